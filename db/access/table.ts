@@ -1,0 +1,58 @@
+import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { agencies } from '../agencies/table.ts';
+import { day, flag, id, instant, oneOf } from '../columns.ts';
+import { roles } from '../ctx.ts';
+
+/** Whoever acts. Known to the public only by the office held; the ledger keeps no personal name, number or address. */
+export const people = sqliteTable('people', {
+  id: id(),
+  officeVi: text().notNull(),
+  officeEn: text().notNull(),
+  isExample: flag(),
+  createdAt: instant().notNull(),
+});
+
+/** Half-open [from, until). */
+export const memberships = sqliteTable(
+  'memberships',
+  {
+    id: id(),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    agencyId: text()
+      .notNull()
+      .references(() => agencies.id),
+    role: text({ enum: roles }).notNull(),
+    from: day().notNull(),
+    until: day(),
+  },
+  (t) => [oneOf('memberships_role', t.role, roles), index('memberships_person').on(t.personId)],
+);
+
+/** Only a keyed hash is kept; the token itself is shown once. */
+export const tokens = sqliteTable('tokens', {
+  hash: text().primaryKey().notNull(),
+  personId: text()
+    .notNull()
+    .references(() => people.id),
+  label: text().notNull(),
+  /** Space-separated scopes; they only ever narrow what the person may do. */
+  scopes: text().notNull(),
+  createdAt: instant().notNull(),
+  expiresAt: instant().notNull(),
+  revokedAt: instant(),
+});
+
+/** What was answered to each idempotency key, so that a repeated request is answered and not repeated. Kept 90 days. */
+export const idempotency = sqliteTable(
+  'idempotency',
+  {
+    actorId: text().notNull(),
+    key: text().notNull(),
+    requestHash: text().notNull(),
+    answer: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.actorId, t.key] }), index('idempotency_at').on(t.at)],
+);

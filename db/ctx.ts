@@ -1,0 +1,76 @@
+// What every verb and reader is handed: who asks, when, and the one door to the database.
+import type { Db } from './client.ts';
+
+/** A day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
+export type CivilDate = string;
+/** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`; sorts as text. */
+export type Instant = string;
+
+export const roles = ['province_officer', 'ministry_officer', 'commission', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+/** What a token may be used for. A token only ever narrows what its owner may do. */
+export const scopes = ['read', 'report', 'verify', 'publish', 'administer'] as const;
+export type Scope = (typeof scopes)[number];
+
+export interface Membership {
+  readonly agencyId: string;
+  readonly role: Role;
+}
+
+export interface Person {
+  readonly kind: 'person';
+  readonly id: string;
+  /** Public name of the office held; officers never appear by their own name. */
+  readonly officeVi: string;
+  readonly officeEn: string;
+  /** Example people make example records, which are marked wherever they are shown. */
+  readonly isExample: boolean;
+  readonly memberships: readonly Membership[];
+  readonly scopes: readonly Scope[];
+}
+
+export type Job = 'seed' | 'upkeep';
+
+export type Actor = { readonly kind: 'public' } | Person | { readonly kind: 'system'; readonly job: Job };
+
+export interface Ctx {
+  readonly db: Db;
+  readonly actor: Actor;
+  readonly now: Instant;
+  /** The civil day of `now` in Asia/Ho_Chi_Minh. */
+  readonly today: CivilDate;
+  readonly requestId: string;
+}
+
+/** The two clocks of a question. `validOn`: what was so on that day. `knownBefore`: only what the ledger said before that instant; null means as it stands now. */
+export interface Clocks {
+  readonly validOn: CivilDate;
+  readonly knownBefore: Instant | null;
+}
+
+const dayMs = 86_400_000;
+const hanoiOffsetMs = 7 * 3_600_000; // Vietnam has kept UTC+7 without daylight saving since 1975.
+
+/** The civil day in Vietnam at an instant. */
+export const civilDate = (at: Instant): CivilDate =>
+  new Date(Date.parse(at) + hanoiOffsetMs).toISOString().slice(0, 10);
+
+/** The instant at which a civil day in Vietnam is over. */
+export const endOfDay = (day: CivilDate): Instant =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + dayMs - hanoiOffsetMs).toISOString();
+
+/** True for a day that exists in the calendar, written `YYYY-MM-DD`. */
+export const isCivilDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
+/** The agencies in which a person holds a role today; empty for everyone else. */
+export const agenciesOf = (actor: Actor, role?: Role): string[] =>
+  actor.kind === 'person'
+    ? actor.memberships.filter((m) => role === undefined || m.role === role).map((m) => m.agencyId)
+    : [];
+
+export const holds = (actor: Actor, role: Role): boolean =>
+  actor.kind === 'person' && actor.memberships.some((m) => m.role === role);

@@ -1,0 +1,130 @@
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import { agencies } from '../agencies/table.ts';
+import { fact, flag, id, instant, oneOf, provenance } from '../columns.ts';
+import { directives } from '../directives/table.ts';
+import { documents } from '../documents/table.ts';
+import { tasks } from '../tasks/table.ts';
+import { territories } from '../territories/table.ts';
+
+export const relations = ['implements_directive', 'related_policy', 'target_only'] as const;
+export const planLevels = ['central', 'ministry', 'province', 'district'] as const;
+
+/** A body's own document on the directive's subject. `relation` says how it stands to the directive. */
+export const plans = fact(
+  'plans',
+  () => ({
+    id: id(),
+    documentId: text()
+      .notNull()
+      .unique()
+      .references(() => documents.id),
+    directiveId: text()
+      .notNull()
+      .references(() => directives.id),
+    agencyId: text()
+      .notNull()
+      .references(() => agencies.id),
+    territoryId: text().references(() => territories.id),
+    level: text({ enum: planLevels }).notNull(),
+    relation: text({ enum: relations }).notNull(),
+    status: text().notNull(),
+    period: text(),
+    ...provenance(() => documents.id),
+  }),
+  (t) => [
+    oneOf('plans_relation', t.relation, relations),
+    index('plans_territory').on(t.territoryId as AnySQLiteColumn),
+  ],
+);
+
+/** A line of a plan. */
+export const provisions = fact(
+  'provisions',
+  () => ({
+    id: id(),
+    planId: text()
+      .notNull()
+      .references(() => plans.id),
+    code: text().notNull(),
+    position: integer().notNull(),
+    titleVi: text().notNull(),
+    titleEn: text().notNull(),
+    cadence: text(),
+    deadlineText: text(),
+    addsToDirective: flag(),
+    ...provenance(() => documents.id),
+  }),
+  (t) => [uniqueIndex('provisions_code').on(t.planId as AnySQLiteColumn, t.code as AnySQLiteColumn)],
+);
+
+export const provisionTasks = sqliteTable(
+  'provision_tasks',
+  {
+    provisionId: text()
+      .notNull()
+      .references(() => provisions.id),
+    taskId: text()
+      .notNull()
+      .references(() => tasks.id),
+    knownFrom: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.provisionId, t.taskId] }), index('provision_tasks_task').on(t.taskId)],
+);
+
+export const mappingStates = [
+  'copied',
+  'concretised',
+  'extended',
+  'weaker',
+  'silent',
+  'truncated',
+  'news_silent',
+  'not_addressed_to_province',
+] as const;
+
+/**
+ * What a plan did with one task of the directive, by two readings made apart. `state` is set only where both agree;
+ * null is a dispute that a third person has yet to decide.
+ */
+export const mappings = fact(
+  'mappings',
+  () => ({
+    id: id(),
+    planId: text()
+      .notNull()
+      .references(() => plans.id),
+    taskId: text()
+      .notNull()
+      .references(() => tasks.id),
+    state: text({ enum: mappingStates }),
+    isConfirmed: flag(),
+  }),
+  (t) => [
+    uniqueIndex('mappings_pair').on(t.planId as AnySQLiteColumn, t.taskId as AnySQLiteColumn),
+    index('mappings_task').on(t.taskId as AnySQLiteColumn),
+  ],
+);
+
+export const readings = sqliteTable(
+  'readings',
+  {
+    mappingId: text()
+      .notNull()
+      .references(() => mappings.id),
+    reader: integer().notNull(),
+    state: text({ enum: mappingStates }).notNull(),
+    section: text(),
+    note: text(),
+    confidence: text().notNull(),
+    knownFrom: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.mappingId, t.reader] })],
+);

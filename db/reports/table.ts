@@ -1,0 +1,184 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import { people } from '../access/table.ts';
+import { agencies } from '../agencies/table.ts';
+import { count, decimal, flag, id, instant, isDecimal, oneOf, standings } from '../columns.ts';
+import { indicators } from '../indicators/table.ts';
+import { rounds } from '../rounds/table.ts';
+import { tasks } from '../tasks/table.ts';
+import { territories } from '../territories/table.ts';
+
+export const statuses = ['draft', 'submitted', 'returned', 'verified', 'published'] as const;
+export const claims = ['not_started', 'in_progress', 'done', 'not_pursued'] as const;
+export const grades = ['none', 'own_statement', 'document', 'dataset', 'independently_checked'] as const;
+
+/** One body's report for one round. A published report is never edited: a correction supersedes it and both stay. */
+export const reports = sqliteTable(
+  'reports',
+  {
+    id: id(),
+    roundId: text()
+      .notNull()
+      .references(() => rounds.id),
+    agencyId: text()
+      .notNull()
+      .references(() => agencies.id),
+    territoryId: text().references(() => territories.id),
+    status: text({ enum: statuses }).notNull(),
+    standing: text({ enum: standings }).notNull(),
+    /** The published report this one corrects. */
+    supersedesId: text().references((): AnySQLiteColumn => reports.id),
+    correctionReason: text(),
+    startedById: text()
+      .notNull()
+      .references(() => people.id),
+    startedAt: instant().notNull(),
+    submittedById: text().references(() => people.id),
+    submittedAt: instant(),
+    verifiedById: text().references(() => people.id),
+    verifiedByAgencyId: text().references(() => agencies.id),
+    verifiedAt: instant(),
+    publishedById: text().references(() => people.id),
+    publishedAt: instant(),
+    /** When a published correction took its place; the only thing that may still change on a published report. */
+    supersededAt: instant(),
+    leafNumber: integer(),
+    revision: count(),
+  },
+  (t) => [
+    oneOf('reports_status', t.status, statuses),
+    check(
+      'reports_published_whole',
+      sql`${t.status} <> 'published' OR (${t.publishedAt} IS NOT NULL AND ${t.leafNumber} IS NOT NULL)`,
+    ),
+    check('reports_correction_reason', sql`(${t.supersedesId} IS NULL) = (${t.correctionReason} IS NULL)`),
+    uniqueIndex('reports_first').on(t.roundId, t.agencyId).where(sql`${t.supersedesId} IS NULL`),
+    uniqueIndex('reports_correction').on(t.supersedesId).where(sql`${t.supersedesId} IS NOT NULL`),
+    index('reports_agency').on(t.agencyId),
+    index('reports_queue').on(t.status, t.submittedAt),
+    index('reports_published').on(t.publishedAt),
+  ],
+);
+
+/** What the body says of one task in this report. */
+export const reportItems = sqliteTable(
+  'report_items',
+  {
+    reportId: text()
+      .notNull()
+      .references(() => reports.id),
+    taskId: text()
+      .notNull()
+      .references(() => tasks.id),
+    claim: text({ enum: claims }),
+    done: text(),
+    difficulties: text(),
+    recommendation: text(),
+    /** JSON array of { reference, grade }. */
+    evidence: text(),
+    savedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.reportId, t.taskId] }),
+    index('report_items_task').on(t.taskId),
+    check(
+      'report_items_claim',
+      sql`${t.claim} IS NULL OR ${t.claim} IN (${sql.raw(claims.map((c) => `'${c}'`).join(', '))})`,
+    ),
+  ],
+);
+
+/** A figure the body reports. Null is "not given"; `blankIsMeant` says that it is meant so. Never zero by default. */
+export const reportValues = sqliteTable(
+  'report_values',
+  {
+    reportId: text()
+      .notNull()
+      .references(() => reports.id),
+    indicatorId: text()
+      .notNull()
+      .references(() => indicators.id),
+    value: decimal(),
+    numerator: decimal(),
+    denominator: decimal(),
+    /** Which population or unit list the denominator counts, e.g. "75 communes since 1/7/2025". */
+    denominatorBase: text(),
+    blankIsMeant: flag(),
+    reason: text(),
+    savedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.reportId, t.indicatorId] }),
+    isDecimal('report_values_value', t.value),
+    isDecimal('report_values_numerator', t.numerator),
+    isDecimal('report_values_denominator', t.denominator),
+  ],
+);
+
+/** Why a report went back to its author, line by line. `line` is a task code, an indicator id, or null for the whole. */
+export const reportReturns = sqliteTable(
+  'report_returns',
+  {
+    reportId: text()
+      .notNull()
+      .references(() => reports.id),
+    revision: integer().notNull(),
+    position: integer().notNull(),
+    line: text(),
+    reason: text().notNull(),
+    returnedById: text()
+      .notNull()
+      .references(() => people.id),
+    returnedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.reportId, t.revision, t.position] })],
+);
+
+/** The latest published claim of each body on each task; kept by the act that publishes. */
+export const latestClaims = sqliteTable(
+  'latest_claims',
+  {
+    agencyId: text().notNull(),
+    taskId: text().notNull(),
+    isExample: integer({ mode: 'boolean' }).notNull(),
+    reportId: text()
+      .notNull()
+      .references(() => reports.id),
+    period: text().notNull(),
+    claim: text({ enum: claims }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.agencyId, t.taskId, t.isExample] }),
+    index('latest_claims_task').on(t.taskId),
+  ],
+);
+
+/** The latest published value of each body on each indicator; kept by the act that publishes. */
+export const latestValues = sqliteTable(
+  'latest_values',
+  {
+    agencyId: text().notNull(),
+    indicatorId: text().notNull(),
+    isExample: integer({ mode: 'boolean' }).notNull(),
+    reportId: text()
+      .notNull()
+      .references(() => reports.id),
+    period: text().notNull(),
+    value: decimal(),
+    numerator: decimal(),
+    denominator: decimal(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.agencyId, t.indicatorId, t.isExample] }),
+    index('latest_values_indicator').on(t.indicatorId),
+  ],
+);
