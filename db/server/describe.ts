@@ -1,0 +1,18 @@
+// What a statement would take and give, without running it.
+import type { Session } from './session.ts';
+import { type Statement, statementOf } from './statement.ts';
+
+export function describe(session: Session, sql: string): string {
+  const statement = statementOf(sql);
+  const columns = session.eyes.describe(statement.sql);
+  const params = statement.params.map((name) => `{"name":${JSON.stringify(name)}}`);
+  return (
+    `{"params":[${params}],"cols":${columns},"is_explain":${statement.kind === 'explain'},` +
+    `"is_readonly":${isReadonly(statement)}}`
+  );
+}
+
+function isReadonly({ kind, mode }: Statement): boolean {
+  if (kind === 'begin') return mode !== 'write';
+  return kind === 'read' || kind === 'explain' || kind === 'end' || kind === 'savepoint';
+}

@@ -1,0 +1,77 @@
+// The embedded libSQL server: one process, one file, Hrana 2 and 3 over HTTP.
+import type { AddressInfo } from 'node:net';
+import { StartError } from './errors.ts';
+import { hranaServer } from './http.ts';
+import type { Session } from './session.ts';
+import { Store } from './store.ts';
+import { Streams } from './streams.ts';
+import { WriterQueue } from './writer-queue.ts';
+
+export { StartError } from './errors.ts';
+
+export type ServerOptions = {
+  file: string;
+  port?: number;
+  host?: string;
+  authToken?: string | undefined;
+  /** A stream with no request for this long is closed. */
+  streamIdleMs?: number;
+  /** A transaction that holds the writer for this long loses it and is rolled back. */
+  transactionMs?: number;
+};
+
+export type RunningServer = {
+  url: string;
+  /** Writes a compact copy of the committed database to a new file. */
+  snapshotTo(path: string): void;
+  close(): Promise<void>;
+};
+
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const {
+    file,
+    port = 0,
+    host = '127.0.0.1',
+    authToken,
+    streamIdleMs = 10_000,
+    transactionMs = 5_000,
+  } = options;
+  const store = new Store(file);
+  // Long enough to outlast one transaction that never ends, and then some.
+  const queue = new WriterQueue<Session>(transactionMs * 2);
+  const streams = new Streams({ store, queue, transactionMs }, streamIdleMs);
+  const http = hranaServer(streams, authToken);
+
+  try {
+    await new Promise<void>((resolve, reject) => {
+      http.once('error', reject);
+      http.listen(port, host, resolve);
+    });
+  } catch (error) {
+    store.close();
+    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+      ? new StartError(
+          'PORT_TAKEN',
+          `Port ${port} on ${host} is taken; stop what uses it, or choose another port.`,
+        )
+      : error;
+  }
+
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    const ended = new Promise((resolve) => http.close(resolve));
+    http.closeIdleConnections();
+    streams.closeAll();
+    const force = setTimeout(() => http.closeAllConnections(), 2_000);
+    await ended;
+    clearTimeout(force);
+    streams.closeAll();
+    store.close();
+  };
+  const { port: bound } = http.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    snapshotTo: (path) => store.snapshotTo(path),
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,149 @@
+// What one SQL statement is, as far as it decides where it runs and how its result is counted.
+import { StatementError } from './errors.ts';
+import { cut, type RawStatement } from './tokens.ts';
+
+export type Kind = 'read' | 'change' | 'schema' | 'begin' | 'end' | 'savepoint' | 'explain' | 'other';
+export type BeginMode = 'read' | 'deferred' | 'write';
+
+export type Statement = {
+  sql: string;
+  kind: Kind;
+  /** Reads nothing of the connection that last wrote, so any snapshot can answer it. */
+  readsOnly: boolean;
+  mode: BeginMode;
+  isInsert: boolean;
+  isRollback: boolean;
+  setsForeignKeys: boolean;
+  params: (string | null)[];
+};
+
+const PURE_PRAGMAS = new Set(
+  `table_list index_list table_info table_xinfo index_info index_xinfo pragma_list compile_options database_list
+   function_list module_list encoding foreign_key_list foreign_key_check collation_list freelist_count
+   integrity_check page_count quick_check`.split(/\s+/),
+);
+const SETTABLE_PRAGMAS = new Set(['foreign_keys', 'defer_foreign_keys', 'user_version']);
+const READABLE_PRAGMAS = new Set(
+  `analysis_limit application_id auto_vacuum automatic_index busy_timeout cache_size cache_spill cell_size_check
+   checkpoint_fullfsync data_version fullfsync hard_heap_limit journal_mode journal_size_limit legacy_alter_table
+   locking_mode max_page_count mmap_size page_size query_only read_uncommitted recursive_triggers
+   reverse_unordered_selects schema_version secure_delete soft_heap_limit synchronous temp_store threads
+   trusted_schema wal_autocheckpoint`.split(/\s+/),
+);
+const VERBS = new Set(['SELECT', 'VALUES', 'INSERT', 'UPDATE', 'DELETE']);
+
+const CACHED = 2_000;
+const cache = new Map<string, Statement[]>();
+
+/** Every statement of a text, in order. Throws if one of them is not for clients to use. */
+export function statementsOf(sql: string): Statement[] {
+  const known = cache.get(sql);
+  if (known) return known;
+  const statements = cut(sql).map(classify);
+  if (cache.size >= CACHED) cache.clear();
+  if (sql.length < 20_000) cache.set(sql, statements);
+  return statements;
+}
+
+/** The one statement of a text. */
+export function statementOf(sql: string): Statement {
+  const statements = statementsOf(sql);
+  if (statements.length > 1) {
+    throw new StatementError('SQL_MANY_STATEMENTS', 'SQL string contains more than one statement');
+  }
+  if (!statements[0]) {
+    throw new StatementError('SQL_NO_STATEMENT', 'SQL string does not contain any statement');
+  }
+  return statements[0];
+}
+
+function classify({ text, words, params }: RawStatement): Statement {
+  const verb = mainVerb(words);
+  const kind = kindOf(verb, words, text);
+  const connectionBound = words.some(
+    (word) => word === 'CHANGES' || word === 'TOTAL_CHANGES' || word === 'LAST_INSERT_ROWID',
+  );
+  return {
+    sql: text,
+    kind,
+    readsOnly: (kind === 'read' || kind === 'explain') && !connectionBound,
+    mode: beginMode(words),
+    isInsert: kind === 'change' && (verb === 'INSERT' || verb === 'REPLACE'),
+    isRollback: kind === 'end' && verb === 'ROLLBACK',
+    setsForeignKeys: verb === 'PRAGMA' && words.length > 2 && words.includes('FOREIGN_KEYS'),
+    params,
+  };
+}
+
+// `WITH` hides the verb behind its tables, which are always in parentheses.
+function mainVerb(words: string[]): string {
+  if (words[0] !== 'WITH') return words[0] ?? '';
+  let depth = 0;
+  for (const [at, word] of words.entries()) {
+    if (word === '(') depth++;
+    else if (word === ')') depth--;
+    else if (depth === 0 && (VERBS.has(word) || (word === 'REPLACE' && words[at + 1] === 'INTO')))
+      return word;
+  }
+  return 'SELECT';
+}
+
+function kindOf(verb: string, words: string[], text: string): Kind {
+  switch (verb) {
+    case 'SELECT':
+    case 'VALUES':
+      return 'read';
+    case 'INSERT':
+    case 'REPLACE':
+    case 'UPDATE':
+    case 'DELETE':
+      return 'change';
+    case 'BEGIN':
+      return 'begin';
+    case 'COMMIT':
+    case 'END':
+      return 'end';
+    case 'ROLLBACK':
+      return words.includes('TO') ? 'savepoint' : 'end';
+    case 'SAVEPOINT':
+    case 'RELEASE':
+      return 'savepoint';
+    case 'EXPLAIN':
+      return 'explain';
+    case 'CREATE':
+      // Temporary things belong to one connection, and streams share theirs.
+      if (words[1] === 'TEMP' || words[1] === 'TEMPORARY') throw unsupported(text);
+      return 'schema';
+    case 'ALTER':
+    case 'DROP':
+      return 'schema';
+    case 'PRAGMA':
+      return pragmaKind(words, text);
+    case 'ATTACH':
+    case 'DETACH':
+    case 'VACUUM':
+    case 'ANALYZE':
+    case 'REINDEX':
+      throw unsupported(text);
+    default:
+      return 'other';
+  }
+}
+
+// The same pragmas as a libSQL server allows: nothing that changes the shared connection or the file's safety.
+function pragmaKind(words: string[], text: string): Kind {
+  const at = words[2] === '.' ? 3 : 1;
+  const name = (words[at] ?? '').toLowerCase();
+  const hasValue = words.length > at + 1;
+  if (PURE_PRAGMAS.has(name)) return 'read';
+  if (SETTABLE_PRAGMAS.has(name) || (READABLE_PRAGMAS.has(name) && !hasValue)) return 'other';
+  throw unsupported(text);
+}
+
+function beginMode(words: string[]): BeginMode {
+  if (words.includes('READONLY')) return 'read';
+  return words[1] === 'IMMEDIATE' || words[1] === 'EXCLUSIVE' ? 'write' : 'deferred';
+}
+
+const unsupported = (text: string) =>
+  new StatementError('SQL_PARSE_ERROR', `SQL string could not be parsed: unsupported statement: ${text}`);

@@ -1,0 +1,49 @@
+// Results as JSON text, written cell by cell: no objects in between, because reads are most of the work.
+import { StatementError } from './errors.ts';
+
+export type Outcome = { columns: string; rows: string[]; changes: number; rowid: string | null };
+export type Column = { name: string; type: string | null };
+
+const LARGEST = 256 * 1024 * 1024;
+
+export function arrayOfRows(rows: Iterable<unknown>, wanted: boolean): string[] {
+  const encoded: string[] = [];
+  let size = 0;
+  for (const row of rows) {
+    if (!wanted) continue;
+    const text = encodeRow(row as unknown[]);
+    size += text.length;
+    if (size > LARGEST) throw new StatementError('RESPONSE_TOO_LARGE', 'Response is too large');
+    encoded.push(text);
+  }
+  return encoded;
+}
+
+function encodeRow(row: unknown[]): string {
+  let text = '[';
+  for (let at = 0; at < row.length; at++) text += (at ? ',' : '') + encodeCell(row[at]);
+  return text + ']';
+}
+
+function encodeCell(value: unknown): string {
+  if (typeof value === 'string') return `{"type":"text","value":${JSON.stringify(value)}}`;
+  if (typeof value === 'bigint') return `{"type":"integer","value":"${value}"}`;
+  if (value === null) return '{"type":"null"}';
+  if (typeof value === 'number') return `{"type":"float","value":${float(value)}}`;
+  return `{"type":"blob","base64":"${(value as Buffer).toString('base64').replace(/=+$/, '')}"}`;
+}
+
+// JSON has no infinity, but every reader takes a number too large for it as one.
+function float(value: number): string {
+  if (Number.isFinite(value)) return Object.is(value, -0) ? '-0.0' : String(value);
+  return value > 0 ? '1e999' : '-1e999';
+}
+
+export const columnList = (columns: Column[]): string =>
+  `[${columns.map(({ name, type }) => `{"name":${JSON.stringify(name)},"decltype":${JSON.stringify(type)}}`)}]`;
+
+export const rowid = (id: string | null): string => (id === null ? 'null' : `"${id}"`);
+
+export const statementResult = (outcome: Outcome): string =>
+  `{"cols":${outcome.columns},"rows":[${outcome.rows}],"affected_row_count":${outcome.changes},` +
+  `"last_insert_rowid":${rowid(outcome.rowid)},"replication_index":null}`;
