@@ -4,6 +4,7 @@ import {
   type AnySQLiteColumn,
   check,
   integer,
+  SQLiteAsyncDialect,
   type SQLiteColumnBuilderBase,
   type SQLiteTable,
   type SQLiteTableExtraConfigValue,
@@ -62,3 +63,10 @@ export function fact<Name extends string, C extends Record<string, SQLiteColumnB
 
 /** The tables whose earlier versions are kept. */
 export const facts = new Set<SQLiteTable>();
+
+/** How tables spell themselves in SQL: camelCase in code, snake_case in the database. */
+export const dialect = new SQLiteAsyncDialect({ casing: 'snake_case' });
+
+/** A column's name in the database, unquoted. */
+export const columnName = (column: AnySQLiteColumn): string =>
+  /"([^"]+)"$/.exec(dialect.sqlToQuery(sql`${column}`).sql)![1]!;

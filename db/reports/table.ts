@@ -11,7 +11,7 @@ import {
 } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { agencies } from '../agencies/table.ts';
-import { count, decimal, flag, id, instant, isDecimal, oneOf, standings } from '../columns.ts';
+import { count, decimal, fact, flag, id, instant, isDecimal, oneOf, standings } from '../columns.ts';
 import { indicators } from '../indicators/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { tasks } from '../tasks/table.ts';
@@ -143,42 +143,34 @@ export const reportReturns = sqliteTable(
   (t) => [primaryKey({ columns: [t.reportId, t.revision, t.position] })],
 );
 
-/** The latest published claim of each body on each task; kept by the act that publishes. */
-export const latestClaims = sqliteTable(
+/** The latest published claim of each body on each task; kept by the act that publishes. Id: `agency~task~standing`. */
+export const latestClaims = fact(
   'latest_claims',
-  {
+  () => ({
+    id: id(),
     agencyId: text().notNull(),
     taskId: text().notNull(),
-    isExample: integer({ mode: 'boolean' }).notNull(),
-    reportId: text()
-      .notNull()
-      .references(() => reports.id),
+    standing: text({ enum: standings }).notNull(),
+    reportId: text().notNull(),
     period: text().notNull(),
     claim: text({ enum: claims }),
-  },
-  (t) => [
-    primaryKey({ columns: [t.agencyId, t.taskId, t.isExample] }),
-    index('latest_claims_task').on(t.taskId),
-  ],
+  }),
+  (t) => [index('latest_claims_task').on(t.taskId), index('latest_claims_agency').on(t.agencyId)],
 );
 
-/** The latest published value of each body on each indicator; kept by the act that publishes. */
-export const latestValues = sqliteTable(
+/** The latest published value of each body on each indicator; kept by the act that publishes. Id: `agency~indicator~standing`. */
+export const latestValues = fact(
   'latest_values',
-  {
+  () => ({
+    id: id(),
     agencyId: text().notNull(),
     indicatorId: text().notNull(),
-    isExample: integer({ mode: 'boolean' }).notNull(),
-    reportId: text()
-      .notNull()
-      .references(() => reports.id),
+    standing: text({ enum: standings }).notNull(),
+    reportId: text().notNull(),
     period: text().notNull(),
     value: decimal(),
     numerator: decimal(),
     denominator: decimal(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.agencyId, t.indicatorId, t.isExample] }),
-    index('latest_values_indicator').on(t.indicatorId),
-  ],
+  }),
+  (t) => [index('latest_values_indicator').on(t.indicatorId), index('latest_values_agency').on(t.agencyId)],
 );

@@ -34,16 +34,17 @@ export const rounds = fact(
   ],
 );
 
-/** How many reports of a round stand at each step; kept by the act that moves a report. */
-export const roundCounts = sqliteTable(
+/** How many reports of a round stand at each step; kept by the act that moves a report. Id: `round~standing~status`. */
+export const roundCounts = fact(
   'round_counts',
-  {
+  () => ({
+    id: id(),
     roundId: text()
       .notNull()
       .references(() => rounds.id),
-    standing: text().notNull(),
+    standing: text({ enum: standings }).notNull(),
     status: text().notNull(),
     reports: integer().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.roundId, t.standing, t.status] })],
+  }),
+  (t) => [index('round_counts_round').on(t.roundId)],
 );

@@ -1,0 +1,84 @@
+// What drizzle-kit cannot generate: tables of earlier versions, and triggers that refuse to rewrite history.
+// `npm run db:guards` prints the statements to review into a migration; a test compares them with the migrated database.
+import { getTableConfig } from 'drizzle-orm/sqlite-core';
+import { columnName, facts } from '../columns.ts';
+import * as tables from '../tables.ts';
+
+/** Rows of these are written once and never touched again. */
+const appendOnly = [
+  'audit_log',
+  'leaves',
+  'citations',
+  'task_indicators',
+  'provision_tasks',
+  'readings',
+  'report_returns',
+  'markets',
+  'contradictions',
+];
+
+const refuse = (name: string, when: string, message: string) =>
+  `CREATE TRIGGER ${name} ${when} BEGIN SELECT RAISE(ABORT, '${message}'); END`;
+
+const neverRewritten = (table: string) => [
+  refuse(`${table}_no_update`, `BEFORE UPDATE ON ${table}`, `${table} is append-only`),
+  refuse(`${table}_no_delete`, `BEFORE DELETE ON ${table}`, `${table} is append-only`),
+];
+
+function keepsPast(name: string, columns: readonly string[]): string[] {
+  const quoted = columns.map((c) => `"${c}"`);
+  return [
+    `CREATE TABLE ${name}_past (${quoted.join(', ')}, known_until TEXT NOT NULL, PRIMARY KEY (id, revision))`,
+    `CREATE TRIGGER ${name}_keep_past AFTER UPDATE ON ${name} BEGIN INSERT INTO ${name}_past (${quoted.join(', ')}, known_until) VALUES (${quoted.map((c) => `OLD.${c}`).join(', ')}, NEW.known_from); END`,
+    refuse(
+      `${name}_forward_only`,
+      `BEFORE UPDATE ON ${name} WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from`,
+      `${name}: a new version must be the next one`,
+    ),
+    refuse(`${name}_no_delete`, `BEFORE DELETE ON ${name}`, `${name}: nothing is deleted`),
+    ...neverRewritten(`${name}_past`),
+  ];
+}
+
+const reportGuards = () => {
+  const mayChange = ['superseded_at', 'revision'];
+  const frozen = columnsOf(tables.reports).filter((c) => !mayChange.includes(c));
+  const changed = frozen.map((c) => `NEW."${c}" IS NOT OLD."${c}"`).join(' OR ');
+  const closed = (table: string, event: 'INSERT' | 'UPDATE') =>
+    refuse(
+      `${table}_${event.toLowerCase()}_while_open`,
+      `BEFORE ${event} ON ${table} WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned')`,
+      'this report is closed to its author',
+    );
+  return [
+    refuse(
+      'reports_published_frozen',
+      `BEFORE UPDATE ON reports WHEN OLD.status = 'published' AND (${changed} OR OLD.superseded_at IS NOT NULL)`,
+      'a published report is never edited',
+    ),
+    refuse('reports_no_delete', 'BEFORE DELETE ON reports', 'nothing is deleted'),
+    ...['report_items', 'report_values'].flatMap((table) => [
+      closed(table, 'INSERT'),
+      closed(table, 'UPDATE'),
+      refuse(`${table}_no_delete`, `BEFORE DELETE ON ${table}`, 'nothing is deleted'),
+    ]),
+  ];
+};
+
+const columnsOf = (table: Parameters<typeof getTableConfig>[0]) =>
+  getTableConfig(table).columns.map(columnName);
+
+/** All guard statements for the tables as the code declares them. */
+export const guards = (): string[] => [
+  // act() asks this view to check that exactly one row was changed; anything else aborts the whole batch.
+  'CREATE VIEW expect_one AS SELECT 1 AS changed',
+  refuse('expect_one_change', 'INSTEAD OF INSERT ON expect_one WHEN NEW.changed <> 1', 'stale revision'),
+  ...[...facts].flatMap((table) => keepsPast(getTableConfig(table).name, columnsOf(table))),
+  ...appendOnly.flatMap(neverRewritten),
+  refuse(
+    'leaves_without_gap',
+    'BEFORE INSERT ON leaves WHEN NEW.number <> (SELECT coalesce(max(number) + 1, 0) FROM leaves)',
+    'leaf numbers have no gaps',
+  ),
+  ...reportGuards(),
+];

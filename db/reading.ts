@@ -1,0 +1,260 @@
+// One question, one statement: turns a tree of wanted relations into a single SELECT that answers JSON, whatever its depth.
+// Visibility and both clocks are applied to every table on the way, so no path can forget them.
+import { aliasedTable, and, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Statement, Value } from './client.ts';
+import { columnName, dialect, facts } from './columns.ts';
+import type { Ctx } from './ctx.ts';
+import { Invalid } from './errors.ts';
+import type { Args, Order, Reading, Relation, Shape } from './shape.ts';
+import { shapes } from './shapes.ts';
+
+/** A tree of what is asked for. Keys are made by `keyOf`; the answer carries each relation under the same key. */
+export interface Want {
+  readonly relations: ReadonlyMap<
+    string,
+    { readonly relation: string; readonly args: Args; readonly want: Want }
+  >;
+  /** Pages only: whether to count all rows. */
+  readonly total: boolean;
+}
+export const nothing: Want = { relations: new Map(), total: false };
+
+/** The name under which a relation's answer is found in its parent: two aliases with equal arguments share one answer. */
+export const keyOf = (relation: string, args: Args): string => {
+  const given = Object.entries(args).filter(([, value]) => value !== undefined && value !== null);
+  return given.length === 0
+    ? relation
+    : `${relation}(${JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)))})`;
+};
+
+/** A starting point: a table, and which of its rows. */
+export interface Question<T extends SQLiteTable = SQLiteTable> {
+  readonly table: T;
+  readonly where?: (row: T, reading: Reading) => SQL | undefined;
+  readonly order?: Order<T>;
+}
+
+export interface Page<R> {
+  readonly rows: R[];
+  readonly hasMore: boolean;
+  /** Null when it was not asked for. */
+  readonly total: number | null;
+}
+export type Answer = Record<string, unknown> & { readonly _cursor?: unknown[] };
+
+/** The first row that matches, or null: absent and hidden alike. */
+export async function readOne<T extends SQLiteTable>(
+  ctx: Ctx,
+  question: Question<T>,
+  reading: Reading,
+  want: Want = nothing,
+): Promise<Answer | null> {
+  const [answer] = await ask(ctx, oneRow(plain(question), draft(reading), want));
+  return (answer ?? null) as Answer | null;
+}
+
+/** One page of rows, 1 to 100. */
+export async function readPage<T extends SQLiteTable>(
+  ctx: Ctx,
+  question: Question<T>,
+  page: Args,
+  reading: Reading,
+  want: Want = nothing,
+): Promise<Page<Answer>> {
+  const [answer] = await ask(ctx, pageOf(plain(question), page, draft(reading), want));
+  return asPage(answer, page);
+}
+
+/** Several rows in the order of the keys asked for is the caller's business; this answers all that match. */
+export async function readAll<T extends SQLiteTable>(
+  ctx: Ctx,
+  question: Question<T>,
+  reading: Reading,
+  want: Want = nothing,
+): Promise<Answer[]> {
+  const [answer] = await ask(ctx, manyRows(plain(question), draft(reading), want, 1_000));
+  return (answer ?? []) as Answer[];
+}
+
+/** A loaded page as the database answered it (one row more than asked for tells whether there is more). */
+export const asPage = (loaded: unknown, page: Args): Page<Answer> => {
+  const { rows, total } = loaded as { rows: Answer[]; total?: number };
+  const first = Number(page.first);
+  return { rows: rows.slice(0, first), hasMore: rows.length > first, total: total ?? null };
+};
+
+export const cursorOf = (row: Answer): string => btoa(JSON.stringify(row._cursor)).replaceAll('=', '');
+
+async function ask(ctx: Ctx, expression: SQL): Promise<unknown[]> {
+  const rows = await ctx.db.read(toStatement(sql`SELECT ${expression} AS answer`));
+  return rows.map((row) => (row.answer === null ? null : JSON.parse(String(row.answer))));
+}
+
+export const toStatement = (query: SQL): Statement => {
+  const { sql: text, params } = dialect.sqlToQuery(query);
+  return { sql: text, args: params as Value[] };
+};
+
+// Inside, a question is untyped: the table's own type was checked where the question was written.
+interface Plain {
+  readonly table: SQLiteTable;
+  readonly where: (row: never, reading: Reading) => SQL | undefined;
+  readonly order: Order<never> | undefined;
+}
+const plain = <T extends SQLiteTable>(question: Question<T>): Plain => ({
+  table: question.table,
+  where: (question.where ?? (() => undefined)) as Plain['where'],
+  order: question.order as unknown as Order<never> | undefined,
+});
+
+/** One statement in the making: the reading, and how many copies of each table it uses so far. */
+interface Draft extends Reading {
+  readonly copies: Map<SQLiteTable, number>;
+}
+const draft = (reading: Reading): Draft => ({ ...reading, copies: new Map() });
+
+// Aliased copies are costly to make and hold nothing of a request, so all statements share them.
+const aliases = new Map<SQLiteTable, SQLiteTable[]>();
+function copyOf(table: SQLiteTable, draft: Draft): SQLiteTable {
+  const used = draft.copies.get(table) ?? 0;
+  draft.copies.set(table, used + 1);
+  const known = aliases.get(table) ?? [];
+  aliases.set(table, known);
+  known[used] ??= aliasedTable(table, `${getTableName(table)}_${used}`) as SQLiteTable;
+  return known[used];
+}
+
+const shapeOf = (table: SQLiteTable): Shape => {
+  const found = shapes.get(table);
+  if (!found) throw new Error(`No shape is declared for table ${getTableName(table)}.`);
+  return found;
+};
+
+const relationOf = (shape: Shape, name: string): Relation => {
+  const found = shape.relations[name];
+  if (!found) throw new Error(`${shape.type} has no relation ${name}.`);
+  return found;
+};
+
+const columnsCache = new WeakMap<SQLiteTable, [string, AnySQLiteColumn][]>();
+const columnsOf = (row: SQLiteTable) => {
+  const known =
+    columnsCache.get(row) ?? (Object.entries(getTableColumns(row)) as [string, AnySQLiteColumn][]);
+  columnsCache.set(row, known);
+  return known;
+};
+
+/** Where rows come from: the table as it stands, or all versions cut at the instant asked about. */
+function source(table: SQLiteTable, row: SQLiteTable, draft: Draft): SQL {
+  const base = columnsOf(table);
+  const { knownBefore } = draft;
+  const name = getTableName(table);
+  const aliasName = sql.identifier(getTableName(row));
+  if (knownBefore === null) return sql`${sql.identifier(name)} AS ${aliasName}`;
+  const list = sql.join(
+    base.map(([, c]) => sql.identifier(columnName(c))),
+    sql`, `,
+  );
+  if (facts.has(table))
+    return sql`(SELECT ${list} FROM ${sql.identifier(name)} WHERE known_from < ${knownBefore}
+      UNION ALL SELECT ${list} FROM ${sql.identifier(`${name}_past`)} WHERE known_from < ${knownBefore} AND known_until >= ${knownBefore}) AS ${aliasName}`;
+  if (base.some(([key]) => key === 'knownFrom'))
+    return sql`(SELECT ${list} FROM ${sql.identifier(name)} WHERE known_from < ${knownBefore}) AS ${aliasName}`;
+  return sql`${sql.identifier(name)} AS ${aliasName}`;
+}
+
+function fields(shape: Shape, row: SQLiteTable, draft: Draft, want: Want, cursor?: SQL[]): SQL {
+  const parts: SQL[] = [];
+  for (const [key, column] of columnsOf(row))
+    if (!shape.omit.includes(key))
+      parts.push(sql`${sql.raw(`'${key}'`)}, ${shape.json.includes(key) ? sql`json(${column})` : column}`);
+  for (const key of shape.always)
+    parts.push(sql`${sql.raw(`'${key}'`)}, ${related(relationOf(shape, key), row, draft, {}, nothing)}`);
+  for (const [key, wanted] of want.relations) {
+    const relation = relationOf(shape, wanted.relation);
+    parts.push(sql`${key}, ${related(relation, row, draft, wanted.args, wanted.want)}`);
+  }
+  if (cursor) parts.push(sql`'_cursor', json_array(${sql.join(cursor, sql`, `)})`);
+  return sql`json_object(${sql.join(parts, sql`, `)})`;
+}
+
+function related(relation: Relation, parent: SQLiteTable, draft: Draft, args: Args, want: Want): SQL {
+  const question: Plain = {
+    table: relation.to,
+    where: (row) => relation.on(parent as never, row, draft, args),
+    order: relation.order,
+  };
+  if (relation.kind === 'one') return oneRow(question, draft, want);
+  if (relation.kind === 'many') return manyRows(question, draft, want, 1_000);
+  return pageOf(question, args, draft, want);
+}
+
+function rowsOf(question: Plain, draft: Draft, after?: (row: SQLiteTable) => SQL | undefined) {
+  const { table } = question;
+  const shape = shapeOf(table);
+  const row = fresh(table, takenIn(reading));
+  const where = and(question.where(row as never, draft), shape.visible?.(row as never, draft), after?.(row));
+  const keys = question.order?.by(row as never, draft) ?? [];
+  const direction = sql.raw(question.order?.descending ? ' DESC' : '');
+  const ordered =
+    keys.length > 0
+      ? sql` ORDER BY ${sql.join(
+          keys.map((k) => sql`${k}${direction}`),
+          sql`, `,
+        )}`
+      : sql``;
+  return {
+    shape,
+    row,
+    keys,
+    from: sql`FROM ${source(table, row, draft)}${where ? sql` WHERE ${where}` : sql``}`,
+    ordered,
+  };
+}
+
+function oneRow(question: Plain, draft: Draft, want: Want): SQL {
+  const { shape, row, from, ordered } = rowsOf(question, draft);
+  return sql`(SELECT ${fields(shape, row, draft, want)} ${from}${ordered} LIMIT 1)`;
+}
+
+function manyRows(question: Plain, draft: Draft, want: Want, limit: number): SQL {
+  const { shape, row, from, ordered } = rowsOf(question, draft);
+  const name = sql.identifier(getTableName(row));
+  return sql`(SELECT json_group_array(${fields(shape, row, draft, want)}) FROM (SELECT ${name}.* ${from}${ordered} LIMIT ${sql.raw(String(limit))}) AS ${name})`;
+}
+
+function pageOf(question: Plain, page: Args, draft: Draft, want: Want): SQL {
+  const first = Number(page.first);
+  if (!Number.isInteger(first) || first < 1 || first > 100)
+    throw new Invalid([{ path: 'first', message: 'Ask for 1 to 100 rows at a time.' }]);
+  const after = page.after === undefined || page.after === null ? null : parseCursor(String(page.after));
+  const { order } = question;
+  if (!order) throw new Error('A page needs an order.');
+  const { shape, row, keys, from, ordered } = rowsOf(question, draft, (candidate) => {
+    if (after === null) return undefined;
+    const names = order.by(candidate as never, draft);
+    if (after.length !== names.length) throw badCursor();
+    const values = after.map((value) => sql`${value}`);
+    return sql`(${sql.join(names, sql`, `)}) ${sql.raw(order.descending ? '<' : '>')} (${sql.join(values, sql`, `)})`;
+  });
+  const name = sql.identifier(getTableName(row));
+  const rows = sql`(SELECT json_group_array(${fields(shape, row, draft, want, keys)}) FROM (SELECT ${name}.* ${from}${ordered} LIMIT ${sql.raw(String(first + 1))}) AS ${name})`;
+  if (!want.total) return sql`json_object('rows', ${rows})`;
+  const all = rowsOf(question, draft);
+  return sql`json_object('rows', ${rows}, 'total', (SELECT count(*) ${all.from}))`;
+}
+
+const badCursor = () =>
+  new Invalid([{ path: 'after', message: 'This cursor is not one that this list gave out.' }]);
+
+function parseCursor(text: string): (string | number)[] {
+  try {
+    const values: unknown = JSON.parse(atob(text));
+    if (Array.isArray(values) && values.every((v) => typeof v === 'string' || typeof v === 'number'))
+      return values;
+  } catch {
+    // falls through: any unreadable cursor gets the same answer
+  }
+  throw badCursor();
+}

@@ -1,0 +1,97 @@
+// How a table is read as a tree: which rows a viewer may see, which figures are worked out beside a row, and which other
+// tables hang from it. Descriptions only; reading.ts turns a tree of them into one SQL statement.
+import { type SQL, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Actor, CivilDate, Clocks } from './ctx.ts';
+
+/** Who asks, about which day, as known when; whatever day that is, what a person may see is decided today. */
+export interface Reading extends Clocks {
+  readonly actor: Actor;
+  readonly today: CivilDate;
+}
+
+export type Args = Readonly<Record<string, unknown>>;
+
+/** Sort keys of a row. For a page they are the cursor: all in one direction, together unique, never null. */
+export interface Order<T> {
+  readonly by: (row: T, reading: Reading) => SQL[];
+  readonly descending?: boolean;
+}
+
+export interface Relation {
+  readonly kind: 'one' | 'many' | 'page';
+  readonly to: SQLiteTable;
+  // Typed where it is declared (`one`, `many`, `page` below); the compiler only passes aliases through.
+  readonly on: (parent: never, child: never, reading: Reading, args: Args) => SQL | undefined;
+  readonly order?: Order<never>;
+}
+
+export interface Shape {
+  readonly table: SQLiteTable;
+  /** Name of the type in the schema. */
+  readonly type: string;
+  /** The rows this viewer may know of. Every path to the table passes through it; absent means all. */
+  readonly visible?: (row: never, reading: Reading) => SQL | undefined;
+  /** Columns that never leave the database. */
+  readonly omit: readonly string[];
+  /** Columns holding JSON text, handed out as JSON. */
+  readonly json: readonly string[];
+  /** Relations that come along with every row, such as a body's name on the day asked about. */
+  readonly always: readonly string[];
+  readonly relations: Readonly<Record<string, Relation>>;
+}
+
+export const shape = <T extends SQLiteTable>(
+  type: string,
+  table: T,
+  parts: {
+    visible?: (row: T, reading: Reading) => SQL | undefined;
+    omit?: readonly string[];
+    json?: readonly string[];
+    always?: readonly string[];
+    relations?: (on: Joiner<T>) => Record<string, Relation>;
+  } = {},
+): Shape => ({
+  type,
+  table,
+  omit: parts.omit ?? [],
+  json: parts.json ?? [],
+  always: parts.always ?? [],
+  relations: parts.relations?.(joiner<T>()) ?? {},
+  ...(parts.visible ? { visible: parts.visible as NonNullable<Shape['visible']> } : {}),
+});
+
+type On<P, C> = (parent: P, child: C, reading: Reading, args: Args) => SQL | undefined;
+
+interface Joiner<P> {
+  one<C extends SQLiteTable>(to: C, on: On<P, C>, order?: Order<C>): Relation;
+  many<C extends SQLiteTable>(to: C, on: On<P, C>, order: Order<C>): Relation;
+  page<C extends SQLiteTable>(to: C, on: On<P, C>, order: Order<C>): Relation;
+}
+
+const joiner = <P>(): Joiner<P> => {
+  const make =
+    (kind: Relation['kind']) =>
+    <C extends SQLiteTable>(to: C, on: On<P, C>, order?: Order<C>): Relation => ({
+      kind,
+      to,
+      on: on as Relation['on'],
+      ...(order ? { order: order as unknown as Order<never> } : {}),
+    });
+  return { one: make('one'), many: make('many'), page: make('page') };
+};
+
+/** True on the day asked about, for a row that is valid on the half-open stretch [from, until). */
+export const validOn = (
+  row: { readonly from: AnySQLiteColumn; readonly until: AnySQLiteColumn },
+  reading: Reading,
+): SQL =>
+  sql`(${row.from} IS NULL OR ${row.from} <= ${reading.validOn}) AND (${row.until} IS NULL OR ${row.until} > ${reading.validOn})`;
+
+/** Orders dated rows so that the one in force on the day asked about comes first, then the nearest earlier one. */
+export const inForceFirst: Order<{ readonly from: AnySQLiteColumn }> = {
+  by: (row, reading) => [
+    sql`coalesce(${row.from}, '') > ${reading.validOn}`,
+    sql`coalesce(${row.from}, '') DESC`,
+  ],
+};
