@@ -6,7 +6,7 @@ import type { Statement, Value } from './client.ts';
 import { columnName, dialect, facts } from './columns.ts';
 import type { Ctx } from './ctx.ts';
 import { Invalid } from './errors.ts';
-import type { Args, Order, Reading, Relation, Shape } from './shape.ts';
+import type { Args, Order, Question, Reading, Relation, Shape } from './shape.ts';
 import { shapes } from './shapes.ts';
 
 /** A tree of what is asked for. Keys are made by `keyOf`; the answer carries each relation under the same key. */
@@ -27,13 +27,6 @@ export const keyOf = (relation: string, args: Args): string => {
     ? relation
     : `${relation}(${JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)))})`;
 };
-
-/** A starting point: a table, and which of its rows. */
-export interface Question<T extends SQLiteTable = SQLiteTable> {
-  readonly table: T;
-  readonly where?: (row: T, reading: Reading) => SQL | undefined;
-  readonly order?: Order<T>;
-}
 
 export interface Page<R> {
   readonly rows: R[];
@@ -193,7 +186,7 @@ function related(relation: Relation, parent: SQLiteTable, draft: Draft, args: Ar
 function rowsOf(question: Plain, draft: Draft, after?: (row: SQLiteTable) => SQL | undefined) {
   const { table } = question;
   const shape = shapeOf(table);
-  const row = fresh(table, takenIn(reading));
+  const row = copyOf(table, draft);
   const where = and(question.where(row as never, draft), shape.visible?.(row as never, draft), after?.(row));
   const keys = question.order?.by(row as never, draft) ?? [];
   const direction = sql.raw(question.order?.descending ? ' DESC' : '');

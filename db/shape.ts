@@ -95,3 +95,16 @@ export const inForceFirst: Order<{ readonly from: AnySQLiteColumn }> = {
     sql`coalesce(${row.from}, '') DESC`,
   ],
 };
+
+/** A starting point: a table, and which of its rows. */
+export interface Question<T extends SQLiteTable = SQLiteTable> {
+  readonly table: T;
+  readonly where?: (row: T, reading: Reading) => SQL | undefined;
+  readonly order?: Order<T>;
+}
+
+export const byId: Order<{ readonly id: AnySQLiteColumn }> = { by: (row) => [sql`${row.id}`] };
+
+/** A filter the asker may leave out: no wanted value, no condition. */
+export const when = (column: AnySQLiteColumn, wanted: unknown): SQL | undefined =>
+  wanted === undefined || wanted === null ? undefined : sql`${column} = ${wanted}`;

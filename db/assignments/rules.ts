@@ -41,7 +41,8 @@ export interface Responsibility {
   readonly vacancyReason: string | null;
 }
 
-const carries = (edge: Succession, duty: Assignment) => edge.function === 'all' || edge.function === duty.function;
+const carries = (edge: Succession, duty: Assignment) =>
+  edge.function === 'all' || edge.function === duty.function;
 
 /**
  * Every stretch of every assignment, in order. A body holds its duty until an edge takes the duty's function to a
@@ -58,7 +59,12 @@ export function responsibilities(
 
   const stretches: Responsibility[] = [];
   for (const duty of assignments) {
-    const hold = (agencyId: string, from: CivilDate | null, successionId: string | null, seen: readonly string[]) => {
+    const hold = (
+      agencyId: string,
+      from: CivilDate | null,
+      successionId: string | null,
+      seen: readonly string[],
+    ) => {
       if (seen.includes(agencyId)) throw new Error(`Successions run in a circle at ${agencyId}.`);
       const passing = (edgesFrom.get(agencyId) ?? [])
         .filter((edge) => carries(edge, duty) && (from === null || edge.on >= from))
@@ -95,7 +101,8 @@ const earliest = (...days: readonly (CivilDate | null)[]): CivilDate | null =>
 export const covers = (
   stretch: { readonly from: CivilDate | null; readonly until: CivilDate | null },
   day: CivilDate,
-): boolean => (stretch.from === null || stretch.from <= day) && (stretch.until === null || day < stretch.until);
+): boolean =>
+  (stretch.from === null || stretch.from <= day) && (stretch.until === null || day < stretch.until);
 
 /** Who is responsible on one day: each assignment's holders, or its vacancy. Empty only outside the assignment's own time. */
 export const responsibleOn = (
@@ -103,4 +110,5 @@ export const responsibleOn = (
   assignments: readonly Assignment[],
   successions: readonly Succession[],
   bodies: ReadonlyMap<string, Body>,
-): Responsibility[] => responsibilities(assignments, successions, bodies).filter((stretch) => covers(stretch, day));
+): Responsibility[] =>
+  responsibilities(assignments, successions, bodies).filter((stretch) => covers(stretch, day));

@@ -1,0 +1,333 @@
+CREATE VIEW expect_one AS SELECT 1 AS changed;
+--> statement-breakpoint
+CREATE TRIGGER expect_one_change INSTEAD OF INSERT ON expect_one WHEN NEW.changed <> 1 BEGIN SELECT RAISE(ABORT, 'stale revision'); END;
+--> statement-breakpoint
+CREATE TABLE documents_past ("id", "kind", "symbol", "issued_on", "issuer_id", "title_vi", "title_en", "publisher", "url", "language", "read_as", "standing", "confidence", "note", "folded", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER documents_keep_past AFTER UPDATE ON documents BEGIN INSERT INTO documents_past ("id", "kind", "symbol", "issued_on", "issuer_id", "title_vi", "title_en", "publisher", "url", "language", "read_as", "standing", "confidence", "note", "folded", "revision", "known_from", known_until) VALUES (OLD."id", OLD."kind", OLD."symbol", OLD."issued_on", OLD."issuer_id", OLD."title_vi", OLD."title_en", OLD."publisher", OLD."url", OLD."language", OLD."read_as", OLD."standing", OLD."confidence", OLD."note", OLD."folded", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER documents_forward_only BEFORE UPDATE ON documents WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'documents: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER documents_no_delete BEFORE DELETE ON documents BEGIN SELECT RAISE(ABORT, 'documents: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER documents_past_no_update BEFORE UPDATE ON documents_past BEGIN SELECT RAISE(ABORT, 'documents_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER documents_past_no_delete BEFORE DELETE ON documents_past BEGIN SELECT RAISE(ABORT, 'documents_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE territories_past ("id", "kind", "code", "code_confidence", "parent_id", "parent_confidence", "from", "until", "slug", "tile_row", "tile_column", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER territories_keep_past AFTER UPDATE ON territories BEGIN INSERT INTO territories_past ("id", "kind", "code", "code_confidence", "parent_id", "parent_confidence", "from", "until", "slug", "tile_row", "tile_column", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."kind", OLD."code", OLD."code_confidence", OLD."parent_id", OLD."parent_confidence", OLD."from", OLD."until", OLD."slug", OLD."tile_row", OLD."tile_column", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER territories_forward_only BEFORE UPDATE ON territories WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'territories: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER territories_no_delete BEFORE DELETE ON territories BEGIN SELECT RAISE(ABORT, 'territories: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER territories_past_no_update BEFORE UPDATE ON territories_past BEGIN SELECT RAISE(ABORT, 'territories_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER territories_past_no_delete BEFORE DELETE ON territories_past BEGIN SELECT RAISE(ABORT, 'territories_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE territory_names_past ("id", "territory_id", "name_vi", "name_en", "full_name_vi", "is_alternative", "from", "until", "folded", "source_id", "confidence", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER territory_names_keep_past AFTER UPDATE ON territory_names BEGIN INSERT INTO territory_names_past ("id", "territory_id", "name_vi", "name_en", "full_name_vi", "is_alternative", "from", "until", "folded", "source_id", "confidence", "revision", "known_from", known_until) VALUES (OLD."id", OLD."territory_id", OLD."name_vi", OLD."name_en", OLD."full_name_vi", OLD."is_alternative", OLD."from", OLD."until", OLD."folded", OLD."source_id", OLD."confidence", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER territory_names_forward_only BEFORE UPDATE ON territory_names WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'territory_names: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER territory_names_no_delete BEFORE DELETE ON territory_names BEGIN SELECT RAISE(ABORT, 'territory_names: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER territory_names_past_no_update BEFORE UPDATE ON territory_names_past BEGIN SELECT RAISE(ABORT, 'territory_names_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER territory_names_past_no_delete BEFORE DELETE ON territory_names_past BEGIN SELECT RAISE(ABORT, 'territory_names_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE territory_mappings_past ("id", "from_id", "to_id", "on", "kind", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER territory_mappings_keep_past AFTER UPDATE ON territory_mappings BEGIN INSERT INTO territory_mappings_past ("id", "from_id", "to_id", "on", "kind", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."from_id", OLD."to_id", OLD."on", OLD."kind", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER territory_mappings_forward_only BEFORE UPDATE ON territory_mappings WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'territory_mappings: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER territory_mappings_no_delete BEFORE DELETE ON territory_mappings BEGIN SELECT RAISE(ABORT, 'territory_mappings: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER territory_mappings_past_no_update BEFORE UPDATE ON territory_mappings_past BEGIN SELECT RAISE(ABORT, 'territory_mappings_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER territory_mappings_past_no_delete BEFORE DELETE ON territory_mappings_past BEGIN SELECT RAISE(ABORT, 'territory_mappings_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE territory_measures_past ("id", "territory_id", "measure", "value", "as_of", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER territory_measures_keep_past AFTER UPDATE ON territory_measures BEGIN INSERT INTO territory_measures_past ("id", "territory_id", "measure", "value", "as_of", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."territory_id", OLD."measure", OLD."value", OLD."as_of", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER territory_measures_forward_only BEFORE UPDATE ON territory_measures WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'territory_measures: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER territory_measures_no_delete BEFORE DELETE ON territory_measures BEGIN SELECT RAISE(ABORT, 'territory_measures: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER territory_measures_past_no_update BEFORE UPDATE ON territory_measures_past BEGIN SELECT RAISE(ABORT, 'territory_measures_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER territory_measures_past_no_delete BEFORE DELETE ON territory_measures_past BEGIN SELECT RAISE(ABORT, 'territory_measures_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE agencies_past ("id", "kind", "territory_id", "is_collective", "started_on", "ended_on", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER agencies_keep_past AFTER UPDATE ON agencies BEGIN INSERT INTO agencies_past ("id", "kind", "territory_id", "is_collective", "started_on", "ended_on", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."kind", OLD."territory_id", OLD."is_collective", OLD."started_on", OLD."ended_on", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER agencies_forward_only BEFORE UPDATE ON agencies WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'agencies: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER agencies_no_delete BEFORE DELETE ON agencies BEGIN SELECT RAISE(ABORT, 'agencies: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER agencies_past_no_update BEFORE UPDATE ON agencies_past BEGIN SELECT RAISE(ABORT, 'agencies_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER agencies_past_no_delete BEFORE DELETE ON agencies_past BEGIN SELECT RAISE(ABORT, 'agencies_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE agency_names_past ("id", "agency_id", "name_vi", "name_en", "short_name", "from", "until", "folded", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER agency_names_keep_past AFTER UPDATE ON agency_names BEGIN INSERT INTO agency_names_past ("id", "agency_id", "name_vi", "name_en", "short_name", "from", "until", "folded", "revision", "known_from", known_until) VALUES (OLD."id", OLD."agency_id", OLD."name_vi", OLD."name_en", OLD."short_name", OLD."from", OLD."until", OLD."folded", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER agency_names_forward_only BEFORE UPDATE ON agency_names WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'agency_names: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER agency_names_no_delete BEFORE DELETE ON agency_names BEGIN SELECT RAISE(ABORT, 'agency_names: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER agency_names_past_no_update BEFORE UPDATE ON agency_names_past BEGIN SELECT RAISE(ABORT, 'agency_names_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER agency_names_past_no_delete BEFORE DELETE ON agency_names_past BEGIN SELECT RAISE(ABORT, 'agency_names_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE agency_parents_past ("id", "agency_id", "parent_id", "from", "until", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER agency_parents_keep_past AFTER UPDATE ON agency_parents BEGIN INSERT INTO agency_parents_past ("id", "agency_id", "parent_id", "from", "until", "revision", "known_from", known_until) VALUES (OLD."id", OLD."agency_id", OLD."parent_id", OLD."from", OLD."until", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER agency_parents_forward_only BEFORE UPDATE ON agency_parents WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'agency_parents: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER agency_parents_no_delete BEFORE DELETE ON agency_parents BEGIN SELECT RAISE(ABORT, 'agency_parents: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER agency_parents_past_no_update BEFORE UPDATE ON agency_parents_past BEGIN SELECT RAISE(ABORT, 'agency_parents_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER agency_parents_past_no_delete BEFORE DELETE ON agency_parents_past BEGIN SELECT RAISE(ABORT, 'agency_parents_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE successions_past ("id", "from_id", "to_id", "on", "kind", "function", "scope", "source_id", "confidence", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER successions_keep_past AFTER UPDATE ON successions BEGIN INSERT INTO successions_past ("id", "from_id", "to_id", "on", "kind", "function", "scope", "source_id", "confidence", "revision", "known_from", known_until) VALUES (OLD."id", OLD."from_id", OLD."to_id", OLD."on", OLD."kind", OLD."function", OLD."scope", OLD."source_id", OLD."confidence", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER successions_forward_only BEFORE UPDATE ON successions WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'successions: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER successions_no_delete BEFORE DELETE ON successions BEGIN SELECT RAISE(ABORT, 'successions: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER successions_past_no_update BEFORE UPDATE ON successions_past BEGIN SELECT RAISE(ABORT, 'successions_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER successions_past_no_delete BEFORE DELETE ON successions_past BEGIN SELECT RAISE(ABORT, 'successions_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE directives_past ("id", "document_id", "symbol", "issued_on", "issuer_id", "predecessor_id", "subject_vi", "subject_en", "distribution_vi", "distribution_en", "has_quantified_targets", "has_dated_deadlines", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER directives_keep_past AFTER UPDATE ON directives BEGIN INSERT INTO directives_past ("id", "document_id", "symbol", "issued_on", "issuer_id", "predecessor_id", "subject_vi", "subject_en", "distribution_vi", "distribution_en", "has_quantified_targets", "has_dated_deadlines", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."document_id", OLD."symbol", OLD."issued_on", OLD."issuer_id", OLD."predecessor_id", OLD."subject_vi", OLD."subject_en", OLD."distribution_vi", OLD."distribution_en", OLD."has_quantified_targets", OLD."has_dated_deadlines", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER directives_forward_only BEFORE UPDATE ON directives WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'directives: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER directives_no_delete BEFORE DELETE ON directives BEGIN SELECT RAISE(ABORT, 'directives: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER directives_past_no_update BEFORE UPDATE ON directives_past BEGIN SELECT RAISE(ABORT, 'directives_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER directives_past_no_delete BEFORE DELETE ON directives_past BEGIN SELECT RAISE(ABORT, 'directives_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE tasks_past ("id", "directive_id", "code", "parent_id", "level", "position", "title_vi", "title_en", "summary_vi", "summary_en", "kind", "cadence", "cadence_basis", "deadline_text", "source_id", "section", "confidence", "note", "folded", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER tasks_keep_past AFTER UPDATE ON tasks BEGIN INSERT INTO tasks_past ("id", "directive_id", "code", "parent_id", "level", "position", "title_vi", "title_en", "summary_vi", "summary_en", "kind", "cadence", "cadence_basis", "deadline_text", "source_id", "section", "confidence", "note", "folded", "revision", "known_from", known_until) VALUES (OLD."id", OLD."directive_id", OLD."code", OLD."parent_id", OLD."level", OLD."position", OLD."title_vi", OLD."title_en", OLD."summary_vi", OLD."summary_en", OLD."kind", OLD."cadence", OLD."cadence_basis", OLD."deadline_text", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."folded", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER tasks_forward_only BEFORE UPDATE ON tasks WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'tasks: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER tasks_no_delete BEFORE DELETE ON tasks BEGIN SELECT RAISE(ABORT, 'tasks: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER tasks_past_no_update BEFORE UPDATE ON tasks_past BEGIN SELECT RAISE(ABORT, 'tasks_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER tasks_past_no_delete BEFORE DELETE ON tasks_past BEGIN SELECT RAISE(ABORT, 'tasks_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE plans_past ("id", "document_id", "directive_id", "agency_id", "territory_id", "level", "relation", "status", "period", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER plans_keep_past AFTER UPDATE ON plans BEGIN INSERT INTO plans_past ("id", "document_id", "directive_id", "agency_id", "territory_id", "level", "relation", "status", "period", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."document_id", OLD."directive_id", OLD."agency_id", OLD."territory_id", OLD."level", OLD."relation", OLD."status", OLD."period", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER plans_forward_only BEFORE UPDATE ON plans WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'plans: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER plans_no_delete BEFORE DELETE ON plans BEGIN SELECT RAISE(ABORT, 'plans: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER plans_past_no_update BEFORE UPDATE ON plans_past BEGIN SELECT RAISE(ABORT, 'plans_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER plans_past_no_delete BEFORE DELETE ON plans_past BEGIN SELECT RAISE(ABORT, 'plans_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE provisions_past ("id", "plan_id", "code", "position", "title_vi", "title_en", "cadence", "deadline_text", "adds_to_directive", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER provisions_keep_past AFTER UPDATE ON provisions BEGIN INSERT INTO provisions_past ("id", "plan_id", "code", "position", "title_vi", "title_en", "cadence", "deadline_text", "adds_to_directive", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."plan_id", OLD."code", OLD."position", OLD."title_vi", OLD."title_en", OLD."cadence", OLD."deadline_text", OLD."adds_to_directive", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER provisions_forward_only BEFORE UPDATE ON provisions WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'provisions: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER provisions_no_delete BEFORE DELETE ON provisions BEGIN SELECT RAISE(ABORT, 'provisions: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER provisions_past_no_update BEFORE UPDATE ON provisions_past BEGIN SELECT RAISE(ABORT, 'provisions_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER provisions_past_no_delete BEFORE DELETE ON provisions_past BEGIN SELECT RAISE(ABORT, 'provisions_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE mappings_past ("id", "plan_id", "task_id", "state", "is_confirmed", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER mappings_keep_past AFTER UPDATE ON mappings BEGIN INSERT INTO mappings_past ("id", "plan_id", "task_id", "state", "is_confirmed", "revision", "known_from", known_until) VALUES (OLD."id", OLD."plan_id", OLD."task_id", OLD."state", OLD."is_confirmed", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER mappings_forward_only BEFORE UPDATE ON mappings WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'mappings: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER mappings_no_delete BEFORE DELETE ON mappings BEGIN SELECT RAISE(ABORT, 'mappings: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER mappings_past_no_update BEFORE UPDATE ON mappings_past BEGIN SELECT RAISE(ABORT, 'mappings_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER mappings_past_no_delete BEFORE DELETE ON mappings_past BEGIN SELECT RAISE(ABORT, 'mappings_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE assignments_past ("id", "document_id", "task_id", "provision_id", "agency_id", "role", "function", "from", "until", "basis", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER assignments_keep_past AFTER UPDATE ON assignments BEGIN INSERT INTO assignments_past ("id", "document_id", "task_id", "provision_id", "agency_id", "role", "function", "from", "until", "basis", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."document_id", OLD."task_id", OLD."provision_id", OLD."agency_id", OLD."role", OLD."function", OLD."from", OLD."until", OLD."basis", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER assignments_forward_only BEFORE UPDATE ON assignments WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'assignments: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER assignments_no_delete BEFORE DELETE ON assignments BEGIN SELECT RAISE(ABORT, 'assignments: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER assignments_past_no_update BEFORE UPDATE ON assignments_past BEGIN SELECT RAISE(ABORT, 'assignments_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER assignments_past_no_delete BEFORE DELETE ON assignments_past BEGIN SELECT RAISE(ABORT, 'assignments_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE responsibilities_past ("id", "assignment_id", "task_id", "provision_id", "role", "agency_id", "from", "until", "succession_id", "vacancy_reason", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER responsibilities_keep_past AFTER UPDATE ON responsibilities BEGIN INSERT INTO responsibilities_past ("id", "assignment_id", "task_id", "provision_id", "role", "agency_id", "from", "until", "succession_id", "vacancy_reason", "revision", "known_from", known_until) VALUES (OLD."id", OLD."assignment_id", OLD."task_id", OLD."provision_id", OLD."role", OLD."agency_id", OLD."from", OLD."until", OLD."succession_id", OLD."vacancy_reason", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER responsibilities_forward_only BEFORE UPDATE ON responsibilities WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'responsibilities: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER responsibilities_no_delete BEFORE DELETE ON responsibilities BEGIN SELECT RAISE(ABORT, 'responsibilities: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER responsibilities_past_no_update BEFORE UPDATE ON responsibilities_past BEGIN SELECT RAISE(ABORT, 'responsibilities_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER responsibilities_past_no_delete BEFORE DELETE ON responsibilities_past BEGIN SELECT RAISE(ABORT, 'responsibilities_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE indicators_past ("id", "slug", "name_vi", "name_en", "definition_vi", "definition_en", "unit", "direction", "frequency", "aggregation", "folded", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER indicators_keep_past AFTER UPDATE ON indicators BEGIN INSERT INTO indicators_past ("id", "slug", "name_vi", "name_en", "definition_vi", "definition_en", "unit", "direction", "frequency", "aggregation", "folded", "revision", "known_from", known_until) VALUES (OLD."id", OLD."slug", OLD."name_vi", OLD."name_en", OLD."definition_vi", OLD."definition_en", OLD."unit", OLD."direction", OLD."frequency", OLD."aggregation", OLD."folded", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER indicators_forward_only BEFORE UPDATE ON indicators WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'indicators: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER indicators_no_delete BEFORE DELETE ON indicators BEGIN SELECT RAISE(ABORT, 'indicators: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER indicators_past_no_update BEFORE UPDATE ON indicators_past BEGIN SELECT RAISE(ABORT, 'indicators_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER indicators_past_no_delete BEFORE DELETE ON indicators_past BEGIN SELECT RAISE(ABORT, 'indicators_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE targets_past ("id", "plan_id", "indicator_id", "territory_id", "value", "qualifier", "unit", "period", "text_vi", "text_en", "base_plan_id", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER targets_keep_past AFTER UPDATE ON targets BEGIN INSERT INTO targets_past ("id", "plan_id", "indicator_id", "territory_id", "value", "qualifier", "unit", "period", "text_vi", "text_en", "base_plan_id", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."plan_id", OLD."indicator_id", OLD."territory_id", OLD."value", OLD."qualifier", OLD."unit", OLD."period", OLD."text_vi", OLD."text_en", OLD."base_plan_id", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER targets_forward_only BEFORE UPDATE ON targets WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'targets: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER targets_no_delete BEFORE DELETE ON targets BEGIN SELECT RAISE(ABORT, 'targets: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER targets_past_no_update BEFORE UPDATE ON targets_past BEGIN SELECT RAISE(ABORT, 'targets_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER targets_past_no_delete BEFORE DELETE ON targets_past BEGIN SELECT RAISE(ABORT, 'targets_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE observations_past ("id", "indicator_id", "kind", "series", "value", "value_high", "qualifier", "unit", "period_type", "period_start", "period_end", "territory_id", "market_id", "sex", "dimension", "as_of", "standing", "contradiction_id", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER observations_keep_past AFTER UPDATE ON observations BEGIN INSERT INTO observations_past ("id", "indicator_id", "kind", "series", "value", "value_high", "qualifier", "unit", "period_type", "period_start", "period_end", "territory_id", "market_id", "sex", "dimension", "as_of", "standing", "contradiction_id", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."indicator_id", OLD."kind", OLD."series", OLD."value", OLD."value_high", OLD."qualifier", OLD."unit", OLD."period_type", OLD."period_start", OLD."period_end", OLD."territory_id", OLD."market_id", OLD."sex", OLD."dimension", OLD."as_of", OLD."standing", OLD."contradiction_id", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER observations_forward_only BEFORE UPDATE ON observations WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'observations: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER observations_no_delete BEFORE DELETE ON observations BEGIN SELECT RAISE(ABORT, 'observations: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER observations_past_no_update BEFORE UPDATE ON observations_past BEGIN SELECT RAISE(ABORT, 'observations_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER observations_past_no_delete BEFORE DELETE ON observations_past BEGIN SELECT RAISE(ABORT, 'observations_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE rounds_past ("id", "directive_id", "period", "period_start", "period_end", "opens_at", "due_at", "ruling_document_id", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER rounds_keep_past AFTER UPDATE ON rounds BEGIN INSERT INTO rounds_past ("id", "directive_id", "period", "period_start", "period_end", "opens_at", "due_at", "ruling_document_id", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."directive_id", OLD."period", OLD."period_start", OLD."period_end", OLD."opens_at", OLD."due_at", OLD."ruling_document_id", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER rounds_forward_only BEFORE UPDATE ON rounds WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'rounds: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER rounds_no_delete BEFORE DELETE ON rounds BEGIN SELECT RAISE(ABORT, 'rounds: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER rounds_past_no_update BEFORE UPDATE ON rounds_past BEGIN SELECT RAISE(ABORT, 'rounds_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER rounds_past_no_delete BEFORE DELETE ON rounds_past BEGIN SELECT RAISE(ABORT, 'rounds_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE round_counts_past ("id", "round_id", "standing", "status", "reports", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER round_counts_keep_past AFTER UPDATE ON round_counts BEGIN INSERT INTO round_counts_past ("id", "round_id", "standing", "status", "reports", "revision", "known_from", known_until) VALUES (OLD."id", OLD."round_id", OLD."standing", OLD."status", OLD."reports", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER round_counts_forward_only BEFORE UPDATE ON round_counts WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'round_counts: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER round_counts_no_delete BEFORE DELETE ON round_counts BEGIN SELECT RAISE(ABORT, 'round_counts: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER round_counts_past_no_update BEFORE UPDATE ON round_counts_past BEGIN SELECT RAISE(ABORT, 'round_counts_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER round_counts_past_no_delete BEFORE DELETE ON round_counts_past BEGIN SELECT RAISE(ABORT, 'round_counts_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE latest_claims_past ("id", "agency_id", "task_id", "standing", "report_id", "period", "claim", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER latest_claims_keep_past AFTER UPDATE ON latest_claims BEGIN INSERT INTO latest_claims_past ("id", "agency_id", "task_id", "standing", "report_id", "period", "claim", "revision", "known_from", known_until) VALUES (OLD."id", OLD."agency_id", OLD."task_id", OLD."standing", OLD."report_id", OLD."period", OLD."claim", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER latest_claims_forward_only BEFORE UPDATE ON latest_claims WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'latest_claims: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER latest_claims_no_delete BEFORE DELETE ON latest_claims BEGIN SELECT RAISE(ABORT, 'latest_claims: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER latest_claims_past_no_update BEFORE UPDATE ON latest_claims_past BEGIN SELECT RAISE(ABORT, 'latest_claims_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER latest_claims_past_no_delete BEFORE DELETE ON latest_claims_past BEGIN SELECT RAISE(ABORT, 'latest_claims_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE latest_values_past ("id", "agency_id", "indicator_id", "standing", "report_id", "period", "value", "numerator", "denominator", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER latest_values_keep_past AFTER UPDATE ON latest_values BEGIN INSERT INTO latest_values_past ("id", "agency_id", "indicator_id", "standing", "report_id", "period", "value", "numerator", "denominator", "revision", "known_from", known_until) VALUES (OLD."id", OLD."agency_id", OLD."indicator_id", OLD."standing", OLD."report_id", OLD."period", OLD."value", OLD."numerator", OLD."denominator", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER latest_values_forward_only BEFORE UPDATE ON latest_values WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'latest_values: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER latest_values_no_delete BEFORE DELETE ON latest_values BEGIN SELECT RAISE(ABORT, 'latest_values: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER latest_values_past_no_update BEFORE UPDATE ON latest_values_past BEGIN SELECT RAISE(ABORT, 'latest_values_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER latest_values_past_no_delete BEFORE DELETE ON latest_values_past BEGIN SELECT RAISE(ABORT, 'latest_values_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER audit_log_no_update BEFORE UPDATE ON audit_log BEGIN SELECT RAISE(ABORT, 'audit_log is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER audit_log_no_delete BEFORE DELETE ON audit_log BEGIN SELECT RAISE(ABORT, 'audit_log is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER leaves_no_update BEFORE UPDATE ON leaves BEGIN SELECT RAISE(ABORT, 'leaves is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER leaves_no_delete BEFORE DELETE ON leaves BEGIN SELECT RAISE(ABORT, 'leaves is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER citations_no_update BEFORE UPDATE ON citations BEGIN SELECT RAISE(ABORT, 'citations is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER citations_no_delete BEFORE DELETE ON citations BEGIN SELECT RAISE(ABORT, 'citations is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER task_indicators_no_update BEFORE UPDATE ON task_indicators BEGIN SELECT RAISE(ABORT, 'task_indicators is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER task_indicators_no_delete BEFORE DELETE ON task_indicators BEGIN SELECT RAISE(ABORT, 'task_indicators is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER provision_tasks_no_update BEFORE UPDATE ON provision_tasks BEGIN SELECT RAISE(ABORT, 'provision_tasks is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER provision_tasks_no_delete BEFORE DELETE ON provision_tasks BEGIN SELECT RAISE(ABORT, 'provision_tasks is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER readings_no_update BEFORE UPDATE ON readings BEGIN SELECT RAISE(ABORT, 'readings is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER readings_no_delete BEFORE DELETE ON readings BEGIN SELECT RAISE(ABORT, 'readings is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_returns_no_update BEFORE UPDATE ON report_returns BEGIN SELECT RAISE(ABORT, 'report_returns is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_returns_no_delete BEFORE DELETE ON report_returns BEGIN SELECT RAISE(ABORT, 'report_returns is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER markets_no_update BEFORE UPDATE ON markets BEGIN SELECT RAISE(ABORT, 'markets is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER markets_no_delete BEFORE DELETE ON markets BEGIN SELECT RAISE(ABORT, 'markets is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER contradictions_no_update BEFORE UPDATE ON contradictions BEGIN SELECT RAISE(ABORT, 'contradictions is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER contradictions_no_delete BEFORE DELETE ON contradictions BEGIN SELECT RAISE(ABORT, 'contradictions is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER leaves_without_gap BEFORE INSERT ON leaves WHEN NEW.number <> (SELECT coalesce(max(number) + 1, 0) FROM leaves) BEGIN SELECT RAISE(ABORT, 'leaf numbers have no gaps'); END;
+--> statement-breakpoint
+CREATE TRIGGER reports_published_frozen BEFORE UPDATE ON reports WHEN OLD.status = 'published' AND (NEW."id" IS NOT OLD."id" OR NEW."round_id" IS NOT OLD."round_id" OR NEW."agency_id" IS NOT OLD."agency_id" OR NEW."territory_id" IS NOT OLD."territory_id" OR NEW."status" IS NOT OLD."status" OR NEW."standing" IS NOT OLD."standing" OR NEW."supersedes_id" IS NOT OLD."supersedes_id" OR NEW."correction_reason" IS NOT OLD."correction_reason" OR NEW."started_by_id" IS NOT OLD."started_by_id" OR NEW."started_at" IS NOT OLD."started_at" OR NEW."submitted_by_id" IS NOT OLD."submitted_by_id" OR NEW."submitted_at" IS NOT OLD."submitted_at" OR NEW."verified_by_id" IS NOT OLD."verified_by_id" OR NEW."verified_by_agency_id" IS NOT OLD."verified_by_agency_id" OR NEW."verified_at" IS NOT OLD."verified_at" OR NEW."published_by_id" IS NOT OLD."published_by_id" OR NEW."published_at" IS NOT OLD."published_at" OR NEW."leaf_number" IS NOT OLD."leaf_number" OR OLD.superseded_at IS NOT NULL) BEGIN SELECT RAISE(ABORT, 'a published report is never edited'); END;
+--> statement-breakpoint
+CREATE TRIGGER reports_no_delete BEFORE DELETE ON reports BEGIN SELECT RAISE(ABORT, 'nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_items_insert_while_open BEFORE INSERT ON report_items WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned') BEGIN SELECT RAISE(ABORT, 'this report is closed to its author'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_items_update_while_open BEFORE UPDATE ON report_items WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned') BEGIN SELECT RAISE(ABORT, 'this report is closed to its author'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_items_no_delete BEFORE DELETE ON report_items BEGIN SELECT RAISE(ABORT, 'nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_values_insert_while_open BEFORE INSERT ON report_values WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned') BEGIN SELECT RAISE(ABORT, 'this report is closed to its author'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_values_update_while_open BEFORE UPDATE ON report_values WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned') BEGIN SELECT RAISE(ABORT, 'this report is closed to its author'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_values_no_delete BEFORE DELETE ON report_values BEGIN SELECT RAISE(ABORT, 'nothing is deleted'); END;

@@ -1,11 +1,4 @@
-import {
-  type AnySQLiteColumn,
-  integer,
-  primaryKey,
-  sqliteTable,
-  text,
-  uniqueIndex,
-} from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, index, integer, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { day, fact, id, instant, oneOf, standings } from '../columns.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';

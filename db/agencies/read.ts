@@ -1,0 +1,69 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { responsibilities } from '../assignments/table.ts';
+import { documents } from '../documents/table.ts';
+import { reportsNewestFirst } from '../reports/order.ts';
+import { latestClaims, latestValues, reports } from '../reports/table.ts';
+import { byId, inForceFirst, type Order, type Question, shape, validOn, when } from '../shape.ts';
+import { territories } from '../territories/table.ts';
+import { agencies, agencyNames, agencyParents, successions } from './table.ts';
+
+const byDay: Order<typeof successions> = { by: (s) => [sql`${s.on}`, sql`${s.id}`] };
+
+export const agencyShape = shape('Agency', agencies, {
+  always: ['name'],
+  relations: (on) => ({
+    name: on.one(agencyNames, (a, n) => eq(n.agencyId, a.id), inForceFirst),
+    names: on.many(agencyNames, (a, n) => eq(n.agencyId, a.id), {
+      by: (n) => [sql`coalesce(${n.from}, '')`, sql`${n.id}`],
+    }),
+    source: on.one(documents, (a, d) => eq(d.id, a.sourceId)),
+    territory: on.one(territories, (a, t) => eq(t.id, a.territoryId)),
+    parent: on.one(
+      agencies,
+      (a, p, reading) =>
+        sql`${p.id} IN (SELECT parent_id FROM ${agencyParents} WHERE agency_id = ${a.id} AND ${validOn(agencyParents, reading)})`,
+    ),
+    successors: on.many(successions, (a, s) => eq(s.fromId, a.id), byDay),
+    predecessors: on.many(successions, (a, s) => eq(s.toId, a.id), byDay),
+    duties: on.page(
+      responsibilities,
+      (a, r, reading, args) => and(eq(r.agencyId, a.id), when(r.role, args.role), validOn(r, reading)),
+      byId,
+    ),
+    reports: on.page(reports, (a, r) => eq(r.agencyId, a.id), reportsNewestFirst),
+    latestClaims: on.page(latestClaims, (a, c) => eq(c.agencyId, a.id), byId),
+    latestValues: on.page(latestValues, (a, v) => eq(v.agencyId, a.id), byId),
+  }),
+});
+
+export const agencyNameShape = shape('AgencyName', agencyNames, { omit: ['folded'] });
+export const agencyParentShape = shape('AgencyParent', agencyParents);
+
+export const successionShape = shape('Succession', successions, {
+  relations: (on) => ({
+    from: on.one(agencies, (s, a) => eq(a.id, s.fromId)),
+    to: on.one(agencies, (s, a) => eq(a.id, s.toId)),
+    source: on.one(documents, (s, d) => eq(d.id, s.sourceId)),
+  }),
+});
+
+export const agencyById = (id: string): Question<typeof agencies> => ({
+  table: agencies,
+  where: (a) => eq(a.id, id),
+});
+
+/** Bodies of a kind; `existing` keeps only those that existed on the day asked about. */
+export const agenciesOfKind = (
+  kind?: string | null,
+  existing?: boolean | null,
+): Question<typeof agencies> => ({
+  table: agencies,
+  where: (a, reading) =>
+    and(
+      when(a.kind, kind),
+      existing
+        ? sql`(${a.endedOn} IS NULL OR ${a.endedOn} > ${reading.validOn}) AND (${a.startedOn} IS NULL OR ${a.startedOn} <= ${reading.validOn})`
+        : undefined,
+    ),
+  order: byId,
+});

@@ -1,0 +1,35 @@
+import { and, eq, or, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { agencies } from '../agencies/table.ts';
+import { byId, type Question, shape, when } from '../shape.ts';
+import { citations, documents } from './table.ts';
+
+/** Documents that bear a record out beside its main source. */
+export const bearsOut = (
+  entity: string,
+  entityId: AnySQLiteColumn,
+  document: { readonly id: AnySQLiteColumn },
+) =>
+  sql`${document.id} IN (SELECT document_id FROM ${citations} WHERE entity = ${entity} AND entity_id = ${entityId})`;
+
+export const documentShape = shape('Document', documents, {
+  omit: ['folded'],
+  relations: (on) => ({
+    issuer: on.one(agencies, (d, a) => eq(a.id, d.issuerId)),
+  }),
+});
+
+export const documentsOf = (kind?: string | null, standing?: string | null): Question<typeof documents> => ({
+  table: documents,
+  where: (d) => and(when(d.kind, kind), when(d.standing, standing)),
+  order: byId,
+});
+
+export const documentBy = (key: {
+  readonly symbol?: string | null;
+  readonly id?: string | null;
+}): Question<typeof documents> => ({
+  table: documents,
+  where: (d) => or(when(d.symbol, key.symbol), when(d.id, key.id)) ?? sql`0`,
+  order: byId,
+});

@@ -1,0 +1,30 @@
+import { eq, sql } from 'drizzle-orm';
+import { holds } from '../ctx.ts';
+import { directives } from '../directives/table.ts';
+import { documents } from '../documents/table.ts';
+import { reportsNewestFirst } from '../reports/order.ts';
+import { reports } from '../reports/table.ts';
+import { byId, type Question, type Reading, shape } from '../shape.ts';
+import { roundCounts, rounds } from './table.ts';
+
+export const roundShape = shape('Round', rounds, {
+  relations: (on) => ({
+    directive: on.one(directives, (r, d) => eq(d.id, r.directiveId)),
+    rulingDocument: on.one(documents, (r, d) => eq(d.id, r.rulingDocumentId)),
+    counts: on.many(roundCounts, (r, c) => eq(c.roundId, r.id), byId),
+    reports: on.page(reports, (r, x) => eq(x.roundId, r.id), reportsNewestFirst),
+  }),
+});
+
+const seesEveryStep = ({ actor }: Reading) =>
+  actor.kind === 'system' || holds(actor, 'commission') || holds(actor, 'administrator');
+
+// How far unpublished reports have come is for those who lead the work; everyone may count what is published.
+export const roundCountShape = shape('RoundCount', roundCounts, {
+  visible: (c, reading) => (seesEveryStep(reading) ? undefined : sql`${c.status} = 'published'`),
+});
+
+export const roundById = (id: string): Question<typeof rounds> => ({
+  table: rounds,
+  where: (r) => eq(r.id, id),
+});

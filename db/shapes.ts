@@ -1,0 +1,70 @@
+// Every shape, found by its table. A table without one cannot be read.
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { agencyNameShape, agencyParentShape, agencyShape, successionShape } from './agencies/read.ts';
+import { assignmentShape, responsibilityShape } from './assignments/read.ts';
+import { directiveShape } from './directives/read.ts';
+import { documentShape } from './documents/read.ts';
+import {
+  contradictionShape,
+  indicatorShape,
+  marketShape,
+  observationShape,
+  targetShape,
+} from './indicators/read.ts';
+import { mappingShape, planShape, provisionShape, readingShape } from './plans/read.ts';
+import {
+  auditShape,
+  latestClaimShape,
+  latestValueShape,
+  personShape,
+  reportItemShape,
+  reportReturnShape,
+  reportShape,
+  reportValueShape,
+} from './reports/read.ts';
+import { roundCountShape, roundShape } from './rounds/read.ts';
+import type { Shape } from './shape.ts';
+import { taskShape } from './tasks/read.ts';
+import {
+  territoryMappingShape,
+  territoryMeasureShape,
+  territoryNameShape,
+  territoryShape,
+} from './territories/read.ts';
+
+const all: readonly Shape[] = [
+  agencyNameShape,
+  agencyParentShape,
+  agencyShape,
+  assignmentShape,
+  auditShape,
+  contradictionShape,
+  directiveShape,
+  documentShape,
+  indicatorShape,
+  latestClaimShape,
+  latestValueShape,
+  mappingShape,
+  marketShape,
+  observationShape,
+  personShape,
+  planShape,
+  provisionShape,
+  readingShape,
+  reportItemShape,
+  reportReturnShape,
+  reportShape,
+  reportValueShape,
+  responsibilityShape,
+  roundCountShape,
+  roundShape,
+  successionShape,
+  targetShape,
+  taskShape,
+  territoryMappingShape,
+  territoryMeasureShape,
+  territoryNameShape,
+  territoryShape,
+];
+
+export const shapes: ReadonlyMap<SQLiteTable, Shape> = new Map(all.map((s) => [s.table, s]));

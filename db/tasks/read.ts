@@ -1,0 +1,51 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { assignments, responsibilities } from '../assignments/table.ts';
+import { directives } from '../directives/table.ts';
+import { documents } from '../documents/table.ts';
+import { indicators } from '../indicators/table.ts';
+import { mappings, provisions, provisionTasks } from '../plans/table.ts';
+import { latestClaims } from '../reports/table.ts';
+import { byId, type Order, shape, validOn, when } from '../shape.ts';
+import { taskIndicators, tasks } from './table.ts';
+
+export const tasksInOrder: Order<typeof tasks> = { by: (t) => [sql`${t.position}`, sql`${t.id}`] };
+
+export const taskShape = shape('Task', tasks, {
+  omit: ['folded'],
+  relations: (on) => ({
+    directive: on.one(directives, (t, d) => eq(d.id, t.directiveId)),
+    source: on.one(documents, (t, d) => eq(d.id, t.sourceId)),
+    parent: on.one(tasks, (t, p) => eq(p.id, t.parentId)),
+    children: on.many(tasks, (t, c) => eq(c.parentId, t.id), tasksInOrder),
+    assignments: on.many(
+      assignments,
+      (t, a, reading, args) => and(eq(a.taskId, t.id), when(a.role, args.role), validOn(a, reading)),
+      byId,
+    ),
+    holders: on.many(
+      responsibilities,
+      (t, r, reading, args) => and(eq(r.taskId, t.id), when(r.role, args.role), validOn(r, reading)),
+      byId,
+    ),
+    indicators: on.many(
+      indicators,
+      (t, i) => sql`${i.id} IN (SELECT indicator_id FROM ${taskIndicators} WHERE task_id = ${t.id})`,
+      byId,
+    ),
+    provisions: on.page(
+      provisions,
+      (t, p) => sql`${p.id} IN (SELECT provision_id FROM ${provisionTasks} WHERE task_id = ${t.id})`,
+      byId,
+    ),
+    mappings: on.page(
+      mappings,
+      (t, m, _reading, args) => and(eq(m.taskId, t.id), when(m.state, args.state)),
+      byId,
+    ),
+    latestClaims: on.page(
+      latestClaims,
+      (t, c, _reading, args) => and(eq(c.taskId, t.id), when(c.claim, args.claim)),
+      byId,
+    ),
+  }),
+});

@@ -1,0 +1,85 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { agencies } from '../agencies/table.ts';
+import { documents } from '../documents/table.ts';
+import { observationsByPeriod } from '../indicators/read.ts';
+import { observations } from '../indicators/table.ts';
+import { plans } from '../plans/table.ts';
+import { byId, inForceFirst, type Question, shape, validOn, when } from '../shape.ts';
+import { territories, territoryMappings, territoryMeasures, territoryNames } from './table.ts';
+
+export const territoryShape = shape('Territory', territories, {
+  always: ['name'],
+  relations: (on) => ({
+    name: on.one(
+      territoryNames,
+      (t, n) => and(eq(n.territoryId, t.id), eq(n.isAlternative, false)),
+      inForceFirst,
+    ),
+    names: on.many(territoryNames, (t, n) => eq(n.territoryId, t.id), byId),
+    source: on.one(documents, (t, d) => eq(d.id, t.sourceId)),
+    parent: on.one(territories, (t, p) => eq(p.id, t.parentId)),
+    successors: on.many(territoryMappings, (t, m) => eq(m.fromId, t.id), byId),
+    predecessors: on.many(territoryMappings, (t, m) => eq(m.toId, t.id), byId),
+    measures: on.many(
+      territoryMeasures,
+      (t, m, _reading, args) => and(eq(m.territoryId, t.id), when(m.measure, args.measure)),
+      byId,
+    ),
+    agencies: on.page(
+      agencies,
+      (t, a, _reading, args) => and(eq(a.territoryId, t.id), when(a.kind, args.kind)),
+      byId,
+    ),
+    // A merged unit answers with its predecessors' documents too: they still apply until replaced.
+    plans: on.page(
+      plans,
+      (t, p, _reading, args) =>
+        and(
+          when(p.relation, args.relation),
+          args.withPredecessors
+            ? sql`(${p.territoryId} = ${t.id} OR ${p.territoryId} IN (SELECT from_id FROM ${territoryMappings} WHERE to_id = ${t.id}))`
+            : eq(p.territoryId, t.id),
+        ),
+      byId,
+    ),
+    observations: on.page(
+      observations,
+      (t, o, _reading, args) =>
+        and(eq(o.territoryId, t.id), when(o.indicatorId, args.indicatorId), when(o.kind, args.kind)),
+      observationsByPeriod,
+    ),
+  }),
+});
+
+export const territoryNameShape = shape('TerritoryName', territoryNames, { omit: ['folded'] });
+
+export const territoryMappingShape = shape('TerritoryMapping', territoryMappings, {
+  relations: (on) => ({
+    from: on.one(territories, (m, t) => eq(t.id, m.fromId)),
+    to: on.one(territories, (m, t) => eq(t.id, m.toId)),
+    source: on.one(documents, (m, d) => eq(d.id, m.sourceId)),
+  }),
+});
+
+export const territoryMeasureShape = shape('TerritoryMeasure', territoryMeasures, {
+  relations: (on) => ({ source: on.one(documents, (m, d) => eq(d.id, m.sourceId)) }),
+});
+
+/** Units in force on the day asked about: 63 provinces until 30/6/2025, 34 from 1/7/2025. */
+export const territoriesInForce = (kind?: string | null): Question<typeof territories> => ({
+  table: territories,
+  where: (t, reading) =>
+    and(kind ? when(t.kind, kind) : sql`${t.kind} IN ('province', 'city')`, validOn(t, reading)),
+  order: { by: (t) => [sql`coalesce(${t.code}, '')`, sql`${t.id}`] },
+});
+
+/** A unit by code or slug: the one in force on the day asked about, else the latest that bore it. */
+export const territoryBy = (key: {
+  readonly id?: string | null;
+  readonly code?: string | null;
+  readonly slug?: string | null;
+}): Question<typeof territories> => ({
+  table: territories,
+  where: (t) => and(when(t.id, key.id), when(t.code, key.code), when(t.slug, key.slug)),
+  order: { by: (t, reading) => [sql`NOT (${validOn(t, reading)})`, sql`coalesce(${t.from}, '') DESC`] },
+});
