@@ -1,0 +1,97 @@
+// Every route of the product, in the order a request meets them.
+import { Hono } from 'hono';
+import { openDb } from '../db/client.ts';
+import { contextFor, Unauthenticated } from './context.ts';
+import type { Door, Visit } from './door.ts';
+import { envFrom, MissingSetting } from './env.ts';
+import { tell } from './errors.ts';
+import { graphqlDoor } from './graphql.ts';
+import { documentPolicy, preflightHeaders } from './headers.ts';
+import { writeFault } from './log.ts';
+import { refuse } from './refusals.ts';
+import { schema } from './stand-in/schema.ts';
+import { jsonOnly, logged, readableElsewhere, secured, smallBody, uncompressed } from './steps.ts';
+
+const yoga = graphqlDoor(schema);
+
+export const app = new Hono<Door>();
+
+app.use(logged, secured);
+app.use('/graphql', readableElsewhere);
+app.use(uncompressed, smallBody);
+
+app.options('/graphql', (c) => c.body(null, 204, preflightHeaders(c.req.raw, envFrom(c.env))));
+app.on(['GET', 'POST'], '/graphql', jsonOnly, graphql);
+
+app.get('/', (c) => c.redirect(prefersEnglish(c) ? '/en' : '/vi', 302));
+app.get('/vi', (c) => page(c, firstPage('vi')));
+app.get('/en', (c) => page(c, firstPage('en')));
+
+app.get('/healthz', (c) => c.json({ status: 'ok' }));
+app.get('/readyz', ready);
+
+app.notFound((c) => {
+  const allowed = methodsOf(c.req.path);
+  return allowed.length === 0
+    ? refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' })
+    : refuse(c, {
+        status: 405,
+        code: 'METHOD_NOT_ALLOWED',
+        message: `This address answers ${allowed.join(', ')}.`,
+        headers: { Allow: allowed.join(', ') },
+      });
+});
+
+app.onError((error, c) => {
+  const { requestId } = c.var.line;
+  if (error instanceof Unauthenticated)
+    return refuse(c, {
+      status: 401,
+      code: 'UNAUTHENTICATED',
+      message: error.message,
+      headers: { 'WWW-Authenticate': 'Bearer' },
+    });
+  writeFault(requestId, error);
+  if (error instanceof MissingSetting)
+    return refuse(c, {
+      status: 503,
+      code: 'NOT_SET_UP',
+      message: 'The service is not set up; its log says why.',
+    });
+  return refuse(c, tell(error, requestId, false));
+});
+
+async function graphql(c: Visit): Promise<Response> {
+  const { line } = c.var;
+  const ctx = await contextFor(c.req.raw, envFrom(c.env), line.requestId);
+  line.actor = ctx.actor.kind;
+  line.spent = ctx.db.spent;
+  const request = c.req.method === 'HEAD' ? new Request(c.req.raw, { method: 'GET' }) : c.req.raw;
+  return yoga.fetch(request, { ctx, line });
+}
+
+async function ready(c: Visit): Promise<Response> {
+  const db = openDb({ ...envFrom(c.env).database, deadlineMs: 2_000 });
+  c.var.line.spent = db.spent;
+  await db.read({ sql: 'SELECT 1', args: [] });
+  return c.json({ status: 'ok' });
+}
+
+async function page(c: Visit, html: string): Promise<Response> {
+  return c.html(html, 200, { 'Content-Security-Policy': await documentPolicy(html) });
+}
+
+const prefersEnglish = (c: Visit): boolean => /^\s*en\b/i.test(c.req.header('accept-language') ?? '');
+
+const firstPage = (language: 'vi' | 'en'): string => `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Directive Ledger</title><style>body{font-family:system-ui}</style></head>
+<body><main><h1>${language === 'vi' ? 'Sổ theo dõi thực hiện chỉ thị' : 'Directive Ledger'}</h1></main></body></html>
+`;
+
+/** The methods some route would have answered at this path. */
+function methodsOf(path: string): string[] {
+  const answers = (method: string) =>
+    app.router.match(method, path)[0].some(([[, route]]) => route.method === method);
+  return ['GET', 'POST', 'OPTIONS'].filter(answers).flatMap((m) => (m === 'GET' ? ['GET', 'HEAD'] : [m]));
+}

@@ -1,0 +1,117 @@
+// GraphQL over HTTP: JSON only, reads by GET or POST, changes by POST, one operation per request.
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  OperationTypeNode,
+} from 'graphql';
+import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
+import type { Ctx } from '../db/ctx.ts';
+import { checkCost } from './cost.ts';
+import { asGraphQLError, tell, withoutSuggestion } from './errors.ts';
+import { checkVariables, parseWithinLimits } from './limits.ts';
+import { type Line, writeFault } from './log.ts';
+import { remembered } from './remembered.ts';
+
+/** What a request brings along; resolvers are handed `ctx` and nothing else. */
+export interface Asking {
+  readonly ctx: Ctx;
+  readonly line: Line;
+}
+
+export const graphqlDoor = (schema: GraphQLSchema) =>
+  createYoga<Asking>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    // Cross-origin answers, methods and body sizes are settled in app.ts, before Yoga.
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    logging: false,
+    maskedErrors: { isDev: false, maskError: (error) => masked(error) },
+    parserAndValidationCache: { documentCache: remembered(), errorCache: remembered() },
+    plugins: [answered, withinLimits],
+  });
+
+const withinLimits: Plugin<Asking> = {
+  onParams({ params, setResult }) {
+    refusing(setResult, () => checkVariables(params.variables));
+  },
+  onParse({ setParseFn }) {
+    setParseFn(parseWithinLimits);
+  },
+  onExecute({ args, setResultAndStopExecution }) {
+    const operation = getOperationAST(args.document, args.operationName);
+    if (operation)
+      refusing(setResultAndStopExecution, () =>
+        checkCost(args.schema, args.document, operation, args.variableValues ?? {}),
+      );
+  },
+};
+
+const answered: Plugin<Asking> = {
+  onValidate() {
+    return ({ result, setResult }) => setResult((result as readonly GraphQLError[]).map(plain));
+  },
+  onExecute({ args, executeFn, setExecuteFn }) {
+    const { ctx, line } = args.contextValue;
+    const operation = getOperationAST(args.document, args.operationName);
+    const wasWriting = operation?.operation === OperationTypeNode.MUTATION;
+    line.operation = operation?.name?.value.slice(0, 64) ?? null;
+    setExecuteFn((execution) => executeFn({ ...execution, contextValue: ctx }));
+    return {
+      onExecuteDone({ result, setResult }) {
+        if (!isAsyncIterable(result) && result.errors) setResult(told(result, ctx, wasWriting));
+      },
+    };
+  },
+  onResultProcess({ result, serverContext }) {
+    if (Array.isArray(result) || isAsyncIterable(result)) return;
+    const first = (result as ExecutionResult).errors?.[0];
+    if (!first) return;
+    const { line } = serverContext as unknown as Asking;
+    line.outcome = String(first.extensions?.code ?? 'BAD_REQUEST');
+  },
+};
+
+/** The result with every error told as `tell` says; a read that lost its database has no partial answer. */
+function told(result: ExecutionResult, ctx: Ctx, wasWriting: boolean): ExecutionResult {
+  const errors = (result.errors ?? []).map((error) => {
+    if (!error.originalError || error.originalError instanceof GraphQLError) return plain(error);
+    const answer = tell(error.originalError, ctx.requestId, wasWriting);
+    if (answer.isFault) writeFault(ctx.requestId, error.originalError);
+    return asGraphQLError(error, answer, result.data != null);
+  });
+  const away = errors.find((error) => error.extensions.code === 'DATABASE_UNAVAILABLE');
+  return away && !wasWriting ? { errors: [away] } : { ...result, errors };
+}
+
+/** Whatever reaches Yoga's own net did not come from a resolver. */
+function masked(error: unknown): Error {
+  if (error instanceof GraphQLError && !error.originalError) return error;
+  writeFault('', error);
+  return new GraphQLError('Unexpected error.', { extensions: { code: 'UNEXPECTED', http: { status: 500 } } });
+}
+
+const plain = (error: GraphQLError): GraphQLError => {
+  const message = withoutSuggestion(error.message);
+  return message === error.message
+    ? error
+    : new GraphQLError(message, {
+        nodes: error.nodes ?? null,
+        path: error.path ?? null,
+        extensions: error.extensions,
+      });
+};
+
+function refusing(refuse: (result: ExecutionResult) => void, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    refuse({ errors: [error] });
+  }
+}

@@ -1,0 +1,69 @@
+// What every answer carries to protect its reader, and who on other sites may read it.
+import type { Env } from './env.ts';
+
+const lockedDown = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': lockedDown,
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cache-Control': 'private, no-store',
+  Vary: 'Origin',
+};
+
+/** The policy of one HTML page: nothing but its own files and the one style element it carries, known by its hash. */
+export async function documentPolicy(html: string): Promise<string> {
+  const style = /<style>([^<]*)<\/style>/.exec(html)?.[1];
+  const styleSource = style === undefined ? "'self'" : `'self' 'sha256-${await sha256(style)}'`;
+  return [
+    "default-src 'none'",
+    `style-src ${styleSource}`,
+    "script-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+// Pages share a handful of styles, so each is hashed once per isolate.
+const hashes = new Map<string, string>();
+
+async function sha256(text: string): Promise<string> {
+  const known = hashes.get(text);
+  if (known) return known;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+  if (hashes.size < 32) hashes.set(text, hash);
+  return hash;
+}
+
+/**
+ * Anyone's page may read what anyone may read. Only pages of the listed origins may send credentials or read an
+ * answer that was given to someone.
+ */
+export function crossOriginHeaders(request: Request, env: Env): Record<string, string> {
+  const origin = request.headers.get('origin');
+  if (origin !== null && env.allowedOrigins.has(origin))
+    return { 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' };
+  return request.headers.has('authorization') ? {} : { 'Access-Control-Allow-Origin': '*' };
+}
+
+export function preflightHeaders(request: Request, env: Env): Record<string, string> {
+  const allowed = crossOriginHeaders(request, env);
+  const isListed = 'Access-Control-Allow-Credentials' in allowed;
+  return {
+    ...allowed,
+    'Access-Control-Allow-Methods': 'GET, POST',
+    'Access-Control-Allow-Headers': isListed ? 'Content-Type, Authorization' : 'Content-Type',
+    'Access-Control-Max-Age': '86400',
+  };
+}

@@ -1,0 +1,96 @@
+// npm start: the whole product on this machine, from an empty folder to an address to open.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openDb } from '../db/client.ts';
+import { migrate } from '../db/migrations/run.ts';
+import { buildWorker } from './build.ts';
+import { instantNow } from './context.ts';
+import { runJobs } from './jobs.ts';
+import { CannotStart } from './local/cannot-start.ts';
+import { startDatabase } from './local/database-server.ts';
+import { type ExampleToken, openFolder, readExampleTokens, writeExampleTokens } from './local/folder.ts';
+import { instructions } from './local/instructions.ts';
+import { requireFreePort, startRuntime } from './local/runtime.ts';
+import { loadExamples, loadSeed } from './stand-in/seed.ts';
+
+// Nothing here asks the network anything.
+process.env.WRANGLER_SEND_METRICS = 'false';
+process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
+
+const say = (line: string) => console.log(line);
+
+/** What was started and must end, in the order it was started. */
+const started: { close(): Promise<void> }[] = [];
+let ending: Promise<void> | undefined;
+
+const end = (exitCode: number): Promise<void> =>
+  (ending ??= (async () => {
+    for (const part of started.reverse()) await part.close();
+    process.exit(exitCode);
+  })());
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
+
+async function start(): Promise<void> {
+  const port = portFrom(process.env.PORT ?? '8787');
+  const path = resolve(process.env.DATA_DIR ?? '.data');
+  await requireFreePort(port);
+  const bundle = buildWorker();
+  bundle.catch(() => {}); // Told where it is awaited.
+
+  const folder = openFolder(path);
+  const { LIBSQL_URL, LIBSQL_AUTH_TOKEN, ALLOWED_ORIGINS } = process.env;
+  const embedded = LIBSQL_URL ? undefined : await startDatabase(folder.ledger, say);
+  if (embedded) started.push(embedded);
+  const database = { url: LIBSQL_URL || embedded!.url, authToken: LIBSQL_AUTH_TOKEN || undefined };
+
+  const applied = await migrate(database);
+  if (applied.length > 0) say(`Brought the ledger up to date: ${applied.join(', ')}`);
+  const seed = await loadSeed(database, instantNow());
+  if (seed.loaded) say(`Loaded the directive and its sources: ${inWords(seed.counts)}`);
+  const examples = embedded ? await exampleTokens(folder.tokens, database, folder.secrets.TOKEN_PEPPER) : [];
+  await runJobs(openDb(database), instantNow());
+
+  const runtime = await startRuntime({
+    bundle: await bundle,
+    port,
+    say,
+    bindings: {
+      LIBSQL_URL: database.url,
+      TOKEN_PEPPER: process.env.TOKEN_PEPPER || folder.secrets.TOKEN_PEPPER,
+      ...(LIBSQL_AUTH_TOKEN ? { LIBSQL_AUTH_TOKEN } : {}),
+      ...(ALLOWED_ORIGINS ? { ALLOWED_ORIGINS } : {}),
+    },
+  });
+  started.push(runtime);
+  say(`\n${instructions(runtime.url, examples, folder.tokens)}\n`);
+}
+
+function portFrom(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new CannotStart(`PORT must be a number from 0 to 65535; it is "${text}".`);
+}
+
+async function exampleTokens(
+  file: string,
+  database: Parameters<typeof loadExamples>[0],
+  pepper: string,
+): Promise<ExampleToken[]> {
+  if (!existsSync(file)) writeExampleTokens(file, await loadExamples(database, pepper, instantNow()));
+  return readExampleTokens(file);
+}
+
+const inWords = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(', ');
+
+start().catch(async (error: unknown) => {
+  console.error(
+    error instanceof CannotStart
+      ? error.message
+      : `It could not start: ${(error as Error)?.message ?? error}`,
+  );
+  await end(1);
+});
