@@ -20,7 +20,7 @@ import {
   TypeMetaFieldDef,
   type ValueNode,
 } from 'graphql';
-import { checkPageSize, fragmentsByName, isPageSize, limits, tooMuch } from './limits.ts';
+import { checkPageSize, fragmentsByName, isPageSize, limits, TooMuch } from './limits.ts';
 
 /** Items taken to come when the question does not say; a field may know better and say so in `extensions.listSize`. */
 const assumedItems = 10;
@@ -46,7 +46,7 @@ export function checkCost(
   const { fields, introspection } = costOf(schema, document, operation, variables);
   const refuseOver = (limit: number, asked: number, what: string) => {
     if (asked > limit)
-      throw tooMuch(
+      throw new TooMuch(
         'TOO_COSTLY',
         `${what} may cost ${limit}; this one could cost ${asked}. Ask for fewer items at a time.`,
         limit,

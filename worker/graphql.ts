@@ -10,7 +10,7 @@ import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { Ctx } from '../db/ctx.ts';
 import { checkCost } from './cost.ts';
 import { asGraphQLError, tell, withoutSuggestion } from './errors.ts';
-import { checkVariables, parseWithinLimits } from './limits.ts';
+import { checkVariables, parseWithinLimits, TooMuch } from './limits.ts';
 import { type Line, writeFault } from './log.ts';
 import { remembered } from './remembered.ts';
 
@@ -73,6 +73,8 @@ const answered: Plugin<Asking> = {
     const first = (result as ExecutionResult).errors?.[0];
     if (!first) return;
     const { line } = serverContext as unknown as Asking;
+    // Yoga takes whatever parsing raises for a syntax error, which a client of application/json is told with 200.
+    if (first instanceof TooMuch) Object.assign(first.extensions, { http: { status: 400 } });
     line.outcome = String(first.extensions?.code ?? 'BAD_REQUEST');
   },
 };

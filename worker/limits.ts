@@ -35,16 +35,13 @@ export const limits = {
   introspectionCost: 60_000,
 } as const;
 
-/** An error for a request that asks too much: code for programs, a sentence with both figures for people. */
-export const tooMuch = (code: string, message: string, limit?: number, asked?: number): GraphQLError =>
-  new GraphQLError(message, {
-    extensions: {
-      code,
-      ...(limit === undefined ? {} : { limit }),
-      ...(asked === undefined ? {} : { asked }),
-      http: { status: 400 },
-    },
-  });
+/** A request that asks too much: a code for programs, a sentence with both figures for people. */
+export class TooMuch extends GraphQLError {
+  constructor(code: string, message: string, limit?: number, asked?: number) {
+    const figures = { ...(limit === undefined ? {} : { limit }), ...(asked === undefined ? {} : { asked }) };
+    super(message, { extensions: { code, ...figures, http: { status: 400 } } });
+  }
+}
 
 /** Parses a document whose size, nesting and shape are within the limits; otherwise raises what is wrong with it. */
 export function parseWithinLimits(source: string | Source): DocumentNode {
@@ -68,14 +65,14 @@ function checkTokens(source: Source): void {
     if (closing.has(kind)) open--;
   }
   if (tokens > limits.tokens)
-    throw tooMuch(
+    throw new TooMuch(
       'TOO_MANY_TOKENS',
       `A document may have ${limits.tokens} tokens; this one has ${tokens}.`,
       limits.tokens,
       tokens,
     );
   if (deepest > limits.nesting)
-    throw tooMuch(
+    throw new TooMuch(
       'TOO_NESTED',
       `Brackets may be open ${limits.nesting} at a time; this document opens ${deepest}.`,
       limits.nesting,
@@ -85,7 +82,7 @@ function checkTokens(source: Source): void {
 
 export function checkListSize(items: number, where: string): void {
   if (items > limits.listItems)
-    throw tooMuch(
+    throw new TooMuch(
       'LIST_TOO_LONG',
       `A list may have ${limits.listItems} items; ${where} has ${items}.`,
       limits.listItems,
@@ -95,7 +92,7 @@ export function checkListSize(items: number, where: string): void {
 
 export function checkPageSize(size: number, where: string): void {
   if (size > limits.listItems || size < 0)
-    throw tooMuch(
+    throw new TooMuch(
       'PAGE_TOO_LARGE',
       `${where} may be 0 to ${limits.listItems}; ${size} was asked.`,
       limits.listItems,
@@ -134,11 +131,10 @@ const together = (a: Shape, b: Shape): Shape => ({
 function checkShape(document: DocumentNode): void {
   const shapeOf = shapes(document.definitions);
   for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION)
-      continue;
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
     const shape = shapeOf(definition.selectionSet, definition.directives);
     const refuseOver = (code: string, asked: number, limit: number, words: (limit: number) => string) => {
-      if (asked > limit) throw tooMuch(code, `${words(limit)}; this one has ${asked}.`, limit, asked);
+      if (asked > limit) throw new TooMuch(code, `${words(limit)}; this one has ${asked}.`, limit, asked);
     };
     refuseOver('TOO_DEEP', shape.depth, limits.depth, (n) => `A request may have ${n} levels of fields`);
     refuseOver(
@@ -169,7 +165,7 @@ function shapes(definitions: readonly DefinitionNode[]) {
     const fragment = fragments.get(name);
     if (!fragment) return nothing; // Validation names the missing fragment better than we could.
     if (underway.has(name))
-      throw tooMuch('CIRCULAR_FRAGMENT', `The fragment ${name} contains itself; a fragment may not.`);
+      throw new TooMuch('CIRCULAR_FRAGMENT', `The fragment ${name} contains itself; a fragment may not.`);
     underway.add(name);
     const shape = ofSelections(fragment.selectionSet, fragment.directives);
     underway.delete(name);
@@ -217,7 +213,7 @@ export function checkVariables(variables: unknown): void {
     const { value, where, nesting } = next;
     if (typeof value !== 'object' || value === null) continue;
     if (nesting > limits.variableNesting)
-      throw tooMuch(
+      throw new TooMuch(
         'TOO_NESTED',
         `Variables may nest ${limits.variableNesting} deep; these nest deeper.`,
         limits.variableNesting,
