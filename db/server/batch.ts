@@ -44,9 +44,9 @@ function readStep(given: unknown, at: number, sqls: Map<number, string>): Step {
 
 // A deferred transaction that reads first and writes later would lose to any writer in between.
 function changesOver(steps: Step[]): boolean {
-  const statements = steps
-    .map((step) => step.statement)
-    .filter((known) => !(known instanceof StatementError));
+  const statements = steps.flatMap(({ statement }) =>
+    statement instanceof StatementError ? [] : [statement],
+  );
   const first = statements[0];
   if (first?.kind !== 'begin' || first.mode !== 'deferred') return false;
   return statements.some(

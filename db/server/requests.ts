@@ -46,10 +46,10 @@ const answers: Record<string, Answer> = {
         `The server already stores ${sqls.size} SQL texts, it cannot store more`,
       );
     }
-    if (request.sql.length > LONGEST_STORED) {
+    if (Buffer.byteLength(request.sql) > LONGEST_STORED) {
       throw new StatementError(
         'SQL_STORE_TOO_LARGE',
-        `The statement is too large to be stored: ${request.sql.length}/${LONGEST_STORED}`,
+        `The statement is too large to be stored: ${Buffer.byteLength(request.sql)}/${LONGEST_STORED}`,
       );
     }
     sqls.set(id, request.sql);

@@ -71,7 +71,12 @@ export class Store {
 
   /** A whole, compact copy of the committed database in a new file. */
   snapshotTo(path: string): void {
-    this.#reader.exec(`VACUUM INTO '${path.replaceAll("'", "''")}'`);
+    const source = new Connection(this.#file, this.#clock);
+    try {
+      source.exec(`PRAGMA wal_autocheckpoint = 0; VACUUM INTO '${path.replaceAll("'", "''")}'`);
+    } finally {
+      source.close();
+    }
   }
 
   close(): void {
