@@ -1,0 +1,89 @@
+// The facts the ledger starts with, as they stand in the JSON files beside this one, and the order they load in.
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import * as t from '../tables.ts';
+import agencies from './agencies.json' with { type: 'json' };
+import agencyNames from './agency-names.json' with { type: 'json' };
+import agencyParents from './agency-parents.json' with { type: 'json' };
+import assignments from './assignments.json' with { type: 'json' };
+import citations from './citations.json' with { type: 'json' };
+import contradictions from './contradictions.json' with { type: 'json' };
+import directives from './directives.json' with { type: 'json' };
+import documents from './documents.json' with { type: 'json' };
+import indicators from './indicators.json' with { type: 'json' };
+import mappings from './mappings.json' with { type: 'json' };
+import markets from './markets.json' with { type: 'json' };
+import observations from './observations.json' with { type: 'json' };
+import plans from './plans.json' with { type: 'json' };
+import provisionTasks from './provision-tasks.json' with { type: 'json' };
+import provisions from './provisions.json' with { type: 'json' };
+import readings from './readings.json' with { type: 'json' };
+import successions from './successions.json' with { type: 'json' };
+import targets from './targets.json' with { type: 'json' };
+import taskIndicators from './task-indicators.json' with { type: 'json' };
+import tasks from './tasks.json' with { type: 'json' };
+import territories from './territories.json' with { type: 'json' };
+import territoryMappings from './territory-mappings.json' with { type: 'json' };
+import territoryMeasures from './territory-measures.json' with { type: 'json' };
+import territoryNames from './territory-names.json' with { type: 'json' };
+
+/** Foreign keys are on: what is pointed at stands before what points at it. */
+export const seeded = {
+  documents: t.documents,
+  territories: t.territories,
+  territoryNames: t.territoryNames,
+  territoryMappings: t.territoryMappings,
+  territoryMeasures: t.territoryMeasures,
+  agencies: t.agencies,
+  agencyNames: t.agencyNames,
+  agencyParents: t.agencyParents,
+  successions: t.successions,
+  directives: t.directives,
+  tasks: t.tasks,
+  plans: t.plans,
+  provisions: t.provisions,
+  provisionTasks: t.provisionTasks,
+  mappings: t.mappings,
+  readings: t.readings,
+  indicators: t.indicators,
+  taskIndicators: t.taskIndicators,
+  targets: t.targets,
+  markets: t.markets,
+  contradictions: t.contradictions,
+  observations: t.observations,
+  assignments: t.assignments,
+  citations: t.citations,
+} as const;
+
+export type SeedName = keyof typeof seeded;
+/** `folded` is worked out on load, `knownFrom` and `revision` belong to the load itself. */
+type Row<T extends SQLiteTable> = Readonly<Omit<T['$inferInsert'], 'folded' | 'knownFrom' | 'revision'>>;
+export type Seed = { readonly [K in SeedName]: readonly Row<(typeof seeded)[K]>[] };
+/** Any row, looked at without knowing its table. */
+export type AnyRow = Readonly<Record<string, unknown>>;
+
+export const seed = {
+  documents,
+  territories,
+  territoryNames,
+  territoryMappings,
+  territoryMeasures,
+  agencies,
+  agencyNames,
+  agencyParents,
+  successions,
+  directives,
+  tasks,
+  plans,
+  provisions,
+  provisionTasks,
+  mappings,
+  readings,
+  indicators,
+  taskIndicators,
+  targets,
+  markets,
+  contradictions,
+  observations,
+  assignments,
+  citations,
+} as unknown as Seed;
