@@ -20,6 +20,28 @@ export interface Want {
 }
 export const nothing: Want = { relations: new Map(), total: false };
 
+interface Branches {
+  readonly [relation: string]: Branches;
+}
+/** A tree written by hand: `wanting({ items: { task: {} } })`. */
+export const wanting = (branches: Branches): Want => ({
+  relations: new Map(
+    Object.entries(branches).map(([relation, below]) => [
+      relation,
+      { relation, args: {}, want: wanting(below) },
+    ]),
+  ),
+  total: false,
+});
+
+/** What this actor may read today, as the ledger stands. A token without the scope "read" reads as the public does. */
+export const present = (ctx: Ctx): Reading => ({
+  actor: ctx.actor.kind === 'person' && !ctx.actor.scopes.includes('read') ? { kind: 'public' } : ctx.actor,
+  today: ctx.today,
+  validOn: ctx.today,
+  knownBefore: null,
+});
+
 /** The name under which a relation's answer is found in its parent: two aliases with equal arguments share one answer. */
 export const keyOf = (relation: string, args: Args): string => {
   const given = Object.entries(args).filter(([, value]) => value !== undefined && value !== null);

@@ -1,5 +1,6 @@
 // Every shape, found by its table. A table without one cannot be read.
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { membershipShape, personShape, tokenShape } from './access/people.ts';
 import { agencyNameShape, agencyParentShape, agencyShape, successionShape } from './agencies/read.ts';
 import { assignmentShape, responsibilityShape } from './assignments/read.ts';
 import { directiveShape } from './directives/read.ts';
@@ -16,7 +17,6 @@ import {
   auditShape,
   latestClaimShape,
   latestValueShape,
-  personShape,
   reportItemShape,
   reportReturnShape,
   reportShape,
@@ -45,6 +45,7 @@ const all: readonly Shape[] = [
   latestClaimShape,
   latestValueShape,
   mappingShape,
+  membershipShape,
   marketShape,
   observationShape,
   personShape,
@@ -65,6 +66,7 @@ const all: readonly Shape[] = [
   territoryMeasureShape,
   territoryNameShape,
   territoryShape,
+  tokenShape,
 ];
 
 export const shapes: ReadonlyMap<SQLiteTable, Shape> = new Map(all.map((s) => [s.table, s]));

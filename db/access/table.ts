@@ -1,6 +1,6 @@
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
-import { day, flag, id, instant, oneOf } from '../columns.ts';
+import { count, day, flag, id, instant, oneOf } from '../columns.ts';
 import { roles } from '../ctx.ts';
 
 /** Whoever acts. Known to the public only by the office held; the ledger keeps no personal name, number or address. */
@@ -32,7 +32,8 @@ export const memberships = sqliteTable(
 
 /** Only a keyed hash is kept; the token itself is shown once. */
 export const tokens = sqliteTable('tokens', {
-  hash: text().primaryKey().notNull(),
+  id: id(),
+  hash: text().notNull().unique(),
   personId: text()
     .notNull()
     .references(() => people.id),
@@ -42,6 +43,7 @@ export const tokens = sqliteTable('tokens', {
   createdAt: instant().notNull(),
   expiresAt: instant().notNull(),
   revokedAt: instant(),
+  revision: count().default(1),
 });
 
 /** What was answered to each idempotency key, so that a repeated request is answered and not repeated. Kept 90 days. */

@@ -30,16 +30,19 @@ CREATE TABLE `people` (
 );
 --> statement-breakpoint
 CREATE TABLE `tokens` (
-	`hash` text PRIMARY KEY NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`hash` text NOT NULL,
 	`person_id` text NOT NULL,
 	`label` text NOT NULL,
 	`scopes` text NOT NULL,
 	`created_at` text NOT NULL,
 	`expires_at` text NOT NULL,
 	`revoked_at` text,
+	`revision` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `tokens_hash_unique` ON `tokens` (`hash`);--> statement-breakpoint
 CREATE TABLE `agencies` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

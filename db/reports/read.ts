@@ -102,8 +102,6 @@ export const reportReturnShape = shape('ReportReturn', reportReturns, {
   relations: (on) => ({ returnedBy: on.one(people, (x, p) => eq(p.id, x.returnedById)) }),
 });
 
-export const personShape = shape('Office', people, { omit: ['createdAt'] });
-
 export const auditShape = shape('AuditEntry', auditLog, {
   omit: ['requestId'],
   json: ['changes'],

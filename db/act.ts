@@ -1,0 +1,259 @@
+// The only writer. Four steps that never change order: may they, what changes, write it whole, answer.
+// One `write` batch holds the change, its audit entry (whose key is the lock), the public log's leaf where something is
+// published, and the answer under the caller's idempotency key; it happens entirely or not at all.
+import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { type Action, type Facts, refusal } from './allowed.ts';
+import { canonical, leafHash, sha256 } from './canonical.ts';
+import { DatabaseFailure, type Db, type Statement } from './client.ts';
+import { columnName } from './columns.ts';
+import type { Ctx } from './ctx.ts';
+import { Conflict, Forbidden, NotFound } from './errors.ts';
+import { toStatement } from './reading.ts';
+
+/** A record as the caller last saw it. */
+export interface Seen {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** One request, however often it is sent. `request` is everything that was asked for; another request needs another key. */
+export interface Once {
+  readonly key: string;
+  readonly request: unknown;
+}
+
+export interface Entity<T extends SQLiteTable = SQLiteTable> {
+  readonly name: string;
+  readonly table: T;
+}
+
+export type Values<T extends SQLiteTable> = {
+  readonly [K in keyof T['$inferInsert']]?: T['$inferInsert'][K] | SQL;
+};
+export type Stored<T extends SQLiteTable> = T['$inferSelect'];
+
+/** What an act decides. */
+export interface Change<T extends SQLiteTable> {
+  readonly set: Values<T>;
+  /** Roll-ups and rows that belong to the record, in order. */
+  readonly also?: readonly SQL[];
+  /** Other records the same act changes, each with its own audit entry. */
+  readonly alongside?: readonly {
+    readonly entity: Entity;
+    readonly seen: Seen;
+    readonly set: Record<string, unknown>;
+  }[];
+  /** What else the audit entry should say, beside the changed columns. */
+  readonly noted?: Readonly<Record<string, unknown>>;
+  /** What becomes public: the record that the log keeps for ever. */
+  readonly publishes?: unknown;
+}
+
+/** Number of the leaf this act adds to the public log; for use in `set`. */
+export const newLeaf = sql`(SELECT max(number) FROM leaves)`;
+
+/** Changes one record. `found` is the record under the actor's visibility, or null; asked for in the same tick as the key. */
+export async function act<A extends Action, T extends SQLiteTable, R extends Stored<T>>(
+  ctx: Ctx,
+  action: A,
+  entity: Entity<T>,
+  once: Once,
+  seen: Seen,
+  found: Promise<{ record: R; facts: Facts[A] } | null>,
+  decide: (record: R) => Change<T>,
+): Promise<Stored<T>> {
+  const [answered, there] = await Promise.all([recall<Stored<T>>(ctx, ctx.db, once), found]);
+  if (answered) return answered;
+  if (!there) throw new NotFound();
+  permit(ctx, action, there.facts);
+  const { record } = there;
+  const revision = Number((record as Record<string, unknown>).revision);
+  if (revision !== seen.revision) throw changedMeanwhile(revision);
+
+  const change = decide(record);
+  return write<T>(ctx, once, entity, seen.id, [
+    ...(await leafOf(ctx, entity, seen, change.publishes)),
+    ...step(ctx, action, entity, seen, change.set as Record<string, unknown>, record, change.noted),
+    ...(change.alongside ?? []).flatMap((other) => step(ctx, action, other.entity, other.seen, other.set)),
+    ...(change.also ?? []).map(toStatement),
+  ]);
+}
+
+/** What a new record is made of. `taken` is what to say when a record of its kind is already there. */
+export interface New<T extends SQLiteTable> {
+  readonly row: T['$inferInsert'] & { readonly id: string };
+  readonly also?: readonly SQL[];
+  readonly taken?: string;
+}
+
+/** Creates one record, at revision 1. `found` is what the decision needs to know; null when that is not there to be seen. */
+export async function begin<A extends Action, T extends SQLiteTable, R>(
+  ctx: Ctx,
+  action: A,
+  entity: Entity<T>,
+  once: Once,
+  found: Promise<{ record: R; facts: Facts[A] } | null>,
+  decide: (record: R) => New<T>,
+): Promise<Stored<T>> {
+  const [answered, there] = await Promise.all([recall<Stored<T>>(ctx, ctx.db, once), found]);
+  if (answered) return answered;
+  if (!there) throw new NotFound();
+  permit(ctx, action, there.facts);
+  const { row, also = [], taken } = decide(there.record);
+  const columns = getTableColumns(entity.table);
+  const values = Object.entries(row).filter(([, value]) => value !== undefined);
+  const names = values.map(([key]) => sql.identifier(columnName(columns[key]!)));
+  const insert = sql`INSERT INTO ${sql.identifier(getTableName(entity.table))} (${sql.join(names, sql`, `)})
+    VALUES (${sql.join(
+      values.map(([, value]) => sql`${bound(value)}`),
+      sql`, `,
+    )})`;
+  const changes = Object.fromEntries(values.map(([key, value]) => [key, [null, value]]));
+  return write<T>(
+    ctx,
+    once,
+    entity,
+    row.id,
+    [audit(ctx, action, entity, row.id, 1, changes), toStatement(insert), ...also.map(toStatement)],
+    taken,
+  );
+}
+
+function permit<A extends Action>(ctx: Ctx, action: A, facts: Facts[A]): void {
+  const why = refusal(action, ctx.actor, facts);
+  if (why !== null) throw new Forbidden(why);
+}
+
+/** The audit entry and the change, guarded: a batch does not stop by itself when an UPDATE finds no row. */
+function step(
+  ctx: Ctx,
+  action: Action,
+  entity: Entity,
+  seen: Seen,
+  set: Record<string, unknown>,
+  before: Record<string, unknown> = {},
+  noted: Readonly<Record<string, unknown>> = {},
+): Statement[] {
+  const columns = getTableColumns(entity.table);
+  const next = seen.revision + 1;
+  const changed = Object.entries(set).filter(([key, value]) => value !== undefined && before[key] !== value);
+  const assignments = changed.map(
+    ([key, value]) => sql`${sql.identifier(columnName(columns[key]!))} = ${bound(value)}`,
+  );
+  const update = sql`UPDATE ${sql.identifier(getTableName(entity.table))} SET ${sql.join(
+    [...assignments, sql`revision = ${next}`],
+    sql`, `,
+  )} WHERE id = ${seen.id} AND revision = ${seen.revision}`;
+  const changes = Object.fromEntries(
+    changed.map(([key, value]) => [
+      key,
+      [before[key] ?? null, value instanceof Object ? '(computed)' : value],
+    ]),
+  );
+  return [
+    audit(ctx, action, entity, seen.id, next, { ...changes, ...noted }),
+    toStatement(update),
+    { sql: 'INSERT INTO expect_one SELECT changes()', args: [] },
+  ];
+}
+
+function audit(
+  ctx: Ctx,
+  action: Action,
+  entity: Entity,
+  id: string,
+  revision: number,
+  changes: unknown,
+): Statement {
+  const { actor } = ctx;
+  const actorId = actor.kind === 'person' ? actor.id : actor.kind === 'system' ? actor.job : null;
+  return {
+    sql: 'INSERT INTO audit_log (entity, entity_id, revision, action, actor_kind, actor_id, request_id, at, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    args: [
+      entity.name,
+      id,
+      revision,
+      action,
+      actor.kind,
+      actorId,
+      ctx.requestId,
+      ctx.now,
+      canonical(changes),
+    ],
+  };
+}
+
+async function leafOf(ctx: Ctx, entity: Entity, seen: Seen, published: unknown): Promise<Statement[]> {
+  if (published === undefined) return [];
+  const record = canonical(published);
+  return [
+    {
+      sql: 'INSERT INTO leaves (number, entity, entity_id, record, hash, at) SELECT coalesce(max(number) + 1, 0), ?, ?, ?, ?, ? FROM leaves',
+      args: [entity.name, seen.id, record, await leafHash(record), ctx.now],
+    },
+  ];
+}
+
+async function write<T extends SQLiteTable>(
+  ctx: Ctx,
+  once: Once,
+  entity: Entity<T>,
+  id: string,
+  statements: readonly Statement[],
+  taken?: string,
+): Promise<Stored<T>> {
+  const columns = Object.entries(getTableColumns(entity.table));
+  const row = sql.join(
+    columns.map(([key, c]) => sql`${sql.raw(`'${key}'`)}, ${sql.identifier(columnName(c))}`),
+    sql`, `,
+  );
+  const answer = toStatement(
+    sql`INSERT INTO idempotency (actor_id, key, request_hash, answer, at)
+      SELECT ${keyOwner(ctx)}, ${once.key}, ${await requestHash(once)}, json_object(${row}), ${ctx.now}
+      FROM ${sql.identifier(getTableName(entity.table))} WHERE id = ${id} RETURNING answer`,
+  );
+  try {
+    const answers = await ctx.db.writeBatch([...statements, answer]);
+    return JSON.parse(String(answers.at(-1)![0]!.answer));
+  } catch (failure) {
+    if (!(failure instanceof DatabaseFailure) || failure.outcome === 'not-sent') throw failure;
+    if (failure.outcome === 'rejected' && !failure.sqlite?.startsWith('SQLITE_CONSTRAINT')) throw failure;
+    // Either it may have happened, or someone was first: the key tells whether that someone was this very request.
+    const answered = await recall<Stored<T>>(ctx, ctx.db.fresh(), once).catch((e: unknown) => {
+      throw failure.outcome === 'unknown' && e instanceof DatabaseFailure ? failure : e;
+    });
+    if (answered) return answered;
+    if (failure.outcome === 'unknown') throw failure;
+    if (failure.message.includes('stale revision') || failure.message.includes('audit_log'))
+      throw changedMeanwhile();
+    if (taken !== undefined && failure.message.includes('UNIQUE')) throw new Conflict(taken);
+    throw failure;
+  }
+}
+
+const changedMeanwhile = (current: number | null = null) =>
+  new Conflict(
+    'Someone changed this record while you had it open. Read it again and repeat your change.',
+    current,
+  );
+
+/** The stored answer to this very request, if it was done before. Another request under the same key is refused. */
+async function recall<R>(ctx: Ctx, db: Db, once: Once): Promise<R | null> {
+  const [row] = await db.read({
+    sql: 'SELECT request_hash, answer FROM idempotency WHERE actor_id = ? AND key = ?',
+    args: [keyOwner(ctx), once.key],
+  });
+  if (!row) return null;
+  if (row.request_hash !== (await requestHash(once)))
+    throw new Conflict('This idempotency key was already used for a different request. Use a new key.');
+  return JSON.parse(String(row.answer)) as R;
+}
+
+const requestHash = (once: Once) => sha256(canonical(once.request));
+
+const keyOwner = ({ actor }: Ctx) =>
+  actor.kind === 'person' ? actor.id : actor.kind === 'system' ? `system:${actor.job}` : 'public';
+
+/** Booleans are kept as 0 and 1; everything else as it is. */
+const bound = (value: unknown) => (typeof value === 'boolean' ? Number(value) : (value as SQL | string));

@@ -1,0 +1,115 @@
+// Who may do what: one line per action, to be read by a lawyer. Scopes of the token narrow it further, never widen it.
+import { type Actor, agenciesOf, holds, type Scope } from './ctx.ts';
+
+/** What a permission may look at. */
+export interface ReportFacts {
+  readonly agencyId: string;
+  /** Everyone who wrote or handed in this report. */
+  readonly authorIds: readonly string[];
+  readonly verifiedById: string | null;
+  /** Whether the actor's ministry answers for a task in it today. */
+  readonly isInField: boolean;
+}
+
+const writesFor = (who: Actor, agencyId: string) => agenciesOf(who, 'province_officer').includes(agencyId);
+const isAuthor = (who: Actor, report: ReportFacts) =>
+  who.kind === 'person' && report.authorIds.includes(who.id);
+const isVerifier = (who: Actor, report: ReportFacts) =>
+  who.kind === 'person' && report.verifiedById === who.id;
+/** Directive 20-CT/TW, section 4: checking is another's work. A claim and its verdict are never one person's, nor one body's. */
+const mayJudge = (who: Actor, report: ReportFacts) =>
+  holds(who, 'ministry_officer') &&
+  report.isInField &&
+  !isAuthor(who, report) &&
+  !agenciesOf(who).includes(report.agencyId);
+
+export interface Facts {
+  'report.start': { readonly agencyId: string };
+  'report.save': ReportFacts;
+  'report.submit': ReportFacts;
+  'report.return': ReportFacts;
+  'report.verify': ReportFacts;
+  'report.publish': ReportFacts;
+  'report.correct': ReportFacts;
+  'round.open': Record<string, never>;
+  'person.add': Record<string, never>;
+  'token.issue': Record<string, never>;
+  'token.revoke': Record<string, never>;
+}
+export type Action = keyof Facts;
+
+type Permission<A extends Action> = {
+  readonly scope: Scope;
+  readonly may: (who: Actor, facts: Facts[A]) => boolean;
+  /** Said to whoever may not. */
+  readonly otherwise: string;
+};
+
+export const allowed: { readonly [A in Action]: Permission<A> } = {
+  'report.start': {
+    scope: 'report',
+    may: (who, { agencyId }) => writesFor(who, agencyId),
+    otherwise: 'Only an officer of the body itself can start its report.',
+  },
+  'report.save': {
+    scope: 'report',
+    may: (who, report) => writesFor(who, report.agencyId),
+    otherwise: 'Only an officer of the reporting body can change its report.',
+  },
+  'report.submit': {
+    scope: 'report',
+    may: (who, report) => writesFor(who, report.agencyId),
+    otherwise: 'Only an officer of the reporting body can submit its report.',
+  },
+  'report.return': {
+    scope: 'verify',
+    may: (who, report) => mayJudge(who, report) || (holds(who, 'commission') && !isAuthor(who, report)),
+    otherwise:
+      'Only a ministry officer in whose field the report lies, or the Commission, can return it, and never its author.',
+  },
+  'report.verify': {
+    scope: 'verify',
+    may: mayJudge,
+    otherwise: 'Only a ministry officer in whose field the report lies can verify it, and never its author.',
+  },
+  'report.publish': {
+    scope: 'publish',
+    may: (who, report) => holds(who, 'commission') && !isAuthor(who, report) && !isVerifier(who, report),
+    otherwise: 'Only the Commission can publish a report, and never the person who wrote or verified it.',
+  },
+  'report.correct': {
+    scope: 'report',
+    may: (who, report) => writesFor(who, report.agencyId),
+    otherwise: 'Only an officer of the reporting body can correct its report.',
+  },
+  'round.open': {
+    scope: 'publish',
+    may: (who) => holds(who, 'commission'),
+    otherwise: 'Only the Commission can open a round.',
+  },
+  'person.add': {
+    scope: 'administer',
+    may: (who) => holds(who, 'administrator'),
+    otherwise: 'Only an administrator can add an office.',
+  },
+  'token.issue': {
+    scope: 'administer',
+    may: (who) => holds(who, 'administrator'),
+    otherwise: 'Only an administrator can issue a token.',
+  },
+  'token.revoke': {
+    scope: 'administer',
+    may: (who) => holds(who, 'administrator'),
+    otherwise: 'Only an administrator can revoke a token.',
+  },
+};
+
+/** Why this actor may not do this, in words; null if they may. */
+export function refusal<A extends Action>(action: A, who: Actor, facts: Facts[A]): string | null {
+  const permission: Permission<A> = allowed[action];
+  if (who.kind === 'system') return null;
+  if (!permission.may(who, facts)) return permission.otherwise;
+  if (who.kind === 'person' && !who.scopes.includes(permission.scope))
+    return `This token may not be used for this: it lacks the scope "${permission.scope}".`;
+  return null;
+}

@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm';
+import { begin, type Once, type Seen } from '../act.ts';
+import type { Ctx } from '../ctx.ts';
+import { Conflict, refuse, WrongState } from '../errors.ts';
+import { moved } from './counts.ts';
+import { findReport, report } from './found.ts';
+import { correctionProblems } from './rules.ts';
+import { reportItems, reportValues } from './table.ts';
+
+/**
+ * Opens a correction of a published report: a new draft with the same lines, that goes the same way and supersedes the
+ * published one when it is published itself. Both stay readable.
+ */
+export const correctReport = (ctx: Ctx, once: Once, seen: Seen, reason: string) =>
+  begin(ctx, 'report.correct', report, once, findReport(ctx, seen.id), (found) => {
+    if (found.revision !== seen.revision)
+      throw new Conflict('This report has changed since you read it. Read it again.', found.revision);
+    if (found.status !== 'published')
+      throw new WrongState('Only a published report is corrected; this one can still be changed.');
+    if (found.supersededAt !== null)
+      throw new WrongState('This report was already superseded; correct the one that took its place.');
+    refuse(correctionProblems(reason));
+    const id = crypto.randomUUID();
+    const copied = (table: typeof reportItems | typeof reportValues, columns: string) =>
+      sql`INSERT INTO ${table} (report_id, ${sql.raw(columns)}, saved_at)
+        SELECT ${id}, ${sql.raw(columns)}, ${ctx.now} FROM ${table} WHERE report_id = ${found.id}`;
+    return {
+      row: {
+        id,
+        roundId: found.roundId,
+        agencyId: found.agencyId,
+        territoryId: found.territoryId,
+        status: 'draft' as const,
+        standing: found.standing,
+        supersedesId: found.id,
+        correctionReason: reason.trim(),
+        startedById: ctx.actor.kind === 'person' ? ctx.actor.id : '',
+        startedAt: ctx.now,
+        revision: 1,
+      },
+      also: [
+        copied(reportItems, 'task_id, claim, done, difficulties, recommendation, evidence'),
+        copied(
+          reportValues,
+          'indicator_id, value, numerator, denominator, denominator_base, blank_is_meant, reason',
+        ),
+        ...moved(ctx, found, null, 'draft'),
+      ],
+      taken: 'A correction of this report is already under way. Open that one.',
+    };
+  });

@@ -1,0 +1,73 @@
+// A report as the acts on it need it: its lines, its past, and whether it lies in the actor's field. One round trip.
+import { and, eq } from 'drizzle-orm';
+import type { Entity } from '../act.ts';
+import type { ReportFacts } from '../allowed.ts';
+import type { Ctx } from '../ctx.ts';
+import { present, readOne, wanting } from '../reading.ts';
+import { inFieldOf, reportById } from './read.ts';
+import type { Item, ReportedValue } from './rules.ts';
+import { reports } from './table.ts';
+
+export const report: Entity<typeof reports> = { name: 'report', table: reports };
+
+interface Office {
+  readonly officeVi: string;
+  readonly officeEn: string;
+}
+type Line<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
+
+export type FoundReport = typeof reports.$inferSelect & {
+  readonly items: readonly (Line<Item> & { readonly task: { readonly code: string } })[];
+  readonly values: readonly Line<ReportedValue>[];
+  readonly history: readonly { readonly actorId: string | null; readonly action: string }[];
+  readonly supersedes: { readonly id: string; readonly revision: number } | null;
+  readonly round: { readonly period: string; readonly directiveId: string; readonly standing: string };
+  readonly agency: {
+    readonly id: string;
+    readonly name: { readonly nameVi: string; readonly nameEn: string | null };
+  };
+  readonly submittedBy: Office | null;
+  readonly verifiedBy: Office | null;
+  readonly verifiedByAgency: { readonly name: { readonly nameVi: string } } | null;
+};
+
+const whole = wanting({
+  items: { task: {} },
+  values: {},
+  history: {},
+  supersedes: {},
+  round: {},
+  agency: {},
+  submittedBy: {},
+  verifiedBy: {},
+  verifiedByAgency: {},
+});
+
+const authoring = ['report.start', 'report.correct', 'report.save', 'report.submit'];
+
+/** The report if this actor may know of it, with what permissions look at; null if not. */
+export async function findReport(
+  ctx: Ctx,
+  id: string,
+): Promise<{ record: FoundReport; facts: ReportFacts } | null> {
+  const reading = present(ctx);
+  const [record, inField] = await Promise.all([
+    readOne(ctx, reportById(id), reading, whole) as Promise<FoundReport | null>,
+    readOne(
+      ctx,
+      { table: reports, where: (r) => and(eq(r.id, id), inFieldOf(r, ctx.actor, ctx.today)) },
+      reading,
+    ),
+  ]);
+  if (!record) return null;
+  const authorIds = record.history.filter((h) => authoring.includes(h.action)).map((h) => h.actorId ?? '');
+  return {
+    record,
+    facts: {
+      agencyId: record.agencyId,
+      authorIds: [...new Set([record.startedById, ...authorIds])],
+      verifiedById: record.verifiedById,
+      isInField: inField !== null,
+    },
+  };
+}

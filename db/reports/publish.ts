@@ -1,0 +1,65 @@
+import { act, newLeaf, type Once, type Seen } from '../act.ts';
+import type { Ctx } from '../ctx.ts';
+import { latest, moved } from './counts.ts';
+import { type FoundReport, findReport, report } from './found.ts';
+import { next } from './rules.ts';
+
+/** Makes a verified report public for ever, and adds its record to the public log in the same breath. */
+export const publishReport = (ctx: Ctx, once: Once, seen: Seen) =>
+  act(ctx, 'report.publish', report, once, seen, findReport(ctx, seen.id), (found) => {
+    const status = next(found.status, 'publish');
+    return {
+      set: {
+        status,
+        publishedById: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+        publishedAt: ctx.now,
+        leafNumber: newLeaf,
+      },
+      alongside: found.supersedes
+        ? [{ entity: report, seen: found.supersedes, set: { supersededAt: ctx.now } }]
+        : [],
+      also: [
+        ...moved(ctx, found, found.status, status),
+        ...(found.supersedes ? moved(ctx, found, 'published', 'superseded') : []),
+        ...latest(ctx, found),
+      ],
+      publishes: publicRecord(ctx, found),
+    };
+  });
+
+/** What the public log keeps of a report: everything public about it and nothing else. Offices, never names. */
+const publicRecord = (ctx: Ctx, found: FoundReport) => ({
+  type: found.supersedes ? 'correction' : 'report',
+  id: found.id,
+  revision: found.revision + 1,
+  standing: found.standing,
+  directive: found.round.directiveId,
+  period: found.round.period,
+  agency: { id: found.agencyId, name: found.agency.name.nameVi },
+  items: found.items.map(({ task, claim, done, difficulties, recommendation, evidence }) => ({
+    task: task.code,
+    claim,
+    done,
+    difficulties,
+    recommendation,
+    evidence,
+  })),
+  values: found.values.map((v) => ({
+    indicator: v.indicatorId,
+    value: v.value,
+    numerator: v.numerator,
+    denominator: v.denominator,
+    denominatorBase: v.denominatorBase,
+    blankIsMeant: Boolean(v.blankIsMeant),
+    reason: v.reason,
+  })),
+  submitted: { at: found.submittedAt, office: found.submittedBy?.officeVi },
+  verified: {
+    at: found.verifiedAt,
+    office: found.verifiedBy?.officeVi,
+    agency: found.verifiedByAgency?.name.nameVi,
+  },
+  published: { at: ctx.now, office: ctx.actor.kind === 'person' ? ctx.actor.officeVi : null },
+  supersedes: found.supersedes?.id,
+  correctionReason: found.correctionReason ?? undefined,
+});

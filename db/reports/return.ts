@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import { act, type Once, type Seen } from '../act.ts';
+import type { Ctx } from '../ctx.ts';
+import { refuse } from '../errors.ts';
+import { moved } from './counts.ts';
+import { findReport, report } from './found.ts';
+import { next, type ReturnReason, returnProblems } from './rules.ts';
+import { reportReturns } from './table.ts';
+
+/** Sends a report back to its author with a reason for each line that needs work. */
+export const returnReport = (ctx: Ctx, once: Once, seen: Seen, reasons: readonly ReturnReason[]) =>
+  act(ctx, 'report.return', report, once, seen, findReport(ctx, seen.id), (found) => {
+    const status = next(found.status, 'return');
+    const lines = [...found.items.map((i) => i.task.code), ...found.values.map((v) => v.indicatorId)];
+    refuse(returnProblems(reasons, lines));
+    return {
+      set: { status, verifiedById: null, verifiedByAgencyId: null, verifiedAt: null },
+      noted: { reasons },
+      also: [
+        ...moved(ctx, found, found.status, status),
+        ...reasons.map(
+          (
+            { line, reason },
+            at,
+          ) => sql`INSERT INTO ${reportReturns} (report_id, revision, position, line, reason, returned_by_id, returned_at)
+            VALUES (${seen.id}, ${seen.revision + 1}, ${at + 1}, ${line ?? null}, ${reason.trim()}, ${ctx.actor.kind === 'person' ? ctx.actor.id : null}, ${ctx.now})`,
+        ),
+      ],
+    };
+  });

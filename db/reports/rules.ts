@@ -1,0 +1,169 @@
+// The life of a report and what makes one fit to hand in. Pure: values in, values out.
+import type { Problem } from '../errors.ts';
+import { WrongState } from '../errors.ts';
+import type { claims, grades, statuses } from './table.ts';
+
+export type Status = (typeof statuses)[number];
+export type Claim = (typeof claims)[number];
+export type Grade = (typeof grades)[number];
+export type Step = 'save' | 'submit' | 'return' | 'verify' | 'publish';
+
+export const steps: { readonly [S in Status]: { readonly [K in Step]?: Status } } = {
+  draft: { save: 'draft', submit: 'submitted' },
+  submitted: { verify: 'verified', return: 'returned' },
+  returned: { save: 'returned', submit: 'submitted' },
+  verified: { publish: 'published', return: 'returned' },
+  published: {}, // A correction is a new report that supersedes this one.
+};
+
+const words: { readonly [S in Status]: string } = {
+  draft: 'is still a draft',
+  submitted: 'has been submitted and waits for its verifier',
+  returned: 'was returned to its author',
+  verified: 'is verified and waits to be published',
+  published: 'is published; start a correction instead',
+};
+
+/** The status a step leads to; WrongState in words when it leads nowhere from here. */
+export function next(status: Status, step: Step): Status {
+  const to = steps[status][step];
+  if (to === undefined) throw new WrongState(`This report ${words[status]}.`);
+  return to;
+}
+
+export interface Evidence {
+  /** A document's symbol, an address, a file number. */
+  readonly reference: string;
+  readonly grade: Grade;
+}
+export interface Item {
+  readonly taskId: string;
+  readonly claim?: Claim | null;
+  readonly done?: string | null;
+  readonly difficulties?: string | null;
+  readonly recommendation?: string | null;
+  readonly evidence?: readonly Evidence[] | null;
+}
+export interface ReportedValue {
+  readonly indicatorId: string;
+  readonly value?: string | null;
+  readonly numerator?: string | null;
+  readonly denominator?: string | null;
+  readonly denominatorBase?: string | null;
+  readonly blankIsMeant?: boolean | null;
+  readonly reason?: string | null;
+}
+
+const longest = 4_000;
+// Directive data carries no personal data: identity numbers have 9 or 12 digits, phone numbers 10 beginning with 0 or +84.
+const personal = [
+  { pattern: /(?<!\d)(\d{12}|\d{9})(?!\d)/, what: 'an identity number' },
+  { pattern: /(?<!\d)(0|\+84)[\s.-]?\d{2,3}[\s.-]?\d{3}[\s.-]?\d{3,4}(?!\d)/, what: 'a phone number' },
+];
+
+function textProblems(path: string, text: string | null | undefined): Problem[] {
+  if (!text) return [];
+  const found = personal.find(({ pattern }) => pattern.test(text));
+  return [
+    ...(text.length > longest
+      ? [{ path, message: `Keep it under ${longest} characters; this has ${text.length}.` }]
+      : []),
+    ...(found
+      ? [
+          {
+            path,
+            message: `This looks like ${found.what}. The ledger keeps no personal data: give counts only.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What is wrong with lines as they are saved; a draft may be incomplete, but never carry what must not be kept. */
+export function lineProblems(items: readonly Item[], values: readonly ReportedValue[]): Problem[] {
+  return [
+    ...repeated(
+      'items',
+      items.map((i) => i.taskId),
+    ),
+    ...repeated(
+      'values',
+      values.map((v) => v.indicatorId),
+    ),
+    ...items.flatMap((item) => [
+      ...(['done', 'difficulties', 'recommendation'] as const).flatMap((field) =>
+        textProblems(`items.${item.taskId}.${field}`, item[field]),
+      ),
+      ...(item.evidence ?? []).flatMap((e) => textProblems(`items.${item.taskId}.evidence`, e.reference)),
+    ]),
+    ...values.flatMap((value) => [
+      ...textProblems(`values.${value.indicatorId}.reason`, value.reason),
+      ...textProblems(`values.${value.indicatorId}.denominatorBase`, value.denominatorBase),
+    ]),
+  ];
+}
+
+const repeated = (path: string, keys: readonly string[]): Problem[] =>
+  keys
+    .filter((key, at) => keys.indexOf(key) !== at)
+    .map((key) => ({ path: `${path}.${key}`, message: 'This line is given twice; give it once.' }));
+
+/** Why a report is not yet fit to submit; empty when it is. Missing is never zero: a blank must be declared. */
+export function missingAnswers(items: readonly Item[], values: readonly ReportedValue[]): Problem[] {
+  if (items.length === 0 && values.length === 0)
+    return [
+      { path: 'items', message: 'The report is empty. Say something of at least one task or indicator.' },
+    ];
+  return [
+    ...items.flatMap((item): Problem[] => {
+      const path = `items.${item.taskId}`;
+      if (!item.claim) return [{ path: `${path}.claim`, message: 'Say where this task stands.' }];
+      if (item.claim === 'done' && !item.done)
+        return [{ path: `${path}.done`, message: 'Say what was done.' }];
+      if (item.claim === 'not_pursued' && !item.done)
+        return [{ path: `${path}.done`, message: 'Say why this task is not pursued.' }];
+      return [];
+    }),
+    ...values.flatMap((value): Problem[] => {
+      const path = `values.${value.indicatorId}`;
+      if (value.value == null && !value.blankIsMeant)
+        return [{ path: `${path}.value`, message: 'Give a figure, or declare that the blank is meant.' }];
+      if (value.value != null && value.blankIsMeant)
+        return [
+          { path: `${path}.blankIsMeant`, message: 'There is a figure here, so the blank cannot be meant.' },
+        ];
+      if ((value.numerator == null) !== (value.denominator == null))
+        return [
+          { path: `${path}.denominator`, message: 'Give numerator and denominator together, or neither.' },
+        ];
+      if (value.denominator != null && !value.denominatorBase)
+        return [
+          { path: `${path}.denominatorBase`, message: 'Say what the denominator counts, and as of when.' },
+        ];
+      return [];
+    }),
+  ];
+}
+
+export interface ReturnReason {
+  /** A task code or an indicator id that the report has; left out for the report as a whole. */
+  readonly line?: string | null;
+  readonly reason: string;
+}
+
+/** A report goes back with reasons its author can act on, each on a line the report has. */
+export function returnProblems(reasons: readonly ReturnReason[], lines: readonly string[]): Problem[] {
+  if (reasons.length === 0) return [{ path: 'reasons', message: 'Give at least one reason.' }];
+  return reasons.flatMap(({ line, reason }, at): Problem[] => [
+    ...(reason.trim() === '' ? [{ path: `reasons.${at}.reason`, message: 'Say what needs work.' }] : []),
+    ...(line && !lines.includes(line)
+      ? [{ path: `reasons.${at}.line`, message: `This report has no line "${line}".` }]
+      : []),
+    ...textProblems(`reasons.${at}.reason`, reason),
+  ]);
+}
+
+export const correctionProblems = (reason: string): Problem[] =>
+  reason.trim() === ''
+    ? [{ path: 'reason', message: 'Say why the published report is corrected.' }]
+    : textProblems('reason', reason);

@@ -1,0 +1,64 @@
+import { begin, type Once } from '../act.ts';
+import { agencyById } from '../agencies/read.ts';
+import { agenciesOf, type Ctx } from '../ctx.ts';
+import { Invalid, WrongState } from '../errors.ts';
+import { type Answer, present, readOne } from '../reading.ts';
+import { roundById } from '../rounds/read.ts';
+import { moved } from './counts.ts';
+import { report } from './found.ts';
+
+/** Opens a body's report for a round, as a draft only it can see. `agencyId` may be left out by an officer of one body. */
+export async function startReport(
+  ctx: Ctx,
+  once: Once,
+  asked: { roundId: string; agencyId?: string | null },
+) {
+  const own = agenciesOf(ctx.actor, 'province_officer');
+  const agencyId = asked.agencyId ?? (own.length === 1 ? own[0]! : null);
+  if (agencyId === null)
+    throw new Invalid([
+      { path: 'agencyId', message: 'Say for which body: this account does not write for exactly one.' },
+    ]);
+  return begin(
+    ctx,
+    'report.start',
+    report,
+    once,
+    findRoundAndBody(ctx, asked.roundId, agencyId),
+    ({ round, agency }) => {
+      if (String(round.opensAt) > ctx.now)
+        throw new WrongState(
+          `This round opens at ${String(round.opensAt)}; reports can be started from then on.`,
+        );
+      if (agency.endedOn !== null && String(agency.endedOn) <= ctx.today)
+        throw new WrongState('This body no longer exists; its successor reports.');
+      const isExample = round.standing === 'example' || (ctx.actor.kind === 'person' && ctx.actor.isExample);
+      const standing = isExample ? ('example' as const) : ('official_data' as const);
+      return {
+        row: {
+          id: crypto.randomUUID(),
+          roundId: asked.roundId,
+          agencyId,
+          territoryId: agency.territoryId as string | null,
+          status: 'draft' as const,
+          standing,
+          startedById: ctx.actor.kind === 'person' ? ctx.actor.id : '',
+          startedAt: ctx.now,
+          revision: 1,
+        },
+        also: moved(ctx, { roundId: asked.roundId, standing }, null, 'draft'),
+        taken: 'This body already has a report for this round. Open that one.',
+      };
+    },
+  );
+}
+
+async function findRoundAndBody(ctx: Ctx, roundId: string, agencyId: string) {
+  const reading = present(ctx);
+  const [round, agency] = await Promise.all([
+    readOne(ctx, roundById(roundId), reading),
+    readOne(ctx, agencyById(agencyId), reading),
+  ]);
+  if (!round || !agency) return null;
+  return { record: { round, agency } as { round: Answer; agency: Answer }, facts: { agencyId } };
+}

@@ -1,0 +1,49 @@
+// Reporting periods as the state writes them: years, halves, quarters, months, in the civil calendar of Vietnam.
+import { type CivilDate, endOfDay } from '../ctx.ts';
+import type { Problem } from '../errors.ts';
+
+export interface PeriodAsked {
+  /** `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
+  readonly period: string;
+}
+
+const form = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
+
+/** First and last day of a period; null when it is not written as one. */
+export function daysOf(period: string): { first: CivilDate; last: CivilDate } | null {
+  const parts = form.exec(period);
+  if (!parts) return null;
+  const [, year, half, quarter, month] = parts;
+  const months = half ? 6 : quarter ? 3 : month ? 1 : 12;
+  const from = half
+    ? (Number(half) - 1) * 6
+    : quarter
+      ? (Number(quarter) - 1) * 3
+      : month
+        ? Number(month) - 1
+        : 0;
+  const iso = (at: number) => new Date(at).toISOString().slice(0, 10);
+  return {
+    first: iso(Date.UTC(Number(year), from, 1)),
+    last: iso(Date.UTC(Number(year), from + months, 0)),
+  };
+}
+
+export const roundProblems = ({ period }: PeriodAsked): Problem[] =>
+  daysOf(period) === null
+    ? [{ path: 'period', message: 'Write a period as 2026, 2026-H1, 2026-Q3 or 2026-07.' }]
+    : [];
+
+/** A round opens the moment its period is over. Id: `directive/period`. */
+export function roundFor(directiveId: string, period: string) {
+  const days = daysOf(period)!;
+  return {
+    id: `${directiveId}/${period}`,
+    directiveId,
+    period,
+    periodStart: days.first,
+    periodEnd: days.last,
+    opensAt: endOfDay(days.last),
+    revision: 1,
+  };
+}
