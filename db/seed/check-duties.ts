@@ -1,0 +1,57 @@
+// What the directive orders, what plans made of it, and who was named for it.
+import { functions } from '../assignments/rules.ts';
+import { firstDay } from './intervals.ts';
+import type { Seed } from './seed.ts';
+
+export function checkDuties(seed: Seed): string[] {
+  const problems: string[] = [];
+  const documents = new Map(seed.documents.map((document) => [document.id, document]));
+  const provisions = new Map(seed.provisions.map((provision) => [provision.id, provision]));
+  const plans = new Map(seed.plans.map((plan) => [plan.id, plan]));
+
+  for (const task of seed.tasks) {
+    if (!task.section) problems.push(`Task ${task.id} does not say where in the directive it stands.`);
+    if (task.id !== `${task.directiveId}/${task.code}`)
+      problems.push(`Task ${task.id} is not called by its code.`);
+    if ((task.parentId == null) !== !task.code.includes('.'))
+      problems.push(`Task ${task.id} has no place in the tree.`);
+    else if (task.parentId && !task.code.startsWith(`${task.parentId.split('/')[1]}.`))
+      problems.push(`Task ${task.id} stands under ${task.parentId}, where its code does not belong.`);
+    if (task.level === 'leaf' && !task.cadence) problems.push(`Task ${task.id} has no cadence.`);
+    if (/\d/.test(task.deadlineText ?? ''))
+      problems.push(`Task ${task.id} has a date: the directive sets none.`);
+  }
+  for (const provision of seed.provisions) {
+    const isMapped = seed.provisionTasks.some((link) => link.provisionId === provision.id);
+    if (!isMapped && !provision.addsToDirective)
+      problems.push(`Provision ${provision.id} neither carries out a task nor adds one.`);
+  }
+  for (const { id, state, isConfirmed } of seed.mappings) {
+    const read = seed.readings.filter((reading) => reading.mappingId === id);
+    if (read.length !== 2) problems.push(`Mapping ${id} was read by ${read.length} readers instead of two.`);
+    const agreed = read.every((reading) => reading.state === read[0]!.state)
+      ? (read[0]?.state ?? null)
+      : null;
+    if (state != null && !isConfirmed) problems.push(`Mapping ${id} has a state that nobody confirmed.`);
+    if (isConfirmed && (state == null || state !== agreed))
+      problems.push(`Mapping ${id} is confirmed as ${state}, which its two readers do not both say.`);
+  }
+  for (const duty of seed.assignments) {
+    const issuedOn = documents.get(duty.documentId)!.issuedOn;
+    const plan = duty.provisionId == null ? null : plans.get(provisions.get(duty.provisionId)!.planId)!;
+    if ((duty.taskId == null) === (duty.provisionId == null))
+      problems.push(`Assignment ${duty.id} must name either a task or a provision.`);
+    if (plan && plan.documentId !== duty.documentId)
+      problems.push(`Assignment ${duty.id} cites a document other than its plan's.`);
+    if (!(functions as readonly string[]).includes(duty.function))
+      problems.push(`Assignment ${duty.id} has a function nobody knows: ${duty.function}.`);
+    if ((duty.from ?? null) !== (issuedOn ? firstDay(issuedOn) : null))
+      problems.push(`Assignment ${duty.id} does not begin with its document (${issuedOn ?? 'undated'}).`);
+    if (issuedOn && issuedOn.length < 10 && !duty.note)
+      problems.push(`Assignment ${duty.id} begins on a day its document does not give, and no note says so.`);
+  }
+  for (const plan of seed.plans)
+    if (documents.get(plan.documentId)!.confidence !== plan.confidence)
+      problems.push(`Plan ${plan.id} and its document are not equally sure.`);
+  return problems;
+}

@@ -1,0 +1,133 @@
+// People and a reporting round to try the ledger with. Every one of them is marked as an example, wherever it is shown.
+import { mintToken } from '../access/token.ts';
+import { openDb, type Statement, type Value } from '../client.ts';
+import { type CivilDate, civilDate, endOfDay, type Instant, type Role, scopes } from '../ctx.ts';
+
+interface ExamplePerson {
+  readonly id: string;
+  readonly role: Role;
+  readonly agencyId: string;
+  readonly officeVi: string;
+  readonly officeEn: string;
+}
+
+const people: readonly ExamplePerson[] = [
+  {
+    id: 'example-province-hai-phong',
+    role: 'province_officer',
+    agencyId: 'hp2-ubnd',
+    officeVi: 'Cán bộ báo cáo, UBND thành phố Hải Phòng (ví dụ)',
+    officeEn: "Reporting officer, Hai Phong City People's Committee (example)",
+  },
+  {
+    id: 'example-province-son-la',
+    role: 'province_officer',
+    agencyId: 'sl-ubnd',
+    officeVi: 'Cán bộ báo cáo, UBND tỉnh Sơn La (ví dụ)',
+    officeEn: "Reporting officer, Son La Provincial People's Committee (example)",
+  },
+  {
+    id: 'example-ministry-home-affairs',
+    role: 'ministry_officer',
+    agencyId: 'moha',
+    officeVi: 'Cán bộ thẩm định, Bộ Nội vụ (ví dụ)',
+    officeEn: 'Verifying officer, Ministry of Home Affairs (example)',
+  },
+  {
+    id: 'example-commission',
+    role: 'commission',
+    agencyId: 'cpsc',
+    officeVi: 'Cán bộ theo dõi, Ban Chính sách, chiến lược Trung ương (ví dụ)',
+    officeEn: 'Monitoring officer, Central Policy and Strategy Commission (example)',
+  },
+  {
+    id: 'example-administrator',
+    role: 'administrator',
+    agencyId: 'cpsc',
+    officeVi: 'Quản trị hệ thống, Ban Chính sách, chiến lược Trung ương (ví dụ)',
+    officeEn: 'Administrator, Central Policy and Strategy Commission (example)',
+  },
+];
+
+/** The day from which the bodies of today's map exist. */
+const memberFrom: CivilDate = '2025-07-01';
+const tokenDays = 365;
+
+/**
+ * Makes the example people, a fresh token for each, and one example round. Asked again, it makes new tokens and
+ * withdraws the earlier ones; the people and the round stay as they are.
+ */
+export async function loadExamples(
+  config: { readonly url: string; readonly authToken?: string | undefined },
+  pepper: string,
+  now: Instant,
+): Promise<{ role: string; office: string; token: string }[]> {
+  const expiresAt = new Date(Date.parse(now) + tokenDays * 86_400_000).toISOString();
+  const made = await Promise.all(people.map(async (person) => ({ person, ...(await mintToken(pepper)) })));
+  await openDb(config).writeBatch([
+    ...made.flatMap(({ person, hash }) => [
+      add('people', {
+        id: person.id,
+        office_vi: person.officeVi,
+        office_en: person.officeEn,
+        is_example: 1,
+        created_at: now,
+      }),
+      add('memberships', {
+        id: `${person.id}/1`,
+        person_id: person.id,
+        agency_id: person.agencyId,
+        role: person.role,
+        from: memberFrom,
+      }),
+      {
+        sql: 'UPDATE tokens SET revoked_at = ? WHERE person_id = ? AND revoked_at IS NULL',
+        args: [now, person.id],
+      },
+      add('tokens', {
+        hash,
+        person_id: person.id,
+        label: 'example',
+        scopes: scopes.join(' '),
+        created_at: now,
+        expires_at: expiresAt,
+      }),
+    ]),
+    add('rounds', exampleRound(now)),
+  ]);
+  return made.map(({ person, token }) => ({ role: person.role, office: person.officeEn, token }));
+}
+
+/** The last quarter that was over before `now`, open since the day after it, with no due day: no ruling set one. */
+function exampleRound(now: Instant) {
+  const today = civilDate(now);
+  const running = Math.floor((Number(today.slice(5, 7)) - 1) / 3);
+  const year = Number(today.slice(0, 4)) - (running === 0 ? 1 : 0);
+  const quarter = running === 0 ? 4 : running;
+  const periodStart = dayOf(year, quarter * 3 - 3, 1);
+  const periodEnd = dayOf(year, quarter * 3, 0);
+  const period = `${year}-Q${quarter}`;
+  return {
+    id: `CT-20/${period}`,
+    directive_id: 'CT-20',
+    period,
+    period_start: periodStart,
+    period_end: periodEnd,
+    opens_at: endOfDay(periodEnd),
+    standing: 'example',
+    revision: 1,
+    known_from: now,
+  };
+}
+
+const dayOf = (year: number, month: number, day: number): CivilDate =>
+  new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+
+const add = (table: string, row: Readonly<Record<string, Value>>): Statement => ({
+  sql: `INSERT INTO ${table} (${Object.keys(row)
+    .map((column) => `"${column}"`)
+    .join(', ')}) VALUES (${Object.keys(row)
+    .map(() => '?')
+    .join(', ')}) ON CONFLICT DO NOTHING`,
+  args: Object.values(row),
+});
