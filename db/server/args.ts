@@ -1,5 +1,5 @@
 // Arguments as they come over the wire, matched to a statement's parameters and made exact for the engine.
-import type { Binding } from './connection.ts';
+import type { Binding } from './engine.ts';
 import { ProtocolError, StatementError } from './errors.ts';
 import { isRecord } from './shape.ts';
 

@@ -1,12 +1,10 @@
 // One connection to the file: prepared statements kept by their text, values exact, errors as the wire wants them.
-import Database from 'libsql';
+import type { Binding, Native, OpenFile, Prepared } from './engine.ts';
 import { statementError } from './sqlite-errors.ts';
 import type { Statement } from './statement.ts';
 import { arrayOfRows, columnList, type Outcome } from './wire.ts';
 
-export type Binding = null | bigint | number | string | Buffer;
-
-type Prepared = { statement: Database.Statement; isReader: boolean; columns: string | undefined };
+type Kept = { prepared: Prepared; columns: string | undefined };
 
 const KEPT = 500;
 
@@ -14,13 +12,13 @@ const KEPT = 500;
 export type SchemaClock = { now: number };
 
 export class Connection {
-  readonly #db: Database.Database;
+  readonly #db: Native;
   readonly #clock: SchemaClock;
-  #prepared = new Map<string, Prepared>();
+  #prepared = new Map<string, Kept>();
   #preparedAt: number;
 
-  constructor(file: string, clock: SchemaClock) {
-    this.#db = new Database(file);
+  constructor(open: OpenFile, file: string, clock: SchemaClock) {
+    this.#db = open(file);
     this.#clock = clock;
     this.#preparedAt = clock.now;
   }
@@ -39,28 +37,28 @@ export class Connection {
 
   /** The rows of a small question of our own. */
   ask(sql: string): unknown[][] {
-    return this.#db.prepare(sql).raw().all([]) as unknown[][];
+    return [...this.#db.prepare(sql, []).rows([])];
   }
 
   run(statement: Statement, args: Binding[], wantRows = true): Outcome {
     try {
-      const prepared = this.#prepare(statement.sql);
+      const kept = this.#prepare(statement);
       const isChange = statement.kind === 'change';
-      if (!prepared.isReader) {
-        const { changes, lastInsertRowid } = prepared.statement.run(args);
+      if (!kept.prepared.returnsRows) {
+        const { changes, lastInsertRowid } = kept.prepared.run(args);
         return {
           columns: '[]',
           rows: [],
-          changes: isChange ? changes : 0,
+          changes: isChange ? Number(changes) : 0,
           rowid: statement.isInsert ? this.#exactRowid(lastInsertRowid) : null,
         };
       }
-      const rows = arrayOfRows(prepared.statement.iterate(args), wantRows);
+      const rows = arrayOfRows(kept.prepared.rows(args), wantRows);
       // Only after a step does the engine know the columns of a schema that changed meanwhile.
-      prepared.columns ??= columnList(prepared.statement.columns());
+      kept.columns ??= columnList(kept.prepared.columns());
       const changes = isChange ? Number(this.ask('SELECT changes()')[0]?.[0]) : 0;
       const rowid = statement.isInsert ? this.#exactRowid(undefined) : null;
-      return { columns: prepared.columns, rows, changes, rowid };
+      return { columns: kept.columns, rows, changes, rowid };
     } catch (error) {
       throw statementError(error, statement.sql);
     } finally {
@@ -69,10 +67,10 @@ export class Connection {
   }
 
   /** Column names and types, without running anything. */
-  describe(sql: string): string {
+  describe({ sql, params }: Statement): string {
     try {
-      const statement = this.#db.prepare(sql);
-      return statement.reader ? columnList(statement.columns()) : '[]';
+      const prepared = this.#db.prepare(sql, params);
+      return prepared.returnsRows ? columnList(prepared.columns()) : '[]';
     } catch (error) {
       throw statementError(error, sql);
     }
@@ -83,25 +81,22 @@ export class Connection {
     this.#db.close();
   }
 
-  #prepare(sql: string): Prepared {
+  #prepare({ sql, params }: Statement): Kept {
     if (this.#preparedAt !== this.#clock.now) {
       this.#prepared = new Map();
       this.#preparedAt = this.#clock.now;
     }
     const known = this.#prepared.get(sql);
     if (known) return known;
-    const statement = this.#db.prepare(sql);
-    const prepared: Prepared = { statement, isReader: statement.reader, columns: undefined };
-    if (prepared.isReader) statement.raw().safeIntegers(true);
+    const kept: Kept = { prepared: this.#db.prepare(sql, params), columns: undefined };
     if (this.#prepared.size >= KEPT) this.#prepared.delete(this.#prepared.keys().next().value as string);
-    this.#prepared.set(sql, prepared);
-    return prepared;
+    this.#prepared.set(sql, kept);
+    return kept;
   }
 
-  // The binding hands row ids over as floats, which are exact only up to 2^53.
+  // One binding hands row ids over as floats, which are exact only up to 2^53.
   #exactRowid(seen: number | bigint | undefined): string {
-    if (seen !== undefined && Number.isSafeInteger(seen)) return String(seen);
-    const statement = this.#db.prepare('SELECT last_insert_rowid()').raw().safeIntegers(true);
-    return String((statement.all([]) as bigint[][])[0]?.[0]);
+    const isExact = typeof seen === 'bigint' || Number.isSafeInteger(seen);
+    return String(isExact ? seen : this.ask('SELECT last_insert_rowid()')[0]?.[0]);
   }
 }

@@ -4,7 +4,7 @@ import { type Statement, statementOf } from './statement.ts';
 
 export function describe(session: Session, sql: string): string {
   const statement = statementOf(sql);
-  const columns = session.eyes.describe(statement.sql);
+  const columns = session.eyes.describe(statement);
   const params = statement.params.map((name) => `{"name":${JSON.stringify(name)}}`);
   return (
     `{"params":[${params}],"cols":${columns},"is_explain":${statement.kind === 'explain'},` +

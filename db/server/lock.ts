@@ -1,18 +1,19 @@
 // One process owns one database file. The lock is the kernel's, taken through a small SQLite file beside the
 // database, so it ends with the process however that dies; no pid file can be left behind to lie.
-import Database from 'libsql';
+import { EngineError, type Native, type OpenFile } from './engine.ts';
 import { StartError } from './errors.ts';
 
-export function lockFolder(file: string, folder: string): () => void {
-  let lock: Database.Database | undefined;
+const SQLITE_BUSY = 5;
+
+export function lockFolder(open: OpenFile, file: string, folder: string): () => void {
+  let lock: Native | undefined;
   try {
-    lock = new Database(`${file}.lock`);
+    lock = open(`${file}.lock`);
     lock.exec('PRAGMA locking_mode = EXCLUSIVE');
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock?.close();
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code.startsWith('SQLITE_BUSY')) {
+    if (error instanceof EngineError && (error.result & 0xff) === SQLITE_BUSY) {
       throw new StartError(
         'IN_USE',
         `Another server already owns the database in ${folder}; stop that one first, or start this one with another folder.`,

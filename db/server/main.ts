@@ -1,4 +1,4 @@
-// The command: node db/server/main.ts --file PATH [--port N] [--host H] [--with-parent]
+// The command: node db/server/main.ts --file PATH [--port N] [--host H] [--engine libsql|node] [--with-parent]
 import { parseArgs } from 'node:util';
 import { StartError, startServer } from './server.ts';
 
@@ -6,6 +6,7 @@ const { values } = parseArgs({
   options: {
     file: { type: 'string', default: '.data/ledger.db' },
     port: { type: 'string', default: '8080' },
+    engine: { type: 'string', default: 'libsql' },
     host: { type: 'string', default: '127.0.0.1' },
     'with-parent': { type: 'boolean', default: false },
   },
@@ -16,6 +17,7 @@ try {
     file: values.file,
     port: Number(values.port),
     host: values.host,
+    engine: values.engine === 'node' ? 'node' : 'libsql',
     authToken: process.env.LIBSQL_AUTH_TOKEN || undefined,
   });
   console.log(`listening on ${server.url}`);

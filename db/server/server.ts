@@ -1,5 +1,7 @@
 // The embedded libSQL server: one process, one file, Hrana 2 and 3 over HTTP.
 import type { AddressInfo } from 'node:net';
+import type { EngineName } from './engine.ts';
+import { loadEngine } from './engines.ts';
 import { StartError } from './errors.ts';
 import { hranaServer } from './http.ts';
 import type { Session } from './session.ts';
@@ -11,6 +13,7 @@ export { StartError } from './errors.ts';
 
 export type ServerOptions = {
   file: string;
+  engine?: EngineName;
   port?: number;
   host?: string;
   authToken?: string | undefined;
@@ -31,12 +34,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const {
     file,
     port = 0,
+    engine = 'libsql',
     host = '127.0.0.1',
     authToken,
     streamIdleMs = 10_000,
     transactionMs = 5_000,
   } = options;
-  const store = new Store(file);
+  const store = new Store(file, await loadEngine(engine));
   // Long enough to outlast one transaction that never ends, and then some.
   const queue = new WriterQueue<Session>(transactionMs * 2);
   const streams = new Streams({ store, queue, transactionMs }, streamIdleMs);

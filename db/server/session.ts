@@ -1,6 +1,7 @@
 // What one stream sees: its own transaction, on whichever connection that needs. Outside a transaction every read
 // runs on the shared reader and every write takes the one writer for as long as the request lasts.
-import type { Binding, Connection } from './connection.ts';
+import type { Connection } from './connection.ts';
+import type { Binding } from './engine.ts';
 import { StatementError } from './errors.ts';
 import type { Statement } from './statement.ts';
 import type { Store } from './store.ts';

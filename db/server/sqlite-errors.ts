@@ -1,4 +1,5 @@
 // Turns what the engine throws into the codes and sentences a libSQL server sends.
+import { EngineError } from './engine.ts';
 import { StatementError } from './errors.ts';
 
 const PRIMARY: Record<number, string> = {
@@ -26,15 +27,28 @@ const PRIMARY: Record<number, string> = {
   25: 'SQLITE_RANGE',
   26: 'SQLITE_NOTADB',
 };
+const CONSTRAINT: Record<number, string> = {
+  275: 'SQLITE_CONSTRAINT_CHECK',
+  531: 'SQLITE_CONSTRAINT_COMMITHOOK',
+  787: 'SQLITE_CONSTRAINT_FOREIGNKEY',
+  1043: 'SQLITE_CONSTRAINT_FUNCTION',
+  1299: 'SQLITE_CONSTRAINT_NOTNULL',
+  1555: 'SQLITE_CONSTRAINT_PRIMARYKEY',
+  1811: 'SQLITE_CONSTRAINT_TRIGGER',
+  2067: 'SQLITE_CONSTRAINT_UNIQUE',
+  2323: 'SQLITE_CONSTRAINT_VTAB',
+  2579: 'SQLITE_CONSTRAINT_ROWID',
+  2835: 'SQLITE_CONSTRAINT_PINNED',
+  3091: 'SQLITE_CONSTRAINT_DATATYPE',
+};
 const SYNTAX = /^near ".*": syntax error|^incomplete input|^unrecognized token/s;
 const INPUT =
   /^no such column: (?:\S+\.)?(\S+)|^no such function: (\S+)|^wrong number of arguments to function (\w+)/;
 
 export function statementError(thrown: unknown, sql: string): unknown {
-  if (!(thrown instanceof Error) || !('rawCode' in thrown)) return thrown;
-  const { message } = thrown;
-  const raw = Number(thrown.rawCode);
-  const primary = raw & 0xff;
+  if (!(thrown instanceof EngineError)) return thrown;
+  const { message, result } = thrown;
+  const primary = result & 0xff;
 
   if (primary === 1 && SYNTAX.test(message)) {
     return new StatementError('SQL_PARSE_ERROR', `SQL string could not be parsed: ${message}`);
@@ -45,6 +59,6 @@ export function statementError(thrown: unknown, sql: string): unknown {
     return new StatementError('SQL_INPUT_ERROR', `SQL input error: ${message} (at offset ${offset})`);
   }
   // Constraints keep the extended name, because callers tell a duplicate key from a trigger's refusal by it.
-  const code = primary === 19 && 'code' in thrown ? String(thrown.code) : PRIMARY[primary];
-  return new StatementError(code ?? 'SQLITE_UNKNOWN', `SQLite error: ${message}`);
+  const code = CONSTRAINT[result] ?? PRIMARY[primary] ?? 'SQLITE_UNKNOWN';
+  return new StatementError(code, `SQLite error: ${message}`);
 }

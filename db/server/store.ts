@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Connection, type SchemaClock } from './connection.ts';
+import type { OpenFile } from './engine.ts';
 import { StartError, StatementError } from './errors.ts';
 import { lockFolder } from './lock.ts';
 
@@ -22,6 +23,7 @@ export class Store {
   readonly writer: Connection;
   /** Counts finished writes; a snapshot taken at an older count cannot become a write transaction. */
   commits = 0;
+  readonly #open: OpenFile;
   readonly #file: string;
   readonly #clock: SchemaClock = { now: 0 };
   readonly #unlock: () => void;
@@ -29,14 +31,15 @@ export class Store {
   #idleReaders: Connection[] = [];
   #lentReaders = 0;
 
-  constructor(path: string) {
+  constructor(path: string, open: OpenFile) {
+    this.#open = open;
     this.#file = resolve(path);
     const folder = dirname(this.#file);
     makeWritable(folder);
-    this.#unlock = lockFolder(this.#file, folder);
+    this.#unlock = lockFolder(open, this.#file, folder);
     try {
       checkHeader(this.#file, folder);
-      this.writer = openWriter(this.#file, this.#clock);
+      this.writer = openWriter(open, this.#file, this.#clock);
       this.#reader = this.#openReader();
     } catch (error) {
       this.#unlock();
@@ -71,7 +74,7 @@ export class Store {
 
   /** A whole, compact copy of the committed database in a new file. */
   snapshotTo(path: string): void {
-    const source = new Connection(this.#file, this.#clock);
+    const source = new Connection(this.#open, this.#file, this.#clock);
     try {
       source.exec(`PRAGMA wal_autocheckpoint = 0; VACUUM INTO '${path.replaceAll("'", "''")}'`);
     } finally {
@@ -88,14 +91,14 @@ export class Store {
   }
 
   #openReader(): Connection {
-    const reader = new Connection(this.#file, this.#clock);
+    const reader = new Connection(this.#open, this.#file, this.#clock);
     reader.exec('PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0; PRAGMA busy_timeout = 1000;');
     return reader;
   }
 }
 
-function openWriter(file: string, clock: SchemaClock): Connection {
-  const writer = new Connection(file, clock);
+function openWriter(open: OpenFile, file: string, clock: SchemaClock): Connection {
+  const writer = new Connection(open, file, clock);
   writer.exec(
     `PRAGMA busy_timeout = 1000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;`,
   );

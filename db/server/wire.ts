@@ -1,4 +1,5 @@
 // Results as JSON text, written cell by cell: no objects in between, because reads are most of the work.
+import type { Row } from './engine.ts';
 import { StatementError } from './errors.ts';
 
 export type Outcome = { columns: string; rows: string[]; changes: number; rowid: string | null };
@@ -6,12 +7,12 @@ export type Column = { name: string; type: string | null };
 
 const LARGEST = 256 * 1024 * 1024;
 
-export function arrayOfRows(rows: Iterable<unknown>, wanted: boolean): string[] {
+export function arrayOfRows(rows: Iterable<Row>, wanted: boolean): string[] {
   const encoded: string[] = [];
   let size = 0;
   for (const row of rows) {
     if (!wanted) continue;
-    const text = encodeRow(row as unknown[]);
+    const text = encodeRow(row);
     size += text.length;
     if (size > LARGEST) throw new StatementError('RESPONSE_TOO_LARGE', 'Response is too large');
     encoded.push(text);
@@ -19,18 +20,18 @@ export function arrayOfRows(rows: Iterable<unknown>, wanted: boolean): string[] 
   return encoded;
 }
 
-function encodeRow(row: unknown[]): string {
+function encodeRow(row: Row): string {
   let text = '[';
-  for (let at = 0; at < row.length; at++) text += (at ? ',' : '') + encodeCell(row[at]);
+  for (let at = 0; at < row.length; at++) text += (at ? ',' : '') + encodeCell(row[at] as Row[number]);
   return text + ']';
 }
 
-function encodeCell(value: unknown): string {
+function encodeCell(value: Row[number]): string {
   if (typeof value === 'string') return `{"type":"text","value":${JSON.stringify(value)}}`;
   if (typeof value === 'bigint') return `{"type":"integer","value":"${value}"}`;
   if (value === null) return '{"type":"null"}';
   if (typeof value === 'number') return `{"type":"float","value":${float(value)}}`;
-  return `{"type":"blob","base64":"${(value as Buffer).toString('base64').replace(/=+$/, '')}"}`;
+  return `{"type":"blob","base64":"${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64').replace(/=+$/, '')}"}`;
 }
 
 // JSON has no infinity, but every reader takes a number too large for it as one.

@@ -1,11 +1,12 @@
 // Runs the command as people do, in a process of its own.
 import { spawn } from 'node:child_process';
 import { afterAll } from 'vitest';
+import { engine } from './support.ts';
 
 const MAIN = new URL('../../db/server/main.ts', import.meta.url).pathname;
 
 export function command(args: string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, [MAIN, '--engine', engine, ...args], {
     env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

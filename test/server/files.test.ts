@@ -4,13 +4,13 @@ import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
 import { StartError, startServer } from '../../db/server/server.ts';
 import { command } from './command.ts';
-import { freshFolder } from './support.ts';
+import { engine, freshFolder } from './support.ts';
 
 const SENTENCE = /^[^.]*[A-Z].*[;,].*\.$/s;
 const folder = freshFolder();
 
 const problemOf = async (file: string): Promise<StartError> => {
-  const thrown = await startServer({ file }).then(
+  const thrown = await startServer({ engine, file }).then(
     (server) => server.close(),
     (error: unknown) => error,
   );
@@ -19,7 +19,7 @@ const problemOf = async (file: string): Promise<StartError> => {
 };
 
 const filled = async (file: string): Promise<string> => {
-  const server = await startServer({ file });
+  const server = await startServer({ engine, file });
   const client = createClient({ url: server.url });
   await client.executeMultiple(
     'CREATE TABLE t (a); INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 999) SELECT hex(randomblob(200)) FROM n;',
@@ -32,18 +32,18 @@ const filled = async (file: string): Promise<string> => {
 describe('one owner for one file', () => {
   it('a second server is refused with the folder and the way out', async () => {
     const file = join(folder, 'owned.db');
-    const first = await startServer({ file });
+    const first = await startServer({ engine, file });
     const problem = await problemOf(file);
     expect(problem.code).toBe('IN_USE');
     expect(problem.message).toContain(folder);
     expect(problem.message).toMatch(SENTENCE);
     await first.close();
-    await (await startServer({ file })).close();
+    await (await startServer({ engine, file })).close();
   });
 
   it('a second process is refused with one line and a failing exit', async () => {
     const file = join(folder, 'shared.db');
-    const first = await startServer({ file });
+    const first = await startServer({ engine, file });
     const second = await command(['--file', file, '--port', '0']).ended;
     expect(second.code).toBe(1);
     expect(second.errors.trim().split('\n')).toHaveLength(1);
@@ -57,7 +57,7 @@ describe('one owner for one file', () => {
     await first.listening;
     first.kill('SIGKILL');
     await first.ended;
-    await (await startServer({ file })).close();
+    await (await startServer({ engine, file })).close();
   });
 });
 
@@ -93,8 +93,12 @@ describe('a file or folder that cannot be used', () => {
   });
 
   it('a taken port', async () => {
-    const first = await startServer({ file: join(folder, 'port.db') });
-    const second = startServer({ file: join(folder, 'port2.db'), port: Number(new URL(first.url).port) });
+    const first = await startServer({ engine, file: join(folder, 'port.db') });
+    const second = startServer({
+      engine,
+      file: join(folder, 'port2.db'),
+      port: Number(new URL(first.url).port),
+    });
     await expect(second).rejects.toMatchObject({ code: 'PORT_TAKEN' });
     await first.close();
   });
@@ -104,7 +108,7 @@ describe('a snapshot', () => {
   it('is a whole database of its own, taken while others write', async () => {
     mkdirSync(join(folder, 'copies'));
     const copy = join(folder, 'copies', 'copy.db');
-    const server = await startServer({ file: join(folder, 'source.db') });
+    const server = await startServer({ engine, file: join(folder, 'source.db') });
     const client = createClient({ url: server.url });
     await client.executeMultiple('CREATE TABLE t (a); INSERT INTO t VALUES (1), (2)');
     const transaction = await client.transaction('write');
@@ -114,7 +118,7 @@ describe('a snapshot', () => {
     await server.close();
     client.close();
 
-    const restored = await startServer({ file: copy });
+    const restored = await startServer({ engine, file: copy });
     const reader = createClient({ url: restored.url });
     expect((await reader.execute('SELECT count(*) FROM t')).rows[0]?.[0]).toBe(2);
     reader.close();

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, type Config, createClient } from '@libsql/client';
 import { afterAll, beforeAll } from 'vitest';
+import type { EngineName } from '../../db/server/engine.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../db/server/server.ts';
+
+/** The same contract holds on either engine: run these tests with SERVER_ENGINE=node for the other one. */
+export const engine: EngineName = process.env.SERVER_ENGINE === 'node' ? 'node' : 'libsql';
 
 export type Answer = { status: number; text: string; body: Reply };
 
@@ -43,7 +47,7 @@ export function useServer(options: Partial<ServerOptions> = {}) {
     },
   };
   beforeAll(async () => {
-    it.server = await startServer({ file: it.file, ...options });
+    it.server = await startServer({ file: it.file, engine, ...options });
     it.url = it.server.url;
   });
   afterAll(async () => {
