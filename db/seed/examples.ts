@@ -81,10 +81,11 @@ export async function loadExamples(
         from: memberFrom,
       }),
       {
-        sql: 'UPDATE tokens SET revoked_at = ? WHERE person_id = ? AND revoked_at IS NULL',
+        sql: 'UPDATE tokens SET revoked_at = ?, revision = revision + 1 WHERE person_id = ? AND revoked_at IS NULL',
         args: [now, person.id],
       },
       add('tokens', {
+        id: `${person.id}/${crypto.randomUUID()}`,
         hash,
         person_id: person.id,
         label: 'example',
