@@ -1,0 +1,26 @@
+// A real ledger in a file of its own: the embedded server, all migrations, no rows.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type Db, openDb, type Row } from '../../db/client.ts';
+import { migrate } from '../../db/migrations/run.ts';
+import { startServer } from '../../db/server/server.ts';
+
+export interface EmptyLedger {
+  readonly url: string;
+  readonly db: () => Db;
+  readonly rows: (sql: string) => Promise<Row[]>;
+}
+
+export async function emptyLedger(): Promise<EmptyLedger> {
+  const folder = mkdtempSync(join(tmpdir(), 'seed-'));
+  const server = await startServer({ file: join(folder, 'ledger.db'), port: 0 });
+  onTestFinished(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await migrate({ url: server.url });
+  const db = () => openDb({ url: server.url, deadlineMs: 20_000 });
+  return { url: server.url, db, rows: (sql) => db().read({ sql, args: [] }) };
+}
