@@ -1,9 +1,9 @@
 // A batch: steps in order, each run only if its condition on the earlier ones holds.
 import { bindingsFor } from './args.ts';
 import { ProtocolError, StatementError } from './errors.ts';
-import type { Session } from './session.ts';
 import { isRecord, type Json, record, sqlOf } from './shape.ts';
 import { type Statement, statementOf } from './statement.ts';
+import type { Conversation } from './streams.ts';
 import type { Outcome } from './wire.ts';
 
 /** `undefined`: skipped. */
@@ -12,7 +12,7 @@ export type StepResult = Outcome | StatementError | undefined;
 type Step = { condition: unknown; stmt: Json; statement: Statement | StatementError };
 
 export async function runBatch(
-  session: Session,
+  session: Conversation,
   sqls: Map<number, string>,
   given: unknown,
 ): Promise<StepResult[]> {
@@ -55,7 +55,7 @@ function changesOver(steps: Step[]): boolean {
 }
 
 async function runStep(
-  session: Session,
+  session: Conversation,
   stmt: Json,
   statement: Statement | StatementError,
 ): Promise<StepResult> {
@@ -72,7 +72,7 @@ async function runStep(
   }
 }
 
-function evaluate(condition: unknown, results: StepResult[], session: Session): boolean {
+function evaluate(condition: unknown, results: StepResult[], session: Conversation): boolean {
   const given = condition as Json;
   const conditions = given.conds as unknown[];
   const result = results[given.step as number];

@@ -1,8 +1,8 @@
 // What a statement would take and give, without running it.
-import type { Session } from './session.ts';
 import { type Statement, statementOf } from './statement.ts';
+import type { Conversation } from './streams.ts';
 
-export function describe(session: Session, sql: string): string {
+export function describe(session: Conversation, sql: string): string {
   const statement = statementOf(sql);
   const columns = session.eyes.describe(statement);
   const params = statement.params.map((name) => `{"name":${JSON.stringify(name)}}`);

@@ -1,8 +1,9 @@
 // The door: which address means what, who may come in, and how big a request may be.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { cursor } from './cursor.ts';
 import { ProtocolError, wireError } from './errors.ts';
-import { cursor, pipeline } from './pipeline.ts';
+import type { Pipeline } from './pipeline.ts';
 import type { Streams } from './streams.ts';
 
 const LARGEST_BODY = 32 * 1024 * 1024;
@@ -16,18 +17,18 @@ const pages: Record<string, string> = {
   '/version': 'hrana 3 over http, json',
 };
 
-type Post = { type: string; run: (streams: Streams, body: unknown) => Promise<string[]> };
+type Post = { type: string; run: (body: unknown) => Promise<string[]> };
+type Door = { posts: Record<string, Post>; mayEnter: (request: IncomingMessage) => boolean };
 
-const posts: Record<string, Post> = {
-  '/v2/pipeline': { type: 'application/json', run: (streams, body) => pipeline(streams, body, 2) },
-  '/v3/pipeline': { type: 'application/json', run: (streams, body) => pipeline(streams, body, 3) },
-  '/v3/cursor': { type: 'text/plain', run: cursor },
-};
-
-export function hranaServer(streams: Streams, authToken: string | undefined): Server {
-  const mayEnter = authToken ? doorkeeper(authToken) : () => true;
+export function hranaServer(streams: Streams, pipeline: Pipeline, authToken: string | undefined): Server {
+  const posts: Record<string, Post> = {
+    '/v2/pipeline': { type: 'application/json', run: (body) => pipeline(body, 2) },
+    '/v3/pipeline': { type: 'application/json', run: (body) => pipeline(body, 3) },
+    '/v3/cursor': { type: 'text/plain', run: (body) => cursor(streams, body) },
+  };
+  const door = { posts, mayEnter: authToken ? doorkeeper(authToken) : () => true };
   const server = createServer((request, response) => {
-    answer(streams, mayEnter, request, response).catch((error: unknown) => refuse(response, error));
+    answer(door, request, response).catch((error: unknown) => refuse(response, error));
   });
   // Far longer than any client's pause, so that a kept connection is never closed under a request.
   server.keepAliveTimeout = 75_000;
@@ -35,8 +36,7 @@ export function hranaServer(streams: Streams, authToken: string | undefined): Se
 }
 
 async function answer(
-  streams: Streams,
-  mayEnter: (request: IncomingMessage) => boolean,
+  { posts, mayEnter }: Door,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -47,7 +47,7 @@ async function answer(
   }
   const post = Object.hasOwn(posts, path) ? posts[path] : undefined;
   if (post && request.method === 'POST') {
-    return send(response, 200, post.type, await post.run(streams, parse(await readBody(request))));
+    return send(response, 200, post.type, await post.run(parse(await readBody(request))));
   }
   const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
   if (page !== undefined && request.method === 'GET') return send(response, 200, 'text/plain', [page]);

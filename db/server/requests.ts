@@ -61,13 +61,25 @@ const answers: Record<string, Answer> = {
     return '';
   },
 
+  close(stream) {
+    stream.session.close();
+    stream.closed = true;
+    return '';
+  },
+
   get_autocommit: ({ session }) => `"is_autocommit":${session.isAutocommit}`,
 };
 
 const SINCE_3 = new Set(['get_autocommit']);
 
-/** The result of one request; only a broken protocol throws. */
-export async function answer(stream: Stream, given: unknown, version: 2 | 3): Promise<string> {
+/** The results of a pipeline in order. Errors of statements are among them; only a broken protocol throws. */
+export async function answerAll(stream: Stream, requests: unknown[], version: 2 | 3): Promise<string[]> {
+  const results: string[] = [];
+  for (const request of requests) results.push(await answer(stream, request, version));
+  return results;
+}
+
+async function answer(stream: Stream, given: unknown, version: 2 | 3): Promise<string> {
   const request = record(given, 'A request');
   const type = String(request.type);
   if (stream.closed) throw new ProtocolError('Stream for this baton was closed');

@@ -4,7 +4,7 @@ import type { EngineName } from './engine.ts';
 import { loadEngine } from './engines.ts';
 import { StartError } from './errors.ts';
 import { hranaServer } from './http.ts';
-import type { Session } from './session.ts';
+import { pipelineOn } from './pipeline.ts';
 import { Store } from './store.ts';
 import { Streams } from './streams.ts';
 import { WriterQueue } from './writer-queue.ts';
@@ -42,9 +42,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   } = options;
   const store = new Store(file, await loadEngine(engine));
   // Long enough to outlast one transaction that never ends, and then some.
-  const queue = new WriterQueue<Session>(transactionMs * 2);
-  const streams = new Streams({ store, queue, transactionMs }, streamIdleMs);
-  const http = hranaServer(streams, authToken);
+  const queue = new WriterQueue(transactionMs * 2);
+  const shared = { store, queue, transactionMs };
+  const streams = new Streams(shared, streamIdleMs);
+  const http = hranaServer(streams, pipelineOn(streams, shared), authToken);
 
   try {
     await new Promise<void>((resolve, reject) => {

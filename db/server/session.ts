@@ -5,12 +5,13 @@ import type { Binding } from './engine.ts';
 import { StatementError } from './errors.ts';
 import type { Statement } from './statement.ts';
 import type { Store } from './store.ts';
+import type { Conversation } from './streams.ts';
 import type { Outcome } from './wire.ts';
 import type { WriterQueue } from './writer-queue.ts';
 
-export type Shared = { store: Store; queue: WriterQueue<Session>; transactionMs: number };
+export type Shared = { store: Store; queue: WriterQueue; transactionMs: number };
 
-export class Session {
+export class Session implements Conversation {
   readonly #shared: Shared;
   #writes = false;
   #reader: Connection | undefined;
@@ -113,7 +114,7 @@ export class Session {
   }
 
   async #takeWriter(): Promise<void> {
-    const waiting = this.#shared.queue.take(this);
+    const waiting = this.#shared.queue.take();
     if (waiting) await waiting;
     this.#writes = true;
     if (this.#foreignKeysOff) this.#shared.store.writer.exec('PRAGMA foreign_keys = OFF');

@@ -1,10 +1,24 @@
 // Streams between requests. Each answer hands out one new unguessable baton; showing it takes the stream out of
 // here until the next answer, so a baton works once. Unused streams expire and give back what they hold.
 import { randomBytes } from 'node:crypto';
+import type { Connection } from './connection.ts';
+import type { Binding } from './engine.ts';
 import { ProtocolError } from './errors.ts';
 import { Session, type Shared } from './session.ts';
+import type { Statement } from './statement.ts';
+import type { Outcome } from './wire.ts';
 
-export type Stream = { session: Session; sqls: Map<number, string>; closed: boolean };
+/** What a stream's requests may ask of its session. */
+export type Conversation = {
+  readonly isAutocommit: boolean;
+  readonly eyes: Connection;
+  prepareToWrite(): Promise<void>;
+  run(statement: Statement, args: Binding[], wantRows: boolean): Promise<Outcome>;
+  settle(): void;
+  close(): void;
+};
+
+export type Stream = { session: Conversation; sqls: Map<number, string>; closed: boolean };
 
 const REMEMBERED = 10_000;
 
@@ -19,22 +33,45 @@ export class Streams {
     this.#idleMs = idleMs;
   }
 
-  take(baton: string | null): Stream {
-    if (baton === null) return { session: new Session(this.#shared), sqls: new Map(), closed: false };
-    const found = this.#waiting.get(baton);
+  /** Does some work on a stream and gives its next baton, or null when the work closed it. */
+  async use<T>(baton: unknown, work: (stream: Stream) => Promise<T>): Promise<[T, string | null]> {
+    const stream = this.#take(baton);
+    try {
+      const done = await work(stream);
+      return [done, this.#giveBack(stream)];
+    } catch (error) {
+      // A broken request ends its stream, and with it any transaction it held.
+      stream.closed = true;
+      stream.session.close();
+      throw error;
+    }
+  }
+
+  closeAll(): void {
+    for (const { stream, timer } of this.#waiting.values()) {
+      clearTimeout(timer);
+      stream.session.close();
+    }
+    this.#waiting.clear();
+  }
+
+  #take(baton: unknown): Stream {
+    if (baton === null || baton === undefined) {
+      return { session: new Session(this.#shared), sqls: new Map(), closed: false };
+    }
+    const found = typeof baton === 'string' ? this.#waiting.get(baton) : undefined;
     if (found) {
       clearTimeout(found.timer);
-      this.#waiting.delete(baton);
+      this.#waiting.delete(baton as string);
       return found.stream;
     }
-    if (this.#expired.has(baton)) {
+    if (typeof baton === 'string' && this.#expired.has(baton)) {
       throw new ProtocolError('The stream has expired due to inactivity', 'STREAM_EXPIRED');
     }
     throw new ProtocolError('Received an invalid baton', 'BATON_INVALID');
   }
 
-  /** Ends the request on a stream: returns its next baton, or null when it was closed. */
-  giveBack(stream: Stream): string | null {
+  #giveBack(stream: Stream): string | null {
     if (stream.closed) return null;
     stream.session.settle();
     const baton = randomBytes(24).toString('base64url');
@@ -43,22 +80,9 @@ export class Streams {
     return baton;
   }
 
-  close(stream: Stream): void {
-    stream.closed = true;
-    stream.session.close();
-  }
-
-  closeAll(): void {
-    for (const { stream, timer } of this.#waiting.values()) {
-      clearTimeout(timer);
-      this.close(stream);
-    }
-    this.#waiting.clear();
-  }
-
   #expire(baton: string, stream: Stream): void {
     this.#waiting.delete(baton);
-    this.close(stream);
+    stream.session.close();
     if (this.#expired.size >= REMEMBERED) this.#expired.clear();
     this.#expired.add(baton);
   }

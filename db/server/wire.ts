@@ -48,3 +48,6 @@ export const rowid = (id: string | null): string => (id === null ? 'null' : `"${
 export const statementResult = (outcome: Outcome): string =>
   `{"cols":${outcome.columns},"rows":[${outcome.rows}],"affected_row_count":${outcome.changes},` +
   `"last_insert_rowid":${rowid(outcome.rowid)},"replication_index":null}`;
+
+/** What every answer on a stream begins with. */
+export const streamHead = (baton: string | null) => `"baton":${JSON.stringify(baton)},"base_url":null`;

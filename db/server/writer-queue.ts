@@ -1,46 +1,42 @@
 // Who may write now. First come, first served; whoever waits too long is told the database is busy.
 import { StatementError } from './errors.ts';
 
-type Waiter<Owner> = { owner: Owner; admit: () => void };
-
-export class WriterQueue<Owner> {
+export class WriterQueue {
   readonly #patienceMs: number;
-  #holder: Owner | undefined;
-  #waiting: Waiter<Owner>[] = [];
+  #taken = false;
+  #waiting: (() => void)[] = [];
 
   constructor(patienceMs: number) {
     this.#patienceMs = patienceMs;
   }
 
   get isFree(): boolean {
-    return this.#holder === undefined;
+    return !this.#taken;
   }
 
   /** Returns at once (undefined) when nobody writes, so that the usual case never leaves the current turn. */
-  take(owner: Owner): Promise<void> | undefined {
-    if (this.#holder === undefined) {
-      this.#holder = owner;
+  take(): Promise<void> | undefined {
+    if (!this.#taken) {
+      this.#taken = true;
       return undefined;
     }
     return new Promise((admit, refuse) => {
-      const waiter: Waiter<Owner> = {
-        owner,
-        admit: () => {
-          clearTimeout(timer);
-          admit();
-        },
+      const enter = () => {
+        clearTimeout(timer);
+        admit();
       };
       const timer = setTimeout(() => {
-        this.#waiting = this.#waiting.filter((other) => other !== waiter);
+        this.#waiting = this.#waiting.filter((other) => other !== enter);
         refuse(new StatementError('SQLITE_BUSY', 'SQLite error: database is locked'));
       }, this.#patienceMs);
-      this.#waiting.push(waiter);
+      this.#waiting.push(enter);
     });
   }
 
+  /** Hands over to the next in line, if there is one. */
   release(): void {
     const next = this.#waiting.shift();
-    this.#holder = next?.owner;
-    next?.admit();
+    this.#taken = next !== undefined;
+    next?.();
   }
 }
