@@ -17,7 +17,7 @@ const softReferences: readonly (readonly [SeedName, string, SeedName])[] = [
   ['documents', 'issuerId', 'agencies'],
   ['taskIndicators', 'indicatorId', 'indicators'],
 ];
-export const cited: Readonly<Record<string, SeedName>> = {
+const cited: Readonly<Record<string, SeedName>> = {
   agency: 'agencies',
   directive: 'directives',
   document: 'documents',

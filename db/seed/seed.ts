@@ -1,4 +1,7 @@
 // The facts the ledger starts with, as they stand in the JSON files beside this one, and the order they load in.
+// A body that a source gives until a day ended on the day after. Of an end known by its month, the first day of the next
+// month counts; of a beginning or a succession, the first day of that month; a note says so. `recalled` is what nobody
+// has read in a source yet.
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as t from '../tables.ts';
 import agencies from './agencies.json' with { type: 'json' };
