@@ -108,3 +108,10 @@ export const byId: Order<{ readonly id: AnySQLiteColumn }> = { by: (row) => [sql
 /** A filter the asker may leave out: no wanted value, no condition. */
 export const when = (column: AnySQLiteColumn, wanted: unknown): SQL | undefined =>
   wanted === undefined || wanted === null ? undefined : sql`${column} = ${wanted}`;
+
+/** A question whose table no longer matters to whoever passes it on. */
+export interface AnyQuestion {
+  readonly table: SQLiteTable;
+  readonly where?: (row: never, reading: Reading) => SQL | undefined;
+  readonly order?: Order<never>;
+}

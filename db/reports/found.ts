@@ -17,8 +17,11 @@ interface Office {
 type Line<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
 
 export type FoundReport = typeof reports.$inferSelect & {
-  readonly items: readonly (Line<Item> & { readonly task: { readonly code: string } })[];
-  readonly values: readonly Line<ReportedValue>[];
+  readonly items: readonly (Line<Omit<Item, 'task'>> & {
+    readonly taskId: string;
+    readonly task: { readonly code: string };
+  })[];
+  readonly values: readonly (Line<Omit<ReportedValue, 'indicator'>> & { readonly indicatorId: string })[];
   readonly history: readonly { readonly actorId: string | null; readonly action: string }[];
   readonly supersedes: { readonly id: string; readonly revision: number } | null;
   readonly round: { readonly period: string; readonly directiveId: string; readonly standing: string };
@@ -41,6 +44,16 @@ const whole = wanting({
   submittedBy: {},
   verifiedBy: {},
   verifiedByAgency: {},
+});
+
+/** The report's lines as the rules look at them. */
+export const linesOf = (found: FoundReport): { items: Item[]; values: ReportedValue[] } => ({
+  items: found.items.map((item) => ({ ...item, task: item.task.code })),
+  values: found.values.map((value) => ({
+    ...value,
+    indicator: value.indicatorId,
+    blankIsMeant: Boolean(value.blankIsMeant),
+  })),
 });
 
 const authoring = ['report.start', 'report.correct', 'report.save', 'report.submit'];

@@ -1,11 +1,9 @@
 // The life of a report and what makes one fit to hand in. Pure: values in, values out.
 import type { Problem } from '../errors.ts';
 import { WrongState } from '../errors.ts';
-import type { claims, grades, statuses } from './table.ts';
+import type { statuses } from './table.ts';
 
 export type Status = (typeof statuses)[number];
-export type Claim = (typeof claims)[number];
-export type Grade = (typeof grades)[number];
 export type Step = 'save' | 'submit' | 'return' | 'verify' | 'publish';
 
 export const steps: { readonly [S in Status]: { readonly [K in Step]?: Status } } = {
@@ -34,24 +32,26 @@ export function next(status: Status, step: Step): Status {
 export interface Evidence {
   /** A document's symbol, an address, a file number. */
   readonly reference: string;
-  readonly grade: Grade;
+  readonly grade: string;
 }
+/** A line about a task, named by its code. Left out: stays as it is. Null: emptied. */
 export interface Item {
-  readonly taskId: string;
-  readonly claim?: Claim | null;
-  readonly done?: string | null;
-  readonly difficulties?: string | null;
-  readonly recommendation?: string | null;
-  readonly evidence?: readonly Evidence[] | null;
+  readonly task: string;
+  readonly claim?: string | null | undefined;
+  readonly done?: string | null | undefined;
+  readonly difficulties?: string | null | undefined;
+  readonly recommendation?: string | null | undefined;
+  readonly evidence?: readonly Evidence[] | null | undefined;
 }
+/** A figure, named by its indicator's code. */
 export interface ReportedValue {
-  readonly indicatorId: string;
-  readonly value?: string | null;
-  readonly numerator?: string | null;
-  readonly denominator?: string | null;
-  readonly denominatorBase?: string | null;
-  readonly blankIsMeant?: boolean | null;
-  readonly reason?: string | null;
+  readonly indicator: string;
+  readonly value?: string | null | undefined;
+  readonly numerator?: string | null | undefined;
+  readonly denominator?: string | null | undefined;
+  readonly denominatorBase?: string | null | undefined;
+  readonly blankIsMeant?: boolean | null | undefined;
+  readonly reason?: string | null | undefined;
 }
 
 const longest = 4_000;
@@ -79,26 +79,50 @@ function textProblems(path: string, text: string | null | undefined): Problem[] 
   ];
 }
 
-/** What is wrong with lines as they are saved; a draft may be incomplete, but never carry what must not be kept. */
-export function lineProblems(items: readonly Item[], values: readonly ReportedValue[]): Problem[] {
+/** Most lines that one request may save. */
+export const mostLines = 100;
+
+/**
+ * What is wrong with lines as they are saved; a draft may be incomplete, but never carry what must not be kept. `known`
+ * are the task codes of the report's directive and the indicators that exist, among those named.
+ */
+export function lineProblems(
+  items: readonly Item[],
+  values: readonly ReportedValue[],
+  known: { readonly tasks: ReadonlyMap<string, string>; readonly indicators: ReadonlySet<string> },
+): Problem[] {
   return [
+    ...(items.length + values.length > mostLines
+      ? [
+          {
+            path: 'items',
+            message: `Save at most ${mostLines} lines at a time; this has ${items.length + values.length}.`,
+          },
+        ]
+      : []),
+    ...items
+      .filter((i) => !known.tasks.has(i.task))
+      .map((i) => ({ path: `items[${i.task}]`, message: `The directive has no task "${i.task}".` })),
+    ...values
+      .filter((v) => !known.indicators.has(v.indicator))
+      .map((v) => ({ path: `values[${v.indicator}]`, message: `There is no indicator "${v.indicator}".` })),
     ...repeated(
       'items',
-      items.map((i) => i.taskId),
+      items.map((i) => i.task),
     ),
     ...repeated(
       'values',
-      values.map((v) => v.indicatorId),
+      values.map((v) => v.indicator),
     ),
     ...items.flatMap((item) => [
       ...(['done', 'difficulties', 'recommendation'] as const).flatMap((field) =>
-        textProblems(`items.${item.taskId}.${field}`, item[field]),
+        textProblems(`items[${item.task}].${field}`, item[field]),
       ),
-      ...(item.evidence ?? []).flatMap((e) => textProblems(`items.${item.taskId}.evidence`, e.reference)),
+      ...(item.evidence ?? []).flatMap((e) => textProblems(`items[${item.task}].evidence`, e.reference)),
     ]),
     ...values.flatMap((value) => [
-      ...textProblems(`values.${value.indicatorId}.reason`, value.reason),
-      ...textProblems(`values.${value.indicatorId}.denominatorBase`, value.denominatorBase),
+      ...textProblems(`values[${value.indicator}].reason`, value.reason),
+      ...textProblems(`values[${value.indicator}].denominatorBase`, value.denominatorBase),
     ]),
   ];
 }
@@ -106,7 +130,7 @@ export function lineProblems(items: readonly Item[], values: readonly ReportedVa
 const repeated = (path: string, keys: readonly string[]): Problem[] =>
   keys
     .filter((key, at) => keys.indexOf(key) !== at)
-    .map((key) => ({ path: `${path}.${key}`, message: 'This line is given twice; give it once.' }));
+    .map((key) => ({ path: `${path}[${key}]`, message: 'This line is given twice; give it once.' }));
 
 /** Why a report is not yet fit to submit; empty when it is. Missing is never zero: a blank must be declared. */
 export function missingAnswers(items: readonly Item[], values: readonly ReportedValue[]): Problem[] {
@@ -116,7 +140,7 @@ export function missingAnswers(items: readonly Item[], values: readonly Reported
     ];
   return [
     ...items.flatMap((item): Problem[] => {
-      const path = `items.${item.taskId}`;
+      const path = `items[${item.task}]`;
       if (!item.claim) return [{ path: `${path}.claim`, message: 'Say where this task stands.' }];
       if (item.claim === 'done' && !item.done)
         return [{ path: `${path}.done`, message: 'Say what was done.' }];
@@ -125,7 +149,7 @@ export function missingAnswers(items: readonly Item[], values: readonly Reported
       return [];
     }),
     ...values.flatMap((value): Problem[] => {
-      const path = `values.${value.indicatorId}`;
+      const path = `values[${value.indicator}]`;
       if (value.value == null && !value.blankIsMeant)
         return [{ path: `${path}.value`, message: 'Give a figure, or declare that the blank is meant.' }];
       if (value.value != null && value.blankIsMeant)
@@ -147,7 +171,7 @@ export function missingAnswers(items: readonly Item[], values: readonly Reported
 
 export interface ReturnReason {
   /** A task code or an indicator id that the report has; left out for the report as a whole. */
-  readonly line?: string | null;
+  readonly line?: string | null | undefined;
   readonly reason: string;
 }
 
@@ -155,11 +179,11 @@ export interface ReturnReason {
 export function returnProblems(reasons: readonly ReturnReason[], lines: readonly string[]): Problem[] {
   if (reasons.length === 0) return [{ path: 'reasons', message: 'Give at least one reason.' }];
   return reasons.flatMap(({ line, reason }, at): Problem[] => [
-    ...(reason.trim() === '' ? [{ path: `reasons.${at}.reason`, message: 'Say what needs work.' }] : []),
+    ...(reason.trim() === '' ? [{ path: `reasons[${at}].reason`, message: 'Say what needs work.' }] : []),
     ...(line && !lines.includes(line)
-      ? [{ path: `reasons.${at}.line`, message: `This report has no line "${line}".` }]
+      ? [{ path: `reasons[${at}].line`, message: `This report has no line "${line}".` }]
       : []),
-    ...textProblems(`reasons.${at}.reason`, reason),
+    ...textProblems(`reasons[${at}].reason`, reason),
   ]);
 }
 

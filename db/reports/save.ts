@@ -1,57 +1,87 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { and, inArray, type SQL, sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
-import { findReport, report } from './found.ts';
+import { indicators } from '../indicators/table.ts';
+import { present, readAll } from '../reading.ts';
+import { rounds } from '../rounds/table.ts';
+import { tasks } from '../tasks/table.ts';
+import { type FoundReport, findReport, report } from './found.ts';
 import { type Item, lineProblems, next, type ReportedValue } from './rules.ts';
-import { reportItems, reportValues } from './table.ts';
+import { reportItems, reports, reportValues } from './table.ts';
+
+interface Lines {
+  readonly items: readonly Item[];
+  readonly values: readonly ReportedValue[];
+}
 
 /** Saves some lines of a draft or returned report. Lines and fields that are not named stay as they are. */
-export const saveReport = (
-  ctx: Ctx,
-  once: Once,
-  seen: Seen,
-  lines: { items: readonly Item[]; values: readonly ReportedValue[] },
-) =>
-  act(ctx, 'report.save', report, once, seen, findReport(ctx, seen.id), (found) => {
-    const status = next(found.status, 'save');
-    refuse(lineProblems(lines.items, lines.values));
+export const saveReport = (ctx: Ctx, once: Once, seen: Seen, lines: Lines) =>
+  act(ctx, 'report.save', report, once, seen, findWithNames(ctx, seen.id, lines), ({ status, known }) => {
+    const same = next(status, 'save');
+    refuse(lineProblems(lines.items, lines.values, known));
     return {
-      set: { status },
+      set: { status: same },
       noted: { lines },
       also: [
-        ...lines.items.map(({ taskId, evidence, ...rest }) =>
+        ...lines.items.map((item) =>
           line(
             ctx,
             reportItems,
-            { report_id: seen.id, task_id: taskId },
+            { report_id: seen.id, task_id: known.tasks.get(item.task)! },
             {
-              claim: rest.claim,
-              done: rest.done,
-              difficulties: rest.difficulties,
-              recommendation: rest.recommendation,
-              evidence: evidence && JSON.stringify(evidence),
+              claim: item.claim,
+              done: item.done,
+              difficulties: item.difficulties,
+              recommendation: item.recommendation,
+              evidence: item.evidence && JSON.stringify(item.evidence),
             },
           ),
         ),
-        ...lines.values.map(({ indicatorId, ...rest }) =>
+        ...lines.values.map((v) =>
           line(
             ctx,
             reportValues,
-            { report_id: seen.id, indicator_id: indicatorId },
+            { report_id: seen.id, indicator_id: v.indicator },
             {
-              value: rest.value,
-              numerator: rest.numerator,
-              denominator: rest.denominator,
-              denominator_base: rest.denominatorBase,
-              blank_is_meant: rest.blankIsMeant == null ? rest.blankIsMeant : Number(rest.blankIsMeant),
-              reason: rest.reason,
+              value: v.value,
+              numerator: v.numerator,
+              denominator: v.denominator,
+              denominator_base: v.denominatorBase,
+              // Emptied means "no longer declared": the column itself is never null.
+              blank_is_meant: v.blankIsMeant === undefined ? undefined : Number(v.blankIsMeant ?? false),
+              reason: v.reason,
             },
           ),
         ),
       ],
     };
   });
+
+/** The report, and which of the named tasks and indicators there are; all in one round trip. */
+async function findWithNames(ctx: Ctx, id: string, { items, values }: Lines) {
+  const reading = present(ctx);
+  const codes = items.map((i) => i.task);
+  const ids = values.map((v) => v.indicator);
+  const ofDirective = sql`(SELECT d.directive_id FROM ${reports} r JOIN ${rounds} d ON d.id = r.round_id WHERE r.id = ${id})`;
+  const [found, knownTasks, knownIndicators] = await Promise.all([
+    findReport(ctx, id),
+    codes.length === 0
+      ? []
+      : readAll(
+          ctx,
+          { table: tasks, where: (t) => and(inArray(t.code, codes), sql`${t.directiveId} = ${ofDirective}`) },
+          reading,
+        ),
+    ids.length === 0 ? [] : readAll(ctx, { table: indicators, where: (i) => inArray(i.id, ids) }, reading),
+  ]);
+  if (!found) return null;
+  const known = {
+    tasks: new Map(knownTasks.map((t) => [String(t.code), String(t.id)])),
+    indicators: new Set(knownIndicators.map((i) => String(i.id))),
+  };
+  return { ...found, record: { ...found.record, known } satisfies FoundReport & { known: typeof known } };
+}
 
 /** One line: put in, or changed where it stands already, touching only the fields that were given. */
 function line(

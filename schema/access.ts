@@ -1,0 +1,113 @@
+import { addPerson } from '../db/access/add-person.ts';
+import { allPeople } from '../db/access/people.ts';
+import { revokeToken } from '../db/access/revoke-token.ts';
+import type { Person, Role as RoleName } from '../db/ctx.ts';
+import { builder } from './builder.ts';
+import { change } from './changes.ts';
+import { Role, Scope } from './enums.ts';
+import { implement, implementPart, inside, open } from './fields.ts';
+import { idOf } from './ids.ts';
+import { Agency, Membership, Office, Token } from './records.ts';
+import { rootPage } from './roots.ts';
+
+implement(
+  Office,
+  'Whoever acts, known by the office held; the ledger keeps no personal names.',
+  (_t, open, inside) => ({
+    officeVi: open.text('officeVi', 'The office, in Vietnamese.'),
+    officeEn: open.text('officeEn', 'The office, in English.'),
+    isExample: open.flag('isExample', 'Made to show how it works.'),
+    memberships: inside.many(Membership, 'memberships', 'For which body it acts, and as what.'),
+    tokens: inside.many(Token, 'tokens', 'Its tokens; administrators see them.'),
+  }),
+);
+
+implementPart(Membership, 'An office acts for a body, from a day until another.', (_t, _open, inside) => ({
+  role: inside.word(Role, 'role', 'As what.'),
+  from: inside.date('from', 'First day.'),
+  until: inside.date('until', 'First day on which it no longer did.'),
+  agency: inside.one(Agency, 'agency', 'For which body.'),
+}));
+
+implement(Token, 'A token, without its secret.', (t, _open, inside_) => ({
+  revision: inside_.int('revision', 'Send it back when you revoke it.'),
+  label: inside_.text('label', 'What it is for.'),
+  scopes: t.field({
+    ...inside,
+    type: [Scope],
+    description: 'What it may be used for.',
+    resolve: (row) => String(row.scopes).split(' ') as never,
+  }),
+  createdAt: inside_.moment('createdAt', 'When it was made.'),
+  expiresAt: inside_.moment('expiresAt', 'When it ends by itself.'),
+  revokedAt: inside_.moment('revokedAt', 'When it was ended.'),
+}));
+
+const Viewer = builder.objectRef<Person>('Viewer').implement({
+  description: 'Who you are to the ledger, by the token you sent.',
+  fields: (t) => ({
+    officeVi: t.string({ ...open, description: 'Your office, in Vietnamese.', resolve: (p) => p.officeVi }),
+    officeEn: t.string({ ...open, description: 'Your office, in English.', resolve: (p) => p.officeEn }),
+    isExample: t.boolean({
+      ...open,
+      description: 'Whether this is an example account.',
+      resolve: (p) => p.isExample,
+    }),
+    roles: t.field({
+      ...open,
+      type: [Role],
+      description: 'What you may act as today.',
+      resolve: (p) => [...new Set(p.memberships.map((m) => m.role))] as never,
+    }),
+    scopes: t.field({
+      ...open,
+      type: [Scope],
+      description: 'What this token may be used for.',
+      resolve: (p) => [...p.scopes] as never,
+    }),
+  }),
+});
+
+builder.queryField('viewer', (t) =>
+  t.field({
+    ...open,
+    description: 'Who you are; null without a token.',
+    type: Viewer,
+    nullable: true,
+    resolve: (_, _args, ctx) => (ctx.actor.kind === 'person' ? ctx.actor : null),
+  }),
+);
+
+rootPage(
+  'offices',
+  Office,
+  'All offices that can act; only administrators see them.',
+  () => ({}),
+  allPeople,
+  'officials',
+);
+
+change(
+  'addOffice',
+  Office,
+  'Let an office act for a body from today. Name the office, never the person in it.',
+  (t) => ({
+    officeVi: t.arg({ type: 'Text', required: true, description: 'The office, in Vietnamese.' }),
+    officeEn: t.arg({ type: 'Text', required: true, description: 'The office, in English.' }),
+    agency: t.arg.id({ required: true, description: 'For which body.' }),
+    role: t.arg({ type: Role, required: true, description: 'As what.' }),
+  }),
+  (ctx, once, { officeVi, officeEn, agency, role }) =>
+    addPerson(ctx, once, { officeVi, officeEn, agencyId: idOf('Agency', agency), role: role as RoleName }),
+);
+
+change(
+  'revokeToken',
+  Token,
+  'End a token; it opens nothing from the next request on.',
+  (t) => ({
+    id: t.arg.id({ required: true, description: "The token's id." }),
+    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+  }),
+  (ctx, once, { id, revision }) => revokeToken(ctx, once, { id: idOf('Token', id), revision }),
+);

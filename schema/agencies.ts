@@ -1,0 +1,85 @@
+import { agenciesOfKind, agencyById } from '../db/agencies/read.ts';
+import { AgencyKind, AssignmentRole, Confidence, SuccessionKind } from './enums.ts';
+import { implement, implementPart } from './fields.ts';
+import { idOf } from './ids.ts';
+import {
+  Agency,
+  AgencyName,
+  Document,
+  LatestClaim,
+  LatestValue,
+  Report,
+  Responsibility,
+  Succession,
+  Territory,
+} from './records.ts';
+import { rootOne, rootPage } from './roots.ts';
+
+implement(
+  Agency,
+  'A body. Its identity stays; its name, parent and successors are dated. Names answer for the day asked about.',
+  (t, open) => ({
+    nameVi: open.part('name', 'nameVi', 'Vietnamese name on the day asked about (or the nearest one known).'),
+    nameEn: open.part('name', 'nameEn', 'English name. Never look a body up by it: English names collide.'),
+    shortName: open.part('name', 'shortName', 'Short name.'),
+    kind: open.word(AgencyKind, 'kind', 'What kind of body it is.'),
+    isCollective: open.flag('isCollective', 'True for an addressee that stands for many bodies.'),
+    startedOn: open.textOrNull(
+      'startedOn',
+      'When it came to be, as precise as known; null when not on record.',
+    ),
+    endedOn: open.date('endedOn', 'The first day on which it no longer existed; null while it exists.'),
+    names: open.many(AgencyName, 'names', 'All its names with their days.'),
+    territory: open.one(Territory, 'territory', 'The territory it governs or serves.'),
+    parent: open.one(Agency, 'parent', 'The body it belonged to on the day asked about.'),
+    successors: open.many(Succession, 'successors', 'Who took over which of its functions, and when.'),
+    predecessors: open.many(Succession, 'predecessors', 'Whose functions it took over, and when.'),
+    duties: open.page(Responsibility, 'duties', 'What it answers for on the day asked about.', {
+      role: t.arg({ type: AssignmentRole, description: 'Only this role.' }),
+    }),
+    reports: open.page(Report, 'reports', 'Its reports that you may see, newest first.'),
+    latestClaims: open.page(LatestClaim, 'latestClaims', 'Its latest published claim on each task.'),
+    latestValues: open.page(LatestValue, 'latestValues', 'Its latest published value of each indicator.'),
+    source: open.one(Document, 'source', 'Where it is on record.'),
+    confidence: open.word(Confidence, 'confidence', 'How these particulars were taken.'),
+    note: open.textOrNull('note', 'What to know about it.'),
+  }),
+);
+
+implementPart(AgencyName, 'What a body was called from one day until another.', (_t, open) => ({
+  nameVi: open.text('nameVi', 'Vietnamese name.'),
+  nameEn: open.textOrNull('nameEn', 'English name.'),
+  shortName: open.textOrNull('shortName', 'Short name.'),
+  from: open.date('from', 'First day; null when not on record.'),
+  until: open.date('until', 'First day on which it no longer held; null while it does.'),
+}));
+
+implement(Succession, 'One function of one body passing to another on one day.', (_t, open) => ({
+  from: open.one(Agency, 'from', 'Who gave it up.'),
+  to: open.one(Agency, 'to', 'Who holds it from then on.'),
+  on: open.date('on', 'First day under the successor.'),
+  kind: open.word(SuccessionKind, 'kind', 'How it passed on.'),
+  function: open.text('function', 'Which function; `all` for every one.'),
+  scope: open.textOrNull('scope', 'The function in words.'),
+  source: open.one(Document, 'source', 'Where this is on record.'),
+  confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
+}));
+
+rootOne(
+  'agency',
+  Agency,
+  'One body by its id.',
+  (t) => ({ id: t.arg.id({ required: true, description: 'Its id.' }) }),
+  ({ id }) => agencyById(idOf('Agency', id)),
+);
+
+rootPage(
+  'agencies',
+  Agency,
+  'Bodies on the ledger.',
+  (t) => ({
+    kind: t.arg({ type: AgencyKind, description: 'Only this kind.' }),
+    existing: t.arg.boolean({ description: 'Only those that existed on the day asked about.' }),
+  }),
+  ({ kind, existing }) => agenciesOfKind(kind, existing),
+);

@@ -1,0 +1,51 @@
+import { AssignmentRole, Confidence } from './enums.ts';
+import { implement } from './fields.ts';
+import { Agency, Assignment, Document, Provision, Responsibility, Succession, Task } from './records.ts';
+
+implement(
+  Assignment,
+  'A document names a body for a duty. The text stays as written, whoever holds the duty now.',
+  (_t, open) => ({
+    role: open.word(AssignmentRole, 'role', 'What the body is named for.'),
+    function: open.text(
+      'function',
+      'Which function of the body the duty belongs to; decides who inherits it.',
+    ),
+    from: open.date('from', 'First day; null when not on record.'),
+    until: open.date('until', 'First day on which it no longer held; null while it does.'),
+    basis: open.text(
+      'basis',
+      '`explicit`: the text names the body. `inferred`: the text gives the task but no body.',
+    ),
+    section: open.textOrNull('section', 'Where in the text.'),
+    agency: open.one(Agency, 'agency', 'The body as the text names it.'),
+    task: open.one(Task, 'task', "The directive's task, if it is one of those."),
+    provision: open.one(Provision, 'provision', "The plan's line, if it is one of those."),
+    document: open.one(Document, 'document', 'The document that assigns it.'),
+    source: open.one(Document, 'source', 'Where that was read.'),
+    holders: open.many(Responsibility, 'holders', 'Who holds it on the day asked about.'),
+    history: open.many(Responsibility, 'history', 'Who has held it, stretch by stretch, vacancies included.'),
+    confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
+    note: open.textOrNull('note', 'What to know about it.'),
+  }),
+);
+
+implement(
+  Responsibility,
+  'One stretch of time in which one body, or nobody, holds an assignment.',
+  (_t, open) => ({
+    role: open.word(AssignmentRole, 'role', 'What the duty is.'),
+    agency: open.one(Agency, 'agency', 'Who holds it; null in a vacancy.'),
+    from: open.date('from', 'First day; null when not on record.'),
+    until: open.date('until', 'First day on which it passed on; null while it is held.'),
+    vacancyReason: open.textOrNull('vacancyReason', 'Why nobody holds it; null when somebody does.'),
+    succession: open.one(
+      Succession,
+      'succession',
+      'How it came to this body; null for the body the text names.',
+    ),
+    assignment: open.one(Assignment, 'assignment', 'The assignment itself, with its source.'),
+    task: open.one(Task, 'task', "The directive's task."),
+    provision: open.one(Provision, 'provision', "The plan's line."),
+  }),
+);

@@ -1,0 +1,54 @@
+import { documentBy, documentsOf } from '../db/documents/read.ts';
+import { Confidence, Standing } from './enums.ts';
+import { implement } from './fields.ts';
+import { idOf } from './ids.ts';
+import { Agency, Document } from './records.ts';
+import { rootOne, rootPage } from './roots.ts';
+
+implement(
+  Document,
+  'Anything a fact can be traced to: a directive, plan, law, news item or data set.',
+  (_t, open) => ({
+    kind: open.text('kind', 'What it is, e.g. `directive`, `plan`, `resolution`, `news`, `dataset`.'),
+    symbol: open.textOrNull(
+      'symbol',
+      'Number and symbol, e.g. `20-CT/TW`; null when the source does not give it.',
+    ),
+    issuedOn: open.textOrNull(
+      'issuedOn',
+      'When it was issued, as precise as the source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.',
+    ),
+    issuer: open.one(Agency, 'issuer', 'Who issued it, where that is on record.'),
+    titleVi: open.textOrNull('titleVi', 'What it is about, in Vietnamese, paraphrased.'),
+    titleEn: open.textOrNull('titleEn', 'What it is about, in English, paraphrased.'),
+    publisher: open.textOrNull('publisher', 'Who published the copy that was read.'),
+    url: open.textOrNull('url', 'Where that copy stood.'),
+    language: open.textOrNull('language', 'Language of that copy.'),
+    readAs: open.text('readAs', 'How much of it was read: `full_text`, `excerpt` or `not_retrieved`.'),
+    standing: open.word(Standing, 'standing', 'What kind of source it is.'),
+    confidence: open.word(Confidence, 'confidence', 'How its own particulars were taken.'),
+    note: open.textOrNull('note', 'What to know before relying on it.'),
+  }),
+);
+
+rootOne(
+  'document',
+  Document,
+  'One document, by its symbol or its id.',
+  (t) => ({
+    symbol: t.arg({ type: 'Text', description: 'e.g. `20-CT/TW`.' }),
+    id: t.arg.id({ description: 'Its id.' }),
+  }),
+  ({ symbol, id }) => documentBy({ symbol: symbol ?? null, id: id ? idOf('Document', id) : null }),
+);
+
+rootPage(
+  'documents',
+  Document,
+  'All documents and sources.',
+  (t) => ({
+    kind: t.arg.string({ description: 'Only this kind.' }),
+    standing: t.arg({ type: Standing, description: 'Only this standing.' }),
+  }),
+  ({ kind, standing }) => documentsOf(kind, standing),
+);

@@ -1,0 +1,240 @@
+// How a field of a loaded record is declared: in one breath, with its audience and a description, and nothing to load by itself.
+import type { FieldRef, InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
+import { type Answer, asPage, cursorOf, keyOf, type Page } from '../db/reading.ts';
+import { type Audience, builder, type Types } from './builder.ts';
+import { toId } from './ids.ts';
+import type { RelationField } from './want.ts';
+
+type Builder = PothosSchemaTypes.ObjectFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<Types>, Answer>;
+type Ref = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<Types>, Answer>;
+type PageRef = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<Types>, Page<Answer>>;
+type Field = FieldRef<PothosSchemaTypes.ExtendDefaultTypes<Types>, unknown>;
+
+export const audience = (who: Audience) => ({ extensions: { audience: who } });
+export const open = audience('public');
+export const inside = audience('officials');
+
+/** Field makers for one type and one audience. A trailing `?` on nothing: nullable makers say so in their name. */
+export const fieldsOf = (t: Builder, who: Audience = 'public') => {
+  const column =
+    <R>(as: (value: unknown) => R) =>
+    (name: string) =>
+    (row: Answer): R =>
+      as(row[name]);
+  const text = column((v) => v as string);
+  const base = (description: string) => ({ ...audience(who), description });
+  const maybe = (description: string) => ({ ...base(description), nullable: true as const });
+  const related = (relation: string, kind: RelationField['kind'], args: RelationField['args']) => ({
+    extensions: { audience: who, loads: { relation, kind, args } satisfies RelationField },
+  });
+  const same: RelationField['args'] = (args) => args;
+
+  return {
+    text: (name: string, description: string) => t.string({ ...base(description), resolve: text(name) }),
+    textOrNull: (name: string, description: string) =>
+      t.string({ ...maybe(description), resolve: (row) => (row[name] as string | null) ?? null }),
+    int: (name: string, description: string) =>
+      t.int({ ...base(description), resolve: column((v) => v as number)(name) }),
+    intOrNull: (name: string, description: string) =>
+      t.int({ ...maybe(description), resolve: (row) => (row[name] as number | null) ?? null }),
+    flag: (name: string, description: string) =>
+      t.boolean({ ...base(description), resolve: column((v) => Boolean(v))(name) }),
+    date: (name: string, description: string) =>
+      t.field({
+        ...maybe(description),
+        type: 'Date',
+        resolve: (row) => (row[name] as string | null) ?? null,
+      }),
+    moment: (name: string, description: string) =>
+      t.field({
+        ...maybe(description),
+        type: 'DateTime',
+        resolve: (row) => (row[name] as string | null) ?? null,
+      }),
+    decimal: (name: string, description: string) =>
+      t.field({
+        ...maybe(description),
+        type: 'Decimal',
+        resolve: (row) => (row[name] as string | null) ?? null,
+      }),
+    /** A value of an enum whose names are the stored values. */
+    word: <E extends Parameters<typeof t.field>[0]['type']>(type: E, name: string, description: string) =>
+      t.field({
+        ...maybe(description),
+        type,
+        resolve: (row: Answer) => (row[name] ?? null) as never,
+      } as never) as Field,
+    /** A part of a row that always comes with it, such as the name on the day asked about. */
+    part: (name: string, key: string, description: string) =>
+      t.string({
+        ...maybe(description),
+        resolve: (row) => ((row[name] as Answer | null)?.[key] as string | null) ?? null,
+      }),
+    one: <A extends InputFieldMap = Record<string, never>>(
+      type: Ref,
+      relation: string,
+      description: string,
+      args?: A,
+      to: (args: InputShapeFromFields<A>) => Record<string, unknown> = same as never,
+    ) =>
+      t.field({
+        description,
+        nullable: true,
+        type,
+        ...(args ? { args } : {}),
+        ...related(relation, 'one', to as RelationField['args']),
+        resolve: (row: Answer, given: unknown) =>
+          (row[keyOf(relation, to(given as never))] as Answer | null) ?? null,
+      } as never) as Field,
+    many: <A extends InputFieldMap = Record<string, never>>(
+      type: Ref,
+      relation: string,
+      description: string,
+      args?: A,
+      to: (args: InputShapeFromFields<A>) => Record<string, unknown> = same as never,
+    ) =>
+      t.field({
+        description,
+        type: [type],
+        ...(args ? { args } : {}),
+        ...related(relation, 'many', to as RelationField['args']),
+        resolve: (row: Answer, given: unknown) =>
+          (row[keyOf(relation, to(given as never))] as Answer[]) ?? [],
+      } as never) as Field,
+    page: <A extends InputFieldMap = Record<string, never>>(
+      type: Ref,
+      relation: string,
+      description: string,
+      args?: A,
+      to: (args: InputShapeFromFields<A> & PageArgs) => Record<string, unknown> = same as never,
+    ) =>
+      t.field({
+        description,
+        type: pageType(type),
+        args: { ...pageArgs(t), ...(args ?? {}) },
+        ...related(relation, 'page', to as RelationField['args']),
+        resolve: (row: Answer, given: unknown) => {
+          const wanted = to(given as never);
+          return asPage(row[keyOf(relation, wanted)], wanted);
+        },
+      } as never) as Field,
+  };
+};
+
+export interface PageArgs {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+type ArgBuilder = Pick<Builder, 'arg'>;
+export const pageArgs = (t: ArgBuilder) => ({
+  first: t.arg.int({ required: true, description: 'How many, 1 to 100.' }),
+  after: t.arg.string({ description: 'Go on behind this cursor.' }),
+});
+
+const pages = new Map<string, PageRef>();
+interface Edge {
+  readonly row: Answer;
+}
+
+const PageInfo = builder.objectRef<Page<Answer>>('PageInfo').implement({
+  description: 'Where a page stands in its list.',
+  fields: (t) => ({
+    hasNextPage: t.boolean({
+      ...open,
+      description: 'Whether there is more behind it.',
+      resolve: (p) => p.hasMore,
+    }),
+    endCursor: t.string({
+      ...open,
+      nullable: true,
+      description: 'Pass it as `after` to go on. Null when the page is empty.',
+      resolve: (p) => (p.rows.length > 0 ? cursorOf(p.rows.at(-1)!) : null),
+    }),
+  }),
+});
+
+/** The page type of a record type, made once. */
+export function pageType(type: Ref): PageRef {
+  const made = pages.get(type.name);
+  if (made) return made;
+  const EdgeType = builder.objectRef<Edge>(`${type.name}Edge`).implement({
+    description: `A ${type.name} in a list, with its place.`,
+    fields: (t) => ({
+      cursor: t.string({ ...open, description: 'Its place in the list.', resolve: (e) => cursorOf(e.row) }),
+      node: t.field({ ...open, type, description: `The ${type.name}.`, resolve: (e) => e.row }),
+    }),
+  });
+  const page = builder.objectRef<Page<Answer>>(`${type.name}Connection`);
+  pages.set(type.name, page);
+  page.implement({
+    description: `A page of ${type.name} records.`,
+    fields: (t) => ({
+      nodes: t.field({ ...open, type: [type], description: 'The records.', resolve: (p) => p.rows }),
+      edges: t.field({
+        ...open,
+        type: [EdgeType],
+        description: 'The records with their cursors.',
+        resolve: (p) => p.rows.map((row) => ({ row })),
+      }),
+      pageInfo: t.field({
+        ...open,
+        type: PageInfo,
+        description: 'Where this page stands.',
+        resolve: (p) => p,
+      }),
+      totalCount: t.int({ ...open, description: 'How many there are in all.', resolve: (p) => p.total ?? 0 }),
+    }),
+  });
+  return page;
+}
+
+export const Node = builder.interfaceRef<Answer>('Node').implement({
+  description: 'A record that can be found again by its id.',
+  resolveType: (row) => row._type as string,
+  fields: (t) => ({
+    id: t.id({
+      ...open,
+      description: 'Opaque; valid for ever.',
+      resolve: (row) => toId(String(row._type), row.id),
+    }),
+  }),
+});
+
+/** The name of a record type; its fields are declared in the feature's own file. */
+export const record = (name: string): Ref => builder.objectRef<Answer>(name) as Ref;
+
+type Fields = ReturnType<typeof fieldsOf>;
+
+/** Declares a record that has an id of its own. `open` fields are for everyone, `inside` ones for whoever is signed in. */
+export const implement = (
+  ref: Ref,
+  description: string,
+  declare: (t: Builder, open: Fields, inside: Fields) => object,
+): void => {
+  builder.objectType(ref, {
+    description,
+    interfaces: [Node],
+    fields: (t) =>
+      ({
+        id: t.id({
+          ...open,
+          description: 'Opaque; valid for ever.',
+          resolve: (row) => toId(ref.name, row.id),
+        }),
+        ...declare(t, fieldsOf(t), fieldsOf(t, 'officials')),
+      }) as unknown as Record<string, never>,
+  });
+};
+
+/** Declares a record that only ever stands beside another one. */
+export const implementPart = (
+  ref: Ref,
+  description: string,
+  declare: (t: Builder, open: Fields, inside: Fields) => object,
+): void => {
+  builder.objectType(ref, {
+    description,
+    fields: (t) => declare(t, fieldsOf(t), fieldsOf(t, 'officials')) as Record<string, never>,
+  });
+};

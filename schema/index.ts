@@ -1,0 +1,49 @@
+// The whole schema, built once. A field that names no audience stops the build; one for officials is closed to the public here.
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+import type { Ctx } from '../db/ctx.ts';
+import { builder } from './builder.ts';
+import './scalars.ts';
+import './errors.ts';
+import './documents.ts';
+import './directives.ts';
+import './tasks.ts';
+import './agencies.ts';
+import './territories.ts';
+import './assignments.ts';
+import './plans.ts';
+import './indicators.ts';
+import './rounds.ts';
+import './reports.ts';
+import './access.ts';
+import './search.ts';
+import './node.ts';
+
+export const schema = withAudiences(builder.toSchema());
+
+/** Closes what is not public, and refuses to build a schema in which some field does not say whom it is for. */
+export function withAudiences(built: GraphQLSchema): GraphQLSchema {
+  const silent: string[] = [];
+  for (const type of Object.values(built.getTypeMap())) {
+    if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
+    const isRoot = type === built.getQueryType() || type === built.getMutationType();
+    for (const field of Object.values(type.getFields())) {
+      const { audience } = field.extensions;
+      if (audience === undefined) silent.push(`${type.name}.${field.name}`);
+      if (audience !== 'officials') continue;
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (source, args, ctx: Ctx, info) => {
+        if (ctx.actor.kind !== 'public') return resolve(source, args, ctx, info);
+        if (!isRoot && String(field.type).endsWith('!') === false) return null;
+        throw new GraphQLError('Sign in to use this.', { extensions: { code: 'UNAUTHENTICATED' } });
+      };
+    }
+  }
+  if (silent.length > 0) throw new Error(`These fields do not say whom they are for: ${silent.join(', ')}.`);
+  return built;
+}

@@ -1,0 +1,78 @@
+import { planById } from '../db/plans/read.ts';
+import { Confidence, MappingState, PlanLevel, PlanRelation } from './enums.ts';
+import { implement, implementPart } from './fields.ts';
+import { idOf } from './ids.ts';
+import {
+  Agency,
+  Assignment,
+  Directive,
+  Document,
+  Mapping,
+  MappingReading,
+  Plan,
+  Provision,
+  Target,
+  Task,
+  Territory,
+} from './records.ts';
+import { rootOne } from './roots.ts';
+
+implement(Plan, "A body's own document on the directive's subject.", (t, open) => ({
+  relation: open.word(PlanRelation, 'relation', 'How it stands to the directive.'),
+  level: open.word(PlanLevel, 'level', 'Who issued it.'),
+  status: open.text('status', 'Where it stands, e.g. `in_force`, `issuer_merged`, `cited_not_found`.'),
+  period: open.textOrNull('period', 'The years it is for, as it says.'),
+  document: open.one(Document, 'document', 'The document: symbol, date, title.'),
+  agency: open.one(Agency, 'agency', 'Who issued it.'),
+  territory: open.one(Territory, 'territory', 'For which territory.'),
+  directive: open.one(Directive, 'directive', 'Under which directive.'),
+  provisions: open.page(Provision, 'provisions', 'Its lines, as far as they were read.'),
+  mappings: open.page(Mapping, 'mappings', 'What it did with each task of the directive.', {
+    state: t.arg({ type: MappingState, description: 'Only this state; disputed ones have none.' }),
+  }),
+  targets: open.many(Target, 'targets', 'Numbers it sets.'),
+  source: open.one(Document, 'source', 'Where it was read.'),
+  corroboratedBy: open.many(Document, 'corroboratedBy', 'Further sources.'),
+  confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
+  note: open.textOrNull('note', 'What to know about it.'),
+}));
+
+implement(Provision, 'A line of a plan.', (_t, open) => ({
+  code: open.text('code', "Its code, the ledger's own."),
+  titleVi: open.text('titleVi', 'What it says, in Vietnamese, paraphrased.'),
+  titleEn: open.text('titleEn', 'What it says, in English, paraphrased.'),
+  cadence: open.textOrNull('cadence', 'How often.'),
+  deadlineText: open.textOrNull('deadlineText', "The plan's own words about time."),
+  addsToDirective: open.flag('addsToDirective', 'True where it goes beyond the directive.'),
+  section: open.textOrNull('section', 'Where in the text.'),
+  plan: open.one(Plan, 'plan', 'The plan it stands in.'),
+  tasks: open.many(Task, 'tasks', 'Tasks of the directive it carries out.'),
+  assignments: open.many(Assignment, 'assignments', 'Bodies it names.'),
+  source: open.one(Document, 'source', 'Where it was read.'),
+  confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
+  note: open.textOrNull('note', 'What to know about it.'),
+}));
+
+implement(Mapping, 'What one plan did with one task, by two readings made apart.', (_t, open) => ({
+  state: open.word(MappingState, 'state', 'What both readings agree on; null while they differ.'),
+  isConfirmed: open.flag('isConfirmed', 'Whether two people read it alike.'),
+  plan: open.one(Plan, 'plan', 'The plan.'),
+  task: open.one(Task, 'task', 'The task.'),
+  readings: open.many(MappingReading, 'readings', 'What each reader found, and where.'),
+}));
+
+implementPart(MappingReading, "One reader's finding.", (_t, open) => ({
+  reader: open.int('reader', 'Which reader.'),
+  state: open.word(MappingState, 'state', 'What they found.'),
+  section: open.textOrNull('section', 'Where in the plan.'),
+  note: open.textOrNull('note', 'Their reason.'),
+  confidence: open.text('confidence', 'How sure they were: `high`, `medium` or `low`.'),
+}));
+
+rootOne(
+  'plan',
+  Plan,
+  'One plan by its id.',
+  (t) => ({ id: t.arg.id({ required: true, description: 'Its id.' }) }),
+  ({ id }) => planById(idOf('Plan', id)),
+);

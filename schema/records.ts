@@ -1,0 +1,36 @@
+// The names of all record types, so that the features' files may refer to each other without importing each other.
+import { record } from './fields.ts';
+
+export const Agency = record('Agency');
+export const AgencyName = record('AgencyName');
+export const Assignment = record('Assignment');
+export const AuditEntry = record('AuditEntry');
+export const Contradiction = record('Contradiction');
+export const Directive = record('Directive');
+export const Document = record('Document');
+export const Indicator = record('Indicator');
+export const LatestClaim = record('LatestClaim');
+export const LatestValue = record('LatestValue');
+export const Mapping = record('Mapping');
+export const MappingReading = record('MappingReading');
+export const Market = record('Market');
+export const Membership = record('Membership');
+export const Observation = record('Observation');
+export const Office = record('Office');
+export const Plan = record('Plan');
+export const Provision = record('Provision');
+export const Report = record('Report');
+export const ReportItem = record('ReportItem');
+export const ReportReturn = record('ReportReturn');
+export const ReportValue = record('ReportValue');
+export const Responsibility = record('Responsibility');
+export const Round = record('Round');
+export const RoundCount = record('RoundCount');
+export const Succession = record('Succession');
+export const Target = record('Target');
+export const Task = record('Task');
+export const Territory = record('Territory');
+export const TerritoryMapping = record('TerritoryMapping');
+export const TerritoryMeasure = record('TerritoryMeasure');
+export const TerritoryName = record('TerritoryName');
+export const Token = record('Token');

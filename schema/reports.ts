@@ -1,0 +1,323 @@
+import { correctReport } from '../db/reports/correct.ts';
+import { publishReport } from '../db/reports/publish.ts';
+import { ownReports, publishedReports, reportById, waiting } from '../db/reports/read.ts';
+import { returnReport } from '../db/reports/return.ts';
+import { saveReport } from '../db/reports/save.ts';
+import { startReport } from '../db/reports/start.ts';
+import { submitReport } from '../db/reports/submit.ts';
+import { verifyReport } from '../db/reports/verify.ts';
+import { builder } from './builder.ts';
+import { change } from './changes.ts';
+import { Claim, Grade, ReportStatus, Standing } from './enums.ts';
+import { implement, implementPart, inside, open as openTo } from './fields.ts';
+import { idOf } from './ids.ts';
+import {
+  Agency,
+  AuditEntry,
+  Indicator,
+  LatestClaim,
+  LatestValue,
+  Office,
+  Report,
+  ReportItem,
+  ReportReturn,
+  ReportValue,
+  Round,
+  Task,
+  Territory,
+} from './records.ts';
+import { rootOne, rootPage } from './roots.ts';
+
+implement(
+  Report,
+  "One body's report for one round: draft, submitted, verified, published; returned with reasons in between. A published report is never edited.",
+  (t, open, inside) => ({
+    revision: open.int(
+      'revision',
+      'Grows with every change. Send it back with yours, so that you cannot overwrite newer work.',
+    ),
+    status: open.word(ReportStatus, 'status', 'Where it stands.'),
+    standing: open.word(Standing, 'standing', 'Example reports are marked and count in no figure.'),
+    isExample: t.boolean({
+      ...openTo,
+      description: 'True for a report made to show how it works. Not a fact.',
+      resolve: (row) => row.standing === 'example',
+    }),
+    round: open.one(Round, 'round', 'For which period.'),
+    agency: open.one(Agency, 'agency', 'Whose report it is.'),
+    territory: open.one(Territory, 'territory', 'For which territory.'),
+    items: open.many(ReportItem, 'items', 'What it says of tasks.'),
+    values: open.many(ReportValue, 'values', 'Figures it gives.'),
+    submittedAt: open.moment('submittedAt', 'When it was last handed in.'),
+    submittedBy: open.one(Office, 'submittedBy', 'Which office handed it in.'),
+    verifiedAt: open.moment('verifiedAt', 'When it was verified; null while there is no verdict.'),
+    verifiedBy: open.one(Office, 'verifiedBy', 'Which office verified it.'),
+    verifiedByAgency: open.one(Agency, 'verifiedByAgency', 'Which body verified it.'),
+    publishedAt: open.moment('publishedAt', 'When it was published.'),
+    publishedBy: open.one(Office, 'publishedBy', 'Which office published it.'),
+    leafNumber: open.intOrNull('leafNumber', 'Its place in the public log; null until it is published.'),
+    supersedes: open.one(Report, 'supersedes', 'The published report it corrects.'),
+    correctionReason: open.textOrNull('correctionReason', 'Why it corrects that one.'),
+    supersededAt: open.moment(
+      'supersededAt',
+      'When a published correction took its place. Both stay readable.',
+    ),
+    supersededBy: open.one(
+      Report,
+      'supersededBy',
+      'The correction that took its place, or is on its way there if you may see it.',
+    ),
+    startedAt: inside.moment('startedAt', 'When it was begun.'),
+    returns: inside.many(ReportReturn, 'returns', 'Reasons for which it was sent back, oldest first.'),
+    history: inside.many(AuditEntry, 'history', 'Every change to it, oldest first.'),
+  }),
+);
+
+implementPart(ReportItem, 'What a body says of one task.', (t, open) => ({
+  task: open.one(Task, 'task', 'The task.'),
+  claim: open.word(Claim, 'claim', "Where the task stands by the body's own word."),
+  done: open.textOrNull('done', 'What was done.'),
+  difficulties: open.textOrNull('difficulties', 'What stands in the way.'),
+  recommendation: open.textOrNull('recommendation', 'What it asks of those above.'),
+  evidence: t.field({
+    ...openTo,
+    type: [EvidenceType()],
+    description: 'What bears it out.',
+    resolve: (row) => (row.evidence ?? []) as Evidence[],
+  }),
+}));
+
+interface Evidence {
+  readonly reference: string;
+  readonly grade: string;
+}
+function EvidenceType() {
+  return builder.objectRef<Evidence>('Evidence').implement({
+    description: 'A reference and how strong it is.',
+    fields: (t) => ({
+      reference: t.string({
+        ...openTo,
+        description: "A document's symbol, an address, a file number.",
+        resolve: (e) => e.reference,
+      }),
+      grade: t.field({
+        ...openTo,
+        type: Grade,
+        description: 'How strong it is.',
+        resolve: (e) => e.grade as never,
+      }),
+    }),
+  });
+}
+
+implementPart(ReportValue, 'A figure a body gives. Missing is never zero.', (_t, open) => ({
+  indicator: open.one(Indicator, 'indicator', 'What it counts.'),
+  value: open.decimal('value', 'The figure; null when it is not given.'),
+  numerator: open.decimal('numerator', 'The part, for a rate.'),
+  denominator: open.decimal('denominator', 'The whole, for a rate.'),
+  denominatorBase: open.textOrNull('denominatorBase', 'What the whole counts, and as of when.'),
+  blankIsMeant: open.flag('blankIsMeant', 'True when the body declares that it has no figure.'),
+  reason: open.textOrNull('reason', 'Its explanation of an unusual figure or a blank.'),
+}));
+
+implementPart(ReportReturn, 'Why a line was sent back.', (_t, _open, inside) => ({
+  line: inside.textOrNull('line', 'Task code or indicator; null for the whole report.'),
+  reason: inside.text('reason', 'What needs work.'),
+  revision: inside.int('revision', 'The revision at which it was sent back.'),
+  returnedAt: inside.moment('returnedAt', 'When.'),
+  returnedBy: inside.one(Office, 'returnedBy', 'Which office sent it back.'),
+}));
+
+implementPart(AuditEntry, 'One change: who, what, when.', (t, _open, inside_) => ({
+  revision: inside_.int('revision', 'The revision it made.'),
+  action: inside_.text('action', 'What was done, e.g. `report.submit`.'),
+  at: inside_.moment('at', 'When.'),
+  actor: inside_.one(Office, 'actor', 'Which office.'),
+  changes: t.field({
+    ...inside,
+    type: 'JSON',
+    description: 'The changed columns, before and after.',
+    resolve: (row) => row.changes,
+  }),
+}));
+
+implement(LatestClaim, 'The latest published claim of one body on one task.', (_t, open) => ({
+  claim: open.word(Claim, 'claim', 'What it says.'),
+  period: open.text('period', 'For which period.'),
+  standing: open.word(Standing, 'standing', 'Example claims are marked and count in no figure.'),
+  agency: open.one(Agency, 'agency', 'Whose claim.'),
+  task: open.one(Task, 'task', 'On which task.'),
+  report: open.one(Report, 'report', 'The published report it stands in.'),
+}));
+
+implement(LatestValue, 'The latest published value of one body for one indicator.', (_t, open) => ({
+  value: open.decimal('value', 'The figure; null when it was declared blank.'),
+  numerator: open.decimal('numerator', 'The part, for a rate.'),
+  denominator: open.decimal('denominator', 'The whole, for a rate.'),
+  period: open.text('period', 'For which period.'),
+  standing: open.word(Standing, 'standing', 'Example values are marked and count in no figure.'),
+  agency: open.one(Agency, 'agency', 'Whose figure.'),
+  indicator: open.one(Indicator, 'indicator', 'What it counts.'),
+  report: open.one(Report, 'report', 'The published report it stands in.'),
+}));
+
+rootOne(
+  'report',
+  Report,
+  'One report by its id.',
+  (t) => ({ id: t.arg.id({ required: true, description: 'Its id.' }) }),
+  ({ id }) => reportById(idOf('Report', id)),
+);
+
+rootPage(
+  'publishedReports',
+  Report,
+  'Published reports, newest first.',
+  (t) => ({ directive: t.arg.id({ description: 'Only under this directive (its id).' }) }),
+  ({ directive }) => publishedReports(directive ? idOf('Directive', directive) : null),
+);
+
+rootPage(
+  'myReports',
+  Report,
+  'The reports of your own body, and of bodies it succeeded, newest first.',
+  (t) => ({ status: t.arg({ type: ReportStatus, description: 'Only those at this step.' }) }),
+  ({ status }) => ownReports(status),
+  'officials',
+);
+
+rootPage(
+  'reviewQueue',
+  Report,
+  'What waits for you: submitted reports in your field (ministry), verified ones to publish (Commission). Longest waiting first.',
+  () => ({}),
+  waiting,
+  'officials',
+);
+
+type MutationBuilder = Parameters<Parameters<typeof change>[3]>[0];
+const seenArgs = (t: MutationBuilder) => ({
+  id: t.arg.id({ required: true, description: "The report's id." }),
+  revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+});
+const seen = ({ id, revision }: { id: string; revision: number }) => ({ id: idOf('Report', id), revision });
+
+const EvidenceInput = builder.inputType('EvidenceInput', {
+  description: 'What bears a claim out.',
+  fields: (t) => ({
+    reference: t.field({
+      type: 'Text',
+      required: true,
+      description: "A document's symbol, an address, a file number.",
+    }),
+    grade: t.field({ type: Grade, required: true, description: 'How strong it is.' }),
+  }),
+});
+const ReportItemInput = builder.inputType('ReportItemInput', {
+  description: 'What to say of one task. Fields left out stay as they are; null empties them.',
+  fields: (t) => ({
+    task: t.string({ required: true, description: 'Its code, e.g. `3.11`.' }),
+    claim: t.field({ type: Claim, description: 'Where it stands.' }),
+    done: t.field({ type: 'Text', description: 'What was done.' }),
+    difficulties: t.field({ type: 'Text', description: 'What stands in the way.' }),
+    recommendation: t.field({ type: 'Text', description: 'What you ask of those above.' }),
+    evidence: t.field({ type: [EvidenceInput], description: 'What bears it out.' }),
+  }),
+});
+const ReportValueInput = builder.inputType('ReportValueInput', {
+  description: 'A figure to give. Fields left out stay as they are; null empties them.',
+  fields: (t) => ({
+    indicator: t.string({ required: true, description: 'Its code, e.g. `IND-SENT-PROV`.' }),
+    value: t.field({ type: 'Decimal', description: 'The figure.' }),
+    numerator: t.field({ type: 'Decimal', description: 'The part, for a rate.' }),
+    denominator: t.field({ type: 'Decimal', description: 'The whole, for a rate.' }),
+    denominatorBase: t.field({ type: 'Text', description: 'What the whole counts, and as of when.' }),
+    blankIsMeant: t.boolean({ description: 'Declare that there is no figure to give.' }),
+    reason: t.field({ type: 'Text', description: 'Why the figure is unusual, or blank.' }),
+  }),
+});
+const ReturnReasonInput = builder.inputType('ReturnReasonInput', {
+  description: 'Why a line needs work.',
+  fields: (t) => ({
+    line: t.string({ description: 'Task code or indicator; left out for the whole report.' }),
+    reason: t.field({ type: 'Text', required: true, description: 'What needs work.' }),
+  }),
+});
+
+change(
+  'startReport',
+  Report,
+  "Open your body's report for a round, as a draft that only your body sees.",
+  (t) => ({
+    round: t.arg.id({ required: true, description: "The round's id." }),
+    agency: t.arg.id({ description: 'For which body; may be left out by an officer of one body.' }),
+  }),
+  (ctx, once, { round, agency }) =>
+    startReport(ctx, once, {
+      roundId: idOf('Round', round),
+      agencyId: agency ? idOf('Agency', agency) : null,
+    }),
+);
+
+change(
+  'saveReport',
+  Report,
+  'Save some lines of a draft or returned report; lines that are not named stay as they are.',
+  (t) => ({
+    ...seenArgs(t),
+    items: t.arg({ type: [ReportItemInput], description: 'Lines about tasks, at most 100.' }),
+    values: t.arg({ type: [ReportValueInput], description: 'Figures, at most 100.' }),
+  }),
+  (ctx, once, asked) =>
+    saveReport(ctx, once, seen(asked), { items: asked.items ?? [], values: asked.values ?? [] }),
+);
+
+change(
+  'submitReport',
+  Report,
+  'Hand a finished report to the verifiers. Your body can no longer edit it, unless it is returned.',
+  seenArgs,
+  (ctx, once, asked) => submitReport(ctx, once, seen(asked)),
+);
+
+change(
+  'returnReport',
+  Report,
+  'Send a report back to its author, with a reason for each line that needs work.',
+  (t) => ({
+    ...seenArgs(t),
+    reasons: t.arg({ type: [ReturnReasonInput], required: true, description: 'At least one reason.' }),
+  }),
+  (ctx, once, asked) => returnReport(ctx, once, seen(asked), asked.reasons),
+);
+
+change(
+  'verifyReport',
+  Report,
+  "Say that a submitted report in your field stands. Never your own, nor your own body's.",
+  seenArgs,
+  (ctx, once, asked) => verifyReport(ctx, once, seen(asked)),
+);
+
+change(
+  'publishReport',
+  Report,
+  'Make a verified report public for ever and add it to the public log.',
+  seenArgs,
+  (ctx, once, asked) => publishReport(ctx, once, seen(asked)),
+);
+
+change(
+  'correctReport',
+  Report,
+  'Open a correction of a published report: a new draft with the same lines. It goes the same way and supersedes the published one.',
+  (t) => ({
+    ...seenArgs(t),
+    reason: t.arg({
+      type: 'Text',
+      required: true,
+      description: 'Why it is corrected; published with the correction.',
+    }),
+  }),
+  (ctx, once, asked) => correctReport(ctx, once, seen(asked), asked.reason),
+);

@@ -1,0 +1,67 @@
+// How a root question is declared: arguments, clocks, the reader's question, and the tree of what is wanted.
+import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
+import type { Ctx } from '../db/ctx.ts';
+import { type Answer, readOne, readPage } from '../db/reading.ts';
+import type { AnyQuestion, Question } from '../db/shape.ts';
+import { type Audience, builder, type Types } from './builder.ts';
+import { audience, type PageArgs, pageArgs, pageType } from './fields.ts';
+import { clockArgs, readingOf } from './reading.ts';
+import { wantOf, wantOfPage } from './want.ts';
+
+type Ref = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<Types>, Answer>;
+type QueryBuilder = Parameters<Parameters<typeof builder.queryField>[1]>[0];
+type Clocked = { validOn?: string | null; knownOn?: string | null };
+
+/** A root field that answers one record, or null: absent and hidden alike. */
+export const rootOne = <A extends InputFieldMap>(
+  name: string,
+  type: Ref,
+  description: string,
+  args: (t: QueryBuilder) => A,
+  question: (args: InputShapeFromFields<A>) => AnyQuestion,
+  who: Audience = 'public',
+): void => {
+  builder.queryField(name, (t) =>
+    t.field({
+      ...audience(who),
+      description,
+      type,
+      nullable: true,
+      args: { ...args(t), ...clockArgs(t) },
+      resolve: (_: unknown, given: unknown, ctx: Ctx, info: Parameters<typeof wantOf>[0]) =>
+        readOne(
+          ctx,
+          question(given as InputShapeFromFields<A>) as Question,
+          readingOf(ctx, given as Clocked),
+          wantOf(info),
+        ),
+    } as never),
+  );
+};
+
+/** A root field that answers a page of records. */
+export const rootPage = <A extends InputFieldMap>(
+  name: string,
+  type: Ref,
+  description: string,
+  args: (t: QueryBuilder) => A,
+  question: (args: InputShapeFromFields<A>) => AnyQuestion,
+  who: Audience = 'public',
+): void => {
+  builder.queryField(name, (t) =>
+    t.field({
+      ...audience(who),
+      description,
+      type: pageType(type),
+      args: { ...pageArgs(t), ...args(t), ...clockArgs(t) },
+      resolve: (_: unknown, given: unknown, ctx: Ctx, info: Parameters<typeof wantOfPage>[0]) =>
+        readPage(
+          ctx,
+          question(given as InputShapeFromFields<A>) as Question,
+          { first: (given as PageArgs).first, after: (given as PageArgs).after },
+          readingOf(ctx, given as Clocked),
+          wantOfPage(info),
+        ),
+    } as never),
+  );
+};

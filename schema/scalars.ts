@@ -1,0 +1,84 @@
+// Shapes of single values. A scalar says what is well-formed; whether it makes sense is for the rules.
+import { GraphQLError } from 'graphql';
+import { isCivilDate } from '../db/ctx.ts';
+import { builder } from './builder.ts';
+
+const refuse = (message: string): never => {
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+};
+
+const textual = (value: unknown, parse: (text: string) => string): string =>
+  typeof value === 'string' ? parse(value) : refuse('Write this value as text, in quotes.');
+
+builder.scalarType('Date', {
+  description: 'A day in Vietnam, `YYYY-MM-DD`.',
+  serialize: (value) => value,
+  parseValue: (value) =>
+    textual(value, (text) =>
+      isCivilDate(text) ? text : refuse(`There is no day "${clip(text)}"; write YYYY-MM-DD.`),
+    ),
+});
+
+builder.scalarType('DateTime', {
+  description: 'A moment in UTC, e.g. `2026-10-15T02:30:00.000Z`.',
+  serialize: (value) => value,
+  parseValue: (value) =>
+    textual(value, (text) => {
+      const at = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/.test(text)
+        ? Date.parse(text)
+        : Number.NaN;
+      return Number.isNaN(at)
+        ? refuse(`"${clip(text)}" is not a moment in UTC.`)
+        : new Date(at).toISOString();
+    }),
+});
+
+builder.scalarType('Decimal', {
+  description:
+    'An exact decimal number as text with a point, e.g. `"1210"` or `"99.5"`. Never rounded, never a floating-point number.',
+  serialize: (value) => value,
+  parseValue: (value) => {
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
+    return textual(value, (text) =>
+      /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/.test(text) && text !== '-0'
+        ? text
+        : refuse(
+            `"${clip(text)}" is not a plain decimal. Write digits with a point for the fraction, e.g. "1234.5"; at most 15 digits and 6 decimals.`,
+          ),
+    );
+  },
+});
+
+// Marks that turn the reading direction around could make a line say one thing and show another.
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+builder.scalarType('Text', {
+  description: 'Words for people. Kept as Unicode NFC, so that every spelling of one text is stored alike.',
+  serialize: (value) => value,
+  parseValue: (value) =>
+    textual(value, (text) =>
+      text.isWellFormed() && !hidden.test(text)
+        ? text.normalize('NFC')
+        : refuse('This text has control characters or broken characters in it.'),
+    ),
+});
+
+builder.scalarType('Key', {
+  description:
+    'An idempotency key you choose, 8 to 200 printable ASCII characters, e.g. a UUID. One key stands for one request for 90 days.',
+  serialize: (value) => value,
+  parseValue: (value) =>
+    textual(value, (text) =>
+      /^[\x21-\x7e]{8,200}$/.test(text)
+        ? text
+        : refuse('A key is 8 to 200 printable ASCII characters without spaces.'),
+    ),
+});
+
+builder.scalarType('JSON', {
+  description: 'A JSON value; used only where a source gives a breakdown of its own making.',
+  serialize: (value) => value,
+  parseValue: () => refuse('This value is read, never written.'),
+});
+
+const clip = (text: string) => text.slice(0, 40);

@@ -1,0 +1,65 @@
+import { AssignmentRole, Cadence, Claim, Confidence, MappingState, TaskLevel } from './enums.ts';
+import { implement } from './fields.ts';
+import {
+  Assignment,
+  Directive,
+  Document,
+  Indicator,
+  LatestClaim,
+  Mapping,
+  Provision,
+  Responsibility,
+  Task,
+} from './records.ts';
+
+implement(Task, 'One thing a directive orders.', (t, open) => ({
+  code: open.text(
+    'code',
+    "e.g. `2.3`. Codes 1 to 5 follow the sections; the numbers below them are the ledger's.",
+  ),
+  level: open.word(TaskLevel, 'level', 'Group, subgroup, or a single task (leaf).'),
+  titleVi: open.text('titleVi', 'Short title in Vietnamese, paraphrased.'),
+  titleEn: open.text('titleEn', 'Short title in English, paraphrased.'),
+  summaryVi: open.text('summaryVi', 'What is ordered, in Vietnamese, paraphrased.'),
+  summaryEn: open.text('summaryEn', 'What is ordered, in English, paraphrased.'),
+  kind: open.text('kind', 'What kind of work it is, e.g. `training`, `law`, `inspection`.'),
+  cadence: open.word(Cadence, 'cadence', 'How often, by the words of the directive. It makes no due date.'),
+  cadenceBasis: open.textOrNull('cadenceBasis', 'The wording or reasoning behind the cadence.'),
+  deadlineText: open.textOrNull(
+    'deadlineText',
+    "The directive's own words about time. Never a date: that takes a ruling.",
+  ),
+  section: open.text('section', 'Where in the text it stands.'),
+  confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
+  source: open.one(Document, 'source', 'The text it was read in.'),
+  directive: open.one(Directive, 'directive', 'The directive that orders it.'),
+  parent: open.one(Task, 'parent', 'The group it belongs to.'),
+  children: open.many(Task, 'children', 'The tasks of this group.'),
+  assignments: open.many(
+    Assignment,
+    'assignments',
+    'Bodies that a document names for it, as written there.',
+    {
+      role: t.arg({ type: AssignmentRole, description: 'Only this role.' }),
+    },
+  ),
+  holders: open.many(
+    Responsibility,
+    'holders',
+    'Who answers for it on the day asked about, successions followed by function; a vacancy has no agency and says why.',
+    { role: t.arg({ type: AssignmentRole, description: 'Only this role.' }) },
+  ),
+  indicators: open.many(Indicator, 'indicators', 'Figures that speak about it.'),
+  provisions: open.page(Provision, 'provisions', 'Lines of plans that carry it out.'),
+  mappings: open.page(
+    Mapping,
+    'mappings',
+    'What each plan did with it: copied, extended, weakened, silent.',
+    {
+      state: t.arg({ type: MappingState, description: 'Only this state; disputed ones have none.' }),
+    },
+  ),
+  latestClaims: open.page(LatestClaim, 'latestClaims', 'The latest published claim of each body.', {
+    claim: t.arg({ type: Claim, description: 'Only this claim.' }),
+  }),
+}));

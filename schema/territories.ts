@@ -1,0 +1,116 @@
+import { territoriesInForce, territoryBy } from '../db/territories/read.ts';
+import { AgencyKind, Confidence, Measure, ObservationKind, PlanRelation, TerritoryKind } from './enums.ts';
+import { implement, implementPart } from './fields.ts';
+import { idOf } from './ids.ts';
+import {
+  Agency,
+  Document,
+  Observation,
+  Plan,
+  Territory,
+  TerritoryMapping,
+  TerritoryMeasure,
+  TerritoryName,
+} from './records.ts';
+import { rootOne, rootPage } from './roots.ts';
+
+implement(
+  Territory,
+  'A province or city (63 until 30/6/2025, 34 since), a region, or the country.',
+  (t, open) => ({
+    code: open.textOrNull('code', 'Official two-digit code, with its leading zero.'),
+    kind: open.word(TerritoryKind, 'kind', 'What kind of territory it is.'),
+    slug: open.text('slug', 'Its name in addresses.'),
+    nameVi: open.part('name', 'nameVi', 'Vietnamese short name on the day asked about.'),
+    nameEn: open.part('name', 'nameEn', 'English name.'),
+    fullNameVi: open.part('name', 'fullNameVi', 'Full Vietnamese name.'),
+    names: open.many(TerritoryName, 'names', 'All its names, other spellings included.'),
+    from: open.date('from', 'First day in force; null when not on record.'),
+    until: open.date('until', 'First day on which it no longer existed; null while it does.'),
+    tileRow: open.intOrNull('tileRow', 'Row on the 34-tile map, from 0.'),
+    tileColumn: open.intOrNull('tileColumn', 'Column on the 34-tile map, from 0.'),
+    parent: open.one(Territory, 'parent', 'Its region.'),
+    successors: open.many(TerritoryMapping, 'successors', 'What it became part of.'),
+    predecessors: open.many(TerritoryMapping, 'predecessors', 'What it was made of.'),
+    measures: open.many(
+      TerritoryMeasure,
+      'measures',
+      'Area, population and commune counts, each with date and source.',
+      {
+        measure: t.arg({ type: Measure, description: 'Only this one.' }),
+      },
+    ),
+    agencies: open.page(Agency, 'agencies', 'Bodies of this territory.', {
+      kind: t.arg({ type: AgencyKind, description: 'Only this kind.' }),
+    }),
+    plans: open.page(Plan, 'plans', 'Plans issued for it.', {
+      relation: t.arg({ type: PlanRelation, description: 'Only plans that stand so to the directive.' }),
+      withPredecessors: t.arg.boolean({ description: 'Also plans of the units it was made of.' }),
+    }),
+    observations: open.page(
+      Observation,
+      'observations',
+      'Published figures for it, oldest period first.',
+      {
+        indicator: t.arg.id({ description: 'Only this indicator.' }),
+        kind: t.arg({ type: ObservationKind, description: 'Only this kind.' }),
+      },
+      ({ indicator, ...rest }) => ({ ...rest, indicatorId: indicator ? idOf('Indicator', indicator) : null }),
+    ),
+    source: open.one(Document, 'source', 'Where it is on record.'),
+    confidence: open.word(Confidence, 'confidence', 'How these particulars were taken.'),
+    note: open.textOrNull('note', 'What to know about it.'),
+  }),
+);
+
+implementPart(TerritoryName, 'What a territory was called from one day until another.', (_t, open) => ({
+  nameVi: open.text('nameVi', 'Vietnamese short name.'),
+  nameEn: open.text('nameEn', 'English name.'),
+  fullNameVi: open.text('fullNameVi', 'Full Vietnamese name.'),
+  isAlternative: open.flag('isAlternative', 'A spelling people search by, not its name.'),
+  from: open.date('from', 'First day; null when not on record.'),
+  until: open.date('until', 'First day on which it no longer held.'),
+}));
+
+implement(TerritoryMapping, 'What became of a unit on a day.', (_t, open) => ({
+  from: open.one(Territory, 'from', 'The unit before.'),
+  to: open.one(Territory, 'to', 'The unit after.'),
+  on: open.date('on', 'First day of the unit after.'),
+  kind: open.text('kind', '`unchanged` or `merged`.'),
+  source: open.one(Document, 'source', 'Where this is on record.'),
+  confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
+}));
+
+implement(
+  TerritoryMeasure,
+  'A dated count of a territory: the base of a rate is itself a fact.',
+  (_t, open) => ({
+    measure: open.word(Measure, 'measure', 'What was counted.'),
+    value: open.decimal('value', 'How many.'),
+    asOf: open.textOrNull('asOf', 'As of when, as precise as the source; null when it does not say.'),
+    source: open.one(Document, 'source', 'Where it was read.'),
+    confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
+    note: open.textOrNull('note', 'What to know before using it as a base.'),
+  }),
+);
+
+rootOne(
+  'territory',
+  Territory,
+  'One territory by id, official code or slug: the one in force on the day asked about, else the latest that bore it.',
+  (t) => ({
+    id: t.arg.id({ description: 'Its id.' }),
+    code: t.arg.string({ description: 'Official code, e.g. `31`.' }),
+    slug: t.arg.string({ description: 'e.g. `hai-phong`.' }),
+  }),
+  ({ id, code, slug }) =>
+    territoryBy({ id: id ? idOf('Territory', id) : null, code: code ?? null, slug: slug ?? null }),
+);
+
+rootPage(
+  'territories',
+  Territory,
+  'Provinces and cities in force on the day asked about: 63 until 30/6/2025, 34 since.',
+  (t) => ({ kind: t.arg({ type: TerritoryKind, description: 'Only this kind.' }) }),
+  ({ kind }) => territoriesInForce(kind),
+);
