@@ -17,6 +17,7 @@ const UNDO = statementOf('ROLLBACK TO job');
 export class GroupedSession implements Conversation {
   readonly eyes: Connection;
   isAutocommit = true;
+  #isOpen = false;
 
   constructor(writer: Connection) {
     this.eyes = writer;
@@ -24,6 +25,7 @@ export class GroupedSession implements Conversation {
 
   open(): void {
     this.eyes.run(SAVEPOINT, []);
+    this.#isOpen = true;
   }
 
   async prepareToWrite(): Promise<void> {}
@@ -38,14 +40,19 @@ export class GroupedSession implements Conversation {
     }
   }
 
+  /** Takes back everything, also what it had committed. */
   undo(): void {
-    this.eyes.run(UNDO, []);
-    this.eyes.run(RELEASE, []);
+    if (!this.#isOpen) throw new LostSavepoint();
+    this.isAutocommit = false;
+    this.close();
   }
 
+  /** Asked by the client, and once more at the end of its requests. */
   close(): void {
-    if (this.isAutocommit) this.eyes.run(RELEASE, []);
-    else this.undo();
+    if (!this.#isOpen) return;
+    if (!this.isAutocommit) this.eyes.run(UNDO, []);
+    this.eyes.run(RELEASE, []);
+    this.#isOpen = false;
   }
 
   settle(): void {}

@@ -75,7 +75,9 @@ function readBody(request: IncomingMessage): Promise<string> {
     });
     request.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
     request.on('error', reject);
-    request.on('close', () => reject(new ProtocolError('The request was cut short')));
+    request.on('close', () => {
+      if (!request.complete) reject(new ProtocolError('The request was cut short'));
+    });
   });
 }
 
