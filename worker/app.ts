@@ -66,8 +66,17 @@ async function graphql(c: Visit): Promise<Response> {
   const ctx = await contextFor(c.req.raw, envFrom(c.env), line.requestId);
   line.actor = ctx.actor.kind;
   line.spent = ctx.db.spent;
-  const request = c.req.method === 'HEAD' ? new Request(c.req.raw, { method: 'GET' }) : c.req.raw;
-  return yoga.fetch(request, { ctx, line });
+  return yoga.fetch(plainly(c.req.raw), { ctx, line });
+}
+
+/** Yoga knows no HEAD and reads media types by their exact letters. */
+function plainly(request: Request): Request {
+  if (request.method === 'HEAD') return new Request(request, { method: 'GET' });
+  if (request.method === 'GET' || request.headers.get('content-type')!.startsWith('application/json'))
+    return request;
+  const headers = new Headers(request.headers);
+  headers.set('content-type', 'application/json');
+  return new Request(request, { headers });
 }
 
 async function ready(c: Visit): Promise<Response> {

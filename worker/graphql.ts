@@ -82,9 +82,10 @@ const answered: Plugin<Asking> = {
 /** The result with every error told as `tell` says; a read that lost its database has no partial answer. */
 function told(result: ExecutionResult, ctx: Ctx, wasWriting: boolean): ExecutionResult {
   const errors = (result.errors ?? []).map((error) => {
-    if (!error.originalError || error.originalError instanceof GraphQLError) return plain(error);
-    const answer = tell(error.originalError, ctx.requestId, wasWriting);
-    if (answer.isFault) writeFault(ctx.requestId, error.originalError);
+    const cause = causeOf(error);
+    if (cause === null) return plain(error);
+    const answer = tell(cause, ctx.requestId, wasWriting);
+    if (answer.isFault) writeFault(ctx.requestId, cause);
     return asGraphQLError(error, answer, result.data != null);
   });
   const away = errors.find((error) => error.extensions.code === 'DATABASE_UNAVAILABLE');
@@ -98,9 +99,15 @@ function masked(error: unknown): Error {
   return new GraphQLError('Unexpected error.', { extensions: { code: 'UNEXPECTED', http: { status: 500 } } });
 }
 
+/** What raised a GraphQL error; null when it was made as one, however often it was wrapped since. */
+function causeOf(error: GraphQLError): Error | null {
+  const inner = error.originalError;
+  return inner instanceof GraphQLError ? causeOf(inner) : (inner ?? null);
+}
+
 const plain = (error: GraphQLError): GraphQLError => {
   const message = withoutSuggestion(error.message);
-  return message === error.message
+  return message === error.message && !error.originalError
     ? error
     : new GraphQLError(message, {
         nodes: error.nodes ?? null,

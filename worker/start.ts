@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openDb } from '../db/client.ts';
 import { migrate } from '../db/migrations/run.ts';
+import { loadSeed } from '../db/seed/load.ts';
 import { buildWorker } from './build.ts';
 import { instantNow } from './context.ts';
 import { runJobs } from './jobs.ts';
@@ -11,7 +12,7 @@ import { startDatabase } from './local/database-server.ts';
 import { type ExampleToken, openFolder, readExampleTokens, writeExampleTokens } from './local/folder.ts';
 import { instructions } from './local/instructions.ts';
 import { requireFreePort, startRuntime } from './local/runtime.ts';
-import { loadExamples, loadSeed } from './stand-in/seed.ts';
+import { loadExamples } from './stand-in/seed.ts';
 
 // Nothing here asks the network anything.
 process.env.WRANGLER_SEND_METRICS = 'false';

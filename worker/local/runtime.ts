@@ -19,11 +19,13 @@ interface Running {
 }
 
 const host = '127.0.0.1';
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export async function startRuntime({ bundle, port, bindings, say }: Running): Promise<Runtime> {
   const env = Object.fromEntries(
     Object.entries(bindings).map(([key, value]) => [key, { type: 'text' as const, value: String(value) }]),
   );
+  const listening = signals.map((signal) => process.listeners(signal));
   const miniflare = new Miniflare({
     host,
     port: 0,
@@ -45,6 +47,11 @@ export async function startRuntime({ bundle, port, bindings, say }: Running): Pr
         dev: { unsafeDirectSockets: [{ host, port }] },
       },
     ],
+  });
+  signals.forEach((signal, i) => {
+    // Miniflare would end this process on the spot, before the database is closed; start.ts ends both, in order.
+    for (const its of process.listeners(signal).filter((l) => !listening[i]!.includes(l)))
+      process.off(signal, its);
   });
   await miniflare.ready;
   const url = await miniflare.unsafeGetDirectURL();

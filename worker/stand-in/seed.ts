@@ -26,8 +26,8 @@ export async function loadExamples(config: Config, pepper: string, now: Instant)
         args: [id, role, role, now],
       },
       {
-        sql: "INSERT INTO tokens (hash, person_id, label, scopes, created_at, expires_at) VALUES (?, ?, 'x', 'read', ?, ?)",
-        args: [hash, id, now, new Date(Date.parse(now) + 86_400_000 * 300).toISOString()],
+        sql: "INSERT INTO tokens (id, hash, person_id, label, scopes, created_at, expires_at) VALUES (?, ?, ?, 'x', 'read', ?, ?)",
+        args: [hash, hash, id, now, new Date(Date.parse(now) + 86_400_000 * 300).toISOString()],
       },
     ]);
     made.push({ role, office: role, token });
