@@ -230,7 +230,10 @@ function rowsOf(question: Plain, draft: Draft, after?: (row: SQLiteTable) => SQL
 
 function oneRow(question: Plain, draft: Draft, want: Want): SQL {
   const { shape, row, from, ordered } = rowsOf(question, draft);
-  return sql`(SELECT ${fields(shape, row, draft, want)} ${from}${ordered} LIMIT 1)`;
+  if (!question.order) return sql`(SELECT ${fields(shape, row, draft, want)} ${from} LIMIT 1)`;
+  // Sorted first and made JSON afterwards: a sorter forgets that a text is JSON, and it would come out quoted.
+  const name = sql.identifier(getTableName(row));
+  return sql`(SELECT ${fields(shape, row, draft, want)} FROM (SELECT ${name}.* ${from}${ordered} LIMIT 1) AS ${name})`;
 }
 
 function manyRows(question: Plain, draft: Draft, want: Want, limit: number): SQL {

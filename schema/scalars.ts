@@ -50,14 +50,15 @@ builder.scalarType('Decimal', {
 });
 
 // Marks that turn the reading direction around could make a line say one thing and show another.
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069\ufeff]/;
+const hidden = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const lineBreaks = /[\t\n\r]/g;
 
 builder.scalarType('Text', {
   description: 'Words for people. Kept as Unicode NFC, so that every spelling of one text is stored alike.',
   serialize: (value) => value,
   parseValue: (value) =>
     textual(value, (text) =>
-      text.isWellFormed() && !hidden.test(text)
+      text.isWellFormed() && !hidden.test(text.replace(lineBreaks, ''))
         ? text.normalize('NFC')
         : refuse('This text has control characters or broken characters in it.'),
     ),

@@ -38,7 +38,7 @@ implement(Task, 'One thing a directive orders.', (t, open) => ({
   assignments: open.many(
     Assignment,
     'assignments',
-    'Bodies that a document names for it, as written there.',
+    'Bodies that a document names for it, as written there; for a task that names none, those of its group.',
     {
       role: t.arg({ type: AssignmentRole, description: 'Only this role.' }),
     },
@@ -46,7 +46,7 @@ implement(Task, 'One thing a directive orders.', (t, open) => ({
   holders: open.many(
     Responsibility,
     'holders',
-    'Who answers for it on the day asked about, successions followed by function; a vacancy has no agency and says why.',
+    'Who answers for it on the day asked about, successions followed by function; for a task that names no body, whoever answers for its group. A vacancy has no agency and says why.',
     { role: t.arg({ type: AssignmentRole, description: 'Only this role.' }) },
   ),
   indicators: open.many(Indicator, 'indicators', 'Figures that speak about it.'),

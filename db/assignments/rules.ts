@@ -77,17 +77,21 @@ export function responsibilities(
         stretches.push({ assignmentId: duty.id, agencyId, from, until, successionId, vacancyReason: null });
       if (until === null || (duty.until !== null && until >= duty.until)) return;
       const next = passing.filter((edge) => edge.on === passedOn);
-      if (next.length > 0 && (endedOn === null || passedOn! <= endedOn))
-        for (const edge of next) hold(edge.toId, edge.on, edge.id, [...seen, agencyId]);
-      else
+      // A body that ended before anyone took its function over left a vacancy, which its successor ends.
+      if (next.length === 0 || passedOn! > until)
         stretches.push({
           assignmentId: duty.id,
           agencyId: null,
           from: until,
-          until: duty.until,
+          until: earliest(passedOn, duty.until),
           successionId: null,
-          vacancyReason: `${agencyId} ended and no successor for this function is on record`,
+          vacancyReason:
+            next.length === 0
+              ? 'the body ended and no successor for this function is on record'
+              : 'the body ended before a successor took this function over',
         });
+      if (duty.until === null || (passedOn !== null && passedOn < duty.until))
+        for (const edge of next) hold(edge.toId, edge.on, edge.id, [...seen, agencyId]);
     };
     hold(duty.agencyId, duty.from, null, []);
   }

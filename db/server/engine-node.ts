@@ -26,6 +26,8 @@ export function open(file: string): Native {
   };
 }
 
+const SQLITE_MISUSE = 21;
+
 type Method<T> = (this: StatementSync, names: Record<string, SQLInputValue>, ...rest: SQLInputValue[]) => T;
 
 function call<T>(method: Method<T>, statement: StatementSync, params: (string | null)[], args: Binding[]): T {

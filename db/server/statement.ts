@@ -30,6 +30,11 @@ const READABLE_PRAGMAS = new Set(
    reverse_unordered_selects schema_version secure_delete soft_heap_limit synchronous temp_store threads
    trusted_schema wal_autocheckpoint`.split(/\s+/),
 );
+// What one engine brings along and no client should reach: the server's disk, raw pages, keys, SQL within SQL.
+const FORBIDDEN = new Set(
+  `READFILE WRITEFILE LSMODE FSDIR LOAD_EXTENSION SHA3_QUERY SQLITE_DBPAGE SQLITE_CRYPT SQLITE3MC_CONFIG
+   SQLITE3MC_CONFIG_TABLE SQLITE3MC_CODEC_DATA`.split(/\s+/),
+);
 const VERBS = new Set(['SELECT', 'VALUES', 'INSERT', 'UPDATE', 'DELETE']);
 
 const CACHED = 2_000;
@@ -58,6 +63,7 @@ export function statementOf(sql: string): Statement {
 }
 
 function classify({ text, words, params }: RawStatement): Statement {
+  if (words.some((word) => FORBIDDEN.has(bare(word)))) throw unsupported(text);
   const verb = mainVerb(words);
   const kind = kindOf(verb, words, text);
   const connectionBound = words.some(
@@ -144,6 +150,9 @@ function beginMode(words: string[]): BeginMode {
   if (words.includes('READONLY')) return 'read';
   return words[1] === 'IMMEDIATE' || words[1] === 'EXCLUSIVE' ? 'write' : 'deferred';
 }
+
+// A quoted name is still the name; a string is not.
+const bare = (word: string) => (/^["`[]/.test(word) ? word.slice(1, -1).toUpperCase() : word);
 
 const unsupported = (text: string) =>
   new StatementError('SQL_PARSE_ERROR', `SQL string could not be parsed: unsupported statement: ${text}`);

@@ -4,7 +4,7 @@
 export type RawStatement = { text: string; words: string[]; params: (string | null)[] };
 
 const TOKEN =
-  /\s+|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^']|'')*'?|"(?:[^"]|"")*"?|`(?:[^`]|``)*`?|\[[^\]]*\]?|\?\d*|[:@#$][\w$\u0080-\uffff]+(?:::[\w$\u0080-\uffff]+)*|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*|\d[\w.]*|[\s\S]/gy;
+  /\s+|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^']|'')*'?|"(?:[^"]|"")*"?|`(?:[^`]|``)*`?|\[[^\]]*\]?|\?\d*|[:@$][\w$\u0080-\uffff]+(?:::[\w$\u0080-\uffff]+)*|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*|\d[\w.]*|[\s\S]/gy;
 
 const SPACE = /^(?:\s|--|\/\*)/;
 const WORD = /^[A-Za-z_\u0080-\uffff]/;
@@ -33,7 +33,7 @@ export function cut(sql: string): RawStatement[] {
     }
     if (start < 0) start = index;
     words.push(WORD.test(token) ? token.toUpperCase() : token);
-    if (/^[?:@#$]./.test(token) || token === '?') number(token, params);
+    if (/^[?:@$]./.test(token) || token === '?') number(token, params);
   }
   finish(sql.length);
   return found;

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { assignments, responsibilities } from '../assignments/table.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
@@ -10,6 +11,15 @@ import { taskIndicators, tasks } from './table.ts';
 
 export const tasksInOrder: Order<typeof tasks> = { by: (t) => [sql`${t.position}`, sql`${t.id}`] };
 
+// The directive names the addressees of sections 1 to 4 once, before the section: a task without a body of its own takes its group's.
+const answersFor = (
+  task: typeof tasks,
+  row: { readonly taskId: AnySQLiteColumn },
+  table: typeof assignments | typeof responsibilities,
+) =>
+  sql`${row.taskId} = CASE WHEN EXISTS (SELECT 1 FROM ${table} own WHERE own.task_id = ${task.id})
+    THEN ${task.id} ELSE ${task.parentId} END`;
+
 export const taskShape = shape('Task', tasks, {
   omit: ['folded'],
   relations: (on) => ({
@@ -19,12 +29,14 @@ export const taskShape = shape('Task', tasks, {
     children: on.many(tasks, (t, c) => eq(c.parentId, t.id), tasksInOrder),
     assignments: on.many(
       assignments,
-      (t, a, reading, args) => and(eq(a.taskId, t.id), when(a.role, args.role), validOn(a, reading)),
+      (t, a, reading, args) =>
+        and(answersFor(t, a, assignments), when(a.role, args.role), validOn(a, reading)),
       byId,
     ),
     holders: on.many(
       responsibilities,
-      (t, r, reading, args) => and(eq(r.taskId, t.id), when(r.role, args.role), validOn(r, reading)),
+      (t, r, reading, args) =>
+        and(answersFor(t, r, responsibilities), when(r.role, args.role), validOn(r, reading)),
       byId,
     ),
     indicators: on.many(

@@ -1,0 +1,83 @@
+// A ledger of its own for a test file: the real schema over the real server on a copy of the seeded database.
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ExecutionResult, graphql } from 'graphql';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { actorFor } from '../../db/access/read.ts';
+import { type Db, openDb, type Row } from '../../db/client.ts';
+import { type Actor, type Ctx, civilDate } from '../../db/ctx.ts';
+import { type RunningServer, startServer } from '../../db/server/server.ts';
+import { schema } from '../../schema/index.ts';
+import { pepper, testNow } from './fixed.ts';
+
+/** Who asks: an example person by role, or nobody. */
+export type Who = 'public' | 'haiPhong' | 'sonLa' | 'ministry' | 'commission' | 'administrator';
+
+export interface Asked {
+  // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever was asked for
+  readonly data: Record<string, any>;
+  readonly errors: ExecutionResult['errors'];
+  readonly statements: number;
+  readonly roundTrips: number;
+}
+
+export interface Ledger {
+  readonly url: string;
+  /** Seconds since the test's beginning; acts take their time from it. */
+  advance(seconds: number): void;
+  ctx(who: Who, over?: Partial<Ctx>): Promise<Ctx>;
+  ask(who: Who, source: string, variables?: Record<string, unknown>, over?: Partial<Ctx>): Promise<Asked>;
+  rows(sql: string, args?: (string | number | null)[]): Promise<Row[]>;
+  db(): Db;
+}
+
+const order: Who[] = ['haiPhong', 'sonLa', 'ministry', 'commission', 'administrator'];
+
+/** Declares a ledger for the file it is called in. */
+export function useLedger(): Ledger {
+  let server: RunningServer;
+  let folder: string;
+  let tokens: Record<string, string>;
+  let now = Date.parse(testNow);
+
+  beforeAll(async () => {
+    const base = inject('base');
+    folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+    copyFileSync(join(base, 'ledger.db'), join(folder, 'ledger.db'));
+    const examples = JSON.parse(readFileSync(join(base, 'examples.json'), 'utf8')) as { token: string }[];
+    tokens = Object.fromEntries(order.map((who, at) => [who, examples[at]!.token]));
+    server = await startServer({ file: join(folder, 'ledger.db') });
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const db = () => openDb({ url: server.url });
+  const ctx = async (who: Who, over: Partial<Ctx> = {}): Promise<Ctx> => {
+    const at = over.now ?? new Date(now++).toISOString();
+    const mine = over.db ?? db();
+    const actor: Actor | null =
+      over.actor ?? (who === 'public' ? { kind: 'public' } : await actorFor(mine, tokens[who]!, pepper, at));
+    if (!actor) throw new Error(`The token of ${who} is not accepted.`);
+    return { db: mine, actor, now: at, today: civilDate(at), requestId: 'test', ...over };
+  };
+  return {
+    get url() {
+      return server.url;
+    },
+    advance: (seconds) => {
+      now += seconds * 1_000;
+    },
+    ctx,
+    db,
+    ask: async (who, source, variables = {}, over = {}) => {
+      const contextValue = await ctx(who, over);
+      const result = await graphql({ schema, source, variableValues: variables, contextValue });
+      const { statements, roundTrips } = contextValue.db.spent;
+      return { data: (result.data ?? {}) as Asked['data'], errors: result.errors, statements, roundTrips };
+    },
+    rows: (sql, args = []) => db().read({ sql, args }),
+  };
+}
