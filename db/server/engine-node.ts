@@ -45,8 +45,7 @@ function guard<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Error && 'errcode' in error)
-      throw new EngineError(Number(error.errcode), error.message);
-    throw error;
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new EngineError('errcode' in error ? Number(error.errcode) : SQLITE_MISUSE, error.message);
   }
 }

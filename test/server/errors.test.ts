@@ -45,6 +45,14 @@ describe('a refused statement says why', () => {
     ['a temporary table', 'CREATE TEMP TABLE mine (a)', 'SQL_PARSE_ERROR', 'unsupported statement'],
     ['another file', "ATTACH 'other.db' AS other", 'SQL_PARSE_ERROR', 'unsupported statement'],
     [
+      'a function that writes to the disk',
+      "SELECT writefile('x', 'y')",
+      'SQL_PARSE_ERROR',
+      'unsupported statement',
+    ],
+    ['a quoted one', 'SELECT "readfile"(1)', 'SQL_PARSE_ERROR', 'unsupported statement'],
+    ['a table of raw pages', 'DELETE FROM [Sqlite_DbPage]', 'SQL_PARSE_ERROR', 'unsupported statement'],
+    [
       'a pragma that would weaken the file',
       'PRAGMA synchronous = OFF',
       'SQL_PARSE_ERROR',
@@ -54,6 +62,10 @@ describe('a refused statement says why', () => {
     const error = await server.run(sql);
     expect(error.code).toBe(code);
     expect(error.message).toContain(words);
+  });
+
+  it('the name of a forbidden function is still a good word', async () => {
+    expect((await server.run("SELECT 'readfile'")).rows).toHaveLength(1);
   });
 
   it('a semicolon and a comment after the statement are no second statement', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { integer, text, useServer } from './support.ts';
+import { engine, integer, text, useServer } from './support.ts';
 
 const server = useServer();
 
@@ -70,6 +70,17 @@ describe('values', () => {
     );
     expect(rows).toHaveLength(12_000);
     expect(rows.at(-1)).toEqual([integer(12_000), text('00'.repeat(500))]);
+  });
+});
+
+// The native libSQL binding cannot do these two: it cuts text at a NUL, and ends its process on text that is not UTF-8.
+describe.runIf(engine === 'node')('strange text', () => {
+  it('keeps a NUL', async () => {
+    expect((await server.run('SELECT ?', [text('a\0b')])).rows).toEqual([[text('a\0b')]]);
+  });
+
+  it('that is not UTF-8 arrives with replacement characters', async () => {
+    expect((await server.run("SELECT x'ff41' || ''")).rows).toEqual([[text('\ufffdA')]]);
   });
 });
 
