@@ -1,16 +1,26 @@
 // Every route of the product, in the order a request meets them.
 import { Hono } from 'hono';
 import { openDb } from '../db/client.ts';
+import { schema } from '../schema/index.ts';
 import { contextFor, Unauthenticated } from './context.ts';
 import type { Door, Visit } from './door.ts';
 import { envFrom, MissingSetting } from './env.ts';
 import { tell } from './errors.ts';
+import { firstPage } from './first-page.ts';
 import { graphqlDoor } from './graphql.ts';
-import { documentPolicy, preflightHeaders } from './headers.ts';
+import { preflightHeaders } from './headers.ts';
 import { writeFault } from './log.ts';
+import { page } from './pages.ts';
 import { refuse } from './refusals.ts';
-import { schema } from './stand-in/schema.ts';
-import { jsonOnly, logged, readableElsewhere, secured, smallBody, uncompressed } from './steps.ts';
+import {
+  jsonOnly,
+  logged,
+  readableElsewhere,
+  readableVariables,
+  secured,
+  smallBody,
+  uncompressed,
+} from './steps.ts';
 
 const yoga = graphqlDoor(schema);
 
@@ -21,11 +31,11 @@ app.use('/graphql', readableElsewhere);
 app.use(uncompressed, smallBody);
 
 app.options('/graphql', (c) => c.body(null, 204, preflightHeaders(c.req.raw, envFrom(c.env))));
-app.on(['GET', 'POST'], '/graphql', jsonOnly, graphql);
+app.on(['GET', 'POST'], '/graphql', jsonOnly, readableVariables, graphql);
 
 app.get('/', (c) => c.redirect(prefersEnglish(c) ? '/en' : '/vi', 302));
-app.get('/vi', (c) => page(c, firstPage('vi')));
-app.get('/en', (c) => page(c, firstPage('en')));
+app.get('/vi', page(firstPage, 'vi'));
+app.get('/en', page(firstPage, 'en'));
 
 app.get('/healthz', (c) => c.json({ status: 'ok' }));
 app.get('/readyz', ready);
@@ -86,17 +96,7 @@ async function ready(c: Visit): Promise<Response> {
   return c.json({ status: 'ok' });
 }
 
-async function page(c: Visit, html: string): Promise<Response> {
-  return c.html(html, 200, { 'Content-Security-Policy': await documentPolicy(html) });
-}
-
 const prefersEnglish = (c: Visit): boolean => /^\s*en\b/i.test(c.req.header('accept-language') ?? '');
-
-const firstPage = (language: 'vi' | 'en'): string => `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Directive Ledger</title><style>body{font-family:system-ui}</style></head>
-<body><main><h1>${language === 'vi' ? 'Sổ theo dõi thực hiện chỉ thị' : 'Directive Ledger'}</h1></main></body></html>
-`;
 
 /** The methods some route would have answered at this path. */
 function methodsOf(path: string): string[] {

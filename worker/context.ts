@@ -15,14 +15,19 @@ export function stopwatch(): () => number {
   return () => performance.now() - begun;
 }
 
+/** For what is shown to everyone alike, whoever asks. */
+export function publicContext(env: Env, requestId: string): Ctx {
+  const now = instantNow();
+  return { db: openDb(env.database), actor: { kind: 'public' }, now, today: civilDate(now), requestId };
+}
+
 export async function contextFor(request: Request, env: Env, requestId: string): Promise<Ctx> {
   // One client per request: workerd forbids one request to wake work that another one began.
-  const db = openDb(env.database);
-  const now = instantNow();
+  const ctx = publicContext(env, requestId);
   const actor = await whoAsks(request.headers.get('authorization'), (token) =>
-    actorFor(db, token, env.tokenPepper, now),
+    actorFor(ctx.db, token, env.tokenPepper, ctx.now),
   );
-  return { db, actor, now, today: civilDate(now), requestId };
+  return { ...ctx, actor };
 }
 
 const longestToken = 256;

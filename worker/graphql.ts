@@ -83,7 +83,7 @@ const answered: Plugin<Asking> = {
 function told(result: ExecutionResult, ctx: Ctx, wasWriting: boolean): ExecutionResult {
   const errors = (result.errors ?? []).map((error) => {
     const cause = causeOf(error);
-    if (cause === null) return plain(error);
+    if (cause === null) return coded(plain(error));
     const answer = tell(cause, ctx.requestId, wasWriting);
     if (answer.isFault) writeFault(ctx.requestId, cause);
     return asGraphQLError(error, answer, result.data != null);
@@ -114,6 +114,12 @@ const plain = (error: GraphQLError): GraphQLError => {
         path: error.path ?? null,
         extensions: error.extensions,
       });
+};
+
+/** Execution refuses variables of the wrong shape without a code; programs want one. */
+const coded = (error: GraphQLError): GraphQLError => {
+  error.extensions.code ??= 'BAD_REQUEST';
+  return error;
 };
 
 function refusing(refuse: (result: ExecutionResult) => void, check: () => void): void {

@@ -3,16 +3,16 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openDb } from '../db/client.ts';
 import { migrate } from '../db/migrations/run.ts';
+import { loadExamples } from '../db/seed/examples.ts';
 import { loadSeed } from '../db/seed/load.ts';
 import { buildWorker } from './build.ts';
 import { instantNow } from './context.ts';
 import { runJobs } from './jobs.ts';
 import { CannotStart } from './local/cannot-start.ts';
 import { startDatabase } from './local/database-server.ts';
-import { type ExampleToken, openFolder, readExampleTokens, writeExampleTokens } from './local/folder.ts';
+import { type NamedToken, openFolder, readExampleTokens, writeExampleTokens } from './local/folder.ts';
 import { instructions } from './local/instructions.ts';
 import { requireFreePort, startRuntime } from './local/runtime.ts';
-import { loadExamples } from './stand-in/seed.ts';
 
 // Nothing here asks the network anything.
 process.env.WRANGLER_SEND_METRICS = 'false';
@@ -77,7 +77,7 @@ async function exampleTokens(
   file: string,
   database: Parameters<typeof loadExamples>[0],
   pepper: string,
-): Promise<ExampleToken[]> {
+): Promise<NamedToken[]> {
   if (!existsSync(file)) writeExampleTokens(file, await loadExamples(database, pepper, instantNow()));
   return readExampleTokens(file);
 }

@@ -74,3 +74,23 @@ export const jsonOnly: Step = async (c, next) => {
     });
   return next();
 };
+
+/** A read by GET carries its variables as text in the address. */
+export const readableVariables: Step = async (c, next) => {
+  const [variables, extensions] = [c.req.query('variables'), c.req.query('extensions')];
+  if ([variables, extensions].every(isJson)) return next();
+  return refuse(c, {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'The parameters "variables" and "extensions" must be JSON.',
+  });
+};
+
+function isJson(text: string | undefined): boolean {
+  try {
+    JSON.parse(text || '{}');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -82,6 +82,16 @@ describe('what is not one JSON request is refused', () => {
     expect(((await answer.json()) as Refused).errors[0].message).toMatch(/\w/);
   });
 
+  it('variables in an address that are not JSON → 400', async () => {
+    for (const name of ['variables', 'extensions']) {
+      const answer = await product.fetch(`/graphql?query=%7B__typename%7D&${name}=%7B`);
+      expect([answer.status, await answer.json()]).toMatchObject([
+        400,
+        { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
+      ]);
+    }
+  });
+
   it('a mutation by GET is refused and says where to go', async () => {
     const answer = await product.fetch('/graphql?query=mutation%7B__typename%7D');
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);

@@ -26,7 +26,7 @@ export interface LogLine {
 export class Product {
   readonly url: string;
   readonly dataFolder: string;
-  /** Tokens of the example people by role, e.g. `tokens.commission`; the first one where a role has several. */
+  /** Tokens of the example people: `province`, `province_2`, `ministry`, `commission`, `administrator`. */
   readonly tokens: Readonly<Record<string, string>>;
   readonly #starting: Starting;
 
@@ -64,7 +64,7 @@ export class Product {
     }
   }
 
-  /** Sends a GraphQL request; `as` is a role with an example token. */
+  /** Sends a GraphQL request; `as` names an example token, e.g. `commission`. */
   async ask(
     query: string,
     options: { variables?: object; as?: string; headers?: Record<string, string> } = {},
@@ -148,7 +148,7 @@ export class Starting {
       role!.toLowerCase(),
       token!,
     ]);
-    return Object.fromEntries(pairs.reverse());
+    return Object.fromEntries(pairs);
   }
 }
 

@@ -20,6 +20,12 @@ export interface ExampleToken {
   readonly token: string;
 }
 
+export interface NamedToken {
+  readonly variable: string;
+  readonly office: string;
+  readonly token: string;
+}
+
 export function openFolder(path: string): DataFolder {
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
@@ -56,22 +62,24 @@ function readSecrets(file: string): Secrets {
   );
 }
 
-export const writeExampleTokens = (file: string, examples: readonly ExampleToken[]): void =>
-  writePrivately(
-    file,
-    [
-      '# Tokens of the example people on this machine. They open nothing anywhere else.',
-      ...examples.map((e) => `export ${variableOf(e.role)}_TOKEN=${e.token} # ${e.office}`),
-      '',
-    ].join('\n'),
+export function writeExampleTokens(file: string, examples: readonly ExampleToken[]): void {
+  const lines = examples.map((e, i) => `export ${variableOf(examples, i)}=${e.token} # ${e.office}`);
+  const note = '# Tokens of the example people on this machine. They open nothing anywhere else.';
+  writePrivately(file, [note, ...lines, ''].join('\n'));
+}
+
+export const readExampleTokens = (file: string): NamedToken[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^export (\w+)=(\S+)(?: # (.*))?$/gm)].map(
+    ([, variable = '', token = '', office = '']) => ({ variable, token, office }),
   );
 
-export const readExampleTokens = (file: string): ExampleToken[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^export (\w+)_TOKEN=(\S+)(?: # (.*))?$/gm)].map(
-    ([, role = '', token = '', office = '']) => ({ role: role.toLowerCase(), office, token }),
-  );
-
-export const variableOf = (role: string): string => role.toUpperCase().replace(/\W+/g, '_');
+/** PROVINCE_TOKEN for the first province officer, PROVINCE_2_TOKEN for the second. */
+function variableOf(examples: readonly ExampleToken[], at: number): string {
+  const { role } = examples[at]!;
+  const before = examples.slice(0, at).filter((e) => e.role === role).length;
+  const name = role.replace(/_officer$/, '').toUpperCase();
+  return `${name}${before === 0 ? '' : `_${before + 1}`}_TOKEN`;
+}
 
 /** Whole or not at all, and for its owner only. */
 function writePrivately(file: string, text: string): void {

@@ -1,23 +1,33 @@
 // What to read after the product has started.
-import { type ExampleToken, variableOf } from './folder.ts';
+import type { NamedToken } from './folder.ts';
 
-export function instructions(url: string, examples: readonly ExampleToken[], tokensFile: string): string {
-  const lines = [`The Directive Ledger is at ${url}/vi (in English: ${url}/en)`, ''];
-  const [first] = examples;
-  if (first) {
-    lines.push('Example people, made up for this machine and marked as examples wherever they appear:');
-    for (const { role, office, token } of examples)
-      lines.push(`  ${role.padEnd(18)} ${office}`, `    ${token}`);
-    lines.push(`  To have them as variables: . ${tokensFile}`, '');
-  }
-  lines.push('To try:');
-  lines.push(`  curl ${url}/readyz`);
-  lines.push(`  curl ${url}/graphql -H 'content-type: application/json' -d '{"query":"{ __typename }"}'`);
-  lines.push(
+export function instructions(url: string, examples: readonly NamedToken[], tokensFile: string): string {
+  const ask = (query: string, variable?: string) =>
     `  curl ${url}/graphql -H 'content-type: application/json'${
-      first ? ` -H "authorization: Bearer $${variableOf(first.role)}_TOKEN"` : ''
-    } -d '{"query":"{ __schema { queryType { fields { name description } } } }"}'`,
-  );
-  lines.push('', 'Ctrl-C ends it.');
-  return lines.join('\n');
+      variable ? ` -H "authorization: Bearer $${variable}"` : ''
+    } -d '${JSON.stringify({ query })}'`;
+  const [first] = examples;
+  return [
+    `The Directive Ledger is at ${url}/vi (in English: ${url}/en)`,
+    '',
+    ...(first
+      ? [
+          'Example people, made up for this machine and marked as examples wherever they appear:',
+          ...examples.flatMap(({ variable, office, token }) => [
+            `  ${variable.padEnd(20)} ${office}`,
+            `    ${token}`,
+          ]),
+          `To have these as variables: . ${tokensFile}`,
+          '',
+        ]
+      : []),
+    'To try:',
+    ask(
+      '{ directives(first: 1) { nodes { symbol subjectEn tasks(first: 3) { totalCount nodes { code titleEn } } } } }',
+    ),
+    ask('{ search(text: "hai duong", first: 3) { type nameVi becameVi becameOn } }'),
+    first ? ask('{ viewer { officeEn roles scopes } }', first.variable) : `  curl ${url}/readyz`,
+    '',
+    'Ctrl-C ends it.',
+  ].join('\n');
 }
