@@ -65,7 +65,7 @@ export async function readOne<T extends SQLiteTable>(
   reading: Reading,
   want: Want = nothing,
 ): Promise<Answer | null> {
-  const [answer] = await ask(ctx, oneRow(plain(question), draft(reading), want));
+  const [answer] = await ask(ctx, reading, (draft) => oneRow(plain(question), draft, want, 0));
   return (answer ?? null) as Answer | null;
 }
 
@@ -77,7 +77,7 @@ export async function readPage<T extends SQLiteTable>(
   reading: Reading,
   want: Want = nothing,
 ): Promise<Page<Answer>> {
-  const [answer] = await ask(ctx, pageOf(plain(question), page, draft(reading), want));
+  const [answer] = await ask(ctx, reading, (draft) => pageOf(plain(question), page, draft, want, 0));
   return asPage(answer, page);
 }
 
@@ -88,7 +88,7 @@ export async function readAll<T extends SQLiteTable>(
   reading: Reading,
   want: Want = nothing,
 ): Promise<Answer[]> {
-  const [answer] = await ask(ctx, manyRows(plain(question), draft(reading), want, 1_000));
+  const [answer] = await ask(ctx, reading, (draft) => manyRows(plain(question), draft, want, 0));
   return (answer ?? []) as Answer[];
 }
 
@@ -101,8 +101,11 @@ export const asPage = (loaded: unknown, page: Args): Page<Answer> => {
 
 export const cursorOf = (row: Answer): string => btoa(JSON.stringify(row._cursor)).replaceAll('=', '');
 
-async function ask(ctx: Ctx, expression: SQL): Promise<unknown[]> {
-  const rows = await ctx.db.read(toStatement(sql`SELECT ${expression} AS answer`));
+async function ask(ctx: Ctx, reading: Reading, compile: (draft: Draft) => SQL): Promise<unknown[]> {
+  const draft: Draft = { ...reading, copies: new Map(), lifted: [] };
+  const answer = compile(draft);
+  const lifted = draft.lifted.length > 0 ? sql`WITH ${sql.join(draft.lifted, sql`, `)} ` : sql``;
+  const rows = await ctx.db.read(toStatement(sql`${lifted}SELECT ${answer} AS answer`));
   return rows.map((row) => (row.answer === null ? null : JSON.parse(String(row.answer))));
 }
 
@@ -123,11 +126,17 @@ const plain = <T extends SQLiteTable>(question: Question<T>): Plain => ({
   order: question.order as unknown as Order<never> | undefined,
 });
 
-/** One statement in the making: the reading, and how many copies of each table it uses so far. */
+/** One statement in the making: how many copies of each table it uses so far, and what was lifted to its front. */
 interface Draft extends Reading {
   readonly copies: Map<SQLiteTable, number>;
+  readonly lifted: SQL[];
 }
-const draft = (reading: Reading): Draft => ({ ...reading, copies: new Map() });
+
+// SQLite's parser gives up on deeply nested text. Every few levels a branch is therefore lifted to the front of the
+// statement as a common table expression, which the planner folds back to where it is used.
+const levelsInOnePiece = 3;
+/** Relations of one record that a viewer may ask for at once without paging. */
+const mostRows = 1_000;
 
 // Aliased copies are costly to make and hold nothing of a request, so all statements share them.
 const aliases = new Map<SQLiteTable, SQLiteTable[]>();
@@ -179,87 +188,114 @@ function source(table: SQLiteTable, row: SQLiteTable, draft: Draft): SQL {
   return sql`${sql.identifier(name)} AS ${aliasName}`;
 }
 
-function fields(shape: Shape, row: SQLiteTable, draft: Draft, want: Want, cursor?: SQL[]): SQL {
+function fields(shape: Shape, row: SQLiteTable, draft: Draft, want: Want, level: number, cursor?: SQL[]): SQL {
   const parts: SQL[] = [];
   for (const [key, column] of columnsOf(row))
     if (!shape.omit.includes(key))
       parts.push(sql`${sql.raw(`'${key}'`)}, ${shape.json.includes(key) ? sql`json(${column})` : column}`);
   for (const key of shape.always)
-    parts.push(sql`${sql.raw(`'${key}'`)}, ${related(relationOf(shape, key), row, draft, {}, nothing)}`);
+    parts.push(sql`${sql.raw(`'${key}'`)}, ${related(relationOf(shape, key), row, draft, {}, nothing, level)}`);
   for (const [key, wanted] of want.relations) {
     const relation = relationOf(shape, wanted.relation);
-    parts.push(sql`${key}, ${related(relation, row, draft, wanted.args, wanted.want)}`);
+    parts.push(sql`${key}, ${related(relation, row, draft, wanted.args, wanted.want, level)}`);
   }
   if (cursor) parts.push(sql`'_cursor', json_array(${sql.join(cursor, sql`, `)})`);
   return sql`json_object(${sql.join(parts, sql`, `)})`;
 }
 
-function related(relation: Relation, parent: SQLiteTable, draft: Draft, args: Args, want: Want): SQL {
+function related(
+  relation: Relation,
+  parent: SQLiteTable,
+  draft: Draft,
+  args: Args,
+  want: Want,
+  level: number,
+): SQL {
   const question: Plain = {
     table: relation.to,
     where: (row) => relation.on(parent as never, row, draft, args),
     order: relation.order,
   };
-  if (relation.kind === 'one') return oneRow(question, draft, want);
-  if (relation.kind === 'many') return manyRows(question, draft, want, 1_000);
-  return pageOf(question, args, draft, want);
+  if (relation.kind === 'one') return oneRow(question, draft, want, level + 1);
+  if (relation.kind === 'many') return manyRows(question, draft, want, level + 1);
+  return pageOf(question, args, draft, want, level + 1);
 }
 
-function rowsOf(question: Plain, draft: Draft, after?: (row: SQLiteTable) => SQL | undefined) {
+/** The rows a question is about, and each one's answer. */
+function rowsOf(
+  question: Plain,
+  draft: Draft,
+  want: Want,
+  level: number,
+  after?: (row: SQLiteTable) => SQL | undefined,
+) {
   const { table } = question;
   const shape = shapeOf(table);
   const row = copyOf(table, draft);
+  const name = sql.identifier(getTableName(row));
   const where = and(question.where(row as never, draft), shape.visible?.(row as never, draft), after?.(row));
   const keys = question.order?.by(row as never, draft) ?? [];
   const direction = sql.raw(question.order?.descending ? ' DESC' : '');
-  const ordered =
+  const order =
     keys.length > 0
       ? sql` ORDER BY ${sql.join(
           keys.map((k) => sql`${k}${direction}`),
           sql`, `,
         )}`
       : sql``;
+  const isLifted = level > 0 && level % levelsInOnePiece === 0;
+  const lifted = isLifted ? lift(shape, table, draft, want, level) : null;
   return {
-    shape,
-    row,
+    name,
     keys,
-    from: sql`FROM ${source(table, row, draft)}${where ? sql` WHERE ${where}` : sql``}`,
-    ordered,
+    order,
+    from: sql`FROM ${lifted ? sql`${lifted} AS ${name}` : source(table, row, draft)}${where ? sql` WHERE ${where}` : sql``}`,
+    answer: (cursor?: SQL[]): SQL => {
+      if (!lifted) return fields(shape, row, draft, want, level, cursor);
+      const answer = sql`json(${name}.answer)`;
+      return cursor ? sql`json_set(${answer}, '$._cursor', json_array(${sql.join(cursor, sql`, `)}))` : answer;
+    },
   };
 }
 
-function oneRow(question: Plain, draft: Draft, want: Want): SQL {
-  const { shape, row, from, ordered } = rowsOf(question, draft);
-  if (!question.order) return sql`(SELECT ${fields(shape, row, draft, want)} ${from} LIMIT 1)`;
+/** Puts a table with each row's answer at the front of the statement, and says under which name. */
+function lift(shape: Shape, table: SQLiteTable, draft: Draft, want: Want, level: number): SQL {
+  const row = copyOf(table, draft);
+  const body = sql`SELECT ${sql.identifier(getTableName(row))}.*, ${fields(shape, row, draft, want, level)} AS answer FROM ${source(table, row, draft)}`;
+  const name = sql.identifier(`lifted_${draft.lifted.length}`);
+  draft.lifted.push(sql`${name} AS (${body})`);
+  return sql`${name}`;
+}
+
+function oneRow(question: Plain, draft: Draft, want: Want, level: number): SQL {
+  const { name, from, order, answer } = rowsOf(question, draft, want, level);
+  if (!question.order) return sql`(SELECT ${answer()} ${from} LIMIT 1)`;
   // Sorted first and made JSON afterwards: a sorter forgets that a text is JSON, and it would come out quoted.
-  const name = sql.identifier(getTableName(row));
-  return sql`(SELECT ${fields(shape, row, draft, want)} FROM (SELECT ${name}.* ${from}${ordered} LIMIT 1) AS ${name})`;
+  return sql`(SELECT ${answer()} FROM (SELECT ${name}.* ${from}${order} LIMIT 1) AS ${name})`;
 }
 
-function manyRows(question: Plain, draft: Draft, want: Want, limit: number): SQL {
-  const { shape, row, from, ordered } = rowsOf(question, draft);
-  const name = sql.identifier(getTableName(row));
-  return sql`(SELECT json_group_array(${fields(shape, row, draft, want)}) FROM (SELECT ${name}.* ${from}${ordered} LIMIT ${sql.raw(String(limit))}) AS ${name})`;
+function manyRows(question: Plain, draft: Draft, want: Want, level: number): SQL {
+  const { name, from, order, answer } = rowsOf(question, draft, want, level);
+  return sql`(SELECT json_group_array(${answer()}) FROM (SELECT ${name}.* ${from}${order} LIMIT ${sql.raw(String(mostRows))}) AS ${name})`;
 }
 
-function pageOf(question: Plain, page: Args, draft: Draft, want: Want): SQL {
+function pageOf(question: Plain, page: Args, draft: Draft, want: Want, level: number): SQL {
   const first = Number(page.first);
   if (!Number.isInteger(first) || first < 1 || first > 100)
     throw new Invalid([{ path: 'first', message: 'Ask for 1 to 100 rows at a time.' }]);
   const after = page.after === undefined || page.after === null ? null : parseCursor(String(page.after));
-  const { order } = question;
-  if (!order) throw new Error('A page needs an order.');
-  const { shape, row, keys, from, ordered } = rowsOf(question, draft, (candidate) => {
+  if (!question.order) throw new Error('A page needs an order.');
+  const { by, descending } = question.order;
+  const { name, keys, from, order, answer } = rowsOf(question, draft, want, level, (candidate) => {
     if (after === null) return undefined;
-    const names = order.by(candidate as never, draft);
+    const names = by(candidate as never, draft);
     if (after.length !== names.length) throw badCursor();
     const values = after.map((value) => sql`${value}`);
-    return sql`(${sql.join(names, sql`, `)}) ${sql.raw(order.descending ? '<' : '>')} (${sql.join(values, sql`, `)})`;
+    return sql`(${sql.join(names, sql`, `)}) ${sql.raw(descending ? '<' : '>')} (${sql.join(values, sql`, `)})`;
   });
-  const name = sql.identifier(getTableName(row));
-  const rows = sql`(SELECT json_group_array(${fields(shape, row, draft, want, keys)}) FROM (SELECT ${name}.* ${from}${ordered} LIMIT ${sql.raw(String(first + 1))}) AS ${name})`;
+  const rows = sql`(SELECT json_group_array(${answer(keys)}) FROM (SELECT ${name}.* ${from}${order} LIMIT ${sql.raw(String(first + 1))}) AS ${name})`;
   if (!want.total) return sql`json_object('rows', ${rows})`;
-  const all = rowsOf(question, draft);
+  const all = rowsOf(question, draft, nothing, 0);
   return sql`json_object('rows', ${rows}, 'total', (SELECT count(*) ${all.from}))`;
 }
 
