@@ -2,8 +2,8 @@
 import { StatementError } from './errors.ts';
 import { cut, type RawStatement } from './tokens.ts';
 
-export type Kind = 'read' | 'change' | 'schema' | 'begin' | 'end' | 'savepoint' | 'explain' | 'other';
-export type BeginMode = 'read' | 'deferred' | 'write';
+type Kind = 'read' | 'change' | 'schema' | 'begin' | 'end' | 'savepoint' | 'explain' | 'other';
+type BeginMode = 'read' | 'deferred' | 'write';
 
 export type Statement = {
   sql: string;

@@ -1,22 +1,12 @@
 // The database file and its connections: one that writes and checkpoints, one for single reads, and a few more
 // for transactions that only read. Only this process may have the file open.
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  statSync,
-} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Connection, type SchemaClock } from './connection.ts';
 import type { OpenFile } from './engine.ts';
-import { StartError, StatementError } from './errors.ts';
+import { StatementError } from './errors.ts';
+import { checkHeader, makeWritable, startProblem } from './file.ts';
 import { lockFolder } from './lock.ts';
 
-const MAGIC = 'SQLite format 3\0';
 const MOST_READERS = 100;
 
 export class Store {
@@ -38,12 +28,12 @@ export class Store {
     makeWritable(folder);
     this.#unlock = lockFolder(open, this.#file, folder);
     try {
-      checkHeader(this.#file, folder);
+      checkHeader(this.#file);
       this.writer = openWriter(open, this.#file, this.#clock);
       this.#reader = this.#openReader();
     } catch (error) {
       this.#unlock();
-      throw error instanceof StartError ? error : damaged(folder, (error as Error).message);
+      throw startProblem(error, this.#file);
     }
   }
 
@@ -105,43 +95,3 @@ function openWriter(open: OpenFile, file: string, clock: SchemaClock): Connectio
   writer.ask('SELECT count(*) FROM sqlite_schema');
   return writer;
 }
-
-function makeWritable(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-  } catch (error) {
-    throw new StartError(
-      'NOT_WRITABLE',
-      `The folder ${folder} cannot be written to (${(error as NodeJS.ErrnoException).code}); give this user the right to write there, or choose another folder.`,
-    );
-  }
-}
-
-// The first page says what the file is and how long it must at least be.
-function checkHeader(file: string, folder: string): void {
-  if (!existsSync(file) || statSync(file).size === 0) return;
-  const header = Buffer.alloc(100);
-  const descriptor = openSync(file, 'r');
-  const read = readSync(descriptor, header, 0, 100, 0);
-  closeSync(descriptor);
-  if (read < 100 || header.toString('latin1', 0, 16) !== MAGIC) {
-    throw new StartError(
-      'NOT_A_DATABASE',
-      `The file ${file} is not a database; move it out of ${folder} or put a backup in its place, then start again.`,
-    );
-  }
-  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
-  const pages = header.readUInt32BE(28);
-  const countIsValid = header.readUInt32BE(24) === header.readUInt32BE(92);
-  const hasLog = existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0;
-  if (countIsValid && !hasLog && statSync(file).size < pages * pageSize) {
-    throw damaged(folder, 'it is shorter than it says');
-  }
-}
-
-const damaged = (folder: string, why: string) =>
-  new StartError(
-    'DAMAGED',
-    `The database in ${folder} is damaged (${why}); put the newest backup in its place, then start again.`,
-  );

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../db/server/engines.ts';
 import { StartError, startServer } from '../../db/server/server.ts';
 import { command } from './command.ts';
 import { engine, freshFolder } from './support.ts';
@@ -69,6 +70,19 @@ describe('a file or folder that cannot be used', () => {
     expect(problem.code).toBe('NOT_A_DATABASE');
     expect(problem.message).toContain(folder);
     expect(readFileSync(file, 'utf8')).toContain('Kính gửi');
+  });
+
+  it('a folder where the file should be', async () => {
+    mkdirSync(join(folder, 'a-folder.db'));
+    expect((await problemOf(join(folder, 'a-folder.db'))).code).toBe('NOT_A_DATABASE');
+  });
+
+  it('a file in use by another program', async () => {
+    const file = join(folder, 'elsewhere.db');
+    const other = (await loadEngine(engine))(file);
+    other.exec('CREATE TABLE t (a); BEGIN EXCLUSIVE');
+    expect((await problemOf(file)).code).toBe('IN_USE');
+    other.close();
   });
 
   it('a file cut short', async () => {

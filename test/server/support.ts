@@ -13,7 +13,7 @@ export const engine: EngineName = process.env.SERVER_ENGINE === 'node' ? 'node' 
 export type Answer = { status: number; text: string; body: Reply };
 
 // biome-ignore lint/suspicious/noExplicitAny: what a server answers is read freely in tests
-export type Reply = any;
+type Reply = any;
 type Raw = Record<string, unknown>;
 
 export function freshFolder(): string {
