@@ -72,6 +72,8 @@ export class Session implements Conversation {
 
   async #connectionFor(statement: Statement): Promise<Connection> {
     const { store, queue } = this.#shared;
+    const turnsToReading = statement.kind === 'begin' && statement.mode === 'read';
+    if (this.#writes && turnsToReading) this.settle();
     if (this.#writes) return store.writer;
     if (this.#reader) {
       const staysReader = statement.readsOnly || statement.kind === 'end' || statement.kind === 'begin';

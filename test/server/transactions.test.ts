@@ -58,6 +58,21 @@ describe('an interactive transaction', () => {
     reading.close();
   });
 
+  it('for reading refuses to write also after a write in the same request', async () => {
+    const sqls = [
+      'INSERT INTO t VALUES (1)',
+      'BEGIN TRANSACTION READONLY',
+      'INSERT INTO t VALUES (2)',
+      'ROLLBACK',
+    ];
+    expect((await open(...sqls)).first).toEqual(['ok', 'ok', 'SQLITE_READONLY', 'ok']);
+    const { body } = await server.pipeline([
+      { type: 'sequence', sql: 'BEGIN READONLY; INSERT INTO t VALUES (3);' },
+    ]);
+    expect(body.results[0].error.code).toBe('SQLITE_READONLY');
+    expect(await count()).toBe(1);
+  });
+
   it('that is deferred may turn to writing while nothing has changed since it read', async () => {
     const { go } = await open('BEGIN', 'SELECT count(*) FROM t', 'INSERT INTO t VALUES (1)', 'COMMIT');
     expect(await go('SELECT 1')).toEqual(['ok']);
