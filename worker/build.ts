@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-export const bundlePath = `${root}.build/worker/index.js`;
+const bundlePath = `${root}.build/worker/index.js`;
 
 export async function buildWorker(): Promise<string> {
   await mkdir(`${root}.build/worker`, { recursive: true });

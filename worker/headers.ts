@@ -52,9 +52,10 @@ async function sha256(text: string): Promise<string> {
  */
 export function crossOriginHeaders(request: Request, env: Env): Record<string, string> {
   const origin = request.headers.get('origin');
+  const exposed = { 'Access-Control-Expose-Headers': 'Retry-After, X-Request-Id' };
   if (origin !== null && env.allowedOrigins.has(origin))
-    return { 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' };
-  return request.headers.has('authorization') ? {} : { 'Access-Control-Allow-Origin': '*' };
+    return { ...exposed, 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' };
+  return request.headers.has('authorization') ? {} : { ...exposed, 'Access-Control-Allow-Origin': '*' };
 }
 
 export function preflightHeaders(request: Request, env: Env): Record<string, string> {

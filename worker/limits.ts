@@ -80,7 +80,7 @@ function checkTokens(source: Source): void {
     );
 }
 
-export function checkListSize(items: number, where: string): void {
+function checkListSize(items: number, where: string): void {
   if (items > limits.listItems)
     throw new TooMuch(
       'LIST_TOO_LONG',

@@ -8,7 +8,7 @@ import { loadSeed } from '../db/seed/load.ts';
 import { buildWorker } from './build.ts';
 import { instantNow } from './context.ts';
 import { runJobs } from './jobs.ts';
-import { CannotStart } from './local/cannot-start.ts';
+import { CannotStart, sentenceFor } from './local/cannot-start.ts';
 import { startDatabase } from './local/database-server.ts';
 import { type NamedToken, openFolder, readExampleTokens, writeExampleTokens } from './local/folder.ts';
 import { instructions } from './local/instructions.ts';
@@ -18,14 +18,17 @@ import { requireFreePort, startRuntime } from './local/runtime.ts';
 process.env.WRANGLER_SEND_METRICS = 'false';
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
 
+const dataFolder = resolve(process.env.DATA_DIR || '.data');
 const say = (line: string) => console.log(line);
 
 /** What was started and must end, in the order it was started. */
 const started: { close(): Promise<void> }[] = [];
+const longestEndMs = 10_000;
 let ending: Promise<void> | undefined;
 
 const end = (exitCode: number): Promise<void> =>
   (ending ??= (async () => {
+    setTimeout(() => process.exit(exitCode), longestEndMs).unref();
     for (const part of started.reverse()) await part.close();
     process.exit(exitCode);
   })());
@@ -33,14 +36,14 @@ const end = (exitCode: number): Promise<void> =>
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
 
 async function start(): Promise<void> {
-  const port = portFrom(process.env.PORT ?? '8787');
-  const path = resolve(process.env.DATA_DIR ?? '.data');
+  const port = portFrom(process.env.PORT || '8787');
   await requireFreePort(port);
   const bundle = buildWorker();
   bundle.catch(() => {}); // Told where it is awaited.
 
-  const folder = openFolder(path);
+  const folder = openFolder(dataFolder);
   const { LIBSQL_URL, LIBSQL_AUTH_TOKEN, ALLOWED_ORIGINS } = process.env;
+  const pepper = process.env.TOKEN_PEPPER || folder.secrets.TOKEN_PEPPER;
   const embedded = LIBSQL_URL ? undefined : await startDatabase(folder.ledger, say);
   if (embedded) started.push(embedded);
   const database = { url: LIBSQL_URL || embedded!.url, authToken: LIBSQL_AUTH_TOKEN || undefined };
@@ -49,7 +52,7 @@ async function start(): Promise<void> {
   if (applied.length > 0) say(`Brought the ledger up to date: ${applied.join(', ')}`);
   const seed = await loadSeed(database, instantNow());
   if (seed.loaded) say(`Loaded the directive and its sources: ${inWords(seed.counts)}`);
-  const examples = embedded ? await exampleTokens(folder.tokens, database, folder.secrets.TOKEN_PEPPER) : [];
+  const examples = embedded ? await exampleTokens(folder.tokens, database, pepper) : [];
   await runJobs(openDb(database), instantNow());
 
   const runtime = await startRuntime({
@@ -58,7 +61,7 @@ async function start(): Promise<void> {
     say,
     bindings: {
       LIBSQL_URL: database.url,
-      TOKEN_PEPPER: process.env.TOKEN_PEPPER || folder.secrets.TOKEN_PEPPER,
+      TOKEN_PEPPER: pepper,
       ...(LIBSQL_AUTH_TOKEN ? { LIBSQL_AUTH_TOKEN } : {}),
       ...(ALLOWED_ORIGINS ? { ALLOWED_ORIGINS } : {}),
     },
@@ -88,10 +91,7 @@ const inWords = (counts: Readonly<Record<string, number>>): string =>
     .join(', ');
 
 start().catch(async (error: unknown) => {
-  console.error(
-    error instanceof CannotStart
-      ? error.message
-      : `It could not start: ${(error as Error)?.message ?? error}`,
-  );
+  if (ending) return ending; // Whoever pressed Ctrl-C knows why it did not start.
+  console.error(sentenceFor(error, dataFolder, !process.env.LIBSQL_URL));
   await end(1);
 });

@@ -3,7 +3,7 @@
 //   it('…', async () => { const { status, body } = await product.ask('{ __typename }'); … });
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -143,8 +143,9 @@ export class Starting {
   }
 
   #tokens(): Record<string, string> {
-    const file = readFileSync(join(this.dataFolder, 'example-tokens.env'), 'utf8');
-    const pairs = [...file.matchAll(/^export (\w+)_TOKEN=(\S+)/gm)].map(([, role, token]) => [
+    const file = join(this.dataFolder, 'example-tokens.env');
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const pairs = [...text.matchAll(/^export (\w+)_TOKEN=(\S+)/gm)].map(([, role, token]) => [
       role!.toLowerCase(),
       token!,
     ]);

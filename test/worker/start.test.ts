@@ -70,6 +70,24 @@ describe('what prevents a start is said in one sentence', () => {
     expect(await refusal(folder)).toContain(folder);
   });
 
+  it('a ledger whose inside is overwritten', async () => {
+    const folder = newFolder();
+    await (await startProduct({ dataFolder: folder })).stop();
+    const ledger = readFileSync(join(folder, 'ledger.db'));
+    ledger.fill(0xa5, 100);
+    writeFileSync(join(folder, 'ledger.db'), ledger);
+    expect(await refusal(folder)).toMatch(/damaged.*(backup|DATA_DIR)/);
+  });
+
+  it('a database elsewhere that does not answer, or may not be asked', async () => {
+    const elsewhere = (LIBSQL_URL: string) =>
+      refusal(newFolder(), { LIBSQL_URL, LIBSQL_AUTH_TOKEN: 'secret-word' });
+    const silent = await elsewhere('http://127.0.0.1:9');
+    expect(silent).toMatch(/^The database at LIBSQL_URL does not answer .*LIBSQL_AUTH_TOKEN\.$/);
+    expect(silent).not.toContain('secret-word');
+    expect(await elsewhere('http://example.org')).toMatch(/LIBSQL_URL must be https:/);
+  });
+
   it('half-written or missing secrets', async () => {
     const folder = newFolder();
     await (await startProduct({ dataFolder: folder })).stop();

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { CannotStart, codeOf } from './cannot-start.ts';
 
-export interface Secrets {
+interface Secrets {
   readonly TOKEN_PEPPER: string;
 }
 

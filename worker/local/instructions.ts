@@ -25,7 +25,7 @@ export function instructions(url: string, examples: readonly NamedToken[], token
     ask(
       '{ directives(first: 1) { nodes { symbol subjectEn tasks(first: 3) { totalCount nodes { code titleEn } } } } }',
     ),
-    ask('{ search(text: "hai duong", first: 3) { type nameVi becameVi becameOn } }'),
+    ask('{ search(text: "hai duong", first: 3) { type nameVi became { nameVi on } } }'),
     first ? ask('{ viewer { officeEn roles scopes } }', first.variable) : `  curl ${url}/readyz`,
     '',
     'Ctrl-C ends it.',

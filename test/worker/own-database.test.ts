@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { openDb } from '../../db/client.ts';
+import { type RunningServer, startServer } from '../../db/server/server.ts';
+import worker from '../../worker/index.ts';
+import { descendantsOf } from './processes.ts';
+import { type Product, startProduct } from './running.ts';
+
+let folder: string;
+let server: RunningServer;
+let product: Product;
+const TOKEN_PEPPER = 'a pepper of more than thirty-two letters';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ledger-own-'));
+  server = await startServer({ file: join(folder, 'ledger.db'), authToken: 'opens-it' });
+  product = await startProduct({
+    env: { LIBSQL_URL: server.url, LIBSQL_AUTH_TOKEN: 'opens-it', TOKEN_PEPPER },
+  });
+});
+afterAll(async () => {
+  await product?.stop();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('with LIBSQL_URL the product uses that database and starts none of its own', async () => {
+  expect((await product.fetch('/readyz')).status).toBe(200);
+  const below = await descendantsOf(product.pid);
+  expect(below.map((p) => p.command).join()).not.toContain('db/server/main.ts');
+});
+
+it('real data comes with it, example people do not', async () => {
+  const { body } = await product.ask('{ directives(first: 1) { totalCount } }');
+  expect(body.data.directives.totalCount).toBeGreaterThan(0);
+  expect(product.tokens).toEqual({});
+  expect(product.output).not.toContain('dl1_');
+});
+
+it('the scheduled upkeep forgets keys older than 90 days and keeps the others', async () => {
+  vi.spyOn(console, 'log').mockReturnValue();
+  const config = { url: server.url, authToken: 'opens-it' };
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+  await openDb(config).writeBatch(
+    [91, 89, 0].map((days) => ({
+      sql: 'INSERT INTO idempotency (actor_id, key, request_hash, answer, at) VALUES (?, ?, ?, ?, ?)',
+      args: ['someone', `key-${days}`, 'hash', '{}', daysAgo(days)],
+    })),
+  );
+  const run = () =>
+    worker.scheduled({} as never, { LIBSQL_URL: server.url, LIBSQL_AUTH_TOKEN: 'opens-it', TOKEN_PEPPER });
+  await run();
+  await run();
+  const kept = await openDb(config).read({ sql: 'SELECT key FROM idempotency ORDER BY key', args: [] });
+  expect(kept.map((row) => row.key)).toEqual(['key-0', 'key-89']);
+});
