@@ -1,8 +1,24 @@
 import { GraphQLError } from 'graphql';
-import { type Hit, search } from '../db/search/read.ts';
+import { type Became, type Hit, search } from '../db/search/read.ts';
 import { builder } from './builder.ts';
 import { open } from './fields.ts';
 import { toId } from './ids.ts';
+
+const BecameType = builder.objectRef<Became & { readonly type: string }>('Became').implement({
+  description: 'What something has become.',
+  fields: (t) => ({
+    id: t.id({ ...open, description: 'Ask `node` for more.', resolve: (b) => toId(b.type, b.id) }),
+    nameVi: t.string({ ...open, description: 'Its Vietnamese name.', resolve: (b) => b.nameVi }),
+    nameEn: t.string({ ...open, nullable: true, description: 'Its English name.', resolve: (b) => b.nameEn }),
+    on: t.field({ ...open, type: 'Date', description: 'Since which day.', resolve: (b) => b.on }),
+    scope: t.string({
+      ...open,
+      nullable: true,
+      description: 'Which function passed to it, in words; null for all.',
+      resolve: (b) => b.scope,
+    }),
+  }),
+});
 
 const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
   description: 'Something whose name was found.',
@@ -15,30 +31,12 @@ const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
     }),
     nameVi: t.string({ ...open, description: 'Vietnamese name.', resolve: (h) => h.nameVi }),
     nameEn: t.string({ ...open, nullable: true, description: 'English name.', resolve: (h) => h.nameEn }),
-    becameId: t.id({
+    became: t.field({
       ...open,
-      nullable: true,
-      description: 'What it became part of, if it no longer stands by itself.',
-      resolve: (h) => (h.becameId === null ? null : toId(h.type, h.becameId)),
-    }),
-    becameVi: t.string({
-      ...open,
-      nullable: true,
-      description: 'The Vietnamese name of that.',
-      resolve: (h) => h.becameVi,
-    }),
-    becameEn: t.string({
-      ...open,
-      nullable: true,
-      description: 'The English name of that.',
-      resolve: (h) => h.becameEn,
-    }),
-    becameOn: t.field({
-      ...open,
-      type: 'Date',
-      nullable: true,
-      description: 'Since when.',
-      resolve: (h) => h.becameOn,
+      type: [BecameType],
+      description:
+        'What it became, if it no longer stands by itself; a body with several functions became several.',
+      resolve: (h) => h.became.map((b) => ({ ...b, type: h.type })),
     }),
   }),
 });

@@ -4,17 +4,33 @@ import type { Ctx } from '../ctx.ts';
 import { toStatement } from '../reading.ts';
 import { fold } from './fold.ts';
 
+/** What something that no longer stands by itself has become; a body with several functions became several. */
+export interface Became {
+  readonly id: string;
+  readonly nameVi: string;
+  readonly nameEn: string | null;
+  /** The first day. */
+  readonly on: string;
+  /** Which function passed on, in words; null for all of it. */
+  readonly scope: string | null;
+}
+
 export interface Hit {
   readonly type: string;
   readonly id: string;
   readonly nameVi: string;
   readonly nameEn: string | null;
-  /** What it is part of or has become, if it no longer stands by itself on the day asked about. */
-  readonly becameId: string | null;
-  readonly becameVi: string | null;
-  readonly becameEn: string | null;
-  readonly becameOn: string | null;
+  readonly became: readonly Became[];
 }
+
+const territories = sql.raw(`(SELECT json_group_array(json_object('id', m.to_id, 'on', m."on", 'scope', NULL,
+    'nameVi', n.name_vi, 'nameEn', n.name_en) ORDER BY m.id)
+  FROM territory_mappings m JOIN territory_names n ON n.territory_id = m.to_id AND n.is_alternative = 0 AND n.until IS NULL
+  WHERE m.from_id = best.id)`);
+const agencies = sql.raw(`(SELECT json_group_array(json_object('id', s.to_id, 'on', s."on", 'scope', s.scope,
+    'nameVi', n.name_vi, 'nameEn', n.name_en) ORDER BY s."on", s.id)
+  FROM successions s JOIN agency_names n ON n.agency_id = s.to_id AND n.until IS NULL
+  WHERE s.from_id = best.id)`);
 
 /**
  * Names that contain the text, best first: exact with marks, exact without, beginning with it, containing it. `first` is
@@ -23,15 +39,6 @@ export interface Hit {
 export async function search(ctx: Ctx, text: string, first: number): Promise<Hit[]> {
   const folded = fold(text).slice(0, 100);
   if (folded === '') return [];
-  const within = `%${folded}%`;
-  const territoryName = (id: string, column: string) =>
-    sql.raw(
-      `(SELECT n.${column} FROM territory_names n WHERE n.territory_id = ${id} AND n.is_alternative = 0 ORDER BY coalesce(n."from", '') DESC LIMIT 1)`,
-    );
-  const agencyName = (id: string, column: string) =>
-    sql.raw(
-      `(SELECT n.${column} FROM agency_names n WHERE n.agency_id = ${id} ORDER BY coalesce(n."from", '') DESC LIMIT 1)`,
-    );
   const rows = await ctx.db.read(
     toStatement(sql`
       WITH named AS (
@@ -46,29 +53,19 @@ export async function search(ctx: Ctx, text: string, first: number): Promise<Hit
         SELECT *, CASE WHEN vi = ${text.normalize('NFC')} THEN 0 WHEN folded = ${folded} THEN 1
           WHEN folded LIKE ${`${folded}%`} THEN 2 ELSE 3 END AS rank,
           row_number() OVER (PARTITION BY type, id ORDER BY length(folded)) AS nth
-        FROM named WHERE folded LIKE ${within}
+        FROM named WHERE folded LIKE ${`%${folded}%`}
       ), best AS (
         SELECT * FROM ranked WHERE nth = 1 ORDER BY rank, class, (ended IS NOT NULL), length(folded), id LIMIT ${first}
-      ), followed AS (
-        SELECT b.*,
-          CASE b.type
-            WHEN 'Territory' THEN (SELECT m.to_id FROM territory_mappings m WHERE m.from_id = b.id AND b.ended <= ${ctx.today} LIMIT 1)
-            WHEN 'Agency' THEN (SELECT s.to_id FROM successions s WHERE s.from_id = b.id AND b.ended <= ${ctx.today} ORDER BY s.id LIMIT 1) END AS became
-        FROM best b
       )
-      SELECT type, id, vi, en, became, ended,
-        CASE type WHEN 'Territory' THEN ${territoryName('became', 'name_vi')} WHEN 'Agency' THEN ${agencyName('became', 'name_vi')} END AS became_vi,
-        CASE type WHEN 'Territory' THEN ${territoryName('became', 'name_en')} WHEN 'Agency' THEN ${agencyName('became', 'name_en')} END AS became_en
-      FROM followed ORDER BY rank, class, (ended IS NOT NULL), length(folded), id`),
+      SELECT type, id, vi, en, CASE WHEN ended IS NULL OR ended > ${ctx.today} THEN '[]'
+        WHEN type = 'Territory' THEN ${territories} WHEN type = 'Agency' THEN ${agencies} ELSE '[]' END AS became
+      FROM best ORDER BY rank, class, (ended IS NOT NULL), length(folded), id`),
   );
   return rows.map((row) => ({
     type: String(row.type),
     id: String(row.id),
     nameVi: String(row.vi),
     nameEn: row.en as string | null,
-    becameId: row.became as string | null,
-    becameVi: row.became_vi as string | null,
-    becameEn: row.became_en as string | null,
-    becameOn: row.became === null ? null : (row.ended as string | null),
+    became: JSON.parse(String(row.became)) as Became[],
   }));
 }

@@ -4,11 +4,10 @@ import type { Asked, Ledger, Who } from './ledger.ts';
 const result = `__typename ... on Report { id revision status standing leafNumber } ... on Refusal { code message }
   ... on Invalid { fields { path message } } ... on Conflict { currentRevision }`;
 
-export interface Seen {
+export type Seen = { readonly id: string; readonly revision: number };
+export interface Outcome {
   readonly id: string;
   readonly revision: number;
-}
-export interface Outcome extends Seen {
   readonly __typename: string;
   readonly status: string;
   readonly standing: string;

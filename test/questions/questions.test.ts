@@ -1,0 +1,47 @@
+// Every named question in this folder, asked over a real connection. What it costs on the wire is part of the contract.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDb } from '../../db/client.ts';
+import { reportAt } from '../support/cycle.ts';
+import { useLedger, type Who } from '../support/ledger.ts';
+import { countingWire } from '../support/wire.ts';
+
+const ledger = useLedger();
+const questions = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => {
+    const source = readFileSync(join(import.meta.dirname, name), 'utf8');
+    return {
+      name: name.replace('.graphql', ''),
+      source,
+      who: (/^# as: (\w+)/.exec(source)?.[1] ?? 'public') as Who,
+    };
+  });
+const costs: string[] = [];
+
+beforeAll(async () => {
+  await reportAt(ledger, 'published', 'haiPhong');
+  await reportAt(ledger, 'submitted', 'sonLa');
+});
+afterAll(() => {
+  console.log(['question                 statements  round trips', ...costs].join('\n'));
+});
+
+it.each(questions)('$name is answered within its budget', async ({ name, source, who }) => {
+  const wire = countingWire();
+  const asked = await ledger.ask(who, source, {}, { db: openDb({ url: ledger.url, fetch: wire.fetch }) });
+  expect(asked.errors).toBeUndefined();
+  await expect(JSON.stringify(asked.data, null, 1)).toMatchFileSnapshot(`answers/${name}.json`);
+  costs.push(
+    `${name.padEnd(25)}${String(wire.statements).padStart(10)}${String(wire.roundTrips).padStart(13)}`,
+  );
+  // Who asks is one trip of its own; the question itself is one more, however deep it goes.
+  expect(wire.roundTrips).toBeLessThanOrEqual(who === 'public' ? 1 : 2);
+  expect(wire.statements).toBeLessThanOrEqual(3);
+});
+
+it('has a question for each page that is named in this folder, and no answer without a question', () => {
+  const answers = readdirSync(join(import.meta.dirname, 'answers')).map((name) => name.replace('.json', ''));
+  expect(answers.sort()).toEqual(questions.map((q) => q.name).sort());
+});
