@@ -1,7 +1,8 @@
 // People and a reporting round to try the ledger with. Every one of them is marked as an example, wherever it is shown.
 import { mintToken } from '../access/token.ts';
 import { openDb, type Statement, type Value } from '../client.ts';
-import { type CivilDate, civilDate, endOfDay, type Instant, type Role, scopes } from '../ctx.ts';
+import { type CivilDate, type Instant, type Role, scopes } from '../ctx.ts';
+import { roundFor } from '../rounds/rules.ts';
 
 interface ExamplePerson {
   readonly id: string;
@@ -49,6 +50,19 @@ const people: readonly ExamplePerson[] = [
   },
 ];
 
+const { id, directiveId, period, periodStart, periodEnd, opensAt } = roundFor('CT-20', '2026-Q3');
+/** A quarter that is over, with no due instant: no ruling set one. */
+const exampleRound = {
+  id,
+  directive_id: directiveId,
+  period,
+  period_start: periodStart,
+  period_end: periodEnd,
+  opens_at: opensAt,
+  standing: 'example',
+  revision: 1,
+};
+
 /** The day from which the bodies of today's map exist. */
 const memberFrom: CivilDate = '2025-07-01';
 const tokenDays = 365;
@@ -94,35 +108,10 @@ export async function loadExamples(
         expires_at: expiresAt,
       }),
     ]),
-    add('rounds', exampleRound(now)),
+    add('rounds', { ...exampleRound, known_from: now }),
   ]);
   return made.map(({ person, token }) => ({ role: person.role, office: person.officeEn, token }));
 }
-
-/** The last quarter that was over before `now`, open since the day after it, with no due day: no ruling set one. */
-function exampleRound(now: Instant) {
-  const today = civilDate(now);
-  const running = Math.floor((Number(today.slice(5, 7)) - 1) / 3);
-  const year = Number(today.slice(0, 4)) - (running === 0 ? 1 : 0);
-  const quarter = running === 0 ? 4 : running;
-  const periodStart = dayOf(year, quarter * 3 - 3, 1);
-  const periodEnd = dayOf(year, quarter * 3, 0);
-  const period = `${year}-Q${quarter}`;
-  return {
-    id: `CT-20/${period}`,
-    directive_id: 'CT-20',
-    period,
-    period_start: periodStart,
-    period_end: periodEnd,
-    opens_at: endOfDay(periodEnd),
-    standing: 'example',
-    revision: 1,
-    known_from: now,
-  };
-}
-
-const dayOf = (year: number, month: number, day: number): CivilDate =>
-  new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 
 const add = (table: string, row: Readonly<Record<string, Value>>): Statement => ({
   sql: `INSERT INTO ${table} (${Object.keys(row)

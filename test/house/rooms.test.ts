@@ -1,0 +1,109 @@
+// Who may import whom. The table is the rule; this file only reads import lines and compares.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const filesUnder = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+
+/** Import targets of a file: package names, or paths from the root. */
+const importsOf = (file: string): string[] =>
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'/gms,
+    ),
+  ]
+    .map((match) => match[1] ?? match[2]!)
+    .map((target) => (target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target));
+
+interface Rule {
+  readonly room: string;
+  readonly files: RegExp;
+  /** What its files may import, beside themselves. */
+  readonly may: RegExp;
+}
+
+const rules: Rule[] = [
+  {
+    room: 'a table',
+    files: /^db\/[\w-]+\/table\.ts$/,
+    may: /^(drizzle-orm|db\/(columns|ctx)\.ts|db\/[\w-]+\/table\.ts)/,
+  },
+  {
+    room: 'rules',
+    files: /^db\/(?!seed|server|migrations)[\w-]+\/rules\.ts$/,
+    may: /^db\/(errors\.ts|ctx\.ts|[\w-]+\/(rules|table)\.ts)$/,
+  },
+  {
+    room: 'a reader',
+    files: /^db\/(?!seed|server|migrations)[\w-]+\/(read|order|people)\.ts$/,
+    may: /^(drizzle-orm|db\/(ctx|shape|reading|columns|client)\.ts|db\/[\w-]+\/(table|read|order|fold|token)\.ts)/,
+  },
+  {
+    room: 'the ledger',
+    files: /^db\/(?!seed|server|migrations)/,
+    may: /^(drizzle-orm|@libsql\/client\/web$|db\/(?!seed|server|migrations))/,
+  },
+  {
+    room: 'migrations',
+    files: /^db\/migrations\//,
+    may: /^(node:|drizzle-orm|db\/(columns|client|tables)\.ts|db\/migrations\/)/,
+  },
+  { room: 'the seed', files: /^db\/seed\//, may: /^(node:|drizzle-orm|db\/(?!server))/ },
+  { room: 'the embedded server', files: /^db\/server\//, may: /^(node:|libsql$|db\/server\/)/ },
+  {
+    room: 'the questions',
+    files: /^schema\//,
+    may: /^(@pothos\/|graphql$|schema\/|db\/(?!seed|server|migrations)|node:)/,
+  },
+  {
+    room: 'the doors',
+    files: /^worker\/(?!local\/|start|build)/,
+    may: /^(hono|graphql|graphql-yoga|@escape\.tech\/|worker\/(?!local\/|start|build)|schema\/index\.ts|db\/(?!seed|server|migrations)|web\/pages\/public\/)/,
+  },
+  {
+    room: 'the local start',
+    files: /^worker\/(local\/|start|build)/,
+    may: /^(node:|miniflare|esbuild|worker\/|db\/)/,
+  },
+  { room: 'the counter', files: /^web\//, may: /^(preact|web\/)/ },
+];
+
+describe('each room imports only what it may', () => {
+  const files = ['db', 'schema', 'worker', 'web'].flatMap(filesUnder);
+  it.each(files)('%s', (file) => {
+    const rule = rules.find((r) => r.files.test(file));
+    expect(rule, `no rule covers ${file}`).toBeDefined();
+    const strangers = importsOf(file).filter((target) => !rule!.may.test(target));
+    expect(strangers, `${rule!.room} may not import these`).toEqual([]);
+  });
+
+  it('a type is all that rules take from tables', () => {
+    for (const file of files.filter((f) => /\/rules\.ts$/.test(f)))
+      expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/^import (?!type)[^;]*table\.ts'/m);
+  });
+});
+
+describe('one place for what must never be done twice', () => {
+  const source = (file: string) => readFileSync(join(root, file), 'utf8');
+  const ours = ['db', 'schema', 'worker']
+    .flatMap(filesUnder)
+    .filter((f) => !/^db\/(seed|server|migrations)\//.test(f));
+
+  it('only act.ts, and the upkeep of keys, write', () => {
+    const writers = ours.filter((file) => /\.writeBatch\(|\.batch\(/.test(source(file)));
+    expect(writers.sort()).toEqual(['db/access/upkeep.ts', 'db/act.ts', 'db/client.ts']);
+  });
+
+  it('only client.ts makes a database client', () => {
+    expect(ours.filter((file) => /createClient\(/.test(source(file)))).toEqual(['db/client.ts']);
+  });
+
+  it('only the doors read the clock', () => {
+    const readers = ours.filter((file) => /Date\.now\(\)|new Date\(\)/.test(source(file)));
+    expect(readers.sort()).toEqual(['db/client.ts', 'worker/context.ts']);
+  });
+});
