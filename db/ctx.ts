@@ -30,7 +30,7 @@ export interface Person {
   readonly scopes: readonly Scope[];
 }
 
-export type Job = 'seed' | 'upkeep';
+export type Job = 'seed' | 'upkeep' | 'setup';
 
 export type Actor = { readonly kind: 'public' } | Person | { readonly kind: 'system'; readonly job: Job };
 
@@ -41,6 +41,8 @@ export interface Ctx {
   /** The civil day of `now` in Asia/Ho_Chi_Minh. */
   readonly today: CivilDate;
   readonly requestId: string;
+  /** A new token and the hash to keep; the pepper stays with whoever made this context. */
+  readonly mintToken: () => Promise<{ token: string; hash: string }>;
 }
 
 /** The two clocks of a question. `validOn`: what was so on that day. `knownBefore`: only what the ledger said before that instant; null means as it stands now. */

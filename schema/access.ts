@@ -1,7 +1,8 @@
 import { addPerson } from '../db/access/add-person.ts';
+import { issueToken } from '../db/access/issue-token.ts';
 import { allPeople } from '../db/access/people.ts';
 import { revokeToken } from '../db/access/revoke-token.ts';
-import type { Person, Role as RoleName } from '../db/ctx.ts';
+import type { Person, Role as RoleName, Scope as ScopeName } from '../db/ctx.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { Role, Scope } from './enums.ts';
@@ -41,6 +42,10 @@ implement(Token, 'A token, without its secret.', (t, _open, inside_) => ({
   createdAt: inside_.moment('createdAt', 'When it was made.'),
   expiresAt: inside_.moment('expiresAt', 'When it ends by itself.'),
   revokedAt: inside_.moment('revokedAt', 'When it was ended.'),
+  token: inside_.textOrNull(
+    'token',
+    'The token itself: only in the first answer to `issueToken`, never again.',
+  ),
 }));
 
 const Viewer = builder.objectRef<Person>('Viewer').implement({
@@ -99,6 +104,20 @@ change(
   }),
   (ctx, once, { officeVi, officeEn, agency, role }) =>
     addPerson(ctx, once, { officeVi, officeEn, agencyId: idOf('Agency', agency), role: role as RoleName }),
+);
+
+change(
+  'issueToken',
+  Token,
+  'Give an office a token. It is shown in this answer only: the ledger keeps nothing it could be read from.',
+  (t) => ({
+    office: t.arg.id({ required: true, description: "The office's id." }),
+    label: t.arg({ type: 'Text', required: true, description: 'What it is for.' }),
+    scopes: t.arg({ type: [Scope], required: true, description: 'What it may be used for.' }),
+    days: t.arg.int({ required: true, description: 'How long it lives, 1 to 365 days.' }),
+  }),
+  (ctx, once, { office, label, scopes, days }) =>
+    issueToken(ctx, once, { personId: idOf('Office', office), label, scopes: scopes as ScopeName[], days }),
 );
 
 change(

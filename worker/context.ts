@@ -1,5 +1,6 @@
 // Who asks, when, and with which door to the database. The only place that reads a clock.
 import { actorFor } from '../db/access/read.ts';
+import { mintToken } from '../db/access/token.ts';
 import { openDb } from '../db/client.ts';
 import { type Actor, type Ctx, civilDate, type Instant } from '../db/ctx.ts';
 import type { Env } from './env.ts';
@@ -18,7 +19,14 @@ export function stopwatch(): () => number {
 /** For what is shown to everyone alike, whoever asks. */
 export function publicContext(env: Env, requestId: string): Ctx {
   const now = instantNow();
-  return { db: openDb(env.database), actor: { kind: 'public' }, now, today: civilDate(now), requestId };
+  return {
+    db: openDb(env.database),
+    actor: { kind: 'public' },
+    now,
+    today: civilDate(now),
+    requestId,
+    mintToken: () => mintToken(env.tokenPepper),
+  };
 }
 
 export async function contextFor(request: Request, env: Env, requestId: string): Promise<Ctx> {

@@ -9,21 +9,21 @@ import { people, tokens } from './table.ts';
 export const token: Entity<typeof tokens> = { name: 'token', table: tokens };
 
 /**
- * Records a token for a person. The caller mints it and shows it once; only its keyed hash comes here. A repeated request
- * answers the same record, but the token itself is not shown again.
+ * Gives a person a new token. The ledger keeps its keyed hash only, so the token is in the first answer and never again: a
+ * repeated request answers the same record without it.
  */
-export const issueToken = (
+export async function issueToken(
   ctx: Ctx,
   once: Once,
   asked: { personId: string; label: string; scopes: readonly Scope[]; days: number },
-  hash: string,
-) =>
-  begin(ctx, 'token.issue', token, once, findPerson(ctx, asked.personId), (person) => {
+) {
+  const minted = await ctx.mintToken();
+  const issued = await begin(ctx, 'token.issue', token, once, findPerson(ctx, asked.personId), (person) => {
     refuse(tokenProblems(asked));
     return {
       row: {
         id: crypto.randomUUID(),
-        hash,
+        hash: minted.hash,
         personId: person.id,
         label: asked.label.trim(),
         scopes: [...new Set(asked.scopes)].join(' '),
@@ -33,6 +33,8 @@ export const issueToken = (
       },
     };
   });
+  return { ...issued, token: issued.hash === minted.hash ? minted.token : null };
+}
 
 async function findPerson(ctx: Ctx, id: string) {
   const found = await readOne(ctx, { table: people, where: (p) => eq(p.id, id) }, present(ctx));

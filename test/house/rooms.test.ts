@@ -104,6 +104,7 @@ describe('one place for what must never be done twice', () => {
 
   it('only the doors read the clock', () => {
     const readers = ours.filter((file) => /Date\.now\(\)|new Date\(\)/.test(source(file)));
-    expect(readers.sort()).toEqual(['db/client.ts', 'worker/context.ts']);
+    // A command is a door of its own.
+    expect(readers.sort()).toEqual(['db/access/command.ts', 'db/client.ts', 'worker/context.ts']);
   });
 });

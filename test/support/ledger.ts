@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type ExecutionResult, graphql } from 'graphql';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { actorFor } from '../../db/access/read.ts';
+import { mintToken } from '../../db/access/token.ts';
 import { type Db, openDb, type Row } from '../../db/client.ts';
 import { type Actor, type Ctx, civilDate } from '../../db/ctx.ts';
 import { type RunningServer, startServer } from '../../db/server/server.ts';
@@ -61,7 +62,15 @@ export function useLedger(): Ledger {
     const actor: Actor | null =
       over.actor ?? (who === 'public' ? { kind: 'public' } : await actorFor(mine, tokens[who]!, pepper, at));
     if (!actor) throw new Error(`The token of ${who} is not accepted.`);
-    return { db: mine, actor, now: at, today: civilDate(at), requestId: 'test', ...over };
+    return {
+      db: mine,
+      actor,
+      now: at,
+      today: civilDate(at),
+      requestId: 'test',
+      mintToken: () => mintToken(pepper),
+      ...over,
+    };
   };
   return {
     get url() {
