@@ -12,6 +12,7 @@ export interface DatabaseServer {
 const program = fileURLToPath(new URL('../../db/server/main.ts', import.meta.url));
 const slowestStartMs = 20_000;
 const pauseBeforeRestartMs = 200;
+const longestPauseMs = 5_000;
 
 export async function startDatabase(file: string, say: (line: string) => void): Promise<DatabaseServer> {
   let isClosing = false;
@@ -22,15 +23,21 @@ export async function startDatabase(file: string, say: (line: string) => void): 
     running.once('exit', async (code, signal) => {
       if (isClosing) return;
       say(`The database server ended (${signal ?? code}); starting it again.`);
-      await new Promise((resolve) => setTimeout(resolve, pauseBeforeRestartMs));
+      await startAgain();
+    });
+  // One start that fails, or is killed half-way, must not be the last: without its database the product is of no use.
+  const startAgain = async () => {
+    for (let pauseMs = pauseBeforeRestartMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
       if (isClosing) return;
       try {
         ({ child, url } = await launch(file, Number(port)));
-        watch(child);
+        return watch(child);
       } catch (error) {
-        say(`The database server could not be started again: ${(error as Error).message}`);
+        say(`The database server could not be started again, and will be: ${(error as Error).message}`);
       }
-    });
+    }
+  };
   watch(child);
 
   return {

@@ -1,0 +1,178 @@
+// Looks a database over after a run and says, one sentence each, what cannot be: lost, doubled, illegal or miscounted.
+import { leafHash } from '../../db/canonical.ts';
+import type { Row } from '../../db/client.ts';
+import { type Status, type Step, steps } from '../../db/reports/rules.ts';
+import { fromId } from '../../schema/ids.ts';
+import { type Rows, rollUpDifferences } from '../support/rebuild.ts';
+import type { Acknowledged, Wish } from './changes.ts';
+
+interface Run {
+  /** Every wish there was, each meant to happen once. */
+  readonly wishes: readonly Wish[];
+  readonly acknowledged: readonly Acknowledged[];
+}
+
+/** Empty when all is well. */
+export async function differences(rows: Rows, run: Run): Promise<string[]> {
+  const [audits, keys, leaves, reports] = await Promise.all([
+    rows("SELECT * FROM audit_log WHERE actor_kind = 'person' ORDER BY entity, entity_id, revision"),
+    rows('SELECT actor_id, key, answer FROM idempotency'),
+    rows('SELECT * FROM leaves ORDER BY number'),
+    rows('SELECT * FROM reports'),
+  ]);
+  return [
+    ...(await wholeness(rows)),
+    ...acknowledgedAndAbsent(run, keys),
+    ...oneToOne(run, keys, audits),
+    ...(await versionDifferences(rows)),
+    ...(await leafDifferences(leaves, reports)),
+    ...transitionDifferences(audits, reports),
+    ...(await rollUpDifferences(rows)),
+  ];
+}
+
+async function wholeness(rows: Rows): Promise<string[]> {
+  const found = await rows('PRAGMA integrity_check');
+  const broken = await rows('PRAGMA foreign_key_check');
+  const words = found.map((row) => String(row.integrity_check));
+  return [
+    ...(words.join() === 'ok' ? [] : words.map((w) => `integrity: ${w}`)),
+    ...broken.map((row) => `a reference of ${row.table} leads nowhere`),
+  ];
+}
+
+function acknowledgedAndAbsent({ acknowledged }: Run, keys: readonly Row[]): string[] {
+  const stored = new Map(keys.map((row) => [`${row.actor_id} ${row.key}`, JSON.parse(String(row.answer))]));
+  return acknowledged.flatMap(({ office, key, change, answer }) => {
+    const kept = stored.get(`${office.id} ${key}`);
+    if (!kept) return [`acknowledged and absent: ${change} ${key}`];
+    const told = { ...answer, id: fromId(answer.id!)?.id };
+    const same =
+      kept.id === told.id &&
+      (told.revision === undefined || kept.revision === told.revision) &&
+      (told.status === undefined || kept.status.toUpperCase() === told.status) &&
+      (told.leafNumber === undefined || (kept.leafNumber ?? null) === told.leafNumber);
+    return same ? [] : [`acknowledged as something else: ${change} ${key} told ${JSON.stringify(told)}`];
+  });
+}
+
+const isAlongside = (audit: Row) => 'supersededAt' in JSON.parse(String(audit.changes));
+
+/** One wish, one key, one audit row; a publication that supersedes leaves a second row, on the superseded one. */
+function oneToOne({ wishes }: Run, keys: readonly Row[], audits: readonly Row[]): string[] {
+  const found: string[] = [];
+  const wished = new Map(wishes.map((w) => [`${w.office.id} ${w.key}`, w]));
+  const doneBy = new Map<string, Row[]>();
+  for (const row of keys) {
+    const name = `${row.actor_id} ${row.key}`;
+    if (!wished.has(name)) found.push(`done under a key that no wish has: ${name}`);
+    const { id, revision = 1 } = JSON.parse(String(row.answer));
+    const place = `${id} ${revision}`;
+    doneBy.set(place, [...(doneBy.get(place) ?? []), row]);
+  }
+  const requests = new Set<string>();
+  for (const audit of audits.filter((a) => !isAlongside(a))) {
+    const place = `${audit.entity_id} ${audit.revision}`;
+    const by = doneBy.get(place) ?? [];
+    if (by.length === 0) found.push(`done without a key, perhaps twice: ${audit.action} ${place}`);
+    if (by.length > 1) found.push(`${by.length} wishes were told of one change: ${audit.action} ${place}`);
+    if (by.length === 1 && by[0]!.actor_id !== audit.actor_id)
+      found.push(`done by another than whose key it was: ${audit.action} ${place}`);
+    if (requests.has(String(audit.request_id))) found.push(`one request did two things: ${place}`);
+    requests.add(String(audit.request_id));
+    doneBy.delete(place);
+  }
+  for (const place of doneBy.keys()) found.push(`a key without an audit row: ${place}`);
+  for (const audit of audits.filter(isAlongside))
+    if (!requests.has(String(audit.request_id))) found.push(`superseded by nothing: ${audit.entity_id}`);
+  return found;
+}
+
+/** A record made by an act is at the revision of its last audit row, and has one for each revision. */
+async function versionDifferences(rows: Rows): Promise<string[]> {
+  const found = await rows(`
+    SELECT r.kind, r.id, r.revision, r.base, count(a.revision) AS audits, max(a.revision) AS last FROM (
+      SELECT 'report' AS kind, id, revision, 0 AS base FROM reports
+      UNION ALL SELECT 'round', id, revision, 0 FROM rounds WHERE standing <> 'example'
+      UNION ALL SELECT 'token', id, revision, 1 FROM tokens
+    ) r LEFT JOIN audit_log a ON a.entity = r.kind AND a.entity_id = r.id GROUP BY r.kind, r.id
+    HAVING r.revision - r.base <> count(a.revision) OR (count(a.revision) > 0 AND max(a.revision) <> r.revision)`);
+  const past = await Promise.all(
+    ['round_counts', 'latest_claims', 'latest_values'].map(async (table) =>
+      (
+        await rows(`SELECT n.id FROM ${table} n LEFT JOIN ${table}_past p ON p.id = n.id GROUP BY n.id
+          HAVING count(p.revision) <> n.revision - 1`)
+      ).map((row) => `${table} ${row.id} has lost earlier versions`),
+    ),
+  );
+  const orphans = await rows(`SELECT DISTINCT entity, entity_id FROM audit_log a WHERE
+    (entity = 'report' AND entity_id NOT IN (SELECT id FROM reports)) OR
+    (entity = 'person' AND entity_id NOT IN (SELECT id FROM people)) OR
+    (entity = 'round' AND entity_id NOT IN (SELECT id FROM rounds))`);
+  return [
+    ...found.map((r) => `${r.kind} ${r.id} is at revision ${r.revision}, its audit has ${r.audits}`),
+    ...past.flat(),
+    ...orphans.map((r) => `audited but not there: ${r.entity} ${r.entity_id}`),
+  ];
+}
+
+async function leafDifferences(leaves: readonly Row[], reports: readonly Row[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const [at, leaf] of leaves.entries()) {
+    if (leaf.number !== at) found.push(`leaf numbers have a gap before ${leaf.number}`);
+    if ((await leafHash(String(leaf.record))) !== leaf.hash)
+      found.push(`leaf ${leaf.number} has a wrong hash`);
+    const { id, revision } = JSON.parse(String(leaf.record));
+    if (id !== leaf.entity_id || typeof revision !== 'number')
+      found.push(`leaf ${leaf.number} is of another`);
+  }
+  for (const report of reports) {
+    const own = leaves.filter((leaf) => leaf.entity_id === report.id);
+    if (own.length !== (report.status === 'published' ? 1 : 0))
+      found.push(`report ${report.id} is ${report.status} and has ${own.length} leaves`);
+    if ((own[0]?.number ?? null) !== report.leaf_number)
+      found.push(`report ${report.id} does not name its leaf`);
+  }
+  return found;
+}
+
+const authoring = ['report.start', 'report.correct', 'report.save', 'report.submit'];
+
+/** Replays every report's audit rows through the table of steps. */
+function transitionDifferences(audits: readonly Row[], reports: readonly Row[]): string[] {
+  const found: string[] = [];
+  for (const report of reports) {
+    let status: Status | undefined;
+    let verifier: unknown;
+    const authors = new Set<unknown>();
+    for (const audit of audits.filter((a) => a.entity === 'report' && a.entity_id === report.id)) {
+      const action = String(audit.action);
+      const illegal = (why: string) => found.push(`illegal: ${action} of ${report.id}, ${why}`);
+      if (isAlongside(audit)) {
+        if (status !== 'published') illegal(`superseded while ${status}`);
+        continue;
+      }
+      if (authoring.includes(action)) authors.add(audit.actor_id);
+      if (action === 'report.start' || action === 'report.correct') {
+        if (status !== undefined) illegal('begun twice');
+        status = 'draft';
+        continue;
+      }
+      const next: Status | undefined = status && steps[status][action.replace('report.', '') as Step];
+      if (!next) illegal(`from ${status}`);
+      const said = JSON.parse(String(audit.changes)).status;
+      if (said && (said[0] !== status || said[1] !== next))
+        illegal(`recorded as ${said}, was ${status} to ${next}`);
+      if (action === 'report.verify') {
+        if (authors.has(audit.actor_id)) illegal('by its author');
+        verifier = audit.actor_id;
+      }
+      if (action === 'report.publish' && (authors.has(audit.actor_id) || verifier === audit.actor_id))
+        illegal('by its author or verifier');
+      status = next;
+    }
+    if (status !== report.status)
+      found.push(`report ${report.id} is ${report.status}, its audit says ${status}`);
+  }
+  return found;
+}

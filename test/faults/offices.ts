@@ -1,0 +1,87 @@
+// A ledger with enough offices to work in earnest: many provinces, and those who verify, publish and administer.
+import { mintToken } from '../../db/access/token.ts';
+import { openDb, type Statement } from '../../db/client.ts';
+import type { Role } from '../../db/ctx.ts';
+import { scopes } from '../../db/ctx.ts';
+import { migrate } from '../../db/migrations/run.ts';
+import { loadSeed } from '../../db/seed/load.ts';
+import { loadedAt } from '../support/fixed.ts';
+
+export interface Office {
+  readonly id: string;
+  readonly agency: string;
+  readonly token: string;
+}
+
+export interface Offices {
+  readonly provinces: readonly Office[];
+  /** The first province's second officer. */
+  readonly colleague: Office;
+  readonly ministries: readonly Office[];
+  readonly commissions: readonly Office[];
+  readonly administrator: Office;
+  /** Tokens that nobody needs, by their record's id. */
+  readonly spareTokens: readonly string[];
+}
+
+const provinces = [
+  'hp2-ubnd',
+  'sl-ubnd',
+  'tn2-ubnd',
+  'ct2-ubnd',
+  'hcm2-ubnd',
+  'lcai2-ubnd',
+  'qtr2-ubnd',
+  'kho2-ubnd',
+  'dng2-ubnd',
+  'cma2-ubnd',
+  'qng2-ubnd',
+  'dla2-ubnd',
+  'tnh2-ubnd',
+  'vl2-ubnd',
+  'nbi2-ubnd',
+  'hue-ubnd',
+];
+const spare = 160;
+
+/** Migrates and fills the database behind an address, and puts the offices in. */
+export async function makeOffices(url: string, pepper: string): Promise<Offices> {
+  await migrate({ url });
+  await loadSeed({ url }, loadedAt);
+  const statements: Statement[] = [];
+  const add = async (name: string, agency: string, role: Role): Promise<Office> => {
+    const { token, hash } = await mintToken(pepper);
+    const id = `office-${name}`;
+    statements.push(
+      {
+        sql: 'INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES (?, ?, ?, 0, ?)',
+        args: [id, `Văn phòng ${name}`, `Office ${name}`, loadedAt],
+      },
+      {
+        sql: 'INSERT INTO memberships (id, person_id, agency_id, role, "from") VALUES (?, ?, ?, ?, ?)',
+        args: [`${id}/1`, id, agency, role, '2025-07-01'],
+      },
+      tokenRow(`${id}/token`, hash, id),
+    );
+    return { id, agency, token };
+  };
+  const all = (name: string, agencies: readonly string[], role: Role) =>
+    Promise.all(agencies.map((agency, at) => add(`${name}-${at + 1}`, agency, role)));
+  const offices = {
+    provinces: await all('province', provinces, 'province_officer'),
+    colleague: await add('colleague', provinces[0]!, 'province_officer'),
+    ministries: await all('ministry', ['moha', 'moha', 'moha'], 'ministry_officer'),
+    commissions: await all('commission', ['cpsc', 'cpsc', 'cpsc'], 'commission'),
+    administrator: await add('administrator', 'cpsc', 'administrator'),
+  };
+  const spareTokens = Array.from({ length: spare }, (_, at) => `spare/${at + 1}`);
+  for (const id of spareTokens)
+    statements.push(tokenRow(id, `no token has this hash ${id}`, 'office-colleague'));
+  await openDb({ url }).writeBatch(statements);
+  return { ...offices, spareTokens };
+}
+
+const tokenRow = (id: string, hash: string, person: string): Statement => ({
+  sql: `INSERT INTO tokens (id, hash, person_id, label, scopes, created_at, expires_at) VALUES (?, ?, ?, 'test', ?, ?, '2027-10-01T00:00:00.000Z')`,
+  args: [id, hash, person, scopes.join(' '), loadedAt],
+});

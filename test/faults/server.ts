@@ -1,0 +1,57 @@
+// A database of its own for a test file, with offices, on the real server in this process.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { openDb } from '../../db/client.ts';
+import { type RunningServer, startServer } from '../../db/server/server.ts';
+import { pepper } from '../support/fixed.ts';
+import type { Rows } from '../support/rebuild.ts';
+import { makeOffices, type Offices } from './offices.ts';
+
+export interface Ground {
+  readonly url: string;
+  readonly offices: Offices;
+  readonly rows: Rows;
+}
+
+export const rowsOf =
+  (url: string): Rows =>
+  (sql, args = []) =>
+    openDb({ url, deadlineMs: 30_000 }).read({ sql, args });
+
+export interface OwnGround extends Ground {
+  close(): Promise<void>;
+}
+
+export async function newGround(): Promise<OwnGround> {
+  const folder = mkdtempSync(join(tmpdir(), 'ledger-faults-'));
+  const server: RunningServer = await startServer({ file: join(folder, 'ledger.db') });
+  return {
+    url: server.url,
+    offices: await makeOffices(server.url, pepper),
+    rows: rowsOf(server.url),
+    close: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Declares a database for the file it is called in. */
+export function useGround(): Ground {
+  let own: OwnGround;
+  beforeAll(async () => {
+    own = await newGround();
+  });
+  afterAll(() => own.close());
+  return {
+    get url() {
+      return own.url;
+    },
+    get offices() {
+      return own.offices;
+    },
+    rows: (sql, args) => own.rows(sql, args),
+  };
+}

@@ -1,0 +1,45 @@
+// Every counter and latest value worked out from the reports themselves, in SQL of its own, to hold against the kept ones.
+import type { Row } from '../../db/client.ts';
+
+export type Rows = (sql: string, args?: (string | number | null)[]) => Promise<Row[]>;
+
+const kept = {
+  round_counts: 'SELECT id, reports FROM round_counts WHERE reports <> 0 ORDER BY id',
+  latest_claims: 'SELECT id, report_id, period, claim FROM latest_claims ORDER BY id',
+  latest_values: 'SELECT id, report_id, period, value, numerator, denominator FROM latest_values ORDER BY id',
+} as const;
+
+/** The last publication of the latest period has the word. */
+const latest = (lines: string, key: string, columns: string) => `
+  SELECT id, report_id, period, ${columns} FROM (
+    SELECT r.agency_id || '~' || l.${key} || '~' || r.standing AS id, r.id AS report_id, o.period, ${columns},
+      row_number() OVER (PARTITION BY r.agency_id, l.${key}, r.standing ORDER BY o.period DESC, r.leaf_number DESC) AS place
+    FROM reports r JOIN ${lines} l ON l.report_id = r.id JOIN rounds o ON o.id = r.round_id
+    WHERE r.status = 'published') WHERE place = 1 ORDER BY id`;
+
+const rebuilt: Readonly<Record<keyof typeof kept, string>> = {
+  round_counts: `
+    SELECT round_id || '~' || standing || '~' || step AS id, count(*) AS reports FROM (
+      SELECT round_id, standing, iif(superseded_at IS NULL, status, 'superseded') AS step FROM reports)
+    GROUP BY 1 ORDER BY 1`,
+  latest_claims: latest('report_items', 'task_id', 'claim'),
+  latest_values: latest('report_values', 'indicator_id', 'value, numerator, denominator'),
+};
+
+/** Where the kept roll-ups differ from the rebuilt ones, in words; empty when they are the same. */
+export async function rollUpDifferences(rows: Rows): Promise<string[]> {
+  const tables = Object.keys(kept) as (keyof typeof kept)[];
+  const found = await Promise.all(
+    tables.map(async (table) => {
+      const [is, should] = await Promise.all([rows(kept[table]), rows(rebuilt[table])]);
+      const [isById, shouldById] = [byId(is), byId(should)];
+      return [...new Set([...isById.keys(), ...shouldById.keys()])]
+        .filter((id) => isById.get(id) !== shouldById.get(id))
+        .map((id) => `${table} ${id} is ${isById.get(id)}, rebuilt it is ${shouldById.get(id)}`);
+    }),
+  );
+  return found.flat();
+}
+
+const byId = (rows: readonly Row[]): Map<string, string> =>
+  new Map(rows.map((row) => [String(row.id), JSON.stringify({ ...row })]));
