@@ -188,13 +188,35 @@ function source(table: SQLiteTable, row: SQLiteTable, draft: Draft): SQL {
   return sql`${sql.identifier(name)} AS ${aliasName}`;
 }
 
-function fields(shape: Shape, row: SQLiteTable, draft: Draft, want: Want, level: number, cursor?: SQL[]): SQL {
-  const parts: SQL[] = [];
-  for (const [key, column] of columnsOf(row))
-    if (!shape.omit.includes(key))
-      parts.push(sql`${sql.raw(`'${key}'`)}, ${shape.json.includes(key) ? sql`json(${column})` : column}`);
+const ownFieldsOf = new WeakMap<SQLiteTable, SQL>();
+/** A row's own columns as members of a JSON object: the same text for every statement, so it is written once. */
+function ownFields(shape: Shape, row: SQLiteTable): SQL {
+  const known = ownFieldsOf.get(row);
+  if (known) return known;
+  const members = columnsOf(row)
+    .filter(([key]) => !shape.omit.includes(key))
+    .map(([key, c]) => {
+      const column = `"${getTableName(row)}"."${columnName(c)}"`;
+      return `'${key}', ${shape.json.includes(key) ? `json(${column})` : column}`;
+    });
+  const made = sql.raw(members.join(', '));
+  ownFieldsOf.set(row, made);
+  return made;
+}
+
+function fields(
+  shape: Shape,
+  row: SQLiteTable,
+  draft: Draft,
+  want: Want,
+  level: number,
+  cursor?: SQL[],
+): SQL {
+  const parts: SQL[] = [ownFields(shape, row)];
   for (const key of shape.always)
-    parts.push(sql`${sql.raw(`'${key}'`)}, ${related(relationOf(shape, key), row, draft, {}, nothing, level)}`);
+    parts.push(
+      sql`${sql.raw(`'${key}'`)}, ${related(relationOf(shape, key), row, draft, {}, nothing, level)}`,
+    );
   for (const [key, wanted] of want.relations) {
     const relation = relationOf(shape, wanted.relation);
     parts.push(sql`${key}, ${related(relation, row, draft, wanted.args, wanted.want, level)}`);
@@ -253,7 +275,9 @@ function rowsOf(
     answer: (cursor?: SQL[]): SQL => {
       if (!lifted) return fields(shape, row, draft, want, level, cursor);
       const answer = sql`json(${name}.answer)`;
-      return cursor ? sql`json_set(${answer}, '$._cursor', json_array(${sql.join(cursor, sql`, `)}))` : answer;
+      return cursor
+        ? sql`json_set(${answer}, '$._cursor', json_array(${sql.join(cursor, sql`, `)}))`
+        : answer;
     },
   };
 }
