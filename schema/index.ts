@@ -7,6 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Ctx } from '../db/ctx.ts';
+import { present } from '../db/reading.ts';
 import { builder } from './builder.ts';
 import './scalars.ts';
 import './errors.ts';
@@ -38,9 +39,15 @@ export function withAudiences(built: GraphQLSchema): GraphQLSchema {
       if (audience !== 'officials') continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, ctx: Ctx, info) => {
-        if (ctx.actor.kind !== 'public') return resolve(source, args, ctx, info);
+        // The answer to a change is its sender's; what a token may otherwise read is settled by its scope.
+        const { actor } = info.operation.operation === 'mutation' ? ctx : present(ctx);
+        if (actor.kind !== 'public') return resolve(source, args, ctx, info);
         if (!isRoot && String(field.type).endsWith('!') === false) return null;
-        throw new GraphQLError('Sign in to use this.', { extensions: { code: 'UNAUTHENTICATED' } });
+        throw ctx.actor.kind === 'public'
+          ? new GraphQLError('Sign in to use this.', { extensions: { code: 'UNAUTHENTICATED' } })
+          : new GraphQLError('This token may not be used for this: it lacks the scope "read".', {
+              extensions: { code: 'FORBIDDEN' },
+            });
       };
     }
   }

@@ -1,4 +1,5 @@
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { agencies, successions } from '../agencies/table.ts';
 import { responsibilities } from '../assignments/table.ts';
@@ -20,15 +21,15 @@ const isPublished = (r: Reports, { knownBefore }: Reading): SQL =>
     ? sql`${r.status} = 'published'`
     : sql`(${r.status} = 'published' AND ${r.publishedAt} < ${knownBefore})`;
 
-/** A body's own reports, and those of bodies it has succeeded: their past is its to read. */
-export const isOwn = (r: Reports, actor: Actor): SQL => {
+/** A body's own reports, and those of bodies it has succeeded by today: their past is its to read. */
+const isOwn = (r: Reports, { actor, today }: Reading): SQL => {
   const own = agenciesOf(actor, 'province_officer');
   if (own.length === 0) return sql`0`;
   const list = sql.join(
     own.map((a) => sql`${a}`),
     sql`, `,
   );
-  return sql`(${r.agencyId} IN (${list}) OR ${r.agencyId} IN (SELECT from_id FROM ${successions} WHERE to_id IN (${list})))`;
+  return sql`(${r.agencyId} IN (${list}) OR ${r.agencyId} IN (SELECT from_id FROM ${successions} WHERE to_id IN (${list}) AND "on" <= ${today}))`;
 };
 
 /**
@@ -54,16 +55,30 @@ export const inFieldOf = (r: Reports, actor: Actor, day: string): SQL => {
 
 /** Which reports this viewer may know of. Drafts belong to their author's body; the public sees what is published. */
 const visibleTo = (r: Reports, reading: Reading): SQL | undefined => {
-  const { actor, today } = reading;
+  const { actor, today, knownBefore } = reading;
   if (actor.kind === 'system') return undefined;
+  // What was published is all that the ledger has said for good: the steps before it are not kept as of a day.
+  if (knownBefore !== null) return isPublished(r, reading);
   const handedIn = sql`${r.status} <> 'draft'`;
-  const seesAll = holds(actor, 'commission') || holds(actor, 'administrator');
   return or(
     isPublished(r, reading),
-    seesAll ? handedIn : undefined,
+    seesAll(actor) ? handedIn : undefined,
     holds(actor, 'ministry_officer') ? and(handedIn, inFieldOf(r, actor, today)) : undefined,
-    holds(actor, 'province_officer') ? isOwn(r, actor) : undefined,
+    holds(actor, 'province_officer') ? isOwn(r, reading) : undefined,
   );
+};
+
+const seesAll = (actor: Actor) => holds(actor, 'commission') || holds(actor, 'administrator');
+
+/** Who changed a report and why it was sent back stays with its body, its ministry and those who lead, published or not. */
+const insideOf = (reportId: AnySQLiteColumn, at: AnySQLiteColumn, reading: Reading): SQL | undefined => {
+  const { actor, today, knownBefore } = reading;
+  const isInsider =
+    actor.kind === 'system' || seesAll(actor)
+      ? undefined
+      : sql`EXISTS (SELECT 1 FROM ${reports} WHERE ${reports.id} = ${reportId}
+          AND (${isOwn(reports, reading)} OR ${inFieldOf(reports, actor, today)}))`;
+  return and(isInsider, knownBefore === null ? undefined : sql`${at} < ${knownBefore}`);
 };
 
 export const reportShape = shape('Report', reports, {
@@ -99,10 +114,12 @@ export const reportValueShape = shape('ReportValue', reportValues, {
 });
 
 export const reportReturnShape = shape('ReportReturn', reportReturns, {
+  visible: (x, reading) => insideOf(x.reportId, x.returnedAt, reading),
   relations: (on) => ({ returnedBy: on.one(people, (x, p) => eq(p.id, x.returnedById)) }),
 });
 
 export const auditShape = shape('AuditEntry', auditLog, {
+  visible: (h, reading) => insideOf(h.entityId, h.at, reading),
   omit: ['requestId'],
   json: ['changes'],
   relations: (on) => ({ actor: on.one(people, (h, p) => eq(p.id, h.actorId)) }),
@@ -129,7 +146,7 @@ export const reportById = (id: string): Question<Reports> => ({ table: reports, 
 /** Every report this viewer's own body (or a body it has succeeded) has made. */
 export const ownReports = (status?: string | null): Question<Reports> => ({
   table: reports,
-  where: (r, { actor }) => and(isOwn(r, actor), status ? sql`${r.status} = ${status}` : undefined),
+  where: (r, reading) => and(isOwn(r, reading), status ? sql`${r.status} = ${status}` : undefined),
   order: reportsNewestFirst,
 });
 

@@ -1,0 +1,213 @@
+// Who plays in the authorization tests, and a report at every step of its life for them to meet.
+import { actorFor } from '../../db/access/read.ts';
+import { mintToken } from '../../db/access/token.ts';
+import { type Actor, type Role, type Scope, scopes } from '../../db/ctx.ts';
+import { goodLines, newKey, type Outcome, seen, send, word } from '../support/cycle.ts';
+import { pepper, testNow } from '../support/fixed.ts';
+import type { Ledger, Who } from '../support/ledger.ts';
+import type { Player, Report } from './expected.ts';
+
+/** The task of `goodLines` lies in the field of the ministry of home affairs; this one lies in no ministry's. */
+const outsideEveryField = {
+  items: [{ task: '1.3', claim: word('IN_PROGRESS'), done: 'A secret of the draft.' }],
+};
+
+const withEvidence = {
+  ...goodLines,
+  items: [{ ...goodLines.items[0]!, evidence: [{ reference: '12/KH-UBND', grade: word('DOCUMENT') }] }],
+};
+
+/** An act that really happened: who sent what under which key. */
+export interface Done {
+  readonly who: Who;
+  readonly change: string;
+  readonly args: Record<string, unknown>;
+  readonly key: string;
+  readonly report: Report;
+}
+
+export interface Stage {
+  /** Opaque ids and revisions of the reports. */
+  readonly reports: Readonly<Record<Report, { readonly id: string; readonly revision: number }>>;
+  readonly rounds: Readonly<Record<Report, string>>;
+  readonly actors: Readonly<Record<Player, Actor>>;
+  readonly done: readonly Done[];
+}
+
+const periods: Readonly<Record<Report, string>> = {
+  draft: '2026-01',
+  submitted: '2026-02',
+  returned: '2026-03',
+  verified: '2026-04',
+  published: '2026-05',
+  superseded: '2026-06',
+  correction: '2026-06',
+  'being corrected': '2026-07',
+  'correction draft': '2026-07',
+  'out of field': '2026-08',
+  "sonLa's draft": '2026-01',
+  "sonLa's published": '2026-05',
+};
+
+/** Takes reports through the real acts until there is one at every step. */
+export async function setStage(ledger: Ledger): Promise<Stage> {
+  const rounds: Record<string, string> = {};
+  for (const period of new Set(Object.values(periods)))
+    await ledger.ask(
+      'commission',
+      `mutation { openRound(directive: "20-CT/TW", period: "${period}", key: "${newKey()}") { __typename } }`,
+    );
+  const opened = (
+    await ledger.ask(
+      'public',
+      '{ directive(symbol: "20-CT/TW") { rounds(first: 20) { nodes { id period } } } }',
+    )
+  ).data.directive.rounds.nodes as { id: string; period: string }[];
+  for (const { id, period } of opened) rounds[period] = id;
+
+  const done: Done[] = [];
+  const reports: Partial<Record<Report, Outcome>> = {};
+  const act = async (report: Report, who: Who, change: string, args: Record<string, unknown>) => {
+    const key = newKey();
+    const outcome = await send(ledger, who, change, args, key);
+    if (outcome.__typename !== 'Report') throw new Error(`${change} of ${report}: ${outcome.message}`);
+    done.push({ who, change, args, key, report });
+    reports[report] = outcome;
+    return outcome;
+  };
+  const next = (report: Report, who: Who, change: string, more: Record<string, unknown> = {}) =>
+    act(report, who, change, { ...seen(reports[report]!), ...more });
+  const start = (report: Report, who: Who, lines: Record<string, unknown> = goodLines) =>
+    act(report, who, 'startReport', { round: rounds[periods[report]] }).then(() =>
+      next(report, who, 'saveReport', lines),
+    );
+  const publish = async (report: Report, who: Who) => {
+    await next(report, who, 'submitReport');
+    await next(report, 'ministry', 'verifyReport');
+    await next(report, 'commission', 'publishReport');
+  };
+
+  await start('draft', 'haiPhong');
+  await start('submitted', 'haiPhong');
+  await next('submitted', 'haiPhong', 'submitReport');
+  await start('returned', 'haiPhong');
+  await next('returned', 'haiPhong', 'submitReport');
+  await next('returned', 'ministry', 'returnReport', { reasons: [{ reason: 'Name the document.' }] });
+  await start('verified', 'haiPhong');
+  await next('verified', 'haiPhong', 'submitReport');
+  await next('verified', 'ministry', 'verifyReport');
+  await start('published', 'haiPhong', withEvidence);
+  await next('published', 'haiPhong', 'submitReport');
+  await next('published', 'ministry', 'returnReport', { reasons: [{ reason: 'Inside matters.' }] });
+  await publish('published', 'haiPhong');
+  await start('superseded', 'haiPhong');
+  await publish('superseded', 'haiPhong');
+  await act('correction', 'haiPhong', 'correctReport', {
+    ...seen(reports.superseded!),
+    reason: 'A typing error.',
+  });
+  await publish('correction', 'haiPhong');
+  reports.superseded = { ...reports.superseded!, revision: reports.superseded!.revision + 1 };
+  await start('being corrected', 'haiPhong');
+  await publish('being corrected', 'haiPhong');
+  await act('correction draft', 'haiPhong', 'correctReport', {
+    ...seen(reports['being corrected']!),
+    reason: 'Another typing error.',
+  });
+  await start('out of field', 'haiPhong', outsideEveryField);
+  await next('out of field', 'haiPhong', 'submitReport');
+  await start("sonLa's draft", 'sonLa');
+  await start("sonLa's published", 'sonLa');
+  await publish("sonLa's published", 'sonLa');
+
+  return {
+    reports: reports as Record<Report, Outcome>,
+    rounds: Object.fromEntries(
+      Object.entries(periods).map(([report, period]) => [report, rounds[period]!]),
+    ) as Record<Report, string>,
+    actors: await castOf(ledger),
+    done,
+  };
+}
+
+async function castOf(ledger: Ledger): Promise<Record<Player, Actor>> {
+  const actor = async (who: Who) => (await ledger.ctx(who)).actor;
+  const haiPhong = await actor('haiPhong');
+  const ministry = await actor('ministry');
+  const commission = await actor('commission');
+  const both = (a: Actor, b: Actor): Actor => {
+    if (a.kind !== 'person' || b.kind !== 'person') throw new Error('Only people have memberships.');
+    return { ...a, memberships: [...a.memberships, ...b.memberships] };
+  };
+  const without = (a: Actor, scope: Scope): Actor =>
+    a.kind === 'person' ? { ...a, scopes: a.scopes.filter((s) => s !== scope) } : a;
+  const otherMinistry = await actorOf(ledger, await addOffice(ledger, 'moet', 'ministry_officer'));
+  const colleague = await actorOf(ledger, await addOffice(ledger, 'moha', 'ministry_officer'));
+  const former = await addOffice(ledger, 'hp2-ubnd', 'province_officer', { until: '2026-11-22' });
+  return {
+    public: { kind: 'public' },
+    haiPhong,
+    sonLa: await actor('sonLa'),
+    ministry,
+    colleague,
+    otherMinistry,
+    commission,
+    administrator: await actor('administrator'),
+    former: await actorOf(ledger, former),
+    'haiPhong without read': without(haiPhong, 'read'),
+    'haiPhong without report': without(haiPhong, 'report'),
+    'ministry without verify': without(ministry, 'verify'),
+    'commission without read': without(commission, 'read'),
+    'commission without publish': without(commission, 'publish'),
+    'author and ministry': both(haiPhong, ministry),
+    'author and commission': both(haiPhong, commission),
+    'verifier and commission': both(ministry, commission),
+  };
+}
+
+let made = 0;
+/** A new office with one membership, and its token. Straight into the tables, so that any day can be set. */
+export async function addOffice(
+  ledger: Ledger,
+  agencyId: string,
+  role: Role,
+  more: {
+    readonly from?: string;
+    readonly until?: string;
+    readonly scopes?: readonly Scope[];
+    readonly expiresAt?: string;
+  } = {},
+): Promise<{ id: string; token: string; tokenId: string }> {
+  const id = `test-office-${++made}`;
+  const { token, hash } = await mintToken(pepper);
+  const tokenId = `${id}/token`;
+  await ledger.db().writeBatch([
+    {
+      sql: 'INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES (?, ?, ?, 1, ?)',
+      args: [id, `Văn phòng thử ${made}`, `Test office ${made}`, testNow],
+    },
+    {
+      sql: 'INSERT INTO memberships (id, person_id, agency_id, role, "from", until) VALUES (?, ?, ?, ?, ?, ?)',
+      args: [`${id}~1`, id, agencyId, role, more.from ?? '2025-07-01', more.until ?? null],
+    },
+    {
+      sql: 'INSERT INTO tokens (id, hash, person_id, label, scopes, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      args: [
+        tokenId,
+        hash,
+        id,
+        'test',
+        (more.scopes ?? scopes).join(' '),
+        testNow,
+        more.expiresAt ?? '2027-11-01T00:00:00.000Z',
+      ],
+    },
+  ]);
+  return { id, token, tokenId };
+}
+
+async function actorOf(ledger: Ledger, { token }: { token: string }): Promise<Actor> {
+  const found = await actorFor(ledger.db(), token, pepper, testNow);
+  if (!found) throw new Error('A token made for a test is not accepted.');
+  return found;
+}

@@ -1,0 +1,461 @@
+// What the ledger ought to answer, written by hand from the directive's cast and the design; nothing here is worked out
+// from the product's own permissions, and the product never reads it. A difference between the two is a defect of one.
+
+export type Report =
+  | 'draft'
+  | 'submitted'
+  | 'returned'
+  | 'verified'
+  | 'published'
+  | 'superseded'
+  | 'correction'
+  | 'being corrected'
+  | 'correction draft'
+  | 'out of field'
+  | "sonLa's draft"
+  | "sonLa's published";
+
+/** In the order in which they were started; all but the last two are Hải Phòng's. */
+export const reportsInOrder: readonly Report[] = [
+  'draft',
+  'submitted',
+  'returned',
+  'verified',
+  'published',
+  'superseded',
+  'correction',
+  'being corrected',
+  'correction draft',
+  'out of field',
+  "sonLa's draft",
+  "sonLa's published",
+];
+export const isSonLas = (report: Report) => report.startsWith('sonLa');
+
+export type Player =
+  | 'public'
+  | 'haiPhong'
+  | 'sonLa'
+  | 'ministry'
+  | 'colleague'
+  | 'otherMinistry'
+  | 'commission'
+  | 'administrator'
+  | 'former'
+  | 'haiPhong without read'
+  | 'haiPhong without report'
+  | 'ministry without verify'
+  | 'commission without read'
+  | 'commission without publish'
+  | 'author and ministry'
+  | 'author and commission'
+  | 'verifier and commission';
+
+export const players: readonly Player[] = [
+  'public',
+  'haiPhong',
+  'sonLa',
+  'ministry',
+  'colleague',
+  'otherMinistry',
+  'commission',
+  'administrator',
+  'former',
+  'haiPhong without read',
+  'haiPhong without report',
+  'ministry without verify',
+  'commission without read',
+  'commission without publish',
+  'author and ministry',
+  'author and commission',
+  'verifier and commission',
+];
+
+/** A token that may not read answers as if nobody had signed in. */
+export const withoutRead: readonly Player[] = ['haiPhong without read', 'commission without read'];
+export const reading: readonly Player[] = players.filter((p) => p !== 'public' && !withoutRead.includes(p));
+
+const haiPhongs: readonly Player[] = [
+  'haiPhong',
+  'haiPhong without report',
+  'author and ministry',
+  'author and commission',
+];
+const sonLas: readonly Player[] = ['sonLa'];
+/** Home affairs, which leads task 3.11; education (`otherMinistry`) has no part in it. */
+const ministryOfTheField: readonly Player[] = [
+  'ministry',
+  'colleague',
+  'ministry without verify',
+  'author and ministry',
+  'verifier and commission',
+];
+const overseers: readonly Player[] = [
+  'commission',
+  'commission without publish',
+  'administrator',
+  'author and commission',
+  'verifier and commission',
+];
+
+/** Who may know the inside of a report that was handed in: reasons for returning it, and who changed what. */
+export const insiders: Readonly<Record<Report, readonly Player[]>> = {
+  draft: haiPhongs,
+  submitted: [...haiPhongs, ...ministryOfTheField, ...overseers],
+  returned: [...haiPhongs, ...ministryOfTheField, ...overseers],
+  verified: [...haiPhongs, ...ministryOfTheField, ...overseers],
+  published: [...haiPhongs, ...ministryOfTheField, ...overseers],
+  superseded: [...haiPhongs, ...ministryOfTheField, ...overseers],
+  correction: [...haiPhongs, ...ministryOfTheField, ...overseers],
+  'being corrected': [...haiPhongs, ...ministryOfTheField, ...overseers],
+  'correction draft': haiPhongs,
+  'out of field': [...haiPhongs, ...overseers],
+  "sonLa's draft": sonLas,
+  "sonLa's published": [...sonLas, ...ministryOfTheField, ...overseers],
+};
+
+/** Who may know that a report exists at all. */
+export const sees: Readonly<Record<Report, readonly Player[]>> = {
+  ...insiders,
+  published: players,
+  superseded: players,
+  correction: players,
+  'being corrected': players,
+  "sonLa's published": players,
+};
+
+/** In the order in which they became public. */
+export const publishedInOrder: readonly Report[] = [
+  'published',
+  'superseded',
+  'correction',
+  'being corrected',
+  "sonLa's published",
+];
+
+export const ownReports = (player: Player): readonly Report[] =>
+  haiPhongs.includes(player)
+    ? reportsInOrder.filter((r) => !isSonLas(r))
+    : sonLas.includes(player)
+      ? ["sonLa's draft", "sonLa's published"]
+      : [];
+
+/** What waits for whom, longest waiting first. */
+export const queues: Readonly<Partial<Record<Player, readonly Report[]>>> = {
+  ministry: ['submitted'],
+  colleague: ['submitted'],
+  'ministry without verify': ['submitted'],
+  'author and ministry': ['submitted'],
+  commission: ['verified'],
+  'commission without publish': ['verified'],
+  'author and commission': ['verified'],
+  'verifier and commission': ['submitted', 'verified'],
+};
+
+/** Which steps of a round's progress are counted for whom; everyone counts what is published. */
+export const countsEveryStep: readonly Player[] = overseers;
+
+/** Fields of a report that not everyone who sees it is told. */
+export const reportFieldsFor = {
+  'signed in': ['startedAt'],
+  insiders: ['returns', 'history'],
+} as const;
+
+// ── Changes ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const verbs = [
+  'saveReport',
+  'submitReport',
+  'returnReport',
+  'verifyReport',
+  'publishReport',
+  'correctReport',
+] as const;
+export type Verb = (typeof verbs)[number];
+
+/** `Done`: it reaches the database. `SignIn`: refused before anything is looked up. */
+export type Answer = 'Done' | 'NotFound' | 'Forbidden' | 'WrongState' | 'Invalid' | 'Conflict' | 'SignIn';
+
+/** Who may do it, where the step is open; first for Hải Phòng's reports, then for Sơn La's. Never its author, never its own body. */
+const may: Readonly<Record<Verb, readonly [haiPhongs: readonly Player[], sonLas: readonly Player[]]>> = {
+  saveReport: [
+    ['haiPhong', 'haiPhong without read', 'author and ministry', 'author and commission'],
+    ['sonLa'],
+  ],
+  submitReport: [
+    ['haiPhong', 'haiPhong without read', 'author and ministry', 'author and commission'],
+    ['sonLa'],
+  ],
+  correctReport: [
+    ['haiPhong', 'haiPhong without read', 'author and ministry', 'author and commission'],
+    ['sonLa'],
+  ],
+  verifyReport: [
+    ['ministry', 'colleague', 'verifier and commission'],
+    ['ministry', 'colleague', 'verifier and commission', 'author and ministry'],
+  ],
+  returnReport: [
+    [
+      'ministry',
+      'colleague',
+      'verifier and commission',
+      'commission',
+      'commission without read',
+      'commission without publish',
+    ],
+    [
+      'ministry',
+      'colleague',
+      'verifier and commission',
+      'author and ministry',
+      'commission',
+      'commission without read',
+      'commission without publish',
+      'author and commission',
+    ],
+  ],
+  publishReport: [
+    ['commission', 'commission without read', 'verifier and commission'],
+    ['commission', 'commission without read', 'verifier and commission', 'author and commission'],
+  ],
+};
+const mayNot: Readonly<Partial<Record<Verb, Readonly<Partial<Record<Report, readonly Player[]>>>>>> = {
+  // No ministry answers for its one task, so nobody verifies it, and only the Commission returns it.
+  verifyReport: { 'out of field': players },
+  returnReport: { 'out of field': ['ministry', 'colleague'] },
+  // These were verified by `ministry`, which is also `verifier and commission`.
+  publishReport: {
+    verified: ['verifier and commission'],
+    published: ['verifier and commission'],
+    superseded: ['verifier and commission'],
+    correction: ['verifier and commission'],
+    'being corrected': ['verifier and commission'],
+    "sonLa's published": ['verifier and commission'],
+  },
+};
+
+/** Where a step leads for whoever may take it. */
+const open: Readonly<Record<Report, readonly Verb[]>> = {
+  draft: ['saveReport', 'submitReport'],
+  submitted: ['returnReport', 'verifyReport'],
+  returned: ['saveReport', 'submitReport'],
+  verified: ['returnReport', 'publishReport'],
+  published: ['correctReport'],
+  superseded: [],
+  correction: ['correctReport'],
+  // A second correction of one report gets as far as the database, which has room for one only.
+  'being corrected': ['correctReport'],
+  'correction draft': ['saveReport', 'submitReport'],
+  'out of field': ['returnReport', 'verifyReport'],
+  "sonLa's draft": ['saveReport', 'submitReport'],
+  "sonLa's published": ['correctReport'],
+};
+
+export function answerTo(player: Player, verb: Verb, report: Report, isStale: boolean): Answer {
+  if (player === 'public') return 'SignIn';
+  if (!sees[report].includes(player)) return 'NotFound';
+  const isAllowed =
+    may[verb][isSonLas(report) ? 1 : 0].includes(player) && !mayNot[verb]?.[report]?.includes(player);
+  if (!isAllowed) return 'Forbidden';
+  if (isStale) return 'Conflict';
+  return open[report].includes(verb) ? 'Done' : 'WrongState';
+}
+
+const done = (...who: Player[]): Readonly<Partial<Record<Player, Answer>>> =>
+  Object.fromEntries(who.map((player) => [player, 'Done']));
+
+/** Changes that are not about a report; whoever is not named gets what stands under `others`. */
+export const otherChanges: readonly {
+  readonly change: string;
+  readonly what: string;
+  readonly others: Answer;
+  readonly answers: Readonly<Partial<Record<Player, Answer>>>;
+}[] = [
+  {
+    change: 'startReport',
+    what: 'for Hải Phòng',
+    others: 'Forbidden',
+    answers: done('haiPhong', 'haiPhong without read', 'author and ministry', 'author and commission'),
+  },
+  { change: 'startReport', what: 'for Sơn La', others: 'Forbidden', answers: done('sonLa') },
+  {
+    change: 'startReport',
+    what: 'for the body that Hải Phòng succeeded',
+    others: 'Forbidden',
+    answers: {},
+  },
+  {
+    change: 'startReport',
+    what: 'without naming a body',
+    others: 'Invalid',
+    answers: {
+      ...done('haiPhong', 'haiPhong without read', 'author and ministry', 'author and commission', 'sonLa'),
+      'haiPhong without report': 'Forbidden',
+    },
+  },
+  { change: 'startReport', what: 'for a round that is not there', others: 'NotFound', answers: {} },
+  {
+    change: 'openRound',
+    what: 'for a period not yet open',
+    others: 'Forbidden',
+    answers: done(
+      'commission',
+      'commission without read',
+      'author and commission',
+      'verifier and commission',
+    ),
+  },
+  {
+    change: 'openRound',
+    what: 'under a directive that is not there',
+    others: 'NotFound',
+    answers: {},
+  },
+  { change: 'addOffice', what: 'for a body', others: 'Forbidden', answers: done('administrator') },
+  { change: 'addOffice', what: 'for a body that is not there', others: 'NotFound', answers: {} },
+  { change: 'issueToken', what: 'for another office', others: 'Forbidden', answers: done('administrator') },
+  { change: 'issueToken', what: 'for an office that is not there', others: 'NotFound', answers: {} },
+  { change: 'revokeToken', what: 'of another office', others: 'NotFound', answers: done('administrator') },
+  { change: 'revokeToken', what: 'that is not there', others: 'NotFound', answers: {} },
+];
+
+// ── Fields ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Who is told a field of a record they know of. `refusals` are read in the answers to changes. */
+export type Audience = 'everyone' | 'signed in' | 'administrators' | 'whoever sent a token' | 'refusals';
+
+/** Every field of every type. A new field is red here until somebody has said whom it is for. */
+export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
+  Agency: [
+    [
+      'everyone',
+      'confidence duties endedOn id isCollective kind latestClaims latestValues nameEn nameVi names note parent predecessors reports shortName source startedOn successors territory',
+    ],
+  ],
+  AgencyName: [['everyone', 'from nameEn nameVi shortName until']],
+  Assignment: [
+    [
+      'everyone',
+      'agency basis confidence document from function history holders id note provision role section source task until',
+    ],
+  ],
+  AuditEntry: [['signed in', 'action actor at changes revision']],
+  Became: [['everyone', 'id nameEn nameVi on scope']],
+  Conflict: [['refusals', 'code currentRevision message']],
+  Contradiction: [['everyone', 'id note observations titleEn']],
+  Directive: [
+    [
+      'everyone',
+      'confidence distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer note plans predecessor rounds source subjectEn subjectVi symbol task tasks',
+    ],
+  ],
+  Document: [
+    [
+      'everyone',
+      'confidence id issuedOn issuer kind language note publisher readAs standing symbol titleEn titleVi url',
+    ],
+  ],
+  Evidence: [['everyone', 'grade reference']],
+  Forbidden: [['refusals', 'code message']],
+  Indicator: [
+    [
+      'everyone',
+      'aggregation code definitionEn definitionVi direction frequency id latestValues nameEn nameVi observations slug targets tasks unit',
+    ],
+  ],
+  Invalid: [['refusals', 'code fields message']],
+  LatestClaim: [['everyone', 'agency claim id period report standing task']],
+  LatestValue: [['everyone', 'agency denominator id indicator numerator period report standing value']],
+  Mapping: [['everyone', 'id isConfirmed plan readings state task']],
+  MappingReading: [['everyone', 'confidence note reader section state']],
+  Market: [['everyone', 'code id nameEn nameVi']],
+  Membership: [['signed in', 'agency from role until']],
+  NotFound: [['refusals', 'code message']],
+  Observation: [
+    [
+      'everyone',
+      'asOf confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier series sex source standing territory unit value valueHigh',
+    ],
+  ],
+  Office: [
+    ['everyone', 'id isExample officeEn officeVi'],
+    ['signed in', 'memberships'],
+    // Anyone signed in may ask; only an administrator finds a token there.
+    ['administrators', 'tokens'],
+  ],
+  PageInfo: [['everyone', 'endCursor hasNextPage']],
+  Plan: [
+    [
+      'everyone',
+      'agency confidence corroboratedBy directive document id level mappings note period provisions relation source status targets territory',
+    ],
+  ],
+  Problem: [['refusals', 'message path']],
+  Provision: [
+    [
+      'everyone',
+      'addsToDirective assignments cadence code confidence deadlineText id note plan section source tasks titleEn titleVi',
+    ],
+  ],
+  Report: [
+    [
+      'everyone',
+      'agency correctionReason id isExample items leafNumber publishedAt publishedBy revision round standing status submittedAt submittedBy supersededAt supersededBy supersedes territory values verifiedAt verifiedBy verifiedByAgency',
+    ],
+    ['signed in', 'history returns startedAt'],
+  ],
+  ReportItem: [['everyone', 'claim difficulties done evidence recommendation task']],
+  ReportReturn: [['signed in', 'line reason returnedAt returnedBy revision']],
+  ReportValue: [['everyone', 'blankIsMeant denominator denominatorBase indicator numerator reason value']],
+  Responsibility: [
+    ['everyone', 'agency assignment from id provision role succession task until vacancyReason'],
+  ],
+  Round: [
+    [
+      'everyone',
+      'counts directive dueAt id opensAt period periodEnd periodStart reports rulingDocument standing',
+    ],
+  ],
+  RoundCount: [['everyone', 'reports standing status']],
+  SearchHit: [['everyone', 'became id nameEn nameVi type']],
+  Succession: [['everyone', 'confidence from function id kind on scope source to']],
+  Target: [
+    [
+      'everyone',
+      'basePlan confidence id indicator period plan qualifier source territory textEn textVi unit value',
+    ],
+  ],
+  Task: [
+    [
+      'everyone',
+      'assignments cadence cadenceBasis children code confidence deadlineText directive holders id indicators kind latestClaims level mappings parent provisions section source summaryEn summaryVi titleEn titleVi',
+    ],
+  ],
+  Territory: [
+    [
+      'everyone',
+      'agencies code confidence from fullNameVi id kind measures nameEn nameVi names note observations parent plans predecessors slug source successors tileColumn tileRow until',
+    ],
+  ],
+  TerritoryMapping: [['everyone', 'confidence from id kind on source to']],
+  TerritoryMeasure: [['everyone', 'asOf confidence id measure note source value']],
+  TerritoryName: [['everyone', 'from fullNameVi isAlternative nameEn nameVi until']],
+  Token: [['administrators', 'createdAt expiresAt id label revision revokedAt scopes token']],
+  Viewer: [['whoever sent a token', 'isExample officeEn officeVi roles scopes']],
+  WrongState: [['refusals', 'code message']],
+  Query: [
+    [
+      'everyone',
+      'agencies agency directive directives document documents indicator indicators node nodes plan publishedReports report search territories territory viewer',
+    ],
+    ['signed in', 'myReports offices reviewQueue'],
+  ],
+  Mutation: [
+    [
+      'whoever sent a token',
+      'addOffice correctReport issueToken openRound publishReport returnReport revokeToken saveReport startReport submitReport verifyReport',
+    ],
+  ],
+};
+/** Lists and their rows are for everyone; what stands in them is decided row by row. */
+export const listFields = { Connection: 'edges nodes pageInfo totalCount', Edge: 'cursor node' } as const;

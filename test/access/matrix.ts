@@ -1,0 +1,825 @@
+// Asks the ledger everything, as everyone, and compares each answer with the table in expected.ts. What there is to ask is
+// read from the schema, so that a new field or change cannot stay outside.
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import type { Actor, Ctx } from '../../db/ctx.ts';
+import { schema } from '../../schema/index.ts';
+import { mutation, word } from '../support/cycle.ts';
+import type { Asked, Ledger } from '../support/ledger.ts';
+import type { Stage } from './cast.ts';
+import {
+  type Audience,
+  answerTo,
+  countsEveryStep,
+  fields,
+  insiders,
+  isSonLas,
+  listFields,
+  otherChanges,
+  ownReports,
+  type Player,
+  players,
+  publishedInOrder,
+  queues,
+  type Report,
+  reading,
+  reportsInOrder,
+  sees,
+  verbs,
+} from './expected.ts';
+
+export class Sheet {
+  cells = 0;
+  readonly differences: string[] = [];
+  compare(where: string, expected: unknown, actual: unknown): void {
+    this.cells++;
+    const [wanted, got] = [JSON.stringify(expected), JSON.stringify(actual)];
+    if (wanted !== got) this.differences.push(`${where}: expected ${clip(wanted)}, got ${clip(got)}`);
+  }
+}
+const clip = (text: string | undefined) => (text ?? 'nothing').slice(0, 160);
+
+export interface Play {
+  readonly ledger: Ledger;
+  readonly stage: Stage;
+  readonly sheet: Sheet;
+  readonly players: readonly Player[];
+}
+
+/** Sees every row and every field: what there is to tell, before it is asked who may be told. */
+const everything: Actor = { kind: 'system', job: 'seed' };
+
+const answering = (play: Play, who: Player | 'everything', source: string, over: Partial<Ctx> = {}) =>
+  play.ledger.ask(
+    'public',
+    source,
+    {},
+    { actor: who === 'everything' ? everything : play.stage.actors[who], ...over },
+  );
+
+/** One alias's answer: its data, or the code with which it was refused. */
+const answerAt = ({ data, errors }: Asked, alias: string): unknown => {
+  const error = errors?.find((e) => e.path?.[0] === alias);
+  if (!error && !(alias in data)) throw new Error(`No answer to ${alias}: ${errors?.[0]?.message}`);
+  return error ? refused(String(error.extensions.code ?? error.message)) : data[alias];
+};
+const refused = (code: string) => `refused with ${code}`;
+/** The public is asked to sign in; a token that may not read is told which scope it lacks. */
+const refusalFor = (player: Player) => refused(player === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
+
+/**
+ * The answer to each of many questions, sent together. A refusal may take the whole answer with it (nothing around it may be
+ * null); then the questions are asked in halves, until each refusal stands alone.
+ */
+async function each(
+  play: Play,
+  who: Player | 'everything',
+  questions: readonly { readonly alias: string; readonly source: string }[],
+): Promise<(alias: string) => unknown> {
+  const answers = new Map<string, unknown>();
+  const ask = async (some: typeof questions): Promise<void> => {
+    const answer = await answering(
+      play,
+      who,
+      `{ ${some.map(({ alias, source }) => `${alias}: ${source}`).join('\n')} }`,
+    );
+    if (some.length === 1 || !answer.errors || Object.keys(answer.data).length > 0) {
+      for (const { alias } of some) answers.set(alias, answerAt(answer, alias));
+      return;
+    }
+    const middle = some.length >> 1;
+    await Promise.all([ask(some.slice(0, middle)), ask(some.slice(middle))]);
+  };
+  if (questions.length > 0) await ask(questions);
+  return (alias) => answers.get(alias);
+}
+
+// ── What there is to ask ───────────────────────────────────────────────────────────────────────────────────────────
+
+export const audienceOf = (type: string, field: string): Audience | undefined => {
+  const list = type.endsWith('Connection') ? 'Connection' : type.endsWith('Edge') ? 'Edge' : null;
+  if (list) return listFields[list].split(' ').includes(field) ? 'everyone' : undefined;
+  return fields[type]?.find(([, names]) => names.split(' ').includes(field))?.[0];
+};
+
+export const objectTypes = (): GraphQLObjectType[] =>
+  Object.values(schema.getTypeMap()).filter(
+    (t): t is GraphQLObjectType => isObjectType(t) && !t.name.startsWith('__'),
+  );
+
+const given: Readonly<Record<string, string>> = { first: '5', code: '"2.3"' };
+const args = (field: GraphQLField<unknown, unknown>) => {
+  const required = field.args.filter(isRequiredArgument);
+  return required.length === 0 ? '' : `(${required.map((a) => `${a.name}: ${given[a.name]}`).join(', ')})`;
+};
+
+/** A field with enough under it to tell one answer from another, and nothing that only some may read. */
+function asked(field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type);
+  const name = `${field.name}${args(field)}`;
+  if (isLeafType(type)) return name;
+  if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${field.name} answers with ${type}.`);
+  const below = Object.values(type.getFields()).filter((f) => isLeafType(getNamedType(f.type)));
+  const open = below.filter((f) => audienceOf(type.name, f.name) === 'everyone');
+  const wanted = (open.length > 0 ? open : below).map((f) => f.name);
+  return `${name} { ${wanted.length > 0 ? wanted.join(' ') : '__typename'} }`;
+}
+
+// ── Reports, field by field ────────────────────────────────────────────────────────────────────────────────────────
+
+const reportType = () => schema.getType('Report') as GraphQLObjectType;
+
+const singly: Readonly<Record<string, (id: string, field: string) => string>> = {
+  report: (id, field) => `report(id: "${id}") { ${field} }`,
+  node: (id, field) => `node(id: "${id}") { ... on Report { ${field} } }`,
+  nodes: (id, field) => `nodes(ids: ["${id}"]) { ... on Report { ${field} } }`,
+};
+
+/** Every field of every report, asked for by its id in three ways. */
+export async function reportsByTheirIds(play: Play): Promise<void> {
+  const all = Object.values(reportType().getFields());
+  const cells = reportsInOrder.flatMap((report, r) =>
+    all.map((field, f) => ({ report, field: field.name, alias: `r${r}f${f}`, text: asked(field) })),
+  );
+  for (const [path, ask] of Object.entries(singly)) {
+    const source = `{ ${cells.map((c) => `${c.alias}: ${ask(play.stage.reports[c.report].id, c.text)}`).join('\n')} }`;
+    const truth = await answering(play, 'everything', source);
+    const told = await Promise.all(
+      play.players.map(async (player) => ({ player, answer: await answering(play, player, source) })),
+    );
+    for (const { player, answer } of told)
+      for (const { report, field, alias } of cells) {
+        const value = (at: unknown) => {
+          const row = Array.isArray(at) ? at[0] : at;
+          return typeof row === 'string' || row === null ? (row ?? 'absent') : row[field];
+        };
+        play.sheet.compare(
+          `${player}: ${path}(${report}).${field}`,
+          reportField(player, report, field, value(answerAt(truth, alias))),
+          value(answerAt(answer, alias)),
+        );
+      }
+  }
+}
+
+function reportField(player: Player, report: Report, field: string, truth: unknown): unknown {
+  if (!sees[report].includes(player)) return 'absent';
+  if (field === 'supersededBy' && report === 'being corrected' && !sees['correction draft'].includes(player))
+    return null;
+  if (audienceOf('Report', field) === 'everyone') return truth;
+  if (field === 'startedAt') return reading.includes(player) ? truth : null;
+  if (!reading.includes(player)) return refusalFor(player);
+  return insiders[report].includes(player) ? truth : [];
+}
+
+// ── Reports in lists ───────────────────────────────────────────────────────────────────────────────────────────────
+
+interface List {
+  readonly name: string;
+  /** The list with `@` where its arguments and fields go. */
+  readonly source: string;
+  readonly at: (data: unknown) => unknown;
+  /** What everyone would find in it if nothing were hidden, in its order. */
+  readonly holds: (player: Player | 'everything') => readonly Report[];
+  readonly isForSignedIn?: boolean;
+}
+
+const newestFirst = [...reportsInOrder].reverse();
+const waitingFirst: readonly Report[] = ['submitted', 'verified'];
+
+async function lists(play: Play): Promise<List[]> {
+  const bodies = await play.ledger.ask(
+    'public',
+    '{ directive(symbol: "20-CT/TW") { rounds(first: 20) { nodes { id period } } } }',
+  );
+  const rounds = bodies.data.directive.rounds.nodes as { id: string; period: string }[];
+  const agencyId = async (report: Report) =>
+    (
+      await answering(
+        play,
+        'everything',
+        `{ report(id: "${play.stage.reports[report].id}") { agency { id } } }`,
+      )
+    ).data.report.agency.id as string;
+  const whole = (list: readonly Report[]) => () => list;
+  const at =
+    (...path: string[]) =>
+    (data: unknown) =>
+      path.reduce<unknown>((v, key) => (v as Record<string, unknown> | null)?.[key], data);
+  return [
+    {
+      name: 'publishedReports',
+      source: 'publishedReports@',
+      at: at(),
+      holds: whole([...publishedInOrder].reverse()),
+    },
+    {
+      name: 'agency.reports of Hải Phòng',
+      source: `agency(id: "${await agencyId('draft')}") { reports@ }`,
+      at: at('reports'),
+      holds: whole(newestFirst.filter((r) => !isSonLas(r))),
+    },
+    {
+      name: 'agency.reports of Sơn La',
+      source: `agency(id: "${await agencyId("sonLa's draft")}") { reports@ }`,
+      at: at('reports'),
+      holds: whole(newestFirst.filter(isSonLas)),
+    },
+    {
+      name: 'myReports',
+      source: 'myReports@',
+      at: at(),
+      isForSignedIn: true,
+      holds: (player) => (player === 'everything' ? newestFirst : [...ownReports(player)].reverse()),
+    },
+    {
+      name: 'reviewQueue',
+      source: 'reviewQueue@',
+      at: at(),
+      isForSignedIn: true,
+      holds: (player) => (player === 'everything' ? waitingFirst : (queues[player] ?? [])),
+    },
+    ...rounds
+      .filter(({ id }) => Object.values(play.stage.rounds).includes(id))
+      .map(({ id, period }) => ({
+        name: `round.reports of ${period}`,
+        source: `node(id: "${id}") { ... on Round { reports@ } }`,
+        at: at('reports'),
+        holds: whole(newestFirst.filter((r) => play.stage.rounds[r] === id)),
+      })),
+  ];
+}
+
+/** Which reports each list shows to whom, how many it says there are, and what it tells of each. */
+export async function reportsInLists(play: Play): Promise<void> {
+  const all = Object.values(reportType().getFields());
+  const where = await lists(play);
+  const truths = await truthOfReports(play);
+  const name = namesOf(play.stage);
+  const questions = where.flatMap((list, l) =>
+    all.map((field, f) => ({
+      alias: `l${l}f${f}`,
+      source: list.source.replace('@', `(first: 100) { totalCount nodes { listed: id ${asked(field)} } }`),
+    })),
+  );
+  for (const player of play.players) {
+    const told = await each(play, player, questions);
+    where.forEach((list, l) => {
+      const visible = list.holds(player).filter((r) => sees[r].includes(player));
+      all.forEach((field, f) => {
+        const cell = `${player}: ${list.name}.${field.name}`;
+        const answer = told(`l${l}f${f}`);
+        const audience = audienceOf('Report', field.name);
+        const isHeldBack = audience !== 'everyone' && field.name !== 'startedAt' && visible.length > 0;
+        if (!reading.includes(player) && (list.isForSignedIn || isHeldBack)) {
+          play.sheet.compare(cell, refusalFor(player), answer);
+          return;
+        }
+        const page = list.at(answer) as { totalCount: number; nodes: Record<string, unknown>[] } | undefined;
+        play.sheet.compare(
+          `${cell}: which`,
+          visible,
+          page?.nodes.map((n) => name(String(n.listed))) ?? answer,
+        );
+        play.sheet.compare(`${cell}: how many`, visible.length, page?.totalCount);
+        for (const report of visible)
+          play.sheet.compare(
+            `${cell} of ${report}`,
+            reportField(player, report, field.name, truths[report][field.name]),
+            page?.nodes.find((n) => name(String(n.listed)) === report)?.[field.name],
+          );
+      });
+    });
+  }
+}
+
+const namesOf = (stage: Stage) => {
+  const names = new Map(reportsInOrder.map((r) => [stage.reports[r].id, r]));
+  return (id: string): string => names.get(id) ?? `an unknown report ${id}`;
+};
+
+async function truthOfReports(play: Play): Promise<Record<Report, Record<string, unknown>>> {
+  const all = Object.values(reportType().getFields()).map(asked).join(' ');
+  const source = `{ ${reportsInOrder.map((r, n) => `r${n}: report(id: "${play.stage.reports[r].id}") { ${all} }`).join('\n')} }`;
+  const { data } = await answering(play, 'everything', source);
+  return Object.fromEntries(reportsInOrder.map((r, n) => [r, data[`r${n}`]])) as Record<
+    Report,
+    Record<string, unknown>
+  >;
+}
+
+/** A cursor is a place, not a permission: whoever goes on behind another's finds only what is theirs to see. */
+export async function replayedCursors(play: Play): Promise<void> {
+  const name = namesOf(play.stage);
+  for (const list of await lists(play)) {
+    const fullest: Player | 'everything' =
+      list.name === 'myReports'
+        ? 'haiPhong'
+        : list.name === 'reviewQueue'
+          ? 'verifier and commission'
+          : 'everything';
+    const edges = async (who: Player | 'everything', after: string | null) => {
+      const page = `(first: 100${after === null ? '' : `, after: "${after}"`}) { edges { cursor node { id } } }`;
+      const answer = answerAt(await answering(play, who, `{ l: ${list.source.replace('@', page)} }`), 'l');
+      const found = list.at(answer) as { edges: { cursor: string; node: { id: string } }[] } | undefined;
+      return found?.edges?.map((e) => ({ cursor: e.cursor, report: name(e.node.id) as Report })) ?? answer;
+    };
+    const places = (await edges(fullest, null)) as { cursor: string; report: Report }[];
+    for (const { cursor, report } of places)
+      for (const player of play.players) {
+        const cell = `${player}: ${list.name} behind the place of ${report}`;
+        const answer = await edges(player, cursor);
+        if (list.isForSignedIn && !reading.includes(player)) {
+          play.sheet.compare(cell, refusalFor(player), answer);
+          continue;
+        }
+        const order = list.name === 'myReports' ? newestFirst : list.holds('everything');
+        const behind = order.slice(order.indexOf(report) + 1);
+        const expected = list.holds(player).filter((r) => behind.includes(r) && sees[r].includes(player));
+        play.sheet.compare(
+          cell,
+          expected,
+          (answer as { report: Report }[]).map((e) => e.report),
+        );
+      }
+  }
+}
+
+const stepOf: Readonly<Record<Report, string>> = {
+  draft: 'draft',
+  submitted: 'submitted',
+  returned: 'returned',
+  verified: 'verified',
+  published: 'published',
+  superseded: 'superseded',
+  correction: 'published',
+  'being corrected': 'published',
+  'correction draft': 'draft',
+  'out of field': 'submitted',
+  "sonLa's draft": 'draft',
+  "sonLa's published": 'published',
+};
+
+/** Numbers tell too: counts of rounds, the latest word of each body, and what search finds. */
+export async function countsAndRollUps(play: Play): Promise<void> {
+  const { stage, sheet } = play;
+  const rounds = [...new Set(Object.values(stage.rounds))];
+  const published = stage.reports['being corrected'].id;
+  const source = `{ ${rounds.map((id, n) => `round${n}: node(id: "${id}") { ... on Round { counts { status reports } } }`).join('\n')}
+    body: report(id: "${published}") { agency { latestClaims(first: 9) { totalCount nodes { claim task { code } report { id } } }
+      latestValues(first: 9) { totalCount nodes { value report { id } } } } }
+    task: directive(symbol: "20-CT/TW") { task(code: "3.11") { latestClaims(first: 9) { totalCount } } }
+    unpublishedTask: directive(symbol: "20-CT/TW") { task(code: "1.3") { latestClaims(first: 9) { totalCount nodes { id } } } }
+    words: search(text: "secret of the draft", first: 20) { id }
+    id: search(text: "${stage.reports.draft.id}", first: 20) { id } }`;
+  for (const player of play.players) {
+    const { data } = await answering(play, player, source);
+    rounds.forEach((id, n) => {
+      const steps = reportsInOrder.filter((r) => stage.rounds[r] === id).map((r) => stepOf[r]);
+      const counted = countsEveryStep.includes(player) ? steps : steps.filter((s) => s === 'published');
+      const expected = Object.fromEntries(
+        [...new Set(counted)].sort().map((s) => [s, counted.filter((x) => x === s).length]),
+      );
+      const got = (data[`round${n}`].counts as { status: string; reports: number }[])
+        .filter((c) => c.reports !== 0)
+        .sort((a, b) => (a.status < b.status ? -1 : 1));
+      sheet.compare(
+        `${player}: counts of round ${n}`,
+        expected,
+        Object.fromEntries(got.map((c) => [c.status, c.reports])),
+      );
+    });
+    const { latestClaims, latestValues } = data.body.agency;
+    sheet.compare(
+      `${player}: agency.latestClaims`,
+      {
+        totalCount: 1,
+        nodes: [{ claim: 'IN_PROGRESS', task: { code: '3.11' }, report: { id: published } }],
+      },
+      latestClaims,
+    );
+    sheet.compare(
+      `${player}: agency.latestValues`,
+      {
+        totalCount: 1,
+        nodes: [{ value: '1210', report: { id: published } }],
+      },
+      latestValues,
+    );
+    sheet.compare(`${player}: task.latestClaims`, 2, data.task.task.latestClaims.totalCount);
+    sheet.compare(
+      `${player}: task.latestClaims of a task in unpublished reports`,
+      { totalCount: 0, nodes: [] },
+      data.unpublishedTask.task.latestClaims,
+    );
+    sheet.compare(`${player}: search for words of a draft`, [], data.words);
+    sheet.compare(`${player}: search for the id of a draft`, [], data.id);
+  }
+}
+
+// ── Everything else that can be read ───────────────────────────────────────────────────────────────────────────────
+
+/** Who asks for public facts: one of each kind is enough, the rows are the same for all. */
+const readers: readonly Player[] = [
+  'public',
+  'haiPhong',
+  'sonLa',
+  'ministry',
+  'otherMinistry',
+  'commission',
+  'administrator',
+  'former',
+  'haiPhong without read',
+];
+
+const tables: Readonly<Record<string, string>> = {
+  Agency: "agencies WHERE id = 'moha'",
+  Assignment: 'assignments LIMIT 1',
+  Contradiction: 'contradictions LIMIT 1',
+  Directive: 'directives LIMIT 1',
+  Document: 'documents WHERE issuer_id IS NOT NULL LIMIT 1',
+  Indicator: 'indicators LIMIT 1',
+  LatestClaim: 'latest_claims LIMIT 1',
+  LatestValue: 'latest_values LIMIT 1',
+  Mapping: 'mappings LIMIT 1',
+  Market: 'markets LIMIT 1',
+  Observation: 'observations WHERE contradiction_id IS NOT NULL LIMIT 1',
+  Office: "people WHERE id = 'example-commission'",
+  Plan: 'plans WHERE territory_id IS NOT NULL LIMIT 1',
+  Provision: 'provisions LIMIT 1',
+  Responsibility: 'responsibilities WHERE succession_id IS NOT NULL LIMIT 1',
+  // The round in which nobody has reported: its lists and counts are the same for all.
+  Round: "rounds WHERE period = '2026-Q3'",
+  Succession: 'successions LIMIT 1',
+  Target: 'targets LIMIT 1',
+  Task: "tasks WHERE code = '2.3'",
+  Territory: "territories WHERE id = 'P34-31'",
+  TerritoryMapping: 'territory_mappings LIMIT 1',
+  TerritoryMeasure: 'territory_measures LIMIT 1',
+  Token: "tokens WHERE person_id = 'example-commission' AND revoked_at IS NULL",
+};
+
+/** Where the types without an id of their own stand; `@` is the field asked for. */
+const standsIn = (play: Play, ids: Record<string, string>): Record<string, string> => {
+  const within = (type: string, rest: string) => `node(id: "${ids[type]}") { ... on ${type} { ${rest} } }`;
+  const report = (rest: string) => `report(id: "${play.stage.reports.published.id}") { ${rest} }`;
+  const list: Record<string, string> = {
+    Agency: 'agencies(first: 2) { @ }',
+    Directive: 'directives(first: 2) { @ }',
+    Document: 'documents(first: 2) { @ }',
+    Indicator: 'indicators(first: 2) { @ }',
+    LatestClaim: report('agency { latestClaims(first: 2) { @ } }'),
+    LatestValue: report('agency { latestValues(first: 2) { @ } }'),
+    Mapping: within('Plan', 'mappings(first: 2) { @ }'),
+    Observation: within('Indicator', 'observations(first: 2) { @ }'),
+    Office: 'offices(first: 2) { @ }',
+    Plan: within('Directive', 'plans(first: 2) { @ }'),
+    Provision: within('Plan', 'provisions(first: 2) { @ }'),
+    Report: 'publishedReports(first: 2) { @ }',
+    Responsibility: within('Agency', 'duties(first: 2) { @ }'),
+    Round: within('Directive', 'rounds(first: 2) { @ }'),
+    Target: within('Indicator', 'targets(first: 2) { @ }'),
+    Task: within('Directive', 'tasks(first: 2) { @ }'),
+    Territory: 'territories(first: 2) { @ }',
+  };
+  return {
+    AgencyName: within('Agency', 'names { @ }'),
+    AuditEntry: report('history { @ }'),
+    Became: 'search(text: "hai duong", first: 1) { became { @ } }',
+    Evidence: report('items { evidence { @ } }'),
+    MappingReading: within('Mapping', 'readings { @ }'),
+    Membership: within('Office', 'memberships { @ }'),
+    PageInfo: 'agencies(first: 2) { pageInfo { @ } }',
+    ReportItem: report('items { @ }'),
+    ReportReturn: report('returns { @ }'),
+    ReportValue: report('values { @ }'),
+    RoundCount: report('round { counts { @ } }'),
+    SearchHit: 'search(text: "hai duong", first: 1) { @ }',
+    TerritoryName: within('Territory', 'names { @ }'),
+    Viewer: 'viewer { @ }',
+    ...Object.fromEntries(Object.entries(list).map(([type, source]) => [`${type}Connection`, source])),
+    ...Object.fromEntries(
+      Object.entries(list).map(([type, source]) => [`${type}Edge`, source.replace('@', 'edges { @ }')]),
+    ),
+    ...Object.fromEntries(
+      Object.keys(tables).map((type) => [type, `node(id: "${ids[type]}") { ... on ${type} { @ } }`]),
+    ),
+  };
+};
+
+const insidersOnly = ['AuditEntry', 'ReportReturn'];
+
+/** Every field of every other type, as everyone: public facts are the same for all, the rest is refused or empty. */
+export async function everyOtherField(play: Play): Promise<void> {
+  const ids = Object.fromEntries(
+    await Promise.all(
+      Object.entries(tables).map(async ([type, table]) => {
+        const [row] = await play.ledger.rows(`SELECT id FROM ${table}`);
+        if (!row) throw new Error(`There is no ${type} to ask for.`);
+        return [type, btoa(`${type}:${String(row.id)}`)];
+      }),
+    ),
+  );
+  const places = standsIn(play, ids);
+  const cells = objectTypes()
+    .filter(({ name }) => !['Query', 'Mutation', 'Report'].includes(name))
+    .filter(({ name }) => audienceOf(name, Object.keys(fieldsOfType(name))[0]!) !== 'refusals')
+    .flatMap(({ name }) => {
+      const place = places[name];
+      if (!place)
+        throw new Error(`Say in matrix.ts where a ${name} stands, so that its fields can be asked for.`);
+      return Object.values(fieldsOfType(name)).map((field) => ({
+        type: name,
+        field: field.name,
+        place,
+        text: asked(field),
+      }));
+    })
+    .map((cell, n) => ({ ...cell, alias: `c${n}` }));
+  const questions = cells.map((c) => ({ alias: c.alias, source: c.place.replace('@', c.text) }));
+  const truth = await each(play, 'everything', questions);
+  const admin = await each(play, 'administrator', questions);
+  for (const player of readers.filter((r) => play.players.includes(r))) {
+    const told = await each(play, player, questions);
+    for (const { type, field, alias } of cells) {
+      const whole = (type.startsWith('Office') ? admin : truth)(alias);
+      play.sheet.compare(
+        `${player}: ${type}.${field}`,
+        otherField(player, type, field, whole, told(alias)),
+        type === 'Viewer' ? told(alias) !== null : told(alias),
+      );
+    }
+  }
+}
+const fieldsOfType = (type: string) => (schema.getType(type) as GraphQLObjectType).getFields();
+
+function otherField(player: Player, type: string, field: string, truth: unknown, told: unknown): unknown {
+  const isIn = reading.includes(player);
+  if (type === 'Viewer') return player !== 'public';
+  if (type === 'Token') return player === 'administrator' ? truth : null;
+  if (type === 'OfficeConnection' || type === 'OfficeEdge') {
+    if (!isIn) return refusalFor(player);
+    return player === 'administrator' ? truth : emptyPage(type, field);
+  }
+  if (type === 'RoundCount') {
+    if (countsEveryStep.includes(player)) return truth;
+    return onlyPublishedCounts(truth, told);
+  }
+  if (type === 'Membership' && !isIn) return refusalFor(player);
+  if (type === 'Office' && field === 'memberships') return isIn ? truth : refusalFor(player);
+  if (type === 'Office' && field === 'tokens')
+    return !isIn ? refusalFor(player) : player === 'administrator' ? truth : { tokens: [] };
+  if (insidersOnly.includes(type)) {
+    if (!isIn) return refusalFor(player);
+    if (insiders.published.includes(player)) return truth;
+    return { [type === 'AuditEntry' ? 'history' : 'returns']: [] };
+  }
+  return truth;
+}
+
+const emptyPage = (type: string, field: string): unknown => {
+  if (type === 'OfficeEdge') return { edges: [] };
+  const none: Record<string, unknown> = {
+    totalCount: 0,
+    nodes: [],
+    edges: [],
+    pageInfo: { endCursor: null, hasNextPage: false },
+  };
+  return { [field]: none[field] };
+};
+
+/** One row instead of one for each step. */
+const onlyPublishedCounts = (truth: unknown, told: unknown): unknown => {
+  const all = (truth as { round: { counts: unknown[] } }).round.counts.map((c) => JSON.stringify(c));
+  const { counts } = (told as { round: { counts: unknown[] } }).round;
+  return counts.length === 1 && all.includes(JSON.stringify(counts[0]))
+    ? told
+    : 'one row, of what is published';
+};
+
+const rootArgs: Readonly<Record<string, string>> = {
+  agency: '(id: "QWdlbmN5Om1vaGE=")',
+  directive: '(symbol: "20-CT/TW")',
+  document: '(symbol: "20-CT/TW")',
+  indicator: '(slug: "x")',
+  node: '(id: "QWdlbmN5Om1vaGE=")',
+  nodes: '(ids: ["QWdlbmN5Om1vaGE="])',
+  plan: '(id: "eA==")',
+  report: '(id: "eA==")',
+  search: '(text: "hai duong", first: 3)',
+  territory: '(slug: "hai-phong")',
+};
+
+/** Every question there is, as everyone: answered, or refused. */
+export async function everyQuestion(play: Play): Promise<void> {
+  const roots = Object.values(schema.getQueryType()!.getFields());
+  const questions = roots.map((f, n) => {
+    const isPage = f.args.some((a) => a.name === 'first') && f.name !== 'search';
+    return {
+      alias: `q${n}`,
+      source: `${f.name}${rootArgs[f.name] ?? (isPage ? '(first: 1)' : '')} { __typename }`,
+    };
+  });
+  for (const player of play.players) {
+    const told = await each(play, player, questions);
+    roots.forEach((field, n) => {
+      const isOpen = audienceOf('Query', field.name) === 'everyone' || reading.includes(player);
+      const answer = told(`q${n}`);
+      const isRefused = typeof answer === 'string' ? answer : 'answered';
+      play.sheet.compare(`${player}: ${field.name}`, isOpen ? 'answered' : refusalFor(player), isRefused);
+    });
+  }
+}
+
+// ── Changes ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+class Reached extends Error {}
+
+/** A door through which everything can be read and nothing written: an act that would be done says so and stops there. */
+const untouchable = (play: Play): Ctx['db'] => {
+  const db = play.ledger.db();
+  return { ...db, writeBatch: () => Promise.reject(new Reached('This would have been done.')) };
+};
+
+const codes: Readonly<Record<string, string>> = {
+  NotFound: 'NOT_FOUND',
+  Forbidden: 'FORBIDDEN',
+  WrongState: 'WRONG_STATE',
+  Invalid: 'INVALID',
+  Conflict: 'CONFLICT',
+};
+
+/** What became of one change: the table's word for it, and its message. */
+export async function attempt(
+  play: Play,
+  player: Player,
+  change: string,
+  asked: Record<string, unknown>,
+): Promise<{ answer: string; message: string }> {
+  const told = await answering(
+    play,
+    player,
+    mutation(change, { key: `attempt-${++attempts}`, ...asked }).replaceAll(
+      '... on Report { id revision status standing leafNumber }',
+      '',
+    ),
+    { db: untouchable(play) },
+  );
+  const error = told.errors?.[0];
+  if (error?.originalError instanceof Reached) return { answer: 'Done', message: '' };
+  if (error)
+    return {
+      answer: error.extensions.code === 'UNAUTHENTICATED' ? 'SignIn' : error.message,
+      message: error.message,
+    };
+  const { __typename, code, message } = told.data[change] as Record<string, string>;
+  if (codes[__typename!] !== undefined && codes[__typename!] !== code)
+    return { answer: `${__typename} with the code ${code}`, message: message! };
+  // An answer kept from an earlier request is not a refusal.
+  return { answer: __typename!, message: message ?? '' };
+}
+let attempts = 0;
+
+/** Arguments that would pass, so that only permission and step decide. */
+const argsOf: Readonly<Record<string, Record<string, unknown>>> = {
+  saveReport: { values: [{ indicator: 'IND-SENT-PROV', value: '1' }] },
+  returnReport: { reasons: [{ reason: 'Name the document.' }] },
+  correctReport: { reason: 'A typing error.' },
+};
+
+/** Every change of every report by everyone, with the revision they saw and with an older one. */
+export async function changesOfReports(play: Play): Promise<void> {
+  for (const player of play.players)
+    for (const report of reportsInOrder)
+      await Promise.all(
+        verbs.flatMap((verb) =>
+          [false, true].map(async (isStale) => {
+            const { id, revision } = play.stage.reports[report];
+            const { answer, message } = await attempt(play, player, verb, {
+              id,
+              revision: isStale ? revision - 1 : revision,
+              ...argsOf[verb],
+            });
+            const cell = `${player}: ${verb} of ${report}${isStale ? ', seen before its last change' : ''}`;
+            play.sheet.compare(cell, answerTo(player, verb, report, isStale), answer);
+            play.sheet.compare(`${cell}: words`, true, isPlain(message));
+          }),
+        ),
+      );
+}
+
+/** Nothing of the inside: no SQL, no stack, nothing a report says, no id. */
+const isPlain = (message: string) =>
+  !/SELECT|INSERT|UPDATE |sqlite|constraint|\bat \/|node_modules|secret|sharing rules/i.test(message);
+
+export async function otherChangesByAll(play: Play): Promise<void> {
+  const id = async (type: string, sql: string) => {
+    const [row] = await play.ledger.rows(sql);
+    return btoa(`${type}:${String(row!.id)}`);
+  };
+  const empty = await id('Round', "SELECT id FROM rounds WHERE period = '2026-Q3'");
+  const agency = (a: string) => btoa(`Agency:${a}`);
+  const token = await id(
+    'Token',
+    "SELECT id FROM tokens WHERE person_id = 'example-province-son-la' AND revoked_at IS NULL",
+  );
+  const nobody = 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6';
+  const office = { officeVi: 'Văn phòng thử', officeEn: 'Test office', role: word('MINISTRY_OFFICER') };
+  const issue = (id: string) => ({ office: id, label: 'test', scopes: [word('READ')], days: 30 });
+  const asked: Record<string, Record<string, unknown>> = {
+    'startReport for Hải Phòng': { round: empty, agency: agency('hp2-ubnd') },
+    'startReport for Sơn La': { round: empty, agency: agency('sl-ubnd') },
+    'startReport for the body that Hải Phòng succeeded': { round: empty, agency: agency('hd-ubnd') },
+    'startReport without naming a body': { round: empty },
+    'startReport for a round that is not there': {
+      round: btoa('Round:CT-20/1999'),
+      agency: agency('hp2-ubnd'),
+    },
+    'openRound for a period not yet open': { directive: '20-CT/TW', period: '2026-H1' },
+    'openRound under a directive that is not there': { directive: '99-CT/TW', period: '2026-H1' },
+    'addOffice for a body': { ...office, agency: agency('moha') },
+    'addOffice for a body that is not there': { ...office, agency: agency('nobody') },
+    'issueToken for another office': issue(btoa('Office:example-commission')),
+    'issueToken for an office that is not there': issue(btoa(`Office:${nobody}`)),
+    'revokeToken of another office': { id: token, revision: 1 },
+    'revokeToken that is not there': { id: btoa(`Token:${nobody}`), revision: 1 },
+  };
+  for (const { change, what, others, answers } of otherChanges)
+    for (const player of play.players) {
+      const { answer, message } = await attempt(play, player, change, asked[`${change} ${what}`]!);
+      const expected = player === 'public' ? 'SignIn' : (answers[player] ?? others);
+      play.sheet.compare(`${player}: ${change} ${what}`, expected, answer);
+      play.sheet.compare(`${player}: ${change} ${what}: words`, true, isPlain(message));
+    }
+}
+
+/** A key stands for what its owner sent: to everyone else it is a key like any other, and opens no stored answer. */
+export async function replayedKeys(play: Play): Promise<void> {
+  const owners: Record<string, readonly Player[]> = {
+    haiPhong: [
+      'haiPhong',
+      'haiPhong without read',
+      'haiPhong without report',
+      'author and ministry',
+      'author and commission',
+    ],
+    sonLa: ['sonLa'],
+    ministry: ['ministry', 'ministry without verify', 'verifier and commission'],
+    commission: ['commission', 'commission without read', 'commission without publish'],
+  };
+  for (const { who, change, args: sent, key, report } of play.stage.done) {
+    if (change === 'startReport') continue;
+    await Promise.all(
+      play.players
+        .filter((player) => !owners[who]!.includes(player))
+        .map(async (player) => {
+          const { answer } = await attempt(play, player, change, { ...sent, key });
+          // The report acted upon has since moved on, so the revision that was sent is an old one.
+          const verb = change as (typeof verbs)[number];
+          const target =
+            change === 'correctReport'
+              ? report === 'correction'
+                ? 'superseded'
+                : 'being corrected'
+              : report;
+          const isStale = sent.revision !== play.stage.reports[target].revision;
+          play.sheet.compare(
+            `${player}: ${who}'s ${change} of ${target} under its key`,
+            answerTo(player, verb, target, isStale),
+            answer,
+          );
+        }),
+    );
+  }
+}
+
+export const parts = {
+  reportsByTheirIds,
+  reportsInLists,
+  replayedCursors,
+  countsAndRollUps,
+  everyOtherField,
+  everyQuestion,
+  changesOfReports,
+  otherChangesByAll,
+  replayedKeys,
+} as const;
+export type Part = keyof typeof parts;
+
+export async function runMatrix(
+  ledger: Ledger,
+  stage: Stage,
+  which: readonly Part[] = Object.keys(parts) as Part[],
+  who: readonly Player[] = players,
+): Promise<Sheet> {
+  const sheet = new Sheet();
+  for (const part of which) await parts[part]({ ledger, stage, sheet, players: who });
+  return sheet;
+}
