@@ -221,7 +221,8 @@ async function write<T extends SQLiteTable>(
     if (failure.outcome === 'rejected' && !failure.sqlite?.startsWith('SQLITE_CONSTRAINT')) throw failure;
     // Either it may have happened, or someone was first: the key tells whether that someone was this very request.
     const answered = await recall<Stored<T>>(ctx, ctx.db.fresh(), once).catch((e: unknown) => {
-      throw failure.outcome === 'unknown' && e instanceof DatabaseFailure ? failure : e;
+      // A refusal may be the echo of this very request delivered twice: without the key nothing is known.
+      throw e instanceof DatabaseFailure ? new DatabaseFailure(failure, 'unknown') : e;
     });
     if (answered) return answered;
     if (failure.outcome === 'unknown') throw failure;

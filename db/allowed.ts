@@ -32,6 +32,16 @@ export interface Facts {
   'report.publish': ReportFacts;
   'report.correct': ReportFacts;
   'round.open': Record<string, never>;
+  'document.record': Record<string, never>;
+  'agency.add': Record<string, never>;
+  'assignment.make': Record<string, never>;
+  'assignment.end': Record<string, never>;
+  'plan.record': Record<string, never>;
+  'provision.add': Record<string, never>;
+  'indicator.define': Record<string, never>;
+  'target.set': Record<string, never>;
+  'observation.record': Record<string, never>;
+  'observation.amend': Record<string, never>;
   'person.add': Record<string, never>;
   'token.issue': Record<string, never>;
   'token.revoke': Record<string, never>;
@@ -44,6 +54,14 @@ type Permission<A extends Action> = {
   /** Said to whoever may not. */
   readonly otherwise: string;
 };
+
+const keepsTheRegister = {
+  scope: 'administer',
+  // What an example account writes is no fact, and the register holds nothing else.
+  may: (who: Actor) => holds(who, 'administrator') && who.kind === 'person' && !who.isExample,
+  otherwise:
+    'Only an administrator, and no example account, keeps the register of documents, bodies, plans and figures.',
+} as const;
 
 export const allowed: { readonly [A in Action]: Permission<A> } = {
   'report.start': {
@@ -87,6 +105,16 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     may: (who) => holds(who, 'commission'),
     otherwise: 'Only the Commission can open a round.',
   },
+  'document.record': keepsTheRegister,
+  'agency.add': keepsTheRegister,
+  'assignment.make': keepsTheRegister,
+  'assignment.end': keepsTheRegister,
+  'plan.record': keepsTheRegister,
+  'provision.add': keepsTheRegister,
+  'indicator.define': keepsTheRegister,
+  'target.set': keepsTheRegister,
+  'observation.record': keepsTheRegister,
+  'observation.amend': keepsTheRegister,
   'person.add': {
     scope: 'administer',
     may: (who) => holds(who, 'administrator'),

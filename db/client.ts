@@ -56,6 +56,9 @@ export interface Db {
 /** A request that needs more legs to the database than this has lost its way (Workers also bound subrequests). */
 const maxRoundTrips = 20;
 
+/** HTTP answers of a server, or of what stands before it, that looked at no statement: nothing was done. */
+const refusedUnread = new Set([401, 403, 404, 413, 429]);
+
 export function openDb(config: DbConfig): Db {
   checkUrl(config.url);
   const spent = { statements: 0, roundTrips: 0 };
@@ -69,7 +72,10 @@ export function openDb(config: DbConfig): Db {
       if (left <= 0) throw new DatabaseFailure('The time for this request is used up.', 'not-sent');
       if (++spent.roundTrips > maxRoundTrips)
         throw new DatabaseFailure('Too many round trips in one request.', 'not-sent');
-      return send(request, { signal: AbortSignal.timeout(left) });
+      const response = await send(request, { signal: AbortSignal.timeout(left) });
+      if (refusedUnread.has(response.status))
+        throw new DatabaseFailure(`The database refused the request (HTTP ${response.status}).`, 'rejected');
+      return response;
     },
   });
 
@@ -127,9 +133,6 @@ function classify(e: unknown): DatabaseFailure {
     // The engine answered: the transaction was rolled back before the answer left.
     if (code.startsWith('SQLITE_') || code.startsWith('SQL_'))
       return new DatabaseFailure(e, 'rejected', code, at);
-    const status = inner && typeof inner === 'object' && 'status' in inner ? Number(inner.status) : 0;
-    if (status === 401 || status === 403 || status === 404 || status === 413 || status === 429)
-      return new DatabaseFailure(e, 'rejected');
   }
   // Whatever was not positively told apart may have been done.
   return new DatabaseFailure(e, 'unknown');

@@ -1,4 +1,6 @@
+import { addAgency } from '../db/agencies/add.ts';
 import { agenciesOfKind, agencyById } from '../db/agencies/read.ts';
+import { change } from './changes.ts';
 import { AgencyKind, AssignmentRole, Confidence, SuccessionKind } from './enums.ts';
 import { implement, implementPart } from './fields.ts';
 import { idOf } from './ids.ts';
@@ -82,4 +84,26 @@ rootPage(
     existing: t.arg.boolean({ description: 'Only those that existed on the day asked about.' }),
   }),
   ({ kind, existing }) => agenciesOfKind(kind, existing),
+);
+
+change(
+  'addAgency',
+  Agency,
+  'Add a body with its first name.',
+  (t) => ({
+    kind: t.arg({ type: AgencyKind, required: true, description: 'What kind of body it is.' }),
+    nameVi: t.arg({ type: 'Text', required: true, description: 'Its Vietnamese name.' }),
+    nameEn: t.arg({ type: 'Text', description: 'Its English name.' }),
+    shortName: t.arg({ type: 'Text', description: 'Its short name.' }),
+    startedOn: t.arg({ type: 'Date', description: 'Its first day, where that is known.' }),
+    territory: t.arg.id({ description: 'The territory it governs or serves.' }),
+    source: t.arg.id({ required: true, description: 'The document it is read in.' }),
+    section: t.arg({ type: 'Text', description: 'Where in that document.' }),
+  }),
+  (ctx, once, { territory, source, ...asked }) =>
+    addAgency(ctx, once, {
+      ...asked,
+      territoryId: territory ? idOf('Territory', territory) : null,
+      sourceId: idOf('Document', source),
+    }),
 );

@@ -1,11 +1,16 @@
+import { assign } from '../db/assignments/assign.ts';
+import { endAssignment } from '../db/assignments/end.ts';
+import { change } from './changes.ts';
 import { AssignmentRole, Confidence } from './enums.ts';
 import { implement } from './fields.ts';
+import { idOf } from './ids.ts';
 import { Agency, Assignment, Document, Provision, Responsibility, Succession, Task } from './records.ts';
 
 implement(
   Assignment,
   'A document names a body for a duty. The text stays as written, whoever holds the duty now.',
   (_t, open) => ({
+    revision: open.int('revision', 'Grows with every change; send it back with yours.'),
     role: open.word(AssignmentRole, 'role', 'What the body is named for.'),
     function: open.text(
       'function',
@@ -48,4 +53,46 @@ implement(
     task: open.one(Task, 'task', "The directive's task."),
     provision: open.one(Provision, 'provision', "The plan's line."),
   }),
+);
+
+change(
+  'assign',
+  Assignment,
+  'Record that a document names a body for a task, or for a provision of a plan.',
+  (t) => ({
+    document: t.arg.id({ required: true, description: 'The document.' }),
+    section: t.arg({ type: 'Text', required: true, description: 'Where in it.' }),
+    agency: t.arg.id({ required: true, description: 'The body as the text names it.' }),
+    task: t.arg.id({ description: 'The task, or' }),
+    provision: t.arg.id({ description: 'the provision it is named for.' }),
+    role: t.arg({ type: AssignmentRole, required: true, description: 'For what.' }),
+    function: t.arg.string({
+      required: true,
+      description:
+        'The function of the body it belongs to, e.g. `overseas_labour`: it decides who inherits the duty.',
+    }),
+    from: t.arg({ type: 'Date', required: true, description: 'First day.' }),
+    basis: t.arg.string({ required: true, description: '`explicit` or `inferred`.' }),
+  }),
+  (ctx, once, { document, agency, task, provision, ...asked }) =>
+    assign(ctx, once, {
+      ...asked,
+      documentId: idOf('Document', document),
+      agencyId: idOf('Agency', agency),
+      taskId: task ? idOf('Task', task) : null,
+      provisionId: provision ? idOf('Provision', provision) : null,
+    }),
+);
+
+change(
+  'endAssignment',
+  Assignment,
+  'End an assignment on a day. What was so before stays so.',
+  (t) => ({
+    id: t.arg.id({ required: true, description: "The assignment's id." }),
+    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+    until: t.arg({ type: 'Date', required: true, description: 'First day on which it no longer holds.' }),
+  }),
+  (ctx, once, { id, revision, until }) =>
+    endAssignment(ctx, once, { id: idOf('Assignment', id), revision }, until),
 );

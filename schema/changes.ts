@@ -2,6 +2,7 @@
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { Once } from '../db/act.ts';
+import { DatabaseFailure } from '../db/client.ts';
 import type { Ctx } from '../db/ctx.ts';
 import { byRecordId } from '../db/found-again.ts';
 import { type Answer, present, readOne } from '../db/reading.ts';
@@ -53,6 +54,10 @@ async function withBranches(ctx: Ctx, info: GraphQLResolveInfo, type: string, ro
   const want = wantOf(info, info.schema.getType(type) as GraphQLObjectType);
   const marked = { ...row, _type: type };
   if (want.relations.size === 0) return marked;
-  const around = await readOne(ctx, byRecordId(type, String(row.id)) as Question, present(ctx), want);
+  const question = byRecordId(type, String(row.id)) as Question;
+  const around = await readOne(ctx, question, present(ctx), want).catch((e: unknown) => {
+    // The change is done; only its answer is missing. Whoever asks again with the same key gets it.
+    throw e instanceof DatabaseFailure ? new DatabaseFailure(e, 'unknown') : e;
+  });
   return { ...around, ...marked };
 }

@@ -1,4 +1,6 @@
 import { documentBy, documentsOf } from '../db/documents/read.ts';
+import { recordDocument } from '../db/documents/record.ts';
+import { change } from './changes.ts';
 import { Confidence, Standing } from './enums.ts';
 import { implement } from './fields.ts';
 import { idOf } from './ids.ts';
@@ -51,4 +53,25 @@ rootPage(
     standing: t.arg({ type: Standing, description: 'Only this standing.' }),
   }),
   ({ kind, standing }) => documentsOf(kind, standing),
+);
+
+change(
+  'recordDocument',
+  Document,
+  'Put a document on the register, so that facts can be traced to it.',
+  (t) => ({
+    kind: t.arg.string({ required: true, description: 'What it is, e.g. `plan`, `resolution`, `news`.' }),
+    symbol: t.arg({ type: 'Text', description: 'Number and symbol, where it has one.' }),
+    issuedOn: t.arg.string({ description: 'As precise as the source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.' }),
+    issuer: t.arg.id({ description: 'Who issued it.' }),
+    titleVi: t.arg({ type: 'Text', description: 'What it is about, in Vietnamese, paraphrased.' }),
+    titleEn: t.arg({ type: 'Text', description: 'What it is about, in English, paraphrased.' }),
+    publisher: t.arg({ type: 'Text', description: 'Who published the copy that was read.' }),
+    url: t.arg.string({ description: 'Where that copy stands.' }),
+    readAs: t.arg.string({ required: true, description: '`full_text`, `excerpt` or `not_retrieved`.' }),
+    standing: t.arg({ type: Standing, required: true, description: 'What kind of source it is.' }),
+    note: t.arg({ type: 'Text', description: 'What to know before relying on it.' }),
+  }),
+  (ctx, once, { issuer, ...asked }) =>
+    recordDocument(ctx, once, { ...asked, issuerId: issuer ? idOf('Agency', issuer) : null }),
 );

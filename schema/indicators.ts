@@ -1,4 +1,9 @@
+import { amendObservation } from '../db/indicators/amend.ts';
+import { defineIndicator } from '../db/indicators/define.ts';
+import { recordObservation } from '../db/indicators/observe.ts';
 import { allIndicators, indicatorBy } from '../db/indicators/read.ts';
+import { setTarget } from '../db/indicators/set-target.ts';
+import { change } from './changes.ts';
 import { Confidence, Direction, ObservationKind, Qualifier, Standing } from './enums.ts';
 import { audience, implement } from './fields.ts';
 import { idOf } from './ids.ts';
@@ -54,6 +59,7 @@ implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
 }));
 
 implement(Observation, 'One published figure with its period, place and source.', (t, open) => ({
+  revision: open.int('revision', 'Grows when it is put right; send it back with your change.'),
   kind: open.word(ObservationKind, 'kind', 'What the figure is.'),
   series: open.text('series', 'How it counts: `flow`, `cumulative`, `stock`, `rate` and so on.'),
   value: open.decimal('value', 'The figure.'),
@@ -134,3 +140,118 @@ rootOne(
 );
 
 rootPage('indicators', Indicator, 'All indicators.', () => ({}), allIndicators);
+
+change(
+  'defineIndicator',
+  Indicator,
+  'Define what is counted, how, and in which unit.',
+  (t) => ({
+    code: t.arg.string({ required: true, description: 'e.g. `IND-SENT-PROV`.' }),
+    slug: t.arg.string({ required: true, description: 'Its name in addresses.' }),
+    nameVi: t.arg({ type: 'Text', required: true, description: 'Vietnamese name.' }),
+    nameEn: t.arg({ type: 'Text', required: true, description: 'English name.' }),
+    definitionVi: t.arg({
+      type: 'Text',
+      required: true,
+      description: 'What exactly is counted, in Vietnamese.',
+    }),
+    definitionEn: t.arg({
+      type: 'Text',
+      required: true,
+      description: 'What exactly is counted, in English.',
+    }),
+    unit: t.arg.string({ required: true, description: 'e.g. `persons`, `percent`.' }),
+    direction: t.arg({ type: Direction, required: true, description: 'Which way is better.' }),
+    aggregation: t.arg({
+      type: 'Text',
+      required: true,
+      description: 'How its values may be added up, and how not.',
+    }),
+    frequency: t.arg.string({ description: 'How often it is published.' }),
+  }),
+  (ctx, once, asked) => defineIndicator(ctx, once, asked),
+);
+
+change(
+  'recordObservation',
+  Observation,
+  'Record a published figure with its period, place and source.',
+  (t) => ({
+    indicator: t.arg.id({ required: true, description: 'What was counted.' }),
+    territory: t.arg.id({ required: true, description: 'Where.' }),
+    market: t.arg.string({ description: 'For which market, e.g. `JP`, where broken down.' }),
+    kind: t.arg({ type: ObservationKind, required: true, description: 'What the figure is.' }),
+    series: t.arg.string({
+      required: true,
+      description: 'How it counts: `flow`, `cumulative`, `stock`, `rate` …',
+    }),
+    value: t.arg({
+      type: 'Decimal',
+      required: true,
+      description: 'The figure, exactly as the source gives it.',
+    }),
+    valueHigh: t.arg({ type: 'Decimal', description: 'Upper end of a range.' }),
+    qualifier: t.arg({ type: Qualifier, required: true, description: "The source's own word before it." }),
+    periodType: t.arg.string({ required: true, description: '`year`, `quarter`, `month`, `ytd`, `point` …' }),
+    periodStart: t.arg.string({ description: 'First day, as precise as the source.' }),
+    periodEnd: t.arg.string({ description: 'Last day, as precise as the source.' }),
+    asOf: t.arg.string({ description: 'As of when, where the source says so.' }),
+    source: t.arg.id({ required: true, description: 'The document it is read in.' }),
+    section: t.arg({ type: 'Text', description: 'Where in that document.' }),
+    note: t.arg({ type: 'Text', description: 'What to know before citing it.' }),
+  }),
+  (ctx, once, { indicator, territory, market, source, ...asked }) =>
+    recordObservation(ctx, once, {
+      ...asked,
+      indicatorId: idOf('Indicator', indicator),
+      territoryId: idOf('Territory', territory),
+      marketId: market ?? null,
+      sourceId: idOf('Document', source),
+    }),
+);
+
+change(
+  'amendObservation',
+  Observation,
+  'Put right a figure that was taken down wrongly. The earlier version stays readable for any day it was on the ledger.',
+  (t) => ({
+    id: t.arg.id({ required: true, description: "The observation's id." }),
+    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+    value: t.arg({ type: 'Decimal', required: true, description: 'The figure as the source gives it.' }),
+    valueHigh: t.arg({ type: 'Decimal', description: 'Upper end of a range.' }),
+    qualifier: t.arg({ type: Qualifier, required: true, description: "The source's own word before it." }),
+    note: t.arg({ type: 'Text', required: true, description: 'What was wrong, and how you know.' }),
+  }),
+  (ctx, once, { id, revision, ...asked }) =>
+    amendObservation(
+      ctx,
+      once,
+      { id: idOf('Observation', id), revision },
+      { ...asked, valueHigh: asked.valueHigh ?? null },
+    ),
+);
+
+change(
+  'setTarget',
+  Target,
+  'Record a number that a plan promises.',
+  (t) => ({
+    plan: t.arg.id({ required: true, description: 'The plan.' }),
+    indicator: t.arg.id({ required: true, description: 'What it counts.' }),
+    value: t.arg({ type: 'Decimal', required: true, description: 'The number.' }),
+    qualifier: t.arg({ type: Qualifier, required: true, description: "The plan's own word before it." }),
+    unit: t.arg.string({ required: true, description: 'Its unit.' }),
+    period: t.arg.string({ required: true, description: 'For when, as the plan says.' }),
+    textVi: t.arg({ type: 'Text', required: true, description: 'In words, Vietnamese, paraphrased.' }),
+    textEn: t.arg({ type: 'Text', required: true, description: 'In words, English, paraphrased.' }),
+    basePlan: t.arg.id({ description: 'The plan whose figure is the base of a relative target.' }),
+    section: t.arg({ type: 'Text', required: true, description: 'Where in the plan.' }),
+  }),
+  (ctx, once, { plan, indicator, basePlan, ...asked }) =>
+    setTarget(ctx, once, {
+      ...asked,
+      planId: idOf('Plan', plan),
+      indicatorId: idOf('Indicator', indicator),
+      basePlanId: basePlan ? idOf('Plan', basePlan) : null,
+    }),
+);

@@ -1,4 +1,7 @@
+import { addProvision } from '../db/plans/add-provision.ts';
 import { planById } from '../db/plans/read.ts';
+import { recordPlan } from '../db/plans/record.ts';
+import { change } from './changes.ts';
 import { Confidence, MappingState, PlanLevel, PlanRelation } from './enums.ts';
 import { implement, implementPart } from './fields.ts';
 import { idOf } from './ids.ts';
@@ -75,4 +78,52 @@ rootOne(
   'One plan by its id.',
   (t) => ({ id: t.arg.id({ required: true, description: 'Its id.' }) }),
   ({ id }) => planById(idOf('Plan', id)),
+);
+
+change(
+  'recordPlan',
+  Plan,
+  'Record what a body issued under a directive. Put the document itself on the register first.',
+  (t) => ({
+    document: t.arg.id({ required: true, description: 'The document.' }),
+    directive: t.arg.id({ required: true, description: 'Under which directive.' }),
+    agency: t.arg.id({ required: true, description: 'Who issued it.' }),
+    territory: t.arg.id({ description: 'For which territory.' }),
+    level: t.arg({ type: PlanLevel, required: true, description: 'Who issued it.' }),
+    relation: t.arg({ type: PlanRelation, required: true, description: 'How it stands to the directive.' }),
+    period: t.arg({ type: 'Text', description: 'The years it is for, as it says.' }),
+  }),
+  (ctx, once, { document, directive, agency, territory, ...asked }) =>
+    recordPlan(ctx, once, {
+      level: asked.level,
+      relation: asked.relation,
+      period: asked.period ?? null,
+      documentId: idOf('Document', document),
+      directiveId: idOf('Directive', directive),
+      agencyId: idOf('Agency', agency),
+      territoryId: territory ? idOf('Territory', territory) : null,
+    }),
+);
+
+change(
+  'addProvision',
+  Provision,
+  "Add a line of a plan and the directive's tasks it carries out.",
+  (t) => ({
+    plan: t.arg.id({ required: true, description: 'The plan.' }),
+    code: t.arg.string({ required: true, description: "The ledger's own code for the line." }),
+    position: t.arg.int({ required: true, description: 'Its place in the plan.' }),
+    titleVi: t.arg({
+      type: 'Text',
+      required: true,
+      description: 'What it says, in Vietnamese, paraphrased.',
+    }),
+    titleEn: t.arg({ type: 'Text', required: true, description: 'What it says, in English, paraphrased.' }),
+    section: t.arg({ type: 'Text', required: true, description: 'Where in the plan.' }),
+    tasks: t.arg.stringList({
+      required: true,
+      description: 'Codes of the tasks it carries out; empty where it goes beyond the directive.',
+    }),
+  }),
+  (ctx, once, { plan, ...asked }) => addProvision(ctx, once, { ...asked, planId: idOf('Plan', plan) }),
 );

@@ -1,5 +1,6 @@
 // Who is responsible on a day. Bodies change; duties follow their functions, or fall vacant, and the text still reads as written.
 import type { CivilDate } from '../ctx.ts';
+import type { Problem } from '../errors.ts';
 
 /** Functions that passed to different bodies when the labour ministry ended on 1/3/2025. `all` is an edge that carries every one of them. */
 export const functions = [
@@ -116,3 +117,39 @@ export const responsibleOn = (
   bodies: ReadonlyMap<string, Body>,
 ): Responsibility[] =>
   responsibilities(assignments, successions, bodies).filter((stretch) => covers(stretch, day));
+
+export interface AssignmentAsked {
+  readonly taskId?: string | null | undefined;
+  readonly provisionId?: string | null | undefined;
+  readonly role: string;
+  readonly function: string;
+  readonly from: CivilDate;
+  readonly basis: string;
+  /** Where in the document it says so. */
+  readonly section: string;
+}
+
+export const assignmentProblems = (asked: AssignmentAsked): Problem[] => [
+  ...((asked.taskId == null) === (asked.provisionId == null)
+    ? [{ path: 'task', message: 'Name a task or a provision, one of the two.' }]
+    : []),
+  ...(functions.includes(asked.function as BodyFunction) && asked.function !== 'all'
+    ? []
+    : [{ path: 'function', message: `A function is one of: ${functions.slice(1).join(', ')}.` }]),
+  ...(['explicit', 'inferred'].includes(asked.basis)
+    ? []
+    : [
+        {
+          path: 'basis',
+          message: 'Say whether the text names the body (explicit) or you infer it (inferred).',
+        },
+      ]),
+  ...(asked.section.trim() === ''
+    ? [{ path: 'section', message: 'Say where in the document it stands.' }]
+    : []),
+];
+
+export const endProblems = (from: CivilDate | null, until: CivilDate): Problem[] =>
+  from !== null && until <= from
+    ? [{ path: 'until', message: `It began on ${from}; it can only end after that.` }]
+    : [];

@@ -1,7 +1,8 @@
 // The reporting cycle in a few words, for tests that need a report at some step of its life.
 import type { Asked, Ledger, Who } from './ledger.ts';
 
-const result = `__typename ... on Report { id revision status standing leafNumber } ... on Refusal { code message }
+const onReport = '... on Report { id revision status standing leafNumber }';
+const refusals = `... on Refusal { code message }
   ... on Invalid { fields { path message } } ... on Conflict { currentRevision }`;
 
 export type Seen = { readonly id: string; readonly revision: number };
@@ -34,11 +35,11 @@ export async function send(
   return asked.data[change] as Outcome;
 }
 
-/** A mutation's text with its arguments written out. */
-export const mutation = (change: string, args: Record<string, unknown>): string =>
+/** A mutation's text with its arguments written out; `wanted` is what to ask of the changed record. */
+export const mutation = (change: string, args: Record<string, unknown>, wanted = onReport): string =>
   `mutation { ${change}(${Object.entries(args)
     .map(([name, value]) => `${name}: ${literal(value)}`)
-    .join(', ')}) { ${result} } }`;
+    .join(', ')}) { __typename ${wanted} ${refusals} } }`;
 
 function literal(value: unknown): string {
   if (value instanceof Word) return value.word;

@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm';
+import { act, type Once, type Seen } from '../act.ts';
+import type { CivilDate, Ctx } from '../ctx.ts';
+import { refuse, WrongState } from '../errors.ts';
+import { present, readOne } from '../reading.ts';
+import { assignment } from './assign.ts';
+import { findLineage, restretched } from './responsibilities.ts';
+import { endProblems } from './rules.ts';
+import { assignments } from './table.ts';
+
+/** Ends an assignment on a day: from then on nobody holds it under it. What was so before stays so. */
+export const endAssignment = (ctx: Ctx, once: Once, seen: Seen, until: CivilDate) =>
+  act(ctx, 'assignment.end', assignment, once, seen, find(ctx, seen.id), (found) => {
+    if (found.until !== null) throw new WrongState(`This assignment already ended on ${found.until}.`);
+    refuse(endProblems(found.from, until));
+    return { set: { until, knownFrom: ctx.now }, also: restretched(ctx, { ...found, until }, found.lineage) };
+  });
+
+async function find(ctx: Ctx, id: string) {
+  const [record, lineage] = await Promise.all([
+    readOne(ctx, { table: assignments, where: (a) => eq(a.id, id) }, present(ctx)),
+    findLineage(ctx),
+  ]);
+  return (
+    record && { record: { ...(record as unknown as typeof assignments.$inferSelect), lineage }, facts: {} }
+  );
+}

@@ -1,0 +1,27 @@
+import { begin, type Entity, type Once } from '../act.ts';
+import type { Ctx } from '../ctx.ts';
+import { refuse } from '../errors.ts';
+import { refer } from '../references.ts';
+import { fold } from '../search/fold.ts';
+import { type IndicatorAsked, indicatorProblems } from './rules.ts';
+import { type directions, indicators } from './table.ts';
+
+const indicator: Entity<typeof indicators> = { name: 'indicator', table: indicators };
+
+/** Defines what is counted, how, and in which unit. */
+export const defineIndicator = (ctx: Ctx, once: Once, asked: IndicatorAsked) =>
+  begin(ctx, 'indicator.define', indicator, once, refer(ctx, {}), () => {
+    refuse(indicatorProblems(asked));
+    const { code, direction, ...rest } = asked;
+    return {
+      row: {
+        ...rest,
+        id: code,
+        direction: direction as (typeof directions)[number],
+        folded: fold(`${asked.nameVi} ${asked.nameEn}`),
+        revision: 1,
+        knownFrom: ctx.now,
+      },
+      taken: 'There is already an indicator with this code or name in addresses.',
+    };
+  });
