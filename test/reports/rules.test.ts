@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { WrongState } from '../../db/errors.ts';
+import {
+  lineProblems,
+  missingAnswers,
+  next,
+  returnProblems,
+  type Status,
+  type Step,
+} from '../../db/reports/rules.ts';
+
+const known = { tasks: new Map([['3.11', 'CT-20/3.11']]), indicators: new Set(['IND-SENT-PROV']) };
+
+describe('the life of a report', () => {
+  const allSteps: Step[] = ['save', 'submit', 'return', 'verify', 'publish'];
+  const table: Record<Status, Partial<Record<Step, Status>>> = {
+    draft: { save: 'draft', submit: 'submitted' },
+    submitted: { verify: 'verified', return: 'returned' },
+    returned: { save: 'returned', submit: 'submitted' },
+    verified: { publish: 'published', return: 'returned' },
+    published: {},
+  };
+  const cells = Object.entries(table).flatMap(([from, steps]) =>
+    allSteps.map((step) => ({ from: from as Status, step, to: steps[step] })),
+  );
+  it.each(cells)('$step from $from leads to $to', ({ from, step, to }) => {
+    if (to) expect(next(from, step)).toBe(to);
+    else expect(() => next(from, step)).toThrow(WrongState);
+  });
+});
+
+describe('what a draft may not hold', () => {
+  it.each([
+    ['an identity number of 12 digits', 'Hỏi ông A, CCCD 001099012345'],
+    ['an identity number of 9 digits', 'CMND 012345678.'],
+    ['a phone number', 'gọi 0912 345 678'],
+    ['a phone number with its country', '+84 912 345 678'],
+  ])('%s', (_what, text) => {
+    const problems = lineProblems([{ task: '3.11', done: text }], [], known);
+    expect(problems).toEqual([
+      { path: 'items[3.11].done', message: expect.stringContaining('no personal data') },
+    ]);
+  });
+
+  it.each([
+    '1.210 lao động',
+    '144.345 người năm 2025',
+    '12/12/2022',
+    'Nghị quyết 225/NQ-CP',
+    '1200000000 đồng',
+    '20-CT/TW',
+  ])('but %s is no personal data', (text) => {
+    expect(lineProblems([{ task: '3.11', done: text }], [], known)).toEqual([]);
+  });
+
+  it('a line twice, a task or indicator that is not there, too many lines, too long a text', () => {
+    const paths = lineProblems(
+      [{ task: '3.11' }, { task: '3.11' }, { task: '9.9', difficulties: 'x'.repeat(4_001) }],
+      [{ indicator: 'IND-NO' }],
+      known,
+    ).map((p) => p.path);
+    expect(paths).toEqual(['items[9.9]', 'values[IND-NO]', 'items[3.11]', 'items[9.9].difficulties']);
+    const many = Array.from({ length: 101 }, () => ({ task: '3.11' }));
+    expect(lineProblems(many, [], known)[0]).toMatchObject({
+      message: expect.stringContaining('at most 100'),
+    });
+  });
+});
+
+describe('what a report must hold to be submitted', () => {
+  it.each([
+    ['anything at all', [], [], ['items']],
+    ['where each task stands', [{ task: '3.11' }], [], ['items[3.11].claim']],
+    ['what was done, where it says done', [{ task: '3.11', claim: 'done' }], [], ['items[3.11].done']],
+    ['why, where a task is not pursued', [{ task: '3.11', claim: 'not_pursued' }], [], ['items[3.11].done']],
+    ['a figure or a declared blank', [], [{ indicator: 'IND-A' }], ['values[IND-A].value']],
+    [
+      'no figure where the blank is meant',
+      [],
+      [{ indicator: 'IND-A', value: '1', blankIsMeant: true }],
+      ['values[IND-A].blankIsMeant'],
+    ],
+    [
+      'both parts of a rate',
+      [],
+      [{ indicator: 'IND-A', value: '50', numerator: '1' }],
+      ['values[IND-A].denominator'],
+    ],
+    [
+      'what a denominator counts',
+      [],
+      [{ indicator: 'IND-A', value: '50', numerator: '1', denominator: '2' }],
+      ['values[IND-A].denominatorBase'],
+    ],
+  ])('%s', (_what, items, values, paths) => {
+    expect(missingAnswers(items, values).map((p) => p.path)).toEqual(paths);
+  });
+
+  it('and zero is a figure, a declared blank an answer', () => {
+    expect(missingAnswers([], [{ indicator: 'IND-A', value: '0' }])).toEqual([]);
+    expect(missingAnswers([], [{ indicator: 'IND-A', blankIsMeant: true }])).toEqual([]);
+  });
+});
+
+it('a report goes back with reasons, each on a line it has', () => {
+  expect(returnProblems([], ['3.11'])).toHaveLength(1);
+  expect(returnProblems([{ line: '4.1', reason: 'x' }], ['3.11'])).toEqual([
+    { path: 'reasons[0].line', message: 'This report has no line "4.1".' },
+  ]);
+  expect(returnProblems([{ reason: '  ' }], ['3.11'])).toHaveLength(1);
+  expect(returnProblems([{ reason: 'all of it' }, { line: '3.11', reason: 'which?' }], ['3.11'])).toEqual([]);
+});
