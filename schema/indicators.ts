@@ -191,6 +191,7 @@ change(
       description: 'The figure, exactly as the source gives it.',
     }),
     valueHigh: t.arg({ type: 'Decimal', description: 'Upper end of a range.' }),
+    unit: t.arg.string({ description: "Its unit, where it is not the indicator's." }),
     qualifier: t.arg({ type: Qualifier, required: true, description: "The source's own word before it." }),
     periodType: t.arg.string({ required: true, description: '`year`, `quarter`, `month`, `ytd`, `point` …' }),
     periodStart: t.arg.string({ description: 'First day, as precise as the source.' }),

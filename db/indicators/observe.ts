@@ -9,7 +9,7 @@ import { indicators, markets, observations } from './table.ts';
 
 export const observation: Entity<typeof observations> = { name: 'observation', table: observations };
 
-/** Records a published figure with its period, place and source. Its standing is its source's; its unit the indicator's. */
+/** Records a published figure with its period, place and source. Its standing is its source's. */
 export const recordObservation = (
   ctx: Ctx,
   once: Once,
@@ -17,6 +17,8 @@ export const recordObservation = (
     indicatorId: string;
     territoryId: string;
     marketId?: string | null;
+    /** Left out: the indicator's unit. */
+    unit?: string | null | undefined;
     sourceId: string;
   },
 ) =>
@@ -43,7 +45,7 @@ export const recordObservation = (
           territoryId: asked.territoryId,
           marketId: asked.marketId ?? null,
           sourceId: asked.sourceId,
-          unit: String(indicator!.unit),
+          unit: asked.unit ?? String(indicator!.unit),
           standing,
           confidence: standing === 'recollection' ? ('recalled' as const) : ('quoted' as const),
           revision: 1,
