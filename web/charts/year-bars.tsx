@@ -1,0 +1,83 @@
+// Published numbers of each year beside the year's plan. The table is the chart: bars only repeat its numbers, and
+// their lengths are the numbers themselves, in the units of the drawing.
+import { type Words, words } from '../i18n/words.ts';
+import type { Language } from '../lib/language.ts';
+import { formatDecimal } from '../lib/numbers.ts';
+
+export interface YearValue {
+  readonly value: string;
+  readonly high: string | null;
+  readonly qualifier: keyof Words['figures']['qualified'];
+  /** False for what was recalled, or announced before the year was over. */
+  readonly isSettled: boolean;
+}
+export interface Year {
+  readonly year: string;
+  readonly actual: readonly YearValue[];
+  readonly plan: readonly YearValue[];
+}
+
+/** The number with the source's own word before it. */
+export function valueWords(
+  { value, high, qualifier }: Omit<YearValue, 'isSettled'>,
+  language: Language,
+  format = formatDecimal,
+): string {
+  const { qualified } = words[language].figures;
+  if (high !== null) return qualified.RANGE(formatDecimal(value, language), format(high, language));
+  const one = format(value, language);
+  return qualified[qualifier](one, one);
+}
+
+export const scaleOf = (years: readonly Year[]): number =>
+  Math.max(
+    0,
+    ...years.flatMap(({ actual, plan }) => [...actual, ...plan].map((v) => Number(v.high ?? v.value))),
+  );
+
+/** One value's bar, with the year's plan as an upright mark. */
+export function Bar({ value, plan, scale }: { value: YearValue; plan: readonly YearValue[]; scale: number }) {
+  const isExact = value.isSettled && value.qualifier === 'EXACT';
+  return (
+    <svg class="bar" viewBox={`0 0 ${scale} 10`} preserveAspectRatio="none" aria-hidden="true">
+      <rect class={isExact ? 'full' : 'hollow'} y="1" height="8" width={value.value} />
+      {plan.flatMap((target) =>
+        [target.value, target.high].map((at) => at !== null && <path d={`M${at} 0v10`} key={at} />),
+      )}
+    </svg>
+  );
+}
+
+export const render = (years: readonly Year[]) =>
+  years.flatMap(({ year, actual, plan }) =>
+    actual.map((value) => <Bar key={year + value.value} value={value} plan={plan} scale={scaleOf(years)} />),
+  );
+
+/** One sentence about the latest year that has a number. */
+export function describe(years: readonly Year[], language: Language): string {
+  const { figures } = words[language];
+  const latest = [...years]
+    .sort((a, b) => (a.year < b.year ? 1 : -1))
+    .find(({ actual }) => actual.length > 0);
+  if (!latest) return '';
+  const all = (values: readonly YearValue[]) =>
+    figures.or(values.map((value) => valueWords(value, language)));
+  const { year } = latest;
+  return latest.plan.length > 0
+    ? figures.describe({ year, actual: all(latest.actual), plan: all(latest.plan) })
+    : figures.describeUnplanned({ year, actual: all(latest.actual) });
+}
+
+export interface YearRow {
+  readonly year: string;
+  readonly actual: readonly string[];
+  readonly plan: readonly string[];
+}
+
+/** The numbers of the picture as they stand in the table. */
+export const toTable = (years: readonly Year[], language: Language): YearRow[] =>
+  years.map(({ year, actual, plan }) => ({
+    year,
+    actual: actual.map((value) => valueWords(value, language)),
+    plan: plan.map((value) => valueWords(value, language)),
+  }));

@@ -1,0 +1,113 @@
+// Of whom: each body the directive names, what it is called today, and its tasks.
+import type { Words } from '../../i18n/words.ts';
+import { inRuns } from '../../lib/codes.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
+import { vacancyWords } from './duties.tsx';
+import type { Directive, Holder, Name, Role } from './home-answer.ts';
+import { Said, Section } from './parts.tsx';
+
+interface Body {
+  readonly holder: Holder;
+  readonly named: Name | null;
+  readonly tasks: { readonly code: string; readonly role: Role }[];
+}
+
+/** Bodies and their duties in the order in which the directive's tasks name them. */
+export function bodiesOf(directive: Directive): { single: Body[]; collective: Body[] } {
+  const found = new Map<string, Body>();
+  for (const task of directive.tasks.nodes)
+    for (const holder of task.holders) {
+      const named = holder.assignment?.agency ?? null;
+      const key = `${named?.nameVi} ${holder.agency?.nameVi}`;
+      const body = found.get(key) ?? { holder, named, tasks: [] };
+      found.set(key, body);
+      body.tasks.push({ code: task.code, role: holder.role });
+    }
+  const all = [...found.values()];
+  return {
+    single: all.filter(({ holder }) => !holder.agency?.isCollective),
+    collective: all.filter(({ holder }) => holder.agency?.isCollective),
+  };
+}
+
+/** The body that leads one task today, if one does. */
+export const leaderOf = (directive: Directive, code: string): Name | null =>
+  directive.tasks.nodes.find((task) => task.code === code)?.holders.find(({ role }) => role === 'LEAD')
+    ?.agency ?? null;
+
+export function Bodies({
+  directive,
+  language,
+  word,
+}: {
+  directive: Directive;
+  language: Language;
+  word: Words;
+}) {
+  const { single, collective } = bodiesOf(directive);
+  return (
+    <Section id="co-quan" heading={word.bodies.heading}>
+      <p>{word.bodies.intro}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{word.bodies.today}</th>
+            <th scope="col">{word.bodies.named}</th>
+            <th scope="col">{word.bodies.duties}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {single.map(({ holder, named, tasks }) => (
+            <tr key={named?.nameVi}>
+              <th scope="row">
+                {holder.agency ? (
+                  <Said both={nameOf(holder.agency)} language={language} />
+                ) : (
+                  word.tasks.vacant(inLanguage(nameOf(named ?? {}), language).text)
+                )}
+              </th>
+              <td>
+                {holder.succession && named ? (
+                  <>
+                    <Said both={nameOf(named)} language={language} />
+                    <span class="small line">{changeWords(holder.succession.kind, holder.from, word)}</span>
+                  </>
+                ) : (
+                  <span class="small">
+                    {holder.agency ? word.bodies.unchanged : vacancyWords(holder.vacancyReason, word)}
+                  </span>
+                )}
+              </td>
+              <td>
+                {roles(tasks).map(([role, codes]) => (
+                  <span class="line" key={role}>
+                    {word.tasks.role[role]}: {inRuns(codes).join(', ')}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="small">
+        {word.bodies.collective}{' '}
+        {collective
+          .map(({ named, holder }) => inLanguage(nameOf(holder.agency ?? named ?? {}), language).text)
+          .join('; ')}
+        .
+      </p>
+    </Section>
+  );
+}
+
+const roles = (tasks: Body['tasks']): [Role, string[]][] => {
+  const codes = new Map<Role, string[]>();
+  for (const { role, code } of tasks) codes.set(role, [...(codes.get(role) ?? []), code]);
+  return [...codes];
+};
+
+function changeWords(kind: string, from: string | null, { bodies }: Words): string {
+  const how = bodies.changed[kind as keyof Words['bodies']['changed']] ?? bodies.changed.REPLACED;
+  return from ? bodies.changedOn(how, formatDay(from)) : how;
+}

@@ -1,0 +1,126 @@
+// What the ledger answers to the first page's question.
+export interface Name {
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+}
+export interface Body extends Name {
+  readonly isCollective: boolean;
+}
+export interface Heading {
+  readonly code: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
+}
+export type Role = 'LEAD' | 'COORDINATE' | 'IMPLEMENT' | 'SUPERVISE' | 'REPORT_TO';
+export type Cadence = 'CONTINUOUS' | 'ONE_OFF' | 'PERIODIC';
+
+export interface Holder {
+  readonly role: Role;
+  readonly from: string | null;
+  readonly vacancyReason: string | null;
+  readonly agency: Body | null;
+  readonly succession: { readonly kind: string } | null;
+  readonly assignment: { readonly basis: string; readonly agency: Name | null } | null;
+}
+export interface Group extends Heading {
+  readonly holders: readonly { readonly role: Role; readonly agency: Name | null }[];
+}
+export interface Subgroup extends Heading {
+  readonly parent: { readonly code: string };
+}
+export interface Task extends Heading {
+  readonly cadence: Cadence | null;
+  readonly deadlineText: string | null;
+  readonly parent: { readonly code: string };
+  readonly holders: readonly Holder[];
+}
+export interface Source {
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
+export type PlanRelation = 'IMPLEMENTS_DIRECTIVE' | 'RELATED_POLICY' | 'TARGET_ONLY';
+export interface Plan {
+  readonly relation: PlanRelation;
+  readonly level: string;
+  readonly status: string;
+  readonly territory: (Name & { readonly until: string | null }) | null;
+  readonly document: {
+    readonly symbol: string | null;
+    readonly issuedOn: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+  } | null;
+  readonly source: Source | null;
+}
+export interface Province extends Name {
+  readonly code: string;
+  readonly tileRow: number | null;
+  readonly tileColumn: number | null;
+  readonly predecessors: readonly { readonly kind: string; readonly from: Name }[];
+  readonly plans: { readonly totalCount: number; readonly nodes: readonly Plan[] };
+}
+export interface PublishedReport {
+  readonly isExample: boolean;
+  readonly publishedAt: string;
+  readonly leafNumber: number | null;
+  readonly supersededAt: string | null;
+  readonly agency: Name | null;
+  readonly territory: { readonly code: string | null } | null;
+  readonly round: { readonly period: string } | null;
+}
+export type Qualifier = 'ABOUT' | 'AT_LEAST' | 'EXACT' | 'NEARLY' | 'OVER' | 'RANGE';
+export interface Observation {
+  readonly kind: 'ACTUAL' | 'ESTIMATE' | 'LIMIT' | 'QUOTA' | 'TARGET';
+  readonly value: string;
+  readonly valueHigh: string | null;
+  readonly qualifier: Qualifier | null;
+  readonly periodType: string;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly asOf: string | null;
+  readonly confidence: 'QUOTED' | 'RECALLED';
+  readonly note: string | null;
+  readonly territory: (Name & { readonly kind: string; readonly until: string | null }) | null;
+  readonly contradiction: { readonly id: string } | null;
+  readonly source: Source | null;
+}
+export interface Indicator extends Name {
+  readonly definitionVi: string;
+  readonly definitionEn: string;
+  readonly unit: string;
+  readonly observations: { readonly totalCount: number; readonly nodes: readonly Observation[] };
+}
+export interface Directive {
+  readonly symbol: string;
+  readonly issuedOn: string;
+  readonly subjectVi: string;
+  readonly subjectEn: string;
+  readonly distributionVi: string | null;
+  readonly distributionEn: string | null;
+  readonly issuer: Name | null;
+  readonly predecessor: {
+    readonly symbol: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+  } | null;
+  readonly all: { readonly totalCount: number };
+  readonly groups: { readonly nodes: readonly Group[] };
+  readonly subgroups: { readonly nodes: readonly Subgroup[] };
+  readonly tasks: { readonly totalCount: number; readonly nodes: readonly Task[] };
+  readonly rounds: {
+    readonly nodes: readonly {
+      readonly period: string;
+      readonly standing: string;
+      readonly dueAt: string | null;
+    }[];
+  };
+  readonly plans: { readonly nodes: readonly Plan[] };
+}
+export interface HomeAnswer {
+  readonly directive: Directive | null;
+  readonly territories: { readonly totalCount: number; readonly nodes: readonly Province[] };
+  readonly publishedReports: { readonly totalCount: number; readonly nodes: readonly PublishedReport[] };
+  readonly sent: Indicator | null;
+  readonly overstay: Indicator | null;
+  readonly byProvince: Indicator | null;
+}

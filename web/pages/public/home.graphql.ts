@@ -1,0 +1,65 @@
+// The one question behind the first page. Anyone can send the same text to /graphql and get the same facts.
+export const homeQuestion = `query PublicHome {
+  directive(symbol: "20-CT/TW") {
+    symbol issuedOn subjectVi subjectEn distributionVi distributionEn
+    issuer { nameVi nameEn }
+    predecessor { symbol titleVi titleEn }
+    all: tasks(first: 1) { totalCount }
+    groups: tasks(first: 10, level: GROUP) { nodes { ...Heading holders { role agency { nameVi nameEn } } } }
+    subgroups: tasks(first: 10, level: SUBGROUP) { nodes { ...Heading parent { code } } }
+    tasks(first: 60, level: LEAF) {
+      totalCount
+      nodes { ...Heading cadence deadlineText parent { code } holders { ...Holder } }
+    }
+    rounds(first: 4) { nodes { period standing dueAt } }
+    plans(first: 10, level: CENTRAL, relation: IMPLEMENTS_DIRECTIVE) { nodes { ...Plan } }
+  }
+  territories(first: 36) {
+    totalCount
+    nodes {
+      code nameVi nameEn tileRow tileColumn
+      predecessors { kind from { nameVi nameEn } }
+      plans(first: 8, withPredecessors: true) { totalCount nodes { ...Plan } }
+    }
+  }
+  publishedReports(first: 10) {
+    totalCount
+    nodes {
+      isExample publishedAt leafNumber supersededAt
+      agency { nameVi nameEn } territory { code } round { period }
+    }
+  }
+  sent: indicator(slug: "workers-sent") {
+    ...Indicator observations(first: 40, periodType: "year", totalsOnly: true) { ...Figures }
+  }
+  overstay: indicator(slug: "korea-overstay-rate") {
+    ...Indicator observations(first: 20) { ...Figures }
+  }
+  byProvince: indicator(slug: "workers-sent-by-province") {
+    ...Indicator observations(first: 40, periodType: "year", kind: ACTUAL, totalsOnly: true) { ...Figures }
+  }
+}
+fragment Heading on Task { code titleVi titleEn }
+fragment Holder on Responsibility {
+  role from vacancyReason
+  agency { nameVi nameEn isCollective }
+  succession { kind }
+  assignment { basis agency { nameVi nameEn } }
+}
+fragment Plan on Plan {
+  relation level status
+  territory { nameVi nameEn until }
+  document { symbol issuedOn titleVi titleEn }
+  source { publisher url }
+}
+fragment Indicator on Indicator { nameVi nameEn definitionVi definitionEn unit }
+fragment Figures on ObservationConnection {
+  totalCount
+  nodes {
+    kind value valueHigh qualifier periodType periodStart periodEnd asOf confidence note
+    territory { nameVi nameEn kind until }
+    contradiction { id }
+    source { publisher url }
+  }
+}
+`;

@@ -1,0 +1,112 @@
+// The first page: what the directive orders, of whom, what is on record, and what nobody ever ruled.
+
+import * as tileMap from '../../charts/tile-map.tsx';
+import { type Words, words } from '../../i18n/words.ts';
+import { civilDay, formatDay, formatMoment } from '../../lib/dates.ts';
+import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
+import { Bodies, leaderOf } from './bodies.tsx';
+import { documentOf } from './document.tsx';
+import { Tasks } from './duties.tsx';
+import { Figures } from './figures.tsx';
+import type { Directive, HomeAnswer } from './home-answer.ts';
+import { Particulars, Standing } from './overview.tsx';
+import { Said } from './parts.tsx';
+import { provinceFacts } from './province-facts.ts';
+import { Provinces } from './provinces.tsx';
+import { Reports } from './reports.tsx';
+
+/** When the answer was taken, and where the page is reached. */
+export interface Moment {
+  readonly now: string;
+  readonly origin: string;
+}
+
+/** The whole page; null when the ledger does not hold the directive. */
+export function renderHome(answer: HomeAnswer, language: Language, { now, origin }: Moment): string | null {
+  const { directive } = answer;
+  if (!directive) return null;
+  const word = words[language];
+  const provinces = provinceFacts(answer);
+  const shown = { language, word };
+  const subject = { vi: directive.subjectVi, en: directive.subjectEn };
+  return documentOf({
+    language,
+    title: word.pageTitle(directive.symbol),
+    description: tileMap.describe(provinces, language),
+    origin,
+    children: (
+      <>
+        <main id="noi-dung" tabIndex={-1}>
+          <h1>
+            {word.directive.title(directive.symbol)}
+            <span class="subject">
+              <Said both={subject} language={language} />
+            </span>
+          </h1>
+          <Particulars directive={directive} {...shown} />
+          <Standing directive={directive} answer={answer} provinces={provinces} {...shown} />
+          <Contents provinceCount={String(provinces.length)} word={word} />
+          <Tasks directive={directive} {...shown} />
+          <Bodies directive={directive} {...shown} />
+          <Provinces provinces={provinces} {...shown} />
+          <Figures answer={answer} {...shown} />
+          <Reports answer={answer} directive={directive} {...shown} />
+        </main>
+        <Foot directive={directive} now={now} {...shown} />
+      </>
+    ),
+  });
+}
+
+const Contents = ({ provinceCount, word }: { provinceCount: string; word: Words }) => (
+  <nav class="contents" aria-labelledby="muc-luc">
+    <h2 id="muc-luc">{word.onThisPage}</h2>
+    <ul>
+      {[
+        ['nhiem-vu', word.tasks.heading],
+        ['co-quan', word.bodies.heading],
+        ['tinh', word.provinces.heading(provinceCount)],
+        ['so-lieu', word.figures.heading],
+        ['bao-cao', word.reports.heading],
+        ['truy-van', word.footer.query],
+      ].map(([id, heading]) => (
+        <li key={id}>
+          <a href={`#${id}`}>{heading}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+function Foot({
+  directive,
+  now,
+  language,
+  word,
+}: {
+  directive: Directive;
+  now: string;
+  language: Language;
+  word: Words;
+}) {
+  const leader = leaderOf(directive, '5.7.2');
+  return (
+    <footer>
+      <div class="inner">
+        <p>
+          {word.footer.asOf} <time datetime={now}>{formatMoment(now)}</time> ({word.footer.hanoi}).{' '}
+          {word.footer.known(formatDay(civilDay(now)))}
+        </p>
+        {leader && <p>{word.footer.responsible(inLanguage(nameOf(leader), language).text)}</p>}
+        <p>{word.footer.compiled}</p>
+        <h2 id="truy-van">{word.footer.query}</h2>
+        <p>{word.footer.queryHow}</p>
+        <pre tabIndex={0}>
+          <code>
+            {'{"query":"{ territories(first: 34) { nodes { nameVi plans(first: 5) { totalCount } } } }"}'}
+          </code>
+        </pre>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,76 @@
+// Published reports, examples marked wherever they stand.
+import type { Words } from '../../i18n/words.ts';
+import { civilDay, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
+import { type Language, nameOf } from '../../lib/language.ts';
+import { formatDecimal } from '../../lib/numbers.ts';
+import type { Directive, HomeAnswer } from './home-answer.ts';
+import { Said, Section } from './parts.tsx';
+
+export function Reports({
+  answer,
+  directive,
+  language,
+  word,
+}: {
+  answer: HomeAnswer;
+  directive: Directive;
+  language: Language;
+  word: Words;
+}) {
+  const { nodes, totalCount } = answer.publishedReports;
+  const intro =
+    nodes.length === 0
+      ? word.reports.none
+      : nodes.every(({ isExample }) => isExample)
+        ? word.reports.onlyExamples
+        : word.reports.intro;
+  return (
+    <Section id="bao-cao" heading={word.reports.heading}>
+      <p>{intro}</p>
+      {directive.rounds.nodes.length > 0 && (
+        <ul>
+          {directive.rounds.nodes.map(({ period, standing, dueAt }) => (
+            <li key={period}>
+              {word.reports.round(formatPeriod(period, language))}:{' '}
+              {dueAt ? word.reports.roundDue(formatMoment(dueAt)) : word.reports.roundUndated}{' '}
+              {standing === 'EXAMPLE' && <Example word={word} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {nodes.length > 0 && (
+        <table class="list">
+          <thead>
+            <tr>
+              <th scope="col">{word.reports.body}</th>
+              <th scope="col">{word.reports.period}</th>
+              <th scope="col">{word.reports.published}</th>
+              <th scope="col">{word.reports.leaf}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map((report) => (
+              <tr key={report.publishedAt}>
+                <th scope="row">
+                  {report.agency && <Said both={nameOf(report.agency)} language={language} />}{' '}
+                  {report.isExample && <Example word={word} />}
+                </th>
+                <td>{report.round && formatPeriod(report.round.period, language)}</td>
+                <td>
+                  <time datetime={report.publishedAt}>{formatDay(civilDay(report.publishedAt))}</time>
+                  {report.supersededAt && <span class="mark">{word.reports.superseded}</span>}
+                </td>
+                <td>{report.leafNumber !== null && formatDecimal(report.leafNumber, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {totalCount > nodes.length && (
+        <p>{word.reports.more(formatDecimal(nodes.length, language), formatDecimal(totalCount, language))}</p>
+      )}
+    </Section>
+  );
+}
+
+const Example = ({ word }: { word: Words }) => <span class="mark">{word.example}</span>;
