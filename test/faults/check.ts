@@ -50,7 +50,7 @@ function acknowledgedAndAbsent({ acknowledged }: Run, keys: readonly Row[]): str
     const same =
       kept.id === told.id &&
       (told.revision === undefined || kept.revision === told.revision) &&
-      (told.status === undefined || kept.status.toUpperCase() === told.status) &&
+      (told.status === undefined || String(kept.status).toUpperCase() === told.status) &&
       (told.leafNumber === undefined || (kept.leafNumber ?? null) === told.leafNumber);
     return same ? [] : [`acknowledged as something else: ${change} ${key} told ${JSON.stringify(told)}`];
   });
@@ -94,7 +94,7 @@ async function versionDifferences(rows: Rows): Promise<string[]> {
     SELECT r.kind, r.id, r.revision, r.base, count(a.revision) AS audits, max(a.revision) AS last FROM (
       SELECT 'report' AS kind, id, revision, 0 AS base FROM reports
       UNION ALL SELECT 'round', id, revision, 0 FROM rounds WHERE standing <> 'example'
-      UNION ALL SELECT 'token', id, revision, 1 FROM tokens
+      UNION ALL SELECT 'token', id, revision, id NOT IN (SELECT entity_id FROM audit_log WHERE action = 'token.issue') FROM tokens
     ) r LEFT JOIN audit_log a ON a.entity = r.kind AND a.entity_id = r.id GROUP BY r.kind, r.id
     HAVING r.revision - r.base <> count(a.revision) OR (count(a.revision) > 0 AND max(a.revision) <> r.revision)`);
   const past = await Promise.all(

@@ -1,5 +1,6 @@
 // The worker's GraphQL door in this process, with whatever database a test puts behind it.
 import { actorFor } from '../../db/access/read.ts';
+import { mintToken } from '../../db/access/token.ts';
 import { type Db, openDb } from '../../db/client.ts';
 import { civilDate } from '../../db/ctx.ts';
 import { schema } from '../../schema/index.ts';
@@ -28,7 +29,7 @@ export async function post(open: OpenDatabase, office: Office | null, body: stri
     const actor = office ? await actorFor(db, office.token, pepper, now) : { kind: 'public' as const };
     if (!actor)
       return { status: 401, body: { errors: [{ message: '', extensions: { code: 'UNAUTHENTICATED' } }] } };
-    const ctx = { db, actor, now, today: civilDate(now), requestId };
+    const ctx = { db, actor, now, today: civilDate(now), requestId, mintToken: () => mintToken(pepper) };
     const request = new Request('http://ledger.test/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
