@@ -2,11 +2,12 @@
 import { Hono } from 'hono';
 import { openDb } from '../db/client.ts';
 import { schema } from '../schema/index.ts';
+import { homeQuestion } from '../web/pages/public/home.graphql.ts';
+import { renderHome } from '../web/pages/public/home.tsx';
 import { contextFor, Unauthenticated } from './context.ts';
 import type { Door, Visit } from './door.ts';
 import { envFrom, MissingSetting } from './env.ts';
 import { tell } from './errors.ts';
-import { firstPage } from './first-page.ts';
 import { graphqlDoor } from './graphql.ts';
 import { preflightHeaders } from './headers.ts';
 import { writeFault } from './log.ts';
@@ -23,6 +24,7 @@ import {
 } from './steps.ts';
 
 const yoga = graphqlDoor(schema);
+const home = { question: homeQuestion, render: renderHome };
 
 export const app = new Hono<Door>();
 
@@ -34,8 +36,8 @@ app.options('/graphql', (c) => c.body(null, 204, preflightHeaders(c.req.raw, env
 app.on(['GET', 'POST'], '/graphql', jsonOnly, readableVariables, graphql);
 
 app.get('/', (c) => c.redirect(prefersEnglish(c) ? '/en' : '/vi', 302));
-app.get('/vi', page(firstPage, 'vi'));
-app.get('/en', page(firstPage, 'en'));
+app.get('/vi', page(home, 'vi'));
+app.get('/en', page(home, 'en'));
 
 app.get('/healthz', (c) => c.json({ status: 'ok' }));
 app.get('/readyz', ready);

@@ -96,7 +96,8 @@ describe.each(kinds)('%s (%i)', (_, status, answerTo) => {
     expect(is('referrer-policy')).toBe('strict-origin-when-cross-origin');
     expect(is('permissions-policy')).toContain('camera=()');
     expect(is('cross-origin-opener-policy')).toBe('same-origin');
-    expect(is('cache-control')).toBe('private, no-store');
+    const isPublished = status === 200 && is('content-type').startsWith('text/html');
+    expect(is('cache-control')).toBe(isPublished ? 'public, max-age=60' : 'private, no-store');
     expect(is('vary')).toMatch(/\bOrigin\b/);
     expect(is('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });

@@ -1,6 +1,7 @@
 // Published numbers of each year beside the year's plan. The table is the chart: bars only repeat its numbers, and
 // their lengths are the numbers themselves, in the units of the drawing.
 import { type Words, words } from '../i18n/words.ts';
+import { formatDay } from '../lib/dates.ts';
 import type { Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 
@@ -8,8 +9,10 @@ export interface YearValue {
   readonly value: string;
   readonly high: string | null;
   readonly qualifier: keyof Words['figures']['qualified'];
-  /** False for what was recalled, or announced before the year was over. */
-  readonly isSettled: boolean;
+  /** General knowledge, not read in a source. */
+  readonly isRecalled: boolean;
+  /** The day on which it was announced, if the year was not over by then. */
+  readonly earlyOn: string | null;
 }
 export interface Year {
   readonly year: string;
@@ -19,7 +22,7 @@ export interface Year {
 
 /** The number with the source's own word before it. */
 export function valueWords(
-  { value, high, qualifier }: Omit<YearValue, 'isSettled'>,
+  { value, high, qualifier }: Pick<YearValue, 'value' | 'high' | 'qualifier'>,
   language: Language,
   format = formatDecimal,
 ): string {
@@ -37,7 +40,7 @@ export const scaleOf = (years: readonly Year[]): number =>
 
 /** One value's bar, with the year's plan as an upright mark. */
 export function Bar({ value, plan, scale }: { value: YearValue; plan: readonly YearValue[]; scale: number }) {
-  const isExact = value.isSettled && value.qualifier === 'EXACT';
+  const isExact = !value.isRecalled && value.earlyOn === null && value.qualifier === 'EXACT';
   return (
     <svg class="bar" viewBox={`0 0 ${scale} 10`} preserveAspectRatio="none" aria-hidden="true">
       <rect class={isExact ? 'full' : 'hollow'} y="1" height="8" width={value.value} />
@@ -63,9 +66,10 @@ export function describe(years: readonly Year[], language: Language): string {
   const all = (values: readonly YearValue[]) =>
     figures.or(values.map((value) => valueWords(value, language)));
   const { year } = latest;
-  return latest.plan.length > 0
-    ? figures.describe({ year, actual: all(latest.actual), plan: all(latest.plan) })
-    : figures.describeUnplanned({ year, actual: all(latest.actual) });
+  const early = latest.actual.find(({ earlyOn }) => earlyOn !== null)?.earlyOn;
+  const said = { year, actual: all(latest.actual), plan: all(latest.plan) };
+  if (early) return figures.describeEarly({ ...said, day: formatDay(early) });
+  return latest.plan.length > 0 ? figures.describe(said) : figures.describeUnplanned(said);
 }
 
 export interface YearRow {

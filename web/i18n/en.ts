@@ -145,6 +145,8 @@ export const en: Words = {
     sinceYear: (year) => `Whole years from ${year} on; provinces named as they were then.`,
     before: (place, until) => `${place} (before ${until})`,
     describe: (n) => `${n.year}: ${n.actual} persons; plan ${n.plan}.`,
+    describeEarly: (n) =>
+      `${n.year}: ${n.actual} persons as announced on ${n.day}, before the year ended; plan ${n.plan || 'not in the sources'}.`,
     describeUnplanned: (n) => `${n.year}: ${n.actual} persons.`,
     or: (values) => values.join(' or '),
   },

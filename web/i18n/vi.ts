@@ -156,6 +156,8 @@ export const vi = {
     before: (place: string, until: string) => `${place} (trước ${until})`,
     describe: (n: { year: string; actual: string; plan: string }) =>
       `Năm ${n.year}: ${n.actual} người; kế hoạch ${n.plan}.`,
+    describeEarly: (n: { year: string; actual: string; plan: string; day: string }) =>
+      `Năm ${n.year}: ${n.actual} người theo công bố ngày ${n.day}, khi năm chưa hết; kế hoạch ${n.plan || 'không có trong nguồn'}.`,
     describeUnplanned: (n: { year: string; actual: string }) => `Năm ${n.year}: ${n.actual} người.`,
     or: (values: readonly string[]) => values.join(' hoặc '),
   },

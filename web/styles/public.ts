@@ -73,7 +73,7 @@ td li{padding-left:.75rem;border-left:3px solid var(--line);margin-top:.4rem}
 .map .is-none{border:2px dashed var(--line);color:var(--muted)}
 ${rows}${columns}
 .provinces th{width:34%}
-.years th:first-child{width:4rem}
+.years th:first-child{width:3.5rem}
 .years td{width:50%}.years td+td{width:auto}
 .given+.given{margin-top:.5rem}
 .list th{width:50%}
@@ -84,7 +84,7 @@ ${rows}${columns}
 .mark{display:inline-block;border:1px solid var(--warm);padding:0 .4rem;font-size:.85rem;margin:.1rem .35rem .1rem 0}
 footer{background:var(--soft);padding:1.5rem 0}
 footer h2{font-size:1.2rem;border:0;margin:0}
-pre{overflow-x:auto;font-size:.85rem}
+pre{white-space:pre-wrap;font-size:.85rem}
 @media(min-width:48rem){
 dl{grid-template-columns:repeat(3,1fr)}
 .standing{grid-template-columns:repeat(4,1fr)}

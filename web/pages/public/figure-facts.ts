@@ -16,7 +16,8 @@ export const asYearValue = (o: Observation): YearValue => ({
   value: o.value,
   high: o.valueHigh,
   qualifier: o.qualifier ?? 'EXACT',
-  isSettled: o.confidence !== 'RECALLED' && !isEarly(o),
+  isRecalled: o.confidence === 'RECALLED',
+  earlyOn: isEarly(o) ? o.asOf : null,
 });
 
 /** Whole years, newest first; a year that has only a plan stands too. */

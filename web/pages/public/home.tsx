@@ -101,7 +101,7 @@ function Foot({
         <p>{word.footer.compiled}</p>
         <h2 id="truy-van">{word.footer.query}</h2>
         <p>{word.footer.queryHow}</p>
-        <pre tabIndex={0}>
+        <pre>
           <code>
             {'{"query":"{ territories(first: 34) { nodes { nameVi plans(first: 5) { totalCount } } } }"}'}
           </code>

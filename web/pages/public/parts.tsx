@@ -8,7 +8,7 @@ import type { Source } from './home-answer.ts';
 /** A text in the reader's language, or the one there is, marked as the language it is in. */
 export function Said({ both, language }: { both: Both; language: Language }) {
   const { text, lang } = inLanguage(both, language);
-  return lang === language ? <>{text}</> : <span lang={lang}>{text}</span>;
+  return lang === language ? text : <span lang={lang}>{text}</span>;
 }
 
 export const Day = ({ on }: { on: string }) => <time datetime={on}>{formatDay(on)}</time>;
@@ -17,7 +17,7 @@ export const Day = ({ on }: { on: string }) => <time datetime={on}>{formatDay(on
 export function Cited({ source, otherwise }: { source: Source | null; otherwise: string }) {
   const link = safeLink(source?.url);
   const name = source?.publisher ?? (link ? new URL(link).hostname : otherwise);
-  return link ? <a href={link}>{name}</a> : <>{name}</>;
+  return link ? <a href={link}>{name}</a> : name;
 }
 
 export const Section = ({

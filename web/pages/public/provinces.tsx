@@ -129,7 +129,7 @@ function PlanItem({ plan, province, language, word }: Shown & { plan: Plan; prov
   const issuer = territory ? inLanguage(nameOf(territory), language).text : '';
   return (
     <li>
-      {relation === 'RELATED_POLICY' && word.provinces.related}{' '}
+      {relation === 'RELATED_POLICY' && `${word.provinces.related} `}
       <PlanName document={document} language={language} />
       {document?.issuedOn && (
         <>
@@ -148,7 +148,6 @@ function PlanItem({ plan, province, language, word }: Shown & { plan: Plan; prov
 }
 
 function PlanName({ document, language }: { document: Plan['document']; language: Language }) {
-  if (document?.symbol)
-    return language === 'vi' ? <>{document.symbol}</> : <span lang="vi">{document.symbol}</span>;
-  return <Said both={{ vi: document?.titleVi, en: document?.titleEn }} language={language} />;
+  const title = { vi: document?.titleVi, en: document?.titleEn };
+  return <Said both={document?.symbol ? { vi: document.symbol, en: null } : title} language={language} />;
 }
