@@ -1,7 +1,7 @@
 // The bundle that is deployed, started and tested: one file of JavaScript for workerd.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundlePath = `${root}.build/worker/index.js`;
@@ -25,6 +25,7 @@ export async function buildWorker(): Promise<string> {
     external: ['node:*', 'cloudflare:*'],
     logLevel: 'error',
   });
+  await stop(); // Its helper process has nothing more to do.
   return bundlePath;
 }
 

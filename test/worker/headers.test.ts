@@ -105,9 +105,9 @@ describe.each(kinds)('%s (%i)', (_, status, answerTo) => {
     const answer = await answerTo();
     for (const name of ['server-timing', 'x-powered-by', 'server', 'via'])
       expect(answer.headers.has(name)).toBe(false);
-    expect(await answer.text()).not.toMatch(
-      /secret|LIBSQL|PEPPER|127\.0\.0\.1|node_modules|\.ts\b|\bat \w+ \(/,
-    );
+    // A page names its own address, so that its two languages find each other.
+    const said = (await answer.text()).replaceAll(product.url, '');
+    expect(said).not.toMatch(/secret|LIBSQL|PEPPER|127\.0\.0\.1|node_modules|\.ts\b|\bat \w+ \(/);
   });
 });
 
