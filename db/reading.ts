@@ -3,10 +3,18 @@
 import { aliasedTable, and, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Statement, Value } from './client.ts';
-import { columnName, dialect, facts } from './columns.ts';
+import { columnName, dialect } from './columns.ts';
 import type { Ctx } from './ctx.ts';
 import { Invalid } from './errors.ts';
-import type { Args, Order, Question, Reading, Relation, Shape } from './shape.ts';
+import {
+  type Args,
+  asKnown,
+  type Order,
+  type Question,
+  type Reading,
+  type Relation,
+  type Shape,
+} from './shape.ts';
 import { shapes } from './shapes.ts';
 
 /** A tree of what is asked for. Keys are made by `keyOf`; the answer carries each relation under the same key. */
@@ -169,24 +177,8 @@ const columnsOf = (row: SQLiteTable) => {
   return known;
 };
 
-/** Where rows come from: the table as it stands, or all versions cut at the instant asked about. */
-function source(table: SQLiteTable, row: SQLiteTable, draft: Draft): SQL {
-  const base = columnsOf(table);
-  const { knownBefore } = draft;
-  const name = getTableName(table);
-  const aliasName = sql.identifier(getTableName(row));
-  if (knownBefore === null) return sql`${sql.identifier(name)} AS ${aliasName}`;
-  const list = sql.join(
-    base.map(([, c]) => sql.identifier(columnName(c))),
-    sql`, `,
-  );
-  if (facts.has(table))
-    return sql`(SELECT ${list} FROM ${sql.identifier(name)} WHERE known_from < ${knownBefore}
-      UNION ALL SELECT ${list} FROM ${sql.identifier(`${name}_past`)} WHERE known_from < ${knownBefore} AND known_until >= ${knownBefore}) AS ${aliasName}`;
-  if (base.some(([key]) => key === 'knownFrom'))
-    return sql`(SELECT ${list} FROM ${sql.identifier(name)} WHERE known_from < ${knownBefore}) AS ${aliasName}`;
-  return sql`${sql.identifier(name)} AS ${aliasName}`;
-}
+const source = (table: SQLiteTable, row: SQLiteTable, draft: Draft): SQL =>
+  asKnown(table, draft, getTableName(row), shapeOf(table).stood);
 
 const ownFieldsOf = new WeakMap<SQLiteTable, SQL>();
 /** A row's own columns as members of a JSON object: the same text for every statement, so it is written once. */

@@ -1,8 +1,9 @@
 // How a table is read as a tree: which rows a viewer may see, which figures are worked out beside a row, and which other
 // tables hang from it. Descriptions only; reading.ts turns a tree of them into one SQL statement.
-import { type SQL, sql } from 'drizzle-orm';
+import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Actor, CivilDate, Clocks } from './ctx.ts';
+import { columnName, facts } from './columns.ts';
+import type { Actor, CivilDate, Clocks, Instant } from './ctx.ts';
 
 /** Who asks, about which day, as known when; whatever day that is, what a person may see is decided today. */
 export interface Reading extends Clocks {
@@ -26,12 +27,17 @@ export interface Relation {
   readonly order?: Order<never>;
 }
 
+/** Columns that a later act may still change on a row that is otherwise final, as they stood before an instant. */
+export type Stood = Readonly<Record<string, (knownBefore: Instant) => SQL>>;
+
 export interface Shape {
   readonly table: SQLiteTable;
   /** Name of the type in the schema. */
   readonly type: string;
   /** The rows this viewer may know of. Every path to the table passes through it; absent means all. */
   readonly visible?: (row: never, reading: Reading) => SQL | undefined;
+  /** Columns that may still change on rows whose past is not kept otherwise, as they stood at the instant asked about. */
+  readonly stood: Stood;
   /** Columns that never leave the database. */
   readonly omit: readonly string[];
   /** Columns holding JSON text, handed out as JSON. */
@@ -46,6 +52,7 @@ export const shape = <T extends SQLiteTable>(
   table: T,
   parts: {
     visible?: (row: T, reading: Reading) => SQL | undefined;
+    stood?: Stood;
     omit?: readonly string[];
     json?: readonly string[];
     always?: readonly string[];
@@ -54,6 +61,7 @@ export const shape = <T extends SQLiteTable>(
 ): Shape => ({
   type,
   table,
+  stood: parts.stood ?? {},
   omit: parts.omit ?? [],
   json: parts.json ?? [],
   always: parts.always ?? [],
@@ -87,6 +95,35 @@ export const validOn = (
   reading: Reading,
 ): SQL =>
   sql`(${row.from} IS NULL OR ${row.from} <= ${reading.validOn}) AND (${row.until} IS NULL OR ${row.until} > ${reading.validOn})`;
+
+/**
+ * For a FROM: the table as it stands, or all its versions cut at the instant asked about, under its own name or another.
+ * Conditions use it for the tables they look into: a row written later must not change the answer for an earlier day.
+ */
+export function asKnown(
+  table: SQLiteTable,
+  { knownBefore }: Pick<Clocks, 'knownBefore'>,
+  alias: string = getTableName(table),
+  stood: Stood = {},
+): SQL {
+  const name = getTableName(table);
+  const as = sql` AS ${sql.identifier(alias)}`;
+  if (knownBefore === null) return sql`${sql.identifier(name)}${as}`;
+  const columns = Object.entries(getTableColumns(table));
+  const list = sql.join(
+    columns.map(([key, c]) => {
+      const column = sql.identifier(columnName(c));
+      return stood[key] ? sql`${stood[key](knownBefore)} AS ${column}` : column;
+    }),
+    sql`, `,
+  );
+  const rows = sql`SELECT ${list} FROM ${sql.identifier(name)}`;
+  if (facts.has(table))
+    return sql`(${rows} WHERE known_from < ${knownBefore}
+      UNION ALL SELECT ${list} FROM ${sql.identifier(`${name}_past`)} WHERE known_from < ${knownBefore} AND known_until >= ${knownBefore})${as}`;
+  if ('knownFrom' in getTableColumns(table)) return sql`(${rows} WHERE known_from < ${knownBefore})${as}`;
+  return Object.keys(stood).length > 0 ? sql`(${rows})${as}` : sql`${sql.identifier(name)}${as}`;
+}
 
 /** Orders dated rows so that the one in force on the day asked about comes first, then the nearest earlier one. */
 export const inForceFirst: Order<{ readonly from: AnySQLiteColumn }> = {

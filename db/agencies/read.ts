@@ -3,7 +3,7 @@ import { responsibilities } from '../assignments/table.ts';
 import { documents } from '../documents/table.ts';
 import { reportsNewestFirst } from '../reports/order.ts';
 import { latestClaims, latestValues, reports } from '../reports/table.ts';
-import { byId, inForceFirst, type Order, type Question, shape, validOn, when } from '../shape.ts';
+import { asKnown, byId, inForceFirst, type Order, type Question, shape, validOn, when } from '../shape.ts';
 import { territories } from '../territories/table.ts';
 import { agencies, agencyNames, agencyParents, successions } from './table.ts';
 
@@ -21,7 +21,7 @@ export const agencyShape = shape('Agency', agencies, {
     parent: on.one(
       agencies,
       (a, p, reading) =>
-        sql`${p.id} IN (SELECT parent_id FROM ${agencyParents} WHERE agency_id = ${a.id} AND ${validOn(agencyParents, reading)})`,
+        sql`${p.id} IN (SELECT parent_id FROM ${asKnown(agencyParents, reading)} WHERE agency_id = ${a.id} AND ${validOn(agencyParents, reading)})`,
     ),
     successors: on.many(successions, (a, s) => eq(s.fromId, a.id), byDay),
     predecessors: on.many(successions, (a, s) => eq(s.toId, a.id), byDay),

@@ -1,7 +1,7 @@
 import { and, eq, or, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
-import { byId, type Question, shape, when } from '../shape.ts';
+import { asKnown, byId, type Question, type Reading, shape, when } from '../shape.ts';
 import { citations, documents } from './table.ts';
 
 /** Documents that bear a record out beside its main source. */
@@ -9,8 +9,9 @@ export const bearsOut = (
   entity: string,
   entityId: AnySQLiteColumn,
   document: { readonly id: AnySQLiteColumn },
+  reading: Reading,
 ) =>
-  sql`${document.id} IN (SELECT document_id FROM ${citations} WHERE entity = ${entity} AND entity_id = ${entityId})`;
+  sql`${document.id} IN (SELECT document_id FROM ${asKnown(citations, reading)} WHERE entity = ${entity} AND entity_id = ${entityId})`;
 
 export const documentShape = shape('Document', documents, {
   omit: ['folded'],

@@ -3,7 +3,7 @@ import { bearsOut } from '../documents/read.ts';
 import { documents } from '../documents/table.ts';
 import { plans } from '../plans/table.ts';
 import { latestValues } from '../reports/table.ts';
-import { byId, type Order, type Question, shape, when } from '../shape.ts';
+import { asKnown, byId, type Order, type Question, shape, when } from '../shape.ts';
 import { taskIndicators, tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
 import { contradictions, indicators, markets, observations, targets } from './table.ts';
@@ -17,7 +17,8 @@ export const indicatorShape = shape('Indicator', indicators, {
   relations: (on) => ({
     tasks: on.many(
       tasks,
-      (i, t) => sql`${t.id} IN (SELECT task_id FROM ${taskIndicators} WHERE indicator_id = ${i.id})`,
+      (i, t, reading) =>
+        sql`${t.id} IN (SELECT task_id FROM ${asKnown(taskIndicators, reading)} WHERE indicator_id = ${i.id})`,
       byId,
     ),
     observations: on.page(
@@ -57,7 +58,7 @@ export const observationShape = shape('Observation', observations, {
     territory: on.one(territories, (o, t) => eq(t.id, o.territoryId)),
     market: on.one(markets, (o, m) => eq(m.id, o.marketId)),
     source: on.one(documents, (o, d) => eq(d.id, o.sourceId)),
-    corroboratedBy: on.many(documents, (o, d) => bearsOut('observation', o.id, d), byId),
+    corroboratedBy: on.many(documents, (o, d, reading) => bearsOut('observation', o.id, d, reading), byId),
     contradiction: on.one(contradictions, (o, c) => eq(c.id, o.contradictionId)),
   }),
 });

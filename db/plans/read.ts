@@ -5,7 +5,7 @@ import { directives } from '../directives/table.ts';
 import { bearsOut } from '../documents/read.ts';
 import { documents } from '../documents/table.ts';
 import { targets } from '../indicators/table.ts';
-import { byId, type Question, shape, when } from '../shape.ts';
+import { asKnown, byId, type Question, shape, when } from '../shape.ts';
 import { tasksInOrder } from '../tasks/read.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
@@ -15,7 +15,7 @@ export const planShape = shape('Plan', plans, {
   relations: (on) => ({
     document: on.one(documents, (p, d) => eq(d.id, p.documentId)),
     source: on.one(documents, (p, d) => eq(d.id, p.sourceId)),
-    corroboratedBy: on.many(documents, (p, d) => bearsOut('plan', p.id, d), byId),
+    corroboratedBy: on.many(documents, (p, d, reading) => bearsOut('plan', p.id, d, reading), byId),
     directive: on.one(directives, (p, d) => eq(d.id, p.directiveId)),
     agency: on.one(agencies, (p, a) => eq(a.id, p.agencyId)),
     territory: on.one(territories, (p, t) => eq(t.id, p.territoryId)),
@@ -37,7 +37,8 @@ export const provisionShape = shape('Provision', provisions, {
     source: on.one(documents, (x, d) => eq(d.id, x.sourceId)),
     tasks: on.many(
       tasks,
-      (x, t) => sql`${t.id} IN (SELECT task_id FROM ${provisionTasks} WHERE provision_id = ${x.id})`,
+      (x, t, reading) =>
+        sql`${t.id} IN (SELECT task_id FROM ${asKnown(provisionTasks, reading)} WHERE provision_id = ${x.id})`,
       tasksInOrder,
     ),
     assignments: on.many(assignments, (x, a) => eq(a.provisionId, x.id), byId),

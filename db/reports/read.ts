@@ -83,6 +83,11 @@ const insideOf = (reportId: AnySQLiteColumn, at: AnySQLiteColumn, reading: Readi
 
 export const reportShape = shape('Report', reports, {
   visible: visibleTo,
+  // A published report is final but for the correction that takes its place, which is one more revision of it.
+  stood: {
+    supersededAt: (at) => sql`CASE WHEN superseded_at < ${at} THEN superseded_at END`,
+    revision: (at) => sql`revision - coalesce(superseded_at >= ${at}, 0)`,
+  },
   relations: (on) => ({
     round: on.one(rounds, (r, x) => eq(x.id, r.roundId)),
     agency: on.one(agencies, (r, a) => eq(a.id, r.agencyId)),

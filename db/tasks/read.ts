@@ -6,7 +6,7 @@ import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
 import { mappings, provisions, provisionTasks } from '../plans/table.ts';
 import { latestClaims } from '../reports/table.ts';
-import { byId, type Order, shape, validOn, when } from '../shape.ts';
+import { asKnown, byId, type Order, type Reading, shape, validOn, when } from '../shape.ts';
 import { taskIndicators, tasks } from './table.ts';
 
 export const tasksInOrder: Order<typeof tasks> = { by: (t) => [sql`${t.position}`, sql`${t.id}`] };
@@ -16,8 +16,9 @@ const answersFor = (
   task: typeof tasks,
   row: { readonly taskId: AnySQLiteColumn },
   table: typeof assignments | typeof responsibilities,
+  reading: Reading,
 ) =>
-  sql`${row.taskId} = CASE WHEN EXISTS (SELECT 1 FROM ${table} own WHERE own.task_id = ${task.id})
+  sql`${row.taskId} = CASE WHEN EXISTS (SELECT 1 FROM ${asKnown(table, reading, 'own')} WHERE own.task_id = ${task.id})
     THEN ${task.id} ELSE ${task.parentId} END`;
 
 export const taskShape = shape('Task', tasks, {
@@ -30,23 +31,25 @@ export const taskShape = shape('Task', tasks, {
     assignments: on.many(
       assignments,
       (t, a, reading, args) =>
-        and(answersFor(t, a, assignments), when(a.role, args.role), validOn(a, reading)),
+        and(answersFor(t, a, assignments, reading), when(a.role, args.role), validOn(a, reading)),
       byId,
     ),
     holders: on.many(
       responsibilities,
       (t, r, reading, args) =>
-        and(answersFor(t, r, responsibilities), when(r.role, args.role), validOn(r, reading)),
+        and(answersFor(t, r, responsibilities, reading), when(r.role, args.role), validOn(r, reading)),
       byId,
     ),
     indicators: on.many(
       indicators,
-      (t, i) => sql`${i.id} IN (SELECT indicator_id FROM ${taskIndicators} WHERE task_id = ${t.id})`,
+      (t, i, reading) =>
+        sql`${i.id} IN (SELECT indicator_id FROM ${asKnown(taskIndicators, reading)} WHERE task_id = ${t.id})`,
       byId,
     ),
     provisions: on.page(
       provisions,
-      (t, p) => sql`${p.id} IN (SELECT provision_id FROM ${provisionTasks} WHERE task_id = ${t.id})`,
+      (t, p, reading) =>
+        sql`${p.id} IN (SELECT provision_id FROM ${asKnown(provisionTasks, reading)} WHERE task_id = ${t.id})`,
       byId,
     ),
     mappings: on.page(

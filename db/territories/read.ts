@@ -4,7 +4,7 @@ import { documents } from '../documents/table.ts';
 import { observationsByPeriod } from '../indicators/read.ts';
 import { observations } from '../indicators/table.ts';
 import { plans } from '../plans/table.ts';
-import { byId, inForceFirst, type Question, shape, validOn, when } from '../shape.ts';
+import { asKnown, byId, inForceFirst, type Question, shape, validOn, when } from '../shape.ts';
 import { territories, territoryMappings, territoryMeasures, territoryNames } from './table.ts';
 
 export const territoryShape = shape('Territory', territories, {
@@ -33,11 +33,11 @@ export const territoryShape = shape('Territory', territories, {
     // A merged unit answers with its predecessors' documents too: they still apply until replaced.
     plans: on.page(
       plans,
-      (t, p, _reading, args) =>
+      (t, p, reading, args) =>
         and(
           when(p.relation, args.relation),
           args.withPredecessors
-            ? sql`(${p.territoryId} = ${t.id} OR ${p.territoryId} IN (SELECT from_id FROM ${territoryMappings} WHERE to_id = ${t.id}))`
+            ? sql`(${p.territoryId} = ${t.id} OR ${p.territoryId} IN (SELECT from_id FROM ${asKnown(territoryMappings, reading)} WHERE to_id = ${t.id}))`
             : eq(p.territoryId, t.id),
         ),
       byId,
