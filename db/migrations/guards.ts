@@ -60,6 +60,11 @@ const reportGuards = () => {
     ...['report_items', 'report_values'].flatMap((table) => [
       closed(table, 'INSERT'),
       closed(table, 'UPDATE'),
+      refuse(
+        `${table}_stay`,
+        `BEFORE UPDATE ON ${table} WHEN NEW.report_id IS NOT OLD.report_id`,
+        'a line stays in its report',
+      ),
       refuse(`${table}_no_delete`, `BEFORE DELETE ON ${table}`, 'nothing is deleted'),
     ]),
   ];
