@@ -28,7 +28,7 @@ export interface Entity<T extends SQLiteTable = SQLiteTable> {
   readonly table: T;
 }
 
-export type Values<T extends SQLiteTable> = {
+type Values<T extends SQLiteTable> = {
   readonly [K in keyof T['$inferInsert']]?: T['$inferInsert'][K] | SQL;
 };
 export type Stored<T extends SQLiteTable> = T['$inferSelect'];

@@ -25,7 +25,6 @@ export const instant = () => text();
 export const decimal = () => text();
 
 export const standings = ['official_text', 'official_data', 'news', 'recollection', 'example'] as const;
-export type Standing = (typeof standings)[number];
 export const confidences = ['quoted', 'recalled'] as const;
 
 /** Where a fact comes from, kept beside the fact. `recalled` facts are general knowledge not yet read in a source. */

@@ -30,7 +30,7 @@ export interface Person {
   readonly scopes: readonly Scope[];
 }
 
-export type Job = 'seed' | 'upkeep' | 'setup';
+type Job = 'seed' | 'upkeep' | 'setup';
 
 export type Actor = { readonly kind: 'public' } | Person | { readonly kind: 'system'; readonly job: Job };
 

@@ -26,7 +26,7 @@ export interface Want {
   /** Pages only: whether to count all rows. */
   readonly total: boolean;
 }
-export const nothing: Want = { relations: new Map(), total: false };
+const nothing: Want = { relations: new Map(), total: false };
 
 interface Branches {
   readonly [relation: string]: Branches;

@@ -15,7 +15,7 @@ export const open = audience('public');
 export const inside = audience('officials');
 
 /** Field makers for one type and one audience. A trailing `?` on nothing: nullable makers say so in their name. */
-export const fieldsOf = (t: Builder, who: Audience = 'public') => {
+const fieldsOf = (t: Builder, who: Audience = 'public') => {
   const column =
     <R>(as: (value: unknown) => R) =>
     (name: string) =>

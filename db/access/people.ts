@@ -28,7 +28,6 @@ export const allPeople = (): Question<typeof people> => ({
   where: (_p, { actor }) => (holds(actor, 'administrator') ? undefined : sql`0`),
   order: byId,
 });
-export const personById = (id: string): Question<typeof people> => ({
   table: people,
   where: (p) => eq(p.id, id),
 });

@@ -2,7 +2,7 @@ import type { Scope } from '../ctx.ts';
 import type { Problem } from '../errors.ts';
 
 /** Longest life of a token, in days. */
-export const longestTokenDays = 365;
+const longestTokenDays = 365;
 
 export const officeProblems = (asked: { officeVi: string; officeEn: string }): Problem[] =>
   (['officeVi', 'officeEn'] as const).flatMap((path) => {

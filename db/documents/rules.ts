@@ -2,7 +2,7 @@ import { isCivilDate } from '../ctx.ts';
 import type { Problem } from '../errors.ts';
 
 /** Dates as precise as their source: a year, a month, or a day that exists. */
-export const isPartialDay = (text: string): boolean =>
+const isPartialDay = (text: string): boolean =>
   /^\d{4}$/.test(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || isCivilDate(text);
 
 export const partialDayProblems = (path: string, text: string | null | undefined): Problem[] =>

@@ -29,7 +29,7 @@ export function next(status: Status, step: Step): Status {
   return to;
 }
 
-export interface Evidence {
+interface Evidence {
   /** A document's symbol, an address, a file number. */
   readonly reference: string;
   readonly grade: string;
@@ -80,7 +80,7 @@ function textProblems(path: string, text: string | null | undefined): Problem[] 
 }
 
 /** Most lines that one request may save. */
-export const mostLines = 100;
+const mostLines = 100;
 
 /**
  * What is wrong with lines as they are saved; a draft may be incomplete, but never carry what must not be kept. `known`

@@ -62,7 +62,7 @@ const rules: Rule[] = [
   {
     room: 'the doors',
     files: /^worker\/(?!local\/|start|build)/,
-    may: /^(hono|graphql|graphql-yoga|@escape\.tech\/|worker\/(?!local\/|start|build)|schema\/index\.ts|db\/(?!seed|server|migrations)|web\/pages\/public\/)/,
+    may: /^(hono|graphql|graphql-yoga|worker\/(?!local\/|start|build)|schema\/index\.ts|db\/(?!seed|server|migrations)|web\/pages\/public\/)/,
   },
   {
     room: 'the local start',
