@@ -28,6 +28,3 @@ export const allPeople = (): Question<typeof people> => ({
   where: (_p, { actor }) => (holds(actor, 'administrator') ? undefined : sql`0`),
   order: byId,
 });
-  table: people,
-  where: (p) => eq(p.id, id),
-});
