@@ -2,17 +2,19 @@
 import { toId } from '../../schema/ids.ts';
 import { type Acknowledged, type Answer, isRefusal, seen, type Wish } from './changes.ts';
 import type { Office, Offices } from './offices.ts';
+import { registerCases } from './register-cases.ts';
 
 /** Ready to be sent, once. */
 export type Ready = Pick<Wish, 'office' | 'change' | 'args'>;
 
 export interface Stage {
   readonly offices: Offices;
+  readonly unused: Unused;
   /** Sends without any fault and answers the record. */
   readonly say: (office: Office, change: string, args: object) => Promise<Answer>;
 }
 
-interface Case {
+export interface Case {
   /** Makes what the mutation needs, new each time. */
   readonly ready: (stage: Stage, at: number) => Promise<Ready>;
   /** A branch of its answer, so that there is a read after the write; left out where the record has none. */
@@ -29,22 +31,28 @@ const lines = {
 const periodOf = (at: number): string =>
   `${1300 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
 
-/** Numbers that no case has used yet: rounds for opening, and bodies in rounds for reports. */
-let openings = 0;
-let places = 0;
-const rounds = new Map<number, Promise<string>>();
+/** What nobody has used yet in one database: periods to open, and bodies in rounds to report. */
+export interface Unused {
+  openings: number;
+  places: number;
+  readonly rounds: Map<number, Promise<string>>;
+}
+export const allUnused = (): Unused => ({ openings: 0, places: 0, rounds: new Map() });
 
-const newRound = ({ offices, say }: Stage): Promise<string> =>
-  say(offices.commissions[0]!, 'openRound', { directive: '20-CT/TW', period: periodOf(openings++) }).then(
-    (r) => r.id!,
-  );
+const newPeriod = ({ unused }: Stage): string => periodOf(unused.openings++);
+
+const newRound = (stage: Stage): Promise<string> =>
+  stage
+    .say(stage.offices.commissions[0]!, 'openRound', { directive: '20-CT/TW', period: newPeriod(stage) })
+    .then((r) => r.id!);
 
 async function newPlace(stage: Stage): Promise<{ round: string; office: Office }> {
   const { provinces } = stage.offices;
-  const place = places++;
+  const place = stage.unused.places++;
   const at = Math.floor(place / provinces.length);
-  if (!rounds.has(at)) rounds.set(at, newRound(stage));
-  return { round: await rounds.get(at)!, office: provinces[place % provinces.length]! };
+  const round = stage.unused.rounds.get(at) ?? newRound(stage);
+  stage.unused.rounds.set(at, round);
+  return { round: await round, office: provinces[place % provinces.length]! };
 }
 
 async function reportAt(stage: Stage, step: (typeof steps)[number]) {
@@ -65,12 +73,13 @@ const linesAround =
   'items { claim done task { code } } values { value indicator { code } } history { action }';
 
 export const cases: Readonly<Record<string, Case>> = {
+  ...registerCases,
   openRound: {
     around: 'directive { symbol }',
-    ready: async ({ offices }) => ({
-      office: offices.commissions[0]!,
+    ready: async (stage) => ({
+      office: stage.offices.commissions[0]!,
       change: 'openRound',
-      args: { directive: '20-CT/TW', period: periodOf(openings++) },
+      args: { directive: '20-CT/TW', period: newPeriod(stage) },
     }),
   },
   startReport: {
@@ -162,7 +171,12 @@ export const cases: Readonly<Record<string, Case>> = {
 };
 
 /** A stage that notes all that is said on it. */
-export function stageOn(name: string, offices: Offices, settle: (wish: Wish) => Promise<Acknowledged>) {
+export function stageOn(
+  name: string,
+  offices: Offices,
+  settle: (wish: Wish) => Promise<Acknowledged>,
+  unused = allUnused(),
+) {
   const wishes: Wish[] = [];
   const acknowledged: Acknowledged[] = [];
   let keys = 0;
@@ -177,5 +191,5 @@ export function stageOn(name: string, offices: Offices, settle: (wish: Wish) => 
     acknowledged.push(done);
     return done.answer;
   };
-  return { offices, say, newWish, wishes, acknowledged };
+  return { offices, unused, say, newWish, wishes, acknowledged };
 }

@@ -1,6 +1,15 @@
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { cases, type Ready, stageOn } from './cases.ts';
-import { type Acknowledged, type Answer, answerIn, bodyOf, changes, codeOf, type Wish } from './changes.ts';
+import { allUnused, cases, type Ready, stageOn } from './cases.ts';
+import {
+  type Acknowledged,
+  type Answer,
+  answerIn,
+  bodyOf,
+  changes,
+  codeOf,
+  isRefusal,
+  type Wish,
+} from './changes.ts';
 import { differences } from './check.ts';
 import { databaseAt, post, sendTo } from './door.ts';
 import { newTally, untilAnswered } from './province.ts';
@@ -37,7 +46,7 @@ async function undisturbed(proxy: Between, wish: Wish, around: string) {
   const legs = proxy.requests.map(legOf);
   const written = legs.indexOf('writing');
   const answer = answerIn(reply, wish);
-  if (!answer) throw new Error(`${wish.change} alone: ${JSON.stringify(reply.body)}`);
+  if (!answer || isRefusal(answer)) throw new Error(`${wish.change} alone: ${JSON.stringify(reply.body)}`);
   return { legs: legs.map((leg, at) => (at > written ? 'reading back' : leg)), answer };
 }
 
@@ -115,6 +124,7 @@ function expected(
 }
 
 const soFar: { wishes: Wish[]; acknowledged: Acknowledged[] } = { wishes: [], acknowledged: [] };
+const unused = allUnused();
 const told = new Map<string, number>();
 afterAll(() => {
   const points = [...told.values()].reduce((a, b) => a + b, 0);
@@ -127,8 +137,11 @@ it.each(Object.keys(cases))(
     const { around = '', ready } = cases[change]!;
     const direct = databaseAt(ground.url);
     const random = randomFrom(1);
-    const stage = stageOn(change, ground.offices, (wish) =>
-      untilAnswered(wish, sendTo(direct), newTally(), random),
+    const stage = stageOn(
+      change,
+      ground.offices,
+      (wish) => untilAnswered(wish, sendTo(direct), newTally(), random),
+      unused,
     );
     const proxies: Between[] = [];
     const idle: Between[] = [];

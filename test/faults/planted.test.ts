@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { databaseAt } from './door.ts';
+import * as plant from './planted.ts';
+import { shortRun } from './run.ts';
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it('nothing is found with every defence in place', async () => {
+  expect(await shortRun(databaseAt)).toEqual([]);
+});
+
+it.each([
+  ['the guard behind every UPDATE', plant.withoutGuard],
+  ['the lock that the audit key is', plant.withoutAuditLock],
+])('%s may fail alone: the other lock still holds', async (_, planted) => {
+  expect(await shortRun(planted)).toEqual([]);
+});
+
+it.each([
+  ['neither guard nor audit lock', plant.withoutEitherLock, /told of one change/],
+  ['no idempotency record', plant.withoutKey, /done without a key, perhaps twice/],
+  ['no audit entry', plant.withoutAudit, /a key without an audit row/],
+  ['counters that are not kept', plant.withoutCounters, /round_counts .* rebuilt it is/],
+  ['a leaf that is not what was hashed', plant.withTrimmedLeaf, /leaf 0 has a wrong hash/],
+  ['an answer before the commit', plant.answeringBeforeCommit, /acknowledged and absent/],
+  ['keys looked up without their owner', plant.keysOfAnyone, /acknowledged and absent/],
+])('the checks go red with %s', async (_, planted, words) => {
+  expect((await shortRun(planted)).join('\n')).toMatch(words);
+});
+
+it('the checks go red when an unknown outcome is told as not sent, and clients believe it', async () => {
+  const found = await shortRun(plant.unknownAsNotSent, { newKeyWhenNotSent: true });
+  expect(found.join('\n')).toMatch(/done under a key that no wish has/);
+  expect(await shortRun(databaseAt, { newKeyWhenNotSent: true })).toEqual([]);
+});

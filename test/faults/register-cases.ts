@@ -1,0 +1,146 @@
+// The same for the mutations that keep the register: documents, bodies, duties, plans, indicators, figures and targets.
+import { toId } from '../../schema/ids.ts';
+import type { Case, Ready, Stage } from './cases.ts';
+import { type Answer, seen } from './changes.ts';
+
+const task = toId('Task', 'CT-20/3.11');
+const agency = toId('Agency', 'hp2-ubnd');
+const source = toId('Document', 'CT-20');
+
+const asKeeper = ({ offices }: Stage, change: string, args: object): Ready => ({
+  office: offices.administrator,
+  change,
+  args: { ...args },
+});
+const kept = ({ offices, say }: Stage, change: string, args: object): Promise<Answer> =>
+  say(offices.administrator, change, args);
+
+const documentArgs = (at: number) => ({
+  kind: 'plan',
+  readAs: 'full_text',
+  standing: 'OFFICIAL_TEXT',
+  titleVi: `Kế hoạch số ${at}`,
+  titleEn: `Plan no. ${at}`,
+  issuer: agency,
+});
+const planArgs = (document: Answer) => ({
+  agency,
+  directive: toId('Directive', 'CT-20'),
+  document: document.id,
+  level: 'PROVINCE',
+  relation: 'IMPLEMENTS_DIRECTIVE',
+});
+const duty = {
+  agency,
+  basis: 'explicit',
+  document: source,
+  from: '2025-07-01',
+  function: 'overseas_labour',
+  role: 'IMPLEMENT',
+  section: '1',
+  task,
+};
+const figure = {
+  indicator: toId('Indicator', 'IND-SENT'),
+  kind: 'ACTUAL',
+  periodType: 'year',
+  periodStart: '2024-01-01',
+  periodEnd: '2024-12-31',
+  qualifier: 'EXACT',
+  series: 'test',
+  source,
+  territory: toId('Territory', 'VN'),
+  value: '100',
+};
+
+const newPlan = async (stage: Stage, at: number) =>
+  kept(stage, 'recordPlan', planArgs(await kept(stage, 'recordDocument', documentArgs(at))));
+
+export const registerCases: Readonly<Record<string, Case>> = {
+  recordDocument: {
+    around: 'issuer { kind }',
+    ready: async (stage, at) => asKeeper(stage, 'recordDocument', documentArgs(at)),
+  },
+  addAgency: {
+    around: 'names { nameVi }',
+    ready: async (stage) =>
+      asKeeper(stage, 'addAgency', { kind: 'AGENCY', nameVi: 'Trung tâm thử nghiệm', source }),
+  },
+  assign: {
+    around: 'holders { agency { kind } } task { code }',
+    ready: async (stage) => asKeeper(stage, 'assign', duty),
+  },
+  endAssignment: {
+    around: 'task { code } history { until }',
+    ready: async (stage) => {
+      const made = await kept(stage, 'assign', duty);
+      return asKeeper(stage, 'endAssignment', { id: made.id, revision: 1, until: '2026-01-01' });
+    },
+  },
+  recordPlan: {
+    around: 'directive { symbol } agency { kind }',
+    ready: async (stage, at) =>
+      asKeeper(stage, 'recordPlan', planArgs(await kept(stage, 'recordDocument', documentArgs(at)))),
+  },
+  addProvision: {
+    around: 'tasks { code }',
+    ready: async (stage, at) =>
+      asKeeper(stage, 'addProvision', {
+        code: '1',
+        plan: (await newPlan(stage, at)).id,
+        position: 1,
+        section: '1',
+        tasks: ['3.11'],
+        titleEn: 'Share the data',
+        titleVi: 'Chia sẻ dữ liệu',
+      }),
+  },
+  setTarget: {
+    around: 'indicator { code }',
+    ready: async (stage, at) =>
+      asKeeper(stage, 'setTarget', {
+        indicator: toId('Indicator', 'IND-SENT-PROV'),
+        period: '2026',
+        plan: (await newPlan(stage, at)).id,
+        qualifier: 'AT_LEAST',
+        section: '2',
+        textEn: 'At least 1,200 people.',
+        textVi: 'Ít nhất 1.200 người.',
+        unit: 'persons',
+        value: '1200',
+      }),
+  },
+  defineIndicator: {
+    around: 'tasks { code }',
+    ready: async (stage, at) =>
+      asKeeper(stage, 'defineIndicator', {
+        aggregation: 'sum',
+        code: `IND-TEST-${at}`,
+        definitionEn: 'What a test counts.',
+        definitionVi: 'Số thử nghiệm.',
+        direction: 'CONTEXT',
+        nameEn: `Test ${at}`,
+        nameVi: `Thử ${at}`,
+        slug: `test-${at}`,
+        unit: 'persons',
+      }),
+  },
+  recordObservation: {
+    around: 'indicator { code }',
+    ready: async (stage) => asKeeper(stage, 'recordObservation', figure),
+  },
+  amendObservation: {
+    around: 'indicator { code }',
+    ready: async (stage) => {
+      const made = await kept(stage, 'recordObservation', figure);
+      const args = {
+        ...seen(made),
+        revision: 1,
+        value: '101',
+        qualifier: 'EXACT',
+        note: 'Misread in the table.',
+      };
+      return asKeeper(stage, 'amendObservation', args);
+    },
+  },
+};
