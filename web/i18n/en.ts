@@ -63,7 +63,6 @@ export const en: Words = {
     intro:
       'The Directive names bodies as they stood in 2022. This table follows their names and functions to today.',
     today: 'Today',
-    named: 'As the Directive names it',
     duties: 'Tasks',
     unchanged: 'Same name',
     changed: {
@@ -73,7 +72,8 @@ export const en: Words = {
       SPLIT: 'split',
       FUNCTION_TRANSFERRED: 'function transferred',
     },
-    changedOn: (how, day) => `${how} on ${day}`,
+    before: (name, how) => `Named in the Directive: ${name} (${how})`,
+    beforeSince: (name, how, day) => `Named in the Directive: ${name} (${how} on ${day})`,
     collective: 'Addressed together, not single bodies:',
   },
 
@@ -88,8 +88,8 @@ export const en: Words = {
       related: 'Only a related policy or target',
       none: 'Not found in the sources',
     },
-    reported: 'Has a published report',
-    reportedExample: 'Has an example report (not counted)',
+    reported: 'Published report for the latest period',
+    reportedExample: 'Example report (not counted)',
     madeOf: (names) => `Made of ${names}`,
     unmerged: 'Unchanged',
     islands:
@@ -157,10 +157,9 @@ export const en: Words = {
     onlyExamples:
       'No real report has been published yet. The reports below are examples; they are not facts and count in no figure.',
     intro: 'A published report is never edited; a correction stands beside it.',
-    body: 'Body',
-    period: 'Period',
+    body: 'Body, period',
     published: 'Published',
-    leaf: 'Number in the public log',
+    leaf: (number) => `Number ${number} in the public log`,
     superseded: 'a correction has taken its place',
     more: (shown, all) => `This table has the newest ${shown} of ${all} reports.`,
     round: (period) => `Reporting period ${period}`,

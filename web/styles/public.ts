@@ -90,7 +90,7 @@ dl{grid-template-columns:repeat(3,1fr)}
 .standing{grid-template-columns:repeat(4,1fr)}
 .map{grid-template-columns:1fr 30rem}
 .tile{font-size:.85rem}
-.task{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem}
+.task{display:grid;grid-template:auto 1fr/1fr 1fr;gap:0 2rem}
 .task p:first-child{grid-row:span 2}
 }
 @media(forced-colors:active){.map .is-own{border-width:5px}.bar *{stroke:CanvasText}}

@@ -49,45 +49,36 @@ export function Bodies({
   return (
     <Section id="co-quan" heading={word.bodies.heading}>
       <p>{word.bodies.intro}</p>
-      <table>
+      <table class="list">
         <thead>
           <tr>
             <th scope="col">{word.bodies.today}</th>
-            <th scope="col">{word.bodies.named}</th>
             <th scope="col">{word.bodies.duties}</th>
           </tr>
         </thead>
         <tbody>
-          {single.map(({ holder, named, tasks }) => (
-            <tr key={named?.nameVi}>
-              <th scope="row">
-                {holder.agency ? (
-                  <Said both={nameOf(holder.agency)} language={language} />
-                ) : (
-                  word.tasks.vacant(inLanguage(nameOf(named ?? {}), language).text)
-                )}
-              </th>
-              <td>
-                {holder.succession && named ? (
-                  <>
-                    <Said both={nameOf(named)} language={language} />
-                    <span class="small line">{changeWords(holder.succession.kind, holder.from, word)}</span>
-                  </>
-                ) : (
-                  <span class="small">
-                    {holder.agency ? word.bodies.unchanged : vacancyWords(holder.vacancyReason, word)}
-                  </span>
-                )}
-              </td>
-              <td>
-                {roles(tasks).map(([role, codes]) => (
-                  <span class="line" key={role}>
-                    {word.tasks.role[role]}: {inRuns(codes).join(', ')}
-                  </span>
-                ))}
-              </td>
-            </tr>
-          ))}
+          {single.map(({ holder, named, tasks }) => {
+            const before = inLanguage(nameOf(named ?? {}), language).text;
+            return (
+              <tr key={named?.nameVi}>
+                <th scope="row">
+                  {holder.agency ? (
+                    <Said both={nameOf(holder.agency)} language={language} />
+                  ) : (
+                    word.tasks.vacant(before)
+                  )}{' '}
+                  <span class="small">{pastOf(holder, before, word)}</span>
+                </th>
+                <td>
+                  {roles(tasks).map(([role, codes]) => (
+                    <span class="line" key={role}>
+                      {word.tasks.role[role]}: {inRuns(codes).join(', ')}
+                    </span>
+                  ))}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       <p class="small">
@@ -107,7 +98,10 @@ const roles = (tasks: Body['tasks']): [Role, string[]][] => {
   return [...codes];
 };
 
-function changeWords(kind: string, from: string | null, { bodies }: Words): string {
-  const how = bodies.changed[kind as keyof Words['bodies']['changed']] ?? bodies.changed.REPLACED;
-  return from ? bodies.changedOn(how, formatDay(from)) : how;
+function pastOf({ agency, succession, from, vacancyReason }: Holder, before: string, word: Words): string {
+  const { bodies } = word;
+  if (!agency) return vacancyWords(vacancyReason, word);
+  if (!succession) return bodies.unchanged;
+  const how = bodies.changed[succession.kind as keyof Words['bodies']['changed']] ?? bodies.changed.REPLACED;
+  return from ? bodies.beforeSince(before, how, formatDay(from)) : bodies.before(before, how);
 }

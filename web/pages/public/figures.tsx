@@ -73,7 +73,7 @@ function Years({ indicator, language, word }: Shown & { indicator: Indicator }) 
           {years.map(({ year, plan, actualFrom, planFrom }) => (
             <tr key={year}>
               <th scope="row">
-                <time datetime={year}>{year}</time>
+                <time>{year}</time>
               </th>
               <td>
                 {actualFrom.length > 1 && <Disagree word={word} />}
@@ -141,7 +141,8 @@ function List({
                 </th>
                 <td>
                   <Value observation={o} unit={indicator.unit} language={language} />{' '}
-                  {o.contradiction && <Disagree word={word} />} <Provenance observation={o} word={word} />
+                  {o.contradiction && <Disagree word={word} />}
+                  <Provenance observation={o} word={word} />
                 </td>
               </tr>
             );
@@ -186,15 +187,22 @@ function Value({
   return <b>{yearBars.valueWords(asYearValue(observation), language, format)}</b>;
 }
 
-const Disagree = ({ word }: { word: Words }) => <span class="mark">{word.figures.disagree}</span>;
+const Mark = ({ children }: { children: string }) => (
+  <>
+    {' '}
+    <span class="mark">{children}</span>{' '}
+  </>
+);
+
+const Disagree = ({ word }: { word: Words }) => <Mark>{word.figures.disagree}</Mark>;
 
 /** Where a number was read, and everything that weakens it. */
 function Provenance({ observation: o, word }: { observation: Observation; word: Words }) {
   return (
     <span class="small">
-      <Cited source={o.source} otherwise={word.figures.noSource} />{' '}
-      {o.confidence === 'RECALLED' && <span class="mark">{word.figures.recalled}</span>}
-      {isEarly(o) && <span class="mark">{word.figures.early(formatDay(o.asOf!))}</span>}
+      <Cited source={o.source} otherwise={word.figures.noSource} />
+      {o.confidence === 'RECALLED' && <Mark>{word.figures.recalled}</Mark>}
+      {isEarly(o) && <Mark>{word.figures.early(formatDay(o.asOf!))}</Mark>}
       {o.note && !isSaid(o) && (
         <span class="line" lang="en">
           {o.note}
@@ -225,7 +233,7 @@ function Period({ observation: o, word }: { observation: Observation; word: Word
   const [start, end] = [o.periodStart, o.periodEnd];
   if (!end) return <>{word.figures.undatedPeriod}</>;
   const year = wholeYear(start, end);
-  if (year) return <time datetime={year}>{year}</time>;
+  if (year) return <time>{year}</time>;
   const text = !start || start === end ? formatDay(end) : word.figures.span(formatDay(start), formatDay(end));
   return <time datetime={end}>{text}</time>;
 }

@@ -65,8 +65,26 @@ export interface PublishedReport {
   readonly leafNumber: number | null;
   readonly supersededAt: string | null;
   readonly agency: Name | null;
-  readonly territory: { readonly code: string | null } | null;
   readonly round: { readonly period: string } | null;
+}
+export interface Round {
+  readonly period: string;
+  readonly standing: string;
+  readonly dueAt: string | null;
+  readonly counts: readonly {
+    readonly status: string;
+    readonly standing: string;
+    readonly reports: number;
+  }[];
+}
+export interface LatestRound {
+  readonly period: string;
+  readonly reports: {
+    readonly nodes: readonly {
+      readonly isExample: boolean;
+      readonly territory: { readonly code: string | null } | null;
+    }[];
+  };
 }
 export type Qualifier = 'ABOUT' | 'AT_LEAST' | 'EXACT' | 'NEARLY' | 'OVER' | 'RANGE';
 export interface Observation {
@@ -107,13 +125,8 @@ export interface Directive {
   readonly groups: { readonly nodes: readonly Group[] };
   readonly subgroups: { readonly nodes: readonly Subgroup[] };
   readonly tasks: { readonly totalCount: number; readonly nodes: readonly Task[] };
-  readonly rounds: {
-    readonly nodes: readonly {
-      readonly period: string;
-      readonly standing: string;
-      readonly dueAt: string | null;
-    }[];
-  };
+  readonly rounds: { readonly nodes: readonly Round[] };
+  readonly latest: { readonly nodes: readonly LatestRound[] };
   readonly plans: { readonly nodes: readonly Plan[] };
 }
 export interface HomeAnswer {

@@ -11,7 +11,8 @@ export const homeQuestion = `query PublicHome {
       totalCount
       nodes { ...Heading cadence deadlineText parent { code } holders { ...Holder } }
     }
-    rounds(first: 4) { nodes { period standing dueAt } }
+    rounds(first: 12) { nodes { period standing dueAt counts { status standing reports } } }
+    latest: rounds(first: 1) { nodes { period reports(first: 100) { nodes { isExample territory { code } } } } }
     plans(first: 10, level: CENTRAL, relation: IMPLEMENTS_DIRECTIVE) { nodes { ...Plan } }
   }
   territories(first: 36) {
@@ -22,11 +23,11 @@ export const homeQuestion = `query PublicHome {
       plans(first: 8, withPredecessors: true) { totalCount nodes { ...Plan } }
     }
   }
-  publishedReports(first: 10) {
+  publishedReports(first: 5) {
     totalCount
     nodes {
       isExample publishedAt leafNumber supersededAt
-      agency { nameVi nameEn } territory { code } round { period }
+      agency { nameVi nameEn } round { period }
     }
   }
   sent: indicator(slug: "workers-sent") {

@@ -1,6 +1,5 @@
 // The first page: what the directive orders, of whom, what is on record, and what nobody ever ruled.
 
-import * as tileMap from '../../charts/tile-map.tsx';
 import { type Words, words } from '../../i18n/words.ts';
 import { civilDay, formatDay, formatMoment } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
@@ -32,7 +31,7 @@ export function renderHome(answer: HomeAnswer, language: Language, { now, origin
   return documentOf({
     language,
     title: word.pageTitle(directive.symbol),
-    description: tileMap.describe(provinces, language),
+    description: inLanguage(subject, language).text,
     origin,
     children: (
       <>
@@ -44,7 +43,7 @@ export function renderHome(answer: HomeAnswer, language: Language, { now, origin
             </span>
           </h1>
           <Particulars directive={directive} {...shown} />
-          <Standing directive={directive} answer={answer} provinces={provinces} {...shown} />
+          <Standing directive={directive} provinces={provinces} {...shown} />
           <Contents provinceCount={String(provinces.length)} word={word} />
           <Tasks directive={directive} {...shown} />
           <Bodies directive={directive} {...shown} />

@@ -4,7 +4,7 @@ import { countsByState } from '../../charts/tile-map.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
-import type { Directive, HomeAnswer } from './home-answer.ts';
+import type { Directive } from './home-answer.ts';
 import { Cited, Day, Said } from './parts.tsx';
 import type { ProvinceFacts } from './province-facts.ts';
 
@@ -62,15 +62,13 @@ export function Particulars({ directive, language, word }: Shown & { directive: 
 
 export function Standing({
   directive,
-  answer,
   provinces,
   language,
   word,
-}: Shown & { directive: Directive; answer: HomeAnswer; provinces: readonly ProvinceFacts[] }) {
+}: Shown & { directive: Directive; provinces: readonly ProvinceFacts[] }) {
   const number = (count: number) => formatDecimal(count, language);
   const states = countsByState(provinces);
-  const reports = answer.publishedReports;
-  const examples = reports.nodes.filter(({ isExample }) => isExample).length;
+  const reports = reportCounts(directive);
   const facts: [id: string, count: number, words: string][] = [
     [
       'nhiem-vu',
@@ -80,7 +78,7 @@ export function Standing({
     // The schema has no ruling on a task's deadline yet, so none can have one.
     ['nhiem-vu', directive.tasks.totalCount, word.standing.undated],
     ['tinh', states.own + states.predecessor, word.standing.provinces(number(provinces.length))],
-    ['bao-cao', reports.totalCount - examples, word.standing.reports],
+    ['bao-cao', reports.real, word.standing.reports],
   ];
   return (
     <section aria-labelledby="hom-nay">
@@ -96,7 +94,15 @@ export function Standing({
           </li>
         ))}
       </ul>
-      {examples > 0 && <p class="small">{word.standing.examples(number(examples))}</p>}
+      {reports.examples > 0 && <p class="small">{word.standing.examples(number(reports.examples))}</p>}
     </section>
   );
+}
+
+/** Published reports of the listed rounds, those that a correction replaced left out; examples apart. */
+export function reportCounts({ rounds }: Directive): { real: number; examples: number } {
+  const counted = { real: 0, examples: 0 };
+  for (const { status, standing, reports } of rounds.nodes.flatMap(({ counts }) => counts))
+    if (status === 'published') counted[standing === 'EXAMPLE' ? 'examples' : 'real'] += reports;
+  return counted;
 }

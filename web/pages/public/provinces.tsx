@@ -40,18 +40,23 @@ export function Provinces({ provinces, language, word }: Shown & { provinces: re
                   </span>
                 </li>
               ))}
-            {provinces.some(({ reported }) => reported !== 'no') && (
-              <li>
-                <span class="swatch">
-                  <Sign name="report" />
-                </span>
-                <span>
-                  {provinces.some(({ reported }) => reported === 'yes')
-                    ? word.provinces.reported
-                    : word.provinces.reportedExample}
-                </span>
-              </li>
-            )}
+            {reportedWays(word)
+              .filter(([way]) => provinces.some(({ reported }) => reported === way))
+              .map(([way, words]) => (
+                <li key={way}>
+                  <span class="swatch">
+                    <Sign name="report" />
+                  </span>
+                  <span>
+                    {way === 'yes' && (
+                      <b>
+                        {formatDecimal(provinces.filter(({ reported }) => reported === way).length, language)}
+                      </b>
+                    )}{' '}
+                    {words}
+                  </span>
+                </li>
+              ))}
           </ul>
           <p class="small">{word.provinces.islands}</p>
         </div>
@@ -75,6 +80,12 @@ export function Provinces({ provinces, language, word }: Shown & { provinces: re
     </Section>
   );
 }
+
+const reportedWays = ({ provinces }: Words) =>
+  [
+    ['yes', provinces.reported],
+    ['example', provinces.reportedExample],
+  ] as const;
 
 const mostOthers = 1;
 

@@ -43,9 +43,7 @@ export function Reports({
           <thead>
             <tr>
               <th scope="col">{word.reports.body}</th>
-              <th scope="col">{word.reports.period}</th>
               <th scope="col">{word.reports.published}</th>
-              <th scope="col">{word.reports.leaf}</th>
             </tr>
           </thead>
           <tbody>
@@ -54,13 +52,17 @@ export function Reports({
                 <th scope="row">
                   {report.agency && <Said both={nameOf(report.agency)} language={language} />}{' '}
                   {report.isExample && <Example word={word} />}
+                  <span class="small">{report.round && formatPeriod(report.round.period, language)}</span>
                 </th>
-                <td>{report.round && formatPeriod(report.round.period, language)}</td>
                 <td>
                   <time datetime={report.publishedAt}>{formatDay(civilDay(report.publishedAt))}</time>
+                  {report.leafNumber !== null && (
+                    <span class="small line">
+                      {word.reports.leaf(formatDecimal(report.leafNumber, language))}
+                    </span>
+                  )}
                   {report.supersededAt && <span class="mark">{word.reports.superseded}</span>}
                 </td>
-                <td>{report.leafNumber !== null && formatDecimal(report.leafNumber, language)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,0 +1,60 @@
+// A real Chromium for tests that look at the product as its readers do.
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+
+const candidates = [
+  process.env.CHROMIUM ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What a page did while it was open. */
+export interface Seen {
+  readonly page: Page;
+  readonly requests: string[];
+  readonly complaints: string[];
+  readonly policy: string[];
+}
+
+export interface Reader {
+  open(address: string, options?: BrowserContextOptions): Promise<Seen>;
+}
+
+/** One browser for all tests of a file; each page has a context of its own. */
+export function useBrowser(): Reader {
+  let browser: Browser;
+  beforeAll(async () => {
+    const executablePath = candidates.find((path) => path !== '' && existsSync(path));
+    if (!executablePath) throw new Error('These tests need Chromium; CHROMIUM may say where it is.');
+    browser = await chromium.launch({ executablePath, args: flags });
+  });
+  afterAll(() => browser?.close());
+  return {
+    async open(address, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+      const page = await context.newPage();
+      const seen: Seen = { page, requests: [], complaints: [], policy: [] };
+      page.on('request', (request) => seen.requests.push(request.url()));
+      page.on('pageerror', (error) => seen.complaints.push(error.message));
+      page.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) seen.policy.push(message.text());
+        else if (message.type() === 'error' || message.type() === 'warning')
+          seen.complaints.push(message.text());
+      });
+      await page.goto(address);
+      return seen;
+    },
+  };
+}
