@@ -318,11 +318,13 @@ function pageOf(question: Plain, page: Args, draft: Draft, want: Want, level: nu
 const badCursor = () =>
   new Invalid([{ path: 'after', message: 'This cursor is not one that this list gave out.' }]);
 
+const isSortKey = (value: unknown): value is string | number =>
+  typeof value === 'string' ? value.isWellFormed() : Number.isFinite(value);
+
 function parseCursor(text: string): (string | number)[] {
   try {
     const values: unknown = JSON.parse(atob(text));
-    if (Array.isArray(values) && values.every((v) => typeof v === 'string' || typeof v === 'number'))
-      return values;
+    if (Array.isArray(values) && values.every(isSortKey)) return values;
   } catch {
     // falls through: any unreadable cursor gets the same answer
   }

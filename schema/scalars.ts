@@ -1,5 +1,5 @@
 // Shapes of single values. A scalar says what is well-formed; whether it makes sense is for the rules.
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import { isCivilDate } from '../db/ctx.ts';
 import { builder } from './builder.ts';
 
@@ -27,26 +27,33 @@ builder.scalarType('DateTime', {
       const at = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/.test(text)
         ? Date.parse(text)
         : Number.NaN;
-      return Number.isNaN(at)
+      // Date.parse takes 30 February for 2 March; a moment that is not in the calendar is none.
+      return Number.isNaN(at) || !new Date(at).toISOString().startsWith(text.slice(0, 16))
         ? refuse(`"${clip(text)}" is not a moment in UTC.`)
         : new Date(at).toISOString();
     }),
 });
 
+const plainDecimal = (text: string): string =>
+  /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/.test(text) && !/^-0(\.0+)?$/.test(text)
+    ? text
+    : refuse(
+        `"${clip(text)}" is not a plain decimal. Write digits with a point for the fraction, e.g. "1234.5"; at most 15 digits and 6 decimals.`,
+      );
+
 builder.scalarType('Decimal', {
   description:
     'An exact decimal number as text with a point, e.g. `"1210"` or `"99.5"`. Never rounded, never a floating-point number.',
   serialize: (value) => value,
-  parseValue: (value) => {
-    if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
-    return textual(value, (text) =>
-      /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/.test(text) && text !== '-0'
-        ? text
-        : refuse(
-            `"${clip(text)}" is not a plain decimal. Write digits with a point for the fraction, e.g. "1234.5"; at most 15 digits and 6 decimals.`,
-          ),
-    );
-  },
+  parseValue: (value) =>
+    typeof value === 'number' && Number.isSafeInteger(value)
+      ? plainDecimal(String(value))
+      : textual(value, plainDecimal),
+  // A float written out in the question would be rounded before `parseValue` sees it; its digits are looked at instead.
+  parseLiteral: (node) =>
+    node.kind === Kind.INT || node.kind === Kind.STRING
+      ? plainDecimal(node.value)
+      : refuse('Write this value as text, in quotes.'),
 });
 
 // Marks that turn the reading direction around could make a line say one thing and show another.
