@@ -35,7 +35,7 @@ export function withAudiences(built: GraphQLSchema): GraphQLSchema {
     const isRoot = type === built.getQueryType() || type === built.getMutationType();
     for (const field of Object.values(type.getFields())) {
       const { audience } = field.extensions;
-      if (audience === undefined) silent.push(`${type.name}.${field.name}`);
+      if (audience !== 'public' && audience !== 'officials') silent.push(`${type.name}.${field.name}`);
       if (audience !== 'officials') continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, ctx: Ctx, info) => {

@@ -141,8 +141,8 @@ async function castOf(ledger: Ledger): Promise<Record<Player, Actor>> {
   };
   const without = (a: Actor, scope: Scope): Actor =>
     a.kind === 'person' ? { ...a, scopes: a.scopes.filter((s) => s !== scope) } : a;
-  const otherMinistry = await actorOf(ledger, await addOffice(ledger, 'moet', 'ministry_officer'));
-  const colleague = await actorOf(ledger, await addOffice(ledger, 'moha', 'ministry_officer'));
+  const otherMinistry = await withToken(ledger, (await addOffice(ledger, 'moet', 'ministry_officer')).token);
+  const colleague = await withToken(ledger, (await addOffice(ledger, 'moha', 'ministry_officer')).token);
   const former = await addOffice(ledger, 'hp2-ubnd', 'province_officer', { until: '2026-11-22' });
   return {
     public: { kind: 'public' },
@@ -153,7 +153,7 @@ async function castOf(ledger: Ledger): Promise<Record<Player, Actor>> {
     otherMinistry,
     commission,
     administrator: await actor('administrator'),
-    former: await actorOf(ledger, former),
+    former: await withToken(ledger, former.token),
     'haiPhong without read': without(haiPhong, 'read'),
     'haiPhong without report': without(haiPhong, 'report'),
     'ministry without verify': without(ministry, 'verify'),
@@ -206,7 +206,8 @@ export async function addOffice(
   return { id, token, tokenId };
 }
 
-async function actorOf(ledger: Ledger, { token }: { token: string }): Promise<Actor> {
+/** Whoever a token stands for, now. */
+export async function withToken(ledger: Ledger, token: string): Promise<Actor> {
   const found = await actorFor(ledger.db(), token, pepper, testNow);
   if (!found) throw new Error('A token made for a test is not accepted.');
   return found;
