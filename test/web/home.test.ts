@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { homeQuestion } from '../../web/pages/public/home.graphql.ts';
 import type { HomeAnswer, Observation } from '../../web/pages/public/home-answer.ts';
+import { goodLines, mutation, newKey, seen } from '../support/cycle.ts';
 import { useProduct } from '../worker/running.ts';
 import { type Seen, useBrowser } from './browser.ts';
 
@@ -32,18 +33,20 @@ const openAllGroups = ({ page }: Seen) =>
   });
 
 describe.each(views)('the page in $language, $width px wide, $scheme', ({ language, width, scheme }) => {
-  const open = () =>
-    reader.open(`${product.url}/${language}`, {
+  let visit: Seen;
+  beforeAll(async () => {
+    visit = await reader.open(`${product.url}/${language}`, {
       viewport: { width, height: 900 },
       colorScheme: scheme,
     });
+  });
+  afterAll(() => visit.page.context().close());
 
   it('has no accessibility violation, with its groups closed and open', async () => {
-    const seen = await open();
-    await seen.page.evaluate(axe);
+    await visit.page.evaluate(axe);
     for (const groups of ['closed', 'open']) {
-      if (groups === 'open') await openAllGroups(seen);
-      const found = await seen.page.evaluate(async () => {
+      if (groups === 'open') await openAllGroups(visit);
+      const found = await visit.page.evaluate(async () => {
         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
         // @ts-expect-error axe was put there by this test
         const { violations } = await window.axe.run(document, { runOnly: tags });
@@ -53,17 +56,18 @@ describe.each(views)('the page in $language, $width px wide, $scheme', ({ langua
     }
   });
 
-  it('asks for one thing, complains of nothing, and breaks no policy', async () => {
-    const { requests, complaints, policy } = await open();
+  it('asks for one thing, complains of nothing, and breaks no policy', () => {
+    const { requests, complaints, policy } = visit;
     expect(requests).toEqual([`${product.url}/${language}`]);
     expect(complaints).toEqual([]);
     expect(policy).toEqual([]);
+    const failed = product.log.filter(({ event, status }) => event === 'request' && Number(status) >= 400);
+    expect(failed).toEqual([]);
   });
 
   it('never scrolls sideways, and nothing sticks out', async () => {
-    const seen = await open();
-    await openAllGroups(seen);
-    const wide = await seen.page.evaluate(() => [
+    await openAllGroups(visit);
+    const wide = await visit.page.evaluate(() => [
       document.documentElement.scrollWidth - document.documentElement.clientWidth,
       ...[...document.querySelectorAll('body *:not(.unseen, .skip)')]
         .filter((e) => e.getBoundingClientRect().right > window.innerWidth + 1)
@@ -73,8 +77,7 @@ describe.each(views)('the page in $language, $width px wide, $scheme', ({ langua
   });
 
   it('shows 34 tiles, large enough to touch, each where its data says', async () => {
-    const { page } = await open();
-    const tiles = await page.$$eval('.tile', (all) =>
+    const tiles = await visit.page.$$eval('.tile', (all) =>
       all.map((tile) => {
         const { x, y, width, height } = tile.getBoundingClientRect();
         return { name: tile.childNodes[1]!.textContent!.trim(), x, y, width, height };
@@ -174,37 +177,39 @@ describe.each(['vi', 'en'] as const)('the page in %s', (language) => {
   });
 });
 
-describe('what is not public', () => {
+describe('a report on its way', () => {
   const timeless = (html: string) => html.replace(/datetime="[^"]+Z">[^<]+/g, '');
+  const both = async () => [timeless(await text('vi')), timeless(await text('en'))];
+  const act = async (who: string, change: string, args: object) => {
+    const { body } = await product.ask(mutation(change, { ...args, key: newKey() }), { as: who });
+    return body.data[change];
+  };
 
-  it('does not change a byte of the page', async () => {
-    const before = timeless(await text('vi'));
-    const asked = await product.ask(
+  it('does not change a byte of the page until it is published, and is then marked as the example it is', async () => {
+    const before = await both();
+    const { body } = await product.ask(
       '{ directive(symbol: "20-CT/TW") { rounds(first: 1) { nodes { id } } } }',
     );
-    const round = asked.body.data.directive.rounds.nodes[0].id;
-    const started = await product.ask(
-      `mutation ($round: ID!) {
-        startReport(round: $round, key: "a report nobody may see") { __typename ... on Report { id revision } }
-      }`,
-      { as: 'province', variables: { round } },
-    );
-    const { id, revision } = started.body.data.startReport;
-    expect(id).toBeTruthy();
-    expect(timeless(await text('vi'))).toBe(before);
-    const saved = await product.ask(
-      `mutation ($id: ID!, $revision: Int!) {
-        saveReport(id: $id, revision: $revision, key: "a line nobody may see",
-          items: [{ task: "3.11", claim: DONE, done: "x" }]) { __typename }
-      }`,
-      { as: 'province', variables: { id, revision } },
-    );
-    expect(saved.body.data.saveReport.__typename).toBe('Report');
-    expect(timeless(await text('vi'))).toBe(before);
-    expect(timeless(await text('en'))).not.toContain(id);
+    let report = await act('province', 'startReport', { round: body.data.directive.rounds.nodes[0].id });
+    for (const [who, step, lines] of [
+      ['province', 'saveReport', goodLines],
+      ['province', 'submitReport', {}],
+      ['ministry', 'verifyReport', {}],
+    ] as const) {
+      report = await act(who, step, { ...seen(report), ...lines });
+      expect(report.__typename, step).toBe('Report');
+      expect(await both(), step).toEqual(before);
+    }
+    report = await act('commission', 'publishReport', seen(report));
+    expect(report.__typename).toBe('Report');
+    const [vi] = await both();
+    expect(vi).toContain('<b>0</b> báo cáo đã công bố');
+    expect(vi).toContain('Ngoài ra có 1 báo cáo ví dụ, không tính vào số này.');
+    expect(vi).toMatch(/id="t31"[\s\S]{0,400}Có báo cáo ví dụ \(không tính\)/);
+    expect(gzipSync(await text('vi'), { level: 9 }).length).toBeLessThan(14_000);
   });
 
-  it('a token in the request opens nothing on the page', async () => {
+  it('is not opened by a token in the request for the page', async () => {
     const answered = await product.fetch('/vi', {
       headers: { authorization: `Bearer ${product.tokens.province}`, accept: 'text/html' },
     });
