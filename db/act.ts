@@ -220,15 +220,17 @@ async function write<T extends SQLiteTable>(
     if (!(failure instanceof DatabaseFailure) || failure.outcome === 'not-sent') throw failure;
     if (failure.outcome === 'rejected' && !failure.sqlite?.startsWith('SQLITE_CONSTRAINT')) throw failure;
     // Either it may have happened, or someone was first: the key tells whether that someone was this very request.
-    const answered = await recall<Stored<T>>(ctx, ctx.db.fresh(), once).catch((e: unknown) => {
+    const db = ctx.db.fresh();
+    const settling = Promise.all([recall<Stored<T>>(ctx, db, once), revisionNow(db, entity, id)]);
+    const [answered, current] = await settling.catch((e: unknown) => {
       // A refusal may be the echo of this very request delivered twice: without the key nothing is known.
       throw e instanceof DatabaseFailure ? new DatabaseFailure(failure, 'unknown') : e;
     });
     if (answered) return answered;
     if (failure.outcome === 'unknown') throw failure;
-    if (failure.message.includes('stale revision') || failure.message.includes('audit_log'))
-      throw changedMeanwhile();
     if (taken !== undefined && failure.message.includes('UNIQUE')) throw new Conflict(taken);
+    if (failure.message.includes('stale revision') || failure.message.includes('audit_log'))
+      throw changedMeanwhile(current);
     throw failure;
   }
 }
@@ -238,6 +240,14 @@ const changedMeanwhile = (current: number | null = null) =>
     'Someone changed this record while you had it open. Read it again and repeat your change.',
     current,
   );
+
+/** The revision of a record that the caller had in hand a moment ago; null where records have none. */
+async function revisionNow(db: Db, { table }: Entity, id: string): Promise<number | null> {
+  if (!('revision' in getTableColumns(table))) return null;
+  const name = sql.identifier(getTableName(table));
+  const [row] = await db.read(toStatement(sql`SELECT revision FROM ${name} WHERE id = ${id}`));
+  return row === undefined ? null : Number(row.revision);
+}
 
 /** The stored answer to this very request, if it was done before. Another request under the same key is refused. */
 async function recall<R>(ctx: Ctx, db: Db, once: Once): Promise<R | null> {

@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startServer } from '../../db/server/server.ts';
+import { openFolder } from '../../worker/local/folder.ts';
+import { type Product, startProduct } from '../worker/running.ts';
+import { makeOffices } from './offices.ts';
+import { pause } from './random.ts';
+
+const main = fileURLToPath(new URL('../../db/server/main.ts', import.meta.url));
+let folder: string;
+let product: Product;
+let database: Awaited<ReturnType<typeof startDatabase>>;
+
+async function startDatabase(port: number) {
+  const child = spawn(process.execPath, [main, '--file', join(folder, 'own.db'), '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
+  const end = async () => {
+    if (child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGCONT');
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { url: /http:\S+/.exec(line)![0], signal: (name: NodeJS.Signals) => child.kill(name), end };
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ledger-outage-'));
+  const { secrets } = openFolder(folder);
+  const before = await startServer({ file: join(folder, 'own.db') });
+  await makeOffices(before.url, secrets.TOKEN_PEPPER);
+  await before.close();
+  // The product started on a database of the test's, as it would be on a hosted one.
+  writeFileSync(join(folder, 'example-tokens.env'), '');
+  database = await startDatabase(0);
+  product = await startProduct({ dataFolder: folder, env: { LIBSQL_URL: database.url } });
+});
+afterAll(async () => {
+  await product?.stop();
+  await database?.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const questions = {
+  'a small one': '{ directive(symbol: "20-CT/TW") { symbol } }',
+  'counts and sums':
+    '{ directive(symbol: "20-CT/TW") { tasks(first: 5) { totalCount nodes { code } } rounds(first: 5) { nodes { period counts { status reports } } } } }',
+  'several at once':
+    '{ a: directive(symbol: "20-CT/TW") { symbol } b: publishedReports(first: 5) { totalCount } c: search(text: "hai phong", first: 3) { type } }',
+};
+
+async function refusesReadsInWords() {
+  for (const query of Object.values(questions)) {
+    const { status, headers, body } = await product.ask(query);
+    expect(status).toBe(503);
+    expect(headers.get('retry-after')).not.toBeNull();
+    expect(body).toEqual({
+      errors: [
+        expect.objectContaining({
+          message: 'The ledger cannot reach its database just now. Try again in a few seconds.',
+          extensions: { code: 'DATABASE_UNAVAILABLE' },
+        }),
+      ],
+    });
+  }
+  expect((await product.fetch('/healthz')).status).toBe(200);
+  expect((await product.fetch('/readyz')).status).toBe(503);
+}
+
+async function ready() {
+  for (let tries = 0; (await product.fetch('/readyz')).status !== 200; tries++) {
+    expect(tries).toBeLessThan(100);
+    await pause(50);
+  }
+}
+
+async function answersAgain(undisturbed: string[]) {
+  await ready();
+  expect(await answers()).toEqual(undisturbed);
+}
+
+const answers = () =>
+  Promise.all(
+    Object.values(questions).map(async (query) => {
+      const { status, body } = await product.ask(query);
+      return JSON.stringify({ status, body });
+    }),
+  );
+
+it('while the database is gone a read is refused in words and never half answered; the same worker recovers', async () => {
+  const undisturbed = await answers();
+  for (const answer of undisturbed) expect(answer).toContain('"status":200');
+  const worker = product.pid;
+  for (let time = 0; time < 2; time++) {
+    const { port } = new URL(database.url);
+    await database.end();
+    await refusesReadsInWords();
+    database = await startDatabase(Number(port));
+    await answersAgain(undisturbed);
+  }
+  expect(product.pid).toBe(worker);
+});
+
+it('a database that holds the line and says nothing is given up on, and found again', async () => {
+  const undisturbed = await answers();
+  database.signal('SIGSTOP');
+  await refusesReadsInWords();
+  database.signal('SIGCONT');
+  await answersAgain(undisturbed);
+}, 90_000);
+
+const heading = async () => /<h1[^>]*>.*?<\/h1>/s.exec(await (await product.fetch('/vi')).text())?.[0];
+
+it('the pages for people say so too, and come back', async () => {
+  const { port } = new URL(database.url);
+  const before = await heading();
+  await database.end();
+  const page = await product.fetch('/vi', { headers: { accept: 'text/html' } });
+  const text = await page.text();
+  expect(page.status).toBe(503);
+  expect(before).toBeDefined();
+  expect(text).not.toContain(before);
+  expect(text).toMatch(/tạm thời chưa trả lời được/i);
+  expect(text).not.toMatch(/\d+ (nhiệm vụ|báo cáo)/);
+  database = await startDatabase(Number(port));
+  await ready();
+  expect(await heading()).toBe(before);
+});
