@@ -153,6 +153,10 @@ async function castOf(ledger: Ledger): Promise<Record<Player, Actor>> {
     otherMinistry,
     commission,
     administrator: await actor('administrator'),
+    registrar: await withToken(
+      ledger,
+      (await addOffice(ledger, 'cpsc', 'administrator', { isExample: false })).token,
+    ),
     former: await withToken(ledger, former.token),
     'haiPhong without read': without(haiPhong, 'read'),
     'haiPhong without report': without(haiPhong, 'report'),
@@ -176,6 +180,7 @@ export async function addOffice(
     readonly until?: string;
     readonly scopes?: readonly Scope[];
     readonly expiresAt?: string;
+    readonly isExample?: boolean;
   } = {},
 ): Promise<{ id: string; token: string; tokenId: string }> {
   const id = `test-office-${++made}`;
@@ -183,8 +188,8 @@ export async function addOffice(
   const tokenId = `${id}/token`;
   await ledger.db().writeBatch([
     {
-      sql: 'INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES (?, ?, ?, 1, ?)',
-      args: [id, `Văn phòng thử ${made}`, `Test office ${made}`, testNow],
+      sql: 'INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES (?, ?, ?, ?, ?)',
+      args: [id, `Văn phòng thử ${made}`, `Test office ${made}`, Number(more.isExample ?? true), testNow],
     },
     {
       sql: 'INSERT INTO memberships (id, person_id, agency_id, role, "from", until) VALUES (?, ?, ?, ?, ?, ?)',

@@ -41,6 +41,7 @@ export type Player =
   | 'otherMinistry'
   | 'commission'
   | 'administrator'
+  | 'registrar'
   | 'former'
   | 'haiPhong without read'
   | 'haiPhong without report'
@@ -60,6 +61,7 @@ export const players: readonly Player[] = [
   'otherMinistry',
   'commission',
   'administrator',
+  'registrar',
   'former',
   'haiPhong without read',
   'haiPhong without report',
@@ -94,6 +96,7 @@ const overseers: readonly Player[] = [
   'commission',
   'commission without publish',
   'administrator',
+  'registrar',
   'author and commission',
   'verifier and commission',
 ];
@@ -154,12 +157,6 @@ export const queues: Readonly<Partial<Record<Player, readonly Report[]>>> = {
 
 /** Which steps of a round's progress are counted for whom; everyone counts what is published. */
 export const countsEveryStep: readonly Player[] = overseers;
-
-/** Fields of a report that not everyone who sees it is told. */
-export const reportFieldsFor = {
-  'signed in': ['startedAt'],
-  insiders: ['returns', 'history'],
-} as const;
 
 // ── Changes ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -311,12 +308,45 @@ export const otherChanges: readonly {
     others: 'NotFound',
     answers: {},
   },
-  { change: 'addOffice', what: 'for a body', others: 'Forbidden', answers: done('administrator') },
+  {
+    change: 'addOffice',
+    what: 'for a body',
+    others: 'Forbidden',
+    answers: done('administrator', 'registrar'),
+  },
   { change: 'addOffice', what: 'for a body that is not there', others: 'NotFound', answers: {} },
-  { change: 'issueToken', what: 'for another office', others: 'Forbidden', answers: done('administrator') },
+  {
+    change: 'issueToken',
+    what: 'for another office',
+    others: 'Forbidden',
+    answers: done('administrator', 'registrar'),
+  },
   { change: 'issueToken', what: 'for an office that is not there', others: 'NotFound', answers: {} },
-  { change: 'revokeToken', what: 'of another office', others: 'NotFound', answers: done('administrator') },
+  {
+    change: 'revokeToken',
+    what: 'of another office',
+    others: 'NotFound',
+    answers: done('administrator', 'registrar'),
+  },
   { change: 'revokeToken', what: 'that is not there', others: 'NotFound', answers: {} },
+  // The register holds facts only: an administrator keeps it, but no example account does, whatever its role.
+  ...[
+    'recordDocument',
+    'addAgency',
+    'assign',
+    'endAssignment',
+    'recordPlan',
+    'addProvision',
+    'setTarget',
+    'defineIndicator',
+    'recordObservation',
+    'amendObservation',
+  ].map((change) => ({
+    change,
+    what: 'in the register',
+    others: 'Forbidden' as const,
+    answers: done('registrar'),
+  })),
 ];
 
 // ── Fields ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -336,7 +366,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Assignment: [
     [
       'everyone',
-      'agency basis confidence document from function history holders id note provision role section source task until',
+      'agency basis confidence document from function history holders id note provision revision role section source task until',
     ],
   ],
   AuditEntry: [['signed in', 'action actor at changes revision']],
@@ -374,7 +404,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Observation: [
     [
       'everyone',
-      'asOf confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier series sex source standing territory unit value valueHigh',
+      'asOf confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier revision series sex source standing territory unit value valueHigh',
     ],
   ],
   Office: [
@@ -453,7 +483,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'addOffice correctReport issueToken openRound publishReport returnReport revokeToken saveReport startReport submitReport verifyReport',
+      'addAgency addOffice addProvision amendObservation assign correctReport defineIndicator endAssignment issueToken openRound publishReport recordDocument recordObservation recordPlan returnReport revokeToken saveReport setTarget startReport submitReport verifyReport',
     ],
   ],
 };

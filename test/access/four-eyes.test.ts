@@ -109,6 +109,23 @@ describe('a report', () => {
     expect((await act(judge, 'publishReport', report)).status).toBe('PUBLISHED');
   });
 
+  it('is verified in the name of the ministry in whose field it lies, not of another one its verifier serves', async () => {
+    const judge = await officeIn(['moet', 'ministry_officer'], moha);
+    const officer = await officeIn(['kho2-ubnd', 'province_officer']);
+    const asked = await ledger.ask(
+      'public',
+      '{ directive(symbol: "20-CT/TW") { rounds(first: 1) { nodes { id } } } }',
+    );
+    let report = await change(ledger, officer, 'startReport', {
+      round: asked.data.directive.rounds.nodes[0].id,
+    });
+    report = await act(officer, 'saveReport', report, goodLines);
+    report = await act(officer, 'submitReport', report);
+    report = await act(judge, 'verifyReport', report);
+    const told = await ledger.ask('commission', `{ report(id: "${report.id}") { verifiedByAgency { id } } }`);
+    expect(told.data.report.verifiedByAgency).toEqual({ id: btoa('Agency:moha') });
+  });
+
   it('is never verified by its own body, whatever other office its officer holds', async () => {
     const officer = await officeIn(['qni-ubnd', 'province_officer']);
     const asked = await ledger.ask(

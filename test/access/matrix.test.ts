@@ -1,7 +1,9 @@
+import type { GraphQLObjectType } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
+import { schema } from '../../schema/index.ts';
 import { useLedger } from '../support/ledger.ts';
 import { type Stage, setStage } from './cast.ts';
-import { fields } from './expected.ts';
+import { fields, otherChanges, verbs } from './expected.ts';
 import { audienceOf, objectTypes, type Part, parts, runMatrix } from './matrix.ts';
 
 const ledger = useLedger();
@@ -39,6 +41,12 @@ it('names every field of the schema in the table, and no other', () => {
   for (const type of lists)
     for (const field of Object.keys(type.getFields()))
       expect(audienceOf(type.name, field), `${type.name}.${field}`).toBe('everyone');
+});
+
+it('attempts every change there is', () => {
+  const attempted = new Set([...verbs, ...otherChanges.map(({ change }) => change)]);
+  const there = Object.keys((schema.getMutationType() as GraphQLObjectType).getFields());
+  expect([...attempted].sort()).toEqual(there.sort());
 });
 
 it.each(Object.keys(parts) as Part[])(

@@ -4,6 +4,8 @@ import { actorFor } from '../../db/access/read.ts';
 import { hashToken, isWellFormed, mintToken } from '../../db/access/token.ts';
 import { forgetOldKeys } from '../../db/access/upkeep.ts';
 import { scopes } from '../../db/ctx.ts';
+import { contextFor } from '../../worker/context.ts';
+import type { Env } from '../../worker/env.ts';
 import { newKey, reportAt } from '../support/cycle.ts';
 import { pepper, testNow } from '../support/fixed.ts';
 import { useLedger } from '../support/ledger.ts';
@@ -88,6 +90,40 @@ describe('nobody is behind a token that is', () => {
     });
     expect((await holder(token, now)) !== null).toBe(isHeld);
   });
+});
+
+it('the door lets nobody in by a token that is not accepted, and never says why', async () => {
+  const expired = await addOffice(ledger, 'moha', 'ministry_officer', {
+    expiresAt: '2020-01-01T00:00:00.000Z',
+  });
+  const revoked = await addOffice(ledger, 'moha', 'ministry_officer');
+  await ledger
+    .db()
+    .writeBatch([
+      {
+        sql: "UPDATE tokens SET revoked_at = '2020-01-01T00:00:00.000Z' WHERE id = ?",
+        args: [revoked.tokenId],
+      },
+    ]);
+  const env = { database: { url: ledger.url }, tokenPepper: pepper } as Env;
+  const headers = [
+    `Bearer ${expired.token}`,
+    `Bearer ${revoked.token}`,
+    `Bearer ${(await mintToken(pepper)).token}`,
+    'Bearer x',
+    'Bearer ',
+    'Basic eDp5',
+    '',
+  ];
+  const said = await Promise.all(
+    headers.map((authorization) =>
+      contextFor(new Request('http://ledger.test/graphql', { headers: { authorization } }), env, 'test').then(
+        (ctx) => `let in as ${ctx.actor.kind}`,
+        (e: Error) => `${e.constructor.name}: ${e.message}`,
+      ),
+    ),
+  );
+  expect(new Set(said)).toEqual(new Set(['Unauthenticated: Sign in again: this token is not accepted.']));
 });
 
 it('is revoked by the administrator, and opens nothing from the next request on', async () => {
