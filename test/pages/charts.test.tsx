@@ -49,7 +49,7 @@ describe('the tile map', () => {
     tile('01', 0, 1, { state: 'own', reported: 'example' }),
     tile('04', 2, 0),
   ];
-  const html = renderToString(<>{tileMap.render(tiles, 'vi')}</>);
+  const html = renderToString(tileMap.render(tiles, 'vi'));
 
   it('reads from north to south and from west to east', () => {
     expect([...html.matchAll(/href="#t(\d+)"/g)].map(([, code]) => code)).toEqual(['01', '02', '03', '04']);
@@ -94,7 +94,7 @@ describe('the years', () => {
     },
     { year: '2023', actual: [], plan: [value('100')] },
   ];
-  const html = renderToString(<>{yearBars.render(years)}</>);
+  const html = renderToString(yearBars.render(years));
 
   it('draws each number at exactly its own length, on one scale', () => {
     expect([...html.matchAll(/width="(\d+)"/g)].map(([, width]) => width)).toEqual([

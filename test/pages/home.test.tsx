@@ -70,6 +70,39 @@ describe.each(languages)('the page in %s', (language) => {
       expect(html).toContain(`${code} <b>${title}</b>`);
     }
   });
+  it('has no number that the answer does not hold or that is not a count of its records', () => {
+    const held = JSON.stringify(answer);
+    const digits = new Set([...held.matchAll(/\d+(?:\.\d+)?/g)].map(([found]) => found.replace('.', '')));
+    const groups = answer.directive!.groups.nodes.map(
+      ({ code }) => answer.directive!.tasks.nodes.filter((task) => task.code.startsWith(`${code}.`)).length,
+    );
+    const states = provinceFacts(answer).map(({ state }) => state);
+    const counts = new Set(
+      [
+        ...groups,
+        groups.length,
+        ...['own', 'predecessor', 'related', 'none'].map((each) => states.filter((s) => s === each).length),
+        states.filter((state) => state === 'own' || state === 'predecessor').length,
+        ...answer.territories.nodes.map(({ plans }) => plans.totalCount - listedPlans(plans.nodes).length),
+        0,
+      ].map(String),
+    );
+    // What the page itself says: the year of the directive's bodies, the first years it lists, and its own moment.
+    const own = ['2022', '2018', '2024', '10:00', '22/11/2026', '34', '5'];
+    const said = page(language)
+      .replace(/<style>.*?<\/style>|<[^>]+>/gs, ' ')
+      .match(/\d+(?:[.,/:]\d+)*/g)!;
+    const unknown = said.filter(
+      (number) =>
+        !own.includes(number) &&
+        !counts.has(number) &&
+        !held.includes(number.split('/').reverse().join('-')) &&
+        !digits.has(number.replace(/[.,]/g, '')) &&
+        !(number.includes('/') && held.includes(number)),
+    );
+    expect(said.length).toBeGreaterThan(200);
+    expect(unknown).toEqual([]);
+  });
   it('gives ids that are unique and links that lead somewhere', () => {
     const html = page(language);
     const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);

@@ -146,6 +146,17 @@ describe.each(['vi', 'en'] as const)('the page in %s', (language) => {
     expect(legend.reduce((a, b) => a + b)).toBe(territories.totalCount);
   });
 
+  it('lists provinces in Vietnamese order, TP. Hồ Chí Minh under H', async () => {
+    const { page } = await reader.open(`${product.url}/${language}`);
+    const rows = await page.$$eval('.provinces tbody th', (all) =>
+      all.map((th) => th.firstChild!.textContent!.trim()),
+    );
+    const names = answer.territories.nodes.map(
+      ({ nameVi, nameEn }) => (language === 'vi' ? nameVi : nameEn)!,
+    );
+    expect(rows.map((name) => name.replace('TP. ', ''))).toEqual(names.sort(new Intl.Collator('vi').compare));
+  });
+
   it('leads from each tile to its row', async () => {
     const { page } = await reader.open(`${product.url}/${language}`);
     for (const { code } of answer.territories.nodes)

@@ -17,7 +17,7 @@ export interface Tile {
 }
 
 /** From north to south, and from west to east. */
-export const inReadingOrder = (tiles: readonly Tile[]): Tile[] =>
+const inReadingOrder = (tiles: readonly Tile[]): Tile[] =>
   [...tiles].sort((a, b) => a.row - b.row || a.column - b.column);
 
 export const madeOfWords = (madeOf: readonly Both[], language: Language): string => {

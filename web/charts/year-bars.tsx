@@ -51,10 +51,16 @@ export function Bar({ value, plan, scale }: { value: YearValue; plan: readonly Y
   );
 }
 
-export const render = (years: readonly Year[]) =>
-  years.flatMap(({ year, actual, plan }) =>
-    actual.map((value) => <Bar key={year + value.value} value={value} plan={plan} scale={scaleOf(years)} />),
-  );
+/** All bars in the order of the table; the page's table sets each beside its number. */
+export const render = (years: readonly Year[]) => (
+  <>
+    {years.flatMap(({ year, actual, plan }) =>
+      actual.map((value) => (
+        <Bar key={year + value.value} value={value} plan={plan} scale={scaleOf(years)} />
+      )),
+    )}
+  </>
+);
 
 /** One sentence about the latest year that has a number. */
 export function describe(years: readonly Year[], language: Language): string {

@@ -16,7 +16,7 @@ main,.inner{max-width:62rem;margin:auto;padding:0 1rem}
 main{padding-bottom:3rem}
 main:focus{outline:0}
 h1,h2,h3{line-height:1.35}
-h1{font-size:2.2rem;margin:1.5rem 0 1.25rem}
+h1{font-size:2rem;margin:1.5rem 0 1.25rem}
 .subject{display:block;font-size:1.25rem;font-weight:400}
 h2{font-size:1.6rem;margin:3.25rem 0 .75rem;padding-top:.75rem;border-top:4px solid var(--own)}
 h3{font-size:1.2rem;margin:2.25rem 0 .5rem}
@@ -31,7 +31,7 @@ a{color:var(--own);text-underline-offset:.15em}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;padding:.5rem 1rem;background:var(--paper)}
 .band{background:#0c2c4a}
-.band .inner{display:flex;justify-content:space-between;gap:1rem}
+.band .inner{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
 .band a{color:#fff;min-height:3rem;display:flex;align-items:center}
 .product{font-weight:600;text-decoration:none}
 dl{display:grid;gap:.75rem 2rem;margin:0 0 1.25rem}
@@ -97,10 +97,10 @@ dl{grid-template-columns:repeat(3,1fr)}
 @page{size:A4;margin:20mm 15mm 20mm 30mm}
 @media print{
 :root{${light}}
-body{font-size:10.5pt}
+html{font-size:10pt}
 .band,.contents{display:none}
 ::details-content{content-visibility:visible;height:auto}
-h2,h3,summary{break-after:avoid}
+h2,h3,summary,li>b{break-after:avoid}
 tr,.task{break-inside:avoid}
 .tile,.swatch,.bar{print-color-adjust:exact}
 }

@@ -14,7 +14,7 @@ interface Body {
 }
 
 /** Bodies and their duties in the order in which the directive's tasks name them. */
-export function bodiesOf(directive: Directive): { single: Body[]; collective: Body[] } {
+function bodiesOf(directive: Directive): { single: Body[]; collective: Body[] } {
   const found = new Map<string, Body>();
   for (const task of directive.tasks.nodes)
     for (const holder of task.holders) {

@@ -3,16 +3,16 @@ export interface Name {
   readonly nameVi: string | null;
   readonly nameEn: string | null;
 }
-export interface Body extends Name {
+interface Body extends Name {
   readonly isCollective: boolean;
 }
-export interface Heading {
+interface Heading {
   readonly code: string;
   readonly titleVi: string;
   readonly titleEn: string;
 }
 export type Role = 'LEAD' | 'COORDINATE' | 'IMPLEMENT' | 'SUPERVISE' | 'REPORT_TO';
-export type Cadence = 'CONTINUOUS' | 'ONE_OFF' | 'PERIODIC';
+type Cadence = 'CONTINUOUS' | 'ONE_OFF' | 'PERIODIC';
 
 export interface Holder {
   readonly role: Role;
@@ -25,7 +25,7 @@ export interface Holder {
 export interface Group extends Heading {
   readonly holders: readonly { readonly role: Role; readonly agency: Name | null }[];
 }
-export interface Subgroup extends Heading {
+interface Subgroup extends Heading {
   readonly parent: { readonly code: string };
 }
 export interface Task extends Heading {
@@ -38,7 +38,7 @@ export interface Source {
   readonly publisher: string | null;
   readonly url: string | null;
 }
-export type PlanRelation = 'IMPLEMENTS_DIRECTIVE' | 'RELATED_POLICY' | 'TARGET_ONLY';
+type PlanRelation = 'IMPLEMENTS_DIRECTIVE' | 'RELATED_POLICY' | 'TARGET_ONLY';
 export interface Plan {
   readonly relation: PlanRelation;
   readonly level: string;
@@ -67,7 +67,7 @@ export interface PublishedReport {
   readonly agency: Name | null;
   readonly round: { readonly period: string } | null;
 }
-export interface Round {
+interface Round {
   readonly period: string;
   readonly standing: string;
   readonly dueAt: string | null;
@@ -86,7 +86,7 @@ export interface LatestRound {
     }[];
   };
 }
-export type Qualifier = 'ABOUT' | 'AT_LEAST' | 'EXACT' | 'NEARLY' | 'OVER' | 'RANGE';
+type Qualifier = 'ABOUT' | 'AT_LEAST' | 'EXACT' | 'NEARLY' | 'OVER' | 'RANGE';
 export interface Observation {
   readonly kind: 'ACTUAL' | 'ESTIMATE' | 'LIMIT' | 'QUOTA' | 'TARGET';
   readonly value: string;

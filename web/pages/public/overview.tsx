@@ -100,7 +100,7 @@ export function Standing({
 }
 
 /** Published reports of the listed rounds, those that a correction replaced left out; examples apart. */
-export function reportCounts({ rounds }: Directive): { real: number; examples: number } {
+function reportCounts({ rounds }: Directive): { real: number; examples: number } {
   const counted = { real: 0, examples: 0 };
   for (const { status, standing, reports } of rounds.nodes.flatMap(({ counts }) => counts))
     if (status === 'published') counted[standing === 'EXAMPLE' ? 'examples' : 'real'] += reports;
