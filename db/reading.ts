@@ -6,6 +6,7 @@ import type { Statement, Value } from './client.ts';
 import { columnName, dialect } from './columns.ts';
 import type { Ctx } from './ctx.ts';
 import { Invalid } from './errors.ts';
+import { fromOpaque, toOpaque } from './opaque.ts';
 import {
   type Args,
   asKnown,
@@ -107,7 +108,7 @@ export const asPage = (loaded: unknown, page: Args): Page<Answer> => {
   return { rows: rows.slice(0, first), hasMore: rows.length > first, total: total ?? null };
 };
 
-export const cursorOf = (row: Answer): string => btoa(JSON.stringify(row._cursor)).replaceAll('=', '');
+export const cursorOf = (row: Answer): string => toOpaque(JSON.stringify(row._cursor)).replaceAll('=', '');
 
 async function ask(ctx: Ctx, reading: Reading, compile: (draft: Draft) => SQL): Promise<unknown[]> {
   const draft: Draft = { ...reading, copies: new Map(), lifted: [] };
@@ -323,7 +324,7 @@ const isSortKey = (value: unknown): value is string | number =>
 
 function parseCursor(text: string): (string | number)[] {
   try {
-    const values: unknown = JSON.parse(atob(text));
+    const values: unknown = JSON.parse(fromOpaque(text));
     if (Array.isArray(values) && values.every(isSortKey)) return values;
   } catch {
     // falls through: any unreadable cursor gets the same answer

@@ -1,12 +1,13 @@
 // Opaque ids: the type and the ledger's own id, so that `node` knows where to look. Nothing may be read out of them.
 
-export const toId = (type: string, id: unknown): string =>
-  btoa(unescape(encodeURIComponent(`${type}:${String(id)}`)));
+import { fromOpaque, toOpaque } from '../db/opaque.ts';
+
+export const toId = (type: string, id: unknown): string => toOpaque(`${type}:${String(id)}`);
 
 /** The type and id behind an opaque id; null for anything that was not made here. */
 export function fromId(opaque: string): { type: string; id: string } | null {
   try {
-    const [type, ...rest] = decodeURIComponent(escape(atob(opaque))).split(':');
+    const [type, ...rest] = fromOpaque(opaque).split(':');
     return type && rest.length > 0 ? { type, id: rest.join(':') } : null;
   } catch {
     return null;
