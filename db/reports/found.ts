@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Entity } from '../act.ts';
 import type { ReportFacts } from '../allowed.ts';
-import type { Ctx } from '../ctx.ts';
+import { agenciesOf, type Ctx } from '../ctx.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import { inFieldOf, reportById } from './read.ts';
 import type { Item, ReportedValue } from './rules.ts';
@@ -32,6 +32,8 @@ export type FoundReport = typeof reports.$inferSelect & {
   readonly submittedBy: Office | null;
   readonly verifiedBy: Office | null;
   readonly verifiedByAgency: { readonly name: { readonly nameVi: string } } | null;
+  /** Those of the actor's ministries in whose field the report lies. */
+  readonly judgedBy: readonly string[];
 };
 
 const whole = wanting({
@@ -64,23 +66,27 @@ export async function findReport(
   id: string,
 ): Promise<{ record: FoundReport; facts: ReportFacts } | null> {
   const reading = present(ctx);
-  const [record, inField] = await Promise.all([
-    readOne(ctx, reportById(id), reading, whole) as Promise<FoundReport | null>,
-    readOne(
-      ctx,
-      { table: reports, where: (r) => and(eq(r.id, id), inFieldOf(r, ctx.actor, ctx.today)) },
-      reading,
+  const ministries = agenciesOf(ctx.actor, 'ministry_officer');
+  const [record, ...inField] = await Promise.all([
+    readOne(ctx, reportById(id), reading, whole) as Promise<Omit<FoundReport, 'judgedBy'> | null>,
+    ...ministries.map((ministry) =>
+      readOne(
+        ctx,
+        { table: reports, where: (r) => and(eq(r.id, id), inFieldOf(r, [ministry], ctx.today)) },
+        reading,
+      ),
     ),
   ]);
   if (!record) return null;
+  const judgedBy = ministries.filter((_, at) => inField[at] !== null);
   const authorIds = record.history.filter((h) => authoring.includes(h.action)).map((h) => h.actorId ?? '');
   return {
-    record,
+    record: { ...record, judgedBy },
     facts: {
       agencyId: record.agencyId,
       authorIds: [...new Set([record.startedById, ...authorIds])],
       verifiedById: record.verifiedById,
-      isInField: inField !== null,
+      isInField: judgedBy.length > 0,
     },
   };
 }

@@ -32,12 +32,13 @@ const isOwn = (r: Reports, { actor, today }: Reading): SQL => {
   return sql`(${r.agencyId} IN (${list}) OR ${r.agencyId} IN (SELECT from_id FROM ${successions} WHERE to_id IN (${list}) AND "on" <= ${today}))`;
 };
 
+const ministriesOf = (actor: Actor) => agenciesOf(actor, 'ministry_officer');
+
 /**
  * A ministry's field on a day: tasks it leads, coordinates or supervises under the directive, and tasks that a provision it
  * leads in a central or ministerial plan carries out. Worked out by responsibility, so a successor inherits the field.
  */
-export const inFieldOf = (r: Reports, actor: Actor, day: string): SQL => {
-  const own = agenciesOf(actor, 'ministry_officer');
+export const inFieldOf = (r: Reports, own: readonly string[], day: string): SQL => {
   if (own.length === 0) return sql`0`;
   const list = sql.join(
     own.map((a) => sql`${a}`),
@@ -63,7 +64,7 @@ const visibleTo = (r: Reports, reading: Reading): SQL | undefined => {
   return or(
     isPublished(r, reading),
     seesAll(actor) ? handedIn : undefined,
-    holds(actor, 'ministry_officer') ? and(handedIn, inFieldOf(r, actor, today)) : undefined,
+    holds(actor, 'ministry_officer') ? and(handedIn, inFieldOf(r, ministriesOf(actor), today)) : undefined,
     holds(actor, 'province_officer') ? isOwn(r, reading) : undefined,
   );
 };
@@ -77,7 +78,7 @@ const insideOf = (reportId: AnySQLiteColumn, at: AnySQLiteColumn, reading: Readi
     actor.kind === 'system' || seesAll(actor)
       ? undefined
       : sql`EXISTS (SELECT 1 FROM ${reports} WHERE ${reports.id} = ${reportId}
-          AND (${isOwn(reports, reading)} OR ${inFieldOf(reports, actor, today)}))`;
+          AND (${isOwn(reports, reading)} OR ${inFieldOf(reports, ministriesOf(actor), today)}))`;
   return and(isInsider, knownBefore === null ? undefined : sql`${at} < ${knownBefore}`);
 };
 
@@ -161,7 +162,7 @@ export const waiting = (): Question<Reports> => ({
   where: (r, { actor, today }) =>
     or(
       holds(actor, 'ministry_officer')
-        ? and(sql`${r.status} = 'submitted'`, inFieldOf(r, actor, today))
+        ? and(sql`${r.status} = 'submitted'`, inFieldOf(r, ministriesOf(actor), today))
         : undefined,
       holds(actor, 'commission') ? inArray(r.status, ['verified']) : undefined,
     ) ?? sql`0`,

@@ -1,5 +1,5 @@
 import { act, type Once, type Seen } from '../act.ts';
-import { agenciesOf, type Ctx } from '../ctx.ts';
+import type { Ctx } from '../ctx.ts';
 import { moved } from './counts.ts';
 import { findReport, report } from './found.ts';
 import { next } from './rules.ts';
@@ -12,7 +12,7 @@ export const verifyReport = (ctx: Ctx, once: Once, seen: Seen) =>
       set: {
         status,
         verifiedById: ctx.actor.kind === 'person' ? ctx.actor.id : null,
-        verifiedByAgencyId: agenciesOf(ctx.actor, 'ministry_officer')[0] ?? null,
+        verifiedByAgencyId: found.judgedBy[0] ?? null,
         verifiedAt: ctx.now,
       },
       also: moved(ctx, found, found.status, status),
