@@ -123,6 +123,14 @@ describe.each(languages)('the page in %s', (language) => {
   });
 });
 
+it('two plans of one source are a plan and its change, not a disagreement', () => {
+  const marks = (year: string) => {
+    const row = new RegExp(`<time>${year}</time></th>.*?</tr>`).exec(page('en'))![0];
+    return row.split('Sources disagree').length - 1;
+  };
+  expect(['2018', '2019', '2020', '2023', '2025'].map(marks)).toEqual([1, 1, 0, 1, 0]);
+});
+
 it('a body that changed stands with its name of before', () => {
   const html = page('vi');
   expect(html).toContain('<b>Ban Chính sách, chiến lược Trung ương</b> (trước đó: Ban Kinh tế Trung ương)');

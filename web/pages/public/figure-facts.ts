@@ -57,3 +57,7 @@ export function givenTogether(observations: readonly Observation[]): Observation
   }
   return [...groups.values()];
 }
+
+/** Whether different sources give different numbers. One source that gives several explains them itself. */
+export const disagree = (observations: readonly Observation[]): boolean =>
+  new Set(observations.map(({ source }) => source?.url ?? source?.publisher)).size > 1;

@@ -5,7 +5,7 @@ import { formatDay, wholeYear } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal, formatPercent } from '../../lib/numbers.ts';
 import { shownPlace } from '../../lib/places.ts';
-import { asYearValue, byYear, givenTogether, isEarly, newestFirst, since } from './figure-facts.ts';
+import { asYearValue, byYear, disagree, givenTogether, isEarly, newestFirst, since } from './figure-facts.ts';
 import type { HomeAnswer, Indicator, Observation } from './home-answer.ts';
 import { Cited, Said, Section } from './parts.tsx';
 import { mergedUnits } from './province-facts.ts';
@@ -76,7 +76,7 @@ function Years({ indicator, language, word }: Shown & { indicator: Indicator }) 
                 <time>{year}</time>
               </th>
               <td>
-                {actualFrom.length > 1 && <Disagree word={word} />}
+                {disagree(actualFrom) && <Disagree word={word} />}
                 {actualFrom.map((o, at) => (
                   <div class="given" key={at}>
                     <Value observation={o} unit={indicator.unit} language={language} />{' '}
@@ -87,6 +87,7 @@ function Years({ indicator, language, word }: Shown & { indicator: Indicator }) 
                 {actualFrom.length === 0 && <span class="small">{word.figures.none}</span>}
               </td>
               <td>
+                {disagree(planFrom) && <Disagree word={word} />}
                 {planFrom.map((o, at) => (
                   <div class="given" key={at}>
                     <Value observation={o} unit={indicator.unit} language={language} />{' '}
