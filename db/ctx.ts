@@ -54,6 +54,9 @@ export interface Clocks {
 const dayMs = 86_400_000;
 const hanoiOffsetMs = 7 * 3_600_000; // Vietnam has kept UTC+7 without daylight saving since 1975.
 
+/** The later of two instants. A version never begins before the one it follows, though one machine's clock be behind another's. */
+export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+
 /** The civil day in Vietnam at an instant. */
 export const civilDate = (at: Instant): CivilDate =>
   new Date(Date.parse(at) + hanoiOffsetMs).toISOString().slice(0, 10);

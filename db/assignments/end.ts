@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
-import type { CivilDate, Ctx } from '../ctx.ts';
+import { type CivilDate, type Ctx, later } from '../ctx.ts';
 import { refuse, WrongState } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { assignment } from './assign.ts';
@@ -13,7 +13,10 @@ export const endAssignment = (ctx: Ctx, once: Once, seen: Seen, until: CivilDate
   act(ctx, 'assignment.end', assignment, once, seen, find(ctx, seen.id), (found) => {
     if (found.until !== null) throw new WrongState(`This assignment already ended on ${found.until}.`);
     refuse(endProblems(found.from, until));
-    return { set: { until, knownFrom: ctx.now }, also: restretched(ctx, { ...found, until }, found.lineage) };
+    return {
+      set: { until, knownFrom: later(found.knownFrom, ctx.now) },
+      also: restretched(ctx, { ...found, until }, found.lineage),
+    };
   });
 
 async function find(ctx: Ctx, id: string) {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
-import type { Ctx } from '../ctx.ts';
+import { type Ctx, later } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { observation } from './observe.ts';
@@ -31,7 +31,7 @@ export const amendObservation = (
         valueHigh: asked.valueHigh ?? null,
         qualifier: asked.qualifier as (typeof found)['qualifier'],
         note: asked.note.trim(),
-        knownFrom: ctx.now,
+        knownFrom: later(found.knownFrom, ctx.now),
       },
     };
   });

@@ -20,11 +20,24 @@ export const databaseAt =
   () =>
     openDb({ url, deadlineMs });
 
+export type Clock = () => string;
+const rightClock: Clock = () => new Date().toISOString();
+/** A machine's clock that is some minutes fast, or slow. */
+export const clockOff =
+  (minutes: number): Clock =>
+  () =>
+    new Date(Date.now() + minutes * 60_000).toISOString();
+
 /** Sends a body as an office; the steps are those of worker/context.ts and worker/app.ts. */
-export async function post(open: OpenDatabase, office: Office | null, body: string): Promise<Reply> {
+export async function post(
+  open: OpenDatabase,
+  office: Office | null,
+  body: string,
+  clock: Clock = rightClock,
+): Promise<Reply> {
   const db = open();
   const requestId = crypto.randomUUID();
-  const now = new Date().toISOString();
+  const now = clock();
   try {
     const actor = office ? await actorFor(db, office.token, pepper, now) : { kind: 'public' as const };
     if (!actor)
@@ -45,6 +58,6 @@ export async function post(open: OpenDatabase, office: Office | null, body: stri
 
 /** Sends wishes through the door to a database. */
 export const sendTo =
-  (open: OpenDatabase, around = ''): Send =>
+  (open: OpenDatabase, around = '', clock = rightClock): Send =>
   (wish) =>
-    post(open, wish.office, bodyOf(wish, around));
+    post(open, wish.office, bodyOf(wish, around), clock);

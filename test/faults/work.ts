@@ -68,6 +68,23 @@ export function begin(total: number, offices: Offices, settle: Settle, random: R
       agency: toId('Agency', oneOf(random, offices.provinces).agency),
       role: 'PROVINCE_OFFICER',
     });
+    const source = await ask(offices.administrator, 'recordDocument', {
+      kind: 'report',
+      readAs: 'full_text',
+      standing: 'OFFICIAL_DATA',
+      titleVi: `Báo cáo số ${wishes.length}`,
+    });
+    await ask(offices.administrator, 'recordObservation', {
+      indicator: toId('Indicator', 'IND-SENT'),
+      kind: 'ACTUAL',
+      periodType: 'year',
+      periodEnd: '2024',
+      qualifier: 'EXACT',
+      series: 'test',
+      source: source.id,
+      territory: toId('Territory', 'VN'),
+      value: String(wholeBelow(random, 100_000)),
+    });
   };
 
   const lines = () => ({
