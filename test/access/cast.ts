@@ -18,7 +18,7 @@ const withEvidence = {
 };
 
 /** An act that really happened: who sent what under which key. */
-export interface Done {
+interface Done {
   readonly who: Who;
   readonly change: string;
   readonly args: Record<string, unknown>;

@@ -74,7 +74,7 @@ export const players: readonly Player[] = [
 ];
 
 /** A token that may not read answers as if nobody had signed in. */
-export const withoutRead: readonly Player[] = ['haiPhong without read', 'commission without read'];
+const withoutRead: readonly Player[] = ['haiPhong without read', 'commission without read'];
 export const reading: readonly Player[] = players.filter((p) => p !== 'public' && !withoutRead.includes(p));
 
 const haiPhongs: readonly Player[] = [

@@ -97,14 +97,12 @@ it('the door lets nobody in by a token that is not accepted, and never says why'
     expiresAt: '2020-01-01T00:00:00.000Z',
   });
   const revoked = await addOffice(ledger, 'moha', 'ministry_officer');
-  await ledger
-    .db()
-    .writeBatch([
-      {
-        sql: "UPDATE tokens SET revoked_at = '2020-01-01T00:00:00.000Z' WHERE id = ?",
-        args: [revoked.tokenId],
-      },
-    ]);
+  await ledger.db().writeBatch([
+    {
+      sql: "UPDATE tokens SET revoked_at = '2020-01-01T00:00:00.000Z' WHERE id = ?",
+      args: [revoked.tokenId],
+    },
+  ]);
   const env = { database: { url: ledger.url }, tokenPepper: pepper } as Env;
   const headers = [
     `Bearer ${expired.token}`,
