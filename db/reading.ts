@@ -2,7 +2,7 @@
 // Visibility and both clocks are applied to every table on the way, so no path can forget them.
 import { aliasedTable, and, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Statement, Value } from './client.ts';
+import type { Db, Statement, Value } from './client.ts';
 import { columnName, dialect } from './columns.ts';
 import type { Ctx } from './ctx.ts';
 import { Invalid } from './errors.ts';
@@ -74,8 +74,7 @@ export async function readOne<T extends SQLiteTable>(
   reading: Reading,
   want: Want = nothing,
 ): Promise<Answer | null> {
-  const [answer] = await ask(ctx, reading, (draft) => oneRow(plain(question), draft, want, 0));
-  return (answer ?? null) as Answer | null;
+  return (await ask(ctx, reading, (draft) => oneRow(plain(question), draft, want, 0))) as Answer | null;
 }
 
 /** One page of rows, 1 to 100. */
@@ -86,7 +85,7 @@ export async function readPage<T extends SQLiteTable>(
   reading: Reading,
   want: Want = nothing,
 ): Promise<Page<Answer>> {
-  const [answer] = await ask(ctx, reading, (draft) => pageOf(plain(question), page, draft, want, 0));
+  const answer = await ask(ctx, reading, (draft) => pageOf(plain(question), page, draft, want, 0));
   return asPage(answer, page);
 }
 
@@ -97,8 +96,7 @@ export async function readAll<T extends SQLiteTable>(
   reading: Reading,
   want: Want = nothing,
 ): Promise<Answer[]> {
-  const [answer] = await ask(ctx, reading, (draft) => manyRows(plain(question), draft, want, 0));
-  return (answer ?? []) as Answer[];
+  return ((await ask(ctx, reading, (draft) => manyRows(plain(question), draft, want, 0))) ?? []) as Answer[];
 }
 
 /** A loaded page as the database answered it (one row more than asked for tells whether there is more). */
@@ -110,12 +108,45 @@ export const asPage = (loaded: unknown, page: Args): Page<Answer> => {
 
 export const cursorOf = (row: Answer): string => toOpaque(JSON.stringify(row._cursor)).replaceAll('=', '');
 
-async function ask(ctx: Ctx, reading: Reading, compile: (draft: Draft) => SQL): Promise<unknown[]> {
-  const draft: Draft = { ...reading, copies: new Map(), lifted: [] };
-  const answer = compile(draft);
-  const lifted = draft.lifted.length > 0 ? sql`WITH ${sql.join(draft.lifted, sql`, `)} ` : sql``;
-  const rows = await ctx.db.read(toStatement(sql`${lifted}SELECT ${answer} AS answer`));
-  return rows.map((row) => (row.answer === null ? null : JSON.parse(String(row.answer))));
+/** Questions of one tick, on their way to becoming one statement. */
+interface Gathering {
+  readonly lifted: SQL[];
+  readonly asked: {
+    readonly answer: SQL;
+    resolve: (answer: unknown) => void;
+    reject: (e: unknown) => void;
+  }[];
+}
+const gatherings = new WeakMap<Db, Gathering>();
+
+/** Asks one question. Whatever is asked in the same tick of the same database becomes columns of one SELECT. */
+function ask(ctx: Ctx, reading: Reading, compile: (draft: Draft) => SQL): Promise<unknown> {
+  const { db } = ctx;
+  const gathering = gatherings.get(db) ?? { lifted: [], asked: [] };
+  const answer = compile({ ...reading, copies: new Map(), lifted: gathering.lifted });
+  return new Promise((resolve, reject) => {
+    gathering.asked.push({ answer, resolve, reject });
+    if (gatherings.has(db)) return;
+    gatherings.set(db, gathering);
+    queueMicrotask(() => {
+      gatherings.delete(db);
+      void send(db, gathering);
+    });
+  });
+}
+
+async function send(db: Db, { lifted, asked }: Gathering): Promise<void> {
+  const columns = asked.map(({ answer }, at) => sql`${answer} AS ${sql.identifier(`answer_${at}`)}`);
+  const front = lifted.length > 0 ? sql`WITH ${sql.join(lifted, sql`, `)} ` : sql``;
+  try {
+    const [row] = await db.read(toStatement(sql`${front}SELECT ${sql.join(columns, sql`, `)}`));
+    asked.forEach(({ resolve }, at) => {
+      const text = row![`answer_${at}`] ?? null;
+      resolve(text === null ? null : JSON.parse(String(text)));
+    });
+  } catch (e) {
+    for (const { reject } of asked) reject(e);
+  }
 }
 
 export const toStatement = (query: SQL): Statement => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDb } from '../../db/client.ts';
+import { homeQuestion } from '../../web/pages/public/home.graphql.ts';
 import { reportAt } from '../support/cycle.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
 import { countingWire } from '../support/wire.ts';
@@ -39,6 +40,18 @@ it.each(questions)('$name is answered within its budget', async ({ name, source,
   // Who asks is one trip of its own; the question itself is one more, however deep it goes.
   expect(wire.roundTrips).toBeLessThanOrEqual(who === 'public' ? 1 : 2);
   expect(wire.statements).toBeLessThanOrEqual(3);
+});
+
+it('the first page is one statement and one round trip', async () => {
+  const wire = countingWire();
+  const asked = await ledger.ask(
+    'public',
+    homeQuestion,
+    {},
+    { db: openDb({ url: ledger.url, fetch: wire.fetch }) },
+  );
+  expect(asked.errors).toBeUndefined();
+  expect(wire).toMatchObject({ statements: 1, roundTrips: 1 });
 });
 
 it('has a question for each page that is named in this folder, and no answer without a question', () => {
