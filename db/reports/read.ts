@@ -21,7 +21,7 @@ const isPublished = (r: Reports, { knownBefore }: Reading): SQL =>
     ? sql`${r.status} = 'published'`
     : sql`(${r.status} = 'published' AND ${r.publishedAt} < ${knownBefore})`;
 
-/** A body's own reports, and those of bodies it has succeeded by today: their past is its to read. */
+/** A body's own reports, and those of bodies that ended and that it has succeeded by today: their past is its to read. */
 const isOwn = (r: Reports, { actor, today }: Reading): SQL => {
   const own = agenciesOf(actor, 'province_officer');
   if (own.length === 0) return sql`0`;
@@ -29,7 +29,8 @@ const isOwn = (r: Reports, { actor, today }: Reading): SQL => {
     own.map((a) => sql`${a}`),
     sql`, `,
   );
-  return sql`(${r.agencyId} IN (${list}) OR ${r.agencyId} IN (SELECT from_id FROM ${successions} WHERE to_id IN (${list}) AND "on" <= ${today}))`;
+  return sql`(${r.agencyId} IN (${list}) OR ${r.agencyId} IN (SELECT s.from_id FROM ${successions} s JOIN ${agencies} a ON a.id = s.from_id
+    WHERE s.to_id IN (${list}) AND s."on" <= ${today} AND a.ended_on <= ${today}))`;
 };
 
 const ministriesOf = (actor: Actor) => agenciesOf(actor, 'ministry_officer');
