@@ -46,7 +46,7 @@ export const changes: Readonly<Record<string, GraphQLField<unknown, unknown>>> =
   .getFields();
 
 /** The type of record that a mutation answers, when it is not refused. */
-export function recordOf(change: string): GraphQLObjectType {
+function recordOf(change: string): GraphQLObjectType {
   const results = getNamedType(changes[change]!.type) as GraphQLUnionType;
   return results.getTypes().find((type) => !type.getInterfaces().some((i) => i.name === 'Refusal'))!;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { descendantsOf } from '../worker/processes.ts';
-import { useProduct } from '../worker/running.ts';
+import { descendantsOf, processes } from '../worker/processes.ts';
+import { startProduct, useProduct } from '../worker/running.ts';
 import { killDatabase } from './killer.ts';
 import { pause } from './random.ts';
 
@@ -21,3 +21,17 @@ it('a database server that is killed again while it is only just starting is sta
   const servers = (await descendantsOf(product.pid)).filter((p) => p.command.includes('db/server/main.ts'));
   expect(servers).toHaveLength(1);
 });
+
+it.each([0, 150, 300, 500])(
+  'the product ends whole when it is told to %i ms after its database was killed',
+  async (ms) => {
+    const ending = await startProduct();
+    const { dataFolder } = ending;
+    await killDatabase(ending.pid);
+    await pause(ms);
+    expect(await ending.stop()).toBe(0);
+    const left = async () =>
+      (await processes()).filter((p) => p.command.includes(dataFolder) && !p.state.startsWith('Z'));
+    expect(await soon(async () => (await left()).length === 0)).toBe(true);
+  },
+);
