@@ -10,8 +10,8 @@ let passed = 0;
 let failed = 0;
 
 const run = (command: string, args: string[]): boolean =>
-  spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, FORCE_COLOR: '0' } })
-    .status === 0;
+  spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, NO_COLOR: '1' } }).status ===
+  0;
 
 const check = (what: string, command: string, args: string[]): void => {
   console.log(`\n== ${what}`);

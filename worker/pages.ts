@@ -15,7 +15,7 @@ import { refuse } from './refusals.ts';
 export type Language = 'vi' | 'en';
 
 /** When the answer was taken, and where the page is reached. */
-export interface Moment {
+interface Moment {
   readonly now: string;
   readonly origin: string;
 }

@@ -12,11 +12,17 @@ it.each([
   expect(daysOf(period)).toEqual({ first, last });
 });
 
-it.each(['2026-Q5', '2026-H3', '2026-13', '2026-Q', 'Q3/2026', '26', '2026-1', ''])('"%s" is not a period', (text) => {
-  expect(daysOf(text)).toBeNull();
-});
+it.each(['2026-Q5', '2026-H3', '2026-13', '2026-Q', 'Q3/2026', '26', '2026-1', ''])(
+  '"%s" is not a period',
+  (text) => {
+    expect(daysOf(text)).toBeNull();
+  },
+);
 
 it('a round opens when its period is over in Vietnam, and has no due instant', () => {
-  expect(roundFor('CT-20', '2026-Q3')).toMatchObject({ id: 'CT-20/2026-Q3', opensAt: '2026-09-30T17:00:00.000Z' });
+  expect(roundFor('CT-20', '2026-Q3')).toMatchObject({
+    id: 'CT-20/2026-Q3',
+    opensAt: '2026-09-30T17:00:00.000Z',
+  });
   expect(roundFor('CT-20', '2026-Q3')).not.toHaveProperty('dueAt');
 });
