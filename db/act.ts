@@ -10,6 +10,7 @@ import { columnName } from './columns.ts';
 import type { Ctx } from './ctx.ts';
 import { Conflict, Forbidden, NotFound } from './errors.ts';
 import { toStatement } from './reading.ts';
+import { shapes } from './shapes.ts';
 
 /** A record as the caller last saw it. */
 export interface Seen {
@@ -204,8 +205,12 @@ async function write<T extends SQLiteTable>(
   taken?: string,
 ): Promise<Stored<T>> {
   const columns = Object.entries(getTableColumns(entity.table));
+  const isJson = (key: string) => shapes.get(entity.table)?.json.includes(key);
   const row = sql.join(
-    columns.map(([key, c]) => sql`${sql.raw(`'${key}'`)}, ${sql.identifier(columnName(c))}`),
+    columns.map(([key, c]) => {
+      const column = sql.identifier(columnName(c));
+      return sql`${sql.raw(`'${key}'`)}, ${isJson(key) ? sql`json(${column})` : column}`;
+    }),
     sql`, `,
   );
   const answer = toStatement(

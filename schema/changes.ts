@@ -4,7 +4,7 @@ import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { Once } from '../db/act.ts';
 import { DatabaseFailure } from '../db/client.ts';
 import type { Ctx } from '../db/ctx.ts';
-import { byRecordId } from '../db/found-again.ts';
+import { byRecordId, comesWithMore } from '../db/found-again.ts';
 import { type Answer, present, readOne } from '../db/reading.ts';
 import type { Question } from '../db/shape.ts';
 import { builder, type Types } from './builder.ts';
@@ -53,7 +53,7 @@ export const change = <A extends InputFieldMap>(
 async function withBranches(ctx: Ctx, info: GraphQLResolveInfo, type: string, row: Answer): Promise<Answer> {
   const want = wantOf(info, info.schema.getType(type) as GraphQLObjectType);
   const marked = { ...row, _type: type };
-  if (want.relations.size === 0) return marked;
+  if (want.relations.size === 0 && !comesWithMore(type)) return marked;
   const question = byRecordId(type, String(row.id)) as Question;
   const around = await readOne(ctx, question, present(ctx), want).catch((e: unknown) => {
     // The change is done; only its answer is missing. Whoever asks again with the same key gets it.

@@ -244,3 +244,33 @@ it('a figure that was taken down wrongly is put right, and the ledger still know
     before: { value: before!.value, revision: 1 },
   });
 });
+
+it('the answer to a change is whole: a new body with its name, an amended figure with its breakdown', async () => {
+  const ask = async (source: string) => (await ledger.ask('public', source, {}, { actor: keeper })).data;
+  const added = await ask(
+    mutation(
+      'addAgency',
+      { kind: word('AGENCY'), nameVi: 'Cục Mới', startedOn: '2025-03-01', source, key: newKey() },
+      '... on Agency { nameVi }',
+    ),
+  );
+  expect(added.addAgency).toMatchObject({ nameVi: 'Cục Mới' });
+  const [broken] = await ledger.rows(
+    'SELECT id, dimension FROM observations WHERE dimension IS NOT NULL LIMIT 1',
+  );
+  const amended = await ask(
+    mutation(
+      'amendObservation',
+      {
+        id: toId('Observation', broken!.id),
+        revision: 1,
+        value: '1',
+        qualifier: word('EXACT'),
+        note: 'Read again.',
+        key: newKey(),
+      },
+      '... on Observation { dimension }',
+    ),
+  );
+  expect(amended.amendObservation.dimension).toEqual(JSON.parse(String(broken!.dimension)));
+});
