@@ -4,6 +4,8 @@ import { type Actor, agenciesOf, holds, type Scope } from './ctx.ts';
 /** What a permission may look at. */
 export interface ReportFacts {
   readonly agencyId: string;
+  /** Who took its place, if the body has ended: what it left open is theirs to finish. */
+  readonly heirIds: readonly string[];
   /** Everyone who wrote or handed in this report. */
   readonly authorIds: readonly string[];
   readonly verifiedById: string | null;
@@ -12,6 +14,8 @@ export interface ReportFacts {
 }
 
 const writesFor = (who: Actor, agencyId: string) => agenciesOf(who, 'province_officer').includes(agencyId);
+const bodyOf = ({ agencyId, heirIds }: ReportFacts) => [agencyId, ...heirIds];
+const writesReport = (who: Actor, report: ReportFacts) => bodyOf(report).some((id) => writesFor(who, id));
 const isAuthor = (who: Actor, report: ReportFacts) =>
   who.kind === 'person' && report.authorIds.includes(who.id);
 const isVerifier = (who: Actor, report: ReportFacts) =>
@@ -21,7 +25,7 @@ const mayJudge = (who: Actor, report: ReportFacts) =>
   holds(who, 'ministry_officer') &&
   report.isInField &&
   !isAuthor(who, report) &&
-  !agenciesOf(who).includes(report.agencyId);
+  !agenciesOf(who).some((id) => bodyOf(report).includes(id));
 
 export interface Facts {
   'report.start': { readonly agencyId: string };
@@ -34,6 +38,8 @@ export interface Facts {
   'round.open': Record<string, never>;
   'document.record': Record<string, never>;
   'agency.add': Record<string, never>;
+  'agency.rename': Record<string, never>;
+  'agency.succeed': Record<string, never>;
   'assignment.make': Record<string, never>;
   'assignment.end': Record<string, never>;
   'plan.record': Record<string, never>;
@@ -71,12 +77,12 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   },
   'report.save': {
     scope: 'report',
-    may: (who, report) => writesFor(who, report.agencyId),
+    may: writesReport,
     otherwise: 'Only an officer of the reporting body can change its report.',
   },
   'report.submit': {
     scope: 'report',
-    may: (who, report) => writesFor(who, report.agencyId),
+    may: writesReport,
     otherwise: 'Only an officer of the reporting body can submit its report.',
   },
   'report.return': {
@@ -97,7 +103,7 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   },
   'report.correct': {
     scope: 'report',
-    may: (who, report) => writesFor(who, report.agencyId),
+    may: writesReport,
     otherwise: 'Only an officer of the reporting body can correct its report.',
   },
   'round.open': {
@@ -107,6 +113,8 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   },
   'document.record': keepsTheRegister,
   'agency.add': keepsTheRegister,
+  'agency.rename': keepsTheRegister,
+  'agency.succeed': keepsTheRegister,
   'assignment.make': keepsTheRegister,
   'assignment.end': keepsTheRegister,
   'plan.record': keepsTheRegister,

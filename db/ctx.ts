@@ -27,6 +27,8 @@ export interface Person {
   /** Example people make example records, which are marked wherever they are shown. */
   readonly isExample: boolean;
   readonly memberships: readonly Membership[];
+  /** Bodies that ended while the person acted for them: their past stays the person's to read. */
+  readonly formerAgencyIds?: readonly string[];
   readonly scopes: readonly Scope[];
 }
 

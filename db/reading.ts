@@ -263,7 +263,7 @@ function related(
     order: relation.order,
   };
   if (relation.kind === 'one') return oneRow(question, draft, want, level + 1);
-  if (relation.kind === 'many') return manyRows(question, draft, want, level + 1);
+  if (relation.kind === 'many') return manyRows(question, draft, want, level + 1, mostRows);
   return pageOf(question, args, draft, want, level + 1);
 }
 
@@ -322,9 +322,9 @@ function oneRow(question: Plain, draft: Draft, want: Want, level: number): SQL {
   return sql`(SELECT ${answer()} FROM (SELECT ${name}.* ${from}${order} LIMIT 1) AS ${name})`;
 }
 
-function manyRows(question: Plain, draft: Draft, want: Want, level: number): SQL {
+function manyRows(question: Plain, draft: Draft, want: Want, level: number, most?: number): SQL {
   const { name, from, order, answer } = rowsOf(question, draft, want, level);
-  return sql`(SELECT json_group_array(${answer()}) FROM (SELECT ${name}.* ${from}${order} LIMIT ${sql.raw(String(mostRows))}) AS ${name})`;
+  return sql`(SELECT json_group_array(${answer()}) FROM (SELECT ${name}.* ${from}${order}${most === undefined ? sql`` : sql` LIMIT ${sql.raw(String(most))}`}) AS ${name})`;
 }
 
 function pageOf(question: Plain, page: Args, draft: Draft, want: Want, level: number): SQL {

@@ -1,5 +1,8 @@
 import { addAgency } from '../db/agencies/add.ts';
 import { agenciesOfKind, agencyById } from '../db/agencies/read.ts';
+import { renameAgency } from '../db/agencies/rename.ts';
+import { succeedAgency } from '../db/agencies/succeed.ts';
+import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { AgencyKind, AssignmentRole, Confidence, SuccessionKind } from './enums.ts';
 import { implement, implementPart } from './fields.ts';
@@ -21,6 +24,7 @@ implement(
   Agency,
   'A body. Its identity stays; its name, parent and successors are dated. Names answer for the day asked about.',
   (t, open) => ({
+    revision: open.int('revision', 'Grows with every change; send it back with yours.'),
     nameVi: open.part('name', 'nameVi', 'Vietnamese name on the day asked about (or the nearest one known).'),
     nameEn: open.part('name', 'nameEn', 'English name. Never look a body up by it: English names collide.'),
     shortName: open.part('name', 'shortName', 'Short name.'),
@@ -106,4 +110,84 @@ change(
       territoryId: territory ? idOf('Territory', territory) : null,
       sourceId: idOf('Document', source),
     }),
+);
+
+const SuccessorInput = builder.inputType('SuccessorInput', {
+  description: 'A body that takes a function over.',
+  fields: (t) => ({
+    agency: t.id({ required: true, description: 'The body.' }),
+    function: t.string({
+      required: true,
+      description: 'Which function, e.g. `overseas_labour`; `all` for every one.',
+    }),
+    scope: t.field({ type: 'Text', description: 'The function in words.' }),
+  }),
+});
+
+change(
+  'succeedAgency',
+  Agency,
+  'A reorganisation by a legal act: a body is renamed into another, merged, split, replaced, dissolved, or gives functions away. Its past stays as it was.',
+  (t) => ({
+    id: t.arg.id({ required: true, description: 'The body that changes.' }),
+    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+    kind: t.arg.string({
+      required: true,
+      description: '`renamed`, `merged`, `split`, `replaced`, `function_transferred` or `dissolved`.',
+    }),
+    on: t.arg({ type: 'Date', required: true, description: 'The first day after it.' }),
+    ends: t.arg.boolean({
+      required: true,
+      description: 'Whether the body no longer exists from that day on.',
+    }),
+    successors: t.arg({
+      type: [SuccessorInput],
+      required: true,
+      description: 'Who takes which function; none for a dissolution.',
+    }),
+    source: t.arg.id({ required: true, description: 'The legal act.' }),
+    section: t.arg({ type: 'Text', required: true, description: 'Where in it.' }),
+  }),
+  (ctx, once, { id, revision, successors, source, ...asked }) =>
+    succeedAgency(
+      ctx,
+      once,
+      { id: idOf('Agency', id), revision },
+      {
+        ...asked,
+        successors: successors.map((s) => ({
+          toId: idOf('Agency', s.agency),
+          function: s.function,
+          scope: s.scope,
+        })),
+        sourceId: idOf('Document', source),
+      },
+    ),
+);
+
+change(
+  'renameAgency',
+  Agency,
+  'Give a body a new name from a day on; before that day it answers to the name it had.',
+  (t) => ({
+    id: t.arg.id({ required: true, description: 'The body.' }),
+    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+    nameVi: t.arg({ type: 'Text', required: true, description: 'Its new Vietnamese name.' }),
+    nameEn: t.arg({ type: 'Text', description: 'Its new English name.' }),
+    shortName: t.arg({ type: 'Text', description: 'Its new short name.' }),
+    on: t.arg({ type: 'Date', required: true, description: 'First day of the new name.' }),
+    source: t.arg.id({ required: true, description: 'The document it is read in.' }),
+  }),
+  (ctx, once, { id, revision, source, nameEn, shortName, ...asked }) =>
+    renameAgency(
+      ctx,
+      once,
+      { id: idOf('Agency', id), revision },
+      {
+        ...asked,
+        nameEn: nameEn ?? null,
+        shortName: shortName ?? null,
+        sourceId: idOf('Document', source),
+      },
+    ),
 );

@@ -1,15 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { begin, type Entity, type Once } from '../act.ts';
+import { begin, type Once } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { refuse } from '../errors.ts';
 import { refer } from '../references.ts';
 import { fold } from '../search/fold.ts';
 import { territories } from '../territories/table.ts';
+import { agency } from './entity.ts';
 import { type AgencyAsked, agencyProblems } from './rules.ts';
-import { agencies, type agencyKinds, agencyNames } from './table.ts';
-
-const agency: Entity<typeof agencies> = { name: 'agency', table: agencies };
+import { type agencyKinds, agencyNames } from './table.ts';
 
 /** Adds a body with its first name. */
 export const addAgency = (

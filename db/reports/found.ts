@@ -27,6 +27,8 @@ export type FoundReport = typeof reports.$inferSelect & {
   readonly round: { readonly period: string; readonly directiveId: string; readonly standing: string };
   readonly agency: {
     readonly id: string;
+    readonly endedOn: string | null;
+    readonly successors: readonly { readonly toId: string; readonly on: string }[];
     readonly name: { readonly nameVi: string; readonly nameEn: string | null };
   };
   readonly submittedBy: Office | null;
@@ -42,7 +44,7 @@ const whole = wanting({
   history: {},
   supersedes: {},
   round: {},
-  agency: {},
+  agency: { successors: {} },
   submittedBy: {},
   verifiedBy: {},
   verifiedByAgency: {},
@@ -57,6 +59,10 @@ export const linesOf = (found: FoundReport): { items: Item[]; values: ReportedVa
     blankIsMeant: Boolean(value.blankIsMeant),
   })),
 });
+
+/** Who took a body's place by a day, if it has ended. */
+const heirsOf = ({ endedOn, successors }: FoundReport['agency'], day: string): string[] =>
+  endedOn !== null && endedOn <= day ? successors.filter((s) => s.on <= day).map((s) => s.toId) : [];
 
 const authoring = ['report.start', 'report.correct', 'report.save', 'report.submit'];
 
@@ -84,6 +90,7 @@ export async function findReport(
     record: { ...record, judgedBy },
     facts: {
       agencyId: record.agencyId,
+      heirIds: heirsOf(record.agency, ctx.today),
       authorIds: [...new Set([record.startedById, ...authorIds])],
       verifiedById: record.verifiedById,
       isInField: judgedBy.length > 0,

@@ -21,17 +21,26 @@ const isPublished = (r: Reports, { knownBefore }: Reading): SQL =>
     ? sql`${r.status} = 'published'`
     : sql`(${r.status} = 'published' AND ${r.publishedAt} < ${knownBefore})`;
 
-/** A body's own reports, and those of bodies that ended and that it has succeeded by today: their past is its to read. */
+/**
+ * A body's own reports, those of bodies that ended and that it has succeeded by today, and those of a body that ended while
+ * this officer acted for it: the past is its heirs' and its own people's to read.
+ */
 const isOwn = (r: Reports, { actor, today }: Reading): SQL => {
   const own = agenciesOf(actor, 'province_officer');
-  if (own.length === 0) return sql`0`;
-  const list = sql.join(
-    own.map((a) => sql`${a}`),
-    sql`, `,
-  );
-  return sql`(${r.agencyId} IN (${list}) OR ${r.agencyId} IN (SELECT s.from_id FROM ${successions} s JOIN ${agencies} a ON a.id = s.from_id
-    WHERE s.to_id IN (${list}) AND s."on" <= ${today} AND a.ended_on <= ${today}))`;
+  const former = actor.kind === 'person' ? (actor.formerAgencyIds ?? []) : [];
+  if (own.length + former.length === 0) return sql`0`;
+  const list = (ids: readonly string[]) =>
+    sql.join(
+      ids.map((id) => sql`${id}`),
+      sql`, `,
+    );
+  return sql`(${r.agencyId} IN (${list([...own, ...former])}) OR ${r.agencyId} IN (SELECT s.from_id FROM ${successions} s JOIN ${agencies} a ON a.id = s.from_id
+    WHERE s.to_id IN (${list(own)}) AND s."on" <= ${today} AND a.ended_on <= ${today}))`;
 };
+
+/** Whether reports can be this viewer's own at all. */
+const hasOwn = (actor: Actor): boolean =>
+  holds(actor, 'province_officer') || (actor.kind === 'person' && (actor.formerAgencyIds ?? []).length > 0);
 
 const ministriesOf = (actor: Actor) => agenciesOf(actor, 'ministry_officer');
 
@@ -66,7 +75,7 @@ const visibleTo = (r: Reports, reading: Reading): SQL | undefined => {
     isPublished(r, reading),
     seesAll(actor) ? handedIn : undefined,
     holds(actor, 'ministry_officer') ? and(handedIn, inFieldOf(r, ministriesOf(actor), today)) : undefined,
-    holds(actor, 'province_officer') ? isOwn(r, reading) : undefined,
+    hasOwn(actor) ? isOwn(r, reading) : undefined,
   );
 };
 

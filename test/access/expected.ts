@@ -333,6 +333,8 @@ export const otherChanges: readonly {
   ...[
     'recordDocument',
     'addAgency',
+    'renameAgency',
+    'succeedAgency',
     'assign',
     'endAssignment',
     'recordPlan',
@@ -359,7 +361,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Agency: [
     [
       'everyone',
-      'confidence duties endedOn id isCollective kind latestClaims latestValues nameEn nameVi names note parent predecessors reports shortName source startedOn successors territory',
+      'confidence duties endedOn id isCollective kind latestClaims latestValues nameEn nameVi names note parent predecessors reports revision shortName source startedOn successors territory',
     ],
   ],
   AgencyName: [['everyone', 'from nameEn nameVi shortName until']],
@@ -483,7 +485,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation assign correctReport defineIndicator endAssignment issueToken openRound publishReport recordDocument recordObservation recordPlan returnReport revokeToken saveReport setTarget startReport submitReport verifyReport',
+      'addAgency addOffice addProvision amendObservation assign correctReport defineIndicator endAssignment issueToken openRound publishReport recordDocument recordObservation recordPlan renameAgency returnReport revokeToken saveReport setTarget startReport submitReport succeedAgency verifyReport',
     ],
   ],
 };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '../../db/ctx.ts';
+import type { Actor, Role } from '../../db/ctx.ts';
 import { goodLines, mutation, newKey, type Outcome, reportAt, seen } from '../support/cycle.ts';
 import { type Ledger, useLedger } from '../support/ledger.ts';
 import { addOffice, withToken } from './cast.ts';
@@ -232,15 +232,11 @@ describe('a body that was succeeded', () => {
     expect((await asked(officer, { today: '2025-06-30' })).report).toBeNull();
     expect((await asked(officer, { today: '2025-07-01' })).report).not.toBeNull();
   });
-  it('is written for by nobody who came after: reading is not writing', async () => {
-    const officer = await officeIn(haiPhong);
-    for (const [verb, more] of [
-      ['saveReport', {}],
-      ['submitReport', {}],
-    ] as const)
-      expect((await change(ledger, officer, verb, { id: opaque, revision: 1, ...more })).__typename).toBe(
-        'Forbidden',
-      );
+  it('is finished by its successor, and by no other province', async () => {
+    const save = async (who: readonly [string, Role]) =>
+      (await change(ledger, await officeIn(who), 'saveReport', { id: opaque, revision: 1 })).__typename;
+    expect(await save(['sl-ubnd', 'province_officer'])).toBe('NotFound');
+    expect(await save(haiPhong)).toBe('Report');
   });
   it('starts no report of its own any more', async () => {
     const officer = await officeIn(['hd-ubnd', 'province_officer']);

@@ -752,6 +752,23 @@ async function otherChangesByAll(play: Play): Promise<void> {
       titleVi: 'Kế hoạch',
     },
     addAgency: { kind: word('AGENCY'), nameVi: 'Trung tâm thử nghiệm', source: document },
+    renameAgency: {
+      id: agency('vbsp'),
+      revision: 1,
+      nameVi: 'Ngân hàng thử nghiệm',
+      on: '2027-01-01',
+      source: document,
+    },
+    succeedAgency: {
+      ends: true,
+      id: agency('colab'),
+      kind: 'dissolved',
+      on: '2027-01-01',
+      revision: 1,
+      section: '1',
+      source: document,
+      successors: [],
+    },
     assign: {
       agency: agency('hp2-ubnd'),
       basis: 'explicit',

@@ -70,6 +70,35 @@ export const registerCases: Readonly<Record<string, Case>> = {
     around: 'holders { agency { kind } } task { code }',
     ready: async (stage) => asKeeper(stage, 'assign', duty),
   },
+  renameAgency: {
+    around: 'names { nameVi }',
+    ready: async (stage) => {
+      const made = await kept(stage, 'addAgency', { kind: 'AGENCY', nameVi: 'Cơ quan cũ', source });
+      return asKeeper(stage, 'renameAgency', {
+        id: made.id,
+        revision: 1,
+        nameVi: 'Cơ quan mới',
+        on: '2027-01-01',
+        source,
+      });
+    },
+  },
+  succeedAgency: {
+    around: 'successors { to { nameVi } }',
+    ready: async (stage) => {
+      const made = await kept(stage, 'addAgency', { kind: 'AGENCY', nameVi: 'Cơ quan', source });
+      return asKeeper(stage, 'succeedAgency', {
+        id: made.id,
+        revision: 1,
+        kind: 'merged',
+        on: '2027-01-01',
+        ends: true,
+        successors: [{ agency, function: 'all' }],
+        source,
+        section: '1',
+      });
+    },
+  },
   endAssignment: {
     around: 'task { code } history { until }',
     ready: async (stage) => {

@@ -1,0 +1,120 @@
+import { eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { memberships } from '../access/table.ts';
+import { act, type Once, type Seen } from '../act.ts';
+import { findLineage, restretched } from '../assignments/responsibilities.ts';
+import type { Succession } from '../assignments/rules.ts';
+import { assignments, responsibilities } from '../assignments/table.ts';
+import { type Ctx, later } from '../ctx.ts';
+import { documents } from '../documents/table.ts';
+import { refuse, WrongState } from '../errors.ts';
+import { present, readAll, readOne } from '../reading.ts';
+import { byId } from '../shape.ts';
+import { agency } from './entity.ts';
+import { type ReorganisationAsked, reorganisationProblems } from './rules.ts';
+import { agencies, successions } from './table.ts';
+
+/**
+ * A reorganisation by a legal act: a body is renamed into another, merged, split, replaced, dissolved, or gives functions
+ * away. Nothing is rewritten: its name, its reports and what it was responsible for stay as they were. From the day on its
+ * duties are held by whoever took the function, or by nobody, and its officers act for the first of its successors.
+ */
+export const succeedAgency = (
+  ctx: Ctx,
+  once: Once,
+  seen: Seen,
+  asked: ReorganisationAsked & { readonly sourceId: string },
+) =>
+  act(ctx, 'agency.succeed', agency, once, seen, find(ctx, seen.id, asked), (found) => {
+    if (found.endedOn !== null) throw new WrongState(`This body ended on ${found.endedOn}.`);
+    refuse([...found.missing, ...reorganisationProblems(found, asked)]);
+    const edges = asked.successors.map(
+      ({ toId, function: passed }): Succession => ({
+        id: `${found.id}>${toId}/${passed}@${asked.on}`,
+        fromId: found.id,
+        toId,
+        on: asked.on,
+        function: passed,
+      }),
+    );
+    const endedOn = asked.ends ? asked.on : found.endedOn;
+    const lineage = {
+      successions: [...found.lineage.successions, ...edges],
+      bodies: new Map(found.lineage.bodies).set(found.id, { id: found.id, endedOn }),
+    };
+    return {
+      set: { endedOn, knownFrom: later(found.knownFrom, ctx.now) },
+      noted: {
+        kind: asked.kind,
+        successors: asked.successors,
+        source: asked.sourceId,
+        section: asked.section,
+      },
+      also: [
+        ...edges.map((edge, at) => recorded(ctx, edge, asked, asked.successors[at]!.scope ?? null)),
+        ...found.duties.flatMap((duty) => restretched(ctx, duty, lineage)),
+        ...(asked.ends ? passedOn(found.id, asked.on, edges[0]?.toId ?? null) : []),
+      ],
+    };
+  });
+
+// `dissolved` has no successor and so no edge: the vacancies say it.
+const recorded = (
+  ctx: Ctx,
+  edge: Succession,
+  { kind, sourceId, section }: ReorganisationAsked & { readonly sourceId: string },
+  scope: string | null,
+): SQL =>
+  sql`INSERT INTO ${successions} (id, from_id, to_id, "on", kind, function, scope, source_id, confidence, revision, known_from)
+    VALUES (${edge.id}, ${edge.fromId}, ${edge.toId}, ${edge.on}, ${kind}, ${edge.function}, ${scope ?? section}, ${sourceId}, 'quoted', 1, ${ctx.now})`;
+
+/** Memberships end with the body; whoever held one goes on, with the same role and tokens, in the first successor. */
+const passedOn = (agencyId: string, on: string, heirId: string | null): SQL[] => [
+  ...(heirId === null
+    ? []
+    : [
+        sql`INSERT INTO ${memberships} (id, person_id, agency_id, role, "from")
+          SELECT id || '>' || ${heirId}, person_id, ${heirId}, role, ${on} FROM ${memberships}
+          WHERE agency_id = ${agencyId} AND (until IS NULL OR until > ${on})`,
+      ]),
+  sql`UPDATE ${memberships} SET until = ${on} WHERE agency_id = ${agencyId} AND (until IS NULL OR until > ${on})`,
+];
+
+async function find(ctx: Ctx, id: string, asked: ReorganisationAsked & { readonly sourceId: string }) {
+  const reading = present(ctx);
+  const named = asked.successors.map((s) => s.toId);
+  const [record, source, heirs, duties, lineage] = await Promise.all([
+    readOne(ctx, { table: agencies, where: (a) => eq(a.id, id) }, reading),
+    readOne(ctx, { table: documents, where: (d) => eq(d.id, asked.sourceId) }, reading),
+    named.length === 0
+      ? []
+      : readAll(ctx, { table: agencies, where: (a) => inArray(a.id, named), order: byId }, reading),
+    readAll(
+      ctx,
+      {
+        table: assignments,
+        where: (a) =>
+          sql`${a.id} IN (SELECT assignment_id FROM ${responsibilities} WHERE agency_id = ${id} AND (until IS NULL OR until > ${asked.on}))`,
+        order: byId,
+      },
+      reading,
+    ),
+    findLineage(ctx),
+  ]);
+  if (!record) return null;
+  const known = new Set(heirs.map((heir) => String(heir.id)));
+  const missing = [
+    ...(source ? [] : [{ path: 'source', message: 'There is no such record.' }]),
+    ...named
+      .filter((heir) => !known.has(heir))
+      .map(() => ({ path: 'successors', message: 'There is no such record.' })),
+  ];
+  return {
+    record: {
+      ...(record as unknown as typeof agencies.$inferSelect),
+      duties: duties as unknown as (typeof assignments.$inferSelect)[],
+      lineage,
+      missing,
+    },
+    facts: {},
+  };
+}
