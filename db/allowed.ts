@@ -48,6 +48,8 @@ export interface Facts {
   'target.set': Record<string, never>;
   'observation.record': Record<string, never>;
   'observation.amend': Record<string, never>;
+  'quality.define': Record<string, never>;
+  'quality.retire': Record<string, never>;
   'person.add': Record<string, never>;
   'token.issue': Record<string, never>;
   'token.revoke': Record<string, never>;
@@ -123,6 +125,8 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'target.set': keepsTheRegister,
   'observation.record': keepsTheRegister,
   'observation.amend': keepsTheRegister,
+  'quality.define': keepsTheRegister,
+  'quality.retire': keepsTheRegister,
   'person.add': {
     scope: 'administer',
     may: (who) => holds(who, 'administrator'),

@@ -20,6 +20,7 @@ const findable = new Set([
   'Office',
   'Plan',
   'Provision',
+  'QualityRule',
   'Report',
   'Responsibility',
   'Round',

@@ -13,6 +13,7 @@ import {
   targetShape,
 } from './indicators/read.ts';
 import { mappingShape, planShape, provisionShape, readingShape } from './plans/read.ts';
+import { qualityRuleShape } from './quality/read.ts';
 import {
   auditShape,
   latestClaimShape,
@@ -51,6 +52,7 @@ const all: readonly Shape[] = [
   personShape,
   planShape,
   provisionShape,
+  qualityRuleShape,
   readingShape,
   reportItemShape,
   reportReturnShape,

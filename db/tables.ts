@@ -7,6 +7,7 @@ export * from './directives/table.ts';
 export * from './documents/table.ts';
 export * from './indicators/table.ts';
 export * from './plans/table.ts';
+export * from './quality/table.ts';
 export * from './reports/table.ts';
 export * from './rounds/table.ts';
 export * from './tasks/table.ts';

@@ -158,3 +158,15 @@ export const Scope = enumOf(
   'What a token may be used for; it only narrows what its owner may do.',
   scopes,
 );
+export const QualityKind = enumOf(
+  'QualityKind',
+  'What a rule on figures looks at.',
+  ['range', 'part_of', 'sum_of', 'change', 'together'],
+  {
+    range: 'A least and a most.',
+    part_of: 'A part is not more than its whole.',
+    sum_of: 'A whole is the sum of its parts.',
+    change: 'How far a figure may move from the last published one.',
+    together: 'Figures that are only understood together.',
+  },
+);

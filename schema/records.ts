@@ -19,6 +19,7 @@ export const Observation = record('Observation');
 export const Office = record('Office');
 export const Plan = record('Plan');
 export const Provision = record('Provision');
+export const QualityRule = record('QualityRule');
 export const Report = record('Report');
 export const ReportItem = record('ReportItem');
 export const ReportReturn = record('ReportReturn');

@@ -422,6 +422,31 @@ CREATE TABLE `readings` (
 	FOREIGN KEY (`mapping_id`) REFERENCES `mappings`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `quality_rules` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`indicator_id` text NOT NULL,
+	`others` text,
+	`minimum` text,
+	`maximum` text,
+	`percent` text,
+	`is_blocking` integer DEFAULT false NOT NULL,
+	`is_retired` integer DEFAULT false NOT NULL,
+	`source_id` text NOT NULL,
+	`section` text,
+	`confidence` text NOT NULL,
+	`note` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`indicator_id`) REFERENCES `indicators`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`source_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "quality_rules_kind" CHECK("quality_rules"."kind" IN ('range', 'part_of', 'sum_of', 'change', 'together')),
+	CONSTRAINT "quality_rules_minimum" CHECK("quality_rules"."minimum" IS NULL OR ("quality_rules"."minimum" GLOB '*[0-9]*' AND "quality_rules"."minimum" NOT GLOB '*[^-0-9.]*')),
+	CONSTRAINT "quality_rules_maximum" CHECK("quality_rules"."maximum" IS NULL OR ("quality_rules"."maximum" GLOB '*[0-9]*' AND "quality_rules"."maximum" NOT GLOB '*[^-0-9.]*')),
+	CONSTRAINT "quality_rules_percent" CHECK("quality_rules"."percent" IS NULL OR ("quality_rules"."percent" GLOB '*[0-9]*' AND "quality_rules"."percent" NOT GLOB '*[^-0-9.]*'))
+);
+--> statement-breakpoint
+CREATE INDEX `quality_rules_indicator` ON `quality_rules` (`indicator_id`);--> statement-breakpoint
 CREATE TABLE `latest_claims` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agency_id` text NOT NULL,

@@ -230,6 +230,18 @@ CREATE TRIGGER observations_past_no_update BEFORE UPDATE ON observations_past BE
 --> statement-breakpoint
 CREATE TRIGGER observations_past_no_delete BEFORE DELETE ON observations_past BEGIN SELECT RAISE(ABORT, 'observations_past is append-only'); END;
 --> statement-breakpoint
+CREATE TABLE quality_rules_past ("id", "kind", "indicator_id", "others", "minimum", "maximum", "percent", "is_blocking", "is_retired", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER quality_rules_keep_past AFTER UPDATE ON quality_rules BEGIN INSERT INTO quality_rules_past ("id", "kind", "indicator_id", "others", "minimum", "maximum", "percent", "is_blocking", "is_retired", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."kind", OLD."indicator_id", OLD."others", OLD."minimum", OLD."maximum", OLD."percent", OLD."is_blocking", OLD."is_retired", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER quality_rules_forward_only BEFORE UPDATE ON quality_rules WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'quality_rules: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER quality_rules_no_delete BEFORE DELETE ON quality_rules BEGIN SELECT RAISE(ABORT, 'quality_rules: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER quality_rules_past_no_update BEFORE UPDATE ON quality_rules_past BEGIN SELECT RAISE(ABORT, 'quality_rules_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER quality_rules_past_no_delete BEFORE DELETE ON quality_rules_past BEGIN SELECT RAISE(ABORT, 'quality_rules_past is append-only'); END;
+--> statement-breakpoint
 CREATE TABLE rounds_past ("id", "directive_id", "period", "period_start", "period_end", "opens_at", "due_at", "ruling_document_id", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
 CREATE TRIGGER rounds_keep_past AFTER UPDATE ON rounds BEGIN INSERT INTO rounds_past ("id", "directive_id", "period", "period_start", "period_end", "opens_at", "due_at", "ruling_document_id", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."directive_id", OLD."period", OLD."period_start", OLD."period_end", OLD."opens_at", OLD."due_at", OLD."ruling_document_id", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
@@ -324,10 +336,14 @@ CREATE TRIGGER report_items_insert_while_open BEFORE INSERT ON report_items WHEN
 --> statement-breakpoint
 CREATE TRIGGER report_items_update_while_open BEFORE UPDATE ON report_items WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned') BEGIN SELECT RAISE(ABORT, 'this report is closed to its author'); END;
 --> statement-breakpoint
+CREATE TRIGGER report_items_stay BEFORE UPDATE ON report_items WHEN NEW.report_id IS NOT OLD.report_id BEGIN SELECT RAISE(ABORT, 'a line stays in its report'); END;
+--> statement-breakpoint
 CREATE TRIGGER report_items_no_delete BEFORE DELETE ON report_items BEGIN SELECT RAISE(ABORT, 'nothing is deleted'); END;
 --> statement-breakpoint
 CREATE TRIGGER report_values_insert_while_open BEFORE INSERT ON report_values WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned') BEGIN SELECT RAISE(ABORT, 'this report is closed to its author'); END;
 --> statement-breakpoint
 CREATE TRIGGER report_values_update_while_open BEFORE UPDATE ON report_values WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned') BEGIN SELECT RAISE(ABORT, 'this report is closed to its author'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_values_stay BEFORE UPDATE ON report_values WHEN NEW.report_id IS NOT OLD.report_id BEGIN SELECT RAISE(ABORT, 'a line stays in its report'); END;
 --> statement-breakpoint
 CREATE TRIGGER report_values_no_delete BEFORE DELETE ON report_values BEGIN SELECT RAISE(ABORT, 'nothing is deleted'); END;

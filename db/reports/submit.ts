@@ -1,16 +1,30 @@
 import { act, type Once, type Seen } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
-import { refuse } from '../errors.ts';
+import { type Problem, refuse } from '../errors.ts';
+import { findYardstick } from '../quality/findings.ts';
+import { type Finding, qualityFindings } from '../quality/rules.ts';
 import { moved } from './counts.ts';
 import { findReport, linesOf, report } from './found.ts';
 import { missingAnswers, next } from './rules.ts';
 
-/** Hands a finished report to its verifiers; from then on its author cannot change it unless it is returned. */
+/**
+ * Hands a finished report to its verifiers; from then on its author cannot change it unless it is returned. Figures that a
+ * rule finds wrong stop it; unusual ones need a reason, which is kept and read by the verifier.
+ */
 export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
-  act(ctx, 'report.submit', report, once, seen, findReport(ctx, seen.id), (found) => {
+  act(ctx, 'report.submit', report, once, seen, find(ctx, seen.id), (found) => {
     const status = next(found.status, 'submit');
     const { items, values } = linesOf(found);
-    refuse(missingAnswers(items, values), 'The report is not complete yet.');
+    const figures = values.map(({ indicator, value, reason }) => ({
+      indicator,
+      value: value ?? null,
+      reason: reason ?? null,
+    }));
+    const findings = qualityFindings(found.rules, figures, found.before);
+    refuse(
+      [...missingAnswers(items, values), ...findings.flatMap(problemOf)],
+      'The report is not complete yet.',
+    );
     return {
       set: {
         status,
@@ -20,3 +34,20 @@ export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
       also: moved(ctx, found, found.status, status),
     };
   });
+
+const problemOf = ({ indicator, message, isBlocking, isExplained }: Finding): Problem[] => {
+  if (isExplained) return [];
+  return isBlocking
+    ? [{ path: `values[${indicator}].value`, message }]
+    : [
+        {
+          path: `values[${indicator}].reason`,
+          message: `${message} Give the reason, or put the figure right.`,
+        },
+      ];
+};
+
+async function find(ctx: Ctx, id: string) {
+  const [found, yardstick] = await Promise.all([findReport(ctx, id), findYardstick(ctx, id)]);
+  return found && { ...found, record: { ...found.record, ...yardstick } };
+}

@@ -120,6 +120,15 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
   await start("sonLa's published", 'sonLa');
   await publish("sonLa's published", 'sonLa');
 
+  // A rule on a figure that none of the reports gives: it stands in the register and stops nobody here.
+  await ledger.db().writeBatch([
+    {
+      sql: `INSERT INTO quality_rules (id, kind, indicator_id, others, maximum, source_id, section, confidence, known_from)
+        VALUES ('a-rule', 'range', 'IND-DEPOSIT', '[]', '1000', 'CT-20', '1', 'quoted', '2026-11-01T00:00:00.000Z')`,
+      args: [],
+    },
+  ]);
+
   return {
     reports: reports as Record<Report, Outcome>,
     rounds: Object.fromEntries(

@@ -340,6 +340,8 @@ export const otherChanges: readonly {
     'recordPlan',
     'addProvision',
     'setTarget',
+    'defineQualityRule',
+    'retireQualityRule',
     'defineIndicator',
     'recordObservation',
     'amendObservation',
@@ -429,6 +431,13 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'addsToDirective assignments cadence code confidence deadlineText id note plan section source tasks titleEn titleVi',
     ],
   ],
+  QualityFinding: [['signed in', 'indicator isBlocking isExplained message rule']],
+  QualityRule: [
+    [
+      'everyone',
+      'id indicator isBlocking isRetired kind maximum minimum others percent revision section source',
+    ],
+  ],
   Report: [
     [
       'everyone',
@@ -478,14 +487,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency directive directives document documents indicator indicators node nodes plan publishedReports report search territories territory viewer',
+      'agencies agency directive directives document documents indicator indicators node nodes plan publishedReports qualityRules report search territories territory viewer',
     ],
-    ['signed in', 'myReports offices reviewQueue'],
+    ['signed in', 'myReports offices qualityFindings reviewQueue'],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation assign correctReport defineIndicator endAssignment issueToken openRound publishReport recordDocument recordObservation recordPlan renameAgency returnReport revokeToken saveReport setTarget startReport submitReport succeedAgency verifyReport',
+      'addAgency addOffice addProvision amendObservation assign correctReport defineIndicator defineQualityRule endAssignment issueToken openRound publishReport recordDocument recordObservation recordPlan renameAgency retireQualityRule returnReport revokeToken saveReport setTarget startReport submitReport succeedAgency verifyReport',
     ],
   ],
 };

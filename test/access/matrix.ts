@@ -456,6 +456,7 @@ const tables: Readonly<Record<string, string>> = {
   Office: "people WHERE id = 'example-commission'",
   Plan: 'plans WHERE territory_id IS NOT NULL LIMIT 1',
   Provision: 'provisions LIMIT 1',
+  QualityRule: 'quality_rules LIMIT 1',
   Responsibility: 'responsibilities WHERE succession_id IS NOT NULL LIMIT 1',
   // The round in which nobody has reported: its lists and counts are the same for all.
   Round: "rounds WHERE period = '2026-Q3'",
@@ -474,6 +475,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
   const report = (rest: string) => `report(id: "${play.stage.reports.published.id}") { ${rest} }`;
   const list: Record<string, string> = {
     Agency: 'agencies(first: 2) { @ }',
+    QualityRule: 'qualityRules(first: 2) { @ }',
     Directive: 'directives(first: 2) { @ }',
     Document: 'documents(first: 2) { @ }',
     Indicator: 'indicators(first: 2) { @ }',
@@ -503,6 +505,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     ReportReturn: report('returns { @ }'),
     ReportValue: report('values { @ }'),
     RoundCount: report('round { counts { @ } }'),
+    QualityFinding: `qualityFindings(report: "${play.stage.reports.published.id}") { @ }`,
     SearchHit: 'search(text: "hai duong", first: 1) { @ }',
     TerritoryName: within('Territory', 'names { @ }'),
     Viewer: 'viewer { @ }',
@@ -574,7 +577,7 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
     if (countsEveryStep.includes(player)) return truth;
     return onlyPublishedCounts(truth, told);
   }
-  if (type === 'Membership' && !isIn) return refusalFor(player);
+  if ((type === 'Membership' || type === 'QualityFinding') && !isIn) return refusalFor(player);
   if (type === 'Office' && field === 'memberships') return isIn ? truth : refusalFor(player);
   if (type === 'Office' && field === 'tokens')
     return !isIn ? refusalFor(player) : player === 'administrator' ? truth : { tokens: [] };
@@ -614,6 +617,7 @@ const rootArgs: Readonly<Record<string, string>> = {
   node: '(id: "QWdlbmN5Om1vaGE=")',
   nodes: '(ids: ["QWdlbmN5Om1vaGE="])',
   plan: '(id: "eA==")',
+  qualityFindings: '(report: "eA==")',
   report: '(id: "eA==")',
   search: '(text: "hai duong", first: 3)',
   territory: '(slug: "hai-phong")',
@@ -802,6 +806,15 @@ async function otherChangesByAll(play: Play): Promise<void> {
       unit: 'persons',
       value: '1200',
     },
+    defineQualityRule: {
+      indicator,
+      isBlocking: false,
+      kind: word('RANGE'),
+      maximum: '1000000',
+      section: '1',
+      source: document,
+    },
+    retireQualityRule: await one('QualityRule', 'quality_rules'),
     defineIndicator: {
       aggregation: 'sum',
       code: 'IND-TEST',

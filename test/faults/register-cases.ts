@@ -53,6 +53,16 @@ const figure = {
   value: '100',
 };
 
+// A bound that no test's figure reaches.
+const ruleArgs = {
+  indicator: toId('Indicator', 'IND-SENT-PROV'),
+  isBlocking: false,
+  kind: 'RANGE',
+  maximum: '999999999',
+  section: '1',
+  source,
+};
+
 const newPlan = async (stage: Stage, at: number) =>
   kept(stage, 'recordPlan', planArgs(await kept(stage, 'recordDocument', documentArgs(at))));
 
@@ -97,6 +107,17 @@ export const registerCases: Readonly<Record<string, Case>> = {
         source,
         section: '1',
       });
+    },
+  },
+  defineQualityRule: {
+    around: 'indicator { code }',
+    ready: async (stage) => asKeeper(stage, 'defineQualityRule', ruleArgs),
+  },
+  retireQualityRule: {
+    around: 'indicator { code }',
+    ready: async (stage) => {
+      const made = await kept(stage, 'defineQualityRule', ruleArgs);
+      return asKeeper(stage, 'retireQualityRule', { id: made.id, revision: 1 });
     },
   },
   endAssignment: {

@@ -18,6 +18,7 @@ const features = [
   'territories',
   'assignments',
   'plans',
+  'quality',
   'rounds',
   'reports',
   'indicators',

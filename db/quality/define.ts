@@ -1,0 +1,59 @@
+import { inArray } from 'drizzle-orm';
+import { begin, type Once } from '../act.ts';
+import type { Ctx } from '../ctx.ts';
+import { documents } from '../documents/table.ts';
+import { refuse } from '../errors.ts';
+import { indicators } from '../indicators/table.ts';
+import { present, readAll } from '../reading.ts';
+import { refer } from '../references.ts';
+import { byId } from '../shape.ts';
+import { qualityRule } from './entity.ts';
+import { type QualityRuleAsked, qualityRuleProblems } from './rules.ts';
+import type { qualityKinds } from './table.ts';
+
+type Asked = QualityRuleAsked & {
+  readonly indicatorId: string;
+  readonly sourceId: string;
+  readonly isBlocking: boolean;
+};
+
+/** Sets a rule that reported figures are held against from now on. Reports already handed in are not touched. */
+export const defineQualityRule = (ctx: Ctx, once: Once, asked: Asked) =>
+  begin(ctx, 'quality.define', qualityRule, once, find(ctx, asked), ({ missing }) => {
+    refuse([...missing, ...qualityRuleProblems(asked)]);
+    return {
+      row: {
+        id: crypto.randomUUID(),
+        kind: asked.kind as (typeof qualityKinds)[number],
+        indicatorId: asked.indicatorId,
+        others: JSON.stringify(asked.others),
+        minimum: asked.minimum ?? null,
+        maximum: asked.maximum ?? null,
+        percent: asked.percent ?? null,
+        isBlocking: asked.isBlocking,
+        sourceId: asked.sourceId,
+        section: asked.section,
+        confidence: 'quoted' as const,
+        revision: 1,
+        knownFrom: ctx.now,
+      },
+    };
+  });
+
+async function find(ctx: Ctx, asked: Asked) {
+  const [referred, others] = await Promise.all([
+    refer(ctx, { indicator: [indicators, asked.indicatorId], source: [documents, asked.sourceId] }),
+    asked.others.length === 0
+      ? []
+      : readAll(
+          ctx,
+          { table: indicators, where: (i) => inArray(i.id, [...asked.others]), order: byId },
+          present(ctx),
+        ),
+  ]);
+  const known = new Set(others.map((other) => String(other.id)));
+  const unknown = asked.others
+    .filter((other) => !known.has(other))
+    .map((other) => ({ path: 'others', message: `There is no indicator "${other}".` }));
+  return { ...referred, record: { missing: [...referred.record.missing, ...unknown] } };
+}

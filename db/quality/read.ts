@@ -1,0 +1,26 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { documents } from '../documents/table.ts';
+import { indicators } from '../indicators/table.ts';
+import { byId, type Question, shape } from '../shape.ts';
+import { qualityRules } from './table.ts';
+
+export const qualityRuleShape = shape('QualityRule', qualityRules, {
+  json: ['others'],
+  relations: (on) => ({
+    indicator: on.one(indicators, (q, i) => eq(i.id, q.indicatorId)),
+    source: on.one(documents, (q, d) => eq(d.id, q.sourceId)),
+  }),
+});
+
+/** Rules in force for the indicators of one report. */
+export const rulesForReport = (reportId: string): Question<typeof qualityRules> => ({
+  table: qualityRules,
+  where: (q) =>
+    and(
+      eq(q.isRetired, false),
+      sql`${q.indicatorId} IN (SELECT indicator_id FROM report_values WHERE report_id = ${reportId})`,
+    ),
+  order: byId,
+});
+
+export const allQualityRules = (): Question<typeof qualityRules> => ({ table: qualityRules, order: byId });

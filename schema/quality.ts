@@ -1,0 +1,129 @@
+import { defineQualityRule } from '../db/quality/define.ts';
+import { findYardstick } from '../db/quality/findings.ts';
+import { allQualityRules } from '../db/quality/read.ts';
+import { retireQualityRule } from '../db/quality/retire.ts';
+import { type Finding, qualityFindings } from '../db/quality/rules.ts';
+import { findReport, linesOf } from '../db/reports/found.ts';
+import { builder } from './builder.ts';
+import { change } from './changes.ts';
+import { QualityKind } from './enums.ts';
+import { implement, inside, open as openTo } from './fields.ts';
+import { idOf, toId } from './ids.ts';
+import { Document, Indicator, QualityRule } from './records.ts';
+import { rootPage } from './roots.ts';
+
+implement(QualityRule, 'What a reported figure is held against before it is handed in.', (t, open) => ({
+  revision: open.int('revision', 'Grows with every change; send it back with yours.'),
+  kind: open.word(QualityKind, 'kind', 'What it looks at.'),
+  indicator: open.one(Indicator, 'indicator', 'The figure it is about.'),
+  others: t.stringList({
+    ...openTo,
+    description: 'Codes of the other indicators it looks at: the whole, the parts, or what goes together.',
+    resolve: (row) => (row.others ?? []) as string[],
+  }),
+  minimum: open.decimal('minimum', 'The least that is possible.'),
+  maximum: open.decimal('maximum', 'The most that is possible.'),
+  percent: open.decimal('percent', 'The largest change against the last published figure, in percent of it.'),
+  isBlocking: open.flag('isBlocking', 'Whether it cannot be explained away.'),
+  isRetired: open.flag('isRetired', 'Whether figures are no longer held against it.'),
+  source: open.one(Document, 'source', 'The document that sets it.'),
+  section: open.textOrNull('section', 'Where in that document.'),
+}));
+
+const QualityFinding = builder.objectRef<Finding>('QualityFinding').implement({
+  description: 'What a rule finds in a figure.',
+  fields: (t) => ({
+    rule: t.id({
+      ...inside,
+      description: 'The rule; ask `node` for it.',
+      resolve: (f) => toId('QualityRule', f.ruleId),
+    }),
+    indicator: t.string({ ...inside, description: 'Code of the figure.', resolve: (f) => f.indicator }),
+    message: t.string({
+      ...inside,
+      description: 'What is wrong or unusual, in a sentence.',
+      resolve: (f) => f.message,
+    }),
+    isBlocking: t.boolean({
+      ...inside,
+      description: 'Whether it must be put right.',
+      resolve: (f) => f.isBlocking,
+    }),
+    isExplained: t.boolean({
+      ...inside,
+      description: 'Whether the figure carries a reason, which the verifier reads.',
+      resolve: (f) => f.isExplained,
+    }),
+  }),
+});
+
+builder.queryField('qualityFindings', (t) =>
+  t.field({
+    ...inside,
+    description:
+      "What the rules find in a report's figures, for its author before submitting and for its verifier after.",
+    type: [QualityFinding],
+    nullable: true,
+    args: { report: t.arg.id({ required: true, description: "The report's id." }) },
+    resolve: async (_, { report }, ctx) => {
+      const id = idOf('Report', report);
+      const [found, { rules, before }] = await Promise.all([findReport(ctx, id), findYardstick(ctx, id)]);
+      if (!found) return null;
+      return qualityFindings(
+        rules,
+        linesOf(found.record).values.map((v) => ({
+          indicator: v.indicator,
+          value: v.value ?? null,
+          reason: v.reason ?? null,
+        })),
+        before,
+      );
+    },
+  }),
+);
+
+rootPage(
+  'qualityRules',
+  QualityRule,
+  'All rules that figures are or were held against.',
+  () => ({}),
+  allQualityRules,
+);
+
+change(
+  'defineQualityRule',
+  QualityRule,
+  'Set a rule that reported figures are held against from now on.',
+  (t) => ({
+    kind: t.arg({ type: QualityKind, required: true, description: 'What it looks at.' }),
+    indicator: t.arg.id({ required: true, description: 'The figure it is about.' }),
+    others: t.arg.stringList({ description: 'Codes of the other indicators it looks at.' }),
+    minimum: t.arg({ type: 'Decimal', description: 'The least that is possible.' }),
+    maximum: t.arg({ type: 'Decimal', description: 'The most that is possible.' }),
+    percent: t.arg({
+      type: 'Decimal',
+      description: 'The largest change, in percent of the last published figure.',
+    }),
+    isBlocking: t.arg.boolean({ required: true, description: 'Whether it cannot be explained away.' }),
+    source: t.arg.id({ required: true, description: 'The document that sets it.' }),
+    section: t.arg({ type: 'Text', required: true, description: 'Where in that document.' }),
+  }),
+  (ctx, once, { indicator, source, others, ...asked }) =>
+    defineQualityRule(ctx, once, {
+      ...asked,
+      others: others ?? [],
+      indicatorId: idOf('Indicator', indicator),
+      sourceId: idOf('Document', source),
+    }),
+);
+
+change(
+  'retireQualityRule',
+  QualityRule,
+  'Retire a rule: figures are no longer held against it.',
+  (t) => ({
+    id: t.arg.id({ required: true, description: "The rule's id." }),
+    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+  }),
+  (ctx, once, { id, revision }) => retireQualityRule(ctx, once, { id: idOf('QualityRule', id), revision }),
+);
