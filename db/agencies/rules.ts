@@ -20,7 +20,7 @@ export const agencyProblems = (asked: AgencyAsked): Problem[] => [
 ];
 
 /** One function passing to one body. */
-export interface Passing {
+interface Passing {
   readonly toId: string;
   /** A key of `functions` in assignments/rules.ts; `all` passes every function on. */
   readonly function: string;
