@@ -23,6 +23,18 @@ const mayJudge = (who: Actor, report: ReportFacts) =>
   !isAuthor(who, report) &&
   !agenciesOf(who).includes(report.agencyId);
 
+export interface RulingFacts {
+  readonly standing: string;
+}
+/** The lead body rules on deadlines; an example account may only touch examples, and what it makes is one. */
+const rulesOnDeadlines = {
+  scope: 'publish',
+  may: (who: Actor, { standing = 'example' }: Partial<RulingFacts>) =>
+    holds(who, 'commission') && who.kind === 'person' && (!who.isExample || standing === 'example'),
+  otherwise:
+    'Only the Commission keeps rulings, extensions and exemptions, and an example account only example ones.',
+} as const;
+
 export interface Facts {
   'report.start': { readonly agencyId: string };
   'report.save': ReportFacts;
@@ -42,6 +54,13 @@ export interface Facts {
   'target.set': Record<string, never>;
   'observation.record': Record<string, never>;
   'observation.amend': Record<string, never>;
+  'ruling.make': RulingFacts;
+  'ruling.end': RulingFacts;
+  'ruling.replace': RulingFacts;
+  'ruling.apply': RulingFacts;
+  'obligation.extend': RulingFacts;
+  'obligation.exempt': RulingFacts;
+  'assignees.resolve': Record<string, never>;
   'person.add': Record<string, never>;
   'token.issue': Record<string, never>;
   'token.revoke': Record<string, never>;
@@ -115,6 +134,13 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'target.set': keepsTheRegister,
   'observation.record': keepsTheRegister,
   'observation.amend': keepsTheRegister,
+  'ruling.make': rulesOnDeadlines,
+  'ruling.end': rulesOnDeadlines,
+  'ruling.replace': rulesOnDeadlines,
+  'ruling.apply': rulesOnDeadlines,
+  'obligation.extend': rulesOnDeadlines,
+  'obligation.exempt': rulesOnDeadlines,
+  'assignees.resolve': rulesOnDeadlines,
   'person.add': {
     scope: 'administer',
     may: (who) => holds(who, 'administrator'),

@@ -23,6 +23,7 @@ import {
   reportValueShape,
 } from './reports/read.ts';
 import { roundCountShape, roundShape } from './rounds/read.ts';
+import { assigneeSetShape, exemptionShape, obligationShape, rulingShape } from './rulings/read.ts';
 import type { Shape } from './shape.ts';
 import { taskShape } from './tasks/read.ts';
 import {
@@ -36,17 +37,20 @@ const all: readonly Shape[] = [
   agencyNameShape,
   agencyParentShape,
   agencyShape,
+  assigneeSetShape,
   assignmentShape,
   auditShape,
   contradictionShape,
   directiveShape,
   documentShape,
+  exemptionShape,
   indicatorShape,
   latestClaimShape,
   latestValueShape,
   mappingShape,
   membershipShape,
   marketShape,
+  obligationShape,
   observationShape,
   personShape,
   planShape,
@@ -59,6 +63,7 @@ const all: readonly Shape[] = [
   responsibilityShape,
   roundCountShape,
   roundShape,
+  rulingShape,
   successionShape,
   targetShape,
   taskShape,

@@ -9,5 +9,6 @@ export * from './indicators/table.ts';
 export * from './plans/table.ts';
 export * from './reports/table.ts';
 export * from './rounds/table.ts';
+export * from './rulings/table.ts';
 export * from './tasks/table.ts';
 export * from './territories/table.ts';

@@ -56,7 +56,7 @@ export const inFieldOf = (r: Reports, own: readonly string[], day: string): SQL 
 };
 
 /** Which reports this viewer may know of. Drafts belong to their author's body; the public sees what is published. */
-const visibleTo = (r: Reports, reading: Reading): SQL | undefined => {
+export const visibleTo = (r: Reports, reading: Reading): SQL | undefined => {
   const { actor, today, knownBefore } = reading;
   if (actor.kind === 'system') return undefined;
   // What was published is all that the ledger has said for good: the steps before it are not kept as of a day.

@@ -329,6 +329,27 @@ export const otherChanges: readonly {
     answers: done('administrator', 'registrar'),
   },
   { change: 'revokeToken', what: 'that is not there', others: 'NotFound', answers: {} },
+  // Deadlines are the Commission's. The ruling and the obligation tried are examples, so an example account may.
+  ...[
+    'makeRuling',
+    'replaceRuling',
+    'endRuling',
+    'applyRuling',
+    'extendObligation',
+    'exemptObligation',
+    'resolveAssignees',
+  ].map((change) => ({
+    change,
+    what: 'among examples',
+    others: 'Forbidden' as const,
+    answers: done('commission', 'commission without read', 'author and commission', 'verifier and commission'),
+  })),
+  ...['replaceRuling', 'endRuling', 'applyRuling', 'extendObligation', 'exemptObligation'].map((change) => ({
+    change,
+    what: 'that is not there',
+    others: 'NotFound' as const,
+    answers: {},
+  })),
   // The register holds facts only: an administrator keeps it, but no example account does, whatever its role.
   ...[
     'recordDocument',
@@ -359,10 +380,11 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Agency: [
     [
       'everyone',
-      'confidence duties endedOn id isCollective kind latestClaims latestValues nameEn nameVi names note parent predecessors reports shortName source startedOn successors territory',
+      'confidence duties endedOn id isCollective kind latestClaims latestValues nameEn nameVi names note obligations parent predecessors reports shortName source startedOn successors territory',
     ],
   ],
   AgencyName: [['everyone', 'from nameEn nameVi shortName until']],
+  AssigneeSet: [['everyone', 'agencies collective document from id section standing']],
   Assignment: [
     [
       'everyone',
@@ -371,6 +393,12 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   AuditEntry: [['signed in', 'action actor at changes revision']],
   Became: [['everyone', 'id nameEn nameVi on scope']],
+  Completion: [
+    [
+      'everyone',
+      'doneLate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate unknown',
+    ],
+  ],
   Conflict: [['refusals', 'code currentRevision message']],
   Contradiction: [['everyone', 'id note observations titleEn']],
   Directive: [
@@ -386,6 +414,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   Evidence: [['everyone', 'grade reference']],
+  Exemption: [['everyone', 'document dueOn id kind obligation on reason section standing']],
   Forbidden: [['refusals', 'code message']],
   Indicator: [
     [
@@ -401,6 +430,13 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Market: [['everyone', 'code id nameEn nameVi']],
   Membership: [['signed in', 'agency from role until']],
   NotFound: [['refusals', 'code message']],
+  Obligation: [
+    // How far it has come is told from the reports that each may see.
+    [
+      'everyone',
+      'agency dueAt evidenceGrade exemptions graceUntil id openedWith reason releasedOn reports responsibility revision round ruling standing status task verdict',
+    ],
+  ],
   Observation: [
     [
       'everyone',
@@ -427,6 +463,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'addsToDirective assignments cadence code confidence deadlineText id note plan section source tasks titleEn titleVi',
     ],
   ],
+  Rate: [['everyone', 'denominator numerator percent reason']],
   Report: [
     [
       'everyone',
@@ -443,10 +480,16 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Round: [
     [
       'everyone',
-      'counts directive dueAt id opensAt period periodEnd periodStart reports rulingDocument standing',
+      'counts directive dueAt id obligations opensAt period periodEnd periodStart reports rulingDocument standing',
     ],
   ],
   RoundCount: [['everyone', 'reports standing status']],
+  Ruling: [
+    [
+      'everyone',
+      'agencies agencyKinds authority cadence directive document dueAfterDays dueOn from graceDays id obligations opensAfterDays replacedBy replaces revision roles ruledOn section standing supersededAt tasks until',
+    ],
+  ],
   SearchHit: [['everyone', 'became id nameEn nameVi type']],
   Succession: [['everyone', 'confidence from function id kind on scope source to']],
   Target: [
@@ -458,7 +501,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Task: [
     [
       'everyone',
-      'assignments cadence cadenceBasis children code confidence deadlineText directive holders id indicators kind latestClaims level mappings parent provisions section source summaryEn summaryVi titleEn titleVi',
+      'assignments cadence cadenceBasis children code confidence deadlineText directive holders id indicators kind latestClaims level mappings obligations parent provisions section source status summaryEn summaryVi titleEn titleVi',
     ],
   ],
   Territory: [
@@ -476,14 +519,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency directive directives document documents indicator indicators node nodes plan publishedReports report search territories territory viewer',
+      'agencies agency completion directive directives document documents indicator indicators node nodes obligations plan publishedReports report rulings search territories territory viewer',
     ],
     ['signed in', 'myReports offices reviewQueue'],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation assign correctReport defineIndicator endAssignment issueToken openRound publishReport recordDocument recordObservation recordPlan returnReport revokeToken saveReport setTarget startReport submitReport verifyReport',
+      'addAgency addOffice addProvision amendObservation applyRuling assign correctReport defineIndicator endAssignment endRuling exemptObligation extendObligation issueToken makeRuling openRound publishReport recordDocument recordObservation recordPlan replaceRuling resolveAssignees returnReport revokeToken saveReport setTarget startReport submitReport verifyReport',
     ],
   ],
 };

@@ -18,6 +18,7 @@ const features = [
   'territories',
   'assignments',
   'plans',
+  'rulings',
   'rounds',
   'reports',
   'indicators',
