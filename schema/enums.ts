@@ -180,7 +180,8 @@ export const ObligationStatus = enumOf(
     not_pursued: 'Exempt by a document, or not pursued by the own word of the body; `reason` says why.',
     no_report: 'Its time is over and nothing was handed in on this task.',
     no_ruled_deadline: 'No ruling in force makes it due; none is invented.',
-    not_responsible: 'No longer owed by this body: the duty passed on, or the ruling ended before it fell due.',
+    not_responsible:
+      'No longer owed by this body: the duty passed on, or the ruling ended before it fell due.',
     unknown: 'Nothing published says anything, and reports on their way are not yours to see.',
   },
 );

@@ -1,9 +1,9 @@
 import type { Ctx } from '../db/ctx.ts';
 import type { Answer } from '../db/reading.ts';
-import { completionOf, type Completed, obligationsAt } from '../db/rulings/asked.ts';
+import { type Completed, completionOf, obligationsAt } from '../db/rulings/asked.ts';
 import { endRuling } from '../db/rulings/end.ts';
 import { exemptObligation, extendObligation } from '../db/rulings/exempt.ts';
-import { makeRuling, replaceRuling, type RulingWanted } from '../db/rulings/make.ts';
+import { makeRuling, type RulingWanted, replaceRuling } from '../db/rulings/make.ts';
 import { applyRuling } from '../db/rulings/materialise.ts';
 import { rulingsOf } from '../db/rulings/read.ts';
 import { resolveAssignees } from '../db/rulings/resolve.ts';
@@ -40,7 +40,8 @@ import {
 import { rootPage } from './roots.ts';
 
 /** A list kept as JSON: read already, or as the table keeps it in the answer to a change. */
-const list = (value: unknown): string[] => (typeof value === 'string' ? JSON.parse(value) : (value as string[]));
+const list = (value: unknown): string[] =>
+  typeof value === 'string' ? JSON.parse(value) : (value as string[]);
 
 implement(
   Ruling,
@@ -68,8 +69,14 @@ implement(
     agencies: open.many(Agency, 'agencies', 'Only these bodies; empty: any.'),
     cadence: open.word(RulingCadence, 'cadence', 'How often.'),
     dueOn: open.date('dueOn', 'The last day, of a one-off ruling.'),
-    opensAfterDays: open.intOrNull('opensAfterDays', 'Days after the last day of the period on which reports open.'),
-    dueAfterDays: open.intOrNull('dueAfterDays', 'Days after the last day of the period until the end of which it is due.'),
+    opensAfterDays: open.intOrNull(
+      'opensAfterDays',
+      'Days after the last day of the period on which reports open.',
+    ),
+    dueAfterDays: open.intOrNull(
+      'dueAfterDays',
+      'Days after the last day of the period until the end of which it is due.',
+    ),
     graceDays: open.int('graceDays', 'Days after the due day that still count as on time.'),
     from: open.date('from', 'First day in force.'),
     until: open.date('until', 'First day no longer in force; null while it is.'),
@@ -125,7 +132,8 @@ implement(
       resolve: (row) =>
         told(row).claim === null
           ? null
-          : ((grades.filter((g) => told(row).evidence?.some((e) => e.grade === g)).at(-1) ?? 'none') as never),
+          : ((grades.filter((g) => told(row).evidence?.some((e) => e.grade === g)).at(-1) ??
+              'none') as never),
     }),
     verdict: t.field({
       ...openTo,
@@ -140,14 +148,22 @@ implement(
       'openedWith',
       'Who answered for it when the round opened, where that was another body; what that body reported counts too.',
     ),
-    responsibility: open.one(Responsibility, 'responsibility', 'The stretch of responsibility it follows from.'),
+    responsibility: open.one(
+      Responsibility,
+      'responsibility',
+      'The stretch of responsibility it follows from.',
+    ),
     task: open.one(Task, 'task', 'What is owed.'),
     round: open.one(Round, 'round', 'In which round.'),
     ruling: open.one(Ruling, 'ruling', 'By which ruling.'),
     dueAt: open.moment('dueAt', 'When it is due, extensions included.'),
     graceUntil: open.moment('graceUntil', 'What is handed in before this moment is on time.'),
     releasedOn: open.date('releasedOn', 'First day on which it was no longer owed; null while it is.'),
-    exemptions: open.many(Exemption, 'exemptions', 'Extensions and exemptions, each with reason and document.'),
+    exemptions: open.many(
+      Exemption,
+      'exemptions',
+      'Extensions and exemptions, each with reason and document.',
+    ),
     reports: open.many(Report, 'reports', "The body's reports in this round that you may see."),
     standing: open.word(Standing, 'standing', 'Examples are marked and count in no rate of facts.'),
   }),
@@ -166,7 +182,11 @@ implement(Exemption, 'A document that lets one body off one obligation, or gives
 
 implement(AssigneeSet, 'The bodies behind an addressee that stands for many, from a day on.', (_t, open) => ({
   collective: open.one(Agency, 'collective', 'The addressee, e.g. "localities".'),
-  agencies: open.many(Agency, 'agencies', 'The bodies as the document names them; their successors follow by themselves.'),
+  agencies: open.many(
+    Agency,
+    'agencies',
+    'The bodies as the document names them; their successors follow by themselves.',
+  ),
   from: open.date('from', 'First day; a later set takes its place from its own first day.'),
   section: open.text('section', 'Where in the document.'),
   document: open.one(Document, 'document', 'The document that names them.'),
@@ -185,25 +205,48 @@ const Rate = builder.objectRef<RateOf>('Rate').implement({
       description: 'To one decimal; null where it cannot be told, see `reason`.',
       resolve: (r) => r.percent,
     }),
-    reason: t.exposeString('reason', { ...openTo, nullable: true, description: 'Why there is no percentage.' }),
+    reason: t.exposeString('reason', {
+      ...openTo,
+      nullable: true,
+      description: 'Why there is no percentage.',
+    }),
   }),
 });
 const count = { ...openTo };
 const CompletionType = builder.objectRef<Completed>('Completion').implement({
   description: 'How far the bodies have come in a round. Rates are over what has fallen due.',
   fields: (t) => ({
-    isExample: t.exposeBoolean('isExample', { ...count, description: 'Examples are counted apart from facts.' }),
+    isExample: t.exposeBoolean('isExample', {
+      ...count,
+      description: 'Examples are counted apart from facts.',
+    }),
     obligations: t.exposeInt('obligations', { ...count, description: 'All that are owed.' }),
-    due: t.exposeInt('due', { ...count, description: 'Of them, those whose time is over and that nothing lifted.' }),
+    due: t.exposeInt('due', {
+      ...count,
+      description: 'Of them, those whose time is over and that nothing lifted.',
+    }),
     doneOnTime: t.exposeInt('doneOnTime', { ...count, description: 'Done on time, whether due yet or not.' }),
     doneLate: t.exposeInt('doneLate', { ...count, description: 'Done, but late.' }),
     notYetInTime: t.exposeInt('notYetInTime', { ...count, description: 'Not done yet, and still in time.' }),
     notYetOverdue: t.exposeInt('notYetOverdue', { ...count, description: 'Not done, and time is over.' }),
     notPursued: t.exposeInt('notPursued', { ...count, description: 'Not pursued, by own word.' }),
     exempt: t.exposeInt('exempt', { ...count, description: 'Lifted by a document; in no rate.' }),
-    unknown: t.exposeInt('unknown', { ...count, description: 'Nothing published yet; counted as nothing else.' }),
-    onTimeRate: t.field({ ...openTo, type: Rate, description: 'Done on time, of those due.', resolve: (c) => c.onTimeRate }),
-    lateRate: t.field({ ...openTo, type: Rate, description: 'Done late, of those due.', resolve: (c) => c.lateRate }),
+    unknown: t.exposeInt('unknown', {
+      ...count,
+      description: 'Nothing published yet; counted as nothing else.',
+    }),
+    onTimeRate: t.field({
+      ...openTo,
+      type: Rate,
+      description: 'Done on time, of those due.',
+      resolve: (c) => c.onTimeRate,
+    }),
+    lateRate: t.field({
+      ...openTo,
+      type: Rate,
+      description: 'Done late, of those due.',
+      resolve: (c) => c.lateRate,
+    }),
   }),
 });
 
@@ -258,10 +301,18 @@ const rulingArgs = (t: ArgMaker) => ({
   agencies: t.arg.idList({ description: 'Only these bodies.' }),
   cadence: t.arg({ type: RulingCadence, required: true, description: 'How often.' }),
   dueOn: t.arg({ type: 'Date', description: 'One-off: the last day.' }),
-  opensAfterDays: t.arg.int({ description: 'Recurring: days after the period until reports open; left out: 0.' }),
-  dueAfterDays: t.arg.int({ description: 'Recurring: days after the period; due at the end of that day in Vietnam.' }),
+  opensAfterDays: t.arg.int({
+    description: 'Recurring: days after the period until reports open; left out: 0.',
+  }),
+  dueAfterDays: t.arg.int({
+    description: 'Recurring: days after the period; due at the end of that day in Vietnam.',
+  }),
   graceDays: t.arg.int({ description: 'Days of grace after the due day; left out: 0.' }),
-  from: t.arg({ type: 'Date', required: true, description: 'First day in force. Periods that end before it are not owed.' }),
+  from: t.arg({
+    type: 'Date',
+    required: true,
+    description: 'First day in force. Periods that end before it are not owed.',
+  }),
 });
 interface RulingArgs {
   directive: string | number;
@@ -329,7 +380,11 @@ change(
   'End a ruling on a day, today at the earliest. What fell due before stays as it fell due.',
   (t) => ({
     ...seenArgs(t, 'ruling'),
-    until: t.arg({ type: 'Date', required: true, description: 'First day on which nothing falls due by it.' }),
+    until: t.arg({
+      type: 'Date',
+      required: true,
+      description: 'First day on which nothing falls due by it.',
+    }),
   }),
   (ctx, once, { id, revision, until }) => endRuling(ctx, once, { id: idOf('Ruling', id), revision }, until),
 );
@@ -349,7 +404,12 @@ change(
     dueOn: t.arg({ type: 'Date', required: true, description: 'The new last day.' }),
   }),
   (ctx, once, { id, revision, document, ...asked }) =>
-    extendObligation(ctx, once, { id: idOf('Obligation', id), revision }, { ...asked, documentId: idOf('Document', document) }),
+    extendObligation(
+      ctx,
+      once,
+      { id: idOf('Obligation', id), revision },
+      { ...asked, documentId: idOf('Document', document) },
+    ),
 );
 change(
   'exemptObligation',
@@ -357,7 +417,12 @@ change(
   'Lift one obligation from a body, by a document. It leaves every rate.',
   grantArgs,
   (ctx, once, { id, revision, document, ...asked }) =>
-    exemptObligation(ctx, once, { id: idOf('Obligation', id), revision }, { ...asked, documentId: idOf('Document', document) }),
+    exemptObligation(
+      ctx,
+      once,
+      { id: idOf('Obligation', id), revision },
+      { ...asked, documentId: idOf('Document', document) },
+    ),
 );
 change(
   'resolveAssignees',

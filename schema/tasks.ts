@@ -1,5 +1,13 @@
 import { statusOf, unruled } from '../db/rulings/status.ts';
-import { AssignmentRole, Cadence, Claim, Confidence, MappingState, ObligationStatus, TaskLevel } from './enums.ts';
+import {
+  AssignmentRole,
+  Cadence,
+  Claim,
+  Confidence,
+  MappingState,
+  ObligationStatus,
+  TaskLevel,
+} from './enums.ts';
 import { implement, open as openAudience } from './fields.ts';
 import {
   Assignment,

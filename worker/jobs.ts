@@ -1,7 +1,7 @@
 // Upkeep the clock asks for. Every job may run twice, or not at all for a day, without harm.
 import { forgetOldKeys } from '../db/access/upkeep.ts';
 import type { Db } from '../db/client.ts';
-import { civilDate, type Ctx, type Instant } from '../db/ctx.ts';
+import { type Ctx, civilDate, type Instant } from '../db/ctx.ts';
 import { materialise } from '../db/rulings/materialise.ts';
 
 export async function runJobs(db: Db, now: Instant): Promise<void> {

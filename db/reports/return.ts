@@ -19,7 +19,8 @@ export const returnReport = (ctx: Ctx, once: Once, seen: Seen, reasons: readonly
         verifiedById: null,
         verifiedByAgencyId: null,
         verifiedAt: null,
-        waitedMs: found.waitedMs + Math.max(0, Date.parse(ctx.now) - Date.parse(found.submittedAt ?? ctx.now)),
+        waitedMs:
+          found.waitedMs + Math.max(0, Date.parse(ctx.now) - Date.parse(found.submittedAt ?? ctx.now)),
       },
       noted: { reasons },
       also: [

@@ -4,8 +4,8 @@ import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { reportsNewestFirst } from '../reports/order.ts';
 import { reports } from '../reports/table.ts';
-import { byId, type Question, type Reading, shape } from '../shape.ts';
 import { obligations } from '../rulings/table.ts';
+import { byId, type Question, type Reading, shape } from '../shape.ts';
 import { roundCounts, rounds } from './table.ts';
 
 export const roundShape = shape('Round', rounds, {

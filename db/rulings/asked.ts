@@ -4,7 +4,15 @@ import type { Ctx } from '../ctx.ts';
 import { toStatement } from '../reading.ts';
 import { asKnown, byId, type Question, type Reading, when } from '../shape.ts';
 import { asOf, inMs, statusRow } from './read.ts';
-import { type Cell, type Completion, type Counted, rateOf, soonMs, type StatusWord, statusTable } from './status.ts';
+import {
+  type Cell,
+  type Completion,
+  type Counted,
+  rateOf,
+  type StatusWord,
+  soonMs,
+  statusTable,
+} from './status.ts';
 import { obligations } from './table.ts';
 
 type Row = typeof obligations;

@@ -12,7 +12,9 @@ export const endRuling = (ctx: Ctx, once: Once, seen: Seen, until: CivilDate) =>
     if (found.until !== null) throw new WrongState(`This ruling already ended on ${found.until}.`);
     refuse([
       ...notOver('until', until, ctx.today),
-      ...(until < found.from ? [{ path: 'until', message: `It takes effect on ${found.from}; it can only end after that.` }] : []),
+      ...(until < found.from
+        ? [{ path: 'until', message: `It takes effect on ${found.from}; it can only end after that.` }]
+        : []),
     ]);
     return {
       set: { until, knownFrom: later(found.knownFrom, ctx.now) },

@@ -19,32 +19,48 @@ interface Granted {
 
 /** Gives one body until a later day for one obligation, by a document; only while it is not late. Days of grace move with it. */
 export const extendObligation = (ctx: Ctx, once: Once, seen: Seen, asked: Granted & { dueOn: CivilDate }) =>
-  begin(ctx, 'obligation.extend', exemption, once, find(ctx, seen.id, asked), ({ found, missing, source }) => {
-    stillOpen(found, seen);
-    if (found.graceUntil <= ctx.now)
-      throw new WrongState('This obligation is already late, and stays so. It can only be exempted.');
-    const was = lastDayBefore(found.dueAt);
-    refuse([
-      ...missing,
-      ...problems(ctx, asked, source),
-      ...(asked.dueOn > was ? [] : [{ path: 'dueOn', message: `It is due on ${was}; an extension names a later day.` }]),
-    ]);
-    const grace = Math.round((Date.parse(found.graceUntil) - Date.parse(found.dueAt)) / 86_400_000);
-    const set = {
-      dueAt: endOfDay(asked.dueOn),
-      graceUntil: endOfDay(dayAfter(asked.dueOn, grace)),
-      knownFrom: later(found.knownFrom, ctx.now),
-    };
-    return granted(ctx, found, 'extension', asked, asked.dueOn, set);
-  });
+  begin(
+    ctx,
+    'obligation.extend',
+    exemption,
+    once,
+    find(ctx, seen.id, asked),
+    ({ found, missing, source }) => {
+      stillOpen(found, seen);
+      if (found.graceUntil <= ctx.now)
+        throw new WrongState('This obligation is already late, and stays so. It can only be exempted.');
+      const was = lastDayBefore(found.dueAt);
+      refuse([
+        ...missing,
+        ...problems(ctx, asked, source),
+        ...(asked.dueOn > was
+          ? []
+          : [{ path: 'dueOn', message: `It is due on ${was}; an extension names a later day.` }]),
+      ]);
+      const grace = Math.round((Date.parse(found.graceUntil) - Date.parse(found.dueAt)) / 86_400_000);
+      const set = {
+        dueAt: endOfDay(asked.dueOn),
+        graceUntil: endOfDay(dayAfter(asked.dueOn, grace)),
+        knownFrom: later(found.knownFrom, ctx.now),
+      };
+      return granted(ctx, found, 'extension', asked, asked.dueOn, set);
+    },
+  );
 
 /** Lifts one obligation from one body, by a document and with a reason. It leaves every rate. */
 export const exemptObligation = (ctx: Ctx, once: Once, seen: Seen, asked: Granted) =>
-  begin(ctx, 'obligation.exempt', exemption, once, find(ctx, seen.id, asked), ({ found, missing, source }) => {
-    stillOpen(found, seen);
-    refuse([...missing, ...problems(ctx, asked, source)]);
-    return granted(ctx, found, 'exemption', asked, null, { knownFrom: later(found.knownFrom, ctx.now) });
-  });
+  begin(
+    ctx,
+    'obligation.exempt',
+    exemption,
+    once,
+    find(ctx, seen.id, asked),
+    ({ found, missing, source }) => {
+      stillOpen(found, seen);
+      refuse([...missing, ...problems(ctx, asked, source)]);
+      return granted(ctx, found, 'exemption', asked, null, { knownFrom: later(found.knownFrom, ctx.now) });
+    },
+  );
 
 function granted(
   ctx: Ctx,

@@ -19,7 +19,10 @@ export const asStored = (found: RulingFound): typeof rulings.$inferSelect =>
     agencyIds: JSON.stringify(found.agencyIds),
   }) as typeof rulings.$inferSelect;
 
-export async function findRuling(ctx: Ctx, id: string): Promise<{ record: RulingFound; facts: RulingFacts } | null> {
+export async function findRuling(
+  ctx: Ctx,
+  id: string,
+): Promise<{ record: RulingFound; facts: RulingFacts } | null> {
   const record = (await readOne(
     ctx,
     { table: rulings, where: (r) => eq(r.id, id) },
@@ -28,9 +31,15 @@ export async function findRuling(ctx: Ctx, id: string): Promise<{ record: Ruling
   return record && { record, facts: { standing: record.standing } };
 }
 
-export type Grounded = ReturnType<typeof asStored> & { readonly found: RulingFound; readonly ground: RulingGround };
+export type Grounded = ReturnType<typeof asStored> & {
+  readonly found: RulingFound;
+  readonly ground: RulingGround;
+};
 
-export async function findGrounded(ctx: Ctx, id: string): Promise<{ record: Grounded; facts: RulingFacts } | null> {
+export async function findGrounded(
+  ctx: Ctx,
+  id: string,
+): Promise<{ record: Grounded; facts: RulingFacts } | null> {
   const there = await findRuling(ctx, id);
   if (!there) return null;
   const { record, facts } = there;

@@ -12,8 +12,8 @@ import {
   type AssigneeSet,
   type Ground,
   type Held,
-  obligationsOf,
   type Owed,
+  obligationsOf,
   type Rule,
   type Scope,
   type Turn,
@@ -33,7 +33,11 @@ export interface RulingGround extends Ground {
   readonly rounds: readonly Round[];
 }
 
-export async function findGround(ctx: Ctx, directiveId: string, taskIds: readonly string[]): Promise<RulingGround> {
+export async function findGround(
+  ctx: Ctx,
+  directiveId: string,
+  taskIds: readonly string[],
+): Promise<RulingGround> {
   const reading = present(ctx);
   const ids = [...taskIds, ''];
   const [named, held, sets, there, lineage] = await Promise.all([
@@ -65,7 +69,11 @@ export async function findGround(ctx: Ctx, directiveId: string, taskIds: readonl
 }
 
 /** Everything a ruling makes due that is not settled yet: rounds over when it was last applied stay as they are. */
-export function dueUnder(ruling: RulingFound, ground: RulingGround, now: Instant): { turns: Turn[]; owed: Owed[] } {
+export function dueUnder(
+  ruling: RulingFound,
+  ground: RulingGround,
+  now: Instant,
+): { turns: Turn[]; owed: Owed[] } {
   const turns = turnsOf(ruling, now).filter(
     (t) => ruling.appliedAt === null || t.graceUntil > ruling.appliedAt,
   );
@@ -84,7 +92,15 @@ function rowsOf(ruling: RulingFound, owed: readonly Owed[], ground: RulingGround
       ruling.standing === 'example' || ground.rounds.find((r) => r.id === roundId)?.standing === 'example';
     const standing = isExample ? 'example' : ruling.standing;
     const { dueAt, graceUntil } = o.turn;
-    return { ...o, turn: undefined, id: `${roundId}~${o.taskId}~${o.agencyId}~${standing}`, roundId, dueAt, graceUntil, standing };
+    return {
+      ...o,
+      turn: undefined,
+      id: `${roundId}~${o.taskId}~${o.agencyId}~${standing}`,
+      roundId,
+      dueAt,
+      graceUntil,
+      standing,
+    };
   });
 }
 
@@ -94,7 +110,11 @@ const column = (key: string) => sql.raw(`value ->> '${key}'`);
  * Statements that write down what a ruling makes due; said twice, they change nothing the second time. What has fallen due
  * is never touched. What is no longer owed is released from today on, and what another ruling already makes due stays its own.
  */
-export function written(ctx: Ctx, ruling: RulingFound, ground: RulingGround): Pick<Change<typeof rulings>, 'also' | 'alongside'> {
+export function written(
+  ctx: Ctx,
+  ruling: RulingFound,
+  ground: RulingGround,
+): Pick<Change<typeof rulings>, 'also' | 'alongside'> {
   const { turns, owed } = dueUnder(ruling, ground, ctx.now);
   const rows = rowsOf(ruling, owed, ground);
   const missing = turns
@@ -129,7 +149,11 @@ export function written(ctx: Ctx, ruling: RulingFound, ground: RulingGround): Pi
     alongside: silent.flatMap((round) => {
       const turn = turns.find((t) => idOfRound(ruling, t) === round.id);
       if (!turn) return [];
-      const set = { dueAt: turn.dueAt, rulingDocumentId: ruling.documentId, knownFrom: later(round.knownFrom, ctx.now) };
+      const set = {
+        dueAt: turn.dueAt,
+        rulingDocumentId: ruling.documentId,
+        knownFrom: later(round.knownFrom, ctx.now),
+      };
       return [{ entity: roundEntity, seen: round, set }];
     }),
   };

@@ -46,7 +46,9 @@ export const replaceRuling = (ctx: Ctx, once: Once, seen: Seen, asked: RulingWan
     if (old.until !== null) throw new WrongState(`This ruling already ended on ${old.until}.`);
     refuse([
       ...notOver('from', asked.from, ctx.today),
-      ...(asked.from > old.from ? [] : [{ path: 'from', message: `It took effect on ${old.from}; another can only follow it.` }]),
+      ...(asked.from > old.from
+        ? []
+        : [{ path: 'from', message: `It took effect on ${old.from}; another can only follow it.` }]),
       ...(asked.directiveId === old.directiveId
         ? []
         : [{ path: 'directive', message: 'A ruling is replaced under its own directive.' }]),
@@ -66,10 +68,18 @@ export const replaceRuling = (ctx: Ctx, once: Once, seen: Seen, asked: RulingWan
     };
   });
 
-function ruled(ctx: Ctx, asked: RulingWanted, { referred, ground }: Found, replacesId: string | null = null): New<typeof rulings> {
+function ruled(
+  ctx: Ctx,
+  asked: RulingWanted,
+  { referred, ground }: Found,
+  replacesId: string | null = null,
+): New<typeof rulings> {
   const isExample = isExampleActor(ctx);
   const unknown: Problem[] = asked.taskIds
-    .filter((id) => !ground.tasks.some((t) => t.id === id && 'directiveId' in t && t.directiveId === asked.directiveId))
+    .filter(
+      (id) =>
+        !ground.tasks.some((t) => t.id === id && 'directiveId' in t && t.directiveId === asked.directiveId),
+    )
     .map(() => ({ path: 'tasks', message: 'There is no such task under this directive.' }));
   refuse([
     ...referred.missing,
@@ -96,7 +106,11 @@ function ruled(ctx: Ctx, asked: RulingWanted, { referred, ground }: Found, repla
   return { row: asStored(found), ...written(ctx, { ...found, appliedAt: null }, ground) };
 }
 
-async function find(ctx: Ctx, asked: RulingWanted, replacedId?: string): Promise<{ record: Found; facts: RulingFacts } | null> {
+async function find(
+  ctx: Ctx,
+  asked: RulingWanted,
+  replacedId?: string,
+): Promise<{ record: Found; facts: RulingFacts } | null> {
   const [referred, ground, replaced] = await Promise.all([
     refer(ctx, {
       directive: [directives, asked.directiveId],

@@ -95,7 +95,10 @@ export function statusRow(o: Obligations, reading: Reading): SQL {
 
 export const obligationShape = shape('Obligation', obligations, {
   figures: {
-    facts: (o, reading) => sql`(SELECT json_object('asOf', ${asOf(reading)}, 'claim', f.claim, 'handedInMs', f.handed_in_ms, 'doneMs', f.done_ms,
+    facts: (
+      o,
+      reading,
+    ) => sql`(SELECT json_object('asOf', ${asOf(reading)}, 'claim', f.claim, 'handedInMs', f.handed_in_ms, 'doneMs', f.done_ms,
       'isWaiting', coalesce(f.status IN ('submitted', 'verified'), 0), 'isBegun', f.begun IS NOT NULL, 'waitedMs', coalesce(f.waited_ms, 0),
       'isExempt', f.exempt IS NOT NULL, 'isReleased', f.is_released, 'seesSteps', f.sees_steps,
       'reason', coalesce(f.exempt, CASE WHEN f.claim = 'not_pursued' THEN f.said_done END), 'evidence', json(f.evidence),
@@ -121,6 +124,8 @@ export const obligationShape = shape('Obligation', obligations, {
 export const rulingsOf = (directive?: string | null): Question<typeof rulings> => ({
   table: rulings,
   where: (r) =>
-    directive ? sql`${r.directiveId} IN (SELECT id FROM ${directives} WHERE symbol = ${directive})` : undefined,
+    directive
+      ? sql`${r.directiveId} IN (SELECT id FROM ${directives} WHERE symbol = ${directive})`
+      : undefined,
   order: byId,
 });

@@ -1,10 +1,10 @@
 import { begin, type Entity, type Once } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
+import { findLineage } from '../assignments/responsibilities.ts';
 import type { CivilDate, Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { refuse } from '../errors.ts';
 import { refer } from '../references.ts';
-import { findLineage } from '../assignments/responsibilities.ts';
 import { blank, rulingDocumentProblems } from './rules.ts';
 import { assigneeSets } from './table.ts';
 
@@ -27,14 +27,24 @@ export const resolveAssignees = (
     refuse([
       ...missing,
       ...(found.collective && !found.collective.isCollective
-        ? [{ path: 'collective', message: 'This is one body; only an addressee that stands for many has bodies behind it.' }]
+        ? [
+            {
+              path: 'collective',
+              message: 'This is one body; only an addressee that stands for many has bodies behind it.',
+            },
+          ]
         : []),
       ...(asked.agencyIds.length === 0 || asked.agencyIds.length > 500
         ? [{ path: 'agencies', message: 'Name 1 to 500 bodies.' }]
         : []),
       ...(asked.agencyIds.every((id) => bodies.get(id) && !bodies.get(id)!.isCollective)
         ? []
-        : [{ path: 'agencies', message: 'Each must be one body on record, not an addressee that stands for many.' }]),
+        : [
+            {
+              path: 'agencies',
+              message: 'Each must be one body on record, not an addressee that stands for many.',
+            },
+          ]),
       ...blank('section', asked.section, 'Say where in the document it stands.'),
       ...rulingDocumentProblems(found.document?.standing, isExample),
     ]);
@@ -58,6 +68,9 @@ async function find(ctx: Ctx, asked: { collectiveId: string; documentId: string 
     refer(ctx, { collective: [agencies, asked.collectiveId], document: [documents, asked.documentId] }),
     findLineage(ctx),
   ]);
-  const bodies = lineage.bodies as unknown as ReadonlyMap<string, { readonly isCollective: boolean | number }>;
+  const bodies = lineage.bodies as unknown as ReadonlyMap<
+    string,
+    { readonly isCollective: boolean | number }
+  >;
   return { ...referred, record: { ...referred.record, bodies } };
 }

@@ -1,5 +1,5 @@
 // What a ruling makes due, and for whom. Days are civil days in Vietnam; every boundary is the end of such a day.
-import { covers, responsibilities as holdersOf, type Body, type Succession } from '../assignments/rules.ts';
+import { type Body, covers, responsibilities as holdersOf, type Succession } from '../assignments/rules.ts';
 import { type CivilDate, civilDate, endOfDay, type Instant } from '../ctx.ts';
 import type { Problem } from '../errors.ts';
 import { daysOf } from '../rounds/rules.ts';
@@ -47,7 +47,13 @@ const periodsIn: Readonly<Record<Exclude<RulingCadence, 'one_off'>, (year: numbe
  * ruling and that fall due before it ends.
  */
 export function turnsOf(rule: Rule, now: Instant): Turn[] {
-  const turn = (period: string, start: CivilDate, end: CivilDate, opensAt: Instant, dueOn: CivilDate): Turn => ({
+  const turn = (
+    period: string,
+    start: CivilDate,
+    end: CivilDate,
+    opensAt: Instant,
+    dueOn: CivilDate,
+  ): Turn => ({
     period,
     periodStart: start,
     periodEnd: end,
@@ -107,7 +113,10 @@ export interface Ground {
   readonly held: readonly Held[];
   readonly sets: readonly AssigneeSet[];
   readonly successions: readonly Succession[];
-  readonly bodies: ReadonlyMap<string, Body & { readonly kind: string; readonly isCollective: boolean | number }>;
+  readonly bodies: ReadonlyMap<
+    string,
+    Body & { readonly kind: string; readonly isCollective: boolean | number }
+  >;
 }
 
 export interface Owed {
@@ -147,8 +156,7 @@ export function obligationsOf(scope: Scope, turns: readonly Turn[], ground: Grou
   const owed = new Map<string, Owed>();
   const isAddressed = (agencyId: string) =>
     (scope.agencyIds.length === 0 || scope.agencyIds.includes(agencyId)) &&
-    (scope.agencyKinds.length === 0 ||
-      scope.agencyKinds.includes(ground.bodies.get(agencyId)?.kind ?? ''));
+    (scope.agencyKinds.length === 0 || scope.agencyKinds.includes(ground.bodies.get(agencyId)?.kind ?? ''));
   for (const taskId of scope.taskIds) {
     const task = ground.tasks.find((t) => t.id === taskId);
     const own = ground.held.filter((h) => h.taskId === taskId);
@@ -220,13 +228,19 @@ export const rulingProblems = (asked: RulingAsked): Problem[] => {
       : [
           {
             path: 'dueAfterDays',
-            message: 'A recurring ruling says how many days after the period it is due, 1 to 366; a one-off one does not.',
+            message:
+              'A recurring ruling says how many days after the period it is due, 1 to 366; a one-off one does not.',
           },
         ]),
     ...(asked.opensAfterDays === null ||
     (!isOnce && isDays(asked.opensAfterDays, 0) && asked.opensAfterDays < (asked.dueAfterDays ?? 0))
       ? []
-      : [{ path: 'opensAfterDays', message: 'It opens on or after the last day of the period, and before it is due.' }]),
+      : [
+          {
+            path: 'opensAfterDays',
+            message: 'It opens on or after the last day of the period, and before it is due.',
+          },
+        ]),
     ...(isDays(asked.graceDays, 0) ? [] : [{ path: 'graceDays', message: 'Days of grace are 0 to 366.' }]),
   ];
 };
@@ -242,4 +256,9 @@ export const notOver = (path: string, day: CivilDate, today: CivilDate): Problem
 export const rulingDocumentProblems = (standing: unknown, isExample: boolean): Problem[] =>
   isExample || standing === undefined || standing === 'official_text'
     ? []
-    : [{ path: 'document', message: 'Only the text of an official document can set, move or lift a deadline.' }];
+    : [
+        {
+          path: 'document',
+          message: 'Only the text of an official document can set, move or lift a deadline.',
+        },
+      ];

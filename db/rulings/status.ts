@@ -160,8 +160,7 @@ const inWords = (numerator: number, denominator: number): string => {
 /** Rates over what is due and nothing else. Done on time and done late are two rates and never one. */
 export function rateOf(all: readonly Counted[]): Completion {
   const owed = all.filter((o) => o.status !== 'not_responsible' && o.status !== 'no_ruled_deadline');
-  const sum = (which: (o: Counted) => boolean) =>
-    owed.filter(which).reduce((total, o) => total + o.count, 0);
+  const sum = (which: (o: Counted) => boolean) => owed.filter(which).reduce((total, o) => total + o.count, 0);
   const is = (...words: StatusWord[]) => sum((o) => words.includes(o.status));
   const due = sum((o) => o.isDue);
   const unknownDue = sum((o) => o.isDue && o.status === 'unknown');

@@ -158,6 +158,9 @@ export const queues: Readonly<Partial<Record<Player, readonly Report[]>>> = {
 /** Which steps of a round's progress are counted for whom; everyone counts what is published. */
 export const countsEveryStep: readonly Player[] = overseers;
 
+/** Who would see every step of Sơn La's reports, and so may know that there is none. */
+export const seesSonLasSteps: readonly Player[] = [...sonLas, ...overseers];
+
 // ── Changes ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const verbs = [
@@ -342,7 +345,12 @@ export const otherChanges: readonly {
     change,
     what: 'among examples',
     others: 'Forbidden' as const,
-    answers: done('commission', 'commission without read', 'author and commission', 'verifier and commission'),
+    answers: done(
+      'commission',
+      'commission without read',
+      'author and commission',
+      'verifier and commission',
+    ),
   })),
   ...['replaceRuling', 'endRuling', 'applyRuling', 'extendObligation', 'exemptObligation'].map((change) => ({
     change,

@@ -32,6 +32,7 @@ import {
   reading,
   reportsInOrder,
   sees,
+  seesSonLasSteps,
   verbs,
 } from './expected.ts';
 
@@ -579,6 +580,12 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
     if (!isIn) return refusalFor(player);
     return player === 'administrator' ? truth : emptyPage(type, field);
   }
+  // Silence can be told from a report on its way only by whoever would see that report.
+  if (!seesSonLasSteps.includes(player)) {
+    if (type === 'Completion' && field === 'unknown') return counting(field, 1);
+    if (type === 'Completion' && field === 'notYetInTime') return counting(field, 0);
+    if (/^(Obligation|Exemption|Ruling)/.test(type)) return withoutStatus(truth);
+  }
   if (type === 'RoundCount') {
     if (countsEveryStep.includes(player)) return truth;
     return onlyPublishedCounts(truth, told);
@@ -594,6 +601,15 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
   }
   return truth;
 }
+
+/** One example is owed, and no fact. */
+const counting = (field: string, examples: number) => [{ [field]: 0 }, { [field]: examples }];
+const withoutStatus = (truth: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(truth, (key, value) =>
+      key === 'status' && value !== 'NO_RULED_DEADLINE' ? 'UNKNOWN' : value,
+    ),
+  );
 
 const emptyPage = (type: string, field: string): unknown => {
   if (type === 'OfficeEdge') return { edges: [] };
@@ -754,6 +770,46 @@ async function otherChangesByAll(play: Play): Promise<void> {
   });
   const plan = (await one('Plan', 'plans')).id;
   const indicator = btoa('Indicator:IND-SENT-PROV');
+  const ruling = {
+    directive: btoa('Directive:CT-20'),
+    authority: agency('cpsc'),
+    document,
+    section: '1',
+    ruledOn: '2026-11-01',
+    tasks: [btoa('Task:CT-20/5.3.1')],
+    cadence: word('YEARLY'),
+    dueAfterDays: 30,
+    from: '2026-12-01',
+  };
+  const grant = { reason: 'A flood.', document, section: '2' };
+  const onRulings = (
+    seenRuling: object,
+    seenObligation: object,
+  ): Record<string, Record<string, unknown>> => ({
+    replaceRuling: { ...seenRuling, ...ruling },
+    endRuling: { ...seenRuling, until: '2026-12-01' },
+    applyRuling: { ...seenRuling },
+    extendObligation: { ...seenObligation, ...grant, dueOn: '2027-01-31' },
+    exemptObligation: { ...seenObligation, ...grant },
+  });
+  const examples: Record<string, Record<string, unknown>> = {
+    makeRuling: ruling,
+    resolveAssignees: {
+      collective: agency('localities'),
+      agencies: [agency('sl-ubnd')],
+      from: '2026-11-01',
+      document,
+      section: '1',
+    },
+    ...onRulings(await one('Ruling', 'rulings'), {
+      id: await id('Obligation', 'SELECT id FROM obligations LIMIT 1'),
+      revision: 2,
+    }),
+  };
+  const absent = onRulings(
+    { id: btoa(`Ruling:${nobody}`), revision: 1 },
+    { id: btoa(`Obligation:${nobody}`), revision: 1 },
+  );
   const register: Record<string, Record<string, unknown>> = {
     recordDocument: {
       kind: 'plan',
@@ -839,6 +895,10 @@ async function otherChangesByAll(play: Play): Promise<void> {
     'revokeToken that is not there': { id: btoa(`Token:${nobody}`), revision: 1 },
     ...Object.fromEntries(
       Object.entries(register).map(([change, its]) => [`${change} in the register`, its]),
+    ),
+    ...Object.fromEntries(Object.entries(examples).map(([change, its]) => [`${change} among examples`, its])),
+    ...Object.fromEntries(
+      Object.entries(absent).map(([change, its]) => [`${change} that is not there`, its]),
     ),
   };
   for (const { change, what, others, answers } of otherChanges)

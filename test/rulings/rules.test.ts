@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Ground, type Held, obligationsOf, type Rule, turnsOf } from '../../db/rulings/rules.ts';
 import {
-  cellOf,
   type Counted,
+  cellOf,
   rateOf,
   type StatusFacts,
   statusOf,
@@ -88,7 +88,13 @@ describe('the calendar of a rule, every boundary at the end of a day in Vietnam'
 });
 
 describe('who owes what', () => {
-  const body = (id: string, over = {}) => ({ id, endedOn: null, kind: 'ministry', isCollective: false, ...over });
+  const body = (id: string, over = {}) => ({
+    id,
+    endedOn: null,
+    kind: 'ministry',
+    isCollective: false,
+    ...over,
+  });
   const held = (over: Partial<Held>): Held => ({
     id: 'stretch',
     taskId: 'T',
@@ -140,7 +146,10 @@ describe('who owes what', () => {
   it('an addressee that stands for many obliges nobody until the bodies are named, and from that day on', () => {
     const open = ground({ held: [held({ agencyId: 'many' })] });
     expect(owed(open)).toEqual([]);
-    const named = (from: string) => ({ ...open, sets: [{ collectiveId: 'many', agencyIds: ['a', 'b'], from }] });
+    const named = (from: string) => ({
+      ...open,
+      sets: [{ collectiveId: 'many', agencyIds: ['a', 'b'], from }],
+    });
     expect(owed(named('2026-10-16'))).toEqual([]);
     expect(owed(named('2026-10-15')).map(([agency]) => agency)).toEqual(['a', 'b']);
   });
@@ -164,7 +173,9 @@ describe('who owes what', () => {
     expect(owed(ground({}), { roles: ['supervise'] })).toEqual([]);
     expect(owed(ground({}), { agencyKinds: ['province_government'] })).toEqual([]);
     expect(owed(ground({}), { agencyIds: ['new'] })).toEqual([]);
-    expect(owed(ground({}), { roles: ['lead'], agencyKinds: ['ministry'], agencyIds: ['old'] })).toHaveLength(1);
+    expect(owed(ground({}), { roles: ['lead'], agencyKinds: ['ministry'], agencyIds: ['old'] })).toHaveLength(
+      1,
+    );
   });
 });
 
@@ -225,12 +236,7 @@ describe('the status, cell by cell', () => {
       43,
       'due_soon',
     ],
-    [
-      'returned: the clock runs again',
-      { isBegun: true, waitedMs: 10 * 86_400_000 },
-      44,
-      'no_report',
-    ],
+    ['returned: the clock runs again', { isBegun: true, waitedMs: 10 * 86_400_000 }, 44, 'no_report'],
   ])('%s', (_what, over, n, word) => {
     expect(statusOf({ ...facts, ...over }, day(n))).toBe(word);
   });
@@ -260,7 +266,14 @@ describe('rates over what is due', () => {
       some('no_report', 7),
       some('in_progress', 5, { isDue: false }),
     ]);
-    expect(rated).toMatchObject({ obligations: 39, due: 34, doneOnTime: 20, doneLate: 4, notYetInTime: 5, notYetOverdue: 10 });
+    expect(rated).toMatchObject({
+      obligations: 39,
+      due: 34,
+      doneOnTime: 20,
+      doneLate: 4,
+      notYetInTime: 5,
+      notYetOverdue: 10,
+    });
     expect(rated.onTimeRate).toEqual({ numerator: 20, denominator: 34, percent: '58.8', reason: null });
     expect(rated.lateRate).toEqual({ numerator: 4, denominator: 34, percent: '11.8', reason: null });
   });
@@ -280,7 +293,12 @@ describe('rates over what is due', () => {
       some('not_pursued', 1),
       some('done_on_time', 1),
     ]);
-    expect(rated).toMatchObject({ exempt: 1, notPursued: 1, due: 2, onTimeRate: { numerator: 1, denominator: 2, percent: '50.0' } });
+    expect(rated).toMatchObject({
+      exempt: 1,
+      notPursued: 1,
+      due: 2,
+      onTimeRate: { numerator: 1, denominator: 2, percent: '50.0' },
+    });
   });
   it('what is unknown is no zero: there is no percentage, and the reason says how many', () => {
     const { onTimeRate, unknown } = rateOf([some('done_on_time', 1), some('unknown', 2)]);

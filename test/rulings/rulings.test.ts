@@ -29,7 +29,10 @@ async function say(
   args: Record<string, unknown>,
   { at, key = newKey(), wanted = '... on Node { id }' }: { at?: string; key?: string; wanted?: string } = {},
 ) {
-  const over = { ...(at ? { now: at, today: civilDate(at) } : {}), ...(typeof who === 'string' ? {} : { actor: who }) };
+  const over = {
+    ...(at ? { now: at, today: civilDate(at) } : {}),
+    ...(typeof who === 'string' ? {} : { actor: who }),
+  };
   const asked = await ledger.ask(
     typeof who === 'string' ? who : 'public',
     mutation(change, { ...args, key }, wanted),
@@ -40,7 +43,10 @@ async function say(
   return asked.data[change];
 }
 const query = async (source: string, who: Actor | Who = commission, at?: string) => {
-  const over = { ...(at ? { now: at, today: civilDate(at) } : {}), ...(typeof who === 'string' ? {} : { actor: who }) };
+  const over = {
+    ...(at ? { now: at, today: civilDate(at) } : {}),
+    ...(typeof who === 'string' ? {} : { actor: who }),
+  };
   const asked = await ledger.ask(typeof who === 'string' ? who : 'public', source, {}, over);
   if (asked.errors) throw asked.errors[0]!;
   return asked.data;
@@ -70,9 +76,12 @@ const quarterly = {
   dueAfterDays: 15,
   from: '2026-04-01',
 };
-const onRuling = '... on Ruling { id revision standing until roles agencyKinds obligations(first: 50) { nodes { id revision dueAt agency { id } round { period dueAt rulingDocument { symbol } } } } }';
+const onRuling =
+  '... on Ruling { id revision standing until roles agencyKinds obligations(first: 50) { nodes { id revision dueAt agency { id } round { period dueAt rulingDocument { symbol } } } } }';
 const stored = () =>
-  ledger.rows('SELECT id, ruling_id, due_at, grace_until, released_on, revision FROM obligations ORDER BY id');
+  ledger.rows(
+    'SELECT id, ruling_id, due_at, grace_until, released_on, revision FROM obligations ORDER BY id',
+  );
 
 let ruling: { id: string; revision: number };
 
@@ -105,7 +114,10 @@ it('only the Commission makes a ruling, in words only of an official document', 
     [{ section: ' ' }, ['section']],
   ] as const) {
     const refused = await say(commission, 'makeRuling', { ...quarterly, ...change });
-    expect(refused.fields?.map((f: { path: string }) => f.path), JSON.stringify(change)).toEqual(fields);
+    expect(
+      refused.fields?.map((f: { path: string }) => f.path),
+      JSON.stringify(change),
+    ).toEqual(fields);
   }
   const news = await ledger.rows("SELECT id FROM documents WHERE standing = 'news' LIMIT 1");
   expect(
@@ -120,14 +132,23 @@ it('a ruling over "localities" obliges nobody until a document names the provinc
   const made = await say(commission, 'makeRuling', quarterly, { at, key, wanted: onRuling });
   expect(made).toMatchObject({ revision: 1, standing: 'OFFICIAL_TEXT', obligations: { nodes: [] } });
   expect(await say(commission, 'makeRuling', quarterly, { at, key, wanted: onRuling })).toEqual(made);
-  const data = await query('{ directive(symbol: "20-CT/TW") { task(code: "5.3.1") { status } rounds(first: 20) { nodes { period dueAt standing } } } }', 'public');
+  const data = await query(
+    '{ directive(symbol: "20-CT/TW") { task(code: "5.3.1") { status } rounds(first: 20) { nodes { period dueAt standing } } } }',
+    'public',
+  );
   expect(data.directive.task.status).toBeNull();
   // The example round of the third quarter stays without a deadline: a fact makes no example.
-  expect(data.directive.rounds.nodes).toContainEqual({ period: '2026-Q2', dueAt: '2026-07-15T17:00:00.000Z', standing: 'OFFICIAL_DATA' });
+  expect(data.directive.rounds.nodes).toContainEqual({
+    period: '2026-Q2',
+    dueAt: '2026-07-15T17:00:00.000Z',
+    standing: 'OFFICIAL_DATA',
+  });
   expect(data.directive.rounds.nodes).toContainEqual({ period: '2026-Q3', dueAt: null, standing: 'EXAMPLE' });
   const audited = await ledger.rows("SELECT action, actor_id FROM audit_log WHERE entity = 'ruling'");
   expect(audited).toEqual([{ action: 'ruling.make', actor_id: 'the-commission' }]);
-  expect(await say(commission, 'endRuling', { id: made.id, revision: 1, until: '2026-11-20' }, { at })).toMatchObject({ id: made.id });
+  expect(
+    await say(commission, 'endRuling', { id: made.id, revision: 1, until: '2026-11-20' }, { at }),
+  ).toMatchObject({ id: made.id });
 });
 
 it('the bodies behind an addressee are named by the Commission, by a document, and only behind one that stands for many', async () => {
@@ -140,11 +161,16 @@ it('the bodies behind an addressee are named by the Commission, by a document, a
     [{ document: toId('Document', 'no-such') }, 'document'],
     [{ section: '' }, 'section'],
   ] as const)
-    expect(await say(commission, 'resolveAssignees', { ...setArgs, ...change })).toMatchObject({ fields: [{ path }] });
+    expect(await say(commission, 'resolveAssignees', { ...setArgs, ...change })).toMatchObject({
+      fields: [{ path }],
+    });
   const key = newKey();
   const wanted = '... on AssigneeSet { id agencies { id } standing }';
   const made = await say(commission, 'resolveAssignees', setArgs, { key, wanted });
-  expect(made).toMatchObject({ agencies: [{ id: agency('hp2-ubnd') }, { id: agency('sl-ubnd') }], standing: 'OFFICIAL_TEXT' });
+  expect(made).toMatchObject({
+    agencies: [{ id: agency('hp2-ubnd') }, { id: agency('sl-ubnd') }],
+    standing: 'OFFICIAL_TEXT',
+  });
   expect(await say(commission, 'resolveAssignees', setArgs, { key, wanted })).toEqual(made);
 });
 
@@ -160,20 +186,27 @@ it('once they are named, a ruling obliges each of them in each round, with its d
     [{ id: agency('hp2-ubnd') }, '2026-07-15T17:00:00.000Z'],
     [{ id: agency('sl-ubnd') }, '2026-07-15T17:00:00.000Z'],
   ]);
-  expect(made.obligations.nodes[0].round).toMatchObject({ period: '2026-Q2', rulingDocument: { symbol: '20-CT/TW' } });
+  expect(made.obligations.nodes[0].round).toMatchObject({
+    period: '2026-Q2',
+    rulingDocument: { symbol: '20-CT/TW' },
+  });
 });
 
 it('the job run twice, or twice at once, leaves the same rows and one audit entry a change', async () => {
   const at = '2027-01-02T03:00:00.000Z';
   const upkeep = () =>
-    ledger.ctx('public', { actor: { kind: 'system', job: 'upkeep' }, now: at, today: civilDate(at) }).then(materialise);
+    ledger
+      .ctx('public', { actor: { kind: 'system', job: 'upkeep' }, now: at, today: civilDate(at) })
+      .then(materialise);
   const ran = await Promise.all([upkeep(), upkeep()]);
   expect(ran[0]! + ran[1]!).toBeGreaterThanOrEqual(1);
   const once = await stored();
   expect(once.filter((o) => String(o.id).includes('2026-Q4'))).toHaveLength(2);
   expect(await upkeep()).toBe(0);
   expect(await stored()).toEqual(once);
-  const applied = await ledger.rows("SELECT actor_kind, actor_id FROM audit_log WHERE action = 'ruling.apply'");
+  const applied = await ledger.rows(
+    "SELECT actor_kind, actor_id FROM audit_log WHERE action = 'ruling.apply'",
+  );
   expect(applied).toEqual([{ actor_kind: 'system', actor_id: 'upkeep' }]);
 });
 
@@ -181,7 +214,10 @@ it('asking for it by hand changes nothing more; a stale revision and the wrong p
   const before = await stored();
   const at = '2027-01-02T04:00:00.000Z';
   const stale = { id: ruling.id, revision: 1 };
-  expect(await say(commission, 'applyRuling', stale, { at })).toMatchObject({ __typename: 'Conflict', currentRevision: 2 });
+  expect(await say(commission, 'applyRuling', stale, { at })).toMatchObject({
+    __typename: 'Conflict',
+    currentRevision: 2,
+  });
   const now = { ...stale, revision: 2 };
   for (const who of ['haiPhong', 'ministry', 'commission', 'administrator'] as const)
     expect(await say(who, 'applyRuling', now, { at })).toMatchObject({ __typename: 'Forbidden' });
@@ -193,7 +229,8 @@ it('asking for it by hand changes nothing more; a stale revision and the wrong p
   expect(await stored()).toEqual(before);
 });
 
-const ofQ2 = (body: string) => `obligations(first: 5, agency: "${agency(body)}", round: "${toId('Round', 'CT-20/2026-Q2')}") { nodes { id revision status verdict evidenceGrade reason } }`;
+const ofQ2 = (body: string) =>
+  `obligations(first: 5, agency: "${agency(body)}", round: "${toId('Round', 'CT-20/2026-Q2')}") { nodes { id revision status verdict evidenceGrade reason } }`;
 const statusAt = async (at: string, body = 'sl-ubnd', who: Actor | Who = commission) =>
   (await query(`{ ${ofQ2(body)} }`, who, at)).obligations.nodes[0];
 
@@ -213,38 +250,110 @@ it('a report moves the status: silent, waiting, returned, done; the clock counts
   const wanted = '... on Report { id revision }';
   const step = (who: Actor, change: string, args: object, at: string) =>
     say(who, change, { ...args }, { at, wanted });
-  const lines = { items: [{ task: '5.3.1', claim: word('DONE'), done: 'Chỉ đạo đã ban hành.', evidence: [{ reference: '1/KH', grade: word('DOCUMENT') }] }, { task: '3.11', claim: word('IN_PROGRESS'), done: 'x' }] };
-  let report = await step(province, 'startReport', { round: toId('Round', 'CT-20/2026-Q2') }, '2026-07-10T00:00:00.000Z');
-  report = await step(province, 'saveReport', { id: report.id, revision: report.revision, ...lines }, '2026-07-11T00:00:00.000Z');
+  const lines = {
+    items: [
+      {
+        task: '5.3.1',
+        claim: word('DONE'),
+        done: 'Chỉ đạo đã ban hành.',
+        evidence: [{ reference: '1/KH', grade: word('DOCUMENT') }],
+      },
+      { task: '3.11', claim: word('IN_PROGRESS'), done: 'x' },
+    ],
+  };
+  let report = await step(
+    province,
+    'startReport',
+    { round: toId('Round', 'CT-20/2026-Q2') },
+    '2026-07-10T00:00:00.000Z',
+  );
+  report = await step(
+    province,
+    'saveReport',
+    { id: report.id, revision: report.revision, ...lines },
+    '2026-07-11T00:00:00.000Z',
+  );
   expect((await statusAt('2026-07-12T00:00:00.000Z')).status).toBe('DUE_SOON');
-  report = await step(province, 'submitReport', { id: report.id, revision: report.revision }, '2026-07-12T00:00:00.000Z');
-  expect(await statusAt('2026-07-25T00:00:00.000Z')).toMatchObject({ status: 'DONE_ON_TIME', verdict: 'NONE_YET', evidenceGrade: 'DOCUMENT' });
+  report = await step(
+    province,
+    'submitReport',
+    { id: report.id, revision: report.revision },
+    '2026-07-12T00:00:00.000Z',
+  );
+  expect(await statusAt('2026-07-25T00:00:00.000Z')).toMatchObject({
+    status: 'DONE_ON_TIME',
+    verdict: 'NONE_YET',
+    evidenceGrade: 'DOCUMENT',
+  });
   expect((await statusAt('2026-07-25T00:00:00.000Z', 'sl-ubnd', 'public')).status).toBe('UNKNOWN');
 
   // It waited thirteen days for its verifier; the author then has what was left of the author's own time.
-  report = await step(ministry, 'returnReport', { id: report.id, revision: report.revision, reasons: [{ reason: 'Name the document.' }] }, '2026-07-25T00:00:00.000Z');
-  expect(await statusAt('2026-07-26T00:00:00.000Z')).toMatchObject({ status: 'DUE_SOON', verdict: 'RETURNED' });
+  report = await step(
+    ministry,
+    'returnReport',
+    { id: report.id, revision: report.revision, reasons: [{ reason: 'Name the document.' }] },
+    '2026-07-25T00:00:00.000Z',
+  );
+  expect(await statusAt('2026-07-26T00:00:00.000Z')).toMatchObject({
+    status: 'DUE_SOON',
+    verdict: 'RETURNED',
+  });
   expect((await statusAt('2026-08-02T16:59:59.999Z')).status).toBe('DUE_SOON');
   expect((await statusAt('2026-08-02T17:00:00.000Z')).status).toBe('NO_REPORT');
-  report = await step(province, 'submitReport', { id: report.id, revision: report.revision }, '2026-08-02T16:00:00.000Z');
+  report = await step(
+    province,
+    'submitReport',
+    { id: report.id, revision: report.revision },
+    '2026-08-02T16:00:00.000Z',
+  );
   expect((await statusAt('2026-08-05T00:00:00.000Z')).status).toBe('DONE_ON_TIME');
-  report = await step(ministry, 'verifyReport', { id: report.id, revision: report.revision }, '2026-08-10T00:00:00.000Z');
-  expect(await statusAt('2026-08-11T00:00:00.000Z')).toMatchObject({ status: 'DONE_ON_TIME', verdict: 'CONFIRMED' });
-  await step(commission, 'publishReport', { id: report.id, revision: report.revision }, '2026-08-12T00:00:00.000Z');
-  expect(await statusAt('2026-08-13T00:00:00.000Z', 'sl-ubnd', 'public')).toMatchObject({ status: 'DONE_ON_TIME', verdict: 'CONFIRMED' });
+  report = await step(
+    ministry,
+    'verifyReport',
+    { id: report.id, revision: report.revision },
+    '2026-08-10T00:00:00.000Z',
+  );
+  expect(await statusAt('2026-08-11T00:00:00.000Z')).toMatchObject({
+    status: 'DONE_ON_TIME',
+    verdict: 'CONFIRMED',
+  });
+  await step(
+    commission,
+    'publishReport',
+    { id: report.id, revision: report.revision },
+    '2026-08-12T00:00:00.000Z',
+  );
+  expect(await statusAt('2026-08-13T00:00:00.000Z', 'sl-ubnd', 'public')).toMatchObject({
+    status: 'DONE_ON_TIME',
+    verdict: 'CONFIRMED',
+  });
   // What the ledger said before it was published stays what it said.
-  const data = await query(`{ ${ofQ2('sl-ubnd').replace('first: 5', 'first: 5, knownOn: "2026-08-11"')} }`, 'public', '2026-08-13T00:00:00.000Z');
+  const data = await query(
+    `{ ${ofQ2('sl-ubnd').replace('first: 5', 'first: 5, knownOn: "2026-08-11"')} }`,
+    'public',
+    '2026-08-13T00:00:00.000Z',
+  );
   expect(data.obligations.nodes[0].status).toBe('UNKNOWN');
 });
 
 it('the list at a word and the word of each agree, for everyone, whatever the day', async () => {
   for (const who of [commission, 'public', province, 'haiPhong'] as const)
-    for (const at of ['2026-07-02T00:00:00.000Z', '2026-07-25T00:00:00.000Z', '2027-01-10T00:00:00.000Z', '2027-03-01T00:00:00.000Z']) {
-      const all = (await query('{ obligations(first: 100) { nodes { id status } } }', who, at)).obligations.nodes as { id: string; status: string }[];
+    for (const at of [
+      '2026-07-02T00:00:00.000Z',
+      '2026-07-25T00:00:00.000Z',
+      '2027-01-10T00:00:00.000Z',
+      '2027-03-01T00:00:00.000Z',
+    ]) {
+      const all = (await query('{ obligations(first: 100) { nodes { id status } } }', who, at)).obligations
+        .nodes as { id: string; status: string }[];
       // Two provinces, three quarters; the third is an example round, and what is owed in it an example.
       expect(all).toHaveLength(6);
       for (const status of statusWords) {
-        const some = await query(`{ obligations(first: 100, status: ${status.toUpperCase()}) { nodes { id } } }`, who, at);
+        const some = await query(
+          `{ obligations(first: 100, status: ${status.toUpperCase()}) { nodes { id } } }`,
+          who,
+          at,
+        );
         expect(some.obligations.nodes.map((n: { id: string }) => n.id)).toEqual(
           all.filter((o) => o.status === status.toUpperCase()).map((o) => o.id),
         );
@@ -278,7 +387,16 @@ it('rates say of how many; the public is told what it cannot know', async () => 
     },
   ]);
   const [told] = await completion('2027-01-10T00:00:00.000Z', 'public');
-  expect(told).toMatchObject({ unknown: 1, notYetOverdue: 0, onTimeRate: { numerator: 1, denominator: 2, percent: null, reason: 'Of 2 that fell due, 1 have no published report.' } });
+  expect(told).toMatchObject({
+    unknown: 1,
+    notYetOverdue: 0,
+    onTimeRate: {
+      numerator: 1,
+      denominator: 2,
+      percent: null,
+      reason: 'Of 2 that fell due, 1 have no published report.',
+    },
+  });
 });
 
 const grant = { reason: 'A flood.', document, section: '2' };
@@ -294,26 +412,48 @@ it('an extension needs a reason, a document and a later day, and is refused to w
     [{ section: '' }, 'section'],
     [{ dueOn: '2027-01-15' }, 'dueOn'],
   ] as const)
-    expect(await say(commission, 'extendObligation', { ...seen, ...grant, dueOn: '2027-01-25', ...args }, { at })).toMatchObject({ fields: [{ path }] });
+    expect(
+      await say(commission, 'extendObligation', { ...seen, ...grant, dueOn: '2027-01-25', ...args }, { at }),
+    ).toMatchObject({ fields: [{ path }] });
   for (const who of ['haiPhong', 'ministry', 'commission', 'administrator'] as const)
-    expect(await say(who, 'extendObligation', { ...seen, ...grant, dueOn: '2027-01-25' }, { at })).toMatchObject({ __typename: 'Forbidden' });
+    expect(
+      await say(who, 'extendObligation', { ...seen, ...grant, dueOn: '2027-01-25' }, { at }),
+    ).toMatchObject({ __typename: 'Forbidden' });
   const key = newKey();
-  const made = await say(commission, 'extendObligation', { ...seen, ...grant, dueOn: '2027-01-25' }, { at, key });
+  const made = await say(
+    commission,
+    'extendObligation',
+    { ...seen, ...grant, dueOn: '2027-01-25' },
+    { at, key },
+  );
   expect(made.id).toEqual(expect.any(String));
-  expect(await say(commission, 'extendObligation', { ...seen, ...grant, dueOn: '2027-01-25' }, { at, key })).toEqual(made);
-  expect(await say(commission, 'extendObligation', { ...seen, ...grant, dueOn: '2027-02-25' }, { at })).toMatchObject({ __typename: 'Conflict', currentRevision: owed.revision + 1 });
+  expect(
+    await say(commission, 'extendObligation', { ...seen, ...grant, dueOn: '2027-01-25' }, { at, key }),
+  ).toEqual(made);
+  expect(
+    await say(commission, 'extendObligation', { ...seen, ...grant, dueOn: '2027-02-25' }, { at }),
+  ).toMatchObject({ __typename: 'Conflict', currentRevision: owed.revision + 1 });
   expect((await query(q4, commission, '2027-01-25T00:00:00.000Z')).obligations.nodes[0]).toMatchObject({
     dueAt: '2027-01-25T17:00:00.000Z',
     graceUntil: '2027-01-30T17:00:00.000Z',
     status: 'DUE_SOON',
-    exemptions: [{ kind: 'EXTENSION', dueOn: '2027-01-25', reason: 'A flood.', document: { symbol: '20-CT/TW' } }],
+    exemptions: [
+      { kind: 'EXTENSION', dueOn: '2027-01-25', reason: 'A flood.', document: { symbol: '20-CT/TW' } },
+    ],
   });
   // The job takes nothing of it back.
   const upkeep = { actor: { kind: 'system', job: 'upkeep' } as const, now: at, today: civilDate(at) };
   await materialise(await ledger.ctx('public', upkeep));
   expect((await query(q4, commission, at)).obligations.nodes[0].dueAt).toBe('2027-01-25T17:00:00.000Z');
   const late = await statusAt(at, 'hp2-ubnd');
-  expect(await say(commission, 'extendObligation', { id: late.id, revision: late.revision, ...grant, dueOn: '2027-02-25' }, { at })).toMatchObject({ __typename: 'WrongState' });
+  expect(
+    await say(
+      commission,
+      'extendObligation',
+      { id: late.id, revision: late.revision, ...grant, dueOn: '2027-02-25' },
+      { at },
+    ),
+  ).toMatchObject({ __typename: 'WrongState' });
 });
 
 it('an exemption with its reason takes an obligation out of every rate, once', async () => {
@@ -322,15 +462,26 @@ it('an exemption with its reason takes an obligation out of every rate, once', a
   expect(late.status).toBe('NO_REPORT');
   const seen = { id: late.id, revision: late.revision };
   for (const who of ['haiPhong', 'ministry', 'commission', 'administrator'] as const)
-    expect(await say(who, 'exemptObligation', { ...seen, ...grant }, { at })).toMatchObject({ __typename: 'Forbidden' });
-  expect(await say(commission, 'exemptObligation', { ...seen, ...grant, reason: '' }, { at })).toMatchObject({ fields: [{ path: 'reason' }] });
+    expect(await say(who, 'exemptObligation', { ...seen, ...grant }, { at })).toMatchObject({
+      __typename: 'Forbidden',
+    });
+  expect(await say(commission, 'exemptObligation', { ...seen, ...grant, reason: '' }, { at })).toMatchObject({
+    fields: [{ path: 'reason' }],
+  });
   const key = newKey();
   const made = await say(commission, 'exemptObligation', { ...seen, ...grant }, { at, key });
   expect(await say(commission, 'exemptObligation', { ...seen, ...grant }, { at, key })).toEqual(made);
-  expect(await say(commission, 'exemptObligation', { ...seen, ...grant }, { at })).toMatchObject({ __typename: 'Conflict' });
+  expect(await say(commission, 'exemptObligation', { ...seen, ...grant }, { at })).toMatchObject({
+    __typename: 'Conflict',
+  });
   expect(await statusAt(at, 'hp2-ubnd')).toMatchObject({ status: 'NOT_PURSUED', reason: 'A flood.' });
-  expect((await statusAt('2027-01-10T00:00:00.000Z', 'hp2-ubnd')).status, 'the day before it was granted').toBe('NO_REPORT');
-  expect(await completion(at)).toMatchObject([{ obligations: 2, due: 1, exempt: 1, onTimeRate: { numerator: 1, denominator: 1, percent: '100.0' } }]);
+  expect(
+    (await statusAt('2027-01-10T00:00:00.000Z', 'hp2-ubnd')).status,
+    'the day before it was granted',
+  ).toBe('NO_REPORT');
+  expect(await completion(at)).toMatchObject([
+    { obligations: 2, due: 1, exempt: 1, onTimeRate: { numerator: 1, denominator: 1, percent: '100.0' } },
+  ]);
 });
 
 it('replacing or ending a ruling leaves all that fell due as it was, and releases what had not', async () => {
@@ -339,9 +490,20 @@ it('replacing or ending a ruling leaves all that fell due as it was, and release
   const revision = Number((await ledger.rows('SELECT max(revision) AS r FROM rulings'))[0]!.r);
   const seen = { id: ruling.id, revision };
   const next = { ...quarterly, ruledOn: '2027-01-12', from: '2027-01-12', dueAfterDays: 30 };
-  expect(await say(commission, 'replaceRuling', { ...seen, ...next, ruledOn: '2026-12-01', from: '2026-12-01' }, { at })).toMatchObject({ fields: [{ path: 'from' }] });
-  expect(await say(commission, 'replaceRuling', { ...seen, ...next, revision: 1 }, { at })).toMatchObject({ __typename: 'Conflict' });
-  expect(await say('commission', 'replaceRuling', { ...seen, ...next }, { at })).toMatchObject({ __typename: 'Forbidden' });
+  expect(
+    await say(
+      commission,
+      'replaceRuling',
+      { ...seen, ...next, ruledOn: '2026-12-01', from: '2026-12-01' },
+      { at },
+    ),
+  ).toMatchObject({ fields: [{ path: 'from' }] });
+  expect(await say(commission, 'replaceRuling', { ...seen, ...next, revision: 1 }, { at })).toMatchObject({
+    __typename: 'Conflict',
+  });
+  expect(await say('commission', 'replaceRuling', { ...seen, ...next }, { at })).toMatchObject({
+    __typename: 'Forbidden',
+  });
   const key = newKey();
   const wanted = '... on Ruling { id revision replaces { until supersededAt } }';
   const made = await say(commission, 'replaceRuling', { ...seen, ...next }, { at, key, wanted });
@@ -349,23 +511,45 @@ it('replacing or ending a ruling leaves all that fell due as it was, and release
   expect(await say(commission, 'replaceRuling', { ...seen, ...next }, { at, key, wanted })).toEqual(made);
   const after = await stored();
   expect(after.filter((o) => String(o.id).includes('2026-Q2'))).toEqual(settled);
-  expect(after.filter((o) => String(o.id).includes('2026-Q4')).map((o) => o.released_on)).toEqual(['2027-01-12', '2027-01-12']);
+  expect(after.filter((o) => String(o.id).includes('2026-Q4')).map((o) => o.released_on)).toEqual([
+    '2027-01-12',
+    '2027-01-12',
+  ]);
 
-  expect(await say(commission, 'endRuling', { id: made.id, revision: 1, until: '2027-01-11' }, { at })).toMatchObject({ fields: [{ path: 'until' }, { path: 'until' }] });
+  expect(
+    await say(commission, 'endRuling', { id: made.id, revision: 1, until: '2027-01-11' }, { at }),
+  ).toMatchObject({ fields: [{ path: 'until' }, { path: 'until' }] });
   for (const who of ['haiPhong', 'ministry', 'commission', 'administrator'] as const)
-    expect(await say(who, 'endRuling', { id: made.id, revision: 1, until: '2027-06-01' }, { at })).toMatchObject({ __typename: 'Forbidden' });
-  expect(await say(commission, 'endRuling', { id: made.id, revision: 9, until: '2027-06-01' }, { at })).toMatchObject({ __typename: 'Conflict' });
-  expect(await say(commission, 'endRuling', { id: made.id, revision: 1, until: '2027-06-01' }, { at })).toMatchObject({ __typename: 'Ruling' });
-  expect(await say(commission, 'endRuling', { id: made.id, revision: 2, until: '2027-06-01' }, { at })).toMatchObject({ __typename: 'WrongState' });
+    expect(
+      await say(who, 'endRuling', { id: made.id, revision: 1, until: '2027-06-01' }, { at }),
+    ).toMatchObject({ __typename: 'Forbidden' });
+  expect(
+    await say(commission, 'endRuling', { id: made.id, revision: 9, until: '2027-06-01' }, { at }),
+  ).toMatchObject({ __typename: 'Conflict' });
+  expect(
+    await say(commission, 'endRuling', { id: made.id, revision: 1, until: '2027-06-01' }, { at }),
+  ).toMatchObject({ __typename: 'Ruling' });
+  expect(
+    await say(commission, 'endRuling', { id: made.id, revision: 2, until: '2027-06-01' }, { at }),
+  ).toMatchObject({ __typename: 'WrongState' });
   expect((await stored()).filter((o) => String(o.id).includes('2026-Q2'))).toEqual(settled);
 });
 
 it('what an example person rules makes examples only, and no rate of facts counts them', async () => {
-  const args = { ...quarterly, tasks: [task('3.11')], agencies: [agency('sl-ubnd')], cadence: word('QUARTERLY'), from: '2026-09-30' };
+  const args = {
+    ...quarterly,
+    tasks: [task('3.11')],
+    agencies: [agency('sl-ubnd')],
+    cadence: word('QUARTERLY'),
+    from: '2026-09-30',
+  };
   const made = await say('commission', 'makeRuling', args, { wanted: onRuling });
   expect(made).toMatchObject({ standing: 'EXAMPLE' });
   expect(made.obligations.nodes).toHaveLength(1);
-  expect(made.obligations.nodes[0].round).toMatchObject({ period: '2026-Q3', dueAt: '2026-10-15T17:00:00.000Z' });
+  expect(made.obligations.nodes[0].round).toMatchObject({
+    period: '2026-Q3',
+    dueAt: '2026-10-15T17:00:00.000Z',
+  });
   const round = toId('Round', 'CT-20/2026-Q3');
   const { completion: both } = await query(`{ completion(round: "${round}") { isExample obligations } }`);
   expect(both).toEqual([
@@ -375,5 +559,11 @@ it('what an example person rules makes examples only, and no rate of facts count
   ]);
   const { directive: d } = await query('{ directive(symbol: "20-CT/TW") { task(code: "3.11") { status } } }');
   expect(d.task.status, 'an example rules nothing').toBe('NO_RULED_DEADLINE');
-  expect(await say('commission', 'endRuling', { id: made.id, revision: 1, until: civilDate('2026-12-01T00:00:00.000Z') })).toMatchObject({ __typename: 'Ruling' });
+  expect(
+    await say('commission', 'endRuling', {
+      id: made.id,
+      revision: 1,
+      until: civilDate('2026-12-01T00:00:00.000Z'),
+    }),
+  ).toMatchObject({ __typename: 'Ruling' });
 });
