@@ -181,7 +181,7 @@ export const ObligationStatus = enumOf(
     no_report: 'Its time is over and nothing was handed in on this task.',
     no_ruled_deadline: 'No ruling in force makes it due; none is invented.',
     not_responsible:
-      'No longer owed by this body: the duty passed on, or the ruling ended before it fell due.',
+      'No longer owed by this body: the duty passed on, or the ruling ended before its period did.',
     unknown: 'Nothing published says anything, and reports on their way are not yours to see.',
   },
 );

@@ -383,7 +383,7 @@ change(
     until: t.arg({
       type: 'Date',
       required: true,
-      description: 'First day on which nothing falls due by it.',
+      description: 'Periods that end on or after this day are not owed.',
     }),
   }),
   (ctx, once, { id, revision, until }) => endRuling(ctx, once, { id: idOf('Ruling', id), revision }, until),

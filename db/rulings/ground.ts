@@ -23,7 +23,7 @@ import { assigneeSets, obligations, type rulings } from './table.ts';
 
 type Ruling = typeof rulings.$inferSelect;
 type Round = typeof rounds.$inferSelect;
-export const roundEntity: Entity<typeof rounds> = { name: 'round', table: rounds };
+const roundEntity: Entity<typeof rounds> = { name: 'round', table: rounds };
 
 /** A ruling with its lists read. */
 export type RulingFound = Omit<Ruling, keyof Scope> & Rule & Scope;

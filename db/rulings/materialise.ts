@@ -7,6 +7,7 @@ import { present, readAll } from '../reading.ts';
 import { byId } from '../shape.ts';
 import { findGrounded, ruling } from './found.ts';
 import { isBehind, written } from './ground.ts';
+import { dayAfter } from './rules.ts';
 import { rulings } from './table.ts';
 
 /** Writes down what one ruling makes due by now. Safe to ask for at any time. */
@@ -18,9 +19,11 @@ export const applyRuling = (ctx: Ctx, once: Once, seen: Seen) =>
 
 /** Applies every ruling that is behind; answers how many were. Two runs at once, or one after the other, do it once. */
 export async function materialise(ctx: Ctx): Promise<number> {
+  // A ruling that has ended may still have a last turn to open: at most a year after its period.
+  const since = dayAfter(ctx.today, -400);
   const inForce = await readAll(
     ctx,
-    { table: rulings, where: (r) => sql`(${r.until} IS NULL OR ${r.until} > ${ctx.today})`, order: byId },
+    { table: rulings, where: (r) => sql`(${r.until} IS NULL OR ${r.until} > ${since})`, order: byId },
     present(ctx),
   );
   let applied = 0;

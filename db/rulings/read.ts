@@ -6,7 +6,7 @@ import { responsibilities } from '../assignments/table.ts';
 import { agenciesOf, endOfDay, holds, type Instant } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
-import { reportShape, visibleTo } from '../reports/read.ts';
+import { isInField, reportShape, visibleTo } from '../reports/read.ts';
 import { reportItems, reports } from '../reports/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { asKnown, byId, type Question, type Reading, shape } from '../shape.ts';
@@ -61,12 +61,12 @@ const told = aliasedTable(reports, 'told');
 const handedIn = sql.raw("told.status IN ('submitted', 'verified', 'published')");
 
 /** Whoever would see every step of the body's report can tell silence from a report on its way. */
-const seesSteps = (o: Obligations, { actor, knownBefore }: Reading): SQL => {
+const seesSteps = (o: Obligations, { actor, knownBefore, today }: Reading): SQL => {
   if (actor.kind === 'system') return sql`1`;
   if (knownBefore !== null) return sql`0`;
   if (holds(actor, 'commission') || holds(actor, 'administrator')) return sql`1`;
   const own = JSON.stringify(agenciesOf(actor, 'province_officer'));
-  return sql`(${o.agencyId} IN (SELECT value FROM json_each(${own})))`;
+  return sql`(${o.agencyId} IN (SELECT value FROM json_each(${own})) OR ${isInField(o.taskId, agenciesOf(actor, 'ministry_officer'), today)})`;
 };
 
 /** The body's reports for the round that this viewer may see, as they stood; its predecessor's in the same round too. */

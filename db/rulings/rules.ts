@@ -43,8 +43,8 @@ const periodsIn: Readonly<Record<Exclude<RulingCadence, 'one_off'>, (year: numbe
 };
 
 /**
- * The turns of a rule that have opened by an instant, in order: those whose period ends on or after the first day of the
- * ruling and that fall due before it ends.
+ * The turns of a rule that have opened by an instant, in order. A ruling governs the periods whose last day it is in force on:
+ * where one ruling takes another's place, each period has exactly one.
  */
 export function turnsOf(rule: Rule, now: Instant): Turn[] {
   const turn = (
@@ -61,8 +61,8 @@ export function turnsOf(rule: Rule, now: Instant): Turn[] {
     dueAt: endOfDay(dueOn),
     graceUntil: endOfDay(dayAfter(dueOn, rule.graceDays)),
   });
-  const isOwed = ({ opensAt, dueAt }: Turn) =>
-    opensAt <= now && (rule.until === null || lastDayBefore(dueAt) < rule.until);
+  const isOwed = ({ opensAt, periodEnd }: Turn) =>
+    opensAt <= now && periodEnd >= rule.from && (rule.until === null || periodEnd < rule.until);
   if (rule.cadence === 'one_off') {
     const opensAt = endOfDay(dayAfter(rule.from, -1));
     return [turn(rule.dueOn!, rule.from, rule.dueOn!, opensAt, rule.dueOn!)].filter(isOwed);
@@ -82,7 +82,7 @@ export function turnsOf(rule: Rule, now: Instant): Turn[] {
         dayAfter(last, rule.dueAfterDays!),
       );
     })
-    .filter((t) => t.periodEnd >= rule.from && isOwed(t));
+    .filter(isOwed);
 }
 
 /** One stretch of responsibility for a task, with the function it belongs to. */

@@ -83,7 +83,7 @@ export const obligations = fact(
     dueAt: instant().notNull(),
     /** Handed in by then is on time. */
     graceUntil: instant().notNull(),
-    /** First day on which it was no longer owed, though it had not fallen due: the ruling ended, or the duty passed on. */
+    /** First day on which it was no longer owed, before it fell due: the ruling ended, or the duty passed on. */
     releasedOn: day(),
     standing: text({ enum: standings }).notNull(),
   }),
@@ -96,7 +96,7 @@ export const obligations = fact(
   ],
 );
 
-export const exemptionKinds = ['extension', 'exemption'] as const;
+const exemptionKinds = ['extension', 'exemption'] as const;
 
 /** A document that lets one body off one obligation, or gives it until a later day. */
 export const exemptions = fact(

@@ -58,7 +58,7 @@ function acknowledgedAndAbsent({ acknowledged }: Run, keys: readonly Row[]): str
 
 /** A ruling also sets the day of a round that had none. */
 const isAlongside = (audit: Row) =>
-  'supersededAt' in JSON.parse(String(audit.changes)) ||
+  (Number(audit.revision) > 1 && 'supersededAt' in JSON.parse(String(audit.changes))) ||
   (audit.entity === 'round' && String(audit.action).startsWith('ruling.'));
 
 /** One wish, one key, one audit row; a publication that supersedes leaves a second row, on the superseded one. */

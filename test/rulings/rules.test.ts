@@ -74,10 +74,10 @@ describe('the calendar of a rule, every boundary at the end of a day in Vietnam'
   it('a period that ended before the ruling took effect is not owed', () => {
     expect(turns({ from: '2026-07-01' }, '2026-07-05T00:00:00.000Z')).toEqual([]);
   });
-  it('what falls due on the day a ruling ends is not owed, what falls due the day before is', () => {
+  it('a period that ends on the day a ruling ends is not owed, one that ends the day before is, though due later', () => {
     const now = '2026-10-02T00:00:00.000Z';
-    expect(turns({ from: '2026-07-01', until: '2026-10-15' }, now)).toEqual([]);
-    expect(turns({ from: '2026-07-01', until: '2026-10-16' }, now)).toHaveLength(1);
+    expect(turns({ from: '2026-07-01', until: '2026-09-30' }, now)).toEqual([]);
+    expect(turns({ from: '2026-07-01', until: '2026-10-01' }, now)).toHaveLength(1);
   });
   it('four quarters a year, two halves, twelve months', () => {
     const now = '2026-01-01T00:00:00.000Z';

@@ -4,7 +4,7 @@ import type { Actor, Person } from '../../db/ctx.ts';
 import { civilDate } from '../../db/ctx.ts';
 import { materialise } from '../../db/rulings/materialise.ts';
 import { statusWords } from '../../db/rulings/status.ts';
-import { toId } from '../../schema/ids.ts';
+import { fromId, toId } from '../../schema/ids.ts';
 import { mutation, newKey, word } from '../support/cycle.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
 
@@ -511,9 +511,12 @@ it('replacing or ending a ruling leaves all that fell due as it was, and release
   expect(await say(commission, 'replaceRuling', { ...seen, ...next }, { at, key, wanted })).toEqual(made);
   const after = await stored();
   expect(after.filter((o) => String(o.id).includes('2026-Q2'))).toEqual(settled);
-  expect(after.filter((o) => String(o.id).includes('2026-Q4')).map((o) => o.released_on)).toEqual([
-    '2027-01-12',
-    '2027-01-12',
+  // The fourth quarter ended while the first ruling was in force: it stays owed by it, on the day it set.
+  expect(
+    after.filter((o) => String(o.id).includes('2026-Q4')).map((o) => [o.released_on, o.ruling_id]),
+  ).toEqual([
+    [null, fromId(ruling.id)!.id],
+    [null, fromId(ruling.id)!.id],
   ]);
 
   expect(
@@ -533,6 +536,38 @@ it('replacing or ending a ruling leaves all that fell due as it was, and release
     await say(commission, 'endRuling', { id: made.id, revision: 2, until: '2027-06-01' }, { at }),
   ).toMatchObject({ __typename: 'WrongState' });
   expect((await stored()).filter((o) => String(o.id).includes('2026-Q2'))).toEqual(settled);
+});
+
+it('a one-off ruling that ends before its day releases what it made due; on its day it would not', async () => {
+  const at = '2027-01-13T00:00:00.000Z';
+  const once = {
+    ...quarterly,
+    ruledOn: '2027-01-01',
+    from: '2027-01-01',
+    cadence: word('ONE_OFF'),
+    dueOn: '2027-03-31',
+  };
+  const { dueAfterDays: _, ...args } = once;
+  const made = await say(commission, 'makeRuling', args, { at, wanted: onRuling });
+  expect(made.obligations.nodes.map((n: { dueAt: string }) => n.dueAt)).toEqual([
+    '2027-03-31T17:00:00.000Z',
+    '2027-03-31T17:00:00.000Z',
+  ]);
+  await say(commission, 'endRuling', { id: made.id, revision: 1, until: '2027-03-31' }, { at });
+  const statuses = async (moment: string) =>
+    (
+      await query(
+        `{ node(id: "${made.id}") { ... on Ruling { obligations(first: 5) { nodes { status releasedOn } } } } }`,
+        commission,
+        moment,
+      )
+    ).node.obligations.nodes;
+  expect(await statuses('2027-02-01T00:00:00.000Z')).toEqual(
+    Array(2).fill({ status: 'NOT_STARTED', releasedOn: '2027-03-31' }),
+  );
+  expect(await statuses('2027-04-10T00:00:00.000Z')).toEqual(
+    Array(2).fill({ status: 'NOT_RESPONSIBLE', releasedOn: '2027-03-31' }),
+  );
 });
 
 it('what an example person rules makes examples only, and no rate of facts counts them', async () => {
