@@ -69,11 +69,7 @@ export async function findGround(
 }
 
 /** Everything a ruling makes due that is not settled yet: rounds over when it was last applied stay as they are. */
-export function dueUnder(
-  ruling: RulingFound,
-  ground: RulingGround,
-  now: Instant,
-): { turns: Turn[]; owed: Owed[] } {
+function dueUnder(ruling: RulingFound, ground: RulingGround, now: Instant): { turns: Turn[]; owed: Owed[] } {
   const turns = turnsOf(ruling, now).filter(
     (t) => ruling.appliedAt === null || t.graceUntil > ruling.appliedAt,
   );

@@ -570,11 +570,82 @@ it('a one-off ruling that ends before its day releases what it made due; on its 
   );
 });
 
+it('names that an example person gives oblige nobody in earnest', async () => {
+  const at = '2027-01-14T00:00:00.000Z';
+  const wanted = '... on AssigneeSet { standing }';
+  const named = { ...setArgs, agencies: [agency('tn2-ubnd')], from: '2026-01-01' };
+  expect(await say('commission', 'resolveAssignees', named, { wanted })).toMatchObject({
+    standing: 'EXAMPLE',
+  });
+  const { dueAfterDays: _, ...rest } = quarterly;
+  const once = {
+    ...rest,
+    ruledOn: '2027-01-01',
+    from: '2027-01-01',
+    cadence: word('ONE_OFF'),
+    dueOn: '2027-04-30',
+  };
+  const made = await say(commission, 'makeRuling', once, { at, wanted: onRuling });
+  expect(made.obligations.nodes.map((n: { agency: { id: string } }) => n.agency.id)).toEqual([
+    agency('hp2-ubnd'),
+    agency('sl-ubnd'),
+  ]);
+});
+
+it('when a duty ends before it falls due, the next run releases who held it, and nobody else', async () => {
+  const { dueAfterDays: _, agencyKinds: __, ...rest } = quarterly;
+  const once = {
+    ...rest,
+    tasks: [task('3.11')],
+    agencies: [agency('mofa'), agency('mps')],
+    ruledOn: '2027-01-01',
+    from: '2027-01-01',
+    cadence: word('ONE_OFF'),
+    dueOn: '2027-06-30',
+  };
+  const made = await say(commission, 'makeRuling', once, {
+    at: '2027-01-14T00:00:00.000Z',
+    wanted: onRuling,
+  });
+  expect(made.obligations.nodes).toHaveLength(2);
+  const [duty] = await ledger.rows(
+    "SELECT id, revision FROM assignments WHERE agency_id = 'mofa' AND task_id = 'CT-20/3.11'",
+  );
+  const registrar = person('the-registrar', 'cpsc', 'administrator');
+  const end = { id: toId('Assignment', duty!.id), revision: duty!.revision, until: '2027-06-30' };
+  expect(await say(registrar, 'endAssignment', end)).toMatchObject({ id: end.id });
+  const at = '2027-02-01T00:00:00.000Z';
+  const upkeep = { actor: { kind: 'system', job: 'upkeep' } as const, now: at, today: civilDate(at) };
+  expect(await materialise(await ledger.ctx('public', upkeep))).toBe(1);
+  expect(await materialise(await ledger.ctx('public', upkeep))).toBe(0);
+  const { node } = await query(
+    `{ node(id: "${made.id}") { ... on Ruling { obligations(first: 5) { nodes { agency { id } status } } } } }`,
+    commission,
+    at,
+  );
+  expect(node.obligations.nodes).toEqual([
+    { agency: { id: agency('mofa') }, status: 'NOT_RESPONSIBLE' },
+    { agency: { id: agency('mps') }, status: 'NOT_STARTED' },
+  ]);
+});
+
+it('obligations can be asked for from every side, many levels deep, in one statement', async () => {
+  const deep = `{ directive(symbol: "20-CT/TW") { task(code: "5.3.1") { obligations(first: 1) { nodes { status
+    agency { obligations(first: 1) { nodes { status round { obligations(first: 1) { nodes { status
+      ruling { obligations(first: 1) { nodes { status task { obligations(first: 1) { nodes { status exemptions { obligation { status } } } } } } } } } } } } } } } } } } }`;
+  const asked = await ledger.ask('public', deep);
+  expect(asked.errors).toBeUndefined();
+  expect(asked).toMatchObject({ statements: 1, roundTrips: 1 });
+  expect(
+    JSON.stringify(asked.data).match(/"status":"UNKNOWN"|"status":"DONE_ON_TIME"|"status":"NOT_/g)!.length,
+  ).toBeGreaterThanOrEqual(5);
+});
+
 it('what an example person rules makes examples only, and no rate of facts counts them', async () => {
   const args = {
     ...quarterly,
     tasks: [task('3.11')],
-    agencies: [agency('sl-ubnd')],
+    agencies: [agency('tn2-ubnd')],
     cadence: word('QUARTERLY'),
     from: '2026-09-30',
   };
