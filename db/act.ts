@@ -85,6 +85,8 @@ export async function act<A extends Action, T extends SQLiteTable, R extends Sto
 export interface New<T extends SQLiteTable> {
   readonly row: T['$inferInsert'] & { readonly id: string };
   readonly also?: readonly SQL[];
+  /** Other records that change with it, each with its own audit entry. */
+  readonly alongside?: Change<T>['alongside'];
   readonly taken?: string;
 }
 
@@ -101,7 +103,7 @@ export async function begin<A extends Action, T extends SQLiteTable, R>(
   if (answered) return answered;
   if (!there) throw new NotFound();
   permit(ctx, action, there.facts);
-  const { row, also = [], taken } = decide(there.record);
+  const { row, also = [], alongside = [], taken } = decide(there.record);
   const columns = getTableColumns(entity.table);
   const values = Object.entries(row).filter(([, value]) => value !== undefined);
   const names = values.map(([key]) => sql.identifier(columnName(columns[key]!)));
@@ -116,7 +118,12 @@ export async function begin<A extends Action, T extends SQLiteTable, R>(
     once,
     entity,
     row.id,
-    [audit(ctx, action, entity, row.id, 1, changes), toStatement(insert), ...also.map(toStatement)],
+    [
+      audit(ctx, action, entity, row.id, 1, changes),
+      toStatement(insert),
+      ...alongside.flatMap((other) => step(ctx, action, other.entity, other.seen, other.set)),
+      ...also.map(toStatement),
+    ],
     taken,
   );
 }

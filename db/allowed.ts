@@ -27,6 +27,18 @@ const mayJudge = (who: Actor, report: ReportFacts) =>
   !isAuthor(who, report) &&
   !agenciesOf(who).some((id) => bodyOf(report).includes(id));
 
+export interface RulingFacts {
+  readonly standing: string;
+}
+/** The lead body rules on deadlines; an example account may only touch examples, and what it makes is one. */
+const rulesOnDeadlines = {
+  scope: 'publish',
+  may: (who: Actor, { standing = 'example' }: Partial<RulingFacts>) =>
+    holds(who, 'commission') && who.kind === 'person' && (!who.isExample || standing === 'example'),
+  otherwise:
+    'Only the Commission keeps rulings, extensions and exemptions, and an example account only example ones.',
+} as const;
+
 export interface Facts {
   'report.start': { readonly agencyId: string };
   'report.save': ReportFacts;
@@ -50,6 +62,13 @@ export interface Facts {
   'observation.amend': Record<string, never>;
   'quality.define': Record<string, never>;
   'quality.retire': Record<string, never>;
+  'ruling.make': RulingFacts;
+  'ruling.end': RulingFacts;
+  'ruling.replace': RulingFacts;
+  'ruling.apply': RulingFacts;
+  'obligation.extend': RulingFacts;
+  'obligation.exempt': RulingFacts;
+  'assignees.resolve': Record<string, never>;
   'person.add': Record<string, never>;
   'token.issue': Record<string, never>;
   'token.revoke': Record<string, never>;
@@ -127,6 +146,13 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'observation.amend': keepsTheRegister,
   'quality.define': keepsTheRegister,
   'quality.retire': keepsTheRegister,
+  'ruling.make': rulesOnDeadlines,
+  'ruling.end': rulesOnDeadlines,
+  'ruling.replace': rulesOnDeadlines,
+  'ruling.apply': rulesOnDeadlines,
+  'obligation.extend': rulesOnDeadlines,
+  'obligation.exempt': rulesOnDeadlines,
+  'assignees.resolve': rulesOnDeadlines,
   'person.add': {
     scope: 'administer',
     may: (who) => holds(who, 'administrator'),

@@ -47,6 +47,7 @@ export const wanting = (branches: Branches): Want => ({
 export const present = (ctx: Ctx): Reading => ({
   actor: ctx.actor.kind === 'person' && !ctx.actor.scopes.includes('read') ? { kind: 'public' } : ctx.actor,
   today: ctx.today,
+  now: ctx.now,
   validOn: ctx.today,
   knownBefore: null,
 });
@@ -237,6 +238,8 @@ function fields(
   cursor?: SQL[],
 ): SQL {
   const parts: SQL[] = [ownFields(shape, row)];
+  for (const [key, figure] of Object.entries(shape.figures))
+    parts.push(sql`${sql.raw(`'${key}'`)}, ${figure(row as never, draft)}`);
   for (const key of shape.always)
     parts.push(
       sql`${sql.raw(`'${key}'`)}, ${related(relationOf(shape, key), row, draft, {}, nothing, level)}`,

@@ -9,6 +9,7 @@ import type { Actor, CivilDate, Clocks, Instant } from './ctx.ts';
 export interface Reading extends Clocks {
   readonly actor: Actor;
   readonly today: CivilDate;
+  readonly now: Instant;
 }
 
 export type Args = Readonly<Record<string, unknown>>;
@@ -40,6 +41,8 @@ export interface Shape {
   readonly stood: Stood;
   /** Columns that never leave the database. */
   readonly omit: readonly string[];
+  /** Figures worked out beside each row: JSON values, by the name under which they come along. */
+  readonly figures: Readonly<Record<string, (row: never, reading: Reading) => SQL>>;
   /** Columns holding JSON text, handed out as JSON. */
   readonly json: readonly string[];
   /** Relations that come along with every row, such as a body's name on the day asked about. */
@@ -54,6 +57,7 @@ export const shape = <T extends SQLiteTable>(
     visible?: (row: T, reading: Reading) => SQL | undefined;
     stood?: Stood;
     omit?: readonly string[];
+    figures?: Record<string, (row: T, reading: Reading) => SQL>;
     json?: readonly string[];
     always?: readonly string[];
     relations?: (on: Joiner<T>) => Record<string, Relation>;
@@ -63,6 +67,7 @@ export const shape = <T extends SQLiteTable>(
   table,
   stood: parts.stood ?? {},
   omit: parts.omit ?? [],
+  figures: (parts.figures ?? {}) as Shape['figures'],
   json: parts.json ?? [],
   always: parts.always ?? [],
   relations: parts.relations?.(joiner<T>()) ?? {},

@@ -24,6 +24,7 @@ import {
   reportValueShape,
 } from './reports/read.ts';
 import { roundCountShape, roundShape } from './rounds/read.ts';
+import { assigneeSetShape, exemptionShape, obligationShape, rulingShape } from './rulings/read.ts';
 import type { Shape } from './shape.ts';
 import { taskShape } from './tasks/read.ts';
 import {
@@ -37,17 +38,20 @@ const all: readonly Shape[] = [
   agencyNameShape,
   agencyParentShape,
   agencyShape,
+  assigneeSetShape,
   assignmentShape,
   auditShape,
   contradictionShape,
   directiveShape,
   documentShape,
+  exemptionShape,
   indicatorShape,
   latestClaimShape,
   latestValueShape,
   mappingShape,
   membershipShape,
   marketShape,
+  obligationShape,
   observationShape,
   personShape,
   planShape,
@@ -61,6 +65,7 @@ const all: readonly Shape[] = [
   responsibilityShape,
   roundCountShape,
   roundShape,
+  rulingShape,
   successionShape,
   targetShape,
   taskShape,

@@ -10,5 +10,6 @@ export * from './plans/table.ts';
 export * from './quality/table.ts';
 export * from './reports/table.ts';
 export * from './rounds/table.ts';
+export * from './rulings/table.ts';
 export * from './tasks/table.ts';
 export * from './territories/table.ts';

@@ -13,6 +13,7 @@ import {
   Document,
   LatestClaim,
   LatestValue,
+  Obligation,
   Report,
   Responsibility,
   Succession,
@@ -43,6 +44,11 @@ implement(
     duties: open.page(Responsibility, 'duties', 'What it answers for on the day asked about.', {
       role: t.arg({ type: AssignmentRole, description: 'Only this role.' }),
     }),
+    obligations: open.page(
+      Obligation,
+      'obligations',
+      'What it owes or owed, task by task and round by round.',
+    ),
     reports: open.page(Report, 'reports', 'Its reports that you may see, newest first.'),
     latestClaims: open.page(LatestClaim, 'latestClaims', 'Its latest published claim on each task.'),
     latestValues: open.page(LatestValue, 'latestValues', 'Its latest published value of each indicator.'),

@@ -1,5 +1,6 @@
 // Closed vocabularies. Their stored words are lower case; the schema's names are the same words in upper case.
 import { roles, scopes } from '../db/ctx.ts';
+import { statusWords } from '../db/rulings/status.ts';
 import { builder } from './builder.ts';
 
 const enumOf = (
@@ -170,3 +171,38 @@ export const QualityKind = enumOf(
     together: 'Figures that are only understood together.',
   },
 );
+export const RulingCadence = enumOf('RulingCadence', 'How often a ruling makes a task due.', [
+  'one_off',
+  'monthly',
+  'quarterly',
+  'half_yearly',
+  'yearly',
+]);
+export const ObligationStatus = enumOf(
+  'ObligationStatus',
+  'How far one body has come with one task in one round, as far as you may see its reports.',
+  statusWords,
+  {
+    not_started: 'Nothing begun, and more than 14 days left.',
+    in_progress: 'Begun, and still in time.',
+    due_soon: 'Due within 14 days, or in its days of grace.',
+    overdue: 'A report was handed in, the task is not done, and its time is over.',
+    done_on_time: 'Reported as done before its time was over. A verdict on it stands apart.',
+    done_late: 'Reported as done after its time was over. Never counted with what was done on time.',
+    not_pursued: 'Exempt by a document, or not pursued by the own word of the body; `reason` says why.',
+    no_report: 'Its time is over and nothing was handed in on this task.',
+    no_ruled_deadline: 'No ruling in force makes it due; none is invented.',
+    not_responsible:
+      'No longer owed by this body: the duty passed on, or the ruling ended before its period did.',
+    unknown: 'Nothing published says anything, and reports on their way are not yours to see.',
+  },
+);
+export const ExemptionKind = enumOf('ExemptionKind', 'What a document grants one body.', [
+  'extension',
+  'exemption',
+]);
+export const Verdict = enumOf('Verdict', 'What another body has found about what was handed in.', [
+  'none_yet',
+  'confirmed',
+  'returned',
+]);

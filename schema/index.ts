@@ -20,6 +20,7 @@ import './assignments.ts';
 import './plans.ts';
 import './indicators.ts';
 import './rounds.ts';
+import './rulings.ts';
 import './reports.ts';
 import './quality.ts';
 import './access.ts';

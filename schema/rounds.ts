@@ -2,7 +2,7 @@ import { openRound } from '../db/rounds/open.ts';
 import { change } from './changes.ts';
 import { Standing } from './enums.ts';
 import { implement, implementPart } from './fields.ts';
-import { Directive, Document, Report, Round, RoundCount } from './records.ts';
+import { Directive, Document, Obligation, Report, Round, RoundCount } from './records.ts';
 
 implement(Round, 'A reporting period under a directive.', (_t, open) => ({
   period: open.text('period', 'e.g. `2026-Q3`.'),
@@ -21,6 +21,7 @@ implement(Round, 'A reporting period under a directive.', (_t, open) => ({
     'counts',
     'How many reports stand where. The public counts what is published; the Commission every step.',
   ),
+  obligations: open.page(Obligation, 'obligations', 'What each body owes in it, by a ruling.'),
   reports: open.page(Report, 'reports', 'Its reports that you may see, newest first.'),
 }));
 

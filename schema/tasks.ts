@@ -1,5 +1,14 @@
-import { AssignmentRole, Cadence, Claim, Confidence, MappingState, TaskLevel } from './enums.ts';
-import { implement } from './fields.ts';
+import { statusOf, unruled } from '../db/rulings/status.ts';
+import {
+  AssignmentRole,
+  Cadence,
+  Claim,
+  Confidence,
+  MappingState,
+  ObligationStatus,
+  TaskLevel,
+} from './enums.ts';
+import { implement, open as openAudience } from './fields.ts';
 import {
   Assignment,
   Directive,
@@ -7,6 +16,7 @@ import {
   Indicator,
   LatestClaim,
   Mapping,
+  Obligation,
   Provision,
   Responsibility,
   Task,
@@ -50,6 +60,15 @@ implement(Task, 'One thing a directive orders.', (t, open) => ({
     { role: t.arg({ type: AssignmentRole, description: 'Only this role.' }) },
   ),
   indicators: open.many(Indicator, 'indicators', 'Figures that speak about it.'),
+  status: t.field({
+    ...openAudience,
+    nullable: true,
+    description:
+      '`NO_RULED_DEADLINE` while no ruling in force names it; null where one does: then each of its obligations has its own.',
+    type: ObligationStatus,
+    resolve: (task) => (task.isRuled ? null : statusOf(unruled, '')),
+  }),
+  obligations: open.page(Obligation, 'obligations', 'Who owes it in which round, by a ruling.'),
   provisions: open.page(Provision, 'provisions', 'Lines of plans that carry it out.'),
   mappings: open.page(
     Mapping,

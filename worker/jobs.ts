@@ -1,9 +1,19 @@
 // Upkeep the clock asks for. Every job may run twice, or not at all for a day, without harm.
 import { forgetOldKeys } from '../db/access/upkeep.ts';
 import type { Db } from '../db/client.ts';
-import type { Instant } from '../db/ctx.ts';
+import { type Ctx, civilDate, type Instant } from '../db/ctx.ts';
+import { materialise } from '../db/rulings/materialise.ts';
 
 export async function runJobs(db: Db, now: Instant): Promise<void> {
-  const keys = await forgetOldKeys({ db, now });
-  console.log(JSON.stringify({ event: 'upkeep', keysForgotten: keys }));
+  const ctx: Ctx = {
+    db,
+    actor: { kind: 'system', job: 'upkeep' },
+    now,
+    today: civilDate(now),
+    requestId: `upkeep-${now}`,
+    mintToken: () => Promise.reject(new Error('Upkeep issues no tokens.')),
+  };
+  const keys = await forgetOldKeys(ctx);
+  const rulings = await materialise(ctx);
+  console.log(JSON.stringify({ event: 'upkeep', keysForgotten: keys, rulingsApplied: rulings }));
 }

@@ -3,6 +3,7 @@ import { responsibilities } from '../assignments/table.ts';
 import { documents } from '../documents/table.ts';
 import { reportsNewestFirst } from '../reports/order.ts';
 import { latestClaims, latestValues, reports } from '../reports/table.ts';
+import { obligations } from '../rulings/table.ts';
 import { asKnown, byId, inForceFirst, type Order, type Question, shape, validOn, when } from '../shape.ts';
 import { territories } from '../territories/table.ts';
 import { agencies, agencyNames, agencyParents, successions } from './table.ts';
@@ -30,6 +31,7 @@ export const agencyShape = shape('Agency', agencies, {
       (a, r, reading, args) => and(eq(r.agencyId, a.id), when(r.role, args.role), validOn(r, reading)),
       byId,
     ),
+    obligations: on.page(obligations, (a, o) => eq(o.agencyId, a.id), byId),
     reports: on.page(reports, (a, r) => eq(r.agencyId, a.id), reportsNewestFirst),
     latestClaims: on.page(latestClaims, (a, c) => eq(c.agencyId, a.id), byId),
     latestValues: on.page(latestValues, (a, v) => eq(v.agencyId, a.id), byId),

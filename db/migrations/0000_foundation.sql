@@ -537,6 +537,7 @@ CREATE TABLE `reports` (
 	`started_at` text NOT NULL,
 	`submitted_by_id` text,
 	`submitted_at` text,
+	`waited_ms` integer DEFAULT 0 NOT NULL,
 	`verified_by_id` text,
 	`verified_by_agency_id` text,
 	`verified_at` text,
@@ -594,6 +595,100 @@ CREATE TABLE `rounds` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `rounds_period` ON `rounds` (`directive_id`,`period`);--> statement-breakpoint
+CREATE TABLE `assignee_sets` (
+	`id` text PRIMARY KEY NOT NULL,
+	`collective_id` text NOT NULL,
+	`agency_ids` text NOT NULL,
+	`from` text NOT NULL,
+	`document_id` text NOT NULL,
+	`section` text NOT NULL,
+	`standing` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`collective_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `assignee_sets_collective` ON `assignee_sets` (`collective_id`);--> statement-breakpoint
+CREATE TABLE `exemptions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`obligation_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`due_on` text,
+	`reason` text NOT NULL,
+	`document_id` text NOT NULL,
+	`section` text NOT NULL,
+	`on` text NOT NULL,
+	`standing` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`obligation_id`) REFERENCES `obligations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "exemptions_kind" CHECK("exemptions"."kind" IN ('extension', 'exemption')),
+	CONSTRAINT "exemptions_due" CHECK(("exemptions"."kind" = 'extension') = ("exemptions"."due_on" IS NOT NULL))
+);
+--> statement-breakpoint
+CREATE INDEX `exemptions_obligation` ON `exemptions` (`obligation_id`);--> statement-breakpoint
+CREATE TABLE `obligations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`ruling_id` text NOT NULL,
+	`round_id` text NOT NULL,
+	`task_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`opened_with_id` text,
+	`responsibility_id` text NOT NULL,
+	`due_at` text NOT NULL,
+	`grace_until` text NOT NULL,
+	`released_on` text,
+	`standing` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`ruling_id`) REFERENCES `rulings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`task_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`opened_with_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "obligations_standing" CHECK("obligations"."standing" IN ('official_text', 'official_data', 'news', 'recollection', 'example'))
+);
+--> statement-breakpoint
+CREATE INDEX `obligations_round` ON `obligations` (`round_id`);--> statement-breakpoint
+CREATE INDEX `obligations_task` ON `obligations` (`task_id`);--> statement-breakpoint
+CREATE INDEX `obligations_agency` ON `obligations` (`agency_id`);--> statement-breakpoint
+CREATE INDEX `obligations_ruling` ON `obligations` (`ruling_id`);--> statement-breakpoint
+CREATE TABLE `rulings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`directive_id` text NOT NULL,
+	`authority_id` text NOT NULL,
+	`document_id` text NOT NULL,
+	`section` text NOT NULL,
+	`ruled_on` text NOT NULL,
+	`task_ids` text NOT NULL,
+	`roles` text NOT NULL,
+	`agency_kinds` text NOT NULL,
+	`agency_ids` text NOT NULL,
+	`cadence` text NOT NULL,
+	`due_on` text,
+	`opens_after_days` integer,
+	`due_after_days` integer,
+	`grace_days` integer NOT NULL,
+	`from` text NOT NULL,
+	`until` text,
+	`replaces_id` text,
+	`superseded_at` text,
+	`applied_at` text,
+	`standing` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`directive_id`) REFERENCES `directives`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`authority_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`replaces_id`) REFERENCES `rulings`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "rulings_cadence" CHECK("rulings"."cadence" IN ('one_off', 'monthly', 'quarterly', 'half_yearly', 'yearly')),
+	CONSTRAINT "rulings_standing" CHECK("rulings"."standing" IN ('official_text', 'official_data', 'news', 'recollection', 'example')),
+	CONSTRAINT "rulings_rule" CHECK(("rulings"."cadence" = 'one_off') = ("rulings"."due_on" IS NOT NULL) AND ("rulings"."cadence" = 'one_off') = ("rulings"."due_after_days" IS NULL))
+);
+--> statement-breakpoint
+CREATE INDEX `rulings_directive` ON `rulings` (`directive_id`);--> statement-breakpoint
 CREATE TABLE `task_indicators` (
 	`task_id` text NOT NULL,
 	`indicator_id` text NOT NULL,

@@ -290,6 +290,54 @@ CREATE TRIGGER latest_values_past_no_update BEFORE UPDATE ON latest_values_past 
 --> statement-breakpoint
 CREATE TRIGGER latest_values_past_no_delete BEFORE DELETE ON latest_values_past BEGIN SELECT RAISE(ABORT, 'latest_values_past is append-only'); END;
 --> statement-breakpoint
+CREATE TABLE rulings_past ("id", "directive_id", "authority_id", "document_id", "section", "ruled_on", "task_ids", "roles", "agency_kinds", "agency_ids", "cadence", "due_on", "opens_after_days", "due_after_days", "grace_days", "from", "until", "replaces_id", "superseded_at", "applied_at", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER rulings_keep_past AFTER UPDATE ON rulings BEGIN INSERT INTO rulings_past ("id", "directive_id", "authority_id", "document_id", "section", "ruled_on", "task_ids", "roles", "agency_kinds", "agency_ids", "cadence", "due_on", "opens_after_days", "due_after_days", "grace_days", "from", "until", "replaces_id", "superseded_at", "applied_at", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."directive_id", OLD."authority_id", OLD."document_id", OLD."section", OLD."ruled_on", OLD."task_ids", OLD."roles", OLD."agency_kinds", OLD."agency_ids", OLD."cadence", OLD."due_on", OLD."opens_after_days", OLD."due_after_days", OLD."grace_days", OLD."from", OLD."until", OLD."replaces_id", OLD."superseded_at", OLD."applied_at", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER rulings_forward_only BEFORE UPDATE ON rulings WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'rulings: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER rulings_no_delete BEFORE DELETE ON rulings BEGIN SELECT RAISE(ABORT, 'rulings: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER rulings_past_no_update BEFORE UPDATE ON rulings_past BEGIN SELECT RAISE(ABORT, 'rulings_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER rulings_past_no_delete BEFORE DELETE ON rulings_past BEGIN SELECT RAISE(ABORT, 'rulings_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE obligations_past ("id", "ruling_id", "round_id", "task_id", "agency_id", "opened_with_id", "responsibility_id", "due_at", "grace_until", "released_on", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER obligations_keep_past AFTER UPDATE ON obligations BEGIN INSERT INTO obligations_past ("id", "ruling_id", "round_id", "task_id", "agency_id", "opened_with_id", "responsibility_id", "due_at", "grace_until", "released_on", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."ruling_id", OLD."round_id", OLD."task_id", OLD."agency_id", OLD."opened_with_id", OLD."responsibility_id", OLD."due_at", OLD."grace_until", OLD."released_on", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER obligations_forward_only BEFORE UPDATE ON obligations WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'obligations: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER obligations_no_delete BEFORE DELETE ON obligations BEGIN SELECT RAISE(ABORT, 'obligations: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER obligations_past_no_update BEFORE UPDATE ON obligations_past BEGIN SELECT RAISE(ABORT, 'obligations_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER obligations_past_no_delete BEFORE DELETE ON obligations_past BEGIN SELECT RAISE(ABORT, 'obligations_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE exemptions_past ("id", "obligation_id", "kind", "due_on", "reason", "document_id", "section", "on", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER exemptions_keep_past AFTER UPDATE ON exemptions BEGIN INSERT INTO exemptions_past ("id", "obligation_id", "kind", "due_on", "reason", "document_id", "section", "on", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."obligation_id", OLD."kind", OLD."due_on", OLD."reason", OLD."document_id", OLD."section", OLD."on", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER exemptions_forward_only BEFORE UPDATE ON exemptions WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'exemptions: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER exemptions_no_delete BEFORE DELETE ON exemptions BEGIN SELECT RAISE(ABORT, 'exemptions: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER exemptions_past_no_update BEFORE UPDATE ON exemptions_past BEGIN SELECT RAISE(ABORT, 'exemptions_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER exemptions_past_no_delete BEFORE DELETE ON exemptions_past BEGIN SELECT RAISE(ABORT, 'exemptions_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE assignee_sets_past ("id", "collective_id", "agency_ids", "from", "document_id", "section", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER assignee_sets_keep_past AFTER UPDATE ON assignee_sets BEGIN INSERT INTO assignee_sets_past ("id", "collective_id", "agency_ids", "from", "document_id", "section", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."collective_id", OLD."agency_ids", OLD."from", OLD."document_id", OLD."section", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER assignee_sets_forward_only BEFORE UPDATE ON assignee_sets WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'assignee_sets: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER assignee_sets_no_delete BEFORE DELETE ON assignee_sets BEGIN SELECT RAISE(ABORT, 'assignee_sets: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER assignee_sets_past_no_update BEFORE UPDATE ON assignee_sets_past BEGIN SELECT RAISE(ABORT, 'assignee_sets_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER assignee_sets_past_no_delete BEFORE DELETE ON assignee_sets_past BEGIN SELECT RAISE(ABORT, 'assignee_sets_past is append-only'); END;
+--> statement-breakpoint
 CREATE TRIGGER audit_log_no_update BEFORE UPDATE ON audit_log BEGIN SELECT RAISE(ABORT, 'audit_log is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER audit_log_no_delete BEFORE DELETE ON audit_log BEGIN SELECT RAISE(ABORT, 'audit_log is append-only'); END;
@@ -328,7 +376,7 @@ CREATE TRIGGER contradictions_no_delete BEFORE DELETE ON contradictions BEGIN SE
 --> statement-breakpoint
 CREATE TRIGGER leaves_without_gap BEFORE INSERT ON leaves WHEN NEW.number <> (SELECT coalesce(max(number) + 1, 0) FROM leaves) BEGIN SELECT RAISE(ABORT, 'leaf numbers have no gaps'); END;
 --> statement-breakpoint
-CREATE TRIGGER reports_published_frozen BEFORE UPDATE ON reports WHEN OLD.status = 'published' AND (NEW."id" IS NOT OLD."id" OR NEW."round_id" IS NOT OLD."round_id" OR NEW."agency_id" IS NOT OLD."agency_id" OR NEW."territory_id" IS NOT OLD."territory_id" OR NEW."status" IS NOT OLD."status" OR NEW."standing" IS NOT OLD."standing" OR NEW."supersedes_id" IS NOT OLD."supersedes_id" OR NEW."correction_reason" IS NOT OLD."correction_reason" OR NEW."started_by_id" IS NOT OLD."started_by_id" OR NEW."started_at" IS NOT OLD."started_at" OR NEW."submitted_by_id" IS NOT OLD."submitted_by_id" OR NEW."submitted_at" IS NOT OLD."submitted_at" OR NEW."verified_by_id" IS NOT OLD."verified_by_id" OR NEW."verified_by_agency_id" IS NOT OLD."verified_by_agency_id" OR NEW."verified_at" IS NOT OLD."verified_at" OR NEW."published_by_id" IS NOT OLD."published_by_id" OR NEW."published_at" IS NOT OLD."published_at" OR NEW."leaf_number" IS NOT OLD."leaf_number" OR OLD.superseded_at IS NOT NULL) BEGIN SELECT RAISE(ABORT, 'a published report is never edited'); END;
+CREATE TRIGGER reports_published_frozen BEFORE UPDATE ON reports WHEN OLD.status = 'published' AND (NEW."id" IS NOT OLD."id" OR NEW."round_id" IS NOT OLD."round_id" OR NEW."agency_id" IS NOT OLD."agency_id" OR NEW."territory_id" IS NOT OLD."territory_id" OR NEW."status" IS NOT OLD."status" OR NEW."standing" IS NOT OLD."standing" OR NEW."supersedes_id" IS NOT OLD."supersedes_id" OR NEW."correction_reason" IS NOT OLD."correction_reason" OR NEW."started_by_id" IS NOT OLD."started_by_id" OR NEW."started_at" IS NOT OLD."started_at" OR NEW."submitted_by_id" IS NOT OLD."submitted_by_id" OR NEW."submitted_at" IS NOT OLD."submitted_at" OR NEW."waited_ms" IS NOT OLD."waited_ms" OR NEW."verified_by_id" IS NOT OLD."verified_by_id" OR NEW."verified_by_agency_id" IS NOT OLD."verified_by_agency_id" OR NEW."verified_at" IS NOT OLD."verified_at" OR NEW."published_by_id" IS NOT OLD."published_by_id" OR NEW."published_at" IS NOT OLD."published_at" OR NEW."leaf_number" IS NOT OLD."leaf_number" OR OLD.superseded_at IS NOT NULL) BEGIN SELECT RAISE(ABORT, 'a published report is never edited'); END;
 --> statement-breakpoint
 CREATE TRIGGER reports_no_delete BEFORE DELETE ON reports BEGIN SELECT RAISE(ABORT, 'nothing is deleted'); END;
 --> statement-breakpoint

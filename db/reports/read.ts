@@ -48,24 +48,30 @@ const ministriesOf = (actor: Actor) => agenciesOf(actor, 'ministry_officer');
  * A ministry's field on a day: tasks it leads, coordinates or supervises under the directive, and tasks that a provision it
  * leads in a central or ministerial plan carries out. Worked out by responsibility, so a successor inherits the field.
  */
-export const inFieldOf = (r: Reports, own: readonly string[], day: string): SQL => {
+export const inFieldOf = (r: Reports, own: readonly string[], day: string): SQL =>
+  own.length === 0
+    ? sql`0`
+    : sql`EXISTS (SELECT 1 FROM ${reportItems} i WHERE i.report_id = ${r.id} AND ${isInField(sql`i.task_id`, own, day)})`;
+
+/** Whether a task lies in that field. */
+export const isInField = (task: SQL | AnySQLiteColumn, own: readonly string[], day: string): SQL => {
   if (own.length === 0) return sql`0`;
   const list = sql.join(
     own.map((a) => sql`${a}`),
     sql`, `,
   );
-  return sql`EXISTS (SELECT 1 FROM ${reportItems} i WHERE i.report_id = ${r.id} AND (
-    i.task_id IN (SELECT h.task_id FROM ${responsibilities} h WHERE h.agency_id IN (${list})
+  return sql`(
+    ${task} IN (SELECT h.task_id FROM ${responsibilities} h WHERE h.agency_id IN (${list})
       AND h.role IN ('lead', 'coordinate', 'supervise')
       AND (h."from" IS NULL OR h."from" <= ${day}) AND (h.until IS NULL OR h.until > ${day}))
-    OR i.task_id IN (SELECT x.task_id FROM ${responsibilities} h JOIN ${provisionTasks} x ON x.provision_id = h.provision_id
+    OR ${task} IN (SELECT x.task_id FROM ${responsibilities} h JOIN ${provisionTasks} x ON x.provision_id = h.provision_id
       JOIN ${provisions} v ON v.id = h.provision_id JOIN ${plans} p ON p.id = v.plan_id
       WHERE h.agency_id IN (${list}) AND h.role = 'lead' AND p.level IN ('central', 'ministry')
-      AND (h."from" IS NULL OR h."from" <= ${day}) AND (h.until IS NULL OR h.until > ${day}))))`;
+      AND (h."from" IS NULL OR h."from" <= ${day}) AND (h.until IS NULL OR h.until > ${day})))`;
 };
 
 /** Which reports this viewer may know of. Drafts belong to their author's body; the public sees what is published. */
-const visibleTo = (r: Reports, reading: Reading): SQL | undefined => {
+export const visibleTo = (r: Reports, reading: Reading): SQL | undefined => {
   const { actor, today, knownBefore } = reading;
   if (actor.kind === 'system') return undefined;
   // What was published is all that the ledger has said for good: the steps before it are not kept as of a day.

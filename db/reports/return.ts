@@ -14,7 +14,14 @@ export const returnReport = (ctx: Ctx, once: Once, seen: Seen, reasons: readonly
     const lines = [...found.items.map((i) => i.task.code), ...found.values.map((v) => v.indicatorId)];
     refuse(returnProblems(reasons, lines));
     return {
-      set: { status, verifiedById: null, verifiedByAgencyId: null, verifiedAt: null },
+      set: {
+        status,
+        verifiedById: null,
+        verifiedByAgencyId: null,
+        verifiedAt: null,
+        waitedMs:
+          found.waitedMs + Math.max(0, Date.parse(ctx.now) - Date.parse(found.submittedAt ?? ctx.now)),
+      },
       noted: { reasons },
       also: [
         ...moved(ctx, found, found.status, status),

@@ -44,6 +44,8 @@ export const reports = sqliteTable(
     startedAt: instant().notNull(),
     submittedById: text().references(() => people.id),
     submittedAt: instant(),
+    /** Milliseconds it has waited for its verifiers in earlier turns; they are not its author's. */
+    waitedMs: count().default(0),
     verifiedById: text().references(() => people.id),
     verifiedByAgencyId: text().references(() => agencies.id),
     verifiedAt: instant(),

@@ -4,6 +4,7 @@ import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { reportsNewestFirst } from '../reports/order.ts';
 import { reports } from '../reports/table.ts';
+import { obligations } from '../rulings/table.ts';
 import { byId, type Question, type Reading, shape } from '../shape.ts';
 import { roundCounts, rounds } from './table.ts';
 
@@ -12,6 +13,7 @@ export const roundShape = shape('Round', rounds, {
     directive: on.one(directives, (r, d) => eq(d.id, r.directiveId)),
     rulingDocument: on.one(documents, (r, d) => eq(d.id, r.rulingDocumentId)),
     counts: on.many(roundCounts, (r, c) => eq(c.roundId, r.id), byId),
+    obligations: on.page(obligations, (r, o) => eq(o.roundId, r.id), byId),
     reports: on.page(reports, (r, x) => eq(x.roundId, r.id), reportsNewestFirst),
   }),
 });

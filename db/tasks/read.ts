@@ -6,6 +6,7 @@ import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
 import { mappings, provisions, provisionTasks } from '../plans/table.ts';
 import { latestClaims } from '../reports/table.ts';
+import { obligations, rulings } from '../rulings/table.ts';
 import { asKnown, byId, type Order, type Reading, shape, validOn, when } from '../shape.ts';
 import { taskIndicators, tasks } from './table.ts';
 
@@ -23,6 +24,12 @@ const answersFor = (
 
 export const taskShape = shape('Task', tasks, {
   omit: ['folded'],
+  figures: {
+    // An example ruling rules nothing.
+    isRuled: (t, reading) =>
+      sql`EXISTS (SELECT 1 FROM ${asKnown(rulings, reading, 'ruled')} JOIN json_each(ruled.task_ids) named ON named.value = ${t.id}
+        WHERE ruled.standing <> 'example' AND ruled."from" <= ${reading.validOn} AND (ruled.until IS NULL OR ruled.until > ${reading.validOn}))`,
+  },
   relations: (on) => ({
     directive: on.one(directives, (t, d) => eq(d.id, t.directiveId)),
     source: on.one(documents, (t, d) => eq(d.id, t.sourceId)),
@@ -46,6 +53,7 @@ export const taskShape = shape('Task', tasks, {
         sql`${i.id} IN (SELECT indicator_id FROM ${asKnown(taskIndicators, reading)} WHERE task_id = ${t.id})`,
       byId,
     ),
+    obligations: on.page(obligations, (t, o) => eq(o.taskId, t.id), byId),
     provisions: on.page(
       provisions,
       (t, p, reading) =>

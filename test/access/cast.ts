@@ -2,7 +2,7 @@
 import { actorFor } from '../../db/access/read.ts';
 import { mintToken } from '../../db/access/token.ts';
 import { type Actor, type Role, type Scope, scopes } from '../../db/ctx.ts';
-import { goodLines, newKey, type Outcome, seen, send, word } from '../support/cycle.ts';
+import { goodLines, mutation, newKey, type Outcome, seen, send, word } from '../support/cycle.ts';
 import { pepper, testNow } from '../support/fixed.ts';
 import type { Ledger, Who } from '../support/ledger.ts';
 import type { Player, Report } from './expected.ts';
@@ -48,6 +48,40 @@ const periods: Readonly<Record<Report, string>> = {
   "sonLa's draft": '2026-01',
   "sonLa's published": '2026-05',
 };
+
+/** One example ruling, by which Sơn La owes one task until the end of the year, and was given until then. */
+async function obligeSonLa(ledger: Ledger): Promise<void> {
+  const document = btoa('Document:CT-20');
+  const sonLa = [btoa('Agency:sl-ubnd')];
+  const say = async (change: string, args: Record<string, unknown>, wanted: string) => {
+    const asked = await ledger.ask('commission', mutation(change, { ...args, key: newKey() }, wanted));
+    if (asked.errors || asked.data[change].message)
+      throw asked.errors?.[0] ?? new Error(asked.data[change].message);
+    return asked.data[change];
+  };
+  const collective = btoa('Agency:localities');
+  const named = { collective, agencies: sonLa, from: '2025-07-01', document, section: '1' };
+  await say('resolveAssignees', named, '... on AssigneeSet { id }');
+  const made = await say(
+    'makeRuling',
+    {
+      directive: btoa('Directive:CT-20'),
+      authority: btoa('Agency:cpsc'),
+      document,
+      section: '1',
+      ruledOn: '2026-09-30',
+      tasks: [btoa('Task:CT-20/5.3.1')],
+      agencies: sonLa,
+      cadence: word('QUARTERLY'),
+      dueAfterDays: 90,
+      from: '2026-09-30',
+    },
+    '... on Ruling { obligations(first: 1) { nodes { id revision } } }',
+  );
+  const [owed] = made.obligations.nodes;
+  const granted = { ...owed, reason: 'A flood.', document, section: '2', dueOn: '2026-12-31' };
+  await say('extendObligation', granted, '... on Exemption { id }');
+}
 
 /** Takes reports through the real acts until there is one at every step. */
 export async function setStage(ledger: Ledger): Promise<Stage> {
@@ -119,6 +153,7 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
   await start("sonLa's draft", 'sonLa');
   await start("sonLa's published", 'sonLa');
   await publish("sonLa's published", 'sonLa');
+  await obligeSonLa(ledger);
 
   // A rule on a figure that none of the reports gives: it stands in the register and stops nobody here.
   await ledger.db().writeBatch([

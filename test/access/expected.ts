@@ -158,6 +158,9 @@ export const queues: Readonly<Partial<Record<Player, readonly Report[]>>> = {
 /** Which steps of a round's progress are counted for whom; everyone counts what is published. */
 export const countsEveryStep: readonly Player[] = overseers;
 
+/** Who would see every step of Sơn La's reports, and so may know that there is none. */
+export const seesSonLasSteps: readonly Player[] = [...sonLas, ...overseers];
+
 // ── Changes ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const verbs = [
@@ -329,6 +332,32 @@ export const otherChanges: readonly {
     answers: done('administrator', 'registrar'),
   },
   { change: 'revokeToken', what: 'that is not there', others: 'NotFound', answers: {} },
+  // Deadlines are the Commission's. The ruling and the obligation tried are examples, so an example account may.
+  ...[
+    'makeRuling',
+    'replaceRuling',
+    'endRuling',
+    'applyRuling',
+    'extendObligation',
+    'exemptObligation',
+    'resolveAssignees',
+  ].map((change) => ({
+    change,
+    what: 'among examples',
+    others: 'Forbidden' as const,
+    answers: done(
+      'commission',
+      'commission without read',
+      'author and commission',
+      'verifier and commission',
+    ),
+  })),
+  ...['replaceRuling', 'endRuling', 'applyRuling', 'extendObligation', 'exemptObligation'].map((change) => ({
+    change,
+    what: 'that is not there',
+    others: 'NotFound' as const,
+    answers: {},
+  })),
   // The register holds facts only: an administrator keeps it, but no example account does, whatever its role.
   ...[
     'recordDocument',
@@ -363,10 +392,11 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Agency: [
     [
       'everyone',
-      'confidence duties endedOn id isCollective kind latestClaims latestValues nameEn nameVi names note parent predecessors reports revision shortName source startedOn successors territory',
+      'confidence duties endedOn id isCollective kind latestClaims latestValues nameEn nameVi names note obligations parent predecessors reports revision shortName source startedOn successors territory',
     ],
   ],
   AgencyName: [['everyone', 'from nameEn nameVi shortName until']],
+  AssigneeSet: [['everyone', 'agencies collective document from id section standing']],
   Assignment: [
     [
       'everyone',
@@ -375,6 +405,12 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   AuditEntry: [['signed in', 'action actor at changes revision']],
   Became: [['everyone', 'id nameEn nameVi on scope']],
+  Completion: [
+    [
+      'everyone',
+      'doneLate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate unknown',
+    ],
+  ],
   Conflict: [['refusals', 'code currentRevision message']],
   Contradiction: [['everyone', 'id note observations titleEn']],
   Directive: [
@@ -390,6 +426,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   Evidence: [['everyone', 'grade reference']],
+  Exemption: [['everyone', 'document dueOn id kind obligation on reason section standing']],
   Forbidden: [['refusals', 'code message']],
   Indicator: [
     [
@@ -405,6 +442,13 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Market: [['everyone', 'code id nameEn nameVi']],
   Membership: [['signed in', 'agency from role until']],
   NotFound: [['refusals', 'code message']],
+  Obligation: [
+    // How far it has come is told from the reports that each may see.
+    [
+      'everyone',
+      'agency dueAt evidenceGrade exemptions graceUntil id openedWith reason releasedOn reports responsibility revision round ruling standing status task verdict',
+    ],
+  ],
   Observation: [
     [
       'everyone',
@@ -438,6 +482,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'id indicator isBlocking isRetired kind maximum minimum others percent revision section source',
     ],
   ],
+  Rate: [['everyone', 'denominator numerator percent reason']],
   Report: [
     [
       'everyone',
@@ -454,10 +499,16 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Round: [
     [
       'everyone',
-      'counts directive dueAt id opensAt period periodEnd periodStart reports rulingDocument standing',
+      'counts directive dueAt id obligations opensAt period periodEnd periodStart reports rulingDocument standing',
     ],
   ],
   RoundCount: [['everyone', 'reports standing status']],
+  Ruling: [
+    [
+      'everyone',
+      'agencies agencyKinds authority cadence directive document dueAfterDays dueOn from graceDays id obligations opensAfterDays replacedBy replaces revision roles ruledOn section standing supersededAt tasks until',
+    ],
+  ],
   SearchHit: [['everyone', 'became id nameEn nameVi type']],
   Succession: [['everyone', 'confidence from function id kind on scope source to']],
   Target: [
@@ -469,7 +520,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Task: [
     [
       'everyone',
-      'assignments cadence cadenceBasis children code confidence deadlineText directive holders id indicators kind latestClaims level mappings parent provisions section source summaryEn summaryVi titleEn titleVi',
+      'assignments cadence cadenceBasis children code confidence deadlineText directive holders id indicators kind latestClaims level mappings obligations parent provisions section source status summaryEn summaryVi titleEn titleVi',
     ],
   ],
   Territory: [
@@ -487,14 +538,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency directive directives document documents indicator indicators node nodes plan publishedReports qualityRules report search territories territory viewer',
+      'agencies agency completion directive directives document documents indicator indicators node nodes obligations plan publishedReports qualityRules report rulings search territories territory viewer',
     ],
     ['signed in', 'myReports offices qualityFindings reviewQueue'],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation assign correctReport defineIndicator defineQualityRule endAssignment issueToken openRound publishReport recordDocument recordObservation recordPlan renameAgency retireQualityRule returnReport revokeToken saveReport setTarget startReport submitReport succeedAgency verifyReport',
+      'addAgency addOffice addProvision amendObservation applyRuling assign correctReport defineIndicator defineQualityRule endAssignment endRuling exemptObligation extendObligation issueToken makeRuling openRound publishReport recordDocument recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport submitReport succeedAgency verifyReport',
     ],
   ],
 };

@@ -3,6 +3,7 @@ import { toId } from '../../schema/ids.ts';
 import { type Acknowledged, type Answer, isRefusal, seen, type Wish } from './changes.ts';
 import type { Office, Offices } from './offices.ts';
 import { registerCases } from './register-cases.ts';
+import { rulingCases } from './ruling-cases.ts';
 
 /** Ready to be sent, once. */
 export type Ready = Pick<Wish, 'office' | 'change' | 'args'>;
@@ -75,6 +76,7 @@ const linesAround =
 
 export const cases: Readonly<Record<string, Case>> = {
   ...registerCases,
+  ...rulingCases,
   openRound: {
     around: 'directive { symbol }',
     ready: async (stage) => ({

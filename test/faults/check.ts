@@ -56,7 +56,10 @@ function acknowledgedAndAbsent({ acknowledged }: Run, keys: readonly Row[]): str
   });
 }
 
-const isAlongside = (audit: Row) => 'supersededAt' in JSON.parse(String(audit.changes));
+/** A ruling also sets the day of a round that had none. */
+const isAlongside = (audit: Row) =>
+  (Number(audit.revision) > 1 && 'supersededAt' in JSON.parse(String(audit.changes))) ||
+  (audit.entity === 'round' && String(audit.action).startsWith('ruling.'));
 
 /** One wish, one key, one audit row; a publication that supersedes leaves a second row, on the superseded one. */
 function oneToOne({ wishes }: Run, keys: readonly Row[], audits: readonly Row[]): string[] {
@@ -101,6 +104,9 @@ const audited = {
   indicator: 'indicators',
   target: 'targets',
   observation: 'observations',
+  ruling: 'rulings',
+  exemption: 'exemptions',
+  assignees: 'assignee_sets',
 };
 
 /** A record is at the revision of its last audit row, and has one row for each revision that an act made. */

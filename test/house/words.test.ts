@@ -19,6 +19,7 @@ const features = [
   'assignments',
   'plans',
   'quality',
+  'rulings',
   'rounds',
   'reports',
   'indicators',

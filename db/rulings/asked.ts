@@ -1,0 +1,102 @@
+// Questions over many obligations: which stand at a word, and how many at each.
+import { and, type SQL, sql } from 'drizzle-orm';
+import type { Ctx } from '../ctx.ts';
+import { toStatement } from '../reading.ts';
+import { asKnown, byId, type Question, type Reading, when } from '../shape.ts';
+import { asOf, inMs, statusRow } from './read.ts';
+import {
+  type Cell,
+  type Completion,
+  type Counted,
+  rateOf,
+  type StatusWord,
+  soonMs,
+  statusTable,
+} from './status.ts';
+import { obligations } from './table.ts';
+
+type Row = typeof obligations;
+
+/** `cellOf`, column for column, in the database. */
+const cell = (o: Row, reading: Reading): Readonly<Record<keyof Cell, SQL>> => {
+  const now = sql`${Date.parse(asOf(reading))}`;
+  const clock = sql`CASE WHEN f.status IN ('submitted', 'verified') THEN f.handed_in_ms
+    WHEN f.begun IS NOT NULL THEN ${now} - f.waited_ms ELSE ${now} END`;
+  return {
+    isRuled: sql`1`,
+    isReleased: sql`f.is_released`,
+    isExempt: sql`(f.exempt IS NOT NULL)`,
+    isDone: sql`(f.claim IS 'done')`,
+    isDoneInTime: sql`coalesce(f.done_ms < ${inMs(o.graceUntil)}, 0)`,
+    isNotPursued: sql`(f.claim IS 'not_pursued')`,
+    isTold: sql`(f.claim IS NOT NULL)`,
+    seesSteps: sql`f.sees_steps`,
+    isPast: sql`(${clock} >= ${inMs(o.graceUntil)})`,
+    isSoon: sql`(${clock} >= ${inMs(o.dueAt)} - ${soonMs})`,
+    isUnderWay: sql`(f.begun IS NOT NULL OR f.claim IS 'in_progress')`,
+  };
+};
+
+/** The table of words as one CASE, in the same order. */
+function word(o: Row, reading: Reading): SQL {
+  const is = cell(o, reading);
+  const rows = statusTable.map(([status, conditions]) => {
+    const all = Object.entries(conditions).map(
+      ([name, wanted]) => sql`${is[name as keyof Cell]} = ${Number(wanted)}`,
+    );
+    return sql`WHEN ${all.length > 0 ? sql.join(all, sql` AND `) : sql`1`} THEN ${status}`;
+  });
+  return sql`CASE ${sql.join(rows, sql` `)} END`;
+}
+
+const statusIn = (o: Row, reading: Reading): SQL =>
+  sql`(SELECT ${word(o, reading)} FROM ${statusRow(o, reading)} AS f)`;
+
+export const obligationsAt = (asked: {
+  readonly status?: string | null | undefined;
+  readonly agencyId?: string | null | undefined;
+  readonly taskId?: string | null | undefined;
+  readonly roundId?: string | null | undefined;
+}): Question<Row> => ({
+  table: obligations,
+  where: (o, reading) =>
+    and(
+      when(o.agencyId, asked.agencyId),
+      when(o.taskId, asked.taskId),
+      when(o.roundId, asked.roundId),
+      asked.status ? sql`${statusIn(o, reading)} = ${asked.status}` : undefined,
+    ),
+  order: byId,
+});
+
+export interface Completed extends Completion {
+  readonly isExample: boolean;
+}
+
+/** How far a round has come, facts and examples apart; facts always come first, examples only where there are any. */
+export async function completionOf(ctx: Ctx, roundId: string, reading: Reading): Promise<Completed[]> {
+  const o = obligations;
+  const rows = await ctx.db.read(
+    toStatement(sql`SELECT is_example, found ->> 0 AS status, is_over AND found ->> 1 = 0 AND found ->> 0 <> 'not_responsible' AS is_due,
+        found ->> 1 AS is_exempt, count(*) AS n FROM (
+      SELECT ${o.standing} = 'example' AS is_example,
+        (SELECT json_array(${word(o, reading)}, f.exempt IS NOT NULL) FROM ${statusRow(o, reading)} AS f) AS found,
+        ${o.graceUntil} <= ${asOf(reading)} AS is_over
+      FROM ${asKnown(o, reading)} WHERE ${o.roundId} = ${roundId})
+      GROUP BY 1, 2, 3, 4`),
+  );
+  const counted = (isExample: boolean): Counted[] =>
+    rows
+      .filter((row) => Boolean(row.is_example) === isExample)
+      .map((row) => ({
+        status: row.status as StatusWord,
+        isDue: Boolean(row.is_due),
+        isExempt: Boolean(row.is_exempt),
+        count: Number(row.n),
+      }));
+  const examples = counted(true);
+  return [
+    { isExample: false, ...rateOf(counted(false)) },
+    ...(examples.length > 0 ? [{ isExample: true, ...rateOf(examples) }] : []),
+  ];
+}

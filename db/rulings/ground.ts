@@ -1,0 +1,172 @@
+// What the ledger knows that decides who owes what, read in one trip, and the statements that write it down.
+import { eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { Change, Entity } from '../act.ts';
+import { findLineage } from '../assignments/responsibilities.ts';
+import { responsibilities } from '../assignments/table.ts';
+import { type Ctx, type Instant, later } from '../ctx.ts';
+import { present, readAll, wanting } from '../reading.ts';
+import { rounds } from '../rounds/table.ts';
+import { byId } from '../shape.ts';
+import { tasks } from '../tasks/table.ts';
+import {
+  type AssigneeSet,
+  type Ground,
+  type Held,
+  type Owed,
+  obligationsOf,
+  type Rule,
+  type Scope,
+  type Turn,
+  turnsOf,
+} from './rules.ts';
+import { assigneeSets, obligations, type rulings } from './table.ts';
+
+type Ruling = typeof rulings.$inferSelect;
+type Round = typeof rounds.$inferSelect;
+const roundEntity: Entity<typeof rounds> = { name: 'round', table: rounds };
+
+/** A ruling with its lists read. */
+export type RulingFound = Omit<Ruling, keyof Scope> & Rule & Scope;
+
+export interface RulingGround extends Ground {
+  readonly allSets: readonly (AssigneeSet & { readonly standing: string })[];
+  readonly rounds: readonly Round[];
+}
+
+export async function findGround(
+  ctx: Ctx,
+  directiveId: string,
+  taskIds: readonly string[],
+): Promise<RulingGround> {
+  const reading = present(ctx);
+  const ids = [...taskIds, ''];
+  const [named, held, sets, there, lineage] = await Promise.all([
+    readAll(ctx, { table: tasks, where: (t) => inArray(t.id, ids), order: byId }, reading),
+    readAll(
+      ctx,
+      {
+        table: responsibilities,
+        where: (r) =>
+          sql`(${inArray(r.taskId, ids)} OR ${r.taskId} IN (SELECT parent_id FROM ${tasks} WHERE ${inArray(tasks.id, ids)}))`,
+        order: byId,
+      },
+      reading,
+      wanting({ assignment: {} }),
+    ),
+    readAll(ctx, { table: assigneeSets, order: byId }, reading),
+    readAll(ctx, { table: rounds, where: (r) => eq(r.directiveId, directiveId), order: byId }, reading),
+    findLineage(ctx),
+  ]);
+  return {
+    tasks: named as unknown as Ground['tasks'],
+    held: held as unknown as Held[],
+    sets: [],
+    allSets: sets as unknown as RulingGround['allSets'],
+    rounds: there as unknown as Round[],
+    successions: lineage.successions,
+    bodies: lineage.bodies as Ground['bodies'],
+  };
+}
+
+/** Everything a ruling makes due that is not settled yet: rounds over when it was last applied stay as they are. */
+function dueUnder(ruling: RulingFound, ground: RulingGround, now: Instant): { turns: Turn[]; owed: Owed[] } {
+  const turns = turnsOf(ruling, now).filter(
+    (t) => ruling.appliedAt === null || t.graceUntil > ruling.appliedAt,
+  );
+  // An example names no body that a fact could rest on.
+  const sets = ground.allSets.filter((s) => ruling.standing === 'example' || s.standing !== 'example');
+  return { turns, owed: obligationsOf(ruling, turns, { ...ground, sets }) };
+}
+
+const idOfRound = (ruling: RulingFound, turn: Turn) => `${ruling.directiveId}/${turn.period}`;
+
+/** The rows of `obligations` that a ruling makes, as JSON for one statement. */
+function rowsOf(ruling: RulingFound, owed: readonly Owed[], ground: RulingGround) {
+  return owed.map((o) => {
+    const roundId = idOfRound(ruling, o.turn);
+    const isExample =
+      ruling.standing === 'example' || ground.rounds.find((r) => r.id === roundId)?.standing === 'example';
+    const standing = isExample ? 'example' : ruling.standing;
+    const { dueAt, graceUntil } = o.turn;
+    return {
+      ...o,
+      turn: undefined,
+      id: `${roundId}~${o.taskId}~${o.agencyId}~${standing}`,
+      roundId,
+      dueAt,
+      graceUntil,
+      standing,
+    };
+  });
+}
+
+const column = (key: string) => sql.raw(`value ->> '${key}'`);
+
+/**
+ * Statements that write down what a ruling makes due; said twice, they change nothing the second time. What has fallen due
+ * is never touched. What is no longer owed is released from today on, and what another ruling already makes due stays its own.
+ */
+export function written(
+  ctx: Ctx,
+  ruling: RulingFound,
+  ground: RulingGround,
+): Pick<Change<typeof rulings>, 'also' | 'alongside'> {
+  const { turns, owed } = dueUnder(ruling, ground, ctx.now);
+  const rows = rowsOf(ruling, owed, ground);
+  const missing = turns
+    .filter((t) => !ground.rounds.some((r) => r.id === idOfRound(ruling, t)))
+    .map((t) => ({ ...t, id: idOfRound(ruling, t) }));
+  const version = sql`revision = ${obligations.revision} + 1, known_from = max(${obligations.knownFrom}, ${ctx.now})`;
+  const also: SQL[] = [
+    sql`INSERT INTO ${rounds} (id, directive_id, period, period_start, period_end, opens_at, due_at, ruling_document_id, standing, revision, known_from)
+      SELECT ${column('id')}, ${ruling.directiveId}, ${column('period')}, ${column('periodStart')}, ${column('periodEnd')}, ${column('opensAt')}, ${column('dueAt')},
+        ${ruling.documentId}, ${ruling.standing === 'example' ? 'example' : 'official_data'}, 1, ${ctx.now}
+      FROM json_each(${JSON.stringify(missing)}) WHERE true ON CONFLICT DO NOTHING`,
+    sql`INSERT INTO ${obligations} (id, ruling_id, round_id, task_id, agency_id, opened_with_id, responsibility_id, due_at, grace_until, standing, revision, known_from)
+      SELECT ${column('id')}, ${ruling.id}, ${column('roundId')}, ${column('taskId')}, ${column('agencyId')}, ${column('openedWithId')}, ${column('responsibilityId')},
+        ${column('dueAt')}, ${column('graceUntil')}, ${column('standing')}, 1, ${ctx.now}
+      FROM json_each(${JSON.stringify(rows)}) WHERE true
+      ON CONFLICT (id) DO UPDATE SET ruling_id = excluded.ruling_id, responsibility_id = excluded.responsibility_id, opened_with_id = excluded.opened_with_id,
+        due_at = CASE WHEN ruling_id = excluded.ruling_id THEN due_at ELSE excluded.due_at END,
+        grace_until = CASE WHEN ruling_id = excluded.ruling_id THEN grace_until ELSE excluded.grace_until END,
+        released_on = NULL, ${version}
+      WHERE released_on IS NOT NULL AND grace_until > ${ctx.now}`,
+    sql`UPDATE ${obligations} SET released_on = ${ctx.today}, ${version}
+      WHERE ruling_id = ${ruling.id} AND released_on IS NULL AND grace_until > ${ctx.now}
+        AND round_id IN (SELECT value FROM json_each(${JSON.stringify(turns.map((t) => idOfRound(ruling, t)))}))
+        AND id NOT IN (SELECT ${column('id')} FROM json_each(${JSON.stringify(rows)}))`,
+  ];
+  const silent = ground.rounds.filter(
+    (r) => r.dueAt === null && (r.standing === 'example') === (ruling.standing === 'example'),
+  );
+  return {
+    also,
+    // A round that was opened without a deadline gets the one that is now ruled.
+    alongside: silent.flatMap((round) => {
+      const turn = turns.find((t) => idOfRound(ruling, t) === round.id);
+      if (!turn) return [];
+      const set = {
+        dueAt: turn.dueAt,
+        rulingDocumentId: ruling.documentId,
+        knownFrom: later(round.knownFrom, ctx.now),
+      };
+      return [{ entity: roundEntity, seen: round, set }];
+    }),
+  };
+}
+
+/** Whether writing it down would change anything. */
+export async function isBehind(ctx: Ctx, ruling: RulingFound, ground: RulingGround): Promise<boolean> {
+  const { turns, owed } = dueUnder(ruling, ground, ctx.now);
+  const rows = JSON.stringify(rowsOf(ruling, owed, ground));
+  const roundIds = JSON.stringify(turns.map((t) => idOfRound(ruling, t)));
+  const [found] = await ctx.db.read({
+    sql: `SELECT EXISTS (SELECT 1 FROM json_each(?1) w LEFT JOIN obligations o ON o.id = w.value ->> 'id'
+        WHERE o.id IS NULL OR (o.released_on IS NOT NULL AND o.grace_until > ?3))
+      OR EXISTS (SELECT 1 FROM obligations WHERE ruling_id = ?2 AND released_on IS NULL AND grace_until > ?3
+        AND round_id IN (SELECT value FROM json_each(?4)) AND id NOT IN (SELECT value ->> 'id' FROM json_each(?1))) AS behind`,
+    args: [rows, ruling.id, ctx.now, roundIds],
+  });
+  const isNew = turns.some((t) => !ground.rounds.some((r) => r.id === idOfRound(ruling, t)));
+  return isNew || found!.behind === 1;
+}

@@ -1,0 +1,128 @@
+import { begin, type New, type Once, type Seen } from '../act.ts';
+import { agencies } from '../agencies/table.ts';
+import type { RulingFacts } from '../allowed.ts';
+import { type Ctx, later } from '../ctx.ts';
+import { directives } from '../directives/table.ts';
+import { documents } from '../documents/table.ts';
+import { Conflict, type Problem, refuse, WrongState } from '../errors.ts';
+import { type Referred, refer } from '../references.ts';
+import { released } from './end.ts';
+import { asStored, findRuling, ruling } from './found.ts';
+import { findGround, type RulingFound, type RulingGround, written } from './ground.ts';
+import { notOver, type RulingAsked, rulingDocumentProblems, rulingProblems } from './rules.ts';
+import type { rulings } from './table.ts';
+
+export interface RulingWanted extends Omit<RulingAsked, 'tasks'> {
+  readonly directiveId: string;
+  readonly authorityId: string;
+  readonly documentId: string;
+  readonly taskIds: readonly string[];
+  readonly roles: readonly string[];
+  readonly agencyKinds: readonly string[];
+  readonly agencyIds: readonly string[];
+}
+
+interface Found {
+  readonly referred: Referred<'directive' | 'authority' | 'document'>;
+  readonly ground: RulingGround;
+  readonly replaced: RulingFound | null;
+}
+
+const isExampleActor = ({ actor }: Ctx) => actor.kind === 'person' && actor.isExample;
+
+/** Records a ruling and, in the same breath, what it makes due so far. */
+export const makeRuling = (ctx: Ctx, once: Once, asked: RulingWanted) =>
+  begin(ctx, 'ruling.make', ruling, once, find(ctx, asked), (found) => ruled(ctx, asked, found));
+
+/**
+ * Puts a new ruling in the place of one from the day it takes effect, today at the earliest. What fell due under the old
+ * one stays as it fell due.
+ */
+export const replaceRuling = (ctx: Ctx, once: Once, seen: Seen, asked: RulingWanted) =>
+  begin(ctx, 'ruling.replace', ruling, once, find(ctx, asked, seen.id), (found) => {
+    const old = found.replaced!;
+    if (old.revision !== seen.revision)
+      throw new Conflict('This ruling has changed since you read it. Read it again.', old.revision);
+    if (old.until !== null) throw new WrongState(`This ruling already ended on ${old.until}.`);
+    refuse([
+      ...notOver('from', asked.from, ctx.today),
+      ...(asked.from > old.from
+        ? []
+        : [{ path: 'from', message: `It took effect on ${old.from}; another can only follow it.` }]),
+      ...(asked.directiveId === old.directiveId
+        ? []
+        : [{ path: 'directive', message: 'A ruling is replaced under its own directive.' }]),
+    ]);
+    const made = ruled(ctx, asked, found, old.id);
+    return {
+      ...made,
+      alongside: [
+        {
+          entity: ruling,
+          seen: old,
+          set: { until: asked.from, supersededAt: ctx.now, knownFrom: later(old.knownFrom, ctx.now) },
+        },
+        ...(made.alongside ?? []),
+      ],
+      also: [released(ctx, old.id, asked.from), ...(made.also ?? [])],
+    };
+  });
+
+function ruled(
+  ctx: Ctx,
+  asked: RulingWanted,
+  { referred, ground }: Found,
+  replacesId: string | null = null,
+): New<typeof rulings> {
+  const isExample = isExampleActor(ctx);
+  const unknown: Problem[] = asked.taskIds
+    .filter(
+      (id) =>
+        !ground.tasks.some((t) => t.id === id && 'directiveId' in t && t.directiveId === asked.directiveId),
+    )
+    .map(() => ({ path: 'tasks', message: 'There is no such task under this directive.' }));
+  refuse([
+    ...referred.missing,
+    ...unknown.slice(0, 1),
+    ...asked.agencyIds
+      .filter((id) => !ground.bodies.has(id))
+      .slice(0, 1)
+      .map(() => ({ path: 'agencies', message: 'There is no such record.' })),
+    ...rulingDocumentProblems(referred.found.document?.standing, isExample),
+    ...rulingProblems({ ...asked, tasks: asked.taskIds }),
+  ]);
+  const found: RulingFound = {
+    ...asked,
+    id: crypto.randomUUID(),
+    section: asked.section.trim(),
+    until: null,
+    replacesId,
+    supersededAt: null,
+    appliedAt: ctx.now,
+    standing: isExample ? 'example' : 'official_text',
+    revision: 1,
+    knownFrom: ctx.now,
+  };
+  return { row: asStored(found), ...written(ctx, { ...found, appliedAt: null }, ground) };
+}
+
+async function find(
+  ctx: Ctx,
+  asked: RulingWanted,
+  replacedId?: string,
+): Promise<{ record: Found; facts: RulingFacts } | null> {
+  const [referred, ground, replaced] = await Promise.all([
+    refer(ctx, {
+      directive: [directives, asked.directiveId],
+      authority: [agencies, asked.authorityId],
+      document: [documents, asked.documentId],
+    }),
+    findGround(ctx, asked.directiveId, asked.taskIds),
+    replacedId === undefined ? null : findRuling(ctx, replacedId),
+  ]);
+  if (replacedId !== undefined && !replaced) return null;
+  return {
+    record: { referred: referred.record, ground, replaced: replaced?.record ?? null },
+    facts: { standing: replaced?.facts.standing ?? 'example' },
+  };
+}

@@ -1,0 +1,131 @@
+// Rulings and what they make due. How far an obligation has come is told from the reports this viewer may see, and no others.
+import { aliasedTable, and, eq, type SQL, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { agencies } from '../agencies/table.ts';
+import { responsibilities } from '../assignments/table.ts';
+import { agenciesOf, endOfDay, holds, type Instant } from '../ctx.ts';
+import { directives } from '../directives/table.ts';
+import { documents } from '../documents/table.ts';
+import { isInField, reportShape, visibleTo } from '../reports/read.ts';
+import { reportItems, reports } from '../reports/table.ts';
+import { rounds } from '../rounds/table.ts';
+import { asKnown, byId, type Question, type Reading, shape } from '../shape.ts';
+import { tasks } from '../tasks/table.ts';
+import { assigneeSets, exemptions, obligations, rulings } from './table.ts';
+
+const listed = (row: AnySQLiteColumn, list: AnySQLiteColumn): SQL =>
+  sql`${row} IN (SELECT value FROM json_each(${list}))`;
+
+export const rulingShape = shape('Ruling', rulings, {
+  json: ['taskIds', 'roles', 'agencyKinds', 'agencyIds'],
+  relations: (on) => ({
+    directive: on.one(directives, (r, d) => eq(d.id, r.directiveId)),
+    authority: on.one(agencies, (r, a) => eq(a.id, r.authorityId)),
+    document: on.one(documents, (r, d) => eq(d.id, r.documentId)),
+    tasks: on.many(tasks, (r, t) => listed(t.id, r.taskIds), byId),
+    agencies: on.many(agencies, (r, a) => listed(a.id, r.agencyIds), byId),
+    replaces: on.one(rulings, (r, x) => eq(x.id, r.replacesId)),
+    replacedBy: on.one(rulings, (r, x) => eq(x.replacesId, r.id)),
+    obligations: on.page(obligations, (r, o) => eq(o.rulingId, r.id), byId),
+  }),
+});
+
+export const exemptionShape = shape('Exemption', exemptions, {
+  relations: (on) => ({
+    obligation: on.one(obligations, (e, o) => eq(o.id, e.obligationId)),
+    document: on.one(documents, (e, d) => eq(d.id, e.documentId)),
+  }),
+});
+
+export const assigneeSetShape = shape('AssigneeSet', assigneeSets, {
+  json: ['agencyIds'],
+  relations: (on) => ({
+    collective: on.one(agencies, (s, a) => eq(a.id, s.collectiveId)),
+    agencies: on.many(agencies, (s, a) => listed(a.id, s.agencyIds), byId),
+    document: on.one(documents, (s, d) => eq(d.id, s.documentId)),
+  }),
+});
+
+/** The moment an answer is about: now, or the end of the day asked about. */
+export const asOf = ({ validOn, today, now, knownBefore }: Reading): Instant => {
+  const valid = validOn < today ? endOfDay(validOn) : now;
+  return knownBefore !== null && knownBefore < valid ? knownBefore : valid;
+};
+
+/** Milliseconds since 1970 of an instant, exactly. */
+export const inMs = (at: SQL | AnySQLiteColumn): SQL =>
+  sql`(CAST(strftime('%s', ${at}) AS INTEGER) * 1000 + CAST(substr(${at}, 21, 3) AS INTEGER))`;
+
+type Obligations = typeof obligations;
+const told = aliasedTable(reports, 'told');
+const handedIn = sql.raw("told.status IN ('submitted', 'verified', 'published')");
+
+/** Whoever would see every step of the body's report can tell silence from a report on its way. */
+const seesSteps = (o: Obligations, { actor, knownBefore, today }: Reading): SQL => {
+  if (actor.kind === 'system') return sql`1`;
+  if (knownBefore !== null) return sql`0`;
+  if (holds(actor, 'commission') || holds(actor, 'administrator')) return sql`1`;
+  const own = JSON.stringify(agenciesOf(actor, 'province_officer'));
+  return sql`(${o.agencyId} IN (SELECT value FROM json_each(${own})) OR ${isInField(o.taskId, agenciesOf(actor, 'ministry_officer'), today)})`;
+};
+
+/** The body's reports for the round that this viewer may see, as they stood; its predecessor's in the same round too. */
+const own = (o: Obligations, reading: Reading): SQL => sql`
+  FROM ${asKnown(reports, reading, 'told', reportShape.stood)}
+  LEFT JOIN ${reportItems} i ON i.report_id = told.id AND i.task_id = ${o.taskId}
+  WHERE told.round_id = ${o.roundId} AND told.agency_id IN (${o.agencyId}, ${o.openedWithId})
+    AND (told.standing = 'example') = (${o.standing} = 'example')
+    AND told.started_at <= ${asOf(reading)} AND ${visibleTo(told as unknown as typeof reports, reading) ?? sql`1`}`;
+
+/** The facts that decide an obligation's status, as columns of one row. */
+export function statusRow(o: Obligations, reading: Reading): SQL {
+  const handed = sql`${inMs(sql.raw('told.submitted_at'))} - told.waited_ms`;
+  const inTime = sql`${handedIn} AND told.submitted_at <= ${asOf(reading)}`;
+  return sql`(SELECT said.*, begun.*, ${seesSteps(o, reading)} AS sees_steps,
+      (SELECT min(${handed}) ${own(o, reading)} AND ${inTime} AND i.claim = 'done') AS done_ms,
+      (SELECT e.reason FROM ${asKnown(exemptions, reading, 'e')} WHERE e.obligation_id = ${o.id} AND e.kind = 'exemption' AND e."on" <= ${reading.validOn} LIMIT 1) AS exempt,
+      (${o.releasedOn} IS NOT NULL AND ${o.releasedOn} <= ${reading.validOn}) AS is_released
+    FROM (SELECT 1) LEFT JOIN
+      (SELECT i.claim AS claim, i.done AS said_done, i.evidence AS evidence, told.status AS status, ${handed} AS handed_in_ms ${own(o, reading)}
+        AND ${inTime} AND told.superseded_at IS NULL
+        ORDER BY told.status = 'published' DESC, told.submitted_at DESC LIMIT 1) AS said ON 1 LEFT JOIN
+      (SELECT told.status AS begun, told.waited_ms AS waited_ms ${own(o, reading)}
+        AND told.status IN ('draft', 'returned') AND told.supersedes_id IS NULL LIMIT 1) AS begun ON 1)`;
+}
+
+export const obligationShape = shape('Obligation', obligations, {
+  figures: {
+    facts: (
+      o,
+      reading,
+    ) => sql`(SELECT json_object('asOf', ${asOf(reading)}, 'claim', f.claim, 'handedInMs', f.handed_in_ms, 'doneMs', f.done_ms,
+      'isWaiting', coalesce(f.status IN ('submitted', 'verified'), 0), 'isBegun', f.begun IS NOT NULL, 'waitedMs', coalesce(f.waited_ms, 0),
+      'isExempt', f.exempt IS NOT NULL, 'isReleased', f.is_released, 'seesSteps', f.sees_steps,
+      'reason', coalesce(f.exempt, CASE WHEN f.claim = 'not_pursued' THEN f.said_done END), 'evidence', json(f.evidence),
+      'verdict', CASE WHEN f.status IN ('verified', 'published') THEN 'confirmed' WHEN f.status = 'submitted' THEN 'none_yet' WHEN f.begun = 'returned' THEN 'returned' END)
+      FROM ${statusRow(o, reading)} AS f)`,
+  },
+  relations: (on) => ({
+    ruling: on.one(rulings, (o, r) => eq(r.id, o.rulingId)),
+    round: on.one(rounds, (o, r) => eq(r.id, o.roundId)),
+    task: on.one(tasks, (o, t) => eq(t.id, o.taskId)),
+    agency: on.one(agencies, (o, a) => eq(a.id, o.agencyId)),
+    openedWith: on.one(agencies, (o, a) => eq(a.id, o.openedWithId)),
+    responsibility: on.one(responsibilities, (o, r) => eq(r.id, o.responsibilityId)),
+    exemptions: on.many(exemptions, (o, e) => eq(e.obligationId, o.id), byId),
+    reports: on.many(
+      reports,
+      (o, r) => and(eq(r.roundId, o.roundId), sql`${r.agencyId} IN (${o.agencyId}, ${o.openedWithId})`),
+      { by: (r) => [sql`${r.startedAt}`, sql`${r.id}`] },
+    ),
+  }),
+});
+
+export const rulingsOf = (directive?: string | null): Question<typeof rulings> => ({
+  table: rulings,
+  where: (r) =>
+    directive
+      ? sql`${r.directiveId} IN (SELECT id FROM ${directives} WHERE symbol = ${directive})`
+      : undefined,
+  order: byId,
+});

@@ -1,0 +1,76 @@
+import { begin, type Entity, type Once } from '../act.ts';
+import { agencies } from '../agencies/table.ts';
+import { findLineage } from '../assignments/responsibilities.ts';
+import type { CivilDate, Ctx } from '../ctx.ts';
+import { documents } from '../documents/table.ts';
+import { refuse } from '../errors.ts';
+import { refer } from '../references.ts';
+import { blank, rulingDocumentProblems } from './rules.ts';
+import { assigneeSets } from './table.ts';
+
+const assignees: Entity<typeof assigneeSets> = { name: 'assignees', table: assigneeSets };
+
+/** Names, by a document and from a day on, the bodies behind an addressee that stands for many, such as "localities". */
+export const resolveAssignees = (
+  ctx: Ctx,
+  once: Once,
+  asked: {
+    collectiveId: string;
+    agencyIds: readonly string[];
+    from: CivilDate;
+    documentId: string;
+    section: string;
+  },
+) =>
+  begin(ctx, 'assignees.resolve', assignees, once, find(ctx, asked), ({ missing, found, bodies }) => {
+    const isExample = ctx.actor.kind === 'person' && ctx.actor.isExample;
+    refuse([
+      ...missing,
+      ...(found.collective && !found.collective.isCollective
+        ? [
+            {
+              path: 'collective',
+              message: 'This is one body; only an addressee that stands for many has bodies behind it.',
+            },
+          ]
+        : []),
+      ...(asked.agencyIds.length === 0 || asked.agencyIds.length > 500
+        ? [{ path: 'agencies', message: 'Name 1 to 500 bodies.' }]
+        : []),
+      ...(asked.agencyIds.every((id) => bodies.get(id) && !bodies.get(id)!.isCollective)
+        ? []
+        : [
+            {
+              path: 'agencies',
+              message: 'Each must be one body on record, not an addressee that stands for many.',
+            },
+          ]),
+      ...blank('section', asked.section, 'Say where in the document it stands.'),
+      ...rulingDocumentProblems(found.document?.standing, isExample),
+    ]);
+    return {
+      row: {
+        id: crypto.randomUUID(),
+        collectiveId: asked.collectiveId,
+        agencyIds: JSON.stringify([...new Set(asked.agencyIds)]),
+        from: asked.from,
+        documentId: asked.documentId,
+        section: asked.section.trim(),
+        standing: isExample ? ('example' as const) : ('official_text' as const),
+        revision: 1,
+        knownFrom: ctx.now,
+      },
+    };
+  });
+
+async function find(ctx: Ctx, asked: { collectiveId: string; documentId: string }) {
+  const [referred, lineage] = await Promise.all([
+    refer(ctx, { collective: [agencies, asked.collectiveId], document: [documents, asked.documentId] }),
+    findLineage(ctx),
+  ]);
+  const bodies = lineage.bodies as unknown as ReadonlyMap<
+    string,
+    { readonly isCollective: boolean | number }
+  >;
+  return { ...referred, record: { ...referred.record, bodies } };
+}

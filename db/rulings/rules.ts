@@ -1,0 +1,264 @@
+// What a ruling makes due, and for whom. Days are civil days in Vietnam; every boundary is the end of such a day.
+import { type Body, covers, responsibilities as holdersOf, type Succession } from '../assignments/rules.ts';
+import { type CivilDate, civilDate, endOfDay, type Instant } from '../ctx.ts';
+import type { Problem } from '../errors.ts';
+import { daysOf } from '../rounds/rules.ts';
+import type { rulingCadences } from './table.ts';
+
+export type RulingCadence = (typeof rulingCadences)[number];
+
+export interface Rule {
+  readonly cadence: RulingCadence;
+  readonly dueOn: CivilDate | null;
+  readonly opensAfterDays: number | null;
+  readonly dueAfterDays: number | null;
+  readonly graceDays: number;
+  readonly from: CivilDate;
+  readonly until: CivilDate | null;
+}
+
+/** One turn of a rule: a period and its three instants. */
+export interface Turn {
+  readonly period: string;
+  readonly periodStart: CivilDate;
+  readonly periodEnd: CivilDate;
+  readonly opensAt: Instant;
+  readonly dueAt: Instant;
+  readonly graceUntil: Instant;
+}
+
+/** The civil day so many days later. */
+export const dayAfter = (day: CivilDate, days: number): CivilDate =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The day whose end an instant is. */
+export const lastDayBefore = (at: Instant): CivilDate =>
+  civilDate(new Date(Date.parse(at) - 1).toISOString());
+
+const periodsIn: Readonly<Record<Exclude<RulingCadence, 'one_off'>, (year: number) => string[]>> = {
+  monthly: (year) => Array.from({ length: 12 }, (_, m) => `${year}-${String(m + 1).padStart(2, '0')}`),
+  quarterly: (year) => [1, 2, 3, 4].map((q) => `${year}-Q${q}`),
+  half_yearly: (year) => [1, 2].map((h) => `${year}-H${h}`),
+  yearly: (year) => [String(year)],
+};
+
+/**
+ * The turns of a rule that have opened by an instant, in order. A ruling governs the periods whose last day it is in force on:
+ * where one ruling takes another's place, each period has exactly one.
+ */
+export function turnsOf(rule: Rule, now: Instant): Turn[] {
+  const turn = (
+    period: string,
+    start: CivilDate,
+    end: CivilDate,
+    opensAt: Instant,
+    dueOn: CivilDate,
+  ): Turn => ({
+    period,
+    periodStart: start,
+    periodEnd: end,
+    opensAt,
+    dueAt: endOfDay(dueOn),
+    graceUntil: endOfDay(dayAfter(dueOn, rule.graceDays)),
+  });
+  const isOwed = ({ opensAt, periodEnd }: Turn) =>
+    opensAt <= now && periodEnd >= rule.from && (rule.until === null || periodEnd < rule.until);
+  if (rule.cadence === 'one_off') {
+    const opensAt = endOfDay(dayAfter(rule.from, -1));
+    return [turn(rule.dueOn!, rule.from, rule.dueOn!, opensAt, rule.dueOn!)].filter(isOwed);
+  }
+  const years: number[] = [];
+  for (let year = Number(rule.from.slice(0, 4)); year <= Number(civilDate(now).slice(0, 4)); year++)
+    years.push(year);
+  return years
+    .flatMap(periodsIn[rule.cadence])
+    .map((period) => {
+      const { first, last } = daysOf(period)!;
+      return turn(
+        period,
+        first,
+        last,
+        endOfDay(dayAfter(last, rule.opensAfterDays ?? 0)),
+        dayAfter(last, rule.dueAfterDays!),
+      );
+    })
+    .filter(isOwed);
+}
+
+/** One stretch of responsibility for a task, with the function it belongs to. */
+export interface Held {
+  readonly id: string;
+  readonly taskId: string | null;
+  readonly role: string;
+  readonly agencyId: string | null;
+  readonly from: CivilDate | null;
+  readonly until: CivilDate | null;
+  readonly assignment: { readonly function: string };
+}
+/** The bodies a document names behind a collective addressee, from a day on; a later one takes its place. */
+export interface AssigneeSet {
+  readonly collectiveId: string;
+  readonly agencyIds: readonly string[];
+  readonly from: CivilDate;
+}
+export interface Scope {
+  readonly taskIds: readonly string[];
+  readonly roles: readonly string[];
+  readonly agencyKinds: readonly string[];
+  readonly agencyIds: readonly string[];
+}
+export interface Ground {
+  /** Tasks with the group each belongs to. */
+  readonly tasks: readonly { readonly id: string; readonly parentId: string | null }[];
+  readonly held: readonly Held[];
+  readonly sets: readonly AssigneeSet[];
+  readonly successions: readonly Succession[];
+  readonly bodies: ReadonlyMap<
+    string,
+    Body & { readonly kind: string; readonly isCollective: boolean | number }
+  >;
+}
+
+export interface Owed {
+  readonly taskId: string;
+  readonly agencyId: string;
+  readonly openedWithId: string | null;
+  readonly responsibilityId: string;
+  readonly turn: Turn;
+}
+
+/** Who holds one stretch on a day: its body, or the bodies named behind it by then and whoever has succeeded them. */
+function behind(stretch: Held, day: CivilDate, { sets, successions, bodies }: Ground): string[] {
+  if (stretch.agencyId === null || !covers(stretch, day)) return [];
+  if (!bodies.get(stretch.agencyId)?.isCollective) return [stretch.agencyId];
+  // An open set of addressees obliges nobody until a document names the bodies in it.
+  const [named] = sets
+    .filter((set) => set.collectiveId === stretch.agencyId && set.from <= day)
+    .sort((a, b) => (a.from < b.from ? 1 : -1));
+  if (!named) return [];
+  const duties = named.agencyIds.map((agencyId) => ({
+    id: agencyId,
+    agencyId,
+    function: stretch.assignment.function,
+    from: named.from,
+    until: null,
+  }));
+  return holdersOf(duties, successions, bodies)
+    .filter((s) => s.agencyId !== null && covers(s, day))
+    .map((s) => s.agencyId!);
+}
+
+/**
+ * What a ruling makes due. The body responsible on the day a turn falls due owes it; who held the duty when the turn opened
+ * is named beside it where that was another. A task that names no body of its own takes its group's.
+ */
+export function obligationsOf(scope: Scope, turns: readonly Turn[], ground: Ground): Owed[] {
+  const owed = new Map<string, Owed>();
+  const isAddressed = (agencyId: string) =>
+    (scope.agencyIds.length === 0 || scope.agencyIds.includes(agencyId)) &&
+    (scope.agencyKinds.length === 0 || scope.agencyKinds.includes(ground.bodies.get(agencyId)?.kind ?? ''));
+  for (const taskId of scope.taskIds) {
+    const task = ground.tasks.find((t) => t.id === taskId);
+    const own = ground.held.filter((h) => h.taskId === taskId);
+    const duties = (own.length > 0 ? own : ground.held.filter((h) => h.taskId === task?.parentId)).filter(
+      (h) => scope.roles.length === 0 || scope.roles.includes(h.role),
+    );
+    for (const turn of turns) {
+      const dueOn = lastDayBefore(turn.dueAt);
+      const atOpening = new Set(duties.flatMap((d) => behind(d, civilDate(turn.opensAt), ground)));
+      for (const stretch of duties)
+        for (const agencyId of behind(stretch, dueOn, ground)) {
+          const key = `${taskId} ${turn.period} ${agencyId}`;
+          if (!isAddressed(agencyId) || owed.has(key)) continue;
+          const openedWithId = atOpening.has(agencyId)
+            ? null
+            : (predecessor(agencyId, atOpening, turn, dueOn, ground) ?? null);
+          owed.set(key, { taskId, agencyId, openedWithId, responsibilityId: stretch.id, turn });
+        }
+    }
+  }
+  return [...owed.values()];
+}
+
+/** The body that held it at the opening and passed it on, step by step, to this one by the due day. */
+function predecessor(
+  agencyId: string,
+  atOpening: ReadonlySet<string>,
+  turn: Turn,
+  dueOn: CivilDate,
+  { successions }: Ground,
+): string | undefined {
+  const from = civilDate(turn.opensAt);
+  let before = [agencyId];
+  for (let step = 0; step < 10 && before.length > 0; step++) {
+    before = successions
+      .filter((s) => before.includes(s.toId) && s.on > from && s.on <= dueOn)
+      .map((s) => s.fromId);
+    const found = before.find((id) => atOpening.has(id));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export interface RulingAsked extends Omit<Rule, 'until'> {
+  readonly section: string;
+  readonly ruledOn: CivilDate;
+  readonly tasks: readonly string[];
+}
+
+export const rulingProblems = (asked: RulingAsked): Problem[] => {
+  const isOnce = asked.cadence === 'one_off';
+  const isDays = (n: number | null, least: number) => n !== null && n >= least && n <= 366;
+  return [
+    ...(asked.tasks.length === 0 || asked.tasks.length > 100
+      ? [{ path: 'tasks', message: 'Name 1 to 100 tasks.' }]
+      : []),
+    ...blank('section', asked.section, 'Say where in the document it stands.'),
+    ...(asked.from < asked.ruledOn
+      ? [{ path: 'from', message: 'A ruling binds from the day it was made at the earliest.' }]
+      : []),
+    ...(isOnce !== (asked.dueOn !== null)
+      ? [{ path: 'dueOn', message: 'A one-off ruling names its one day, and only a one-off ruling does.' }]
+      : []),
+    ...(isOnce && asked.dueOn !== null && asked.dueOn < asked.from
+      ? [{ path: 'dueOn', message: 'It cannot fall due before the ruling is in force.' }]
+      : []),
+    ...(isOnce === (asked.dueAfterDays === null) && (isOnce || isDays(asked.dueAfterDays, 1))
+      ? []
+      : [
+          {
+            path: 'dueAfterDays',
+            message:
+              'A recurring ruling says how many days after the period it is due, 1 to 366; a one-off one does not.',
+          },
+        ]),
+    ...(asked.opensAfterDays === null ||
+    (!isOnce && isDays(asked.opensAfterDays, 0) && asked.opensAfterDays < (asked.dueAfterDays ?? 0))
+      ? []
+      : [
+          {
+            path: 'opensAfterDays',
+            message: 'It opens on or after the last day of the period, and before it is due.',
+          },
+        ]),
+    ...(isDays(asked.graceDays, 0) ? [] : [{ path: 'graceDays', message: 'Days of grace are 0 to 366.' }]),
+  ];
+};
+
+export const blank = (path: string, text: string, message = 'This must not be empty.'): Problem[] =>
+  text.trim() === '' ? [{ path, message }] : [];
+
+/** A day that is over is settled: no ruling is ended, and no day given, in it. */
+export const notOver = (path: string, day: CivilDate, today: CivilDate): Problem[] =>
+  day < today ? [{ path, message: 'This day is over. What fell due before stays as it was.' }] : [];
+
+/** Only what an authority wrote and somebody read makes a deadline. */
+export const rulingDocumentProblems = (standing: unknown, isExample: boolean): Problem[] =>
+  isExample || standing === undefined || standing === 'official_text'
+    ? []
+    : [
+        {
+          path: 'document',
+          message: 'Only the text of an official document can set, move or lift a deadline.',
+        },
+      ];

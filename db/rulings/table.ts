@@ -1,0 +1,146 @@
+import { sql } from 'drizzle-orm';
+import { type AnySQLiteColumn, check, index, integer, text } from 'drizzle-orm/sqlite-core';
+import { agencies } from '../agencies/table.ts';
+import { day, fact, id, instant, oneOf, standings } from '../columns.ts';
+import { directives } from '../directives/table.ts';
+import { documents } from '../documents/table.ts';
+import { rounds } from '../rounds/table.ts';
+import { tasks } from '../tasks/table.ts';
+
+export const rulingCadences = ['one_off', 'monthly', 'quarterly', 'half_yearly', 'yearly'] as const;
+
+/** An authority's word, in a document, on who must do which tasks by when. Without one nothing is due. In force on [from, until). */
+export const rulings = fact(
+  'rulings',
+  () => ({
+    id: id(),
+    directiveId: text()
+      .notNull()
+      .references(() => directives.id),
+    /** Whose ruling it is. */
+    authorityId: text()
+      .notNull()
+      .references(() => agencies.id),
+    documentId: text()
+      .notNull()
+      .references(() => documents.id),
+    section: text().notNull(),
+    ruledOn: day().notNull(),
+    /** JSON lists of text. Tasks are always named; an empty list of the others leaves nobody out. */
+    taskIds: text().notNull(),
+    roles: text().notNull(),
+    agencyKinds: text().notNull(),
+    agencyIds: text().notNull(),
+    cadence: text({ enum: rulingCadences }).notNull(),
+    /** The one day of a one-off ruling. */
+    dueOn: day(),
+    /** Whole days in Vietnam after the last day of the period. */
+    opensAfterDays: integer(),
+    dueAfterDays: integer(),
+    graceDays: integer().notNull(),
+    from: day().notNull(),
+    until: day(),
+    replacesId: text().references((): AnySQLiteColumn => rulings.id),
+    /** When another ruling took its place. */
+    supersededAt: instant(),
+    /** Rounds that were over by then are settled: their obligations are never worked out again. */
+    appliedAt: instant(),
+    standing: text({ enum: standings }).notNull(),
+  }),
+  (t) => [
+    oneOf('rulings_cadence', t.cadence, rulingCadences),
+    oneOf('rulings_standing', t.standing, standings),
+    check(
+      'rulings_rule',
+      sql`(${t.cadence} = 'one_off') = (${t.dueOn} IS NOT NULL) AND (${t.cadence} = 'one_off') = (${t.dueAfterDays} IS NULL)`,
+    ),
+    index('rulings_directive').on(t.directiveId as AnySQLiteColumn),
+  ],
+);
+
+/** One body owes one task in one round, because a ruling says so. Id: `round~task~agency~standing`. */
+export const obligations = fact(
+  'obligations',
+  () => ({
+    id: id(),
+    rulingId: text()
+      .notNull()
+      .references(() => rulings.id),
+    roundId: text()
+      .notNull()
+      .references(() => rounds.id),
+    taskId: text()
+      .notNull()
+      .references(() => tasks.id),
+    /** Who answers for the task on the day it falls due. */
+    agencyId: text()
+      .notNull()
+      .references(() => agencies.id),
+    /** Who answered for it when the round opened, where that was another body. */
+    openedWithId: text().references(() => agencies.id),
+    /** The stretch of responsibility it follows from. */
+    responsibilityId: text().notNull(),
+    dueAt: instant().notNull(),
+    /** Handed in by then is on time. */
+    graceUntil: instant().notNull(),
+    /** First day on which it was no longer owed, before it fell due: the ruling ended, or the duty passed on. */
+    releasedOn: day(),
+    standing: text({ enum: standings }).notNull(),
+  }),
+  (t) => [
+    oneOf('obligations_standing', t.standing, standings),
+    index('obligations_round').on(t.roundId as AnySQLiteColumn),
+    index('obligations_task').on(t.taskId as AnySQLiteColumn),
+    index('obligations_agency').on(t.agencyId as AnySQLiteColumn),
+    index('obligations_ruling').on(t.rulingId as AnySQLiteColumn),
+  ],
+);
+
+const exemptionKinds = ['extension', 'exemption'] as const;
+
+/** A document that lets one body off one obligation, or gives it until a later day. */
+export const exemptions = fact(
+  'exemptions',
+  () => ({
+    id: id(),
+    obligationId: text()
+      .notNull()
+      .references(() => obligations.id),
+    kind: text({ enum: exemptionKinds }).notNull(),
+    /** The new last day of an extension. */
+    dueOn: day(),
+    reason: text().notNull(),
+    documentId: text()
+      .notNull()
+      .references(() => documents.id),
+    section: text().notNull(),
+    /** The day it was granted on the ledger. */
+    on: day().notNull(),
+    standing: text({ enum: standings }).notNull(),
+  }),
+  (t) => [
+    oneOf('exemptions_kind', t.kind, exemptionKinds),
+    check('exemptions_due', sql`(${t.kind} = 'extension') = (${t.dueOn} IS NOT NULL)`),
+    index('exemptions_obligation').on(t.obligationId as AnySQLiteColumn),
+  ],
+);
+
+/** The bodies behind an addressee that stands for many ("localities"), from a day on, as a document names them. */
+export const assigneeSets = fact(
+  'assignee_sets',
+  () => ({
+    id: id(),
+    collectiveId: text()
+      .notNull()
+      .references(() => agencies.id),
+    /** JSON list of text. */
+    agencyIds: text().notNull(),
+    from: day().notNull(),
+    documentId: text()
+      .notNull()
+      .references(() => documents.id),
+    section: text().notNull(),
+    standing: text({ enum: standings }).notNull(),
+  }),
+  (t) => [index('assignee_sets_collective').on(t.collectiveId as AnySQLiteColumn)],
+);

@@ -1,0 +1,445 @@
+import type { Ctx } from '../db/ctx.ts';
+import type { Answer } from '../db/reading.ts';
+import { type Completed, completionOf, obligationsAt } from '../db/rulings/asked.ts';
+import { endRuling } from '../db/rulings/end.ts';
+import { exemptObligation, extendObligation } from '../db/rulings/exempt.ts';
+import { makeRuling, type RulingWanted, replaceRuling } from '../db/rulings/make.ts';
+import { applyRuling } from '../db/rulings/materialise.ts';
+import { rulingsOf } from '../db/rulings/read.ts';
+import { resolveAssignees } from '../db/rulings/resolve.ts';
+import type { RulingCadence as Cadence } from '../db/rulings/rules.ts';
+import { type Rate as RateOf, type StatusFacts, statusOf } from '../db/rulings/status.ts';
+import { builder } from './builder.ts';
+import { change } from './changes.ts';
+import {
+  AgencyKind,
+  AssignmentRole,
+  ExemptionKind,
+  Grade,
+  ObligationStatus,
+  RulingCadence,
+  Standing,
+  Verdict,
+} from './enums.ts';
+import { implement, open as openTo } from './fields.ts';
+import { idOf } from './ids.ts';
+import { clockArgs, readingOf } from './reading.ts';
+import {
+  Agency,
+  AssigneeSet,
+  Directive,
+  Document,
+  Exemption,
+  Obligation,
+  Report,
+  Responsibility,
+  Round,
+  Ruling,
+  Task,
+} from './records.ts';
+import { rootPage } from './roots.ts';
+
+/** A list kept as JSON: read already, or as the table keeps it in the answer to a change. */
+const list = (value: unknown): string[] =>
+  typeof value === 'string' ? JSON.parse(value) : (value as string[]);
+
+implement(
+  Ruling,
+  "An authority's word, in a document, on who must do which tasks by when. Only a ruling makes anything due.",
+  (t, open) => ({
+    revision: open.int('revision', 'Grows with every change; send it back with yours.'),
+    directive: open.one(Directive, 'directive', 'Under which directive.'),
+    authority: open.one(Agency, 'authority', 'Whose ruling it is.'),
+    document: open.one(Document, 'document', 'The document it stands in.'),
+    section: open.text('section', 'Where in that document.'),
+    ruledOn: open.date('ruledOn', 'The day it was made.'),
+    tasks: open.many(Task, 'tasks', 'The tasks it is about.'),
+    roles: t.field({
+      ...openTo,
+      description: 'Only bodies named in these roles; empty: in any.',
+      type: [AssignmentRole],
+      resolve: (r) => list(r.roles) as never,
+    }),
+    agencyKinds: t.field({
+      ...openTo,
+      description: 'Only bodies of these kinds; empty: of any.',
+      type: [AgencyKind],
+      resolve: (r) => list(r.agencyKinds) as never,
+    }),
+    agencies: open.many(Agency, 'agencies', 'Only these bodies; empty: any.'),
+    cadence: open.word(RulingCadence, 'cadence', 'How often.'),
+    dueOn: open.date('dueOn', 'The last day, of a one-off ruling.'),
+    opensAfterDays: open.intOrNull(
+      'opensAfterDays',
+      'Days after the last day of the period on which reports open.',
+    ),
+    dueAfterDays: open.intOrNull(
+      'dueAfterDays',
+      'Days after the last day of the period until the end of which it is due.',
+    ),
+    graceDays: open.int('graceDays', 'Days after the due day that still count as on time.'),
+    from: open.date('from', 'First day in force.'),
+    until: open.date('until', 'First day no longer in force; null while it is.'),
+    replaces: open.one(Ruling, 'replaces', 'The ruling whose place it took.'),
+    replacedBy: open.one(Ruling, 'replacedBy', 'The ruling that took its place.'),
+    supersededAt: open.moment('supersededAt', 'When another ruling took its place.'),
+    standing: open.word(Standing, 'standing', 'An example ruling makes examples only.'),
+    obligations: open.page(Obligation, 'obligations', 'What it has made due.'),
+  }),
+);
+
+interface Told extends Omit<StatusFacts, 'dueAt' | 'graceUntil'> {
+  readonly asOf: string;
+  readonly reason: string | null;
+  readonly verdict: string | null;
+  readonly evidence: readonly { readonly grade: string }[] | null;
+}
+const told = (row: Answer) => row.facts as Told;
+const truth = (facts: Told, row: Answer): StatusFacts => ({
+  ...facts,
+  dueAt: row.dueAt as string,
+  graceUntil: row.graceUntil as string,
+  isReleased: Boolean(facts.isReleased),
+  isExempt: Boolean(facts.isExempt),
+  seesSteps: Boolean(facts.seesSteps),
+  isWaiting: Boolean(facts.isWaiting),
+  isBegun: Boolean(facts.isBegun),
+});
+const grades = ['none', 'own_statement', 'document', 'dataset', 'independently_checked'];
+
+implement(
+  Obligation,
+  'One body owes one task in one round, because a ruling says so. Claim, evidence and verdict are told apart.',
+  (t, open) => ({
+    revision: open.int('revision', 'Grows with every change; send it back with yours.'),
+    status: t.field({
+      ...openTo,
+      description: 'Where it stood on the day asked about, as far as you may see.',
+      type: ObligationStatus,
+      resolve: (row) => statusOf(truth(told(row), row), told(row).asOf),
+    }),
+    reason: t.string({
+      ...openTo,
+      nullable: true,
+      description: 'Why it is not pursued.',
+      resolve: (row) => told(row).reason,
+    }),
+    evidenceGrade: t.field({
+      ...openTo,
+      nullable: true,
+      description: 'The strongest evidence given with the claim; null where nothing was handed in.',
+      type: Grade,
+      resolve: (row) =>
+        told(row).claim === null
+          ? null
+          : ((grades.filter((g) => told(row).evidence?.some((e) => e.grade === g)).at(-1) ??
+              'none') as never),
+    }),
+    verdict: t.field({
+      ...openTo,
+      nullable: true,
+      description: 'What another body has found; never a word of the reporting body itself.',
+      type: Verdict,
+      resolve: (row) => told(row).verdict as never,
+    }),
+    agency: open.one(Agency, 'agency', 'Who answers for the task on the day it falls due.'),
+    openedWith: open.one(
+      Agency,
+      'openedWith',
+      'Who answered for it when the round opened, where that was another body; what that body reported counts too.',
+    ),
+    responsibility: open.one(
+      Responsibility,
+      'responsibility',
+      'The stretch of responsibility it follows from.',
+    ),
+    task: open.one(Task, 'task', 'What is owed.'),
+    round: open.one(Round, 'round', 'In which round.'),
+    ruling: open.one(Ruling, 'ruling', 'By which ruling.'),
+    dueAt: open.moment('dueAt', 'When it is due, extensions included.'),
+    graceUntil: open.moment('graceUntil', 'What is handed in before this moment is on time.'),
+    releasedOn: open.date('releasedOn', 'First day on which it was no longer owed; null while it is.'),
+    exemptions: open.many(
+      Exemption,
+      'exemptions',
+      'Extensions and exemptions, each with reason and document.',
+    ),
+    reports: open.many(Report, 'reports', "The body's reports in this round that you may see."),
+    standing: open.word(Standing, 'standing', 'Examples are marked and count in no rate of facts.'),
+  }),
+);
+
+implement(Exemption, 'A document that lets one body off one obligation, or gives it longer.', (_t, open) => ({
+  kind: open.word(ExemptionKind, 'kind', 'Which of the two.'),
+  dueOn: open.date('dueOn', 'The new last day of an extension.'),
+  reason: open.text('reason', 'Why.'),
+  on: open.date('on', 'The day it was put on record.'),
+  section: open.text('section', 'Where in the document.'),
+  document: open.one(Document, 'document', 'The document that grants it.'),
+  obligation: open.one(Obligation, 'obligation', 'What it is about.'),
+  standing: open.word(Standing, 'standing', 'Examples are marked.'),
+}));
+
+implement(AssigneeSet, 'The bodies behind an addressee that stands for many, from a day on.', (_t, open) => ({
+  collective: open.one(Agency, 'collective', 'The addressee, e.g. "localities".'),
+  agencies: open.many(
+    Agency,
+    'agencies',
+    'The bodies as the document names them; their successors follow by themselves.',
+  ),
+  from: open.date('from', 'First day; a later set takes its place from its own first day.'),
+  section: open.text('section', 'Where in the document.'),
+  document: open.one(Document, 'document', 'The document that names them.'),
+  standing: open.word(Standing, 'standing', 'Examples are marked and oblige nobody in earnest.'),
+}));
+
+const Rate = builder.objectRef<RateOf>('Rate').implement({
+  description: 'A rate with what it was made of.',
+  fields: (t) => ({
+    numerator: t.exposeInt('numerator', { ...openTo, description: 'How many of them.' }),
+    denominator: t.exposeInt('denominator', { ...openTo, description: 'How many had fallen due.' }),
+    percent: t.field({
+      ...openTo,
+      nullable: true,
+      type: 'Decimal',
+      description: 'To one decimal; null where it cannot be told, see `reason`.',
+      resolve: (r) => r.percent,
+    }),
+    reason: t.exposeString('reason', {
+      ...openTo,
+      nullable: true,
+      description: 'Why there is no percentage.',
+    }),
+  }),
+});
+const count = { ...openTo };
+const CompletionType = builder.objectRef<Completed>('Completion').implement({
+  description: 'How far the bodies have come in a round. Rates are over what has fallen due.',
+  fields: (t) => ({
+    isExample: t.exposeBoolean('isExample', {
+      ...count,
+      description: 'Examples are counted apart from facts.',
+    }),
+    obligations: t.exposeInt('obligations', { ...count, description: 'All that are owed.' }),
+    due: t.exposeInt('due', {
+      ...count,
+      description: 'Of them, those whose time is over and that nothing lifted.',
+    }),
+    doneOnTime: t.exposeInt('doneOnTime', { ...count, description: 'Done on time, whether due yet or not.' }),
+    doneLate: t.exposeInt('doneLate', { ...count, description: 'Done, but late.' }),
+    notYetInTime: t.exposeInt('notYetInTime', { ...count, description: 'Not done yet, and still in time.' }),
+    notYetOverdue: t.exposeInt('notYetOverdue', { ...count, description: 'Not done, and time is over.' }),
+    notPursued: t.exposeInt('notPursued', { ...count, description: 'Not pursued, by own word.' }),
+    exempt: t.exposeInt('exempt', { ...count, description: 'Lifted by a document; in no rate.' }),
+    unknown: t.exposeInt('unknown', {
+      ...count,
+      description: 'Nothing published yet; counted as nothing else.',
+    }),
+    onTimeRate: t.field({
+      ...openTo,
+      type: Rate,
+      description: 'Done on time, of those due.',
+      resolve: (c) => c.onTimeRate,
+    }),
+    lateRate: t.field({
+      ...openTo,
+      type: Rate,
+      description: 'Done late, of those due.',
+      resolve: (c) => c.lateRate,
+    }),
+  }),
+});
+
+rootPage(
+  'rulings',
+  Ruling,
+  'Every ruling on record.',
+  (t) => ({ directive: t.arg.string({ description: 'Only under the directive with this symbol.' }) }),
+  ({ directive }) => rulingsOf(directive),
+);
+
+rootPage(
+  'obligations',
+  Obligation,
+  'What is owed, by whom, and how it stands.',
+  (t) => ({
+    status: t.arg({ type: ObligationStatus, description: 'Only those at this word.' }),
+    agency: t.arg.id({ description: 'Only of this body.' }),
+    task: t.arg.id({ description: 'Only of this task.' }),
+    round: t.arg.id({ description: 'Only in this round.' }),
+  }),
+  ({ status, agency, task, round }) =>
+    obligationsAt({
+      status: status as string | null,
+      agencyId: agency && idOf('Agency', agency),
+      taskId: task && idOf('Task', task),
+      roundId: round && idOf('Round', round),
+    }),
+);
+
+builder.queryField('completion', (t) =>
+  t.field({
+    ...openTo,
+    description:
+      'How far a round has come: facts first, examples apart and only where there are any. As far as you may see reports.',
+    type: [CompletionType],
+    args: { round: t.arg.id({ required: true, description: 'The round.' }), ...clockArgs(t) },
+    resolve: (_, args, ctx: Ctx) => completionOf(ctx, idOf('Round', args.round), readingOf(ctx, args)),
+  }),
+);
+
+type ArgMaker = Parameters<Parameters<typeof change>[3]>[0];
+const rulingArgs = (t: ArgMaker) => ({
+  directive: t.arg.id({ required: true, description: 'Under which directive.' }),
+  authority: t.arg.id({ required: true, description: 'The body whose ruling it is.' }),
+  document: t.arg.id({ required: true, description: 'The official document it stands in.' }),
+  section: t.arg({ type: 'Text', required: true, description: 'Where in it.' }),
+  ruledOn: t.arg({ type: 'Date', required: true, description: 'The day it was made.' }),
+  tasks: t.arg.idList({ required: true, description: 'The tasks, 1 to 100.' }),
+  roles: t.arg({ type: [AssignmentRole], description: 'Only bodies named in these roles.' }),
+  agencyKinds: t.arg({ type: [AgencyKind], description: 'Only bodies of these kinds.' }),
+  agencies: t.arg.idList({ description: 'Only these bodies.' }),
+  cadence: t.arg({ type: RulingCadence, required: true, description: 'How often.' }),
+  dueOn: t.arg({ type: 'Date', description: 'One-off: the last day.' }),
+  opensAfterDays: t.arg.int({
+    description: 'Recurring: days after the period until reports open; left out: 0.',
+  }),
+  dueAfterDays: t.arg.int({
+    description: 'Recurring: days after the period; due at the end of that day in Vietnam.',
+  }),
+  graceDays: t.arg.int({ description: 'Days of grace after the due day; left out: 0.' }),
+  from: t.arg({
+    type: 'Date',
+    required: true,
+    description: 'First day in force. Periods that end before it are not owed.',
+  }),
+});
+interface RulingArgs {
+  directive: string | number;
+  authority: string | number;
+  document: string | number;
+  section: string;
+  ruledOn: string;
+  tasks: readonly (string | number)[];
+  roles?: readonly unknown[] | null | undefined;
+  agencyKinds?: readonly unknown[] | null | undefined;
+  agencies?: readonly (string | number)[] | null | undefined;
+  cadence: unknown;
+  dueOn?: string | null | undefined;
+  opensAfterDays?: number | null | undefined;
+  dueAfterDays?: number | null | undefined;
+  graceDays?: number | null | undefined;
+  from: string;
+}
+const wanted = (a: RulingArgs): RulingWanted => ({
+  directiveId: idOf('Directive', String(a.directive)),
+  authorityId: idOf('Agency', String(a.authority)),
+  documentId: idOf('Document', String(a.document)),
+  section: a.section,
+  ruledOn: a.ruledOn,
+  taskIds: [...new Set(a.tasks.map((id) => idOf('Task', String(id))))],
+  roles: (a.roles ?? []) as string[],
+  agencyKinds: (a.agencyKinds ?? []) as string[],
+  agencyIds: (a.agencies ?? []).map((id) => idOf('Agency', String(id))),
+  cadence: a.cadence as Cadence,
+  dueOn: a.dueOn ?? null,
+  opensAfterDays: a.opensAfterDays ?? null,
+  dueAfterDays: a.dueAfterDays ?? null,
+  graceDays: a.graceDays ?? 0,
+  from: a.from,
+});
+const seenArgs = (t: ArgMaker, what: string) => ({
+  id: t.arg.id({ required: true, description: `The ${what}'s id.` }),
+  revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+});
+const grantArgs = (t: ArgMaker) => ({
+  ...seenArgs(t, 'obligation'),
+  reason: t.arg({ type: 'Text', required: true, description: 'Why.' }),
+  document: t.arg.id({ required: true, description: 'The official document that grants it.' }),
+  section: t.arg({ type: 'Text', required: true, description: 'Where in it.' }),
+});
+
+change(
+  'makeRuling',
+  Ruling,
+  'Record a ruling. What it makes due by now is worked out at once, and every day from then on.',
+  rulingArgs,
+  (ctx, once, asked) => makeRuling(ctx, once, wanted(asked)),
+);
+change(
+  'replaceRuling',
+  Ruling,
+  'Put a new ruling in the place of one. What fell due under the old one stays as it fell due.',
+  (t) => ({ ...seenArgs(t, 'replaced ruling'), ...rulingArgs(t) }),
+  (ctx, once, { id, revision, ...asked }) =>
+    replaceRuling(ctx, once, { id: idOf('Ruling', id), revision }, wanted(asked)),
+);
+change(
+  'endRuling',
+  Ruling,
+  'End a ruling on a day, today at the earliest. What fell due before stays as it fell due.',
+  (t) => ({
+    ...seenArgs(t, 'ruling'),
+    until: t.arg({
+      type: 'Date',
+      required: true,
+      description: 'Periods that end on or after this day are not owed.',
+    }),
+  }),
+  (ctx, once, { id, revision, until }) => endRuling(ctx, once, { id: idOf('Ruling', id), revision }, until),
+);
+change(
+  'applyRuling',
+  Ruling,
+  'Work out now what a ruling makes due by now, without waiting for the daily run. Asked twice, it changes nothing twice.',
+  (t) => seenArgs(t, 'ruling'),
+  (ctx, once, { id, revision }) => applyRuling(ctx, once, { id: idOf('Ruling', id), revision }),
+);
+change(
+  'extendObligation',
+  Exemption,
+  'Give a body longer for one obligation, by a document, while it is not late.',
+  (t) => ({
+    ...grantArgs(t),
+    dueOn: t.arg({ type: 'Date', required: true, description: 'The new last day.' }),
+  }),
+  (ctx, once, { id, revision, document, ...asked }) =>
+    extendObligation(
+      ctx,
+      once,
+      { id: idOf('Obligation', id), revision },
+      { ...asked, documentId: idOf('Document', document) },
+    ),
+);
+change(
+  'exemptObligation',
+  Exemption,
+  'Lift one obligation from a body, by a document. It leaves every rate.',
+  grantArgs,
+  (ctx, once, { id, revision, document, ...asked }) =>
+    exemptObligation(
+      ctx,
+      once,
+      { id: idOf('Obligation', id), revision },
+      { ...asked, documentId: idOf('Document', document) },
+    ),
+);
+change(
+  'resolveAssignees',
+  AssigneeSet,
+  'Name, by a document and from a day on, the bodies behind an addressee that stands for many.',
+  (t) => ({
+    collective: t.arg.id({ required: true, description: 'The addressee, e.g. "localities".' }),
+    agencies: t.arg.idList({ required: true, description: 'The bodies, 1 to 500.' }),
+    from: t.arg({ type: 'Date', required: true, description: 'First day.' }),
+    document: t.arg.id({ required: true, description: 'The official document that names them.' }),
+    section: t.arg({ type: 'Text', required: true, description: 'Where in it.' }),
+  }),
+  (ctx, once, { collective, agencies, document, ...asked }) =>
+    resolveAssignees(ctx, once, {
+      ...asked,
+      collectiveId: idOf('Agency', collective),
+      agencyIds: agencies.map((id) => idOf('Agency', String(id))),
+      documentId: idOf('Document', document),
+    }),
+);

@@ -1,0 +1,82 @@
+// The same for the mutations that keep rulings and what they make due.
+import { toId } from '../../schema/ids.ts';
+import type { Case, Ready, Stage } from './cases.ts';
+import { type Answer, seen } from './changes.ts';
+
+const document = toId('Document', 'CT-20');
+let days = 0;
+/** A day far ahead on which nothing is due yet. */
+const newDay = () => new Date(Date.UTC(2090, 0, ++days)).toISOString().slice(0, 10);
+
+const rulingArgs = (dueOn: string) => ({
+  directive: toId('Directive', 'CT-20'),
+  authority: toId('Agency', 'cpsc'),
+  document,
+  section: '1',
+  ruledOn: '2026-01-01',
+  tasks: [toId('Task', 'CT-20/3.11')],
+  agencies: [toId('Agency', 'mofa')],
+  cadence: 'ONE_OFF',
+  dueOn,
+  from: '2026-01-01',
+});
+const byCommission = ({ offices }: Stage, change: string, args: object): Ready => ({
+  office: offices.commissions[0]!,
+  change,
+  args: { ...args },
+});
+const made = ({ offices, say }: Stage, dueOn = newDay()): Promise<Answer> =>
+  say(offices.commissions[0]!, 'makeRuling', rulingArgs(dueOn));
+/** What the foreign ministry owes on a day by a ruling of its own. */
+async function owed(stage: Stage) {
+  const dueOn = newDay();
+  await made(stage, dueOn);
+  return { id: toId('Obligation', `CT-20/${dueOn}~CT-20/3.11~mofa~official_text`), revision: 1 };
+}
+const grant = { reason: 'A flood.', document, section: '2' };
+const tomorrow = () => new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+
+export const rulingCases: Readonly<Record<string, Case>> = {
+  makeRuling: {
+    around: 'tasks { code } authority { kind }',
+    ready: async (stage) => byCommission(stage, 'makeRuling', rulingArgs(newDay())),
+  },
+  replaceRuling: {
+    around: 'tasks { code } replaces { cadence }',
+    ready: async (stage) =>
+      byCommission(stage, 'replaceRuling', {
+        ...rulingArgs(newDay()),
+        ...seen(await made(stage)),
+        from: tomorrow(),
+      }),
+  },
+  endRuling: {
+    around: 'tasks { code }',
+    ready: async (stage) =>
+      byCommission(stage, 'endRuling', { ...seen(await made(stage)), until: tomorrow() }),
+  },
+  applyRuling: {
+    around: 'tasks { code }',
+    ready: async (stage) => byCommission(stage, 'applyRuling', seen(await made(stage))),
+  },
+  extendObligation: {
+    around: 'document { symbol }',
+    ready: async (stage) =>
+      byCommission(stage, 'extendObligation', { ...(await owed(stage)), ...grant, dueOn: '2099-12-31' }),
+  },
+  exemptObligation: {
+    around: 'document { symbol }',
+    ready: async (stage) => byCommission(stage, 'exemptObligation', { ...(await owed(stage)), ...grant }),
+  },
+  resolveAssignees: {
+    around: 'agencies { kind }',
+    ready: async (stage) =>
+      byCommission(stage, 'resolveAssignees', {
+        collective: toId('Agency', 'localities'),
+        agencies: [toId('Agency', 'hp2-ubnd')],
+        from: '2026-01-01',
+        document,
+        section: '1',
+      }),
+  },
+};

@@ -1,0 +1,675 @@
+// Rulings from the door inwards: they make obligations, end, are replaced, extended, exempted; and never rewrite what was late.
+import { expect, it } from 'vitest';
+import type { Actor, Person } from '../../db/ctx.ts';
+import { civilDate } from '../../db/ctx.ts';
+import { materialise } from '../../db/rulings/materialise.ts';
+import { statusWords } from '../../db/rulings/status.ts';
+import { fromId, toId } from '../../schema/ids.ts';
+import { mutation, newKey, word } from '../support/cycle.ts';
+import { useLedger, type Who } from '../support/ledger.ts';
+
+const ledger = useLedger();
+const person = (id: string, agencyId: string, role: Person['memberships'][number]['role']): Person => ({
+  kind: 'person',
+  id,
+  officeVi: 'Văn phòng',
+  officeEn: 'Office',
+  isExample: false,
+  memberships: [{ agencyId, role }],
+  scopes: ['read', 'report', 'verify', 'publish', 'administer'],
+});
+const commission = person('the-commission', 'cpsc', 'commission');
+const province = person('the-province', 'sl-ubnd', 'province_officer');
+const ministry = person('the-ministry', 'moha', 'ministry_officer');
+
+/** Sends a change as one of these people or of the example people, at a moment. */
+async function say(
+  who: Actor | Who,
+  change: string,
+  args: Record<string, unknown>,
+  { at, key = newKey(), wanted = '... on Node { id }' }: { at?: string; key?: string; wanted?: string } = {},
+) {
+  const over = {
+    ...(at ? { now: at, today: civilDate(at) } : {}),
+    ...(typeof who === 'string' ? {} : { actor: who }),
+  };
+  const asked = await ledger.ask(
+    typeof who === 'string' ? who : 'public',
+    mutation(change, { ...args, key }, wanted),
+    {},
+    over,
+  );
+  if (asked.errors) throw asked.errors[0]!;
+  return asked.data[change];
+}
+const query = async (source: string, who: Actor | Who = commission, at?: string) => {
+  const over = {
+    ...(at ? { now: at, today: civilDate(at) } : {}),
+    ...(typeof who === 'string' ? {} : { actor: who }),
+  };
+  const asked = await ledger.ask(typeof who === 'string' ? who : 'public', source, {}, over);
+  if (asked.errors) throw asked.errors[0]!;
+  return asked.data;
+};
+
+const document = toId('Document', 'CT-20');
+const directive = toId('Directive', 'CT-20');
+const agency = (id: string) => toId('Agency', id);
+const task = (code: string) => toId('Task', `CT-20/${code}`);
+/** Two provinces owe task 5.3.1 as implementing localities. */
+const setArgs = {
+  collective: agency('localities'),
+  agencies: [agency('sl-ubnd'), agency('hp2-ubnd')],
+  from: '2025-07-01',
+  document,
+  section: 'Annex',
+};
+const quarterly = {
+  directive,
+  authority: agency('secretariat'),
+  document,
+  section: '1',
+  ruledOn: '2026-04-01',
+  tasks: [task('5.3.1')],
+  agencyKinds: [word('PROVINCE_GOVERNMENT')],
+  cadence: word('QUARTERLY'),
+  dueAfterDays: 15,
+  from: '2026-04-01',
+};
+const onRuling =
+  '... on Ruling { id revision standing until roles agencyKinds obligations(first: 50) { nodes { id revision dueAt agency { id } round { period dueAt rulingDocument { symbol } } } } }';
+const stored = () =>
+  ledger.rows(
+    'SELECT id, ruling_id, due_at, grace_until, released_on, revision FROM obligations ORDER BY id',
+  );
+
+let ruling: { id: string; revision: number };
+
+it('without a ruling there is no obligation, and every task says so and still shows', async () => {
+  expect(await stored()).toEqual([]);
+  const data = await query(
+    '{ directive(symbol: "20-CT/TW") { tasks(first: 100) { totalCount nodes { status obligations(first: 1) { totalCount } } } } }',
+    'public',
+  );
+  const { totalCount, nodes } = data.directive.tasks;
+  expect(totalCount).toBeGreaterThan(30);
+  expect(new Set(nodes.map((n: object) => JSON.stringify(n)))).toEqual(
+    new Set([JSON.stringify({ status: 'NO_RULED_DEADLINE', obligations: { totalCount: 0 } })]),
+  );
+});
+
+it('only the Commission makes a ruling, in words only of an official document', async () => {
+  for (const who of ['haiPhong', 'ministry', 'administrator'] as const)
+    expect(await say(who, 'makeRuling', quarterly)).toMatchObject({ __typename: 'Forbidden' });
+  for (const [change, fields] of [
+    [{ document: toId('Document', 'no-such') }, ['document']],
+    [{ tasks: [task('no-such')] }, ['tasks']],
+    [{ tasks: [] }, ['tasks']],
+    [{ dueAfterDays: 0 }, ['dueAfterDays']],
+    [{ dueOn: '2026-12-31' }, ['dueOn']],
+    [{ cadence: word('ONE_OFF') }, ['dueOn', 'dueAfterDays']],
+    [{ from: '2026-03-31' }, ['from']],
+    [{ graceDays: -1 }, ['graceDays']],
+    [{ agencies: [agency('nobody')] }, ['agencies']],
+    [{ section: ' ' }, ['section']],
+  ] as const) {
+    const refused = await say(commission, 'makeRuling', { ...quarterly, ...change });
+    expect(
+      refused.fields?.map((f: { path: string }) => f.path),
+      JSON.stringify(change),
+    ).toEqual(fields);
+  }
+  const news = await ledger.rows("SELECT id FROM documents WHERE standing = 'news' LIMIT 1");
+  expect(
+    await say(commission, 'makeRuling', { ...quarterly, document: toId('Document', news[0]!.id) }),
+  ).toMatchObject({ fields: [{ path: 'document' }] });
+  expect(await stored()).toEqual([]);
+});
+
+it('a ruling over "localities" obliges nobody until a document names the provinces behind the word', async () => {
+  const at = '2026-11-20T03:00:00.000Z';
+  const key = newKey();
+  const made = await say(commission, 'makeRuling', quarterly, { at, key, wanted: onRuling });
+  expect(made).toMatchObject({ revision: 1, standing: 'OFFICIAL_TEXT', obligations: { nodes: [] } });
+  expect(await say(commission, 'makeRuling', quarterly, { at, key, wanted: onRuling })).toEqual(made);
+  const data = await query(
+    '{ directive(symbol: "20-CT/TW") { task(code: "5.3.1") { status } rounds(first: 20) { nodes { period dueAt standing } } } }',
+    'public',
+  );
+  expect(data.directive.task.status).toBeNull();
+  // The example round of the third quarter stays without a deadline: a fact makes no example.
+  expect(data.directive.rounds.nodes).toContainEqual({
+    period: '2026-Q2',
+    dueAt: '2026-07-15T17:00:00.000Z',
+    standing: 'OFFICIAL_DATA',
+  });
+  expect(data.directive.rounds.nodes).toContainEqual({ period: '2026-Q3', dueAt: null, standing: 'EXAMPLE' });
+  const audited = await ledger.rows("SELECT action, actor_id FROM audit_log WHERE entity = 'ruling'");
+  expect(audited).toEqual([{ action: 'ruling.make', actor_id: 'the-commission' }]);
+  expect(
+    await say(commission, 'endRuling', { id: made.id, revision: 1, until: '2026-11-20' }, { at }),
+  ).toMatchObject({ id: made.id });
+});
+
+it('the bodies behind an addressee are named by the Commission, by a document, and only behind one that stands for many', async () => {
+  for (const who of ['haiPhong', 'ministry', 'administrator'] as const)
+    expect(await say(who, 'resolveAssignees', setArgs)).toMatchObject({ __typename: 'Forbidden' });
+  for (const [change, path] of [
+    [{ collective: agency('moha') }, 'collective'],
+    [{ agencies: [] }, 'agencies'],
+    [{ agencies: [agency('ministries')] }, 'agencies'],
+    [{ document: toId('Document', 'no-such') }, 'document'],
+    [{ section: '' }, 'section'],
+  ] as const)
+    expect(await say(commission, 'resolveAssignees', { ...setArgs, ...change })).toMatchObject({
+      fields: [{ path }],
+    });
+  const key = newKey();
+  const wanted = '... on AssigneeSet { id agencies { id } standing }';
+  const made = await say(commission, 'resolveAssignees', setArgs, { key, wanted });
+  expect(made).toMatchObject({
+    agencies: [{ id: agency('hp2-ubnd') }, { id: agency('sl-ubnd') }],
+    standing: 'OFFICIAL_TEXT',
+  });
+  expect(await say(commission, 'resolveAssignees', setArgs, { key, wanted })).toEqual(made);
+});
+
+it('once they are named, a ruling obliges each of them in each round, with its day and its document', async () => {
+  const made = await say(
+    commission,
+    'makeRuling',
+    { ...quarterly, from: '2026-06-30', graceDays: 5 },
+    { at: '2026-07-01T03:00:00.000Z', wanted: onRuling },
+  );
+  ruling = made;
+  expect(made.obligations.nodes.map((n: { agency: object; dueAt: string }) => [n.agency, n.dueAt])).toEqual([
+    [{ id: agency('hp2-ubnd') }, '2026-07-15T17:00:00.000Z'],
+    [{ id: agency('sl-ubnd') }, '2026-07-15T17:00:00.000Z'],
+  ]);
+  expect(made.obligations.nodes[0].round).toMatchObject({
+    period: '2026-Q2',
+    rulingDocument: { symbol: '20-CT/TW' },
+  });
+});
+
+it('the job run twice, or twice at once, leaves the same rows and one audit entry a change', async () => {
+  const at = '2027-01-02T03:00:00.000Z';
+  const upkeep = () =>
+    ledger
+      .ctx('public', { actor: { kind: 'system', job: 'upkeep' }, now: at, today: civilDate(at) })
+      .then(materialise);
+  const ran = await Promise.all([upkeep(), upkeep()]);
+  expect(ran[0]! + ran[1]!).toBeGreaterThanOrEqual(1);
+  const once = await stored();
+  expect(once.filter((o) => String(o.id).includes('2026-Q4'))).toHaveLength(2);
+  expect(await upkeep()).toBe(0);
+  expect(await stored()).toEqual(once);
+  const applied = await ledger.rows(
+    "SELECT actor_kind, actor_id FROM audit_log WHERE action = 'ruling.apply'",
+  );
+  expect(applied).toEqual([{ actor_kind: 'system', actor_id: 'upkeep' }]);
+});
+
+it('asking for it by hand changes nothing more; a stale revision and the wrong people are refused', async () => {
+  const before = await stored();
+  const at = '2027-01-02T04:00:00.000Z';
+  const stale = { id: ruling.id, revision: 1 };
+  expect(await say(commission, 'applyRuling', stale, { at })).toMatchObject({
+    __typename: 'Conflict',
+    currentRevision: 2,
+  });
+  const now = { ...stale, revision: 2 };
+  for (const who of ['haiPhong', 'ministry', 'commission', 'administrator'] as const)
+    expect(await say(who, 'applyRuling', now, { at })).toMatchObject({ __typename: 'Forbidden' });
+  const key = newKey();
+  const wanted = '... on Ruling { id revision }';
+  const done = await say(commission, 'applyRuling', now, { at, key, wanted });
+  expect(done.revision).toBe(3);
+  expect(await say(commission, 'applyRuling', now, { at, key, wanted })).toEqual(done);
+  expect(await stored()).toEqual(before);
+});
+
+const ofQ2 = (body: string) =>
+  `obligations(first: 5, agency: "${agency(body)}", round: "${toId('Round', 'CT-20/2026-Q2')}") { nodes { id revision status verdict evidenceGrade reason } }`;
+const statusAt = async (at: string, body = 'sl-ubnd', who: Actor | Who = commission) =>
+  (await query(`{ ${ofQ2(body)} }`, who, at)).obligations.nodes[0];
+
+it('a report moves the status: silent, waiting, returned, done; the clock counts its author’s time only', async () => {
+  expect((await statusAt('2026-07-02T03:00:00.000Z')).status).toBe('DUE_SOON');
+  expect((await statusAt('2026-07-20T16:59:59.999Z')).status).toBe('DUE_SOON');
+  expect((await statusAt('2026-07-20T17:00:00.000Z')).status).toBe('NO_REPORT');
+  expect((await statusAt('2026-07-20T17:00:00.000Z', 'sl-ubnd', 'public')).status).toBe('UNKNOWN');
+
+  // Officers' ids lead to offices on record; these two are put there for the test.
+  await ledger.db().writeBatch(
+    [province, ministry, commission].map((p) => ({
+      sql: 'INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES (?, ?, ?, 0, ?)',
+      args: [p.id, p.officeVi, p.officeEn, '2026-01-01T00:00:00.000Z'],
+    })),
+  );
+  const wanted = '... on Report { id revision }';
+  const step = (who: Actor, change: string, args: object, at: string) =>
+    say(who, change, { ...args }, { at, wanted });
+  const lines = {
+    items: [
+      {
+        task: '5.3.1',
+        claim: word('DONE'),
+        done: 'Chỉ đạo đã ban hành.',
+        evidence: [{ reference: '1/KH', grade: word('DOCUMENT') }],
+      },
+      { task: '3.11', claim: word('IN_PROGRESS'), done: 'x' },
+    ],
+  };
+  let report = await step(
+    province,
+    'startReport',
+    { round: toId('Round', 'CT-20/2026-Q2') },
+    '2026-07-10T00:00:00.000Z',
+  );
+  report = await step(
+    province,
+    'saveReport',
+    { id: report.id, revision: report.revision, ...lines },
+    '2026-07-11T00:00:00.000Z',
+  );
+  expect((await statusAt('2026-07-12T00:00:00.000Z')).status).toBe('DUE_SOON');
+  report = await step(
+    province,
+    'submitReport',
+    { id: report.id, revision: report.revision },
+    '2026-07-12T00:00:00.000Z',
+  );
+  expect(await statusAt('2026-07-25T00:00:00.000Z')).toMatchObject({
+    status: 'DONE_ON_TIME',
+    verdict: 'NONE_YET',
+    evidenceGrade: 'DOCUMENT',
+  });
+  expect((await statusAt('2026-07-25T00:00:00.000Z', 'sl-ubnd', 'public')).status).toBe('UNKNOWN');
+
+  // It waited thirteen days for its verifier; the author then has what was left of the author's own time.
+  report = await step(
+    ministry,
+    'returnReport',
+    { id: report.id, revision: report.revision, reasons: [{ reason: 'Name the document.' }] },
+    '2026-07-25T00:00:00.000Z',
+  );
+  expect(await statusAt('2026-07-26T00:00:00.000Z')).toMatchObject({
+    status: 'DUE_SOON',
+    verdict: 'RETURNED',
+  });
+  expect((await statusAt('2026-08-02T16:59:59.999Z')).status).toBe('DUE_SOON');
+  expect((await statusAt('2026-08-02T17:00:00.000Z')).status).toBe('NO_REPORT');
+  report = await step(
+    province,
+    'submitReport',
+    { id: report.id, revision: report.revision },
+    '2026-08-02T16:00:00.000Z',
+  );
+  expect((await statusAt('2026-08-05T00:00:00.000Z')).status).toBe('DONE_ON_TIME');
+  report = await step(
+    ministry,
+    'verifyReport',
+    { id: report.id, revision: report.revision },
+    '2026-08-10T00:00:00.000Z',
+  );
+  expect(await statusAt('2026-08-11T00:00:00.000Z')).toMatchObject({
+    status: 'DONE_ON_TIME',
+    verdict: 'CONFIRMED',
+  });
+  await step(
+    commission,
+    'publishReport',
+    { id: report.id, revision: report.revision },
+    '2026-08-12T00:00:00.000Z',
+  );
+  expect(await statusAt('2026-08-13T00:00:00.000Z', 'sl-ubnd', 'public')).toMatchObject({
+    status: 'DONE_ON_TIME',
+    verdict: 'CONFIRMED',
+  });
+  // What the ledger said before it was published stays what it said.
+  const data = await query(
+    `{ ${ofQ2('sl-ubnd').replace('first: 5', 'first: 5, knownOn: "2026-08-11"')} }`,
+    'public',
+    '2026-08-13T00:00:00.000Z',
+  );
+  expect(data.obligations.nodes[0].status).toBe('UNKNOWN');
+});
+
+it('the list at a word and the word of each agree, for everyone, whatever the day', async () => {
+  for (const who of [commission, 'public', province, 'haiPhong'] as const)
+    for (const at of [
+      '2026-07-02T00:00:00.000Z',
+      '2026-07-25T00:00:00.000Z',
+      '2027-01-10T00:00:00.000Z',
+      '2027-03-01T00:00:00.000Z',
+    ]) {
+      const all = (await query('{ obligations(first: 100) { nodes { id status } } }', who, at)).obligations
+        .nodes as { id: string; status: string }[];
+      // Two provinces, three quarters; the third is an example round, and what is owed in it an example.
+      expect(all).toHaveLength(6);
+      for (const status of statusWords) {
+        const some = await query(
+          `{ obligations(first: 100, status: ${status.toUpperCase()}) { nodes { id } } }`,
+          who,
+          at,
+        );
+        expect(some.obligations.nodes.map((n: { id: string }) => n.id)).toEqual(
+          all.filter((o) => o.status === status.toUpperCase()).map((o) => o.id),
+        );
+      }
+    }
+});
+
+const completion = async (at: string, who: Actor | Who = commission) =>
+  (
+    await query(
+      `{ completion(round: "${toId('Round', 'CT-20/2026-Q2')}") { isExample obligations due doneOnTime doneLate notYetInTime notYetOverdue exempt unknown onTimeRate { numerator denominator percent reason } lateRate { numerator denominator percent } } }`,
+      who,
+      at,
+    )
+  ).completion;
+
+it('rates say of how many; the public is told what it cannot know', async () => {
+  expect(await completion('2027-01-10T00:00:00.000Z')).toEqual([
+    {
+      isExample: false,
+      obligations: 2,
+      due: 2,
+      doneOnTime: 1,
+      doneLate: 0,
+      notYetInTime: 0,
+      notYetOverdue: 1,
+      exempt: 0,
+      unknown: 0,
+      onTimeRate: { numerator: 1, denominator: 2, percent: '50.0', reason: null },
+      lateRate: { numerator: 0, denominator: 2, percent: '0.0' },
+    },
+  ]);
+  const [told] = await completion('2027-01-10T00:00:00.000Z', 'public');
+  expect(told).toMatchObject({
+    unknown: 1,
+    notYetOverdue: 0,
+    onTimeRate: {
+      numerator: 1,
+      denominator: 2,
+      percent: null,
+      reason: 'Of 2 that fell due, 1 have no published report.',
+    },
+  });
+});
+
+const grant = { reason: 'A flood.', document, section: '2' };
+
+it('an extension needs a reason, a document and a later day, and is refused to whoever is late already', async () => {
+  const at = '2027-01-05T00:00:00.000Z';
+  const q4 = `{ obligations(first: 5, agency: "${agency('sl-ubnd')}", round: "${toId('Round', 'CT-20/2026-Q4')}") { nodes { id revision dueAt graceUntil status exemptions { kind dueOn reason document { symbol } } } } }`;
+  const [owed] = (await query(q4, commission, at)).obligations.nodes;
+  const seen = { id: owed.id, revision: owed.revision };
+  for (const [args, path] of [
+    [{ reason: ' ' }, 'reason'],
+    [{ document: toId('Document', 'no-such') }, 'document'],
+    [{ section: '' }, 'section'],
+    [{ dueOn: '2027-01-15' }, 'dueOn'],
+  ] as const)
+    expect(
+      await say(commission, 'extendObligation', { ...seen, ...grant, dueOn: '2027-01-25', ...args }, { at }),
+    ).toMatchObject({ fields: [{ path }] });
+  for (const who of ['haiPhong', 'ministry', 'commission', 'administrator'] as const)
+    expect(
+      await say(who, 'extendObligation', { ...seen, ...grant, dueOn: '2027-01-25' }, { at }),
+    ).toMatchObject({ __typename: 'Forbidden' });
+  const key = newKey();
+  const made = await say(
+    commission,
+    'extendObligation',
+    { ...seen, ...grant, dueOn: '2027-01-25' },
+    { at, key },
+  );
+  expect(made.id).toEqual(expect.any(String));
+  expect(
+    await say(commission, 'extendObligation', { ...seen, ...grant, dueOn: '2027-01-25' }, { at, key }),
+  ).toEqual(made);
+  expect(
+    await say(commission, 'extendObligation', { ...seen, ...grant, dueOn: '2027-02-25' }, { at }),
+  ).toMatchObject({ __typename: 'Conflict', currentRevision: owed.revision + 1 });
+  expect((await query(q4, commission, '2027-01-25T00:00:00.000Z')).obligations.nodes[0]).toMatchObject({
+    dueAt: '2027-01-25T17:00:00.000Z',
+    graceUntil: '2027-01-30T17:00:00.000Z',
+    status: 'DUE_SOON',
+    exemptions: [
+      { kind: 'EXTENSION', dueOn: '2027-01-25', reason: 'A flood.', document: { symbol: '20-CT/TW' } },
+    ],
+  });
+  // The job takes nothing of it back.
+  const upkeep = { actor: { kind: 'system', job: 'upkeep' } as const, now: at, today: civilDate(at) };
+  await materialise(await ledger.ctx('public', upkeep));
+  expect((await query(q4, commission, at)).obligations.nodes[0].dueAt).toBe('2027-01-25T17:00:00.000Z');
+  const late = await statusAt(at, 'hp2-ubnd');
+  expect(
+    await say(
+      commission,
+      'extendObligation',
+      { id: late.id, revision: late.revision, ...grant, dueOn: '2027-02-25' },
+      { at },
+    ),
+  ).toMatchObject({ __typename: 'WrongState' });
+});
+
+it('an exemption with its reason takes an obligation out of every rate, once', async () => {
+  const at = '2027-01-11T00:00:00.000Z';
+  const late = await statusAt(at, 'hp2-ubnd');
+  expect(late.status).toBe('NO_REPORT');
+  const seen = { id: late.id, revision: late.revision };
+  for (const who of ['haiPhong', 'ministry', 'commission', 'administrator'] as const)
+    expect(await say(who, 'exemptObligation', { ...seen, ...grant }, { at })).toMatchObject({
+      __typename: 'Forbidden',
+    });
+  expect(await say(commission, 'exemptObligation', { ...seen, ...grant, reason: '' }, { at })).toMatchObject({
+    fields: [{ path: 'reason' }],
+  });
+  const key = newKey();
+  const made = await say(commission, 'exemptObligation', { ...seen, ...grant }, { at, key });
+  expect(await say(commission, 'exemptObligation', { ...seen, ...grant }, { at, key })).toEqual(made);
+  expect(await say(commission, 'exemptObligation', { ...seen, ...grant }, { at })).toMatchObject({
+    __typename: 'Conflict',
+  });
+  expect(await statusAt(at, 'hp2-ubnd')).toMatchObject({ status: 'NOT_PURSUED', reason: 'A flood.' });
+  expect(
+    (await statusAt('2027-01-10T00:00:00.000Z', 'hp2-ubnd')).status,
+    'the day before it was granted',
+  ).toBe('NO_REPORT');
+  expect(await completion(at)).toMatchObject([
+    { obligations: 2, due: 1, exempt: 1, onTimeRate: { numerator: 1, denominator: 1, percent: '100.0' } },
+  ]);
+});
+
+it('replacing or ending a ruling leaves all that fell due as it was, and releases what had not', async () => {
+  const at = '2027-01-12T00:00:00.000Z';
+  const settled = (await stored()).filter((o) => String(o.id).includes('2026-Q2'));
+  const revision = Number((await ledger.rows('SELECT max(revision) AS r FROM rulings'))[0]!.r);
+  const seen = { id: ruling.id, revision };
+  const next = { ...quarterly, ruledOn: '2027-01-12', from: '2027-01-12', dueAfterDays: 30 };
+  expect(
+    await say(
+      commission,
+      'replaceRuling',
+      { ...seen, ...next, ruledOn: '2026-12-01', from: '2026-12-01' },
+      { at },
+    ),
+  ).toMatchObject({ fields: [{ path: 'from' }] });
+  expect(await say(commission, 'replaceRuling', { ...seen, ...next, revision: 1 }, { at })).toMatchObject({
+    __typename: 'Conflict',
+  });
+  expect(await say('commission', 'replaceRuling', { ...seen, ...next }, { at })).toMatchObject({
+    __typename: 'Forbidden',
+  });
+  const key = newKey();
+  const wanted = '... on Ruling { id revision replaces { until supersededAt } }';
+  const made = await say(commission, 'replaceRuling', { ...seen, ...next }, { at, key, wanted });
+  expect(made).toMatchObject({ revision: 1, replaces: { until: '2027-01-12', supersededAt: at } });
+  expect(await say(commission, 'replaceRuling', { ...seen, ...next }, { at, key, wanted })).toEqual(made);
+  const after = await stored();
+  expect(after.filter((o) => String(o.id).includes('2026-Q2'))).toEqual(settled);
+  // The fourth quarter ended while the first ruling was in force: it stays owed by it, on the day it set.
+  expect(
+    after.filter((o) => String(o.id).includes('2026-Q4')).map((o) => [o.released_on, o.ruling_id]),
+  ).toEqual([
+    [null, fromId(ruling.id)!.id],
+    [null, fromId(ruling.id)!.id],
+  ]);
+
+  expect(
+    await say(commission, 'endRuling', { id: made.id, revision: 1, until: '2027-01-11' }, { at }),
+  ).toMatchObject({ fields: [{ path: 'until' }, { path: 'until' }] });
+  for (const who of ['haiPhong', 'ministry', 'commission', 'administrator'] as const)
+    expect(
+      await say(who, 'endRuling', { id: made.id, revision: 1, until: '2027-06-01' }, { at }),
+    ).toMatchObject({ __typename: 'Forbidden' });
+  expect(
+    await say(commission, 'endRuling', { id: made.id, revision: 9, until: '2027-06-01' }, { at }),
+  ).toMatchObject({ __typename: 'Conflict' });
+  expect(
+    await say(commission, 'endRuling', { id: made.id, revision: 1, until: '2027-06-01' }, { at }),
+  ).toMatchObject({ __typename: 'Ruling' });
+  expect(
+    await say(commission, 'endRuling', { id: made.id, revision: 2, until: '2027-06-01' }, { at }),
+  ).toMatchObject({ __typename: 'WrongState' });
+  expect((await stored()).filter((o) => String(o.id).includes('2026-Q2'))).toEqual(settled);
+});
+
+it('a one-off ruling that ends before its day releases what it made due; on its day it would not', async () => {
+  const at = '2027-01-13T00:00:00.000Z';
+  const once = {
+    ...quarterly,
+    ruledOn: '2027-01-01',
+    from: '2027-01-01',
+    cadence: word('ONE_OFF'),
+    dueOn: '2027-03-31',
+  };
+  const { dueAfterDays: _, ...args } = once;
+  const made = await say(commission, 'makeRuling', args, { at, wanted: onRuling });
+  expect(made.obligations.nodes.map((n: { dueAt: string }) => n.dueAt)).toEqual([
+    '2027-03-31T17:00:00.000Z',
+    '2027-03-31T17:00:00.000Z',
+  ]);
+  await say(commission, 'endRuling', { id: made.id, revision: 1, until: '2027-03-31' }, { at });
+  const statuses = async (moment: string) =>
+    (
+      await query(
+        `{ node(id: "${made.id}") { ... on Ruling { obligations(first: 5) { nodes { status releasedOn } } } } }`,
+        commission,
+        moment,
+      )
+    ).node.obligations.nodes;
+  expect(await statuses('2027-02-01T00:00:00.000Z')).toEqual(
+    Array(2).fill({ status: 'NOT_STARTED', releasedOn: '2027-03-31' }),
+  );
+  expect(await statuses('2027-04-10T00:00:00.000Z')).toEqual(
+    Array(2).fill({ status: 'NOT_RESPONSIBLE', releasedOn: '2027-03-31' }),
+  );
+});
+
+it('names that an example person gives oblige nobody in earnest', async () => {
+  const at = '2027-01-14T00:00:00.000Z';
+  const wanted = '... on AssigneeSet { standing }';
+  const named = { ...setArgs, agencies: [agency('tn2-ubnd')], from: '2026-01-01' };
+  expect(await say('commission', 'resolveAssignees', named, { wanted })).toMatchObject({
+    standing: 'EXAMPLE',
+  });
+  const { dueAfterDays: _, ...rest } = quarterly;
+  const once = {
+    ...rest,
+    ruledOn: '2027-01-01',
+    from: '2027-01-01',
+    cadence: word('ONE_OFF'),
+    dueOn: '2027-04-30',
+  };
+  const made = await say(commission, 'makeRuling', once, { at, wanted: onRuling });
+  expect(made.obligations.nodes.map((n: { agency: { id: string } }) => n.agency.id)).toEqual([
+    agency('hp2-ubnd'),
+    agency('sl-ubnd'),
+  ]);
+});
+
+it('when a duty ends before it falls due, the next run releases who held it, and nobody else', async () => {
+  const { dueAfterDays: _, agencyKinds: __, ...rest } = quarterly;
+  const once = {
+    ...rest,
+    tasks: [task('3.11')],
+    agencies: [agency('mofa'), agency('mps')],
+    ruledOn: '2027-01-01',
+    from: '2027-01-01',
+    cadence: word('ONE_OFF'),
+    dueOn: '2027-06-30',
+  };
+  const made = await say(commission, 'makeRuling', once, {
+    at: '2027-01-14T00:00:00.000Z',
+    wanted: onRuling,
+  });
+  expect(made.obligations.nodes).toHaveLength(2);
+  const [duty] = await ledger.rows(
+    "SELECT id, revision FROM assignments WHERE agency_id = 'mofa' AND task_id = 'CT-20/3.11'",
+  );
+  const registrar = person('the-registrar', 'cpsc', 'administrator');
+  const end = { id: toId('Assignment', duty!.id), revision: duty!.revision, until: '2027-06-30' };
+  expect(await say(registrar, 'endAssignment', end)).toMatchObject({ id: end.id });
+  const at = '2027-02-01T00:00:00.000Z';
+  const upkeep = { actor: { kind: 'system', job: 'upkeep' } as const, now: at, today: civilDate(at) };
+  expect(await materialise(await ledger.ctx('public', upkeep))).toBe(1);
+  expect(await materialise(await ledger.ctx('public', upkeep))).toBe(0);
+  const { node } = await query(
+    `{ node(id: "${made.id}") { ... on Ruling { obligations(first: 5) { nodes { agency { id } status } } } } }`,
+    commission,
+    at,
+  );
+  expect(node.obligations.nodes).toEqual([
+    { agency: { id: agency('mofa') }, status: 'NOT_RESPONSIBLE' },
+    { agency: { id: agency('mps') }, status: 'NOT_STARTED' },
+  ]);
+});
+
+it('obligations can be asked for from every side, many levels deep, in one statement', async () => {
+  const deep = `{ directive(symbol: "20-CT/TW") { task(code: "5.3.1") { obligations(first: 1) { nodes { status
+    agency { obligations(first: 1) { nodes { status round { obligations(first: 1) { nodes { status
+      ruling { obligations(first: 1) { nodes { status task { obligations(first: 1) { nodes { status exemptions { obligation { status } } } } } } } } } } } } } } } } } } }`;
+  const asked = await ledger.ask('public', deep);
+  expect(asked.errors).toBeUndefined();
+  expect(asked).toMatchObject({ statements: 1, roundTrips: 1 });
+  expect(
+    JSON.stringify(asked.data).match(/"status":"UNKNOWN"|"status":"DONE_ON_TIME"|"status":"NOT_/g)!.length,
+  ).toBeGreaterThanOrEqual(5);
+});
+
+it('what an example person rules makes examples only, and no rate of facts counts them', async () => {
+  const args = {
+    ...quarterly,
+    tasks: [task('3.11')],
+    agencies: [agency('tn2-ubnd')],
+    cadence: word('QUARTERLY'),
+    from: '2026-09-30',
+  };
+  const made = await say('commission', 'makeRuling', args, { wanted: onRuling });
+  expect(made).toMatchObject({ standing: 'EXAMPLE' });
+  expect(made.obligations.nodes).toHaveLength(1);
+  expect(made.obligations.nodes[0].round).toMatchObject({
+    period: '2026-Q3',
+    dueAt: '2026-10-15T17:00:00.000Z',
+  });
+  const round = toId('Round', 'CT-20/2026-Q3');
+  const { completion: both } = await query(`{ completion(round: "${round}") { isExample obligations } }`);
+  expect(both).toEqual([
+    { isExample: false, obligations: 0 },
+    // Two more: a round that is an example makes examples of what a fact would make due in it.
+    { isExample: true, obligations: 3 },
+  ]);
+  const { directive: d } = await query('{ directive(symbol: "20-CT/TW") { task(code: "3.11") { status } } }');
+  expect(d.task.status, 'an example rules nothing').toBe('NO_RULED_DEADLINE');
+  expect(
+    await say('commission', 'endRuling', {
+      id: made.id,
+      revision: 1,
+      until: civilDate('2026-12-01T00:00:00.000Z'),
+    }),
+  ).toMatchObject({ __typename: 'Ruling' });
+});
