@@ -81,7 +81,7 @@ const own = (o: Obligations, reading: Reading): SQL => sql`
 export function statusRow(o: Obligations, reading: Reading): SQL {
   const handed = sql`${inMs(sql.raw('told.submitted_at'))} - told.waited_ms`;
   const inTime = sql`${handedIn} AND told.submitted_at <= ${asOf(reading)}`;
-  return sql`(SELECT said.*, begun.*, ${seesSteps(o, reading)} AS sees_steps,
+  return sql`(SELECT said.*, begun.*, coalesce(${seesSteps(o, reading)}, 0) AS sees_steps,
       (SELECT min(${handed}) ${own(o, reading)} AND ${inTime} AND i.claim = 'done') AS done_ms,
       (SELECT e.reason FROM ${asKnown(exemptions, reading, 'e')} WHERE e.obligation_id = ${o.id} AND e.kind = 'exemption' AND e."on" <= ${reading.validOn} LIMIT 1) AS exempt,
       (${o.releasedOn} IS NOT NULL AND ${o.releasedOn} <= ${reading.validOn}) AS is_released

@@ -337,7 +337,7 @@ it('a report moves the status: silent, waiting, returned, done; the clock counts
 });
 
 it('the list at a word and the word of each agree, for everyone, whatever the day', async () => {
-  for (const who of [commission, 'public', province, 'haiPhong'] as const)
+  for (const who of [commission, 'public', province, 'haiPhong', ministry] as const)
     for (const at of [
       '2026-07-02T00:00:00.000Z',
       '2026-07-25T00:00:00.000Z',
