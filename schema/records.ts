@@ -2,12 +2,14 @@
 import { record } from './fields.ts';
 
 export const Agency = record('Agency');
+export const Aggregate = record('Aggregate');
 export const AgencyName = record('AgencyName');
 export const Assignment = record('Assignment');
 export const AuditEntry = record('AuditEntry');
 export const Contradiction = record('Contradiction');
 export const Directive = record('Directive');
 export const Document = record('Document');
+export const Evaluation = record('Evaluation');
 export const Indicator = record('Indicator');
 export const LatestClaim = record('LatestClaim');
 export const LatestValue = record('LatestValue');

@@ -194,9 +194,9 @@ CREATE TRIGGER responsibilities_past_no_update BEFORE UPDATE ON responsibilities
 --> statement-breakpoint
 CREATE TRIGGER responsibilities_past_no_delete BEFORE DELETE ON responsibilities_past BEGIN SELECT RAISE(ABORT, 'responsibilities_past is append-only'); END;
 --> statement-breakpoint
-CREATE TABLE indicators_past ("id", "slug", "name_vi", "name_en", "definition_vi", "definition_en", "unit", "direction", "frequency", "aggregation", "folded", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+CREATE TABLE indicators_past ("id", "slug", "name_vi", "name_en", "definition_vi", "definition_en", "unit", "direction", "frequency", "aggregation", "aggregation_kind", "folded", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
-CREATE TRIGGER indicators_keep_past AFTER UPDATE ON indicators BEGIN INSERT INTO indicators_past ("id", "slug", "name_vi", "name_en", "definition_vi", "definition_en", "unit", "direction", "frequency", "aggregation", "folded", "revision", "known_from", known_until) VALUES (OLD."id", OLD."slug", OLD."name_vi", OLD."name_en", OLD."definition_vi", OLD."definition_en", OLD."unit", OLD."direction", OLD."frequency", OLD."aggregation", OLD."folded", OLD."revision", OLD."known_from", NEW.known_from); END;
+CREATE TRIGGER indicators_keep_past AFTER UPDATE ON indicators BEGIN INSERT INTO indicators_past ("id", "slug", "name_vi", "name_en", "definition_vi", "definition_en", "unit", "direction", "frequency", "aggregation", "aggregation_kind", "folded", "revision", "known_from", known_until) VALUES (OLD."id", OLD."slug", OLD."name_vi", OLD."name_en", OLD."definition_vi", OLD."definition_en", OLD."unit", OLD."direction", OLD."frequency", OLD."aggregation", OLD."aggregation_kind", OLD."folded", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER indicators_forward_only BEFORE UPDATE ON indicators WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'indicators: a new version must be the next one'); END;
 --> statement-breakpoint
@@ -206,9 +206,9 @@ CREATE TRIGGER indicators_past_no_update BEFORE UPDATE ON indicators_past BEGIN 
 --> statement-breakpoint
 CREATE TRIGGER indicators_past_no_delete BEFORE DELETE ON indicators_past BEGIN SELECT RAISE(ABORT, 'indicators_past is append-only'); END;
 --> statement-breakpoint
-CREATE TABLE targets_past ("id", "plan_id", "indicator_id", "territory_id", "value", "qualifier", "unit", "period", "text_vi", "text_en", "base_plan_id", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+CREATE TABLE targets_past ("id", "plan_id", "indicator_id", "territory_id", "value", "qualifier", "operator", "unit", "period", "is_part", "text_vi", "text_en", "base_plan_id", "base_kind", "base_value", "base_as_of", "base_document_id", "base_authority_id", "base_section", "numerator_id", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
-CREATE TRIGGER targets_keep_past AFTER UPDATE ON targets BEGIN INSERT INTO targets_past ("id", "plan_id", "indicator_id", "territory_id", "value", "qualifier", "unit", "period", "text_vi", "text_en", "base_plan_id", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."plan_id", OLD."indicator_id", OLD."territory_id", OLD."value", OLD."qualifier", OLD."unit", OLD."period", OLD."text_vi", OLD."text_en", OLD."base_plan_id", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
+CREATE TRIGGER targets_keep_past AFTER UPDATE ON targets BEGIN INSERT INTO targets_past ("id", "plan_id", "indicator_id", "territory_id", "value", "qualifier", "operator", "unit", "period", "is_part", "text_vi", "text_en", "base_plan_id", "base_kind", "base_value", "base_as_of", "base_document_id", "base_authority_id", "base_section", "numerator_id", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."plan_id", OLD."indicator_id", OLD."territory_id", OLD."value", OLD."qualifier", OLD."operator", OLD."unit", OLD."period", OLD."is_part", OLD."text_vi", OLD."text_en", OLD."base_plan_id", OLD."base_kind", OLD."base_value", OLD."base_as_of", OLD."base_document_id", OLD."base_authority_id", OLD."base_section", OLD."numerator_id", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER targets_forward_only BEFORE UPDATE ON targets WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'targets: a new version must be the next one'); END;
 --> statement-breakpoint
@@ -324,10 +324,14 @@ CREATE TRIGGER report_items_insert_while_open BEFORE INSERT ON report_items WHEN
 --> statement-breakpoint
 CREATE TRIGGER report_items_update_while_open BEFORE UPDATE ON report_items WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned') BEGIN SELECT RAISE(ABORT, 'this report is closed to its author'); END;
 --> statement-breakpoint
+CREATE TRIGGER report_items_stay BEFORE UPDATE ON report_items WHEN NEW.report_id IS NOT OLD.report_id BEGIN SELECT RAISE(ABORT, 'a line stays in its report'); END;
+--> statement-breakpoint
 CREATE TRIGGER report_items_no_delete BEFORE DELETE ON report_items BEGIN SELECT RAISE(ABORT, 'nothing is deleted'); END;
 --> statement-breakpoint
 CREATE TRIGGER report_values_insert_while_open BEFORE INSERT ON report_values WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned') BEGIN SELECT RAISE(ABORT, 'this report is closed to its author'); END;
 --> statement-breakpoint
 CREATE TRIGGER report_values_update_while_open BEFORE UPDATE ON report_values WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned') BEGIN SELECT RAISE(ABORT, 'this report is closed to its author'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_values_stay BEFORE UPDATE ON report_values WHEN NEW.report_id IS NOT OLD.report_id BEGIN SELECT RAISE(ABORT, 'a line stays in its report'); END;
 --> statement-breakpoint
 CREATE TRIGGER report_values_no_delete BEFORE DELETE ON report_values BEGIN SELECT RAISE(ABORT, 'nothing is deleted'); END;

@@ -338,6 +338,7 @@ export const otherChanges: readonly {
     'recordPlan',
     'addProvision',
     'setTarget',
+    'supplyBase',
     'defineIndicator',
     'recordObservation',
     'amendObservation',
@@ -372,6 +373,9 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   AuditEntry: [['signed in', 'action actor at changes revision']],
   Became: [['everyone', 'id nameEn nameVi on scope']],
   Conflict: [['refusals', 'code currentRevision message']],
+  Aggregate: [
+    ['everyone', 'asOf atLeast atMost denominator exact figures kind numerator percent reason value'],
+  ],
   Contradiction: [['everyone', 'id note observations titleEn']],
   Directive: [
     [
@@ -387,10 +391,16 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   Evidence: [['everyone', 'grade reference']],
   Forbidden: [['refusals', 'code message']],
+  Evaluation: [
+    [
+      'everyone',
+      'asOf atLeast atMost code denominator denominatorAsOf exact figures numerator percent period population reason verdict',
+    ],
+  ],
   Indicator: [
     [
       'everyone',
-      'aggregation code definitionEn definitionVi direction frequency id latestValues nameEn nameVi observations slug targets tasks unit',
+      'aggregate aggregation aggregationKind code definitionEn definitionVi direction frequency id latestValues nameEn nameVi observations slug targets tasks unit',
     ],
   ],
   Invalid: [['refusals', 'code fields message']],
@@ -452,7 +462,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Target: [
     [
       'everyone',
-      'basePlan confidence id indicator period plan qualifier source territory textEn textVi unit value',
+      'base baseAsOf baseAuthority baseDocument baseKind basePlan baseSection confidence evaluations id indicator isPart note numerator operator period plan qualifier revision source territory textEn textVi unit value',
     ],
   ],
   Task: [
@@ -483,7 +493,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation assign correctReport defineIndicator endAssignment issueToken openRound publishReport recordDocument recordObservation recordPlan returnReport revokeToken saveReport setTarget startReport submitReport verifyReport',
+      'addAgency addOffice addProvision amendObservation assign correctReport defineIndicator endAssignment issueToken openRound publishReport recordDocument recordObservation recordPlan returnReport revokeToken saveReport setTarget startReport submitReport supplyBase verifyReport',
     ],
   ],
 };
