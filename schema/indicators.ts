@@ -4,8 +4,10 @@ import { defineIndicator } from '../db/indicators/define.ts';
 import { evaluations, type Loaded } from '../db/indicators/evaluations.ts';
 import { recordObservation } from '../db/indicators/observe.ts';
 import { allIndicators, indicatorBy } from '../db/indicators/read.ts';
+import { restatement, type Succession } from '../db/indicators/restate.ts';
 import { setTarget } from '../db/indicators/set-target.ts';
 import { supplyBase } from '../db/indicators/supply-base.ts';
+import type { Period } from '../db/indicators/total.ts';
 import { keyOf } from '../db/reading.ts';
 import { change } from './changes.ts';
 import {
@@ -33,7 +35,10 @@ import {
   LatestValue,
   Market,
   Observation,
+  PlaceRefusal,
+  PlaceValue,
   Plan,
+  Restatement,
   Target,
   Task,
   Territory,
@@ -47,9 +52,11 @@ const figureIds = (t: Parameters<Parameters<typeof implement>[2]>[0]) =>
     resolve: (row) => (row.figureIds as string[]).map((id) => toId('Observation', id)),
   });
 
-const addendsOf = ({ territory, ...rest }: Record<string, unknown>) => ({
-  ...rest,
-  territoryId: idOf('Territory', String(territory)),
+const addendsOf = ({ territory, periodType, from, until }: Record<string, unknown>) => ({
+  periodType,
+  from,
+  until,
+  territoryId: territory ? idOf('Territory', String(territory)) : null,
 });
 
 implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
@@ -82,7 +89,41 @@ implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
       loads: { relation: 'addends', kind: 'many', args: addendsOf },
     },
     resolve: (row, args) =>
-      aggregate(row.aggregationKind as Kind, row[keyOf('addends', addendsOf(args))] as Addend[]) as never,
+      aggregate(
+        row.aggregationKind as Kind,
+        row[keyOf('addends', addendsOf(args))] as Addend[],
+        args as Period,
+      ) as never,
+  }),
+  restated: t.field({
+    description:
+      'Its published totals for each province, added up, in three views: as reported, in the units of today, and in those of another day. The total of each view is the same.',
+    type: Restatement,
+    args: {
+      periodType: t.arg.string({
+        required: true,
+        description: 'Which figures: `month`, `quarter`, `half`, `year` …',
+      }),
+      from: t.arg({ type: 'Date', required: true, description: 'First day.' }),
+      until: t.arg({ type: 'Date', required: true, description: 'First day that no longer counts.' }),
+      frozenOn: t.arg({
+        type: 'Date',
+        required: true,
+        description: 'The day whose units the third view is in, e.g. the day a target was set.',
+      }),
+    },
+    extensions: {
+      ...audience('public').extensions,
+      loads: { relation: 'addends', kind: 'many', args: addendsOf },
+      needs: ['successions'],
+    },
+    resolve: (row, args, ctx) =>
+      restatement(
+        row.aggregationKind as Kind,
+        row[keyOf('addends', addendsOf(args))] as Addend[],
+        row.successions as Succession[],
+        { today: ctx.today, frozenOn: args.frozenOn as string, period: args as Period },
+      ) as never,
   }),
   tasks: open.many(Task, 'tasks', 'Tasks it speaks about.'),
   observations: open.page(
@@ -174,6 +215,64 @@ implementPart(Aggregate, 'Figures added up, or the reason why they are not.', (t
   asOf: open.textOrNull('asOf', 'As of when, as precise as the latest source.'),
   figures: figureIds(t),
 }));
+
+const territoryIds = (t: Parameters<Parameters<typeof implement>[2]>[0], name: string, description: string) =>
+  t.idList({
+    ...audience('public'),
+    description,
+    resolve: (row) => (row[name] as string[]).map((id) => toId('Territory', id)),
+  });
+const territoryId = (t: Parameters<Parameters<typeof implement>[2]>[0]) =>
+  t.id({
+    ...audience('public'),
+    description: 'Id of the unit.',
+    resolve: (row) => toId('Territory', String(row.territoryId)),
+  });
+
+implementPart(PlaceValue, 'What one unit comes to.', (t, open) => ({
+  territory: territoryId(t),
+  value: open.decimal('value', 'The exact sum.'),
+  from: territoryIds(t, 'fromIds', 'Ids of the units it was reported for.'),
+  missing: territoryIds(
+    t,
+    'missingIds',
+    'Ids of units that went into it and of which nothing could be added: the value is then not of the whole unit. Missing is never zero.',
+  ),
+}));
+
+implementPart(PlaceRefusal, 'Why the figures of a unit were not added.', (t, open) => ({
+  territory: territoryId(t),
+  reason: open.text('reason', 'The reason, in a sentence.'),
+}));
+
+implementPart(
+  Restatement,
+  'One measure in three lists of units. The total of each is the same.',
+  (t, open) => {
+    const view = (name: string, description: string) =>
+      t.field({
+        ...audience('public'),
+        description,
+        type: [PlaceValue],
+        resolve: (row) => row[name] as never,
+      });
+    return {
+      total: open.decimal('total', 'The sum over all units, in every view.'),
+      reported: view('reported', 'By the units the figures were published for.'),
+      restated: view('restated', 'In the units of today.'),
+      frozen: view(
+        'frozen',
+        'In the units of the day asked for; a unit that came later stays under its own name.',
+      ),
+      refused: t.field({
+        ...audience('public'),
+        description: 'Units whose figures may not be added; they are in no view.',
+        type: [PlaceRefusal],
+        resolve: (row) => row.refused as never,
+      }),
+    };
+  },
+);
 
 implementPart(
   Evaluation,

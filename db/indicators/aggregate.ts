@@ -1,9 +1,9 @@
 // Adding up, and refusing to. Additive measures add; ratios come only from their parts; everything else refuses. Pure.
 
 import { type Interval, intervalOf, isExact, sum } from './interval.ts';
-import { add, compare, exactDecimal, fromDecimal, percent, ratio, rational, toFraction } from './rational.ts';
+import { add, exactDecimal, fromDecimal, percent, ratio, rational, toFraction } from './rational.ts';
 import type { aggregationKinds } from './table.ts';
-import { type Figure, overlaps, periodOf } from './total.ts';
+import { type Figure, firstDay, overlaps, type Period, periodOf } from './total.ts';
 
 export type AggregationKind = (typeof aggregationKinds)[number];
 
@@ -41,24 +41,48 @@ const refusals: Partial<Record<AggregationKind, string>> = {
   none: 'Nobody has said how values of this indicator may be added, so they are not.',
 };
 
-/** Adds up the figures of one place. Whatever would count anything twice, or mixes what does not belong together, refuses. */
-export function aggregate(kind: AggregationKind, figures: readonly Addend[]): Aggregate {
+/**
+ * Adds up the figures of one place that lie in a period. Whatever would count anything twice, or mixes what does not belong
+ * together, refuses; days of the period without a figure leave a lower bound, because missing is never zero.
+ */
+export function aggregate(kind: AggregationKind, all: readonly Addend[], period: Period): Aggregate {
+  const figures = all.filter((figure) => liesIn(figure, period));
   if (figures.length === 0) return refused(figures, 'No published figure matches.');
   if (kind === 'ratio') return fromParts(figures);
   const why = refusals[kind] ?? objection(figures);
   if (why !== null) return refused(figures, why);
   const [first, ...others] = figures.map(intervalOf) as [Interval, ...Interval[]];
   const total = others.reduce(sum, first);
-  const exactly = isExact(total);
+  const isWhole = coversAll(figures, period);
+  const exactly = isExact(total) && isWhole;
   return {
     ...blank(figures),
     kind: exactly ? 'sum' : 'bound',
-    reason: exactly ? null : 'Some source gives no exact figure, so the sum has only ends.',
+    reason: exactly
+      ? null
+      : isWhole
+        ? 'Some source gives no exact figure, so the sum has only ends.'
+        : 'Some days of the period are in no figure; missing is not zero, so the sum is only a lower bound.',
     value: exactly ? exactDecimal(total.low!) : null,
     atLeast: total.low && exactDecimal(total.low),
-    atMost: total.high && exactDecimal(total.high),
+    atMost: isWhole ? total.high && exactDecimal(total.high) : null,
   };
 }
+
+/** A figure without an end is judged by its beginning, so that it is refused and not passed over. */
+function liesIn(figure: Addend, { from, until }: Period): boolean {
+  const own = periodOf(figure);
+  if (own) return own.from >= from && own.until <= until;
+  const begins = firstDay(figure.periodStart ?? figure.periodEnd ?? figure.asOf ?? '');
+  return begins >= from && begins < until;
+}
+
+/** Whether periods that do not overlap leave no day out. */
+const coversAll = (figures: readonly Addend[], { from, until }: Period): boolean =>
+  figures
+    .map((figure) => periodOf(figure)!)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .reduce((reached, own) => (own.from === reached ? own.until : reached), from) === until;
 
 /** What forbids adding these flows; null if nothing does. */
 function objection(figures: readonly Addend[]): string | null {
@@ -129,55 +153,3 @@ const refused = (figures: readonly Addend[], reason: string): Aggregate => ({
   kind: 'refused',
   reason,
 });
-
-/** One unit's value of an additive measure, with the unit it was reported for. */
-export interface PlaceValue {
-  readonly territoryId: string;
-  readonly value: string;
-}
-/** What became of a unit, and the first day of what it became. */
-export interface Succession {
-  readonly fromId: string;
-  readonly toId: string;
-  readonly on: string;
-}
-export interface Restated {
-  readonly territoryId: string;
-  readonly value: string;
-  readonly fromIds: readonly string[];
-  /** Units that went into it and reported nothing: the value is no total of the whole unit. Missing is never zero. */
-  readonly missingIds: readonly string[];
-}
-
-/**
- * Values of an additive measure in the units in force on a day: a unit that had been merged by then counts in the one it went
- * into. A unit that came later stays under its own name, because a sum cannot be split. The sum over all units never changes.
- */
-export function restate(
-  values: readonly PlaceValue[],
-  successions: readonly Succession[],
-  on: string,
-): Restated[] {
-  const becomes = new Map(successions.filter((s) => s.on <= on).map((s) => [s.fromId, s.toId]));
-  const heir = (id: string): string => (becomes.has(id) ? heir(becomes.get(id)!) : id);
-  const reported = new Set(values.map((value) => value.territoryId));
-  const byHeir = Map.groupBy(values, (value) => heir(value.territoryId));
-  return [...byHeir].map(([territoryId, parts]) => ({
-    territoryId,
-    value: exactDecimal(parts.map((part) => fromDecimal(part.value)).reduce(add))!,
-    fromIds: parts.map((part) => part.territoryId),
-    missingIds: reported.has(territoryId)
-      ? []
-      : [...becomes].filter(([from, to]) => to === territoryId && !reported.has(from)).map(([from]) => from),
-  }));
-}
-
-/** The sum over all units: the same in every view of the same values. */
-export const totalOfPlaces = (values: readonly { readonly value: string }[]): string =>
-  exactDecimal(values.map((place) => fromDecimal(place.value)).reduce(add, rational(0n)))!;
-
-/** Whether two views of the same values hold the same in all. */
-export const isConserved = (
-  a: readonly { readonly value: string }[],
-  b: readonly { readonly value: string }[],
-): boolean => compare(fromDecimal(totalOfPlaces(a)), fromDecimal(totalOfPlaces(b))) === 0;

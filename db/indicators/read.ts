@@ -39,27 +39,34 @@ export const indicatorShape = shape('Indicator', indicators, {
       observationsByPeriod,
     ),
     targets: on.page(targets, (i, t) => eq(t.indicatorId, i.id), byId),
-    // What may be added up for one place: totals that were counted, of one kind of period, inside the days asked about.
+    // What may be added up, for one place or each province: totals that were counted, of one kind of period, inside the days
+    // asked about.
     addends: on.many(
       observations,
-      (i, o, _reading, args) =>
+      (i, o, reading, args) =>
         and(
           eq(o.indicatorId, i.id),
           isCounted(o),
-          when(o.territoryId, args.territoryId),
+          args.territoryId
+            ? when(o.territoryId, args.territoryId)
+            : sql`${o.territoryId} IN (SELECT id FROM ${asKnown(territories, reading)} WHERE kind IN ('province', 'city'))`,
           when(o.periodType, args.periodType),
-          args.from ? sql`coalesce(${o.periodStart}, ${o.asOf}) >= ${args.from}` : undefined,
-          args.until ? sql`coalesce(${o.periodEnd}, ${o.asOf}) < ${args.until}` : undefined,
+          // Roughly: which figures lie in the period to the day is for the rules, which know partial days.
+          args.from
+            ? sql`coalesce(${o.periodEnd}, ${o.asOf}, '9') >= ${String(args.from).slice(0, 4)}`
+            : undefined,
+          args.until ? sql`coalesce(${o.periodStart}, ${o.asOf}, '') < ${args.until}` : undefined,
         ),
       observationsByPeriod,
     ),
+    successions: on.many(territoryMappings, () => sql`1`, byId),
     latestValues: on.page(latestValues, (i, v) => eq(v.indicatorId, i.id), byId),
   }),
 });
 
-/** A figure that was counted, not planned, and is not broken down; an example counts in nothing. */
+/** A figure that was counted, not planned, and is not broken down. No verdict rests on an example or on what nobody read. */
 const isCounted = (o: typeof observations) =>
-  sql`${o.kind} = 'actual' AND ${o.marketId} IS NULL AND ${o.sex} IS NULL AND ${o.dimension} IS NULL AND ${o.standing} <> 'example'`;
+  sql`${o.kind} = 'actual' AND ${o.marketId} IS NULL AND ${o.sex} IS NULL AND ${o.dimension} IS NULL AND ${o.standing} NOT IN ('example', 'recollection')`;
 
 /** The unit itself, and what it became or had been where nothing but the list changed: figures of both are its own. */
 const sameUnit = (unit: SQL | AnySQLiteColumn, of: AnySQLiteColumn, reading: Reading) =>

@@ -400,7 +400,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Indicator: [
     [
       'everyone',
-      'aggregate aggregation aggregationKind code definitionEn definitionVi direction frequency id latestValues nameEn nameVi observations slug targets tasks unit',
+      'aggregate aggregation aggregationKind code definitionEn definitionVi direction frequency id latestValues nameEn nameVi observations restated slug targets tasks unit',
     ],
   ],
   Invalid: [['refusals', 'code fields message']],
@@ -459,6 +459,9 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   RoundCount: [['everyone', 'reports standing status']],
   SearchHit: [['everyone', 'became id nameEn nameVi type']],
   Succession: [['everyone', 'confidence from function id kind on scope source to']],
+  PlaceRefusal: [['everyone', 'reason territory']],
+  PlaceValue: [['everyone', 'from missing territory value']],
+  Restatement: [['everyone', 'frozen refused reported restated total']],
   Target: [
     [
       'everyone',

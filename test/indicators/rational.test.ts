@@ -77,7 +77,9 @@ describe.each([1, 2, 3, 20])('over a thousand numbers drawn from seed %i', (seed
   it('what is shown is within half a unit of the last place', () => {
     for (const [a] of triples) {
       const error = add(fromDecimal(toDecimal(a, 2)), times(a, rational(-1n)));
-      expect(compare(error.n < 0n ? times(error, rational(-1n)) : error, rational(1n, 200n))).toBeLessThanOrEqual(0);
+      expect(
+        compare(error.n < 0n ? times(error, rational(-1n)) : error, rational(1n, 200n)),
+      ).toBeLessThanOrEqual(0);
     }
   });
   it('an exact decimal reads back as the same number', () => {
