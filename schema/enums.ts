@@ -1,5 +1,7 @@
 // Closed vocabularies. Their stored words are lower case; the schema's names are the same words in upper case.
 import { roles, scopes } from '../db/ctx.ts';
+import { aggregateKinds } from '../db/indicators/aggregate.ts';
+import { reasonCodes, verdicts } from '../db/indicators/evaluate.ts';
 import { builder } from './builder.ts';
 
 const enumOf = (
@@ -156,38 +158,21 @@ export const AggregationKind = enumOf(
   ['flow', 'cumulative', 'stock', 'ratio', 'count', 'limit', 'average', 'none'],
   { none: 'Nobody has said how, so nothing is added.' },
 );
-export const AggregateKind = enumOf(
-  'AggregateKind',
-  'What came of adding up.',
-  ['sum', 'bound', 'ratio', 'refused'],
-  {
-    bound: 'Some source gives no exact figure; only the ends of the sum are known.',
-    ratio: 'Numerators over denominators.',
-    refused: 'Nothing was added; the reason says why.',
-  },
-);
+export const AggregateKind = enumOf('AggregateKind', 'What came of adding up.', aggregateKinds, {
+  bound: 'Some source gives no exact figure; only the ends of the sum are known.',
+  ratio: 'Numerators over denominators.',
+  refused: 'Nothing was added; the reason says why.',
+});
 export const Verdict = enumOf(
   'Verdict',
   'Whether a promise was kept, as far as the published figures tell.',
-  ['met', 'not_met', 'bound', 'not_computable'],
+  verdicts,
   {
     bound: 'What is known allows both answers: the figures give a bound only, and it does not decide.',
     not_computable: 'Something is missing; the reason says what.',
   },
 );
-export const VerdictReason = enumOf('VerdictReason', 'The reason of a verdict, for programs.', [
-  'compared',
-  'only_a_bound',
-  'period_not_said',
-  'number_not_said',
-  'operator_not_said',
-  'part_not_counted',
-  'numerator_missing',
-  'base_not_said',
-  'base_not_supplied',
-  'no_figure',
-  'two_figures_needed',
-]);
+export const VerdictReason = enumOf('VerdictReason', 'The reason of a verdict, for programs.', reasonCodes);
 export const ReportStatus = enumOf('ReportStatus', 'Where a report stands.', [
   'draft',
   'submitted',

@@ -14,6 +14,7 @@ export type Addend = Figure & {
   readonly denominator?: string | null;
 };
 
+/** What came of adding up. */
 export const aggregateKinds = ['sum', 'bound', 'ratio', 'refused'] as const;
 
 export interface Aggregate {

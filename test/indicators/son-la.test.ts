@@ -251,6 +251,30 @@ it('no target of the ledger has a percentage without numerator, denominator and 
   }
 });
 
+it('a promise set today is kept with the operator its words decide, and never with another', async () => {
+  const args = {
+    plan: toId('Plan', 'PL-SL-2025'),
+    indicator: toId('Indicator', 'IND-SENT-PROV'),
+    value: '300',
+    qualifier: word('OVER'),
+    unit: 'persons',
+    period: '2026',
+    textVi: 'Trên 300 lao động',
+    textEn: 'Over 300 workers',
+    section: '2',
+  };
+  expect(await keep('setTarget', { ...args, operator: word('GE') })).toMatchObject({
+    __typename: 'Invalid',
+    fields: [{ path: 'operator' }],
+  });
+  const made = await keep('setTarget', args);
+  const asked = await ledger.ask('public', `{ node(id: "${made.id}") { ... on Target { ${wanted} } } }`);
+  expect(asked.data.node).toMatchObject({
+    operator: 'GT',
+    evaluations: [{ verdict: 'NOT_COMPUTABLE', code: 'NO_FIGURE', period: '2026' }],
+  });
+});
+
 describe('what is added up', () => {
   const sum = (indicator: string, territory: string, periodType: string, from: string, until: string) =>
     ledger.ask(
