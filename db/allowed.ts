@@ -58,6 +58,7 @@ export interface Facts {
   'provision.add': Record<string, never>;
   'indicator.define': Record<string, never>;
   'target.set': Record<string, never>;
+  'base.supply': Record<string, never>;
   'observation.record': Record<string, never>;
   'observation.amend': Record<string, never>;
   'quality.define': Record<string, never>;
@@ -142,6 +143,7 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'provision.add': keepsTheRegister,
   'indicator.define': keepsTheRegister,
   'target.set': keepsTheRegister,
+  'base.supply': keepsTheRegister,
   'observation.record': keepsTheRegister,
   'observation.amend': keepsTheRegister,
   'quality.define': keepsTheRegister,

@@ -1,5 +1,7 @@
 // Closed vocabularies. Their stored words are lower case; the schema's names are the same words in upper case.
 import { roles, scopes } from '../db/ctx.ts';
+import { aggregateKinds } from '../db/indicators/aggregate.ts';
+import { reasonCodes, verdicts } from '../db/indicators/evaluate.ts';
 import { statusWords } from '../db/rulings/status.ts';
 import { builder } from './builder.ts';
 
@@ -133,6 +135,45 @@ export const Qualifier = enumOf('Qualifier', "The source's own word before a fig
   'at_least',
   'range',
 ]);
+export const TargetOperator = enumOf(
+  'TargetOperator',
+  'How a target is compared. Strict and not strict are told apart: over 130 % is not met at 130 %.',
+  ['gt', 'ge', 'eq', 'le', 'lt', 'rises', 'falls'],
+  {
+    gt: 'More than.',
+    ge: 'So many or more.',
+    eq: 'Just so many.',
+    le: 'So many or fewer.',
+    lt: 'Fewer than.',
+    rises: 'A direction only, without a number.',
+    falls: 'A direction only, without a number.',
+  },
+);
+export const BaseKind = enumOf('BaseKind', 'Of what a promised percentage is.', ['plan_figure', 'communes'], {
+  plan_figure: 'Of a figure that another document set; somebody has to supply it.',
+  communes: 'Of the commune-level units of the territory, by each count that is on record.',
+});
+export const AggregationKind = enumOf(
+  'AggregationKind',
+  'What may be added up: a flow over periods that do not overlap, a ratio only from its parts, everything else not at all.',
+  ['flow', 'cumulative', 'stock', 'ratio', 'count', 'limit', 'average', 'none'],
+  { none: 'Nobody has said how, so nothing is added.' },
+);
+export const AggregateKind = enumOf('AggregateKind', 'What came of adding up.', aggregateKinds, {
+  bound: 'Some source gives no exact figure; only the ends of the sum are known.',
+  ratio: 'Numerators over denominators.',
+  refused: 'Nothing was added; the reason says why.',
+});
+export const TargetVerdict = enumOf(
+  'TargetVerdict',
+  'Whether a promise was kept, as far as the published figures tell.',
+  verdicts,
+  {
+    bound: 'What is known allows both answers: the figures give a bound only, and it does not decide.',
+    not_computable: 'Something is missing; the reason says what.',
+  },
+);
+export const VerdictReason = enumOf('VerdictReason', 'The reason of a verdict, for programs.', reasonCodes);
 export const ReportStatus = enumOf('ReportStatus', 'Where a report stands.', [
   'draft',
   'submitted',
@@ -201,8 +242,8 @@ export const ExemptionKind = enumOf('ExemptionKind', 'What a document grants one
   'extension',
   'exemption',
 ]);
-export const Verdict = enumOf('Verdict', 'What another body has found about what was handed in.', [
-  'none_yet',
-  'confirmed',
-  'returned',
-]);
+export const VerificationState = enumOf(
+  'VerificationState',
+  'What another body has found about what was handed in.',
+  ['none_yet', 'confirmed', 'returned'],
+);

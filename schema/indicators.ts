@@ -1,25 +1,63 @@
+import { type Addend, aggregate, type AggregationKind as Kind } from '../db/indicators/aggregate.ts';
 import { amendObservation } from '../db/indicators/amend.ts';
 import { defineIndicator } from '../db/indicators/define.ts';
+import { evaluations, type Loaded } from '../db/indicators/evaluations.ts';
 import { recordObservation } from '../db/indicators/observe.ts';
 import { allIndicators, indicatorBy } from '../db/indicators/read.ts';
+import { restatement, type Succession } from '../db/indicators/restate.ts';
 import { setTarget } from '../db/indicators/set-target.ts';
+import { supplyBase } from '../db/indicators/supply-base.ts';
+import type { Period } from '../db/indicators/total.ts';
+import { keyOf } from '../db/reading.ts';
 import { change } from './changes.ts';
-import { Confidence, Direction, ObservationKind, Qualifier, Standing } from './enums.ts';
-import { audience, implement } from './fields.ts';
-import { idOf } from './ids.ts';
 import {
+  AggregateKind,
+  AggregationKind,
+  BaseKind,
+  Confidence,
+  Direction,
+  ObservationKind,
+  Qualifier,
+  Standing,
+  TargetOperator,
+  TargetVerdict,
+  VerdictReason,
+} from './enums.ts';
+import { audience, implement, implementPart } from './fields.ts';
+import { idOf, toId } from './ids.ts';
+import {
+  Agency,
+  Aggregate,
   Contradiction,
   Document,
+  Evaluation,
   Indicator,
   LatestValue,
   Market,
   Observation,
+  PlaceRefusal,
+  PlaceValue,
   Plan,
+  Restatement,
   Target,
   Task,
   Territory,
 } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
+
+const figureIds = (t: Parameters<Parameters<typeof implement>[2]>[0]) =>
+  t.idList({
+    ...audience('public'),
+    description: 'Ids of the published figures it rests on.',
+    resolve: (row) => (row.figureIds as string[]).map((id) => toId('Observation', id)),
+  });
+
+const addendsOf = ({ territory, periodType, from, until }: Record<string, unknown>) => ({
+  periodType,
+  from,
+  until,
+  territoryId: territory ? idOf('Territory', String(territory)) : null,
+});
 
 implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
   slug: open.text('slug', 'Its name in addresses.'),
@@ -32,6 +70,61 @@ implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
   direction: open.word(Direction, 'direction', 'Which way is better.'),
   frequency: open.textOrNull('frequency', 'How often it is published.'),
   aggregation: open.text('aggregation', 'How its values may be added up, and how not.'),
+  aggregationKind: open.word(AggregationKind, 'aggregationKind', 'The same as one word, for programs.'),
+  aggregate: t.field({
+    description:
+      'Its published totals for one place, of one kind of period, added up; or the reason why they are not. Never adds running totals, rates, stocks or averages, and never counts a day twice.',
+    type: Aggregate,
+    args: {
+      territory: t.arg.id({ required: true, description: 'Where.' }),
+      periodType: t.arg.string({
+        required: true,
+        description: 'Which figures: `month`, `quarter`, `half`, `year`, `ytd` …',
+      }),
+      from: t.arg({ type: 'Date', required: true, description: 'First day.' }),
+      until: t.arg({ type: 'Date', required: true, description: 'First day that no longer counts.' }),
+    },
+    extensions: {
+      ...audience('public').extensions,
+      loads: { relation: 'addends', kind: 'many', args: addendsOf },
+    },
+    resolve: (row, args) =>
+      aggregate(
+        row.aggregationKind as Kind,
+        row[keyOf('addends', addendsOf(args))] as Addend[],
+        args as Period,
+      ) as never,
+  }),
+  restated: t.field({
+    description:
+      'Its published totals for each province, added up, in three views: as reported, in the units of today, and in those of another day. The total of each view is the same.',
+    type: Restatement,
+    args: {
+      periodType: t.arg.string({
+        required: true,
+        description: 'Which figures: `month`, `quarter`, `half`, `year` …',
+      }),
+      from: t.arg({ type: 'Date', required: true, description: 'First day.' }),
+      until: t.arg({ type: 'Date', required: true, description: 'First day that no longer counts.' }),
+      frozenOn: t.arg({
+        type: 'Date',
+        required: true,
+        description: 'The day whose units the third view is in, e.g. the day a target was set.',
+      }),
+    },
+    extensions: {
+      ...audience('public').extensions,
+      loads: { relation: 'addends', kind: 'many', args: addendsOf },
+      needs: ['successions'],
+    },
+    resolve: (row, args, ctx) =>
+      restatement(
+        row.aggregationKind as Kind,
+        row[keyOf('addends', addendsOf(args))] as Addend[],
+        row.successions as Succession[],
+        { today: ctx.today, frozenOn: args.frozenOn as string, period: args as Period },
+      ) as never,
+  }),
   tasks: open.many(Task, 'tasks', 'Tasks it speaks about.'),
   observations: open.page(
     Observation,
@@ -109,7 +202,132 @@ implement(Market, 'A country or area of work.', (_t, open) => ({
   nameEn: open.text('nameEn', 'English name.'),
 }));
 
-implement(Target, 'A number a document sets.', (_t, open) => ({
+implementPart(Aggregate, 'Figures added up, or the reason why they are not.', (t, open) => ({
+  kind: open.word(AggregateKind, 'kind', 'What came of it.'),
+  reason: open.textOrNull('reason', 'Why nothing was added, or what the sum does not say.'),
+  value: open.decimal('value', 'The exact sum.'),
+  atLeast: open.decimal('atLeast', 'Lower end of the sum.'),
+  atMost: open.decimal('atMost', 'Upper end of the sum.'),
+  numerator: open.decimal('numerator', 'Of a ratio: the sum of the numerators.'),
+  denominator: open.decimal('denominator', 'Of a ratio: the sum of the denominators.'),
+  exact: open.textOrNull('exact', 'Of a ratio: the exact fraction.'),
+  percent: open.decimal('percent', 'Of a ratio, for the eye: rounded to two decimals.'),
+  asOf: open.textOrNull('asOf', 'As of when, as precise as the latest source.'),
+  figures: figureIds(t),
+}));
+
+const territoryIds = (t: Parameters<Parameters<typeof implement>[2]>[0], name: string, description: string) =>
+  t.idList({
+    ...audience('public'),
+    description,
+    resolve: (row) => (row[name] as string[]).map((id) => toId('Territory', id)),
+  });
+const territoryId = (t: Parameters<Parameters<typeof implement>[2]>[0]) =>
+  t.id({
+    ...audience('public'),
+    description: 'Id of the unit.',
+    resolve: (row) => toId('Territory', String(row.territoryId)),
+  });
+
+implementPart(PlaceValue, 'What one unit comes to.', (t, open) => ({
+  territory: territoryId(t),
+  value: open.decimal('value', 'The exact sum.'),
+  from: territoryIds(t, 'fromIds', 'Ids of the units it was reported for.'),
+  missing: territoryIds(
+    t,
+    'missingIds',
+    'Ids of units that went into it and of which nothing could be added: the value is then not of the whole unit. Missing is never zero.',
+  ),
+}));
+
+implementPart(PlaceRefusal, 'Why the figures of a unit were not added.', (t, open) => ({
+  territory: territoryId(t),
+  reason: open.text('reason', 'The reason, in a sentence.'),
+}));
+
+implementPart(
+  Restatement,
+  'One measure in three lists of units. The total of each is the same.',
+  (t, open) => {
+    const view = (name: string, description: string) =>
+      t.field({
+        ...audience('public'),
+        description,
+        type: [PlaceValue],
+        resolve: (row) => row[name] as never,
+      });
+    return {
+      total: open.decimal('total', 'The sum over all units, in every view.'),
+      reported: view('reported', 'By the units the figures were published for.'),
+      restated: view('restated', 'In the units of today.'),
+      frozen: view(
+        'frozen',
+        'In the units of the day asked for; a unit that came later stays under its own name.',
+      ),
+      refused: t.field({
+        ...audience('public'),
+        description: 'Units whose figures may not be added; they are in no view.',
+        type: [PlaceRefusal],
+        resolve: (row) => row.refused as never,
+      }),
+    };
+  },
+);
+
+implementPart(
+  Evaluation,
+  'Whether a promise was kept in one period, over one population. Exact: a strict comparison stays strict at the boundary.',
+  (t, open) => ({
+    verdict: open.word(TargetVerdict, 'verdict', 'Met, not met, only a bound, or not computable.'),
+    code: open.word(VerdictReason, 'code', 'The reason, for programs.'),
+    reason: open.text('reason', 'The reason, in a sentence.'),
+    period: open.textOrNull('period', 'The year or years judged; null where the document names none.'),
+    population: open.textOrNull(
+      'population',
+      'Of whose figure, or of which count of communes, the percentage is.',
+    ),
+    numerator: open.decimal('numerator', 'The exact count; null where only its ends are known.'),
+    atLeast: open.decimal('atLeast', 'Lower end of the count, where one is known.'),
+    atMost: open.decimal('atMost', 'Upper end of the count, where one is known.'),
+    denominator: open.decimal('denominator', 'What the percentage is of; null where it was not supplied.'),
+    denominatorAsOf: open.textOrNull('denominatorAsOf', 'As of when the denominator is.'),
+    asOf: open.textOrNull('asOf', 'As of when the count is, as precise as its source.'),
+    exact: open.textOrNull('exact', 'Numerator over denominator, or the count, as an exact fraction.'),
+    percent: open.decimal('percent', 'The share, for the eye: rounded to two decimals.'),
+    figures: figureIds(t),
+  }),
+);
+
+implement(Target, 'A number a document sets.', (t, open) => ({
+  revision: open.int('revision', 'Grows when its base is supplied; send it back with your change.'),
+  operator: open.word(
+    TargetOperator,
+    'operator',
+    "How it is compared; null where the document's words do not decide it.",
+  ),
+  isPart: open.flag('isPart', 'It counts only a part of the people its indicator counts.'),
+  baseKind: open.word(BaseKind, 'baseKind', 'Of what a percentage is, where the document says.'),
+  base: open.decimal('baseValue', 'The figure it is a percentage of; null until it is supplied.'),
+  baseAsOf: open.textOrNull('baseAsOf', 'As of when that figure is.'),
+  baseDocument: open.one(Document, 'baseDocument', 'The document that figure was read in.'),
+  baseAuthority: open.one(Agency, 'baseAuthority', 'The body that set that figure.'),
+  baseSection: open.textOrNull('baseSection', 'Where in that document.'),
+  numerator: open.one(
+    Indicator,
+    'numerator',
+    'What counts the numerator of a percentage; null where nothing does.',
+  ),
+  evaluations: t.field({
+    description:
+      'Whether it was kept, as far as published figures tell: one verdict for each year promised and each population it may be held against.',
+    type: [Evaluation],
+    extensions: {
+      ...audience('public').extensions,
+      needs: ['indicator', 'numerator', 'baseOf', 'figures', 'communes'],
+    },
+    resolve: (row, _args, ctx) => evaluations(row as unknown as Loaded, ctx.today) as never,
+  }),
+  note: open.textOrNull('note', 'What to know about it.'),
   value: open.decimal('value', 'The number.'),
   qualifier: open.word(Qualifier, 'qualifier', "The document's own word before it."),
   unit: open.textOrNull('unit', 'Its unit.'),
@@ -166,6 +384,10 @@ change(
       type: 'Text',
       required: true,
       description: 'How its values may be added up, and how not.',
+    }),
+    aggregationKind: t.arg({
+      type: AggregationKind,
+      description: 'The same as one word. Left out: nothing of it is ever added.',
     }),
     frequency: t.arg.string({ description: 'How often it is published.' }),
   }),
@@ -239,8 +461,17 @@ change(
   (t) => ({
     plan: t.arg.id({ required: true, description: 'The plan.' }),
     indicator: t.arg.id({ required: true, description: 'What it counts.' }),
-    value: t.arg({ type: 'Decimal', required: true, description: 'The number.' }),
-    qualifier: t.arg({ type: Qualifier, required: true, description: "The plan's own word before it." }),
+    value: t.arg({ type: 'Decimal', description: 'The number; left out for a direction only.' }),
+    qualifier: t.arg({ type: Qualifier, description: "The plan's own word before it." }),
+    operator: t.arg({
+      type: TargetOperator,
+      description: 'How it is compared. Left out: what the word before it decides, if it decides anything.',
+    }),
+    isPart: t.arg.boolean({
+      description: 'Whether it counts only a part of the people the indicator counts.',
+    }),
+    baseKind: t.arg({ type: BaseKind, description: 'Of what a percentage is.' }),
+    numerator: t.arg.id({ description: 'The indicator that counts the numerator of a percentage.' }),
     unit: t.arg.string({ required: true, description: 'Its unit.' }),
     period: t.arg.string({ required: true, description: 'For when, as the plan says.' }),
     textVi: t.arg({ type: 'Text', required: true, description: 'In words, Vietnamese, paraphrased.' }),
@@ -248,11 +479,40 @@ change(
     basePlan: t.arg.id({ description: 'The plan whose figure is the base of a relative target.' }),
     section: t.arg({ type: 'Text', required: true, description: 'Where in the plan.' }),
   }),
-  (ctx, once, { plan, indicator, basePlan, ...asked }) =>
+  (ctx, once, { plan, indicator, basePlan, numerator, ...asked }) =>
     setTarget(ctx, once, {
       ...asked,
       planId: idOf('Plan', plan),
       indicatorId: idOf('Indicator', indicator),
       basePlanId: basePlan ? idOf('Plan', basePlan) : null,
+      numeratorId: numerator ? idOf('Indicator', numerator) : null,
     }),
+);
+
+change(
+  'supplyBase',
+  Target,
+  'Supply the figure that a target is a percentage of, from a document that was read. Until then the target has no verdict.',
+  (t) => ({
+    id: t.arg.id({ required: true, description: "The target's id." }),
+    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+    value: t.arg({ type: 'Decimal', required: true, description: 'The figure, above zero.' }),
+    asOf: t.arg.string({ required: true, description: 'As of when it is, as precise as the document.' }),
+    document: t.arg.id({ required: true, description: 'The document it is read in.' }),
+    authority: t.arg.id({ required: true, description: 'The body that set it.' }),
+    section: t.arg({ type: 'Text', required: true, description: 'Where in the document.' }),
+    note: t.arg({ type: 'Text', description: 'What was wrong with the figure supplied before.' }),
+  }),
+  (ctx, once, { id, revision, document, authority, note, ...asked }) =>
+    supplyBase(
+      ctx,
+      once,
+      { id: idOf('Target', id), revision },
+      {
+        ...asked,
+        note: note ?? null,
+        documentId: idOf('Document', document),
+        authorityId: idOf('Agency', authority),
+      },
+    ),
 );

@@ -19,7 +19,7 @@ import {
   ObligationStatus,
   RulingCadence,
   Standing,
-  Verdict,
+  VerificationState,
 } from './enums.ts';
 import { implement, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
@@ -139,7 +139,7 @@ implement(
       ...openTo,
       nullable: true,
       description: 'What another body has found; never a word of the reporting body itself.',
-      type: Verdict,
+      type: VerificationState,
       resolve: (row) => told(row).verdict as never,
     }),
     agency: open.one(Agency, 'agency', 'Who answers for the task on the day it falls due.'),

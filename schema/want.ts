@@ -28,6 +28,8 @@ declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     audience?: 'public' | 'officials';
     loads?: RelationField;
+    /** For a field that is worked out: relations it needs beside the record, whole and without arguments. */
+    needs?: readonly string[];
   }
 }
 
@@ -61,6 +63,9 @@ function gather(
   want: { relations: Tree; total: boolean },
 ): void {
   eachField(info, type, selections, (field, node) => {
+    for (const relation of field.extensions.needs ?? [])
+      if (!want.relations.has(relation))
+        want.relations.set(relation, { relation, args: {}, want: { relations: new Map(), total: false } });
     const loads = field.extensions.loads;
     if (!loads) return;
     const args = loads.args(getArgumentValues(field, node, info.variableValues));

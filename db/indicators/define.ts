@@ -3,6 +3,7 @@ import type { Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { refer } from '../references.ts';
 import { fold } from '../search/fold.ts';
+import type { AggregationKind } from './aggregate.ts';
 import { type IndicatorAsked, indicatorProblems } from './rules.ts';
 import { type directions, indicators } from './table.ts';
 
@@ -12,12 +13,13 @@ const indicator: Entity<typeof indicators> = { name: 'indicator', table: indicat
 export const defineIndicator = (ctx: Ctx, once: Once, asked: IndicatorAsked) =>
   begin(ctx, 'indicator.define', indicator, once, refer(ctx, {}), () => {
     refuse(indicatorProblems(asked));
-    const { code, direction, ...rest } = asked;
+    const { code, direction, aggregationKind, ...rest } = asked;
     return {
       row: {
         ...rest,
         id: code,
         direction: direction as (typeof directions)[number],
+        aggregationKind: (aggregationKind ?? 'none') as AggregationKind,
         folded: fold(`${asked.nameVi} ${asked.nameEn}`),
         revision: 1,
         knownFrom: ctx.now,

@@ -1,11 +1,13 @@
-import { and, eq, or, sql } from 'drizzle-orm';
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { agencies } from '../agencies/table.ts';
 import { bearsOut } from '../documents/read.ts';
 import { documents } from '../documents/table.ts';
 import { plans } from '../plans/table.ts';
 import { latestValues } from '../reports/table.ts';
-import { asKnown, byId, type Order, type Question, shape, when } from '../shape.ts';
+import { asKnown, byId, type Order, type Question, type Reading, shape, when } from '../shape.ts';
 import { taskIndicators, tasks } from '../tasks/table.ts';
-import { territories } from '../territories/table.ts';
+import { territories, territoryMappings, territoryMeasures } from '../territories/table.ts';
 import { contradictions, indicators, markets, observations, targets } from './table.ts';
 
 export const observationsByPeriod: Order<typeof observations> = {
@@ -37,9 +39,39 @@ export const indicatorShape = shape('Indicator', indicators, {
       observationsByPeriod,
     ),
     targets: on.page(targets, (i, t) => eq(t.indicatorId, i.id), byId),
+    // What may be added up, for one place or each province: totals that were counted, of one kind of period, inside the days
+    // asked about.
+    addends: on.many(
+      observations,
+      (i, o, reading, args) =>
+        and(
+          eq(o.indicatorId, i.id),
+          isCounted(o),
+          args.territoryId
+            ? when(o.territoryId, args.territoryId)
+            : sql`${o.territoryId} IN (SELECT id FROM ${asKnown(territories, reading)} WHERE kind IN ('province', 'city'))`,
+          when(o.periodType, args.periodType),
+          // Roughly: which figures lie in the period to the day is for the rules, which know partial days.
+          args.from
+            ? sql`coalesce(${o.periodEnd}, ${o.asOf}, '9') >= ${String(args.from).slice(0, 4)}`
+            : undefined,
+          args.until ? sql`coalesce(${o.periodStart}, ${o.asOf}, '') < ${args.until}` : undefined,
+        ),
+      observationsByPeriod,
+    ),
+    successions: on.many(territoryMappings, () => sql`1`, byId),
     latestValues: on.page(latestValues, (i, v) => eq(v.indicatorId, i.id), byId),
   }),
 });
+
+/** A figure that was counted, not planned, and is not broken down. No verdict rests on an example or on what nobody read. */
+const isCounted = (o: typeof observations) =>
+  sql`${o.kind} = 'actual' AND ${o.marketId} IS NULL AND ${o.sex} IS NULL AND ${o.dimension} IS NULL AND ${o.standing} NOT IN ('example', 'recollection')`;
+
+/** The unit itself, and what it became or had been where nothing but the list changed: figures of both are its own. */
+const sameUnit = (unit: SQL | AnySQLiteColumn, of: AnySQLiteColumn, reading: Reading) =>
+  sql`${of} IN (SELECT ${unit} UNION SELECT to_id FROM ${asKnown(territoryMappings, reading)} WHERE from_id = ${unit} AND kind = 'unchanged'
+    UNION SELECT from_id FROM ${asKnown(territoryMappings, reading)} WHERE to_id = ${unit} AND kind = 'unchanged')`;
 
 export const targetShape = shape('Target', targets, {
   relations: (on) => ({
@@ -48,6 +80,36 @@ export const targetShape = shape('Target', targets, {
     indicator: on.one(indicators, (t, i) => eq(i.id, t.indicatorId)),
     territory: on.one(territories, (t, x) => eq(x.id, t.territoryId)),
     source: on.one(documents, (t, d) => eq(d.id, t.sourceId)),
+    baseDocument: on.one(documents, (t, d) => eq(d.id, t.baseDocumentId)),
+    baseAuthority: on.one(agencies, (t, a) => eq(a.id, t.baseAuthorityId)),
+    numerator: on.one(indicators, (t, i) => eq(i.id, t.numeratorId)),
+    /** The document whose figure is the base, read or not. */
+    baseOf: on.one(
+      documents,
+      (t, d, reading) =>
+        sql`${d.id} = (SELECT document_id FROM ${asKnown(plans, reading)} WHERE id = ${t.basePlanId})`,
+    ),
+    // A share is counted by its numerator; what is no share, by its own indicator.
+    figures: on.many(
+      observations,
+      (t, o, reading) =>
+        and(
+          sql`${o.indicatorId} = coalesce(${t.numeratorId}, CASE WHEN ${t.unit} = 'percent' THEN NULL ELSE ${t.indicatorId} END)`,
+          isCounted(o),
+          sameUnit(sql`${t.territoryId}`, o.territoryId, reading),
+        ),
+      observationsByPeriod,
+    ),
+    // Counts of the unit the promise was made for and of what it became: every population the promise may be held against.
+    communes: on.many(
+      territoryMeasures,
+      (t, m, reading) =>
+        and(
+          sql`${t.baseKind} = 'communes' AND ${m.measure} = 'communes'`,
+          sql`${m.territoryId} IN (SELECT ${t.territoryId} UNION SELECT to_id FROM ${asKnown(territoryMappings, reading)} WHERE from_id = ${t.territoryId} AND kind = 'unchanged')`,
+        ),
+      { by: (m) => [sql`coalesce(${m.asOf}, '')`, sql`${m.id}`] },
+    ),
   }),
 });
 

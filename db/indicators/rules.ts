@@ -1,5 +1,6 @@
 import { partialDayProblems } from '../documents/rules.ts';
 import type { Problem } from '../errors.ts';
+import { compare, fromDecimal } from './rational.ts';
 
 export interface ObservationAsked {
   readonly kind: string;
@@ -53,15 +54,77 @@ export const observationProblems = (asked: ObservationAsked): Problem[] => [
 ];
 
 /** Compares two exact decimals written as text: negative, zero or positive, without any rounding. */
-export function compareDecimals(a: string, b: string): number {
-  const scaled = (text: string, places: number) => {
-    const [whole, fraction = ''] = text.split('.');
-    return BigInt(whole + fraction.padEnd(places, '0'));
-  };
-  const places = Math.max(...[a, b].map((text) => (text.split('.')[1] ?? '').length));
-  const difference = scaled(a, places) - scaled(b, places);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+export const compareDecimals = (a: string, b: string): number => compare(fromDecimal(a), fromDecimal(b));
+
+/** What the word before a number decides of how it is compared. The other words decide nothing. */
+const decidedBy: Readonly<Record<string, string>> = { over: 'gt', at_least: 'ge' };
+const directions = ['rises', 'falls'];
+
+export interface TargetAsked {
+  readonly value?: string | null | undefined;
+  readonly qualifier?: string | null | undefined;
+  readonly operator?: string | null | undefined;
+  readonly unit: string;
+  readonly baseKind?: string | null | undefined;
+  readonly basePlanId?: string | null | undefined;
+  readonly numeratorId?: string | null | undefined;
 }
+
+/** The operator a target is kept with: what its words decide, else what was read in them, else none. */
+export const operatorOf = ({ qualifier, operator }: TargetAsked): string | null =>
+  operator ?? decidedBy[qualifier ?? ''] ?? null;
+
+/** A promise has a number with the word before it, or a direction and neither; a word that decides is not contradicted. */
+export const targetProblems = (asked: TargetAsked): Problem[] => {
+  const isDirection = directions.includes(asked.operator ?? '');
+  const decided = decidedBy[asked.qualifier ?? ''];
+  const isShare = asked.unit === 'percent';
+  return [
+    ...(isDirection === (asked.value == null)
+      ? []
+      : [{ path: 'value', message: 'A promise has a number, unless it promises only a direction.' }]),
+    ...(isDirection === (asked.qualifier == null)
+      ? []
+      : [{ path: 'qualifier', message: 'Say which word stands before the number; a direction has none.' }]),
+    ...(decided === undefined || asked.operator == null || asked.operator === decided
+      ? []
+      : [{ path: 'operator', message: 'The word before the number says otherwise.' }]),
+    ...(asked.baseKind == null || isShare
+      ? []
+      : [{ path: 'baseKind', message: 'Only a percentage has a base.' }]),
+    ...(asked.numeratorId == null || isShare
+      ? []
+      : [{ path: 'numerator', message: 'Only a percentage has a numerator.' }]),
+    ...((asked.baseKind === 'plan_figure') === (asked.basePlanId != null)
+      ? []
+      : [
+          {
+            path: 'basePlan',
+            message: 'A percentage of the figure of another plan names that plan, and only such a one does.',
+          },
+        ]),
+  ];
+};
+
+/** A base is a number above zero, of a time, read at a place; one that replaces another says why. */
+export const baseProblems = (
+  asked: {
+    readonly value: string;
+    readonly asOf: string;
+    readonly section: string;
+    readonly note?: string | null | undefined;
+  },
+  replaces: boolean,
+): Problem[] => [
+  ...(compareDecimals(asked.value, '0') > 0
+    ? []
+    : [{ path: 'value', message: 'A base is above zero: a share of nothing is no number.' }]),
+  ...partialDayProblems('asOf', asked.asOf),
+  ...(asked.section.trim() === '' ? [{ path: 'section', message: 'This must not be empty.' }] : []),
+  ...(replaces && !asked.note?.trim()
+    ? [{ path: 'note', message: 'This base was supplied before. Say what was wrong with it.' }]
+    : []),
+];
 
 export interface IndicatorAsked {
   readonly code: string;
@@ -73,6 +136,7 @@ export interface IndicatorAsked {
   readonly unit: string;
   readonly direction: string;
   readonly aggregation: string;
+  readonly aggregationKind?: string | null | undefined;
   readonly frequency?: string | null | undefined;
 }
 

@@ -1,10 +1,27 @@
-import { type AnySQLiteColumn, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { decimal, fact, id, isDecimal, oneOf, partialDay, provenance, standings } from '../columns.ts';
+import { sql } from 'drizzle-orm';
+import { type AnySQLiteColumn, check, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { agencies } from '../agencies/table.ts';
+import { decimal, fact, flag, id, isDecimal, oneOf, partialDay, provenance, standings } from '../columns.ts';
 import { documents } from '../documents/table.ts';
 import { plans } from '../plans/table.ts';
 import { territories } from '../territories/table.ts';
 
 export const directions = ['higher_better', 'lower_better', 'context'] as const;
+
+/**
+ * What may be added up: a flow over periods that do not overlap; a ratio only from its parts; everything else not at all.
+ * `none`: nobody has said how, so nothing is added.
+ */
+export const aggregationKinds = [
+  'flow',
+  'cumulative',
+  'stock',
+  'ratio',
+  'count',
+  'limit',
+  'average',
+  'none',
+] as const;
 
 export const indicators = fact(
   'indicators',
@@ -20,12 +37,22 @@ export const indicators = fact(
     frequency: text(),
     /** How its values may be added up, in words. */
     aggregation: text().notNull(),
+    /** The same as one word, for programs. */
+    aggregationKind: text({ enum: aggregationKinds }).notNull().default('none'),
     folded: text().notNull(),
   }),
-  (t) => [oneOf('indicators_direction', t.direction, directions)],
+  (t) => [
+    oneOf('indicators_direction', t.direction, directions),
+    oneOf('indicators_aggregation_kind', t.aggregationKind, aggregationKinds),
+  ],
 );
 
 export const qualifiers = ['exact', 'about', 'over', 'nearly', 'at_least', 'range'] as const;
+
+/** Strict and not strict are told apart: "over 130 %" is not met at 130 %. The last two promise a direction, no number. */
+export const operators = ['gt', 'ge', 'eq', 'le', 'lt', 'rises', 'falls'] as const;
+/** Of what a promised percentage is: of a figure that another document set, or of the communes of the territory. */
+export const baseKinds = ['plan_figure', 'communes'] as const;
 
 /** What a document promised: a number, its unit and the words it was promised in. */
 export const targets = fact(
@@ -41,16 +68,31 @@ export const targets = fact(
     territoryId: text().references(() => territories.id),
     value: decimal(),
     qualifier: text({ enum: qualifiers }),
+    /** Null where the document's words do not decide it. */
+    operator: text({ enum: operators }),
     unit: text(),
     period: text(),
+    /** Counts only a part of the people its indicator counts. */
+    isPart: flag(),
     textVi: text(),
     textEn: text(),
     /** The plan whose figure is the base of a relative target; null when none is named. */
     basePlanId: text().references(() => plans.id),
+    baseKind: text({ enum: baseKinds }),
+    /** Null until somebody supplies it, with the document that was read and the body that set it. */
+    baseValue: decimal(),
+    baseAsOf: partialDay(),
+    baseDocumentId: text().references(() => documents.id),
+    baseAuthorityId: text().references(() => agencies.id),
+    baseSection: text(),
+    /** What counts the numerator of a percentage; null where no indicator does. */
+    numeratorId: text().references(() => indicators.id),
     ...provenance(() => documents.id),
   }),
   (t) => [
     isDecimal('targets_value', t.value),
+    isDecimal('targets_base_value', t.baseValue),
+    check('targets_base_whole', sql`(${t.baseValue} IS NULL) = (${t.baseDocumentId} IS NULL)`),
     index('targets_plan').on(t.planId as AnySQLiteColumn),
     index('targets_indicator').on(t.indicatorId as AnySQLiteColumn),
   ],

@@ -261,10 +261,12 @@ CREATE TABLE `indicators` (
 	`direction` text NOT NULL,
 	`frequency` text,
 	`aggregation` text NOT NULL,
+	`aggregation_kind` text DEFAULT 'none' NOT NULL,
 	`folded` text NOT NULL,
 	`revision` integer DEFAULT 1 NOT NULL,
 	`known_from` text NOT NULL,
-	CONSTRAINT "indicators_direction" CHECK("indicators"."direction" IN ('higher_better', 'lower_better', 'context'))
+	CONSTRAINT "indicators_direction" CHECK("indicators"."direction" IN ('higher_better', 'lower_better', 'context')),
+	CONSTRAINT "indicators_aggregation_kind" CHECK("indicators"."aggregation_kind" IN ('flow', 'cumulative', 'stock', 'ratio', 'count', 'limit', 'average', 'none'))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `indicators_slug_unique` ON `indicators` (`slug`);--> statement-breakpoint
@@ -318,11 +320,20 @@ CREATE TABLE `targets` (
 	`territory_id` text,
 	`value` text,
 	`qualifier` text,
+	`operator` text,
 	`unit` text,
 	`period` text,
+	`is_part` integer DEFAULT false NOT NULL,
 	`text_vi` text,
 	`text_en` text,
 	`base_plan_id` text,
+	`base_kind` text,
+	`base_value` text,
+	`base_as_of` text,
+	`base_document_id` text,
+	`base_authority_id` text,
+	`base_section` text,
+	`numerator_id` text,
 	`source_id` text NOT NULL,
 	`section` text,
 	`confidence` text NOT NULL,
@@ -333,8 +344,13 @@ CREATE TABLE `targets` (
 	FOREIGN KEY (`indicator_id`) REFERENCES `indicators`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`territory_id`) REFERENCES `territories`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`base_plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`base_document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`base_authority_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`numerator_id`) REFERENCES `indicators`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`source_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "targets_value" CHECK("targets"."value" IS NULL OR ("targets"."value" GLOB '*[0-9]*' AND "targets"."value" NOT GLOB '*[^-0-9.]*'))
+	CONSTRAINT "targets_value" CHECK("targets"."value" IS NULL OR ("targets"."value" GLOB '*[0-9]*' AND "targets"."value" NOT GLOB '*[^-0-9.]*')),
+	CONSTRAINT "targets_base_value" CHECK("targets"."base_value" IS NULL OR ("targets"."base_value" GLOB '*[0-9]*' AND "targets"."base_value" NOT GLOB '*[^-0-9.]*')),
+	CONSTRAINT "targets_base_whole" CHECK(("targets"."base_value" IS NULL) = ("targets"."base_document_id" IS NULL))
 );
 --> statement-breakpoint
 CREATE INDEX `targets_plan` ON `targets` (`plan_id`);--> statement-breakpoint

@@ -57,5 +57,45 @@ export function checkFigures(seed: Seed): string[] {
     const members = seed.observations.filter((figure) => figure.contradictionId === id).length;
     if (members === 0 || (members === 1 && !note)) problems.push(`Contradiction ${id} has ${members} sides.`);
   }
+  return [...problems, ...checkTargets(seed)];
+}
+
+/** Words that decide how a promise is compared; each must be kept as what it says, and no other word decides. */
+const deciding = [
+  { said: /(^|\s)trên\s/i, qualifier: 'over', operator: 'gt' },
+  { said: /ít nhất|trở lên/i, qualifier: 'at_least', operator: 'ge' },
+] as const;
+const directions = ['rises', 'falls'];
+
+function checkTargets(seed: Seed): string[] {
+  const problems: string[] = [];
+  const documents = new Map(seed.documents.map((document) => [document.id, document]));
+  const plans = new Map(seed.plans.map((plan) => [plan.id, plan]));
+  for (const { id, aggregation, aggregationKind } of seed.indicators)
+    if (aggregation.split(/[\s:;,]/)[0] !== aggregationKind)
+      problems.push(`Indicator ${id} adds up as ${aggregationKind}, but its words are "${aggregation}".`);
+  for (const row of seed.targets) {
+    const { id, operator = null, qualifier = null, value = null, unit, textVi, baseKind = null } = row;
+    const say = (what: string) => problems.push(`Target ${id} ${what}`);
+    for (const word of deciding) {
+      if (word.said.test(textVi ?? '') && qualifier !== word.qualifier)
+        say(`says "${textVi}" and is not kept as ${word.qualifier}.`);
+      if (qualifier === word.qualifier && operator !== word.operator)
+        say(`is ${qualifier}, which is ${word.operator}, but is compared with ${operator}.`);
+    }
+    if (['about', 'nearly', 'range'].includes(qualifier ?? '') && operator !== null)
+      say(`is ${qualifier}, which decides nothing, but is compared with ${operator}.`);
+    if ((value === null) !== directions.includes(operator ?? ''))
+      say('must have a number, unless it promises only a direction.');
+    const ofPart = /^trong đó/i.test(textVi ?? '') || plans.get(row.planId)!.level === 'district';
+    if (ofPart && !row.isPart) say('counts only a part of the people and does not say so.');
+    if ((baseKind === 'plan_figure') !== (row.basePlanId != null))
+      say('names a base without saying whose, or the reverse.');
+    if (baseKind !== null && unit !== 'percent') say('has a base without being a percentage.');
+    if ((row.baseValue == null) !== (row.baseDocumentId == null))
+      say('has a base without a document, or the reverse.');
+    if (row.baseDocumentId != null && documents.get(row.baseDocumentId)!.readAs === 'not_retrieved')
+      say(`takes its base from ${row.baseDocumentId}, which was not read.`);
+  }
   return problems;
 }

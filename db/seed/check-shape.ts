@@ -6,8 +6,8 @@ import { type AnyRow, type Seed, type SeedName, seeded } from './seed.ts';
 
 const ofTheLoad = new Set(['folded', 'knownFrom', 'revision']);
 const wholeDays = new Set(['from', 'until', 'on', 'endedOn']);
-const partialDays = new Set(['issuedOn', 'startedOn', 'asOf', 'periodStart', 'periodEnd']);
-const figures = new Set(['value', 'valueHigh']);
+const partialDays = new Set(['issuedOn', 'startedOn', 'asOf', 'periodStart', 'periodEnd', 'baseAsOf']);
+const figures = new Set(['value', 'valueHigh', 'baseValue']);
 const partialDay = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/;
 const exactDecimal = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const machinePath = /(^|[\s"'(=])(\/(home|root|Users|work|tmp|var|mnt)\/|file:\/\/|[A-Za-z]:\\)/;

@@ -371,6 +371,7 @@ export const otherChanges: readonly {
     'setTarget',
     'defineQualityRule',
     'retireQualityRule',
+    'supplyBase',
     'defineIndicator',
     'recordObservation',
     'amendObservation',
@@ -412,6 +413,9 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   Conflict: [['refusals', 'code currentRevision message']],
+  Aggregate: [
+    ['everyone', 'asOf atLeast atMost denominator exact figures kind numerator percent reason value'],
+  ],
   Contradiction: [['everyone', 'id note observations titleEn']],
   Directive: [
     [
@@ -428,10 +432,16 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Evidence: [['everyone', 'grade reference']],
   Exemption: [['everyone', 'document dueOn id kind obligation on reason section standing']],
   Forbidden: [['refusals', 'code message']],
+  Evaluation: [
+    [
+      'everyone',
+      'asOf atLeast atMost code denominator denominatorAsOf exact figures numerator percent period population reason verdict',
+    ],
+  ],
   Indicator: [
     [
       'everyone',
-      'aggregation code definitionEn definitionVi direction frequency id latestValues nameEn nameVi observations slug targets tasks unit',
+      'aggregate aggregation aggregationKind code definitionEn definitionVi direction frequency id latestValues nameEn nameVi observations restated slug targets tasks unit',
     ],
   ],
   Invalid: [['refusals', 'code fields message']],
@@ -511,10 +521,13 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   SearchHit: [['everyone', 'became id nameEn nameVi type']],
   Succession: [['everyone', 'confidence from function id kind on scope source to']],
+  PlaceRefusal: [['everyone', 'reason territory']],
+  PlaceValue: [['everyone', 'from missing territory value']],
+  Restatement: [['everyone', 'frozen refused reported restated total']],
   Target: [
     [
       'everyone',
-      'basePlan confidence id indicator period plan qualifier source territory textEn textVi unit value',
+      'base baseAsOf baseAuthority baseDocument baseKind basePlan baseSection confidence evaluations id indicator isPart note numerator operator period plan qualifier revision source territory textEn textVi unit value',
     ],
   ],
   Task: [
@@ -545,7 +558,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation applyRuling assign correctReport defineIndicator defineQualityRule endAssignment endRuling exemptObligation extendObligation issueToken makeRuling openRound publishReport recordDocument recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport submitReport succeedAgency verifyReport',
+      'addAgency addOffice addProvision amendObservation applyRuling assign correctReport defineIndicator defineQualityRule endAssignment endRuling exemptObligation extendObligation issueToken makeRuling openRound publishReport recordDocument recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport submitReport succeedAgency supplyBase verifyReport',
     ],
   ],
 };

@@ -126,7 +126,15 @@ export const objectTypes = (): GraphQLObjectType[] =>
     (t): t is GraphQLObjectType => isObjectType(t) && !t.name.startsWith('__'),
   );
 
-const given: Readonly<Record<string, string>> = { first: '5', code: '"2.3"' };
+const given: Readonly<Record<string, string>> = {
+  first: '5',
+  code: '"2.3"',
+  territory: `"${btoa('Territory:P63-38')}"`,
+  periodType: '"year"',
+  from: '"2022-01-01"',
+  until: '"2023-01-01"',
+  frozenOn: '"2025-06-30"',
+};
 const args = (field: GraphQLField<unknown, unknown>) => {
   const required = field.args.filter(isRequiredArgument);
   return required.length === 0 ? '' : `(${required.map((a) => `${a.name}: ${given[a.name]}`).join(', ')})`;
@@ -502,7 +510,15 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Task: within('Directive', 'tasks(first: 2) { @ }'),
     Territory: 'territories(first: 2) { @ }',
   };
+  const year = 'periodType: "year", from: "2022-01-01", until: "2023-01-01"';
+  const summed = (field: string) => `indicator(slug: "workers-sent-by-province") { ${field} }`;
+  const restated = (field: string) => summed(`restated(${year}, frozenOn: "2025-06-30") { ${field} }`);
   return {
+    Aggregate: summed(`aggregate(territory: "${btoa('Territory:P63-38')}", ${year}) { @ }`),
+    Evaluation: within('Target', 'evaluations { @ }'),
+    PlaceRefusal: restated('refused { @ }'),
+    PlaceValue: restated('reported { @ }'),
+    Restatement: restated('@'),
     AgencyName: within('Agency', 'names { @ }'),
     AuditEntry: report('history { @ }'),
     Became: 'search(text: "hai duong", first: 1) { became { @ } }',
@@ -882,6 +898,15 @@ async function otherChangesByAll(play: Play): Promise<void> {
       source: document,
     },
     retireQualityRule: await one('QualityRule', 'quality_rules'),
+    supplyBase: {
+      id: btoa('Target:TG-SL-1'),
+      revision: 1,
+      asOf: '2024-12-05',
+      authority: agency('sl-hdnd'),
+      document,
+      section: '1',
+      value: '200',
+    },
     defineIndicator: {
       aggregation: 'sum',
       code: 'IND-TEST',

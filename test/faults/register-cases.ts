@@ -160,6 +160,35 @@ export const registerCases: Readonly<Record<string, Case>> = {
         value: '1200',
       }),
   },
+  supplyBase: {
+    around: 'indicator { code } evaluations { verdict }',
+    ready: async (stage, at) => {
+      const base = await newPlan(stage, at);
+      const target = await kept(stage, 'setTarget', {
+        baseKind: 'PLAN_FIGURE',
+        basePlan: base.id,
+        indicator: toId('Indicator', 'IND-PLAN-PCT'),
+        numerator: toId('Indicator', 'IND-SENT-PROV'),
+        period: '2026',
+        plan: (await newPlan(stage, at)).id,
+        qualifier: 'OVER',
+        section: '2',
+        textEn: 'Over 130 % of the base.',
+        textVi: 'Trên 130% chỉ tiêu giao.',
+        unit: 'percent',
+        value: '130',
+      });
+      const args = {
+        ...seen(target),
+        revision: 1,
+        asOf: '2025',
+        authority: agency,
+        document: source,
+        section: '1',
+      };
+      return asKeeper(stage, 'supplyBase', { ...args, value: '1000' });
+    },
+  },
   defineIndicator: {
     around: 'tasks { code }',
     ready: async (stage, at) =>

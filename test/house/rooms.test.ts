@@ -35,7 +35,7 @@ const rules: Rule[] = [
   {
     room: 'rules',
     files: /^db\/(?!seed|server|migrations)[\w-]+\/rules\.ts$/,
-    may: /^db\/(errors\.ts|ctx\.ts|[\w-]+\/(rules|table)\.ts)$/,
+    may: /^db\/(errors\.ts|ctx\.ts|[\w-]+\/(rules|table)\.ts|indicators\/rational\.ts)$/,
   },
   {
     room: 'a reader',

@@ -306,6 +306,72 @@ it.each<[string, () => Seed, string]>([
     () => plus('contradictions', { id: 'CG-NONE', titleEn: 'Nothing' }),
     'Contradiction CG-NONE has 0 sides.',
   ],
+
+  [
+    'an indicator added up against its words',
+    () => spoiled('indicators', 'IND-STOCK', { aggregationKind: 'flow' }),
+    'Indicator IND-STOCK adds up as flow, but its words are "stock: do not sum over time".',
+  ],
+  [
+    '"over" kept as a bare number',
+    () => spoiled('targets', 'TG-SL-1', { qualifier: 'exact', operator: null }),
+    'Target TG-SL-1 says "Trên 130% chỉ tiêu giao tại Nghị quyết 420" and is not kept as over.',
+  ],
+  [
+    'a strict comparison made lenient',
+    () => spoiled('targets', 'TG-SL-1', { operator: 'ge' }),
+    'Target TG-SL-1 is over, which is gt, but is compared with ge.',
+  ],
+  [
+    '"at least" without its operator',
+    () => spoiled('targets', 'TG-DT-1', { operator: null }),
+    'Target TG-DT-1 is at_least, which is ge, but is compared with null.',
+  ],
+  [
+    'an operator that the words do not give',
+    () => spoiled('targets', 'TG-HT-2', { operator: 'ge' }),
+    'Target TG-HT-2 is about, which decides nothing, but is compared with ge.',
+  ],
+  [
+    'a promise without number or direction',
+    () => spoiled('targets', 'TG-SL-7', { operator: null }),
+    'Target TG-SL-7 must have a number, unless it promises only a direction.',
+  ],
+  [
+    'a part passed off as the whole',
+    () => spoiled('targets', 'TG-QNG-2', { isPart: null }),
+    'Target TG-QNG-2 counts only a part of the people and does not say so.',
+  ],
+  [
+    "a district's promise passed off as its province's",
+    () => spoiled('targets', 'TG-NGI-1', { isPart: null }),
+    'Target TG-NGI-1 counts only a part of the people and does not say so.',
+  ],
+  [
+    'a base that belongs to nobody',
+    () => spoiled('targets', 'TG-SL-1', { basePlanId: null }),
+    'Target TG-SL-1 names a base without saying whose, or the reverse.',
+  ],
+  [
+    'a base of what is no percentage',
+    () => spoiled('targets', 'TG-SL-4', { baseKind: 'communes' }),
+    'Target TG-SL-4 has a base without being a percentage.',
+  ],
+  [
+    'a base without a document',
+    () => spoiled('targets', 'TG-SL-1', { baseValue: '120' }),
+    'Target TG-SL-1 has a base without a document, or the reverse.',
+  ],
+  [
+    'a base from a document that was not read',
+    () => spoiled('targets', 'TG-SL-1', { baseValue: '120', baseDocumentId: 'PL-SL-NQ420' }),
+    'Target TG-SL-1 takes its base from PL-SL-NQ420, which was not read.',
+  ],
+  [
+    'a base that is no exact decimal',
+    () => spoiled('targets', 'TG-SL-1', { baseValue: '1,5' }),
+    'targets TG-SL-1 has a baseValue that is not an exact decimal as text: 1,5.',
+  ],
 ])('finds %s', (_, planted, sentence) => {
   expect(checkSeed(planted()).join('\n')).toContain(sentence);
 });
