@@ -1,5 +1,7 @@
 // Closed vocabularies. Their stored words are lower case; the schema's names are the same words in upper case.
 import { roles, scopes } from '../db/ctx.ts';
+import { gapStates } from '../db/plans/gaps.ts';
+import { sureness } from '../db/plans/table.ts';
 import { builder } from './builder.ts';
 
 const enumOf = (
@@ -112,6 +114,22 @@ export const MappingState = enumOf(
     not_addressed_to_province: 'The duty names a central body only.',
   },
 );
+export const GapState = enumOf(
+  'GapState',
+  'What can be said of one plan and one task. Silent, unread, disputed and "no plan at hand" are different things.',
+  gapStates,
+  {
+    silent: 'Two people read the text and did not find the task.',
+    truncated: 'The source breaks off; the task may stand in the missing part.',
+    news_silent: 'Only a news item is at hand, and it does not mention the task.',
+    not_addressed_to_province: 'The duty names a central body only.',
+    disputed: 'Its readers differ, and nobody has decided yet.',
+    unconfirmed: 'One person has read it; nobody has confirmed it yet.',
+    plan_not_read: 'A plan is on record, but nobody has read it against this task.',
+    no_plan: 'No plan of this province, or of one it took over, is on record.',
+  },
+);
+export const Sureness = enumOf('Sureness', 'How sure a reader is.', sureness);
 export const Direction = enumOf('Direction', 'Which way is better.', [
   'higher_better',
   'lower_better',

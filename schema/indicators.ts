@@ -4,6 +4,7 @@ import { recordObservation } from '../db/indicators/observe.ts';
 import { allIndicators, indicatorBy } from '../db/indicators/read.ts';
 import { setTarget } from '../db/indicators/set-target.ts';
 import { change } from './changes.ts';
+import { citationField } from './citations.ts';
 import { Confidence, Direction, ObservationKind, Qualifier, Standing } from './enums.ts';
 import { audience, implement } from './fields.ts';
 import { idOf } from './ids.ts';
@@ -91,6 +92,7 @@ implement(Observation, 'One published figure with its period, place and source.'
     'Other published figures that do not agree with it.',
   ),
   note: open.textOrNull('note', 'What to know before citing it.'),
+  citationId: citationField(t, 'o', ({ id, revision }) => ({ id, revision })),
 }));
 
 implement(
@@ -109,7 +111,7 @@ implement(Market, 'A country or area of work.', (_t, open) => ({
   nameEn: open.text('nameEn', 'English name.'),
 }));
 
-implement(Target, 'A number a document sets.', (_t, open) => ({
+implement(Target, 'A number a document sets.', (t, open) => ({
   value: open.decimal('value', 'The number.'),
   qualifier: open.word(Qualifier, 'qualifier', "The document's own word before it."),
   unit: open.textOrNull('unit', 'Its unit.'),
@@ -126,6 +128,7 @@ implement(Target, 'A number a document sets.', (_t, open) => ({
   territory: open.one(Territory, 'territory', 'Where.'),
   source: open.one(Document, 'source', 'Where it was read.'),
   confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
+  citationId: citationField(t, 't', ({ id, revision }) => ({ id, revision })),
 }));
 
 rootOne(

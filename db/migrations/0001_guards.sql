@@ -158,9 +158,9 @@ CREATE TRIGGER provisions_past_no_update BEFORE UPDATE ON provisions_past BEGIN 
 --> statement-breakpoint
 CREATE TRIGGER provisions_past_no_delete BEFORE DELETE ON provisions_past BEGIN SELECT RAISE(ABORT, 'provisions_past is append-only'); END;
 --> statement-breakpoint
-CREATE TABLE mappings_past ("id", "plan_id", "task_id", "state", "is_confirmed", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+CREATE TABLE mappings_past ("id", "plan_id", "task_id", "state", "is_confirmed", "section", "reason", "confirmed_by_id", "confirmed_at", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
-CREATE TRIGGER mappings_keep_past AFTER UPDATE ON mappings BEGIN INSERT INTO mappings_past ("id", "plan_id", "task_id", "state", "is_confirmed", "revision", "known_from", known_until) VALUES (OLD."id", OLD."plan_id", OLD."task_id", OLD."state", OLD."is_confirmed", OLD."revision", OLD."known_from", NEW.known_from); END;
+CREATE TRIGGER mappings_keep_past AFTER UPDATE ON mappings BEGIN INSERT INTO mappings_past ("id", "plan_id", "task_id", "state", "is_confirmed", "section", "reason", "confirmed_by_id", "confirmed_at", "revision", "known_from", known_until) VALUES (OLD."id", OLD."plan_id", OLD."task_id", OLD."state", OLD."is_confirmed", OLD."section", OLD."reason", OLD."confirmed_by_id", OLD."confirmed_at", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER mappings_forward_only BEFORE UPDATE ON mappings WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'mappings: a new version must be the next one'); END;
 --> statement-breakpoint
@@ -286,9 +286,9 @@ CREATE TRIGGER leaves_no_update BEFORE UPDATE ON leaves BEGIN SELECT RAISE(ABORT
 --> statement-breakpoint
 CREATE TRIGGER leaves_no_delete BEFORE DELETE ON leaves BEGIN SELECT RAISE(ABORT, 'leaves is append-only'); END;
 --> statement-breakpoint
-CREATE TRIGGER citations_no_update BEFORE UPDATE ON citations BEGIN SELECT RAISE(ABORT, 'citations is append-only'); END;
+CREATE TRIGGER corroborations_no_update BEFORE UPDATE ON corroborations BEGIN SELECT RAISE(ABORT, 'corroborations is append-only'); END;
 --> statement-breakpoint
-CREATE TRIGGER citations_no_delete BEFORE DELETE ON citations BEGIN SELECT RAISE(ABORT, 'citations is append-only'); END;
+CREATE TRIGGER corroborations_no_delete BEFORE DELETE ON corroborations BEGIN SELECT RAISE(ABORT, 'corroborations is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER task_indicators_no_update BEFORE UPDATE ON task_indicators BEGIN SELECT RAISE(ABORT, 'task_indicators is append-only'); END;
 --> statement-breakpoint
@@ -324,10 +324,14 @@ CREATE TRIGGER report_items_insert_while_open BEFORE INSERT ON report_items WHEN
 --> statement-breakpoint
 CREATE TRIGGER report_items_update_while_open BEFORE UPDATE ON report_items WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned') BEGIN SELECT RAISE(ABORT, 'this report is closed to its author'); END;
 --> statement-breakpoint
+CREATE TRIGGER report_items_stay BEFORE UPDATE ON report_items WHEN NEW.report_id IS NOT OLD.report_id BEGIN SELECT RAISE(ABORT, 'a line stays in its report'); END;
+--> statement-breakpoint
 CREATE TRIGGER report_items_no_delete BEFORE DELETE ON report_items BEGIN SELECT RAISE(ABORT, 'nothing is deleted'); END;
 --> statement-breakpoint
 CREATE TRIGGER report_values_insert_while_open BEFORE INSERT ON report_values WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned') BEGIN SELECT RAISE(ABORT, 'this report is closed to its author'); END;
 --> statement-breakpoint
 CREATE TRIGGER report_values_update_while_open BEFORE UPDATE ON report_values WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned') BEGIN SELECT RAISE(ABORT, 'this report is closed to its author'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_values_stay BEFORE UPDATE ON report_values WHEN NEW.report_id IS NOT OLD.report_id BEGIN SELECT RAISE(ABORT, 'a line stays in its report'); END;
 --> statement-breakpoint
 CREATE TRIGGER report_values_no_delete BEFORE DELETE ON report_values BEGIN SELECT RAISE(ABORT, 'nothing is deleted'); END;

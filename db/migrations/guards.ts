@@ -8,7 +8,7 @@ import * as tables from '../tables.ts';
 const appendOnly = [
   'audit_log',
   'leaves',
-  'citations',
+  'corroborations',
   'task_indicators',
   'provision_tasks',
   'readings',

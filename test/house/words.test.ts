@@ -24,6 +24,7 @@ const features = [
   'access',
   'audit',
   'documents',
+  'citations',
   'search',
 ];
 

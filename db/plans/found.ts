@@ -1,0 +1,76 @@
+// A mapping as its acts look at it: its readings, whose plan it is, and how that plan is known.
+import { eq, type SQL, sql } from 'drizzle-orm';
+import type { Entity } from '../act.ts';
+import type { MappingFacts } from '../allowed.ts';
+import type { Ctx, Instant } from '../ctx.ts';
+import { present, readOne, wanting } from '../reading.ts';
+import type { Found, ReadingAsked } from './rules.ts';
+import { mappings, readings, type sureness } from './table.ts';
+
+export const mapping: Entity<typeof mappings> = { name: 'mapping', table: mappings };
+
+export type ReadingGiven = ReadingAsked & {
+  readonly note?: string | null | undefined;
+  readonly confidence: (typeof sureness)[number];
+};
+
+export type FoundMapping = typeof mappings.$inferSelect & {
+  readonly readings: readonly (Found & { readonly reader: number })[];
+  /** Whether the plan is known from the news only. */
+  readonly isNews: boolean;
+};
+
+/** The mapping with what permissions look at; null when there is none. */
+export async function findMapping(
+  ctx: Ctx,
+  id: string,
+): Promise<{ record: FoundMapping; facts: MappingFacts } | null> {
+  const found = await readOne(
+    ctx,
+    { table: mappings, where: (m) => eq(m.id, id) },
+    present(ctx),
+    wanting({ readings: {}, plan: { source: {} } }),
+  );
+  if (!found) return null;
+  const { plan, ...row } = found;
+  const { agencyId, source } = plan as { agencyId: string; source: { standing: string } };
+  const record = row as unknown as typeof mappings.$inferSelect & {
+    readings: (typeof readings.$inferSelect)[];
+  };
+  const read = record.readings.map((r) => ({ ...r, isExample: Boolean(r.isExample) }));
+  return {
+    record: {
+      ...record,
+      isConfirmed: Boolean(record.isConfirmed),
+      readings: read,
+      isNews: source.standing === 'news',
+    },
+    facts: {
+      agencyId,
+      readerIds: read.flatMap((r) => r.readById ?? []),
+      confirmedById: record.confirmedById,
+    },
+  };
+}
+
+interface Reader {
+  readonly readById: string | null;
+  readonly isExample: boolean;
+}
+
+export const readerOf = ({ actor }: Ctx): Reader =>
+  actor.kind === 'person'
+    ? { readById: actor.id, isExample: actor.isExample }
+    : { readById: null, isExample: false };
+
+/** The reading itself, beside the mapping it is of. */
+export const readingRow = (
+  mappingId: string,
+  reader: number,
+  asked: ReadingGiven,
+  { readById, isExample }: Reader,
+  now: Instant,
+): SQL =>
+  sql`INSERT INTO ${readings} (mapping_id, reader, state, section, note, confidence, read_by_id, is_example, known_from)
+    VALUES (${mappingId}, ${reader}, ${asked.state}, ${asked.section?.trim() || null}, ${asked.note?.trim() || null}, ${asked.confidence},
+      ${readById}, ${Number(isExample)}, ${now})`;
