@@ -10,7 +10,7 @@ import { mappings } from '../plans/table.ts';
 import { toStatement } from '../reading.ts';
 import { reportItems, reports, reportValues } from '../reports/table.ts';
 import { territoryMeasures } from '../territories/table.ts';
-import { checked, checkOf, type Kind, kinds, type Named, parse, written } from './rules.ts';
+import { checked, checkOf, idsBehind, type Kind, kinds, type Named, parse, written } from './rules.ts';
 
 export interface Citation {
   readonly id: string;
@@ -133,9 +133,11 @@ const rowOf = (json: unknown): Row =>
     ]),
   );
 
-/** The id itself, or any UUID that begins with these eight digits: a range, so that the key is used. */
-const idBegins = (column: SQL, key: string): SQL =>
-  sql`(${column} = ${key} OR (${column} > ${`${key}-`} AND ${column} < ${`${key}.`}))`;
+/** The id itself, or any UUID that begins with these eight digits: a range, so that the index is used. */
+const idBegins = (column: SQL, key: string): SQL => {
+  const [plain, slashed] = idsBehind(key);
+  return sql`(${column} IN (${plain}, ${slashed}) OR (${column} > ${`${key}-`} AND ${column} < ${`${key}.`}))`;
+};
 
 async function versions(ctx: Ctx, { kind, key, line, revision }: Named): Promise<Candidate[]> {
   const { table, says, isPublic = () => true } = facts[kind]!;

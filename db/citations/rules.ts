@@ -24,9 +24,12 @@ export interface Named {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-export const shortened = (id: string): string => (uuid.test(id) ? id.slice(0, 8) : id);
+/** A slash would part an address, so it is written as a tilde. */
+const shortened = (id: string): string => (uuid.test(id) ? id.slice(0, 8) : id.replaceAll('/', '~'));
+/** The ids that a key without a UUID may stand for. */
+export const idsBehind = (key: string): readonly [string, string] => [key, key.replaceAll('~', '/')];
 /** `CT-20/3.11` is written `3.11`: a report is under one directive. */
-export const lineName = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+const lineName = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
 const pattern =
   /^([a-z])\.([A-Za-z0-9~.-]{1,80}?)(?:!([A-Za-z0-9.-]{1,60}))?\.([1-9]\d{0,8})\.([a-z2-7]{6})$/;

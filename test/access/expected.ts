@@ -329,6 +329,33 @@ export const otherChanges: readonly {
     answers: done('administrator', 'registrar'),
   },
   { change: 'revokeToken', what: 'that is not there', others: 'NotFound', answers: {} },
+  // Whoever verifies or leads reads plans, example offices too, whose readings count nowhere; nobody else.
+  ...['mapProvision', 'readMapping'].map((change) => ({
+    change,
+    what: 'of another body',
+    others: 'Forbidden' as const,
+    answers: done(
+      'ministry',
+      'colleague',
+      'otherMinistry',
+      'author and ministry',
+      'author and commission',
+      'commission',
+      'commission without read',
+      'commission without publish',
+      'administrator',
+      'registrar',
+      'verifier and commission',
+    ),
+  })),
+  // What two people answer for is a fact, so no example account is one of the two.
+  { change: 'confirmMapping', what: 'read by others', others: 'Forbidden', answers: done('registrar') },
+  {
+    change: 'confirmMapping',
+    what: 'that is not there',
+    others: 'NotFound',
+    answers: {},
+  },
   // The register holds facts only: an administrator keeps it, but no example account does, whatever its role.
   ...[
     'recordDocument',
@@ -371,6 +398,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   AuditEntry: [['signed in', 'action actor at changes revision']],
   Became: [['everyone', 'id nameEn nameVi on scope']],
+  Citation: [['everyone', 'bytes citationId record revisedBy revisedSince sha256 type']],
   Conflict: [['refusals', 'code currentRevision message']],
   Contradiction: [['everyone', 'id note observations titleEn']],
   Directive: [
@@ -387,6 +415,11 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   Evidence: [['everyone', 'grade reference']],
   Forbidden: [['refusals', 'code message']],
+  GapColumn: [['everyone', 'code counts rows task titleEn titleVi']],
+  GapCount: [['everyone', 'cells state']],
+  GapMatrix: [['everyone', 'agreement cells columns counts pairs rows states']],
+  GapPair: [['everyone', 'code mapping row state']],
+  GapRow: [['everyone', 'nameEn nameVi plan symbol territory']],
   Indicator: [
     [
       'everyone',
@@ -394,17 +427,24 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   Invalid: [['refusals', 'code fields message']],
-  LatestClaim: [['everyone', 'agency claim id period report standing task']],
-  LatestValue: [['everyone', 'agency denominator id indicator numerator period report standing value']],
-  Mapping: [['everyone', 'id isConfirmed plan readings state task']],
-  MappingReading: [['everyone', 'confidence note reader section state']],
+  LatestClaim: [['everyone', 'agency citationId claim id period report standing task']],
+  LatestValue: [
+    ['everyone', 'agency citationId denominator id indicator numerator period report standing value'],
+  ],
+  Mapping: [
+    [
+      'everyone',
+      'citationId confirmedAt confirmedBy gap id isConfirmed plan readings reason revision section state task',
+    ],
+  ],
+  MappingReading: [['everyone', 'confidence isExample note readBy reader recordedAt section state']],
   Market: [['everyone', 'code id nameEn nameVi']],
   Membership: [['signed in', 'agency from role until']],
   NotFound: [['refusals', 'code message']],
   Observation: [
     [
       'everyone',
-      'asOf confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier revision series sex source standing territory unit value valueHigh',
+      'asOf citationId confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier revision series sex source standing territory unit value valueHigh',
     ],
   ],
   Office: [
@@ -434,12 +474,15 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
     ['signed in', 'history returns startedAt'],
   ],
-  ReportItem: [['everyone', 'claim difficulties done evidence recommendation task']],
+  ReportItem: [['everyone', 'citationId claim difficulties done evidence recommendation task']],
   ReportReturn: [['signed in', 'line reason returnedAt returnedBy revision']],
-  ReportValue: [['everyone', 'blankIsMeant denominator denominatorBase indicator numerator reason value']],
+  ReportValue: [
+    ['everyone', 'blankIsMeant citationId denominator denominatorBase indicator numerator reason value'],
+  ],
   Responsibility: [
     ['everyone', 'agency assignment from id provision role succession task until vacancyReason'],
   ],
+  ReaderAgreement: [['everyone', 'alike kappa read']],
   Round: [
     [
       'everyone',
@@ -452,13 +495,13 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Target: [
     [
       'everyone',
-      'basePlan confidence id indicator period plan qualifier source territory textEn textVi unit value',
+      'basePlan citationId confidence id indicator period plan qualifier source territory textEn textVi unit value',
     ],
   ],
   Task: [
     [
       'everyone',
-      'assignments cadence cadenceBasis children code confidence deadlineText directive holders id indicators kind latestClaims level mappings parent provisions section source summaryEn summaryVi titleEn titleVi',
+      'assignments cadence cadenceBasis children code confidence deadlineText directive holders id indicators kind latestClaims level mappings parent provisions section silentTerritories source summaryEn summaryVi titleEn titleVi',
     ],
   ],
   Territory: [
@@ -468,7 +511,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   TerritoryMapping: [['everyone', 'confidence from id kind on source to']],
-  TerritoryMeasure: [['everyone', 'asOf confidence id measure note source value']],
+  TerritoryMeasure: [['everyone', 'asOf citationId confidence id measure note source value']],
   TerritoryName: [['everyone', 'from fullNameVi isAlternative nameEn nameVi until']],
   Token: [['administrators', 'createdAt expiresAt id label revision revokedAt scopes token']],
   Viewer: [['whoever sent a token', 'isExample officeEn officeVi roles scopes']],
@@ -476,14 +519,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency directive directives document documents indicator indicators node nodes plan publishedReports report search territories territory viewer',
+      'agencies agency citation directive directives document documents gapMatrix indicator indicators node nodes plan publishedReports report search territories territory viewer',
     ],
     ['signed in', 'myReports offices reviewQueue'],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation assign correctReport defineIndicator endAssignment issueToken openRound publishReport recordDocument recordObservation recordPlan returnReport revokeToken saveReport setTarget startReport submitReport verifyReport',
+      'addAgency addOffice addProvision amendObservation assign confirmMapping correctReport defineIndicator endAssignment issueToken mapProvision openRound publishReport readMapping recordDocument recordObservation recordPlan returnReport revokeToken saveReport setTarget startReport submitReport verifyReport',
     ],
   ],
 };
