@@ -19,7 +19,7 @@ export const confirmMapping = (
   },
 ) =>
   act(ctx, 'mapping.confirm', mapping, once, seen, findMapping(ctx, seen.id), (found) => {
-    refuse(confirmationProblems(asked, found.readings, found.isNews));
+    refuse(confirmationProblems(asked, found.readings, found.source));
     return {
       set: {
         state: asked.state,

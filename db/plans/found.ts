@@ -3,8 +3,8 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Entity } from '../act.ts';
 import type { MappingFacts } from '../allowed.ts';
 import type { Ctx, Instant } from '../ctx.ts';
-import { present, readOne, wanting } from '../reading.ts';
-import type { Found, ReadingAsked } from './rules.ts';
+import { type Answer, present, readOne, wanting } from '../reading.ts';
+import type { Found, PlanSource, ReadingAsked } from './rules.ts';
 import { mappings, readings, type sureness } from './table.ts';
 
 export const mapping: Entity<typeof mappings> = { name: 'mapping', table: mappings };
@@ -16,8 +16,13 @@ export type ReadingGiven = ReadingAsked & {
 
 export type FoundMapping = typeof mappings.$inferSelect & {
   readonly readings: readonly (Found & { readonly reader: number })[];
-  /** Whether the plan is known from the news only. */
-  readonly isNews: boolean;
+  readonly source: PlanSource;
+};
+
+/** Of a plan that was read with its source. */
+export const sourceOf = ({ status, source }: Answer): PlanSource => {
+  const { standing, readAs } = source as Answer;
+  return { status: String(status), standing: String(standing), readAs: String(readAs) };
 };
 
 /** The mapping with what permissions look at; null when there is none. */
@@ -33,7 +38,6 @@ export async function findMapping(
   );
   if (!found) return null;
   const { plan, ...row } = found;
-  const { agencyId, source } = plan as { agencyId: string; source: { standing: string } };
   const record = row as unknown as typeof mappings.$inferSelect & {
     readings: (typeof readings.$inferSelect)[];
   };
@@ -43,10 +47,10 @@ export async function findMapping(
       ...record,
       isConfirmed: Boolean(record.isConfirmed),
       readings: read,
-      isNews: source.standing === 'news',
+      source: sourceOf(plan as Answer),
     },
     facts: {
-      agencyId,
+      agencyId: String((plan as Answer).agencyId),
       readerIds: read.flatMap((r) => r.readById ?? []),
       confirmedById: record.confirmedById,
     },

@@ -4,7 +4,7 @@ import type { Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import { tasks } from '../tasks/table.ts';
-import { mapping, type ReadingGiven, readerOf, readingRow } from './found.ts';
+import { mapping, type ReadingGiven, readerOf, readingRow, sourceOf } from './found.ts';
 import { readingProblems } from './rules.ts';
 import { plans } from './table.ts';
 
@@ -14,12 +14,12 @@ export const mapProvision = (
   once: Once,
   asked: ReadingGiven & { readonly planId: string; readonly taskCode: string },
 ) =>
-  begin(ctx, 'mapping.read', mapping, once, find(ctx, asked), ({ taskId, isNews }) => {
+  begin(ctx, 'mapping.read', mapping, once, find(ctx, asked), ({ taskId, source }) => {
     refuse([
       ...(taskId === null
         ? [{ path: 'task', message: `The directive has no single task "${asked.taskCode}".` }]
         : []),
-      ...readingProblems(asked, isNews),
+      ...readingProblems(asked, source),
     ]);
     const id = crypto.randomUUID();
     return {
@@ -63,7 +63,7 @@ async function find(ctx: Ctx, asked: { readonly planId: string; readonly taskCod
   return {
     record: {
       taskId: task ? String(task.id) : null,
-      isNews: (plan.source as { standing: string }).standing === 'news',
+      source: sourceOf(plan),
     },
     facts: { agencyId: String(plan.agencyId), readerIds: [], confirmedById: null },
   };

@@ -12,7 +12,7 @@ export const readMapping = (ctx: Ctx, once: Once, seen: Seen, asked: ReadingGive
   act(ctx, 'mapping.read', mapping, once, seen, findMapping(ctx, seen.id), (found) => {
     if (found.isConfirmed)
       throw new WrongState('Two people have answered for this already. Whoever differs may decide it anew.');
-    refuse(readingProblems(asked, found.isNews));
+    refuse(readingProblems(asked, found.source));
     const reader = readerOf(ctx);
     const agreed = agreedOn([...found.readings, { state: asked.state, ...reader }]);
     const last = Math.max(0, ...found.readings.map((r) => r.reader));

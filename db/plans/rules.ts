@@ -42,21 +42,38 @@ export interface ReadingAsked {
 /** States that say that the plan has the task, so that the place where it has it can be named. */
 const standsInText: ReadonlySet<MappingState> = new Set(['copied', 'concretised', 'extended', 'weaker']);
 
+/** How the plan is known to the ledger. */
+export interface PlanSource {
+  readonly standing: string;
+  readonly readAs: string;
+  /** Where the plan stands, e.g. `in_force`, `cited_not_found`. */
+  readonly status: string;
+}
+
 /**
- * What is wrong with a reading. A plan known only from the news cannot be called silent: the news item is, and that is
- * another state; nor can a plan whose text is at hand be "silent in the news".
+ * What is wrong with a reading. Silence is said only of a whole text: an excerpt breaks off, and of a plan known from the news
+ * it is the news item that is silent. A plan that nobody has found cannot be read.
  */
-export const readingProblems = (asked: ReadingAsked, isNews: boolean): Problem[] => [
-  ...(standsInText.has(asked.state) && (asked.section ?? '').trim() === ''
-    ? [{ path: 'section', message: 'Say where in the plan it stands.' }]
-    : []),
-  ...(asked.state === 'silent' && isNews
-    ? [{ path: 'state', message: 'This plan is known from the news only: it is the news that is silent.' }]
-    : []),
-  ...(asked.state === 'news_silent' && !isNews
-    ? [{ path: 'state', message: "The plan's own text was read, so its silence is not that of the news." }]
-    : []),
-];
+export const readingProblems = (asked: ReadingAsked, source: PlanSource): Problem[] => {
+  const isNews = source.standing === 'news';
+  return [
+    ...(source.status.endsWith('_not_found')
+      ? [{ path: 'plan', message: 'This plan is cited, but nobody has found it yet.' }]
+      : []),
+    ...(standsInText.has(asked.state) && (asked.section ?? '').trim() === ''
+      ? [{ path: 'section', message: 'Say where in the plan it stands.' }]
+      : []),
+    ...(asked.state === 'silent' && isNews
+      ? [{ path: 'state', message: 'This plan is known from the news only: it is the news that is silent.' }]
+      : []),
+    ...(asked.state === 'silent' && !isNews && source.readAs !== 'full_text'
+      ? [{ path: 'state', message: 'Only a part of this plan is at hand: its source is truncated.' }]
+      : []),
+    ...(asked.state === 'news_silent' && !isNews
+      ? [{ path: 'state', message: "The plan's own text was read, so its silence is not that of the news." }]
+      : []),
+  ];
+};
 
 /** The readings that count: an example office's never do. */
 export const counting = <R extends Found>(readings: readonly R[]): R[] =>
@@ -76,9 +93,9 @@ export function agreedOn(readings: readonly Found[]): MappingState | null {
 export const confirmationProblems = (
   asked: ReadingAsked & { readonly reason: string },
   readings: readonly Found[],
-  isNews: boolean,
+  source: PlanSource,
 ): Problem[] => [
-  ...readingProblems(asked, isNews),
+  ...readingProblems(asked, source),
   ...(counting(readings).some((r) => r.state === asked.state)
     ? []
     : [{ path: 'state', message: 'No reading that counts found this; add a reading first.' }]),

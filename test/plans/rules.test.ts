@@ -6,6 +6,7 @@ import {
   type Found,
   gapOf,
   type MappingState,
+  type PlanSource,
   readingProblems,
 } from '../../db/plans/rules.ts';
 import readings from '../../db/seed/readings.json' with { type: 'json' };
@@ -68,22 +69,33 @@ describe('what readings make of a mapping', () => {
   });
 });
 
+const whole = { standing: 'official_text', readAs: 'full_text', status: 'in_force' };
+const excerpt = { ...whole, readAs: 'excerpt' };
+const news = { ...excerpt, standing: 'news' };
+
 describe('a reading is refused', () => {
+  const paths = (asked: { state: MappingState; section?: string }, source: PlanSource) =>
+    readingProblems(asked, source).map((p) => p.path);
   it('without its place where the plan has the task', () => {
-    expect(readingProblems({ state: 'weaker', section: ' ' }, false)[0]).toMatchObject({ path: 'section' });
-    expect(readingProblems({ state: 'weaker', section: 'II.2' }, false)).toEqual([]);
-    expect(readingProblems({ state: 'silent' }, false)).toEqual([]);
+    expect(paths({ state: 'weaker', section: ' ' }, whole)).toEqual(['section']);
+    expect(paths({ state: 'weaker', section: 'II.2' }, whole)).toEqual([]);
   });
-  it('when it calls a plan silent that is known from the news only, or the reverse', () => {
-    expect(readingProblems({ state: 'silent' }, true)[0]).toMatchObject({ path: 'state' });
-    expect(readingProblems({ state: 'news_silent' }, false)[0]).toMatchObject({ path: 'state' });
-    expect(readingProblems({ state: 'news_silent' }, true)).toEqual([]);
+  it.each([
+    ['silent', whole, []],
+    ['silent', excerpt, ['state']],
+    ['silent', news, ['state']],
+    ['truncated', excerpt, []],
+    ['news_silent', news, []],
+    ['news_silent', excerpt, ['state']],
+    ['truncated', { ...whole, status: 'cited_not_found' }, ['plan']],
+  ] as const)('or not: "%s" of %o', (state, source, problems) => {
+    expect(paths({ state }, source)).toEqual(problems);
   });
 });
 
 it('a confirmation needs a reading that found it, and a reason', () => {
   const asked = { state: 'copied', section: '1', reason: ' ' } as const;
-  const paths = (found: Found[]) => confirmationProblems(asked, found, false).map((p) => p.path);
+  const paths = (found: Found[]) => confirmationProblems(asked, found, whole).map((p) => p.path);
   expect(paths([by('a', 'weaker')])).toEqual(['state', 'reason']);
   expect(paths([by('a', 'copied')])).toEqual(['reason']);
   expect(paths([by('x', 'copied', true)])).toEqual(['state', 'reason']);
