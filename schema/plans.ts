@@ -118,6 +118,11 @@ implementPart(MappingReading, "One reader's finding.", (t, open) => ({
   isExample: open.flag('isExample', 'By an example office: shown as such, and counted nowhere.'),
 }));
 
+/** What one matrix holds, for what a request would cost: about 50 plans and provinces by 54 tasks. */
+const lines = 50;
+const columnsAssumed = 54;
+const sized = (listSize: number) => ({ extensions: { audience: 'public' as const, listSize } });
+
 const idOrNull = (type: string, id: string | null) => (id === null ? null : toId(type, id));
 
 const GapRowType = builder.objectRef<GapRow>('GapRow').implement({
@@ -198,7 +203,7 @@ const GapColumnType = builder.objectRef<Column>('GapColumn').implement({
       resolve: ({ matrix, at }) => countedBy(matrix.cells.map((line) => line[at]!)),
     }),
     rows: t.field({
-      ...open,
+      ...sized(lines),
       type: [GapRowType],
       description:
         'The plans and provinces of which this is so: `SILENT` names those that say nothing of it.',
@@ -266,13 +271,13 @@ const GapMatrixType = builder.objectRef<GapMatrix>('GapMatrix').implement({
       resolve: () => gapStates as never,
     }),
     rows: t.field({
-      ...open,
+      ...sized(lines),
       type: [GapRowType],
       description: 'Plans that carry the directive out, then provinces of which none is on record.',
       resolve: (m) => m.rows,
     }),
     columns: t.field({
-      ...open,
+      ...sized(columnsAssumed),
       type: [GapColumnType],
       description: "The directive's single tasks, in its order.",
       resolve: (matrix) => matrix.columns.map((_, at) => ({ matrix, at })),
@@ -290,7 +295,7 @@ const GapMatrixType = builder.objectRef<GapMatrix>('GapMatrix').implement({
       resolve: (m) => countedBy(m.cells.flat()),
     }),
     pairs: t.field({
-      ...open,
+      ...sized(lines * columnsAssumed),
       type: [GapPair],
       description: 'The cells written out, row by row.',
       args: { state: t.arg({ type: GapState, description: 'Only these.' }) },
