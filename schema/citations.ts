@@ -1,5 +1,5 @@
 // A short id for whatever is published, and the same bytes for it for ever.
-import { type Citation as Cited, citationBy, citationIdOf } from '../db/citations/read.ts';
+import { type Citation as Cited, citationBy, citationIdOf } from '../db/citations/cite.ts';
 import type { Kind } from '../db/citations/rules.ts';
 import type { Answer } from '../db/reading.ts';
 import { builder } from './builder.ts';

@@ -1,5 +1,5 @@
 // What a printed citation id leads to: the same bytes for ever, and beside them whether they were revised since.
-import { type Citation, citationBy } from '../db/citations/read.ts';
+import { type Citation, citationBy } from '../db/citations/cite.ts';
 import { publicContext } from './context.ts';
 import type { Visit } from './door.ts';
 import { envFrom } from './env.ts';

@@ -9,7 +9,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { citationIdOf } from '../../db/citations/read.ts';
+import { citationIdOf } from '../../db/citations/cite.ts';
 import type { Actor, Ctx } from '../../db/ctx.ts';
 import { schema } from '../../schema/index.ts';
 import { mutation, word } from '../support/cycle.ts';
