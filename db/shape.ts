@@ -158,6 +158,14 @@ export function fromParts(parts: readonly SQL[], alias: string, where: SQL | und
 export const partsAt = (table: SQLiteTable, clocks: Pick<Clocks, 'knownBefore'>, stood: Stood): SQL[] =>
   armsAt(table, clocks, stood)?.map((arm) => sql`(${arm})`) ?? [sql`${sql.identifier(getTableName(table))}`];
 
+/** Whether the table, as known then, holds such a row: a condition of its own, looked up by index on any day. */
+export const anyKnown = (
+  table: SQLiteTable,
+  clocks: Pick<Clocks, 'knownBefore'>,
+  alias: string,
+  where: SQL,
+): SQL => sql`EXISTS (SELECT 1 ${fromParts(partsAt(table, clocks, {}), alias, where)})`;
+
 /** Orders dated rows so that the one in force on the day asked about comes first, then the nearest earlier one. */
 export const inForceFirst: Order<{ readonly from: AnySQLiteColumn }> = {
   by: (row, reading) => [

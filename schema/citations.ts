@@ -90,7 +90,7 @@ builder.queryField('citation', (t) =>
       'What a short citation id stands for; null when there is nothing published under it. A figure cites itself: ask it for `citationId`.',
     type: CitationType,
     nullable: true,
-    args: { id: t.arg.string({ required: true, description: 'The short id, e.g. `o.OBS-0001.1.k3x7qd`.' }) },
+    args: { id: t.arg.string({ required: true, description: 'The short id, e.g. `o.OBS-0001.1.pi7sau`.' }) },
     resolve: (_, { id }, ctx) => citationBy(ctx, id),
   }),
 );

@@ -45,7 +45,7 @@ export function parse(id: string): Named | null {
 export const checked = (kind: Kind, id: string, line: string, revision: number): string =>
   `${kinds[kind]}:${id}:${line}:${revision}`;
 
-/** The printed id, e.g. `o.OBS-0001.1.k3x7qd` or `v.3fa9c1d2!IND-SENT-PROV.1.b5w2ha`. */
+/** The printed id, e.g. `o.OBS-0001.1.pi7sau` or `v.3fa9c1d2!IND-SENT-PROV.1.b5w2ha`. */
 export const written = (kind: Kind, id: string, line: string, revision: number, check: string): string =>
   `${kind}.${shortened(id)}${line === '' ? '' : `!${lineName(line)}`}.${revision}.${check}`;
 

@@ -80,7 +80,7 @@ export const counting = <R extends Found>(readings: readonly R[]): R[] =>
   readings.filter((r) => !r.isExample);
 
 /** Whether those who read it differ. */
-export const isDisputed = (readings: readonly Found[]): boolean =>
+const isDisputed = (readings: readonly Found[]): boolean =>
   new Set(counting(readings).map((r) => r.state)).size > 1;
 
 /** The state that two or more readings, made by different people, all agree on; null otherwise. */

@@ -6,7 +6,7 @@ import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
 import { mappings, plans, provisions, provisionTasks } from '../plans/table.ts';
 import { latestClaims } from '../reports/table.ts';
-import { asKnown, byId, type Order, type Reading, shape, validOn, when } from '../shape.ts';
+import { anyKnown, asKnown, byId, type Order, type Reading, shape, validOn, when } from '../shape.ts';
 import { territories } from '../territories/table.ts';
 import { taskIndicators, tasks } from './table.ts';
 
@@ -19,7 +19,7 @@ const answersFor = (
   table: typeof assignments | typeof responsibilities,
   reading: Reading,
 ) =>
-  sql`${row.taskId} = CASE WHEN EXISTS (SELECT 1 FROM ${asKnown(table, reading, 'own')} WHERE own.task_id = ${task.id})
+  sql`${row.taskId} = CASE WHEN ${anyKnown(table, reading, 'own', sql`own.task_id = ${task.id}`)}
     THEN ${task.id} ELSE ${task.parentId} END`;
 
 export const taskShape = shape('Task', tasks, {

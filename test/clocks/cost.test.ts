@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, '../questions');
 const questions = readdirSync(folder)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => [name.replace('.graphql', ''), readFileSync(join(folder, name), 'utf8')] as const)
-  .filter(([, source]) => !source.startsWith('# as:') && !/knownOn|search/.test(source));
+  .filter(([, source]) => !source.startsWith('# as:') && !/knownOn|search|citation/.test(source));
 
 const rounds = 15;
 const median = (of: number[]) => of.sort((a, b) => a - b)[Math.floor(of.length / 2)]!;
