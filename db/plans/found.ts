@@ -19,11 +19,11 @@ export type FoundMapping = typeof mappings.$inferSelect & {
   readonly source: PlanSource;
 };
 
-/** Of a plan that was read with its source. */
-export const sourceOf = ({ status, source }: Answer): PlanSource => {
-  const { standing, readAs } = source as Answer;
-  return { status: String(status), standing: String(standing), readAs: String(readAs) };
-};
+/** Of a plan that was read with its document. */
+export const sourceOf = ({ status, document }: Answer): PlanSource => ({
+  status: String(status),
+  readAs: String((document as Answer).readAs),
+});
 
 /** The mapping with what permissions look at; null when there is none. */
 export async function findMapping(
@@ -34,7 +34,7 @@ export async function findMapping(
     ctx,
     { table: mappings, where: (m) => eq(m.id, id) },
     present(ctx),
-    wanting({ readings: {}, plan: { source: {} } }),
+    wanting({ readings: {}, plan: { document: {} } }),
   );
   if (!found) return null;
   const { plan, ...row } = found;

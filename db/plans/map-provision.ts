@@ -43,7 +43,7 @@ async function find(ctx: Ctx, asked: { readonly planId: string; readonly taskCod
       ctx,
       { table: plans, where: (p) => eq(p.id, asked.planId) },
       present(ctx),
-      wanting({ source: {} }),
+      wanting({ document: {} }),
     ),
     readOne(
       ctx,

@@ -44,18 +44,18 @@ const standsInText: ReadonlySet<MappingState> = new Set(['copied', 'concretised'
 
 /** How the plan is known to the ledger. */
 export interface PlanSource {
-  readonly standing: string;
+  /** How much of the plan's own text was read: `full_text`, `excerpt`, or `not_retrieved` where others tell of it. */
   readonly readAs: string;
   /** Where the plan stands, e.g. `in_force`, `cited_not_found`. */
   readonly status: string;
 }
 
 /**
- * What is wrong with a reading. Silence is said only of a whole text: an excerpt breaks off, and of a plan known from the news
- * it is the news item that is silent. A plan that nobody has found cannot be read.
+ * What is wrong with a reading. Silence is said only of a whole text: an excerpt breaks off, and of a plan that was not
+ * retrieved it is the news of it that is silent. A plan that nobody has found cannot be read.
  */
 export const readingProblems = (asked: ReadingAsked, source: PlanSource): Problem[] => {
-  const isNews = source.standing === 'news';
+  const isNews = source.readAs === 'not_retrieved';
   return [
     ...(source.status.endsWith('_not_found')
       ? [{ path: 'plan', message: 'This plan is cited, but nobody has found it yet.' }]
@@ -66,7 +66,7 @@ export const readingProblems = (asked: ReadingAsked, source: PlanSource): Proble
     ...(asked.state === 'silent' && isNews
       ? [{ path: 'state', message: 'This plan is known from the news only: it is the news that is silent.' }]
       : []),
-    ...(asked.state === 'silent' && !isNews && source.readAs !== 'full_text'
+    ...(asked.state === 'silent' && source.readAs === 'excerpt'
       ? [{ path: 'state', message: 'Only a part of this plan is at hand: its source is truncated.' }]
       : []),
     ...(asked.state === 'news_silent' && !isNews

@@ -9,6 +9,8 @@ import {
   type PlanSource,
   readingProblems,
 } from '../../db/plans/rules.ts';
+import documents from '../../db/seed/documents.json' with { type: 'json' };
+import plans from '../../db/seed/plans.json' with { type: 'json' };
 import readings from '../../db/seed/readings.json' with { type: 'json' };
 
 const by = (readById: string, state: MappingState, isExample = false): Found => ({
@@ -69,9 +71,9 @@ describe('what readings make of a mapping', () => {
   });
 });
 
-const whole = { standing: 'official_text', readAs: 'full_text', status: 'in_force' };
+const whole = { readAs: 'full_text', status: 'in_force' };
 const excerpt = { ...whole, readAs: 'excerpt' };
-const news = { ...excerpt, standing: 'news' };
+const news = { ...whole, readAs: 'not_retrieved' };
 
 describe('a reading is refused', () => {
   const paths = (asked: { state: MappingState; section?: string }, source: PlanSource) =>
@@ -91,6 +93,15 @@ describe('a reading is refused', () => {
   ] as const)('or not: "%s" of %o', (state, source, problems) => {
     expect(paths({ state }, source)).toEqual(problems);
   });
+});
+
+it('every shipped reading is one that could be made again', () => {
+  const readAs = new Map(documents.map((d) => [d.id, d.readAs]));
+  const sources = new Map(plans.map((p) => [p.id, { status: p.status, readAs: readAs.get(p.documentId)! }]));
+  for (const { mappingId, state, section } of readings) {
+    const asked = { state: state as MappingState, section: section ?? null };
+    expect.soft(readingProblems(asked, sources.get(mappingId.split('~')[0]!)!), mappingId).toEqual([]);
+  }
 });
 
 it('a confirmation needs a reading that found it, and a reason', () => {
