@@ -1,5 +1,5 @@
 // Who may do what: one line per action, to be read by a lawyer. Scopes of the token narrow it further, never widen it.
-import { type Actor, agenciesOf, holds, type Scope } from './ctx.ts';
+import { type Actor, agenciesOf, holds, type Role, type Scope } from './ctx.ts';
 
 /** What a permission may look at. */
 export interface ReportFacts {
@@ -39,6 +39,22 @@ const rulesOnDeadlines = {
     'Only the Commission keeps rulings, extensions and exemptions, and an example account only example ones.',
 } as const;
 
+export interface MappingFacts {
+  /** Whose plan it is. */
+  readonly agencyId: string;
+  /** Everyone known by name who has read this plan against this task. */
+  readonly readerIds: readonly string[];
+  readonly confirmedById: string | null;
+}
+
+const holdsAny = (who: Actor, ...roles: readonly Role[]) => roles.some((role) => holds(who, role));
+/** A body does not grade its own plan. */
+const mayRead = (who: Actor, { agencyId, readerIds }: MappingFacts) =>
+  who.kind === 'person' &&
+  holdsAny(who, 'ministry_officer', 'commission', 'administrator') &&
+  !agenciesOf(who).includes(agencyId) &&
+  !readerIds.includes(who.id);
+
 export interface Facts {
   'report.start': { readonly agencyId: string };
   'report.save': ReportFacts;
@@ -56,6 +72,8 @@ export interface Facts {
   'assignment.end': Record<string, never>;
   'plan.record': Record<string, never>;
   'provision.add': Record<string, never>;
+  'mapping.read': MappingFacts;
+  'mapping.confirm': MappingFacts;
   'indicator.define': Record<string, never>;
   'target.set': Record<string, never>;
   'base.supply': Record<string, never>;
@@ -141,6 +159,24 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'assignment.end': keepsTheRegister,
   'plan.record': keepsTheRegister,
   'provision.add': keepsTheRegister,
+  'mapping.read': {
+    scope: 'verify',
+    may: mayRead,
+    otherwise:
+      "Only a ministry officer, the Commission or an administrator reads a plan against the directive, once, and never their own body's.",
+  },
+  // Two different people, always; and what an example account decides is no fact.
+  'mapping.confirm': {
+    scope: 'verify',
+    may: (who, mapping) =>
+      holdsAny(who, 'commission', 'administrator') &&
+      mayRead(who, mapping) &&
+      who.kind === 'person' &&
+      !who.isExample &&
+      who.id !== mapping.confirmedById,
+    otherwise:
+      'Only the Commission or an administrator confirms a reading: another person than read or confirmed it before, never for their own body, and no example account.',
+  },
   'indicator.define': keepsTheRegister,
   'target.set': keepsTheRegister,
   'base.supply': keepsTheRegister,

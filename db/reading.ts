@@ -9,8 +9,9 @@ import { Invalid } from './errors.ts';
 import { fromOpaque, toOpaque } from './opaque.ts';
 import {
   type Args,
-  asKnown,
+  fromParts,
   type Order,
+  partsAt,
   type Question,
   type Reading,
   type Relation,
@@ -210,9 +211,6 @@ const columnsOf = (row: SQLiteTable) => {
   return known;
 };
 
-const source = (table: SQLiteTable, row: SQLiteTable, draft: Draft): SQL =>
-  asKnown(table, draft, getTableName(row), shapeOf(table).stood);
-
 const ownFieldsOf = new WeakMap<SQLiteTable, SQL>();
 /** A row's own columns as members of a JSON object: the same text for every statement, so it is written once. */
 function ownFields(shape: Shape, row: SQLiteTable): SQL {
@@ -298,7 +296,7 @@ function rowsOf(
     name,
     keys,
     order,
-    from: sql`FROM ${lifted ? sql`${lifted} AS ${name}` : source(table, row, draft)}${where ? sql` WHERE ${where}` : sql``}`,
+    from: fromParts(lifted ?? partsAt(table, draft, shape.stood), getTableName(row), where),
     answer: (cursor?: SQL[]): SQL => {
       if (!lifted) return fields(shape, row, draft, want, level, cursor);
       const answer = sql`json(${name}.answer)`;
@@ -309,13 +307,16 @@ function rowsOf(
   };
 }
 
-/** Puts a table with each row's answer at the front of the statement, and says under which name. */
-function lift(shape: Shape, table: SQLiteTable, draft: Draft, want: Want, level: number): SQL {
+/** Puts a table with each row's answer at the front of the statement, and says under which names its parts stand there. */
+function lift(shape: Shape, table: SQLiteTable, draft: Draft, want: Want, level: number): SQL[] {
   const row = copyOf(table, draft);
-  const body = sql`SELECT ${sql.identifier(getTableName(row))}.*, ${fields(shape, row, draft, want, level)} AS answer FROM ${source(table, row, draft)}`;
-  const name = sql.identifier(`lifted_${draft.lifted.length}`);
-  draft.lifted.push(sql`${name} AS (${body})`);
-  return sql`${name}`;
+  const own = sql.identifier(getTableName(row));
+  const answer = fields(shape, row, draft, want, level);
+  return partsAt(table, draft, shape.stood).map((part) => {
+    const name = sql.identifier(`lifted_${draft.lifted.length}`);
+    draft.lifted.push(sql`${name} AS (SELECT ${own}.*, ${answer} AS answer FROM ${part} AS ${own})`);
+    return sql`${name}`;
+  });
 }
 
 function oneRow(question: Plain, draft: Draft, want: Want, level: number): SQL {

@@ -102,18 +102,16 @@ export const validOn = (
   sql`(${row.from} IS NULL OR ${row.from} <= ${reading.validOn}) AND (${row.until} IS NULL OR ${row.until} > ${reading.validOn})`;
 
 /**
- * For a FROM: the table as it stands, or all its versions cut at the instant asked about, under its own name or another.
- * Conditions use it for the tables they look into: a row written later must not change the answer for an earlier day.
+ * Where the rows stand that the ledger held at the instant asked about: the table itself, and for facts its earlier versions,
+ * each cut at that instant. Null: the table as it stands.
  */
-export function asKnown(
+function armsAt(
   table: SQLiteTable,
   { knownBefore }: Pick<Clocks, 'knownBefore'>,
-  alias: string = getTableName(table),
-  stood: Stood = {},
-): SQL {
+  stood: Stood,
+): SQL[] | null {
+  if (knownBefore === null) return null;
   const name = getTableName(table);
-  const as = sql` AS ${sql.identifier(alias)}`;
-  if (knownBefore === null) return sql`${sql.identifier(name)}${as}`;
   const columns = Object.entries(getTableColumns(table));
   const list = sql.join(
     columns.map(([key, c]) => {
@@ -124,11 +122,54 @@ export function asKnown(
   );
   const rows = sql`SELECT ${list} FROM ${sql.identifier(name)}`;
   if (facts.has(table))
-    return sql`(${rows} WHERE known_from < ${knownBefore}
-      UNION ALL SELECT ${list} FROM ${sql.identifier(`${name}_past`)} WHERE known_from < ${knownBefore} AND known_until >= ${knownBefore})${as}`;
-  if ('knownFrom' in getTableColumns(table)) return sql`(${rows} WHERE known_from < ${knownBefore})${as}`;
-  return Object.keys(stood).length > 0 ? sql`(${rows})${as}` : sql`${sql.identifier(name)}${as}`;
+    return [
+      sql`${rows} WHERE known_from < ${knownBefore}`,
+      sql`SELECT ${list} FROM ${sql.identifier(`${name}_past`)} WHERE known_from < ${knownBefore} AND known_until >= ${knownBefore}`,
+    ];
+  if ('knownFrom' in getTableColumns(table)) return [sql`${rows} WHERE known_from < ${knownBefore}`];
+  return Object.keys(stood).length > 0 ? [rows] : null;
 }
+
+/**
+ * For a FROM: the table as it stands, or all its versions cut at the instant asked about, under its own name or another.
+ * Conditions use it for the tables they look into: a row written later must not change the answer for an earlier day.
+ */
+export function asKnown(
+  table: SQLiteTable,
+  clocks: Pick<Clocks, 'knownBefore'>,
+  alias: string = getTableName(table),
+  stood: Stood = {},
+): SQL {
+  const as = sql` AS ${sql.identifier(alias)}`;
+  const arms = armsAt(table, clocks, stood);
+  if (arms === null) return sql`${sql.identifier(getTableName(table))}${as}`;
+  return sql`(${sql.join(arms, sql` UNION ALL `)})${as}`;
+}
+
+/**
+ * The same for a whole FROM and WHERE, from the table or from queries that each hold a part of its rows. SQLite does not carry
+ * a condition on an outer row into both halves of a union that is then sorted, and would go through the whole table for each
+ * row; so the condition stands in each half.
+ */
+export function fromParts(parts: readonly SQL[], alias: string, where: SQL | undefined): SQL {
+  const name = sql.identifier(alias);
+  const met = where ? sql` WHERE ${where}` : sql``;
+  if (parts.length === 1) return sql`FROM ${parts[0]} AS ${name}${met}`;
+  const halves = parts.map((part) => sql`SELECT ${name}.* FROM ${part} AS ${name}${met}`);
+  return sql`FROM (${sql.join(halves, sql` UNION ALL `)}) AS ${name}`;
+}
+
+/** The table as the ledger held it then, in parts that do not overlap: each a table or a query in brackets. */
+export const partsAt = (table: SQLiteTable, clocks: Pick<Clocks, 'knownBefore'>, stood: Stood): SQL[] =>
+  armsAt(table, clocks, stood)?.map((arm) => sql`(${arm})`) ?? [sql`${sql.identifier(getTableName(table))}`];
+
+/** Whether the table, as known then, holds such a row: a condition of its own, looked up by index on any day. */
+export const anyKnown = (
+  table: SQLiteTable,
+  clocks: Pick<Clocks, 'knownBefore'>,
+  alias: string,
+  where: SQL,
+): SQL => sql`EXISTS (SELECT 1 ${fromParts(partsAt(table, clocks, {}), alias, where)})`;
 
 /** Orders dated rows so that the one in force on the day asked about comes first, then the nearest earlier one. */
 export const inForceFirst: Order<{ readonly from: AnySQLiteColumn }> = {

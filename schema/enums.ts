@@ -2,6 +2,8 @@
 import { roles, scopes } from '../db/ctx.ts';
 import { aggregateKinds } from '../db/indicators/aggregate.ts';
 import { reasonCodes, verdicts } from '../db/indicators/evaluate.ts';
+import { gapStates } from '../db/plans/gaps.ts';
+import { sureness } from '../db/plans/table.ts';
 import { statusWords } from '../db/rulings/status.ts';
 import { builder } from './builder.ts';
 
@@ -115,6 +117,22 @@ export const MappingState = enumOf(
     not_addressed_to_province: 'The duty names a central body only.',
   },
 );
+export const GapState = enumOf(
+  'GapState',
+  'What can be said of one plan and one task. Silent, unread, disputed and "no plan at hand" are different things.',
+  gapStates,
+  {
+    silent: 'Two people read the text and did not find the task.',
+    truncated: 'The source breaks off; the task may stand in the missing part.',
+    news_silent: 'Only a news item is at hand, and it does not mention the task.',
+    not_addressed_to_province: 'The duty names a central body only.',
+    disputed: 'Its readers differ, and nobody has decided yet.',
+    unconfirmed: 'One person has read it; nobody has confirmed it yet.',
+    plan_not_read: 'A plan is on record, but nobody has read it against this task.',
+    no_plan: 'No plan of this province, or of one it took over, is on record.',
+  },
+);
+export const Sureness = enumOf('Sureness', 'How sure a reader is.', sureness);
 export const Direction = enumOf('Direction', 'Which way is better.', [
   'higher_better',
   'lower_better',

@@ -18,6 +18,7 @@ import './agencies.ts';
 import './territories.ts';
 import './assignments.ts';
 import './plans.ts';
+import './citations.ts';
 import './indicators.ts';
 import './rounds.ts';
 import './rulings.ts';

@@ -10,6 +10,7 @@ import { supplyBase } from '../db/indicators/supply-base.ts';
 import type { Period } from '../db/indicators/total.ts';
 import { keyOf } from '../db/reading.ts';
 import { change } from './changes.ts';
+import { citationField } from './citations.ts';
 import {
   AggregateKind,
   AggregationKind,
@@ -184,6 +185,7 @@ implement(Observation, 'One published figure with its period, place and source.'
     'Other published figures that do not agree with it.',
   ),
   note: open.textOrNull('note', 'What to know before citing it.'),
+  citationId: citationField(t, 'o', ({ id, revision }) => ({ id, revision })),
 }));
 
 implement(
@@ -344,6 +346,7 @@ implement(Target, 'A number a document sets.', (t, open) => ({
   territory: open.one(Territory, 'territory', 'Where.'),
   source: open.one(Document, 'source', 'Where it was read.'),
   confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
+  citationId: citationField(t, 't', ({ id, revision }) => ({ id, revision })),
 }));
 
 rootOne(

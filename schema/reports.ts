@@ -1,3 +1,4 @@
+import type { Answer } from '../db/reading.ts';
 import { correctReport } from '../db/reports/correct.ts';
 import { publishReport } from '../db/reports/publish.ts';
 import { ownReports, publishedReports, reportById, waiting } from '../db/reports/read.ts';
@@ -8,6 +9,7 @@ import { submitReport } from '../db/reports/submit.ts';
 import { verifyReport } from '../db/reports/verify.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
+import { citationField } from './citations.ts';
 import { Claim, Grade, ReportStatus, Standing } from './enums.ts';
 import { implement, implementPart, inside, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
@@ -73,6 +75,9 @@ implement(
   }),
 );
 
+/** A report's lines are cited once it is published. */
+const isPublished = (row: Answer) => (row.report as Answer | null)?.status === 'published';
+
 implementPart(ReportItem, 'What a body says of one task.', (t, open) => ({
   task: open.one(Task, 'task', 'The task.'),
   claim: open.word(Claim, 'claim', "Where the task stands by the body's own word."),
@@ -85,6 +90,12 @@ implementPart(ReportItem, 'What a body says of one task.', (t, open) => ({
     description: 'What bears it out.',
     resolve: (row) => (row.evidence ?? []) as Evidence[],
   }),
+  citationId: citationField(
+    t,
+    'i',
+    (row) => (isPublished(row) ? { id: row.reportId, line: row.taskId } : null),
+    'report',
+  ),
 }));
 
 interface Evidence {
@@ -110,7 +121,7 @@ function EvidenceType() {
   });
 }
 
-implementPart(ReportValue, 'A figure a body gives. Missing is never zero.', (_t, open) => ({
+implementPart(ReportValue, 'A figure a body gives. Missing is never zero.', (t, open) => ({
   indicator: open.one(Indicator, 'indicator', 'What it counts.'),
   value: open.decimal('value', 'The figure; null when it is not given.'),
   numerator: open.decimal('numerator', 'The part, for a rate.'),
@@ -118,6 +129,12 @@ implementPart(ReportValue, 'A figure a body gives. Missing is never zero.', (_t,
   denominatorBase: open.textOrNull('denominatorBase', 'What the whole counts, and as of when.'),
   blankIsMeant: open.flag('blankIsMeant', 'True when the body declares that it has no figure.'),
   reason: open.textOrNull('reason', 'Its explanation of an unusual figure or a blank.'),
+  citationId: citationField(
+    t,
+    'v',
+    (row) => (isPublished(row) ? { id: row.reportId, line: row.indicatorId } : null),
+    'report',
+  ),
 }));
 
 implementPart(ReportReturn, 'Why a line was sent back.', (_t, _open, inside) => ({
@@ -141,16 +158,17 @@ implementPart(AuditEntry, 'One change: who, what, when.', (t, _open, inside_) =>
   }),
 }));
 
-implement(LatestClaim, 'The latest published claim of one body on one task.', (_t, open) => ({
+implement(LatestClaim, 'The latest published claim of one body on one task.', (t, open) => ({
   claim: open.word(Claim, 'claim', 'What it says.'),
   period: open.text('period', 'For which period.'),
   standing: open.word(Standing, 'standing', 'Example claims are marked and count in no figure.'),
   agency: open.one(Agency, 'agency', 'Whose claim.'),
   task: open.one(Task, 'task', 'On which task.'),
   report: open.one(Report, 'report', 'The published report it stands in.'),
+  citationId: citationField(t, 'i', ({ reportId, taskId }) => ({ id: reportId, line: taskId })),
 }));
 
-implement(LatestValue, 'The latest published value of one body for one indicator.', (_t, open) => ({
+implement(LatestValue, 'The latest published value of one body for one indicator.', (t, open) => ({
   value: open.decimal('value', 'The figure; null when it was declared blank.'),
   numerator: open.decimal('numerator', 'The part, for a rate.'),
   denominator: open.decimal('denominator', 'The whole, for a rate.'),
@@ -159,6 +177,7 @@ implement(LatestValue, 'The latest published value of one body for one indicator
   agency: open.one(Agency, 'agency', 'Whose figure.'),
   indicator: open.one(Indicator, 'indicator', 'What it counts.'),
   report: open.one(Report, 'report', 'The published report it stands in.'),
+  citationId: citationField(t, 'v', ({ reportId, indicatorId }) => ({ id: reportId, line: indicatorId })),
 }));
 
 rootOne(

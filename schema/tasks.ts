@@ -20,6 +20,7 @@ import {
   Provision,
   Responsibility,
   Task,
+  Territory,
 } from './records.ts';
 
 implement(Task, 'One thing a directive orders.', (t, open) => ({
@@ -77,6 +78,13 @@ implement(Task, 'One thing a directive orders.', (t, open) => ({
     {
       state: t.arg({ type: MappingState, description: 'Only this state; disputed ones have none.' }),
     },
+  ),
+  silentTerritories: open.many(
+    Territory,
+    'planTerritories',
+    'Provinces with a plan that says nothing of it, as two people answer for. Provinces whose plan breaks off, is known from the news only, is disputed, was not read or is not on record are not among them: ask for those states, or `gapMatrix`.',
+    { state: t.arg({ type: MappingState, description: 'Another confirmed state instead of `SILENT`.' }) },
+    ({ state }) => ({ state: state ?? 'silent' }),
   ),
   latestClaims: open.page(LatestClaim, 'latestClaims', 'The latest published claim of each body.', {
     claim: t.arg({ type: Claim, description: 'Only this claim.' }),

@@ -1,4 +1,5 @@
 import { territoriesInForce, territoryBy } from '../db/territories/read.ts';
+import { citationField } from './citations.ts';
 import { AgencyKind, Confidence, Measure, ObservationKind, PlanRelation, TerritoryKind } from './enums.ts';
 import { implement, implementPart } from './fields.ts';
 import { idOf } from './ids.ts';
@@ -84,13 +85,14 @@ implement(TerritoryMapping, 'What became of a unit on a day.', (_t, open) => ({
 implement(
   TerritoryMeasure,
   'A dated count of a territory: the base of a rate is itself a fact.',
-  (_t, open) => ({
+  (t, open) => ({
     measure: open.word(Measure, 'measure', 'What was counted.'),
     value: open.decimal('value', 'How many.'),
     asOf: open.textOrNull('asOf', 'As of when, as precise as the source; null when it does not say.'),
     source: open.one(Document, 'source', 'Where it was read.'),
     confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
     note: open.textOrNull('note', 'What to know before using it as a base.'),
+    citationId: citationField(t, 'd', ({ id, revision }) => ({ id, revision })),
   }),
 );
 

@@ -4,6 +4,7 @@ import { openDb } from '../db/client.ts';
 import { schema } from '../schema/index.ts';
 import { homeQuestion } from '../web/pages/public/home.graphql.ts';
 import { renderHome } from '../web/pages/public/home.tsx';
+import { cited, citedSince } from './cited.ts';
 import { contextFor, Unauthenticated } from './context.ts';
 import type { Door, Visit } from './door.ts';
 import { envFrom, MissingSetting } from './env.ts';
@@ -38,6 +39,9 @@ app.on(['GET', 'POST'], '/graphql', jsonOnly, readableVariables, graphql);
 app.get('/', (c) => c.redirect(prefersEnglish(c) ? '/en' : '/vi', 302));
 app.get('/vi', page(home, 'vi'));
 app.get('/en', page(home, 'en'));
+
+app.get('/c/:id', cited);
+app.get('/c/:id/revised', citedSince);
 
 // Browsers ask for an icon unasked; there is none, and one answer is enough for a year.
 app.get('/favicon.ico', (c) => c.body(null, 204, { 'Cache-Control': 'public, max-age=31536000' }));

@@ -2,7 +2,7 @@ import { and, eq, or, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { asKnown, byId, type Question, type Reading, shape, when } from '../shape.ts';
-import { citations, documents } from './table.ts';
+import { corroborations, documents } from './table.ts';
 
 /** Documents that bear a record out beside its main source. */
 export const bearsOut = (
@@ -11,7 +11,7 @@ export const bearsOut = (
   document: { readonly id: AnySQLiteColumn },
   reading: Reading,
 ) =>
-  sql`${document.id} IN (SELECT document_id FROM ${asKnown(citations, reading)} WHERE entity = ${entity} AND entity_id = ${entityId})`;
+  sql`${document.id} IN (SELECT document_id FROM ${asKnown(corroborations, reading)} WHERE entity = ${entity} AND entity_id = ${entityId})`;
 
 export const documentShape = shape('Document', documents, {
   omit: ['folded'],

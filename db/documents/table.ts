@@ -50,8 +50,8 @@ export const documents = fact(
 );
 
 /** Further documents that bear a fact out, beside its main source. */
-export const citations = sqliteTable(
-  'citations',
+export const corroborations = sqliteTable(
+  'corroborations',
   {
     entity: text().notNull(),
     entityId: text().notNull(),

@@ -212,7 +212,7 @@ CREATE TABLE `directives` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `directives_documentId_unique` ON `directives` (`document_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `directives_symbol_unique` ON `directives` (`symbol`);--> statement-breakpoint
-CREATE TABLE `citations` (
+CREATE TABLE `corroborations` (
 	`entity` text NOT NULL,
 	`entity_id` text NOT NULL,
 	`document_id` text NOT NULL,
@@ -361,10 +361,15 @@ CREATE TABLE `mappings` (
 	`task_id` text NOT NULL,
 	`state` text,
 	`is_confirmed` integer DEFAULT false NOT NULL,
+	`section` text,
+	`reason` text,
+	`confirmed_by_id` text,
+	`confirmed_at` text,
 	`revision` integer DEFAULT 1 NOT NULL,
 	`known_from` text NOT NULL,
 	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`task_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`task_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`confirmed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mappings_pair` ON `mappings` (`plan_id`,`task_id`);--> statement-breakpoint
@@ -433,9 +438,12 @@ CREATE TABLE `readings` (
 	`section` text,
 	`note` text,
 	`confidence` text NOT NULL,
+	`read_by_id` text,
+	`is_example` integer DEFAULT false NOT NULL,
 	`known_from` text NOT NULL,
 	PRIMARY KEY(`mapping_id`, `reader`),
-	FOREIGN KEY (`mapping_id`) REFERENCES `mappings`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`mapping_id`) REFERENCES `mappings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`read_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `quality_rules` (

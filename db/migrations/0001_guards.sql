@@ -4,6 +4,8 @@ CREATE TRIGGER expect_one_change INSTEAD OF INSERT ON expect_one WHEN NEW.change
 --> statement-breakpoint
 CREATE TABLE documents_past ("id", "kind", "symbol", "issued_on", "issuer_id", "title_vi", "title_en", "publisher", "url", "language", "read_as", "standing", "confidence", "note", "folded", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
+CREATE INDEX documents_past_symbol ON documents_past ("symbol");
+--> statement-breakpoint
 CREATE TRIGGER documents_keep_past AFTER UPDATE ON documents BEGIN INSERT INTO documents_past ("id", "kind", "symbol", "issued_on", "issuer_id", "title_vi", "title_en", "publisher", "url", "language", "read_as", "standing", "confidence", "note", "folded", "revision", "known_from", known_until) VALUES (OLD."id", OLD."kind", OLD."symbol", OLD."issued_on", OLD."issuer_id", OLD."title_vi", OLD."title_en", OLD."publisher", OLD."url", OLD."language", OLD."read_as", OLD."standing", OLD."confidence", OLD."note", OLD."folded", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER documents_forward_only BEFORE UPDATE ON documents WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'documents: a new version must be the next one'); END;
@@ -15,6 +17,8 @@ CREATE TRIGGER documents_past_no_update BEFORE UPDATE ON documents_past BEGIN SE
 CREATE TRIGGER documents_past_no_delete BEFORE DELETE ON documents_past BEGIN SELECT RAISE(ABORT, 'documents_past is append-only'); END;
 --> statement-breakpoint
 CREATE TABLE territories_past ("id", "kind", "code", "code_confidence", "parent_id", "parent_confidence", "from", "until", "slug", "tile_row", "tile_column", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX territories_past_code ON territories_past ("code");
 --> statement-breakpoint
 CREATE TRIGGER territories_keep_past AFTER UPDATE ON territories BEGIN INSERT INTO territories_past ("id", "kind", "code", "code_confidence", "parent_id", "parent_confidence", "from", "until", "slug", "tile_row", "tile_column", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."kind", OLD."code", OLD."code_confidence", OLD."parent_id", OLD."parent_confidence", OLD."from", OLD."until", OLD."slug", OLD."tile_row", OLD."tile_column", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
@@ -28,6 +32,8 @@ CREATE TRIGGER territories_past_no_delete BEFORE DELETE ON territories_past BEGI
 --> statement-breakpoint
 CREATE TABLE territory_names_past ("id", "territory_id", "name_vi", "name_en", "full_name_vi", "is_alternative", "from", "until", "folded", "source_id", "confidence", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
+CREATE INDEX territory_names_past_territory_id ON territory_names_past ("territory_id");
+--> statement-breakpoint
 CREATE TRIGGER territory_names_keep_past AFTER UPDATE ON territory_names BEGIN INSERT INTO territory_names_past ("id", "territory_id", "name_vi", "name_en", "full_name_vi", "is_alternative", "from", "until", "folded", "source_id", "confidence", "revision", "known_from", known_until) VALUES (OLD."id", OLD."territory_id", OLD."name_vi", OLD."name_en", OLD."full_name_vi", OLD."is_alternative", OLD."from", OLD."until", OLD."folded", OLD."source_id", OLD."confidence", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER territory_names_forward_only BEFORE UPDATE ON territory_names WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'territory_names: a new version must be the next one'); END;
@@ -39,6 +45,10 @@ CREATE TRIGGER territory_names_past_no_update BEFORE UPDATE ON territory_names_p
 CREATE TRIGGER territory_names_past_no_delete BEFORE DELETE ON territory_names_past BEGIN SELECT RAISE(ABORT, 'territory_names_past is append-only'); END;
 --> statement-breakpoint
 CREATE TABLE territory_mappings_past ("id", "from_id", "to_id", "on", "kind", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX territory_mappings_past_from_id ON territory_mappings_past ("from_id");
+--> statement-breakpoint
+CREATE INDEX territory_mappings_past_to_id ON territory_mappings_past ("to_id");
 --> statement-breakpoint
 CREATE TRIGGER territory_mappings_keep_past AFTER UPDATE ON territory_mappings BEGIN INSERT INTO territory_mappings_past ("id", "from_id", "to_id", "on", "kind", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."from_id", OLD."to_id", OLD."on", OLD."kind", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
@@ -52,6 +62,8 @@ CREATE TRIGGER territory_mappings_past_no_delete BEFORE DELETE ON territory_mapp
 --> statement-breakpoint
 CREATE TABLE territory_measures_past ("id", "territory_id", "measure", "value", "as_of", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
+CREATE INDEX territory_measures_past_territory_id ON territory_measures_past ("territory_id");
+--> statement-breakpoint
 CREATE TRIGGER territory_measures_keep_past AFTER UPDATE ON territory_measures BEGIN INSERT INTO territory_measures_past ("id", "territory_id", "measure", "value", "as_of", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."territory_id", OLD."measure", OLD."value", OLD."as_of", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER territory_measures_forward_only BEFORE UPDATE ON territory_measures WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'territory_measures: a new version must be the next one'); END;
@@ -63,6 +75,8 @@ CREATE TRIGGER territory_measures_past_no_update BEFORE UPDATE ON territory_meas
 CREATE TRIGGER territory_measures_past_no_delete BEFORE DELETE ON territory_measures_past BEGIN SELECT RAISE(ABORT, 'territory_measures_past is append-only'); END;
 --> statement-breakpoint
 CREATE TABLE agencies_past ("id", "kind", "territory_id", "is_collective", "started_on", "ended_on", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX agencies_past_territory_id ON agencies_past ("territory_id");
 --> statement-breakpoint
 CREATE TRIGGER agencies_keep_past AFTER UPDATE ON agencies BEGIN INSERT INTO agencies_past ("id", "kind", "territory_id", "is_collective", "started_on", "ended_on", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."kind", OLD."territory_id", OLD."is_collective", OLD."started_on", OLD."ended_on", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
@@ -76,6 +90,8 @@ CREATE TRIGGER agencies_past_no_delete BEFORE DELETE ON agencies_past BEGIN SELE
 --> statement-breakpoint
 CREATE TABLE agency_names_past ("id", "agency_id", "name_vi", "name_en", "short_name", "from", "until", "folded", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
+CREATE INDEX agency_names_past_agency_id ON agency_names_past ("agency_id");
+--> statement-breakpoint
 CREATE TRIGGER agency_names_keep_past AFTER UPDATE ON agency_names BEGIN INSERT INTO agency_names_past ("id", "agency_id", "name_vi", "name_en", "short_name", "from", "until", "folded", "revision", "known_from", known_until) VALUES (OLD."id", OLD."agency_id", OLD."name_vi", OLD."name_en", OLD."short_name", OLD."from", OLD."until", OLD."folded", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER agency_names_forward_only BEFORE UPDATE ON agency_names WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'agency_names: a new version must be the next one'); END;
@@ -88,6 +104,8 @@ CREATE TRIGGER agency_names_past_no_delete BEFORE DELETE ON agency_names_past BE
 --> statement-breakpoint
 CREATE TABLE agency_parents_past ("id", "agency_id", "parent_id", "from", "until", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
+CREATE INDEX agency_parents_past_agency_id ON agency_parents_past ("agency_id");
+--> statement-breakpoint
 CREATE TRIGGER agency_parents_keep_past AFTER UPDATE ON agency_parents BEGIN INSERT INTO agency_parents_past ("id", "agency_id", "parent_id", "from", "until", "revision", "known_from", known_until) VALUES (OLD."id", OLD."agency_id", OLD."parent_id", OLD."from", OLD."until", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER agency_parents_forward_only BEFORE UPDATE ON agency_parents WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'agency_parents: a new version must be the next one'); END;
@@ -99,6 +117,10 @@ CREATE TRIGGER agency_parents_past_no_update BEFORE UPDATE ON agency_parents_pas
 CREATE TRIGGER agency_parents_past_no_delete BEFORE DELETE ON agency_parents_past BEGIN SELECT RAISE(ABORT, 'agency_parents_past is append-only'); END;
 --> statement-breakpoint
 CREATE TABLE successions_past ("id", "from_id", "to_id", "on", "kind", "function", "scope", "source_id", "confidence", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX successions_past_from_id ON successions_past ("from_id");
+--> statement-breakpoint
+CREATE INDEX successions_past_to_id ON successions_past ("to_id");
 --> statement-breakpoint
 CREATE TRIGGER successions_keep_past AFTER UPDATE ON successions BEGIN INSERT INTO successions_past ("id", "from_id", "to_id", "on", "kind", "function", "scope", "source_id", "confidence", "revision", "known_from", known_until) VALUES (OLD."id", OLD."from_id", OLD."to_id", OLD."on", OLD."kind", OLD."function", OLD."scope", OLD."source_id", OLD."confidence", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
@@ -124,6 +146,8 @@ CREATE TRIGGER directives_past_no_delete BEFORE DELETE ON directives_past BEGIN 
 --> statement-breakpoint
 CREATE TABLE tasks_past ("id", "directive_id", "code", "parent_id", "level", "position", "title_vi", "title_en", "summary_vi", "summary_en", "kind", "cadence", "cadence_basis", "deadline_text", "source_id", "section", "confidence", "note", "folded", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
+CREATE INDEX tasks_past_directive_id_code ON tasks_past ("directive_id", "code");
+--> statement-breakpoint
 CREATE TRIGGER tasks_keep_past AFTER UPDATE ON tasks BEGIN INSERT INTO tasks_past ("id", "directive_id", "code", "parent_id", "level", "position", "title_vi", "title_en", "summary_vi", "summary_en", "kind", "cadence", "cadence_basis", "deadline_text", "source_id", "section", "confidence", "note", "folded", "revision", "known_from", known_until) VALUES (OLD."id", OLD."directive_id", OLD."code", OLD."parent_id", OLD."level", OLD."position", OLD."title_vi", OLD."title_en", OLD."summary_vi", OLD."summary_en", OLD."kind", OLD."cadence", OLD."cadence_basis", OLD."deadline_text", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."folded", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER tasks_forward_only BEFORE UPDATE ON tasks WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'tasks: a new version must be the next one'); END;
@@ -135,6 +159,8 @@ CREATE TRIGGER tasks_past_no_update BEFORE UPDATE ON tasks_past BEGIN SELECT RAI
 CREATE TRIGGER tasks_past_no_delete BEFORE DELETE ON tasks_past BEGIN SELECT RAISE(ABORT, 'tasks_past is append-only'); END;
 --> statement-breakpoint
 CREATE TABLE plans_past ("id", "document_id", "directive_id", "agency_id", "territory_id", "level", "relation", "status", "period", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX plans_past_territory_id ON plans_past ("territory_id");
 --> statement-breakpoint
 CREATE TRIGGER plans_keep_past AFTER UPDATE ON plans BEGIN INSERT INTO plans_past ("id", "document_id", "directive_id", "agency_id", "territory_id", "level", "relation", "status", "period", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."document_id", OLD."directive_id", OLD."agency_id", OLD."territory_id", OLD."level", OLD."relation", OLD."status", OLD."period", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
@@ -148,6 +174,8 @@ CREATE TRIGGER plans_past_no_delete BEFORE DELETE ON plans_past BEGIN SELECT RAI
 --> statement-breakpoint
 CREATE TABLE provisions_past ("id", "plan_id", "code", "position", "title_vi", "title_en", "cadence", "deadline_text", "adds_to_directive", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
+CREATE INDEX provisions_past_plan_id_code ON provisions_past ("plan_id", "code");
+--> statement-breakpoint
 CREATE TRIGGER provisions_keep_past AFTER UPDATE ON provisions BEGIN INSERT INTO provisions_past ("id", "plan_id", "code", "position", "title_vi", "title_en", "cadence", "deadline_text", "adds_to_directive", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."plan_id", OLD."code", OLD."position", OLD."title_vi", OLD."title_en", OLD."cadence", OLD."deadline_text", OLD."adds_to_directive", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER provisions_forward_only BEFORE UPDATE ON provisions WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'provisions: a new version must be the next one'); END;
@@ -158,9 +186,13 @@ CREATE TRIGGER provisions_past_no_update BEFORE UPDATE ON provisions_past BEGIN 
 --> statement-breakpoint
 CREATE TRIGGER provisions_past_no_delete BEFORE DELETE ON provisions_past BEGIN SELECT RAISE(ABORT, 'provisions_past is append-only'); END;
 --> statement-breakpoint
-CREATE TABLE mappings_past ("id", "plan_id", "task_id", "state", "is_confirmed", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+CREATE TABLE mappings_past ("id", "plan_id", "task_id", "state", "is_confirmed", "section", "reason", "confirmed_by_id", "confirmed_at", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
-CREATE TRIGGER mappings_keep_past AFTER UPDATE ON mappings BEGIN INSERT INTO mappings_past ("id", "plan_id", "task_id", "state", "is_confirmed", "revision", "known_from", known_until) VALUES (OLD."id", OLD."plan_id", OLD."task_id", OLD."state", OLD."is_confirmed", OLD."revision", OLD."known_from", NEW.known_from); END;
+CREATE INDEX mappings_past_plan_id_task_id ON mappings_past ("plan_id", "task_id");
+--> statement-breakpoint
+CREATE INDEX mappings_past_task_id ON mappings_past ("task_id");
+--> statement-breakpoint
+CREATE TRIGGER mappings_keep_past AFTER UPDATE ON mappings BEGIN INSERT INTO mappings_past ("id", "plan_id", "task_id", "state", "is_confirmed", "section", "reason", "confirmed_by_id", "confirmed_at", "revision", "known_from", known_until) VALUES (OLD."id", OLD."plan_id", OLD."task_id", OLD."state", OLD."is_confirmed", OLD."section", OLD."reason", OLD."confirmed_by_id", OLD."confirmed_at", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER mappings_forward_only BEFORE UPDATE ON mappings WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'mappings: a new version must be the next one'); END;
 --> statement-breakpoint
@@ -171,6 +203,12 @@ CREATE TRIGGER mappings_past_no_update BEFORE UPDATE ON mappings_past BEGIN SELE
 CREATE TRIGGER mappings_past_no_delete BEFORE DELETE ON mappings_past BEGIN SELECT RAISE(ABORT, 'mappings_past is append-only'); END;
 --> statement-breakpoint
 CREATE TABLE assignments_past ("id", "document_id", "task_id", "provision_id", "agency_id", "role", "function", "from", "until", "basis", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX assignments_past_task_id ON assignments_past ("task_id");
+--> statement-breakpoint
+CREATE INDEX assignments_past_provision_id ON assignments_past ("provision_id");
+--> statement-breakpoint
+CREATE INDEX assignments_past_agency_id ON assignments_past ("agency_id");
 --> statement-breakpoint
 CREATE TRIGGER assignments_keep_past AFTER UPDATE ON assignments BEGIN INSERT INTO assignments_past ("id", "document_id", "task_id", "provision_id", "agency_id", "role", "function", "from", "until", "basis", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."document_id", OLD."task_id", OLD."provision_id", OLD."agency_id", OLD."role", OLD."function", OLD."from", OLD."until", OLD."basis", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
@@ -183,6 +221,14 @@ CREATE TRIGGER assignments_past_no_update BEFORE UPDATE ON assignments_past BEGI
 CREATE TRIGGER assignments_past_no_delete BEFORE DELETE ON assignments_past BEGIN SELECT RAISE(ABORT, 'assignments_past is append-only'); END;
 --> statement-breakpoint
 CREATE TABLE responsibilities_past ("id", "assignment_id", "task_id", "provision_id", "role", "agency_id", "from", "until", "succession_id", "vacancy_reason", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX responsibilities_past_task_id ON responsibilities_past ("task_id");
+--> statement-breakpoint
+CREATE INDEX responsibilities_past_provision_id ON responsibilities_past ("provision_id");
+--> statement-breakpoint
+CREATE INDEX responsibilities_past_agency_id ON responsibilities_past ("agency_id");
+--> statement-breakpoint
+CREATE INDEX responsibilities_past_assignment_id ON responsibilities_past ("assignment_id");
 --> statement-breakpoint
 CREATE TRIGGER responsibilities_keep_past AFTER UPDATE ON responsibilities BEGIN INSERT INTO responsibilities_past ("id", "assignment_id", "task_id", "provision_id", "role", "agency_id", "from", "until", "succession_id", "vacancy_reason", "revision", "known_from", known_until) VALUES (OLD."id", OLD."assignment_id", OLD."task_id", OLD."provision_id", OLD."role", OLD."agency_id", OLD."from", OLD."until", OLD."succession_id", OLD."vacancy_reason", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
@@ -208,6 +254,10 @@ CREATE TRIGGER indicators_past_no_delete BEFORE DELETE ON indicators_past BEGIN 
 --> statement-breakpoint
 CREATE TABLE targets_past ("id", "plan_id", "indicator_id", "territory_id", "value", "qualifier", "operator", "unit", "period", "is_part", "text_vi", "text_en", "base_plan_id", "base_kind", "base_value", "base_as_of", "base_document_id", "base_authority_id", "base_section", "numerator_id", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
+CREATE INDEX targets_past_plan_id ON targets_past ("plan_id");
+--> statement-breakpoint
+CREATE INDEX targets_past_indicator_id ON targets_past ("indicator_id");
+--> statement-breakpoint
 CREATE TRIGGER targets_keep_past AFTER UPDATE ON targets BEGIN INSERT INTO targets_past ("id", "plan_id", "indicator_id", "territory_id", "value", "qualifier", "operator", "unit", "period", "is_part", "text_vi", "text_en", "base_plan_id", "base_kind", "base_value", "base_as_of", "base_document_id", "base_authority_id", "base_section", "numerator_id", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."plan_id", OLD."indicator_id", OLD."territory_id", OLD."value", OLD."qualifier", OLD."operator", OLD."unit", OLD."period", OLD."is_part", OLD."text_vi", OLD."text_en", OLD."base_plan_id", OLD."base_kind", OLD."base_value", OLD."base_as_of", OLD."base_document_id", OLD."base_authority_id", OLD."base_section", OLD."numerator_id", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER targets_forward_only BEFORE UPDATE ON targets WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'targets: a new version must be the next one'); END;
@@ -219,6 +269,10 @@ CREATE TRIGGER targets_past_no_update BEFORE UPDATE ON targets_past BEGIN SELECT
 CREATE TRIGGER targets_past_no_delete BEFORE DELETE ON targets_past BEGIN SELECT RAISE(ABORT, 'targets_past is append-only'); END;
 --> statement-breakpoint
 CREATE TABLE observations_past ("id", "indicator_id", "kind", "series", "value", "value_high", "qualifier", "unit", "period_type", "period_start", "period_end", "territory_id", "market_id", "sex", "dimension", "as_of", "standing", "contradiction_id", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX observations_past_indicator_id_period_end_id ON observations_past ("indicator_id", "period_end", "id");
+--> statement-breakpoint
+CREATE INDEX observations_past_territory_id ON observations_past ("territory_id");
 --> statement-breakpoint
 CREATE TRIGGER observations_keep_past AFTER UPDATE ON observations BEGIN INSERT INTO observations_past ("id", "indicator_id", "kind", "series", "value", "value_high", "qualifier", "unit", "period_type", "period_start", "period_end", "territory_id", "market_id", "sex", "dimension", "as_of", "standing", "contradiction_id", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."indicator_id", OLD."kind", OLD."series", OLD."value", OLD."value_high", OLD."qualifier", OLD."unit", OLD."period_type", OLD."period_start", OLD."period_end", OLD."territory_id", OLD."market_id", OLD."sex", OLD."dimension", OLD."as_of", OLD."standing", OLD."contradiction_id", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
@@ -232,6 +286,8 @@ CREATE TRIGGER observations_past_no_delete BEFORE DELETE ON observations_past BE
 --> statement-breakpoint
 CREATE TABLE quality_rules_past ("id", "kind", "indicator_id", "others", "minimum", "maximum", "percent", "is_blocking", "is_retired", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
+CREATE INDEX quality_rules_past_indicator_id ON quality_rules_past ("indicator_id");
+--> statement-breakpoint
 CREATE TRIGGER quality_rules_keep_past AFTER UPDATE ON quality_rules BEGIN INSERT INTO quality_rules_past ("id", "kind", "indicator_id", "others", "minimum", "maximum", "percent", "is_blocking", "is_retired", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."kind", OLD."indicator_id", OLD."others", OLD."minimum", OLD."maximum", OLD."percent", OLD."is_blocking", OLD."is_retired", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER quality_rules_forward_only BEFORE UPDATE ON quality_rules WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'quality_rules: a new version must be the next one'); END;
@@ -243,6 +299,8 @@ CREATE TRIGGER quality_rules_past_no_update BEFORE UPDATE ON quality_rules_past 
 CREATE TRIGGER quality_rules_past_no_delete BEFORE DELETE ON quality_rules_past BEGIN SELECT RAISE(ABORT, 'quality_rules_past is append-only'); END;
 --> statement-breakpoint
 CREATE TABLE rounds_past ("id", "directive_id", "period", "period_start", "period_end", "opens_at", "due_at", "ruling_document_id", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX rounds_past_directive_id_period ON rounds_past ("directive_id", "period");
 --> statement-breakpoint
 CREATE TRIGGER rounds_keep_past AFTER UPDATE ON rounds BEGIN INSERT INTO rounds_past ("id", "directive_id", "period", "period_start", "period_end", "opens_at", "due_at", "ruling_document_id", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."directive_id", OLD."period", OLD."period_start", OLD."period_end", OLD."opens_at", OLD."due_at", OLD."ruling_document_id", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
@@ -256,6 +314,8 @@ CREATE TRIGGER rounds_past_no_delete BEFORE DELETE ON rounds_past BEGIN SELECT R
 --> statement-breakpoint
 CREATE TABLE round_counts_past ("id", "round_id", "standing", "status", "reports", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
+CREATE INDEX round_counts_past_round_id ON round_counts_past ("round_id");
+--> statement-breakpoint
 CREATE TRIGGER round_counts_keep_past AFTER UPDATE ON round_counts BEGIN INSERT INTO round_counts_past ("id", "round_id", "standing", "status", "reports", "revision", "known_from", known_until) VALUES (OLD."id", OLD."round_id", OLD."standing", OLD."status", OLD."reports", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER round_counts_forward_only BEFORE UPDATE ON round_counts WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'round_counts: a new version must be the next one'); END;
@@ -267,6 +327,10 @@ CREATE TRIGGER round_counts_past_no_update BEFORE UPDATE ON round_counts_past BE
 CREATE TRIGGER round_counts_past_no_delete BEFORE DELETE ON round_counts_past BEGIN SELECT RAISE(ABORT, 'round_counts_past is append-only'); END;
 --> statement-breakpoint
 CREATE TABLE latest_claims_past ("id", "agency_id", "task_id", "standing", "report_id", "period", "claim", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX latest_claims_past_task_id ON latest_claims_past ("task_id");
+--> statement-breakpoint
+CREATE INDEX latest_claims_past_agency_id ON latest_claims_past ("agency_id");
 --> statement-breakpoint
 CREATE TRIGGER latest_claims_keep_past AFTER UPDATE ON latest_claims BEGIN INSERT INTO latest_claims_past ("id", "agency_id", "task_id", "standing", "report_id", "period", "claim", "revision", "known_from", known_until) VALUES (OLD."id", OLD."agency_id", OLD."task_id", OLD."standing", OLD."report_id", OLD."period", OLD."claim", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
@@ -280,6 +344,10 @@ CREATE TRIGGER latest_claims_past_no_delete BEFORE DELETE ON latest_claims_past 
 --> statement-breakpoint
 CREATE TABLE latest_values_past ("id", "agency_id", "indicator_id", "standing", "report_id", "period", "value", "numerator", "denominator", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
+CREATE INDEX latest_values_past_indicator_id ON latest_values_past ("indicator_id");
+--> statement-breakpoint
+CREATE INDEX latest_values_past_agency_id ON latest_values_past ("agency_id");
+--> statement-breakpoint
 CREATE TRIGGER latest_values_keep_past AFTER UPDATE ON latest_values BEGIN INSERT INTO latest_values_past ("id", "agency_id", "indicator_id", "standing", "report_id", "period", "value", "numerator", "denominator", "revision", "known_from", known_until) VALUES (OLD."id", OLD."agency_id", OLD."indicator_id", OLD."standing", OLD."report_id", OLD."period", OLD."value", OLD."numerator", OLD."denominator", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER latest_values_forward_only BEFORE UPDATE ON latest_values WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'latest_values: a new version must be the next one'); END;
@@ -291,6 +359,8 @@ CREATE TRIGGER latest_values_past_no_update BEFORE UPDATE ON latest_values_past 
 CREATE TRIGGER latest_values_past_no_delete BEFORE DELETE ON latest_values_past BEGIN SELECT RAISE(ABORT, 'latest_values_past is append-only'); END;
 --> statement-breakpoint
 CREATE TABLE rulings_past ("id", "directive_id", "authority_id", "document_id", "section", "ruled_on", "task_ids", "roles", "agency_kinds", "agency_ids", "cadence", "due_on", "opens_after_days", "due_after_days", "grace_days", "from", "until", "replaces_id", "superseded_at", "applied_at", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX rulings_past_directive_id ON rulings_past ("directive_id");
 --> statement-breakpoint
 CREATE TRIGGER rulings_keep_past AFTER UPDATE ON rulings BEGIN INSERT INTO rulings_past ("id", "directive_id", "authority_id", "document_id", "section", "ruled_on", "task_ids", "roles", "agency_kinds", "agency_ids", "cadence", "due_on", "opens_after_days", "due_after_days", "grace_days", "from", "until", "replaces_id", "superseded_at", "applied_at", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."directive_id", OLD."authority_id", OLD."document_id", OLD."section", OLD."ruled_on", OLD."task_ids", OLD."roles", OLD."agency_kinds", OLD."agency_ids", OLD."cadence", OLD."due_on", OLD."opens_after_days", OLD."due_after_days", OLD."grace_days", OLD."from", OLD."until", OLD."replaces_id", OLD."superseded_at", OLD."applied_at", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
@@ -304,6 +374,14 @@ CREATE TRIGGER rulings_past_no_delete BEFORE DELETE ON rulings_past BEGIN SELECT
 --> statement-breakpoint
 CREATE TABLE obligations_past ("id", "ruling_id", "round_id", "task_id", "agency_id", "opened_with_id", "responsibility_id", "due_at", "grace_until", "released_on", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
+CREATE INDEX obligations_past_round_id ON obligations_past ("round_id");
+--> statement-breakpoint
+CREATE INDEX obligations_past_task_id ON obligations_past ("task_id");
+--> statement-breakpoint
+CREATE INDEX obligations_past_agency_id ON obligations_past ("agency_id");
+--> statement-breakpoint
+CREATE INDEX obligations_past_ruling_id ON obligations_past ("ruling_id");
+--> statement-breakpoint
 CREATE TRIGGER obligations_keep_past AFTER UPDATE ON obligations BEGIN INSERT INTO obligations_past ("id", "ruling_id", "round_id", "task_id", "agency_id", "opened_with_id", "responsibility_id", "due_at", "grace_until", "released_on", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."ruling_id", OLD."round_id", OLD."task_id", OLD."agency_id", OLD."opened_with_id", OLD."responsibility_id", OLD."due_at", OLD."grace_until", OLD."released_on", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER obligations_forward_only BEFORE UPDATE ON obligations WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'obligations: a new version must be the next one'); END;
@@ -316,6 +394,8 @@ CREATE TRIGGER obligations_past_no_delete BEFORE DELETE ON obligations_past BEGI
 --> statement-breakpoint
 CREATE TABLE exemptions_past ("id", "obligation_id", "kind", "due_on", "reason", "document_id", "section", "on", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
+CREATE INDEX exemptions_past_obligation_id ON exemptions_past ("obligation_id");
+--> statement-breakpoint
 CREATE TRIGGER exemptions_keep_past AFTER UPDATE ON exemptions BEGIN INSERT INTO exemptions_past ("id", "obligation_id", "kind", "due_on", "reason", "document_id", "section", "on", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."obligation_id", OLD."kind", OLD."due_on", OLD."reason", OLD."document_id", OLD."section", OLD."on", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER exemptions_forward_only BEFORE UPDATE ON exemptions WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'exemptions: a new version must be the next one'); END;
@@ -327,6 +407,8 @@ CREATE TRIGGER exemptions_past_no_update BEFORE UPDATE ON exemptions_past BEGIN 
 CREATE TRIGGER exemptions_past_no_delete BEFORE DELETE ON exemptions_past BEGIN SELECT RAISE(ABORT, 'exemptions_past is append-only'); END;
 --> statement-breakpoint
 CREATE TABLE assignee_sets_past ("id", "collective_id", "agency_ids", "from", "document_id", "section", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX assignee_sets_past_collective_id ON assignee_sets_past ("collective_id");
 --> statement-breakpoint
 CREATE TRIGGER assignee_sets_keep_past AFTER UPDATE ON assignee_sets BEGIN INSERT INTO assignee_sets_past ("id", "collective_id", "agency_ids", "from", "document_id", "section", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."collective_id", OLD."agency_ids", OLD."from", OLD."document_id", OLD."section", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
@@ -346,9 +428,9 @@ CREATE TRIGGER leaves_no_update BEFORE UPDATE ON leaves BEGIN SELECT RAISE(ABORT
 --> statement-breakpoint
 CREATE TRIGGER leaves_no_delete BEFORE DELETE ON leaves BEGIN SELECT RAISE(ABORT, 'leaves is append-only'); END;
 --> statement-breakpoint
-CREATE TRIGGER citations_no_update BEFORE UPDATE ON citations BEGIN SELECT RAISE(ABORT, 'citations is append-only'); END;
+CREATE TRIGGER corroborations_no_update BEFORE UPDATE ON corroborations BEGIN SELECT RAISE(ABORT, 'corroborations is append-only'); END;
 --> statement-breakpoint
-CREATE TRIGGER citations_no_delete BEFORE DELETE ON citations BEGIN SELECT RAISE(ABORT, 'citations is append-only'); END;
+CREATE TRIGGER corroborations_no_delete BEFORE DELETE ON corroborations BEGIN SELECT RAISE(ABORT, 'corroborations is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER task_indicators_no_update BEFORE UPDATE ON task_indicators BEGIN SELECT RAISE(ABORT, 'task_indicators is append-only'); END;
 --> statement-breakpoint

@@ -8,7 +8,7 @@ import * as tables from '../tables.ts';
 const appendOnly = [
   'audit_log',
   'leaves',
-  'citations',
+  'corroborations',
   'task_indicators',
   'provision_tasks',
   'readings',
@@ -25,10 +25,20 @@ const neverRewritten = (table: string) => [
   refuse(`${table}_no_delete`, `BEFORE DELETE ON ${table}`, `${table} is append-only`),
 ];
 
-function keepsPast(name: string, columns: readonly string[]): string[] {
+/** What the table is looked up by; its earlier versions are looked up by the same, for a day that is past. */
+const indexesOf = (table: Parameters<typeof getTableConfig>[0]): string[][] =>
+  getTableConfig(table).indexes.map(({ config }) =>
+    config.columns.map((column) => columnName(column as Parameters<typeof columnName>[0])),
+  );
+
+function keepsPast(name: string, columns: readonly string[], indexes: readonly string[][]): string[] {
   const quoted = columns.map((c) => `"${c}"`);
   return [
     `CREATE TABLE ${name}_past (${quoted.join(', ')}, known_until TEXT NOT NULL, PRIMARY KEY (id, revision))`,
+    ...indexes.map(
+      (index) =>
+        `CREATE INDEX ${name}_past_${index.join('_')} ON ${name}_past (${index.map((c) => `"${c}"`).join(', ')})`,
+    ),
     `CREATE TRIGGER ${name}_keep_past AFTER UPDATE ON ${name} BEGIN INSERT INTO ${name}_past (${quoted.join(', ')}, known_until) VALUES (${quoted.map((c) => `OLD.${c}`).join(', ')}, NEW.known_from); END`,
     refuse(
       `${name}_forward_only`,
@@ -78,7 +88,7 @@ export const guards = (): string[] => [
   // act() asks this view to check that exactly one row was changed; anything else aborts the whole batch.
   'CREATE VIEW expect_one AS SELECT 1 AS changed',
   refuse('expect_one_change', 'INSTEAD OF INSERT ON expect_one WHEN NEW.changed <> 1', 'stale revision'),
-  ...[...facts].flatMap((table) => keepsPast(getTableConfig(table).name, columnsOf(table))),
+  ...[...facts].flatMap((table) => keepsPast(getTableConfig(table).name, columnsOf(table), indexesOf(table))),
   ...appendOnly.flatMap(neverRewritten),
   refuse(
     'leaves_without_gap',

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { people } from '../access/table.ts';
 import { agencies } from '../agencies/table.ts';
 import { assignments } from '../assignments/table.ts';
 import { directives } from '../directives/table.ts';
@@ -49,11 +50,14 @@ export const mappingShape = shape('Mapping', mappings, {
   relations: (on) => ({
     plan: on.one(plans, (m, p) => eq(p.id, m.planId)),
     task: on.one(tasks, (m, t) => eq(t.id, m.taskId)),
+    confirmedBy: on.one(people, (m, p) => eq(p.id, m.confirmedById)),
     readings: on.many(readings, (m, r) => eq(r.mappingId, m.id), { by: (r) => [sql`${r.reader}`] }),
   }),
 });
 
-export const readingShape = shape('MappingReading', readings);
+export const readingShape = shape('MappingReading', readings, {
+  relations: (on) => ({ readBy: on.one(people, (r, p) => eq(p.id, r.readById)) }),
+});
 
 export const planById = (id: string): Question<typeof plans> => ({
   table: plans,

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import type { mappingStates } from './table.ts';
 
 export interface ProvisionAsked {
   /** The ledger's own code for the line, unique in its plan. */
@@ -23,3 +24,125 @@ export const provisionProblems = (asked: ProvisionAsked, known: ReadonlyMap<stri
     .filter((code) => !known.has(code))
     .map((code) => ({ path: 'tasks', message: `The directive has no task "${code}".` })),
 ];
+
+export type MappingState = (typeof mappingStates)[number];
+
+/** One person's finding, as far as the rules look at it. */
+export interface Found {
+  readonly state: MappingState;
+  readonly readById: string | null;
+  readonly isExample: boolean;
+}
+
+export interface ReadingAsked {
+  readonly state: MappingState;
+  readonly section?: string | null | undefined;
+}
+
+/** States that say that the plan has the task, so that the place where it has it can be named. */
+const standsInText: ReadonlySet<MappingState> = new Set(['copied', 'concretised', 'extended', 'weaker']);
+
+/** How the plan is known to the ledger. */
+export interface PlanSource {
+  /** How much of the plan's own text was read: `full_text`, `excerpt`, or `not_retrieved` where others tell of it. */
+  readonly readAs: string;
+  /** Where the plan stands, e.g. `in_force`, `cited_not_found`. */
+  readonly status: string;
+}
+
+/**
+ * What is wrong with a reading. Silence is said only of a whole text: an excerpt breaks off, and of a plan that was not
+ * retrieved it is the news of it that is silent. A plan that nobody has found cannot be read.
+ */
+export const readingProblems = (asked: ReadingAsked, source: PlanSource): Problem[] => {
+  const isNews = source.readAs === 'not_retrieved';
+  return [
+    ...(source.status.endsWith('_not_found')
+      ? [{ path: 'plan', message: 'This plan is cited, but nobody has found it yet.' }]
+      : []),
+    ...(standsInText.has(asked.state) && (asked.section ?? '').trim() === ''
+      ? [{ path: 'section', message: 'Say where in the plan it stands.' }]
+      : []),
+    ...(asked.state === 'silent' && isNews
+      ? [{ path: 'state', message: 'This plan is known from the news only: it is the news that is silent.' }]
+      : []),
+    ...(asked.state === 'silent' && source.readAs === 'excerpt'
+      ? [{ path: 'state', message: 'Only a part of this plan is at hand: its source is truncated.' }]
+      : []),
+    ...(asked.state === 'news_silent' && !isNews
+      ? [{ path: 'state', message: "The plan's own text was read, so its silence is not that of the news." }]
+      : []),
+  ];
+};
+
+/** The readings that count: an example office's never do. */
+export const counting = <R extends Found>(readings: readonly R[]): R[] =>
+  readings.filter((r) => !r.isExample);
+
+/** Whether those who read it differ. */
+const isDisputed = (readings: readonly Found[]): boolean =>
+  new Set(counting(readings).map((r) => r.state)).size > 1;
+
+/** The state that two or more readings, made by different people, all agree on; null otherwise. */
+export function agreedOn(readings: readonly Found[]): MappingState | null {
+  const counted = counting(readings);
+  return counted.length > 1 && !isDisputed(counted) ? counted[0]!.state : null;
+}
+
+/** A confirmation stands on somebody's reading, gives its reason, and never makes up a state that nobody read. */
+export const confirmationProblems = (
+  asked: ReadingAsked & { readonly reason: string },
+  readings: readonly Found[],
+  source: PlanSource,
+): Problem[] => [
+  ...readingProblems(asked, source),
+  ...(counting(readings).some((r) => r.state === asked.state)
+    ? []
+    : [{ path: 'state', message: 'No reading that counts found this; add a reading first.' }]),
+  ...(asked.reason.trim() === '' ? [{ path: 'reason', message: 'Say why it is so.' }] : []),
+];
+
+/** What can be said of one plan and one task, besides the confirmed states. */
+export const openStates = ['disputed', 'unconfirmed', 'plan_not_read', 'no_plan'] as const;
+export type GapState = MappingState | (typeof openStates)[number];
+
+/** What the public is told of a plan and a task. Only what two people answer for has a state of its own. */
+export function gapOf(
+  mapping: { readonly state: MappingState | null; readonly isConfirmed: boolean },
+  readings: readonly Found[],
+): GapState {
+  if (mapping.isConfirmed && mapping.state !== null) return mapping.state;
+  if (isDisputed(readings)) return 'disputed';
+  return counting(readings).length > 0 ? 'unconfirmed' : 'plan_not_read';
+}
+
+export interface Agreement {
+  /** Pairs of plan and task that two people read. */
+  readonly read: number;
+  readonly alike: number;
+  /** Cohen's kappa to two decimals, as exact text; null where chance alone would agree on everything. */
+  readonly kappa: string | null;
+}
+
+/**
+ * How far two readers agree beyond chance (Cohen 1960): (observed - expected) / (1 - expected), where `expected` is how
+ * often two readers with these habits would agree if neither looked. Worked out in whole numbers; halves round away from zero.
+ */
+export function agreement(pairs: readonly (readonly [string, string])[]): Agreement {
+  const read = pairs.length;
+  const alike = pairs.filter(([one, other]) => one === other).length;
+  const times = (reader: 0 | 1, state: string) => pairs.filter((pair) => pair[reader] === state).length;
+  const byChance = [...new Set(pairs.map(([one]) => one))].reduce(
+    (sum, state) => sum + times(0, state) * times(1, state),
+    0,
+  );
+  const whole = read * read - byChance;
+  return { read, alike, kappa: whole === 0 ? null : hundredths(read * alike - byChance, whole) };
+}
+
+/** A fraction of whole numbers as text with two decimals. */
+function hundredths(part: number, whole: number): string {
+  const rounded = (200n * BigInt(Math.abs(part)) + BigInt(whole)) / (2n * BigInt(whole));
+  const sign = part < 0 && rounded > 0n ? '-' : '';
+  return `${sign}${rounded / 100n}.${String(rounded % 100n).padStart(2, '0')}`;
+}

@@ -7,6 +7,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
+import { people } from '../access/table.ts';
 import { agencies } from '../agencies/table.ts';
 import { fact, flag, id, instant, oneOf, provenance } from '../columns.ts';
 import { directives } from '../directives/table.ts';
@@ -91,8 +92,8 @@ export const mappingStates = [
 ] as const;
 
 /**
- * What a plan did with one task of the directive, by two readings made apart. `state` is set only where both agree;
- * null is a dispute that a third person has yet to decide.
+ * What a plan did with one task of the directive. `state` is set only once two different people answer for it: two readings
+ * made apart that agree, or a person who read nothing here and confirmed one reading or decided between several.
  */
 export const mappings = fact(
   'mappings',
@@ -106,6 +107,13 @@ export const mappings = fact(
       .references(() => tasks.id),
     state: text({ enum: mappingStates }),
     isConfirmed: flag(),
+    /** Where in the plan, by whoever confirmed it; null where its readings say it themselves. */
+    section: text(),
+    /** Why it was decided so; null where two readings agreed. */
+    reason: text(),
+    /** Null for the two unnamed readers of the crosswalk that the ledger began with. */
+    confirmedById: text().references(() => people.id),
+    confirmedAt: instant(),
   }),
   (t) => [
     uniqueIndex('mappings_pair').on(t.planId as AnySQLiteColumn, t.taskId as AnySQLiteColumn),
@@ -113,6 +121,9 @@ export const mappings = fact(
   ],
 );
 
+export const sureness = ['high', 'medium', 'low'] as const;
+
+/** What one person found, once. Append-only: whoever thinks again says so when it is confirmed. */
 export const readings = sqliteTable(
   'readings',
   {
@@ -123,7 +134,11 @@ export const readings = sqliteTable(
     state: text({ enum: mappingStates }).notNull(),
     section: text(),
     note: text(),
-    confidence: text().notNull(),
+    confidence: text({ enum: sureness }).notNull(),
+    /** Null for the two unnamed readers of the crosswalk that the ledger began with. */
+    readById: text().references(() => people.id),
+    /** By an example office: shown as such, and counted nowhere. */
+    isExample: flag(),
     knownFrom: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.mappingId, t.reader] })],

@@ -128,11 +128,17 @@ export const reportShape = shape('Report', reports, {
 
 export const reportItemShape = shape('ReportItem', reportItems, {
   json: ['evidence'],
-  relations: (on) => ({ task: on.one(tasks, (i, t) => eq(t.id, i.taskId)) }),
+  relations: (on) => ({
+    task: on.one(tasks, (i, t) => eq(t.id, i.taskId)),
+    report: on.one(reports, (i, r) => eq(r.id, i.reportId)),
+  }),
 });
 
 export const reportValueShape = shape('ReportValue', reportValues, {
-  relations: (on) => ({ indicator: on.one(indicators, (v, i) => eq(i.id, v.indicatorId)) }),
+  relations: (on) => ({
+    indicator: on.one(indicators, (v, i) => eq(i.id, v.indicatorId)),
+    report: on.one(reports, (v, r) => eq(r.id, v.reportId)),
+  }),
 });
 
 export const reportReturnShape = shape('ReportReturn', reportReturns, {

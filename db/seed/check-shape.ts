@@ -90,10 +90,10 @@ export function checkShape(seed: Seed): string[] {
         say(`has its period upside down (${periodStart} to ${periodEnd}).`);
     }
   }
-  for (const { entity, entityId } of seed.citations) {
+  for (const { entity, entityId } of seed.corroborations) {
     const target = cited[entity];
     if (target === undefined || !ids.get(target)!.has(entityId))
-      problems.push(`citations ${entity} / ${entityId} bears out a record that is not there.`);
+      problems.push(`corroborations ${entity} / ${entityId} bears out a record that is not there.`);
   }
   return problems;
 }

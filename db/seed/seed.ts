@@ -8,8 +8,8 @@ import agencies from './agencies.json' with { type: 'json' };
 import agencyNames from './agency-names.json' with { type: 'json' };
 import agencyParents from './agency-parents.json' with { type: 'json' };
 import assignments from './assignments.json' with { type: 'json' };
-import citations from './citations.json' with { type: 'json' };
 import contradictions from './contradictions.json' with { type: 'json' };
+import corroborations from './corroborations.json' with { type: 'json' };
 import directives from './directives.json' with { type: 'json' };
 import documents from './documents.json' with { type: 'json' };
 import indicators from './indicators.json' with { type: 'json' };
@@ -54,7 +54,7 @@ export const seeded = {
   contradictions: t.contradictions,
   observations: t.observations,
   assignments: t.assignments,
-  citations: t.citations,
+  corroborations: t.corroborations,
 } as const;
 
 export type SeedName = keyof typeof seeded;
@@ -88,5 +88,5 @@ export const seed = {
   contradictions,
   observations,
   assignments,
-  citations,
+  corroborations,
 } as unknown as Seed;

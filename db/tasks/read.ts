@@ -4,10 +4,11 @@ import { assignments, responsibilities } from '../assignments/table.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
-import { mappings, provisions, provisionTasks } from '../plans/table.ts';
+import { mappings, plans, provisions, provisionTasks } from '../plans/table.ts';
 import { latestClaims } from '../reports/table.ts';
 import { obligations, rulings } from '../rulings/table.ts';
-import { asKnown, byId, type Order, type Reading, shape, validOn, when } from '../shape.ts';
+import { anyKnown, asKnown, byId, type Order, type Reading, shape, validOn, when } from '../shape.ts';
+import { territories } from '../territories/table.ts';
 import { taskIndicators, tasks } from './table.ts';
 
 export const tasksInOrder: Order<typeof tasks> = { by: (t) => [sql`${t.position}`, sql`${t.id}`] };
@@ -19,7 +20,7 @@ const answersFor = (
   table: typeof assignments | typeof responsibilities,
   reading: Reading,
 ) =>
-  sql`${row.taskId} = CASE WHEN EXISTS (SELECT 1 FROM ${asKnown(table, reading, 'own')} WHERE own.task_id = ${task.id})
+  sql`${row.taskId} = CASE WHEN ${anyKnown(table, reading, 'own', sql`own.task_id = ${task.id}`)}
     THEN ${task.id} ELSE ${task.parentId} END`;
 
 export const taskShape = shape('Task', tasks, {
@@ -63,6 +64,15 @@ export const taskShape = shape('Task', tasks, {
     mappings: on.page(
       mappings,
       (t, m, _reading, args) => and(eq(m.taskId, t.id), when(m.state, args.state)),
+      byId,
+    ),
+    // By plans that carry the directive out, and only as far as two people answer for it.
+    planTerritories: on.many(
+      territories,
+      (t, x, reading, args) =>
+        sql`${x.id} IN (SELECT p.territory_id FROM ${asKnown(mappings, reading, 'm')} JOIN ${asKnown(plans, reading, 'p')} ON p.id = m.plan_id
+          WHERE m.task_id = ${t.id} AND m.is_confirmed = 1 AND m.state = ${args.state}
+            AND p.level = 'province' AND p.relation = 'implements_directive')`,
       byId,
     ),
     latestClaims: on.page(

@@ -358,6 +358,33 @@ export const otherChanges: readonly {
     others: 'NotFound' as const,
     answers: {},
   })),
+  // Whoever verifies or leads reads plans, example offices too, whose readings count nowhere; nobody else.
+  ...['mapProvision', 'readMapping'].map((change) => ({
+    change,
+    what: 'of another body',
+    others: 'Forbidden' as const,
+    answers: done(
+      'ministry',
+      'colleague',
+      'otherMinistry',
+      'author and ministry',
+      'author and commission',
+      'commission',
+      'commission without read',
+      'commission without publish',
+      'administrator',
+      'registrar',
+      'verifier and commission',
+    ),
+  })),
+  // What two people answer for is a fact, so no example account is one of the two.
+  { change: 'confirmMapping', what: 'read by others', others: 'Forbidden', answers: done('registrar') },
+  {
+    change: 'confirmMapping',
+    what: 'that is not there',
+    others: 'NotFound',
+    answers: {},
+  },
   // The register holds facts only: an administrator keeps it, but no example account does, whatever its role.
   ...[
     'recordDocument',
@@ -412,6 +439,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'doneLate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate unknown',
     ],
   ],
+  Citation: [['everyone', 'bytes citationId record revisedBy revisedSince sha256 type']],
   Conflict: [['refusals', 'code currentRevision message']],
   Aggregate: [
     ['everyone', 'asOf atLeast atMost denominator exact figures kind numerator percent reason value'],
@@ -438,6 +466,11 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'asOf atLeast atMost code denominator denominatorAsOf exact figures numerator percent period population reason verdict',
     ],
   ],
+  GapColumn: [['everyone', 'code counts rows task titleEn titleVi']],
+  GapCount: [['everyone', 'cells state']],
+  GapMatrix: [['everyone', 'agreement cells columns counts pairs rows states']],
+  GapPair: [['everyone', 'code mapping row state']],
+  GapRow: [['everyone', 'nameEn nameVi plan symbol territory']],
   Indicator: [
     [
       'everyone',
@@ -445,10 +478,17 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   Invalid: [['refusals', 'code fields message']],
-  LatestClaim: [['everyone', 'agency claim id period report standing task']],
-  LatestValue: [['everyone', 'agency denominator id indicator numerator period report standing value']],
-  Mapping: [['everyone', 'id isConfirmed plan readings state task']],
-  MappingReading: [['everyone', 'confidence note reader section state']],
+  LatestClaim: [['everyone', 'agency citationId claim id period report standing task']],
+  LatestValue: [
+    ['everyone', 'agency citationId denominator id indicator numerator period report standing value'],
+  ],
+  Mapping: [
+    [
+      'everyone',
+      'citationId confirmedAt confirmedBy gap id isConfirmed plan readings reason revision section state task',
+    ],
+  ],
+  MappingReading: [['everyone', 'confidence isExample note readBy reader recordedAt section state']],
   Market: [['everyone', 'code id nameEn nameVi']],
   Membership: [['signed in', 'agency from role until']],
   NotFound: [['refusals', 'code message']],
@@ -462,7 +502,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Observation: [
     [
       'everyone',
-      'asOf confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier revision series sex source standing territory unit value valueHigh',
+      'asOf citationId confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier revision series sex source standing territory unit value valueHigh',
     ],
   ],
   Office: [
@@ -500,12 +540,15 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
     ['signed in', 'history returns startedAt'],
   ],
-  ReportItem: [['everyone', 'claim difficulties done evidence recommendation task']],
+  ReportItem: [['everyone', 'citationId claim difficulties done evidence recommendation task']],
   ReportReturn: [['signed in', 'line reason returnedAt returnedBy revision']],
-  ReportValue: [['everyone', 'blankIsMeant denominator denominatorBase indicator numerator reason value']],
+  ReportValue: [
+    ['everyone', 'blankIsMeant citationId denominator denominatorBase indicator numerator reason value'],
+  ],
   Responsibility: [
     ['everyone', 'agency assignment from id provision role succession task until vacancyReason'],
   ],
+  ReaderAgreement: [['everyone', 'alike kappa read']],
   Round: [
     [
       'everyone',
@@ -527,13 +570,13 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Target: [
     [
       'everyone',
-      'base baseAsOf baseAuthority baseDocument baseKind basePlan baseSection confidence evaluations id indicator isPart note numerator operator period plan qualifier revision source territory textEn textVi unit value',
+      'base baseAsOf baseAuthority baseDocument baseKind basePlan baseSection citationId confidence evaluations id indicator isPart note numerator operator period plan qualifier revision source territory textEn textVi unit value',
     ],
   ],
   Task: [
     [
       'everyone',
-      'assignments cadence cadenceBasis children code confidence deadlineText directive holders id indicators kind latestClaims level mappings obligations parent provisions section source status summaryEn summaryVi titleEn titleVi',
+      'assignments cadence cadenceBasis children code confidence deadlineText directive holders id indicators kind latestClaims level mappings obligations parent provisions section silentTerritories source status summaryEn summaryVi titleEn titleVi',
     ],
   ],
   Territory: [
@@ -543,7 +586,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   TerritoryMapping: [['everyone', 'confidence from id kind on source to']],
-  TerritoryMeasure: [['everyone', 'asOf confidence id measure note source value']],
+  TerritoryMeasure: [['everyone', 'asOf citationId confidence id measure note source value']],
   TerritoryName: [['everyone', 'from fullNameVi isAlternative nameEn nameVi until']],
   Token: [['administrators', 'createdAt expiresAt id label revision revokedAt scopes token']],
   Viewer: [['whoever sent a token', 'isExample officeEn officeVi roles scopes']],
@@ -551,14 +594,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency completion directive directives document documents indicator indicators node nodes obligations plan publishedReports qualityRules report rulings search territories territory viewer',
+      'agencies agency citation completion directive directives document documents gapMatrix indicator indicators node nodes obligations plan publishedReports qualityRules report rulings search territories territory viewer',
     ],
     ['signed in', 'myReports offices qualityFindings reviewQueue'],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation applyRuling assign correctReport defineIndicator defineQualityRule endAssignment endRuling exemptObligation extendObligation issueToken makeRuling openRound publishReport recordDocument recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport submitReport succeedAgency supplyBase verifyReport',
+      'addAgency addOffice addProvision amendObservation applyRuling assign confirmMapping correctReport defineIndicator defineQualityRule endAssignment endRuling exemptObligation extendObligation issueToken makeRuling mapProvision openRound publishReport readMapping recordDocument recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport submitReport succeedAgency supplyBase verifyReport',
     ],
   ],
 };

@@ -9,6 +9,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+import { citationIdOf } from '../../db/citations/cite.ts';
 import type { Actor, Ctx } from '../../db/ctx.ts';
 import { schema } from '../../schema/index.ts';
 import { mutation, word } from '../support/cycle.ts';
@@ -128,6 +129,7 @@ export const objectTypes = (): GraphQLObjectType[] =>
 
 const given: Readonly<Record<string, string>> = {
   first: '5',
+  state: 'SILENT',
   code: '"2.3"',
   territory: `"${btoa('Territory:P63-38')}"`,
   periodType: '"year"',
@@ -523,7 +525,14 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     AuditEntry: report('history { @ }'),
     Became: 'search(text: "hai duong", first: 1) { became { @ } }',
     Completion: `completion(round: "${ids.Round}") { @ }`,
+    Citation: `citation(id: "${ids.cited}") { @ }`,
     Evidence: report('items { evidence { @ } }'),
+    GapColumn: 'gapMatrix(directive: "20-CT/TW") { columns { @ } }',
+    GapCount: 'gapMatrix(directive: "20-CT/TW") { counts { @ } }',
+    GapMatrix: 'gapMatrix(directive: "20-CT/TW") { @ }',
+    GapPair: 'gapMatrix(directive: "20-CT/TW") { pairs(state: DISPUTED) { @ } }',
+    GapRow: 'gapMatrix(directive: "20-CT/TW") { rows { @ } }',
+    ReaderAgreement: 'gapMatrix(directive: "20-CT/TW") { agreement { @ } }',
     MappingReading: within('Mapping', 'readings { @ }'),
     Membership: within('Office', 'memberships { @ }'),
     PageInfo: 'agencies(first: 2) { pageInfo { @ } }',
@@ -559,6 +568,7 @@ async function everyOtherField(play: Play): Promise<void> {
       }),
     ),
   );
+  ids.cited = await citationIdOf('o', 'OBS-0001');
   const places = standsIn(play, ids);
   const cells = objectTypes()
     .filter(({ name }) => !['Query', 'Mutation', 'Report'].includes(name))
@@ -654,6 +664,8 @@ const onlyPublishedCounts = (truth: unknown, told: unknown): unknown => {
 const rootArgs: Readonly<Record<string, string>> = {
   agency: '(id: "QWdlbmN5Om1vaGE=")',
   completion: '(round: "eA==")',
+  citation: '(id: "o.OBS-0001.1.aaaaaa")',
+  gapMatrix: '(directive: "20-CT/TW")',
   directive: '(symbol: "20-CT/TW")',
   document: '(symbol: "20-CT/TW")',
   indicator: '(slug: "x")',
@@ -932,7 +944,28 @@ async function otherChangesByAll(play: Play): Promise<void> {
     },
     amendObservation: { ...(await one('Observation', 'observations')), ...figure },
   };
+  const disputed = await one('Mapping', 'mappings WHERE state IS NULL');
+  const found = { state: word('SILENT'), confidence: word('HIGH') };
   const asked: Record<string, Record<string, unknown>> = {
+    'mapProvision of another body': {
+      ...found,
+      state: word('NEWS_SILENT'),
+      plan: btoa('Plan:PL-SL-5000'),
+      task: '3.11',
+    },
+    'readMapping of another body': { ...found, ...disputed },
+    'confirmMapping read by others': {
+      ...(await one('Mapping', "mappings WHERE id = 'PL-HD-139~1.3'")),
+      state: word('COPIED'),
+      section: 'II.2',
+      reason: 'Read again.',
+    },
+    'confirmMapping that is not there': {
+      id: btoa(`Mapping:${nobody}`),
+      revision: 1,
+      state: word('COPIED'),
+      reason: 'Read again.',
+    },
     'startReport for Hải Phòng': { round: empty, agency: agency('hp2-ubnd') },
     'startReport for Sơn La': { round: empty, agency: agency('sl-ubnd') },
     'startReport for the body that Hải Phòng succeeded': { round: empty, agency: agency('hd-ubnd') },

@@ -84,7 +84,7 @@ it.each([
     "UPDATE report_returns SET reason = 'x'",
     'report_returns is append-only',
   ],
-  ['a citation is taken away', 'DELETE FROM citations', 'citations is append-only'],
+  ['a corroboration is taken away', 'DELETE FROM corroborations', 'corroborations is append-only'],
   [
     'a fact is rewritten without a new revision',
     "UPDATE agencies SET note = 'x' WHERE id = 'moha'",

@@ -155,7 +155,7 @@ const amendments: readonly (readonly [string, string])[] = [
   ],
   [
     'a figure gets another source',
-    `INSERT OR IGNORE INTO citations (entity, entity_id, document_id, known_from) SELECT 'observation', 'OBS-0001', id, ${later} FROM documents LIMIT 3`,
+    `INSERT OR IGNORE INTO corroborations (entity, entity_id, document_id, known_from) SELECT 'observation', 'OBS-0001', id, ${later} FROM documents LIMIT 3`,
   ],
   [
     'another province is recorded as part of a city',

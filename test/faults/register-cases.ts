@@ -66,6 +66,15 @@ const ruleArgs = {
 const newPlan = async (stage: Stage, at: number) =>
   kept(stage, 'recordPlan', planArgs(await kept(stage, 'recordDocument', documentArgs(at))));
 
+const reading = { confidence: 'HIGH', section: '1', state: 'COPIED' };
+/** Read once, by a ministry. */
+const readOnce = async (stage: Stage, at: number) =>
+  stage.say(stage.offices.ministries[0]!, 'mapProvision', {
+    ...reading,
+    plan: (await newPlan(stage, at)).id,
+    task: '3.11',
+  });
+
 export const registerCases: Readonly<Record<string, Case>> = {
   recordDocument: {
     around: 'issuer { kind }',
@@ -221,5 +230,35 @@ export const registerCases: Readonly<Record<string, Case>> = {
       };
       return asKeeper(stage, 'amendObservation', args);
     },
+  },
+  mapProvision: {
+    around: 'task { code } readings { state }',
+    ready: async (stage, at) => ({
+      office: stage.offices.ministries[0]!,
+      change: 'mapProvision',
+      args: { ...reading, plan: (await newPlan(stage, at)).id, task: '3.11' },
+    }),
+  },
+  readMapping: {
+    around: 'readings { state }',
+    ready: async (stage, at) => ({
+      office: stage.offices.commissions[0]!,
+      change: 'readMapping',
+      args: { ...seen(await readOnce(stage, at)), revision: 1, ...reading },
+    }),
+  },
+  confirmMapping: {
+    around: 'confirmedBy { isExample } readings { state }',
+    ready: async (stage, at) => ({
+      office: stage.offices.commissions[0]!,
+      change: 'confirmMapping',
+      args: {
+        ...seen(await readOnce(stage, at)),
+        revision: 1,
+        state: 'COPIED',
+        section: '1',
+        reason: 'It stands there word for word.',
+      },
+    }),
   },
 };

@@ -26,6 +26,7 @@ const features = [
   'access',
   'audit',
   'documents',
+  'citations',
   'search',
 ];
 

@@ -102,8 +102,8 @@ it.each<[string, () => Seed, string]>([
   ],
   [
     'a citation of nothing',
-    () => spoiled('citations', 'plan:PL-CP-225', { entityId: 'PL-NONE' }),
-    'citations plan / PL-NONE bears out a record that is not there.',
+    () => spoiled('corroborations', 'plan:PL-CP-225', { entityId: 'PL-NONE' }),
+    'corroborations plan / PL-NONE bears out a record that is not there.',
   ],
 
   [

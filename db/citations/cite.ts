@@ -1,0 +1,222 @@
+// Anything published, cited by a short id and answered for ever with the same bytes: a record's own columns as they stood in
+// one version. Whoever asks, only what the public may know can be cited; hidden and absent are one answer.
+import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { canonical, sha256 } from '../canonical.ts';
+import { columnName } from '../columns.ts';
+import type { Ctx } from '../ctx.ts';
+import { indicators, observations, targets } from '../indicators/table.ts';
+import { mappings } from '../plans/table.ts';
+import { toStatement } from '../reading.ts';
+import { reportItems, reports, reportValues } from '../reports/table.ts';
+import { territoryMeasures } from '../territories/table.ts';
+import { checked, checkOf, idsBehind, type Kind, kinds, type Named, parse, written } from './rules.ts';
+
+export interface Citation {
+  readonly id: string;
+  /** Which type of record is cited. */
+  readonly type: string;
+  /** The record that can be asked for with `node`: for a report's line, its report. */
+  readonly record: { readonly type: string; readonly id: string };
+  /** Canonical JSON (RFC 8785): these bytes, for ever. */
+  readonly bytes: string;
+  /** Hex SHA-256 of the bytes. */
+  readonly sha256: string;
+  /** Whether the ledger says it differently by now. */
+  readonly revisedSince: boolean;
+  /** Id of the newest published version of it; null when it was not revised or the newer one has no such line. */
+  readonly revisedBy: string | null;
+}
+
+/** The id under which a version of a record is cited. `line`: the task or indicator of a report's line, else empty. */
+export async function citationIdOf(kind: Kind, id: string, line = '', revision = 1): Promise<string> {
+  const check = checkOf(await sha256(checked(kind, id, line, revision)));
+  return written(kind, id, line, revision, check);
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What was cited under this id; null when there is nothing that the public may know of. */
+export async function citationBy(ctx: Ctx, id: string): Promise<Citation | null> {
+  const named = parse(id);
+  if (!named) return null;
+  const found = await (named.kind in facts ? versions(ctx, named) : lines(ctx, named));
+  for (const one of found)
+    if ((await citationIdOf(named.kind, one.id, one.line, named.revision)) === id) {
+      const { record, newer } = one;
+      const bytes = canonical({ citation: id, type: kinds[named.kind], ...one.cited });
+      return {
+        id,
+        type: kinds[named.kind],
+        record,
+        bytes,
+        sha256: await sha256(bytes),
+        revisedSince: one.revised,
+        revisedBy: newer && (await citationIdOf(named.kind, newer.id, newer.line, newer.revision)),
+      };
+    }
+  return null;
+}
+
+/** A version that may be the one that is cited. */
+interface Candidate {
+  readonly id: string;
+  readonly line: string;
+  readonly cited: Row;
+  readonly record: { readonly type: string; readonly id: string };
+  readonly revised: boolean;
+  readonly newer: { readonly id: string; readonly line: string; readonly revision: number } | null;
+}
+
+interface Fact {
+  readonly table: SQLiteTable;
+  /** Columns of the frozen text. The lists are closed: a column that is added to a table later would change old answers. */
+  readonly says: readonly string[];
+  readonly isPublic?: (row: Row) => boolean;
+}
+const traced = ['sourceId', 'section', 'confidence', 'note', 'revision', 'knownFrom'];
+/** Tables that keep their versions. A reading of a plan is public for good once two people answer for it. */
+const facts: Readonly<Partial<Record<Kind, Fact>>> = {
+  o: {
+    table: observations,
+    says: [
+      ...['id', 'indicatorId', 'kind', 'series', 'value', 'valueHigh', 'qualifier', 'unit'],
+      ...['periodType', 'periodStart', 'periodEnd', 'asOf', 'territoryId', 'marketId', 'sex', 'dimension'],
+      ...['standing', 'contradictionId', ...traced],
+    ],
+  },
+  t: {
+    table: targets,
+    says: [
+      ...['id', 'planId', 'indicatorId', 'territoryId', 'value', 'qualifier', 'unit', 'period'],
+      ...['textVi', 'textEn', 'basePlanId', ...traced],
+    ],
+  },
+  d: { table: territoryMeasures, says: ['id', 'territoryId', 'measure', 'value', 'asOf', ...traced] },
+  m: {
+    table: mappings,
+    says: [
+      'id',
+      'planId',
+      'taskId',
+      'state',
+      'isConfirmed',
+      'section',
+      'reason',
+      'confirmedAt',
+      'revision',
+      'knownFrom',
+    ],
+    isPublic: (row) => Boolean(row.isConfirmed),
+  },
+};
+const asJson = ['evidence', 'dimension'];
+const asFlag = ['isConfirmed', 'blankIsMeant'];
+
+/** Members of a JSON object: columns of a table under their names in the code. */
+const members = (table: SQLiteTable, says: readonly string[], row: string): SQL => {
+  const columns = getTableColumns(table);
+  return sql.join(
+    says.map((name) => {
+      const value = sql`${sql.identifier(row)}.${sql.identifier(columnName(columns[name]!))}`;
+      return sql`${sql.raw(`'${name}'`)}, ${asJson.includes(name) ? sql`json(${value})` : value}`;
+    }),
+    sql`, `,
+  );
+};
+
+const rowOf = (json: unknown): Row =>
+  Object.fromEntries(
+    Object.entries(JSON.parse(String(json)) as Row).map(([name, value]) => [
+      name,
+      asFlag.includes(name) ? Boolean(value) : value,
+    ]),
+  );
+
+/** The id itself, or any UUID that begins with these eight digits: a range, so that the index is used. */
+const idBegins = (column: SQL, key: string): SQL => {
+  const [plain, slashed] = idsBehind(key);
+  return sql`(${column} IN (${plain}, ${slashed}) OR (${column} > ${`${key}-`} AND ${column} < ${`${key}.`}))`;
+};
+
+async function versions(ctx: Ctx, { kind, key, line, revision }: Named): Promise<Candidate[]> {
+  const { table, says, isPublic = () => true } = facts[kind]!;
+  if (line !== '') return [];
+  const name = getTableName(table);
+  const among = (from: string) => sql`SELECT json_object(${members(table, says, 'x')}) AS version
+    FROM ${sql.identifier(from)} AS x WHERE ${idBegins(sql`x.id`, key)}`;
+  const rows = await ctx.db.read(
+    toStatement(sql`${among(name)} UNION ALL ${among(`${name}_past`)} AND x.revision = ${revision}`),
+  );
+  const all = rows.map((r) => rowOf(r.version));
+  return all
+    .filter((version) => version.revision === revision && isPublic(version))
+    .map((version) => {
+      const id = String(version.id);
+      const latest = all.reduce(
+        (a, b) => (b.id === id && Number(b.revision) > Number(a.revision) ? b : a),
+        version,
+      );
+      const revised = latest !== version;
+      return {
+        id,
+        line: '',
+        cited: version,
+        record: { type: kinds[kind], id },
+        revised,
+        newer: revised && isPublic(latest) ? { id, line: '', revision: Number(latest.revision) } : null,
+      };
+    });
+}
+
+/** Lines of published reports. They never change: a correction is a report of its own. */
+const lineTables = {
+  i: {
+    table: reportItems,
+    of: 'task_id',
+    as: 'taskId',
+    says: ['reportId', 'taskId', 'claim', 'done', 'difficulties', 'recommendation', 'evidence'],
+    beside: sql``,
+  },
+  v: {
+    table: reportValues,
+    of: 'indicator_id',
+    as: 'indicatorId',
+    says: [
+      ...['reportId', 'indicatorId', 'value', 'numerator', 'denominator', 'denominatorBase'],
+      ...['blankIsMeant', 'reason'],
+    ],
+    // In the indicator's unit on the day it was published.
+    beside: sql`, 'unit', (SELECT u.unit FROM (SELECT id, unit, known_from, NULL AS known_until FROM ${indicators}
+        UNION ALL SELECT id, unit, known_from, known_until FROM indicators_past) u
+      WHERE u.id = l.indicator_id AND u.known_from <= r.published_at
+        AND (u.known_until IS NULL OR u.known_until > r.published_at) LIMIT 1)`,
+  },
+} as const;
+
+async function lines(ctx: Ctx, { kind, key, line, revision }: Named): Promise<Candidate[]> {
+  if (revision !== 1 || line === '') return [];
+  const { table, of, as, says, beside } = lineTables[kind as 'i' | 'v'];
+  const rows = await ctx.db.read(
+    toStatement(sql`SELECT r.id, n.id AS newer,
+        (SELECT count(*) FROM ${table} k WHERE k.report_id = n.id AND k.${sql.identifier(of)} = l.${sql.identifier(of)}) AS stays,
+        json_object(${members(table, says, 'l')}${beside}, 'roundId', r.round_id, 'agencyId', r.agency_id, 'territoryId', r.territory_id,
+          'standing', r.standing, 'publishedAt', r.published_at, 'leafNumber', r.leaf_number) AS version
+      FROM ${reports} r JOIN ${table} l ON l.report_id = r.id
+      LEFT JOIN ${reports} n ON n.supersedes_id = r.id AND n.status = 'published'
+      WHERE ${idBegins(sql`r.id`, key)} AND r.status = 'published'
+        AND (l.${sql.identifier(of)} = ${line} OR l.${sql.identifier(of)} LIKE ${`%/${line}`})`),
+  );
+  return rows.map(({ id, newer, stays, version }) => {
+    const cited = rowOf(version);
+    const own = String(cited[as]);
+    return {
+      id: String(id),
+      line: own,
+      cited,
+      record: { type: 'Report', id: String(id) },
+      revised: newer !== null,
+      newer: newer !== null && Number(stays) > 0 ? { id: String(newer), line: own, revision: 1 } : null,
+    };
+  });
+}

@@ -1,0 +1,96 @@
+// A short id for whatever is published, and the same bytes for it for ever.
+import { type Citation as Cited, citationBy, citationIdOf } from '../db/citations/cite.ts';
+import type { Kind } from '../db/citations/rules.ts';
+import type { Answer } from '../db/reading.ts';
+import { builder } from './builder.ts';
+import { open } from './fields.ts';
+import { toId } from './ids.ts';
+
+interface Version {
+  readonly id: unknown;
+  /** The task or indicator of a report's line. */
+  readonly line?: unknown;
+  readonly revision?: unknown;
+}
+
+type Fields = Parameters<Parameters<typeof builder.objectFields>[1]>[0];
+
+/** The field by which a record is cited in the version that was just read; `of` answers null where it cannot be. */
+export const citationField = (
+  t: object,
+  kind: Kind,
+  of: (row: Answer) => Version | null,
+  /** A relation that `of` looks at. */
+  needs?: string,
+) =>
+  (t as Fields).string({
+    ...(needs
+      ? {
+          extensions: {
+            audience: 'public' as const,
+            loads: { relation: needs, kind: 'one' as const, args: () => ({}) },
+          },
+        }
+      : open),
+    nullable: true,
+    description:
+      'A short id to print beside it: `citation(id)` and `/c/{id}` answer the same bytes for it for ever. Null while it is not published.',
+    resolve: (row) => {
+      const version = of(row as Answer);
+      if (version === null) return null;
+      return citationIdOf(
+        kind,
+        String(version.id),
+        String(version.line ?? ''),
+        Number(version.revision ?? 1),
+      );
+    },
+  });
+
+const CitationType = builder.objectRef<Cited>('Citation').implement({
+  description: 'A published record as it stood in one version; cited, it never changes.',
+  fields: (t) => ({
+    citationId: t.string({ ...open, description: 'The short id.', resolve: (c) => c.id }),
+    type: t.string({
+      ...open,
+      description: '`Observation`, `Target`, `TerritoryMeasure`, `Mapping`, `ReportItem` or `ReportValue`.',
+      resolve: (c) => c.type,
+    }),
+    record: t.id({
+      ...open,
+      description:
+        "Ask `node` for the record as it stands now, or on a day; for a report's line, the report.",
+      resolve: (c) => toId(c.record.type, c.record.id),
+    }),
+    bytes: t.string({
+      ...open,
+      description:
+        'The record in canonical JSON (RFC 8785): figure, unit, period, place, qualifier, source, standing, and since when the ledger has said so. The same bytes for ever, and those of `/c/{id}`.',
+      resolve: (c) => c.bytes,
+    }),
+    sha256: t.string({ ...open, description: 'SHA-256 of the bytes, in hex.', resolve: (c) => c.sha256 }),
+    revisedSince: t.boolean({
+      ...open,
+      description: 'Whether the ledger says it differently by now: amended, decided anew, or corrected.',
+      resolve: (c) => c.revisedSince,
+    }),
+    revisedBy: t.string({
+      ...open,
+      nullable: true,
+      description: 'Short id of the newest version; null when there is none, or it no longer has this line.',
+      resolve: (c) => c.revisedBy,
+    }),
+  }),
+});
+
+builder.queryField('citation', (t) =>
+  t.field({
+    ...open,
+    description:
+      'What a short citation id stands for; null when there is nothing published under it. A figure cites itself: ask it for `citationId`.',
+    type: CitationType,
+    nullable: true,
+    args: { id: t.arg.string({ required: true, description: 'The short id, e.g. `o.OBS-0001.1.pi7sau`.' }) },
+    resolve: (_, { id }, ctx) => citationBy(ctx, id),
+  }),
+);
