@@ -21,6 +21,7 @@ import './plans.ts';
 import './indicators.ts';
 import './rounds.ts';
 import './reports.ts';
+import './inspections.ts';
 import './access.ts';
 import './search.ts';
 import './node.ts';

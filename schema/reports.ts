@@ -23,8 +23,10 @@ import {
   ReportReturn,
   ReportValue,
   Round,
+  SupervisionStatement,
   Task,
   Territory,
+  Verdict,
 } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
 
@@ -85,6 +87,17 @@ implementPart(ReportItem, 'What a body says of one task.', (t, open) => ({
     description: 'What bears it out.',
     resolve: (row) => (row.evidence ?? []) as Evidence[],
   }),
+  report: open.one(Report, 'report', 'The report it stands in.'),
+  verdict: open.one(
+    Verdict,
+    'verdict',
+    'What another body judged the claim to be worth. Null: no verdict yet; the claim stays as it is either way.',
+  ),
+  supervision: open.many(
+    SupervisionStatement,
+    'supervision',
+    "What the Front or People's Councils say of it, in their own name.",
+  ),
 }));
 
 interface Evidence {

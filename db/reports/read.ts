@@ -6,9 +6,10 @@ import { responsibilities } from '../assignments/table.ts';
 import { auditLog } from '../audit/table.ts';
 import { type Actor, agenciesOf, holds } from '../ctx.ts';
 import { indicators } from '../indicators/table.ts';
+import { supervisionStatements, verdicts } from '../inspections/table.ts';
 import { plans, provisions, provisionTasks } from '../plans/table.ts';
 import { rounds } from '../rounds/table.ts';
-import { type Question, type Reading, shape } from '../shape.ts';
+import { byId, type Question, type Reading, shape } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
 import { reportsNewestFirst } from './order.ts';
@@ -39,21 +40,25 @@ const ministriesOf = (actor: Actor) => agenciesOf(actor, 'ministry_officer');
  * A ministry's field on a day: tasks it leads, coordinates or supervises under the directive, and tasks that a provision it
  * leads in a central or ministerial plan carries out. Worked out by responsibility, so a successor inherits the field.
  */
-export const inFieldOf = (r: Reports, own: readonly string[], day: string): SQL => {
+export const isTaskInFieldOf = (taskId: AnySQLiteColumn | SQL, own: readonly string[], day: string): SQL => {
   if (own.length === 0) return sql`0`;
   const list = sql.join(
     own.map((a) => sql`${a}`),
     sql`, `,
   );
-  return sql`EXISTS (SELECT 1 FROM ${reportItems} i WHERE i.report_id = ${r.id} AND (
-    i.task_id IN (SELECT h.task_id FROM ${responsibilities} h WHERE h.agency_id IN (${list})
+  return sql`(
+    ${taskId} IN (SELECT h.task_id FROM ${responsibilities} h WHERE h.agency_id IN (${list})
       AND h.role IN ('lead', 'coordinate', 'supervise')
       AND (h."from" IS NULL OR h."from" <= ${day}) AND (h.until IS NULL OR h.until > ${day}))
-    OR i.task_id IN (SELECT x.task_id FROM ${responsibilities} h JOIN ${provisionTasks} x ON x.provision_id = h.provision_id
+    OR ${taskId} IN (SELECT x.task_id FROM ${responsibilities} h JOIN ${provisionTasks} x ON x.provision_id = h.provision_id
       JOIN ${provisions} v ON v.id = h.provision_id JOIN ${plans} p ON p.id = v.plan_id
       WHERE h.agency_id IN (${list}) AND h.role = 'lead' AND p.level IN ('central', 'ministry')
-      AND (h."from" IS NULL OR h."from" <= ${day}) AND (h.until IS NULL OR h.until > ${day}))))`;
+      AND (h."from" IS NULL OR h."from" <= ${day}) AND (h.until IS NULL OR h.until > ${day})))`;
 };
+
+/** A report lies in a ministry's field when one of its tasks does. */
+export const inFieldOf = (r: Reports, own: readonly string[], day: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${reportItems} i WHERE i.report_id = ${r.id} AND ${isTaskInFieldOf(sql`i.task_id`, own, day)})`;
 
 /** Which reports this viewer may know of. Drafts belong to their author's body; the public sees what is published. */
 const visibleTo = (r: Reports, reading: Reading): SQL | undefined => {
@@ -113,7 +118,16 @@ export const reportShape = shape('Report', reports, {
 
 export const reportItemShape = shape('ReportItem', reportItems, {
   json: ['evidence'],
-  relations: (on) => ({ task: on.one(tasks, (i, t) => eq(t.id, i.taskId)) }),
+  relations: (on) => ({
+    task: on.one(tasks, (i, t) => eq(t.id, i.taskId)),
+    report: on.one(reports, (i, r) => eq(r.id, i.reportId)),
+    verdict: on.one(verdicts, (i, v) => and(eq(v.reportId, i.reportId), eq(v.taskId, i.taskId))),
+    supervision: on.many(
+      supervisionStatements,
+      (i, s) => and(eq(s.reportId, i.reportId), eq(s.taskId, i.taskId)),
+      byId,
+    ),
+  }),
 });
 
 export const reportValueShape = shape('ReportValue', reportValues, {

@@ -25,6 +25,7 @@ const features = [
   'audit',
   'documents',
   'search',
+  'inspections',
 ];
 
 describe('names', () => {
