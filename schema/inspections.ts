@@ -173,7 +173,7 @@ implement(Recommendation, 'What a body asks of one above it, and what it was ans
   to: open.one(Agency, 'to', 'To whom.'),
   text: open.text('text', 'What is recommended.'),
   madeOn: open.date('madeOn', 'The day it was made.'),
-  answer: open.word(RecommendationAnswer, 'answer', 'What was answered; null: not answered yet.'),
+  answeredAs: open.word(RecommendationAnswer, 'answeredAs', 'What was answered; null: not answered yet.'),
   answerText: open.textOrNull('answerText', 'The answer in words.'),
   answeredOn: open.date('answeredOn', 'The day it was answered.'),
   answeredByAgency: open.one(Agency, 'answeredByAgency', 'Which body answered.'),

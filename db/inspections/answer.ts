@@ -17,13 +17,13 @@ export const answerRecommendation = (
   asked: { readonly answer: string; readonly text: string },
 ) =>
   act(ctx, 'recommendation.answer', recommendation, once, seen, find(ctx, seen.id), (found) => {
-    const status = nextRecommendation(found.status, found.answer);
+    const status = nextRecommendation(found.status, found.answeredAs);
     refuse(wordsProblems('text', asked.text, 'Answer in words.'));
     const own = speaksFor(ctx.actor);
     return {
       set: {
         status,
-        answer: asked.answer as RecommendationAnswer,
+        answeredAs: asked.answer as RecommendationAnswer,
         answerText: asked.text.trim(),
         answeredOn: ctx.today,
         answeredById: personOf(ctx),

@@ -192,7 +192,7 @@ export const recommendations = fact(
     madeOn: day().notNull(),
     madeById: office().notNull(),
     status: text({ enum: recommendationStatuses }).notNull(),
-    answer: text({ enum: answers }),
+    answeredAs: text({ enum: answers }),
     answerText: text(),
     answeredOn: day(),
     answeredById: office(),
@@ -204,7 +204,7 @@ export const recommendations = fact(
     oneOf('recommendations_status', t.status, recommendationStatuses),
     check(
       'recommendations_answer',
-      sql`(${t.status} = 'answered') = (${t.answer} IS NOT NULL) AND (${t.answer} IS NULL) = (${t.answerText} IS NULL)`,
+      sql`(${t.status} = 'answered') = (${t.answeredAs} IS NOT NULL) AND (${t.answeredAs} IS NULL) = (${t.answerText} IS NULL)`,
     ),
     index('recommendations_to').on(t.toAgencyId as AnySQLiteColumn),
     index('recommendations_from').on(t.fromAgencyId as AnySQLiteColumn),

@@ -455,7 +455,7 @@ CREATE TABLE `recommendations` (
 	`made_on` text NOT NULL,
 	`made_by_id` text NOT NULL,
 	`status` text NOT NULL,
-	`answer` text,
+	`answered_as` text,
 	`answer_text` text,
 	`answered_on` text,
 	`answered_by_id` text,
@@ -474,7 +474,7 @@ CREATE TABLE `recommendations` (
 	FOREIGN KEY (`answered_by_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "recommendations_status" CHECK("recommendations"."status" IN ('sent', 'answered')),
-	CONSTRAINT "recommendations_answer" CHECK(("recommendations"."status" = 'answered') = ("recommendations"."answer" IS NOT NULL) AND ("recommendations"."answer" IS NULL) = ("recommendations"."answer_text" IS NULL))
+	CONSTRAINT "recommendations_answer" CHECK(("recommendations"."status" = 'answered') = ("recommendations"."answered_as" IS NOT NULL) AND ("recommendations"."answered_as" IS NULL) = ("recommendations"."answer_text" IS NULL))
 );
 --> statement-breakpoint
 CREATE INDEX `recommendations_to` ON `recommendations` (`to_agency_id`);--> statement-breakpoint

@@ -379,6 +379,8 @@ const judges: readonly Player[] = [
 ];
 /** Who knows of what stands between home affairs, which inspects, and Hải Phòng, which is inspected. */
 const between: readonly Player[] = [...ministryOfTheField, ...overseers];
+/** Who knows of findings about Hải Phòng that are not published. */
+export const knowsFindings: readonly Player[] = [...between, ...haiPhongs];
 /** From claim to verdict: an inspection of Hải Phòng by home affairs, and verdicts on Hải Phòng's claims. */
 export const accountability: typeof otherChanges = [
   { change: 'planInspection', what: 'of Sơn La', ...told('Forbidden', [], ...judges, 'otherMinistry') },
@@ -386,19 +388,19 @@ export const accountability: typeof otherChanges = [
   ...['concludeInspection', 'callOffInspection', 'recordFinding'].map((change) => ({
     change,
     what: 'that is under way',
-    ...told('NotFound', [...between, ...haiPhongs], ...inspectors),
+    ...told('NotFound', knowsFindings, ...inspectors),
   })),
   {
     change: 'withdrawFinding',
     what: 'that is open',
-    ...told('NotFound', [...between, ...haiPhongs], ...inspectors),
+    ...told('NotFound', knowsFindings, ...inspectors),
   },
   {
     change: 'handleFinding',
     what: 'that is open',
     ...told(
       'NotFound',
-      [...between, ...haiPhongs],
+      knowsFindings,
       ...inspectors,
       'ministry without verify',
       'haiPhong',
@@ -410,7 +412,7 @@ export const accountability: typeof otherChanges = [
     what: 'that is handled',
     ...told(
       'NotFound',
-      [...between, ...haiPhongs],
+      knowsFindings,
       'ministry',
       'colleague',
       'commission',
@@ -421,7 +423,7 @@ export const accountability: typeof otherChanges = [
   {
     change: 'publishFinding',
     what: 'that is not public',
-    ...told('NotFound', [...between, ...haiPhongs], 'commission'),
+    ...told('NotFound', knowsFindings, 'commission'),
   },
   { change: 'publishVerdict', what: 'that is not public', ...told('NotFound', between, 'commission') },
   { change: 'stateSupervision', what: 'of a published claim', ...told('Forbidden', []) },
@@ -609,7 +611,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Recommendation: [
     [
       'everyone',
-      'answer answerText answeredByAgency answeredOn directive document from id madeOn revision section standing status task text to',
+      'answerText answeredAs answeredByAgency answeredOn directive document from id madeOn revision section standing status task text to',
     ],
   ],
   SupervisionStatement: [

@@ -22,6 +22,7 @@ import {
   fields,
   insiders,
   isSonLas,
+  knowsFindings,
   listFields,
   otherChanges,
   ownReports,
@@ -595,6 +596,9 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
   if (type === 'Office' && field === 'memberships') return isIn ? truth : refusalFor(player);
   if (type === 'Office' && field === 'tokens')
     return !isIn ? refusalFor(player) : player === 'administrator' ? truth : { tokens: [] };
+  // It found two things, of which one is published.
+  if (type === 'Inspection' && field === 'findings' && !knowsFindings.includes(player))
+    return { findings: { totalCount: 1 } };
   if (insidersOnly.includes(type)) {
     if (!isIn) return refusalFor(player);
     if (insiders.published.includes(player)) return truth;
