@@ -24,19 +24,19 @@ const mayJudge = (who: Actor, report: ReportFacts) =>
   !agenciesOf(who).includes(report.agencyId);
 
 /** A claim that a body has published, as whoever wants to judge it stands to it. */
-export interface ClaimFacts {
+interface ClaimFacts {
   /** The claim of a body the actor acts for, or of one that such a body has succeeded. */
   readonly isOwn: boolean;
   readonly isAuthor: boolean;
   readonly isInField: boolean;
   readonly isExample: boolean;
 }
-export interface InspectionFacts {
+interface InspectionFacts {
   /** Of a body in whose name the actor inspects. */
   readonly isInspectors: boolean;
   readonly isExample: boolean;
 }
-export interface FindingFacts extends InspectionFacts {
+interface FindingFacts extends InspectionFacts {
   readonly isOwn: boolean;
   readonly isRecorder: boolean;
   readonly isHandler: boolean;

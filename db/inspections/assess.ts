@@ -9,7 +9,7 @@ import { judgingBodies } from './read.ts';
 import { wordsProblems } from './rules.ts';
 import type { assessments } from './table.ts';
 
-export interface VerdictAsked {
+interface VerdictAsked {
   readonly reportId: string;
   /** The task's code. */
   readonly task: string;

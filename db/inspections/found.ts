@@ -96,7 +96,7 @@ export type FoundFinding = typeof findings.$inferSelect & {
   readonly document: { readonly symbol: string | null } | null;
 };
 
-export interface FoundClaim {
+interface FoundClaim {
   readonly reportId: string;
   readonly taskId: string;
   readonly claim: (typeof reportItems.$inferSelect)['claim'];

@@ -10,7 +10,7 @@ import type {
   recommendationStatuses,
 } from './table.ts';
 
-export type InspectionStatus = (typeof inspectionStatuses)[number];
+type InspectionStatus = (typeof inspectionStatuses)[number];
 export type InspectionStep = 'begin' | 'recordFinding' | 'conclude' | 'callOff';
 
 export const inspectionSteps: {
@@ -35,7 +35,7 @@ export function nextInspection(status: InspectionStatus, step: InspectionStep): 
   return to;
 }
 
-export type FindingStatus = (typeof findingStatuses)[number];
+type FindingStatus = (typeof findingStatuses)[number];
 export type FindingStep = 'handle' | 'close' | 'withdraw';
 
 export const findingSteps: {
@@ -61,7 +61,7 @@ export function nextFinding(status: FindingStatus, step: FindingStep): FindingSt
   return to;
 }
 
-export type RecommendationStatus = (typeof recommendationStatuses)[number];
+type RecommendationStatus = (typeof recommendationStatuses)[number];
 export type RecommendationAnswer = (typeof answers)[number];
 
 /** A recommendation is answered once; one that was deferred may still be accepted or declined. */
@@ -141,7 +141,7 @@ export const casesProblems = (asked: {
   return asked.casesOf?.trim() ? [] : [{ path: 'casesOf', message: 'Say what is counted.' }];
 };
 
-export type Assessment = (typeof assessments)[number];
+type Assessment = (typeof assessments)[number];
 
 /** How many claims of a round were given which verdict; null: none is published yet. */
 export interface Judged {

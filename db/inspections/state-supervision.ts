@@ -14,7 +14,7 @@ const statement: Entity<typeof supervisionStatements> = {
   table: supervisionStatements,
 };
 
-export interface StatementAsked {
+interface StatementAsked {
   readonly reportId: string;
   /** The task's code. */
   readonly task: string;
