@@ -473,6 +473,9 @@ it('divergence is what anyone counts again from the listed claims, and from the 
   };
   const data = await ask('public', source);
   expect(data.divergence).toEqual(expected);
+  const then = await ask('public', source.replaceAll(args, `${args}, knownOn: "2026-11-21"`));
+  expect(then.divergence.claims).toBe(0);
+  expect(then.claims.totalCount).toBe(0);
   // A figure is public: whoever sees more verdicts is told the same one.
   expect((await ask('commission', source)).divergence).toEqual(expected);
   expect(data.examples).toEqual({ claims: 0 });
