@@ -17,7 +17,7 @@ const asInspector = ({ offices }: Stage, change: string, args: object): Ready =>
 const inspector = ({ offices, say }: Stage, change: string, args: object): Promise<Answer> =>
   say(offices.ministries[0]!, change, args);
 
-const planArgs = { directive, agency, scope: 'Training', document };
+const planArgs = { directive, agency, scope: 'Training', document, section: '1' };
 const planned = (stage: Stage) => inspector(stage, 'planInspection', planArgs);
 const begun = async (stage: Stage) =>
   inspector(stage, 'beginInspection', { ...seen(await planned(stage)), on });
@@ -28,6 +28,7 @@ const findingArgs = (inspection: Answer) => ({
   summary: 'Two lists do not agree.',
   cases: 2,
   casesOf: 'lists',
+  section: '1',
 });
 const conclusion = { on, conclusion: 'Done in part.' };
 const found = async (stage: Stage) => inspector(stage, 'recordFinding', findingArgs(await begun(stage)));
@@ -39,8 +40,15 @@ const verdictArgs = (report: unknown) => ({
   assessment: 'UPHELD',
   grade: 'DOCUMENT',
   reason: 'The rules were read.',
+  section: '1',
 });
-const recommendationArgs = { directive, task, to: toId('Agency', 'cpsc'), text: 'Set one form.' };
+const recommendationArgs = {
+  directive,
+  task,
+  to: toId('Agency', 'cpsc'),
+  text: 'Set one form.',
+  section: '1',
+};
 
 export const inspectionCases: Readonly<Record<string, Case>> = {
   planInspection: {
@@ -95,7 +103,13 @@ export const inspectionCases: Readonly<Record<string, Case>> = {
     ready: async (stage) => ({
       office: stage.offices.supervisor,
       change: 'stateSupervision',
-      args: { report: await publishedReport(stage), task: '3.11', view: 'BEARS_OUT', statement: 'Seen.' },
+      args: {
+        report: await publishedReport(stage),
+        task: '3.11',
+        view: 'BEARS_OUT',
+        statement: 'Seen.',
+        section: '1',
+      },
     }),
   },
   assessClaim: {
@@ -134,7 +148,7 @@ export const inspectionCases: Readonly<Record<string, Case>> = {
     ready: async ({ offices }) => ({
       office: offices.commissions[0]!,
       change: 'commend',
-      args: { agency, task, reason: 'First to share its data.', on, document },
+      args: { agency, task, reason: 'First to share its data.', on, document, section: '1' },
     }),
   },
 };
