@@ -55,7 +55,48 @@ const mayRead = (who: Actor, { agencyId, readerIds }: MappingFacts) =>
   !agenciesOf(who).includes(agencyId) &&
   !readerIds.includes(who.id);
 
+/** A claim that a body has published, as whoever wants to judge it stands to it. */
+interface ClaimFacts {
+  /** The claim of a body the actor acts for, or of one that such a body has succeeded. */
+  readonly isOwn: boolean;
+  readonly isAuthor: boolean;
+  readonly isInField: boolean;
+  readonly isExample: boolean;
+}
+interface InspectionFacts {
+  /** Of a body in whose name the actor inspects. */
+  readonly isInspectors: boolean;
+  readonly isExample: boolean;
+}
+interface FindingFacts extends InspectionFacts {
+  readonly isOwn: boolean;
+  readonly isRecorder: boolean;
+  readonly isHandler: boolean;
+}
+
+// What an example office does is no fact: it may add examples to examples, and never touch what is real.
+const keepsToExamples = (who: Actor, { isExample }: { readonly isExample: boolean }) =>
+  isExample || (who.kind === 'person' && !who.isExample);
 export interface Facts {
+  'inspection.plan': { readonly isInspector: boolean; readonly isOwn: boolean };
+  'inspection.begin': InspectionFacts;
+  'inspection.conclude': InspectionFacts;
+  'inspection.callOff': InspectionFacts;
+  'finding.record': InspectionFacts;
+  'finding.handle': FindingFacts;
+  'finding.close': FindingFacts;
+  'finding.withdraw': FindingFacts;
+  'finding.publish': FindingFacts;
+  'supervision.state': ClaimFacts & { readonly isSupervisor: boolean };
+  'claim.assess': ClaimFacts;
+  'verdict.publish': { readonly isAssessor: boolean; readonly isOwn: boolean; readonly isExample: boolean };
+  'recommendation.make': { readonly isOfficer: boolean };
+  'recommendation.answer': {
+    readonly isAddressee: boolean;
+    readonly isMaker: boolean;
+    readonly isExample: boolean;
+  };
+  'commendation.make': { readonly isOwn: boolean };
   'report.start': { readonly agencyId: string };
   'report.save': ReportFacts;
   'report.submit': ReportFacts;
@@ -109,6 +150,13 @@ const keepsTheRegister = {
     'Only an administrator, and no example account, keeps the register of documents, bodies, plans and figures.',
 } as const;
 
+const inspects = {
+  scope: 'verify',
+  may: (who: Actor, inspection: InspectionFacts) =>
+    inspection.isInspectors && keepsToExamples(who, inspection),
+  otherwise: 'Only an officer of the body that inspects can do this; an example account, for examples only.',
+} as const;
+
 export const allowed: { readonly [A in Action]: Permission<A> } = {
   'report.start': {
     scope: 'report',
@@ -145,6 +193,77 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     scope: 'report',
     may: writesReport,
     otherwise: 'Only an officer of the reporting body can correct its report.',
+  },
+  'inspection.plan': {
+    scope: 'verify',
+    may: (_who, { isInspector, isOwn }) => isInspector && !isOwn,
+    otherwise: 'Only the Commission or a ministry can inspect, and never itself or a body it succeeded.',
+  },
+  'inspection.begin': inspects,
+  'inspection.conclude': inspects,
+  'inspection.callOff': inspects,
+  'finding.record': inspects,
+  'finding.handle': {
+    scope: 'report',
+    may: (who, finding) => (finding.isOwn || finding.isInspectors) && keepsToExamples(who, finding),
+    otherwise: 'Only the body a finding is about, or the one that inspected it, can say how it was handled.',
+  },
+  // Directive 20-CT/TW, section 4: whoever put it right does not say that it is right.
+  'finding.close': {
+    scope: 'verify',
+    may: (who, finding) =>
+      (finding.isInspectors || holds(who, 'commission')) &&
+      !finding.isOwn &&
+      !finding.isHandler &&
+      keepsToExamples(who, finding),
+    otherwise:
+      'Only the body that inspected or the Commission can close a finding, and never the office that handled it or the body it is about.',
+  },
+  'finding.withdraw': inspects,
+  'finding.publish': {
+    scope: 'publish',
+    may: (who, finding) =>
+      holds(who, 'commission') && !finding.isRecorder && !finding.isOwn && keepsToExamples(who, finding),
+    otherwise: 'Only the Commission can publish a finding, and never the office that recorded it.',
+  },
+  'supervision.state': {
+    scope: 'verify',
+    may: (who, claim) => claim.isSupervisor && !claim.isOwn && !claim.isAuthor && keepsToExamples(who, claim),
+    otherwise:
+      "Only a supervisor of the Front or of a People's Council can state this, and never of its own claim.",
+  },
+  // Directive 20-CT/TW, section 4: a claim and its verdict are never one person's, nor one body's, nor its successor's.
+  'claim.assess': {
+    scope: 'verify',
+    may: (who, claim) =>
+      ((holds(who, 'ministry_officer') && claim.isInField) || holds(who, 'commission')) &&
+      !claim.isOwn &&
+      !claim.isAuthor &&
+      keepsToExamples(who, claim),
+    otherwise:
+      'Only a ministry in whose field the task lies, or the Commission, can judge a claim, and never the claimant or its successor.',
+  },
+  'verdict.publish': {
+    scope: 'publish',
+    may: (who, verdict) =>
+      holds(who, 'commission') && !verdict.isAssessor && !verdict.isOwn && keepsToExamples(who, verdict),
+    otherwise:
+      'Only the Commission can publish a verdict, and never the office that gave it or the claimant.',
+  },
+  'recommendation.make': {
+    scope: 'report',
+    may: (_who, { isOfficer }) => isOfficer,
+    otherwise: 'Only an officer of a body can recommend in its name.',
+  },
+  'recommendation.answer': {
+    scope: 'verify',
+    may: (who, asked) => asked.isAddressee && !asked.isMaker && keepsToExamples(who, asked),
+    otherwise: 'Only the body a recommendation was sent to, or its successor, can answer it.',
+  },
+  'commendation.make': {
+    scope: 'publish',
+    may: (who, { isOwn }) => holds(who, 'commission') && !isOwn,
+    otherwise: 'Only the Commission can record a commendation, and never of itself.',
   },
   'round.open': {
     scope: 'publish',

@@ -6,7 +6,14 @@ export type CivilDate = string;
 /** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`; sorts as text. */
 export type Instant = string;
 
-export const roles = ['province_officer', 'ministry_officer', 'commission', 'administrator'] as const;
+/** A supervisor is an officer of the Front or of a People's Council: whoever states independently what a claim is worth. */
+export const roles = [
+  'province_officer',
+  'ministry_officer',
+  'commission',
+  'administrator',
+  'supervisor',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** What a token may be used for. A token only ever narrows what its owner may do. */
@@ -77,6 +84,12 @@ export const isCivilDate = (text: string): boolean =>
 export const agenciesOf = (actor: Actor, role?: Role): string[] =>
   actor.kind === 'person'
     ? actor.memberships.filter((m) => role === undefined || m.role === role).map((m) => m.agencyId)
+    : [];
+
+/** The bodies in whose name a person may speak; keeping the system is no office of the body. */
+export const speaksFor = (actor: Actor): string[] =>
+  actor.kind === 'person'
+    ? [...new Set(actor.memberships.filter((m) => m.role !== 'administrator').map((m) => m.agencyId))]
     : [];
 
 export const holds = (actor: Actor, role: Role): boolean =>

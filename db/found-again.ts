@@ -35,6 +35,12 @@ const findable = new Set([
   'TerritoryMapping',
   'TerritoryMeasure',
   'Token',
+  'Commendation',
+  'Finding',
+  'Inspection',
+  'Recommendation',
+  'SupervisionStatement',
+  'Verdict',
 ]);
 
 const tableOf = new Map(

@@ -12,6 +12,14 @@ import {
   observationShape,
   targetShape,
 } from './indicators/read.ts';
+import {
+  commendationShape,
+  findingShape,
+  inspectionShape,
+  recommendationShape,
+  supervisionStatementShape,
+  verdictShape,
+} from './inspections/read.ts';
 import { mappingShape, planShape, provisionShape, readingShape } from './plans/read.ts';
 import { qualityRuleShape } from './quality/read.ts';
 import {
@@ -74,6 +82,12 @@ const all: readonly Shape[] = [
   territoryNameShape,
   territoryShape,
   tokenShape,
+  commendationShape,
+  findingShape,
+  inspectionShape,
+  recommendationShape,
+  supervisionStatementShape,
+  verdictShape,
 ];
 
 export const shapes: ReadonlyMap<SQLiteTable, Shape> = new Map(all.map((s) => [s.table, s]));

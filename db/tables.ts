@@ -6,6 +6,7 @@ export * from './audit/table.ts';
 export * from './directives/table.ts';
 export * from './documents/table.ts';
 export * from './indicators/table.ts';
+export * from './inspections/table.ts';
 export * from './plans/table.ts';
 export * from './quality/table.ts';
 export * from './reports/table.ts';

@@ -1,10 +1,19 @@
 // How a change is declared: its arguments, its key, and the verb. The answer is the record as the change left it, or a refusal.
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
-import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import {
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
 import type { Once } from '../db/act.ts';
 import { DatabaseFailure } from '../db/client.ts';
 import type { Ctx } from '../db/ctx.ts';
+import { type Problem, refuse } from '../db/errors.ts';
 import { byRecordId, comesWithMore } from '../db/found-again.ts';
+import { personalIn } from '../db/personal.ts';
 import { type Answer, present, readOne } from '../db/reading.ts';
 import type { Question } from '../db/shape.ts';
 import { builder, type Types } from './builder.ts';
@@ -38,6 +47,8 @@ export const change = <A extends InputFieldMap>(
       },
       resolve: async (_: unknown, given: unknown, ctx: Ctx, info: GraphQLResolveInfo) => {
         const { key, ...asked } = given as { key: string };
+        const words = info.parentType.getFields()[name]!.args;
+        refuse(words.flatMap((arg) => personalProblems(arg, (given as Asked)[arg.name], arg.name)));
         const row = (await verb(
           ctx,
           { key, request: { change: name, ...asked } },
@@ -48,6 +59,38 @@ export const change = <A extends InputFieldMap>(
     } as never),
   );
 };
+
+type Asked = Readonly<Record<string, unknown>>;
+
+/**
+ * Words that look like a person's number, wherever they stand among a change's arguments. Every change passes here, so that
+ * none can forget it. Lines of a report are named by their task or indicator, other rows of a list by their place.
+ */
+function personalProblems(
+  argument: { readonly name: string; readonly type: GraphQLInputType },
+  value: unknown,
+  path: string,
+): Problem[] {
+  if (value === null || value === undefined) return [];
+  const type = getNullableType(argument.type);
+  if (isListType(type)) {
+    const nameOf = (row: unknown, at: number) => {
+      const line = Object(row) as Asked;
+      return line.task ?? line.indicator ?? at;
+    };
+    return (Array.isArray(value) ? value : [value]).flatMap((row, at) =>
+      personalProblems({ ...argument, type: type.ofType }, row, `${path}[${nameOf(row, at)}]`),
+    );
+  }
+  if (isInputObjectType(type))
+    return Object.values(type.getFields()).flatMap((field) =>
+      personalProblems(field, (value as Asked)[field.name], `${path}.${field.name}`),
+    );
+  // Addresses of pages are full of numbers that are nobody's.
+  if (!['Text', 'String'].includes(type.name) || argument.name === 'url') return [];
+  const message = personalIn(String(value));
+  return message === null ? [] : [{ path, message }];
+}
 
 /** The record as the change left it, with whatever else was asked for around it. One more round trip, only if it was. */
 async function withBranches(ctx: Ctx, info: GraphQLResolveInfo, type: string, row: Answer): Promise<Answer> {

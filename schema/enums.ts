@@ -212,6 +212,43 @@ export const Grade = enumOf('Grade', 'How strong a piece of evidence is.', [
   'dataset',
   'independently_checked',
 ]);
+export const InspectionStatus = enumOf('InspectionStatus', 'Where an inspection stands.', [
+  'planned',
+  'under_way',
+  'concluded',
+  'called_off',
+]);
+export const FindingStatus = enumOf(
+  'FindingStatus',
+  'Where a finding stands.',
+  ['open', 'handled', 'closed', 'withdrawn'],
+  {
+    open: 'No measure has been taken yet.',
+    handled: 'A measure was taken; another office has yet to say that it is enough.',
+    closed: 'Another office than the one that handled it says that the measure is enough.',
+    withdrawn: 'Taken back, with a reason.',
+  },
+);
+export const Severity = enumOf('Severity', 'How much a finding weighs.', ['minor', 'serious', 'grave']);
+export const SupervisionView = enumOf(
+  'SupervisionView',
+  'What a supervising body makes of a claim. It is neither the claim nor the verdict.',
+  ['bears_out', 'partly_bears_out', 'contradicts', 'cannot_tell'],
+);
+export const Assessment = enumOf(
+  'Assessment',
+  'What a claim was judged to be worth. A claim without one has no verdict yet, which is a state of its own.',
+  ['upheld', 'partly_upheld', 'not_upheld', 'cannot_be_judged'],
+);
+export const RecommendationStatus = enumOf('RecommendationStatus', 'Whether a recommendation was answered.', [
+  'sent',
+  'answered',
+]);
+export const RecommendationAnswer = enumOf(
+  'RecommendationAnswer',
+  'What was answered. What is deferred may still be accepted or declined.',
+  ['accepted', 'declined', 'deferred'],
+);
 export const Role = enumOf('Role', 'What a person may act as.', roles);
 export const Scope = enumOf(
   'Scope',

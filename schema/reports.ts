@@ -25,8 +25,10 @@ import {
   ReportReturn,
   ReportValue,
   Round,
+  SupervisionStatement,
   Task,
   Territory,
+  Verdict,
 } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
 
@@ -95,6 +97,17 @@ implementPart(ReportItem, 'What a body says of one task.', (t, open) => ({
     'i',
     (row) => (isPublished(row) ? { id: row.reportId, line: row.taskId } : null),
     'report',
+  ),
+  report: open.one(Report, 'report', 'The report it stands in.'),
+  verdict: open.one(
+    Verdict,
+    'verdict',
+    'What another body judged the claim to be worth. Null: no verdict yet; the claim stays as it is either way.',
+  ),
+  supervision: open.many(
+    SupervisionStatement,
+    'supervision',
+    "What the Front or People's Councils say of it, in their own name.",
   ),
 }));
 

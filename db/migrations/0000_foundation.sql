@@ -17,7 +17,7 @@ CREATE TABLE `memberships` (
 	`until` text,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "memberships_role" CHECK("memberships"."role" IN ('province_officer', 'ministry_officer', 'commission', 'administrator'))
+	CONSTRAINT "memberships_role" CHECK("memberships"."role" IN ('province_officer', 'ministry_officer', 'commission', 'administrator', 'supervisor'))
 );
 --> statement-breakpoint
 CREATE INDEX `memberships_person` ON `memberships` (`person_id`);--> statement-breakpoint
@@ -355,6 +355,205 @@ CREATE TABLE `targets` (
 --> statement-breakpoint
 CREATE INDEX `targets_plan` ON `targets` (`plan_id`);--> statement-breakpoint
 CREATE INDEX `targets_indicator` ON `targets` (`indicator_id`);--> statement-breakpoint
+CREATE TABLE `commendations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agency_id` text NOT NULL,
+	`by_agency_id` text NOT NULL,
+	`task_id` text,
+	`round_id` text,
+	`reason` text NOT NULL,
+	`commended_on` text NOT NULL,
+	`commended_by_id` text NOT NULL,
+	`standing` text NOT NULL,
+	`document_id` text NOT NULL,
+	`section` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`task_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`commended_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "commendations_for" CHECK("commendations"."task_id" IS NOT NULL OR "commendations"."round_id" IS NOT NULL)
+);
+--> statement-breakpoint
+CREATE INDEX `commendations_agency` ON `commendations` (`agency_id`);--> statement-breakpoint
+CREATE TABLE `findings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`inspection_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`by_agency_id` text NOT NULL,
+	`task_id` text NOT NULL,
+	`severity` text NOT NULL,
+	`summary` text NOT NULL,
+	`cases` integer,
+	`cases_of` text,
+	`status` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_on` text NOT NULL,
+	`measure` text,
+	`handled_on` text,
+	`handled_by_id` text,
+	`handled_by_agency_id` text,
+	`closed_on` text,
+	`closed_by_id` text,
+	`closed_by_agency_id` text,
+	`withdrawn_on` text,
+	`withdrawn_reason` text,
+	`published_at` text,
+	`published_by_id` text,
+	`standing` text NOT NULL,
+	`document_id` text,
+	`section` text,
+	`leaf_number` integer,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`inspection_id`) REFERENCES `inspections`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`task_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`handled_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`handled_by_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`closed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`closed_by_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`published_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "findings_status" CHECK("findings"."status" IN ('open', 'handled', 'closed', 'withdrawn')),
+	CONSTRAINT "findings_severity" CHECK("findings"."severity" IN ('minor', 'serious', 'grave')),
+	CONSTRAINT "findings_cases" CHECK(("findings"."cases" IS NULL) = ("findings"."cases_of" IS NULL) AND coalesce("findings"."cases", 0) >= 0),
+	CONSTRAINT "findings_handled" CHECK("findings"."status" NOT IN ('handled', 'closed') OR ("findings"."measure" IS NOT NULL AND "findings"."handled_on" IS NOT NULL)),
+	CONSTRAINT "findings_two_offices" CHECK("findings"."closed_by_id" IS NULL OR "findings"."closed_by_id" <> "findings"."handled_by_id")
+);
+--> statement-breakpoint
+CREATE INDEX `findings_inspection` ON `findings` (`inspection_id`);--> statement-breakpoint
+CREATE INDEX `findings_agency` ON `findings` (`agency_id`);--> statement-breakpoint
+CREATE INDEX `findings_task` ON `findings` (`task_id`);--> statement-breakpoint
+CREATE TABLE `inspections` (
+	`id` text PRIMARY KEY NOT NULL,
+	`directive_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`by_agency_id` text NOT NULL,
+	`scope` text NOT NULL,
+	`planned_for` text,
+	`status` text NOT NULL,
+	`planned_by_id` text NOT NULL,
+	`begun_on` text,
+	`concluded_on` text,
+	`conclusion` text,
+	`called_off_on` text,
+	`called_off_reason` text,
+	`standing` text NOT NULL,
+	`document_id` text,
+	`section` text,
+	`leaf_number` integer,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`directive_id`) REFERENCES `directives`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`planned_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "inspections_status" CHECK("inspections"."status" IN ('planned', 'under_way', 'concluded', 'called_off')),
+	CONSTRAINT "inspections_called_off" CHECK(("inspections"."status" = 'called_off') = ("inspections"."called_off_reason" IS NOT NULL)),
+	CONSTRAINT "inspections_concluded" CHECK(("inspections"."status" = 'concluded') = ("inspections"."conclusion" IS NOT NULL))
+);
+--> statement-breakpoint
+CREATE INDEX `inspections_agency` ON `inspections` (`agency_id`);--> statement-breakpoint
+CREATE TABLE `recommendations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`directive_id` text NOT NULL,
+	`task_id` text,
+	`from_agency_id` text NOT NULL,
+	`to_agency_id` text NOT NULL,
+	`text` text NOT NULL,
+	`made_on` text NOT NULL,
+	`made_by_id` text NOT NULL,
+	`status` text NOT NULL,
+	`answered_as` text,
+	`answer_text` text,
+	`answered_on` text,
+	`answered_by_id` text,
+	`answered_by_agency_id` text,
+	`standing` text NOT NULL,
+	`document_id` text,
+	`section` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`directive_id`) REFERENCES `directives`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`task_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`from_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`made_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "recommendations_status" CHECK("recommendations"."status" IN ('sent', 'answered')),
+	CONSTRAINT "recommendations_answer" CHECK(("recommendations"."status" = 'answered') = ("recommendations"."answered_as" IS NOT NULL) AND ("recommendations"."answered_as" IS NULL) = ("recommendations"."answer_text" IS NULL))
+);
+--> statement-breakpoint
+CREATE INDEX `recommendations_to` ON `recommendations` (`to_agency_id`);--> statement-breakpoint
+CREATE INDEX `recommendations_from` ON `recommendations` (`from_agency_id`);--> statement-breakpoint
+CREATE TABLE `supervision_statements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`report_id` text NOT NULL,
+	`task_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`view` text NOT NULL,
+	`statement` text NOT NULL,
+	`stated_on` text NOT NULL,
+	`stated_by_id` text NOT NULL,
+	`standing` text NOT NULL,
+	`document_id` text,
+	`section` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`task_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`stated_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "supervision_statements_view" CHECK("supervision_statements"."view" IN ('bears_out', 'partly_bears_out', 'contradicts', 'cannot_tell'))
+);
+--> statement-breakpoint
+CREATE INDEX `supervision_statements_claim` ON `supervision_statements` (`report_id`,`task_id`);--> statement-breakpoint
+CREATE TABLE `verdicts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`report_id` text NOT NULL,
+	`task_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`round_id` text NOT NULL,
+	`claim` text NOT NULL,
+	`assessment` text NOT NULL,
+	`reason` text NOT NULL,
+	`grade` text NOT NULL,
+	`assessed_on` text NOT NULL,
+	`assessed_by_id` text NOT NULL,
+	`assessed_by_agency_id` text NOT NULL,
+	`published_at` text,
+	`published_by_id` text,
+	`standing` text NOT NULL,
+	`document_id` text,
+	`section` text,
+	`leaf_number` integer,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`task_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assessed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assessed_by_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`published_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "verdicts_assessment" CHECK("verdicts"."assessment" IN ('upheld', 'partly_upheld', 'not_upheld', 'cannot_be_judged')),
+	CONSTRAINT "verdicts_two_bodies" CHECK("verdicts"."agency_id" <> "verdicts"."assessed_by_agency_id"),
+	CONSTRAINT "verdicts_two_offices" CHECK("verdicts"."published_by_id" IS NULL OR "verdicts"."published_by_id" <> "verdicts"."assessed_by_id")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `verdicts_claim` ON `verdicts` (`report_id`,`task_id`);--> statement-breakpoint
+CREATE INDEX `verdicts_round` ON `verdicts` (`round_id`);--> statement-breakpoint
 CREATE TABLE `mappings` (
 	`id` text PRIMARY KEY NOT NULL,
 	`plan_id` text NOT NULL,

@@ -284,20 +284,6 @@ CREATE TRIGGER observations_past_no_update BEFORE UPDATE ON observations_past BE
 --> statement-breakpoint
 CREATE TRIGGER observations_past_no_delete BEFORE DELETE ON observations_past BEGIN SELECT RAISE(ABORT, 'observations_past is append-only'); END;
 --> statement-breakpoint
-CREATE TABLE quality_rules_past ("id", "kind", "indicator_id", "others", "minimum", "maximum", "percent", "is_blocking", "is_retired", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
---> statement-breakpoint
-CREATE INDEX quality_rules_past_indicator_id ON quality_rules_past ("indicator_id");
---> statement-breakpoint
-CREATE TRIGGER quality_rules_keep_past AFTER UPDATE ON quality_rules BEGIN INSERT INTO quality_rules_past ("id", "kind", "indicator_id", "others", "minimum", "maximum", "percent", "is_blocking", "is_retired", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."kind", OLD."indicator_id", OLD."others", OLD."minimum", OLD."maximum", OLD."percent", OLD."is_blocking", OLD."is_retired", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
---> statement-breakpoint
-CREATE TRIGGER quality_rules_forward_only BEFORE UPDATE ON quality_rules WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'quality_rules: a new version must be the next one'); END;
---> statement-breakpoint
-CREATE TRIGGER quality_rules_no_delete BEFORE DELETE ON quality_rules BEGIN SELECT RAISE(ABORT, 'quality_rules: nothing is deleted'); END;
---> statement-breakpoint
-CREATE TRIGGER quality_rules_past_no_update BEFORE UPDATE ON quality_rules_past BEGIN SELECT RAISE(ABORT, 'quality_rules_past is append-only'); END;
---> statement-breakpoint
-CREATE TRIGGER quality_rules_past_no_delete BEFORE DELETE ON quality_rules_past BEGIN SELECT RAISE(ABORT, 'quality_rules_past is append-only'); END;
---> statement-breakpoint
 CREATE TABLE rounds_past ("id", "directive_id", "period", "period_start", "period_end", "opens_at", "due_at", "ruling_document_id", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
 CREATE INDEX rounds_past_directive_id_period ON rounds_past ("directive_id", "period");
@@ -357,6 +343,112 @@ CREATE TRIGGER latest_values_no_delete BEFORE DELETE ON latest_values BEGIN SELE
 CREATE TRIGGER latest_values_past_no_update BEFORE UPDATE ON latest_values_past BEGIN SELECT RAISE(ABORT, 'latest_values_past is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER latest_values_past_no_delete BEFORE DELETE ON latest_values_past BEGIN SELECT RAISE(ABORT, 'latest_values_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE inspections_past ("id", "directive_id", "agency_id", "by_agency_id", "scope", "planned_for", "status", "planned_by_id", "begun_on", "concluded_on", "conclusion", "called_off_on", "called_off_reason", "standing", "document_id", "section", "leaf_number", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX inspections_past_agency_id ON inspections_past ("agency_id");
+--> statement-breakpoint
+CREATE TRIGGER inspections_keep_past AFTER UPDATE ON inspections BEGIN INSERT INTO inspections_past ("id", "directive_id", "agency_id", "by_agency_id", "scope", "planned_for", "status", "planned_by_id", "begun_on", "concluded_on", "conclusion", "called_off_on", "called_off_reason", "standing", "document_id", "section", "leaf_number", "revision", "known_from", known_until) VALUES (OLD."id", OLD."directive_id", OLD."agency_id", OLD."by_agency_id", OLD."scope", OLD."planned_for", OLD."status", OLD."planned_by_id", OLD."begun_on", OLD."concluded_on", OLD."conclusion", OLD."called_off_on", OLD."called_off_reason", OLD."standing", OLD."document_id", OLD."section", OLD."leaf_number", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER inspections_forward_only BEFORE UPDATE ON inspections WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'inspections: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER inspections_no_delete BEFORE DELETE ON inspections BEGIN SELECT RAISE(ABORT, 'inspections: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER inspections_past_no_update BEFORE UPDATE ON inspections_past BEGIN SELECT RAISE(ABORT, 'inspections_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER inspections_past_no_delete BEFORE DELETE ON inspections_past BEGIN SELECT RAISE(ABORT, 'inspections_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE findings_past ("id", "inspection_id", "agency_id", "by_agency_id", "task_id", "severity", "summary", "cases", "cases_of", "status", "recorded_by_id", "recorded_on", "measure", "handled_on", "handled_by_id", "handled_by_agency_id", "closed_on", "closed_by_id", "closed_by_agency_id", "withdrawn_on", "withdrawn_reason", "published_at", "published_by_id", "standing", "document_id", "section", "leaf_number", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX findings_past_inspection_id ON findings_past ("inspection_id");
+--> statement-breakpoint
+CREATE INDEX findings_past_agency_id ON findings_past ("agency_id");
+--> statement-breakpoint
+CREATE INDEX findings_past_task_id ON findings_past ("task_id");
+--> statement-breakpoint
+CREATE TRIGGER findings_keep_past AFTER UPDATE ON findings BEGIN INSERT INTO findings_past ("id", "inspection_id", "agency_id", "by_agency_id", "task_id", "severity", "summary", "cases", "cases_of", "status", "recorded_by_id", "recorded_on", "measure", "handled_on", "handled_by_id", "handled_by_agency_id", "closed_on", "closed_by_id", "closed_by_agency_id", "withdrawn_on", "withdrawn_reason", "published_at", "published_by_id", "standing", "document_id", "section", "leaf_number", "revision", "known_from", known_until) VALUES (OLD."id", OLD."inspection_id", OLD."agency_id", OLD."by_agency_id", OLD."task_id", OLD."severity", OLD."summary", OLD."cases", OLD."cases_of", OLD."status", OLD."recorded_by_id", OLD."recorded_on", OLD."measure", OLD."handled_on", OLD."handled_by_id", OLD."handled_by_agency_id", OLD."closed_on", OLD."closed_by_id", OLD."closed_by_agency_id", OLD."withdrawn_on", OLD."withdrawn_reason", OLD."published_at", OLD."published_by_id", OLD."standing", OLD."document_id", OLD."section", OLD."leaf_number", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER findings_forward_only BEFORE UPDATE ON findings WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'findings: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER findings_no_delete BEFORE DELETE ON findings BEGIN SELECT RAISE(ABORT, 'findings: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER findings_past_no_update BEFORE UPDATE ON findings_past BEGIN SELECT RAISE(ABORT, 'findings_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER findings_past_no_delete BEFORE DELETE ON findings_past BEGIN SELECT RAISE(ABORT, 'findings_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE supervision_statements_past ("id", "report_id", "task_id", "agency_id", "view", "statement", "stated_on", "stated_by_id", "standing", "document_id", "section", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX supervision_statements_past_report_id_task_id ON supervision_statements_past ("report_id", "task_id");
+--> statement-breakpoint
+CREATE TRIGGER supervision_statements_keep_past AFTER UPDATE ON supervision_statements BEGIN INSERT INTO supervision_statements_past ("id", "report_id", "task_id", "agency_id", "view", "statement", "stated_on", "stated_by_id", "standing", "document_id", "section", "revision", "known_from", known_until) VALUES (OLD."id", OLD."report_id", OLD."task_id", OLD."agency_id", OLD."view", OLD."statement", OLD."stated_on", OLD."stated_by_id", OLD."standing", OLD."document_id", OLD."section", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER supervision_statements_forward_only BEFORE UPDATE ON supervision_statements WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'supervision_statements: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER supervision_statements_no_delete BEFORE DELETE ON supervision_statements BEGIN SELECT RAISE(ABORT, 'supervision_statements: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER supervision_statements_past_no_update BEFORE UPDATE ON supervision_statements_past BEGIN SELECT RAISE(ABORT, 'supervision_statements_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER supervision_statements_past_no_delete BEFORE DELETE ON supervision_statements_past BEGIN SELECT RAISE(ABORT, 'supervision_statements_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE verdicts_past ("id", "report_id", "task_id", "agency_id", "round_id", "claim", "assessment", "reason", "grade", "assessed_on", "assessed_by_id", "assessed_by_agency_id", "published_at", "published_by_id", "standing", "document_id", "section", "leaf_number", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX verdicts_past_report_id_task_id ON verdicts_past ("report_id", "task_id");
+--> statement-breakpoint
+CREATE INDEX verdicts_past_round_id ON verdicts_past ("round_id");
+--> statement-breakpoint
+CREATE TRIGGER verdicts_keep_past AFTER UPDATE ON verdicts BEGIN INSERT INTO verdicts_past ("id", "report_id", "task_id", "agency_id", "round_id", "claim", "assessment", "reason", "grade", "assessed_on", "assessed_by_id", "assessed_by_agency_id", "published_at", "published_by_id", "standing", "document_id", "section", "leaf_number", "revision", "known_from", known_until) VALUES (OLD."id", OLD."report_id", OLD."task_id", OLD."agency_id", OLD."round_id", OLD."claim", OLD."assessment", OLD."reason", OLD."grade", OLD."assessed_on", OLD."assessed_by_id", OLD."assessed_by_agency_id", OLD."published_at", OLD."published_by_id", OLD."standing", OLD."document_id", OLD."section", OLD."leaf_number", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER verdicts_forward_only BEFORE UPDATE ON verdicts WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'verdicts: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER verdicts_no_delete BEFORE DELETE ON verdicts BEGIN SELECT RAISE(ABORT, 'verdicts: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER verdicts_past_no_update BEFORE UPDATE ON verdicts_past BEGIN SELECT RAISE(ABORT, 'verdicts_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER verdicts_past_no_delete BEFORE DELETE ON verdicts_past BEGIN SELECT RAISE(ABORT, 'verdicts_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE recommendations_past ("id", "directive_id", "task_id", "from_agency_id", "to_agency_id", "text", "made_on", "made_by_id", "status", "answered_as", "answer_text", "answered_on", "answered_by_id", "answered_by_agency_id", "standing", "document_id", "section", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX recommendations_past_to_agency_id ON recommendations_past ("to_agency_id");
+--> statement-breakpoint
+CREATE INDEX recommendations_past_from_agency_id ON recommendations_past ("from_agency_id");
+--> statement-breakpoint
+CREATE TRIGGER recommendations_keep_past AFTER UPDATE ON recommendations BEGIN INSERT INTO recommendations_past ("id", "directive_id", "task_id", "from_agency_id", "to_agency_id", "text", "made_on", "made_by_id", "status", "answered_as", "answer_text", "answered_on", "answered_by_id", "answered_by_agency_id", "standing", "document_id", "section", "revision", "known_from", known_until) VALUES (OLD."id", OLD."directive_id", OLD."task_id", OLD."from_agency_id", OLD."to_agency_id", OLD."text", OLD."made_on", OLD."made_by_id", OLD."status", OLD."answered_as", OLD."answer_text", OLD."answered_on", OLD."answered_by_id", OLD."answered_by_agency_id", OLD."standing", OLD."document_id", OLD."section", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER recommendations_forward_only BEFORE UPDATE ON recommendations WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'recommendations: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER recommendations_no_delete BEFORE DELETE ON recommendations BEGIN SELECT RAISE(ABORT, 'recommendations: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER recommendations_past_no_update BEFORE UPDATE ON recommendations_past BEGIN SELECT RAISE(ABORT, 'recommendations_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER recommendations_past_no_delete BEFORE DELETE ON recommendations_past BEGIN SELECT RAISE(ABORT, 'recommendations_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE commendations_past ("id", "agency_id", "by_agency_id", "task_id", "round_id", "reason", "commended_on", "commended_by_id", "standing", "document_id", "section", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX commendations_past_agency_id ON commendations_past ("agency_id");
+--> statement-breakpoint
+CREATE TRIGGER commendations_keep_past AFTER UPDATE ON commendations BEGIN INSERT INTO commendations_past ("id", "agency_id", "by_agency_id", "task_id", "round_id", "reason", "commended_on", "commended_by_id", "standing", "document_id", "section", "revision", "known_from", known_until) VALUES (OLD."id", OLD."agency_id", OLD."by_agency_id", OLD."task_id", OLD."round_id", OLD."reason", OLD."commended_on", OLD."commended_by_id", OLD."standing", OLD."document_id", OLD."section", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER commendations_forward_only BEFORE UPDATE ON commendations WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'commendations: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER commendations_no_delete BEFORE DELETE ON commendations BEGIN SELECT RAISE(ABORT, 'commendations: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER commendations_past_no_update BEFORE UPDATE ON commendations_past BEGIN SELECT RAISE(ABORT, 'commendations_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER commendations_past_no_delete BEFORE DELETE ON commendations_past BEGIN SELECT RAISE(ABORT, 'commendations_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE quality_rules_past ("id", "kind", "indicator_id", "others", "minimum", "maximum", "percent", "is_blocking", "is_retired", "source_id", "section", "confidence", "note", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX quality_rules_past_indicator_id ON quality_rules_past ("indicator_id");
+--> statement-breakpoint
+CREATE TRIGGER quality_rules_keep_past AFTER UPDATE ON quality_rules BEGIN INSERT INTO quality_rules_past ("id", "kind", "indicator_id", "others", "minimum", "maximum", "percent", "is_blocking", "is_retired", "source_id", "section", "confidence", "note", "revision", "known_from", known_until) VALUES (OLD."id", OLD."kind", OLD."indicator_id", OLD."others", OLD."minimum", OLD."maximum", OLD."percent", OLD."is_blocking", OLD."is_retired", OLD."source_id", OLD."section", OLD."confidence", OLD."note", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER quality_rules_forward_only BEFORE UPDATE ON quality_rules WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'quality_rules: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER quality_rules_no_delete BEFORE DELETE ON quality_rules BEGIN SELECT RAISE(ABORT, 'quality_rules: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER quality_rules_past_no_update BEFORE UPDATE ON quality_rules_past BEGIN SELECT RAISE(ABORT, 'quality_rules_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER quality_rules_past_no_delete BEFORE DELETE ON quality_rules_past BEGIN SELECT RAISE(ABORT, 'quality_rules_past is append-only'); END;
 --> statement-breakpoint
 CREATE TABLE rulings_past ("id", "directive_id", "authority_id", "document_id", "section", "ruled_on", "task_ids", "roles", "agency_kinds", "agency_ids", "cadence", "due_on", "opens_after_days", "due_after_days", "grace_days", "from", "until", "replaces_id", "superseded_at", "applied_at", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint

@@ -6,9 +6,10 @@ import { responsibilities } from '../assignments/table.ts';
 import { auditLog } from '../audit/table.ts';
 import { type Actor, agenciesOf, holds } from '../ctx.ts';
 import { indicators } from '../indicators/table.ts';
+import { supervisionStatements, verdicts } from '../inspections/table.ts';
 import { plans, provisions, provisionTasks } from '../plans/table.ts';
 import { rounds } from '../rounds/table.ts';
-import { type Question, type Reading, shape } from '../shape.ts';
+import { byId, type Question, type Reading, shape } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
 import { reportsNewestFirst } from './order.ts';
@@ -131,6 +132,12 @@ export const reportItemShape = shape('ReportItem', reportItems, {
   relations: (on) => ({
     task: on.one(tasks, (i, t) => eq(t.id, i.taskId)),
     report: on.one(reports, (i, r) => eq(r.id, i.reportId)),
+    verdict: on.one(verdicts, (i, v) => and(eq(v.reportId, i.reportId), eq(v.taskId, i.taskId))),
+    supervision: on.many(
+      supervisionStatements,
+      (i, s) => and(eq(s.reportId, i.reportId), eq(s.taskId, i.taskId)),
+      byId,
+    ),
   }),
 });
 

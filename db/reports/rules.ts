@@ -1,6 +1,7 @@
 // The life of a report and what makes one fit to hand in. Pure: values in, values out.
 import type { Problem } from '../errors.ts';
 import { WrongState } from '../errors.ts';
+import { personalIn } from '../personal.ts';
 import type { statuses } from './table.ts';
 
 export type Status = (typeof statuses)[number];
@@ -55,27 +56,14 @@ export interface ReportedValue {
 }
 
 const longest = 4_000;
-// Directive data carries no personal data: identity numbers have 9 or 12 digits, phone numbers 10 beginning with 0 or +84.
-const personal = [
-  { pattern: /(?<!\d)(\d{12}|\d{9})(?!\d)/, what: 'an identity number' },
-  { pattern: /(?<!\d)(0|\+84)[\s.-]?\d{2,3}[\s.-]?\d{3}[\s.-]?\d{3,4}(?!\d)/, what: 'a phone number' },
-];
-
 function textProblems(path: string, text: string | null | undefined): Problem[] {
   if (!text) return [];
-  const found = personal.find(({ pattern }) => pattern.test(text));
+  const personal = personalIn(text);
   return [
     ...(text.length > longest
       ? [{ path, message: `Keep it under ${longest} characters; this has ${text.length}.` }]
       : []),
-    ...(found
-      ? [
-          {
-            path,
-            message: `This looks like ${found.what}. The ledger keeps no personal data: give counts only.`,
-          },
-        ]
-      : []),
+    ...(personal ? [{ path, message: personal }] : []),
   ];
 }
 

@@ -48,6 +48,13 @@ const people: readonly ExamplePerson[] = [
     officeVi: 'Quản trị hệ thống, Ban Chính sách, chiến lược Trung ương (ví dụ)',
     officeEn: 'Administrator, Central Policy and Strategy Commission (example)',
   },
+  {
+    id: 'example-supervisor-front',
+    role: 'supervisor',
+    agencyId: 'vff',
+    officeVi: 'Cán bộ giám sát, Mặt trận Tổ quốc Việt Nam (ví dụ)',
+    officeEn: 'Supervising officer, Vietnam Fatherland Front (example)',
+  },
 ];
 
 const { id, directiveId, period, periodStart, periodEnd, opensAt } = roundFor('CT-20', '2026-Q3');

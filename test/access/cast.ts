@@ -2,7 +2,8 @@
 import { actorFor } from '../../db/access/read.ts';
 import { mintToken } from '../../db/access/token.ts';
 import { type Actor, type Role, type Scope, scopes } from '../../db/ctx.ts';
-import { goodLines, mutation, newKey, type Outcome, seen, send, word } from '../support/cycle.ts';
+import { toId } from '../../schema/ids.ts';
+import { goodLines, mutation, newKey, type Outcome, type Seen, seen, send, word } from '../support/cycle.ts';
 import { pepper, testNow } from '../support/fixed.ts';
 import type { Ledger, Who } from '../support/ledger.ts';
 import type { Player, Report } from './expected.ts';
@@ -32,6 +33,8 @@ export interface Stage {
   readonly rounds: Readonly<Record<Report, string>>;
   readonly actors: Readonly<Record<Player, Actor>>;
   readonly done: readonly Done[];
+  /** Inspections, findings, a verdict and a recommendation that wait for their next step. */
+  readonly accountability: Awaited<ReturnType<typeof inspectAndJudge>>;
 }
 
 const periods: Readonly<Record<Report, string>> = {
@@ -164,7 +167,12 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
     },
   ]);
 
+  const accountability = await inspectAndJudge(ledger, {
+    published: reports.published!.id,
+    correction: reports.correction!.id,
+  });
   return {
+    accountability,
     reports: reports as Record<Report, Outcome>,
     rounds: Object.fromEntries(
       Object.entries(periods).map(([report, period]) => [report, rounds[period]!]),
@@ -172,6 +180,118 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
     actors: await castOf(ledger),
     done,
   };
+}
+
+/** Records on the way from claim to verdict: one of each kind that is public, and one at each step that is not. */
+async function inspectAndJudge(
+  ledger: Ledger,
+  reports: { readonly published: string; readonly correction: string },
+): Promise<Record<'planned' | 'underWay' | 'open' | 'handled' | 'unpublished' | 'verdict' | 'sent', Seen>> {
+  const say = async (
+    who: Who | Actor,
+    change: string,
+    args: Record<string, unknown>,
+    type: string,
+    more = 'revision',
+  ): Promise<Seen> => {
+    const source = mutation(change, { ...args, key: newKey() }, `... on ${type} { id ${more} }`);
+    const asked = await ledger.ask(
+      typeof who === 'string' ? who : 'public',
+      source,
+      {},
+      typeof who === 'string' ? {} : { actor: who },
+    );
+    const answer = asked.data[change];
+    if (answer?.__typename !== type) throw new Error(`${change}: ${JSON.stringify(asked)}`);
+    return { id: answer.id, revision: answer.revision };
+  };
+  const on = '2026-11-01';
+  const plan = () =>
+    say(
+      'ministry',
+      'planInspection',
+      { directive: toId('Directive', 'CT-20'), agency: toId('Agency', 'hp2-ubnd'), scope: 'Training' },
+      'Inspection',
+    );
+  const begin = async () => say('ministry', 'beginInspection', { ...(await plan()), on }, 'Inspection');
+  const find = (inspection: Seen) =>
+    say(
+      'ministry',
+      'recordFinding',
+      {
+        inspection: inspection.id,
+        task: toId('Task', 'CT-20/3.11'),
+        severity: word('MINOR'),
+        summary: 'Two lists do not agree.',
+        cases: 2,
+        casesOf: 'lists',
+        document: toId('Document', 'CT-20'),
+      },
+      'Finding',
+    );
+  const handle = async (finding: Seen) =>
+    say('haiPhong', 'handleFinding', { ...finding, measure: 'The lists were compared.', on }, 'Finding');
+  const conclude = (inspection: Seen) =>
+    say('ministry', 'concludeInspection', { ...inspection, on, conclusion: 'Done in part.' }, 'Inspection');
+  const judge = (report: string) =>
+    say(
+      'ministry',
+      'assessClaim',
+      {
+        report,
+        task: '3.11',
+        assessment: word('UPHELD'),
+        reason: 'The rules were read.',
+        grade: word('DOCUMENT'),
+      },
+      'Verdict',
+    );
+
+  const planned = await plan();
+  const underWay = await begin();
+  const open = await find(underWay);
+  const handled = await handle(await find(underWay));
+  const concluded = await begin();
+  const unpublished = await find(concluded);
+  const known = await find(concluded);
+  await conclude(concluded);
+  const closed = await say('commission', 'closeFinding', { ...(await handle(known)) }, 'Finding');
+  await say('commission', 'publishFinding', { ...closed }, 'Finding');
+  await say('commission', 'publishVerdict', { ...(await judge(reports.published)) }, 'Verdict');
+  const supervisor = await withToken(ledger, (await addOffice(ledger, 'vff', 'supervisor')).token);
+  await say(
+    supervisor,
+    'stateSupervision',
+    { report: reports.published, task: '3.11', view: word('BEARS_OUT'), statement: 'We saw the rules.' },
+    'SupervisionStatement',
+  );
+  const recommend = () =>
+    say(
+      'haiPhong',
+      'makeRecommendation',
+      { directive: toId('Directive', 'CT-20'), to: toId('Agency', 'cpsc'), text: 'Set one form.' },
+      'Recommendation',
+    );
+  const sent = await recommend();
+  await say(
+    'commission',
+    'answerRecommendation',
+    { ...(await recommend()), answer: word('DEFERRED'), text: 'After the review.' },
+    'Recommendation',
+  );
+  await say(
+    'commission',
+    'commend',
+    {
+      agency: toId('Agency', 'hp2-ubnd'),
+      task: toId('Task', 'CT-20/3.11'),
+      reason: 'First to share its data.',
+      on,
+      document: toId('Document', 'CT-20'),
+    },
+    'Commendation',
+  );
+  return { planned, underWay, open, handled, unpublished, verdict: await judge(reports.correction), sent };
 }
 
 async function castOf(ledger: Ledger): Promise<Record<Player, Actor>> {

@@ -410,6 +410,123 @@ export const otherChanges: readonly {
   })),
 ];
 
+/** What everyone is told who is not named, and what those are told who are. */
+const told = (
+  others: Answer,
+  forbidden: readonly Player[],
+  ...may: Player[]
+): { others: Answer; answers: Readonly<Partial<Record<Player, Answer>>> } => ({
+  others,
+  answers: {
+    ...Object.fromEntries(forbidden.map((player) => [player, 'Forbidden' as const])),
+    ...done(...may),
+  },
+});
+const inspectors: readonly Player[] = [
+  'ministry',
+  'colleague',
+  'author and ministry',
+  'verifier and commission',
+];
+const judges: readonly Player[] = [
+  'ministry',
+  'colleague',
+  'commission',
+  'commission without read',
+  'commission without publish',
+  'author and ministry',
+  'author and commission',
+  'verifier and commission',
+];
+/** Who knows of what stands between home affairs, which inspects, and Hải Phòng, which is inspected. */
+const between: readonly Player[] = [...ministryOfTheField, ...overseers];
+/** Who knows of findings about Hải Phòng that are not published. */
+export const knowsFindings: readonly Player[] = [...between, ...haiPhongs];
+/** From claim to verdict: an inspection of Hải Phòng by home affairs, and verdicts on Hải Phòng's claims. */
+export const accountability: typeof otherChanges = [
+  { change: 'planInspection', what: 'of Sơn La', ...told('Forbidden', [], ...judges, 'otherMinistry') },
+  { change: 'beginInspection', what: 'that is planned', ...told('NotFound', between, ...inspectors) },
+  ...['concludeInspection', 'callOffInspection', 'recordFinding'].map((change) => ({
+    change,
+    what: 'that is under way',
+    ...told('NotFound', knowsFindings, ...inspectors),
+  })),
+  {
+    change: 'withdrawFinding',
+    what: 'that is open',
+    ...told('NotFound', knowsFindings, ...inspectors),
+  },
+  {
+    change: 'handleFinding',
+    what: 'that is open',
+    ...told(
+      'NotFound',
+      knowsFindings,
+      ...inspectors,
+      'ministry without verify',
+      'haiPhong',
+      'author and commission',
+    ),
+  },
+  {
+    change: 'closeFinding',
+    what: 'that is handled',
+    ...told(
+      'NotFound',
+      knowsFindings,
+      'ministry',
+      'colleague',
+      'commission',
+      'commission without publish',
+      'verifier and commission',
+    ),
+  },
+  {
+    change: 'publishFinding',
+    what: 'that is not public',
+    ...told('NotFound', knowsFindings, 'commission'),
+  },
+  { change: 'publishVerdict', what: 'that is not public', ...told('NotFound', between, 'commission') },
+  { change: 'stateSupervision', what: 'of a published claim', ...told('Forbidden', []) },
+  { change: 'assessClaim', what: 'of Sơn La', ...told('Forbidden', [], ...judges) },
+  {
+    change: 'makeRecommendation',
+    what: 'of Hải Phòng',
+    ...told(
+      'Forbidden',
+      [],
+      'haiPhong',
+      'haiPhong without read',
+      'author and ministry',
+      'author and commission',
+    ),
+  },
+  {
+    change: 'answerRecommendation',
+    what: 'to the Commission',
+    ...told(
+      'Forbidden',
+      [],
+      'commission',
+      'commission without read',
+      'commission without publish',
+      'verifier and commission',
+    ),
+  },
+  {
+    change: 'commend',
+    what: 'of Sơn La',
+    ...told(
+      'Forbidden',
+      [],
+      'commission',
+      'commission without read',
+      'author and commission',
+      'verifier and commission',
+    ),
+  },
+];
+
 // ── Fields ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Who is told a field of a record they know of. `refusals` are read in the answers to changes. */
@@ -540,7 +657,12 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
     ['signed in', 'history returns startedAt'],
   ],
-  ReportItem: [['everyone', 'citationId claim difficulties done evidence recommendation task']],
+  ReportItem: [
+    [
+      'everyone',
+      'citationId claim difficulties done evidence recommendation report supervision task verdict',
+    ],
+  ],
   ReportReturn: [['signed in', 'line reason returnedAt returnedBy revision']],
   ReportValue: [
     ['everyone', 'blankIsMeant citationId denominator denominatorBase indicator numerator reason value'],
@@ -591,17 +713,48 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Token: [['administrators', 'createdAt expiresAt id label revision revokedAt scopes token']],
   Viewer: [['whoever sent a token', 'isExample officeEn officeVi roles scopes']],
   WrongState: [['refusals', 'code message']],
+  Commendation: [
+    ['everyone', 'agency byAgency commendedOn document id reason revision round section standing task'],
+  ],
+  Divergence: [['everyone', 'agreeing assessed cannotBeJudged claims diverging notAssessed']],
+  Finding: [
+    [
+      'everyone',
+      'agency cases casesOf closedBy closedByAgency closedOn document handledByAgency handledOn id inspection leafNumber measure publishedAt recordedOn revision section severity standing status summary task withdrawnOn withdrawnReason',
+    ],
+  ],
+  Inspection: [
+    [
+      'everyone',
+      'agency begunOn byAgency calledOffOn calledOffReason concludedOn conclusion directive document findings id leafNumber plannedFor revision scope section standing status',
+    ],
+  ],
+  Recommendation: [
+    [
+      'everyone',
+      'answerText answeredAs answeredByAgency answeredOn directive document from id madeOn revision section standing status task text to',
+    ],
+  ],
+  SupervisionStatement: [
+    ['everyone', 'agency document id report revision section standing statedOn statement task view'],
+  ],
+  Verdict: [
+    [
+      'everyone',
+      'agency assessedBy assessedByAgency assessedOn assessment claim document grade id leafNumber publishedAt reason report revision section standing task',
+    ],
+  ],
   Query: [
     [
       'everyone',
-      'agencies agency citation completion directive directives document documents gapMatrix indicator indicators node nodes obligations plan publishedReports qualityRules report rulings search territories territory viewer',
+      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations plan publishedReports qualityRules recommendations recommendationsInReports report rulings search territories territory verdicts viewer',
     ],
     ['signed in', 'myReports offices qualityFindings reviewQueue'],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation applyRuling assign confirmMapping correctReport defineIndicator defineQualityRule endAssignment endRuling exemptObligation extendObligation issueToken makeRuling mapProvision openRound publishReport readMapping recordDocument recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport submitReport succeedAgency supplyBase verifyReport',
+      'addAgency addOffice addProvision amendObservation answerRecommendation applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endRuling exemptObligation extendObligation handleFinding issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport stateSupervision submitReport succeedAgency supplyBase verifyReport withdrawFinding',
     ],
   ],
 };

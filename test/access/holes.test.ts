@@ -6,6 +6,7 @@ import { agencies } from '../../db/agencies/table.ts';
 import { allowed } from '../../db/allowed.ts';
 import { auditLog } from '../../db/audit/table.ts';
 import { agenciesOf, type Ctx, holds } from '../../db/ctx.ts';
+import { findings, inspections, verdicts } from '../../db/inspections/table.ts';
 import { reportReturns, reports } from '../../db/reports/table.ts';
 import { roundCounts, rounds } from '../../db/rounds/table.ts';
 import { shapes } from '../../db/shapes.ts';
@@ -125,6 +126,46 @@ const holes: readonly Hole[] = [
     instead: undefined,
     seenBy: ['countsAndRollUps'],
     as: ['public'],
+  },
+  {
+    what: 'a finding is public before it is published',
+    on: shapeOf(findings),
+    key: 'visible',
+    instead: noCondition,
+    seenBy: ['everyOtherField'],
+    as: ['public'],
+  },
+  {
+    what: 'a verdict is public before it is published',
+    on: shapeOf(verdicts),
+    key: 'visible',
+    instead: noCondition,
+    seenBy: ['otherChangesByAll'],
+    as: ['sonLa'],
+  },
+  {
+    what: 'a planned inspection is known to the body it is planned for',
+    on: shapeOf(inspections),
+    key: 'visible',
+    instead: noCondition,
+    seenBy: ['otherChangesByAll'],
+    as: ['haiPhong'],
+  },
+  {
+    what: 'a body judges its own claim',
+    on: allowed['claim.assess'],
+    key: 'may',
+    instead: everyone,
+    seenBy: ['otherChangesByAll'],
+    as: ['sonLa'],
+  },
+  {
+    what: 'whoever handled a finding closes it',
+    on: allowed['finding.close'],
+    key: 'may',
+    instead: everyone,
+    seenBy: ['otherChangesByAll'],
+    as: ['haiPhong'],
   },
   {
     what: 'anyone finds the tokens',

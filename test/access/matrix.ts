@@ -17,11 +17,13 @@ import type { Asked, Ledger } from '../support/ledger.ts';
 import type { Stage } from './cast.ts';
 import {
   type Audience,
+  accountability,
   answerTo,
   countsEveryStep,
   fields,
   insiders,
   isSonLas,
+  knowsFindings,
   listFields,
   otherChanges,
   ownReports,
@@ -483,8 +485,16 @@ const tables: Readonly<Record<string, string>> = {
   Territory: "territories WHERE id = 'P34-31'",
   TerritoryMapping: 'territory_mappings LIMIT 1',
   TerritoryMeasure: 'territory_measures LIMIT 1',
+  Commendation: 'commendations LIMIT 1',
+  Finding: 'findings WHERE published_at IS NOT NULL',
+  Inspection: "inspections WHERE status = 'concluded'",
+  Recommendation: "recommendations WHERE status = 'answered'",
+  SupervisionStatement: 'supervision_statements LIMIT 1',
+  Verdict: 'verdicts WHERE published_at IS NOT NULL',
   Token: "tokens WHERE person_id = 'example-commission' AND revoked_at IS NULL",
 };
+
+const exampleClaims = 'directive: "20-CT/TW", round: "2026-05", examples: true';
 
 /** Where the types without an id of their own stand; `@` is the field asked for. */
 const standsIn = (play: Play, ids: Record<string, string>): Record<string, string> => {
@@ -511,6 +521,13 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Target: within('Indicator', 'targets(first: 2) { @ }'),
     Task: within('Directive', 'tasks(first: 2) { @ }'),
     Territory: 'territories(first: 2) { @ }',
+    Commendation: 'commendations(first: 2) { @ }',
+    // Only what is public: of these the newest are not.
+    Finding: 'findings(first: 2, status: CLOSED) { @ }',
+    Inspection: 'inspections(first: 2, status: CONCLUDED) { @ }',
+    Recommendation: 'recommendations(first: 2) { @ }',
+    ReportItem: `claims(first: 2, ${exampleClaims}) { @ }`,
+    Verdict: `verdicts(first: 2, task: "${btoa('Task:CT-20/2.3')}") { @ }`,
   };
   const year = 'periodType: "year", from: "2022-01-01", until: "2023-01-01"';
   const summed = (field: string) => `indicator(slug: "workers-sent-by-province") { ${field} }`;
@@ -526,6 +543,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Became: 'search(text: "hai duong", first: 1) { became { @ } }',
     Completion: `completion(round: "${ids.Round}") { @ }`,
     Citation: `citation(id: "${ids.cited}") { @ }`,
+    Divergence: `divergence(${exampleClaims}) { @ }`,
     Evidence: report('items { evidence { @ } }'),
     GapColumn: 'gapMatrix(directive: "20-CT/TW") { columns { @ } }',
     GapCount: 'gapMatrix(directive: "20-CT/TW") { counts { @ } }',
@@ -624,6 +642,9 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
   if (type === 'Office' && field === 'memberships') return isIn ? truth : refusalFor(player);
   if (type === 'Office' && field === 'tokens')
     return !isIn ? refusalFor(player) : player === 'administrator' ? truth : { tokens: [] };
+  // It found two things, of which one is published.
+  if (type === 'Inspection' && field === 'findings' && !knowsFindings.includes(player))
+    return { findings: { totalCount: 1 } };
   if (insidersOnly.includes(type)) {
     if (!isIn) return refusalFor(player);
     if (insiders.published.includes(player)) return truth;
@@ -662,6 +683,9 @@ const onlyPublishedCounts = (truth: unknown, told: unknown): unknown => {
 };
 
 const rootArgs: Readonly<Record<string, string>> = {
+  claims: '(directive: "20-CT/TW", round: "2026-Q3", first: 1)',
+  divergence: '(directive: "20-CT/TW", round: "2026-Q3")',
+  recommendationsInReports: '(directive: "20-CT/TW", first: 1)',
   agency: '(id: "QWdlbmN5Om1vaGE=")',
   completion: '(round: "eA==")',
   citation: '(id: "o.OBS-0001.1.aaaaaa")',
@@ -990,7 +1014,44 @@ async function otherChangesByAll(play: Play): Promise<void> {
       Object.entries(absent).map(([change, its]) => [`${change} that is not there`, its]),
     ),
   };
-  for (const { change, what, others, answers } of otherChanges)
+  const { planned, underWay, open, handled, unpublished, verdict, sent } = play.stage.accountability;
+  const on = '2026-11-02';
+  const task = btoa('Task:CT-20/3.11');
+  const claim = { report: play.stage.reports["sonLa's published"].id, task: '3.11' };
+  const directive = btoa('Directive:CT-20');
+  Object.assign(asked, {
+    'planInspection of Sơn La': { directive, agency: agency('sl-ubnd'), scope: 'Training' },
+    'beginInspection that is planned': { ...planned, on },
+    'concludeInspection that is under way': { ...underWay, on, conclusion: 'Done.' },
+    'callOffInspection that is under way': { ...underWay, reason: 'A flood.' },
+    'recordFinding that is under way': {
+      inspection: underWay.id,
+      task,
+      severity: word('MINOR'),
+      summary: 'A list is missing.',
+    },
+    'withdrawFinding that is open': { ...open, reason: 'Another body was meant.' },
+    'handleFinding that is open': { ...open, on, measure: 'The lists were compared.' },
+    'closeFinding that is handled': handled,
+    'publishFinding that is not public': unpublished,
+    'publishVerdict that is not public': verdict,
+    'stateSupervision of a published claim': { ...claim, view: word('BEARS_OUT'), statement: 'Seen.' },
+    'assessClaim of Sơn La': {
+      ...claim,
+      assessment: word('UPHELD'),
+      grade: word('DOCUMENT'),
+      reason: 'The rules were read.',
+    },
+    'makeRecommendation of Hải Phòng': {
+      directive,
+      from: agency('hp2-ubnd'),
+      to: agency('cpsc'),
+      text: 'Set one form.',
+    },
+    'answerRecommendation to the Commission': { ...sent, answer: word('ACCEPTED'), text: 'Yes.' },
+    'commend of Sơn La': { agency: agency('sl-ubnd'), task, reason: 'Early.', on, document },
+  });
+  for (const { change, what, others, answers } of [...otherChanges, ...accountability])
     for (const player of play.players) {
       const { answer, message } = await attempt(play, player, change, asked[`${change} ${what}`]!);
       const expected = player === 'public' ? 'SignIn' : (answers[player] ?? others);

@@ -107,6 +107,12 @@ const audited = {
   ruling: 'rulings',
   exemption: 'exemptions',
   assignees: 'assignee_sets',
+  inspection: 'inspections',
+  finding: 'findings',
+  supervision_statement: 'supervision_statements',
+  verdict: 'verdicts',
+  recommendation: 'recommendations',
+  commendation: 'commendations',
 };
 
 /** A record is at the revision of its last audit row, and has one row for each revision that an act made. */

@@ -20,6 +20,8 @@ export interface Offices {
   readonly ministries: readonly Office[];
   readonly commissions: readonly Office[];
   readonly administrator: Office;
+  /** Of the Front. */
+  readonly supervisor: Office;
   /** Tokens that nobody needs, by their record's id. */
   readonly spareTokens: readonly string[];
 }
@@ -73,6 +75,7 @@ export async function makeOffices(url: string, pepper: string): Promise<Offices>
     ministries: await all('ministry', ['moha', 'moha', 'moha'], 'ministry_officer'),
     commissions: await all('commission', ['cpsc', 'cpsc', 'cpsc'], 'commission'),
     administrator: await add('administrator', 'cpsc', 'administrator'),
+    supervisor: await add('supervisor', 'vff', 'supervisor'),
   };
   const spareTokens = Array.from({ length: spare }, (_, at) => `spare/${at + 1}`);
   for (const id of spareTokens)

@@ -28,6 +28,7 @@ const features = [
   'documents',
   'citations',
   'search',
+  'inspections',
 ];
 
 describe('names', () => {

@@ -17,6 +17,7 @@ it('each example token opens the door of its office, with every scope, for a yea
     'ministry_officer',
     'commission',
     'administrator',
+    'supervisor',
   ]);
   for (const { role, token } of made) {
     const actor = await actorFor(db(), token, pepper, now);
@@ -34,7 +35,7 @@ it('asking again makes new tokens and withdraws the earlier ones', async () => {
   const [late] = await loadExamples({ url }, pepper, later);
   expect(await actorFor(db(), early!.token, pepper, later)).toBeNull();
   expect(await actorFor(db(), late!.token, pepper, later)).not.toBeNull();
-  expect(await rows('SELECT count(*) AS n FROM people')).toEqual([expect.objectContaining({ n: 5 })]);
+  expect(await rows('SELECT count(*) AS n FROM people')).toEqual([expect.objectContaining({ n: 6 })]);
 });
 
 it('the example round is the third quarter of 2026, over and without a due day', async () => {

@@ -1,0 +1,152 @@
+// Records as the acts on them need them, with what permissions look at. One round trip each.
+import { and, eq, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Entity } from '../act.ts';
+import { agencies } from '../agencies/table.ts';
+import { agenciesOf, type Ctx } from '../ctx.ts';
+import { type Answer, present, readOne, wanting } from '../reading.ts';
+import { isInField } from '../reports/read.ts';
+import { reportItems } from '../reports/table.ts';
+import type { Question } from '../shape.ts';
+import { tasks } from '../tasks/table.ts';
+import { isOwnOrInherited, judgingBodies } from './read.ts';
+import { findings, inspections, recommendations, verdicts } from './table.ts';
+
+export const inspection: Entity<typeof inspections> = { name: 'inspection', table: inspections };
+export const finding: Entity<typeof findings> = { name: 'finding', table: findings };
+export const verdict: Entity<typeof verdicts> = { name: 'verdict', table: verdicts };
+export const recommendation: Entity<typeof recommendations> = {
+  name: 'recommendation',
+  table: recommendations,
+};
+
+export const personOf = ({ actor }: Ctx): string => (actor.kind === 'person' ? actor.id : '');
+
+/** What an example office makes, and what is made of an example record, is an example. */
+export const standingOf = ({ actor }: Ctx, of?: { readonly standing: string }) =>
+  of?.standing === 'example' || (actor.kind === 'person' && actor.isExample)
+    ? ('example' as const)
+    : ('official_data' as const);
+
+/** The body if its deeds are this actor's own: it acts for it, or for the one that succeeded it. */
+const ownBody = (ctx: Ctx, agencyId: string): Promise<Answer | null> =>
+  readOne(
+    ctx,
+    {
+      table: agencies,
+      where: (a) => and(eq(a.id, agencyId), isOwnOrInherited(a.id, agenciesOf(ctx.actor), ctx.today)),
+    },
+    present(ctx),
+  );
+
+/** A body, and whether its deeds are this actor's own. Null when there is none. */
+export async function findBody(ctx: Ctx, id: string) {
+  const body: Question<typeof agencies> = { table: agencies, where: (a) => eq(a.id, id) };
+  const [record, own] = await Promise.all([readOne(ctx, body, present(ctx)), ownBody(ctx, id)]);
+  return record && { record, isOwn: own !== null };
+}
+
+async function findOne<T extends SQLiteTable>(ctx: Ctx, question: Question<T>, around = wanting({})) {
+  return (await readOne(ctx, question, present(ctx), around)) as unknown as T['$inferSelect'] | null;
+}
+
+export async function findInspection(ctx: Ctx, id: string) {
+  const record = await findOne(ctx, { table: inspections, where: (i) => eq(i.id, id) });
+  if (!record) return null;
+  return {
+    record,
+    facts: {
+      isInspectors: judgingBodies(ctx.actor).includes(record.byAgencyId),
+      isExample: record.standing === 'example',
+    },
+  };
+}
+
+export async function findFinding(ctx: Ctx, id: string) {
+  // Whether the body is one's own is asked in the same statement, through the finding itself.
+  const ofOwn: Question<typeof findings> = {
+    table: findings,
+    where: (f) => and(eq(f.id, id), isOwnOrInherited(f.agencyId, agenciesOf(ctx.actor), ctx.today)),
+  };
+  const [found, own] = await Promise.all([
+    findOne(
+      ctx,
+      { table: findings, where: (f) => eq(f.id, id) },
+      wanting({ inspection: {}, agency: {}, task: {}, document: {} }),
+    ),
+    readOne(ctx, ofOwn, present(ctx)),
+  ]);
+  if (!found) return null;
+  const record = found as FoundFinding;
+  return {
+    record,
+    facts: {
+      isInspectors: judgingBodies(ctx.actor).includes(record.byAgencyId),
+      isOwn: own !== null,
+      isRecorder: record.recordedById === personOf(ctx),
+      isHandler: record.handledById === personOf(ctx),
+      isExample: record.standing === 'example',
+    },
+  };
+}
+export type FoundFinding = typeof findings.$inferSelect & {
+  readonly inspection: { readonly status: string; readonly directiveId: string };
+  readonly agency: { readonly name: { readonly nameVi: string } };
+  readonly task: { readonly code: string };
+  readonly document: { readonly symbol: string | null } | null;
+};
+
+interface FoundClaim {
+  readonly reportId: string;
+  readonly taskId: string;
+  readonly claim: (typeof reportItems.$inferSelect)['claim'];
+  readonly report: {
+    readonly agencyId: string;
+    readonly roundId: string;
+    readonly standing: string;
+    readonly status: string;
+    readonly supersededAt: string | null;
+    readonly startedById: string;
+    readonly submittedById: string | null;
+    readonly history: readonly { readonly actorId: string | null; readonly action: string }[];
+  };
+}
+
+/** One line of a published report, as whoever judges it or speaks beside it needs to see it. */
+export async function findClaim(ctx: Ctx, reportId: string, task: string) {
+  const ministries = agenciesOf(ctx.actor, 'ministry_officer');
+  const question = (also: 'any' | 'own' | 'field'): Question<typeof reportItems> => ({
+    table: reportItems,
+    where: (i) =>
+      and(
+        eq(i.reportId, reportId),
+        sql`${i.taskId} IN (SELECT id FROM ${tasks} WHERE code = ${task})`,
+        sql`${i.reportId} IN (SELECT id FROM reports WHERE status = 'published')`,
+        also === 'own'
+          ? sql`(SELECT ${isOwnOrInherited(sql`agency_id`, agenciesOf(ctx.actor), ctx.today)} FROM reports WHERE id = ${i.reportId})`
+          : undefined,
+        also === 'field' ? isInField(i.taskId, ministries, ctx.today) : undefined,
+      ),
+  });
+  const reading = present(ctx);
+  const [found, own, inField] = await Promise.all([
+    readOne(ctx, question('any'), reading, wanting({ report: { history: {} } })),
+    readOne(ctx, question('own'), reading),
+    readOne(ctx, question('field'), reading),
+  ]);
+  if (!found) return null;
+  const record = found as unknown as FoundClaim;
+  const me = personOf(ctx);
+  const authoring = ['report.start', 'report.correct', 'report.save', 'report.submit'];
+  return {
+    record,
+    facts: {
+      isOwn: own !== null,
+      isInField: inField !== null,
+      isAuthor:
+        [record.report.startedById, record.report.submittedById].includes(me) ||
+        record.report.history.some((h) => h.actorId === me && authoring.includes(h.action)),
+      isExample: record.report.standing === 'example',
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { act, type Once, type Seen } from '../act.ts';
+import { agenciesOf, type Ctx } from '../ctx.ts';
+import { refuse } from '../errors.ts';
+import { findingBecomes } from './change-finding.ts';
+import { findFinding, finding, personOf } from './found.ts';
+import { dayProblems, nextFinding, wordsProblems } from './rules.ts';
+
+/** Says by which measure a finding was handled, and on which day (`YYYY-MM-DD`, not to come). It stays until another office closes it. */
+export const handleFinding = (
+  ctx: Ctx,
+  once: Once,
+  seen: Seen,
+  asked: { readonly measure: string; readonly on: string },
+) =>
+  act(ctx, 'finding.handle', finding, once, seen, findFinding(ctx, seen.id), (found) => {
+    const status = nextFinding(found.status, 'handle');
+    refuse([
+      ...wordsProblems('measure', asked.measure, 'Say which measure was taken.'),
+      ...dayProblems('on', asked.on, { today: ctx.today }),
+    ]);
+    const own = agenciesOf(ctx.actor);
+    return findingBecomes(ctx, found, {
+      status,
+      measure: asked.measure.trim(),
+      handledOn: asked.on,
+      handledById: personOf(ctx),
+      handledByAgencyId: [found.agencyId, found.byAgencyId].find((id) => own.includes(id)) ?? own[0] ?? null,
+    });
+  });

@@ -1,0 +1,62 @@
+import { and, eq } from 'drizzle-orm';
+import { act, newLeaf, type Once, type Seen } from '../act.ts';
+import { agenciesOf, type Ctx, later } from '../ctx.ts';
+import { WrongState } from '../errors.ts';
+import { present, readOne, wanting } from '../reading.ts';
+import type { Question } from '../shape.ts';
+import { personOf, verdict } from './found.ts';
+import { isOwnOrInherited } from './read.ts';
+import { verdicts } from './table.ts';
+
+/** Makes a verdict public for ever, beside the claim it judges, and adds its record to the public log in the same breath. */
+export const publishVerdict = (ctx: Ctx, once: Once, seen: Seen) =>
+  act(ctx, 'verdict.publish', verdict, once, seen, find(ctx, seen.id), (found) => {
+    if (found.publishedAt !== null) throw new WrongState('This verdict is published already.');
+    return {
+      set: {
+        publishedAt: ctx.now,
+        publishedById: personOf(ctx),
+        leafNumber: newLeaf,
+        knownFrom: later(found.knownFrom, ctx.now),
+      },
+      publishes: {
+        type: 'verdict',
+        id: found.id,
+        revision: found.revision + 1,
+        standing: found.standing,
+        report: found.reportId,
+        agency: found.agencyId,
+        task: found.task.code,
+        claim: found.claim,
+        assessment: found.assessment,
+        reason: found.reason,
+        grade: found.grade,
+        assessed: { on: found.assessedOn, agency: found.assessedByAgencyId },
+        document: found.documentId,
+        publishedAt: ctx.now,
+      },
+    };
+  });
+
+type Found = typeof verdicts.$inferSelect & { readonly task: { readonly code: string } };
+
+async function find(ctx: Ctx, id: string) {
+  const ofOwn: Question<typeof verdicts> = {
+    table: verdicts,
+    where: (v) => and(eq(v.id, id), isOwnOrInherited(v.agencyId, agenciesOf(ctx.actor), ctx.today)),
+  };
+  const [found, own] = await Promise.all([
+    readOne(ctx, { table: verdicts, where: (v) => eq(v.id, id) }, present(ctx), wanting({ task: {} })),
+    readOne(ctx, ofOwn, present(ctx)),
+  ]);
+  if (!found) return null;
+  const record = found as unknown as Found;
+  return {
+    record,
+    facts: {
+      isAssessor: record.assessedById === personOf(ctx),
+      isOwn: own !== null,
+      isExample: record.standing === 'example',
+    },
+  };
+}

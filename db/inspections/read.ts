@@ -1,0 +1,237 @@
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { people } from '../access/table.ts';
+import { agencies, successions } from '../agencies/table.ts';
+import { type Actor, agenciesOf, holds } from '../ctx.ts';
+import { directives } from '../directives/table.ts';
+import { documents } from '../documents/table.ts';
+import { isInField } from '../reports/read.ts';
+import { reportItems, reports } from '../reports/table.ts';
+import { rounds } from '../rounds/table.ts';
+import { type Order, type Question, type Reading, shape, when } from '../shape.ts';
+import { tasks } from '../tasks/table.ts';
+import {
+  commendations,
+  findings,
+  inspections,
+  recommendations,
+  supervisionStatements,
+  verdicts,
+} from './table.ts';
+
+/** The bodies in whose name this actor may inspect and judge; the Commission's first. */
+export const judgingBodies = (actor: Actor): string[] => [
+  ...agenciesOf(actor, 'commission'),
+  ...agenciesOf(actor, 'ministry_officer'),
+];
+
+const listed = (ids: readonly string[]) =>
+  sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  );
+
+const among = (agencyId: AnySQLiteColumn, own: readonly string[]): SQL =>
+  own.length === 0 ? sql`0` : sql`${agencyId} IN (${listed(own)})`;
+
+/** Bodies whose deeds are an actor's own: those it acts for, and those that ended and that they have succeeded by a day. */
+export const isOwnOrInherited = (
+  agencyId: AnySQLiteColumn | SQL,
+  own: readonly string[],
+  today: string,
+): SQL =>
+  own.length === 0
+    ? sql`0`
+    : sql`${agencyId} IN (WITH RECURSIVE own(id) AS (VALUES ${sql.join(
+        own.map((id) => sql`(${id})`),
+        sql`, `,
+      )}
+      UNION SELECT s.from_id FROM ${successions} s JOIN own ON s.to_id = own.id JOIN ${agencies} a ON a.id = s.from_id
+        WHERE s."on" <= ${today} AND a.ended_on <= ${today}) SELECT id FROM own)`;
+
+const seesAll = (actor: Actor) =>
+  actor.kind === 'system' || holds(actor, 'commission') || holds(actor, 'administrator');
+
+/** Who inspects and who leads knows of every inspection; the body inspected once it has begun; everyone once it is concluded. */
+const inspectionVisible = (i: typeof inspections, { actor, today }: Reading): SQL | undefined =>
+  seesAll(actor)
+    ? undefined
+    : or(
+        sql`${i.status} = 'concluded'`,
+        among(i.byAgencyId, judgingBodies(actor)),
+        and(sql`${i.begunOn} IS NOT NULL`, isOwnOrInherited(i.agencyId, agenciesOf(actor), today)),
+      );
+
+/** A finding is public once the Commission has published it; before, it is between inspector, inspected and Commission. */
+const findingVisible = (f: typeof findings, { actor, today }: Reading): SQL | undefined =>
+  seesAll(actor)
+    ? undefined
+    : or(
+        sql`${f.publishedAt} IS NOT NULL`,
+        among(f.byAgencyId, judgingBodies(actor)),
+        isOwnOrInherited(f.agencyId, agenciesOf(actor), today),
+      );
+
+/** A verdict is public once the Commission has published it; before, those who may give one know that it is given. */
+const verdictVisible = (v: typeof verdicts, { actor, today }: Reading): SQL | undefined =>
+  seesAll(actor)
+    ? undefined
+    : or(
+        sql`${v.publishedAt} IS NOT NULL`,
+        isInField(v.taskId, agenciesOf(actor, 'ministry_officer'), today),
+      );
+
+const newest = <T extends { readonly id: AnySQLiteColumn }>(day: (row: T) => AnySQLiteColumn): Order<T> => ({
+  by: (row) => [sql`coalesce(${day(row)}, '')`, sql`${row.id}`],
+  descending: true,
+});
+
+const newestFindings = newest<typeof findings>((f) => f.recordedOn);
+
+export const inspectionShape = shape('Inspection', inspections, {
+  visible: inspectionVisible,
+  relations: (on) => ({
+    directive: on.one(directives, (i, d) => eq(d.id, i.directiveId)),
+    agency: on.one(agencies, (i, a) => eq(a.id, i.agencyId)),
+    byAgency: on.one(agencies, (i, a) => eq(a.id, i.byAgencyId)),
+    document: on.one(documents, (i, d) => eq(d.id, i.documentId)),
+    findings: on.page(findings, (i, f) => eq(f.inspectionId, i.id), newestFindings),
+  }),
+});
+
+export const findingShape = shape('Finding', findings, {
+  visible: findingVisible,
+  relations: (on) => ({
+    inspection: on.one(inspections, (f, i) => eq(i.id, f.inspectionId)),
+    agency: on.one(agencies, (f, a) => eq(a.id, f.agencyId)),
+    task: on.one(tasks, (f, t) => eq(t.id, f.taskId)),
+    document: on.one(documents, (f, d) => eq(d.id, f.documentId)),
+    handledByAgency: on.one(agencies, (f, a) => eq(a.id, f.handledByAgencyId)),
+    closedBy: on.one(people, (f, p) => eq(p.id, f.closedById)),
+    closedByAgency: on.one(agencies, (f, a) => eq(a.id, f.closedByAgencyId)),
+  }),
+});
+
+export const supervisionStatementShape = shape('SupervisionStatement', supervisionStatements, {
+  relations: (on) => ({
+    agency: on.one(agencies, (s, a) => eq(a.id, s.agencyId)),
+    task: on.one(tasks, (s, t) => eq(t.id, s.taskId)),
+    report: on.one(reports, (s, r) => eq(r.id, s.reportId)),
+    document: on.one(documents, (s, d) => eq(d.id, s.documentId)),
+  }),
+});
+
+export const verdictShape = shape('Verdict', verdicts, {
+  visible: verdictVisible,
+  relations: (on) => ({
+    agency: on.one(agencies, (v, a) => eq(a.id, v.agencyId)),
+    task: on.one(tasks, (v, t) => eq(t.id, v.taskId)),
+    report: on.one(reports, (v, r) => eq(r.id, v.reportId)),
+    document: on.one(documents, (v, d) => eq(d.id, v.documentId)),
+    assessedByAgency: on.one(agencies, (v, a) => eq(a.id, v.assessedByAgencyId)),
+    assessedBy: on.one(people, (v, p) => eq(p.id, v.assessedById)),
+  }),
+});
+
+export const recommendationShape = shape('Recommendation', recommendations, {
+  relations: (on) => ({
+    directive: on.one(directives, (r, d) => eq(d.id, r.directiveId)),
+    task: on.one(tasks, (r, t) => eq(t.id, r.taskId)),
+    from: on.one(agencies, (r, a) => eq(a.id, r.fromAgencyId)),
+    to: on.one(agencies, (r, a) => eq(a.id, r.toAgencyId)),
+    document: on.one(documents, (r, d) => eq(d.id, r.documentId)),
+    answeredByAgency: on.one(agencies, (r, a) => eq(a.id, r.answeredByAgencyId)),
+  }),
+});
+
+export const commendationShape = shape('Commendation', commendations, {
+  relations: (on) => ({
+    agency: on.one(agencies, (c, a) => eq(a.id, c.agencyId)),
+    byAgency: on.one(agencies, (c, a) => eq(a.id, c.byAgencyId)),
+    task: on.one(tasks, (c, t) => eq(t.id, c.taskId)),
+    round: on.one(rounds, (c, r) => eq(r.id, c.roundId)),
+    document: on.one(documents, (c, d) => eq(d.id, c.documentId)),
+  }),
+});
+
+type Wanted<K extends string> = { readonly [P in K]?: string | null };
+
+export const inspectionsOf = (wanted: Wanted<'agencyId' | 'status'>): Question<typeof inspections> => ({
+  table: inspections,
+  where: (i) => and(when(i.agencyId, wanted.agencyId), when(i.status, wanted.status)),
+  order: newest((i) => i.plannedFor),
+});
+
+export const findingsOf = (wanted: Wanted<'agencyId' | 'taskId' | 'status'>): Question<typeof findings> => ({
+  table: findings,
+  where: (f) =>
+    and(when(f.agencyId, wanted.agencyId), when(f.taskId, wanted.taskId), when(f.status, wanted.status)),
+  order: newestFindings,
+});
+
+export const verdictsOf = (wanted: Wanted<'agencyId' | 'taskId'>): Question<typeof verdicts> => ({
+  table: verdicts,
+  where: (v) => and(when(v.agencyId, wanted.agencyId), when(v.taskId, wanted.taskId)),
+  order: newest((v) => v.assessedOn),
+});
+
+export const recommendationsOf = (
+  wanted: Wanted<'fromId' | 'toId' | 'status'>,
+): Question<typeof recommendations> => ({
+  table: recommendations,
+  where: (r) =>
+    and(when(r.fromAgencyId, wanted.fromId), when(r.toAgencyId, wanted.toId), when(r.status, wanted.status)),
+  order: newest((r) => r.madeOn),
+});
+
+export const commendationsOf = (wanted: Wanted<'agencyId'>): Question<typeof commendations> => ({
+  table: commendations,
+  where: (c) => when(c.agencyId, wanted.agencyId),
+  order: newest((c) => c.commendedOn),
+});
+
+/** Whose claims: those of one reporting period under one directive; real ones, or the marked examples instead. */
+export interface Claimed {
+  readonly directive: string;
+  readonly period: string;
+  readonly examples: boolean;
+}
+
+/** True for a line that is a claim standing published on the day asked about: one that a correction replaced no longer does. */
+export const isClaim = (
+  line: { readonly reportId: AnySQLiteColumn | SQL; readonly claim: AnySQLiteColumn | SQL },
+  { directive, period, examples }: Claimed,
+  { knownBefore }: Pick<Reading, 'knownBefore'>,
+): SQL => {
+  const stands =
+    knownBefore === null
+      ? sql`r.superseded_at IS NULL`
+      : sql`r.published_at < ${knownBefore} AND (r.superseded_at IS NULL OR r.superseded_at >= ${knownBefore})`;
+  return sql`${line.claim} IS NOT NULL AND ${line.reportId} IN (SELECT r.id FROM ${reports} r
+    JOIN ${rounds} o ON o.id = r.round_id JOIN ${directives} d ON d.id = o.directive_id
+    WHERE d.symbol = ${directive} AND o.period = ${period} AND r.status = 'published' AND ${stands}
+      AND (r.standing = 'example') = ${Number(examples)})`;
+};
+
+const byLine: Order<typeof reportItems> = { by: (i) => [sql`${i.reportId}`, sql`${i.taskId}`] };
+
+/** The published claims of a round, each with the verdict on it where one is published. */
+export const claimsOf = (wanted: Claimed): Question<typeof reportItems> => ({
+  table: reportItems,
+  where: (i, reading) => isClaim(i, wanted, reading),
+  order: byLine,
+});
+
+/** What bodies ask of those above in published reports that no correction has replaced. */
+export const recommendationsInReports = (directive: string): Question<typeof reportItems> => ({
+  table: reportItems,
+  where: (i, { knownBefore }) =>
+    sql`coalesce(${i.recommendation}, '') <> '' AND ${i.reportId} IN (SELECT r.id FROM ${reports} r
+      JOIN ${rounds} o ON o.id = r.round_id JOIN ${directives} d ON d.id = o.directive_id
+      WHERE d.symbol = ${directive} AND r.status = 'published' AND ${
+        knownBefore === null
+          ? sql`r.superseded_at IS NULL`
+          : sql`r.published_at < ${knownBefore} AND (r.superseded_at IS NULL OR r.superseded_at >= ${knownBefore})`
+      })`,
+  order: byLine,
+});

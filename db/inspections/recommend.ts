@@ -1,0 +1,80 @@
+import { begin, type Once } from '../act.ts';
+import { agencies } from '../agencies/table.ts';
+import { type Ctx, speaksFor } from '../ctx.ts';
+import { directives } from '../directives/table.ts';
+import { documents } from '../documents/table.ts';
+import { Invalid, refuse } from '../errors.ts';
+import { refer } from '../references.ts';
+import { tasks } from '../tasks/table.ts';
+import { personOf, recommendation, standingOf } from './found.ts';
+import { isAbove, wordsProblems } from './rules.ts';
+
+interface RecommendationAsked {
+  readonly directiveId: string;
+  readonly taskId?: string | null | undefined;
+  /** In whose name; may be left out by an officer of one body. */
+  readonly fromId?: string | null | undefined;
+  readonly toId: string;
+  readonly text: string;
+  readonly documentId?: string | null | undefined;
+  readonly section?: string | null | undefined;
+}
+
+/** A body asks something of one above it. Public at once, and until it is answered it shows as not answered. */
+export async function makeRecommendation(ctx: Ctx, once: Once, asked: RecommendationAsked) {
+  const own = speaksFor(ctx.actor);
+  const fromId = asked.fromId ?? (own.length === 1 ? own[0]! : null);
+  if (fromId === null)
+    throw new Invalid([
+      { path: 'from', message: 'Say in whose name: this account does not act for exactly one body.' },
+    ]);
+  const wanted = refer(ctx, {
+    directive: [directives, asked.directiveId],
+    task: [tasks, asked.taskId],
+    from: [agencies, fromId],
+    to: [agencies, asked.toId],
+    document: [documents, asked.documentId],
+  });
+  const found = wanted.then(({ record }) => ({ record, facts: { isOfficer: own.includes(fromId) } }));
+  return begin(
+    ctx,
+    'recommendation.make',
+    recommendation,
+    once,
+    found,
+    ({ missing, found: { from, to } }) => {
+      const body = (row: typeof from) => ({
+        kind: String(row?.kind),
+        territoryId: (row?.territoryId as string | null) ?? null,
+      });
+      refuse([
+        ...missing,
+        ...wordsProblems('text', asked.text, 'Say what you recommend.'),
+        ...(from && to && !isAbove(body(to), body(from))
+          ? [{ path: 'to', message: 'A recommendation goes upward: to a body above the one that makes it.' }]
+          : []),
+        ...(to && to.endedOn !== null && String(to.endedOn) <= ctx.today
+          ? [{ path: 'to', message: 'This body no longer exists; write to its successor.' }]
+          : []),
+      ]);
+      return {
+        row: {
+          id: crypto.randomUUID(),
+          directiveId: asked.directiveId,
+          taskId: asked.taskId ?? null,
+          fromAgencyId: fromId,
+          toAgencyId: asked.toId,
+          text: asked.text.trim(),
+          madeOn: ctx.today,
+          madeById: personOf(ctx),
+          status: 'sent' as const,
+          standing: standingOf(ctx),
+          documentId: asked.documentId ?? null,
+          section: asked.section ?? null,
+          revision: 1,
+          knownFrom: ctx.now,
+        },
+      };
+    },
+  );
+}

@@ -1,0 +1,154 @@
+// The same for the mutations from inspection to verdict, and for recommendations and commendations.
+import { toId } from '../../schema/ids.ts';
+import { type Answer, seen } from './changes.ts';
+import { type Case, type Ready, reportAt, type Stage } from './reports-made.ts';
+
+const directive = toId('Directive', 'CT-20');
+const agency = toId('Agency', 'hp2-ubnd');
+const task = toId('Task', 'CT-20/3.11');
+const document = toId('Document', 'CT-20');
+const on = '2026-01-05';
+
+const asInspector = ({ offices }: Stage, change: string, args: object): Ready => ({
+  office: offices.ministries[0]!,
+  change,
+  args: { ...args },
+});
+const inspector = ({ offices, say }: Stage, change: string, args: object): Promise<Answer> =>
+  say(offices.ministries[0]!, change, args);
+
+const planArgs = { directive, agency, scope: 'Training', document, section: '1' };
+const planned = (stage: Stage) => inspector(stage, 'planInspection', planArgs);
+const begun = async (stage: Stage) =>
+  inspector(stage, 'beginInspection', { ...seen(await planned(stage)), on });
+const findingArgs = (inspection: Answer) => ({
+  inspection: inspection.id,
+  task,
+  severity: 'SERIOUS',
+  summary: 'Two lists do not agree.',
+  cases: 2,
+  casesOf: 'lists',
+  section: '1',
+});
+const conclusion = { on, conclusion: 'Done in part.' };
+const found = async (stage: Stage) => inspector(stage, 'recordFinding', findingArgs(await begun(stage)));
+const measure = { on, measure: 'The lists were compared.' };
+const publishedReport = async (stage: Stage) => (await reportAt(stage, 'published')).report.id;
+const verdictArgs = (report: unknown) => ({
+  report,
+  task: '3.11',
+  assessment: 'UPHELD',
+  grade: 'DOCUMENT',
+  reason: 'The rules were read.',
+  section: '1',
+});
+const recommendationArgs = {
+  directive,
+  task,
+  to: toId('Agency', 'cpsc'),
+  text: 'Set one form.',
+  section: '1',
+};
+
+export const inspectionCases: Readonly<Record<string, Case>> = {
+  planInspection: {
+    around: 'agency { kind }',
+    ready: async (stage) => asInspector(stage, 'planInspection', planArgs),
+  },
+  beginInspection: {
+    around: 'agency { kind }',
+    ready: async (stage) => asInspector(stage, 'beginInspection', { ...seen(await planned(stage)), on }),
+  },
+  concludeInspection: {
+    around: 'byAgency { kind }',
+    ready: async (stage) =>
+      asInspector(stage, 'concludeInspection', { ...seen(await begun(stage)), ...conclusion }),
+  },
+  callOffInspection: {
+    around: 'agency { kind }',
+    ready: async (stage) =>
+      asInspector(stage, 'callOffInspection', { ...seen(await planned(stage)), reason: 'A flood.' }),
+  },
+  recordFinding: {
+    around: 'task { code }',
+    ready: async (stage) => asInspector(stage, 'recordFinding', findingArgs(await begun(stage))),
+  },
+  handleFinding: {
+    around: 'task { code }',
+    ready: async (stage) => asInspector(stage, 'handleFinding', { ...seen(await found(stage)), ...measure }),
+  },
+  closeFinding: {
+    around: 'closedByAgency { kind }',
+    ready: async (stage) => {
+      const handled = await inspector(stage, 'handleFinding', { ...seen(await found(stage)), ...measure });
+      return { office: stage.offices.commissions[0]!, change: 'closeFinding', args: seen(handled) };
+    },
+  },
+  withdrawFinding: {
+    around: 'task { code }',
+    ready: async (stage) =>
+      asInspector(stage, 'withdrawFinding', { ...seen(await found(stage)), reason: 'Another was meant.' }),
+  },
+  publishFinding: {
+    around: 'task { code }',
+    ready: async (stage) => {
+      const inspection = await begun(stage);
+      const finding = await inspector(stage, 'recordFinding', findingArgs(inspection));
+      await inspector(stage, 'concludeInspection', { ...seen(inspection), ...conclusion });
+      return { office: stage.offices.commissions[0]!, change: 'publishFinding', args: seen(finding) };
+    },
+  },
+  stateSupervision: {
+    around: 'task { code }',
+    ready: async (stage) => ({
+      office: stage.offices.supervisor,
+      change: 'stateSupervision',
+      args: {
+        report: await publishedReport(stage),
+        task: '3.11',
+        view: 'BEARS_OUT',
+        statement: 'Seen.',
+        section: '1',
+      },
+    }),
+  },
+  assessClaim: {
+    around: 'task { code }',
+    ready: async (stage) => asInspector(stage, 'assessClaim', verdictArgs(await publishedReport(stage))),
+  },
+  publishVerdict: {
+    around: 'task { code }',
+    ready: async (stage) => {
+      const given = await inspector(stage, 'assessClaim', verdictArgs(await publishedReport(stage)));
+      return { office: stage.offices.commissions[0]!, change: 'publishVerdict', args: seen(given) };
+    },
+  },
+  makeRecommendation: {
+    around: 'to { kind }',
+    ready: async ({ offices }) => ({
+      office: offices.provinces[0]!,
+      change: 'makeRecommendation',
+      args: recommendationArgs,
+    }),
+  },
+  answerRecommendation: {
+    around: 'from { kind }',
+    ready: async ({ offices, say }) => ({
+      office: offices.commissions[0]!,
+      change: 'answerRecommendation',
+      args: {
+        ...seen(await say(offices.provinces[0]!, 'makeRecommendation', recommendationArgs)),
+        answer: 'ACCEPTED',
+        text: 'From next year on.',
+      },
+    }),
+  },
+  commend: {
+    around: 'agency { kind }',
+    ready: async ({ offices }) => ({
+      office: offices.commissions[0]!,
+      change: 'commend',
+      args: { agency, task, reason: 'First to share its data.', on, document, section: '1' },
+    }),
+  },
+};

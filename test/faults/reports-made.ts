@@ -1,0 +1,69 @@
+// What the cases of all mutations share: a stage, and a report at any step that nobody has used yet.
+import { type Answer, seen, type Wish } from './changes.ts';
+import type { Office, Offices } from './offices.ts';
+
+/** Ready to be sent, once. */
+export type Ready = Pick<Wish, 'office' | 'change' | 'args'>;
+
+export interface Stage {
+  readonly offices: Offices;
+  readonly unused: Unused;
+  /** Sends without any fault and answers the record. */
+  readonly say: (office: Office, change: string, args: object) => Promise<Answer>;
+}
+
+export interface Case {
+  /** Makes what the mutation needs, new each time. */
+  readonly ready: (stage: Stage, at: number) => Promise<Ready>;
+  /** A branch of its answer, so that there is a read after the write; left out where the record has none. */
+  readonly around?: string;
+}
+
+const steps = ['draft', 'saved', 'submitted', 'verified', 'published'] as const;
+
+export const lines = {
+  items: [{ task: '3.11', claim: 'IN_PROGRESS', done: 'The rules are drafted.' }],
+  values: [{ indicator: 'IND-SENT-PROV', value: '1210' }],
+};
+
+const periodOf = (at: number): string =>
+  `${1300 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+
+/** What nobody has used yet in one database: periods to open, and bodies in rounds to report. */
+export interface Unused {
+  openings: number;
+  places: number;
+  readonly rounds: Map<number, Promise<string>>;
+}
+export const allUnused = (): Unused => ({ openings: 0, places: 0, rounds: new Map() });
+
+export const newPeriod = ({ unused }: Stage): string => periodOf(unused.openings++);
+
+const newRound = (stage: Stage): Promise<string> =>
+  stage
+    .say(stage.offices.commissions[0]!, 'openRound', { directive: '20-CT/TW', period: newPeriod(stage) })
+    .then((r) => r.id!);
+
+export async function newPlace(stage: Stage): Promise<{ round: string; office: Office }> {
+  // The last one reports nothing here, for tests that need a stranger.
+  const provinces = stage.offices.provinces.slice(0, -1);
+  const place = stage.unused.places++;
+  const at = Math.floor(place / provinces.length);
+  const round = stage.unused.rounds.get(at) ?? newRound(stage);
+  stage.unused.rounds.set(at, round);
+  return { round: await round, office: provinces[place % provinces.length]! };
+}
+
+export async function reportAt(stage: Stage, step: (typeof steps)[number]) {
+  const { offices, say } = stage;
+  const { round, office } = await newPlace(stage);
+  let report = await say(office, 'startReport', { round });
+  const way = [
+    () => say(office, 'saveReport', { ...seen(report), ...lines }),
+    () => say(office, 'submitReport', seen(report)),
+    () => say(offices.ministries[0]!, 'verifyReport', seen(report)),
+    () => say(offices.commissions[0]!, 'publishReport', seen(report)),
+  ];
+  for (const go of way.slice(0, steps.indexOf(step))) report = await go();
+  return { office, report };
+}

@@ -1,0 +1,496 @@
+// From claim to verdict and from finding to closing: each act happens once, is audited, and is refused to the wrong people.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '../../db/ctx.ts';
+import { toId } from '../../schema/ids.ts';
+import { addOffice, withToken } from '../access/cast.ts';
+import { goodLines, mutation, newKey, type Seen, seen, word } from '../support/cycle.ts';
+import { useLedger } from '../support/ledger.ts';
+
+const ledger = useLedger();
+const directive = toId('Directive', 'CT-20');
+const task = toId('Task', 'CT-20/3.11');
+const document = toId('Document', 'CT-20');
+const haiPhongId = toId('Agency', 'hp2-ubnd');
+const on = '2026-11-01';
+
+const names = {
+  province: ['hp2-ubnd', 'province_officer'],
+  otherProvince: ['sl-ubnd', 'province_officer'],
+  inspector: ['moha', 'ministry_officer'],
+  inspector2: ['moha', 'ministry_officer'],
+  otherMinistry: ['moet', 'ministry_officer'],
+  commission: ['cpsc', 'commission'],
+  commission2: ['cpsc', 'commission'],
+  front: ['vff', 'supervisor'],
+  council: ['sl-hdnd', 'supervisor'],
+  committee: ['sl-ubnd', 'supervisor'],
+} as const;
+type Office = keyof typeof names;
+const offices = {} as Record<Office, Actor>;
+let example: Actor;
+
+interface Told {
+  readonly __typename: string;
+  readonly id: string;
+  readonly revision: number;
+  readonly message: string;
+  readonly fields: { path: string; message: string }[];
+  readonly currentRevision: number | null;
+}
+async function say(
+  who: Office | Actor,
+  change: string,
+  args: Record<string, unknown>,
+  key = newKey(),
+): Promise<Told> {
+  const actor = typeof who === 'string' ? offices[who] : who;
+  const type = /inspection/i.test(change)
+    ? 'Inspection'
+    : /finding/i.test(change)
+      ? 'Finding'
+      : /report/i.test(change)
+        ? 'Report'
+        : /verdict|claim/i.test(change)
+          ? 'Verdict'
+          : /supervision/i.test(change)
+            ? 'SupervisionStatement'
+            : /recommendation/i.test(change)
+              ? 'Recommendation'
+              : change === 'commend'
+                ? 'Commendation'
+                : 'Round';
+  const wanted = `... on ${type} { id ${type === 'Round' ? '' : 'revision'} }`;
+  const asked = await ledger.ask('public', mutation(change, { ...args, key }, wanted), {}, { actor });
+  if (asked.errors) throw asked.errors[0]!;
+  return asked.data[change];
+}
+const ask = async (who: Office | 'public', source: string) => {
+  const asked = await ledger.ask(
+    'public',
+    source,
+    {},
+    { actor: who === 'public' ? { kind: 'public' } : offices[who] },
+  );
+  if (asked.errors) throw asked.errors[0]!;
+  return asked.data;
+};
+
+const audits = (id: string) =>
+  ledger.rows('SELECT action, revision, actor_id FROM audit_log WHERE entity_id = ? ORDER BY revision', [
+    atob(id).split(':')[1]!,
+  ]);
+
+/** Does it twice under one key, after everyone else was refused and an old revision too; answers the record. */
+async function onlyBy(
+  who: Office,
+  change: string,
+  args: Record<string, unknown>,
+  refused: readonly Office[],
+): Promise<Told> {
+  for (const other of refused) {
+    const { __typename, message } = await say(other, change, args);
+    expect(['Forbidden', 'NotFound'], `${other}: ${change}: ${message}`).toContain(__typename);
+  }
+  if (typeof args.revision === 'number') {
+    const stale = await say(who, change, { ...args, revision: args.revision - 1 });
+    expect(stale).toMatchObject({ __typename: 'Conflict', currentRevision: args.revision });
+  }
+  const key = newKey();
+  const done = await say(who, change, args, key);
+  expect(done.id, JSON.stringify(done)).toEqual(expect.any(String));
+  expect(await say(who, change, args, key)).toEqual(done);
+  const audited = await audits(done.id);
+  expect(audited).toHaveLength(done.revision);
+  expect(audited.at(-1)!.actor_id).toBe((offices[who] as { id: string }).id);
+  return done;
+}
+
+const planArgs = { directive, agency: haiPhongId, scope: 'Đào tạo trước khi đi', plannedFor: on, document };
+const plan = () => say('inspector', 'planInspection', planArgs);
+const begin = async () => say('inspector', 'beginInspection', { ...seen(await plan()), on });
+const findingArgs = (inspection: Seen) => ({
+  inspection: inspection.id,
+  task,
+  severity: word('SERIOUS'),
+  summary: 'Hai danh sách không khớp.',
+  cases: 2,
+  casesOf: 'danh sách',
+  document,
+});
+const find = (inspection: Seen) => say('inspector', 'recordFinding', findingArgs(inspection));
+const conclude = (inspection: Seen) =>
+  say('inspector', 'concludeInspection', { ...seen(inspection), on, conclusion: 'Đạt một phần.' });
+const measure = { on, measure: 'Đã đối chiếu lại.' };
+
+/** A real report of Hải Phòng or Sơn La, published. */
+async function publishedReport(period: string, who: 'province' | 'otherProvince' = 'province') {
+  await say('commission', 'openRound', { directive: '20-CT/TW', period });
+  const data = await ask(
+    'public',
+    '{ directive(symbol: "20-CT/TW") { rounds(first: 50) { nodes { id period } } } }',
+  );
+  const round = data.directive.rounds.nodes.find((r: { period: string }) => r.period === period).id;
+  let report = await say(who, 'startReport', { round });
+  const items = [
+    ...goodLines.items,
+    { task: '2.3', claim: word('DONE'), done: 'Xong.', recommendation: 'Xin một mẫu chung.' },
+  ];
+  report = await say(who, 'saveReport', { ...seen(report), items });
+  report = await say(who, 'submitReport', seen(report));
+  report = await say('inspector', 'verifyReport', seen(report));
+  return say('commission2', 'publishReport', seen(report));
+}
+const verdictArgs = (report: Seen, code = '3.11', assessment = 'UPHELD') => ({
+  report: report.id,
+  task: code,
+  assessment: word(assessment),
+  reason: 'Đã đọc quy chế.',
+  grade: word('DOCUMENT'),
+});
+
+beforeAll(async () => {
+  for (const [name, [agencyId, role]] of Object.entries(names))
+    offices[name as Office] = await withToken(
+      ledger,
+      (await addOffice(ledger, agencyId, role, { isExample: false })).token,
+    );
+  example = await withToken(ledger, (await addOffice(ledger, 'moha', 'ministry_officer')).token);
+});
+
+describe('an inspection', () => {
+  it('is planned, begun and concluded by the body that inspects, and by nobody else', async () => {
+    const planned = await onlyBy('inspector', 'planInspection', planArgs, ['province', 'front']);
+    const begun = await onlyBy('inspector2', 'beginInspection', { ...seen(planned), on }, [
+      'province',
+      'commission',
+      'otherMinistry',
+    ]);
+    const args = { ...seen(begun), on, conclusion: 'Đạt một phần.' };
+    await onlyBy('inspector', 'concludeInspection', args, ['province', 'commission', 'otherMinistry']);
+    expect(
+      await say('inspector', 'callOffInspection', { id: planned.id, revision: 3, reason: 'x' }),
+    ).toMatchObject({ __typename: 'WrongState' });
+  });
+
+  it('is called off with a reason', async () => {
+    const planned = await plan();
+    expect(await say('inspector', 'callOffInspection', { ...seen(planned), reason: ' ' })).toMatchObject({
+      fields: [{ path: 'reason' }],
+    });
+    await onlyBy('inspector', 'callOffInspection', { ...seen(planned), reason: 'Bão lũ.' }, ['province']);
+  });
+
+  it('is never of the own body, nor of one it succeeded, nor of one that is gone', async () => {
+    for (const agency of ['moha', 'molisa'])
+      expect(
+        await say('inspector', 'planInspection', { ...planArgs, agency: toId('Agency', agency) }),
+        agency,
+      ).toMatchObject({ __typename: 'Forbidden' });
+    const gone = await say('inspector', 'planInspection', { ...planArgs, agency: toId('Agency', 'hd-ubnd') });
+    expect(gone).toMatchObject({ __typename: 'WrongState' });
+  });
+
+  it('shows to the body inspected once it has begun, and to everyone once it is concluded', async () => {
+    const planned = await plan();
+    const reads = async (who: Office | 'public') =>
+      (await ask(who, `{ node(id: "${planned.id}") { ... on Inspection { status leafNumber } } }`)).node;
+    expect([await reads('province'), await reads('public'), await reads('otherMinistry')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(await reads('commission')).toMatchObject({ status: 'PLANNED' });
+    const begun = await say('inspector', 'beginInspection', { ...seen(planned), on });
+    expect([await reads('province'), await reads('public')]).toEqual([
+      { status: 'UNDER_WAY', leafNumber: null },
+      null,
+    ]);
+    await conclude(begun);
+    const now = await reads('public');
+    expect(now).toEqual({ status: 'CONCLUDED', leafNumber: expect.any(Number) });
+    const [leaf] = await ledger.rows('SELECT record FROM leaves WHERE number = ?', [now.leafNumber]);
+    expect(JSON.parse(String(leaf!.record))).toMatchObject({ type: 'inspection', agency: 'hp2-ubnd' });
+  });
+});
+
+describe('a finding', () => {
+  it('is recorded, handled, closed by another office, and published by the Commission', async () => {
+    const inspection = await begin();
+    const made = await onlyBy('inspector', 'recordFinding', findingArgs(inspection), [
+      'province',
+      'commission',
+      'otherMinistry',
+    ]);
+    const handled = await onlyBy('province', 'handleFinding', { ...seen(made), ...measure }, [
+      'otherProvince',
+      'commission',
+    ]);
+    const closed = await onlyBy('inspector2', 'closeFinding', seen(handled), ['province', 'otherMinistry']);
+    expect(await say('commission', 'publishFinding', seen(closed))).toMatchObject({
+      __typename: 'WrongState',
+      message: expect.stringContaining('not concluded'),
+    });
+    await conclude(inspection);
+    await onlyBy('commission', 'publishFinding', seen(closed), ['inspector', 'province', 'otherMinistry']);
+  });
+
+  it('is not closed by the office that handled it, even in the body that inspects', async () => {
+    const handled = await say('inspector', 'handleFinding', {
+      ...seen(await find(await begin())),
+      ...measure,
+    });
+    expect(await say('inspector', 'closeFinding', seen(handled))).toMatchObject({ __typename: 'Forbidden' });
+    expect(await say('inspector2', 'closeFinding', seen(handled))).toMatchObject({ __typename: 'Finding' });
+  });
+
+  it('is not closed before it is handled, and may be withdrawn with a reason', async () => {
+    const made = await find(await begin());
+    expect(await say('inspector2', 'closeFinding', seen(made))).toMatchObject({ __typename: 'WrongState' });
+    await onlyBy('inspector', 'withdrawFinding', { ...seen(made), reason: 'Nhầm đơn vị.' }, ['province']);
+  });
+
+  it('is hidden like one that is absent, to the byte, until it is published; then each step goes on in public', async () => {
+    const inspection = await begin();
+    const made = await find(inspection);
+    const source = (id: string) =>
+      `{ node(id: "${id}") { __typename } findings(first: 100) { totalCount nodes { id } } }`;
+    const nothing = toId('Finding', crypto.randomUUID());
+    for (const who of ['public', 'otherProvince', 'otherMinistry', 'front'] as const)
+      expect(JSON.stringify(await ask(who, source(made.id))), who).toBe(
+        JSON.stringify(await ask(who, source(nothing))),
+      );
+    for (const who of ['province', 'inspector2', 'commission'] as const)
+      expect((await ask(who, source(made.id))).node, who).toEqual({ __typename: 'Finding' });
+
+    await conclude(inspection);
+    const published = await say('commission', 'publishFinding', seen(made));
+    const read = async () =>
+      (await ask('public', `{ node(id: "${made.id}") { ... on Finding { status leafNumber } } }`)).node;
+    const before = await read();
+    expect(before).toMatchObject({ status: 'OPEN' });
+    await say('province', 'handleFinding', { ...seen(published), ...measure });
+    const after = await read();
+    expect(after.status).toBe('HANDLED');
+    expect(after.leafNumber).toBeGreaterThan(before.leafNumber);
+    const leaves = await ledger.rows('SELECT record FROM leaves WHERE entity_id = ?', [
+      atob(made.id).split(':')[1]!,
+    ]);
+    expect(leaves.map((l) => JSON.parse(String(l.record)).status)).toEqual(['open', 'handled']);
+  });
+});
+
+describe('a verdict', () => {
+  it('is given once on a published claim, by another body in whose field it lies, and published by the Commission', async () => {
+    const report = await publishedReport('2026-01');
+    const [claimBefore] = await ledger.rows('SELECT * FROM report_items WHERE report_id = ?', [
+      atob(report.id).split(':')[1]!,
+    ]);
+    const given = await onlyBy('inspector', 'assessClaim', verdictArgs(report), [
+      'province',
+      'otherMinistry',
+      'front',
+    ]);
+    expect(await say('commission', 'assessClaim', verdictArgs(report))).toMatchObject({
+      __typename: 'Conflict',
+      message: 'This claim has a verdict already.',
+    });
+    const line = `{ report(id: "${report.id}") { items { claim verdict { assessment claim } } } }`;
+    const items = async (who: Office | 'public') => (await ask(who, line)).report.items;
+    expect(await items('public')).toContainEqual({ claim: 'IN_PROGRESS', verdict: null });
+    expect(await items('province')).toContainEqual({ claim: 'IN_PROGRESS', verdict: null });
+    const verdict = { assessment: 'UPHELD', claim: 'IN_PROGRESS' };
+    expect(await items('commission')).toContainEqual({ claim: 'IN_PROGRESS', verdict });
+    await onlyBy('commission', 'publishVerdict', seen(given), ['inspector', 'province', 'otherMinistry']);
+    expect(await items('public')).toContainEqual({ claim: 'IN_PROGRESS', verdict });
+    const [claimAfter] = await ledger.rows('SELECT * FROM report_items WHERE report_id = ?', [
+      atob(report.id).split(':')[1]!,
+    ]);
+    expect(claimAfter).toEqual(claimBefore);
+  });
+
+  it("is never the claimant's: not its author's in another office, not its body's, not its successor's", async () => {
+    const report = await publishedReport('2026-02');
+    const author = offices.province;
+    const inspector = offices.inspector;
+    if (author.kind !== 'person' || inspector.kind !== 'person') throw new Error('These are people.');
+    const asJudge = (memberships: typeof author.memberships, id: string): Actor => ({
+      ...inspector,
+      id,
+      memberships,
+    });
+    const bodies: [string, Actor][] = [
+      ['the author, now in the ministry', asJudge(inspector.memberships, author.id)],
+      [
+        'a colleague of the author with a ministry',
+        asJudge([...inspector.memberships, ...author.memberships], inspector.id),
+      ],
+    ];
+    for (const [what, actor] of bodies)
+      expect(await say(actor, 'assessClaim', verdictArgs(report)), what).toMatchObject({
+        __typename: 'Forbidden',
+      });
+    // Hải Phòng's committee is succeeded, on paper, by the ministry.
+    await ledger.db().writeBatch([
+      {
+        sql: "UPDATE agencies SET ended_on = '2026-11-10', revision = revision + 1, known_from = '2026-11-21T00:00:00.000Z' WHERE id = 'hp2-ubnd'",
+        args: [],
+      },
+      {
+        sql: "INSERT INTO successions (id, from_id, to_id, \"on\", kind, function, source_id, confidence, known_from) VALUES ('t', 'hp2-ubnd', 'moha', '2026-11-10', 'merged', 'all', 'CT-20', 'quoted', '2026-11-20T00:00:00.000Z')",
+        args: [],
+      },
+    ]);
+    expect(await say('inspector', 'assessClaim', verdictArgs(report))).toMatchObject({
+      __typename: 'Forbidden',
+    });
+    expect(await say('commission', 'assessClaim', verdictArgs(report))).toMatchObject({
+      __typename: 'Verdict',
+    });
+    await ledger.db().writeBatch([
+      {
+        sql: "UPDATE agencies SET ended_on = NULL, revision = revision + 1, known_from = '2026-11-21T00:00:00.001Z' WHERE id = 'hp2-ubnd'",
+        args: [],
+      },
+    ]);
+  });
+
+  it('is not published by the office that gave it, and rests on something', async () => {
+    const report = await publishedReport('2026-03');
+    const given = await say('commission', 'assessClaim', verdictArgs(report));
+    expect(await say('commission', 'publishVerdict', seen(given))).toMatchObject({ __typename: 'Forbidden' });
+    expect(await say('commission2', 'publishVerdict', seen(given))).toMatchObject({ __typename: 'Verdict' });
+    expect(
+      await say('commission', 'assessClaim', { ...verdictArgs(report, '2.3'), grade: word('NONE') }),
+    ).toMatchObject({ fields: [{ path: 'grade' }] });
+    expect(await say('commission', 'assessClaim', verdictArgs(report, '9.9'))).toMatchObject({
+      __typename: 'NotFound',
+    });
+  });
+});
+
+it("the Front and People's Councils state what they saw beside a published claim; nobody else does", async () => {
+  const report = await publishedReport('2026-04');
+  const args = {
+    report: report.id,
+    task: '3.11',
+    view: word('CONTRADICTS'),
+    statement: 'Chưa thấy quy chế tại xã.',
+  };
+  await onlyBy('front', 'stateSupervision', args, ['inspector', 'commission', 'province', 'committee']);
+  expect(await say('council', 'stateSupervision', args)).toMatchObject({
+    __typename: 'SupervisionStatement',
+  });
+  const data = await ask(
+    'public',
+    `{ report(id: "${report.id}") { items { claim verdict { assessment } supervision { view agency { kind } } } } }`,
+  );
+  expect(data.report.items).toContainEqual({
+    claim: 'IN_PROGRESS',
+    verdict: null,
+    supervision: expect.arrayContaining([
+      { view: 'CONTRADICTS', agency: { kind: 'FRONT' } },
+      { view: 'CONTRADICTS', agency: { kind: 'PROVINCE_GOVERNMENT' } },
+    ]),
+  });
+});
+
+it('a recommendation goes upward, is answered by whom it was sent to, and a deferred one once more', async () => {
+  const args = { directive, task, to: toId('Agency', 'moha'), text: 'Xin một mẫu báo cáo chung.' };
+  expect(await say('inspector', 'makeRecommendation', { ...args, to: haiPhongId })).toMatchObject({
+    fields: [{ path: 'to' }],
+  });
+  const notMine = { ...args, from: haiPhongId };
+  const made = await onlyBy('province', 'makeRecommendation', notMine, ['otherProvince', 'commission']);
+  const deferred = { ...seen(made), answer: word('DEFERRED'), text: 'Chờ sơ kết.' };
+  const answered = await onlyBy('inspector', 'answerRecommendation', deferred, ['province', 'commission']);
+  const accepted = { ...seen(answered), answer: word('ACCEPTED'), text: 'Áp dụng từ 2027.' };
+  const last = await onlyBy('inspector2', 'answerRecommendation', accepted, []);
+  expect(await say('inspector', 'answerRecommendation', { ...accepted, ...seen(last) })).toMatchObject({
+    __typename: 'WrongState',
+  });
+  const data = await ask(
+    'public',
+    `{ recommendations(first: 10, from: "${haiPhongId}") { nodes { answeredAs answerText answeredByAgency { nameVi } } } }`,
+  );
+  expect(data.recommendations.nodes).toEqual([
+    { answeredAs: 'ACCEPTED', answerText: 'Áp dụng từ 2027.', answeredByAgency: { nameVi: 'Bộ Nội vụ' } },
+  ]);
+});
+
+it('what published reports recommend is listed with them', async () => {
+  await publishedReport('2026-05');
+  const data = await ask(
+    'public',
+    '{ recommendationsInReports(directive: "20-CT/TW", first: 100) { nodes { recommendation task { code } report { status } } } }',
+  );
+  expect(data.recommendationsInReports.nodes).toContainEqual({
+    recommendation: 'Xin một mẫu chung.',
+    task: { code: '2.3' },
+    report: { status: 'PUBLISHED' },
+  });
+});
+
+it('a commendation is put on record by the Commission, for a task or a round', async () => {
+  const args = { agency: haiPhongId, reason: 'Chia sẻ dữ liệu sớm nhất.', on, document };
+  expect(await say('commission', 'commend', args)).toMatchObject({ fields: [{ path: 'task' }] });
+  await onlyBy('commission', 'commend', { ...args, task }, ['inspector', 'province']);
+  const own = { ...args, task, agency: toId('Agency', 'cpsc') };
+  expect(await say('commission', 'commend', own)).toMatchObject({ __typename: 'Forbidden' });
+});
+
+it('an example office makes examples of examples, and never touches what is real', async () => {
+  const report = await publishedReport('2026-06');
+  expect(await say(example, 'assessClaim', verdictArgs(report))).toMatchObject({ __typename: 'Forbidden' });
+  const begun = await begin();
+  expect(await say(example, 'concludeInspection', { ...seen(begun), on, conclusion: 'x' })).toMatchObject({
+    __typename: 'Forbidden',
+  });
+  const made = await say(example, 'planInspection', planArgs);
+  const data = await ask('inspector', `{ node(id: "${made.id}") { ... on Inspection { standing } } }`);
+  expect(data.node).toEqual({ standing: 'EXAMPLE' });
+});
+
+it('divergence is what anyone counts again from the listed claims, and from the tables', async () => {
+  const period = '2026-07';
+  const [one, other] = [await publishedReport(period), await publishedReport(period, 'otherProvince')];
+  const judge = async (report: Seen, code: string, assessment: string, isPublished = true) => {
+    const given = await say('commission', 'assessClaim', verdictArgs(report, code, assessment));
+    if (isPublished) await say('commission2', 'publishVerdict', seen(given));
+  };
+  await judge(one, '3.11', 'UPHELD');
+  await judge(one, '2.3', 'NOT_UPHELD');
+  await judge(other, '3.11', 'UPHELD', false);
+  const args = `directive: "20-CT/TW", round: "${period}"`;
+  const source = `{ divergence(${args}) { claims assessed agreeing diverging cannotBeJudged notAssessed }
+    claims(${args}, first: 100) { totalCount nodes { verdict { assessment } } } examples: divergence(${args}, examples: true) { claims } }`;
+  const expected = {
+    claims: 4,
+    assessed: 2,
+    agreeing: 1,
+    diverging: 1,
+    cannotBeJudged: 0,
+    notAssessed: 2,
+  };
+  const data = await ask('public', source);
+  expect(data.divergence).toEqual(expected);
+  const then = await ask('public', source.replaceAll(args, `${args}, knownOn: "2026-11-21"`));
+  expect(then.divergence.claims).toBe(0);
+  expect(then.claims.totalCount).toBe(0);
+  // A figure is public: whoever sees more verdicts is told the same one.
+  expect((await ask('commission', source)).divergence).toEqual(expected);
+  expect(data.examples).toEqual({ claims: 0 });
+  const words = data.claims.nodes.map(
+    (c: { verdict: { assessment: string } | null }) => c.verdict?.assessment ?? 'NO VERDICT YET',
+  );
+  expect(words.sort()).toEqual(['NOT_UPHELD', 'NO VERDICT YET', 'NO VERDICT YET', 'UPHELD'].sort());
+  const [counted] = await ledger.rows(
+    `SELECT count(*) AS claims, count(v.id) AS assessed, coalesce(sum(v.assessment = 'upheld'), 0) AS agreeing,
+      coalesce(sum(v.assessment IN ('partly_upheld', 'not_upheld')), 0) AS diverging,
+      coalesce(sum(v.assessment = 'cannot_be_judged'), 0) AS cannotBeJudged, sum(v.id IS NULL) AS notAssessed
+    FROM report_items i JOIN reports r ON r.id = i.report_id JOIN rounds o ON o.id = r.round_id
+    LEFT JOIN verdicts v ON v.report_id = r.id AND v.task_id = i.task_id AND v.published_at IS NOT NULL
+    WHERE o.period = ? AND r.status = 'published' AND r.superseded_at IS NULL AND r.standing <> 'example' AND i.claim IS NOT NULL`,
+    [period],
+  );
+  expect(counted).toEqual(expected);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import {
+  casesProblems,
+  dayProblems,
+  divergenceOf,
+  type FindingStep,
+  findingSteps,
+  type InspectionStep,
+  inspectionSteps,
+  isAbove,
+  isSupervisingBody,
+  nextFinding,
+  nextInspection,
+  nextRecommendation,
+} from '../../db/inspections/rules.ts';
+import { findingStatuses, inspectionStatuses } from '../../db/inspections/table.ts';
+
+/** Every status × every step; a dash leads nowhere and says so. */
+const inspectionTable: Record<string, Record<InspectionStep, string>> = {
+  planned: { begin: 'under_way', recordFinding: '-', conclude: '-', callOff: 'called_off' },
+  under_way: { begin: '-', recordFinding: 'under_way', conclude: 'concluded', callOff: 'called_off' },
+  concluded: { begin: '-', recordFinding: '-', conclude: '-', callOff: '-' },
+  called_off: { begin: '-', recordFinding: '-', conclude: '-', callOff: '-' },
+};
+const findingTable: Record<string, Record<FindingStep, string>> = {
+  open: { handle: 'handled', close: '-', withdraw: 'withdrawn' },
+  handled: { handle: 'handled', close: 'closed', withdraw: 'withdrawn' },
+  closed: { handle: '-', close: '-', withdraw: '-' },
+  withdrawn: { handle: '-', close: '-', withdraw: '-' },
+};
+const tried = (go: () => string) => {
+  try {
+    return go();
+  } catch (e) {
+    expect((e as Error).message).toMatch(/^This (inspection|finding) (is|was) /);
+    return '-';
+  }
+};
+
+describe('every status times every step', () => {
+  it.each(inspectionStatuses)('of an inspection that is %s', (status) => {
+    const steps = Object.keys(inspectionTable[status]!) as InspectionStep[];
+    const all = Object.fromEntries(steps.map((s) => [s, tried(() => nextInspection(status, s))]));
+    expect(all).toEqual(inspectionTable[status]);
+    expect(steps).toEqual(expect.arrayContaining(Object.keys(inspectionSteps[status])));
+  });
+  it.each(findingStatuses)('of a finding that is %s', (status) => {
+    const steps = Object.keys(findingTable[status]!) as FindingStep[];
+    const all = Object.fromEntries(steps.map((s) => [s, tried(() => nextFinding(status, s))]));
+    expect(all).toEqual(findingTable[status]);
+    expect(steps).toEqual(expect.arrayContaining(Object.keys(findingSteps[status])));
+  });
+  it('of a recommendation: answered once, unless it was deferred', () => {
+    expect(nextRecommendation('sent', null)).toBe('answered');
+    expect(nextRecommendation('answered', 'deferred')).toBe('answered');
+    expect(() => nextRecommendation('answered', 'accepted')).toThrow('it was accepted');
+    expect(() => nextRecommendation('answered', 'declined')).toThrow('it was declined');
+  });
+});
+
+it('claims that nobody judged are neither agreeing nor diverging, and what is counted adds up', () => {
+  expect(
+    divergenceOf([
+      { assessment: null, claims: 7 },
+      { assessment: 'upheld', claims: 3 },
+      { assessment: 'partly_upheld', claims: 1 },
+      { assessment: 'not_upheld', claims: 2 },
+      { assessment: 'cannot_be_judged', claims: 1 },
+    ]),
+  ).toEqual({ claims: 14, assessed: 7, agreeing: 3, diverging: 3, cannotBeJudged: 1, notAssessed: 7 });
+  expect(divergenceOf([])).toEqual({
+    claims: 0,
+    assessed: 0,
+    agreeing: 0,
+    diverging: 0,
+    cannotBeJudged: 0,
+    notAssessed: 0,
+  });
+});
+
+const body = (kind: string, territoryId: string | null = null) => ({ kind, territoryId });
+it.each([
+  ['a ministry', 'a province', body('ministry'), body('province_government', 'P34-31'), true],
+  ['the Commission', 'a ministry', body('party_central'), body('ministry'), true],
+  [
+    'a province',
+    'its department',
+    body('province_government', 'P34-14'),
+    body('province_department', 'P34-14'),
+    true,
+  ],
+  ['a province', 'a ministry', body('province_government', 'P34-31'), body('ministry'), false],
+  ['a ministry', 'another', body('ministry'), body('ministry'), false],
+  ['a ministry', 'the Front of a province', body('ministry'), body('front', 'P34-19'), true],
+  ['a body of unknown kind', 'a ministry', body('club'), body('ministry'), false],
+])('%s stands above %s, or not', (_a, _b, above, below, expected) => {
+  expect(isAbove(above, below)).toBe(expected);
+});
+
+it("only the Front and People's Councils supervise", () => {
+  expect(isSupervisingBody({ kind: 'front', nameVi: 'Mặt trận Tổ quốc Việt Nam' })).toBe(true);
+  const council = { kind: 'province_government', nameVi: 'Hội đồng nhân dân tỉnh Sơn La' };
+  expect(isSupervisingBody(council)).toBe(true);
+  const committee = { kind: 'province_government', nameVi: 'Ủy ban nhân dân tỉnh Sơn La' };
+  expect(isSupervisingBody(committee)).toBe(false);
+  expect(isSupervisingBody({ kind: 'ministry', nameVi: 'Bộ Nội vụ' })).toBe(false);
+});
+
+it('a count needs its noun, and a blank is not zero', () => {
+  expect(casesProblems({})).toEqual([]);
+  expect(casesProblems({ cases: 0, casesOf: 'lists' })).toEqual([]);
+  expect(casesProblems({ cases: 2 })).toMatchObject([{ path: 'casesOf' }]);
+  expect(casesProblems({ casesOf: 'lists' })).toMatchObject([{ path: 'cases' }]);
+  expect(casesProblems({ cases: -1, casesOf: 'lists' })).toMatchObject([{ path: 'cases' }]);
+});
+
+it('what was done was done on a day that has come, and not before what it follows', () => {
+  const limits = { since: '2026-11-01', today: '2026-11-22' };
+  expect(dayProblems('on', '2026-11-22', limits)).toEqual([]);
+  for (const on of ['2026-11-23', '2026-10-31', '2026-02-30', 'soon'])
+    expect(dayProblems('on', on, limits), on).toHaveLength(1);
+});
