@@ -1,10 +1,35 @@
 // Closed vocabularies. Their stored words are lower case; the schema's names are the same words in upper case.
+import { agencyKinds, successionKinds } from '../db/agencies/table.ts';
+import { assignmentRoles } from '../db/assignments/table.ts';
+import { confidences, standings } from '../db/columns.ts';
 import { roles, scopes } from '../db/ctx.ts';
 import { aggregateKinds } from '../db/indicators/aggregate.ts';
 import { reasonCodes, verdicts } from '../db/indicators/evaluate.ts';
+import {
+  aggregationKinds,
+  baseKinds,
+  directions,
+  observationKinds,
+  operators,
+  qualifiers,
+} from '../db/indicators/table.ts';
+import {
+  answers,
+  assessments,
+  findingStatuses,
+  inspectionStatuses,
+  recommendationStatuses,
+  severities,
+  views,
+} from '../db/inspections/table.ts';
 import { gapStates } from '../db/plans/gaps.ts';
-import { sureness } from '../db/plans/table.ts';
+import { mappingStates, planLevels, relations, sureness } from '../db/plans/table.ts';
+import { qualityKinds } from '../db/quality/table.ts';
+import { claims, grades, statuses } from '../db/reports/table.ts';
 import { statusWords } from '../db/rulings/status.ts';
+import { rulingCadences } from '../db/rulings/table.ts';
+import { cadences, levels } from '../db/tasks/table.ts';
+import { measures, territoryKinds } from '../db/territories/table.ts';
 import { builder } from './builder.ts';
 
 const enumOf = (
@@ -26,91 +51,33 @@ const enumOf = (
 export const Standing = enumOf(
   'Standing',
   'What kind of thing a record is. Example records are marked wherever they are shown and count in no figure.',
-  ['official_text', 'official_data', 'news', 'recollection', 'example'],
+  standings,
   {
     recollection: 'General knowledge not yet read in a source.',
     example: 'Made to show how it works; not a fact.',
   },
 );
-export const Confidence = enumOf('Confidence', 'How a fact was taken.', ['quoted', 'recalled'], {
+export const Confidence = enumOf('Confidence', 'How a fact was taken.', confidences, {
   quoted: 'Read in a source text.',
   recalled: 'General knowledge, not retrieved; verify before relying on it.',
 });
-export const TaskLevel = enumOf('TaskLevel', 'Where a task stands in the directive.', [
-  'group',
-  'subgroup',
-  'leaf',
-]);
+export const TaskLevel = enumOf('TaskLevel', 'Where a task stands in the directive.', levels);
 export const Cadence = enumOf(
   'Cadence',
   "How often a task is to be done, by the directive's own words. It makes no due date.",
-  ['one_off', 'continuous', 'periodic'],
+  cadences,
 );
-export const AgencyKind = enumOf('AgencyKind', 'What kind of body it is.', [
-  'party_central',
-  'party_committee',
-  'government',
-  'ministry',
-  'agency',
-  'national_assembly',
-  'front',
-  'mass_organisation',
-  'bank',
-  'fund',
-  'enterprise',
-  'province_party',
-  'province_government',
-  'province_department',
-]);
-export const SuccessionKind = enumOf('SuccessionKind', 'How a function passed on.', [
-  'renamed',
-  'merged',
-  'split',
-  'function_transferred',
-  'replaced',
-]);
-export const TerritoryKind = enumOf('TerritoryKind', 'What kind of territory it is.', [
-  'country',
-  'region',
-  'province',
-  'city',
-]);
-export const Measure = enumOf('Measure', 'A dated count of a territory; the base of many rates.', [
-  'area_km2',
-  'population',
-  'communes',
-]);
-export const AssignmentRole = enumOf('AssignmentRole', 'What a body is named for.', [
-  'lead',
-  'coordinate',
-  'implement',
-  'supervise',
-  'report_to',
-]);
-export const PlanRelation = enumOf('PlanRelation', 'How a plan stands to the directive.', [
-  'implements_directive',
-  'related_policy',
-  'target_only',
-]);
-export const PlanLevel = enumOf('PlanLevel', 'Who issued a plan.', [
-  'central',
-  'ministry',
-  'province',
-  'district',
-]);
+export const AgencyKind = enumOf('AgencyKind', 'What kind of body it is.', agencyKinds);
+export const SuccessionKind = enumOf('SuccessionKind', 'How a function passed on.', successionKinds);
+export const TerritoryKind = enumOf('TerritoryKind', 'What kind of territory it is.', territoryKinds);
+export const Measure = enumOf('Measure', 'A dated count of a territory; the base of many rates.', measures);
+export const AssignmentRole = enumOf('AssignmentRole', 'What a body is named for.', assignmentRoles);
+export const PlanRelation = enumOf('PlanRelation', 'How a plan stands to the directive.', relations);
+export const PlanLevel = enumOf('PlanLevel', 'Who issued a plan.', planLevels);
 export const MappingState = enumOf(
   'MappingState',
   'What a plan did with a task of the directive.',
-  [
-    'copied',
-    'concretised',
-    'extended',
-    'weaker',
-    'silent',
-    'truncated',
-    'news_silent',
-    'not_addressed_to_province',
-  ],
+  mappingStates,
   {
     truncated: 'The source breaks off; the task may stand in the missing part.',
     news_silent: 'Only a news item is at hand, and it does not mention the task.',
@@ -133,30 +100,13 @@ export const GapState = enumOf(
   },
 );
 export const Sureness = enumOf('Sureness', 'How sure a reader is.', sureness);
-export const Direction = enumOf('Direction', 'Which way is better.', [
-  'higher_better',
-  'lower_better',
-  'context',
-]);
-export const ObservationKind = enumOf('ObservationKind', 'What a published figure is.', [
-  'actual',
-  'estimate',
-  'target',
-  'quota',
-  'limit',
-]);
-export const Qualifier = enumOf('Qualifier', "The source's own word before a figure.", [
-  'exact',
-  'about',
-  'over',
-  'nearly',
-  'at_least',
-  'range',
-]);
+export const Direction = enumOf('Direction', 'Which way is better.', directions);
+export const ObservationKind = enumOf('ObservationKind', 'What a published figure is.', observationKinds);
+export const Qualifier = enumOf('Qualifier', "The source's own word before a figure.", qualifiers);
 export const TargetOperator = enumOf(
   'TargetOperator',
   'How a target is compared. Strict and not strict are told apart: over 130 % is not met at 130 %.',
-  ['gt', 'ge', 'eq', 'le', 'lt', 'rises', 'falls'],
+  operators,
   {
     gt: 'More than.',
     ge: 'So many or more.',
@@ -167,14 +117,14 @@ export const TargetOperator = enumOf(
     falls: 'A direction only, without a number.',
   },
 );
-export const BaseKind = enumOf('BaseKind', 'Of what a promised percentage is.', ['plan_figure', 'communes'], {
+export const BaseKind = enumOf('BaseKind', 'Of what a promised percentage is.', baseKinds, {
   plan_figure: 'Of a figure that another document set; somebody has to supply it.',
   communes: 'Of the commune-level units of the territory, by each count that is on record.',
 });
 export const AggregationKind = enumOf(
   'AggregationKind',
   'What may be added up: a flow over periods that do not overlap, a ratio only from its parts, everything else not at all.',
-  ['flow', 'cumulative', 'stock', 'ratio', 'count', 'limit', 'average', 'none'],
+  aggregationKinds,
   { none: 'Nobody has said how, so nothing is added.' },
 );
 export const AggregateKind = enumOf('AggregateKind', 'What came of adding up.', aggregateKinds, {
@@ -192,62 +142,40 @@ export const TargetVerdict = enumOf(
   },
 );
 export const VerdictReason = enumOf('VerdictReason', 'The reason of a verdict, for programs.', reasonCodes);
-export const ReportStatus = enumOf('ReportStatus', 'Where a report stands.', [
-  'draft',
-  'submitted',
-  'returned',
-  'verified',
-  'published',
-]);
-export const Claim = enumOf('Claim', 'What a body says of a task. A claim is its own word, not a verdict.', [
-  'not_started',
-  'in_progress',
-  'done',
-  'not_pursued',
-]);
-export const Grade = enumOf('Grade', 'How strong a piece of evidence is.', [
-  'none',
-  'own_statement',
-  'document',
-  'dataset',
-  'independently_checked',
-]);
-export const InspectionStatus = enumOf('InspectionStatus', 'Where an inspection stands.', [
-  'planned',
-  'under_way',
-  'concluded',
-  'called_off',
-]);
-export const FindingStatus = enumOf(
-  'FindingStatus',
-  'Where a finding stands.',
-  ['open', 'handled', 'closed', 'withdrawn'],
-  {
-    open: 'No measure has been taken yet.',
-    handled: 'A measure was taken; another office has yet to say that it is enough.',
-    closed: 'Another office than the one that handled it says that the measure is enough.',
-    withdrawn: 'Taken back, with a reason.',
-  },
+export const ReportStatus = enumOf('ReportStatus', 'Where a report stands.', statuses);
+export const Claim = enumOf(
+  'Claim',
+  'What a body says of a task. A claim is its own word, not a verdict.',
+  claims,
 );
-export const Severity = enumOf('Severity', 'How much a finding weighs.', ['minor', 'serious', 'grave']);
+export const Grade = enumOf('Grade', 'How strong a piece of evidence is.', grades);
+export const InspectionStatus = enumOf('InspectionStatus', 'Where an inspection stands.', inspectionStatuses);
+export const FindingStatus = enumOf('FindingStatus', 'Where a finding stands.', findingStatuses, {
+  open: 'No measure has been taken yet.',
+  handled: 'A measure was taken; another office has yet to say that it is enough.',
+  closed: 'Another office than the one that handled it says that the measure is enough.',
+  withdrawn: 'Taken back, with a reason.',
+});
+export const Severity = enumOf('Severity', 'How much a finding weighs.', severities);
 export const SupervisionView = enumOf(
   'SupervisionView',
   'What a supervising body makes of a claim. It is neither the claim nor the verdict.',
-  ['bears_out', 'partly_bears_out', 'contradicts', 'cannot_tell'],
+  views,
 );
 export const Assessment = enumOf(
   'Assessment',
   'What a claim was judged to be worth. A claim without one has no verdict yet, which is a state of its own.',
-  ['upheld', 'partly_upheld', 'not_upheld', 'cannot_be_judged'],
+  assessments,
 );
-export const RecommendationStatus = enumOf('RecommendationStatus', 'Whether a recommendation was answered.', [
-  'sent',
-  'answered',
-]);
+export const RecommendationStatus = enumOf(
+  'RecommendationStatus',
+  'Whether a recommendation was answered.',
+  recommendationStatuses,
+);
 export const RecommendationAnswer = enumOf(
   'RecommendationAnswer',
   'What was answered. What is deferred may still be accepted or declined.',
-  ['accepted', 'declined', 'deferred'],
+  answers,
 );
 export const Role = enumOf('Role', 'What a person may act as.', roles);
 export const Scope = enumOf(
@@ -255,25 +183,14 @@ export const Scope = enumOf(
   'What a token may be used for; it only narrows what its owner may do.',
   scopes,
 );
-export const QualityKind = enumOf(
-  'QualityKind',
-  'What a rule on figures looks at.',
-  ['range', 'part_of', 'sum_of', 'change', 'together'],
-  {
-    range: 'A least and a most.',
-    part_of: 'A part is not more than its whole.',
-    sum_of: 'A whole is the sum of its parts.',
-    change: 'How far a figure may move from the last published one.',
-    together: 'Figures that are only understood together.',
-  },
-);
-export const RulingCadence = enumOf('RulingCadence', 'How often a ruling makes a task due.', [
-  'one_off',
-  'monthly',
-  'quarterly',
-  'half_yearly',
-  'yearly',
-]);
+export const QualityKind = enumOf('QualityKind', 'What a rule on figures looks at.', qualityKinds, {
+  range: 'A least and a most.',
+  part_of: 'A part is not more than its whole.',
+  sum_of: 'A whole is the sum of its parts.',
+  change: 'How far a figure may move from the last published one.',
+  together: 'Figures that are only understood together.',
+});
+export const RulingCadence = enumOf('RulingCadence', 'How often a ruling makes a task due.', rulingCadences);
 export const ObligationStatus = enumOf(
   'ObligationStatus',
   'How far one body has come with one task in one round, as far as you may see its reports.',
