@@ -70,6 +70,21 @@ describe.each(languages)('the page in %s', (language) => {
       expect(html).toContain(`${code} <b>${title}</b>`);
     }
   });
+  it('says of a task that a ruling names that its deadline is ruled, and counts one task less without', () => {
+    const directive = answer.directive!;
+    const nodes = directive.tasks.nodes.map((task) =>
+      task.code === '2.3' ? { ...task, status: null } : task,
+    );
+    const html = page(language, { directive: { ...directive, tasks: { ...directive.tasks, nodes } } });
+    const [undated, ruled, counted] =
+      language === 'vi'
+        ? ['Chưa ấn định hạn', 'Đã có văn bản ấn định hạn', '<b>53</b> nhiệm vụ chưa ấn định hạn']
+        : ['No ruled deadline', 'Deadline ruled by a document', '<b>53</b> tasks have no ruled deadline'];
+    expect(html.match(new RegExp(`</svg> ${undated}<`, 'g'))).toHaveLength(53);
+    expect(html.match(new RegExp(ruled, 'g'))).toHaveLength(1);
+    expect(html).toContain(counted);
+    expect(html).toContain(language === 'vi' ? '8 chưa ấn định hạn' : '8 without a ruled deadline');
+  });
   it('has no number that the answer does not hold or that is not a count of its records', () => {
     const held = JSON.stringify(answer);
     const digits = new Set([...held.matchAll(/\d+(?:\.\d+)?/g)].map(([found]) => found.replace('.', '')));

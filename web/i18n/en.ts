@@ -39,6 +39,7 @@ export const en: Words = {
     sameAsGroup: 'As for the whole group',
     unnamed: 'The Directive names no body for this task',
     undated: 'No ruled deadline',
+    ruled: 'Deadline ruled by a document',
     saysWhen: (said) => `The Directive says: “${said}”`,
     cadence: { CONTINUOUS: 'Continuous', PERIODIC: 'Periodic', ONE_OFF: 'Once' },
     noCadence: 'No cadence given',

@@ -39,6 +39,7 @@ export const vi = {
     sameAsGroup: 'Như cả nhóm',
     unnamed: 'Chỉ thị không nêu cơ quan cho nhiệm vụ này',
     undated: 'Chưa ấn định hạn',
+    ruled: 'Đã có văn bản ấn định hạn',
     saysWhen: (words: string) => `Chỉ thị viết: “${words}”`,
     cadence: {
       CONTINUOUS: 'Thường xuyên',

@@ -3,7 +3,7 @@ import { Sign } from '../../charts/symbols.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
-import type { Directive, Group, Holder, Role, Task } from './home-answer.ts';
+import { type Directive, type Group, type Holder, isUndated, type Role, type Task } from './home-answer.ts';
 import { Said, Section } from './parts.tsx';
 
 interface Shown {
@@ -25,10 +25,9 @@ export function Tasks({ directive, language, word }: Shown & { directive: Direct
 function GroupOfTasks({ group, directive, language, word }: Shown & { group: Group; directive: Directive }) {
   const subgroups = directive.subgroups.nodes.filter(({ parent }) => parent.code === group.code);
   const under = (code: string) => directive.tasks.nodes.filter(({ parent }) => parent.code === code);
-  const count = formatDecimal(
-    [group, ...subgroups].reduce((sum, { code }) => sum + under(code).length, 0),
-    language,
-  );
+  const tasks = [group, ...subgroups].flatMap(({ code }) => under(code));
+  const count = formatDecimal(tasks.length, language);
+  const undated = formatDecimal(tasks.filter(isUndated).length, language);
   const entries = [
     ...under(group.code).map((task) => ({ code: task.code, task, subgroup: null })),
     ...subgroups.map((subgroup) => ({ code: subgroup.code, task: null, subgroup })),
@@ -43,7 +42,7 @@ function GroupOfTasks({ group, directive, language, word }: Shown & { group: Gro
           {group.code}. <Said both={{ vi: group.titleVi, en: group.titleEn }} language={language} />
         </b>
         <span class="small">
-          {word.tasks.groupCount(count)}, {word.tasks.groupUndated(count)}
+          {word.tasks.groupCount(count)}, {word.tasks.groupUndated(undated)}
         </span>
       </summary>
       {group.holders.length > 0 && (
@@ -96,7 +95,13 @@ function TaskItem({ task, group, language, word }: Shown & { task: Task; group: 
         {cadence ? word.tasks.cadence[cadence] : word.tasks.noCadence}
         {deadlineText && <span lang="vi"> · {word.tasks.saysWhen(deadlineText)}</span>}
         {' · '}
-        <Sign name="undated" /> {word.tasks.undated}
+        {isUndated(task) ? (
+          <>
+            <Sign name="undated" /> {word.tasks.undated}
+          </>
+        ) : (
+          word.tasks.ruled
+        )}
       </p>
       <Holders task={task} group={group} language={language} word={word} />
     </li>

@@ -30,10 +30,14 @@ interface Subgroup extends Heading {
 }
 export interface Task extends Heading {
   readonly cadence: Cadence | null;
+  /** Null once a ruling in force names the task. */
+  readonly status: 'NO_RULED_DEADLINE' | null;
   readonly deadlineText: string | null;
   readonly parent: { readonly code: string };
   readonly holders: readonly Holder[];
 }
+export const isUndated = (task: Task): boolean => task.status === 'NO_RULED_DEADLINE';
+
 export interface Source {
   readonly publisher: string | null;
   readonly url: string | null;

@@ -9,7 +9,7 @@ export const homeQuestion = `query PublicHome {
     subgroups: tasks(first: 10, level: SUBGROUP) { nodes { ...Heading parent { code } } }
     tasks(first: 60, level: LEAF) {
       totalCount
-      nodes { ...Heading cadence deadlineText parent { code } holders { ...Holder } }
+      nodes { ...Heading cadence status deadlineText parent { code } holders { ...Holder } }
     }
     rounds(first: 12) { nodes { period standing dueAt counts { status standing reports } } }
     latest: rounds(first: 1) { nodes { period reports(first: 100) { nodes { isExample territory { code } } } } }

@@ -4,7 +4,7 @@ import { countsByState } from '../../charts/tile-map.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
-import type { Directive } from './home-answer.ts';
+import { type Directive, isUndated } from './home-answer.ts';
 import { Cited, Day, Said } from './parts.tsx';
 import type { ProvinceFacts } from './province-facts.ts';
 
@@ -75,8 +75,7 @@ export function Standing({
       directive.tasks.totalCount,
       word.standing.tasks(number(directive.groups.nodes.length), number(directive.all.totalCount)),
     ],
-    // The schema has no ruling on a task's deadline yet, so none can have one.
-    ['nhiem-vu', directive.tasks.totalCount, word.standing.undated],
+    ['nhiem-vu', directive.tasks.nodes.filter(isUndated).length, word.standing.undated],
     ['tinh', states.own + states.predecessor, word.standing.provinces(number(provinces.length))],
     ['bao-cao', reports.real, word.standing.reports],
   ];
