@@ -2,8 +2,7 @@
 import { Hono } from 'hono';
 import { openDb } from '../db/client.ts';
 import { schema } from '../schema/index.ts';
-import { homeQuestion } from '../web/pages/public/home.graphql.ts';
-import { renderHome } from '../web/pages/public/home.tsx';
+import { asset } from './assets.ts';
 import { cited, citedSince } from './cited.ts';
 import { contextFor, Unauthenticated } from './context.ts';
 import type { Door, Visit } from './door.ts';
@@ -12,7 +11,9 @@ import { tell } from './errors.ts';
 import { graphqlDoor } from './graphql.ts';
 import { preflightHeaders } from './headers.ts';
 import { writeFault } from './log.ts';
-import { page } from './pages.ts';
+import { page, routedPath } from './pages.ts';
+import { withDocument } from './persisted.ts';
+import { publicPages } from './public-pages.ts';
 import { refuse } from './refusals.ts';
 import {
   jsonOnly,
@@ -25,9 +26,8 @@ import {
 } from './steps.ts';
 
 const yoga = graphqlDoor(schema);
-const home = { question: homeQuestion, render: renderHome };
 
-export const app = new Hono<Door>();
+export const app = new Hono<Door>({ getPath: routedPath });
 
 app.use(logged, secured);
 app.use('/graphql', readableElsewhere);
@@ -37,8 +37,9 @@ app.options('/graphql', (c) => c.body(null, 204, preflightHeaders(c.req.raw, env
 app.on(['GET', 'POST'], '/graphql', jsonOnly, readableVariables, graphql);
 
 app.get('/', (c) => c.redirect(prefersEnglish(c) ? '/en' : '/vi', 302));
-app.get('/vi', page(home, 'vi'));
-app.get('/en', page(home, 'en'));
+for (const one of publicPages) app.get(`/:language{(?:vi|en)}${one.path}`, page(one));
+
+app.get('/assets/:file', asset);
 
 app.get('/c/:id', cited);
 app.get('/c/:id/revised', citedSince);
@@ -85,7 +86,8 @@ async function graphql(c: Visit): Promise<Response> {
   const ctx = await contextFor(c.req.raw, envFrom(c.env), line.requestId);
   line.actor = ctx.actor.kind;
   line.spent = ctx.db.spent;
-  return yoga.fetch(plainly(c.req.raw), { ctx, line });
+  const request = await withDocument(c, plainly(c.req.raw));
+  return request instanceof Response ? request : yoga.fetch(request, { ctx, line });
 }
 
 /** Yoga knows no HEAD and reads media types by their exact letters. */

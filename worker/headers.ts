@@ -34,6 +34,13 @@ export async function documentPolicy(html: string): Promise<string> {
   ].join('; ');
 }
 
+/** A page that others may set in a frame; everything else about it stays as strict. */
+export const frameable = (policy: string): Record<string, string> => ({
+  'Content-Security-Policy': policy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+  'X-Frame-Options': '',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+});
+
 // Pages share a handful of styles, so each is hashed once per isolate.
 const hashes = new Map<string, string>();
 
