@@ -15,7 +15,7 @@ const letter = (at: number) => String.fromCharCode(65 + (at % 26)) + (at >= 26 ?
 
 const grid = Array.from({ length: 34 }, (_, at) => ({
   row: Math.floor(at / 3),
-  column: (at % 3) + (at % 2),
+  column: (at % 3) + (Math.floor(at / 3) % 3),
 }));
 const places = grid.map(({ row, column }, at) => ({
   code: String(at + 1).padStart(2, '0'),

@@ -33,8 +33,13 @@ export const reached = ({ value, target, operator }: Bullet): Reached => {
   return holds[operator](compareDecimals(value, target)) ? 'yes' : 'no';
 };
 
-const scaleOf = ({ value, target, previous }: Bullet) =>
-  largest(['100', value, target, previous].filter((one) => one !== null));
+/** One scale for all: bars that stand under each other are compared. */
+const scaleOf = (data: Data) =>
+  largest(
+    ['100', ...data.flatMap(({ value, target, previous }) => [value, target, previous])].filter(
+      (one) => one !== null,
+    ),
+  );
 
 const targetWords = ({ target, operator }: Bullet, language: Language): string =>
   target === null ? '' : `${operator ?? ''} ${formatPercent(target, language)}`.trim();
@@ -78,9 +83,9 @@ export function render(data: Data, language: Language) {
                 {vouching && `, ${vouching}`}
               </p>
               {one.value !== null && (
-                <svg viewBox={`0 0 ${scaleOf(one)} 10`} preserveAspectRatio="none" aria-hidden="true">
-                  <rect class={one.verified ? 'full' : 'hollow'} y="2" height="6" width={one.value} />
-                  {one.previous !== null && <path class="previous" d={`M${one.previous} 1v8`} />}
+                <svg viewBox={`0 0 ${scaleOf(data)} 10`} preserveAspectRatio="none" aria-hidden="true">
+                  <rect class={one.verified ? 'full' : 'hollow'} y="3" height="4" width={one.value} />
+                  {one.previous !== null && <path class="previous" d={`M${one.previous} 0v10`} />}
                   {one.target !== null && <path class="target" d={`M${one.target} 0v10`} />}
                 </svg>
               )}
@@ -136,7 +141,7 @@ export function svg(data: Data, language: Language): string {
     { title: chartWords[language].bullet, desc: describe(data, language) },
     data.flatMap((one, row) => {
       const y = top + row * line;
-      const scale = Number(scaleOf(one));
+      const scale = Number(scaleOf(data));
       const at = (decimal: string) => Math.round((8 + (Number(decimal) / scale) * width) * 100) / 100;
       const { value, target, vouching } = facts(one, language);
       return [
@@ -150,7 +155,7 @@ export function svg(data: Data, language: Language): string {
               }),
             ]),
         ...(one.value !== null && one.previous !== null
-          ? [path(`M${at(one.previous)} ${y + 18}v16`, '#475563')]
+          ? [path(`M${at(one.previous)} ${y + 16}v20`, '#475563')]
           : []),
         ...(one.value !== null && one.target !== null
           ? [path(`M${at(one.target)} ${y + 16}v20`, '#c47f12', { 'stroke-width': 4 })]

@@ -48,6 +48,22 @@ const stateWords = (report: CalendarRow['reports'][number] | undefined, language
   return submittedOn === null ? said : `${said}, ${formatDay(submittedOn)}`;
 };
 
+/** A narrow column may break a period after its slash, and nowhere inside its year. */
+const Breakable = ({ words }: { readonly words: string }) => (
+  <>
+    {words.split('/').map((part, at) => (
+      <span key={part}>
+        {at > 0 && (
+          <>
+            /<wbr />
+          </>
+        )}
+        {part}
+      </span>
+    ))}
+  </>
+);
+
 export function render(data: Calendar, language: Language) {
   const word = chartWords[language];
   const isOld = (at: number) => at < data.periods.length - 4;
@@ -70,7 +86,7 @@ export function render(data: Calendar, language: Language) {
             <th scope="col">{word.body}</th>
             {data.periods.map((period, at) => (
               <th scope="col" class={isOld(at) ? 'old' : undefined} key={period}>
-                {formatPeriod(period, language)}
+                <Breakable words={formatPeriod(period, language)} />
               </th>
             ))}
             <th scope="col">{word.missingTotal}</th>

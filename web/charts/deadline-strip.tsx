@@ -198,7 +198,7 @@ export function toTable(strip: DeadlineStrip, language: Language): Table {
 }
 
 export function svg(strip: DeadlineStrip, language: Language): string {
-  const [left, width, line, top] = [260, 480, 44, 40];
+  const [left, width, line, top] = [320, 480, 44, 40];
   const [from, length] = spanOf(strip);
   const at = (day: number) => Math.round((left + (day / length) * width) * 100) / 100;
   const all = grouped(strip).flatMap(({ members }) => members);

@@ -28,6 +28,8 @@ export interface Look {
   readonly ink: string;
   /** The second colour of the hatching: silence survives black and white. */
   readonly hatch?: string;
+  /** On a dark page: what is finished stays quiet there too. */
+  readonly dark?: { readonly fill: string; readonly ink: string };
   readonly border: 'none' | 'solid' | 'dotted' | 'dashed';
 }
 
@@ -38,6 +40,7 @@ export const looks: Readonly<Record<Status, Look>> = {
   OVERDUE: {
     class: 'st-over',
     symbol: 'M3.5 3.5l9 9m0-9l-9 9',
+    dark: { fill: '#b3261e', ink: '#ffffff' },
     fill: '#7d1a0c',
     ink: '#ffffff',
     border: 'none',
@@ -56,7 +59,8 @@ export const looks: Readonly<Record<Status, Look>> = {
   IN_PROGRESS: { ...plain, class: 'st-going', symbol: `${ring}M8 2.5V8h5.5M8 5h4M8 6.5h5`, border: 'solid' },
   DONE_LATE: {
     class: 'st-late',
-    symbol: 'M1.5 9l3.5 3.5 5-7M12 8v4h3',
+    symbol: 'M1 6l2.8 2.8L8.5 2M11 7.5V13h4',
+    dark: { fill: '#2f5d80', ink: '#ffffff' },
     fill: '#8db8d8',
     ink: '#0b1f30',
     border: 'none',
@@ -64,6 +68,7 @@ export const looks: Readonly<Record<Status, Look>> = {
   DONE_ON_TIME: {
     class: 'st-done',
     symbol: 'M2.5 8.5l4 4 7-9',
+    dark: { fill: '#1d3a52', ink: '#cfe3f1' },
     fill: '#cfe3f1',
     ink: '#12293b',
     border: 'none',

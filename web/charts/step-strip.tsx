@@ -57,9 +57,9 @@ export function render(data: Data, language: Language) {
             <ol>
               {rowsOf(strip, language).map(({ words, kind, on, day, document, days }, at) => (
                 <li class={kind === 'LETTER' ? 'asked' : 'answered'} key={`${on}${at}`}>
-                  {days && <span class="days">{word.after(days)} </span>}
                   {words} <time dateTime={on}>{day}</time>
                   {document && ` (${document})`}
+                  {days && <span class="days">, {word.after(days)}</span>}
                 </li>
               ))}
               {isOpen(strip) && <li class="open">{word.unanswered}</li>}

@@ -1,5 +1,7 @@
 import type { ChartWords } from './charts.ts';
 
+const inDays = (days: string): string => (days === '1' ? '1 day' : `${days} days`);
+
 export const en: ChartWords = {
   status: {
     OVERDUE: 'Overdue',
@@ -36,9 +38,7 @@ export const en: ChartWords = {
   matrixTitle: 'Bodies and tasks',
   matrixSays: (cells, counts) => `${cells} duties. ${counts}.`,
   cell: (task, body, status) => `Task ${task}, ${body}: ${status}`,
-  daysLate: (status, days) => `${status}, days late: ${days}`,
-  late: (days) => `days late: ${days}`,
-  lateColumn: 'Days late',
+  daysLate: (status, days) => `${status}, ${inDays(days)} late`,
   overdueTotal: 'Overdue',
   strip: 'When each task is due',
   stripSays: (all, groups, today) => `${all} tasks as of ${today}. ${groups}.`,
@@ -85,7 +85,7 @@ export const en: ChartWords = {
     MISSING: 'missing',
     NOT_DUE: 'not due yet',
   },
-  lateBy: (state, days) => `${state}, days: ${days}`,
+  lateBy: (state, days) => `${state} by ${inDays(days)}`,
   missingTotal: 'Periods missing',
   calendarSays: (places, missing) => `${places} reporting bodies; reports missing: ${missing}.`,
   stages: 'Where reports stand',
@@ -99,7 +99,7 @@ export const en: ChartWords = {
   stageColumn: 'Stage',
   count: 'Reports',
   oldest: 'Oldest (days)',
-  oldestIs: (days) => `oldest, in days: ${days}`,
+  oldestIs: (days) => `oldest ${inDays(days)}`,
   nobodyWaits: 'no report waits',
   stagesSay: (counts) => `Reports at each stage. ${counts}.`,
   steps: 'Reminders and answers',
@@ -108,7 +108,7 @@ export const en: ChartWords = {
   day: 'Date',
   document: 'Document',
   interval: 'Days since the step before',
-  after: (days) => `days later: ${days}`,
+  after: (days) => `${inDays(days)} later`,
   unanswered: 'not answered yet',
   stepsSay: (letters, answered) => `Reminder letters: ${letters}; answered: ${answered}.`,
   letters: 'Reminder letters',

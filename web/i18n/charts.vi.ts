@@ -35,8 +35,6 @@ export const vi = {
   matrixSays: (cells: string, counts: string) => `${cells} phần việc. ${counts}.`,
   cell: (task: string, body: string, status: string) => `NV ${task}, ${body}: ${status}`,
   daysLate: (status: string, days: string) => `${status}, quá ${days} ngày`,
-  late: (days: string) => `quá ${days} ngày`,
-  lateColumn: 'Số ngày quá hạn',
   overdueTotal: 'Số việc quá hạn',
   strip: 'Hạn của từng nhiệm vụ',
   stripSays: (all: string, groups: string, today: string) => `${all} nhiệm vụ, tính đến ${today}. ${groups}.`,

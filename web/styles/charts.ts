@@ -18,11 +18,19 @@ const cells = statuses
   })
   .join('\n');
 
+const darkCells = statuses
+  .flatMap((status) => {
+    const { class: name, dark } = looks[status];
+    return dark ? [`.st.${name}{background:${dark.fill};color:${dark.ink};border-color:${dark.fill}}`] : [];
+  })
+  .join('');
+
 export const chartStyles = `
 :root{--cell:#fff;--on-cell:#1b1b1f}
-@media(prefers-color-scheme:dark){:root{--cell:${darkPlain.fill};--on-cell:${darkPlain.ink}}}
+@media screen and (prefers-color-scheme:dark){:root{--cell:${darkPlain.fill};--on-cell:${darkPlain.ink}}}
 .st{position:relative;border:2px solid currentColor;border-radius:3px}
 ${cells}
+@media screen and (prefers-color-scheme:dark){${darkCells}}
 .st.is-verified::after{content:"";position:absolute;top:0;right:0;border:5px solid;border-left-color:transparent;border-bottom-color:transparent}
 .tile.st{display:flex}
 .tile.st .sign{margin:0 auto}
@@ -36,19 +44,21 @@ ${cells}
 .strip li,.bullets li{padding:.5rem 0;border-top:1px solid var(--line)}
 .strip h4{margin:1.25rem 0 .4rem}
 .strip p,.bullets li p{margin:.15rem 0;max-width:none}
-.strip svg{display:none;width:100%;height:1.25rem}
-.strip svg *{vector-effect:non-scaling-stroke}
-.strip rect{fill:var(--own)}
-.strip path{fill:none;stroke:var(--ink);stroke-width:3}
-.strip .done{stroke:var(--warm);stroke-width:6}
-.strip .today{stroke-width:1.5;stroke-dasharray:4 3}
+.st .sign{flex:none;width:1.15em;height:1.15em}
+.strip li>svg{display:none;width:100%;height:1.25rem}
+.strip li>svg *{vector-effect:non-scaling-stroke}
+.strip li>svg rect{fill:var(--own)}
+.strip li>svg path{fill:none;stroke:var(--ink);stroke-width:3}
+.strip li>svg .done{stroke:var(--warm);stroke-width:6}
+.strip li>svg .today{stroke-width:1.5;stroke-dasharray:4 3}
 .bullets svg{display:block;width:100%;height:1.25rem;overflow:visible}
 .bullets svg *{vector-effect:non-scaling-stroke;stroke:var(--own);stroke-width:2;fill:none}
 .bullets svg .full,.trend .full,.dots .full{fill:var(--own)}
 .bullets svg .target{stroke:var(--warm);stroke-width:5}
-.bullets svg .previous{stroke:var(--muted)}
+.bullets svg .previous{stroke:var(--ink)}
 .trend{margin:1rem 0}
 .trend figcaption{font-size:1.15rem;font-weight:600}
+.trend th{white-space:nowrap}
 .trend svg{display:block;width:100%;max-width:30rem}
 .trend path,.trend circle{fill:none;stroke:var(--own);stroke-width:2}
 .trend .hollow{fill:var(--paper)}
@@ -69,19 +79,20 @@ ${cells}
 .dots svg *{fill:none;stroke:var(--own);stroke-width:2}
 .dots .open{stroke-dasharray:2 4}
 @media(max-width:47.99rem){
-.calendar .old,.matrix thead,.matrix tfoot,.matrix .no-duty{display:none}
+.matrix thead,.matrix tfoot,.matrix .no-duty{display:none}
 .calendar td,.calendar th{padding:.3rem .15rem;font-size:.8rem}
 .matrix tr{display:flex;flex-direction:column;padding:.5rem 0;border-bottom:1px solid var(--line)}
 .matrix table,.matrix tbody{display:block}
-.matrix th,.matrix td{border:0;padding:.15rem 0;order:2}
-.matrix th{order:0}.matrix .total,.matrix .is-late{order:1}
+.matrix th,.matrix td{border:0;padding:.15rem 0;order:3}
+.matrix th{order:0}.matrix .total{order:1}.matrix .is-late{order:2}
 .matrix td .st{justify-content:flex-start;padding:.25rem .5rem}
 }
+@media screen and (max-width:47.99rem){.calendar .old{display:none}}
 @media(min-width:48rem){
 .narrow{display:none}
 .matrix .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.strip svg{display:block}
+.strip li>svg{display:block}
 }
 @media(forced-colors:active){.st.st-silent{border:4px double}.st.st-over{border-width:4px}}
-@media print{.st,.trend,.bullets svg,.strip svg,.dots svg{print-color-adjust:exact}:root{--cell:#fff;--on-cell:#1b1b1f}.matrix .wide{overflow:visible}}
+@media print{.st,.trend,.bullets svg,.strip li>svg,.dots svg{print-color-adjust:exact}:root{--cell:#fff;--on-cell:#1b1b1f}.matrix .wide{overflow:visible}.strip li>svg{display:block}.strip li,.bullets li,.trend svg{break-inside:avoid}}
 `.replace(/\n/g, '');
