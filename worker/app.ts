@@ -4,8 +4,9 @@ import { openDb } from '../db/client.ts';
 import { schema } from '../schema/index.ts';
 import { homeQuestion } from '../web/pages/public/home.graphql.ts';
 import { renderHome } from '../web/pages/public/home.tsx';
+import { goOn } from './access.ts';
 import { cited, citedSince } from './cited.ts';
-import { contextFor, Unauthenticated } from './context.ts';
+import { contextFor, NotOurPage, Unauthenticated } from './context.ts';
 import type { Door, Visit } from './door.ts';
 import { envFrom, MissingSetting } from './env.ts';
 import { tell } from './errors.ts';
@@ -70,6 +71,8 @@ app.onError((error, c) => {
       message: error.message,
       headers: { 'WWW-Authenticate': 'Bearer' },
     });
+  if (error instanceof NotOurPage)
+    return refuse(c, { status: 403, code: 'NOT_OUR_PAGE', message: error.message });
   writeFault(requestId, error);
   if (error instanceof MissingSetting)
     return refuse(c, {
@@ -83,6 +86,7 @@ app.onError((error, c) => {
 async function graphql(c: Visit): Promise<Response> {
   const { line } = c.var;
   const ctx = await contextFor(c.req.raw, envFrom(c.env), line.requestId);
+  goOn(c, ctx);
   line.actor = ctx.actor.kind;
   line.spent = ctx.db.spent;
   return yoga.fetch(plainly(c.req.raw), { ctx, line });

@@ -22,7 +22,7 @@ const ctx: Ctx = {
   now,
   today: civilDate(now),
   requestId: 'setup',
-  mintToken: () => mintToken(pepper),
+  mintToken: (kind) => mintToken(pepper, kind),
 };
 const once = (request: object) => ({ key: crypto.randomUUID(), request });
 const office = { officeVi, officeEn, agencyId, role: 'administrator' as const };
