@@ -63,6 +63,7 @@ implement(SignInLink, 'A way to sign in that works once.', (_t, _open, inside_) 
   createdAt: inside_.moment('createdAt', 'When it was made.'),
   expiresAt: inside_.moment('expiresAt', 'Until when it works.'),
   usedAt: inside_.moment('usedAt', 'When it was used.'),
+  office: inside_.one(Office, 'office', 'Whom it lets in.'),
   code: inside_.textOrNull(
     'code',
     'The code to open at `/app/dang-nhap/{code}`: only in the first answer to `issueSignInLink`, never again.',

@@ -15,6 +15,7 @@ import { preflightHeaders } from './headers.ts';
 import { writeFault } from './log.ts';
 import { page } from './pages.ts';
 import { refuse } from './refusals.ts';
+import { signInRoutes, start } from './sign-in.ts';
 import {
   jsonOnly,
   logged,
@@ -40,6 +41,12 @@ app.on(['GET', 'POST'], '/graphql', jsonOnly, readableVariables, graphql);
 app.get('/', (c) => c.redirect(prefersEnglish(c) ? '/en' : '/vi', 302));
 app.get('/vi', page(home, 'vi'));
 app.get('/en', page(home, 'en'));
+
+app.get(
+  '/app',
+  start((path) => methodsOf(path).includes('GET')),
+);
+app.route('/', signInRoutes);
 
 app.get('/c/:id', cited);
 app.get('/c/:id/revised', citedSince);

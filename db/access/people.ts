@@ -37,6 +37,7 @@ export const sessionShape = shape('Session', sessions, {
 
 export const signInLinkShape = shape('SignInLink', signInLinks, {
   omit: ['hash'],
+  relations: (on) => ({ office: on.one(people, (l, p) => eq(p.id, l.personId)) }),
   visible: (_l, { actor }) => (holds(actor, 'administrator') || actor.kind === 'system' ? undefined : sql`0`),
 });
 
