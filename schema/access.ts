@@ -2,7 +2,7 @@ import { addPerson } from '../db/access/add-person.ts';
 import { endSession } from '../db/access/end-session.ts';
 import { issueSignInLink } from '../db/access/issue-sign-in-link.ts';
 import { issueToken } from '../db/access/issue-token.ts';
-import { allPeople, ownSessions, ownTokens } from '../db/access/people.ts';
+import { allPeople } from '../db/access/people.ts';
 import { revokeToken } from '../db/access/revoke-token.ts';
 import type { Person, Role as RoleName, Scope as ScopeName } from '../db/ctx.ts';
 import { builder } from './builder.ts';
@@ -21,6 +21,11 @@ implement(
     officeEn: open.text('officeEn', 'The office, in English.'),
     isExample: open.flag('isExample', 'Made to show how it works.'),
     memberships: inside.many(Membership, 'memberships', 'For which body it acts, and as what.'),
+    sessions: inside.many(
+      Session,
+      'sessions',
+      'Browsers in which it is signed in now; only the office itself sees them.',
+    ),
     tokens: inside.many(Token, 'tokens', 'Its tokens; administrators and the office itself see them.'),
   }),
 );
@@ -111,24 +116,6 @@ rootPage(
   'All offices that can act; only administrators see them.',
   () => ({}),
   allPeople,
-  'officials',
-);
-
-rootPage(
-  'mySessions',
-  Session,
-  'Browsers in which you are signed in now.',
-  () => ({}),
-  ownSessions,
-  'officials',
-);
-
-rootPage(
-  'myTokens',
-  Token,
-  'Tokens your office was given and that were not revoked.',
-  () => ({}),
-  ownTokens,
   'officials',
 );
 

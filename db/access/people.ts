@@ -12,6 +12,12 @@ export const personShape = shape('Office', people, {
   relations: (on) => ({
     memberships: on.many(memberships, (p, m) => eq(m.personId, p.id), byId),
     tokens: on.many(tokens, (p, t) => eq(t.personId, p.id), byId),
+    sessions: on.many(
+      sessions,
+      (p, s, { now }) =>
+        and(eq(s.personId, p.id), isNull(s.endedAt), gt(s.expiresAt, now), gt(s.lastSeenAt, idleSince(now))),
+      byId,
+    ),
   }),
 });
 
@@ -19,14 +25,17 @@ export const membershipShape = shape('Membership', memberships, {
   relations: (on) => ({ agency: on.one(agencies, (m, a) => eq(a.id, m.agencyId)) }),
 });
 
-const isOwn = (personId: AnySQLiteColumn, actor: Actor): SQL =>
-  actor.kind === 'person' && actor.scopes.includes('read') ? sql`${personId} = ${actor.id}` : sql`0`;
+const isOwn = (personId: AnySQLiteColumn, actor: Actor): SQL | undefined =>
+  actor.kind === 'system'
+    ? undefined
+    : actor.kind === 'person' && actor.scopes.includes('read')
+      ? sql`${personId} = ${actor.id}`
+      : sql`0`;
 
 // A token's record names who may act: administrators see it, and the office it was given to; nobody sees its hash.
 export const tokenShape = shape('Token', tokens, {
   omit: ['hash'],
-  visible: (t, { actor }) =>
-    holds(actor, 'administrator') || actor.kind === 'system' ? undefined : isOwn(t.personId, actor),
+  visible: (t, { actor }) => (holds(actor, 'administrator') ? undefined : isOwn(t.personId, actor)),
 });
 
 // Where someone is signed in is nobody else's business, not even an administrator's.
@@ -39,21 +48,6 @@ export const signInLinkShape = shape('SignInLink', signInLinks, {
   omit: ['hash'],
   relations: (on) => ({ office: on.one(people, (l, p) => eq(p.id, l.personId)) }),
   visible: (_l, { actor }) => (holds(actor, 'administrator') || actor.kind === 'system' ? undefined : sql`0`),
-});
-
-/** Browsers in which the asker is signed in now. */
-export const ownSessions = (): Question<typeof sessions> => ({
-  table: sessions,
-  where: (s, { actor, now }) =>
-    and(isOwn(s.personId, actor), isNull(s.endedAt), gt(s.expiresAt, now), gt(s.lastSeenAt, idleSince(now))),
-  order: byId,
-});
-
-/** Tokens the asker's office was given, and that have not been revoked. */
-export const ownTokens = (): Question<typeof tokens> => ({
-  table: tokens,
-  where: (t, { actor }) => and(isOwn(t.personId, actor), isNull(t.revokedAt)),
-  order: byId,
 });
 
 export const allPeople = (): Question<typeof people> => ({

@@ -22,7 +22,7 @@ export function browserKind(userAgent: string): string {
     [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
     [/\bcoc_coc_browser\//, 'Cốc Cốc'],
     [/\b(?:Firefox|FxiOS)\//, 'Firefox'],
-    [/\b(?:Chrome|Chromium|CriOS)\//, 'Chrome'],
+    [/(?:Chrome|Chromium|CriOS)\//, 'Chrome'],
     [/\bSafari\//, 'Safari'],
   ];
   const systems: readonly (readonly [RegExp, string])[] = [

@@ -1,9 +1,13 @@
 /** Who is signed in, where else, and with which tokens; for administrators the offices that can be let in. */
 export const accountQuestion = `query Account($office: ID!) {
   viewer { scopes }
-  node(id: $office) { ... on Office { memberships { role from until agency { nameVi nameEn } } } }
-  mySessions(first: 100) { nodes { id revision label createdAt lastSeenAt } }
-  myTokens(first: 100) { nodes { id revision label scopes expiresAt } }
+  node(id: $office) {
+    ... on Office {
+      memberships { role from until agency { nameVi nameEn } }
+      sessions { id revision label createdAt lastSeenAt }
+      tokens { id revision label scopes expiresAt revokedAt }
+    }
+  }
   offices(first: 100) { nodes { id officeVi officeEn } pageInfo { hasNextPage } }
 }`;
 
@@ -27,13 +31,13 @@ export interface AccountAnswer {
       readonly until: string | null;
       readonly agency: Named | null;
     }[];
+    readonly sessions: readonly (Numbered & { readonly createdAt: string; readonly lastSeenAt: string })[];
+    readonly tokens: readonly (Numbered & {
+      readonly scopes: readonly Scope[];
+      readonly expiresAt: string;
+      readonly revokedAt: string | null;
+    })[];
   } | null;
-  readonly mySessions: {
-    readonly nodes: readonly (Numbered & { readonly createdAt: string; readonly lastSeenAt: string })[];
-  };
-  readonly myTokens: {
-    readonly nodes: readonly (Numbered & { readonly scopes: readonly Scope[]; readonly expiresAt: string })[];
-  };
   readonly offices: {
     readonly nodes: readonly { readonly id: string; readonly officeVi: string; readonly officeEn: string }[];
     readonly pageInfo: { readonly hasNextPage: boolean };

@@ -120,7 +120,7 @@ const Settings = ({ shown, word }: Part) => (
 
 function Sessions({ answer, shown, word, idempotencyKey }: Part) {
   const { account } = word;
-  const { nodes } = answer.mySessions;
+  const nodes = answer.node?.sessions ?? [];
   return (
     <section aria-labelledby="phien">
       <h2 id="phien">{account.sessions}</h2>
@@ -147,10 +147,10 @@ function Sessions({ answer, shown, word, idempotencyKey }: Part) {
                     <span class="mark">{account.thisSession}</span>
                   ) : (
                     <form method="post" action="/app/toi/phien">
-                      <FormToken shown={shown} idempotencyKey={`${idempotencyKey}`} />
+                      <FormToken shown={shown} idempotencyKey={idempotencyKey} />
                       <input type="hidden" name="phien" value={`${session.revision} ${session.id}`} />
                       <button class="second" type="submit">
-                        {account.endSession(browser)}
+                        {account.endSession(`${browser}, ${formatMoment(session.createdAt)}`)}
                       </button>
                     </form>
                   )}
@@ -182,7 +182,9 @@ function Sessions({ answer, shown, word, idempotencyKey }: Part) {
 
 function Tokens({ answer, shown, word, idempotencyKey }: Part) {
   const { account } = word;
-  const { nodes } = answer.myTokens;
+  const nodes = (answer.node?.tokens ?? []).filter(
+    ({ revokedAt, expiresAt }) => revokedAt === null && expiresAt > shown.now,
+  );
   return (
     <section aria-labelledby="ma-truy-cap">
       <h2 id="ma-truy-cap">{account.tokens}</h2>
