@@ -4,7 +4,7 @@ import { type DocumentNode, execute, GraphQLError, getOperationAST, parse } from
 import { toOpaque } from '../db/opaque.ts';
 import { schema } from '../schema/index.ts';
 import { appWords } from '../web/i18n/app.ts';
-import type { Problem, RoleName, Shown } from '../web/pages/app/frame.tsx';
+import type { Problem, RoleName, Sent, Shown } from '../web/pages/app/frame.tsx';
 import { drawAway, drawNotOurForm, drawNotThere, drawWrongRole } from '../web/pages/app/refusals.tsx';
 import { type Fields, formTokenFor, requireForm, signedIn } from './access.ts';
 import type { Signed } from './context.ts';
@@ -13,17 +13,6 @@ import type { Visit } from './door.ts';
 import { tell } from './errors.ts';
 import { documentPolicy } from './headers.ts';
 import { writeFault } from './log.ts';
-
-/** Where the reader is and what they sent, if they sent anything. */
-export interface Sent {
-  /** Parts of the address and its query. */
-  readonly address: Fields;
-  /** What the fields of the form held; empty on a page that was only opened. */
-  readonly values: Fields;
-  readonly problems: readonly Problem[];
-  /** For the hidden field `key`: under it the form is done once, however often it is sent. */
-  readonly key: string;
-}
 
 export interface AppPage<Answer> {
   /** One named GraphQL query, asked as whoever is signed in. */
@@ -36,7 +25,7 @@ export interface AppPage<Answer> {
 }
 
 /** One mutation with one root field that asks for `__typename`, and for `message` and `fields` of a refusal; `$key` is added. */
-export interface Change {
+interface Change {
   readonly mutation: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }

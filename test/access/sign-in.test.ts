@@ -16,7 +16,7 @@ import { addOffice } from './cast.ts';
 const ledger = useLedger();
 const chrome =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0 Safari/537.36';
-const after = (minutes: number) => new Date(Date.parse(testNow) + minutes * 60_000).toISOString();
+const minutesOn = (minutes: number) => new Date(Date.parse(testNow) + minutes * 60_000).toISOString();
 const once = (request: object = {}) => ({ key: newKey(), request });
 
 const linkTo = async (personId: string, now = testNow): Promise<string> => {
@@ -30,7 +30,7 @@ const whoIs = (secret: string, now = testNow) => actorForSession(ledger.db(), se
 describe('a sign-in link', () => {
   it('opens a session as its office, with everything its roles allow', async () => {
     const { secret, expiresAt } = await enter(await linkTo('example-ministry-home-affairs'));
-    expect(expiresAt).toBe(after(12 * 60));
+    expect(expiresAt).toBe(minutesOn(12 * 60));
     const found = await whoIs(secret);
     expect(found!.person).toMatchObject({
       id: 'example-ministry-home-affairs',
@@ -48,7 +48,7 @@ describe('a sign-in link', () => {
       [
         enter(code),
         enter(never),
-        enter(late, after(24 * 60)),
+        enter(late, minutesOn(24 * 60)),
         enter('x'),
         enter(''),
         enter(`${late}\n`),
@@ -74,8 +74,8 @@ describe('a sign-in link', () => {
 
   it('lives a day and no longer', async () => {
     const code = await linkTo('example-commission');
-    expect(await linkFor(ledger.db(), code, pepper, after(24 * 60 - 1))).not.toBeNull();
-    expect(await linkFor(ledger.db(), code, pepper, after(24 * 60))).toBeNull();
+    expect(await linkFor(ledger.db(), code, pepper, minutesOn(24 * 60 - 1))).not.toBeNull();
+    expect(await linkFor(ledger.db(), code, pepper, minutesOn(24 * 60))).toBeNull();
   });
 
   it('is shown once, even to whoever asks again with the same key', async () => {
@@ -118,31 +118,31 @@ describe('a session', () => {
     const { secret } = await enter(await linkTo('example-commission'));
     let now = testNow;
     for (let minutes = 20; minutes < 12 * 60; minutes += 20) {
-      now = after(minutes);
+      now = minutesOn(minutes);
       const found = await whoIs(secret, now);
       expect(found).not.toBeNull();
       await noteSeen({ db: ledger.db(), now }, found!.session);
     }
-    expect(await whoIs(secret, after(12 * 60 - 0.001))).not.toBeNull();
-    expect(await whoIs(secret, after(12 * 60))).toBeNull();
+    expect(await whoIs(secret, minutesOn(12 * 60 - 0.001))).not.toBeNull();
+    expect(await whoIs(secret, minutesOn(12 * 60))).toBeNull();
   });
 
   it('ends after half an hour of silence', async () => {
     const { secret } = await enter(await linkTo('example-commission'));
-    expect(await whoIs(secret, after(29.9))).not.toBeNull();
-    expect(await whoIs(secret, after(30))).toBeNull();
+    expect(await whoIs(secret, minutesOn(29.9))).not.toBeNull();
+    expect(await whoIs(secret, minutesOn(30))).toBeNull();
   });
 
   it('costs one statement to recognise, and a write every five minutes at most', async () => {
     const { secret } = await enter(await linkTo('example-commission'));
     const db = ledger.db();
-    const found = await actorForSession(db, secret, pepper, after(4));
+    const found = await actorForSession(db, secret, pepper, minutesOn(4));
     expect(db.spent).toEqual({ statements: 1, roundTrips: 1 });
-    await noteSeen({ db, now: after(4) }, found!.session);
+    await noteSeen({ db, now: minutesOn(4) }, found!.session);
     expect(db.spent.statements).toBe(1);
-    await noteSeen({ db, now: after(6) }, found!.session);
+    await noteSeen({ db, now: minutesOn(6) }, found!.session);
     expect(db.spent.statements).toBe(2);
-    expect((await whoIs(secret, after(35)))!.session.lastSeenAt).toBe(after(6));
+    expect((await whoIs(secret, minutesOn(35)))!.session.lastSeenAt).toBe(minutesOn(6));
   });
 
   it('loses a membership in the moment it ends', async () => {
@@ -168,10 +168,10 @@ describe('a session', () => {
   it('opened with a token has no more scopes, lives no longer, and ends with it', async () => {
     const { id, token, tokenId } = await addOffice(ledger, 'moha', 'ministry_officer', {
       scopes: ['read'],
-      expiresAt: after(60),
+      expiresAt: minutesOn(60),
     });
     const { secret, expiresAt } = await enter(token);
-    expect(expiresAt).toBe(after(60));
+    expect(expiresAt).toBe(minutesOn(60));
     expect((await whoIs(secret))!.person).toMatchObject({ id, scopes: ['read'] });
     await ledger
       .db()

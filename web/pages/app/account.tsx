@@ -3,13 +3,8 @@ import { type AppWords, appWords } from '../../i18n/app.ts';
 import { civilDay, formatDay, formatMoment } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import type { AccountAnswer } from './account.graphql.ts';
-import { FormToken, fieldState, frame, type Problem, type Shown, Wrong } from './frame.tsx';
+import { FormToken, fieldState, frame, type Problem, type Sent, type Shown, Wrong } from './frame.tsx';
 
-interface Sent {
-  readonly address: Readonly<Record<string, string>>;
-  readonly problems: readonly Problem[];
-  readonly key: string;
-}
 interface Part {
   readonly answer: AccountAnswer;
   readonly shown: Shown;

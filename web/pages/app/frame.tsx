@@ -8,7 +8,7 @@ import { appStyles } from '../../styles/app.ts';
 export type RoleName = keyof AppWords['roles'];
 
 /** Whoever is signed in, as far as the frame shows it. */
-export interface Viewer {
+interface Viewer {
   readonly officeVi: string;
   readonly officeEn: string;
   readonly isExample: boolean;
@@ -36,6 +36,17 @@ export interface Problem {
   /** The `id` of the field it is about; empty for the page as a whole. */
   readonly field: string;
   readonly message: string;
+}
+
+/** Where the reader is and what they sent, if they sent anything. */
+export interface Sent {
+  /** Parts of the address and its query. */
+  readonly address: Readonly<Record<string, string>>;
+  /** What the fields of the form held; empty on a page that was only opened. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+  /** For the hidden field `key`: under it the form is done once, however often it is sent. */
+  readonly key: string;
 }
 
 interface Frame {
