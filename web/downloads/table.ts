@@ -3,6 +3,7 @@
 import { type Cell, type Sheet, writeWorkbook } from '../workbook/write.ts';
 import {
   type Column,
+  type ColumnType,
   type Language,
   labelled,
   type Row,
