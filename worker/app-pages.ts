@@ -197,7 +197,7 @@ async function draw<Answer>(
 }
 
 /** The ledger said no, in words. */
-class Refused extends Error {
+export class Refused extends Error {
   readonly problems: readonly { readonly path: string; readonly message: string }[];
   constructor(problems: Refused['problems']) {
     super('Refused.');
@@ -206,13 +206,13 @@ class Refused extends Error {
 }
 
 const documents = new Map<string, DocumentNode>();
-const documentOf = (source: string): DocumentNode => {
+export const documentOf = (source: string): DocumentNode => {
   const known = documents.get(source) ?? parse(source);
   documents.set(source, known);
   return known;
 };
 
-async function perform(
+export async function perform(
   c: Visit,
   signed: Signed,
   { mutation, variables }: Change,
@@ -226,9 +226,9 @@ async function perform(
 }
 
 /** The key of the form as it was drawn; a form without a usable one is done under a new one. */
-const keyFrom = ({ key = '' }: Fields): string => (/^[\w-]{8,64}$/.test(key) ? key : crypto.randomUUID());
+export const keyFrom = ({ key = '' }: Fields): string => (/^[\w-]{8,64}$/.test(key) ? key : crypto.randomUUID());
 
-async function ask(
+export async function ask(
   c: Visit,
   ctx: Signed,
   document: DocumentNode,

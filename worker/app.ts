@@ -16,6 +16,7 @@ import { page, routedPath } from './pages.ts';
 import { withDocument } from './persisted.ts';
 import { publicPages } from './public-pages.ts';
 import { refuse } from './refusals.ts';
+import { reportRoutes } from './report-pages.ts';
 import { signInRoutes, start } from './sign-in.ts';
 import {
   jsonOnly,
@@ -48,6 +49,7 @@ app.get(
   start((path) => methodsOf(path).includes('GET')),
 );
 app.route('/', signInRoutes);
+app.route('/', reportRoutes);
 
 app.get('/c/:id', cited);
 app.get('/c/:id/revised', citedSince);

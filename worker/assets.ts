@@ -12,6 +12,10 @@ export const assetPath = (name: string): string => {
   return path;
 };
 
+/** The same for a page that does its work without it: none where none was built, as in tests of single pages. */
+export const builtAsset = (name: string): string[] =>
+  typeof assetPaths !== 'undefined' && name in assetPaths ? [assetPath(name)] : [];
+
 const forEver = 'public, max-age=31536000, immutable';
 
 export async function asset(c: Visit): Promise<Response> {

@@ -63,7 +63,7 @@ const rules: Rule[] = [
   {
     room: 'the doors',
     files: /^worker\/(?!local\/|start|build)/,
-    may: /^(hono|graphql|graphql-yoga|worker\/(?!local\/|start|build)|schema\/index\.ts|db\/(?!seed|server|migrations)|web\/(pages|i18n|workbook|downloads|documents)\/)/,
+    may: /^(hono|graphql|graphql-yoga|worker\/(?!local\/|start|build)|schema\/index\.ts|db\/(?!seed|server|migrations)|web\/(pages|i18n|lib|workbook|downloads|documents)\/)/,
   },
   {
     room: 'the local start',

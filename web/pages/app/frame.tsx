@@ -57,6 +57,8 @@ interface Frame {
   readonly search?: ComponentChildren;
   /** Addresses under /assets/; the page must do its work without them. */
   readonly scripts?: readonly string[];
+  /** Style that only this page needs. */
+  readonly css?: string;
   readonly problems?: readonly Problem[];
   readonly children: ComponentChildren;
 }
@@ -79,6 +81,7 @@ export function frame({
   period,
   search,
   scripts = [],
+  css = '',
   problems = [],
   children,
 }: Frame): string {
@@ -125,7 +128,7 @@ export function frame({
       </main>
     </body>,
   );
-  const styled = head.replace('</head>', `<style>${appStyles}</style></head>`);
+  const styled = head.replace('</head>', `<style>${appStyles}${css}</style></head>`);
   return `<!doctype html>\n<html lang="${language}">${styled}${body}</html>\n`;
 }
 

@@ -1,0 +1,141 @@
+// A report as its form shows it: which lines come first and why, what stood there before, and what the verifier said of each.
+import type { NumberKind } from '../../workbook/numbers.ts';
+import { cellsOf, type Lines, numberKind } from '../../lib/report-cells.ts';
+import type { AnsweredLines, AnsweredReport, Named, Owed, ReportAnswer, ReturnedLine } from './reports.graphql.ts';
+
+/** Why a line stands among the first ones; the others can be filled as well. */
+export type Why = 'owed' | 'begun' | 'returned' | 'before' | 'duty' | 'named' | 'owedTask' | 'targets';
+
+export interface Before {
+  readonly text: string;
+  readonly period: string;
+  /** Whose it was, where it was not this body's own. */
+  readonly of: Named | null;
+}
+interface Line {
+  readonly code: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
+  readonly why: Why | null;
+  readonly before: readonly Before[];
+  readonly returns: readonly ReturnedLine[];
+}
+export interface TaskLine extends Line {
+  readonly owed: Owed | null;
+}
+export interface FigureLine extends Line {
+  readonly unit: string;
+  readonly kind: NumberKind;
+  readonly definitionVi: string;
+  readonly definitionEn: string;
+}
+export interface Sheet {
+  readonly tasks: readonly TaskLine[];
+  readonly figures: readonly FigureLine[];
+  /** The groups of the directive, for whoever looks for another task. */
+  readonly groups: readonly { readonly code: string; readonly titleVi: string; readonly titleEn: string }[];
+  /** What was said of the whole report when it was last sent back. */
+  readonly returns: readonly ReturnedLine[];
+}
+
+export const linesIn = ({ items, values }: AnsweredLines): Lines => ({
+  items: items.map(({ task, ...rest }) => ({ task: task.code, ...rest })),
+  values: values.map(({ indicator, ...rest }) => ({ indicator: indicator.code, ...rest })),
+});
+export const savedCells = (lines: AnsweredLines) => cellsOf(linesIn(lines));
+
+/** `i/3.11` of every line that was begun. */
+export const begunIn = ({ items, values }: AnsweredLines): Set<string> =>
+  new Set([
+    ...items.map(({ task }) => `i/${task.code}`),
+    ...values.map(({ indicator }) => `v/${indicator.code}`),
+  ]);
+
+export function sheetOf({ report, indicators }: ReportAnswer & { report: AnsweredReport }): Sheet {
+  const { agency, round } = report;
+  const standing = report.isExample ? 'EXAMPLE' : 'OFFICIAL_DATA';
+  const latestReturn = Math.max(0, ...report.returns.map(({ revision }) => revision));
+  const returns = report.returns.filter(({ revision }) => revision === latestReturn);
+  const said = (code: string) => returns.filter(({ line }) => line === code);
+  const owed = agency.obligations.nodes.filter((o) => o.round.id === round.id);
+  const begun = begunIn(report);
+  const sources = [
+    { body: null, ...agency },
+    ...agency.predecessors.flatMap(({ from }) => (from ? [{ body: from as Named, ...from }] : [])),
+  ];
+  const claimsBefore = (code: string): Before[] =>
+    sources.flatMap(({ body, latestClaims }) =>
+      latestClaims.nodes
+        .filter((c) => c.task.code === code && c.standing === standing)
+        .map(({ claim, period }) => ({ text: claim, period, of: body })),
+    );
+  const valuesBefore = (code: string): Before[] =>
+    sources.flatMap(({ body, latestValues }) =>
+      latestValues.nodes
+        .filter((v) => v.indicator.code === code && v.standing === standing && v.value !== null)
+        .map(({ value, period }) => ({ text: value!, period, of: body })),
+    );
+  const dutyCodes = new Set(
+    agency.duties.nodes.flatMap(({ task, provision }) => [
+      ...(task ? [task.code] : []),
+      ...(provision?.tasks.map(({ code }) => code) ?? []),
+    ]),
+  );
+
+  const tasks = round.directive.tasks.nodes
+    .filter(({ level }) => level === 'LEAF')
+    .map((task): TaskLine => {
+      const { code, titleVi, titleEn, assignments } = task;
+      const own = owed.find((o) => o.task.code === code) ?? null;
+      const before = claimsBefore(code);
+      const isNamed = assignments.some(
+        ({ agency: named }) => named?.isCollective && named.kind === 'PROVINCE_GOVERNMENT',
+      );
+      const why = first([
+        [said(code).length > 0, 'returned'],
+        [own !== null, 'owed'],
+        [begun.has(`i/${code}`), 'begun'],
+        [before.length > 0, 'before'],
+        [dutyCodes.has(code), 'duty'],
+        [isNamed, 'named'],
+      ]);
+      return { code, titleVi, titleEn, owed: own, why, before, returns: said(code) };
+    });
+
+  const owedIndicators = new Set(
+    round.directive.tasks.nodes
+      .filter(({ code }) => owed.some((o) => o.task.code === code))
+      .flatMap((task) => task.indicators.map(({ code }) => code)),
+  );
+  const figures = indicators.nodes.map((indicator): FigureLine => {
+    const { code, nameVi, nameEn, unit, definitionVi, definitionEn, targets } = indicator;
+    const before = valuesBefore(code);
+    const why = first([
+      [said(code).length > 0, 'returned'],
+      [begun.has(`v/${code}`), 'begun'],
+      [before.length > 0, 'before'],
+      [owedIndicators.has(code), 'owedTask'],
+      [targets.nodes.some(({ plan }) => plan?.level === 'PROVINCE'), 'targets'],
+    ]);
+    const line = { code, titleVi: nameVi, titleEn: nameEn, definitionVi, definitionEn, why, before };
+    return { ...line, unit, kind: numberKind(unit), returns: said(code) };
+  });
+  return {
+    tasks,
+    figures,
+    groups: round.directive.tasks.nodes
+      .filter(({ level }) => level === 'GROUP')
+      .map(({ code, titleVi, titleEn }) => ({ code, titleVi, titleEn })),
+    returns: returns.filter(({ line }) => line === null),
+  };
+}
+
+const first = (reasons: readonly (readonly [boolean, Why])[]): Why | null =>
+  reasons.find(([applies]) => applies)?.[1] ?? null;
+
+/** Figures that somebody looks for and that are neither given nor declared to be missing. */
+export const openBlanks = (sheet: Sheet, cells: ReadonlyMap<string, string>): FigureLine[] =>
+  sheet.figures.filter(
+    ({ code, why }) =>
+      why !== null && !cells.get(`v/${code}/value`) && cells.get(`v/${code}/blankIsMeant`) !== '1',
+  );

@@ -1,0 +1,204 @@
+// What a posted form says: cells where it can be understood, and in the reader's words what cannot.
+import { reportWords } from '../../i18n/report.ts';
+import type { Language } from '../../lib/language.ts';
+import { formatDecimal } from '../../lib/numbers.ts';
+import {
+  type CellField,
+  type CellName,
+  cellsOf,
+  evidenceCell,
+  isNumeric,
+  type Lack,
+  lacks,
+  type Lines,
+  oneText,
+  partsOf,
+  type Piece,
+  typedNumber,
+} from '../../lib/report-cells.ts';
+import type { Problem } from './frame.tsx';
+import { findingOf } from './report-form.tsx';
+import { begunIn, linesIn, type Sheet, savedCells, sheetOf } from './report-sheet.ts';
+import { refusalText, titleIn } from './report-words.ts';
+import type { AnsweredReport, ReportAnswer, SavedSinceAnswer } from './reports.graphql.ts';
+
+type Fields = Readonly<Record<string, string>>;
+type Whole = ReportAnswer & { report: AnsweredReport };
+
+export interface Understood {
+  /** Every cell the form has, as far as it can be understood. */
+  readonly mine: Map<CellName, string>;
+  /** What was typed into the others. */
+  readonly unread: Map<CellName, string>;
+  readonly problems: readonly Problem[];
+}
+
+export function understand(values: Fields, sheet: Sheet, language: Language): Understood {
+  const word = reportWords[language];
+  const mine = new Map<CellName, string>();
+  const unread = new Map<CellName, string>();
+  const problems: Problem[] = [];
+  for (const { code, kind } of sheet.figures) {
+    const line = `v/${code}`;
+    if (values[`${line}/value`] === undefined) continue;
+    mine.set(`${line}/blankIsMeant`, values[`${line}/blankIsMeant`] === '1' ? '1' : '');
+    for (const field of ['value', 'numerator', 'denominator'] as const) {
+      const name = `${line}/${field}`;
+      const text = values[name] ?? '';
+      const typed = typedNumber(text, field === 'value' ? kind : 'decimal');
+      if (typed.is === 'cell') {
+        mine.set(name, typed.cell);
+        continue;
+      }
+      unread.set(name, text);
+      const label = lineTitle(line, sheet, language);
+      problems.push({
+        field: name,
+        message:
+          typed.is === 'unclear'
+            ? word.problems.unclear(
+                label,
+                text.trim(),
+                plain(typed.either, language),
+                plain(typed.or, language),
+              )
+            : typed.why === 'digits'
+              ? word.problems.digits(label, text.trim())
+              : word.problems.notNumber(label, text.trim()),
+      });
+    }
+    for (const field of ['denominatorBase', 'reason'] as const)
+      mine.set(`${line}/${field}`, oneText(values[`${line}/${field}`] ?? ''));
+  }
+  for (const { code } of sheet.tasks) {
+    const line = `i/${code}`;
+    if (values[`${line}/claim`] === undefined) continue;
+    for (const field of ['claim', 'done', 'difficulties', 'recommendation'] as const)
+      mine.set(`${line}/${field}`, oneText(values[`${line}/${field}`] ?? ''));
+    const { pieces, ungraded } = evidenceIn(values, line);
+    const name = `${line}/evidence`;
+    (ungraded.length > 0 ? unread : mine).set(name, evidenceCell(pieces));
+    for (const at of ungraded)
+      problems.push({ field: `${name}/${at}/grade`, message: word.problems.evidenceGrade(code) });
+  }
+  return { mine, unread, problems };
+}
+
+/** Digits and a point mark only, so that what is proposed is read one way. */
+const plain = (decimal: string, language: Language) =>
+  decimal.includes('.') && language === 'vi' ? decimal.replace('.', ',') : decimal;
+
+function evidenceIn(values: Fields, line: string): { pieces: Piece[]; ungraded: number[] } {
+  const pieces: Piece[] = [];
+  const ungraded: number[] = [];
+  for (let at = 0; at < 50; at++) {
+    const reference = values[`${line}/evidence/${at}/reference`];
+    if (reference === undefined) break;
+    if (oneText(reference) === '') continue;
+    const grade = values[`${line}/evidence/${at}/grade`] ?? '';
+    if (grade === '') ungraded.push(at);
+    pieces.push({ reference, grade });
+  }
+  return { pieces, ungraded };
+}
+
+export function lineTitle(line: string, sheet: Sheet, language: Language): string {
+  const [kind, code] = line.split('/') as [string, string];
+  if (kind === 'i') return code;
+  const found = sheet.figures.find((figure) => figure.code === code);
+  return found ? titleIn(found, language) : code;
+}
+
+/** Everything that keeps a report from being handed in, as the reader can put it right. */
+export function checked(answer: Whole, language: Language): Problem[] {
+  const { report } = answer;
+  const word = reportWords[language];
+  const sheet = sheetOf(answer);
+  const saved = savedCells(report);
+  const begun = begunIn(report);
+  if (begun.size === 0) return [{ field: '', message: word.problems.empty }];
+  return [
+    ...lacks(saved, begun).map(({ name, lack }) => ({
+      field: name,
+      message: lackText(lack, name, sheet, language),
+    })),
+    ...(answer.qualityFindings ?? [])
+      .filter(({ isExplained }) => !isExplained)
+      .map(({ rule, indicator, isBlocking }) => ({
+        field: `v/${indicator}/${isBlocking ? 'value' : 'reason'}`,
+        message: `${lineTitle(`v/${indicator}`, sheet, language)}: ${findingOf(rule, indicator, answer, sheet, { saved, language })} ${isBlocking ? word.findings.fix : word.findings.explain}`,
+      })),
+  ];
+}
+
+const lackText = (lack: Lack, name: CellName, sheet: Sheet, language: Language): string =>
+  reportWords[language].problems[lack](lineTitle(name, sheet, language));
+
+/** `items[3.11].done` of a refusal is the cell `i/3.11/done`. */
+export function cellAt(path: string): CellName | null {
+  const [, list, code, field] = /^(items|values)\[([^\]]+)\](?:\.(\w+))?$/.exec(path) ?? [];
+  if (!list || !code) return null;
+  const kind = list === 'items' ? 'i' : 'v';
+  const name = `${kind}/${code}/${field ?? (kind === 'i' ? 'claim' : 'value')}`;
+  return partsOf(name) ? name : null;
+}
+
+/** The refusals of the ledger as problems of this page. */
+export const refusalsOf = (
+  refusals: readonly { readonly path: string; readonly message: string }[],
+  sheet: Sheet,
+  language: Language,
+): Problem[] =>
+  refusals.map(({ path, message }) => {
+    const name = cellAt(path);
+    return {
+      field: name ?? '',
+      message: refusalText(message, name ? lineTitle(name, sheet, language) : '', reportWords[language]),
+    };
+  });
+
+/** What the report said at an earlier revision: what it began with, and every save up to then. */
+export function cellsAt(revision: number, { report }: SavedSinceAnswer): Map<CellName, string> {
+  const cells = report?.supersedes ? cellsOf(linesIn(report.supersedes)) : new Map<CellName, string>();
+  const saves = (report?.history ?? [])
+    .filter((entry) => entry.action === 'report.save' && entry.revision <= revision)
+    .sort((a, b) => a.revision - b.revision);
+  for (const { changes } of saves)
+    for (const [name, cell] of cellsNamed(changes.lines ?? {})) {
+      if (cell === '') cells.delete(name);
+      else cells.set(name, cell);
+    }
+  return cells;
+}
+
+/** Every cell that stored lines name, emptied ones as well. Words are stored in small letters. */
+function cellsNamed(lines: { readonly items?: unknown[]; readonly values?: unknown[] }): [CellName, string][] {
+  const large = (text: unknown) => (typeof text === 'string' ? text.toUpperCase() : text);
+  return [
+    ...((lines.items ?? []) as Record<string, unknown>[]).map((item) => ['i', String(item.task), item] as const),
+    ...((lines.values ?? []) as Record<string, unknown>[]).map(
+      (value) => ['v', String(value.indicator), value] as const,
+    ),
+  ].flatMap(([kind, code, line]) =>
+    Object.keys(line).flatMap((field): [CellName, string][] => {
+      const name = `${kind}/${code}/${field}`;
+      if (!partsOf(name)) return [];
+      const said =
+        field === 'claim'
+          ? large(line.claim)
+          : field === 'evidence'
+            ? ((line.evidence ?? []) as Piece[]).map((piece) => ({ ...piece, grade: String(large(piece.grade)) }))
+            : line[field];
+      const one = kind === 'i' ? { task: code, [field]: said } : { indicator: code, [field]: said };
+      const cells = cellsOf(
+        (kind === 'i' ? { items: [one], values: [] } : { items: [], values: [one] }) as unknown as Lines,
+      );
+      return [[name, cells.get(name) ?? '']];
+    }),
+  );
+}
+
+/** How a cell that was not saved is shown again in its field. */
+export const asTyped = (name: CellName, cell: string, language: Language): string =>
+  isNumeric((partsOf(name)?.field ?? '') as CellField) ? formatDecimal(cell, language).replaceAll('−', '-') : cell;
+

@@ -1,0 +1,118 @@
+// What the report pages say of a paper, a body, a due day and a refusal, in the reader's language.
+import { type ReportWords, reportWords } from '../../i18n/report.ts';
+import { civilDay, formatDay } from '../../lib/dates.ts';
+import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
+import { formatDecimal } from '../../lib/numbers.ts';
+import type { AnsweredRule, Named, Owed, Paper } from './reports.graphql.ts';
+
+export const nameIn = (named: Named | null, language: Language): string =>
+  named ? inLanguage(nameOf(named), language).text : '';
+export const paperIn = (paper: Paper | null, language: Language): string =>
+  paper?.symbol || (paper ? inLanguage({ vi: paper.titleVi, en: paper.titleEn }, language).text : '');
+export const titleIn = (
+  { titleVi, titleEn }: { readonly titleVi: string; readonly titleEn: string },
+  language: Language,
+): string => (language === 'vi' ? titleVi : titleEn);
+export const officeIn = (
+  office: { readonly officeVi: string; readonly officeEn: string } | null,
+  language: Language,
+): string => (office ? (language === 'vi' ? office.officeVi : office.officeEn) : '');
+
+/** Days from one moment's day in Vietnam to another's. */
+export const daysUntil = (moment: string, now: string): number =>
+  Math.round((Date.parse(civilDay(moment)) - Date.parse(civilDay(now))) / 86_400_000);
+
+/** A due moment is the end of its day: the day before it is the last one. */
+export const lastDay = (dueAt: string): string => civilDay(new Date(Date.parse(dueAt) - 1).toISOString());
+
+export function dueIn(owed: Owed, now: string, language: Language): { text: string; isLate: boolean } {
+  const word = reportWords[language].list;
+  const last = lastDay(owed.dueAt);
+  const left = daysUntil(`${last}T00:00:00.000Z`, now);
+  const isOpen = !/^(DONE|NOT_)/.test(owed.status) || owed.status === 'NOT_STARTED';
+  const days = !isOpen ? '' : left < 0 ? word.daysLate(-left) : word.daysLeft(left);
+  return {
+    text: [word.dueOn(formatDay(last)), days].filter((part) => part !== '').join(': '),
+    isLate: isOpen && left < 0,
+  };
+}
+
+export function groundsOf(owed: Owed, language: Language): string[] {
+  const word = reportWords[language].list;
+  const { ruling, exemptions } = owed;
+  const ruled = ruling
+    ? [
+        word.ruledBy(
+          paperIn(ruling.document, language) || nameIn(ruling.authority, language),
+          ruling.section,
+        ),
+      ]
+    : [];
+  return [
+    ...ruled,
+    ...exemptions.map(({ kind, dueOn, document }) =>
+      kind === 'EXTENSION'
+        ? word.extended(formatDay(dueOn ?? ''), paperIn(document, language))
+        : word.exempted(paperIn(document, language)),
+    ),
+  ];
+}
+
+/** Where a report is found: `/app/bao-cao/` and the ledger's own id, which addresses can hold. */
+export const reportAddress = (id: string): string => `/app/bao-cao/${atob(id).replace(/^Report:/, '')}`;
+
+/** What a rule finds in a figure, said from the rule and the figures themselves. */
+export function findingText(
+  rule: AnsweredRule,
+  figures: {
+    readonly value: string | null;
+    readonly of: (code: string) => string | null;
+    readonly before: string | null;
+    readonly nameOf: (code: string) => string;
+  },
+  language: Language,
+): string {
+  const word = reportWords[language].findings;
+  const number = (decimal: string | null) => formatDecimal(decimal ?? '', language);
+  const value = number(figures.value);
+  const says: Readonly<Record<AnsweredRule['kind'], () => string>> = {
+    RANGE: () =>
+      rule.minimum !== null && Number(figures.value) < Number(rule.minimum)
+        ? word.below(value, number(rule.minimum))
+        : word.above(value, number(rule.maximum)),
+    PART_OF: () => {
+      const whole = rule.others[0] ?? '';
+      return word.partOf(value, number(figures.of(whole)), figures.nameOf(whole));
+    },
+    SUM_OF: () => word.sumOf(value, rule.others.map((code) => number(figures.of(code))).join(' + ')),
+    CHANGE: () => word.change(value, number(figures.before), number(rule.percent)),
+    TOGETHER: () =>
+      word.together(
+        rule.others
+          .filter((code) => figures.of(code) === null)
+          .map(figures.nameOf)
+          .join('; '),
+      ),
+  };
+  return says[rule.kind]();
+}
+
+/** A refusal of the ledger in the reader's words; what is not foreseen is passed on as it was said. */
+export function refusalText(message: string, line: string, word: ReportWords): string {
+  const { problems } = word;
+  const known: readonly (readonly [RegExp, string])[] = [
+    [/identity number/, problems.identity(line)],
+    [/phone number/, problems.phone(line)],
+    [/Keep it under \d+ characters/, problems.tooLong(line)],
+    [/control characters|broken characters/, problems.characters],
+    [/Save at most/, problems.tooMany],
+    [/changed this record|changed since you read/, problems.changed],
+    [/^This report (?:is|has|was)/, problems.wrongState(message)],
+    [/^Only an officer/, problems.forbidden],
+    [/^This round opens/, problems.opensLater],
+    [/already has a report/, problems.taken],
+    [/already under way/, problems.correctionTaken],
+    [/The report is empty/, problems.empty],
+  ];
+  return known.find(([said]) => said.test(message))?.[1] ?? problems.other(message);
+}

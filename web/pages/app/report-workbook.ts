@@ -1,0 +1,65 @@
+// A report as the workbook's writer and reader know it: every line its body may fill, those that come first in the form first.
+import type { Language } from '../../lib/language.ts';
+import type { Report } from '../../workbook/report.ts';
+import { type Sheet, sheetOf } from './report-sheet.ts';
+import { nameIn, titleIn } from './report-words.ts';
+import type { AnsweredReport, ReportAnswer } from './reports.graphql.ts';
+
+const firstOnes = <T extends { readonly why: unknown }>(lines: readonly T[]): T[] => [
+  ...lines.filter(({ why }) => why !== null),
+  ...lines.filter(({ why }) => why === null),
+];
+
+export function workbookReport(
+  answer: ReportAnswer & { report: AnsweredReport },
+  units: Readonly<Record<string, string>>,
+  language: Language,
+): Report {
+  const { report } = answer;
+  const sheet: Sheet = sheetOf(answer);
+  const ranges = answer.qualityRules.nodes.filter(
+    ({ kind, isRetired, isBlocking }) => kind === 'RANGE' && !isRetired && isBlocking,
+  );
+  return {
+    id: report.id,
+    revision: report.revision,
+    agency: { id: report.agency.id, name: nameIn(report.agency, language) },
+    period: report.round.period,
+    isExample: report.isExample,
+    items: firstOnes(sheet.tasks).map((line) => {
+      const said = report.items.find(({ task }) => task.code === line.code);
+      return {
+        task: line.code,
+        title: titleIn(line, language),
+        previousClaim: (line.before[0]?.text ?? null) as Report['items'][number]['previousClaim'],
+        claim: (said?.claim ?? null) as Report['items'][number]['claim'],
+        done: said?.done ?? null,
+        difficulties: said?.difficulties ?? null,
+        recommendation: said?.recommendation ?? null,
+        evidence: (said?.evidence ?? []) as Report['items'][number]['evidence'],
+      };
+    }),
+    values: firstOnes(sheet.figures).map((line) => {
+      const said = report.values.find(({ indicator }) => indicator.code === line.code);
+      const range = ranges.find(({ indicator }) => indicator.code === line.code);
+      return {
+        indicator: line.code,
+        name: titleIn(line, language),
+        unit: units[line.unit] ?? line.unit,
+        kind: line.kind,
+        previous: line.before[0]?.text ?? null,
+        atLeast: range?.minimum ?? null,
+        atMost: range?.maximum ?? null,
+        value: said?.value ?? null,
+        numerator: said?.numerator ?? null,
+        denominator: said?.denominator ?? null,
+        denominatorBase: said?.denominatorBase ?? null,
+        blankIsMeant: said?.blankIsMeant ?? false,
+        reason: said?.reason ?? null,
+      };
+    }),
+    returns: [...sheet.returns, ...sheet.tasks.flatMap((l) => l.returns), ...sheet.figures.flatMap((l) => l.returns)].map(
+      ({ line, reason }) => ({ line, reason }),
+    ),
+  };
+}

@@ -1,0 +1,339 @@
+// The pages on which a body finds, fills, hands in and follows its reports. All of it is asked of the schema and done through it.
+import { Hono } from 'hono';
+import { canonical, sha256 } from '../db/canonical.ts';
+import { toOpaque } from '../db/opaque.ts';
+import { reportWords } from '../web/i18n/report.ts';
+import { type Contest, linesOf, merge } from '../web/lib/report-cells.ts';
+import type { Problem, Sent, Shown } from '../web/pages/app/frame.tsx';
+import { drawAway, drawNotOurForm, drawNotThere } from '../web/pages/app/refusals.tsx';
+import { drawReportForm, type FormState } from '../web/pages/app/report-form.tsx';
+import { drawReportList } from '../web/pages/app/report-list.tsx';
+import { drawReceipt, drawReport, type Receipt } from '../web/pages/app/report-read.tsx';
+import { openBlanks, savedCells, sheetOf } from '../web/pages/app/report-sheet.ts';
+import { asTyped, cellAt, cellsAt, checked, refusalsOf, understand } from '../web/pages/app/report-typed.ts';
+import { reportAddress } from '../web/pages/app/report-words.ts';
+import { workbookReport } from '../web/pages/app/report-workbook.ts';
+import {
+  type AnsweredReport,
+  type ReportAnswer,
+  type ReportListAnswer,
+  reportListQuestion,
+  reportQuestion,
+  type SavedSinceAnswer,
+  savedSinceQuestion,
+} from '../web/pages/app/reports.graphql.ts';
+import { fileName } from '../web/workbook/layout.ts';
+import { writeReport } from '../web/workbook/report-template.ts';
+import { type Fields, requireForm } from './access.ts';
+import { type AppPage, appPage, ask, documentAnswer, documentOf, inside, keyFrom, perform, Refused } from './app-pages.ts';
+import { builtAsset } from './assets.ts';
+import type { Signed } from './context.ts';
+import type { Door, Visit } from './door.ts';
+import { tell } from './errors.ts';
+import { writeFault } from './log.ts';
+
+const roles = ['PROVINCE_OFFICER'] as const;
+
+const list: AppPage<ReportListAnswer> = {
+  question: reportListQuestion,
+  variables: (_address, { actor }) => ({ office: toOpaque(`Office:${actor.id}`) }),
+  roles,
+  render: drawReportList,
+};
+
+export const reportRoutes = new Hono<Door>()
+  .get('/app/bao-cao', appPage(list))
+  .post('/app/bao-cao', begin)
+  .get('/app/bao-cao/:id', (c) => withReport(c, (at) => show(at)))
+  .post('/app/bao-cao/:id', (c) => withForm(c, change))
+  .get('/app/bao-cao/:id/bien-nhan', (c) =>
+    withReport(c, async ({ answer, shown }) =>
+      documentAnswer(c, drawReceipt(answer.report, await receiptOf(answer.report), shown), 200, shown),
+    ),
+  )
+  .get('/app/bao-cao/:id/noi-dung.json', (c) => withReport(c, content))
+  .get('/app/bao-cao/:id/mau.xlsx', (c) => withReport(c, template));
+
+type Whole = ReportAnswer & { report: AnsweredReport };
+
+/** A report that whoever is signed in may see, at its address. */
+interface At {
+  readonly c: Visit;
+  readonly signed: Signed;
+  readonly shown: Shown;
+  readonly answer: Whole;
+}
+
+function withReport(c: Visit, then: (at: At) => Promise<Response>): Promise<Response> {
+  return inside(c, roles, async (signed, shown) => {
+    const answer = await reportAt(c, signed);
+    return answer === null
+      ? documentAnswer(c, drawNotThere(shown), 404, shown)
+      : then({ c, signed, shown, answer });
+  });
+}
+
+const idAt = (c: Visit): string => toOpaque(`Report:${c.req.param('id')}`);
+
+async function reportAt(c: Visit, signed: Signed): Promise<Whole | null> {
+  const answer = (await ask(c, signed, documentOf(reportQuestion), { id: idAt(c) })) as ReportAnswer;
+  return answer.report === null ? null : (answer as Whole);
+}
+
+function withForm(c: Visit, then: (at: At, values: Fields) => Promise<Response>): Promise<Response> {
+  return inside(c, roles, async (signed, shown) => {
+    const values = await requireForm(c, signed);
+    if (values === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
+    try {
+      const answer = await reportAt(c, signed);
+      return answer === null
+        ? await documentAnswer(c, drawNotThere(shown), 404, shown)
+        : await then({ c, signed, shown, answer }, values);
+    } catch (fault) {
+      // The same form can be sent again under the same keys: they are made from what it says.
+      const told = tell(fault, signed.requestId, true);
+      if (told.status !== 503) throw fault;
+      writeFault(signed.requestId, fault);
+      return documentAnswer(c, drawAway(shown, values), 503, shown, told.headers);
+    }
+  });
+}
+
+const isOpen = ({ status }: AnsweredReport) => status === 'DRAFT' || status === 'RETURNED';
+
+const nothingSent = (key = ''): Sent => ({ address: {}, values: {}, problems: [], key });
+
+function show({ c, signed, shown, answer }: At): Promise<Response> {
+  if (!isOpen(answer.report))
+    return documentAnswer(c, drawReport(answer, shown, nothingSent(crypto.randomUUID())), 200, shown);
+  const saved = c.req.query('luu');
+  const problems = c.req.query('kiem') === '1' ? checked(answer, shown.language) : [];
+  const done = saved !== undefined && /^\d{1,4}$/.test(saved) ? { saved: Number(saved) } : null;
+  const isClean = c.req.query('kiem') === '1' && problems.length === 0;
+  return drawForm({ c, signed, shown, answer }, { problems, done: isClean ? 'clean' : done }, 200);
+}
+
+function drawForm({ c, signed, shown, answer }: At, state: Partial<FormState>, status: number): Promise<Response> {
+  const html = drawReportForm(answer, shown, {
+    typed: new Map(),
+    problems: [],
+    contests: [],
+    done: null,
+    declared: false,
+    scripts: builtAsset('report'),
+    office: signed.actor.id,
+    ...state,
+  });
+  return documentAnswer(c, html, status, shown);
+}
+
+const saveMutation = `mutation SaveReport($id: ID!, $revision: Int!, $key: Key!, $items: [ReportItemInput!], $values: [ReportValueInput!]) {
+  saveReport(id: $id, revision: $revision, key: $key, items: $items, values: $values) {
+    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message } }
+  } }`;
+const submitMutation = `mutation SubmitReport($id: ID!, $revision: Int!, $key: Key!) {
+  submitReport(id: $id, revision: $revision, key: $key) {
+    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message } }
+  } }`;
+
+interface Saved {
+  readonly count: number;
+  readonly problems: readonly Problem[];
+  readonly contests: readonly Contest[];
+  /** Cells that were not saved, as their fields show them again. */
+  readonly typed: Map<string, string>;
+}
+
+async function change(at: At, values: Fields): Promise<Response> {
+  const { c, signed, shown, answer } = at;
+  const { language } = shown;
+  const word = reportWords[language];
+  if (!isOpen(answer.report)) {
+    const problems = [{ field: '', message: word.problems.wrongState(word.steps[answer.report.status]) }];
+    const sent = { ...nothingSent(crypto.randomUUID()), problems };
+    return documentAnswer(c, drawReport(answer, shown, sent), 422, shown);
+  }
+  const declared = values['xac-nhan'] === '1';
+  const handsIn = values.viec === 'nop';
+  const saved = await save(at, values, handsIn && declared);
+  const now = (await reportAt(c, signed))!;
+  const again = (problems: readonly Problem[]) =>
+    drawForm(
+      { ...at, answer: now },
+      { typed: saved.typed, problems, contests: saved.contests, declared },
+      422,
+    );
+  const contested =
+    saved.contests.length > 0 ? [{ field: 'khac-nhau-phan', message: word.problems.changed }] : [];
+  const open = [...contested, ...saved.problems];
+  if (open.length > 0) return again(open);
+  const address = reportAddress(now.report.id);
+  if (values.viec === 'kiem') return c.redirect(`${address}?kiem=1`, 303);
+  if (!handsIn) return c.redirect(`${address}?luu=${saved.count}`, 303);
+
+  const blanks = openBlanks(sheetOf(now), savedCells(now.report));
+  const lacking = [
+    ...checked(now, language),
+    ...(blanks.length > 0 ? [{ field: 'xac-nhan', message: word.problems.declare }] : []),
+  ];
+  if (lacking.length > 0) return again(lacking);
+  const { id, revision } = now.report;
+  try {
+    await perform(c, signed, { mutation: submitMutation, variables: { id, revision } }, await keyOf([id, revision, 'submit']));
+  } catch (refused) {
+    if (!(refused instanceof Refused)) throw refused;
+    return again(refusalsOf(refused.problems, sheetOf(now), language));
+  }
+  return c.redirect(`${address}/bien-nhan`, 303);
+}
+
+/** The same content has the same key, so that it is recorded once however often it is sent. */
+const keyOf = async (content: unknown): Promise<string> => (await sha256(canonical(content))).slice(0, 40);
+
+const mostTurns = 4;
+
+/** Saves what the form changed and nobody else did; what cannot be saved comes back, to be shown again. */
+async function save({ c, signed, shown, answer }: At, values: Fields, declares: boolean): Promise<Saved> {
+  const { language } = shown;
+  const seen = /^\d{1,9}$/.test(values.revision ?? '') ? Number(values.revision) : answer.report.revision;
+  const { mine, unread, problems } = understand(values, sheetOf(answer), language);
+  for (const name of Object.keys(values))
+    if (name.startsWith('chon/') && values[name] === 'theirs') mine.delete(name.slice(5));
+  const found: Problem[] = [...problems];
+  const typed = new Map(unread);
+  let current = answer;
+  let base = savedCells(answer.report);
+  if (seen !== answer.report.revision) {
+    const since = (await ask(c, signed, documentOf(savedSinceQuestion), { id: answer.report.id })) as SavedSinceAnswer;
+    base = cellsAt(seen, since);
+  }
+  for (let turn = 0; ; turn++) {
+    const there = savedCells(current.report);
+    const { changes, contests } = merge(base, mine, there);
+    const wanted = new Map(changes);
+    if (declares) {
+      const after = new Map([...there, ...wanted]);
+      for (const { code } of openBlanks(sheetOf(current), after)) wanted.set(`v/${code}/blankIsMeant`, '1');
+    }
+    const finish = (count: number): Saved => {
+      for (const { name, mine: cell } of contests) typed.set(name, asTyped(name, cell, language));
+      return { count, problems: found, contests, typed };
+    };
+    if (wanted.size === 0) return finish(0);
+    const { id, revision } = current.report;
+    const lines = linesOf(wanted);
+    const key = await keyOf([id, revision, lines]);
+    try {
+      await perform(c, signed, { mutation: saveMutation, variables: { id, revision, ...lines } }, key);
+      return finish(wanted.size);
+    } catch (refused) {
+      if (!(refused instanceof Refused)) throw refused;
+      const refusedCells = refused.problems.flatMap(({ path }) => cellAt(path) ?? []);
+      const isRace = /changed this record|changed since/.test(refused.problems[0]?.message ?? '');
+      if (turn >= mostTurns || (refusedCells.length === 0 && !isRace)) {
+        for (const [name, cell] of wanted) typed.set(name, asTyped(name, cell, language));
+        found.push(...refusalsOf(refused.problems, sheetOf(current), language));
+        return finish(0);
+      }
+      if (isRace) current = (await reportAt(c, signed))!;
+      else {
+        found.push(...refusalsOf(refused.problems, sheetOf(current), language));
+        // One bad cell keeps none of the others back.
+        for (const name of refusedCells) {
+          typed.set(name, asTyped(name, mine.get(name) ?? '', language));
+          mine.delete(name);
+        }
+      }
+    }
+  }
+}
+
+const startMutation = `mutation StartReport($round: ID!, $agency: ID, $key: Key!) {
+  startReport(round: $round, agency: $agency, key: $key) {
+    __typename ... on Report { id } ... on Refusal { message } ... on Invalid { fields { path message } } } }`;
+const correctMutation = `mutation CorrectReport($id: ID!, $revision: Int!, $reason: Text!, $key: Key!) {
+  correctReport(id: $id, revision: $revision, reason: $reason, key: $key) {
+    __typename ... on Report { id } ... on Refusal { message } ... on Invalid { fields { path message } } } }`;
+
+/** Starts a report, or a correction of a published one, and opens it. */
+function begin(c: Visit): Promise<Response> {
+  return inside(c, roles, async (signed, shown) => {
+    const values = await requireForm(c, signed);
+    if (values === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
+    const { language } = shown;
+    const isCorrection = values.viec === 'dinh-chinh';
+    const field = isCorrection ? `ly-do-${values['bao-cao']}` : '';
+    const again = async (problems: readonly Problem[]) => {
+      const answer = (await ask(c, signed, documentOf(reportListQuestion), list.variables!({}, signed))) as ReportListAnswer;
+      const sent: Sent = { address: {}, values, problems, key: crypto.randomUUID() };
+      return documentAnswer(c, drawReportList(answer, shown, sent), 422, shown);
+    };
+    if (isCorrection && (values['ly-do'] ?? '').trim() === '')
+      return again([{ field, message: reportWords[language].list.correctReasonEmpty }]);
+    const wanted = isCorrection
+      ? {
+          mutation: correctMutation,
+          variables: { id: values['bao-cao'], revision: Number(values.revision), reason: values['ly-do'] },
+        }
+      : { mutation: startMutation, variables: { round: values.ky ?? '', agency: values['co-quan'] ?? null } };
+    try {
+      const done = await perform(c, signed, wanted, keyFrom(values));
+      return c.redirect(reportAddress(String(done.id)), 303);
+    } catch (fault) {
+      if (fault instanceof Refused)
+        return again(
+          refusalsOf(fault.problems, { tasks: [], figures: [], groups: [], returns: [] }, language).map(
+            ({ message }) => ({ field, message }),
+          ),
+        );
+      const told = tell(fault, signed.requestId, true);
+      if (told.status !== 503) throw fault;
+      writeFault(signed.requestId, fault);
+      return documentAnswer(c, drawAway(shown, values), 503, shown, told.headers);
+    }
+  });
+}
+
+/** The bytes a receipt vouches for; null while nothing is handed in. */
+function contentOf(report: AnsweredReport): { text: string; at: string; revision: number } | null {
+  const entry = report.history.findLast(({ action }) => action === 'report.submit');
+  if (!entry || isOpen(report)) return null;
+  const { id, agency, round, items, values } = report;
+  const text = canonical({
+    report: id,
+    body: agency.nameVi,
+    period: round.period,
+    revision: entry.revision,
+    submittedAt: entry.at,
+    items,
+    values,
+  });
+  return { text, at: entry.at, revision: entry.revision };
+}
+
+async function receiptOf(report: AnsweredReport): Promise<Receipt | null> {
+  const handedIn = contentOf(report);
+  if (handedIn === null) return null;
+  const hash = await sha256(handedIn.text);
+  const { at, revision } = handedIn;
+  return { number: `BN-${report.round.period}-${hash.slice(0, 8).toUpperCase()}`, hash, at, revision };
+}
+
+async function content({ c, shown, answer }: At): Promise<Response> {
+  const handedIn = contentOf(answer.report);
+  if (handedIn === null) return documentAnswer(c, drawNotThere(shown), 404, shown);
+  return c.body(handedIn.text, 200, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Disposition': `attachment; filename="bao-cao_${answer.report.round.period}_v${handedIn.revision}.json"`,
+  });
+}
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+async function template({ c, shown: { language }, answer }: At): Promise<Response> {
+  const report = workbookReport(answer, reportWords[language].form.units, language);
+  return c.body(await writeReport(report, language), 200, {
+    'Content-Type': workbookType,
+    'Content-Disposition': `attachment; filename="${fileName(report)}"`,
+  });
+}
