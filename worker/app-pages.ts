@@ -226,7 +226,8 @@ export async function perform(
 }
 
 /** The key of the form as it was drawn; a form without a usable one is done under a new one. */
-export const keyFrom = ({ key = '' }: Fields): string => (/^[\w-]{8,64}$/.test(key) ? key : crypto.randomUUID());
+export const keyFrom = ({ key = '' }: Fields): string =>
+  /^[\w-]{8,64}$/.test(key) ? key : crypto.randomUUID();
 
 export async function ask(
   c: Visit,

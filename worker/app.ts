@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { openDb } from '../db/client.ts';
 import { schema } from '../schema/index.ts';
 import { goOn } from './access.ts';
-import { asset } from './assets.ts';
+import { asset, pageKeeper } from './assets.ts';
 import { cited, citedSince } from './cited.ts';
 import { contextFor, NotOurPage, Unauthenticated } from './context.ts';
 import type { Door, Visit } from './door.ts';
@@ -43,6 +43,7 @@ app.get('/', (c) => c.redirect(prefersEnglish(c) ? '/en' : '/vi', 302));
 for (const one of publicPages) app.get(`/:language{(?:vi|en)}${one.path}`, page(one));
 
 app.get('/assets/:file', asset);
+app.get('/app/sw.js', pageKeeper);
 
 app.get(
   '/app',

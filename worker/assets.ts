@@ -30,3 +30,17 @@ export async function asset(c: Visit): Promise<Response> {
     },
   });
 }
+
+/** The worker that opens pages without a network. It may ask this site and no other, and browsers look for a newer one each day. */
+export async function pageKeeper(c: Visit): Promise<Response> {
+  const found = await c.env.ASSETS?.fetch(new URL(assetPath('sw'), c.req.url).href);
+  return new Response(found?.body ?? '', {
+    status: found?.status ?? 404,
+    headers: {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': 'no-cache',
+      'Service-Worker-Allowed': '/app/',
+      'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
+    },
+  });
+}

@@ -25,7 +25,17 @@ import {
 import { fileName } from '../web/workbook/layout.ts';
 import { writeReport } from '../web/workbook/report-template.ts';
 import { type Fields, requireForm } from './access.ts';
-import { type AppPage, appPage, ask, documentAnswer, documentOf, inside, keyFrom, perform, Refused } from './app-pages.ts';
+import {
+  type AppPage,
+  appPage,
+  ask,
+  documentAnswer,
+  documentOf,
+  inside,
+  keyFrom,
+  perform,
+  Refused,
+} from './app-pages.ts';
 import { builtAsset } from './assets.ts';
 import type { Signed } from './context.ts';
 import type { Door, Visit } from './door.ts';
@@ -113,7 +123,11 @@ function show({ c, signed, shown, answer }: At): Promise<Response> {
   return drawForm({ c, signed, shown, answer }, { problems, done: isClean ? 'clean' : done }, 200);
 }
 
-function drawForm({ c, signed, shown, answer }: At, state: Partial<FormState>, status: number): Promise<Response> {
+function drawForm(
+  { c, signed, shown, answer }: At,
+  state: Partial<FormState>,
+  status: number,
+): Promise<Response> {
   const html = drawReportForm(answer, shown, {
     typed: new Map(),
     problems: [],
@@ -179,7 +193,12 @@ async function change(at: At, values: Fields): Promise<Response> {
   if (lacking.length > 0) return again(lacking);
   const { id, revision } = now.report;
   try {
-    await perform(c, signed, { mutation: submitMutation, variables: { id, revision } }, await keyOf([id, revision, 'submit']));
+    await perform(
+      c,
+      signed,
+      { mutation: submitMutation, variables: { id, revision } },
+      await keyOf([id, revision, 'submit']),
+    );
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
     return again(refusalsOf(refused.problems, sheetOf(now), language));
@@ -204,7 +223,9 @@ async function save({ c, signed, shown, answer }: At, values: Fields, declares: 
   let current = answer;
   let base = savedCells(answer.report);
   if (seen !== answer.report.revision) {
-    const since = (await ask(c, signed, documentOf(savedSinceQuestion), { id: answer.report.id })) as SavedSinceAnswer;
+    const since = (await ask(c, signed, documentOf(savedSinceQuestion), {
+      id: answer.report.id,
+    })) as SavedSinceAnswer;
     base = cellsAt(seen, since);
   }
   for (let turn = 0; ; turn++) {
@@ -264,7 +285,12 @@ function begin(c: Visit): Promise<Response> {
     const isCorrection = values.viec === 'dinh-chinh';
     const field = isCorrection ? `ly-do-${values['bao-cao']}` : '';
     const again = async (problems: readonly Problem[]) => {
-      const answer = (await ask(c, signed, documentOf(reportListQuestion), list.variables!({}, signed))) as ReportListAnswer;
+      const answer = (await ask(
+        c,
+        signed,
+        documentOf(reportListQuestion),
+        list.variables!({}, signed),
+      )) as ReportListAnswer;
       const sent: Sent = { address: {}, values, problems, key: crypto.randomUUID() };
       return documentAnswer(c, drawReportList(answer, shown, sent), 422, shown);
     };

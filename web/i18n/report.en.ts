@@ -1,6 +1,8 @@
 import type { ReportWords } from './report.ts';
+import { reportScriptEn } from './report-script.en.ts';
 
 export const reportEn: ReportWords = {
+  ...reportScriptEn,
   list: {
     title: 'Reports to make',
     intro: 'For each round: what is owed, by which day, by whose ruling, and how far its report has come.',
@@ -39,7 +41,8 @@ export const reportEn: ReportWords = {
     inheritedHow: 'That body has ended; what it left open is for its successor to finish.',
     inherited: (was, is) => `${was} (ended), now reported by ${is}`,
     pastHeading: 'Reports of predecessors',
-    filled: (tasks, figures) => `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${figures} ${figures === 1 ? 'figure' : 'figures'}`,
+    filled: (tasks, figures) =>
+      `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${figures} ${figures === 1 ? 'figure' : 'figures'}`,
     example: 'Example',
     exampleRound: 'An example round: to try things out; it counts in no figure.',
   },
@@ -70,7 +73,8 @@ export const reportEn: ReportWords = {
     returnedBy: (office, moment) => `${office}, ${moment}`,
     correction: (reason) => `A correction. Reason: ${reason}`,
     figures: 'Figures',
-    figuresHow: 'Blank means that there is no figure, never 0. Type numbers as you are used to: 1,210 or 1210.5.',
+    figuresHow:
+      'Blank means that there is no figure, never 0. Type numbers as you are used to: 1,210 or 1210.5.',
     tasks: 'Tasks',
     otherFigures: (count) => `Other figures (${count})`,
     otherTasks: (count) => `Other tasks of the directive (${count})`,
@@ -155,17 +159,13 @@ export const reportEn: ReportWords = {
     blankWithValue: (line) => `“${line}”: there is a figure, so the blank cannot be meant.`,
     both: (line) => `“${line}”: give numerator and denominator together, or neither.`,
     denominatorBase: (line) => `“${line}”: say what the denominator counts, and as of when.`,
-    notNumber: (line, typed) => `“${line}”: “${typed}” is not a number.`,
-    digits: (line, typed) =>
-      `“${line}”: “${typed}” is too long; at most 15 digits before the point and 6 behind it.`,
-    unclear: (line, typed, either, or) =>
-      `“${line}”: “${typed}” can be read in two ways. If it is ${either}, type ${either}; if it is ${or}, type ${or}.`,
     empty: 'The report is empty. Fill in at least one task or one figure.',
     declare: 'Some figures are blank: fill them in, or confirm that the blanks are meant.',
     evidenceGrade: (line) => `Task ${line}: choose the kind of evidence.`,
     identity: (line) =>
       `${line}: this looks like an identity number. The ledger keeps no personal data, only counts.`,
-    phone: (line) => `${line}: this looks like a telephone number. The ledger keeps no personal data, only counts.`,
+    phone: (line) =>
+      `${line}: this looks like a telephone number. The ledger keeps no personal data, only counts.`,
     tooLong: (line) => `${line}: this has more than 4,000 characters.`,
     characters: 'A cell has characters that cannot be kept. Delete and type it again.',
     tooMany: '100 lines can be saved at a time. Save in several steps.',
@@ -176,29 +176,6 @@ export const reportEn: ReportWords = {
     taken: 'This body already has a report for this round. Open that one.',
     correctionTaken: 'A correction is already under way. Open that one.',
     other: (message) => `The ledger says no: ${message}`,
-  },
-  findings: {
-    heading: 'Checks on figures',
-    below: (value, limit) => `${value} is below the least that is possible (${limit}).`,
-    above: (value, limit) => `${value} is above the most that is possible (${limit}).`,
-    partOf: (value, total, name) => `${value} is more than ${total}, the figure of “${name}”, of which it is a part.`,
-    sumOf: (value, parts) => `${value} is not the sum of its parts (${parts}).`,
-    change: (value, before, percent) => `${value} differs from last time (${before}) by more than ${percent}%.`,
-    together: (names) => `Missing beside it: ${names}.`,
-    fix: 'It must be put right before handing in.',
-    explain: 'Put it right, or give the reason.',
-    explained: 'Explained; the verifier will read it.',
-  },
-  conflict: {
-    heading: 'Two people changed the same cell',
-    how: 'Nothing was overwritten. Choose what to keep for each cell, then save.',
-    mine: 'Mine',
-    theirs: 'On the server',
-    base: 'When the page was opened',
-    keepMine: 'Keep mine',
-    keepTheirs: "Keep the server's",
-    blank: '(blank)',
-    chosen: 'Save the choice',
   },
   read: {
     waits: {
@@ -247,29 +224,6 @@ export const reportEn: ReportWords = {
     print: "Print this page with the browser's own command.",
     back: 'To the report',
     status: 'Where it stands now',
-  },
-  script: {
-    onDevice: 'kept on this device',
-    sending: 'being sent',
-    onServer: 'saved on the server',
-    allSaved: (time) => `✓ Every cell was saved on the server at ${time}.`,
-    waiting: (count) => `● ${count} ${count === 1 ? 'cell is' : 'cells are'} kept on this device, waiting to be sent.`,
-    sendingNow: (count) => `◐ Sending ${count} ${count === 1 ? 'cell' : 'cells'}…`,
-    ready: 'Saved as you type: ● kept on this device, ◐ being sent, ✓ saved on the server.',
-    offline: (time) =>
-      `No network. The page shows what was known at ${time}; go on typing, and the cells are sent when the network is back.`,
-    clearing: 'Clearing the browser deletes what has not been sent.',
-    signedOut: 'Your session is over. The cells are still on this device; sign in again to send them.',
-    signIn: 'Sign in again',
-    closed: 'The report can no longer be changed at its step. Cells that were not sent are still on this device.',
-    noStore: 'This browser keeps nothing on this device: do not close the page before everything is sent.',
-    exportQueue: 'Export unsent cells to a file',
-    importQueue: 'Read in a file of unsent cells',
-    importWrong: 'This is not a file of unsent cells of this report.',
-    imported: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} read from the file; sending.`,
-    notSubmitted: 'Not handed in: some cells are unsent, or there is no network. They are still on this device.',
-    leaveUnsent: (count) =>
-      `${count} ${count === 1 ? 'cell is' : 'cells are'} unsent. They stay on this device until you sign in again. Sign out all the same?`,
   },
   workbook: {
     title: 'Read in an Excel file',

@@ -1,5 +1,8 @@
 // Every word of the pages on which a body finds, fills, hands in and follows its reports.
+import { reportScriptVi } from './report-script.vi.ts';
+
 export const reportVi = {
+  ...reportScriptVi,
   list: {
     title: 'Báo cáo phải làm',
     intro: 'Mỗi kỳ: phải báo cáo gì, hạn ngày nào, do văn bản nào ấn định, báo cáo đang ở bước nào.',
@@ -15,8 +18,7 @@ export const reportVi = {
     unruledHow:
       'Chưa có quyết định nào ấn định hạn hay nhiệm vụ phải báo cáo cho cơ quan này trong kỳ. Vẫn báo cáo được; sổ không tự đặt hạn.',
     roundDue: (moment: string) => `Hạn nộp của kỳ: ${moment}.`,
-    daysLeft: (days: number) =>
-      days === 0 ? 'hết hạn hôm nay' : `còn ${days} ngày`,
+    daysLeft: (days: number) => (days === 0 ? 'hết hạn hôm nay' : `còn ${days} ngày`),
     daysLate: (days: number) => `quá hạn ${days} ngày`,
     dueOn: (day: string) => `Hạn ${day}`,
     ruledBy: (document: string, section: string) => `theo ${document}, ${section}`,
@@ -70,8 +72,7 @@ export const reportVi = {
     returnedBy: (office: string, moment: string) => `${office}, ${moment}`,
     correction: (reason: string) => `Bản đính chính. Lý do: ${reason}`,
     figures: 'Chỉ báo',
-    figuresHow:
-      'Để trống nghĩa là chưa có số, không phải số 0. Số gõ như thói quen: 1.210 hoặc 1210,5.',
+    figuresHow: 'Để trống nghĩa là chưa có số, không phải số 0. Số gõ như thói quen: 1.210 hoặc 1210,5.',
     tasks: 'Nhiệm vụ',
     otherFigures: (count: string) => `Chỉ báo khác (${count})`,
     otherTasks: (count: string) => `Nhiệm vụ khác của Chỉ thị (${count})`,
@@ -138,8 +139,7 @@ export const reportVi = {
     save: 'Lưu nháp',
     check: 'Kiểm tra',
     submit: 'Nộp báo cáo',
-    submitHow:
-      'Nộp xong, báo cáo chuyển đến cơ quan thẩm định và không sửa được nữa, trừ khi bị trả lại.',
+    submitHow: 'Nộp xong, báo cáo chuyển đến cơ quan thẩm định và không sửa được nữa, trừ khi bị trả lại.',
     blanks: (count: string) => `${count} chỉ báo còn trống:`,
     declare: 'Tôi xác nhận các ô trống là chủ ý',
     declareHow: 'Cơ quan không có số cho các chỉ báo này trong kỳ. Ô trống không được hiểu là số 0.',
@@ -156,11 +156,6 @@ export const reportVi = {
     blankWithValue: (line: string) => `“${line}”: đã có số, nên không thể xác nhận là ô trống.`,
     both: (line: string) => `“${line}”: tử số và mẫu số phải có đủ cả hai, hoặc không có số nào.`,
     denominatorBase: (line: string) => `“${line}”: ghi mẫu số đếm gì, tính đến ngày nào.`,
-    notNumber: (line: string, typed: string) => `“${line}”: “${typed}” không phải là số.`,
-    digits: (line: string, typed: string) =>
-      `“${line}”: “${typed}” quá dài; tối đa 15 chữ số phần nguyên và 6 chữ số thập phân.`,
-    unclear: (line: string, typed: string, either: string, or: string) =>
-      `“${line}”: “${typed}” đọc được hai cách. Nếu là ${either}, xin gõ ${either}; nếu là ${or}, xin gõ ${or}.`,
     empty: 'Báo cáo chưa có gì. Điền ít nhất một nhiệm vụ hoặc một chỉ báo.',
     declare: 'Còn chỉ báo để trống: điền số, hoặc xác nhận các ô trống là chủ ý.',
     evidenceGrade: (line: string) => `Nhiệm vụ ${line}: chọn loại căn cứ.`,
@@ -178,31 +173,6 @@ export const reportVi = {
     taken: 'Cơ quan đã có báo cáo cho kỳ này. Xin mở báo cáo đó.',
     correctionTaken: 'Đã có một bản đính chính đang làm. Xin mở bản đó.',
     other: (message: string) => `Sổ từ chối: ${message}`,
-  },
-  findings: {
-    heading: 'Kiểm tra số liệu',
-    below: (value: string, limit: string) => `${value} nhỏ hơn mức thấp nhất có thể (${limit}).`,
-    above: (value: string, limit: string) => `${value} lớn hơn mức cao nhất có thể (${limit}).`,
-    partOf: (value: string, total: string, name: string) =>
-      `${value} lớn hơn ${total} là số của “${name}”, trong khi đây chỉ là một phần.`,
-    sumOf: (value: string, parts: string) => `${value} không bằng tổng các phần (${parts}).`,
-    change: (value: string, before: string, percent: string) =>
-      `${value} chênh với kỳ trước (${before}) hơn ${percent}%.`,
-    together: (names: string) => `Thiếu số đi cùng: ${names}.`,
-    fix: 'Phải sửa mới nộp được.',
-    explain: 'Sửa số, hoặc ghi lý do ở ô giải thích.',
-    explained: 'Đã có giải thích; người thẩm định sẽ đọc.',
-  },
-  conflict: {
-    heading: 'Hai người sửa cùng một ô',
-    how: 'Chưa ô nào bị ghi đè. Chọn nội dung giữ lại cho từng ô, rồi lưu.',
-    mine: 'Của tôi',
-    theirs: 'Đang ở máy chủ',
-    base: 'Lúc mở trang',
-    keepMine: 'Giữ của tôi',
-    keepTheirs: 'Giữ của máy chủ',
-    blank: '(trống)',
-    chosen: 'Lưu lựa chọn',
   },
   read: {
     waits: {
@@ -251,29 +221,6 @@ export const reportVi = {
     print: 'In trang này bằng lệnh in của trình duyệt.',
     back: 'Về báo cáo',
     status: 'Tình trạng hiện nay',
-  },
-  script: {
-    onDevice: 'đã giữ trên máy',
-    sending: 'đang gửi',
-    onServer: 'đã lưu ở máy chủ',
-    allSaved: (time: string) => `✓ Mọi ô đã lưu ở máy chủ lúc ${time}.`,
-    waiting: (count: number) => `● ${count} ô đã giữ trên máy, chờ gửi.`,
-    sendingNow: (count: number) => `◐ Đang gửi ${count} ô…`,
-    ready: 'Tự lưu khi gõ: ● đã giữ trên máy, ◐ đang gửi, ✓ đã lưu ở máy chủ.',
-    offline: (time: string) =>
-      `Không có mạng. Trang hiện dữ liệu lúc ${time}; bạn gõ tiếp được, các ô sẽ tự gửi khi có mạng.`,
-    clearing: 'Xóa dữ liệu trình duyệt sẽ mất các ô chưa gửi.',
-    signedOut: 'Phiên đăng nhập đã kết thúc. Các ô vẫn còn trên máy này; đăng nhập lại để gửi tiếp.',
-    signIn: 'Đăng nhập lại',
-    closed: 'Báo cáo không còn ở bước sửa được. Các ô chưa gửi vẫn còn trên máy này.',
-    noStore: 'Trình duyệt này không cho giữ dữ liệu trên máy: chưa gửi xong thì đừng đóng trang.',
-    exportQueue: 'Xuất các ô chưa gửi ra tệp',
-    importQueue: 'Nhập tệp các ô chưa gửi',
-    importWrong: 'Tệp này không phải tệp các ô chưa gửi của báo cáo này.',
-    imported: (count: number) => `Đã nhập ${count} ô từ tệp; đang gửi.`,
-    notSubmitted: 'Chưa nộp được vì còn ô chưa gửi hoặc chưa có mạng. Các ô vẫn còn trên máy.',
-    leaveUnsent: (count: number) =>
-      `Còn ${count} ô chưa gửi. Các ô ở lại trên máy này đến khi bạn đăng nhập lại. Vẫn đăng xuất?`,
   },
   workbook: {
     title: 'Nhập tệp Excel',

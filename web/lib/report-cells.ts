@@ -173,14 +173,7 @@ export const numberKind = (unit: string): NumberKind =>
   unit === 'percent' ? 'percent' : whole.has(unit) ? 'integer' : 'decimal';
 
 /** What a report still lacks before it can be handed in, as the ledger will say it. */
-export type Lack =
-  | 'claim'
-  | 'doneWhat'
-  | 'doneWhy'
-  | 'value'
-  | 'blankWithValue'
-  | 'both'
-  | 'denominatorBase';
+export type Lack = 'claim' | 'doneWhat' | 'doneWhy' | 'value' | 'blankWithValue' | 'both' | 'denominatorBase';
 
 export function lacks(cells: Cells, begun: ReadonlySet<string>): { name: CellName; lack: Lack }[] {
   return [...begun].flatMap((line): { name: CellName; lack: Lack }[] => {

@@ -15,6 +15,7 @@ import {
   partsOf,
   piecesIn,
 } from '../../lib/report-cells.ts';
+import { findingText } from '../../lib/report-findings.ts';
 import { reportStyles } from '../../styles/report.ts';
 import { claims, grades } from '../../workbook/report.ts';
 import { FormToken, fieldState, frame, type Problem, type Shown, Wrong } from './frame.tsx';
@@ -27,7 +28,7 @@ import {
   sheetOf,
   type TaskLine,
 } from './report-sheet.ts';
-import { dueIn, findingText, groundsOf, nameIn, officeIn, reportAddress, titleIn } from './report-words.ts';
+import { dueIn, groundsOf, nameIn, officeIn, reportAddress, titleIn } from './report-words.ts';
 import type { AnsweredReport, ReportAnswer, ReturnedLine } from './reports.graphql.ts';
 
 /** What the form shows beyond what is saved. */
@@ -69,7 +70,10 @@ export function drawReportForm(
   const isBegun = begunIn(report);
   const count = (lines: readonly { why: unknown; code: string }[], kind: string) => {
     const first = lines.filter(({ why }) => why !== null);
-    return [String(first.filter(({ code }) => isBegun.has(`${kind}/${code}`)).length), String(first.length)] as const;
+    return [
+      String(first.filter(({ code }) => isBegun.has(`${kind}/${code}`)).length),
+      String(first.length),
+    ] as const;
   };
   const [figuresFilled, figuresAll] = count(sheet.figures, 'v');
   const [tasksFilled, tasksAll] = count(sheet.tasks, 'i');
@@ -180,11 +184,14 @@ function Head({ report, shown, word, language, period }: Part & { period: string
           )}
         </p>
       )}
-      {report.correctionReason !== null && <p class="notice">{word.form.correction(report.correctionReason)}</p>}
+      {report.correctionReason !== null && (
+        <p class="notice">{word.form.correction(report.correctionReason)}</p>
+      )}
       <p>
         {round.dueAt === null ? (
           <>
-            <b>{word.list.unruled}</b> {period}: {formatDay(round.periodStart)} – {formatDay(round.periodEnd)}.
+            <b>{word.list.unruled}</b> {period}: {formatDay(round.periodStart)} – {formatDay(round.periodEnd)}
+            .
           </>
         ) : (
           word.list.roundDue(formatMoment(round.dueAt))
@@ -256,15 +263,7 @@ export function shownCell(name: CellName, cell: string, word: ReportWords, langu
   return isNumeric(field) ? formatDecimal(cell, language) : cell;
 }
 
-const Contests = ({
-  contests,
-  part,
-  sheet,
-}: {
-  contests: readonly Contest[];
-  part: Part;
-  sheet: Sheet;
-}) => {
+const Contests = ({ contests, part, sheet }: { contests: readonly Contest[]; part: Part; sheet: Sheet }) => {
   const { word, language } = part;
   return contests.length === 0 ? null : (
     <section class="contest" aria-labelledby="khac-nhau" id="khac-nhau-phan">
@@ -398,7 +397,9 @@ function Figures({
 }: Part & { answer: ReportAnswer & { report: AnsweredReport }; sheet: Sheet }) {
   const { word } = part;
   const [first, others] = halves(sheet.figures);
-  const one = (line: FigureLine) => <Figure key={line.code} line={line} answer={answer} part={part} sheet={sheet} />;
+  const one = (line: FigureLine) => (
+    <Figure key={line.code} line={line} answer={answer} part={part} sheet={sheet} />
+  );
   return (
     <section aria-labelledby="chi-bao">
       <h2 id="chi-bao">{word.form.figures}</h2>
@@ -460,7 +461,8 @@ function Figure({
               const when = formatPeriod(period, language);
               return (
                 <span key={`${period}${text}`}>
-                  {of ? word.form.beforeOf(value, when, nameIn(of, language)) : word.form.before(value, when)}.{' '}
+                  {of ? word.form.beforeOf(value, when, nameIn(of, language)) : word.form.before(value, when)}
+                  .{' '}
                 </span>
               );
             })}
@@ -525,6 +527,7 @@ export function findingOf(
         return line ? titleIn(line, language) : other;
       },
     },
+    reportWords[language],
     language,
   );
 }
@@ -619,7 +622,11 @@ function Evidence({ part, line }: { part: Part; line: string }) {
   const pieces = piecesIn(state.typed.get(name) ?? saved.get(name) ?? '');
   const rows = [...pieces, { reference: '', grade: '' }];
   return (
-    <fieldset class="pieces cell" id={name} {...(state.typed.has(name) ? { 'data-base': saved.get(name) ?? '' } : {})}>
+    <fieldset
+      class="pieces cell"
+      id={name}
+      {...(state.typed.has(name) ? { 'data-base': saved.get(name) ?? '' } : {})}
+    >
       <legend>{word.form.fields.evidence}</legend>
       <Wrong field={name} problems={state.problems} />
       {rows.map(({ reference, grade }, at) => {

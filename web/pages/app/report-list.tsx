@@ -203,20 +203,18 @@ function OneOwed({ owed, now, language }: { owed: Owed; now: string; language: L
   );
 }
 
-function OneReport({
-  report,
-  shown,
-  word,
-  sent,
-}: Part & { readonly report: ListedReport }) {
-  const { language } = shown;
+function OneReport({ report, shown, word, sent }: Part & { readonly report: ListedReport }) {
   const { list, steps } = word;
   const { status, submittedAt, verifiedAt, publishedAt, returns } = report;
   const latest = Math.max(0, ...returns.map(({ revision }) => revision));
   const remarks = returns.filter(({ revision }) => revision === latest).length;
-  const moment = { DRAFT: null, RETURNED: null, SUBMITTED: submittedAt, VERIFIED: verifiedAt, PUBLISHED: publishedAt }[
-    status
-  ];
+  const moment = {
+    DRAFT: null,
+    RETURNED: null,
+    SUBMITTED: submittedAt,
+    VERIFIED: verifiedAt,
+    PUBLISHED: publishedAt,
+  }[status];
   const address = reportAddress(report.id);
   const mayCorrect = status === 'PUBLISHED' && report.supersededAt === null;
   return (
@@ -240,7 +238,9 @@ function OneReport({
           {status === 'DRAFT' ? list.goOn : status === 'RETURNED' ? list.repair : list.see}
         </a>
       </div>
-      {mayCorrect && <Correct report={report} shown={shown} word={word} sent={sent} problems={sent.problems} />}
+      {mayCorrect && (
+        <Correct report={report} shown={shown} word={word} sent={sent} problems={sent.problems} />
+      )}
     </div>
   );
 }
@@ -314,4 +314,3 @@ function Inherited({
     </section>
   );
 }
-

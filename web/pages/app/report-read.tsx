@@ -53,7 +53,9 @@ export function drawReport(answer: Whole, shown: Shown, sent: Sent): string {
           </p>
         )}
         {report.verifiedAt !== null && (
-          <p>{word.read.verifiedBy(nameIn(report.verifiedByAgency, language), formatMoment(report.verifiedAt))}</p>
+          <p>
+            {word.read.verifiedBy(nameIn(report.verifiedByAgency, language), formatMoment(report.verifiedAt))}
+          </p>
         )}
         <p class="acts">
           <a class="button" href={`${address}/bien-nhan`}>
@@ -81,7 +83,8 @@ function waitsFor({ report, word, language }: Part): string {
     const ministries = report.fields
       .flatMap(({ task }) => task.holders)
       .filter(
-        ({ role, agency }) => agency?.kind === 'MINISTRY' && ['LEAD', 'COORDINATE', 'SUPERVISE'].includes(role),
+        ({ role, agency }) =>
+          agency?.kind === 'MINISTRY' && ['LEAD', 'COORDINATE', 'SUPERVISE'].includes(role),
       )
       .map(({ agency }) => nameIn(agency, language));
     return waits.SUBMITTED([...new Set(ministries)].join(', ') || anyMinistry);

@@ -1,7 +1,15 @@
 // A report as its form shows it: which lines come first and why, what stood there before, and what the verifier said of each.
-import type { NumberKind } from '../../workbook/numbers.ts';
+
 import { cellsOf, type Lines, numberKind } from '../../lib/report-cells.ts';
-import type { AnsweredLines, AnsweredReport, Named, Owed, ReportAnswer, ReturnedLine } from './reports.graphql.ts';
+import type { NumberKind } from '../../workbook/numbers.ts';
+import type {
+  AnsweredLines,
+  AnsweredReport,
+  Named,
+  Owed,
+  ReportAnswer,
+  ReturnedLine,
+} from './reports.graphql.ts';
 
 /** Why a line stands among the first ones; the others can be filled as well. */
 export type Why = 'owed' | 'begun' | 'returned' | 'before' | 'duty' | 'named' | 'owedTask' | 'targets';

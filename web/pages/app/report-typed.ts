@@ -7,13 +7,14 @@ import {
   type CellName,
   cellsOf,
   evidenceCell,
+  fieldText,
   isNumeric,
   type Lack,
-  lacks,
   type Lines,
+  lacks,
   oneText,
-  partsOf,
   type Piece,
+  partsOf,
   typedNumber,
 } from '../../lib/report-cells.ts';
 import type { Problem } from './frame.tsx';
@@ -56,15 +57,15 @@ export function understand(values: Fields, sheet: Sheet, language: Language): Un
         field: name,
         message:
           typed.is === 'unclear'
-            ? word.problems.unclear(
+            ? word.typing.unclear(
                 label,
                 text.trim(),
                 plain(typed.either, language),
                 plain(typed.or, language),
               )
             : typed.why === 'digits'
-              ? word.problems.digits(label, text.trim())
-              : word.problems.notNumber(label, text.trim()),
+              ? word.typing.digits(label, text.trim())
+              : word.typing.notNumber(label, text.trim()),
       });
     }
     for (const field of ['denominatorBase', 'reason'] as const)
@@ -84,9 +85,8 @@ export function understand(values: Fields, sheet: Sheet, language: Language): Un
   return { mine, unread, problems };
 }
 
-/** Digits and a point mark only, so that what is proposed is read one way. */
-const plain = (decimal: string, language: Language) =>
-  decimal.includes('.') && language === 'vi' ? decimal.replace('.', ',') : decimal;
+/** What is proposed is itself read in one way. */
+const plain = (decimal: string, language: Language) => fieldText(decimal, 'decimal', language);
 
 function evidenceIn(values: Fields, line: string): { pieces: Piece[]; ungraded: number[] } {
   const pieces: Piece[] = [];
@@ -172,10 +172,15 @@ export function cellsAt(revision: number, { report }: SavedSinceAnswer): Map<Cel
 }
 
 /** Every cell that stored lines name, emptied ones as well. Words are stored in small letters. */
-function cellsNamed(lines: { readonly items?: unknown[]; readonly values?: unknown[] }): [CellName, string][] {
+function cellsNamed(lines: {
+  readonly items?: unknown[];
+  readonly values?: unknown[];
+}): [CellName, string][] {
   const large = (text: unknown) => (typeof text === 'string' ? text.toUpperCase() : text);
   return [
-    ...((lines.items ?? []) as Record<string, unknown>[]).map((item) => ['i', String(item.task), item] as const),
+    ...((lines.items ?? []) as Record<string, unknown>[]).map(
+      (item) => ['i', String(item.task), item] as const,
+    ),
     ...((lines.values ?? []) as Record<string, unknown>[]).map(
       (value) => ['v', String(value.indicator), value] as const,
     ),
@@ -187,7 +192,10 @@ function cellsNamed(lines: { readonly items?: unknown[]; readonly values?: unkno
         field === 'claim'
           ? large(line.claim)
           : field === 'evidence'
-            ? ((line.evidence ?? []) as Piece[]).map((piece) => ({ ...piece, grade: String(large(piece.grade)) }))
+            ? ((line.evidence ?? []) as Piece[]).map((piece) => ({
+                ...piece,
+                grade: String(large(piece.grade)),
+              }))
             : line[field];
       const one = kind === 'i' ? { task: code, [field]: said } : { indicator: code, [field]: said };
       const cells = cellsOf(
@@ -200,5 +208,6 @@ function cellsNamed(lines: { readonly items?: unknown[]; readonly values?: unkno
 
 /** How a cell that was not saved is shown again in its field. */
 export const asTyped = (name: CellName, cell: string, language: Language): string =>
-  isNumeric((partsOf(name)?.field ?? '') as CellField) ? formatDecimal(cell, language).replaceAll('−', '-') : cell;
-
+  isNumeric((partsOf(name)?.field ?? '') as CellField)
+    ? formatDecimal(cell, language).replaceAll('−', '-')
+    : cell;

@@ -2,8 +2,7 @@
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { civilDay, formatDay } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
-import { formatDecimal } from '../../lib/numbers.ts';
-import type { AnsweredRule, Named, Owed, Paper } from './reports.graphql.ts';
+import type { Named, Owed, Paper } from './reports.graphql.ts';
 
 export const nameIn = (named: Named | null, language: Language): string =>
   named ? inLanguage(nameOf(named), language).text : '';
@@ -41,12 +40,7 @@ export function groundsOf(owed: Owed, language: Language): string[] {
   const word = reportWords[language].list;
   const { ruling, exemptions } = owed;
   const ruled = ruling
-    ? [
-        word.ruledBy(
-          paperIn(ruling.document, language) || nameIn(ruling.authority, language),
-          ruling.section,
-        ),
-      ]
+    ? [word.ruledBy(paperIn(ruling.document, language) || nameIn(ruling.authority, language), ruling.section)]
     : [];
   return [
     ...ruled,
@@ -60,42 +54,6 @@ export function groundsOf(owed: Owed, language: Language): string[] {
 
 /** Where a report is found: `/app/bao-cao/` and the ledger's own id, which addresses can hold. */
 export const reportAddress = (id: string): string => `/app/bao-cao/${atob(id).replace(/^Report:/, '')}`;
-
-/** What a rule finds in a figure, said from the rule and the figures themselves. */
-export function findingText(
-  rule: AnsweredRule,
-  figures: {
-    readonly value: string | null;
-    readonly of: (code: string) => string | null;
-    readonly before: string | null;
-    readonly nameOf: (code: string) => string;
-  },
-  language: Language,
-): string {
-  const word = reportWords[language].findings;
-  const number = (decimal: string | null) => formatDecimal(decimal ?? '', language);
-  const value = number(figures.value);
-  const says: Readonly<Record<AnsweredRule['kind'], () => string>> = {
-    RANGE: () =>
-      rule.minimum !== null && Number(figures.value) < Number(rule.minimum)
-        ? word.below(value, number(rule.minimum))
-        : word.above(value, number(rule.maximum)),
-    PART_OF: () => {
-      const whole = rule.others[0] ?? '';
-      return word.partOf(value, number(figures.of(whole)), figures.nameOf(whole));
-    },
-    SUM_OF: () => word.sumOf(value, rule.others.map((code) => number(figures.of(code))).join(' + ')),
-    CHANGE: () => word.change(value, number(figures.before), number(rule.percent)),
-    TOGETHER: () =>
-      word.together(
-        rule.others
-          .filter((code) => figures.of(code) === null)
-          .map(figures.nameOf)
-          .join('; '),
-      ),
-  };
-  return says[rule.kind]();
-}
 
 /** A refusal of the ledger in the reader's words; what is not foreseen is passed on as it was said. */
 export function refusalText(message: string, line: string, word: ReportWords): string {

@@ -58,8 +58,10 @@ export function workbookReport(
         reason: said?.reason ?? null,
       };
     }),
-    returns: [...sheet.returns, ...sheet.tasks.flatMap((l) => l.returns), ...sheet.figures.flatMap((l) => l.returns)].map(
-      ({ line, reason }) => ({ line, reason }),
-    ),
+    returns: [
+      ...sheet.returns,
+      ...sheet.tasks.flatMap((l) => l.returns),
+      ...sheet.figures.flatMap((l) => l.returns),
+    ].map(({ line, reason }) => ({ line, reason })),
   };
 }

@@ -328,12 +328,14 @@ export interface ReportAnswer {
     }[];
   };
   readonly qualityRules: { readonly nodes: readonly AnsweredRule[] };
-  readonly qualityFindings: readonly {
-    readonly rule: string;
-    readonly indicator: string;
-    readonly isBlocking: boolean;
-    readonly isExplained: boolean;
-  }[] | null;
+  readonly qualityFindings:
+    | readonly {
+        readonly rule: string;
+        readonly indicator: string;
+        readonly isBlocking: boolean;
+        readonly isExplained: boolean;
+      }[]
+    | null;
 }
 
 export interface SavedSinceAnswer {

@@ -1,0 +1,131 @@
+// The form's fields as cells, and back.
+
+import type { Language } from '../lib/language.ts';
+import {
+  evidenceCell,
+  fieldText,
+  oneText,
+  type Piece,
+  partsOf,
+  piecesIn,
+  typedNumber,
+} from '../lib/report-cells.ts';
+import type { NumberKind } from '../workbook/numbers.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+export interface Read {
+  readonly typed: string;
+  readonly value: string | null;
+  /** In how many ways it could be read, or none. */
+  readonly unclear: { readonly either: string; readonly or: string } | 'number' | 'digits' | null;
+}
+
+export class Fields {
+  readonly form: HTMLFormElement;
+  readonly #language: Language;
+  readonly #all = new Map<string, Element>();
+
+  constructor(form: HTMLFormElement, language: Language) {
+    this.form = form;
+    this.#language = language;
+    for (const element of form.querySelectorAll('[name],fieldset.pieces')) {
+      const name = nameOf(element);
+      if (name) this.#all.set(name, element);
+    }
+  }
+
+  get names(): Iterable<string> {
+    return this.#all.keys();
+  }
+
+  /** The cell that an element of the form belongs to. */
+  cellOf(element: Element): string | null {
+    const name = nameOf(element.closest('fieldset.pieces') ?? element);
+    return name && this.#all.has(name) ? name : null;
+  }
+
+  /** What the page says that the ledger has. */
+  base(name: string): string {
+    const element = this.#all.get(name) as HTMLElement;
+    if (element.dataset.base !== undefined) return element.dataset.base;
+    if (element instanceof HTMLFieldSetElement) return evidenceCell(rowsOf(element, initial));
+    return this.#understood(element as Field, initial(element as Field)).value ?? '';
+  }
+
+  read(name: string): Read {
+    const element = this.#all.get(name)!;
+    if (element instanceof HTMLFieldSetElement) {
+      const typed = evidenceCell(rowsOf(element, (field) => field.value));
+      const isGraded = piecesIn(typed).every(({ grade }) => grade !== '');
+      return { typed, value: isGraded ? typed : null, unclear: null };
+    }
+    const field = element as Field;
+    const isBox = field instanceof HTMLInputElement && field.type === 'checkbox';
+    return this.#understood(field, isBox ? (field.checked ? '1' : '') : field.value);
+  }
+
+  #understood(field: Field, typed: string): Read {
+    const { kind } = field.dataset;
+    if (!kind) return { typed, value: oneText(typed), unclear: null };
+    const number = typedNumber(typed, kind as NumberKind);
+    if (number.is === 'cell') return { typed, value: number.cell, unclear: null };
+    return { typed, value: null, unclear: number.is === 'unclear' ? number : number.why };
+  }
+
+  /** Shows what was typed. */
+  type(name: string, typed: string): void {
+    const element = this.#all.get(name)!;
+    if (element instanceof HTMLFieldSetElement) {
+      const pieces = piecesIn(typed);
+      [...element.querySelectorAll('.pair')].forEach((row, at) => {
+        row.querySelector('input')!.value = pieces[at]?.reference ?? '';
+        row.querySelector('select')!.value = pieces[at]?.grade ?? '';
+      });
+    } else if (element instanceof HTMLInputElement && element.type === 'checkbox')
+      element.checked = typed === '1';
+    else (element as Field).value = typed;
+    for (let above = element.closest('details'); above; above = above.parentElement!.closest('details'))
+      if (typed !== '') above.open = true;
+  }
+
+  /** Shows what the ledger has. */
+  show(name: string, cell: string): void {
+    const kind = (this.#all.get(name) as HTMLElement).dataset.kind as NumberKind | undefined;
+    this.type(name, kind ? fieldText(cell, kind, this.#language) : cell);
+  }
+
+  label(name: string): string {
+    const element = this.#all.get(name)!;
+    const line = element.parentElement!.closest('fieldset.line')?.querySelector('legend')
+      ?.firstChild?.textContent;
+    return `${line ?? ''}: ${this.#caption(element)}`;
+  }
+
+  #caption(element: Element): string {
+    const label = element instanceof HTMLFieldSetElement ? element : (element as Field).labels?.[0];
+    return (label?.querySelector('legend') ?? label)?.textContent?.trim() ?? '';
+  }
+
+  has = (name: string): boolean => this.#all.has(name);
+  place = (name: string): Element => this.#all.get(name)!.closest('.cell')!;
+  element = (name: string): Element => this.#all.get(name)!;
+}
+
+function nameOf(element: Element): string | null {
+  const name = element instanceof HTMLFieldSetElement ? element.id : (element as Field).name;
+  return name && partsOf(name) ? name : null;
+}
+
+function initial(field: Field): string {
+  if (field instanceof HTMLSelectElement)
+    return [...field.options].find((option) => option.defaultSelected)?.value ?? '';
+  if (field instanceof HTMLInputElement && field.type === 'checkbox') return field.defaultChecked ? '1' : '';
+  return field.defaultValue;
+}
+
+const rowsOf = (pieces: Element, of: (field: Field) => string): Piece[] =>
+  [...pieces.querySelectorAll('.pair')].map((row) => ({
+    reference: oneText(of(row.querySelector('input')!)),
+    grade: of(row.querySelector('select')!),
+  }));

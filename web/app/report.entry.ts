@@ -1,0 +1,331 @@
+// The report form with a script: what is typed is kept on the device at once, sent when there is a network, and seen to be there.
+import { type Finding, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
+import { reportScriptWords } from '../i18n/report-script.ts';
+import { formatMoment } from '../lib/dates.ts';
+import type { Language } from '../lib/language.ts';
+import { formatDecimal } from '../lib/numbers.ts';
+import { fieldText, isNumeric, partsOf, piecesIn } from '../lib/report-cells.ts';
+import { findingText } from '../lib/report-findings.ts';
+import { Fields } from './fields.ts';
+import { type Kept, openDevice } from './kept.ts';
+import { type Mark, Queue, type Told } from './queue.ts';
+
+const signs: Readonly<Record<Mark, string>> = {
+  device: '●',
+  sending: '◐',
+  server: '✓',
+  wrong: '✕',
+  none: '',
+};
+const language = document.documentElement.lang as Language;
+const word = reportScriptWords[language];
+const form = document.querySelector<HTMLFormElement>('#bao-cao');
+if (form) void begin(form);
+
+/** A new element of the page. */
+const made = <T extends keyof HTMLElementTagNameMap>(tag: T, className: string, text = '') => {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+};
+
+/** Nodes only: the worker's types, which are about too, know another `append`. */
+const put = (into: Node, ...nodes: Node[]) => {
+  for (const node of nodes) into.appendChild(node);
+};
+
+async function begin(form: HTMLFormElement): Promise<void> {
+  const { report = '', office = '', at = '', live } = form.dataset;
+  form.autocomplete = 'off';
+  const fields = new Fields(form, language);
+  const revision = form.querySelector<HTMLInputElement>('[name=revision]')!;
+  const device = await openDevice(office, report);
+  const server = new Map([...fields.names].map((name) => [name, fields.base(name)]));
+  const told: Told = { mark, moved: (name, cell) => fields.has(name) && fields.show(name, cell), changed };
+  const queue = new Queue(device, { office, report }, { revision: Number(revision.value), server }, told);
+  // A page out of the store was not asked of the ledger: nobody knows yet whether it can be reached.
+  queue.isAway = live === '0';
+
+  const banner = made('div', 'offline');
+  banner.hidden = true;
+  banner.setAttribute('role', 'status');
+  form.parentNode!.insertBefore(banner, form);
+  const contests = made('section', 'contest');
+  contests.hidden = true;
+  form.insertBefore(contests, form.firstChild);
+  const line = document.querySelector<HTMLElement>('#trang-thai')!;
+  const files = madeFiles();
+
+  for (const one of queue.takeUp((await device?.all()) ?? []))
+    if (fields.has(one.cell)) fields.type(one.cell, one.typed);
+  // What was typed before this script was there, or stands on a page that could not save it.
+  for (const name of fields.names) {
+    const { typed, value } = fields.read(name);
+    if (!queue.pending.has(name) && value !== queue.server.get(name)) queue.edit(name, typed, value);
+  }
+
+  const edited = ({ target }: Event) => {
+    const name = fields.cellOf(target as Element);
+    if (!name) return;
+    const { typed, value, unclear } = fields.read(name);
+    queue.edit(name, typed, value);
+    const label = fields.label(name);
+    const message =
+      unclear === null
+        ? undefined
+        : unclear === 'number'
+          ? word.typing.notNumber(label, typed)
+          : unclear === 'digits'
+            ? word.typing.digits(label, typed)
+            : word.typing.unclear(label, typed, written(unclear.either), written(unclear.or));
+    mark(name, message ? 'wrong' : 'none', message);
+    look(name);
+  };
+  form.addEventListener('input', edited);
+  form.addEventListener('change', edited);
+  addEventListener('online', () => queue.now());
+  addEventListener('offline', changed);
+  document.addEventListener('visibilitychange', () => document.hidden || queue.now());
+
+  form.addEventListener('submit', (event) => {
+    const button = event.submitter as HTMLButtonElement | null;
+    const isChoice = form.querySelector('[name^="chon/"]') !== null;
+    if (
+      isChoice ||
+      (button?.value !== 'luu' && queue.sendable === 0 && queue.inFlight === 0 && !queue.isAway)
+    )
+      return;
+    event.preventDefault();
+    void queue.flush(10_000).then((isSent) => {
+      if (button?.value === 'luu') return changed();
+      if (isSent) form.requestSubmit(button);
+      else line.textContent = word.script.notSubmitted;
+    });
+  });
+  document.querySelector('form[action="/app/thoat"]')?.addEventListener('submit', (event) => {
+    if (queue.unsent.length > 0 && !confirm(word.script.leaveUnsent(queue.unsent.length)))
+      event.preventDefault();
+  });
+
+  changed();
+  if (live === '0' || queue.unsent.length > 0) void queue.look().then(changed);
+  void navigator.storage?.persist?.();
+  void keepPages();
+
+  function mark(name: string, sign: Mark, message?: string): void {
+    if (!fields.has(name)) return;
+    const place = fields.place(name);
+    const spot = place.querySelector('.mark-at') ?? place.appendChild(made('span', 'mark-at'));
+    spot.textContent = signs[sign];
+    spot.setAttribute('aria-hidden', 'true');
+    const id = `${name}-sai`;
+    const before = document.getElementById(id);
+    if (sign !== 'wrong') {
+      if (!before) return;
+      before.remove();
+      fields.element(name).removeAttribute('aria-invalid');
+      return;
+    }
+    const said = before ?? made('p', 'wrong');
+    said.id = id;
+    said.textContent = message ?? '';
+    if (!before) fields.element(name).parentNode!.insertBefore(said, fields.element(name));
+    fields.element(name).setAttribute('aria-invalid', 'true');
+    fields.element(name).setAttribute('aria-describedby', id);
+  }
+
+  function changed(): void {
+    revision.value = String(queue.revision);
+    const { unsent, inFlight, state, isAway, savedAt } = queue;
+    const count = unsent.length;
+    const { script } = word;
+    line.textContent =
+      count === 0
+        ? savedAt === null
+          ? script.ready
+          : script.allSaved(formatMoment(savedAt).slice(0, 5))
+        : inFlight > 0 && !isAway
+          ? script.sendingNow(inFlight)
+          : `${script.waiting(count)} ${script.clearing}`;
+    const says =
+      state === 'closed'
+        ? script.closed
+        : state === 'signedOut'
+          ? script.signedOut
+          : isAway || !navigator.onLine
+            ? script.offline(formatMoment(savedAt ?? at))
+            : device === null
+              ? script.noStore
+              : '';
+    banner.hidden = says === '';
+    if (banner.textContent !== says) banner.textContent = says;
+    if (state === 'signedOut') {
+      const link = made('a', 'button', script.signIn);
+      link.href = `/app/dang-nhap?ve=${encodeURIComponent(location.pathname)}`;
+      put(banner, link);
+    }
+    files.out.disabled = count === 0;
+    drawContests();
+  }
+
+  function drawContests(): void {
+    const drawn = [...queue.contests.values()];
+    const key = JSON.stringify(drawn);
+    if (contests.dataset.key === key) return;
+    contests.dataset.key = key;
+    contests.hidden = drawn.length === 0;
+    contests.replaceChildren();
+    if (drawn.length === 0) return;
+    contests.setAttribute('role', 'alert');
+    put(contests, made('h2', '', word.conflict.heading), made('p', '', word.conflict.how));
+    for (const { name, mine, theirs, base } of drawn) {
+      const list = made('dl', '');
+      for (const [what, cell] of [
+        [word.conflict.mine, mine],
+        [word.conflict.theirs, theirs],
+        [word.conflict.base, base],
+      ] as const) {
+        const both = made('div', '');
+        put(both, made('dt', '', what), made('dd', '', shown(name, cell)));
+        put(list, both);
+      }
+      const acts = made('div', 'acts');
+      for (const [keeps, text] of [
+        ['mine', word.conflict.keepMine],
+        ['theirs', word.conflict.keepTheirs],
+      ] as const) {
+        const button = made('button', 'second', text);
+        button.type = 'button';
+        button.onclick = () => queue.choose(name, keeps);
+        put(acts, button);
+      }
+      put(contests, made('h3', '', fields.has(name) ? fields.label(name) : name), list, acts);
+    }
+  }
+
+  function shown(name: string, cell: string): string {
+    if (cell === '') return word.conflict.blank;
+    const { field } = partsOf(name)!;
+    if (field === 'evidence')
+      return piecesIn(cell)
+        .map(({ reference }) => reference)
+        .join('; ');
+    const element = fields.has(name) ? fields.element(name) : null;
+    if (element instanceof HTMLSelectElement)
+      return [...element.options].find(({ value }) => value === cell)?.text ?? cell;
+    return isNumeric(field) ? formatDecimal(cell, language) : cell;
+  }
+
+  /** What the rules find in the figures as they are typed now. */
+  function look(name: string): void {
+    const { kind, field } = partsOf(name)!;
+    if (kind !== 'v' || !form.dataset.rules || !(field === 'value' || field === 'reason')) return;
+    const rules = JSON.parse(form.dataset.rules) as QualityRule[];
+    const before = new Map<string, string>(JSON.parse(form.dataset.before ?? '[]'));
+    const cell = (code: string, which: string) =>
+      fields.has(`v/${code}/${which}`) ? fields.read(`v/${code}/${which}`).value || null : null;
+    const codes = [...fields.names].flatMap((one) => /^v\/(.+)\/value$/.exec(one)?.[1] ?? []);
+    const figures = codes.map((code) => ({
+      indicator: code,
+      value: cell(code, 'value'),
+      reason: cell(code, 'reason'),
+    }));
+    const found = qualityFindings(rules, figures, before);
+    for (const code of new Set(rules.map(({ indicatorId }) => indicatorId)))
+      draw(
+        code,
+        found.filter(({ indicator }) => indicator === code),
+      );
+
+    function draw(code: string, findings: readonly Finding[]): void {
+      const place = document.getElementById(`v/${code}/kiem`);
+      place?.replaceChildren(
+        ...findings.map(({ ruleId, isBlocking, isExplained }) => {
+          const box = made('div', isExplained ? 'found is-explained' : 'found');
+          const rule = rules.find(({ id }) => id === ruleId)!;
+          const text = findingText(
+            rule,
+            {
+              value: cell(code, 'value'),
+              of: (other) => cell(other, 'value'),
+              before: before.get(code) ?? null,
+              nameOf: (other) =>
+                fields.has(`v/${other}/value`) ? fields.label(`v/${other}/value`).split(':')[0]! : other,
+            },
+            word,
+            language,
+          );
+          const { explained, fix, explain } = word.findings;
+          put(
+            box,
+            made('p', '', text),
+            made('p', 'was', isExplained ? explained : isBlocking ? fix : explain),
+          );
+          return box;
+        }),
+      );
+    }
+  }
+
+  /** The queue as a file, for a stick and another computer. */
+  function madeFiles() {
+    const box = made('div', 'acts');
+    const out = made('button', 'second', word.script.exportQueue);
+    out.type = 'button';
+    out.onclick = () => {
+      const cells = queue.unsent.map(({ cell, typed, base }) => ({ cell, typed, base }));
+      const text = JSON.stringify({ format: 'directive-ledger/unsent-cells', version: 1, report, cells });
+      const link = made('a', '');
+      link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      link.download = 'o-chua-gui.json';
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    };
+    const choose = made('label', '', word.script.importQueue);
+    const input = made('input', '');
+    input.type = 'file';
+    input.accept = '.json,application/json';
+    put(choose, input);
+    input.onchange = async () => {
+      const count = bringIn(await input.files?.[0]?.text());
+      line.textContent = count === null ? word.script.importWrong : word.script.imported(count);
+      input.value = '';
+    };
+    put(box, out, choose);
+    form.parentNode!.insertBefore(box, form.nextSibling);
+    return { out };
+  }
+
+  function bringIn(text = ''): number | null {
+    let brought: { format?: string; report?: string; cells?: Pick<Kept, 'cell' | 'typed' | 'base'>[] };
+    try {
+      brought = JSON.parse(text);
+    } catch {
+      return null;
+    }
+    if (brought.format !== 'directive-ledger/unsent-cells' || brought.report !== report) return null;
+    const cells = (brought.cells ?? []).filter(({ cell }) => fields.has(cell));
+    for (const { cell, typed, base } of cells) {
+      fields.type(cell, String(typed));
+      queue.edit(cell, String(typed), fields.read(cell).value, String(base));
+    }
+    void queue.look().then(changed);
+    return cells.length;
+  }
+}
+
+/** What is proposed is itself read in one way. */
+const written = (decimal: string) => fieldText(decimal, 'decimal', language);
+
+/** The page itself, for a day without a network. */
+async function keepPages(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  try {
+    await navigator.serviceWorker.register('/app/sw.js', { scope: '/app/' });
+    const { active } = await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) active?.postMessage(location.pathname);
+  } catch {
+    // Without it the page needs a network to open; what was typed is kept all the same.
+  }
+}

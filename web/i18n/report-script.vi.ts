@@ -1,0 +1,58 @@
+// The words of a report's script, and of what a page says as the script would.
+export const reportScriptVi = {
+  findings: {
+    heading: 'Kiểm tra số liệu',
+    below: (value: string, limit: string) => `${value} nhỏ hơn mức thấp nhất có thể (${limit}).`,
+    above: (value: string, limit: string) => `${value} lớn hơn mức cao nhất có thể (${limit}).`,
+    partOf: (value: string, total: string, name: string) =>
+      `${value} lớn hơn ${total} là số của “${name}”, trong khi đây chỉ là một phần.`,
+    sumOf: (value: string, parts: string) => `${value} không bằng tổng các phần (${parts}).`,
+    change: (value: string, before: string, percent: string) =>
+      `${value} chênh với kỳ trước (${before}) hơn ${percent}%.`,
+    together: (names: string) => `Thiếu số đi cùng: ${names}.`,
+    fix: 'Phải sửa mới nộp được.',
+    explain: 'Sửa số, hoặc ghi lý do ở ô giải thích.',
+    explained: 'Đã có giải thích; người thẩm định sẽ đọc.',
+  },
+  conflict: {
+    heading: 'Hai người sửa cùng một ô',
+    how: 'Chưa ô nào bị ghi đè. Chọn nội dung giữ lại cho từng ô, rồi lưu.',
+    mine: 'Của tôi',
+    theirs: 'Đang ở máy chủ',
+    base: 'Lúc mở trang',
+    keepMine: 'Giữ của tôi',
+    keepTheirs: 'Giữ của máy chủ',
+    blank: '(trống)',
+    chosen: 'Lưu lựa chọn',
+  },
+  typing: {
+    notNumber: (line: string, typed: string) => `“${line}”: “${typed}” không phải là số.`,
+    digits: (line: string, typed: string) =>
+      `“${line}”: “${typed}” quá dài; tối đa 15 chữ số phần nguyên và 6 chữ số thập phân.`,
+    unclear: (line: string, typed: string, either: string, or: string) =>
+      `“${line}”: “${typed}” đọc được hai cách. Nếu là ${either}, xin gõ ${either}; nếu là ${or}, xin gõ ${or}.`,
+  },
+  script: {
+    onDevice: 'đã giữ trên máy',
+    sending: 'đang gửi',
+    onServer: 'đã lưu ở máy chủ',
+    allSaved: (time: string) => `✓ Mọi ô đã lưu ở máy chủ lúc ${time}.`,
+    waiting: (count: number) => `● ${count} ô đã giữ trên máy, chờ gửi.`,
+    sendingNow: (count: number) => `◐ Đang gửi ${count} ô…`,
+    ready: 'Tự lưu khi gõ: ● đã giữ trên máy, ◐ đang gửi, ✓ đã lưu ở máy chủ.',
+    offline: (time: string) =>
+      `Không có mạng. Trang hiện dữ liệu lúc ${time}; bạn gõ tiếp được, các ô sẽ tự gửi khi có mạng.`,
+    clearing: 'Xóa dữ liệu trình duyệt sẽ mất các ô chưa gửi.',
+    signedOut: 'Phiên đăng nhập đã kết thúc. Các ô vẫn còn trên máy này; đăng nhập lại để gửi tiếp.',
+    signIn: 'Đăng nhập lại',
+    closed: 'Báo cáo không còn ở bước sửa được. Các ô chưa gửi vẫn còn trên máy này.',
+    noStore: 'Trình duyệt này không cho giữ dữ liệu trên máy: chưa gửi xong thì đừng đóng trang.',
+    exportQueue: 'Xuất các ô chưa gửi ra tệp',
+    importQueue: 'Nhập tệp các ô chưa gửi',
+    importWrong: 'Tệp này không phải tệp các ô chưa gửi của báo cáo này.',
+    imported: (count: number) => `Đã nhập ${count} ô từ tệp; đang gửi.`,
+    notSubmitted: 'Chưa nộp được vì còn ô chưa gửi hoặc chưa có mạng. Các ô vẫn còn trên máy.',
+    leaveUnsent: (count: number) =>
+      `Còn ${count} ô chưa gửi. Các ô ở lại trên máy này đến khi bạn đăng nhập lại. Vẫn đăng xuất?`,
+  },
+};
