@@ -176,10 +176,9 @@ async function reportsByTheirIds(play: Play): Promise<void> {
   for (const [path, ask] of Object.entries(singly)) {
     const source = `{ ${cells.map((c) => `${c.alias}: ${ask(play.stage.reports[c.report].id, c.text)}`).join('\n')} }`;
     const truth = await once(play, path, () => answering(play, 'everything', source));
-    const told = await Promise.all(
-      play.players.map(async (player) => ({ player, answer: await answering(play, player, source) })),
-    );
-    for (const { player, answer } of told)
+    // One after the other: all at once would share one database, and the last would wait past its deadline.
+    for (const player of play.players) {
+      const answer = await answering(play, player, source);
       for (const { report, field, alias } of cells) {
         const value = (at: unknown) => {
           const row = Array.isArray(at) ? at[0] : at;
@@ -191,6 +190,7 @@ async function reportsByTheirIds(play: Play): Promise<void> {
           value(answerAt(answer, alias)),
         );
       }
+    }
   }
 }
 
