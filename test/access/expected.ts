@@ -168,6 +168,7 @@ export const verbs = [
   'submitReport',
   'returnReport',
   'verifyReport',
+  'verifyLines',
   'publishReport',
   'correctReport',
 ] as const;
@@ -191,6 +192,10 @@ const may: Readonly<Record<Verb, readonly [haiPhongs: readonly Player[], sonLas:
     ['sonLa'],
   ],
   verifyReport: [
+    ['ministry', 'colleague', 'verifier and commission'],
+    ['ministry', 'colleague', 'verifier and commission', 'author and ministry'],
+  ],
+  verifyLines: [
     ['ministry', 'colleague', 'verifier and commission'],
     ['ministry', 'colleague', 'verifier and commission', 'author and ministry'],
   ],
@@ -222,6 +227,7 @@ const may: Readonly<Record<Verb, readonly [haiPhongs: readonly Player[], sonLas:
 const mayNot: Readonly<Partial<Record<Verb, Readonly<Partial<Record<Report, readonly Player[]>>>>>> = {
   // No ministry answers for its one task, so nobody verifies it, and only the Commission returns it.
   verifyReport: { 'out of field': players },
+  verifyLines: { 'out of field': players },
   returnReport: { 'out of field': ['ministry', 'colleague'] },
   // These were verified by `ministry`, which is also `verifier and commission`.
   publishReport: {
@@ -237,7 +243,7 @@ const mayNot: Readonly<Partial<Record<Verb, Readonly<Partial<Record<Report, read
 /** Where a step leads for whoever may take it. */
 const open: Readonly<Record<Report, readonly Verb[]>> = {
   draft: ['saveReport', 'submitReport'],
-  submitted: ['returnReport', 'verifyReport'],
+  submitted: ['returnReport', 'verifyReport', 'verifyLines'],
   returned: ['saveReport', 'submitReport'],
   verified: ['returnReport', 'publishReport'],
   published: ['correctReport'],
@@ -246,7 +252,7 @@ const open: Readonly<Record<Report, readonly Verb[]>> = {
   // A second correction of one report gets as far as the database, which has room for one only.
   'being corrected': ['correctReport'],
   'correction draft': ['saveReport', 'submitReport'],
-  'out of field': ['returnReport', 'verifyReport'],
+  'out of field': ['returnReport', 'verifyReport', 'verifyLines'],
   "sonLa's draft": ['saveReport', 'submitReport'],
   "sonLa's published": ['correctReport'],
 };
@@ -599,6 +605,11 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   LatestValue: [
     ['everyone', 'agency citationId denominator id indicator numerator period report standing value'],
   ],
+  HandedInItem: [['signed in', 'claim difficulties done evidence handedInAt recommendation']],
+  HandedInValue: [
+    ['signed in', 'blankIsMeant denominator denominatorBase handedInAt numerator reason value'],
+  ],
+  LineVerification: [['everyone', 'verifiedAt verifiedBy verifiedByAgency']],
   Mapping: [
     [
       'everyone',
@@ -660,12 +671,17 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ReportItem: [
     [
       'everyone',
-      'citationId claim difficulties done evidence recommendation report supervision task verdict',
+      'changedSinceLastRound citationId claim difficulties done evidence lastRound recommendation report supervision task verdict verification',
     ],
+    ['signed in', 'beforeReturn changedSinceReturn waitsForMe'],
   ],
   ReportReturn: [['signed in', 'line reason returnedAt returnedBy revision']],
   ReportValue: [
-    ['everyone', 'blankIsMeant citationId denominator denominatorBase indicator numerator reason value'],
+    [
+      'everyone',
+      'blankIsMeant changedSinceLastRound citationId denominator denominatorBase indicator lastRound numerator reason value verification',
+    ],
+    ['signed in', 'beforeReturn changedSinceReturn waitsForMe'],
   ],
   Responsibility: [
     ['everyone', 'agency assignment from id provision role succession task until vacancyReason'],
@@ -754,7 +770,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation answerRecommendation applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endRuling exemptObligation extendObligation handleFinding issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport stateSupervision submitReport succeedAgency supplyBase verifyReport withdrawFinding',
+      'addAgency addOffice addProvision amendObservation answerRecommendation applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endRuling exemptObligation extendObligation handleFinding issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport stateSupervision submitReport succeedAgency supplyBase verifyLines verifyReport withdrawFinding',
     ],
   ],
 };
