@@ -1,11 +1,10 @@
-// Whatever is done later, in whatever order: what the ledger said on a day that is over it says for ever.
+// `LEDGER_ACTS=600 LEDGER_SEED=3` draws more. Whatever is done later, in whatever order: what the ledger said on a day that is over it says for ever.
 import { expect, it } from 'vitest';
-import { agencies } from '../../db/agencies/table.ts';
 import { facts } from '../../db/columns.ts';
 import { observations } from '../../db/indicators/table.ts';
 import { actAtRandom } from './random-acts.ts';
 
-const total = Number(process.env.LEDGER_ACTS ?? 50);
+const total = Number(process.env.LEDGER_ACTS ?? 30);
 const seed = Number(process.env.LEDGER_SEED ?? 20_221_212);
 
 it(
@@ -19,22 +18,15 @@ it(
     expect(outcome.acts).toBeGreaterThan(total * 0.7);
     expect(outcome.days).toBeGreaterThan(total / 10);
   },
-  total * 3_000,
+  total * 4_000,
 );
 
-it.each([
-  ['figures', observations],
-  ['bodies', agencies],
-] as const)(
-  'and it would be noticed if earlier versions of %s were no longer read',
-  async (_what, table) => {
-    const { differences } = await actAtRandom({
-      seed: 7,
-      total: 24,
-      months: 5,
-      halfway: () => facts.delete(table),
-    }).finally(() => facts.add(table));
-    expect(differences).not.toEqual([]);
-  },
-  120_000,
-);
+it('and it would be noticed if earlier versions of figures were no longer read', async () => {
+  const { differences } = await actAtRandom({
+    seed: 7,
+    total: 24,
+    months: 5,
+    halfway: () => facts.delete(observations),
+  }).finally(() => facts.add(observations));
+  expect(differences.map(({ question }) => question)).toContain('figures');
+}, 120_000);
