@@ -10,7 +10,7 @@ import { submitReport } from '../db/reports/submit.ts';
 import { verifyReport } from '../db/reports/verify.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
-import { citationField } from './citations.ts';
+import { citationField, revisionFields } from './citations.ts';
 import { Claim, Grade, ReportStatus, Standing } from './enums.ts';
 import { implement, implementPart, inside, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
@@ -273,6 +273,12 @@ implementPart(AuditEntry, 'One change: who, what, when.', (t, _open, inside_) =>
   }),
 }));
 
+/** A latest word is revised with the report it stands in. */
+const correctionOf = ({ corrected }: Answer) => {
+  const told = corrected as { revisedAt: string | null; revisedSince: unknown };
+  return { revisedAt: told.revisedAt, revisedSince: Boolean(told.revisedSince) };
+};
+
 implement(LatestClaim, 'The latest published claim of one body on one task.', (t, open) => ({
   claim: open.word(Claim, 'claim', 'What it says.'),
   period: open.text('period', 'For which period.'),
@@ -280,6 +286,7 @@ implement(LatestClaim, 'The latest published claim of one body on one task.', (t
   agency: open.one(Agency, 'agency', 'Whose claim.'),
   task: open.one(Task, 'task', 'On which task.'),
   report: open.one(Report, 'report', 'The published report it stands in.'),
+  ...revisionFields(t, correctionOf),
   citationId: citationField(t, 'i', ({ reportId, taskId }) => ({ id: reportId, line: taskId })),
 }));
 
@@ -292,6 +299,7 @@ implement(LatestValue, 'The latest published value of one body for one indicator
   agency: open.one(Agency, 'agency', 'Whose figure.'),
   indicator: open.one(Indicator, 'indicator', 'What it counts.'),
   report: open.one(Report, 'report', 'The published report it stands in.'),
+  ...revisionFields(t, correctionOf),
   citationId: citationField(t, 'v', ({ reportId, indicatorId }) => ({ id: reportId, line: indicatorId })),
 }));
 

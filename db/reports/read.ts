@@ -239,7 +239,14 @@ export const auditShape = shape('AuditEntry', auditLog, {
   relations: (on) => ({ actor: on.one(people, (h, p) => eq(p.id, h.actorId)) }),
 });
 
+/** Of the report a latest word stands in: when it was published as a correction, and whether another took its place since. */
+const correctionOf = (reportId: AnySQLiteColumn, { knownBefore }: Reading): SQL =>
+  sql`(SELECT json_object('revisedAt', CASE WHEN r.supersedes_id IS NOT NULL THEN r.published_at END,
+      'revisedSince', r.superseded_at IS NOT NULL${knownBefore === null ? sql`` : sql` AND r.superseded_at >= ${knownBefore}`})
+    FROM ${reports} r WHERE r.id = ${reportId})`;
+
 export const latestClaimShape = shape('LatestClaim', latestClaims, {
+  figures: { corrected: (c, reading) => correctionOf(c.reportId, reading) },
   relations: (on) => ({
     agency: on.one(agencies, (c, a) => eq(a.id, c.agencyId)),
     task: on.one(tasks, (c, t) => eq(t.id, c.taskId)),
@@ -248,6 +255,7 @@ export const latestClaimShape = shape('LatestClaim', latestClaims, {
 });
 
 export const latestValueShape = shape('LatestValue', latestValues, {
+  figures: { corrected: (v, reading) => correctionOf(v.reportId, reading) },
   relations: (on) => ({
     agency: on.one(agencies, (v, a) => eq(a.id, v.agencyId)),
     indicator: on.one(indicators, (v, i) => eq(i.id, v.indicatorId)),

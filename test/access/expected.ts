@@ -559,13 +559,16 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Completion: [
     [
       'everyone',
-      'doneLate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate unknown',
+      'doneLate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate revisedAt revisedSince unknown',
     ],
   ],
   Citation: [['everyone', 'bytes citationId record revisedBy revisedSince sha256 type']],
   Conflict: [['refusals', 'code currentRevision message']],
   Aggregate: [
-    ['everyone', 'asOf atLeast atMost denominator exact figures kind numerator percent reason value'],
+    [
+      'everyone',
+      'asOf atLeast atMost denominator exact figures kind numerator percent reason revisedAt revisedSince value',
+    ],
   ],
   Contradiction: [['everyone', 'id note observations titleEn']],
   Directive: [
@@ -586,7 +589,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Evaluation: [
     [
       'everyone',
-      'asOf atLeast atMost code denominator denominatorAsOf exact figures numerator percent period population reason verdict',
+      'asOf atLeast atMost code denominator denominatorAsOf exact figures numerator percent period population reason revisedAt revisedSince verdict',
     ],
   ],
   GapColumn: [['everyone', 'code counts rows task titleEn titleVi']],
@@ -601,9 +604,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   Invalid: [['refusals', 'code fields message']],
-  LatestClaim: [['everyone', 'agency citationId claim id period report standing task']],
+  LatestClaim: [
+    ['everyone', 'agency citationId claim id period report revisedAt revisedSince standing task'],
+  ],
   LatestValue: [
-    ['everyone', 'agency citationId denominator id indicator numerator period report standing value'],
+    [
+      'everyone',
+      'agency citationId denominator id indicator numerator period report revisedAt revisedSince standing value',
+    ],
   ],
   HandedInItem: [['signed in', 'claim difficulties done evidence handedInAt recommendation']],
   HandedInValue: [
@@ -630,7 +638,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Observation: [
     [
       'everyone',
-      'asOf citationId confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier revision series sex source standing territory unit value valueHigh',
+      'asOf citationId confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier revisedAt revisedSince revision series sex source standing territory unit value valueHigh',
     ],
   ],
   Office: [
@@ -704,11 +712,11 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Succession: [['everyone', 'confidence from function id kind on scope source to']],
   PlaceRefusal: [['everyone', 'reason territory']],
   PlaceValue: [['everyone', 'from missing territory value']],
-  Restatement: [['everyone', 'frozen refused reported restated total']],
+  Restatement: [['everyone', 'frozen refused reported restated revisedAt revisedSince total']],
   Target: [
     [
       'everyone',
-      'base baseAsOf baseAuthority baseDocument baseKind basePlan baseSection citationId confidence evaluations id indicator isPart note numerator operator period plan qualifier revision source territory textEn textVi unit value',
+      'base baseAsOf baseAuthority baseDocument baseKind basePlan baseSection citationId confidence evaluations id indicator isPart note numerator operator period plan qualifier revisedAt revisedSince revision source territory textEn textVi unit value',
     ],
   ],
   Task: [
