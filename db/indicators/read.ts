@@ -6,7 +6,17 @@ import { documents } from '../documents/table.ts';
 import { plans } from '../plans/table.ts';
 import { latestValues } from '../reports/table.ts';
 import { laterVersion } from '../revised.ts';
-import { asKnown, byId, type Order, type Question, type Reading, shape, when } from '../shape.ts';
+import {
+  asKnown,
+  byId,
+  fromParts,
+  type Order,
+  partsAt,
+  type Question,
+  type Reading,
+  shape,
+  when,
+} from '../shape.ts';
 import { taskIndicators, tasks } from '../tasks/table.ts';
 import { territories, territoryMappings, territoryMeasures } from '../territories/table.ts';
 import { contradictions, indicators, markets, observations, targets } from './table.ts';
@@ -71,8 +81,10 @@ const isCounted = (o: typeof observations) =>
 
 /** The unit itself, and what it became or had been where nothing but the list changed: figures of both are its own. */
 const sameUnit = (unit: SQL | AnySQLiteColumn, of: AnySQLiteColumn, reading: Reading) =>
-  sql`${of} IN (SELECT ${unit} UNION SELECT to_id FROM ${asKnown(territoryMappings, reading)} WHERE from_id = ${unit} AND kind = 'unchanged'
-    UNION SELECT from_id FROM ${asKnown(territoryMappings, reading)} WHERE to_id = ${unit} AND kind = 'unchanged')`;
+  sql`${of} IN (SELECT ${unit} UNION SELECT to_id ${unchanged(sql`u.from_id = ${unit}`, reading)}
+    UNION SELECT from_id ${unchanged(sql`u.to_id = ${unit}`, reading)})`;
+const unchanged = (where: SQL, reading: Reading): SQL =>
+  fromParts(partsAt(territoryMappings, reading, {}), 'u', sql`${where} AND u.kind = 'unchanged'`);
 
 export const targetShape = shape('Target', targets, {
   figures: { isRevisedSince: (t, reading) => laterVersion(targets, t, reading) },
@@ -108,7 +120,7 @@ export const targetShape = shape('Target', targets, {
       (t, m, reading) =>
         and(
           sql`${t.baseKind} = 'communes' AND ${m.measure} = 'communes'`,
-          sql`${m.territoryId} IN (SELECT ${t.territoryId} UNION SELECT to_id FROM ${asKnown(territoryMappings, reading)} WHERE from_id = ${t.territoryId} AND kind = 'unchanged')`,
+          sql`${m.territoryId} IN (SELECT ${t.territoryId} UNION SELECT to_id ${unchanged(sql`u.from_id = ${t.territoryId}`, reading)})`,
         ),
       { by: (m) => [sql`coalesce(${m.asOf}, '')`, sql`${m.id}`] },
     ),
