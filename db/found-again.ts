@@ -41,6 +41,10 @@ const findable = new Set([
   'Recommendation',
   'SupervisionStatement',
   'Verdict',
+  'Contact',
+  'Message',
+  'Urging',
+  'UrgingBatch',
 ]);
 
 const tableOf = new Map(

@@ -26,6 +26,7 @@ export function publicContext(env: Env, requestId: string): Ctx {
     today: civilDate(now),
     requestId,
     mintToken: () => mintToken(env.tokenPepper),
+    notices: env.notices,
   };
 }
 
