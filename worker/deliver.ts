@@ -16,6 +16,8 @@ export interface NoticeSettings {
   readonly secretOf: (contactId: string) => Promise<string>;
   /** Only on one's own machine: in production a notice leaves for the public network or not at all. */
   readonly mayReachLoopback: boolean;
+  /** How long a receiver may take to answer. */
+  readonly patienceMs: number;
 }
 
 export interface Notice {
@@ -28,7 +30,6 @@ export interface Notice {
   readonly content: Readonly<Record<string, unknown>>;
 }
 
-const patienceMs = 5_000;
 const longestAnswer = 16_384;
 const longestReceipt = 200;
 
@@ -43,7 +44,7 @@ export async function deliver(notice: Notice, settings: NoticeSettings, now: str
       headers: { 'Content-Type': 'application/json', ...request.headers },
       body: request.body,
       redirect: 'manual',
-      signal: AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.timeout(settings.patienceMs),
     });
     if (!response.ok) {
       await response.body?.cancel();
@@ -61,7 +62,7 @@ class Unreachable extends Error {}
 function told(e: unknown): string {
   if (e instanceof Unreachable) return e.message;
   return e instanceof Error && e.name === 'TimeoutError'
-    ? 'The receiver did not answer in 5 seconds.'
+    ? 'The receiver did not answer in time.'
     : 'The receiver could not be reached, or broke off.';
 }
 

@@ -56,6 +56,7 @@ export const noticesFrom = (bindings: Bindings, tokenPepper: string): NoticeSett
   mail: mailFrom(bindings),
   secretOf: secretsFrom(tokenPepper),
   mayReachLoopback: bindings.WEBHOOKS_TO_LOOPBACK === 'yes',
+  patienceMs: 5_000,
 });
 
 /** Null where it is not set up whole: mails wait, and the log of the job says so. */

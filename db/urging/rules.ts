@@ -92,7 +92,7 @@ const conditions: Readonly<Record<Rung, (owing: Owing, now: Instant) => boolean>
       letter !== undefined &&
       letter.status !== 'withdrawn' &&
       daysLateOf(o) >= ladder.proposalDaysLate &&
-      Date.parse(now) - Date.parse(letter.raisedAt) >= ladder.answerDays * dayMs &&
+      daysBetween(civilDate(letter.raisedAt), civilDate(now)) >= ladder.answerDays &&
       // A promise moves no deadline; until its day is over it only spares the body the proposal.
       (promised === null || promised < civilDate(now))
     );
@@ -100,6 +100,7 @@ const conditions: Readonly<Record<Rung, (owing: Owing, now: Instant) => boolean>
   review_line: (o) => has(o, 'letter') !== undefined && daysLateOf(o) >= ladder.reviewDaysLate,
 };
 
+const daysBetween = (from: CivilDate, to: CivilDate) => (Date.parse(to) - Date.parse(from)) / dayMs;
 const has = (owing: Owing, rung: Rung) => owing.raised.find((r) => r.rung === rung);
 
 /** The rungs that an obligation has come to and that were not raised yet. */
