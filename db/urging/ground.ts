@@ -127,7 +127,7 @@ export async function openCases(
   const mayBeUrged = (
     o: typeof obligations,
   ): SQL => sql`${o.id} > ${after} AND ${o.releasedOn} IS NULL AND ${o.dueAt} <= ${soon}
-    AND NOT EXISTS (SELECT 1 FROM ${urgings} WHERE obligation_id = ${o.id} AND rung = 'review_line')
+    AND (SELECT count(*) FROM ${urgings} WHERE obligation_id = ${o.id} AND rung IN ('inspection_proposal', 'review_line')) < 2
     AND (SELECT f.claim IS NOT 'done' AND f.exempt IS NULL FROM ${statusRow(o, reading)} AS f)`;
   const question = { table: obligations, where: mayBeUrged, order: byId };
   const { rows, hasMore } = await readPage(ctx, question, { first: 100 }, reading, around);
