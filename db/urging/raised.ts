@@ -1,9 +1,9 @@
 // What one act of urging writes: the batch, each rung in its words, and what is to be sent to whom.
 import type { Entity, New } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
-import { type Answer, present, readAll } from '../reading.ts';
+import { type Answer, readAll } from '../reading.ts';
 import { byId } from '../shape.ts';
-import type { Bodies, Case } from './ground.ts';
+import { type Bodies, type Case, whole } from './ground.ts';
 import { type Draft, draftOf } from './letter.ts';
 import { type Channel, daysLateOf, lastPromiseOf, type Rung, speaksToOwner } from './rules.ts';
 import { contacts, outbox, urgingBatches, urgings } from './table.ts';
@@ -44,7 +44,7 @@ export interface ContactFound {
   readonly standing: string;
 }
 export const contactsInForce = async (ctx: Ctx): Promise<ContactFound[]> =>
-  ((await readAll(ctx, { table: contacts, order: byId }, present(ctx))) as Answer[]).filter(
+  ((await readAll(ctx, { table: contacts, order: byId }, whole(ctx))) as Answer[]).filter(
     (c) => c.endedAt === null,
   ) as unknown as ContactFound[];
 
