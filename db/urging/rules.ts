@@ -66,7 +66,7 @@ export const lastPromiseOf = (raised: readonly Raised[]): CivilDate | null =>
   );
 
 /** Why nobody is urged about it, in words; null when its body may be. */
-export function settled(owing: Owing): string | null {
+function settled(owing: Owing): string | null {
   if (!owing.isRuled) return 'No ruling in force makes this due.';
   if (owing.isReleased) return 'This is no longer owed.';
   if (owing.isExempt) return 'This body is exempt from it.';

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '../../db/ctx.ts';
 import { mailboxProblem, webhookProblem } from '../../db/urging/address.ts';
-import { mostAttempts, nextAttemptAt } from '../../db/urging/rules.ts';
+import { messageStates, mostAttempts, nextAttemptAt } from '../../db/urging/rules.ts';
 import { emptyOutbox } from '../../worker/outbox.ts';
 import { word } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
@@ -342,6 +342,20 @@ it('an example is sent to examples only', async () => {
     expect(JSON.parse(body)).toMatchObject({ isExample: true });
     expect(JSON.parse(body).vi.subject).toMatch(/^\[VÍ DỤ\]/);
   }
+});
+
+it('the outbox can be asked for every state, and each message is found at exactly one', async () => {
+  const all = await messages();
+  const byState = await Promise.all(
+    messageStates.map(async (state) => ({
+      state: state.toUpperCase(),
+      found: await messages(state.toUpperCase()),
+    })),
+  );
+  for (const { state, found } of byState)
+    expect(found.map((m) => m.state).filter((s) => s !== state)).toEqual([]);
+  expect(byState.flatMap(({ found }) => found.map((m) => m.id)).sort()).toEqual(all.map((m) => m.id).sort());
+  expect(all.length).toBeLessThan(100);
 });
 
 it('the pauses double from half an hour to a day, and are the same whenever they are worked out', () => {

@@ -9,9 +9,9 @@ import { mutation, newKey, word } from '../support/cycle.ts';
 import { pepper } from '../support/fixed.ts';
 import type { Ledger, Who } from '../support/ledger.ts';
 
-export const document = toId('Document', 'CT-20');
+const document = toId('Document', 'CT-20');
 export const agency = (id: string) => toId('Agency', id);
-export const task = (code: string) => toId('Task', `CT-20/${code}`);
+const task = (code: string) => toId('Task', `CT-20/${code}`);
 export const obligation = (period: string, body: string, standing = 'official_text') =>
   toId('Obligation', `CT-20/${period}~CT-20/5.3.1~${body}~${standing}`);
 export const urging = (period: string, body: string, rung: string) =>
