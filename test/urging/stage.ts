@@ -2,7 +2,7 @@
 import type { Actor, Role } from '../../db/ctx.ts';
 import { civilDate } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
-import { secretsFrom } from '../../worker/deliver.ts';
+import { type NoticeSettings, secretsFrom } from '../../worker/deliver.ts';
 import { runJobs } from '../../worker/jobs.ts';
 import { addOffice, withToken } from '../access/cast.ts';
 import { mutation, newKey, word } from '../support/cycle.ts';
@@ -11,7 +11,7 @@ import type { Ledger, Who } from '../support/ledger.ts';
 
 const document = toId('Document', 'CT-20');
 export const agency = (id: string) => toId('Agency', id);
-const task = (code: string) => toId('Task', `CT-20/${code}`);
+export const task = (code: string) => toId('Task', `CT-20/${code}`);
 export const obligation = (period: string, body: string, standing = 'official_text') =>
   toId('Obligation', `CT-20/${period}~CT-20/5.3.1~${body}~${standing}`);
 export const urging = (period: string, body: string, rung: string) =>
@@ -57,7 +57,7 @@ export function speaking(ledger: Ledger) {
     if (asked.errors) throw asked.errors[0]!;
     return asked.data;
   };
-  const jobs = (at: string, settings: Partial<Parameters<typeof runJobs>[2]> = {}) =>
+  const jobs = (at: string, settings: Partial<NoticeSettings> = {}) =>
     runJobs(ledger.db(), at, { ...notices, ...settings });
   return { say, query, jobs };
 }
