@@ -53,16 +53,24 @@ const rules: Rule[] = [
     files: /^db\/migrations\//,
     may: /^(node:|drizzle-orm|db\/(columns|client|tables)\.ts|db\/seed\/load\.ts|db\/migrations\/)/,
   },
-  { room: 'the seed', files: /^db\/seed\//, may: /^(node:|drizzle-orm|db\/(?!server))/ },room: 'the embedded server', files: /^db\/server\//, may: /^(node:|libsql$|db\/server\/)/ },
+  { room: 'the seed', files: /^db\/seed\//, may: /^(node:|drizzle-orm|db\/(?!server))/ },
+  { room: 'the embedded server', files: /^db\/server\//, may: /^(node:|libsql$|db\/server\/)/ },
+  {
     room: 'the questions',
     files: /^schema\//,
-    may: /^(@pothos\/|graphql$|schema\/|db\/(?!seed|server|migrations)|node:)/,,
+    may: /^(@pothos\/|graphql$|schema\/|db\/(?!seed|server|migrations)|node:)/,
+  },
+  {
     room: 'the doors',
     files: /^worker\/(?!local\/|start|build)/,
-    may: /^(hono|graphql|graphql-yoga|worker\/(?!local\/|start|build)|schema\/index\.ts|db\/(?!seed|server|migrations)|web\/(pages\/(public|app)|i18n)\/)/,,
+    may: /^(hono|graphql|graphql-yoga|worker\/(?!local\/|start|build)|schema\/index\.ts|db\/(?!seed|server|migrations)|web\/(pages\/(public|app)|i18n)\/)/,
+  },
+  {
     room: 'the local start',
     files: /^worker\/(local\/|start|build)/,
-    may: /^(node:|miniflare|esbuild|worker\/|db\/)/,,room: 'the counter', files: /^web\//, may: /^(preact|web\/)/ },
+    may: /^(node:|miniflare|esbuild|worker\/|db\/)/,
+  },
+  { room: 'the counter', files: /^web\//, may: /^(preact|web\/)/ },
 ];
 
 describe('each room imports only what it may', () => {
