@@ -24,8 +24,11 @@ import { mappingShape, planShape, provisionShape, readingShape } from './plans/r
 import { qualityRuleShape } from './quality/read.ts';
 import {
   auditShape,
+  handedInItemShape,
+  handedInValueShape,
   latestClaimShape,
   latestValueShape,
+  lineVerificationShape,
   reportItemShape,
   reportReturnShape,
   reportShape,
@@ -41,6 +44,7 @@ import {
   territoryNameShape,
   territoryShape,
 } from './territories/read.ts';
+import { contactShape, messageShape, urgingBatchShape, urgingShape } from './urging/read.ts';
 
 const all: readonly Shape[] = [
   agencyNameShape,
@@ -53,9 +57,12 @@ const all: readonly Shape[] = [
   directiveShape,
   documentShape,
   exemptionShape,
+  handedInItemShape,
+  handedInValueShape,
   indicatorShape,
   latestClaimShape,
   latestValueShape,
+  lineVerificationShape,
   mappingShape,
   membershipShape,
   marketShape,
@@ -90,6 +97,10 @@ const all: readonly Shape[] = [
   recommendationShape,
   supervisionStatementShape,
   verdictShape,
+  contactShape,
+  messageShape,
+  urgingBatchShape,
+  urgingShape,
 ];
 
 export const shapes: ReadonlyMap<SQLiteTable, Shape> = new Map(all.map((s) => [s.table, s]));

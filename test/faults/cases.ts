@@ -15,6 +15,7 @@ import {
   type Stage,
 } from './reports-made.ts';
 import { rulingCases } from './ruling-cases.ts';
+import { urgingCases } from './urging-cases.ts';
 
 export { allUnused, type Case, type Ready, type Stage } from './reports-made.ts';
 
@@ -33,6 +34,7 @@ export const cases: Readonly<Record<string, Case>> = {
   ...registerCases,
   ...rulingCases,
   ...inspectionCases,
+  ...urgingCases,
   openRound: {
     around: 'directive { symbol }',
     ready: async (stage) => ({
@@ -75,6 +77,17 @@ export const cases: Readonly<Record<string, Case>> = {
     ready: async (stage) => {
       const { report } = await reportAt(stage, 'submitted');
       return { office: stage.offices.ministries[1]!, change: 'verifyReport', args: seen(report) };
+    },
+  },
+  verifyLines: {
+    around: `items { verification { verifiedAt } } values { verification { verifiedAt } }`,
+    ready: async (stage) => {
+      const { report } = await reportAt(stage, 'submitted');
+      return {
+        office: stage.offices.ministries[1]!,
+        change: 'verifyLines',
+        args: { ...seen(report), lines: ['3.11'] },
+      };
     },
   },
   publishReport: {

@@ -88,7 +88,7 @@ export async function play(world: World, plot: Plot): Promise<Expected> {
 
 async function upkeep(world: World): Promise<void> {
   const { now, db } = world.ctx({ kind: 'system', job: 'upkeep' });
-  await runJobs(db, now);
+  await runJobs(db, now, null);
 }
 
 /** Offices for the provinces of the day, a ministry that verifies and the Commission. */
