@@ -78,6 +78,17 @@ export function textOfField(line: Item | Figure, field: Field, language: SheetLa
   return oneSpelling((field === 'denominatorBase' || field === 'reason') && line[field]);
 }
 
+/** The words of a cell that only says what the line is about; compared again when the file comes back. */
+export function lockedText(line: Line, field: string, language: SheetLanguage): string {
+  const words = wordsOf[language];
+  if ('task' in line) {
+    if (field === 'title') return line.title;
+    return line.previousClaim ? words.claims[line.previousClaim] : words.noneBefore;
+  }
+  if (field === 'previous') return line.previous ?? words.noneBefore;
+  return field === 'name' ? line.name : line.unit;
+}
+
 export const oneSpelling = (text: string | null | false): string =>
   text ? text.replace(/\r\n?/g, '\n').normalize('NFC') : '';
 
