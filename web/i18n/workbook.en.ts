@@ -30,7 +30,7 @@ export const refusals: Readonly<Record<RefusalRule, string>> = {
   open_document: `The file is an OpenDocument spreadsheet (.ods). ${saveAs}`,
   binary_workbook: `The file is a binary workbook (.xlsb). ${saveAs}`,
   not_a_workbook: `The file holds no spreadsheet. ${takeAgain}`,
-  too_many_rows: 'A sheet has more rows than Excel allows, so the file was not opened.',
+  too_many_rows: 'A sheet has too many rows. Take out sheets and rows that do not belong to the report.',
   too_many_cells: 'The file has too many cells. Take out sheets and rows that do not belong to the report.',
 };
 

@@ -30,7 +30,7 @@ export const refusals: Readonly<Record<RefusalRule, string>> = {
   open_document: `Tệp ở định dạng OpenDocument (.ods). ${saveAs}`,
   binary_workbook: `Tệp ở định dạng nhị phân (.xlsb). ${saveAs}`,
   not_a_workbook: `Tệp không chứa bảng tính. ${takeAgain}`,
-  too_many_rows: 'Một trang có nhiều dòng hơn mức Excel cho phép nên tệp không được mở.',
+  too_many_rows: 'Một trang có quá nhiều dòng. Hãy bỏ các trang và dòng không thuộc báo cáo.',
   too_many_cells: 'Tệp có quá nhiều ô. Hãy bỏ các trang và dòng không thuộc báo cáo.',
 };
 
