@@ -82,15 +82,16 @@ export function textOfField(line: Item | Figure, field: Field, language: SheetLa
 export function lockedText(line: Line, field: string, language: SheetLanguage): string {
   const words = wordsOf[language];
   if ('task' in line) {
-    if (field === 'title') return line.title;
+    if (field === 'title') return oneSpelling(line.title);
     return line.previousClaim ? words.claims[line.previousClaim] : words.noneBefore;
   }
   if (field === 'previous') return line.previous ?? words.noneBefore;
-  return field === 'name' ? line.name : line.unit;
+  return oneSpelling(field === 'name' ? line.name : line.unit);
 }
 
+/** Line ends and accents in one spelling, and no tabs: some programs lose them on the way. */
 export const oneSpelling = (text: string | null | false): string =>
-  text ? text.replace(/\r\n?/g, '\n').normalize('NFC') : '';
+  text ? text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').normalize('NFC') : '';
 
 const sharedGrade = (evidence: readonly Evidence[]): Grade | null =>
   evidence.length > 0 && evidence.every((piece) => piece.grade === evidence[0]!.grade)
