@@ -15,4 +15,5 @@ export const workbookWords: typeof vi = {
     INDEPENDENTLY_CHECKED: 'Independently checked',
   },
   yes: 'Yes',
+  noneBefore: 'none yet',
 };

@@ -14,4 +14,5 @@ export const workbookWords = {
     INDEPENDENTLY_CHECKED: 'Đã kiểm tra độc lập',
   },
   yes: 'Có',
+  noneBefore: 'chưa có',
 };

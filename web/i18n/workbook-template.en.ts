@@ -40,7 +40,6 @@ export const templateWords: typeof vi = {
     reason: 'Why the figure is unusual, or blank.',
   },
   wholeReturned: (reason) => `On the whole: ${reason}`,
-  previousUnknown: 'none yet',
   errors: {
     listTitle: 'Not in the list',
     list: 'Choose one from the list.',

@@ -38,7 +38,6 @@ export const templateWords = {
     reason: 'Vì sao số tăng giảm bất thường, hoặc vì sao để trống.',
   },
   wholeReturned: (reason: string) => `Ý kiến chung: ${reason}`,
-  previousUnknown: 'chưa có',
   errors: {
     listTitle: 'Không có trong danh sách',
     list: 'Hãy chọn một mục trong danh sách.',

@@ -78,8 +78,20 @@ export function textOfField(line: Item | Figure, field: Field, language: SheetLa
   return oneSpelling((field === 'denominatorBase' || field === 'reason') && line[field]);
 }
 
+/** The words of a cell that only says what the line is about; compared again when the file comes back. */
+export function lockedText(line: Line, field: string, language: SheetLanguage): string {
+  const words = wordsOf[language];
+  if ('task' in line) {
+    if (field === 'title') return oneSpelling(line.title);
+    return line.previousClaim ? words.claims[line.previousClaim] : words.noneBefore;
+  }
+  if (field === 'previous') return line.previous ?? words.noneBefore;
+  return oneSpelling(field === 'name' ? line.name : line.unit);
+}
+
+/** Line ends and accents in one spelling, and no tabs: some programs lose them on the way. */
 export const oneSpelling = (text: string | null | false): string =>
-  text ? text.replace(/\r\n?/g, '\n').normalize('NFC') : '';
+  text ? text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').normalize('NFC') : '';
 
 const sharedGrade = (evidence: readonly Evidence[]): Grade | null =>
   evidence.length > 0 && evidence.every((piece) => piece.grade === evidence[0]!.grade)

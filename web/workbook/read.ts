@@ -37,6 +37,8 @@ interface Range {
 }
 
 const mostCells = 50_000;
+/** Of one sheet, blank ones counted. */
+const mostRows = 100_000;
 
 /** Throws `Refused`, which names the rule, for what cannot or must not be read. */
 export function readWorkbook(bytes: Uint8Array, limit: Limits = limits): ReadSheet[] {
@@ -218,6 +220,7 @@ function sheetOf(xml: string, book: Book): Omit<ReadSheet, 'name' | 'isHidden'> 
   const merges: Range[] = [];
   const run = textRun();
   let row = -1;
+  let rows = 0;
   let column = -1;
   let given: Attributes = {};
   let value = '';
@@ -244,6 +247,7 @@ function sheetOf(xml: string, book: Book): Omit<ReadSheet, 'name' | 'isHidden'> 
     open: (name, attributes) => {
       if (name === 'row') {
         const number = attributes().r;
+        if (++rows > mostRows) throw new Refused('too_many_rows', `A sheet has over ${mostRows} rows.`);
         row = number === undefined ? row + 1 : Number(number) - 1;
         column = -1;
         if (!(row >= 0 && row < 1_048_576))

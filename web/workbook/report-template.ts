@@ -11,6 +11,7 @@ import {
   type Field,
   isNumeric,
   type Line,
+  lockedText,
   openFields,
   type SheetLanguage,
   textOfField,
@@ -159,17 +160,11 @@ function cellOf(line: Line, field: string, language: SheetLanguage, returned: st
   return lockedCell(line, field, language);
 }
 
-/** The words of a cell that is not to be changed; compared again when the file comes back. */
-export function lockedCell(line: Line, field: string, language: SheetLanguage): Cell {
-  const none = words[language].previousUnknown;
-  if ('task' in line) {
-    const claim = line.previousClaim ? wordsIn(language).claims[line.previousClaim] : none;
-    return { value: field === 'title' ? line.title : claim, look: 'locked' };
-  }
-  if (field === 'previous' && line.previous !== null)
-    return { value: line.previous, look: 'locked', as: 'number' };
-  return { value: field === 'name' ? line.name : field === 'unit' ? line.unit : none, look: 'locked' };
-}
+const lockedCell = (line: Line, field: string, language: SheetLanguage): Cell => ({
+  value: lockedText(line, field, language),
+  look: 'locked',
+  as: 'indicator' in line && field === 'previous' && line.previous !== null ? 'number' : 'text',
+});
 
 function validationsOf(
   block: Block,

@@ -22,9 +22,13 @@ export function decoded(bytes: Uint8Array): string {
   }
 }
 
+/** Beyond this a part is no sheet of a report, whatever its tags are. */
+const mostTags = 300_000;
+
 export function scan(xml: string, { open, close, text }: Listener): void {
   let at = 0;
   let depth = 0;
+  let tags = 0;
   while (at < xml.length) {
     const mark = xml.indexOf('<', at);
     const end = mark < 0 ? xml.length : mark;
@@ -41,6 +45,7 @@ export function scan(xml: string, { open, close, text }: Listener): void {
       if (--depth < 0) odd('A part closes what it never opened.');
       close(local(xml.slice(mark + 2, at - 1).trim()));
     } else {
+      if (++tags > mostTags) throw new Refused('too_many_cells', 'A part has more tags than any report.');
       at = tagEnd(xml, mark + 1);
       const alone = xml[at - 2] === '/';
       const inside = xml.slice(mark + 1, at - (alone ? 2 : 1));
@@ -77,7 +82,10 @@ function nextQuote(xml: string, from: number, to: number): number {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+const none: Attributes = Object.freeze(Object.create(null));
+
 function attributesOf(text: string): Attributes {
+  if (text === '') return none;
   const found: Record<string, string> = Object.create(null);
   for (const [, name, double, single] of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
     found[local(name!)] ??= unescaped(double ?? single ?? '');
