@@ -55,3 +55,21 @@ function isSame(given: string, wanted: string): boolean {
   for (let at = 0; at < wanted.length; at++) differs |= given.charCodeAt(at) ^ wanted.charCodeAt(at);
   return differs === 0;
 }
+
+/** A form of this very session that carries files; each by the name of its field. */
+export async function requireUpload(
+  c: Visit,
+  signed: Signed,
+): Promise<{ fields: Fields; files: Readonly<Record<string, Uint8Array>> } | null> {
+  if (!isOurOwnPage(c.req.raw)) return null;
+  if (!/^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '')) return null;
+  const form = await c.req.formData().catch(() => null);
+  if (form === null) return null;
+  const fields: Record<string, string> = {};
+  const files: Record<string, Uint8Array> = {};
+  for (const [name, value] of form) {
+    if (typeof value === 'string') fields[name] = value;
+    else files[name] = new Uint8Array(await (value as File).arrayBuffer());
+  }
+  return isSame(fields.form ?? '', await formTokenFor(c, signed)) ? { fields, files } : null;
+}

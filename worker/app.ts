@@ -16,6 +16,7 @@ import { page, routedPath } from './pages.ts';
 import { withDocument } from './persisted.ts';
 import { publicPages } from './public-pages.ts';
 import { refuse } from './refusals.ts';
+import { reportFileRoutes } from './report-files.ts';
 import { reportRoutes } from './report-pages.ts';
 import { signInRoutes, start } from './sign-in.ts';
 import {
@@ -51,6 +52,7 @@ app.get(
 );
 app.route('/', signInRoutes);
 app.route('/', reportRoutes);
+app.route('/', reportFileRoutes);
 
 app.get('/c/:id', cited);
 app.get('/c/:id/revised', citedSince);

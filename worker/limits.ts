@@ -18,6 +18,8 @@ import {
 
 export const limits = {
   bodyBytes: 64 * 1024,
+  /** Of a whole report in one form, or of a workbook; only at the addresses of a report. */
+  fileBytes: 2 * 1024 * 1024,
   tokens: 4_000,
   /** Brackets open at once; the parser recurses once per bracket. */
   nesting: 48,

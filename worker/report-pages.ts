@@ -12,7 +12,6 @@ import { drawReceipt, drawReport, type Receipt } from '../web/pages/app/report-r
 import { openBlanks, savedCells, sheetOf } from '../web/pages/app/report-sheet.ts';
 import { asTyped, cellAt, cellsAt, checked, refusalsOf, understand } from '../web/pages/app/report-typed.ts';
 import { reportAddress } from '../web/pages/app/report-words.ts';
-import { workbookReport } from '../web/pages/app/report-workbook.ts';
 import {
   type AnsweredReport,
   type ReportAnswer,
@@ -22,8 +21,6 @@ import {
   type SavedSinceAnswer,
   savedSinceQuestion,
 } from '../web/pages/app/reports.graphql.ts';
-import { fileName } from '../web/workbook/layout.ts';
-import { writeReport } from '../web/workbook/report-template.ts';
 import { type Fields, requireForm } from './access.ts';
 import {
   type AppPage,
@@ -61,20 +58,19 @@ export const reportRoutes = new Hono<Door>()
       documentAnswer(c, drawReceipt(answer.report, await receiptOf(answer.report), shown), 200, shown),
     ),
   )
-  .get('/app/bao-cao/:id/noi-dung.json', (c) => withReport(c, content))
-  .get('/app/bao-cao/:id/mau.xlsx', (c) => withReport(c, template));
+  .get('/app/bao-cao/:id/noi-dung.json', (c) => withReport(c, content));
 
-type Whole = ReportAnswer & { report: AnsweredReport };
+export type Whole = ReportAnswer & { report: AnsweredReport };
 
 /** A report that whoever is signed in may see, at its address. */
-interface At {
+export interface At {
   readonly c: Visit;
   readonly signed: Signed;
   readonly shown: Shown;
   readonly answer: Whole;
 }
 
-function withReport(c: Visit, then: (at: At) => Promise<Response>): Promise<Response> {
+export function withReport(c: Visit, then: (at: At) => Promise<Response>): Promise<Response> {
   return inside(c, roles, async (signed, shown) => {
     const answer = await reportAt(c, signed);
     return answer === null
@@ -90,7 +86,7 @@ async function reportAt(c: Visit, signed: Signed): Promise<Whole | null> {
   return answer.report === null ? null : (answer as Whole);
 }
 
-function withForm(c: Visit, then: (at: At, values: Fields) => Promise<Response>): Promise<Response> {
+export function withForm(c: Visit, then: (at: At, values: Fields) => Promise<Response>): Promise<Response> {
   return inside(c, roles, async (signed, shown) => {
     const values = await requireForm(c, signed);
     if (values === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
@@ -109,7 +105,7 @@ function withForm(c: Visit, then: (at: At, values: Fields) => Promise<Response>)
   });
 }
 
-const isOpen = ({ status }: AnsweredReport) => status === 'DRAFT' || status === 'RETURNED';
+export const isOpen = ({ status }: AnsweredReport) => status === 'DRAFT' || status === 'RETURNED';
 
 const nothingSent = (key = ''): Sent => ({ address: {}, values: {}, problems: [], key });
 
@@ -141,7 +137,7 @@ function drawForm(
   return documentAnswer(c, html, status, shown);
 }
 
-const saveMutation = `mutation SaveReport($id: ID!, $revision: Int!, $key: Key!, $items: [ReportItemInput!], $values: [ReportValueInput!]) {
+export const saveMutation = `mutation SaveReport($id: ID!, $revision: Int!, $key: Key!, $items: [ReportItemInput!], $values: [ReportValueInput!]) {
   saveReport(id: $id, revision: $revision, key: $key, items: $items, values: $values) {
     __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message } }
   } }`;
@@ -351,15 +347,5 @@ async function content({ c, shown, answer }: At): Promise<Response> {
   return c.body(handedIn.text, 200, {
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Disposition': `attachment; filename="bao-cao_${answer.report.round.period}_v${handedIn.revision}.json"`,
-  });
-}
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-async function template({ c, shown: { language }, answer }: At): Promise<Response> {
-  const report = workbookReport(answer, reportWords[language].form.units, language);
-  return c.body(await writeReport(report, language), 200, {
-    'Content-Type': workbookType,
-    'Content-Disposition': `attachment; filename="${fileName(report)}"`,
   });
 }

@@ -1,6 +1,12 @@
 // A real Chromium for tests that look at the product as its readers do.
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 
 const candidates = [
@@ -32,13 +38,25 @@ export interface Reader {
   open(address: string, options?: BrowserContextOptions): Promise<Seen>;
 }
 
+function chromiumPath(): string {
+  const path = candidates.find((candidate) => candidate !== '' && existsSync(candidate));
+  if (!path) throw new Error('These tests need Chromium; CHROMIUM may say where it is.');
+  return path;
+}
+
+/** A browser that remembers, in a folder of its own, what it knew when it was closed. */
+export const rememberingBrowser = (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, {
+    executablePath: chromiumPath(),
+    args: flags,
+    viewport: { width: 360, height: 740 },
+  });
+
 /** One browser for all tests of a file; each page has a context of its own. */
 export function useBrowser(): Reader {
   let browser: Browser;
   beforeAll(async () => {
-    const executablePath = candidates.find((path) => path !== '' && existsSync(path));
-    if (!executablePath) throw new Error('These tests need Chromium; CHROMIUM may say where it is.');
-    browser = await chromium.launch({ executablePath, args: flags });
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
   });
   afterAll(() => browser?.close());
   return {

@@ -12,13 +12,16 @@ import {
 } from '../lib/report-cells.ts';
 import type { NumberKind } from '../workbook/numbers.ts';
 
+/** The ledger keeps no longer text. */
+const longest = 4_000;
+
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 export interface Read {
   readonly typed: string;
   readonly value: string | null;
   /** In how many ways it could be read, or none. */
-  readonly unclear: { readonly either: string; readonly or: string } | 'number' | 'digits' | null;
+  readonly unclear: { readonly either: string; readonly or: string } | 'number' | 'digits' | 'long' | null;
 }
 
 export class Fields {
@@ -67,7 +70,12 @@ export class Fields {
 
   #understood(field: Field, typed: string): Read {
     const { kind } = field.dataset;
-    if (!kind) return { typed, value: oneText(typed), unclear: null };
+    if (!kind) {
+      const text = oneText(typed);
+      return text.length > longest
+        ? { typed, value: null, unclear: 'long' }
+        : { typed, value: text, unclear: null };
+    }
     const number = typedNumber(typed, kind as NumberKind);
     if (number.is === 'cell') return { typed, value: number.cell, unclear: null };
     return { typed, value: null, unclear: number.is === 'unclear' ? number : number.why };

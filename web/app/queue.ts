@@ -24,6 +24,8 @@ const calmMs = 700;
 const firstPauseMs = 1_000;
 const longestPauseMs = 30_000;
 const mostCells = 100;
+/** A request may have 64 kB; a letter takes up to three bytes. */
+const mostLetters = 16_000;
 
 export class Queue {
   readonly #device: Device | null;
@@ -246,7 +248,7 @@ export class Queue {
 
   /** What goes with the next request; noted on the device, so that it is known for our own wherever it arrives. */
   async #board(): Promise<Flight | null> {
-    const ready = this.#ready().slice(0, this.#isAlone ? 1 : mostCells);
+    const ready = firstOf(this.#ready(), this.#isAlone ? 1 : mostCells);
     if (ready.length === 0) return null;
     const marked = ready.map((one) => ({ ...one, sent: one.value }));
     for (const one of marked) this.pending.set(one.cell, one);
@@ -336,6 +338,15 @@ export class Queue {
     this.#pauseMs = Math.min(longestPauseMs, Math.max(firstPauseMs, this.#pauseMs * 2));
     this.soon(this.#pauseMs);
   }
+}
+
+/** As many as fit into one request, and never fewer than one. */
+function firstOf(ready: readonly Kept[], most: number): Kept[] {
+  let letters = 0;
+  return ready.slice(0, most).filter(({ value }, at) => {
+    letters += value!.length;
+    return at === 0 || letters <= mostLetters;
+  });
 }
 
 /** `items[3.11].done` of a refusal is the cell `i/3.11/done`. */

@@ -78,7 +78,9 @@ async function begin(form: HTMLFormElement): Promise<void> {
           ? word.typing.notNumber(label, typed)
           : unclear === 'digits'
             ? word.typing.digits(label, typed)
-            : word.typing.unclear(label, typed, written(unclear.either), written(unclear.or));
+            : unclear === 'long'
+              ? word.typing.tooLong(label)
+              : word.typing.unclear(label, typed, written(unclear.either), written(unclear.or));
     mark(name, message ? 'wrong' : 'none', message);
     look(name);
   };
@@ -324,7 +326,8 @@ async function keepPages(): Promise<void> {
   try {
     await navigator.serviceWorker.register('/app/sw.js', { scope: '/app/' });
     const { active } = await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller) active?.postMessage(location.pathname);
+    // The first time, the page was there before the worker.
+    if (!(await caches.match(location.pathname))) active?.postMessage(location.pathname);
   } catch {
     // Without it the page needs a network to open; what was typed is kept all the same.
   }

@@ -27,6 +27,7 @@ export const reportScriptEn: ReportScriptWords = {
     chosen: 'Save the choice',
   },
   typing: {
+    tooLong: (line) => `${line}: this has more than 4,000 characters.`,
     notNumber: (line, typed) => `“${line}”: “${typed}” is not a number.`,
     digits: (line, typed) =>
       `“${line}”: “${typed}” is too long; at most 15 digits before the point and 6 behind it.`,

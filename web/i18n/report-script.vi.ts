@@ -26,6 +26,7 @@ export const reportScriptVi = {
     chosen: 'Lưu lựa chọn',
   },
   typing: {
+    tooLong: (line: string) => `${line}: đoạn này dài quá 4.000 ký tự.`,
     notNumber: (line: string, typed: string) => `“${line}”: “${typed}” không phải là số.`,
     digits: (line: string, typed: string) =>
       `“${line}”: “${typed}” quá dài; tối đa 15 chữ số phần nguyên và 6 chữ số thập phân.`,

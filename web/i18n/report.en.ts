@@ -166,7 +166,6 @@ export const reportEn: ReportWords = {
       `${line}: this looks like an identity number. The ledger keeps no personal data, only counts.`,
     phone: (line) =>
       `${line}: this looks like a telephone number. The ledger keeps no personal data, only counts.`,
-    tooLong: (line) => `${line}: this has more than 4,000 characters.`,
     characters: 'A cell has characters that cannot be kept. Delete and type it again.',
     tooMany: '100 lines can be saved at a time. Save in several steps.',
     changed: 'Somebody else has just changed this report. Look at what differs below.',
@@ -243,6 +242,7 @@ export const reportEn: ReportWords = {
     changes: (count) => `${count} cells will be recorded`,
     nothing: 'The file says nothing else than the report on the server.',
     now: 'On the server',
+    keepFile: 'Take what the file says',
     inFile: 'In the file',
     cell: 'Cell of the report',
     apply: (count) => `Record ${count} cells in the report`,

@@ -163,7 +163,6 @@ export const reportVi = {
       `${line}: đoạn này giống số giấy tờ tùy thân. Sổ không giữ dữ liệu cá nhân, chỉ ghi số đếm.`,
     phone: (line: string) =>
       `${line}: đoạn này giống số điện thoại. Sổ không giữ dữ liệu cá nhân, chỉ ghi số đếm.`,
-    tooLong: (line: string) => `${line}: đoạn này dài quá 4.000 ký tự.`,
     characters: 'Có ký tự không dùng được trong một ô. Xin xóa và gõ lại.',
     tooMany: 'Mỗi lần lưu được 100 dòng. Xin lưu làm nhiều lần.',
     changed: 'Báo cáo vừa được người khác sửa. Xin xem lại các chỗ khác nhau dưới đây.',
@@ -240,6 +239,7 @@ export const reportVi = {
     changes: (count: string) => `${count} ô sẽ được ghi`,
     nothing: 'Tệp không có gì khác với báo cáo đang ở máy chủ.',
     now: 'Đang ở máy chủ',
+    keepFile: 'Lấy nội dung trong tệp',
     inFile: 'Trong tệp',
     cell: 'Ô của báo cáo',
     apply: (count: string) => `Ghi ${count} ô vào báo cáo`,

@@ -61,7 +61,7 @@ export function refusalText(message: string, line: string, word: ReportWords): s
   const known: readonly (readonly [RegExp, string])[] = [
     [/identity number/, problems.identity(line)],
     [/phone number/, problems.phone(line)],
-    [/Keep it under \d+ characters/, problems.tooLong(line)],
+    [/Keep it under \d+ characters/, word.typing.tooLong(line)],
     [/control characters|broken characters/, problems.characters],
     [/Save at most/, problems.tooMany],
     [/changed this record|changed since you read/, problems.changed],

@@ -1,0 +1,300 @@
+// A workbook that comes back: chosen, read, shown with everything that is wrong or new in it, and recorded only when somebody says so.
+import type { ReportWords } from '../../i18n/report.ts';
+import { reportWords } from '../../i18n/report.ts';
+import { sayProblem as sayEn } from '../../i18n/workbook.en.ts';
+import { sayProblem as sayVi } from '../../i18n/workbook.vi.ts';
+import { formatPeriod } from '../../lib/dates.ts';
+import type { Language } from '../../lib/language.ts';
+import { reportStyles } from '../../styles/report.ts';
+import type { Change, Comparison } from '../../workbook/compare.ts';
+import type { Problem as SheetProblem } from '../../workbook/problems.ts';
+import { FormToken, fieldState, frame, type Problem, type Shown, Wrong } from './frame.tsx';
+import type { Sheet } from './report-sheet.ts';
+import { nameIn, reportAddress, titleIn } from './report-words.ts';
+import type { AnsweredReport } from './reports.graphql.ts';
+
+interface Page {
+  readonly report: AnsweredReport;
+  readonly sheet: Sheet;
+  readonly shown: Shown;
+}
+
+const titleFor = ({ report, shown: { language } }: Page): string =>
+  `${reportWords[language].workbook.title}: ${formatPeriod(report.round.period, language)}, ${nameIn(report.agency, language)}`;
+
+export function drawUpload(page: Page, problems: readonly Problem[]): string {
+  const { shown } = page;
+  return frame({
+    shown,
+    title: titleFor(page),
+    css: reportStyles,
+    problems,
+    children: <Choose {...page} problems={problems} />,
+  });
+}
+
+function Choose({ report, shown, problems }: Page & { problems: readonly Problem[] }) {
+  const word = reportWords[shown.language].workbook;
+  const address = reportAddress(report.id);
+  return (
+    <>
+      <form method="post" action={`${address}/nhap`} encType="multipart/form-data">
+        <FormToken shown={shown} />
+        <div class="field">
+          <label for="tep">{word.choose}</label>
+          <p class="hint">{word.hint}</p>
+          <Wrong field="tep" problems={problems} />
+          <input type="file" name="tep" accept=".xlsx" {...fieldState('tep', problems)} />
+        </div>
+        <div class="acts">
+          <button type="submit" name="viec" value="doc">
+            {word.read}
+          </button>
+          <button type="submit" name="viec" value="ghi-chu" class="second">
+            {word.annotate}
+          </button>
+        </div>
+      </form>
+      <p class="acts">
+        <a class="button" href={`${address}/mau.xlsx`}>
+          {reportWords[shown.language].form.template}
+        </a>
+        <a class="button" href={address}>
+          {word.back}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** One cell of a workbook as it travels with the form that records it. */
+export interface Carried {
+  readonly block: Change['block'];
+  readonly code: string;
+  readonly field: Change['field'];
+  readonly value: Change['value'];
+}
+const carried = ({ block, code, field, value }: Change): Carried => ({ block, code, field, value });
+export const choiceName = ({ block, code, field }: Carried): string => `chon/${block}/${code}/${field}`;
+
+export const saySheet = (problem: SheetProblem, language: Language) =>
+  language === 'vi' ? sayVi(problem) : sayEn(problem);
+
+export function drawDryRun(page: Page, comparison: Comparison): string {
+  const { report, shown, sheet } = page;
+  const { language } = shown;
+  const words = reportWords[language];
+  const word = words.workbook;
+  const { problems, changes, conflicts } = comparison;
+  const blocked = problems.some(({ group }) => group === 'blocking');
+  const count = String(changes.length + conflicts.length);
+  return frame({
+    shown,
+    title: titleFor(page),
+    css: reportStyles,
+    children: (
+      <>
+        {problems.length === 0 && <p class="done">{word.noProblems}</p>}
+        <Group page={page} group="blocking" problems={problems} />
+        <Group page={page} group="warning" problems={problems} />
+        <Group page={page} group="information" problems={problems} />
+        {changes.length + conflicts.length === 0 ? (
+          !blocked && <p class="notice">{word.nothing}</p>
+        ) : (
+          <form method="post" action={`${reportAddress(report.id)}/nhap/ghi`}>
+            <FormToken shown={shown} />
+            <input type="hidden" name="revision" value={comparison.server.revision} />
+            <input type="hidden" name="goc" value={comparison.base?.revision ?? 0} />
+            <input type="hidden" name="o" value={JSON.stringify([...changes, ...conflicts].map(carried))} />
+            {conflicts.length > 0 && (
+              <section class="contest" aria-labelledby="khac-nhau">
+                <h2 id="khac-nhau">{words.conflict.heading}</h2>
+                <p>{words.conflict.how}</p>
+                {conflicts.map((change) => (
+                  <OneConflict
+                    key={choiceName(carried(change))}
+                    change={change}
+                    sheet={sheet}
+                    words={words}
+                    language={language}
+                  />
+                ))}
+              </section>
+            )}
+            {changes.length > 0 && (
+              <section aria-labelledby="thay-doi">
+                <h2 id="thay-doi">{word.changes(String(changes.length))}</h2>
+                <table class="stack">
+                  <thead>
+                    <tr>
+                      <th scope="col">{word.cell}</th>
+                      <th scope="col">{word.place}</th>
+                      <th scope="col">{word.now}</th>
+                      <th scope="col">{word.inFile}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {changes.map((change) => (
+                      <tr key={choiceName(carried(change))}>
+                        <th scope="row">{labelFor(change, sheet, words, language)}</th>
+                        <td data-name={word.place}>
+                          {change.sheet} {change.cell}
+                        </td>
+                        <td data-name={word.now} class="says">
+                          {change.server || words.conflict.blank}
+                        </td>
+                        <td data-name={word.inFile} class="says">
+                          {change.file || words.conflict.blank}
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </section>
+            )}
+            {!blocked && (
+              <div class="acts">
+                <button type="submit">{word.apply(count)}</button>
+              </div>
+            )}
+          </form>
+        )}
+        <h2>{word.again}</h2>
+        <Choose {...page} problems={[]} />
+      </>
+    ),
+  });
+}
+
+const groupWords = { blocking: 'stop', warning: 'warn', information: 'tell' } as const;
+
+function Group({
+  page: { shown, sheet, report },
+  group,
+  problems,
+}: {
+  page: Page;
+  group: SheetProblem['group'];
+  problems: readonly SheetProblem[];
+}) {
+  const { language } = shown;
+  const words = reportWords[language];
+  const word = words.workbook;
+  const own = problems.filter((problem) => problem.group === group);
+  if (own.length === 0) return null;
+  const list = (
+    <table class="stack">
+      <thead>
+        <tr>
+          <th scope="col">{word.place}</th>
+          <th scope="col">{word.line}</th>
+          <th scope="col">{word.found}</th>
+          <th scope="col">{word.wanted}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {own.map((problem, at) => {
+          const { what, expected } = saySheet(problem, language);
+          const place = [problem.sheet, problem.cell].filter((part) => part !== null).join(' ');
+          const href = addressOf(problem, report, sheet);
+          return (
+            <tr key={`${problem.rule}${place}${String(at)}`}>
+              <td data-name={word.place}>{place || '–'}</td>
+              <td data-name={word.line}>
+                {href ? <a href={href}>{problem.code}</a> : (problem.code ?? '–')}
+              </td>
+              <td data-name={word.found} class="says">
+                {what}
+              </td>
+              <td data-name={word.wanted} class="says">
+                {expected || '–'}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+  const id = `nhom-${group}`;
+  const heading = `${word.groups[groupWords[group]]} (${String(own.length)})`;
+  return group === 'information' ? (
+    <details>
+      <summary>{heading}</summary>
+      {list}
+    </details>
+  ) : (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {list}
+    </section>
+  );
+}
+
+/** The field of the form that a problem is about. */
+function addressOf({ code, field }: SheetProblem, report: AnsweredReport, sheet: Sheet): string | null {
+  if (code === null) return null;
+  const kind = sheet.tasks.some((line) => line.code === code)
+    ? 'i'
+    : sheet.figures.some((line) => line.code === code)
+      ? 'v'
+      : null;
+  if (kind === null) return null;
+  const part = field === null ? '' : `/${field === 'evidenceGrade' ? 'evidence' : field}`;
+  return `${reportAddress(report.id)}#${kind}/${code}${part}`;
+}
+
+function labelFor(
+  { block, code, field }: Change,
+  sheet: Sheet,
+  words: ReportWords,
+  language: Language,
+): string {
+  const lines = block === 'items' ? sheet.tasks : sheet.figures;
+  const line = lines.find((one) => one.code === code);
+  const title = line ? titleIn(line, language) : '';
+  return `${block === 'items' ? `${code} ${title}` : title || code}: ${words.form.fields[field]}`;
+}
+
+function OneConflict({
+  change,
+  sheet,
+  words,
+  language,
+}: {
+  change: Change;
+  sheet: Sheet;
+  words: ReportWords;
+  language: Language;
+}) {
+  const name = choiceName(carried(change));
+  const { conflict, workbook } = words;
+  return (
+    <fieldset class="line">
+      <legend>
+        {labelFor(change, sheet, words, language)} ({change.sheet} {change.cell})
+      </legend>
+      <dl>
+        {(
+          [
+            [workbook.inFile, change.file],
+            [conflict.theirs, change.server],
+            [conflict.base, change.base],
+          ] as const
+        ).map(([what, text]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{text || conflict.blank}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class="choice">
+        <input type="radio" name={name} value="file" required />
+        {workbook.keepFile}
+      </label>
+      <label class="choice">
+        <input type="radio" name={name} value="server" />
+        {conflict.keepTheirs}
+      </label>
+    </fieldset>
+  );
+}
