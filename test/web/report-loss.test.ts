@@ -43,7 +43,10 @@ const saved = async () => {
     revision: report.revision as number,
     cells: cellsOf({
       items: report.items.map((i: { task: { code: string } }) => ({ ...i, task: i.task.code })),
-      values: report.values.map((v: { indicator: { code: string } }) => ({ ...v, indicator: v.indicator.code })),
+      values: report.values.map((v: { indicator: { code: string } }) => ({
+        ...v,
+        indicator: v.indicator.code,
+      })),
     }),
   };
 };
@@ -55,7 +58,9 @@ const unsent = () =>
     timeout: 60_000,
   });
 
-it('a session with 40 lost connections and one closed browser loses no cell', { timeout: 400_000 }, async () => {
+it('a session with 40 lost connections and one closed browser loses no cell', {
+  timeout: 400_000,
+}, async () => {
   await awake();
   // The page keeper has the page before the network goes.
   await page.waitForFunction(async () => {
@@ -120,7 +125,9 @@ it('a session with 40 lost connections and one closed browser loses no cell', { 
   await awake();
   expect(await page.textContent('.offline')).toMatch(/^Không có mạng\. Trang hiện dữ liệu lúc \d\d:\d\d/);
   for (const [name, content] of typed)
-    expect((await page.inputValue(`[id="${name}"]`)).replaceAll('.', ''), name).toBe(content.replaceAll('.', ''));
+    expect((await page.inputValue(`[id="${name}"]`)).replaceAll('.', ''), name).toBe(
+      content.replaceAll('.', ''),
+    );
   await page.$$eval('details', (all) => {
     for (const details of all) details.open = true;
   });
