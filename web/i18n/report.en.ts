@@ -1,5 +1,6 @@
 import type { ReportWords } from './report.ts';
 import { reportScriptEn } from './report-script.en.ts';
+import { workbookWords } from './workbook-sheet.en.ts';
 
 export const reportEn: ReportWords = {
   ...reportScriptEn,
@@ -17,7 +18,8 @@ export const reportEn: ReportWords = {
     unruled: 'No deadline ruled.',
     unruledHow:
       'No ruling sets a deadline or names tasks for this body in this round. It can report all the same; the ledger invents no deadline.',
-    roundDue: (moment) => `The round is due at ${moment}.`,
+    roundDue: (day) => `The round is due by the end of ${day}.`,
+    roundDueBy: (day, document) => `The round is due by the end of ${day}, by ${document}.`,
     daysLeft: (days) => (days === 0 ? 'due today' : days === 1 ? '1 day left' : `${days} days left`),
     daysLate: (days) => (days === 1 ? '1 day late' : `${days} days late`),
     dueOn: (day) => `Due ${day}`,
@@ -59,7 +61,7 @@ export const reportEn: ReportWords = {
   form: {
     title: (period) => `Report for ${period}`,
     of: (body) => body,
-    due: 'Due',
+    span: (from, to) => `The round runs from ${from} to ${to}.`,
     contents: 'Parts',
     figuresPart: (filled, all) => `1. Figures (${filled} of ${all} filled)`,
     tasksPart: (filled, all) => `2. Tasks (${filled} of ${all} filled)`,
@@ -125,19 +127,8 @@ export const reportEn: ReportWords = {
     evidenceNumber: (at) => `Evidence ${at}`,
     evidenceMore: 'Save the draft to add another line.',
     choose: 'Not chosen',
-    claims: {
-      NOT_STARTED: 'Not started',
-      IN_PROGRESS: 'In progress',
-      DONE: 'Done',
-      NOT_PURSUED: 'Not pursued',
-    },
-    grades: {
-      NONE: 'None',
-      OWN_STATEMENT: 'Own statement',
-      DOCUMENT: 'Document',
-      DATASET: 'Data set',
-      INDEPENDENTLY_CHECKED: 'Checked by somebody else',
-    },
+    claims: workbookWords.claims,
+    grades: workbookWords.grades,
     save: 'Save draft',
     check: 'Check',
     submit: 'Hand in the report',
@@ -240,6 +231,9 @@ export const reportEn: ReportWords = {
     found: 'Read',
     wanted: 'Expected',
     changes: (count) => `${count} cells will be recorded`,
+    blocked:
+      'Nothing can be recorded yet: put the cells above right in the file and read it in again. The quick way: download the file with its faults marked.',
+    wouldChange: (count) => `${count} other cells can be read`,
     nothing: 'The file says nothing else than the report on the server.',
     now: 'On the server',
     keepFile: 'Take what the file says',

@@ -1,5 +1,6 @@
 // Every word of the pages on which a body finds, fills, hands in and follows its reports.
 import { reportScriptVi } from './report-script.vi.ts';
+import { workbookWords } from './workbook-sheet.vi.ts';
 
 export const reportVi = {
   ...reportScriptVi,
@@ -17,7 +18,8 @@ export const reportVi = {
     unruled: 'Chưa ấn định hạn.',
     unruledHow:
       'Chưa có quyết định nào ấn định hạn hay nhiệm vụ phải báo cáo cho cơ quan này trong kỳ. Vẫn báo cáo được; sổ không tự đặt hạn.',
-    roundDue: (moment: string) => `Hạn nộp của kỳ: ${moment}.`,
+    roundDue: (day: string) => `Hạn nộp của kỳ: hết ngày ${day}.`,
+    roundDueBy: (day: string, document: string) => `Hạn nộp của kỳ: hết ngày ${day}, theo ${document}.`,
     daysLeft: (days: number) => (days === 0 ? 'hết hạn hôm nay' : `còn ${days} ngày`),
     daysLate: (days: number) => `quá hạn ${days} ngày`,
     dueOn: (day: string) => `Hạn ${day}`,
@@ -58,7 +60,7 @@ export const reportVi = {
   form: {
     title: (period: string) => `Báo cáo ${period}`,
     of: (body: string) => body,
-    due: 'Hạn nộp',
+    span: (from: string, to: string) => `Kỳ từ ${from} đến ${to}.`,
     contents: 'Các phần',
     figuresPart: (filled: string, all: string) => `1. Chỉ báo (đã điền ${filled} trên ${all})`,
     tasksPart: (filled: string, all: string) => `2. Nhiệm vụ (đã điền ${filled} trên ${all})`,
@@ -123,19 +125,8 @@ export const reportVi = {
     evidenceNumber: (at: string) => `Căn cứ ${at}`,
     evidenceMore: 'Lưu nháp để thêm dòng căn cứ.',
     choose: 'Chưa chọn',
-    claims: {
-      NOT_STARTED: 'Chưa thực hiện',
-      IN_PROGRESS: 'Đang thực hiện',
-      DONE: 'Đã hoàn thành',
-      NOT_PURSUED: 'Không tiếp tục',
-    },
-    grades: {
-      NONE: 'Không có căn cứ',
-      OWN_STATEMENT: 'Tự báo cáo',
-      DOCUMENT: 'Văn bản',
-      DATASET: 'Tập dữ liệu',
-      INDEPENDENTLY_CHECKED: 'Bên khác đã kiểm tra',
-    },
+    claims: workbookWords.claims,
+    grades: workbookWords.grades,
     save: 'Lưu nháp',
     check: 'Kiểm tra',
     submit: 'Nộp báo cáo',
@@ -237,6 +228,9 @@ export const reportVi = {
     found: 'Đọc được',
     wanted: 'Cần',
     changes: (count: string) => `${count} ô sẽ được ghi`,
+    blocked:
+      'Chưa ghi được: xin sửa các ô ở trên trong tệp rồi nhập lại. Cách nhanh: tải lại tệp với lỗi ghi ngay trong ô.',
+    wouldChange: (count: string) => `${count} ô khác đọc được`,
     nothing: 'Tệp không có gì khác với báo cáo đang ở máy chủ.',
     now: 'Đang ở máy chủ',
     keepFile: 'Lấy nội dung trong tệp',

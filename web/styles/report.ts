@@ -6,12 +6,14 @@ export const reportStyles = `
 .steps a{display:flex;align-items:center;min-height:2.75rem}
 .acts{display:flex;flex-wrap:wrap;gap:.75rem;margin:1rem 0}
 .acts form{margin:0}
+.button.second{color:var(--own);background:var(--paper)}
 .line{border-top:1px solid var(--line);margin:0;padding:.9rem 0}
 .line>legend{float:left;width:100%;font-weight:600;padding:0}
 .line>legend+*{clear:both}
 .line legend .why{font-weight:400;font-size:.9rem;color:var(--muted)}
 .was{font-size:.9rem;color:var(--muted);margin:.2rem 0}
 .said{border-left:5px solid var(--warm);margin:.4rem 0;padding:.1rem 0 .1rem .75rem}
+.summary a{display:block}
 .found{border-left:5px solid var(--bad);margin:.4rem 0;padding:.1rem 0 .1rem .75rem}
 .found.is-explained{border-color:var(--good)}
 .cell{margin:.5rem 0;position:relative}
@@ -48,6 +50,6 @@ input[type=file]{padding:.45rem}
 .pair>.whole,.trio>.whole{grid-column:1/-1}
 .contest dl{grid-template-columns:repeat(3,1fr)}
 }
-@media(max-width:34rem){.bar button{flex:1 1 auto;text-align:center;padding:.45rem .5rem}}
+@media(max-width:34rem){.bar .acts{gap:.4rem}.bar button{flex:1 1 auto;text-align:center;padding:.45rem .3rem;font-size:.95rem}.status{font-size:.85rem;line-height:1.4}}
 @media print{.bar,.acts,.steps,.offline{display:none}}
 `.replace(/\n/g, '');

@@ -28,7 +28,7 @@ import {
   sheetOf,
   type TaskLine,
 } from './report-sheet.ts';
-import { dueIn, groundsOf, nameIn, officeIn, reportAddress, titleIn } from './report-words.ts';
+import { dueIn, groundsOf, nameIn, officeIn, reportAddress, roundDueIn, titleIn } from './report-words.ts';
 import type { AnsweredReport, ReportAnswer, ReturnedLine } from './reports.graphql.ts';
 
 /** What the form shows beyond what is saved. */
@@ -86,7 +86,7 @@ export function drawReportForm(
     children: (
       <>
         <Done state={state} word={word} />
-        <Head {...part} period={period} />
+        <Head {...part} />
         <Returned returns={sheet.returns} word={word} language={language} />
         <nav aria-label={word.form.contents}>
           <ul class="steps">
@@ -105,10 +105,10 @@ export function drawReportForm(
           <h2 id="bang-tinh">{word.form.fast}</h2>
           <p>{word.form.fastHow}</p>
           <p class="acts">
-            <a class="button" href={`${address}/mau.xlsx`}>
+            <a class="button second" href={`${address}/mau.xlsx`}>
               {word.form.template}
             </a>
-            <a class="button" href={`${address}/nhap`}>
+            <a class="button second" href={`${address}/nhap`}>
               {word.form.upload}
             </a>
           </p>
@@ -167,7 +167,7 @@ const Done = ({ state: { done }, word }: { state: FormState; word: ReportWords }
     </p>
   );
 
-function Head({ report, shown, word, language, period }: Part & { period: string }) {
+function Head({ report, shown, word, language }: Part) {
   const { round, agency } = report;
   return (
     <>
@@ -190,11 +190,11 @@ function Head({ report, shown, word, language, period }: Part & { period: string
       <p>
         {round.dueAt === null ? (
           <>
-            <b>{word.list.unruled}</b> {period}: {formatDay(round.periodStart)} – {formatDay(round.periodEnd)}
-            .
+            <b>{word.list.unruled}</b>{' '}
+            {word.form.span(formatDay(round.periodStart), formatDay(round.periodEnd))}
           </>
         ) : (
-          word.list.roundDue(formatMoment(round.dueAt))
+          roundDueIn(round, language)
         )}
       </p>
     </>

@@ -7,7 +7,7 @@ import type { Language } from '../../lib/language.ts';
 import { chartStyles } from '../../styles/charts.ts';
 import { reportStyles } from '../../styles/report.ts';
 import { FormToken, fieldState, frame, type Problem, type Sent, type Shown, Wrong } from './frame.tsx';
-import { dueIn, groundsOf, nameIn, paperIn, reportAddress, titleIn } from './report-words.ts';
+import { dueIn, groundsOf, nameIn, reportAddress, roundDueIn, titleIn } from './report-words.ts';
 import type { Body, ListedReport, Owed, ReportListAnswer, Round } from './reports.graphql.ts';
 
 interface Part {
@@ -111,12 +111,7 @@ function RoundOf({
         {round.standing === 'EXAMPLE' && <span class="mark">{list.example}</span>}
       </h3>
       {round.standing === 'EXAMPLE' && <p class="small">{list.exampleRound}</p>}
-      {round.dueAt !== null && (
-        <p>
-          {list.roundDue(formatMoment(round.dueAt))}{' '}
-          {round.rulingDocument && paperIn(round.rulingDocument, language)}
-        </p>
-      )}
+      {round.dueAt !== null && <p>{roundDueIn(round, language)}</p>}
       <OwedHere owed={owed} shown={shown} word={word} hasDue={round.dueAt !== null} />
       {!isYet && <p class="notice">{list.notYet(formatDay(civilDay(round.opensAt)))}</p>}
       {reports.map((report) => (

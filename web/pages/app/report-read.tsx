@@ -61,7 +61,7 @@ export function drawReport(answer: Whole, shown: Shown, sent: Sent): string {
           <a class="button" href={`${address}/bien-nhan`}>
             {word.read.receipt}
           </a>
-          <a class="button" href="/app/bao-cao">
+          <a class="button second" href="/app/bao-cao">
             {word.read.back}
           </a>
         </p>
@@ -275,7 +275,7 @@ export function drawReceipt(report: AnsweredReport, receipt: Receipt | null, sho
               {word.receipt.file}
             </a>
           )}
-          <a class="button" href={address}>
+          <a class="button second" href={address}>
             {word.receipt.back}
           </a>
         </p>

@@ -5,6 +5,8 @@ import { sayProblem as sayEn } from '../../i18n/workbook.en.ts';
 import { sayProblem as sayVi } from '../../i18n/workbook.vi.ts';
 import { formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
+import { formatDecimal } from '../../lib/numbers.ts';
+import { isNumeric } from '../../lib/report-cells.ts';
 import { reportStyles } from '../../styles/report.ts';
 import type { Change, Comparison } from '../../workbook/compare.ts';
 import type { Problem as SheetProblem } from '../../workbook/problems.ts';
@@ -56,10 +58,10 @@ function Choose({ report, shown, problems }: Page & { problems: readonly Problem
         </div>
       </form>
       <p class="acts">
-        <a class="button" href={`${address}/mau.xlsx`}>
+        <a class="button second" href={`${address}/mau.xlsx`}>
           {reportWords[shown.language].form.template}
         </a>
-        <a class="button" href={address}>
+        <a class="button second" href={address}>
           {word.back}
         </a>
       </p>
@@ -123,7 +125,9 @@ export function drawDryRun(page: Page, comparison: Comparison): string {
             )}
             {changes.length > 0 && (
               <section aria-labelledby="thay-doi">
-                <h2 id="thay-doi">{word.changes(String(changes.length))}</h2>
+                <h2 id="thay-doi">
+                  {blocked ? word.wouldChange(String(changes.length)) : word.changes(String(changes.length))}
+                </h2>
                 <table class="stack">
                   <thead>
                     <tr>
@@ -141,10 +145,10 @@ export function drawDryRun(page: Page, comparison: Comparison): string {
                           {change.sheet} {change.cell}
                         </td>
                         <td data-name={word.now} class="says">
-                          {change.server || words.conflict.blank}
+                          {textOf(change, change.server, words, language)}
                         </td>
                         <td data-name={word.inFile} class="says">
-                          {change.file || words.conflict.blank}
+                          {textOf(change, change.file, words, language)}
                         </td>
                       </tr>
                     ))}
@@ -159,6 +163,7 @@ export function drawDryRun(page: Page, comparison: Comparison): string {
             )}
           </form>
         )}
+        {blocked && <p class="notice">{word.blocked}</p>}
         <h2>{word.again}</h2>
         <Choose {...page} problems={[]} />
       </>
@@ -201,7 +206,7 @@ function Group({
             <tr key={`${problem.rule}${place}${String(at)}`}>
               <td data-name={word.place}>{place || '–'}</td>
               <td data-name={word.line}>
-                {href ? <a href={href}>{problem.code}</a> : (problem.code ?? '–')}
+                {href ? <a href={href}>{nameOf(problem.code!, sheet, language)}</a> : (problem.code ?? '–')}
               </td>
               <td data-name={word.found} class="says">
                 {what}
@@ -243,6 +248,16 @@ function addressOf({ code, field }: SheetProblem, report: AnsweredReport, sheet:
   return `${reportAddress(report.id)}#${kind}/${code}${part}`;
 }
 
+/** A task by its code, as everybody knows it; a figure by its name. */
+const nameOf = (code: string, sheet: Sheet, language: Language): string => {
+  const figure = sheet.figures.find((line) => line.code === code);
+  return figure ? titleIn(figure, language) : code;
+};
+
+/** A number as the page writes numbers; any other cell as the file shows it. */
+const textOf = ({ field }: Change, text: string, words: ReportWords, language: Language): string =>
+  text === '' ? words.conflict.blank : isNumeric(field) ? formatDecimal(text, language) : text;
+
 function labelFor(
   { block, code, field }: Change,
   sheet: Sheet,
@@ -283,7 +298,7 @@ function OneConflict({
         ).map(([what, text]) => (
           <div key={what}>
             <dt>{what}</dt>
-            <dd>{text || conflict.blank}</dd>
+            <dd>{textOf(change, text, words, language)}</dd>
           </div>
         ))}
       </dl>

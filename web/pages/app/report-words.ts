@@ -22,7 +22,19 @@ export const daysUntil = (moment: string, now: string): number =>
   Math.round((Date.parse(civilDay(moment)) - Date.parse(civilDay(now))) / 86_400_000);
 
 /** A due moment is the end of its day: the day before it is the last one. */
-export const lastDay = (dueAt: string): string => civilDay(new Date(Date.parse(dueAt) - 1).toISOString());
+const lastDay = (dueAt: string): string => civilDay(new Date(Date.parse(dueAt) - 1).toISOString());
+
+/** The round's own due day and the paper that ruled it. */
+export function roundDueIn(
+  { dueAt, rulingDocument }: { readonly dueAt: string | null; readonly rulingDocument: Paper | null },
+  language: Language,
+): string {
+  if (dueAt === null) return '';
+  const word = reportWords[language].list;
+  const day = formatDay(lastDay(dueAt));
+  const paper = paperIn(rulingDocument, language);
+  return paper === '' ? word.roundDue(day) : word.roundDueBy(day, paper);
+}
 
 export function dueIn(owed: Owed, now: string, language: Language): { text: string; isLate: boolean } {
   const word = reportWords[language].list;
