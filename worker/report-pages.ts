@@ -9,7 +9,7 @@ import { drawAway, drawNotOurForm, drawNotThere } from '../web/pages/app/refusal
 import { drawReportForm, type FormState } from '../web/pages/app/report-form.tsx';
 import { drawReportList } from '../web/pages/app/report-list.tsx';
 import { drawReceipt, drawReport, type Receipt } from '../web/pages/app/report-read.tsx';
-import { openBlanks, savedCells, sheetOf } from '../web/pages/app/report-sheet.ts';
+import { linesIn, openBlanks, savedCells, sheetOf } from '../web/pages/app/report-sheet.ts';
 import { asTyped, cellAt, cellsAt, checked, refusalsOf, understand } from '../web/pages/app/report-typed.ts';
 import { reportAddress } from '../web/pages/app/report-words.ts';
 import {
@@ -320,7 +320,9 @@ function begin(c: Visit): Promise<Response> {
 function contentOf(report: AnsweredReport): { text: string; at: string; revision: number } | null {
   const entry = report.history.findLast(({ action }) => action === 'report.submit');
   if (!entry || isOpen(report)) return null;
-  const { id, agency, round, items, values } = report;
+  const { id, agency, round } = report;
+  // Only what was handed in: what others add to it later must not change what a receipt vouches for.
+  const { items, values } = linesIn(report);
   const text = canonical({
     report: id,
     body: agency.nameVi,

@@ -177,7 +177,7 @@ describe('what a report lacks', () => {
         path.replace(/^items\[(.+)\]\./, 'i/$1/').replace(/^values\[(.+)\]\./, 'v/$1/'),
       ),
     );
-    page.forEach(({ lack }, at) => expect(ledger[at]!.message).toMatch(said[lack]));
+    for (const [at, { lack }] of page.entries()) expect(ledger[at]!.message).toMatch(said[lack]);
   });
 });
 

@@ -212,6 +212,16 @@ const report = (over: Partial<AnsweredReport> = {}): AnsweredReport => ({
       reason: null,
     },
   ],
+  checkedItems: [
+    {
+      task: { code: '3.11' },
+      verification: {
+        verifiedAt: '2026-10-02T00:00:00.000Z',
+        verifiedByAgency: { nameVi: 'Bộ Nội vụ', nameEn: 'MoHA' },
+      },
+    },
+  ],
+  checkedValues: [],
   fields: [
     {
       task: {
@@ -344,6 +354,10 @@ describe('the form', () => {
   it('shows the last words of the verifier beside their line, as text and nothing else', () => {
     expect(html).toContain('Tách theo &lt;thị trường>.');
     expect(html).not.toContain('Cũ rồi.');
+  });
+
+  it('shows which lines another body has verified', () => {
+    expect(textOf(html)).toContain('✓ Bộ Nội vụ đã thẩm định dòng này lúc 07:00 02/10/2026.');
   });
 
   it('says in Vietnamese what a rule finds, and what to do about it', () => {

@@ -284,7 +284,7 @@ describe('a workbook', () => {
         'IND-TRAINED value': '1.234',
       }),
     );
-    expect(await page.textContent('#nhom-blocking')).toMatch(/Phải sửa \(1\)/);
+    expect(await page.textContent('#nhom-blocking')).toMatch(/Chặn \(1\)/);
     expect(await page.textContent('[aria-labelledby=nhom-blocking] td')).toMatch(/[A-Z]+\d+$/);
     expect(await page.locator('text=/^Ghi \\d+ ô vào báo cáo$/').count()).toBe(0);
     expect((await reportOf('province_2')).revision).toBe(1);
@@ -526,7 +526,9 @@ describe.each(
   });
   afterAll(() => page.context().close());
 
-  it('every page of a report has no accessibility violation, room for fingers, and nothing that sticks out', async () => {
+  it('every page of a report has no accessibility violation, room for fingers, and nothing that sticks out', {
+    timeout: 300_000,
+  }, async () => {
     for (const address of await pages()) {
       await page.goto(product.url + address);
       expect(await page.getAttribute('html', 'lang')).toBe(language);

@@ -35,6 +35,8 @@ async function ask(query: string, variables: object): Promise<any> {
     signal: AbortSignal.timeout(longestMs),
   });
   if (response.status === 401 || response.status === 403) return 'signedOut';
+  if (response.status === 413)
+    return { saveReport: { code: 'INVALID', fields: [{ path: '', message: '' }] } };
   // A refusal of the question itself comes as JSON too; anything else is somebody in between.
   const { data, errors } = (await response.json()) as {
     data?: unknown;

@@ -235,7 +235,8 @@ export class Queue {
       else if (answer.is === 'refused') this.#turnedAway(flight, answer.problems);
       else {
         await this.look();
-        if (this.isAway) return;
+        // Refused although nothing is new: asking again at once would ask for ever.
+        if (!this.isAway && this.state === 'open' && this.revision === flight.revision) this.#later();
       }
     } finally {
       this.#isBusy = false;

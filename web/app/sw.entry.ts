@@ -44,7 +44,9 @@ async function page(request: Request, path: string): Promise<Response> {
   try {
     const answer = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
     if (answer.status >= 500) throw answer;
-    await keep(path, answer);
+    // Led elsewhere, to sign in: whoever is here now is not shown what somebody else had opened.
+    if (answer.type === 'opaqueredirect') await (await caches.open(shelf)).delete(path);
+    else await keep(path, answer);
     return answer;
   } catch (failure) {
     const kept = await (await caches.open(shelf)).match(path);

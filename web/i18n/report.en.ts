@@ -73,6 +73,7 @@ export const reportEn: ReportWords = {
     upload: 'Read in an Excel file',
     returnedHeading: "The verifier's words",
     returnedBy: (office, moment) => `${office}, ${moment}`,
+    verified: (body, moment) => `✓ ${body} verified this line at ${moment}.`,
     correction: (reason) => `A correction. Reason: ${reason}`,
     figures: 'Figures',
     figuresHow:
@@ -224,7 +225,6 @@ export const reportEn: ReportWords = {
     none: 'Choose a file.',
     tooBig: 'The file is larger than 2 MB. The template of this report is much smaller; use it again.',
     refused: 'This file cannot be read',
-    groups: { stop: 'To be put right', warn: 'To be looked at', tell: 'To know' },
     noProblems: 'No problem was found in the file.',
     place: 'Cell',
     line: 'Line',

@@ -2,8 +2,8 @@
 import { canonical } from '../workbook/decimals.ts';
 import { type NumberKind, readNumber } from '../workbook/numbers.ts';
 
-export const itemFields = ['claim', 'done', 'difficulties', 'recommendation', 'evidence'] as const;
-export const valueFields = [
+const itemFields = ['claim', 'done', 'difficulties', 'recommendation', 'evidence'] as const;
+const valueFields = [
   'value',
   'numerator',
   'denominator',
@@ -24,7 +24,7 @@ export interface Piece {
   readonly reference: string;
   readonly grade: string;
 }
-export interface ItemLine {
+interface ItemLine {
   readonly task: string;
   readonly claim?: string | null;
   readonly done?: string | null;
@@ -32,7 +32,7 @@ export interface ItemLine {
   readonly recommendation?: string | null;
   readonly evidence?: readonly Piece[] | null;
 }
-export interface ValueLine {
+interface ValueLine {
   readonly indicator: string;
   readonly value?: string | null;
   readonly numerator?: string | null;
@@ -194,6 +194,3 @@ export function lacks(cells: Cells, begun: ReadonlySet<string>): { name: CellNam
       : [];
   });
 }
-
-/** `i/3.11` of `i/3.11/done`. */
-export const lineOf = (name: CellName): string => name.slice(0, name.lastIndexOf('/'));

@@ -201,7 +201,7 @@ function Head({ report, shown, word, language }: Part) {
   );
 }
 
-export const Returned = ({
+const Returned = ({
   returns,
   word,
   language,
@@ -215,6 +215,22 @@ export const Returned = ({
       <h2 id="y-kien">{word.form.returnedHeading}</h2>
       <Remarks returns={returns} word={word} language={language} />
     </section>
+  );
+
+/** Whether another body has found that the line stands; nothing before it was ever handed in. */
+export const Verified = ({
+  line: { verified },
+  word,
+  language,
+}: {
+  line: Pick<TaskLine, 'verified'>;
+  word: ReportWords;
+  language: Language;
+}) =>
+  verified === null ? null : (
+    <p class="was">
+      {word.form.verified(nameIn(verified.verifiedByAgency, language), formatMoment(verified.verifiedAt))}
+    </p>
   );
 
 export const Remarks = ({
@@ -467,6 +483,7 @@ function Figure({
               );
             })}
       </p>
+      <Verified line={line} word={word} language={language} />
       <Remarks returns={line.returns} word={word} language={language} />
       <div id={`${key}/kiem`}>
         {findings.map(({ rule, isBlocking, isExplained }) => (
@@ -594,6 +611,7 @@ function Task({ line, part }: { line: TaskLine; part: Part }) {
           })}
         </p>
       )}
+      <Verified line={line} word={word} language={language} />
       <Remarks returns={line.returns} word={word} language={language} />
       <div class="pair">
         <Cell part={part} name={claim} label={word.form.fields.claim} wide>

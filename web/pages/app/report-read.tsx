@@ -5,7 +5,7 @@ import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { reportStyles } from '../../styles/report.ts';
 import { frame, type Sent, type Shown } from './frame.tsx';
-import { Remarks, shownCell } from './report-form.tsx';
+import { Remarks, shownCell, Verified } from './report-form.tsx';
 import { Correct } from './report-list.tsx';
 import { type FigureLine, type Sheet, savedCells, sheetOf, type TaskLine } from './report-sheet.ts';
 import { nameIn, officeIn, reportAddress, titleIn } from './report-words.ts';
@@ -109,6 +109,7 @@ function FiguresRead({ report, word, language, sheet }: Part) {
         return (
           <div class="line" key={line.code}>
             <h3>{titleIn(line, language)}</h3>
+            <Verified line={line} word={word} language={language} />
             <p>
               <b>
                 {value !== ''
@@ -154,6 +155,7 @@ function TasksRead({ report, word, language, sheet }: Part) {
           <h3>
             {line.code} {titleIn(line, language)}
           </h3>
+          <Verified line={line} word={word} language={language} />
           <p>
             <b>{shownCell(`i/${line.code}/claim`, cell(line, 'claim'), word, language)}</b>
           </p>

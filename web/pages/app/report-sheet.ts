@@ -12,9 +12,9 @@ import type {
 } from './reports.graphql.ts';
 
 /** Why a line stands among the first ones; the others can be filled as well. */
-export type Why = 'owed' | 'begun' | 'returned' | 'before' | 'duty' | 'named' | 'owedTask' | 'targets';
+type Why = 'owed' | 'begun' | 'returned' | 'before' | 'duty' | 'named' | 'owedTask' | 'targets';
 
-export interface Before {
+interface Before {
   readonly text: string;
   readonly period: string;
   /** Whose it was, where it was not this body's own. */
@@ -27,6 +27,8 @@ interface Line {
   readonly why: Why | null;
   readonly before: readonly Before[];
   readonly returns: readonly ReturnedLine[];
+  /** Who found that it stands as it now reads; null for nobody yet. */
+  readonly verified: { readonly verifiedAt: string; readonly verifiedByAgency: Named | null } | null;
 }
 export interface TaskLine extends Line {
   readonly owed: Owed | null;
@@ -99,6 +101,7 @@ export function sheetOf({ report, indicators }: ReportAnswer & { report: Answere
       const isNamed = assignments.some(
         ({ agency: named }) => named?.isCollective && named.kind === 'PROVINCE_GOVERNMENT',
       );
+      const verified = report.checkedItems.find((item) => item.task.code === code)?.verification ?? null;
       const why = first([
         [said(code).length > 0, 'returned'],
         [own !== null, 'owed'],
@@ -107,7 +110,7 @@ export function sheetOf({ report, indicators }: ReportAnswer & { report: Answere
         [dutyCodes.has(code), 'duty'],
         [isNamed, 'named'],
       ]);
-      return { code, titleVi, titleEn, owed: own, why, before, returns: said(code) };
+      return { code, titleVi, titleEn, owed: own, why, before, returns: said(code), verified };
     });
 
   const owedIndicators = new Set(
@@ -126,7 +129,9 @@ export function sheetOf({ report, indicators }: ReportAnswer & { report: Answere
       [targets.nodes.some(({ plan }) => plan?.level === 'PROVINCE'), 'targets'],
     ]);
     const line = { code, titleVi: nameVi, titleEn: nameEn, definitionVi, definitionEn, why, before };
-    return { ...line, unit, kind: numberKind(unit), returns: said(code) };
+    const verified =
+      report.checkedValues.find((value) => value.indicator.code === code)?.verification ?? null;
+    return { ...line, unit, kind: numberKind(unit), returns: said(code), verified };
   });
   return {
     tasks,

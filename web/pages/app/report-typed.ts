@@ -102,7 +102,7 @@ function evidenceIn(values: Fields, line: string): { pieces: Piece[]; ungraded: 
   return { pieces, ungraded };
 }
 
-export function lineTitle(line: string, sheet: Sheet, language: Language): string {
+function lineTitle(line: string, sheet: Sheet, language: Language): string {
   const [kind, code] = line.split('/') as [string, string];
   if (kind === 'i') return code;
   const found = sheet.figures.find((figure) => figure.code === code);

@@ -1,8 +1,8 @@
 // A workbook that comes back: chosen, read, shown with everything that is wrong or new in it, and recorded only when somebody says so.
 import type { ReportWords } from '../../i18n/report.ts';
 import { reportWords } from '../../i18n/report.ts';
-import { sayProblem as sayEn } from '../../i18n/workbook.en.ts';
-import { sayProblem as sayVi } from '../../i18n/workbook.vi.ts';
+import { groups as groupsEn, sayProblem as sayEn } from '../../i18n/workbook.en.ts';
+import { groups as groupsVi, sayProblem as sayVi } from '../../i18n/workbook.vi.ts';
 import { formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
@@ -171,8 +171,6 @@ export function drawDryRun(page: Page, comparison: Comparison): string {
   });
 }
 
-const groupWords = { blocking: 'stop', warning: 'warn', information: 'tell' } as const;
-
 function Group({
   page: { shown, sheet, report },
   group,
@@ -221,7 +219,7 @@ function Group({
     </table>
   );
   const id = `nhom-${group}`;
-  const heading = `${word.groups[groupWords[group]]} (${String(own.length)})`;
+  const heading = `${(language === 'vi' ? groupsVi : groupsEn)[group]} (${String(own.length)})`;
   return group === 'information' ? (
     <details>
       <summary>{heading}</summary>

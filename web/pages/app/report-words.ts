@@ -6,7 +6,7 @@ import type { Named, Owed, Paper } from './reports.graphql.ts';
 
 export const nameIn = (named: Named | null, language: Language): string =>
   named ? inLanguage(nameOf(named), language).text : '';
-export const paperIn = (paper: Paper | null, language: Language): string =>
+const paperIn = (paper: Paper | null, language: Language): string =>
   paper?.symbol || (paper ? inLanguage({ vi: paper.titleVi, en: paper.titleEn }, language).text : '');
 export const titleIn = (
   { titleVi, titleEn }: { readonly titleVi: string; readonly titleEn: string },
@@ -18,7 +18,7 @@ export const officeIn = (
 ): string => (office ? (language === 'vi' ? office.officeVi : office.officeEn) : '');
 
 /** Days from one moment's day in Vietnam to another's. */
-export const daysUntil = (moment: string, now: string): number =>
+const daysUntil = (moment: string, now: string): number =>
   Math.round((Date.parse(civilDay(moment)) - Date.parse(civilDay(now))) / 86_400_000);
 
 /** A due moment is the end of its day: the day before it is the last one. */

@@ -75,7 +75,7 @@ export interface Owed {
     readonly document: Paper | null;
   }[];
 }
-export type ReportStatus = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED' | 'PUBLISHED';
+type ReportStatus = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED' | 'PUBLISHED';
 
 export interface Round {
   readonly id: string;
@@ -148,6 +148,8 @@ export const reportQuestion = `query ReportDraft($id: ID!) {
     returns { line reason revision returnedAt returnedBy { officeVi officeEn } }
     history { revision action at actor { officeVi officeEn } }
     ${lines}
+    checkedItems: items { task { code } verification { verifiedAt verifiedByAgency { nameVi nameEn } } }
+    checkedValues: values { indicator { code } verification { verifiedAt verifiedByAgency { nameVi nameEn } } }
     fields: items { task { holders { role agency { nameVi nameEn kind } } } }
     agency {
       ${named} ${latest}
@@ -217,6 +219,7 @@ interface Office {
   readonly officeVi: string;
   readonly officeEn: string;
 }
+type Verified = { readonly verifiedAt: string; readonly verifiedByAgency: Named | null } | null;
 interface Latest {
   readonly latestValues: {
     readonly nodes: readonly {
@@ -266,6 +269,14 @@ export interface AnsweredReport extends AnsweredLines {
     readonly at: string;
     readonly actor: Office | null;
   }[];
+  readonly checkedItems: readonly {
+    readonly task: { readonly code: string };
+    readonly verification: Verified;
+  }[];
+  readonly checkedValues: readonly {
+    readonly indicator: { readonly code: string };
+    readonly verification: Verified;
+  }[];
   readonly fields: readonly {
     readonly task: {
       readonly holders: readonly {
@@ -303,7 +314,7 @@ export interface AnsweredReport extends AnsweredLines {
     };
   };
 }
-export interface AnsweredRule {
+interface AnsweredRule {
   readonly id: string;
   readonly kind: 'RANGE' | 'PART_OF' | 'SUM_OF' | 'CHANGE' | 'TOGETHER';
   readonly indicator: { readonly code: string };
