@@ -52,8 +52,11 @@ rootPage(
   'reviewPacks',
   ReviewPack,
   'Reviews that you may see, newest first.',
-  (t) => ({ directive: t.arg.string({ description: 'Only of the directive with this symbol.' }) }),
-  ({ directive }) => reviewPacksOf(directive),
+  (t) => ({
+    directive: t.arg.string({ description: 'Only of the directive with this symbol.' }),
+    period: t.arg.string({ description: 'Only over this period, e.g. `2026`.' }),
+  }),
+  (asked) => reviewPacksOf(asked),
 );
 
 change(

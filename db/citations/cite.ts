@@ -5,6 +5,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { canonical, sha256 } from '../canonical.ts';
 import { columnName } from '../columns.ts';
 import type { Ctx } from '../ctx.ts';
+import { directives } from '../directives/table.ts';
 import { indicators, observations, targets } from '../indicators/table.ts';
 import {
   findings,
@@ -13,7 +14,7 @@ import {
   supervisionStatements,
   verdicts,
 } from '../inspections/table.ts';
-import { mappings } from '../plans/table.ts';
+import { mappings, plans } from '../plans/table.ts';
 import { toStatement } from '../reading.ts';
 import { reportItems, reports, reportValues } from '../reports/table.ts';
 import { reviewContents, reviewPacks } from '../reviews/table.ts';
@@ -119,6 +120,30 @@ const facts: Readonly<Partial<Record<Kind, Fact>>> = {
       'knownFrom',
     ],
     isPublic: (row) => Boolean(row.isConfirmed),
+  },
+  c: {
+    table: directives,
+    says: [
+      ...['id', 'documentId', 'symbol', 'issuedOn', 'issuerId', 'predecessorId', 'subjectVi', 'subjectEn'],
+      ...['distributionVi', 'distributionEn', 'hasQuantifiedTargets', 'hasDatedDeadlines', ...traced],
+    ],
+  },
+  k: {
+    table: plans,
+    says: [
+      ...[
+        'id',
+        'documentId',
+        'directiveId',
+        'agencyId',
+        'territoryId',
+        'level',
+        'relation',
+        'status',
+        'period',
+      ],
+      ...traced,
+    ],
   },
   u: {
     table: rulings,
@@ -231,7 +256,7 @@ const facts: Readonly<Partial<Record<Kind, Fact>>> = {
   },
 };
 const asJson = ['evidence', 'dimension', 'taskIds', 'roles', 'agencyKinds', 'agencyIds'];
-const asFlag = ['isConfirmed', 'blankIsMeant'];
+const asFlag = ['isConfirmed', 'blankIsMeant', 'hasQuantifiedTargets', 'hasDatedDeadlines'];
 
 /** Members of a JSON object: columns of a table under their names in the code. */
 const members = (table: SQLiteTable, says: readonly string[], row: string): SQL => {

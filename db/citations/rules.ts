@@ -8,6 +8,8 @@ export const kinds = {
   m: 'Mapping',
   i: 'ReportItem',
   v: 'ReportValue',
+  c: 'Directive',
+  k: 'Plan',
   u: 'Ruling',
   n: 'Inspection',
   f: 'Finding',

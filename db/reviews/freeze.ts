@@ -51,7 +51,7 @@ async function find(ctx: Ctx, asked: ReviewAsked) {
 }
 
 /** The whole review. Equal ground, equal content: nothing else goes into it. */
-export function contentOf(ground: Ground): Content {
+function contentOf(ground: Ground): Content {
   const sections = [
     general(ground),
     byGroup(ground),

@@ -101,6 +101,7 @@ export interface Ground {
     readonly issuedOn: string;
     readonly subject: Words;
     readonly issuer: Words;
+    readonly citation: string;
   };
   readonly days: { readonly first: CivilDate; readonly last: CivilDate };
   readonly period: string;
@@ -114,7 +115,7 @@ export interface Ground {
   readonly reports: readonly Report[];
   readonly provinces: readonly { readonly id: string; readonly name: Words }[];
   /** By province in force: its own plans and those of the units that went into it. */
-  readonly plans: ReadonlyMap<string, readonly { readonly name: Words }[]>;
+  readonly plans: ReadonlyMap<string, readonly { readonly name: string; readonly citation: string }[]>;
   readonly indicators: readonly {
     readonly id: string;
     readonly name: Words;
@@ -134,7 +135,7 @@ export interface Ground {
 }
 
 /** As anyone without an account could read it when that day was over: what is not published is in no review. */
-export const publicAtEndOf = (day: CivilDate): Reading => ({
+const publicAtEndOf = (day: CivilDate): Reading => ({
   actor: { kind: 'public' },
   today: day,
   now: endOfDay(day),
@@ -433,6 +434,13 @@ export async function gather(
     return { vi: name?.nameVi ?? ifNone, en: name?.nameEn ?? name?.nameVi ?? ifNone };
   };
   const documentName = (row: Answer): string => String(row.symbol ?? row.titleVi ?? row.id);
+  const planList = await Promise.all(
+    allPlans.map(async (row) => ({
+      territoryId: String(row.territoryId),
+      name: documentName(row.document as Answer),
+      citation: await cite('k', String(row.id), '', Number(row.revision)),
+    })),
+  );
   const provinces = allProvinces.map((row) => ({ id: String(row.id), name: nameOf(row, String(row.id)) }));
   const issuer = bodies.get(String(found.issuerId))!;
 
@@ -443,6 +451,7 @@ export async function gather(
       issuedOn: String(found.issuedOn),
       subject: { vi: String(found.subjectVi), en: String(found.subjectEn) },
       issuer: issuer.name,
+      citation: await cite('c', directiveId, '', Number(found.revision)),
     },
     days,
     period: asked.period,
@@ -458,14 +467,7 @@ export async function gather(
     plans: new Map(
       provinces.map(({ id }) => {
         const own = [id, ...passed.filter((m) => m.toId === id).map((m) => String(m.fromId))];
-        const held = allPlans.filter((p) => own.includes(String(p.territoryId)));
-        return [
-          id,
-          held.map((p) => {
-            const name = documentName(p.document as Answer);
-            return { name: { vi: name, en: name } };
-          }),
-        ] as const;
+        return [id, planList.filter((p) => own.includes(p.territoryId))] as const;
       }),
     ),
     indicators: await Promise.all(

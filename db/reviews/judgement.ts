@@ -35,7 +35,9 @@ export function againstTargets(ground: Ground): Section {
   const judged = ground.isExample
     ? []
     : ground.targets.flatMap((target) =>
-        evaluations(target, ground.knownOn).map((verdict) => ({ target, verdict })),
+        evaluations(target, ground.knownOn)
+          .filter(({ period }) => isAbout(period, ground.days))
+          .map((verdict) => ({ target, verdict })),
       );
   return {
     id: 'V',
@@ -100,6 +102,13 @@ export function againstTargets(ground: Ground): Section {
       ),
     ],
   };
+}
+
+/** A promise is held against the years that the review looks at; one that names no years is told with all of them. */
+function isAbout(years: string | null, { first, last }: Ground['days']): boolean {
+  if (years === null) return true;
+  const [from, until = from] = years.split('-') as [string, string?];
+  return from <= last.slice(0, 4) && until >= first.slice(0, 4);
 }
 
 function reached(
@@ -310,11 +319,10 @@ export function next(ground: Ground): Section {
             coming.length,
             coming.map((o) => o.ruling),
           ),
-      figure(
-        labels.tasksUnruled,
-        unruled.length,
-        ground.rulings.map((r) => r.citation),
-      ),
+      figure(labels.tasksUnruled, unruled.length, [
+        ground.directive.citation,
+        ...ground.rulings.map((r) => r.citation),
+      ]),
     ],
     tables: [
       table(

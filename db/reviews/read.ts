@@ -1,8 +1,8 @@
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { people } from '../access/table.ts';
 import { holds } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
-import { asKnown, type Question, type Reading, shape } from '../shape.ts';
+import { asKnown, type Question, type Reading, shape, when } from '../shape.ts';
 import { reviewContents, reviewPacks } from './table.ts';
 
 /** Until it is published a review is the paper of those who lead the work. */
@@ -29,11 +29,17 @@ export const reviewPackById = (id: string): Question<typeof reviewPacks> => ({
   where: (p) => eq(p.id, id),
 });
 
-export const reviewPacksOf = (directive?: string | null): Question<typeof reviewPacks> => ({
+export const reviewPacksOf = (asked: {
+  readonly directive?: string | null | undefined;
+  readonly period?: string | null | undefined;
+}): Question<typeof reviewPacks> => ({
   table: reviewPacks,
   where: (p, reading) =>
-    directive
-      ? sql`${p.directiveId} IN (SELECT id FROM ${asKnown(directives, reading)} WHERE symbol = ${directive})`
-      : undefined,
+    and(
+      when(p.period, asked.period),
+      asked.directive
+        ? sql`${p.directiveId} IN (SELECT id FROM ${asKnown(directives, reading)} WHERE symbol = ${asked.directive})`
+        : undefined,
+    ),
   order: { by: (p) => [sql`${p.frozenAt}`, sql`${p.id}`], descending: true },
 });

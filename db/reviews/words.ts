@@ -129,6 +129,7 @@ export const labels = {
   rulings: w('Văn bản ấn định hạn còn hiệu lực', 'Rulings in force'),
   reports: w('Báo cáo đã công bố trong kỳ', 'Reports published for the period'),
   bodies: w('Cơ quan được giao việc có hạn', 'Bodies that owe tasks with a deadline'),
+  bodiesLate: w('Cơ quan chậm hoặc chưa báo cáo', 'Bodies that are late or silent'),
   owed: w('Việc được giao trong kỳ', 'Obligations of the period'),
   due: w('Việc đến hạn', 'Of them, due'),
   onTime: w('Xong đúng hạn', 'Done on time'),

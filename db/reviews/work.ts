@@ -15,8 +15,7 @@ import {
 import { type Ground, inPeriod, type Owed, type Report } from './gather.ts';
 import { claimWords, labels, sectionWords, stateWords, tableWords, type Words } from './words.ts';
 
-export const owedInPeriod = (ground: Ground): Owed[] =>
-  ground.owed.filter((o) => inPeriod(ground.days, o.round));
+const owedInPeriod = (ground: Ground): Owed[] => ground.owed.filter((o) => inPeriod(ground.days, o.round));
 export const reportsInPeriod = (ground: Ground): Report[] =>
   ground.reports.filter((r) => inPeriod(ground.days, r.round));
 
@@ -35,6 +34,8 @@ export function unruledTasks(ground: Ground) {
 }
 
 const isReleased = (o: Owed) => o.status === 'not_responsible' || o.status === 'no_ruled_deadline';
+/** None of many is told by having looked at all of them. */
+const orAll = <T>(some: readonly T[], all: readonly T[]): readonly T[] => (some.length > 0 ? some : all);
 const restsOn = (owed: readonly Owed[]) => owed.flatMap((o) => [o.line?.citation ?? null, o.ruling]);
 
 /** The counts that the ledger itself answers for a round, over whichever obligations are meant. */
@@ -59,7 +60,9 @@ function counts(figure: MakeFigure, owed: readonly Owed[]): (Figure | Gap)[] {
   const held = owed.filter((o) => !isReleased(o));
   const done = completion(held);
   const at = (label: Words, value: number, which: (o: Owed) => boolean) =>
-    held.length === 0 ? gap('no_ruled_deadline', label) : figure(label, value, restsOn(held.filter(which)));
+    held.length === 0
+      ? gap('no_ruled_deadline', label)
+      : figure(label, value, restsOn(orAll(held.filter(which), held)));
   const is =
     (...words: Owed['status'][]) =>
     (o: Owed) =>
@@ -99,7 +102,8 @@ export function general(ground: Ground): Section {
   const leaves = ground.tasks.filter((t) => t.level === 'leaf');
   const unruled = unruledTasks(ground);
   const inForce = rulingsInForce(ground);
-  const cited = inForce.map((r) => r.citation);
+  const named = ground.directive.citation;
+  const cited = [named, ...inForce.map((r) => r.citation)];
   const held = owed.filter((o) => !isReleased(o));
   const reporting = ground.provinces.filter((p) => reports.some((r) => r.territoryId === p.id));
   const planned = ground.provinces.filter((p) => (ground.plans.get(p.id) ?? []).length > 0);
@@ -107,7 +111,7 @@ export function general(ground: Ground): Section {
     id: 'I',
     title: sectionWords.I,
     figures: [
-      figure(labels.tasks, leaves.length),
+      figure(labels.tasks, leaves.length, [named]),
       figure(labels.tasksRuled, leaves.length - unruled.length, cited),
       figure(labels.tasksUnruled, unruled.length, cited),
       inForce.length === 0
@@ -119,14 +123,19 @@ export function general(ground: Ground): Section {
       reports.length === 0
         ? gap('no_report', labels.reports)
         : figure(labels.reports, reports.length, reports.flatMap(citedIn)),
-      figure(labels.withPlan, planned.length, [], {
-        numerator: String(planned.length),
-        denominator: String(ground.provinces.length),
-      }),
+      figure(
+        labels.withPlan,
+        planned.length,
+        [named, ...planned.flatMap((p) => ground.plans.get(p.id)!.map((x) => x.citation))],
+        {
+          numerator: String(planned.length),
+          denominator: String(ground.provinces.length),
+        },
+      ),
       figure(
         labels.withReport,
         reporting.length,
-        reports.filter((r) => r.territoryId !== null).flatMap(citedIn),
+        [named, ...reports.filter((r) => r.territoryId !== null).flatMap(citedIn)],
         { numerator: String(reporting.length), denominator: String(ground.provinces.length) },
       ),
       ...counts(figure, owed),
@@ -229,9 +238,9 @@ export function lateAndSilent(ground: Ground): Section {
       held.length === 0
         ? [gap('no_ruled_deadline', sectionWords.III)]
         : [
-            figure(labels.bodies, bodies, restsOn(late)),
+            figure(labels.bodiesLate, bodies, restsOn(orAll<Owed>(late, held))),
             ...(['done_late', 'overdue', 'silent'] as const).map((state) =>
-              figure(stateWords[state], of(state).length, restsOn(of(state))),
+              figure(stateWords[state], of(state).length, restsOn(orAll<Owed>(of(state), held))),
             ),
           ],
     tables: [
@@ -283,10 +292,17 @@ export function provinces(ground: Ground): Section {
           const held = owed.filter((o) => o.body.territoryId === p.id);
           const late = held.filter((o) => lateness(o, ground.asOf) !== null);
           const told = (label: Words, value: number, citations: readonly string[]) =>
-            mine.length === 0 ? gap('no_report') : figure(label, value, citations);
+            mine.length === 0
+              ? gap('no_report')
+              : figure(label, value, orAll(citations, mine.flatMap(citedIn)));
           return [
             said(p.name),
-            plans.length === 0 ? gap('no_plan') : said(plans.map((x) => x.name.vi).join('; ')),
+            plans.length === 0
+              ? gap('no_plan')
+              : said(
+                  plans.map((x) => x.name).join('; '),
+                  plans.map((x) => x.citation),
+                ),
             told(labels.reportsHere, mine.length, mine.flatMap(citedIn)),
             told(
               labels.doneHere,

@@ -487,6 +487,24 @@ export const accountability: typeof otherChanges = [
     ...told('NotFound', knowsFindings, 'commission'),
   },
   { change: 'publishVerdict', what: 'that is not public', ...told('NotFound', between, 'commission') },
+  // A review is the Commission's: one office freezes it, another makes it public, and until then nobody else knows of it.
+  {
+    change: 'freezeReviewPack',
+    what: 'over a day that is over',
+    ...told(
+      'Forbidden',
+      [],
+      'commission',
+      'commission without read',
+      'author and commission',
+      'verifier and commission',
+    ),
+  },
+  {
+    change: 'publishReviewPack',
+    what: 'that is not public',
+    ...told('NotFound', overseers, 'commission', 'author and commission', 'verifier and commission'),
+  },
   { change: 'stateSupervision', what: 'of a published claim', ...told('Forbidden', []) },
   { change: 'assessClaim', what: 'of Sơn La', ...told('Forbidden', [], ...judges) },
   {
@@ -671,6 +689,13 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ['everyone', 'agency assignment from id provision role succession task until vacancyReason'],
   ],
   ReaderAgreement: [['everyone', 'alike kappa read']],
+  ReviewPack: [
+    [
+      'everyone',
+      'citationId content directive frozenAt id knownOn leafNumber period publishedAt publishedBy revision sha256 standing',
+    ],
+    ['signed in', 'frozenBy'],
+  ],
   Round: [
     [
       'everyone',
@@ -747,14 +772,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations plan publishedReports qualityRules recommendations recommendationsInReports report rulings search territories territory verdicts viewer',
+      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations plan publishedReports qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
     ],
     ['signed in', 'myReports offices qualityFindings reviewQueue'],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation answerRecommendation applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endRuling exemptObligation extendObligation handleFinding issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport stateSupervision submitReport succeedAgency supplyBase verifyReport withdrawFinding',
+      'addAgency addOffice addProvision amendObservation answerRecommendation applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endRuling exemptObligation extendObligation freezeReviewPack handleFinding issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishReviewPack publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport stateSupervision submitReport succeedAgency supplyBase verifyReport withdrawFinding',
     ],
   ],
 };

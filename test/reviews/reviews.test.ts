@@ -153,7 +153,7 @@ describe('its numbers', () => {
       [...s.figures, ...s.tables.flatMap((t) => t.rows.flat())].filter((c) => c.kind === 'figure'),
     );
     expect(new Set(figures.map((f) => f.id)).size).toBe(figures.length);
-    expect(figures.every((f) => f.asOf !== '' && f.value !== '')).toBe(true);
+    expect(figures.every((f) => f.asOf !== '' && f.value !== '' && f.citations.length > 0)).toBe(true);
     const cited = content.inputs.map((i) => i.citation);
     expect(cited.length).toBeGreaterThan(30);
     expect(new Set(figures.flatMap((f) => f.citations).filter((c) => !cited.includes(c)))).toEqual(new Set());
@@ -168,9 +168,11 @@ describe('its numbers', () => {
     expect(unknown).toEqual([]);
     expect(new Set(content.inputs.map((i) => i.type))).toEqual(
       new Set([
+        'Directive',
         'Finding',
         'Inspection',
         'Observation',
+        'Plan',
         'Recommendation',
         'ReportItem',
         'ReportValue',
@@ -187,13 +189,20 @@ describe('what is not there', () => {
     expect(of('I', 'Done on time, of those due')).toMatchObject({ kind: 'gap', code: 'reports_missing' });
     expect(tableAt('VIII.b').rows.length).toBe(Number(value('I', 'Tasks without a ruled deadline')));
     expect(tableAt('VIII.b').rows.every((row) => row[1]!.kind === 'gap')).toBe(true);
-    const targets = tableAt('V.b').rows.flatMap(texts);
-    expect(targets).toContain('[base_not_supplied]');
     expect(tableAt('V.a').rows.flatMap(texts)).toContain('[no_target]');
     expect(value('VI', 'Supervision statements')).toBe('[no_statement]');
     for (const s of content.sections)
       for (const c of [...s.figures, ...s.tables.flatMap((t) => t.rows.flat())])
         if (c.kind === 'gap') expect([c.words.vi, c.words.en].every((words) => words.length > 3)).toBe(true);
+  });
+
+  it('a share whose base nobody supplied is a gap with that reason', async () => {
+    const of2025 = JSON.parse((await freeze(scene.offices.freezer, { period: '2025' })).content) as Content;
+    const rows = of2025.sections.find((s) => s.id === 'V')!.tables[1]!.rows.map(texts);
+    const sonLa = rows.find((row) => row[2]!.includes('130%'))!;
+    expect(sonLa.slice(4)).toEqual(['2025', '≥ 173', '[base_not_supplied]', '[base_not_supplied]']);
+    expect(rows.length).toBeLessThan(60);
+    expect(rows.filter((row) => row[4] === '2018')).toEqual([]);
   });
 
   it('in a period of which nothing is known, is everything', async () => {
@@ -337,7 +346,9 @@ it('examples stand in packs of examples only', async () => {
   const told = JSON.parse(made.content) as Content;
   expect(told.isExample).toBe(true);
   expect(told.basis.vi).toMatch(/^VÍ DỤ/);
-  expect(told.inputs.map((i) => i.type).filter((t) => t !== 'Target')).toEqual([]);
+  expect(told.inputs.map((i) => i.type).filter((t) => !['Directive', 'Plan', 'Target'].includes(t))).toEqual(
+    [],
+  );
   // A real pack is no example account's to publish.
   const real = await freeze(scene.offices.freezer);
   expect(await refused(example, 'publishReviewPack', seen(real))).toMatchObject({ __typename: 'Forbidden' });

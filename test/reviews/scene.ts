@@ -10,9 +10,8 @@ const document = toId('Document', 'CT-20');
 const directive = toId('Directive', 'CT-20');
 const task = (code: string) => toId('Task', `CT-20/${code}`);
 const agency = (id: string) => toId('Agency', id);
-export const owing = ['hp2-ubnd', 'sl-ubnd', 'tn2-ubnd', 'lcai2-ubnd'] as const;
+const owing = ['hp2-ubnd', 'sl-ubnd', 'tn2-ubnd', 'lcai2-ubnd'] as const;
 
-export type Told = Outcome & Record<string, never>;
 export interface Scene {
   readonly offices: Readonly<Record<'freezer' | 'publisher' | 'ministry' | (typeof owing)[number], Actor>>;
   say(
