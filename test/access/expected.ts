@@ -692,9 +692,8 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ReviewPack: [
     [
       'everyone',
-      'citationId content directive frozenAt id knownOn leafNumber period publishedAt publishedBy revision sha256 standing',
+      'citationId content directive frozenAt frozenBy id knownOn leafNumber period publishedAt publishedBy revision sha256 standing',
     ],
-    ['signed in', 'frozenBy'],
   ],
   Round: [
     [
