@@ -30,15 +30,13 @@ import { dueDay, numbered, reportsInPeriod, unruledTasks } from './work.ts';
 
 export function againstTargets(ground: Ground): Section {
   const figure = figuresOf('V', ground.knownOn);
-  const promised = new Set(ground.targets.map((t) => t.indicatorId));
+  const promised = new Set(ground.promises.map((t) => t.indicatorId));
   const nameOf = new Map(ground.indicators.map((i) => [i.id, i.name]));
-  const judged = ground.isExample
-    ? []
-    : ground.targets.flatMap((target) =>
-        evaluations(target, ground.knownOn)
-          .filter(({ period }) => isAbout(period, ground.days))
-          .map((verdict) => ({ target, verdict })),
-      );
+  const judged = ground.targets.flatMap((target) =>
+    evaluations(target, ground.knownOn)
+      .filter(({ period }) => isAbout(period, ground.days))
+      .map((verdict) => ({ target, verdict })),
+  );
   return {
     id: 'V',
     title: sectionWords.V,
@@ -59,8 +57,8 @@ export function againstTargets(ground: Ground): Section {
           promised.has(id)
             ? figure(
                 labels.target,
-                ground.targets.filter((t) => t.indicatorId === id).length,
-                ground.targets.filter((t) => t.indicatorId === id).map((t) => t.citation),
+                ground.promises.filter((t) => t.indicatorId === id).length,
+                ground.promises.filter((t) => t.indicatorId === id).map((t) => t.citation),
               )
             : gap('no_target'),
         ]),

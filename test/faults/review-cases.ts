@@ -9,6 +9,7 @@ const args = { directive: '20-CT/TW', period: '2026-Q1', knownOn };
 export const reviewCases: Readonly<Record<string, Case>> = {
   freezeReviewPack: {
     around: 'directive { symbol } content',
+    atOnce: 3,
     ready: async ({ offices }) => ({ office: offices.commissions[0]!, change: 'freezeReviewPack', args }),
   },
   publishReviewPack: {
