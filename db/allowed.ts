@@ -8,7 +8,8 @@ export interface ReportFacts {
   readonly heirIds: readonly string[];
   /** Everyone who wrote or handed in this report. */
   readonly authorIds: readonly string[];
-  readonly verifiedById: string | null;
+  /** Everyone whose word stands for one of its lines. */
+  readonly verifierIds: readonly string[];
   /** Whether the actor's ministry answers for a task in it today. */
   readonly isInField: boolean;
 }
@@ -19,7 +20,7 @@ const writesReport = (who: Actor, report: ReportFacts) => bodyOf(report).some((i
 const isAuthor = (who: Actor, report: ReportFacts) =>
   who.kind === 'person' && report.authorIds.includes(who.id);
 const isVerifier = (who: Actor, report: ReportFacts) =>
-  who.kind === 'person' && report.verifiedById === who.id;
+  who.kind === 'person' && report.verifierIds.includes(who.id);
 /** Directive 20-CT/TW, section 4: checking is another's work. A claim and its verdict are never one person's, nor one body's. */
 const mayJudge = (who: Actor, report: ReportFacts) =>
   holds(who, 'ministry_officer') &&
@@ -77,6 +78,8 @@ interface FindingFacts extends InspectionFacts {
 // What an example office does is no fact: it may add examples to examples, and never touch what is real.
 const keepsToExamples = (who: Actor, { isExample }: { readonly isExample: boolean }) =>
   isExample || (who.kind === 'person' && !who.isExample);
+const administers = (who: Actor) => who.kind === 'person' && who.scopes.includes('administer');
+
 export interface Facts {
   'inspection.plan': { readonly isInspector: boolean; readonly isOwn: boolean };
   'inspection.begin': InspectionFacts;
@@ -133,7 +136,10 @@ export interface Facts {
   'assignees.resolve': Record<string, never>;
   'person.add': Record<string, never>;
   'token.issue': Record<string, never>;
-  'token.revoke': Record<string, never>;
+  'token.revoke': { readonly isOwn: boolean };
+  'signIn.link': { readonly isExample: boolean };
+  'session.begin': { readonly isOwn: boolean };
+  'session.end': { readonly isOwn: boolean };
 }
 export type Action = keyof Facts;
 
@@ -333,9 +339,25 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     otherwise: 'Only an administrator can issue a token.',
   },
   'token.revoke': {
+    scope: 'read',
+    may: (who, { isOwn }) => isOwn || (holds(who, 'administrator') && administers(who)),
+    otherwise: 'Only an administrator, or the office it was given to, can revoke a token.',
+  },
+  'signIn.link': {
     scope: 'administer',
-    may: (who) => holds(who, 'administrator'),
-    otherwise: 'Only an administrator can revoke a token.',
+    may: (who, office) => holds(who, 'administrator') && keepsToExamples(who, office),
+    otherwise:
+      'Only an administrator can give an office a way to sign in; an example account, to examples only.',
+  },
+  'session.begin': {
+    scope: 'read',
+    may: (_who, { isOwn }) => isOwn,
+    otherwise: 'A browser is signed in for its own office only.',
+  },
+  'session.end': {
+    scope: 'read',
+    may: (_who, { isOwn }) => isOwn,
+    otherwise: 'Only the office that is signed in there can end a session.',
   },
 };
 

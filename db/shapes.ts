@@ -1,6 +1,6 @@
 // Every shape, found by its table. A table without one cannot be read.
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { membershipShape, personShape, tokenShape } from './access/people.ts';
+import { membershipShape, personShape, sessionShape, signInLinkShape, tokenShape } from './access/people.ts';
 import { agencyNameShape, agencyParentShape, agencyShape, successionShape } from './agencies/read.ts';
 import { assignmentShape, responsibilityShape } from './assignments/read.ts';
 import { directiveShape } from './directives/read.ts';
@@ -24,8 +24,11 @@ import { mappingShape, planShape, provisionShape, readingShape } from './plans/r
 import { qualityRuleShape } from './quality/read.ts';
 import {
   auditShape,
+  handedInItemShape,
+  handedInValueShape,
   latestClaimShape,
   latestValueShape,
+  lineVerificationShape,
   reportItemShape,
   reportReturnShape,
   reportShape,
@@ -54,9 +57,12 @@ const all: readonly Shape[] = [
   directiveShape,
   documentShape,
   exemptionShape,
+  handedInItemShape,
+  handedInValueShape,
   indicatorShape,
   latestClaimShape,
   latestValueShape,
+  lineVerificationShape,
   mappingShape,
   membershipShape,
   marketShape,
@@ -85,6 +91,8 @@ const all: readonly Shape[] = [
   territoryNameShape,
   territoryShape,
   tokenShape,
+  sessionShape,
+  signInLinkShape,
   commendationShape,
   findingShape,
   inspectionShape,

@@ -2,18 +2,21 @@
 import { Hono } from 'hono';
 import { openDb } from '../db/client.ts';
 import { schema } from '../schema/index.ts';
-import { homeQuestion } from '../web/pages/public/home.graphql.ts';
-import { renderHome } from '../web/pages/public/home.tsx';
+import { goOn } from './access.ts';
+import { asset } from './assets.ts';
 import { cited, citedSince } from './cited.ts';
-import { contextFor, Unauthenticated } from './context.ts';
+import { contextFor, NotOurPage, Unauthenticated } from './context.ts';
 import type { Door, Visit } from './door.ts';
 import { envFrom, MissingSetting } from './env.ts';
 import { tell } from './errors.ts';
 import { graphqlDoor } from './graphql.ts';
 import { preflightHeaders } from './headers.ts';
 import { writeFault } from './log.ts';
-import { page } from './pages.ts';
+import { page, routedPath } from './pages.ts';
+import { withDocument } from './persisted.ts';
+import { publicPages } from './public-pages.ts';
 import { refuse } from './refusals.ts';
+import { signInRoutes, start } from './sign-in.ts';
 import {
   jsonOnly,
   logged,
@@ -25,9 +28,8 @@ import {
 } from './steps.ts';
 
 const yoga = graphqlDoor(schema);
-const home = { question: homeQuestion, render: renderHome };
 
-export const app = new Hono<Door>();
+export const app = new Hono<Door>({ getPath: routedPath });
 
 app.use(logged, secured);
 app.use('/graphql', readableElsewhere);
@@ -37,8 +39,15 @@ app.options('/graphql', (c) => c.body(null, 204, preflightHeaders(c.req.raw, env
 app.on(['GET', 'POST'], '/graphql', jsonOnly, readableVariables, graphql);
 
 app.get('/', (c) => c.redirect(prefersEnglish(c) ? '/en' : '/vi', 302));
-app.get('/vi', page(home, 'vi'));
-app.get('/en', page(home, 'en'));
+for (const one of publicPages) app.get(`/:language{(?:vi|en)}${one.path}`, page(one));
+
+app.get('/assets/:file', asset);
+
+app.get(
+  '/app',
+  start((path) => methodsOf(path).includes('GET')),
+);
+app.route('/', signInRoutes);
 
 app.get('/c/:id', cited);
 app.get('/c/:id/revised', citedSince);
@@ -70,6 +79,8 @@ app.onError((error, c) => {
       message: error.message,
       headers: { 'WWW-Authenticate': 'Bearer' },
     });
+  if (error instanceof NotOurPage)
+    return refuse(c, { status: 403, code: 'NOT_OUR_PAGE', message: error.message });
   writeFault(requestId, error);
   if (error instanceof MissingSetting)
     return refuse(c, {
@@ -83,9 +94,11 @@ app.onError((error, c) => {
 async function graphql(c: Visit): Promise<Response> {
   const { line } = c.var;
   const ctx = await contextFor(c.req.raw, envFrom(c.env), line.requestId);
+  goOn(c, ctx);
   line.actor = ctx.actor.kind;
   line.spent = ctx.db.spent;
-  return yoga.fetch(plainly(c.req.raw), { ctx, line });
+  const request = await withDocument(c, plainly(c.req.raw));
+  return request instanceof Response ? request : yoga.fetch(request, { ctx, line });
 }
 
 /** Yoga knows no HEAD and reads media types by their exact letters. */

@@ -1,32 +1,67 @@
-// The bundle that is deployed, started and tested: one file of JavaScript for workerd.
-import { mkdir } from 'node:fs/promises';
+// What is deployed, started and tested: one file of JavaScript for workerd, and beside it the scripts that pages load.
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, stop } from 'esbuild';
+import { type BuildOptions, build, stop } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundlePath = `${root}.build/worker/index.js`;
+/** What is served under `/assets/`, and nothing else. */
+export const assetFolder = `${root}.build/assets`;
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  minify: true,
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'error',
+} satisfies BuildOptions;
 
 export async function buildWorker(): Promise<string> {
+  const assetPaths = await buildAssets();
   await mkdir(`${root}.build/worker`, { recursive: true });
   await build({
-    absWorkingDir: root,
+    ...shared,
     entryPoints: ['worker/index.ts'],
     outfile: bundlePath,
-    bundle: true,
-    format: 'esm',
     target: 'es2023',
     conditions: ['workerd', 'worker', 'browser'],
     mainFields: ['browser', 'module', 'main'],
-    define: { 'process.env.NODE_ENV': '"production"', 'globalThis.process': 'undefined' },
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    minify: true,
-    legalComments: 'none',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'globalThis.process': 'undefined',
+      assetPaths: JSON.stringify(assetPaths),
+    },
     external: ['node:*', 'cloudflare:*'],
-    logLevel: 'error',
   });
   await stop(); // Its helper process has nothing more to do.
   return bundlePath;
+}
+
+/** Every file of web/app that ends in `.entry.ts(x)` becomes a script of its own, named for its content. */
+async function buildAssets(): Promise<Record<string, string>> {
+  const entries = (await readdir(`${root}web/app`).catch(() => [])).filter((f) => /\.entry\.tsx?$/.test(f));
+  await rm(assetFolder, { recursive: true, force: true });
+  await mkdir(`${assetFolder}/assets`, { recursive: true });
+  if (entries.length === 0) return {};
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: entries.map((file) => `web/app/${file}`),
+    outdir: `${assetFolder}/assets`,
+    entryNames: '[name]-[hash]',
+    // Preact's and our own targets: evergreen browsers of the last four years.
+    target: ['chrome100', 'firefox100', 'safari15.4'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    metafile: true,
+  });
+  return Object.fromEntries(
+    Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
+      entryPoint ? [[basename(entryPoint).replace(/\.entry\.tsx?$/, ''), `/assets/${basename(file)}`]] : [],
+    ),
+  );
 }
 
 if (import.meta.main) console.log(await buildWorker());

@@ -7,6 +7,8 @@ export interface Bindings {
   readonly TOKEN_PEPPER?: string;
   /** Origins, separated by spaces, whose pages may call the API with credentials. */
   readonly ALLOWED_ORIGINS?: string;
+  /** Scripts and other files of ours. */
+  readonly ASSETS?: Fetcher;
 }
 
 export interface Env {
@@ -41,7 +43,7 @@ function parse(bindings: Bindings): Env {
   };
 }
 
-function required(name: keyof Bindings, value: string | undefined): string {
+function required(name: string, value: string | undefined): string {
   if (!value) throw new MissingSetting(`The setting ${name} is missing.`);
   return value;
 }

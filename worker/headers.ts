@@ -34,6 +34,13 @@ export async function documentPolicy(html: string): Promise<string> {
   ].join('; ');
 }
 
+/** A page that others may set in a frame; everything else about it stays as strict. */
+export const frameable = (policy: string): Record<string, string> => ({
+  'Content-Security-Policy': policy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+  'X-Frame-Options': '',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+});
+
 // Pages share a handful of styles, so each is hashed once per isolate.
 const hashes = new Map<string, string>();
 
@@ -55,7 +62,9 @@ export function crossOriginHeaders(request: Request, env: Env): Record<string, s
   const exposed = { 'Access-Control-Expose-Headers': 'Retry-After, X-Request-Id' };
   if (origin !== null && env.allowedOrigins.has(origin))
     return { ...exposed, 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' };
-  return request.headers.has('authorization') ? {} : { ...exposed, 'Access-Control-Allow-Origin': '*' };
+  return request.headers.has('authorization') || request.headers.has('cookie')
+    ? {}
+    : { ...exposed, 'Access-Control-Allow-Origin': '*' };
 }
 
 export function preflightHeaders(request: Request, env: Env): Record<string, string> {

@@ -1,60 +1,115 @@
-// Public pages: each is a question to the schema and a pure function from the answer to HTML, so that a page and the
-// API cannot say different things.
-import { type DocumentNode, execute, GraphQLError, getOperationAST, parse } from 'graphql';
-import type { Ctx } from '../db/ctx.ts';
+// Public pages: each is a question to the schema and pure functions from the answer to HTML and to files, so that a page,
+// its downloads and the API cannot say different things.
+import { type DocumentNode, execute, GraphQLError, getOperationAST, Kind, parse } from 'graphql';
+import { sha256 } from '../db/canonical.ts';
+import { type CivilDate, type Ctx, endOfDay, isCivilDate } from '../db/ctx.ts';
 import { schema } from '../schema/index.ts';
 import { renderAway } from '../web/pages/public/away.tsx';
+import { type Address, type Form, forms, type PublicPage, type Shown } from '../web/pages/public/page.ts';
 import { publicContext } from './context.ts';
 import type { Visit } from './door.ts';
 import { envFrom } from './env.ts';
 import { tell } from './errors.ts';
-import { documentPolicy } from './headers.ts';
+import { documentPolicy, frameable } from './headers.ts';
 import { writeFault } from './log.ts';
 import { refuse } from './refusals.ts';
 
-export type Language = 'vi' | 'en';
-
-/** When the answer was taken, and where the page is reached. */
-interface Moment {
-  readonly now: string;
-  readonly origin: string;
-}
-
-export interface Page<Answer> {
-  /** One named GraphQL query, asked as the public. */
-  readonly question: string;
-  /** Variables of the question, from the parts of the address and its query. */
-  readonly variables?: (address: Readonly<Record<string, string>>) => Readonly<Record<string, unknown>>;
-  /** The whole document with at most one style element; null when there is nothing at this address. */
-  readonly render: (answer: Answer, language: Language, moment: Moment) => string | null;
-}
-
 // Pages hold published facts only and say to the minute when they were taken.
 const cached = 'public, max-age=60';
+/** An answer for a day that is over is the same for ever; its drawing may still improve. */
+const cachedPast = 'public, max-age=3600';
 
-/** The handler of a page's route. The question is read once, when the worker starts. */
-export function page<Answer>({ question, variables, render }: Page<Answer>, language: Language) {
-  const document = parse(question);
+const types: Readonly<Record<Form, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+};
+
+const formAt = new RegExp(`\\.(${forms.join('|')})$`);
+const isPagePath = /^\/(vi|en|embed)(\/|\.|$)/;
+
+/** The path a request is routed by: a public address without the form it is asked for in. */
+export function routedPath(request: Request): string {
+  const { pathname } = new URL(request.url);
+  return isPagePath.test(pathname) ? pathname.replace(formAt, '') : pathname;
+}
+
+/** The handler of a page's route, under either language. The question is read once, when the worker starts. */
+export function page<Answer>(of: PublicPage<Answer>) {
+  const document = parse(of.question);
+  const declared = new Set(
+    document.definitions.flatMap((d) =>
+      d.kind === Kind.OPERATION_DEFINITION
+        ? (d.variableDefinitions ?? []).map((v) => v.variable.name.value)
+        : [],
+    ),
+  );
+  let documentId: Promise<string> | undefined;
+
   return async (c: Visit): Promise<Response> => {
-    const address = { ...c.req.query(), ...(c.req.param() as Record<string, string>) };
+    documentId ??= sha256(of.question);
     const { pathname, origin } = new URL(c.req.url);
+    const form = (formAt.exec(pathname)?.[1] ?? null) as Form | null;
+    const whole = pathname.replace(formAt, '');
+    const params = c.req.param() as Record<string, string>;
+    const address: Address = { ...c.req.query(), ...params };
+    const language = (
+      address.language === 'en' || whole.startsWith('/en') ? 'en' : 'vi'
+    ) as Shown['language'];
     const ctx = publicContext(envFrom(c.env), c.var.line.requestId);
+    const day = pastDay(address.ngay, ctx.today);
+    const shown: Shown = {
+      language,
+      now: ctx.now,
+      origin,
+      path: whole.replace(/^\/(vi|en)(?=\/|$)/, ''),
+      address,
+      day,
+      documentId: await documentId,
+    };
+    const rendition = form === null ? undefined : of.renditions?.[form];
+    if (form !== null && rendition === undefined) return nothingHere(c);
     try {
-      const answer = (await ask(c, ctx, document, variables?.(address) ?? {})) as Answer;
-      const html = render(answer, language, { now: ctx.now, origin });
-      if (html === null)
-        return refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });
-      return c.html(html, 200, {
-        'Content-Security-Policy': await documentPolicy(html),
+      const clocks = day === null ? {} : { knownOn: day, validOn: day };
+      const given = { ...of.variables?.(address), ...clocks };
+      const variables = Object.fromEntries(Object.entries(given).filter(([name]) => declared.has(name)));
+      const answer = (await ask(c, ctx, document, variables)) as Answer;
+      const headers: Record<string, string> = {
         'Content-Language': language,
-        'Cache-Control': cached,
+        'Cache-Control': day === null ? cached : cachedPast,
+        ETag: await tagOf(shown, form, c.req.query(), answer),
+        ...(day === null ? {} : { 'Memento-Datetime': new Date(endOfDay(day)).toUTCString() }),
+        Link: `<${origin}${whole}>; rel="original timegate"`,
+      };
+      if (isSame(c.req.header('if-none-match'), headers.ETag!)) return c.body(null, 304, headers);
+      if (rendition !== undefined) {
+        const file = rendition(answer, shown);
+        if (file === null) return nothingHere(c);
+        return c.body(file.body as string, 200, {
+          ...headers,
+          'Content-Type': types[form!],
+          'Access-Control-Allow-Origin': '*',
+          'Cross-Origin-Resource-Policy': 'cross-origin',
+          ...(file.fileName ? { 'Content-Disposition': `attachment; filename="${file.fileName}"` } : {}),
+        });
+      }
+      const html = of.render(answer, shown);
+      if (html === null) return nothingHere(c);
+      const policy = await documentPolicy(html);
+      return c.html(html, 200, {
+        ...headers,
+        ...(of.isEmbeddable ? frameable(policy) : { 'Content-Security-Policy': policy }),
       });
     } catch (error) {
       const told = tell(error, ctx.requestId, false);
       if (told.status !== 503) throw error;
       writeFault(ctx.requestId, error);
       c.var.line.outcome = told.code;
-      const html = renderAway(language, pathname, origin);
+      const html = renderAway(shown);
       return c.html(html, 503, {
         ...told.headers,
         'Content-Security-Policy': await documentPolicy(html),
@@ -63,6 +118,22 @@ export function page<Answer>({ question, variables, render }: Page<Answer>, lang
     }
   };
 }
+
+const nothingHere = (c: Visit) =>
+  refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });
+
+/** A day that is over. Anything else in `?ngay=` is left alone, as every unknown parameter is. */
+const pastDay = (text: string | undefined, today: CivilDate): CivilDate | null =>
+  text !== undefined && isCivilDate(text) && text < today ? text : null;
+
+// Weak: the minute at which a page was taken stands in it and is no part of what it says.
+const tagOf = async (shown: Shown, form: Form | null, query: object, answer: unknown): Promise<string> =>
+  `W/"${(await sha256(JSON.stringify([shown.documentId, shown.path, shown.language, form, query, answer]))).slice(0, 32)}"`;
+
+const isSame = (asked: string | undefined, tag: string): boolean =>
+  (asked ?? '')
+    .split(',')
+    .some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag.replace(/^W\//, ''));
 
 async function ask(
   c: Visit,

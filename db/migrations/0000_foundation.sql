@@ -29,6 +29,36 @@ CREATE TABLE `people` (
 	`created_at` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`hash` text NOT NULL,
+	`person_id` text NOT NULL,
+	`token_id` text,
+	`scopes` text NOT NULL,
+	`label` text NOT NULL,
+	`created_at` text NOT NULL,
+	`last_seen_at` text NOT NULL,
+	`expires_at` text NOT NULL,
+	`ended_at` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`token_id`) REFERENCES `tokens`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sessions_hash_unique` ON `sessions` (`hash`);--> statement-breakpoint
+CREATE INDEX `sessions_person` ON `sessions` (`person_id`);--> statement-breakpoint
+CREATE TABLE `sign_in_links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`hash` text NOT NULL,
+	`person_id` text NOT NULL,
+	`created_at` text NOT NULL,
+	`expires_at` text NOT NULL,
+	`used_at` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sign_in_links_hash_unique` ON `sign_in_links` (`hash`);--> statement-breakpoint
 CREATE TABLE `tokens` (
 	`id` text PRIMARY KEY NOT NULL,
 	`hash` text NOT NULL,
@@ -670,6 +700,37 @@ CREATE TABLE `quality_rules` (
 );
 --> statement-breakpoint
 CREATE INDEX `quality_rules_indicator` ON `quality_rules` (`indicator_id`);--> statement-breakpoint
+CREATE TABLE `handed_in_items` (
+	`report_id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`task_id` text NOT NULL,
+	`claim` text,
+	`done` text,
+	`difficulties` text,
+	`recommendation` text,
+	`evidence` text,
+	`handed_in_at` text NOT NULL,
+	PRIMARY KEY(`report_id`, `task_id`, `revision`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`task_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `handed_in_values` (
+	`report_id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`indicator_id` text NOT NULL,
+	`value` text,
+	`numerator` text,
+	`denominator` text,
+	`denominator_base` text,
+	`blank_is_meant` integer DEFAULT false NOT NULL,
+	`reason` text,
+	`handed_in_at` text NOT NULL,
+	PRIMARY KEY(`report_id`, `indicator_id`, `revision`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`indicator_id`) REFERENCES `indicators`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `latest_claims` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agency_id` text NOT NULL,
@@ -700,6 +761,20 @@ CREATE TABLE `latest_values` (
 --> statement-breakpoint
 CREATE INDEX `latest_values_indicator` ON `latest_values` (`indicator_id`);--> statement-breakpoint
 CREATE INDEX `latest_values_agency` ON `latest_values` (`agency_id`);--> statement-breakpoint
+CREATE TABLE `line_verifications` (
+	`report_id` text NOT NULL,
+	`line` text NOT NULL,
+	`revision` integer NOT NULL,
+	`handed_in_revision` integer NOT NULL,
+	`verified_by_id` text NOT NULL,
+	`verified_by_agency_id` text NOT NULL,
+	`verified_at` text NOT NULL,
+	PRIMARY KEY(`report_id`, `line`, `revision`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`verified_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`verified_by_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `report_items` (
 	`report_id` text NOT NULL,
 	`task_id` text NOT NULL,

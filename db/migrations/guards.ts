@@ -14,6 +14,9 @@ const appendOnly = [
   'readings',
   'report_returns',
   'review_contents',
+  'handed_in_items',
+  'handed_in_values',
+  'line_verifications',
   'markets',
   'contradictions',
 ];

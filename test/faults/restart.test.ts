@@ -22,7 +22,7 @@ it('a database server that is killed again while it is only just starting is sta
   expect(servers).toHaveLength(1);
 });
 
-it.each([0, 150, 300, 500])(
+it.each([0, 150, 220, 300, 400, 500])(
   'the product ends whole when it is told to %i ms after its database was killed',
   async (ms) => {
     const ending = await startProduct();
@@ -32,6 +32,7 @@ it.each([0, 150, 300, 500])(
     expect(await ending.stop()).toBe(0);
     const left = async () =>
       (await processes()).filter((p) => p.command.includes(dataFolder) && !p.state.startsWith('Z'));
-    expect(await soon(async () => (await left()).length === 0)).toBe(true);
+    // Not soon, but by now: whoever stopped it may take the folder away at once.
+    expect(await left()).toEqual([]);
   },
 );

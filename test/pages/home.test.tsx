@@ -11,7 +11,15 @@ import { parseWithinLimits } from '../../worker/limits.ts';
 import { useLedger } from '../support/ledger.ts';
 
 const ledger = useLedger();
-const moment = { now: '2026-11-22T03:00:00.000Z', origin: 'https://example.org' };
+const shownIn = (language: 'vi' | 'en') => ({
+  language,
+  now: '2026-11-22T03:00:00.000Z',
+  origin: 'https://example.org',
+  path: '',
+  address: {},
+  day: null,
+  documentId: '0'.repeat(64),
+});
 const languages = ['vi', 'en'] as const;
 
 let answer: HomeAnswer;
@@ -24,7 +32,7 @@ beforeAll(async () => {
 });
 
 const page = (language: 'vi' | 'en', over: Partial<HomeAnswer> = {}) =>
-  renderHome({ ...answer, ...over }, language, moment)!;
+  renderHome({ ...answer, ...over }, shownIn(language))!;
 
 describe('the question behind the page', () => {
   it('is within what anyone may ask', () => {
@@ -289,5 +297,5 @@ it('what data says can never become markup', () => {
 });
 
 it('a ledger without the directive has no such page', () => {
-  expect(renderHome({ ...answer, directive: null }, 'vi', moment)).toBeNull();
+  expect(renderHome({ ...answer, directive: null }, shownIn('vi'))).toBeNull();
 });

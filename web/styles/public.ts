@@ -34,6 +34,10 @@ a{color:var(--own);text-underline-offset:.15em}
 .band .inner{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
 .band a{color:#fff;min-height:3rem;display:flex;align-items:center}
 .product{font-weight:600;text-decoration:none}
+.band nav ul{display:flex;flex-wrap:wrap;gap:0 1.25rem}
+.band nav a{text-decoration:none}
+.band [aria-current]{box-shadow:inset 0 -4px #fff}
+.then{border-left:5px solid var(--warm);padding:.5rem 1rem}
 dl{display:grid;gap:.75rem 2rem;margin:0 0 1.25rem}
 dd{margin:0;font-weight:600}
 .notice{border-left:5px solid var(--warm);padding:.5rem 0 .5rem 1rem}

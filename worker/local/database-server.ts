@@ -16,11 +16,12 @@ const longestPauseMs = 5_000;
 
 export async function startDatabase(file: string, say: (line: string) => void): Promise<DatabaseServer> {
   let isClosing = false;
-  let { child, url } = await launch(file, 0);
-  const { port } = new URL(url);
+  let server = launch(file, 0);
+  const url = await server.listening;
+  const port = Number(new URL(url).port);
 
-  const watch = (running: ChildProcess) =>
-    running.once('exit', async (code, signal) => {
+  const watch = () =>
+    server.child.once('exit', async (code, signal) => {
       if (isClosing) return;
       say(`The database server ended (${signal ?? code}); starting it again.`);
       await startAgain();
@@ -30,20 +31,24 @@ export async function startDatabase(file: string, say: (line: string) => void): 
     for (let pauseMs = pauseBeforeRestartMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       if (isClosing) return;
+      // Known before it listens: whoever closes now ends the one that is only just starting.
+      server = launch(file, port);
       try {
-        ({ child, url } = await launch(file, Number(port)));
-        return watch(child);
+        await server.listening;
+        return watch();
       } catch (error) {
-        say(`The database server could not be started again, and will be: ${(error as Error).message}`);
+        if (!isClosing)
+          say(`The database server could not be started again, and will be: ${(error as Error).message}`);
       }
     }
   };
-  watch(child);
+  watch();
 
   return {
     url,
     async close() {
       isClosing = true;
+      const { child } = server;
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.stdin?.end();
@@ -54,7 +59,13 @@ export async function startDatabase(file: string, say: (line: string) => void): 
   };
 }
 
-async function launch(file: string, port: number): Promise<{ child: ChildProcess; url: string }> {
+interface Launched {
+  readonly child: ChildProcess;
+  /** Its address, once it listens. */
+  readonly listening: Promise<string>;
+}
+
+function launch(file: string, port: number): Launched {
   const child = spawn(
     process.execPath,
     [program, '--file', file, '--host', '127.0.0.1', '--port', String(port), '--with-parent'],
@@ -86,7 +97,7 @@ async function launch(file: string, port: number): Promise<{ child: ChildProcess
       () => clearTimeout(timer),
     );
   });
-  return { child, url: await Promise.race([listening, failed, late]) };
+  return { child, listening: Promise.race([listening, failed, late]) };
 }
 
 const firstSentence = (complaint: string): string =>

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { Miniflare } from 'miniflare';
+import { assetFolder } from '../build.ts';
 import type { Bindings } from '../env.ts';
 import { CannotStart, codeOf } from './cannot-start.ts';
 
@@ -36,7 +37,8 @@ export async function startRuntime({ bundle, port, bindings, say }: Running): Pr
         config: {
           name: 'directive-ledger',
           compatibilityDate: '2026-10-23',
-          env,
+          env: { ...env, ASSETS: { type: 'assets' } },
+          assets: { directory: assetFolder, hasUserWorker: true, runWorkerFirst: true },
           manifest: {
             mainModule: 'index.js',
             modulesRoot: dirname(bundle),
@@ -44,7 +46,7 @@ export async function startRuntime({ bundle, port, bindings, say }: Running): Pr
           },
         },
         // Straight to the worker: the development proxy in front of it costs more than the work behind it.
-        dev: { unsafeDirectSockets: [{ host, port }] },
+        dev: { unsafeDirectSockets: [{ host, port, serviceName: 'core:user:directive-ledger' }] },
       },
     ],
   });

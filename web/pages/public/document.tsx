@@ -3,54 +3,131 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Sprite } from '../../charts/symbols.tsx';
 import { words } from '../../i18n/words.ts';
-import { type Language, otherLanguage } from '../../lib/language.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { otherLanguage } from '../../lib/language.ts';
 import { styles } from '../../styles/public.ts';
+import type { Form, Shown } from './page.ts';
 
 interface Shell {
-  readonly language: Language;
+  readonly shown: Shown;
   readonly title: string;
+  /** One sentence with the page's number: link previews and search engines show it. */
   readonly description: string;
-  /** Where the page is reached, e.g. `https://example.org`; addresses of both languages are made from it. */
-  readonly origin: string;
+  /** Styles of this page alone. */
+  readonly css?: string;
+  /** Forms in which the same address gives its content. */
+  readonly forms?: readonly Form[];
+  /** schema.org description of the page's data. */
+  readonly jsonLd?: Readonly<Record<string, unknown>>;
+  /** Parameters that are part of what the page shows, e.g. a filter; they stay when the language changes. */
+  readonly kept?: Readonly<Record<string, string | undefined>>;
+  /** Without the product's header: for a frame in somebody else's page. */
+  readonly isBare?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function documentOf({ language, title, description, origin, children }: Shell): string {
+/** Sections of the public site, in the order of the header. */
+const sections = ['nhiem-vu', 'chi-bao', 'tinh', 'du-lieu', 'phuong-phap', 'nha-phat-trien'] as const;
+
+const types: Readonly<Record<Form, string>> = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  atom: 'application/atom+xml',
+  ics: 'text/calendar',
+  jsonld: 'application/ld+json',
+};
+
+export function documentOf({
+  shown,
+  title,
+  description,
+  css = '',
+  forms = [],
+  jsonLd,
+  kept = {},
+  isBare = false,
+  children,
+}: Shell): string {
+  const { language, origin, path, day } = shown;
   const word = words[language];
   const other = otherLanguage(language);
+  const query = new URLSearchParams(
+    Object.entries({ ...kept, ngay: day ?? undefined }).filter(
+      (e): e is [string, string] => e[1] !== undefined,
+    ),
+  ).toString();
+  const here = (at: string, form = '') => `/${at}${path}${form}${query === '' ? '' : `?${query}`}`;
+  const whole = `${title} – ${word.productName}`;
   const head = renderToString(
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${title} – ${word.productName}`}</title>
+      <title>{whole}</title>
       <meta name="description" content={description} />
-      <link rel="canonical" href={`${origin}/${language}`} />
-      <link rel="alternate" hreflang="vi" href={`${origin}/vi`} />
-      <link rel="alternate" hreflang="en" href={`${origin}/en`} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:type" content="article" />
+      <meta property="og:url" content={origin + here(language)} />
+      <link rel="canonical" href={origin + here(language)} />
+      <link rel="alternate" hreflang="vi" href={origin + here('vi')} />
+      <link rel="alternate" hreflang="en" href={origin + here('en')} />
+      {forms.map((form) => (
+        <link rel="alternate" type={types[form]} href={here(language, `.${form}`)} key={form} />
+      ))}
     </head>,
   );
   const body = renderToString(
-    <body>
-      <a class="skip" href="#noi-dung">
-        {word.skip}
-      </a>
+    <body class={isBare ? 'bare' : undefined}>
+      {!isBare && (
+        <a class="skip" href="#noi-dung">
+          {word.skip}
+        </a>
+      )}
       <Sprite />
-      <header class="band">
-        <div class="inner">
-          <a class="product" href={`/${language}`}>
-            {word.productName}
-          </a>
-          <a class="switch" href={`/${other}`} hreflang={other} lang={other}>
-            {words[other].languageName}
-          </a>
-        </div>
-      </header>
+      {!isBare && (
+        <header class="band">
+          <div class="inner">
+            <a class="product" href={`/${language}`}>
+              {word.productName}
+            </a>
+            <a class="switch" href={here(other)} hreflang={other} lang={other}>
+              {words[other].languageName}
+            </a>
+          </div>
+          <nav class="inner" aria-label={word.nav.label}>
+            <ul>
+              {sections.map((section) => (
+                <li key={section}>
+                  <a
+                    href={`/${language}/${section}`}
+                    aria-current={path.startsWith(`/${section}`) ? 'page' : undefined}
+                  >
+                    {word.nav[section]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+      )}
+      {day !== null && (
+        <p class="then inner" role="status">
+          {word.knownThen(formatDay(day))} <a href={`/${language}${path}`}>{word.asItStands}</a>
+        </p>
+      )}
       {children}
     </body>,
   );
-  const styled = head.replace('</head>', `<style>${styles}</style></head>`);
+  const described =
+    jsonLd === undefined ? '' : `<script type="application/ld+json">${inScript(jsonLd)}</script>`;
+  const styled = head.replace('</head>', () => `${described}<style>${styles}${css}</style></head>`);
   return `<!doctype html>\n<html lang="${language}">${styled}${shorter(body)}</html>\n`;
 }
 
+/** JSON that cannot end the element it stands in. */
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
 /** Drawn shapes have no content: HTML lets them close themselves, which saves a weak line some packets. */
-const shorter = (html: string): string => html.replace(/><\/(?:use|path|circle|rect)>/g, '/>');
+const shorter = (html: string): string => html.replace(/><\/(?:use|path|circle|rect|line|polyline)>/g, '/>');

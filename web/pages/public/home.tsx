@@ -7,21 +7,18 @@ import { Bodies, leaderOf } from './bodies.tsx';
 import { documentOf } from './document.tsx';
 import { Tasks } from './duties.tsx';
 import { Figures } from './figures.tsx';
+import { homeQuestion } from './home.graphql.ts';
 import type { Directive, HomeAnswer } from './home-answer.ts';
 import { Particulars, Standing } from './overview.tsx';
+import type { PublicPage, Shown } from './page.ts';
 import { Said } from './parts.tsx';
 import { provinceFacts } from './province-facts.ts';
 import { Provinces } from './provinces.tsx';
 import { Reports } from './reports.tsx';
 
-/** When the answer was taken, and where the page is reached. */
-export interface Moment {
-  readonly now: string;
-  readonly origin: string;
-}
-
 /** The whole page; null when the ledger does not hold the directive. */
-export function renderHome(answer: HomeAnswer, language: Language, { now, origin }: Moment): string | null {
+export function renderHome(answer: HomeAnswer, place: Shown): string | null {
+  const { language, now } = place;
   const { directive } = answer;
   if (!directive) return null;
   const word = words[language];
@@ -29,10 +26,9 @@ export function renderHome(answer: HomeAnswer, language: Language, { now, origin
   const shown = { language, word };
   const subject = { vi: directive.subjectVi, en: directive.subjectEn };
   return documentOf({
-    language,
+    shown: place,
     title: word.pageTitle(directive.symbol),
     description: inLanguage(subject, language).text,
-    origin,
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -56,6 +52,8 @@ export function renderHome(answer: HomeAnswer, language: Language, { now, origin
     ),
   });
 }
+
+export const home: PublicPage<HomeAnswer> = { path: '', question: homeQuestion, render: renderHome };
 
 const Contents = ({ provinceCount, word }: { provinceCount: string; word: Words }) => (
   <nav class="contents" aria-labelledby="muc-luc">

@@ -1,0 +1,61 @@
+// What every public address keeps to, whatever page it is.
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { publicPages } from '../../worker/public-pages.ts';
+import { useProduct } from './running.ts';
+
+const product = useProduct();
+const idOf = (question: string) => createHash('sha256').update(question).digest('hex');
+
+describe('a page', () => {
+  it('that did not change is not sent again', async () => {
+    const first = await product.fetch('/vi');
+    const again = await product.fetch('/vi', { headers: { 'if-none-match': first.headers.get('etag')! } });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    const inEnglish = await product.fetch('/en', {
+      headers: { 'if-none-match': first.headers.get('etag')! },
+    });
+    expect(inEnglish.status).toBe(200);
+  });
+
+  it('answers for a day that is over, says so, and says it in headers that web archives read', async () => {
+    const then = await product.fetch('/en?ngay=2026-11-20');
+    expect(then.headers.get('memento-datetime')).toBe('Fri, 20 Nov 2026 17:00:00 GMT');
+    expect(then.headers.get('link')).toContain('rel="original timegate"');
+  });
+
+  it('leaves parameters alone that it does not know, and days that are none', async () => {
+    for (const query of ['?ngay=2026-02-30', '?ngay=tomorrow', '?ngay=2999-01-01', '?x=1'])
+      expect((await product.fetch(`/vi${query}`)).headers.get('memento-datetime')).toBeNull();
+  });
+
+  it('has nothing in a form that it does not give', async () => {
+    for (const path of ['/vi.ics', '/vi.exe', '/vi/.csv', '/vi/nix']) {
+      const answer = await product.fetch(path);
+      expect(answer.status, path).toBe(404);
+    }
+  });
+});
+
+describe('the question behind a page', () => {
+  it('can be asked by its short name, with the same answer as by its text', async () => {
+    for (const { question } of publicPages.filter((p) => !p.path.includes(':'))) {
+      const byName = await product.fetch(`/graphql?documentId=${idOf(question)}`);
+      expect(byName.status).toBe(200);
+      const { body } = await product.ask(question);
+      expect(await byName.json()).toEqual(body);
+    }
+  });
+
+  it('is refused in words when nothing has the name', async () => {
+    const answer = await product.fetch(`/graphql?documentId=${'0'.repeat(64)}`);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'DOCUMENT_NOT_FOUND' } }] });
+  });
+});
+
+it('nothing is at an address of scripts that was never built', async () => {
+  for (const path of ['/assets/nix.js', '/assets/..%2Fworker%2Findex.js', '/assets/'])
+    expect((await product.fetch(path)).status, path).toBe(404);
+});

@@ -1,0 +1,45 @@
+// What a public page is: one question anyone may ask, and pure functions from its answer to everything the address gives.
+import type { Language } from '../../lib/language.ts';
+
+/** The forms in which an address gives its content beside HTML: `/vi/chi-bao.csv`. */
+export const forms = ['csv', 'xlsx', 'json', 'svg', 'atom', 'ics', 'jsonld'] as const;
+export type Form = (typeof forms)[number];
+
+/** Parts of the address and of its query, as they came. Unknown ones are left alone. */
+export type Address = Readonly<Record<string, string | undefined>>;
+
+/** What a page knows of where and when it is shown. */
+export interface Shown {
+  readonly language: Language;
+  /** When the answer was taken. */
+  readonly now: string;
+  /** Where the product is reached, e.g. `https://example.org`. */
+  readonly origin: string;
+  /** The address beneath the language and without a form, e.g. `/chi-bao/workers-sent`; empty for the first page. */
+  readonly path: string;
+  readonly address: Address;
+  /** The day as known on whose end the page answers (`?ngay=`); null: as things stand. */
+  readonly day: string | null;
+  /** SHA-256 of the page's question: `/graphql?documentId=…` answers the same. */
+  readonly documentId: string;
+}
+
+/** The same content in another form. */
+interface Rendition {
+  readonly body: string | Uint8Array;
+  /** For files that are saved; pictures and feeds are shown. */
+  readonly fileName?: string;
+}
+
+export interface PublicPage<Answer> {
+  /** Beneath the language, as a route: `/chi-bao/:slug`. */
+  readonly path: string;
+  /** One named GraphQL query, asked as the public. It may declare `$knownOn: Date` and `$validOn: Date`. */
+  readonly question: string;
+  readonly variables?: (address: Address) => Readonly<Record<string, unknown>>;
+  /** The whole document with at most one style element; null when there is nothing at this address. */
+  readonly render: (answer: Answer, shown: Shown) => string | null;
+  readonly renditions?: { readonly [F in Form]?: (answer: Answer, shown: Shown) => Rendition | null };
+  /** Pages that other sites may frame. */
+  readonly isEmbeddable?: boolean;
+}

@@ -1,0 +1,28 @@
+// Scripts and other files of our own, named for what is in them, so that a browser may keep them for ever.
+import type { Visit } from './door.ts';
+import { refuse } from './refusals.ts';
+
+// Set by the build: each entry of web/app to the file it became.
+declare const assetPaths: Readonly<Record<string, string>>;
+
+/** The address of a script by the name of its entry in `web/app`, e.g. `report`. @public */
+export const assetPath = (name: string): string => {
+  const path = assetPaths[name];
+  if (path === undefined) throw new Error(`No script is built from web/app/${name}.entry.ts.`);
+  return path;
+};
+
+const forEver = 'public, max-age=31536000, immutable';
+
+export async function asset(c: Visit): Promise<Response> {
+  const found = await c.env.ASSETS?.fetch(c.req.raw);
+  if (!found?.ok)
+    return refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });
+  return new Response(found.body, {
+    status: found.status,
+    headers: {
+      'Content-Type': found.headers.get('content-type') ?? 'application/octet-stream',
+      'Cache-Control': forEver,
+    },
+  });
+}

@@ -1,0 +1,7 @@
+// The public pages, in the order of the site. Each is reached under /vi and /en, and in every form it gives.
+import { home } from '../web/pages/public/home.tsx';
+import type { PublicPage } from '../web/pages/public/page.ts';
+
+// What a page's answer looks like is between its question and its own functions.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export const publicPages: readonly PublicPage<any>[] = [home];
