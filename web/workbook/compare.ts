@@ -14,12 +14,12 @@ export interface Checks extends TextChecks {
   /** What the rules for figures find, given every figure as it would be. */
   readonly figures?: (figures: readonly CheckedFigure[]) => readonly FigureFinding[];
 }
-export interface CheckedFigure {
+interface CheckedFigure {
   readonly indicator: string;
   readonly value: string | null;
   readonly reason: string | null;
 }
-export interface FigureFinding {
+interface FigureFinding {
   readonly indicator: string;
   readonly message: string;
   readonly isBlocking: boolean;
