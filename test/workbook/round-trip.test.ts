@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareWorkbook } from '../../web/workbook/compare.ts';
+import { openContainer } from '../../web/workbook/container.ts';
 import { canonical } from '../../web/workbook/decimals.ts';
 import {
   codeOf,
@@ -52,9 +53,10 @@ function cellsOf(full: Report): Map<string, Cell> {
   return cells;
 }
 
-/** What an empty ledger should learn from it. Whether lines break by CR LF or LF is not kept. */
+/** What an empty ledger should learn from it. Whether lines break by CR LF or LF is not kept, nor are tabs. */
 function wantedOf(full: Report): [string, unknown][] {
-  const kept = (value: unknown) => (typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value);
+  const kept = (value: unknown) =>
+    typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replaceAll('\t', ' ') : value;
   const wanted: [string, unknown][] = [];
   for (const { task, claim, done, difficulties, recommendation, evidence } of full.items)
     for (const [field, value] of Object.entries({ claim, done, difficulties, recommendation, evidence }))
@@ -141,8 +143,22 @@ describe('a report goes out as a workbook and comes back', () => {
     }
   });
 
+  it('keeps its header in sight and its keys out of it', async () => {
+    const { part } = openContainer(await writeReport(report()));
+    const sheet = new TextDecoder().decode(part('xl/worksheets/sheet1.xml')!);
+    expect(sheet).toContain(
+      '<pane xSplit="2" ySplit="5" topLeftCell="C6" activePane="bottomRight" state="frozen"/>',
+    );
+    expect(sheet).toContain('<row r="5" hidden="1">');
+    expect(new TextDecoder().decode(part('xl/workbook.xml')!)).toContain(
+      'name="_meta" sheetId="4" state="veryHidden"',
+    );
+  });
+
   it('is called after its body, period and revision, in ASCII', () => {
     expect(fileName(report())).toBe('hai-phong_2026-Q3_v3.xlsx');
+    const people = { id: 'a', name: 'Ủy ban nhân dân thành phố Hải Phòng', place: 'Hải Phòng' };
+    expect(fileName(report({ agency: people }))).toBe('hai-phong_2026-Q3_v3.xlsx');
     expect(fileName(report({ agency: { id: 'a', name: 'Đắk Lắk – UBND tỉnh' } }))).toBe(
       'dak-lak-ubnd-tinh_2026-Q3_v3.xlsx',
     );

@@ -35,8 +35,6 @@ export const lockedFields = {
   items: ['title', 'previousClaim', 'returned'],
   values: ['name', 'unit', 'previous', 'returned'],
 } as const;
-export type LockedField = (typeof lockedFields)[Block][number];
-
 /** The keys of a sheet's columns, from the left. */
 export const columnKeys = (block: Block): string[] => {
   const before = lockedFields[block].filter((field) => field !== 'returned');
@@ -82,15 +80,16 @@ export function textOfField(line: Item | Figure, field: Field, language: SheetLa
 export function lockedText(line: Line, field: string, language: SheetLanguage): string {
   const words = wordsOf[language];
   if ('task' in line) {
-    if (field === 'title') return line.title;
+    if (field === 'title') return oneSpelling(line.title);
     return line.previousClaim ? words.claims[line.previousClaim] : words.noneBefore;
   }
   if (field === 'previous') return line.previous ?? words.noneBefore;
-  return field === 'name' ? line.name : line.unit;
+  return oneSpelling(field === 'name' ? line.name : line.unit);
 }
 
+/** Line ends and accents in one spelling, and no tabs: some programs lose them on the way. */
 export const oneSpelling = (text: string | null | false): string =>
-  text ? text.replace(/\r\n?/g, '\n').normalize('NFC') : '';
+  text ? text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').normalize('NFC') : '';
 
 const sharedGrade = (evidence: readonly Evidence[]): Grade | null =>
   evidence.length > 0 && evidence.every((piece) => piece.grade === evidence[0]!.grade)
@@ -164,7 +163,7 @@ export const fileName = ({
   period,
   revision,
 }: Pick<Report, 'agency' | 'period' | 'revision'>): string =>
-  `${asciiOf(agency.name) || 'bao-cao'}_${period}_v${revision}.xlsx`;
+  `${asciiOf(agency.place ?? agency.name) || 'bao-cao'}_${period}_v${revision}.xlsx`;
 
 const asciiOf = (name: string): string =>
   name

@@ -22,5 +22,4 @@ export const lockedProblems = (row: FoundRow, line: Line, language: SheetLanguag
     ];
   });
 
-const spelled = (text: string): string =>
-  isDecimal(text) ? canonical(text) : text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+const spelled = (text: string): string => (isDecimal(text) ? canonical(text) : text.trim());

@@ -1,13 +1,11 @@
 // Writes an Excel workbook. The same sheets give the same bytes, everywhere and always.
 import { strToU8, zipSync } from 'fflate';
-import { addressOf, columnName } from './addresses.ts';
+import { addressOf } from './addresses.ts';
 import { commentsPart, drawingPart } from './comments.ts';
 import { serialOf } from './days.ts';
 import { canonical, fitsExactly, isDecimal, placesOf, shifted } from './decimals.ts';
 import { type Look, type StyleBook, styleBook } from './styles.ts';
 import { escapeCell, escapeXml } from './xml.ts';
-
-export type { Look } from './styles.ts';
 
 export interface Cell {
   /** Text; for a number an exact decimal, for a percentage the decimal in front of the sign, for a date YYYY-MM-DD. */
@@ -296,7 +294,3 @@ function workbookPart(sheets: readonly Sheet[]): string {
     `<sheets>${each.join('')}</sheets></workbook>`
   );
 }
-
-/** The range of one column, for validations and lists. */
-export const columnRange = (column: number, first: number, last: number): string =>
-  `${columnName(column)}${first + 1}:${columnName(column)}${last + 1}`;
