@@ -48,19 +48,23 @@ const otherBody = (wish: Wish): Wish => {
         ? { round: toId('Round', 'CT-20/1999') }
         : 'period' in args
           ? { period: '1998' }
-          : 'titleVi' in args
-            ? { titleVi: 'Tên khác' }
-            : 'nameVi' in args
-              ? { nameVi: 'Tên khác' }
-              : 'label' in args
-                ? { label: 'Another' }
-                : 'section' in args
-                  ? { section: '9' }
-                  : 'value' in args
-                    ? { value: '7' }
-                    : 'level' in args
-                      ? { level: 'CENTRAL' }
-                      : { officeEn: 'Another office' };
+          : 'obligations' in args
+            ? { obligations: [...(args.obligations as string[]), 'another'] }
+            : 'address' in args
+              ? { address: 'https://receiver.example.org/elsewhere' }
+              : 'titleVi' in args
+                ? { titleVi: 'Tên khác' }
+                : 'nameVi' in args
+                  ? { nameVi: 'Tên khác' }
+                  : 'label' in args
+                    ? { label: 'Another' }
+                    : 'section' in args
+                      ? { section: '9' }
+                      : 'value' in args
+                        ? { value: '7' }
+                        : 'level' in args
+                          ? { level: 'CENTRAL' }
+                          : { officeEn: 'Another office' };
   return { ...wish, args: { ...args, ...changed } };
 };
 
