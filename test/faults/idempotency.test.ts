@@ -50,8 +50,8 @@ const otherBody = (wish: Wish): Wish => {
           ? { period: '1998' }
           : 'obligations' in args
             ? { obligations: [...(args.obligations as string[]), 'another'] }
-            : 'address' in args
-              ? { address: 'https://receiver.example.org/elsewhere' }
+            : 'destination' in args
+              ? { destination: 'https://receiver.example.org/elsewhere' }
               : 'titleVi' in args
                 ? { titleVi: 'Tên khác' }
                 : 'nameVi' in args

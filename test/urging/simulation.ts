@@ -234,7 +234,7 @@ class Years {
       await setContact(this.#ctx(this.#actor('cpsc', 'administrator'), now), this.#once(), {
         agencyId,
         channel: 'webhook',
-        address: `${this.#receiver.url}/${agencyId}`,
+        destination: `${this.#receiver.url}/${agencyId}`,
       });
   }
 
@@ -491,10 +491,10 @@ class Years {
 
   /** Every fiftieth request is checked against the secret of whoever received it. */
   async #unsigned(): Promise<string[]> {
-    const contacts = await this.#rows('SELECT id, address FROM contacts');
+    const contacts = await this.#rows('SELECT id, destination FROM contacts');
     const found: string[] = [];
     for (const request of this.#receiver.received.filter((_, n) => n % 50 === 0)) {
-      const own = contacts.filter((c) => String(c.address) === `${this.#receiver.url}${request.path}`);
+      const own = contacts.filter((c) => String(c.destination) === `${this.#receiver.url}${request.path}`);
       const secrets = await Promise.all(own.map((c) => notices.secretOf(String(c.id))));
       if (!secrets.some((secret) => isSignedBy(secret, request))) found.push(`not signed: ${request.path}`);
     }
