@@ -871,7 +871,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'attempts cancelledAt channel contact deadAt deliveredAt id lastError messageId nextAttemptAt receipt requeued revision standing state to urging waitsFor',
     ],
   ],
-  Contact: [['signed in', 'address agency channel endedAt id revision secret setAt standing']],
+  Contact: [['signed in', 'agency channel destination endedAt id revision secret setAt standing']],
   Query: [
     [
       'everyone',

@@ -1138,7 +1138,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
     'setContact of Hải Phòng': {
       agency: agency('hp2-ubnd'),
       channel: word('WEBHOOK'),
-      address: 'https://receiver.example.org/hai-phong',
+      destination: 'https://receiver.example.org/hai-phong',
     },
     'endContact of Sơn La': contact,
   });
