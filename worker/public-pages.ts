@@ -4,4 +4,9 @@ import type { PublicPage } from '../web/pages/public/page.ts';
 
 // What a page's answer looks like is between its question and its own functions.
 // biome-ignore lint/suspicious/noExplicitAny: see above
-export const publicPages: readonly PublicPage<any>[] = [home];
+type AnyPage = PublicPage<any>;
+
+export const publicPages: readonly AnyPage[] = [home];
+
+/** Pictures for other people's pages, at their own whole addresses under /embed. */
+export const embeddedPages: readonly AnyPage[] = [];
