@@ -61,7 +61,9 @@ export function page<Answer>(of: PublicPage<Answer>) {
     const params = c.req.param() as Record<string, string>;
     const address: Address = { ...c.req.query(), ...params };
     const language = (
-      address.language === 'en' || /^\/en(\/|$)/.test(whole) || (isEmbed(whole) && address.lang === 'en') ? 'en' : 'vi'
+      address.language === 'en' || /^\/en(\/|$)/.test(whole) || (isEmbed(whole) && address.lang === 'en')
+        ? 'en'
+        : 'vi'
     ) as Shown['language'];
     const ctx = publicContext(envFrom(c.env), c.var.line.requestId);
     const day = pastDay(address.ngay, ctx.today);
@@ -85,9 +87,7 @@ export function page<Answer>(of: PublicPage<Answer>) {
         rendition === undefined || of.parts === undefined
           ? first
           : of.parts.joined(
-              await rest(first, of.parts.next, (more) =>
-                ask(c, ctx, document, { ...variables, ...more }),
-              ),
+              await rest(first, of.parts.next, (more) => ask(c, ctx, document, { ...variables, ...more })),
             );
       const headers: Record<string, string> = {
         'Content-Language': language,

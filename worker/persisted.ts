@@ -1,8 +1,8 @@
 // The questions behind the pages, by the SHA-256 of their text: anyone may ask them by that short name, and a GET of it can be
 // kept by every cache on the way (GraphQL over HTTP, persisted documents).
 import { sha256 } from '../db/canonical.ts';
-import type { Visit } from './door.ts';
 import { exampleQuestions } from '../web/pages/public/example-questions.ts';
+import type { Visit } from './door.ts';
 import { embeddedPages, publicPages } from './public-pages.ts';
 import { refuse } from './refusals.ts';
 

@@ -1,12 +1,20 @@
 // The public pages, in the order of the site. Each is reached under /vi and /en, and in every form it gives.
+import { developersPage } from '../web/pages/public/developers.tsx';
 import { home } from '../web/pages/public/home.tsx';
+import { method } from '../web/pages/public/method.tsx';
 import type { PublicPage } from '../web/pages/public/page.ts';
+import { limits } from './limits.ts';
 
 // What a page's answer looks like is between its question and its own functions.
 // biome-ignore lint/suspicious/noExplicitAny: see above
 type AnyPage = PublicPage<any>;
 
-export const publicPages: readonly AnyPage[] = [home];
-
 /** Pictures for other people's pages, at their own whole addresses under /embed. */
 export const embeddedPages: readonly AnyPage[] = [];
+
+const pages: readonly AnyPage[] = [home, method];
+
+export const publicPages: readonly AnyPage[] = [
+  ...pages,
+  developersPage([...pages, ...embeddedPages], limits),
+];
