@@ -3,6 +3,7 @@ import { developersPage } from '../web/pages/public/developers.tsx';
 import { home } from '../web/pages/public/home.tsx';
 import { method } from '../web/pages/public/method.tsx';
 import type { PublicPage } from '../web/pages/public/page.ts';
+import { province } from '../web/pages/public/province.tsx';
 import { limits } from './limits.ts';
 
 // What a page's answer looks like is between its question and its own functions.
@@ -12,7 +13,7 @@ type AnyPage = PublicPage<any>;
 /** Pictures for other people's pages, at their own whole addresses under /embed. */
 export const embeddedPages: readonly AnyPage[] = [];
 
-const pages: readonly AnyPage[] = [home, method];
+const pages: readonly AnyPage[] = [home, province, method];
 
 export const publicPages: readonly AnyPage[] = [
   ...pages,

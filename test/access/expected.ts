@@ -704,7 +704,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Territory: [
     [
       'everyone',
-      'agencies code confidence from fullNameVi id kind measures nameEn nameVi names note observations parent plans predecessors slug source successors tileColumn tileRow until',
+      'agencies code confidence from fullNameVi id kind measures nameEn nameVi names note observations parent plans predecessors reports slug source successors tileColumn tileRow until',
     ],
   ],
   TerritoryMapping: [['everyone', 'confidence from id kind on source to']],
