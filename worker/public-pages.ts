@@ -4,6 +4,7 @@ import { home } from '../web/pages/public/home.tsx';
 import { method } from '../web/pages/public/method.tsx';
 import type { PublicPage } from '../web/pages/public/page.ts';
 import { province } from '../web/pages/public/province.tsx';
+import { provinces, provincesEmbed } from '../web/pages/public/provinces-index.tsx';
 import { limits } from './limits.ts';
 
 // What a page's answer looks like is between its question and its own functions.
@@ -11,9 +12,9 @@ import { limits } from './limits.ts';
 type AnyPage = PublicPage<any>;
 
 /** Pictures for other people's pages, at their own whole addresses under /embed. */
-export const embeddedPages: readonly AnyPage[] = [];
+export const embeddedPages: readonly AnyPage[] = [provincesEmbed];
 
-const pages: readonly AnyPage[] = [home, province, method];
+const pages: readonly AnyPage[] = [home, provinces, province, method];
 
 export const publicPages: readonly AnyPage[] = [
   ...pages,

@@ -20,6 +20,17 @@ async function fetcher(asked: Asked, { headers = {} }: { headers?: Record<string
   return answer.json();
 }
 
+const firstQuestion = `{
+  directive(symbol: "20-CT/TW") {
+    subjectVi
+    tasks(first: 5, level: LEAF) {
+      totalCount
+      nodes { code titleVi holders { role agency { nameVi } } }
+    }
+  }
+}
+`;
+
 const place = document.querySelector<HTMLElement>('#graphiql')!;
 const { question, variables } = place.dataset;
 place.replaceChildren();
@@ -27,6 +38,7 @@ createRoot(place).render(
   createElement(GraphiQL, {
     fetcher,
     ...(question ? { query: question } : {}),
+    defaultQuery: firstQuestion,
     ...(variables ? { variables } : {}),
     // What is typed stays on this machine; a token does not even do that.
     shouldPersistHeaders: false,

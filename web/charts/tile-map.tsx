@@ -36,10 +36,10 @@ const reportWords = (tile: Tile, { provinces }: Words): string | null =>
 type Leads = (tile: Tile) => string;
 const toRow: Leads = ({ code }) => `#t${code}`;
 
-export function render(tiles: readonly Tile[], language: Language, leads: Leads = toRow) {
+export function render(tiles: readonly Tile[], language: Language, leads: Leads = toRow, label?: string) {
   const word = words[language];
   return (
-    <ol class="tiles" aria-label={word.provinces.mapLabel}>
+    <ol class="tiles" aria-label={label ?? word.provinces.mapLabel}>
       {inReadingOrder(tiles).map((tile) => {
         const report = reportWords(tile, word);
         return (

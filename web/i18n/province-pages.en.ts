@@ -157,6 +157,7 @@ export const provincePagesEn: ProvincePageWords = {
       own: (name) => `Of ${name}`,
       old: (name, until) => `Of ${name} before ${until}`,
       none: 'No figure was found in the sources.',
+      onlyOld: (name) => `set for ${name} before the rearrangement alone`,
       indicator: 'Indicator',
       value: 'Value, period, source',
     },

@@ -155,6 +155,7 @@ export const provincePagesVi = {
       own: (name: string) => `Của ${name}`,
       old: (name: string, until: string) => `Của ${name} trước ${until}`,
       none: 'Chưa tìm thấy số liệu nào trong nguồn.',
+      onlyOld: (name: string) => `chỉ đặt cho ${name} trước sắp xếp`,
       indicator: 'Chỉ báo',
       value: 'Giá trị, kỳ, nguồn',
     },

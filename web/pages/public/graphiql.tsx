@@ -44,4 +44,4 @@ export function renderGraphiql({ language, script, style, question, variables }:
 }
 
 const layout =
-  'html,body{height:100%;margin:0}body{display:flex;flex-direction:column}.back{margin:0;padding:.5rem 1rem;font:.95rem/1.5 system-ui,"Segoe UI",Roboto,Arial,sans-serif}#graphiql{flex:1;min-height:0}';
+  'html,body{height:100%;margin:0}body{display:flex;flex-direction:column}.back{margin:0;padding:.5rem 1rem;font:.95rem/1.5 system-ui,Roboto,Arial,sans-serif}#graphiql{flex:1;min-height:0}';

@@ -525,7 +525,7 @@ function Figures({ province, name, ...said }: In & { province: ProvinceRecord; n
       {nodes.length > 0 && (
         <>
           <h3>{word.figures.own(name)}</h3>
-          <FigureTable figures={nodes} {...said} />
+          <FigureTable figures={nodes} olds={province.predecessors} {...said} />
         </>
       )}
       {olds.map(({ from }) => (
@@ -536,15 +536,23 @@ function Figures({ province, name, ...said }: In & { province: ProvinceRecord; n
               from.until === null ? '' : formatDay(from.until),
             )}
           </h3>
-          <FigureTable figures={from.observations.nodes} {...said} />
+          <FigureTable figures={from.observations.nodes} olds={[]} {...said} />
         </>
       ))}
     </Section>
   );
 }
 
-const FigureTable = ({ figures, language, word, open }: In & { figures: readonly Figure[] }) => (
-  <table class="figures">
+type Olds = ProvinceRecord['predecessors'];
+
+const FigureTable = ({
+  figures,
+  olds,
+  language,
+  word,
+  open,
+}: In & { figures: readonly Figure[]; olds: Olds }) => (
+  <table class="figures stacked">
     <thead>
       <tr>
         <th scope="col">{word.figures.indicator}</th>
@@ -559,7 +567,13 @@ const FigureTable = ({ figures, language, word, open }: In & { figures: readonly
           </th>
           <td>
             {own.map((figure) => (
-              <OneFigure figure={figure} language={language} open={open} key={figure.citationId} />
+              <OneFigure
+                figure={figure}
+                olds={olds}
+                language={language}
+                open={open}
+                key={figure.citationId}
+              />
             ))}
           </td>
         </tr>
@@ -568,13 +582,28 @@ const FigureTable = ({ figures, language, word, open }: In & { figures: readonly
   </table>
 );
 
-function OneFigure({ figure, language, open }: Pick<In, 'language' | 'open'> & { figure: Figure }) {
+/** A target that was set for one old unit alone and whose period ends after the merger. */
+function scopeWords(scope: string, olds: Olds, language: Language): string {
+  const former = /^former (.+)$/.exec(scope)?.[1];
+  const unit = olds.find(({ from }) => from.nameEn === former)?.from;
+  return unit === undefined
+    ? scope
+    : provincePageWords[language].page.figures.onlyOld(inLanguage(shownPlace(unit), language).text);
+}
+
+function OneFigure({
+  figure,
+  olds,
+  language,
+  open,
+}: Pick<In, 'language' | 'open'> & { figure: Figure; olds: Olds }) {
   const { kind, market, standing, contradiction, note, source, citationId, dimension } = figure;
   const value = valueWords(figure, language);
-  const parts = Object.values(dimension ?? {}).map(String);
+  const { scope, ...parts } = dimension ?? {};
   return (
     <div class="given">
       <b>{value}</b> {kind !== 'ACTUAL' && <span class="mark">{open.kind[kind]}</span>}
+      {scope !== undefined && <span class="mark">{scopeWords(String(scope), olds, language)}</span>}
       {contradiction && <span class="mark">{open.disagree}</span>}
       {standing === 'RECOLLECTION' || standing === 'EXAMPLE' ? (
         <span class="mark">{open.standing[standing]}</span>
@@ -582,7 +611,8 @@ function OneFigure({ figure, language, open }: Pick<In, 'language' | 'open'> & {
       <span class="small">
         {periodWords(figure, language)}
         {market && `, ${called(market, language)}`}
-        {parts.length > 0 && `, ${parts.join(', ')}`}. <Cited source={source} otherwise={open.noSource} />
+        {Object.keys(parts).length > 0 && `, ${Object.values(parts).join(', ')}`}.{' '}
+        <Cited source={source} otherwise={open.noSource} />
         {standing !== 'RECOLLECTION' && standing !== 'EXAMPLE' && `, ${open.standing[standing]}`}
         <Cite id={citationId} what={value} language={language} />
         {note && (
@@ -597,7 +627,7 @@ function OneFigure({ figure, language, open }: Pick<In, 'language' | 'open'> & {
 }
 
 const styles =
-  '.records>li{padding:.75rem 0;border-top:1px solid var(--line)}.records p{margin:.1rem 0}.records ul{padding:.2rem 0 0 1rem}.gaps{display:block;width:100%;height:1.5rem;margin:.5rem 0}.gaps rect,summary rect{stroke:var(--paper);stroke-width:1;vector-effect:non-scaling-stroke;fill:var(--line)}.g-copied,.g-concretised,.g-extended{fill:var(--own)!important}.g-concretised{opacity:.8}.g-extended{opacity:.6}.g-weaker{fill:var(--warm)!important}.g-silent,.g-news_silent{fill:var(--ink)!important}.tasks li{padding:.3rem 0 .3rem 1rem}.tasks{padding-bottom:.75rem}.given+.given{margin-top:.5rem}.figures th{width:40%}article{margin-bottom:1.5rem}th .small{display:inline}@media(min-width:48rem){.standing.of3{grid-template-columns:repeat(3,1fr)}.standing.of5{grid-template-columns:repeat(5,1fr)}.stacked th{width:44%}}@media(max-width:47.99rem){.stacked,.stacked tbody,.stacked tr,.stacked tbody th,.stacked td{display:block}.stacked thead{display:none}.stacked tbody th,.stacked td{border:0;padding:.2rem 0}.stacked tr{padding:.6rem 0;border-bottom:1px solid var(--line)}.stacked td::before{content:attr(data-name) ": ";color:var(--muted);font-size:.9rem}.stacked th{width:auto}}';
+  '.records>li{padding:.75rem 0;border-top:1px solid var(--line)}.records p{margin:.1rem 0}.records ul{padding:.2rem 0 0 1rem}.gaps{display:block;width:100%;height:1.5rem;margin:.5rem 0}.gaps rect,summary rect{stroke:var(--paper);stroke-width:1;vector-effect:non-scaling-stroke;fill:var(--line)}.g-copied,.g-concretised,.g-extended{fill:var(--own)!important}.g-concretised{opacity:.8}.g-extended{opacity:.6}.g-weaker{fill:var(--warm)!important}.g-silent,.g-news_silent{fill:var(--ink)!important}.tasks li{padding:.3rem 0 .3rem 1rem}.tasks{padding-bottom:.75rem}.given+.given{margin-top:.5rem}.figures th{width:40%}.figures .given+.given{margin-top:.6rem}article{margin-bottom:1.5rem}th .small{display:inline}@media(min-width:48rem){.standing.of3{grid-template-columns:repeat(3,1fr)}.standing.of5{grid-template-columns:repeat(5,1fr)}.stacked th{width:44%}}@media(max-width:47.99rem){.stacked,.stacked tbody,.stacked tr,.stacked tbody th,.stacked td{display:block}.stacked thead{display:none}.stacked tbody th,.stacked td{border:0;padding:.2rem 0}.stacked tr{padding:.6rem 0;border-bottom:1px solid var(--line)}.stacked td[data-name]::before{content:attr(data-name) ": ";color:var(--muted);font-size:.9rem}.stacked th{width:auto}}';
 
 function feed(answer: ProvinceAnswer, shown: Shown) {
   const { territory } = answer;
