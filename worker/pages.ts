@@ -60,8 +60,11 @@ export function page<Answer>(of: PublicPage<Answer>) {
     const whole = pathname.replace(formAt, '');
     const params = c.req.param() as Record<string, string>;
     const address: Address = { ...c.req.query(), ...params };
+    // An address without a language of its own is in Vietnamese unless its query says otherwise.
     const language = (
-      address.language === 'en' || /^\/en(\/|$)/.test(whole) || (isEmbed(whole) && address.lang === 'en')
+      address.language === 'en' ||
+      /^\/en(\/|$)/.test(whole) ||
+      (!/^\/vi(\/|$)/.test(whole) && address.lang === 'en')
         ? 'en'
         : 'vi'
     ) as Shown['language'];
@@ -143,8 +146,6 @@ async function rest<Answer>(
   }
   return parts;
 }
-
-const isEmbed = (path: string): boolean => path.startsWith('/embed/');
 
 const nothingHere = (c: Visit) =>
   refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });

@@ -1,4 +1,5 @@
 // The public pages, in the order of the site. Each is reached under /vi and /en, and in every form it gives.
+import { citation } from '../web/pages/public/citation.tsx';
 import { developersPage } from '../web/pages/public/developers.tsx';
 import { home } from '../web/pages/public/home.tsx';
 import { method } from '../web/pages/public/method.tsx';
@@ -14,7 +15,7 @@ type AnyPage = PublicPage<any>;
 /** Pictures for other people's pages, at their own whole addresses under /embed. */
 export const embeddedPages: readonly AnyPage[] = [provincesEmbed];
 
-const pages: readonly AnyPage[] = [home, provinces, province, method];
+const pages: readonly AnyPage[] = [home, provinces, province, method, citation];
 
 export const publicPages: readonly AnyPage[] = [
   ...pages,

@@ -556,7 +556,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'doneLate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate unknown',
     ],
   ],
-  Citation: [['everyone', 'bytes citationId record revisedBy revisedSince sha256 type']],
+  Citation: [['everyone', 'bytes citationId now record revisedBy revisedSince sha256 type']],
   Conflict: [['refusals', 'code currentRevision message']],
   Aggregate: [
     ['everyone', 'asOf atLeast atMost denominator exact figures kind numerator percent reason value'],

@@ -123,7 +123,7 @@ export function svg(
       'stroke-dasharray': paints[state].dashed ? '4 3' : undefined,
     });
   return drawing(
-    [5 * width + 16, below + legend.length * 22 + 28],
+    [5 * width + 16, below + legend.length * 22 + 60],
     language,
     { title: said.title, desc: describe(tiles, language) },
     [
@@ -154,7 +154,12 @@ export function svg(
           `${formatDecimal(counts[state], language)} · ${provinces.state[state]}`,
         ),
       ]),
-      text(8, below + legend.length * 22 + 18, said.source, { 'font-size': 11, fill: '#475563' }),
+      ...provinces.islands
+        .split(/(?<=[.]) /)
+        .concat(said.source)
+        .map((line, at) =>
+          text(8, below + legend.length * 22 + 18 + at * 16, line, { 'font-size': 11, fill: '#475563' }),
+        ),
     ],
   );
 }

@@ -156,7 +156,7 @@ function Cite({ id, what, language }: { id: string | null; what: string; languag
   return (
     <>
       {', '}
-      <a href={`/c/${id}`} aria-label={citeLong(what)}>
+      <a href={language === 'en' ? `/en/c/${id}` : `/c/${id}`} aria-label={citeLong(what)}>
         {cite}
       </a>
     </>

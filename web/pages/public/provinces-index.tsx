@@ -65,7 +65,7 @@ export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string |
           <Rounds answer={answer} chosen={round} count={provinces.length} today={today} {...said} />
           <Section id="ban-do" heading={said.word.map.heading}>
             {provinces.some(({ row, column: at }) => row + at > 0) ? (
-              <Map provinces={provinces} {...said} />
+              <TileMap provinces={provinces} {...said} />
             ) : (
               <p>{said.word.map.noMap}</p>
             )}
@@ -231,13 +231,14 @@ function Rounds({
   );
 }
 
-export function Map({
+function TileMap({
   provinces,
   language,
   word,
   base,
   leads = `/${language}/tinh/`,
-}: In & { provinces: readonly ProvinceOfTable[]; leads?: string }) {
+  heading: Heading = 'h3',
+}: In & { provinces: readonly ProvinceOfTable[]; leads?: string; heading?: 'h2' | 'h3' }) {
   const counts = tileMap.countsByState(provinces);
   const bySlug: Readonly<Record<string, string>> = Object.fromEntries(
     provinces.map(({ code, slug }) => [code, slug]),
@@ -257,7 +258,7 @@ export function Map({
   return (
     <div class="map">
       <div>
-        <h3>{base.provinces.legend}</h3>
+        <Heading class="legend-title">{base.provinces.legend}</Heading>
         <ul>
           {provinceStates
             .filter((state) => counts[state] > 0)
@@ -351,7 +352,7 @@ function Row({ province, language, word, base }: In & { province: ProvinceOfTabl
 }
 
 const styles =
-  '.lead{font-size:1.2rem}.find{background:var(--soft);padding:.75rem 1rem;margin:1.5rem 0}.find label{font-weight:600;display:block;margin-bottom:.35rem}.find div{display:flex;gap:.5rem;max-width:34rem}.find input{flex:1;min-width:0}.find input,.find button{font:inherit;padding:.5rem .75rem;min-height:2.75rem;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink)}.find button{background:var(--own);color:var(--paper);border-color:var(--own)}.find p{margin:.3rem 0 0}.hits h2{all:unset;font-weight:600;font-size:1.2rem}.hits li{padding:.35rem 0}.hits{border-left:5px solid var(--own);padding-left:1rem}.everyone th{width:26%}.everyone td:last-child{width:26%}tr .small{display:block}.rounds .small{display:inline}@media(max-width:47.99rem){.everyone,.everyone tbody,.everyone tr,.everyone tbody th,.everyone td,.everyone td:last-child{display:block;width:auto}.everyone thead{display:none}.everyone tbody th,.everyone td{border:0;padding:.15rem 0}.everyone tr{padding:.6rem 0;border-bottom:1px solid var(--line)}}';
+  '.lead{font-size:1.2rem}.find{background:var(--soft);padding:.75rem 1rem;margin:1.5rem 0}.find label{font-weight:600;display:block;margin-bottom:.35rem}.find div{display:flex;gap:.5rem;max-width:34rem}.find input{flex:1;min-width:0}.find input,.find button{font:inherit;padding:.5rem .75rem;min-height:2.75rem;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink)}.find button{background:var(--own);color:var(--paper);border-color:var(--own)}.find p{margin:.3rem 0 0}.hits h2{all:unset;font-weight:600;font-size:1.2rem}.hits li{padding:.35rem 0}.hits{border-left:5px solid var(--own);padding-left:1rem}.everyone th{width:26%}.everyone td:last-child{width:22%}tr .small{display:block}.rounds .small{display:inline}@media(max-width:47.99rem){.everyone,.everyone tbody,.everyone tr,.everyone tbody th,.everyone td,.everyone td:last-child{display:block;width:auto}.everyone thead{display:none}.everyone tbody th,.everyone td{border:0;padding:.15rem 0}.everyone tr{padding:.6rem 0;border-bottom:1px solid var(--line)}}';
 
 function tableOf(answer: ProvincesAnswer, shown: Shown): Table {
   const today = dayShown(shown);
@@ -444,7 +445,7 @@ function renderEmbed(answer: ProvincesAnswer, shown: Shown): string {
       <main>
         <h1>{said.word.embed.title}</h1>
         <p>{leadOf(provinces, round, said)}</p>
-        <Map provinces={provinces} leads={`${whole}/`} {...said} />
+        <TileMap provinces={provinces} leads={`${whole}/`} heading="h2" {...said} />
         <p class="small">
           {embed.source(new URL(origin).host)}, <Day on={today} />.{' '}
           <a href={whole} target="_top">
@@ -457,7 +458,7 @@ function renderEmbed(answer: ProvincesAnswer, shown: Shown): string {
 }
 
 const embedStyles =
-  'body.bare{font-size:1rem}.bare h1{font-size:1.2rem;margin:.75rem 0 .25rem}.bare main{padding-bottom:.75rem}.bare .tile{min-height:3rem}';
+  'body.bare{font-size:1rem}.bare h1{font-size:1.2rem;margin:.75rem 0 .25rem}.bare main{padding-bottom:.75rem}.bare .legend-title{border:0;padding:0;font-size:1.05rem;margin:.25rem 0}.bare .tile{min-height:3rem}';
 const darkAlways =
   ':root{color-scheme:dark;--paper:#11181f;--ink:#e8edf2;--soft:#1b252f;--muted:#aab8c5;--line:#3a4854;--own:#9ccbf3;--pre:#27506f;--warm:#b57b1f}';
 
