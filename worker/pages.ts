@@ -119,6 +119,12 @@ export function page<Answer>(of: PublicPage<Answer>) {
         ...(of.isEmbeddable ? frameable(policy) : { 'Content-Security-Policy': policy }),
       });
     } catch (error) {
+      if (error instanceof FileTooLong)
+        return refuse(c, {
+          status: 422,
+          code: 'FILE_TOO_LONG',
+          message: `This file would take more than ${mostParts} questions. Ask /graphql for it page by page; /vi/nha-phat-trien shows the question.`,
+        });
       const told = tell(error, ctx.requestId, false);
       if (told.status !== 503) throw error;
       writeFault(ctx.requestId, error);
@@ -141,11 +147,13 @@ async function rest<Answer>(
 ): Promise<Answer[]> {
   const parts = [first];
   for (let more = next(first); more !== null; more = next(parts.at(-1)!)) {
-    if (parts.length === mostParts) throw new Error(`A file needs more than ${mostParts} questions.`);
+    if (parts.length === mostParts) throw new FileTooLong();
     parts.push((await askFor(more)) as Answer);
   }
   return parts;
 }
+
+class FileTooLong extends Error {}
 
 const nothingHere = (c: Visit) =>
   refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });

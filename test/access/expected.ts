@@ -747,7 +747,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations plan publishedReports qualityRules recommendations recommendationsInReports report rulings search territories territory verdicts viewer',
+      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations observations plan publishedReports qualityRules recommendations recommendationsInReports report rulings search territories territory verdicts viewer',
     ],
     ['signed in', 'myReports offices qualityFindings reviewQueue'],
   ],

@@ -75,6 +75,7 @@ export const provincePagesEn: ProvincePageWords = {
       plans: 'related documents, policies and targets in the sources read',
       tasks: (all) => `of ${all} tasks that two readers agree on finding, or not finding, in its plan`,
       reports: 'published reports',
+      examples: (count) => `Besides, ${count} example reports, counted in no figure.`,
       figures: 'published figures, of the province and of the units it was made of',
     },
     plans: {

@@ -73,6 +73,7 @@ export const provincePagesVi = {
       plans: 'văn bản, chính sách, chỉ tiêu liên quan trong nguồn đã đọc',
       tasks: (all: string) => `trên ${all} nhiệm vụ đã được hai người đọc cùng xác nhận trong kế hoạch`,
       reports: 'báo cáo đã công bố',
+      examples: (count: string) => `Ngoài ra có ${count} báo cáo ví dụ, không tính vào số nào.`,
       figures: 'số liệu đã công bố, của tỉnh và của các đơn vị trước sắp xếp',
     },
     plans: {

@@ -17,6 +17,9 @@ interface Dated {
   readonly asOf: string | null;
 }
 
+const ofOne = (unit: string, language: Language): string | undefined =>
+  openPageWords[language].unitsOfOne[unit as keyof OpenPageWords['unitsOfOne']];
+
 export const unitWords = (unit: string, language: Language): string =>
   openPageWords[language].units[unit as keyof OpenPageWords['units']] ?? unit;
 
@@ -24,7 +27,7 @@ export const unitWords = (unit: string, language: Language): string =>
 export const withUnit = (decimal: string, unit: string, language: Language): string =>
   unit === 'percent'
     ? formatPercent(decimal, language)
-    : `${formatDecimal(decimal, language)} ${unitWords(unit, language)}`;
+    : `${formatDecimal(decimal, language)} ${(decimal === '1' && ofOne(unit, language)) || unitWords(unit, language)}`;
 
 export function valueWords({ value, valueHigh, qualifier, unit }: Valued, language: Language): string {
   const { qualified } = openPageWords[language];

@@ -5,6 +5,7 @@ import { type OpenPageWords, openPageWords } from '../../i18n/open-pages.ts';
 import { type ProvincePageWords, provincePageWords } from '../../i18n/province-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { civilDay, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
+import { fold } from '../../lib/fold.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { shownPlace } from '../../lib/places.ts';
@@ -155,7 +156,7 @@ function Cite({ id, what, language }: { id: string | null; what: string; languag
   const { cite, citeLong } = openPageWords[language];
   return (
     <>
-      {', '}
+      {' · '}
       <a href={language === 'en' ? `/en/c/${id}` : `/c/${id}`} aria-label={citeLong(what)}>
         {cite}
       </a>
@@ -166,6 +167,7 @@ function Cite({ id, what, language }: { id: string | null; what: string; languag
 function Standing({ province, language, word }: In & { province: ProvinceRecord }) {
   const number = (count: number) => formatDecimal(count, language);
   const compared = comparedPlans(province);
+  const examples = province.reports.nodes.filter(({ isExample }) => isExample).length;
   const facts = [
     ['ke-hoach', province.plans.totalCount, word.counts.plans],
     ...compared.map(
@@ -188,6 +190,7 @@ function Standing({ province, language, word }: In & { province: ProvinceRecord 
           </li>
         ))}
       </ul>
+      {examples > 0 && <p class="small">{word.counts.examples(number(examples))}</p>}
     </section>
   );
 }
@@ -585,7 +588,9 @@ const FigureTable = ({
 /** A target that was set for one old unit alone and whose period ends after the merger. */
 function scopeWords(scope: string, olds: Olds, language: Language): string {
   const former = /^former (.+)$/.exec(scope)?.[1];
-  const unit = olds.find(({ from }) => from.nameEn === former)?.from;
+  const unit = olds.find(
+    ({ from }) => former !== undefined && fold(from.nameVi ?? '') === fold(former),
+  )?.from;
   return unit === undefined
     ? scope
     : provincePageWords[language].page.figures.onlyOld(inLanguage(shownPlace(unit), language).text);
@@ -627,7 +632,7 @@ function OneFigure({
 }
 
 const styles =
-  '.records>li{padding:.75rem 0;border-top:1px solid var(--line)}.records p{margin:.1rem 0}.records ul{padding:.2rem 0 0 1rem}.gaps{display:block;width:100%;height:1.5rem;margin:.5rem 0}.gaps rect,summary rect{stroke:var(--paper);stroke-width:1;vector-effect:non-scaling-stroke;fill:var(--line)}.g-copied,.g-concretised,.g-extended{fill:var(--own)!important}.g-concretised{opacity:.8}.g-extended{opacity:.6}.g-weaker{fill:var(--warm)!important}.g-silent,.g-news_silent{fill:var(--ink)!important}.tasks li{padding:.3rem 0 .3rem 1rem}.tasks{padding-bottom:.75rem}.given+.given{margin-top:.5rem}.figures th{width:40%}.figures .given+.given{margin-top:.6rem}article{margin-bottom:1.5rem}th .small{display:inline}@media(min-width:48rem){.standing.of3{grid-template-columns:repeat(3,1fr)}.standing.of5{grid-template-columns:repeat(5,1fr)}.stacked th{width:44%}}@media(max-width:47.99rem){.stacked,.stacked tbody,.stacked tr,.stacked tbody th,.stacked td{display:block}.stacked thead{display:none}.stacked tbody th,.stacked td{border:0;padding:.2rem 0}.stacked tr{padding:.6rem 0;border-bottom:1px solid var(--line)}.stacked td[data-name]::before{content:attr(data-name) ": ";color:var(--muted);font-size:.9rem}.stacked th{width:auto}}';
+  '.records>li{padding:.75rem 0;border-top:1px solid var(--line)}.records p{margin:.1rem 0}.records ul{padding:.2rem 0 0 1rem}.gaps{display:block;width:100%;height:1.5rem;margin:.5rem 0}.gaps rect,summary rect{stroke:var(--paper);stroke-width:1;vector-effect:non-scaling-stroke;fill:var(--line)}.g-copied,.g-concretised,.g-extended{fill:var(--own)!important}.g-concretised{opacity:.8}.g-extended{opacity:.6}.g-weaker{fill:var(--warm)!important}.g-silent,.g-news_silent{fill:var(--ink)!important}.tasks li{padding:.3rem 0 .3rem 1rem}.tasks{padding-bottom:.75rem}.given+.given{margin-top:.5rem}.figures th{width:40%}.figures .given+.given{margin-top:.6rem}article{margin-bottom:1.5rem}th .small{display:inline}@media(min-width:48rem){.standing.of3{grid-template-columns:repeat(3,1fr)}.standing.of5{grid-template-columns:repeat(5,1fr)}.stacked th{width:36%}}@media(max-width:47.99rem){.stacked,.stacked tbody,.stacked tr,.stacked tbody th,.stacked td{display:block}.stacked thead{display:none}.stacked tbody th,.stacked td{border:0;padding:.2rem 0}.stacked tr{padding:.6rem 0;border-bottom:1px solid var(--line)}.stacked td[data-name]::before{content:attr(data-name) ": ";color:var(--muted);font-size:.9rem}.stacked th{width:auto}}';
 
 function feed(answer: ProvinceAnswer, shown: Shown) {
   const { territory } = answer;
