@@ -8,7 +8,8 @@ export interface ReportFacts {
   readonly heirIds: readonly string[];
   /** Everyone who wrote or handed in this report. */
   readonly authorIds: readonly string[];
-  readonly verifiedById: string | null;
+  /** Everyone whose word stands for one of its lines. */
+  readonly verifierIds: readonly string[];
   /** Whether the actor's ministry answers for a task in it today. */
   readonly isInField: boolean;
 }
@@ -19,7 +20,7 @@ const writesReport = (who: Actor, report: ReportFacts) => bodyOf(report).some((i
 const isAuthor = (who: Actor, report: ReportFacts) =>
   who.kind === 'person' && report.authorIds.includes(who.id);
 const isVerifier = (who: Actor, report: ReportFacts) =>
-  who.kind === 'person' && report.verifiedById === who.id;
+  who.kind === 'person' && report.verifierIds.includes(who.id);
 /** Directive 20-CT/TW, section 4: checking is another's work. A claim and its verdict are never one person's, nor one body's. */
 const mayJudge = (who: Actor, report: ReportFacts) =>
   holds(who, 'ministry_officer') &&
@@ -74,9 +75,17 @@ interface FindingFacts extends InspectionFacts {
   readonly isHandler: boolean;
 }
 
+interface UrgingFacts {
+  /** Written to a body the actor acts for or has inherited; a rung that speaks to the Commission, to its officers. */
+  readonly isAddressee: boolean;
+  readonly isExample: boolean;
+}
+
 // What an example office does is no fact: it may add examples to examples, and never touch what is real.
 const keepsToExamples = (who: Actor, { isExample }: { readonly isExample: boolean }) =>
   isExample || (who.kind === 'person' && !who.isExample);
+const administers = (who: Actor) => who.kind === 'person' && who.scopes.includes('administer');
+
 export interface Facts {
   'inspection.plan': { readonly isInspector: boolean; readonly isOwn: boolean };
   'inspection.begin': InspectionFacts;
@@ -97,6 +106,17 @@ export interface Facts {
     readonly isExample: boolean;
   };
   'commendation.make': { readonly isOwn: boolean };
+  'urging.raise': Record<string, never>;
+  'urging.urge': { readonly isExample: boolean };
+  'urging.acknowledge': UrgingFacts;
+  'urging.answer': UrgingFacts;
+  'urging.withdraw': UrgingFacts;
+  'message.deliver': { readonly isExample: boolean };
+  'message.fail': { readonly isExample: boolean };
+  'message.wait': { readonly isExample: boolean };
+  'message.requeue': { readonly isExample: boolean };
+  'contact.set': Record<string, never>;
+  'contact.end': { readonly isExample: boolean };
   'report.start': { readonly agencyId: string };
   'report.save': ReportFacts;
   'report.submit': ReportFacts;
@@ -104,6 +124,8 @@ export interface Facts {
   'report.verify': ReportFacts;
   'report.publish': ReportFacts;
   'report.correct': ReportFacts;
+  'review.freeze': Record<string, never>;
+  'review.publish': { readonly isFreezer: boolean; readonly isExample: boolean };
   'round.open': Record<string, never>;
   'document.record': Record<string, never>;
   'agency.add': Record<string, never>;
@@ -131,7 +153,10 @@ export interface Facts {
   'assignees.resolve': Record<string, never>;
   'person.add': Record<string, never>;
   'token.issue': Record<string, never>;
-  'token.revoke': Record<string, never>;
+  'token.revoke': { readonly isOwn: boolean };
+  'signIn.link': { readonly isExample: boolean };
+  'session.begin': { readonly isOwn: boolean };
+  'session.end': { readonly isOwn: boolean };
 }
 export type Action = keyof Facts;
 
@@ -155,6 +180,18 @@ const inspects = {
   may: (who: Actor, inspection: InspectionFacts) =>
     inspection.isInspectors && keepsToExamples(who, inspection),
   otherwise: 'Only an officer of the body that inspects can do this; an example account, for examples only.',
+} as const;
+
+const isAnswered = {
+  scope: 'report',
+  may: (who: Actor, urging: UrgingFacts) => urging.isAddressee && keepsToExamples(who, urging),
+  otherwise:
+    'Only whom this is written to, or its successor, can do this; an example account, for examples only.',
+} as const;
+const isTheJobs = {
+  scope: 'publish',
+  may: () => false,
+  otherwise: 'Only the scheduled job can do this.',
 } as const;
 
 export const allowed: { readonly [A in Action]: Permission<A> } = {
@@ -265,6 +302,48 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     may: (who, { isOwn }) => holds(who, 'commission') && !isOwn,
     otherwise: 'Only the Commission can record a commendation, and never of itself.',
   },
+  'urging.raise': isTheJobs,
+  'urging.urge': {
+    scope: 'publish',
+    may: (who, urging) => holds(who, 'commission') && keepsToExamples(who, urging),
+    otherwise: 'Only the Commission urges, and an example account only about examples.',
+  },
+  'urging.acknowledge': isAnswered,
+  'urging.answer': isAnswered,
+  'urging.withdraw': {
+    scope: 'publish',
+    may: (who, urging) => holds(who, 'commission') && keepsToExamples(who, urging),
+    otherwise: 'Only the Commission takes an urging back, and an example account only an example.',
+  },
+  'message.deliver': isTheJobs,
+  'message.fail': isTheJobs,
+  'message.wait': isTheJobs,
+  'message.requeue': {
+    scope: 'publish',
+    may: (who, message) => holdsAny(who, 'commission', 'administrator') && keepsToExamples(who, message),
+    otherwise:
+      'Only the Commission or an administrator sends a message again; an example account, an example.',
+  },
+  'contact.set': {
+    scope: 'administer',
+    may: (who) => holds(who, 'administrator'),
+    otherwise: 'Only an administrator can say where notices go.',
+  },
+  'contact.end': {
+    scope: 'administer',
+    may: (who, contact) => holds(who, 'administrator') && keepsToExamples(who, contact),
+    otherwise: 'Only an administrator can end an address, and an example account only an example.',
+  },
+  'review.freeze': {
+    scope: 'publish',
+    may: (who) => holds(who, 'commission') && who.kind === 'person',
+    otherwise: 'Only the Commission can freeze a review.',
+  },
+  'review.publish': {
+    scope: 'publish',
+    may: (who, review) => holds(who, 'commission') && !review.isFreezer && keepsToExamples(who, review),
+    otherwise: 'Only the Commission can publish a review, and never the office that froze it.',
+  },
   'round.open': {
     scope: 'publish',
     may: (who) => holds(who, 'commission'),
@@ -321,9 +400,25 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     otherwise: 'Only an administrator can issue a token.',
   },
   'token.revoke': {
+    scope: 'read',
+    may: (who, { isOwn }) => isOwn || (holds(who, 'administrator') && administers(who)),
+    otherwise: 'Only an administrator, or the office it was given to, can revoke a token.',
+  },
+  'signIn.link': {
     scope: 'administer',
-    may: (who) => holds(who, 'administrator'),
-    otherwise: 'Only an administrator can revoke a token.',
+    may: (who, office) => holds(who, 'administrator') && keepsToExamples(who, office),
+    otherwise:
+      'Only an administrator can give an office a way to sign in; an example account, to examples only.',
+  },
+  'session.begin': {
+    scope: 'read',
+    may: (_who, { isOwn }) => isOwn,
+    otherwise: 'A browser is signed in for its own office only.',
+  },
+  'session.end': {
+    scope: 'read',
+    may: (_who, { isOwn }) => isOwn,
+    otherwise: 'Only the office that is signed in there can end a session.',
   },
 };
 

@@ -26,6 +26,7 @@ const findable = new Set([
   'QualityRule',
   'Report',
   'Responsibility',
+  'ReviewPack',
   'Round',
   'Ruling',
   'Succession',
@@ -35,12 +36,18 @@ const findable = new Set([
   'TerritoryMapping',
   'TerritoryMeasure',
   'Token',
+  'Session',
+  'SignInLink',
   'Commendation',
   'Finding',
   'Inspection',
   'Recommendation',
   'SupervisionStatement',
   'Verdict',
+  'Contact',
+  'Message',
+  'Urging',
+  'UrgingBatch',
 ]);
 
 const tableOf = new Map(

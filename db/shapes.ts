@@ -1,6 +1,6 @@
 // Every shape, found by its table. A table without one cannot be read.
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { membershipShape, personShape, tokenShape } from './access/people.ts';
+import { membershipShape, personShape, sessionShape, signInLinkShape, tokenShape } from './access/people.ts';
 import { agencyNameShape, agencyParentShape, agencyShape, successionShape } from './agencies/read.ts';
 import { assignmentShape, responsibilityShape } from './assignments/read.ts';
 import { directiveShape } from './directives/read.ts';
@@ -24,13 +24,17 @@ import { mappingShape, planShape, provisionShape, readingShape } from './plans/r
 import { qualityRuleShape } from './quality/read.ts';
 import {
   auditShape,
+  handedInItemShape,
+  handedInValueShape,
   latestClaimShape,
   latestValueShape,
+  lineVerificationShape,
   reportItemShape,
   reportReturnShape,
   reportShape,
   reportValueShape,
 } from './reports/read.ts';
+import { reviewContentShape, reviewPackShape } from './reviews/read.ts';
 import { roundCountShape, roundShape } from './rounds/read.ts';
 import { assigneeSetShape, exemptionShape, obligationShape, rulingShape } from './rulings/read.ts';
 import type { Shape } from './shape.ts';
@@ -41,6 +45,7 @@ import {
   territoryNameShape,
   territoryShape,
 } from './territories/read.ts';
+import { contactShape, messageShape, urgingBatchShape, urgingShape } from './urging/read.ts';
 
 const all: readonly Shape[] = [
   agencyNameShape,
@@ -53,9 +58,12 @@ const all: readonly Shape[] = [
   directiveShape,
   documentShape,
   exemptionShape,
+  handedInItemShape,
+  handedInValueShape,
   indicatorShape,
   latestClaimShape,
   latestValueShape,
+  lineVerificationShape,
   mappingShape,
   membershipShape,
   marketShape,
@@ -71,6 +79,8 @@ const all: readonly Shape[] = [
   reportShape,
   reportValueShape,
   responsibilityShape,
+  reviewContentShape,
+  reviewPackShape,
   roundCountShape,
   roundShape,
   rulingShape,
@@ -82,12 +92,18 @@ const all: readonly Shape[] = [
   territoryNameShape,
   territoryShape,
   tokenShape,
+  sessionShape,
+  signInLinkShape,
   commendationShape,
   findingShape,
   inspectionShape,
   recommendationShape,
   supervisionStatementShape,
   verdictShape,
+  contactShape,
+  messageShape,
+  urgingBatchShape,
+  urgingShape,
 ];
 
 export const shapes: ReadonlyMap<SQLiteTable, Shape> = new Map(all.map((s) => [s.table, s]));

@@ -5,7 +5,18 @@ import { bearsOut } from '../documents/read.ts';
 import { documents } from '../documents/table.ts';
 import { plans } from '../plans/table.ts';
 import { latestValues } from '../reports/table.ts';
-import { asKnown, byId, type Order, type Question, type Reading, shape, when } from '../shape.ts';
+import { laterVersion } from '../revised.ts';
+import {
+  asKnown,
+  byId,
+  fromParts,
+  type Order,
+  partsAt,
+  type Question,
+  type Reading,
+  shape,
+  when,
+} from '../shape.ts';
 import { taskIndicators, tasks } from '../tasks/table.ts';
 import { territories, territoryMappings, territoryMeasures } from '../territories/table.ts';
 import { contradictions, indicators, markets, observations, targets } from './table.ts';
@@ -70,10 +81,13 @@ const isCounted = (o: typeof observations) =>
 
 /** The unit itself, and what it became or had been where nothing but the list changed: figures of both are its own. */
 const sameUnit = (unit: SQL | AnySQLiteColumn, of: AnySQLiteColumn, reading: Reading) =>
-  sql`${of} IN (SELECT ${unit} UNION SELECT to_id FROM ${asKnown(territoryMappings, reading)} WHERE from_id = ${unit} AND kind = 'unchanged'
-    UNION SELECT from_id FROM ${asKnown(territoryMappings, reading)} WHERE to_id = ${unit} AND kind = 'unchanged')`;
+  sql`${of} IN (SELECT ${unit} UNION SELECT to_id ${unchanged(sql`u.from_id = ${unit}`, reading)}
+    UNION SELECT from_id ${unchanged(sql`u.to_id = ${unit}`, reading)})`;
+const unchanged = (where: SQL, reading: Reading): SQL =>
+  fromParts(partsAt(territoryMappings, reading, {}), 'u', sql`${where} AND u.kind = 'unchanged'`);
 
 export const targetShape = shape('Target', targets, {
+  figures: { isRevisedSince: (t, reading) => laterVersion(targets, t, reading) },
   relations: (on) => ({
     plan: on.one(plans, (t, p) => eq(p.id, t.planId)),
     basePlan: on.one(plans, (t, p) => eq(p.id, t.basePlanId)),
@@ -106,7 +120,7 @@ export const targetShape = shape('Target', targets, {
       (t, m, reading) =>
         and(
           sql`${t.baseKind} = 'communes' AND ${m.measure} = 'communes'`,
-          sql`${m.territoryId} IN (SELECT ${t.territoryId} UNION SELECT to_id FROM ${asKnown(territoryMappings, reading)} WHERE from_id = ${t.territoryId} AND kind = 'unchanged')`,
+          sql`${m.territoryId} IN (SELECT ${t.territoryId} UNION SELECT to_id ${unchanged(sql`u.from_id = ${t.territoryId}`, reading)})`,
         ),
       { by: (m) => [sql`coalesce(${m.asOf}, '')`, sql`${m.id}`] },
     ),
@@ -114,6 +128,7 @@ export const targetShape = shape('Target', targets, {
 });
 
 export const observationShape = shape('Observation', observations, {
+  figures: { isRevisedSince: (o, reading) => laterVersion(observations, o, reading) },
   json: ['dimension'],
   relations: (on) => ({
     indicator: on.one(indicators, (o, i) => eq(i.id, o.indicatorId)),

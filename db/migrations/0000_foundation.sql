@@ -29,6 +29,36 @@ CREATE TABLE `people` (
 	`created_at` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`hash` text NOT NULL,
+	`person_id` text NOT NULL,
+	`token_id` text,
+	`scopes` text NOT NULL,
+	`label` text NOT NULL,
+	`created_at` text NOT NULL,
+	`last_seen_at` text NOT NULL,
+	`expires_at` text NOT NULL,
+	`ended_at` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`token_id`) REFERENCES `tokens`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sessions_hash_unique` ON `sessions` (`hash`);--> statement-breakpoint
+CREATE INDEX `sessions_person` ON `sessions` (`person_id`);--> statement-breakpoint
+CREATE TABLE `sign_in_links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`hash` text NOT NULL,
+	`person_id` text NOT NULL,
+	`created_at` text NOT NULL,
+	`expires_at` text NOT NULL,
+	`used_at` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sign_in_links_hash_unique` ON `sign_in_links` (`hash`);--> statement-breakpoint
 CREATE TABLE `tokens` (
 	`id` text PRIMARY KEY NOT NULL,
 	`hash` text NOT NULL,
@@ -670,6 +700,37 @@ CREATE TABLE `quality_rules` (
 );
 --> statement-breakpoint
 CREATE INDEX `quality_rules_indicator` ON `quality_rules` (`indicator_id`);--> statement-breakpoint
+CREATE TABLE `handed_in_items` (
+	`report_id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`task_id` text NOT NULL,
+	`claim` text,
+	`done` text,
+	`difficulties` text,
+	`recommendation` text,
+	`evidence` text,
+	`handed_in_at` text NOT NULL,
+	PRIMARY KEY(`report_id`, `task_id`, `revision`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`task_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `handed_in_values` (
+	`report_id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`indicator_id` text NOT NULL,
+	`value` text,
+	`numerator` text,
+	`denominator` text,
+	`denominator_base` text,
+	`blank_is_meant` integer DEFAULT false NOT NULL,
+	`reason` text,
+	`handed_in_at` text NOT NULL,
+	PRIMARY KEY(`report_id`, `indicator_id`, `revision`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`indicator_id`) REFERENCES `indicators`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `latest_claims` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agency_id` text NOT NULL,
@@ -700,6 +761,20 @@ CREATE TABLE `latest_values` (
 --> statement-breakpoint
 CREATE INDEX `latest_values_indicator` ON `latest_values` (`indicator_id`);--> statement-breakpoint
 CREATE INDEX `latest_values_agency` ON `latest_values` (`agency_id`);--> statement-breakpoint
+CREATE TABLE `line_verifications` (
+	`report_id` text NOT NULL,
+	`line` text NOT NULL,
+	`revision` integer NOT NULL,
+	`handed_in_revision` integer NOT NULL,
+	`verified_by_id` text NOT NULL,
+	`verified_by_agency_id` text NOT NULL,
+	`verified_at` text NOT NULL,
+	PRIMARY KEY(`report_id`, `line`, `revision`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`verified_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`verified_by_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `report_items` (
 	`report_id` text NOT NULL,
 	`task_id` text NOT NULL,
@@ -788,6 +863,34 @@ CREATE UNIQUE INDEX `reports_correction` ON `reports` (`supersedes_id`) WHERE "r
 CREATE INDEX `reports_agency` ON `reports` (`agency_id`);--> statement-breakpoint
 CREATE INDEX `reports_queue` ON `reports` (`status`,`submitted_at`);--> statement-breakpoint
 CREATE INDEX `reports_published` ON `reports` (`published_at`);--> statement-breakpoint
+CREATE TABLE `review_contents` (
+	`pack_id` text PRIMARY KEY NOT NULL,
+	`content` text NOT NULL,
+	FOREIGN KEY (`pack_id`) REFERENCES `review_packs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `review_packs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`directive_id` text NOT NULL,
+	`period` text NOT NULL,
+	`known_on` text NOT NULL,
+	`standing` text NOT NULL,
+	`sha256` text NOT NULL,
+	`frozen_by_id` text NOT NULL,
+	`frozen_at` text NOT NULL,
+	`published_by_id` text,
+	`published_at` text,
+	`leaf_number` integer,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`directive_id`) REFERENCES `directives`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`frozen_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`published_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "review_packs_standing" CHECK("review_packs"."standing" IN ('official_text', 'official_data', 'news', 'recollection', 'example')),
+	CONSTRAINT "review_packs_two_offices" CHECK("review_packs"."published_by_id" IS NULL OR "review_packs"."published_by_id" <> "review_packs"."frozen_by_id")
+);
+--> statement-breakpoint
+CREATE INDEX `review_packs_directive` ON `review_packs` (`directive_id`,`period`);--> statement-breakpoint
 CREATE TABLE `round_counts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,
@@ -1028,4 +1131,107 @@ CREATE TABLE `territory_names` (
 	FOREIGN KEY (`source_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `territory_names_territory` ON `territory_names` (`territory_id`);
+CREATE INDEX `territory_names_territory` ON `territory_names` (`territory_id`);--> statement-breakpoint
+CREATE TABLE `contacts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agency_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`address` text NOT NULL,
+	`set_at` text NOT NULL,
+	`ended_at` text,
+	`standing` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "contacts_channel" CHECK("contacts"."channel" IN ('webhook', 'mail'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `contacts_in_force` ON `contacts` (`agency_id`,`channel`,`standing`) WHERE ended_at IS NULL;--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` text PRIMARY KEY NOT NULL,
+	`urging_id` text NOT NULL,
+	`to_agency_id` text NOT NULL,
+	`channel` text,
+	`contact_id` text,
+	`attempts` integer NOT NULL,
+	`next_attempt_at` text NOT NULL,
+	`waits_for` text,
+	`delivered_at` text,
+	`receipt` text,
+	`dead_at` text,
+	`cancelled_at` text,
+	`last_error` text,
+	`requeued` integer DEFAULT 0 NOT NULL,
+	`standing` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`urging_id`) REFERENCES `urgings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contact_id`) REFERENCES `contacts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "outbox_once" CHECK("outbox"."delivered_at" IS NULL OR "outbox"."dead_at" IS NULL)
+);
+--> statement-breakpoint
+CREATE INDEX `outbox_urging` ON `outbox` (`urging_id`);--> statement-breakpoint
+CREATE INDEX `outbox_next` ON `outbox` (`next_attempt_at`);--> statement-breakpoint
+CREATE TABLE `urging_batches` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`raised_at` text NOT NULL,
+	`raised_by_id` text,
+	`urged` integer NOT NULL,
+	`already_urged` integer NOT NULL,
+	`standing` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`raised_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "urging_batches_kind" CHECK("urging_batches"."kind" IN ('ladder', 'commission'))
+);
+--> statement-breakpoint
+CREATE TABLE `urgings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`batch_id` text NOT NULL,
+	`obligation_id` text NOT NULL,
+	`rung` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`addressee_id` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`task_id` text NOT NULL,
+	`due_on` text NOT NULL,
+	`days_late` integer NOT NULL,
+	`last_promised_on` text,
+	`subject_vi` text NOT NULL,
+	`subject_en` text NOT NULL,
+	`text_vi` text NOT NULL,
+	`text_en` text NOT NULL,
+	`status` text NOT NULL,
+	`raised_at` text NOT NULL,
+	`raised_by_id` text,
+	`acknowledged_at` text,
+	`acknowledged_by_id` text,
+	`answered_at` text,
+	`answered_by_id` text,
+	`answer_text` text,
+	`promised_on` text,
+	`withdrawn_at` text,
+	`withdrawn_reason` text,
+	`standing` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`batch_id`) REFERENCES `urging_batches`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`obligation_id`) REFERENCES `obligations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`addressee_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`task_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`raised_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`acknowledged_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "urgings_rung" CHECK("urgings"."rung" IN ('reminder_before', 'reminder_due', 'letter', 'inspection_proposal', 'review_line')),
+	CONSTRAINT "urgings_status" CHECK("urgings"."status" IN ('raised', 'acknowledged', 'answered', 'withdrawn')),
+	CONSTRAINT "urgings_answered" CHECK(("urgings"."answered_at" IS NULL) = ("urgings"."answer_text" IS NULL)),
+	CONSTRAINT "urgings_withdrawn" CHECK(("urgings"."status" = 'withdrawn') = ("urgings"."withdrawn_reason" IS NOT NULL))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `urgings_once` ON `urgings` (`obligation_id`,`rung`);--> statement-breakpoint
+CREATE INDEX `urgings_agency` ON `urgings` (`agency_id`);--> statement-breakpoint
+CREATE INDEX `urgings_batch` ON `urgings` (`batch_id`);

@@ -1,5 +1,7 @@
 // Who plays in the authorization tests, and a report at every step of its life for them to meet.
+import { issueSignInLink } from '../../db/access/issue-sign-in-link.ts';
 import { actorFor } from '../../db/access/read.ts';
+import { signIn } from '../../db/access/sign-in.ts';
 import { mintToken } from '../../db/access/token.ts';
 import { type Actor, type Role, type Scope, scopes } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
@@ -33,6 +35,8 @@ export interface Stage {
   readonly rounds: Readonly<Record<Report, string>>;
   readonly actors: Readonly<Record<Player, Actor>>;
   readonly done: readonly Done[];
+  /** Sơn La's urging letter, its message and address, and an obligation that nobody was urged about yet. */
+  readonly urging: Awaited<ReturnType<typeof urgeSonLa>>;
   /** Inspections, findings, a verdict and a recommendation that wait for their next step. */
   readonly accountability: Awaited<ReturnType<typeof inspectAndJudge>>;
 }
@@ -84,6 +88,72 @@ async function obligeSonLa(ledger: Ledger): Promise<void> {
   const [owed] = made.obligations.nodes;
   const granted = { ...owed, reason: 'A flood.', document, section: '2', dueOn: '2026-12-31' };
   await say('extendObligation', granted, '... on Exemption { id }');
+}
+
+/** Two more example rulings, by which Sơn La is late; about the first it is urged, at an address of its own, in vain. */
+async function urgeSonLa(ledger: Ledger): Promise<Record<'letter' | 'message' | 'contact' | 'late', Seen>> {
+  const say = async (
+    who: Who,
+    change: string,
+    args: Record<string, unknown>,
+    wanted = '... on Node { id }',
+  ) => {
+    const asked = await ledger.ask(who, mutation(change, { ...args, key: newKey() }, wanted));
+    if (asked.errors || asked.data[change].message)
+      throw asked.errors?.[0] ?? new Error(JSON.stringify(asked.data[change]));
+    return asked.data[change];
+  };
+  const document = btoa('Document:CT-20');
+  const owed: string[] = [];
+  for (const dueOn of ['2026-11-01', '2026-11-02']) {
+    const ruling = await say(
+      'commission',
+      'makeRuling',
+      {
+        directive: btoa('Directive:CT-20'),
+        authority: btoa('Agency:cpsc'),
+        document,
+        section: '1',
+        ruledOn: '2026-09-30',
+        tasks: [btoa('Task:CT-20/5.3.1')],
+        agencies: [btoa('Agency:sl-ubnd')],
+        cadence: word('ONE_OFF'),
+        dueOn,
+        from: '2026-09-30',
+      },
+      '... on Ruling { obligations(first: 1) { nodes { id } } }',
+    );
+    owed.push(ruling.obligations.nodes[0].id);
+  }
+  const contact = await say(
+    'administrator',
+    'setContact',
+    {
+      agency: btoa('Agency:sl-ubnd'),
+      channel: word('WEBHOOK'),
+      address: 'https://receiver.example.org/son-la',
+    },
+    '... on Contact { id revision }',
+  );
+  const { urgings } = await say(
+    'commission',
+    'urge',
+    { obligations: [owed[0]] },
+    '... on UrgingBatch { urgings(first: 1) { nodes { id revision messages { id } } } }',
+  );
+  const [{ messages, ...letter }] = urgings.nodes;
+  await ledger.db().writeBatch([
+    {
+      sql: `UPDATE outbox SET attempts = 12, dead_at = ?, last_error = 'The receiver answered HTTP 503.', contact_id = ?, revision = 2`,
+      args: [testNow, atob(contact.id).slice('Contact:'.length)],
+    },
+  ]);
+  return {
+    letter,
+    message: { id: messages[0].id, revision: 2 },
+    contact: { id: contact.id, revision: contact.revision },
+    late: { id: owed[1]!, revision: 1 },
+  };
 }
 
 /** Takes reports through the real acts until there is one at every step. */
@@ -157,6 +227,9 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
   await start("sonLa's published", 'sonLa');
   await publish("sonLa's published", 'sonLa');
   await obligeSonLa(ledger);
+  const urging = await urgeSonLa(ledger);
+
+  await letCommissionIn(ledger);
 
   // A rule on a figure that none of the reports gives: it stands in the register and stops nobody here.
   await ledger.db().writeBatch([
@@ -172,6 +245,7 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
     correction: reports.correction!.id,
   });
   return {
+    urging,
     accountability,
     reports: reports as Record<Report, Outcome>,
     rounds: Object.fromEntries(
@@ -182,11 +256,21 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
   };
 }
 
+/** A browser in which the Commission is signed in, and the link it came by. */
+async function letCommissionIn(ledger: Ledger): Promise<void> {
+  const ctx = await ledger.ctx('administrator');
+  const personId = 'example-commission';
+  const { code } = await issueSignInLink(ctx, { key: newKey(), request: { personId } }, { personId });
+  await signIn(await ledger.ctx('public'), pepper, code!, 'Chrome/156.0');
+}
+
 /** Records on the way from claim to verdict: one of each kind that is public, and one at each step that is not. */
 async function inspectAndJudge(
   ledger: Ledger,
   reports: { readonly published: string; readonly correction: string },
-): Promise<Record<'planned' | 'underWay' | 'open' | 'handled' | 'unpublished' | 'verdict' | 'sent', Seen>> {
+): Promise<
+  Record<'planned' | 'underWay' | 'open' | 'handled' | 'unpublished' | 'verdict' | 'sent' | 'review', Seen>
+> {
   const say = async (
     who: Who | Actor,
     change: string,
@@ -291,7 +375,20 @@ async function inspectAndJudge(
     },
     'Commendation',
   );
-  return { planned, underWay, open, handled, unpublished, verdict: await judge(reports.correction), sent };
+  const freezer = await withToken(ledger, (await addOffice(ledger, 'cpsc', 'commission')).token);
+  const freeze = (period: string) =>
+    say(freezer, 'freezeReviewPack', { directive: '20-CT/TW', period, knownOn: '2026-11-20' }, 'ReviewPack');
+  await say('commission', 'publishReviewPack', { ...(await freeze('2026-H1')) }, 'ReviewPack');
+  return {
+    planned,
+    underWay,
+    open,
+    handled,
+    unpublished,
+    verdict: await judge(reports.correction),
+    sent,
+    review: await freeze('2026-Q1'),
+  };
 }
 
 async function castOf(ledger: Ledger): Promise<Record<Player, Actor>> {

@@ -168,6 +168,7 @@ export const verbs = [
   'submitReport',
   'returnReport',
   'verifyReport',
+  'verifyLines',
   'publishReport',
   'correctReport',
 ] as const;
@@ -191,6 +192,10 @@ const may: Readonly<Record<Verb, readonly [haiPhongs: readonly Player[], sonLas:
     ['sonLa'],
   ],
   verifyReport: [
+    ['ministry', 'colleague', 'verifier and commission'],
+    ['ministry', 'colleague', 'verifier and commission', 'author and ministry'],
+  ],
+  verifyLines: [
     ['ministry', 'colleague', 'verifier and commission'],
     ['ministry', 'colleague', 'verifier and commission', 'author and ministry'],
   ],
@@ -222,6 +227,7 @@ const may: Readonly<Record<Verb, readonly [haiPhongs: readonly Player[], sonLas:
 const mayNot: Readonly<Partial<Record<Verb, Readonly<Partial<Record<Report, readonly Player[]>>>>>> = {
   // No ministry answers for its one task, so nobody verifies it, and only the Commission returns it.
   verifyReport: { 'out of field': players },
+  verifyLines: { 'out of field': players },
   returnReport: { 'out of field': ['ministry', 'colleague'] },
   // These were verified by `ministry`, which is also `verifier and commission`.
   publishReport: {
@@ -237,7 +243,7 @@ const mayNot: Readonly<Partial<Record<Verb, Readonly<Partial<Record<Report, read
 /** Where a step leads for whoever may take it. */
 const open: Readonly<Record<Report, readonly Verb[]>> = {
   draft: ['saveReport', 'submitReport'],
-  submitted: ['returnReport', 'verifyReport'],
+  submitted: ['returnReport', 'verifyReport', 'verifyLines'],
   returned: ['saveReport', 'submitReport'],
   verified: ['returnReport', 'publishReport'],
   published: ['correctReport'],
@@ -246,7 +252,7 @@ const open: Readonly<Record<Report, readonly Verb[]>> = {
   // A second correction of one report gets as far as the database, which has room for one only.
   'being corrected': ['correctReport'],
   'correction draft': ['saveReport', 'submitReport'],
-  'out of field': ['returnReport', 'verifyReport'],
+  'out of field': ['returnReport', 'verifyReport', 'verifyLines'],
   "sonLa's draft": ['saveReport', 'submitReport'],
   "sonLa's published": ['correctReport'],
 };
@@ -327,11 +333,32 @@ export const otherChanges: readonly {
   { change: 'issueToken', what: 'for an office that is not there', others: 'NotFound', answers: {} },
   {
     change: 'revokeToken',
-    what: 'of another office',
+    what: 'of Sơn La',
     others: 'NotFound',
-    answers: done('administrator', 'registrar'),
+    answers: done('administrator', 'registrar', 'sonLa'),
   },
   { change: 'revokeToken', what: 'that is not there', others: 'NotFound', answers: {} },
+  // The office is an example one, which an example administrator may let in too.
+  {
+    change: 'issueSignInLink',
+    what: 'for an example office',
+    others: 'Forbidden',
+    answers: done('administrator', 'registrar'),
+  },
+  {
+    change: 'issueSignInLink',
+    what: 'for an office that is no example',
+    others: 'Forbidden',
+    answers: done('registrar'),
+  },
+  { change: 'issueSignInLink', what: 'for an office that is not there', others: 'NotFound', answers: {} },
+  {
+    change: 'endSession',
+    what: 'of the Commission',
+    others: 'NotFound',
+    answers: done('commission', 'commission without publish'),
+  },
+  { change: 'endSession', what: 'that is not there', others: 'NotFound', answers: {} },
   // Deadlines are the Commission's. The ruling and the obligation tried are examples, so an example account may.
   ...[
     'makeRuling',
@@ -442,6 +469,35 @@ const judges: readonly Player[] = [
 const between: readonly Player[] = [...ministryOfTheField, ...overseers];
 /** Who knows of findings about Hải Phòng that are not published. */
 export const knowsFindings: readonly Player[] = [...between, ...haiPhongs];
+/** Who knows that Sơn La was urged: itself and those who lead. Its task lies in no ministry's field. */
+export const knowsUrging: readonly Player[] = [...sonLas, ...overseers];
+/** Who knows how that was sent. */
+export const knowsOutbox: readonly Player[] = overseers;
+const leading: readonly Player[] = ['commission', 'author and commission', 'verifier and commission'];
+/** Urging about an example: the Commission urges, whom it is written to answers, administrators say where it goes. */
+export const urging: typeof otherChanges = [
+  { change: 'urge', what: 'that is late', ...told('Forbidden', [], ...leading, 'commission without read') },
+  ...['acknowledgeUrging', 'answerUrging'].map((change) => ({
+    change,
+    what: 'of Sơn La',
+    ...told('NotFound', knowsUrging, 'sonLa'),
+  })),
+  { change: 'withdrawUrging', what: 'of Sơn La', ...told('NotFound', knowsUrging, ...leading) },
+  {
+    change: 'requeueMessage',
+    what: 'that was given up',
+    ...told('NotFound', knowsOutbox, ...leading, 'administrator', 'registrar'),
+  },
+  { change: 'setContact', what: 'of Hải Phòng', ...told('Forbidden', [], 'administrator', 'registrar') },
+  { change: 'endContact', what: 'of Sơn La', ...told('NotFound', knowsUrging, 'administrator', 'registrar') },
+  ...['acknowledgeUrging', 'answerUrging', 'withdrawUrging', 'requeueMessage', 'endContact'].map(
+    (change) => ({
+      change,
+      what: 'that is not there',
+      ...told('NotFound', []),
+    }),
+  ),
+];
 /** From claim to verdict: an inspection of Hải Phòng by home affairs, and verdicts on Hải Phòng's claims. */
 export const accountability: typeof otherChanges = [
   { change: 'planInspection', what: 'of Sơn La', ...told('Forbidden', [], ...judges, 'otherMinistry') },
@@ -487,6 +543,24 @@ export const accountability: typeof otherChanges = [
     ...told('NotFound', knowsFindings, 'commission'),
   },
   { change: 'publishVerdict', what: 'that is not public', ...told('NotFound', between, 'commission') },
+  // A review is the Commission's: one office freezes it, another makes it public, and until then nobody else knows of it.
+  {
+    change: 'freezeReviewPack',
+    what: 'over a day that is over',
+    ...told(
+      'Forbidden',
+      [],
+      'commission',
+      'commission without read',
+      'author and commission',
+      'verifier and commission',
+    ),
+  },
+  {
+    change: 'publishReviewPack',
+    what: 'that is not public',
+    ...told('NotFound', overseers, 'commission', 'author and commission', 'verifier and commission'),
+  },
   { change: 'stateSupervision', what: 'of a published claim', ...told('Forbidden', []) },
   { change: 'assessClaim', what: 'of Sơn La', ...told('Forbidden', [], ...judges) },
   {
@@ -530,7 +604,14 @@ export const accountability: typeof otherChanges = [
 // ── Fields ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Who is told a field of a record they know of. `refusals` are read in the answers to changes. */
-export type Audience = 'everyone' | 'signed in' | 'administrators' | 'whoever sent a token' | 'refusals';
+export type Audience =
+  | 'everyone'
+  | 'signed in'
+  | 'administrators'
+  | 'administrators and its own office'
+  | 'its own office'
+  | 'whoever sent a token'
+  | 'refusals';
 
 /** Every field of every type. A new field is red here until somebody has said whom it is for. */
 export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
@@ -539,6 +620,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'everyone',
       'confidence duties endedOn id isCollective kind latestClaims latestValues nameEn nameVi names note obligations parent predecessors reports revision shortName source startedOn successors territory',
     ],
+    ['signed in', 'contacts urgings'],
   ],
   AgencyName: [['everyone', 'from nameEn nameVi shortName until']],
   AssigneeSet: [['everyone', 'agencies collective document from id section standing']],
@@ -553,13 +635,16 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Completion: [
     [
       'everyone',
-      'doneLate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate unknown',
+      'doneLate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate revisedAt revisedSince unknown',
     ],
   ],
   Citation: [['everyone', 'bytes citationId now record revisedBy revisedSince sha256 type']],
   Conflict: [['refusals', 'code currentRevision message']],
   Aggregate: [
-    ['everyone', 'asOf atLeast atMost denominator exact figures kind numerator percent reason value'],
+    [
+      'everyone',
+      'asOf atLeast atMost denominator exact figures kind numerator percent reason revisedAt revisedSince value',
+    ],
   ],
   Contradiction: [['everyone', 'id note observations titleEn']],
   Directive: [
@@ -580,7 +665,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Evaluation: [
     [
       'everyone',
-      'asOf atLeast atMost code denominator denominatorAsOf exact figures numerator percent period population reason verdict',
+      'asOf atLeast atMost code denominator denominatorAsOf exact figures numerator percent period population reason revisedAt revisedSince verdict',
     ],
   ],
   GapColumn: [['everyone', 'code counts rows task titleEn titleVi']],
@@ -595,10 +680,20 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   Invalid: [['refusals', 'code fields message']],
-  LatestClaim: [['everyone', 'agency citationId claim id period report standing task']],
-  LatestValue: [
-    ['everyone', 'agency citationId denominator id indicator numerator period report standing value'],
+  LatestClaim: [
+    ['everyone', 'agency citationId claim id period report revisedAt revisedSince standing task'],
   ],
+  LatestValue: [
+    [
+      'everyone',
+      'agency citationId denominator id indicator numerator period report revisedAt revisedSince standing value',
+    ],
+  ],
+  HandedInItem: [['signed in', 'claim difficulties done evidence handedInAt recommendation']],
+  HandedInValue: [
+    ['signed in', 'blankIsMeant denominator denominatorBase handedInAt numerator reason value'],
+  ],
+  LineVerification: [['everyone', 'verifiedAt verifiedBy verifiedByAgency']],
   Mapping: [
     [
       'everyone',
@@ -615,18 +710,20 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'everyone',
       'agency dueAt evidenceGrade exemptions graceUntil id openedWith reason releasedOn reports responsibility revision round ruling standing status task verdict',
     ],
+    ['signed in', 'urgings'],
   ],
   Observation: [
     [
       'everyone',
-      'asOf citationId confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier revision series sex source standing territory unit value valueHigh',
+      'asOf citationId confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier revisedAt revisedSince revision series sex source standing territory unit value valueHigh',
     ],
   ],
   Office: [
     ['everyone', 'id isExample officeEn officeVi'],
     ['signed in', 'memberships'],
-    // Anyone signed in may ask; only an administrator finds a token there.
-    ['administrators', 'tokens'],
+    // Anyone signed in may ask; only an administrator and the office itself find a token there, only the office its sessions.
+    ['administrators and its own office', 'tokens'],
+    ['its own office', 'sessions'],
   ],
   PageInfo: [['everyone', 'endCursor hasNextPage']],
   Plan: [
@@ -660,17 +757,28 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ReportItem: [
     [
       'everyone',
-      'citationId claim difficulties done evidence recommendation report supervision task verdict',
+      'changedSinceLastRound citationId claim difficulties done evidence lastRound recommendation report supervision task verdict verification',
     ],
+    ['signed in', 'beforeReturn changedSinceReturn waitsForMe'],
   ],
   ReportReturn: [['signed in', 'line reason returnedAt returnedBy revision']],
   ReportValue: [
-    ['everyone', 'blankIsMeant citationId denominator denominatorBase indicator numerator reason value'],
+    [
+      'everyone',
+      'blankIsMeant changedSinceLastRound citationId denominator denominatorBase indicator lastRound numerator reason value verification',
+    ],
+    ['signed in', 'beforeReturn changedSinceReturn waitsForMe'],
   ],
   Responsibility: [
     ['everyone', 'agency assignment from id provision role succession task until vacancyReason'],
   ],
   ReaderAgreement: [['everyone', 'alike kappa read']],
+  ReviewPack: [
+    [
+      'everyone',
+      'citationId content directive frozenAt frozenBy id knownOn leafNumber period publishedAt publishedBy revision sha256 standing',
+    ],
+  ],
   Round: [
     [
       'everyone',
@@ -688,11 +796,11 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Succession: [['everyone', 'confidence from function id kind on scope source to']],
   PlaceRefusal: [['everyone', 'reason territory']],
   PlaceValue: [['everyone', 'from missing territory value']],
-  Restatement: [['everyone', 'frozen refused reported restated total']],
+  Restatement: [['everyone', 'frozen refused reported restated revisedAt revisedSince total']],
   Target: [
     [
       'everyone',
-      'base baseAsOf baseAuthority baseDocument baseKind basePlan baseSection citationId confidence evaluations id indicator isPart note numerator operator period plan qualifier revision source territory textEn textVi unit value',
+      'base baseAsOf baseAuthority baseDocument baseKind basePlan baseSection citationId confidence evaluations id indicator isPart note numerator operator period plan qualifier revisedAt revisedSince revision source territory textEn textVi unit value',
     ],
   ],
   Task: [
@@ -710,7 +818,11 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   TerritoryMapping: [['everyone', 'confidence from id kind on source to']],
   TerritoryMeasure: [['everyone', 'asOf citationId confidence id measure note source value']],
   TerritoryName: [['everyone', 'from fullNameVi isAlternative nameEn nameVi until']],
-  Token: [['administrators', 'createdAt expiresAt id label revision revokedAt scopes token']],
+  Session: [['its own office', 'createdAt endedAt expiresAt id label lastSeenAt revision']],
+  SignInLink: [['administrators', 'code createdAt expiresAt id office usedAt']],
+  Token: [
+    ['administrators and its own office', 'createdAt expiresAt id label revision revokedAt scopes token'],
+  ],
   Viewer: [['whoever sent a token', 'isExample officeEn officeVi roles scopes']],
   WrongState: [['refusals', 'code message']],
   Commendation: [
@@ -744,19 +856,38 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'agency assessedBy assessedByAgency assessedOn assessment claim document grade id leafNumber publishedAt reason report revision section standing task',
     ],
   ],
+  // Whoever is signed in may ask; rows stay with whoever urges, whoever is urged, and a ministry in whose field it lies.
+  Urging: [
+    [
+      'signed in',
+      'acknowledgedAt acknowledgedBy addressee agency answerText answeredAt answeredBy batch daysLate daysUnanswered dueOn id lastPromisedOn messages obligation owner promisedOn raisedAt raisedBy revision rung standing status subjectEn subjectVi task textEn textVi withdrawnAt withdrawnReason',
+    ],
+  ],
+  UrgingBatch: [['signed in', 'alreadyUrged id kind raisedAt raisedBy revision standing urged urgings']],
+  UrgingDraft: [['signed in', 'daysLate obligation reason subjectEn subjectVi textEn textVi']],
+  Message: [
+    [
+      'signed in',
+      'attempts cancelledAt channel contact deadAt deliveredAt id lastError messageId nextAttemptAt receipt requeued revision standing state to urging waitsFor',
+    ],
+  ],
+  Contact: [['signed in', 'address agency channel endedAt id revision secret setAt standing']],
   Query: [
     [
       'everyone',
-      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations observations plan publishedReports qualityRules recommendations recommendationsInReports report rulings search territories territory verdicts viewer',
+      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations observations plan publishedReports qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
     ],
-    ['signed in', 'myReports offices qualityFindings reviewQueue'],
+    ['signed in', 'contacts myReports offices outbox qualityFindings reviewQueue urgingDraft urgings'],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation answerRecommendation applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endRuling exemptObligation extendObligation handleFinding issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport stateSupervision submitReport succeedAgency supplyBase verifyReport withdrawFinding',
+      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endContact endRuling endSession exemptObligation extendObligation freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishReviewPack publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase urge verifyLines verifyReport withdrawFinding withdrawUrging',
     ],
   ],
 };
 /** Lists and their rows are for everyone; what stands in them is decided row by row. */
 export const listFields = { Connection: 'edges nodes pageInfo totalCount', Edge: 'cursor node' } as const;
+
+/** Whoever is the Commission's own office, with a token that may read. */
+export const commissionsOwn: readonly Player[] = ['commission', 'commission without publish'];

@@ -2,7 +2,7 @@
 import type { Language } from '../lib/language.ts';
 import { looks, type Status, type Verified } from './status.ts';
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 
 type Values = Readonly<Record<string, string | number | undefined>>;

@@ -105,5 +105,3 @@ export const countStatuses = (given: readonly Status[]): Counted =>
   order
     .map((status) => [status, given.filter((one) => one === status).length] as const)
     .filter(([, count]) => count > 0);
-
-export const byLoudness = (a: Status, b: Status): number => order.indexOf(a) - order.indexOf(b);

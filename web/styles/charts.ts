@@ -67,6 +67,7 @@ ${cells}
 .trend .target{stroke:var(--warm);stroke-dasharray:6 4}
 .trend text{fill:var(--ink);font-size:12px}
 .calendar td .st{display:flex;gap:.15rem;align-items:center;justify-content:center;min-height:2rem;font-size:.85rem}
+.calendar b{white-space:nowrap}
 .stages{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem}
 .stages li{border:2px solid var(--line);padding:.6rem .8rem}
 .stages b{display:block;font-size:2rem;line-height:1.2;color:var(--own)}
@@ -80,7 +81,8 @@ ${cells}
 .dots .open{stroke-dasharray:2 4}
 @media(max-width:47.99rem){
 .matrix thead,.matrix tfoot,.matrix .no-duty{display:none}
-.calendar td,.calendar th{padding:.3rem .15rem;font-size:.8rem}
+.calendar td,.calendar th{padding:.3rem .1rem;font-size:.75rem;overflow-wrap:normal}
+.calendar td .st{gap:0;font-size:.7rem}
 .matrix tr{display:flex;flex-direction:column;padding:.5rem 0;border-bottom:1px solid var(--line)}
 .matrix table,.matrix tbody{display:block}
 .matrix th,.matrix td{border:0;padding:.15rem 0;order:3}
@@ -93,6 +95,6 @@ ${cells}
 .matrix .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .strip li>svg{display:block}
 }
-@media(forced-colors:active){.st.st-silent{border:4px double}.st.st-over{border-width:4px}}
+@media(forced-colors:active){.st.st-silent{border:4px double}.st.st-over{border-width:4px}.trend text{fill:CanvasText}.trend path,.trend circle,.dots svg *,.bullets svg *,.strip li>svg path{stroke:CanvasText}.trend .full,.dots .full,.bullets svg .full,.strip li>svg rect{fill:CanvasText}}
 @media print{.st,.trend,.bullets svg,.strip li>svg,.dots svg{print-color-adjust:exact}:root{--cell:#fff;--on-cell:#1b1b1f}.matrix .wide{overflow:visible}.strip li>svg{display:block}.strip li,.bullets li,.trend svg{break-inside:avoid}}
 `.replace(/\n/g, '');

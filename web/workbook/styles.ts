@@ -1,7 +1,7 @@
 // The few looks a cell may have, as a stylesheet part. Looks are numbered in the order they are first asked for.
 import { escapeXml } from './xml.ts';
 
-export type Look = 'plain' | 'title' | 'header' | 'locked' | 'open' | 'note' | 'fault';
+export type Look = 'plain' | 'wrapped' | 'title' | 'header' | 'locked' | 'open' | 'note' | 'aside' | 'fault';
 
 interface Parts {
   readonly font: number;
@@ -13,11 +13,13 @@ interface Parts {
 
 const looks: Readonly<Record<Look, Parts>> = {
   plain: { font: 0, fill: 0, border: 0, locked: true, wrap: false },
+  wrapped: { font: 0, fill: 0, border: 0, locked: true, wrap: true },
   title: { font: 3, fill: 0, border: 0, locked: true, wrap: false },
   header: { font: 1, fill: 2, border: 1, locked: true, wrap: true },
   locked: { font: 0, fill: 0, border: 1, locked: true, wrap: true },
   open: { font: 0, fill: 3, border: 1, locked: false, wrap: true },
   note: { font: 2, fill: 0, border: 0, locked: true, wrap: true },
+  aside: { font: 2, fill: 0, border: 0, locked: true, wrap: false },
   fault: { font: 0, fill: 4, border: 2, locked: false, wrap: true },
 };
 
