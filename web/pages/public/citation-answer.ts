@@ -42,7 +42,6 @@ interface ObservationNow {
 interface TargetNow {
   readonly __typename: 'Target';
   readonly value: string | null;
-  readonly unit: string;
   readonly textVi: string | null;
   readonly textEn: string | null;
   readonly indicator: IndicatorName | null;

@@ -15,7 +15,7 @@ export const citationQuestion = `query CitationPage($id: String!, $knownOn: Date
         source { publisher url }
       }
       ... on Target {
-        value unit textVi textEn
+        value textVi textEn
         indicator { slug nameVi nameEn }
         territory { slug kind nameVi nameEn until }
         plan { document { symbol titleVi titleEn } }
