@@ -638,7 +638,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'doneLate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate revisedAt revisedSince unknown',
     ],
   ],
-  Citation: [['everyone', 'bytes citationId record revisedBy revisedSince sha256 type']],
+  Citation: [['everyone', 'bytes citationId now record revisedBy revisedSince sha256 type']],
   Conflict: [['refusals', 'code currentRevision message']],
   Aggregate: [
     [
@@ -812,7 +812,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Territory: [
     [
       'everyone',
-      'agencies code confidence from fullNameVi id kind measures nameEn nameVi names note observations parent plans predecessors slug source successors tileColumn tileRow until',
+      'agencies code confidence from fullNameVi id kind measures nameEn nameVi names note observations parent plans predecessors reports slug source successors tileColumn tileRow until',
     ],
   ],
   TerritoryMapping: [['everyone', 'confidence from id kind on source to']],
@@ -875,7 +875,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations plan publishedReports qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
+      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations observations plan publishedReports qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
     ],
     ['signed in', 'contacts myReports offices outbox qualityFindings reviewQueue urgingDraft urgings'],
   ],

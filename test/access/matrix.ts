@@ -253,6 +253,12 @@ async function lists(play: Play): Promise<List[]> {
       holds: whole(newestFirst.filter(isSonLas)),
     },
     {
+      name: 'territory.reports of Hải Phòng',
+      source: `territory(id: "${btoa('Territory:P34-31')}") { reports@ }`,
+      at: at('reports'),
+      holds: whole(newestFirst.filter((r) => !isSonLas(r))),
+    },
+    {
       name: 'myReports',
       source: 'myReports@',
       at: at(),

@@ -75,6 +75,11 @@ const rules: Rule[] = [
     files: /^web\/(workbook|downloads|documents)\//,
     may: /^(fflate$|web\/(workbook|downloads|documents|i18n|lib)\/)/,
   },
+  {
+    room: 'the query tool',
+    files: /^web\/app\/graphiql\.entry\.ts$/,
+    may: /^(graphiql(\/graphiql\.css)?|react|react-dom\/client)$/,
+  },
   { room: 'the counter', files: /^web\//, may: /^(preact|web\/)/ },
 ];
 
