@@ -45,7 +45,7 @@ export function againstTargets(ground: Ground): Section {
       table(
         'V.a',
         tableWords.indicators,
-        [labels.indicator, labels.latest, labels.target],
+        [labels.indicator, labels.latest, labels.targetsSet],
         ground.indicators.map(({ id, name, unit, latest }): Cell[] => [
           said(name),
           latest === null
@@ -56,7 +56,7 @@ export function againstTargets(ground: Ground): Section {
               }),
           promised.has(id)
             ? figure(
-                labels.target,
+                labels.targetsSet,
                 ground.promises.filter((t) => t.indicatorId === id).length,
                 ground.promises.filter((t) => t.indicatorId === id).map((t) => t.citation),
               )

@@ -159,6 +159,7 @@ export const labels = {
   indicator: w('Chỉ báo', 'Indicator'),
   latest: w('Số liệu mới nhất (cả nước)', 'Latest figure (national)'),
   target: w('Chỉ tiêu', 'Target'),
+  targetsSet: w('Số chỉ tiêu đã đặt', 'Targets declared'),
   document: w('Văn bản', 'Document'),
   years: w('Năm', 'Years'),
   reached: w('Thực hiện', 'Reached'),

@@ -280,9 +280,9 @@ export function provinces(ground: Ground): Section {
           labels.plan,
           labels.reportsHere,
           labels.doneHere,
+          labels.valuesHere,
           labels.due,
           labels.lateHere,
-          labels.valuesHere,
         ],
         ground.provinces.map((p): Cell[] => {
           const plans = ground.plans.get(p.id) ?? [];
@@ -309,17 +309,17 @@ export function provinces(ground: Ground): Section {
               lines.filter((l) => l.claim === 'done').length,
               lines.map((l) => l.citation),
             ),
+            told(
+              labels.valuesHere,
+              values.length,
+              values.map((v) => v.citation),
+            ),
             held.length === 0
               ? gap('no_ruled_deadline')
               : figure(labels.due, held.filter((o) => o.isDue).length, restsOn(held)),
             held.length === 0
               ? gap('no_ruled_deadline')
               : figure(labels.lateHere, late.length, restsOn(held)),
-            told(
-              labels.valuesHere,
-              values.length,
-              values.map((v) => v.citation),
-            ),
           ];
         }),
         'no_report',
