@@ -346,9 +346,7 @@ it('examples stand in packs of examples only', async () => {
   const told = JSON.parse(made.content) as Content;
   expect(told.isExample).toBe(true);
   expect(told.basis.vi).toMatch(/^VÍ DỤ/);
-  expect(told.inputs.map((i) => i.type).filter((t) => !['Directive', 'Plan', 'Target'].includes(t))).toEqual(
-    [],
-  );
+  expect(told.inputs.map((i) => i.type).filter((t) => !['Directive', 'Plan'].includes(t))).toEqual([]);
   // A real pack is no example account's to publish.
   const real = await freeze(scene.offices.freezer);
   expect(await refused(example, 'publishReviewPack', seen(real))).toMatchObject({ __typename: 'Forbidden' });

@@ -9,7 +9,7 @@ export type Piece =
   | { readonly is: 'gap'; readonly text: string };
 
 /** A cell of a printed table: equal gaps side by side are one. */
-export interface Place {
+interface Place {
   readonly piece: Piece;
   readonly span: number;
   readonly isNumber: boolean;
