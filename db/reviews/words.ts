@@ -150,6 +150,7 @@ export const labels = {
   dueOn: w('Hạn', 'Due'),
   state: w('Tình trạng', 'State'),
   daysLate: w('Số ngày quá hạn', 'Days late'),
+  longest: w('Quá hạn lâu nhất', 'Longest late'),
   province: w('Tỉnh, thành phố', 'Province'),
   plan: w('Kế hoạch', 'Plan'),
   reportsHere: w('Báo cáo trong kỳ', 'Reports in the period'),
@@ -194,7 +195,8 @@ export const labels = {
 export const tableWords = {
   groups: w('Kết quả theo nhóm nhiệm vụ', 'Results by task group'),
   tasks: w('Kết quả theo từng nhiệm vụ', 'Results by task'),
-  late: w('Cơ quan chậm và chưa báo cáo', 'Late and silent bodies'),
+  lateBodies: w('Các cơ quan chậm và chưa báo cáo', 'Late and silent bodies'),
+  late: w('Từng việc chậm', 'What is late, one by one'),
   provinces: w('Tình hình từng tỉnh, thành phố', 'Each province'),
   values: w('Số liệu các cơ quan đã báo cáo', 'Figures that bodies reported'),
   indicators: w('Chỉ báo', 'Indicators'),
