@@ -17,6 +17,7 @@ import { page, routedPath } from './pages.ts';
 import { withDocument } from './persisted.ts';
 import { embeddedPages, publicPages } from './public-pages.ts';
 import { refuse } from './refusals.ts';
+import { reviewAsWord, reviewAsWorkbook, reviewForPrint } from './review-documents.ts';
 import { signInRoutes, start } from './sign-in.ts';
 import {
   jsonOnly,
@@ -51,6 +52,10 @@ app.get(
   start((path) => methodsOf(path).includes('GET')),
 );
 app.route('/', signInRoutes);
+
+app.get('/app/so-ket/:id/van-ban.docx', reviewAsWord);
+app.get('/app/so-ket/:id/in', reviewForPrint);
+app.get('/app/so-ket/:id/phu-luc.xlsx', reviewAsWorkbook);
 
 app.get('/c/:id', cited);
 app.get('/c/:id/revised', citedSince);

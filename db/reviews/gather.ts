@@ -4,7 +4,7 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { citationIdOf } from '../citations/cite.ts';
 import { type Kind, kinds } from '../citations/rules.ts';
-import { type CivilDate, type Ctx, endOfDay, type Instant } from '../ctx.ts';
+import { agenciesOf, type CivilDate, type Ctx, endOfDay, type Instant } from '../ctx.ts';
 import { directiveBySymbol } from '../directives/read.ts';
 import type { Loaded } from '../indicators/evaluations.ts';
 import { indicators, observations, targets } from '../indicators/table.ts';
@@ -104,6 +104,8 @@ export interface Ground {
     readonly citation: string;
   };
   readonly days: { readonly first: CivilDate; readonly last: CivilDate };
+  /** The body that reviews. */
+  readonly lead: Words;
   readonly period: string;
   readonly knownOn: CivilDate;
   readonly asOf: Instant;
@@ -463,6 +465,7 @@ export async function gather(
       citation: await cite('c', directiveId, '', Number(found.revision)),
     },
     days,
+    lead: bodies.get(agenciesOf(ctx.actor, 'commission').sort()[0] ?? '')?.name ?? issuer.name,
     period: asked.period,
     knownOn: asked.knownOn,
     asOf: reading.now,
