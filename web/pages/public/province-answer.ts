@@ -158,7 +158,11 @@ export interface ProvinceRecord extends Unit {
       readonly mappings: { readonly totalCount: number; readonly nodes: readonly Mapped[] };
     }[];
   };
-  readonly reports: { readonly totalCount: number; readonly nodes: readonly PublishedReport[] };
+  readonly reports: {
+    readonly totalCount: number;
+    readonly nodes: readonly PublishedReport[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
   readonly agencies: { readonly nodes: readonly Body[] };
   readonly party: { readonly nodes: readonly Body[] };
   readonly observations: Figures;

@@ -33,6 +33,7 @@ import {
   dutiesOf,
   dutyCount,
   figureCount,
+  isProvince,
   realReports,
   todayOf,
 } from './province-record.ts';
@@ -46,7 +47,7 @@ interface In {
 
 export function renderProvince(answer: ProvinceAnswer, shown: Shown): string | null {
   const { territory: province } = answer;
-  if (province === null || (province.kind !== 'PROVINCE' && province.kind !== 'CITY')) return null;
+  if (!isProvince(province)) return null;
   const { language, now, day } = shown;
   const word = provincePageWords[language].page;
   const said: In = { language, word, open: openPageWords[language] };
@@ -636,7 +637,7 @@ const styles =
 
 function feed(answer: ProvinceAnswer, shown: Shown) {
   const { territory } = answer;
-  if (territory === null) return null;
+  if (!isProvince(territory)) return null;
   const { language, origin, path, now, address } = shown;
   const said: In = { language, word: provincePageWords[language].page, open: openPageWords[language] };
   const name = inLanguage(shownPlace(territory), language).text;
@@ -702,6 +703,21 @@ export const province: PublicPage<ProvinceAnswer> = {
   question: provinceQuestion,
   variables: ({ slug = '' }) => ({ slug }),
   example: { slug: 'hai-phong' },
+  // Files hold every published report of the province, the page the newest ones.
+  parts: {
+    next: ({ territory }) => {
+      const info = territory?.reports.pageInfo;
+      return info?.hasNextPage ? { after: info.endCursor } : null;
+    },
+    joined: (parts) => {
+      const [first] = parts;
+      const { territory } = first!;
+      const nodes = parts.flatMap((part) => part.territory?.reports.nodes ?? []);
+      return territory === null
+        ? first!
+        : { ...first!, territory: { ...territory, reports: { ...territory.reports, nodes } } };
+    },
+  },
   render: renderProvince,
   renditions: { ...tableFiles(provinceTable), atom: feed },
 };
