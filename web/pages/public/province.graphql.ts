@@ -6,7 +6,7 @@ export const provinceQuestion = `query ProvincePage($slug: String!, $after: Stri
   territory(slug: $slug, knownOn: $knownOn, validOn: $validOn) {
     code slug kind nameVi nameEn fullNameVi from until
     source { publisher url }
-    successors { on kind to { code slug nameVi nameEn } source { publisher url } }
+    successors { on kind to { code slug nameVi nameEn source { publisher url } } }
     predecessors { on kind from { code slug nameVi nameEn until observations(first: 32) { ...Figures } } }
     measures { measure value asOf citationId source { publisher url } }
     plans(first: 14, withPredecessors: true) { totalCount nodes { ...Plan } }

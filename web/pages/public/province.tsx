@@ -101,11 +101,11 @@ function Origin({
   const names = new Intl.ListFormat(language, { type: 'conjunction' });
   return (
     <>
-      {became.map(({ on, kind, to, source }) => (
+      {became.map(({ on, kind, to }) => (
         <p class="notice" key={to.slug}>
           {kind === 'unchanged' ? word.remained(formatDay(on)) : word.became(formatDay(on))}{' '}
           <a href={`/${language}/tinh/${to.slug}`}>{inLanguage(shownPlace(to), language).text}</a> (
-          <Cited source={source} otherwise="" />
+          <Cited source={to.source} otherwise="" />
           ). {word.oldFigures}
         </p>
       ))}
@@ -165,6 +165,8 @@ function Cite({ id, what, language }: { id: string | null; what: string; languag
   );
 }
 
+const hasNoPredecessors = ({ predecessors }: ProvinceRecord) => predecessors.length === 0;
+
 function Standing({ province, language, word }: In & { province: ProvinceRecord }) {
   const number = (count: number) => formatDecimal(count, language);
   const compared = comparedPlans(province);
@@ -175,7 +177,11 @@ function Standing({ province, language, word }: In & { province: ProvinceRecord 
       ({ confirmed, all }) => ['doi-chieu', confirmed, word.counts.tasks(number(all))] as const,
     ),
     ['bao-cao', realReports(province), word.counts.reports],
-    ['so-lieu', figureCount(province), word.counts.figures],
+    [
+      'so-lieu',
+      figureCount(province),
+      hasNoPredecessors(province) ? word.counts.ownFigures : word.counts.figures,
+    ],
   ] as const;
   return (
     <section aria-labelledby="hom-nay">
