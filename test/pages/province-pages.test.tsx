@@ -292,6 +292,23 @@ describe('a province’s page', () => {
   });
 });
 
+it('answers for a day that is over, says so, and keeps the day in its files', async () => {
+  const day = '2026-11-21';
+  const { data, errors } = await ledger.ask('public', province.question, {
+    slug: 'son-la',
+    knownOn: day,
+    validOn: day,
+  });
+  expect(errors).toBeUndefined();
+  const then = { ...at('son-la'), day };
+  const html = renderProvince(data as unknown as ProvinceAnswer, then)!;
+  expect(html).toContain('như được biết đến hết ngày 21/11/2026');
+  expect(html).toContain('href="/vi/tinh/son-la.csv?ngay=2026-11-21"');
+  const json = JSON.parse(String(province.renditions!.json!(data as unknown as ProvinceAnswer, then)!.body));
+  expect(json.metadata.knownOn).toBe(day);
+  expect(json.metadata.url).toContain('?ngay=2026-11-21');
+});
+
 it('a file is refused rather than cut, and goes on where one answer ends', () => {
   const { observations, reports } = haiPhong.territory!;
   const cut = { ...haiPhong.territory!, observations: { ...observations, totalCount: 500 } };

@@ -62,7 +62,7 @@ function sizes(answer: CatalogueAnswer): Readonly<Record<string, number | undefi
   };
 }
 
-export function renderCatalogue(answer: CatalogueAnswer, shown: Shown): string {
+function renderCatalogue(answer: CatalogueAnswer, shown: Shown): string {
   const { language } = shown;
   const word = dataWords[language];
   const size = sizes(answer);
