@@ -691,6 +691,11 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
     return !isIn ? refusalFor(player) : player === 'administrator' || isOwn ? truth : { tokens: [] };
   if (type === 'Office' && field === 'sessions')
     return !isIn ? refusalFor(player) : isOwn ? truth : { sessions: [] };
+  // The unit that is asked for is Hải Phòng.
+  if (type === 'Territory' && field === 'reports')
+    return {
+      reports: { totalCount: newestFirst.filter((r) => !isSonLas(r) && sees[r].includes(player)).length },
+    };
   // It found two things, of which one is published.
   if (type === 'Inspection' && field === 'findings' && !knowsFindings.includes(player))
     return { findings: { totalCount: 1 } };

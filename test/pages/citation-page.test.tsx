@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../../db/ctx.ts';
 import { citation, renderCitation } from '../../web/pages/public/citation.tsx';
 import type { CitationAnswer } from '../../web/pages/public/citation-answer.ts';
 import { reportAt, seen, send, word } from '../support/cycle.ts';
@@ -7,6 +8,23 @@ import { useLedger } from '../support/ledger.ts';
 import { expectPlain, languages, shownAt, strangeNumbers, weightOf } from './reading.ts';
 
 const ledger = useLedger();
+const keeper: Person = {
+  kind: 'person',
+  id: 'keeper',
+  officeVi: 'Văn phòng',
+  officeEn: 'Office',
+  isExample: false,
+  memberships: [{ agencyId: 'cpsc', role: 'administrator' }],
+  scopes: ['read', 'verify', 'administer'],
+};
+beforeAll(() =>
+  ledger.db().writeBatch([
+    {
+      sql: "INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES ('keeper', 'Văn phòng', 'Office', 0, '2026-11-01T00:00:00.000Z')",
+      args: [],
+    },
+  ]),
+);
 const first = 'o.OBS-0001.1.pi7sau';
 
 async function answerOf(id: string): Promise<CitationAnswer> {
@@ -89,8 +107,10 @@ describe('a figure that was put right', () => {
     const [observation] = data.observations.nodes;
     expect(observation.citationId).toBe(first);
     const amended = await ledger.ask(
-      'administrator',
+      'public',
       `mutation { amendObservation(id: "${observation.id}", revision: 1, key: "put-right", value: "85500", qualifier: ABOUT, note: "Misread.") { __typename ... on Refusal { message } } }`,
+      {},
+      { actor: keeper },
     );
     expect(amended.data.amendObservation.__typename).toBe('Observation');
     const after = await answerOf(first);

@@ -4,6 +4,7 @@ import { fold as foldInDb } from '../../db/search/fold.ts';
 import { schema } from '../../schema/index.ts';
 import { readCsv } from '../../web/downloads/csv.ts';
 import { fold } from '../../web/lib/fold.ts';
+import { FileTooLong } from '../../web/pages/public/page.ts';
 import { province, renderProvince } from '../../web/pages/public/province.tsx';
 import type { ProvinceAnswer } from '../../web/pages/public/province-answer.ts';
 import {
@@ -279,7 +280,7 @@ describe('a province’s page', () => {
     };
     const territory = {
       ...haiPhong.territory!,
-      reports: { totalCount: 1, nodes: [report] },
+      reports: { ...haiPhong.territory!.reports, totalCount: 1, nodes: [report] },
       agencies: {
         nodes: [{ nameVi: 'UBND', nameEn: 'Committee', obligations: { totalCount: 1, nodes: [duty] } }],
       },
@@ -289,6 +290,38 @@ describe('a province’s page', () => {
     expect(html).toMatch(/Quá hạn<\/b>.*theo 99-QĐ\/TW/s);
     expect(html).toContain('<b>1</b> báo cáo đã công bố');
   });
+});
+
+it('answers for a day that is over, says so, and keeps the day in its files', async () => {
+  const day = '2026-11-21';
+  const { data, errors } = await ledger.ask('public', province.question, {
+    slug: 'son-la',
+    knownOn: day,
+    validOn: day,
+  });
+  expect(errors).toBeUndefined();
+  const then = { ...at('son-la'), day };
+  const html = renderProvince(data as unknown as ProvinceAnswer, then)!;
+  expect(html).toContain('như được biết đến hết ngày 21/11/2026');
+  expect(html).toContain('href="/vi/tinh/son-la.csv?ngay=2026-11-21"');
+  const json = JSON.parse(String(province.renditions!.json!(data as unknown as ProvinceAnswer, then)!.body));
+  expect(json.metadata.knownOn).toBe(day);
+  expect(json.metadata.url).toContain('?ngay=2026-11-21');
+});
+
+it('a file is refused rather than cut, and goes on where one answer ends', () => {
+  const { observations, reports } = haiPhong.territory!;
+  const cut = { ...haiPhong.territory!, observations: { ...observations, totalCount: 500 } };
+  expect(() => province.renditions!.csv!({ ...haiPhong, territory: cut }, at('hai-phong'))).toThrow(
+    FileTooLong,
+  );
+  const info = { hasNextPage: true, endCursor: 'x' };
+  const more = {
+    ...haiPhong,
+    territory: { ...haiPhong.territory!, reports: { ...reports, pageInfo: info } },
+  };
+  expect(province.parts!.next(more)).toEqual({ after: 'x' });
+  expect(province.parts!.next(haiPhong)).toBeNull();
 });
 
 describe('a report of the province', () => {

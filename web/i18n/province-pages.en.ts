@@ -76,6 +76,7 @@ export const provincePagesEn: ProvincePageWords = {
       tasks: (all) => `of ${all} tasks that two readers agree on finding, or not finding, in its plan`,
       reports: 'published reports',
       examples: (count) => `Besides, ${count} example reports, counted in no figure.`,
+      ownFigures: 'published figures',
       figures: 'published figures, of the province and of the units it was made of',
     },
     plans: {

@@ -4,7 +4,7 @@ export const provincePagesVi = {
     `${n.found} trên ${n.all} tỉnh, thành phố có văn bản thực hiện Chỉ thị trong nguồn đã đọc. ${n.reported} trên ${n.all} có báo cáo đã công bố cho ${n.period}.`,
   leadNoRound: (n: { all: string; found: string }) =>
     `${n.found} trên ${n.all} tỉnh, thành phố có văn bản thực hiện Chỉ thị trong nguồn đã đọc. Chưa mở kỳ báo cáo nào.`,
-  leadNotFound: 'Chưa biết hôm nay không phải là không có: “chưa tìm thấy” chỉ nói về nguồn đã đọc.',
+  leadNotFound: '“Chưa tìm thấy” chỉ nói về nguồn đã đọc, không có nghĩa là không có.',
   find: {
     label: 'Tìm tỉnh, thành phố, kể cả tên cũ',
     hint: 'Gõ có dấu hoặc không dấu, ví dụ: hai duong',
@@ -74,6 +74,7 @@ export const provincePagesVi = {
       tasks: (all: string) => `trên ${all} nhiệm vụ đã được hai người đọc cùng xác nhận trong kế hoạch`,
       reports: 'báo cáo đã công bố',
       examples: (count: string) => `Ngoài ra có ${count} báo cáo ví dụ, không tính vào số nào.`,
+      ownFigures: 'số liệu đã công bố',
       figures: 'số liệu đã công bố, của tỉnh và của các đơn vị trước sắp xếp',
     },
     plans: {

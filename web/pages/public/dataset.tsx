@@ -160,5 +160,5 @@ const ColumnTable = ({ columns, language }: { columns: readonly Column[]; langua
   );
 };
 
-export const datasetStyles =
+const datasetStyles =
   '.columns th{width:34%}.columns td:last-child{width:9rem}.columns code{overflow-wrap:anywhere}';

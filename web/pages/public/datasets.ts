@@ -2,7 +2,7 @@
 import type { Row, Table } from '../../downloads/table.ts';
 import { type DataSet, dataSet } from './dataset.tsx';
 import { column, describedAs, figureColumns, metadata, tableFiles } from './files.ts';
-import type { PublicPage, Shown } from './page.ts';
+import { FileTooLong, type PublicPage, type Shown } from './page.ts';
 import type { Duty, Figure, Mapped, Named, PublishedReport, Source } from './province-answer.ts';
 
 interface PageOf<T> {
@@ -25,8 +25,7 @@ const whole = <T>({
   readonly totalCount: number;
   readonly nodes: readonly T[];
 }): readonly T[] => {
-  if (nodes.length < totalCount)
-    throw new Error(`A list of ${totalCount} was answered with ${nodes.length}.`);
+  if (nodes.length < totalCount) throw new FileTooLong();
   return nodes;
 };
 

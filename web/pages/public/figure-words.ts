@@ -20,7 +20,7 @@ interface Dated {
 const ofOne = (unit: string, language: Language): string | undefined =>
   openPageWords[language].unitsOfOne[unit as keyof OpenPageWords['unitsOfOne']];
 
-export const unitWords = (unit: string, language: Language): string =>
+const unitWords = (unit: string, language: Language): string =>
   openPageWords[language].units[unit as keyof OpenPageWords['units']] ?? unit;
 
 /** A number with its unit: 1.210 người, 34,5%. */

@@ -13,7 +13,7 @@ const question = `query Method($knownOn: Date, $validOn: Date) {
 }
 `;
 
-export function renderMethod(answer: Leading, shown: Shown): string {
+function renderMethod(answer: Leading, shown: Shown): string {
   const { language } = shown;
   const word = methodWords[language];
   return documentOf({

@@ -38,7 +38,7 @@ interface Figures {
   readonly totalCount: number;
   readonly nodes: readonly Figure[];
 }
-export type TargetVerdict = 'BOUND' | 'MET' | 'NOT_COMPUTABLE' | 'NOT_MET';
+type TargetVerdict = 'BOUND' | 'MET' | 'NOT_COMPUTABLE' | 'NOT_MET';
 export interface PlanOnRecord {
   readonly id: string;
   readonly relation: 'IMPLEMENTS_DIRECTIVE' | 'RELATED_POLICY' | 'TARGET_ONLY';
@@ -123,7 +123,7 @@ export interface Duty {
 interface Body extends Named {
   readonly obligations: { readonly totalCount: number; readonly nodes: readonly Duty[] };
 }
-export interface Unit extends Named {
+interface Unit extends Named {
   readonly code: string | null;
   readonly slug: string;
 }
@@ -136,8 +136,7 @@ export interface ProvinceRecord extends Unit {
   readonly successors: readonly {
     readonly on: string;
     readonly kind: string;
-    readonly to: Unit;
-    readonly source: Source | null;
+    readonly to: Unit & { readonly source: Source | null };
   }[];
   readonly predecessors: readonly {
     readonly on: string;
@@ -158,7 +157,11 @@ export interface ProvinceRecord extends Unit {
       readonly mappings: { readonly totalCount: number; readonly nodes: readonly Mapped[] };
     }[];
   };
-  readonly reports: { readonly totalCount: number; readonly nodes: readonly PublishedReport[] };
+  readonly reports: {
+    readonly totalCount: number;
+    readonly nodes: readonly PublishedReport[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
   readonly agencies: { readonly nodes: readonly Body[] };
   readonly party: { readonly nodes: readonly Body[] };
   readonly observations: Figures;

@@ -61,6 +61,10 @@ export const dutiesOf = ({
 export const dutyCount = ({ agencies, party }: ProvinceRecord): number =>
   [...agencies.nodes, ...party.nodes].reduce((sum, { obligations }) => sum + obligations.totalCount, 0);
 
+/** Provinces and cities have pages; regions and the country do not. */
+export const isProvince = (unit: ProvinceRecord | null): unit is ProvinceRecord =>
+  unit !== null && (unit.kind === 'PROVINCE' || unit.kind === 'CITY');
+
 /** The unit became another on this day, or stood on. */
 export const becameAnother = ({ successors, until }: ProvinceRecord, today: string) =>
   until !== null && until <= today ? successors : [];

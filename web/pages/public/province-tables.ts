@@ -2,14 +2,15 @@
 import type { Row, Table } from '../../downloads/table.ts';
 import { provincePageWords } from '../../i18n/province-pages.ts';
 import { column, figureColumns, metadata } from './files.ts';
-import type { Shown } from './page.ts';
+import { FileTooLong, type Shown } from './page.ts';
 import type { Figure, ProvinceAnswer, ProvinceRecord } from './province-answer.ts';
+import { isProvince } from './province-record.ts';
 
 const columns = [
   column('row', 'Loại dòng', 'Kind of row', 'text', {
     description: {
-      vi: 'plan, target, mapping, claim, reported_value, obligation hoặc figure',
-      en: 'plan, target, mapping, claim, reported_value, obligation or figure',
+      vi: 'plan, target, mapping, claim, reported_value hoặc figure',
+      en: 'plan, target, mapping, claim, reported_value or figure',
     },
   }),
   column('code', 'Mã nhiệm vụ hoặc văn bản', 'Task or document'),
@@ -58,7 +59,8 @@ const figureRow =
   });
 
 export function provinceTable({ territory }: ProvinceAnswer, shown: Shown): Table | null {
-  if (territory === null) return null;
+  if (!isProvince(territory)) return null;
+  if (isCut(territory)) throw new FileTooLong();
   const name = territory.nameVi ?? territory.slug;
   return {
     metadata: metadata(
@@ -68,15 +70,36 @@ export function provinceTable({ territory }: ProvinceAnswer, shown: Shown): Tabl
         vi: provincePageWords.vi.file.title(name),
         en: provincePageWords.en.file.title(territory.nameEn ?? name),
       },
-      [],
+      [
+        {
+          vi: 'Việc đến hạn của cơ quan trong tỉnh ở bộ dữ liệu den-han.',
+          en: 'What is due from bodies of the province is in the data set den-han.',
+        },
+      ],
     ),
     columns,
     rows: rowsOf(territory),
   };
 }
 
+interface Some {
+  readonly totalCount: number;
+  readonly nodes: readonly unknown[];
+}
+/** A file never leaves rows out without a word. */
+const isCut = ({ plans, compared, reports, observations, predecessors }: ProvinceRecord): boolean => {
+  const lists: readonly Some[] = [
+    plans,
+    reports,
+    observations,
+    ...compared.nodes.map(({ mappings }) => mappings),
+    ...predecessors.map(({ from }) => from.observations),
+  ];
+  return lists.some(({ totalCount, nodes }) => nodes.length < totalCount);
+};
+
 function rowsOf(province: ProvinceRecord): Row[] {
-  const { plans, compared, reports, agencies, party, observations, predecessors } = province;
+  const { plans, compared, reports, observations, predecessors } = province;
   const symbols = new Map(plans.nodes.map(({ id, document }) => [id, document?.symbol ?? null]));
   const own = { code: province.code, nameVi: province.nameVi, until: province.until };
   const place = { place_code: own.code, place_vi: own.nameVi, place_until: own.until };
@@ -164,23 +187,6 @@ function rowsOf(province: ProvinceRecord): Row[] {
         ),
       ];
     }),
-    ...[...agencies.nodes, ...party.nodes].flatMap(({ nameVi, obligations }) =>
-      obligations.nodes.map(
-        ({ status, dueAt, task, round, ruling, standing, verdict }): Row => ({
-          row: 'obligation',
-          code: task?.code ?? null,
-          what_vi: task?.titleVi ?? null,
-          what_en: task?.titleEn ?? null,
-          state: status,
-          verdict,
-          round: round?.period ?? null,
-          day: dueAt?.slice(0, 10) ?? null,
-          is_example: standing === 'EXAMPLE',
-          place_vi: nameVi,
-          source: ruling?.document?.symbol ?? null,
-        }),
-      ),
-    ),
     ...observations.nodes.map(figureRow(own)),
     ...predecessors.flatMap(({ from }) => from.observations.nodes.map(figureRow(from))),
   ];

@@ -33,6 +33,7 @@ import {
   dutiesOf,
   dutyCount,
   figureCount,
+  isProvince,
   realReports,
   todayOf,
 } from './province-record.ts';
@@ -46,7 +47,7 @@ interface In {
 
 export function renderProvince(answer: ProvinceAnswer, shown: Shown): string | null {
   const { territory: province } = answer;
-  if (province === null || (province.kind !== 'PROVINCE' && province.kind !== 'CITY')) return null;
+  if (!isProvince(province)) return null;
   const { language, now, day } = shown;
   const word = provincePageWords[language].page;
   const said: In = { language, word, open: openPageWords[language] };
@@ -100,11 +101,11 @@ function Origin({
   const names = new Intl.ListFormat(language, { type: 'conjunction' });
   return (
     <>
-      {became.map(({ on, kind, to, source }) => (
+      {became.map(({ on, kind, to }) => (
         <p class="notice" key={to.slug}>
           {kind === 'unchanged' ? word.remained(formatDay(on)) : word.became(formatDay(on))}{' '}
           <a href={`/${language}/tinh/${to.slug}`}>{inLanguage(shownPlace(to), language).text}</a> (
-          <Cited source={source} otherwise="" />
+          <Cited source={to.source} otherwise="" />
           ). {word.oldFigures}
         </p>
       ))}
@@ -164,6 +165,8 @@ function Cite({ id, what, language }: { id: string | null; what: string; languag
   );
 }
 
+const hasNoPredecessors = ({ predecessors }: ProvinceRecord) => predecessors.length === 0;
+
 function Standing({ province, language, word }: In & { province: ProvinceRecord }) {
   const number = (count: number) => formatDecimal(count, language);
   const compared = comparedPlans(province);
@@ -174,7 +177,11 @@ function Standing({ province, language, word }: In & { province: ProvinceRecord 
       ({ confirmed, all }) => ['doi-chieu', confirmed, word.counts.tasks(number(all))] as const,
     ),
     ['bao-cao', realReports(province), word.counts.reports],
-    ['so-lieu', figureCount(province), word.counts.figures],
+    [
+      'so-lieu',
+      figureCount(province),
+      hasNoPredecessors(province) ? word.counts.ownFigures : word.counts.figures,
+    ],
   ] as const;
   return (
     <section aria-labelledby="hom-nay">
@@ -636,7 +643,7 @@ const styles =
 
 function feed(answer: ProvinceAnswer, shown: Shown) {
   const { territory } = answer;
-  if (territory === null) return null;
+  if (!isProvince(territory)) return null;
   const { language, origin, path, now, address } = shown;
   const said: In = { language, word: provincePageWords[language].page, open: openPageWords[language] };
   const name = inLanguage(shownPlace(territory), language).text;
@@ -702,6 +709,21 @@ export const province: PublicPage<ProvinceAnswer> = {
   question: provinceQuestion,
   variables: ({ slug = '' }) => ({ slug }),
   example: { slug: 'hai-phong' },
+  // Files hold every published report of the province, the page the newest ones.
+  parts: {
+    next: ({ territory }) => {
+      const info = territory?.reports.pageInfo;
+      return info?.hasNextPage ? { after: info.endCursor } : null;
+    },
+    joined: (parts) => {
+      const [first] = parts;
+      const { territory } = first!;
+      const nodes = parts.flatMap((part) => part.territory?.reports.nodes ?? []);
+      return territory === null
+        ? first!
+        : { ...first!, territory: { ...territory, reports: { ...territory.reports, nodes } } };
+    },
+  },
   render: renderProvince,
   renditions: { ...tableFiles(provinceTable), atom: feed },
 };
