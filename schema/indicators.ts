@@ -3,7 +3,7 @@ import { amendObservation } from '../db/indicators/amend.ts';
 import { defineIndicator } from '../db/indicators/define.ts';
 import { evaluations, type Loaded } from '../db/indicators/evaluations.ts';
 import { recordObservation } from '../db/indicators/observe.ts';
-import { allIndicators, indicatorBy } from '../db/indicators/read.ts';
+import { allIndicators, allObservations, indicatorBy } from '../db/indicators/read.ts';
 import { restatement, type Succession } from '../db/indicators/restate.ts';
 import { setTarget } from '../db/indicators/set-target.ts';
 import { supplyBase } from '../db/indicators/supply-base.ts';
@@ -382,6 +382,14 @@ rootOne(
 );
 
 rootPage('indicators', Indicator, 'All indicators.', () => ({}), allIndicators);
+
+rootPage(
+  'observations',
+  Observation,
+  'Every published figure with its period, place and source, for those who want them all.',
+  (t) => ({ indicator: t.arg.string({ description: 'Only of this indicator, e.g. `workers-sent`.' }) }),
+  ({ indicator }) => allObservations(indicator),
+);
 
 change(
   'defineIndicator',

@@ -9,15 +9,17 @@ import { contextFor, NotOurPage, Unauthenticated } from './context.ts';
 import type { Door, Visit } from './door.ts';
 import { envFrom, MissingSetting } from './env.ts';
 import { tell } from './errors.ts';
+import { graphiql } from './graphiql.ts';
 import { graphqlDoor } from './graphql.ts';
 import { preflightHeaders } from './headers.ts';
 import { writeFault } from './log.ts';
 import { page, routedPath } from './pages.ts';
 import { withDocument } from './persisted.ts';
-import { publicPages } from './public-pages.ts';
+import { embeddedPages, publicPages } from './public-pages.ts';
 import { refuse } from './refusals.ts';
 import { reportFileRoutes } from './report-files.ts';
 import { reportRoutes } from './report-pages.ts';
+import { reviewAsWord, reviewAsWorkbook, reviewForPrint } from './review-documents.ts';
 import { signInRoutes, start } from './sign-in.ts';
 import {
   jsonOnly,
@@ -41,10 +43,12 @@ app.options('/graphql', (c) => c.body(null, 204, preflightHeaders(c.req.raw, env
 app.on(['GET', 'POST'], '/graphql', jsonOnly, readableVariables, graphql);
 
 app.get('/', (c) => c.redirect(prefersEnglish(c) ? '/en' : '/vi', 302));
+for (const one of embeddedPages) app.get(one.path, page(one));
 for (const one of publicPages) app.get(`/:language{(?:vi|en)}${one.path}`, page(one));
 
 app.get('/assets/:file', asset);
 app.get('/app/sw.js', pageKeeper);
+app.get('/graphiql', graphiql);
 
 app.get(
   '/app',
@@ -53,6 +57,10 @@ app.get(
 app.route('/', signInRoutes);
 app.route('/', reportRoutes);
 app.route('/', reportFileRoutes);
+
+app.get('/app/so-ket/:id/van-ban.docx', reviewAsWord);
+app.get('/app/so-ket/:id/in', reviewForPrint);
+app.get('/app/so-ket/:id/phu-luc.xlsx', reviewAsWorkbook);
 
 app.get('/c/:id', cited);
 app.get('/c/:id/revised', citedSince);

@@ -1,7 +1,34 @@
 // The public pages, in the order of the site. Each is reached under /vi and /en, and in every form it gives.
+import { catalogue } from '../web/pages/public/catalogue.tsx';
+import { citation } from '../web/pages/public/citation.tsx';
+import { dataSets, indicatorFiles } from '../web/pages/public/datasets.ts';
+import { developersPage } from '../web/pages/public/developers.tsx';
 import { home } from '../web/pages/public/home.tsx';
+import { method } from '../web/pages/public/method.tsx';
 import type { PublicPage } from '../web/pages/public/page.ts';
+import { province } from '../web/pages/public/province.tsx';
+import { provinces, provincesEmbed } from '../web/pages/public/provinces-index.tsx';
+import { limits } from './limits.ts';
 
 // What a page's answer looks like is between its question and its own functions.
 // biome-ignore lint/suspicious/noExplicitAny: see above
-export const publicPages: readonly PublicPage<any>[] = [home];
+type AnyPage = PublicPage<any>;
+
+/** Pictures for other people's pages, at their own whole addresses under /embed. */
+export const embeddedPages: readonly AnyPage[] = [provincesEmbed];
+
+const pages: readonly AnyPage[] = [
+  home,
+  provinces,
+  province,
+  catalogue,
+  ...dataSets.map((set) => set.page),
+  indicatorFiles,
+  method,
+  citation,
+];
+
+export const publicPages: readonly AnyPage[] = [
+  ...pages,
+  developersPage([...pages, ...embeddedPages], limits),
+];

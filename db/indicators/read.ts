@@ -156,4 +156,14 @@ export const indicatorBy = (key: {
   where: (i) => or(when(i.id, key.id), when(i.slug, key.slug)) ?? sql`0`,
 });
 
+/** Every published figure in the order of its id, or those of one indicator by its name in addresses. */
+export const allObservations = (slug?: string | null): Question<typeof observations> => ({
+  table: observations,
+  where: (o, reading) =>
+    slug
+      ? sql`${o.indicatorId} IN (SELECT id FROM ${asKnown(indicators, reading)} WHERE slug = ${slug})`
+      : undefined,
+  order: byId,
+});
+
 export const allIndicators = (): Question<typeof indicators> => ({ table: indicators, order: byId });

@@ -13,6 +13,7 @@ const appendOnly = [
   'provision_tasks',
   'readings',
   'report_returns',
+  'review_contents',
   'handed_in_items',
   'handed_in_values',
   'line_verifications',

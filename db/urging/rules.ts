@@ -198,7 +198,7 @@ export const nextAttemptAt = (attempts: number, now: Instant): Instant =>
 
 export const messageStates = [
   'waiting',
-  'waiting_for_address',
+  'waiting_for_destination',
   'waiting_for_provider',
   'retrying',
   'delivered',

@@ -1,9 +1,9 @@
 // A table that has one column of every type.
-import type { Column, Row, Table } from '../../web/downloads/table.ts';
+import type { Column, Metadata, Row, Said, Table } from '../../web/downloads/table.ts';
 
-const label = (vi: string, en: string) => ({ vi, en });
+const label = (vi: string, en: string): Said => ({ vi, en });
 
-export const columns: readonly Column[] = [
+const columns: readonly Column[] = [
   { key: 'indicator', label: label('Chỉ tiêu', 'Indicator'), type: 'text' },
   { key: 'communes', label: label('Số xã', 'Communes'), type: 'integer', unit: label('xã', 'communes') },
   {
@@ -18,7 +18,7 @@ export const columns: readonly Column[] = [
   { key: 'verified', label: label('Đã thẩm tra', 'Verified'), type: 'boolean' },
 ];
 
-export const rows: readonly Row[] = [
+const rows: readonly Row[] = [
   {
     indicator: '01',
     communes: 75,
@@ -48,22 +48,24 @@ export const rows: readonly Row[] = [
   },
 ];
 
-export const table: Table = {
-  metadata: {
-    name: 'lao-dong',
-    title: label('Lao động (ví dụ)', 'Employment (example)'),
-    source: { title: label('Nguồn ví dụ', 'Example source'), url: 'https://example.vn/nguon' },
-    licence: {
-      name: 'CC-BY-4.0',
-      title: label('Ghi công 4.0', 'Attribution 4.0'),
-      url: 'https://creativecommons.org/licenses/by/4.0/',
-    },
-    knownOn: '2026-11-24',
-    asOf: '2026-06-30',
-    citation: label('Sổ chỉ thị, 24/11/2026', 'Directive Ledger, 24 November 2026'),
-    url: 'https://example.vn/vi/chi-bao/lao-dong',
-    notes: [label('Ví dụ, không phải số liệu thật.', 'An example, not a fact.')],
+const metadata: Metadata = {
+  name: 'lao-dong',
+  title: label('Lao động (ví dụ)', 'Employment (example)'),
+  source: { title: label('Nguồn ví dụ', 'Example source'), url: 'https://example.vn/nguon' },
+  licence: {
+    name: 'CC-BY-4.0',
+    title: label('Ghi công 4.0', 'Attribution 4.0'),
+    url: 'https://creativecommons.org/licenses/by/4.0/',
   },
+  knownOn: '2026-11-24',
+  asOf: '2026-06-30',
+  citation: label('Sổ chỉ thị, 24/11/2026', 'Directive Ledger, 24 November 2026'),
+  url: 'https://example.vn/vi/chi-bao/lao-dong',
+  notes: [label('Ví dụ, không phải số liệu thật.', 'An example, not a fact.')],
+};
+
+export const table: Table = {
+  metadata,
   columns,
   primaryKey: ['indicator'],
   rows,

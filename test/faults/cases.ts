@@ -14,6 +14,7 @@ import {
   reportAt,
   type Stage,
 } from './reports-made.ts';
+import { reviewCases } from './review-cases.ts';
 import { rulingCases } from './ruling-cases.ts';
 import { urgingCases } from './urging-cases.ts';
 
@@ -35,6 +36,7 @@ export const cases: Readonly<Record<string, Case>> = {
   ...rulingCases,
   ...inspectionCases,
   ...urgingCases,
+  ...reviewCases,
   openRound: {
     around: 'directive { symbol }',
     ready: async (stage) => ({

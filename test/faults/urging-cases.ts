@@ -47,10 +47,10 @@ const newBody = ({ offices, say }: Stage): Promise<Answer> =>
     nameVi: `Trung tâm nhận thông báo số ${++bodies}`,
     source: document,
   });
-const address = async (stage: Stage) => ({
+const destination = async (stage: Stage) => ({
   agency: (await newBody(stage)).id,
   channel: 'WEBHOOK',
-  address: 'https://receiver.example.org/notices',
+  destination: 'https://receiver.example.org/notices',
 });
 
 export const urgingCases: Readonly<Record<string, Case>> = {
@@ -93,7 +93,7 @@ export const urgingCases: Readonly<Record<string, Case>> = {
     ready: async (stage) => ({
       office: stage.offices.administrator,
       change: 'setContact',
-      args: await address(stage),
+      args: await destination(stage),
     }),
   },
   endContact: {
@@ -101,7 +101,7 @@ export const urgingCases: Readonly<Record<string, Case>> = {
     ready: async (stage) => ({
       office: stage.offices.administrator,
       change: 'endContact',
-      args: seen(await stage.say(stage.offices.administrator, 'setContact', await address(stage))),
+      args: seen(await stage.say(stage.offices.administrator, 'setContact', await destination(stage))),
     }),
   },
 };

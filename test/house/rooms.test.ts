@@ -76,6 +76,11 @@ const rules: Rule[] = [
     may: /^(fflate$|web\/(workbook|downloads|documents|i18n|lib)\/)/,
   },
   {
+    room: 'the query tool',
+    files: /^web\/app\/graphiql\.entry\.ts$/,
+    may: /^(graphiql(\/graphiql\.css)?|react|react-dom\/client)$/,
+  },
+  {
     // Figures are judged by one function, whoever asks: what the browser says of a number is what the ledger will say.
     room: "the browser's scripts",
     files: /^web\/app\/[\w-]+\.entry\.tsx?$/,

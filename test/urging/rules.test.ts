@@ -142,7 +142,7 @@ it('a message stands at one word, whatever has become of it', () => {
   const none = { attempts: 0, waitsFor: null, deliveredAt: null, deadAt: null, cancelledAt: null };
   expect([
     stateOf(none),
-    stateOf({ ...none, waitsFor: 'address' }),
+    stateOf({ ...none, waitsFor: 'destination' }),
     stateOf({ ...none, waitsFor: 'provider' }),
     stateOf({ ...none, attempts: 2 }),
     stateOf({ ...none, attempts: 2, deliveredAt: at }),

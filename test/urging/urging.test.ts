@@ -86,7 +86,7 @@ it('on the due day the second reminder is raised, and on the third day late the 
     daysUnanswered: 2,
     owner: { nameVi: 'Ban Chính sách, chiến lược Trung ương' },
     addressee: { nameVi: 'Ủy ban nhân dân tỉnh Sơn La' },
-    messages: [{ state: 'WAITING_FOR_ADDRESS', channel: null }],
+    messages: [{ state: 'WAITING_FOR_DESTINATION', channel: null }],
     obligation: { id: obligation('2026-Q2', 'sl-ubnd') },
   });
   for (const words of [

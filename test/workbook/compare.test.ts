@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { sayProblem as inEnglish } from '../../web/i18n/workbook.en.ts';
-import { sayProblem } from '../../web/i18n/workbook.vi.ts';
+import { groups as groupsInEnglish, sayProblem as inEnglish } from '../../web/i18n/workbook.en.ts';
+import { groups, sayProblem } from '../../web/i18n/workbook.vi.ts';
 import { type Checks, type Comparison, compareWorkbook } from '../../web/workbook/compare.ts';
 import { openContainer } from '../../web/workbook/container.ts';
 import { correctedWorkbook } from '../../web/workbook/correct.ts';
-import { columnKeys, type Field, openFields } from '../../web/workbook/layout.ts';
-import type { Rule } from '../../web/workbook/problems.ts';
+import { columnKeys, type Field, openFields, template } from '../../web/workbook/layout.ts';
+import { hashOf } from '../../web/workbook/meta.ts';
+import { type Rule, rules } from '../../web/workbook/problems.ts';
 import { type ReadCell, type ReadSheet, readWorkbook } from '../../web/workbook/read.ts';
 import type { Report } from '../../web/workbook/report.ts';
 import { writeReport } from '../../web/workbook/report-template.ts';
-import { submissionOf } from '../../web/workbook/submission.ts';
+import { choiceOf, submissionOf } from '../../web/workbook/submission.ts';
 import { item, report } from './made.ts';
 
 type Typed = string | Partial<ReadCell> | null;
@@ -207,7 +208,9 @@ describe('what the ledger has come to say since', () => {
       ['1.1', '', 'Thiếu kinh phí', 'Thiếu người'],
       ['IND-A', '1200', '1210', '1300'],
     ]);
-    expect(await submissionOf(compared, new Map([['IND-A value', 'file']]))).toMatchObject({
+    expect(
+      await submissionOf(compared, new Map([[choiceOf({ code: 'IND-A', field: 'value' }), 'file']])),
+    ).toMatchObject({
       is: 'undecided',
       conflicts: [{ code: '1.1' }],
     });
@@ -346,6 +349,59 @@ describe('every problem is said at once, with its place', () => {
       }
     const blocked = (await submissionOf(compared)).is === 'blocked';
     expect(blocked).toBe(compared.problems.some((p) => p.group === 'blocking'));
+  });
+
+  it('every rule has a file that breaks it, and every group a name', () => {
+    const inOne: Rule[] = [
+      'not_in_list',
+      'evidence_grade_missing',
+      'claim_missing',
+      'not_a_number',
+      'date_in_number',
+      'out_of_range',
+      'personal_data',
+      'unclear_number',
+      'whole_missing',
+      'base_missing',
+      'unknown_code',
+      'row_without_code',
+    ];
+    expect([...inOne, ...cases.map(([rule]) => rule)].sort()).toEqual([...rules].sort());
+    expect(Object.keys(groups)).toEqual(Object.keys(groupsInEnglish));
+  });
+
+  it('a file whose hidden sheet was made by somebody, with a hash that is right, breaks nothing', async () => {
+    const spoil: ((made: Record<string, unknown>) => unknown)[] = [
+      () => null,
+      () => [],
+      (made) => ({ ...made, items: null }),
+      (made) => ({ ...made, items: [{}] }),
+      (made) => ({ ...made, items: [{ ...report().items[0], evidence: [null] }] }),
+      (made) => ({ ...made, values: [{ ...report().values[0], value: '1e999' }] }),
+      (made) => ({ ...made, values: [{ ...report().values[0], kind: 'words' }] }),
+      (made) => ({ ...made, returns: 'x' }),
+      (made) => ({ ...made, revision: '3' }),
+    ];
+    for (const change of spoil) {
+      const file = await Filled.of();
+      const data = JSON.stringify(change({ ...report() }));
+      const hash = await hashOf([template.id, template.version, 'vi', data]);
+      const sheets = file
+        .drop('_meta', (c) => c.column !== 1 || c.row < 7)
+        .put('_meta', 7, 1, hash)
+        .put('_meta', 8, 1, data).sheets;
+      const { problems } = await compareWorkbook(sheets, report());
+      expect(
+        problems.map((p) => p.rule),
+        data.slice(0, 80),
+      ).toEqual(['meta_damaged']);
+    }
+  });
+
+  it('what is possible is what the ledger says now, not what the file says', async () => {
+    const file = (await Filled.of()).type('IND-A value', number('1210'));
+    const stricter = report({ values: report().values.map((v) => ({ ...v, atMost: '1000' })) });
+    expect(told(await compareWorkbook(file.sheets, stricter))).toMatchObject({ 'out_of_range IND-A': 'E6' });
   });
 
   it('nothing is taken from cells that a merged cell covers, or whose column is gone', async () => {

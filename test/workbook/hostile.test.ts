@@ -208,13 +208,16 @@ describe('a hostile file is refused by name', () => {
     global.gc?.();
     const before = process.memoryUsage();
     const start = performance.now();
+    const spent = process.cpuUsage();
     let refused: unknown = null;
     try {
       readWorkbook(bytes);
     } catch (error) {
       refused = error;
     }
-    const took = performance.now() - start;
+    const { user, system } = process.cpuUsage(spent);
+    // On a machine that is busy with other things, the work counts and not the waiting.
+    const took = Math.min(performance.now() - start, (user + system) / 1_000);
     const after = process.memoryUsage();
     expect(refused).toBeInstanceOf(Refused);
     expect((refused as Refused).rule).toBe(rule);
@@ -233,7 +236,9 @@ describe('a hostile file is refused by name', () => {
     expect(readWorkbook(bookOf(cell))[0]?.cells).toMatchObject([{ row: 0, column: 0, text: '1' }]);
   });
 
-  it('any byte changed or lost is read, or refused by name, and never breaks the reader', () => {
+  it('any byte changed or lost is read, or refused by name, and never breaks the reader', {
+    timeout: 120_000,
+  }, () => {
     const whole = bookOf(`${cell}<row r="2"><c r="A2" t="inlineStr"><is><t>chữ</t></is></c></row>`);
     for (let at = 0; at < whole.length; at++) {
       const changed = Buffer.from(whole);

@@ -19,7 +19,7 @@ export const item = (given: Partial<ReportLine> & { task: string }): ReportLine 
   ...given,
 });
 
-export const figure = (given: Partial<FigureLine> & { indicator: string }): FigureLine => ({
+const figure = (given: Partial<FigureLine> & { indicator: string }): FigureLine => ({
   name: `Chỉ tiêu ${given.indicator}`,
   unit: 'người',
   kind: 'integer',
@@ -67,7 +67,7 @@ export const report = (given: Partial<Report> = {}): Report => ({
 });
 
 /** The same numbers for the same seed (mulberry32). */
-export function seeded(seed: number) {
+function seeded(seed: number) {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;

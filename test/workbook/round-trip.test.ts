@@ -80,7 +80,7 @@ function wantedOf(full: Report): [string, unknown][] {
 
 const seeds = Array.from({ length: 200 }, (_, seed) => seed + 1);
 
-describe('a report goes out as a workbook and comes back', () => {
+describe('a report goes out as a workbook and comes back', { timeout: 120_000 }, () => {
   it('unchanged, it changes nothing: 200 reports, in both languages', async () => {
     for (const seed of seeds) {
       const given = randomReport(seed);
@@ -157,6 +157,8 @@ describe('a report goes out as a workbook and comes back', () => {
 
   it('is called after its body, period and revision, in ASCII', () => {
     expect(fileName(report())).toBe('hai-phong_2026-Q3_v3.xlsx');
+    const people = { id: 'a', name: 'Ủy ban nhân dân thành phố Hải Phòng', place: 'Hải Phòng' };
+    expect(fileName(report({ agency: people }))).toBe('hai-phong_2026-Q3_v3.xlsx');
     expect(fileName(report({ agency: { id: 'a', name: 'Đắk Lắk – UBND tỉnh' } }))).toBe(
       'dak-lak-ubnd-tinh_2026-Q3_v3.xlsx',
     );

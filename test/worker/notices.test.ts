@@ -54,7 +54,7 @@ beforeAll(async () => {
   const contact = await setContact(
     ctx('administrator'),
     { key: 'contact-1', request: 1 },
-    { agencyId: 'mofa', channel: 'webhook', address: `${receiver.url}/notices` },
+    { agencyId: 'mofa', channel: 'webhook', destination: `${receiver.url}/notices` },
   );
   contactId = contact.id;
   const dueOn = daysAgo(10).slice(0, 10);

@@ -16,7 +16,7 @@ export interface Feed {
   readonly entries: readonly Entry[];
 }
 
-export interface Entry {
+interface Entry {
   readonly id: string;
   readonly title: string;
   readonly page: string;

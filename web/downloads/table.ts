@@ -14,7 +14,7 @@ import {
 } from './columns.ts';
 import { writeCsv } from './csv.ts';
 
-export type { Column, ColumnType, Language, Metadata, Row, Said, Table, Value } from './columns.ts';
+export type { Column, Metadata, Row, Said, Table } from './columns.ts';
 
 /** `machine` for programs, `excel-vi` for a Vietnamese Excel. */
 export const toCsv = (table: Table, flavour: 'machine' | 'excel-vi' = 'machine'): string =>

@@ -14,12 +14,12 @@ export interface Checks extends TextChecks {
   /** What the rules for figures find, given every figure as it would be. */
   readonly figures?: (figures: readonly CheckedFigure[]) => readonly FigureFinding[];
 }
-export interface CheckedFigure {
+interface CheckedFigure {
   readonly indicator: string;
   readonly value: string | null;
   readonly reason: string | null;
 }
-export interface FigureFinding {
+interface FigureFinding {
   readonly indicator: string;
   readonly message: string;
   readonly isBlocking: boolean;
@@ -119,7 +119,7 @@ function mergeRows(found: Found, meta: Meta, server: Report, checks: Checks): Me
     problems.push(...lockedProblems(row, base, meta.language));
     const faulty = new Set<string | null>();
     for (const field of mergedFields(row.block)) {
-      const read = readField(row, base, field, meta.language, checks);
+      const read = readField(row, asDefined(base, now), field, meta.language, checks);
       problems.push(...read.problems);
       for (const p of read.problems) if (p.group === 'blocking') faulty.add(p.field);
       if (read.changed) mine.push(changeOf(row, field, base, now ?? base, read.changed.value, meta.language));
@@ -148,6 +148,12 @@ function mergeRows(found: Found, meta: Meta, server: Report, checks: Checks): Me
   );
   return { changes, conflicts, problems };
 }
+
+/** What was said when the workbook was taken, of an indicator as it is defined now: a file does not say what is possible. */
+const asDefined = (base: Line, now: Line | undefined): Line =>
+  now && 'indicator' in now && 'indicator' in base
+    ? { ...base, kind: now.kind, unit: now.unit, atLeast: now.atLeast, atMost: now.atMost }
+    : base;
 
 const mergedFields = (block: Block): MergedField[] =>
   openFields[block].filter((field): field is MergedField => field !== 'evidenceGrade');

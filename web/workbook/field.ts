@@ -195,15 +195,13 @@ function readEvidence(
 
 const longestText = 4_000;
 // The same marks that the ledger refuses: controls, and those that turn the reading direction around.
-const odd = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const odd = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 function textProblems(text: string, place: Place, { personal }: TextChecks): Problem[] {
   const found = personal?.(text) ?? null;
   return [
     ...(text.length > longestText ? [problem('text_too_long', place, { length: String(text.length) })] : []),
-    ...(!text.isWellFormed() || odd.test(text.replace(/[\t\n]/g, ''))
-      ? [problem('odd_characters', place)]
-      : []),
+    ...(odd.test(text.replace(/[\t\n]/g, '')) ? [problem('odd_characters', place)] : []),
     ...(found === null ? [] : [problem('personal_data', place, { message: found })]),
   ];
 }

@@ -35,8 +35,6 @@ export const lockedFields = {
   items: ['title', 'previousClaim', 'returned'],
   values: ['name', 'unit', 'previous', 'returned'],
 } as const;
-export type LockedField = (typeof lockedFields)[Block][number];
-
 /** The keys of a sheet's columns, from the left. */
 export const columnKeys = (block: Block): string[] => {
   const before = lockedFields[block].filter((field) => field !== 'returned');
@@ -165,7 +163,7 @@ export const fileName = ({
   period,
   revision,
 }: Pick<Report, 'agency' | 'period' | 'revision'>): string =>
-  `${asciiOf(agency.name) || 'bao-cao'}_${period}_v${revision}.xlsx`;
+  `${asciiOf(agency.place ?? agency.name) || 'bao-cao'}_${period}_v${revision}.xlsx`;
 
 const asciiOf = (name: string): string =>
   name

@@ -1,8 +1,9 @@
 // The hidden sheet that says which report a workbook is, and what stood in it when it was taken. The hash shows damage by accident; it is no
 // signature, and nothing that a file says about itself gives anybody a right.
+import { isDecimal } from './decimals.ts';
 import { metaSheet, type SheetLanguage, template } from './layout.ts';
 import type { ReadSheet } from './read.ts';
-import type { Report } from './report.ts';
+import { claims, grades, type Report } from './report.ts';
 import type { Cell, Sheet } from './write.ts';
 
 export interface Meta {
@@ -93,9 +94,70 @@ async function whole(lines: ReadonlyMap<string, string>): Promise<MetaReading> {
   const language = lines.get('language') === 'en' ? 'en' : 'vi';
   const hash = await hashOf([template.id, version, language, data]);
   if (hash !== lines.get('hash')) return { is: 'meta_damaged' };
-  const report = JSON.parse(data) as Report;
+  const report = reportIn(data);
+  if (!report) return { is: 'meta_damaged' };
   const told = [report.id, report.agency.id, report.period, String(report.revision)];
   if (told.some((value, at) => value !== lines.get(['report', 'body', 'period', 'revision'][at]!)))
     return { is: 'meta_damaged' };
   return { is: 'meta', meta: { template: template.id, version, language, report } };
+}
+
+type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
+const isText = (value: unknown) => typeof value === 'string';
+const isTextOrNull = (value: unknown) => value === null || isText(value);
+const isDecimalOrNull = (value: unknown) => value === null || (typeof value === 'string' && isDecimal(value));
+const isOneOf = (all: readonly unknown[]) => (value: unknown) => all.includes(value);
+const hasShape = (shape: Shape) => (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(shape).every(([name, holds]) => holds((value as Record<string, unknown>)[name]));
+const isListOf = (holds: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(holds);
+
+const isClaimOrNull = isOneOf([...claims, null]);
+const isReport = hasShape({
+  id: isText,
+  revision: Number.isSafeInteger,
+  agency: hasShape({ id: isText, name: isText }),
+  period: isText,
+  items: isListOf(
+    hasShape({
+      task: isText,
+      title: isText,
+      previousClaim: isClaimOrNull,
+      claim: isClaimOrNull,
+      done: isTextOrNull,
+      difficulties: isTextOrNull,
+      recommendation: isTextOrNull,
+      evidence: isListOf(hasShape({ reference: isText, grade: isOneOf(grades) })),
+    }),
+  ),
+  values: isListOf(
+    hasShape({
+      indicator: isText,
+      name: isText,
+      unit: isText,
+      kind: isOneOf(['integer', 'decimal', 'percent']),
+      previous: isDecimalOrNull,
+      atLeast: isDecimalOrNull,
+      atMost: isDecimalOrNull,
+      value: isDecimalOrNull,
+      numerator: isDecimalOrNull,
+      denominator: isDecimalOrNull,
+      denominatorBase: isTextOrNull,
+      blankIsMeant: (value) => typeof value === 'boolean',
+      reason: isTextOrNull,
+    }),
+  ),
+  returns: isListOf(hasShape({ line: isTextOrNull, reason: isText })),
+});
+
+/** Anybody can make a file whose hash is right; what it holds is looked at all the same. */
+function reportIn(data: string): Report | null {
+  try {
+    const value: unknown = JSON.parse(data);
+    return isReport(value) ? (value as Report) : null;
+  } catch {
+    return null;
+  }
 }

@@ -57,7 +57,8 @@ const groups = {
 } as const;
 
 export type Rule = keyof typeof groups;
-export type Group = (typeof groups)[Rule];
+export const rules = Object.keys(groups) as Rule[];
+type Group = (typeof groups)[Rule];
 
 export interface Problem {
   readonly rule: Rule;

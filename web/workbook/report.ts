@@ -56,7 +56,8 @@ export interface FigureLine extends Figure {
 export interface Report {
   readonly id: string;
   readonly revision: number;
-  readonly agency: { readonly id: string; readonly name: string };
+  /** `place` is its province or city in short, for the file's name. */
+  readonly agency: { readonly id: string; readonly name: string; readonly place?: string | null };
   /** e.g. `2026-Q3`. */
   readonly period: string;
   readonly isExample: boolean;

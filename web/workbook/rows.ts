@@ -19,7 +19,7 @@ export interface FoundRow {
 }
 
 /** A row that belongs to no line, by its keyed cells. */
-export interface Stray {
+interface Stray {
   readonly block: Block;
   readonly cells: ReadonlyMap<string, ReadCell>;
   readonly problem: Problem;

@@ -23,6 +23,8 @@ const looks: Readonly<Record<Look, Parts>> = {
   fault: { font: 0, fill: 4, border: 2, locked: false, wrap: true },
 };
 
+export const wraps = (look: Look): boolean => looks[look].wrap;
+
 const family = '<name val="Times New Roman"/><family val="1"/>';
 const fonts = [
   `<font><sz val="12"/>${family}</font>`,

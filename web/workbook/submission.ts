@@ -3,7 +3,7 @@ import type { Change, Comparison } from './compare.ts';
 import { hashOf } from './meta.ts';
 import type { Evidence } from './report.ts';
 
-export interface Save {
+interface Save {
   readonly id: string;
   readonly revision: number;
   /** Stands for this save however often it is sent. */
@@ -12,7 +12,7 @@ export interface Save {
   readonly values: readonly ValueInput[];
 }
 /** Only the fields that change; null empties. */
-export interface ItemInput {
+interface ItemInput {
   readonly task: string;
   readonly claim?: string | null;
   readonly done?: string | null;
@@ -20,7 +20,7 @@ export interface ItemInput {
   readonly recommendation?: string | null;
   readonly evidence?: readonly Evidence[] | null;
 }
-export interface ValueInput {
+interface ValueInput {
   readonly indicator: string;
   readonly value?: string | null;
   readonly numerator?: string | null;

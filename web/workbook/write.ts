@@ -1,13 +1,11 @@
 // Writes an Excel workbook. The same sheets give the same bytes, everywhere and always.
 import { strToU8, zipSync } from 'fflate';
-import { addressOf, columnName } from './addresses.ts';
+import { addressOf } from './addresses.ts';
 import { commentsPart, drawingPart } from './comments.ts';
 import { serialOf } from './days.ts';
 import { canonical, fitsExactly, isDecimal, placesOf, shifted } from './decimals.ts';
-import { type Look, type StyleBook, styleBook } from './styles.ts';
+import { type Look, type StyleBook, styleBook, wraps } from './styles.ts';
 import { escapeCell, escapeXml } from './xml.ts';
-
-export type { Look } from './styles.ts';
 
 export interface Cell {
   /** Text; for a number an exact decimal, for a percentage the decimal in front of the sign, for a date YYYY-MM-DD. */
@@ -151,7 +149,7 @@ function sheetPart(sheet: Sheet, styles: StyleBook, commented: boolean): string 
     viewOf(sheet) +
     '<sheetFormatPr defaultRowHeight="15.75"/>' +
     columnsOf(widths, hiddenColumns) +
-    `<sheetData>${rows.map((row, at) => rowOf(row, at, hiddenRows.includes(at), styles)).join('')}</sheetData>` +
+    `<sheetData>${rows.map((row, at) => rowOf(row, at, hiddenRows.includes(at), widths, styles)).join('')}</sheetData>` +
     (sheet.guarded
       ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>'
       : '') +
@@ -188,12 +186,31 @@ function columnsOf(widths: readonly number[], hidden: readonly number[]): string
   return `<cols>${each.join('')}</cols>`;
 }
 
-function rowOf(cells: readonly (Cell | null)[], row: number, hidden: boolean, styles: StyleBook): string {
+function rowOf(
+  cells: readonly (Cell | null)[],
+  row: number,
+  hidden: boolean,
+  widths: readonly number[],
+  styles: StyleBook,
+): string {
   const written = cells
     .map((cell, column) => (cell ? cellOf(cell, addressOf(row, column), styles) : ''))
     .join('');
   if (written === '' && !hidden) return '';
-  return `<row r="${row + 1}"${hidden ? ' hidden="1"' : ''}>${written}</row>`;
+  const lines = Math.max(1, ...cells.map((cell, column) => linesOf(cell, widths[column] ?? 12)));
+  // Not marked as custom: programs then go on fitting the row to what is typed.
+  const height = lines > 1 ? ` ht="${Math.min(lines * lineHeight, 409)}"` : '';
+  return `<row r="${row + 1}"${height}${hidden ? ' hidden="1"' : ''}>${written}</row>`;
+}
+
+const lineHeight = 15.75;
+
+/** About how many lines a text takes in a column: not every program fits rows when it opens a file. */
+function linesOf(cell: Cell | null, width: number): number {
+  if (!cell?.value || !wraps(cell.look ?? 'plain')) return 1;
+  return cell.value
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.15) / width)), 0);
 }
 
 function cellOf(cell: Cell, address: string, styles: StyleBook): string {
@@ -296,7 +313,3 @@ function workbookPart(sheets: readonly Sheet[]): string {
     `<sheets>${each.join('')}</sheets></workbook>`
   );
 }
-
-/** The range of one column, for validations and lists. */
-export const columnRange = (column: number, first: number, last: number): string =>
-  `${columnName(column)}${first + 1}:${columnName(column)}${last + 1}`;
