@@ -164,6 +164,7 @@ const report = (over: Partial<AnsweredReport> = {}): AnsweredReport => ({
   supersededAt: null,
   correctionReason: null,
   leafNumber: null,
+  territory: { nameVi: 'Tỉnh mới', nameEn: 'New' },
   submittedBy: office,
   verifiedBy: null,
   verifiedByAgency: null,

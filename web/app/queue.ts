@@ -43,6 +43,8 @@ export class Queue {
   #isAlone = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pauseMs = 0;
+  /** How often it was refused although nothing was new. */
+  #inVain = 0;
   revision: number;
   isAway = false;
   state: 'open' | 'signedOut' | 'closed' = 'open';
@@ -236,7 +238,10 @@ export class Queue {
       else {
         await this.look();
         // Refused although nothing is new: asking again at once would ask for ever.
-        if (!this.isAway && this.state === 'open' && this.revision === flight.revision) this.#later();
+        if (!this.isAway && this.state === 'open' && this.revision === flight.revision) {
+          this.#pauseMs = firstPauseMs * 2 ** Math.min(5, this.#inVain++);
+          this.#later();
+        }
       }
     } finally {
       this.#isBusy = false;
@@ -261,6 +266,7 @@ export class Queue {
 
   #landed(flight: Flight, revision: number): void {
     this.#isAlone = false;
+    this.#inVain = 0;
     this.revision = Math.max(this.revision, revision);
     this.savedAt = new Date().toISOString();
     for (const [name, cell] of flight.cells) {

@@ -23,7 +23,11 @@ export function workbookReport(
   return {
     id: report.id,
     revision: report.revision,
-    agency: { id: report.agency.id, name: nameIn(report.agency, language) },
+    agency: {
+      id: report.agency.id,
+      name: nameIn(report.agency, language),
+      place: nameIn(report.territory, language) || null,
+    },
     period: report.round.period,
     isExample: report.isExample,
     items: firstOnes(sheet.tasks).map((line) => {

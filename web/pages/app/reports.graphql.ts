@@ -140,6 +140,7 @@ const latest = `
 export const reportQuestion = `query ReportDraft($id: ID!) {
   report(id: $id) {
     id revision status isExample startedAt submittedAt verifiedAt publishedAt supersededAt correctionReason leafNumber
+    territory { nameVi nameEn }
     submittedBy { officeVi officeEn }
     verifiedBy { officeVi officeEn }
     verifiedByAgency { nameVi nameEn }
@@ -257,6 +258,7 @@ export interface AnsweredReport extends AnsweredLines {
   readonly supersededAt: string | null;
   readonly correctionReason: string | null;
   readonly leafNumber: number | null;
+  readonly territory: Named | null;
   readonly submittedBy: Office | null;
   readonly verifiedBy: Office | null;
   readonly verifiedByAgency: Named | null;
