@@ -447,6 +447,9 @@ describe('with script', () => {
     await page.waitForFunction(
       () => document.querySelector('.cell:has([id="v/IND-SENT-PROV/value"]) .mark-at')?.textContent === '✓',
     );
+    // Leaving the field is no news: the mark stays.
+    await page.keyboard.press('Tab');
+    expect(await page.textContent('.cell:has([id="v/IND-SENT-PROV/value"]) .mark-at')).toBe('✓');
     const moved = await page.evaluate(() =>
       (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
     );

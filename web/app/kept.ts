@@ -10,8 +10,8 @@ export interface Kept {
   readonly value: string | null;
   /** What the ledger had when it was typed. */
   readonly base: string;
-  /** What was last sent of it: found in the ledger, it is our own. */
-  readonly sent: string | null;
+  /** What was sent of it and never answered: found in the ledger, it is our own. */
+  readonly sent: readonly string[];
   /** The revision at which the ledger last took this cell from here; 0 for never. */
   readonly acked: number;
   readonly isPending: boolean;

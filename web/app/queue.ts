@@ -24,6 +24,7 @@ const calmMs = 700;
 const firstPauseMs = 1_000;
 const longestPauseMs = 30_000;
 const mostCells = 100;
+const mostSent = 20;
 /** A request may have 64 kB; a letter takes up to three bytes. */
 const mostLetters = 16_000;
 
@@ -90,7 +91,7 @@ export class Queue {
     if (value === this.#at(name) && !this.#flight?.cells.has(name)) {
       this.contests.delete(name);
       this.#done(name);
-      this.#told.mark(name, 'none');
+      this.#told.mark(name, this.#acked.has(name) ? 'server' : 'none');
       this.#told.changed();
       return;
     }
@@ -100,7 +101,7 @@ export class Queue {
       typed,
       value,
       base: before?.base ?? base,
-      sent: before?.sent ?? null,
+      sent: before?.sent ?? [],
       acked: this.#acked.get(name) ?? 0,
       isPending: true,
     };
@@ -125,7 +126,7 @@ export class Queue {
       this.#done(name);
       this.#told.moved(name, contest.theirs);
     } else {
-      const mine = { ...one, base: contest.theirs, sent: null };
+      const mine = { ...one, base: contest.theirs, sent: [] };
       this.pending.set(name, mine);
       void this.#keep([mine]);
     }
@@ -201,7 +202,7 @@ export class Queue {
       this.#told.mark(one.cell, 'server');
       return;
     }
-    const base = theirs === one.sent ? theirs : one.base;
+    const base = one.sent.includes(theirs) ? theirs : one.base;
     this.pending.set(one.cell, { ...one, base });
     if (theirs !== base)
       this.contests.set(one.cell, { name: one.cell, mine: one.value ?? one.typed, theirs, base });
@@ -256,7 +257,10 @@ export class Queue {
   async #board(): Promise<Flight | null> {
     const ready = firstOf(this.#ready(), this.#isAlone ? 1 : mostCells);
     if (ready.length === 0) return null;
-    const marked = ready.map((one) => ({ ...one, sent: one.value }));
+    const marked = ready.map((one) => ({
+      ...one,
+      sent: [...new Set([...one.sent, one.value!])].slice(-mostSent),
+    }));
     for (const one of marked) this.pending.set(one.cell, one);
     await this.#keep(marked).catch(() => {});
     const cells = new Map(marked.map(({ cell, value }) => [cell, value!]));
@@ -274,7 +278,7 @@ export class Queue {
       this.#acked.set(name, revision);
       const one = this.pending.get(name);
       if (one && one.value !== cell) {
-        const next = { ...one, base: cell, acked: revision };
+        const next = { ...one, base: cell, sent: [], acked: revision };
         this.pending.set(name, next);
         void this.#keep([next]);
         this.#told.mark(name, 'device');
@@ -315,7 +319,7 @@ export class Queue {
         typed: cell,
         value: cell,
         base: cell,
-        sent: null,
+        sent: [],
         acked,
         isPending: false,
       },

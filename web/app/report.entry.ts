@@ -81,8 +81,10 @@ async function begin(form: HTMLFormElement): Promise<void> {
             : unclear === 'long'
               ? word.typing.tooLong(label)
               : word.typing.unclear(label, typed, written(unclear.either), written(unclear.or));
-    mark(name, message ? 'wrong' : 'none', message);
+    if (message) mark(name, 'wrong', message);
+    else clear(name);
     look(name);
+    countBlanks();
   };
   form.addEventListener('input', edited);
   form.addEventListener('change', edited);
@@ -115,20 +117,44 @@ async function begin(form: HTMLFormElement): Promise<void> {
   void navigator.storage?.persist?.();
   void keepPages();
 
+  /** Takes away what was wrong with a cell. */
+  function clear(name: string): void {
+    const said = document.getElementById(`${name}-sai`);
+    if (!said) return;
+    said.remove();
+    fields.element(name).removeAttribute('aria-invalid');
+  }
+
+  /** The blanks that are still to be declared, as the fields stand now. */
+  function countBlanks(): void {
+    const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-blanks] a')];
+    const open = entries.filter((entry) => {
+      const line = entry.hash.slice(1).replace(/\/value$/, '');
+      const isFilled = ['value', 'blankIsMeant'].some(
+        (field) => fields.read(`${line}/${field}`).typed.trim() !== '',
+      );
+      entry.parentElement!.hidden = isFilled;
+      return !isFilled;
+    });
+    const box = document.querySelector<HTMLElement>('[data-blanks]');
+    const legend = box?.querySelector('legend');
+    if (!box || !legend) return;
+    box.hidden = open.length === 0;
+    legend.textContent = legend.textContent!.replace(/^\d+/, String(open.length));
+  }
+
   function mark(name: string, sign: Mark, message?: string): void {
     if (!fields.has(name)) return;
     const place = fields.place(name);
     const spot = place.querySelector('.mark-at') ?? place.appendChild(made('span', 'mark-at'));
     spot.textContent = signs[sign];
     spot.setAttribute('aria-hidden', 'true');
-    const id = `${name}-sai`;
-    const before = document.getElementById(id);
     if (sign !== 'wrong') {
-      if (!before) return;
-      before.remove();
-      fields.element(name).removeAttribute('aria-invalid');
+      clear(name);
       return;
     }
+    const id = `${name}-sai`;
+    const before = document.getElementById(id);
     const said = before ?? made('p', 'wrong');
     said.id = id;
     said.textContent = message ?? '';

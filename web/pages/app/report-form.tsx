@@ -691,7 +691,7 @@ function HandIn({ sheet, ...part }: Part & { sheet: Sheet }) {
     <section aria-labelledby="nop">
       <h2 id="nop">{word.form.handInPart.replace(/^3\. /, '')}</h2>
       {blanks.length > 0 && (
-        <fieldset>
+        <fieldset data-blanks>
           <legend>{word.form.blanks(String(blanks.length))}</legend>
           <ul>
             {blanks.map((line) => (
