@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reportWords } from '../../web/i18n/report.ts';
 import type { Sent, Shown } from '../../web/pages/app/frame.tsx';
-import { drawReportForm, type FormState } from '../../web/pages/app/report-form.tsx';
+import { drawReportForm } from '../../web/pages/app/report-form.tsx';
+import type { FormState } from '../../web/pages/app/report-lines.tsx';
 import { drawReportList } from '../../web/pages/app/report-list.tsx';
 import { drawReceipt, drawReport, stepsOf } from '../../web/pages/app/report-read.tsx';
 import { sheetOf } from '../../web/pages/app/report-sheet.ts';

@@ -5,7 +5,7 @@ import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { reportStyles } from '../../styles/report.ts';
 import { frame, type Sent, type Shown } from './frame.tsx';
-import { Remarks, shownCell, Verified } from './report-form.tsx';
+import { Remarks, shownCell, Verified } from './report-lines.tsx';
 import { Correct } from './report-list.tsx';
 import { type FigureLine, type Sheet, savedCells, sheetOf, type TaskLine } from './report-sheet.ts';
 import { nameIn, officeIn, reportAddress, titleIn } from './report-words.ts';

@@ -18,7 +18,7 @@ import {
   typedNumber,
 } from '../../lib/report-cells.ts';
 import type { Problem } from './frame.tsx';
-import { findingOf } from './report-form.tsx';
+import { findingOf } from './report-lines.tsx';
 import { begunIn, linesIn, type Sheet, savedCells, sheetOf } from './report-sheet.ts';
 import { refusalText, titleIn } from './report-words.ts';
 import type { AnsweredReport, ReportAnswer, SavedSinceAnswer } from './reports.graphql.ts';

@@ -1,0 +1,462 @@
+// The lines of a report's form: each figure and each task with what stood there before, what was said of it, and its fields.
+import type { ComponentChildren } from 'preact';
+import { type ReportWords, reportWords } from '../../i18n/report.ts';
+import { formatMoment, formatPeriod } from '../../lib/dates.ts';
+import type { Language } from '../../lib/language.ts';
+import { formatDecimal } from '../../lib/numbers.ts';
+import {
+  type CellField,
+  type CellName,
+  type Cells,
+  type Contest,
+  cellName,
+  fieldText,
+  isNumeric,
+  partsOf,
+  piecesIn,
+} from '../../lib/report-cells.ts';
+import { findingText } from '../../lib/report-findings.ts';
+import { claims, grades } from '../../workbook/report.ts';
+import { fieldState, type Problem, type Shown, Wrong } from './frame.tsx';
+import type { FigureLine, Sheet, TaskLine } from './report-sheet.ts';
+import { dueIn, groundsOf, nameIn, officeIn, titleIn } from './report-words.ts';
+import type { AnsweredReport, ReportAnswer, ReturnedLine } from './reports.graphql.ts';
+
+/** What the form shows beyond what is saved. */
+export interface FormState {
+  /** What was typed and could not be saved as it is; numbers as they were typed. */
+  readonly typed: Cells;
+  readonly problems: readonly Problem[];
+  readonly contests: readonly Contest[];
+  readonly done: { readonly saved: number } | 'clean' | null;
+  readonly declared: boolean;
+  /** Addresses of scripts. */
+  readonly scripts: readonly string[];
+  /** The office that is signed in: what it types on this device is its own. */
+  readonly office: string;
+}
+
+export interface Part {
+  readonly shown: Shown;
+  readonly word: ReportWords;
+  readonly language: Language;
+  readonly saved: Cells;
+  readonly state: FormState;
+  readonly report: AnsweredReport;
+}
+
+/** Whether another body has found that the line stands; nothing before it was ever handed in. */
+export const Verified = ({
+  line: { verified },
+  word,
+  language,
+}: {
+  line: Pick<TaskLine, 'verified'>;
+  word: ReportWords;
+  language: Language;
+}) =>
+  verified === null ? null : (
+    <p class="was">
+      {word.form.verified(nameIn(verified.verifiedByAgency, language), formatMoment(verified.verifiedAt))}
+    </p>
+  );
+
+export const Remarks = ({
+  returns,
+  word,
+  language,
+}: {
+  returns: readonly ReturnedLine[];
+  word: ReportWords;
+  language: Language;
+}) => (
+  <>
+    {returns.map(({ reason, returnedAt, returnedBy }) => (
+      <div class="said" key={reason}>
+        <p class="says">{reason}</p>
+        <p class="was">{word.form.returnedBy(officeIn(returnedBy, language), formatMoment(returnedAt))}</p>
+      </div>
+    ))}
+  </>
+);
+
+/** A cell's content for people. */
+export function shownCell(name: CellName, cell: string, word: ReportWords, language: Language): string {
+  const field = partsOf(name)?.field ?? '';
+  if (cell === '') return word.conflict.blank;
+  if (field === 'claim') return (word.form.claims as Readonly<Record<string, string>>)[cell] ?? cell;
+  if (field === 'blankIsMeant') return word.form.fields.blankIsMeant;
+  if (field === 'evidence')
+    return piecesIn(cell)
+      .map(
+        ({ reference, grade }) =>
+          `${reference} (${(word.form.grades as Readonly<Record<string, string>>)[grade] ?? grade})`,
+      )
+      .join('; ');
+  return isNumeric(field) ? formatDecimal(cell, language) : cell;
+}
+
+/** What a cell's field shows, and what the ledger has where the two differ. */
+function cellText({ saved, state, language }: Part, name: CellName, kind: FigureLine['kind'] | null) {
+  const typed = state.typed.get(name);
+  const cell = saved.get(name) ?? '';
+  const own = kind === null ? cell : fieldText(cell, kind, language);
+  return { text: typed ?? own, ...(typed === undefined ? {} : { 'data-base': cell }) };
+}
+
+function Cell({
+  part,
+  name,
+  label,
+  wide = false,
+  children,
+}: {
+  part: Part;
+  name: CellName;
+  label: ComponentChildren;
+  wide?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <div class={wide ? 'cell whole' : 'cell'}>
+      <label for={name}>{label}</label>
+      <Wrong field={name} problems={part.state.problems} />
+      {children}
+    </div>
+  );
+}
+
+function TextCell({
+  part,
+  line,
+  field,
+  rows,
+}: {
+  part: Part;
+  line: string;
+  field: Exclude<CellField, 'blankIsMeant' | 'claim' | 'evidence'>;
+  rows?: number;
+}) {
+  const name = `${line}/${field}`;
+  const { text, ...base } = cellText(part, name, null);
+  return (
+    <Cell part={part} name={name} label={part.word.form.fields[field]} wide={field === 'reason'}>
+      <textarea name={name} rows={rows ?? 2} {...base} {...fieldState(name, part.state.problems)}>
+        {text}
+      </textarea>
+    </Cell>
+  );
+}
+
+function NumberCell({
+  part,
+  line,
+  field,
+  kind,
+  unit,
+}: {
+  part: Part;
+  line: string;
+  field: 'value' | 'numerator' | 'denominator';
+  kind: FigureLine['kind'];
+  unit?: string;
+}) {
+  const name = `${line}/${field}`;
+  const { text, ...base } = cellText(part, name, kind);
+  const label = part.word.form.fields[field];
+  return (
+    <Cell part={part} name={name} label={unit ? `${label} ${part.word.form.unit(unit)}` : label}>
+      <input
+        class="number"
+        name={name}
+        inputMode="decimal"
+        autocomplete="off"
+        data-kind={kind}
+        value={text}
+        {...base}
+        {...fieldState(name, part.state.problems)}
+      />
+    </Cell>
+  );
+}
+
+const Why = ({ line, word }: { line: { why: TaskLine['why'] }; word: ReportWords }) =>
+  line.why === null ? null : <span class="why"> ({word.form.why[line.why]})</span>;
+
+export function Figures({
+  answer,
+  sheet,
+  ...part
+}: Part & { answer: ReportAnswer & { report: AnsweredReport }; sheet: Sheet }) {
+  const { word } = part;
+  const [first, others] = halves(sheet.figures);
+  const one = (line: FigureLine) => (
+    <Figure key={line.code} line={line} answer={answer} part={part} sheet={sheet} />
+  );
+  return (
+    <section aria-labelledby="chi-bao">
+      <h2 id="chi-bao">{word.form.figures}</h2>
+      <p>{word.form.figuresHow}</p>
+      {first.map(one)}
+      {others.length > 0 && (
+        <details>
+          <summary>{word.form.otherFigures(String(others.length))}</summary>
+          {others.map(one)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+const halves = <T extends { readonly why: unknown }>(lines: readonly T[]): readonly [T[], T[]] => [
+  lines.filter(({ why }) => why !== null),
+  lines.filter(({ why }) => why === null),
+];
+
+function Figure({
+  line,
+  answer,
+  part,
+  sheet,
+}: {
+  line: FigureLine;
+  answer: ReportAnswer & { report: AnsweredReport };
+  part: Part;
+  sheet: Sheet;
+}) {
+  const { word, language, state, saved } = part;
+  const key = `v/${line.code}`;
+  const unit = (word.form.units as Readonly<Record<string, string>>)[line.unit] ?? line.unit;
+  const findings = (answer.qualityFindings ?? []).filter(({ indicator }) => indicator === line.code);
+  const inside = ['numerator', 'denominator', 'denominatorBase', 'blankIsMeant', 'reason'] as const;
+  const isOpen =
+    findings.length > 0 ||
+    line.kind === 'percent' ||
+    inside.some(
+      (field) =>
+        saved.has(`${key}/${field}`) ||
+        state.typed.has(`${key}/${field}`) ||
+        state.problems.some((p) => p.field === `${key}/${field}`),
+    );
+  const blank = cellName('v', line.code, 'blankIsMeant');
+  const isBlank = (state.typed.get(blank) ?? saved.get(blank) ?? '') === '1';
+  return (
+    <fieldset class="line" id={key}>
+      <legend>
+        {titleIn(line, language)}
+        <Why line={line} word={word} />
+      </legend>
+      <p class="was">
+        {line.before.length === 0
+          ? line.why !== null && word.form.noBefore
+          : line.before.map(({ text, period, of }) => {
+              const value = `${formatDecimal(text, language)} ${unit}`;
+              const when = formatPeriod(period, language);
+              return (
+                <span key={`${period}${text}`}>
+                  {of ? word.form.beforeOf(value, when, nameIn(of, language)) : word.form.before(value, when)}
+                  .{' '}
+                </span>
+              );
+            })}
+      </p>
+      <Verified line={line} word={word} language={language} />
+      <Remarks returns={line.returns} word={word} language={language} />
+      <div id={`${key}/kiem`}>
+        {findings.map(({ rule, isBlocking, isExplained }) => (
+          <div class={isExplained ? 'found is-explained' : 'found'} key={rule}>
+            <p>{findingOf(rule, line.code, answer, sheet, part)}</p>
+            <p class="was">
+              {isExplained ? word.findings.explained : isBlocking ? word.findings.fix : word.findings.explain}
+            </p>
+          </div>
+        ))}
+      </div>
+      <NumberCell part={part} line={key} field="value" kind={line.kind} unit={unit} />
+      <details open={isOpen}>
+        <summary>{word.form.more}</summary>
+        <div class="trio">
+          <NumberCell part={part} line={key} field="numerator" kind="decimal" />
+          <NumberCell part={part} line={key} field="denominator" kind="decimal" />
+          <TextCell part={part} line={key} field="denominatorBase" rows={1} />
+          <div class="cell whole">
+            <Wrong field={blank} problems={state.problems} />
+            <label class="choice">
+              <input
+                type="checkbox"
+                name={blank}
+                value="1"
+                checked={isBlank}
+                {...fieldState(blank, state.problems)}
+              />
+              {word.form.fields.blankIsMeant}
+            </label>
+          </div>
+          <TextCell part={part} line={key} field="reason" />
+        </div>
+      </details>
+    </fieldset>
+  );
+}
+
+export function findingOf(
+  ruleId: string,
+  code: string,
+  answer: ReportAnswer & { report: AnsweredReport },
+  sheet: Sheet,
+  { saved, language }: Pick<Part, 'saved' | 'language'>,
+): string {
+  const rule = answer.qualityRules.nodes.find(({ id }) => id === ruleId);
+  if (!rule) return '';
+  const of = (other: string) => saved.get(`v/${other}/value`) ?? null;
+  const lineAt = (other: string) => sheet.figures.find((line) => line.code === other);
+  return findingText(
+    rule,
+    {
+      value: of(code),
+      of,
+      before: lineAt(code)?.before.find(({ of: whose }) => whose === null)?.text ?? null,
+      nameOf: (other) => {
+        const line = lineAt(other);
+        return line ? titleIn(line, language) : other;
+      },
+    },
+    reportWords[language],
+    language,
+  );
+}
+
+export function Tasks({ sheet, ...part }: Part & { sheet: Sheet }) {
+  const { word, language } = part;
+  const [first, others] = halves(sheet.tasks);
+  const one = (line: TaskLine) => <Task key={line.code} line={line} part={part} />;
+  return (
+    <section aria-labelledby="nhiem-vu">
+      <h2 id="nhiem-vu">{word.form.tasks}</h2>
+      {first.map(one)}
+      {others.length > 0 && (
+        <details>
+          <summary>{word.form.otherTasks(String(others.length))}</summary>
+          {sheet.groups.map((group) => {
+            const inGroup = others.filter(({ code }) => code.startsWith(`${group.code}.`));
+            return inGroup.length === 0 ? null : (
+              <details key={group.code}>
+                <summary>
+                  {word.form.group(group.code, titleIn(group, language), String(inGroup.length))}
+                </summary>
+                {inGroup.map(one)}
+              </details>
+            );
+          })}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Task({ line, part }: { line: TaskLine; part: Part }) {
+  const { word, language, state, saved, shown } = part;
+  const key = `i/${line.code}`;
+  const claim = cellName('i', line.code, 'claim');
+  const chosen = state.typed.get(claim) ?? saved.get(claim) ?? '';
+  const due = line.owed && dueIn(line.owed, shown.now, language);
+  return (
+    <fieldset class="line" id={key}>
+      <legend>
+        {line.code} {titleIn(line, language)}
+        <Why line={line} word={word} />
+      </legend>
+      {due && (
+        <p class="was">
+          <span class={due.isLate ? 'late' : undefined}>{due.text}</span>
+          {groundsOf(line.owed!, language).map((ground) => (
+            <span key={ground}>, {ground}</span>
+          ))}
+          .
+        </p>
+      )}
+      {line.before.length > 0 && (
+        <p class="was">
+          {line.before.map(({ text, period, of }) => {
+            const value = shownCell(claim, text, word, language);
+            const when = formatPeriod(period, language);
+            return (
+              <span key={`${period}${text}`}>
+                {of ? word.form.beforeOf(value, when, nameIn(of, language)) : word.form.before(value, when)}.{' '}
+              </span>
+            );
+          })}
+        </p>
+      )}
+      <Verified line={line} word={word} language={language} />
+      <Remarks returns={line.returns} word={word} language={language} />
+      <div class="pair">
+        <Cell part={part} name={claim} label={word.form.fields.claim} wide>
+          <select class="number" name={claim} {...fieldState(claim, state.problems)}>
+            <option value="">{word.form.choose}</option>
+            {claims.map((one) => (
+              <option key={one} value={one} selected={one === chosen}>
+                {word.form.claims[one]}
+              </option>
+            ))}
+          </select>
+        </Cell>
+        <TextCell part={part} line={key} field="done" />
+        <TextCell part={part} line={key} field="difficulties" />
+        <TextCell part={part} line={key} field="recommendation" />
+        <Evidence part={part} line={key} />
+      </div>
+    </fieldset>
+  );
+}
+
+/** What bears the claim out: the pieces there are, and room for one more. */
+function Evidence({ part, line }: { part: Part; line: string }) {
+  const { word, state, saved } = part;
+  const name = `${line}/evidence`;
+  const pieces = piecesIn(state.typed.get(name) ?? saved.get(name) ?? '');
+  const rows = [...pieces, { reference: '', grade: '' }];
+  return (
+    <fieldset
+      class="pieces cell"
+      id={name}
+      {...(state.typed.has(name) ? { 'data-base': saved.get(name) ?? '' } : {})}
+    >
+      <legend>{word.form.fields.evidence}</legend>
+      <Wrong field={name} problems={state.problems} />
+      {rows.map(({ reference, grade }, at) => {
+        const of = `${name}/${at}`;
+        const numbered = word.form.evidenceNumber(String(at + 1));
+        return (
+          <div class="pair" key={of}>
+            <div>
+              <Wrong field={`${of}/reference`} problems={state.problems} />
+              <input
+                name={`${of}/reference`}
+                aria-label={`${numbered}: ${word.form.evidenceReference}`}
+                placeholder={word.form.evidenceReference}
+                value={reference}
+                {...fieldState(`${of}/reference`, state.problems)}
+              />
+            </div>
+            <div>
+              <Wrong field={`${of}/grade`} problems={state.problems} />
+              <select
+                name={`${of}/grade`}
+                aria-label={`${numbered}: ${word.form.evidenceGrade}`}
+                {...fieldState(`${of}/grade`, state.problems)}
+              >
+                <option value="">{word.form.evidenceGrade}</option>
+                {grades.map((one) => (
+                  <option key={one} value={one} selected={one === grade}>
+                    {word.form.grades[one]}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
