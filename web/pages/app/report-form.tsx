@@ -1,3 +1,4 @@
+// The form of one report: figures, tasks, handing in. It fills, saves, checks and hands in without script; a script only keeps and sends sooner.
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';

@@ -1,6 +1,5 @@
 // A workbook that comes back: chosen, read, shown with everything that is wrong or new in it, and recorded only when somebody says so.
-import type { ReportWords } from '../../i18n/report.ts';
-import { reportWords } from '../../i18n/report.ts';
+import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { groups as groupsEn, sayProblem as sayEn } from '../../i18n/workbook.en.ts';
 import { groups as groupsVi, sayProblem as sayVi } from '../../i18n/workbook.vi.ts';
 import { formatPeriod } from '../../lib/dates.ts';
