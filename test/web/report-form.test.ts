@@ -30,14 +30,14 @@ async function signedIn(who: string, options: BrowserContextOptions = {}): Promi
 const cell = (name: string) => `[id="${name}"]`;
 const button = (what: string) => `.bar button[value=${what}]`;
 
-async function violations(page: Page): Promise<unknown[]> {
+async function violations(page: Page, opens: boolean): Promise<unknown[]> {
   await page.evaluate(axe);
   // A field half under the bar at the foot is one scroll away from being whole; here everything is in view at once.
   const { width, height } = page.viewportSize()!;
-  const whole = await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+  const whole = await page.evaluate((opens) => {
+    if (opens) for (const details of document.querySelectorAll('details')) details.open = true;
     return document.documentElement.scrollHeight;
-  });
+  }, opens);
   await page.setViewportSize({ width, height: Math.max(height, whole + 100) });
   const found = await page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -534,7 +534,7 @@ describe.each(
       await page.goto(product.url + address);
       expect(await page.getAttribute('html', 'lang')).toBe(language);
       await page.waitForTimeout(300);
-      expect(await violations(page), address).toEqual([]);
+      expect(await violations(page, !address.includes('?')), address).toEqual([]);
       const found = await page.evaluate(() => ({
         sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         small: [

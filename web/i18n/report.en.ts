@@ -162,6 +162,7 @@ export const reportEn: ReportWords = {
     tooMany: '100 lines can be saved at a time. Save in several steps.',
     changed: 'Somebody else has just changed this report. Look at what differs below.',
     wrongState: (step) => `This cannot be done at this step: ${step}.`,
+    notNow: 'The report went on to another step while you had the page open. Open the page again.',
     forbidden: "This account may not change that body's report.",
     opensLater: 'This round is not open yet.',
     taken: 'This body already has a report for this round. Open that one.',

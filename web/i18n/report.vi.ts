@@ -159,6 +159,7 @@ export const reportVi = {
     tooMany: 'Mỗi lần lưu được 100 dòng. Xin lưu làm nhiều lần.',
     changed: 'Báo cáo vừa được người khác sửa. Xin xem lại các chỗ khác nhau dưới đây.',
     wrongState: (step: string) => `Không làm được ở bước này: ${step}.`,
+    notNow: 'Báo cáo đã sang bước khác trong lúc bạn mở trang. Xin mở lại trang để xem.',
     forbidden: 'Tài khoản này không được sửa báo cáo của cơ quan đó.',
     opensLater: 'Kỳ báo cáo này chưa mở.',
     taken: 'Cơ quan đã có báo cáo cho kỳ này. Xin mở báo cáo đó.',

@@ -77,7 +77,7 @@ export function refusalText(message: string, line: string, word: ReportWords): s
     [/control characters|broken characters/, problems.characters],
     [/Save at most/, problems.tooMany],
     [/changed this record|changed since you read/, problems.changed],
-    [/^This report (?:is|has|was)/, problems.wrongState(message)],
+    [/^This report (?:is|has|was)/, problems.notNow],
     [/^Only an officer/, problems.forbidden],
     [/^This round opens/, problems.opensLater],
     [/already has a report/, problems.taken],
