@@ -475,6 +475,16 @@ describe('with script', () => {
     await page.context().close();
   });
 
+  it('whoever signs out leaves no page behind on the device', async () => {
+    const page = await signedIn('province');
+    await page.click('text=Tiếp tục báo cáo');
+    await page.waitForFunction(() => caches.match(location.pathname));
+    await page.click('form[action="/app/thoat"] button');
+    await page.waitForURL('**/app/dang-nhap');
+    await page.waitForFunction(async () => !(await caches.has('pages')));
+    await page.context().close();
+  });
+
   it('the queue leaves as a file and arrives from another computer', async () => {
     const page = await signedIn('province', { acceptDownloads: true });
     await page.click('text=Tiếp tục báo cáo');

@@ -120,7 +120,8 @@ describe('at a browser', () => {
     const address = (await page.locator('.secret').textContent())!;
     const other = await reader.open(address);
     await other.page.getByRole('button', { name: 'Đăng nhập trên' }).click();
-    await other.page.waitForURL('**/app/toi');
+    // A province begins where its reports are.
+    await other.page.waitForURL('**/app/bao-cao');
     expect(await other.page.getByRole('banner').textContent()).toContain('Sơn La');
   });
 
