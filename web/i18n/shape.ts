@@ -1,7 +1,7 @@
 import type { vi } from './vi.ts';
 
 /** The dictionary's shape: the same entries with any wording, functions with the same parameters. */
-type Widened<T> = T extends string
+export type Widened<T> = T extends string
   ? string
   : T extends (...given: infer G) => string
     ? (...given: G) => string

@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { reached } from '../../web/charts/bullet.tsx';
+import { compareDecimals, largest } from '../../web/charts/decimals.ts';
+import { pictures } from '../../web/charts/index.ts';
+import { looks, statuses, statusWords } from '../../web/charts/status.ts';
+import type { Picture } from '../../web/charts/table.ts';
+import { chartStyles, darkPlain } from '../../web/styles/charts.ts';
+import { fixtures } from './fixtures.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+const languages = ['vi', 'en'] as const;
+const names = Object.keys(pictures) as (keyof typeof pictures)[];
+const cases = names.flatMap((name) => languages.map((language) => ({ name, language })));
+// Each name's fixture is of its picture's own type: `typed` below says so to the compiler.
+const typed: { [K in keyof typeof pictures]: Parameters<(typeof pictures)[K]['render']>[0] } = fixtures;
+const pictureOf = (name: keyof typeof pictures) => pictures[name] as Picture<unknown>;
+
+const inWords = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/&amp;/g, '&');
+const numbersIn = (text: string) => new Set(text.match(/\d+(?:[.,/]\d+)*/g) ?? []);
+const sorted = (numbers: Set<string>) => [...numbers].sort();
+
+it('the list of pictures holds every picture of the status alphabet', () => {
+  const other = ['index.ts', 'symbols.tsx', 'tile-map.tsx', 'year-bars.tsx', 'legend.tsx'];
+  const files = readdirSync(`${root}web/charts`).filter((f) => f.endsWith('.tsx') && !other.includes(f));
+  expect(files.map((f) => f.replace('.tsx', '')).sort()).toEqual([...names].sort());
+});
+
+describe.each(cases)('$name in $language', ({ name, language }) => {
+  const picture = pictureOf(name);
+  const data: unknown = typed[name];
+  const html = renderToString(picture.render(data, language));
+  const table = picture.toTable(data, language);
+  const cells = [...table.columns, ...table.rows.flat(), ...table.totals.flat()];
+
+  it('can be seen, said and read as a table', () => {
+    expect(picture.describe(data, language)).toMatch(/\p{L}.*\.$/u);
+    expect(table.rows.length).toBeGreaterThan(0);
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+  });
+  it('has the same numbers in the picture and in the table', () => {
+    expect(sorted(numbersIn(inWords(html)))).toEqual(sorted(numbersIn(cells.join(' '))));
+  });
+  it('says no number that the table lacks', () => {
+    const known = numbersIn(cells.join(' '));
+    for (const number of numbersIn(picture.describe(data, language))) expect(known).toContain(number);
+  });
+  it('obeys the strict policy', () => {
+    expect(html).not.toMatch(/ style=|<script|<style| on\w+=/);
+  });
+  it('has words in every cell of a status', () => {
+    const cells = [...html.matchAll(/<(td|li)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , inside]) => inside!);
+    const ofStatus = cells.filter((inside) => /\bst st-/.test(inside));
+    expect(ofStatus.length > 0).toBe(/\bst st-/.test(html));
+    for (const inside of ofStatus) expect(inWords(inside)).toMatch(/\p{L}{3}/u);
+  });
+  it.runIf(picture.svg)('is also a file that needs nothing else', () => {
+    const file = picture.svg!(data, language);
+    expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(file).toMatch(/<title id="t">[^<]+<\/title><desc id="d">[^<]+<\/desc>/);
+    expect(file.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
+      / style=|class=|href=|http|NaN|undefined|<script/,
+    );
+    const known = numbersIn(cells.join(' '));
+    for (const number of numbersIn(inWords(file))) expect(known).toContain(number);
+  });
+});
+
+describe('the status alphabet', () => {
+  it('has a picture and a word for every status of the schema, and no other', () => {
+    const sdl = readFileSync(`${root}schema/schema.graphql`, 'utf8');
+    const body = /enum ObligationStatus \{(.*?)\n\}/s.exec(sdl)![1]!.replace(/""".*?"""/gs, '');
+    expect([...statuses].sort()).toEqual(body.match(/[A-Z_]+/g)!.sort());
+    for (const language of languages)
+      expect(new Set(statuses.map((status) => statusWords(status, language))).size).toBe(statuses.length);
+  });
+  it('can be told apart without colour', () => {
+    const withoutColour = statuses.map((status) => {
+      const { symbol, border, hatch } = looks[status];
+      return [symbol, border, Boolean(hatch)].join();
+    });
+    expect(new Set(withoutColour).size).toBe(statuses.length);
+    expect(chartStyles).toContain('forced-colors');
+    expect(chartStyles).toContain('print-color-adjust:exact');
+  });
+
+  const luminance = (hex: string) => {
+    const [r, g, b] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    }) as [number, number, number];
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a: string, b: string) => {
+    const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+    return (high + 0.05) / (low + 0.05);
+  };
+  it('is legible: ink on fill, on hatching, and on a dark page', () => {
+    const dark = statuses.flatMap((status) => looks[status].dark ?? []);
+    const all: { ink: string; fill: string; hatch?: string }[] = [
+      ...Object.values(looks),
+      ...dark,
+      darkPlain,
+    ];
+    for (const { ink, fill, hatch } of all)
+      for (const ground of [fill, hatch ?? fill]) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('numbers as text', () => {
+  it('are compared exactly', () => {
+    expect(compareDecimals('0.1', '0.10')).toBe(0);
+    expect(compareDecimals('9007199254740993', '9007199254740992')).toBe(1);
+    expect(compareDecimals('-2', '1.5')).toBe(-1);
+    expect(largest(['99.9999999999999999', '100', '7'])).toBe('100');
+    expect(() => compareDecimals('about 5', '1')).toThrow('Not a decimal number');
+  });
+  it('tell "at least" from "more than"', () => {
+    const [, second, third] = fixtures.bullet;
+    expect(reached(second!)).toBe('no');
+    expect(reached({ ...second!, operator: '≥' })).toBe('yes');
+    expect(reached(third!)).toBe('unknown');
+  });
+});
+
+describe('what a picture must not pretend', () => {
+  const html = (name: keyof typeof pictures, data: unknown = typed[name]) =>
+    renderToString(pictureOf(name).render(data, 'en'));
+
+  it('a line does not cross a gap', () => {
+    const [, trace] = /class="trace" d="([^"]+)"/.exec(html('line'))!;
+    expect(trace!.match(/M/g)).toHaveLength(2);
+    expect(html('line').match(/class="hollow"/g)).toHaveLength(2);
+    expect(html('line').match(/class="ring"/g)).toHaveLength(1);
+  });
+  it('a bar without a denominator is not drawn, and the reason is said', () => {
+    expect(html('bullet').match(/<rect/g)).toHaveLength(2);
+    expect(html('bullet')).toContain('No denominator was given');
+  });
+  it('a bar over a hundred per cent keeps its length', () => {
+    expect(html('bullet')).toMatch(/viewBox="0 0 112.50 10".*?width="112.50"/);
+  });
+  it('a duty without a ruled deadline has no end', () => {
+    const only = { ...fixtures['deadline-strip'], deadlines: [fixtures['deadline-strip'].deadlines[3]!] };
+    expect(html('deadline-strip', only)).not.toContain('class="tick"');
+    expect(html('deadline-strip', only).match(/opacity=/g)).toHaveLength(4);
+    expect(html('deadline-strip', only)).toContain('No document has ruled a deadline');
+  });
+  it('a claim without a verdict has an open end', () => {
+    expect(html('claim-dots').match(/class="open"/g)).toHaveLength(1);
+  });
+});
+
+describe('the weight of all pictures together, as minified script', () => {
+  const weigh = async (contents: string, words: 'with words' | 'without words') => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: `${root}web/charts` },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+      external: ['preact', 'preact/*', ...(words === 'with words' ? [] : ['*i18n/charts.ts'])],
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    });
+    return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+  };
+  it('seen, said and as tables: 8 kB', async () => {
+    const all = names.map((name, at) => {
+      const file = `./${name}.tsx`;
+      return `export { render as r${at}, describe as d${at}, toTable as t${at} } from '${file}';`;
+    });
+    expect(await weigh(all.join('\n'), 'without words')).toBeLessThanOrEqual(8 * 1024);
+  });
+  it('with files to download and the words of both languages: 12 kB', async () => {
+    expect(await weigh("export * from './index.ts';", 'with words')).toBeLessThanOrEqual(12 * 1024);
+  });
+});

@@ -1,0 +1,20 @@
+// Comparing numbers that are text, exactly: no binary fractions come in between.
+
+const parts = (decimal: string): [sign: 1n | -1n, digits: string, fraction: string] => {
+  const [, minus, whole, fraction = ''] = /^([-−]?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
+  if (whole === undefined) throw new TypeError(`Not a decimal number: ${decimal}`);
+  return [minus ? -1n : 1n, whole, fraction];
+};
+
+/** Below zero when the first is less, above when it is more. */
+export function compareDecimals(a: string, b: string): number {
+  const [signA, wholeA, fractionA] = parts(a);
+  const [signB, wholeB, fractionB] = parts(b);
+  const places = Math.max(fractionA.length, fractionB.length);
+  const left = signA * BigInt(wholeA + fractionA.padEnd(places, '0'));
+  const right = signB * BigInt(wholeB + fractionB.padEnd(places, '0'));
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export const largest = (decimals: readonly string[]): string =>
+  decimals.reduce((most, one) => (compareDecimals(one, most) > 0 ? one : most), '0');

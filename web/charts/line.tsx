@@ -1,0 +1,213 @@
+// A trend with its target. A gap stays a gap; a hollow dot is the body's own word, a filled one was verified, a ring revised.
+import { chartWords } from '../i18n/charts.ts';
+import { formatPeriod } from '../lib/dates.ts';
+import { type Both, inLanguage, type Language } from '../lib/language.ts';
+import { formatDecimal } from '../lib/numbers.ts';
+import { compareDecimals, largest } from './decimals.ts';
+import { circle, drawing, path, text } from './drawing.ts';
+import type { Table } from './table.ts';
+
+export interface LinePoint {
+  readonly period: string;
+  /** Null is a gap: no figure was published for this period. */
+  readonly value: string | null;
+  readonly revisedFrom: string | null;
+  readonly verified: boolean;
+}
+export interface Line {
+  readonly name: Both;
+  /** Printed after a value, with its own space where one belongs: "%", " tấn". */
+  readonly unit: Both;
+  readonly target: string | null;
+  readonly points: readonly LinePoint[];
+}
+
+const [width, height, left, right, top, bottom] = [340, 190, 28, 312, 28, 150];
+
+const placed = ({ points, target }: Line) => {
+  const decimals = [...points.map(({ value }) => value), target].filter((one) => one !== null);
+  const most = Number(largest(decimals)) || 1;
+  const least = Math.min(0, ...decimals.map(Number));
+  const tenth = (n: number) => Math.round(n * 10) / 10;
+  const y = (decimal: string) =>
+    tenth(bottom - ((Number(decimal) - least) / (most - least)) * (bottom - top));
+  const x = (at: number) => tenth(left + (at / Math.max(1, points.length - 1)) * (right - left));
+  return { x, y };
+};
+
+/** The line's path: it starts anew after every gap. */
+const pathOf = (line: Line): string => {
+  const { x, y } = placed(line);
+  return line.points
+    .map(({ value }, at) => {
+      if (value === null) return '';
+      const isBegin = at === 0 || line.points[at - 1]!.value === null;
+      return `${isBegin ? 'M' : 'L'}${x(at)} ${y(value)}`;
+    })
+    .join('');
+};
+
+/** At most four numbers stand on the line: first, lowest, highest and last. */
+const labelled = ({ points }: Line): ReadonlySet<number> => {
+  const known = points.flatMap(({ value }, at) => (value === null ? [] : [{ value, at }]));
+  if (known.length <= 4) return new Set(known.map(({ at }) => at));
+  const sorted = [...known].sort((a, b) => compareDecimals(a.value, b.value));
+  return new Set([known[0], sorted[0], sorted.at(-1), known.at(-1)].map((one) => one!.at));
+};
+
+const valueWords = (value: string, { unit }: Line, language: Language): string =>
+  formatDecimal(value, language) + inLanguage(unit, language).text;
+
+const latest = ({ points }: Line) => points.findLast(({ value }) => value !== null);
+
+const rowsOf = (line: Line, language: Language) => {
+  const word = chartWords[language];
+  return line.points.map(({ period, value, revisedFrom, verified }) => ({
+    period: formatPeriod(period, language),
+    value: value === null ? word.gap : valueWords(value, line, language),
+    vouching: value === null ? '' : verified ? word.verified : word.selfReported,
+    revised: revisedFrom === null ? '' : word.revisedFrom(valueWords(revisedFrom, line, language)),
+  }));
+};
+
+export function render(line: Line, language: Language) {
+  const word = chartWords[language];
+  const { x, y } = placed(line);
+  const labels = labelled(line);
+  const ends = [line.points[0], line.points.at(-1)];
+  return (
+    <figure class="trend">
+      <figcaption>{describe(line, language)}</figcaption>
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <path class="axis" d={`M${left} ${bottom}H${right}`} />
+        {line.target !== null && (
+          <>
+            <path class="target" d={`M${left} ${y(line.target)}H${right}`} />
+            <text x={left} y={y(line.target) - 5}>
+              {word.target}: {valueWords(line.target, line, language)}
+            </text>
+          </>
+        )}
+        <path class="trace" d={pathOf(line)} />
+        {line.points.map(
+          ({ period, value, revisedFrom, verified }, at) =>
+            value !== null && (
+              <g key={period}>
+                {revisedFrom !== null && <circle class="ring" cx={x(at)} cy={y(value)} r="8" />}
+                <circle class={verified ? 'full' : 'hollow'} cx={x(at)} cy={y(value)} r="4" />
+                {labels.has(at) && (
+                  <text x={x(at)} y={y(value) + 20} text-anchor="middle">
+                    {formatDecimal(value, language)}
+                  </text>
+                )}
+              </g>
+            ),
+        )}
+        {ends.map(
+          (end, at) =>
+            end && (
+              <text
+                key={at === 0 ? 'from' : 'to'}
+                x={at === 0 ? 2 : width - 2}
+                y={height - 4}
+                text-anchor={at === 0 ? 'start' : 'end'}
+              >
+                {formatPeriod(end.period, language)}
+              </text>
+            ),
+        )}
+      </svg>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{word.period}</th>
+            <th scope="col">{word.value}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rowsOf(line, language).map(({ period, value, vouching, revised }) => (
+            <tr key={period}>
+              <th scope="row">{period}</th>
+              <td>
+                <b>{value}</b>
+                {vouching && `, ${vouching}`}
+                {revised && `; ${revised}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}
+
+export function describe(line: Line, language: Language): string {
+  const name = inLanguage(line.name, language).text;
+  const last = latest(line);
+  if (!last?.value) return chartWords[language].lineEmpty(name);
+  return chartWords[language].lineSays(
+    name,
+    formatPeriod(last.period, language),
+    valueWords(last.value, line, language),
+  );
+}
+
+export function toTable(line: Line, language: Language): Table {
+  const word = chartWords[language];
+  return {
+    columns: [word.period, word.value, word.vouching, word.revised],
+    rows: rowsOf(line, language).map(({ period, value, vouching, revised }) => [
+      period,
+      value,
+      vouching,
+      revised,
+    ]),
+    totals: [
+      [word.name, inLanguage(line.name, language).text],
+      ...(line.target === null ? [] : [[word.target, valueWords(line.target, line, language)] as const]),
+    ],
+  };
+}
+
+export function svg(line: Line, language: Language): string {
+  const { x, y } = placed(line);
+  const labels = labelled(line);
+  const [first, last] = [line.points[0], line.points.at(-1)];
+  return drawing(
+    [width, height],
+    language,
+    { title: inLanguage(line.name, language).text, desc: describe(line, language) },
+    [
+      path(`M${left} ${bottom}H${right}`, '#475563', { 'stroke-width': 1 }),
+      ...(line.target === null
+        ? []
+        : [
+            path(`M${left} ${y(line.target)}H${right}`, '#c47f12', { 'stroke-dasharray': '6 4' }),
+            text(
+              left,
+              y(line.target) + 15,
+              `${chartWords[language].target}: ${valueWords(line.target, line, language)}`,
+              {
+                'font-size': 11,
+              },
+            ),
+          ]),
+      path(pathOf(line), '#0f4c81'),
+      ...line.points.flatMap(({ value, revisedFrom, verified }, at) =>
+        value === null
+          ? []
+          : [
+              ...(revisedFrom === null ? [] : [circle(x(at), y(value), 8, 'none', { 'stroke-width': 1 })]),
+              circle(x(at), y(value), 4, verified ? '#0f4c81' : '#fff'),
+              ...(labels.has(at)
+                ? [text(x(at), y(value) + 20, formatDecimal(value, language), { 'text-anchor': 'middle' })]
+                : []),
+            ],
+      ),
+      ...(first ? [text(2, height - 4, formatPeriod(first.period, language))] : []),
+      ...(last
+        ? [text(width - 2, height - 4, formatPeriod(last.period, language), { 'text-anchor': 'end' })]
+        : []),
+    ],
+  );
+}

@@ -1,0 +1,176 @@
+// Which body is late on which task. One row per body; on a narrow screen each row becomes a list, overdue first.
+import { chartWords } from '../i18n/charts.ts';
+import { type Both, inLanguage, type Language } from '../lib/language.ts';
+import { formatDecimal } from '../lib/numbers.ts';
+import { drawing, cell as drawnCell, text } from './drawing.ts';
+import { countedTotals, countedWords, Legend, StatusSign } from './legend.tsx';
+import { cellClass, countStatuses, fullWords, type Status, type Verified } from './status.ts';
+import type { Table } from './table.ts';
+
+export interface MatrixCell {
+  readonly task: string;
+  readonly body: string;
+  readonly role: keyof (typeof chartWords)['vi']['role'];
+  readonly status: Status;
+  readonly verified: Verified;
+  readonly daysLate: number | null;
+  readonly href: string;
+}
+export interface Matrix {
+  readonly tasks: readonly { readonly code: string; readonly href: string }[];
+  readonly bodies: readonly { readonly code: string; readonly name: Both; readonly href: string }[];
+  readonly cells: readonly MatrixCell[];
+}
+
+const isLate = ({ status }: MatrixCell) => status === 'OVERDUE' || status === 'NO_REPORT';
+const lateOf = (cells: readonly MatrixCell[]) => cells.filter(isLate).length;
+const shown = ({ cells }: Matrix) => cells.filter(({ status }) => status !== 'NOT_RESPONSIBLE');
+const counted = (data: Matrix) => countStatuses(shown(data).map(({ status }) => status));
+
+/** The bodies with most overdue first, each with its cells. */
+const byLateness = (data: Matrix) =>
+  data.bodies
+    .map((body) => ({ body, cells: shown(data).filter((cell) => cell.body === body.code) }))
+    .sort((a, b) => lateOf(b.cells) - lateOf(a.cells));
+
+const cellWords = ({ status, verified, daysLate }: MatrixCell, language: Language): string => {
+  const full = fullWords(status, verified, language);
+  return daysLate === null ? full : chartWords[language].daysLate(full, formatDecimal(daysLate, language));
+};
+
+export function render(data: Matrix, language: Language) {
+  const word = chartWords[language];
+  return (
+    <div class="matrix">
+      <p>
+        {word.all}: <b>{formatDecimal(shown(data).length, language)}</b>
+      </p>
+      <Legend counts={counted(data)} language={language} />
+      <section class="wide" aria-label={word.matrixTitle} tabindex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{word.body}</th>
+              {data.tasks.map(({ code, href }) => (
+                <th scope="col" key={code}>
+                  <a href={href}>{code}</a>
+                </th>
+              ))}
+              <th scope="col">{word.overdueTotal}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {byLateness(data).map(({ body, cells }) => (
+              <tr key={body.code}>
+                <th scope="row">
+                  <a href={body.href}>{inLanguage(body.name, language).text}</a>
+                </th>
+                {data.tasks.map(({ code }) => {
+                  const cell = cells.find(({ task }) => task === code);
+                  if (!cell)
+                    return (
+                      <td class="no-duty" key={code}>
+                        <span class="unseen">{word.status.NOT_RESPONSIBLE}</span>
+                      </td>
+                    );
+                  return (
+                    <td class={isLate(cell) ? 'is-late' : undefined} key={code}>
+                      <a class={cellClass(cell.status, cell.verified)} href={cell.href}>
+                        <StatusSign status={cell.status} />
+                        <abbr title={word.role[cell.role]}>{word.roleLetter[cell.role]}</abbr>
+                        <span class="said">
+                          {word.cell(code, inLanguage(body.name, language).text, cellWords(cell, language))}
+                        </span>
+                      </a>
+                    </td>
+                  );
+                })}
+                <td class="total">
+                  <span class="narrow">{word.overdueTotal}: </span>
+                  {formatDecimal(lateOf(cells), language)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{word.overdueTotal}</th>
+              {data.tasks.map(({ code }) => (
+                <td key={code}>
+                  {formatDecimal(lateOf(shown(data).filter(({ task }) => task === code)), language)}
+                </td>
+              ))}
+              <td>{formatDecimal(lateOf(shown(data)), language)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+    </div>
+  );
+}
+
+export const describe = (data: Matrix, language: Language): string =>
+  chartWords[language].matrixSays(
+    formatDecimal(shown(data).length, language),
+    countedWords(counted(data), language),
+  );
+
+export function toTable(data: Matrix, language: Language): Table {
+  const word = chartWords[language];
+  const rows = byLateness(data);
+  return {
+    columns: [word.body, word.task, word.roleColumn, word.statusColumn],
+    rows: rows.flatMap(({ body, cells }) =>
+      cells.map((cell) => [
+        inLanguage(body.name, language).text,
+        cell.task,
+        word.role[cell.role],
+        cellWords(cell, language),
+      ]),
+    ),
+    totals: [
+      [word.all, formatDecimal(shown(data).length, language)],
+      ...countedTotals(counted(data), language),
+      ...rows.map(
+        ({ body, cells }) =>
+          [inLanguage(body.name, language).text, formatDecimal(lateOf(cells), language)] as const,
+      ),
+      ...data.tasks.map(
+        ({ code }) =>
+          [code, formatDecimal(lateOf(shown(data).filter(({ task }) => task === code)), language)] as const,
+      ),
+      [word.overdueTotal, formatDecimal(lateOf(shown(data)), language)],
+    ],
+  };
+}
+
+export function svg(data: Matrix, language: Language): string {
+  const [left, width, height, top] = [240, 48, 40, 56];
+  const rows = byLateness(data);
+  return drawing(
+    [left + data.tasks.length * width + 8, top + rows.length * height + 8],
+    language,
+    { title: chartWords[language].matrixTitle, desc: describe(data, language) },
+    [
+      ...data.tasks.map(({ code }, at) =>
+        text(left + at * width + width / 2, top - 8, code, { 'text-anchor': 'middle' }),
+      ),
+      ...rows.flatMap(({ body, cells }, row) => [
+        text(8, top + row * height + 25, inLanguage(body.name, language).text),
+        ...cells.map((cell) =>
+          drawnCell(
+            [
+              left + data.tasks.findIndex(({ code }) => code === cell.task) * width,
+              top + row * height,
+              width,
+              height,
+            ],
+            cell.status,
+            cell.verified,
+            chartWords[language].roleLetter[cell.role],
+          ),
+        ),
+      ]),
+    ],
+  );
+}

@@ -1,0 +1,49 @@
+// Where reports stand now: a box for each stage with how many, and how long the oldest has waited.
+import { chartWords } from '../i18n/charts.ts';
+import type { Language } from '../lib/language.ts';
+import { formatDecimal } from '../lib/numbers.ts';
+import type { Table } from './table.ts';
+
+export interface StageCount {
+  readonly stage: keyof (typeof chartWords)['vi']['stage'];
+  readonly count: number;
+  /** How many days the oldest has been there; null when none is. */
+  readonly oldestDays: number | null;
+}
+type Data = readonly StageCount[];
+
+export function render(data: Data, language: Language) {
+  const word = chartWords[language];
+  return (
+    <ol class="stages" aria-label={word.stages}>
+      {data.map(({ stage, count, oldestDays }) => (
+        <li key={stage}>
+          {word.stage[stage]} <b>{formatDecimal(count, language)}</b>{' '}
+          <span class="small">
+            {oldestDays === null ? word.nobodyWaits : word.oldestIs(formatDecimal(oldestDays, language))}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export const describe = (data: Data, language: Language): string =>
+  chartWords[language].stagesSay(
+    data
+      .map(({ stage, count }) => `${chartWords[language].stage[stage]}: ${formatDecimal(count, language)}`)
+      .join('; '),
+  );
+
+export function toTable(data: Data, language: Language): Table {
+  const word = chartWords[language];
+  return {
+    columns: [word.stageColumn, word.count, word.oldest],
+    rows: data.map(({ stage, count, oldestDays }) => [
+      word.stage[stage],
+      formatDecimal(count, language),
+      oldestDays === null ? word.nobodyWaits : formatDecimal(oldestDays, language),
+    ]),
+    totals: [],
+  };
+}
