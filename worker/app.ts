@@ -13,7 +13,7 @@ import { preflightHeaders } from './headers.ts';
 import { writeFault } from './log.ts';
 import { page, routedPath } from './pages.ts';
 import { withDocument } from './persisted.ts';
-import { publicPages } from './public-pages.ts';
+import { embeddedPages, publicPages } from './public-pages.ts';
 import { refuse } from './refusals.ts';
 import {
   jsonOnly,
@@ -37,6 +37,7 @@ app.options('/graphql', (c) => c.body(null, 204, preflightHeaders(c.req.raw, env
 app.on(['GET', 'POST'], '/graphql', jsonOnly, readableVariables, graphql);
 
 app.get('/', (c) => c.redirect(prefersEnglish(c) ? '/en' : '/vi', 302));
+for (const one of embeddedPages) app.get(one.path, page(one));
 for (const one of publicPages) app.get(`/:language{(?:vi|en)}${one.path}`, page(one));
 
 app.get('/assets/:file', asset);

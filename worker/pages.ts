@@ -29,6 +29,9 @@ const types: Readonly<Record<Form, string>> = {
   jsonld: 'application/ld+json; charset=utf-8',
 };
 
+/** A file may take so many questions, and no more. */
+const mostParts = 10;
+
 const formAt = new RegExp(`\\.(${forms.join('|')})$`);
 const isPagePath = /^\/(vi|en|embed)(\/|\.|$)/;
 
@@ -38,7 +41,7 @@ export function routedPath(request: Request): string {
   return isPagePath.test(pathname) ? pathname.replace(formAt, '') : pathname;
 }
 
-/** The handler of a page's route, under either language. The question is read once, when the worker starts. */
+/** The handler of a page's route, under either language or as an embed. The question is read once, when the worker starts. */
 export function page<Answer>(of: PublicPage<Answer>) {
   const document = parse(of.question);
   const declared = new Set(
@@ -58,7 +61,9 @@ export function page<Answer>(of: PublicPage<Answer>) {
     const params = c.req.param() as Record<string, string>;
     const address: Address = { ...c.req.query(), ...params };
     const language = (
-      address.language === 'en' || whole.startsWith('/en') ? 'en' : 'vi'
+      address.language === 'en' || /^\/en(\/|$)/.test(whole) || (isEmbed(whole) && address.lang === 'en')
+        ? 'en'
+        : 'vi'
     ) as Shown['language'];
     const ctx = publicContext(envFrom(c.env), c.var.line.requestId);
     const day = pastDay(address.ngay, ctx.today);
@@ -77,7 +82,13 @@ export function page<Answer>(of: PublicPage<Answer>) {
       const clocks = day === null ? {} : { knownOn: day, validOn: day };
       const given = { ...of.variables?.(address), ...clocks };
       const variables = Object.fromEntries(Object.entries(given).filter(([name]) => declared.has(name)));
-      const answer = (await ask(c, ctx, document, variables)) as Answer;
+      const first = (await ask(c, ctx, document, variables)) as Answer;
+      const answer =
+        rendition === undefined || of.parts === undefined
+          ? first
+          : of.parts.joined(
+              await rest(first, of.parts.next, (more) => ask(c, ctx, document, { ...variables, ...more })),
+            );
       const headers: Record<string, string> = {
         'Content-Language': language,
         'Cache-Control': day === null ? cached : cachedPast,
@@ -97,7 +108,7 @@ export function page<Answer>(of: PublicPage<Answer>) {
           ...(file.fileName ? { 'Content-Disposition': `attachment; filename="${file.fileName}"` } : {}),
         });
       }
-      const html = of.render(answer, shown);
+      const html = await of.render(answer, shown);
       if (html === null) return nothingHere(c);
       const policy = await documentPolicy(html);
       return c.html(html, 200, {
@@ -118,6 +129,22 @@ export function page<Answer>(of: PublicPage<Answer>) {
     }
   };
 }
+
+/** A part and all that follow it. A file that would need more questions than allowed is refused, never cut. */
+async function rest<Answer>(
+  first: Answer,
+  next: (answer: Answer) => Readonly<Record<string, unknown>> | null,
+  askFor: (more: Readonly<Record<string, unknown>>) => Promise<unknown>,
+): Promise<Answer[]> {
+  const parts = [first];
+  for (let more = next(first); more !== null; more = next(parts.at(-1)!)) {
+    if (parts.length === mostParts) throw new Error(`A file needs more than ${mostParts} questions.`);
+    parts.push((await askFor(more)) as Answer);
+  }
+  return parts;
+}
+
+const isEmbed = (path: string): boolean => path.startsWith('/embed/');
 
 const nothingHere = (c: Visit) =>
   refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });

@@ -2,13 +2,15 @@
 // kept by every cache on the way (GraphQL over HTTP, persisted documents).
 import { sha256 } from '../db/canonical.ts';
 import type { Visit } from './door.ts';
-import { publicPages } from './public-pages.ts';
+import { embeddedPages, publicPages } from './public-pages.ts';
 import { refuse } from './refusals.ts';
 
 let known: Promise<ReadonlyMap<string, string>> | undefined;
 const documents = () =>
   (known ??= Promise.all(
-    publicPages.map(async ({ question }) => [await sha256(question), question] as const),
+    [...publicPages, ...embeddedPages].map(
+      async ({ question }) => [await sha256(question), question] as const,
+    ),
   ).then((pairs) => new Map(pairs)));
 
 /** The request with the text in the place of the `documentId` it names; a refusal where nothing has that name. */
