@@ -216,7 +216,8 @@ implement(Observation, 'One published figure with its period, place and source.'
   citationId: citationField(t, 'o', ({ id, revision }) => ({ id, revision })),
   knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
   earlier: t.field({
-    ...audience('public'),
+    // A change answers the bare row; whoever also asks for this has it read again.
+    extensions: { ...audience('public').extensions, needs: ['source'] },
     description: 'What the ledger said before it was put right, latest first.',
     type: [EarlierFigure],
     resolve: (row) => row.earlier as never,

@@ -60,8 +60,11 @@ export function page<Answer>(of: PublicPage<Answer>) {
     const whole = pathname.replace(formAt, '');
     const params = c.req.param() as Record<string, string>;
     const address: Address = { ...c.req.query(), ...params };
+    // An address without a language of its own is in Vietnamese unless its query says otherwise.
     const language = (
-      address.language === 'en' || /^\/en(\/|$)/.test(whole) || (isEmbed(whole) && address.lang === 'en')
+      address.language === 'en' ||
+      /^\/en(\/|$)/.test(whole) ||
+      (!/^\/vi(\/|$)/.test(whole) && address.lang === 'en')
         ? 'en'
         : 'vi'
     ) as Shown['language'];
@@ -116,6 +119,12 @@ export function page<Answer>(of: PublicPage<Answer>) {
         ...(of.isEmbeddable ? frameable(policy) : { 'Content-Security-Policy': policy }),
       });
     } catch (error) {
+      if (error instanceof FileTooLong)
+        return refuse(c, {
+          status: 422,
+          code: 'FILE_TOO_LONG',
+          message: `This file would take more than ${mostParts} questions. Ask /graphql for it page by page; /vi/nha-phat-trien shows the question.`,
+        });
       const told = tell(error, ctx.requestId, false);
       if (told.status !== 503) throw error;
       writeFault(ctx.requestId, error);
@@ -138,13 +147,13 @@ async function rest<Answer>(
 ): Promise<Answer[]> {
   const parts = [first];
   for (let more = next(first); more !== null; more = next(parts.at(-1)!)) {
-    if (parts.length === mostParts) throw new Error(`A file needs more than ${mostParts} questions.`);
+    if (parts.length === mostParts) throw new FileTooLong();
     parts.push((await askFor(more)) as Answer);
   }
   return parts;
 }
 
-const isEmbed = (path: string): boolean => path.startsWith('/embed/');
+class FileTooLong extends Error {}
 
 const nothingHere = (c: Visit) =>
   refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });

@@ -109,6 +109,7 @@ export const dutyPagesEn: DutyWords = {
     body: 'Body, period',
     claim: 'Claim',
     verdict: 'Verdict',
+    judged: (judged, all) => `${judged} of ${all} reports have a verdict`,
     noVerdict: 'No verdict yet',
     verdictBy: (body, day) => `${body}, ${day}`,
     claimWords: {

@@ -113,6 +113,7 @@ export const dutyPagesVi = {
     body: 'Cơ quan, kỳ',
     claim: 'Tự báo cáo',
     verdict: 'Thẩm định',
+    judged: (judged: string, all: string) => `${judged} trong ${all} báo cáo đã có kết luận thẩm định`,
     noVerdict: 'Chưa có kết luận',
     verdictBy: (body: string, day: string) => `${body}, ${day}`,
     claimWords: {

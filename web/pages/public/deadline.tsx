@@ -17,7 +17,10 @@ export const isInForce = (ruling: Ruling, day: string): boolean =>
 export const nextDue = (rulings: readonly Ruling[], day: string): string | null =>
   rulings
     .filter((ruling) => isInForce(ruling, day))
-    .flatMap(({ due, dueOn }) => [...due.map(({ dueAt }) => lastDay(dueAt)), ...(dueOn ? [dueOn] : [])])
+    .flatMap(({ due, dueOn }) => [
+      ...due.filter(({ obligations }) => obligations > 0).map(({ dueAt }) => lastDay(dueAt)),
+      ...(dueOn ? [dueOn] : []),
+    ])
     .filter((on) => on >= day)
     .sort()[0] ?? null;
 

@@ -22,9 +22,13 @@ export function dueEvents(rulings: readonly Named[], shown: Shown): AllDay[] {
       const isOver = ruling.supersededAt !== null || (ruling.until !== null && ruling.until <= today);
       const document = documentWords(ruling.document, language, deadline.noDocument).text;
       const days = ruling.dueOn
-        ? [{ on: ruling.dueOn, period: '' }]
-        : ruling.due.map(({ dueAt, period }) => ({ on: lastDay(dueAt), period }));
-      return days.flatMap(({ on, period }) =>
+        ? [{ on: ruling.dueOn, period: '', isOwed: true }]
+        : ruling.due.map(({ dueAt, period, obligations }) => ({
+            on: lastDay(dueAt),
+            period,
+            isOwed: obligations > 0,
+          }));
+      return days.flatMap(({ on, period, isOwed }) =>
         ruling.tasks.map((task): AllDay => {
           const name = language === 'vi' ? task.titleVi : task.titleEn;
           const when = period === '' ? '' : ` (${formatPeriod(period, language)})`;
@@ -36,7 +40,7 @@ export function dueEvents(rulings: readonly Named[], shown: Shown): AllDay[] {
             url: `${origin}/${language}/nhiem-vu/${task.code}`,
             sequence: ruling.revision - 1,
             // What had fallen due before the ruling ended stays as it was.
-            cancelled: isOver && on >= (ruling.until ?? ruling.supersededAt ?? ''),
+            cancelled: !isOwed || (isOver && on >= (ruling.until ?? ruling.supersededAt ?? '')),
             knownAt: ruling.knownSince,
             categories: [word.due],
           };

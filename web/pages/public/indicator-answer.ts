@@ -8,6 +8,7 @@ interface Cited {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly symbol: string | null;
+  readonly titleEn?: string | null;
 }
 export interface Valued {
   readonly value: string;

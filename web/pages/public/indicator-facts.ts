@@ -4,7 +4,7 @@ import type { ValueTile } from '../../charts/value-map.tsx';
 import { wholeYear } from '../../lib/dates.ts';
 import { type Language, nameOf } from '../../lib/language.ts';
 import { shownPlace } from '../../lib/places.ts';
-import { breakdownWords, numberWords, unitWords } from './figure-words.tsx';
+import { breakdownWords, numberWords, unitWords } from './figure-said.tsx';
 import type {
   Figure,
   Indicator,

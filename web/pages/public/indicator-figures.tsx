@@ -4,7 +4,7 @@ import { words } from '../../i18n/words.ts';
 import { civilDay, formatDay, formatPeriod } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
-import { amountWords, breakdownWords, isEarly, periodWords, placeWords } from './figure-words.tsx';
+import { amountWords, breakdownWords, isEarly, periodWords, placeWords } from './figure-said.tsx';
 import type { Indicator, IndicatorAnswer, Reported as ReportedValue, Versioned } from './indicator-answer.ts';
 import { cursorIn, placeIn } from './indicator-facts.ts';
 import type { Shown } from './page.ts';

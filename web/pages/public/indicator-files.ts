@@ -6,7 +6,7 @@ import type { Column, Row, Table } from '../../downloads/table.ts';
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
-import { amountWords, breakdownWords, periodWords, placeWords } from './figure-words.tsx';
+import { amountWords, breakdownWords, periodWords, placeWords } from './figure-said.tsx';
 import type { Figure, IndicatorAnswer, Recent, Versioned } from './indicator-answer.ts';
 import { headlineOf, placeIn, slugsOf, targetsOf, tilesOf, trendOf } from './indicator-facts.ts';
 import type { PublicPage, Shown } from './page.ts';
@@ -59,7 +59,8 @@ export function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | n
   if (!indicator) return null;
   const place = placeIn(shown.address.tinh);
   const cited = (id: string | null) => (id === null ? pageAddress(shown, 'vi') : `${shown.origin}/c/${id}`);
-  const from = (source: Figure['source']) => source?.url ?? source?.symbol ?? source?.publisher ?? null;
+  const from = (source: Figure['source']) =>
+    source?.url ?? source?.symbol ?? source?.publisher ?? source?.titleEn ?? null;
   const base: Row = { ...empty, indicator: indicator.code, sources_disagree: false };
   return {
     metadata: metadataOf(

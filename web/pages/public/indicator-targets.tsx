@@ -4,7 +4,7 @@ import { words } from '../../i18n/words.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { inLanguage, type Language } from '../../lib/language.ts';
 import { formatDecimal, formatPercent } from '../../lib/numbers.ts';
-import { placeWords } from './figure-words.tsx';
+import { placeWords } from './figure-said.tsx';
 import type { Indicator, Judged, Target } from './indicator-answer.ts';
 import { targetsOf } from './indicator-facts.ts';
 import { Cited, Said, Section } from './parts.tsx';

@@ -6,7 +6,7 @@ const figure = `fragment Figure on Observation {
   territory { id code slug nameVi nameEn kind until }
   market { nameVi nameEn }
   contradiction { id }
-  source { publisher url symbol }
+  source { publisher url symbol titleEn }
 }`;
 
 const point = `fragment Point on Observation {

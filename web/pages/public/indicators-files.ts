@@ -4,7 +4,7 @@ import type { Column, Table } from '../../downloads/table.ts';
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { inLanguage, nameOf } from '../../lib/language.ts';
-import { amountWords, periodWords, placeWords } from './figure-words.tsx';
+import { amountWords, periodWords, placeWords } from './figure-said.tsx';
 import type { IndexAnswer, IndexEntry } from './indicator-answer.ts';
 import type { PublicPage, Shown } from './page.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from './table-files.ts';
@@ -72,7 +72,12 @@ const tableOf = (answer: IndexAnswer, shown: Shown): Table => ({
       standing: figure?.standing ?? null,
       status: figure?.confidence ?? null,
       sources_disagree: figure === null ? null : figure.contradiction !== null,
-      source: figure?.source?.url ?? figure?.source?.symbol ?? figure?.source?.publisher ?? null,
+      source:
+        figure?.source?.url ??
+        figure?.source?.symbol ??
+        figure?.source?.publisher ??
+        figure?.source?.titleEn ??
+        null,
       citation: figure?.citationId
         ? `${shown.origin}/c/${figure.citationId}`
         : pageAddress(shown, 'vi', `/chi-bao/${entry.slug}`),

@@ -8,7 +8,7 @@ import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { Closing, closingStyles, Taking } from './closing.tsx';
 import { documentOf } from './document.tsx';
-import { amountWords, breakdownWords, isEarly, periodWords, placeWords } from './figure-words.tsx';
+import { amountWords, breakdownWords, isEarly, periodWords, placeWords } from './figure-said.tsx';
 import { indicatorsQuestion } from './indicator.graphql.ts';
 import type { Figure, IndexAnswer, IndexEntry } from './indicator-answer.ts';
 import { indicatorsFiles } from './indicators-files.ts';

@@ -6,13 +6,10 @@ import { civilDay, formatDay } from '../../lib/dates.ts';
 import type { Both, Language } from '../../lib/language.ts';
 import type { PublicPage, Shown } from './page.ts';
 
-/** Nobody has ruled on one, and none is made up. */
-const licence: Omit<Metadata['licence'], 'url'> = {
-  name: 'notspecified',
-  title: {
-    vi: 'Chưa cấp nào ấn định giấy phép; khi dùng lại xin ghi nguồn của từng dòng và đường dẫn trích dẫn.',
-    en: 'No licence has been ruled; when you reuse it, name the source of each row and its citation.',
-  },
+/** What the reader may do with it. Facts are nobody's; the ledger's own words are free to use with its name. */
+const terms: Said = {
+  vi: 'Dùng lại tự do khi nêu nguồn của từng dòng; lời tóm tắt là của sổ, nêu tên sổ',
+  en: 'Free to reuse, naming the source of each row; the summaries are the ledger’s own, name the ledger',
 };
 
 /** The day whose end the answer is as known on. */
@@ -36,7 +33,7 @@ export function metadataOf(
     title,
     ...(description ? { description } : {}),
     source: { title: { vi: 'Sổ theo dõi thực hiện chỉ thị', en: 'Directive Ledger' }, url: shown.origin },
-    licence: { ...licence, url: `${shown.origin}/vi/phuong-phap` },
+    licence: { name: 'other-at', title: terms, url: `${shown.origin}/${shown.language}/du-lieu#dieu-khoan` },
     knownOn: on,
     citation: {
       vi: `Sổ theo dõi thực hiện chỉ thị, ${url}, như được biết đến hết ngày ${formatDay(on)}.`,

@@ -154,3 +154,16 @@ export interface TaskAnswer extends Leading {
   } | null;
   readonly territories: Listed<Place>;
 }
+
+export interface TaskStatusAnswer {
+  readonly directive: {
+    readonly symbol: string;
+    readonly task:
+      | (Heading &
+          Pick<TaskFacts, 'status' | 'rulings'> & {
+            readonly holders: readonly Holder[];
+            readonly latestClaims: Listed<Pick<LatestClaim, 'claim' | 'standing' | 'verdict'>>;
+          })
+      | null;
+  } | null;
+}

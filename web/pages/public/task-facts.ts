@@ -6,7 +6,7 @@ import { type Both, inLanguage, type Language, nameOf } from '../../lib/language
 import { shownPlace } from '../../lib/places.ts';
 import { slugOf } from '../../lib/slug.ts';
 import { documentWords, isExample } from './deadline.tsx';
-import type { Name } from './home-answer.ts';
+import type { Holder, Name } from './home-answer.ts';
 import type {
   Gap,
   LatestClaim,
@@ -171,7 +171,10 @@ const keyOf = ({ agency, round, publishedAt }: PublishedClaim['report']): string
 const compareDays = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
 
-export const leadWords = (task: Pick<TaskFacts, 'holders'>, language: Language): string => {
+export const leadWords = (
+  task: { readonly holders: readonly Pick<Holder, 'role' | 'agency' | 'assignment'>[] },
+  language: Language,
+): string => {
   const word = dutyWords[language];
   const names = task.holders
     .filter(({ role }) => role === 'LEAD')

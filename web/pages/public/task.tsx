@@ -243,15 +243,17 @@ function Due({ task, day, language }: Part & { day: string }) {
                   {ruling.graceDays > 0 && `; ${word.task.grace(formatDecimal(ruling.graceDays, language))}`}
                   {isExample(ruling) && `; ${word.deadline.example}`}
                 </span>
-                {ruling.due.map(({ period, dueAt, obligations }) => (
-                  <span class="small line" key={period + dueAt}>
-                    {word.task.falls(
-                      formatPeriod(period, language),
-                      formatDay(lastDay(dueAt)),
-                      formatDecimal(obligations, language),
-                    )}
-                  </span>
-                ))}
+                {ruling.due
+                  .filter(({ obligations }) => obligations > 0)
+                  .map(({ period, dueAt, obligations }) => (
+                    <span class="small line" key={period + dueAt}>
+                      {word.task.falls(
+                        formatPeriod(period, language),
+                        formatDay(lastDay(dueAt)),
+                        formatDecimal(obligations, language),
+                      )}
+                    </span>
+                  ))}
               </li>
             );
           })}
