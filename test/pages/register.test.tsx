@@ -198,5 +198,8 @@ it('what data says can never become markup', () => {
 it('a ledger without the directive has no such page and no such files', () => {
   const nothing = { ...answer, directive: null };
   expect(renderRegister(nothing, shownAt('vi', '/nhiem-vu'))).toBeNull();
+  expect(renderRegister(nothing, shownAt('vi', '/nhiem-vu', { ngay: '2026-01-01' }))).toContain(
+    'Đến hết ngày 01/01/2026, sổ chưa ghi gì về Chỉ thị này.',
+  );
   expect(register.renditions!.csv!(nothing, shownAt('vi', '/nhiem-vu'))).toBeNull();
 });

@@ -9,6 +9,7 @@ export const dutyPagesEn: DutyWords = {
     leadNone: (tasks) => `${tasks} tasks; no document rules a deadline for any. The ledger makes up none.`,
     lead: (tasks, ruled, unruled) =>
       `${tasks} tasks; a document rules the deadline of ${ruled}, none that of ${unruled}. The ledger makes up none.`,
+    notYet: (day) => `At the end of ${day} the ledger did not yet hold this Directive.`,
     whole: 'The whole group, except tasks that name their own bodies:',
     asGroup: 'As the whole group',
     codes: 'Numbers below the first level are this ledger’s. Titles are its paraphrase, not the wording.',

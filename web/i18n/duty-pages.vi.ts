@@ -8,6 +8,7 @@ export const dutyPagesVi = {
       `${tasks} nhiệm vụ; chưa nhiệm vụ nào có văn bản ấn định hạn. Sổ không tự đặt hạn.`,
     lead: (tasks: string, ruled: string, unruled: string) =>
       `${tasks} nhiệm vụ; ${ruled} đã có văn bản ấn định hạn, ${unruled} chưa. Sổ không tự đặt hạn.`,
+    notYet: (day: string) => `Đến hết ngày ${day}, sổ chưa ghi gì về Chỉ thị này.`,
     whole: 'Cả nhóm, trừ nhiệm vụ ghi cơ quan riêng:',
     asGroup: 'Như cả nhóm',
     codes: 'Mã số từ cấp thứ hai là của sổ này. Tên nhiệm vụ là lời tóm tắt của sổ, không phải nguyên văn.',

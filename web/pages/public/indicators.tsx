@@ -14,9 +14,9 @@ import type { Figure, IndexAnswer, IndexEntry } from './indicator-answer.ts';
 import { indicatorsFiles } from './indicators-files.ts';
 import type { PublicPage, Shown } from './page.ts';
 import { Cited, Said, Section } from './parts.tsx';
-import { Cite } from './task-claims.tsx';
+import { Cite, cellLinks } from './task-claims.tsx';
 
-const styles = `${closingStyles}.list th{width:44%}.list th a{display:inline-block;padding:.2rem 0}`;
+const styles = `${closingStyles}${cellLinks}.list th{width:44%}`;
 
 /** The newest count, a total before a part; else whatever stands on record. */
 export const newestOf = ({ totals, counted, any }: IndexEntry): Figure | null =>

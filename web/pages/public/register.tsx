@@ -1,6 +1,6 @@
 // The register: what was ordered, of whom, by when. The filter is a form that needs no script.
 import { type DutyWords, dutyWords } from '../../i18n/duty-pages.ts';
-import { civilDay } from '../../lib/dates.ts';
+import { civilDay, formatDay } from '../../lib/dates.ts';
 import { inLanguage, type Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { Closing, closingStyles, Taking } from './closing.tsx';
@@ -30,7 +30,7 @@ const styles = `${closingStyles}.filter{display:grid;gap:.75rem 1rem;grid-templa
 
 export function renderRegister(answer: RegisterAnswer, shown: Shown): string | null {
   const { directive } = answer;
-  if (!directive) return null;
+  if (!directive) return shown.day === null ? null : renderNotYet(answer, shown, shown.day);
   const { language } = shown;
   const word = dutyWords[language];
   const count = (n: number) => formatDecimal(n, language);
@@ -85,6 +85,27 @@ export function renderRegister(answer: RegisterAnswer, shown: Shown): string | n
           <p class="small">
             {word.register.files} <a href={`/${language}/nhiem-vu.ics`}>{word.register.calendar}</a>
           </p>
+        </main>
+        <Closing shown={shown} answer={answer} operation="TaskRegister" />
+      </>
+    ),
+  });
+}
+
+/** The register on a day on which the ledger did not yet hold the directive. */
+function renderNotYet(answer: RegisterAnswer, shown: Shown, day: string): string {
+  const { register: word } = dutyWords[shown.language];
+  const said = word.notYet(formatDay(day));
+  return documentOf({
+    shown,
+    title: word.title,
+    description: said,
+    css: styles,
+    children: (
+      <>
+        <main id="noi-dung" tabIndex={-1}>
+          <h1>{word.title}</h1>
+          <p>{said}</p>
         </main>
         <Closing shown={shown} answer={answer} operation="TaskRegister" />
       </>

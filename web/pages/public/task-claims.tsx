@@ -85,6 +85,9 @@ function Row({
   );
 }
 
+/** Links in the cells of a table are large enough to touch. */
+export const cellLinks = 'td a,th a,.cite{display:inline-block;padding:.25rem 0}.cite{white-space:nowrap}';
+
 /** The short address that answers the same bytes for ever. */
 export const Cite = ({ id, what, language }: { id: string; what: string; language: Language }) => (
   <a class="cite" href={`/c/${id}`} aria-label={openPageWords[language].citeLong(what)}>
