@@ -5,7 +5,14 @@ import { sha256 } from '../db/canonical.ts';
 import { type CivilDate, type Ctx, endOfDay, isCivilDate } from '../db/ctx.ts';
 import { schema } from '../schema/index.ts';
 import { renderAway } from '../web/pages/public/away.tsx';
-import { type Address, type Form, forms, type PublicPage, type Shown } from '../web/pages/public/page.ts';
+import {
+  type Address,
+  FileTooLong,
+  type Form,
+  forms,
+  type PublicPage,
+  type Shown,
+} from '../web/pages/public/page.ts';
 import { publicContext } from './context.ts';
 import type { Visit } from './door.ts';
 import { envFrom } from './env.ts';
@@ -123,7 +130,8 @@ export function page<Answer>(of: PublicPage<Answer>) {
         return refuse(c, {
           status: 422,
           code: 'FILE_TOO_LONG',
-          message: `This file would take more than ${mostParts} questions. Ask /graphql for it page by page; /vi/nha-phat-trien shows the question.`,
+          message:
+            'This file would be longer than may be asked for at once. Ask /graphql for it page by page; /vi/nha-phat-trien shows the question.',
         });
       const told = tell(error, ctx.requestId, false);
       if (told.status !== 503) throw error;
@@ -152,8 +160,6 @@ async function rest<Answer>(
   }
   return parts;
 }
-
-class FileTooLong extends Error {}
 
 const nothingHere = (c: Visit) =>
   refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });

@@ -11,7 +11,7 @@ import type { Ledger } from '../support/ledger.ts';
 
 export type Language = 'vi' | 'en';
 export const languages = ['vi', 'en'] as const;
-export const now = '2026-11-24T03:00:00.000Z';
+const now = '2026-11-24T03:00:00.000Z';
 
 export const shownAt = (language: Language, path: string, address: Address = {}): Shown => ({
   language,
@@ -110,7 +110,7 @@ export const fileOf = <Answer>(
   return typeof file.body === 'string' ? file.body : new TextDecoder('latin1').decode(file.body);
 };
 
-export const hostile = '<script>alert(1)</script>" onload="x';
+const hostile = '<script>alert(1)</script>" onload="x';
 /** The same answer with every text made hostile, except those a test names. */
 export function poisoned<T>(value: T, spare: (key: string) => boolean, key = ''): T {
   if (typeof value === 'string') return (spare(key) ? value : hostile) as T;

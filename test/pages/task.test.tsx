@@ -147,7 +147,7 @@ describe('once a report is published', () => {
   });
   it('is a step of the timeline and an entry of the feed', () => {
     expect(draw('en', answer, '3.11')).toMatch(
-      /publishes its report for Q3 2026: In progress<span class="mark">Example/,
+      /publishes its report for Q3 2026: In progress <span class="mark">Example/,
     );
     expect(fileOf(task, 'atom', answer, shownAt('en', at('3.11')))).toContain(
       'Q3 2026: In progress (Example)',

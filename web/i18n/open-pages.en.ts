@@ -50,6 +50,7 @@ export const openPagesEn: OpenPageWords = {
     'VND million per month': 'million dong a month',
     'VND million per year': 'million dong a year',
   },
+  unitsOfOne: { persons: 'person', districts: 'district', enterprises: 'enterprise', markets: 'market' },
   kind: {
     ACTUAL: 'actual',
     ESTIMATE: 'estimate',

@@ -48,6 +48,8 @@ export const openPagesVi = {
     'VND million per month': 'triệu đồng/tháng',
     'VND million per year': 'triệu đồng/năm',
   },
+  /** For exactly one, where that is another word. */
+  unitsOfOne: { persons: 'người', districts: 'huyện', enterprises: 'doanh nghiệp', markets: 'thị trường' },
   kind: {
     ACTUAL: 'thực hiện',
     ESTIMATE: 'ước tính',

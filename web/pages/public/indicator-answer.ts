@@ -2,7 +2,7 @@
 import type { Leading } from './closing.tsx';
 import type { Name } from './home-answer.ts';
 
-export type Kind = 'ACTUAL' | 'ESTIMATE' | 'LIMIT' | 'QUOTA' | 'TARGET';
+type Kind = 'ACTUAL' | 'ESTIMATE' | 'LIMIT' | 'QUOTA' | 'TARGET';
 type Qualifier = 'ABOUT' | 'AT_LEAST' | 'EXACT' | 'NEARLY' | 'OVER' | 'RANGE';
 interface Cited {
   readonly publisher: string | null;

@@ -54,7 +54,7 @@ const empty: Row = Object.fromEntries(columns.map(({ key }) => [key, null]));
 
 const noteKeys = ['rows', 'gaps', 'recalled', 'ytd'] as const;
 
-export function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | null {
+function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | null {
   const { indicator, territories } = answer;
   if (!indicator) return null;
   const place = placeIn(shown.address.tinh);

@@ -24,6 +24,9 @@ export interface Shown {
   readonly documentId: string;
 }
 
+/** A file that would be cut: there are more rows than one answer, or ten in a row, may hold. */
+export class FileTooLong extends Error {}
+
 /** The same content in another form. */
 interface Rendition {
   readonly body: string | Uint8Array;

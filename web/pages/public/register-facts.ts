@@ -8,7 +8,7 @@ import type { Address } from './page.ts';
 import type { RegisterAnswer, RegisterTask } from './register-answer.ts';
 
 export const states = ['chua-an-dinh-han', 'da-an-dinh-han', 'co-bao-cao', 'chua-bao-cao'] as const;
-export type State = (typeof states)[number];
+type State = (typeof states)[number];
 export const roles: readonly Role[] = ['LEAD', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'];
 
 export interface Filter {

@@ -49,7 +49,7 @@ const columns: readonly Column[] = [
   column('citation', 'citation'),
 ];
 
-export function registerTable(answer: RegisterAnswer, shown: Shown): Table | null {
+function registerTable(answer: RegisterAnswer, shown: Shown): Table | null {
   const { directive } = answer;
   if (!directive) return null;
   const day = knownDay(shown);

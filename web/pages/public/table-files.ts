@@ -3,7 +3,7 @@
 import type { Metadata, Said, Table } from '../../downloads/table.ts';
 import { toCsv, toJson, toXlsx } from '../../downloads/table.ts';
 import { civilDay, formatDay } from '../../lib/dates.ts';
-import type { Both, Language } from '../../lib/language.ts';
+import type { Language } from '../../lib/language.ts';
 import type { PublicPage, Shown } from './page.ts';
 
 /** What the reader may do with it. Facts are nobody's; the ledger's own words are free to use with its name. */
@@ -43,8 +43,6 @@ export function metadataOf(
     notes,
   };
 }
-
-export const saidOf = ({ vi, en }: Both): Said => ({ vi: vi ?? en ?? '', en: en ?? vi ?? '' });
 
 /** The forms of a table. `?kieu=excel-vi` gives the CSV that a Vietnamese Excel opens without asking. */
 export const tableFiles = <Answer>(

@@ -34,7 +34,7 @@ export interface Held extends Omit<Holder, 'assignment' | 'succession'> {
     readonly history: readonly Stretch[];
   } | null;
 }
-export interface PlanLine extends Heading {
+interface PlanLine extends Heading {
   readonly section: string | null;
   readonly plan: {
     readonly level: string;
@@ -110,7 +110,7 @@ interface Listed<T> {
   readonly nodes: readonly T[];
 }
 /** A list that is longer than one answer. */
-export interface Long<T> extends Listed<T> {
+interface Long<T> extends Listed<T> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 export interface TaskFacts extends Heading {

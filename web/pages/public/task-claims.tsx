@@ -21,7 +21,7 @@ export function Claims({ task, language }: { task: TaskFacts; language: Language
             : word.claimsIntro}
       </p>
       {nodes.length > 0 && (
-        <table>
+        <table class="stack">
           <thead>
             <tr>
               <th scope="col">{word.body}</th>
@@ -61,11 +61,13 @@ function Row({
         </span>
       </th>
       <td>
+        <span class="name-of">{word.claim}: </span>
         {word.claimWords[claim]}
         {report.supersededAt && <span class="mark">{word.corrected}</span>}{' '}
         {citationId && <Cite id={citationId} what={body} language={language} />}
       </td>
       <td>
+        <span class="name-of">{word.verdict}: </span>
         {verdict ? (
           <>
             {word.assessment[verdict.assessment]}
@@ -87,6 +89,10 @@ function Row({
 
 /** Links in the cells of a table are large enough to touch. */
 export const cellLinks = 'td a,th a,.cite{display:inline-block;padding:.25rem 0}.cite{white-space:nowrap}';
+
+/** On a phone a row's cells stand one under another, each with its own name. */
+export const stacked =
+  '.stack .name-of{display:none}@media(max-width:30rem){table.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table.stack tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}table.stack th,table.stack td{display:block;border:0;padding:.1rem 0}.stack .name-of{display:inline;font-size:.9rem;color:var(--muted)}}';
 
 /** The short address that answers the same bytes for ever. */
 export const Cite = ({ id, what, language }: { id: string; what: string; language: Language }) => (

@@ -44,7 +44,7 @@ const kinds = {
   claim: 'claim',
 } as const;
 
-export function taskTable(answer: TaskAnswer, shown: Shown): Table | null {
+function taskTable(answer: TaskAnswer, shown: Shown): Table | null {
   const task = answer.directive?.task;
   if (!task) return null;
   return {

@@ -29,7 +29,7 @@ export function Provinces({ answer, task, shown }: { answer: TaskAnswer; task: T
         })}
       </p>
       <p class="small">{word.provincesIntro}</p>
-      <table>
+      <table class="stack">
         <thead>
           <tr>
             <th scope="col">{word.place}</th>
