@@ -111,6 +111,7 @@ describe('the filter', () => {
     expect(html).toContain('<form class="filter" method="get" action="/vi/nhiem-vu">');
     expect(html).toContain('<option value="chu-tri" selected>');
     expect(html).toContain('href="/en/nhiem-vu?nhom=5&amp;vai-tro=chu-tri"');
+    expect(html).toContain('href="/vi/nhiem-vu.ics?nhom=5&amp;vai-tro=chu-tri"');
     expect(codesIn(html).every((code) => code.startsWith('5.'))).toBe(true);
     expect(codesIn(html).length).toBeGreaterThan(0);
   });

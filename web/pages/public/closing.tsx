@@ -53,7 +53,7 @@ export function Take({ shown, forms, path }: { shown: Shown; forms: readonly For
 }
 
 /** Three lines to copy. `path` is the embed's own address. */
-export function Embedding({ shown, path, title }: { shown: Shown; path: string; title: string }) {
+function Embedding({ shown, path, title }: { shown: Shown; path: string; title: string }) {
   const { embed } = openPageWords[shown.language];
   const spoken = shown.language === 'en' ? '?lang=en' : '';
   const lines = [

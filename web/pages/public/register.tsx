@@ -83,7 +83,8 @@ export function renderRegister(answer: RegisterAnswer, shown: Shown): string | n
           })}
           <Taking shown={shown} forms={['csv', 'xlsx', 'json', 'svg', 'atom']} />
           <p class="small">
-            {word.register.files} <a href={`/${language}/nhiem-vu.ics`}>{word.register.calendar}</a>
+            {word.register.files}{' '}
+            <a href={`/${language}/nhiem-vu.ics${queryOf(filter)}`}>{word.register.calendar}</a>
           </p>
         </main>
         <Closing shown={shown} answer={answer} operation="TaskRegister" />
@@ -91,6 +92,12 @@ export function renderRegister(answer: RegisterAnswer, shown: Shown): string | n
     ),
   });
 }
+
+/** The filter as it stands in an address, so that a calendar follows what was chosen. */
+const queryOf = (filter: Filter): string => {
+  const query = new URLSearchParams(asParameters(filter)).toString();
+  return query === '' ? '' : `?${query}`;
+};
 
 /** The register on a day on which the ledger did not yet hold the directive. */
 function renderNotYet(answer: RegisterAnswer, shown: Shown, day: string): string {
