@@ -28,7 +28,6 @@ import {
   appPage,
   ask,
   documentAnswer,
-  documentOf,
   inside,
   keyFrom,
   perform,
@@ -36,6 +35,7 @@ import {
 } from './app-pages.ts';
 import { builtAsset } from './assets.ts';
 import type { Signed } from './context.ts';
+import { documentOf } from './documents.ts';
 import type { Door, Visit } from './door.ts';
 import { tell } from './errors.ts';
 import { writeFault } from './log.ts';

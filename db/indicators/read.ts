@@ -7,6 +7,7 @@ import { plans } from '../plans/table.ts';
 import { latestValues } from '../reports/table.ts';
 import { laterVersion } from '../revised.ts';
 import {
+  type Args,
   asKnown,
   byId,
   fromParts,
@@ -25,6 +26,32 @@ export const observationsByPeriod: Order<typeof observations> = {
   by: (o) => [sql`coalesce(${o.periodEnd}, '')`, sql`${o.id}`],
 };
 
+const newestPeriodFirst: Order<typeof observations> = {
+  by: (o) => [sql`coalesce(${o.periodEnd}, ${o.asOf}, '')`, sql`${o.id}`],
+  descending: true,
+};
+
+/** The figures of an indicator that were asked for. */
+const wanted = (i: typeof indicators, o: typeof observations, reading: Reading, args: Args) =>
+  and(
+    eq(o.indicatorId, i.id),
+    when(o.territoryId, args.territoryId),
+    when(o.kind, args.kind),
+    when(o.marketId, args.marketId),
+    when(o.periodType, args.periodType),
+    args.totalsOnly ? sql`${o.marketId} IS NULL AND ${o.sex} IS NULL AND ${o.dimension} IS NULL` : undefined,
+    args.provincesOnly
+      ? sql`${o.territoryId} IN (SELECT id FROM ${asKnown(territories, reading)} WHERE kind IN ('province', 'city'))`
+      : undefined,
+    args.place ? isAtOrBecame(o.territoryId, String(args.place), reading) : undefined,
+  );
+
+/** Units of this name in addresses, and those that became part of one. */
+const isAtOrBecame = (unit: AnySQLiteColumn, slug: string, reading: Reading) =>
+  sql`${unit} IN (SELECT id FROM ${asKnown(territories, reading)} WHERE slug = ${slug}
+    UNION SELECT m.from_id FROM ${asKnown(territoryMappings, reading, 'm')}
+      JOIN ${asKnown(territories, reading, 'became')} ON became.id = m.to_id WHERE became.slug = ${slug})`;
+
 export const indicatorShape = shape('Indicator', indicators, {
   omit: ['folded'],
   relations: (on) => ({
@@ -34,20 +61,13 @@ export const indicatorShape = shape('Indicator', indicators, {
         sql`${t.id} IN (SELECT task_id FROM ${asKnown(taskIndicators, reading)} WHERE indicator_id = ${i.id})`,
       byId,
     ),
-    observations: on.page(
+    observations: on.page(observations, wanted, observationsByPeriod),
+    newestObservations: on.page(observations, wanted, newestPeriodFirst),
+    recentObservations: on.page(
       observations,
       (i, o, _reading, args) =>
-        and(
-          eq(o.indicatorId, i.id),
-          when(o.territoryId, args.territoryId),
-          when(o.kind, args.kind),
-          when(o.marketId, args.marketId),
-          when(o.periodType, args.periodType),
-          args.totalsOnly
-            ? sql`${o.marketId} IS NULL AND ${o.sex} IS NULL AND ${o.dimension} IS NULL`
-            : undefined,
-        ),
-      observationsByPeriod,
+        and(eq(o.indicatorId, i.id), args.amendedOnly ? sql`${o.revision} > 1` : undefined),
+      { by: (o) => [sql`${o.knownFrom}`, sql`${o.id}`], descending: true },
     ),
     targets: on.page(targets, (i, t) => eq(t.indicatorId, i.id), byId),
     // What may be added up, for one place or each province: totals that were counted, of one kind of period, inside the days
@@ -128,8 +148,15 @@ export const targetShape = shape('Target', targets, {
 });
 
 export const observationShape = shape('Observation', observations, {
-  figures: { isRevisedSince: (o, reading) => laterVersion(observations, o, reading) },
   json: ['dimension'],
+  figures: {
+    isRevisedSince: (o, reading) => laterVersion(observations, o, reading),
+    // What was put right, as it stood before; only versions older than the one that is read.
+    earlier: (o) =>
+      sql`(SELECT json_group_array(json_object('id', p.id, 'revision', p.revision, 'value', p.value, 'valueHigh', p.value_high,
+        'qualifier', p.qualifier, 'note', p.note, 'knownFrom', p.known_from, 'knownUntil', p.known_until) ORDER BY p.revision DESC)
+        FROM observations_past p WHERE p.id = ${o.id} AND p.revision < ${o.revision})`,
+  },
   relations: (on) => ({
     indicator: on.one(indicators, (o, i) => eq(i.id, o.indicatorId)),
     territory: on.one(territories, (o, t) => eq(t.id, o.territoryId)),

@@ -668,6 +668,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'asOf atLeast atMost code denominator denominatorAsOf exact figures numerator percent period population reason revisedAt revisedSince verdict',
     ],
   ],
+  EarlierFigure: [['everyone', 'citationId knownSince knownUntil note qualifier value valueHigh']],
   GapColumn: [['everyone', 'code counts rows task titleEn titleVi']],
   GapCount: [['everyone', 'cells state']],
   GapMatrix: [['everyone', 'agreement cells columns counts pairs rows states']],
@@ -676,12 +677,12 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Indicator: [
     [
       'everyone',
-      'aggregate aggregation aggregationKind code definitionEn definitionVi direction frequency id latestValues nameEn nameVi observations restated slug targets tasks unit',
+      'aggregate aggregation aggregationKind code definitionEn definitionVi direction frequency id latestValues nameEn nameVi newestObservations observations recentObservations restated slug targets tasks unit',
     ],
   ],
   Invalid: [['refusals', 'code fields message']],
   LatestClaim: [
-    ['everyone', 'agency citationId claim id period report revisedAt revisedSince standing task'],
+    ['everyone', 'agency citationId claim id period report revisedAt revisedSince standing task verdict'],
   ],
   LatestValue: [
     [
@@ -715,7 +716,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Observation: [
     [
       'everyone',
-      'asOf citationId confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier revisedAt revisedSince revision series sex source standing territory unit value valueHigh',
+      'asOf citationId confidence contradiction corroboratedBy dimension earlier id indicator kind knownSince market note periodEnd periodStart periodType qualifier revisedAt revisedSince revision series sex source standing territory unit value valueHigh',
     ],
   ],
   Office: [
@@ -789,9 +790,10 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Ruling: [
     [
       'everyone',
-      'agencies agencyKinds authority cadence directive document dueAfterDays dueOn from graceDays id obligations opensAfterDays replacedBy replaces revision roles ruledOn section standing supersededAt tasks until',
+      'agencies agencyKinds authority cadence directive document due dueAfterDays dueOn from graceDays id knownSince obligations opensAfterDays replacedBy replaces revision roles ruledOn section standing supersededAt tasks until',
     ],
   ],
+  RulingDue: [['everyone', 'dueAt obligations period']],
   SearchHit: [['everyone', 'became id nameEn nameVi type']],
   Succession: [['everyone', 'confidence from function id kind on scope source to']],
   PlaceRefusal: [['everyone', 'reason territory']],
@@ -806,7 +808,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Task: [
     [
       'everyone',
-      'assignments cadence cadenceBasis children code confidence deadlineText directive holders id indicators kind latestClaims level mappings obligations parent provisions section silentTerritories source status summaryEn summaryVi titleEn titleVi',
+      'assignments cadence cadenceBasis children claims code confidence deadlineText directive holders id indicators kind latestClaims level mappings obligations parent provisions rulings section silentTerritories source status summaryEn summaryVi titleEn titleVi',
     ],
   ],
   Territory: [

@@ -5,7 +5,7 @@ import { formatDay, formatPeriod } from '../lib/dates.ts';
 import type { Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 
-export interface Both {
+interface Both {
   readonly vi: string;
   readonly en: string;
 }
@@ -79,7 +79,7 @@ export const bookmarkOf = ({ citation }: Pack, { id }: Figure): string =>
   `so_${id}__${citation}`.replaceAll(/[^A-Za-z0-9]/g, '_');
 
 /** A figure as people write it: grouped, with its unit, and of how many. */
-export function figureText(figure: Figure, language: Language): string {
+function figureText(figure: Figure, language: Language): string {
   const words = wordsIn(language);
   const grouped = (text: string) => text.replaceAll(/\d+(\.\d+)?/g, (n) => formatDecimal(n, language));
   const { value, unit, numerator, denominator } = figure;

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { escapeXml, sayable } from '../workbook/xml.ts';
 
 export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
-export const xmlText = (text: string): string => escapeXml(sayable(text));
+const xmlText = (text: string): string => escapeXml(sayable(text));
 
 export interface Run {
   readonly bold?: boolean;
