@@ -77,6 +77,8 @@ interface FindingFacts extends InspectionFacts {
 // What an example office does is no fact: it may add examples to examples, and never touch what is real.
 const keepsToExamples = (who: Actor, { isExample }: { readonly isExample: boolean }) =>
   isExample || (who.kind === 'person' && !who.isExample);
+const administers = (who: Actor) => who.kind === 'person' && who.scopes.includes('administer');
+
 export interface Facts {
   'inspection.plan': { readonly isInspector: boolean; readonly isOwn: boolean };
   'inspection.begin': InspectionFacts;
@@ -131,7 +133,10 @@ export interface Facts {
   'assignees.resolve': Record<string, never>;
   'person.add': Record<string, never>;
   'token.issue': Record<string, never>;
-  'token.revoke': Record<string, never>;
+  'token.revoke': { readonly isOwn: boolean };
+  'signIn.link': { readonly isExample: boolean };
+  'session.begin': { readonly isOwn: boolean };
+  'session.end': { readonly isOwn: boolean };
 }
 export type Action = keyof Facts;
 
@@ -321,9 +326,25 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     otherwise: 'Only an administrator can issue a token.',
   },
   'token.revoke': {
+    scope: 'read',
+    may: (who, { isOwn }) => isOwn || (holds(who, 'administrator') && administers(who)),
+    otherwise: 'Only an administrator, or the office it was given to, can revoke a token.',
+  },
+  'signIn.link': {
     scope: 'administer',
-    may: (who) => holds(who, 'administrator'),
-    otherwise: 'Only an administrator can revoke a token.',
+    may: (who, office) => holds(who, 'administrator') && keepsToExamples(who, office),
+    otherwise:
+      'Only an administrator can give an office a way to sign in; an example account, to examples only.',
+  },
+  'session.begin': {
+    scope: 'read',
+    may: (_who, { isOwn }) => isOwn,
+    otherwise: 'A browser is signed in for its own office only.',
+  },
+  'session.end': {
+    scope: 'read',
+    may: (_who, { isOwn }) => isOwn,
+    otherwise: 'Only the office that is signed in there can end a session.',
   },
 };
 

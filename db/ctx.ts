@@ -1,4 +1,5 @@
 // What every verb and reader is handed: who asks, when, and the one door to the database.
+import type { SecretKind } from './access/token.ts';
 import type { Db } from './client.ts';
 
 /** A day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
@@ -50,8 +51,8 @@ export interface Ctx {
   /** The civil day of `now` in Asia/Ho_Chi_Minh. */
   readonly today: CivilDate;
   readonly requestId: string;
-  /** A new token and the hash to keep; the pepper stays with whoever made this context. */
-  readonly mintToken: () => Promise<{ token: string; hash: string }>;
+  /** A new secret (a token, unless said otherwise) and the hash to keep; the pepper stays with whoever made this context. */
+  readonly mintToken: (kind?: SecretKind) => Promise<{ token: string; hash: string }>;
 }
 
 /** The two clocks of a question. `validOn`: what was so on that day. `knownBefore`: only what the ledger said before that instant; null means as it stands now. */

@@ -35,6 +35,8 @@ const findable = new Set([
   'TerritoryMapping',
   'TerritoryMeasure',
   'Token',
+  'Session',
+  'SignInLink',
   'Commendation',
   'Finding',
   'Inspection',

@@ -1,6 +1,6 @@
 // Every shape, found by its table. A table without one cannot be read.
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { membershipShape, personShape, tokenShape } from './access/people.ts';
+import { membershipShape, personShape, sessionShape, signInLinkShape, tokenShape } from './access/people.ts';
 import { agencyNameShape, agencyParentShape, agencyShape, successionShape } from './agencies/read.ts';
 import { assignmentShape, responsibilityShape } from './assignments/read.ts';
 import { directiveShape } from './directives/read.ts';
@@ -82,6 +82,8 @@ const all: readonly Shape[] = [
   territoryNameShape,
   territoryShape,
   tokenShape,
+  sessionShape,
+  signInLinkShape,
   commendationShape,
   findingShape,
   inspectionShape,

@@ -1,4 +1,6 @@
 import { addPerson } from '../db/access/add-person.ts';
+import { endSession } from '../db/access/end-session.ts';
+import { issueSignInLink } from '../db/access/issue-sign-in-link.ts';
 import { issueToken } from '../db/access/issue-token.ts';
 import { allPeople } from '../db/access/people.ts';
 import { revokeToken } from '../db/access/revoke-token.ts';
@@ -8,7 +10,7 @@ import { change } from './changes.ts';
 import { Role, Scope } from './enums.ts';
 import { implement, implementPart, inside, open } from './fields.ts';
 import { idOf } from './ids.ts';
-import { Agency, Membership, Office, Token } from './records.ts';
+import { Agency, Membership, Office, Session, SignInLink, Token } from './records.ts';
 import { rootPage } from './roots.ts';
 
 implement(
@@ -19,7 +21,12 @@ implement(
     officeEn: open.text('officeEn', 'The office, in English.'),
     isExample: open.flag('isExample', 'Made to show how it works.'),
     memberships: inside.many(Membership, 'memberships', 'For which body it acts, and as what.'),
-    tokens: inside.many(Token, 'tokens', 'Its tokens; administrators see them.'),
+    sessions: inside.many(
+      Session,
+      'sessions',
+      'Browsers in which it is signed in now; only the office itself sees them.',
+    ),
+    tokens: inside.many(Token, 'tokens', 'Its tokens; administrators and the office itself see them.'),
   }),
 );
 
@@ -45,6 +52,26 @@ implement(Token, 'A token, without its secret.', (t, _open, inside_) => ({
   token: inside_.textOrNull(
     'token',
     'The token itself: only in the first answer to `issueToken`, never again.',
+  ),
+}));
+
+implement(Session, 'A browser that is signed in.', (_t, _open, inside_) => ({
+  revision: inside_.int('revision', 'Send it back when you end it.'),
+  label: inside_.text('label', 'What kind of browser it is; empty when it did not say.'),
+  createdAt: inside_.moment('createdAt', 'When it signed in.'),
+  lastSeenAt: inside_.moment('lastSeenAt', 'When it was last used, to within five minutes.'),
+  expiresAt: inside_.moment('expiresAt', 'When it ends by itself; half an hour of silence ends it sooner.'),
+  endedAt: inside_.moment('endedAt', 'When it was ended.'),
+}));
+
+implement(SignInLink, 'A way to sign in that works once.', (_t, _open, inside_) => ({
+  createdAt: inside_.moment('createdAt', 'When it was made.'),
+  expiresAt: inside_.moment('expiresAt', 'Until when it works.'),
+  usedAt: inside_.moment('usedAt', 'When it was used.'),
+  office: inside_.one(Office, 'office', 'Whom it lets in.'),
+  code: inside_.textOrNull(
+    'code',
+    'The code to open at `/app/dang-nhap/{code}`: only in the first answer to `issueSignInLink`, never again.',
   ),
 }));
 
@@ -121,9 +148,28 @@ change(
 );
 
 change(
+  'issueSignInLink',
+  SignInLink,
+  'Give an office a way to sign in that works once, within 24 hours. It is shown in this answer only.',
+  (t) => ({ office: t.arg.id({ required: true, description: "The office's id." }) }),
+  (ctx, once, { office }) => issueSignInLink(ctx, once, { personId: idOf('Office', office) }),
+);
+
+change(
+  'endSession',
+  Session,
+  'Sign one of your browsers out, from its next request on.',
+  (t) => ({
+    id: t.arg.id({ required: true, description: "The session's id." }),
+    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+  }),
+  (ctx, once, { id, revision }) => endSession(ctx, once, { id: idOf('Session', id), revision }),
+);
+
+change(
   'revokeToken',
   Token,
-  'End a token; it opens nothing from the next request on.',
+  'End a token of your own or, as an administrator, of any office; it opens nothing from the next request on.',
   (t) => ({
     id: t.arg.id({ required: true, description: "The token's id." }),
     revision: t.arg.int({ required: true, description: 'The revision you saw.' }),

@@ -2,9 +2,10 @@
 import { Hono } from 'hono';
 import { openDb } from '../db/client.ts';
 import { schema } from '../schema/index.ts';
+import { goOn } from './access.ts';
 import { asset } from './assets.ts';
 import { cited, citedSince } from './cited.ts';
-import { contextFor, Unauthenticated } from './context.ts';
+import { contextFor, NotOurPage, Unauthenticated } from './context.ts';
 import type { Door, Visit } from './door.ts';
 import { envFrom, MissingSetting } from './env.ts';
 import { tell } from './errors.ts';
@@ -15,6 +16,7 @@ import { page, routedPath } from './pages.ts';
 import { withDocument } from './persisted.ts';
 import { publicPages } from './public-pages.ts';
 import { refuse } from './refusals.ts';
+import { signInRoutes, start } from './sign-in.ts';
 import {
   jsonOnly,
   logged,
@@ -40,6 +42,12 @@ app.get('/', (c) => c.redirect(prefersEnglish(c) ? '/en' : '/vi', 302));
 for (const one of publicPages) app.get(`/:language{(?:vi|en)}${one.path}`, page(one));
 
 app.get('/assets/:file', asset);
+
+app.get(
+  '/app',
+  start((path) => methodsOf(path).includes('GET')),
+);
+app.route('/', signInRoutes);
 
 app.get('/c/:id', cited);
 app.get('/c/:id/revised', citedSince);
@@ -71,6 +79,8 @@ app.onError((error, c) => {
       message: error.message,
       headers: { 'WWW-Authenticate': 'Bearer' },
     });
+  if (error instanceof NotOurPage)
+    return refuse(c, { status: 403, code: 'NOT_OUR_PAGE', message: error.message });
   writeFault(requestId, error);
   if (error instanceof MissingSetting)
     return refuse(c, {
@@ -84,6 +94,7 @@ app.onError((error, c) => {
 async function graphql(c: Visit): Promise<Response> {
   const { line } = c.var;
   const ctx = await contextFor(c.req.raw, envFrom(c.env), line.requestId);
+  goOn(c, ctx);
   line.actor = ctx.actor.kind;
   line.spent = ctx.db.spent;
   const request = await withDocument(c, plainly(c.req.raw));

@@ -1,12 +1,22 @@
 // Who asks, when, and with which door to the database. The only place that reads a clock.
-import { actorFor } from '../db/access/read.ts';
+import { actorFor, actorForSession, type Session } from '../db/access/read.ts';
 import { mintToken } from '../db/access/token.ts';
 import { openDb } from '../db/client.ts';
-import { type Actor, type Ctx, civilDate, type Instant } from '../db/ctx.ts';
+import { type Ctx, civilDate, type Instant, type Person } from '../db/ctx.ts';
+import { isOurOwnPage, sessionCookie } from './cookies.ts';
 import type { Env } from './env.ts';
 
-/** The token is unknown, expired, revoked or not a token at all; the caller is never told which. */
+/** The token or session is unknown, over, revoked or not one at all; the caller is never told which. */
 export class Unauthenticated extends Error {}
+
+/** A browser that is signed in was made to ask, by a page that is not ours or in a way that ours never do. */
+export class NotOurPage extends Error {}
+
+/** A context that also knows by which session its browser is signed in. */
+export interface Signed extends Ctx {
+  readonly actor: Person;
+  readonly session: Session;
+}
 
 export const instantNow = (): Instant => new Date().toISOString();
 
@@ -20,33 +30,50 @@ export function stopwatch(): () => number {
 export function publicContext(env: Env, requestId: string): Ctx {
   const now = instantNow();
   return {
+    // One client per request: workerd forbids one request to wake work that another one began.
     db: openDb(env.database),
     actor: { kind: 'public' },
     now,
     today: civilDate(now),
     requestId,
-    mintToken: () => mintToken(env.tokenPepper),
+    mintToken: (kind) => mintToken(env.tokenPepper, kind),
   };
 }
 
-export async function contextFor(request: Request, env: Env, requestId: string): Promise<Ctx> {
-  // One client per request: workerd forbids one request to wake work that another one began.
+/**
+ * For the API: by a token, which comes first, or by the session of a browser, which must show that one of our own pages
+ * asks. A session that is refused is never taken for nobody, or a change would be answered as if signed out.
+ */
+export async function contextFor(request: Request, env: Env, requestId: string): Promise<Ctx | Signed> {
   const ctx = publicContext(env, requestId);
-  const actor = await whoAsks(request.headers.get('authorization'), (token) =>
-    actorFor(ctx.db, token, env.tokenPepper, ctx.now),
-  );
-  return { ...ctx, actor };
+  const authorization = request.headers.get('authorization');
+  if (authorization !== null) return { ...ctx, actor: await holderOf(authorization, ctx, env) };
+  if (sessionCookie(request) === null) return ctx;
+  if (!isOurOwnPage(request) || request.headers.get('x-ledger') !== '1')
+    throw new NotOurPage(
+      'A browser that is signed in may ask the API from pages of this site only, with the header "X-Ledger: 1". Programs send a token.',
+    );
+  const signed = await signedContextFor(request, env, ctx);
+  if (signed === null) throw new Unauthenticated('Sign in again: your session is over.');
+  return signed;
+}
+
+/** For pages: the session of the browser, or null when it is signed out. */
+export async function signedContextFor(request: Request, env: Env, ctx: Ctx): Promise<Signed | null> {
+  const secret = sessionCookie(request);
+  if (secret === null) return null;
+  const found = await actorForSession(ctx.db, secret, env.tokenPepper, ctx.now);
+  return found && { ...ctx, actor: found.person, session: found.session };
 }
 
 const longestToken = 256;
 
-async function whoAsks(
-  authorization: string | null,
-  find: (token: string) => Promise<Actor | null>,
-): Promise<Actor> {
-  if (authorization === null) return { kind: 'public' };
+async function holderOf(authorization: string, ctx: Ctx, env: Env) {
   const token = /^bearer +([\w.~+/=-]+)$/i.exec(authorization)?.[1];
-  const actor = token !== undefined && token.length <= longestToken ? await find(token) : null;
+  const actor =
+    token !== undefined && token.length <= longestToken
+      ? await actorFor(ctx.db, token, env.tokenPepper, ctx.now)
+      : null;
   if (actor === null) throw new Unauthenticated('Sign in again: this token is not accepted.');
   return actor;
 }

@@ -62,7 +62,9 @@ export function crossOriginHeaders(request: Request, env: Env): Record<string, s
   const exposed = { 'Access-Control-Expose-Headers': 'Retry-After, X-Request-Id' };
   if (origin !== null && env.allowedOrigins.has(origin))
     return { ...exposed, 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' };
-  return request.headers.has('authorization') ? {} : { ...exposed, 'Access-Control-Allow-Origin': '*' };
+  return request.headers.has('authorization') || request.headers.has('cookie')
+    ? {}
+    : { ...exposed, 'Access-Control-Allow-Origin': '*' };
 }
 
 export function preflightHeaders(request: Request, env: Env): Record<string, string> {

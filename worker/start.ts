@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openDb } from '../db/client.ts';
 import { migrate } from '../db/migrations/run.ts';
-import { loadExamples } from '../db/seed/examples.ts';
+import { linkExamples, loadExamples } from '../db/seed/examples.ts';
 import { loadSeed } from '../db/seed/load.ts';
 import { buildWorker } from './build.ts';
 import { instantNow } from './context.ts';
@@ -53,6 +53,7 @@ async function start(): Promise<void> {
   const seed = await loadSeed(database, instantNow());
   if (seed.loaded) say(`Loaded the directive and its sources: ${inWords(seed.counts)}`);
   const examples = embedded ? await exampleTokens(folder.tokens, database, pepper) : [];
+  const links = embedded ? await linkExamples(database, pepper, instantNow()) : [];
   await runJobs(openDb(database), instantNow());
 
   const runtime = await startRuntime({
@@ -67,7 +68,7 @@ async function start(): Promise<void> {
     },
   });
   started.push(runtime);
-  say(`\n${instructions(runtime.url, examples, folder.tokens)}\n`);
+  say(`\n${instructions(runtime.url, examples, links, folder.tokens)}\n`);
 }
 
 function portFrom(text: string): number {

@@ -3,6 +3,7 @@
 import { openDb } from '../client.ts';
 import { type Ctx, civilDate } from '../ctx.ts';
 import { addPerson } from './add-person.ts';
+import { issueSignInLink } from './issue-sign-in-link.ts';
 import { issueToken } from './issue-token.ts';
 import { mintToken } from './token.ts';
 
@@ -22,7 +23,7 @@ const ctx: Ctx = {
   now,
   today: civilDate(now),
   requestId: 'setup',
-  mintToken: () => mintToken(pepper),
+  mintToken: (kind) => mintToken(pepper, kind),
 };
 const once = (request: object) => ({ key: crypto.randomUUID(), request });
 const office = { officeVi, officeEn, agencyId, role: 'administrator' as const };
@@ -35,3 +36,8 @@ const asked = {
 };
 const { token } = await issueToken(ctx, once(asked), asked);
 console.log(`A token for ${officeEn}, shown this once and good for 365 days:\n${token}`);
+
+const link = await issueSignInLink(ctx, once({ link: person.id }), { personId: person.id });
+console.log(
+  `To sign in at a browser, once, within 24 hours, at the address of the ledger:\n/app/dang-nhap/${link.code}`,
+);

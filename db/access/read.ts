@@ -1,27 +1,109 @@
-// From a bearer token to the person behind it, in one statement.
-import type { Db } from '../client.ts';
-import { type Actor, civilDate, type Instant, type Membership, type Scope, scopes } from '../ctx.ts';
+// From a bearer token, a session or a sign-in link to the person behind it, in one statement each.
+import type { Db, Row } from '../client.ts';
+import {
+  type Actor,
+  civilDate,
+  type Instant,
+  type Membership,
+  type Person,
+  type Scope,
+  scopes,
+} from '../ctx.ts';
+import { idleSince } from './rules.ts';
 import { hashToken, isWellFormed } from './token.ts';
 
-const question = `
-SELECT p.id, p.office_vi, p.office_en, p.is_example, t.scopes,
+const person = `p.id, p.office_vi, p.office_en, p.is_example,
   (SELECT json_group_array(json_object('agencyId', m.agency_id, 'role', m.role)) FROM memberships m
     WHERE m.person_id = p.id AND m."from" <= ?2 AND (m.until IS NULL OR m.until > ?2)) AS memberships,
   (SELECT json_group_array(m.agency_id) FROM memberships m JOIN agencies a ON a.id = m.agency_id
-    WHERE m.person_id = p.id AND m.role = 'province_officer' AND m.until >= a.ended_on AND a.ended_on <= ?2) AS former
-FROM tokens t JOIN people p ON p.id = t.person_id
-WHERE t.hash = ?1 AND t.expires_at > ?3 AND (t.revoked_at IS NULL OR t.revoked_at > ?3)`;
+    WHERE m.person_id = p.id AND m.role = 'province_officer' AND m.until >= a.ended_on AND a.ended_on <= ?2) AS former`;
+const lives = '(t.expires_at > ?3 AND (t.revoked_at IS NULL OR t.revoked_at > ?3))';
+
+const byToken = `SELECT ${person}, t.id AS token_id, t.scopes, t.expires_at
+FROM tokens t JOIN people p ON p.id = t.person_id WHERE t.hash = ?1 AND ${lives}`;
+
+const bySession = `SELECT ${person}, s.scopes, s.id AS session_id, s.revision, s.last_seen_at, s.expires_at
+FROM sessions s JOIN people p ON p.id = s.person_id LEFT JOIN tokens t ON t.id = s.token_id
+WHERE s.hash = ?1 AND s.ended_at IS NULL AND s.expires_at > ?3 AND s.last_seen_at > ?4 AND (s.token_id IS NULL OR ${lives})`;
+
+const byLink = `SELECT ${person}, l.id AS link_id, l.revision
+FROM sign_in_links l JOIN people p ON p.id = l.person_id WHERE l.hash = ?1 AND l.used_at IS NULL AND l.expires_at > ?3`;
 
 /**
  * The person a token stands for now. Null for one that is unknown, expired, revoked or malformed: the caller cannot
  * tell which. Looked up by keyed hash, so the database's comparison leaks nothing of the token.
  */
 export async function actorFor(db: Db, token: string, pepper: string, now: Instant): Promise<Actor | null> {
+  return (await tokenFor(db, token, pepper, now))?.person ?? null;
+}
+
+/** The same with the token's record, for a browser that signs in with it. */
+export async function tokenFor(
+  db: Db,
+  token: string,
+  pepper: string,
+  now: Instant,
+): Promise<{ person: Person; id: string; expiresAt: Instant } | null> {
   if (!(await isWellFormed(token))) return null;
   const hash = await hashToken(token, pepper);
-  const [row] = await db.read({ sql: question, args: [hash, civilDate(now), now] });
-  if (row === undefined) return null;
-  const granted = String(row.scopes).split(' ');
+  const [row] = await db.read({ sql: byToken, args: [hash, civilDate(now), now] });
+  return row === undefined
+    ? null
+    : { person: personOf(row, row.scopes), id: String(row.token_id), expiresAt: String(row.expires_at) };
+}
+
+/** A browser's session as it stands now. */
+export interface Session {
+  readonly id: string;
+  readonly revision: number;
+  readonly lastSeenAt: Instant;
+  readonly expiresAt: Instant;
+}
+
+/** The person a session stands for now; null for one that is unknown, over, idle too long or malformed, without telling which. */
+export async function actorForSession(
+  db: Db,
+  secret: string,
+  pepper: string,
+  now: Instant,
+): Promise<{ person: Person; session: Session } | null> {
+  if (!(await isWellFormed(secret, 'session'))) return null;
+  const hash = await hashToken(secret, pepper);
+  const [row] = await db.read({ sql: bySession, args: [hash, civilDate(now), now, idleSince(now)] });
+  return row === undefined
+    ? null
+    : {
+        person: personOf(row, row.scopes),
+        session: {
+          id: String(row.session_id),
+          revision: Number(row.revision),
+          lastSeenAt: String(row.last_seen_at),
+          expiresAt: String(row.expires_at),
+        },
+      };
+}
+
+/** The person a sign-in link would let in, and the link; null for one that is unknown, used or expired, without telling which. */
+export async function linkFor(
+  db: Db,
+  code: string,
+  pepper: string,
+  now: Instant,
+): Promise<{ person: Person; link: { id: string; revision: number } } | null> {
+  if (!(await isWellFormed(code, 'link'))) return null;
+  const hash = await hashToken(code, pepper);
+  const [row] = await db.read({ sql: byLink, args: [hash, civilDate(now), now] });
+  return row === undefined
+    ? null
+    : {
+        // What the office may do is settled by its roles; a link narrows nothing.
+        person: personOf(row, scopes.join(' ')),
+        link: { id: String(row.link_id), revision: Number(row.revision) },
+      };
+}
+
+function personOf(row: Row, granted: unknown): Person {
+  const asked = String(granted).split(' ');
   return {
     kind: 'person',
     id: String(row.id),
@@ -30,6 +112,6 @@ export async function actorFor(db: Db, token: string, pepper: string, now: Insta
     isExample: row.is_example === 1,
     memberships: JSON.parse(String(row.memberships)) as Membership[],
     formerAgencyIds: JSON.parse(String(row.former)) as string[],
-    scopes: scopes.filter((scope): scope is Scope => granted.includes(scope)),
+    scopes: scopes.filter((scope): scope is Scope => asked.includes(scope)),
   };
 }

@@ -1,8 +1,40 @@
-import type { Scope } from '../ctx.ts';
+import type { Instant, Scope } from '../ctx.ts';
 import type { Problem } from '../errors.ts';
 
 /** Longest life of a token, in days. */
 const longestTokenDays = 365;
+
+const minuteMs = 60_000;
+const plus = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString();
+
+/** A browser stays signed in for a working day and its evening at most, and for half an hour of silence. */
+export const sessionEnd = (now: Instant): Instant => plus(now, 12 * 60 * minuteMs);
+/** A session last seen at or before this instant is over. */
+export const idleSince = (now: Instant): Instant => plus(now, -30 * minuteMs);
+/** A session last seen at or before this instant is worth a write, so that it goes on. */
+export const staleSince = (now: Instant): Instant => plus(now, -5 * minuteMs);
+/** A link that an administrator hands over is used the same day or not at all. */
+export const linkEnd = (now: Instant): Instant => plus(now, 24 * 60 * minuteMs);
+
+/** What kind of browser it is, from what it says of itself: enough to tell one's own apart, too little to tell people apart. */
+export function browserKind(userAgent: string): string {
+  const known: readonly (readonly [RegExp, string])[] = [
+    [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
+    [/\bcoc_coc_browser\//, 'Cốc Cốc'],
+    [/\b(?:Firefox|FxiOS)\//, 'Firefox'],
+    [/(?:Chrome|Chromium|CriOS)\//, 'Chrome'],
+    [/\bSafari\//, 'Safari'],
+  ];
+  const systems: readonly (readonly [RegExp, string])[] = [
+    [/\bAndroid\b/, 'Android'],
+    [/\b(?:iPhone|iPad)\b/, 'iOS'],
+    [/\bWindows\b/, 'Windows'],
+    [/\bMac OS X\b/, 'macOS'],
+    [/\bLinux\b/, 'Linux'],
+  ];
+  const first = (list: typeof known) => list.find(([sign]) => sign.test(userAgent))?.[1];
+  return [first(known), first(systems)].filter((part) => part !== undefined).join(', ');
+}
 
 export const officeProblems = (asked: { officeVi: string; officeEn: string }): Problem[] =>
   (['officeVi', 'officeEn'] as const).flatMap((path) => {

@@ -46,6 +46,43 @@ export const tokens = sqliteTable('tokens', {
   revision: count().default(1),
 });
 
+/** A way in that works once. Only a keyed hash is kept; the code itself is shown once. */
+export const signInLinks = sqliteTable('sign_in_links', {
+  id: id(),
+  hash: text().notNull().unique(),
+  personId: text()
+    .notNull()
+    .references(() => people.id),
+  createdAt: instant().notNull(),
+  expiresAt: instant().notNull(),
+  usedAt: instant(),
+  revision: count().default(1),
+});
+
+/** A browser that is signed in. It keeps what kind of browser, never an address or anything of a person. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: id(),
+    hash: text().notNull().unique(),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    /** The token it was opened with, if it was: the session ends when the token does. */
+    tokenId: text().references(() => tokens.id),
+    /** Space-separated scopes, as a token has them. */
+    scopes: text().notNull(),
+    label: text().notNull(),
+    createdAt: instant().notNull(),
+    /** To within a few minutes, so that reading a page costs no write. */
+    lastSeenAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    endedAt: instant(),
+    revision: count().default(1),
+  },
+  (t) => [index('sessions_person').on(t.personId)],
+);
+
 /** What was answered to each idempotency key, so that a repeated request is answered and not repeated. Kept 90 days. */
 export const idempotency = sqliteTable(
   'idempotency',

@@ -1,4 +1,6 @@
 import type { Ctx } from '../ctx.ts';
+import type { Session } from './read.ts';
+import { staleSince } from './rules.ts';
 
 const keptMs = 90 * 86_400_000; // A province's line can be down for days and its queue wait for weeks.
 
@@ -9,4 +11,18 @@ export async function forgetOldKeys(ctx: Pick<Ctx, 'db' | 'now'>): Promise<numbe
     { sql: 'DELETE FROM idempotency WHERE at < ? RETURNING 1 AS gone', args: [before] },
   ]);
   return gone?.length ?? 0;
+}
+
+/**
+ * Notes that a session is still in use, at most every five minutes. No act: nobody decided anything, and nothing but the
+ * end of the session by silence depends on it.
+ */
+export async function noteSeen(ctx: Pick<Ctx, 'db' | 'now'>, session: Session): Promise<void> {
+  if (session.lastSeenAt > staleSince(ctx.now)) return;
+  await ctx.db.writeBatch([
+    {
+      sql: 'UPDATE sessions SET last_seen_at = ?1 WHERE id = ?2 AND ended_at IS NULL AND last_seen_at < ?1',
+      args: [ctx.now, session.id],
+    },
+  ]);
 }

@@ -120,6 +120,36 @@ export async function loadExamples(
   return made.map(({ person, token }) => ({ role: person.role, office: person.officeEn, token }));
 }
 
+const linkDays = 7;
+
+/** Gives every example person a new sign-in link, and ends those that were given before and not used. */
+export async function linkExamples(
+  config: { readonly url: string; readonly authToken?: string | undefined },
+  pepper: string,
+  now: Instant,
+): Promise<{ office: string; code: string }[]> {
+  const expiresAt = new Date(Date.parse(now) + linkDays * 86_400_000).toISOString();
+  const made = await Promise.all(
+    people.map(async (person) => ({ person, ...(await mintToken(pepper, 'link')) })),
+  );
+  await openDb(config).writeBatch(
+    made.flatMap(({ person, hash }) => [
+      {
+        sql: `UPDATE sign_in_links SET expires_at = ?1, revision = revision + 1
+          WHERE person_id = ?2 AND used_at IS NULL AND expires_at > ?1 AND id LIKE ?2 || '/%'`,
+        args: [now, person.id],
+      },
+      {
+        // A data folder may have been made before this example was thought of.
+        sql: `INSERT INTO sign_in_links (id, hash, person_id, created_at, expires_at)
+          SELECT ?, ?, id, ?, ? FROM people WHERE id = ?`,
+        args: [`${person.id}/${crypto.randomUUID()}`, hash, now, expiresAt, person.id],
+      },
+    ]),
+  );
+  return made.map(({ person, token }) => ({ office: person.officeEn, code: token }));
+}
+
 const add = (table: string, row: Readonly<Record<string, Value>>): Statement => ({
   sql: `INSERT INTO ${table} (${Object.keys(row)
     .map((column) => `"${column}"`)

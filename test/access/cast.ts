@@ -1,5 +1,7 @@
 // Who plays in the authorization tests, and a report at every step of its life for them to meet.
+import { issueSignInLink } from '../../db/access/issue-sign-in-link.ts';
 import { actorFor } from '../../db/access/read.ts';
+import { signIn } from '../../db/access/sign-in.ts';
 import { mintToken } from '../../db/access/token.ts';
 import { type Actor, type Role, type Scope, scopes } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
@@ -158,6 +160,8 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
   await publish("sonLa's published", 'sonLa');
   await obligeSonLa(ledger);
 
+  await letCommissionIn(ledger);
+
   // A rule on a figure that none of the reports gives: it stands in the register and stops nobody here.
   await ledger.db().writeBatch([
     {
@@ -180,6 +184,14 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
     actors: await castOf(ledger),
     done,
   };
+}
+
+/** A browser in which the Commission is signed in, and the link it came by. */
+async function letCommissionIn(ledger: Ledger): Promise<void> {
+  const ctx = await ledger.ctx('administrator');
+  const personId = 'example-commission';
+  const { code } = await issueSignInLink(ctx, { key: newKey(), request: { personId } }, { personId });
+  await signIn(await ledger.ctx('public'), pepper, code!, 'Chrome/156.0');
 }
 
 /** Records on the way from claim to verdict: one of each kind that is public, and one at each step that is not. */

@@ -327,11 +327,32 @@ export const otherChanges: readonly {
   { change: 'issueToken', what: 'for an office that is not there', others: 'NotFound', answers: {} },
   {
     change: 'revokeToken',
-    what: 'of another office',
+    what: 'of Sơn La',
     others: 'NotFound',
-    answers: done('administrator', 'registrar'),
+    answers: done('administrator', 'registrar', 'sonLa'),
   },
   { change: 'revokeToken', what: 'that is not there', others: 'NotFound', answers: {} },
+  // The office is an example one, which an example administrator may let in too.
+  {
+    change: 'issueSignInLink',
+    what: 'for an example office',
+    others: 'Forbidden',
+    answers: done('administrator', 'registrar'),
+  },
+  {
+    change: 'issueSignInLink',
+    what: 'for an office that is no example',
+    others: 'Forbidden',
+    answers: done('registrar'),
+  },
+  { change: 'issueSignInLink', what: 'for an office that is not there', others: 'NotFound', answers: {} },
+  {
+    change: 'endSession',
+    what: 'of the Commission',
+    others: 'NotFound',
+    answers: done('commission', 'commission without publish'),
+  },
+  { change: 'endSession', what: 'that is not there', others: 'NotFound', answers: {} },
   // Deadlines are the Commission's. The ruling and the obligation tried are examples, so an example account may.
   ...[
     'makeRuling',
@@ -530,7 +551,14 @@ export const accountability: typeof otherChanges = [
 // ── Fields ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Who is told a field of a record they know of. `refusals` are read in the answers to changes. */
-export type Audience = 'everyone' | 'signed in' | 'administrators' | 'whoever sent a token' | 'refusals';
+export type Audience =
+  | 'everyone'
+  | 'signed in'
+  | 'administrators'
+  | 'administrators and its own office'
+  | 'its own office'
+  | 'whoever sent a token'
+  | 'refusals';
 
 /** Every field of every type. A new field is red here until somebody has said whom it is for. */
 export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
@@ -625,8 +653,9 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Office: [
     ['everyone', 'id isExample officeEn officeVi'],
     ['signed in', 'memberships'],
-    // Anyone signed in may ask; only an administrator finds a token there.
-    ['administrators', 'tokens'],
+    // Anyone signed in may ask; only an administrator and the office itself find a token there, only the office its sessions.
+    ['administrators and its own office', 'tokens'],
+    ['its own office', 'sessions'],
   ],
   PageInfo: [['everyone', 'endCursor hasNextPage']],
   Plan: [
@@ -710,7 +739,11 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   TerritoryMapping: [['everyone', 'confidence from id kind on source to']],
   TerritoryMeasure: [['everyone', 'asOf citationId confidence id measure note source value']],
   TerritoryName: [['everyone', 'from fullNameVi isAlternative nameEn nameVi until']],
-  Token: [['administrators', 'createdAt expiresAt id label revision revokedAt scopes token']],
+  Session: [['its own office', 'createdAt endedAt expiresAt id label lastSeenAt revision']],
+  SignInLink: [['administrators', 'code createdAt expiresAt id office usedAt']],
+  Token: [
+    ['administrators and its own office', 'createdAt expiresAt id label revision revokedAt scopes token'],
+  ],
   Viewer: [['whoever sent a token', 'isExample officeEn officeVi roles scopes']],
   WrongState: [['refusals', 'code message']],
   Commendation: [
@@ -754,9 +787,12 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation answerRecommendation applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endRuling exemptObligation extendObligation handleFinding issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport stateSupervision submitReport succeedAgency supplyBase verifyReport withdrawFinding',
+      'addAgency addOffice addProvision amendObservation answerRecommendation applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endRuling endSession exemptObligation extendObligation handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport stateSupervision submitReport succeedAgency supplyBase verifyReport withdrawFinding',
     ],
   ],
 };
 /** Lists and their rows are for everyone; what stands in them is decided row by row. */
 export const listFields = { Connection: 'edges nodes pageInfo totalCount', Edge: 'cursor node' } as const;
+
+/** Whoever is the Commission's own office, with a token that may read. */
+export const commissionsOwn: readonly Player[] = ['commission', 'commission without publish'];

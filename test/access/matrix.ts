@@ -19,6 +19,7 @@ import {
   type Audience,
   accountability,
   answerTo,
+  commissionsOwn,
   countsEveryStep,
   fields,
   insiders,
@@ -492,6 +493,8 @@ const tables: Readonly<Record<string, string>> = {
   SupervisionStatement: 'supervision_statements LIMIT 1',
   Verdict: 'verdicts WHERE published_at IS NOT NULL',
   Token: "tokens WHERE person_id = 'example-commission' AND revoked_at IS NULL",
+  Session: 'sessions LIMIT 1',
+  SignInLink: 'sign_in_links LIMIT 1',
 };
 
 const exampleClaims = 'directive: "20-CT/TW", round: "2026-05", examples: true';
@@ -623,7 +626,10 @@ const fieldsOfType = (type: string) => (schema.getType(type) as GraphQLObjectTyp
 function otherField(player: Player, type: string, field: string, truth: unknown, told: unknown): unknown {
   const isIn = reading.includes(player);
   if (type === 'Viewer') return player !== 'public';
-  if (type === 'Token') return player === 'administrator' ? truth : null;
+  const isOwn = commissionsOwn.includes(player);
+  if (type === 'Token') return player === 'administrator' || isOwn ? truth : null;
+  if (type === 'Session') return isOwn ? truth : null;
+  if (type === 'SignInLink') return player === 'administrator' ? truth : null;
   if (type === 'OfficeConnection' || type === 'OfficeEdge') {
     if (!isIn) return refusalFor(player);
     return player === 'administrator' ? truth : emptyPage(type, field);
@@ -641,7 +647,9 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
   if ((type === 'Membership' || type === 'QualityFinding') && !isIn) return refusalFor(player);
   if (type === 'Office' && field === 'memberships') return isIn ? truth : refusalFor(player);
   if (type === 'Office' && field === 'tokens')
-    return !isIn ? refusalFor(player) : player === 'administrator' ? truth : { tokens: [] };
+    return !isIn ? refusalFor(player) : player === 'administrator' || isOwn ? truth : { tokens: [] };
+  if (type === 'Office' && field === 'sessions')
+    return !isIn ? refusalFor(player) : isOwn ? truth : { sessions: [] };
   // It found two things, of which one is published.
   if (type === 'Inspection' && field === 'findings' && !knowsFindings.includes(player))
     return { findings: { totalCount: 1 } };
@@ -1004,7 +1012,14 @@ async function otherChangesByAll(play: Play): Promise<void> {
     'addOffice for a body that is not there': { ...office, agency: agency('nobody') },
     'issueToken for another office': issue(btoa('Office:example-commission')),
     'issueToken for an office that is not there': issue(btoa(`Office:${nobody}`)),
-    'revokeToken of another office': { id: token, revision: 1 },
+    'issueSignInLink for an example office': { office: btoa('Office:example-commission') },
+    'issueSignInLink for an office that is no example': {
+      office: await id('Office', 'SELECT id FROM people WHERE NOT is_example LIMIT 1'),
+    },
+    'issueSignInLink for an office that is not there': { office: btoa(`Office:${nobody}`) },
+    'endSession of the Commission': await one('Session', 'sessions'),
+    'endSession that is not there': { id: btoa(`Session:${nobody}`), revision: 1 },
+    'revokeToken of Sơn La': { id: token, revision: 1 },
     'revokeToken that is not there': { id: btoa(`Token:${nobody}`), revision: 1 },
     ...Object.fromEntries(
       Object.entries(register).map(([change, its]) => [`${change} in the register`, its]),

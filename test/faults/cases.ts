@@ -21,6 +21,14 @@ export { allUnused, type Case, type Ready, type Stage } from './reports-made.ts'
 const linesAround =
   'items { claim done task { code } } values { value indicator { code } } history { action }';
 
+const sessionsLeft = new WeakMap<Offices, string[]>();
+/** Each is ended once, whichever case takes it. */
+const unusedSessions = (offices: Offices): string[] => {
+  const left = sessionsLeft.get(offices) ?? [...offices.spareSessions];
+  sessionsLeft.set(offices, left);
+  return left;
+};
+
 export const cases: Readonly<Record<string, Case>> = {
   ...registerCases,
   ...rulingCases,
@@ -107,6 +115,25 @@ export const cases: Readonly<Record<string, Case>> = {
         days: 30,
       },
     }),
+  },
+  issueSignInLink: {
+    around: 'office { isExample }',
+    ready: async ({ offices }) => ({
+      office: offices.administrator,
+      change: 'issueSignInLink',
+      args: { office: toId('Office', offices.colleague.id) },
+    }),
+  },
+  endSession: {
+    ready: async ({ offices }) => {
+      const id = unusedSessions(offices).pop();
+      if (id === undefined) throw new Error('There are no more sessions to end; make more in offices.ts.');
+      return {
+        office: offices.colleague,
+        change: 'endSession',
+        args: { id: toId('Session', id), revision: 1 },
+      };
+    },
   },
   revokeToken: {
     ready: async ({ offices, say }, at) => {

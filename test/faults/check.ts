@@ -96,6 +96,8 @@ const audited = {
   report: 'reports',
   round: 'rounds',
   token: 'tokens',
+  session: 'sessions',
+  signInLink: 'sign_in_links',
   document: 'documents',
   agency: 'agencies',
   assignment: 'assignments',

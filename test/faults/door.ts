@@ -2,7 +2,7 @@
 import { actorFor } from '../../db/access/read.ts';
 import { mintToken } from '../../db/access/token.ts';
 import { type Db, openDb } from '../../db/client.ts';
-import { civilDate } from '../../db/ctx.ts';
+import { type Ctx, civilDate } from '../../db/ctx.ts';
 import { schema } from '../../schema/index.ts';
 import { tell } from '../../worker/errors.ts';
 import { graphqlDoor } from '../../worker/graphql.ts';
@@ -42,7 +42,14 @@ export async function post(
     const actor = office ? await actorFor(db, office.token, pepper, now) : { kind: 'public' as const };
     if (!actor)
       return { status: 401, body: { errors: [{ message: '', extensions: { code: 'UNAUTHENTICATED' } }] } };
-    const ctx = { db, actor, now, today: civilDate(now), requestId, mintToken: () => mintToken(pepper) };
+    const ctx: Ctx = {
+      db,
+      actor,
+      now,
+      today: civilDate(now),
+      requestId,
+      mintToken: (kind) => mintToken(pepper, kind),
+    };
     const request = new Request('http://ledger.test/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

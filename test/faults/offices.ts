@@ -24,6 +24,8 @@ export interface Offices {
   readonly supervisor: Office;
   /** Tokens that nobody needs, by their record's id. */
   readonly spareTokens: readonly string[];
+  /** Sessions of the colleague in browsers that nobody uses. */
+  readonly spareSessions: readonly string[];
 }
 
 const provinces = [
@@ -80,9 +82,17 @@ export async function makeOffices(url: string, pepper: string): Promise<Offices>
   const spareTokens = Array.from({ length: spare }, (_, at) => `spare/${at + 1}`);
   for (const id of spareTokens)
     statements.push(tokenRow(id, `no token has this hash ${id}`, 'office-colleague'));
+  const spareSessions = Array.from({ length: spare }, (_, at) => `spare/${at + 1}`);
+  for (const id of spareSessions) statements.push(sessionRow(id));
   await openDb({ url }).writeBatch(statements);
-  return { ...offices, spareTokens };
+  return { ...offices, spareTokens, spareSessions };
 }
+
+const sessionRow = (id: string): Statement => ({
+  sql: `INSERT INTO sessions (id, hash, person_id, scopes, label, created_at, last_seen_at, expires_at)
+    VALUES (?, ?, 'office-colleague', 'read', 'Chrome', ?, ?, '2027-10-01T00:00:00.000Z')`,
+  args: [id, `no session has this hash ${id}`, loadedAt, loadedAt],
+});
 
 const tokenRow = (id: string, hash: string, person: string): Statement => ({
   sql: `INSERT INTO tokens (id, hash, person_id, label, scopes, created_at, expires_at) VALUES (?, ?, ?, 'test', ?, ?, '2027-10-01T00:00:00.000Z')`,

@@ -41,7 +41,7 @@ const rules: Rule[] = [
   {
     room: 'a reader',
     files: /^db\/(?!seed|server|migrations)[\w-]+\/(read|order|people)\.ts$/,
-    may: /^(drizzle-orm|db\/(ctx|shape|reading|columns|client)\.ts|db\/[\w-]+\/(table|read|order|fold|token)\.ts)/,
+    may: /^(drizzle-orm|db\/(ctx|shape|reading|columns|client)\.ts|db\/[\w-]+\/(table|read|order|fold|token|rules)\.ts)/,
   },
   {
     room: 'the ledger',
@@ -63,7 +63,7 @@ const rules: Rule[] = [
   {
     room: 'the doors',
     files: /^worker\/(?!local\/|start|build)/,
-    may: /^(hono|graphql|graphql-yoga|worker\/(?!local\/|start|build)|schema\/index\.ts|db\/(?!seed|server|migrations)|web\/pages\/public\/)/,
+    may: /^(hono|graphql|graphql-yoga|worker\/(?!local\/|start|build)|schema\/index\.ts|db\/(?!seed|server|migrations)|web\/(pages\/(public|app)|i18n)\/)/,
   },
   {
     room: 'the local start',

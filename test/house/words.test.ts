@@ -90,7 +90,7 @@ describe('nothing that does not belong to the public', () => {
   it('no token, key or password', () => {
     // A token of one letter over and over is made up.
     const secret =
-      /dl1_(?!(.)\1{63})[0-9a-f]{64}_[0-9a-f]{8}|-----BEGIN [A-Z ]*PRIVATE KEY|eyJ[\w-]{20,}\.eyJ/;
+      /dl[ks]?1_(?!(.)\1{63})[0-9a-f]{64}_[0-9a-f]{8}|-----BEGIN [A-Z ]*PRIVATE KEY|eyJ[\w-]{20,}\.eyJ/;
     expect(readable.filter((f) => secret.test(text(f)))).toEqual([]);
     expect(secret.test(`dl1_${'ab'.repeat(32)}_${'b'.repeat(8)}`)).toBe(true);
   });

@@ -68,7 +68,7 @@ export function useLedger(): Ledger {
       now: at,
       today: civilDate(at),
       requestId: 'test',
-      mintToken: () => mintToken(pepper),
+      mintToken: (kind) => mintToken(pepper, kind),
       ...over,
     };
   };

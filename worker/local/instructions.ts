@@ -1,7 +1,18 @@
 // What to read after the product has started.
 import type { NamedToken } from './folder.ts';
 
-export function instructions(url: string, examples: readonly NamedToken[], tokensFile: string): string {
+/** A way for an example person to sign in at a browser, once. */
+export interface ExampleLink {
+  readonly office: string;
+  readonly code: string;
+}
+
+export function instructions(
+  url: string,
+  examples: readonly NamedToken[],
+  links: readonly ExampleLink[],
+  tokensFile: string,
+): string {
   const ask = (query: string, variable?: string) =>
     `  curl ${url}/graphql -H 'content-type: application/json'${
       variable ? ` -H "authorization: Bearer $${variable}"` : ''
@@ -18,6 +29,13 @@ export function instructions(url: string, examples: readonly NamedToken[], token
             `    ${token}`,
           ]),
           `To have these as variables: . ${tokensFile}`,
+          '',
+        ]
+      : []),
+    ...(links.length > 0
+      ? [
+          'To sign in at a browser, once each, within 7 days (new ones: npm run sign-in -- ministry):',
+          ...links.flatMap(({ office, code }) => [`  ${office}`, `    ${url}/app/dang-nhap/${code}`]),
           '',
         ]
       : []),

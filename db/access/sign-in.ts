@@ -1,0 +1,58 @@
+import { begin, type Entity } from '../act.ts';
+import type { Ctx, Instant, Person } from '../ctx.ts';
+import { Conflict, NotFound } from '../errors.ts';
+import { signInLink } from './issue-sign-in-link.ts';
+import { linkFor, tokenFor } from './read.ts';
+import { browserKind, sessionEnd } from './rules.ts';
+import { sessions } from './table.ts';
+import { isWellFormed } from './token.ts';
+
+export const session: Entity<typeof sessions> = { name: 'session', table: sessions };
+
+/** A browser that has just been signed in. The secret is for its cookie and is kept nowhere else. */
+export interface SignedIn {
+  readonly person: Person;
+  readonly secret: string;
+  readonly expiresAt: Instant;
+}
+
+/** Unknown, used, expired, or not a secret at all: one answer, so that nobody learns which. */
+const refused = () => new NotFound('This link or token is not accepted. Ask for a new one.');
+
+/**
+ * Signs a browser in with what was handed over: a link, which is used up by it, or a token, which the session never
+ * outlives and never exceeds. Two clicks on one link at once open one session.
+ */
+export async function signIn(ctx: Ctx, pepper: string, code: string, userAgent: string): Promise<SignedIn> {
+  const byLink = (await isWellFormed(code, 'link')) ? await linkFor(ctx.db, code, pepper, ctx.now) : null;
+  const byToken = byLink ? null : await tokenFor(ctx.db, code, pepper, ctx.now);
+  const person = byLink?.person ?? byToken?.person;
+  if (!person?.scopes.includes('read')) throw refused();
+
+  const minted = await ctx.mintToken('session');
+  const end = sessionEnd(ctx.now);
+  const expiresAt = byToken && byToken.expiresAt < end ? byToken.expiresAt : end;
+  const once = { key: crypto.randomUUID(), request: { signIn: minted.hash } };
+  const there = Promise.resolve({ record: person, facts: { isOwn: true } });
+  try {
+    await begin({ ...ctx, actor: person }, 'session.begin', session, once, there, () => ({
+      row: {
+        id: crypto.randomUUID(),
+        hash: minted.hash,
+        personId: person.id,
+        tokenId: byToken?.id ?? null,
+        scopes: person.scopes.join(' '),
+        label: browserKind(userAgent),
+        createdAt: ctx.now,
+        lastSeenAt: ctx.now,
+        expiresAt,
+        revision: 1,
+      },
+      alongside: byLink ? [{ entity: signInLink, seen: byLink.link, set: { usedAt: ctx.now } }] : [],
+    }));
+  } catch (failure) {
+    // Someone used the link in the same moment; it is used, like any other that is.
+    throw failure instanceof Conflict ? refused() : failure;
+  }
+  return { person, secret: minted.token, expiresAt };
+}

@@ -1,0 +1,57 @@
+// Browsers that are signed in: how they go on being so, and what shows that a form is one of ours.
+import { hashToken } from '../db/access/token.ts';
+import { noteSeen } from '../db/access/upkeep.ts';
+import type { Ctx } from '../db/ctx.ts';
+import { publicContext, type Signed, signedContextFor } from './context.ts';
+import { isOurOwnPage } from './cookies.ts';
+import type { Visit } from './door.ts';
+import { envFrom } from './env.ts';
+import { writeFault } from './log.ts';
+
+/** Who is signed in at this browser; null for nobody. Their session goes on. */
+export async function signedIn(c: Visit): Promise<Signed | null> {
+  const { line } = c.var;
+  const env = envFrom(c.env);
+  const ctx = publicContext(env, line.requestId);
+  line.spent = ctx.db.spent;
+  const signed = await signedContextFor(c.req.raw, env, ctx);
+  line.actor = (signed ?? ctx).actor.kind;
+  if (signed) goOn(c, signed);
+  return signed;
+}
+
+/** Notes, behind the answer's back and at most every five minutes, that a session is in use. */
+export function goOn(c: Visit, ctx: Ctx | Signed): void {
+  if (!('session' in ctx)) return;
+  const noted = noteSeen({ db: ctx.db.fresh(), now: ctx.now }, ctx.session).catch((fault: unknown) =>
+    // It can be noted with the next page; meanwhile nothing is lost but minutes.
+    writeFault(ctx.requestId, fault),
+  );
+  c.executionCtx.waitUntil(noted);
+}
+
+/** What every form of a session carries: nobody who cannot read our pages can know it, and it ends with the session. */
+export const formTokenFor = (c: Visit, { session }: Signed): Promise<string> =>
+  hashToken(`form:${session.id}`, envFrom(c.env).tokenPepper);
+
+export type Fields = Readonly<Record<string, string>>;
+
+/** The fields of a form that one of our own pages sent; null for any other request. Of fields alike the last one counts. */
+export async function ownForm(c: Visit): Promise<Fields | null> {
+  if (!isOurOwnPage(c.req.raw)) return null;
+  if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '')) return null;
+  return Object.fromEntries(new URLSearchParams(await c.req.text()));
+}
+
+/** The same for a form of this very session. */
+export async function requireForm(c: Visit, signed: Signed): Promise<Fields | null> {
+  const form = await ownForm(c);
+  return form && isSame(form.form ?? '', await formTokenFor(c, signed)) ? form : null;
+}
+
+/** Takes as long for a near miss as for a far one. */
+function isSame(given: string, wanted: string): boolean {
+  let differs = given.length ^ wanted.length;
+  for (let at = 0; at < wanted.length; at++) differs |= given.charCodeAt(at) ^ wanted.charCodeAt(at);
+  return differs === 0;
+}

@@ -1,0 +1,250 @@
+// Signed-in pages: each is a question to the schema and a pure function from the answer to HTML, and each form is changes to
+// the schema and then a page. What a page shows and does is therefore what the API shows and does for the same office.
+import { type DocumentNode, execute, GraphQLError, getOperationAST, parse } from 'graphql';
+import { toOpaque } from '../db/opaque.ts';
+import { schema } from '../schema/index.ts';
+import { appWords } from '../web/i18n/app.ts';
+import type { Problem, RoleName, Sent, Shown } from '../web/pages/app/frame.tsx';
+import { drawAway, drawNotOurForm, drawNotThere, drawWrongRole } from '../web/pages/app/refusals.tsx';
+import { type Fields, formTokenFor, requireForm, signedIn } from './access.ts';
+import type { Signed } from './context.ts';
+import { settingsOf } from './cookies.ts';
+import type { Visit } from './door.ts';
+import { tell } from './errors.ts';
+import { documentPolicy } from './headers.ts';
+import { writeFault } from './log.ts';
+
+export interface AppPage<Answer> {
+  /** One named GraphQL query, asked as whoever is signed in. */
+  readonly question: string;
+  readonly variables?: (address: Fields, signed: Signed) => Readonly<Record<string, unknown>>;
+  /** Which roles may open it; absent: whoever is signed in. */
+  readonly roles?: readonly RoleName[];
+  /** The whole document, by `frame`; null when there is nothing at this address for them. */
+  readonly render: (answer: Answer, shown: Shown, sent: Sent) => string | null;
+}
+
+/** One mutation with one root field that asks for `__typename`, and for `message` and `fields` of a refusal; `$key` is added. */
+interface Change {
+  readonly mutation: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+type Done = Readonly<Record<string, unknown>>;
+
+export interface AppAction<Answer> {
+  /** The page the form stands on; drawn again when something is wrong. */
+  readonly page: AppPage<Answer>;
+  /** What the form asks for, in order; what cannot be sent at all is said as problems. */
+  readonly changes: (
+    values: Fields,
+    signed: Signed,
+  ) => readonly Change[] | { readonly problems: readonly Problem[] };
+  /** The `id` of the field that a problem at this path of the arguments is about. */
+  readonly fieldOf?: (path: string) => string;
+  /** Where to go when all is done: an address under /app, or a whole document for what is shown only once. */
+  readonly next: (done: readonly Done[], values: Fields, shown: Shown) => string;
+}
+
+export function appPage<Answer>(page: AppPage<Answer>) {
+  const document = parse(page.question);
+  return (c: Visit): Promise<Response> =>
+    inside(c, page.roles, async (signed, shown) =>
+      draw(c, page, document, signed, shown, { values: {}, problems: [], key: crypto.randomUUID() }),
+    );
+}
+
+export function appAction<Answer>({ page, changes, fieldOf = (path) => path, next }: AppAction<Answer>) {
+  const document = parse(page.question);
+  return (c: Visit): Promise<Response> =>
+    inside(c, page.roles, async (signed, shown) => {
+      const values = await requireForm(c, signed);
+      if (values === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
+      const again = (problems: readonly Problem[], status: number, key: string) =>
+        draw(c, page, document, signed, shown, { values, problems, key }, status);
+
+      const wanted = changes(values, signed);
+      if ('problems' in wanted) return again(wanted.problems, 422, crypto.randomUUID());
+      const once = keyFrom(values);
+      const done: Done[] = [];
+      for (const [at, change] of wanted.entries()) {
+        const answer = await perform(c, signed, change, `${once}-${at}`).catch((fault: unknown) => fault);
+        if (answer instanceof Refused)
+          return again(
+            answer.problems.map(({ path, message }) => ({
+              field: path === '' ? '' : fieldOf(path),
+              message,
+            })),
+            422,
+            // What was done before it must not be done again by sending the corrected form.
+            at === 0 ? crypto.randomUUID() : once,
+          );
+        if (answer instanceof Error) {
+          const told = tell(answer, signed.requestId, true);
+          if (told.status !== 503) throw answer;
+          writeFault(signed.requestId, answer);
+          return documentAnswer(c, drawAway(shown, values), 503, shown, told.headers);
+        }
+        done.push(answer as Done);
+      }
+      const end = next(done, values, shown);
+      return end.startsWith('/app') ? c.redirect(end, 303) : documentAnswer(c, end, 200, shown);
+    });
+}
+
+/** Lets in who is signed in and has a role for it; says to everyone else what they can do. */
+export async function inside(
+  c: Visit,
+  roles: readonly RoleName[] | undefined,
+  answer: (signed: Signed, shown: Shown) => Promise<Response>,
+): Promise<Response> {
+  const bare = shownTo(c);
+  try {
+    const signed = await signedIn(c);
+    if (signed === null) return c.redirect(`/app/dang-nhap?ve=${encodeURIComponent(returnFrom(c))}`, 303);
+    const shown = await shownFor(c, signed);
+    if (roles && !roles.some((role) => shown.viewer!.roles.includes(role)))
+      return documentAnswer(c, drawWrongRole(shown, roles), 403, shown);
+    return await answer(signed, shown);
+  } catch (fault) {
+    return away(c, fault, bare);
+  }
+}
+
+/** A page in words while the database does not answer; every other fault is for the whole service to tell. */
+export async function away(c: Visit, fault: unknown, shown: Shown): Promise<Response> {
+  const { line } = c.var;
+  const told = tell(fault, line.requestId, false);
+  if (told.status !== 503) throw fault;
+  writeFault(line.requestId, fault);
+  line.outcome = told.code;
+  return documentAnswer(c, drawAway(shown, null), 503, shown, told.headers);
+}
+
+export async function documentAnswer(
+  c: Visit,
+  html: string,
+  status: number,
+  { language }: Pick<Shown, 'language'>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  return c.html(html, status as 200, {
+    'Content-Security-Policy': await documentPolicy(html),
+    'Content-Language': language,
+    'Cache-Control': 'private, no-store',
+    // An address here may hold a code; no other site is told of it, and our own forms still say where they are from.
+    'Referrer-Policy': 'same-origin',
+    Vary: 'Cookie, Origin',
+    ...headers,
+  });
+}
+
+/** What a page is drawn with while nobody is signed in. */
+export function shownTo(c: Visit): Shown {
+  const { pathname, search, origin } = new URL(c.req.url);
+  return {
+    ...settingsOf(c.req.raw),
+    viewer: null,
+    session: null,
+    formToken: '',
+    path: pathname + search,
+    origin,
+    now: new Date(0).toISOString(),
+  };
+}
+
+async function shownFor(c: Visit, signed: Signed): Promise<Shown> {
+  const { officeVi, officeEn, isExample, memberships } = signed.actor;
+  const roles = [...new Set(memberships.map(({ role }) => role.toUpperCase() as RoleName))];
+  return {
+    ...shownTo(c),
+    viewer: { officeVi, officeEn, isExample, roles },
+    session: toOpaque(`Session:${signed.session.id}`),
+    formToken: await formTokenFor(c, signed),
+    now: signed.now,
+  };
+}
+
+/** A path of ours to come back to; anything else is the start. */
+export const safeReturn = (path: string | undefined): string =>
+  path !== undefined &&
+  /^\/app(?:\/[\w~-][\w~.-]*)*(?:\?[\w~%.=&+-]*)?$/.test(path) &&
+  !path.startsWith('/app/dang-nhap')
+    ? path
+    : '/app';
+
+const returnFrom = (c: Visit): string => {
+  const { pathname, search } = new URL(c.req.url);
+  // A form's address answers no GET.
+  return c.req.method === 'GET' || c.req.method === 'HEAD' ? safeReturn(pathname + search) : '/app';
+};
+
+async function draw<Answer>(
+  c: Visit,
+  page: AppPage<Answer>,
+  document: DocumentNode,
+  signed: Signed,
+  shown: Shown,
+  sent: Omit<Sent, 'address'>,
+  status = 200,
+): Promise<Response> {
+  const address = { ...c.req.query(), ...(c.req.param() as Fields) };
+  const answer = await ask(c, signed, document, page.variables?.(address, signed) ?? {});
+  const html = page.render(answer as Answer, shown, { ...sent, address });
+  return html === null
+    ? documentAnswer(c, drawNotThere(shown), 404, shown)
+    : documentAnswer(c, html, status, shown);
+}
+
+/** The ledger said no, in words. */
+class Refused extends Error {
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  constructor(problems: Refused['problems']) {
+    super('Refused.');
+    this.problems = problems;
+  }
+}
+
+const documents = new Map<string, DocumentNode>();
+const documentOf = (source: string): DocumentNode => {
+  const known = documents.get(source) ?? parse(source);
+  documents.set(source, known);
+  return known;
+};
+
+async function perform(
+  c: Visit,
+  signed: Signed,
+  { mutation, variables }: Change,
+  key: string,
+): Promise<Done> {
+  const data = (await ask(c, signed, documentOf(mutation), { ...variables, key })) as Record<string, Done>;
+  const [answer] = Object.values(data);
+  const { message, fields } = answer as { message?: string; fields?: { path: string; message: string }[] };
+  if (message === undefined) return answer!;
+  throw new Refused(fields && fields.length > 0 ? fields : [{ path: '', message }]);
+}
+
+/** The key of the form as it was drawn; a form without a usable one is done under a new one. */
+const keyFrom = ({ key = '' }: Fields): string => (/^[\w-]{8,64}$/.test(key) ? key : crypto.randomUUID());
+
+async function ask(
+  c: Visit,
+  ctx: Signed,
+  document: DocumentNode,
+  variableValues: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  const { line } = c.var;
+  line.spent = ctx.db.spent;
+  line.operation = getOperationAST(document)?.name?.value ?? null;
+  const { data, errors } = await execute({ schema, document, contextValue: ctx, variableValues });
+  const [first] = errors ?? [];
+  if (!first) return data;
+  const cause = first instanceof GraphQLError && first.originalError ? first.originalError : first;
+  // Values of the wrong shape are the form's problem and not a fault.
+  throw /^Variable "\$/.test(first.message) && !first.path
+    ? new Refused([{ path: '', message: first.message }])
+    : cause;
+}
+
+export const wordsFor = ({ language }: Shown) => appWords[language];

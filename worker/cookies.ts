@@ -1,0 +1,46 @@
+// The cookies of a browser that signs in, and the signs that a request was made by one of our own pages.
+
+const sessionName = '__Host-session';
+
+/** The cookie's value; null without one. Ours are short; anything longer is nobody's. */
+function cookie(request: Request, name: string): string | null {
+  const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
+  const found = pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+  return found && found.length <= 256 ? found : null;
+}
+
+export const sessionCookie = (request: Request): string | null => cookie(request, sessionName);
+
+// Browsers take this prefix only with Secure, only from this very host and only for the whole site: no neighbour can set it.
+export const sessionSet = (secret: string, seconds: number): string =>
+  `${sessionName}=${secret}; Path=/; Max-Age=${Math.max(0, Math.floor(seconds))}; Secure; HttpOnly; SameSite=Strict`;
+export const sessionCleared = sessionSet('', 0);
+
+/** What a reader chose for the signed-in pages; kept in the browser, for it is the browser's business. */
+export interface Settings {
+  readonly language: 'vi' | 'en';
+  /** Whether letters are shortcuts. */
+  readonly letters: boolean;
+}
+
+export const settingsOf = (request: Request): Settings => ({
+  language: cookie(request, 'lang') === 'en' ? 'en' : 'vi',
+  letters: cookie(request, 'letters') !== 'off',
+});
+
+const yearSeconds = 31_536_000;
+const setting = (name: string, value: string) =>
+  `${name}=${value}; Path=/app; Max-Age=${yearSeconds}; Secure; HttpOnly; SameSite=Strict`;
+export const settingsSet = ({ language, letters }: Settings): string[] => [
+  setting('lang', language),
+  setting('letters', letters ? 'on' : 'off'),
+];
+
+/** Whether the browser says that a page of this very origin made the request. A page of another one cannot say so. */
+export function isOurOwnPage(request: Request): boolean {
+  const { origin } = new URL(request.url);
+  const from = request.headers.get('origin');
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin') return false;
+  return from === null ? site === 'same-origin' && request.method === 'GET' : from === origin;
+}

@@ -1,0 +1,184 @@
+// Signing in and out, and one's own account. How people are recognised is settled here and in db/access, and nowhere else.
+import { Hono } from 'hono';
+import { endSession } from '../db/access/end-session.ts';
+import { signIn } from '../db/access/sign-in.ts';
+import { NotFound } from '../db/errors.ts';
+import { toOpaque } from '../db/opaque.ts';
+import { type AccountAnswer, accountQuestion } from '../web/pages/app/account.graphql.ts';
+import { drawAccount, drawLink } from '../web/pages/app/account.tsx';
+import type { RoleName, Shown } from '../web/pages/app/frame.tsx';
+import { drawNotOurForm } from '../web/pages/app/refusals.tsx';
+import { drawConfirm, drawSignIn } from '../web/pages/app/sign-in.tsx';
+import { type Fields, ownForm, requireForm, signedIn } from './access.ts';
+import {
+  type AppPage,
+  appAction,
+  appPage,
+  away,
+  documentAnswer,
+  inside,
+  safeReturn,
+  shownTo,
+  wordsFor,
+} from './app-pages.ts';
+import { publicContext, type Signed } from './context.ts';
+import { sessionCleared, sessionSet, settingsSet } from './cookies.ts';
+import type { Door, Visit } from './door.ts';
+import { envFrom } from './env.ts';
+
+/** Where each role begins; the first one that applies. */
+const starts: readonly (readonly [RoleName, string])[] = [
+  ['COMMISSION', '/app/giam-sat'],
+  ['MINISTRY_OFFICER', '/app/tham-dinh'],
+  ['PROVINCE_OFFICER', '/app/bao-cao'],
+];
+
+const account: AppPage<AccountAnswer> = {
+  question: accountQuestion,
+  variables: (_address, { actor }) => ({ office: toOpaque(`Office:${actor.id}`) }),
+  render: drawAccount,
+};
+
+/** `revision id` of each record a form names. */
+const seenIn = (text = '') =>
+  text
+    .split(',')
+    .map((one) => /^(\d{1,9}) ([\w=+/-]{1,200})$/.exec(one))
+    .flatMap((found) => (found ? [{ revision: Number(found[1]), id: found[2]! }] : []));
+
+const ending = (mutation: string, field: string) => ({
+  changes: (values: Fields) => seenIn(values[field]).map((variables) => ({ mutation, variables })),
+  next: () => `/app/toi?xong=${field}`,
+});
+
+export const signInRoutes = new Hono<Door>()
+  .get('/app/dang-nhap', (c) => drawn(c, (shown) => drawSignIn(shown, safeReturn(c.req.query('ve')))))
+  .get('/app/dang-nhap/:code', (c) => drawn(c, (shown) => drawConfirm(shown, c.req.param('code'))))
+  .post('/app/dang-nhap', enter)
+  .post('/app/thoat', leave)
+  .post('/app/ngon-ngu', chooseLanguage)
+  .get('/app/toi', appPage(account))
+  .post('/app/toi/tuy-chon', choose)
+  .post(
+    '/app/toi/phien',
+    appAction({
+      page: account,
+      ...ending(
+        'mutation EndSession($id: ID!, $revision: Int!, $key: Key!) { endSession(id: $id, revision: $revision, key: $key) { __typename ... on Refusal { message } } }',
+        'phien',
+      ),
+    }),
+  )
+  .post(
+    '/app/toi/ma',
+    appAction({
+      page: account,
+      ...ending(
+        'mutation RevokeToken($id: ID!, $revision: Int!, $key: Key!) { revokeToken(id: $id, revision: $revision, key: $key) { __typename ... on Refusal { message } } }',
+        'ma',
+      ),
+    }),
+  )
+  .post(
+    '/app/toi/duong-dan',
+    appAction({
+      page: { ...account, roles: ['ADMINISTRATOR'] },
+      changes: ({ office = '' }) => [
+        {
+          mutation: `mutation IssueSignInLink($office: ID!, $key: Key!) { issueSignInLink(office: $office, key: $key) {
+            __typename ... on SignInLink { code expiresAt office { officeVi officeEn } } ... on Refusal { message } } }`,
+          variables: { office },
+        },
+      ],
+      fieldOf: () => 'office',
+      next: ([made], _values, shown) => linkPage(made as unknown as LinkMade, shown),
+    }),
+  );
+
+interface LinkMade {
+  readonly code: string | null;
+  readonly expiresAt: string;
+  readonly office: { readonly officeVi: string; readonly officeEn: string };
+}
+
+/** Sent twice, the link was in the first answer: back to the page, where another can be made. */
+const linkPage = ({ code, expiresAt, office }: LinkMade, shown: Shown): string =>
+  code === null
+    ? '/app/toi'
+    : drawLink(shown, shown.language === 'vi' ? office.officeVi : office.officeEn, code, expiresAt);
+
+const drawn = (c: Visit, draw: (shown: Shown) => string): Promise<Response> => {
+  const shown = shownTo(c);
+  return documentAnswer(c, draw(shown), 200, shown);
+};
+
+/** Leads whoever is signed in to where their work is; to their account where it has no page. */
+export const start =
+  (isThere: (path: string) => boolean) =>
+  (c: Visit): Promise<Response> =>
+    inside(c, undefined, async (_signed, { viewer }) => {
+      const found = starts.find(([role, path]) => viewer!.roles.includes(role) && isThere(path));
+      return c.redirect(found?.[1] ?? '/app/toi', 303);
+    });
+
+async function enter(c: Visit): Promise<Response> {
+  const shown = shownTo(c);
+  const word = wordsFor(shown).signInPage;
+  const form = await ownForm(c);
+  if (form === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
+  const back = safeReturn(form.ve);
+  const refused = (message: string) =>
+    documentAnswer(c, drawSignIn(shown, back, [{ field: 'ma', message }]), 422, shown);
+  const code = codeIn(form.ma ?? '');
+  if (code === '') return refused(word.empty);
+  try {
+    const env = envFrom(c.env);
+    const ctx = publicContext(env, c.var.line.requestId);
+    c.var.line.spent = ctx.db.spent;
+    const before = await signedIn(c);
+    const entered = await signIn(ctx, env.tokenPepper, code, c.req.header('user-agent') ?? '');
+    if (before) await end(before);
+    const seconds = (Date.parse(entered.expiresAt) - Date.parse(ctx.now)) / 1_000;
+    c.header('Set-Cookie', sessionSet(entered.secret, seconds));
+    return c.redirect(back, 303);
+  } catch (failure) {
+    return failure instanceof NotFound ? refused(word.refused) : away(c, failure, shown);
+  }
+}
+
+/** What was pasted may be the whole address. */
+const codeIn = (text: string): string => text.trim().replace(/^\S*\/app\/dang-nhap\//, '');
+
+const end = (signed: Signed) =>
+  endSession(signed, { key: crypto.randomUUID(), request: { end: signed.session.id } }, signed.session);
+
+function leave(c: Visit): Promise<Response> {
+  return inside(c, undefined, async (signed, shown) => {
+    if ((await requireForm(c, signed)) === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
+    await end(signed);
+    c.header('Set-Cookie', sessionCleared);
+    return c.redirect('/app/dang-nhap', 303);
+  });
+}
+
+async function chooseLanguage(c: Visit): Promise<Response> {
+  const shown = shownTo(c);
+  const form = await ownForm(c);
+  if (form === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
+  keep(c, { ...shown, language: form.language === 'en' ? 'en' : 'vi' });
+  const isSignIn = /^\/app\/dang-nhap(?:\?[\w~%.=&+-]*)?$/.test(form.back ?? '');
+  return c.redirect(isSignIn ? form.back! : safeReturn(form.back), 303);
+}
+
+function choose(c: Visit): Promise<Response> {
+  return inside(c, undefined, async (signed, shown) => {
+    const form = await requireForm(c, signed);
+    if (form === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
+    keep(c, { language: form.language === 'en' ? 'en' : 'vi', letters: form.letters === 'on' });
+    return c.redirect('/app/toi?xong=tuy-chon', 303);
+  });
+}
+
+const keep = (c: Visit, settings: Parameters<typeof settingsSet>[0]) => {
+  for (const cookie of settingsSet(settings)) c.header('Set-Cookie', cookie, { append: true });
+};
