@@ -612,7 +612,8 @@ async function everyOtherField(play: Play): Promise<void> {
   for (const player of readers.filter((r) => play.players.includes(r))) {
     const told = await each(play, player, questions);
     for (const { type, field, alias } of cells) {
-      const whole = (type.startsWith('Office') ? admin : truth)(alias);
+      // Administrators see every office, but not where it is signed in.
+      const whole = (type.startsWith('Office') && field !== 'sessions' ? admin : truth)(alias);
       play.sheet.compare(
         `${player}: ${type}.${field}`,
         otherField(player, type, field, whole, told(alias)),

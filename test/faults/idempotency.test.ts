@@ -60,7 +60,9 @@ const otherBody = (wish: Wish): Wish => {
                     ? { value: '7' }
                     : 'level' in args
                       ? { level: 'CENTRAL' }
-                      : { officeEn: 'Another office' };
+                      : 'office' in args
+                        ? { office: toId('Office', 'another') }
+                        : { officeEn: 'Another office' };
   return { ...wish, args: { ...args, ...changed } };
 };
 
