@@ -8,7 +8,8 @@ export interface ReportFacts {
   readonly heirIds: readonly string[];
   /** Everyone who wrote or handed in this report. */
   readonly authorIds: readonly string[];
-  readonly verifiedById: string | null;
+  /** Everyone whose word stands for one of its lines. */
+  readonly verifierIds: readonly string[];
   /** Whether the actor's ministry answers for a task in it today. */
   readonly isInField: boolean;
 }
@@ -19,7 +20,7 @@ const writesReport = (who: Actor, report: ReportFacts) => bodyOf(report).some((i
 const isAuthor = (who: Actor, report: ReportFacts) =>
   who.kind === 'person' && report.authorIds.includes(who.id);
 const isVerifier = (who: Actor, report: ReportFacts) =>
-  who.kind === 'person' && report.verifiedById === who.id;
+  who.kind === 'person' && report.verifierIds.includes(who.id);
 /** Directive 20-CT/TW, section 4: checking is another's work. A claim and its verdict are never one person's, nor one body's. */
 const mayJudge = (who: Actor, report: ReportFacts) =>
   holds(who, 'ministry_officer') &&

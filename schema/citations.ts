@@ -2,6 +2,7 @@
 import { type Citation as Cited, citationBy, citationIdOf } from '../db/citations/cite.ts';
 import type { Kind } from '../db/citations/rules.ts';
 import type { Answer } from '../db/reading.ts';
+import type { Revision } from '../db/revised.ts';
 import { builder } from './builder.ts';
 import { open } from './fields.ts';
 import { toId } from './ids.ts';
@@ -46,6 +47,27 @@ export const citationField = (
       );
     },
   });
+
+/** Of a figure that rests on others: whether those are as first published, and whether they still are. */
+export const revisionFields = <T>(t: object, of: (row: T) => Revision) => {
+  const make = t as Fields;
+  return {
+    revisedAt: make.field({
+      ...open,
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When something it rests on was last put right, by the moment asked about; null while all of it is as first published.',
+      resolve: (row) => of(row as T).revisedAt,
+    }),
+    revisedSince: make.boolean({
+      ...open,
+      description:
+        'Whether something it rests on was put right after the moment asked about: then the ledger says it differently by now. The one answer that looks back from today.',
+      resolve: (row) => of(row as T).revisedSince,
+    }),
+  };
+};
 
 const CitationType = builder.objectRef<Cited>('Citation').implement({
   description: 'A published record as it stood in one version; cited, it never changes.',

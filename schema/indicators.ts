@@ -8,9 +8,10 @@ import { restatement, type Succession } from '../db/indicators/restate.ts';
 import { setTarget } from '../db/indicators/set-target.ts';
 import { supplyBase } from '../db/indicators/supply-base.ts';
 import type { Period } from '../db/indicators/total.ts';
-import { keyOf } from '../db/reading.ts';
+import { type Answer, keyOf } from '../db/reading.ts';
+import { type Revision, revisionOf } from '../db/revised.ts';
 import { change } from './changes.ts';
-import { citationField } from './citations.ts';
+import { citationField, revisionFields } from './citations.ts';
 import {
   AggregateKind,
   AggregationKind,
@@ -53,6 +54,15 @@ const figureIds = (t: Parameters<Parameters<typeof implement>[2]>[0]) =>
     resolve: (row) => (row.figureIds as string[]).map((id) => toId('Observation', id)),
   });
 
+/** What was worked out from figures, with what became of those it used. */
+const withRevision = <T extends object>(worked: T, used: readonly Answer[]): T & { revision: Revision } => ({
+  ...worked,
+  revision: revisionOf(used),
+});
+const revised = (row: Answer) => row.revision as Revision;
+const among = (rows: unknown, ids: readonly string[]) =>
+  (rows as readonly Answer[]).filter((row) => ids.includes(String(row.id)));
+
 const addendsOf = ({ territory, periodType, from, until }: Record<string, unknown>) => ({
   periodType,
   from,
@@ -89,12 +99,11 @@ implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
       ...audience('public').extensions,
       loads: { relation: 'addends', kind: 'many', args: addendsOf },
     },
-    resolve: (row, args) =>
-      aggregate(
-        row.aggregationKind as Kind,
-        row[keyOf('addends', addendsOf(args))] as Addend[],
-        args as Period,
-      ) as never,
+    resolve: (row, args) => {
+      const addends = row[keyOf('addends', addendsOf(args))];
+      const total = aggregate(row.aggregationKind as Kind, addends as Addend[], args as Period);
+      return withRevision(total, among(addends, total.figureIds)) as never;
+    },
   }),
   restated: t.field({
     description:
@@ -118,13 +127,17 @@ implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
       loads: { relation: 'addends', kind: 'many', args: addendsOf },
       needs: ['successions'],
     },
-    resolve: (row, args, ctx) =>
-      restatement(
-        row.aggregationKind as Kind,
-        row[keyOf('addends', addendsOf(args))] as Addend[],
-        row.successions as Succession[],
-        { today: ctx.today, frozenOn: args.frozenOn as string, period: args as Period },
-      ) as never,
+    resolve: (row, args, ctx) => {
+      const addends = row[keyOf('addends', addendsOf(args))];
+      return withRevision(
+        restatement(row.aggregationKind as Kind, addends as Addend[], row.successions as Succession[], {
+          today: ctx.today,
+          frozenOn: args.frozenOn as string,
+          period: args as Period,
+        }),
+        addends as Answer[],
+      ) as never;
+    },
   }),
   tasks: open.many(Task, 'tasks', 'Tasks it speaks about.'),
   observations: open.page(
@@ -185,6 +198,7 @@ implement(Observation, 'One published figure with its period, place and source.'
     'Other published figures that do not agree with it.',
   ),
   note: open.textOrNull('note', 'What to know before citing it.'),
+  ...revisionFields(t, (row: Answer) => revisionOf([row])),
   citationId: citationField(t, 'o', ({ id, revision }) => ({ id, revision })),
 }));
 
@@ -216,6 +230,7 @@ implementPart(Aggregate, 'Figures added up, or the reason why they are not.', (t
   percent: open.decimal('percent', 'Of a ratio, for the eye: rounded to two decimals.'),
   asOf: open.textOrNull('asOf', 'As of when, as precise as the latest source.'),
   figures: figureIds(t),
+  ...revisionFields(t, revised),
 }));
 
 const territoryIds = (t: Parameters<Parameters<typeof implement>[2]>[0], name: string, description: string) =>
@@ -259,6 +274,7 @@ implementPart(
         resolve: (row) => row[name] as never,
       });
     return {
+      ...revisionFields(t, revised),
       total: open.decimal('total', 'The sum over all units, in every view.'),
       reported: view('reported', 'By the units the figures were published for.'),
       restated: view('restated', 'In the units of today.'),
@@ -297,6 +313,7 @@ implementPart(
     exact: open.textOrNull('exact', 'Numerator over denominator, or the count, as an exact fraction.'),
     percent: open.decimal('percent', 'The share, for the eye: rounded to two decimals.'),
     figures: figureIds(t),
+    ...revisionFields(t, revised),
   }),
 );
 
@@ -327,7 +344,10 @@ implement(Target, 'A number a document sets.', (t, open) => ({
       ...audience('public').extensions,
       needs: ['indicator', 'numerator', 'baseOf', 'figures', 'communes'],
     },
-    resolve: (row, _args, ctx) => evaluations(row as unknown as Loaded, ctx.today) as never,
+    resolve: (row, _args, ctx) =>
+      evaluations(row as unknown as Loaded, ctx.today).map((verdict) =>
+        withRevision(verdict, [row, ...among(row.figures, verdict.figureIds)]),
+      ) as never,
   }),
   note: open.textOrNull('note', 'What to know about it.'),
   value: open.decimal('value', 'The number.'),
@@ -346,6 +366,7 @@ implement(Target, 'A number a document sets.', (t, open) => ({
   territory: open.one(Territory, 'territory', 'Where.'),
   source: open.one(Document, 'source', 'Where it was read.'),
   confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
+  ...revisionFields(t, (row: Answer) => revisionOf([row])),
   citationId: citationField(t, 't', ({ id, revision }) => ({ id, revision })),
 }));
 

@@ -3,22 +3,26 @@ import { correctReport } from '../db/reports/correct.ts';
 import { publishReport } from '../db/reports/publish.ts';
 import { ownReports, publishedReports, reportById, waiting } from '../db/reports/read.ts';
 import { returnReport } from '../db/reports/return.ts';
+import { changedFields } from '../db/reports/rules.ts';
 import { saveReport } from '../db/reports/save.ts';
 import { startReport } from '../db/reports/start.ts';
 import { submitReport } from '../db/reports/submit.ts';
 import { verifyReport } from '../db/reports/verify.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
-import { citationField } from './citations.ts';
+import { citationField, revisionFields } from './citations.ts';
 import { Claim, Grade, ReportStatus, Standing } from './enums.ts';
 import { implement, implementPart, inside, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
 import {
   Agency,
   AuditEntry,
+  HandedInItem,
+  HandedInValue,
   Indicator,
   LatestClaim,
   LatestValue,
+  LineVerification,
   Office,
   Report,
   ReportItem,
@@ -80,7 +84,96 @@ implement(
 /** A report's lines are cited once it is published. */
 const isPublished = (row: Answer) => (row.report as Answer | null)?.status === 'published';
 
-implementPart(ReportItem, 'What a body says of one task.', (t, open) => ({
+interface Evidence {
+  readonly reference: string;
+  readonly grade: string;
+}
+const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
+  description: 'A reference and how strong it is.',
+  fields: (t) => ({
+    reference: t.string({
+      ...openTo,
+      description: "A document's symbol, an address, a file number.",
+      resolve: (e) => e.reference,
+    }),
+    grade: t.field({
+      ...openTo,
+      type: Grade,
+      description: 'How strong it is.',
+      resolve: (e) => e.grade as never,
+    }),
+  }),
+});
+
+/** What is told of a line beside its words: whether it stands, whom it waits for, and what it said before. */
+const besideLine = (
+  t: object,
+  open: Parameters<Parameters<typeof implementPart>[2]>[1],
+  inside_: Parameters<Parameters<typeof implementPart>[2]>[2],
+  line: typeof ReportItem,
+  handedIn: typeof ReportItem,
+  fields: readonly string[],
+) => {
+  const make = t as Parameters<Parameters<typeof implementPart>[2]>[0];
+  const changed = (who: 'public' | 'officials', relation: string, description: string) =>
+    make.stringList({
+      extensions: { audience: who, needs: [relation] },
+      nullable: true,
+      description,
+      resolve: (row) => {
+        const before = row[relation] as Answer | readonly Answer[] | null;
+        const one = Array.isArray(before) ? (before.length === 1 ? before[0] : null) : before;
+        return changedFields(fields, row, one as Answer | null);
+      },
+    });
+  return {
+    verification: open.one(
+      LineVerification,
+      'verification',
+      'Who found that it stands, as it now reads. Null: nobody yet; or it has changed or was sent back since.',
+    ),
+    waitsForMe: make.boolean({
+      extensions: { audience: 'officials' as const, needs: ['waiting'] },
+      description: 'Whether it waits for a ministry of yours to verify it or send it back.',
+      resolve: (row) => (row.waiting ?? null) !== null,
+    }),
+    beforeReturn: inside_.one(
+      handedIn,
+      'beforeReturn',
+      'What it said when it was last sent back; null where it never was, or is new since.',
+    ),
+    changedSinceReturn: changed(
+      'officials',
+      'beforeReturn',
+      'Fields that say something else than when it was last sent back; null where there is nothing to compare with.',
+    ),
+    lastRound: open.many(
+      line,
+      'lastRound',
+      'What was published of the same in the nearest earlier round, by this body or one whose place it took; several where several bodies became one.',
+    ),
+    changedSinceLastRound: changed(
+      'public',
+      'lastRound',
+      'Fields that say something else than in that round; null where there is no such line, or more than one.',
+    ),
+  };
+};
+
+implementPart(LineVerification, 'A ministry found that one line stands as it was handed in.', (_t, open) => ({
+  verifiedAt: open.moment('verifiedAt', 'When.'),
+  verifiedBy: open.one(Office, 'verifiedBy', 'Which office.'),
+  verifiedByAgency: open.one(Agency, 'verifiedByAgency', 'In the name of which ministry.'),
+}));
+
+implementPart(ReportItem, 'What a body says of one task.', (t, open, inside_) => ({
+  ...besideLine(t, open, inside_, ReportItem, HandedInItem, [
+    'claim',
+    'done',
+    'difficulties',
+    'recommendation',
+    'evidence',
+  ]),
   task: open.one(Task, 'task', 'The task.'),
   claim: open.word(Claim, 'claim', "Where the task stands by the body's own word."),
   done: open.textOrNull('done', 'What was done.'),
@@ -88,7 +181,7 @@ implementPart(ReportItem, 'What a body says of one task.', (t, open) => ({
   recommendation: open.textOrNull('recommendation', 'What it asks of those above.'),
   evidence: t.field({
     ...openTo,
-    type: [EvidenceType()],
+    type: [EvidenceRef],
     description: 'What bears it out.',
     resolve: (row) => (row.evidence ?? []) as Evidence[],
   }),
@@ -111,30 +204,39 @@ implementPart(ReportItem, 'What a body says of one task.', (t, open) => ({
   ),
 }));
 
-interface Evidence {
-  readonly reference: string;
-  readonly grade: string;
-}
-function EvidenceType() {
-  return builder.objectRef<Evidence>('Evidence').implement({
-    description: 'A reference and how strong it is.',
-    fields: (t) => ({
-      reference: t.string({
-        ...openTo,
-        description: "A document's symbol, an address, a file number.",
-        resolve: (e) => e.reference,
-      }),
-      grade: t.field({
-        ...openTo,
-        type: Grade,
-        description: 'How strong it is.',
-        resolve: (e) => e.grade as never,
-      }),
-    }),
-  });
-}
+implementPart(HandedInItem, 'What a line said of a task when it was handed in.', (t, _open, inside_) => ({
+  handedInAt: inside_.moment('handedInAt', 'When.'),
+  claim: inside_.word(Claim, 'claim', 'Where the task stood.'),
+  done: inside_.textOrNull('done', 'What was done.'),
+  difficulties: inside_.textOrNull('difficulties', 'What stood in the way.'),
+  recommendation: inside_.textOrNull('recommendation', 'What it asked of those above.'),
+  evidence: t.field({
+    ...inside,
+    type: [EvidenceRef],
+    description: 'What bore it out.',
+    resolve: (row) => (row.evidence ?? []) as Evidence[],
+  }),
+}));
 
-implementPart(ReportValue, 'A figure a body gives. Missing is never zero.', (t, open) => ({
+implementPart(HandedInValue, 'What a line said of a figure when it was handed in.', (_t, _open, inside_) => ({
+  handedInAt: inside_.moment('handedInAt', 'When.'),
+  value: inside_.decimal('value', 'The figure; null when it was not given.'),
+  numerator: inside_.decimal('numerator', 'The part, for a rate.'),
+  denominator: inside_.decimal('denominator', 'The whole, for a rate.'),
+  denominatorBase: inside_.textOrNull('denominatorBase', 'What the whole counted, and as of when.'),
+  blankIsMeant: inside_.flag('blankIsMeant', 'True when the body declared that it has no figure.'),
+  reason: inside_.textOrNull('reason', 'Its explanation of an unusual figure or a blank.'),
+}));
+
+implementPart(ReportValue, 'A figure a body gives. Missing is never zero.', (t, open, inside_) => ({
+  ...besideLine(t, open, inside_, ReportValue, HandedInValue, [
+    'value',
+    'numerator',
+    'denominator',
+    'denominatorBase',
+    'blankIsMeant',
+    'reason',
+  ]),
   indicator: open.one(Indicator, 'indicator', 'What it counts.'),
   value: open.decimal('value', 'The figure; null when it is not given.'),
   numerator: open.decimal('numerator', 'The part, for a rate.'),
@@ -171,6 +273,12 @@ implementPart(AuditEntry, 'One change: who, what, when.', (t, _open, inside_) =>
   }),
 }));
 
+/** A latest word is revised with the report it stands in. */
+const correctionOf = ({ corrected }: Answer) => {
+  const told = corrected as { revisedAt: string | null; revisedSince: unknown };
+  return { revisedAt: told.revisedAt, revisedSince: Boolean(told.revisedSince) };
+};
+
 implement(LatestClaim, 'The latest published claim of one body on one task.', (t, open) => ({
   claim: open.word(Claim, 'claim', 'What it says.'),
   period: open.text('period', 'For which period.'),
@@ -178,6 +286,7 @@ implement(LatestClaim, 'The latest published claim of one body on one task.', (t
   agency: open.one(Agency, 'agency', 'Whose claim.'),
   task: open.one(Task, 'task', 'On which task.'),
   report: open.one(Report, 'report', 'The published report it stands in.'),
+  ...revisionFields(t, correctionOf),
   citationId: citationField(t, 'i', ({ reportId, taskId }) => ({ id: reportId, line: taskId })),
 }));
 
@@ -190,6 +299,7 @@ implement(LatestValue, 'The latest published value of one body for one indicator
   agency: open.one(Agency, 'agency', 'Whose figure.'),
   indicator: open.one(Indicator, 'indicator', 'What it counts.'),
   report: open.one(Report, 'report', 'The published report it stands in.'),
+  ...revisionFields(t, correctionOf),
   citationId: citationField(t, 'v', ({ reportId, indicatorId }) => ({ id: reportId, line: indicatorId })),
 }));
 
@@ -326,9 +436,20 @@ change(
 change(
   'verifyReport',
   Report,
-  "Say that a submitted report in your field stands. Never your own, nor your own body's.",
+  "Say that all lines of a submitted report that still wait stand. They must lie in your field; never your own, nor your own body's.",
   seenArgs,
-  (ctx, once, asked) => verifyReport(ctx, once, seen(asked)),
+  (ctx, once, asked) => verifyReport(ctx, once, seen(asked), null),
+);
+
+change(
+  'verifyLines',
+  Report,
+  'Say that some lines of a submitted report stand: those in your field. With its last line the report is verified.',
+  (t) => ({
+    ...seenArgs(t),
+    lines: t.arg.stringList({ required: true, description: 'Task codes and indicators, e.g. `3.11`.' }),
+  }),
+  (ctx, once, asked) => verifyReport(ctx, once, seen(asked), asked.lines),
 );
 
 change(

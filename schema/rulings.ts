@@ -11,6 +11,7 @@ import type { RulingCadence as Cadence } from '../db/rulings/rules.ts';
 import { type Rate as RateOf, type StatusFacts, statusOf } from '../db/rulings/status.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
+import { revisionFields } from './citations.ts';
 import {
   AgencyKind,
   AssignmentRole,
@@ -241,6 +242,7 @@ const CompletionType = builder.objectRef<Completed>('Completion').implement({
       description: 'Done on time, of those due.',
       resolve: (c) => c.onTimeRate,
     }),
+    ...revisionFields(t, (c: Completed) => c),
     lateRate: t.field({
       ...openTo,
       type: Rate,

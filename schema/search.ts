@@ -3,6 +3,7 @@ import { type Became, type Hit, search } from '../db/search/read.ts';
 import { builder } from './builder.ts';
 import { open } from './fields.ts';
 import { toId } from './ids.ts';
+import { clockArgs, readingOf } from './reading.ts';
 
 const BecameType = builder.objectRef<Became & { readonly type: string }>('Became').implement({
   description: 'What something has become.',
@@ -50,13 +51,14 @@ builder.queryField('search', (t) =>
     args: {
       text: t.arg({ type: 'Text', required: true, description: 'What to look for.' }),
       first: t.arg.int({ required: true, description: 'How many, 1 to 100.' }),
+      ...clockArgs(t),
     },
-    resolve: (_, { text, first }, ctx) => {
+    resolve: (_, { text, first, ...clocks }, ctx) => {
       if (first < 1 || first > 100)
         throw new GraphQLError('Ask for 1 to 100 rows at a time.', {
           extensions: { code: 'BAD_USER_INPUT' },
         });
-      return search(ctx, text, first);
+      return search(ctx, text, first, readingOf(ctx, clocks));
     },
   }),
 );

@@ -83,7 +83,8 @@ export function responsibilities(
         stretches.push({
           assignmentId: duty.id,
           agencyId: null,
-          from: until,
+          // One that had ended before the duty came to it leaves it vacant from that day, not from its own end.
+          from: from !== null && from > until ? from : until,
           until: earliest(passedOn, duty.until),
           successionId: null,
           vacancyReason:

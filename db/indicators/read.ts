@@ -5,6 +5,7 @@ import { bearsOut } from '../documents/read.ts';
 import { documents } from '../documents/table.ts';
 import { plans } from '../plans/table.ts';
 import { latestValues } from '../reports/table.ts';
+import { laterVersion } from '../revised.ts';
 import { asKnown, byId, type Order, type Question, type Reading, shape, when } from '../shape.ts';
 import { taskIndicators, tasks } from '../tasks/table.ts';
 import { territories, territoryMappings, territoryMeasures } from '../territories/table.ts';
@@ -74,6 +75,7 @@ const sameUnit = (unit: SQL | AnySQLiteColumn, of: AnySQLiteColumn, reading: Rea
     UNION SELECT from_id FROM ${asKnown(territoryMappings, reading)} WHERE to_id = ${unit} AND kind = 'unchanged')`;
 
 export const targetShape = shape('Target', targets, {
+  figures: { isRevisedSince: (t, reading) => laterVersion(targets, t, reading) },
   relations: (on) => ({
     plan: on.one(plans, (t, p) => eq(p.id, t.planId)),
     basePlan: on.one(plans, (t, p) => eq(p.id, t.basePlanId)),
@@ -114,6 +116,7 @@ export const targetShape = shape('Target', targets, {
 });
 
 export const observationShape = shape('Observation', observations, {
+  figures: { isRevisedSince: (o, reading) => laterVersion(observations, o, reading) },
   json: ['dimension'],
   relations: (on) => ({
     indicator: on.one(indicators, (o, i) => eq(i.id, o.indicatorId)),

@@ -5,7 +5,7 @@ import type { Entity } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
 import { agenciesOf, type Ctx } from '../ctx.ts';
 import { type Answer, present, readOne, wanting } from '../reading.ts';
-import { isInField } from '../reports/read.ts';
+import { isInField } from '../reports/field.ts';
 import { reportItems } from '../reports/table.ts';
 import type { Question } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';

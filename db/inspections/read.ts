@@ -5,7 +5,7 @@ import { agencies, successions } from '../agencies/table.ts';
 import { type Actor, agenciesOf, holds } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
-import { isInField } from '../reports/read.ts';
+import { isInField } from '../reports/field.ts';
 import { reportItems, reports } from '../reports/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { type Order, type Question, type Reading, shape, when } from '../shape.ts';

@@ -700,6 +700,37 @@ CREATE TABLE `quality_rules` (
 );
 --> statement-breakpoint
 CREATE INDEX `quality_rules_indicator` ON `quality_rules` (`indicator_id`);--> statement-breakpoint
+CREATE TABLE `handed_in_items` (
+	`report_id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`task_id` text NOT NULL,
+	`claim` text,
+	`done` text,
+	`difficulties` text,
+	`recommendation` text,
+	`evidence` text,
+	`handed_in_at` text NOT NULL,
+	PRIMARY KEY(`report_id`, `task_id`, `revision`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`task_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `handed_in_values` (
+	`report_id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`indicator_id` text NOT NULL,
+	`value` text,
+	`numerator` text,
+	`denominator` text,
+	`denominator_base` text,
+	`blank_is_meant` integer DEFAULT false NOT NULL,
+	`reason` text,
+	`handed_in_at` text NOT NULL,
+	PRIMARY KEY(`report_id`, `indicator_id`, `revision`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`indicator_id`) REFERENCES `indicators`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `latest_claims` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agency_id` text NOT NULL,
@@ -730,6 +761,20 @@ CREATE TABLE `latest_values` (
 --> statement-breakpoint
 CREATE INDEX `latest_values_indicator` ON `latest_values` (`indicator_id`);--> statement-breakpoint
 CREATE INDEX `latest_values_agency` ON `latest_values` (`agency_id`);--> statement-breakpoint
+CREATE TABLE `line_verifications` (
+	`report_id` text NOT NULL,
+	`line` text NOT NULL,
+	`revision` integer NOT NULL,
+	`handed_in_revision` integer NOT NULL,
+	`verified_by_id` text NOT NULL,
+	`verified_by_agency_id` text NOT NULL,
+	`verified_at` text NOT NULL,
+	PRIMARY KEY(`report_id`, `line`, `revision`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`verified_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`verified_by_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `report_items` (
 	`report_id` text NOT NULL,
 	`task_id` text NOT NULL,

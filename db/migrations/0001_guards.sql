@@ -540,6 +540,18 @@ CREATE TRIGGER report_returns_no_update BEFORE UPDATE ON report_returns BEGIN SE
 --> statement-breakpoint
 CREATE TRIGGER report_returns_no_delete BEFORE DELETE ON report_returns BEGIN SELECT RAISE(ABORT, 'report_returns is append-only'); END;
 --> statement-breakpoint
+CREATE TRIGGER handed_in_items_no_update BEFORE UPDATE ON handed_in_items BEGIN SELECT RAISE(ABORT, 'handed_in_items is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER handed_in_items_no_delete BEFORE DELETE ON handed_in_items BEGIN SELECT RAISE(ABORT, 'handed_in_items is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER handed_in_values_no_update BEFORE UPDATE ON handed_in_values BEGIN SELECT RAISE(ABORT, 'handed_in_values is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER handed_in_values_no_delete BEFORE DELETE ON handed_in_values BEGIN SELECT RAISE(ABORT, 'handed_in_values is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER line_verifications_no_update BEFORE UPDATE ON line_verifications BEGIN SELECT RAISE(ABORT, 'line_verifications is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER line_verifications_no_delete BEFORE DELETE ON line_verifications BEGIN SELECT RAISE(ABORT, 'line_verifications is append-only'); END;
+--> statement-breakpoint
 CREATE TRIGGER markets_no_update BEFORE UPDATE ON markets BEGIN SELECT RAISE(ABORT, 'markets is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER markets_no_delete BEFORE DELETE ON markets BEGIN SELECT RAISE(ABORT, 'markets is append-only'); END;

@@ -13,6 +13,9 @@ const appendOnly = [
   'provision_tasks',
   'readings',
   'report_returns',
+  'handed_in_items',
+  'handed_in_values',
+  'line_verifications',
   'markets',
   'contradictions',
 ];

@@ -3,9 +3,10 @@ import { and, eq } from 'drizzle-orm';
 import type { Entity } from '../act.ts';
 import type { ReportFacts } from '../allowed.ts';
 import { agenciesOf, type Ctx } from '../ctx.ts';
-import { present, readOne, wanting } from '../reading.ts';
-import { inFieldOf, reportById } from './read.ts';
-import type { Item, ReportedValue } from './rules.ts';
+import { present, readAll, readOne, wanting } from '../reading.ts';
+import { inFieldOf } from './field.ts';
+import { itemsToJudge, reportById, valuesToJudge } from './read.ts';
+import type { Item, LineToJudge, ReportedValue } from './rules.ts';
 import { reports } from './table.ts';
 
 export const report: Entity<typeof reports> = { name: 'report', table: reports };
@@ -14,14 +15,25 @@ interface Office {
   readonly officeVi: string;
   readonly officeEn: string;
 }
+/** Whose word stands for a line, in whose name and since when; null while it waits for one. */
+interface Verification {
+  readonly verifiedById: string;
+  readonly verifiedAt: string;
+  readonly verifiedBy: Office | null;
+  readonly verifiedByAgency: { readonly name: { readonly nameVi: string } } | null;
+}
 type Line<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
 
 export type FoundReport = typeof reports.$inferSelect & {
   readonly items: readonly (Line<Omit<Item, 'task'>> & {
     readonly taskId: string;
     readonly task: { readonly code: string };
+    readonly verification: Verification | null;
   })[];
-  readonly values: readonly (Line<Omit<ReportedValue, 'indicator'>> & { readonly indicatorId: string })[];
+  readonly values: readonly (Line<Omit<ReportedValue, 'indicator'>> & {
+    readonly indicatorId: string;
+    readonly verification: Verification | null;
+  })[];
   readonly history: readonly { readonly actorId: string | null; readonly action: string }[];
   readonly supersedes: { readonly id: string; readonly revision: number } | null;
   readonly round: { readonly period: string; readonly directiveId: string; readonly standing: string };
@@ -38,9 +50,10 @@ export type FoundReport = typeof reports.$inferSelect & {
   readonly judgedBy: readonly string[];
 };
 
+const byWhom = { verifiedBy: {}, verifiedByAgency: {} };
 const whole = wanting({
-  items: { task: {} },
-  values: {},
+  items: { task: {}, verification: byWhom },
+  values: { verification: byWhom },
   history: {},
   supersedes: {},
   round: {},
@@ -92,8 +105,50 @@ export async function findReport(
       agencyId: record.agencyId,
       heirIds: heirsOf(record.agency, ctx.today),
       authorIds: [...new Set([record.startedById, ...authorIds])],
-      verifiedById: record.verifiedById,
+      verifierIds: [
+        ...(record.verifiedById === null ? [] : [record.verifiedById]),
+        ...[...record.items, ...record.values].flatMap(
+          ({ verification }) => verification?.verifiedById ?? [],
+        ),
+      ],
       isInField: judgedBy.length > 0,
     },
   };
+}
+
+/** A report with, for each line by its name, those of the actor's ministries whose it is to judge. */
+export async function findReportToJudge(ctx: Ctx, id: string) {
+  const reading = present(ctx);
+  const ministries = agenciesOf(ctx.actor, 'ministry_officer');
+  const [found, ...fields] = await Promise.all([
+    findReport(ctx, id),
+    ...ministries.map(async (ministry) => {
+      const [items, values] = await Promise.all([
+        readAll(ctx, itemsToJudge(id, ministry), reading),
+        readAll(ctx, valuesToJudge(id, ministry), reading),
+      ]);
+      return {
+        ministry,
+        lines: new Set([...items.map((i) => i.taskId), ...values.map((v) => v.indicatorId)]),
+      };
+    }),
+  ]);
+  if (!found) return null;
+  const judges = (line: string) => fields.filter((f) => f.lines.has(line)).map((f) => f.ministry);
+  const { items, values } = found.record;
+  const lines: LineToJudge[] = [
+    ...items.map(({ task, taskId, verification }) => ({
+      name: task.code,
+      id: taskId,
+      judges: judges(taskId),
+      isVerified: verification !== null,
+    })),
+    ...values.map(({ indicatorId, verification }) => ({
+      name: indicatorId,
+      id: indicatorId,
+      judges: judges(indicatorId),
+      isVerified: verification !== null,
+    })),
+  ];
+  return { ...found, record: { ...found.record, lines } };
 }

@@ -27,6 +27,12 @@ export const publishReport = (ctx: Ctx, once: Once, seen: Seen) =>
     };
   });
 
+const byWhom = (word: FoundReport['items'][number]['verification']) => ({
+  at: word?.verifiedAt,
+  office: word?.verifiedBy?.officeVi,
+  agency: word?.verifiedByAgency?.name.nameVi,
+});
+
 /** What the public log keeps of a report: everything public about it and nothing else. Offices, never names. */
 const publicRecord = (ctx: Ctx, found: FoundReport) => ({
   type: found.supersedes ? 'correction' : 'report',
@@ -36,13 +42,14 @@ const publicRecord = (ctx: Ctx, found: FoundReport) => ({
   directive: found.round.directiveId,
   period: found.round.period,
   agency: { id: found.agencyId, name: found.agency.name.nameVi },
-  items: found.items.map(({ task, claim, done, difficulties, recommendation, evidence }) => ({
+  items: found.items.map(({ task, claim, done, difficulties, recommendation, evidence, verification }) => ({
     task: task.code,
     claim,
     done,
     difficulties,
     recommendation,
     evidence,
+    verified: byWhom(verification),
   })),
   values: found.values.map((v) => ({
     indicator: v.indicatorId,
@@ -52,6 +59,7 @@ const publicRecord = (ctx: Ctx, found: FoundReport) => ({
     denominatorBase: v.denominatorBase,
     blankIsMeant: Boolean(v.blankIsMeant),
     reason: v.reason,
+    verified: byWhom(v.verification),
   })),
   submitted: { at: found.submittedAt, office: found.submittedBy?.officeVi },
   verified: {

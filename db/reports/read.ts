@@ -1,19 +1,29 @@
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, eq, inArray, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { agencies, successions } from '../agencies/table.ts';
-import { responsibilities } from '../assignments/table.ts';
 import { auditLog } from '../audit/table.ts';
 import { type Actor, agenciesOf, holds } from '../ctx.ts';
 import { indicators } from '../indicators/table.ts';
 import { supervisionStatements, verdicts } from '../inspections/table.ts';
-import { plans, provisions, provisionTasks } from '../plans/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { byId, type Question, type Reading, shape } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
+import { inFieldOf, judgesItem, judgesValue } from './field.ts';
+import { beforeReturn, earlierReports, verifiesItem, verifiesValue } from './lines.ts';
 import { reportsNewestFirst } from './order.ts';
-import { latestClaims, latestValues, reportItems, reportReturns, reports, reportValues } from './table.ts';
+import {
+  handedInItems,
+  handedInValues,
+  latestClaims,
+  latestValues,
+  lineVerifications,
+  reportItems,
+  reportReturns,
+  reports,
+  reportValues,
+} from './table.ts';
 
 type Reports = typeof reports;
 
@@ -44,32 +54,6 @@ const hasOwn = (actor: Actor): boolean =>
   holds(actor, 'province_officer') || (actor.kind === 'person' && (actor.formerAgencyIds ?? []).length > 0);
 
 const ministriesOf = (actor: Actor) => agenciesOf(actor, 'ministry_officer');
-
-/**
- * A ministry's field on a day: tasks it leads, coordinates or supervises under the directive, and tasks that a provision it
- * leads in a central or ministerial plan carries out. Worked out by responsibility, so a successor inherits the field.
- */
-export const inFieldOf = (r: Reports, own: readonly string[], day: string): SQL =>
-  own.length === 0
-    ? sql`0`
-    : sql`EXISTS (SELECT 1 FROM ${reportItems} i WHERE i.report_id = ${r.id} AND ${isInField(sql`i.task_id`, own, day)})`;
-
-/** Whether a task lies in that field. */
-export const isInField = (task: SQL | AnySQLiteColumn, own: readonly string[], day: string): SQL => {
-  if (own.length === 0) return sql`0`;
-  const list = sql.join(
-    own.map((a) => sql`${a}`),
-    sql`, `,
-  );
-  return sql`(
-    ${task} IN (SELECT h.task_id FROM ${responsibilities} h WHERE h.agency_id IN (${list})
-      AND h.role IN ('lead', 'coordinate', 'supervise')
-      AND (h."from" IS NULL OR h."from" <= ${day}) AND (h.until IS NULL OR h.until > ${day}))
-    OR ${task} IN (SELECT x.task_id FROM ${responsibilities} h JOIN ${provisionTasks} x ON x.provision_id = h.provision_id
-      JOIN ${provisions} v ON v.id = h.provision_id JOIN ${plans} p ON p.id = v.plan_id
-      WHERE h.agency_id IN (${list}) AND h.role = 'lead' AND p.level IN ('central', 'ministry')
-      AND (h."from" IS NULL OR h."from" <= ${day}) AND (h.until IS NULL OR h.until > ${day})))`;
-};
 
 /** Which reports this viewer may know of. Drafts belong to their author's body; the public sees what is published. */
 export const visibleTo = (r: Reports, reading: Reading): SQL | undefined => {
@@ -127,11 +111,75 @@ export const reportShape = shape('Report', reports, {
   }),
 });
 
+const latestRevisionFirst = { by: (x: { readonly revision: AnySQLiteColumn }) => [sql`${x.revision} DESC`] };
+
+type Condition = (viewer: Reading) => SQL;
+/** The report, while a line of it waits for one of the viewer's ministries. Nobody judges what their own body says. */
+const waitsIn = (r: Reports, judges: Condition, isVerified: SQL, reading: Reading): SQL | undefined => {
+  const own = agenciesOf(reading.actor);
+  if (ministriesOf(reading.actor).length === 0 || reading.knownBefore !== null) return sql`0`;
+  return and(
+    sql`${r.status} = 'submitted'`,
+    notInArray(r.agencyId, own),
+    judges(reading),
+    sql`NOT ${isVerified}`,
+  );
+};
+const checks = aliasedTable(lineVerifications, 'checks');
+const isItemVerified = (i: typeof reportItems): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${lineVerifications} AS checks WHERE ${verifiesItem(i, checks)})`;
+const isValueVerified = (v: typeof reportValues): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${lineVerifications} AS checks WHERE ${verifiesValue(v, checks)})`;
+
+export const lineVerificationShape = shape('LineVerification', lineVerifications, {
+  relations: (on) => ({
+    verifiedBy: on.one(people, (v, p) => eq(p.id, v.verifiedById)),
+    verifiedByAgency: on.one(agencies, (v, a) => eq(a.id, v.verifiedByAgencyId)),
+  }),
+});
+
+export const handedInItemShape = shape('HandedInItem', handedInItems, {
+  visible: (h, reading) => insideOf(h.reportId, h.handedInAt, reading),
+  json: ['evidence'],
+});
+
+export const handedInValueShape = shape('HandedInValue', handedInValues, {
+  visible: (h, reading) => insideOf(h.reportId, h.handedInAt, reading),
+});
+
 export const reportItemShape = shape('ReportItem', reportItems, {
   json: ['evidence'],
   relations: (on) => ({
     task: on.one(tasks, (i, t) => eq(t.id, i.taskId)),
     report: on.one(reports, (i, r) => eq(r.id, i.reportId)),
+    verification: on.one(lineVerifications, (i, v) => verifiesItem(i, v), latestRevisionFirst),
+    waiting: on.one(reports, (i, r, reading) =>
+      and(
+        eq(r.id, i.reportId),
+        waitsIn(
+          r,
+          ({ actor, today }) => judgesItem(i, ministriesOf(actor), today),
+          isItemVerified(i),
+          reading,
+        ),
+      ),
+    ),
+    beforeReturn: on.one(
+      handedInItems,
+      (i, h) =>
+        and(
+          eq(h.reportId, i.reportId),
+          eq(h.taskId, i.taskId),
+          beforeReturn(sql`${i.reportId}`, sql`${h.revision}`),
+        ),
+      latestRevisionFirst,
+    ),
+    lastRound: on.many(
+      reportItems,
+      (i, p, reading) =>
+        and(eq(p.taskId, i.taskId), sql`${p.reportId} IN ${earlierReports(sql`${i.reportId}`, reading)}`),
+      { by: (p) => [sql`${p.reportId}`] },
+    ),
     verdict: on.one(verdicts, (i, v) => and(eq(v.reportId, i.reportId), eq(v.taskId, i.taskId))),
     supervision: on.many(
       supervisionStatements,
@@ -145,6 +193,37 @@ export const reportValueShape = shape('ReportValue', reportValues, {
   relations: (on) => ({
     indicator: on.one(indicators, (v, i) => eq(i.id, v.indicatorId)),
     report: on.one(reports, (v, r) => eq(r.id, v.reportId)),
+    verification: on.one(lineVerifications, (v, x) => verifiesValue(v, x), latestRevisionFirst),
+    waiting: on.one(reports, (v, r, reading) =>
+      and(
+        eq(r.id, v.reportId),
+        waitsIn(
+          r,
+          ({ actor, today }) => judgesValue(v, ministriesOf(actor), today),
+          isValueVerified(v),
+          reading,
+        ),
+      ),
+    ),
+    beforeReturn: on.one(
+      handedInValues,
+      (v, h) =>
+        and(
+          eq(h.reportId, v.reportId),
+          eq(h.indicatorId, v.indicatorId),
+          beforeReturn(sql`${v.reportId}`, sql`${h.revision}`),
+        ),
+      latestRevisionFirst,
+    ),
+    lastRound: on.many(
+      reportValues,
+      (v, p, reading) =>
+        and(
+          eq(p.indicatorId, v.indicatorId),
+          sql`${p.reportId} IN ${earlierReports(sql`${v.reportId}`, reading)}`,
+        ),
+      { by: (p) => [sql`${p.reportId}`] },
+    ),
   }),
 });
 
@@ -160,7 +239,14 @@ export const auditShape = shape('AuditEntry', auditLog, {
   relations: (on) => ({ actor: on.one(people, (h, p) => eq(p.id, h.actorId)) }),
 });
 
+/** Of the report a latest word stands in: when it was published as a correction, and whether another took its place since. */
+const correctionOf = (reportId: AnySQLiteColumn, { knownBefore }: Reading): SQL =>
+  sql`(SELECT json_object('revisedAt', CASE WHEN r.supersedes_id IS NOT NULL THEN r.published_at END,
+      'revisedSince', r.superseded_at IS NOT NULL${knownBefore === null ? sql`` : sql` AND r.superseded_at >= ${knownBefore}`})
+    FROM ${reports} r WHERE r.id = ${reportId})`;
+
 export const latestClaimShape = shape('LatestClaim', latestClaims, {
+  figures: { corrected: (c, reading) => correctionOf(c.reportId, reading) },
   relations: (on) => ({
     agency: on.one(agencies, (c, a) => eq(a.id, c.agencyId)),
     task: on.one(tasks, (c, t) => eq(t.id, c.taskId)),
@@ -169,6 +255,7 @@ export const latestClaimShape = shape('LatestClaim', latestClaims, {
 });
 
 export const latestValueShape = shape('LatestValue', latestValues, {
+  figures: { corrected: (v, reading) => correctionOf(v.reportId, reading) },
   relations: (on) => ({
     agency: on.one(agencies, (v, a) => eq(a.id, v.agencyId)),
     indicator: on.one(indicators, (v, i) => eq(i.id, v.indicatorId)),
@@ -185,13 +272,22 @@ export const ownReports = (status?: string | null): Question<Reports> => ({
   order: reportsNewestFirst,
 });
 
-/** What waits: for a ministry, submitted reports in its field; for the Commission, verified ones; oldest first. */
+const itemsThere = aliasedTable(reportItems, 'mine') as unknown as typeof reportItems;
+const valuesThere = aliasedTable(reportValues, 'mine') as unknown as typeof reportValues;
+
+/** What waits: for a ministry, submitted reports with a line for it to judge; for the Commission, verified ones; oldest first. */
 export const waiting = (): Question<Reports> => ({
   table: reports,
   where: (r, { actor, today }) =>
     or(
       holds(actor, 'ministry_officer')
-        ? and(sql`${r.status} = 'submitted'`, inFieldOf(r, ministriesOf(actor), today))
+        ? and(
+            sql`${r.status} = 'submitted'`,
+            sql`(EXISTS (SELECT 1 FROM ${reportItems} AS mine WHERE mine.report_id = ${r.id}
+                AND ${judgesItem(itemsThere, ministriesOf(actor), today)} AND NOT ${isItemVerified(itemsThere)})
+              OR EXISTS (SELECT 1 FROM ${reportValues} AS mine WHERE mine.report_id = ${r.id}
+                AND ${judgesValue(valuesThere, ministriesOf(actor), today)} AND NOT ${isValueVerified(valuesThere)}))`,
+          )
         : undefined,
       holds(actor, 'commission') ? inArray(r.status, ['verified']) : undefined,
     ) ?? sql`0`,
@@ -208,4 +304,14 @@ export const publishedReports = (directiveId?: string | null): Question<Reports>
         : undefined,
     ),
   order: { by: (r) => [sql`${r.publishedAt}`, sql`${r.id}`], descending: true },
+});
+
+/** The lines of a report that are one ministry's to judge. */
+export const itemsToJudge = (reportId: string, ministry: string): Question<typeof reportItems> => ({
+  table: reportItems,
+  where: (i, { today }) => and(eq(i.reportId, reportId), judgesItem(i, [ministry], today)),
+});
+export const valuesToJudge = (reportId: string, ministry: string): Question<typeof reportValues> => ({
+  table: reportValues,
+  where: (v, { today }) => and(eq(v.reportId, reportId), judgesValue(v, [ministry], today)),
 });

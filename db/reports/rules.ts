@@ -175,6 +175,42 @@ export function returnProblems(reasons: readonly ReturnReason[], lines: readonly
   ]);
 }
 
+/** A line as whoever judges it sees it. */
+export interface LineToJudge {
+  /** Task code or indicator, as the author knows it. */
+  readonly name: string;
+  readonly id: string;
+  /** Those of the actor's ministries whose it is to judge today. */
+  readonly judges: readonly string[];
+  readonly isVerified: boolean;
+}
+
+/** Why these lines cannot be verified by this officer now. Each ministry answers for the lines in its field, and for no other. */
+export function verificationProblems(asked: readonly string[], lines: readonly LineToJudge[]): Problem[] {
+  if (asked.length === 0) return [{ path: 'lines', message: 'Name at least one line.' }];
+  return [
+    ...repeated('lines', asked),
+    ...[...new Set(asked)].flatMap((name): Problem[] => {
+      const path = `lines[${name}]`;
+      const line = lines.find((l) => l.name === name);
+      if (!line) return [{ path, message: `This report has no line "${name}".` }];
+      if (line.isVerified) return [{ path, message: 'This line is verified already.' }];
+      if (line.judges.length === 0)
+        return [{ path, message: 'Another ministry answers for this line; it is theirs to verify.' }];
+      return [];
+    }),
+  ];
+}
+
+/** Fields of a line that say something else than they did; null where there is nothing to compare with. */
+export const changedFields = (
+  fields: readonly string[],
+  now: Readonly<Record<string, unknown>>,
+  before: Readonly<Record<string, unknown>> | null,
+): string[] | null =>
+  before &&
+  fields.filter((field) => JSON.stringify(now[field] ?? null) !== JSON.stringify(before[field] ?? null));
+
 export const correctionProblems = (reason: string): Problem[] =>
   reason.trim() === ''
     ? [{ path: 'reason', message: 'Say why the published report is corrected.' }]

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
 import { type Problem, refuse } from '../errors.ts';
@@ -6,6 +7,7 @@ import { type Finding, qualityFindings } from '../quality/rules.ts';
 import { moved } from './counts.ts';
 import { findReport, linesOf, report } from './found.ts';
 import { missingAnswers, next } from './rules.ts';
+import { handedInItems, handedInValues, reportItems, reportValues } from './table.ts';
 
 /**
  * Hands a finished report to its verifiers; from then on its author cannot change it unless it is returned. Figures that a
@@ -31,7 +33,15 @@ export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
         submittedById: ctx.actor.kind === 'person' ? ctx.actor.id : null,
         submittedAt: ctx.now,
       },
-      also: moved(ctx, found, found.status, status),
+      also: [
+        ...moved(ctx, found, found.status, status),
+        sql`INSERT INTO ${handedInItems} (report_id, revision, task_id, claim, done, difficulties, recommendation, evidence, handed_in_at)
+          SELECT report_id, ${seen.revision + 1}, task_id, claim, done, difficulties, recommendation, evidence, ${ctx.now}
+          FROM ${reportItems} WHERE report_id = ${seen.id}`,
+        sql`INSERT INTO ${handedInValues} (report_id, revision, indicator_id, value, numerator, denominator, denominator_base, blank_is_meant, reason, handed_in_at)
+          SELECT report_id, ${seen.revision + 1}, indicator_id, value, numerator, denominator, denominator_base, blank_is_meant, reason, ${ctx.now}
+          FROM ${reportValues} WHERE report_id = ${seen.id}`,
+      ],
     };
   });
 

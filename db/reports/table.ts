@@ -145,6 +145,76 @@ export const reportReturns = sqliteTable(
   (t) => [primaryKey({ columns: [t.reportId, t.revision, t.position] })],
 );
 
+/** What a line about a task said each time the report was handed in; kept so that the next reader sees what changed. */
+export const handedInItems = sqliteTable(
+  'handed_in_items',
+  {
+    reportId: text()
+      .notNull()
+      .references(() => reports.id),
+    /** The revision that handing in made. */
+    revision: integer().notNull(),
+    taskId: text()
+      .notNull()
+      .references(() => tasks.id),
+    claim: text({ enum: claims }),
+    done: text(),
+    difficulties: text(),
+    recommendation: text(),
+    evidence: text(),
+    handedInAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.reportId, t.taskId, t.revision] })],
+);
+
+/** The same of a figure. */
+export const handedInValues = sqliteTable(
+  'handed_in_values',
+  {
+    reportId: text()
+      .notNull()
+      .references(() => reports.id),
+    revision: integer().notNull(),
+    indicatorId: text()
+      .notNull()
+      .references(() => indicators.id),
+    value: decimal(),
+    numerator: decimal(),
+    denominator: decimal(),
+    denominatorBase: text(),
+    blankIsMeant: flag(),
+    reason: text(),
+    handedInAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.reportId, t.indicatorId, t.revision] })],
+);
+
+/**
+ * A ministry's word that one line stands as it was handed in. It holds for those words only: it lapses by itself when the
+ * line says something else, or is sent back. `line` is the id of a task or an indicator.
+ */
+export const lineVerifications = sqliteTable(
+  'line_verifications',
+  {
+    reportId: text()
+      .notNull()
+      .references(() => reports.id),
+    line: text().notNull(),
+    /** The revision that this verification made. */
+    revision: integer().notNull(),
+    /** The handing in whose words it is about. */
+    handedInRevision: integer().notNull(),
+    verifiedById: text()
+      .notNull()
+      .references(() => people.id),
+    verifiedByAgencyId: text()
+      .notNull()
+      .references(() => agencies.id),
+    verifiedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.reportId, t.line, t.revision] })],
+);
+
 /** The latest published claim of each body on each task; kept by the act that publishes. Id: `agency~task~standing`. */
 export const latestClaims = fact(
   'latest_claims',

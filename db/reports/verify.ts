@@ -1,20 +1,47 @@
+import { sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
+import { refuse } from '../errors.ts';
 import { moved } from './counts.ts';
-import { findReport, report } from './found.ts';
-import { next } from './rules.ts';
+import { findReportToJudge, report } from './found.ts';
+import { next, verificationProblems } from './rules.ts';
+import { handedInItems, handedInValues, lineVerifications } from './table.ts';
 
-/** A ministry's verdict that the report stands as submitted. The claim itself is not touched. */
-export const verifyReport = (ctx: Ctx, once: Once, seen: Seen) =>
-  act(ctx, 'report.verify', report, once, seen, findReport(ctx, seen.id), (found) => {
-    const status = next(found.status, 'verify');
+/**
+ * A ministry's word that lines stand as they were handed in: those that are named, or all that still wait. The claims
+ * themselves are not touched. With the last of its lines the report is verified.
+ */
+export const verifyReport = (ctx: Ctx, once: Once, seen: Seen, named: readonly string[] | null) =>
+  act(ctx, 'report.verify', report, once, seen, findReportToJudge(ctx, seen.id), (found) => {
+    const verified = next(found.status, 'verify');
+    const waiting = found.lines.filter((line) => !line.isVerified);
+    const names = named ?? waiting.map((line) => line.name);
+    refuse(verificationProblems(names, found.lines));
+    const lines = waiting.filter((line) => names.includes(line.name));
+    const officer = ctx.actor.kind === 'person' ? ctx.actor.id : null;
+    const status = lines.length === waiting.length ? verified : found.status;
     return {
-      set: {
-        status,
-        verifiedById: ctx.actor.kind === 'person' ? ctx.actor.id : null,
-        verifiedByAgencyId: found.judgedBy[0] ?? null,
-        verifiedAt: ctx.now,
-      },
-      also: moved(ctx, found, found.status, status),
+      set:
+        status === verified
+          ? {
+              status,
+              verifiedById: officer,
+              verifiedByAgencyId: lines.at(-1)?.judges[0] ?? null,
+              verifiedAt: ctx.now,
+            }
+          : { status },
+      noted: { lines: names },
+      also: [
+        ...lines.map(
+          ({
+            id,
+            judges,
+          }) => sql`INSERT INTO ${lineVerifications} (report_id, line, revision, handed_in_revision, verified_by_id, verified_by_agency_id, verified_at)
+            VALUES (${seen.id}, ${id}, ${seen.revision + 1},
+              (SELECT max(h.revision) FROM (SELECT report_id, revision FROM ${handedInItems} UNION ALL SELECT report_id, revision FROM ${handedInValues}) h WHERE h.report_id = ${seen.id}),
+              ${officer}, ${judges[0]}, ${ctx.now})`,
+        ),
+        ...moved(ctx, found, found.status, status),
+      ],
     };
   });

@@ -2,6 +2,8 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Ctx } from '../ctx.ts';
 import { toStatement } from '../reading.ts';
+import { reports } from '../reports/table.ts';
+import type { Revision } from '../revised.ts';
 import { asKnown, byId, type Question, type Reading, when } from '../shape.ts';
 import { asOf, inMs, statusRow } from './read.ts';
 import {
@@ -69,22 +71,49 @@ export const obligationsAt = (asked: {
   order: byId,
 });
 
-export interface Completed extends Completion {
+export interface Completed extends Completion, Revision {
   readonly isExample: boolean;
 }
+
+/**
+ * Corrections of the round's published reports, and obligations that were put right: extended, exempted, released. What is
+ * merely published for the first time revises nothing.
+ */
+const revisions = (roundId: string, { knownBefore }: Reading): SQL => {
+  const from = (side: '<' | '>=', column: string) =>
+    knownBefore === null
+      ? sql.raw(side === '<' ? '1' : '0')
+      : sql`${sql.raw(`${column} ${side}`)} ${knownBefore}`;
+  const versions = sql`SELECT standing, revision, known_from FROM ${obligations} WHERE round_id = ${roundId}
+    UNION ALL SELECT standing, revision, known_from FROM obligations_past WHERE round_id = ${roundId}`;
+  return sql`SELECT is_example, max(CASE WHEN ${from('<', 'at')} THEN at END) AS revised_at, max(${from('>=', 'at')}) AS revised_since FROM (
+      SELECT standing = 'example' AS is_example, published_at AS at FROM ${reports}
+        WHERE round_id = ${roundId} AND status = 'published' AND supersedes_id IS NOT NULL
+      UNION ALL SELECT standing = 'example', known_from FROM (${versions}) WHERE revision > 1) GROUP BY is_example`;
+};
 
 /** How far a round has come, facts and examples apart; facts always come first, examples only where there are any. */
 export async function completionOf(ctx: Ctx, roundId: string, reading: Reading): Promise<Completed[]> {
   const o = obligations;
-  const rows = await ctx.db.read(
-    toStatement(sql`SELECT is_example, found ->> 0 AS status, is_over AND found ->> 1 = 0 AND found ->> 0 <> 'not_responsible' AS is_due,
+  const [rows, revised] = await Promise.all([
+    ctx.db.read(
+      toStatement(sql`SELECT is_example, found ->> 0 AS status, is_over AND found ->> 1 = 0 AND found ->> 0 <> 'not_responsible' AS is_due,
         found ->> 1 AS is_exempt, count(*) AS n FROM (
       SELECT ${o.standing} = 'example' AS is_example,
         (SELECT json_array(${word(o, reading)}, f.exempt IS NOT NULL) FROM ${statusRow(o, reading)} AS f) AS found,
         ${o.graceUntil} <= ${asOf(reading)} AS is_over
       FROM ${asKnown(o, reading)} WHERE ${o.roundId} = ${roundId})
       GROUP BY 1, 2, 3, 4`),
-  );
+    ),
+    ctx.db.read(toStatement(revisions(roundId, reading))),
+  ]);
+  const revision = (isExample: boolean): Revision => {
+    const found = revised.find((row) => Boolean(row.is_example) === isExample);
+    return {
+      revisedAt: (found?.revised_at as string | null | undefined) ?? null,
+      revisedSince: Boolean(found?.revised_since),
+    };
+  };
   const counted = (isExample: boolean): Counted[] =>
     rows
       .filter((row) => Boolean(row.is_example) === isExample)
@@ -96,7 +125,7 @@ export async function completionOf(ctx: Ctx, roundId: string, reading: Reading):
       }));
   const examples = counted(true);
   return [
-    { isExample: false, ...rateOf(counted(false)) },
-    ...(examples.length > 0 ? [{ isExample: true, ...rateOf(examples) }] : []),
+    { isExample: false, ...revision(false), ...rateOf(counted(false)) },
+    ...(examples.length > 0 ? [{ isExample: true, ...revision(true), ...rateOf(examples) }] : []),
   ];
 }

@@ -168,6 +168,7 @@ export const verbs = [
   'submitReport',
   'returnReport',
   'verifyReport',
+  'verifyLines',
   'publishReport',
   'correctReport',
 ] as const;
@@ -191,6 +192,10 @@ const may: Readonly<Record<Verb, readonly [haiPhongs: readonly Player[], sonLas:
     ['sonLa'],
   ],
   verifyReport: [
+    ['ministry', 'colleague', 'verifier and commission'],
+    ['ministry', 'colleague', 'verifier and commission', 'author and ministry'],
+  ],
+  verifyLines: [
     ['ministry', 'colleague', 'verifier and commission'],
     ['ministry', 'colleague', 'verifier and commission', 'author and ministry'],
   ],
@@ -222,6 +227,7 @@ const may: Readonly<Record<Verb, readonly [haiPhongs: readonly Player[], sonLas:
 const mayNot: Readonly<Partial<Record<Verb, Readonly<Partial<Record<Report, readonly Player[]>>>>>> = {
   // No ministry answers for its one task, so nobody verifies it, and only the Commission returns it.
   verifyReport: { 'out of field': players },
+  verifyLines: { 'out of field': players },
   returnReport: { 'out of field': ['ministry', 'colleague'] },
   // These were verified by `ministry`, which is also `verifier and commission`.
   publishReport: {
@@ -237,7 +243,7 @@ const mayNot: Readonly<Partial<Record<Verb, Readonly<Partial<Record<Report, read
 /** Where a step leads for whoever may take it. */
 const open: Readonly<Record<Report, readonly Verb[]>> = {
   draft: ['saveReport', 'submitReport'],
-  submitted: ['returnReport', 'verifyReport'],
+  submitted: ['returnReport', 'verifyReport', 'verifyLines'],
   returned: ['saveReport', 'submitReport'],
   verified: ['returnReport', 'publishReport'],
   published: ['correctReport'],
@@ -246,7 +252,7 @@ const open: Readonly<Record<Report, readonly Verb[]>> = {
   // A second correction of one report gets as far as the database, which has room for one only.
   'being corrected': ['correctReport'],
   'correction draft': ['saveReport', 'submitReport'],
-  'out of field': ['returnReport', 'verifyReport'],
+  'out of field': ['returnReport', 'verifyReport', 'verifyLines'],
   "sonLa's draft": ['saveReport', 'submitReport'],
   "sonLa's published": ['correctReport'],
 };
@@ -581,13 +587,16 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Completion: [
     [
       'everyone',
-      'doneLate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate unknown',
+      'doneLate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate revisedAt revisedSince unknown',
     ],
   ],
   Citation: [['everyone', 'bytes citationId record revisedBy revisedSince sha256 type']],
   Conflict: [['refusals', 'code currentRevision message']],
   Aggregate: [
-    ['everyone', 'asOf atLeast atMost denominator exact figures kind numerator percent reason value'],
+    [
+      'everyone',
+      'asOf atLeast atMost denominator exact figures kind numerator percent reason revisedAt revisedSince value',
+    ],
   ],
   Contradiction: [['everyone', 'id note observations titleEn']],
   Directive: [
@@ -608,7 +617,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Evaluation: [
     [
       'everyone',
-      'asOf atLeast atMost code denominator denominatorAsOf exact figures numerator percent period population reason verdict',
+      'asOf atLeast atMost code denominator denominatorAsOf exact figures numerator percent period population reason revisedAt revisedSince verdict',
     ],
   ],
   GapColumn: [['everyone', 'code counts rows task titleEn titleVi']],
@@ -623,10 +632,20 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   Invalid: [['refusals', 'code fields message']],
-  LatestClaim: [['everyone', 'agency citationId claim id period report standing task']],
-  LatestValue: [
-    ['everyone', 'agency citationId denominator id indicator numerator period report standing value'],
+  LatestClaim: [
+    ['everyone', 'agency citationId claim id period report revisedAt revisedSince standing task'],
   ],
+  LatestValue: [
+    [
+      'everyone',
+      'agency citationId denominator id indicator numerator period report revisedAt revisedSince standing value',
+    ],
+  ],
+  HandedInItem: [['signed in', 'claim difficulties done evidence handedInAt recommendation']],
+  HandedInValue: [
+    ['signed in', 'blankIsMeant denominator denominatorBase handedInAt numerator reason value'],
+  ],
+  LineVerification: [['everyone', 'verifiedAt verifiedBy verifiedByAgency']],
   Mapping: [
     [
       'everyone',
@@ -647,7 +666,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Observation: [
     [
       'everyone',
-      'asOf citationId confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier revision series sex source standing territory unit value valueHigh',
+      'asOf citationId confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier revisedAt revisedSince revision series sex source standing territory unit value valueHigh',
     ],
   ],
   Office: [
@@ -689,12 +708,17 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ReportItem: [
     [
       'everyone',
-      'citationId claim difficulties done evidence recommendation report supervision task verdict',
+      'changedSinceLastRound citationId claim difficulties done evidence lastRound recommendation report supervision task verdict verification',
     ],
+    ['signed in', 'beforeReturn changedSinceReturn waitsForMe'],
   ],
   ReportReturn: [['signed in', 'line reason returnedAt returnedBy revision']],
   ReportValue: [
-    ['everyone', 'blankIsMeant citationId denominator denominatorBase indicator numerator reason value'],
+    [
+      'everyone',
+      'blankIsMeant changedSinceLastRound citationId denominator denominatorBase indicator lastRound numerator reason value verification',
+    ],
+    ['signed in', 'beforeReturn changedSinceReturn waitsForMe'],
   ],
   Responsibility: [
     ['everyone', 'agency assignment from id provision role succession task until vacancyReason'],
@@ -717,11 +741,11 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Succession: [['everyone', 'confidence from function id kind on scope source to']],
   PlaceRefusal: [['everyone', 'reason territory']],
   PlaceValue: [['everyone', 'from missing territory value']],
-  Restatement: [['everyone', 'frozen refused reported restated total']],
+  Restatement: [['everyone', 'frozen refused reported restated revisedAt revisedSince total']],
   Target: [
     [
       'everyone',
-      'base baseAsOf baseAuthority baseDocument baseKind basePlan baseSection citationId confidence evaluations id indicator isPart note numerator operator period plan qualifier revision source territory textEn textVi unit value',
+      'base baseAsOf baseAuthority baseDocument baseKind basePlan baseSection citationId confidence evaluations id indicator isPart note numerator operator period plan qualifier revisedAt revisedSince revision source territory textEn textVi unit value',
     ],
   ],
   Task: [
@@ -787,7 +811,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation answerRecommendation applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endRuling endSession exemptObligation extendObligation handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport stateSupervision submitReport succeedAgency supplyBase verifyReport withdrawFinding',
+      'addAgency addOffice addProvision amendObservation answerRecommendation applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endRuling endSession exemptObligation extendObligation handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport stateSupervision submitReport succeedAgency supplyBase verifyLines verifyReport withdrawFinding',
     ],
   ],
 };

@@ -558,6 +558,9 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Membership: within('Office', 'memberships { @ }'),
     PageInfo: 'agencies(first: 2) { pageInfo { @ } }',
     Rate: `completion(round: "${ids.Round}") { onTimeRate { @ } }`,
+    HandedInItem: report('items { beforeReturn { @ } }'),
+    HandedInValue: report('values { beforeReturn { @ } }'),
+    LineVerification: report('items { verification { @ } }'),
     ReportItem: report('items { @ }'),
     ReportReturn: report('returns { @ }'),
     ReportValue: report('values { @ }'),
@@ -577,6 +580,8 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
 };
 
 const insidersOnly = ['AuditEntry', 'ReportReturn'];
+/** Of a line, what it said before it was sent back is for insiders. */
+const ofTheReturn = ['beforeReturn', 'changedSinceReturn'];
 
 /** Every field of every other type, as everyone: public facts are the same for all, the rest is refused or empty. */
 async function everyOtherField(play: Play): Promise<void> {
@@ -654,6 +659,15 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
   // It found two things, of which one is published.
   if (type === 'Inspection' && field === 'findings' && !knowsFindings.includes(player))
     return { findings: { totalCount: 1 } };
+  const line = type.endsWith('Item') ? 'items' : 'values';
+  // These may be null, so that for whoever is not signed in they alone are missing, with the refusal beside the answer.
+  if (/^HandedIn/.test(type)) {
+    return isIn && insiders.published.includes(player) ? truth : { [line]: [{ beforeReturn: null }] };
+  }
+  if (/^Report(Item|Value)$/.test(type) && (ofTheReturn.includes(field) || field === 'waitsForMe')) {
+    if (field === 'waitsForMe') return isIn ? truth : refusalFor(player);
+    return isIn && insiders.published.includes(player) ? truth : { [line]: [{ [field]: null }] };
+  }
   if (insidersOnly.includes(type)) {
     if (!isIn) return refusalFor(player);
     if (insiders.published.includes(player)) return truth;
@@ -785,6 +799,7 @@ let attempts = 0;
 const argsOf: Readonly<Record<string, Record<string, unknown>>> = {
   saveReport: { values: [{ indicator: 'IND-SENT-PROV', value: '1' }] },
   returnReport: { reasons: [{ reason: 'Name the document.' }] },
+  verifyLines: { lines: ['3.11'] },
   correctReport: { reason: 'A typing error.' },
 };
 

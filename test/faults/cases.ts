@@ -77,6 +77,17 @@ export const cases: Readonly<Record<string, Case>> = {
       return { office: stage.offices.ministries[1]!, change: 'verifyReport', args: seen(report) };
     },
   },
+  verifyLines: {
+    around: `items { verification { verifiedAt } } values { verification { verifiedAt } }`,
+    ready: async (stage) => {
+      const { report } = await reportAt(stage, 'submitted');
+      return {
+        office: stage.offices.ministries[1]!,
+        change: 'verifyLines',
+        args: { ...seen(report), lines: ['3.11'] },
+      };
+    },
+  },
   publishReport: {
     around: linesAround,
     ready: async (stage) => {

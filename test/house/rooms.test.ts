@@ -40,8 +40,8 @@ const rules: Rule[] = [
   { room: 'what looks like personal data', files: /^db\/personal\.ts$/, may: /^$/ },
   {
     room: 'a reader',
-    files: /^db\/(?!seed|server|migrations)[\w-]+\/(read|order|people)\.ts$/,
-    may: /^(drizzle-orm|db\/(ctx|shape|reading|columns|client)\.ts|db\/[\w-]+\/(table|read|order|fold|token|rules)\.ts)/,
+    files: /^db\/(?!seed|server|migrations)[\w-]+\/(read|order|people|field|lines)\.ts$/,
+    may: /^(drizzle-orm|db\/(ctx|shape|reading|columns|client|revised)\.ts|db\/[\w-]+\/(table|read|order|fold|token|field|lines|rules)\.ts)/,
   },
   {
     room: 'the ledger',

@@ -1,0 +1,93 @@
+// What stands beside a line of a report: whether it was verified as it now reads, and what it said before.
+import { type SQL, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { agencies, successions } from '../agencies/table.ts';
+import { rounds } from '../rounds/table.ts';
+import { asKnown, type Reading } from '../shape.ts';
+import { tasks } from '../tasks/table.ts';
+import {
+  handedInItems,
+  handedInValues,
+  type reportItems,
+  reportReturns,
+  reports,
+  type reportValues,
+} from './table.ts';
+
+type Items = typeof reportItems;
+type Values = typeof reportValues;
+type Column = SQL | AnySQLiteColumn;
+
+const allAlike = (pairs: readonly (readonly [AnySQLiteColumn, string])[]): SQL =>
+  sql.join(
+    pairs.map(([column, name]) => sql`h.${sql.identifier(name)} IS ${column}`),
+    sql` AND `,
+  );
+
+interface Verified {
+  readonly reportId: AnySQLiteColumn;
+  readonly line: AnySQLiteColumn;
+  readonly revision: AnySQLiteColumn;
+  readonly handedInRevision: AnySQLiteColumn;
+}
+
+/** No reason was given since on the line or on the whole: what is sent back is to be judged anew. */
+const notSentBack = (v: Verified, name: SQL): SQL =>
+  sql`NOT EXISTS (SELECT 1 FROM ${reportReturns} x WHERE x.report_id = ${v.reportId} AND x.revision > ${v.revision}
+    AND (x.line IS NULL OR x.line = ${name}))`;
+
+/** A verification of exactly the words that the line has now. */
+export const verifiesItem = (
+  i: Items,
+  v: Verified,
+): SQL => sql`${v.reportId} = ${i.reportId} AND ${v.line} = ${i.taskId}
+  AND ${notSentBack(v, sql`(SELECT t.code FROM ${tasks} t WHERE t.id = ${i.taskId})`)}
+  AND EXISTS (SELECT 1 FROM ${handedInItems} h WHERE h.report_id = ${i.reportId} AND h.task_id = ${i.taskId}
+    AND h.revision = ${v.handedInRevision} AND ${allAlike([
+      [i.claim, 'claim'],
+      [i.done, 'done'],
+      [i.difficulties, 'difficulties'],
+      [i.recommendation, 'recommendation'],
+      [i.evidence, 'evidence'],
+    ])})`;
+
+export const verifiesValue = (
+  w: Values,
+  v: Verified,
+): SQL => sql`${v.reportId} = ${w.reportId} AND ${v.line} = ${w.indicatorId}
+  AND ${notSentBack(v, sql`${w.indicatorId}`)}
+  AND EXISTS (SELECT 1 FROM ${handedInValues} h WHERE h.report_id = ${w.reportId} AND h.indicator_id = ${w.indicatorId}
+    AND h.revision = ${v.handedInRevision} AND ${allAlike([
+      [w.value, 'value'],
+      [w.numerator, 'numerator'],
+      [w.denominator, 'denominator'],
+      [w.denominatorBase, 'denominator_base'],
+      [w.blankIsMeant, 'blank_is_meant'],
+      [w.reason, 'reason'],
+    ])})`;
+
+/** Handed in before the report was last sent back. Nothing before the first return. */
+export const beforeReturn = (reportId: Column, revision: Column): SQL =>
+  sql`${revision} < (SELECT max(x.revision) FROM ${reportReturns} x WHERE x.report_id = ${reportId})`;
+
+/**
+ * The reports of the nearest earlier round in which the body, or one that had ended by then and that it took the place of,
+ * has published: as corrected by the moment asked about. Several where several bodies became one.
+ */
+export const earlierReports = (reportId: Column, reading: Reading): SQL => {
+  const { knownBefore } = reading;
+  const before = (column: string) =>
+    knownBefore === null ? sql`` : sql` AND ${sql.raw(column)} < ${knownBefore}`;
+  const notSuperseded =
+    knownBefore === null
+      ? sql`b.superseded_at IS NULL`
+      : sql`(b.superseded_at IS NULL OR b.superseded_at >= ${knownBefore})`;
+  return sql`(SELECT near.id FROM (SELECT b.id, rank() OVER (ORDER BY e.period_end DESC) AS place
+      FROM ${reports} now JOIN ${asKnown(rounds, reading, 'p')} ON p.id = now.round_id
+      JOIN ${asKnown(rounds, reading, 'e')} ON e.directive_id = p.directive_id AND e.period_end < p.period_end
+      JOIN ${reports} b ON b.round_id = e.id AND b.status = 'published'${before('b.published_at')} AND ${notSuperseded}
+        AND (b.standing = 'example') = (now.standing = 'example')
+      WHERE now.id = ${reportId} AND (b.agency_id = now.agency_id OR b.agency_id IN (
+        SELECT s.from_id FROM ${asKnown(successions, reading, 's')} JOIN ${asKnown(agencies, reading, 'a')} ON a.id = s.from_id
+        WHERE s.to_id = now.agency_id AND a.ended_on IS NOT NULL AND s."on" >= e.period_end))) AS near WHERE near.place = 1)`;
+};
