@@ -87,6 +87,11 @@ export interface New<T extends SQLiteTable> {
   readonly also?: readonly SQL[];
   /** Other records that change with it, each with its own audit entry. */
   readonly alongside?: Change<T>['alongside'];
+  /** Other records that begin with it, each at revision 1 and with its own audit entry. */
+  readonly created?: readonly {
+    readonly entity: Entity;
+    readonly row: Readonly<Record<string, unknown>> & { readonly id: string };
+  }[];
   readonly taken?: string;
 }
 
@@ -103,7 +108,29 @@ export async function begin<A extends Action, T extends SQLiteTable, R>(
   if (answered) return answered;
   if (!there) throw new NotFound();
   permit(ctx, action, there.facts);
-  const { row, also = [], alongside = [], taken } = decide(there.record);
+  const { row, also = [], alongside = [], created = [], taken } = decide(there.record);
+  return write<T>(
+    ctx,
+    once,
+    entity,
+    row.id,
+    [
+      ...creation(ctx, action, entity, row),
+      ...alongside.flatMap((other) => step(ctx, action, other.entity, other.seen, other.set)),
+      ...created.flatMap((other) => creation(ctx, action, other.entity, other.row)),
+      ...also.map(toStatement),
+    ],
+    taken,
+  );
+}
+
+/** A new record and its audit entry. */
+function creation(
+  ctx: Ctx,
+  action: Action,
+  entity: Entity,
+  row: Readonly<Record<string, unknown>> & { readonly id: string },
+): Statement[] {
   const columns = getTableColumns(entity.table);
   const values = Object.entries(row).filter(([, value]) => value !== undefined);
   const names = values.map(([key]) => sql.identifier(columnName(columns[key]!)));
@@ -113,19 +140,7 @@ export async function begin<A extends Action, T extends SQLiteTable, R>(
       sql`, `,
     )})`;
   const changes = Object.fromEntries(values.map(([key, value]) => [key, [null, value]]));
-  return write<T>(
-    ctx,
-    once,
-    entity,
-    row.id,
-    [
-      audit(ctx, action, entity, row.id, 1, changes),
-      toStatement(insert),
-      ...alongside.flatMap((other) => step(ctx, action, other.entity, other.seen, other.set)),
-      ...also.map(toStatement),
-    ],
-    taken,
-  );
+  return [audit(ctx, action, entity, row.id, 1, changes), toStatement(insert)];
 }
 
 function permit<A extends Action>(ctx: Ctx, action: A, facts: Facts[A]): void {

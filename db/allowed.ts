@@ -75,6 +75,12 @@ interface FindingFacts extends InspectionFacts {
   readonly isHandler: boolean;
 }
 
+interface UrgingFacts {
+  /** Written to a body the actor acts for or has inherited; a rung that speaks to the Commission, to its officers. */
+  readonly isAddressee: boolean;
+  readonly isExample: boolean;
+}
+
 // What an example office does is no fact: it may add examples to examples, and never touch what is real.
 const keepsToExamples = (who: Actor, { isExample }: { readonly isExample: boolean }) =>
   isExample || (who.kind === 'person' && !who.isExample);
@@ -100,6 +106,17 @@ export interface Facts {
     readonly isExample: boolean;
   };
   'commendation.make': { readonly isOwn: boolean };
+  'urging.raise': Record<string, never>;
+  'urging.urge': { readonly isExample: boolean };
+  'urging.acknowledge': UrgingFacts;
+  'urging.answer': UrgingFacts;
+  'urging.withdraw': UrgingFacts;
+  'message.deliver': { readonly isExample: boolean };
+  'message.fail': { readonly isExample: boolean };
+  'message.wait': { readonly isExample: boolean };
+  'message.requeue': { readonly isExample: boolean };
+  'contact.set': Record<string, never>;
+  'contact.end': { readonly isExample: boolean };
   'report.start': { readonly agencyId: string };
   'report.save': ReportFacts;
   'report.submit': ReportFacts;
@@ -161,6 +178,18 @@ const inspects = {
   may: (who: Actor, inspection: InspectionFacts) =>
     inspection.isInspectors && keepsToExamples(who, inspection),
   otherwise: 'Only an officer of the body that inspects can do this; an example account, for examples only.',
+} as const;
+
+const isAnswered = {
+  scope: 'report',
+  may: (who: Actor, urging: UrgingFacts) => urging.isAddressee && keepsToExamples(who, urging),
+  otherwise:
+    'Only whom this is written to, or its successor, can do this; an example account, for examples only.',
+} as const;
+const isTheJobs = {
+  scope: 'publish',
+  may: () => false,
+  otherwise: 'Only the scheduled job can do this.',
 } as const;
 
 export const allowed: { readonly [A in Action]: Permission<A> } = {
@@ -270,6 +299,38 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     scope: 'publish',
     may: (who, { isOwn }) => holds(who, 'commission') && !isOwn,
     otherwise: 'Only the Commission can record a commendation, and never of itself.',
+  },
+  'urging.raise': isTheJobs,
+  'urging.urge': {
+    scope: 'publish',
+    may: (who, urging) => holds(who, 'commission') && keepsToExamples(who, urging),
+    otherwise: 'Only the Commission urges, and an example account only about examples.',
+  },
+  'urging.acknowledge': isAnswered,
+  'urging.answer': isAnswered,
+  'urging.withdraw': {
+    scope: 'publish',
+    may: (who, urging) => holds(who, 'commission') && keepsToExamples(who, urging),
+    otherwise: 'Only the Commission takes an urging back, and an example account only an example.',
+  },
+  'message.deliver': isTheJobs,
+  'message.fail': isTheJobs,
+  'message.wait': isTheJobs,
+  'message.requeue': {
+    scope: 'publish',
+    may: (who, message) => holdsAny(who, 'commission', 'administrator') && keepsToExamples(who, message),
+    otherwise:
+      'Only the Commission or an administrator sends a message again; an example account, an example.',
+  },
+  'contact.set': {
+    scope: 'administer',
+    may: (who) => holds(who, 'administrator'),
+    otherwise: 'Only an administrator can say where notices go.',
+  },
+  'contact.end': {
+    scope: 'administer',
+    may: (who, contact) => holds(who, 'administrator') && keepsToExamples(who, contact),
+    otherwise: 'Only an administrator can end an address, and an example account only an example.',
   },
   'round.open': {
     scope: 'publish',

@@ -53,6 +53,12 @@ export interface Ctx {
   readonly requestId: string;
   /** A new secret (a token, unless said otherwise) and the hash to keep; the pepper stays with whoever made this context. */
   readonly mintToken: (kind?: SecretKind) => Promise<{ token: string; hash: string }>;
+  /** How notices go out from where this runs; without it no webhook has a secret and none reaches into this machine. */
+  readonly notices?: {
+    /** What a contact's webhooks are signed with: worked out, and kept nowhere. */
+    readonly secretOf: (contactId: string) => Promise<string>;
+    readonly mayReachLoopback: boolean;
+  };
 }
 
 /** The two clocks of a question. `validOn`: what was so on that day. `knownBefore`: only what the ledger said before that instant; null means as it stands now. */

@@ -43,6 +43,10 @@ const findable = new Set([
   'Recommendation',
   'SupervisionStatement',
   'Verdict',
+  'Contact',
+  'Message',
+  'Urging',
+  'UrgingBatch',
 ]);
 
 const tableOf = new Map(

@@ -44,6 +44,7 @@ import {
   territoryNameShape,
   territoryShape,
 } from './territories/read.ts';
+import { contactShape, messageShape, urgingBatchShape, urgingShape } from './urging/read.ts';
 
 const all: readonly Shape[] = [
   agencyNameShape,
@@ -96,6 +97,10 @@ const all: readonly Shape[] = [
   recommendationShape,
   supervisionStatementShape,
   verdictShape,
+  contactShape,
+  messageShape,
+  urgingBatchShape,
+  urgingShape,
 ];
 
 export const shapes: ReadonlyMap<SQLiteTable, Shape> = new Map(all.map((s) => [s.table, s]));

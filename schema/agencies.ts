@@ -10,6 +10,7 @@ import { idOf } from './ids.ts';
 import {
   Agency,
   AgencyName,
+  Contact,
   Document,
   LatestClaim,
   LatestValue,
@@ -18,13 +19,14 @@ import {
   Responsibility,
   Succession,
   Territory,
+  Urging,
 } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
 
 implement(
   Agency,
   'A body. Its identity stays; its name, parent and successors are dated. Names answer for the day asked about.',
-  (t, open) => ({
+  (t, open, inside) => ({
     revision: open.int('revision', 'Grows with every change; send it back with yours.'),
     nameVi: open.part('name', 'nameVi', 'Vietnamese name on the day asked about (or the nearest one known).'),
     nameEn: open.part('name', 'nameEn', 'English name. Never look a body up by it: English names collide.'),
@@ -49,6 +51,12 @@ implement(
       'obligations',
       'What it owes or owed, task by task and round by round.',
     ),
+    urgings: inside.page(
+      Urging,
+      'urgings',
+      'What it was urged about, as far as you may know of it; newest first.',
+    ),
+    contacts: inside.many(Contact, 'contacts', 'Where its notices go, as far as you may see it.'),
     reports: open.page(Report, 'reports', 'Its reports that you may see, newest first.'),
     latestClaims: open.page(LatestClaim, 'latestClaims', 'Its latest published claim on each task.'),
     latestValues: open.page(LatestValue, 'latestValues', 'Its latest published value of each indicator.'),

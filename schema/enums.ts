@@ -30,6 +30,8 @@ import { statusWords } from '../db/rulings/status.ts';
 import { rulingCadences } from '../db/rulings/table.ts';
 import { cadences, levels } from '../db/tasks/table.ts';
 import { measures, territoryKinds } from '../db/territories/table.ts';
+import { messageStates } from '../db/urging/rules.ts';
+import { batchKinds, channels, rungs, urgingStatuses, wantings } from '../db/urging/table.ts';
 import { builder } from './builder.ts';
 
 const enumOf = (
@@ -219,3 +221,43 @@ export const VerificationState = enumOf(
   'What another body has found about what was handed in.',
   ['none_yet', 'confirmed', 'returned'],
 );
+export const UrgingRung = enumOf(
+  'UrgingRung',
+  'The rungs of the ladder, from the mildest to the gravest. Each is raised once for one obligation, never before its ruling and never while its clock stands still.',
+  rungs,
+  {
+    reminder_before: 'To the body, from 7 days before the due day, if nothing was handed in.',
+    reminder_due: 'To the body, on the due day; a day that was missed is made up for.',
+    letter: 'To the body, from 3 days late; sooner where the Commission sends it.',
+    inspection_proposal:
+      'To whoever urges, from 30 days late, if the letter is 14 days old and no day that was promised is still to come.',
+    review_line: 'To whoever urges, from 60 days late: it is to stand in the next review.',
+  },
+);
+export const UrgingStatus = enumOf('UrgingStatus', 'Where an urging stands.', urgingStatuses, {
+  raised: 'Nobody has confirmed or answered it yet.',
+  acknowledged: 'Whom it is written to has confirmed having it.',
+  answered: 'Whom it is written to has answered, perhaps with a promised day.',
+  withdrawn: 'Taken back by the Commission, with a reason.',
+});
+export const UrgingKind = enumOf('UrgingKind', 'Who raised something.', batchKinds, {
+  ladder: 'The scheduled job, by the rule.',
+  commission: 'The Commission, by hand.',
+});
+export const NoticeChannel = enumOf('NoticeChannel', 'How a notice reaches a body.', channels, {
+  webhook: 'A signed request to a server of the body.',
+  mail: 'A mail to the mailbox of an office.',
+});
+export const WaitsFor = enumOf('WaitsFor', 'What a message needs before it can leave.', wantings, {
+  address: 'The body has no address on record.',
+  provider: 'No mail provider is set up.',
+});
+export const MessageState = enumOf('MessageState', 'Where a message stands.', messageStates, {
+  waiting: 'It leaves with the next run.',
+  waiting_for_address: 'The body has no address on record.',
+  waiting_for_provider: 'No mail provider is set up.',
+  retrying: 'It was tried in vain and is tried again later.',
+  delivered: 'The receiver took it.',
+  dead: 'It was tried in vain so often that it was given up; it can be put back.',
+  cancelled: 'Its urging was taken back before it left.',
+});

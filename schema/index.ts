@@ -25,6 +25,7 @@ import './rulings.ts';
 import './reports.ts';
 import './quality.ts';
 import './inspections.ts';
+import './urging.ts';
 import './access.ts';
 import './search.ts';
 import './node.ts';

@@ -37,6 +37,7 @@ import {
   Round,
   Ruling,
   Task,
+  Urging,
 } from './records.ts';
 import { rootPage } from './roots.ts';
 
@@ -111,7 +112,7 @@ const grades = ['none', 'own_statement', 'document', 'dataset', 'independently_c
 implement(
   Obligation,
   'One body owes one task in one round, because a ruling says so. Claim, evidence and verdict are told apart.',
-  (t, open) => ({
+  (t, open, inside) => ({
     revision: open.int('revision', 'Grows with every change; send it back with yours.'),
     status: t.field({
       ...openTo,
@@ -166,6 +167,7 @@ implement(
       'Extensions and exemptions, each with reason and document.',
     ),
     reports: open.many(Report, 'reports', "The body's reports in this round that you may see."),
+    urgings: inside.many(Urging, 'urgings', 'The rungs raised for it that you may know of, in order.'),
     standing: open.word(Standing, 'standing', 'Examples are marked and count in no rate of facts.'),
   }),
 );

@@ -37,6 +37,7 @@ export function publicContext(env: Env, requestId: string): Ctx {
     today: civilDate(now),
     requestId,
     mintToken: (kind) => mintToken(env.tokenPepper, kind),
+    notices: env.notices,
   };
 }
 

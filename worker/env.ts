@@ -1,5 +1,6 @@
 // What the deployment must supply, checked once per isolate. A missing setting is named; a value is never repeated.
 import type { DbConfig } from '../db/client.ts';
+import { type MailSettings, type NoticeSettings, secretsFrom } from './deliver.ts';
 
 export interface Bindings {
   readonly LIBSQL_URL?: string;
@@ -9,12 +10,19 @@ export interface Bindings {
   readonly ALLOWED_ORIGINS?: string;
   /** Scripts and other files of ours. */
   readonly ASSETS?: Fetcher;
+  /** A mail provider that takes JSON over HTTPS. All three, or mails wait in the outbox. */
+  readonly MAIL_URL?: string;
+  readonly MAIL_KEY?: string;
+  readonly MAIL_FROM?: string;
+  /** `yes`: webhooks may be sent to this machine. Only `npm start` with its own database sets it. */
+  readonly WEBHOOKS_TO_LOOPBACK?: string;
 }
 
 export interface Env {
   readonly database: DbConfig;
   readonly tokenPepper: string;
   readonly allowedOrigins: ReadonlySet<string>;
+  readonly notices: NoticeSettings;
 }
 
 export class MissingSetting extends Error {}
@@ -40,7 +48,27 @@ function parse(bindings: Bindings): Env {
     allowedOrigins: new Set(
       (bindings.ALLOWED_ORIGINS ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     ),
+    notices: noticesFrom(bindings, tokenPepper),
   };
+}
+
+/** How notices leave; also for `npm start`, which runs the jobs once by itself. */
+export const noticesFrom = (bindings: Bindings, tokenPepper: string): NoticeSettings => ({
+  fetch: (input, init) => fetch(input, init),
+  mail: mailFrom(bindings),
+  secretOf: secretsFrom(tokenPepper),
+  mayReachLoopback: bindings.WEBHOOKS_TO_LOOPBACK === 'yes',
+  patienceMs: 5_000,
+});
+
+/** Null where it is not set up whole: mails wait, and the log of the job says so. */
+function mailFrom({ MAIL_URL, MAIL_KEY, MAIL_FROM }: Bindings): MailSettings | null {
+  if (!MAIL_URL || !MAIL_KEY || !MAIL_FROM) return null;
+  const url = URL.canParse(MAIL_URL) ? new URL(MAIL_URL) : null;
+  const isLoopback = url !== null && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  if (url?.protocol !== 'https:' && !(url?.protocol === 'http:' && isLoopback))
+    throw new MissingSetting('MAIL_URL must be https:, or http: on this machine.');
+  return { url: MAIL_URL, key: MAIL_KEY, from: MAIL_FROM };
 }
 
 function required(name: string, value: string | undefined): string {

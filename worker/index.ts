@@ -6,5 +6,8 @@ import { runJobs } from './jobs.ts';
 
 export default {
   fetch: app.fetch,
-  scheduled: (_event, bindings) => runJobs(openDb(envFrom(bindings).database), instantNow()),
+  scheduled: (_event, bindings) => {
+    const { database, notices } = envFrom(bindings);
+    return runJobs(openDb(database), instantNow(), notices);
+  },
 } satisfies ExportedHandler<Bindings>;

@@ -3,8 +3,11 @@ import { forgetOldKeys } from '../db/access/upkeep.ts';
 import type { Db } from '../db/client.ts';
 import { type Ctx, civilDate, type Instant } from '../db/ctx.ts';
 import { materialise } from '../db/rulings/materialise.ts';
+import { raiseRungs } from '../db/urging/raise.ts';
+import type { NoticeSettings } from './deliver.ts';
+import { emptyOutbox } from './outbox.ts';
 
-export async function runJobs(db: Db, now: Instant): Promise<void> {
+export async function runJobs(db: Db, now: Instant, notices: NoticeSettings): Promise<void> {
   const ctx: Ctx = {
     db,
     actor: { kind: 'system', job: 'upkeep' },
@@ -15,5 +18,16 @@ export async function runJobs(db: Db, now: Instant): Promise<void> {
   };
   const keys = await forgetOldKeys(ctx);
   const rulings = await materialise(ctx);
-  console.log(JSON.stringify({ event: 'upkeep', keysForgotten: keys, rulingsApplied: rulings }));
+  const rungs = await raiseRungs(ctx);
+  const outbox = await emptyOutbox(ctx, notices);
+  console.log(
+    JSON.stringify({
+      event: 'upkeep',
+      keysForgotten: keys,
+      rulingsApplied: rulings,
+      rungsRaised: rungs,
+      messages: outbox,
+      mail: notices.mail ? 'set up' : 'not set up',
+    }),
+  );
 }

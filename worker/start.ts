@@ -7,6 +7,7 @@ import { linkExamples, loadExamples } from '../db/seed/examples.ts';
 import { loadSeed } from '../db/seed/load.ts';
 import { buildWorker } from './build.ts';
 import { instantNow } from './context.ts';
+import { type Bindings, noticesFrom } from './env.ts';
 import { runJobs } from './jobs.ts';
 import { CannotStart, sentenceFor } from './local/cannot-start.ts';
 import { startDatabase } from './local/database-server.ts';
@@ -24,6 +25,7 @@ const say = (line: string) => console.log(line);
 /** What was started and must end, in the order it was started. */
 const started: { close(): Promise<void> }[] = [];
 const longestEndMs = 10_000;
+const hourMs = 3_600_000;
 let ending: Promise<void> | undefined;
 
 const end = (exitCode: number): Promise<void> =>
@@ -42,7 +44,7 @@ async function start(): Promise<void> {
   bundle.catch(() => {}); // Told where it is awaited.
 
   const folder = openFolder(dataFolder);
-  const { LIBSQL_URL, LIBSQL_AUTH_TOKEN, ALLOWED_ORIGINS } = process.env;
+  const { LIBSQL_URL, LIBSQL_AUTH_TOKEN, ALLOWED_ORIGINS, MAIL_URL, MAIL_KEY, MAIL_FROM } = process.env;
   const pepper = process.env.TOKEN_PEPPER || folder.secrets.TOKEN_PEPPER;
   const embedded = LIBSQL_URL ? undefined : await startDatabase(folder.ledger, say);
   if (embedded) started.push(embedded);
@@ -54,7 +56,13 @@ async function start(): Promise<void> {
   if (seed.loaded) say(`Loaded the directive and its sources: ${inWords(seed.counts)}`);
   const examples = embedded ? await exampleTokens(folder.tokens, database, pepper) : [];
   const links = embedded ? await linkExamples(database, pepper, instantNow()) : [];
-  await runJobs(openDb(database), instantNow());
+  const outside: Bindings = {
+    ...(ALLOWED_ORIGINS ? { ALLOWED_ORIGINS } : {}),
+    ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
+    ...(embedded ? { WEBHOOKS_TO_LOOPBACK: 'yes' } : {}),
+  };
+  const jobs = () => runJobs(openDb(database), instantNow(), noticesFrom(outside, pepper));
+  await jobs();
 
   const runtime = await startRuntime({
     bundle: await bundle,
@@ -64,10 +72,19 @@ async function start(): Promise<void> {
       LIBSQL_URL: database.url,
       TOKEN_PEPPER: pepper,
       ...(LIBSQL_AUTH_TOKEN ? { LIBSQL_AUTH_TOKEN } : {}),
-      ...(ALLOWED_ORIGINS ? { ALLOWED_ORIGINS } : {}),
+      ...outside,
     },
   });
   started.push(runtime);
+  // Nothing else wakes the jobs on one machine.
+  const hourly = setInterval(
+    () =>
+      void jobs().catch((error: Error) =>
+        say(`The hourly jobs failed and run again in an hour: ${error.message}`),
+      ),
+    hourMs,
+  );
+  started.push({ close: async () => clearInterval(hourly) });
   say(`\n${instructions(runtime.url, examples, links, folder.tokens)}\n`);
 }
 

@@ -6,6 +6,7 @@ import { latestClaims, latestValues, reports } from '../reports/table.ts';
 import { obligations } from '../rulings/table.ts';
 import { asKnown, byId, inForceFirst, type Order, type Question, shape, validOn, when } from '../shape.ts';
 import { territories } from '../territories/table.ts';
+import { contacts, urgings } from '../urging/table.ts';
 import { agencies, agencyNames, agencyParents, successions } from './table.ts';
 
 const byDay: Order<typeof successions> = { by: (s) => [sql`${s.on}`, sql`${s.id}`] };
@@ -32,6 +33,11 @@ export const agencyShape = shape('Agency', agencies, {
       byId,
     ),
     obligations: on.page(obligations, (a, o) => eq(o.agencyId, a.id), byId),
+    urgings: on.page(urgings, (a, u) => eq(u.agencyId, a.id), {
+      by: (u) => [sql`${u.raisedAt}`, sql`${u.id}`],
+      descending: true,
+    }),
+    contacts: on.many(contacts, (a, c) => and(eq(c.agencyId, a.id), sql`${c.endedAt} IS NULL`), byId),
     reports: on.page(reports, (a, r) => eq(r.agencyId, a.id), reportsNewestFirst),
     latestClaims: on.page(latestClaims, (a, c) => eq(c.agencyId, a.id), byId),
     latestValues: on.page(latestValues, (a, v) => eq(v.agencyId, a.id), byId),

@@ -1103,4 +1103,107 @@ CREATE TABLE `territory_names` (
 	FOREIGN KEY (`source_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `territory_names_territory` ON `territory_names` (`territory_id`);
+CREATE INDEX `territory_names_territory` ON `territory_names` (`territory_id`);--> statement-breakpoint
+CREATE TABLE `contacts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agency_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`address` text NOT NULL,
+	`set_at` text NOT NULL,
+	`ended_at` text,
+	`standing` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "contacts_channel" CHECK("contacts"."channel" IN ('webhook', 'mail'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `contacts_in_force` ON `contacts` (`agency_id`,`channel`,`standing`) WHERE ended_at IS NULL;--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` text PRIMARY KEY NOT NULL,
+	`urging_id` text NOT NULL,
+	`to_agency_id` text NOT NULL,
+	`channel` text,
+	`contact_id` text,
+	`attempts` integer NOT NULL,
+	`next_attempt_at` text NOT NULL,
+	`waits_for` text,
+	`delivered_at` text,
+	`receipt` text,
+	`dead_at` text,
+	`cancelled_at` text,
+	`last_error` text,
+	`requeued` integer DEFAULT 0 NOT NULL,
+	`standing` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`urging_id`) REFERENCES `urgings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contact_id`) REFERENCES `contacts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "outbox_once" CHECK("outbox"."delivered_at" IS NULL OR "outbox"."dead_at" IS NULL)
+);
+--> statement-breakpoint
+CREATE INDEX `outbox_urging` ON `outbox` (`urging_id`);--> statement-breakpoint
+CREATE INDEX `outbox_next` ON `outbox` (`next_attempt_at`);--> statement-breakpoint
+CREATE TABLE `urging_batches` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`raised_at` text NOT NULL,
+	`raised_by_id` text,
+	`urged` integer NOT NULL,
+	`already_urged` integer NOT NULL,
+	`standing` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`raised_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "urging_batches_kind" CHECK("urging_batches"."kind" IN ('ladder', 'commission'))
+);
+--> statement-breakpoint
+CREATE TABLE `urgings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`batch_id` text NOT NULL,
+	`obligation_id` text NOT NULL,
+	`rung` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`addressee_id` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`task_id` text NOT NULL,
+	`due_on` text NOT NULL,
+	`days_late` integer NOT NULL,
+	`last_promised_on` text,
+	`subject_vi` text NOT NULL,
+	`subject_en` text NOT NULL,
+	`text_vi` text NOT NULL,
+	`text_en` text NOT NULL,
+	`status` text NOT NULL,
+	`raised_at` text NOT NULL,
+	`raised_by_id` text,
+	`acknowledged_at` text,
+	`acknowledged_by_id` text,
+	`answered_at` text,
+	`answered_by_id` text,
+	`answer_text` text,
+	`promised_on` text,
+	`withdrawn_at` text,
+	`withdrawn_reason` text,
+	`standing` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`batch_id`) REFERENCES `urging_batches`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`obligation_id`) REFERENCES `obligations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`addressee_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`task_id`) REFERENCES `tasks`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`raised_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`acknowledged_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "urgings_rung" CHECK("urgings"."rung" IN ('reminder_before', 'reminder_due', 'letter', 'inspection_proposal', 'review_line')),
+	CONSTRAINT "urgings_status" CHECK("urgings"."status" IN ('raised', 'acknowledged', 'answered', 'withdrawn')),
+	CONSTRAINT "urgings_answered" CHECK(("urgings"."answered_at" IS NULL) = ("urgings"."answer_text" IS NULL)),
+	CONSTRAINT "urgings_withdrawn" CHECK(("urgings"."status" = 'withdrawn') = ("urgings"."withdrawn_reason" IS NOT NULL))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `urgings_once` ON `urgings` (`obligation_id`,`rung`);--> statement-breakpoint
+CREATE INDEX `urgings_agency` ON `urgings` (`agency_id`);--> statement-breakpoint
+CREATE INDEX `urgings_batch` ON `urgings` (`batch_id`);

@@ -512,6 +512,66 @@ CREATE TRIGGER assignee_sets_past_no_update BEFORE UPDATE ON assignee_sets_past 
 --> statement-breakpoint
 CREATE TRIGGER assignee_sets_past_no_delete BEFORE DELETE ON assignee_sets_past BEGIN SELECT RAISE(ABORT, 'assignee_sets_past is append-only'); END;
 --> statement-breakpoint
+CREATE TABLE urging_batches_past ("id", "kind", "raised_at", "raised_by_id", "urged", "already_urged", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE TRIGGER urging_batches_keep_past AFTER UPDATE ON urging_batches BEGIN INSERT INTO urging_batches_past ("id", "kind", "raised_at", "raised_by_id", "urged", "already_urged", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."kind", OLD."raised_at", OLD."raised_by_id", OLD."urged", OLD."already_urged", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER urging_batches_forward_only BEFORE UPDATE ON urging_batches WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'urging_batches: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER urging_batches_no_delete BEFORE DELETE ON urging_batches BEGIN SELECT RAISE(ABORT, 'urging_batches: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER urging_batches_past_no_update BEFORE UPDATE ON urging_batches_past BEGIN SELECT RAISE(ABORT, 'urging_batches_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER urging_batches_past_no_delete BEFORE DELETE ON urging_batches_past BEGIN SELECT RAISE(ABORT, 'urging_batches_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE urgings_past ("id", "batch_id", "obligation_id", "rung", "agency_id", "addressee_id", "owner_id", "task_id", "due_on", "days_late", "last_promised_on", "subject_vi", "subject_en", "text_vi", "text_en", "status", "raised_at", "raised_by_id", "acknowledged_at", "acknowledged_by_id", "answered_at", "answered_by_id", "answer_text", "promised_on", "withdrawn_at", "withdrawn_reason", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX urgings_past_obligation_id_rung ON urgings_past ("obligation_id", "rung");
+--> statement-breakpoint
+CREATE INDEX urgings_past_agency_id ON urgings_past ("agency_id");
+--> statement-breakpoint
+CREATE INDEX urgings_past_batch_id ON urgings_past ("batch_id");
+--> statement-breakpoint
+CREATE TRIGGER urgings_keep_past AFTER UPDATE ON urgings BEGIN INSERT INTO urgings_past ("id", "batch_id", "obligation_id", "rung", "agency_id", "addressee_id", "owner_id", "task_id", "due_on", "days_late", "last_promised_on", "subject_vi", "subject_en", "text_vi", "text_en", "status", "raised_at", "raised_by_id", "acknowledged_at", "acknowledged_by_id", "answered_at", "answered_by_id", "answer_text", "promised_on", "withdrawn_at", "withdrawn_reason", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."batch_id", OLD."obligation_id", OLD."rung", OLD."agency_id", OLD."addressee_id", OLD."owner_id", OLD."task_id", OLD."due_on", OLD."days_late", OLD."last_promised_on", OLD."subject_vi", OLD."subject_en", OLD."text_vi", OLD."text_en", OLD."status", OLD."raised_at", OLD."raised_by_id", OLD."acknowledged_at", OLD."acknowledged_by_id", OLD."answered_at", OLD."answered_by_id", OLD."answer_text", OLD."promised_on", OLD."withdrawn_at", OLD."withdrawn_reason", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER urgings_forward_only BEFORE UPDATE ON urgings WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'urgings: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER urgings_no_delete BEFORE DELETE ON urgings BEGIN SELECT RAISE(ABORT, 'urgings: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER urgings_past_no_update BEFORE UPDATE ON urgings_past BEGIN SELECT RAISE(ABORT, 'urgings_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER urgings_past_no_delete BEFORE DELETE ON urgings_past BEGIN SELECT RAISE(ABORT, 'urgings_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE contacts_past ("id", "agency_id", "channel", "address", "set_at", "ended_at", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX contacts_past_agency_id_channel_standing ON contacts_past ("agency_id", "channel", "standing");
+--> statement-breakpoint
+CREATE TRIGGER contacts_keep_past AFTER UPDATE ON contacts BEGIN INSERT INTO contacts_past ("id", "agency_id", "channel", "address", "set_at", "ended_at", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."agency_id", OLD."channel", OLD."address", OLD."set_at", OLD."ended_at", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER contacts_forward_only BEFORE UPDATE ON contacts WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'contacts: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER contacts_no_delete BEFORE DELETE ON contacts BEGIN SELECT RAISE(ABORT, 'contacts: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER contacts_past_no_update BEFORE UPDATE ON contacts_past BEGIN SELECT RAISE(ABORT, 'contacts_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER contacts_past_no_delete BEFORE DELETE ON contacts_past BEGIN SELECT RAISE(ABORT, 'contacts_past is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE outbox_past ("id", "urging_id", "to_agency_id", "channel", "contact_id", "attempts", "next_attempt_at", "waits_for", "delivered_at", "receipt", "dead_at", "cancelled_at", "last_error", "requeued", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX outbox_past_urging_id ON outbox_past ("urging_id");
+--> statement-breakpoint
+CREATE INDEX outbox_past_next_attempt_at ON outbox_past ("next_attempt_at");
+--> statement-breakpoint
+CREATE TRIGGER outbox_keep_past AFTER UPDATE ON outbox BEGIN INSERT INTO outbox_past ("id", "urging_id", "to_agency_id", "channel", "contact_id", "attempts", "next_attempt_at", "waits_for", "delivered_at", "receipt", "dead_at", "cancelled_at", "last_error", "requeued", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."urging_id", OLD."to_agency_id", OLD."channel", OLD."contact_id", OLD."attempts", OLD."next_attempt_at", OLD."waits_for", OLD."delivered_at", OLD."receipt", OLD."dead_at", OLD."cancelled_at", OLD."last_error", OLD."requeued", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER outbox_forward_only BEFORE UPDATE ON outbox WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'outbox: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER outbox_no_delete BEFORE DELETE ON outbox BEGIN SELECT RAISE(ABORT, 'outbox: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER outbox_past_no_update BEFORE UPDATE ON outbox_past BEGIN SELECT RAISE(ABORT, 'outbox_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER outbox_past_no_delete BEFORE DELETE ON outbox_past BEGIN SELECT RAISE(ABORT, 'outbox_past is append-only'); END;
+--> statement-breakpoint
 CREATE TRIGGER audit_log_no_update BEFORE UPDATE ON audit_log BEGIN SELECT RAISE(ABORT, 'audit_log is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER audit_log_no_delete BEFORE DELETE ON audit_log BEGIN SELECT RAISE(ABORT, 'audit_log is append-only'); END;

@@ -12,6 +12,7 @@ import { reportItems, reports } from '../reports/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { asKnown, byId, type Question, type Reading, shape } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
+import { urgings } from '../urging/table.ts';
 import { assigneeSets, exemptions, obligations, rulings } from './table.ts';
 
 const listed = (row: AnySQLiteColumn, list: AnySQLiteColumn): SQL =>
@@ -114,6 +115,9 @@ export const obligationShape = shape('Obligation', obligations, {
     openedWith: on.one(agencies, (o, a) => eq(a.id, o.openedWithId)),
     responsibility: on.one(responsibilities, (o, r) => eq(r.id, o.responsibilityId)),
     exemptions: on.many(exemptions, (o, e) => eq(e.obligationId, o.id), byId),
+    urgings: on.many(urgings, (o, u) => eq(u.obligationId, o.id), {
+      by: (u) => [sql`${u.raisedAt}`, sql`${u.id}`],
+    }),
     reports: on.many(
       reports,
       (o, r) => and(eq(r.roundId, o.roundId), sql`${r.agencyId} IN (${o.agencyId}, ${o.openedWithId})`),

@@ -74,13 +74,14 @@ export const statusTable: readonly (readonly [StatusWord, Partial<Cell>])[] = [
 ];
 
 /** Lateness counts the author's time only: while a report waits for others the clock stands where it was handed in. */
-export function cellOf(facts: StatusFacts, now: Instant): Cell {
+export function clockOf(facts: StatusFacts, now: Instant): number {
   const nowMs = Date.parse(now);
-  const clock = facts.isWaiting
-    ? (facts.handedInMs ?? nowMs)
-    : facts.isBegun
-      ? nowMs - facts.waitedMs
-      : nowMs;
+  if (facts.isWaiting) return facts.handedInMs ?? nowMs;
+  return facts.isBegun ? nowMs - facts.waitedMs : nowMs;
+}
+
+export function cellOf(facts: StatusFacts, now: Instant): Cell {
+  const clock = clockOf(facts, now);
   const ms = (at: Instant | null) => (at === null ? Number.POSITIVE_INFINITY : Date.parse(at));
   return {
     isRuled: facts.dueAt !== null,

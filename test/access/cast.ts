@@ -35,6 +35,8 @@ export interface Stage {
   readonly rounds: Readonly<Record<Report, string>>;
   readonly actors: Readonly<Record<Player, Actor>>;
   readonly done: readonly Done[];
+  /** Sơn La's urging letter, its message and address, and an obligation that nobody was urged about yet. */
+  readonly urging: Awaited<ReturnType<typeof urgeSonLa>>;
   /** Inspections, findings, a verdict and a recommendation that wait for their next step. */
   readonly accountability: Awaited<ReturnType<typeof inspectAndJudge>>;
 }
@@ -86,6 +88,72 @@ async function obligeSonLa(ledger: Ledger): Promise<void> {
   const [owed] = made.obligations.nodes;
   const granted = { ...owed, reason: 'A flood.', document, section: '2', dueOn: '2026-12-31' };
   await say('extendObligation', granted, '... on Exemption { id }');
+}
+
+/** Two more example rulings, by which Sơn La is late; about the first it is urged, at an address of its own, in vain. */
+async function urgeSonLa(ledger: Ledger): Promise<Record<'letter' | 'message' | 'contact' | 'late', Seen>> {
+  const say = async (
+    who: Who,
+    change: string,
+    args: Record<string, unknown>,
+    wanted = '... on Node { id }',
+  ) => {
+    const asked = await ledger.ask(who, mutation(change, { ...args, key: newKey() }, wanted));
+    if (asked.errors || asked.data[change].message)
+      throw asked.errors?.[0] ?? new Error(JSON.stringify(asked.data[change]));
+    return asked.data[change];
+  };
+  const document = btoa('Document:CT-20');
+  const owed: string[] = [];
+  for (const dueOn of ['2026-11-01', '2026-11-02']) {
+    const ruling = await say(
+      'commission',
+      'makeRuling',
+      {
+        directive: btoa('Directive:CT-20'),
+        authority: btoa('Agency:cpsc'),
+        document,
+        section: '1',
+        ruledOn: '2026-09-30',
+        tasks: [btoa('Task:CT-20/5.3.1')],
+        agencies: [btoa('Agency:sl-ubnd')],
+        cadence: word('ONE_OFF'),
+        dueOn,
+        from: '2026-09-30',
+      },
+      '... on Ruling { obligations(first: 1) { nodes { id } } }',
+    );
+    owed.push(ruling.obligations.nodes[0].id);
+  }
+  const contact = await say(
+    'administrator',
+    'setContact',
+    {
+      agency: btoa('Agency:sl-ubnd'),
+      channel: word('WEBHOOK'),
+      address: 'https://receiver.example.org/son-la',
+    },
+    '... on Contact { id revision }',
+  );
+  const { urgings } = await say(
+    'commission',
+    'urge',
+    { obligations: [owed[0]] },
+    '... on UrgingBatch { urgings(first: 1) { nodes { id revision messages { id } } } }',
+  );
+  const [{ messages, ...letter }] = urgings.nodes;
+  await ledger.db().writeBatch([
+    {
+      sql: `UPDATE outbox SET attempts = 12, dead_at = ?, last_error = 'The receiver answered HTTP 503.', contact_id = ?, revision = 2`,
+      args: [testNow, atob(contact.id).slice('Contact:'.length)],
+    },
+  ]);
+  return {
+    letter,
+    message: { id: messages[0].id, revision: 2 },
+    contact: { id: contact.id, revision: contact.revision },
+    late: { id: owed[1]!, revision: 1 },
+  };
 }
 
 /** Takes reports through the real acts until there is one at every step. */
@@ -159,6 +227,7 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
   await start("sonLa's published", 'sonLa');
   await publish("sonLa's published", 'sonLa');
   await obligeSonLa(ledger);
+  const urging = await urgeSonLa(ledger);
 
   await letCommissionIn(ledger);
 
@@ -176,6 +245,7 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
     correction: reports.correction!.id,
   });
   return {
+    urging,
     accountability,
     reports: reports as Record<Report, Outcome>,
     rounds: Object.fromEntries(

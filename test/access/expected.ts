@@ -469,6 +469,35 @@ const judges: readonly Player[] = [
 const between: readonly Player[] = [...ministryOfTheField, ...overseers];
 /** Who knows of findings about Hải Phòng that are not published. */
 export const knowsFindings: readonly Player[] = [...between, ...haiPhongs];
+/** Who knows that Sơn La was urged: itself and those who lead. Its task lies in no ministry's field. */
+export const knowsUrging: readonly Player[] = [...sonLas, ...overseers];
+/** Who knows how that was sent. */
+export const knowsOutbox: readonly Player[] = overseers;
+const leading: readonly Player[] = ['commission', 'author and commission', 'verifier and commission'];
+/** Urging about an example: the Commission urges, whom it is written to answers, administrators say where it goes. */
+export const urging: typeof otherChanges = [
+  { change: 'urge', what: 'that is late', ...told('Forbidden', [], ...leading, 'commission without read') },
+  ...['acknowledgeUrging', 'answerUrging'].map((change) => ({
+    change,
+    what: 'of Sơn La',
+    ...told('NotFound', knowsUrging, 'sonLa'),
+  })),
+  { change: 'withdrawUrging', what: 'of Sơn La', ...told('NotFound', knowsUrging, ...leading) },
+  {
+    change: 'requeueMessage',
+    what: 'that was given up',
+    ...told('NotFound', knowsOutbox, ...leading, 'administrator', 'registrar'),
+  },
+  { change: 'setContact', what: 'of Hải Phòng', ...told('Forbidden', [], 'administrator', 'registrar') },
+  { change: 'endContact', what: 'of Sơn La', ...told('NotFound', knowsUrging, 'administrator', 'registrar') },
+  ...['acknowledgeUrging', 'answerUrging', 'withdrawUrging', 'requeueMessage', 'endContact'].map(
+    (change) => ({
+      change,
+      what: 'that is not there',
+      ...told('NotFound', []),
+    }),
+  ),
+];
 /** From claim to verdict: an inspection of Hải Phòng by home affairs, and verdicts on Hải Phòng's claims. */
 export const accountability: typeof otherChanges = [
   { change: 'planInspection', what: 'of Sơn La', ...told('Forbidden', [], ...judges, 'otherMinistry') },
@@ -573,6 +602,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'everyone',
       'confidence duties endedOn id isCollective kind latestClaims latestValues nameEn nameVi names note obligations parent predecessors reports revision shortName source startedOn successors territory',
     ],
+    ['signed in', 'contacts urgings'],
   ],
   AgencyName: [['everyone', 'from nameEn nameVi shortName until']],
   AssigneeSet: [['everyone', 'agencies collective document from id section standing']],
@@ -662,6 +692,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'everyone',
       'agency dueAt evidenceGrade exemptions graceUntil id openedWith reason releasedOn reports responsibility revision round ruling standing status task verdict',
     ],
+    ['signed in', 'urgings'],
   ],
   Observation: [
     [
@@ -801,17 +832,33 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'agency assessedBy assessedByAgency assessedOn assessment claim document grade id leafNumber publishedAt reason report revision section standing task',
     ],
   ],
+  // Whoever is signed in may ask; rows stay with whoever urges, whoever is urged, and a ministry in whose field it lies.
+  Urging: [
+    [
+      'signed in',
+      'acknowledgedAt acknowledgedBy addressee agency answerText answeredAt answeredBy batch daysLate daysUnanswered dueOn id lastPromisedOn messages obligation owner promisedOn raisedAt raisedBy revision rung standing status subjectEn subjectVi task textEn textVi withdrawnAt withdrawnReason',
+    ],
+  ],
+  UrgingBatch: [['signed in', 'alreadyUrged id kind raisedAt raisedBy revision standing urged urgings']],
+  UrgingDraft: [['signed in', 'daysLate obligation reason subjectEn subjectVi textEn textVi']],
+  Message: [
+    [
+      'signed in',
+      'attempts cancelledAt channel contact deadAt deliveredAt id lastError messageId nextAttemptAt receipt requeued revision standing state to urging waitsFor',
+    ],
+  ],
+  Contact: [['signed in', 'address agency channel endedAt id revision secret setAt standing']],
   Query: [
     [
       'everyone',
       'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations plan publishedReports qualityRules recommendations recommendationsInReports report rulings search territories territory verdicts viewer',
     ],
-    ['signed in', 'myReports offices qualityFindings reviewQueue'],
+    ['signed in', 'contacts myReports offices outbox qualityFindings reviewQueue urgingDraft urgings'],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'addAgency addOffice addProvision amendObservation answerRecommendation applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endRuling endSession exemptObligation extendObligation handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling resolveAssignees retireQualityRule returnReport revokeToken saveReport setTarget startReport stateSupervision submitReport succeedAgency supplyBase verifyLines verifyReport withdrawFinding',
+      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endContact endRuling endSession exemptObligation extendObligation handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase urge verifyLines verifyReport withdrawFinding withdrawUrging',
     ],
   ],
 };

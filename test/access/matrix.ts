@@ -25,6 +25,8 @@ import {
   insiders,
   isSonLas,
   knowsFindings,
+  knowsOutbox,
+  knowsUrging,
   listFields,
   otherChanges,
   ownReports,
@@ -37,6 +39,7 @@ import {
   reportsInOrder,
   sees,
   seesSonLasSteps,
+  urging,
   verbs,
 } from './expected.ts';
 
@@ -470,7 +473,7 @@ const tables: Readonly<Record<string, string>> = {
   Mapping: 'mappings LIMIT 1',
   Market: 'markets LIMIT 1',
   // Nobody has reported in its round, but whoever may not see every step cannot know that.
-  Obligation: 'obligations LIMIT 1',
+  Obligation: "obligations WHERE round_id = 'CT-20/2026-Q3'",
   Observation: 'observations WHERE contradiction_id IS NOT NULL LIMIT 1',
   Office: "people WHERE id = 'example-commission'",
   Plan: 'plans WHERE territory_id IS NOT NULL LIMIT 1',
@@ -492,6 +495,10 @@ const tables: Readonly<Record<string, string>> = {
   Recommendation: "recommendations WHERE status = 'answered'",
   SupervisionStatement: 'supervision_statements LIMIT 1',
   Verdict: 'verdicts WHERE published_at IS NOT NULL',
+  Contact: 'contacts LIMIT 1',
+  Message: 'outbox LIMIT 1',
+  Urging: 'urgings LIMIT 1',
+  UrgingBatch: 'urging_batches LIMIT 1',
   Token: "tokens WHERE person_id = 'example-commission' AND revoked_at IS NULL",
   Session: 'sessions LIMIT 1',
   SignInLink: 'sign_in_links LIMIT 1',
@@ -525,6 +532,9 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Task: within('Directive', 'tasks(first: 2) { @ }'),
     Territory: 'territories(first: 2) { @ }',
     Commendation: 'commendations(first: 2) { @ }',
+    Contact: 'contacts(first: 2) { @ }',
+    Message: 'outbox(first: 2) { @ }',
+    Urging: 'urgings(first: 2) { @ }',
     // Only what is public: of these the newest are not.
     Finding: 'findings(first: 2, status: CLOSED) { @ }',
     Inspection: 'inspections(first: 2, status: CONCLUDED) { @ }',
@@ -568,6 +578,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     QualityFinding: `qualityFindings(report: "${play.stage.reports.published.id}") { @ }`,
     SearchHit: 'search(text: "hai duong", first: 1) { @ }',
     TerritoryName: within('Territory', 'names { @ }'),
+    UrgingDraft: `urgingDraft(obligations: ["${play.stage.urging.late.id}"]) { @ }`,
     Viewer: 'viewer { @ }',
     ...Object.fromEntries(Object.entries(list).map(([type, source]) => [`${type}Connection`, source])),
     ...Object.fromEntries(
@@ -640,6 +651,21 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
     if (!isIn) return refusalFor(player);
     return player === 'administrator' ? truth : emptyPage(type, field);
   }
+  if (audienceOf(type, field) === 'signed in' && ['Agency', 'Obligation'].includes(type) && !isIn)
+    return refusalFor(player);
+  if (/^(Urging|UrgingBatch|Message|Contact)$/.test(type)) return ofUrging(player, type, field, truth);
+  if (/^(Urging|Message|Contact)(Connection|Edge)$/.test(type)) {
+    if (!isIn) return refusalFor(player);
+    return (type.startsWith('Message') ? knowsOutbox : knowsUrging).includes(player)
+      ? truth
+      : emptyPage(type, field);
+  }
+  // Only the Commission is shown letters that were not sent; whoever sees everything else is no office that sends any.
+  if (type === 'UrgingDraft') {
+    if (!isIn) return refusalFor(player);
+    const isOne = Array.isArray(told) && told.length === 1 && told[0][field] !== undefined;
+    return player === 'commission' ? (isOne ? told : 'one letter') : [];
+  }
   // Silence can be told from a report on its way only by whoever would see that report.
   if (!seesSonLasSteps.includes(player)) {
     if (type === 'Completion' && field === 'unknown') return counting(field, 1);
@@ -676,6 +702,15 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
   return truth;
 }
 
+/** A letter is its body's to know; the act behind it and how it was sent are not. */
+function ofUrging(player: Player, type: string, field: string, truth: unknown): unknown {
+  const isOwnOnly = type === 'Urging' || type === 'Contact';
+  if (!(isOwnOnly ? knowsUrging : knowsOutbox).includes(player)) return null;
+  if (type === 'Urging' && !knowsOutbox.includes(player) && field === 'batch') return { batch: null };
+  if (type === 'Urging' && !knowsOutbox.includes(player) && field === 'messages') return { messages: [] };
+  return truth;
+}
+
 /** One example is owed, and no fact. */
 const counting = (field: string, examples: number) => [{ [field]: 0 }, { [field]: examples }];
 const withoutStatus = (truth: unknown): unknown =>
@@ -686,7 +721,7 @@ const withoutStatus = (truth: unknown): unknown =>
   );
 
 const emptyPage = (type: string, field: string): unknown => {
-  if (type === 'OfficeEdge') return { edges: [] };
+  if (type.endsWith('Edge')) return { edges: [] };
   const none: Record<string, unknown> = {
     totalCount: 0,
     nodes: [],
@@ -723,6 +758,7 @@ const rootArgs: Readonly<Record<string, string>> = {
   report: '(id: "eA==")',
   search: '(text: "hai duong", first: 3)',
   territory: '(slug: "hai-phong")',
+  urgingDraft: '(obligations: ["eA=="])',
 };
 
 /** Every question there is, as everyone: answered, or refused. */
@@ -883,7 +919,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
       section: '1',
     },
     ...onRulings(await one('Ruling', 'rulings'), {
-      id: await id('Obligation', 'SELECT id FROM obligations LIMIT 1'),
+      id: await id('Obligation', "SELECT id FROM obligations WHERE round_id = 'CT-20/2026-Q3'"),
       revision: 2,
     }),
   };
@@ -1082,7 +1118,29 @@ async function otherChangesByAll(play: Play): Promise<void> {
     'answerRecommendation to the Commission': { ...sent, answer: word('ACCEPTED'), text: 'Yes.' },
     'commend of Sơn La': { agency: agency('sl-ubnd'), task, reason: 'Early.', on, document },
   });
-  for (const { change, what, others, answers } of [...otherChanges, ...accountability])
+  const { letter, message, contact, late } = play.stage.urging;
+  Object.assign(asked, {
+    'urge that is late': { obligations: [late.id] },
+    'acknowledgeUrging of Sơn La': letter,
+    'answerUrging of Sơn La': { ...letter, text: 'The plan waits for the council.' },
+    'withdrawUrging of Sơn La': { ...letter, reason: 'Another body was meant.' },
+    'requeueMessage that was given up': message,
+    'setContact of Hải Phòng': {
+      agency: agency('hp2-ubnd'),
+      channel: word('WEBHOOK'),
+      address: 'https://receiver.example.org/hai-phong',
+    },
+    'endContact of Sơn La': contact,
+  });
+  const nowhere = (type: string) => ({ id: btoa(`${type}:${nobody}`), revision: 1 });
+  Object.assign(asked, {
+    'acknowledgeUrging that is not there': nowhere('Urging'),
+    'answerUrging that is not there': { ...nowhere('Urging'), text: 'Yes.' },
+    'withdrawUrging that is not there': { ...nowhere('Urging'), reason: 'No.' },
+    'requeueMessage that is not there': nowhere('Message'),
+    'endContact that is not there': nowhere('Contact'),
+  });
+  for (const { change, what, others, answers } of [...otherChanges, ...accountability, ...urging])
     for (const player of play.players) {
       const { answer, message } = await attempt(play, player, change, asked[`${change} ${what}`]!);
       const expected = player === 'public' ? 'SignIn' : (answers[player] ?? others);

@@ -29,6 +29,7 @@ const features = [
   'citations',
   'search',
   'inspections',
+  'urging',
 ];
 
 describe('names', () => {

@@ -1,0 +1,49 @@
+// An urging, a message and a contact as the acts on them need them. One round trip each.
+import { and, eq } from 'drizzle-orm';
+import type { Entity } from '../act.ts';
+import { type Ctx, holds, speaksFor } from '../ctx.ts';
+import { isOwnOrInherited } from '../inspections/read.ts';
+import { present, readOne, wanting } from '../reading.ts';
+import type { Question } from '../shape.ts';
+import { type Rung, speaksToOwner } from './rules.ts';
+import { contacts, outbox, urgings } from './table.ts';
+
+export const contact: Entity<typeof contacts> = { name: 'contact', table: contacts };
+
+export type UrgingFound = typeof urgings.$inferSelect & {
+  readonly messages: readonly (typeof outbox.$inferSelect)[];
+};
+
+export async function findUrging(ctx: Ctx, id: string) {
+  const own: Question<typeof urgings> = {
+    table: urgings,
+    where: (u) => and(eq(u.id, id), isOwnOrInherited(u.agencyId, speaksFor(ctx.actor), ctx.today)),
+  };
+  const reading = present(ctx);
+  const [found, ours] = await Promise.all([
+    readOne(ctx, { table: urgings, where: (u) => eq(u.id, id) }, reading, wanting({ messages: {} })),
+    readOne(ctx, own, reading),
+  ]);
+  if (!found) return null;
+  const record = found as unknown as UrgingFound;
+  const isToOwner = speaksToOwner[record.rung as Rung];
+  return {
+    record,
+    facts: {
+      isAddressee: isToOwner ? holds(ctx.actor, 'commission') : ours !== null,
+      isExample: record.standing === 'example',
+    },
+  };
+}
+
+export async function findMessage(ctx: Ctx, id: string) {
+  const found = await readOne(ctx, { table: outbox, where: (m) => eq(m.id, id) }, present(ctx));
+  const record = found as unknown as typeof outbox.$inferSelect | null;
+  return record && { record, facts: { isExample: record.standing === 'example' } };
+}
+
+export async function findContact(ctx: Ctx, id: string) {
+  const found = await readOne(ctx, { table: contacts, where: (c) => eq(c.id, id) }, present(ctx));
+  const record = found as unknown as typeof contacts.$inferSelect | null;
+  return record && { record, facts: { isExample: record.standing === 'example' } };
+}

@@ -1,0 +1,161 @@
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { people } from '../access/table.ts';
+import { agencies, successions } from '../agencies/table.ts';
+import { type Actor, agenciesOf, holds, speaksFor } from '../ctx.ts';
+import { isOwnOrInherited } from '../inspections/read.ts';
+import { isInField } from '../reports/read.ts';
+import { asOf } from '../rulings/read.ts';
+import { obligations } from '../rulings/table.ts';
+import { byId, type Order, type Question, type Reading, shape, when } from '../shape.ts';
+import { tasks } from '../tasks/table.ts';
+import { contacts, outbox, urgingBatches, urgings } from './table.ts';
+
+type Urgings = typeof urgings;
+
+const seesAll = (actor: Actor) =>
+  actor.kind === 'system' || holds(actor, 'commission') || holds(actor, 'administrator');
+
+/**
+ * Urging is between who urges and who is urged, and public to nobody. The body sees what is written to it; a ministry what
+ * lies in its field; what is only between the ladder and the Commission about a body, that body does not see.
+ */
+const urgingVisible = (u: Urgings, { actor, today }: Reading): SQL | undefined => {
+  if (seesAll(actor)) return undefined;
+  const own = isOwnOrInherited(u.agencyId, speaksFor(actor), today);
+  const isToBody = sql`${u.rung} IN ('reminder_before', 'reminder_due', 'letter')`;
+  const inField = isInField(u.taskId, agenciesOf(actor, 'ministry_officer'), today);
+  return or(and(isToBody, own), and(inField, or(isToBody, sql`NOT ${own}`)));
+};
+
+const newest: Order<Urgings> = { by: (u) => [sql`${u.raisedAt}`, sql`${u.id}`], descending: true };
+
+export const urgingShape = shape('Urging', urgings, {
+  visible: urgingVisible,
+  figures: { asOf: (_u, reading) => sql`json_quote(${asOf(reading)})` },
+  relations: (on) => ({
+    batch: on.one(urgingBatches, (u, b) => eq(b.id, u.batchId)),
+    obligation: on.one(obligations, (u, o) => eq(o.id, u.obligationId)),
+    agency: on.one(agencies, (u, a) => eq(a.id, u.agencyId)),
+    addressee: on.one(agencies, (u, a) => eq(a.id, u.addresseeId)),
+    owner: on.one(agencies, (u, a) => eq(a.id, u.ownerId)),
+    task: on.one(tasks, (u, t) => eq(t.id, u.taskId)),
+    raisedBy: on.one(people, (u, p) => eq(p.id, u.raisedById)),
+    acknowledgedBy: on.one(people, (u, p) => eq(p.id, u.acknowledgedById)),
+    answeredBy: on.one(people, (u, p) => eq(p.id, u.answeredById)),
+    messages: on.many(outbox, (u, m) => eq(m.urgingId, u.id), byId),
+  }),
+});
+
+export const urgingBatchShape = shape('UrgingBatch', urgingBatches, {
+  visible: (_b, { actor }) => (seesAll(actor) ? undefined : sql`0`),
+  relations: (on) => ({
+    raisedBy: on.one(people, (b, p) => eq(p.id, b.raisedById)),
+    urgings: on.page(urgings, (b, u) => eq(u.batchId, b.id), byId),
+  }),
+});
+
+/** A body sees where its own notices go; whoever sends them sees all. */
+export const contactShape = shape('Contact', contacts, {
+  visible: (c, { actor, today }) =>
+    seesAll(actor) ? undefined : isOwnOrInherited(c.agencyId, speaksFor(actor), today),
+  relations: (on) => ({ agency: on.one(agencies, (c, a) => eq(a.id, c.agencyId)) }),
+});
+
+/** Whoever takes notices for a body today: itself, or since it ended those who succeeded it and still exist. */
+const takesNotices = (agencyId: AnySQLiteColumn, today: string): SQL => sql`(
+  WITH RECURSIVE heir(id) AS (SELECT ${agencyId} UNION SELECT s.to_id FROM ${successions} s JOIN heir ON s.from_id = heir.id
+    JOIN ${agencies} a ON a.id = s.from_id WHERE s."on" <= ${today} AND a.ended_on <= ${today})
+  SELECT heir.id FROM heir JOIN ${agencies} a ON a.id = heir.id WHERE a.ended_on IS NULL OR a.ended_on > ${today})`;
+
+type Messages = typeof outbox;
+const serves = (
+  m: Messages,
+  c: { readonly [K in 'agencyId' | 'channel' | 'standing' | 'endedAt']: AnySQLiteColumn },
+  today: string,
+): SQL => sql`${c.endedAt} IS NULL AND ${c.channel} = coalesce(${m.channel}, ${c.channel})
+  AND (${c.standing} = 'example') = (${m.standing} = 'example') AND ${c.agencyId} IN ${takesNotices(m.toAgencyId, today)}`;
+
+export const messageShape = shape('Message', outbox, {
+  visible: (_m, { actor }) => (seesAll(actor) ? undefined : sql`0`),
+  relations: (on) => ({
+    urging: on.one(urgings, (m, u) => eq(u.id, m.urgingId)),
+    to: on.one(agencies, (m, a) => eq(a.id, m.toAgencyId)),
+    contact: on.one(contacts, (m, c) => eq(c.id, m.contactId)),
+    // Webhooks first: a machine that answers is a receipt at once.
+    contacts: on.many(contacts, (m, c, { today }) => serves(m, c, today), {
+      by: (c) => [sql`${c.channel} = 'mail'`, sql`${c.id}`],
+    }),
+  }),
+});
+
+/** `stateOf`, in SQL. */
+const state = (m: Messages): SQL => sql`CASE WHEN ${m.deliveredAt} IS NOT NULL THEN 'delivered'
+  WHEN ${m.cancelledAt} IS NOT NULL THEN 'cancelled' WHEN ${m.deadAt} IS NOT NULL THEN 'dead'
+  WHEN ${m.waitsFor} IS NOT NULL THEN 'waiting_for_' || ${m.waitsFor} WHEN ${m.attempts} > 0 THEN 'retrying' ELSE 'waiting' END`;
+
+const isOpen = (m: Messages): SQL =>
+  sql`${m.deliveredAt} IS NULL AND ${m.deadAt} IS NULL AND ${m.cancelledAt} IS NULL`;
+/** Through which channels a message could leave now, if it has a contact there. */
+const hasWay = (m: Messages, channels: readonly string[], today: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${contacts} WHERE ${serves(m, contacts, today)}
+    AND ${contacts.channel} IN (SELECT value FROM json_each(${JSON.stringify(channels)})))`;
+
+const waitingLongest: Order<Messages> = { by: (m) => [sql`${m.nextAttemptAt}`, sql`${m.id}`] };
+
+/** Messages whose time has come and that have somewhere to go. */
+export const messagesToSend = (channels: readonly string[]): Question<Messages> => ({
+  table: outbox,
+  where: (m, { now, today }) => and(isOpen(m), sql`${m.nextAttemptAt} <= ${now}`, hasWay(m, channels, today)),
+  order: waitingLongest,
+});
+
+/** Messages that cannot leave yet and do not say so. */
+export const messagesHeldUp = (channels: readonly string[]): Question<Messages> => ({
+  table: outbox,
+  where: (m, { today }) => {
+    const wants = sql`CASE WHEN ${hasWay(m, ['webhook', 'mail'], today)} THEN 'provider' ELSE 'address' END`;
+    return and(isOpen(m), sql`NOT ${hasWay(m, channels, today)}`, sql`${m.waitsFor} IS NOT ${wants}`);
+  },
+  order: waitingLongest,
+});
+
+export const outboxOf = (wanted: {
+  readonly state?: string | null | undefined;
+  readonly agencyId?: string | null | undefined;
+}): Question<Messages> => ({
+  table: outbox,
+  where: (m) =>
+    and(when(m.toAgencyId, wanted.agencyId), wanted.state ? sql`${state(m)} = ${wanted.state}` : undefined),
+  order: waitingLongest,
+});
+
+export const urgingsOf = (wanted: {
+  readonly agencyId?: string | null | undefined;
+  readonly taskId?: string | null | undefined;
+  readonly rung?: string | null | undefined;
+  readonly status?: string | null | undefined;
+  /** Raised at least so many days ago, and not answered. */
+  readonly daysUnanswered?: number | null | undefined;
+}): Question<Urgings> => ({
+  table: urgings,
+  where: (u, reading) =>
+    and(
+      when(u.agencyId, wanted.agencyId),
+      when(u.taskId, wanted.taskId),
+      when(u.rung, wanted.rung),
+      when(u.status, wanted.status),
+      wanted.daysUnanswered == null
+        ? undefined
+        : sql`${u.status} IN ('raised', 'acknowledged') AND julianday(${asOf(reading)}) - julianday(${u.raisedAt}) >= ${wanted.daysUnanswered}`,
+    ),
+  order: newest,
+});
+
+export const contactsOf = (wanted: {
+  readonly agencyId?: string | null | undefined;
+}): Question<typeof contacts> => ({
+  table: contacts,
+  where: (c) => and(when(c.agencyId, wanted.agencyId), sql`${c.endedAt} IS NULL`),
+  order: byId,
+});

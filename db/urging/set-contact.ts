@@ -1,0 +1,62 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { begin, type Once } from '../act.ts';
+import { agencyById } from '../agencies/read.ts';
+import type { Ctx } from '../ctx.ts';
+import { refuse, WrongState } from '../errors.ts';
+import { standingOf } from '../inspections/found.ts';
+import { present, readOne } from '../reading.ts';
+import type { Question } from '../shape.ts';
+import { addressProblems } from './address.ts';
+import { contact } from './found.ts';
+import type { Channel } from './rules.ts';
+import { contacts } from './table.ts';
+
+interface ContactAsked {
+  readonly agencyId: string;
+  readonly channel: Channel;
+  readonly address: string;
+}
+
+/** Where a body wants its notices: one address a channel. An example account makes an example, to which only examples go. */
+export const setContact = (ctx: Ctx, once: Once, asked: ContactAsked) => {
+  const standing = standingOf(ctx);
+  return begin(ctx, 'contact.set', contact, once, find(ctx, asked, standing), ({ body, isThere }) => {
+    const address = asked.address.trim();
+    refuse(addressProblems(asked.channel, address, ctx.notices?.mayReachLoopback ?? false));
+    if (body.endedOn !== null && String(body.endedOn) <= ctx.today)
+      throw new WrongState('This body no longer exists; its successor gets its notices.');
+    if (isThere) throw new WrongState('This body has an address on this channel. End that one first.');
+    return {
+      row: {
+        id: crypto.randomUUID(),
+        agencyId: asked.agencyId,
+        channel: asked.channel,
+        address,
+        setAt: ctx.now,
+        standing,
+        revision: 1,
+        knownFrom: ctx.now,
+      },
+      taken: 'Somebody has given this body an address in this moment. Read it again.',
+    };
+  });
+};
+
+async function find(ctx: Ctx, { agencyId, channel }: ContactAsked, standing: string) {
+  const inForce: Question<typeof contacts> = {
+    table: contacts,
+    where: (c) =>
+      and(
+        eq(c.agencyId, agencyId),
+        eq(c.channel, channel),
+        isNull(c.endedAt),
+        sql`(${c.standing} = 'example') = ${Number(standing === 'example')}`,
+      ),
+  };
+  const reading = present(ctx);
+  const [body, there] = await Promise.all([
+    readOne(ctx, agencyById(agencyId), reading),
+    readOne(ctx, inForce, reading),
+  ]);
+  return body && { record: { body, isThere: there !== null }, facts: {} };
+}

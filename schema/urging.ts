@@ -1,0 +1,310 @@
+import { holds } from '../db/ctx.ts';
+import { acknowledgeUrging } from '../db/urging/acknowledge.ts';
+import { answerUrging } from '../db/urging/answer.ts';
+import { draftLetters, type Preview } from '../db/urging/draft.ts';
+import { endContact } from '../db/urging/end-contact.ts';
+import { contactsOf, outboxOf, urgingsOf } from '../db/urging/read.ts';
+import { requeueMessage } from '../db/urging/requeue.ts';
+import { type Channel, type MessageFacts, stateOf } from '../db/urging/rules.ts';
+import { setContact } from '../db/urging/set-contact.ts';
+import { urge } from '../db/urging/urge.ts';
+import { withdrawUrging } from '../db/urging/withdraw.ts';
+import { builder } from './builder.ts';
+import { change } from './changes.ts';
+import {
+  MessageState,
+  NoticeChannel,
+  Standing,
+  UrgingKind,
+  UrgingRung,
+  UrgingStatus,
+  WaitsFor,
+} from './enums.ts';
+import { implement, inside } from './fields.ts';
+import { idOf, toId } from './ids.ts';
+import { Agency, Contact, Message, Obligation, Office, Task, Urging, UrgingBatch } from './records.ts';
+import { rootPage } from './roots.ts';
+
+const revision = 'Grows with every change; send it back with yours.';
+const marked = 'What is about an example is an example.';
+const dayMs = 86_400_000;
+
+implement(
+  Urging,
+  'One rung of the ladder for one obligation: raised once, in the words it was raised in, with its receipt or answer. Known to whoever urges, whom it is written to, and a ministry in whose field the task lies; never public.',
+  (t, _open, of) => ({
+    revision: of.int('revision', revision),
+    rung: of.word(UrgingRung, 'rung', 'Which rung.'),
+    status: of.word(UrgingStatus, 'status', 'Where it stands.'),
+    standing: of.word(Standing, 'standing', marked),
+    obligation: of.one(Obligation, 'obligation', 'About what.'),
+    agency: of.one(Agency, 'agency', 'The body that owes it.'),
+    addressee: of.one(
+      Agency,
+      'addressee',
+      'Whom it is written to: the body, or its successor; for the last two rungs, whoever urges.',
+    ),
+    owner: of.one(Agency, 'owner', 'Whose rung it is: the body that urges.'),
+    task: of.one(Task, 'task', 'The task.'),
+    batch: of.one(UrgingBatch, 'batch', 'The act in which it was raised; known to whoever urges.'),
+    dueOn: of.date('dueOn', 'The due day when it was raised.'),
+    daysLate: of.int('daysLate', 'How many days late it was then, less the time a report waited for others.'),
+    lastPromisedOn: of.date('lastPromisedOn', 'The day the body had last promised by then.'),
+    subjectVi: of.text('subjectVi', 'Its subject, in Vietnamese.'),
+    subjectEn: of.text('subjectEn', 'Its subject, in English.'),
+    textVi: of.text('textVi', 'Its words, in Vietnamese.'),
+    textEn: of.text('textEn', 'Its words, in English.'),
+    raisedAt: of.moment('raisedAt', 'When it was raised.'),
+    raisedBy: of.one(Office, 'raisedBy', 'Which office raised it; null: the ladder itself.'),
+    acknowledgedAt: of.moment('acknowledgedAt', 'When whom it is written to confirmed having it.'),
+    acknowledgedBy: of.one(Office, 'acknowledgedBy', 'Which office confirmed it.'),
+    answeredAt: of.moment('answeredAt', 'When it was last answered.'),
+    answeredBy: of.one(Office, 'answeredBy', 'Which office answered.'),
+    answerText: of.textOrNull('answerText', 'The answer, in words.'),
+    promisedOn: of.date('promisedOn', 'The day promised in the answer. It moves no deadline.'),
+    daysUnanswered: t.int({
+      ...inside,
+      nullable: true,
+      description: 'Whole days since it was raised, while there is no answer; null once there is one.',
+      resolve: (row, _args, ctx) =>
+        row.status === 'answered' || row.status === 'withdrawn'
+          ? null
+          : Math.floor(
+              (Date.parse((row.asOf as string | undefined) ?? ctx.now) - Date.parse(String(row.raisedAt))) /
+                dayMs,
+            ),
+    }),
+    withdrawnAt: of.moment('withdrawnAt', 'When it was taken back.'),
+    withdrawnReason: of.textOrNull('withdrawnReason', 'Why it was taken back.'),
+    messages: of.many(Message, 'messages', 'What was sent of it, a channel each; known to whoever urges.'),
+  }),
+);
+
+implement(UrgingBatch, 'One act of urging: many obligations at once, all or none.', (_t, _open, of) => ({
+  revision: of.int('revision', revision),
+  kind: of.word(UrgingKind, 'kind', 'Who raised it.'),
+  standing: of.word(Standing, 'standing', marked),
+  raisedAt: of.moment('raisedAt', 'When.'),
+  raisedBy: of.one(Office, 'raisedBy', 'Which office; null: the ladder itself.'),
+  urged: of.int('urged', 'How many were raised by it.'),
+  alreadyUrged: of.int(
+    'alreadyUrged',
+    'How many of those asked for had their letter before, and got no second.',
+  ),
+  urgings: of.page(Urging, 'urgings', 'What was raised.'),
+}));
+
+implement(
+  Message,
+  'What waits in the outbox or has left it. It is sent until the receiver has answered; the receiver tells a second delivery by its id.',
+  (t, _open, of) => ({
+    revision: of.int('revision', revision),
+    messageId: of.text('id', 'The id that the receiver sees, the same on every attempt.'),
+    state: t.field({
+      ...inside,
+      description: 'Where it stands.',
+      type: MessageState,
+      resolve: (row) => stateOf(row as unknown as MessageFacts) as never,
+    }),
+    urging: of.one(Urging, 'urging', 'What it tells.'),
+    to: of.one(Agency, 'to', 'For which body.'),
+    channel: of.word(NoticeChannel, 'channel', 'How; null: whichever the body names first.'),
+    contact: of.one(Contact, 'contact', 'Where the last attempt went.'),
+    waitsFor: of.word(WaitsFor, 'waitsFor', 'What it needs before it can leave.'),
+    attempts: of.int('attempts', 'How often it was tried.'),
+    nextAttemptAt: of.moment('nextAttemptAt', 'When it is tried next, or was to be.'),
+    deliveredAt: of.moment('deliveredAt', 'When the receiver took it.'),
+    receipt: of.textOrNull('receipt', "The receiver's own number for it, where it gave one."),
+    deadAt: of.moment('deadAt', 'When it was given up; it can be put back.'),
+    cancelledAt: of.moment('cancelledAt', 'When it was cancelled with its urging.'),
+    lastError: of.textOrNull('lastError', 'What went wrong the last time.'),
+    requeued: of.int('requeued', 'How often somebody put it back.'),
+    standing: of.word(Standing, 'standing', marked),
+  }),
+);
+
+implement(Contact, 'Where a body wants its notices; an office, never a person.', (t, _open, of) => ({
+  revision: of.int('revision', revision),
+  agency: of.one(Agency, 'agency', 'Whose.'),
+  channel: of.word(NoticeChannel, 'channel', 'How.'),
+  address: of.text('address', 'The https address, or the mailbox of the office.'),
+  secret: t.string({
+    ...inside,
+    nullable: true,
+    description:
+      'What webhooks to it are signed with; for administrators, who hand it to the receiver. HMAC-SHA-256 over the timestamp, a point and the body.',
+    resolve: (row, _args, ctx) => {
+      const isTheirs =
+        holds(ctx.actor, 'administrator') &&
+        ctx.actor.kind === 'person' &&
+        ctx.actor.scopes.includes('administer') &&
+        (row.standing === 'example' || !ctx.actor.isExample);
+      return isTheirs && row.channel === 'webhook' ? (ctx.notices?.secretOf(String(row.id)) ?? null) : null;
+    },
+  }),
+  setAt: of.moment('setAt', 'Since when.'),
+  endedAt: of.moment('endedAt', 'Until when; null while it is in use.'),
+  standing: of.word(Standing, 'standing', 'Only examples are sent to an example.'),
+}));
+
+const UrgingDraft = builder.objectRef<Preview>('UrgingDraft').implement({
+  description: 'The urging letter as it would be sent now.',
+  fields: (t) => ({
+    obligation: t.id({
+      ...inside,
+      description: 'About which obligation.',
+      resolve: (d) => toId('Obligation', d.obligationId),
+    }),
+    daysLate: t.int({ ...inside, description: 'How many days late it is.', resolve: (d) => d.daysLate }),
+    reason: t.string({
+      ...inside,
+      nullable: true,
+      description: 'Why no letter would be sent; null when it would.',
+      resolve: (d) => d.reason,
+    }),
+    subjectVi: t.string({ ...inside, description: 'Subject, in Vietnamese.', resolve: (d) => d.vi.subject }),
+    subjectEn: t.string({ ...inside, description: 'Subject, in English.', resolve: (d) => d.en.subject }),
+    textVi: t.string({ ...inside, description: 'The letter, in Vietnamese.', resolve: (d) => d.vi.text }),
+    textEn: t.string({ ...inside, description: 'The letter, in English.', resolve: (d) => d.en.text }),
+  }),
+});
+
+builder.queryField('urgingDraft', (t) =>
+  t.field({
+    ...inside,
+    description:
+      'The letters that `urge` would send for these obligations, to be read first. The Commission sees them; for others there are none.',
+    type: [UrgingDraft],
+    args: { obligations: t.arg.idList({ required: true, description: 'The obligations, 1 to 100.' }) },
+    resolve: (_, { obligations }, ctx) =>
+      draftLetters(
+        ctx,
+        obligations.map((id) => idOf('Obligation', String(id))),
+      ),
+  }),
+);
+
+rootPage(
+  'urgings',
+  Urging,
+  'What was raised and what became of it, as far as you may see it; newest first.',
+  (t) => ({
+    agency: t.arg.id({ description: 'Only about this body.' }),
+    task: t.arg.id({ description: 'Only about this task.' }),
+    rung: t.arg({ type: UrgingRung, description: 'Only this rung.' }),
+    status: t.arg({ type: UrgingStatus, description: 'Only at this status.' }),
+    daysUnanswered: t.arg.int({ description: 'Only those without an answer for at least so many days.' }),
+  }),
+  ({ agency, task, rung, status, daysUnanswered }) =>
+    urgingsOf({
+      agencyId: agency && idOf('Agency', agency),
+      taskId: task && idOf('Task', task),
+      rung: rung as string | null,
+      status: status as string | null,
+      daysUnanswered,
+    }),
+  'officials',
+);
+
+rootPage(
+  'outbox',
+  Message,
+  'Messages, the longest waiting first. The Commission and administrators see them.',
+  (t) => ({
+    state: t.arg({ type: MessageState, description: 'Only those at this state.' }),
+    to: t.arg.id({ description: 'Only those for this body.' }),
+  }),
+  ({ state, to }) => outboxOf({ state: state as string | null, agencyId: to && idOf('Agency', to) }),
+  'officials',
+);
+
+rootPage(
+  'contacts',
+  Contact,
+  'Where notices go, as far as you may see it.',
+  (t) => ({ agency: t.arg.id({ description: 'Only of this body.' }) }),
+  ({ agency }) => contactsOf({ agencyId: agency && idOf('Agency', agency) }),
+  'officials',
+);
+
+type ArgMaker = Parameters<Parameters<typeof change>[3]>[0];
+const seenArgs = (t: ArgMaker, what: string) => ({
+  id: t.arg.id({ required: true, description: `The ${what}'s id.` }),
+  revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+});
+
+change(
+  'urge',
+  UrgingBatch,
+  'Send the urging letter for up to 100 late obligations in one act. One that has its letter already gets no second.',
+  (t) => ({ obligations: t.arg.idList({ required: true, description: 'The obligations, 1 to 100.' }) }),
+  (ctx, once, { obligations }) =>
+    urge(
+      ctx,
+      once,
+      obligations.map((id) => idOf('Obligation', String(id))),
+    ),
+);
+change(
+  'acknowledgeUrging',
+  Urging,
+  'Confirm having it.',
+  (t) => seenArgs(t, 'urging'),
+  (ctx, once, { id, revision }) => acknowledgeUrging(ctx, once, { id: idOf('Urging', id), revision }),
+);
+change(
+  'answerUrging',
+  Urging,
+  'Answer it in words, and promise a day if you can. A later answer takes its place; the earlier one stays on record.',
+  (t) => ({
+    ...seenArgs(t, 'urging'),
+    text: t.arg({ type: 'Text', required: true, description: 'Why, and what is being done.' }),
+    promisedOn: t.arg({
+      type: 'Date',
+      description: 'The day on which it will be done. It moves no deadline.',
+    }),
+  }),
+  (ctx, once, { id, revision, text, promisedOn }) =>
+    answerUrging(ctx, once, { id: idOf('Urging', id), revision }, { text, promisedOn: promisedOn ?? null }),
+);
+change(
+  'withdrawUrging',
+  Urging,
+  'Take it back, with a reason. What has not left yet does not leave.',
+  (t) => ({
+    ...seenArgs(t, 'urging'),
+    reason: t.arg({ type: 'Text', required: true, description: 'Why.' }),
+  }),
+  (ctx, once, { id, revision, reason }) =>
+    withdrawUrging(ctx, once, { id: idOf('Urging', id), revision }, reason),
+);
+change(
+  'requeueMessage',
+  Message,
+  'Put a message that was given up back to be tried by the next run.',
+  (t) => seenArgs(t, 'message'),
+  (ctx, once, { id, revision }) => requeueMessage(ctx, once, { id: idOf('Message', id), revision }),
+);
+change(
+  'setContact',
+  Contact,
+  'Say where a body wants its notices: one address a channel. Ask for `secret` and hand it to whoever keeps the receiver.',
+  (t) => ({
+    agency: t.arg.id({ required: true, description: 'The body.' }),
+    channel: t.arg({ type: NoticeChannel, required: true, description: 'How.' }),
+    address: t.arg({
+      type: 'Text',
+      required: true,
+      description: 'An https address on the public network, or the mailbox of an office such as `vanthu@…`.',
+    }),
+  }),
+  (ctx, once, { agency, channel, address }) =>
+    setContact(ctx, once, { agencyId: idOf('Agency', agency), channel: channel as Channel, address }),
+);
+change(
+  'endContact',
+  Contact,
+  'End an address: nothing is sent there from now on.',
+  (t) => seenArgs(t, 'contact'),
+  (ctx, once, { id, revision }) => endContact(ctx, once, { id: idOf('Contact', id), revision }),
+);

@@ -1,0 +1,84 @@
+// Offices that urge and are urged, and one quarterly ruling by which two provinces owe a task.
+import type { Actor, Role } from '../../db/ctx.ts';
+import { civilDate } from '../../db/ctx.ts';
+import { toId } from '../../schema/ids.ts';
+import { secretsFrom } from '../../worker/deliver.ts';
+import { runJobs } from '../../worker/jobs.ts';
+import { addOffice, withToken } from '../access/cast.ts';
+import { mutation, newKey, word } from '../support/cycle.ts';
+import { pepper } from '../support/fixed.ts';
+import type { Ledger, Who } from '../support/ledger.ts';
+
+export const document = toId('Document', 'CT-20');
+export const agency = (id: string) => toId('Agency', id);
+export const task = (code: string) => toId('Task', `CT-20/${code}`);
+export const obligation = (period: string, body: string, standing = 'official_text') =>
+  toId('Obligation', `CT-20/${period}~CT-20/5.3.1~${body}~${standing}`);
+export const urging = (period: string, body: string, rung: string) =>
+  toId('Urging', `CT-20/${period}~CT-20/5.3.1~${body}~official_text~${rung}`);
+
+export const notices = {
+  fetch: ((input, init) => fetch(input, init)) as typeof fetch,
+  mail: null,
+  secretOf: secretsFrom(pepper),
+  mayReachLoopback: true,
+  patienceMs: 300,
+};
+
+export async function office(ledger: Ledger, body: string, role: Role, isExample = false): Promise<Actor> {
+  return withToken(ledger, (await addOffice(ledger, body, role, { isExample })).token);
+}
+
+export function speaking(ledger: Ledger) {
+  const over = (who: Actor | Who, at?: string) => ({
+    ...(at ? { now: at, today: civilDate(at) } : {}),
+    ...(typeof who === 'string' ? {} : { actor: who }),
+    notices: { secretOf: notices.secretOf, mayReachLoopback: true },
+  });
+  const asking = (who: Actor | Who) => (typeof who === 'string' ? who : 'public');
+  /** Sends a change at a moment. */
+  const say = async (
+    who: Actor | Who,
+    change: string,
+    args: Record<string, unknown>,
+    { at, key = newKey(), wanted = '' }: { at?: string; key?: string; wanted?: string } = {},
+  ) => {
+    const asked = await ledger.ask(
+      asking(who),
+      mutation(change, { ...args, key }, `... on Node { id } ${wanted}`),
+      {},
+      over(who, at),
+    );
+    if (asked.errors) throw asked.errors[0]!;
+    return asked.data[change];
+  };
+  const query = async (source: string, who: Actor | Who, at?: string) => {
+    const asked = await ledger.ask(asking(who), source, {}, over(who, at));
+    if (asked.errors) throw asked.errors[0]!;
+    return asked.data;
+  };
+  const jobs = (at: string, settings: Partial<Parameters<typeof runJobs>[2]> = {}) =>
+    runJobs(ledger.db(), at, { ...notices, ...settings });
+  return { say, query, jobs };
+}
+
+export const assignees = (bodies: readonly string[], from: string) => ({
+  collective: agency('localities'),
+  agencies: bodies.map(agency),
+  from,
+  document,
+  section: 'Annex',
+});
+
+export const quarterly = (from: string) => ({
+  directive: toId('Directive', 'CT-20'),
+  authority: agency('secretariat'),
+  document,
+  section: '1',
+  ruledOn: from,
+  tasks: [task('5.3.1')],
+  agencyKinds: [word('PROVINCE_GOVERNMENT')],
+  cadence: word('QUARTERLY'),
+  dueAfterDays: 15,
+  from,
+});

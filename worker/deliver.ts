@@ -1,0 +1,136 @@
+// One message out of the door, once: a signed webhook, or a mail through the provider's HTTP interface. Answers what became of it.
+import { webhookProblem } from '../db/urging/address.ts';
+import type { Attempt } from '../db/urging/record-attempt.ts';
+
+export interface MailSettings {
+  /** Where the provider takes a mail as JSON: `{ from, to, subject, text }`. */
+  readonly url: string;
+  readonly key: string;
+  readonly from: string;
+}
+
+export interface NoticeSettings {
+  readonly fetch: typeof fetch;
+  readonly mail: MailSettings | null;
+  /** What a contact's webhooks are signed with. */
+  readonly secretOf: (contactId: string) => Promise<string>;
+  /** Only on one's own machine: in production a notice leaves for the public network or not at all. */
+  readonly mayReachLoopback: boolean;
+  /** How long a receiver may take to answer. */
+  readonly patienceMs: number;
+}
+
+export interface Notice {
+  /** Stays the same however often it is sent: the receiver's to tell a second delivery by. */
+  readonly id: string;
+  readonly contact: { readonly id: string; readonly channel: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  /** Everything about it, for a program; sent as the body of a webhook. */
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+const longestAnswer = 16_384;
+const longestReceipt = 200;
+
+export async function deliver(notice: Notice, settings: NoticeSettings, now: string): Promise<Attempt> {
+  const contactId = notice.contact.id;
+  try {
+    const request =
+      notice.contact.channel === 'mail' ? mail(notice, settings.mail!) : await webhook(notice, settings, now);
+    // A redirect leads to an address that nobody has looked at.
+    const response = await settings.fetch(request.url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...request.headers },
+      body: request.body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(settings.patienceMs),
+    });
+    if (!response.ok) {
+      await response.body?.cancel();
+      return { delivered: false, contactId, error: `The receiver answered HTTP ${response.status}.` };
+    }
+    return { delivered: true, contactId, receipt: await receiptIn(response) };
+  } catch (e) {
+    return { delivered: false, contactId, error: told(e) };
+  }
+}
+
+class Unreachable extends Error {}
+
+/** In words of ours: an exception's own may name hosts and ports inside. */
+function told(e: unknown): string {
+  if (e instanceof Unreachable) return e.message;
+  return e instanceof Error && e.name === 'TimeoutError'
+    ? 'The receiver did not answer in time.'
+    : 'The receiver could not be reached, or broke off.';
+}
+
+async function webhook({ id, contact, content }: Notice, settings: NoticeSettings, now: string) {
+  const problem = webhookProblem(contact.address, settings.mayReachLoopback);
+  if (problem !== null) throw new Unreachable(problem);
+  const body = JSON.stringify({ id, ...content });
+  const timestamp = String(Math.floor(Date.parse(now) / 1_000));
+  const signature = await sign(await settings.secretOf(contact.id), `${timestamp}.${body}`);
+  return {
+    url: contact.address,
+    body,
+    headers: {
+      'Ledger-Message': id,
+      'Ledger-Timestamp': timestamp,
+      'Ledger-Signature': `v1=${signature}`,
+    },
+  };
+}
+
+function mail({ id, contact, subject, text }: Notice, settings: MailSettings) {
+  return {
+    url: settings.url,
+    body: JSON.stringify({ from: settings.from, to: contact.address, subject, text }),
+    headers: { Authorization: `Bearer ${settings.key}`, 'Idempotency-Key': id },
+  };
+}
+
+/** Hex HMAC-SHA-256. */
+async function sign(secret: string, text: string): Promise<string> {
+  const bytes = new TextEncoder();
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', bytes.encode(secret), algorithm, false, ['sign']);
+  const signature = await crypto.subtle.sign('HMAC', key, bytes.encode(text));
+  return Array.from(new Uint8Array(signature), (b) => b.toString(16).padStart(2, '0')).join('');
+}
+
+/** What the contact's webhooks are signed with: derived from the pepper, so that no copy of the database can sign. */
+export const secretsFrom = (pepper: string) => (contactId: string) => sign(pepper, `webhook ${contactId}`);
+
+/** The receipt that the receiver names, `{ "receipt": … }` or `{ "id": … }`; that it took the message is one without a name. */
+async function receiptIn(response: Response): Promise<string | null> {
+  const text = await firstOf(response);
+  try {
+    const { receipt, id } = JSON.parse(text) as Record<string, unknown>;
+    const named = [receipt, id].find((r) => typeof r === 'string' || typeof r === 'number');
+    const plain = String(named ?? '').replace(/[^\x20-\x7e]/g, '');
+    return plain === '' ? null : plain.slice(0, longestReceipt);
+  } catch {
+    return null;
+  }
+}
+
+/** As much of an answer as a receipt may need; a receiver that never stops talking is not listened to. */
+async function firstOf(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    while (text.length < longestAnswer) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      text += decoder.decode(value, { stream: true });
+    }
+    await reader.cancel();
+  } catch {
+    // It took the message and said so; what it says further is its own affair.
+  }
+  return text;
+}
