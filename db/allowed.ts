@@ -124,6 +124,8 @@ export interface Facts {
   'report.verify': ReportFacts;
   'report.publish': ReportFacts;
   'report.correct': ReportFacts;
+  'review.freeze': Record<string, never>;
+  'review.publish': { readonly isFreezer: boolean; readonly isExample: boolean };
   'round.open': Record<string, never>;
   'document.record': Record<string, never>;
   'agency.add': Record<string, never>;
@@ -331,6 +333,16 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     scope: 'administer',
     may: (who, contact) => holds(who, 'administrator') && keepsToExamples(who, contact),
     otherwise: 'Only an administrator can end an address, and an example account only an example.',
+  },
+  'review.freeze': {
+    scope: 'publish',
+    may: (who) => holds(who, 'commission') && who.kind === 'person',
+    otherwise: 'Only the Commission can freeze a review.',
+  },
+  'review.publish': {
+    scope: 'publish',
+    may: (who, review) => holds(who, 'commission') && !review.isFreezer && keepsToExamples(who, review),
+    otherwise: 'Only the Commission can publish a review, and never the office that froze it.',
   },
   'round.open': {
     scope: 'publish',

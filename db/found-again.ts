@@ -26,6 +26,7 @@ const findable = new Set([
   'QualityRule',
   'Report',
   'Responsibility',
+  'ReviewPack',
   'Round',
   'Ruling',
   'Succession',

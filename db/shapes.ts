@@ -34,6 +34,7 @@ import {
   reportShape,
   reportValueShape,
 } from './reports/read.ts';
+import { reviewContentShape, reviewPackShape } from './reviews/read.ts';
 import { roundCountShape, roundShape } from './rounds/read.ts';
 import { assigneeSetShape, exemptionShape, obligationShape, rulingShape } from './rulings/read.ts';
 import type { Shape } from './shape.ts';
@@ -78,6 +79,8 @@ const all: readonly Shape[] = [
   reportShape,
   reportValueShape,
   responsibilityShape,
+  reviewContentShape,
+  reviewPackShape,
   roundCountShape,
   roundShape,
   rulingShape,

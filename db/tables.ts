@@ -10,6 +10,7 @@ export * from './inspections/table.ts';
 export * from './plans/table.ts';
 export * from './quality/table.ts';
 export * from './reports/table.ts';
+export * from './reviews/table.ts';
 export * from './rounds/table.ts';
 export * from './rulings/table.ts';
 export * from './tasks/table.ts';

@@ -75,7 +75,7 @@ const CitationType = builder.objectRef<Cited>('Citation').implement({
     citationId: t.string({ ...open, description: 'The short id.', resolve: (c) => c.id }),
     type: t.string({
       ...open,
-      description: '`Observation`, `Target`, `TerritoryMeasure`, `Mapping`, `ReportItem` or `ReportValue`.',
+      description: 'e.g. `Observation`, `Target`, `ReportItem`, `Finding` or `ReviewPack`.',
       resolve: (c) => c.type,
     }),
     record: t.id({

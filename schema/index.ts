@@ -24,6 +24,7 @@ import './rounds.ts';
 import './rulings.ts';
 import './reports.ts';
 import './quality.ts';
+import './reviews.ts';
 import './inspections.ts';
 import './urging.ts';
 import './access.ts';

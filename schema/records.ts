@@ -42,6 +42,7 @@ export const ReportReturn = record('ReportReturn');
 export const ReportValue = record('ReportValue');
 export const Responsibility = record('Responsibility');
 export const Restatement = record('Restatement');
+export const ReviewPack = record('ReviewPack');
 export const Round = record('Round');
 export const RoundCount = record('RoundCount');
 export const Ruling = record('Ruling');

@@ -5,10 +5,20 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { canonical, sha256 } from '../canonical.ts';
 import { columnName } from '../columns.ts';
 import type { Ctx } from '../ctx.ts';
+import { directives } from '../directives/table.ts';
 import { indicators, observations, targets } from '../indicators/table.ts';
-import { mappings } from '../plans/table.ts';
+import {
+  findings,
+  inspections,
+  recommendations,
+  supervisionStatements,
+  verdicts,
+} from '../inspections/table.ts';
+import { mappings, plans } from '../plans/table.ts';
 import { toStatement } from '../reading.ts';
 import { reportItems, reports, reportValues } from '../reports/table.ts';
+import { reviewContents, reviewPacks } from '../reviews/table.ts';
+import { rulings } from '../rulings/table.ts';
 import { territoryMeasures } from '../territories/table.ts';
 import { checked, checkOf, idsBehind, type Kind, kinds, type Named, parse, written } from './rules.ts';
 
@@ -40,11 +50,11 @@ type Row = Readonly<Record<string, unknown>>;
 export async function citationBy(ctx: Ctx, id: string): Promise<Citation | null> {
   const named = parse(id);
   if (!named) return null;
-  const found = await (named.kind in facts ? versions(ctx, named) : lines(ctx, named));
+  const found = await (named.kind === 'p' ? packs : named.kind in facts ? versions : lines)(ctx, named);
   for (const one of found)
     if ((await citationIdOf(named.kind, one.id, one.line, named.revision)) === id) {
       const { record, newer } = one;
-      const bytes = canonical({ citation: id, type: kinds[named.kind], ...one.cited });
+      const bytes = one.bytes ?? canonical({ citation: id, type: kinds[named.kind], ...one.cited });
       return {
         id,
         type: kinds[named.kind],
@@ -63,6 +73,8 @@ interface Candidate {
   readonly id: string;
   readonly line: string;
   readonly cited: Row;
+  /** Where the record is a text of its own, that text. */
+  readonly bytes?: string;
   readonly record: { readonly type: string; readonly id: string };
   readonly revised: boolean;
   readonly newer: { readonly id: string; readonly line: string; readonly revision: number } | null;
@@ -109,9 +121,142 @@ const facts: Readonly<Partial<Record<Kind, Fact>>> = {
     ],
     isPublic: (row) => Boolean(row.isConfirmed),
   },
+  c: {
+    table: directives,
+    says: [
+      ...['id', 'documentId', 'symbol', 'issuedOn', 'issuerId', 'predecessorId', 'subjectVi', 'subjectEn'],
+      ...['distributionVi', 'distributionEn', 'hasQuantifiedTargets', 'hasDatedDeadlines', ...traced],
+    ],
+  },
+  k: {
+    table: plans,
+    says: [
+      ...[
+        'id',
+        'documentId',
+        'directiveId',
+        'agencyId',
+        'territoryId',
+        'level',
+        'relation',
+        'status',
+        'period',
+      ],
+      ...traced,
+    ],
+  },
+  u: {
+    table: rulings,
+    says: [
+      ...[
+        'id',
+        'directiveId',
+        'authorityId',
+        'documentId',
+        'section',
+        'ruledOn',
+        'taskIds',
+        'roles',
+        'agencyKinds',
+      ],
+      ...['agencyIds', 'cadence', 'dueOn', 'opensAfterDays', 'dueAfterDays', 'graceDays', 'from', 'until'],
+      ...['replacesId', 'supersededAt', 'standing', 'revision', 'knownFrom'],
+    ],
+  },
+  n: {
+    table: inspections,
+    says: [
+      ...[
+        'id',
+        'directiveId',
+        'agencyId',
+        'byAgencyId',
+        'scope',
+        'plannedFor',
+        'status',
+        'begunOn',
+        'concludedOn',
+      ],
+      ...['conclusion', 'standing', 'documentId', 'section', 'revision', 'knownFrom'],
+    ],
+    isPublic: (row) => row.status === 'concluded',
+  },
+  f: {
+    table: findings,
+    says: [
+      ...[
+        'id',
+        'inspectionId',
+        'agencyId',
+        'byAgencyId',
+        'taskId',
+        'severity',
+        'summary',
+        'cases',
+        'casesOf',
+      ],
+      ...[
+        'status',
+        'recordedOn',
+        'measure',
+        'handledOn',
+        'handledByAgencyId',
+        'closedOn',
+        'closedByAgencyId',
+      ],
+      ...['withdrawnOn', 'withdrawnReason', 'publishedAt', 'standing', 'documentId', 'section', 'leafNumber'],
+      ...['revision', 'knownFrom'],
+    ],
+    isPublic: (row) => row.publishedAt !== null,
+  },
+  j: {
+    table: verdicts,
+    says: [
+      ...[
+        'id',
+        'reportId',
+        'taskId',
+        'agencyId',
+        'roundId',
+        'claim',
+        'assessment',
+        'reason',
+        'grade',
+        'assessedOn',
+      ],
+      ...['assessedByAgencyId', 'publishedAt', 'standing', 'documentId', 'section', 'leafNumber', 'revision'],
+      'knownFrom',
+    ],
+    isPublic: (row) => row.publishedAt !== null,
+  },
+  s: {
+    table: supervisionStatements,
+    says: [
+      ...['id', 'reportId', 'taskId', 'agencyId', 'view', 'statement', 'statedOn', 'standing', 'documentId'],
+      ...['section', 'revision', 'knownFrom'],
+    ],
+  },
+  r: {
+    table: recommendations,
+    says: [
+      ...[
+        'id',
+        'directiveId',
+        'taskId',
+        'fromAgencyId',
+        'toAgencyId',
+        'text',
+        'madeOn',
+        'status',
+        'answeredAs',
+      ],
+      ...['answerText', 'answeredOn', 'answeredByAgencyId', 'standing', 'documentId', 'section', 'revision'],
+      'knownFrom',
+    ],
+  },
 };
-const asJson = ['evidence', 'dimension'];
-const asFlag = ['isConfirmed', 'blankIsMeant'];
+const asJson = ['evidence', 'dimension', 'taskIds', 'roles', 'agencyKinds', 'agencyIds'];
+const asFlag = ['isConfirmed', 'blankIsMeant', 'hasQuantifiedTargets', 'hasDatedDeadlines'];
 
 /** Members of a JSON object: columns of a table under their names in the code. */
 const members = (table: SQLiteTable, says: readonly string[], row: string): SQL => {
@@ -219,4 +364,39 @@ async function lines(ctx: Ctx, { kind, key, line, revision }: Named): Promise<Ca
       newer: newer !== null && Number(stays) > 0 ? { id: String(newer), line: own, revision: 1 } : null,
     };
   });
+}
+
+/** What a review rests on, by type, and the table that holds its newest version. */
+const inputTables = Object.entries(facts).map(([kind, { table }]) => ({ type: kinds[kind as Kind], table }));
+
+/**
+ * A published review is its own bytes. It counts as revised when anything it rests on was amended or corrected since, or when
+ * a review of the same period as known on a later day is published.
+ */
+async function packs(ctx: Ctx, { key, line, revision }: Named): Promise<Candidate[]> {
+  if (revision !== 1 || line !== '') return [];
+  const input = sql.raw("json_each(c.content, '$.inputs') x");
+  const is = (type: string) => sql`x.value ->> 'type' = ${type}`;
+  const amended = inputTables.map(
+    ({ type, table }) => sql`EXISTS (SELECT 1 FROM ${input} JOIN ${table} t ON t.id = x.value ->> 'record'
+      WHERE ${is(type)} AND t.revision > x.value ->> 'revision')`,
+  );
+  const corrected = sql`EXISTS (SELECT 1 FROM ${input} JOIN ${reports} n ON n.supersedes_id = x.value ->> 'record'
+    WHERE (${is('ReportItem')} OR ${is('ReportValue')}) AND n.status = 'published')`;
+  const rows = await ctx.db.read(
+    toStatement(sql`SELECT p.id, c.content, (${sql.join([...amended, corrected], sql` OR `)}) AS revised,
+        (SELECT q.id FROM ${reviewPacks} q WHERE q.directive_id = p.directive_id AND q.period = p.period AND q.published_at IS NOT NULL
+          AND (q.standing = 'example') = (p.standing = 'example') AND q.known_on > p.known_on ORDER BY q.known_on DESC, q.id LIMIT 1) AS newer
+      FROM ${reviewPacks} p JOIN ${reviewContents} c ON c.pack_id = p.id
+      WHERE ${idBegins(sql`p.id`, key)} AND p.published_at IS NOT NULL`),
+  );
+  return rows.map(({ id, content, revised, newer }) => ({
+    id: String(id),
+    line: '',
+    cited: {},
+    bytes: String(content),
+    record: { type: kinds.p, id: String(id) },
+    revised: Boolean(revised) || newer !== null,
+    newer: newer === null ? null : { id: String(newer), line: '', revision: 1 },
+  }));
 }

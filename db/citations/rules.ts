@@ -8,6 +8,15 @@ export const kinds = {
   m: 'Mapping',
   i: 'ReportItem',
   v: 'ReportValue',
+  c: 'Directive',
+  k: 'Plan',
+  u: 'Ruling',
+  n: 'Inspection',
+  f: 'Finding',
+  j: 'Verdict',
+  s: 'SupervisionStatement',
+  r: 'Recommendation',
+  p: 'ReviewPack',
 } as const;
 export type Kind = keyof typeof kinds;
 

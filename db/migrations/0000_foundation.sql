@@ -863,6 +863,34 @@ CREATE UNIQUE INDEX `reports_correction` ON `reports` (`supersedes_id`) WHERE "r
 CREATE INDEX `reports_agency` ON `reports` (`agency_id`);--> statement-breakpoint
 CREATE INDEX `reports_queue` ON `reports` (`status`,`submitted_at`);--> statement-breakpoint
 CREATE INDEX `reports_published` ON `reports` (`published_at`);--> statement-breakpoint
+CREATE TABLE `review_contents` (
+	`pack_id` text PRIMARY KEY NOT NULL,
+	`content` text NOT NULL,
+	FOREIGN KEY (`pack_id`) REFERENCES `review_packs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `review_packs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`directive_id` text NOT NULL,
+	`period` text NOT NULL,
+	`known_on` text NOT NULL,
+	`standing` text NOT NULL,
+	`sha256` text NOT NULL,
+	`frozen_by_id` text NOT NULL,
+	`frozen_at` text NOT NULL,
+	`published_by_id` text,
+	`published_at` text,
+	`leaf_number` integer,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`known_from` text NOT NULL,
+	FOREIGN KEY (`directive_id`) REFERENCES `directives`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`frozen_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`published_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "review_packs_standing" CHECK("review_packs"."standing" IN ('official_text', 'official_data', 'news', 'recollection', 'example')),
+	CONSTRAINT "review_packs_two_offices" CHECK("review_packs"."published_by_id" IS NULL OR "review_packs"."published_by_id" <> "review_packs"."frozen_by_id")
+);
+--> statement-breakpoint
+CREATE INDEX `review_packs_directive` ON `review_packs` (`directive_id`,`period`);--> statement-breakpoint
 CREATE TABLE `round_counts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,

@@ -450,6 +450,20 @@ CREATE TRIGGER quality_rules_past_no_update BEFORE UPDATE ON quality_rules_past 
 --> statement-breakpoint
 CREATE TRIGGER quality_rules_past_no_delete BEFORE DELETE ON quality_rules_past BEGIN SELECT RAISE(ABORT, 'quality_rules_past is append-only'); END;
 --> statement-breakpoint
+CREATE TABLE review_packs_past ("id", "directive_id", "period", "known_on", "standing", "sha256", "frozen_by_id", "frozen_at", "published_by_id", "published_at", "leaf_number", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+--> statement-breakpoint
+CREATE INDEX review_packs_past_directive_id_period ON review_packs_past ("directive_id", "period");
+--> statement-breakpoint
+CREATE TRIGGER review_packs_keep_past AFTER UPDATE ON review_packs BEGIN INSERT INTO review_packs_past ("id", "directive_id", "period", "known_on", "standing", "sha256", "frozen_by_id", "frozen_at", "published_by_id", "published_at", "leaf_number", "revision", "known_from", known_until) VALUES (OLD."id", OLD."directive_id", OLD."period", OLD."known_on", OLD."standing", OLD."sha256", OLD."frozen_by_id", OLD."frozen_at", OLD."published_by_id", OLD."published_at", OLD."leaf_number", OLD."revision", OLD."known_from", NEW.known_from); END;
+--> statement-breakpoint
+CREATE TRIGGER review_packs_forward_only BEFORE UPDATE ON review_packs WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'review_packs: a new version must be the next one'); END;
+--> statement-breakpoint
+CREATE TRIGGER review_packs_no_delete BEFORE DELETE ON review_packs BEGIN SELECT RAISE(ABORT, 'review_packs: nothing is deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER review_packs_past_no_update BEFORE UPDATE ON review_packs_past BEGIN SELECT RAISE(ABORT, 'review_packs_past is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER review_packs_past_no_delete BEFORE DELETE ON review_packs_past BEGIN SELECT RAISE(ABORT, 'review_packs_past is append-only'); END;
+--> statement-breakpoint
 CREATE TABLE rulings_past ("id", "directive_id", "authority_id", "document_id", "section", "ruled_on", "task_ids", "roles", "agency_kinds", "agency_ids", "cadence", "due_on", "opens_after_days", "due_after_days", "grace_days", "from", "until", "replaces_id", "superseded_at", "applied_at", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
 CREATE INDEX rulings_past_directive_id ON rulings_past ("directive_id");
@@ -611,6 +625,10 @@ CREATE TRIGGER handed_in_values_no_delete BEFORE DELETE ON handed_in_values BEGI
 CREATE TRIGGER line_verifications_no_update BEFORE UPDATE ON line_verifications BEGIN SELECT RAISE(ABORT, 'line_verifications is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER line_verifications_no_delete BEFORE DELETE ON line_verifications BEGIN SELECT RAISE(ABORT, 'line_verifications is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER review_contents_no_update BEFORE UPDATE ON review_contents BEGIN SELECT RAISE(ABORT, 'review_contents is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER review_contents_no_delete BEFORE DELETE ON review_contents BEGIN SELECT RAISE(ABORT, 'review_contents is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER markets_no_update BEFORE UPDATE ON markets BEGIN SELECT RAISE(ABORT, 'markets is append-only'); END;
 --> statement-breakpoint

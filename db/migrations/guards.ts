@@ -16,6 +16,7 @@ const appendOnly = [
   'handed_in_items',
   'handed_in_values',
   'line_verifications',
+  'review_contents',
   'markets',
   'contradictions',
 ];

@@ -4,7 +4,7 @@ import { people } from '../access/table.ts';
 import { agencies, successions } from '../agencies/table.ts';
 import { type Actor, agenciesOf, holds, speaksFor } from '../ctx.ts';
 import { isOwnOrInherited } from '../inspections/read.ts';
-import { isInField } from '../reports/read.ts';
+import { isInField } from '../reports/field.ts';
 import { asOf } from '../rulings/read.ts';
 import { obligations } from '../rulings/table.ts';
 import { byId, type Order, type Question, type Reading, shape, when } from '../shape.ts';

@@ -268,7 +268,9 @@ async function letCommissionIn(ledger: Ledger): Promise<void> {
 async function inspectAndJudge(
   ledger: Ledger,
   reports: { readonly published: string; readonly correction: string },
-): Promise<Record<'planned' | 'underWay' | 'open' | 'handled' | 'unpublished' | 'verdict' | 'sent', Seen>> {
+): Promise<
+  Record<'planned' | 'underWay' | 'open' | 'handled' | 'unpublished' | 'verdict' | 'sent' | 'review', Seen>
+> {
   const say = async (
     who: Who | Actor,
     change: string,
@@ -373,7 +375,20 @@ async function inspectAndJudge(
     },
     'Commendation',
   );
-  return { planned, underWay, open, handled, unpublished, verdict: await judge(reports.correction), sent };
+  const freezer = await withToken(ledger, (await addOffice(ledger, 'cpsc', 'commission')).token);
+  const freeze = (period: string) =>
+    say(freezer, 'freezeReviewPack', { directive: '20-CT/TW', period, knownOn: '2026-11-20' }, 'ReviewPack');
+  await say('commission', 'publishReviewPack', { ...(await freeze('2026-H1')) }, 'ReviewPack');
+  return {
+    planned,
+    underWay,
+    open,
+    handled,
+    unpublished,
+    verdict: await judge(reports.correction),
+    sent,
+    review: await freeze('2026-Q1'),
+  };
 }
 
 async function castOf(ledger: Ledger): Promise<Record<Player, Actor>> {

@@ -543,6 +543,24 @@ export const accountability: typeof otherChanges = [
     ...told('NotFound', knowsFindings, 'commission'),
   },
   { change: 'publishVerdict', what: 'that is not public', ...told('NotFound', between, 'commission') },
+  // A review is the Commission's: one office freezes it, another makes it public, and until then nobody else knows of it.
+  {
+    change: 'freezeReviewPack',
+    what: 'over a day that is over',
+    ...told(
+      'Forbidden',
+      [],
+      'commission',
+      'commission without read',
+      'author and commission',
+      'verifier and commission',
+    ),
+  },
+  {
+    change: 'publishReviewPack',
+    what: 'that is not public',
+    ...told('NotFound', overseers, 'commission', 'author and commission', 'verifier and commission'),
+  },
   { change: 'stateSupervision', what: 'of a published claim', ...told('Forbidden', []) },
   { change: 'assessClaim', what: 'of Sơn La', ...told('Forbidden', [], ...judges) },
   {
@@ -755,6 +773,13 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ['everyone', 'agency assignment from id provision role succession task until vacancyReason'],
   ],
   ReaderAgreement: [['everyone', 'alike kappa read']],
+  ReviewPack: [
+    [
+      'everyone',
+      'citationId content directive frozenAt id knownOn leafNumber period publishedAt publishedBy revision sha256 standing',
+    ],
+    ['signed in', 'frozenBy'],
+  ],
   Round: [
     [
       'everyone',
@@ -851,14 +876,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations plan publishedReports qualityRules recommendations recommendationsInReports report rulings search territories territory verdicts viewer',
+      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations plan publishedReports qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
     ],
     ['signed in', 'contacts myReports offices outbox qualityFindings reviewQueue urgingDraft urgings'],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endContact endRuling endSession exemptObligation extendObligation handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase urge verifyLines verifyReport withdrawFinding withdrawUrging',
+      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endContact endRuling endSession exemptObligation extendObligation freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishReviewPack publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase urge verifyLines verifyReport withdrawFinding withdrawUrging',
     ],
   ],
 };

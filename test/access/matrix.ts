@@ -479,6 +479,7 @@ const tables: Readonly<Record<string, string>> = {
   Plan: 'plans WHERE territory_id IS NOT NULL LIMIT 1',
   Provision: 'provisions LIMIT 1',
   QualityRule: 'quality_rules LIMIT 1',
+  ReviewPack: 'review_packs WHERE published_at IS NOT NULL',
   Responsibility: 'responsibilities WHERE succession_id IS NOT NULL LIMIT 1',
   // The round in which nobody has reported: its lists and counts are the same for all.
   Round: "rounds WHERE period = '2026-Q3'",
@@ -525,6 +526,8 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Plan: within('Directive', 'plans(first: 2) { @ }'),
     Provision: within('Plan', 'provisions(first: 2) { @ }'),
     Report: 'publishedReports(first: 2) { @ }',
+    // Of this period the only one is public; of another, one is not.
+    ReviewPack: 'reviewPacks(first: 2, period: "2026-H1") { @ }',
     Responsibility: within('Agency', 'duties(first: 2) { @ }'),
     Round: within('Directive', 'rounds(first: 2) { @ }'),
     Ruling: 'rulings(first: 2) { @ }',
@@ -756,6 +759,7 @@ const rootArgs: Readonly<Record<string, string>> = {
   plan: '(id: "eA==")',
   qualityFindings: '(report: "eA==")',
   report: '(id: "eA==")',
+  reviewPack: '(id: "eA==")',
   search: '(text: "hai duong", first: 3)',
   territory: '(slug: "hai-phong")',
   urgingDraft: '(obligations: ["eA=="])',
@@ -1081,7 +1085,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
       Object.entries(absent).map(([change, its]) => [`${change} that is not there`, its]),
     ),
   };
-  const { planned, underWay, open, handled, unpublished, verdict, sent } = play.stage.accountability;
+  const { planned, underWay, open, handled, unpublished, verdict, sent, review } = play.stage.accountability;
   const on = '2026-11-02';
   const task = btoa('Task:CT-20/3.11');
   const claim = { report: play.stage.reports["sonLa's published"].id, task: '3.11' };
@@ -1102,6 +1106,12 @@ async function otherChangesByAll(play: Play): Promise<void> {
     'closeFinding that is handled': handled,
     'publishFinding that is not public': unpublished,
     'publishVerdict that is not public': verdict,
+    'freezeReviewPack over a day that is over': {
+      directive: '20-CT/TW',
+      period: '2026-H1',
+      knownOn: '2026-11-20',
+    },
+    'publishReviewPack that is not public': review,
     'stateSupervision of a published claim': { ...claim, view: word('BEARS_OUT'), statement: 'Seen.' },
     'assessClaim of Sơn La': {
       ...claim,

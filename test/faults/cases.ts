@@ -14,6 +14,7 @@ import {
   reportAt,
   type Stage,
 } from './reports-made.ts';
+import { reviewCases } from './review-cases.ts';
 import { rulingCases } from './ruling-cases.ts';
 
 export { allUnused, type Case, type Ready, type Stage } from './reports-made.ts';
@@ -33,6 +34,7 @@ export const cases: Readonly<Record<string, Case>> = {
   ...registerCases,
   ...rulingCases,
   ...inspectionCases,
+  ...reviewCases,
   openRound: {
     around: 'directive { symbol }',
     ready: async (stage) => ({

@@ -20,6 +20,7 @@ const features = [
   'plans',
   'quality',
   'rulings',
+  'reviews',
   'rounds',
   'reports',
   'indicators',

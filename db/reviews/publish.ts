@@ -1,0 +1,48 @@
+import { act, type Entity, newLeaf, type Once, type Seen } from '../act.ts';
+import { type Ctx, later } from '../ctx.ts';
+import { WrongState } from '../errors.ts';
+import { present, readOne, wanting } from '../reading.ts';
+import { reviewPackById } from './read.ts';
+import { reviewPacks } from './table.ts';
+
+export const reviewPack: Entity<typeof reviewPacks> = { name: 'review_pack', table: reviewPacks };
+
+/** Makes a frozen review public for ever, and adds its hash to the public log in the same breath. */
+export const publishReviewPack = (ctx: Ctx, once: Once, seen: Seen) =>
+  act(ctx, 'review.publish', reviewPack, once, seen, find(ctx, seen.id), (found) => {
+    if (found.publishedAt !== null) throw new WrongState('This review is published already.');
+    return {
+      set: {
+        publishedById: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+        publishedAt: ctx.now,
+        leafNumber: newLeaf,
+        knownFrom: later(found.knownFrom, ctx.now),
+      },
+      publishes: {
+        type: 'review',
+        id: found.id,
+        revision: found.revision + 1,
+        standing: found.standing,
+        directive: found.directive.symbol,
+        period: found.period,
+        knownOn: found.knownOn,
+        sha256: found.sha256,
+        publishedAt: ctx.now,
+      },
+    };
+  });
+
+type Found = typeof reviewPacks.$inferSelect & { readonly directive: { readonly symbol: string } };
+
+async function find(ctx: Ctx, id: string) {
+  const found = await readOne(ctx, reviewPackById(id), present(ctx), wanting({ directive: {} }));
+  if (!found) return null;
+  const record = found as unknown as Found;
+  return {
+    record,
+    facts: {
+      isFreezer: ctx.actor.kind === 'person' && record.frozenById === ctx.actor.id,
+      isExample: record.standing === 'example',
+    },
+  };
+}

@@ -1,0 +1,208 @@
+// The words of a review, Vietnamese first as the state writes them.
+export interface Words {
+  readonly vi: string;
+  readonly en: string;
+}
+const w = (vi: string, en: string): Words => ({ vi, en });
+
+export const gapWords = {
+  no_ruled_deadline: w('chưa có văn bản ấn định thời hạn', 'no ruling has set a deadline'),
+  nothing_due: w('chưa có việc nào đến hạn', 'nothing has fallen due'),
+  reports_missing: w(
+    'có việc đến hạn chưa có báo cáo được công bố nên không tính tỷ lệ',
+    'some that fell due have no published report, so no rate is worked out',
+  ),
+  no_report: w('chưa có báo cáo được công bố', 'no published report'),
+  no_value: w('báo cáo không có số liệu này', 'the report gives no such figure'),
+  no_plan: w('chưa có kế hoạch trên sổ', 'no plan on record'),
+  no_figure: w('chưa có số liệu được công bố', 'no published figure'),
+  no_target: w('chưa có văn bản nào đặt chỉ tiêu', 'no document declares a target'),
+  period_not_said: w('văn bản không nêu năm', 'the document names no years'),
+  number_not_said: w('văn bản không nêu con số', 'the document names no number'),
+  operator_not_said: w(
+    'câu chữ của văn bản không đủ để so sánh',
+    "the document's words do not decide the comparison",
+  ),
+  part_not_counted: w(
+    'chỉ tiêu chỉ tính một bộ phận, chưa có số liệu riêng',
+    'the target counts a part of the people; that part is not counted anywhere',
+  ),
+  numerator_missing: w('không có chỉ báo đếm tử số', 'no indicator counts the numerator'),
+  base_not_said: w(
+    'văn bản không nêu tỷ lệ tính trên số nào',
+    'the document does not say of what it is a share',
+  ),
+  base_not_supplied: w(
+    'không tính được tỷ lệ: chưa có số gốc',
+    'ratio not computable: its base was not supplied',
+  ),
+  two_figures_needed: w(
+    'cần hai số liệu cùng loại, chưa có đủ',
+    'it takes two figures of one kind; they are not on record',
+  ),
+  only_a_bound: w('chỉ biết mức chặn, chưa kết luận được', 'only a bound is known; no conclusion'),
+  examples_judge_nothing: w(
+    'gói ví dụ không đánh giá chỉ tiêu thật',
+    'an example pack judges no real target',
+  ),
+  no_inspection: w('không có cuộc kiểm tra nào trên sổ', 'no inspection on record'),
+  no_finding: w('không có phát hiện nào được công bố', 'no published finding'),
+  no_verdict: w('chưa có kết quả thẩm định được công bố', 'no published verdict'),
+  no_statement: w('chưa có ý kiến giám sát', 'no supervision statement'),
+  nobody_late: w(
+    'không có cơ quan nào chậm trong phần đã ấn định hạn',
+    'nobody is late in what has a ruled deadline',
+  ),
+  nothing_said: w('không báo cáo nào nêu', 'no report says any'),
+  no_recommendation: w('không có kiến nghị nào trên sổ', 'no recommendation on record'),
+  not_answered: w('chưa được trả lời', 'not answered yet'),
+  nothing_next: w('chưa có việc nào được ấn định cho kỳ tới', 'no ruling makes anything due next'),
+  all_ruled: w('mọi nhiệm vụ đều đã có hạn', 'every task has a ruled deadline'),
+  no_value_reported: w('không báo cáo nào nêu số liệu', 'no report gives a figure'),
+} as const;
+export type GapCode = keyof typeof gapWords;
+
+export const basisWords = {
+  facts: w(
+    'Chỉ tính những gì đã công bố đến hết ngày chốt; bản ghi ví dụ không được tính.',
+    'Counts what was published by the end of the day it was frozen over, and nothing else; no example is counted.',
+  ),
+  examples: w(
+    'VÍ DỤ: chỉ tính các bản ghi ví dụ đã công bố; không phải số liệu thật.',
+    'EXAMPLE: counts published example records only; none of it is a fact.',
+  ),
+} as const;
+
+export const claimWords: Readonly<Record<string, Words>> = {
+  not_started: w('chưa thực hiện', 'not started'),
+  in_progress: w('đang thực hiện', 'in progress'),
+  done: w('đã xong', 'done'),
+  not_pursued: w('không thực hiện', 'not pursued'),
+};
+export const stateWords = {
+  done_late: w('xong quá hạn', 'done, late'),
+  overdue: w('quá hạn, chưa xong', 'not done, overdue'),
+  silent: w('đến hạn, chưa có báo cáo được công bố', 'due, no published report'),
+} as const;
+export const assessmentWords: Readonly<Record<string, Words>> = {
+  upheld: w('đúng như báo cáo', 'upheld'),
+  partly_upheld: w('đúng một phần', 'partly upheld'),
+  not_upheld: w('không đúng như báo cáo', 'not upheld'),
+  cannot_be_judged: w('chưa đủ căn cứ kết luận', 'cannot be judged'),
+};
+export const findingWords: Readonly<Record<string, Words>> = {
+  open: w('chưa xử lý', 'open'),
+  handled: w('đã xử lý, chưa đóng', 'handled, not closed'),
+  closed: w('đã đóng', 'closed'),
+  withdrawn: w('đã rút', 'withdrawn'),
+};
+export const severityWords: Readonly<Record<string, Words>> = {
+  minor: w('nhẹ', 'minor'),
+  serious: w('nghiêm trọng', 'serious'),
+  grave: w('rất nghiêm trọng', 'grave'),
+};
+export const answerWords: Readonly<Record<string, Words>> = {
+  accepted: w('tiếp thu', 'accepted'),
+  declined: w('không tiếp thu', 'declined'),
+  deferred: w('xem xét sau', 'deferred'),
+};
+export const verdictWords = {
+  met: w('đạt', 'met'),
+  not_met: w('không đạt', 'not met'),
+} as const;
+
+export const sectionWords = {
+  I: w('Tình hình chung', 'General situation'),
+  II: w('Kết quả theo nhóm nhiệm vụ', 'Results by task group'),
+  III: w('Cơ quan chậm và chưa báo cáo', 'Late and silent bodies'),
+  IV: w('Các tỉnh, thành phố', 'Provinces and cities'),
+  V: w('Chỉ báo so với chỉ tiêu', 'Indicators against targets'),
+  VI: w('Kiểm tra, giám sát, thẩm định', 'Inspection, supervision and verdicts'),
+  VII: w('Khó khăn và kiến nghị', 'Difficulties and recommendations'),
+  VIII: w('Nhiệm vụ kỳ tới', 'Tasks for the next period'),
+} as const;
+
+export const labels = {
+  tasks: w('Số nhiệm vụ', 'Tasks'),
+  tasksRuled: w('Nhiệm vụ đã ấn định hạn', 'Tasks with a ruled deadline'),
+  tasksUnruled: w('Nhiệm vụ chưa ấn định hạn', 'Tasks without a ruled deadline'),
+  rulings: w('Văn bản ấn định hạn còn hiệu lực', 'Rulings in force'),
+  reports: w('Báo cáo đã công bố trong kỳ', 'Reports published for the period'),
+  bodies: w('Cơ quan được giao việc có hạn', 'Bodies that owe tasks with a deadline'),
+  bodiesLate: w('Cơ quan chậm hoặc chưa báo cáo', 'Bodies that are late or silent'),
+  owed: w('Việc được giao trong kỳ', 'Obligations of the period'),
+  due: w('Việc đến hạn', 'Of them, due'),
+  onTime: w('Xong đúng hạn', 'Done on time'),
+  late: w('Xong quá hạn', 'Done late'),
+  inTime: w('Chưa xong, trong hạn', 'Not done, in time'),
+  overdue: w('Chưa xong, quá hạn', 'Not done, overdue'),
+  notPursued: w('Không thực hiện theo báo cáo', 'Not pursued, by own word'),
+  exempt: w('Được miễn bằng văn bản', 'Lifted by a document'),
+  unknown: w('Chưa có báo cáo được công bố', 'No published report'),
+  onTimeRate: w('Tỷ lệ xong đúng hạn trên việc đến hạn', 'Done on time, of those due'),
+  lateRate: w('Tỷ lệ xong quá hạn trên việc đến hạn', 'Done late, of those due'),
+  withPlan: w('Tỉnh, thành phố có kế hoạch trên sổ', 'Provinces with a plan on record'),
+  withReport: w('Tỉnh, thành phố có báo cáo được công bố', 'Provinces with a published report'),
+  group: w('Nhóm nhiệm vụ', 'Task group'),
+  task: w('Nhiệm vụ', 'Task'),
+  body: w('Cơ quan', 'Body'),
+  round: w('Kỳ', 'Round'),
+  dueOn: w('Hạn', 'Due'),
+  state: w('Tình trạng', 'State'),
+  daysLate: w('Số ngày quá hạn', 'Days late'),
+  province: w('Tỉnh, thành phố', 'Province'),
+  plan: w('Kế hoạch', 'Plan'),
+  reportsHere: w('Báo cáo trong kỳ', 'Reports in the period'),
+  doneHere: w('Nhiệm vụ báo đã xong', 'Tasks reported done'),
+  lateHere: w('Việc chậm', 'Late'),
+  valuesHere: w('Số liệu đã báo cáo', 'Figures reported'),
+  indicator: w('Chỉ báo', 'Indicator'),
+  latest: w('Số liệu mới nhất (cả nước)', 'Latest figure (national)'),
+  target: w('Chỉ tiêu', 'Target'),
+  document: w('Văn bản', 'Document'),
+  years: w('Năm', 'Years'),
+  reached: w('Thực hiện', 'Reached'),
+  share: w('Tỷ lệ', 'Share'),
+  conclusion: w('Kết luận', 'Conclusion'),
+  value: w('Số liệu', 'Figure'),
+  inspections: w('Cuộc kiểm tra đã kết luận', 'Inspections concluded'),
+  findings: w('Phát hiện đã công bố', 'Published findings'),
+  findingsClosed: w('Phát hiện đã đóng', 'Findings closed'),
+  verdicts: w('Kết quả thẩm định đã công bố', 'Published verdicts'),
+  agreeing: w('Thẩm định đúng như báo cáo', 'Verdicts that uphold the claim'),
+  diverging: w('Thẩm định khác báo cáo', 'Verdicts that diverge from the claim'),
+  statements: w('Ý kiến giám sát', 'Supervision statements'),
+  contradicting: w('Ý kiến giám sát trái với báo cáo', 'Statements that contradict the claim'),
+  severity: w('Mức độ', 'Severity'),
+  summary: w('Nội dung', 'Summary'),
+  cases: w('Số vụ việc', 'Cases'),
+  claim: w('Tự báo cáo', 'Claim'),
+  assessment: w('Thẩm định', 'Verdict'),
+  reason: w('Lý do', 'Reason'),
+  difficulty: w('Khó khăn', 'Difficulty'),
+  recommendation: w('Kiến nghị', 'Recommendation'),
+  to: w('Gửi', 'To'),
+  answer: w('Trả lời', 'Answer'),
+  recommendations: w('Kiến nghị trong kỳ', 'Recommendations in the period'),
+  answered: w('Kiến nghị đã được trả lời', 'Recommendations answered'),
+  next: w('Việc sẽ đến hạn', 'Due next'),
+  bodiesOwing: w('Số cơ quan', 'Bodies'),
+  code: w('Mã', 'Code'),
+} as const;
+
+export const tableWords = {
+  groups: w('Kết quả theo nhóm nhiệm vụ', 'Results by task group'),
+  tasks: w('Kết quả theo từng nhiệm vụ', 'Results by task'),
+  late: w('Cơ quan chậm và chưa báo cáo', 'Late and silent bodies'),
+  provinces: w('Tình hình từng tỉnh, thành phố', 'Each province'),
+  values: w('Số liệu các cơ quan đã báo cáo', 'Figures that bodies reported'),
+  indicators: w('Chỉ báo', 'Indicators'),
+  targets: w('Chỉ tiêu và kết quả', 'Targets and results'),
+  findings: w('Phát hiện đã công bố', 'Published findings'),
+  divergence: w('Thẩm định khác tự báo cáo', 'Verdicts that differ from the claim'),
+  difficulties: w('Khó khăn các cơ quan nêu', 'Difficulties that bodies named'),
+  inReports: w('Kiến nghị trong báo cáo', 'Recommendations in reports'),
+  upward: w('Kiến nghị gửi cấp trên và trả lời', 'Recommendations upward and their answers'),
+  next: w('Việc sẽ đến hạn', 'What falls due next'),
+  unruled: w('Nhiệm vụ chưa ấn định hạn', 'Tasks without a ruled deadline'),
+} as const;

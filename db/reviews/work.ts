@@ -1,0 +1,354 @@
+// Sections I to IV: how far the work has come. Pure: what was gathered in, figures and gaps out.
+import { civilDate } from '../ctx.ts';
+import { type Completion, type Rate, rateOf } from '../rulings/status.ts';
+import {
+  type Cell,
+  type Figure,
+  figuresOf,
+  type Gap,
+  gap,
+  type MakeFigure,
+  type Section,
+  said,
+  table,
+} from './content.ts';
+import { type Ground, inPeriod, type Owed, type Report } from './gather.ts';
+import { claimWords, labels, sectionWords, stateWords, tableWords, type Words } from './words.ts';
+
+const owedInPeriod = (ground: Ground): Owed[] => ground.owed.filter((o) => inPeriod(ground.days, o.round));
+export const reportsInPeriod = (ground: Ground): Report[] =>
+  ground.reports.filter((r) => inPeriod(ground.days, r.round));
+
+const rulingsInForce = ({ rulings, knownOn }: Ground) =>
+  rulings.filter(
+    (r) => r.supersededAt === null && r.from <= knownOn && (r.until === null || r.until > knownOn),
+  );
+
+/** Single tasks that no ruling in force names, neither themselves nor what they belong to. */
+export function unruledTasks(ground: Ground) {
+  const named = new Set(rulingsInForce(ground).flatMap((r) => r.taskIds));
+  const parents = new Map(ground.tasks.map((t) => [t.id, t.parentId]));
+  const isRuled = (id: string | null): boolean =>
+    id !== null && (named.has(id) || isRuled(parents.get(id) ?? null));
+  return ground.tasks.filter((t) => t.level === 'leaf' && !isRuled(t.id));
+}
+
+const isReleased = (o: Owed) => o.status === 'not_responsible' || o.status === 'no_ruled_deadline';
+/** None of many is told by having looked at all of them. */
+const orAll = <T>(some: readonly T[], all: readonly T[]): readonly T[] => (some.length > 0 ? some : all);
+const restsOn = (owed: readonly Owed[]) => owed.flatMap((o) => [o.line?.citation ?? null, o.ruling]);
+
+/** The counts that the ledger itself answers for a round, over whichever obligations are meant. */
+const completion = (owed: readonly Owed[]): Completion =>
+  rateOf(owed.map(({ status, isDue, isExempt }) => ({ status, isDue, isExempt, count: 1 })));
+
+function rate(figure: MakeFigure, label: Words, counted: Rate, owed: readonly Owed[]): Figure | Gap {
+  if (counted.percent === null)
+    return gap(
+      owed.length === 0 ? 'no_ruled_deadline' : counted.denominator === 0 ? 'nothing_due' : 'reports_missing',
+      label,
+    );
+  return figure(label, counted.percent, restsOn(owed.filter((o) => o.isDue)), {
+    unit: 'percent',
+    numerator: String(counted.numerator),
+    denominator: String(counted.denominator),
+  });
+}
+
+/** Done on time and done late are two, whether due or not; nothing published is none of the four. */
+function counts(figure: MakeFigure, owed: readonly Owed[]): (Figure | Gap)[] {
+  const held = owed.filter((o) => !isReleased(o));
+  const done = completion(held);
+  const at = (label: Words, value: number, which: (o: Owed) => boolean) =>
+    held.length === 0
+      ? gap('no_ruled_deadline', label)
+      : figure(label, value, restsOn(orAll(held.filter(which), held)));
+  const is =
+    (...words: Owed['status'][]) =>
+    (o: Owed) =>
+      words.includes(o.status);
+  return [
+    at(labels.owed, done.obligations, () => true),
+    at(labels.due, done.due, (o) => o.isDue),
+    at(labels.onTime, done.doneOnTime, is('done_on_time')),
+    at(labels.late, done.doneLate, is('done_late')),
+    at(labels.inTime, done.notYetInTime, is('not_started', 'in_progress', 'due_soon')),
+    at(labels.overdue, done.notYetOverdue, is('overdue', 'no_report')),
+    at(labels.notPursued, done.notPursued, (o) => o.status === 'not_pursued' && !o.isExempt),
+    at(labels.exempt, done.exempt, (o) => o.isExempt),
+    at(labels.unknown, done.unknown, is('unknown')),
+    rate(figure, labels.onTimeRate, done.onTimeRate, held),
+    rate(figure, labels.lateRate, done.lateRate, held),
+  ];
+}
+const countColumns: readonly Words[] = [
+  labels.owed,
+  labels.due,
+  labels.onTime,
+  labels.late,
+  labels.inTime,
+  labels.overdue,
+  labels.notPursued,
+  labels.exempt,
+  labels.unknown,
+  labels.onTimeRate,
+  labels.lateRate,
+];
+
+export function general(ground: Ground): Section {
+  const figure = figuresOf('I', ground.knownOn);
+  const owed = owedInPeriod(ground);
+  const reports = reportsInPeriod(ground);
+  const leaves = ground.tasks.filter((t) => t.level === 'leaf');
+  const unruled = unruledTasks(ground);
+  const inForce = rulingsInForce(ground);
+  const named = ground.directive.citation;
+  const cited = [named, ...inForce.map((r) => r.citation)];
+  const held = owed.filter((o) => !isReleased(o));
+  const reporting = ground.provinces.filter((p) => reports.some((r) => r.territoryId === p.id));
+  const planned = ground.provinces.filter((p) => (ground.plans.get(p.id) ?? []).length > 0);
+  return {
+    id: 'I',
+    title: sectionWords.I,
+    figures: [
+      figure(labels.tasks, leaves.length, [named]),
+      figure(labels.tasksRuled, leaves.length - unruled.length, cited),
+      figure(labels.tasksUnruled, unruled.length, cited),
+      inForce.length === 0
+        ? gap('no_ruled_deadline', labels.rulings)
+        : figure(labels.rulings, inForce.length, cited),
+      held.length === 0
+        ? gap('no_ruled_deadline', labels.bodies)
+        : figure(labels.bodies, new Set(held.map((o) => o.body.id)).size, restsOn(held)),
+      reports.length === 0
+        ? gap('no_report', labels.reports)
+        : figure(labels.reports, reports.length, reports.flatMap(citedIn)),
+      figure(
+        labels.withPlan,
+        planned.length,
+        [named, ...planned.flatMap((p) => ground.plans.get(p.id)!.map((x) => x.citation))],
+        {
+          numerator: String(planned.length),
+          denominator: String(ground.provinces.length),
+        },
+      ),
+      figure(
+        labels.withReport,
+        reporting.length,
+        [named, ...reports.filter((r) => r.territoryId !== null).flatMap(citedIn)],
+        { numerator: String(reporting.length), denominator: String(ground.provinces.length) },
+      ),
+      ...counts(figure, owed),
+    ],
+    tables: [],
+  };
+}
+const citedIn = (r: Report) => [...r.lines, ...r.values].map((l) => l.citation);
+
+export function byGroup(ground: Ground): Section {
+  const figure = figuresOf('II', ground.knownOn);
+  const owed = owedInPeriod(ground);
+  const lines = reportsInPeriod(ground).flatMap((r) => r.lines);
+  const within = (id: string, code: string) => {
+    const mine = new Set(
+      ground.tasks.filter((t) => t.id === id || t.code.startsWith(`${code}.`)).map((t) => t.id),
+    );
+    return <T extends { readonly task: { readonly id: string } }>(rows: readonly T[]) =>
+      rows.filter((row) => mine.has(row.task.id));
+  };
+  const groups = ground.tasks.filter((t) => t.level === 'group');
+  const leaves = ground.tasks.filter((t) => t.level === 'leaf');
+  const claims = ['done', 'in_progress', 'not_started', 'not_pursued'];
+  return {
+    id: 'II',
+    title: sectionWords.II,
+    figures: [],
+    tables: [
+      table(
+        'II.a',
+        tableWords.groups,
+        [labels.group, ...countColumns],
+        groups.map((g) => [said(numbered(g)), ...counts(figure, within(g.id, g.code)(owed))]),
+        'no_ruled_deadline',
+      ),
+      table(
+        'II.b',
+        tableWords.tasks,
+        [labels.task, labels.owed, ...claims.map((c) => claimWords[c]!)],
+        leaves.map((t): Cell[] => {
+          const mine = within(t.id, t.code);
+          const here = mine(lines).filter((l) => l.claim !== null);
+          const held = mine(owed).filter((o) => !isReleased(o));
+          return [
+            said(numbered(t)),
+            held.length === 0 ? gap('no_ruled_deadline') : figure(labels.owed, held.length, restsOn(held)),
+            ...claims.map((c) => {
+              const these = here.filter((l) => l.claim === c);
+              return here.length === 0
+                ? gap('no_report')
+                : figure(
+                    claimWords[c]!,
+                    these.length,
+                    here.map((l) => l.citation),
+                  );
+            }),
+          ];
+        }),
+        'no_report',
+      ),
+    ],
+  };
+}
+export const numbered = (t: { readonly code: string; readonly title: Words }): Words => ({
+  vi: `${t.code}. ${t.title.vi}`,
+  en: `${t.code}. ${t.title.en}`,
+});
+
+const dayMs = 86_400_000;
+/** Whole days begun since the last moment that was in time; null for what is not late. */
+function lateness(
+  { status, isDue, graceUntil, doneMs }: Owed,
+  asOf: string,
+): { state: keyof typeof stateWords; days: number } | null {
+  const since = (ms: number) => Math.max(1, Math.ceil((ms - Date.parse(graceUntil)) / dayMs));
+  if (status === 'done_late') return { state: 'done_late', days: since(doneMs ?? Date.parse(asOf)) };
+  if (!isDue) return null;
+  if (status === 'overdue' || status === 'no_report')
+    return { state: 'overdue', days: since(Date.parse(asOf)) };
+  if (status === 'unknown') return { state: 'silent', days: since(Date.parse(asOf)) };
+  return null;
+}
+/** The last day that was in time. */
+export const dueDay = (graceUntil: string): string =>
+  civilDate(new Date(Date.parse(graceUntil) - 1).toISOString());
+
+export function lateAndSilent(ground: Ground): Section {
+  const figure = figuresOf('III', ground.knownOn);
+  const held = owedInPeriod(ground).filter((o) => !isReleased(o));
+  const late = held.flatMap((o) => {
+    const how = lateness(o, ground.asOf);
+    return how ? [{ ...o, how }] : [];
+  });
+  const of = (state: keyof typeof stateWords) => late.filter((o) => o.how.state === state);
+  const bodies = new Set(late.map((o) => o.body.id)).size;
+  return {
+    id: 'III',
+    title: sectionWords.III,
+    figures:
+      held.length === 0
+        ? [gap('no_ruled_deadline', sectionWords.III)]
+        : [
+            figure(labels.bodiesLate, bodies, restsOn(orAll<Owed>(late, held))),
+            ...(['done_late', 'overdue', 'silent'] as const).map((state) =>
+              figure(stateWords[state], of(state).length, restsOn(orAll<Owed>(of(state), held))),
+            ),
+          ],
+    tables: [
+      table(
+        'III.a',
+        tableWords.late,
+        [labels.body, labels.task, labels.round, labels.dueOn, labels.state, labels.daysLate],
+        late.map((o) => [
+          said(o.body.name),
+          said(numbered(o.task)),
+          said(o.round.period),
+          said(dueDay(o.graceUntil), [o.ruling]),
+          said(stateWords[o.how.state], o.line ? [o.line.citation] : []),
+          figure(labels.daysLate, o.how.days, restsOn([o]), { unit: 'days' }),
+        ]),
+        held.length === 0 ? 'no_ruled_deadline' : 'nobody_late',
+      ),
+    ],
+  };
+}
+
+export function provinces(ground: Ground): Section {
+  const figure = figuresOf('IV', ground.knownOn);
+  const owed = owedInPeriod(ground).filter((o) => !isReleased(o));
+  const reports = reportsInPeriod(ground);
+  const names = new Map(ground.indicators.map((i) => [i.id, i]));
+  return {
+    id: 'IV',
+    title: sectionWords.IV,
+    figures: [],
+    tables: [
+      table(
+        'IV.a',
+        tableWords.provinces,
+        [
+          labels.province,
+          labels.plan,
+          labels.reportsHere,
+          labels.doneHere,
+          labels.due,
+          labels.lateHere,
+          labels.valuesHere,
+        ],
+        ground.provinces.map((p): Cell[] => {
+          const plans = ground.plans.get(p.id) ?? [];
+          const mine = reports.filter((r) => r.territoryId === p.id);
+          const lines = mine.flatMap((r) => r.lines);
+          const values = mine.flatMap((r) => r.values).filter((v) => v.value !== null);
+          const held = owed.filter((o) => o.body.territoryId === p.id);
+          const late = held.filter((o) => lateness(o, ground.asOf) !== null);
+          const told = (label: Words, value: number, citations: readonly string[]) =>
+            mine.length === 0
+              ? gap('no_report')
+              : figure(label, value, orAll(citations, mine.flatMap(citedIn)));
+          return [
+            said(p.name),
+            plans.length === 0
+              ? gap('no_plan')
+              : said(
+                  plans.map((x) => x.name).join('; '),
+                  plans.map((x) => x.citation),
+                ),
+            told(labels.reportsHere, mine.length, mine.flatMap(citedIn)),
+            told(
+              labels.doneHere,
+              lines.filter((l) => l.claim === 'done').length,
+              lines.map((l) => l.citation),
+            ),
+            held.length === 0
+              ? gap('no_ruled_deadline')
+              : figure(labels.due, held.filter((o) => o.isDue).length, restsOn(held)),
+            held.length === 0
+              ? gap('no_ruled_deadline')
+              : figure(labels.lateHere, late.length, restsOn(held)),
+            told(
+              labels.valuesHere,
+              values.length,
+              values.map((v) => v.citation),
+            ),
+          ];
+        }),
+        'no_report',
+      ),
+      table(
+        'IV.b',
+        tableWords.values,
+        [labels.body, labels.round, labels.indicator, labels.value],
+        reports.flatMap((r) =>
+          r.values.map((v): Cell[] => {
+            const known = names.get(v.indicatorId);
+            const name = known?.name ?? { vi: v.indicatorId, en: v.indicatorId };
+            return [
+              said(r.body.name),
+              said(r.round.period),
+              said(name),
+              v.value === null
+                ? gap('no_value')
+                : figure(name, v.value, [v.citation], {
+                    unit: known?.unit ?? null,
+                    numerator: v.numerator,
+                    denominator: v.denominator,
+                    asOf: r.round.periodEnd,
+                  }),
+            ];
+          }),
+        ),
+        'no_value_reported',
+      ),
+    ],
+  };
+}
