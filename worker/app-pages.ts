@@ -7,6 +7,7 @@ import { appWords } from '../web/i18n/app.ts';
 import type { Problem, RoleName, Sent, Shown } from '../web/pages/app/frame.tsx';
 import { drawAway, drawNotOurForm, drawNotThere, drawWrongRole } from '../web/pages/app/refusals.tsx';
 import { type Fields, formTokenFor, requireForm, signedIn } from './access.ts';
+import { assetPath } from './assets.ts';
 import type { Signed } from './context.ts';
 import { settingsOf } from './cookies.ts';
 import type { Visit } from './door.ts';
@@ -17,12 +18,30 @@ import { writeFault } from './log.ts';
 export interface AppPage<Answer> {
   /** One named GraphQL query, asked as whoever is signed in. */
   readonly question: string;
-  readonly variables?: (address: Fields, signed: Signed) => Readonly<Record<string, unknown>>;
+  readonly variables?: (address: Fields, signed: Signed) => Variables;
+  /** Where the question rests on an earlier answer, such as which round is the latest: that question, and what follows. */
+  readonly ahead?: {
+    readonly question: string;
+    readonly variables: (answer: never, address: Fields) => Variables;
+  };
+  /** For a list that is longer than a page: the same list by `$after`, and where it stands in either answer. */
+  readonly more?: { readonly question: string; readonly of: (answer: Answer) => Pages | null | undefined };
+  /** Names of scripts in `web/app`; the page does its work without them. */
+  readonly scripts?: readonly string[];
   /** Which roles may open it; absent: whoever is signed in. */
   readonly roles?: readonly RoleName[];
   /** The whole document, by `frame`; null when there is nothing at this address for them. */
   readonly render: (answer: Answer, shown: Shown, sent: Sent) => string | null;
 }
+
+type Variables = Readonly<Record<string, unknown>>;
+
+interface Pages {
+  readonly nodes: readonly unknown[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+/** A list longer than this is cut, and its page says so by the count that stands beside it. */
+const mostPages = 30;
 
 /** One mutation with one root field that asks for `__typename`, and for `message` and `fields` of a refusal; `$key` is added. */
 interface Change {
@@ -39,6 +58,7 @@ export interface AppAction<Answer> {
   readonly changes: (
     values: Fields,
     signed: Signed,
+    shown: Shown,
   ) => readonly Change[] | { readonly problems: readonly Problem[] };
   /** The `id` of the field that a problem at this path of the arguments is about. */
   readonly fieldOf?: (path: string) => string;
@@ -58,12 +78,14 @@ export function appAction<Answer>({ page, changes, fieldOf = (path) => path, nex
   const document = parse(page.question);
   return (c: Visit): Promise<Response> =>
     inside(c, page.roles, async (signed, shown) => {
-      const values = await requireForm(c, signed);
-      if (values === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
+      const sent = await requireForm(c, signed);
+      if (sent === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
+      // What the address names, no field of the form can name otherwise.
+      const values = { ...sent, ...(c.req.param() as Fields) };
       const again = (problems: readonly Problem[], status: number, key: string) =>
         draw(c, page, document, signed, shown, { values, problems, key }, status);
 
-      const wanted = changes(values, signed);
+      const wanted = changes(values, signed, shown);
       if ('problems' in wanted) return again(wanted.problems, 422, crypto.randomUUID());
       const once = keyFrom(values);
       const done: Done[] = [];
@@ -150,6 +172,7 @@ export function shownTo(c: Visit): Shown {
     path: pathname + search,
     origin,
     now: new Date(0).toISOString(),
+    scripts: [],
   };
 }
 
@@ -189,11 +212,43 @@ async function draw<Answer>(
   status = 200,
 ): Promise<Response> {
   const address = { ...c.req.query(), ...(c.req.param() as Fields) };
-  const answer = await ask(c, signed, document, page.variables?.(address, signed) ?? {});
-  const html = page.render(answer as Answer, shown, { ...sent, address });
+  const variables = { ...page.variables?.(address, signed), ...(await ahead(c, page, signed, address)) };
+  const answer = (await ask(c, signed, document, variables)) as Answer;
+  if (page.more) await readOn(c, signed, page.more, answer, variables);
+  const scripts = ['palette', ...(page.scripts ?? [])].map(assetPath);
+  const html = page.render(answer, { ...shown, scripts }, { ...sent, address });
   return html === null
     ? documentAnswer(c, drawNotThere(shown), 404, shown)
     : documentAnswer(c, html, status, shown);
+}
+
+const ahead = async <Answer>(
+  c: Visit,
+  { ahead }: AppPage<Answer>,
+  signed: Signed,
+  address: Fields,
+): Promise<Variables> =>
+  ahead ? ahead.variables((await ask(c, signed, documentOf(ahead.question), {})) as never, address) : {};
+
+/** Adds the further pages of a list to the first. */
+async function readOn<Answer>(
+  c: Visit,
+  signed: Signed,
+  { question, of }: NonNullable<AppPage<Answer>['more']>,
+  answer: Answer,
+  variables: Variables,
+): Promise<void> {
+  const list = of(answer);
+  if (!list) return;
+  let { pageInfo } = list;
+  for (let page = 1; pageInfo.hasNextPage && page < mostPages; page++) {
+    const next = of(
+      (await ask(c, signed, documentOf(question), { ...variables, after: pageInfo.endCursor })) as Answer,
+    );
+    if (!next) return;
+    (list.nodes as unknown[]).push(...next.nodes);
+    ({ pageInfo } = next);
+  }
 }
 
 /** The ledger said no, in words. */

@@ -26,6 +26,7 @@ import {
   smallBody,
   uncompressed,
 } from './steps.ts';
+import { verifyingRoutes } from './verifying.ts';
 
 const yoga = graphqlDoor(schema);
 
@@ -48,6 +49,7 @@ app.get(
   start((path) => methodsOf(path).includes('GET')),
 );
 app.route('/', signInRoutes);
+app.route('/', verifyingRoutes);
 
 app.get('/c/:id', cited);
 app.get('/c/:id/revised', citedSince);

@@ -4,6 +4,7 @@ import { fromId, toId } from '../../schema/ids.ts';
 import { runJobs } from '../../worker/jobs.ts';
 import { oneOf, type Random, randomFrom, wholeBelow } from '../faults/random.ts';
 import { word } from '../support/cycle.ts';
+import { notices } from '../urging/stage.ts';
 import type { Office, World } from './world.ts';
 
 export interface Plot {
@@ -88,7 +89,7 @@ export async function play(world: World, plot: Plot): Promise<Expected> {
 
 async function upkeep(world: World): Promise<void> {
   const { now, db } = world.ctx({ kind: 'system', job: 'upkeep' });
-  await runJobs(db, now);
+  await runJobs(db, now, notices);
 }
 
 /** Offices for the provinces of the day, a ministry that verifies and the Commission. */

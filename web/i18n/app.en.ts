@@ -8,6 +8,7 @@ export const appEn: AppWords = {
   signedInAs: 'Signed in as',
   period: 'Period',
   search: 'Search',
+  searchLabel: 'Find tasks, bodies, provinces and things to do',
   signIn: 'Sign in',
   signOut: 'Sign out',
   navigation: 'Areas of work',

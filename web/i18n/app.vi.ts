@@ -7,6 +7,7 @@ export const appVi = {
   signedInAs: 'Đang đăng nhập',
   period: 'Kỳ',
   search: 'Tìm',
+  searchLabel: 'Tìm nhiệm vụ, cơ quan, tỉnh, việc cần làm',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',
   navigation: 'Các phần việc',

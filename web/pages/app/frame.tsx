@@ -30,6 +30,8 @@ export interface Shown {
   readonly path: string;
   readonly origin: string;
   readonly now: string;
+  /** Addresses under /assets/ of what makes the page quicker to use. */
+  readonly scripts: readonly string[];
 }
 
 export interface Problem {
@@ -54,9 +56,8 @@ interface Frame {
   readonly title: string;
   /** What the page is about in time, such as a reporting round. */
   readonly period?: ComponentChildren;
-  readonly search?: ComponentChildren;
-  /** Addresses under /assets/; the page must do its work without them. */
-  readonly scripts?: readonly string[];
+  /** Beside the style of all pages. */
+  readonly css?: string;
   readonly problems?: readonly Problem[];
   readonly children: ComponentChildren;
 }
@@ -73,15 +74,7 @@ const places: readonly (readonly [Place, string, readonly RoleName[] | null])[] 
   ['account', '/app/toi', null],
 ];
 
-export function frame({
-  shown,
-  title,
-  period,
-  search,
-  scripts = [],
-  problems = [],
-  children,
-}: Frame): string {
+export function frame({ shown, title, period, css = '', problems = [], children }: Frame): string {
   const { language, viewer } = shown;
   const word = appWords[language];
   const head = renderToString(
@@ -90,7 +83,7 @@ export function frame({
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="robots" content="noindex" />
       <title>{`${title} – ${word.productName}`}</title>
-      {scripts.map((script) => (
+      {shown.scripts.map((script) => (
         <script key={script} src={script} defer />
       ))}
     </head>,
@@ -106,7 +99,7 @@ export function frame({
             {word.productName}
           </a>
           {period}
-          {search}
+          {viewer && <Search word={word} />}
           {viewer && <Who viewer={viewer} shown={shown} word={word} />}
           <Languages shown={shown} word={word} />
           {viewer && (
@@ -125,7 +118,7 @@ export function frame({
       </main>
     </body>,
   );
-  const styled = head.replace('</head>', `<style>${appStyles}</style></head>`);
+  const styled = head.replace('</head>', `<style>${appStyles}${css}</style></head>`);
   return `<!doctype html>\n<html lang="${language}">${styled}${body}</html>\n`;
 }
 
@@ -135,6 +128,26 @@ export const FormToken = ({ shown, idempotencyKey }: { shown: Shown; idempotency
     <input type="hidden" name="form" value={shown.formToken} />
     {idempotencyKey !== undefined && <input type="hidden" name="key" value={idempotencyKey} />}
   </>
+);
+
+/** Without script a page of what was found; with it the palette. */
+const Search = ({ word }: { word: AppWords }) => (
+  <search>
+    <form class="search" action="/app/tim">
+      <label class="unseen" for="tim">
+        {word.searchLabel}
+      </label>
+      <input
+        id="tim"
+        name="q"
+        type="search"
+        autocomplete="off"
+        placeholder={word.search}
+        aria-keyshortcuts="Control+K"
+      />
+      <button type="submit">{word.search}</button>
+    </form>
+  </search>
 );
 
 const Who = ({ viewer, shown, word }: { viewer: Viewer; shown: Shown; word: AppWords }) => (
