@@ -4,6 +4,7 @@ import { openDb } from '../db/client.ts';
 import { schema } from '../schema/index.ts';
 import { goOn } from './access.ts';
 import { asset } from './assets.ts';
+import { boardRoutes } from './board.ts';
 import { cited, citedSince } from './cited.ts';
 import { contextFor, NotOurPage, Unauthenticated } from './context.ts';
 import type { Door, Visit } from './door.ts';
@@ -50,6 +51,7 @@ app.get(
 );
 app.route('/', signInRoutes);
 app.route('/', verifyingRoutes);
+app.route('/', boardRoutes);
 
 app.get('/c/:id', cited);
 app.get('/c/:id/revised', citedSince);

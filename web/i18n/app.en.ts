@@ -6,7 +6,6 @@ export const appEn: AppWords = {
   skip: 'Skip to the main content',
   example: 'Example',
   signedInAs: 'Signed in as',
-  period: 'Period',
   search: 'Search',
   searchLabel: 'Find tasks, bodies, provinces and things to do',
   signIn: 'Sign in',

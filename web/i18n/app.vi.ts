@@ -5,7 +5,6 @@ export const appVi = {
   skip: 'Đến nội dung chính',
   example: 'Ví dụ',
   signedInAs: 'Đang đăng nhập',
-  period: 'Kỳ',
   search: 'Tìm',
   searchLabel: 'Tìm nhiệm vụ, cơ quan, tỉnh, việc cần làm',
   signIn: 'Đăng nhập',

@@ -54,8 +54,6 @@ export interface Sent {
 interface Frame {
   readonly shown: Shown;
   readonly title: string;
-  /** What the page is about in time, such as a reporting round. */
-  readonly period?: ComponentChildren;
   /** Beside the style of all pages. */
   readonly css?: string;
   readonly problems?: readonly Problem[];
@@ -67,7 +65,7 @@ type Place = keyof AppWords['places'];
 const places: readonly (readonly [Place, string, readonly RoleName[] | null])[] = [
   ['monitor', '/app/giam-sat', ['COMMISSION']],
   ['matrix', '/app/ma-tran', ['COMMISSION', 'MINISTRY_OFFICER']],
-  ['urging', '/app/don-doc', ['COMMISSION']],
+  ['urging', '/app/don-doc', ['COMMISSION', 'MINISTRY_OFFICER', 'PROVINCE_OFFICER']],
   ['reports', '/app/bao-cao', ['PROVINCE_OFFICER']],
   ['verification', '/app/tham-dinh', ['MINISTRY_OFFICER', 'COMMISSION']],
   ['review', '/app/so-ket', ['COMMISSION']],
@@ -98,7 +96,6 @@ export function frame({ shown, title, period, css = '', problems = [], children 
           <a class="product" href={viewer ? '/app' : `/${language}`}>
             {word.productName}
           </a>
-          {period}
           {viewer && <Search word={word} />}
           {viewer && <Who viewer={viewer} shown={shown} word={word} />}
           <Languages shown={shown} word={word} />

@@ -23,7 +23,7 @@ interface Named {
 export const Name = ({ of, language }: { of: Named | null; language: Language }) => {
   if (of === null) return null;
   const { text, lang } = inLanguage(nameOf(of), language);
-  return lang === language ? <>{text}</> : <span lang={lang}>{text}</span>;
+  return <span lang={lang === language ? undefined : lang}>{text}</span>;
 };
 
 export const nameText = (of: Named | null, language: Language): string =>
