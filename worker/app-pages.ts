@@ -18,14 +18,17 @@ import { writeFault } from './log.ts';
 export interface AppPage<Answer> {
   /** One named GraphQL query, asked as whoever is signed in. */
   readonly question: string;
-  readonly variables?: (address: Fields, signed: Signed) => Variables;
+  readonly variables?: (address: Fields, signed: Signed, values: Fields) => Variables;
   /** Where the question rests on an earlier answer, such as which round is the latest: that question, and what follows. */
   readonly ahead?: {
     readonly question: string;
     readonly variables: (answer: never, address: Fields) => Variables;
   };
-  /** For a list that is longer than a page: the same list by `$after`, and where it stands in either answer. */
-  readonly more?: { readonly question: string; readonly of: (answer: Answer) => Pages | null | undefined };
+  /** For lists that are longer than a page: the same list by `$after`, and where it stands in either answer. */
+  readonly more?: readonly {
+    readonly question: string;
+    readonly of: (answer: Answer) => Pages | null | undefined;
+  }[];
   /** Names of scripts in `web/app`; the page does its work without them. */
   readonly scripts?: readonly string[];
   /** Which roles may open it; absent: whoever is signed in. */
@@ -72,6 +75,18 @@ export function appPage<Answer>(page: AppPage<Answer>) {
     inside(c, page.roles, async (signed, shown) =>
       draw(c, page, document, signed, shown, { values: {}, problems: [], key: crypto.randomUUID() }),
     );
+}
+
+/** A form that changes nothing: its page is drawn with what it holds. */
+export function appAsked<Answer>(page: AppPage<Answer>) {
+  const document = parse(page.question);
+  return (c: Visit): Promise<Response> =>
+    inside(c, page.roles, async (signed, shown) => {
+      const values = await requireForm(c, signed);
+      return values === null
+        ? documentAnswer(c, drawNotOurForm(shown), 403, shown)
+        : draw(c, page, document, signed, shown, { values, problems: [], key: crypto.randomUUID() });
+    });
 }
 
 export function appAction<Answer>({ page, changes, fieldOf = (path) => path, next }: AppAction<Answer>) {
@@ -212,9 +227,12 @@ async function draw<Answer>(
   status = 200,
 ): Promise<Response> {
   const address = { ...c.req.query(), ...(c.req.param() as Fields) };
-  const variables = { ...page.variables?.(address, signed), ...(await ahead(c, page, signed, address)) };
+  const variables = {
+    ...page.variables?.(address, signed, sent.values),
+    ...(await ahead(c, page, signed, address)),
+  };
   const answer = (await ask(c, signed, document, variables)) as Answer;
-  if (page.more) await readOn(c, signed, page.more, answer, variables);
+  for (const list of page.more ?? []) await readOn(c, signed, list, answer, variables);
   const scripts = ['palette', ...(page.scripts ?? [])].map(assetPath);
   const html = page.render(answer, { ...shown, scripts }, { ...sent, address });
   return html === null
@@ -234,7 +252,7 @@ const ahead = async <Answer>(
 async function readOn<Answer>(
   c: Visit,
   signed: Signed,
-  { question, of }: NonNullable<AppPage<Answer>['more']>,
+  { question, of }: NonNullable<AppPage<Answer>['more']>[number],
   answer: Answer,
   variables: Variables,
 ): Promise<void> {

@@ -27,6 +27,7 @@ import {
   smallBody,
   uncompressed,
 } from './steps.ts';
+import { urgingRoutes } from './urging-pages.ts';
 import { verifyingRoutes } from './verifying.ts';
 
 const yoga = graphqlDoor(schema);
@@ -52,6 +53,7 @@ app.get(
 app.route('/', signInRoutes);
 app.route('/', verifyingRoutes);
 app.route('/', boardRoutes);
+app.route('/', urgingRoutes);
 
 app.get('/c/:id', cited);
 app.get('/c/:id/revised', citedSince);

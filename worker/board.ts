@@ -24,10 +24,7 @@ const ofRound = {
     question: roundsQuestion,
     variables: (answer: RoundsAnswer, address: Fields) => ({ round: roundAsked(answer, address) }),
   },
-  more: {
-    question: moreOwedQuestion,
-    of: ({ round }: Pick<MatrixAnswer, 'round'>) => round?.obligations,
-  },
+  more: [{ question: moreOwedQuestion, of: ({ round }: Pick<MatrixAnswer, 'round'>) => round?.obligations }],
 };
 
 const board: AppPage<BoardAnswer> = {

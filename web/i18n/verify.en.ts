@@ -106,7 +106,6 @@ export const verifyEn: VerifyWords = {
   },
   keys: {
     heading: 'Keys',
-    off: 'Letters can be turned off under Account.',
     close: 'Close',
     next: 'next line, line before',
     open: 'open the report',

@@ -105,7 +105,6 @@ export const verifyVi = {
   },
   keys: {
     heading: 'Phím tắt',
-    off: 'Tắt phím chữ trong Tài khoản.',
     close: 'Đóng',
     next: 'dòng sau, dòng trước',
     open: 'mở báo cáo',

@@ -41,7 +41,7 @@ ${places}${columns}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 summary{color:var(--own);cursor:pointer;min-height:2.75rem;padding:.55rem 0;font-weight:600}
 .letter{border:1px solid var(--line);border-left:5px solid var(--own);padding:.25rem 1rem 1rem;margin:1rem 0;max-width:48rem}
-.letter h3{margin:.75rem 0 .25rem}
+.letter h2{border:0;padding:0;margin:.75rem 0 .25rem}
 .words{white-space:pre-line;overflow-wrap:anywhere}
 .pick{display:flex;gap:.75rem;align-items:flex-start;font-weight:400;min-height:2.75rem;cursor:pointer}
 .pick input{width:1.5rem;height:1.5rem;min-height:1.5rem;flex:none;margin:.15rem 0 0;accent-color:var(--own)}

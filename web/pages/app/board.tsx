@@ -23,6 +23,7 @@ import {
   lateFirst,
   letterOf,
   loudest,
+  mayBeUrged,
   verifiedOf,
   type Which,
   whichOf,
@@ -190,7 +191,7 @@ const mostLate = 12;
 function Today(part: Part) {
   const { owed, shown, word } = part;
   const late = lateFirst(owed);
-  const unurged = late.filter((one) => letterOf(one) === undefined);
+  const unurged = late.filter(mayBeUrged);
   return (
     <section aria-labelledby="hom-nay">
       <h2 id="hom-nay">{word.today.heading}</h2>

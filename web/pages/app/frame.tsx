@@ -72,7 +72,7 @@ const places: readonly (readonly [Place, string, readonly RoleName[] | null])[] 
   ['account', '/app/toi', null],
 ];
 
-export function frame({ shown, title, period, css = '', problems = [], children }: Frame): string {
+export function frame({ shown, title, css = '', problems = [], children }: Frame): string {
   const { language, viewer } = shown;
   const word = appWords[language];
   const head = renderToString(

@@ -29,6 +29,10 @@ export const lateFirst = (owed: readonly Owed[]): Owed[] =>
 export const letterOf = ({ urgings }: Pick<Owed, 'urgings'>): UrgingBrief | undefined =>
   urgings.find(({ rung, status }) => rung === 'LETTER' && status !== 'WITHDRAWN');
 
+/** Late, not urged yet, and with its body: while a report waits for its verifier nobody can be urged about it. */
+export const mayBeUrged = (one: Owed): boolean =>
+  isLate(one) && one.verdict !== 'NONE_YET' && letterOf(one) === undefined;
+
 /** Verified by another body, the body's own word, or nothing to verify. */
 export const verifiedOf = ({ verdict, status }: Pick<Owed, 'verdict' | 'status'>): boolean | null => {
   if (verdict === 'CONFIRMED') return true;

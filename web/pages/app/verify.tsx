@@ -3,12 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { type AppWords, appWords } from '../../i18n/app.ts';
 import { chartWords } from '../../i18n/charts.ts';
 import { type VerifyWords, verifyWords } from '../../i18n/verify.ts';
+import { words } from '../../i18n/words.ts';
 import { civilDay, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { verifyStyles } from '../../styles/verify.ts';
 import { inAddress } from './addresses.ts';
 import { FormToken, fieldState, frame, type Sent, type Shown, Wrong } from './frame.tsx';
+import { Keys } from './keys.tsx';
 import { Done, ExampleMark, isExample, Name, nameText, waited } from './marks.tsx';
 import type {
   Beside,
@@ -55,7 +57,7 @@ export function drawQueue(answer: QueueAnswer, shown: Shown, sent: Sent): string
             <p>{word.queue.count(number(totalCount))}</p>
             {totalCount > nodes.length && <p class="small">{word.queue.shownOf(number(nodes.length))}</p>}
             <QueueTable nodes={nodes} {...words} />
-            <Keys word={word} app={words.app} isReport={false} />
+            <Keys word={word.keys} app={words.app} rows={listKeys(word)} />
           </>
         )}
       </>
@@ -192,7 +194,7 @@ export function drawToJudge(answer: ToJudgeAnswer, shown: Shown, sent: Sent): st
             <Lines {...part} lines={lines.slice(0, report.items.length)} heading={word.report.items} />
             <Lines {...part} lines={lines.slice(report.items.length)} heading={word.report.values} />
             <Decision {...part} lines={lines} isCommission={isCommission} />
-            <Keys word={word} app={app} isReport />
+            <Keys word={word.keys} app={app} rows={reportKeys(word)} />
           </div>
         </div>
       </>
@@ -400,50 +402,21 @@ function Decision({
   );
 }
 
-const Keys = ({ word, app, isReport }: { word: VerifyWords; app: AppWords; isReport: boolean }) => {
-  const rows: readonly (readonly [string, string])[] = isReport
-    ? [
-        ['j k', word.keys.next],
-        ['v', word.keys.verify],
-        ['r', word.keys.comment],
-        ['Shift V', word.keys.whole],
-        ['p', word.keys.publish],
-        ['?', word.keys.help],
-      ]
-    : [
-        ['j k', word.keys.next],
-        ['Enter', word.keys.open],
-        ['?', word.keys.help],
-      ];
-  return (
-    <>
-      <p>
-        <button class="second" type="button" data-do="help" hidden>
-          {word.keys.heading} <kbd>?</kbd>
-        </button>
-      </p>
-      <dialog class="keys" id="phim" aria-labelledby="phim-ten">
-        <h2 id="phim-ten">{word.keys.heading}</h2>
-        <dl>
-          {rows.map(([keys, what]) => (
-            <div key={keys}>
-              <dt>
-                <kbd>{keys}</kbd>
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        <p class="small">
-          <a href="/app/toi">{app.places.account}</a>: {word.keys.off}
-        </p>
-        <form method="dialog">
-          <button type="submit">{word.keys.close}</button>
-        </form>
-      </dialog>
-    </>
-  );
-};
+const listKeys = ({ keys }: VerifyWords) =>
+  [
+    ['j k', keys.next],
+    ['Enter', keys.open],
+    ['?', keys.help],
+  ] as const;
+const reportKeys = ({ keys }: VerifyWords) =>
+  [
+    ['j k', keys.next],
+    ['v', keys.verify],
+    ['r', keys.comment],
+    ['Shift V', keys.whole],
+    ['p', keys.publish],
+    ['?', keys.help],
+  ] as const;
 
 const Field = ({ name, children }: { name: string; children: ComponentChildren }) => (
   <div>
@@ -451,6 +424,11 @@ const Field = ({ name, children }: { name: string; children: ComponentChildren }
     <dd>{children}</dd>
   </div>
 );
+
+const unitWords = (unit: string, language: Language): string => {
+  const { units } = words[language].figures;
+  return units[unit as keyof typeof units] ?? unit;
+};
 
 const evidenceText = (evidence: SaidOfTask['evidence'], word: VerifyWords): string =>
   evidence.map(({ reference, grade }) => `${reference} (${word.grade[grade]})`).join('; ');
@@ -608,7 +586,8 @@ function valueLines({ report, qualityFindings }: ToJudgeAnswer, { word, shown }:
         <>
           <dl class="said">
             <Field name={word.line.value}>
-              <b class="figure">{fields.value(value) || word.line.blank}</b> {value.value && indicator.unit}
+              <b class="figure">{fields.value(value) || word.line.blank}</b>{' '}
+              {value.value && unitWords(indicator.unit, language)}
               {value.blankIsMeant && ` (${word.line.blankIsMeant})`}
             </Field>
             {numerator !== null && denominator !== null && (
