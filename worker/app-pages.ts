@@ -108,9 +108,9 @@ export function appAction<Answer>({ page, changes, fieldOf = (path) => path, nex
         const answer = await perform(c, signed, change, `${once}-${at}`).catch((fault: unknown) => fault);
         if (answer instanceof Refused)
           return again(
-            answer.problems.map(({ path, message }) => ({
+            answer.problems.map(({ path, message, code }) => ({
               field: path === '' ? '' : fieldOf(path),
-              message,
+              message: wordsFor(shown).errors.codes[code as 'CONFLICT'] || message,
             })),
             422,
             // What was done before it must not be done again by sending the corrected form.
@@ -245,8 +245,9 @@ const ahead = async <Answer>(
   { ahead }: AppPage<Answer>,
   signed: Signed,
   address: Fields,
+  named: Variables,
 ): Promise<Variables> =>
-  ahead ? ahead.variables((await ask(c, signed, documentOf(ahead.question), {})) as never, address) : {};
+  ahead ? ahead.variables((await ask(c, signed, documentOf(ahead.question), named)) as never, address) : {};
 
 /** Adds the further pages of a list to the first. */
 async function readOn<Answer>(
@@ -271,7 +272,11 @@ async function readOn<Answer>(
 
 /** The ledger said no, in words. */
 class Refused extends Error {
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly problems: readonly {
+    readonly path: string;
+    readonly message: string;
+    readonly code?: string | undefined;
+  }[];
   constructor(problems: Refused['problems']) {
     super('Refused.');
     this.problems = problems;
@@ -293,9 +298,13 @@ async function perform(
 ): Promise<Done> {
   const data = (await ask(c, signed, documentOf(mutation), { ...variables, key })) as Record<string, Done>;
   const [answer] = Object.values(data);
-  const { message, fields } = answer as { message?: string; fields?: { path: string; message: string }[] };
+  const { message, code, fields } = answer as {
+    message?: string;
+    code?: string;
+    fields?: { path: string; message: string }[];
+  };
   if (message === undefined) return answer!;
-  throw new Refused(fields && fields.length > 0 ? fields : [{ path: '', message }]);
+  throw new Refused(fields && fields.length > 0 ? fields : [{ path: '', message, code }]);
 }
 
 /** The key of the form as it was drawn; a form without a usable one is done under a new one. */

@@ -10,6 +10,7 @@ import { contextFor, NotOurPage, Unauthenticated } from './context.ts';
 import type { Door, Visit } from './door.ts';
 import { envFrom, MissingSetting } from './env.ts';
 import { tell } from './errors.ts';
+import { foundRoutes } from './found.ts';
 import { graphqlDoor } from './graphql.ts';
 import { preflightHeaders } from './headers.ts';
 import { writeFault } from './log.ts';
@@ -17,6 +18,7 @@ import { page, routedPath } from './pages.ts';
 import { withDocument } from './persisted.ts';
 import { publicPages } from './public-pages.ts';
 import { refuse } from './refusals.ts';
+import { reviewRoutes } from './review-pages.ts';
 import { signInRoutes, start } from './sign-in.ts';
 import {
   jsonOnly,
@@ -54,6 +56,8 @@ app.route('/', signInRoutes);
 app.route('/', verifyingRoutes);
 app.route('/', boardRoutes);
 app.route('/', urgingRoutes);
+app.route('/', reviewRoutes);
+app.route('/', foundRoutes);
 
 app.get('/c/:id', cited);
 app.get('/c/:id/revised', citedSince);

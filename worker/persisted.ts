@@ -1,6 +1,7 @@
 // The questions behind the pages, by the SHA-256 of their text: anyone may ask them by that short name, and a GET of it can be
 // kept by every cache on the way (GraphQL over HTTP, persisted documents).
 import { sha256 } from '../db/canonical.ts';
+import { paletteQuestion } from '../web/pages/app/found.ts';
 import type { Visit } from './door.ts';
 import { publicPages } from './public-pages.ts';
 import { refuse } from './refusals.ts';
@@ -8,7 +9,9 @@ import { refuse } from './refusals.ts';
 let known: Promise<ReadonlyMap<string, string>> | undefined;
 const documents = () =>
   (known ??= Promise.all(
-    publicPages.map(async ({ question }) => [await sha256(question), question] as const),
+    [...publicPages.map(({ question }) => question), paletteQuestion].map(
+      async (question) => [await sha256(question), question] as const,
+    ),
   ).then((pairs) => new Map(pairs)));
 
 /** The request with the text in the place of the `documentId` it names; a refusal where nothing has that name. */

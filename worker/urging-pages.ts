@@ -52,7 +52,7 @@ const nothingChosen = appAction({
   next: () => '/app/don-doc',
 });
 
-const answered = '__typename ... on Refusal { message } ... on Invalid { fields { path message } }';
+const answered = '__typename ... on Refusal { code message } ... on Invalid { fields { path message } }';
 const seenTypes = '$id: ID!, $revision: Int!, $key: Key!';
 const seen = 'id: $id, revision: $revision, key: $key';
 const seenIn = ({ thu = '', revision = '' }: Fields) => ({

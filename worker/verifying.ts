@@ -32,7 +32,7 @@ interface Judged {
   readonly items: readonly { readonly waitsForMe: boolean; readonly task: { readonly code: string } }[];
   readonly values: readonly { readonly waitsForMe: boolean; readonly indicator: { readonly code: string } }[];
 }
-const answered = '__typename ... on Refusal { message } ... on Invalid { fields { path message } }';
+const answered = '__typename ... on Refusal { code message } ... on Invalid { fields { path message } }';
 const judged = `${answered} ... on Report { items { waitsForMe task { code } } values { waitsForMe indicator { code } } }`;
 const seen = 'id: $id, revision: $revision, key: $key';
 const seenTypes = '$id: ID!, $revision: Int!, $key: Key!';

@@ -62,6 +62,14 @@ main button.second{color:var(--own);background:var(--paper)}
 .summary h2{border:0;margin:0;padding:0;font-size:1.2rem}
 .summary ul{margin:.25rem 0;padding-left:1.2rem}
 .summary a{color:var(--bad);display:inline-block;padding:.6rem 0;min-height:2.75rem}
+.palette{width:min(40rem,calc(100% - 2rem));margin:10vh auto auto;padding:1rem;color:var(--ink);background:var(--paper);border:3px solid var(--own);border-radius:3px}
+.palette::backdrop,.keys::backdrop{background:rgb(0 0 0/.5)}
+.palette ul,.found{list-style:none;margin:.5rem 0;padding:0}
+.palette li{padding:.6rem .75rem;min-height:2.75rem;cursor:pointer}
+.palette [aria-selected=true]{background:var(--own);color:var(--on-own)}
+.palette [aria-selected=true] .small{color:inherit}
+.found>li{padding:.35rem 0;border-bottom:1px solid var(--line)}
+.found>li>a{display:inline-block;padding:.35rem 0}
 .mark{display:inline-block;border:1px solid var(--warm);padding:0 .4rem;font-size:.85rem}
 .secret{font-family:ui-monospace,Consolas,monospace;font-size:.95rem;overflow-wrap:anywhere;background:var(--soft);padding:.75rem}
 table{border-collapse:collapse;width:100%;margin:.75rem 0;line-height:1.45}

@@ -15,6 +15,8 @@ export const verifyStyles = `
 .said{grid-template-columns:1fr;gap:.5rem;margin:.75rem 0}
 .said>div{max-width:46rem}
 .figure{font-size:1.35rem}
+ul.found{list-style:disc}
+ul.found>li{border:0;padding:.1rem 0}
 .found,.reasons{margin:0;padding-left:1.2rem}
 .said-by{display:block}
 .changes{background:var(--soft);padding:.5rem .75rem;margin:.75rem 0;max-width:46rem}
@@ -30,7 +32,6 @@ summary{color:var(--own);cursor:pointer;min-height:2.75rem;padding:.55rem 0;font
 .keys h2{border:0;margin:0;padding:0}
 .keys dl{grid-template-columns:1fr;gap:.35rem;margin:1rem 0}
 .keys dl>div{display:grid;grid-template-columns:6rem 1fr}
-.keys::backdrop{background:rgb(0 0 0/.5)}
 kbd{font:600 1rem ui-monospace,Consolas,monospace;border:1px solid var(--line);border-radius:3px;padding:0 .35rem;color:var(--ink)}
 @media(max-width:63.99rem){.others{display:none}}
 @media(min-width:64rem){.beside{display:grid;grid-template-columns:16rem minmax(0,1fr);gap:0 2.5rem;align-items:start}.others{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow:auto}.said{grid-template-columns:10rem 1fr}.said>div{display:contents}}
