@@ -227,17 +227,33 @@ async function draw<Answer>(
   status = 200,
 ): Promise<Response> {
   const address = { ...c.req.query(), ...(c.req.param() as Fields) };
-  const variables = {
-    ...page.variables?.(address, signed, sent.values),
-    ...(await ahead(c, page, signed, address)),
-  };
-  const answer = (await ask(c, signed, document, variables)) as Answer;
-  for (const list of page.more ?? []) await readOn(c, signed, list, answer, variables);
+  const answer = await answerOf(c, page, document, signed, address, sent.values);
   const scripts = ['palette', ...(page.scripts ?? [])].map(assetPath);
-  const html = page.render(answer, { ...shown, scripts }, { ...sent, address });
+  const html = answer && page.render(answer, { ...shown, scripts }, { ...sent, address });
   return html === null
     ? documentAnswer(c, drawNotThere(shown), 404, shown)
     : documentAnswer(c, html, status, shown);
+}
+
+/** Null where the address names something that no question can hold. */
+async function answerOf<Answer>(
+  c: Visit,
+  page: AppPage<Answer>,
+  document: DocumentNode,
+  signed: Signed,
+  address: Fields,
+  values: Fields,
+): Promise<Answer | null> {
+  try {
+    const named = page.variables?.(address, signed, values) ?? {};
+    const variables = { ...named, ...(await ahead(c, page, signed, address, named)) };
+    const answer = (await ask(c, signed, document, variables)) as Answer;
+    for (const list of page.more ?? []) await readOn(c, signed, list, answer, variables);
+    return answer;
+  } catch (fault) {
+    if (fault instanceof Refused) return null;
+    throw fault;
+  }
 }
 
 const ahead = async <Answer>(
