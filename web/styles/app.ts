@@ -34,7 +34,7 @@ a{color:var(--own);text-underline-offset:.15em}
 .band .who{flex:1 1 100%;margin:0;font-size:.9rem}
 .band form{margin:0}
 .search{display:flex;align-items:center;gap:.5rem}
-.search input{width:9rem;min-height:2.25rem;padding:.2rem .6rem;border-color:#8593a1}
+.search input{width:9rem;padding:.2rem .6rem;border-color:#8593a1}
 .product{font-weight:600;text-decoration:none;flex:1 1 auto}
 .places{background:var(--soft)}
 .places ul{display:flex;flex-wrap:wrap;gap:0 1.25rem}
