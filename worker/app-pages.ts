@@ -64,7 +64,7 @@ export interface AppAction<Answer> {
     shown: Shown,
   ) => readonly Change[] | { readonly problems: readonly Problem[] };
   /** The `id` of the field that a problem at this path of the arguments is about. */
-  readonly fieldOf?: (path: string) => string;
+  readonly fieldOf?: (path: string, values: Fields) => string;
   /** Where to go when all is done: an address under /app, or a whole document for what is shown only once. */
   readonly next: (done: readonly Done[], values: Fields, shown: Shown) => string;
 }
@@ -109,7 +109,7 @@ export function appAction<Answer>({ page, changes, fieldOf = (path) => path, nex
         if (answer instanceof Refused)
           return again(
             answer.problems.map(({ path, message, code }) => ({
-              field: path === '' ? '' : fieldOf(path),
+              field: path === '' ? '' : fieldOf(path, values),
               message: wordsFor(shown).errors.codes[code as 'CONFLICT'] || message,
             })),
             422,

@@ -129,7 +129,7 @@ export const urgingRoutes = new Hono<Door>()
           },
         ];
       },
-      fieldOf: () => '',
+      fieldOf: (path, { so = '' }) => answerField(path === 'promisedOn' ? 'hen' : 'loi', so),
       next: () => '/app/don-doc?xong=dap',
     }),
   );

@@ -95,7 +95,10 @@ export const verifyingRoutes = new Hono<Door>()
           ? { problems: [{ field: 'y-chung', message: verifyWords[language].act.noReason }] }
           : [{ mutation: returnReport, variables: { ...seenIn(values), reasons } }];
       },
-      fieldOf: () => 'y-chung',
+      fieldOf: (path, values) => {
+        const reason = reasonsIn(values)[Number(/^reasons\[(\d+)\]/.exec(path)?.[1] ?? '-1')];
+        return reasonField(reason?.line ?? 'chung');
+      },
       next: () => '/app/tham-dinh?xong=tra',
     }),
   )

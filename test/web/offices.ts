@@ -85,8 +85,13 @@ const document = id('Document:CT-20');
 export async function ruleOverProvinces(product: Product, tasks: readonly string[]): Promise<void> {
   const act = acting(product);
   const agencies = ['hp2-ubnd', 'sl-ubnd'].map((body) => id(`Agency:${body}`));
-  const named = { collective: id('Agency:localities'), agencies, from: '2025-07-01', document, section: '1' };
-  await act('commission', 'resolveAssignees', named, '... on AssigneeSet { id }');
+  for (const collective of ['localities', 'all-authorities'])
+    await act(
+      'commission',
+      'resolveAssignees',
+      { collective: id(`Agency:${collective}`), agencies, from: '2025-07-01', document, section: '1' },
+      '... on AssigneeSet { id }',
+    );
   await act(
     'commission',
     'makeRuling',
