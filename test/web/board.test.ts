@@ -31,7 +31,9 @@ describe('while no deadline is ruled', () => {
     await page.goto(`${product.url}/app/ma-tran`);
     expect(await page.locator('main').textContent()).toContain('Chưa ấn định hạn cho kỳ này');
     await page.goto(`${product.url}/app/don-doc`);
-    expect(await page.locator('main').textContent()).toContain('Chưa ấn định hạn thì không ai bị coi là quá hạn');
+    expect(await page.locator('main').textContent()).toContain(
+      'Chưa ấn định hạn thì không ai bị coi là quá hạn',
+    );
   });
 
   it('a period that is not there is said to be so', async () => {
@@ -49,7 +51,9 @@ describe('once the example Commission has ruled', () => {
     await page.goto(`${product.url}/app/giam-sat`);
     const sentence = await page.locator('.lead').textContent();
     const late = await page.locator('#tre > li').count();
-    expect(sentence).toMatch(new RegExp(`^Kỳ này có ${late} phần việc quá hạn, 1 tỉnh, thành phố chưa báo cáo`));
+    expect(sentence).toMatch(
+      new RegExp(`^Kỳ này có ${late} phần việc quá hạn, 1 tỉnh, thành phố chưa báo cáo`),
+    );
     expect(await page.locator('.lead a').count()).toBe(4);
     // Completion is of all that is owed, and its parts are all of it.
     const shares = await page.locator('#ket-qua ~ table td').allTextContents();
@@ -105,7 +109,9 @@ describe('once the example Commission has ruled', () => {
     expect(await page.locator('.row').count()).toBe(waiting - 1);
     expect(await page.locator('#da-gui ~ table tbody tr').count()).toBe(1);
     await page.goto(`${product.url}/app/giam-sat`);
-    expect(await page.locator('.lead').textContent()).toContain('đã gửi 1 công văn đôn đốc và nhận 0 trả lời');
+    expect(await page.locator('.lead').textContent()).toContain(
+      'đã gửi 1 công văn đôn đốc và nhận 0 trả lời',
+    );
     expect([visit.complaints, visit.policy]).toEqual([[], []]);
   });
 

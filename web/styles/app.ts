@@ -27,7 +27,7 @@ a{color:var(--own);text-underline-offset:.15em}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;z-index:1;padding:.6rem 1rem;background:var(--paper)}
 .band{background:#0c2c4a;color:#fff}
-.band .inner{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25rem;padding-bottom:.4rem}
+.band .inner{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25rem;padding-top:.4rem;padding-bottom:.4rem}
 .band a,.band button{color:#fff}
 .band a,.band button,.places a{min-height:2.75rem;display:flex;align-items:center}
 .band button{background:none;border:0;padding:0;text-decoration:underline;text-underline-offset:.15em;font:inherit;cursor:pointer}

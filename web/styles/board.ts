@@ -38,6 +38,8 @@ ${places}${columns}
 .changes li{padding:.5rem 0;border-bottom:1px solid var(--line)}
 .changes a{padding:.3rem 0}
 .matrix td,.matrix th{vertical-align:middle}
+.matrix .wide{position:relative}
+.matrix tbody th{position:sticky;left:0;background:var(--paper);z-index:1}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 summary{color:var(--own);cursor:pointer;min-height:2.75rem;padding:.55rem 0;font-weight:600}
 .letter{border:1px solid var(--line);border-left:5px solid var(--own);padding:.25rem 1rem 1rem;margin:1rem 0;max-width:48rem}

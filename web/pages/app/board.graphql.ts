@@ -128,7 +128,7 @@ interface RoundAnswer extends RoundBrief {
   readonly dueAt: string | null;
   readonly obligations: OwedPage;
 }
-export interface Rate {
+interface Rate {
   readonly numerator: number;
   readonly denominator: number;
   readonly percent: string | null;

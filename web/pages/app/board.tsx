@@ -115,7 +115,7 @@ const number = (count: number, { shown }: Part) => formatDecimal(count, shown.la
 const query = ({ round, which }: Part, more: Record<string, string> = {}) =>
   new URLSearchParams({ ky: round.period, xem: which === 'examples' ? 'vi-du' : 'that', ...more }).toString();
 
-export interface TodayCounts {
+interface TodayCounts {
   readonly overdue: number;
   readonly silent: number;
   readonly letters: number;

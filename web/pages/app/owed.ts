@@ -106,4 +106,4 @@ export function matrixOf(
 export const loudest = (owed: readonly Owed[]) =>
   statuses.find((status) => owed.some((one) => one.status === status));
 
-export const bodyName = (body: Named | null, language: Language): string => nameText(body, language);
+

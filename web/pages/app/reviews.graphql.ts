@@ -5,7 +5,7 @@ export const reviewQuestion = `query ReviewPack($id: ID!) {
   reviewPack(id: $id) { ${brief} sha256 content citationId frozenBy { id officeVi officeEn } publishedBy { officeVi officeEn } }
 }`;
 
-export interface PackBrief {
+interface PackBrief {
   readonly id: string;
   readonly revision: number;
   readonly period: string;

@@ -27,7 +27,7 @@ const css = `
 @media print{.wide{overflow:visible}.wide table{min-width:0}section{break-before:auto}}
 `.replace(/\n/g, '');
 
-export const yesterday = (now: string): string =>
+const yesterday = (now: string): string =>
   civilDay(new Date(Date.parse(now) - 86_400_000).toISOString());
 
 export function drawReviews({ reviewPacks }: ReviewsAnswer, shown: Shown, sent: Sent): string {

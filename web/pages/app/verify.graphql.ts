@@ -35,9 +35,9 @@ interface Named {
   readonly nameVi: string | null;
   readonly nameEn: string | null;
 }
-export type Step = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED' | 'PUBLISHED';
-export type Claim = 'DONE' | 'IN_PROGRESS' | 'NOT_STARTED' | 'NOT_PURSUED';
-export type Grade = 'NONE' | 'OWN_STATEMENT' | 'DOCUMENT' | 'DATASET' | 'INDEPENDENTLY_CHECKED';
+type Step = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED' | 'PUBLISHED';
+type Claim = 'DONE' | 'IN_PROGRESS' | 'NOT_STARTED' | 'NOT_PURSUED';
+type Grade = 'NONE' | 'OWN_STATEMENT' | 'DOCUMENT' | 'DATASET' | 'INDEPENDENTLY_CHECKED';
 
 export interface QueueAnswer {
   readonly reviewQueue: {
