@@ -15,7 +15,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/{server,worker,web,faults}/**'],
           globalSetup: ['test/support/base.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

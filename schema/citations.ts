@@ -4,8 +4,10 @@ import type { Kind } from '../db/citations/rules.ts';
 import type { Answer } from '../db/reading.ts';
 import type { Revision } from '../db/revised.ts';
 import { builder } from './builder.ts';
-import { open } from './fields.ts';
+import { Node, open } from './fields.ts';
 import { toId } from './ids.ts';
+import { find } from './node.ts';
+import { readingOf } from './reading.ts';
 
 interface Version {
   readonly id: unknown;
@@ -83,6 +85,14 @@ const CitationType = builder.objectRef<Cited>('Citation').implement({
       description:
         "Ask `node` for the record as it stands now, or on a day; for a report's line, the report.",
       resolve: (c) => toId(c.record.type, c.record.id),
+    }),
+    now: t.field({
+      ...open,
+      type: Node,
+      nullable: true,
+      description: 'That record as the ledger has it now, with the names behind the ids of the bytes.',
+      resolve: ({ record }, _, ctx, info) =>
+        find(ctx, toId(record.type, record.id), readingOf(ctx, {}), info),
     }),
     bytes: t.string({
       ...open,

@@ -249,12 +249,12 @@ export const NoticeChannel = enumOf('NoticeChannel', 'How a notice reaches a bod
   mail: 'A mail to the mailbox of an office.',
 });
 export const WaitsFor = enumOf('WaitsFor', 'What a message needs before it can leave.', wantings, {
-  address: 'The body has no address on record.',
+  destination: 'The body has no address on record.',
   provider: 'No mail provider is set up.',
 });
 export const MessageState = enumOf('MessageState', 'Where a message stands.', messageStates, {
   waiting: 'It leaves with the next run.',
-  waiting_for_address: 'The body has no address on record.',
+  waiting_for_destination: 'The body has no address on record.',
   waiting_for_provider: 'No mail provider is set up.',
   retrying: 'It was tried in vain and is tried again later.',
   delivered: 'The receiver took it.',

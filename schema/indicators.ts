@@ -3,7 +3,7 @@ import { amendObservation } from '../db/indicators/amend.ts';
 import { defineIndicator } from '../db/indicators/define.ts';
 import { evaluations, type Loaded } from '../db/indicators/evaluations.ts';
 import { recordObservation } from '../db/indicators/observe.ts';
-import { allIndicators, indicatorBy } from '../db/indicators/read.ts';
+import { allIndicators, allObservations, indicatorBy } from '../db/indicators/read.ts';
 import { restatement, type Succession } from '../db/indicators/restate.ts';
 import { setTarget } from '../db/indicators/set-target.ts';
 import { supplyBase } from '../db/indicators/supply-base.ts';
@@ -32,6 +32,7 @@ import {
   Aggregate,
   Contradiction,
   Document,
+  EarlierFigure,
   Evaluation,
   Indicator,
   LatestValue,
@@ -161,6 +162,33 @@ implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
       marketId: market ?? null,
     }),
   ),
+  newestObservations: open.page(
+    Observation,
+    'newestObservations',
+    'The same, newest period first.',
+    {
+      place: t.arg.string({
+        description:
+          'Only this place and what became part of it, by its name in addresses, e.g. `hai-phong`.',
+      }),
+      provincesOnly: t.arg.boolean({ description: 'Only figures for provinces and cities.' }),
+      kind: t.arg({ type: ObservationKind, description: 'Only this kind.' }),
+      market: t.arg.string({ description: 'Only this market, e.g. `JP`.' }),
+      periodType: t.arg.string({
+        description: 'Only such periods: `year`, `quarter`, `month`, `ytd` and so on.',
+      }),
+      totalsOnly: t.arg.boolean({
+        description: 'Only figures that are not broken down by market, sex or otherwise.',
+      }),
+    },
+    ({ market, ...rest }) => ({ ...rest, marketId: market ?? null }),
+  ),
+  recentObservations: open.page(
+    Observation,
+    'recentObservations',
+    'Published figures in the order in which the ledger took them down or put them right, latest first.',
+    { amendedOnly: t.arg.boolean({ description: 'Only those that were put right.' }) },
+  ),
   targets: open.page(Target, 'targets', 'Numbers that plans set for it.'),
   latestValues: open.page(LatestValue, 'latestValues', 'The latest published value of each body.'),
 }));
@@ -199,6 +227,24 @@ implement(Observation, 'One published figure with its period, place and source.'
   ),
   note: open.textOrNull('note', 'What to know before citing it.'),
   ...revisionFields(t, (row: Answer) => revisionOf([row])),
+  citationId: citationField(t, 'o', ({ id, revision }) => ({ id, revision })),
+  knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
+  earlier: t.field({
+    // A change answers the bare row; whoever also asks for this has it read again.
+    extensions: { ...audience('public').extensions, needs: ['source'] },
+    description: 'What the ledger said before it was put right, latest first.',
+    type: [EarlierFigure],
+    resolve: (row) => row.earlier as never,
+  }),
+}));
+
+implementPart(EarlierFigure, 'A figure as the ledger had it until it was put right.', (t, open) => ({
+  value: open.decimal('value', 'The figure.'),
+  valueHigh: open.decimal('valueHigh', 'Upper end where the source gives a range.'),
+  qualifier: open.word(Qualifier, 'qualifier', "The source's own word before it."),
+  note: open.textOrNull('note', 'What to know before citing it.'),
+  knownSince: open.moment('knownFrom', 'Since when the ledger said so.'),
+  knownUntil: open.moment('knownUntil', 'When it was put right.'),
   citationId: citationField(t, 'o', ({ id, revision }) => ({ id, revision })),
 }));
 
@@ -382,6 +428,14 @@ rootOne(
 );
 
 rootPage('indicators', Indicator, 'All indicators.', () => ({}), allIndicators);
+
+rootPage(
+  'observations',
+  Observation,
+  'Every published figure with its period, place and source, for those who want them all.',
+  (t) => ({ indicator: t.arg.string({ description: 'Only of this indicator, e.g. `workers-sent`.' }) }),
+  ({ indicator }) => allObservations(indicator),
+);
 
 change(
   'defineIndicator',

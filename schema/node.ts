@@ -12,7 +12,7 @@ import { wantOf } from './want.ts';
 type Info = Parameters<typeof wantOf>[0];
 
 /** The record behind an opaque id, if this reader may know of it. Statements of one tick travel together, so many ids cost one trip. */
-async function find(ctx: Ctx, opaque: string, reading: Reading, info: Info): Promise<Answer | null> {
+export async function find(ctx: Ctx, opaque: string, reading: Reading, info: Info): Promise<Answer | null> {
   const named = fromId(opaque);
   const question = named && byRecordId(named.type, named.id);
   if (!named || !question) return null;

@@ -286,6 +286,7 @@ implement(LatestClaim, 'The latest published claim of one body on one task.', (t
   agency: open.one(Agency, 'agency', 'Whose claim.'),
   task: open.one(Task, 'task', 'On which task.'),
   report: open.one(Report, 'report', 'The published report it stands in.'),
+  verdict: open.one(Verdict, 'verdict', 'What another body judged it to be worth. Null: no verdict yet.'),
   ...revisionFields(t, correctionOf),
   citationId: citationField(t, 'i', ({ reportId, taskId }) => ({ id: reportId, line: taskId })),
 }));

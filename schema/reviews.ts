@@ -13,7 +13,7 @@ import { rootOne, rootPage } from './roots.ts';
 implement(
   ReviewPack,
   'A review (sơ kết, tổng kết) of one directive over one period, frozen as the public knew the ledger at the end of one day: only what was published by then is in it.',
-  (t, open, inside) => ({
+  (t, open) => ({
     revision: open.int('revision', 'Grows when it is published; send it back with your change.'),
     directive: open.one(Directive, 'directive', 'The directive reviewed.'),
     period: open.text('period', 'e.g. `2026` or `2026-H1`.'),
@@ -32,7 +32,7 @@ implement(
       resolve: (row) => ((row as Answer).content as Answer | null)?.content as string | null,
     }),
     frozenAt: open.moment('frozenAt', 'When it was frozen.'),
-    frozenBy: inside.one(Office, 'frozenBy', 'The office that froze it.'),
+    frozenBy: open.one(Office, 'frozenBy', 'The office that froze it.'),
     publishedAt: open.moment('publishedAt', 'When it became public; null until then.'),
     publishedBy: open.one(Office, 'publishedBy', 'The office that published it: another than froze it.'),
     leafNumber: open.intOrNull('leafNumber', 'Its place in the public log.'),

@@ -22,7 +22,7 @@ import {
   Standing,
   VerificationState,
 } from './enums.ts';
-import { implement, open as openTo } from './fields.ts';
+import { implement, implementPart, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
 import { clockArgs, readingOf } from './reading.ts';
 import {
@@ -36,6 +36,7 @@ import {
   Responsibility,
   Round,
   Ruling,
+  RulingDue,
   Task,
   Urging,
 } from './records.ts';
@@ -87,8 +88,25 @@ implement(
     supersededAt: open.moment('supersededAt', 'When another ruling took its place.'),
     standing: open.word(Standing, 'standing', 'An example ruling makes examples only.'),
     obligations: open.page(Obligation, 'obligations', 'What it has made due.'),
+    due: t.field({
+      // A change answers the bare row; whoever also asks for this has it read again.
+      extensions: { ...openTo.extensions, needs: ['document'] },
+      description: 'The days on which something falls due by it, by round; extended ones by themselves.',
+      type: [RulingDue],
+      resolve: (r) => r.due as never,
+    }),
+    knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
   }),
 );
+
+implementPart(RulingDue, 'A moment by which bodies owe something by a ruling.', (_t, open) => ({
+  period: open.text('period', 'The period of the round, e.g. `2026-Q3`.'),
+  dueAt: open.moment('dueAt', 'When it is due.'),
+  obligations: open.int(
+    'obligations',
+    'How many obligations fall due then; 0 when all of them were released before.',
+  ),
+}));
 
 interface Told extends Omit<StatusFacts, 'dueAt' | 'graceUntil'> {
   readonly asOf: string;

@@ -18,7 +18,9 @@ import {
   Mapping,
   Obligation,
   Provision,
+  ReportItem,
   Responsibility,
+  Ruling,
   Task,
   Territory,
 } from './records.ts';
@@ -70,6 +72,12 @@ implement(Task, 'One thing a directive orders.', (t, open) => ({
     resolve: (task) => (task.isRuled ? null : statusOf(unruled, '')),
   }),
   obligations: open.page(Obligation, 'obligations', 'Who owes it in which round, by a ruling.'),
+  rulings: open.many(Ruling, 'rulings', 'Rulings that name it, in force or not, the first made first.'),
+  claims: open.page(
+    ReportItem,
+    'claims',
+    'What published reports say of it, the latest published first; what a correction replaced is marked by its report.',
+  ),
   provisions: open.page(Provision, 'provisions', 'Lines of plans that carry it out.'),
   mappings: open.page(
     Mapping,

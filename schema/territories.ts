@@ -8,6 +8,7 @@ import {
   Document,
   Observation,
   Plan,
+  Report,
   Territory,
   TerritoryMapping,
   TerritoryMeasure,
@@ -48,6 +49,7 @@ implement(
       relation: t.arg({ type: PlanRelation, description: 'Only plans that stand so to the directive.' }),
       withPredecessors: t.arg.boolean({ description: 'Also plans of the units it was made of.' }),
     }),
+    reports: open.page(Report, 'reports', 'Reports of its bodies that you may see, newest first.'),
     observations: open.page(
       Observation,
       'observations',

@@ -127,7 +127,7 @@ implement(Contact, 'Where a body wants its notices; an office, never a person.',
   revision: of.int('revision', revision),
   agency: of.one(Agency, 'agency', 'Whose.'),
   channel: of.word(NoticeChannel, 'channel', 'How.'),
-  address: of.text('address', 'The https address, or the mailbox of the office.'),
+  destination: of.text('destination', 'The https address, or the mailbox of the office.'),
   secret: t.string({
     ...inside,
     nullable: true,
@@ -292,19 +292,19 @@ change(
   (t) => ({
     agency: t.arg.id({ required: true, description: 'The body.' }),
     channel: t.arg({ type: NoticeChannel, required: true, description: 'How.' }),
-    address: t.arg({
+    destination: t.arg({
       type: 'Text',
       required: true,
       description: 'An https address on the public network, or the mailbox of an office such as `vanthu@…`.',
     }),
   }),
-  (ctx, once, { agency, channel, address }) =>
-    setContact(ctx, once, { agencyId: idOf('Agency', agency), channel: channel as Channel, address }),
+  (ctx, once, { agency, channel, destination }) =>
+    setContact(ctx, once, { agencyId: idOf('Agency', agency), channel: channel as Channel, destination }),
 );
 change(
   'endContact',
   Contact,
-  'End an address: nothing is sent there from now on.',
+  'End an destination: nothing is sent there from now on.',
   (t) => seenArgs(t, 'contact'),
   (ctx, once, { id, revision }) => endContact(ctx, once, { id: idOf('Contact', id), revision }),
 );

@@ -11,13 +11,15 @@ import type { Door, Visit } from './door.ts';
 import { envFrom, MissingSetting } from './env.ts';
 import { tell } from './errors.ts';
 import { foundRoutes } from './found.ts';
+import { graphiql } from './graphiql.ts';
 import { graphqlDoor } from './graphql.ts';
 import { preflightHeaders } from './headers.ts';
 import { writeFault } from './log.ts';
 import { page, routedPath } from './pages.ts';
 import { withDocument } from './persisted.ts';
-import { publicPages } from './public-pages.ts';
+import { embeddedPages, publicPages } from './public-pages.ts';
 import { refuse } from './refusals.ts';
+import { reviewAsWord, reviewAsWorkbook, reviewForPrint } from './review-documents.ts';
 import { reviewRoutes } from './review-pages.ts';
 import { signInRoutes, start } from './sign-in.ts';
 import {
@@ -44,9 +46,11 @@ app.options('/graphql', (c) => c.body(null, 204, preflightHeaders(c.req.raw, env
 app.on(['GET', 'POST'], '/graphql', jsonOnly, readableVariables, graphql);
 
 app.get('/', (c) => c.redirect(prefersEnglish(c) ? '/en' : '/vi', 302));
+for (const one of embeddedPages) app.get(one.path, page(one));
 for (const one of publicPages) app.get(`/:language{(?:vi|en)}${one.path}`, page(one));
 
 app.get('/assets/:file', asset);
+app.get('/graphiql', graphiql);
 
 app.get(
   '/app',
@@ -58,6 +62,10 @@ app.route('/', boardRoutes);
 app.route('/', urgingRoutes);
 app.route('/', reviewRoutes);
 app.route('/', foundRoutes);
+
+app.get('/app/so-ket/:id/van-ban.docx', reviewAsWord);
+app.get('/app/so-ket/:id/in', reviewForPrint);
+app.get('/app/so-ket/:id/phu-luc.xlsx', reviewAsWorkbook);
 
 app.get('/c/:id', cited);
 app.get('/c/:id/revised', citedSince);

@@ -5,7 +5,7 @@ import { refuse } from './refusals.ts';
 // Set by the build: each entry of web/app to the file it became.
 declare const assetPaths: Readonly<Record<string, string>>;
 
-/** The address of a script by the name of its entry in `web/app`, e.g. `report`. @public */
+/** The address of a script by the name of its entry in `web/app`, e.g. `graphiql`; of its style sheet with `.css` behind it. */
 export const assetPath = (name: string): string => {
   const path = assetPaths[name];
   if (path === undefined) throw new Error(`No script is built from web/app/${name}.entry.ts.`);

@@ -1,5 +1,5 @@
 // One message out of the door, once: a signed webhook, or a mail through the provider's HTTP interface. Answers what became of it.
-import { webhookProblem } from '../db/urging/address.ts';
+import { webhookProblem } from '../db/urging/destination.ts';
 import type { Attempt } from '../db/urging/record-attempt.ts';
 
 export interface MailSettings {
@@ -23,7 +23,7 @@ export interface NoticeSettings {
 export interface Notice {
   /** Stays the same however often it is sent: the receiver's to tell a second delivery by. */
   readonly id: string;
-  readonly contact: { readonly id: string; readonly channel: string; readonly address: string };
+  readonly contact: { readonly id: string; readonly channel: string; readonly destination: string };
   readonly subject: string;
   readonly text: string;
   /** Everything about it, for a program; sent as the body of a webhook. */
@@ -67,13 +67,13 @@ function told(e: unknown): string {
 }
 
 async function webhook({ id, contact, content }: Notice, settings: NoticeSettings, now: string) {
-  const problem = webhookProblem(contact.address, settings.mayReachLoopback);
+  const problem = webhookProblem(contact.destination, settings.mayReachLoopback);
   if (problem !== null) throw new Unreachable(problem);
   const body = JSON.stringify({ id, ...content });
   const timestamp = String(Math.floor(Date.parse(now) / 1_000));
   const signature = await sign(await settings.secretOf(contact.id), `${timestamp}.${body}`);
   return {
-    url: contact.address,
+    url: contact.destination,
     body,
     headers: {
       'Ledger-Message': id,
@@ -86,7 +86,7 @@ async function webhook({ id, contact, content }: Notice, settings: NoticeSetting
 function mail({ id, contact, subject, text }: Notice, settings: MailSettings) {
   return {
     url: settings.url,
-    body: JSON.stringify({ from: settings.from, to: contact.address, subject, text }),
+    body: JSON.stringify({ from: settings.from, to: contact.destination, subject, text }),
     headers: { Authorization: `Bearer ${settings.key}`, 'Idempotency-Key': id },
   };
 }

@@ -34,6 +34,18 @@ export async function documentPolicy(html: string): Promise<string> {
   ].join('; ');
 }
 
+/** The query tool colours its text with style elements and draws its icons from data addresses; everything else stays as strict. */
+export const toolPolicy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** A page that others may set in a frame; everything else about it stays as strict. */
 export const frameable = (policy: string): Record<string, string> => ({
   'Content-Security-Policy': policy.replace("frame-ancestors 'none'", 'frame-ancestors *'),

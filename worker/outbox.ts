@@ -39,7 +39,7 @@ export async function emptyOutbox(ctx: Ctx, settings: NoticeSettings): Promise<E
     else failed++;
   });
   await inTurn(held.rows, async (row) => {
-    const waitsFor = contactOf(row, ['webhook', 'mail']) ? 'provider' : 'address';
+    const waitsFor = contactOf(row, ['webhook', 'mail']) ? 'provider' : 'destination';
     await noted(() => recordHeldUp(own(), seenOf(row), waitsFor));
   });
   return { delivered, failed, heldUp: held.rows.length };

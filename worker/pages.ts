@@ -5,7 +5,14 @@ import { sha256 } from '../db/canonical.ts';
 import { type CivilDate, type Ctx, endOfDay, isCivilDate } from '../db/ctx.ts';
 import { schema } from '../schema/index.ts';
 import { renderAway } from '../web/pages/public/away.tsx';
-import { type Address, type Form, forms, type PublicPage, type Shown } from '../web/pages/public/page.ts';
+import {
+  type Address,
+  FileTooLong,
+  type Form,
+  forms,
+  type PublicPage,
+  type Shown,
+} from '../web/pages/public/page.ts';
 import { publicContext } from './context.ts';
 import type { Visit } from './door.ts';
 import { envFrom } from './env.ts';
@@ -29,6 +36,9 @@ const types: Readonly<Record<Form, string>> = {
   jsonld: 'application/ld+json; charset=utf-8',
 };
 
+/** A file may take so many questions, and no more. */
+const mostParts = 10;
+
 const formAt = new RegExp(`\\.(${forms.join('|')})$`);
 const isPagePath = /^\/(vi|en|embed)(\/|\.|$)/;
 
@@ -38,7 +48,7 @@ export function routedPath(request: Request): string {
   return isPagePath.test(pathname) ? pathname.replace(formAt, '') : pathname;
 }
 
-/** The handler of a page's route, under either language. The question is read once, when the worker starts. */
+/** The handler of a page's route, under either language or as an embed. The question is read once, when the worker starts. */
 export function page<Answer>(of: PublicPage<Answer>) {
   const document = parse(of.question);
   const declared = new Set(
@@ -57,8 +67,13 @@ export function page<Answer>(of: PublicPage<Answer>) {
     const whole = pathname.replace(formAt, '');
     const params = c.req.param() as Record<string, string>;
     const address: Address = { ...c.req.query(), ...params };
+    // An address without a language of its own is in Vietnamese unless its query says otherwise.
     const language = (
-      address.language === 'en' || whole.startsWith('/en') ? 'en' : 'vi'
+      address.language === 'en' ||
+      /^\/en(\/|$)/.test(whole) ||
+      (!/^\/vi(\/|$)/.test(whole) && address.lang === 'en')
+        ? 'en'
+        : 'vi'
     ) as Shown['language'];
     const ctx = publicContext(envFrom(c.env), c.var.line.requestId);
     const day = pastDay(address.ngay, ctx.today);
@@ -77,7 +92,13 @@ export function page<Answer>(of: PublicPage<Answer>) {
       const clocks = day === null ? {} : { knownOn: day, validOn: day };
       const given = { ...of.variables?.(address), ...clocks };
       const variables = Object.fromEntries(Object.entries(given).filter(([name]) => declared.has(name)));
-      const answer = (await ask(c, ctx, document, variables)) as Answer;
+      const first = (await ask(c, ctx, document, variables)) as Answer;
+      const answer =
+        rendition === undefined || of.parts === undefined
+          ? first
+          : of.parts.joined(
+              await rest(first, of.parts.next, (more) => ask(c, ctx, document, { ...variables, ...more })),
+            );
       const headers: Record<string, string> = {
         'Content-Language': language,
         'Cache-Control': day === null ? cached : cachedPast,
@@ -97,7 +118,7 @@ export function page<Answer>(of: PublicPage<Answer>) {
           ...(file.fileName ? { 'Content-Disposition': `attachment; filename="${file.fileName}"` } : {}),
         });
       }
-      const html = of.render(answer, shown);
+      const html = await of.render(answer, shown);
       if (html === null) return nothingHere(c);
       const policy = await documentPolicy(html);
       return c.html(html, 200, {
@@ -105,6 +126,13 @@ export function page<Answer>(of: PublicPage<Answer>) {
         ...(of.isEmbeddable ? frameable(policy) : { 'Content-Security-Policy': policy }),
       });
     } catch (error) {
+      if (error instanceof FileTooLong)
+        return refuse(c, {
+          status: 422,
+          code: 'FILE_TOO_LONG',
+          message:
+            'This file would be longer than may be asked for at once. Ask /graphql for it page by page; /vi/nha-phat-trien shows the question.',
+        });
       const told = tell(error, ctx.requestId, false);
       if (told.status !== 503) throw error;
       writeFault(ctx.requestId, error);
@@ -117,6 +145,20 @@ export function page<Answer>(of: PublicPage<Answer>) {
       });
     }
   };
+}
+
+/** A part and all that follow it. A file that would need more questions than allowed is refused, never cut. */
+async function rest<Answer>(
+  first: Answer,
+  next: (answer: Answer) => Readonly<Record<string, unknown>> | null,
+  askFor: (more: Readonly<Record<string, unknown>>) => Promise<unknown>,
+): Promise<Answer[]> {
+  const parts = [first];
+  for (let more = next(first); more !== null; more = next(parts.at(-1)!)) {
+    if (parts.length === mostParts) throw new FileTooLong();
+    parts.push((await askFor(more)) as Answer);
+  }
+  return parts;
 }
 
 const nothingHere = (c: Visit) =>

@@ -1,7 +1,44 @@
 // The public pages, in the order of the site. Each is reached under /vi and /en, and in every form it gives.
+import { catalogue } from '../web/pages/public/catalogue.tsx';
+import { citation } from '../web/pages/public/citation.tsx';
+import { dataSets, indicatorFiles } from '../web/pages/public/datasets.ts';
+import { developersPage } from '../web/pages/public/developers.tsx';
 import { home } from '../web/pages/public/home.tsx';
+import { indicator } from '../web/pages/public/indicator.tsx';
+import { indicatorEmbed } from '../web/pages/public/indicator-embed.tsx';
+import { indicators } from '../web/pages/public/indicators.tsx';
+import { method } from '../web/pages/public/method.tsx';
 import type { PublicPage } from '../web/pages/public/page.ts';
+import { province } from '../web/pages/public/province.tsx';
+import { provinces, provincesEmbed } from '../web/pages/public/provinces-index.tsx';
+import { register } from '../web/pages/public/register.tsx';
+import { task } from '../web/pages/public/task.tsx';
+import { taskEmbed } from '../web/pages/public/task-embed.tsx';
+import { limits } from './limits.ts';
 
 // What a page's answer looks like is between its question and its own functions.
 // biome-ignore lint/suspicious/noExplicitAny: see above
-export const publicPages: readonly PublicPage<any>[] = [home];
+type AnyPage = PublicPage<any>;
+
+/** Pictures for other people's pages, at their own whole addresses under /embed. */
+export const embeddedPages: readonly AnyPage[] = [indicatorEmbed, taskEmbed, provincesEmbed];
+
+const pages: readonly AnyPage[] = [
+  home,
+  register,
+  task,
+  indicators,
+  indicator,
+  provinces,
+  province,
+  catalogue,
+  ...dataSets.map((set) => set.page),
+  indicatorFiles,
+  method,
+  citation,
+];
+
+export const publicPages: readonly AnyPage[] = [
+  ...pages,
+  developersPage([...pages, ...embeddedPages], limits),
+];

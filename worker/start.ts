@@ -25,7 +25,7 @@ const say = (line: string) => console.log(line);
 /** What was started and must end, in the order it was started. */
 const started: { close(): Promise<void> }[] = [];
 const longestEndMs = 10_000;
-const hourMs = 3_600_000;
+const betweenJobsMs = 15 * 60_000;
 let ending: Promise<void> | undefined;
 
 const end = (exitCode: number): Promise<void> =>
@@ -61,8 +61,8 @@ async function start(): Promise<void> {
     ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
     ...(embedded ? { WEBHOOKS_TO_LOOPBACK: 'yes' } : {}),
   };
-  const jobs = () => runJobs(openDb(database), instantNow(), noticesFrom(outside, pepper));
-  await jobs();
+  // A receiver that keeps silent must not keep the start waiting: what is to be sent leaves later.
+  await runJobs(openDb(database), instantNow(), null);
 
   const runtime = await startRuntime({
     bundle: await bundle,
@@ -77,14 +77,12 @@ async function start(): Promise<void> {
   });
   started.push(runtime);
   // Nothing else wakes the jobs on one machine.
-  const hourly = setInterval(
-    () =>
-      void jobs().catch((error: Error) =>
-        say(`The hourly jobs failed and run again in an hour: ${error.message}`),
-      ),
-    hourMs,
+  const jobs = () => runJobs(openDb(database), instantNow(), noticesFrom(outside, pepper));
+  const again = setInterval(
+    () => void jobs().catch((error: Error) => say(`The jobs failed and run again soon: ${error.message}`)),
+    betweenJobsMs,
   );
-  started.push({ close: async () => clearInterval(hourly) });
+  started.push({ close: async () => clearInterval(again) });
   say(`\n${instructions(runtime.url, examples, links, folder.tokens)}\n`);
 }
 

@@ -6,7 +6,18 @@ import { documents } from '../documents/table.ts';
 import { plans } from '../plans/table.ts';
 import { latestValues } from '../reports/table.ts';
 import { laterVersion } from '../revised.ts';
-import { asKnown, byId, type Order, type Question, type Reading, shape, when } from '../shape.ts';
+import {
+  type Args,
+  asKnown,
+  byId,
+  fromParts,
+  type Order,
+  partsAt,
+  type Question,
+  type Reading,
+  shape,
+  when,
+} from '../shape.ts';
 import { taskIndicators, tasks } from '../tasks/table.ts';
 import { territories, territoryMappings, territoryMeasures } from '../territories/table.ts';
 import { contradictions, indicators, markets, observations, targets } from './table.ts';
@@ -14,6 +25,32 @@ import { contradictions, indicators, markets, observations, targets } from './ta
 export const observationsByPeriod: Order<typeof observations> = {
   by: (o) => [sql`coalesce(${o.periodEnd}, '')`, sql`${o.id}`],
 };
+
+const newestPeriodFirst: Order<typeof observations> = {
+  by: (o) => [sql`coalesce(${o.periodEnd}, ${o.asOf}, '')`, sql`${o.id}`],
+  descending: true,
+};
+
+/** The figures of an indicator that were asked for. */
+const wanted = (i: typeof indicators, o: typeof observations, reading: Reading, args: Args) =>
+  and(
+    eq(o.indicatorId, i.id),
+    when(o.territoryId, args.territoryId),
+    when(o.kind, args.kind),
+    when(o.marketId, args.marketId),
+    when(o.periodType, args.periodType),
+    args.totalsOnly ? sql`${o.marketId} IS NULL AND ${o.sex} IS NULL AND ${o.dimension} IS NULL` : undefined,
+    args.provincesOnly
+      ? sql`${o.territoryId} IN (SELECT id FROM ${asKnown(territories, reading)} WHERE kind IN ('province', 'city'))`
+      : undefined,
+    args.place ? isAtOrBecame(o.territoryId, String(args.place), reading) : undefined,
+  );
+
+/** Units of this name in addresses, and those that became part of one. */
+const isAtOrBecame = (unit: AnySQLiteColumn, slug: string, reading: Reading) =>
+  sql`${unit} IN (SELECT id FROM ${asKnown(territories, reading)} WHERE slug = ${slug}
+    UNION SELECT m.from_id FROM ${asKnown(territoryMappings, reading, 'm')}
+      JOIN ${asKnown(territories, reading, 'became')} ON became.id = m.to_id WHERE became.slug = ${slug})`;
 
 export const indicatorShape = shape('Indicator', indicators, {
   omit: ['folded'],
@@ -24,20 +61,13 @@ export const indicatorShape = shape('Indicator', indicators, {
         sql`${t.id} IN (SELECT task_id FROM ${asKnown(taskIndicators, reading)} WHERE indicator_id = ${i.id})`,
       byId,
     ),
-    observations: on.page(
+    observations: on.page(observations, wanted, observationsByPeriod),
+    newestObservations: on.page(observations, wanted, newestPeriodFirst),
+    recentObservations: on.page(
       observations,
       (i, o, _reading, args) =>
-        and(
-          eq(o.indicatorId, i.id),
-          when(o.territoryId, args.territoryId),
-          when(o.kind, args.kind),
-          when(o.marketId, args.marketId),
-          when(o.periodType, args.periodType),
-          args.totalsOnly
-            ? sql`${o.marketId} IS NULL AND ${o.sex} IS NULL AND ${o.dimension} IS NULL`
-            : undefined,
-        ),
-      observationsByPeriod,
+        and(eq(o.indicatorId, i.id), args.amendedOnly ? sql`${o.revision} > 1` : undefined),
+      { by: (o) => [sql`${o.knownFrom}`, sql`${o.id}`], descending: true },
     ),
     targets: on.page(targets, (i, t) => eq(t.indicatorId, i.id), byId),
     // What may be added up, for one place or each province: totals that were counted, of one kind of period, inside the days
@@ -71,8 +101,10 @@ const isCounted = (o: typeof observations) =>
 
 /** The unit itself, and what it became or had been where nothing but the list changed: figures of both are its own. */
 const sameUnit = (unit: SQL | AnySQLiteColumn, of: AnySQLiteColumn, reading: Reading) =>
-  sql`${of} IN (SELECT ${unit} UNION SELECT to_id FROM ${asKnown(territoryMappings, reading)} WHERE from_id = ${unit} AND kind = 'unchanged'
-    UNION SELECT from_id FROM ${asKnown(territoryMappings, reading)} WHERE to_id = ${unit} AND kind = 'unchanged')`;
+  sql`${of} IN (SELECT ${unit} UNION SELECT to_id ${unchanged(sql`u.from_id = ${unit}`, reading)}
+    UNION SELECT from_id ${unchanged(sql`u.to_id = ${unit}`, reading)})`;
+const unchanged = (where: SQL, reading: Reading): SQL =>
+  fromParts(partsAt(territoryMappings, reading, {}), 'u', sql`${where} AND u.kind = 'unchanged'`);
 
 export const targetShape = shape('Target', targets, {
   figures: { isRevisedSince: (t, reading) => laterVersion(targets, t, reading) },
@@ -108,7 +140,7 @@ export const targetShape = shape('Target', targets, {
       (t, m, reading) =>
         and(
           sql`${t.baseKind} = 'communes' AND ${m.measure} = 'communes'`,
-          sql`${m.territoryId} IN (SELECT ${t.territoryId} UNION SELECT to_id FROM ${asKnown(territoryMappings, reading)} WHERE from_id = ${t.territoryId} AND kind = 'unchanged')`,
+          sql`${m.territoryId} IN (SELECT ${t.territoryId} UNION SELECT to_id ${unchanged(sql`u.from_id = ${t.territoryId}`, reading)})`,
         ),
       { by: (m) => [sql`coalesce(${m.asOf}, '')`, sql`${m.id}`] },
     ),
@@ -116,8 +148,15 @@ export const targetShape = shape('Target', targets, {
 });
 
 export const observationShape = shape('Observation', observations, {
-  figures: { isRevisedSince: (o, reading) => laterVersion(observations, o, reading) },
   json: ['dimension'],
+  figures: {
+    isRevisedSince: (o, reading) => laterVersion(observations, o, reading),
+    // What was put right, as it stood before; only versions older than the one that is read.
+    earlier: (o) =>
+      sql`(SELECT json_group_array(json_object('id', p.id, 'revision', p.revision, 'value', p.value, 'valueHigh', p.value_high,
+        'qualifier', p.qualifier, 'note', p.note, 'knownFrom', p.known_from, 'knownUntil', p.known_until) ORDER BY p.revision DESC)
+        FROM observations_past p WHERE p.id = ${o.id} AND p.revision < ${o.revision})`,
+  },
   relations: (on) => ({
     indicator: on.one(indicators, (o, i) => eq(i.id, o.indicatorId)),
     territory: on.one(territories, (o, t) => eq(t.id, o.territoryId)),
@@ -142,6 +181,16 @@ export const indicatorBy = (key: {
 }): Question<typeof indicators> => ({
   table: indicators,
   where: (i) => or(when(i.id, key.id), when(i.slug, key.slug)) ?? sql`0`,
+});
+
+/** Every published figure in the order of its id, or those of one indicator by its name in addresses. */
+export const allObservations = (slug?: string | null): Question<typeof observations> => ({
+  table: observations,
+  where: (o, reading) =>
+    slug
+      ? sql`${o.indicatorId} IN (SELECT id FROM ${asKnown(indicators, reading)} WHERE slug = ${slug})`
+      : undefined,
+  order: byId,
 });
 
 export const allIndicators = (): Question<typeof indicators> => ({ table: indicators, order: byId });

@@ -1136,7 +1136,7 @@ CREATE TABLE `contacts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agency_id` text NOT NULL,
 	`channel` text NOT NULL,
-	`address` text NOT NULL,
+	`destination` text NOT NULL,
 	`set_at` text NOT NULL,
 	`ended_at` text,
 	`standing` text NOT NULL,

@@ -556,11 +556,11 @@ CREATE TRIGGER urgings_past_no_update BEFORE UPDATE ON urgings_past BEGIN SELECT
 --> statement-breakpoint
 CREATE TRIGGER urgings_past_no_delete BEFORE DELETE ON urgings_past BEGIN SELECT RAISE(ABORT, 'urgings_past is append-only'); END;
 --> statement-breakpoint
-CREATE TABLE contacts_past ("id", "agency_id", "channel", "address", "set_at", "ended_at", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
+CREATE TABLE contacts_past ("id", "agency_id", "channel", "destination", "set_at", "ended_at", "standing", "revision", "known_from", known_until TEXT NOT NULL, PRIMARY KEY (id, revision));
 --> statement-breakpoint
 CREATE INDEX contacts_past_agency_id_channel_standing ON contacts_past ("agency_id", "channel", "standing");
 --> statement-breakpoint
-CREATE TRIGGER contacts_keep_past AFTER UPDATE ON contacts BEGIN INSERT INTO contacts_past ("id", "agency_id", "channel", "address", "set_at", "ended_at", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."agency_id", OLD."channel", OLD."address", OLD."set_at", OLD."ended_at", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
+CREATE TRIGGER contacts_keep_past AFTER UPDATE ON contacts BEGIN INSERT INTO contacts_past ("id", "agency_id", "channel", "destination", "set_at", "ended_at", "standing", "revision", "known_from", known_until) VALUES (OLD."id", OLD."agency_id", OLD."channel", OLD."destination", OLD."set_at", OLD."ended_at", OLD."standing", OLD."revision", OLD."known_from", NEW.known_from); END;
 --> statement-breakpoint
 CREATE TRIGGER contacts_forward_only BEFORE UPDATE ON contacts WHEN NEW.id IS NOT OLD.id OR NEW.revision <> OLD.revision + 1 OR NEW.known_from < OLD.known_from BEGIN SELECT RAISE(ABORT, 'contacts: a new version must be the next one'); END;
 --> statement-breakpoint
@@ -614,6 +614,10 @@ CREATE TRIGGER report_returns_no_update BEFORE UPDATE ON report_returns BEGIN SE
 --> statement-breakpoint
 CREATE TRIGGER report_returns_no_delete BEFORE DELETE ON report_returns BEGIN SELECT RAISE(ABORT, 'report_returns is append-only'); END;
 --> statement-breakpoint
+CREATE TRIGGER review_contents_no_update BEFORE UPDATE ON review_contents BEGIN SELECT RAISE(ABORT, 'review_contents is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER review_contents_no_delete BEFORE DELETE ON review_contents BEGIN SELECT RAISE(ABORT, 'review_contents is append-only'); END;
+--> statement-breakpoint
 CREATE TRIGGER handed_in_items_no_update BEFORE UPDATE ON handed_in_items BEGIN SELECT RAISE(ABORT, 'handed_in_items is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER handed_in_items_no_delete BEFORE DELETE ON handed_in_items BEGIN SELECT RAISE(ABORT, 'handed_in_items is append-only'); END;
@@ -625,10 +629,6 @@ CREATE TRIGGER handed_in_values_no_delete BEFORE DELETE ON handed_in_values BEGI
 CREATE TRIGGER line_verifications_no_update BEFORE UPDATE ON line_verifications BEGIN SELECT RAISE(ABORT, 'line_verifications is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER line_verifications_no_delete BEFORE DELETE ON line_verifications BEGIN SELECT RAISE(ABORT, 'line_verifications is append-only'); END;
---> statement-breakpoint
-CREATE TRIGGER review_contents_no_update BEFORE UPDATE ON review_contents BEGIN SELECT RAISE(ABORT, 'review_contents is append-only'); END;
---> statement-breakpoint
-CREATE TRIGGER review_contents_no_delete BEFORE DELETE ON review_contents BEGIN SELECT RAISE(ABORT, 'review_contents is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER markets_no_update BEFORE UPDATE ON markets BEGIN SELECT RAISE(ABORT, 'markets is append-only'); END;
 --> statement-breakpoint

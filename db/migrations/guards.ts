@@ -13,10 +13,10 @@ const appendOnly = [
   'provision_tasks',
   'readings',
   'report_returns',
+  'review_contents',
   'handed_in_items',
   'handed_in_values',
   'line_verifications',
-  'review_contents',
   'markets',
   'contradictions',
 ];

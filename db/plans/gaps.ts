@@ -1,10 +1,11 @@
 // Every plan of a province against every single task of a directive, in one statement.
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Ctx } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { toStatement } from '../reading.ts';
-import { asKnown, type Reading } from '../shape.ts';
+import { asKnown, fromParts, partsAt, type Reading } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories, territoryMappings, territoryNames } from '../territories/table.ts';
 import {
@@ -93,8 +94,11 @@ export async function gapMatrix(ctx: Ctx, symbol: string, reading: Reading): Pro
 // A unit that ended keeps the last name it had; a merged one is not asked for a plan while one of a predecessor is on record.
 const question = (symbol: string, reading: Reading) => {
   const day = reading.validOn;
+  // A condition on an outer row stands in each half of what was known, so that both are looked up by index.
+  const known = (table: SQLiteTable, alias: string, where: SQL) =>
+    fromParts(partsAt(table, reading, {}), alias, where);
   const named = (column: 'name_vi' | 'name_en') =>
-    sql`(SELECT ${sql.identifier(column)} FROM ${asKnown(territoryNames, reading, 'n')} WHERE n.territory_id = t.id AND n.is_alternative = 0
+    sql`(SELECT ${sql.identifier(column)} ${known(territoryNames, 'n', sql`n.territory_id = t.id AND n.is_alternative = 0`)}
       ORDER BY coalesce(n."from", '') > ${day}, coalesce(n."from", '') DESC LIMIT 1)`;
   return sql`WITH the AS (SELECT id FROM ${asKnown(directives, reading)} WHERE symbol = ${symbol}),
     single AS (SELECT * FROM ${asKnown(tasks, reading)} WHERE level = 'leaf' AND directive_id = (SELECT id FROM the)),
@@ -116,7 +120,7 @@ const question = (symbol: string, reading: Reading) => {
         FROM (SELECT * FROM single ORDER BY position, id)),
       'mappings', (SELECT json_group_array(json_object('id', m.id, 'planId', m.plan_id, 'taskId', m.task_id, 'state', m.state, 'isConfirmed', m.is_confirmed,
           'readings', (SELECT json_group_array(json_object('state', r.state, 'isExample', r.is_example, 'readById', r.read_by_id))
-            FROM (SELECT * FROM ${asKnown(readings, reading, 'known')} WHERE mapping_id = m.id ORDER BY reader) r)))
+            FROM (SELECT * ${known(readings, 'r', sql`r.mapping_id = m.id`)} ORDER BY reader) r)))
         FROM ${asKnown(mappings, reading, 'm')} WHERE m.plan_id IN (SELECT id FROM carrying))) AS matrix
     FROM the`;
 };

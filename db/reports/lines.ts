@@ -84,10 +84,11 @@ export const earlierReports = (reportId: Column, reading: Reading): SQL => {
       : sql`(b.superseded_at IS NULL OR b.superseded_at >= ${knownBefore})`;
   return sql`(SELECT near.id FROM (SELECT b.id, rank() OVER (ORDER BY e.period_end DESC) AS place
       FROM ${reports} now JOIN ${asKnown(rounds, reading, 'p')} ON p.id = now.round_id
-      JOIN ${asKnown(rounds, reading, 'e')} ON e.directive_id = p.directive_id AND e.period_end < p.period_end
-      JOIN ${reports} b ON b.round_id = e.id AND b.status = 'published'${before('b.published_at')} AND ${notSuperseded}
-        AND (b.standing = 'example') = (now.standing = 'example')
-      WHERE now.id = ${reportId} AND (b.agency_id = now.agency_id OR b.agency_id IN (
-        SELECT s.from_id FROM ${asKnown(successions, reading, 's')} JOIN ${asKnown(agencies, reading, 'a')} ON a.id = s.from_id
-        WHERE s.to_id = now.agency_id AND a.ended_on IS NOT NULL AND s."on" >= e.period_end))) AS near WHERE near.place = 1)`;
+      JOIN ${reports} b ON b.agency_id IN (SELECT now.agency_id
+        UNION ALL SELECT s.from_id FROM ${asKnown(successions, reading, 's')} JOIN ${asKnown(agencies, reading, 'a')} ON a.id = s.from_id
+          WHERE s.to_id = now.agency_id AND a.ended_on IS NOT NULL)
+        AND b.status = 'published'${before('b.published_at')} AND ${notSuperseded} AND (b.standing = 'example') = (now.standing = 'example')
+      JOIN ${asKnown(rounds, reading, 'e')} ON e.id = b.round_id AND e.directive_id = p.directive_id AND e.period_end < p.period_end
+      WHERE now.id = ${reportId} AND (b.agency_id = now.agency_id OR EXISTS (
+        SELECT 1 FROM ${asKnown(successions, reading, 's')} WHERE s.from_id = b.agency_id AND s.to_id = now.agency_id AND s."on" >= e.period_end))) AS near WHERE near.place = 1)`;
 };

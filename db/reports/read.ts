@@ -251,6 +251,7 @@ export const latestClaimShape = shape('LatestClaim', latestClaims, {
     agency: on.one(agencies, (c, a) => eq(a.id, c.agencyId)),
     task: on.one(tasks, (c, t) => eq(t.id, c.taskId)),
     report: on.one(reports, (c, r) => eq(r.id, c.reportId)),
+    verdict: on.one(verdicts, (c, v) => and(eq(v.reportId, c.reportId), eq(v.taskId, c.taskId))),
   }),
 });
 

@@ -67,6 +67,8 @@ export interface Content {
     readonly subject: Words;
     readonly issuer: Words;
   };
+  /** The body whose review it is. */
+  readonly lead: Words;
   readonly period: string;
   readonly periodStart: CivilDate;
   readonly periodEnd: CivilDate;

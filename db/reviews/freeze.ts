@@ -71,6 +71,7 @@ function contentOf(ground: Ground): Content {
   return {
     format: 'review/1',
     directive: { symbol, issuedOn, subject, issuer },
+    lead: ground.lead,
     period: ground.period,
     periodStart: ground.days.first,
     periodEnd: ground.days.last,

@@ -4,7 +4,7 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { citationIdOf } from '../citations/cite.ts';
 import { type Kind, kinds } from '../citations/rules.ts';
-import { type CivilDate, type Ctx, endOfDay, type Instant } from '../ctx.ts';
+import { agenciesOf, type CivilDate, type Ctx, endOfDay, type Instant } from '../ctx.ts';
 import { directiveBySymbol } from '../directives/read.ts';
 import type { Loaded } from '../indicators/evaluations.ts';
 import { indicators, observations, targets } from '../indicators/table.ts';
@@ -104,6 +104,8 @@ export interface Ground {
     readonly citation: string;
   };
   readonly days: { readonly first: CivilDate; readonly last: CivilDate };
+  /** The body that reviews. */
+  readonly lead: Words;
   readonly period: string;
   readonly knownOn: CivilDate;
   readonly asOf: Instant;
@@ -122,6 +124,9 @@ export interface Ground {
     readonly unit: string;
     readonly latest: Row<typeof observations> | null;
   }[];
+  /** Every target of every plan under the directive. */
+  readonly promises: readonly { readonly indicatorId: string; readonly citation: string }[];
+  /** Those that may be about the years of the period, with what they are held against; none for examples. */
   readonly targets: readonly (Cited &
     Loaded & { readonly indicatorId: string; readonly place: Words; readonly document: string })[];
   /** Short ids of published figures, by record. */
@@ -148,6 +153,11 @@ export const inPeriod = (
   { periodStart, periodEnd }: Round,
 ): boolean => periodStart >= days.first && periodEnd <= days.last;
 
+/** Roughly, by the years in the document's words: which years are meant to the day is for the rules. */
+const mayBeAbout = (t: typeof targets, { first, last }: { first: CivilDate; last: CivilDate }): SQL =>
+  sql`(${t.period} IS NULL OR ${t.period} NOT GLOB '[0-9][0-9][0-9][0-9]*'
+    OR (substr(${t.period}, 1, 4) <= ${last.slice(0, 4)} AND (${t.period} GLOB '*+' OR substr(${t.period}, -4) >= ${first.slice(0, 4)})))`;
+
 export async function gather(
   ctx: Ctx,
   asked: { readonly directive: string; readonly period: string; readonly knownOn: CivilDate },
@@ -166,6 +176,8 @@ export async function gather(
     sql`${roundId} IN (SELECT id FROM ${asKnown(rounds, reading)} WHERE directive_id = ${directiveId})`;
   const ofReports = (reportId: AnySQLiteColumn): SQL =>
     sql`${reportId} IN (SELECT r.id FROM ${reports} r JOIN ${asKnown(rounds, reading, 'x')} ON x.id = r.round_id WHERE x.directive_id = ${directiveId})`;
+  const ofPlans = (t: typeof targets): SQL =>
+    sql`${t.planId} IN (SELECT id FROM ${asKnown(plans, reading)} WHERE directive_id = ${directiveId})`;
   const within = (at: AnySQLiteColumn): SQL => sql`${at} BETWEEN ${days.first} AND ${days.last}`;
 
   const [
@@ -181,6 +193,7 @@ export async function gather(
     allIndicators,
     national,
     allTargets,
+    judgedTargets,
     allInspections,
     allFindings,
     allVerdicts,
@@ -245,25 +258,23 @@ export async function gather(
       },
       reading,
     ),
-    readAll(
-      ctx,
-      {
-        table: targets,
-        where: (t) =>
-          sql`${t.planId} IN (SELECT id FROM ${asKnown(plans, reading)} WHERE directive_id = ${directiveId})`,
-        order: byId,
-      },
-      reading,
-      wanting({
-        indicator: {},
-        numerator: {},
-        baseOf: {},
-        figures: {},
-        communes: {},
-        territory: {},
-        plan: { document: {} },
-      }),
-    ),
+    readAll(ctx, { table: targets, where: ofPlans, order: byId }, reading),
+    isExample
+      ? []
+      : readAll(
+          ctx,
+          { table: targets, where: (t) => and(ofPlans(t), mayBeAbout(t, days)), order: byId },
+          reading,
+          wanting({
+            indicator: {},
+            numerator: {},
+            baseOf: {},
+            figures: {},
+            communes: {},
+            territory: {},
+            plan: { document: {} },
+          }),
+        ),
     readAll(
       ctx,
       {
@@ -425,7 +436,7 @@ export async function gather(
   );
 
   const figureCitations = new Map<string, string>();
-  for (const target of allTargets)
+  for (const target of judgedTargets)
     for (const figure of target.figures as Answer[])
       figureCitations.set(String(figure.id), await cite('o', String(figure.id), '', Number(figure.revision)));
   const latest = new Map(national.map((row) => [String(row.indicatorId), row]));
@@ -454,6 +465,7 @@ export async function gather(
       citation: await cite('c', directiveId, '', Number(found.revision)),
     },
     days,
+    lead: bodies.get(agenciesOf(ctx.actor, 'commission').sort()[0] ?? '')?.name ?? issuer.name,
     period: asked.period,
     knownOn: asked.knownOn,
     asOf: reading.now,
@@ -481,8 +493,14 @@ export async function gather(
         };
       }),
     ),
-    targets: await Promise.all(
+    promises: await Promise.all(
       allTargets.map(async (row) => ({
+        indicatorId: String(row.indicatorId),
+        citation: await cite('t', String(row.id), '', Number(row.revision)),
+      })),
+    ),
+    targets: await Promise.all(
+      judgedTargets.map(async (row) => ({
         ...(row as unknown as Loaded),
         id: String(row.id),
         indicatorId: String(row.indicatorId),

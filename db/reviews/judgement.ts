@@ -30,15 +30,13 @@ import { dueDay, numbered, reportsInPeriod, unruledTasks } from './work.ts';
 
 export function againstTargets(ground: Ground): Section {
   const figure = figuresOf('V', ground.knownOn);
-  const promised = new Set(ground.targets.map((t) => t.indicatorId));
+  const promised = new Set((ground.isExample ? [] : ground.promises).map((t) => t.indicatorId));
   const nameOf = new Map(ground.indicators.map((i) => [i.id, i.name]));
-  const judged = ground.isExample
-    ? []
-    : ground.targets.flatMap((target) =>
-        evaluations(target, ground.knownOn)
-          .filter(({ period }) => isAbout(period, ground.days))
-          .map((verdict) => ({ target, verdict })),
-      );
+  const judged = ground.targets.flatMap((target) =>
+    evaluations(target, ground.knownOn)
+      .filter(({ period }) => isAbout(period, ground.days))
+      .map((verdict) => ({ target, verdict })),
+  );
   return {
     id: 'V',
     title: sectionWords.V,
@@ -47,22 +45,22 @@ export function againstTargets(ground: Ground): Section {
       table(
         'V.a',
         tableWords.indicators,
-        [labels.indicator, labels.latest, labels.target],
+        [labels.indicator, labels.latest, labels.targetsSet],
         ground.indicators.map(({ id, name, unit, latest }): Cell[] => [
           said(name),
           latest === null
-            ? gap('no_figure')
+            ? gap(ground.isExample ? 'examples_judge_nothing' : 'no_figure')
             : figure(name, latest.value, [latest.citation], {
                 unit: latest.unit ?? unit,
                 asOf: latest.asOf ?? latest.periodEnd ?? ground.knownOn,
               }),
           promised.has(id)
             ? figure(
-                labels.target,
-                ground.targets.filter((t) => t.indicatorId === id).length,
-                ground.targets.filter((t) => t.indicatorId === id).map((t) => t.citation),
+                labels.targetsSet,
+                ground.promises.filter((t) => t.indicatorId === id).length,
+                ground.promises.filter((t) => t.indicatorId === id).map((t) => t.citation),
               )
-            : gap('no_target'),
+            : gap(ground.isExample ? 'examples_judge_nothing' : 'no_target'),
         ]),
         'no_figure',
       ),
@@ -142,7 +140,7 @@ function shareOf(
       denominator,
       asOf: asOf ?? knownOn,
     });
-  if (unit !== 'percent') return said('');
+  if (unit !== 'percent') return said('—');
   return gap(code in gapWords ? (code as GapCode) : 'no_figure');
 }
 

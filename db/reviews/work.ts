@@ -222,6 +222,8 @@ function lateness(
 export const dueDay = (graceUntil: string): string =>
   civilDate(new Date(Date.parse(graceUntil) - 1).toISOString());
 
+const states = ['done_late', 'overdue', 'silent'] as const;
+
 export function lateAndSilent(ground: Ground): Section {
   const figure = figuresOf('III', ground.knownOn);
   const held = owedInPeriod(ground).filter((o) => !isReleased(o));
@@ -230,7 +232,14 @@ export function lateAndSilent(ground: Ground): Section {
     return how ? [{ ...o, how }] : [];
   });
   const of = (state: keyof typeof stateWords) => late.filter((o) => o.how.state === state);
-  const bodies = new Set(late.map((o) => o.body.id)).size;
+  const bodies = [...new Set(late.map((o) => o.body.id))].sort();
+  // Who is late longest with most comes first.
+  const byBody = bodies
+    .map((id) => late.filter((o) => o.body.id === id))
+    .sort(
+      (a, b) =>
+        b.length - a.length || Math.max(...b.map((o) => o.how.days)) - Math.max(...a.map((o) => o.how.days)),
+    );
   return {
     id: 'III',
     title: sectionWords.III,
@@ -238,14 +247,27 @@ export function lateAndSilent(ground: Ground): Section {
       held.length === 0
         ? [gap('no_ruled_deadline', sectionWords.III)]
         : [
-            figure(labels.bodiesLate, bodies, restsOn(orAll<Owed>(late, held))),
-            ...(['done_late', 'overdue', 'silent'] as const).map((state) =>
+            figure(labels.bodiesLate, bodies.length, restsOn(orAll<Owed>(late, held))),
+            ...states.map((state) =>
               figure(stateWords[state], of(state).length, restsOn(orAll<Owed>(of(state), held))),
             ),
           ],
     tables: [
       table(
         'III.a',
+        tableWords.lateBodies,
+        [labels.body, ...states.map((state) => stateWords[state]), labels.longest],
+        byBody.map((mine) => [
+          said(mine[0]!.body.name),
+          ...states.map((state) =>
+            figure(stateWords[state], mine.filter((o) => o.how.state === state).length, restsOn(mine)),
+          ),
+          figure(labels.longest, Math.max(...mine.map((o) => o.how.days)), restsOn(mine), { unit: 'days' }),
+        ]),
+        held.length === 0 ? 'no_ruled_deadline' : 'nobody_late',
+      ),
+      table(
+        'III.b',
         tableWords.late,
         [labels.body, labels.task, labels.round, labels.dueOn, labels.state, labels.daysLate],
         late.map((o) => [
@@ -280,9 +302,9 @@ export function provinces(ground: Ground): Section {
           labels.plan,
           labels.reportsHere,
           labels.doneHere,
+          labels.valuesHere,
           labels.due,
           labels.lateHere,
-          labels.valuesHere,
         ],
         ground.provinces.map((p): Cell[] => {
           const plans = ground.plans.get(p.id) ?? [];
@@ -309,17 +331,17 @@ export function provinces(ground: Ground): Section {
               lines.filter((l) => l.claim === 'done').length,
               lines.map((l) => l.citation),
             ),
+            told(
+              labels.valuesHere,
+              values.length,
+              values.map((v) => v.citation),
+            ),
             held.length === 0
               ? gap('no_ruled_deadline')
               : figure(labels.due, held.filter((o) => o.isDue).length, restsOn(held)),
             held.length === 0
               ? gap('no_ruled_deadline')
               : figure(labels.lateHere, late.length, restsOn(held)),
-            told(
-              labels.valuesHere,
-              values.length,
-              values.map((v) => v.citation),
-            ),
           ];
         }),
         'no_report',

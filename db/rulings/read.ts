@@ -20,6 +20,13 @@ const listed = (row: AnySQLiteColumn, list: AnySQLiteColumn): SQL =>
 
 export const rulingShape = shape('Ruling', rulings, {
   json: ['taskIds', 'roles', 'agencyKinds', 'agencyIds'],
+  figures: {
+    due: (r, reading) =>
+      sql`(SELECT json_group_array(json_object('period', d.period, 'dueAt', d.due_at, 'obligations', d.count)) FROM
+        (SELECT w.period AS period, o.due_at AS due_at, sum(o.released_on IS NULL) AS count FROM ${asKnown(obligations, reading, 'o')}
+          JOIN ${asKnown(rounds, reading, 'w')} ON w.id = o.round_id
+          WHERE o.ruling_id = ${r.id} GROUP BY w.period, o.due_at ORDER BY o.due_at) d)`,
+  },
   relations: (on) => ({
     directive: on.one(directives, (r, d) => eq(d.id, r.directiveId)),
     authority: on.one(agencies, (r, a) => eq(a.id, r.authorityId)),

@@ -37,16 +37,24 @@ const FORBIDDEN = new Set(
 );
 const VERBS = new Set(['SELECT', 'VALUES', 'INSERT', 'UPDATE', 'DELETE']);
 
-const CACHED = 2_000;
+// A question about a past day is some 35,000 characters long, and reading it costs more than answering it.
+const LONGEST = 100_000;
+const CACHED_CHARACTERS = 16_000_000;
 const cache = new Map<string, Statement[]>();
+let cachedCharacters = 0;
 
 /** Every statement of a text, in order. Throws if one of them is not for clients to use. */
 export function statementsOf(sql: string): Statement[] {
   const known = cache.get(sql);
   if (known) return known;
   const statements = cut(sql).map(classify);
-  if (cache.size >= CACHED) cache.clear();
-  if (sql.length < 20_000) cache.set(sql, statements);
+  if (sql.length > LONGEST) return statements;
+  cachedCharacters += sql.length;
+  if (cachedCharacters > CACHED_CHARACTERS) {
+    cache.clear();
+    cachedCharacters = sql.length;
+  }
+  cache.set(sql, statements);
   return statements;
 }
 

@@ -5,7 +5,7 @@ import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
 import { mappings, plans, provisions, provisionTasks } from '../plans/table.ts';
-import { latestClaims } from '../reports/table.ts';
+import { latestClaims, reportItems, reports } from '../reports/table.ts';
 import { obligations, rulings } from '../rulings/table.ts';
 import { anyKnown, asKnown, byId, type Order, type Reading, shape, validOn, when } from '../shape.ts';
 import { territories } from '../territories/table.ts';
@@ -54,7 +54,28 @@ export const taskShape = shape('Task', tasks, {
         sql`${i.id} IN (SELECT indicator_id FROM ${asKnown(taskIndicators, reading)} WHERE task_id = ${t.id})`,
       byId,
     ),
-    obligations: on.page(obligations, (t, o) => eq(o.taskId, t.id), byId),
+    obligations: on.page(obligations, (t, o) => eq(o.taskId, t.id), {
+      by: (o) => [sql`${o.dueAt}`, sql`${o.id}`],
+      descending: true,
+    }),
+    rulings: on.many(rulings, (t, r) => sql`${t.id} IN (SELECT value FROM json_each(${r.taskIds}))`, {
+      by: (r) => [sql`${r.ruledOn}`, sql`${r.id}`],
+    }),
+    claims: on.page(
+      reportItems,
+      (t, i, reading) =>
+        and(
+          eq(i.taskId, t.id),
+          sql`${i.claim} IS NOT NULL`,
+          sql`EXISTS (SELECT 1 FROM ${reports} WHERE id = ${i.reportId} AND status = 'published' ${
+            reading.knownBefore === null ? sql`` : sql`AND published_at < ${reading.knownBefore}`
+          })`,
+        ),
+      {
+        by: (i) => [sql`(SELECT published_at FROM ${reports} WHERE id = ${i.reportId})`, sql`${i.reportId}`],
+        descending: true,
+      },
+    ),
     provisions: on.page(
       provisions,
       (t, p, reading) =>

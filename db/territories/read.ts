@@ -4,6 +4,8 @@ import { documents } from '../documents/table.ts';
 import { observationsByPeriod } from '../indicators/read.ts';
 import { observations } from '../indicators/table.ts';
 import { plans } from '../plans/table.ts';
+import { reportsNewestFirst } from '../reports/order.ts';
+import { reports } from '../reports/table.ts';
 import { asKnown, byId, inForceFirst, type Question, shape, validOn, when } from '../shape.ts';
 import { territories, territoryMappings, territoryMeasures, territoryNames } from './table.ts';
 
@@ -42,6 +44,7 @@ export const territoryShape = shape('Territory', territories, {
         ),
       byId,
     ),
+    reports: on.page(reports, (t, r) => eq(r.territoryId, t.id), reportsNewestFirst),
     observations: on.page(
       observations,
       (t, o, _reading, args) =>

@@ -10,7 +10,7 @@ import { contacts, outbox, urgings } from './table.ts';
 
 export const contact: Entity<typeof contacts> = { name: 'contact', table: contacts };
 
-export type UrgingFound = typeof urgings.$inferSelect & {
+type UrgingFound = typeof urgings.$inferSelect & {
   readonly messages: readonly (typeof outbox.$inferSelect)[];
 };
 

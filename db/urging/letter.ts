@@ -34,7 +34,7 @@ export interface LetterFacts {
   readonly lastPromisedOn: CivilDate | null;
 }
 
-export interface Words {
+interface Words {
   readonly subject: string;
   readonly text: string;
 }

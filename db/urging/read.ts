@@ -114,7 +114,7 @@ export const messagesToSend = (channels: readonly string[]): Question<Messages> 
 export const messagesHeldUp = (channels: readonly string[]): Question<Messages> => ({
   table: outbox,
   where: (m, { today }) => {
-    const wants = sql`CASE WHEN ${hasWay(m, ['webhook', 'mail'], today)} THEN 'provider' ELSE 'address' END`;
+    const wants = sql`CASE WHEN ${hasWay(m, ['webhook', 'mail'], today)} THEN 'provider' ELSE 'destination' END`;
     return and(isOpen(m), sql`NOT ${hasWay(m, channels, today)}`, sql`${m.waitsFor} IS NOT ${wants}`);
   },
   order: waitingLongest,

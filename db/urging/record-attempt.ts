@@ -50,7 +50,7 @@ export const recordAttempt = (ctx: Ctx, seen: Tried, attempt: Attempt) =>
     },
   );
 
-export const recordHeldUp = (ctx: Ctx, seen: Tried, waitsFor: 'address' | 'provider') =>
+export const recordHeldUp = (ctx: Ctx, seen: Tried, waitsFor: 'destination' | 'provider') =>
   act(ctx, 'message.wait', message, once('held-up', seen), seen, findMessage(ctx, seen.id), (found) => ({
     set: { waitsFor, knownFrom: later(found.knownFrom, ctx.now) },
   }));

@@ -5,14 +5,12 @@ import { findMessage } from './found.ts';
 import { message } from './raised.ts';
 import { stateOf } from './rules.ts';
 
-/** Puts a message that was given up, or that is between two attempts, back to be tried by the next run. */
+/** Puts a message that was given up, or that waits for its next turn, back to be tried by the next run. */
 export const requeueMessage = (ctx: Ctx, once: Once, seen: Seen) =>
   act(ctx, 'message.requeue', message, once, seen, findMessage(ctx, seen.id), (found) => {
     const state = stateOf(found);
     if (state === 'delivered') throw new WrongState('This message was delivered.');
     if (state === 'cancelled') throw new WrongState('This message was cancelled with its urging.');
-    if (state !== 'dead' && state !== 'retrying')
-      throw new WrongState('This message has not been tried yet; the next run will.');
     return {
       set: {
         deadAt: null,

@@ -66,7 +66,7 @@ export const lastPromiseOf = (raised: readonly Raised[]): CivilDate | null =>
   );
 
 /** Why nobody is urged about it, in words; null when its body may be. */
-export function settled(owing: Owing): string | null {
+function settled(owing: Owing): string | null {
   if (!owing.isRuled) return 'No ruling in force makes this due.';
   if (owing.isReleased) return 'This is no longer owed.';
   if (owing.isExempt) return 'This body is exempt from it.';
@@ -198,7 +198,7 @@ export const nextAttemptAt = (attempts: number, now: Instant): Instant =>
 
 export const messageStates = [
   'waiting',
-  'waiting_for_address',
+  'waiting_for_destination',
   'waiting_for_provider',
   'retrying',
   'delivered',

@@ -6,7 +6,7 @@ import { refuse, WrongState } from '../errors.ts';
 import { standingOf } from '../inspections/found.ts';
 import { present, readOne } from '../reading.ts';
 import type { Question } from '../shape.ts';
-import { addressProblems } from './address.ts';
+import { destinationProblems } from './destination.ts';
 import { contact } from './found.ts';
 import type { Channel } from './rules.ts';
 import { contacts } from './table.ts';
@@ -14,15 +14,15 @@ import { contacts } from './table.ts';
 interface ContactAsked {
   readonly agencyId: string;
   readonly channel: Channel;
-  readonly address: string;
+  readonly destination: string;
 }
 
 /** Where a body wants its notices: one address a channel. An example account makes an example, to which only examples go. */
 export const setContact = (ctx: Ctx, once: Once, asked: ContactAsked) => {
   const standing = standingOf(ctx);
   return begin(ctx, 'contact.set', contact, once, find(ctx, asked, standing), ({ body, isThere }) => {
-    const address = asked.address.trim();
-    refuse(addressProblems(asked.channel, address, ctx.notices?.mayReachLoopback ?? false));
+    const destination = asked.destination.trim();
+    refuse(destinationProblems(asked.channel, destination, ctx.notices?.mayReachLoopback ?? false));
     if (body.endedOn !== null && String(body.endedOn) <= ctx.today)
       throw new WrongState('This body no longer exists; its successor gets its notices.');
     if (isThere) throw new WrongState('This body has an address on this channel. End that one first.');
@@ -31,7 +31,7 @@ export const setContact = (ctx: Ctx, once: Once, asked: ContactAsked) => {
         id: crypto.randomUUID(),
         agencyId: asked.agencyId,
         channel: asked.channel,
-        address,
+        destination,
         setAt: ctx.now,
         standing,
         revision: 1,

@@ -17,7 +17,7 @@ export const rungs = [
 export const urgingStatuses = ['raised', 'acknowledged', 'answered', 'withdrawn'] as const;
 export const channels = ['webhook', 'mail'] as const;
 export const batchKinds = ['ladder', 'commission'] as const;
-export const wantings = ['address', 'provider'] as const;
+export const wantings = ['destination', 'provider'] as const;
 
 const agency = () => text().references((): AnySQLiteColumn => agencies.id);
 const office = () => text().references((): AnySQLiteColumn => people.id);
@@ -101,7 +101,7 @@ export const contacts = fact(
     id: id(),
     agencyId: agency().notNull(),
     channel: text({ enum: channels }).notNull(),
-    address: text().notNull(),
+    destination: text().notNull(),
     setAt: instant().notNull(),
     endedAt: instant(),
     standing: standing(),

@@ -131,7 +131,7 @@ async function urgeSonLa(ledger: Ledger): Promise<Record<'letter' | 'message' | 
     {
       agency: btoa('Agency:sl-ubnd'),
       channel: word('WEBHOOK'),
-      address: 'https://receiver.example.org/son-la',
+      destination: 'https://receiver.example.org/son-la',
     },
     '... on Contact { id revision }',
   );

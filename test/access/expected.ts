@@ -638,7 +638,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'doneLate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate revisedAt revisedSince unknown',
     ],
   ],
-  Citation: [['everyone', 'bytes citationId record revisedBy revisedSince sha256 type']],
+  Citation: [['everyone', 'bytes citationId now record revisedBy revisedSince sha256 type']],
   Conflict: [['refusals', 'code currentRevision message']],
   Aggregate: [
     [
@@ -668,6 +668,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'asOf atLeast atMost code denominator denominatorAsOf exact figures numerator percent period population reason revisedAt revisedSince verdict',
     ],
   ],
+  EarlierFigure: [['everyone', 'citationId knownSince knownUntil note qualifier value valueHigh']],
   GapColumn: [['everyone', 'code counts rows task titleEn titleVi']],
   GapCount: [['everyone', 'cells state']],
   GapMatrix: [['everyone', 'agreement cells columns counts pairs rows states']],
@@ -676,12 +677,12 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Indicator: [
     [
       'everyone',
-      'aggregate aggregation aggregationKind code definitionEn definitionVi direction frequency id latestValues nameEn nameVi observations restated slug targets tasks unit',
+      'aggregate aggregation aggregationKind code definitionEn definitionVi direction frequency id latestValues nameEn nameVi newestObservations observations recentObservations restated slug targets tasks unit',
     ],
   ],
   Invalid: [['refusals', 'code fields message']],
   LatestClaim: [
-    ['everyone', 'agency citationId claim id period report revisedAt revisedSince standing task'],
+    ['everyone', 'agency citationId claim id period report revisedAt revisedSince standing task verdict'],
   ],
   LatestValue: [
     [
@@ -715,7 +716,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Observation: [
     [
       'everyone',
-      'asOf citationId confidence contradiction corroboratedBy dimension id indicator kind market note periodEnd periodStart periodType qualifier revisedAt revisedSince revision series sex source standing territory unit value valueHigh',
+      'asOf citationId confidence contradiction corroboratedBy dimension earlier id indicator kind knownSince market note periodEnd periodStart periodType qualifier revisedAt revisedSince revision series sex source standing territory unit value valueHigh',
     ],
   ],
   Office: [
@@ -776,9 +777,8 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ReviewPack: [
     [
       'everyone',
-      'citationId content directive frozenAt id knownOn leafNumber period publishedAt publishedBy revision sha256 standing',
+      'citationId content directive frozenAt frozenBy id knownOn leafNumber period publishedAt publishedBy revision sha256 standing',
     ],
-    ['signed in', 'frozenBy'],
   ],
   Round: [
     [
@@ -790,9 +790,10 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Ruling: [
     [
       'everyone',
-      'agencies agencyKinds authority cadence directive document dueAfterDays dueOn from graceDays id obligations opensAfterDays replacedBy replaces revision roles ruledOn section standing supersededAt tasks until',
+      'agencies agencyKinds authority cadence directive document due dueAfterDays dueOn from graceDays id knownSince obligations opensAfterDays replacedBy replaces revision roles ruledOn section standing supersededAt tasks until',
     ],
   ],
+  RulingDue: [['everyone', 'dueAt obligations period']],
   SearchHit: [['everyone', 'became id nameEn nameVi type']],
   Succession: [['everyone', 'confidence from function id kind on scope source to']],
   PlaceRefusal: [['everyone', 'reason territory']],
@@ -807,13 +808,13 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Task: [
     [
       'everyone',
-      'assignments cadence cadenceBasis children code confidence deadlineText directive holders id indicators kind latestClaims level mappings obligations parent provisions section silentTerritories source status summaryEn summaryVi titleEn titleVi',
+      'assignments cadence cadenceBasis children claims code confidence deadlineText directive holders id indicators kind latestClaims level mappings obligations parent provisions rulings section silentTerritories source status summaryEn summaryVi titleEn titleVi',
     ],
   ],
   Territory: [
     [
       'everyone',
-      'agencies code confidence from fullNameVi id kind measures nameEn nameVi names note observations parent plans predecessors slug source successors tileColumn tileRow until',
+      'agencies code confidence from fullNameVi id kind measures nameEn nameVi names note observations parent plans predecessors reports slug source successors tileColumn tileRow until',
     ],
   ],
   TerritoryMapping: [['everyone', 'confidence from id kind on source to']],
@@ -872,11 +873,11 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'attempts cancelledAt channel contact deadAt deliveredAt id lastError messageId nextAttemptAt receipt requeued revision standing state to urging waitsFor',
     ],
   ],
-  Contact: [['signed in', 'address agency channel endedAt id revision secret setAt standing']],
+  Contact: [['signed in', 'agency channel destination endedAt id revision secret setAt standing']],
   Query: [
     [
       'everyone',
-      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations plan publishedReports qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
+      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations observations plan publishedReports qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
     ],
     ['signed in', 'contacts myReports offices outbox qualityFindings reviewQueue urgingDraft urgings'],
   ],

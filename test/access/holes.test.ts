@@ -10,6 +10,7 @@ import { findings, inspections, verdicts } from '../../db/inspections/table.ts';
 import { reportReturns, reports } from '../../db/reports/table.ts';
 import { roundCounts, rounds } from '../../db/rounds/table.ts';
 import { shapes } from '../../db/shapes.ts';
+import { outbox, urgings } from '../../db/urging/table.ts';
 import { schema } from '../../schema/index.ts';
 import { useLedger } from '../support/ledger.ts';
 import { type Stage, setStage } from './cast.ts';
@@ -327,6 +328,30 @@ const holes: readonly Hole[] = [
   {
     what: 'anyone adds an office',
     on: allowed['person.add'],
+    key: 'may',
+    instead: everyone,
+    seenBy: ['otherChangesByAll'],
+    as: ['commission'],
+  },
+  {
+    what: 'what a body is urged about is known to every body',
+    on: shapeOf(urgings),
+    key: 'visible',
+    instead: noCondition,
+    seenBy: ['otherChangesByAll'],
+    as: ['haiPhong'],
+  },
+  {
+    what: 'a body sees how its letter was sent',
+    on: shapeOf(outbox),
+    key: 'visible',
+    instead: noCondition,
+    seenBy: ['everyOtherField'],
+    as: ['sonLa'],
+  },
+  {
+    what: 'the Commission answers its own letter',
+    on: allowed['urging.answer'],
     key: 'may',
     instead: everyone,
     seenBy: ['otherChangesByAll'],

@@ -179,10 +179,9 @@ async function reportsByTheirIds(play: Play): Promise<void> {
   for (const [path, ask] of Object.entries(singly)) {
     const source = `{ ${cells.map((c) => `${c.alias}: ${ask(play.stage.reports[c.report].id, c.text)}`).join('\n')} }`;
     const truth = await once(play, path, () => answering(play, 'everything', source));
-    const told = await Promise.all(
-      play.players.map(async (player) => ({ player, answer: await answering(play, player, source) })),
-    );
-    for (const { player, answer } of told)
+    // One after the other: all at once would share one database, and the last would wait past its deadline.
+    for (const player of play.players) {
+      const answer = await answering(play, player, source);
       for (const { report, field, alias } of cells) {
         const value = (at: unknown) => {
           const row = Array.isArray(at) ? at[0] : at;
@@ -194,6 +193,7 @@ async function reportsByTheirIds(play: Play): Promise<void> {
           value(answerAt(answer, alias)),
         );
       }
+    }
   }
 }
 
@@ -251,6 +251,12 @@ async function lists(play: Play): Promise<List[]> {
       source: `agency(id: "${btoa('Agency:sl-ubnd')}") { reports@ }`,
       at: at('reports'),
       holds: whole(newestFirst.filter(isSonLas)),
+    },
+    {
+      name: 'territory.reports of Hải Phòng',
+      source: `territory(id: "${btoa('Territory:P34-31')}") { reports@ }`,
+      at: at('reports'),
+      holds: whole(newestFirst.filter((r) => !isSonLas(r))),
     },
     {
       name: 'myReports',
@@ -560,6 +566,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Completion: `completion(round: "${ids.Round}") { @ }`,
     Citation: `citation(id: "${ids.cited}") { @ }`,
     Divergence: `divergence(${exampleClaims}) { @ }`,
+    EarlierFigure: within('Observation', 'earlier { @ }'),
     Evidence: report('items { evidence { @ } }'),
     GapColumn: 'gapMatrix(directive: "20-CT/TW") { columns { @ } }',
     GapCount: 'gapMatrix(directive: "20-CT/TW") { counts { @ } }',
@@ -575,6 +582,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     HandedInValue: report('values { beforeReturn { @ } }'),
     LineVerification: report('items { verification { @ } }'),
     ReportItem: report('items { @ }'),
+    RulingDue: within('Ruling', 'due { @ }'),
     ReportReturn: report('returns { @ }'),
     ReportValue: report('values { @ }'),
     RoundCount: report('round { counts { @ } }'),
@@ -685,6 +693,11 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
     return !isIn ? refusalFor(player) : player === 'administrator' || isOwn ? truth : { tokens: [] };
   if (type === 'Office' && field === 'sessions')
     return !isIn ? refusalFor(player) : isOwn ? truth : { sessions: [] };
+  // The unit that is asked for is Hải Phòng.
+  if (type === 'Territory' && field === 'reports')
+    return {
+      reports: { totalCount: newestFirst.filter((r) => !isSonLas(r) && sees[r].includes(player)).length },
+    };
   // It found two things, of which one is published.
   if (type === 'Inspection' && field === 'findings' && !knowsFindings.includes(player))
     return { findings: { totalCount: 1 } };
@@ -1138,7 +1151,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
     'setContact of Hải Phòng': {
       agency: agency('hp2-ubnd'),
       channel: word('WEBHOOK'),
-      address: 'https://receiver.example.org/hai-phong',
+      destination: 'https://receiver.example.org/hai-phong',
     },
     'endContact of Sơn La': contact,
   });

@@ -9,6 +9,7 @@ import type { StageCount } from '../../web/charts/stage-counts.tsx';
 import { statuses } from '../../web/charts/status.ts';
 import type { StatusTile } from '../../web/charts/status-map.tsx';
 import type { StepStrip } from '../../web/charts/step-strip.tsx';
+import type { ValueTile } from '../../web/charts/value-map.tsx';
 
 const both = (vi: string, en: string) => ({ vi, en });
 const letter = (at: number) => String.fromCharCode(65 + (at % 26)) + (at >= 26 ? '′' : '');
@@ -30,6 +31,17 @@ const statusMap: StatusTile[] = places.map((place, at) => ({
   status: statuses[at % statuses.length]!,
   verified: [6, 7].includes(at % statuses.length) ? at % 2 === 0 : null,
 }));
+
+const valueMap: ValueTile[] = places.map((place, at) => {
+  const state = (['own', 'before', 'none'] as const)[at % 3]!;
+  const value = both(`1.${String(at * 7).padStart(3, '0')}`, `1,${String(at * 7).padStart(3, '0')}`);
+  return {
+    ...place,
+    state,
+    value: state === 'own' ? value : null,
+    year: state === 'own' ? '2024' : null,
+  };
+});
 
 const bodies = ['Bộ Ví dụ', 'Bộ Thử nghiệm', 'Ủy ban Minh họa'].map((name, at) => ({
   code: `b${at}`,
@@ -220,6 +232,7 @@ const claimDots: ClaimDot[] = [
 
 export const fixtures = {
   'status-map': statusMap,
+  'value-map': valueMap,
   matrix,
   'deadline-strip': deadlineStrip,
   bullet,

@@ -175,7 +175,7 @@ describe('the weight of all pictures together, as minified script', () => {
     });
     expect(await weigh(all.join('\n'), 'without words')).toBeLessThanOrEqual(8 * 1024);
   });
-  it('with files to download and the words of both languages: 12 kB', async () => {
-    expect(await weigh("export * from './index.ts';", 'with words')).toBeLessThanOrEqual(12 * 1024);
+  it('with files to download and the words of both languages: 13 kB', async () => {
+    expect(await weigh("export * from './index.ts';", 'with words')).toBeLessThanOrEqual(13 * 1024);
   });
 });

@@ -45,7 +45,7 @@ const questions: Readonly<Record<string, string>> = {
   found: `search(text: "co quan", first: 50 @) { id nameVi became { id nameVi } }`,
 };
 
-export interface Difference {
+interface Difference {
   readonly act: string;
   readonly day: string;
   readonly question: string;

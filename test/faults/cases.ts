@@ -16,6 +16,7 @@ import {
 } from './reports-made.ts';
 import { reviewCases } from './review-cases.ts';
 import { rulingCases } from './ruling-cases.ts';
+import { urgingCases } from './urging-cases.ts';
 
 export { allUnused, type Case, type Ready, type Stage } from './reports-made.ts';
 
@@ -34,6 +35,7 @@ export const cases: Readonly<Record<string, Case>> = {
   ...registerCases,
   ...rulingCases,
   ...inspectionCases,
+  ...urgingCases,
   ...reviewCases,
   openRound: {
     around: 'directive { symbol }',

@@ -56,8 +56,10 @@ function acknowledgedAndAbsent({ acknowledged }: Run, keys: readonly Row[]): str
   });
 }
 
-/** A ruling also sets the day of a round that had none. */
+/** A ruling also sets the day of a round that had none; an act of urging raises many and writes their messages. */
 const isAlongside = (audit: Row) =>
+  (audit.action === 'urging.urge' && audit.entity !== 'urging_batch') ||
+  (audit.action === 'urging.withdraw' && audit.entity === 'message') ||
   (Number(audit.revision) > 1 && 'supersededAt' in JSON.parse(String(audit.changes))) ||
   (audit.entity === 'round' && String(audit.action).startsWith('ruling.'));
 
@@ -115,6 +117,10 @@ const audited = {
   verdict: 'verdicts',
   recommendation: 'recommendations',
   commendation: 'commendations',
+  urging_batch: 'urging_batches',
+  urging: 'urgings',
+  message: 'outbox',
+  contact: 'contacts',
 };
 
 /** A record is at the revision of its last audit row, and has one row for each revision that an act made. */

@@ -38,32 +38,28 @@ const done = async (wish: Wish): Promise<Answer> => {
 };
 const all = Object.keys(cases);
 
+/** Another word for the first of these that a change is made of. */
+const otherWords: readonly (readonly [name: string, other: (word: unknown) => unknown])[] = [
+  ['revision', (n) => Number(n) + 1],
+  ['round', () => toId('Round', 'CT-20/1999')],
+  ['period', () => '1998'],
+  ['obligations', (ids) => [...(ids as string[]), 'another']],
+  ['destination', () => 'https://receiver.example.org/elsewhere'],
+  ['titleVi', () => 'Tên khác'],
+  ['nameVi', () => 'Tên khác'],
+  ['label', () => 'Another'],
+  ['section', () => '9'],
+  ['value', () => '7'],
+  ['level', () => 'CENTRAL'],
+  ['office', () => toId('Office', 'another')],
+  ['officeEn', () => 'Another office'],
+];
+
 /** The same words with one of them changed. */
 const otherBody = (wish: Wish): Wish => {
   const { args } = wish;
-  const changed =
-    'revision' in args
-      ? { revision: Number(args.revision) + 1 }
-      : 'round' in args
-        ? { round: toId('Round', 'CT-20/1999') }
-        : 'period' in args
-          ? { period: '1998' }
-          : 'titleVi' in args
-            ? { titleVi: 'Tên khác' }
-            : 'nameVi' in args
-              ? { nameVi: 'Tên khác' }
-              : 'label' in args
-                ? { label: 'Another' }
-                : 'section' in args
-                  ? { section: '9' }
-                  : 'value' in args
-                    ? { value: '7' }
-                    : 'level' in args
-                      ? { level: 'CENTRAL' }
-                      : 'office' in args
-                        ? { office: toId('Office', 'another') }
-                        : { officeEn: 'Another office' };
-  return { ...wish, args: { ...args, ...changed } };
+  const [name, other] = otherWords.find(([word]) => word in args)!;
+  return { ...wish, args: { ...args, [name]: other(args[name as keyof typeof args]) } };
 };
 
 it.each(all)('%s: the same key with other words is a conflict, and changes nothing', async (change) => {

@@ -17,6 +17,8 @@ export interface Case {
   readonly ready: (stage: Stage, at: number) => Promise<Ready>;
   /** A branch of its answer, so that there is a read after the write; left out where the record has none. */
   readonly around?: string;
+  /** How many are sent side by side; fewer where one alone reads much, so that deadlines measure faults and not the machine. */
+  readonly atOnce?: number;
 }
 
 const steps = ['draft', 'saved', 'submitted', 'verified', 'published'] as const;

@@ -2,11 +2,14 @@
 import { seen } from './changes.ts';
 import type { Case } from './reports-made.ts';
 
-const args = { directive: '20-CT/TW', period: '2026-Q1', knownOn: '2026-06-30' };
+// A day that is over in Vietnam whatever the hour here.
+const knownOn = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+const args = { directive: '20-CT/TW', period: '2026-Q1', knownOn };
 
 export const reviewCases: Readonly<Record<string, Case>> = {
   freezeReviewPack: {
     around: 'directive { symbol } content',
+    atOnce: 3,
     ready: async ({ offices }) => ({ office: offices.commissions[0]!, change: 'freezeReviewPack', args }),
   },
   publishReviewPack: {

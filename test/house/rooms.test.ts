@@ -63,12 +63,22 @@ const rules: Rule[] = [
   {
     room: 'the doors',
     files: /^worker\/(?!local\/|start|build)/,
-    may: /^(hono|graphql|graphql-yoga|worker\/(?!local\/|start|build)|schema\/index\.ts|db\/(?!seed|server|migrations)|web\/(pages\/(public|app)|i18n)\/)/,
+    may: /^(hono|graphql|graphql-yoga|worker\/(?!local\/|start|build)|schema\/index\.ts|db\/(?!seed|server|migrations)|web\/(pages\/(public|app)|i18n|workbook|downloads|documents)\/)/,
   },
   {
     room: 'the local start',
     files: /^worker\/(local\/|start|build)/,
     may: /^(node:|miniflare|esbuild|worker\/|db\/)/,
+  },
+  {
+    room: 'files in and out',
+    files: /^web\/(workbook|downloads|documents)\//,
+    may: /^(fflate$|web\/(workbook|downloads|documents|i18n|lib)\/)/,
+  },
+  {
+    room: 'the query tool',
+    files: /^web\/app\/graphiql\.entry\.ts$/,
+    may: /^(graphiql(\/graphiql\.css)?|react|react-dom\/client)$/,
   },
   { room: 'the counter', files: /^web\//, may: /^(preact|web\/)/ },
 ];

@@ -127,13 +127,22 @@ describe('its numbers', () => {
     const dayMs = 86_400_000;
     const days = Math.ceil((Date.parse(end) - Date.parse('2026-07-15T17:00:00.000Z')) / dayMs);
     expect(
-      tableAt('III.a')
+      tableAt('III.b')
         .rows.map(texts)
         .map((row) => [row[0], row[3], row[4], row[5]]),
     ).toEqual([
       [expect.stringContaining('Lào Cai'), '2026-07-15', 'đến hạn, chưa có báo cáo được công bố', `${days}`],
       [expect.stringContaining('Sơn La'), '2026-07-15', 'quá hạn, chưa xong', `${days}`],
       [expect.stringContaining('Thái Nguyên'), '2026-07-15', 'xong quá hạn', '36'],
+    ]);
+  });
+
+  it('tell of each late body how often and how long', () => {
+    const rows = tableAt('III.a').rows.map(texts);
+    expect(rows.map((row) => row.slice(1))).toEqual([
+      ['0', '0', '1', '128'],
+      ['0', '1', '0', '128'],
+      ['1', '0', '0', '36'],
     ]);
   });
 
@@ -301,7 +310,7 @@ it('published by another office it is everyone’s, with its hash in the public 
     knownOn,
   });
   const told = await read(nobody, pack.id);
-  expect(told.reviewPack).toMatchObject({ content: pack.content, frozenBy: null });
+  expect(told.reviewPack).toMatchObject({ content: pack.content });
   expect(told.reviewPacks).toEqual({ totalCount: 1, nodes: [{ id: pack.id }] });
 
   const door = async (path: string) =>
@@ -346,9 +355,7 @@ it('examples stand in packs of examples only', async () => {
   const told = JSON.parse(made.content) as Content;
   expect(told.isExample).toBe(true);
   expect(told.basis.vi).toMatch(/^VÍ DỤ/);
-  expect(told.inputs.map((i) => i.type).filter((t) => !['Directive', 'Plan', 'Target'].includes(t))).toEqual(
-    [],
-  );
+  expect(told.inputs.map((i) => i.type).filter((t) => !['Directive', 'Plan'].includes(t))).toEqual([]);
   // A real pack is no example account's to publish.
   const real = await freeze(scene.offices.freezer);
   expect(await refused(example, 'publishReviewPack', seen(real))).toMatchObject({ __typename: 'Forbidden' });

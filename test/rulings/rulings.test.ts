@@ -482,6 +482,16 @@ it('an exemption with its reason takes an obligation out of every rate, once', a
   expect(await completion(at)).toMatchObject([
     { obligations: 2, due: 1, exempt: 1, onTimeRate: { numerator: 1, denominator: 1, percent: '100.0' } },
   ]);
+  const revised = async (clocks: string) =>
+    (
+      await query(
+        `{ completion(round: "${toId('Round', 'CT-20/2026-Q2')}"${clocks}) { revisedAt revisedSince } }`,
+        'public',
+        '2027-01-12T00:00:00.000Z',
+      )
+    ).completion[0];
+  expect(await revised('')).toEqual({ revisedAt: at, revisedSince: false });
+  expect(await revised(', knownOn: "2027-01-10"')).toMatchObject({ revisedSince: true });
 });
 
 it('replacing or ending a ruling leaves all that fell due as it was, and releases what had not', async () => {

@@ -1,5 +1,6 @@
 // The balance sheet at the end: what the ledger answers through GraphQL, what the scenario knows it did, and what a recount of
 // the bare rows comes to. The recount shares no code with the ledger.
+import { createHash } from 'node:crypto';
 import type { Expected, Fate } from './play.ts';
 import type { World } from './world.ts';
 
@@ -86,6 +87,58 @@ export async function balance(world: World, expected: Expected): Promise<Balance
     revisions: await one('SELECT sum(revision) AS n FROM reports'),
     audit: await one("SELECT count(*) AS n FROM audit_log WHERE entity = 'report'"),
   });
+  for (const [period, letters] of expected.letters) {
+    const round = rounds.find((r) => r.period === period)!;
+    same(`${period}: letters`, {
+      known: letters,
+      sql: await one(`SELECT count(*) AS n FROM urgings u JOIN obligations o ON o.id = u.obligation_id
+        WHERE u.rung = 'letter' AND o.round_id = (SELECT id FROM rounds WHERE period = '${period}' AND standing <> 'example')`),
+      api: (
+        await everyPage(world, `obligations(first: 100, round: "${round.id}"`, 'urgings { rung }')
+      ).filter((o) => o.urgings.some((u: { rung: string }) => u.rung === 'LETTER')).length,
+    });
+  }
+  const rungs = await world.rows('SELECT rung, count(*) AS n FROM urgings GROUP BY rung ORDER BY rung');
+  lines.push(`urged: ${rungs.map((r) => `${r.n} × ${r.rung}`).join(', ')}; ${expected.answers} answers`);
+  same('every rung once', {
+    all: await one('SELECT count(*) AS n FROM urgings'),
+    different: await one("SELECT count(DISTINCT obligation_id || '~' || rung) AS n FROM urgings"),
+  });
+  same('no rung before its ruling', {
+    early: await one(`SELECT count(*) AS n FROM urgings u JOIN obligations o ON o.id = u.obligation_id
+      WHERE u.raised_at < o.known_from AND o.revision = 1`),
+    wanted: 0,
+  });
+  same('answers to letters', {
+    known: expected.answers,
+    audit: await one("SELECT count(*) AS n FROM audit_log WHERE action = 'urging.answer'"),
+  });
+
+  for (const { period, id, sha256 } of expected.packs) {
+    const { reviewPack } = await world.query(null, `{ reviewPack(id: "${id}") { content sha256 } }`);
+    const content = JSON.parse(reviewPack.content) as {
+      sections: { id: string; figures: { label?: { en: string }; value?: string }[] }[];
+    };
+    const said = (label: string) =>
+      Number(
+        content.sections.find((s) => s.id === 'I')!.figures.find((f) => f.label?.en === label)?.value ??
+          Number.NaN,
+      );
+    const fates = [...expected.fates]
+      .filter(([of]) => of.startsWith(period))
+      .flatMap(([, of]) => [...of.values()]);
+    const count = (...which: Fate[]) => fates.filter((f) => which.includes(f)).length;
+    same(`review of ${period}: bytes`, {
+      frozen: sha256,
+      now: reviewPack.sha256,
+      counted: createHash('sha256').update(reviewPack.content).digest('hex'),
+    });
+    same(`review of ${period}: done on time`, { pack: said('Done on time'), known: count('done_on_time') });
+    same(`review of ${period}: done late`, { pack: said('Done late'), known: count('done_late') });
+    lines.push(
+      `review of ${period}: ${(reviewPack.content.length / 1_024).toFixed(0)} kB, ${said('Of them, due')} due, ${said('Done on time')} on time, ${said('Done late')} late, sha256 ${sha256.slice(0, 12)}…`,
+    );
+  }
   const values = await world.rows(`SELECT r.agency_id || '~' || d.period AS at, v.value FROM report_values v
     JOIN reports r ON r.id = v.report_id JOIN rounds d ON d.id = r.round_id
     WHERE r.status = 'published' AND r.superseded_at IS NULL ORDER BY 1`);
@@ -98,6 +151,23 @@ export async function balance(world: World, expected: Expected): Promise<Balance
     wanted: 'ok',
   });
   return { compared, differences, lines };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a row is whatever was asked for
+type Asked = any;
+
+/** All rows of a list, page by page, as the administrator sees it. `list` ends before its closing bracket. */
+async function everyPage(world: World, list: string, wanted: string): Promise<Asked[]> {
+  const all: Asked[] = [];
+  for (let after = ''; ; ) {
+    const answer = await world.query(
+      world.administrator,
+      `{ page: ${list}${after}) { pageInfo { hasNextPage endCursor } nodes { ${wanted} } } }`,
+    );
+    all.push(...answer.page.nodes);
+    if (!answer.page.pageInfo.hasNextPage) return all;
+    after = `, after: ${JSON.stringify(answer.page.pageInfo.endCursor)}`;
+  }
 }
 
 const byPeriod = (a: { period: string }, b: { period: string }) => (a.period < b.period ? -1 : 1);

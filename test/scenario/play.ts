@@ -4,7 +4,6 @@ import { fromId, toId } from '../../schema/ids.ts';
 import { runJobs } from '../../worker/jobs.ts';
 import { oneOf, type Random, randomFrom, wholeBelow } from '../faults/random.ts';
 import { word } from '../support/cycle.ts';
-import { notices } from '../urging/stage.ts';
 import type { Office, World } from './world.ts';
 
 export interface Plot {
@@ -22,15 +21,21 @@ export interface Expected {
   /** By period, then by body. */
   readonly fates: Map<string, Map<string, Fate>>;
   readonly values: Map<string, string>;
+  /** Obligations for which a letter had to go out, by period. */
+  readonly letters: Map<string, number>;
+  readonly packs: { period: string; id: string; sha256: string }[];
   published: number;
   corrections: number;
   returns: number;
+  answers: number;
 }
 
 interface Cast {
   readonly provinces: Office[];
   verifier: Office;
   readonly commission: Office;
+  /** Another office of the Commission: whoever freezes a review does not publish it. */
+  readonly publisher: Office;
 }
 
 interface Quarter {
@@ -68,9 +73,12 @@ export async function play(world: World, plot: Plot): Promise<Expected> {
   const expected: Expected = {
     fates: new Map(),
     values: new Map(),
+    letters: new Map(),
+    packs: [],
     published: 0,
     corrections: 0,
     returns: 0,
+    answers: 0,
   };
   const cast = await hire(world, plot);
   await rule(world, cast);
@@ -82,14 +90,20 @@ export async function play(world: World, plot: Plot): Promise<Expected> {
     if (at === middle) await reorganise(world, cast, quarter, expected);
     await report(world, cast, quarter, random, expected);
     await correct(world, cast, quarter, random, expected);
+    if (quarter.period.endsWith('Q4')) await review(world, cast, quarter.period.slice(0, 4), expected);
   }
   await upkeep(world);
   return expected;
 }
 
+/** Days after a quarter on which the scheduled jobs run: before and after each rung of the ladder. */
+const jobDays = [1, 9, 14, 15, 16, 19, 30, 44];
+/** The day on which the Commission urges everyone who is late, some before the ladder would. */
+const urgingDay = 17;
+
 async function upkeep(world: World): Promise<void> {
   const { now, db } = world.ctx({ kind: 'system', job: 'upkeep' });
-  await runJobs(db, now, notices);
+  await runJobs(db, now, null);
 }
 
 /** Offices for the provinces of the day, a ministry that verifies and the Commission. */
@@ -108,6 +122,7 @@ async function hire(world: World, { provinces }: Plot): Promise<Cast> {
     provinces: offices,
     verifier: await world.office('moha', 'ministry_officer'),
     commission: await world.office('cpsc', 'commission'),
+    publisher: await world.office('cpsc', 'commission'),
   };
 }
 
@@ -170,7 +185,9 @@ async function report(
     .filter(({ fate }) => fate !== 'no_report')
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 
+  const days = daysOf(world, { provinces, commission }, quarter, round, random, expected);
   for (const { province, fate, on, isReturned } of plans) {
+    await days.until(on);
     world.at(on);
     const value = String(20 + wholeBelow(random, 3_000));
     const claim = word(fate === 'overdue' ? 'IN_PROGRESS' : 'DONE');
@@ -193,7 +210,89 @@ async function report(
     expected.published++;
     expected.values.set(`${province.agency}~${quarter.period}`, value);
   }
+  const late = plans.filter(({ fate }) => fate !== 'done_on_time').length;
+  const silent = provinces.filter((p) => fates.get(p.agency) === 'no_report').length;
+  expected.letters.set(quarter.period, late + silent);
+  await days.until(after(quarter.over, 45));
   world.at(after(quarter.over, 45));
+}
+
+/** What happens on its own days between the reports: the jobs, and the Commission's letters. */
+function daysOf(
+  world: World,
+  { provinces, commission }: Pick<Cast, 'provinces' | 'commission'>,
+  quarter: Quarter,
+  round: string,
+  random: Random,
+  expected: Expected,
+) {
+  const events = [
+    ...jobDays.map((day) => ({ at: after(quarter.over, day), happens: () => upkeep(world) })),
+    {
+      at: after(quarter.over, urgingDay),
+      happens: () => urge(world, { provinces, commission }, round, random, expected),
+    },
+  ].sort((a, b) => (a.at < b.at ? -1 : 1));
+  return {
+    async until(at: string): Promise<void> {
+      for (; events.length > 0 && events[0]!.at <= at; events.shift()) {
+        world.at(events[0]!.at);
+        await events[0]!.happens();
+      }
+    },
+  };
+}
+
+/** One mutation for all who are late; some of them answer with a day. */
+async function urge(
+  world: World,
+  { provinces, commission }: Pick<Cast, 'provinces' | 'commission'>,
+  round: string,
+  random: Random,
+  expected: Expected,
+): Promise<void> {
+  const late: string[] = [];
+  for (const status of ['OVERDUE', 'NO_REPORT']) {
+    const { obligations } = await world.query(
+      commission,
+      `{ obligations(first: 100, round: "${round}", status: ${status}) { nodes { id } } }`,
+    );
+    late.push(...obligations.nodes.map((o: { id: string }) => o.id));
+  }
+  if (late.length === 0) return;
+  await world.change(commission, 'urge', { obligations: late });
+  for (const province of provinces.filter(() => random() < 0.3)) {
+    const { urgings } = await world.query(
+      province,
+      '{ urgings(first: 50, rung: LETTER, status: RAISED) { nodes { id revision } } }',
+    );
+    for (const { id, revision } of urgings.nodes) {
+      const promisedOn = new Date(Date.parse(world.now) + 20 * dayMs).toISOString().slice(0, 10);
+      const text = 'The figures of two districts are still being counted.';
+      await world.change(province, 'answerUrging', { id, revision, text, promisedOn });
+      expected.answers++;
+    }
+  }
+}
+
+/** At the end of a year the Commission freezes its review; another of its offices publishes it. */
+async function review(
+  world: World,
+  { commission, publisher }: Cast,
+  period: string,
+  expected: Expected,
+): Promise<void> {
+  const knownOn = world.now.slice(0, 10);
+  world.at(new Date(Date.parse(world.now) + 2 * dayMs).toISOString());
+  const wanted = '... on ReviewPack { id revision sha256 }';
+  const pack = await world.change(
+    commission,
+    'freezeReviewPack',
+    { directive: '20-CT/TW', period, knownOn },
+    wanted,
+  );
+  await world.change(publisher, 'publishReviewPack', { id: pack.id, revision: pack.revision }, wanted);
+  expected.packs.push({ period, id: pack.id, sha256: pack.sha256 });
 }
 
 /** Some published figures turn out wrong; both stay readable. */

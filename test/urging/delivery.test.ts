@@ -1,8 +1,8 @@
 // Notices over real HTTP: signed, retried with growing pauses, given up visibly, put back; and addresses that no notice may go to.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '../../db/ctx.ts';
-import { mailboxProblem, webhookProblem } from '../../db/urging/address.ts';
-import { mostAttempts, nextAttemptAt } from '../../db/urging/rules.ts';
+import { mailboxProblem, webhookProblem } from '../../db/urging/destination.ts';
+import { messageStates, mostAttempts, nextAttemptAt } from '../../db/urging/rules.ts';
 import { emptyOutbox } from '../../worker/outbox.ts';
 import { word } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
@@ -34,12 +34,12 @@ beforeAll(async () => {
 afterAll(() => receiver.close());
 
 const day = (on: string, time = '03:00:00') => `${on}T${time}.000Z`;
-const contactOf = (body: string, address: string, channel = 'WEBHOOK') => ({
+const contactOf = (body: string, destination: string, channel = 'WEBHOOK') => ({
   agency: agency(body),
   channel: word(channel),
-  address,
+  destination,
 });
-const onContact = '... on Contact { revision secret address standing }';
+const onContact = '... on Contact { revision secret destination standing }';
 const messages = async (state?: string, at = day('2026-01-10')) =>
   (
     await query(
@@ -81,8 +81,8 @@ describe('an address', () => {
     'ftp://receiver.example.org/',
     'javascript:alert(1)',
     'not an address',
-  ])('%s takes no webhook', (address) => {
-    expect(webhookProblem(address, false)).toMatch(/\.$/);
+  ])('%s takes no webhook', (destination) => {
+    expect(webhookProblem(destination, false)).toMatch(/\.$/);
   });
   it('on the public network takes one, and on this machine only where the ledger is on it too', () => {
     expect(webhookProblem('https://receiver.example.org/notices?office=1', false)).toBeNull();
@@ -97,13 +97,13 @@ describe('an address', () => {
     'vanthu@',
     'vp0912345678@agency.gov.vn',
     'a b@c.vn',
-  ])('%s takes no mail', (address) => {
-    expect(mailboxProblem(address)).toMatch(/\.$/);
+  ])('%s takes no mail', (destination) => {
+    expect(mailboxProblem(destination)).toMatch(/\.$/);
   });
   it.each(['vanthu@agency.gov.vn', 'office.reports@example.org', 'ubnd.vp@agency.gov.vn'])(
     '%s takes one',
-    (address) => {
-      expect(mailboxProblem(address)).toBeNull();
+    (destination) => {
+      expect(mailboxProblem(destination)).toBeNull();
     },
   );
 });
@@ -112,9 +112,9 @@ it('only an administrator says where notices go; a number, a login or a private 
   const good = contactOf('sl-ubnd', `${receiver.url}/son-la`);
   for (const who of [commission, 'sonLa', 'ministry'] as const)
     expect(await say(who, 'setContact', good)).toMatchObject({ __typename: 'Forbidden' });
-  for (const address of ['https://10.1.2.3/', 'http://receiver.example.org/'])
-    expect(await say(administrator, 'setContact', contactOf('sl-ubnd', address))).toMatchObject({
-      fields: [{ path: 'address' }],
+  for (const destination of ['https://10.1.2.3/', 'http://receiver.example.org/'])
+    expect(await say(administrator, 'setContact', contactOf('sl-ubnd', destination))).toMatchObject({
+      fields: [{ path: 'destination' }],
     });
   expect(await say(administrator, 'setContact', contactOf('hd-ubnd', `${receiver.url}/x`))).toMatchObject({
     __typename: 'WrongState',
@@ -135,11 +135,11 @@ it('only an administrator says where notices go; a number, a login or a private 
     expect(JSON.stringify(rows).includes(made.secret), String(name)).toBe(false);
   }
   const asked = (who: Actor | 'administrator' | 'sonLa') =>
-    query('{ contacts(first: 5) { nodes { address secret } } }', who).then((d) => d.contacts.nodes);
-  expect(await asked(commission)).toEqual([{ address: good.address, secret: null }]);
-  expect(await asked('administrator')).toEqual([{ address: good.address, secret: null }]);
-  expect(await asked('sonLa')).toEqual([{ address: good.address, secret: null }]);
-  expect(await asked(administrator)).toEqual([{ address: good.address, secret: made.secret }]);
+    query('{ contacts(first: 5) { nodes { destination secret } } }', who).then((d) => d.contacts.nodes);
+  expect(await asked(commission)).toEqual([{ destination: good.destination, secret: null }]);
+  expect(await asked('administrator')).toEqual([{ destination: good.destination, secret: null }]);
+  expect(await asked('sonLa')).toEqual([{ destination: good.destination, secret: null }]);
+  expect(await asked(administrator)).toEqual([{ destination: good.destination, secret: made.secret }]);
 });
 
 it('a webhook arrives once, signed, in the words of the urging, and its answer is the receipt', async () => {
@@ -168,7 +168,7 @@ it('a webhook arrives once, signed, in the words of the urging, and its answer i
 });
 
 it('what has no address waits in sight, and leaves by the first one there is, to whoever took the body over', async () => {
-  const waiting = await messages('WAITING_FOR_ADDRESS');
+  const waiting = await messages('WAITING_FOR_DESTINATION');
   expect(waiting.map((m) => m.to.id).sort()).toEqual(['ct2-ubnd', 'hp2-ubnd', 'tn2-ubnd'].map(agency).sort());
   expect(waiting.every((m) => m.attempts === 0)).toBe(true);
   await say(administrator, 'setContact', contactOf('hp2-ubnd', `${receiver.url}/hai-phong`));
@@ -342,6 +342,20 @@ it('an example is sent to examples only', async () => {
     expect(JSON.parse(body)).toMatchObject({ isExample: true });
     expect(JSON.parse(body).vi.subject).toMatch(/^\[VÍ DỤ\]/);
   }
+});
+
+it('the outbox can be asked for every state, and each message is found at exactly one', async () => {
+  const all = await messages();
+  const byState = await Promise.all(
+    messageStates.map(async (state) => ({
+      state: state.toUpperCase(),
+      found: await messages(state.toUpperCase()),
+    })),
+  );
+  for (const { state, found } of byState)
+    expect(found.map((m) => m.state).filter((s) => s !== state)).toEqual([]);
+  expect(byState.flatMap(({ found }) => found.map((m) => m.id)).sort()).toEqual(all.map((m) => m.id).sort());
+  expect(all.length).toBeLessThan(100);
 });
 
 it('the pauses double from half an hour to a day, and are the same whenever they are worked out', () => {

@@ -9,7 +9,7 @@ export interface Received {
   readonly body: string;
 }
 /** What it does with one request: answers, keeps silent until the sender gives up, or breaks off after it took it. */
-export type Mood =
+type Mood =
   | { readonly status: number; readonly body?: string; readonly location?: string }
   | 'silence'
   | 'reset';

@@ -3,7 +3,6 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Db } from '../../db/client.ts';
 import { type Habits, simulate } from './simulation.ts';
 
-const told: string[] = [];
 beforeEach(() => {
   vi.spyOn(console, 'log').mockReturnValue();
 });
@@ -74,7 +73,7 @@ it.each<[string, RegExp, NonNullable<Habits['plant']>]>([
   'the count notices: %s',
   async (what, sign, plant) => {
     const { differences } = await simulate(small(plant));
-    told.push(`${what}: ${differences.length}`);
+    console.info(`${what}: ${differences.length} differences`);
     if (what === 'no defect') expect(differences).toEqual([]);
     else
       expect(

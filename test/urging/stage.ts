@@ -2,14 +2,14 @@
 import type { Actor, Role } from '../../db/ctx.ts';
 import { civilDate } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
-import { secretsFrom } from '../../worker/deliver.ts';
+import { type NoticeSettings, secretsFrom } from '../../worker/deliver.ts';
 import { runJobs } from '../../worker/jobs.ts';
 import { addOffice, withToken } from '../access/cast.ts';
 import { mutation, newKey, word } from '../support/cycle.ts';
 import { pepper } from '../support/fixed.ts';
 import type { Ledger, Who } from '../support/ledger.ts';
 
-export const document = toId('Document', 'CT-20');
+const document = toId('Document', 'CT-20');
 export const agency = (id: string) => toId('Agency', id);
 export const task = (code: string) => toId('Task', `CT-20/${code}`);
 export const obligation = (period: string, body: string, standing = 'official_text') =>
@@ -57,7 +57,7 @@ export function speaking(ledger: Ledger) {
     if (asked.errors) throw asked.errors[0]!;
     return asked.data;
   };
-  const jobs = (at: string, settings: Partial<Parameters<typeof runJobs>[2]> = {}) =>
+  const jobs = (at: string, settings: Partial<NoticeSettings> = {}) =>
     runJobs(ledger.db(), at, { ...notices, ...settings });
   return { say, query, jobs };
 }

@@ -1,9 +1,10 @@
 // Urging from the door inwards: the ladder, the Commission's letters, answers and promises, and who knows of any of it.
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Actor } from '../../db/ctx.ts';
-import { word } from '../support/cycle.ts';
+import { toId } from '../../schema/ids.ts';
+import { mutation, newKey, word } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
-import { agency, assignees, obligation, office, quarterly, speaking, urging } from './stage.ts';
+import { agency, assignees, obligation, office, quarterly, speaking, task, urging } from './stage.ts';
 
 const ledger = useLedger();
 const { say, query, jobs } = speaking(ledger);
@@ -85,7 +86,7 @@ it('on the due day the second reminder is raised, and on the third day late the 
     daysUnanswered: 2,
     owner: { nameVi: 'Ban Chính sách, chiến lược Trung ương' },
     addressee: { nameVi: 'Ủy ban nhân dân tỉnh Sơn La' },
-    messages: [{ state: 'WAITING_FOR_ADDRESS', channel: null }],
+    messages: [{ state: 'WAITING_FOR_DESTINATION', channel: null }],
     obligation: { id: obligation('2026-Q2', 'sl-ubnd') },
   });
   for (const words of [
@@ -325,4 +326,32 @@ it('nobody is urged about what is handed in and waits, is done, or was lifted', 
   ).toMatchObject({
     fields: [{ message: 'This body is exempt from it.' }, { message: 'This is reported as done.' }],
   });
+});
+
+it('34 provinces are urged in one mutation, one write and four round trips at most', async () => {
+  const provinces = await ledger.rows(
+    "SELECT id FROM agencies WHERE kind = 'province_government' AND ended_on IS NULL AND (id LIKE '%-ubnd' OR id LIKE 'pc%')",
+  );
+  expect(provinces).toHaveLength(34);
+  const ids = provinces.map((p) => String(p.id));
+  await say(commission, 'resolveAssignees', assignees(ids, '2027-07-01'), { at: day('2027-07-01') });
+  const { cadence, dueAfterDays, ...ruling } = quarterly('2027-07-01');
+  const once = { ...ruling, tasks: [task('3.11')], cadence: word('ONE_OFF'), dueOn: '2027-08-01' };
+  expect((await say(commission, 'makeRuling', once, { at: day('2027-07-02') })).__typename).toBe('Ruling');
+  expect([cadence.word, dueAfterDays]).toEqual(['QUARTERLY', 15]);
+  const obligations = ids.map((id) => toId('Obligation', `CT-20/2027-08-01~CT-20/3.11~${id}~official_text`));
+  const over = { actor: commission, now: day('2027-08-02'), today: '2027-08-02' };
+  const asked = await ledger.ask(
+    'public',
+    mutation(
+      'urge',
+      { obligations, key: newKey() },
+      '... on UrgingBatch { urged urgings(first: 100) { totalCount } }',
+    ),
+    {},
+    over,
+  );
+  expect(asked.data.urge).toMatchObject({ urged: 34, urgings: { totalCount: 34 } });
+  console.info(`34 letters: ${asked.roundTrips} round trips, ${asked.statements} statements`);
+  expect(asked.roundTrips).toBeLessThanOrEqual(4);
 });

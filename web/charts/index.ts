@@ -8,6 +8,7 @@ import * as matrix from './matrix.tsx';
 import * as stageCounts from './stage-counts.tsx';
 import * as statusMap from './status-map.tsx';
 import * as stepStrip from './step-strip.tsx';
+import * as valueMap from './value-map.tsx';
 
 export const pictures = {
   'status-map': statusMap,
@@ -19,4 +20,5 @@ export const pictures = {
   'stage-counts': stageCounts,
   'step-strip': stepStrip,
   'claim-dots': claimDots,
+  'value-map': valueMap,
 } as const;

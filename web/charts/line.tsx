@@ -12,7 +12,8 @@ export interface LinePoint {
   /** Null is a gap: no figure was published for this period. */
   readonly value: string | null;
   readonly revisedFrom: string | null;
-  readonly verified: boolean;
+  /** Null: published by a source of its own, so that there is nobody's word to verify. */
+  readonly verified: boolean | null;
 }
 export interface Line {
   readonly name: Both;
@@ -65,7 +66,7 @@ const rowsOf = (line: Line, language: Language) => {
   return line.points.map(({ period, value, revisedFrom, verified }) => ({
     period: formatPeriod(period, language),
     value: value === null ? word.gap : valueWords(value, line, language),
-    vouching: value === null ? '' : verified ? word.verified : word.selfReported,
+    vouching: value === null || verified === null ? '' : verified ? word.verified : word.selfReported,
     revised: revisedFrom === null ? '' : word.revisedFrom(valueWords(revisedFrom, line, language)),
   }));
 };
@@ -94,7 +95,7 @@ export function render(line: Line, language: Language) {
             value !== null && (
               <g key={period}>
                 {revisedFrom !== null && <circle class="ring" cx={x(at)} cy={y(value)} r="8" />}
-                <circle class={verified ? 'full' : 'hollow'} cx={x(at)} cy={y(value)} r="4" />
+                <circle class={verified === false ? 'hollow' : 'full'} cx={x(at)} cy={y(value)} r="4" />
                 {labels.has(at) && (
                   <text x={x(at)} y={y(value) + 20} text-anchor="middle">
                     {formatDecimal(value, language)}
@@ -198,7 +199,7 @@ export function svg(line: Line, language: Language): string {
           ? []
           : [
               ...(revisedFrom === null ? [] : [circle(x(at), y(value), 8, 'none', { 'stroke-width': 1 })]),
-              circle(x(at), y(value), 4, verified ? '#0f4c81' : '#fff'),
+              circle(x(at), y(value), 4, verified === false ? '#fff' : '#0f4c81'),
               ...(labels.has(at)
                 ? [text(x(at), y(value) + 20, formatDecimal(value, language), { 'text-anchor': 'middle' })]
                 : []),

@@ -2,6 +2,7 @@
 import { type Words, words } from '../i18n/words.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
+import { drawing, path, rect, text } from './drawing.ts';
 import { Sign } from './symbols.tsx';
 
 export type TileState = keyof Words['provinces']['state'];
@@ -31,15 +32,19 @@ export const madeOfWords = (madeOf: readonly Both[], language: Language): string
 const reportWords = (tile: Tile, { provinces }: Words): string | null =>
   ({ yes: provinces.reported, example: provinces.reportedExample, no: null })[tile.reported];
 
-export function render(tiles: readonly Tile[], language: Language) {
+/** Where a tile leads: to the table on the same page, or to a page of its own. */
+type Leads = (tile: Tile) => string;
+const toRow: Leads = ({ code }) => `#t${code}`;
+
+export function render(tiles: readonly Tile[], language: Language, leads: Leads = toRow, label?: string) {
   const word = words[language];
   return (
-    <ol class="tiles" aria-label={word.provinces.mapLabel}>
+    <ol class="tiles" aria-label={label ?? word.provinces.mapLabel}>
       {inReadingOrder(tiles).map((tile) => {
         const report = reportWords(tile, word);
         return (
           <li class={`r${tile.row} c${tile.column}`} key={tile.code}>
-            <a class={`tile is-${tile.state}`} href={`#t${tile.code}`}>
+            <a class={`tile is-${tile.state}`} href={leads(tile)}>
               <span>
                 <Sign name={tile.state} /> {report && <Sign name="report" />}
               </span>
@@ -88,3 +93,73 @@ export interface TileRow {
 /** The same facts, one row per province. */
 export const toTable = (tiles: readonly Tile[]): TileRow[] =>
   tiles.map(({ code, state, reported }) => ({ code, state, reported }));
+
+const paints: Readonly<
+  Record<TileState, { readonly fill: string; readonly ink: string; readonly dashed?: true }>
+> = {
+  own: { fill: '#0f4c81', ink: '#ffffff' },
+  predecessor: { fill: '#b4d2ea', ink: '#16202a' },
+  cited: { fill: '#ffffff', ink: '#16202a' },
+  related: { fill: '#ffffff', ink: '#16202a' },
+  none: { fill: '#ffffff', ink: '#475563', dashed: true },
+};
+const reportShape = 'M2 0h6l3 3v9H2zM4.5 6h4M4.5 9h4';
+
+/** The same tiles as a file of its own, its legend with counts beneath. */
+export function svg(
+  tiles: readonly Tile[],
+  language: Language,
+  said: { readonly title: string; readonly source: string },
+): string {
+  const { provinces } = words[language];
+  const [width, height, top] = [104, 44, 34];
+  const rows = Math.max(0, ...tiles.map(({ row }) => row + 1));
+  const below = top + rows * height + 16;
+  const counts = countsByState(tiles);
+  const legend = (Object.keys(paints) as TileState[]).filter((state) => counts[state] > 0);
+  const box = (x: number, y: number, w: number, h: number, state: TileState) =>
+    rect(x, y, w, h, paints[state].fill, {
+      stroke: paints[state].ink === '#ffffff' ? '#0f4c81' : '#475563',
+      'stroke-dasharray': paints[state].dashed ? '4 3' : undefined,
+    });
+  return drawing(
+    [5 * width + 16, below + legend.length * 22 + 60],
+    language,
+    { title: said.title, desc: describe(tiles, language) },
+    [
+      ...inReadingOrder(tiles).flatMap(({ row, column, state, name, reported }) => {
+        const [x, y] = [8 + column * width, top + row * height];
+        return [
+          box(x + 2, y + 2, width - 4, height - 4, state),
+          text(x + width / 2, y + 27, inLanguage(name, language).text, {
+            fill: paints[state].ink,
+            'text-anchor': 'middle',
+            'font-size': 12,
+          }),
+          ...(reported === 'no'
+            ? []
+            : [
+                path(reportShape, paints[state].ink, {
+                  transform: `translate(${x + width - 20} ${y + 5})`,
+                  'stroke-width': 1,
+                }),
+              ]),
+        ];
+      }),
+      ...legend.flatMap((state, at) => [
+        box(10, below + at * 22, 22, 16, state),
+        text(
+          40,
+          below + at * 22 + 13,
+          `${formatDecimal(counts[state], language)} · ${provinces.state[state]}`,
+        ),
+      ]),
+      ...provinces.islands
+        .split(/(?<=[.]) /)
+        .concat(said.source)
+        .map((line, at) =>
+          text(8, below + legend.length * 22 + 18 + at * 16, line, { 'font-size': 11, fill: '#475563' }),
+        ),
+    ],
+  );
+}

@@ -124,4 +124,14 @@ export const en: ChartWords = {
   },
   found: { CONFIRMED: 'confirmed', RETURNED: 'returned', NONE_YET: 'no verdict yet' },
   dotsSay: (all, counts) => `Duties claimed: ${all}. ${counts}.`,
+  valueMap: {
+    title: 'Tile map of the provinces, from north to south',
+    says: (n) =>
+      `Of ${n.all} provinces and cities: ${n.own} have a whole-year figure of their own, ${n.before} only figures of units merged into them, ${n.none} no whole-year figure in the sources.`,
+    tile: {
+      own: 'its own figure',
+      before: 'only figures from before the merger',
+      none: 'no whole-year figure',
+    },
+  },
 };

@@ -121,4 +121,14 @@ export const vi = {
   },
   found: { CONFIRMED: 'được xác nhận', RETURNED: 'bị trả lại', NONE_YET: 'chưa có kết luận' },
   dotsSay: (all: string, counts: string) => `${all} việc đã tự báo cáo. ${counts}.`,
+  valueMap: {
+    title: 'Sơ đồ ô các tỉnh, thành phố, từ bắc vào nam',
+    says: (n: { own: string; before: string; none: string; all: string }) =>
+      `Trong ${n.all} tỉnh, thành phố: ${n.own} có số cả năm của chính mình, ${n.before} chỉ có số của đơn vị trước sáp nhập, ${n.none} chưa có số cả năm trong nguồn.`,
+    tile: {
+      own: 'số của tỉnh',
+      before: 'chỉ có số trước sáp nhập',
+      none: 'chưa có số cả năm',
+    },
+  },
 } as const;

@@ -1,5 +1,4 @@
-// Vietnamese text without its marks, as the ledger's own search compares it: a test holds this to db/search/fold.ts.
-
+/** Text as people type it without marks: lower case, marks stripped, đ as d, everything between words one space. The ledger's own search folds alike. */
 export const fold = (text: string): string =>
   text
     .normalize('NFD')

@@ -105,5 +105,3 @@ export function matrixOf(
 /** The loudest of the statuses given. */
 export const loudest = (owed: readonly Owed[]) =>
   statuses.find((status) => owed.some((one) => one.status === status));
-
-

@@ -27,8 +27,7 @@ const css = `
 @media print{.wide{overflow:visible}.wide table{min-width:0}section{break-before:auto}}
 `.replace(/\n/g, '');
 
-const yesterday = (now: string): string =>
-  civilDay(new Date(Date.parse(now) - 86_400_000).toISOString());
+const yesterday = (now: string): string => civilDay(new Date(Date.parse(now) - 86_400_000).toISOString());
 
 export function drawReviews({ reviewPacks }: ReviewsAnswer, shown: Shown, sent: Sent): string {
   const { language } = shown;

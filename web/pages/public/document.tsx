@@ -21,6 +21,8 @@ interface Shell {
   readonly jsonLd?: Readonly<Record<string, unknown>>;
   /** Parameters that are part of what the page shows, e.g. a filter; they stay when the language changes. */
   readonly kept?: Readonly<Record<string, string | undefined>>;
+  /** The path of the page that stands for this one in search engines, where that is another. */
+  readonly standsFor?: string | undefined;
   /** Without the product's header: for a frame in somebody else's page. */
   readonly isBare?: boolean;
   readonly children: ComponentChildren;
@@ -47,6 +49,7 @@ export function documentOf({
   forms = [],
   jsonLd,
   kept = {},
+  standsFor,
   isBare = false,
   children,
 }: Shell): string {
@@ -70,7 +73,10 @@ export function documentOf({
       <meta property="og:description" content={description} />
       <meta property="og:type" content="article" />
       <meta property="og:url" content={origin + here(language)} />
-      <link rel="canonical" href={origin + here(language)} />
+      <link
+        rel="canonical"
+        href={standsFor === undefined ? origin + here(language) : `${origin}/${language}${standsFor}`}
+      />
       <link rel="alternate" hreflang="vi" href={origin + here('vi')} />
       <link rel="alternate" hreflang="en" href={origin + here('en')} />
       {forms.map((form) => (

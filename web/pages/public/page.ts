@@ -24,6 +24,9 @@ export interface Shown {
   readonly documentId: string;
 }
 
+/** A file that would be cut: there are more rows than one answer, or ten in a row, may hold. */
+export class FileTooLong extends Error {}
+
 /** The same content in another form. */
 interface Rendition {
   readonly body: string | Uint8Array;
@@ -38,8 +41,16 @@ export interface PublicPage<Answer> {
   readonly question: string;
   readonly variables?: (address: Address) => Readonly<Record<string, unknown>>;
   /** The whole document with at most one style element; null when there is nothing at this address. */
-  readonly render: (answer: Answer, shown: Shown) => string | null;
+  readonly render: (answer: Answer, shown: Shown) => string | null | Promise<string | null>;
   readonly renditions?: { readonly [F in Form]?: (answer: Answer, shown: Shown) => Rendition | null };
+  /** For files that are longer than one answer may be: how to go on, and how the parts make one answer. */
+  readonly parts?: {
+    /** What to ask for the part behind this one; null when it was the last. */
+    readonly next: (answer: Answer) => Readonly<Record<string, unknown>> | null;
+    readonly joined: (parts: readonly Answer[]) => Answer;
+  };
+  /** An address that has something to show, for the developers' page: `{ slug: 'hai-phong' }`. */
+  readonly example?: Address;
   /** Pages that other sites may frame. */
   readonly isEmbeddable?: boolean;
 }

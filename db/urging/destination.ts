@@ -9,9 +9,9 @@ const privateNames =
 const isLoopback = (host: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(host);
 
 /** Why a webhook cannot be sent there; null when it can. Only a ledger that runs on one machine may reach into it. */
-export function webhookProblem(address: string, mayReachLoopback: boolean): string | null {
-  if (!URL.canParse(address) || address.length > longest) return 'This is not a web address.';
-  const url = new URL(address);
+export function webhookProblem(destination: string, mayReachLoopback: boolean): string | null {
+  if (!URL.canParse(destination) || destination.length > longest) return 'This is not a web address.';
+  const url = new URL(destination);
   // The parser has turned every other spelling of an address (octal, hexadecimal, one number) into digits with points.
   const host = url.hostname.replace(/\.$/, '');
   if (mayReachLoopback && isLoopback(host) && ['http:', 'https:'].includes(url.protocol) && !hasLogin(url))
@@ -31,9 +31,11 @@ const forPersons =
   /(^|\.)(gmail|googlemail|yahoo|ymail|outlook|hotmail|live|icloud|proton|protonmail|zoho|aol)\.[a-z.]+$/;
 
 /** Why notices cannot be mailed there; null when they can. The ledger keeps no address of a person. */
-export function mailboxProblem(address: string): string | null {
-  const found = /^([a-z0-9._-]{2,64})@([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})$/.exec(address.toLowerCase());
-  if (!found || address.length > 254) return 'This is not a mail address.';
+export function mailboxProblem(destination: string): string | null {
+  const found = /^([a-z0-9._-]{2,64})@([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})$/.exec(
+    destination.toLowerCase(),
+  );
+  if (!found || destination.length > 254) return 'This is not a mail address.';
   const [, mailbox, domain] = found;
   if (forPersons.test(domain!)) return "Use the office's own mailbox, not one at a provider for persons.";
   if (!officeWords.test(mailbox!) || /\d{6}/.test(mailbox!))
@@ -41,7 +43,12 @@ export function mailboxProblem(address: string): string | null {
   return null;
 }
 
-export function addressProblems(channel: Channel, address: string, mayReachLoopback: boolean): Problem[] {
-  const message = channel === 'mail' ? mailboxProblem(address) : webhookProblem(address, mayReachLoopback);
-  return message === null ? [] : [{ path: 'address', message }];
+export function destinationProblems(
+  channel: Channel,
+  destination: string,
+  mayReachLoopback: boolean,
+): Problem[] {
+  const message =
+    channel === 'mail' ? mailboxProblem(destination) : webhookProblem(destination, mayReachLoopback);
+  return message === null ? [] : [{ path: 'destination', message }];
 }

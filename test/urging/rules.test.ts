@@ -1,0 +1,215 @@
+// The ladder and the words, as values in and values out.
+import { describe, expect, it } from 'vitest';
+import { draftOf, type LetterFacts } from '../../db/urging/letter.ts';
+import {
+  heirOf,
+  messageStates,
+  notLate,
+  type Owing,
+  type Raised,
+  rungsDue,
+  stateOf,
+} from '../../db/urging/rules.ts';
+import { rungs } from '../../db/urging/table.ts';
+
+const dueAt = '2026-07-15T17:00:00.000Z';
+const day = 86_400_000;
+/** An obligation so many days after the moment it fell due. */
+const owing = (daysAfter: number, over: Partial<Owing> = {}): Owing => ({
+  isRuled: true,
+  isReleased: false,
+  isExempt: false,
+  isDone: false,
+  isNotPursued: false,
+  isWaiting: false,
+  isHandedIn: false,
+  dueAt,
+  graceUntil: dueAt,
+  clockMs: Date.parse(dueAt) + daysAfter * day,
+  raised: [],
+  ...over,
+});
+const due = (daysAfter: number, over: Partial<Owing> = {}) =>
+  rungsDue(owing(daysAfter, over), new Date(Date.parse(dueAt) + daysAfter * day).toISOString());
+const was = (rung: Raised['rung'], daysAfter: number, over: Partial<Raised> = {}): Raised => ({
+  rung,
+  status: 'raised',
+  raisedAt: new Date(Date.parse(dueAt) + daysAfter * day).toISOString(),
+  promisedOn: null,
+  ...over,
+});
+
+describe('the ladder', () => {
+  it.each<[number, string[]]>([
+    [-7.01, []],
+    [-7, ['reminder_before']],
+    [-1.01, ['reminder_before']],
+    [-1, ['reminder_due']],
+    [-0.01, ['reminder_due']],
+    [0, ['reminder_due']],
+    [1.99, ['reminder_due']],
+    [2, ['letter']],
+    [500, ['letter']],
+  ])('%s days after the due moment, with nothing raised yet: %j', (after, expected) => {
+    expect(due(after)).toEqual(expected);
+  });
+
+  it('days of grace count from the due day for reminders, and from their own end for everything later', () => {
+    const graceUntil = '2026-07-20T17:00:00.000Z';
+    expect(due(6.99, { graceUntil })).toEqual(['reminder_due']);
+    expect(due(7, { graceUntil })).toEqual(['letter']);
+  });
+
+  it('what was raised is not raised again', () => {
+    for (const rung of rungs) {
+      const raised = rungs.slice(0, rungs.indexOf(rung) + 1).map((r) => was(r, 2));
+      expect(due(100, { raised })).not.toContain(rung);
+    }
+  });
+
+  it.each<[string, number, Raised[], string[]]>([
+    ['29 days late', 28.5, [was('letter', 2)], []],
+    ['30 days late', 29, [was('letter', 2)], ['inspection_proposal']],
+    ['the letter is 13 days old', 40, [was('letter', 27)], []],
+    ['the letter is 14 days old', 40, [was('letter', 26)], ['inspection_proposal']],
+    ['a promised day is to come', 40, [was('letter', 2, { promisedOn: '2026-08-25' })], []],
+    ['the promised day is today', 40, [was('letter', 2, { promisedOn: '2026-08-25' })], []],
+    [
+      'the promised day is over',
+      41,
+      [was('letter', 2, { promisedOn: '2026-08-25' })],
+      ['inspection_proposal'],
+    ],
+    [
+      'it was answered without a day',
+      40,
+      [was('letter', 2, { status: 'answered' })],
+      ['inspection_proposal'],
+    ],
+    ['the letter was withdrawn', 40, [was('letter', 2, { status: 'withdrawn' })], []],
+    ['there is no letter yet', 40, [], ['letter']],
+    ['60 days late', 59, [was('letter', 2), was('inspection_proposal', 30)], ['review_line']],
+    ['60 days late and promised', 59, [was('letter', 2, { promisedOn: '2027-01-01' })], ['review_line']],
+  ])('%s', (_when, after, raised, expected) => {
+    expect(due(after, { raised })).toEqual(expected);
+  });
+
+  it.each([
+    { isRuled: false },
+    { isReleased: true },
+    { isExempt: true },
+    { isDone: true },
+    { isNotPursued: true },
+    { isWaiting: true },
+  ])('nobody is urged where %j, by the ladder or by hand, and the reason is a sentence', (over) => {
+    for (const after of [-5, -0.5, 1, 3, 40, 100]) {
+      expect(due(after, { ...over, raised: [was('letter', 2)] })).toEqual([]);
+      expect(notLate(owing(after, over))).toMatch(/\.$/);
+    }
+  });
+
+  it('the letter can be sent by hand from the first day late on', () => {
+    expect(notLate(owing(-0.01))).toMatch(/not late/);
+    expect(notLate(owing(0))).toBeNull();
+  });
+
+  it('a reminder before the day is for silence only; one that was handed in unfinished is reminded on the day', () => {
+    expect(due(-5, { isHandedIn: true })).toEqual([]);
+    expect(due(-0.5, { isHandedIn: true })).toEqual(['reminder_due']);
+  });
+});
+
+it('a body that ended is answered for by whoever took all of it over, or else a part, from that day on', () => {
+  const edge = (fromId: string, toId: string, on: string, fn = 'all') => ({ fromId, toId, on, function: fn });
+  const edges = [
+    edge('a', 'b', '2025-07-01', 'overseas_labour'),
+    edge('a', 'c', '2025-07-01'),
+    edge('c', 'd', '2026-01-01'),
+    edge('x', 'y', '2025-03-01', 'overseas_labour'),
+  ];
+  const ended: Record<string, string> = { a: '2025-07-01', c: '2026-01-01', gone: '2025-01-01' };
+  const heir = (id: string, on: string) => heirOf(id, on, edges, (at) => ended[at] ?? null);
+  expect(heir('a', '2025-06-30')).toBe('a');
+  expect(heir('a', '2025-07-01')).toBe('c');
+  expect(heir('a', '2026-01-01')).toBe('d');
+  // It gave a function away and still exists.
+  expect(heir('x', '2026-01-01')).toBe('x');
+  expect(heir('gone', '2026-01-01')).toBe('gone');
+});
+
+it('a message stands at one word, whatever has become of it', () => {
+  const at = dueAt;
+  const none = { attempts: 0, waitsFor: null, deliveredAt: null, deadAt: null, cancelledAt: null };
+  expect([
+    stateOf(none),
+    stateOf({ ...none, waitsFor: 'destination' }),
+    stateOf({ ...none, waitsFor: 'provider' }),
+    stateOf({ ...none, attempts: 2 }),
+    stateOf({ ...none, attempts: 2, deliveredAt: at }),
+    stateOf({ ...none, attempts: 12, deadAt: at }),
+    stateOf({ ...none, attempts: 12, deadAt: at, cancelledAt: at }),
+  ]).toEqual(messageStates);
+});
+
+describe('the words', () => {
+  const facts: LetterFacts = {
+    isExample: false,
+    on: '2026-07-18',
+    ownerVi: 'Ban Chính sách',
+    ownerEn: 'Policy Commission',
+    addresseeVi: 'Ủy ban nhân dân thành phố Hải Phòng',
+    addresseeEn: 'Hai Phong',
+    bodyVi: 'Ủy ban nhân dân tỉnh Hải Dương',
+    bodyEn: 'Hai Duong',
+    directive: '20-CT/TW',
+    code: '5.3.1',
+    titleVi: 'Lập kế hoạch',
+    titleEn: 'Plan',
+    summaryVi: 'Có kế hoạch riêng.',
+    summaryEn: 'Have a plan of its own.',
+    period: '2026-Q2',
+    authorityVi: 'Ban Bí thư',
+    authorityEn: 'Secretariat',
+    documentVi: '20-CT/TW',
+    documentEn: '20-CT/TW',
+    section: '5',
+    ruledOn: '2026-04-01',
+    dueOn: '2026-07-15',
+    graceOn: '2026-07-16',
+    daysLate: 2,
+    lastPromisedOn: null,
+  };
+  it.each(rungs)(
+    'of %s name the task, the ruling, the day, and what is missing is said, not left out',
+    (rung) => {
+      const { vi, en } = draftOf(rung, facts);
+      for (const text of [`${vi.subject}\n${vi.text}`, `${en.subject}\n${en.text}`]) {
+        expect(text).toContain('5.3.1');
+        expect(text).toContain('20-CT/TW');
+        expect(text).not.toMatch(/undefined|null|NaN|false/);
+      }
+      expect(vi.text).toContain('15/7/2026');
+      expect(en.text).toContain('15 July 2026');
+      if (!rung.startsWith('reminder')) {
+        expect(vi.text).toContain('Chưa có cam kết nào');
+        expect(draftOf(rung, { ...facts, lastPromisedOn: '2026-07-17' }).en.text).toContain('17 July 2026');
+      }
+    },
+  );
+  it('say by whom a duty was inherited', () => {
+    expect(draftOf('letter', facts).en.text).toContain(
+      'This was owed by Hai Duong; Hai Phong has succeeded it.',
+    );
+    const same = { ...facts, bodyVi: facts.addresseeVi, bodyEn: facts.addresseeEn };
+    expect(draftOf('letter', same).en.text).not.toContain('succeeded');
+  });
+  it('of an example say so first, in both languages', () => {
+    const { vi, en } = draftOf('letter', { ...facts, isExample: true });
+    expect([vi.subject, vi.text, en.subject, en.text].map((t) => t.slice(0, 9))).toEqual([
+      '[VÍ DỤ] V',
+      'VÍ DỤ, kh',
+      '[EXAMPLE]',
+      'AN EXAMPL',
+    ]);
+  });
+});

@@ -1,0 +1,246 @@
+// The pages of provinces, data, method, development and citations as their readers see them.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goodLines, mutation, newKey, seen } from '../support/cycle.ts';
+import { useProduct } from '../worker/running.ts';
+import { type Seen, useBrowser } from './browser.ts';
+
+const product = useProduct();
+const reader = useBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const figure = 'o.OBS-0001.1.pi7sau';
+/** Each address with the most it may weigh, compressed. */
+const pages: readonly (readonly [path: string, bytes: number])[] = [
+  ...['vi', 'en'].flatMap((language) =>
+    (
+      [
+        ['/tinh', 14_000],
+        ['/tinh?tim=hai+duong', 14_000],
+        ['/tinh/hai-phong', 14_000],
+        ['/tinh/hai-duong', 14_000],
+        ['/tinh/son-la', 14_000],
+        ['/du-lieu', 14_000],
+        ['/du-lieu/so-lieu', 14_000],
+        ['/phuong-phap', 14_000],
+        ['/nha-phat-trien', 20_000],
+        [`/c/${figure}`, 8_000],
+      ] as const
+    ).map(([path, bytes]) => [`/${language}${path}`, bytes] as const),
+  ),
+  ['/embed/tinh', 8_000],
+  ['/embed/tinh?lang=en&chu-de=toi', 8_000],
+];
+
+const act = async (who: string, change: string, args: object) => {
+  const { body } = await product.ask(mutation(change, { ...args, key: newKey() }), { as: who });
+  return body.data[change];
+};
+const asPage = { headers: { accept: 'text/html' } };
+
+// The main job, so that the pages have a published report to show.
+beforeAll(async () => {
+  const { body } = await product.ask(
+    '{ directive(symbol: "20-CT/TW") { rounds(first: 1) { nodes { id } } } }',
+  );
+  let report = await act('province', 'startReport', { round: body.data.directive.rounds.nodes[0].id });
+  for (const [who, step, lines] of [
+    ['province', 'saveReport', goodLines],
+    ['province', 'submitReport', {}],
+    ['ministry', 'verifyReport', {}],
+    ['commission', 'publishReport', {}],
+  ] as const) {
+    report = await act(who, step, { ...seen(report), ...lines });
+    expect(report.__typename, step).toBe('Report');
+  }
+});
+
+describe.each(pages)('%s', (path, bytes) => {
+  it('travels light', async () => {
+    const html = await (await product.fetch(path, asPage)).text();
+    const weight = gzipSync(html, { level: 9 }).length;
+    console.info(`${path} weighs ${weight} bytes compressed.`);
+    expect(weight).toBeLessThan(bytes);
+  });
+
+  describe.each([360, 1280])('%s px wide', (width) => {
+    let visit: Seen;
+    beforeAll(async () => {
+      visit = await reader.open(product.url + path, {
+        viewport: { width, height: 900 },
+        colorScheme: width === 360 ? 'dark' : 'light',
+      });
+    });
+    afterAll(() => visit.page.context().close());
+
+    it('asks for one thing, complains of nothing, breaks no policy', () => {
+      expect(visit.requests).toEqual([product.url + path]);
+      expect(visit.complaints).toEqual([]);
+      expect(visit.policy).toEqual([]);
+    });
+    it('never scrolls sideways, and nothing sticks out, with everything opened', async () => {
+      const wide = await visit.page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        return [
+          document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ...[...document.querySelectorAll('body *:not(.unseen, .skip)')]
+            .filter((e) => e.getBoundingClientRect().right > window.innerWidth + 1)
+            .map((e) => e.outerHTML.slice(0, 80)),
+        ];
+      });
+      expect(wide).toEqual([0]);
+    });
+    it('has no accessibility violation', async () => {
+      await visit.page.evaluate(axe);
+      const found = await visit.page.evaluate(async () => {
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        // @ts-expect-error axe was put there by this test
+        const { violations } = await window.axe.run(document, { runOnly: tags });
+        return violations.map((v: { id: string; nodes: { html: string }[] }) => [v.id, v.nodes[0]?.html]);
+      });
+      expect(found).toEqual([]);
+    });
+  });
+});
+
+describe('without script', () => {
+  it('a province is found by its old name, and its page and figures are read', async () => {
+    const { page } = await reader.open(`${product.url}/vi/tinh`, { javaScriptEnabled: false });
+    await page.fill('#tim', 'hai duong');
+    await page.click('.find button');
+    expect(page.url()).toContain('?tim=hai+duong');
+    await page.click('.hits a[href="/vi/tinh/hai-duong"]');
+    await page.click('.notice a');
+    expect(page.url()).toBe(`${product.url}/vi/tinh/hai-phong`);
+    expect(await page.textContent('h1')).toBe('Thành phố Hải Phòng');
+    await page.click('#so-lieu ~ table a[href^="/c/"]');
+    expect(await page.textContent('h1')).toMatch(/người\.$/);
+  });
+  it('a published report stands on its province’s page, marked as the example it is', async () => {
+    const { page } = await reader.open(`${product.url}/en/tinh/hai-phong`, { javaScriptEnabled: false });
+    const article = (await page.textContent('article'))!;
+    expect(article).toContain('Example');
+    expect(article).toContain('1,210 people');
+    expect(await page.textContent('.standing')).toMatch(/0 published reports/);
+  });
+  it('every tile leads to the page of its province', async () => {
+    const { page } = await reader.open(`${product.url}/vi/tinh`);
+    const tiles = await page.$$eval('a.tile', (all) =>
+      all.map((tile) => ({ href: tile.getAttribute('href')!, ...tile.getBoundingClientRect().toJSON() })),
+    );
+    expect(tiles).toHaveLength(34);
+    for (const { width, height } of tiles) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    for (const { href } of tiles) expect((await product.fetch(href, asPage)).status, href).toBe(200);
+  });
+});
+
+describe('a citation', () => {
+  it('is a page for a reader and the same bytes for everyone else, and says that it depends on who asks', async () => {
+    const bytes = await product.fetch(`/c/${figure}`);
+    const named = await product.fetch(`/c/${figure}.json`, asPage);
+    const page = await product.fetch(`/c/${figure}`, asPage);
+    expect(await named.text()).toBe(await bytes.text());
+    expect(bytes.headers.get('content-type')).toContain('application/json');
+    expect(page.headers.get('content-type')).toContain('text/html');
+    for (const answer of [bytes, page]) expect(answer.headers.get('vary')).toContain('Accept');
+    expect((await product.fetch('/c/o.OBS-0001.1.aaaaaa', asPage)).status).toBe(404);
+  });
+});
+
+describe('files', () => {
+  it('that are long come whole, in every form, for whoever asks from anywhere', async () => {
+    const csv = await product.fetch('/vi/du-lieu/so-lieu.csv');
+    expect(csv.headers.get('access-control-allow-origin')).toBe('*');
+    expect((await csv.text()).trimEnd().split('\n').length).toBeGreaterThan(687);
+    const json = (await (await product.fetch('/en/du-lieu/so-lieu.json')).json()) as { rows: object[] };
+    expect(json.rows).toHaveLength(687);
+    const again = await product.fetch('/vi/du-lieu/so-lieu.csv', {
+      headers: { 'if-none-match': csv.headers.get('etag')! },
+    });
+    expect(again.status).toBe(304);
+    const excel = await (await product.fetch('/vi/du-lieu/so-lieu.csv?kieu=excel-vi')).arrayBuffer();
+    expect([...new Uint8Array(excel.slice(0, 3))]).toEqual([0xef, 0xbb, 0xbf]);
+    for (const path of [
+      '/vi/tinh.xlsx',
+      '/vi/tinh.svg',
+      '/vi/tinh/son-la.xlsx',
+      '/en/tinh/son-la.atom',
+      '/vi/du-lieu.jsonld',
+      '/vi/du-lieu.json',
+      '/vi/du-lieu/so-lieu/workers-sent.json',
+      '/embed/tinh.svg?lang=en',
+    ])
+      expect((await product.fetch(path)).status, path).toBe(200);
+  });
+  it('of a province nobody has are not there', async () => {
+    for (const path of [
+      '/vi/tinh/nix',
+      '/vi/tinh/nix.csv',
+      '/vi/tinh/viet-nam.xlsx',
+      '/vi/du-lieu/so-lieu/nix.csv',
+    ])
+      expect((await product.fetch(path)).status, path).toBe(404);
+  });
+});
+
+it('the map may be framed by anyone, and the page of all provinces by nobody', async () => {
+  const framed = await product.fetch('/embed/tinh', asPage);
+  expect(framed.headers.get('content-security-policy')).toContain('frame-ancestors *');
+  expect(framed.headers.get('x-frame-options')).toBeNull();
+  const page = await product.fetch('/vi/tinh', asPage);
+  expect(page.headers.get('x-frame-options')).toBe('DENY');
+});
+
+describe('GraphiQL', () => {
+  const open = async (address: string) => {
+    const visit = await reader.open(product.url + address, { viewport: { width: 1280, height: 900 } });
+    await visit.page.waitForSelector('.graphiql-execute-button');
+    return visit;
+  };
+
+  it('runs a question of a page, asks nobody but us, breaks no policy, and sends no token that was not typed', async () => {
+    const { page: developers } = await reader.open(`${product.url}/vi/nha-phat-trien#ProvincePage`);
+    const address = (await developers.getAttribute('#ProvincePage a[href^="/graphiql"]', 'href'))!;
+    const visit = await open(address);
+    const sent: Record<string, string>[] = [];
+    visit.page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) sent.push(request.headers());
+    });
+    await visit.page.click('.graphiql-execute-button');
+    await visit.page.waitForFunction(() =>
+      /"nameVi": "Hải Phòng"/.test(document.querySelector('.graphiql-response')?.textContent ?? ''),
+    );
+    expect(sent.length).toBeGreaterThan(0);
+    for (const headers of sent) {
+      expect(headers.authorization).toBeUndefined();
+      expect(headers.cookie).toBeUndefined();
+    }
+    for (const request of visit.requests) expect(new URL(request).origin).toBe(product.url);
+    expect(visit.complaints).toEqual([]);
+    expect(visit.policy).toEqual([]);
+  });
+
+  it('shows the schema’s own words', async () => {
+    const visit = await open('/graphiql');
+    await visit.page.click('button[aria-label="Show Documentation Explorer"]');
+    await visit.page.waitForSelector('.graphiql-doc-explorer-content a');
+    expect(await visit.page.textContent('.graphiql-doc-explorer-content')).toContain('Query');
+    expect(visit.complaints).toEqual([]);
+  });
+
+  it('without script says what to do instead', async () => {
+    const { page } = await reader.open(`${product.url}/graphiql?ngon=en`, { javaScriptEnabled: false });
+    expect(await page.content()).toContain('Without it, send questions with curl');
+  });
+
+  it('is no part of the worker: its script is a file of its own, kept for ever', async () => {
+    const html = await (await product.fetch('/graphiql', asPage)).text();
+    const [, script] = /<script type="module" src="([^"]+)"/.exec(html)!;
+    const answer = await product.fetch(script!);
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    const bundle = readFileSync(new URL('../../.build/worker/index.js', import.meta.url), 'utf8');
+    expect(bundle).not.toMatch(/codemirror|graphiql-execute-button|react-dom/i);
+  });
+});

@@ -1,0 +1,139 @@
+// The scheduled job in workerd, the program that runs it in production: it raises a rung and sends it, signed, over real HTTP.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Miniflare } from 'miniflare';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDb } from '../../db/client.ts';
+import { type Actor, type Ctx, civilDate, type Role } from '../../db/ctx.ts';
+import { migrate } from '../../db/migrations/run.ts';
+import { makeRuling } from '../../db/rulings/make.ts';
+import { loadSeed } from '../../db/seed/load.ts';
+import { type RunningServer, startServer } from '../../db/server/server.ts';
+import { setContact } from '../../db/urging/set-contact.ts';
+import { buildWorker } from '../../worker/build.ts';
+import { secretsFrom } from '../../worker/deliver.ts';
+import { isSignedBy, type Receiver, startReceiver } from '../urging/receiver.ts';
+
+const TOKEN_PEPPER = 'a pepper of more than thirty-two letters';
+const notices = { secretOf: secretsFrom(TOKEN_PEPPER), mayReachLoopback: true };
+let folder: string;
+let server: RunningServer;
+let receiver: Receiver;
+let contactId: string;
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+const ctx = (role: Role): Ctx => {
+  const now = new Date().toISOString();
+  const actor: Actor = {
+    kind: 'person',
+    id: 'office',
+    officeVi: 'Văn phòng',
+    officeEn: 'Office',
+    isExample: false,
+    memberships: [{ agencyId: 'cpsc', role }],
+    scopes: ['read', 'report', 'verify', 'publish', 'administer'],
+  };
+  return {
+    db: openDb({ url: server.url }),
+    actor,
+    now,
+    today: civilDate(now),
+    requestId: 'test',
+    mintToken: () => Promise.reject(new Error('none')),
+    notices,
+  };
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ledger-notices-'));
+  server = await startServer({ file: join(folder, 'ledger.db') });
+  receiver = await startReceiver();
+  await migrate({ url: server.url });
+  await loadSeed({ url: server.url }, daysAgo(60));
+  const contact = await setContact(
+    ctx('administrator'),
+    { key: 'contact-1', request: 1 },
+    { agencyId: 'mofa', channel: 'webhook', destination: `${receiver.url}/notices` },
+  );
+  contactId = contact.id;
+  const dueOn = daysAgo(10).slice(0, 10);
+  await makeRuling(
+    ctx('commission'),
+    { key: 'ruling-01', request: 1 },
+    {
+      directiveId: 'CT-20',
+      authorityId: 'secretariat',
+      documentId: 'CT-20',
+      section: '1',
+      ruledOn: daysAgo(50).slice(0, 10),
+      taskIds: ['CT-20/3.11'],
+      roles: [],
+      agencyKinds: [],
+      agencyIds: ['mofa'],
+      cadence: 'one_off',
+      dueOn,
+      opensAfterDays: null,
+      dueAfterDays: null,
+      graceDays: 0,
+      from: daysAgo(50).slice(0, 10),
+    },
+  );
+});
+afterAll(async () => {
+  await receiver?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function scheduled(bindings: Record<string, string>): Promise<void> {
+  const bundle = await buildWorker();
+  const all = { LIBSQL_URL: server.url, TOKEN_PEPPER, ...bindings };
+  const miniflare = new Miniflare({
+    cf: false,
+    workers: [
+      {
+        config: {
+          name: 'directive-ledger',
+          compatibilityDate: '2026-10-23',
+          env: Object.fromEntries(
+            Object.entries(all).map(([name, value]) => [name, { type: 'text' as const, value }]),
+          ),
+          manifest: {
+            mainModule: 'index.js',
+            modulesRoot: dirname(bundle),
+            modules: { 'index.js': { type: 'esm', contents: readFileSync(bundle, 'utf8') } },
+          },
+        },
+      },
+    ],
+  });
+  try {
+    const worker = await miniflare.getWorker();
+    expect((await worker.scheduled({ cron: '15 * * * *' })).outcome).toBe('ok');
+  } finally {
+    await miniflare.dispose();
+  }
+}
+const rows = (sql: string) => openDb({ url: server.url }).read({ sql, args: [] });
+
+it('in production no notice reaches into the machine, whatever an address says', async () => {
+  await scheduled({});
+  expect(receiver.received).toEqual([]);
+  expect(await rows('SELECT rung FROM urgings')).toEqual([{ rung: 'letter' }]);
+  expect(await rows('SELECT attempts, last_error FROM outbox')).toEqual([
+    { attempts: 1, last_error: 'Use an https address.' },
+  ]);
+});
+
+it('where the ledger itself is on this machine, the letter arrives once, signed, and its receipt is kept', async () => {
+  await openDb({ url: server.url }).writeBatch([
+    { sql: 'UPDATE outbox SET next_attempt_at = ?, revision = revision + 1', args: [daysAgo(1)] },
+  ]);
+  receiver.mood = () => ({ status: 200, body: '{"receipt":"VB-1"}' });
+  await scheduled({ WEBHOOKS_TO_LOOPBACK: 'yes' });
+  await scheduled({ WEBHOOKS_TO_LOOPBACK: 'yes' });
+  expect(receiver.received).toHaveLength(1);
+  expect(isSignedBy(await notices.secretOf(contactId), receiver.received[0]!)).toBe(true);
+  expect(await rows('SELECT attempts, receipt FROM outbox')).toEqual([{ attempts: 2, receipt: 'VB-1' }]);
+});

@@ -1,0 +1,62 @@
+// An Atom feed. An entry's id never changes; `updated` is the day the ledger came to know it.
+import { escapeXml, sayable } from '../workbook/xml.ts';
+
+export interface Feed {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly language: 'vi' | 'en';
+  readonly author: string;
+  /** The feed's own address, and the page it follows. */
+  readonly self: string;
+  readonly page: string;
+  readonly rights?: string;
+  /** Stands for the newest entry where there is none: a day or an instant. */
+  readonly updated: string;
+  readonly entries: readonly Entry[];
+}
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly page: string;
+  /** A day (in Vietnam) or an instant. */
+  readonly knownOn: string;
+  readonly published?: string;
+  /** A sentence, as plain text. */
+  readonly content: string;
+  readonly categories?: readonly string[];
+}
+
+/** A tag address (RFC 4151): `tag:example.vn,2026:change/123`. The authority and year must never change afterwards. */
+export function tagOf(authority: string, year: string, kind: string, id: string): string {
+  return `tag:${authority},${year}:${encodeURIComponent(kind)}/${encodeURIComponent(id)}`;
+}
+
+const instant = (moment: string): string => (moment.length === 10 ? `${moment}T00:00:00+07:00` : moment);
+const say = (text: string): string => escapeXml(sayable(text));
+
+export function writeAtom(feed: Feed): string {
+  const newest = feed.entries
+    .map((entry) => instant(entry.knownOn))
+    .reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a), instant(feed.updated));
+  return (
+    '<?xml version="1.0" encoding="utf-8"?>\n' +
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">\n` +
+    `<id>${say(feed.id)}</id>\n<title>${say(feed.title)}</title>\n` +
+    (feed.subtitle ? `<subtitle>${say(feed.subtitle)}</subtitle>\n` : '') +
+    `<updated>${newest}</updated>\n<author><name>${say(feed.author)}</name></author>\n` +
+    `<link rel="self" type="application/atom+xml" href="${say(feed.self)}"/>\n` +
+    `<link rel="alternate" type="text/html" href="${say(feed.page)}"/>\n` +
+    (feed.rights ? `<rights>${say(feed.rights)}</rights>\n` : '') +
+    feed.entries.map(entryOf).join('') +
+    '</feed>\n'
+  );
+}
+
+const entryOf = (entry: Entry): string =>
+  `<entry>\n<id>${say(entry.id)}</id>\n<title>${say(entry.title)}</title>\n<updated>${instant(entry.knownOn)}</updated>\n` +
+  (entry.published ? `<published>${instant(entry.published)}</published>\n` : '') +
+  `<link rel="alternate" type="text/html" href="${say(entry.page)}"/>\n` +
+  (entry.categories ?? []).map((term) => `<category term="${say(term)}"/>\n`).join('') +
+  `<content type="text">${say(entry.content)}</content>\n</entry>\n`;

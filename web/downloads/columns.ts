@@ -1,0 +1,75 @@
+// A table as pages hold it before it takes a form: columns with a type, rows, and what must be said with them.
+import { isDay } from '../workbook/days.ts';
+import { isDecimal } from '../workbook/decimals.ts';
+
+export type Language = 'vi' | 'en';
+export interface Said {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** A percentage is the decimal in front of the sign: 34.5 is 34.5%. An instant is ISO 8601 in UTC. */
+export type ColumnType = 'text' | 'integer' | 'decimal' | 'percent' | 'date' | 'instant' | 'boolean';
+
+export interface Column {
+  /** ASCII, the same in every form and for ever. */
+  readonly key: string;
+  readonly label: Said;
+  readonly type: ColumnType;
+  readonly unit?: Said;
+  readonly description?: Said;
+}
+
+/** Decimals as the ledger holds them, as text. */
+export type Value = string | number | boolean | null;
+export type Row = Readonly<Record<string, Value>>;
+
+export interface Metadata {
+  /** ASCII, lower case: the file's name and the package's. */
+  readonly name: string;
+  readonly title: Said;
+  readonly description?: Said;
+  readonly source: { readonly title: Said; readonly url: string };
+  readonly licence: { readonly name: string; readonly title: Said; readonly url: string };
+  /** The day the answer is as known on. */
+  readonly knownOn: string;
+  /** The day the facts are as of; absent where the table covers many days. */
+  readonly asOf?: string;
+  readonly citation: Said;
+  /** The page that shows the same. */
+  readonly url: string;
+  /** What a reader must know before using the numbers: one thing to a line. */
+  readonly notes: readonly Said[];
+}
+
+export interface Table {
+  readonly metadata: Metadata;
+  readonly columns: readonly Column[];
+  /** What makes a row one of a kind, where something does. */
+  readonly primaryKey?: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** A value as text in the ledger's spelling. Throws where the value is not what its column says: a wrong download is worse than none. */
+export function textOf(value: Value | undefined, column: Column): string | null {
+  if (value === null || value === undefined) return null;
+  const text = String(value);
+  if (!holds[column.type](value, text))
+    throw new TypeError(`Column ${column.key} (${column.type}) holds ${text}.`);
+  return text;
+}
+
+const holds: Readonly<Record<ColumnType, (value: Value, text: string) => boolean>> = {
+  text: () => true,
+  integer: (_, text) => /^-?\d+$/.test(text),
+  decimal: (_, text) => isDecimal(text),
+  percent: (_, text) => isDecimal(text),
+  date: (_, text) => isDay(text),
+  instant: (_, text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(text),
+  boolean: (value) => typeof value === 'boolean',
+};
+
+export const labelled = (column: Column, language: Language): string => {
+  const unit = column.unit?.[language] ?? (column.type === 'percent' ? '%' : '');
+  return unit === '' ? column.label[language] : `${column.label[language]} (${unit})`;
+};

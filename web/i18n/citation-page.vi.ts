@@ -1,0 +1,59 @@
+export const citationPageVi = {
+  title: 'Trích dẫn',
+  figure: (n: { what: string; where: string; when: string; value: string }) =>
+    `${n.what}, ${n.where}, ${n.when}: ${n.value}.`,
+  target: (n: { plan: string; where: string; text: string }) =>
+    `Chỉ tiêu trong ${n.plan}, ${n.where}: ${n.text}.`,
+  measure: (n: { what: string; when: string; value: string }) => `${n.what}, ${n.when}: ${n.value}.`,
+  mapping: (n: { plan: string; where: string; task: string; state: string }) =>
+    `${n.plan} của ${n.where}, nhiệm vụ ${n.task}: ${n.state}.`,
+  claim: (n: { body: string; period: string; task: string; claim: string }) =>
+    `${n.body} tự báo cáo ${n.period}, nhiệm vụ ${n.task}: ${n.claim}.`,
+  reported: (n: { body: string; period: string; what: string; value: string }) =>
+    `${n.body} tự báo cáo ${n.period}, ${n.what}: ${n.value}.`,
+  blank: 'để trống',
+  plainPlan: 'kế hoạch',
+  country: 'cả nước',
+  population: 'Dân số',
+  area: 'Diện tích',
+  communes: 'Số đơn vị cấp xã',
+  revised: {
+    heading: 'Đã sửa sau khi trích dẫn',
+    quoted: 'Khi trích dẫn',
+    now: 'Nay sổ ghi',
+    link: 'Xem bản mới nhất',
+    gone: 'Bản mới không còn dòng này.',
+  },
+  same: 'Đến nay sổ vẫn ghi như vậy.',
+  example: 'Đây là ví dụ để chỉ cách dùng, không phải sự thật.',
+  otherLanguage: 'Bằng tiếng Anh',
+  details: 'Chi tiết',
+  value: 'Giá trị',
+  unit: 'Đơn vị',
+  period: 'Kỳ',
+  place: 'Nơi',
+  kind: 'Loại',
+  market: 'Thị trường',
+  standing: 'Nguồn nói đến đâu',
+  source: 'Nguồn',
+  section: 'Chỗ trong nguồn',
+  note: 'Ghi chú',
+  knownFrom: 'Sổ biết từ',
+  revision: 'Lần ghi',
+  body: 'Cơ quan báo cáo',
+  submitted: 'Nộp',
+  verified: 'Thẩm định',
+  published: 'Công bố',
+  leaf: 'Số trong sổ công khai',
+  done: 'Đã làm',
+  bytes: {
+    heading: 'Bản ghi, đúng từng byte',
+    intro: 'Chương trình hỏi địa chỉ này nhận đúng những byte dưới đây, mãi mãi. Dấu kiểm SHA-256:',
+    json: 'Mở JSON',
+  },
+  cite: {
+    heading: 'Trích dẫn con số này',
+    line: (n: { sentence: string; id: string; address: string }) =>
+      `${n.sentence} Sổ theo dõi thực hiện chỉ thị, ${n.id}, ${n.address}`,
+  },
+} as const;

@@ -1,0 +1,145 @@
+// What every page ends with: how to take its content away, when it was taken, who answers for the directive, and its question.
+import { openPageWords } from '../../i18n/open-pages.ts';
+import { words } from '../../i18n/words.ts';
+import { civilDay, formatDay, formatMoment } from '../../lib/dates.ts';
+import { inLanguage, nameOf } from '../../lib/language.ts';
+import type { Form, Shown } from './page.ts';
+import { Section } from './parts.tsx';
+
+interface Named {
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+}
+
+/** What the closing needs of a page's answer. */
+export interface Leading {
+  readonly leading: {
+    readonly task: { readonly holders: readonly { readonly agency: Named | null }[] } | null;
+  } | null;
+}
+/** To be part of a page's question; it declares both clocks. */
+export const leadingQuestion = `leading: directive(symbol: "20-CT/TW", knownOn: $knownOn, validOn: $validOn) {
+    task(code: "5.7.2") { holders(role: LEAD) { agency { nameVi nameEn } } }
+  }`;
+
+const textForms = ['csv', 'xlsx', 'json', 'svg', 'atom', 'jsonld'] as const;
+
+/** Links to the same content in other forms. */
+export function Take({ shown, forms, path }: { shown: Shown; forms: readonly Form[]; path?: string }) {
+  const { take } = openPageWords[shown.language];
+  const at = (form: string, more: readonly [string, string][] = []) => {
+    const query = new URLSearchParams([
+      ...more,
+      ...(shown.day === null ? [] : [['ngay', shown.day] as [string, string]]),
+    ]);
+    return `/${shown.language}${path ?? shown.path}.${form}${query.size > 0 ? `?${query}` : ''}`;
+  };
+  return (
+    <ul class="take">
+      {textForms
+        .filter((form) => forms.includes(form))
+        .map((form) => (
+          <li key={form}>
+            <a href={at(form)}>{take[form]}</a>
+          </li>
+        ))}
+      {forms.includes('csv') && (
+        <li>
+          <a href={at('csv', [['kieu', 'excel-vi']])}>{take.csvExcel}</a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Three lines to copy. `path` is the embed's own address. */
+export function Embedding({ shown, path, title }: { shown: Shown; path: string; title: string }) {
+  const { embed } = openPageWords[shown.language];
+  const spoken = shown.language === 'en' ? '?lang=en' : '';
+  const lines = [
+    [
+      embed.frame,
+      `<iframe src="${shown.origin}${path}${spoken}" title="${title}" width="100%" height="860" loading="lazy"></iframe>`,
+    ],
+    [embed.image, `<img src="${shown.origin}${path}.svg${spoken}" alt="${title}">`],
+    [embed.link, `${shown.origin}/${shown.language}${shown.path}`],
+  ] as const;
+  return (
+    <details>
+      <summary>{embed.heading}</summary>
+      <p>{embed.intro}</p>
+      <dl class="copy">
+        {lines.map(([name, line]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <code>{line}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+export const Taking = ({
+  shown,
+  forms,
+  embed,
+}: {
+  shown: Shown;
+  forms: readonly Form[];
+  embed?: { readonly path: string; readonly title: string };
+}) => (
+  <Section id="tai-ve" heading={openPageWords[shown.language].take.heading}>
+    <Take shown={shown} forms={forms} />
+    {embed && <Embedding shown={shown} {...embed} />}
+  </Section>
+);
+
+export function Closing({
+  shown,
+  answer,
+  operation,
+}: {
+  shown: Shown;
+  answer: Leading;
+  /** The name of the page's question. */
+  operation: string;
+}) {
+  const { language, now, day } = shown;
+  const { closing } = openPageWords[language];
+  const leader = answer.leading?.task?.holders.find(({ agency }) => agency !== null)?.agency;
+  return (
+    <footer>
+      <div class="inner">
+        <p>
+          {closing.asOf} <time datetime={now}>{formatMoment(now)}</time> ({closing.hanoi}).{' '}
+          {closing.known(formatDay(day ?? civilDay(now)))}
+        </p>
+        {leader && <p>{closing.responsible(inLanguage(nameOf(leader), language).text)}</p>}
+        <p>{closing.compiled}</p>
+        <p>
+          <a href={`/${language}/nha-phat-trien#${operation}`}>{closing.query}</a>
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+/** The way back up, over a page's heading. */
+export const Trail = ({ shown, to }: { shown: Shown; to: readonly (readonly [string, string])[] }) => (
+  <nav class="trail" aria-label={words[shown.language].productName}>
+    <ol>
+      {to.map(([path, name]) => (
+        <li key={path}>
+          <a href={`/${shown.language}${path}`}>{name}</a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);
+
+/** Styles of what is in this file. */
+export const closingStyles =
+  '.take{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}.take a{display:inline-block;padding:.6rem 0}.copy{grid-template-columns:1fr}.copy dd{font-weight:400}.copy code{display:block;font-family:inherit;padding:.5rem .75rem;background:var(--soft);font-size:.85rem;overflow-wrap:anywhere;user-select:all}.trail ol{display:flex;flex-wrap:wrap}.trail li{margin-top:1rem}.trail li+li::before{content:"›";padding:0 .6rem}.trail a{display:inline-block;padding:.3rem 0}.trail+h1{margin-top:.25rem}footer a{display:inline-block;padding:.3rem 0}';

@@ -1,0 +1,88 @@
+// When a task is due, and by whose word. Without a ruling in force nothing is due, and nothing here makes up a day.
+import { Sign } from '../../charts/symbols.tsx';
+import { type DutyWords, dutyWords } from '../../i18n/duty-pages.ts';
+import { civilDay, formatDay } from '../../lib/dates.ts';
+import { inLanguage, type Language } from '../../lib/language.ts';
+import { formatDecimal } from '../../lib/numbers.ts';
+import { Said } from './parts.tsx';
+import type { Ruling } from './register-answer.ts';
+
+export const isExample = ({ standing }: { readonly standing: string }): boolean => standing === 'EXAMPLE';
+
+/** In force on a day, and not an example: only such a ruling makes anything due. */
+export const isInForce = (ruling: Ruling, day: string): boolean =>
+  !isExample(ruling) && ruling.from <= day && (ruling.until === null || ruling.until > day);
+
+/** The next day, from the day shown on, on which something falls due. */
+export const nextDue = (rulings: readonly Ruling[], day: string): string | null =>
+  rulings
+    .filter((ruling) => isInForce(ruling, day))
+    .flatMap(({ due, dueOn }) => [
+      ...due.filter(({ obligations }) => obligations > 0).map(({ dueAt }) => lastDay(dueAt)),
+      ...(dueOn ? [dueOn] : []),
+    ])
+    .filter((on) => on >= day)
+    .sort()[0] ?? null;
+
+/** The last civil day in Vietnam before a moment that ends it. */
+export const lastDay = (dueAt: string): string => civilDay(new Date(Date.parse(dueAt) - 1).toISOString());
+
+export const ruleWords = (ruling: Ruling, language: Language): string => {
+  const { deadline } = dutyWords[language];
+  if (ruling.cadence === 'ONE_OFF') return deadline.once(formatDay(ruling.dueOn ?? ''));
+  return deadline[ruling.cadence](formatDecimal(ruling.dueAfterDays ?? 0, language));
+};
+
+export const documentWords = (
+  document: Ruling['document'],
+  language: Language,
+  otherwise: string,
+): { readonly text: string; readonly lang: Language } =>
+  document?.symbol
+    ? { text: document.symbol, lang: language }
+    : document?.titleVi || document?.titleEn
+      ? inLanguage({ vi: document.titleVi, en: document.titleEn }, language)
+      : { text: otherwise, lang: language };
+
+/** One line: the rule and its document, or that there is none. */
+export function Deadline({
+  rulings,
+  isUnruled,
+  day,
+  language,
+}: {
+  rulings: readonly Ruling[];
+  isUnruled: boolean;
+  day: string;
+  language: Language;
+}) {
+  const { deadline }: DutyWords = dutyWords[language];
+  if (isUnruled)
+    return (
+      <>
+        <Sign name="undated" /> {deadline.unruled}
+      </>
+    );
+  const inForce = rulings.filter((ruling) => isInForce(ruling, day));
+  const next = nextDue(rulings, day);
+  return (
+    <>
+      {inForce.length === 0 && deadline.ruled}
+      {inForce.map((ruling) => (
+        <span class="line" key={ruling.id}>
+          <b>{ruleWords(ruling, language)}</b> (
+          {deadline.by(documentWords(ruling.document, language, deadline.noDocument).text)})
+        </span>
+      ))}
+      {next && <span class="line">{deadline.next(formatDay(next))}</span>}
+    </>
+  );
+}
+
+export const SaidTitle = ({
+  of,
+  language,
+}: {
+  of: { readonly titleVi: string | null; readonly titleEn: string | null };
+  language: Language;
+}) => <Said both={{ vi: of.titleVi, en: of.titleEn }} language={language} />;

@@ -1,0 +1,117 @@
+// The files a page gives: one table, written in every form, each with what must be said about it.
+import {
+  type Column,
+  datapackage,
+  type Said,
+  type Table,
+  toCsv,
+  toJson,
+  toXlsx,
+} from '../../downloads/table.ts';
+import { civilDay, formatDay } from '../../lib/dates.ts';
+import type { Form, PublicPage, Shown } from './page.ts';
+
+const ledger: Said = { vi: 'Sổ theo dõi thực hiện chỉ thị', en: 'Directive Ledger' };
+/** What the reader may do with it. Facts are nobody's; the ledger's own words are free to use with its name. */
+export const terms: Said = {
+  vi: 'Dùng lại tự do khi nêu nguồn của từng dòng; lời tóm tắt là của sổ, nêu tên sổ',
+  en: 'Free to reuse, naming the source of each row; the summaries are the ledger’s own, name the ledger',
+};
+
+export const dayShown = ({ day, now }: Shown): string => day ?? civilDay(now);
+
+/** What is said with every table: source, terms, the day, and how to cite. */
+export function metadata(shown: Shown, name: string, title: Said, notes: readonly Said[]): Table['metadata'] {
+  const knownOn = dayShown(shown);
+  const url = `${shown.origin}/${shown.language}${shown.path}${shown.day === null ? '' : `?ngay=${shown.day}`}`;
+  const by = formatDay(knownOn);
+  return {
+    name,
+    title,
+    source: { title: ledger, url: shown.origin },
+    licence: { name: 'other-at', title: terms, url: `${shown.origin}/${shown.language}/du-lieu#dieu-khoan` },
+    knownOn,
+    citation: {
+      vi: `${ledger.vi}, “${title.vi}”, như được biết đến ngày ${by}, ${url}`,
+      en: `${ledger.en}, “${title.en}”, as known on ${by}, ${url}`,
+    },
+    url,
+    notes: [
+      {
+        vi: 'Chưa có số liệu được để trống, không bao giờ ghi là 0. Số thập phân giữ nguyên từng chữ số.',
+        en: 'What is missing is left blank, never written as 0. Decimals keep every digit.',
+      },
+      {
+        vi: 'Mỗi dòng có nguồn và mã trích dẫn: /c/{mã} luôn trả về đúng bản ghi này.',
+        en: 'Each row has its source and a citation id: /c/{id} answers this very record for ever.',
+      },
+      ...notes,
+    ],
+  };
+}
+
+type Files<Answer> = NonNullable<PublicPage<Answer>['renditions']>;
+
+/** CSV (two flavours), a workbook and JSON of a page's table. */
+export function tableFiles<Answer>(
+  tableOf: (answer: Answer, shown: Shown) => Table | null,
+): Pick<Files<Answer>, 'csv' | 'xlsx' | 'json'> {
+  const as =
+    (
+      form: Form,
+      write: (table: Table, shown: Shown) => string | Uint8Array,
+      isSaved: boolean,
+    ): NonNullable<Files<Answer>['csv']> =>
+    (answer, shown) => {
+      const table = tableOf(answer, shown);
+      if (table === null) return null;
+      const fileName = `${table.metadata.name}_${table.metadata.knownOn}.${form}`;
+      return { body: write(table, shown), ...(isSaved ? { fileName } : {}) };
+    };
+  return {
+    csv: as(
+      'csv',
+      (table, { address }) => toCsv(table, address.kieu === 'excel-vi' ? 'excel-vi' : 'machine'),
+      true,
+    ),
+    xlsx: as('xlsx', (table, { language }) => toXlsx(table, language), true),
+    json: as('json', (table) => toJson(table), false),
+  };
+}
+
+export const describedAs = (table: Table, path: string, { language }: Shown): object =>
+  datapackage(table, path, language);
+
+export const column = (
+  key: string,
+  vi: string,
+  en: string,
+  type: Column['type'] = 'text',
+  more: Partial<Column> = {},
+): Column => ({ key, label: { vi, en }, type, ...more });
+
+/** The columns that every row of a figure has. */
+export const figureColumns: readonly Column[] = [
+  column('indicator', 'Mã chỉ báo', 'Indicator code'),
+  column('indicator_vi', 'Chỉ báo', 'Indicator (Vietnamese)'),
+  column('indicator_en', 'Chỉ báo (tiếng Anh)', 'Indicator'),
+  column('place_code', 'Mã đơn vị', 'Unit code'),
+  column('place_vi', 'Đơn vị', 'Unit'),
+  column('place_until', 'Đơn vị có đến ngày', 'Unit existed until', 'date'),
+  column('kind', 'Loại', 'Kind'),
+  column('value', 'Giá trị', 'Value', 'decimal'),
+  column('value_high', 'Đến', 'Up to', 'decimal'),
+  column('qualifier', 'Mức chính xác', 'Qualifier'),
+  column('unit', 'Đơn vị tính', 'Unit of value'),
+  column('period_type', 'Loại kỳ', 'Kind of period'),
+  column('period_start', 'Từ', 'From'),
+  column('period_end', 'Đến', 'To'),
+  column('as_of', 'Tại ngày', 'As of'),
+  column('market', 'Thị trường', 'Market'),
+  column('dimension', 'Phần', 'Part'),
+  column('standing', 'Nguồn nói đến đâu', 'Standing'),
+  column('source', 'Nguồn', 'Source'),
+  column('source_url', 'Địa chỉ nguồn', 'Source address'),
+  column('note', 'Ghi chú', 'Note'),
+  column('citation', 'Mã trích dẫn', 'Citation id'),
+];

@@ -1,0 +1,37 @@
+// Who answers for a task: the body of today with the one the directive names, or that nobody holds it.
+import { dutyWords } from '../../i18n/duty-pages.ts';
+import { words } from '../../i18n/words.ts';
+import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
+import { vacancyWords } from './duties.tsx';
+import type { Holder, Role } from './home-answer.ts';
+import { Said } from './parts.tsx';
+
+export function HolderName({ holder, language }: { holder: Holder; language: Language }) {
+  const word = dutyWords[language];
+  const named = holder.assignment?.agency ?? null;
+  const before = named ? inLanguage(nameOf(named), language).text : '';
+  if (!holder.agency)
+    return (
+      <b>
+        {word.vacant(before)}: {vacancyWords(holder.vacancyReason, words[language])}
+      </b>
+    );
+  return (
+    <>
+      <b>
+        <Said both={nameOf(holder.agency)} language={language} />
+      </b>
+      {holder.succession && ` (${word.before(before)})`}
+      {holder.assignment?.basis === 'inferred' && ` (${word.inferred})`}
+    </>
+  );
+}
+
+/** Names by role, in the order of duties. */
+export const byRole = <H extends { readonly role: Role }>(
+  holders: readonly H[],
+  order: readonly Role[],
+): [Role, H[]][] =>
+  order
+    .map((role): [Role, H[]] => [role, holders.filter((holder) => holder.role === role)])
+    .filter(([, some]) => some.length > 0);

@@ -1,0 +1,72 @@
+// An indicator's level and line in somebody else's page.
+import * as lineChart from '../../charts/line.tsx';
+import { indicatorWords } from '../../i18n/indicator-pages.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { inLanguage, nameOf } from '../../lib/language.ts';
+import { embedOf } from './embed.tsx';
+import { breakdownWords, isEarly, numberWords, periodWords, placeWords, unitWords } from './figure-said.tsx';
+import { indicatorEmbedQuestion } from './indicator.graphql.ts';
+import { indicatorVariables, lineStyles, sentenceOf, trendPlace } from './indicator.tsx';
+import type { PictureAnswer } from './indicator-answer.ts';
+import { headlineOf, trendOf } from './indicator-facts.ts';
+import type { PublicPage, Shown } from './page.ts';
+
+const styles = `.level b{display:block;font-size:2.2rem;line-height:1.2;color:var(--own)}.level .unit{font-size:1.1rem}${lineStyles}.trend figcaption,.trend table{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
+
+export function renderIndicatorEmbed({ indicator }: PictureAnswer, shown: Shown): string | null {
+  if (!indicator) return null;
+  const { language, address } = shown;
+  const word = indicatorWords[language];
+  const headline = headlineOf(indicator);
+  const trend = trendOf(indicator, trendPlace(address), language);
+  return embedOf({
+    shown,
+    path: `/chi-bao/${indicator.slug}`,
+    title: inLanguage(nameOf(indicator), language).text,
+    description: sentenceOf(indicator, language),
+    css: styles,
+    children: (
+      <>
+        {headline ? (
+          <p class="level">
+            <b>
+              {numberWords(headline, headline.unit, language)}{' '}
+              {headline.unit !== 'percent' && <span class="unit">{unitWords(headline.unit, language)}</span>}
+            </b>
+            {[
+              placeWords(headline.territory, language),
+              periodWords(headline, language),
+              breakdownWords(headline, language),
+              isEarly(headline) && word.early(formatDay(headline.asOf!)),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+            <span class="small line">
+              {word.source}: {headline.source?.publisher ?? headline.source?.symbol}
+              {headline.confidence === 'RECALLED' && <span class="mark">{word.recalled}</span>}
+              {headline.contradiction && <span class="mark">{word.unlike}</span>}
+            </span>
+          </p>
+        ) : (
+          <p>{word.noFigure}</p>
+        )}
+        {trend && lineChart.render(trend.line, language)}
+      </>
+    ),
+  });
+}
+
+export const indicatorEmbed: PublicPage<PictureAnswer> = {
+  path: '/embed/chi-bao/:slug',
+  question: indicatorEmbedQuestion,
+  variables: indicatorVariables,
+  render: renderIndicatorEmbed,
+  renditions: {
+    svg: ({ indicator }, { language, address }) => {
+      const trend = indicator && trendOf(indicator, trendPlace(address), language);
+      return trend ? { body: lineChart.svg(trend.line, language) } : null;
+    },
+  },
+  isEmbeddable: true,
+  example: { slug: 'workers-sent' },
+};

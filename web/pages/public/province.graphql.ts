@@ -1,0 +1,51 @@
+// The one question behind a province's page.
+import { leadingQuestion } from './closing.tsx';
+
+export const provinceQuestion = `query ProvincePage($slug: String!, $after: String, $knownOn: Date, $validOn: Date) {
+  ${leadingQuestion}
+  territory(slug: $slug, knownOn: $knownOn, validOn: $validOn) {
+    code slug kind nameVi nameEn fullNameVi from until
+    source { publisher url }
+    successors { on kind to { code slug nameVi nameEn source { publisher url } } }
+    predecessors { on kind from { code slug nameVi nameEn until observations(first: 32) { ...Figures } } }
+    measures { measure value asOf citationId source { publisher url } }
+    plans(first: 14, withPredecessors: true) { totalCount nodes { ...Plan } }
+    compared: plans(first: 4, relation: IMPLEMENTS_DIRECTIVE, withPredecessors: true) {
+      nodes { id mappings(first: 60) { totalCount nodes { gap section citationId task { code titleVi titleEn } } } }
+    }
+    reports(first: 6, after: $after) { totalCount nodes { ...Report } pageInfo { hasNextPage endCursor } }
+    agencies(first: 6, kind: PROVINCE_GOVERNMENT) { nodes { nameVi nameEn obligations(first: 12) { ...Duties } } }
+    party: agencies(first: 6, kind: PROVINCE_PARTY) { nodes { nameVi nameEn obligations(first: 12) { ...Duties } } }
+    observations(first: 60) { ...Figures }
+  }
+}
+fragment Plan on Plan {
+  id relation level status period
+  territory { code nameVi nameEn until }
+  document { symbol issuedOn titleVi titleEn }
+  source { publisher url }
+  targets { textVi textEn citationId evaluations { verdict reason } }
+}
+fragment Report on Report {
+  isExample publishedAt leafNumber supersededAt
+  agency { nameVi nameEn }
+  verifiedByAgency { nameVi nameEn }
+  round { period dueAt }
+  items { claim done citationId task { code titleVi titleEn } verdict { assessment reason assessedByAgency { nameVi nameEn } } }
+  values { value numerator denominator reason citationId indicator { code slug nameVi nameEn unit } }
+}
+fragment Duties on ObligationConnection {
+  totalCount
+  nodes { status dueAt reason standing verdict task { code titleVi titleEn } round { period } ruling { document { symbol } } }
+}
+fragment Figures on ObservationConnection {
+  totalCount
+  nodes {
+    kind value valueHigh qualifier unit periodType periodStart periodEnd asOf standing note citationId dimension
+    indicator { code slug nameVi nameEn }
+    market { nameVi nameEn }
+    contradiction { id }
+    source { publisher url }
+  }
+}
+`;

@@ -1,0 +1,31 @@
+// The one question behind the register of tasks.
+import { leadingQuestion } from './closing.tsx';
+import { rulingFragment } from './task.graphql.ts';
+
+export const registerQuestion = `query TaskRegister($knownOn: Date, $validOn: Date) {
+  directive(symbol: "20-CT/TW", knownOn: $knownOn, validOn: $validOn) {
+    symbol issuedOn
+    groups: tasks(first: 10, level: GROUP) { nodes { code titleVi titleEn } }
+    tasks(first: 60, level: LEAF) {
+      totalCount
+      nodes {
+        code titleVi titleEn cadence status deadlineText section
+        source { symbol publisher url }
+        holders {
+          role from vacancyReason
+          agency { nameVi nameEn isCollective }
+          succession { kind }
+          assignment { basis agency { nameVi nameEn } }
+        }
+        latestClaims(first: 60) { totalCount nodes { claim standing } }
+      }
+    }
+  }
+  rulings(first: 30, directive: "20-CT/TW", knownOn: $knownOn, validOn: $validOn) {
+    totalCount
+    nodes { ...Ruling tasks { code } }
+  }
+  ${leadingQuestion}
+}
+${rulingFragment()}
+`;

@@ -1,0 +1,287 @@
+// A returned workbook against the report as it stands now. Three versions of every cell: as it was taken, in the file, in the ledger. Everything
+// there is to say is said at once, and nothing is saved here.
+
+import { type FieldValue, isAbove, type MergedField, readField, type TextChecks, wholes } from './field.ts';
+import { type Block, codeOf, type Line, openFields, type SheetLanguage, textOfField } from './layout.ts';
+import { lockedProblems } from './locked.ts';
+import { type Meta, readMeta } from './meta.ts';
+import { type Problem, problem } from './problems.ts';
+import type { ReadSheet } from './read.ts';
+import type { FigureLine, Report, ReportLine } from './report.ts';
+import { type Found, type FoundRow, findRows } from './rows.ts';
+
+export interface Checks extends TextChecks {
+  /** What the rules for figures find, given every figure as it would be. */
+  readonly figures?: (figures: readonly CheckedFigure[]) => readonly FigureFinding[];
+}
+interface CheckedFigure {
+  readonly indicator: string;
+  readonly value: string | null;
+  readonly reason: string | null;
+}
+interface FigureFinding {
+  readonly indicator: string;
+  readonly message: string;
+  readonly isBlocking: boolean;
+  readonly isExplained: boolean;
+}
+
+/** One cell that says something new. The three texts are as the workbook would show them. */
+export interface Change {
+  readonly block: Block;
+  readonly code: string;
+  readonly field: MergedField;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly base: string;
+  readonly file: string;
+  readonly server: string;
+  readonly value: FieldValue;
+}
+
+export interface Comparison {
+  readonly base: Report | null;
+  readonly language: SheetLanguage;
+  readonly server: Report;
+  readonly found: Found;
+  readonly problems: readonly Problem[];
+  /** To apply: nobody else has touched these since. */
+  readonly changes: readonly Change[];
+  /** To choose: the ledger has since come to say something else. */
+  readonly conflicts: readonly Change[];
+}
+
+export async function compareWorkbook(
+  sheets: readonly ReadSheet[],
+  server: Report,
+  checks: Checks = {},
+): Promise<Comparison> {
+  const nothing = { server, found: { rows: [], strays: [], problems: [] }, changes: [], conflicts: [] };
+  const read = await readMeta(sheets);
+  if (read.is !== 'meta') return { ...nothing, base: null, language: 'vi', problems: [problem(read.is)] };
+  const { meta } = read;
+  const strange = otherReport(meta.report, server);
+  if (strange) return { ...nothing, base: null, language: meta.language, problems: [strange] };
+  const found = findRows(sheets, meta.report);
+  const merged = mergeRows(found, meta, server, checks);
+  return {
+    base: meta.report,
+    language: meta.language,
+    server,
+    found,
+    ...merged,
+    problems: inOrder([
+      ...found.problems,
+      ...found.strays.map((stray) => stray.problem),
+      ...merged.problems,
+      ...figureFindings(merged, found, server, checks),
+    ]),
+  };
+}
+
+function otherReport(base: Report, server: Report): Problem | null {
+  const facts = { file: base.agency.name, here: server.agency.name };
+  if (base.agency.id !== server.agency.id) return problem('wrong_body', { read: base.agency.name }, facts);
+  if (base.period !== server.period)
+    return problem('wrong_period', { read: base.period }, { file: base.period, here: server.period });
+  if (base.id !== server.id) return problem('wrong_report');
+  return base.revision > server.revision
+    ? problem('future_revision', {}, { file: String(base.revision), here: String(server.revision) })
+    : null;
+}
+
+const weight = { blocking: 0, warning: 1, information: 2 } as const;
+/** The gravest first; within a group in the order in which they were found. */
+const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort((a, b) => weight[a.group] - weight[b.group]);
+
+interface Merged {
+  readonly changes: readonly Change[];
+  readonly conflicts: readonly Change[];
+  readonly problems: readonly Problem[];
+}
+
+function mergeRows(found: Found, meta: Meta, server: Report, checks: Checks): Merged {
+  const changes: Change[] = [];
+  const conflicts: Change[] = [];
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  let untouched = 0;
+  let there = 0;
+  let unfilled = 0;
+  for (const row of found.rows) {
+    const key = `${row.block} ${row.code}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const base = lineOf(meta.report, row)!;
+    const now = lineOf(server, row);
+    const mine: Change[] = [];
+    problems.push(...lockedProblems(row, base, meta.language));
+    const faulty = new Set<string | null>();
+    for (const field of mergedFields(row.block)) {
+      const read = readField(row, asDefined(base, now), field, meta.language, checks);
+      problems.push(...read.problems);
+      for (const p of read.problems) if (p.group === 'blocking') faulty.add(p.field);
+      if (read.changed) mine.push(changeOf(row, field, base, now ?? base, read.changed.value, meta.language));
+    }
+    if (mine.length > 0 && !now)
+      problems.push(problem('line_gone', { sheet: row.sheet, cell: row.addressOf('code'), code: row.code }));
+    const open = mine.filter((change) => change.file !== change.server);
+    there += mine.length - open.length;
+    changes.push(...open.filter((change) => change.server === change.base));
+    conflicts.push(...open.filter((change) => change.server !== change.base));
+    problems.push(...mine.filter((c) => c.file === '' && c.base !== '').map((c) => emptied(c)));
+    const after = withChanges(now ?? base, open);
+    if (open.length > 0 || faulty.size > 0)
+      problems.push(...lineProblems(row, after).filter((p) => !faulty.has(p.field)));
+    else {
+      untouched++;
+      if (isBlank(after)) unfilled++;
+    }
+  }
+  const counted = (rule: 'unchanged_rows' | 'already_there' | 'not_filled', count: number) =>
+    count > 0 ? [problem(rule, {}, { count: String(count) })] : [];
+  problems.push(
+    ...counted('unchanged_rows', untouched),
+    ...counted('already_there', there),
+    ...counted('not_filled', unfilled),
+  );
+  return { changes, conflicts, problems };
+}
+
+/** What was said when the workbook was taken, of an indicator as it is defined now: a file does not say what is possible. */
+const asDefined = (base: Line, now: Line | undefined): Line =>
+  now && 'indicator' in now && 'indicator' in base
+    ? { ...base, kind: now.kind, unit: now.unit, atLeast: now.atLeast, atMost: now.atMost }
+    : base;
+
+const mergedFields = (block: Block): MergedField[] =>
+  openFields[block].filter((field): field is MergedField => field !== 'evidenceGrade');
+
+const lineOf = (report: Report, { block, code }: FoundRow): Line | undefined =>
+  (report[block] as readonly Line[]).find((line) => codeOf(line) === code);
+
+function changeOf(
+  row: FoundRow,
+  field: MergedField,
+  base: Line,
+  now: Line,
+  value: FieldValue,
+  language: SheetLanguage,
+): Change {
+  const changed = { ...base, [field]: field === 'evidence' ? (value ?? []) : value } as Line;
+  return {
+    block: row.block,
+    code: row.code,
+    field,
+    sheet: row.sheet,
+    cell: row.addressOf(field),
+    base: shown(base, field, language),
+    file: shown(changed, field, language),
+    server: shown(now, field, language),
+    value,
+  };
+}
+
+/** As the workbook shows it; evidence together with its strength. */
+function shown(line: Line, field: MergedField, language: SheetLanguage): string {
+  const text = textOfField(line, field, language);
+  const grade = field === 'evidence' ? textOfField(line, 'evidenceGrade', language) : '';
+  return grade === '' ? text : `${text}\n(${grade})`;
+}
+
+const emptied = ({ sheet, cell, code, field, base }: Change): Problem =>
+  problem('emptied', { sheet, cell, code, field }, { before: base });
+
+const withChanges = (line: Line, changes: readonly Change[]): Line =>
+  Object.assign(
+    { ...line },
+    ...changes.map(({ field, value }) => ({ [field]: field === 'evidence' ? (value ?? []) : value })),
+  );
+
+const isBlank = (line: Line): boolean =>
+  'task' in line
+    ? !line.claim && !line.done && !line.difficulties && !line.recommendation && line.evidence.length === 0
+    : line.value === null && line.numerator === null && !line.blankIsMeant && !line.reason;
+
+/** What a line lacks once the file's cells are in it: the same that handing in would ask for. */
+function lineProblems(row: FoundRow, line: Line): Problem[] {
+  const at = (field: MergedField) => ({
+    sheet: row.sheet,
+    cell: row.addressOf(field),
+    code: row.code,
+    field,
+  });
+  return 'task' in line ? itemProblems(line, at) : valueProblems(line, at);
+}
+
+type At = (field: MergedField) => { sheet: string; cell: string; code: string; field: MergedField };
+
+function itemProblems(line: ReportLine, at: At): Problem[] {
+  if (line.claim === null) return isBlank(line) ? [] : [problem('claim_missing', at('claim'))];
+  const wordless = (line.claim === 'DONE' || line.claim === 'NOT_PURSUED') && !line.done;
+  return wordless ? [problem('done_missing', at('done'))] : [];
+}
+
+function valueProblems(line: FigureLine, at: At): Problem[] {
+  const { value, numerator, denominator } = line;
+  const reason = line.reason ?? '';
+  return [
+    ...(value === null && !line.blankIsMeant && !isBlank(line)
+      ? [problem('value_missing', at('value'))]
+      : []),
+    ...(value !== null && line.blankIsMeant
+      ? [problem('blank_and_value', { ...at('blankIsMeant'), read: value })]
+      : []),
+    ...((numerator === null) !== (denominator === null)
+      ? [problem('whole_missing', at(numerator === null ? 'numerator' : 'denominator'))]
+      : []),
+    ...(denominator !== null && !line.denominatorBase
+      ? [problem('base_missing', at('denominatorBase'))]
+      : []),
+    ...(numerator !== null && denominator !== null && isAbove(numerator, denominator)
+      ? [problem('part_above_whole', { ...at('numerator'), read: numerator }, { whole: denominator })]
+      : []),
+    ...(value !== null && line.previous !== null && isBigChange(value, line.previous)
+      ? [
+          problem(
+            reason.trim() === '' ? 'big_change' : 'big_change_explained',
+            { ...at('value'), read: value },
+            {
+              before: line.previous,
+            },
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** By more than half of what it was. */
+function isBigChange(now: string, before: string): boolean {
+  const [n, b] = wholes([now, before]) as [bigint, bigint];
+  const size = (x: bigint) => (x < 0n ? -x : x);
+  return b !== 0n && size(n - b) * 2n > size(b);
+}
+
+function figureFindings(merged: Merged, found: Found, server: Report, { figures }: Checks): Problem[] {
+  if (!figures) return [];
+  const mine = [...merged.changes, ...merged.conflicts];
+  const after = server.values.map((line) => {
+    const own = mine.filter((change) => change.block === 'values' && change.code === line.indicator);
+    return withChanges(line, own) as FigureLine;
+  });
+  const asked = after.map(({ indicator, value, reason }) => ({ indicator, value, reason }));
+  return figures(asked).map(({ indicator, message, isBlocking, isExplained }) => {
+    const row = found.rows.find((r) => r.block === 'values' && r.code === indicator);
+    const read = after.find((line) => line.indicator === indicator)?.value ?? null;
+    const place = {
+      sheet: row?.sheet ?? null,
+      cell: row?.addressOf('value') ?? null,
+      code: indicator,
+      field: 'value',
+      read,
+    } as const;
+    const rule = isBlocking ? 'rule_broken' : isExplained ? 'rule_explained' : 'rule_unusual';
+    return problem(rule, place, { message });
+  });
+}

@@ -1,0 +1,176 @@
+// The columns of a report workbook, and how each value becomes a cell's text and is read back. Rows are found by code and columns by key.
+import { workbookWords as en } from '../i18n/workbook-sheet.en.ts';
+import { workbookWords as vi } from '../i18n/workbook-sheet.vi.ts';
+import { canonical, shifted } from './decimals.ts';
+import { type Reading, readNumber } from './numbers.ts';
+import type { ReadCell } from './read.ts';
+import {
+  type Claim,
+  claims,
+  type Evidence,
+  type Figure,
+  type FigureLine,
+  type Grade,
+  grades,
+  type Item,
+  type Report,
+  type ReportLine,
+} from './report.ts';
+
+export const template = { id: 'directive-ledger/report', version: 1 } as const;
+export const metaSheet = '_meta';
+
+export const codeKeys = { items: 'item.task', values: 'value.indicator' } as const;
+export type Block = keyof typeof codeKeys;
+
+/** The fields of a line that are open to typing, in the order of their columns. */
+export const openFields = {
+  items: ['claim', 'done', 'difficulties', 'recommendation', 'evidence', 'evidenceGrade'],
+  values: ['value', 'numerator', 'denominator', 'denominatorBase', 'blankIsMeant', 'reason'],
+} as const;
+export type Field = (typeof openFields)[Block][number];
+
+/** The fields that only say what the line is about. */
+export const lockedFields = {
+  items: ['title', 'previousClaim', 'returned'],
+  values: ['name', 'unit', 'previous', 'returned'],
+} as const;
+/** The keys of a sheet's columns, from the left. */
+export const columnKeys = (block: Block): string[] => {
+  const before = lockedFields[block].filter((field) => field !== 'returned');
+  const name = block === 'items' ? 'item' : 'value';
+  return [
+    codeKeys[block],
+    ...[...before, ...openFields[block], 'returned'].map((field) => `${name}.${field}`),
+  ];
+};
+
+export const isNumeric = (field: Field): boolean =>
+  field === 'value' || field === 'numerator' || field === 'denominator';
+
+export type Line = ReportLine | FigureLine;
+export const codeOf = (line: Item | Figure): string => ('task' in line ? line.task : line.indicator);
+
+type SheetWords = typeof vi;
+const wordsOf = { vi, en };
+export type SheetLanguage = keyof typeof wordsOf;
+export const wordsIn = (language: SheetLanguage): SheetWords => wordsOf[language];
+
+/** The text of an open field, as it is written into the sheet. Numbers too: what is unchanged is told by this text alone. */
+export function textOfField(line: Item | Figure, field: Field, language: SheetLanguage): string {
+  const words = wordsOf[language];
+  if ('task' in line) {
+    const shared = sharedGrade(line.evidence);
+    if (field === 'claim') return line.claim ? words.claims[line.claim] : '';
+    if (field === 'evidence') return line.evidence.map((piece) => pieceText(piece, shared, words)).join('\n');
+    if (field === 'evidenceGrade') return shared ? words.grades[shared] : '';
+    return oneSpelling(
+      (field === 'done' || field === 'difficulties' || field === 'recommendation') && line[field],
+    );
+  }
+  if (field === 'blankIsMeant') return line.blankIsMeant ? words.yes : '';
+  if (field === 'value' || field === 'numerator' || field === 'denominator') {
+    const decimal = line[field];
+    return decimal === null ? '' : canonical(decimal);
+  }
+  return oneSpelling((field === 'denominatorBase' || field === 'reason') && line[field]);
+}
+
+/** The words of a cell that only says what the line is about; compared again when the file comes back. */
+export function lockedText(line: Line, field: string, language: SheetLanguage): string {
+  const words = wordsOf[language];
+  if ('task' in line) {
+    if (field === 'title') return oneSpelling(line.title);
+    return line.previousClaim ? words.claims[line.previousClaim] : words.noneBefore;
+  }
+  if (field === 'previous') return line.previous ?? words.noneBefore;
+  return oneSpelling(field === 'name' ? line.name : line.unit);
+}
+
+/** Line ends and accents in one spelling, and no tabs: some programs lose them on the way. */
+export const oneSpelling = (text: string | null | false): string =>
+  text ? text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').normalize('NFC') : '';
+
+const sharedGrade = (evidence: readonly Evidence[]): Grade | null =>
+  evidence.length > 0 && evidence.every((piece) => piece.grade === evidence[0]!.grade)
+    ? evidence[0]!.grade
+    : null;
+
+/** One line for each piece. Its strength follows in brackets, unless the column beside says it for all of them. */
+function pieceText({ reference, grade }: Evidence, shared: Grade | null, words: SheetWords): string {
+  const line = oneSpelling(reference).replace(/\s*\n\s*/g, ' ');
+  return shared && !bracketed(line) ? line : `${line} [${words.grades[grade]}]`;
+}
+
+const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+
+function wordIn<T extends string>(
+  text: string,
+  all: readonly T[],
+  say: (words: SheetWords) => Readonly<Record<T, string>>,
+) {
+  const wanted = folded(text);
+  return (
+    all.find(
+      (word) =>
+        folded(word) === wanted ||
+        Object.values(wordsOf).some((words) => folded(say(words)[word]) === wanted),
+    ) ?? null
+  );
+}
+export const claimIn = (text: string): Claim | null => wordIn(text, claims, (words) => words.claims);
+export const gradeIn = (text: string): Grade | null => wordIn(text, grades, (words) => words.grades);
+
+function bracketed(line: string): Evidence | null {
+  const [, reference, word] = /^(.*\S)\s*\[([^\]]+)\]\s*$/.exec(line) ?? [];
+  const grade = word === undefined ? null : gradeIn(word);
+  return grade && reference ? { reference, grade } : null;
+}
+
+/** Pieces of evidence; the ones whose strength nobody said come back by themselves. */
+export function evidenceIn(text: string, shared: Grade | null): { pieces: Evidence[]; unsaid: string[] } {
+  const pieces: Evidence[] = [];
+  const unsaid: string[] = [];
+  for (const line of text.split('\n').map((l) => l.trim())) {
+    if (line === '') continue;
+    const piece = bracketed(line) ?? (shared ? { reference: line, grade: shared } : null);
+    if (piece) pieces.push(piece);
+    else unsaid.push(line);
+  }
+  return { pieces, unsaid };
+}
+
+/** Whether a blank is meant; null for a word that says neither. */
+export function yesIn(text: string): boolean | null {
+  const word = folded(text);
+  if (word === '' || ['không', 'khong', 'no', 'false', '0'].includes(word)) return false;
+  return ['có', 'co', 'x', 'yes', 'true', '1', folded(vi.yes), folded(en.yes)].includes(word) ? true : null;
+}
+
+/** A number in a figure's cell. Percentages are kept as the decimal in front of the sign, however the cell shows them. */
+export function numberIn(cell: ReadCell, kind: FigureLine['kind']): Reading {
+  if (cell.kind !== 'number') return readNumber(cell.text, kind);
+  return {
+    is: 'number',
+    decimal: cell.isPercent ? shifted(cell.text, 2) : cell.text,
+    hasPercent: cell.isPercent,
+  };
+}
+
+/** `hai-phong_2026-Q3_v3.xlsx`: ASCII, because files travel by ways that know nothing else. */
+export const fileName = ({
+  agency,
+  period,
+  revision,
+}: Pick<Report, 'agency' | 'period' | 'revision'>): string =>
+  `${asciiOf(agency.place ?? agency.name) || 'bao-cao'}_${period}_v${revision}.xlsx`;
+
+const asciiOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);

@@ -1,0 +1,68 @@
+// What a report workbook is about: plain values, as the questions answer them. Decimals are text.
+import type { NumberKind } from './numbers.ts';
+
+export const claims = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'NOT_PURSUED'] as const;
+export const grades = ['NONE', 'OWN_STATEMENT', 'DOCUMENT', 'DATASET', 'INDEPENDENTLY_CHECKED'] as const;
+export type Claim = (typeof claims)[number];
+export type Grade = (typeof grades)[number];
+
+export interface Evidence {
+  readonly reference: string;
+  readonly grade: Grade;
+}
+
+/** What a body says of one task. */
+export interface Item {
+  /** The task's code. */
+  readonly task: string;
+  readonly claim: Claim | null;
+  readonly done: string | null;
+  readonly difficulties: string | null;
+  readonly recommendation: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A figure a body gives. */
+export interface Figure {
+  /** The indicator's code. */
+  readonly indicator: string;
+  readonly value: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly denominatorBase: string | null;
+  readonly blankIsMeant: boolean;
+  readonly reason: string | null;
+}
+
+export interface ReportLine extends Item {
+  readonly title: string;
+  /** What the body's last published report claimed. */
+  readonly previousClaim: Claim | null;
+}
+
+export interface FigureLine extends Figure {
+  readonly name: string;
+  readonly unit: string;
+  /** A percentage is the decimal in front of the sign. */
+  readonly kind: NumberKind;
+  /** The body's last published value. */
+  readonly previous: string | null;
+  /** What is possible, where a rule says so. */
+  readonly atLeast: string | null;
+  readonly atMost: string | null;
+}
+
+/** A report as it stands at a revision, with every line its body may fill. */
+export interface Report {
+  readonly id: string;
+  readonly revision: number;
+  /** `place` is its province or city in short, for the file's name. */
+  readonly agency: { readonly id: string; readonly name: string; readonly place?: string | null };
+  /** e.g. `2026-Q3`. */
+  readonly period: string;
+  readonly isExample: boolean;
+  readonly items: readonly ReportLine[];
+  readonly values: readonly FigureLine[];
+  /** The verifier's words: about a task, an indicator, or (line null) the whole. */
+  readonly returns: readonly { readonly line: string | null; readonly reason: string }[];
+}
