@@ -52,6 +52,9 @@ export const reviewsEn: ReviewsWords = {
     publish: 'Publish this pack',
     published: 'The pack is published.',
     sameOffice: 'Your office froze this pack, so another office has to publish it.',
-    print: 'Print this page on A4: contents, numbers and gaps stay as they are.',
+    party: 'Word, as a Party paper',
+    decree: 'Word, as an administrative paper',
+    print: 'Page for printing',
+    annex: 'Annex of figures, XLSX',
   },
 };

@@ -49,6 +49,9 @@ export const reviewsVi = {
     publish: 'Công bố gói này',
     published: 'Đã công bố gói.',
     sameOffice: 'Chức danh của bạn đã chụp gói này, nên một chức danh khác phải công bố.',
-    print: 'In trang này cho bản in A4: mục lục, số và chỗ trống đều giữ nguyên.',
+    party: 'Tải DOCX, mẫu văn bản Đảng',
+    decree: 'Tải DOCX, mẫu Nghị định 30',
+    print: 'Xem bản in',
+    annex: 'Tải phụ lục XLSX',
   },
 };

@@ -17,6 +17,7 @@ const css = `
 .facts td:last-child{text-align:right;font-variant-numeric:tabular-nums}
 .wide{overflow-x:auto}
 .wide table{min-width:36rem}
+.papers{display:flex;flex-wrap:wrap;gap:0 1.25rem;list-style:none;padding:0}
 .contents li{padding:.15rem 0}
 .contents a{display:inline-flex;align-items:center;min-height:2.75rem}
 .cites{columns:18rem;font-size:.9rem;list-style:none;padding:0}
@@ -164,7 +165,24 @@ export function drawReview({ reviewPack: pack }: ReviewAnswer, shown: Shown, sen
         <p class="small">
           {word.pack.seal}: <code>{pack.sha256}</code>
         </p>
-        <p class="small">{word.pack.print}</p>
+        {content !== null && (
+          <ul class="papers">
+            {(
+              [
+                ['van-ban.docx?mau=dang', word.pack.party],
+                ['van-ban.docx?mau=nd30', word.pack.decree],
+                [`in${language === 'en' ? '?lang=en' : ''}`, word.pack.print],
+                ['phu-luc.xlsx', word.pack.annex],
+              ] as const
+            ).map(([paper, text]) => (
+              <li key={paper}>
+                <a class="touch" href={`/app/so-ket/${encodeURIComponent(pack.id)}/${paper}`}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
         {content === null ? <p class="notice">{word.pack.empty}</p> : <Body content={content} {...part} />}
         {pack.publishedAt === null && (
           <section aria-labelledby="cong-bo">
