@@ -69,7 +69,7 @@ export async function expectUsable(visit: Seen, name: string): Promise<void> {
 }
 
 /** Acts of the example offices through the API. */
-export function acting(product: Product) {
+function acting(product: Product) {
   return async (as: string, change: string, args: object, wanted?: string): Promise<Outcome> => {
     const { body } = await product.ask(mutation(change, { ...args, key: newKey() }, wanted), { as });
     const answer = body.data?.[change];

@@ -252,7 +252,7 @@ export const StatusPill = ({
 );
 
 /** Whether it was urged and what came of it. */
-export const UrgedWords = ({ owed, word }: { owed: Pick<Owed, 'urgings'>; word: BoardWords }) => {
+const UrgedWords = ({ owed, word }: { owed: Pick<Owed, 'urgings'>; word: BoardWords }) => {
   const letter = letterOf(owed);
   if (!letter) return <>{word.today.unurged}</>;
   const { raisedAt, answeredAt, promisedOn } = letter;

@@ -14,7 +14,8 @@ const css = `
 .touch{display:inline-flex;align-items:center;min-height:2.75rem}
 .gap{color:var(--bad);font-style:italic}
 .gap::before{content:"["}.gap::after{content:"]"}
-.facts td:last-child{text-align:right;font-variant-numeric:tabular-nums}
+.contents ol{list-style:none;padding:0}
+.facts th:last-child,.facts td:last-child{text-align:right;font-variant-numeric:tabular-nums}
 .wide{overflow-x:auto}
 .wide table{min-width:36rem}
 .papers{display:flex;flex-wrap:wrap;gap:0 1.25rem;list-style:none;padding:0}
@@ -223,7 +224,7 @@ function Body({ content, language, word }: Part & { content: Content }) {
             const gaps = cellsOf(section).filter(({ kind }) => kind === 'gap').length;
             return (
               <li key={section.id}>
-                <a href={`#m-${section.id}`}>{section.title[language]}</a>{' '}
+                <a href={`#m-${section.id}`}>{`${section.id}. ${section.title[language]}`}</a>{' '}
                 <span class="small">
                   {gaps === 0 ? word.pack.complete : word.pack.gaps(formatDecimal(gaps, language))}
                 </span>
@@ -259,7 +260,7 @@ function Body({ content, language, word }: Part & { content: Content }) {
 
 const OneSection = ({ section, language, word }: Part & { section: Section }) => (
   <section aria-labelledby={`m-${section.id}`}>
-    <h2 id={`m-${section.id}`}>{section.title[language]}</h2>
+    <h2 id={`m-${section.id}`}>{`${section.id}. ${section.title[language]}`}</h2>
     {section.figures.length > 0 && (
       <table class="facts">
         <thead>
@@ -288,7 +289,7 @@ const OneSection = ({ section, language, word }: Part & { section: Section }) =>
             <OneCell cell={table.empty} language={language} word={word} />
           </p>
         ) : (
-          <section class="wide" aria-labelledby={`b-${table.id}`} tabindex={0}>
+          <section class="wide" aria-labelledby={`m-${section.id} b-${table.id}`} tabindex={0}>
             <table>
               <thead>
                 <tr>
