@@ -129,6 +129,7 @@ describe('at a browser', () => {
     const { page } = await reader.open(`${product.url}/app/dang-nhap/${await linkFor('example-commission')}`);
     await page.getByRole('button', { name: 'Đăng nhập trên' }).click();
     await page.waitForURL(/\/app\/(?:toi|giam-sat|tham-dinh|bao-cao)$/);
+    await page.goto(`${product.url}/app/toi`);
     for (const cookie of others)
       expect((await product.fetch('/app/toi', { headers: { cookie } })).status).toBe(200);
     await page.getByRole('button', { name: 'Kết thúc mọi phiên khác' }).click();
@@ -143,6 +144,7 @@ describe('at a browser', () => {
     const { page } = await reader.open(`${product.url}/app/dang-nhap/${await linkFor('example-commission')}`);
     await page.getByRole('button', { name: 'Đăng nhập trên' }).click();
     await page.waitForURL(/\/app\/(?:toi|giam-sat|tham-dinh|bao-cao)$/);
+    await page.goto(`${product.url}/app/toi`);
     await page.getByRole('radio', { name: 'English' }).check();
     await page.getByRole('checkbox').uncheck();
     await page.getByRole('button', { name: 'Lưu' }).click();
