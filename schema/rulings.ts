@@ -8,7 +8,7 @@ import { applyRuling } from '../db/rulings/materialise.ts';
 import { rulingsOf } from '../db/rulings/read.ts';
 import { resolveAssignees } from '../db/rulings/resolve.ts';
 import type { RulingCadence as Cadence } from '../db/rulings/rules.ts';
-import { type Rate as RateOf, type StatusFacts, statusOf } from '../db/rulings/status.ts';
+import { daysLateOf, type Rate as RateOf, type StatusFacts, statusOf } from '../db/rulings/status.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { revisionFields } from './citations.ts';
@@ -137,6 +137,13 @@ implement(
       description: 'Where it stood on the day asked about, as far as you may see.',
       type: ObligationStatus,
       resolve: (row) => statusOf(truth(told(row), row), told(row).asOf),
+    }),
+    daysLate: t.int({
+      ...openTo,
+      nullable: true,
+      description:
+        'How many days late, less the time a report waited for others; null for what is not late, as far as you may see.',
+      resolve: (row) => daysLateOf(truth(told(row), row), told(row).asOf),
     }),
     reason: t.string({
       ...openTo,

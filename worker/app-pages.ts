@@ -7,6 +7,7 @@ import { appWords } from '../web/i18n/app.ts';
 import type { Problem, RoleName, Sent, Shown } from '../web/pages/app/frame.tsx';
 import { drawAway, drawNotOurForm, drawNotThere, drawWrongRole } from '../web/pages/app/refusals.tsx';
 import { type Fields, formTokenFor, requireForm, signedIn } from './access.ts';
+import { assetPath, builtAsset } from './assets.ts';
 import type { Signed } from './context.ts';
 import { settingsOf } from './cookies.ts';
 import { documentOf } from './documents.ts';
@@ -18,12 +19,33 @@ import { writeFault } from './log.ts';
 export interface AppPage<Answer> {
   /** One named GraphQL query, asked as whoever is signed in. */
   readonly question: string;
-  readonly variables?: (address: Fields, signed: Signed) => Readonly<Record<string, unknown>>;
+  readonly variables?: (address: Fields, signed: Signed, values: Fields) => Variables;
+  /** Where the question rests on an earlier answer, such as which round is the latest: that question, and what follows. */
+  readonly ahead?: {
+    readonly question: string;
+    readonly variables: (answer: never, address: Fields) => Variables;
+  };
+  /** For lists that are longer than a page: the same list by `$after`, and where it stands in either answer. */
+  readonly more?: readonly {
+    readonly question: string;
+    readonly of: (answer: Answer) => Pages | null | undefined;
+  }[];
+  /** Names of scripts in `web/app`; the page does its work without them. */
+  readonly scripts?: readonly string[];
   /** Which roles may open it; absent: whoever is signed in. */
   readonly roles?: readonly RoleName[];
   /** The whole document, by `frame`; null when there is nothing at this address for them. */
   readonly render: (answer: Answer, shown: Shown, sent: Sent) => string | null;
 }
+
+type Variables = Readonly<Record<string, unknown>>;
+
+interface Pages {
+  readonly nodes: readonly unknown[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+/** A list longer than this is cut, and its page says so by the count that stands beside it. */
+const mostPages = 30;
 
 /** One mutation with one root field that asks for `__typename`, and for `message` and `fields` of a refusal; `$key` is added. */
 interface Change {
@@ -40,9 +62,10 @@ export interface AppAction<Answer> {
   readonly changes: (
     values: Fields,
     signed: Signed,
+    shown: Shown,
   ) => readonly Change[] | { readonly problems: readonly Problem[] };
   /** The `id` of the field that a problem at this path of the arguments is about. */
-  readonly fieldOf?: (path: string) => string;
+  readonly fieldOf?: (path: string, values: Fields) => string;
   /** Where to go when all is done: an address under /app, or a whole document for what is shown only once. */
   readonly next: (done: readonly Done[], values: Fields, shown: Shown) => string;
 }
@@ -58,15 +81,32 @@ export function appPage<Answer>(page: AppPage<Answer>) {
     );
 }
 
-export function appAction<Answer>({ page, changes, fieldOf = (path) => path, next }: AppAction<Answer>) {
+/** A form that changes nothing: its page is drawn with what it holds. */
+export function appAsked<Answer>(page: AppPage<Answer>) {
   return (c: Visit): Promise<Response> =>
     inside(c, page.roles, async (signed, shown) => {
       const values = await requireForm(c, signed);
-      if (values === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
+      return values === null
+        ? documentAnswer(c, drawNotOurForm(shown), 403, shown)
+        : draw(c, page, documentOf(page.question), signed, shown, {
+            values,
+            problems: [],
+            key: crypto.randomUUID(),
+          });
+    });
+}
+
+export function appAction<Answer>({ page, changes, fieldOf = (path) => path, next }: AppAction<Answer>) {
+  return (c: Visit): Promise<Response> =>
+    inside(c, page.roles, async (signed, shown) => {
+      const sent = await requireForm(c, signed);
+      if (sent === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
+      // What the address names, no field of the form can name otherwise.
+      const values = { ...sent, ...(c.req.param() as Fields) };
       const again = (problems: readonly Problem[], status: number, key: string) =>
         draw(c, page, documentOf(page.question), signed, shown, { values, problems, key }, status);
 
-      const wanted = changes(values, signed);
+      const wanted = changes(values, signed, shown);
       if ('problems' in wanted) return again(wanted.problems, 422, crypto.randomUUID());
       const once = keyFrom(values);
       const done: Done[] = [];
@@ -74,9 +114,9 @@ export function appAction<Answer>({ page, changes, fieldOf = (path) => path, nex
         const answer = await perform(c, signed, change, `${once}-${at}`).catch((fault: unknown) => fault);
         if (answer instanceof Refused)
           return again(
-            answer.problems.map(({ path, message }) => ({
-              field: path === '' ? '' : fieldOf(path),
-              message,
+            answer.problems.map(({ path, message, code }) => ({
+              field: path === '' ? '' : fieldOf(path, values),
+              message: wordsFor(shown).errors.codes[code as 'CONFLICT'] || message,
             })),
             422,
             // What was done before it must not be done again by sending the corrected form.
@@ -153,6 +193,7 @@ export function shownTo(c: Visit): Shown {
     path: pathname + search,
     origin,
     now: new Date(0).toISOString(),
+    scripts: [],
   };
 }
 
@@ -164,6 +205,7 @@ async function shownFor(c: Visit, signed: Signed): Promise<Shown> {
     viewer: { officeVi, officeEn, isExample, roles },
     session: toOpaque(`Session:${signed.session.id}`),
     formToken: await formTokenFor(c, signed),
+    scripts: builtAsset('palette'),
     now: signed.now,
   };
 }
@@ -192,16 +234,72 @@ async function draw<Answer>(
   status = 200,
 ): Promise<Response> {
   const address = { ...c.req.query(), ...(c.req.param() as Fields) };
-  const answer = await ask(c, signed, document, page.variables?.(address, signed) ?? {});
-  const html = page.render(answer as Answer, shown, { ...sent, address });
+  const answer = await answerOf(c, page, document, signed, address, sent.values);
+  const scripts = [...shown.scripts, ...(page.scripts ?? []).map(assetPath)];
+  const html = answer && page.render(answer, { ...shown, scripts }, { ...sent, address });
   return html === null
     ? documentAnswer(c, drawNotThere(shown), 404, shown)
     : documentAnswer(c, html, status, shown);
 }
 
+/** Null where the address names something that no question can hold. */
+async function answerOf<Answer>(
+  c: Visit,
+  page: AppPage<Answer>,
+  document: DocumentNode,
+  signed: Signed,
+  address: Fields,
+  values: Fields,
+): Promise<Answer | null> {
+  try {
+    const named = page.variables?.(address, signed, values) ?? {};
+    const variables = { ...named, ...(await ahead(c, page, signed, address, named)) };
+    const answer = (await ask(c, signed, document, variables)) as Answer;
+    for (const list of page.more ?? []) await readOn(c, signed, list, answer, variables);
+    return answer;
+  } catch (fault) {
+    if (fault instanceof Refused) return null;
+    throw fault;
+  }
+}
+
+const ahead = async <Answer>(
+  c: Visit,
+  { ahead }: AppPage<Answer>,
+  signed: Signed,
+  address: Fields,
+  named: Variables,
+): Promise<Variables> =>
+  ahead ? ahead.variables((await ask(c, signed, documentOf(ahead.question), named)) as never, address) : {};
+
+/** Adds the further pages of a list to the first. */
+async function readOn<Answer>(
+  c: Visit,
+  signed: Signed,
+  { question, of }: NonNullable<AppPage<Answer>['more']>[number],
+  answer: Answer,
+  variables: Variables,
+): Promise<void> {
+  const list = of(answer);
+  if (!list) return;
+  let { pageInfo } = list;
+  for (let page = 1; pageInfo.hasNextPage && page < mostPages; page++) {
+    const next = of(
+      (await ask(c, signed, documentOf(question), { ...variables, after: pageInfo.endCursor })) as Answer,
+    );
+    if (!next) return;
+    (list.nodes as unknown[]).push(...next.nodes);
+    ({ pageInfo } = next);
+  }
+}
+
 /** The ledger said no, in words. */
 export class Refused extends Error {
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly problems: readonly {
+    readonly path: string;
+    readonly message: string;
+    readonly code?: string | undefined;
+  }[];
   constructor(problems: Refused['problems']) {
     super('Refused.');
     this.problems = problems;
@@ -216,9 +314,13 @@ export async function perform(
 ): Promise<Done> {
   const data = (await ask(c, signed, documentOf(mutation), { ...variables, key })) as Record<string, Done>;
   const [answer] = Object.values(data);
-  const { message, fields } = answer as { message?: string; fields?: { path: string; message: string }[] };
+  const { message, code, fields } = answer as {
+    message?: string;
+    code?: string;
+    fields?: { path: string; message: string }[];
+  };
   if (message === undefined) return answer!;
-  throw new Refused(fields && fields.length > 0 ? fields : [{ path: '', message }]);
+  throw new Refused(fields && fields.length > 0 ? fields : [{ path: '', message, code }]);
 }
 
 /** The key of the form as it was drawn; a form without a usable one is done under a new one. */

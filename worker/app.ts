@@ -4,11 +4,13 @@ import { openDb } from '../db/client.ts';
 import { schema } from '../schema/index.ts';
 import { goOn } from './access.ts';
 import { asset, pageKeeper } from './assets.ts';
+import { boardRoutes } from './board.ts';
 import { cited, citedSince } from './cited.ts';
 import { contextFor, NotOurPage, Unauthenticated } from './context.ts';
 import type { Door, Visit } from './door.ts';
 import { envFrom, MissingSetting } from './env.ts';
 import { tell } from './errors.ts';
+import { foundRoutes } from './found.ts';
 import { graphiql } from './graphiql.ts';
 import { graphqlDoor } from './graphql.ts';
 import { preflightHeaders } from './headers.ts';
@@ -20,6 +22,7 @@ import { refuse } from './refusals.ts';
 import { reportFileRoutes } from './report-files.ts';
 import { reportRoutes } from './report-pages.ts';
 import { reviewAsWord, reviewAsWorkbook, reviewForPrint } from './review-documents.ts';
+import { reviewRoutes } from './review-pages.ts';
 import { signInRoutes, start } from './sign-in.ts';
 import {
   jsonOnly,
@@ -30,6 +33,8 @@ import {
   smallBody,
   uncompressed,
 } from './steps.ts';
+import { urgingRoutes } from './urging-pages.ts';
+import { verifyingRoutes } from './verifying.ts';
 
 const yoga = graphqlDoor(schema);
 
@@ -57,6 +62,11 @@ app.get(
 app.route('/', signInRoutes);
 app.route('/', reportRoutes);
 app.route('/', reportFileRoutes);
+app.route('/', verifyingRoutes);
+app.route('/', boardRoutes);
+app.route('/', urgingRoutes);
+app.route('/', reviewRoutes);
+app.route('/', foundRoutes);
 
 app.get('/app/so-ket/:id/van-ban.docx', reviewAsWord);
 app.get('/app/so-ket/:id/in', reviewForPrint);

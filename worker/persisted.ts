@@ -1,6 +1,7 @@
 // The questions behind the pages, by the SHA-256 of their text: anyone may ask them by that short name, and a GET of it can be
 // kept by every cache on the way (GraphQL over HTTP, persisted documents).
 import { sha256 } from '../db/canonical.ts';
+import { paletteQuestion } from '../web/pages/app/found.ts';
 import { exampleQuestions } from '../web/pages/public/example-questions.ts';
 import type { Visit } from './door.ts';
 import { embeddedPages, publicPages } from './public-pages.ts';
@@ -9,7 +10,7 @@ import { refuse } from './refusals.ts';
 let known: Promise<ReadonlyMap<string, string>> | undefined;
 const documents = () =>
   (known ??= Promise.all(
-    [...publicPages, ...embeddedPages, ...exampleQuestions].map(
+    [...publicPages, ...embeddedPages, ...exampleQuestions, { question: paletteQuestion }].map(
       async ({ question }) => [await sha256(question), question] as const,
     ),
   ).then((pairs) => new Map(pairs)));

@@ -286,7 +286,7 @@ function begin(c: Visit): Promise<Response> {
         c,
         signed,
         documentOf(reportListQuestion),
-        list.variables!({}, signed),
+        list.variables!({}, signed, values),
       )) as ReportListAnswer;
       const sent: Sent = { address: {}, values, problems, key: crypto.randomUUID() };
       return documentAnswer(c, drawReportList(answer, shown, sent), 422, shown);

@@ -106,6 +106,15 @@ export function statusOf(facts: StatusFacts, now: Instant): StatusWord {
   return row![0];
 }
 
+const dayMs = 86_400_000;
+
+/** Days late by the author's clock, the first day after the last one in time being one; null for what is not late. */
+export function daysLateOf(facts: StatusFacts, now: Instant): number | null {
+  const status = statusOf(facts, now);
+  if (facts.graceUntil === null || (status !== 'overdue' && status !== 'no_report')) return null;
+  return Math.floor((clockOf(facts, now) - Date.parse(facts.graceUntil)) / dayMs) + 1;
+}
+
 /** A task that no ruling in force names. */
 export const unruled: StatusFacts = {
   dueAt: null,

@@ -709,7 +709,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     // How far it has come is told from the reports that each may see.
     [
       'everyone',
-      'agency dueAt evidenceGrade exemptions graceUntil id openedWith reason releasedOn reports responsibility revision round ruling standing status task verdict',
+      'agency daysLate dueAt evidenceGrade exemptions graceUntil id openedWith reason releasedOn reports responsibility revision round ruling standing status task verdict',
     ],
     ['signed in', 'urgings'],
   ],

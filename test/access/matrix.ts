@@ -731,9 +731,10 @@ function ofUrging(player: Player, type: string, field: string, truth: unknown): 
 const counting = (field: string, examples: number) => [{ [field]: 0 }, { [field]: examples }];
 const withoutStatus = (truth: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(truth, (key, value) =>
-      key === 'status' && value !== 'NO_RULED_DEADLINE' ? 'UNKNOWN' : value,
-    ),
+    JSON.stringify(truth, (key, value) => {
+      if (key === 'daysLate') return null;
+      return key === 'status' && value !== 'NO_RULED_DEADLINE' ? 'UNKNOWN' : value;
+    }),
   );
 
 const emptyPage = (type: string, field: string): unknown => {

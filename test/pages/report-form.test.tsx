@@ -16,6 +16,7 @@ const shown: Shown = {
   session: null,
   formToken: 'token',
   letters: true,
+  scripts: [],
   path: '/app/bao-cao',
   origin: 'https://ledger.example',
   now: '2026-10-12T02:41:00.000Z',

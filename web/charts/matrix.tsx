@@ -20,6 +20,8 @@ export interface Matrix {
   readonly tasks: readonly { readonly code: string; readonly href: string }[];
   readonly bodies: readonly { readonly code: string; readonly name: Both; readonly href: string }[];
   readonly cells: readonly MatrixCell[];
+  /** Bodies stand in the order given, and not with most overdue first. */
+  readonly keepsOrder?: boolean;
 }
 
 const isLate = ({ status }: MatrixCell) => status === 'OVERDUE' || status === 'NO_REPORT';
@@ -31,7 +33,7 @@ const counted = (data: Matrix) => countStatuses(shown(data).map(({ status }) => 
 const byLateness = (data: Matrix) =>
   data.bodies
     .map((body) => ({ body, cells: shown(data).filter((cell) => cell.body === body.code) }))
-    .sort((a, b) => lateOf(b.cells) - lateOf(a.cells));
+    .sort((a, b) => (data.keepsOrder ? 0 : lateOf(b.cells) - lateOf(a.cells)));
 
 const cellWords = ({ status, verified, daysLate }: MatrixCell, language: Language): string => {
   const full = fullWords(status, verified, language);

@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 export interface StageCount {
   readonly stage: keyof (typeof chartWords)['vi']['stage'];
   readonly count: number;
-  /** How many days the oldest has been there; null when none is. */
+  /** How many days the oldest has been there; null when none is, or it is not this reader's to know. */
   readonly oldestDays: number | null;
 }
 type Data = readonly StageCount[];
@@ -20,7 +20,8 @@ export function render(data: Data, language: Language) {
         <li key={stage}>
           {word.stage[stage]} <b>{formatDecimal(count, language)}</b>{' '}
           <span class="small">
-            {oldestDays === null ? word.nobodyWaits : word.oldestIs(formatDecimal(oldestDays, language))}
+            {count === 0 && word.nobodyWaits}
+            {count > 0 && oldestDays !== null && word.oldestIs(formatDecimal(oldestDays, language))}
           </span>
         </li>
       ))}
@@ -42,7 +43,7 @@ export function toTable(data: Data, language: Language): Table {
     rows: data.map(({ stage, count, oldestDays }) => [
       word.stage[stage],
       formatDecimal(count, language),
-      oldestDays === null ? word.nobodyWaits : formatDecimal(oldestDays, language),
+      count === 0 ? word.nobodyWaits : oldestDays === null ? '' : formatDecimal(oldestDays, language),
     ]),
     totals: [],
   };

@@ -6,8 +6,8 @@ export const appEn: AppWords = {
   skip: 'Skip to the main content',
   example: 'Example',
   signedInAs: 'Signed in as',
-  period: 'Period',
   search: 'Search',
+  searchLabel: 'Find tasks, bodies, provinces and things to do',
   signIn: 'Sign in',
   signOut: 'Sign out',
   navigation: 'Areas of work',
@@ -35,6 +35,8 @@ export const appEn: AppWords = {
     ADMINISTER: 'administer',
   },
   errors: {
+    // The ledger's own sentences are in English and say more.
+    codes: { CONFLICT: '', NOT_FOUND: '', FORBIDDEN: '', WRONG_STATE: '' },
     heading: 'Something needs fixing',
     notOurForm:
       'This form can no longer be used: the session is over, or the page was opened from elsewhere. Nothing was changed. Open the page again and send it again.',

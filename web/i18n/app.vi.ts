@@ -5,8 +5,8 @@ export const appVi = {
   skip: 'Đến nội dung chính',
   example: 'Ví dụ',
   signedInAs: 'Đang đăng nhập',
-  period: 'Kỳ',
   search: 'Tìm',
+  searchLabel: 'Tìm nhiệm vụ, cơ quan, tỉnh, việc cần làm',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',
   navigation: 'Các phần việc',
@@ -34,6 +34,12 @@ export const appVi = {
     ADMINISTER: 'quản trị',
   },
   errors: {
+    codes: {
+      CONFLICT: 'Có người vừa thay đổi mục này. Trang dưới đây đã là bản mới: xin xem lại rồi làm lại.',
+      NOT_FOUND: 'Không có mục này, hoặc tài khoản của bạn không xem được.',
+      FORBIDDEN: 'Tài khoản của bạn không được làm việc này với mục này.',
+      WRONG_STATE: 'Mục này không còn ở bước cho phép làm việc đó.',
+    },
     heading: 'Có chỗ cần sửa',
     notOurForm:
       'Biểu mẫu này không còn dùng được: phiên đã kết thúc hoặc trang được mở từ nơi khác. Chưa có gì thay đổi. Xin mở lại trang và gửi lại.',

@@ -27,12 +27,14 @@ a{color:var(--own);text-underline-offset:.15em}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;z-index:1;padding:.6rem 1rem;background:var(--paper)}
 .band{background:#0c2c4a;color:#fff}
-.band .inner{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25rem;padding-bottom:.4rem}
+.band .inner{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25rem;padding-top:.4rem;padding-bottom:.4rem}
 .band a,.band button{color:#fff}
 .band a,.band button,.places a{min-height:2.75rem;display:flex;align-items:center}
 .band button{background:none;border:0;padding:0;text-decoration:underline;text-underline-offset:.15em;font:inherit;cursor:pointer}
 .band .who{flex:1 1 100%;margin:0;font-size:.9rem}
 .band form{margin:0}
+.search{display:flex;align-items:center;gap:.5rem}
+.search input{width:9rem;padding:.2rem .6rem;border-color:#8593a1}
 .product{font-weight:600;text-decoration:none;flex:1 1 auto}
 .places{background:var(--soft)}
 .places ul{display:flex;flex-wrap:wrap;gap:0 1.25rem}
@@ -60,6 +62,14 @@ main button.second{color:var(--own);background:var(--paper)}
 .summary h2{border:0;margin:0;padding:0;font-size:1.2rem}
 .summary ul{margin:.25rem 0;padding-left:1.2rem}
 .summary a{color:var(--bad);display:inline-block;padding:.6rem 0;min-height:2.75rem}
+.palette{width:min(40rem,calc(100% - 2rem));margin:10vh auto auto;padding:1rem;color:var(--ink);background:var(--paper);border:3px solid var(--own);border-radius:3px}
+.palette::backdrop,.keys::backdrop{background:rgb(0 0 0/.5)}
+.palette ul,.found{list-style:none;margin:.5rem 0;padding:0}
+.palette li{padding:.6rem .75rem;min-height:2.75rem;cursor:pointer}
+.palette [aria-selected=true]{background:var(--own);color:var(--on-own)}
+.palette [aria-selected=true] .small{color:inherit}
+.found>li{padding:.35rem 0;border-bottom:1px solid var(--line)}
+.found>li>a{display:inline-block;padding:.35rem 0}
 .mark{display:inline-block;border:1px solid var(--warm);padding:0 .4rem;font-size:.85rem}
 .secret{font-family:ui-monospace,Consolas,monospace;font-size:.95rem;overflow-wrap:anywhere;background:var(--soft);padding:.75rem}
 table{border-collapse:collapse;width:100%;margin:.75rem 0;line-height:1.45}

@@ -30,6 +30,8 @@ export interface Shown {
   readonly path: string;
   readonly origin: string;
   readonly now: string;
+  /** Addresses under /assets/ of what makes the page quicker to use. */
+  readonly scripts: readonly string[];
 }
 
 export interface Problem {
@@ -52,12 +54,9 @@ export interface Sent {
 interface Frame {
   readonly shown: Shown;
   readonly title: string;
-  /** What the page is about in time, such as a reporting round. */
-  readonly period?: ComponentChildren;
-  readonly search?: ComponentChildren;
-  /** Addresses under /assets/; the page must do its work without them. */
+  /** Addresses under /assets/ that only this page needs; it must do its work without them. */
   readonly scripts?: readonly string[];
-  /** Style that only this page needs. */
+  /** Beside the style of all pages. */
   readonly css?: string;
   readonly problems?: readonly Problem[];
   readonly children: ComponentChildren;
@@ -68,23 +67,14 @@ type Place = keyof AppWords['places'];
 const places: readonly (readonly [Place, string, readonly RoleName[] | null])[] = [
   ['monitor', '/app/giam-sat', ['COMMISSION']],
   ['matrix', '/app/ma-tran', ['COMMISSION', 'MINISTRY_OFFICER']],
-  ['urging', '/app/don-doc', ['COMMISSION']],
+  ['urging', '/app/don-doc', ['COMMISSION', 'MINISTRY_OFFICER', 'PROVINCE_OFFICER']],
   ['reports', '/app/bao-cao', ['PROVINCE_OFFICER']],
   ['verification', '/app/tham-dinh', ['MINISTRY_OFFICER', 'COMMISSION']],
   ['review', '/app/so-ket', ['COMMISSION']],
   ['account', '/app/toi', null],
 ];
 
-export function frame({
-  shown,
-  title,
-  period,
-  search,
-  scripts = [],
-  css = '',
-  problems = [],
-  children,
-}: Frame): string {
+export function frame({ shown, title, scripts = [], css = '', problems = [], children }: Frame): string {
   const { language, viewer } = shown;
   const word = appWords[language];
   const head = renderToString(
@@ -93,7 +83,7 @@ export function frame({
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="robots" content="noindex" />
       <title>{`${title} – ${word.productName}`}</title>
-      {scripts.map((script) => (
+      {[...shown.scripts, ...scripts].map((script) => (
         <script key={script} src={script} defer />
       ))}
     </head>,
@@ -108,8 +98,7 @@ export function frame({
           <a class="product" href={viewer ? '/app' : `/${language}`}>
             {word.productName}
           </a>
-          {period}
-          {search}
+          {viewer && <Search word={word} />}
           {viewer && <Who viewer={viewer} shown={shown} word={word} />}
           <Languages shown={shown} word={word} />
           {viewer && (
@@ -138,6 +127,26 @@ export const FormToken = ({ shown, idempotencyKey }: { shown: Shown; idempotency
     <input type="hidden" name="form" value={shown.formToken} />
     {idempotencyKey !== undefined && <input type="hidden" name="key" value={idempotencyKey} />}
   </>
+);
+
+/** Without script a page of what was found; with it the palette. */
+const Search = ({ word }: { word: AppWords }) => (
+  <search>
+    <form class="search" action="/app/tim">
+      <label class="unseen" for="tim">
+        {word.searchLabel}
+      </label>
+      <input
+        id="tim"
+        name="q"
+        type="search"
+        autocomplete="off"
+        placeholder={word.search}
+        aria-keyshortcuts="Control+K"
+      />
+      <button type="submit">{word.search}</button>
+    </form>
+  </search>
 );
 
 const Who = ({ viewer, shown, word }: { viewer: Viewer; shown: Shown; word: AppWords }) => (

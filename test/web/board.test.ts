@@ -1,0 +1,202 @@
+// The Commission's day: the board, the matrix, urging by keys alone and by forms alone, the answer that comes back, the palette.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { useProduct } from '../worker/running.ts';
+import { useBrowser } from './browser.ts';
+import { expectUsable, handInTwice, inEnglish, ruleOverProvinces, signIn } from './offices.ts';
+
+const product = useProduct();
+const reader = useBrowser();
+const assets = join(import.meta.dirname, '../../.build/assets/assets');
+const weightOf = (file: string) => gzipSync(readFileSync(join(assets, file))).length;
+const scriptWeight = (names: readonly string[]) =>
+  readdirSync(assets)
+    .filter((file) => names.some((name) => file.startsWith(`${name}.`)))
+    .reduce((sum, file) => sum + weightOf(file), 0);
+
+describe('while no deadline is ruled', () => {
+  it('the board says so, calls nobody late, and still counts reports by their step', async () => {
+    await handInTwice(product, 'province');
+    const visit = await signIn(reader, product, 'commission');
+    const { page } = visit;
+    await page.waitForURL('**/app/giam-sat');
+    expect(await page.locator('.lead').textContent()).toContain('Chưa ấn định hạn');
+    const steps = await page.locator('.stages b').allTextContents();
+    expect(steps).toEqual(['0', '1', '0', '0', '0']);
+    expect(await page.locator('.tile.st-unruled').count()).toBe(34);
+    expect(await page.getByText('1 trên 34 tỉnh, thành phố đã nộp').count()).toBe(1);
+    await expectUsable(visit, 'board-unruled');
+    await page.goto(`${product.url}/app/ma-tran`);
+    expect(await page.locator('main').textContent()).toContain('Chưa ấn định hạn cho kỳ này');
+    await page.goto(`${product.url}/app/don-doc`);
+    expect(await page.locator('main').textContent()).toContain(
+      'Chưa ấn định hạn thì không ai bị coi là quá hạn',
+    );
+  });
+
+  it('a period that is not there is said to be so', async () => {
+    const { page } = await signIn(reader, product, 'commission');
+    await page.goto(`${product.url}/app/giam-sat?ky=1999-Q9`);
+    expect(await page.locator('main').textContent()).toContain('Không có kỳ này');
+  });
+});
+
+describe('once the example Commission has ruled', () => {
+  it('the board begins with what is late, in a sentence whose numbers are links', async () => {
+    await ruleOverProvinces(product, ['3.11', '5.3.1', '1.3']);
+    const visit = await signIn(reader, product, 'commission');
+    const { page } = visit;
+    await page.goto(`${product.url}/app/giam-sat`);
+    const sentence = await page.locator('.lead').textContent();
+    const late = await page.locator('#tre > li').count();
+    expect(sentence).toMatch(
+      new RegExp(`^Kỳ này có ${late} phần việc quá hạn, 1 tỉnh, thành phố chưa báo cáo`),
+    );
+    expect(await page.locator('.lead a').count()).toBe(4);
+    // Completion is of all that is owed, and its parts are all of it.
+    const shares = await page.locator('#ket-qua ~ table td').allTextContents();
+    const [all] = shares.map((text) => Number(text.split(' trên ')[1]));
+    expect(shares.map((text) => Number(text.split(' trên ')[0])).reduce((a, b) => a + b)).toBe(all);
+    await expectUsable(visit, 'board');
+    const weight = gzipSync(await page.content()).length;
+    console.info(`The board weighs ${weight} bytes compressed, its script ${scriptWeight(['palette'])}.`);
+    expect(weight + scriptWeight(['palette'])).toBeLessThan(45_000);
+    await inEnglish(visit);
+    await expectUsable(visit, 'board-en');
+  });
+
+  it('shows the facts of the same round apart, where there are none', async () => {
+    const { page } = await signIn(reader, product, 'commission');
+    await page.goto(`${product.url}/app/giam-sat?xem=that`);
+    expect(await page.locator('.lead').textContent()).toContain('Chưa ấn định hạn');
+    expect(await page.locator('.stages b').allTextContents()).toEqual(['0', '0', '0', '0', '0']);
+  });
+
+  it('the matrix has a cell for every duty, filters and sorts by address, and each cell leads to its duty', async () => {
+    const visit = await signIn(reader, product, 'commission');
+    const { page } = visit;
+    await page.goto(`${product.url}/app/ma-tran`);
+    const cells = await page.locator('.matrix td a').count();
+    expect(cells).toBe(6);
+    await expectUsable(visit, 'matrix');
+    await page.goto(`${product.url}/app/ma-tran?nhom=5`);
+    expect(await page.locator('.matrix td a').count()).toBe(2);
+    await page.goto(`${product.url}/app/ma-tran?xep=ten`);
+    expect(await page.locator('.matrix tbody th').first().textContent()).toContain('Hải Phòng');
+    await page.goto(`${product.url}/app/ma-tran`);
+    await page.locator('.matrix td a').first().press('Enter');
+    await page.waitForURL('**/app/phan-viec/*');
+    await expectUsable(visit, 'duty');
+  });
+
+  it('urges in three keys, and counts what it urged', async () => {
+    const visit = await signIn(reader, product, 'commission');
+    const { page } = visit;
+    await page.goto(`${product.url}/app/don-doc`);
+    await expectUsable(visit, 'urging');
+    const waiting = await page.locator('.row').count();
+    await page.keyboard.press('x');
+    await page.keyboard.press('d');
+    await page.waitForURL('**/app/don-doc/xem');
+    expect(await page.locator('.letter').count()).toBe(1);
+    expect(await page.locator('.letter .words').first().textContent()).toContain('Kính gửi');
+    await page.locator('button:focus').waitFor();
+    await expectUsable(visit, 'preview');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**xong=gui&so=1');
+    expect(await page.locator('.row').count()).toBe(waiting - 1);
+    expect(await page.locator('#da-gui ~ table tbody tr').count()).toBe(1);
+    await page.goto(`${product.url}/app/giam-sat`);
+    expect(await page.locator('.lead').textContent()).toContain(
+      'đã gửi 1 công văn đôn đốc và nhận 0 trả lời',
+    );
+    expect([visit.complaints, visit.policy]).toEqual([[], []]);
+  });
+
+  it('urges all the rest without script, and says so when nothing was chosen', async () => {
+    const { page } = await signIn(reader, product, 'commission', { javaScriptEnabled: false });
+    await page.goto(`${product.url}/app/don-doc`);
+    const waiting = await page.locator('.row').count();
+    expect(waiting).toBeGreaterThan(1);
+    await page.getByRole('button', { name: 'Xem trước công văn cho các dòng đã chọn' }).click();
+    expect(await page.locator('.summary').textContent()).toContain('chọn ít nhất một dòng');
+    await page.getByRole('button', { name: /Xem trước cho cả/ }).click();
+    expect(await page.locator('.letter').count()).toBe(waiting);
+    await page.getByRole('button', { name: `Gửi ${waiting} công văn` }).click();
+    await page.waitForURL(`**xong=gui&so=${waiting}`);
+    expect(await page.locator('.row').count()).toBe(0);
+  });
+
+  it('the body that is urged confirms its letter and answers with a day, which the board then counts', async () => {
+    const visit = await signIn(reader, product, 'province_2');
+    const { page } = visit;
+    await page.goto(`${product.url}/app/don-doc`);
+    await expectUsable(visit, 'letters');
+    const promised = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    const said = promised.split('-').reverse().join('/');
+    const letters = await page.locator('.letter').count();
+    expect(letters).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Xác nhận đã nhận' }).first().press('Enter');
+    await page.waitForURL('**xong=nhan');
+    await page.getByLabel('Vì sao chậm, đang làm gì').first().fill('Đang tổng hợp số liệu của các xã.');
+    await page.getByLabel('Ngày hẹn làm xong').first().fill(promised);
+    await page.getByRole('button', { name: 'Gửi trả lời' }).first().press('Enter');
+    await page.waitForURL('**xong=dap');
+    expect(await page.locator('.notice').first().textContent()).toContain(`hẹn xong ${said}`);
+    expect([visit.complaints, visit.policy]).toEqual([[], []]);
+    const commission = await signIn(reader, product, 'commission');
+    await commission.page.goto(`${product.url}/app/giam-sat`);
+    expect(await commission.page.locator('.lead').textContent()).toContain('nhận 1 trả lời');
+    expect(await commission.page.locator('#tre').textContent()).toContain(`hẹn ${said}`);
+  });
+});
+
+describe('finding', () => {
+  it('Ctrl-K finds an old province without marks, and what became of it', async () => {
+    const visit = await signIn(reader, product, 'commission');
+    const { page } = visit;
+    await page.keyboard.press('Control+k');
+    await page.locator('.palette li').nth(8).waitFor();
+    await page.keyboard.type('ninh thuan');
+    await page.locator('.palette li', { hasText: 'nay là Khánh Hòa' }).waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('don doc');
+    expect(await page.locator('.palette [aria-selected=true]').textContent()).toContain('Đôn đốc');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/app/don-doc');
+    expect([visit.complaints, visit.policy]).toEqual([[], []]);
+    expect(scriptWeight(['palette'])).toBeLessThan(6_000);
+    const asked = visit.requests.filter((address) => address.includes('/graphql'));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('without script the field leads to what was found', async () => {
+    const { page } = await signIn(reader, product, 'commission', { javaScriptEnabled: false });
+    await page.getByRole('searchbox').fill('ninh thuan');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/app/tim?q=ninh+thuan');
+    expect(await page.locator('.found').textContent()).toContain('nay là Khánh Hòa');
+    await page.goto(`${product.url}/app/tim?q=`);
+    expect(await page.locator('main').textContent()).toContain('Xin gõ tên');
+  });
+
+  it('and is easy to use', async () => {
+    const visit = await signIn(reader, product, 'ministry');
+    await visit.page.goto(`${product.url}/app/tim?q=ha`);
+    await expectUsable(visit, 'found');
+  });
+});
+
+describe('reviews', () => {
+  it('a day before the ledger knew the directive is refused in words, at the form', async () => {
+    const visit = await signIn(reader, product, 'commission');
+    const { page } = visit;
+    await page.goto(`${product.url}/app/so-ket`);
+    await expectUsable(visit, 'reviews');
+    await page.getByRole('button', { name: 'Chụp gói' }).press('Enter');
+    await page.locator('.summary').waitFor();
+    expect(await page.locator('.summary').textContent()).toContain('Không có mục này');
+  });
+});

@@ -1,0 +1,230 @@
+// One round as whoever leads the work sees it: what is owed, what was handed in, whom was urged. The board, the matrix and
+// the page of one duty ask the same of an obligation.
+export const roundsQuestion = `query Rounds { directive(symbol: "20-CT/TW") { rounds(first: 50) { nodes { id period periodEnd } } } }`;
+
+const owed = `id status verdict standing dueAt daysLate
+  task { code titleVi titleEn } agency { id nameVi nameEn kind territory { code } } responsibility { role } ruling { ruledOn document { symbol } }
+  urgings { id rung status raisedAt answeredAt promisedOn }`;
+const owedPage = `obligations(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ${owed} } }`;
+const choice =
+  'directive(symbol: "20-CT/TW") { symbol rounds(first: 50) { nodes { id period standing } } tasks(first: 100, level: LEAF) { totalCount nodes { code titleVi titleEn parent { code } } } }';
+
+export const boardQuestion = `query MonitorBoard($round: ID!, $after: String) {
+  ${choice}
+  completion(round: $round) {
+    isExample obligations due doneOnTime doneLate notYetInTime notYetOverdue notPursued exempt unknown
+    onTimeRate { numerator denominator percent reason } lateRate { numerator denominator percent reason }
+  }
+  round: node(id: $round) {
+    ... on Round {
+      id period standing dueAt counts { status standing reports }
+      ${owedPage}
+      reports(first: 100) {
+        totalCount
+        nodes {
+          id status standing startedAt submittedAt verifiedAt publishedAt supersededAt supersedes { id }
+          returns { returnedAt } agency { id nameVi nameEn territory { code } }
+        }
+      }
+    }
+  }
+  territories(first: 100) { nodes { code nameVi nameEn tileRow tileColumn } }
+}`;
+
+export const matrixQuestion = `query TaskAgencyMatrix($round: ID!, $after: String) {
+  ${choice}
+  round: node(id: $round) { ... on Round { id period standing dueAt ${owedPage} } }
+}`;
+
+export const moreOwedQuestion = `query MoreOwed($round: ID!, $after: String) { round: node(id: $round) { ... on Round { ${owedPage} } } }`;
+
+export const dutyQuestion = `query Duty($id: ID!) {
+  node(id: $id) {
+    ... on Obligation {
+      ${owed} graceUntil releasedOn reason evidenceGrade round { period }
+      ruling { section ruledOn document { symbol titleVi titleEn } authority { nameVi nameEn } }
+      exemptions { kind dueOn on reason document { symbol } }
+      reports { id status submittedAt publishedAt }
+    }
+  }
+}`;
+
+export interface Named {
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+}
+export type Standing = 'EXAMPLE' | 'NEWS' | 'OFFICIAL_DATA' | 'OFFICIAL_TEXT' | 'RECOLLECTION';
+export type ObligationStatus =
+  | 'OVERDUE'
+  | 'NO_REPORT'
+  | 'DUE_SOON'
+  | 'NO_RULED_DEADLINE'
+  | 'NOT_STARTED'
+  | 'IN_PROGRESS'
+  | 'DONE_LATE'
+  | 'DONE_ON_TIME'
+  | 'NOT_PURSUED'
+  | 'UNKNOWN'
+  | 'NOT_RESPONSIBLE';
+export type Stage = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED' | 'PUBLISHED';
+type Role = 'LEAD' | 'COORDINATE' | 'IMPLEMENT' | 'SUPERVISE' | 'REPORT_TO';
+
+export interface UrgingBrief {
+  readonly id: string;
+  readonly rung: 'REMINDER_BEFORE' | 'REMINDER_DUE' | 'LETTER' | 'INSPECTION_PROPOSAL' | 'REVIEW_LINE';
+  readonly status: 'RAISED' | 'ACKNOWLEDGED' | 'ANSWERED' | 'WITHDRAWN';
+  readonly raisedAt: string;
+  readonly answeredAt: string | null;
+  readonly promisedOn: string | null;
+}
+export interface Owed {
+  readonly id: string;
+  readonly status: ObligationStatus;
+  readonly verdict: 'CONFIRMED' | 'NONE_YET' | 'RETURNED' | null;
+  readonly standing: Standing;
+  readonly dueAt: string | null;
+  readonly daysLate: number | null;
+  readonly task: { readonly code: string; readonly titleVi: string; readonly titleEn: string } | null;
+  readonly agency:
+    | (Named & {
+        readonly id: string;
+        readonly kind: string;
+        readonly territory: { readonly code: string } | null;
+      })
+    | null;
+  readonly responsibility: { readonly role: Role } | null;
+  readonly ruling: {
+    readonly ruledOn: string;
+    readonly document: { readonly symbol: string | null } | null;
+  } | null;
+  readonly urgings: readonly UrgingBrief[];
+}
+export interface OwedPage {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly Owed[];
+}
+export interface RoundBrief {
+  readonly id: string;
+  readonly period: string;
+  readonly standing: Standing;
+}
+interface Choice {
+  readonly directive: {
+    readonly symbol: string;
+    readonly rounds: { readonly nodes: readonly RoundBrief[] };
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly parent: { readonly code: string } | null;
+      }[];
+    };
+  } | null;
+}
+interface RoundAnswer extends RoundBrief {
+  readonly dueAt: string | null;
+  readonly obligations: OwedPage;
+}
+interface Rate {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly percent: string | null;
+  readonly reason: string | null;
+}
+export interface Completion {
+  readonly isExample: boolean;
+  readonly obligations: number;
+  readonly due: number;
+  readonly doneOnTime: number;
+  readonly doneLate: number;
+  readonly notYetInTime: number;
+  readonly notYetOverdue: number;
+  readonly notPursued: number;
+  readonly exempt: number;
+  readonly unknown: number;
+  readonly onTimeRate: Rate;
+  readonly lateRate: Rate;
+}
+export interface ReportBrief {
+  readonly id: string;
+  readonly status: Stage;
+  readonly standing: Standing;
+  readonly startedAt: string | null;
+  readonly submittedAt: string | null;
+  readonly verifiedAt: string | null;
+  readonly publishedAt: string | null;
+  readonly supersededAt: string | null;
+  readonly supersedes: { readonly id: string } | null;
+  readonly returns: readonly { readonly returnedAt: string }[];
+  readonly agency:
+    | (Named & { readonly id: string; readonly territory: { readonly code: string } | null })
+    | null;
+}
+export interface BoardAnswer extends Choice {
+  readonly completion: readonly Completion[];
+  readonly round:
+    | (RoundAnswer & {
+        readonly counts: readonly {
+          readonly status: string;
+          readonly standing: Standing;
+          readonly reports: number;
+        }[];
+        readonly reports: { readonly totalCount: number; readonly nodes: readonly ReportBrief[] };
+      })
+    | null;
+  readonly territories: {
+    readonly nodes: readonly (Named & {
+      readonly code: string;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+    })[];
+  };
+}
+export interface MatrixAnswer extends Choice {
+  readonly round: RoundAnswer | null;
+}
+export interface RoundsAnswer {
+  readonly directive: {
+    readonly rounds: {
+      readonly nodes: readonly { readonly id: string; readonly period: string; readonly periodEnd: string }[];
+    };
+  } | null;
+}
+export interface DutyAnswer {
+  readonly node:
+    | (Owed & {
+        readonly graceUntil: string | null;
+        readonly releasedOn: string | null;
+        readonly reason: string | null;
+        readonly evidenceGrade: string | null;
+        readonly round: { readonly period: string } | null;
+        readonly ruling: {
+          readonly section: string;
+          readonly ruledOn: string;
+          readonly document: {
+            readonly symbol: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          } | null;
+          readonly authority: Named | null;
+        } | null;
+        readonly exemptions: readonly {
+          readonly kind: 'EXTENSION' | 'EXEMPTION';
+          readonly dueOn: string | null;
+          readonly on: string;
+          readonly reason: string;
+          readonly document: { readonly symbol: string | null } | null;
+        }[];
+        readonly reports: readonly {
+          readonly id: string;
+          readonly status: Stage;
+          readonly submittedAt: string | null;
+          readonly publishedAt: string | null;
+        }[];
+      })
+    | Record<string, never>
+    | null;
+}

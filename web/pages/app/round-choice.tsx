@@ -1,0 +1,60 @@
+// Which round, and facts or examples: the form at the top of the board and the matrix, which works by address alone.
+import type { BoardWords } from '../../i18n/board.ts';
+import { formatPeriod } from '../../lib/dates.ts';
+import type { Language } from '../../lib/language.ts';
+import type { RoundBrief, RoundsAnswer } from './board.graphql.ts';
+import type { Which } from './owed.ts';
+
+/** The round asked for by its period, else the last that had begun. */
+export function roundAsked({ directive }: RoundsAnswer, address: Readonly<Record<string, string>>): string {
+  const rounds = directive?.rounds.nodes ?? [];
+  const asked = address.ky ?? '';
+  if (asked !== '') return rounds.find(({ period }) => period === asked)?.id ?? '';
+  return rounds.reduce((last, one) => (one.periodEnd > last.periodEnd ? one : last), rounds[0]!)?.id ?? '';
+}
+
+export const RoundChoice = ({
+  rounds,
+  chosen,
+  which,
+  path,
+  language,
+  word,
+  children,
+}: {
+  rounds: readonly RoundBrief[];
+  chosen: string;
+  which: Which;
+  path: string;
+  language: Language;
+  word: BoardWords;
+  children?: preact.ComponentChildren;
+}) => (
+  <form class="choices" action={path}>
+    <div>
+      <label for="ky">{word.round}</label>
+      <select id="ky" name="ky">
+        {rounds.map(({ id, period }) => (
+          <option key={id} value={period} selected={period === chosen}>
+            {formatPeriod(period, language)}
+          </option>
+        ))}
+      </select>
+    </div>
+    <div>
+      <label for="xem">{word.whichHeading}</label>
+      <select id="xem" name="xem">
+        <option value="that" selected={which === 'facts'}>
+          {word.facts}
+        </option>
+        <option value="vi-du" selected={which === 'examples'}>
+          {word.examples}
+        </option>
+      </select>
+    </div>
+    {children}
+    <button class="second" type="submit">
+      {word.show}
+    </button>
+  </form>
+);

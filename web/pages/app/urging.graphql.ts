@@ -1,0 +1,106 @@
+import type { Named, ObligationStatus, Owed, OwedPage, Standing, UrgingBrief } from './board.graphql.ts';
+
+const owedPage = `{ totalCount pageInfo { hasNextPage endCursor } nodes {
+  id status verdict standing dueAt daysLate task { code titleVi titleEn } agency { id nameVi nameEn kind }
+  urgings { id rung status raisedAt answeredAt promisedOn } } }`;
+const late = (status: ObligationStatus, directive = '') =>
+  `obligations(first: 100, status: ${status}, after: $after) ${directive} ${owedPage}`;
+const letters = `urgings(first: 50, rung: LETTER) {
+  totalCount
+  nodes {
+    id revision status standing daysLate daysUnanswered raisedAt acknowledgedAt answeredAt answerText promisedOn withdrawnReason
+    subjectVi subjectEn textVi textEn dueOn
+    addressee { id nameVi nameEn } task { code titleVi titleEn } messages { id state }
+  }
+}`;
+
+/** Whom to urge, what was sent and what came back; what only the Commission sees is asked only for it. */
+export const urgingQuestion = `query UrgeQueue($office: ID!, $commission: Boolean!, $after: String) {
+  overdue: ${late('OVERDUE', '@include(if: $commission)')}
+  silent: ${late('NO_REPORT', '@include(if: $commission)')}
+  ${letters}
+  outbox(first: 100) @include(if: $commission) { totalCount nodes { state } }
+  dead: outbox(first: 50, state: DEAD) @include(if: $commission) {
+    nodes { id revision attempts lastError standing to { nameVi nameEn } }
+  }
+  node(id: $office) { ... on Office { memberships { agency { id } } } }
+}`;
+
+export const moreOverdueQuestion = `query MoreOverdue($after: String) { overdue: ${late('OVERDUE')} }`;
+export const moreSilentQuestion = `query MoreSilent($after: String) { silent: ${late('NO_REPORT')} }`;
+
+export const previewQuestion = `query UrgingPreview($obligations: [ID!]!) {
+  urgingDraft(obligations: $obligations) { obligation daysLate reason subjectVi subjectEn textVi textEn }
+  nodes(ids: $obligations) { ... on Obligation { id standing task { code } agency { nameVi nameEn } } }
+}`;
+
+export type MessageState =
+  | 'CANCELLED'
+  | 'DEAD'
+  | 'DELIVERED'
+  | 'RETRYING'
+  | 'WAITING'
+  | 'WAITING_FOR_ADDRESS'
+  | 'WAITING_FOR_PROVIDER';
+
+export interface Letter {
+  readonly id: string;
+  readonly revision: number;
+  readonly status: UrgingBrief['status'];
+  readonly standing: Standing;
+  readonly daysLate: number;
+  readonly daysUnanswered: number | null;
+  readonly raisedAt: string;
+  readonly acknowledgedAt: string | null;
+  readonly answeredAt: string | null;
+  readonly answerText: string | null;
+  readonly promisedOn: string | null;
+  readonly withdrawnReason: string | null;
+  readonly subjectVi: string;
+  readonly subjectEn: string;
+  readonly textVi: string;
+  readonly textEn: string;
+  readonly dueOn: string | null;
+  readonly addressee: (Named & { readonly id: string }) | null;
+  readonly task: Owed['task'];
+  readonly messages: readonly { readonly id: string; readonly state: MessageState }[];
+}
+export interface UrgingAnswer {
+  readonly overdue?: OwedPage;
+  readonly silent?: OwedPage;
+  readonly urgings: { readonly totalCount: number; readonly nodes: readonly Letter[] };
+  readonly outbox?: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly state: MessageState }[];
+  };
+  readonly dead?: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly attempts: number;
+      readonly lastError: string | null;
+      readonly standing: Standing;
+      readonly to: Named | null;
+    }[];
+  };
+  readonly node: {
+    readonly memberships: readonly { readonly agency: { readonly id: string } | null }[];
+  } | null;
+}
+export interface PreviewAnswer {
+  readonly urgingDraft: readonly {
+    readonly obligation: string;
+    readonly daysLate: number;
+    readonly reason: string | null;
+    readonly subjectVi: string;
+    readonly subjectEn: string;
+    readonly textVi: string;
+    readonly textEn: string;
+  }[];
+  readonly nodes: readonly ({
+    readonly id: string;
+    readonly standing: Standing;
+    readonly task: { readonly code: string } | null;
+    readonly agency: Named | null;
+  } | null)[];
+}

@@ -1,0 +1,121 @@
+// What waits for whoever judges reports, and one report with all that stands beside its lines.
+const waiting = `reviewQueue(first: $first) {
+  totalCount
+  nodes {
+    id standing status submittedAt verifiedAt agency { nameVi nameEn } territory { nameVi nameEn } round { period }
+    returns { revision } supersedes { id } items { waitsForMe } values { waitsForMe }
+  }
+}`;
+
+export const queueQuestion = `query ReviewQueue($first: Int!) { ${waiting} }`;
+
+export const toJudgeQuestion = `query ReportToJudge($id: ID!, $first: Int!) {
+  ${waiting}
+  qualityFindings(report: $id) { indicator message isBlocking isExplained }
+  report(id: $id) {
+    id revision status standing submittedAt correctionReason
+    agency { nameVi nameEn } territory { nameVi nameEn } round { period dueAt }
+    returns { line reason returnedAt returnedBy { officeVi officeEn } }
+    items {
+      task { code titleVi titleEn } claim done difficulties recommendation evidence { reference grade }
+      waitsForMe verification { verifiedAt verifiedByAgency { nameVi nameEn } }
+      changedSinceReturn beforeReturn { handedInAt claim done difficulties recommendation evidence { reference grade } }
+      changedSinceLastRound lastRound { claim done difficulties recommendation evidence { reference grade } }
+    }
+    values {
+      indicator { code nameVi nameEn unit } value numerator denominator denominatorBase blankIsMeant reason
+      waitsForMe verification { verifiedAt verifiedByAgency { nameVi nameEn } }
+      changedSinceReturn beforeReturn { handedInAt value numerator denominator denominatorBase blankIsMeant reason }
+      changedSinceLastRound lastRound { value numerator denominator denominatorBase blankIsMeant reason }
+    }
+  }
+}`;
+
+interface Named {
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+}
+type Step = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED' | 'PUBLISHED';
+type Claim = 'DONE' | 'IN_PROGRESS' | 'NOT_STARTED' | 'NOT_PURSUED';
+type Grade = 'NONE' | 'OWN_STATEMENT' | 'DOCUMENT' | 'DATASET' | 'INDEPENDENTLY_CHECKED';
+
+export interface QueueAnswer {
+  readonly reviewQueue: {
+    readonly totalCount: number;
+    readonly nodes: readonly Waiting[];
+  };
+}
+export interface Waiting {
+  readonly id: string;
+  readonly standing: string;
+  readonly status: Step;
+  readonly submittedAt: string | null;
+  readonly verifiedAt: string | null;
+  readonly agency: Named | null;
+  readonly territory: Named | null;
+  readonly round: { readonly period: string } | null;
+  readonly returns: readonly { readonly revision: number }[];
+  readonly supersedes: { readonly id: string } | null;
+  readonly items: readonly { readonly waitsForMe: boolean }[];
+  readonly values: readonly { readonly waitsForMe: boolean }[];
+}
+
+export interface SaidOfTask {
+  readonly claim: Claim | null;
+  readonly done: string | null;
+  readonly difficulties: string | null;
+  readonly recommendation: string | null;
+  readonly evidence: readonly { readonly reference: string; readonly grade: Grade }[];
+}
+export interface SaidOfFigure {
+  readonly value: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly denominatorBase: string | null;
+  readonly blankIsMeant: boolean;
+  readonly reason: string | null;
+}
+export interface Beside<Said> {
+  readonly waitsForMe: boolean;
+  readonly verification: { readonly verifiedAt: string; readonly verifiedByAgency: Named | null } | null;
+  readonly changedSinceReturn: readonly (keyof Said)[] | null;
+  readonly beforeReturn: (Said & { readonly handedInAt: string }) | null;
+  readonly changedSinceLastRound: readonly (keyof Said)[] | null;
+  readonly lastRound: readonly Said[];
+}
+
+export interface ToJudgeAnswer extends QueueAnswer {
+  readonly qualityFindings:
+    | readonly {
+        readonly indicator: string;
+        readonly message: string;
+        readonly isBlocking: boolean;
+        readonly isExplained: boolean;
+      }[]
+    | null;
+  readonly report: {
+    readonly id: string;
+    readonly revision: number;
+    readonly status: Step;
+    readonly standing: string;
+    readonly submittedAt: string | null;
+    readonly correctionReason: string | null;
+    readonly agency: Named | null;
+    readonly territory: Named | null;
+    readonly round: { readonly period: string; readonly dueAt: string | null } | null;
+    readonly returns: readonly {
+      readonly line: string | null;
+      readonly reason: string;
+      readonly returnedAt: string;
+      readonly returnedBy: { readonly officeVi: string; readonly officeEn: string } | null;
+    }[];
+    readonly items: readonly (SaidOfTask &
+      Beside<SaidOfTask> & {
+        readonly task: { readonly code: string; readonly titleVi: string; readonly titleEn: string };
+      })[];
+    readonly values: readonly (SaidOfFigure &
+      Beside<SaidOfFigure> & {
+        readonly indicator: Named & { readonly code: string; readonly unit: string };
+      })[];
+  } | null;
+}

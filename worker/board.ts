@@ -1,0 +1,51 @@
+// The pages of whoever leads the work: the board of a round, its matrix, and one duty.
+import { Hono } from 'hono';
+import { fromAddress } from '../web/pages/app/addresses.ts';
+import {
+  type BoardAnswer,
+  boardQuestion,
+  type DutyAnswer,
+  dutyQuestion,
+  type MatrixAnswer,
+  matrixQuestion,
+  moreOwedQuestion,
+  type RoundsAnswer,
+  roundsQuestion,
+} from '../web/pages/app/board.graphql.ts';
+import { drawBoard } from '../web/pages/app/board.tsx';
+import { drawDuty, drawMatrix } from '../web/pages/app/matrix.tsx';
+import { roundAsked } from '../web/pages/app/round-choice.tsx';
+import type { Fields } from './access.ts';
+import { type AppPage, appPage } from './app-pages.ts';
+import type { Door } from './door.ts';
+
+const ofRound = {
+  ahead: {
+    question: roundsQuestion,
+    variables: (answer: RoundsAnswer, address: Fields) => ({ round: roundAsked(answer, address) }),
+  },
+  more: [{ question: moreOwedQuestion, of: ({ round }: Pick<MatrixAnswer, 'round'>) => round?.obligations }],
+};
+
+const board: AppPage<BoardAnswer> = {
+  ...ofRound,
+  question: boardQuestion,
+  roles: ['COMMISSION'],
+  render: drawBoard,
+};
+const matrix: AppPage<MatrixAnswer> = {
+  ...ofRound,
+  question: matrixQuestion,
+  roles: ['COMMISSION', 'MINISTRY_OFFICER'],
+  render: drawMatrix,
+};
+const duty: AppPage<DutyAnswer> = {
+  question: dutyQuestion,
+  variables: ({ id = '' }) => ({ id: fromAddress(id) }),
+  render: drawDuty,
+};
+
+export const boardRoutes = new Hono<Door>()
+  .get('/app/giam-sat', appPage(board))
+  .get('/app/ma-tran', appPage(matrix))
+  .get('/app/phan-viec/:id', appPage(duty));

@@ -1,0 +1,63 @@
+// Reviews by forms: freeze one over a day that is over, read it, and let another office publish it.
+import { Hono } from 'hono';
+import { reviewsWords } from '../web/i18n/reviews.ts';
+import { fromAddress, inAddress } from '../web/pages/app/addresses.ts';
+import {
+  type ReviewAnswer,
+  type ReviewsAnswer,
+  reviewQuestion,
+  reviewsQuestion,
+} from '../web/pages/app/reviews.graphql.ts';
+import { drawReview, drawReviews } from '../web/pages/app/reviews.tsx';
+import { type AppPage, appAction, appPage } from './app-pages.ts';
+import type { Door } from './door.ts';
+
+const reviews: AppPage<ReviewsAnswer> = {
+  question: reviewsQuestion,
+  roles: ['COMMISSION'],
+  render: drawReviews,
+};
+const review: AppPage<ReviewAnswer> = {
+  question: reviewQuestion,
+  variables: ({ id = '' }) => ({ id: fromAddress(id) }),
+  roles: ['COMMISSION'],
+  render: drawReview,
+};
+
+const answered = '__typename ... on Refusal { code message } ... on Invalid { fields { path message } }';
+
+export const reviewRoutes = new Hono<Door>()
+  .get('/app/so-ket', appPage(reviews))
+  .get('/app/so-ket/:id', appPage(review))
+  .post(
+    '/app/so-ket',
+    appAction({
+      page: reviews,
+      changes: ({ period = '', knownOn = '' }, _signed, { language }) =>
+        /^\d{4}-\d{2}-\d{2}$/.test(knownOn)
+          ? [
+              {
+                mutation: `mutation FreezeReviewPack($period: String!, $knownOn: Date!, $key: Key!) {
+                  freezeReviewPack(directive: "20-CT/TW", period: $period, knownOn: $knownOn, key: $key) { ${answered} ... on ReviewPack { id } } }`,
+                variables: { period: period.trim(), knownOn },
+              },
+            ]
+          : { problems: [{ field: 'knownOn', message: reviewsWords[language].freeze.badDay }] },
+      fieldOf: (path) => (path === 'period' || path === 'knownOn' ? path : ''),
+      next: ([done]) => `/app/so-ket/${inAddress(String(done!.id))}?xong=chup`,
+    }),
+  )
+  .post(
+    '/app/so-ket/:id/cong-bo',
+    appAction({
+      page: review,
+      changes: ({ id = '', revision = '' }) => [
+        {
+          mutation: `mutation PublishReviewPack($id: ID!, $revision: Int!, $key: Key!) { publishReviewPack(id: $id, revision: $revision, key: $key) { ${answered} } }`,
+          variables: { id: fromAddress(id), revision: Number.parseInt(revision, 10) || 0 },
+        },
+      ],
+      fieldOf: () => '',
+      next: (_done, { id = '' }) => `/app/so-ket/${id}?xong=cong`,
+    }),
+  );

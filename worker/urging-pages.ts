@@ -1,0 +1,135 @@
+// Urging by forms: choose, read the letters, send them in one act; and for the body that is urged, confirm and answer.
+import { Hono } from 'hono';
+import { toOpaque } from '../db/opaque.ts';
+import { urgingWords } from '../web/i18n/urging.ts';
+import {
+  moreOverdueQuestion,
+  moreSilentQuestion,
+  type PreviewAnswer,
+  previewQuestion,
+  type UrgingAnswer,
+  urgingQuestion,
+} from '../web/pages/app/urging.graphql.ts';
+import { answerField, drawPreview, drawUrging, mostAtOnce, pickField } from '../web/pages/app/urging.tsx';
+import type { Fields } from './access.ts';
+import { type AppPage, appAction, appAsked, appPage } from './app-pages.ts';
+import type { Door } from './door.ts';
+
+const urging: AppPage<UrgingAnswer> = {
+  question: urgingQuestion,
+  variables: (_address, { actor }) => ({
+    office: toOpaque(`Office:${actor.id}`),
+    commission: actor.memberships.some(({ role }) => role === 'commission'),
+  }),
+  more: [
+    { question: moreOverdueQuestion, of: ({ overdue }) => overdue },
+    { question: moreSilentQuestion, of: ({ silent }) => silent },
+  ],
+  roles: ['COMMISSION', 'MINISTRY_OFFICER', 'PROVINCE_OFFICER'],
+  render: drawUrging,
+  scripts: ['urging'],
+};
+
+/** What was chosen; with the button for all of them, everything that the form listed. */
+const chosen = (values: Fields): string[] => {
+  const field = values['tat-ca'] ? (at: number) => `a${at}` : pickField;
+  return Array.from({ length: mostAtOnce }, (_, at) => values[field(at)]).filter((id) => id !== undefined);
+};
+
+const preview: AppPage<PreviewAnswer> = {
+  question: previewQuestion,
+  variables: (_address, _signed, values) => ({ obligations: chosen(values) }),
+  roles: ['COMMISSION'],
+  render: drawPreview,
+  scripts: ['urging'],
+};
+const askPreview = appAsked(preview);
+const nothingChosen = appAction({
+  page: { ...urging, roles: ['COMMISSION'] },
+  changes: (_values, _signed, { language }) => ({
+    problems: [{ field: 'chon', message: urgingWords[language].queue.nothing }],
+  }),
+  next: () => '/app/don-doc',
+});
+
+const answered = '__typename ... on Refusal { code message } ... on Invalid { fields { path message } }';
+const seenTypes = '$id: ID!, $revision: Int!, $key: Key!';
+const seen = 'id: $id, revision: $revision, key: $key';
+const seenIn = ({ thu = '', revision = '' }: Fields) => ({
+  id: thu,
+  revision: Number.parseInt(revision, 10) || 0,
+});
+
+export const urgingRoutes = new Hono<Door>()
+  .get('/app/don-doc', appPage(urging))
+  .post('/app/don-doc/xem', async (c) => {
+    const values = Object.fromEntries(new URLSearchParams(await c.req.raw.clone().text()));
+    return chosen(values).length === 0 ? nothingChosen(c) : askPreview(c);
+  })
+  .post(
+    '/app/don-doc/gui',
+    appAction({
+      page: preview,
+      changes: (values) => [
+        {
+          mutation: `mutation SendReminders($obligations: [ID!]!, $key: Key!) { urge(obligations: $obligations, key: $key) { ${answered} ... on UrgingBatch { urged } } }`,
+          variables: { obligations: chosen(values) },
+        },
+      ],
+      fieldOf: () => '',
+      next: ([done]) => `/app/don-doc?xong=gui&so=${Number(done!.urged)}`,
+    }),
+  )
+  .post(
+    '/app/don-doc/gui-lai',
+    appAction({
+      page: urging,
+      changes: (values) => [
+        {
+          mutation: `mutation RequeueMessage(${seenTypes}) { requeueMessage(${seen}) { ${answered} } }`,
+          variables: seenIn(values),
+        },
+      ],
+      fieldOf: () => '',
+      next: () => '/app/don-doc?xong=lai#hop',
+    }),
+  )
+  .post(
+    '/app/don-doc/da-nhan',
+    appAction({
+      page: urging,
+      changes: (values) => [
+        {
+          mutation: `mutation AcknowledgeUrging(${seenTypes}) { acknowledgeUrging(${seen}) { ${answered} } }`,
+          variables: seenIn(values),
+        },
+      ],
+      fieldOf: () => '',
+      next: () => '/app/don-doc?xong=nhan',
+    }),
+  )
+  .post(
+    '/app/don-doc/tra-loi',
+    appAction({
+      page: urging,
+      changes: (values, _signed, { language }) => {
+        const { loi = '', hen = '', so = '' } = values;
+        const word = urgingWords[language].mine;
+        const problems = [
+          ...(loi.trim() === '' ? [{ field: answerField('loi', so), message: word.noText }] : []),
+          ...(hen !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(hen)
+            ? [{ field: answerField('hen', so), message: word.badDay }]
+            : []),
+        ];
+        if (problems.length > 0) return { problems };
+        return [
+          {
+            mutation: `mutation AnswerUrging(${seenTypes}, $text: Text!, $promisedOn: Date) { answerUrging(${seen}, text: $text, promisedOn: $promisedOn) { ${answered} } }`,
+            variables: { ...seenIn(values), text: loi, promisedOn: hen === '' ? null : hen },
+          },
+        ];
+      },
+      fieldOf: (path, { so = '' }) => answerField(path === 'promisedOn' ? 'hen' : 'loi', so),
+      next: () => '/app/don-doc?xong=dap',
+    }),
+  );

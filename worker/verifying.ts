@@ -1,0 +1,113 @@
+// The verifier's and publisher's forms: each is one act of the schema.
+import { Hono } from 'hono';
+import { verifyWords } from '../web/i18n/verify.ts';
+import { fromAddress } from '../web/pages/app/addresses.ts';
+import {
+  type QueueAnswer,
+  queueQuestion,
+  type ToJudgeAnswer,
+  toJudgeQuestion,
+} from '../web/pages/app/verify.graphql.ts';
+import { drawQueue, drawToJudge, reasonField } from '../web/pages/app/verify.tsx';
+import type { Fields } from './access.ts';
+import { type AppPage, appAction, appPage } from './app-pages.ts';
+import type { Door } from './door.ts';
+
+const queue: AppPage<QueueAnswer> = {
+  question: queueQuestion,
+  variables: () => ({ first: 50 }),
+  roles: ['MINISTRY_OFFICER', 'COMMISSION'],
+  render: drawQueue,
+  scripts: ['verify'],
+};
+const toJudge: AppPage<ToJudgeAnswer> = {
+  question: toJudgeQuestion,
+  variables: ({ id = '' }) => ({ id: fromAddress(id), first: 20 }),
+  roles: ['MINISTRY_OFFICER', 'COMMISSION'],
+  render: drawToJudge,
+  scripts: ['verify'],
+};
+
+interface Judged {
+  readonly items: readonly { readonly waitsForMe: boolean; readonly task: { readonly code: string } }[];
+  readonly values: readonly { readonly waitsForMe: boolean; readonly indicator: { readonly code: string } }[];
+}
+const answered = '__typename ... on Refusal { code message } ... on Invalid { fields { path message } }';
+const judged = `${answered} ... on Report { items { waitsForMe task { code } } values { waitsForMe indicator { code } } }`;
+const seen = 'id: $id, revision: $revision, key: $key';
+const seenTypes = '$id: ID!, $revision: Int!, $key: Key!';
+
+const verifyLines = `mutation VerifyLines(${seenTypes}, $lines: [String!]!) { verifyLines(${seen}, lines: $lines) { ${judged} } }`;
+const verifyReport = `mutation VerifyReport(${seenTypes}) { verifyReport(${seen}) { ${judged} } }`;
+const returnReport = `mutation ReturnReport(${seenTypes}, $reasons: [ReturnReasonInput!]!) { returnReport(${seen}, reasons: $reasons) { ${answered} } }`;
+const publishReport = `mutation PublishReport(${seenTypes}) { publishReport(${seen}) { ${answered} } }`;
+
+/** The next line that waits, to go on at without looking for it. */
+function nextLine(report: Judged): string | undefined {
+  const names = [
+    ...report.items.map(({ waitsForMe, task }) => [waitsForMe, task.code] as const),
+    ...report.values.map(({ waitsForMe, indicator }) => [waitsForMe, indicator.code] as const),
+  ];
+  return names.find(([waits]) => waits)?.[1];
+}
+
+const seenIn = ({ id = '', revision = '' }: Fields) => ({
+  id: fromAddress(id),
+  revision: Number.parseInt(revision, 10) || 0,
+});
+
+/** The reasons a form gives, a line each and one for the whole. */
+const reasonsIn = (values: Fields) =>
+  Object.entries(values).flatMap(([field, reason]) => {
+    if (!field.startsWith(reasonField('')) || reason.trim() === '') return [];
+    const line = field.slice(reasonField('').length);
+    return [{ line: line === 'chung' ? null : line, reason: reason.trim() }];
+  });
+
+export const verifyingRoutes = new Hono<Door>()
+  .get('/app/tham-dinh', appPage(queue))
+  .get('/app/tham-dinh/:id', appPage(toJudge))
+  .post(
+    '/app/tham-dinh/:id/xac-nhan',
+    appAction({
+      page: toJudge,
+      changes: (values) => [
+        values.dong
+          ? { mutation: verifyLines, variables: { ...seenIn(values), lines: [values.dong] } }
+          : { mutation: verifyReport, variables: seenIn(values) },
+      ],
+      fieldOf: () => '',
+      next: ([done], { id = '' }) => {
+        const line = nextLine(done as unknown as Judged);
+        return line === undefined
+          ? `/app/tham-dinh/${id}?xong=het`
+          : `/app/tham-dinh/${id}?xong=dong#d-${line.replaceAll('.', '-')}`;
+      },
+    }),
+  )
+  .post(
+    '/app/tham-dinh/:id/tra-lai',
+    appAction({
+      page: toJudge,
+      changes: (values, _signed, { language }) => {
+        const reasons = reasonsIn(values);
+        return reasons.length === 0
+          ? { problems: [{ field: 'y-chung', message: verifyWords[language].act.noReason }] }
+          : [{ mutation: returnReport, variables: { ...seenIn(values), reasons } }];
+      },
+      fieldOf: (path, values) => {
+        const reason = reasonsIn(values)[Number(/^reasons\[(\d+)\]/.exec(path)?.[1] ?? '-1')];
+        return reasonField(reason?.line ?? 'chung');
+      },
+      next: () => '/app/tham-dinh?xong=tra',
+    }),
+  )
+  .post(
+    '/app/tham-dinh/:id/cong-bo',
+    appAction({
+      page: toJudge,
+      changes: (values) => [{ mutation: publishReport, variables: seenIn(values) }],
+      fieldOf: () => '',
+      next: () => '/app/tham-dinh?xong=cong',
+    }),
+  );
