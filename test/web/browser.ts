@@ -32,13 +32,17 @@ export interface Reader {
   open(address: string, options?: BrowserContextOptions): Promise<Seen>;
 }
 
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = candidates.find((path) => path !== '' && existsSync(path));
+  if (!executablePath) throw new Error('This needs Chromium; CHROMIUM may say where it is.');
+  return chromium.launch({ executablePath, args: flags });
+}
+
 /** One browser for all tests of a file; each page has a context of its own. */
 export function useBrowser(): Reader {
   let browser: Browser;
   beforeAll(async () => {
-    const executablePath = candidates.find((path) => path !== '' && existsSync(path));
-    if (!executablePath) throw new Error('These tests need Chromium; CHROMIUM may say where it is.');
-    browser = await chromium.launch({ executablePath, args: flags });
+    browser = await startBrowser();
   });
   afterAll(() => browser?.close());
   return {
