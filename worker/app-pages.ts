@@ -1,6 +1,6 @@
 // Signed-in pages: each is a question to the schema and a pure function from the answer to HTML, and each form is changes to
 // the schema and then a page. What a page shows and does is therefore what the API shows and does for the same office.
-import { type DocumentNode, execute, GraphQLError, getOperationAST, parse } from 'graphql';
+import { type DocumentNode, execute, GraphQLError, getOperationAST } from 'graphql';
 import { toOpaque } from '../db/opaque.ts';
 import { schema } from '../schema/index.ts';
 import { appWords } from '../web/i18n/app.ts';
@@ -9,6 +9,7 @@ import { drawAway, drawNotOurForm, drawNotThere, drawWrongRole } from '../web/pa
 import { type Fields, formTokenFor, requireForm, signedIn } from './access.ts';
 import type { Signed } from './context.ts';
 import { settingsOf } from './cookies.ts';
+import { documentOf } from './documents.ts';
 import type { Visit } from './door.ts';
 import { tell } from './errors.ts';
 import { documentPolicy } from './headers.ts';
@@ -47,21 +48,23 @@ export interface AppAction<Answer> {
 }
 
 export function appPage<Answer>(page: AppPage<Answer>) {
-  const document = parse(page.question);
   return (c: Visit): Promise<Response> =>
     inside(c, page.roles, async (signed, shown) =>
-      draw(c, page, document, signed, shown, { values: {}, problems: [], key: crypto.randomUUID() }),
+      draw(c, page, documentOf(page.question), signed, shown, {
+        values: {},
+        problems: [],
+        key: crypto.randomUUID(),
+      }),
     );
 }
 
 export function appAction<Answer>({ page, changes, fieldOf = (path) => path, next }: AppAction<Answer>) {
-  const document = parse(page.question);
   return (c: Visit): Promise<Response> =>
     inside(c, page.roles, async (signed, shown) => {
       const values = await requireForm(c, signed);
       if (values === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
       const again = (problems: readonly Problem[], status: number, key: string) =>
-        draw(c, page, document, signed, shown, { values, problems, key }, status);
+        draw(c, page, documentOf(page.question), signed, shown, { values, problems, key }, status);
 
       const wanted = changes(values, signed);
       if ('problems' in wanted) return again(wanted.problems, 422, crypto.randomUUID());
@@ -204,13 +207,6 @@ class Refused extends Error {
     this.problems = problems;
   }
 }
-
-const documents = new Map<string, DocumentNode>();
-const documentOf = (source: string): DocumentNode => {
-  const known = documents.get(source) ?? parse(source);
-  documents.set(source, known);
-  return known;
-};
 
 async function perform(
   c: Visit,

@@ -1,6 +1,6 @@
 // Public pages: each is a question to the schema and pure functions from the answer to HTML and to files, so that a page,
 // its downloads and the API cannot say different things.
-import { type DocumentNode, execute, GraphQLError, getOperationAST, Kind, parse } from 'graphql';
+import { type DocumentNode, execute, GraphQLError, getOperationAST } from 'graphql';
 import { sha256 } from '../db/canonical.ts';
 import { type CivilDate, type Ctx, endOfDay, isCivilDate } from '../db/ctx.ts';
 import { schema } from '../schema/index.ts';
@@ -14,6 +14,7 @@ import {
   type Shown,
 } from '../web/pages/public/page.ts';
 import { publicContext } from './context.ts';
+import { documentOf } from './documents.ts';
 import type { Visit } from './door.ts';
 import { envFrom } from './env.ts';
 import { tell } from './errors.ts';
@@ -48,20 +49,14 @@ export function routedPath(request: Request): string {
   return isPagePath.test(pathname) ? pathname.replace(formAt, '') : pathname;
 }
 
-/** The handler of a page's route, under either language or as an embed. The question is read once, when the worker starts. */
+/** The handler of a page's route, under either language or as an embed. The question is read once, when it is first asked. */
 export function page<Answer>(of: PublicPage<Answer>) {
-  const document = parse(of.question);
-  const declared = new Set(
-    document.definitions.flatMap((d) =>
-      d.kind === Kind.OPERATION_DEFINITION
-        ? (d.variableDefinitions ?? []).map((v) => v.variable.name.value)
-        : [],
-    ),
-  );
   let documentId: Promise<string> | undefined;
 
   return async (c: Visit): Promise<Response> => {
     documentId ??= sha256(of.question);
+    const document = documentOf(of.question);
+    const declared = variablesOf(document);
     const { pathname, origin } = new URL(c.req.url);
     const form = (formAt.exec(pathname)?.[1] ?? null) as Form | null;
     const whole = pathname.replace(formAt, '');
@@ -160,6 +155,10 @@ async function rest<Answer>(
   }
   return parts;
 }
+
+/** The names of the variables that the operation declares. */
+const variablesOf = (document: DocumentNode): ReadonlySet<string> =>
+  new Set((getOperationAST(document)?.variableDefinitions ?? []).map(({ variable }) => variable.name.value));
 
 const nothingHere = (c: Visit) =>
   refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });

@@ -1,10 +1,10 @@
 // Everything a review rests on, as the public knew it at the end of a day: two statements, whatever the size of the ledger.
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { citationIdOf } from '../citations/cite.ts';
 import { type Kind, kinds } from '../citations/rules.ts';
-import { agenciesOf, type CivilDate, type Ctx, endOfDay, type Instant } from '../ctx.ts';
+import { agenciesOf, type CivilDate, type Ctx, civilDate, endOfDay, type Instant } from '../ctx.ts';
 import { directiveBySymbol } from '../directives/read.ts';
 import type { Loaded } from '../indicators/evaluations.ts';
 import { indicators, observations, targets } from '../indicators/table.ts';
@@ -26,6 +26,7 @@ import { tasksInOrder } from '../tasks/read.ts';
 import { tasks } from '../tasks/table.ts';
 import { territoriesInForce } from '../territories/read.ts';
 import { territories, territoryMappings } from '../territories/table.ts';
+import { urgings } from '../urging/table.ts';
 import type { Input } from './content.ts';
 import type { Words } from './words.ts';
 
@@ -67,6 +68,8 @@ export interface Owed {
   /** The published line that tells of it. */
   readonly line: Line | null;
   readonly ruling: string;
+  /** Where the ladder has come to its last rung: when its letter went out, and the day last promised. */
+  readonly urged: { readonly letterOn: CivilDate; readonly promisedOn: CivilDate | null } | null;
 }
 interface Line {
   readonly citation: string;
@@ -199,6 +202,7 @@ export async function gather(
     allVerdicts,
     allSupervision,
     allRecommendations,
+    allUrged,
   ] = await Promise.all([
     readAll(ctx, { table: tasks, where: ofDirective, order: tasksInOrder }, reading),
     readAll(ctx, { table: rounds, where: ofDirective, order: byId }, reading),
@@ -321,6 +325,22 @@ export async function gather(
       },
       reading,
     ),
+    // Urging is between who urges and who is urged; its last rung is that the review says so.
+    readAll(
+      ctx,
+      {
+        table: urgings,
+        where: (u) =>
+          and(
+            inArray(u.rung, ['letter', 'review_line']),
+            sql`${u.status} <> 'withdrawn'`,
+            isOne(u.standing),
+            sql`${u.taskId} IN (SELECT id FROM ${tasks} WHERE directive_id = ${directiveId})`,
+          ),
+        order: byId,
+      },
+      { ...reading, actor: { kind: 'system', job: 'upkeep' } },
+    ),
   ]);
 
   const inputs = new Map<string, Input>();
@@ -402,6 +422,21 @@ export async function gather(
     return newest?.lines.find((l) => l.task.id === taskId) ?? null;
   };
 
+  const letters = new Map(
+    allUrged.filter((u) => u.rung === 'letter').map((u) => [String(u.obligationId), u]),
+  );
+  const inReview = new Set(
+    allUrged.filter((u) => u.rung === 'review_line').map((u) => String(u.obligationId)),
+  );
+  const urgedOf = (obligationId: string): Owed['urged'] => {
+    const letter = letters.get(obligationId);
+    if (!letter || !inReview.has(obligationId)) return null;
+    return {
+      letterOn: civilDate(String(letter.raisedAt)),
+      promisedOn: (letter.promisedOn as CivilDate | null) ?? null,
+    };
+  };
+
   const owed = await Promise.all(
     allOwed.map(async (row): Promise<Owed> => {
       const told = row.facts as Omit<StatusFacts, 'dueAt' | 'graceUntil'>;
@@ -431,6 +466,7 @@ export async function gather(
         doneMs: facts.doneMs,
         line: lineFor(String(row.roundId), String(row.taskId), [String(row.agencyId), openedWithId]),
         ruling: rulingCitation.get(String(row.rulingId)) ?? (await cite('u', String(row.rulingId))),
+        urged: urgedOf(String(row.id)),
       };
     }),
   );

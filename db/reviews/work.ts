@@ -280,6 +280,28 @@ export function lateAndSilent(ground: Ground): Section {
         ]),
         held.length === 0 ? 'no_ruled_deadline' : 'nobody_late',
       ),
+      table(
+        'III.c',
+        tableWords.urged,
+        [labels.body, labels.task, labels.round, labels.letterOn, labels.promisedOn, labels.daysLate],
+        late.flatMap((o) =>
+          o.urged === null || o.how.state === 'done_late'
+            ? []
+            : [
+                [
+                  said(o.body.name),
+                  said(numbered(o.task)),
+                  said(o.round.period),
+                  said(o.urged.letterOn, [o.ruling]),
+                  o.urged.promisedOn === null
+                    ? gap('no_promise', labels.promisedOn)
+                    : said(o.urged.promisedOn),
+                  figure(labels.daysLate, o.how.days, restsOn([o]), { unit: 'days' }),
+                ],
+              ],
+        ),
+        held.length === 0 ? 'no_ruled_deadline' : 'nobody_urged',
+      ),
     ],
   };
 }

@@ -117,7 +117,11 @@ export async function balance(world: World, expected: Expected): Promise<Balance
   for (const { period, id, sha256 } of expected.packs) {
     const { reviewPack } = await world.query(null, `{ reviewPack(id: "${id}") { content sha256 } }`);
     const content = JSON.parse(reviewPack.content) as {
-      sections: { id: string; figures: { label?: { en: string }; value?: string }[] }[];
+      sections: {
+        id: string;
+        figures: { label?: { en: string }; value?: string }[];
+        tables: { id: string; rows: unknown[] }[];
+      }[];
     };
     const said = (label: string) =>
       Number(
@@ -134,6 +138,13 @@ export async function balance(world: World, expected: Expected): Promise<Balance
       counted: createHash('sha256').update(reviewPack.content).digest('hex'),
     });
     same(`review of ${period}: done on time`, { pack: said('Done on time'), known: count('done_on_time') });
+    const urged = content.sections.flatMap((s) => s.tables).find((t) => t.id === 'III.c')!.rows.length;
+    same(`review of ${period}: urged without result`, {
+      pack: urged,
+      sql: await one(`SELECT count(*) AS n FROM urgings u JOIN obligations o ON o.id = u.obligation_id
+        JOIN rounds r ON r.id = o.round_id, review_packs p
+        WHERE u.rung = 'review_line' AND r.period LIKE '${period}-%' AND p.period = '${period}' AND u.raised_at < p.known_on || 'T17:00:00.000Z'`),
+    });
     same(`review of ${period}: done late`, { pack: said('Done late'), known: count('done_late') });
     lines.push(
       `review of ${period}: ${(reviewPack.content.length / 1_024).toFixed(0)} kB, ${said('Of them, due')} due, ${said('Done on time')} on time, ${said('Done late')} late, sha256 ${sha256.slice(0, 12)}…`,
