@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 
 /** What stands in one page, as a browser reads it that runs no script. */
-export interface Found {
+interface Found {
   readonly lang: string | null;
   readonly headings: number;
   readonly scripts: readonly string[];
