@@ -158,7 +158,7 @@ async function visit(browser: Browser, edge: Edge, path: string): Promise<Visit>
 }
 
 const median = (figures: number[]) => figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)]!;
-const widths = [30, 18, 13, 10, 13, 15, 15, 14] as const;
+const widths = [30, 18, 13, 10, 13, 15, 15, 16] as const;
 const line = (cells: readonly string[]) =>
   console.log(
     cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join(''),
@@ -207,7 +207,7 @@ ${over} over. Bytes are bodies of everything fetched, compressed by a proxy in f
 First paint is first contentful paint in ms from the start of the visit, as Chromium saw it; first content and complete have
 ${connectingMs} ms more for the connection, three round trips that Chromium does not slow down. Slow start of TCP is not imitated: above
 about 14,600 bytes a body waits some 100 ms longer. The server and the database stand on the same machine and are not slowed down.
-The machine had ${availableParallelism()} processors and a load of ${loadavg()[0]!.toFixed(1)}; where that is more, the times are too long.`);
+The machine had ${availableParallelism()} processors and a load of ${loadavg()[0]!.toFixed(1)}; with more load than processors the times are too long.`);
 } finally {
   await browser?.close();
   edge?.close();
