@@ -70,7 +70,7 @@ beforeAll(async () => {
     Boolean(one.page && one.status === 200 && isPage(one.address)),
   );
   console.info(
-    `${walked.visited.size} addresses, ${pages.length} of them pages, in ${((performance.now() - begun) / 1_000).toFixed(1)} s.`,
+    `${walked.visited.size} of ${walked.known} addresses, ${pages.length} of them pages, in ${((performance.now() - begun) / 1_000).toFixed(1)} s.`,
   );
 });
 

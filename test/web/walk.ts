@@ -29,6 +29,8 @@ export interface Visited {
 
 export interface Walk {
   readonly visited: ReadonlyMap<string, Visited>;
+  /** How many addresses were found, visited or not. */
+  readonly known: number;
   /** Where each page leads, fragments included. */
   readonly links: ReadonlyMap<string, readonly string[]>;
 }
@@ -128,7 +130,7 @@ export async function walk({
     }
   }
   await context.close();
-  return { visited, links };
+  return { visited, known: known.size, links };
 }
 
 /** Runs in the browser, on a document that is parsed and never shown. */
