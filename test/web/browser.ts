@@ -52,11 +52,14 @@ export const rememberingBrowser = (folder: string): Promise<BrowserContext> =>
     viewport: { width: 360, height: 740 },
   });
 
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), args: flags });
+
 /** One browser for all tests of a file; each page has a context of its own. */
 export function useBrowser(): Reader {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
+    browser = await startBrowser();
   });
   afterAll(() => browser?.close());
   return {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goodLines, mutation, newKey, seen } from '../support/cycle.ts';
+import { publishReport } from '../support/published.ts';
 import { useProduct } from '../worker/running.ts';
 import { type Seen, useBrowser } from './browser.ts';
 
@@ -34,28 +34,9 @@ const pages: readonly (readonly [path: string, bytes: number])[] = [
   ['/embed/tinh?lang=en&chu-de=toi', 8_000],
 ];
 
-const act = async (who: string, change: string, args: object) => {
-  const { body } = await product.ask(mutation(change, { ...args, key: newKey() }), { as: who });
-  return body.data[change];
-};
 const asPage = { headers: { accept: 'text/html' } };
 
-// The main job, so that the pages have a published report to show.
-beforeAll(async () => {
-  const { body } = await product.ask(
-    '{ directive(symbol: "20-CT/TW") { rounds(first: 1) { nodes { id } } } }',
-  );
-  let report = await act('province', 'startReport', { round: body.data.directive.rounds.nodes[0].id });
-  for (const [who, step, lines] of [
-    ['province', 'saveReport', goodLines],
-    ['province', 'submitReport', {}],
-    ['ministry', 'verifyReport', {}],
-    ['commission', 'publishReport', {}],
-  ] as const) {
-    report = await act(who, step, { ...seen(report), ...lines });
-    expect(report.__typename, step).toBe('Report');
-  }
-});
+beforeAll(() => publishReport(product));
 
 describe.each(pages)('%s', (path, bytes) => {
   it('travels light', async () => {

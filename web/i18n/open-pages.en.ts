@@ -21,7 +21,7 @@ export const openPagesEn: OpenPageWords = {
   },
   embed: {
     heading: 'Embed in another page',
-    intro: 'Copy one of the three lines. The picture always names its source and day, and sets no cookie.',
+    intro: 'Copy one of the lines below. The picture always names its source and day, and sets no cookie.',
     frame: 'Frame',
     image: 'Picture',
     link: 'Link',

@@ -19,7 +19,7 @@ export const openPagesVi = {
   },
   embed: {
     heading: 'Nhúng vào trang khác',
-    intro: 'Chép một trong ba dòng. Hình luôn ghi nguồn và ngày của số liệu, không đặt cookie.',
+    intro: 'Chép một trong các dòng dưới đây. Hình luôn ghi nguồn và ngày của số liệu, không đặt cookie.',
     frame: 'Khung',
     image: 'Hình',
     link: 'Đường dẫn',

@@ -52,8 +52,16 @@ export function Take({ shown, forms, path }: { shown: Shown; forms: readonly For
   );
 }
 
-/** Three lines to copy. `path` is the embed's own address. */
-function Embedding({ shown, path, title }: { shown: Shown; path: string; title: string }) {
+interface Embedded {
+  /** The embed's own address. */
+  readonly path: string;
+  readonly title: string;
+  /** Whether there is a drawing at the same address with `.svg` behind it. */
+  readonly hasPicture: boolean;
+}
+
+/** Lines to copy, each of which leads to something. */
+function Embedding({ shown, path, title, hasPicture }: Embedded & { shown: Shown }) {
   const { embed } = openPageWords[shown.language];
   const spoken = shown.language === 'en' ? '?lang=en' : '';
   const lines = [
@@ -61,7 +69,9 @@ function Embedding({ shown, path, title }: { shown: Shown; path: string; title: 
       embed.frame,
       `<iframe src="${shown.origin}${path}${spoken}" title="${title}" width="100%" height="860" loading="lazy"></iframe>`,
     ],
-    [embed.image, `<img src="${shown.origin}${path}.svg${spoken}" alt="${title}">`],
+    ...(hasPicture
+      ? [[embed.image, `<img src="${shown.origin}${path}.svg${spoken}" alt="${title}">`] as const]
+      : []),
     [embed.link, `${shown.origin}/${shown.language}${shown.path}`],
   ] as const;
   return (
@@ -89,7 +99,7 @@ export const Taking = ({
 }: {
   shown: Shown;
   forms: readonly Form[];
-  embed?: { readonly path: string; readonly title: string };
+  embed?: Embedded;
 }) => (
   <Section id="tai-ve" heading={openPageWords[shown.language].take.heading}>
     <Take shown={shown} forms={forms} />

@@ -86,7 +86,12 @@ export function renderIndicator(answer: IndicatorAnswer, shown: Shown): string |
           <Reported indicator={indicator} place={place} language={language} />
           <Revised indicator={indicator} language={language} />
           <Definition indicator={indicator} language={language} />
-          <Taking shown={shown} forms={[...forms]} embed={{ path: `/embed${path}`, title: name }} />
+          <Taking
+            shown={shown}
+            forms={[...forms]}
+            // The picture is of the whole country; whether it has a line is not known where one place was asked about.
+            embed={{ path: `/embed${path}`, title: name, hasPicture: place === null && trend !== null }}
+          />
         </main>
         <Closing shown={shown} answer={answer} operation="IndicatorPage" />
       </>

@@ -74,7 +74,7 @@ export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string |
           <Taking
             shown={shown}
             forms={['csv', 'xlsx', 'json', 'svg']}
-            embed={{ path: embedPath, title: said.word.embed.title }}
+            embed={{ path: embedPath, title: said.word.embed.title, hasPicture: true }}
           />
         </main>
         <Closing shown={shown} answer={answer} operation="ProvinceReporting" />

@@ -75,7 +75,7 @@ export function renderTask(answer: TaskAnswer, shown: Shown): string | null {
           <Taking
             shown={shown}
             forms={['csv', 'xlsx', 'json', 'atom']}
-            embed={{ path: `/embed${path}`, title: word.task.title(task.code, title) }}
+            embed={{ path: `/embed${path}`, title: word.task.title(task.code, title), hasPicture: false }}
           />
           <p>
             <a href={`/${language}${path}.ics`}>{word.register.calendar}</a>
