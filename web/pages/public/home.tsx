@@ -1,5 +1,6 @@
 // The first page: what the directive orders, of whom, what is on record, and what nobody ever ruled.
 
+import { openPageWords } from '../../i18n/open-pages.ts';
 import { type Words, words } from '../../i18n/words.ts';
 import { civilDay, formatDay, formatMoment } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
@@ -9,16 +10,18 @@ import { Tasks } from './duties.tsx';
 import { Figures } from './figures.tsx';
 import { homeQuestion } from './home.graphql.ts';
 import type { Directive, HomeAnswer } from './home-answer.ts';
+import { homeFiles, homeForms } from './home-files.ts';
 import { Particulars, Standing } from './overview.tsx';
 import type { PublicPage, Shown } from './page.ts';
 import { Said } from './parts.tsx';
 import { provinceFacts } from './province-facts.ts';
 import { Provinces } from './provinces.tsx';
 import { Reports } from './reports.tsx';
+import { pageAddress } from './table-files.ts';
 
 /** The whole page; null when the ledger does not hold the directive. */
 export function renderHome(answer: HomeAnswer, place: Shown): string | null {
-  const { language, now } = place;
+  const { language } = place;
   const { directive } = answer;
   if (!directive) return null;
   const word = words[language];
@@ -29,6 +32,7 @@ export function renderHome(answer: HomeAnswer, place: Shown): string | null {
     shown: place,
     title: word.pageTitle(directive.symbol),
     description: inLanguage(subject, language).text,
+    forms: homeForms,
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -47,13 +51,18 @@ export function renderHome(answer: HomeAnswer, place: Shown): string | null {
           <Figures answer={answer} {...shown} />
           <Reports answer={answer} directive={directive} {...shown} />
         </main>
-        <Foot directive={directive} now={now} {...shown} />
+        <Foot directive={directive} place={place} {...shown} />
       </>
     ),
   });
 }
 
-export const home: PublicPage<HomeAnswer> = { path: '', question: homeQuestion, render: renderHome };
+export const home: PublicPage<HomeAnswer> = {
+  path: '',
+  question: homeQuestion,
+  render: renderHome,
+  renditions: homeFiles,
+};
 
 const Contents = ({ provinceCount, word }: { provinceCount: string; word: Words }) => (
   <nav class="contents" aria-labelledby="muc-luc">
@@ -77,25 +86,37 @@ const Contents = ({ provinceCount, word }: { provinceCount: string; word: Words 
 
 function Foot({
   directive,
-  now,
+  place,
   language,
   word,
 }: {
   directive: Directive;
-  now: string;
+  place: Shown;
   language: Language;
   word: Words;
 }) {
+  const { now, day } = place;
   const leader = leaderOf(directive, '5.7.2');
   return (
     <footer>
       <div class="inner">
         <p>
           {word.footer.asOf} <time datetime={now}>{formatMoment(now)}</time> ({word.footer.hanoi}).{' '}
-          {word.footer.known(formatDay(civilDay(now)))}
+          {word.footer.known(formatDay(day ?? civilDay(now)))}
         </p>
         {leader && <p>{word.footer.responsible(inLanguage(nameOf(leader), language).text)}</p>}
         <p>{word.footer.compiled}</p>
+        <p>
+          {openPageWords[language].take.heading}:
+          {homeForms.map((form) => (
+            <>
+              {' '}
+              <a href={pageAddress(place, language, `.${form}`).slice(place.origin.length)}>
+                {form === 'xlsx' ? 'Excel' : form.toUpperCase()}
+              </a>
+            </>
+          ))}
+        </p>
         <h2 id="truy-van">{word.footer.query}</h2>
         <p>{word.footer.queryHow}</p>
         <pre>

@@ -10,6 +10,7 @@ import { inLanguage, type Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { Closing, closingStyles, Taking } from './closing.tsx';
 import { documentOf } from './document.tsx';
+import { mapPicture } from './map-picture.ts';
 import type { PublicPage, Shown } from './page.ts';
 import { Cited, Day, Said, Section } from './parts.tsx';
 import { provinceStates } from './province-facts.ts';
@@ -414,17 +415,8 @@ function tableOf(answer: ProvincesAnswer, shown: Shown): Table {
 }
 
 function picture(answer: ProvincesAnswer, shown: Shown) {
-  const { language, origin } = shown;
   const today = knownDay(shown);
-  const provinces = provincesOf(answer, roundShown(answer, shown.address.ky, today), today);
-  if (!provinces.some(({ row, column: at }) => row + at > 0)) return null;
-  const { embed } = openPageWords[language];
-  return {
-    body: tileMap.svg(provinces, language, {
-      title: provincePageWords[language].embed.title,
-      source: `${embed.source(new URL(origin).host)}, ${formatDay(today)}`,
-    }),
-  };
+  return mapPicture(provincesOf(answer, roundShown(answer, shown.address.ky, today), today), shown);
 }
 
 /** The map alone, in a frame of somebody else's page. */
