@@ -107,7 +107,7 @@ function Foot({
         {leader && <p>{word.footer.responsible(inLanguage(nameOf(leader), language).text)}</p>}
         <p>{word.footer.compiled}</p>
         <p>
-          {openPageWords[language].take.heading}:
+          {word.nav['du-lieu']}:
           {homeForms.map((form) => (
             <>
               {' '}
@@ -119,11 +119,9 @@ function Foot({
         </p>
         <h2 id="truy-van">{word.footer.query}</h2>
         <p>{word.footer.queryHow}</p>
-        <pre>
-          <code>
-            {'{"query":"{ territories(first: 34) { nodes { nameVi plans(first: 5) { totalCount } } } }"}'}
-          </code>
-        </pre>
+        <p>
+          <a href={`/${language}/nha-phat-trien#PublicHome`}>{openPageWords[language].closing.query}</a>
+        </p>
       </div>
     </footer>
   );
