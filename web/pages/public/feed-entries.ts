@@ -39,6 +39,7 @@ export function figureEntry(
   const word = indicatorWords[language];
   const sentence = `${of ? `${inLanguage(nameOf(of), language).text}: ` : ''}${says(figure, language)}`;
   const { standing } = openPageWords[language];
+  const from = figure.source?.publisher ?? figure.source?.symbol ?? figure.source?.titleEn;
   return {
     id: feedTag(shown, 'figure', figure.citationId ?? sentence),
     title: figure.revision > 1 ? `${word.revised}: ${sentence}` : sentence,
@@ -49,7 +50,7 @@ export function figureEntry(
       before
         ? `${word.revised}: ${amountWords(before, figure.unit, language)} → ${amountWords(figure, figure.unit, language)}`
         : '',
-      `${word.source}: ${figure.source?.publisher ?? figure.source?.symbol ?? ''}`,
+      from ? `${word.source}: ${from}` : '',
       standing[figure.standing as keyof typeof standing] ?? figure.standing,
     ]
       .filter(Boolean)

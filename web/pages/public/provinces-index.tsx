@@ -1,15 +1,17 @@
 // All provinces: which have a plan on record, which have reported in each round, and where to find one by any of its names.
 import { Sign } from '../../charts/symbols.tsx';
 import * as tileMap from '../../charts/tile-map.tsx';
+import { writeAtom } from '../../downloads/atom.ts';
 import type { Table } from '../../downloads/table.ts';
 import { openPageWords } from '../../i18n/open-pages.ts';
 import { type ProvincePageWords, provincePageWords } from '../../i18n/province-pages.ts';
 import { type Words, words } from '../../i18n/words.ts';
 import { civilDay, formatDay, formatPeriod } from '../../lib/dates.ts';
-import { inLanguage, type Language } from '../../lib/language.ts';
+import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { Closing, closingStyles, Taking } from './closing.tsx';
 import { documentOf } from './document.tsx';
+import { feedTag, reportEntry } from './feed-entries.ts';
 import { mapPicture } from './map-picture.ts';
 import type { PublicPage, Shown } from './page.ts';
 import { Cited, Day, Said, Section } from './parts.tsx';
@@ -28,7 +30,7 @@ import {
   reportedIn,
   roundShown,
 } from './provinces-index-answer.ts';
-import { blanks, column, knownDay, metadataOf, tableFiles } from './table-files.ts';
+import { blanks, column, knownDay, metadataOf, pageAddress, tableFiles } from './table-files.ts';
 
 interface In {
   readonly language: Language;
@@ -54,7 +56,7 @@ export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string |
     title: said.word.title,
     description: lead,
     css: `${closingStyles}${styles}`,
-    forms: ['csv', 'xlsx', 'json', 'svg'],
+    forms: ['csv', 'xlsx', 'json', 'svg', 'atom'],
     kept: { ky: address.ky },
     children: (
       <>
@@ -74,7 +76,7 @@ export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string |
           <Everyone provinces={provinces} round={round} {...said} />
           <Taking
             shown={shown}
-            forms={['csv', 'xlsx', 'json', 'svg']}
+            forms={['csv', 'xlsx', 'json', 'svg', 'atom']}
             embed={{ path: embedPath, title: said.word.embed.title }}
           />
         </main>
@@ -419,6 +421,32 @@ function picture(answer: ProvincesAnswer, shown: Shown) {
   return mapPicture(provincesOf(answer, roundShown(answer, shown.address.ky, today), today), shown);
 }
 
+/** Reports as they were published, newest first. */
+function feed({ published }: ProvincesAnswer, shown: Shown) {
+  const { language } = shown;
+  const entries = published.nodes.map((report) =>
+    reportEntry(
+      report,
+      report.agency ? inLanguage(nameOf(report.agency), language).text : '',
+      report.round?.period ?? null,
+      pageAddress(shown, language, report.territory ? `/tinh/${report.territory.slug}` : shown.path),
+      shown,
+    ),
+  );
+  return {
+    body: writeAtom({
+      id: feedTag(shown, 'provinces', 'all'),
+      title: provincePageWords[language].file.index,
+      language,
+      author: words[language].productName,
+      self: pageAddress(shown, language, `${shown.path}.atom`),
+      page: pageAddress(shown, language),
+      updated: entries[0]?.knownOn ?? knownDay(shown),
+      entries,
+    }),
+  };
+}
+
 /** The map alone, in a frame of somebody else's page. */
 function renderEmbed(answer: ProvincesAnswer, shown: Shown): string {
   const { language, origin, address } = shown;
@@ -459,7 +487,7 @@ export const provinces: PublicPage<ProvincesAnswer> = {
   path: '/tinh',
   question: provincesQuestion('ProvinceReporting'),
   render: renderProvinces,
-  renditions: { ...tableFiles(tableOf), svg: picture },
+  renditions: { ...tableFiles(tableOf), svg: picture, atom: feed },
 };
 
 export const provincesEmbed: PublicPage<ProvincesAnswer> = {
