@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../../web/downloads/csv.ts';
+import { dutyWords } from '../../web/i18n/duty-pages.ts';
 import { home } from '../../web/pages/public/home.tsx';
 import type { HomeAnswer, PublishedReport } from '../../web/pages/public/home-answer.ts';
 import { indicator } from '../../web/pages/public/indicator.tsx';
@@ -68,6 +69,9 @@ it('as known on a day before the ledger began, nothing is shown as if it had bee
   const before = asked.data as unknown as HomeAnswer;
   expect([before.directive, before.sent]).toEqual([null, null]);
   for (const form of forms) expect(home.renditions![form]!(before, at)).toBeNull();
+  const html = home.render(before, shownAt('vi', '', { ngay: '2026-10-01' })) as string;
+  expect(html).toContain(dutyWords.vi.register.notYet('01/10/2026'));
+  expect(html).not.toContain('20-CT/TW');
 });
 
 describe('the first page as a table', () => {

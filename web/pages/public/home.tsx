@@ -1,5 +1,6 @@
 // The first page: what the directive orders, of whom, what is on record, and what nobody ever ruled.
 
+import { dutyWords } from '../../i18n/duty-pages.ts';
 import { openPageWords } from '../../i18n/open-pages.ts';
 import { type Words, words } from '../../i18n/words.ts';
 import { civilDay, formatDay, formatMoment } from '../../lib/dates.ts';
@@ -19,11 +20,11 @@ import { Provinces } from './provinces.tsx';
 import { Reports } from './reports.tsx';
 import { pageAddress } from './table-files.ts';
 
-/** The whole page; null when the ledger does not hold the directive. */
+/** The whole page; null when the ledger does not hold the directive, and never held it. */
 export function renderHome(answer: HomeAnswer, place: Shown): string | null {
   const { language } = place;
   const { directive } = answer;
-  if (!directive) return null;
+  if (!directive) return place.day === null ? null : renderNotYet(place, place.day);
   const word = words[language];
   const provinces = provinceFacts(answer);
   const shown = { language, word };
@@ -53,6 +54,23 @@ export function renderHome(answer: HomeAnswer, place: Shown): string | null {
         </main>
         <Foot directive={directive} place={place} {...shown} />
       </>
+    ),
+  });
+}
+
+/** The first page on a day on which the ledger did not yet hold the directive. */
+function renderNotYet(shown: Shown, day: string): string {
+  const word = words[shown.language];
+  const said = dutyWords[shown.language].register.notYet(formatDay(day));
+  return documentOf({
+    shown,
+    title: word.productName,
+    description: said,
+    children: (
+      <main id="noi-dung" tabIndex={-1}>
+        <h1>{word.productName}</h1>
+        <p>{said}</p>
+      </main>
     ),
   });
 }
