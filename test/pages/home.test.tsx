@@ -238,6 +238,7 @@ describe('published reports', () => {
     leafNumber: 1,
     supersededAt: null,
     agency: { nameVi: 'Ủy ban nhân dân thành phố Hải Phòng', nameEn: 'Hai Phong People’s Committee' },
+    territory: { code: '31', slug: 'hai-phong', nameVi: 'Hải Phòng' },
     round: { period: '2026-Q3' },
     ...over,
   });
@@ -251,7 +252,11 @@ describe('published reports', () => {
       publishedReports: { totalCount: nodes.length, nodes },
       directive: {
         ...answer.directive!,
-        rounds: { nodes: [{ period: '2026-Q3', standing: 'OFFICIAL_DATA', dueAt: null, counts }] },
+        rounds: {
+          nodes: [
+            { period: '2026-Q3', standing: 'OFFICIAL_DATA', dueAt: null, rulingDocument: null, counts },
+          ],
+        },
         latest: { nodes: [{ period: '2026-Q3', reports: { nodes: latest } }] },
       },
     });

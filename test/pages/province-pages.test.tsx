@@ -138,6 +138,26 @@ describe.each(languages)('all provinces in %s', (language) => {
   });
 });
 
+it('the feed tells of each published report once, newest first, and of an example as one', () => {
+  const report = (leafNumber: number, publishedAt: string, isExample = false) => ({
+    isExample,
+    publishedAt,
+    leafNumber,
+    supersededAt: null,
+    agency: { nameVi: 'Ủy ban nhân dân tỉnh Sơn La', nameEn: 'Son La People’s Committee' },
+    territory: { slug: 'son-la' },
+    round: { period: '2026-Q3' },
+  });
+  const nodes = [report(4, '2026-10-22T03:00:00.000Z', true), report(3, '2026-10-20T03:00:00.000Z')];
+  const feed = String(provinces.renditions!.atom!({ ...all, published: { nodes } }, shownAt('/tinh'))!.body);
+  expect([...feed.matchAll(/<id>tag:[^<]*report\/(\d+)</g)].map(([, leaf]) => leaf)).toEqual(['4', '3']);
+  expect(feed).toContain('<updated>2026-10-22T03:00:00.000Z</updated>');
+  expect(feed.match(/<title>[^<]*ví dụ, không phải sự thật/g)).toHaveLength(1);
+  expect(feed).toContain('/vi/tinh/son-la"');
+  expect(provinces.render(all, shownAt('/tinh'))).toContain(
+    'type="application/atom+xml" href="/vi/tinh.atom"',
+  );
+});
 it('the map is a picture of its own, with its day, its source and the islands', () => {
   const { body } = provinces.renditions!.svg!(all, shownAt('/tinh'))!;
   expect(String(body).match(/<text/g)!.length).toBeGreaterThan(34);

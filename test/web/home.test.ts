@@ -104,6 +104,18 @@ describe.each(['vi', 'en'] as const)('the page in %s', (language) => {
     expect(weight).toBeLessThan(14_000);
   });
 
+  it('answers in every form it names', async () => {
+    const html = await text(language);
+    const named = [...html.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)];
+    expect(named).toHaveLength(5);
+    for (const [, type, address] of named) {
+      const answered = await product.fetch(address!);
+      expect([address, answered.status]).toEqual([address, 200]);
+      expect(answered.headers.get('content-type')).toContain(type);
+      expect((await answered.arrayBuffer()).byteLength).toBeGreaterThan(500);
+    }
+  });
+
   it('reads the same without script, all tasks included', async () => {
     const { page } = await reader.open(`${product.url}/${language}`, { javaScriptEnabled: false });
     const html = await page.content();

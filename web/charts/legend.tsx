@@ -5,7 +5,7 @@ import { type Counted, looks, type Status, statuses, statusWords } from './statu
 
 /** Once per page, before the first picture: the symbols that the signs point at. */
 export const StatusSprite = () => (
-  <svg class="sprite" aria-hidden="true">
+  <svg class="unseen" aria-hidden="true">
     {statuses.map((status) => (
       <symbol id={looks[status].class} viewBox="0 0 16 16" key={status}>
         <path

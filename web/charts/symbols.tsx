@@ -22,7 +22,7 @@ const shapes = {
 export type SymbolName = keyof typeof shapes;
 
 export const Sprite = () => (
-  <svg class="sprite" aria-hidden="true">
+  <svg class="unseen" aria-hidden="true">
     {Object.entries(shapes).map(([name, shape]) => (
       <symbol id={`s-${name}`} viewBox="0 0 16 16" key={name}>
         {shape}

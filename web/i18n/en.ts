@@ -188,8 +188,7 @@ export const en: Words = {
     compiled:
       'This ledger is compiled from the sources cited on the page; it is not an official site of the bodies named.',
     query: 'Query the data',
-    queryHow:
-      'Every number on this page comes from one GraphQL query; no account is needed. POST to /graphql, for example:',
+    queryHow: 'Every number on this page comes from one GraphQL query; no account is needed.',
   },
 
   away: {

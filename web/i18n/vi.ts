@@ -197,8 +197,7 @@ export const vi = {
     responsible: (body: string) => `Cơ quan chủ trì theo dõi, đôn đốc (nhiệm vụ 5.7.2): ${body}.`,
     compiled: 'Sổ lập từ các nguồn đã dẫn, không phải trang chính thức của các cơ quan được nêu.',
     query: 'Truy vấn dữ liệu',
-    queryHow:
-      'Mọi số trên trang lấy từ một truy vấn GraphQL, không cần tài khoản. Gửi POST đến /graphql, ví dụ:',
+    queryHow: 'Mọi số trên trang lấy từ một truy vấn GraphQL, không cần tài khoản.',
   },
 
   away: {

@@ -11,7 +11,7 @@ export const styles = `
 :root{color-scheme:light dark;${light}}
 @media(prefers-color-scheme:dark){:root{${dark}}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 system-ui,"Segoe UI",Roboto,Arial,sans-serif;overflow-wrap:break-word}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 system-ui,Arial,sans-serif;overflow-wrap:break-word}
 main,.inner{max-width:62rem;margin:auto;padding:0 1rem}
 main{padding-bottom:3rem}
 main:focus{outline:0}
@@ -26,7 +26,6 @@ a{color:var(--own);text-underline-offset:.15em}
 :focus-visible{outline:3px solid var(--warm);outline-offset:2px}
 .small,dt,thead th{font-size:.9rem;color:var(--muted)}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.sprite{position:absolute;width:0;height:0}
 .sign{width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.125em}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;padding:.5rem 1rem;background:var(--paper)}
@@ -88,7 +87,6 @@ ${rows}${columns}
 .mark{display:inline-block;border:1px solid var(--warm);padding:0 .4rem;font-size:.85rem;margin:.1rem .35rem .1rem 0}
 footer{background:var(--soft);padding:1.5rem 0}
 footer h2{font-size:1.2rem;border:0;margin:0}
-pre{white-space:pre-wrap;font-size:.85rem}
 @media(min-width:48rem){
 dl{grid-template-columns:repeat(3,1fr)}
 .standing{grid-template-columns:repeat(4,1fr)}

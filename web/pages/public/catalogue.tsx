@@ -7,9 +7,9 @@ import { formatDecimal } from '../../lib/numbers.ts';
 import { Closing, closingStyles, type Leading, leadingQuestion, Take } from './closing.tsx';
 import { dataSets } from './datasets.ts';
 import { documentOf } from './document.tsx';
-import { column, dayShown, metadata, tableFiles, terms } from './files.ts';
 import type { PublicPage, Shown } from './page.ts';
 import { Section } from './parts.tsx';
+import { blanks, column, knownDay, metadataOf, tableFiles, terms } from './table-files.ts';
 
 interface Counted {
   readonly totalCount: number;
@@ -204,7 +204,7 @@ function catalogueOf(answer: CatalogueAnswer, shown: Shown): Readonly<Record<str
     'dct:title': `${words[language].productName}: ${word.title}`,
     'dct:description': word.lead,
     'dct:language': ['vi', 'en'],
-    'dct:modified': dayShown(shown),
+    'dct:modified': knownDay(shown),
     'dct:rights': terms[language],
     'dcat:dataset': dataSets.map(({ slug, title, about }) => {
       const size = sizes(answer)[slug];
@@ -233,7 +233,7 @@ function catalogueOf(answer: CatalogueAnswer, shown: Shown): Readonly<Record<str
 function wholePackage(shown: Shown): object {
   const { language, origin } = shown;
   const word = dataWords[language];
-  const { licence, knownOn, citation } = metadata(
+  const { licence, knownOn, citation } = metadataOf(
     shown,
     'directive-ledger',
     { vi: dataWords.vi.title, en: dataWords.en.title },
@@ -254,7 +254,7 @@ function wholePackage(shown: Shown): object {
 }
 
 const listing = (answer: CatalogueAnswer, shown: Shown): Table => ({
-  metadata: metadata(shown, 'du-lieu', { vi: dataWords.vi.title, en: dataWords.en.title }, []),
+  metadata: metadataOf(shown, 'du-lieu', { vi: dataWords.vi.title, en: dataWords.en.title }, [blanks]),
   columns: [
     column('name', 'Tên trong địa chỉ', 'Name in addresses'),
     column('title_vi', 'Bộ dữ liệu', 'Data set (Vietnamese)'),

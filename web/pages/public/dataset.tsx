@@ -5,9 +5,9 @@ import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { Closing, closingStyles, type Leading, leadingQuestion, Taking, Trail } from './closing.tsx';
 import { documentOf } from './document.tsx';
-import { describedAs, metadata, tableFiles } from './files.ts';
 import type { PublicPage, Shown } from './page.ts';
 import { Section } from './parts.tsx';
+import { blanks, citedRows, describedAs, metadataOf, tableFiles } from './table-files.ts';
 
 export interface DataSet {
   /** Its name in addresses beneath /du-lieu. */
@@ -50,8 +50,9 @@ export function dataSet<Answer extends object>(given: Given<Answer>): DataSet {
     joined,
     notes = [],
   } = given;
+  const isCited = columns.some(({ key }) => key === 'citation');
   const without = (shown: Shown): Omit<Table, 'rows'> => ({
-    metadata: { ...metadata(shown, slug, title, notes), description: about },
+    metadata: metadataOf(shown, slug, title, [blanks, ...(isCited ? [citedRows] : []), ...notes], about),
     columns,
     ...(primaryKey ? { primaryKey } : {}),
   });

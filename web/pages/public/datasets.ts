@@ -1,9 +1,9 @@
 // The data sets of the ledger, in the order of the catalogue.
 import type { Row, Table } from '../../downloads/table.ts';
 import { type DataSet, dataSet } from './dataset.tsx';
-import { column, describedAs, figureColumns, metadata, tableFiles } from './files.ts';
 import { FileTooLong, type PublicPage, type Shown } from './page.ts';
 import type { Duty, Figure, Mapped, Named, PublishedReport, Source } from './province-answer.ts';
+import { column, describedAs, figureColumns, metadataOf, tableFiles } from './table-files.ts';
 
 interface PageOf<T> {
   readonly totalCount: number;
@@ -602,7 +602,7 @@ interface OneIndicator {
 const observationTable = ({ indicator, observations: all }: OneIndicator, shown: Shown): Table | null =>
   indicator && {
     metadata: {
-      ...metadata(
+      ...metadataOf(
         { ...shown, path: `/chi-bao/${indicator.slug}` },
         indicator.slug,
         { vi: indicator.nameVi ?? indicator.slug, en: indicator.nameEn ?? indicator.slug },

@@ -186,4 +186,4 @@ function Question({ one, language }: { one: Listed; language: Language }) {
 }
 
 const styles =
-  'pre{background:var(--soft);padding:.75rem 1rem;overflow-wrap:anywhere}.limits{max-width:46rem}.limits td{text-align:right;white-space:nowrap}details code{overflow-wrap:anywhere}details:target{background:var(--soft)}';
+  'pre{white-space:pre-wrap;font-size:.85rem;background:var(--soft);padding:.75rem 1rem;overflow-wrap:anywhere}.limits{max-width:46rem}.limits td{text-align:right;white-space:nowrap}details code{overflow-wrap:anywhere}details:target{background:var(--soft)}';

@@ -1,4 +1,5 @@
 // The directive's tasks by group: how often, who answers today, and whether a deadline was ever ruled.
+import { Fragment } from 'preact';
 import { Sign } from '../../charts/symbols.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
@@ -130,10 +131,10 @@ function Holders({ task, group, language, word }: Shown & { task: Task; group: G
           <li key={role}>
             {word.tasks.role[role]}:{' '}
             {holders.map((holder, at) => (
-              <span key={at}>
+              <Fragment key={at}>
                 {at > 0 && '; '}
                 <HolderName holder={holder} language={language} word={word} />
-              </span>
+              </Fragment>
             ))}
           </li>
         ))}

@@ -1,4 +1,6 @@
 // What the ledger answers to the first page's question.
+import type { Recent } from './indicator-answer.ts';
+
 export interface Name {
   readonly nameVi: string | null;
   readonly nameEn: string | null;
@@ -33,6 +35,7 @@ export interface Task extends Heading {
   /** Null once a ruling in force names the task. */
   readonly status: 'NO_RULED_DEADLINE' | null;
   readonly deadlineText: string | null;
+  readonly source: Source | null;
   readonly parent: { readonly code: string };
   readonly holders: readonly Holder[];
 }
@@ -58,6 +61,7 @@ export interface Plan {
 }
 export interface Province extends Name {
   readonly code: string;
+  readonly slug: string;
   readonly tileRow: number | null;
   readonly tileColumn: number | null;
   readonly predecessors: readonly { readonly kind: string; readonly from: Name }[];
@@ -69,12 +73,18 @@ export interface PublishedReport {
   readonly leafNumber: number | null;
   readonly supersededAt: string | null;
   readonly agency: Name | null;
+  readonly territory: {
+    readonly code: string | null;
+    readonly slug: string;
+    readonly nameVi: string | null;
+  } | null;
   readonly round: { readonly period: string } | null;
 }
 interface Round {
   readonly period: string;
   readonly standing: string;
   readonly dueAt: string | null;
+  readonly rulingDocument: { readonly symbol: string | null } | null;
   readonly counts: readonly {
     readonly status: string;
     readonly standing: string;
@@ -101,16 +111,23 @@ export interface Observation {
   readonly periodEnd: string | null;
   readonly asOf: string | null;
   readonly confidence: 'QUOTED' | 'RECALLED';
+  readonly standing: string;
   readonly note: string | null;
-  readonly territory: (Name & { readonly kind: string; readonly until: string | null }) | null;
+  readonly citationId: string | null;
+  readonly unit: string;
+  readonly territory:
+    | (Name & { readonly code: string | null; readonly kind: string; readonly until: string | null })
+    | null;
   readonly contradiction: { readonly id: string } | null;
   readonly source: Source | null;
 }
 export interface Indicator extends Name {
+  readonly code: string;
   readonly definitionVi: string;
   readonly definitionEn: string;
   readonly unit: string;
   readonly observations: { readonly totalCount: number; readonly nodes: readonly Observation[] };
+  readonly recent: { readonly nodes: readonly Recent[] };
 }
 export interface Directive {
   readonly symbol: string;

@@ -1,6 +1,6 @@
 // The one question behind the first page. Anyone can send the same text to /graphql and get the same facts.
-export const homeQuestion = `query PublicHome {
-  directive(symbol: "20-CT/TW") {
+export const homeQuestion = `query PublicHome($knownOn: Date, $validOn: Date) {
+  directive(symbol: "20-CT/TW", knownOn: $knownOn, validOn: $validOn) {
     symbol issuedOn subjectVi subjectEn distributionVi distributionEn
     issuer { nameVi nameEn }
     predecessor { symbol titleVi titleEn }
@@ -9,34 +9,34 @@ export const homeQuestion = `query PublicHome {
     subgroups: tasks(first: 10, level: SUBGROUP) { nodes { ...Heading parent { code } } }
     tasks(first: 60, level: LEAF) {
       totalCount
-      nodes { ...Heading cadence status deadlineText parent { code } holders { ...Holder } }
+      nodes { ...Heading cadence status deadlineText parent { code } source { publisher url } holders { ...Holder } }
     }
-    rounds(first: 12) { nodes { period standing dueAt counts { status standing reports } } }
+    rounds(first: 12) { nodes { period standing dueAt rulingDocument { symbol } counts { status standing reports } } }
     latest: rounds(first: 1) { nodes { period reports(first: 100) { nodes { isExample territory { code } } } } }
     plans(first: 10, level: CENTRAL, relation: IMPLEMENTS_DIRECTIVE) { nodes { ...Plan } }
   }
-  territories(first: 36) {
+  territories(first: 36, knownOn: $knownOn, validOn: $validOn) {
     totalCount
     nodes {
-      code nameVi nameEn tileRow tileColumn
+      code slug nameVi nameEn tileRow tileColumn
       predecessors { kind from { nameVi nameEn } }
       plans(first: 8, withPredecessors: true) { totalCount nodes { ...Plan } }
     }
   }
-  publishedReports(first: 5) {
+  publishedReports(first: 5, knownOn: $knownOn, validOn: $validOn) {
     totalCount
     nodes {
       isExample publishedAt leafNumber supersededAt
-      agency { nameVi nameEn } round { period }
+      agency { nameVi nameEn } territory { code slug nameVi } round { period }
     }
   }
-  sent: indicator(slug: "workers-sent") {
+  sent: indicator(slug: "workers-sent", knownOn: $knownOn, validOn: $validOn) {
     ...Indicator observations(first: 40, periodType: "year", totalsOnly: true) { ...Figures }
   }
-  overstay: indicator(slug: "korea-overstay-rate") {
+  overstay: indicator(slug: "korea-overstay-rate", knownOn: $knownOn, validOn: $validOn) {
     ...Indicator observations(first: 20) { ...Figures }
   }
-  byProvince: indicator(slug: "workers-sent-by-province") {
+  byProvince: indicator(slug: "workers-sent-by-province", knownOn: $knownOn, validOn: $validOn) {
     ...Indicator observations(first: 40, periodType: "year", kind: ACTUAL, totalsOnly: true) { ...Figures }
   }
 }
@@ -53,12 +53,23 @@ fragment Plan on Plan {
   document { symbol issuedOn titleVi titleEn }
   source { publisher url }
 }
-fragment Indicator on Indicator { nameVi nameEn definitionVi definitionEn unit }
+fragment Indicator on Indicator {
+  code nameVi nameEn definitionVi definitionEn unit
+  recent: recentObservations(first: 6) { nodes { ...Recent } }
+}
+fragment Recent on Observation {
+  kind series value valueHigh qualifier unit periodType periodStart periodEnd asOf
+  confidence standing note citationId knownSince revision sex dimension
+  territory { id code slug nameVi nameEn kind until }
+  market { nameVi nameEn }
+  contradiction { id }
+  source { publisher url symbol titleEn }
+}
 fragment Figures on ObservationConnection {
   totalCount
   nodes {
-    kind value valueHigh qualifier periodType periodStart periodEnd asOf confidence note
-    territory { nameVi nameEn kind until }
+    kind value valueHigh qualifier periodType periodStart periodEnd asOf confidence standing note citationId unit
+    territory { code nameVi nameEn kind until }
     contradiction { id }
     source { publisher url }
   }

@@ -1,5 +1,7 @@
 // The first page: what the directive orders, of whom, what is on record, and what nobody ever ruled.
 
+import { dutyWords } from '../../i18n/duty-pages.ts';
+import { openPageWords } from '../../i18n/open-pages.ts';
 import { type Words, words } from '../../i18n/words.ts';
 import { civilDay, formatDay, formatMoment } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
@@ -9,18 +11,20 @@ import { Tasks } from './duties.tsx';
 import { Figures } from './figures.tsx';
 import { homeQuestion } from './home.graphql.ts';
 import type { Directive, HomeAnswer } from './home-answer.ts';
+import { homeFiles, homeForms } from './home-files.ts';
 import { Particulars, Standing } from './overview.tsx';
 import type { PublicPage, Shown } from './page.ts';
 import { Said } from './parts.tsx';
 import { provinceFacts } from './province-facts.ts';
 import { Provinces } from './provinces.tsx';
 import { Reports } from './reports.tsx';
+import { pageAddress } from './table-files.ts';
 
-/** The whole page; null when the ledger does not hold the directive. */
+/** The whole page; null when the ledger does not hold the directive, and never held it. */
 export function renderHome(answer: HomeAnswer, place: Shown): string | null {
-  const { language, now } = place;
+  const { language } = place;
   const { directive } = answer;
-  if (!directive) return null;
+  if (!directive) return place.day === null ? null : renderNotYet(place, place.day);
   const word = words[language];
   const provinces = provinceFacts(answer);
   const shown = { language, word };
@@ -29,6 +33,7 @@ export function renderHome(answer: HomeAnswer, place: Shown): string | null {
     shown: place,
     title: word.pageTitle(directive.symbol),
     description: inLanguage(subject, language).text,
+    forms: homeForms,
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -47,13 +52,35 @@ export function renderHome(answer: HomeAnswer, place: Shown): string | null {
           <Figures answer={answer} {...shown} />
           <Reports answer={answer} directive={directive} {...shown} />
         </main>
-        <Foot directive={directive} now={now} {...shown} />
+        <Foot directive={directive} place={place} {...shown} />
       </>
     ),
   });
 }
 
-export const home: PublicPage<HomeAnswer> = { path: '', question: homeQuestion, render: renderHome };
+/** The first page on a day on which the ledger did not yet hold the directive. */
+function renderNotYet(shown: Shown, day: string): string {
+  const word = words[shown.language];
+  const said = dutyWords[shown.language].register.notYet(formatDay(day));
+  return documentOf({
+    shown,
+    title: word.productName,
+    description: said,
+    children: (
+      <main id="noi-dung" tabIndex={-1}>
+        <h1>{word.productName}</h1>
+        <p>{said}</p>
+      </main>
+    ),
+  });
+}
+
+export const home: PublicPage<HomeAnswer> = {
+  path: '',
+  question: homeQuestion,
+  render: renderHome,
+  renditions: homeFiles,
+};
 
 const Contents = ({ provinceCount, word }: { provinceCount: string; word: Words }) => (
   <nav class="contents" aria-labelledby="muc-luc">
@@ -77,32 +104,42 @@ const Contents = ({ provinceCount, word }: { provinceCount: string; word: Words 
 
 function Foot({
   directive,
-  now,
+  place,
   language,
   word,
 }: {
   directive: Directive;
-  now: string;
+  place: Shown;
   language: Language;
   word: Words;
 }) {
+  const { now, day } = place;
   const leader = leaderOf(directive, '5.7.2');
   return (
     <footer>
       <div class="inner">
         <p>
           {word.footer.asOf} <time datetime={now}>{formatMoment(now)}</time> ({word.footer.hanoi}).{' '}
-          {word.footer.known(formatDay(civilDay(now)))}
+          {word.footer.known(formatDay(day ?? civilDay(now)))}
         </p>
         {leader && <p>{word.footer.responsible(inLanguage(nameOf(leader), language).text)}</p>}
         <p>{word.footer.compiled}</p>
+        <p>
+          {word.nav['du-lieu']}:
+          {homeForms.map((form) => (
+            <>
+              {' '}
+              <a href={pageAddress(place, language, `.${form}`).slice(place.origin.length)}>
+                {form === 'xlsx' ? 'Excel' : form.toUpperCase()}
+              </a>
+            </>
+          ))}
+        </p>
         <h2 id="truy-van">{word.footer.query}</h2>
         <p>{word.footer.queryHow}</p>
-        <pre>
-          <code>
-            {'{"query":"{ territories(first: 34) { nodes { nameVi plans(first: 5) { totalCount } } } }"}'}
-          </code>
-        </pre>
+        <p>
+          <a href={`/${language}/nha-phat-trien#PublicHome`}>{openPageWords[language].closing.query}</a>
+        </p>
       </div>
     </footer>
   );

@@ -1,13 +1,13 @@
 // An indicator as files: published figures, targets and reported values, each row with unit, source, state and citation.
 import * as lineChart from '../../charts/line.tsx';
 import * as valueMap from '../../charts/value-map.tsx';
-import { tagOf, writeAtom } from '../../downloads/atom.ts';
+import { writeAtom } from '../../downloads/atom.ts';
 import type { Column, Row, Table } from '../../downloads/table.ts';
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
 import { words } from '../../i18n/words.ts';
-import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
-import { amountWords, breakdownWords, periodWords, placeWords } from './figure-said.tsx';
-import type { Figure, IndicatorAnswer, Recent, Versioned } from './indicator-answer.ts';
+import { inLanguage, nameOf } from '../../lib/language.ts';
+import { feedTag, figureEntry } from './feed-entries.ts';
+import type { Figure, IndicatorAnswer } from './indicator-answer.ts';
 import { headlineOf, placeIn, slugsOf, targetsOf, tilesOf, trendOf } from './indicator-facts.ts';
 import type { PublicPage, Shown } from './page.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from './table-files.ts';
@@ -159,17 +159,6 @@ export const indicatorParts: NonNullable<PublicPage<IndicatorAnswer>['parts']> =
   },
 };
 
-/** One figure as a sentence. */
-const says = (figure: Figure | Recent | Versioned, language: Language): string =>
-  [
-    placeWords(figure.territory, language),
-    periodWords(figure, language),
-    breakdownWords(figure, language),
-    `${amountWords(figure, figure.unit, language)}${figure.kind === 'ACTUAL' ? '' : ` (${indicatorWords[language].kind[figure.kind]})`}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-
 export const indicatorFiles: NonNullable<PublicPage<IndicatorAnswer>['renditions']> = {
   ...tableFiles(indicatorTable),
   svg: ({ indicator, territories }, { language, address }) => {
@@ -182,38 +171,20 @@ export const indicatorFiles: NonNullable<PublicPage<IndicatorAnswer>['renditions
   // New figures and figures put right, in the order in which the ledger came to know them.
   atom: ({ indicator }, shown) => {
     if (!indicator) return null;
-    const { language, origin } = shown;
-    const host = new URL(origin).hostname;
-    const word = indicatorWords[language];
+    const { language } = shown;
     const corrected = new Map(indicator.amended.nodes.map((figure) => [figure.citationId, figure]));
     return {
       body: writeAtom({
-        id: tagOf(host, '2026', 'indicator', indicator.code),
+        id: feedTag(shown, 'indicator', indicator.code),
         title: inLanguage(nameOf(indicator), language).text,
         language,
         author: words[language].productName,
         self: pageAddress(shown, language, `${shown.path}.atom`),
         page: pageAddress(shown, language),
         updated: knownDay(shown),
-        entries: indicator.recent.nodes.map((figure) => {
-          const [before] = corrected.get(figure.citationId)?.earlier ?? [];
-          const sentence = says(figure, language);
-          return {
-            id: tagOf(host, '2026', 'figure', figure.citationId ?? sentence),
-            title: figure.revision > 1 ? `${word.revised}: ${sentence}` : sentence,
-            page: figure.citationId ? `${origin}/c/${figure.citationId}` : pageAddress(shown, language),
-            knownOn: figure.knownSince,
-            content: [
-              sentence,
-              before
-                ? `${word.revised}: ${amountWords(before, figure.unit, language)} → ${amountWords(figure, figure.unit, language)}`
-                : '',
-              `${word.source}: ${figure.source?.publisher ?? figure.source?.symbol ?? ''}`,
-            ]
-              .filter(Boolean)
-              .join('. '),
-          };
-        }),
+        entries: indicator.recent.nodes.map((figure) =>
+          figureEntry(figure, shown, null, corrected.get(figure.citationId)?.earlier[0]),
+        ),
       }),
     };
   },

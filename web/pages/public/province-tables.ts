@@ -1,10 +1,10 @@
 // A province's record as rows for programs: what plans say of tasks, what was reported and judged, and what was published.
 import type { Row, Table } from '../../downloads/table.ts';
 import { provincePageWords } from '../../i18n/province-pages.ts';
-import { column, figureColumns, metadata } from './files.ts';
 import { FileTooLong, type Shown } from './page.ts';
 import type { Figure, ProvinceAnswer, ProvinceRecord } from './province-answer.ts';
 import { isProvince } from './province-record.ts';
+import { blanks, citedRows, column, figureColumns, metadataOf } from './table-files.ts';
 
 const columns = [
   column('row', 'Loại dòng', 'Kind of row', 'text', {
@@ -63,7 +63,7 @@ export function provinceTable({ territory }: ProvinceAnswer, shown: Shown): Tabl
   if (isCut(territory)) throw new FileTooLong();
   const name = territory.nameVi ?? territory.slug;
   return {
-    metadata: metadata(
+    metadata: metadataOf(
       shown,
       territory.slug + (territory.until === null ? '' : '-truoc-sap-xep'),
       {
@@ -71,6 +71,8 @@ export function provinceTable({ territory }: ProvinceAnswer, shown: Shown): Tabl
         en: provincePageWords.en.file.title(territory.nameEn ?? name),
       },
       [
+        blanks,
+        citedRows,
         {
           vi: 'Việc đến hạn của cơ quan trong tỉnh ở bộ dữ liệu den-han.',
           en: 'What is due from bodies of the province is in the data set den-han.',

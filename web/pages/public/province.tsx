@@ -12,7 +12,6 @@ import { shownPlace } from '../../lib/places.ts';
 import { Closing, closingStyles, Taking, Trail } from './closing.tsx';
 import { documentOf } from './document.tsx';
 import { periodWords, valueWords, withUnit } from './figure-words.ts';
-import { tableFiles } from './files.ts';
 import type { PublicPage, Shown } from './page.ts';
 import { Cited, Day, Said, Section } from './parts.tsx';
 import { provinceQuestion } from './province.graphql.ts';
@@ -38,6 +37,7 @@ import {
   todayOf,
 } from './province-record.ts';
 import { provinceTable } from './province-tables.ts';
+import { tableFiles } from './table-files.ts';
 
 interface In {
   readonly language: Language;

@@ -4,7 +4,7 @@ import { fold } from '../../lib/fold.ts';
 import type { Both } from '../../lib/language.ts';
 import { shownPlace } from '../../lib/places.ts';
 import type { Leading } from './closing.tsx';
-import type { Name, Plan } from './home-answer.ts';
+import type { Name, Plan, PublishedReport } from './home-answer.ts';
 import { type ProvinceState, stateOf } from './province-facts.ts';
 
 export interface RoundOfAll {
@@ -41,6 +41,12 @@ export interface ProvincesAnswer extends Leading {
     readonly symbol: string;
     readonly rounds: { readonly nodes: readonly RoundOfAll[] };
   } | null;
+  /** The newest, for the feed. */
+  readonly published: {
+    readonly nodes: readonly (Omit<PublishedReport, 'territory'> & {
+      readonly territory: { readonly slug: string } | null;
+    })[];
+  };
   readonly territories: { readonly totalCount: number; readonly nodes: readonly ProvinceOfAll[] };
 }
 

@@ -15,6 +15,9 @@ export const provincesQuestion = (
       }
     }
   }
+  published: publishedReports(first: 20, knownOn: $knownOn, validOn: $validOn) {
+    nodes { isExample publishedAt leafNumber supersededAt agency { nameVi nameEn } territory { slug } round { period } }
+  }
   territories(first: 64, knownOn: $knownOn, validOn: $validOn) {
     totalCount
     nodes {

@@ -1,16 +1,18 @@
 // All provinces: which have a plan on record, which have reported in each round, and where to find one by any of its names.
 import { Sign } from '../../charts/symbols.tsx';
 import * as tileMap from '../../charts/tile-map.tsx';
+import { writeAtom } from '../../downloads/atom.ts';
 import type { Table } from '../../downloads/table.ts';
 import { openPageWords } from '../../i18n/open-pages.ts';
 import { type ProvincePageWords, provincePageWords } from '../../i18n/province-pages.ts';
 import { type Words, words } from '../../i18n/words.ts';
 import { civilDay, formatDay, formatPeriod } from '../../lib/dates.ts';
-import { inLanguage, type Language } from '../../lib/language.ts';
+import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { Closing, closingStyles, Taking } from './closing.tsx';
 import { documentOf } from './document.tsx';
-import { column, dayShown, metadata, tableFiles } from './files.ts';
+import { feedTag, reportEntry } from './feed-entries.ts';
+import { mapPicture } from './map-picture.ts';
 import type { PublicPage, Shown } from './page.ts';
 import { Cited, Day, Said, Section } from './parts.tsx';
 import { provinceStates } from './province-facts.ts';
@@ -28,6 +30,7 @@ import {
   reportedIn,
   roundShown,
 } from './provinces-index-answer.ts';
+import { blanks, column, knownDay, metadataOf, pageAddress, tableFiles } from './table-files.ts';
 
 interface In {
   readonly language: Language;
@@ -43,7 +46,7 @@ export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string |
   const { language, address } = shown;
   if (answer.territories.nodes.length === 0) return null;
   const said: In = { language, word: provincePageWords[language], base: words[language] };
-  const today = dayShown(shown);
+  const today = knownDay(shown);
   const round = roundShown(answer, address.ky, today);
   const provinces = provincesOf(answer, round, today);
   const text = (address.tim ?? '').trim().slice(0, 60);
@@ -53,7 +56,7 @@ export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string |
     title: said.word.title,
     description: lead,
     css: `${closingStyles}${styles}`,
-    forms: ['csv', 'xlsx', 'json', 'svg'],
+    forms: ['csv', 'xlsx', 'json', 'svg', 'atom'],
     kept: { ky: address.ky },
     children: (
       <>
@@ -73,7 +76,7 @@ export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string |
           <Everyone provinces={provinces} round={round} {...said} />
           <Taking
             shown={shown}
-            forms={['csv', 'xlsx', 'json', 'svg']}
+            forms={['csv', 'xlsx', 'json', 'svg', 'atom']}
             embed={{ path: embedPath, title: said.word.embed.title, hasPicture: true }}
           />
         </main>
@@ -355,14 +358,15 @@ const styles =
   '.lead{font-size:1.2rem}.find{background:var(--soft);padding:.75rem 1rem;margin:1.5rem 0}.find label{font-weight:600;display:block;margin-bottom:.35rem}.find div{display:flex;gap:.5rem;max-width:34rem}.find input{flex:1;min-width:0}.find input,.find button{font:inherit;padding:.5rem .75rem;min-height:2.75rem;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink)}.find button{background:var(--own);color:var(--paper);border-color:var(--own)}.find p{margin:.3rem 0 0}.hits h2{all:unset;font-weight:600;font-size:1.2rem}.hits li{padding:.35rem 0}.hits{border-left:5px solid var(--own);padding-left:1rem}.everyone th{width:26%}.everyone td:last-child{width:22%}tr .small{display:block}.rounds .small{display:inline}@media(max-width:47.99rem){.everyone,.everyone tbody,.everyone tr,.everyone tbody th,.everyone td,.everyone td:last-child{display:block;width:auto}.everyone thead{display:none}.everyone tbody th,.everyone td{border:0;padding:.15rem 0}.everyone tr{padding:.6rem 0;border-bottom:1px solid var(--line)}}';
 
 function tableOf(answer: ProvincesAnswer, shown: Shown): Table {
-  const today = dayShown(shown);
+  const today = knownDay(shown);
   const round = roundShown(answer, shown.address.ky, today);
   return {
-    metadata: metadata(
+    metadata: metadataOf(
       shown,
       'tinh-thanh-pho',
       { vi: provincePageWords.vi.file.index, en: provincePageWords.en.file.index },
       [
+        blanks,
         { vi: provincePageWords.vi.leadNotFound, en: provincePageWords.en.leadNotFound },
         { vi: provincePageWords.vi.rounds.unseen, en: provincePageWords.en.rounds.unseen },
       ],
@@ -413,15 +417,32 @@ function tableOf(answer: ProvincesAnswer, shown: Shown): Table {
 }
 
 function picture(answer: ProvincesAnswer, shown: Shown) {
-  const { language, origin } = shown;
-  const today = dayShown(shown);
-  const provinces = provincesOf(answer, roundShown(answer, shown.address.ky, today), today);
-  if (!provinces.some(({ row, column: at }) => row + at > 0)) return null;
-  const { embed } = openPageWords[language];
+  const today = knownDay(shown);
+  return mapPicture(provincesOf(answer, roundShown(answer, shown.address.ky, today), today), shown);
+}
+
+/** Reports as they were published, newest first. */
+function feed({ published }: ProvincesAnswer, shown: Shown) {
+  const { language } = shown;
+  const entries = published.nodes.map((report) =>
+    reportEntry(
+      report,
+      report.agency ? inLanguage(nameOf(report.agency), language).text : '',
+      report.round?.period ?? null,
+      pageAddress(shown, language, report.territory ? `/tinh/${report.territory.slug}` : shown.path),
+      shown,
+    ),
+  );
   return {
-    body: tileMap.svg(provinces, language, {
-      title: provincePageWords[language].embed.title,
-      source: `${embed.source(new URL(origin).host)}, ${formatDay(today)}`,
+    body: writeAtom({
+      id: feedTag(shown, 'provinces', 'all'),
+      title: provincePageWords[language].file.index,
+      language,
+      author: words[language].productName,
+      self: pageAddress(shown, language, `${shown.path}.atom`),
+      page: pageAddress(shown, language),
+      updated: entries[0]?.knownOn ?? knownDay(shown),
+      entries,
     }),
   };
 }
@@ -431,7 +452,7 @@ function renderEmbed(answer: ProvincesAnswer, shown: Shown): string {
   const { language, origin, address } = shown;
   const said: In = { language, word: provincePageWords[language], base: words[language] };
   const { embed } = openPageWords[language];
-  const today = dayShown(shown);
+  const today = knownDay(shown);
   const round = roundShown(answer, address.ky, today);
   const provinces = provincesOf(answer, round, today);
   const whole = `${origin}/${language}/tinh`;
@@ -466,7 +487,7 @@ export const provinces: PublicPage<ProvincesAnswer> = {
   path: '/tinh',
   question: provincesQuestion('ProvinceReporting'),
   render: renderProvinces,
-  renditions: { ...tableFiles(tableOf), svg: picture },
+  renditions: { ...tableFiles(tableOf), svg: picture, atom: feed },
 };
 
 export const provincesEmbed: PublicPage<ProvincesAnswer> = {

@@ -1,13 +1,22 @@
 // A page's rows as files. One table, so that all of them say the same.
 
-import type { Metadata, Said, Table } from '../../downloads/table.ts';
-import { toCsv, toJson, toXlsx } from '../../downloads/table.ts';
+import {
+  type Column,
+  datapackage,
+  type Metadata,
+  type Said,
+  type Table,
+  toCsv,
+  toJson,
+  toXlsx,
+} from '../../downloads/table.ts';
 import { civilDay, formatDay } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
-import type { PublicPage, Shown } from './page.ts';
+import type { Form, PublicPage, Shown } from './page.ts';
 
+const ledger: Said = { vi: 'Sổ theo dõi thực hiện chỉ thị', en: 'Directive Ledger' };
 /** What the reader may do with it. Facts are nobody's; the ledger's own words are free to use with its name. */
-const terms: Said = {
+export const terms: Said = {
   vi: 'Dùng lại tự do khi nêu nguồn của từng dòng; lời tóm tắt là của sổ, nêu tên sổ',
   en: 'Free to reuse, naming the source of each row; the summaries are the ledger’s own, name the ledger',
 };
@@ -18,6 +27,16 @@ export const knownDay = ({ day, now }: Shown): string => day ?? civilDay(now);
 export const pageAddress = ({ origin, path, day }: Shown, language: Language, at = path): string =>
   `${origin}/${language}${at}${day ? `?ngay=${day}` : ''}`;
 
+/** Notes that hold for most tables. */
+export const blanks: Said = {
+  vi: 'Chưa có số liệu được để trống, không bao giờ ghi là 0. Số thập phân giữ nguyên từng chữ số.',
+  en: 'What is missing is left blank, never written as 0. Decimals keep every digit.',
+};
+export const citedRows: Said = {
+  vi: 'Dòng có mã trích dẫn thì /c/{mã} luôn trả về đúng bản ghi này.',
+  en: 'Where a row has a citation id, /c/{id} answers this very record for ever.',
+};
+
 /** What is said with every file. Rows name their own sources; the file's is the ledger. */
 export function metadataOf(
   shown: Shown,
@@ -26,38 +45,37 @@ export function metadataOf(
   notes: readonly Said[],
   description?: Said,
 ): Metadata {
-  const url = pageAddress(shown, 'vi');
   const on = knownDay(shown);
+  const by = formatDay(on);
   return {
     name,
     title,
     ...(description ? { description } : {}),
-    source: { title: { vi: 'Sổ theo dõi thực hiện chỉ thị', en: 'Directive Ledger' }, url: shown.origin },
+    source: { title: ledger, url: shown.origin },
     licence: { name: 'other-at', title: terms, url: `${shown.origin}/${shown.language}/du-lieu#dieu-khoan` },
     knownOn: on,
     citation: {
-      vi: `Sổ theo dõi thực hiện chỉ thị, ${url}, như được biết đến hết ngày ${formatDay(on)}.`,
-      en: `Directive Ledger, ${pageAddress(shown, 'en')}, as known at the end of ${formatDay(on)}.`,
+      vi: `${ledger.vi}, “${title.vi}”, như được biết đến hết ngày ${by}, ${pageAddress(shown, 'vi')}`,
+      en: `${ledger.en}, “${title.en}”, as known at the end of ${by}, ${pageAddress(shown, 'en')}`,
     },
-    url,
+    url: pageAddress(shown, shown.language),
     notes,
   };
 }
 
-/** The forms of a table. `?kieu=excel-vi` gives the CSV that a Vietnamese Excel opens without asking. */
+type Files<Answer> = NonNullable<PublicPage<Answer>['renditions']>;
+
+/** The forms of a table. `?kieu=excel-vi` gives the CSV that a Vietnamese Excel opens without asking; JSON is shown, not saved. */
 export const tableFiles = <Answer>(
   tableOf: (answer: Answer, shown: Shown) => Table | null,
-): NonNullable<PublicPage<Answer>['renditions']> => {
+): Pick<Files<Answer>, 'csv' | 'xlsx' | 'json'> => {
   const as =
-    (form: string, write: (table: Table, shown: Shown) => string | Uint8Array) =>
+    (form: Form, write: (table: Table, shown: Shown) => string | Uint8Array) =>
     (answer: Answer, shown: Shown) => {
       const table = tableOf(answer, shown);
-      return (
-        table && {
-          body: write(table, shown),
-          fileName: `${table.metadata.name}_${table.metadata.knownOn}.${form}`,
-        }
-      );
+      if (table === null) return null;
+      const fileName = `${table.metadata.name}_${table.metadata.knownOn}.${form}`;
+      return { body: write(table, shown), ...(form === 'json' ? {} : { fileName }) };
     };
   return {
     csv: as('csv', (table, { address }) =>
@@ -67,3 +85,40 @@ export const tableFiles = <Answer>(
     json: as('json', (table) => toJson(table)),
   };
 };
+
+export const describedAs = (table: Table, path: string, { language }: Shown): object =>
+  datapackage(table, path, language);
+
+export const column = (
+  key: string,
+  vi: string,
+  en: string,
+  type: Column['type'] = 'text',
+  more: Partial<Column> = {},
+): Column => ({ key, label: { vi, en }, type, ...more });
+
+/** The columns that every row of a figure has. */
+export const figureColumns: readonly Column[] = [
+  column('indicator', 'Mã chỉ báo', 'Indicator code'),
+  column('indicator_vi', 'Chỉ báo', 'Indicator (Vietnamese)'),
+  column('indicator_en', 'Chỉ báo (tiếng Anh)', 'Indicator'),
+  column('place_code', 'Mã đơn vị', 'Unit code'),
+  column('place_vi', 'Đơn vị', 'Unit'),
+  column('place_until', 'Đơn vị có đến ngày', 'Unit existed until', 'date'),
+  column('kind', 'Loại', 'Kind'),
+  column('value', 'Giá trị', 'Value', 'decimal'),
+  column('value_high', 'Đến', 'Up to', 'decimal'),
+  column('qualifier', 'Mức chính xác', 'Qualifier'),
+  column('unit', 'Đơn vị tính', 'Unit of value'),
+  column('period_type', 'Loại kỳ', 'Kind of period'),
+  column('period_start', 'Từ', 'From'),
+  column('period_end', 'Đến', 'To'),
+  column('as_of', 'Tại ngày', 'As of'),
+  column('market', 'Thị trường', 'Market'),
+  column('dimension', 'Phần', 'Part'),
+  column('standing', 'Nguồn nói đến đâu', 'Standing'),
+  column('source', 'Nguồn', 'Source'),
+  column('source_url', 'Địa chỉ nguồn', 'Source address'),
+  column('note', 'Ghi chú', 'Note'),
+  column('citation', 'Mã trích dẫn', 'Citation id'),
+];
