@@ -4,7 +4,7 @@ import { statuses } from '../../charts/status.ts';
 import { compareNames } from '../../lib/collate.ts';
 import { type Language, nameOf } from '../../lib/language.ts';
 import { inAddress } from './addresses.ts';
-import type { Named, Owed, Standing, UrgingBrief } from './board.graphql.ts';
+import type { Owed, Standing, UrgingBrief } from './board.graphql.ts';
 import { nameText } from './marks.tsx';
 
 export type Which = 'facts' | 'examples';
