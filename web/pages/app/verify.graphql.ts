@@ -11,7 +11,8 @@ export const queueQuestion = `query ReviewQueue($first: Int!) { ${waiting} }`;
 
 export const toJudgeQuestion = `query ReportToJudge($id: ID!, $first: Int!) {
   ${waiting}
-  qualityFindings(report: $id) { indicator message isBlocking isExplained }
+  qualityFindings(report: $id) { rule indicator message isBlocking isExplained }
+  qualityRules(first: 100) { nodes { id kind others minimum maximum percent } }
   report(id: $id) {
     id revision status standing submittedAt correctionReason
     agency { nameVi nameEn } territory { nameVi nameEn } round { period dueAt }
@@ -85,8 +86,19 @@ export interface Beside<Said> {
 }
 
 export interface ToJudgeAnswer extends QueueAnswer {
+  readonly qualityRules: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly kind: string;
+      readonly others: readonly string[];
+      readonly minimum: string | null;
+      readonly maximum: string | null;
+      readonly percent: string | null;
+    }[];
+  };
   readonly qualityFindings:
     | readonly {
+        readonly rule: string;
         readonly indicator: string;
         readonly message: string;
         readonly isBlocking: boolean;

@@ -1,0 +1,64 @@
+// What a verifier reads of a figure that a rule found unusual: the rule's finding in the reader's own language.
+import { expect, it } from 'vitest';
+import type { ToJudgeAnswer } from '../../web/pages/app/verify.graphql.ts';
+import { drawToJudge } from '../../web/pages/app/verify.tsx';
+import { opened, shownTo } from './app-shown.ts';
+
+const figure = {
+  numerator: null,
+  denominator: null,
+  denominatorBase: null,
+  blankIsMeant: false,
+  reason: 'Counted from another register.',
+};
+const answer: ToJudgeAnswer = {
+  reviewQueue: { totalCount: 0, nodes: [] },
+  qualityRules: {
+    nodes: [{ id: 'r1', kind: 'CHANGE', others: [], minimum: null, maximum: null, percent: '50' }],
+  },
+  qualityFindings: [
+    { rule: 'r1', indicator: 'SENT', message: 'Changed by a lot.', isBlocking: false, isExplained: true },
+  ],
+  report: {
+    id: 'report',
+    revision: 3,
+    status: 'SUBMITTED',
+    standing: 'EXAMPLE',
+    submittedAt: '2026-11-21T03:00:00.000Z',
+    correctionReason: null,
+    agency: { nameVi: 'Tỉnh mới', nameEn: 'New Province' },
+    territory: null,
+    round: { period: '2026-Q3', dueAt: null },
+    returns: [],
+    items: [],
+    values: [
+      {
+        ...figure,
+        value: '1210',
+        indicator: { code: 'SENT', nameVi: 'Số người đi', nameEn: 'People sent', unit: 'persons' },
+        waitsForMe: true,
+        verification: null,
+        changedSinceReturn: null,
+        beforeReturn: null,
+        changedSinceLastRound: ['value'],
+        lastRound: [{ ...figure, value: '160' }],
+      },
+    ],
+  },
+};
+const page = (language: 'vi' | 'en', over: Partial<ToJudgeAnswer> = {}) =>
+  drawToJudge({ ...answer, ...over }, shownTo(language, ['MINISTRY_OFFICER']), opened())!;
+
+it.each([
+  ['vi', '1.210', '160'],
+  ['en', '1,210', '160'],
+] as const)('in %s, with the figure and the one before it', (language, now, before) => {
+  const found = /<ul class="found">(.*?)<\/ul>/s.exec(page(language))?.[1] ?? '';
+  expect(found).toContain(now);
+  expect(found).toContain(before);
+  expect(found).not.toContain('Changed by a lot.');
+});
+
+it('a rule that was retired since is told in the words it was found in, marked as English', () => {
+  expect(page('vi', { qualityRules: { nodes: [] } })).toContain('<span lang="en">Changed by a lot.</span>');
+});
