@@ -178,7 +178,8 @@ describe('at a browser', () => {
     if (language === 'English') await page.getByRole('button', { name: 'English' }).click();
     await check('sign-in');
     await page.locator('main button').click();
-    expect(await page.evaluate('document.activeElement.className')).toBe('summary');
+    // The click begins a navigation; what it leads to has to arrive.
+    await page.waitForFunction("document.activeElement?.className === 'summary'");
     await check('refused');
     await page.goto(`${product.url}/app/dang-nhap/${await linkFor('example-administrator')}`);
     await check('confirm');
