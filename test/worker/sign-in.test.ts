@@ -150,10 +150,10 @@ describe('at a browser', () => {
     await page.getByRole('checkbox').uncheck();
     await page.getByRole('button', { name: 'Lưu' }).click();
     await page.getByRole('status').waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Account');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Account');
     expect(await page.locator('body').getAttribute('data-letters')).toBe('off');
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Tài khoản');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Tài khoản');
     expect(await page.locator('body').getAttribute('data-letters')).toBe('off');
   });
 
@@ -355,7 +355,7 @@ describe('forms on another site', () => {
     expect(await page.context().cookies()).toEqual(cookies);
     expect(await audited()).toEqual(before);
     await page.goto(`${product.url}/app/toi`);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Tài khoản');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Tài khoản');
     // The link that was to sign them in as someone else is still unused.
     expect((await send('/app/dang-nhap', { ma: mine })).status).toBe(303);
   });
