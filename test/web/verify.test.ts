@@ -77,13 +77,13 @@ describe('one report', () => {
     await page.keyboard.press('Enter');
     await page.locator('.line').first().waitFor();
     await page.keyboard.press('?');
-    expect(await page.locator('#phim').isVisible()).toBe(true);
+    await page.locator('#phim').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     await page.keyboard.press('v');
     await page.waitForURL('**xong=dong*');
     // The next line that waits is chosen already.
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('d-5-3-1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('d-5-3-1');
     expect(await page.locator('#d-3-11 .is-good').textContent()).toContain('Bộ Nội vụ');
     await page.keyboard.press('Shift+V');
     await page.waitForURL('**xong=het');
