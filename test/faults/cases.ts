@@ -82,7 +82,7 @@ export const cases: Readonly<Record<string, Case>> = {
     },
   },
   verifyLines: {
-    around: `items { verification { verifiedAt } } values { verification { verifiedAt } }`,
+    around: `items { verification { verifiedByAgency { id } } } values { verification { verifiedByAgency { id } } }`,
     ready: async (stage) => {
       const { report } = await reportAt(stage, 'submitted');
       return {
