@@ -6,6 +6,7 @@ import { cell, drawing } from './drawing.ts';
 import { countedTotals, countedWords, Legend, StatusSign } from './legend.tsx';
 import { cellClass, countStatuses, fullWords, type Status, type Verified } from './status.ts';
 import type { Table } from './table.ts';
+import { inReadingOrder, placeClass } from './tiles.ts';
 
 export interface StatusTile {
   readonly code: string;
@@ -18,8 +19,6 @@ export interface StatusTile {
 }
 type Data = readonly StatusTile[];
 
-const inReadingOrder = (tiles: Data): StatusTile[] =>
-  [...tiles].sort((a, b) => a.row - b.row || a.column - b.column);
 const counted = (tiles: Data) => countStatuses(tiles.map(({ status }) => status));
 
 export const render = (tiles: Data, language: Language) => (
@@ -30,7 +29,7 @@ export const render = (tiles: Data, language: Language) => (
     <Legend counts={counted(tiles)} language={language} />
     <ol class="tiles" aria-label={chartWords[language].mapTitle}>
       {inReadingOrder(tiles).map(({ code, name, row, column, status, verified, href }) => (
-        <li class={`r${row} c${column}`} key={code}>
+        <li class={placeClass({ row, column })} key={code}>
           <a class={`tile ${cellClass(status, verified)}`} href={href}>
             <StatusSign status={status} />
             <span>{inLanguage(name, language).text}</span>

@@ -4,6 +4,7 @@ import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { drawing, path, rect, text } from './drawing.ts';
 import { Sign } from './symbols.tsx';
+import { inReadingOrder, placeClass } from './tiles.ts';
 
 export type TileState = keyof Words['provinces']['state'];
 
@@ -16,10 +17,6 @@ export interface Tile {
   readonly madeOf: readonly Both[];
   readonly reported: 'yes' | 'example' | 'no';
 }
-
-/** From north to south, and from west to east. */
-const inReadingOrder = (tiles: readonly Tile[]): Tile[] =>
-  [...tiles].sort((a, b) => a.row - b.row || a.column - b.column);
 
 export const madeOfWords = (madeOf: readonly Both[], language: Language): string => {
   const { unmerged, madeOf: made } = words[language].provinces;
@@ -43,7 +40,7 @@ export function render(tiles: readonly Tile[], language: Language, leads: Leads 
       {inReadingOrder(tiles).map((tile) => {
         const report = reportWords(tile, word);
         return (
-          <li class={`r${tile.row} c${tile.column}`} key={tile.code}>
+          <li class={placeClass(tile)} key={tile.code}>
             <a class={`tile is-${tile.state}`} href={leads(tile)}>
               <span>
                 <Sign name={tile.state} /> {report && <Sign name="report" />}

@@ -4,6 +4,7 @@ import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { drawing, rect, text } from './drawing.ts';
 import type { Table } from './table.ts';
+import { inReadingOrder, placeClass } from './tiles.ts';
 
 export interface ValueTile {
   readonly code: string;
@@ -18,9 +19,6 @@ export interface ValueTile {
   readonly year: string | null;
 }
 type Data = readonly ValueTile[];
-
-const inReadingOrder = (tiles: Data): ValueTile[] =>
-  [...tiles].sort((a, b) => a.row - b.row || a.column - b.column);
 
 const number = ({ value }: ValueTile, language: Language): string =>
   value === null ? '' : inLanguage(value, language).text;
@@ -37,7 +35,7 @@ export const render = (tiles: Data, language: Language) => (
 const Tiles = ({ tiles, language }: { tiles: Data; language: Language }) => (
   <ol class="tiles values" aria-label={chartWords[language].valueMap.title}>
     {inReadingOrder(tiles).map((tile) => (
-      <li class={`r${tile.row} c${tile.column}`} key={tile.code}>
+      <li class={placeClass(tile)} key={tile.code}>
         <a class={`tile ${classes[tile.state]}`} href={tile.href}>
           {inLanguage(tile.name, language).text}
           {tile.value === null ? (

@@ -1,17 +1,11 @@
 // What the board, the matrix and the pages of urging need beside the style of all signed-in pages.
 import { chartStyles } from './charts.ts';
-
-const places = Array.from({ length: 14 }, (_, at) => `.r${at}{grid-row:${at + 1}}`).join('');
-const columns = Array.from({ length: 5 }, (_, at) => `.c${at}{grid-column:${at + 1}}`).join('');
+import { tileStyles } from './tiles.ts';
 
 export const boardStyles = `${chartStyles}
 .sprite{position:absolute;width:0;height:0}
 .sign{width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.125em}
-.tiles{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));grid-auto-rows:minmax(3.25rem,auto);gap:4px;margin:0;padding:0;list-style:none}
-${places}${columns}
-.tile{display:flex;flex-direction:column;justify-content:center;height:100%;padding:3px;text-align:center;text-decoration:none;font-size:.75rem;line-height:1.25;overflow-wrap:anywhere}
-.tile:hover{outline:2px solid}
-.legend,.stages,.strip ol,.steps ol,.steps>ul,.rows{list-style:none;margin:0;padding:0}
+${tileStyles}.legend,.stages,.strip ol,.steps ol,.steps>ul,.rows{list-style:none;margin:0;padding:0}
 .touch{display:inline-flex;align-items:center;min-height:2.75rem}
 .choices{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end;margin:0 0 1rem}
 .choices label{font-size:.9rem}

@@ -1,6 +1,5 @@
 // The one style of the public pages. Positions are classes, because the policy allows no style attributes.
-const rows = Array.from({ length: 18 }, (_, row) => `.r${row}{grid-row:${row + 1}}`).join('');
-const columns = Array.from({ length: 5 }, (_, column) => `.c${column}{grid-column:${column + 1}}`).join('');
+import { tileStyles } from './tiles.ts';
 
 const light =
   '--paper:#fff;--ink:#16202a;--soft:#eef2f6;--muted:#475563;--line:#c3ccd5;--own:#0f4c81;--pre:#b4d2ea;--warm:#c47f12';
@@ -66,15 +65,11 @@ td li{padding-left:.75rem;border-left:3px solid var(--line);margin-top:.4rem}
 .map{display:grid;gap:1.5rem;margin:1.5rem 0}
 .map h3{margin-top:0}
 .map ul li{display:flex;gap:.75rem;align-items:center;padding:.25rem 0}
-.tiles{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));grid-auto-rows:minmax(3.5rem,auto);gap:4px}
-.tile{display:flex;flex-direction:column;justify-content:center;height:100%;padding:3px;text-align:center;text-decoration:none;font-size:.75rem;line-height:1.25;overflow-wrap:anywhere}
-.tile:hover{outline:2px solid}
-.swatch{width:2.6rem;height:2rem;display:grid;place-items:center;flex:none}
+${tileStyles}.swatch{width:2.6rem;height:2rem;display:grid;place-items:center;flex:none}
 .tile,.swatch{border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink)}
 .map .is-own{background:var(--own);color:var(--paper);border-color:var(--own)}
 .map .is-predecessor{background:var(--pre);border-color:var(--own)}
 .map .is-none{border:2px dashed var(--line);color:var(--muted)}
-${rows}${columns}
 .provinces th{width:34%}
 .years th:first-child{width:3.5rem}
 .years td{width:50%}.years td+td{width:auto}
