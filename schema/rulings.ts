@@ -270,11 +270,24 @@ const CompletionType = builder.objectRef<Completed>('Completion').implement({
       resolve: (c) => c.onTimeRate,
     }),
     ...revisionFields(t, (c: Completed) => c),
+    doneLateRate: t.field({
+      ...openTo,
+      type: Rate,
+      description: 'Done late, of those due.',
+      resolve: (c) => c.doneLateRate,
+    }),
+    overdueRate: t.field({
+      ...openTo,
+      type: Rate,
+      description: 'Not done although time is over, of those due. What was done late is not overdue.',
+      resolve: (c) => c.overdueRate,
+    }),
     lateRate: t.field({
       ...openTo,
       type: Rate,
       description: 'Done late, of those due.',
-      resolve: (c) => c.lateRate,
+      deprecationReason: 'Read as "overdue", which it never was: ask for `doneLateRate` or `overdueRate`.',
+      resolve: (c) => c.doneLateRate,
     }),
   }),
 });

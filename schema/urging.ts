@@ -193,14 +193,16 @@ rootPage(
     task: t.arg.id({ description: 'Only about this task.' }),
     rung: t.arg({ type: UrgingRung, description: 'Only this rung.' }),
     status: t.arg({ type: UrgingStatus, description: 'Only at this status.' }),
+    isExample: t.arg.boolean({ description: 'Only what is about examples, or only what is about facts.' }),
     daysUnanswered: t.arg.int({ description: 'Only those without an answer for at least so many days.' }),
   }),
-  ({ agency, task, rung, status, daysUnanswered }) =>
+  ({ agency, task, rung, status, isExample, daysUnanswered }) =>
     urgingsOf({
       agencyId: agency && idOf('Agency', agency),
       taskId: task && idOf('Task', task),
       rung: rung as string | null,
       status: status as string | null,
+      isExample,
       daysUnanswered,
     }),
   'officials',
@@ -213,8 +215,10 @@ rootPage(
   (t) => ({
     state: t.arg({ type: MessageState, description: 'Only those at this state.' }),
     to: t.arg.id({ description: 'Only those for this body.' }),
+    isExample: t.arg.boolean({ description: 'Only what is about examples, or only what is about facts.' }),
   }),
-  ({ state, to }) => outboxOf({ state: state as string | null, agencyId: to && idOf('Agency', to) }),
+  ({ state, to, isExample }) =>
+    outboxOf({ state: state as string | null, agencyId: to && idOf('Agency', to), isExample }),
   'officials',
 );
 

@@ -9,6 +9,7 @@ import {
   type MatrixAnswer,
   matrixQuestion,
   moreOwedQuestion,
+  moreReportsQuestion,
   type RoundsAnswer,
   roundsQuestion,
 } from '../web/pages/app/board.graphql.ts';
@@ -29,6 +30,7 @@ const ofRound = {
 
 const board: AppPage<BoardAnswer> = {
   ...ofRound,
+  more: [...ofRound.more, { question: moreReportsQuestion, of: ({ round }: BoardAnswer) => round?.reports }],
   question: boardQuestion,
   roles: ['COMMISSION'],
   render: drawBoard,

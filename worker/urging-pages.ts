@@ -2,7 +2,9 @@
 import { Hono } from 'hono';
 import { toOpaque } from '../db/opaque.ts';
 import { urgingWords } from '../web/i18n/urging.ts';
+import { whichOf } from '../web/pages/app/owed.ts';
 import {
+  moreLettersQuestion,
   moreOverdueQuestion,
   moreSilentQuestion,
   type PreviewAnswer,
@@ -17,13 +19,20 @@ import type { Door } from './door.ts';
 
 const urging: AppPage<UrgingAnswer> = {
   question: urgingQuestion,
-  variables: (_address, { actor }) => ({
-    office: toOpaque(`Office:${actor.id}`),
-    commission: actor.memberships.some(({ role }) => role === 'commission'),
-  }),
+  variables: (address, { actor }) => {
+    const commission = actor.memberships.some(({ role }) => role === 'commission');
+    return {
+      office: toOpaque(`Office:${actor.id}`),
+      commission,
+      // Whoever urges sees facts and examples apart; a body that is urged sees all that is written to it.
+      examples: commission ? whichOf(address.xem, actor.isExample) === 'examples' : null,
+    };
+  },
   more: [
     { question: moreOverdueQuestion, of: ({ overdue }) => overdue },
     { question: moreSilentQuestion, of: ({ silent }) => silent },
+    // A body reads every letter it was sent; the Commission the newest, beside the count of all.
+    { question: moreLettersQuestion, of: ({ overdue, urgings }) => (overdue ? null : urgings) },
   ],
   roles: ['COMMISSION', 'MINISTRY_OFFICER', 'PROVINCE_OFFICER'],
   render: drawUrging,

@@ -78,7 +78,8 @@ function counts(figure: MakeFigure, owed: readonly Owed[]): (Figure | Gap)[] {
     at(labels.exempt, done.exempt, (o) => o.isExempt),
     at(labels.unknown, done.unknown, is('unknown')),
     rate(figure, labels.onTimeRate, done.onTimeRate, held),
-    rate(figure, labels.lateRate, done.lateRate, held),
+    rate(figure, labels.doneLateRate, done.doneLateRate, held),
+    rate(figure, labels.overdueRate, done.overdueRate, held),
   ];
 }
 const countColumns: readonly Words[] = [
@@ -92,7 +93,8 @@ const countColumns: readonly Words[] = [
   labels.exempt,
   labels.unknown,
   labels.onTimeRate,
-  labels.lateRate,
+  labels.doneLateRate,
+  labels.overdueRate,
 ];
 
 export function general(ground: Ground): Section {

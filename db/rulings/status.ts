@@ -159,7 +159,8 @@ export interface Completion {
   readonly exempt: number;
   readonly unknown: number;
   readonly onTimeRate: Rate;
-  readonly lateRate: Rate;
+  readonly doneLateRate: Rate;
+  readonly overdueRate: Rate;
 }
 
 const inWords = (numerator: number, denominator: number): string => {
@@ -167,15 +168,15 @@ const inWords = (numerator: number, denominator: number): string => {
   return `${Math.floor(tenths / 10)}.${tenths % 10}`;
 };
 
-/** Rates over what is due and nothing else. Done on time and done late are two rates and never one. */
+/** Rates over what is due and nothing else. Done on time, done late and overdue are three rates, and none is another's name. */
 export function rateOf(all: readonly Counted[]): Completion {
   const owed = all.filter((o) => o.status !== 'not_responsible' && o.status !== 'no_ruled_deadline');
   const sum = (which: (o: Counted) => boolean) => owed.filter(which).reduce((total, o) => total + o.count, 0);
   const is = (...words: StatusWord[]) => sum((o) => words.includes(o.status));
   const due = sum((o) => o.isDue);
   const unknownDue = sum((o) => o.isDue && o.status === 'unknown');
-  const rate = (word: StatusWord): Rate => {
-    const numerator = sum((o) => o.isDue && o.status === word);
+  const rate = (...words: StatusWord[]): Rate => {
+    const numerator = sum((o) => o.isDue && words.includes(o.status));
     const reason =
       due === 0
         ? 'Nothing has fallen due yet.'
@@ -195,6 +196,7 @@ export function rateOf(all: readonly Counted[]): Completion {
     exempt: sum((o) => o.isExempt),
     unknown: is('unknown'),
     onTimeRate: rate('done_on_time'),
-    lateRate: rate('done_late'),
+    doneLateRate: rate('done_late'),
+    overdueRate: rate('overdue', 'no_report'),
   };
 }

@@ -1,4 +1,4 @@
-import { and, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { agencies, successions } from '../agencies/table.ts';
@@ -120,13 +120,22 @@ export const messagesHeldUp = (channels: readonly string[]): Question<Messages> 
   order: waitingLongest,
 });
 
+/** Examples, or everything else; both where neither is asked for. */
+const ofKind = (standing: AnySQLiteColumn, isExample: boolean | null | undefined): SQL | undefined =>
+  isExample == null ? undefined : isExample ? eq(standing, 'example') : ne(standing, 'example');
+
 export const outboxOf = (wanted: {
   readonly state?: string | null | undefined;
   readonly agencyId?: string | null | undefined;
+  readonly isExample?: boolean | null | undefined;
 }): Question<Messages> => ({
   table: outbox,
   where: (m) =>
-    and(when(m.toAgencyId, wanted.agencyId), wanted.state ? sql`${state(m)} = ${wanted.state}` : undefined),
+    and(
+      when(m.toAgencyId, wanted.agencyId),
+      ofKind(m.standing, wanted.isExample),
+      wanted.state ? sql`${state(m)} = ${wanted.state}` : undefined,
+    ),
   order: waitingLongest,
 });
 
@@ -135,6 +144,7 @@ export const urgingsOf = (wanted: {
   readonly taskId?: string | null | undefined;
   readonly rung?: string | null | undefined;
   readonly status?: string | null | undefined;
+  readonly isExample?: boolean | null | undefined;
   /** Raised at least so many days ago, and not answered. */
   readonly daysUnanswered?: number | null | undefined;
 }): Question<Urgings> => ({
@@ -145,6 +155,7 @@ export const urgingsOf = (wanted: {
       when(u.taskId, wanted.taskId),
       when(u.rung, wanted.rung),
       when(u.status, wanted.status),
+      ofKind(u.standing, wanted.isExample),
       wanted.daysUnanswered == null
         ? undefined
         : sql`${u.status} IN ('raised', 'acknowledged') AND julianday(${asOf(reading)}) - julianday(${u.raisedAt}) >= ${wanted.daysUnanswered}`,

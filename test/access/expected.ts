@@ -635,7 +635,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Completion: [
     [
       'everyone',
-      'doneLate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate revisedAt revisedSince unknown',
+      'doneLate doneLateRate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate overdueRate revisedAt revisedSince unknown',
     ],
   ],
   Citation: [['everyone', 'bytes citationId now record revisedBy revisedSince sha256 type']],

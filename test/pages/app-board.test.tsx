@@ -10,10 +10,15 @@ import { urgingWords } from '../../web/i18n/urging.ts';
 import { verifyWords } from '../../web/i18n/verify.ts';
 import { fold } from '../../web/lib/fold.ts';
 import { fromAddress, inAddress } from '../../web/pages/app/addresses.ts';
-import { type BoardAnswer, boardQuestion, type Owed } from '../../web/pages/app/board.graphql.ts';
+import {
+  type BoardAnswer,
+  boardQuestion,
+  type Owed,
+  type ReportBrief,
+} from '../../web/pages/app/board.graphql.ts';
 import { countToday, describe as describeBoard, drawBoard } from '../../web/pages/app/board.tsx';
 import { findables, findIn, type PaletteAnswer, paletteQuestion } from '../../web/pages/app/found.ts';
-import { lateFirst, mayBeUrged } from '../../web/pages/app/owed.ts';
+import { lateFirst, mayBeUrged, standOfProvinces } from '../../web/pages/app/owed.ts';
 import { type QueueAnswer, queueQuestion } from '../../web/pages/app/verify.graphql.ts';
 import { drawQueue } from '../../web/pages/app/verify.tsx';
 import { reportAt } from '../support/cycle.ts';
@@ -44,32 +49,106 @@ const letter = (over = {}) => ({
   raisedAt: '2026-11-01T00:00:00.000Z',
   answeredAt: null,
   promisedOn: null,
+  messages: [],
   ...over,
 });
+const report = (over: Partial<ReportBrief> = {}): ReportBrief => ({
+  id: 'r1',
+  status: 'SUBMITTED',
+  standing: 'EXAMPLE',
+  startedAt: '2026-10-01T00:00:00.000Z',
+  submittedAt: '2026-10-10T00:00:00.000Z',
+  verifiedAt: null,
+  publishedAt: null,
+  supersededAt: null,
+  supersedes: null,
+  returns: [],
+  agency: owed().agency,
+  ...over,
+});
+const stands = standOfProvinces;
+const none = new Map();
 
 describe('the sentence of the day', () => {
   it('says that no deadline is ruled where none is, and calls nobody late', () => {
-    expect(describeBoard([], 'vi')).toBe(boardWords.vi.today.noRuling);
+    expect(describeBoard([], none, 'vi')).toBe(boardWords.vi.today.noRuling);
   });
   it('is calm when nothing is late', () => {
-    expect(describeBoard([owed({ status: 'DUE_SOON', daysLate: null })], 'vi')).toContain(
+    expect(describeBoard([owed({ status: 'DUE_SOON', daysLate: null })], none, 'vi')).toContain(
       '1 phần việc sắp đến hạn',
     );
   });
-  it('counts a province silent only when all that is due of it is silent, and once', () => {
+  it('counts a province silent only when it is late and has handed in nothing, and once', () => {
     const two = [owed(), owed({ id: 'o2' })];
-    expect(countToday(two)).toEqual({ overdue: 2, silent: 1, letters: 0, answers: 0 });
-    expect(countToday([owed(), owed({ id: 'o2', status: 'OVERDUE' })]).silent).toBe(0);
+    const counts = { overdue: 2, silent: 1, letters: 0, arrived: 0, answers: 0 };
+    expect(countToday(two, stands(two, []))).toEqual(counts);
+    // It reported on one of two tasks: late with the other, and not silent.
+    expect(countToday(two, stands(two, [report()]))).toEqual({ ...counts, silent: 0 });
   });
   it('counts letters that stand and their answers', () => {
-    const answered = owed({ urgings: [letter({ answeredAt: '2026-11-03T00:00:00.000Z' })] });
+    const answered = owed({
+      urgings: [letter({ status: 'ANSWERED', answeredAt: '2026-11-03T00:00:00.000Z' })],
+    });
     const takenBack = owed({ urgings: [letter({ status: 'WITHDRAWN' })] });
     const reminded = owed({ urgings: [letter({ rung: 'REMINDER_DUE' })] });
-    expect(countToday([answered, takenBack, reminded])).toMatchObject({ letters: 1, answers: 1 });
+    const waiting = owed({ urgings: [letter({ messages: [{ state: 'WAITING_FOR_ADDRESS' }] })] });
+    const delivered = owed({ urgings: [letter({ messages: [{ state: 'DELIVERED' }] })] });
+    const all = [answered, takenBack, reminded, waiting, delivered];
+    expect(countToday(all, none)).toMatchObject({ letters: 3, arrived: 2, answers: 1 });
   });
   it('reads aloud in both languages with the same numbers', () => {
     for (const language of ['vi', 'en'] as const)
-      expect(describeBoard([owed()], language).match(/\d+/g)).toEqual(['1', '1', '0', '0']);
+      expect(describeBoard([owed()], stands([owed()], []), language).match(/\d+/g)).toEqual([
+        '1',
+        '1',
+        '0',
+        '0',
+        '0',
+      ]);
+  });
+});
+
+describe('how provinces stand in a round', () => {
+  const of = (duties: readonly Owed[], reports: readonly ReportBrief[]) => stands(duties, reports).get('01');
+  it('one that handed in a report and left a task out is overdue with it, not silent', () => {
+    expect(of([owed(), owed({ id: 'o2', status: 'DONE_ON_TIME' })], [report()])).toMatchObject({
+      hasReported: true,
+      status: 'OVERDUE',
+    });
+  });
+  it('a draft is nothing handed in; what was sent back was handed in', () => {
+    expect(of([owed()], [report({ status: 'DRAFT', submittedAt: null })])).toMatchObject({
+      hasReported: false,
+      status: 'NO_REPORT',
+    });
+    expect(of([owed()], [report({ status: 'RETURNED' })])).toMatchObject({
+      hasReported: true,
+      isSentBack: true,
+      status: 'OVERDUE',
+    });
+  });
+  it('what passed to another body is not owed, and a report that nobody asked for makes no duty', () => {
+    expect(of([owed({ status: 'NOT_RESPONSIBLE' })], [])).toBeUndefined();
+    expect(of([], [report()])).toMatchObject({ hasReported: true, status: null });
+  });
+  it('a report of another body of the province is not its government’s', () => {
+    const committee = { ...owed().agency!, id: 'a2', kind: 'PROVINCE_COMMITTEE' };
+    expect(of([owed()], [report({ agency: committee })])).toMatchObject({ hasReported: false });
+  });
+  it('the sentence, the count beside the map and the map say one number', () => {
+    const places = Array.from({ length: 34 }, (_, at) => String(at + 1).padStart(2, '0'));
+    const body = (code: string) => ({ ...owed().agency!, id: `a${code}`, territory: { code } });
+    const duties = places.flatMap((code) => [
+      owed({ id: `${code}-1`, agency: body(code) }),
+      owed({ id: `${code}-2`, agency: body(code), status: 'DONE_ON_TIME', daysLate: null }),
+    ]);
+    const sent = places.slice(4).map((code) => report({ id: code, agency: body(code) }));
+    const html = drawBoard(boardOf(places, duties, sent), shownTo('vi', ['COMMISSION']), opened());
+    expect(html).toContain('30 trên 34 tỉnh, thành phố phải báo cáo kỳ này đã nộp báo cáo');
+    expect(countToday(duties, stands(duties, sent)).silent).toBe(4);
+    const legend = html.slice(html.indexOf('status-map'), html.indexOf('<ol class="tiles"'));
+    expect(legend).toMatch(/Chưa báo cáo[^0-9]*4\D/);
+    expect(html.match(/class="tile st st-silent/g)).toHaveLength(4);
   });
 });
 
@@ -91,6 +170,36 @@ it.each([
 ])('%s: may be urged: %s', (_, over, may) => {
   expect(mayBeUrged(owed(over))).toBe(may);
 });
+
+const boardOf = (
+  places: readonly string[],
+  duties: readonly Owed[],
+  reports: readonly ReportBrief[],
+): BoardAnswer => {
+  const pageInfo = { hasNextPage: false, endCursor: null };
+  return {
+    directive: null,
+    completion: [],
+    round: {
+      id: 'k',
+      period: '2026-Q3',
+      standing: 'OFFICIAL_DATA',
+      dueAt: null,
+      obligations: { totalCount: duties.length, pageInfo, nodes: duties },
+      counts: [],
+      reports: { totalCount: reports.length, pageInfo, nodes: reports },
+    },
+    territories: {
+      nodes: places.map((code, at) => ({
+        code,
+        nameVi: `Tỉnh ${code}`,
+        nameEn: code,
+        tileRow: Math.floor(at / 5),
+        tileColumn: at % 5,
+      })),
+    },
+  };
+};
 
 describe('pages drawn from the ledger', () => {
   let board: BoardAnswer;

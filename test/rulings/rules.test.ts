@@ -275,7 +275,13 @@ describe('rates over what is due', () => {
       notYetOverdue: 10,
     });
     expect(rated.onTimeRate).toEqual({ numerator: 20, denominator: 34, percent: '58.8', reason: null });
-    expect(rated.lateRate).toEqual({ numerator: 4, denominator: 34, percent: '11.8', reason: null });
+    expect(rated.doneLateRate).toEqual({ numerator: 4, denominator: 34, percent: '11.8', reason: null });
+    expect(rated.overdueRate).toEqual({ numerator: 10, denominator: 34, percent: '29.4', reason: null });
+  });
+  it('where all is overdue, the rate of what is overdue says so, and that of what was done late is none', () => {
+    const rated = rateOf([some('overdue', 120), some('no_report', 50)]);
+    expect(rated.overdueRate).toEqual({ numerator: 170, denominator: 170, percent: '100.0', reason: null });
+    expect(rated.doneLateRate).toEqual({ numerator: 0, denominator: 170, percent: '0.0', reason: null });
   });
   it('done early is counted, and in no rate until it is due', () => {
     const rated = rateOf([some('done_on_time', 3, { isDue: false })]);

@@ -364,7 +364,7 @@ it('the list at a word and the word of each agree, for everyone, whatever the da
 const completion = async (at: string, who: Actor | Who = commission) =>
   (
     await query(
-      `{ completion(round: "${toId('Round', 'CT-20/2026-Q2')}") { isExample obligations due doneOnTime doneLate notYetInTime notYetOverdue exempt unknown onTimeRate { numerator denominator percent reason } lateRate { numerator denominator percent } } }`,
+      `{ completion(round: "${toId('Round', 'CT-20/2026-Q2')}") { isExample obligations due doneOnTime doneLate notYetInTime notYetOverdue exempt unknown onTimeRate { numerator denominator percent reason } doneLateRate { numerator denominator percent } overdueRate { numerator denominator percent } } }`,
       who,
       at,
     )
@@ -383,7 +383,8 @@ it('rates say of how many; the public is told what it cannot know', async () => 
       exempt: 0,
       unknown: 0,
       onTimeRate: { numerator: 1, denominator: 2, percent: '50.0', reason: null },
-      lateRate: { numerator: 0, denominator: 2, percent: '0.0' },
+      doneLateRate: { numerator: 0, denominator: 2, percent: '0.0' },
+      overdueRate: { numerator: 1, denominator: 2, percent: '50.0' },
     },
   ]);
   const [told] = await completion('2027-01-10T00:00:00.000Z', 'public');

@@ -17,8 +17,8 @@ export const boardEn: BoardWords = {
   factsShown: 'These are the facts of this period; examples are kept apart.',
   today: {
     heading: 'To act on today',
-    sentence: (overdue, silent, letters, answers) =>
-      `In this period ${overdue} duties are overdue and ${silent} provinces have not reported; ${letters} urging letters were sent and ${answers} answers received.`,
+    sentence: (overdue, silent, letters, arrived, answers) =>
+      `In this period ${overdue} duties are overdue and ${silent} provinces are late without a report; ${letters} urging letters were written, ${arrived} have reached their body and ${answers} were answered.`,
     calm: (soon) => `Nothing is overdue and nobody is silent; ${soon} duties are due soon.`,
     noRuling:
       'No deadline has been ruled for this period, so nobody can be called late. The reports there are stand below by their step.',
@@ -30,14 +30,18 @@ export const boardEn: BoardWords = {
     answered: (day) => `answered ${day}`,
     promised: (day) => `promised for ${day}`,
     urge: 'Urge',
-    urgeAll: (all) => `Urge the ${all} not urged yet`,
+    urgeAll: (duties, bodies) => `Urge ${duties} duties not urged yet, of ${bodies} bodies`,
     more: (shown, all) => `${shown} of ${all} duties, latest first. See all in the matrix`,
   },
   map: {
     heading: '34 provinces and cities',
     none: 'no deadline has been ruled for any of them',
     reported: (handedIn, all) =>
-      `${handedIn} of ${all} provinces and cities have submitted a report for this period.`,
+      `${handedIn} of the ${all} provinces and cities that owe a report for this period have submitted one.`,
+    reportedFreely: (handedIn, all) =>
+      `No document makes a province report for this period; ${handedIn} of ${all} have submitted a report.`,
+    unasked: (count) => `${count} others have submitted one without owing it.`,
+    sentBack: (count) => `Of those submitted, ${count} were sent back to be worked on.`,
   },
   stages: {
     heading: 'Where reports stand',
@@ -59,9 +63,11 @@ export const boardEn: BoardWords = {
     exempt: 'Exempt',
     unknown: 'Unknown',
     onTimeRate: (percent, numerator, denominator) =>
-      `On time: ${percent} (${numerator} of ${denominator} duties that have fallen due).`,
-    lateRate: (percent, numerator, denominator) =>
-      `Late: ${percent} (${numerator} of ${denominator} duties that have fallen due).`,
+      `Done on time: ${percent} (${numerator} of ${denominator} duties that have fallen due).`,
+    doneLateRate: (percent, numerator, denominator) =>
+      `Done late: ${percent} (${numerator} of ${denominator} duties that have fallen due).`,
+    overdueRate: (percent, numerator, denominator) =>
+      `Not done and overdue: ${percent} (${numerator} of ${denominator} duties that have fallen due).`,
     noRate: 'Nothing has fallen due yet, so there is no rate.',
   },
   strip: {

@@ -16,8 +16,8 @@ export const boardVi = {
   factsShown: 'Đang xem số liệu thật của kỳ này; các ví dụ để riêng.',
   today: {
     heading: 'Cần xử lý hôm nay',
-    sentence: (overdue: string, silent: string, letters: string, answers: string) =>
-      `Kỳ này có ${overdue} phần việc quá hạn, ${silent} tỉnh, thành phố chưa báo cáo; đã gửi ${letters} công văn đôn đốc và nhận ${answers} trả lời.`,
+    sentence: (overdue: string, silent: string, letters: string, arrived: string, answers: string) =>
+      `Kỳ này có ${overdue} phần việc quá hạn, ${silent} tỉnh, thành phố quá hạn mà chưa nộp báo cáo; đã lập ${letters} công văn đôn đốc, ${arrived} công văn đã đến nơi nhận, ${answers} đã được trả lời.`,
     calm: (soon: string) =>
       `Không có phần việc nào quá hạn và không nơi nào im lặng; ${soon} phần việc sắp đến hạn.`,
     noRuling:
@@ -30,7 +30,8 @@ export const boardVi = {
     answered: (day: string) => `đã trả lời ${day}`,
     promised: (day: string) => `hẹn ${day}`,
     urge: 'Đôn đốc',
-    urgeAll: (all: string) => `Đôn đốc ${all} nơi chưa được đôn đốc`,
+    urgeAll: (duties: string, bodies: string) =>
+      `Đôn đốc ${duties} phần việc chưa được đôn đốc, của ${bodies} cơ quan`,
     more: (shown: string, all: string) =>
       `Hiện ${shown} trên ${all} phần việc, trễ nhất trước. Xem tất cả trong ma trận`,
   },
@@ -38,7 +39,11 @@ export const boardVi = {
     heading: '34 tỉnh, thành phố',
     none: 'chưa ấn định hạn cho nơi nào',
     reported: (handedIn: string, all: string) =>
-      `${handedIn} trên ${all} tỉnh, thành phố đã nộp báo cáo kỳ này.`,
+      `${handedIn} trên ${all} tỉnh, thành phố phải báo cáo kỳ này đã nộp báo cáo.`,
+    reportedFreely: (handedIn: string, all: string) =>
+      `Kỳ này không tỉnh, thành phố nào phải báo cáo theo một văn bản; ${handedIn} trên ${all} nơi đã nộp báo cáo.`,
+    unasked: (count: string) => `${count} nơi khác đã nộp dù không phải báo cáo.`,
+    sentBack: (count: string) => `Trong số đã nộp, ${count} nơi có báo cáo đang được trả lại để sửa.`,
   },
   stages: {
     heading: 'Báo cáo đang ở bước nào',
@@ -60,9 +65,11 @@ export const boardVi = {
     exempt: 'Được miễn',
     unknown: 'Chưa rõ',
     onTimeRate: (percent: string, numerator: string, denominator: string) =>
-      `Tỷ lệ đúng hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn).`,
-    lateRate: (percent: string, numerator: string, denominator: string) =>
-      `Tỷ lệ quá hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn).`,
+      `Tỷ lệ hoàn thành đúng hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn).`,
+    doneLateRate: (percent: string, numerator: string, denominator: string) =>
+      `Tỷ lệ hoàn thành quá hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn).`,
+    overdueRate: (percent: string, numerator: string, denominator: string) =>
+      `Tỷ lệ chưa hoàn thành, quá hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn).`,
     noRate: 'Chưa phần việc nào đến hạn, nên chưa có tỷ lệ.',
   },
   strip: {

@@ -28,14 +28,16 @@ export const urgingEn: UrgingWords = {
     gone: 'This duty is no longer in the list.',
   },
   sent: {
-    done: (count) => `${count} letters were sent. Receipts show below as they come in.`,
-    heading: 'Sent and answered',
-    count: (letters, answers) => `${letters} letters, ${answers} answered.`,
-    empty: 'No urging letter has been sent yet.',
+    done: (count) =>
+      `${count} letters were written and put into the outbox. Receipts show below as they come in.`,
+    heading: 'Letters and answers',
+    count: (letters, answers, withdrawn) =>
+      `Over all periods: ${letters} letters written, ${answers} answered, ${withdrawn} taken back.`,
+    empty: 'No urging letter has been written yet.',
     shown: (count) => `The newest ${count} letters.`,
     body: 'To',
     task: 'Task',
-    at: 'Sent',
+    at: 'Written',
     receipt: 'Receipt',
     answer: 'Answer',
     unanswered: (days) => `no answer for ${days} days`,
@@ -56,6 +58,7 @@ export const urgingEn: UrgingWords = {
   outbox: {
     heading: 'Outbox',
     empty: 'There is nothing in the outbox.',
+    counts: 'All messages of all periods, reminders and letters:',
     deadHeading: 'Could not be delivered',
     noDead: 'No message has been given up.',
     attempts: (times) => `tried ${times} times`,
@@ -77,7 +80,7 @@ export const urgingEn: UrgingWords = {
     noText: 'Write an answer.',
     badDay: 'Choose a day.',
     yourAnswer: (at) => `You answered ${at}`,
-    received: (at) => `Sent ${at}`,
+    received: (at) => `Written ${at}`,
     others: "Letters in your ministry's field",
     again: 'Answer again',
   },

@@ -26,14 +26,16 @@ export const urgingVi = {
     gone: 'Phần việc này không còn trong danh sách.',
   },
   sent: {
-    done: (count: string) => `Đã gửi ${count} công văn. Biên nhận hiện ở dưới khi nơi nhận xác nhận.`,
-    heading: 'Đã gửi và trả lời',
-    count: (letters: string, answers: string) => `${letters} công văn, ${answers} đã được trả lời.`,
-    empty: 'Chưa gửi công văn đôn đốc nào.',
+    done: (count: string) =>
+      `Đã lập ${count} công văn và đưa vào hộp gửi. Biên nhận hiện ở dưới khi nơi nhận xác nhận.`,
+    heading: 'Công văn và trả lời',
+    count: (letters: string, answers: string, withdrawn: string) =>
+      `Trong tất cả các kỳ: ${letters} công văn đã lập, ${answers} đã được trả lời, ${withdrawn} đã rút lại.`,
+    empty: 'Chưa lập công văn đôn đốc nào.',
     shown: (count: string) => `Hiện ${count} công văn mới nhất.`,
     body: 'Nơi nhận',
     task: 'Nhiệm vụ',
-    at: 'Gửi ngày',
+    at: 'Lập ngày',
     receipt: 'Biên nhận',
     answer: 'Trả lời',
     unanswered: (days: string) => `chưa trả lời, đã ${days} ngày`,
@@ -54,6 +56,7 @@ export const urgingVi = {
   outbox: {
     heading: 'Hộp gửi',
     empty: 'Chưa có thư nào trong hộp gửi.',
+    counts: 'Mọi thư của các kỳ, cả thư nhắc hạn và công văn:',
     deadHeading: 'Thư không gửi được',
     noDead: 'Không có thư nào bị bỏ.',
     attempts: (times: string) => `đã thử ${times} lần`,
@@ -74,7 +77,7 @@ export const urgingVi = {
     noText: 'Xin viết câu trả lời.',
     badDay: 'Xin chọn một ngày.',
     yourAnswer: (at: string) => `Bạn đã trả lời ${at}`,
-    received: (at: string) => `Gửi ${at}`,
+    received: (at: string) => `Lập ${at}`,
     others: 'Công văn trong lĩnh vực của bộ bạn',
     again: 'Trả lời lại',
   },

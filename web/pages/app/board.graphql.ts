@@ -4,28 +4,27 @@ export const roundsQuestion = `query Rounds { directive(symbol: "20-CT/TW") { ro
 
 const owed = `id status verdict standing dueAt daysLate
   task { code titleVi titleEn } agency { id nameVi nameEn kind territory { code } } responsibility { role } ruling { ruledOn document { symbol } }
-  urgings { id rung status raisedAt answeredAt promisedOn }`;
+  urgings { id rung status raisedAt answeredAt promisedOn messages { state } }`;
 const owedPage = `obligations(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ${owed} } }`;
 const choice =
   'directive(symbol: "20-CT/TW") { symbol rounds(first: 50) { nodes { id period standing } } tasks(first: 100, level: LEAF) { totalCount nodes { code titleVi titleEn parent { code } } } }';
+
+const handedInPage = `{ totalCount pageInfo { hasNextPage endCursor } nodes {
+  id status standing startedAt submittedAt verifiedAt publishedAt supersededAt supersedes { id }
+  returns { returnedAt } agency { id nameVi nameEn kind territory { code } } } }`;
 
 export const boardQuestion = `query MonitorBoard($round: ID!, $after: String) {
   ${choice}
   completion(round: $round) {
     isExample obligations due doneOnTime doneLate notYetInTime notYetOverdue notPursued exempt unknown
-    onTimeRate { numerator denominator percent reason } lateRate { numerator denominator percent reason }
+    onTimeRate { numerator denominator percent reason } doneLateRate { numerator denominator percent reason }
+    overdueRate { numerator denominator percent reason }
   }
   round: node(id: $round) {
     ... on Round {
       id period standing dueAt counts { status standing reports }
       ${owedPage}
-      reports(first: 100) {
-        totalCount
-        nodes {
-          id status standing startedAt submittedAt verifiedAt publishedAt supersededAt supersedes { id }
-          returns { returnedAt } agency { id nameVi nameEn territory { code } }
-        }
-      }
+      reports(first: 100) ${handedInPage}
     }
   }
   territories(first: 100) { nodes { code nameVi nameEn tileRow tileColumn } }
@@ -37,6 +36,8 @@ export const matrixQuestion = `query TaskAgencyMatrix($round: ID!, $after: Strin
 }`;
 
 export const moreOwedQuestion = `query MoreOwed($round: ID!, $after: String) { round: node(id: $round) { ... on Round { ${owedPage} } } }`;
+
+export const moreReportsQuestion = `query MoreReports($round: ID!, $after: String) { round: node(id: $round) { ... on Round { reports(first: 100, after: $after) ${handedInPage} } } }`;
 
 export const dutyQuestion = `query Duty($id: ID!) {
   node(id: $id) {
@@ -53,6 +54,19 @@ export interface Named {
   readonly nameVi: string | null;
   readonly nameEn: string | null;
 }
+interface Body extends Named {
+  readonly id: string;
+  readonly kind: string;
+  readonly territory: { readonly code: string } | null;
+}
+export type MessageState =
+  | 'CANCELLED'
+  | 'DEAD'
+  | 'DELIVERED'
+  | 'RETRYING'
+  | 'WAITING'
+  | 'WAITING_FOR_ADDRESS'
+  | 'WAITING_FOR_PROVIDER';
 export type Standing = 'EXAMPLE' | 'NEWS' | 'OFFICIAL_DATA' | 'OFFICIAL_TEXT' | 'RECOLLECTION';
 export type ObligationStatus =
   | 'OVERDUE'
@@ -76,6 +90,7 @@ export interface UrgingBrief {
   readonly raisedAt: string;
   readonly answeredAt: string | null;
   readonly promisedOn: string | null;
+  readonly messages: readonly { readonly state: MessageState }[];
 }
 export interface Owed {
   readonly id: string;
@@ -85,13 +100,7 @@ export interface Owed {
   readonly dueAt: string | null;
   readonly daysLate: number | null;
   readonly task: { readonly code: string; readonly titleVi: string; readonly titleEn: string } | null;
-  readonly agency:
-    | (Named & {
-        readonly id: string;
-        readonly kind: string;
-        readonly territory: { readonly code: string } | null;
-      })
-    | null;
+  readonly agency: Body | null;
   readonly responsibility: { readonly role: Role } | null;
   readonly ruling: {
     readonly ruledOn: string;
@@ -146,7 +155,8 @@ export interface Completion {
   readonly exempt: number;
   readonly unknown: number;
   readonly onTimeRate: Rate;
-  readonly lateRate: Rate;
+  readonly doneLateRate: Rate;
+  readonly overdueRate: Rate;
 }
 export interface ReportBrief {
   readonly id: string;
@@ -159,9 +169,7 @@ export interface ReportBrief {
   readonly supersededAt: string | null;
   readonly supersedes: { readonly id: string } | null;
   readonly returns: readonly { readonly returnedAt: string }[];
-  readonly agency:
-    | (Named & { readonly id: string; readonly territory: { readonly code: string } | null })
-    | null;
+  readonly agency: Body | null;
 }
 export interface BoardAnswer extends Choice {
   readonly completion: readonly Completion[];
@@ -172,7 +180,11 @@ export interface BoardAnswer extends Choice {
           readonly standing: Standing;
           readonly reports: number;
         }[];
-        readonly reports: { readonly totalCount: number; readonly nodes: readonly ReportBrief[] };
+        readonly reports: {
+          readonly totalCount: number;
+          readonly pageInfo: OwedPage['pageInfo'];
+          readonly nodes: readonly ReportBrief[];
+        };
       })
     | null;
   readonly territories: {

@@ -19,11 +19,14 @@ import { daysBetween, ExampleMark, Name, nameText } from './marks.tsx';
 import {
   belongs,
   dutyAddress,
+  hasArrived,
   isLate,
   lateFirst,
   letterOf,
   loudest,
   mayBeUrged,
+  type ProvinceStand,
+  standOfProvinces,
   verifiedOf,
   type Which,
   whichOf,
@@ -35,9 +38,10 @@ interface Part {
   readonly answer: BoardAnswer;
   readonly round: Round;
   readonly which: Which;
-  /** The obligations and reports of this kind only. */
+  /** The obligations and reports of this kind only, and how the provinces stand by them. */
   readonly owed: readonly Owed[];
   readonly reports: readonly ReportBrief[];
+  readonly stands: ReadonlyMap<string, ProvinceStand>;
   readonly shown: Shown;
   readonly word: BoardWords;
   readonly app: AppWords;
@@ -50,12 +54,15 @@ export function drawBoard(answer: BoardAnswer, shown: Shown, { address }: Sent):
   const rounds = answer.directive?.rounds.nodes ?? [];
   const { round } = answer;
   const which = whichOf(address.xem, shown.viewer!.isExample);
+  const owed = round?.obligations.nodes.filter(belongs(which)) ?? [];
+  const reports = round?.reports.nodes.filter(belongs(which)) ?? [];
   const part = round && {
     answer,
     round,
     which,
-    owed: round.obligations.nodes.filter(belongs(which)),
-    reports: round.reports.nodes.filter(belongs(which)),
+    owed,
+    reports,
+    stands: standOfProvinces(owed, reports),
     shown,
     word,
     app,
@@ -118,70 +125,59 @@ const query = ({ round, which }: Part, more: Record<string, string> = {}) =>
 interface TodayCounts {
   readonly overdue: number;
   readonly silent: number;
+  /** Letters that were written and stand; how many of them came to their body, and how many it answered. */
   readonly letters: number;
+  readonly arrived: number;
   readonly answers: number;
 }
 
-/** Duties of provincial bodies by the code of their territory. */
-function byProvince(owed: readonly Owed[]): Map<string, Owed[]> {
-  const found = new Map<string, Owed[]>();
-  for (const one of owed) {
-    const code = one.agency?.kind === 'PROVINCE_GOVERNMENT' ? one.agency.territory?.code : undefined;
-    if (code !== undefined) found.set(code, [...(found.get(code) ?? []), one]);
-  }
-  return found;
-}
-
-/** What the sentence counts: duties that are late, provinces without a report that is due, letters and answers. */
-export function countToday(owed: readonly Owed[]): TodayCounts {
+/** What the sentence counts: duties that are late, provinces that are silent, letters and answers. */
+export function countToday(owed: readonly Owed[], stands: ReadonlyMap<string, ProvinceStand>): TodayCounts {
   const letters = owed.map(letterOf).filter((letter) => letter !== undefined);
   return {
     overdue: owed.filter(isLate).length,
-    silent: [...byProvince(owed).values()].filter((duties) => loudest(duties) === 'NO_REPORT').length,
+    silent: [...stands.values()].filter(({ status }) => status === 'NO_REPORT').length,
     letters: letters.length,
+    arrived: letters.filter(hasArrived).length,
     answers: letters.filter(({ answeredAt }) => answeredAt !== null).length,
   };
 }
 
+/** The numbers of the sentence in its order. */
+const said = ({ overdue, silent, letters, arrived, answers }: TodayCounts) =>
+  [overdue, silent, letters, arrived, answers] as const;
+
 /** The state of the round in one sentence, to be read aloud. */
-export function describe(owed: readonly Owed[], language: Language): string {
+export function describe(
+  owed: readonly Owed[],
+  stands: ReadonlyMap<string, ProvinceStand>,
+  language: Language,
+): string {
   const { today } = boardWords[language];
-  const counts = countToday(owed);
-  const said = (count: number) => formatDecimal(count, language);
+  const number = (count: number) => formatDecimal(count, language);
   if (owed.length === 0) return today.noRuling;
-  if (counts.overdue === 0)
-    return today.calm(said(owed.filter(({ status }) => status === 'DUE_SOON').length));
-  return today.sentence(
-    said(counts.overdue),
-    said(counts.silent),
-    said(counts.letters),
-    said(counts.answers),
-  );
+  if (!owed.some(isLate))
+    return today.calm(number(owed.filter(({ status }) => status === 'DUE_SOON').length));
+  return today.sentence(...(said(countToday(owed, stands)).map(number) as Parameters<typeof today.sentence>));
 }
 
 /** The same sentence with each of its numbers a link: its words are put around marks that no text contains. */
 function Sentence(part: Part) {
-  const { owed, shown, word } = part;
-  const counts = countToday(owed);
-  if (owed.length === 0 || counts.overdue === 0) return <p class="lead">{describe(owed, shown.language)}</p>;
-  const links: readonly (readonly [number, string])[] = [
-    [counts.overdue, '#tre'],
-    [counts.silent, `/app/ma-tran?${query(part, { loai: 'provinces' })}`],
-    [counts.letters, '/app/don-doc#da-gui'],
-    [counts.answers, '/app/don-doc#da-gui'],
-  ];
-  const pieces = word.today.sentence('\u0001', '\u0001', '\u0001', '\u0001').split('\u0001');
+  const { owed, stands, shown, word } = part;
+  if (!owed.some(isLate)) return <p class="lead">{describe(owed, stands, shown.language)}</p>;
+  const counts = said(countToday(owed, stands));
+  const letters = '/app/don-doc#da-gui';
+  const links = ['#tre', `/app/ma-tran?${query(part, { loai: 'provinces' })}`, letters, letters, letters];
+  const mark = '\u0001';
+  const pieces = word.today.sentence(mark, mark, mark, mark, mark).split(mark);
   return (
     <p class="lead">
-      {pieces.map((piece, at) => {
-        const link = links[at];
-        return (
-          <>
-            {piece}
-            {link && at < pieces.length - 1 && <a href={link[1]}>{number(link[0], part)}</a>}
-          </>
-        );
-      })}
+      {pieces.map((piece, at) => (
+        <>
+          {piece}
+          {at < pieces.length - 1 && <a href={links[at]!}>{number(counts[at]!, part)}</a>}
+        </>
+      ))}
     </p>
   );
 }
@@ -199,7 +195,10 @@ function Today(part: Part) {
       {unurged.length > 0 && (
         <p>
           <a class="button" href="/app/don-doc">
-            {word.today.urgeAll(number(unurged.length, part))}
+            {word.today.urgeAll(
+              number(unurged.length, part),
+              number(new Set(unurged.map(({ agency }) => agency?.id)).size, part),
+            )}
           </a>
         </p>
       )}
@@ -275,38 +274,38 @@ const Panel = ({ id, heading, children }: { id: string; heading: string; childre
 );
 
 function Provinces(part: Part) {
-  const { answer, owed, reports, shown, word } = part;
+  const { answer, owed, stands, shown, word } = part;
   const { language } = shown;
   const places = answer.territories.nodes.filter(
     (place) => place.tileRow !== null && place.tileColumn !== null,
   );
-  const handedIn = new Set(
-    reports
-      .filter(({ status, submittedAt }) => status !== 'DRAFT' && submittedAt !== null)
-      .map(({ agency }) => agency?.territory?.code),
-  );
-  const ofProvince = byProvince(owed);
   const tiles = places.map((place): statusMap.StatusTile => {
-    const duties = ofProvince.get(place.code) ?? [];
-    const status = loudest(duties) ?? 'NO_RULED_DEADLINE';
-    const body = duties[0]?.agency;
+    const stand = stands.get(place.code);
+    const body = stand?.duties[0]?.agency;
     return {
       code: place.code,
       name: shownPlace(place),
       row: place.tileRow!,
       column: place.tileColumn!,
-      status,
+      // Without a ruling nobody owes anything; with one, a place that it does not name is not responsible.
+      status: stand?.status ?? (owed.length === 0 ? 'NO_RULED_DEADLINE' : 'NOT_RESPONSIBLE'),
       verified: null,
       href: `/app/ma-tran?${query(part, body ? { 'co-quan': inAddress(body.id) } : { loai: 'provinces' })}`,
     };
   });
+  const standing = [...stands.values()];
+  const due = standing.filter(({ status }) => status !== null);
+  const count = (some: readonly ProvinceStand[]) => number(some.length, part);
+  const handedIn = (some: readonly ProvinceStand[]) => some.filter(({ hasReported }) => hasReported);
+  const sentBack = standing.filter(({ isSentBack }) => isSentBack);
+  const unasked = handedIn(standing.filter(({ status }) => status === null));
   return (
     <Panel id="tinh" heading={word.map.heading}>
       <p>
-        {word.map.reported(
-          number(places.filter(({ code }) => handedIn.has(code)).length, part),
-          number(places.length, part),
-        )}
+        {due.length > 0 && word.map.reported(count(handedIn(due)), count(due))}{' '}
+        {due.length === 0 && word.map.reportedFreely(count(unasked), number(places.length, part))}{' '}
+        {due.length > 0 && unasked.length > 0 && word.map.unasked(count(unasked))}{' '}
+        {sentBack.length > 0 && word.map.sentBack(count(sentBack))}
       </p>
       {statusMap.render(tiles, language)}
     </Panel>
@@ -397,14 +396,19 @@ function Outcome(part: Part) {
         </tbody>
       </table>
       <p>{rateWords(completion, 'onTimeRate', word, shown.language)}</p>
-      {completion.due > 0 && <p>{rateWords(completion, 'lateRate', word, shown.language)}</p>}
+      {completion.due > 0 && (
+        <>
+          <p>{rateWords(completion, 'doneLateRate', word, shown.language)}</p>
+          <p>{rateWords(completion, 'overdueRate', word, shown.language)}</p>
+        </>
+      )}
     </Panel>
   );
 }
 
 function rateWords(
   completion: Completion,
-  rate: 'onTimeRate' | 'lateRate',
+  rate: 'onTimeRate' | 'doneLateRate' | 'overdueRate',
   word: BoardWords,
   language: Language,
 ): string {

@@ -1,10 +1,10 @@
 // What is counted of a round's obligations, for the board, the matrix and the list of whom to urge.
 import type { MatrixCell } from '../../charts/matrix.tsx';
-import { statuses } from '../../charts/status.ts';
+import { type Status, statuses } from '../../charts/status.ts';
 import { compareNames } from '../../lib/collate.ts';
 import { type Language, nameOf } from '../../lib/language.ts';
 import { inAddress } from './addresses.ts';
-import type { Owed, Standing, UrgingBrief } from './board.graphql.ts';
+import type { Owed, ReportBrief, Standing, UrgingBrief } from './board.graphql.ts';
 import { nameText } from './marks.tsx';
 
 export type Which = 'facts' | 'examples';
@@ -28,6 +28,10 @@ export const lateFirst = (owed: readonly Owed[]): Owed[] =>
 /** The letter that was sent about it, if one was and it was not taken back. */
 export const letterOf = ({ urgings }: Pick<Owed, 'urgings'>): UrgingBrief | undefined =>
   urgings.find(({ rung, status }) => rung === 'LETTER' && status !== 'WITHDRAWN');
+
+/** Whether it came to whom it is written to: a receiver took it, or the body has said something of it. */
+export const hasArrived = ({ status, messages }: Pick<UrgingBrief, 'status' | 'messages'>): boolean =>
+  status === 'ACKNOWLEDGED' || status === 'ANSWERED' || messages.some(({ state }) => state === 'DELIVERED');
 
 /** Late, not urged yet, and with its body: while a report waits for its verifier nobody can be urged about it. */
 export const mayBeUrged = (one: Owed): boolean =>
@@ -105,3 +109,51 @@ export function matrixOf(
 /** The loudest of the statuses given. */
 export const loudest = (owed: readonly Owed[]) =>
   statuses.find((status) => owed.some((one) => one.status === status));
+
+/** How one province stands in a round. */
+export interface ProvinceStand {
+  /** What its government owes in it by a ruling. */
+  readonly duties: readonly Owed[];
+  /** Whether it has handed in a report, be it one that was sent back since. */
+  readonly hasReported: boolean;
+  readonly isSentBack: boolean;
+  /** One word for all it owes. Silent is who is late and has handed in nothing; null: it owes nothing in this round. */
+  readonly status: Status | null;
+}
+
+/**
+ * How each province stands that owes something in the round, or has handed something in, by the code of its territory. The
+ * sentence of the day, the count beside the map and the map itself all go by this.
+ */
+export function standOfProvinces(
+  owed: readonly Owed[],
+  reports: readonly ReportBrief[],
+): Map<string, ProvinceStand> {
+  const codeOf = ({ agency }: Pick<Owed | ReportBrief, 'agency'>) =>
+    agency?.kind === 'PROVINCE_GOVERNMENT' ? agency.territory?.code : undefined;
+  const duties = Map.groupBy(
+    owed.filter(({ status }) => status !== 'NOT_RESPONSIBLE'),
+    codeOf,
+  );
+  const handedIn = Map.groupBy(
+    reports.filter(({ submittedAt }) => submittedAt !== null),
+    codeOf,
+  );
+  const codes = new Set([...duties.keys(), ...handedIn.keys()].filter((code) => code !== undefined));
+  return new Map(
+    [...codes].map((code) => {
+      const [own, sent] = [duties.get(code) ?? [], handedIn.get(code) ?? []];
+      const isSilent = own.some(isLate) && sent.length === 0;
+      const worst = own.some(isLate) ? 'OVERDUE' : (loudest(own) ?? null);
+      return [
+        code,
+        {
+          duties: own,
+          hasReported: sent.length > 0,
+          isSentBack: sent.length > 0 && sent.every(({ status }) => status === 'RETURNED'),
+          status: isSilent ? 'NO_REPORT' : worst,
+        },
+      ];
+    }),
+  );
+}

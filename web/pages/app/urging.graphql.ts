@@ -1,12 +1,20 @@
-import type { Named, ObligationStatus, Owed, OwedPage, Standing, UrgingBrief } from './board.graphql.ts';
+import type {
+  MessageState,
+  Named,
+  ObligationStatus,
+  Owed,
+  OwedPage,
+  Standing,
+  UrgingBrief,
+} from './board.graphql.ts';
 
 const owedPage = `{ totalCount pageInfo { hasNextPage endCursor } nodes {
   id status verdict standing dueAt daysLate task { code titleVi titleEn } agency { id nameVi nameEn kind }
-  urgings { id rung status raisedAt answeredAt promisedOn } } }`;
+  urgings { id rung status raisedAt answeredAt promisedOn messages { state } } } }`;
 const late = (status: ObligationStatus, directive = '') =>
   `obligations(first: 100, status: ${status}, after: $after) ${directive} ${owedPage}`;
-const letters = `urgings(first: 50, rung: LETTER) {
-  totalCount
+const letters = (from = '') => `urgings(first: 50, rung: LETTER, isExample: $examples${from}) {
+  totalCount pageInfo { hasNextPage endCursor }
   nodes {
     id revision status standing daysLate daysUnanswered raisedAt acknowledgedAt answeredAt answerText promisedOn withdrawnReason
     subjectVi subjectEn textVi textEn dueOn
@@ -14,13 +22,30 @@ const letters = `urgings(first: 50, rung: LETTER) {
   }
 }`;
 
-/** Whom to urge, what was sent and what came back; what only the Commission sees is asked only for it. */
-export const urgingQuestion = `query UrgeQueue($office: ID!, $commission: Boolean!, $after: String) {
+export const messageStates = [
+  'DELIVERED',
+  'WAITING',
+  'RETRYING',
+  'WAITING_FOR_ADDRESS',
+  'WAITING_FOR_PROVIDER',
+  'DEAD',
+  'CANCELLED',
+] as const satisfies readonly MessageState[];
+const countOf = (alias: string, of: string) =>
+  `${alias}: ${of.replace(')', ', isExample: $examples, first: 1)')} @include(if: $commission) { totalCount }`;
+
+/**
+ * Whom to urge, what was written and what came back; what only the Commission sees is asked only for it. A count is of all
+ * there are, whatever is listed.
+ */
+export const urgingQuestion = `query UrgeQueue($office: ID!, $commission: Boolean!, $examples: Boolean, $after: String) {
   overdue: ${late('OVERDUE', '@include(if: $commission)')}
   silent: ${late('NO_REPORT', '@include(if: $commission)')}
-  ${letters}
-  outbox(first: 100) @include(if: $commission) { totalCount nodes { state } }
-  dead: outbox(first: 50, state: DEAD) @include(if: $commission) {
+  ${letters()}
+  ${countOf('answered', 'urgings(rung: LETTER, status: ANSWERED)')}
+  ${countOf('withdrawn', 'urgings(rung: LETTER, status: WITHDRAWN)')}
+  ${messageStates.map((state) => countOf(state, `outbox(state: ${state})`)).join('\n  ')}
+  dead: outbox(first: 50, state: DEAD, isExample: $examples) @include(if: $commission) {
     nodes { id revision attempts lastError standing to { nameVi nameEn } }
   }
   node(id: $office) { ... on Office { memberships { agency { id } } } }
@@ -29,19 +54,12 @@ export const urgingQuestion = `query UrgeQueue($office: ID!, $commission: Boolea
 export const moreOverdueQuestion = `query MoreOverdue($after: String) { overdue: ${late('OVERDUE')} }`;
 export const moreSilentQuestion = `query MoreSilent($after: String) { silent: ${late('NO_REPORT')} }`;
 
+export const moreLettersQuestion = `query MoreLetters($examples: Boolean, $after: String) { ${letters(', after: $after')} }`;
+
 export const previewQuestion = `query UrgingPreview($obligations: [ID!]!) {
   urgingDraft(obligations: $obligations) { obligation daysLate reason subjectVi subjectEn textVi textEn }
   nodes(ids: $obligations) { ... on Obligation { id standing task { code } agency { nameVi nameEn } } }
 }`;
-
-export type MessageState =
-  | 'CANCELLED'
-  | 'DEAD'
-  | 'DELIVERED'
-  | 'RETRYING'
-  | 'WAITING'
-  | 'WAITING_FOR_ADDRESS'
-  | 'WAITING_FOR_PROVIDER';
 
 export interface Letter {
   readonly id: string;
@@ -65,14 +83,20 @@ export interface Letter {
   readonly task: Owed['task'];
   readonly messages: readonly { readonly id: string; readonly state: MessageState }[];
 }
-export interface UrgingAnswer {
+interface Counted {
+  readonly totalCount: number;
+}
+/** What is asked for the Commission only is absent for others. */
+export interface UrgingAnswer extends Partial<Readonly<Record<MessageState, Counted>>> {
   readonly overdue?: OwedPage;
   readonly silent?: OwedPage;
-  readonly urgings: { readonly totalCount: number; readonly nodes: readonly Letter[] };
-  readonly outbox?: {
+  readonly urgings: {
     readonly totalCount: number;
-    readonly nodes: readonly { readonly state: MessageState }[];
+    readonly pageInfo: OwedPage['pageInfo'];
+    readonly nodes: readonly Letter[];
   };
+  readonly answered?: Counted;
+  readonly withdrawn?: Counted;
   readonly dead?: {
     readonly nodes: readonly {
       readonly id: string;

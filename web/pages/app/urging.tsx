@@ -12,7 +12,7 @@ import { FormToken, fieldState, frame, type Sent, type Shown, Wrong } from './fr
 import { Keys } from './keys.tsx';
 import { Done, ExampleMark, isExample, Name, nameText } from './marks.tsx';
 import { belongs, lateFirst, mayBeUrged, type Which, whichOf } from './owed.ts';
-import type { Letter, MessageState, PreviewAnswer, UrgingAnswer } from './urging.graphql.ts';
+import { type Letter, messageStates, type PreviewAnswer, type UrgingAnswer } from './urging.graphql.ts';
 
 export const mostAtOnce = 100;
 /** The fields in which a form names obligations, and in which it names answers. */
@@ -39,7 +39,7 @@ const doneWords = ({ sent, word, shown }: Part): string | undefined => {
 };
 
 function drawUrger(part: Part): string {
-  const { answer, shown, sent, word, app } = part;
+  const { shown, sent, word, app } = part;
   const which = whichOf(sent.address.xem, shown.viewer!.isExample);
   return frame({
     shown,
@@ -65,7 +65,7 @@ function drawUrger(part: Part): string {
           ))}
         </ul>
         <Queue {...part} which={which} />
-        <SentLetters {...part} letters={answer.urgings.nodes.filter(belongs(which))} />
+        <SentLetters {...part} />
         <Outbox {...part} which={which} />
       </>
     ),
@@ -177,8 +177,9 @@ const receiptWords = ({ messages, acknowledgedAt }: Letter, word: UrgingWords): 
     ...(acknowledgedAt ? [word.sent.acknowledged(formatMoment(acknowledgedAt))] : []),
   ].join('; ') || '–';
 
-function SentLetters({ letters, answer, shown, word }: Part & { letters: readonly Letter[] }) {
+function SentLetters({ answer, shown, word }: Part) {
   const { language } = shown;
+  const { totalCount, nodes: letters } = answer.urgings;
   const number = (count: number) => formatDecimal(count, language);
   return (
     <section aria-labelledby="da-gui">
@@ -189,11 +190,11 @@ function SentLetters({ letters, answer, shown, word }: Part & { letters: readonl
         <>
           <p>
             {word.sent.count(
-              number(letters.length),
-              number(letters.filter(({ answeredAt }) => answeredAt !== null).length),
+              number(totalCount),
+              number(answer.answered?.totalCount ?? 0),
+              number(answer.withdrawn?.totalCount ?? 0),
             )}{' '}
-            {answer.urgings.totalCount > answer.urgings.nodes.length &&
-              word.sent.shown(number(answer.urgings.nodes.length))}
+            {totalCount > letters.length && word.sent.shown(number(letters.length))}
           </p>
           <table class="stack">
             <thead>
@@ -252,24 +253,26 @@ const AnswerWords = ({
 
 function Outbox({ answer, shown, sent, word, which }: Part & { which: Which }) {
   const { language } = shown;
-  const states = (answer.outbox?.nodes ?? []).map(({ state }) => state);
+  const counts = messageStates
+    .map((state) => [state, answer[state]?.totalCount ?? 0] as const)
+    .filter(([, count]) => count > 0);
   const dead = (answer.dead?.nodes ?? []).filter(belongs(which));
   return (
     <section aria-labelledby="hop">
       <h2 id="hop">{word.outbox.heading}</h2>
-      {states.length === 0 ? (
+      {counts.length === 0 ? (
         <p>{word.outbox.empty}</p>
       ) : (
-        <ul class="which">
-          {(Object.keys(word.state) as MessageState[])
-            .map((state) => [state, states.filter((one) => one === state).length] as const)
-            .filter(([, count]) => count > 0)
-            .map(([state, count]) => (
+        <>
+          <p class="small">{word.outbox.counts}</p>
+          <ul class="which">
+            {counts.map(([state, count]) => (
               <li key={state}>
                 {word.state[state]}: <b>{formatDecimal(count, language)}</b>
               </li>
             ))}
-        </ul>
+          </ul>
+        </>
       )}
       <h3>{word.outbox.deadHeading}</h3>
       {dead.length === 0 ? (
