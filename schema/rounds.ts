@@ -1,10 +1,10 @@
 import { openRound } from '../db/rounds/open.ts';
 import { change } from './changes.ts';
-import { Standing } from './enums.ts';
+import { AgencyKind, Standing } from './enums.ts';
 import { implement, implementPart } from './fields.ts';
-import { Directive, Document, Obligation, Report, Round, RoundCount } from './records.ts';
+import { Agency, Directive, Document, Obligation, Report, Round, RoundCount } from './records.ts';
 
-implement(Round, 'A reporting period under a directive.', (_t, open) => ({
+implement(Round, 'A reporting period under a directive.', (t, open) => ({
   period: open.text('period', 'e.g. `2026-Q3`.'),
   periodStart: open.date('periodStart', 'First day.'),
   periodEnd: open.date('periodEnd', 'Last day.'),
@@ -22,7 +22,15 @@ implement(Round, 'A reporting period under a directive.', (_t, open) => ({
     'How many reports stand where. The public counts what is published; the Commission every step.',
   ),
   obligations: open.page(Obligation, 'obligations', 'What each body owes in it, by a ruling.'),
-  reports: open.page(Report, 'reports', 'Its reports that you may see, newest first.'),
+  owedBy: open.many(
+    Agency,
+    'owedBy',
+    'The bodies that owe something in it by a ruling. None: nobody has been made to report, and silence is no lateness. Examples bind nobody.',
+  ),
+  reports: open.page(Report, 'reports', 'Its reports that you may see, newest first.', {
+    currentOnly: t.arg.boolean({ description: 'Without those that a published correction replaced.' }),
+    kind: t.arg({ type: AgencyKind, description: 'Only of such bodies.' }),
+  }),
 }));
 
 implementPart(RoundCount, 'How many reports of a round stand at one step.', (_t, open) => ({

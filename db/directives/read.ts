@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import { agencies } from '../agencies/table.ts';
 import { documents } from '../documents/table.ts';
 import { plans } from '../plans/table.ts';
@@ -34,10 +34,12 @@ export const directiveShape = shape('Directive', directives, {
         and(eq(p.directiveId, d.id), when(p.relation, args.relation), when(p.level, args.level)),
       byId,
     ),
-    rounds: on.page(rounds, (d, r) => eq(r.directiveId, d.id), {
-      by: (r) => [sql`${r.periodStart}`, sql`${r.id}`],
-      descending: true,
-    }),
+    rounds: on.page(
+      rounds,
+      (d, r, { validOn }, args) =>
+        and(eq(r.directiveId, d.id), args.isOver ? lt(r.periodEnd, validOn) : undefined),
+      { by: (r) => [sql`${r.periodStart}`, sql`${r.id}`], descending: true },
+    ),
   }),
 });
 

@@ -1,12 +1,17 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { agencies } from '../agencies/table.ts';
 import { holds } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { reportsNewestFirst } from '../reports/order.ts';
 import { reports } from '../reports/table.ts';
 import { obligations } from '../rulings/table.ts';
-import { byId, type Question, type Reading, shape } from '../shape.ts';
+import { anyKnown, byId, type Question, type Reading, shape } from '../shape.ts';
 import { roundCounts, rounds } from './table.ts';
+
+/** A duty in the round that a ruling gives to the body and that nothing has ended on the day asked about. Examples bind nobody. */
+const owes = (r: typeof rounds, a: typeof agencies, { validOn }: Reading): SQL => sql`o.round_id = ${r.id}
+  AND o.agency_id = ${a.id} AND o.standing <> 'example' AND (o.released_on IS NULL OR o.released_on > ${validOn})`;
 
 export const roundShape = shape('Round', rounds, {
   relations: (on) => ({
@@ -14,7 +19,23 @@ export const roundShape = shape('Round', rounds, {
     rulingDocument: on.one(documents, (r, d) => eq(d.id, r.rulingDocumentId)),
     counts: on.many(roundCounts, (r, c) => eq(c.roundId, r.id), byId),
     obligations: on.page(obligations, (r, o) => eq(o.roundId, r.id), byId),
-    reports: on.page(reports, (r, x) => eq(x.roundId, r.id), reportsNewestFirst),
+    owedBy: on.many(
+      agencies,
+      (r, a, reading) => anyKnown(obligations, reading, 'o', owes(r, a, reading)),
+      byId,
+    ),
+    reports: on.page(
+      reports,
+      (r, x, _reading, args) =>
+        and(
+          eq(x.roundId, r.id),
+          args.currentOnly ? isNull(x.supersededAt) : undefined,
+          args.kind
+            ? sql`${x.agencyId} IN (SELECT id FROM ${agencies} WHERE kind = ${args.kind})`
+            : undefined,
+        ),
+      reportsNewestFirst,
+    ),
   }),
 });
 

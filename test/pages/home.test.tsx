@@ -1,11 +1,14 @@
 import { getOperationAST, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
+import { tileColumns, tileRows } from '../../web/charts/tiles.ts';
 import { homeQuestion } from '../../web/pages/public/home.graphql.ts';
 import { renderHome } from '../../web/pages/public/home.tsx';
 import type { HomeAnswer, Plan, PublishedReport } from '../../web/pages/public/home-answer.ts';
 import { provinceFacts, stateOf } from '../../web/pages/public/province-facts.ts';
 import { listedPlans } from '../../web/pages/public/provinces.tsx';
+import { boardStyles } from '../../web/styles/board.ts';
+import { styles } from '../../web/styles/public.ts';
 import { checkCost } from '../../worker/cost.ts';
 import { parseWithinLimits } from '../../worker/limits.ts';
 import { useLedger } from '../support/ledger.ts';
@@ -215,11 +218,16 @@ describe('what is on record for a province', () => {
 });
 
 describe('the ledger’s provinces', () => {
-  it('are 34, each on a tile of its own inside the grid', () => {
+  it('are 34, each on a tile of its own inside the grid that the style sheet lays', () => {
     const facts = provinceFacts(answer);
     expect(facts).toHaveLength(34);
     expect(new Set(facts.map(({ row, column }) => `${row} ${column}`)).size).toBe(34);
-    for (const { row, column } of facts) expect([row <= 17, column <= 4]).toEqual([true, true]);
+    for (const { row, column } of facts) expect([row < tileRows, column < tileColumns]).toEqual([true, true]);
+    for (const sheet of [styles, boardStyles])
+      for (const { row, column } of facts) {
+        expect(sheet).toContain(`.r${row}{grid-row:${row + 1}}`);
+        expect(sheet).toContain(`.c${column}{grid-column:${column + 1}}`);
+      }
   });
   it('stand as the sources say', () => {
     const facts = provinceFacts(answer);
@@ -257,7 +265,7 @@ describe('published reports', () => {
             { period: '2026-Q3', standing: 'OFFICIAL_DATA', dueAt: null, rulingDocument: null, counts },
           ],
         },
-        latest: { nodes: [{ period: '2026-Q3', reports: { nodes: latest } }] },
+        reporting: { nodes: [{ period: '2026-Q3', reports: { nodes: latest } }] },
       },
     });
   const haiPhong = { territory: { code: '31' } };

@@ -103,34 +103,55 @@ describe.each(languages)('all provinces in %s', (language) => {
   it('says apart that nobody has reported, and that it is not yet time', () => {
     const [round] = all.directive!.rounds.nodes;
     const rounds = (over: Partial<RoundOfAll>) => ({
-      directive: { ...all.directive!, rounds: { nodes: [{ ...round!, ...over }] } },
+      directive: { ...all.directive!, rounds: { nodes: [{ ...round!, ...over }] }, over: { nodes: [] } },
     });
-    const [nobody, notYet] =
+    const [nobody, notYet, silent, notOwed, unasked] =
       language === 'vi'
-        ? ['Chưa ai nộp (0 trên 34)', 'Chưa đến kỳ']
-        : ['Nobody yet (0 of 34)', 'Not yet time'];
-    const over = page(rounds({ periodEnd: '2026-09-30' }));
+        ? [
+            '0 trên 2 nơi phải báo cáo',
+            'Chưa đến kỳ',
+            'Phải báo cáo, chưa có báo cáo công bố',
+            'Không phải báo cáo kỳ này',
+            'chưa văn bản nào buộc tỉnh, thành phố báo cáo',
+          ]
+        : [
+            '0 of 2 that owe one',
+            'Not yet time',
+            'Owes a report, none published',
+            'Owes no report for this round',
+            'no document makes a province report',
+          ];
+    const owedBy = ['31', '14'].map((code) => ({ kind: 'PROVINCE_GOVERNMENT', territory: { code } }));
+    const over = page(rounds({ periodEnd: '2026-09-30', owedBy }));
     expect(over).toContain(nobody);
     expect(over).not.toContain(notYet);
-    const before = page(rounds({ periodEnd: '2027-03-31' }));
+    expect([over.split(silent).length - 1, over.split(notOwed).length - 1]).toEqual([2, 32]);
+    const before = page(rounds({ periodEnd: '2027-03-31', owedBy }));
     expect(before).toContain(notYet);
-    expect(before).not.toContain(nobody);
-    expect(page({ directive: { ...all.directive!, rounds: { nodes: [] } } })).toContain(
+    expect(before).not.toContain(silent);
+    // A round that only ministries owe makes no province silent.
+    const ministries = [{ kind: 'MINISTRY', territory: null }];
+    const none = page(rounds({ periodEnd: '2026-09-30', owedBy: ministries }));
+    expect(none).toContain(unasked);
+    expect([none.split(silent).length - 1, none.split(notOwed).length - 1]).toEqual([0, 34]);
+    expect(page({ directive: { ...all.directive!, rounds: { nodes: [] }, over: { nodes: [] } } })).toContain(
       language === 'vi' ? 'Chưa mở kỳ báo cáo nào' : 'No reporting round',
     );
   });
   it('counts a published report once, its correction included, and an example not at all', () => {
     const [round] = all.directive!.rounds.nodes;
-    const report = (code: string, isExample: boolean, supersededAt: string | null = null) => ({
+    const report = (code: string, isExample: boolean, isCorrection = false) => ({
       isExample,
-      publishedAt: '2026-10-20T03:00:00.000Z',
-      supersededAt,
+      supersedes: isCorrection ? { id: 'r0' } : null,
       territory: { code },
     });
-    const nodes = [report('31', false, '2026-10-21T03:00:00.000Z'), report('31', false), report('14', true)];
-    const reported = { ...round!, reports: { totalCount: 3, nodes } };
-    const html = page({ directive: { ...all.directive!, rounds: { nodes: [reported] } } });
-    expect(html).toContain(language === 'vi' ? '1 trên 34' : '1 of 34');
+    const nodes = [report('31', false, true), report('14', true)];
+    const owedBy = ['31', '14', '01'].map((code) => ({ kind: 'PROVINCE_GOVERNMENT', territory: { code } }));
+    const reported = { ...round!, owedBy, reports: { nodes } };
+    const html = page({
+      directive: { ...all.directive!, rounds: { nodes: [reported] }, over: { nodes: [] } },
+    });
+    expect(html).toContain(language === 'vi' ? '1 trên 3 nơi phải báo cáo' : '1 of 3 that owe one');
     expect(html).toContain(language === 'vi' ? 'ngoài ra 1 báo cáo ví dụ' : 'besides, 1 example report');
     expect(reportingOf(reported, '31', '2026-11-22')).toBe('corrected');
     expect(reportingOf(reported, '14', '2026-11-22')).toBe('example');
@@ -367,6 +388,6 @@ describe('a report of the province', () => {
     expect(feed).toContain('1.210 người');
     const index = renderProvinces(await everyone(), shownAt('/tinh'))!;
     expect(index).toContain('Chỉ có báo cáo ví dụ (không tính)');
-    expect(index).toContain('Chưa ai nộp (0 trên 34)');
+    expect(index).toContain('0 nơi có báo cáo đã công bố');
   });
 });

@@ -2,10 +2,9 @@ import type { ProvincePageWords } from './province-pages.ts';
 
 export const provincePagesEn: ProvincePageWords = {
   title: 'Provinces',
-  lead: (n) =>
-    `${n.found} of ${n.all} provinces have a document that carries out the Directive in the sources read. ${n.reported} of ${n.all} have a published report for ${n.period}.`,
-  leadNoRound: (n) =>
-    `${n.found} of ${n.all} provinces have a document that carries out the Directive in the sources read. No reporting round is open yet.`,
+  lead: (found, all) =>
+    `${found} of ${all} provinces have a document that carries out the Directive in the sources read.`,
+  leadNoRound: 'No reporting round is open yet.',
   leadNotFound: '“Not found” speaks of the sources read; it does not mean that there is none.',
   find: {
     label: 'Find a province, by old names too',
@@ -25,8 +24,13 @@ export const provincePagesEn: ProvincePageWords = {
     reported: 'Provinces with a published report',
     undated: 'not ruled',
     notYet: 'Not yet time',
-    nobody: (all) => `Nobody yet (0 of ${all})`,
-    some: (reported, all) => `${reported} of ${all}`,
+    of: (reported, owing) => `${reported} of ${owing} that owe one`,
+    nobodyOwes: 'no document makes a province report',
+    others: (count) => `A further ${count} have a report without owing one.`,
+    some: (period, reported, owing) =>
+      `For ${period}, ${reported} of the ${owing} that owe a report have a published one.`,
+    unasked: (period, reported) =>
+      `For ${period}, no document makes a province report; ${reported} have a published report.`,
     examples: (count) => `besides, ${count} example reports, not counted`,
     standingExample: 'example round',
     unseen:
@@ -48,7 +52,8 @@ export const provincePagesEn: ProvincePageWords = {
     reported: 'Published',
     corrected: 'Published, with a correction',
     example: 'An example report only (not counted)',
-    silent: 'No published report',
+    silent: 'Owes a report, none published',
+    notOwed: 'Owes no report for this round',
     notYet: 'Not yet time',
     noRound: 'No round open',
     formed: (names) => `made of ${names}`,

@@ -1,9 +1,8 @@
 export const provincePagesVi = {
   title: 'Tỉnh, thành phố',
-  lead: (n: { all: string; found: string; reported: string; period: string }) =>
-    `${n.found} trên ${n.all} tỉnh, thành phố có văn bản thực hiện Chỉ thị trong nguồn đã đọc. ${n.reported} trên ${n.all} có báo cáo đã công bố cho ${n.period}.`,
-  leadNoRound: (n: { all: string; found: string }) =>
-    `${n.found} trên ${n.all} tỉnh, thành phố có văn bản thực hiện Chỉ thị trong nguồn đã đọc. Chưa mở kỳ báo cáo nào.`,
+  lead: (found: string, all: string) =>
+    `${found} trên ${all} tỉnh, thành phố có văn bản thực hiện Chỉ thị trong nguồn đã đọc.`,
+  leadNoRound: 'Chưa mở kỳ báo cáo nào.',
   leadNotFound: '“Chưa tìm thấy” chỉ nói về nguồn đã đọc, không có nghĩa là không có.',
   find: {
     label: 'Tìm tỉnh, thành phố, kể cả tên cũ',
@@ -23,8 +22,13 @@ export const provincePagesVi = {
     reported: 'Tỉnh có báo cáo đã công bố',
     undated: 'chưa ấn định',
     notYet: 'Chưa đến kỳ',
-    nobody: (all: string) => `Chưa ai nộp (0 trên ${all})`,
-    some: (reported: string, all: string) => `${reported} trên ${all}`,
+    of: (reported: string, owing: string) => `${reported} trên ${owing} nơi phải báo cáo`,
+    nobodyOwes: 'chưa văn bản nào buộc tỉnh, thành phố báo cáo',
+    others: (count: string) => `Ngoài ra ${count} nơi có báo cáo dù không phải báo cáo.`,
+    some: (period: string, reported: string, owing: string) =>
+      `Cho ${period}, ${reported} trên ${owing} nơi phải báo cáo có báo cáo đã công bố.`,
+    unasked: (period: string, reported: string) =>
+      `Cho ${period}, chưa văn bản nào buộc tỉnh, thành phố báo cáo; ${reported} nơi có báo cáo đã công bố.`,
     examples: (count: string) => `ngoài ra ${count} báo cáo ví dụ, không tính`,
     standingExample: 'kỳ ví dụ',
     unseen:
@@ -46,7 +50,8 @@ export const provincePagesVi = {
     reported: 'Đã công bố',
     corrected: 'Đã công bố, có đính chính',
     example: 'Chỉ có báo cáo ví dụ (không tính)',
-    silent: 'Chưa có báo cáo công bố',
+    silent: 'Phải báo cáo, chưa có báo cáo công bố',
+    notOwed: 'Không phải báo cáo kỳ này',
     notYet: 'Chưa đến kỳ',
     noRound: 'Chưa mở kỳ',
     formed: (names: string) => `gồm ${names}`,

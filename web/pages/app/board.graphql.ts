@@ -1,6 +1,6 @@
 // One round as whoever leads the work sees it: what is owed, what was handed in, whom was urged. The board, the matrix and
 // the page of one duty ask the same of an obligation.
-export const roundsQuestion = `query Rounds { directive(symbol: "20-CT/TW") { rounds(first: 50) { nodes { id period periodEnd } } } }`;
+export const roundsQuestion = `query Rounds { directive(symbol: "20-CT/TW") { rounds(first: 50) { nodes { id period } } over: rounds(first: 1, isOver: true) { nodes { id } } } }`;
 
 const owed = `id status verdict standing dueAt daysLate
   task { code titleVi titleEn } agency { id nameVi nameEn kind territory { code } } responsibility { role } ruling { ruledOn document { symbol } }
@@ -200,9 +200,9 @@ export interface MatrixAnswer extends Choice {
 }
 export interface RoundsAnswer {
   readonly directive: {
-    readonly rounds: {
-      readonly nodes: readonly { readonly id: string; readonly period: string; readonly periodEnd: string }[];
-    };
+    readonly rounds: { readonly nodes: readonly { readonly id: string; readonly period: string }[] };
+    /** The newest whose period is over. */
+    readonly over: { readonly nodes: readonly { readonly id: string }[] };
   } | null;
 }
 export interface DutyAnswer {

@@ -5,12 +5,12 @@ import type { Language } from '../../lib/language.ts';
 import type { RoundBrief, RoundsAnswer } from './board.graphql.ts';
 import type { Which } from './owed.ts';
 
-/** The round asked for by its period, else the last that had begun. */
+/** The round asked for by its period, else the newest whose period is over, else the newest. */
 export function roundAsked({ directive }: RoundsAnswer, address: Readonly<Record<string, string>>): string {
   const rounds = directive?.rounds.nodes ?? [];
   const asked = address.ky ?? '';
   if (asked !== '') return rounds.find(({ period }) => period === asked)?.id ?? '';
-  return rounds.reduce((last, one) => (one.periodEnd > last.periodEnd ? one : last), rounds[0]!)?.id ?? '';
+  return directive?.over.nodes[0]?.id ?? rounds[0]?.id ?? '';
 }
 
 export const RoundChoice = ({

@@ -91,7 +91,7 @@ interface Round {
     readonly reports: number;
   }[];
 }
-export interface LatestRound {
+export interface ReportedRound {
   readonly period: string;
   readonly reports: {
     readonly nodes: readonly {
@@ -147,7 +147,8 @@ export interface Directive {
   readonly subgroups: { readonly nodes: readonly Subgroup[] };
   readonly tasks: { readonly totalCount: number; readonly nodes: readonly Task[] };
   readonly rounds: { readonly nodes: readonly Round[] };
-  readonly latest: { readonly nodes: readonly LatestRound[] };
+  /** The newest round whose period is over. */
+  readonly reporting: { readonly nodes: readonly ReportedRound[] };
   readonly plans: { readonly nodes: readonly Plan[] };
 }
 export interface HomeAnswer {

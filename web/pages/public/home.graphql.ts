@@ -12,7 +12,12 @@ export const homeQuestion = `query PublicHome($knownOn: Date, $validOn: Date) {
       nodes { ...Heading cadence status deadlineText parent { code } source { publisher url } holders { ...Holder } }
     }
     rounds(first: 12) { nodes { period standing dueAt rulingDocument { symbol } counts { status standing reports } } }
-    latest: rounds(first: 1) { nodes { period reports(first: 100) { nodes { isExample territory { code } } } } }
+    reporting: rounds(first: 1, isOver: true) {
+      nodes {
+        period
+        reports(first: 100, kind: PROVINCE_GOVERNMENT, currentOnly: true) { nodes { isExample territory { code } } }
+      }
+    }
     plans(first: 10, level: CENTRAL, relation: IMPLEMENTS_DIRECTIVE) { nodes { ...Plan } }
   }
   territories(first: 36, knownOn: $knownOn, validOn: $validOn) {

@@ -2,7 +2,7 @@
 import { compareNames } from '../../lib/collate.ts';
 import type { Both } from '../../lib/language.ts';
 import { shownPlace } from '../../lib/places.ts';
-import type { HomeAnswer, LatestRound, Name, Plan, Province } from './home-answer.ts';
+import type { HomeAnswer, Name, Plan, Province, ReportedRound } from './home-answer.ts';
 
 /** `own` and `predecessor`: an implementing document was read or reported on; `cited`: only its mention was. */
 export const provinceStates = ['own', 'predecessor', 'cited', 'related', 'none'] as const;
@@ -18,7 +18,7 @@ export interface ProvinceFacts {
   readonly madeOf: readonly Both[];
   readonly plans: readonly Plan[];
   readonly planCount: number;
-  /** Whether it has a published report for the latest round. */
+  /** Whether it has a published report for the round that is shown. */
   readonly reported: 'yes' | 'example' | 'no';
 }
 
@@ -41,15 +41,15 @@ export function stateOf(plans: readonly Plan[], madeOf: readonly Both[]): Provin
   return ofProvince.length > 0 ? 'related' : 'none';
 }
 
-const reportedBy = (latest: LatestRound | undefined, code: string): ProvinceFacts['reported'] => {
-  const own = latest?.reports.nodes.filter(({ territory }) => territory?.code === code) ?? [];
+const reportedBy = (round: ReportedRound | undefined, code: string): ProvinceFacts['reported'] => {
+  const own = round?.reports.nodes.filter(({ territory }) => territory?.code === code) ?? [];
   if (own.some(({ isExample }) => !isExample)) return 'yes';
   return own.length > 0 ? 'example' : 'no';
 };
 
 /** All provinces in Vietnamese alphabetical order. */
 export function provinceFacts({ territories, directive }: HomeAnswer): ProvinceFacts[] {
-  const latest = directive?.latest.nodes[0];
+  const round = directive?.reporting.nodes[0];
   return territories.nodes
     .map((province) => {
       const madeOf = isUnmerged(province) ? [] : province.predecessors.map(({ from }) => shownPlace(from));
@@ -62,7 +62,7 @@ export function provinceFacts({ territories, directive }: HomeAnswer): ProvinceF
         madeOf,
         plans: province.plans.nodes,
         planCount: province.plans.totalCount,
-        reported: reportedBy(latest, province.code),
+        reported: reportedBy(round, province.code),
       };
     })
     .sort((a, b) => compareNames(a.name.vi ?? '', b.name.vi ?? ''));

@@ -14,12 +14,15 @@ export interface RoundOfAll {
   readonly dueAt: string | null;
   readonly periodEnd: string | null;
   readonly rulingDocument: { readonly symbol: string | null } | null;
+  readonly owedBy: readonly {
+    readonly kind: string;
+    readonly territory: { readonly code: string | null } | null;
+  }[];
+  /** Of the provinces' governments; one that a correction replaced is not among them. */
   readonly reports: {
-    readonly totalCount: number;
     readonly nodes: readonly {
       readonly isExample: boolean;
-      readonly publishedAt: string | null;
-      readonly supersededAt: string | null;
+      readonly supersedes: { readonly id: string } | null;
       readonly territory: { readonly code: string | null } | null;
     }[];
   };
@@ -40,6 +43,8 @@ export interface ProvincesAnswer extends Leading {
   readonly directive: {
     readonly symbol: string;
     readonly rounds: { readonly nodes: readonly RoundOfAll[] };
+    /** The newest whose period is over. */
+    readonly over: { readonly nodes: readonly RoundOfAll[] };
   } | null;
   /** The newest, for the feed. */
   readonly published: {
@@ -50,8 +55,11 @@ export interface ProvincesAnswer extends Leading {
   readonly territories: { readonly totalCount: number; readonly nodes: readonly ProvinceOfAll[] };
 }
 
-/** `notYet`: its period is not over. `silent`: nothing published, and nothing more is known to the public. */
-export type Reporting = 'reported' | 'corrected' | 'example' | 'silent' | 'notYet' | 'noRound';
+/**
+ * `notYet`: its period is not over. `silent`: it owes a report by a ruling, none is published, and nothing more is known to the
+ * public. `notOwed`: no ruling makes it report for the round.
+ */
+export type Reporting = 'reported' | 'corrected' | 'example' | 'silent' | 'notOwed' | 'notYet' | 'noRound';
 
 export interface ProvinceOfTable {
   readonly code: string;
@@ -71,13 +79,20 @@ export interface ProvinceOfTable {
 export const isOver = ({ periodEnd }: RoundOfAll, today: string): boolean =>
   periodEnd === null || periodEnd < today;
 
+/** The newest rounds, and the newest that is over behind however many that are not. */
+export const roundsOf = ({ directive }: ProvincesAnswer): readonly RoundOfAll[] => {
+  const newest = directive?.rounds.nodes ?? [];
+  const isListed = (period: string) => newest.some((round) => round.period === period);
+  return [...newest, ...(directive?.over.nodes ?? []).filter(({ period }) => !isListed(period))];
+};
+
 /** The round that is shown: the one asked for, else the newest whose period is over, else the newest. */
 export const roundShown = (
-  { directive }: ProvincesAnswer,
+  answer: ProvincesAnswer,
   period: string | undefined,
   today: string,
 ): RoundOfAll | undefined => {
-  const rounds = directive?.rounds.nodes ?? [];
+  const rounds = roundsOf(answer);
   return (
     rounds.find((round) => round.period === period) ??
     rounds.find((round) => isOver(round, today)) ??
@@ -88,21 +103,36 @@ export const roundShown = (
 export function reportingOf(round: RoundOfAll | undefined, code: string, today: string): Reporting {
   if (round === undefined) return 'noRound';
   const own = round.reports.nodes.filter(({ territory }) => territory?.code === code);
-  const real = own.filter(({ isExample }) => !isExample);
-  if (real.length > 0)
-    return real.some(({ supersededAt }) => supersededAt !== null) ? 'corrected' : 'reported';
+  const real = own.find(({ isExample }) => !isExample);
+  if (real) return real.supersedes === null ? 'reported' : 'corrected';
   if (own.length > 0) return 'example';
+  if (!owing(round).has(code)) return 'notOwed';
   return isOver(round, today) ? 'silent' : 'notYet';
 }
 
+/** The codes of the provinces that owe a report for the round. */
+export const owing = ({ owedBy }: RoundOfAll): ReadonlySet<string> =>
+  new Set(
+    owedBy
+      .filter(({ kind }) => kind === 'PROVINCE_GOVERNMENT')
+      .flatMap(({ territory }) => territory?.code ?? []),
+  );
+
 const isReported = (reporting: Reporting) => reporting === 'reported' || reporting === 'corrected';
 
-/** How many provinces have a published report of the round; one that was corrected is one. */
-export const reportedIn = (round: RoundOfAll): number =>
-  new Set(round.reports.nodes.filter(({ isExample }) => !isExample).map(({ territory }) => territory?.code))
-    .size;
-export const examplesIn = (round: RoundOfAll): number =>
-  round.reports.nodes.filter(({ isExample }) => isExample).length;
+/** How many provinces have a published report of the round; and of those that owe one, how many of how many. */
+export function countsOf(round: RoundOfAll) {
+  const reported = new Set(
+    round.reports.nodes.filter(({ isExample }) => !isExample).map(({ territory }) => territory?.code),
+  );
+  const asked = owing(round);
+  return {
+    reported: reported.size,
+    owing: asked.size,
+    reportedOfOwing: [...asked].filter((code) => reported.has(code)).length,
+    examples: round.reports.nodes.filter(({ isExample }) => isExample).length,
+  };
+}
 
 /** All provinces in Vietnamese alphabetical order. */
 export function provincesOf(

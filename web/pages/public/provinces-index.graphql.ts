@@ -7,13 +7,8 @@ export const provincesQuestion = (
   ${leadingQuestion}
   directive(symbol: "20-CT/TW", knownOn: $knownOn, validOn: $validOn) {
     symbol
-    rounds(first: 6) {
-      nodes {
-        period standing opensAt dueAt periodEnd
-        rulingDocument { symbol }
-        reports(first: 100) { totalCount nodes { isExample publishedAt supersededAt territory { code } } }
-      }
-    }
+    rounds(first: 5) { nodes { ...OfAll } }
+    over: rounds(first: 1, isOver: true) { nodes { ...OfAll } }
   }
   published: publishedReports(first: 20, knownOn: $knownOn, validOn: $validOn) {
     nodes { isExample publishedAt leafNumber supersededAt agency { nameVi nameEn } territory { slug } round { period } }
@@ -33,6 +28,14 @@ export const provincesQuestion = (
         }
       }
     }
+  }
+}
+fragment OfAll on Round {
+  period standing opensAt dueAt periodEnd
+  rulingDocument { symbol }
+  owedBy { kind territory { code } }
+  reports(first: 100, kind: PROVINCE_GOVERNMENT, currentOnly: true) {
+    nodes { isExample supersedes { id } territory { code } }
   }
 }
 `;

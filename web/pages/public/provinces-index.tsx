@@ -20,15 +20,15 @@ import { listedPlans } from './provinces.tsx';
 import { provincesQuestion } from './provinces-index.graphql.ts';
 import {
   bearsName,
-  examplesIn,
+  countsOf,
   found,
   isOver,
   type ProvinceOfTable,
   type ProvincesAnswer,
   provincesOf,
   type RoundOfAll,
-  reportedIn,
   roundShown,
+  roundsOf,
 } from './provinces-index-answer.ts';
 import { blanks, column, knownDay, metadataOf, pageAddress, tableFiles } from './table-files.ts';
 
@@ -65,7 +65,7 @@ export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string |
           <p class="lead">{lead}</p>
           <p>{said.word.leadNotFound}</p>
           <Find provinces={provinces} text={text} shown={shown} {...said} />
-          <Rounds answer={answer} chosen={round} count={provinces.length} today={today} {...said} />
+          <Rounds answer={answer} chosen={round} today={today} {...said} />
           <Section id="ban-do" heading={said.word.map.heading}>
             {provinces.some(({ row, column: at }) => row + at > 0) ? (
               <TileMap provinces={provinces} {...said} />
@@ -92,13 +92,25 @@ function leadOf(
   { language, word }: In,
 ): string {
   const number = (count: number) => formatDecimal(count, language);
-  const n = { all: number(provinces.length), found: number(provinces.filter(hasPlan).length) };
-  if (round === undefined) return word.leadNoRound(n);
-  return word.lead({
-    ...n,
-    reported: number(reportedIn(round)),
-    period: formatPeriod(round.period, language),
-  });
+  const plans = word.lead(number(provinces.filter(hasPlan).length), number(provinces.length));
+  if (round === undefined) return `${plans} ${word.leadNoRound}`;
+  return `${plans} ${reportedWords(round, formatPeriod(round.period, language), { language, word })}`;
+}
+
+/** How many provinces have a published report for a round, and of how many that owe one by a ruling. */
+function reportedWords(
+  round: RoundOfAll,
+  period: string,
+  { language, word }: Pick<In, 'language' | 'word'>,
+): string {
+  const counts = countsOf(round);
+  const number = (count: number) => formatDecimal(count, language);
+  const others = counts.reported - counts.reportedOfOwing;
+  if (counts.owing === 0) return word.rounds.unasked(period, number(counts.reported));
+  return [
+    word.rounds.some(period, number(counts.reportedOfOwing), number(counts.owing)),
+    ...(others > 0 ? [word.rounds.others(number(others))] : []),
+  ].join(' ');
 }
 
 function Find({
@@ -161,12 +173,11 @@ function Find({
 function Rounds({
   answer,
   chosen,
-  count,
   today,
   language,
   word,
-}: In & { answer: ProvincesAnswer; chosen: RoundOfAll | undefined; count: number; today: string }) {
-  const rounds = answer.directive?.rounds.nodes ?? [];
+}: In & { answer: ProvincesAnswer; chosen: RoundOfAll | undefined; today: string }) {
+  const rounds = roundsOf(answer);
   const number = (n: number) => formatDecimal(n, language);
   return (
     <Section id="ky" heading={word.rounds.heading}>
@@ -185,8 +196,7 @@ function Rounds({
             </thead>
             <tbody>
               {rounds.map((round) => {
-                const reported = reportedIn(round);
-                const examples = examplesIn(round);
+                const { reported, owing, reportedOfOwing, examples } = countsOf(round);
                 return (
                   <tr key={round.period}>
                     <th scope="row">
@@ -215,11 +225,15 @@ function Rounds({
                       )}
                     </td>
                     <td>
-                      {reported > 0
-                        ? word.rounds.some(number(reported), number(count))
-                        : isOver(round, today)
-                          ? word.rounds.nobody(number(count))
-                          : word.rounds.notYet}
+                      {reported === 0 && owing > 0 && !isOver(round, today)
+                        ? word.rounds.notYet
+                        : owing > 0
+                          ? word.rounds.of(number(reportedOfOwing), number(owing))
+                          : number(reported)}
+                      {owing === 0 && <span class="small">; {word.rounds.nobodyOwes}</span>}
+                      {owing > 0 && reported > reportedOfOwing && (
+                        <span class="small"> {word.rounds.others(number(reported - reportedOfOwing))}</span>
+                      )}
                       {examples > 0 && <span class="small"> ({word.rounds.examples(number(examples))})</span>}
                     </td>
                   </tr>
@@ -388,8 +402,8 @@ function tableOf(answer: ProvincesAnswer, shown: Shown): Table {
       column('round', 'Kỳ báo cáo', 'Round'),
       column('report_state', 'Báo cáo', 'Report', 'text', {
         description: {
-          vi: 'reported, corrected, example (không tính), silent: chưa có báo cáo công bố, notYet: chưa đến kỳ, noRound',
-          en: 'reported, corrected, example (not counted), silent: none published, notYet, noRound',
+          vi: 'reported, corrected, example (không tính), silent: phải báo cáo mà chưa có báo cáo công bố, notOwed: không văn bản nào buộc báo cáo kỳ này, notYet: chưa đến kỳ, noRound',
+          en: 'reported, corrected, example (not counted), silent: owed and none published, notOwed: no ruling makes it report, notYet, noRound',
         },
       }),
       column('source', 'Nguồn', 'Source'),
@@ -418,7 +432,8 @@ function tableOf(answer: ProvincesAnswer, shown: Shown): Table {
 
 function picture(answer: ProvincesAnswer, shown: Shown) {
   const today = knownDay(shown);
-  return mapPicture(provincesOf(answer, roundShown(answer, shown.address.ky, today), today), shown);
+  const round = roundShown(answer, shown.address.ky, today);
+  return mapPicture(provincesOf(answer, round, today), shown);
 }
 
 /** Reports as they were published, newest first. */
