@@ -15,6 +15,7 @@ import { asTyped, cellAt, cellsAt, checked, refusalsOf, understand } from '../we
 import { reportAddress } from '../web/pages/app/report-words.ts';
 import {
   type AnsweredReport,
+  moreDutiesQuestion,
   type ReportAnswer,
   type ReportListAnswer,
   reportListQuestion,
@@ -45,6 +46,11 @@ const roles = ['PROVINCE_OFFICER'] as const;
 const list: AppPage<ReportListAnswer> = {
   question: reportListQuestion,
   variables: (_address, { actor }) => ({ office: toOpaque(`Office:${actor.id}`) }),
+  // An office acts for one body as a rule; a page more is asked for each that it could act for.
+  more: Array.from({ length: 3 }, (_, at) => ({
+    question: moreDutiesQuestion,
+    of: ({ node }: ReportListAnswer) => node?.memberships[at]?.agency?.obligations,
+  })),
   roles,
   render: drawReportList,
 };

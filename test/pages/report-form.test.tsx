@@ -136,6 +136,30 @@ describe('what is owed', () => {
     expect(text).toMatch(/1\.1 Việc Sắp đến hạn\. Hạn 15\/10\/2026: còn 3 ngày , theo 123\/QĐ, mục 2/);
     expect(text).toMatch(/1\.2 Việc Chưa báo cáo\. Hạn 10\/10\/2026: quá hạn 2 ngày/);
   });
+  it('stands first, and rounds that ask nothing of this body are folded behind it', () => {
+    const [asked, first, second] = ['2026-Q3', '2026-Q2', '2026-Q1'].map((period) => ({
+      ...round,
+      id: id('Round', period),
+      period,
+      dueAt: '2026-10-15T17:00:00.000Z',
+    }));
+    const obligations = [
+      { ...owed('1.1', '2026-10-15T17:00:00.000Z', 'DUE_SOON'), round: { id: asked!.id } },
+    ];
+    const rounds = [first!, asked!, second!];
+    const html = drawReportList(list({ rounds, obligations }), shown, sent);
+    const [before, folded] = html.split('<details>');
+    expect(before!.match(/<h3/g)).toHaveLength(1);
+    expect(textOf(before!)).toContain('quý III/2026');
+    expect(textOf(before!)).toContain('Hạn nộp của kỳ');
+    expect(textOf(folded!)).toContain('Không phải báo cáo, vẫn báo cáo được: 2 kỳ');
+    // The day of the round binds others, not this body.
+    expect(textOf(folded!)).not.toContain('Hạn nộp của kỳ');
+    expect(textOf(folded!)).not.toContain('Chưa ấn định hạn');
+    // What passed to another body is no longer this one's.
+    const passed = obligations.map((one) => ({ ...one, status: 'NOT_RESPONSIBLE' }));
+    expect(drawReportList(list({ rounds, obligations: passed }), shown, sent)).toContain('<details open>');
+  });
   it('has no invented deadline: without a ruling it says so', () => {
     expect(textOf(drawReportList(list({}), shown, sent))).toContain(
       'Chưa ấn định hạn. Chưa có quyết định nào',

@@ -17,7 +17,9 @@ export const reportEn: ReportWords = {
     owedHeading: 'Owed',
     unruled: 'No deadline ruled.',
     unruledHow:
-      'No ruling sets a deadline or names tasks for this body in this round. It can report all the same; the ledger invents no deadline.',
+      'No ruling sets a deadline or names tasks for this body. It can report all the same; the ledger invents no deadline.',
+    notOwed: 'No document makes this body report for this round; it can all the same.',
+    free: (count) => `Not owed, and may be reported all the same: ${count} rounds`,
     roundDue: (day) => `The round is due by the end of ${day}.`,
     roundDueBy: (day, document) => `The round is due by the end of ${day}, by ${document}.`,
     daysLeft: (days) => (days === 0 ? 'due today' : days === 1 ? '1 day left' : `${days} days left`),

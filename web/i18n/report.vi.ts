@@ -17,7 +17,9 @@ export const reportVi = {
     owedHeading: 'Phải báo cáo',
     unruled: 'Chưa ấn định hạn.',
     unruledHow:
-      'Chưa có quyết định nào ấn định hạn hay nhiệm vụ phải báo cáo cho cơ quan này trong kỳ. Vẫn báo cáo được; sổ không tự đặt hạn.',
+      'Chưa có quyết định nào ấn định hạn hay nhiệm vụ phải báo cáo cho cơ quan này. Vẫn báo cáo được; sổ không tự đặt hạn.',
+    notOwed: 'Kỳ này cơ quan không phải báo cáo theo văn bản nào; vẫn báo cáo được.',
+    free: (count: number) => `Không phải báo cáo, vẫn báo cáo được: ${count} kỳ`,
     roundDue: (day: string) => `Hạn nộp của kỳ: hết ngày ${day}.`,
     roundDueBy: (day: string, document: string) => `Hạn nộp của kỳ: hết ngày ${day}, theo ${document}.`,
     daysLeft: (days: number) => (days === 0 ? 'hết hạn hôm nay' : `còn ${days} ngày`),

@@ -49,19 +49,7 @@ export function drawReportList(answer: ReportListAnswer, shown: Shown, sent: Sen
             {answer.directives.nodes.every(({ rounds }) => rounds.nodes.length === 0) && (
               <p class="notice">{word.list.noRound}</p>
             )}
-            {answer.directives.nodes.flatMap(({ symbol, rounds }) =>
-              rounds.nodes.map((round) => (
-                <RoundOf
-                  key={round.id}
-                  {...part}
-                  symbol={symbol}
-                  round={round}
-                  body={body}
-                  owed={body.obligations.nodes.filter((o) => o.round.id === round.id)}
-                  reports={reports.filter((r) => r.agency.id === body.id && r.round.id === round.id)}
-                />
-              )),
-            )}
+            <RoundsOf {...part} answer={answer} body={body} />
           </section>
         ))}
         <Inherited
@@ -81,6 +69,48 @@ export function drawReportList(answer: ReportListAnswer, shown: Shown, sent: Sen
       </>
     ),
   });
+}
+
+type Owing = Body & { readonly obligations: { readonly nodes: readonly Owed[] } };
+
+/** First the rounds in which the body owes something or has begun; behind them, folded, those it need not report for. */
+function RoundsOf({ answer, body, ...part }: Part & { answer: ReportListAnswer; body: Owing }) {
+  const { list } = part.word;
+  const all = answer.directives.nodes.flatMap(({ symbol, rounds }) =>
+    rounds.nodes.map((round) => ({
+      symbol,
+      round,
+      owed: body.obligations.nodes.filter(
+        ({ round: of, status }) => of.id === round.id && status !== 'NOT_RESPONSIBLE',
+      ),
+      reports: answer.myReports.nodes.filter(
+        ({ agency, round: of }) => agency.id === body.id && of.id === round.id,
+      ),
+    })),
+  );
+  const asked = all.filter(({ owed, reports }) => owed.length + reports.length > 0);
+  const free = all.filter((one) => !asked.includes(one));
+  const draw = (some: typeof all) =>
+    some.map((one) => <RoundOf key={one.round.id} {...part} {...one} body={body} />);
+  return (
+    <>
+      {asked.length === 0 && all.length > 0 && (
+        <p>
+          <span class="st st-unruled">
+            <StatusSign status="NO_RULED_DEADLINE" />
+          </span>{' '}
+          <b>{list.unruled}</b> {list.unruledHow}
+        </p>
+      )}
+      {draw(asked)}
+      {free.length > 0 && (
+        <details open={asked.length === 0}>
+          <summary>{list.free(free.length)}</summary>
+          {draw(free)}
+        </details>
+      )}
+    </>
+  );
 }
 
 function RoundOf({
@@ -111,8 +141,8 @@ function RoundOf({
         {round.standing === 'EXAMPLE' && <span class="mark">{list.example}</span>}
       </h3>
       {round.standing === 'EXAMPLE' && <p class="small">{list.exampleRound}</p>}
-      {round.dueAt !== null && <p>{roundDueIn(round, language)}</p>}
-      <OwedHere owed={owed} shown={shown} word={word} hasDue={round.dueAt !== null} />
+      {round.dueAt !== null && owed.length > 0 && <p>{roundDueIn(round, language)}</p>}
+      <OwedHere owed={owed} shown={shown} word={word} />
       {!isYet && <p class="notice">{list.notYet(formatDay(civilDay(round.opensAt)))}</p>}
       {reports.map((report) => (
         <OneReport key={report.id} report={report} shown={shown} word={word} sent={sent} />
@@ -137,24 +167,14 @@ function OwedHere({
   owed,
   shown,
   word,
-  hasDue,
 }: {
   readonly owed: readonly Owed[];
   readonly shown: Shown;
   readonly word: ReportWords;
-  readonly hasDue: boolean;
 }) {
   const { language, now } = shown;
   const { list } = word;
-  if (owed.length === 0)
-    return hasDue ? null : (
-      <p>
-        <span class="st st-unruled">
-          <StatusSign status="NO_RULED_DEADLINE" />
-        </span>{' '}
-        <b>{list.unruled}</b> {list.unruledHow}
-      </p>
-    );
+  if (owed.length === 0) return <p>{list.notOwed}</p>;
   const [first, rest] = [owed.slice(0, mostOwed), owed.slice(mostOwed)];
   return (
     <>

@@ -2,6 +2,22 @@ import type { Status } from '../../charts/status.ts';
 
 const named = 'id nameVi nameEn endedOn';
 
+const owedPage = `{
+            totalCount pageInfo { hasNextPage endCursor }
+            nodes {
+              id status dueAt graceUntil reason standing
+              task { code titleVi titleEn }
+              round { id }
+              ruling { section document { symbol titleVi titleEn } authority { nameVi nameEn } }
+              exemptions { kind dueOn document { symbol titleVi titleEn } }
+            }
+          }`;
+
+/** Further pages of what the office's bodies owe: a year of a province is more than one page. */
+export const moreDutiesQuestion = `query MoreDuties($office: ID!, $after: String) {
+  node(id: $office) { ... on Office { memberships { agency { id obligations(first: 100, after: $after) ${owedPage} } } } }
+}`;
+
 /** What the office's bodies owe in each round, and how far their reports have come. */
 export const reportListQuestion = `query MyReports($office: ID!) {
   node(id: $office) {
@@ -10,16 +26,7 @@ export const reportListQuestion = `query MyReports($office: ID!) {
         role from until
         agency {
           ${named}
-          obligations(first: 100) {
-            nodes {
-              id status dueAt graceUntil reason standing
-              task { code titleVi titleEn }
-              round { id }
-              ruling { section document { symbol titleVi titleEn } authority { nameVi nameEn } }
-              exemptions { kind dueOn document { symbol titleVi titleEn } }
-            }
-            totalCount
-          }
+          obligations(first: 100) ${owedPage}
         }
       }
     }
@@ -114,7 +121,11 @@ export interface ReportListAnswer {
       readonly until: string | null;
       readonly agency:
         | (Body & {
-            readonly obligations: { readonly nodes: readonly Owed[]; readonly totalCount: number };
+            readonly obligations: {
+              readonly nodes: readonly Owed[];
+              readonly totalCount: number;
+              readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+            };
           })
         | null;
     }[];
