@@ -1,4 +1,5 @@
 // An Atom feed. An entry's id never changes; `updated` is the day the ledger came to know it.
+import { isCivilDate, startOfDay } from '../lib/dates.ts';
 import { escapeXml, sayable } from '../workbook/xml.ts';
 
 export interface Feed {
@@ -33,7 +34,7 @@ export function tagOf(authority: string, year: string, kind: string, id: string)
   return `tag:${authority},${year}:${encodeURIComponent(kind)}/${encodeURIComponent(id)}`;
 }
 
-const instant = (moment: string): string => (moment.length === 10 ? `${moment}T00:00:00+07:00` : moment);
+const instant = (moment: string): string => (isCivilDate(moment) ? startOfDay(moment) : moment);
 const say = (text: string): string => escapeXml(sayable(text));
 
 export function writeAtom(feed: Feed): string {

@@ -176,7 +176,7 @@ export const en: Words = {
     more: (shown, all) => `This table has the newest ${shown} of ${all} reports.`,
     round: (period) => `Reporting period ${period}`,
     roundUndated: 'no ruled deadline',
-    roundDue: (moment) => `due ${moment}`,
+    roundDue: (day) => `due by the end of ${day}`,
   },
 
   footer: {

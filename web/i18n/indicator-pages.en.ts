@@ -212,6 +212,7 @@ export const indicatorPagesEn: IndicatorWords = {
     reason: 'Why',
     source: 'Source',
     known: 'On the ledger since',
+    ofPeriod: 'Years of the target, or round of the report',
     note: 'Note',
     citation: 'Citation',
     name: 'Name',

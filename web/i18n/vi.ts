@@ -187,7 +187,7 @@ export const vi = {
     more: (shown: string, all: string) => `Bảng này có ${shown} báo cáo mới nhất trong ${all} báo cáo.`,
     round: (period: string) => `Kỳ báo cáo ${period}`,
     roundUndated: 'chưa ấn định hạn nộp',
-    roundDue: (moment: string) => `hạn nộp ${moment}`,
+    roundDue: (day: string) => `hạn nộp hết ngày ${day}`,
   },
 
   footer: {

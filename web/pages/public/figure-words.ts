@@ -1,6 +1,6 @@
 // A published figure in words: its value with the source's own qualifier and its unit, and the period it is of.
 import { type OpenPageWords, openPageWords } from '../../i18n/open-pages.ts';
-import { formatDay, formatPeriod, wholeYear } from '../../lib/dates.ts';
+import { formatDay, formatPeriod, monthOf, wholeYear, yearOf } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import { formatDecimal, formatPercent } from '../../lib/numbers.ts';
 
@@ -39,9 +39,7 @@ export function valueWords({ value, valueHigh, qualifier, unit }: Valued, langua
 }
 
 const years = (start: string | null, end: string | null): string | null =>
-  start && end ? `${start.slice(0, 4)}–${end.slice(0, 4)}` : null;
-
-const monthOf = (start: string | null): string | null => start?.slice(0, 7) ?? null;
+  start && end ? `${yearOf(start)}–${yearOf(end)}` : null;
 
 export function periodWords({ periodType, periodStart, periodEnd, asOf }: Dated, language: Language): string {
   const { period } = openPageWords[language];
@@ -56,7 +54,7 @@ export function periodWords({ periodType, periodStart, periodEnd, asOf }: Dated,
     case 'year':
       return year === null ? (span ?? period.none) : period.year(year);
     case 'month':
-      return monthOf(periodStart) === null ? period.none : formatPeriod(monthOf(periodStart)!, language);
+      return periodStart === null ? period.none : formatPeriod(monthOf(periodStart), language);
     case 'ytd':
       return periodEnd === null ? period.none : period.ytd(formatDay(periodEnd));
     case 'point':

@@ -2,6 +2,7 @@
 import { writeAtom } from '../../downloads/atom.ts';
 import type { Row, Said, Table } from '../../downloads/table.ts';
 import { words } from '../../i18n/words.ts';
+import { civilDate, lastDay } from '../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { feedTag, figureEntry, reportEntry } from './feed-entries.ts';
@@ -44,7 +45,7 @@ const columns = [
   column('body_en', 'Cơ quan (tiếng Anh)', 'Body'),
   column('body_named_vi', 'Cơ quan Chỉ thị nêu', 'Body the Directive names'),
   column('round', 'Kỳ báo cáo', 'Round'),
-  column('day', 'Ngày', 'Day'),
+  column('day', 'Ngày', 'Day', 'partialDay'),
   column('is_example', 'Là ví dụ', 'Is an example', 'boolean'),
   ...figureColumns.filter(({ key }) => key !== 'citation' && key !== 'market' && key !== 'dimension'),
   column('citation', 'Trích dẫn', 'Citation'),
@@ -147,7 +148,7 @@ function rowsOf(answer: HomeAnswer, directive: Directive, shown: Shown): Row[] {
         code: period,
         round: period,
         state: dueAt === null ? 'NO_RULED_DEADLINE' : 'RULED',
-        day: dueAt,
+        day: dueAt === null ? null : lastDay(dueAt),
         standing,
         source: rulingDocument?.symbol ?? null,
         is_example: standing === 'EXAMPLE',
@@ -162,7 +163,7 @@ function rowsOf(answer: HomeAnswer, directive: Directive, shown: Shown): Row[] {
         body_vi: report.agency?.nameVi ?? null,
         body_en: report.agency?.nameEn ?? null,
         round: report.round?.period ?? null,
-        day: report.publishedAt,
+        day: civilDate(report.publishedAt),
         is_example: report.isExample,
         place_code: report.territory?.code ?? null,
         place_vi: report.territory?.nameVi ?? null,

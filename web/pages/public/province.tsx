@@ -4,7 +4,7 @@ import { tagOf, writeAtom } from '../../downloads/atom.ts';
 import { type OpenPageWords, openPageWords } from '../../i18n/open-pages.ts';
 import { type ProvincePageWords, provincePageWords } from '../../i18n/province-pages.ts';
 import { words } from '../../i18n/words.ts';
-import { civilDay, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatMoment, formatPeriod, lastDay } from '../../lib/dates.ts';
 import { fold } from '../../lib/fold.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
@@ -511,8 +511,7 @@ function Duties({ province, language, word, open }: In & { province: ProvinceRec
                   {standing === 'EXAMPLE' && <span class="mark">{open.example}</span>}
                 </td>
                 <td data-name={word.duties.due}>
-                  {dueAt && <time datetime={dueAt}>{formatDay(civilDay(dueAt))}</time>}{' '}
-                  {round && formatPeriod(round.period, language)}
+                  {dueAt && <Day on={lastDay(dueAt)} />} {round && formatPeriod(round.period, language)}
                   {ruling?.document?.symbol && `, ${word.duties.by(ruling.document.symbol)}`}
                 </td>
               </tr>
@@ -658,7 +657,7 @@ function feed(answer: ProvinceAnswer, shown: Shown) {
       author: words[language].productName,
       self: `${page}.atom`,
       page,
-      updated: territory.reports.nodes[0]?.publishedAt ?? territory.from ?? civilDay(now),
+      updated: territory.reports.nodes[0]?.publishedAt ?? territory.from ?? civilDate(now),
       entries: [
         ...territory.reports.nodes.flatMap((report) =>
           report.publishedAt === null

@@ -1,7 +1,7 @@
 // What each province's plans did with a task, what it last reported, and what happened when. Only public steps.
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { compareNames } from '../../lib/collate.ts';
-import { civilDay, formatPeriod } from '../../lib/dates.ts';
+import { civilDate, formatPeriod } from '../../lib/dates.ts';
 import { type Both, inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { shownPlace } from '../../lib/places.ts';
 import { slugOf } from '../../lib/slug.ts';
@@ -128,7 +128,7 @@ export function stepsOf(answer: TaskAnswer, task: TaskFacts, language: Language)
   const reports = task.claims.nodes.flatMap(({ claim, report, verdict }): Step[] => [
     {
       key: `report-${keyOf(report)}`,
-      on: civilDay(report.publishedAt),
+      on: civilDate(report.publishedAt),
       says: steps.report({
         body: nameText(report.agency, language),
         period: report.round ? formatPeriod(report.round.period, language) : '',

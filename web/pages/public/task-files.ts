@@ -6,9 +6,8 @@ import { writeCalendar } from '../../downloads/ics.ts';
 import type { Column, Row, Table } from '../../downloads/table.ts';
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { words } from '../../i18n/words.ts';
-import { civilDay } from '../../lib/dates.ts';
+import { civilDate, lastDay } from '../../lib/dates.ts';
 import { inLanguage } from '../../lib/language.ts';
-import { lastDay } from './deadline.tsx';
 import { dueEvents } from './due-events.ts';
 import type { PublicPage, Shown } from './page.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from './table-files.ts';
@@ -32,7 +31,7 @@ const columns: readonly Column[] = [
   column('period', 'period'),
   column('value', 'value'),
   column('verdict', 'verified'),
-  column('on', 'date'),
+  column('on', 'date', 'partialDay'),
   column('is_example', 'example', 'boolean'),
   column('source', 'source'),
   column('citation', 'citation'),
@@ -128,7 +127,7 @@ function rowsOf(answer: TaskAnswer, task: TaskFacts, shown: Shown): Row[] {
       period: report.round?.period ?? null,
       value: claim,
       verdict: verdict?.assessment ?? null,
-      on: civilDay(report.publishedAt),
+      on: civilDate(report.publishedAt),
       is_example: report.isExample,
       citation: cited(citationId),
     })),

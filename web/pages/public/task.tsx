@@ -1,12 +1,12 @@
 // One task: what the words order, who answers for it, by when, what is claimed and what was found.
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { words } from '../../i18n/words.ts';
-import { civilDay, formatDay, formatPeriod } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatPeriod, lastDay } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { chartStyles } from '../../styles/charts.ts';
 import { Closing, closingStyles, Taking, Trail } from './closing.tsx';
-import { Deadline, documentWords, isExample, isInForce, lastDay, ruleWords, SaidTitle } from './deadline.tsx';
+import { Deadline, documentWords, isExample, isInForce, ruleWords, SaidTitle } from './deadline.tsx';
 import { documentOf } from './document.tsx';
 import { vacancyWords } from './duties.tsx';
 import { byRole, HolderName } from './holder.tsx';
@@ -29,7 +29,7 @@ export function renderTask(answer: TaskAnswer, shown: Shown): string | null {
   const { language, day, now, path } = shown;
   const word = dutyWords[language];
   const title = inLanguage({ vi: task.titleVi, en: task.titleEn }, language).text;
-  const on = day ?? civilDay(now);
+  const on = day ?? civilDate(now);
   const owed = task.obligations.nodes.length > 0;
   return documentOf({
     shown,
