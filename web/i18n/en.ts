@@ -62,6 +62,7 @@ export const en: Words = {
       REPORT_TO: 'Reported to',
     },
     before: (name) => `before: ${name}`,
+    recalled: 'succession recalled, not checked against a source',
     inferred: 'inferred; the Directive names no body',
     vacant: (name) => `Vacant (the Directive names ${name})`,
     vacancy: {

@@ -66,6 +66,7 @@ export const vi = {
       REPORT_TO: 'Báo cáo lên',
     },
     before: (name: string) => `trước đó: ${name}`,
+    recalled: 'bước kế thừa nhớ lại, chưa đối chiếu nguồn',
     inferred: 'suy ra từ nội dung, Chỉ thị không nêu tên',
     vacant: (name: string) => `Đang khuyết (Chỉ thị giao ${name})`,
     vacancy: {

@@ -1,6 +1,7 @@
 // The data sets of the ledger, in the order of the catalogue.
 import type { Row, Table } from '../../downloads/table.ts';
 import { type DataSet, dataSet } from './dataset.tsx';
+import { restsOn, type Step } from './holding.ts';
 import { FileTooLong, type PublicPage, type Shown } from './page.ts';
 import type { Duty, Figure, Mapped, Named, PublishedReport, Source } from './province-answer.ts';
 import { column, describedAs, figureColumns, metadataOf, tableFiles } from './table-files.ts';
@@ -37,6 +38,22 @@ const sourceColumns = [
   column('source', 'Nguồn', 'Source'),
   column('source_url', 'Địa chỉ nguồn', 'Source address'),
 ];
+
+/** How another record beside the row's own was taken, and where from. */
+const ofRecord = (of: string, said: { readonly vi: string; readonly en: string }) => [
+  column(
+    `${of}_confidence`,
+    `Đọc từ nguồn hay nhớ lại (${said.vi})`,
+    `Quoted or recalled (${said.en})`,
+  ),
+  column(`${of}_source`, `Nguồn (${said.vi})`, `Source (${said.en})`),
+  column(`${of}_source_url`, `Địa chỉ nguồn (${said.vi})`, `Source address (${said.en})`),
+];
+const recordOf = (of: string, record: Step | null): Row => ({
+  [`${of}_confidence`]: record?.confidence ?? null,
+  [`${of}_source`]: record?.source?.publisher ?? null,
+  [`${of}_source_url`]: record?.source?.url ?? null,
+});
 const nameColumns = [
   column('name_vi', 'Tên', 'Name (Vietnamese)'),
   column('name_en', 'Tên tiếng Anh', 'Name'),
@@ -123,14 +140,14 @@ interface Holding {
   readonly until: string | null;
   readonly vacancyReason: string | null;
   readonly agency: (Named & { readonly isCollective: boolean }) | null;
-  readonly succession: { readonly kind: string; readonly on: string | null } | null;
-  readonly assignment: {
-    readonly basis: string;
-    readonly section: string | null;
-    readonly confidence: string | null;
-    readonly agency: Named | null;
-    readonly source: Source | null;
-  } | null;
+  readonly succession: (Step & { readonly kind: string; readonly on: string | null }) | null;
+  readonly assignment:
+    | (Step & {
+        readonly basis: string;
+        readonly section: string | null;
+        readonly agency: Named | null;
+      })
+    | null;
 }
 interface HeldTask {
   readonly code: string;
@@ -153,7 +170,7 @@ const holders = dataSet<{ directive: { tasks: PageOf<HeldTask> } | null }>({
         holders {
           role from until vacancyReason
           agency { nameVi nameEn isCollective }
-          succession { kind on }
+          succession { kind on confidence source { publisher url } }
           assignment { basis section confidence agency { nameVi nameEn } source { publisher url } }
         }
       }
@@ -177,8 +194,15 @@ const holders = dataSet<{ directive: { tasks: PageOf<HeldTask> } | null }>({
     column('succession', 'Cách tiếp nhận', 'How it passed on'),
     column('succession_on', 'Tiếp nhận từ', 'Passed on at', 'day'),
     column('section', 'Chỗ trong Chỉ thị', 'Where in the Directive'),
+    ...ofRecord('named', { vi: 'việc nêu tên', en: 'naming' }),
     confidence,
     ...sourceColumns,
+  ],
+  notes: [
+    {
+      vi: 'confidence và source là của bước làm cho cơ quan ấy giữ việc: việc tiếp nhận nếu có, nếu không là việc nêu tên; named_* là của việc nêu tên.',
+      en: 'confidence and source are those of the step by which the body holds the duty: its succession where there is one, else its naming; named_* are those of the naming.',
+    },
   ],
   rows: ({ directive }) =>
     whole(directive?.tasks ?? { totalCount: 0, nodes: [] }).flatMap((task) =>
@@ -198,8 +222,9 @@ const holders = dataSet<{ directive: { tasks: PageOf<HeldTask> } | null }>({
         succession: held.succession?.kind ?? null,
         succession_on: held.succession?.on ?? null,
         section: held.assignment?.section ?? null,
-        confidence: held.assignment?.confidence ?? null,
-        ...sourced(held.assignment?.source ?? null),
+        ...recordOf('named', held.assignment),
+        confidence: restsOn(held).confidence,
+        ...sourced(restsOn(held).source),
       })),
     ),
 });
@@ -213,12 +238,12 @@ interface Body extends Named {
   readonly confidence: string | null;
   readonly territory: Named | null;
   readonly source: Source | null;
-  readonly successors: readonly {
+  readonly successors: readonly (Step & {
     readonly on: string | null;
     readonly kind: string;
     readonly scope: string | null;
     readonly to: Named | null;
-  }[];
+  })[];
 }
 const bodies = dataSet<{ agencies: PageOf<Body> }>({
   slug: 'co-quan',
@@ -233,7 +258,7 @@ const bodies = dataSet<{ agencies: PageOf<Body> }>({
     nodes {
       nameVi nameEn kind shortName isCollective startedOn endedOn confidence
       territory { nameVi nameEn } source { publisher url }
-      successors { on kind scope to { nameVi nameEn } }
+      successors { on kind scope confidence to { nameVi nameEn } source { publisher url } }
     }
     ${going}
   }`,
@@ -253,8 +278,15 @@ const bodies = dataSet<{ agencies: PageOf<Body> }>({
     column('succession', 'Cách tiếp nhận', 'How it passed on'),
     column('succession_on', 'Tiếp nhận từ', 'Passed on at', 'day'),
     column('scope', 'Phần việc', 'Which part'),
+    ...ofRecord('body', { vi: 'cơ quan', en: 'body' }),
     confidence,
     ...sourceColumns,
+  ],
+  notes: [
+    {
+      vi: 'confidence và source là của lần kế thừa ở dòng ấy; dòng không có kế thừa thì là của cơ quan; body_* luôn là của cơ quan.',
+      en: 'confidence and source are those of the row’s succession, and of the body in a row without one; body_* are always those of the body.',
+    },
   ],
   rows: ({ agencies }) =>
     agencies.nodes.flatMap((body) => {
@@ -267,13 +299,14 @@ const bodies = dataSet<{ agencies: PageOf<Body> }>({
         place_vi: body.territory?.nameVi ?? null,
         started_on: body.startedOn,
         ended_on: body.endedOn,
-        confidence: body.confidence,
-        ...sourced(body.source),
+        ...recordOf('body', body),
       };
       return body.successors.length === 0
-        ? [own]
-        : body.successors.map(({ on: day, kind, scope, to }) => ({
+        ? [{ ...own, confidence: body.confidence, ...sourced(body.source) }]
+        : body.successors.map(({ on: day, kind, scope, to, source, confidence: taken }) => ({
             ...own,
+            confidence: taken,
+            ...sourced(source),
             successor_vi: to?.nameVi ?? null,
             successor_en: to?.nameEn ?? null,
             succession: kind,
@@ -292,12 +325,13 @@ interface Province extends Named {
   readonly until: string | null;
   readonly tileRow: number | null;
   readonly tileColumn: number | null;
+  readonly confidence: string | null;
   readonly source: Source | null;
-  readonly successors: readonly {
+  readonly successors: readonly (Step & {
     readonly on: string;
     readonly kind: string;
     readonly to: Named & { readonly code: string };
-  }[];
+  })[];
 }
 const provinces = dataSet<{ territories: PageOf<Province>; before: PageOf<Province> }>({
   slug: 'tinh',
@@ -311,8 +345,8 @@ const provinces = dataSet<{ territories: PageOf<Province>; before: PageOf<Provin
   before: territories(first: 64, knownOn: $knownOn, validOn: "2025-06-30") { totalCount nodes { ...Province } ${going} }
 }
 fragment Province on Territory {
-  code slug kind nameVi nameEn fullNameVi from until tileRow tileColumn source { publisher url }
-  successors { on kind to { code nameVi nameEn } }`,
+  code slug kind nameVi nameEn fullNameVi from until tileRow tileColumn confidence source { publisher url }
+  successors { on kind confidence source { publisher url } to { code nameVi nameEn } }`,
   count: () => null,
   columns: [
     column('code', 'Mã', 'Code'),
@@ -327,6 +361,8 @@ fragment Province on Territory {
     column('became_how', 'Cách sắp xếp', 'How'),
     column('tile_row', 'Hàng trên bản đồ ô', 'Tile row', 'integer'),
     column('tile_column', 'Cột trên bản đồ ô', 'Tile column', 'integer'),
+    ...ofRecord('became', { vi: 'việc sắp xếp', en: 'what it became' }),
+    confidence,
     ...sourceColumns,
   ],
   rows: ({ territories, before }) =>
@@ -349,6 +385,8 @@ fragment Province on Territory {
         became_how: unit.successors[0]?.kind ?? null,
         tile_row: unit.tileRow,
         tile_column: unit.tileColumn,
+        ...recordOf('became', unit.successors[0] ?? null),
+        confidence: unit.confidence,
         ...sourced(unit.source),
       })),
 });

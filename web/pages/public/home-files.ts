@@ -6,6 +6,7 @@ import { civilDate, lastDay } from '../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { feedTag, figureEntry, reportEntry } from './feed-entries.ts';
+import { restsOn } from './holding.ts';
 import type { Directive, Holder, HomeAnswer, Indicator, Plan, Source, Task } from './home-answer.ts';
 import { mapPicture } from './map-picture.ts';
 import { FileTooLong, type Form, type PublicPage, type Shown } from './page.ts';
@@ -44,6 +45,7 @@ const columns = [
   column('body_vi', 'Cơ quan', 'Body (Vietnamese)'),
   column('body_en', 'Cơ quan (tiếng Anh)', 'Body'),
   column('body_named_vi', 'Cơ quan Chỉ thị nêu', 'Body the Directive names'),
+  column('confidence', 'Đọc từ nguồn hay nhớ lại', 'Quoted or recalled'),
   column('round', 'Kỳ báo cáo', 'Round'),
   column('day', 'Ngày', 'Day', 'partialDay'),
   column('is_example', 'Là ví dụ', 'Is an example', 'boolean'),
@@ -68,7 +70,8 @@ const taskRow = (task: Task, holder: Holder | null, shown: Shown): Row => ({
   body_en: holder?.agency?.nameEn ?? null,
   body_named_vi: holder?.assignment?.agency?.nameVi ?? null,
   day: holder?.from ?? null,
-  ...sourced(task.source),
+  confidence: holder && restsOn(holder).confidence,
+  ...sourced(holder ? restsOn(holder).source : task.source),
   citation: pageAddress(shown, 'vi', `/nhiem-vu/${task.code}`),
 });
 
@@ -262,7 +265,7 @@ export const homeFiles: NonNullable<PublicPage<HomeAnswer>['renditions']> = {
           ...shownIndicators(answer).flatMap((indicator) =>
             indicator.recent.nodes.map((figure) => figureEntry(figure, shown, indicator)),
           ),
-        ].sort((a, b) => b.knownOn.localeCompare(a.knownOn)),
+        ].sort((a, b) => b.knownAt.localeCompare(a.knownAt)),
       }),
     };
   },

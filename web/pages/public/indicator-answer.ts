@@ -66,6 +66,7 @@ export interface Versioned extends Figure {
   })[];
 }
 export interface Recent extends Figure {
+  readonly id: string;
   readonly revision: number;
 }
 export interface Judged {

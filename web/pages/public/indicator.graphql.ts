@@ -51,7 +51,7 @@ export const indicatorQuestion = `query IndicatorPage($slug: String!, $place: St
       nodes { ...Figure ...Versions contradiction { observations { citationId value valueHigh qualifier unit source { publisher } } } }
     }
     amended: recentObservations(first: 10, amendedOnly: true) { totalCount nodes { ...Figure ...Versions } }
-    recent: recentObservations(first: 20) { nodes { ...Figure revision } }
+    recent: recentObservations(first: 20) { nodes { id ...Figure revision } }
     targets(first: 60) { totalCount nodes { ...Target } }
     latestValues(first: 100) {
       totalCount

@@ -109,7 +109,7 @@ export const indicatorsFiles: NonNullable<PublicPage<IndexAnswer>['renditions']>
               id: tagOf(host, '2026', 'newest', `${entry.code} ${figure.citationId}`),
               title: sentence,
               page: pageAddress(shown, language, `/chi-bao/${entry.slug}`),
-              knownOn: figure.knownSince,
+              knownAt: figure.knownSince,
               content: sentence,
             },
           ];

@@ -125,7 +125,7 @@ function rowsOf(province: ProvinceRecord): Row[] {
         source_url: source?.url ?? null,
       },
       ...targets.map(
-        ({ textVi, textEn, citationId, evaluations }): Row => ({
+        ({ textVi, textEn, citationId, source: read, evaluations }): Row => ({
           row: 'target',
           code: document?.symbol ?? null,
           what_vi: textVi,
@@ -135,8 +135,8 @@ function rowsOf(province: ProvinceRecord): Row[] {
           place_code: territory?.code ?? null,
           place_vi: territory?.nameVi ?? null,
           place_until: territory?.until ?? null,
-          source: source?.publisher ?? null,
-          source_url: source?.url ?? null,
+          source: read?.publisher ?? null,
+          source_url: read?.url ?? null,
           citation: citationId,
         }),
       ),

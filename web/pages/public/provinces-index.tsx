@@ -440,7 +440,7 @@ function feed({ published }: ProvincesAnswer, shown: Shown) {
       author: words[language].productName,
       self: pageAddress(shown, language, `${shown.path}.atom`),
       page: pageAddress(shown, language),
-      updated: entries[0]?.knownOn ?? knownDay(shown),
+      updated: knownDay(shown),
       entries,
     }),
   };

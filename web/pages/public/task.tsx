@@ -9,7 +9,7 @@ import { Closing, closingStyles, Taking, Trail } from './closing.tsx';
 import { Deadline, documentWords, isExample, isInForce, ruleWords, SaidTitle } from './deadline.tsx';
 import { documentOf } from './document.tsx';
 import { vacancyWords } from './duties.tsx';
-import { byRole, HolderName } from './holder.tsx';
+import { byRole, HolderName, RecalledMark } from './holder.tsx';
 import type { PublicPage, Shown } from './page.ts';
 import { Cited, Day, Said, Section } from './parts.tsx';
 import { roles } from './register-facts.ts';
@@ -195,6 +195,7 @@ function Before({ holder, language }: { holder: Held; language: Language }) {
           ) : (
             vacancyWords(stretch.vacancyReason, words[language])
           )}
+          <RecalledMark step={stretch.succession} language={language} />
         </li>
       ))}
       {holder.succession && (
@@ -206,6 +207,7 @@ function Before({ holder, language }: { holder: Held; language: Language }) {
               <Cited source={holder.succession.source} otherwise={words[language].figures.noSource} />
             </>
           )}
+          <RecalledMark step={holder.succession} language={language} />
         </li>
       )}
     </ul>
@@ -284,11 +286,12 @@ function Timeline({ answer, task, language }: Part & { answer: TaskAnswer }) {
     <Section id="dong-thoi-gian" heading={word.timeline}>
       <p class="small">{word.timelineIntro}</p>
       <ol class="steps">
-        {stepsOf(answer, task, language).map(({ key, on, says, isExample: isMade }) => (
+        {stepsOf(answer, task, language).map(({ key, on, says, isExample: isMade, confidence }) => (
           <li key={key}>
             {on ? <Day on={on} /> : <span class="undated">{word.undated}</span>}
             <span>
               {says} {isMade && <span class="mark">{word.example}</span>}
+              <RecalledMark step={{ confidence }} language={language} />
             </span>
           </li>
         ))}
