@@ -3,6 +3,7 @@ export {
   civilDate,
   dayAfter,
   daysBetween,
+  firstDayAfter,
   formatDay,
   formatMoment,
   formatPeriod,

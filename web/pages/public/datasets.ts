@@ -1,5 +1,6 @@
 // The data sets of the ledger, in the order of the catalogue.
 import type { Row, Table } from '../../downloads/table.ts';
+import { earlyOn } from './announced.ts';
 import { type DataSet, dataSet } from './dataset.tsx';
 import { restsOn, type Step } from './holding.ts';
 import { FileTooLong, type PublicPage, type Shown } from './page.ts';
@@ -41,11 +42,7 @@ const sourceColumns = [
 
 /** How another record beside the row's own was taken, and where from. */
 const ofRecord = (of: string, said: { readonly vi: string; readonly en: string }) => [
-  column(
-    `${of}_confidence`,
-    `Đọc từ nguồn hay nhớ lại (${said.vi})`,
-    `Quoted or recalled (${said.en})`,
-  ),
+  column(`${of}_confidence`, `Đọc từ nguồn hay nhớ lại (${said.vi})`, `Quoted or recalled (${said.en})`),
   column(`${of}_source`, `Nguồn (${said.vi})`, `Source (${said.en})`),
   column(`${of}_source_url`, `Địa chỉ nguồn (${said.vi})`, `Source address (${said.en})`),
 ];
@@ -602,7 +599,7 @@ interface ObservationRow extends Figure {
   readonly territory: (Named & { readonly code: string | null; readonly until: string | null }) | null;
 }
 const observationFields = `kind value valueHigh qualifier unit periodType periodStart periodEnd asOf standing note citationId dimension
-      indicator { code slug nameVi nameEn } territory { code nameVi nameEn until } market { nameVi nameEn } source { publisher url }`;
+      indicator { code slug nameVi nameEn } territory { code nameVi nameEn until } market { nameVi nameEn } source { publisher url issuedOn }`;
 const observationColumns = [
   ...figureColumns,
   column('contradicted', 'Có nguồn khác nói khác', 'Another source differs', 'boolean'),
@@ -708,6 +705,7 @@ function observationRow(f: ObservationRow): Row {
     period_start: f.periodStart,
     period_end: f.periodEnd,
     as_of: f.asOf,
+    early_on: earlyOn(f),
     market: f.market?.nameVi ?? null,
     dimension: f.dimension === null ? null : JSON.stringify(f.dimension),
     standing: f.standing,

@@ -120,7 +120,7 @@ export interface Observation {
     | (Name & { readonly code: string | null; readonly kind: string; readonly until: string | null })
     | null;
   readonly contradiction: { readonly id: string } | null;
-  readonly source: Source | null;
+  readonly source: (Source & { readonly issuedOn: string | null }) | null;
 }
 export interface Indicator extends Name {
   readonly code: string;

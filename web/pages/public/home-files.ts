@@ -5,6 +5,7 @@ import { words } from '../../i18n/words.ts';
 import { civilDate, lastDay } from '../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
+import { earlyOn } from './announced.ts';
 import { feedTag, figureEntry, reportEntry } from './feed-entries.ts';
 import { restsOn } from './holding.ts';
 import type { Directive, Holder, HomeAnswer, Indicator, Plan, Source, Task } from './home-answer.ts';
@@ -110,6 +111,7 @@ const figureRows = (indicator: Indicator, shown: Shown): Row[] =>
     period_start: o.periodStart,
     period_end: o.periodEnd,
     as_of: o.asOf,
+    early_on: earlyOn(o),
     standing: o.standing,
     ...sourced(o.source),
     note: o.note,

@@ -63,7 +63,7 @@ fragment Recent on Observation {
   territory { id code slug nameVi nameEn kind until }
   market { nameVi nameEn }
   contradiction { id }
-  source { publisher url symbol titleEn }
+  source { publisher url symbol titleEn issuedOn }
 }
 fragment Figures on ObservationConnection {
   totalCount
@@ -71,7 +71,7 @@ fragment Figures on ObservationConnection {
     kind value valueHigh qualifier periodType periodStart periodEnd asOf confidence standing note citationId unit
     territory { code nameVi nameEn kind until }
     contradiction { id }
-    source { publisher url }
+    source { publisher url issuedOn }
   }
 }
 `;

@@ -4,7 +4,7 @@ import { words } from '../../i18n/words.ts';
 import { civilDate, formatDay, formatPeriod } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
-import { amountWords, breakdownWords, isEarly, periodWords, placeWords } from './figure-said.tsx';
+import { amountWords, breakdownWords, earlyWords, periodWords, placeWords } from './figure-said.tsx';
 import type { Indicator, IndicatorAnswer, Reported as ReportedValue, Versioned } from './indicator-answer.ts';
 import { cursorIn, placeIn } from './indicator-facts.ts';
 import type { Shown } from './page.ts';
@@ -87,7 +87,7 @@ function Row({ figure, language }: { figure: Versioned; language: Language }) {
       </th>
       <td>
         <b>{amount}</b> {figure.kind !== 'ACTUAL' && <span class="mark">{word.kind[figure.kind]}</span>}
-        {isEarly(figure) && <span class="small line">{word.early(formatDay(figure.asOf!))}</span>}
+        {earlyWords(figure, language) && <span class="small line">{earlyWords(figure, language)}</span>}
         {figure.contradiction && (
           <span class="small line">
             <span class="mark">{word.unlike}</span>

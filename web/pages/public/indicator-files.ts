@@ -7,6 +7,7 @@ import { indicatorWords } from '../../i18n/indicator-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { civilDate } from '../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../lib/language.ts';
+import { earlyOn } from './announced.ts';
 import { feedTag, figureEntry } from './feed-entries.ts';
 import type { Figure, IndicatorAnswer } from './indicator-answer.ts';
 import { headlineOf, placeIn, slugsOf, targetsOf, tilesOf, trendOf } from './indicator-facts.ts';
@@ -33,6 +34,7 @@ const columns: readonly Column[] = [
   column('period_start', 'from', 'partialDay'),
   column('period_end', 'to', 'partialDay'),
   column('as_of', 'asOf', 'partialDay'),
+  column('early_on', 'earlyOn', 'partialDay'),
   column('qualifier', 'qualifier'),
   column('value', 'value', 'decimal'),
   column('value_high', 'high', 'decimal'),
@@ -86,6 +88,7 @@ function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | null {
         period_start: figure.periodStart,
         period_end: figure.periodEnd,
         as_of: figure.asOf,
+        early_on: earlyOn(figure),
         qualifier: figure.qualifier,
         value: figure.value,
         value_high: figure.valueHigh,

@@ -32,7 +32,7 @@ export interface Figure {
   readonly indicator: (Named & { readonly code: string; readonly slug: string }) | null;
   readonly market: Named | null;
   readonly contradiction: { readonly id: string } | null;
-  readonly source: Source | null;
+  readonly source: (Source & { readonly issuedOn: string | null }) | null;
 }
 interface Figures {
   readonly totalCount: number;

@@ -2,6 +2,7 @@
 import type { Row, Table } from '../../downloads/table.ts';
 import { provincePageWords } from '../../i18n/province-pages.ts';
 import { civilDate } from '../../lib/dates.ts';
+import { earlyOn } from './announced.ts';
 import { FileTooLong, type Shown } from './page.ts';
 import type { Figure, ProvinceAnswer, ProvinceRecord } from './province-answer.ts';
 import { isProvince } from './province-record.ts';
@@ -50,6 +51,7 @@ const figureRow =
     period_start: f.periodStart,
     period_end: f.periodEnd,
     as_of: f.asOf,
+    early_on: earlyOn(f),
     market: f.market?.nameVi ?? null,
     dimension: f.dimension === null ? null : JSON.stringify(f.dimension),
     standing: f.standing,

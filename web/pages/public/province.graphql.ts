@@ -45,7 +45,7 @@ fragment Figures on ObservationConnection {
     indicator { code slug nameVi nameEn }
     market { nameVi nameEn }
     contradiction { id }
-    source { publisher url }
+    source { publisher url issuedOn }
   }
 }
 `;

@@ -114,6 +114,12 @@ export const figureColumns: readonly Column[] = [
   column('period_start', 'Từ', 'From', 'partialDay'),
   column('period_end', 'Đến', 'To', 'partialDay'),
   column('as_of', 'Tại ngày', 'As of', 'partialDay'),
+  column(
+    'early_on',
+    'Công bố khi năm chưa hết, ngày',
+    'Announced before the year was over, on',
+    'partialDay',
+  ),
   column('market', 'Thị trường', 'Market'),
   column('dimension', 'Phần', 'Part'),
   column('standing', 'Nguồn nói đến đâu', 'Standing'),

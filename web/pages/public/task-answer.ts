@@ -25,7 +25,7 @@ export interface Stretch {
 }
 export interface Held extends Omit<Holder, 'assignment' | 'succession'> {
   readonly role: Role;
-  readonly succession: 
+  readonly succession:
     | (OnRecord & { readonly kind: string; readonly on: string | null; readonly knownSince: string })
     | null;
   readonly assignment:

@@ -6,14 +6,7 @@ import { type Both, inLanguage, type Language, nameOf } from '../../lib/language
 import { shownPlace } from '../../lib/places.ts';
 import { documentWords, isExample } from './deadline.tsx';
 import type { Holder, Name } from './home-answer.ts';
-import type {
-  Gap,
-  LatestClaim,
-  Place,
-  Reading,
-  TaskAnswer,
-  TaskFacts,
-} from './task-answer.ts';
+import type { Gap, LatestClaim, Place, Reading, TaskAnswer, TaskFacts } from './task-answer.ts';
 
 export interface InPlan {
   readonly gap: Gap;
