@@ -1,11 +1,9 @@
 // What every verb and reader is handed: who asks, when, and the one door to the database.
 import type { SecretKind } from './access/token.ts';
 import type { Db } from './client.ts';
+import type { CivilDate, Instant } from './dates.ts';
 
-/** A day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
-export type CivilDate = string;
-/** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`; sorts as text. */
-export type Instant = string;
+export { type CivilDate, civilDate, endOfDay, type Instant, isCivilDate } from './dates.ts';
 
 /** A supervisor is an officer of the Front or of a People's Council: whoever states independently what a claim is worth. */
 export const roles = [
@@ -67,25 +65,8 @@ export interface Clocks {
   readonly knownBefore: Instant | null;
 }
 
-const dayMs = 86_400_000;
-const hanoiOffsetMs = 7 * 3_600_000; // Vietnam has kept UTC+7 without daylight saving since 1975.
-
 /** The later of two instants. A version never begins before the one it follows, though one machine's clock be behind another's. */
 export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
-
-/** The civil day in Vietnam at an instant. */
-export const civilDate = (at: Instant): CivilDate =>
-  new Date(Date.parse(at) + hanoiOffsetMs).toISOString().slice(0, 10);
-
-/** The instant at which a civil day in Vietnam is over. */
-export const endOfDay = (day: CivilDate): Instant =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + dayMs - hanoiOffsetMs).toISOString();
-
-/** True for a day that exists in the calendar, written `YYYY-MM-DD`. */
-export const isCivilDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
-  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** The agencies in which a person holds a role today; empty for everyone else. */
 export const agenciesOf = (actor: Actor, role?: Role): string[] =>

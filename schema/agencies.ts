@@ -83,6 +83,7 @@ implement(Succession, 'One function of one body passing to another on one day.',
   scope: open.textOrNull('scope', 'The function in words.'),
   source: open.one(Document, 'source', 'Where this is on record.'),
   confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
+  knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
 }));
 
 rootOne(

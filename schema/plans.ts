@@ -58,6 +58,7 @@ implement(Plan, "A body's own document on the directive's subject.", (t, open) =
   corroboratedBy: open.many(Document, 'corroboratedBy', 'Further sources.'),
   confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
   note: open.textOrNull('note', 'What to know about it.'),
+  knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
 }));
 
 implement(Provision, 'A line of a plan.', (_t, open) => ({
@@ -74,6 +75,7 @@ implement(Provision, 'A line of a plan.', (_t, open) => ({
   source: open.one(Document, 'source', 'Where it was read.'),
   confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
   note: open.textOrNull('note', 'What to know about it.'),
+  knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
 }));
 
 implement(Mapping, 'What one plan did with one task, as two different people answer for it.', (t, open) => ({

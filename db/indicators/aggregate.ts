@@ -1,9 +1,10 @@
 // Adding up, and refusing to. Additive measures add; ratios come only from their parts; everything else refuses. Pure.
 
+import { firstDay } from '../dates.ts';
 import { type Interval, intervalOf, isExact, sum } from './interval.ts';
 import { add, exactDecimal, fromDecimal, percent, ratio, rational, toFraction } from './rational.ts';
 import type { aggregationKinds } from './table.ts';
-import { type Figure, firstDay, overlaps, type Period, periodOf } from './total.ts';
+import { type Figure, overlaps, type Period, periodOf } from './total.ts';
 
 export type AggregationKind = (typeof aggregationKinds)[number];
 

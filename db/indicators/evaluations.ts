@@ -1,5 +1,6 @@
 // From a target as the ledger keeps it to its verdicts: one for each year promised and each population it may be held against.
 
+import { firstDay, firstDayAfter, yearOf } from '../dates.ts';
 import type { AggregationKind } from './aggregate.ts';
 import {
   type Base,
@@ -10,7 +11,7 @@ import {
   type Promised,
 } from './evaluate.ts';
 import type { Qualifier } from './interval.ts';
-import { dayAfter, firstDay, type Period } from './total.ts';
+import type { Period } from './total.ts';
 
 interface Named {
   readonly symbol: string | null;
@@ -75,7 +76,7 @@ export function evaluations(target: Loaded, today: string): Dated[] {
 type Span = { readonly name: string | null; readonly period: Period | null };
 const years = (from: string, to: string): Span => ({
   name: from === to ? from : `${from}-${to}`,
-  period: { from: firstDay(from), until: dayAfter(to) },
+  period: { from: firstDay(from), until: firstDayAfter(to) },
 });
 
 /** `2025`, `2021-2025`, `2023+` (each year since); anything else names no years. So many a year is promised anew each year. */
@@ -83,13 +84,13 @@ export function periodsOf(words: string | null, unit: string | null, today: stri
   const [, from, rest] = /^(\d{4})(\+|-\d{4})?$/.exec(words ?? '') ?? [];
   if (from === undefined) return [{ name: null, period: null }];
   if (rest === undefined) return [years(from, from)];
-  const last = rest === '+' ? today.slice(0, 4) : rest.slice(1);
+  const last = rest === '+' ? yearOf(today) : rest.slice(1);
   if (rest !== '+' && unit !== 'persons_per_year') return [years(from, last)];
   const each = Array.from(
     { length: Math.max(0, Number(last) - Number(from) + 1) },
     (_, at) => `${Number(from) + at}`,
   );
-  return each.filter((year) => year <= today.slice(0, 4)).map((year) => years(year, year));
+  return each.filter((year) => year <= yearOf(today)).map((year) => years(year, year));
 }
 
 function basesOf(target: Loaded): { population: string | null; base: Base | null }[] {

@@ -1,6 +1,7 @@
 import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
+import { yearOf } from '../dates.ts';
 import { bearsOut } from '../documents/read.ts';
 import { documents } from '../documents/table.ts';
 import { plans } from '../plans/table.ts';
@@ -84,7 +85,7 @@ export const indicatorShape = shape('Indicator', indicators, {
           when(o.periodType, args.periodType),
           // Roughly: which figures lie in the period to the day is for the rules, which know partial days.
           args.from
-            ? sql`coalesce(${o.periodEnd}, ${o.asOf}, '9') >= ${String(args.from).slice(0, 4)}`
+            ? sql`coalesce(${o.periodEnd}, ${o.asOf}, '9') >= ${yearOf(String(args.from))}`
             : undefined,
           args.until ? sql`coalesce(${o.periodStart}, ${o.asOf}, '') < ${args.until}` : undefined,
         ),

@@ -1,5 +1,6 @@
 // What happened in a period, as far as the published figures tell.
 
+import { firstDay, firstDayAfter, yearOf } from '../dates.ts';
 import { either, type Interval, intervalOf, noLess, type Qualifier, sum } from './interval.ts';
 import { compare } from './rational.ts';
 
@@ -23,23 +24,10 @@ export interface Period {
   readonly until: string;
 }
 
-/** First day of a year, a month or a day. */
-export const firstDay = (partial: string): string => `${partial}-01-01`.slice(0, 10);
-
-/** First day after a year, a month or a day. */
-export function dayAfter(partial: string): string {
-  const [year, month, day] = partial.split('-').map(Number) as [number, number?, number?];
-  const next = new Date(0);
-  if (month === undefined) next.setUTCFullYear(year + 1, 0, 1);
-  else if (day === undefined) next.setUTCFullYear(year, month, 1);
-  else next.setUTCFullYear(year, month - 1, day + 1);
-  return next.toISOString().slice(0, 10);
-}
-
 /** The figure's own period; null where its source names no end, or no beginning. */
 export const periodOf = ({ periodStart, periodEnd }: Figure): Period | null =>
   periodStart !== null && periodEnd !== null
-    ? { from: firstDay(periodStart), until: dayAfter(periodEnd) }
+    ? { from: firstDay(periodStart), until: firstDayAfter(periodEnd) }
     : null;
 
 export const overlaps = (a: Period, b: Period): boolean => a.from < b.until && b.from < a.until;
@@ -98,7 +86,7 @@ export function totalOf(figures: readonly Figure[], period: Period, mayAdd: bool
 /** "So far this year", without the day of the count: somewhere inside that year. */
 const runningTotal = ({ periodType, periodStart, periodEnd }: Figure): Period | null =>
   periodType === 'ytd' && periodStart !== null && periodEnd === null
-    ? { from: firstDay(periodStart), until: dayAfter(periodStart.slice(0, 4)) }
+    ? { from: firstDay(periodStart), until: firstDayAfter(yearOf(periodStart)) }
     : null;
 
 function merge(same: readonly ({ readonly figure: Figure } & Period)[]): Known | null {

@@ -5,6 +5,7 @@ import { agencies } from '../agencies/table.ts';
 import { citationIdOf } from '../citations/cite.ts';
 import { type Kind, kinds } from '../citations/rules.ts';
 import { agenciesOf, type CivilDate, type Ctx, civilDate, endOfDay, type Instant } from '../ctx.ts';
+import { yearOf } from '../dates.ts';
 import { directiveBySymbol } from '../directives/read.ts';
 import type { Loaded } from '../indicators/evaluations.ts';
 import { indicators, observations, targets } from '../indicators/table.ts';
@@ -159,7 +160,7 @@ export const inPeriod = (
 /** Roughly, by the years in the document's words: which years are meant to the day is for the rules. */
 const mayBeAbout = (t: typeof targets, { first, last }: { first: CivilDate; last: CivilDate }): SQL =>
   sql`(${t.period} IS NULL OR ${t.period} NOT GLOB '[0-9][0-9][0-9][0-9]*'
-    OR (substr(${t.period}, 1, 4) <= ${last.slice(0, 4)} AND (${t.period} GLOB '*+' OR substr(${t.period}, -4) >= ${first.slice(0, 4)})))`;
+    OR (substr(${t.period}, 1, 4) <= ${yearOf(last)} AND (${t.period} GLOB '*+' OR substr(${t.period}, -4) >= ${yearOf(first)})))`;
 
 export async function gather(
   ctx: Ctx,

@@ -1,4 +1,5 @@
 // Sections V to VIII: what was promised, what others found, what is asked for, and what comes next. Pure.
+import { lastDay, yearOf } from '../dates.ts';
 import { type Dated, evaluations } from '../indicators/evaluations.ts';
 import {
   type Cell,
@@ -26,7 +27,7 @@ import {
   verdictWords,
   type Words,
 } from './words.ts';
-import { dueDay, numbered, reportsInPeriod, unruledTasks } from './work.ts';
+import { numbered, reportsInPeriod, unruledTasks } from './work.ts';
 
 export function againstTargets(ground: Ground): Section {
   const figure = figuresOf('V', ground.knownOn);
@@ -106,7 +107,7 @@ export function againstTargets(ground: Ground): Section {
 function isAbout(years: string | null, { first, last }: Ground['days']): boolean {
   if (years === null) return true;
   const [from, until = from] = years.split('-') as [string, string?];
-  return from <= last.slice(0, 4) && until >= first.slice(0, 4);
+  return from <= yearOf(last) && until >= yearOf(first);
 }
 
 function reached(
@@ -302,7 +303,7 @@ export function next(ground: Ground): Section {
   );
   const turns = new Map<string, typeof coming>();
   for (const o of coming) {
-    const key = `${o.graceUntil} ${o.round.id} ${String(ground.tasks.indexOf(o.task)).padStart(4, '0')}`;
+    const key = `${o.dueAt} ${o.round.id} ${String(ground.tasks.indexOf(o.task)).padStart(4, '0')}`;
     turns.set(key, [...(turns.get(key) ?? []), o]);
   }
   const unruled = unruledTasks(ground);
@@ -334,7 +335,7 @@ export function next(ground: Ground): Section {
             const names = (language: keyof Words) => these.map((o) => o.body.name[language]).join('; ');
             const rulings = these.map((o) => o.ruling);
             return [
-              said(dueDay(first.graceUntil), [...new Set(rulings)]),
+              said(lastDay(first.dueAt), [...new Set(rulings)]),
               said(first.round.period),
               said(numbered(first.task)),
               figure(labels.bodiesOwing, these.length, rulings),

@@ -1,5 +1,5 @@
 // Sections I to IV: how far the work has come. Pure: what was gathered in, figures and gaps out.
-import { civilDate } from '../ctx.ts';
+import { lastDay } from '../dates.ts';
 import { type Completion, type Rate, rateOf } from '../rulings/status.ts';
 import {
   type Cell,
@@ -220,9 +220,6 @@ function lateness(
   if (status === 'unknown') return { state: 'silent', days: since(Date.parse(asOf)) };
   return null;
 }
-/** The last day that was in time. */
-export const dueDay = (graceUntil: string): string =>
-  civilDate(new Date(Date.parse(graceUntil) - 1).toISOString());
 
 const states = ['done_late', 'overdue', 'silent'] as const;
 
@@ -276,7 +273,7 @@ export function lateAndSilent(ground: Ground): Section {
           said(o.body.name),
           said(numbered(o.task)),
           said(o.round.period),
-          said(dueDay(o.graceUntil), [o.ruling]),
+          said(lastDay(o.dueAt), [o.ruling]),
           said(stateWords[o.how.state], o.line ? [o.line.citation] : []),
           figure(labels.daysLate, o.how.days, restsOn([o]), { unit: 'days' }),
         ]),

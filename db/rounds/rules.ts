@@ -1,5 +1,5 @@
 // Reporting periods as the state writes them: years, halves, quarters, months, in the civil calendar of Vietnam.
-import { type CivilDate, endOfDay } from '../ctx.ts';
+import { type CivilDate, dayAfter, endOfDay, firstDay, firstDayAfter } from '../dates.ts';
 import type { Problem } from '../errors.ts';
 
 export interface PeriodAsked {
@@ -15,17 +15,11 @@ export function daysOf(period: string): { first: CivilDate; last: CivilDate } | 
   if (!parts) return null;
   const [, year, half, quarter, month] = parts;
   const months = half ? 6 : quarter ? 3 : month ? 1 : 12;
-  const from = half
-    ? (Number(half) - 1) * 6
-    : quarter
-      ? (Number(quarter) - 1) * 3
-      : month
-        ? Number(month) - 1
-        : 0;
-  const iso = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const from = half ? (Number(half) - 1) * 6 : quarter ? (Number(quarter) - 1) * 3 : Number(month ?? 1) - 1;
+  const monthAt = (at: number) => `${year}-${String(at + 1).padStart(2, '0')}`;
   return {
-    first: iso(Date.UTC(Number(year), from, 1)),
-    last: iso(Date.UTC(Number(year), from + months, 0)),
+    first: firstDay(monthAt(from)),
+    last: dayAfter(firstDayAfter(monthAt(from + months - 1)), -1),
   };
 }
 

@@ -2,11 +2,12 @@ import { sql } from 'drizzle-orm';
 import { begin, type Entity, type Once, type Seen } from '../act.ts';
 import type { RulingFacts } from '../allowed.ts';
 import { type CivilDate, type Ctx, endOfDay, later } from '../ctx.ts';
+import { dayAfter, lastDay } from '../dates.ts';
 import { documents } from '../documents/table.ts';
 import { Conflict, refuse, WrongState } from '../errors.ts';
 import { refer } from '../references.ts';
 import { findObligation, type ObligationFound } from './found.ts';
-import { blank, dayAfter, lastDayBefore, rulingDocumentProblems } from './rules.ts';
+import { blank, rulingDocumentProblems } from './rules.ts';
 import { exemptions, obligations } from './table.ts';
 
 const exemption: Entity<typeof exemptions> = { name: 'exemption', table: exemptions };
@@ -29,7 +30,7 @@ export const extendObligation = (ctx: Ctx, once: Once, seen: Seen, asked: Grante
       stillOpen(found, seen);
       if (found.graceUntil <= ctx.now)
         throw new WrongState('This obligation is already late, and stays so. It can only be exempted.');
-      const was = lastDayBefore(found.dueAt);
+      const was = lastDay(found.dueAt);
       refuse([
         ...missing,
         ...problems(ctx, asked, source),

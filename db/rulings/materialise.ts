@@ -2,12 +2,12 @@
 import { sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
 import { type Ctx, later } from '../ctx.ts';
+import { dayAfter } from '../dates.ts';
 import { Conflict } from '../errors.ts';
 import { present, readAll } from '../reading.ts';
 import { byId } from '../shape.ts';
 import { findGrounded, ruling } from './found.ts';
 import { isBehind, written } from './ground.ts';
-import { dayAfter } from './rules.ts';
 import { rulings } from './table.ts';
 
 /** Writes down what one ruling makes due by now. Safe to ask for at any time. */

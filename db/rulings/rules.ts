@@ -1,6 +1,6 @@
 // What a ruling makes due, and for whom. Days are civil days in Vietnam; every boundary is the end of such a day.
 import { type Body, covers, responsibilities as holdersOf, type Succession } from '../assignments/rules.ts';
-import { type CivilDate, civilDate, endOfDay, type Instant } from '../ctx.ts';
+import { type CivilDate, civilDate, dayAfter, endOfDay, type Instant, lastDay, yearOf } from '../dates.ts';
 import type { Problem } from '../errors.ts';
 import { daysOf } from '../rounds/rules.ts';
 import type { rulingCadences } from './table.ts';
@@ -26,14 +26,6 @@ export interface Turn {
   readonly dueAt: Instant;
   readonly graceUntil: Instant;
 }
-
-/** The civil day so many days later. */
-export const dayAfter = (day: CivilDate, days: number): CivilDate =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** The day whose end an instant is. */
-export const lastDayBefore = (at: Instant): CivilDate =>
-  civilDate(new Date(Date.parse(at) - 1).toISOString());
 
 const periodsIn: Readonly<Record<Exclude<RulingCadence, 'one_off'>, (year: number) => string[]>> = {
   monthly: (year) => Array.from({ length: 12 }, (_, m) => `${year}-${String(m + 1).padStart(2, '0')}`),
@@ -68,8 +60,7 @@ export function turnsOf(rule: Rule, now: Instant): Turn[] {
     return [turn(rule.dueOn!, rule.from, rule.dueOn!, opensAt, rule.dueOn!)].filter(isOwed);
   }
   const years: number[] = [];
-  for (let year = Number(rule.from.slice(0, 4)); year <= Number(civilDate(now).slice(0, 4)); year++)
-    years.push(year);
+  for (let year = Number(yearOf(rule.from)); year <= Number(yearOf(civilDate(now))); year++) years.push(year);
   return years
     .flatMap(periodsIn[rule.cadence])
     .map((period) => {
@@ -164,7 +155,7 @@ export function obligationsOf(scope: Scope, turns: readonly Turn[], ground: Grou
       (h) => scope.roles.length === 0 || scope.roles.includes(h.role),
     );
     for (const turn of turns) {
-      const dueOn = lastDayBefore(turn.dueAt);
+      const dueOn = lastDay(turn.dueAt);
       const atOpening = new Set(duties.flatMap((d) => behind(d, civilDate(turn.opensAt), ground)));
       for (const stretch of duties)
         for (const agencyId of behind(stretch, dueOn, ground)) {

@@ -1,6 +1,7 @@
 // Bodies: a name on every day they exist, successors that are there to succeed, one government for every province.
 import { functions, responsibilities } from '../assignments/rules.ts';
-import { firstDay, gaps } from './intervals.ts';
+import { firstDay } from '../dates.ts';
+import { gaps } from './intervals.ts';
 import type { Seed } from './seed.ts';
 
 export function checkBodies(seed: Seed): string[] {

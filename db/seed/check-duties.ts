@@ -1,6 +1,6 @@
 // What the directive orders, what plans made of it, and who was named for it.
 import { functions } from '../assignments/rules.ts';
-import { firstDay } from './intervals.ts';
+import { firstDay } from '../dates.ts';
 import type { Seed } from './seed.ts';
 
 export function checkDuties(seed: Seed): string[] {

@@ -1,4 +1,5 @@
 // Figures: each with a source that was read, or marked as recollection; contradictions kept and marked.
+import { monthOf } from '../dates.ts';
 import { type AnyRow, type Seed, type SeedName, seeded } from './seed.ts';
 
 const recollection = 'S-RECALL';
@@ -40,7 +41,7 @@ export function checkFigures(seed: Seed): string[] {
     const end = periodEnd ?? asOf ?? null;
     if (end !== null && unit.until === merger && end >= merger)
       problems.push(`Observation ${id} puts ${end} on ${territoryId}, which had ended.`);
-    if (end !== null && end.length >= 7 && unit.from === merger && end < merger.slice(0, 7))
+    if (end !== null && end.length >= 7 && unit.from === merger && end < monthOf(merger))
       problems.push(`Observation ${id} puts ${end} on ${territoryId}, which had not begun.`);
     if (figure.kind !== 'actual') continue;
     const place = [figure.indicatorId, territoryId, figure.marketId, figure.sex, figure.dimension];

@@ -19,6 +19,3 @@ export function gaps(parts: readonly Interval[], whole: Interval): string[] {
     )
     .sort();
 }
-
-/** The first day of a year, a month, or the day itself. */
-export const firstDay = (partial: string): string => `${partial}-01-01`.slice(0, 10);

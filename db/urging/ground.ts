@@ -3,9 +3,9 @@ import { inArray, type SQL, sql } from 'drizzle-orm';
 import { memberships, people } from '../access/table.ts';
 import { findLineage } from '../assignments/responsibilities.ts';
 import { type CivilDate, type Ctx, civilDate } from '../ctx.ts';
+import { lastDay } from '../dates.ts';
 import { type Answer, present, readAll, readOne, readPage, wanting } from '../reading.ts';
 import { statusRow } from '../rulings/read.ts';
-import { lastDayBefore } from '../rulings/rules.ts';
 import { cellOf, clockOf, type StatusFacts } from '../rulings/status.ts';
 import { obligations } from '../rulings/table.ts';
 import { byId, type Question, type Reading } from '../shape.ts';
@@ -63,7 +63,7 @@ function caseOf(row: Answer, { now }: Reading): Case {
     isBegun: Boolean(facts.isBegun),
   };
   const cell = cellOf(status, now);
-  const dueOn = lastDayBefore(status.dueAt!);
+  const dueOn = lastDay(status.dueAt!);
   const { document } = ruling as unknown as { document: Text };
   return {
     id: String(row.id),
@@ -101,7 +101,7 @@ function caseOf(row: Answer, { now }: Reading): Case {
       section: (ruling as Text).section!,
       ruledOn: (ruling as Text).ruledOn!,
       dueOn,
-      graceOn: lastDayBefore(status.graceUntil!),
+      graceOn: lastDay(status.graceUntil!),
     },
   };
 }

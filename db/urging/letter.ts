@@ -1,5 +1,5 @@
 // The words of each rung, in both languages, from the obligation's own words. Pure; every sentence is written whole.
-import type { CivilDate } from '../ctx.ts';
+import { type CivilDate, dayInLetters } from '../dates.ts';
 import type { Rung } from './rules.ts';
 
 export interface LetterFacts {
@@ -43,14 +43,8 @@ export interface Draft {
   readonly en: Words;
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const vi = (on: CivilDate) => on.split('-').map(Number).reverse().join('/');
-const en = (on: CivilDate) => {
-  const [year, month, day] = on.split('-').map(Number);
-  return `${day} ${months[month! - 1]} ${year}`;
-};
+const vi = (on: CivilDate) => dayInLetters(on, 'vi');
+const en = (on: CivilDate) => dayInLetters(on, 'en');
 const paragraphs = (...all: (string | false)[]) => all.filter((p) => p !== false).join('\n\n');
 
 const taskVi = (f: LetterFacts) =>

@@ -1,6 +1,6 @@
 // The ladder: which rung of it an obligation has come to, what an answer may say, and when a message is tried again.
 // Pure: facts and a moment in, words out.
-import { type CivilDate, civilDate, type Instant } from '../ctx.ts';
+import { type CivilDate, civilDate, daysBetween, type Instant } from '../dates.ts';
 import { type Problem, WrongState } from '../errors.ts';
 import type { channels, rungs, urgingStatuses } from './table.ts';
 
@@ -100,7 +100,6 @@ const conditions: Readonly<Record<Rung, (owing: Owing, now: Instant) => boolean>
   review_line: (o) => has(o, 'letter') !== undefined && daysLateOf(o) >= ladder.reviewDaysLate,
 };
 
-const daysBetween = (from: CivilDate, to: CivilDate) => (Date.parse(to) - Date.parse(from)) / dayMs;
 const has = (owing: Owing, rung: Rung) => owing.raised.find((r) => r.rung === rung);
 
 /** The rungs that an obligation has come to and that were not raised yet. */
@@ -175,8 +174,7 @@ export const answerProblems = (
   ...(asked.promisedOn !== null && asked.promisedOn < today
     ? [{ path: 'promisedOn', message: 'Promise a day that is still to come.' }]
     : []),
-  ...(asked.promisedOn !== null &&
-  Date.parse(asked.promisedOn) - Date.parse(today) > longestPromiseDays * dayMs
+  ...(asked.promisedOn !== null && daysBetween(today, asked.promisedOn) > longestPromiseDays
     ? [{ path: 'promisedOn', message: 'Promise a day within a year.' }]
     : []),
 ];

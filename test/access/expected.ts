@@ -650,7 +650,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Directive: [
     [
       'everyone',
-      'confidence distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer note plans predecessor rounds source subjectEn subjectVi symbol task tasks',
+      'confidence distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince note plans predecessor rounds source subjectEn subjectVi symbol task tasks',
     ],
   ],
   Document: [
@@ -730,14 +730,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Plan: [
     [
       'everyone',
-      'agency confidence corroboratedBy directive document id level mappings note period provisions relation source status targets territory',
+      'agency confidence corroboratedBy directive document id knownSince level mappings note period provisions relation source status targets territory',
     ],
   ],
   Problem: [['refusals', 'message path']],
   Provision: [
     [
       'everyone',
-      'addsToDirective assignments cadence code confidence deadlineText id note plan section source tasks titleEn titleVi',
+      'addsToDirective assignments cadence code confidence deadlineText id knownSince note plan section source tasks titleEn titleVi',
     ],
   ],
   QualityFinding: [['signed in', 'indicator isBlocking isExplained message rule']],
@@ -795,7 +795,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   RulingDue: [['everyone', 'dueAt obligations period']],
   SearchHit: [['everyone', 'became id nameEn nameVi type']],
-  Succession: [['everyone', 'confidence from function id kind on scope source to']],
+  Succession: [['everyone', 'confidence from function id kind knownSince on scope source to']],
   PlaceRefusal: [['everyone', 'reason territory']],
   PlaceValue: [['everyone', 'from missing territory value']],
   Restatement: [['everyone', 'frozen refused reported restated revisedAt revisedSince total']],

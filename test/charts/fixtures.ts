@@ -40,6 +40,7 @@ const valueMap: ValueTile[] = places.map((place, at) => {
     state,
     value: state === 'own' ? value : null,
     year: state === 'own' ? '2024' : null,
+    earlyOn: null,
   };
 });
 
@@ -164,7 +165,7 @@ const bullet: Bullet[] = [
   },
 ];
 
-const point = { revisedFrom: null, verified: true };
+const point = { revisedFrom: null, verified: true, high: null, qualifier: 'EXACT' as const, earlyOn: null };
 const line: Line = {
   name: both('Chỉ số ví dụ', 'Sample indicator'),
   unit: both('%', '%'),

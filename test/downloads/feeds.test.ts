@@ -3,11 +3,11 @@ import { tagOf, writeAtom } from '../../web/downloads/atom.ts';
 import { type AllDay, writeCalendar } from '../../web/downloads/ics.ts';
 import { scan } from '../../web/workbook/scan.ts';
 
-const entry = (id: string, knownOn: string, content = 'Gia hạn nhiệm vụ 1.2 <đến> 30/6 & hết') => ({
+const entry = (id: string, knownAt: string, content = 'Gia hạn nhiệm vụ 1.2 <đến> 30/6 & hết') => ({
   id: tagOf('example.vn', '2026', 'change', id),
   title: `Thay đổi ${id}`,
   page: 'https://example.vn/vi/nhiem-vu/1.2?a=1&b=2',
-  knownOn,
+  knownAt,
   content,
 });
 const feed = {
@@ -18,15 +18,14 @@ const feed = {
   self: 'https://example.vn/vi/thay-doi.atom',
   page: 'https://example.vn/vi/thay-doi',
   updated: '2026-01-01',
-  entries: [entry('a/1', '2026-11-24'), entry('b', '2026-11-24T18:00:00.000Z')],
+  entries: [entry('a/1', '2026-11-24T09:00:00.000Z'), entry('b', '2026-11-24T18:00:00.000Z')],
 };
 
 describe('an Atom feed', () => {
   it('says when it was last changed, by what the ledger came to know', () => {
     const xml = writeAtom(feed);
     expect(xml).toContain('<id>tag:example.vn,2026:change/a%2F1</id>');
-    expect(xml).toContain('<updated>2026-11-24T00:00:00+07:00</updated>');
-    // 18:00 UTC is later than the midnight before.
+    expect(xml).toContain('<updated>2026-11-24T09:00:00.000Z</updated>');
     expect(/<updated>(.*?)<\/updated>/.exec(xml)?.[1]).toBe('2026-11-24T18:00:00.000Z');
     expect(writeAtom({ ...feed, entries: [] })).toContain('<updated>2026-01-01T00:00:00+07:00</updated>');
   });
@@ -35,7 +34,7 @@ describe('an Atom feed', () => {
     const content = 'a <b> & "c" \u0000\u000b\ud800 ]]> &amp;';
     const texts: string[] = [];
     let name = '';
-    scan(writeAtom({ ...feed, entries: [entry('x', '2026-11-24', content)] }), {
+    scan(writeAtom({ ...feed, entries: [entry('x', '2026-11-24T09:00:00.000Z', content)] }), {
       open: (opened) => {
         name = opened;
       },

@@ -13,8 +13,10 @@ const columns: readonly Column[] = [
     description: label('Số đo', 'The figure'),
   },
   { key: 'share', label: label('Tỷ lệ', 'Share'), type: 'percent' },
-  { key: 'period_end', label: label('Ngày cuối kỳ', 'Last day'), type: 'date' },
-  { key: 'known_at', label: label('Biết đến lúc', 'Known at'), type: 'instant' },
+  { key: 'period_end', label: label('Ngày cuối kỳ', 'Last day'), type: 'day' },
+  { key: 'due_on', label: label('Hạn', 'Due on'), type: 'deadline' },
+  { key: 'started', label: label('Có từ', 'Since'), type: 'partialDay' },
+  { key: 'known_at', label: label('Biết đến lúc', 'Known at'), type: 'moment' },
   { key: 'verified', label: label('Đã thẩm tra', 'Verified'), type: 'boolean' },
 ];
 
@@ -25,7 +27,9 @@ const rows: readonly Row[] = [
     value: '1210.50',
     share: '34.5',
     period_end: '2026-06-30',
-    known_at: '2026-07-05T02:30:00.000Z',
+    due_on: '2026-12-31T17:00:00.000Z',
+    started: '2026-03',
+    known_at: '2026-12-31T23:33:51.360Z',
     verified: true,
   },
   {
@@ -34,6 +38,8 @@ const rows: readonly Row[] = [
     value: '-0.125',
     share: null,
     period_end: null,
+    due_on: '2028-02-29T17:00:00.000Z',
+    started: '2028-02-29',
     known_at: null,
     verified: false,
   },
@@ -43,7 +49,9 @@ const rows: readonly Row[] = [
     value: '123456789012345678.5',
     share: '100',
     period_end: '2025-12-31',
-    known_at: null,
+    due_on: null,
+    started: '2021',
+    known_at: '2026-02-28T16:59:59.999Z',
     verified: null,
   },
 ];

@@ -7,10 +7,10 @@ import { table } from './made.ts';
 describe('a table for programs', () => {
   it('has keys, points, ISO days, line feeds and no mark', () => {
     expect(toCsv(table)).toBe(
-      'indicator,communes,value,share,period_end,known_at,verified\n' +
-        '01,75,1210.50,34.5,2026-06-30,2026-07-05T02:30:00.000Z,true\n' +
-        '"Lao động; việc làm, ""mới""\nđợt 2",,-0.125,,,,false\n' +
-        '"",0,123456789012345678.5,100,2025-12-31,,\n',
+      'indicator,communes,value,share,period_end,due_on,started,known_at,verified\n' +
+        '01,75,1210.50,34.5,2026-06-30,2026-12-31,2026-03,2026-12-31T23:33:51Z,true\n' +
+        '"Lao động; việc làm, ""mới""\nđợt 2",,-0.125,,,2028-02-29,2028-02-29,,false\n' +
+        '"",0,123456789012345678.5,100,2025-12-31,,2021,2026-02-28T16:59:59Z,\n',
     );
   });
 });
@@ -18,11 +18,11 @@ describe('a table for programs', () => {
 describe('a table for a Vietnamese Excel', () => {
   it('has a mark, labels with units, the keys in brackets, semicolons, commas, days the other way round', () => {
     expect(toCsv(table, 'excel-vi')).toBe(
-      '\ufeffChỉ tiêu;Số xã (xã);Giá trị;Tỷ lệ (%);Ngày cuối kỳ;Biết đến lúc;Đã thẩm tra\r\n' +
-        '[indicator];[communes];[value];[share];[period_end];[known_at];[verified]\r\n' +
-        '01;75;"1210,50";"34,5";30/06/2026;2026-07-05T02:30:00.000Z;Có\r\n' +
-        '"Lao động; việc làm, ""mới""\nđợt 2";;"-0,125";;;;Không\r\n' +
-        '"";0;"123456789012345678,5";100;31/12/2025;;\r\n',
+      '\ufeffChỉ tiêu;Số xã (xã);Giá trị;Tỷ lệ (%);Ngày cuối kỳ;Hạn;Có từ;Biết đến lúc (giờ Hà Nội);Đã thẩm tra\r\n' +
+        '[indicator];[communes];[value];[share];[period_end];[due_on];[started];[known_at];[verified]\r\n' +
+        '01;75;"1210,50";"34,5";30/06/2026;31/12/2026;03/2026;01/01/2027 06:33:51;Có\r\n' +
+        '"Lao động; việc làm, ""mới""\nđợt 2";;"-0,125";;;29/02/2028;29/02/2028;;Không\r\n' +
+        '"";0;"123456789012345678,5";100;31/12/2025;;2021;28/02/2026 23:59:59;\r\n',
     );
   });
 });
@@ -41,7 +41,9 @@ describe('a table as a workbook', () => {
       ['number', '1210.5'],
       ['number', '34.5'],
       ['number', '2026-06-30'],
-      ['text', '2026-07-05T02:30:00.000Z'],
+      ['number', '2026-12-31'],
+      ['text', '2026-03'],
+      ['number', '2027-01-01'],
       ['text', 'Có'],
     ]);
     // A number that a sheet would round is text.
@@ -72,9 +74,21 @@ describe('a table as JSON', () => {
       metadata: table.metadata,
       columns: table.columns,
       rows: [
-        { ...table.rows[0], value: 1210.5, share: 34.5 },
-        { ...table.rows[1], value: -0.125 },
-        { ...table.rows[2], communes: 0, value: Number('123456789012345678.5'), share: 100 },
+        {
+          ...table.rows[0],
+          value: 1210.5,
+          share: 34.5,
+          due_on: '2026-12-31',
+          known_at: '2026-12-31T23:33:51Z',
+        },
+        { ...table.rows[1], value: -0.125, due_on: '2028-02-29' },
+        {
+          ...table.rows[2],
+          communes: 0,
+          value: Number('123456789012345678.5'),
+          share: 100,
+          known_at: '2026-02-28T16:59:59Z',
+        },
       ],
     });
   });
@@ -102,7 +116,9 @@ describe('a Data Package', () => {
               { name: 'value', type: 'number', description: 'The figure' },
               { name: 'share', type: 'number', title: 'Share (%)' },
               { name: 'period_end', type: 'date' },
-              { name: 'known_at', type: 'datetime' },
+              { name: 'due_on', type: 'date' },
+              { name: 'started', type: 'string' },
+              { name: 'known_at', type: 'datetime', title: 'Known at' },
               { name: 'verified', type: 'boolean' },
             ],
           },
@@ -118,8 +134,10 @@ it.each([
   ['integer', '12.5'],
   ['decimal', '1.210,5'],
   ['percent', '34%'],
-  ['date', '2026-02-30'],
-  ['instant', '2026-07-01'],
+  ['day', '2026-02-30'],
+  ['partialDay', '2026-13'],
+  ['deadline', '2026-07-01'],
+  ['moment', '2026-07-01'],
   ['boolean', 'yes'],
 ] as const)('a value that is not what its column says (%s: %s) is never written', (type, value) => {
   const one = { ...table, columns: [{ key: 'k', label: { vi: 'k', en: 'k' }, type }], rows: [{ k: value }] };

@@ -35,13 +35,16 @@ const rules: Rule[] = [
   {
     room: 'rules',
     files: /^db\/(?!seed|server|migrations)[\w-]+\/rules\.ts$/,
-    may: /^db\/(errors\.ts|ctx\.ts|personal\.ts|[\w-]+\/(rules|table)\.ts|indicators\/rational\.ts)$/,
+    may: /^db\/(errors\.ts|ctx\.ts|dates\.ts|personal\.ts|[\w-]+\/(rules|table)\.ts|indicators\/rational\.ts)$/,
   },
+  { room: 'days and moments', files: /^db\/dates\.ts$/, may: /^$/ },
+  // A day is one thing in every room: the counter writes it with the function by which the ledger reckons it.
+  { room: "the counter's days", files: /^web\/lib\/dates\.ts$/, may: /^db\/dates\.ts$/ },
   { room: 'what looks like personal data', files: /^db\/personal\.ts$/, may: /^$/ },
   {
     room: 'a reader',
     files: /^db\/(?!seed|server|migrations)[\w-]+\/(read|order|people|field|lines)\.ts$/,
-    may: /^(drizzle-orm|db\/(ctx|shape|reading|columns|client|revised)\.ts|db\/[\w-]+\/(table|read|order|fold|token|field|lines|rules)\.ts)/,
+    may: /^(drizzle-orm|db\/(ctx|dates|shape|reading|columns|client|revised)\.ts|db\/[\w-]+\/(table|read|order|fold|token|field|lines|rules)\.ts)/,
   },
   {
     room: 'the ledger',

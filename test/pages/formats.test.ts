@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inRuns } from '../../web/lib/codes.ts';
 import { compareNames } from '../../web/lib/collate.ts';
-import { civilDay, formatDay, formatMoment, formatPeriod, wholeYear } from '../../web/lib/dates.ts';
+import { civilDate, formatDay, formatMoment, formatPeriod, wholeYear } from '../../web/lib/dates.ts';
 import { inLanguage } from '../../web/lib/language.ts';
 import { safeLink } from '../../web/lib/links.ts';
 import { formatDecimal, formatPercent } from '../../web/lib/numbers.ts';
@@ -50,7 +50,7 @@ describe('days and periods', () => {
   it('a moment is told in Vietnam’s time, also when that is already tomorrow', () => {
     expect(formatMoment('2026-11-22T03:05:00.000Z')).toBe('10:05 22/11/2026');
     expect(formatMoment('2026-11-22T18:30:00.000Z')).toBe('01:30 23/11/2026');
-    expect(civilDay('2026-11-22T18:30:00.000Z')).toBe('2026-11-23');
+    expect(civilDate('2026-11-22T18:30:00.000Z')).toBe('2026-11-23');
   });
   it.each([
     ['2026-Q3', 'quý III/2026', 'Q3 2026'],

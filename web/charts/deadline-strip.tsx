@@ -1,6 +1,6 @@
 // What is due when. A bar ends only where a document says so; a duty without a ruled deadline fades out and says why.
 import { chartWords } from '../i18n/charts.ts';
-import { formatDay } from '../lib/dates.ts';
+import { daysBetween, formatDay } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { drawing, path, rect, text } from './drawing.ts';
@@ -26,7 +26,7 @@ export interface DeadlineStrip {
   readonly deadlines: readonly Deadline[];
 }
 
-const dayNumber = (day: string) => Date.parse(day) / 86_400_000;
+const dayNumber = (day: string) => daysBetween('1970-01-01', day);
 const dueNow = ({ due, extensions }: Deadline) => extensions.at(-1)?.due ?? due;
 type Group = keyof (typeof chartWords)['vi']['groups'];
 

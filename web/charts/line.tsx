@@ -1,16 +1,25 @@
-// A trend with its target. A gap stays a gap; a hollow dot is the body's own word, a filled one was verified, a ring revised.
+// A trend with its target. A gap stays a gap; a hollow dot is the body's own word or an unfinished year, a filled one was verified, a
+// ring revised. A range is an upright stroke from end to end.
 import { chartWords } from '../i18n/charts.ts';
-import { formatPeriod } from '../lib/dates.ts';
+import { words } from '../i18n/words.ts';
+import { formatDay, formatPeriod } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { compareDecimals, largest } from './decimals.ts';
 import { circle, drawing, path, text } from './drawing.ts';
 import type { Table } from './table.ts';
+import { valueWords, type YearValue } from './year-bars.tsx';
 
 export interface LinePoint {
   readonly period: string;
   /** Null is a gap: no figure was published for this period. */
   readonly value: string | null;
+  /** The upper end of a range, which has no one place on the line. */
+  readonly high: string | null;
+  /** The source's own word before the number: it is never printed without. */
+  readonly qualifier: YearValue['qualifier'];
+  /** The day on which it was announced, if the period was not over by then. */
+  readonly earlyOn: string | null;
   readonly revisedFrom: string | null;
   /** Null: published by a source of its own, so that there is nobody's word to verify. */
   readonly verified: boolean | null;
@@ -26,7 +35,9 @@ export interface Line {
 const [width, height, left, right, top, bottom] = [340, 190, 28, 312, 28, 150];
 
 const placed = ({ points, target }: Line) => {
-  const decimals = [...points.map(({ value }) => value), target].filter((one) => one !== null);
+  const decimals = [...points.flatMap(({ value, high }) => [value, high]), target].filter(
+    (one) => one !== null,
+  );
   const most = Number(largest(decimals)) || 1;
   const least = Math.min(0, ...decimals.map(Number));
   const tenth = (n: number) => Math.round(n * 10) / 10;
@@ -36,17 +47,32 @@ const placed = ({ points, target }: Line) => {
   return { x, y };
 };
 
+const isOnLine = ({ value, high }: LinePoint): boolean => value !== null && high === null;
+
+const hasEarly = ({ points }: Line): boolean => points.some(({ earlyOn }) => earlyOn !== null);
+
+const isHollow = ({ verified, earlyOn }: LinePoint): boolean => verified === false || earlyOn !== null;
+
 /** The line's path: it starts anew after every gap. */
 const pathOf = (line: Line): string => {
   const { x, y } = placed(line);
   return line.points
-    .map(({ value }, at) => {
-      if (value === null) return '';
-      const isBegin = at === 0 || line.points[at - 1]!.value === null;
+    .map((point, at) => {
+      const { value } = point;
+      if (value === null || !isOnLine(point)) return '';
+      const isBegin = at === 0 || !isOnLine(line.points[at - 1]!);
       return `${isBegin ? 'M' : 'L'}${x(at)} ${y(value)}`;
     })
     .join('');
 };
+
+/** Near an edge of the drawing a label leans inwards: with its word it is wide. */
+const labelAt = (x: number): { x: number; 'text-anchor': 'start' | 'middle' | 'end' } =>
+  x < 60
+    ? { x: 2, 'text-anchor': 'start' }
+    : x > width - 60
+      ? { x: width - 2, 'text-anchor': 'end' }
+      : { x, 'text-anchor': 'middle' };
 
 /** At most four numbers stand on the line: first, lowest, highest and last. */
 const labelled = ({ points }: Line): ReadonlySet<number> => {
@@ -56,19 +82,36 @@ const labelled = ({ points }: Line): ReadonlySet<number> => {
   return new Set([known[0], sorted[0], sorted.at(-1), known.at(-1)].map((one) => one!.at));
 };
 
-const valueWords = (value: string, { unit }: Line, language: Language): string =>
-  formatDecimal(value, language) + inLanguage(unit, language).text;
+const withUnit = (said: string, { unit }: Line, language: Language): string =>
+  said + inLanguage(unit, language).text;
 
-const latest = ({ points }: Line) => points.findLast(({ value }) => value !== null);
+/** The number as it is printed, with the word of its source. */
+const numberOf = (point: LinePoint & { readonly value: string }, language: Language): string =>
+  valueWords(point, language);
+
+const earlyWords = ({ earlyOn }: LinePoint, language: Language): string =>
+  earlyOn === null ? '' : words[language].figures.early(formatDay(earlyOn)).toLocaleLowerCase(language);
+
+type Told = LinePoint & { readonly value: string };
+const isTold = (point: LinePoint): point is Told => point.value !== null;
+
+const latest = ({ points }: Line) => points.findLast(isTold);
 
 const rowsOf = (line: Line, language: Language) => {
   const word = chartWords[language];
-  return line.points.map(({ period, value, revisedFrom, verified }) => ({
-    period: formatPeriod(period, language),
-    value: value === null ? word.gap : valueWords(value, line, language),
-    vouching: value === null || verified === null ? '' : verified ? word.verified : word.selfReported,
-    revised: revisedFrom === null ? '' : word.revisedFrom(valueWords(revisedFrom, line, language)),
-  }));
+  return line.points.map((point) => {
+    const { period, value, revisedFrom, verified } = point;
+    const vouched = value === null || verified === null ? '' : verified ? word.verified : word.selfReported;
+    return {
+      period: formatPeriod(period, language),
+      value: isTold(point) ? withUnit(numberOf(point, language), line, language) : word.gap,
+      vouching: [vouched, earlyWords(point, language)].filter(Boolean).join('; '),
+      revised:
+        revisedFrom === null
+          ? ''
+          : word.revisedFrom(withUnit(formatDecimal(revisedFrom, language), line, language)),
+    };
+  });
 };
 
 export function render(line: Line, language: Language) {
@@ -85,20 +128,24 @@ export function render(line: Line, language: Language) {
           <>
             <path class="target" d={`M${left} ${y(line.target)}H${right}`} />
             <text x={left} y={y(line.target) - 5}>
-              {word.target}: {valueWords(line.target, line, language)}
+              {word.target}: {withUnit(formatDecimal(line.target, language), line, language)}
             </text>
           </>
         )}
         <path class="trace" d={pathOf(line)} />
         {line.points.map(
-          ({ period, value, revisedFrom, verified }, at) =>
-            value !== null && (
-              <g key={period}>
-                {revisedFrom !== null && <circle class="ring" cx={x(at)} cy={y(value)} r="8" />}
-                <circle class={verified === false ? 'hollow' : 'full'} cx={x(at)} cy={y(value)} r="4" />
+          (point, at) =>
+            isTold(point) && (
+              <g key={point.period}>
+                {point.revisedFrom !== null && <circle class="ring" cx={x(at)} cy={y(point.value)} r="8" />}
+                {point.high === null ? (
+                  <circle class={isHollow(point) ? 'hollow' : 'full'} cx={x(at)} cy={y(point.value)} r="4" />
+                ) : (
+                  <path class="trace" d={`M${x(at)} ${y(point.value)}V${y(point.high)}`} />
+                )}
                 {labels.has(at) && (
-                  <text x={x(at)} y={y(value) + 20} text-anchor="middle">
-                    {formatDecimal(value, language)}
+                  <text {...labelAt(x(at))} y={y(point.value) + 20}>
+                    {numberOf(point, language)}
                   </text>
                 )}
               </g>
@@ -118,6 +165,7 @@ export function render(line: Line, language: Language) {
             ),
         )}
       </svg>
+      {hasEarly(line) && <p class="small">{word.hollowDots}</p>}
       <table>
         <thead>
           <tr>
@@ -145,11 +193,12 @@ export function render(line: Line, language: Language) {
 export function describe(line: Line, language: Language): string {
   const name = inLanguage(line.name, language).text;
   const last = latest(line);
-  if (!last?.value) return chartWords[language].lineEmpty(name);
+  if (!last) return chartWords[language].lineEmpty(name);
+  const early = earlyWords(last, language);
   return chartWords[language].lineSays(
     name,
-    formatPeriod(last.period, language),
-    valueWords(last.value, line, language),
+    formatPeriod(last.period, language) + (early && `, ${early}`),
+    withUnit(numberOf(last, language), line, language),
   );
 }
 
@@ -165,7 +214,9 @@ export function toTable(line: Line, language: Language): Table {
     ]),
     totals: [
       [word.name, inLanguage(line.name, language).text],
-      ...(line.target === null ? [] : [[word.target, valueWords(line.target, line, language)] as const]),
+      ...(line.target === null
+        ? []
+        : [[word.target, withUnit(formatDecimal(line.target, language), line, language)] as const]),
     ],
   };
 }
@@ -187,24 +238,33 @@ export function svg(line: Line, language: Language): string {
             text(
               left,
               y(line.target) + 15,
-              `${chartWords[language].target}: ${valueWords(line.target, line, language)}`,
+              `${chartWords[language].target}: ${withUnit(formatDecimal(line.target, language), line, language)}`,
               {
                 'font-size': 11,
               },
             ),
           ]),
       path(pathOf(line), '#0f4c81'),
-      ...line.points.flatMap(({ value, revisedFrom, verified }, at) =>
-        value === null
-          ? []
-          : [
-              ...(revisedFrom === null ? [] : [circle(x(at), y(value), 8, 'none', { 'stroke-width': 1 })]),
-              circle(x(at), y(value), 4, verified === false ? '#fff' : '#0f4c81'),
-              ...(labels.has(at)
-                ? [text(x(at), y(value) + 20, formatDecimal(value, language), { 'text-anchor': 'middle' })]
-                : []),
-            ],
-      ),
+      ...line.points.flatMap((point, at) => {
+        if (!isTold(point)) return [];
+        const { value, high, revisedFrom } = point;
+        const { x: from, ...anchor } = labelAt(x(at));
+        return [
+          ...(revisedFrom === null ? [] : [circle(x(at), y(value), 8, 'none', { 'stroke-width': 1 })]),
+          high === null
+            ? circle(x(at), y(value), 4, isHollow(point) ? '#fff' : '#0f4c81')
+            : path(`M${x(at)} ${y(value)}V${y(high)}`, '#0f4c81'),
+          ...(labels.has(at) ? [text(from, y(value) + 20, numberOf(point, language), anchor)] : []),
+        ];
+      }),
+      ...(hasEarly(line)
+        ? [
+            text(width / 2, height - 4, chartWords[language].hollowDots, {
+              'text-anchor': 'middle',
+              'font-size': 10,
+            }),
+          ]
+        : []),
       ...(first ? [text(2, height - 4, formatPeriod(first.period, language))] : []),
       ...(last
         ? [text(width - 2, height - 4, formatPeriod(last.period, language), { 'text-anchor': 'end' })]

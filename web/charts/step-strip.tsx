@@ -1,6 +1,6 @@
 // Did urging work: for each body the letter, and how many days later came an answer.
 import { chartWords } from '../i18n/charts.ts';
-import { formatDay } from '../lib/dates.ts';
+import { daysBetween, formatDay } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import type { Table } from './table.ts';
@@ -18,7 +18,6 @@ export interface StepStrip {
 }
 type Data = readonly StepStrip[];
 
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 const isOpen = ({ steps }: StepStrip) => steps.at(-1)?.kind === 'LETTER';
 
 const rowsOf = ({ steps }: StepStrip, language: Language) =>

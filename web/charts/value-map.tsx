@@ -1,5 +1,7 @@
 // What each province's newest figure is: a list of links in reading order, laid out as tiles. A tile prints its number and year.
 import { chartWords } from '../i18n/charts.ts';
+import { words } from '../i18n/words.ts';
+import { formatDay } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { drawing, rect, text } from './drawing.ts';
@@ -17,11 +19,23 @@ export interface ValueTile {
   /** As it is printed, with the source's own word before it; null where it has none of its own. */
   readonly value: Both | null;
   readonly year: string | null;
+  /** The day on which it was announced, if the year was not over by then. */
+  readonly earlyOn: string | null;
 }
 type Data = readonly ValueTile[];
 
 const number = ({ value }: ValueTile, language: Language): string =>
   value === null ? '' : inLanguage(value, language).text;
+
+const yearOf = ({ year, earlyOn }: ValueTile, language: Language): string =>
+  earlyOn === null ? (year ?? '') : chartWords[language].valueMap.unfinished(year ?? '');
+
+const earlyWords = ({ earlyOn }: ValueTile, language: Language): string =>
+  earlyOn === null
+    ? ''
+    : `, ${words[language].figures.early(formatDay(earlyOn)).toLocaleLowerCase(language)}`;
+
+const isHollow = ({ state, earlyOn }: ValueTile): boolean => state !== 'own' || earlyOn !== null;
 
 const classes = { own: 'is-predecessor', before: 'is-before', none: 'is-none' } as const;
 
@@ -36,14 +50,17 @@ const Tiles = ({ tiles, language }: { tiles: Data; language: Language }) => (
   <ol class="tiles values" aria-label={chartWords[language].valueMap.title}>
     {inReadingOrder(tiles).map((tile) => (
       <li class={placeClass(tile)} key={tile.code}>
-        <a class={`tile ${classes[tile.state]}`} href={tile.href}>
+        <a
+          class={`tile ${tile.state === 'own' && isHollow(tile) ? 'is-early' : classes[tile.state]}`}
+          href={tile.href}
+        >
           {inLanguage(tile.name, language).text}
           {tile.value === null ? (
             <span class="unseen">: {chartWords[language].valueMap.tile[tile.state]}</span>
           ) : (
             <>
               <b>{number(tile, language)}</b>
-              <span>{tile.year}</span>
+              <span>{yearOf(tile, language)}</span>
             </>
           )}
         </a>
@@ -76,7 +93,7 @@ export function toTable(tiles: Data, language: Language): Table {
     columns: [word.place, word.value, word.statusColumn],
     rows: inReadingOrder(tiles).map((tile) => [
       inLanguage(tile.name, language).text,
-      tile.value === null ? '' : `${number(tile, language)} (${tile.year})`,
+      tile.value === null ? '' : `${number(tile, language)} (${tile.year}${earlyWords(tile, language)})`,
       word.valueMap.tile[tile.state],
     ]),
     totals: [
@@ -104,7 +121,7 @@ export function svg(tiles: Data, language: Language): string {
         const [x, y] = [8 + tile.column * width, top + tile.row * height];
         const centred = { 'text-anchor': 'middle', 'font-size': 11 };
         return [
-          rect(x + 1, y + 1, width - 2, height - 2, tile.state === 'own' ? '#b4d2ea' : '#fff', {
+          rect(x + 1, y + 1, width - 2, height - 2, isHollow(tile) ? '#fff' : '#b4d2ea', {
             stroke: tile.state === 'none' ? '#c3ccd5' : '#0f4c81',
             'stroke-dasharray': tile.state === 'own' ? undefined : tile.state === 'before' ? '1 3' : '5 3',
           }),
@@ -113,7 +130,7 @@ export function svg(tiles: Data, language: Language): string {
             ? []
             : [
                 text(x + width / 2, y + 34, number(tile, language), { ...centred, 'font-weight': 700 }),
-                text(x + width / 2, y + 49, tile.year ?? '', centred),
+                text(x + width / 2, y + 49, yearOf(tile, language), centred),
               ]),
         ];
       }),

@@ -1,4 +1,5 @@
-// An Atom feed. An entry's id never changes; `updated` is the day the ledger came to know it.
+// An Atom feed. An entry's id never changes; `updated` is the moment at which the ledger came to know it.
+import { isCivilDate, startOfDay } from '../lib/dates.ts';
 import { escapeXml, sayable } from '../workbook/xml.ts';
 
 export interface Feed {
@@ -20,8 +21,9 @@ interface Entry {
   readonly id: string;
   readonly title: string;
   readonly page: string;
-  /** A day (in Vietnam) or an instant. */
-  readonly knownOn: string;
+  /** The moment at which the ledger came to know it as it is told here; never the day on which it happened. */
+  readonly knownAt: string;
+  /** The moment at which the ledger first told it. */
   readonly published?: string;
   /** A sentence, as plain text. */
   readonly content: string;
@@ -33,19 +35,19 @@ export function tagOf(authority: string, year: string, kind: string, id: string)
   return `tag:${authority},${year}:${encodeURIComponent(kind)}/${encodeURIComponent(id)}`;
 }
 
-const instant = (moment: string): string => (moment.length === 10 ? `${moment}T00:00:00+07:00` : moment);
+const instant = (moment: string): string => (isCivilDate(moment) ? startOfDay(moment) : moment);
 const say = (text: string): string => escapeXml(sayable(text));
 
 export function writeAtom(feed: Feed): string {
   const newest = feed.entries
-    .map((entry) => instant(entry.knownOn))
-    .reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a), instant(feed.updated));
+    .map(({ knownAt }) => knownAt)
+    .reduce((a, b) => (a !== null && Date.parse(a) >= Date.parse(b) ? a : b), null as string | null);
   return (
     '<?xml version="1.0" encoding="utf-8"?>\n' +
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">\n` +
     `<id>${say(feed.id)}</id>\n<title>${say(feed.title)}</title>\n` +
     (feed.subtitle ? `<subtitle>${say(feed.subtitle)}</subtitle>\n` : '') +
-    `<updated>${newest}</updated>\n<author><name>${say(feed.author)}</name></author>\n` +
+    `<updated>${newest ?? instant(feed.updated)}</updated>\n<author><name>${say(feed.author)}</name></author>\n` +
     `<link rel="self" type="application/atom+xml" href="${say(feed.self)}"/>\n` +
     `<link rel="alternate" type="text/html" href="${say(feed.page)}"/>\n` +
     (feed.rights ? `<rights>${say(feed.rights)}</rights>\n` : '') +
@@ -55,8 +57,8 @@ export function writeAtom(feed: Feed): string {
 }
 
 const entryOf = (entry: Entry): string =>
-  `<entry>\n<id>${say(entry.id)}</id>\n<title>${say(entry.title)}</title>\n<updated>${instant(entry.knownOn)}</updated>\n` +
-  (entry.published ? `<published>${instant(entry.published)}</published>\n` : '') +
+  `<entry>\n<id>${say(entry.id)}</id>\n<title>${say(entry.title)}</title>\n<updated>${entry.knownAt}</updated>\n` +
+  (entry.published ? `<published>${entry.published}</published>\n` : '') +
   `<link rel="alternate" type="text/html" href="${say(entry.page)}"/>\n` +
   (entry.categories ?? []).map((term) => `<category term="${say(term)}"/>\n`).join('') +
   `<content type="text">${say(entry.content)}</content>\n</entry>\n`;

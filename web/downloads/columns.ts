@@ -1,5 +1,5 @@
 // A table as pages hold it before it takes a form: columns with a type, rows, and what must be said with them.
-import { isDay } from '../workbook/days.ts';
+import { hanoiClock, isCivilDate, isPartialDay, lastDay, toTheSecond } from '../lib/dates.ts';
 import { isDecimal } from '../workbook/decimals.ts';
 
 export type Language = 'vi' | 'en';
@@ -8,8 +8,21 @@ export interface Said {
   readonly en: string;
 }
 
-/** A percentage is the decimal in front of the sign: 34.5 is 34.5%. An instant is ISO 8601 in UTC. */
-export type ColumnType = 'text' | 'integer' | 'decimal' | 'percent' | 'date' | 'instant' | 'boolean';
+/**
+ * A percentage is the decimal in front of the sign: 34.5 is 34.5%. A day is a civil day in Vietnam, a partial day one as precise as
+ * its source (a year, a month or a day). A moment is given as an instant; a deadline as the instant that ends its last day, which is
+ * the day that is written.
+ */
+export type ColumnType =
+  | 'text'
+  | 'integer'
+  | 'decimal'
+  | 'percent'
+  | 'day'
+  | 'partialDay'
+  | 'deadline'
+  | 'moment'
+  | 'boolean';
 
 export interface Column {
   /** ASCII, the same in every form and for ever. */
@@ -50,24 +63,42 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** A value as text in the ledger's spelling. Throws where the value is not what its column says: a wrong download is worse than none. */
+/** A value as text, as every form spells it. Throws where the value is not what its column says: a wrong download is worse than none. */
 export function textOf(value: Value | undefined, column: Column): string | null {
   if (value === null || value === undefined) return null;
   const text = String(value);
   if (!holds[column.type](value, text))
     throw new TypeError(`Column ${column.key} (${column.type}) holds ${text}.`);
-  return text;
+  if (column.type === 'deadline') return lastDay(text);
+  // Readers of tables know no fractions of a second.
+  return column.type === 'moment' ? toTheSecond(text) : text;
 }
+
+/** A moment as the clock in Vietnam shows it, day and time apart. */
+export function clockOf(moment: string): { readonly day: string; readonly time: string } {
+  const [day = '', time = ''] = hanoiClock(moment).split('T');
+  return { day, time };
+}
+
+const isMoment = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(text);
 
 const holds: Readonly<Record<ColumnType, (value: Value, text: string) => boolean>> = {
   text: () => true,
   integer: (_, text) => /^-?\d+$/.test(text),
   decimal: (_, text) => isDecimal(text),
   percent: (_, text) => isDecimal(text),
-  date: (_, text) => isDay(text),
-  instant: (_, text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(text),
+  day: (_, text) => isCivilDate(text),
+  partialDay: (_, text) => isPartialDay(text),
+  deadline: (_, text) => isMoment(text),
+  moment: (_, text) => isMoment(text),
   boolean: (value) => typeof value === 'boolean',
 };
+
+const hanoiTime: Said = { vi: 'giờ Hà Nội', en: 'Hà Nội time' };
+
+/** What stands above a column of a spreadsheet, where moments are on the clock in Vietnam. */
+export const headed = (column: Column, language: Language): string =>
+  labelled(column.type === 'moment' ? { ...column, unit: hanoiTime } : column, language);
 
 export const labelled = (column: Column, language: Language): string => {
   const unit = column.unit?.[language] ?? (column.type === 'percent' ? '%' : '');

@@ -1,6 +1,7 @@
 // CSV for programs, and CSV as a Vietnamese Excel opens it without asking. Text a spreadsheet would take for a formula is kept text by
 // a tab inside the quotes; the reader takes it off again.
-import { type Column, labelled, type Table, textOf } from './columns.ts';
+import { formatDay } from '../lib/dates.ts';
+import { type Column, clockOf, headed, type Table, textOf } from './columns.ts';
 
 export type Flavour = 'machine' | 'excel-vi';
 
@@ -19,7 +20,7 @@ export function writeCsv({ columns, rows }: Pick<Table, 'columns' | 'rows'>, fla
   const headers =
     flavour === 'machine'
       ? [columns.map((column) => column.key)]
-      : [columns.map((column) => labelled(column, 'vi')), columns.map((column) => `[${column.key}]`)];
+      : [columns.map((column) => headed(column, 'vi')), columns.map((column) => `[${column.key}]`)];
   const lines = [
     ...headers.map((header) => header.map(field)),
     ...rows.map((row) =>
@@ -34,7 +35,11 @@ export function writeCsv({ columns, rows }: Pick<Table, 'columns' | 'rows'>, fla
 
 function inVietnamese(text: string, { type }: Column): string {
   if (type === 'decimal' || type === 'percent') return text.replace('.', ',');
-  if (type === 'date') return text.split('-').reverse().join('/');
+  if (type === 'day' || type === 'partialDay' || type === 'deadline') return formatDay(text);
+  if (type === 'moment') {
+    const { day, time } = clockOf(text);
+    return `${formatDay(day)} ${time}`;
+  }
   if (type === 'boolean') return text === 'true' ? 'Có' : 'Không';
   return text;
 }

@@ -1,5 +1,6 @@
 // A calendar of whole days. A changed deadline keeps its UID and raises SEQUENCE; a withdrawn one is cancelled, so that it leaves calendars
 // that already hold it.
+import { dayAfter, icsDay, icsMoment } from '../lib/dates.ts';
 
 export interface Calendar {
   readonly name: string;
@@ -25,7 +26,6 @@ export interface AllDay {
 }
 
 const reminderDays = [14, 7, 1];
-const dayMs = 86_400_000;
 
 export function writeCalendar(calendar: Calendar): string {
   const lines = [
@@ -49,15 +49,14 @@ export function writeCalendar(calendar: Calendar): string {
 }
 
 function eventOf(event: AllDay): string[] {
-  const start = Date.parse(`${event.on}T00:00:00Z`);
-  const stamp = `${new Date(event.knownAt).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
+  const stamp = icsMoment(event.knownAt);
   return [
     'BEGIN:VEVENT',
     `UID:${text(event.uid)}`,
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
-    `DTSTART;VALUE=DATE:${compact(start)}`,
-    `DTEND;VALUE=DATE:${compact(start + dayMs)}`,
+    `DTSTART;VALUE=DATE:${icsDay(event.on)}`,
+    `DTEND;VALUE=DATE:${icsDay(dayAfter(event.on))}`,
     `SUMMARY:${text(event.title)}`,
     ...(event.description ? [`DESCRIPTION:${text(event.description)}`] : []),
     ...(event.url ? [`URL:${event.url.replace(/\s/g, encodeURIComponent)}`] : []),
@@ -79,8 +78,6 @@ const alarm = (days: number, title: string): string[] => [
   `TRIGGER:-P${days > 1 ? `${days - 1}D` : ''}T16H`,
   'END:VALARM',
 ];
-
-const compact = (ms: number): string => new Date(ms).toISOString().slice(0, 10).replaceAll('-', '');
 
 const text = (value: string): string =>
   value

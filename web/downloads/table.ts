@@ -1,9 +1,12 @@
 // One table, and every form a page offers of it: CSV (two flavours), a workbook, JSON and a Data Package descriptor. All say the same numbers.
 
+import { isCivilDate, startOfDay } from '../lib/dates.ts';
 import { type Cell, type Sheet, writeWorkbook } from '../workbook/write.ts';
 import {
   type Column,
   type ColumnType,
+  clockOf,
+  headed,
   type Language,
   labelled,
   type Row,
@@ -52,7 +55,7 @@ export function toXlsx(table: Table, language: Language): Uint8Array<ArrayBuffer
     widths: columns.map((column) => (column.type === 'text' ? 28 : 16)),
     landscape: true,
     rows: [
-      columns.map((column) => header(labelled(column, language))),
+      columns.map((column) => header(headed(column, language))),
       columns.map((column) => ({ value: column.key, look: 'note' })),
       ...rows.map((row) => columns.map((column) => cellOf(row[column.key], column, language))),
     ],
@@ -78,7 +81,7 @@ export function toXlsx(table: Table, language: Language): Uint8Array<ArrayBuffer
       [header(said.key[language]), header(said.column[language]), header(said.meaning[language])],
       ...columns.map((column): Cell[] => [
         { value: column.key },
-        { value: labelled(column, language) },
+        { value: headed(column, language) },
         words(column.description),
       ]),
     ],
@@ -93,7 +96,13 @@ function cellOf(value: Value | undefined, column: Column, language: Language): C
   // A percentage stays the number in front of the sign, as in every other form of the table.
   if (column.type === 'integer' || column.type === 'decimal' || column.type === 'percent')
     return { value: text, as: 'number' };
-  return { value: text, as: column.type === 'date' ? 'date' : 'text' };
+  if (column.type === 'moment') {
+    const { day, time } = clockOf(text);
+    return { value: `${day}T${time}`, as: 'moment' };
+  }
+  // A year or a month is no day: a sheet would make it the first of something.
+  const isDay = column.type === 'day' || column.type === 'deadline' || isCivilDate(text);
+  return { value: text, as: isDay && column.type !== 'text' ? 'date' : 'text' };
 }
 
 /** Numbers go in digit by digit: JSON has no limit on them, even where a reader has. */
@@ -113,14 +122,18 @@ export function toJson(table: Table): string {
   return `{"metadata":${JSON.stringify(metadata)},\n"columns":${JSON.stringify(columns)},\n"rows":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-const schemaTypes: Readonly<Record<ColumnType, string>> = {
-  text: 'string',
-  integer: 'integer',
-  decimal: 'number',
-  percent: 'number',
-  date: 'date',
-  instant: 'datetime',
-  boolean: 'boolean',
+/** A field of a Table Schema (version 1). */
+const schemaTypes: Readonly<Record<ColumnType, object>> = {
+  text: { type: 'string' },
+  integer: { type: 'integer' },
+  decimal: { type: 'number' },
+  percent: { type: 'number' },
+  day: { type: 'date' },
+  // No type of that version knows a month of a year beside whole days.
+  partialDay: { type: 'string', constraints: { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' } },
+  deadline: { type: 'date' },
+  moment: { type: 'datetime' },
+  boolean: { type: 'boolean' },
 };
 
 /** A tabular Data Package (version 1) that describes the machine's CSV at `path`. */
@@ -133,7 +146,7 @@ export function datapackage(table: Table, path: string, language: Language = 'vi
     ...(about.description ? { description: about.description[language] } : {}),
     homepage: about.url,
     version: about.knownOn,
-    created: `${about.knownOn}T00:00:00+07:00`,
+    created: startOfDay(about.knownOn),
     licenses: [{ name: about.licence.name, title: about.licence.title[language], path: about.licence.url }],
     sources: [{ title: about.source.title[language], path: about.source.url }],
     citation: about.citation[language],
@@ -150,7 +163,7 @@ export function datapackage(table: Table, path: string, language: Language = 'vi
         schema: {
           fields: columns.map((column) => ({
             name: column.key,
-            type: schemaTypes[column.type],
+            ...schemaTypes[column.type],
             title: labelled(column, language),
             ...(column.description ? { description: column.description[language] } : {}),
             ...(column.unit ? { unit: column.unit[language] } : {}),

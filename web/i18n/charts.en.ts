@@ -73,6 +73,7 @@ export const en: ChartWords = {
     `${all} indicators: ${yes} reached, ${no} not reached, ${unknown} cannot be compared.`,
   period: 'Period',
   gap: 'no figure',
+  hollowDots: 'Hollow dot: announced before the year ended.',
   revised: 'Before revision',
   revisedFrom: (old) => `revised, was ${old}`,
   lineSays: (name, period, value) => `${name}: ${value} (${period}) is the latest figure.`,
@@ -125,6 +126,7 @@ export const en: ChartWords = {
   found: { CONFIRMED: 'confirmed', RETURNED: 'returned', NONE_YET: 'no verdict yet' },
   dotsSay: (all, counts) => `Duties claimed: ${all}. ${counts}.`,
   valueMap: {
+    unfinished: (year) => `${year}, not over`,
     title: 'Tile map of the provinces, from north to south',
     says: (n) =>
       `Of ${n.all} provinces and cities: ${n.own} have a whole-year figure of their own, ${n.before} only figures of units merged into them, ${n.none} no whole-year figure in the sources.`,

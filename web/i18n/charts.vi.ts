@@ -69,6 +69,7 @@ export const vi = {
     `${all} chỉ tiêu: ${yes} đạt, ${no} chưa đạt, ${unknown} chưa so được.`,
   period: 'Kỳ',
   gap: 'không có số liệu',
+  hollowDots: 'Chấm rỗng: số công bố khi năm chưa hết.',
   revised: 'Trước khi sửa',
   revisedFrom: (old: string) => `đã sửa, trước là ${old}`,
   lineSays: (name: string, period: string, value: string) => `${name}: ${value} (${period}), số mới nhất.`,
@@ -122,6 +123,7 @@ export const vi = {
   found: { CONFIRMED: 'được xác nhận', RETURNED: 'bị trả lại', NONE_YET: 'chưa có kết luận' },
   dotsSay: (all: string, counts: string) => `${all} việc đã tự báo cáo. ${counts}.`,
   valueMap: {
+    unfinished: (year: string) => `${year}, chưa hết năm`,
     title: 'Sơ đồ ô các tỉnh, thành phố, từ bắc vào nam',
     says: (n: { own: string; before: string; none: string; all: string }) =>
       `Trong ${n.all} tỉnh, thành phố: ${n.own} có số cả năm của chính mình, ${n.before} chỉ có số của đơn vị trước sáp nhập, ${n.none} chưa có số cả năm trong nguồn.`,

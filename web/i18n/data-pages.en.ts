@@ -18,8 +18,10 @@ export const dataPagesEn: DataWords = {
     integer: 'integer',
     decimal: 'decimal',
     percent: 'percent',
-    date: 'date',
-    instant: 'instant',
+    day: 'date',
+    partialDay: 'date, or only month or year',
+    deadline: 'deadline (last day)',
+    moment: 'moment (UTC)',
     boolean: 'yes/no',
   },
   whole: {

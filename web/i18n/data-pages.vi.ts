@@ -16,8 +16,10 @@ export const dataPagesVi = {
     integer: 'số nguyên',
     decimal: 'số thập phân',
     percent: 'phần trăm',
-    date: 'ngày',
-    instant: 'thời điểm',
+    day: 'ngày',
+    partialDay: 'ngày, hoặc chỉ tháng, năm',
+    deadline: 'hạn (ngày cuối)',
+    moment: 'thời điểm (UTC)',
     boolean: 'có/không',
   },
   whole: {

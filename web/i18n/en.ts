@@ -62,6 +62,7 @@ export const en: Words = {
       REPORT_TO: 'Reported to',
     },
     before: (name) => `before: ${name}`,
+    recalled: 'succession recalled, not checked against a source',
     inferred: 'inferred; the Directive names no body',
     vacant: (name) => `Vacant (the Directive names ${name})`,
     vacancy: {
@@ -176,7 +177,7 @@ export const en: Words = {
     more: (shown, all) => `This table has the newest ${shown} of ${all} reports.`,
     round: (period) => `Reporting period ${period}`,
     roundUndated: 'no ruled deadline',
-    roundDue: (moment) => `due ${moment}`,
+    roundDue: (day) => `due by the end of ${day}`,
   },
 
   footer: {

@@ -212,6 +212,8 @@ export const indicatorPagesEn: IndicatorWords = {
     reason: 'Why',
     source: 'Source',
     known: 'On the ledger since',
+    earlyOn: 'Announced before the year was over, on',
+    ofPeriod: 'Years of the target, or round of the report',
     note: 'Note',
     citation: 'Citation',
     name: 'Name',

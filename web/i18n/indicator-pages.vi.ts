@@ -215,6 +215,8 @@ export const indicatorPagesVi = {
     reason: 'Vì sao',
     source: 'Nguồn',
     known: 'Sổ ghi từ',
+    earlyOn: 'Công bố khi năm chưa hết, ngày',
+    ofPeriod: 'Giai đoạn của chỉ tiêu hoặc kỳ báo cáo',
     note: 'Ghi chú',
     citation: 'Trích dẫn',
     name: 'Tên chỉ báo',

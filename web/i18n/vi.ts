@@ -66,6 +66,7 @@ export const vi = {
       REPORT_TO: 'Báo cáo lên',
     },
     before: (name: string) => `trước đó: ${name}`,
+    recalled: 'bước kế thừa nhớ lại, chưa đối chiếu nguồn',
     inferred: 'suy ra từ nội dung, Chỉ thị không nêu tên',
     vacant: (name: string) => `Đang khuyết (Chỉ thị giao ${name})`,
     vacancy: {
@@ -187,7 +188,7 @@ export const vi = {
     more: (shown: string, all: string) => `Bảng này có ${shown} báo cáo mới nhất trong ${all} báo cáo.`,
     round: (period: string) => `Kỳ báo cáo ${period}`,
     roundUndated: 'chưa ấn định hạn nộp',
-    roundDue: (moment: string) => `hạn nộp ${moment}`,
+    roundDue: (day: string) => `hạn nộp hết ngày ${day}`,
   },
 
   footer: {

@@ -1,6 +1,6 @@
 // One's own account: office and roles, settings of this browser, where else one is signed in, and tokens.
 import { type AppWords, appWords } from '../../i18n/app.ts';
-import { civilDay, formatDay, formatMoment } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatMoment } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import type { AccountAnswer } from './account.graphql.ts';
 import { FormToken, fieldState, frame, type Problem, type Sent, type Shown, Wrong } from './frame.tsx';
@@ -41,7 +41,7 @@ export function drawAccount(answer: AccountAnswer, shown: Shown, { address, prob
 function Office({ answer, shown, word }: Part) {
   const { account } = word;
   const viewer = shown.viewer!;
-  const today = civilDay(shown.now);
+  const today = civilDate(shown.now);
   const held = (answer.node?.memberships ?? []).filter(
     ({ from, until }) => from <= today && (until === null || until > today),
   );
@@ -200,7 +200,7 @@ function Tokens({ answer, shown, word, idempotencyKey }: Part) {
               <tr key={token.id}>
                 <th scope="row">{token.label}</th>
                 <td data-name={account.tokenScopes}>{listOf(token.scopes, word)}</td>
-                <td data-name={account.tokenExpires}>{formatDay(civilDay(token.expiresAt))}</td>
+                <td data-name={account.tokenExpires}>{formatDay(civilDate(token.expiresAt))}</td>
                 <td>
                   <form method="post" action="/app/toi/ma">
                     <FormToken shown={shown} idempotencyKey={idempotencyKey} />

@@ -7,7 +7,7 @@ import { cellClass, fullWords } from '../../charts/status.ts';
 import * as statusMap from '../../charts/status-map.tsx';
 import { type AppWords, appWords } from '../../i18n/app.ts';
 import { type BoardWords, boardWords } from '../../i18n/board.ts';
-import { civilDay, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatMoment, formatPeriod, lastDay } from '../../lib/dates.ts';
 import { inLanguage, type Language } from '../../lib/language.ts';
 import { formatDecimal, formatPercent } from '../../lib/numbers.ts';
 import { shownPlace } from '../../lib/places.ts';
@@ -258,8 +258,8 @@ const UrgedWords = ({ owed, word }: { owed: Pick<Owed, 'urgings'>; word: BoardWo
   return (
     <>
       {[
-        word.today.urged(formatDay(civilDay(raisedAt))),
-        answeredAt === null ? word.today.unanswered : word.today.answered(formatDay(civilDay(answeredAt))),
+        word.today.urged(formatDay(civilDate(raisedAt))),
+        answeredAt === null ? word.today.unanswered : word.today.answered(formatDay(civilDate(answeredAt))),
         ...(promisedOn === null ? [] : [word.today.promised(formatDay(promisedOn))]),
       ].join(' · ')}
     </>
@@ -437,7 +437,7 @@ function Deadlines(part: Part) {
           <h3>{word.strip.inRound(formatPeriod(part.round.period, shown.language))}</h3>
           {deadlineStrip.render(
             {
-              today: civilDay(shown.now),
+              today: civilDate(shown.now),
               deadlines: [...byTask].map(([code, duties]) => {
                 const { task } = duties[0]!;
                 const due = duties
@@ -474,9 +474,6 @@ function byTaskOf(owed: readonly Owed[]): Map<string, Owed[]> {
   for (const one of owed) if (one.task) found.set(one.task.code, [...(found.get(one.task.code) ?? []), one]);
   return found;
 }
-
-/** Deadlines are moments at which a day is over: the last day is the one before. */
-const lastDay = (moment: string): string => civilDay(new Date(Date.parse(moment) - 1).toISOString());
 
 interface Happened {
   readonly at: string;

@@ -5,7 +5,7 @@ import * as stepStrip from '../../charts/step-strip.tsx';
 import { appWords } from '../../i18n/app.ts';
 import { type BoardWords, boardWords } from '../../i18n/board.ts';
 import { chartWords } from '../../i18n/charts.ts';
-import { civilDay, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatMoment, formatPeriod, lastDay } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { boardStyles } from '../../styles/board.ts';
@@ -213,11 +213,7 @@ function DutyFacts({ duty, language, word }: { duty: Duty; language: Language; w
         </div>
         <div>
           <dt>{word.duty.due}</dt>
-          <dd>
-            {dueAt === null
-              ? chartWords[language].noDue
-              : formatMoment(new Date(Date.parse(dueAt) - 60_000).toISOString())}
-          </dd>
+          <dd>{dueAt === null ? chartWords[language].noDue : formatDay(lastDay(dueAt))}</dd>
         </div>
         {ruling && (
           <div>
@@ -245,8 +241,8 @@ function DutyUrgings({ duty, language, word }: { duty: Owed; language: Language;
   const letters = duty.urgings.filter(({ rung, status }) => rung === 'LETTER' && status !== 'WITHDRAWN');
   if (letters.length === 0) return <p>{word.duty.noUrgings}</p>;
   const steps = letters.flatMap(({ raisedAt, answeredAt }): stepStrip.Step[] => [
-    { kind: 'LETTER', on: civilDay(raisedAt), document: null },
-    ...(answeredAt ? [{ kind: 'ANSWER' as const, on: civilDay(answeredAt), document: null }] : []),
+    { kind: 'LETTER', on: civilDate(raisedAt), document: null },
+    ...(answeredAt ? [{ kind: 'ANSWER' as const, on: civilDate(answeredAt), document: null }] : []),
   ]);
   return stepStrip.render(
     [{ code: duty.agency?.id ?? '', body: duty.agency ? nameOf(duty.agency) : { vi: '', en: '' }, steps }],

@@ -2,7 +2,7 @@
 import { StatusSign, StatusSprite } from '../../charts/legend.tsx';
 import { cellClass, statusWords } from '../../charts/status.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
-import { civilDay, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import { chartStyles } from '../../styles/charts.ts';
 import { reportStyles } from '../../styles/report.ts';
@@ -21,7 +21,7 @@ const mostOwed = 12;
 export function drawReportList(answer: ReportListAnswer, shown: Shown, sent: Sent): string {
   const { language } = shown;
   const word = reportWords[language];
-  const today = civilDay(shown.now);
+  const today = civilDate(shown.now);
   const bodies = (answer.node?.memberships ?? [])
     .filter(
       ({ role, from, until }) =>
@@ -143,7 +143,7 @@ function RoundOf({
       {round.standing === 'EXAMPLE' && <p class="small">{list.exampleRound}</p>}
       {round.dueAt !== null && owed.length > 0 && <p>{roundDueIn(round, language)}</p>}
       <OwedHere owed={owed} shown={shown} word={word} />
-      {!isYet && <p class="notice">{list.notYet(formatDay(civilDay(round.opensAt)))}</p>}
+      {!isYet && <p class="notice">{list.notYet(formatDay(civilDate(round.opensAt)))}</p>}
       {reports.map((report) => (
         <OneReport key={report.id} report={report} shown={shown} word={word} sent={sent} />
       ))}

@@ -1,6 +1,6 @@
 // What the report pages say of a paper, a body, a due day and a refusal, in the reader's language.
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
-import { civilDay, formatDay } from '../../lib/dates.ts';
+import { civilDate, daysBetween, formatDay, lastDay } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import type { Named, Owed, Paper } from './reports.graphql.ts';
 
@@ -17,13 +17,6 @@ export const officeIn = (
   language: Language,
 ): string => (office ? (language === 'vi' ? office.officeVi : office.officeEn) : '');
 
-/** Days from one moment's day in Vietnam to another's. */
-const daysUntil = (moment: string, now: string): number =>
-  Math.round((Date.parse(civilDay(moment)) - Date.parse(civilDay(now))) / 86_400_000);
-
-/** A due moment is the end of its day: the day before it is the last one. */
-const lastDay = (dueAt: string): string => civilDay(new Date(Date.parse(dueAt) - 1).toISOString());
-
 /** The round's own due day and the paper that ruled it. */
 export function roundDueIn(
   { dueAt, rulingDocument }: { readonly dueAt: string | null; readonly rulingDocument: Paper | null },
@@ -39,7 +32,7 @@ export function roundDueIn(
 export function dueIn(owed: Owed, now: string, language: Language): { text: string; isLate: boolean } {
   const word = reportWords[language].list;
   const last = lastDay(owed.dueAt);
-  const left = daysUntil(`${last}T00:00:00.000Z`, now);
+  const left = daysBetween(civilDate(now), last);
   const isOpen = !/^(DONE|NOT_)/.test(owed.status) || owed.status === 'NOT_STARTED';
   const days = !isOpen ? '' : left < 0 ? word.daysLate(-left) : word.daysLeft(left);
   return {

@@ -2,7 +2,7 @@
 import { appWords } from '../../i18n/app.ts';
 import { type ReviewsWords, reviewsWords } from '../../i18n/reviews.ts';
 import { words } from '../../i18n/words.ts';
-import { civilDay, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
+import { civilDate, dayAfter, formatDay, formatMoment, formatPeriod, yearOf } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { inAddress } from './addresses.ts';
@@ -29,7 +29,7 @@ const css = `
 @media print{.wide{overflow:visible}.wide table{min-width:0}section{break-before:auto}}
 `.replace(/\n/g, '');
 
-const yesterday = (now: string): string => civilDay(new Date(Date.parse(now) - 86_400_000).toISOString());
+const yesterday = (now: string): string => dayAfter(civilDate(now), -1);
 
 export function drawReviews({ reviewPacks }: ReviewsAnswer, shown: Shown, sent: Sent): string {
   const { language } = shown;
@@ -71,7 +71,7 @@ export function drawReviews({ reviewPacks }: ReviewsAnswer, shown: Shown, sent: 
                   <td data-name={word.list.state}>
                     {pack.publishedAt === null
                       ? word.list.unpublished
-                      : word.list.published(formatDay(civilDay(pack.publishedAt)))}
+                      : word.list.published(formatDay(civilDate(pack.publishedAt)))}
                   </td>
                 </tr>
               ))}
@@ -88,7 +88,7 @@ export function drawReviews({ reviewPacks }: ReviewsAnswer, shown: Shown, sent: 
             <input
               name="period"
               required
-              value={values.period ?? shown.now.slice(0, 4)}
+              value={values.period ?? yearOf(civilDate(shown.now))}
               {...fieldState('period', problems)}
             />
           </div>
@@ -158,7 +158,7 @@ export function drawReview({ reviewPack: pack }: ReviewAnswer, shown: Shown, sen
             <dd>
               {pack.publishedAt === null
                 ? word.list.unpublished
-                : word.list.published(formatDay(civilDay(pack.publishedAt)))}{' '}
+                : word.list.published(formatDay(civilDate(pack.publishedAt)))}{' '}
               {pack.leafNumber !== null && word.pack.leaf(formatDecimal(pack.leafNumber, language))}
             </dd>
           </div>

@@ -3,7 +3,7 @@ import { StatusSprite } from '../../charts/legend.tsx';
 import { type AppWords, appWords } from '../../i18n/app.ts';
 import { boardWords } from '../../i18n/board.ts';
 import { type UrgingWords, urgingWords } from '../../i18n/urging.ts';
-import { civilDay, formatDay, formatMoment } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatMoment } from '../../lib/dates.ts';
 import { inLanguage, type Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { boardStyles } from '../../styles/board.ts';
@@ -213,7 +213,7 @@ function SentLetters({ answer, shown, word }: Part) {
                     <Name of={letter.addressee} language={language} />
                   </th>
                   <td data-name={word.sent.task}>{letter.task?.code}</td>
-                  <td data-name={word.sent.at}>{formatDay(civilDay(letter.raisedAt))}</td>
+                  <td data-name={word.sent.at}>{formatDay(civilDate(letter.raisedAt))}</td>
                   <td data-name={word.sent.receipt}>{receiptWords(letter, word)}</td>
                   <td data-name={word.sent.answer}>
                     <AnswerWords letter={letter} word={word} language={language} />
@@ -506,7 +506,7 @@ function AnswerForm({
         <input
           type="date"
           name="hen"
-          min={civilDay(shown.now)}
+          min={civilDate(shown.now)}
           value={isThis ? (sent.values.hen ?? '') : ''}
           {...fieldState(dayField, sent.problems)}
         />

@@ -5,7 +5,7 @@ import { chartWords } from '../../i18n/charts.ts';
 import { reportScriptWords } from '../../i18n/report-script.ts';
 import { type VerifyWords, verifyWords } from '../../i18n/verify.ts';
 import { words } from '../../i18n/words.ts';
-import { civilDay, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
+import { formatDay, formatMoment, formatPeriod, lastDay } from '../../lib/dates.ts';
 import { type Both, inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { findingText } from '../../lib/report-findings.ts';
@@ -224,7 +224,7 @@ function Facts({ report, lines, shown, word }: Part & { lines: readonly Line[] }
         </div>
         <div>
           <dt>{word.report.deadline}</dt>
-          <dd>{round?.dueAt ? formatDay(civilDay(round.dueAt)) : word.report.noDeadline}</dd>
+          <dd>{round?.dueAt ? formatDay(lastDay(round.dueAt)) : word.report.noDeadline}</dd>
         </div>
       </dl>
       {correctionReason && (

@@ -4,6 +4,8 @@ import { inRuns } from '../../lib/codes.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { vacancyWords } from './duties.tsx';
+import { RecalledMark } from './holder.tsx';
+import { restsOn } from './holding.ts';
 import type { Directive, Holder, Name, Role } from './home-answer.ts';
 import { Said, Section } from './parts.tsx';
 
@@ -68,6 +70,7 @@ export function Bodies({
                     word.tasks.vacant(before)
                   )}{' '}
                   <span class="small">{pastOf(holder, before, word)}</span>
+                  <RecalledMark step={restsOn(holder)} language={language} />
                 </th>
                 <td>
                   {roles(tasks).map(([role, codes]) => (

@@ -2,6 +2,7 @@
 import type { Table } from '../../downloads/table.ts';
 import { dataWords } from '../../i18n/data-pages.ts';
 import { words } from '../../i18n/words.ts';
+import { startOfDay } from '../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { Closing, closingStyles, type Leading, leadingQuestion, Take } from './closing.tsx';
@@ -246,7 +247,7 @@ function wholePackage(shown: Shown): object {
     description: word.lead,
     homepage: `${origin}/${language}/du-lieu`,
     version: knownOn,
-    created: `${knownOn}T00:00:00+07:00`,
+    created: startOfDay(knownOn),
     licenses: [{ name: licence.name, title: licence.title[language], path: licence.url }],
     citation: citation[language],
     resources: dataSets.map(({ described }) => described(shown)),

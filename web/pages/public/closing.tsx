@@ -1,7 +1,7 @@
 // What every page ends with: how to take its content away, when it was taken, who answers for the directive, and its question.
 import { openPageWords } from '../../i18n/open-pages.ts';
 import { words } from '../../i18n/words.ts';
-import { civilDay, formatDay, formatMoment } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatMoment } from '../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../lib/language.ts';
 import type { Form, Shown } from './page.ts';
 import { Section } from './parts.tsx';
@@ -125,7 +125,7 @@ export function Closing({
       <div class="inner">
         <p>
           {closing.asOf} <time datetime={now}>{formatMoment(now)}</time> ({closing.hanoi}).{' '}
-          {closing.known(formatDay(day ?? civilDay(now)))}
+          {closing.known(formatDay(day ?? civilDate(now)))}
         </p>
         {leader && <p>{closing.responsible(inLanguage(nameOf(leader), language).text)}</p>}
         <p>{closing.compiled}</p>

@@ -1,6 +1,8 @@
 // The data sets of the ledger, in the order of the catalogue.
 import type { Row, Table } from '../../downloads/table.ts';
+import { earlyOn } from './announced.ts';
 import { type DataSet, dataSet } from './dataset.tsx';
+import { restsOn, type Step } from './holding.ts';
 import { FileTooLong, type PublicPage, type Shown } from './page.ts';
 import type { Duty, Figure, Mapped, Named, PublishedReport, Source } from './province-answer.ts';
 import { column, describedAs, figureColumns, metadataOf, tableFiles } from './table-files.ts';
@@ -37,6 +39,18 @@ const sourceColumns = [
   column('source', 'Nguồn', 'Source'),
   column('source_url', 'Địa chỉ nguồn', 'Source address'),
 ];
+
+/** How another record beside the row's own was taken, and where from. */
+const ofRecord = (of: string, said: { readonly vi: string; readonly en: string }) => [
+  column(`${of}_confidence`, `Đọc từ nguồn hay nhớ lại (${said.vi})`, `Quoted or recalled (${said.en})`),
+  column(`${of}_source`, `Nguồn (${said.vi})`, `Source (${said.en})`),
+  column(`${of}_source_url`, `Địa chỉ nguồn (${said.vi})`, `Source address (${said.en})`),
+];
+const recordOf = (of: string, record: Step | null): Row => ({
+  [`${of}_confidence`]: record?.confidence ?? null,
+  [`${of}_source`]: record?.source?.publisher ?? null,
+  [`${of}_source_url`]: record?.source?.url ?? null,
+});
 const nameColumns = [
   column('name_vi', 'Tên', 'Name (Vietnamese)'),
   column('name_en', 'Tên tiếng Anh', 'Name'),
@@ -123,14 +137,14 @@ interface Holding {
   readonly until: string | null;
   readonly vacancyReason: string | null;
   readonly agency: (Named & { readonly isCollective: boolean }) | null;
-  readonly succession: { readonly kind: string; readonly on: string | null } | null;
-  readonly assignment: {
-    readonly basis: string;
-    readonly section: string | null;
-    readonly confidence: string | null;
-    readonly agency: Named | null;
-    readonly source: Source | null;
-  } | null;
+  readonly succession: (Step & { readonly kind: string; readonly on: string | null }) | null;
+  readonly assignment:
+    | (Step & {
+        readonly basis: string;
+        readonly section: string | null;
+        readonly agency: Named | null;
+      })
+    | null;
 }
 interface HeldTask {
   readonly code: string;
@@ -153,7 +167,7 @@ const holders = dataSet<{ directive: { tasks: PageOf<HeldTask> } | null }>({
         holders {
           role from until vacancyReason
           agency { nameVi nameEn isCollective }
-          succession { kind on }
+          succession { kind on confidence source { publisher url } }
           assignment { basis section confidence agency { nameVi nameEn } source { publisher url } }
         }
       }
@@ -168,17 +182,24 @@ const holders = dataSet<{ directive: { tasks: PageOf<HeldTask> } | null }>({
     column('holder_vi', 'Cơ quan giữ việc', 'Holder (Vietnamese)'),
     column('holder_en', 'Cơ quan giữ việc (tiếng Anh)', 'Holder'),
     column('is_collective', 'Là nơi nhận chung', 'Is a collective addressee', 'boolean'),
-    column('from', 'Từ ngày', 'From'),
-    column('until', 'Đến trước ngày', 'Until'),
+    column('from', 'Từ ngày', 'From', 'day'),
+    column('until', 'Đến trước ngày', 'Until', 'day'),
     column('vacancy', 'Lý do khuyết', 'Reason of the vacancy'),
     column('named_vi', 'Chỉ thị nêu', 'Named (Vietnamese)'),
     column('named_en', 'Chỉ thị nêu (tiếng Anh)', 'Named'),
     column('basis', 'Nêu rõ hay suy ra', 'Explicit or inferred'),
     column('succession', 'Cách tiếp nhận', 'How it passed on'),
-    column('succession_on', 'Tiếp nhận từ', 'Passed on at'),
+    column('succession_on', 'Tiếp nhận từ', 'Passed on at', 'day'),
     column('section', 'Chỗ trong Chỉ thị', 'Where in the Directive'),
+    ...ofRecord('named', { vi: 'việc nêu tên', en: 'naming' }),
     confidence,
     ...sourceColumns,
+  ],
+  notes: [
+    {
+      vi: 'confidence và source là của bước làm cho cơ quan ấy giữ việc: việc tiếp nhận nếu có, nếu không là việc nêu tên; named_* là của việc nêu tên.',
+      en: 'confidence and source are those of the step by which the body holds the duty: its succession where there is one, else its naming; named_* are those of the naming.',
+    },
   ],
   rows: ({ directive }) =>
     whole(directive?.tasks ?? { totalCount: 0, nodes: [] }).flatMap((task) =>
@@ -198,8 +219,9 @@ const holders = dataSet<{ directive: { tasks: PageOf<HeldTask> } | null }>({
         succession: held.succession?.kind ?? null,
         succession_on: held.succession?.on ?? null,
         section: held.assignment?.section ?? null,
-        confidence: held.assignment?.confidence ?? null,
-        ...sourced(held.assignment?.source ?? null),
+        ...recordOf('named', held.assignment),
+        confidence: restsOn(held).confidence,
+        ...sourced(restsOn(held).source),
       })),
     ),
 });
@@ -213,12 +235,12 @@ interface Body extends Named {
   readonly confidence: string | null;
   readonly territory: Named | null;
   readonly source: Source | null;
-  readonly successors: readonly {
+  readonly successors: readonly (Step & {
     readonly on: string | null;
     readonly kind: string;
     readonly scope: string | null;
     readonly to: Named | null;
-  }[];
+  })[];
 }
 const bodies = dataSet<{ agencies: PageOf<Body> }>({
   slug: 'co-quan',
@@ -233,7 +255,7 @@ const bodies = dataSet<{ agencies: PageOf<Body> }>({
     nodes {
       nameVi nameEn kind shortName isCollective startedOn endedOn confidence
       territory { nameVi nameEn } source { publisher url }
-      successors { on kind scope to { nameVi nameEn } }
+      successors { on kind scope confidence to { nameVi nameEn } source { publisher url } }
     }
     ${going}
   }`,
@@ -246,15 +268,22 @@ const bodies = dataSet<{ agencies: PageOf<Body> }>({
     column('kind', 'Loại', 'Kind'),
     column('is_collective', 'Là nơi nhận chung', 'Is a collective addressee', 'boolean'),
     column('place_vi', 'Của tỉnh, thành phố', 'Of the province'),
-    column('started_on', 'Có từ', 'Since'),
-    column('ended_on', 'Kết thúc', 'Ended on'),
+    column('started_on', 'Có từ', 'Since', 'partialDay'),
+    column('ended_on', 'Không còn từ', 'No longer existed from', 'day'),
     column('successor_vi', 'Cơ quan tiếp nhận', 'Successor (Vietnamese)'),
     column('successor_en', 'Cơ quan tiếp nhận (tiếng Anh)', 'Successor'),
     column('succession', 'Cách tiếp nhận', 'How it passed on'),
-    column('succession_on', 'Tiếp nhận từ', 'Passed on at'),
+    column('succession_on', 'Tiếp nhận từ', 'Passed on at', 'day'),
     column('scope', 'Phần việc', 'Which part'),
+    ...ofRecord('body', { vi: 'cơ quan', en: 'body' }),
     confidence,
     ...sourceColumns,
+  ],
+  notes: [
+    {
+      vi: 'confidence và source là của lần kế thừa ở dòng ấy; dòng không có kế thừa thì là của cơ quan; body_* luôn là của cơ quan.',
+      en: 'confidence and source are those of the row’s succession, and of the body in a row without one; body_* are always those of the body.',
+    },
   ],
   rows: ({ agencies }) =>
     agencies.nodes.flatMap((body) => {
@@ -267,13 +296,14 @@ const bodies = dataSet<{ agencies: PageOf<Body> }>({
         place_vi: body.territory?.nameVi ?? null,
         started_on: body.startedOn,
         ended_on: body.endedOn,
-        confidence: body.confidence,
-        ...sourced(body.source),
+        ...recordOf('body', body),
       };
       return body.successors.length === 0
-        ? [own]
-        : body.successors.map(({ on: day, kind, scope, to }) => ({
+        ? [{ ...own, confidence: body.confidence, ...sourced(body.source) }]
+        : body.successors.map(({ on: day, kind, scope, to, source, confidence: taken }) => ({
             ...own,
+            confidence: taken,
+            ...sourced(source),
             successor_vi: to?.nameVi ?? null,
             successor_en: to?.nameEn ?? null,
             succession: kind,
@@ -292,12 +322,13 @@ interface Province extends Named {
   readonly until: string | null;
   readonly tileRow: number | null;
   readonly tileColumn: number | null;
+  readonly confidence: string | null;
   readonly source: Source | null;
-  readonly successors: readonly {
+  readonly successors: readonly (Step & {
     readonly on: string;
     readonly kind: string;
     readonly to: Named & { readonly code: string };
-  }[];
+  })[];
 }
 const provinces = dataSet<{ territories: PageOf<Province>; before: PageOf<Province> }>({
   slug: 'tinh',
@@ -311,8 +342,8 @@ const provinces = dataSet<{ territories: PageOf<Province>; before: PageOf<Provin
   before: territories(first: 64, knownOn: $knownOn, validOn: "2025-06-30") { totalCount nodes { ...Province } ${going} }
 }
 fragment Province on Territory {
-  code slug kind nameVi nameEn fullNameVi from until tileRow tileColumn source { publisher url }
-  successors { on kind to { code nameVi nameEn } }`,
+  code slug kind nameVi nameEn fullNameVi from until tileRow tileColumn confidence source { publisher url }
+  successors { on kind confidence source { publisher url } to { code nameVi nameEn } }`,
   count: () => null,
   columns: [
     column('code', 'Mã', 'Code'),
@@ -320,13 +351,15 @@ fragment Province on Territory {
     ...nameColumns,
     column('full_name_vi', 'Tên đầy đủ', 'Full name'),
     column('kind', 'Loại', 'Kind'),
-    column('from', 'Từ ngày', 'From', 'date'),
-    column('until', 'Đến trước ngày', 'Until', 'date'),
+    column('from', 'Từ ngày', 'From', 'day'),
+    column('until', 'Đến trước ngày', 'Until', 'day'),
     column('became_code', 'Nay thuộc (mã)', 'Became (code)'),
     column('became_vi', 'Nay thuộc', 'Became'),
     column('became_how', 'Cách sắp xếp', 'How'),
     column('tile_row', 'Hàng trên bản đồ ô', 'Tile row', 'integer'),
     column('tile_column', 'Cột trên bản đồ ô', 'Tile column', 'integer'),
+    ...ofRecord('became', { vi: 'việc sắp xếp', en: 'what it became' }),
+    confidence,
     ...sourceColumns,
   ],
   rows: ({ territories, before }) =>
@@ -349,6 +382,8 @@ fragment Province on Territory {
         became_how: unit.successors[0]?.kind ?? null,
         tile_row: unit.tileRow,
         tile_column: unit.tileColumn,
+        ...recordOf('became', unit.successors[0] ?? null),
+        confidence: unit.confidence,
         ...sourced(unit.source),
       })),
 });
@@ -393,7 +428,7 @@ const plans = dataSet<{ directive: { plans: PageOf<PlanRow> } | null }>({
   count: ({ directive }) => directive?.plans.totalCount ?? 0,
   columns: [
     column('symbol', 'Số, ký hiệu', 'Symbol'),
-    column('issued_on', 'Ban hành', 'Issued on'),
+    column('issued_on', 'Ban hành', 'Issued on', 'partialDay'),
     column('title_vi', 'Tên', 'Title (Vietnamese)'),
     column('title_en', 'Tên tiếng Anh', 'Title'),
     column('relation', 'Quan hệ với Chỉ thị', 'Relation to the Directive'),
@@ -404,7 +439,7 @@ const plans = dataSet<{ directive: { plans: PageOf<PlanRow> } | null }>({
     column('agency_en', 'Cơ quan ban hành (tiếng Anh)', 'Issuer'),
     column('place_code', 'Mã đơn vị', 'Unit code'),
     column('place_vi', 'Đơn vị', 'Unit'),
-    column('place_until', 'Đơn vị có đến ngày', 'Unit existed until', 'date'),
+    column('place_until', 'Đơn vị có đến trước ngày', 'Unit no longer existed from', 'day'),
     column('read_as', 'Đọc được', 'Read as'),
     confidence,
     column('note', 'Ghi chú', 'Note'),
@@ -479,7 +514,7 @@ const gaps = dataSet<{ directive: { tasks: PageOf<MappedTask> } | null }>({
     column('plan', 'Kế hoạch', 'Plan'),
     column('place_code', 'Mã đơn vị', 'Unit code'),
     column('place_vi', 'Đơn vị', 'Unit'),
-    column('place_until', 'Đơn vị có đến ngày', 'Unit existed until', 'date'),
+    column('place_until', 'Đơn vị có đến trước ngày', 'Unit no longer existed from', 'day'),
     column('state', 'Kết luận', 'Finding', 'text', {
       description: {
         vi: 'DISPUTED, UNCONFIRMED và PLAN_NOT_READ chưa được tính',
@@ -564,7 +599,7 @@ interface ObservationRow extends Figure {
   readonly territory: (Named & { readonly code: string | null; readonly until: string | null }) | null;
 }
 const observationFields = `kind value valueHigh qualifier unit periodType periodStart periodEnd asOf standing note citationId dimension
-      indicator { code slug nameVi nameEn } territory { code nameVi nameEn until } market { nameVi nameEn } source { publisher url }`;
+      indicator { code slug nameVi nameEn } territory { code nameVi nameEn until } market { nameVi nameEn } source { publisher url issuedOn }`;
 const observationColumns = [
   ...figureColumns,
   column('contradicted', 'Có nguồn khác nói khác', 'Another source differs', 'boolean'),
@@ -670,6 +705,7 @@ function observationRow(f: ObservationRow): Row {
     period_start: f.periodStart,
     period_end: f.periodEnd,
     as_of: f.asOf,
+    early_on: earlyOn(f),
     market: f.market?.nameVi ?? null,
     dimension: f.dimension === null ? null : JSON.stringify(f.dimension),
     standing: f.standing,
@@ -713,9 +749,9 @@ const reports = dataSet<{ publishedReports: PageOf<ReportOfAll> }>({
     column('agency_vi', 'Cơ quan báo cáo', 'Reporting body'),
     column('place_code', 'Mã đơn vị', 'Unit code'),
     column('place_vi', 'Đơn vị', 'Unit'),
-    column('published_at', 'Công bố', 'Published at', 'instant'),
+    column('published_at', 'Công bố', 'Published at', 'moment'),
     column('leaf_number', 'Số trong sổ công khai', 'Number in the public log', 'integer'),
-    column('superseded_at', 'Đính chính lúc', 'Corrected at', 'instant'),
+    column('superseded_at', 'Đính chính lúc', 'Corrected at', 'moment'),
     column('task', 'Mã nhiệm vụ', 'Task'),
     column('claim', 'Tự báo cáo', 'Claim'),
     column('done', 'Đã làm', 'What was done'),
@@ -797,7 +833,7 @@ const duties = dataSet<{ obligations: PageOf<DutyOfAll> }>({
     column('task', 'Mã nhiệm vụ', 'Task'),
     column('task_vi', 'Nhiệm vụ', 'Task (Vietnamese)'),
     column('round', 'Kỳ', 'Round'),
-    column('due_at', 'Hạn', 'Due at', 'instant'),
+    column('due_on', 'Hạn (ngày cuối)', 'Due on (last day)', 'deadline'),
     column('status', 'Tình trạng', 'Status'),
     column('verdict', 'Kiểm chứng', 'Verification'),
     column('reason', 'Lý do', 'Reason'),
@@ -810,7 +846,7 @@ const duties = dataSet<{ obligations: PageOf<DutyOfAll> }>({
       task: task?.code ?? null,
       task_vi: task?.titleVi ?? null,
       round: round?.period ?? null,
-      due_at: dueAt,
+      due_on: dueAt,
       status,
       verdict,
       reason,

@@ -1,7 +1,7 @@
 // When a task is due, and by whose word. Without a ruling in force nothing is due, and nothing here makes up a day.
 import { Sign } from '../../charts/symbols.tsx';
 import { type DutyWords, dutyWords } from '../../i18n/duty-pages.ts';
-import { civilDay, formatDay } from '../../lib/dates.ts';
+import { formatDay, lastDay } from '../../lib/dates.ts';
 import { inLanguage, type Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { Said } from './parts.tsx';
@@ -23,9 +23,6 @@ export const nextDue = (rulings: readonly Ruling[], day: string): string | null 
     ])
     .filter((on) => on >= day)
     .sort()[0] ?? null;
-
-/** The last civil day in Vietnam before a moment that ends it. */
-export const lastDay = (dueAt: string): string => civilDay(new Date(Date.parse(dueAt) - 1).toISOString());
 
 export const ruleWords = (ruling: Ruling, language: Language): string => {
   const { deadline } = dutyWords[language];

@@ -1,9 +1,9 @@
 // Ruled deadlines as days of a calendar. What no ruling in force makes due is no event; a ruling that ended takes its days back.
 import type { AllDay } from '../../downloads/ics.ts';
 import { dutyWords } from '../../i18n/duty-pages.ts';
-import { formatPeriod } from '../../lib/dates.ts';
+import { civilDate, formatPeriod, lastDay } from '../../lib/dates.ts';
 import { safeLink } from '../../lib/links.ts';
-import { documentWords, isExample, lastDay } from './deadline.tsx';
+import { documentWords, isExample } from './deadline.tsx';
 import type { Shown } from './page.ts';
 import type { Ruling } from './register-answer.ts';
 import { knownDay } from './table-files.ts';
@@ -20,6 +20,7 @@ export function dueEvents(rulings: readonly Named[], shown: Shown): AllDay[] {
     .filter((ruling) => !isExample(ruling))
     .flatMap((ruling) => {
       const isOver = ruling.supersededAt !== null || (ruling.until !== null && ruling.until <= today);
+      const endedOn = ruling.until ?? (ruling.supersededAt === null ? '' : civilDate(ruling.supersededAt));
       const document = documentWords(ruling.document, language, deadline.noDocument).text;
       const days = ruling.dueOn
         ? [{ on: ruling.dueOn, period: '', isOwed: true }]
@@ -40,7 +41,7 @@ export function dueEvents(rulings: readonly Named[], shown: Shown): AllDay[] {
             url: `${origin}/${language}/nhiem-vu/${task.code}`,
             sequence: ruling.revision - 1,
             // What had fallen due before the ruling ended stays as it was.
-            cancelled: !isOwed || (isOver && on >= (ruling.until ?? ruling.supersededAt ?? '')),
+            cancelled: !isOwed || (isOver && on >= endedOn),
             knownAt: ruling.knownSince,
             categories: [word.due],
           };

@@ -4,6 +4,7 @@ import { Sign } from '../../charts/symbols.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
+import { isRecalled, restsOn } from './holding.ts';
 import { type Directive, type Group, type Holder, isUndated, type Role, type Task } from './home-answer.ts';
 import { Said, Section } from './parts.tsx';
 
@@ -158,6 +159,7 @@ function HolderName({ holder, language, word }: Shown & { holder: Holder }) {
       </b>
       {holder.succession && ` (${word.tasks.before(namedText)})`}
       {holder.assignment?.basis === 'inferred' && ` (${word.tasks.inferred})`}
+      {isRecalled(restsOn(holder)) && ` (${word.tasks.recalled})`}
     </>
   );
 }

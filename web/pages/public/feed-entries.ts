@@ -41,10 +41,10 @@ export function figureEntry(
   const { standing } = openPageWords[language];
   const from = figure.source?.publisher ?? figure.source?.symbol ?? figure.source?.titleEn;
   return {
-    id: feedTag(shown, 'figure', figure.citationId ?? sentence),
+    id: feedTag(shown, 'figure', figure.citationId ?? figure.id),
     title: figure.revision > 1 ? `${word.revised}: ${sentence}` : sentence,
     page: figure.citationId ? `${origin}/c/${figure.citationId}` : pageAddress(shown, language),
-    knownOn: figure.knownSince,
+    knownAt: figure.knownSince,
     content: [
       sentence,
       before
@@ -80,7 +80,9 @@ export function reportEntry(
     id: feedTag(shown, 'report', `${report.leafNumber ?? report.publishedAt}`),
     title: report.isExample ? `${title} (${openPageWords[language].standing.EXAMPLE})` : title,
     page,
-    knownOn: report.publishedAt,
+    // That it was put right is told of it too, from then on.
+    knownAt: report.supersededAt ?? report.publishedAt,
+    published: report.publishedAt,
     content: [
       title,
       report.isExample ? openPageWords[language].standing.EXAMPLE : '',

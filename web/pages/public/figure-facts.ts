@@ -1,6 +1,7 @@
 // Published numbers put in order, never changed: by year beside the plan, or one by one with period and source.
 import type { Year, YearValue } from '../../charts/year-bars.tsx';
 import { wholeYear } from '../../lib/dates.ts';
+import { earlyOn } from './announced.ts';
 import type { Observation } from './home-answer.ts';
 
 export interface ReportedYear extends Year {
@@ -8,16 +9,12 @@ export interface ReportedYear extends Year {
   readonly planFrom: readonly Observation[];
 }
 
-/** Whether it was announced before the year it counts was over. */
-export const isEarly = ({ asOf, periodEnd, periodType }: Observation): boolean =>
-  periodType === 'year' && asOf !== null && periodEnd !== null && asOf < periodEnd;
-
 export const asYearValue = (o: Observation): YearValue => ({
   value: o.value,
   high: o.valueHigh,
   qualifier: o.qualifier ?? 'EXACT',
   isRecalled: o.confidence === 'RECALLED',
-  earlyOn: isEarly(o) ? o.asOf : null,
+  earlyOn: earlyOn(o),
 });
 
 /** Whole years, newest first; a year that has only a plan stands too. */

@@ -6,6 +6,7 @@ import { formatDay, wholeYear } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal, formatPercent } from '../../lib/numbers.ts';
 import { shownPlace } from '../../lib/places.ts';
+import { earlyOn } from './announced.ts';
 import type { Dated, Figure, Unit, Valued } from './indicator-answer.ts';
 
 export const unitWords = (unit: string, language: Language): string =>
@@ -59,6 +60,8 @@ export function breakdownWords(of: Pick<Figure, 'market' | 'sex' | 'dimension'>,
     .join(', ');
 }
 
-/** Announced before its year was over. */
-export const isEarly = ({ asOf, periodStart, periodEnd }: Dated): boolean =>
-  wholeYear(periodStart, periodEnd) !== null && asOf !== null && asOf < (periodEnd ?? '');
+/** That it was announced before its year was over; empty where it was not. */
+export function earlyWords(figure: Parameters<typeof earlyOn>[0], language: Language): string {
+  const on = earlyOn(figure);
+  return on === null ? '' : indicatorWords[language].early(formatDay(on));
+}

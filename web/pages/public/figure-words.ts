@@ -1,8 +1,10 @@
 // A published figure in words: its value with the source's own qualifier and its unit, and the period it is of.
+import { indicatorWords } from '../../i18n/indicator-pages.ts';
 import { type OpenPageWords, openPageWords } from '../../i18n/open-pages.ts';
-import { formatDay, formatPeriod, wholeYear } from '../../lib/dates.ts';
+import { formatDay, formatPeriod, monthOf, wholeYear, yearOf } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import { formatDecimal, formatPercent } from '../../lib/numbers.ts';
+import { earlyOn } from './announced.ts';
 
 interface Valued {
   readonly value: string;
@@ -15,6 +17,7 @@ interface Dated {
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
   readonly asOf: string | null;
+  readonly source?: { readonly issuedOn?: string | null } | null;
 }
 
 const ofOne = (unit: string, language: Language): string | undefined =>
@@ -39,11 +42,12 @@ export function valueWords({ value, valueHigh, qualifier, unit }: Valued, langua
 }
 
 const years = (start: string | null, end: string | null): string | null =>
-  start && end ? `${start.slice(0, 4)}–${end.slice(0, 4)}` : null;
+  start && end ? `${yearOf(start)}–${yearOf(end)}` : null;
 
-const monthOf = (start: string | null): string | null => start?.slice(0, 7) ?? null;
-
-export function periodWords({ periodType, periodStart, periodEnd, asOf }: Dated, language: Language): string {
+export function periodWords(
+  { periodType, periodStart, periodEnd, asOf, source = null }: Dated,
+  language: Language,
+): string {
   const { period } = openPageWords[language];
   const span =
     periodStart && periodEnd
@@ -52,11 +56,16 @@ export function periodWords({ periodType, periodStart, periodEnd, asOf }: Dated,
         ? formatDay((periodEnd ?? periodStart)!)
         : null;
   const year = wholeYear(periodStart, periodEnd);
+  const early = earlyOn({ periodStart, periodEnd, asOf, source });
   switch (periodType) {
     case 'year':
-      return year === null ? (span ?? period.none) : period.year(year);
+      return year === null
+        ? (span ?? period.none)
+        : early === null
+          ? period.year(year)
+          : `${period.year(year)} (${indicatorWords[language].early(formatDay(early))})`;
     case 'month':
-      return monthOf(periodStart) === null ? period.none : formatPeriod(monthOf(periodStart)!, language);
+      return periodStart === null ? period.none : formatPeriod(monthOf(periodStart), language);
     case 'ytd':
       return periodEnd === null ? period.none : period.ytd(formatDay(periodEnd));
     case 'point':

@@ -5,7 +5,8 @@ import { formatDay, wholeYear } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal, formatPercent } from '../../lib/numbers.ts';
 import { shownPlace } from '../../lib/places.ts';
-import { asYearValue, byYear, disagree, givenTogether, isEarly, newestFirst, since } from './figure-facts.ts';
+import { earlyOn } from './announced.ts';
+import { asYearValue, byYear, disagree, givenTogether, newestFirst, since } from './figure-facts.ts';
 import type { HomeAnswer, Indicator, Observation } from './home-answer.ts';
 import { Cited, Said, Section } from './parts.tsx';
 import { mergedUnits } from './province-facts.ts';
@@ -199,11 +200,12 @@ const Disagree = ({ word }: { word: Words }) => <Mark>{word.figures.disagree}</M
 
 /** Where a number was read, and everything that weakens it. */
 function Provenance({ observation: o, word }: { observation: Observation; word: Words }) {
+  const early = earlyOn(o);
   return (
     <span class="small">
       <Cited source={o.source} otherwise={word.figures.noSource} />
       {o.confidence === 'RECALLED' && <Mark>{word.figures.recalled}</Mark>}
-      {isEarly(o) && <Mark>{word.figures.early(formatDay(o.asOf!))}</Mark>}
+      {early !== null && <Mark>{word.figures.early(formatDay(early))}</Mark>}
       {o.note && !isSaid(o) && (
         <span class="line" lang="en">
           {o.note}
@@ -214,7 +216,7 @@ function Provenance({ observation: o, word }: { observation: Observation; word: 
 }
 
 // The ledger keeps notes in English; what these two say stands beside the number in the reader's own language.
-const isSaid = (o: Observation): boolean => o.confidence === 'RECALLED' || isEarly(o);
+const isSaid = (o: Observation): boolean => o.confidence === 'RECALLED' || earlyOn(o) !== null;
 
 function placeWords(
   { territory }: Observation,

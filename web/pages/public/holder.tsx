@@ -3,8 +3,24 @@ import { dutyWords } from '../../i18n/duty-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { vacancyWords } from './duties.tsx';
+import { isRecalled, restsOn } from './holding.ts';
 import type { Holder, Role } from './home-answer.ts';
 import { Said } from './parts.tsx';
+
+/** Beside every step of a succession that no source bears out. */
+export const RecalledMark = ({
+  step,
+  language,
+}: {
+  step: { readonly confidence: string | null } | null;
+  language: Language;
+}) =>
+  isRecalled(step) ? (
+    <>
+      {' '}
+      <span class="mark">{words[language].figures.recalled}</span>
+    </>
+  ) : null;
 
 export function HolderName({ holder, language }: { holder: Holder; language: Language }) {
   const word = dutyWords[language];
@@ -23,6 +39,7 @@ export function HolderName({ holder, language }: { holder: Holder; language: Lan
       </b>
       {holder.succession && ` (${word.before(before)})`}
       {holder.assignment?.basis === 'inferred' && ` (${word.inferred})`}
+      <RecalledMark step={restsOn(holder)} language={language} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 // What the ledger answers to the first page's question.
+import type { Step } from './holding.ts';
 import type { Recent } from './indicator-answer.ts';
 
 export interface Name {
@@ -21,8 +22,8 @@ export interface Holder {
   readonly from: string | null;
   readonly vacancyReason: string | null;
   readonly agency: Body | null;
-  readonly succession: { readonly kind: string } | null;
-  readonly assignment: { readonly basis: string; readonly agency: Name | null } | null;
+  readonly succession: (Step & { readonly kind: string }) | null;
+  readonly assignment: (Step & { readonly basis: string; readonly agency: Name | null }) | null;
 }
 export interface Group extends Heading {
   readonly holders: readonly { readonly role: Role; readonly agency: Name | null }[];
@@ -119,7 +120,7 @@ export interface Observation {
     | (Name & { readonly code: string | null; readonly kind: string; readonly until: string | null })
     | null;
   readonly contradiction: { readonly id: string } | null;
-  readonly source: Source | null;
+  readonly source: (Source & { readonly issuedOn: string | null }) | null;
 }
 export interface Indicator extends Name {
   readonly code: string;

@@ -2,9 +2,12 @@
 import { writeAtom } from '../../downloads/atom.ts';
 import type { Row, Said, Table } from '../../downloads/table.ts';
 import { words } from '../../i18n/words.ts';
+import { civilDate, lastDay } from '../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
+import { earlyOn } from './announced.ts';
 import { feedTag, figureEntry, reportEntry } from './feed-entries.ts';
+import { restsOn } from './holding.ts';
 import type { Directive, Holder, HomeAnswer, Indicator, Plan, Source, Task } from './home-answer.ts';
 import { mapPicture } from './map-picture.ts';
 import { FileTooLong, type Form, type PublicPage, type Shown } from './page.ts';
@@ -43,8 +46,9 @@ const columns = [
   column('body_vi', 'Cơ quan', 'Body (Vietnamese)'),
   column('body_en', 'Cơ quan (tiếng Anh)', 'Body'),
   column('body_named_vi', 'Cơ quan Chỉ thị nêu', 'Body the Directive names'),
+  column('confidence', 'Đọc từ nguồn hay nhớ lại', 'Quoted or recalled'),
   column('round', 'Kỳ báo cáo', 'Round'),
-  column('day', 'Ngày', 'Day'),
+  column('day', 'Ngày', 'Day', 'partialDay'),
   column('is_example', 'Là ví dụ', 'Is an example', 'boolean'),
   ...figureColumns.filter(({ key }) => key !== 'citation' && key !== 'market' && key !== 'dimension'),
   column('citation', 'Trích dẫn', 'Citation'),
@@ -67,7 +71,8 @@ const taskRow = (task: Task, holder: Holder | null, shown: Shown): Row => ({
   body_en: holder?.agency?.nameEn ?? null,
   body_named_vi: holder?.assignment?.agency?.nameVi ?? null,
   day: holder?.from ?? null,
-  ...sourced(task.source),
+  confidence: holder && restsOn(holder).confidence,
+  ...sourced(holder ? restsOn(holder).source : task.source),
   citation: pageAddress(shown, 'vi', `/nhiem-vu/${task.code}`),
 });
 
@@ -106,6 +111,7 @@ const figureRows = (indicator: Indicator, shown: Shown): Row[] =>
     period_start: o.periodStart,
     period_end: o.periodEnd,
     as_of: o.asOf,
+    early_on: earlyOn(o),
     standing: o.standing,
     ...sourced(o.source),
     note: o.note,
@@ -147,7 +153,7 @@ function rowsOf(answer: HomeAnswer, directive: Directive, shown: Shown): Row[] {
         code: period,
         round: period,
         state: dueAt === null ? 'NO_RULED_DEADLINE' : 'RULED',
-        day: dueAt,
+        day: dueAt === null ? null : lastDay(dueAt),
         standing,
         source: rulingDocument?.symbol ?? null,
         is_example: standing === 'EXAMPLE',
@@ -162,7 +168,7 @@ function rowsOf(answer: HomeAnswer, directive: Directive, shown: Shown): Row[] {
         body_vi: report.agency?.nameVi ?? null,
         body_en: report.agency?.nameEn ?? null,
         round: report.round?.period ?? null,
-        day: report.publishedAt,
+        day: civilDate(report.publishedAt),
         is_example: report.isExample,
         place_code: report.territory?.code ?? null,
         place_vi: report.territory?.nameVi ?? null,
@@ -261,7 +267,7 @@ export const homeFiles: NonNullable<PublicPage<HomeAnswer>['renditions']> = {
           ...shownIndicators(answer).flatMap((indicator) =>
             indicator.recent.nodes.map((figure) => figureEntry(figure, shown, indicator)),
           ),
-        ].sort((a, b) => b.knownOn.localeCompare(a.knownOn)),
+        ].sort((a, b) => b.knownAt.localeCompare(a.knownAt)),
       }),
     };
   },

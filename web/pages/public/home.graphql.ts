@@ -49,8 +49,8 @@ fragment Heading on Task { code titleVi titleEn }
 fragment Holder on Responsibility {
   role from vacancyReason
   agency { nameVi nameEn isCollective }
-  succession { kind }
-  assignment { basis agency { nameVi nameEn } }
+  succession { kind confidence source { publisher url } }
+  assignment { basis confidence source { publisher url } agency { nameVi nameEn } }
 }
 fragment Plan on Plan {
   relation level status
@@ -63,12 +63,12 @@ fragment Indicator on Indicator {
   recent: recentObservations(first: 6) { nodes { ...Recent } }
 }
 fragment Recent on Observation {
-  kind series value valueHigh qualifier unit periodType periodStart periodEnd asOf
+  id kind series value valueHigh qualifier unit periodType periodStart periodEnd asOf
   confidence standing note citationId knownSince revision sex dimension
   territory { id code slug nameVi nameEn kind until }
   market { nameVi nameEn }
   contradiction { id }
-  source { publisher url symbol titleEn }
+  source { publisher url symbol titleEn issuedOn }
 }
 fragment Figures on ObservationConnection {
   totalCount
@@ -76,7 +76,7 @@ fragment Figures on ObservationConnection {
     kind value valueHigh qualifier periodType periodStart periodEnd asOf confidence standing note citationId unit
     territory { code nameVi nameEn kind until }
     contradiction { id }
-    source { publisher url }
+    source { publisher url issuedOn }
   }
 }
 `;

@@ -3,7 +3,7 @@
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { openPageWords } from '../../i18n/open-pages.ts';
 import { type Words, words } from '../../i18n/words.ts';
-import { civilDay, formatDay, formatMoment } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatMoment } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { Bodies, leaderOf } from './bodies.tsx';
 import { documentOf } from './document.tsx';
@@ -120,7 +120,7 @@ function Foot({
       <div class="inner">
         <p>
           {word.footer.asOf} <time datetime={now}>{formatMoment(now)}</time> ({word.footer.hanoi}).{' '}
-          {word.footer.known(formatDay(day ?? civilDay(now)))}
+          {word.footer.known(formatDay(day ?? civilDate(now)))}
         </p>
         {leader && <p>{word.footer.responsible(inLanguage(nameOf(leader), language).text)}</p>}
         <p>{word.footer.compiled}</p>

@@ -9,6 +9,7 @@ interface Cited {
   readonly url: string | null;
   readonly symbol: string | null;
   readonly titleEn?: string | null;
+  readonly issuedOn?: string | null;
 }
 export interface Valued {
   readonly value: string;
@@ -36,6 +37,7 @@ export interface Point extends Valued, Broken, Dated {
   readonly confidence: 'QUOTED' | 'RECALLED';
   readonly standing: string;
   readonly territory: { readonly slug: string } | null;
+  readonly source: { readonly issuedOn: string | null } | null;
 }
 export interface Figure extends Valued, Broken, Dated {
   readonly kind: Kind;
@@ -66,6 +68,7 @@ export interface Versioned extends Figure {
   })[];
 }
 export interface Recent extends Figure {
+  readonly id: string;
   readonly revision: number;
 }
 export interface Judged {
@@ -131,6 +134,8 @@ export interface Reported {
   } | null;
 }
 export interface Tile extends Valued, Dated {
+  readonly standing: string;
+  readonly source: { readonly issuedOn: string | null } | null;
   readonly territory: { readonly id: string } | null;
 }
 interface Nodes<T> {

@@ -1,10 +1,16 @@
 // An indicator's level and line in somebody else's page.
 import * as lineChart from '../../charts/line.tsx';
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
-import { formatDay } from '../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../lib/language.ts';
 import { embedOf } from './embed.tsx';
-import { breakdownWords, isEarly, numberWords, periodWords, placeWords, unitWords } from './figure-said.tsx';
+import {
+  breakdownWords,
+  earlyWords,
+  numberWords,
+  periodWords,
+  placeWords,
+  unitWords,
+} from './figure-said.tsx';
 import { indicatorEmbedQuestion } from './indicator.graphql.ts';
 import { indicatorVariables, lineStyles, sentenceOf, trendPlace } from './indicator.tsx';
 import type { PictureAnswer } from './indicator-answer.ts';
@@ -37,7 +43,7 @@ export function renderIndicatorEmbed({ indicator }: PictureAnswer, shown: Shown)
               placeWords(headline.territory, language),
               periodWords(headline, language),
               breakdownWords(headline, language),
-              isEarly(headline) && word.early(formatDay(headline.asOf!)),
+              earlyWords(headline, language),
             ]
               .filter(Boolean)
               .join(', ')}

@@ -4,6 +4,7 @@ import type { ValueTile } from '../../charts/value-map.tsx';
 import { wholeYear } from '../../lib/dates.ts';
 import { type Language, nameOf } from '../../lib/language.ts';
 import { shownPlace } from '../../lib/places.ts';
+import { drawnOf, earlyOn } from './announced.ts';
 import { breakdownWords, numberWords, unitWords } from './figure-said.tsx';
 import type {
   Figure,
@@ -18,19 +19,14 @@ import type {
 
 /** The newest count: of the country or the place chosen, else of any place; a total before a part. */
 export const headlineOf = ({ latest, latestTotal, latestPart }: Pictured): Figure | null =>
-  latest.nodes[0] ?? latestTotal.nodes[0] ?? latestPart.nodes[0] ?? null;
+  newestOf(latest.nodes) ?? newestOf(latestTotal.nodes) ?? newestOf(latestPart.nodes) ?? null;
 
-const officialFirst = ['OFFICIAL_TEXT', 'OFFICIAL_DATA', 'NEWS', 'RECOLLECTION', 'EXAMPLE'];
-
-/** Of several figures for one year: the more official source, a single exact number, the later announcement. */
-const chosen = (points: readonly Point[]): Point =>
-  [...points].sort(
-    (a, b) =>
-      officialFirst.indexOf(a.standing) - officialFirst.indexOf(b.standing) ||
-      Number(a.confidence === 'RECALLED') - Number(b.confidence === 'RECALLED') ||
-      Number((a.qualifier ?? 'EXACT') !== 'EXACT') - Number((b.qualifier ?? 'EXACT') !== 'EXACT') ||
-      ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1),
-  )[0]!;
+/** Figures of one thing come newest first; several for the newest period are chosen from as the line does. */
+const newestOf = (figures: readonly Figure[]): Figure | undefined => {
+  const of = ({ series, periodType, periodStart, periodEnd, territory, market, sex, dimension }: Figure) =>
+    JSON.stringify([series, periodType, periodStart, periodEnd, territory?.id, market, sex, dimension]);
+  return drawnOf(figures.filter((figure) => of(figure) === of(figures[0]!)));
+};
 
 export interface Trend {
   readonly line: Line;
@@ -50,10 +46,13 @@ export function trendOf(indicator: Pictured, place: string, language: Language):
   const years = [...points.keys()].map(Number).sort((a, b) => a - b);
   const line: LinePoint[] = [];
   for (let year = years[0]!; year <= years.at(-1)!; year++) {
-    const some = points.get(String(year));
+    const drawn = drawnOf(points.get(String(year)) ?? []);
     line.push({
       period: String(year),
-      value: some ? chosen(some).value : null,
+      value: drawn?.value ?? null,
+      high: drawn?.valueHigh ?? null,
+      qualifier: drawn?.qualifier ?? 'EXACT',
+      earlyOn: drawn ? earlyOn(drawn) : null,
       revisedFrom: null,
       verified: null,
     });
@@ -79,8 +78,7 @@ function byYear(points: readonly Point[]): Map<string, Point[]> {
   const years = new Map<string, Point[]>();
   for (const point of points) {
     const year = wholeYear(point.periodStart, point.periodEnd);
-    // A range has no place on a line.
-    if (year !== null && point.valueHigh === null) years.set(year, [...(years.get(year) ?? []), point]);
+    if (year !== null) years.set(year, [...(years.get(year) ?? []), point]);
   }
   return years;
 }
@@ -106,12 +104,12 @@ export function tilesOf(
 ): ValueTile[] | null {
   const whole = indicator.tiles.nodes.filter((tile) => yearOf(tile) !== '');
   if (whole.length === 0) return null;
-  const newest = (ids: readonly string[]): Tile | undefined =>
-    whole
+  const newest = (ids: readonly string[]): Tile | undefined => {
+    const known = whole
       .filter(({ territory }) => territory && ids.includes(territory.id))
-      .sort((a, b) =>
-        yearOf(a) < yearOf(b) ? 1 : yearOf(a) > yearOf(b) ? -1 : (a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1,
-      )[0];
+      .sort((a, b) => (yearOf(a) < yearOf(b) ? 1 : yearOf(a) > yearOf(b) ? -1 : 0));
+    return drawnOf(known.filter((tile) => yearOf(tile) === yearOf(known[0]!)));
+  };
   return provinces.map((province) => {
     const same = province.predecessors.filter(({ kind }) => kind === 'unchanged').map(({ from }) => from.id);
     const merged = province.predecessors
@@ -129,6 +127,7 @@ export function tilesOf(
         ? { vi: numberWords(own, indicator.unit, 'vi'), en: numberWords(own, indicator.unit, 'en') }
         : null,
       year: own ? yearOf(own) : null,
+      earlyOn: own ? earlyOn(own) : null,
     };
   });
 }

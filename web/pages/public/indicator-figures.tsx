@@ -1,10 +1,10 @@
 // All figures one by one: what a source published, what a body reported itself, and what had to be put right.
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
 import { words } from '../../i18n/words.ts';
-import { civilDay, formatDay, formatPeriod } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatPeriod } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
-import { amountWords, breakdownWords, isEarly, periodWords, placeWords } from './figure-said.tsx';
+import { amountWords, breakdownWords, earlyWords, periodWords, placeWords } from './figure-said.tsx';
 import type { Indicator, IndicatorAnswer, Reported as ReportedValue, Versioned } from './indicator-answer.ts';
 import { cursorIn, placeIn } from './indicator-facts.ts';
 import type { Shown } from './page.ts';
@@ -87,7 +87,7 @@ function Row({ figure, language }: { figure: Versioned; language: Language }) {
       </th>
       <td>
         <b>{amount}</b> {figure.kind !== 'ACTUAL' && <span class="mark">{word.kind[figure.kind]}</span>}
-        {isEarly(figure) && <span class="small line">{word.early(formatDay(figure.asOf!))}</span>}
+        {earlyWords(figure, language) && <span class="small line">{earlyWords(figure, language)}</span>}
         {figure.contradiction && (
           <span class="small line">
             <span class="mark">{word.unlike}</span>
@@ -192,7 +192,7 @@ function ReportedRow({
         {standing === 'EXAMPLE' && <span class="mark">{word.example}</span>}
         <span class="small">
           {formatPeriod(period, language)}
-          {report && `, ${formatDay(civilDay(report.publishedAt))}`}
+          {report && `, ${formatDay(civilDate(report.publishedAt))}`}
         </span>
       </th>
       <td>
@@ -230,7 +230,7 @@ export function Revised({ indicator, language }: { indicator: Indicator; languag
             return (
               <li key={before.citationId}>
                 {word.revisedSays({
-                  day: formatDay(civilDay(before.knownUntil)),
+                  day: formatDay(civilDate(before.knownUntil)),
                   place: placeWords(figure.territory, language),
                   period: periodWords(figure, language),
                   before: amountWords(before, figure.unit, language),

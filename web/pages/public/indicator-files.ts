@@ -5,7 +5,9 @@ import { writeAtom } from '../../downloads/atom.ts';
 import type { Column, Row, Table } from '../../downloads/table.ts';
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
 import { words } from '../../i18n/words.ts';
+import { civilDate } from '../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../lib/language.ts';
+import { earlyOn } from './announced.ts';
 import { feedTag, figureEntry } from './feed-entries.ts';
 import type { Figure, IndicatorAnswer } from './indicator-answer.ts';
 import { headlineOf, placeIn, slugsOf, targetsOf, tilesOf, trendOf } from './indicator-facts.ts';
@@ -25,12 +27,14 @@ const columns: readonly Column[] = [
   column('unit', 'unit'),
   column('place_code', 'placeCode'),
   column('place_vi', 'place'),
-  column('place_until', 'placeUntil', 'date'),
+  column('place_until', 'placeUntil', 'day'),
   column('kind', 'kind'),
   column('period_type', 'period'),
-  column('period_start', 'from'),
-  column('period_end', 'to'),
-  column('as_of', 'asOf'),
+  column('period', 'ofPeriod'),
+  column('period_start', 'from', 'partialDay'),
+  column('period_end', 'to', 'partialDay'),
+  column('as_of', 'asOf', 'partialDay'),
+  column('early_on', 'earlyOn', 'partialDay'),
   column('qualifier', 'qualifier'),
   column('value', 'value', 'decimal'),
   column('value_high', 'high', 'decimal'),
@@ -46,7 +50,7 @@ const columns: readonly Column[] = [
   column('target_verdict', 'verdict'),
   column('target_reason', 'reason'),
   column('source', 'source'),
-  column('known_since', 'known'),
+  column('known_since', 'known', 'moment'),
   column('note', 'note'),
   column('citation', 'citation'),
 ];
@@ -84,6 +88,7 @@ function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | null {
         period_start: figure.periodStart,
         period_end: figure.periodEnd,
         as_of: figure.asOf,
+        early_on: earlyOn(figure),
         qualifier: figure.qualifier,
         value: figure.value,
         value_high: figure.valueHigh,
@@ -107,7 +112,7 @@ function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | null {
           place_vi: target.territory?.nameVi ?? null,
           place_until: target.territory?.until ?? null,
           kind: 'TARGET',
-          period_start: judged?.period ?? target.period,
+          period: judged?.period ?? target.period,
           as_of: judged?.asOf ?? null,
           qualifier: target.qualifier,
           value: target.value,
@@ -131,7 +136,7 @@ function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | null {
           place_code: value.agency?.territory?.code ?? null,
           place_vi: value.agency?.territory?.nameVi ?? null,
           kind: 'ACTUAL',
-          period_start: value.period,
+          period: value.period,
           value: value.value,
           numerator: value.numerator,
           denominator: value.denominator,
@@ -219,7 +224,7 @@ export function indicatorJsonLd({ indicator }: IndicatorAnswer, shown: Shown): R
     },
     spatialCoverage: { '@type': 'Place', name: 'Việt Nam' },
     ...(start && end ? { temporalCoverage: `${start}/${end}` } : {}),
-    ...(changed ? { dateModified: changed.slice(0, 10) } : {}),
+    ...(changed ? { dateModified: civilDate(changed) } : {}),
     version: knownDay(shown),
     distribution: formats.map(([form, type]) => ({
       '@type': 'DataDownload',

@@ -6,12 +6,12 @@ const figure = `fragment Figure on Observation {
   territory { id code slug nameVi nameEn kind until }
   market { nameVi nameEn }
   contradiction { id }
-  source { publisher url symbol titleEn }
+  source { publisher url symbol titleEn issuedOn }
 }`;
 
 const point = `fragment Point on Observation {
   value valueHigh qualifier periodStart periodEnd asOf confidence standing sex dimension
-  territory { slug } market { nameVi nameEn }
+  territory { slug } market { nameVi nameEn } source { issuedOn }
 }`;
 
 export const indicatorsQuestion = `query IndicatorIndex($knownOn: Date, $validOn: Date) {
@@ -38,20 +38,20 @@ export const indicatorQuestion = `query IndicatorPage($slug: String!, $place: St
     tasks { code titleVi titleEn }
     oldest: observations(first: 1) { totalCount nodes { periodStart } }
     ofProvinces: newestObservations(first: 1, provincesOnly: true) { totalCount }
-    latest: newestObservations(first: 1, kind: ACTUAL, totalsOnly: true, place: $trendPlace) { nodes { ...Figure } }
-    latestTotal: newestObservations(first: 1, kind: ACTUAL, totalsOnly: true, place: $place) { nodes { ...Figure } }
-    latestPart: newestObservations(first: 1, kind: ACTUAL, place: $place) { nodes { ...Figure } }
+    latest: newestObservations(first: 4, kind: ACTUAL, totalsOnly: true, place: $trendPlace) { nodes { ...Figure } }
+    latestTotal: newestObservations(first: 4, kind: ACTUAL, totalsOnly: true, place: $place) { nodes { ...Figure } }
+    latestPart: newestObservations(first: 4, kind: ACTUAL, place: $place) { nodes { ...Figure } }
     years: newestObservations(first: 60, kind: ACTUAL, totalsOnly: true, periodType: "year", place: $trendPlace) { nodes { ...Point } }
     parts: newestObservations(first: 60, kind: ACTUAL, periodType: "year", place: $trendPlace) { nodes { ...Point } }
     tiles: newestObservations(first: 100, kind: ACTUAL, totalsOnly: true, periodType: "year", provincesOnly: true) {
-      totalCount nodes { value valueHigh qualifier periodStart periodEnd asOf territory { id } }
+      totalCount nodes { value valueHigh qualifier periodStart periodEnd asOf standing territory { id } source { issuedOn } }
     }
     figures: newestObservations(first: $many, after: $after, place: $place) {
       totalCount pageInfo { hasNextPage endCursor }
       nodes { ...Figure ...Versions contradiction { observations { citationId value valueHigh qualifier unit source { publisher } } } }
     }
     amended: recentObservations(first: 10, amendedOnly: true) { totalCount nodes { ...Figure ...Versions } }
-    recent: recentObservations(first: 20) { nodes { ...Figure revision } }
+    recent: recentObservations(first: 20) { nodes { id ...Figure revision } }
     targets(first: 60) { totalCount nodes { ...Target } }
     latestValues(first: 100) {
       totalCount
@@ -86,9 +86,9 @@ fragment Target on Target {
 export const indicatorEmbedQuestion = `query IndicatorPicture($slug: String!, $place: String, $trendPlace: String = "viet-nam", $knownOn: Date, $validOn: Date) {
   indicator(slug: $slug, knownOn: $knownOn, validOn: $validOn) {
     slug nameVi nameEn unit
-    latest: newestObservations(first: 1, kind: ACTUAL, totalsOnly: true, place: $trendPlace) { nodes { ...Figure } }
-    latestTotal: newestObservations(first: 1, kind: ACTUAL, totalsOnly: true, place: $place) { nodes { ...Figure } }
-    latestPart: newestObservations(first: 1, kind: ACTUAL, place: $place) { nodes { ...Figure } }
+    latest: newestObservations(first: 4, kind: ACTUAL, totalsOnly: true, place: $trendPlace) { nodes { ...Figure } }
+    latestTotal: newestObservations(first: 4, kind: ACTUAL, totalsOnly: true, place: $place) { nodes { ...Figure } }
+    latestPart: newestObservations(first: 4, kind: ACTUAL, place: $place) { nodes { ...Figure } }
     years: newestObservations(first: 60, kind: ACTUAL, totalsOnly: true, periodType: "year", place: $trendPlace) { nodes { ...Point } }
     parts: newestObservations(first: 60, kind: ACTUAL, periodType: "year", place: $trendPlace) { nodes { ...Point } }
   }

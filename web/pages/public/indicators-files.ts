@@ -4,6 +4,7 @@ import type { Column, Table } from '../../downloads/table.ts';
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { inLanguage, nameOf } from '../../lib/language.ts';
+import { earlyOn } from './announced.ts';
 import { amountWords, periodWords, placeWords } from './figure-said.tsx';
 import type { IndexAnswer, IndexEntry } from './indicator-answer.ts';
 import type { PublicPage, Shown } from './page.ts';
@@ -26,9 +27,10 @@ const columns: readonly Column[] = [
   column('kind', 'kind'),
   column('place_vi', 'place'),
   column('period_type', 'period'),
-  column('period_start', 'from'),
-  column('period_end', 'to'),
-  column('as_of', 'asOf'),
+  column('period_start', 'from', 'partialDay'),
+  column('period_end', 'to', 'partialDay'),
+  column('as_of', 'asOf', 'partialDay'),
+  column('early_on', 'earlyOn', 'partialDay'),
   column('qualifier', 'qualifier'),
   column('value', 'value', 'decimal'),
   column('value_high', 'high', 'decimal'),
@@ -66,6 +68,7 @@ const tableOf = (answer: IndexAnswer, shown: Shown): Table => ({
       period_start: figure?.periodStart ?? null,
       period_end: figure?.periodEnd ?? null,
       as_of: figure?.asOf ?? null,
+      early_on: figure && earlyOn(figure),
       qualifier: figure?.qualifier ?? null,
       value: figure?.value ?? null,
       value_high: figure?.valueHigh ?? null,
@@ -109,7 +112,7 @@ export const indicatorsFiles: NonNullable<PublicPage<IndexAnswer>['renditions']>
               id: tagOf(host, '2026', 'newest', `${entry.code} ${figure.citationId}`),
               title: sentence,
               page: pageAddress(shown, language, `/chi-bao/${entry.slug}`),
-              knownOn: figure.knownSince,
+              knownAt: figure.knownSince,
               content: sentence,
             },
           ];

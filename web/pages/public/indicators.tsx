@@ -3,12 +3,11 @@ import { indicatorWords } from '../../i18n/indicator-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { inRuns } from '../../lib/codes.ts';
 import { compareNames } from '../../lib/collate.ts';
-import { formatDay } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { Closing, closingStyles, Taking } from './closing.tsx';
 import { documentOf } from './document.tsx';
-import { amountWords, breakdownWords, isEarly, periodWords, placeWords } from './figure-said.tsx';
+import { amountWords, breakdownWords, earlyWords, periodWords, placeWords } from './figure-said.tsx';
 import { indicatorsQuestion } from './indicator.graphql.ts';
 import type { Figure, IndexAnswer, IndexEntry } from './indicator-answer.ts';
 import { indicatorsFiles } from './indicators-files.ts';
@@ -119,7 +118,7 @@ function Entry({ entry, day, language }: { entry: IndexEntry; day: string | null
                 placeWords(newest.territory, language),
                 periodWords(newest, language),
                 breakdownWords(newest, language),
-                isEarly(newest) && word.early(formatDay(newest.asOf!)),
+                earlyWords(newest, language),
               ]
                 .filter(Boolean)
                 .join(', ')}

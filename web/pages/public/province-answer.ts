@@ -32,7 +32,7 @@ export interface Figure {
   readonly indicator: (Named & { readonly code: string; readonly slug: string }) | null;
   readonly market: Named | null;
   readonly contradiction: { readonly id: string } | null;
-  readonly source: Source | null;
+  readonly source: (Source & { readonly issuedOn: string | null }) | null;
 }
 interface Figures {
   readonly totalCount: number;
@@ -53,10 +53,12 @@ export interface PlanOnRecord {
     readonly titleEn: string | null;
   } | null;
   readonly source: Source | null;
+  readonly knownSince: string;
   readonly targets: readonly {
     readonly textVi: string | null;
     readonly textEn: string | null;
     readonly citationId: string | null;
+    readonly source: Source | null;
     readonly evaluations: readonly { readonly verdict: TargetVerdict | null; readonly reason: string }[];
   }[];
 }
@@ -136,11 +138,13 @@ export interface ProvinceRecord extends Unit {
   readonly successors: readonly {
     readonly on: string;
     readonly kind: string;
-    readonly to: Unit & { readonly source: Source | null };
+    readonly source: Source | null;
+    readonly to: Unit;
   }[];
   readonly predecessors: readonly {
     readonly on: string;
     readonly kind: string;
+    readonly source: Source | null;
     readonly from: Unit & { readonly until: string | null; readonly observations: Figures };
   }[];
   readonly measures: readonly {

@@ -1,5 +1,5 @@
 // What one province's page counts. Only what is confirmed is counted.
-import { civilDay } from '../../lib/dates.ts';
+import { civilDate } from '../../lib/dates.ts';
 import type { Duty, Figure, Gap, Mapped, PlanOnRecord, ProvinceRecord } from './province-answer.ts';
 import { gapStates } from './province-answer.ts';
 
@@ -68,4 +68,4 @@ export const isProvince = (unit: ProvinceRecord | null): unit is ProvinceRecord 
 /** The unit became another on this day, or stood on. */
 export const becameAnother = ({ successors, until }: ProvinceRecord, today: string) =>
   until !== null && until <= today ? successors : [];
-export const todayOf = (now: string, day: string | null): string => day ?? civilDay(now);
+export const todayOf = (now: string, day: string | null): string => day ?? civilDate(now);

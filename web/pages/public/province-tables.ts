@@ -1,6 +1,8 @@
 // A province's record as rows for programs: what plans say of tasks, what was reported and judged, and what was published.
 import type { Row, Table } from '../../downloads/table.ts';
 import { provincePageWords } from '../../i18n/province-pages.ts';
+import { civilDate } from '../../lib/dates.ts';
+import { earlyOn } from './announced.ts';
 import { FileTooLong, type Shown } from './page.ts';
 import type { Figure, ProvinceAnswer, ProvinceRecord } from './province-answer.ts';
 import { isProvince } from './province-record.ts';
@@ -24,7 +26,8 @@ const columns = [
   }),
   column('verdict', 'Kết luận của cơ quan khác', 'Verdict of another body'),
   column('round', 'Kỳ báo cáo', 'Round'),
-  column('day', 'Ngày', 'Day', 'text'),
+  column('day', 'Ngày', 'Day', 'partialDay'),
+  column('plan_period', 'Giai đoạn của kế hoạch', 'Period of the plan'),
   column('is_example', 'Là ví dụ', 'Is an example', 'boolean'),
   ...figureColumns,
 ];
@@ -48,6 +51,7 @@ const figureRow =
     period_start: f.periodStart,
     period_end: f.periodEnd,
     as_of: f.asOf,
+    early_on: earlyOn(f),
     market: f.market?.nameVi ?? null,
     dimension: f.dimension === null ? null : JSON.stringify(f.dimension),
     standing: f.standing,
@@ -115,7 +119,7 @@ function rowsOf(province: ProvinceRecord): Row[] {
         state: status,
         kind: relation,
         day: document?.issuedOn ?? null,
-        as_of: period,
+        plan_period: period,
         place_code: territory?.code ?? null,
         place_vi: territory?.nameVi ?? null,
         place_until: territory?.until ?? null,
@@ -123,7 +127,7 @@ function rowsOf(province: ProvinceRecord): Row[] {
         source_url: source?.url ?? null,
       },
       ...targets.map(
-        ({ textVi, textEn, citationId, evaluations }): Row => ({
+        ({ textVi, textEn, citationId, source: read, evaluations }): Row => ({
           row: 'target',
           code: document?.symbol ?? null,
           what_vi: textVi,
@@ -133,8 +137,8 @@ function rowsOf(province: ProvinceRecord): Row[] {
           place_code: territory?.code ?? null,
           place_vi: territory?.nameVi ?? null,
           place_until: territory?.until ?? null,
-          source: source?.publisher ?? null,
-          source_url: source?.url ?? null,
+          source: read?.publisher ?? null,
+          source_url: read?.url ?? null,
           citation: citationId,
         }),
       ),
@@ -158,7 +162,7 @@ function rowsOf(province: ProvinceRecord): Row[] {
         ...place,
         is_example: isExample,
         round: round?.period ?? null,
-        day: publishedAt?.slice(0, 10) ?? null,
+        day: publishedAt === null ? null : civilDate(publishedAt),
       };
       return [
         ...items.map(

@@ -6,8 +6,8 @@ export const provinceQuestion = `query ProvincePage($slug: String!, $after: Stri
   territory(slug: $slug, knownOn: $knownOn, validOn: $validOn) {
     code slug kind nameVi nameEn fullNameVi from until
     source { publisher url }
-    successors { on kind to { code slug nameVi nameEn source { publisher url } } }
-    predecessors { on kind from { code slug nameVi nameEn until observations(first: 32) { ...Figures } } }
+    successors { on kind source { publisher url } to { code slug nameVi nameEn } }
+    predecessors { on kind source { publisher url } from { code slug nameVi nameEn until observations(first: 32) { ...Figures } } }
     measures { measure value asOf citationId source { publisher url } }
     plans(first: 14, withPredecessors: true) { totalCount nodes { ...Plan } }
     compared: plans(first: 4, relation: IMPLEMENTS_DIRECTIVE, withPredecessors: true) {
@@ -20,11 +20,11 @@ export const provinceQuestion = `query ProvincePage($slug: String!, $after: Stri
   }
 }
 fragment Plan on Plan {
-  id relation level status period
+  id relation level status period knownSince
   territory { code nameVi nameEn until }
   document { symbol issuedOn titleVi titleEn }
   source { publisher url }
-  targets { textVi textEn citationId evaluations { verdict reason } }
+  targets { textVi textEn citationId source { publisher url } evaluations { verdict reason } }
 }
 fragment Report on Report {
   isExample publishedAt leafNumber supersededAt
@@ -45,7 +45,7 @@ fragment Figures on ObservationConnection {
     indicator { code slug nameVi nameEn }
     market { nameVi nameEn }
     contradiction { id }
-    source { publisher url }
+    source { publisher url issuedOn }
   }
 }
 `;

@@ -4,7 +4,7 @@ import { tagOf, writeAtom } from '../../downloads/atom.ts';
 import { type OpenPageWords, openPageWords } from '../../i18n/open-pages.ts';
 import { type ProvincePageWords, provincePageWords } from '../../i18n/province-pages.ts';
 import { words } from '../../i18n/words.ts';
-import { civilDay, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatMoment, formatPeriod, lastDay } from '../../lib/dates.ts';
 import { fold } from '../../lib/fold.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
@@ -101,11 +101,11 @@ function Origin({
   const names = new Intl.ListFormat(language, { type: 'conjunction' });
   return (
     <>
-      {became.map(({ on, kind, to }) => (
+      {became.map(({ on, kind, to, source }) => (
         <p class="notice" key={to.slug}>
           {kind === 'unchanged' ? word.remained(formatDay(on)) : word.became(formatDay(on))}{' '}
           <a href={`/${language}/tinh/${to.slug}`}>{inLanguage(shownPlace(to), language).text}</a> (
-          <Cited source={to.source} otherwise="" />
+          <Cited source={source} otherwise="" />
           ). {word.oldFigures}
         </p>
       ))}
@@ -120,7 +120,7 @@ function Origin({
                 formatDay(first.on),
               )}{' '}
           <span class="small">
-            <Cited source={province.source} otherwise="" />
+            <Cited source={first.source} otherwise="" />
           </span>
         </p>
       )}
@@ -511,8 +511,7 @@ function Duties({ province, language, word, open }: In & { province: ProvinceRec
                   {standing === 'EXAMPLE' && <span class="mark">{open.example}</span>}
                 </td>
                 <td data-name={word.duties.due}>
-                  {dueAt && <time datetime={dueAt}>{formatDay(civilDay(dueAt))}</time>}{' '}
-                  {round && formatPeriod(round.period, language)}
+                  {dueAt && <Day on={lastDay(dueAt)} />} {round && formatPeriod(round.period, language)}
                   {ruling?.document?.symbol && `, ${word.duties.by(ruling.document.symbol)}`}
                 </td>
               </tr>
@@ -658,7 +657,7 @@ function feed(answer: ProvinceAnswer, shown: Shown) {
       author: words[language].productName,
       self: `${page}.atom`,
       page,
-      updated: territory.reports.nodes[0]?.publishedAt ?? territory.from ?? civilDay(now),
+      updated: territory.from ?? civilDate(now),
       entries: [
         ...territory.reports.nodes.flatMap((report) =>
           report.publishedAt === null
@@ -668,7 +667,8 @@ function feed(answer: ProvinceAnswer, shown: Shown) {
                   id: id('report', `${report.leafNumber ?? report.publishedAt}`),
                   title: said.word.reports.round(formatPeriod(report.round?.period ?? '', language)),
                   page: `${page}#bao-cao`,
-                  knownOn: report.publishedAt,
+                  knownAt: report.supersededAt ?? report.publishedAt,
+                  published: report.publishedAt,
                   content: [
                     ...(report.isExample ? [said.open.standing.EXAMPLE] : []),
                     ...report.items.map(
@@ -684,7 +684,7 @@ function feed(answer: ProvinceAnswer, shown: Shown) {
               ],
         ),
         ...territory.plans.nodes.flatMap((plan) =>
-          plan.document?.issuedOn && /^\d{4}-\d{2}-\d{2}$/.test(plan.document.issuedOn)
+          plan.document
             ? [
                 {
                   id: id('plan', plan.id),
@@ -692,7 +692,7 @@ function feed(answer: ProvinceAnswer, shown: Shown) {
                     plan.document.symbol ??
                     inLanguage({ vi: plan.document.titleVi, en: plan.document.titleEn }, language).text,
                   page: `${page}#ke-hoach`,
-                  knownOn: plan.document.issuedOn,
+                  knownAt: plan.knownSince,
                   content: inLanguage({ vi: plan.document.titleVi, en: plan.document.titleEn }, language)
                     .text,
                 },

@@ -6,7 +6,7 @@ import type { Table } from '../../downloads/table.ts';
 import { openPageWords } from '../../i18n/open-pages.ts';
 import { type ProvincePageWords, provincePageWords } from '../../i18n/province-pages.ts';
 import { type Words, words } from '../../i18n/words.ts';
-import { civilDay, formatDay, formatPeriod } from '../../lib/dates.ts';
+import { formatDay, formatPeriod, lastDay } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { Closing, closingStyles, Taking } from './closing.tsx';
@@ -219,8 +219,7 @@ function Rounds({
                         word.rounds.undated
                       ) : (
                         <>
-                          <time datetime={round.dueAt}>{formatDay(civilDay(round.dueAt))}</time>{' '}
-                          {round.rulingDocument?.symbol}
+                          <Day on={lastDay(round.dueAt)} /> {round.rulingDocument?.symbol}
                         </>
                       )}
                     </td>
@@ -456,7 +455,7 @@ function feed({ published }: ProvincesAnswer, shown: Shown) {
       author: words[language].productName,
       self: pageAddress(shown, language, `${shown.path}.atom`),
       page: pageAddress(shown, language),
-      updated: entries[0]?.knownOn ?? knownDay(shown),
+      updated: knownDay(shown),
       entries,
     }),
   };

@@ -7,6 +7,7 @@ import { dutyWords } from '../../i18n/duty-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { documentWords, isInForce, nextDue, ruleWords } from './deadline.tsx';
 import { dueEvents } from './due-events.ts';
+import { restsOn } from './holding.ts';
 import type { Holder } from './home-answer.ts';
 import type { PublicPage, Shown } from './page.ts';
 import type { RegisterAnswer, RegisterTask } from './register-answer.ts';
@@ -36,15 +37,16 @@ const columns: readonly Column[] = [
   column('cadence', 'cadence'),
   column('words_about_time', 'words'),
   column('deadline_status', 'status'),
-  column('next_due_on', 'dueOn', 'date'),
+  column('next_due_on', 'dueOn', 'day'),
   column('ruling', 'ruling'),
   column('role', 'role'),
   column('body_vi', 'body'),
   { ...column('body_en', 'body'), label: { vi: `${vi.csv.body}, tiếng Anh`, en: `${en.csv.body}, English` } },
   column('body_named_vi', 'named'),
-  column('responsible_from', 'since', 'date'),
+  column('responsible_from', 'since', 'day'),
   column('basis', 'basis'),
   column('bodies_reported', 'claims', 'integer'),
+  column('confidence', 'confidence'),
   column('source', 'source'),
   column('citation', 'citation'),
 ];
@@ -81,6 +83,8 @@ function rowOf(
   day: string,
 ): Row {
   const rulings = answer.rulings.nodes.filter(({ tasks }) => tasks.some(({ code }) => code === task.code));
+  // Whoever holds a duty is on record somewhere else than what the task is.
+  const source = holder ? restsOn(holder).source : task.source;
   return {
     task_code: task.code,
     task_title_vi: task.titleVi,
@@ -103,7 +107,8 @@ function rowOf(
     responsible_from: holder?.from ?? null,
     basis: holder?.assignment?.basis ?? null,
     bodies_reported: reportedBy(task),
-    source: task.source?.url ?? task.source?.publisher ?? null,
+    confidence: holder && restsOn(holder).confidence,
+    source: source?.url ?? source?.publisher ?? null,
     citation: pageAddress(shown, 'vi', `/nhiem-vu/${task.code}`),
   };
 }
@@ -178,7 +183,7 @@ export const registerFiles: NonNullable<PublicPage<RegisterAnswer>['renditions']
             documentWords(ruling.document, language, word.deadline.noDocument).text,
           ),
           page: pageAddress(shown, language),
-          knownOn: ruling.knownSince,
+          knownAt: ruling.knownSince,
           content: [
             ruleWords(ruling, language),
             ruling.tasks.map(({ code }) => code).join(', '),

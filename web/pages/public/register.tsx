@@ -1,6 +1,6 @@
 // The register: what was ordered, of whom, by when. The filter is a form that needs no script.
 import { type DutyWords, dutyWords } from '../../i18n/duty-pages.ts';
-import { civilDay, formatDay } from '../../lib/dates.ts';
+import { civilDate, formatDay } from '../../lib/dates.ts';
 import { inLanguage, type Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { Closing, closingStyles, Taking } from './closing.tsx';
@@ -190,7 +190,7 @@ function Task({
         <Deadline
           rulings={answer.rulings.nodes.filter(({ tasks }) => tasks.some(({ code }) => code === task.code))}
           isUnruled={task.status === 'NO_RULED_DEADLINE'}
-          day={day ?? civilDay(now)}
+          day={day ?? civilDate(now)}
           language={language}
         />
         {(reported > 0 || examples > 0) && (

@@ -1,6 +1,6 @@
 // Published reports, examples marked wherever they stand.
 import type { Words } from '../../i18n/words.ts';
-import { civilDay, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatPeriod, lastDay } from '../../lib/dates.ts';
 import { type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import type { Directive, HomeAnswer } from './home-answer.ts';
@@ -32,7 +32,7 @@ export function Reports({
           {directive.rounds.nodes.map(({ period, standing, dueAt }) => (
             <li key={period}>
               {word.reports.round(formatPeriod(period, language))}:{' '}
-              {dueAt ? word.reports.roundDue(formatMoment(dueAt)) : word.reports.roundUndated}{' '}
+              {dueAt ? word.reports.roundDue(formatDay(lastDay(dueAt))) : word.reports.roundUndated}{' '}
               {standing === 'EXAMPLE' && <Example word={word} />}
             </li>
           ))}
@@ -55,7 +55,7 @@ export function Reports({
                   <span class="small">{report.round && formatPeriod(report.round.period, language)}</span>
                 </th>
                 <td>
-                  <time datetime={report.publishedAt}>{formatDay(civilDay(report.publishedAt))}</time>
+                  <time datetime={report.publishedAt}>{formatDay(civilDate(report.publishedAt))}</time>
                   {report.leafNumber !== null && (
                     <span class="small line">
                       {word.reports.leaf(formatDecimal(report.leafNumber, language))}

@@ -10,7 +10,7 @@ import {
   toJson,
   toXlsx,
 } from '../../downloads/table.ts';
-import { civilDay, formatDay } from '../../lib/dates.ts';
+import { civilDate, formatDay } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Form, PublicPage, Shown } from './page.ts';
 
@@ -22,7 +22,7 @@ export const terms: Said = {
 };
 
 /** The day whose end the answer is as known on. */
-export const knownDay = ({ day, now }: Shown): string => day ?? civilDay(now);
+export const knownDay = ({ day, now }: Shown): string => day ?? civilDate(now);
 
 export const pageAddress = ({ origin, path, day }: Shown, language: Language, at = path): string =>
   `${origin}/${language}${at}${day ? `?ngay=${day}` : ''}`;
@@ -104,16 +104,22 @@ export const figureColumns: readonly Column[] = [
   column('indicator_en', 'Chỉ báo (tiếng Anh)', 'Indicator'),
   column('place_code', 'Mã đơn vị', 'Unit code'),
   column('place_vi', 'Đơn vị', 'Unit'),
-  column('place_until', 'Đơn vị có đến ngày', 'Unit existed until', 'date'),
+  column('place_until', 'Đơn vị có đến trước ngày', 'Unit no longer existed from', 'day'),
   column('kind', 'Loại', 'Kind'),
   column('value', 'Giá trị', 'Value', 'decimal'),
   column('value_high', 'Đến', 'Up to', 'decimal'),
   column('qualifier', 'Mức chính xác', 'Qualifier'),
   column('unit', 'Đơn vị tính', 'Unit of value'),
   column('period_type', 'Loại kỳ', 'Kind of period'),
-  column('period_start', 'Từ', 'From'),
-  column('period_end', 'Đến', 'To'),
-  column('as_of', 'Tại ngày', 'As of'),
+  column('period_start', 'Từ', 'From', 'partialDay'),
+  column('period_end', 'Đến', 'To', 'partialDay'),
+  column('as_of', 'Tại ngày', 'As of', 'partialDay'),
+  column(
+    'early_on',
+    'Công bố khi năm chưa hết, ngày',
+    'Announced before the year was over, on',
+    'partialDay',
+  ),
   column('market', 'Thị trường', 'Market'),
   column('dimension', 'Phần', 'Part'),
   column('standing', 'Nguồn nói đến đâu', 'Standing'),

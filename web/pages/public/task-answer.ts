@@ -1,6 +1,7 @@
 // What the ledger answers to the question about one task.
 import type { Status } from '../../charts/status.ts';
 import type { Leading } from './closing.tsx';
+import type { Step as OnRecord } from './holding.ts';
 import type { Holder, Name, Role, Source } from './home-answer.ts';
 import type { Cadence, Claim, Ruling } from './register-answer.ts';
 
@@ -15,28 +16,34 @@ export interface Stretch {
   readonly from: string | null;
   readonly until: string | null;
   readonly vacancyReason: string | null;
-  readonly agency: Name | null;
-  readonly succession: { readonly kind: string } | null;
+  readonly agency: (Name & { readonly id: string }) | null;
+  readonly succession: {
+    readonly kind: string;
+    readonly confidence: string | null;
+    readonly knownSince: string;
+  } | null;
 }
 export interface Held extends Omit<Holder, 'assignment' | 'succession'> {
   readonly role: Role;
-  readonly succession: {
-    readonly kind: string;
-    readonly on: string | null;
-    readonly source: Source | null;
-  } | null;
-  readonly assignment: {
-    readonly basis: string;
-    readonly section: string | null;
-    readonly task: { readonly code: string } | null;
-    readonly agency: Name | null;
-    readonly document: { readonly symbol: string | null } | null;
-    readonly history: readonly Stretch[];
-  } | null;
+  readonly succession:
+    | (OnRecord & { readonly kind: string; readonly on: string | null; readonly knownSince: string })
+    | null;
+  readonly assignment:
+    | (OnRecord & {
+        readonly basis: string;
+        readonly section: string | null;
+        readonly task: { readonly code: string } | null;
+        readonly agency: Name | null;
+        readonly document: { readonly symbol: string | null } | null;
+        readonly history: readonly Stretch[];
+      })
+    | null;
 }
 interface PlanLine extends Heading {
   readonly section: string | null;
+  readonly knownSince: string;
   readonly plan: {
+    readonly id: string;
     readonly level: string;
     readonly document: {
       readonly symbol: string | null;
@@ -78,6 +85,7 @@ export interface PublishedClaim {
   readonly report: {
     readonly isExample: boolean;
     readonly publishedAt: string;
+    readonly leafNumber: number | null;
     readonly supersededAt: string | null;
     readonly round: { readonly period: string } | null;
     readonly agency: Name | null;
@@ -87,6 +95,8 @@ export interface PublishedClaim {
     readonly assessment: Assessment;
     readonly grade: 'NONE' | 'OWN_STATEMENT' | 'DOCUMENT' | 'DATASET' | 'INDEPENDENTLY_CHECKED';
     readonly assessedOn: string;
+    readonly publishedAt: string;
+    readonly leafNumber: number | null;
     readonly assessedByAgency: Name | null;
   } | null;
 }
@@ -150,6 +160,7 @@ export interface TaskAnswer extends Leading {
   readonly directive: {
     readonly symbol: string;
     readonly issuedOn: string | null;
+    readonly knownSince: string;
     readonly task: TaskFacts | null;
   } | null;
   readonly territories: Listed<Place>;

@@ -1,7 +1,7 @@
 // A claim beside the verdict on it. Neither takes the other's place, and examples are marked.
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { openPageWords } from '../../i18n/open-pages.ts';
-import { civilDay, formatDay, formatPeriod } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatPeriod } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { Said, Section } from './parts.tsx';
@@ -57,7 +57,7 @@ function Row({
         {report.isExample && <span class="mark">{word.example}</span>}
         <span class="small">
           {report.round && formatPeriod(report.round.period, language)},{' '}
-          <time datetime={report.publishedAt}>{formatDay(civilDay(report.publishedAt))}</time>
+          <time datetime={report.publishedAt}>{formatDay(civilDate(report.publishedAt))}</time>
         </span>
       </th>
       <td>

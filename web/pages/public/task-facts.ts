@@ -1,21 +1,12 @@
 // What each province's plans did with a task, what it last reported, and what happened when. Only public steps.
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { compareNames } from '../../lib/collate.ts';
-import { civilDay, formatPeriod } from '../../lib/dates.ts';
+import { civilDate, formatPeriod } from '../../lib/dates.ts';
 import { type Both, inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { shownPlace } from '../../lib/places.ts';
-import { slugOf } from '../../lib/slug.ts';
 import { documentWords, isExample } from './deadline.tsx';
 import type { Holder, Name } from './home-answer.ts';
-import type {
-  Gap,
-  LatestClaim,
-  Place,
-  PublishedClaim,
-  Reading,
-  TaskAnswer,
-  TaskFacts,
-} from './task-answer.ts';
+import type { Gap, LatestClaim, Place, Reading, TaskAnswer, TaskFacts } from './task-answer.ts';
 
 export interface InPlan {
   readonly gap: Gap;
@@ -78,8 +69,12 @@ export interface Step {
   readonly key: string;
   /** A day as precise as known; null where it is not. */
   readonly on: string | null;
+  /** The moment at which the ledger came to know it. */
+  readonly knownAt: string;
   readonly says: string;
   readonly isExample: boolean;
+  /** How it was taken, where that is said. */
+  readonly confidence: string | null;
 }
 
 const nameText = (name: Name | null, language: Language): string =>
@@ -89,83 +84,100 @@ const nameText = (name: Name | null, language: Language): string =>
 export function stepsOf(answer: TaskAnswer, task: TaskFacts, language: Language): Step[] {
   const { steps, claimWords, assessment, changed } = dutyWords[language].task;
   const { deadline } = dutyWords[language];
-  const real = (key: string, on: string | null, says: string): Step => ({ key, on, says, isExample: false });
+  const real = (step: Pick<Step, 'key' | 'on' | 'knownAt' | 'says'>): Step => ({
+    ...step,
+    isExample: false,
+    confidence: null,
+  });
   const { directive } = answer;
   const passed = task.holders.flatMap(({ assignment, succession }) =>
-    (assignment?.history ?? []).flatMap((stretch, at, all) => {
+    (assignment?.history ?? []).flatMap((stretch, at, all): Step[] => {
       const before = all.slice(0, at).findLast(({ agency }) => agency !== null);
-      if (!before || !stretch.agency || before.agency?.nameVi === stretch.agency.nameVi) return [];
-      const kind = (stretch.succession ?? succession)?.kind as keyof typeof changed;
+      const by = stretch.succession ?? succession;
+      if (!before || !stretch.agency || !by || before.agency?.id === stretch.agency.id) return [];
+      const said = {
+        to: nameText(stretch.agency, language),
+        from: nameText(before.agency, language),
+        how: changed[by.kind as keyof typeof changed] ?? changed.REPLACED,
+      };
       return [
-        real(
-          `passed-${slugOf(stretch.agency.nameVi ?? '')}-${stretch.from}`,
-          stretch.from,
-          steps.passed({
-            to: nameText(stretch.agency, language),
-            from: nameText(before.agency, language),
-            how: changed[kind] ?? changed.REPLACED,
+        {
+          ...real({
+            key: `passed-${stretch.agency.id}-${stretch.from}`,
+            on: stretch.from,
+            knownAt: by.knownSince,
+            says: steps.passed(said),
           }),
-        ),
+          confidence: by.confidence,
+        },
       ];
     }),
   );
-  const plans = new Map(
-    task.provisions.nodes.flatMap(({ plan }): [string, Step][] => {
-      if (!plan?.document) return [];
-      const name = documentWords({ ...plan.document, url: null }, language, '').text;
-      const place = plan.territory ? `, ${nameText(plan.territory, language)}` : '';
-      const says = steps.plan(name + place);
-      const key = `plan-${slugOf(`${plan.document.symbol ?? plan.document.titleVi} ${plan.territory?.nameVi ?? ''}`)}`;
-      return [[says, real(key, plan.document.issuedOn, says)]];
+  const plans = task.provisions.nodes.flatMap(({ plan, knownSince }): Step[] => {
+    if (!plan?.document) return [];
+    const name = documentWords({ ...plan.document, url: null }, language, '').text;
+    const place = plan.territory ? `, ${nameText(plan.territory, language)}` : '';
+    const says = steps.plan(name + place);
+    return [real({ key: `plan-${plan.id}`, on: plan.document.issuedOn, knownAt: knownSince, says })];
+  });
+  const rulings = task.rulings.map(
+    (ruling): Step => ({
+      key: `ruling-${ruling.id}`,
+      on: ruling.ruledOn,
+      knownAt: ruling.knownSince,
+      says: steps.ruling(documentWords(ruling.document, language, deadline.noDocument).text),
+      isExample: isExample(ruling),
+      confidence: null,
     }),
   );
-  const rulings = task.rulings.map((ruling) => ({
-    key: `ruling-${ruling.id}`,
-    on: ruling.ruledOn,
-    says: steps.ruling(documentWords(ruling.document, language, deadline.noDocument).text),
-    isExample: isExample(ruling),
-  }));
   const reports = task.claims.nodes.flatMap(({ claim, report, verdict }): Step[] => [
     {
-      key: `report-${keyOf(report)}`,
-      on: civilDay(report.publishedAt),
+      key: `report-${report.leafNumber ?? report.publishedAt}`,
+      on: civilDate(report.publishedAt),
+      knownAt: report.publishedAt,
       says: steps.report({
         body: nameText(report.agency, language),
         period: report.round ? formatPeriod(report.round.period, language) : '',
         claim: claimWords[claim],
       }),
       isExample: report.isExample,
+      confidence: null,
     },
     ...(verdict
       ? [
           {
-            key: `verdict-${keyOf(report)}`,
+            key: `verdict-${verdict.leafNumber ?? verdict.publishedAt}`,
             on: verdict.assessedOn,
+            knownAt: verdict.publishedAt,
             says: steps.verdict({
               body: nameText(verdict.assessedByAgency, language),
               of: nameText(report.agency, language),
               verdict: assessment[verdict.assessment],
             }),
             isExample: report.isExample,
+            confidence: null,
           },
         ]
       : []),
   ]);
-  const issued = directive ? [real('issued', directive.issuedOn, steps.issued(directive.symbol))] : [];
-  return [
-    ...issued,
-    ...new Map(passed.map((step) => [step.key, step])).values(),
-    ...plans.values(),
-    ...rulings,
-    ...reports,
-  ]
+  const issued = directive
+    ? [
+        real({
+          key: 'issued',
+          on: directive.issuedOn,
+          knownAt: directive.knownSince,
+          says: steps.issued(directive.symbol),
+        }),
+      ]
+    : [];
+  return [...issued, ...onceEach(passed), ...onceEach(plans), ...rulings, ...reports]
     .map((step, at) => ({ step, at }))
     .sort((a, b) => compareDays(a.step.on, b.step.on) || a.at - b.at)
     .map(({ step }) => step);
 }
 
-const keyOf = ({ agency, round, publishedAt }: PublishedClaim['report']): string =>
-  `${slugOf(agency?.nameVi ?? '')}-${round?.period}-${publishedAt}`;
+const onceEach = (steps: readonly Step[]): Iterable<Step> =>
+  new Map(steps.map((step) => [step.key, step])).values();
 
 /** Undated steps stand last: nobody knows where they belong. */
 const compareDays = (a: string | null, b: string | null): number =>

@@ -6,10 +6,10 @@ import { writeCalendar } from '../../downloads/ics.ts';
 import type { Column, Row, Table } from '../../downloads/table.ts';
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { words } from '../../i18n/words.ts';
-import { civilDay } from '../../lib/dates.ts';
+import { civilDate, formatDay, lastDay } from '../../lib/dates.ts';
 import { inLanguage } from '../../lib/language.ts';
-import { lastDay } from './deadline.tsx';
 import { dueEvents } from './due-events.ts';
+import { isRecalled, restsOn } from './holding.ts';
 import type { PublicPage, Shown } from './page.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from './table-files.ts';
 import type { TaskAnswer, TaskFacts } from './task-answer.ts';
@@ -32,8 +32,9 @@ const columns: readonly Column[] = [
   column('period', 'period'),
   column('value', 'value'),
   column('verdict', 'verified'),
-  column('on', 'date'),
+  column('on', 'date', 'partialDay'),
   column('is_example', 'example', 'boolean'),
+  column('confidence', 'confidence'),
   column('source', 'source'),
   column('citation', 'citation'),
 ];
@@ -78,11 +79,11 @@ function rowsOf(answer: TaskAnswer, task: TaskFacts, shown: Shown): Row[] {
     verdict: null,
     on: null,
     is_example: false,
+    confidence: null,
     source: null,
     citation: page,
   };
   const cited = (id: string | null) => (id === null ? page : `${shown.origin}/c/${id}`);
-  const read = task.source?.url ?? task.source?.publisher ?? null;
   const placeName = (code: string | null | undefined) =>
     answer.territories.nodes.find((place) => place.code === code)?.nameVi ?? null;
   return [
@@ -93,7 +94,8 @@ function rowsOf(answer: TaskAnswer, task: TaskFacts, shown: Shown): Row[] {
       body_vi: holder.agency?.nameVi ?? null,
       value: holder.agency ? (holder.assignment?.agency?.nameVi ?? null) : holder.vacancyReason,
       on: holder.from,
-      source: read,
+      confidence: restsOn(holder).confidence,
+      source: restsOn(holder).source?.url ?? restsOn(holder).source?.publisher ?? null,
     })),
     ...provincesOf(answer, task, 'vi').flatMap(({ place, inPlans }) =>
       (inPlans.length > 0 ? inPlans : [{ gap: 'NO_PLAN', symbol: null, citationId: null, of: null }]).map(
@@ -128,7 +130,7 @@ function rowsOf(answer: TaskAnswer, task: TaskFacts, shown: Shown): Row[] {
       period: report.round?.period ?? null,
       value: claim,
       verdict: verdict?.assessment ?? null,
-      on: civilDay(report.publishedAt),
+      on: civilDate(report.publishedAt),
       is_example: report.isExample,
       citation: cited(citationId),
     })),
@@ -160,7 +162,7 @@ export const taskFiles: NonNullable<PublicPage<TaskAnswer>['renditions']> = {
       fileName: `nhiem-vu-${task.code}.ics`,
     };
   },
-  // Every public step that has a day.
+  // Every public step, in the order in which the ledger came to know them.
   atom: (answer, shown) => {
     const task = answer.directive?.task;
     if (!task) return null;
@@ -178,14 +180,17 @@ export const taskFiles: NonNullable<PublicPage<TaskAnswer>['renditions']> = {
         page: pageAddress(shown, language),
         updated: answer.directive?.issuedOn ?? knownDay(shown),
         entries: stepsOf(answer, task, language)
-          .filter(({ on }) => on !== null && on.length === 10)
-          .reverse()
-          .map(({ key, on, says, isExample }) => ({
+          .sort((a, b) => b.knownAt.localeCompare(a.knownAt))
+          .map(({ key, on, knownAt, says, isExample, confidence }) => ({
             id: tagOf(host, '2026', 'task-step', `${task.code}/${key}`),
-            title: isExample ? `${says} (${word.example})` : says,
+            title: [
+              says,
+              ...(isExample ? [`(${word.example})`] : []),
+              ...(isRecalled({ confidence }) ? [`(${words[language].figures.recalled})`] : []),
+            ].join(' '),
             page: pageAddress(shown, language),
-            knownOn: on!,
-            content: says,
+            knownAt,
+            content: on === null ? says : `${formatDay(on)}: ${says}`,
           })),
       }),
     };

@@ -4,12 +4,11 @@ import { StatusSign, StatusSprite } from '../../charts/legend.tsx';
 import { cellClass, statusWords } from '../../charts/status.ts';
 import * as statusMap from '../../charts/status-map.tsx';
 import { dutyWords } from '../../i18n/duty-pages.ts';
-import { formatDay, formatPeriod } from '../../lib/dates.ts';
+import { formatPeriod, lastDay } from '../../lib/dates.ts';
 import { type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { shownPlace } from '../../lib/places.ts';
-import { lastDay } from './deadline.tsx';
-import { Said, Section } from './parts.tsx';
+import { Day, Said, Section } from './parts.tsx';
 import type { Owed, TaskAnswer, TaskFacts } from './task-answer.ts';
 
 /** The provinces in the latest round in which any of them owes it; those that do not owe it say so. */
@@ -79,7 +78,7 @@ const Row = ({ owed, language }: { owed: Owed; language: Language }) => (
       <span class="small">{owed.round && formatPeriod(owed.round.period, language)}</span>
     </th>
     <td>
-      <time datetime={lastDay(owed.dueAt)}>{formatDay(lastDay(owed.dueAt))}</time>
+      <Day on={lastDay(owed.dueAt)} />
     </td>
     <td>
       <span class={`pill ${cellClass(owed.status, null)}`}>

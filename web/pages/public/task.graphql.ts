@@ -3,7 +3,7 @@ import { leadingQuestion } from './closing.tsx';
 
 export const taskQuestion = `query TaskPage($code: String!, $many: Int = 40, $claimsAfter: String, $owedAfter: String, $knownOn: Date, $validOn: Date) {
   directive(symbol: "20-CT/TW", knownOn: $knownOn, validOn: $validOn) {
-    symbol issuedOn
+    symbol issuedOn knownSince
     task(code: $code) {
       code level titleVi titleEn summaryVi summaryEn section cadence deadlineText status
       source { publisher url }
@@ -12,12 +12,12 @@ export const taskQuestion = `query TaskPage($code: String!, $many: Int = 40, $cl
       holders {
         role from vacancyReason
         agency { nameVi nameEn isCollective }
-        succession { kind on source { publisher url } }
+        succession { kind on confidence knownSince source { publisher url } }
         assignment {
-          basis section task { code }
+          basis section confidence source { publisher url } task { code }
           agency { nameVi nameEn }
           document { symbol }
-          history { from until vacancyReason agency { nameVi nameEn } succession { kind } }
+          history { from until vacancyReason agency { id nameVi nameEn } succession { kind confidence knownSince } }
         }
       }
       rulings { ...Ruling }
@@ -25,8 +25,8 @@ export const taskQuestion = `query TaskPage($code: String!, $many: Int = 40, $cl
       provisions(first: 60) {
         totalCount
         nodes {
-          code titleVi titleEn section
-          plan { level document { symbol issuedOn titleVi titleEn } territory { nameVi nameEn until } source { publisher url } }
+          code titleVi titleEn section knownSince
+          plan { id level document { symbol issuedOn titleVi titleEn } territory { nameVi nameEn until } source { publisher url } }
         }
       }
       mappings(first: 100) {
@@ -40,8 +40,8 @@ export const taskQuestion = `query TaskPage($code: String!, $many: Int = 40, $cl
         totalCount pageInfo { hasNextPage endCursor }
         nodes {
           claim citationId
-          report { isExample publishedAt supersededAt round { period } agency { nameVi nameEn } territory { code } }
-          verdict { assessment grade assessedOn assessedByAgency { nameVi nameEn } }
+          report { isExample publishedAt leafNumber supersededAt round { period } agency { nameVi nameEn } territory { code } }
+          verdict { assessment grade assessedOn publishedAt leafNumber assessedByAgency { nameVi nameEn } }
         }
       }
       latestClaims(first: 100) {
@@ -79,7 +79,7 @@ export const taskEmbedQuestion = `query TaskStatus($code: String!, $knownOn: Dat
       code titleVi titleEn status
       holders(role: LEAD) {
         role from vacancyReason
-        agency { nameVi nameEn isCollective } succession { kind } assignment { basis agency { nameVi nameEn } }
+        agency { nameVi nameEn isCollective } succession { kind confidence source { publisher url } } assignment { basis confidence source { publisher url } agency { nameVi nameEn } }
       }
       rulings { ...Ruling }
       latestClaims(first: 100) { totalCount nodes { claim standing verdict { assessment } } }

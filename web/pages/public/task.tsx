@@ -1,15 +1,15 @@
 // One task: what the words order, who answers for it, by when, what is claimed and what was found.
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { words } from '../../i18n/words.ts';
-import { civilDay, formatDay, formatPeriod } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatPeriod, lastDay } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { chartStyles } from '../../styles/charts.ts';
 import { Closing, closingStyles, Taking, Trail } from './closing.tsx';
-import { Deadline, documentWords, isExample, isInForce, lastDay, ruleWords, SaidTitle } from './deadline.tsx';
+import { Deadline, documentWords, isExample, isInForce, ruleWords, SaidTitle } from './deadline.tsx';
 import { documentOf } from './document.tsx';
 import { vacancyWords } from './duties.tsx';
-import { byRole, HolderName } from './holder.tsx';
+import { byRole, HolderName, RecalledMark } from './holder.tsx';
 import type { PublicPage, Shown } from './page.ts';
 import { Cited, Day, Said, Section } from './parts.tsx';
 import { roles } from './register-facts.ts';
@@ -29,7 +29,7 @@ export function renderTask(answer: TaskAnswer, shown: Shown): string | null {
   const { language, day, now, path } = shown;
   const word = dutyWords[language];
   const title = inLanguage({ vi: task.titleVi, en: task.titleEn }, language).text;
-  const on = day ?? civilDay(now);
+  const on = day ?? civilDate(now);
   const owed = task.obligations.nodes.length > 0;
   return documentOf({
     shown,
@@ -195,6 +195,7 @@ function Before({ holder, language }: { holder: Held; language: Language }) {
           ) : (
             vacancyWords(stretch.vacancyReason, words[language])
           )}
+          <RecalledMark step={stretch.succession} language={language} />
         </li>
       ))}
       {holder.succession && (
@@ -206,6 +207,7 @@ function Before({ holder, language }: { holder: Held; language: Language }) {
               <Cited source={holder.succession.source} otherwise={words[language].figures.noSource} />
             </>
           )}
+          <RecalledMark step={holder.succession} language={language} />
         </li>
       )}
     </ul>
@@ -284,11 +286,12 @@ function Timeline({ answer, task, language }: Part & { answer: TaskAnswer }) {
     <Section id="dong-thoi-gian" heading={word.timeline}>
       <p class="small">{word.timelineIntro}</p>
       <ol class="steps">
-        {stepsOf(answer, task, language).map(({ key, on, says, isExample: isMade }) => (
+        {stepsOf(answer, task, language).map(({ key, on, says, isExample: isMade, confidence }) => (
           <li key={key}>
             {on ? <Day on={on} /> : <span class="undated">{word.undated}</span>}
             <span>
               {says} {isMade && <span class="mark">{word.example}</span>}
+              <RecalledMark step={{ confidence }} language={language} />
             </span>
           </li>
         ))}
