@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   const pepper = process.env.TOKEN_PEPPER || folder.secrets.TOKEN_PEPPER;
   const embedded = LIBSQL_URL ? undefined : await startDatabase(folder.ledger, say);
   if (embedded) started.push(embedded);
-  const database = { url: LIBSQL_URL || embedded!.url, authToken: LIBSQL_AUTH_TOKEN || undefined };
+  const database = embedded ?? { url: LIBSQL_URL!, authToken: LIBSQL_AUTH_TOKEN || undefined };
 
   const applied = await migrate(database);
   if (applied.length > 0) say(`Brought the ledger up to date: ${applied.join(', ')}`);
@@ -71,7 +71,7 @@ async function start(): Promise<void> {
     bindings: {
       LIBSQL_URL: database.url,
       TOKEN_PEPPER: pepper,
-      ...(LIBSQL_AUTH_TOKEN ? { LIBSQL_AUTH_TOKEN } : {}),
+      ...(database.authToken ? { LIBSQL_AUTH_TOKEN: database.authToken } : {}),
       ...outside,
     },
   });

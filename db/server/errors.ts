@@ -22,7 +22,13 @@ export class ProtocolError extends Error {
   }
 }
 
-export type StartProblem = 'IN_USE' | 'NOT_A_DATABASE' | 'DAMAGED' | 'NOT_WRITABLE' | 'PORT_TAKEN';
+export type StartProblem =
+  | 'IN_USE'
+  | 'NOT_A_DATABASE'
+  | 'DAMAGED'
+  | 'NOT_WRITABLE'
+  | 'PORT_TAKEN'
+  | 'NO_SECRET';
 
 /** The server cannot start. The message is one sentence that says what to do. */
 export class StartError extends Error {

@@ -1,9 +1,9 @@
 // The door: which address means what, who may come in, and how big a request may be.
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { cursor } from './cursor.ts';
 import { ProtocolError, wireError } from './errors.ts';
 import type { Pipeline } from './pipeline.ts';
+import { comparerOf } from './secret.ts';
 import type { Streams } from './streams.ts';
 
 const LARGEST_BODY = 32 * 1024 * 1024;
@@ -20,13 +20,13 @@ const pages: Record<string, string> = {
 type Post = { type: string; run: (body: unknown) => Promise<string[]> };
 type Door = { posts: Record<string, Post>; mayEnter: (request: IncomingMessage) => boolean };
 
-export function hranaServer(streams: Streams, pipeline: Pipeline, authToken: string | undefined): Server {
+export function hranaServer(streams: Streams, pipeline: Pipeline, authToken: string): Server {
   const posts: Record<string, Post> = {
     '/v2/pipeline': { type: 'application/json', run: (body) => pipeline(body, 2) },
     '/v3/pipeline': { type: 'application/json', run: (body) => pipeline(body, 3) },
     '/v3/cursor': { type: 'text/plain', run: (body) => cursor(streams, body) },
   };
-  const door = { posts, mayEnter: authToken ? doorkeeper(authToken) : () => true };
+  const door = { posts, mayEnter: doorkeeper(authToken) };
   const server = createServer((request, response) => {
     answer(door, request, response).catch((error: unknown) => refuse(response, error));
   });
@@ -56,11 +56,10 @@ async function answer(
 }
 
 function doorkeeper(token: string): (request: IncomingMessage) => boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  const expected = digest(token);
+  const isSecret = comparerOf(token);
   return ({ headers }) => {
     const given = /^bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
-    return given !== undefined && timingSafeEqual(digest(given), expected);
+    return given !== undefined && isSecret(given);
   };
 }
 

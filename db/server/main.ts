@@ -1,5 +1,7 @@
-// The command: node db/server/main.ts --file PATH [--port N] [--host H] [--engine libsql|node] [--with-parent]
+// The command: node db/server/main.ts --file PATH [--port N] [--host H] [--engine libsql|node] [--with-parent] [--token-on-stdin]
+// Its secret comes from LIBSQL_AUTH_TOKEN or, with --token-on-stdin, as the first line of its input; without one it does not start.
 import { parseArgs } from 'node:util';
+import { firstLineOf } from './secret.ts';
 import { StartError, startServer } from './server.ts';
 
 const { values } = parseArgs({
@@ -9,16 +11,26 @@ const { values } = parseArgs({
     engine: { type: 'string', default: 'libsql' },
     host: { type: 'string', default: '127.0.0.1' },
     'with-parent': { type: 'boolean', default: false },
+    'token-on-stdin': { type: 'boolean', default: false },
   },
 });
 
 try {
+  const authToken = values['token-on-stdin']
+    ? await firstLineOf(process.stdin)
+    : process.env.LIBSQL_AUTH_TOKEN;
+  if (!authToken) {
+    throw new StartError(
+      'NO_SECRET',
+      'This database has no secret, and without one anybody on this machine could read and change it; set LIBSQL_AUTH_TOKEN to a long random text, then start again.',
+    );
+  }
   const server = await startServer({
     file: values.file,
     port: Number(values.port),
     host: values.host,
     engine: values.engine === 'node' ? 'node' : 'libsql',
-    authToken: process.env.LIBSQL_AUTH_TOKEN || undefined,
+    authToken,
   });
   console.log(`listening on ${server.url}`);
 

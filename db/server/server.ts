@@ -5,6 +5,7 @@ import { loadEngine } from './engines.ts';
 import { StartError } from './errors.ts';
 import { hranaServer } from './http.ts';
 import { pipelineOn } from './pipeline.ts';
+import { mintSecret } from './secret.ts';
 import { Store } from './store.ts';
 import { Streams } from './streams.ts';
 import { WriterQueue } from './writer-queue.ts';
@@ -16,6 +17,7 @@ export type ServerOptions = {
   engine?: EngineName;
   port?: number;
   host?: string;
+  /** What opens it; minted where none is given, because a lock that is open by default is none. */
   authToken?: string | undefined;
   /** A stream with no request for this long is closed. */
   streamIdleMs?: number;
@@ -25,6 +27,10 @@ export type ServerOptions = {
 
 export type RunningServer = {
   url: string;
+  /** What every request must show. */
+  authToken: string;
+  /** Both, as a client takes them. */
+  config: { url: string; authToken: string };
   /** Writes a compact copy of the committed database to a new file. */
   snapshotTo(path: string): void;
   close(): Promise<void>;
@@ -36,7 +42,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port = 0,
     engine = 'libsql',
     host = '127.0.0.1',
-    authToken,
+    authToken = mintSecret(),
     streamIdleMs = 10_000,
     transactionMs = 5_000,
   } = options;
@@ -74,8 +80,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     store.close();
   };
   const { port: bound } = http.address() as AddressInfo;
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    url,
+    authToken,
+    config: { url, authToken },
     snapshotTo: (path) => store.snapshotTo(path),
     close: () => (closing ??= close()),
   };

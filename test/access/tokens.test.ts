@@ -103,7 +103,7 @@ it('the door lets nobody in by a token that is not accepted, and never says why'
       args: [revoked.tokenId],
     },
   ]);
-  const env = { database: { url: ledger.url }, tokenPepper: pepper } as Env;
+  const env = { database: ledger.config, tokenPepper: pepper } as Env;
   const headers = [
     `Bearer ${expired.token}`,
     `Bearer ${revoked.token}`,

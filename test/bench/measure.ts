@@ -36,8 +36,8 @@ console.log(`startup, active    ${/Active: ([\d.]+ ms)/.exec(profile)?.[1] ?? 'n
 const server = await startServer({ file: join(folder, 'ledger.db') });
 try {
   const begun = performance.now();
-  await migrate({ url: server.url });
-  await loadSeed({ url: server.url }, '2026-11-01T01:00:00.000Z');
+  await migrate(server.config);
+  await loadSeed(server.config, '2026-11-01T01:00:00.000Z');
   console.log(`migrate and load   ${(performance.now() - begun).toFixed(0)} ms`);
 
   console.log('\npublic question          statements  round trips  answer   whole     SQL alone   ratio');
@@ -51,7 +51,7 @@ try {
     let cost = '';
     for (let turn = 0; turn < 31; turn++) {
       const wire = countingWire();
-      const db = openDb({ url: server.url, fetch: wire.fetch });
+      const db = openDb({ ...server.config, fetch: wire.fetch });
       const now = new Date().toISOString();
       sent = [];
       const contextValue: Ctx = {
@@ -71,7 +71,7 @@ try {
       const started = performance.now();
       const answer = await graphql({ schema, source, contextValue });
       whole.push(performance.now() - started);
-      const bare = openDb({ url: server.url });
+      const bare = openDb(server.config);
       const again = performance.now();
       await Promise.all(sent.map((statement) => bare.read(statement)));
       alone.push(performance.now() - again);

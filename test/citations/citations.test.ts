@@ -29,7 +29,15 @@ beforeAll(() =>
 );
 
 const door = (path: string, headers = {}) =>
-  app.request(path, { headers }, { LIBSQL_URL: ledger.url, TOKEN_PEPPER: pepper.padEnd(40, '.') });
+  app.request(
+    path,
+    { headers },
+    {
+      LIBSQL_URL: ledger.config.url,
+      LIBSQL_AUTH_TOKEN: ledger.config.authToken,
+      TOKEN_PEPPER: pepper.padEnd(40, '.'),
+    },
+  );
 const cited = async (id: string, who: Who = 'public') => {
   const { data } = await ledger.ask(
     who,

@@ -46,7 +46,7 @@ it('is measured side by side', async () => {
     const caught = async (text: string) => {
       let sent: string | undefined;
       const db = openDb({
-        url: ledger.url,
+        ...ledger.config,
         fetch: (async (request: Request, init?: RequestInit) => {
           sent = await request.clone().text();
           return fetch(request, init);
@@ -56,10 +56,13 @@ it('is measured side by side', async () => {
       expect(asked.errors, name).toBeUndefined();
       expect(asked).toMatchObject({ statements: 1, roundTrips: 1 });
       return () =>
-        fetch(`${ledger.url}/v2/pipeline`, {
+        fetch(`${ledger.config.url}/v2/pipeline`, {
           method: 'POST',
           body: sent!,
-          headers: { 'content-type': 'application/json' },
+          headers: {
+            'content-type': 'application/json',
+            authorization: `Bearer ${ledger.config.authToken}`,
+          },
         });
     };
     const [now, then] = [await caught(source), await caught(past)];

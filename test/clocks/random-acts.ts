@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { graphql } from 'graphql';
 import { actorFor } from '../../db/access/read.ts';
 import { mintToken } from '../../db/access/token.ts';
-import { openDb } from '../../db/client.ts';
+import { type DbConfig, openDb } from '../../db/client.ts';
 import { type Ctx, civilDate } from '../../db/ctx.ts';
 import { startServer } from '../../db/server/server.ts';
 import { toId } from '../../schema/ids.ts';
@@ -73,10 +73,10 @@ export async function actAtRandom(options: {
   const folder = mkdtempSync(join(tmpdir(), 'clocks-'));
   const server = await startServer({ file: join(folder, 'ledger.db') });
   try {
-    const offices = await makeOffices(server.url, pepper);
+    const offices = await makeOffices(server.config, pepper);
     let now = begins;
     const ctxOf = async (office?: Office): Promise<Ctx> => {
-      const db = openDb({ url: server.url });
+      const db = openDb(server.config);
       const at = new Date(now++).toISOString();
       const actor = office ? await actorFor(db, office.token, pepper, at) : ({ kind: 'public' } as const);
       if (!actor) throw new Error(`The token of ${office?.id} is not accepted.`);
@@ -129,7 +129,7 @@ export async function actAtRandom(options: {
       }
     };
 
-    const walk = walker(server.url, stage, random);
+    const walk = walker(server.config, stage, random);
     let acts = 0;
     for (let n = 0; n < total; n++) {
       if (n === Math.floor(total / 2)) halfway?.();
@@ -172,11 +172,11 @@ async function anyCase(
 }
 
 /** Changes of what is already there: reports go on through their life and are corrected, facts of the register are amended. */
-function walker(url: string, stage: ReturnType<typeof stageOn>, random: Random) {
+function walker(config: DbConfig, stage: ReturnType<typeof stageOn>, random: Random) {
   const { offices, say } = stage;
   const reports: { office: Office; report: Answer }[] = [];
   const source = toId('Document', 'CT-20');
-  const rows = (sql: string) => openDb({ url }).read({ sql, args: [] });
+  const rows = (sql: string) => openDb(config).read({ sql, args: [] });
   const anyOf = async (table: string, where = '1') => {
     const found = await rows(`SELECT * FROM ${table} WHERE ${where} ORDER BY id`);
     return found.length === 0 ? null : oneOf(random, found);

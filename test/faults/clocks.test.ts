@@ -22,7 +22,7 @@ const soFar: Parameters<typeof differences>[1] & { wishes: Wish[] } = { wishes: 
 it.each(Object.keys(cases))(
   '%s is done by a machine whose clock is behind the one that wrote before it',
   async (change) => {
-    const database = databaseAt(ground.url);
+    const database = databaseAt(ground.config);
     const fast = sendTo(database, '', clockOff(+30));
     const slow = sendTo(database, '', clockOff(-30));
     const stage = stageOn(

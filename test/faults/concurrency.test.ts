@@ -10,7 +10,7 @@ import { useGround } from './server.ts';
 
 const ground = useGround();
 const random = randomFrom(20_221_212);
-const settle = (wish: Wish) => untilAnswered(wish, sendTo(databaseAt(ground.url)), newTally(), random);
+const settle = (wish: Wish) => untilAnswered(wish, sendTo(databaseAt(ground.config)), newTally(), random);
 
 let stage: ReturnType<typeof stageOn>;
 beforeEach(() => {
@@ -37,7 +37,7 @@ const newDraft = async (period: string): Promise<Answer> => {
 
 const readBack = async (office: Office, id: string) => {
   const query = `{ report(id: "${id}") { revision status values { value indicator { code } } } }`;
-  const reply = await post(databaseAt(ground.url), office, JSON.stringify({ query }));
+  const reply = await post(databaseAt(ground.config), office, JSON.stringify({ query }));
   return (
     reply.body.data as never as { report: { revision: number; status: string; values: { value: string }[] } }
   ).report;

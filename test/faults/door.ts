@@ -1,7 +1,7 @@
 // The worker's GraphQL door in this process, with whatever database a test puts behind it.
 import { actorFor } from '../../db/access/read.ts';
 import { mintToken } from '../../db/access/token.ts';
-import { type Db, openDb } from '../../db/client.ts';
+import { type Db, type DbConfig, openDb } from '../../db/client.ts';
 import { type Ctx, civilDate } from '../../db/ctx.ts';
 import { schema } from '../../schema/index.ts';
 import { tell } from '../../worker/errors.ts';
@@ -16,9 +16,9 @@ const door = graphqlDoor(schema);
 
 export type OpenDatabase = () => Db;
 export const databaseAt =
-  (url: string, deadlineMs = 8_000): OpenDatabase =>
+  (config: DbConfig, deadlineMs = 8_000): OpenDatabase =>
   () =>
-    openDb({ url, deadlineMs });
+    openDb({ ...config, deadlineMs });
 
 export type Clock = () => string;
 const rightClock: Clock = () => new Date().toISOString();

@@ -13,7 +13,7 @@ import { useGround } from './server.ts';
 
 const ground = useGround();
 const random = randomFrom(3);
-const settle = (wish: Wish) => untilAnswered(wish, sendTo(databaseAt(ground.url)), newTally(), random);
+const settle = (wish: Wish) => untilAnswered(wish, sendTo(databaseAt(ground.config)), newTally(), random);
 const answerTo = async (wish: Wish): Promise<Answer> => (await settle(wish)).answer;
 
 let stage: ReturnType<typeof stageOn>;
@@ -141,7 +141,7 @@ it('keys are forgotten after ninety days, and by the upkeep job only', async () 
   const wish = await ready('addOffice', 4);
   const first = await done(wish);
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
-  const db = openDb({ url: ground.url });
+  const db = openDb(ground.config);
   const age = async (days: number) => {
     await db.writeBatch([
       { sql: 'UPDATE idempotency SET at = ? WHERE key = ?', args: [daysAgo(days), wish.key] },

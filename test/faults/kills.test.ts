@@ -24,7 +24,7 @@ it.each(seeds)(
     const folder = mkdtempSync(join(tmpdir(), 'ledger-kills-'));
     const { ledger, secrets } = openFolder(folder);
     const before = await startServer({ file: ledger });
-    const offices = await makeOffices(before.url, secrets.TOKEN_PEPPER);
+    const offices = await makeOffices(before.config, secrets.TOKEN_PEPPER);
     await before.close();
 
     const product = await startProduct({ dataFolder: folder });
@@ -69,7 +69,7 @@ it.each(seeds)(
     expect(failure).toBeNull();
 
     const after = await startServer({ file: ledger });
-    const rows = rowsOf(after.url);
+    const rows = rowsOf(after.config);
     const found = await differences(rows, work);
     const kept = new Set((await rows('SELECT key FROM idempotency')).map((row) => row.key));
     const answered = [...tally.unknownKeys].filter((key) => kept.has(key)).length;

@@ -1,6 +1,6 @@
 // A ledger with enough offices to work in earnest: many provinces, and those who verify, publish and administer.
 import { mintToken } from '../../db/access/token.ts';
-import { openDb, type Statement } from '../../db/client.ts';
+import { type DbConfig, openDb, type Statement } from '../../db/client.ts';
 import type { Role } from '../../db/ctx.ts';
 import { scopes } from '../../db/ctx.ts';
 import { migrate } from '../../db/migrations/run.ts';
@@ -49,9 +49,9 @@ const provinces = [
 const spare = 160;
 
 /** Migrates and fills the database behind an address, and puts the offices in. */
-export async function makeOffices(url: string, pepper: string): Promise<Offices> {
-  await migrate({ url });
-  await loadSeed({ url }, loadedAt);
+export async function makeOffices(config: DbConfig, pepper: string): Promise<Offices> {
+  await migrate(config);
+  await loadSeed(config, loadedAt);
   const statements: Statement[] = [];
   const add = async (name: string, agency: string, role: Role): Promise<Office> => {
     const { token, hash } = await mintToken(pepper);
@@ -84,7 +84,7 @@ export async function makeOffices(url: string, pepper: string): Promise<Offices>
     statements.push(tokenRow(id, `no token has this hash ${id}`, 'office-colleague'));
   const spareSessions = Array.from({ length: spare }, (_, at) => `spare/${at + 1}`);
   for (const id of spareSessions) statements.push(sessionRow(id));
-  await openDb({ url }).writeBatch(statements);
+  await openDb(config).writeBatch(statements);
   return { ...offices, spareTokens, spareSessions };
 }
 

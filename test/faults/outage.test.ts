@@ -12,6 +12,7 @@ import { makeOffices } from './offices.ts';
 import { pause } from './random.ts';
 
 const main = fileURLToPath(new URL('../../db/server/main.ts', import.meta.url));
+const LIBSQL_AUTH_TOKEN = 'what opens the database of this test';
 let folder: string;
 let product: Product;
 let database: Awaited<ReturnType<typeof startDatabase>>;
@@ -19,6 +20,7 @@ let database: Awaited<ReturnType<typeof startDatabase>>;
 async function startDatabase(port: number) {
   const child = spawn(process.execPath, [main, '--file', join(folder, 'own.db'), '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, LIBSQL_AUTH_TOKEN },
   });
   const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
   const end = async () => {
@@ -35,12 +37,12 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ledger-outage-'));
   const { secrets } = openFolder(folder);
   const before = await startServer({ file: join(folder, 'own.db') });
-  await makeOffices(before.url, secrets.TOKEN_PEPPER);
+  await makeOffices(before.config, secrets.TOKEN_PEPPER);
   await before.close();
   // The product started on a database of the test's, as it would be on a hosted one.
   writeFileSync(join(folder, 'example-tokens.env'), '');
   database = await startDatabase(0);
-  product = await startProduct({ dataFolder: folder, env: { LIBSQL_URL: database.url } });
+  product = await startProduct({ dataFolder: folder, env: { LIBSQL_URL: database.url, LIBSQL_AUTH_TOKEN } });
 });
 afterAll(async () => {
   await product?.stop();

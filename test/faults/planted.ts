@@ -1,6 +1,13 @@
 // Ways to take one defence out of the product, from outside: a database door that alters what passes through it.
 import { createClient } from '@libsql/client';
-import { DatabaseFailure, type Db, openDb, type Row, type Statement } from '../../db/client.ts';
+import {
+  DatabaseFailure,
+  type Db,
+  type DbConfig,
+  openDb,
+  type Row,
+  type Statement,
+} from '../../db/client.ts';
 import type { OpenDatabase } from './door.ts';
 
 /** The same door with another way to write; `fresh` doors have it too. */
@@ -13,12 +20,12 @@ const writing = (db: Db, writeBatch: (db: Db, statements: readonly Statement[]) 
   },
 });
 
-type Planted = (url: string) => OpenDatabase;
+type Planted = (config: DbConfig) => OpenDatabase;
 const altering =
   (alter: (statement: Statement) => Statement[]): Planted =>
-  (url) =>
+  (config) =>
   () =>
-    writing(openDb({ url }), async (db, statements) => {
+    writing(openDb(config), async (db, statements) => {
       const kept = statements.map(alter);
       const answers = await db.writeBatch(kept.flat());
       // A statement's answer is that of the first one it became.
@@ -56,20 +63,20 @@ export const withTrimmedLeaf = altering((s) =>
 );
 
 /** Says "never sent" of whatever it does not know. */
-export const unknownAsNotSent: Planted = (url) => () =>
-  writing(openDb({ url }), (db, statements) =>
+export const unknownAsNotSent: Planted = (config) => () =>
+  writing(openDb(config), (db, statements) =>
     db.writeBatch(statements).catch((e: unknown) => {
       throw e instanceof DatabaseFailure && e.outcome === 'unknown' ? new DatabaseFailure(e, 'not-sent') : e;
     }),
   );
 
 /** Now and then answers first, and the commit that should follow never comes. */
-export const answeringBeforeCommit: Planted = (url) => {
+export const answeringBeforeCommit: Planted = (config) => {
   let writes = 0;
   return () =>
-    writing(openDb({ url }), async (db, statements) => {
+    writing(openDb(config), async (db, statements) => {
       if (++writes % 7 !== 0) return db.writeBatch(statements);
-      const client = createClient({ url });
+      const client = createClient({ ...config, authToken: config.authToken ?? '' });
       const transaction = await client.transaction('write');
       const answers: Row[][] = [];
       for (const { sql, args } of statements)
@@ -81,8 +88,8 @@ export const answeringBeforeCommit: Planted = (url) => {
 };
 
 /** Looks keys up without asking whose they are. */
-export const keysOfAnyone: Planted = (url) => () => {
-  const db = openDb({ url });
+export const keysOfAnyone: Planted = (config) => () => {
+  const db = openDb(config);
   const anyone = (inner: Db): Db => ({
     ...writing(inner, (own, statements) => own.writeBatch(statements)),
     read: ({ sql, args }) =>

@@ -46,7 +46,10 @@ export async function startProxy(target: string): Promise<Between> {
   const deliver = (request: IncomingMessage, body: string): Promise<Answer> => {
     const sent = fetch(target + request.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        authorization: request.headers.authorization ?? '',
+      },
       body,
     }).then(async (r) => ({ status: r.status, text: await r.text() }));
     const done = sent.catch(() => {}).finally(() => underWay.delete(done));

@@ -1,4 +1,5 @@
 // A short run of the usual work over a line that now and then loses an answer after the commit, with races on every report.
+import type { DbConfig } from '../../db/client.ts';
 import { cases, stageOn } from './cases.ts';
 import { type Acknowledged, codeOf, isRefusal, seen, type Wish } from './changes.ts';
 import { differences } from './check.ts';
@@ -17,11 +18,17 @@ export interface Habits {
 const lostAnswer = { 2: 'reset after commit', 3: '503' } as const;
 
 /** Runs with a database door of the test's choice and answers what cannot be, in words. */
-export async function shortRun(plant: (url: string) => OpenDatabase, habits: Habits = {}): Promise<string[]> {
+export async function shortRun(
+  plant: (config: DbConfig) => OpenDatabase,
+  habits: Habits = {},
+): Promise<string[]> {
   const ground = await newGround();
-  const proxy = await startProxy(ground.url);
+  const proxy = await startProxy(ground.config.url);
   const { offices } = ground;
-  const [direct, losing] = [sendTo(plant(ground.url)), sendTo(plant(proxy.url))];
+  const [direct, losing] = [
+    sendTo(plant(ground.config)),
+    sendTo(plant({ ...ground.config, url: proxy.url })),
+  ];
   const random = randomFrom(7);
   const settle = (wish: Wish) => untilAnswered(wish, direct, newTally(), random);
   const run = stageOn('run', offices, settle);

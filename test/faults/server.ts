@@ -3,22 +3,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { openDb } from '../../db/client.ts';
+import { type DbConfig, openDb } from '../../db/client.ts';
 import { type RunningServer, startServer } from '../../db/server/server.ts';
 import { pepper } from '../support/fixed.ts';
 import type { Rows } from '../support/rebuild.ts';
 import { makeOffices, type Offices } from './offices.ts';
 
 export interface Ground {
-  readonly url: string;
+  readonly config: DbConfig;
   readonly offices: Offices;
   readonly rows: Rows;
 }
 
 export const rowsOf =
-  (url: string): Rows =>
+  (config: DbConfig): Rows =>
   (sql, args = []) =>
-    openDb({ url, deadlineMs: 30_000 }).read({ sql, args });
+    openDb({ ...config, deadlineMs: 30_000 }).read({ sql, args });
 
 export interface OwnGround extends Ground {
   close(): Promise<void>;
@@ -28,9 +28,9 @@ export async function newGround(): Promise<OwnGround> {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-faults-'));
   const server: RunningServer = await startServer({ file: join(folder, 'ledger.db') });
   return {
-    url: server.url,
-    offices: await makeOffices(server.url, pepper),
-    rows: rowsOf(server.url),
+    config: server.config,
+    offices: await makeOffices(server.config, pepper),
+    rows: rowsOf(server.config),
     close: async () => {
       await server.close();
       rmSync(folder, { recursive: true, force: true });
@@ -46,8 +46,8 @@ export function useGround(): Ground {
   });
   afterAll(() => own.close());
   return {
-    get url() {
-      return own.url;
+    get config() {
+      return own.config;
     },
     get offices() {
       return own.offices;

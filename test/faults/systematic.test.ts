@@ -39,10 +39,12 @@ const legOf = (body: string): Leg =>
       ? 'writing'
       : 'reading';
 
+const through = (proxy: Between) => ({ ...ground.config, url: proxy.url });
+
 /** Undisturbed: what each round trip is for, and what is answered. */
 async function undisturbed(proxy: Between, wish: Wish, around: string) {
   proxy.plan({});
-  const reply = await post(databaseAt(proxy.url), wish.office, bodyOf(wish, around));
+  const reply = await post(databaseAt(through(proxy)), wish.office, bodyOf(wish, around));
   const legs = proxy.requests.map(legOf);
   const written = legs.indexOf('writing');
   const answer = answerIn(reply, wish);
@@ -135,7 +137,7 @@ it.each(Object.keys(cases))(
   '%s is done exactly once, whichever leg fails in whichever way, and never told undone when it was not',
   async (change) => {
     const { around = '', atOnce = 24, ready } = cases[change]!;
-    const direct = databaseAt(ground.url);
+    const direct = databaseAt(ground.config);
     const random = randomFrom(1);
     const stage = stageOn(
       change,
@@ -146,7 +148,7 @@ it.each(Object.keys(cases))(
     const proxies: Between[] = [];
     const idle: Between[] = [];
     const borrow = async () => {
-      const proxy = idle.pop() ?? (await startProxy(ground.url));
+      const proxy = idle.pop() ?? (await startProxy(ground.config.url));
       if (!proxies.includes(proxy)) proxies.push(proxy);
       return proxy;
     };
@@ -164,7 +166,7 @@ it.each(Object.keys(cases))(
       proxy.plan(point.script);
       const name = `${point.leg}: ${point.first}${point.second ? `, then ${point.second}` : ''}`;
       const reply = await post(
-        databaseAt(proxy.url, isSlow(point) ? 1_500 : 8_000),
+        databaseAt(through(proxy), isSlow(point) ? 1_500 : 8_000),
         wish.office,
         bodyOf(wish, around),
       );

@@ -20,45 +20,45 @@ afterEach(async () => {
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
-const rows = (sql: string) => openDb({ url: server.url }).read({ sql, args: [] });
+const rows = (sql: string) => openDb(server.config).read({ sql, args: [] });
 const bare = (sql: unknown) => String(sql).replace(/\s+/g, ' ').replace(/;$/, '').trim();
 
 describe('migrations', () => {
   it('reach the same state from empty and from every earlier state', async () => {
     const shape =
       "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name";
-    await migrate({ url: server.url });
+    await migrate(server.config);
     const whole = await rows(shape);
     for (let earlier = 1; earlier < migrations().length; earlier++) {
       const other = await startServer({ file: join(folder, `from-${earlier}.db`) });
-      await migrate({ url: other.url }, earlier);
-      await migrate({ url: other.url });
-      expect(await openDb({ url: other.url }).read({ sql: shape, args: [] })).toEqual(whole);
+      await migrate(other.config, earlier);
+      await migrate(other.config);
+      expect(await openDb(other.config).read({ sql: shape, args: [] })).toEqual(whole);
       await other.close();
     }
   });
 
   it('apply once, and a second run does nothing', async () => {
-    expect(await migrate({ url: server.url })).toEqual(migrations().map((m) => m.name));
-    expect(await migrate({ url: server.url })).toEqual([]);
+    expect(await migrate(server.config)).toEqual(migrations().map((m) => m.name));
+    expect(await migrate(server.config)).toEqual([]);
   });
 
   it('refuse a file that was edited after it was applied', async () => {
-    await migrate({ url: server.url });
-    await openDb({ url: server.url }).writeBatch([{ sql: "UPDATE migrations SET hash = 'other'", args: [] }]);
-    await expect(migrate({ url: server.url })).rejects.toThrow('was edited after it was applied');
+    await migrate(server.config);
+    await openDb(server.config).writeBatch([{ sql: "UPDATE migrations SET hash = 'other'", args: [] }]);
+    await expect(migrate(server.config)).rejects.toThrow('was edited after it was applied');
   });
 
   it('refuse a database that is ahead of the code', async () => {
-    await migrate({ url: server.url });
-    await openDb({ url: server.url }).writeBatch([
+    await migrate(server.config);
+    await openDb(server.config).writeBatch([
       { sql: "INSERT INTO migrations VALUES ('9999_later.sql', 'x', 'x')", args: [] },
     ]);
-    await expect(migrate({ url: server.url })).rejects.toThrow('use a newer version');
+    await expect(migrate(server.config)).rejects.toThrow('use a newer version');
   });
 
   it('leave every guard that the code declares in the database', async () => {
-    await migrate({ url: server.url });
+    await migrate(server.config);
     const there = new Set(
       (await rows('SELECT sql FROM sqlite_master WHERE sql IS NOT NULL')).map((r) => bare(r.sql)),
     );

@@ -31,7 +31,7 @@ afterAll(() => {
 
 it.each(questions)('$name is answered within its budget', async ({ name, source, who }) => {
   const wire = countingWire();
-  const asked = await ledger.ask(who, source, {}, { db: openDb({ url: ledger.url, fetch: wire.fetch }) });
+  const asked = await ledger.ask(who, source, {}, { db: openDb({ ...ledger.config, fetch: wire.fetch }) });
   expect(asked.errors).toBeUndefined();
   await expect(JSON.stringify(asked.data, null, 1)).toMatchFileSnapshot(`answers/${name}.json`);
   costs.push(
@@ -48,7 +48,7 @@ it('the first page is one statement and one round trip', async () => {
     'public',
     homeQuestion,
     {},
-    { db: openDb({ url: ledger.url, fetch: wire.fetch }) },
+    { db: openDb({ ...ledger.config, fetch: wire.fetch }) },
   );
   expect(asked.errors).toBeUndefined();
   expect(wire).toMatchObject({ statements: 1, roundTrips: 1 });

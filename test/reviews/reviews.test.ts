@@ -314,7 +314,15 @@ it('published by another office it is everyone’s, with its hash in the public 
   expect(told.reviewPacks).toEqual({ totalCount: 1, nodes: [{ id: pack.id }] });
 
   const door = async (path: string) =>
-    app.request(path, {}, { LIBSQL_URL: ledger.url, TOKEN_PEPPER: pepper.padEnd(40, '.') });
+    app.request(
+      path,
+      {},
+      {
+        LIBSQL_URL: ledger.config.url,
+        LIBSQL_AUTH_TOKEN: ledger.config.authToken,
+        TOKEN_PEPPER: pepper.padEnd(40, '.'),
+      },
+    );
   const answer = await door(`/c/${published.citationId}`);
   expect(answer.status).toBe(200);
   expect(await answer.text()).toBe(pack.content);

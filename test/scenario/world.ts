@@ -49,12 +49,12 @@ export async function makeWorld(begins: string): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
   const file = join(folder, 'ledger.db');
   const server = await startServer({ file });
-  await migrate({ url: server.url });
-  await loadSeed({ url: server.url }, begins);
+  await migrate(server.config);
+  await loadSeed(server.config, begins);
 
   let clock = Date.parse(begins);
   const spent = { changes: 0, statements: 0, roundTrips: 0, ms: 0 };
-  const ctx = (actor: Actor, db = openDb({ url: server.url })): Ctx => {
+  const ctx = (actor: Actor, db = openDb(server.config)): Ctx => {
     const now = new Date(++clock).toISOString();
     return {
       db,
@@ -67,7 +67,7 @@ export async function makeWorld(begins: string): Promise<World> {
   };
   const ask = async (office: Office | null, source: string): Promise<Answer> => {
     if (office && clock - office.since > renewedAfterMs) await renew(office);
-    const db = openDb({ url: server.url });
+    const db = openDb(server.config);
     const actor = office
       ? await actorFor(db, office.token, pepper, new Date(clock).toISOString())
       : { kind: 'public' as const };
@@ -144,7 +144,7 @@ export async function makeWorld(begins: string): Promise<World> {
       return office;
     },
     ctx: (actor) => ctx(actor),
-    rows: (sql, args = []) => openDb({ url: server.url }).read({ sql, args }),
+    rows: (sql, args = []) => openDb(server.config).read({ sql, args }),
     spent,
     size: () => statSync(file).size,
     async close() {

@@ -8,9 +8,9 @@ const now = '2026-11-22T03:00:00.000Z';
 const pepper = 'a pepper for tests';
 
 it('each example token opens the door of its office, with every scope, for a year', async () => {
-  const { url, db } = await emptyLedger();
-  await loadSeed({ url }, now);
-  const made = await loadExamples({ url }, pepper, now);
+  const { config, db } = await emptyLedger();
+  await loadSeed(config, now);
+  const made = await loadExamples(config, pepper, now);
   expect(made.map((one) => one.role)).toEqual([
     'province_officer',
     'province_officer',
@@ -28,20 +28,20 @@ it('each example token opens the door of its office, with every scope, for a yea
 });
 
 it('asking again makes new tokens and withdraws the earlier ones', async () => {
-  const { url, db, rows } = await emptyLedger();
-  await loadSeed({ url }, now);
-  const [early] = await loadExamples({ url }, pepper, now);
+  const { config, db, rows } = await emptyLedger();
+  await loadSeed(config, now);
+  const [early] = await loadExamples(config, pepper, now);
   const later = '2026-11-23T03:00:00.000Z';
-  const [late] = await loadExamples({ url }, pepper, later);
+  const [late] = await loadExamples(config, pepper, later);
   expect(await actorFor(db(), early!.token, pepper, later)).toBeNull();
   expect(await actorFor(db(), late!.token, pepper, later)).not.toBeNull();
   expect(await rows('SELECT count(*) AS n FROM people')).toEqual([expect.objectContaining({ n: 6 })]);
 });
 
 it('the example round is the third quarter of 2026, over and without a due day', async () => {
-  const { url, rows } = await emptyLedger();
-  await loadSeed({ url }, now);
-  await loadExamples({ url }, pepper, now);
+  const { config, rows } = await emptyLedger();
+  await loadSeed(config, now);
+  await loadExamples(config, pepper, now);
   expect(await rows('SELECT * FROM rounds')).toEqual([
     expect.objectContaining({
       period: '2026-Q3',

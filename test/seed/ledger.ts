@@ -8,7 +8,7 @@ import { migrate } from '../../db/migrations/run.ts';
 import { startServer } from '../../db/server/server.ts';
 
 export interface EmptyLedger {
-  readonly url: string;
+  readonly config: { readonly url: string; readonly authToken: string };
   readonly db: () => Db;
   readonly rows: (sql: string) => Promise<Row[]>;
 }
@@ -20,7 +20,7 @@ export async function emptyLedger(): Promise<EmptyLedger> {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  await migrate({ url: server.url });
-  const db = () => openDb({ url: server.url, deadlineMs: 20_000 });
-  return { url: server.url, db, rows: (sql) => db().read({ sql, args: [] }) };
+  await migrate(server.config);
+  const db = () => openDb({ ...server.config, deadlineMs: 20_000 });
+  return { config: server.config, db, rows: (sql) => db().read({ sql, args: [] }) };
 }

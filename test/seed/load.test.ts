@@ -10,8 +10,8 @@ const later = '2026-11-23T03:00:00.000Z';
 const names = Object.keys(seeded) as SeedName[];
 
 it('every row of the seed is in the ledger once, known from the instant of the load', async () => {
-  const { url, rows } = await emptyLedger();
-  const { loaded, counts } = await loadSeed({ url }, first);
+  const { config, rows } = await emptyLedger();
+  const { loaded, counts } = await loadSeed(config, first);
   expect(loaded).toBe(true);
   for (const name of names) {
     const table = getTableName(seeded[name]);
@@ -25,8 +25,8 @@ it('every row of the seed is in the ledger once, known from the instant of the l
 });
 
 it('figures arrive exactly as written, flags as flags, a breakdown as JSON', async () => {
-  const { url, rows } = await emptyLedger();
-  await loadSeed({ url }, first);
+  const { config, rows } = await emptyLedger();
+  await loadSeed(config, first);
   const [figure] = await rows(
     "SELECT value, typeof(value) AS kind, dimension FROM observations WHERE id = 'OBS-0017'",
   );
@@ -37,17 +37,17 @@ it('figures arrive exactly as written, flags as flags, a breakdown as JSON', asy
 });
 
 it('a second start finds the seed there and does nothing', async () => {
-  const { url, rows } = await emptyLedger();
-  await loadSeed({ url }, first);
-  expect(await loadSeed({ url }, later)).toEqual({ loaded: false, counts: {} });
+  const { config, rows } = await emptyLedger();
+  await loadSeed(config, first);
+  expect(await loadSeed(config, later)).toEqual({ loaded: false, counts: {} });
   expect(await rows("SELECT action, actor_kind, actor_id, at FROM audit_log WHERE entity = 'seed'")).toEqual([
     expect.objectContaining({ action: 'seed.load', actor_kind: 'system', actor_id: 'seed', at: first }),
   ]);
 });
 
 it('two starts at once load it once', async () => {
-  const { url, rows } = await emptyLedger();
-  const both = await Promise.all([loadSeed({ url }, first), loadSeed({ url }, later)]);
+  const { config, rows } = await emptyLedger();
+  const both = await Promise.all([loadSeed(config, first), loadSeed(config, later)]);
   expect(both.filter((load) => load.loaded)).toHaveLength(1);
   expect(await rows('SELECT count(*) AS n FROM tasks')).toEqual([
     expect.objectContaining({ n: seed.tasks.length }),
@@ -55,7 +55,7 @@ it('two starts at once load it once', async () => {
 });
 
 it('a load that breaks half-way leaves nothing, and the next one completes', async () => {
-  const { url, db, rows } = await emptyLedger();
+  const { config, db, rows } = await emptyLedger();
   const breaking: Db = {
     ...db(),
     read: (statement) => db().read(statement),
@@ -69,11 +69,11 @@ it('a load that breaks half-way leaves nothing, and the next one completes', asy
   expect(
     await rows('SELECT (SELECT count(*) FROM documents) + (SELECT count(*) FROM audit_log) AS n'),
   ).toEqual([expect.objectContaining({ n: 0 })]);
-  expect((await loadSeed({ url }, later)).loaded).toBe(true);
+  expect((await loadSeed(config, later)).loaded).toBe(true);
 });
 
 it('an answer lost on the way is settled by looking, not by loading again', async () => {
-  const { url, db } = await emptyLedger();
+  const { config, db } = await emptyLedger();
   const { DatabaseFailure } = await import('../../db/client.ts');
   const deaf: Db = {
     ...db(),
@@ -85,7 +85,7 @@ it('an answer lost on the way is settled by looking, not by loading again', asyn
     },
   };
   expect((await loadInto(deaf, seed, first)).loaded).toBe(true);
-  expect((await loadSeed({ url }, later)).loaded).toBe(false);
+  expect((await loadSeed(config, later)).loaded).toBe(false);
 });
 
 const withTitle = (titleEn: string): Seed => ({
@@ -206,8 +206,8 @@ it('an unsound seed does not reach the ledger', async () => {
 });
 
 it('loading takes well under five seconds', async () => {
-  const { url } = await emptyLedger();
+  const { config } = await emptyLedger();
   const started = performance.now();
-  await loadSeed({ url }, first);
+  await loadSeed(config, first);
   expect(performance.now() - started).toBeLessThan(5_000);
 });

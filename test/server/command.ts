@@ -3,11 +3,13 @@ import { spawn } from 'node:child_process';
 import { afterAll } from 'vitest';
 import { engine } from './support.ts';
 
+/** What opens the servers started here, unless a test says otherwise. */
+export const secret = 'only the test knows';
 const MAIN = new URL('../../db/server/main.ts', import.meta.url).pathname;
 
 export function command(args: string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [MAIN, '--engine', engine, ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, LIBSQL_AUTH_TOKEN: secret, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let output = '';

@@ -15,7 +15,8 @@ describe('addresses', () => {
     ['/v3/pipeline', 405],
     ['/__proto__', 404],
   ])('GET %s answers %i', async (path, status) => {
-    expect((await fetch(server.url + path)).status).toBe(status);
+    const headers = { authorization: `Bearer ${server.server.authToken}` };
+    expect((await fetch(server.url + path, { headers })).status).toBe(status);
   });
 });
 
@@ -82,6 +83,7 @@ describe('requests nobody should send', () => {
     const leave = new AbortController();
     const slow = fetch(`${server.url}/v3/pipeline`, {
       method: 'POST',
+      headers: { authorization: `Bearer ${server.server.authToken}`, 'content-type': 'application/json' },
       signal: leave.signal,
       body: new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('{"baton":')) }),
       duplex: 'half',
@@ -105,7 +107,7 @@ describe('a bearer token', () => {
       const { status, body } = await guarded.post(
         '/v3/pipeline',
         { baton: null, requests: [] },
-        authorization ? { authorization } : {},
+        { authorization: authorization ?? '' },
       );
       expect(status).toBe(401);
       expect(body.code).toBe('AUTH_INVALID');

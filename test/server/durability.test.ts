@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
-import { command } from './command.ts';
+import { command, secret } from './command.ts';
 import { freshFolder } from './support.ts';
 
 const folder = freshFolder();
@@ -15,7 +15,7 @@ describe('killed without warning', () => {
 
     for (let round = 0; round < 5; round++) {
       const owner = command(['--file', file, '--port', '0']);
-      const client = createClient({ url: await owner.listening });
+      const client = createClient({ url: await owner.listening, authToken: secret });
       await client.executeMultiple(
         'CREATE TABLE IF NOT EXISTS pairs (n INTEGER, half TEXT, PRIMARY KEY (n, half))',
       );
@@ -42,7 +42,7 @@ describe('killed without warning', () => {
     }
 
     const owner = command(['--file', file, '--port', '0']);
-    const client = createClient({ url: await owner.listening });
+    const client = createClient({ url: await owner.listening, authToken: secret });
     const { rows } = await client.execute('SELECT n, count(*) AS halves FROM pairs GROUP BY n');
     const found = new Map(rows.map((row) => [Number(row.n), Number(row.halves)]));
     expect(acknowledged.length).toBeGreaterThan(50);

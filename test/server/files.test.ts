@@ -21,7 +21,7 @@ const problemOf = async (file: string): Promise<StartError> => {
 
 const filled = async (file: string): Promise<string> => {
   const server = await startServer({ engine, file });
-  const client = createClient({ url: server.url });
+  const client = createClient(server.config);
   await client.executeMultiple(
     'CREATE TABLE t (a); INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 999) SELECT hex(randomblob(200)) FROM n;',
   );
@@ -123,7 +123,7 @@ describe('a snapshot', () => {
     mkdirSync(join(folder, 'copies'));
     const copy = join(folder, 'copies', 'copy.db');
     const server = await startServer({ engine, file: join(folder, 'source.db') });
-    const client = createClient({ url: server.url });
+    const client = createClient(server.config);
     await client.executeMultiple('CREATE TABLE t (a); INSERT INTO t VALUES (1), (2)');
     const transaction = await client.transaction('write');
     await transaction.execute('INSERT INTO t VALUES (3)');
@@ -133,7 +133,7 @@ describe('a snapshot', () => {
     client.close();
 
     const restored = await startServer({ engine, file: copy });
-    const reader = createClient({ url: restored.url });
+    const reader = createClient(restored.config);
     expect((await reader.execute('SELECT count(*) FROM t')).rows[0]?.[0]).toBe(2);
     reader.close();
     await restored.close();

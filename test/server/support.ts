@@ -30,15 +30,14 @@ export function useServer(options: Partial<ServerOptions> = {}) {
     file: join(folder, 'test.db'),
     server: undefined as unknown as RunningServer,
     client(config: Partial<Config> = {}): Client {
-      const client = createClient({ url: it.url, ...config });
+      const client = createClient({ ...it.server.config, ...config });
       clients.push(client);
       return client;
     },
     post: (path: string, body: unknown, headers: Record<string, string> = {}) =>
-      post(it.url + path, body, headers),
+      post(it.url + path, body, { authorization: `Bearer ${it.server.authToken}`, ...headers }),
     /** Runs requests on a stream; a new one without a baton. */
-    pipeline: (requests: Raw[], baton: string | null = null) =>
-      post(`${it.url}/v3/pipeline`, { baton, requests }),
+    pipeline: (requests: Raw[], baton: string | null = null) => it.post('/v3/pipeline', { baton, requests }),
     /** One statement on a stream of its own: its result, or its error. */
     async run(sql: string, args: unknown[] = []) {
       const { body } = await it.pipeline([execute(sql, args), { type: 'close' }]);

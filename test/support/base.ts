@@ -18,9 +18,9 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-base-'));
   const server = await startServer({ file: join(folder, 'ledger.db') });
-  await migrate({ url: server.url });
-  await loadSeed({ url: server.url }, loadedAt);
-  const examples = await loadExamples({ url: server.url }, pepper, loadedAt);
+  await migrate(server.config);
+  await loadSeed(server.config, loadedAt);
+  const examples = await loadExamples(server.config, pepper, loadedAt);
   writeFileSync(join(folder, 'examples.json'), JSON.stringify(examples));
   await server.close();
   project.provide('base', folder);

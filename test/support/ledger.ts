@@ -24,7 +24,8 @@ export interface Asked {
 }
 
 export interface Ledger {
-  readonly url: string;
+  /** What opens its database. */
+  readonly config: { readonly url: string; readonly authToken: string };
   /** Seconds since the test's beginning; acts take their time from it. */
   advance(seconds: number): void;
   ctx(who: Who, over?: Partial<Ctx>): Promise<Ctx>;
@@ -55,7 +56,7 @@ export function useLedger(): Ledger {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const db = () => openDb({ url: server.url });
+  const db = () => openDb(server.config);
   const ctx = async (who: Who, over: Partial<Ctx> = {}): Promise<Ctx> => {
     const at = over.now ?? new Date(now++).toISOString();
     const mine = over.db ?? db();
@@ -73,8 +74,8 @@ export function useLedger(): Ledger {
     };
   };
   return {
-    get url() {
-      return server.url;
+    get config() {
+      return server.config;
     },
     advance: (seconds) => {
       now += seconds * 1_000;

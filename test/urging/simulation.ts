@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Db, openDb, type Row } from '../../db/client.ts';
+import { type Db, type DbConfig, openDb, type Row } from '../../db/client.ts';
 import { type Actor, type Ctx, civilDate, type Role } from '../../db/ctx.ts';
 import { migrate } from '../../db/migrations/run.ts';
 import { makeRuling } from '../../db/rulings/make.ts';
@@ -99,9 +99,9 @@ export async function simulate(habits: Habits): Promise<Found> {
   const server = await startServer({ file: join(folder, 'ledger.db') });
   const receiver = await startReceiver();
   try {
-    await migrate({ url: server.url });
-    await loadSeed({ url: server.url }, '2024-12-31T00:00:00.000Z');
-    return await new Years(habits, random, server.url, receiver).run();
+    await migrate(server.config);
+    await loadSeed(server.config, '2024-12-31T00:00:00.000Z');
+    return await new Years(habits, random, server.config, receiver).run();
   } finally {
     await receiver.close();
     await server.close();
@@ -112,7 +112,7 @@ export async function simulate(habits: Habits): Promise<Found> {
 class Years {
   readonly #habits: Habits;
   readonly #random: Random;
-  readonly #url: string;
+  readonly #config: DbConfig;
   readonly #receiver: Receiver;
   readonly #deeds: Deed[] = [];
   readonly #plans = new Map<string, Plan[]>();
@@ -124,10 +124,10 @@ class Years {
   #deaths = 0;
   #keys = 0;
 
-  constructor(habits: Habits, random: Random, url: string, receiver: Receiver) {
+  constructor(habits: Habits, random: Random, config: DbConfig, receiver: Receiver) {
     this.#habits = habits;
     this.#random = random;
-    this.#url = url;
+    this.#config = config;
     this.#receiver = receiver;
     receiver.mood = ({ path, headers }) => {
       if (this.#deaf.has(path)) return { status: 503 };
@@ -144,12 +144,12 @@ class Years {
 
   #once = () => ({ key: `simulated-${++this.#keys}`, request: this.#keys });
   #rows = (sql: string, args: (string | number | null)[] = []): Promise<Row[]> =>
-    openDb({ url: this.#url, deadlineMs: 60_000 }).read({ sql, args });
+    openDb({ ...this.#config, deadlineMs: 60_000 }).read({ sql, args });
   #write = (statements: { sql: string; args: (string | number | null)[] }[]) =>
-    openDb({ url: this.#url }).writeBatch(statements);
+    openDb(this.#config).writeBatch(statements);
 
   #ctx(actor: Actor, now: string): Ctx {
-    const db = openDb({ url: this.#url });
+    const db = openDb(this.#config);
     return {
       db,
       actor,
@@ -290,7 +290,7 @@ class Years {
     for (let hour = 3; ; hour++) {
       const now = at(day, `${String(hour).padStart(2, '0')}:00`);
       const life = { isDead: false };
-      const db = openDb({ url: this.#url, deadlineMs: 30_000 });
+      const db = openDb({ ...this.#config, deadlineMs: 30_000 });
       const settings: NoticeSettings = {
         ...notices,
         patienceMs: 60,

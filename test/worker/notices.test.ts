@@ -35,7 +35,7 @@ const ctx = (role: Role): Ctx => {
     scopes: ['read', 'report', 'verify', 'publish', 'administer'],
   };
   return {
-    db: openDb({ url: server.url }),
+    db: openDb(server.config),
     actor,
     now,
     today: civilDate(now),
@@ -49,8 +49,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ledger-notices-'));
   server = await startServer({ file: join(folder, 'ledger.db') });
   receiver = await startReceiver();
-  await migrate({ url: server.url });
-  await loadSeed({ url: server.url }, daysAgo(60));
+  await migrate(server.config);
+  await loadSeed(server.config, daysAgo(60));
   const contact = await setContact(
     ctx('administrator'),
     { key: 'contact-1', request: 1 },
@@ -88,7 +88,7 @@ afterAll(async () => {
 
 async function scheduled(bindings: Record<string, string>): Promise<void> {
   const bundle = await buildWorker();
-  const all = { LIBSQL_URL: server.url, TOKEN_PEPPER, ...bindings };
+  const all = { LIBSQL_URL: server.url, LIBSQL_AUTH_TOKEN: server.authToken, TOKEN_PEPPER, ...bindings };
   const miniflare = new Miniflare({
     cf: false,
     workers: [
@@ -115,7 +115,7 @@ async function scheduled(bindings: Record<string, string>): Promise<void> {
     await miniflare.dispose();
   }
 }
-const rows = (sql: string) => openDb({ url: server.url }).read({ sql, args: [] });
+const rows = (sql: string) => openDb(server.config).read({ sql, args: [] });
 
 it('in production no notice reaches into the machine, whatever an address says', async () => {
   await scheduled({});
@@ -127,7 +127,7 @@ it('in production no notice reaches into the machine, whatever an address says',
 });
 
 it('where the ledger itself is on this machine, the letter arrives once, signed, and its receipt is kept', async () => {
-  await openDb({ url: server.url }).writeBatch([
+  await openDb(server.config).writeBatch([
     { sql: 'UPDATE outbox SET next_attempt_at = ?, revision = revision + 1', args: [daysAgo(1)] },
   ]);
   receiver.mood = () => ({ status: 200, body: '{"receipt":"VB-1"}' });

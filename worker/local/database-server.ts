@@ -2,10 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { mintSecret } from '../../db/server/secret.ts';
 import { CannotStart } from './cannot-start.ts';
 
 export interface DatabaseServer {
   readonly url: string;
+  readonly authToken: string;
   close(): Promise<void>;
 }
 
@@ -16,7 +18,8 @@ const longestPauseMs = 5_000;
 
 export async function startDatabase(file: string, say: (line: string) => void): Promise<DatabaseServer> {
   let isClosing = false;
-  let server = launch(file, 0);
+  const authToken = mintSecret();
+  let server = launch(file, 0, authToken);
   const url = await server.listening;
   const port = Number(new URL(url).port);
 
@@ -32,7 +35,7 @@ export async function startDatabase(file: string, say: (line: string) => void): 
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       if (isClosing) return;
       // Known before it listens: whoever closes now ends the one that is only just starting.
-      server = launch(file, port);
+      server = launch(file, port, authToken);
       try {
         await server.listening;
         return watch();
@@ -46,6 +49,7 @@ export async function startDatabase(file: string, say: (line: string) => void): 
 
   return {
     url,
+    authToken,
     async close() {
       isClosing = true;
       const { child } = server;
@@ -65,13 +69,26 @@ interface Launched {
   readonly listening: Promise<string>;
 }
 
-function launch(file: string, port: number): Launched {
+function launch(file: string, port: number, authToken: string): Launched {
   const child = spawn(
     process.execPath,
-    [program, '--file', file, '--host', '127.0.0.1', '--port', String(port), '--with-parent'],
+    [
+      program,
+      '--file',
+      file,
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--with-parent',
+      '--token-on-stdin',
+    ],
     // A Ctrl-C reaches the whole terminal group; a group of its own lets us end it after the worker.
     { stdio: ['pipe', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
   );
+  // A command line can be read by everybody on this machine, so the secret goes another way; one that ends at once is told below.
+  child.stdin.on('error', () => {});
+  child.stdin.write(`${authToken}\n`);
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-2_000);
