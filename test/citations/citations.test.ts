@@ -29,7 +29,11 @@ beforeAll(() =>
 );
 
 const door = (path: string, headers = {}) =>
-  app.request(path, { headers }, { LIBSQL_URL: ledger.url, TOKEN_PEPPER: pepper.padEnd(40, '.') });
+  app.request(
+    path,
+    { headers },
+    { LIBSQL_URL: ledger.url, TOKEN_PEPPER: pepper.padEnd(40, '.'), PUBLIC_ORIGIN: 'http://localhost' },
+  );
 const cited = async (id: string, who: Who = 'public') => {
   const { data } = await ledger.ask(
     who,

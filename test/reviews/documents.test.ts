@@ -209,7 +209,7 @@ it('words are the same in one frame and the other, and wide tables are annexes',
 
 describe('at the door', () => {
   const longPepper = pepper.padEnd(40, '.');
-  const env = () => ({ LIBSQL_URL: ledger.url, TOKEN_PEPPER: longPepper });
+  const env = () => ({ LIBSQL_URL: ledger.url, TOKEN_PEPPER: longPepper, PUBLIC_ORIGIN: 'http://localhost' });
   const door = (path: string, token?: string) =>
     app.request(path, token ? { headers: { authorization: `Bearer ${token}` } } : {}, env());
   const paths = ['van-ban.docx?mau=dang', 'van-ban.docx?mau=nd30', 'in', 'in?lang=en', 'phu-luc.xlsx'];

@@ -314,7 +314,11 @@ it('published by another office it is everyone’s, with its hash in the public 
   expect(told.reviewPacks).toEqual({ totalCount: 1, nodes: [{ id: pack.id }] });
 
   const door = async (path: string) =>
-    app.request(path, {}, { LIBSQL_URL: ledger.url, TOKEN_PEPPER: pepper.padEnd(40, '.') });
+    app.request(
+      path,
+      {},
+      { LIBSQL_URL: ledger.url, TOKEN_PEPPER: pepper.padEnd(40, '.'), PUBLIC_ORIGIN: 'http://localhost' },
+    );
   const answer = await door(`/c/${published.citationId}`);
   expect(answer.status).toBe(200);
   expect(await answer.text()).toBe(pack.content);
