@@ -21,6 +21,7 @@ import { tell } from './errors.ts';
 import { documentPolicy, frameable } from './headers.ts';
 import { writeFault } from './log.ts';
 import { refuse } from './refusals.ts';
+import { isKnown } from './tags.ts';
 
 // Pages hold published facts only and say to the minute when they were taken.
 const cached = 'public, max-age=60';
@@ -102,7 +103,7 @@ export function page<Answer>(of: PublicPage<Answer>) {
         ...(day === null ? {} : { 'Memento-Datetime': new Date(endOfDay(day)).toUTCString() }),
         Link: `<${env.origin}${whole}>; rel="original timegate"`,
       };
-      if (isSame(c.req.header('if-none-match'), headers.ETag!)) return c.body(null, 304, headers);
+      if (isKnown(c.req.header('if-none-match'), headers.ETag!)) return c.body(null, 304, headers);
       if (rendition !== undefined) {
         const file = rendition(answer, shown);
         if (file === null) return nothingHere(c);
@@ -171,11 +172,6 @@ const pastDay = (text: string | undefined, today: CivilDate): CivilDate | null =
 // Weak: the minute at which a page was taken stands in it and is no part of what it says.
 const tagOf = async (shown: Shown, form: Form | null, query: object, answer: unknown): Promise<string> =>
   `W/"${(await sha256(JSON.stringify([shown.documentId, shown.origin, shown.path, shown.language, form, query, answer]))).slice(0, 32)}"`;
-
-const isSame = (asked: string | undefined, tag: string): boolean =>
-  (asked ?? '')
-    .split(',')
-    .some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag.replace(/^W\//, ''));
 
 async function ask(
   c: Visit,
