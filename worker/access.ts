@@ -38,7 +38,7 @@ export type Fields = Readonly<Record<string, string>>;
 
 /** The fields of a form that one of our own pages sent; null for any other request. Of fields alike the last one counts. */
 export async function ownForm(c: Visit): Promise<Fields | null> {
-  if (!isOurOwnPage(c.req.raw)) return null;
+  if (!isOurOwnPage(c.req.raw, envFrom(c.env).origin)) return null;
   if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '')) return null;
   return Object.fromEntries(new URLSearchParams(await c.req.text()));
 }
@@ -61,7 +61,7 @@ export async function requireUpload(
   c: Visit,
   signed: Signed,
 ): Promise<{ fields: Fields; files: Readonly<Record<string, Uint8Array>> } | null> {
-  if (!isOurOwnPage(c.req.raw)) return null;
+  if (!isOurOwnPage(c.req.raw, envFrom(c.env).origin)) return null;
   if (!/^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '')) return null;
   const form = await c.req.formData().catch(() => null);
   if (form === null) return null;

@@ -12,6 +12,7 @@ import type { Signed } from './context.ts';
 import { settingsOf } from './cookies.ts';
 import { documentOf } from './documents.ts';
 import type { Visit } from './door.ts';
+import { envFrom } from './env.ts';
 import { tell } from './errors.ts';
 import { documentPolicy } from './headers.ts';
 import { writeFault } from './log.ts';
@@ -184,14 +185,14 @@ export async function documentAnswer(
 
 /** What a page is drawn with while nobody is signed in. */
 export function shownTo(c: Visit): Shown {
-  const { pathname, search, origin } = new URL(c.req.url);
+  const { pathname, search } = new URL(c.req.url);
   return {
     ...settingsOf(c.req.raw),
     viewer: null,
     session: null,
     formToken: '',
     path: pathname + search,
-    origin,
+    origin: envFrom(c.env).origin,
     now: new Date(0).toISOString(),
     scripts: [],
   };

@@ -6,6 +6,7 @@ import { goOn } from './access.ts';
 import { asset, pageKeeper } from './assets.ts';
 import { boardRoutes } from './board.ts';
 import { cited, citedSince } from './cited.ts';
+import { compressed } from './compressed.ts';
 import { contextFor, NotOurPage, Unauthenticated } from './context.ts';
 import type { Door, Visit } from './door.ts';
 import { envFrom, MissingSetting } from './env.ts';
@@ -40,7 +41,7 @@ const yoga = graphqlDoor(schema);
 
 export const app = new Hono<Door>({ getPath: routedPath });
 
-app.use(logged, secured);
+app.use(compressed, logged, secured);
 app.use('/graphql', readableElsewhere);
 app.use(uncompressed, smallBody);
 

@@ -19,7 +19,7 @@ export const builtAsset = (name: string): string[] =>
 const forEver = 'public, max-age=31536000, immutable';
 
 export async function asset(c: Visit): Promise<Response> {
-  const found = await c.env.ASSETS?.fetch(c.req.raw);
+  const found = await c.env.ASSETS?.fetch(`https://assets${c.req.path}`);
   if (!found?.ok)
     return refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });
   return new Response(found.body, {
@@ -33,7 +33,7 @@ export async function asset(c: Visit): Promise<Response> {
 
 /** The worker that opens pages without a network. It may ask this site and no other, and browsers look for a newer one each day. */
 export async function pageKeeper(c: Visit): Promise<Response> {
-  const found = await c.env.ASSETS?.fetch(new URL(assetPath('sw'), c.req.url).href);
+  const found = await c.env.ASSETS?.fetch(`https://assets${assetPath('sw')}`);
   return new Response(found?.body ?? '', {
     status: found?.status ?? 404,
     headers: {

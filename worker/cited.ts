@@ -7,6 +7,7 @@ import { envFrom } from './env.ts';
 import { crossOriginHeaders } from './headers.ts';
 import { page } from './pages.ts';
 import { refuse } from './refusals.ts';
+import { isKnown } from './tags.ts';
 
 /** The bytes never change, so they may be kept for as long as anyone likes. */
 const forEver = 'public, max-age=31536000, immutable';
@@ -54,9 +55,7 @@ async function answered(
   if (citation === null)
     return refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });
   const { body, headers } = say(citation);
-  return c.body(body, 200, {
-    'Content-Type': 'application/json; charset=utf-8',
-    ...crossOriginHeaders(c.req.raw, env),
-    ...headers,
-  });
+  const all = { ...crossOriginHeaders(c.req.raw, env), ...headers };
+  if (headers.ETag && isKnown(c.req.header('if-none-match'), headers.ETag)) return c.body(null, 304, all);
+  return c.body(body, 200, { 'Content-Type': 'application/json; charset=utf-8', ...all });
 }

@@ -50,7 +50,7 @@ export async function contextFor(request: Request, env: Env, requestId: string):
   const authorization = request.headers.get('authorization');
   if (authorization !== null) return { ...ctx, actor: await holderOf(authorization, ctx, env) };
   if (sessionCookie(request) === null) return ctx;
-  if (!isOurOwnPage(request) || request.headers.get('x-ledger') !== '1')
+  if (!isOurOwnPage(request, env.origin) || request.headers.get('x-ledger') !== '1')
     throw new NotOurPage(
       'A browser that is signed in may ask the API from pages of this site only, with the header "X-Ledger: 1". Programs send a token.',
     );

@@ -1,4 +1,5 @@
 // The cookies of a browser that signs in, and the signs that a request was made by one of our own pages.
+import { isOurOrigin } from './public-origin.ts';
 
 const sessionName = '__Host-session';
 
@@ -37,10 +38,9 @@ export const settingsSet = ({ language, letters }: Settings): string[] => [
 ];
 
 /** Whether the browser says that a page of this very origin made the request. A page of another one cannot say so. */
-export function isOurOwnPage(request: Request): boolean {
-  const { origin } = new URL(request.url);
+export function isOurOwnPage(request: Request, origin: string): boolean {
   const from = request.headers.get('origin');
   const site = request.headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin') return false;
-  return from === null ? site === 'same-origin' && request.method === 'GET' : from === origin;
+  return from === null ? site === 'same-origin' && request.method === 'GET' : isOurOrigin(from, origin);
 }

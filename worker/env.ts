@@ -1,11 +1,14 @@
 // What the deployment must supply, checked once per isolate. A missing setting is named; a value is never repeated.
 import type { DbConfig } from '../db/client.ts';
 import { type MailSettings, type NoticeSettings, secretsFrom } from './deliver.ts';
+import { badPublicOrigin, publicOriginFrom } from './public-origin.ts';
 
 export interface Bindings {
   readonly LIBSQL_URL?: string;
   readonly LIBSQL_AUTH_TOKEN?: string;
   readonly TOKEN_PEPPER?: string;
+  /** Where people find this deployment, as https://ledger.example. */
+  readonly PUBLIC_ORIGIN?: string;
   /** Origins, separated by spaces, whose pages may call the API with credentials. */
   readonly ALLOWED_ORIGINS?: string;
   /** Scripts and other files of ours. */
@@ -21,6 +24,8 @@ export interface Bindings {
 export interface Env {
   readonly database: DbConfig;
   readonly tokenPepper: string;
+  /** The origin of every address that is written down, and of our own pages. */
+  readonly origin: string;
   readonly allowedOrigins: ReadonlySet<string>;
   readonly notices: NoticeSettings;
 }
@@ -45,6 +50,7 @@ function parse(bindings: Bindings): Env {
   return {
     database: { url, authToken: bindings.LIBSQL_AUTH_TOKEN || undefined },
     tokenPepper,
+    origin: originFrom(bindings),
     allowedOrigins: new Set(
       (bindings.ALLOWED_ORIGINS ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     ),
@@ -69,6 +75,12 @@ function mailFrom({ MAIL_URL, MAIL_KEY, MAIL_FROM }: Bindings): MailSettings | n
   if (url?.protocol !== 'https:' && !(url?.protocol === 'http:' && isLoopback))
     throw new MissingSetting('MAIL_URL must be https:, or http: on this machine.');
   return { url: MAIL_URL, key: MAIL_KEY, from: MAIL_FROM };
+}
+
+function originFrom({ PUBLIC_ORIGIN }: Bindings): string {
+  const origin = publicOriginFrom(required('PUBLIC_ORIGIN', PUBLIC_ORIGIN));
+  if (origin === null) throw new MissingSetting(badPublicOrigin);
+  return origin;
 }
 
 function required(name: string, value: string | undefined): string {

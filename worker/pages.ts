@@ -21,6 +21,7 @@ import { tell } from './errors.ts';
 import { documentPolicy, frameable } from './headers.ts';
 import { writeFault } from './log.ts';
 import { refuse } from './refusals.ts';
+import { isKnown } from './tags.ts';
 
 // Pages hold published facts only and say to the minute when they were taken.
 const cached = 'public, max-age=60';
@@ -57,7 +58,7 @@ export function page<Answer>(of: PublicPage<Answer>) {
     documentId ??= sha256(of.question);
     const document = documentOf(of.question);
     const declared = variablesOf(document);
-    const { pathname, origin } = new URL(c.req.url);
+    const { pathname } = new URL(c.req.url);
     const form = (formAt.exec(pathname)?.[1] ?? null) as Form | null;
     const whole = pathname.replace(formAt, '');
     const params = c.req.param() as Record<string, string>;
@@ -70,12 +71,13 @@ export function page<Answer>(of: PublicPage<Answer>) {
         ? 'en'
         : 'vi'
     ) as Shown['language'];
-    const ctx = publicContext(envFrom(c.env), c.var.line.requestId);
+    const env = envFrom(c.env);
+    const ctx = publicContext(env, c.var.line.requestId);
     const day = pastDay(address.ngay, ctx.today);
     const shown: Shown = {
       language,
       now: ctx.now,
-      origin,
+      origin: env.origin,
       path: whole.replace(/^\/(vi|en)(?=\/|$)/, ''),
       address,
       day,
@@ -99,9 +101,9 @@ export function page<Answer>(of: PublicPage<Answer>) {
         'Cache-Control': day === null ? cached : cachedPast,
         ETag: await tagOf(shown, form, c.req.query(), answer),
         ...(day === null ? {} : { 'Memento-Datetime': new Date(endOfDay(day)).toUTCString() }),
-        Link: `<${origin}${whole}>; rel="original timegate"`,
+        Link: `<${env.origin}${whole}>; rel="original timegate"`,
       };
-      if (isSame(c.req.header('if-none-match'), headers.ETag!)) return c.body(null, 304, headers);
+      if (isKnown(c.req.header('if-none-match'), headers.ETag!)) return c.body(null, 304, headers);
       if (rendition !== undefined) {
         const file = rendition(answer, shown);
         if (file === null) return nothingHere(c);
@@ -169,12 +171,7 @@ const pastDay = (text: string | undefined, today: CivilDate): CivilDate | null =
 
 // Weak: the minute at which a page was taken stands in it and is no part of what it says.
 const tagOf = async (shown: Shown, form: Form | null, query: object, answer: unknown): Promise<string> =>
-  `W/"${(await sha256(JSON.stringify([shown.documentId, shown.path, shown.language, form, query, answer]))).slice(0, 32)}"`;
-
-const isSame = (asked: string | undefined, tag: string): boolean =>
-  (asked ?? '')
-    .split(',')
-    .some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag.replace(/^W\//, ''));
+  `W/"${(await sha256(JSON.stringify([shown.documentId, shown.origin, shown.path, shown.language, form, query, answer]))).slice(0, 32)}"`;
 
 async function ask(
   c: Visit,

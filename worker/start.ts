@@ -14,6 +14,7 @@ import { startDatabase } from './local/database-server.ts';
 import { type NamedToken, openFolder, readExampleTokens, writeExampleTokens } from './local/folder.ts';
 import { instructions } from './local/instructions.ts';
 import { requireFreePort, startRuntime } from './local/runtime.ts';
+import { badPublicOrigin, publicOriginFrom } from './public-origin.ts';
 
 // Nothing here asks the network anything.
 process.env.WRANGLER_SEND_METRICS = 'false';
@@ -38,8 +39,8 @@ const end = (exitCode: number): Promise<void> =>
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
 
 async function start(): Promise<void> {
-  const port = portFrom(process.env.PORT || '8787');
-  await requireFreePort(port);
+  const origin = publicOrigin();
+  const port = await requireFreePort(portFrom(process.env.PORT || '8787'));
   const bundle = buildWorker();
   bundle.catch(() => {}); // Told where it is awaited.
 
@@ -71,6 +72,7 @@ async function start(): Promise<void> {
     bindings: {
       LIBSQL_URL: database.url,
       TOKEN_PEPPER: pepper,
+      PUBLIC_ORIGIN: origin ?? `http://127.0.0.1:${port}`,
       ...(database.authToken ? { LIBSQL_AUTH_TOKEN: database.authToken } : {}),
       ...outside,
     },
@@ -83,7 +85,18 @@ async function start(): Promise<void> {
     betweenJobsMs,
   );
   started.push({ close: async () => clearInterval(again) });
-  say(`\n${instructions(runtime.url, examples, links, folder.tokens)}\n`);
+  say(
+    `\n${instructions({ listening: runtime.url, origin: origin ?? runtime.url }, examples, links, folder.tokens)}\n`,
+  );
+}
+
+/** Where people open the ledger, if that is not where it listens. */
+function publicOrigin(): string | null {
+  const text = process.env.PUBLIC_ORIGIN;
+  if (!text) return null;
+  const origin = publicOriginFrom(text);
+  if (origin === null) throw new CannotStart(badPublicOrigin);
+  return origin;
 }
 
 function portFrom(text: string): number {

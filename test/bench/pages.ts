@@ -1,9 +1,8 @@
 // `npm run measure:pages`: what each kind of public page weighs and how soon it is read on a weak line and a slow phone, beside its
 // bar. `-- en` measures the English pages. Weights are the same everywhere; times are of this machine, and of how busy it was.
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism, loadavg } from 'node:os';
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { publishReport } from '../support/published.ts';
 import { startBrowser } from '../web/browser.ts';
@@ -57,7 +56,7 @@ const pages: readonly (readonly [path: string, bar: Bar])[] = [
 ];
 
 interface Sent {
-  readonly bytes: number;
+  bytes: number;
   readonly isScript: boolean;
 }
 interface Edge {
@@ -67,25 +66,20 @@ interface Edge {
   close(): void;
 }
 
-/** Compresses as the edge does (the local server sends everything as it is) and counts what it sends. */
+/** Stands between the browser and the product and counts what the product sends, as it sends it. */
 async function startEdge(origin: string): Promise<Edge> {
   const sent: Sent[] = [];
-  const server = createServer(async (request, response) => {
-    const { host: _, connection: __, 'accept-encoding': accepted, ...rest } = request.headers;
-    const answer = await fetch(origin + request.url, {
-      headers: rest as Record<string, string>,
-      redirect: 'manual',
-    });
-    const headers = Object.fromEntries(answer.headers);
-    const plain = Buffer.from(await answer.arrayBuffer());
-    const type = headers['content-type'] ?? '';
-    const packs =
-      /gzip/.test(String(accepted)) && /^text\/|json|xml|javascript/.test(type) && plain.length > 0;
-    const body = packs ? gzipSync(plain, { level: 9 }) : plain;
-    sent.push({ bytes: body.length, isScript: /javascript/.test(type) });
-    delete headers['content-length'];
-    delete headers['transfer-encoding'];
-    response.writeHead(answer.status, packs ? { ...headers, 'content-encoding': 'gzip' } : headers).end(body);
+  const server = createServer((from, to) => {
+    const { host: _, connection: __, ...headers } = from.headers;
+    request(new URL(from.url!, origin), { headers }, (answer) => {
+      const one = { bytes: 0, isScript: /javascript/.test(answer.headers['content-type'] ?? '') };
+      sent.push(one);
+      answer.on('data', (part: Buffer) => {
+        one.bytes += part.length;
+      });
+      to.writeHead(answer.statusCode!, answer.headers);
+      answer.pipe(to);
+    }).end();
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   return {
@@ -181,7 +175,7 @@ try {
     `${weak.bytesPerSecond * 8} bit/s, ${weak.roundTripMs} ms round trip, processor slowed ${weak.slowdown} times, ${weak.width} × ${weak.height}, nothing kept; median of ${turns}.`,
   );
   console.log('Each figure stands beside the most it may be; ! marks what is over.\n');
-  line(['', 'bytes, gzip -9', 'script', 'requests', 'first paint', 'first content', 'complete', 'shift']);
+  line(['', 'bytes sent', 'script', 'requests', 'first paint', 'first content', 'complete', 'shift']);
   const visits = new Map<string, Visit[]>(pages.map(([path]) => [path, []]));
   // The first answer of a page also pays for compiling its question.
   for (const path of visits.keys())
@@ -203,7 +197,7 @@ try {
     ]);
   }
   console.log(`
-${over} over. Bytes are bodies of everything fetched, compressed by a proxy in front with gzip -9; headers are not counted.
+${over} over. Bytes are bodies of everything fetched, as the product packs and sends them; headers are not counted.
 First paint is first contentful paint in ms from the start of the visit, as Chromium saw it; first content and complete have
 ${connectingMs} ms more for the connection, three round trips that Chromium does not slow down. Slow start of TCP is not imitated: above
 about 14,600 bytes a body waits some 100 ms longer. The server and the database stand on the same machine and are not slowed down.

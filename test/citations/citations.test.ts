@@ -8,6 +8,7 @@ import { app } from '../../worker/app.ts';
 import { mutation, newKey, type Outcome, reportAt, seen, send, word } from '../support/cycle.ts';
 import { pepper } from '../support/fixed.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
+import { settingsOn } from '../support/settings.ts';
 
 const ledger = useLedger();
 const keeper: Person = {
@@ -28,16 +29,7 @@ beforeAll(() =>
   ]),
 );
 
-const door = (path: string, headers = {}) =>
-  app.request(
-    path,
-    { headers },
-    {
-      LIBSQL_URL: ledger.config.url,
-      LIBSQL_AUTH_TOKEN: ledger.config.authToken,
-      TOKEN_PEPPER: pepper.padEnd(40, '.'),
-    },
-  );
+const door = (path: string, headers = {}) => app.request(path, { headers }, settingsOn(ledger.config));
 const cited = async (id: string, who: Who = 'public') => {
   const { data } = await ledger.ask(
     who,

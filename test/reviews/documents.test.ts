@@ -17,8 +17,8 @@ import { writeWorkbook } from '../../web/workbook/write.ts';
 import { app } from '../../worker/app.ts';
 import { addOffice } from '../access/cast.ts';
 import { seen } from '../support/cycle.ts';
-import { pepper } from '../support/fixed.ts';
 import { useLedger } from '../support/ledger.ts';
+import { longPepper, settingsOn } from '../support/settings.ts';
 import { isOf, type Scene, setScene } from './scene.ts';
 
 const ledger = useLedger();
@@ -208,12 +208,7 @@ it('words are the same in one frame and the other, and wide tables are annexes',
 });
 
 describe('at the door', () => {
-  const longPepper = pepper.padEnd(40, '.');
-  const env = () => ({
-    LIBSQL_URL: ledger.config.url,
-    LIBSQL_AUTH_TOKEN: ledger.config.authToken,
-    TOKEN_PEPPER: longPepper,
-  });
+  const env = () => settingsOn(ledger.config);
   const door = (path: string, token?: string) =>
     app.request(path, token ? { headers: { authorization: `Bearer ${token}` } } : {}, env());
   const paths = ['van-ban.docx?mau=dang', 'van-ban.docx?mau=nd30', 'in', 'in?lang=en', 'phu-luc.xlsx'];

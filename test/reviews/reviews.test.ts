@@ -10,6 +10,7 @@ import { app } from '../../worker/app.ts';
 import { mutation, newKey, seen, word } from '../support/cycle.ts';
 import { pepper } from '../support/fixed.ts';
 import { useLedger } from '../support/ledger.ts';
+import { settingsOn } from '../support/settings.ts';
 import { isOf, type Scene, setScene } from './scene.ts';
 
 const ledger = useLedger();
@@ -313,16 +314,7 @@ it('published by another office it is everyone’s, with its hash in the public 
   expect(told.reviewPack).toMatchObject({ content: pack.content });
   expect(told.reviewPacks).toEqual({ totalCount: 1, nodes: [{ id: pack.id }] });
 
-  const door = async (path: string) =>
-    app.request(
-      path,
-      {},
-      {
-        LIBSQL_URL: ledger.config.url,
-        LIBSQL_AUTH_TOKEN: ledger.config.authToken,
-        TOKEN_PEPPER: pepper.padEnd(40, '.'),
-      },
-    );
+  const door = async (path: string) => app.request(path, {}, settingsOn(ledger.config));
   const answer = await door(`/c/${published.citationId}`);
   expect(answer.status).toBe(200);
   expect(await answer.text()).toBe(pack.content);

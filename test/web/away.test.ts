@@ -1,7 +1,11 @@
 import { beforeAll, expect, it, vi } from 'vitest';
 import { app } from '../../worker/app.ts';
 
-const nowhere = { LIBSQL_URL: 'http://127.0.0.1:9', TOKEN_PEPPER: 'p'.repeat(32) };
+const nowhere = {
+  LIBSQL_URL: 'http://127.0.0.1:9',
+  TOKEN_PEPPER: 'p'.repeat(32),
+  PUBLIC_ORIGIN: 'http://localhost',
+};
 
 // The planned fault is written to the log.
 beforeAll(() => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { homeQuestion } from '../../web/pages/public/home.graphql.ts';
 import type { HomeAnswer, Observation } from '../../web/pages/public/home-answer.ts';
 import { goodLines, mutation, newKey, seen } from '../support/cycle.ts';
+import { sent } from '../support/sent.ts';
 import { useProduct } from '../worker/running.ts';
 import { type Seen, useBrowser } from './browser.ts';
 
@@ -99,8 +99,8 @@ describe.each(views)('the page in $language, $width px wide, $scheme', ({ langua
 
 describe.each(['vi', 'en'] as const)('the page in %s', (language) => {
   it('travels in under 14 kB', async () => {
-    const weight = gzipSync(await text(language), { level: 9 }).length;
-    console.info(`/${language} weighs ${weight} bytes compressed.`);
+    const weight = (await sent(`${product.url}/${language}`)).bytes.length;
+    console.info(`/${language} weighs ${weight} bytes as it is sent.`);
     expect(weight).toBeLessThan(14_000);
   });
 
@@ -229,7 +229,7 @@ describe('a report on its way', () => {
     expect(vi).toContain('<b>0</b> báo cáo đã công bố');
     expect(vi).toContain('Ngoài ra có 1 báo cáo ví dụ, không tính vào số này.');
     expect(vi).toMatch(/id="t31"[\s\S]{0,400}Có báo cáo ví dụ \(không tính\)/);
-    expect(gzipSync(await text('vi'), { level: 9 }).length).toBeLessThan(14_000);
+    expect((await sent(`${product.url}/vi`)).bytes.length).toBeLessThan(14_000);
   });
 
   it('is not opened by a token in the request for the page', async () => {

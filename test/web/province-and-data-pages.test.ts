@@ -1,9 +1,9 @@
 // The pages of provinces, data, method, development and citations as their readers see them.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishReport } from '../support/published.ts';
+import { sent } from '../support/sent.ts';
 import { useProduct } from '../worker/running.ts';
 import { type Seen, useBrowser } from './browser.ts';
 
@@ -40,9 +40,8 @@ beforeAll(() => publishReport(product));
 
 describe.each(pages)('%s', (path, bytes) => {
   it('travels light', async () => {
-    const html = await (await product.fetch(path, asPage)).text();
-    const weight = gzipSync(html, { level: 9 }).length;
-    console.info(`${path} weighs ${weight} bytes compressed.`);
+    const weight = (await sent(product.url + path)).bytes.length;
+    console.info(`${path} weighs ${weight} bytes as it is sent.`);
     expect(weight).toBeLessThan(bytes);
   });
 

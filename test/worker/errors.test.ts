@@ -138,6 +138,11 @@ describe('a worker that was not set up', () => {
     ['LIBSQL_URL', { TOKEN_PEPPER: pepper }],
     ['TOKEN_PEPPER', { LIBSQL_URL: 'https://db.example' }],
     ['TOKEN_PEPPER', { LIBSQL_URL: 'https://db.example', TOKEN_PEPPER: 'short-value' }],
+    ['PUBLIC_ORIGIN', { LIBSQL_URL: 'https://db.example', TOKEN_PEPPER: pepper }],
+    [
+      'PUBLIC_ORIGIN',
+      { LIBSQL_URL: 'https://db.example', TOKEN_PEPPER: pepper, PUBLIC_ORIGIN: 'http://short-value' },
+    ],
   ])('without %s answers nothing, names it in the log and shows no value', async (name, env) => {
     for (const path of ['/graphql?query={__typename}', '/readyz']) {
       faults.length = 0;

@@ -75,7 +75,12 @@ const kinds: [kind: string, status: number, answer: () => Response | Promise<Res
   [
     'no database',
     503,
-    () => app.request('/readyz', {}, { LIBSQL_URL: 'http://127.0.0.1:9', TOKEN_PEPPER: pepper }),
+    () =>
+      app.request(
+        '/readyz',
+        {},
+        { LIBSQL_URL: 'http://127.0.0.1:9', TOKEN_PEPPER: pepper, PUBLIC_ORIGIN: 'http://localhost' },
+      ),
   ],
   ['no settings', 503, () => app.request('/graphql', {}, {})],
 ];

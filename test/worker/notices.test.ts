@@ -88,7 +88,13 @@ afterAll(async () => {
 
 async function scheduled(bindings: Record<string, string>): Promise<void> {
   const bundle = await buildWorker();
-  const all = { LIBSQL_URL: server.url, LIBSQL_AUTH_TOKEN: server.authToken, TOKEN_PEPPER, ...bindings };
+  const all = {
+    LIBSQL_URL: server.url,
+    LIBSQL_AUTH_TOKEN: server.authToken,
+    TOKEN_PEPPER,
+    PUBLIC_ORIGIN: 'http://localhost',
+    ...bindings,
+  };
   const miniflare = new Miniflare({
     cf: false,
     workers: [

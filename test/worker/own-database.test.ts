@@ -50,7 +50,12 @@ it('the scheduled upkeep forgets keys older than 90 days and keeps the others', 
     })),
   );
   const run = () =>
-    worker.scheduled({} as never, { LIBSQL_URL: server.url, LIBSQL_AUTH_TOKEN: 'opens-it', TOKEN_PEPPER });
+    worker.scheduled({} as never, {
+      LIBSQL_URL: server.url,
+      LIBSQL_AUTH_TOKEN: 'opens-it',
+      TOKEN_PEPPER,
+      PUBLIC_ORIGIN: 'http://localhost',
+    });
   await run();
   await run();
   const kept = await openDb(config).read({ sql: 'SELECT key FROM idempotency ORDER BY key', args: [] });

@@ -128,7 +128,7 @@ export class Starting {
 
   async running(): Promise<Product> {
     for (;;) {
-      const url = /is at (http:\/\/[\d.:]+)\/vi/.exec(this.output)?.[1];
+      const url = /(?:listens on |is at )(http:\/\/127[\d.:]+)/.exec(this.output)?.[1];
       if (url && this.output.includes('Ctrl-C ends it.')) return new Product(this, url, this.#tokens());
       if (this.hasEnded) throw new Error(`The product did not start:\n${this.output}`);
       await new Promise((resolve) => setTimeout(resolve, 20));

@@ -55,6 +55,11 @@ describe('what prevents a start is said in one sentence', () => {
     expect(await refusal(newFolder(), { PORT: '70000' })).toMatch(/^PORT must be a number/);
   });
 
+  it('a public origin that is none', async () => {
+    for (const PUBLIC_ORIGIN of ['ledger.example', 'http://ledger.example', 'https://ledger.example/so'])
+      expect(await refusal(newFolder(), { PUBLIC_ORIGIN })).toMatch(/^PUBLIC_ORIGIN must be/);
+  });
+
   it('a folder that cannot be made', async () => {
     const file = join(newFolder(), 'a-file');
     writeFileSync(file, '');

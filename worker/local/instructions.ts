@@ -8,7 +8,7 @@ export interface ExampleLink {
 }
 
 export function instructions(
-  url: string,
+  { listening, origin: url }: { readonly listening: string; readonly origin: string },
   examples: readonly NamedToken[],
   links: readonly ExampleLink[],
   tokensFile: string,
@@ -20,6 +20,7 @@ export function instructions(
   const [first] = examples;
   return [
     `The Directive Ledger is at ${url}/vi (in English: ${url}/en)`,
+    ...(url === listening ? [] : [`It listens on ${listening}, for the proxy that answers at ${url}.`]),
     '',
     ...(first
       ? [

@@ -1,6 +1,6 @@
 // The worker's bundle in workerd, the program that runs it in production, listening on this machine only.
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { Miniflare } from 'miniflare';
 import { assetFolder } from '../build.ts';
@@ -60,8 +60,8 @@ export async function startRuntime({ bundle, port, bindings, say }: Running): Pr
   return { url: url.origin, close: () => miniflare.dispose() };
 }
 
-/** Refuses early, before anything is started or changed, when something else listens where we want to. */
-export async function requireFreePort(port: number): Promise<void> {
+/** The port to listen on, found for 0. Refuses early, before anything is started or changed, when something else listens there. */
+export async function requireFreePort(port: number): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(port, host, resolve)).catch(
     (error) => {
@@ -72,5 +72,7 @@ export async function requireFreePort(port: number): Promise<void> {
       );
     },
   );
+  const { port: free } = probe.address() as AddressInfo;
   await new Promise((resolve) => probe.close(resolve));
+  return free;
 }

@@ -2,10 +2,13 @@
 // It is given as any other is: asked of the ledger by its example administrator, and audited.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { publicOriginFrom } from '../public-origin.ts';
 import { readExampleTokens } from './folder.ts';
 
 const folder = resolve(process.env.DATA_DIR || '.data');
+// The link is for people, the question for the product beside us.
 const url = `http://127.0.0.1:${process.env.PORT || '8787'}`;
+const address = publicOriginFrom(process.env.PUBLIC_ORIGIN ?? '') ?? url;
 const file = join(folder, 'example-tokens.env');
 const wanted = (process.argv[2] ?? '').toUpperCase().replaceAll('-', '_');
 
@@ -49,4 +52,4 @@ const { issueSignInLink: made } = await ask(
   { office: office!.id, key: crypto.randomUUID() },
 );
 if (!made?.code) fail(made?.message ?? 'The ledger gave no link.');
-console.log(`${chosen!.office}, once, within 24 hours:\n${url}/app/dang-nhap/${made!.code}`);
+console.log(`${chosen!.office}, once, within 24 hours:\n${address}/app/dang-nhap/${made!.code}`);
