@@ -1,6 +1,7 @@
 // How a failure is told to the caller: the ledger's own answers keep their words and code, everything else is masked.
 import { GraphQLError } from 'graphql';
 import { DatabaseFailure } from '../db/client.ts';
+import { TooComplex } from '../db/engine-limits.ts';
 import { Conflict, DomainError, Invalid } from '../db/errors.ts';
 
 export interface Told {
@@ -21,6 +22,14 @@ const isOurMistake = (failure: DatabaseFailure): boolean =>
 
 export function tell(failure: unknown, requestId: string, wasWriting: boolean): Told {
   if (failure instanceof DomainError) return { ...domainAnswer(failure), status: 200, isFault: false };
+  if (failure instanceof TooComplex)
+    return {
+      code: 'TOO_COMPLEX',
+      message: failure.message,
+      status: 400,
+      details: { limit: failure.limit, asked: failure.asked },
+      isFault: false,
+    };
   if (failure instanceof DatabaseFailure && !isOurMistake(failure))
     return {
       ...(failure.outcome === 'unknown' && wasWriting ? outcomeUnknown : databaseUnavailable),
