@@ -34,6 +34,17 @@ export class DatabaseFailure extends Error {
   }
 }
 
+/** A request that needs more legs to the database than this has lost its way (Workers also bound subrequests). */
+export const maxRoundTrips = 20;
+
+/** The request has used up the legs it may take: a limit of ours, and no word about the database. */
+export class TooManyRoundTrips extends DatabaseFailure {
+  readonly limit = maxRoundTrips;
+  constructor() {
+    super(`More than ${maxRoundTrips} round trips in one request.`, 'not-sent');
+  }
+}
+
 export interface DbConfig {
   /** `https:` or `libsql:`; `http:` only for a loopback address. */
   readonly url: string;
@@ -53,9 +64,6 @@ export interface Db {
   readonly spent: { statements: number; roundTrips: number };
 }
 
-/** A request that needs more legs to the database than this has lost its way (Workers also bound subrequests). */
-const maxRoundTrips = 20;
-
 /** HTTP answers of a server, or of what stands before it, that looked at no statement: nothing was done. */
 const refusedUnread = new Set([401, 403, 404, 413, 429]);
 
@@ -70,8 +78,7 @@ export function openDb(config: DbConfig): Db {
     fetch: async (request: Request) => {
       const left = deadline - Date.now();
       if (left <= 0) throw new DatabaseFailure('The time for this request is used up.', 'not-sent');
-      if (++spent.roundTrips > maxRoundTrips)
-        throw new DatabaseFailure('Too many round trips in one request.', 'not-sent');
+      if (++spent.roundTrips > maxRoundTrips) throw new TooManyRoundTrips();
       const response = await send(request, { signal: AbortSignal.timeout(left) });
       if (refusedUnread.has(response.status))
         throw new DatabaseFailure(`The database refused the request (HTTP ${response.status}).`, 'rejected');

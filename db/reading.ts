@@ -5,7 +5,9 @@ import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db, Statement, Value } from './client.ts';
 import { columnName, dialect } from './columns.ts';
 import type { Ctx } from './ctx.ts';
+import { checkStatement, engineLimits, isTaken } from './engine-limits.ts';
 import { Invalid } from './errors.ts';
+import { nestingOf } from './nesting.ts';
 import { fromOpaque, toOpaque } from './opaque.ts';
 import {
   type Args,
@@ -110,14 +112,17 @@ export const asPage = (loaded: unknown, page: Args): Page<Answer> => {
 
 export const cursorOf = (row: Answer): string => toOpaque(JSON.stringify(row._cursor)).replaceAll('=', '');
 
+/** A question on its way: how it is written, and once written. */
+interface Asked {
+  readonly write: (lifts: Lifts, lifted: SQL[]) => SQL;
+  readonly answer: SQL;
+  resolve: (answer: unknown) => void;
+  reject: (e: unknown) => void;
+}
 /** Questions of one tick, on their way to becoming one statement. */
 interface Gathering {
   readonly lifted: SQL[];
-  readonly asked: {
-    readonly answer: SQL;
-    resolve: (answer: unknown) => void;
-    reject: (e: unknown) => void;
-  }[];
+  readonly asked: Asked[];
 }
 const gatherings = new WeakMap<Db, Gathering>();
 
@@ -125,9 +130,10 @@ const gatherings = new WeakMap<Db, Gathering>();
 function ask(ctx: Ctx, reading: Reading, compile: (draft: Draft) => SQL): Promise<unknown> {
   const { db } = ctx;
   const gathering = gatherings.get(db) ?? { lifted: [], asked: [] };
-  const answer = compile({ ...reading, copies: new Map(), lifted: gathering.lifted });
+  const write: Asked['write'] = (lifts, lifted) => compile({ ...reading, copies: new Map(), lifted, lifts });
+  const answer = write(everyThirdLevel, gathering.lifted);
   return new Promise((resolve, reject) => {
-    gathering.asked.push({ answer, resolve, reject });
+    gathering.asked.push({ write, answer, resolve, reject });
     if (gatherings.has(db)) return;
     gatherings.set(db, gathering);
     queueMicrotask(() => {
@@ -138,17 +144,36 @@ function ask(ctx: Ctx, reading: Reading, compile: (draft: Draft) => SQL): Promis
 }
 
 async function send(db: Db, { lifted, asked }: Gathering): Promise<void> {
-  const columns = asked.map(({ answer }, at) => sql`${answer} AS ${sql.identifier(`answer_${at}`)}`);
-  const front = lifted.length > 0 ? sql`WITH ${sql.join(lifted, sql`, `)} ` : sql``;
+  const usual = oneSelect(
+    lifted,
+    asked.map(({ answer }) => answer),
+  );
   try {
-    const [row] = await db.read(toStatement(sql`${front}SELECT ${sql.join(columns, sql`, `)}`));
+    const sent = isTaken(usual) ? usual : flatter(asked);
+    const unfolding = sent.sql.includes(`'_more'`) ? unfold : undefined;
+    const [row] = await db.read(sent);
     asked.forEach(({ resolve }, at) => {
       const text = row![`answer_${at}`] ?? null;
-      resolve(text === null ? null : JSON.parse(String(text)));
+      resolve(text === null ? null : JSON.parse(String(text), unfolding));
     });
   } catch (e) {
     for (const { reject } of asked) reject(e);
   }
+}
+
+function oneSelect(lifted: readonly SQL[], answers: readonly SQL[]): Statement {
+  const columns = answers.map((answer, at) => sql`${answer} AS ${sql.identifier(`answer_${at}`)}`);
+  const front = lifted.length > 0 ? sql`WITH ${sql.join([...lifted], sql`, `)} ` : sql``;
+  return toStatement(sql`${front}SELECT ${sql.join(columns, sql`, `)}`);
+}
+
+/** The same questions lifted wherever a piece would grow too deep. What is too much even so is refused. */
+function flatter(asked: readonly Asked[]): Statement {
+  const lifted: SQL[] = [];
+  const answers = asked.map(({ write }) => write(whereItGrowsDeep, lifted));
+  const flat = oneSelect(lifted, answers);
+  checkStatement(flat);
+  return flat;
 }
 
 export const toStatement = (query: SQL): Statement => {
@@ -172,11 +197,21 @@ const plain = <T extends SQLiteTable>(question: Question<T>): Plain => ({
 interface Draft extends Reading {
   readonly copies: Map<SQLiteTable, number>;
   readonly lifted: SQL[];
+  readonly lifts: Lifts;
 }
 
-// SQLite's parser gives up on deeply nested text. Every few levels a branch is therefore lifted to the front of the
-// statement as a common table expression, which the planner folds back to where it is used.
-const levelsInOnePiece = 3;
+/**
+ * SQLite's parser gives up on deeply nested text. A branch can therefore be lifted to the front of the statement as a common
+ * table expression, which the planner folds back to where it is used. Each one costs the planner time, so they are few.
+ */
+type Lifts = (level: number, answer: () => SQL) => boolean;
+/** Enough for most questions, and decided without reading the text. */
+const everyThirdLevel: Lifts = (level) => level > 0 && level % 3 === 0;
+/** Conditions are of many depths: for the rest the text is measured. What is below this fits into one more level of any kind. */
+const deepForOnePiece = 50;
+const whereItGrowsDeep: Lifts = (level, answer) =>
+  level > 0 && nestingOf(toStatement(answer()).sql) > deepForOnePiece;
+
 /** Relations of one record that a viewer may ask for at once without paging. */
 const mostRows = 1_000;
 
@@ -235,7 +270,7 @@ function fields(
   level: number,
   cursor?: SQL[],
 ): SQL {
-  const parts: SQL[] = [ownFields(shape, row)];
+  const parts: SQL[] = [];
   for (const [key, figure] of Object.entries(shape.figures))
     parts.push(sql`${sql.raw(`'${key}'`)}, ${figure(row as never, draft)}`);
   for (const key of shape.always)
@@ -247,8 +282,30 @@ function fields(
     parts.push(sql`${key}, ${related(relation, row, draft, wanted.args, wanted.want, level)}`);
   }
   if (cursor) parts.push(sql`'_cursor', json_array(${sql.join(cursor, sql`, `)})`);
-  return sql`json_object(${sql.join(parts, sql`, `)})`;
+  return objectOf(ownFields(shape, row), columnsOf(row).length, parts);
 }
+
+const mostMembers = Math.floor(engineLimits.functionArguments / 2) - 1;
+const more = sql`'_more'`;
+
+/** One JSON object of a row's own members and any number of others. A call takes so many arguments; the rest is folded into it. */
+function objectOf(own: SQL, ownMembers: number, others: readonly SQL[]): SQL {
+  const fitting = mostMembers - ownMembers;
+  const folded = others.length > fitting ? [sql`${more}, ${folding(others.slice(fitting))}`] : [];
+  return sql`json_object(${sql.join([own, ...others.slice(0, fitting), ...folded], sql`, `)})`;
+}
+
+function folding(members: readonly SQL[]): SQL {
+  const [first, ...others] = members;
+  return objectOf(first!, 1, others);
+}
+
+/** Puts what was folded back beside the rest. */
+const unfold = (_: string, value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || !('_more' in value)) return value;
+  const { _more, ...rest } = value;
+  return { ...rest, ...(_more as object) };
+};
 
 function related(
   relation: Relation,
@@ -274,6 +331,7 @@ function rowsOf(
   draft: Draft,
   want: Want,
   level: number,
+  isPage = false,
   after?: (row: SQLiteTable) => SQL | undefined,
 ) {
   const { table } = question;
@@ -290,28 +348,20 @@ function rowsOf(
           sql`, `,
         )}`
       : sql``;
-  const isLifted = level > 0 && level % levelsInOnePiece === 0;
-  const lifted = isLifted ? lift(shape, table, draft, want, level) : null;
+  let written: SQL | undefined;
+  const own = () => (written ??= fields(shape, row, draft, want, level, isPage ? keys : undefined));
+  const lifted = draft.lifts(level, own) ? lift(shape, row, table, draft, own()) : null;
   return {
     name,
-    keys,
     order,
     from: fromParts(lifted ?? partsAt(table, draft, shape.stood), getTableName(row), where),
-    answer: (cursor?: SQL[]): SQL => {
-      if (!lifted) return fields(shape, row, draft, want, level, cursor);
-      const answer = sql`json(${name}.answer)`;
-      return cursor
-        ? sql`json_set(${answer}, '$._cursor', json_array(${sql.join(cursor, sql`, `)}))`
-        : answer;
-    },
+    answer: (): SQL => (lifted ? sql`json(${name}.answer)` : own()),
   };
 }
 
 /** Puts a table with each row's answer at the front of the statement, and says under which names its parts stand there. */
-function lift(shape: Shape, table: SQLiteTable, draft: Draft, want: Want, level: number): SQL[] {
-  const row = copyOf(table, draft);
+function lift(shape: Shape, row: SQLiteTable, table: SQLiteTable, draft: Draft, answer: SQL): SQL[] {
   const own = sql.identifier(getTableName(row));
-  const answer = fields(shape, row, draft, want, level);
   return partsAt(table, draft, shape.stood).map((part) => {
     const name = sql.identifier(`lifted_${draft.lifted.length}`);
     draft.lifted.push(sql`${name} AS (SELECT ${own}.*, ${answer} AS answer FROM ${part} AS ${own})`);
@@ -338,14 +388,14 @@ function pageOf(question: Plain, page: Args, draft: Draft, want: Want, level: nu
   const after = page.after === undefined || page.after === null ? null : parseCursor(String(page.after));
   if (!question.order) throw new Error('A page needs an order.');
   const { by, descending } = question.order;
-  const { name, keys, from, order, answer } = rowsOf(question, draft, want, level, (candidate) => {
+  const { name, from, order, answer } = rowsOf(question, draft, want, level, true, (candidate) => {
     if (after === null) return undefined;
     const names = by(candidate as never, draft);
     if (after.length !== names.length) throw badCursor();
     const values = after.map((value) => sql`${value}`);
     return sql`(${sql.join(names, sql`, `)}) ${sql.raw(descending ? '<' : '>')} (${sql.join(values, sql`, `)})`;
   });
-  const rows = sql`(SELECT json_group_array(${answer(keys)}) FROM (SELECT ${name}.* ${from}${order} LIMIT ${sql.raw(String(first + 1))}) AS ${name})`;
+  const rows = sql`(SELECT json_group_array(${answer()}) FROM (SELECT ${name}.* ${from}${order} LIMIT ${sql.raw(String(first + 1))}) AS ${name})`;
   if (!want.total) return sql`json_object('rows', ${rows})`;
   const all = rowsOf(question, draft, nothing, 0);
   return sql`json_object('rows', ${rows}, 'total', (SELECT count(*) ${all.from}))`;

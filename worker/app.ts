@@ -28,6 +28,8 @@ import { signInRoutes, start } from './sign-in.ts';
 import {
   jsonOnly,
   logged,
+  readableAddress,
+  readableBody,
   readableElsewhere,
   readableVariables,
   secured,
@@ -43,7 +45,7 @@ export const app = new Hono<Door>({ getPath: routedPath });
 
 app.use(compressed, logged, secured);
 app.use('/graphql', readableElsewhere);
-app.use(uncompressed, smallBody);
+app.use(uncompressed, smallBody, readableAddress, readableBody);
 
 app.options('/graphql', (c) => c.body(null, 204, preflightHeaders(c.req.raw, envFrom(c.env))));
 app.on(['GET', 'POST'], '/graphql', jsonOnly, readableVariables, graphql);

@@ -1,7 +1,9 @@
 // How a failure is told to the caller: the ledger's own answers keep their words and code, everything else is masked.
 import { GraphQLError } from 'graphql';
 import { DatabaseFailure } from '../db/client.ts';
+import { TooComplex } from '../db/engine-limits.ts';
 import { Conflict, DomainError, Invalid } from '../db/errors.ts';
+import { type Fault, faultOf } from './database-faults.ts';
 
 export interface Told {
   readonly code: string;
@@ -13,21 +15,24 @@ export interface Told {
   readonly isFault: boolean;
 }
 
-const retryAfterSeconds = '5';
-
-/** The engine read the statement and refused it: our mistake, unless it was only busy. */
+/** The engine read the statement and refused it: our mistake, unless it says what was in its way. */
 const isOurMistake = (failure: DatabaseFailure): boolean =>
-  failure.outcome === 'rejected' && failure.sqlite !== null && !/BUSY|LOCKED|FULL|IOERR/.test(failure.sqlite);
+  failure.outcome === 'rejected' && failure.sqlite !== null && !/IOERR|CANTOPEN/.test(failure.sqlite);
 
 export function tell(failure: unknown, requestId: string, wasWriting: boolean): Told {
   if (failure instanceof DomainError) return { ...domainAnswer(failure), status: 200, isFault: false };
-  if (failure instanceof DatabaseFailure && !isOurMistake(failure))
+  if (failure instanceof TooComplex)
     return {
-      ...(failure.outcome === 'unknown' && wasWriting ? outcomeUnknown : databaseUnavailable),
-      status: 503,
-      headers: { 'Retry-After': retryAfterSeconds },
-      isFault: true,
+      code: 'TOO_COMPLEX',
+      message: failure.message,
+      status: 400,
+      details: { limit: failure.limit, asked: failure.asked },
+      isFault: false,
     };
+  if (failure instanceof DatabaseFailure) {
+    const fault = faultOf(failure) ?? (isOurMistake(failure) ? null : databaseUnavailable);
+    if (fault) return toldOf(wasWriting && failure.outcome === 'unknown' ? outcomeUnknown : fault);
+  }
   return {
     code: 'UNEXPECTED',
     message: 'Unexpected error.',
@@ -47,14 +52,26 @@ function domainAnswer(error: DomainError): Pick<Told, 'code' | 'message' | 'deta
   return { code: error.code, message: error.message, details };
 }
 
-const outcomeUnknown = {
+const toldOf = ({ code, message, status, retryAfter, isLimit }: Fault): Told => ({
+  code,
+  message,
+  status,
+  ...(retryAfter === undefined ? {} : { headers: { 'Retry-After': String(retryAfter) } }),
+  isFault: !isLimit,
+});
+
+const outcomeUnknown: Fault = {
   code: 'OUTCOME_UNKNOWN',
   message:
     'It is not certain whether this was done. Send the same request again with the same idempotency key.',
+  status: 503,
+  retryAfter: 5,
 };
-const databaseUnavailable = {
+const databaseUnavailable: Fault = {
   code: 'DATABASE_UNAVAILABLE',
   message: 'The ledger cannot reach its database just now. Try again in a few seconds.',
+  status: 503,
+  retryAfter: 5,
 };
 
 /** Names that exist but were not asked for are not for guessing. */

@@ -10,7 +10,7 @@ import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { Ctx } from '../db/ctx.ts';
 import { checkCost } from './cost.ts';
 import { asGraphQLError, tell, withoutSuggestion } from './errors.ts';
-import { checkVariables, parseWithinLimits, TooMuch } from './limits.ts';
+import { checkChanges, checkVariables, parseWithinLimits, TooMuch } from './limits.ts';
 import { type Line, writeFault } from './log.ts';
 import { remembered } from './remembered.ts';
 
@@ -33,8 +33,22 @@ export const graphqlDoor = (schema: GraphQLSchema) =>
     logging: false,
     maskedErrors: { isDev: false, maskError: (error) => masked(error) },
     parserAndValidationCache: { documentCache: remembered(), errorCache: remembered() },
-    plugins: [answered, withinLimits],
+    plugins: [understoodOnly, answered, withinLimits],
   });
+
+/** GraphQL over HTTP: what a request has beside these, such as a client's own `id`, is passed over. */
+const understood = ['query', 'variables', 'operationName', 'extensions'];
+const understoodOnly: Plugin<Asking> = {
+  onRequestParse: () => ({
+    onRequestParseDone({ requestParserResult, setRequestParserResult }) {
+      const given = requestParserResult;
+      if (typeof given !== 'object' || given === null || Array.isArray(given)) return;
+      setRequestParserResult(
+        Object.fromEntries(Object.entries(given).filter(([name]) => understood.includes(name))),
+      );
+    },
+  }),
+};
 
 const withinLimits: Plugin<Asking> = {
   onParams({ params, setResult }) {
@@ -46,9 +60,10 @@ const withinLimits: Plugin<Asking> = {
   onExecute({ args, setResultAndStopExecution }) {
     const operation = getOperationAST(args.document, args.operationName);
     if (operation)
-      refusing(setResultAndStopExecution, () =>
-        checkCost(args.schema, args.document, operation, args.variableValues ?? {}),
-      );
+      refusing(setResultAndStopExecution, () => {
+        checkChanges(args.document, operation);
+        checkCost(args.schema, args.document, operation, args.variableValues ?? {});
+      });
   },
 };
 
@@ -88,7 +103,7 @@ function told(result: ExecutionResult, ctx: Ctx, wasWriting: boolean): Execution
     if (answer.isFault) writeFault(ctx.requestId, cause);
     return asGraphQLError(error, answer, result.data != null);
   });
-  const away = errors.find((error) => error.extensions.code === 'DATABASE_UNAVAILABLE');
+  const away = errors.find(({ extensions }) => Number(Object(extensions.http).status) >= 503);
   return away && !wasWriting ? { errors: [away] } : { ...result, errors };
 }
 

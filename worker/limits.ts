@@ -8,6 +8,8 @@ import {
   GraphQLError,
   Kind,
   Lexer,
+  type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   type SelectionNode,
   type SelectionSetNode,
@@ -32,6 +34,8 @@ export const limits = {
   listItems: 100,
   /** Objects and lists inside one another in variables. */
   variableNesting: 16,
+  /** Of one request. Each goes to the database up to four times, and a request may go there twenty times in all. */
+  changes: 4,
   /** Fields resolved, as foreseen from `first` and `last`. */
   cost: 20_000,
   introspectionCost: 60_000,
@@ -206,6 +210,37 @@ export const fragmentsByName = (
 ): ReadonlyMap<string, FragmentDefinitionNode> =>
   new Map(definitions.filter((d) => d.kind === Kind.FRAGMENT_DEFINITION).map((d) => [d.name.value, d]));
 
+/** Refuses a request with too many changes before the first of them is begun. */
+export function checkChanges(document: DocumentNode, operation: OperationDefinitionNode): void {
+  if (operation.operation !== OperationTypeNode.MUTATION) return;
+  const fragments = fragmentsByName(document.definitions);
+  const counted = new Map<string, number>();
+  const ofFragment = (name: string): number => {
+    const before = counted.get(name);
+    if (before !== undefined) return before;
+    const fragment = fragments.get(name);
+    const changes = fragment ? changesIn(fragment.selectionSet) : 0;
+    counted.set(name, changes);
+    return changes;
+  };
+  const changesIn = ({ selections }: SelectionSetNode): number =>
+    selections
+      .map((selection) => {
+        if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
+        if (selection.kind === Kind.INLINE_FRAGMENT) return changesIn(selection.selectionSet);
+        return selection.name.value === '__typename' ? 0 : 1;
+      })
+      .reduce((sum, changes) => sum + changes, 0);
+  const asked = changesIn(operation.selectionSet);
+  if (asked > limits.changes)
+    throw new TooMuch(
+      'TOO_MANY_CHANGES',
+      `A request may make ${limits.changes} changes; this one would make ${asked}. None was made: send them in several requests.`,
+      limits.changes,
+      asked,
+    );
+}
+
 /** Refuses lists that are too long and nesting that is too deep anywhere in the variables, before they are used. */
 export function checkVariables(variables: unknown): void {
   const left: { value: unknown; where: string; nesting: number }[] = [
@@ -213,6 +248,8 @@ export function checkVariables(variables: unknown): void {
   ];
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, where, nesting } = next;
+    if (typeof value === 'string' && !value.isWellFormed())
+      throw new TooMuch('BAD_USER_INPUT', `The variable ${where} has half a character in it; send whole ones.`);
     if (typeof value !== 'object' || value === null) continue;
     if (nesting > limits.variableNesting)
       throw new TooMuch(

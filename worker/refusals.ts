@@ -11,16 +11,41 @@ interface Refusal {
 
 export function refuse(c: Visit, { status, code, message, details, headers }: Refusal): Response {
   c.var.line.outcome = code;
-  const isForPeople = /\btext\/html\b/.test(c.req.header('accept') ?? '');
-  const body = isForPeople
-    ? page(status, message)
-    : JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] });
-  const type = isForPeople ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
-  return new Response(body, { status, headers: { 'Content-Type': type, ...headers } });
+  const type = answerType(c.req.header('accept') ?? '', c.req.path === '/graphql');
+  const body =
+    type === html
+      ? page(status, message)
+      : JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] });
+  return new Response(body, { status, headers: { 'Content-Type': `${type}; charset=utf-8`, ...headers } });
+}
+
+const html = 'text/html';
+const json = 'application/json';
+const graphqlJson = 'application/graphql-response+json';
+
+/** The type that the client likes best of those there are; JSON where it has no wish. At the API a page is the last of them. */
+function answerType(accept: string, isApi: boolean): string {
+  const offered = isApi ? [graphqlJson, json, html] : [html, graphqlJson, json];
+  const weightOf = (type: string): number => {
+    const [wish] = accept
+      .toLowerCase()
+      .split(',')
+      .map((one) => one.split(';').map((part) => part.trim()))
+      .filter(([name]) => name === type);
+    if (!wish) return 0;
+    const weight = Number(wish.find((part) => part.startsWith('q='))?.slice(2) ?? 1);
+    return Number.isNaN(weight) ? 1 : weight;
+  };
+  const [best] = offered
+    .map((type) => ({ type, weight: weightOf(type) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  return best?.type ?? json;
 }
 
 /** The statuses a person meets by following a link; programs' mistakes are told in English only. */
 const inVietnamese: Readonly<Record<number, string>> = {
+  400: 'Không đọc được yêu cầu này. Chưa có gì được ghi lại.',
   404: 'Không có trang này.',
   500: 'Hệ thống gặp lỗi. Xin thử lại sau ít phút.',
   503: 'Hệ thống tạm thời chưa trả lời được. Xin thử lại sau ít giây.',

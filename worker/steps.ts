@@ -8,6 +8,7 @@ import { crossOriginHeaders, securityHeaders } from './headers.ts';
 import { limits } from './limits.ts';
 import { newLine, writeLine } from './log.ts';
 import { refuse } from './refusals.ts';
+import { hasReadableEscapes, hasReadableParts, textOf } from './utf8.ts';
 
 type Step = MiddlewareHandler<Door>;
 
@@ -86,6 +87,44 @@ export const jsonOnly: Step = async (c, next) => {
     });
   return next();
 };
+
+const notUtf8 = (what: string) => ({
+  status: 400,
+  code: 'NOT_UTF8',
+  message: `${what} is not UTF-8, so it cannot be read for certain. Nothing was kept. Send it again as UTF-8.`,
+});
+
+/** An address in another encoding would be searched for as something else. */
+export const readableAddress: Step = async (c, next) => {
+  const { pathname, search } = new URL(c.req.url);
+  return hasReadableEscapes(pathname + search) ? next() : refuse(c, notUtf8('This address'));
+};
+
+const formType = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+
+/** What is sent is looked at as bytes, once and before any reader: JSON and forms alike. */
+export const readableBody: Step = async (c, next) => {
+  const type = c.req.header('content-type') ?? '';
+  const isForm = formType.test(type);
+  if (c.req.method !== 'POST' || !(isForm || /^application\/json\b/i.test(type))) return next();
+  const charset = /;\s*charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
+  if (isForm && !/^utf-?8$/i.test(charset))
+    return refuse(c, {
+      status: 415,
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+      message: 'Send forms in UTF-8.',
+    });
+  const bytes = new Uint8Array(await c.req.raw.arrayBuffer());
+  c.req.raw = new Request(c.req.raw, { body: bytes });
+  return isReadable(bytes, type) ? next() : refuse(c, notUtf8('What was sent'));
+};
+
+function isReadable(bytes: Uint8Array, type: string): boolean {
+  const boundary = /^multipart\/form-data.*;\s*boundary="?([^";]+)/i.exec(type)?.[1];
+  if (boundary !== undefined) return hasReadableParts(bytes, boundary);
+  const text = textOf(bytes);
+  return text !== null && (!/^application\/x-www-form/i.test(type) || hasReadableEscapes(text));
+}
 
 /** A read by GET carries its variables as text in the address. */
 export const readableVariables: Step = async (c, next) => {

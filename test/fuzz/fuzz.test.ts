@@ -1,0 +1,166 @@
+// Whatever may be asked is answered: questions drawn by chance, through the whole door, by everyone who may come.
+// 2,000 here; `npm run fuzz` asks 20,000, and FUZZ_FROM begins at another seed.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import { buildSchema } from 'graphql';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { mintToken } from '../../db/access/token.ts';
+import { scopes } from '../../db/ctx.ts';
+import { shapes } from '../../db/shapes.ts';
+import { toId } from '../../schema/ids.ts';
+import { app } from '../../worker/app.ts';
+import { setStage } from '../access/cast.ts';
+import { setScene } from '../reviews/scene.ts';
+import { testNow } from '../support/fixed.ts';
+import { useLedger, type Who } from '../support/ledger.ts';
+import { type Drawn, type Pool, questionOf } from './questions.ts';
+import { smaller } from './smaller.ts';
+
+const count = Number(process.env.FUZZ_QUESTIONS ?? 2_000);
+const from = Number(process.env.FUZZ_FROM ?? 1);
+
+const ledger = useLedger();
+const printed = buildSchema(readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'));
+const longPepper = 'a pepper for questions drawn by chance, and for no others';
+const people: Who[] = ['public', 'haiPhong', 'sonLa', 'ministry', 'commission', 'administrator'];
+const tokens = new Map<Who, string>();
+let pool: Pool;
+
+beforeAll(async () => {
+  await setScene(ledger);
+  await setStage(ledger);
+  for (const who of people.slice(1)) tokens.set(who, await tokenFor(who));
+  pool = await harvested();
+}, 120_000);
+
+/** A token under a pepper that is long enough for the door. */
+async function tokenFor(who: Who): Promise<string> {
+  const { actor } = await ledger.ctx(who);
+  if (actor.kind !== 'person') throw new Error(`${who} is nobody.`);
+  const { token, hash } = await mintToken(longPepper);
+  await ledger.db().writeBatch([
+    {
+      sql: 'INSERT INTO tokens (id, hash, person_id, label, scopes, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      args: [`fuzz/${who}`, hash, actor.id, 'fuzz', scopes.join(' '), testNow, '2099-01-01T00:00:00.000Z'],
+    },
+  ]);
+  return token;
+}
+
+/** Ids and names of records that are there, so that questions find something. */
+async function harvested(): Promise<Pool> {
+  const column = async (sql: string) => (await ledger.rows(sql)).map((row) => String(Object.values(row)[0]));
+  const ids: Record<string, string[]> = {};
+  for (const { type, table } of shapes.values())
+    if ('id' in getTableColumns(table))
+      ids[type] = (await column(`SELECT id FROM ${getTableName(table)} ORDER BY id LIMIT 60`)).map((id) =>
+        toId(type, id),
+      );
+  const owing = ['moha', 'cpsc', 'hp2-ubnd', 'sl-ubnd', 'tn2-ubnd'].map((id) => toId('Agency', id));
+  ids.Agency = [...owing, ...owing, ...ids.Agency!];
+  const leaves = ['3.11', '5.3.1', '1.3'];
+  ids.Task = [...leaves.map((code) => toId('Task', `CT-20/${code}`)), ...ids.Task!];
+  const slugs = await column('SELECT slug FROM indicators');
+  return {
+    ids,
+    values: {
+      symbol: [
+        '20-CT/TW',
+        ...(await column('SELECT symbol FROM documents WHERE symbol IS NOT NULL LIMIT 20')),
+      ],
+      directive: ['20-CT/TW'],
+      round: ['2026-H1', '2026-05', '2026-Q3', '2026'],
+      period: ['2026', '2026-H1', '2026-Q1'],
+      code: [...leaves, '31', '01', '5.7.2'],
+      slug: ['hai-phong', 'son-la', 'hai-duong', ...slugs],
+      indicator: slugs,
+      kind: ['training', 'law', 'plan', 'news', 'directive'],
+      text: ['hai phong', 'so', 'Bộ Nội vụ', 'lao động'],
+      id: ['o.OBS-0001.1.pi7sau'],
+    },
+  };
+}
+
+interface Heard {
+  readonly status: number;
+  readonly wrong: string | null;
+  readonly ms: number;
+}
+
+const leaking = /SQLITE|\bSELECT\b|parser stack|no such (column|table|function)|\bat [\w.]+ \(|node_modules/;
+const faults = new Set(['UNEXPECTED', 'DATABASE_UNAVAILABLE', 'OUTCOME_UNKNOWN', 'undefined']);
+
+async function heard(who: Who, query: string, variables: object): Promise<Heard> {
+  const token = tokens.get(who);
+  const begun = performance.now();
+  const answer = await app.request(
+    '/graphql',
+    {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
+      body: JSON.stringify({ query, variables }),
+    },
+    { LIBSQL_URL: ledger.url, TOKEN_PEPPER: longPepper },
+  );
+  const text = await answer.text();
+  const ms = performance.now() - begun;
+  const { errors = [] } = JSON.parse(text) as {
+    errors?: { message: string; extensions?: { code?: string } }[];
+  };
+  const codes = errors.map((error) => String(error.extensions?.code));
+  const fault = codes.find((code) => faults.has(code));
+  const wrong =
+    answer.status >= 500
+      ? `${answer.status} ${codes[0]}`
+      : fault
+        ? `${answer.status} ${fault} ${errors[0]!.message}`
+        : answer.status >= 400 && errors.length === 0
+          ? `${answer.status} without a word`
+          : errors.some(({ message }) => leaking.test(message))
+            ? `leaks: ${errors[0]!.message.slice(0, 200)}`
+            : null;
+  return { status: answer.status, wrong, ms };
+}
+
+it(`${count} questions from seed ${from} on are answered, or refused with a code`, {
+  timeout: 3_600_000,
+}, async () => {
+  const written: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const error = vi.spyOn(console, 'error').mockImplementation((line) => void written.push(String(line)));
+  const byStatus: Record<string, number> = {};
+  const slowest: { ms: number; who: Who; drawn: Drawn }[] = [];
+  const failures: string[] = [];
+  for (let seed = from; seed < from + count; seed++) {
+    const drawn = questionOf(seed, printed, pool);
+    const who = people[seed % people.length]!;
+    const { status, wrong, ms } = await heard(who, drawn.query, drawn.variables);
+    byStatus[status] = (byStatus[status] ?? 0) + 1;
+    slowest.push({ ms, who, drawn });
+    slowest.sort((a, b) => b.ms - a.ms).splice(5);
+    if (wrong === null) continue;
+    const fails = async (query: string) => (await heard(who, query, drawn.variables)).wrong === wrong;
+    const least = failures.length < 20 ? await smaller(drawn.query, fails) : drawn.query.slice(0, 400);
+    failures.push(
+      `seed ${seed} as ${who}: ${wrong}\n  ${least}\n  ${JSON.stringify(drawn.variables)}\n  ${written.at(-1)?.slice(0, 300)}`,
+    );
+  }
+  log.mockRestore();
+  error.mockRestore();
+  console.log(
+    [
+      `${count} questions, seeds ${from} to ${from + count - 1}; by status: ${JSON.stringify(byStatus)}; wrong: ${failures.length}`,
+      ...slowest.map(
+        ({ ms, who, drawn }) =>
+          `${ms.toFixed(0)} ms, seed ${drawn.seed} as ${who}: ${drawn.query.replace(/\s+/g, ' ').slice(0, 300)}`,
+      ),
+    ].join('\n'),
+  );
+  expect(failures.slice(0, 20).join('\n')).toBe('');
+});
