@@ -1,16 +1,19 @@
 // The only writer. Four steps that never change order: may they, what changes, write it whole, answer.
 // One `write` batch holds the change, its audit entry (whose key is the lock), the public log's leaf where something is
 // published, and the answer under the caller's idempotency key; it happens entirely or not at all.
+// Here and nowhere else it is decided that an example person changes and makes examples only, whatever the action is: the
+// record is asked before anything is decided, and the database refuses every other row that such a batch would write.
 import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { type Action, type Facts, refusal } from './allowed.ts';
 import { canonical, leafHash, sha256 } from './canonical.ts';
 import { DatabaseFailure, type Db, type Statement } from './client.ts';
 import { columnName } from './columns.ts';
-import type { Ctx } from './ctx.ts';
+import { type Ctx, isExamplePerson } from './ctx.ts';
 import { Conflict, Forbidden, NotFound } from './errors.ts';
 import { toStatement } from './reading.ts';
 import { shapes } from './shapes.ts';
+import { isExample, keepsFactsOnly, keptApart, saidApart } from './standing.ts';
 
 /** A record as the caller last saw it. */
 export interface Seen {
@@ -64,10 +67,15 @@ export async function act<A extends Action, T extends SQLiteTable, R extends Sto
   found: Promise<{ record: R; facts: Facts[A] } | null>,
   decide: (record: R) => Change<T>,
 ): Promise<Stored<T>> {
-  const [answered, there] = await Promise.all([recall<Stored<T>>(ctx, ctx.db, once), found]);
+  const [answered, there, isTheirs] = await Promise.all([
+    recall<Stored<T>>(ctx, ctx.db, once),
+    found,
+    mayTouch(ctx, entity, seen.id),
+  ]);
   if (answered) return answered;
   if (!there) throw new NotFound();
   permit(ctx, action, there.facts);
+  if (!isTheirs) throw new Forbidden(keptApart);
   const { record } = there;
   const revision = Number((record as Record<string, unknown>).revision);
   if (revision !== seen.revision) throw changedMeanwhile(revision);
@@ -108,6 +116,7 @@ export async function begin<A extends Action, T extends SQLiteTable, R>(
   if (answered) return answered;
   if (!there) throw new NotFound();
   permit(ctx, action, there.facts);
+  if (isExamplePerson(ctx.actor) && keepsFactsOnly(entity.table)) throw new Forbidden(keptApart);
   const { row, also = [], alongside = [], created = [], taken } = decide(there.record);
   return write<T>(
     ctx,
@@ -146,6 +155,16 @@ function creation(
 function permit<A extends Action>(ctx: Ctx, action: A, facts: Facts[A]): void {
   const why = refusal(action, ctx.actor, facts);
   if (why !== null) throw new Forbidden(why);
+}
+
+/** Whether the record's standing lets the actor change it at all. */
+async function mayTouch(ctx: Ctx, { table }: Entity, id: string): Promise<boolean> {
+  if (!isExamplePerson(ctx.actor)) return true;
+  const [row] = await ctx.db.read({
+    sql: `SELECT ${isExample(table, 'seen')} AS is_example FROM ${getTableName(table)} seen WHERE id = ?`,
+    args: [id],
+  });
+  return row?.is_example === 1;
 }
 
 /** The audit entry and the change, guarded: a batch does not stop by itself when an UPDATE finds no row. */
@@ -240,9 +259,11 @@ async function write<T extends SQLiteTable>(
       SELECT ${keyOwner(ctx)}, ${once.key}, ${await requestHash(once)}, json_object(${row}), ${ctx.now}
       FROM ${sql.identifier(getTableName(entity.table))} WHERE id = ${id} RETURNING answer`,
   );
+  // Until the answer is written the database knows who acts, and refuses every row that is none of an example person's.
+  const [before, after] = isExamplePerson(ctx.actor) ? asExample : [[], []];
   try {
-    const answers = await ctx.db.writeBatch([...statements, answer]);
-    return JSON.parse(String(answers.at(-1)![0]!.answer));
+    const answers = await ctx.db.writeBatch([...before, ...statements, answer, ...after]);
+    return JSON.parse(String(answers[before.length + statements.length]![0]!.answer));
   } catch (failure) {
     if (!(failure instanceof DatabaseFailure) || failure.outcome === 'not-sent') throw failure;
     if (failure.outcome === 'rejected' && !failure.sqlite?.startsWith('SQLITE_CONSTRAINT')) throw failure;
@@ -255,12 +276,19 @@ async function write<T extends SQLiteTable>(
     });
     if (answered) return answered;
     if (failure.outcome === 'unknown') throw failure;
+    const apart = saidApart(failure.message);
+    if (apart !== undefined) throw new Forbidden(apart);
     if (taken !== undefined && failure.message.includes('UNIQUE')) throw new Conflict(taken);
     if (failure.message.includes('stale revision') || failure.message.includes('audit_log'))
       throw changedMeanwhile(current);
     throw failure;
   }
 }
+
+const asExample: readonly [before: Statement[], after: Statement[]] = [
+  [{ sql: 'INSERT INTO acting_as_example VALUES (1)', args: [] }],
+  [{ sql: 'DELETE FROM acting_as_example', args: [] }],
+];
 
 const changedMeanwhile = (current: number | null = null) =>
   new Conflict(

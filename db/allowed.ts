@@ -1,4 +1,5 @@
 // Who may do what: one line per action, to be read by a lawyer. Scopes of the token narrow it further, never widen it.
+// That an example person keeps to examples is no line of it: db/act.ts decides that for every action alike.
 import { type Actor, agenciesOf, holds, type Role, type Scope } from './ctx.ts';
 
 /** What a permission may look at. */
@@ -28,16 +29,11 @@ const mayJudge = (who: Actor, report: ReportFacts) =>
   !isAuthor(who, report) &&
   !agenciesOf(who).some((id) => bodyOf(report).includes(id));
 
-export interface RulingFacts {
-  readonly standing: string;
-}
-/** The lead body rules on deadlines; an example account may only touch examples, and what it makes is one. */
+/** The lead body rules on deadlines. */
 const rulesOnDeadlines = {
   scope: 'publish',
-  may: (who: Actor, { standing = 'example' }: Partial<RulingFacts>) =>
-    holds(who, 'commission') && who.kind === 'person' && (!who.isExample || standing === 'example'),
-  otherwise:
-    'Only the Commission keeps rulings, extensions and exemptions, and an example account only example ones.',
+  may: (who: Actor) => holds(who, 'commission'),
+  otherwise: 'Only the Commission keeps rulings, extensions and exemptions.',
 } as const;
 
 export interface MappingFacts {
@@ -62,12 +58,10 @@ interface ClaimFacts {
   readonly isOwn: boolean;
   readonly isAuthor: boolean;
   readonly isInField: boolean;
-  readonly isExample: boolean;
 }
 interface InspectionFacts {
   /** Of a body in whose name the actor inspects. */
   readonly isInspectors: boolean;
-  readonly isExample: boolean;
 }
 interface FindingFacts extends InspectionFacts {
   readonly isOwn: boolean;
@@ -78,12 +72,8 @@ interface FindingFacts extends InspectionFacts {
 interface UrgingFacts {
   /** Written to a body the actor acts for or has inherited; a rung that speaks to the Commission, to its officers. */
   readonly isAddressee: boolean;
-  readonly isExample: boolean;
 }
 
-// What an example office does is no fact: it may add examples to examples, and never touch what is real.
-const keepsToExamples = (who: Actor, { isExample }: { readonly isExample: boolean }) =>
-  isExample || (who.kind === 'person' && !who.isExample);
 const administers = (who: Actor) => who.kind === 'person' && who.scopes.includes('administer');
 
 export interface Facts {
@@ -98,25 +88,24 @@ export interface Facts {
   'finding.publish': FindingFacts;
   'supervision.state': ClaimFacts & { readonly isSupervisor: boolean };
   'claim.assess': ClaimFacts;
-  'verdict.publish': { readonly isAssessor: boolean; readonly isOwn: boolean; readonly isExample: boolean };
+  'verdict.publish': { readonly isAssessor: boolean; readonly isOwn: boolean };
   'recommendation.make': { readonly isOfficer: boolean };
   'recommendation.answer': {
     readonly isAddressee: boolean;
     readonly isMaker: boolean;
-    readonly isExample: boolean;
   };
   'commendation.make': { readonly isOwn: boolean };
   'urging.raise': Record<string, never>;
-  'urging.urge': { readonly isExample: boolean };
+  'urging.urge': Record<string, never>;
   'urging.acknowledge': UrgingFacts;
   'urging.answer': UrgingFacts;
   'urging.withdraw': UrgingFacts;
-  'message.deliver': { readonly isExample: boolean };
-  'message.fail': { readonly isExample: boolean };
-  'message.wait': { readonly isExample: boolean };
-  'message.requeue': { readonly isExample: boolean };
+  'message.deliver': Record<string, never>;
+  'message.fail': Record<string, never>;
+  'message.wait': Record<string, never>;
+  'message.requeue': Record<string, never>;
   'contact.set': Record<string, never>;
-  'contact.end': { readonly isExample: boolean };
+  'contact.end': Record<string, never>;
   'report.start': { readonly agencyId: string };
   'report.save': ReportFacts;
   'report.submit': ReportFacts;
@@ -125,7 +114,7 @@ export interface Facts {
   'report.publish': ReportFacts;
   'report.correct': ReportFacts;
   'review.freeze': Record<string, never>;
-  'review.publish': { readonly isFreezer: boolean; readonly isExample: boolean };
+  'review.publish': { readonly isFreezer: boolean };
   'round.open': Record<string, never>;
   'document.record': Record<string, never>;
   'agency.add': Record<string, never>;
@@ -144,17 +133,17 @@ export interface Facts {
   'observation.amend': Record<string, never>;
   'quality.define': Record<string, never>;
   'quality.retire': Record<string, never>;
-  'ruling.make': RulingFacts;
-  'ruling.end': RulingFacts;
-  'ruling.replace': RulingFacts;
-  'ruling.apply': RulingFacts;
-  'obligation.extend': RulingFacts;
-  'obligation.exempt': RulingFacts;
+  'ruling.make': Record<string, never>;
+  'ruling.end': Record<string, never>;
+  'ruling.replace': Record<string, never>;
+  'ruling.apply': Record<string, never>;
+  'obligation.extend': Record<string, never>;
+  'obligation.exempt': Record<string, never>;
   'assignees.resolve': Record<string, never>;
   'person.add': Record<string, never>;
   'token.issue': Record<string, never>;
   'token.revoke': { readonly isOwn: boolean };
-  'signIn.link': { readonly isExample: boolean };
+  'signIn.link': Record<string, never>;
   'session.begin': { readonly isOwn: boolean };
   'session.end': { readonly isOwn: boolean };
 }
@@ -169,24 +158,20 @@ type Permission<A extends Action> = {
 
 const keepsTheRegister = {
   scope: 'administer',
-  // What an example account writes is no fact, and the register holds nothing else.
-  may: (who: Actor) => holds(who, 'administrator') && who.kind === 'person' && !who.isExample,
-  otherwise:
-    'Only an administrator, and no example account, keeps the register of documents, bodies, plans and figures.',
+  may: (who: Actor) => holds(who, 'administrator'),
+  otherwise: 'Only an administrator keeps the register of documents, bodies, plans and figures.',
 } as const;
 
 const inspects = {
   scope: 'verify',
-  may: (who: Actor, inspection: InspectionFacts) =>
-    inspection.isInspectors && keepsToExamples(who, inspection),
-  otherwise: 'Only an officer of the body that inspects can do this; an example account, for examples only.',
+  may: (_who: Actor, inspection: InspectionFacts) => inspection.isInspectors,
+  otherwise: 'Only an officer of the body that inspects can do this.',
 } as const;
 
 const isAnswered = {
   scope: 'report',
-  may: (who: Actor, urging: UrgingFacts) => urging.isAddressee && keepsToExamples(who, urging),
-  otherwise:
-    'Only whom this is written to, or its successor, can do this; an example account, for examples only.',
+  may: (_who: Actor, urging: UrgingFacts) => urging.isAddressee,
+  otherwise: 'Only whom this is written to, or its successor, can do this.',
 } as const;
 const isTheJobs = {
   scope: 'publish',
@@ -242,30 +227,26 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'finding.record': inspects,
   'finding.handle': {
     scope: 'report',
-    may: (who, finding) => (finding.isOwn || finding.isInspectors) && keepsToExamples(who, finding),
+    may: (_who, finding) => finding.isOwn || finding.isInspectors,
     otherwise: 'Only the body a finding is about, or the one that inspected it, can say how it was handled.',
   },
   // Directive 20-CT/TW, section 4: whoever put it right does not say that it is right.
   'finding.close': {
     scope: 'verify',
     may: (who, finding) =>
-      (finding.isInspectors || holds(who, 'commission')) &&
-      !finding.isOwn &&
-      !finding.isHandler &&
-      keepsToExamples(who, finding),
+      (finding.isInspectors || holds(who, 'commission')) && !finding.isOwn && !finding.isHandler,
     otherwise:
       'Only the body that inspected or the Commission can close a finding, and never the office that handled it or the body it is about.',
   },
   'finding.withdraw': inspects,
   'finding.publish': {
     scope: 'publish',
-    may: (who, finding) =>
-      holds(who, 'commission') && !finding.isRecorder && !finding.isOwn && keepsToExamples(who, finding),
+    may: (who, finding) => holds(who, 'commission') && !finding.isRecorder && !finding.isOwn,
     otherwise: 'Only the Commission can publish a finding, and never the office that recorded it.',
   },
   'supervision.state': {
     scope: 'verify',
-    may: (who, claim) => claim.isSupervisor && !claim.isOwn && !claim.isAuthor && keepsToExamples(who, claim),
+    may: (_who, claim) => claim.isSupervisor && !claim.isOwn && !claim.isAuthor,
     otherwise:
       "Only a supervisor of the Front or of a People's Council can state this, and never of its own claim.",
   },
@@ -275,15 +256,13 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     may: (who, claim) =>
       ((holds(who, 'ministry_officer') && claim.isInField) || holds(who, 'commission')) &&
       !claim.isOwn &&
-      !claim.isAuthor &&
-      keepsToExamples(who, claim),
+      !claim.isAuthor,
     otherwise:
       'Only a ministry in whose field the task lies, or the Commission, can judge a claim, and never the claimant or its successor.',
   },
   'verdict.publish': {
     scope: 'publish',
-    may: (who, verdict) =>
-      holds(who, 'commission') && !verdict.isAssessor && !verdict.isOwn && keepsToExamples(who, verdict),
+    may: (who, verdict) => holds(who, 'commission') && !verdict.isAssessor && !verdict.isOwn,
     otherwise:
       'Only the Commission can publish a verdict, and never the office that gave it or the claimant.',
   },
@@ -294,7 +273,7 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   },
   'recommendation.answer': {
     scope: 'verify',
-    may: (who, asked) => asked.isAddressee && !asked.isMaker && keepsToExamples(who, asked),
+    may: (_who, asked) => asked.isAddressee && !asked.isMaker,
     otherwise: 'Only the body a recommendation was sent to, or its successor, can answer it.',
   },
   'commendation.make': {
@@ -305,24 +284,23 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'urging.raise': isTheJobs,
   'urging.urge': {
     scope: 'publish',
-    may: (who, urging) => holds(who, 'commission') && keepsToExamples(who, urging),
-    otherwise: 'Only the Commission urges, and an example account only about examples.',
+    may: (who) => holds(who, 'commission'),
+    otherwise: 'Only the Commission urges.',
   },
   'urging.acknowledge': isAnswered,
   'urging.answer': isAnswered,
   'urging.withdraw': {
     scope: 'publish',
-    may: (who, urging) => holds(who, 'commission') && keepsToExamples(who, urging),
-    otherwise: 'Only the Commission takes an urging back, and an example account only an example.',
+    may: (who) => holds(who, 'commission'),
+    otherwise: 'Only the Commission takes an urging back.',
   },
   'message.deliver': isTheJobs,
   'message.fail': isTheJobs,
   'message.wait': isTheJobs,
   'message.requeue': {
     scope: 'publish',
-    may: (who, message) => holdsAny(who, 'commission', 'administrator') && keepsToExamples(who, message),
-    otherwise:
-      'Only the Commission or an administrator sends a message again; an example account, an example.',
+    may: (who) => holdsAny(who, 'commission', 'administrator'),
+    otherwise: 'Only the Commission or an administrator sends a message again.',
   },
   'contact.set': {
     scope: 'administer',
@@ -331,8 +309,8 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   },
   'contact.end': {
     scope: 'administer',
-    may: (who, contact) => holds(who, 'administrator') && keepsToExamples(who, contact),
-    otherwise: 'Only an administrator can end an address, and an example account only an example.',
+    may: (who) => holds(who, 'administrator'),
+    otherwise: 'Only an administrator can end an address.',
   },
   'review.freeze': {
     scope: 'publish',
@@ -341,7 +319,7 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   },
   'review.publish': {
     scope: 'publish',
-    may: (who, review) => holds(who, 'commission') && !review.isFreezer && keepsToExamples(who, review),
+    may: (who, review) => holds(who, 'commission') && !review.isFreezer,
     otherwise: 'Only the Commission can publish a review, and never the office that froze it.',
   },
   'round.open': {
@@ -363,17 +341,16 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     otherwise:
       "Only a ministry officer, the Commission or an administrator reads a plan against the directive, once, and never their own body's.",
   },
-  // Two different people, always; and what an example account decides is no fact.
+  // Two different people, always.
   'mapping.confirm': {
     scope: 'verify',
     may: (who, mapping) =>
       holdsAny(who, 'commission', 'administrator') &&
       mayRead(who, mapping) &&
       who.kind === 'person' &&
-      !who.isExample &&
       who.id !== mapping.confirmedById,
     otherwise:
-      'Only the Commission or an administrator confirms a reading: another person than read or confirmed it before, never for their own body, and no example account.',
+      'Only the Commission or an administrator confirms a reading: another person than read or confirmed it before, and never for their own body.',
   },
   'indicator.define': keepsTheRegister,
   'target.set': keepsTheRegister,
@@ -406,9 +383,8 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   },
   'signIn.link': {
     scope: 'administer',
-    may: (who, office) => holds(who, 'administrator') && keepsToExamples(who, office),
-    otherwise:
-      'Only an administrator can give an office a way to sign in; an example account, to examples only.',
+    may: (who) => holds(who, 'administrator'),
+    otherwise: 'Only an administrator can give an office a way to sign in.',
   },
   'session.begin': {
     scope: 'read',

@@ -80,5 +80,8 @@ export const speaksFor = (actor: Actor): string[] =>
     ? [...new Set(actor.memberships.filter((m) => m.role !== 'administrator').map((m) => m.agencyId))]
     : [];
 
+/** Whoever only tries the ledger out: see db/standing.ts. */
+export const isExamplePerson = (actor: Actor): boolean => actor.kind === 'person' && actor.isExample;
+
 export const holds = (actor: Actor, role: Role): boolean =>
   actor.kind === 'person' && actor.memberships.some((m) => m.role === role);

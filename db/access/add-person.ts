@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { begin, type Entity, type Once } from '../act.ts';
 import { agencyById } from '../agencies/read.ts';
-import type { Ctx, Role } from '../ctx.ts';
+import { type Ctx, isExamplePerson, type Role } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { officeProblems } from './rules.ts';
@@ -18,7 +18,7 @@ export const addPerson = (
   begin(ctx, 'person.add', person, once, findAgency(ctx, asked.agencyId), (agency) => {
     refuse(officeProblems(asked));
     const id = crypto.randomUUID();
-    const isExample = ctx.actor.kind === 'person' && ctx.actor.isExample;
+    const isExample = isExamplePerson(ctx.actor);
     return {
       row: {
         id,

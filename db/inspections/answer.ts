@@ -50,7 +50,6 @@ async function find(ctx: Ctx, id: string) {
     facts: {
       isAddressee: addressed !== null,
       isMaker: record.madeById === personOf(ctx),
-      isExample: record.standing === 'example',
     },
   };
 }

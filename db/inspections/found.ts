@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Entity } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
-import { agenciesOf, type Ctx } from '../ctx.ts';
+import { agenciesOf, type Ctx, isExamplePerson } from '../ctx.ts';
 import { type Answer, present, readOne, wanting } from '../reading.ts';
 import { isInField } from '../reports/field.ts';
 import { reportItems } from '../reports/table.ts';
@@ -24,9 +24,7 @@ export const personOf = ({ actor }: Ctx): string => (actor.kind === 'person' ? a
 
 /** What an example office makes, and what is made of an example record, is an example. */
 export const standingOf = ({ actor }: Ctx, of?: { readonly standing: string }) =>
-  of?.standing === 'example' || (actor.kind === 'person' && actor.isExample)
-    ? ('example' as const)
-    : ('official_data' as const);
+  of?.standing === 'example' || isExamplePerson(actor) ? ('example' as const) : ('official_data' as const);
 
 /** The body if its deeds are this actor's own: it acts for it, or for the one that succeeded it. */
 const ownBody = (ctx: Ctx, agencyId: string): Promise<Answer | null> =>
@@ -55,10 +53,7 @@ export async function findInspection(ctx: Ctx, id: string) {
   if (!record) return null;
   return {
     record,
-    facts: {
-      isInspectors: judgingBodies(ctx.actor).includes(record.byAgencyId),
-      isExample: record.standing === 'example',
-    },
+    facts: { isInspectors: judgingBodies(ctx.actor).includes(record.byAgencyId) },
   };
 }
 
@@ -85,7 +80,6 @@ export async function findFinding(ctx: Ctx, id: string) {
       isOwn: own !== null,
       isRecorder: record.recordedById === personOf(ctx),
       isHandler: record.handledById === personOf(ctx),
-      isExample: record.standing === 'example',
     },
   };
 }
@@ -146,7 +140,6 @@ export async function findClaim(ctx: Ctx, reportId: string, task: string) {
       isAuthor:
         [record.report.startedById, record.report.submittedById].includes(me) ||
         record.report.history.some((h) => h.actorId === me && authoring.includes(h.action)),
-      isExample: record.report.standing === 'example',
     },
   };
 }

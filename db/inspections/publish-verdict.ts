@@ -56,7 +56,6 @@ async function find(ctx: Ctx, id: string) {
     facts: {
       isAssessor: record.assessedById === personOf(ctx),
       isOwn: own !== null,
-      isExample: record.standing === 'example',
     },
   };
 }

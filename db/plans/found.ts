@@ -57,24 +57,16 @@ export async function findMapping(
   };
 }
 
-interface Reader {
-  readonly readById: string | null;
-  readonly isExample: boolean;
-}
-
-export const readerOf = ({ actor }: Ctx): Reader =>
-  actor.kind === 'person'
-    ? { readById: actor.id, isExample: actor.isExample }
-    : { readById: null, isExample: false };
+export const readerOf = ({ actor }: Ctx): string | null => (actor.kind === 'person' ? actor.id : null);
 
 /** The reading itself, beside the mapping it is of. */
 export const readingRow = (
   mappingId: string,
   reader: number,
   asked: ReadingGiven,
-  { readById, isExample }: Reader,
+  readById: string | null,
   now: Instant,
 ): SQL =>
-  sql`INSERT INTO ${readings} (mapping_id, reader, state, section, note, confidence, read_by_id, is_example, known_from)
+  sql`INSERT INTO ${readings} (mapping_id, reader, state, section, note, confidence, read_by_id, known_from)
     VALUES (${mappingId}, ${reader}, ${asked.state}, ${asked.section?.trim() || null}, ${asked.note?.trim() || null}, ${asked.confidence},
-      ${readById}, ${Number(isExample)}, ${now})`;
+      ${readById}, ${now})`;

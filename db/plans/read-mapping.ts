@@ -13,17 +13,17 @@ export const readMapping = (ctx: Ctx, once: Once, seen: Seen, asked: ReadingGive
     if (found.isConfirmed)
       throw new WrongState('Two people have answered for this already. Whoever differs may decide it anew.');
     refuse(readingProblems(asked, found.source));
-    const reader = readerOf(ctx);
-    const agreed = agreedOn([...found.readings, { state: asked.state, ...reader }]);
+    const readById = readerOf(ctx);
+    const agreed = agreedOn([...found.readings, { state: asked.state, readById, isExample: false }]);
     const last = Math.max(0, ...found.readings.map((r) => r.reader));
     return {
       set: {
         knownFrom: later(found.knownFrom, ctx.now),
         ...(agreed === null
           ? {}
-          : { state: agreed, isConfirmed: true, confirmedById: reader.readById, confirmedAt: ctx.now }),
+          : { state: agreed, isConfirmed: true, confirmedById: readById, confirmedAt: ctx.now }),
       },
-      also: [readingRow(found.id, last + 1, asked, reader, ctx.now)],
+      also: [readingRow(found.id, last + 1, asked, readById, ctx.now)],
       noted: { reading: [null, asked.state] },
     };
   });

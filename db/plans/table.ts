@@ -137,7 +137,7 @@ export const readings = sqliteTable(
     confidence: text({ enum: sureness }).notNull(),
     /** Null for the two unnamed readers of the crosswalk that the ledger began with. */
     readById: text().references(() => people.id),
-    /** By an example office: shown as such, and counted nowhere. */
+    /** By an example office, while those could still read plans: shown as such, and counted nowhere. */
     isExample: flag(),
     knownFrom: instant().notNull(),
   },

@@ -1,6 +1,6 @@
 import { begin, type Once } from '../act.ts';
 import { agencyById } from '../agencies/read.ts';
-import { agenciesOf, type Ctx } from '../ctx.ts';
+import { agenciesOf, type Ctx, isExamplePerson } from '../ctx.ts';
 import { Invalid, WrongState } from '../errors.ts';
 import { type Answer, present, readOne } from '../reading.ts';
 import { roundById } from '../rounds/read.ts';
@@ -32,7 +32,7 @@ export async function startReport(
         );
       if (agency.endedOn !== null && String(agency.endedOn) <= ctx.today)
         throw new WrongState('This body no longer exists; its successor reports.');
-      const isExample = round.standing === 'example' || (ctx.actor.kind === 'person' && ctx.actor.isExample);
+      const isExample = round.standing === 'example' || isExamplePerson(ctx.actor);
       const standing = isExample ? ('example' as const) : ('official_data' as const);
       return {
         row: {

@@ -63,7 +63,9 @@ export const reports = sqliteTable(
       sql`${t.status} <> 'published' OR (${t.publishedAt} IS NOT NULL AND ${t.leafNumber} IS NOT NULL)`,
     ),
     check('reports_correction_reason', sql`(${t.supersedesId} IS NULL) = (${t.correctionReason} IS NULL)`),
-    uniqueIndex('reports_first').on(t.roundId, t.agencyId).where(sql`${t.supersedesId} IS NULL`),
+    uniqueIndex('reports_first')
+      .on(t.roundId, t.agencyId, sql`(standing = 'example')`)
+      .where(sql`${t.supersedesId} IS NULL`),
     uniqueIndex('reports_correction').on(t.supersedesId).where(sql`${t.supersedesId} IS NOT NULL`),
     index('reports_agency').on(t.agencyId),
     index('reports_queue').on(t.status, t.submittedAt),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { begin, type Once } from '../act.ts';
 import { refusal } from '../allowed.ts';
 import { canonical, sha256 } from '../canonical.ts';
-import type { Ctx } from '../ctx.ts';
+import { type Ctx, isExamplePerson } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { daysOf } from '../rounds/rules.ts';
 import type { Cell, Content } from './content.ts';
@@ -24,7 +24,7 @@ export const freezeReviewPack = (ctx: Ctx, once: Once, asked: ReviewAsked) =>
         directiveId,
         period: asked.period,
         knownOn: asked.knownOn,
-        standing: isExample(ctx) ? ('example' as const) : ('official_data' as const),
+        standing: isExamplePerson(ctx.actor) ? ('example' as const) : ('official_data' as const),
         sha256: hash,
         frozenById: ctx.actor.kind === 'person' ? ctx.actor.id : '',
         frozenAt: ctx.now,
@@ -35,16 +35,14 @@ export const freezeReviewPack = (ctx: Ctx, once: Once, asked: ReviewAsked) =>
     };
   });
 
-/** What an example office freezes is made of examples, and of nothing else. */
-const isExample = ({ actor }: Ctx): boolean => actor.kind === 'person' && actor.isExample;
-
 async function find(ctx: Ctx, asked: ReviewAsked) {
   const facts = {};
   // Whoever may not freeze does not make the ledger read itself.
   if (refusal('review.freeze', ctx.actor, facts) !== null)
     return { record: { directiveId: '', content: '', hash: '' }, facts };
   refuse(reviewProblems(asked, ctx.today));
-  const ground = await gather(ctx, asked, daysOf(asked.period)!, isExample(ctx));
+  // What an example office freezes is made of examples, and of nothing else.
+  const ground = await gather(ctx, asked, daysOf(asked.period)!, isExamplePerson(ctx.actor));
   if (ground === null) return null;
   const content = canonical(contentOf(ground));
   return { record: { directiveId: ground.directive.id, content, hash: await sha256(content) }, facts };

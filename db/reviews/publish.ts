@@ -42,7 +42,6 @@ async function find(ctx: Ctx, id: string) {
     record,
     facts: {
       isFreezer: ctx.actor.kind === 'person' && record.frozenById === ctx.actor.id,
-      isExample: record.standing === 'example',
     },
   };
 }

@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { begin, type Entity, type Once } from '../act.ts';
-import type { Ctx } from '../ctx.ts';
+import { type Ctx, isExamplePerson } from '../ctx.ts';
 import { directiveBySymbol } from '../directives/read.ts';
 import { refuse } from '../errors.ts';
-import { present, readOne } from '../reading.ts';
+import { present, readAll, readOne } from '../reading.ts';
+import { byId } from '../shape.ts';
 import { type PeriodAsked, roundFor, roundProblems } from './rules.ts';
 import { rounds } from './table.ts';
 
@@ -10,12 +12,12 @@ const round: Entity<typeof rounds> = { name: 'round', table: rounds };
 
 /** Opens a reporting period under a directive. It has no due instant: only a ruling can set one. */
 export const openRound = (ctx: Ctx, once: Once, asked: PeriodAsked & { directive: string }) =>
-  begin(ctx, 'round.open', round, once, findDirective(ctx, asked.directive), (directive) => {
+  begin(ctx, 'round.open', round, once, find(ctx, asked), ({ directiveId, opened }) => {
     refuse(roundProblems(asked));
-    const isExample = ctx.actor.kind === 'person' && ctx.actor.isExample;
+    const isExample = isExamplePerson(ctx.actor);
     return {
       row: {
-        ...roundFor(directive.id, asked.period),
+        ...roundFor(directiveId, asked.period, isExample, opened),
         standing: isExample ? ('example' as const) : ('official_data' as const),
         knownFrom: ctx.now,
       },
@@ -23,7 +25,15 @@ export const openRound = (ctx: Ctx, once: Once, asked: PeriodAsked & { directive
     };
   });
 
-async function findDirective(ctx: Ctx, symbol: string) {
-  const found = await readOne(ctx, directiveBySymbol(symbol), present(ctx));
-  return found && { record: { id: String(found.id) }, facts: {} };
+async function find(ctx: Ctx, { directive: symbol, period }: PeriodAsked & { directive: string }) {
+  const reading = present(ctx);
+  const [directive, there] = await Promise.all([
+    readOne(ctx, directiveBySymbol(symbol), reading),
+    readAll(ctx, { table: rounds, where: (r) => eq(r.period, period), order: byId }, reading),
+  ]);
+  if (!directive) return null;
+  const ofIt = (there as unknown as (typeof rounds.$inferSelect)[]).filter(
+    (r) => r.directiveId === directive.id,
+  );
+  return { record: { directiveId: String(directive.id), opened: ofIt }, facts: {} };
 }

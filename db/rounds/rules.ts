@@ -28,11 +28,44 @@ export const roundProblems = ({ period }: PeriodAsked): Problem[] =>
     ? [{ path: 'period', message: 'Write a period as 2026, 2026-H1, 2026-Q3 or 2026-07.' }]
     : [];
 
-/** A round opens the moment its period is over. Id: `directive/period`. */
-export function roundFor(directiveId: string, period: string) {
+interface Opened {
+  readonly id: string;
+  readonly period: string;
+  readonly standing: string;
+}
+const isAlike = (standing: string, isExample: boolean) => (standing === 'example') === isExample;
+
+/** The round of a period among those of one directive; facts and examples each have their own. */
+export const openedFor = <R extends Opened>(
+  rounds: readonly R[],
+  period: string,
+  isExample: boolean,
+): R | undefined => rounds.find((r) => r.period === period && isAlike(r.standing, isExample));
+
+/**
+ * Id: `directive/period`. Where a fact and an example stand side by side, the later one says in its id which it is: a
+ * period that was tried out is not taken.
+ */
+export function roundId(
+  directiveId: string,
+  period: string,
+  isExample: boolean,
+  opened: readonly Opened[],
+): string {
+  const hasTwin = openedFor(opened, period, !isExample) !== undefined;
+  return `${directiveId}/${period}${hasTwin ? `~${isExample ? 'example' : 'fact'}` : ''}`;
+}
+
+/** A round opens the moment its period is over. */
+export function roundFor(
+  directiveId: string,
+  period: string,
+  isExample = false,
+  opened: readonly Opened[] = [],
+) {
   const days = daysOf(period)!;
   return {
-    id: `${directiveId}/${period}`,
+    id: roundId(directiveId, period, isExample, opened),
     directiveId,
     period,
     periodStart: days.first,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, index, integer, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { day, fact, id, instant, oneOf, standings } from '../columns.ts';
 import { directives } from '../directives/table.ts';
@@ -23,7 +24,12 @@ export const rounds = fact(
   }),
   (t) => [
     oneOf('rounds_standing', t.standing, standings),
-    uniqueIndex('rounds_period').on(t.directiveId as AnySQLiteColumn, t.period as AnySQLiteColumn),
+    // An example takes no period from a fact: both may be open.
+    uniqueIndex('rounds_period').on(
+      t.directiveId as AnySQLiteColumn,
+      t.period as AnySQLiteColumn,
+      sql`(standing = 'example')`,
+    ),
   ],
 );
 

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import { begin, type Entity, type Once, type Seen } from '../act.ts';
-import type { RulingFacts } from '../allowed.ts';
 import { type CivilDate, type Ctx, endOfDay, later } from '../ctx.ts';
 import { dayAfter, lastDay } from '../dates.ts';
 import { documents } from '../documents/table.ts';
@@ -33,7 +32,7 @@ export const extendObligation = (ctx: Ctx, once: Once, seen: Seen, asked: Grante
       const was = lastDay(found.dueAt);
       refuse([
         ...missing,
-        ...problems(ctx, asked, source),
+        ...problems(found, asked, source),
         ...(asked.dueOn > was
           ? []
           : [{ path: 'dueOn', message: `It is due on ${was}; an extension names a later day.` }]),
@@ -58,7 +57,7 @@ export const exemptObligation = (ctx: Ctx, once: Once, seen: Seen, asked: Grante
     find(ctx, seen.id, asked),
     ({ found, missing, source }) => {
       stillOpen(found, seen);
-      refuse([...missing, ...problems(ctx, asked, source)]);
+      refuse([...missing, ...problems(found, asked, source)]);
       return granted(ctx, found, 'exemption', asked, null, { knownFrom: later(found.knownFrom, ctx.now) });
     },
   );
@@ -103,10 +102,10 @@ function stillOpen(found: ObligationFound, seen: Seen): void {
   if (found.facts.isExempt) throw new WrongState('This body is already exempt from it.');
 }
 
-const problems = (ctx: Ctx, asked: Granted, source: unknown) => [
+const problems = (found: ObligationFound, asked: Granted, source: unknown) => [
   ...blank('reason', asked.reason, 'Say why.'),
   ...blank('section', asked.section, 'Say where in the document it stands.'),
-  ...rulingDocumentProblems(source, ctx.actor.kind === 'person' && ctx.actor.isExample),
+  ...rulingDocumentProblems(source, found.standing === 'example'),
 ];
 
 async function find(ctx: Ctx, id: string, asked: Granted) {
@@ -116,6 +115,5 @@ async function find(ctx: Ctx, id: string, asked: Granted) {
   ]);
   if (!found) return null;
   const { missing } = referred.record;
-  const facts: RulingFacts = { standing: found.standing };
-  return { record: { found, missing, source: referred.record.found.document?.standing }, facts };
+  return { record: { found, missing, source: referred.record.found.document?.standing }, facts: {} };
 }

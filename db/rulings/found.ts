@@ -1,7 +1,6 @@
 // A ruling and an obligation as the acts on them need them.
 import { eq } from 'drizzle-orm';
 import type { Entity } from '../act.ts';
-import type { RulingFacts } from '../allowed.ts';
 import type { Ctx } from '../ctx.ts';
 import { present, readOne } from '../reading.ts';
 import { findGround, type RulingFound, type RulingGround } from './ground.ts';
@@ -22,13 +21,13 @@ export const asStored = (found: RulingFound): typeof rulings.$inferSelect =>
 export async function findRuling(
   ctx: Ctx,
   id: string,
-): Promise<{ record: RulingFound; facts: RulingFacts } | null> {
+): Promise<{ record: RulingFound; facts: Record<string, never> } | null> {
   const record = (await readOne(
     ctx,
     { table: rulings, where: (r) => eq(r.id, id) },
     present(ctx),
   )) as unknown as RulingFound | null;
-  return record && { record, facts: { standing: record.standing } };
+  return record && { record, facts: {} };
 }
 
 export type Grounded = ReturnType<typeof asStored> & {
@@ -39,7 +38,7 @@ export type Grounded = ReturnType<typeof asStored> & {
 export async function findGrounded(
   ctx: Ctx,
   id: string,
-): Promise<{ record: Grounded; facts: RulingFacts } | null> {
+): Promise<{ record: Grounded; facts: Record<string, never> } | null> {
   const there = await findRuling(ctx, id);
   if (!there) return null;
   const { record, facts } = there;

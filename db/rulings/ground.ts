@@ -5,6 +5,7 @@ import { findLineage } from '../assignments/responsibilities.ts';
 import { responsibilities } from '../assignments/table.ts';
 import { type Ctx, type Instant, later } from '../ctx.ts';
 import { present, readAll, wanting } from '../reading.ts';
+import { openedFor, roundId } from '../rounds/rules.ts';
 import { rounds } from '../rounds/table.ts';
 import { byId } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
@@ -74,19 +75,22 @@ function dueUnder(ruling: RulingFound, ground: RulingGround, now: Instant): { tu
     (t) => ruling.appliedAt === null || t.graceUntil > ruling.appliedAt,
   );
   // An example names no body that a fact could rest on.
-  const sets = ground.allSets.filter((s) => ruling.standing === 'example' || s.standing !== 'example');
+  const sets = ground.allSets.filter((s) => isExample(ruling) || !isExample(s));
   return { turns, owed: obligationsOf(ruling, turns, { ...ground, sets }) };
 }
 
-const idOfRound = (ruling: RulingFound, turn: Turn) => `${ruling.directiveId}/${turn.period}`;
+const isExample = ({ standing }: { readonly standing: string }) => standing === 'example';
+
+/** The ruling's own round of a turn, open or yet to be: an example ruling has example rounds, and no other ruling has. */
+const idOfRound = (ruling: RulingFound, { period }: Turn, { rounds: opened }: RulingGround): string =>
+  openedFor(opened, period, isExample(ruling))?.id ??
+  roundId(ruling.directiveId, period, isExample(ruling), opened);
 
 /** The rows of `obligations` that a ruling makes, as JSON for one statement. */
 function rowsOf(ruling: RulingFound, owed: readonly Owed[], ground: RulingGround) {
   return owed.map((o) => {
-    const roundId = idOfRound(ruling, o.turn);
-    const isExample =
-      ruling.standing === 'example' || ground.rounds.find((r) => r.id === roundId)?.standing === 'example';
-    const standing = isExample ? 'example' : ruling.standing;
+    const roundId = idOfRound(ruling, o.turn, ground);
+    const { standing } = ruling;
     const { dueAt, graceUntil } = o.turn;
     return {
       ...o,
@@ -114,13 +118,13 @@ export function written(
   const { turns, owed } = dueUnder(ruling, ground, ctx.now);
   const rows = rowsOf(ruling, owed, ground);
   const missing = turns
-    .filter((t) => !ground.rounds.some((r) => r.id === idOfRound(ruling, t)))
-    .map((t) => ({ ...t, id: idOfRound(ruling, t) }));
+    .filter((t) => openedFor(ground.rounds, t.period, isExample(ruling)) === undefined)
+    .map((t) => ({ ...t, id: idOfRound(ruling, t, ground) }));
   const version = sql`revision = ${obligations.revision} + 1, known_from = max(${obligations.knownFrom}, ${ctx.now})`;
   const also: SQL[] = [
     sql`INSERT INTO ${rounds} (id, directive_id, period, period_start, period_end, opens_at, due_at, ruling_document_id, standing, revision, known_from)
       SELECT ${column('id')}, ${ruling.directiveId}, ${column('period')}, ${column('periodStart')}, ${column('periodEnd')}, ${column('opensAt')}, ${column('dueAt')},
-        ${ruling.documentId}, ${ruling.standing === 'example' ? 'example' : 'official_data'}, 1, ${ctx.now}
+        ${ruling.documentId}, ${isExample(ruling) ? 'example' : 'official_data'}, 1, ${ctx.now}
       FROM json_each(${JSON.stringify(missing)}) WHERE true ON CONFLICT DO NOTHING`,
     sql`INSERT INTO ${obligations} (id, ruling_id, round_id, task_id, agency_id, opened_with_id, responsibility_id, due_at, grace_until, standing, revision, known_from)
       SELECT ${column('id')}, ${ruling.id}, ${column('roundId')}, ${column('taskId')}, ${column('agencyId')}, ${column('openedWithId')}, ${column('responsibilityId')},
@@ -133,17 +137,15 @@ export function written(
       WHERE released_on IS NOT NULL AND grace_until > ${ctx.now}`,
     sql`UPDATE ${obligations} SET released_on = ${ctx.today}, ${version}
       WHERE ruling_id = ${ruling.id} AND released_on IS NULL AND grace_until > ${ctx.now}
-        AND round_id IN (SELECT value FROM json_each(${JSON.stringify(turns.map((t) => idOfRound(ruling, t)))}))
+        AND round_id IN (SELECT value FROM json_each(${JSON.stringify(turns.map((t) => idOfRound(ruling, t, ground)))}))
         AND id NOT IN (SELECT ${column('id')} FROM json_each(${JSON.stringify(rows)}))`,
   ];
-  const silent = ground.rounds.filter(
-    (r) => r.dueAt === null && (r.standing === 'example') === (ruling.standing === 'example'),
-  );
+  const silent = ground.rounds.filter((r) => r.dueAt === null && isExample(r) === isExample(ruling));
   return {
     also,
     // A round that was opened without a deadline gets the one that is now ruled.
     alongside: silent.flatMap((round) => {
-      const turn = turns.find((t) => idOfRound(ruling, t) === round.id);
+      const turn = turns.find((t) => idOfRound(ruling, t, ground) === round.id);
       if (!turn) return [];
       const set = {
         dueAt: turn.dueAt,
@@ -159,7 +161,7 @@ export function written(
 export async function isBehind(ctx: Ctx, ruling: RulingFound, ground: RulingGround): Promise<boolean> {
   const { turns, owed } = dueUnder(ruling, ground, ctx.now);
   const rows = JSON.stringify(rowsOf(ruling, owed, ground));
-  const roundIds = JSON.stringify(turns.map((t) => idOfRound(ruling, t)));
+  const roundIds = JSON.stringify(turns.map((t) => idOfRound(ruling, t, ground)));
   const [found] = await ctx.db.read({
     sql: `SELECT EXISTS (SELECT 1 FROM json_each(?1) w LEFT JOIN obligations o ON o.id = w.value ->> 'id'
         WHERE o.id IS NULL OR (o.released_on IS NOT NULL AND o.grace_until > ?3))
@@ -167,6 +169,6 @@ export async function isBehind(ctx: Ctx, ruling: RulingFound, ground: RulingGrou
         AND round_id IN (SELECT value FROM json_each(?4)) AND id NOT IN (SELECT value ->> 'id' FROM json_each(?1))) AS behind`,
     args: [rows, ruling.id, ctx.now, roundIds],
   });
-  const isNew = turns.some((t) => !ground.rounds.some((r) => r.id === idOfRound(ruling, t)));
+  const isNew = turns.some((t) => openedFor(ground.rounds, t.period, isExample(ruling)) === undefined);
   return isNew || found!.behind === 1;
 }

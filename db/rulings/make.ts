@@ -1,7 +1,6 @@
 import { begin, type New, type Once, type Seen } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
-import type { RulingFacts } from '../allowed.ts';
-import { type Ctx, later } from '../ctx.ts';
+import { type Ctx, isExamplePerson, later } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { Conflict, type Problem, refuse, WrongState } from '../errors.ts';
@@ -28,8 +27,6 @@ interface Found {
   readonly replaced: RulingFound | null;
 }
 
-const isExampleActor = ({ actor }: Ctx) => actor.kind === 'person' && actor.isExample;
-
 /** Records a ruling and, in the same breath, what it makes due so far. */
 export const makeRuling = (ctx: Ctx, once: Once, asked: RulingWanted) =>
   begin(ctx, 'ruling.make', ruling, once, find(ctx, asked), (found) => ruled(ctx, asked, found));
@@ -53,7 +50,7 @@ export const replaceRuling = (ctx: Ctx, once: Once, seen: Seen, asked: RulingWan
         ? []
         : [{ path: 'directive', message: 'A ruling is replaced under its own directive.' }]),
     ]);
-    const made = ruled(ctx, asked, found, old.id);
+    const made = ruled(ctx, asked, found);
     return {
       ...made,
       alongside: [
@@ -68,13 +65,9 @@ export const replaceRuling = (ctx: Ctx, once: Once, seen: Seen, asked: RulingWan
     };
   });
 
-function ruled(
-  ctx: Ctx,
-  asked: RulingWanted,
-  { referred, ground }: Found,
-  replacesId: string | null = null,
-): New<typeof rulings> {
-  const isExample = isExampleActor(ctx);
+function ruled(ctx: Ctx, asked: RulingWanted, { referred, ground, replaced }: Found): New<typeof rulings> {
+  // A ruling in the place of an example is one, whoever makes it.
+  const isExample = isExamplePerson(ctx.actor) || replaced?.standing === 'example';
   const unknown: Problem[] = asked.taskIds
     .filter(
       (id) =>
@@ -96,7 +89,7 @@ function ruled(
     id: crypto.randomUUID(),
     section: asked.section.trim(),
     until: null,
-    replacesId,
+    replacesId: replaced?.id ?? null,
     supersededAt: null,
     appliedAt: ctx.now,
     standing: isExample ? 'example' : 'official_text',
@@ -110,7 +103,7 @@ async function find(
   ctx: Ctx,
   asked: RulingWanted,
   replacedId?: string,
-): Promise<{ record: Found; facts: RulingFacts } | null> {
+): Promise<{ record: Found; facts: Record<string, never> } | null> {
   const [referred, ground, replaced] = await Promise.all([
     refer(ctx, {
       directive: [directives, asked.directiveId],
@@ -123,6 +116,6 @@ async function find(
   if (replacedId !== undefined && !replaced) return null;
   return {
     record: { referred: referred.record, ground, replaced: replaced?.record ?? null },
-    facts: { standing: replaced?.facts.standing ?? 'example' },
+    facts: {},
   };
 }

@@ -1,7 +1,7 @@
 import { begin, type Entity, type Once } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
 import { findLineage } from '../assignments/responsibilities.ts';
-import type { CivilDate, Ctx } from '../ctx.ts';
+import { type CivilDate, type Ctx, isExamplePerson } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { refuse } from '../errors.ts';
 import { refer } from '../references.ts';
@@ -23,7 +23,7 @@ export const resolveAssignees = (
   },
 ) =>
   begin(ctx, 'assignees.resolve', assignees, once, find(ctx, asked), ({ missing, found, bodies }) => {
-    const isExample = ctx.actor.kind === 'person' && ctx.actor.isExample;
+    const isExample = isExamplePerson(ctx.actor);
     refuse([
       ...missing,
       ...(found.collective && !found.collective.isCollective

@@ -31,7 +31,6 @@ export async function findUrging(ctx: Ctx, id: string) {
     record,
     facts: {
       isAddressee: isToOwner ? holds(ctx.actor, 'commission') : ours !== null,
-      isExample: record.standing === 'example',
     },
   };
 }
@@ -39,11 +38,11 @@ export async function findUrging(ctx: Ctx, id: string) {
 export async function findMessage(ctx: Ctx, id: string) {
   const found = await readOne(ctx, { table: outbox, where: (m) => eq(m.id, id) }, present(ctx));
   const record = found as unknown as typeof outbox.$inferSelect | null;
-  return record && { record, facts: { isExample: record.standing === 'example' } };
+  return record && { record, facts: {} };
 }
 
 export async function findContact(ctx: Ctx, id: string) {
   const found = await readOne(ctx, { table: contacts, where: (c) => eq(c.id, id) }, present(ctx));
   const record = found as unknown as typeof contacts.$inferSelect | null;
-  return record && { record, facts: { isExample: record.standing === 'example' } };
+  return record && { record, facts: {} };
 }

@@ -57,6 +57,5 @@ async function find(ctx: Ctx, ids: readonly string[]) {
     findBodies(ctx),
     contactsInForce(ctx),
   ]);
-  const isExample = cases.every((c) => c.standing === 'example');
-  return { record: { cases, bodies, known }, facts: { isExample } };
+  return { record: { cases, bodies, known }, facts: {} };
 }

@@ -671,9 +671,13 @@ it('what an example person rules makes examples only, and no rate of facts count
   const { completion: both } = await query(`{ completion(round: "${round}") { isExample obligations } }`);
   expect(both).toEqual([
     { isExample: false, obligations: 0 },
-    // Two more: a round that is an example makes examples of what a fact would make due in it.
-    { isExample: true, obligations: 3 },
+    { isExample: true, obligations: 1 },
   ]);
+  // What rulings in earnest make due of the same quarter is theirs: an example round was there first and takes nothing.
+  const { completion: inEarnest } = await query(
+    `{ completion(round: "${toId('Round', 'CT-20/2026-Q3~fact')}") { isExample obligations } }`,
+  );
+  expect(inEarnest).toEqual([{ isExample: false, obligations: 2 }]);
   const { directive: d } = await query('{ directive(symbol: "20-CT/TW") { task(code: "3.11") { status } } }');
   expect(d.task.status, 'an example rules nothing').toBe('NO_RULED_DEADLINE');
   expect(
