@@ -6,7 +6,6 @@ import type { Person } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import { app } from '../../worker/app.ts';
 import { mutation, newKey, type Outcome, reportAt, seen, send, word } from '../support/cycle.ts';
-import { pepper } from '../support/fixed.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
 import { settingsOn } from '../support/settings.ts';
 

@@ -15,6 +15,7 @@ import { setStage } from '../access/cast.ts';
 import { setScene } from '../reviews/scene.ts';
 import { testNow } from '../support/fixed.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
+import { longPepper, settingsOn } from '../support/settings.ts';
 import { type Drawn, type Pool, questionOf } from './questions.ts';
 import { smaller } from './smaller.ts';
 
@@ -23,7 +24,6 @@ const from = Number(process.env.FUZZ_FROM ?? 1);
 
 const ledger = useLedger();
 const printed = buildSchema(readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'));
-const longPepper = 'a pepper for questions drawn by chance, and for no others';
 const people: Who[] = ['public', 'haiPhong', 'sonLa', 'ministry', 'commission', 'administrator'];
 const tokens = new Map<Who, string>();
 let pool: Pool;
@@ -106,7 +106,7 @@ async function heard(who: Who, query: string, variables: object): Promise<Heard>
       },
       body: JSON.stringify({ query, variables }),
     },
-    { LIBSQL_URL: ledger.url, TOKEN_PEPPER: longPepper },
+    settingsOn(ledger.config),
   );
   const text = await answer.text();
   const ms = performance.now() - begun;

@@ -8,7 +8,6 @@ import type { Content, Figure, Gap, Table } from '../../db/reviews/content.ts';
 import { toId } from '../../schema/ids.ts';
 import { app } from '../../worker/app.ts';
 import { mutation, newKey, seen, word } from '../support/cycle.ts';
-import { pepper } from '../support/fixed.ts';
 import { useLedger } from '../support/ledger.ts';
 import { settingsOn } from '../support/settings.ts';
 import { isOf, type Scene, setScene } from './scene.ts';
