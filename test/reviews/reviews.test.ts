@@ -218,7 +218,7 @@ describe('what is not there', () => {
     const empty = JSON.parse((await freeze(scene.offices.freezer, { period: '2025-Q1' })).content) as Content;
     const [general] = empty.sections;
     const codes = general!.figures.filter((f) => f.kind === 'gap').map((f) => f.code);
-    expect(codes.filter((c) => c === 'no_ruled_deadline')).toHaveLength(12);
+    expect(codes.filter((c) => c === 'no_ruled_deadline')).toHaveLength(13);
     expect(empty.sections.find((s) => s.id === 'VI')!.figures.map((f) => f.kind)).toEqual(
       Array(8).fill('gap'),
     );
