@@ -5,6 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { reached } from '../../web/charts/bullet.tsx';
 import { compareDecimals, largest } from '../../web/charts/decimals.ts';
+import { drawing } from '../../web/charts/drawing.ts';
 import { pictures } from '../../web/charts/index.ts';
 import { looks, statuses, statusWords } from '../../web/charts/status.ts';
 import type { Picture } from '../../web/charts/table.ts';
@@ -66,6 +67,26 @@ describe.each(cases)('$name in $language', ({ name, language }) => {
     );
     const known = numbersIn(cells.join(' '));
     for (const number of numbersIn(inWords(file))) expect(known).toContain(number);
+  });
+});
+
+describe('a picture as a file', () => {
+  const words = { title: `${'Số lao động đi làm việc ở nước ngoài '.repeat(4)}hết`, desc: 'd' };
+  const foot = [`Nguồn: ${'một nơi công bố, '.repeat(12)}hết`, '22/11/2026'];
+  const lines = (file: string) => [...file.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, line]) => line!);
+  it('breaks its title and its source into lines that fit, and loses no word of them', () => {
+    const file = drawing([340, 200], 'vi', words, [], foot);
+    expect(lines(file).join(' ')).toBe([words.title, ...foot].join(' '));
+    const title = lines(file).filter((line) => words.title.includes(line));
+    for (const line of lines(file))
+      expect(line.length * (title.includes(line) ? 13 : 11) * 0.58).toBeLessThanOrEqual(340);
+  });
+  it('grows by what its words need, and hides nothing behind its edge', () => {
+    const heightOf = (file: string) => Number(/height="([\d.]+)" role/.exec(file)![1]);
+    const file = drawing([340, 200], 'vi', words, [], foot);
+    const lowest = Math.max(...[...file.matchAll(/<text x="8" y="([\d.]+)"/g)].map(([, y]) => Number(y)));
+    expect(heightOf(file)).toBeGreaterThanOrEqual(lowest + 4);
+    expect(heightOf(drawing([340, 200], 'vi', { title: 't', desc: 'd' }, []))).toBe(200);
   });
 });
 

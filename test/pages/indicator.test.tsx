@@ -230,7 +230,11 @@ describe('as files', () => {
     const answer = answers['workers-sent']!;
     expect(fileOf(indicator, 'xlsx', answer, at).startsWith('PK')).toBe(true);
     expect(JSON.parse(fileOf(indicator, 'json', answer, at)).metadata.name).toBe('chi-bao-workers-sent');
-    expect(fileOf(indicator, 'svg', answer, at)).toContain('144,345');
+    const picture = fileOf(indicator, 'svg', answer, at);
+    expect(picture).toContain('144,345');
+    // A picture travels alone: its unit, whose figures, this ledger and the day go with it.
+    for (const said of ['Unit: persons', 'Figures', new URL(at.origin).host, '24/11/2026'])
+      expect(picture).toContain(said);
     expect(fileOf(indicator, 'atom', answer, at).match(/<entry>/g)).toHaveLength(20);
   });
   it('the page describes its data for search engines', () => {
@@ -271,7 +275,7 @@ it('a slug that names no indicator has no page, file or embed', async () => {
 
 it('what data says can never become markup, in the page and in what search engines read', () => {
   const spare = (key: string) =>
-    /^(slug|kind|code|id|qualifier|confidence|standing|periodType|periodStart|periodEnd|asOf|until|citationId|url|value|valueHigh|unit|verdict|direction|aggregationKind|period|knownSince|knownUntil|publishedAt|numerator|denominator|percent|atLeast|atMost|endCursor|operator)$/.test(
+    /^(slug|kind|code|id|qualifier|confidence|standing|periodType|periodStart|periodEnd|asOf|issuedOn|until|citationId|url|value|valueHigh|unit|verdict|direction|aggregationKind|period|knownSince|knownUntil|publishedAt|numerator|denominator|percent|atLeast|atMost|endCursor|operator)$/.test(
       key,
     );
   isHarmless(draw('vi', poisoned(answers['workers-sent']!, spare), 'workers-sent'));

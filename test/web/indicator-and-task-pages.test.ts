@@ -246,6 +246,27 @@ describe('other forms', () => {
   });
 });
 
+it('what the frame to copy leaves room for is all there is: nothing has to be scrolled for', async () => {
+  for (const page of ['/vi/chi-bao/workers-sent', '/vi/nhiem-vu/3.11', '/vi/tinh', '/en/tinh']) {
+    const html = (await text(page)).replaceAll('&quot;', '"');
+    const [, address, height] = /&lt;iframe src="([^"]*)"[^>]*height="(\d+)"/.exec(html)!;
+    for (const width of [360, 700]) {
+      const { page: framed } = await reader.open(address!, { viewport: { width, height: 300 } });
+      const size = await framed.evaluate(() => ({
+        height: document.documentElement.scrollHeight,
+        width: document.documentElement.scrollWidth,
+      }));
+      expect([address, width, size.width <= width, size.height <= Number(height)]).toEqual([
+        address,
+        width,
+        true,
+        true,
+      ]);
+      await framed.context().close();
+    }
+  }
+});
+
 it('another site may frame the embeds, and nothing else', async () => {
   for (const path of embeds) {
     const answer = await product.fetch(path);

@@ -197,7 +197,7 @@ export function toTable(strip: DeadlineStrip, language: Language): Table {
   };
 }
 
-export function svg(strip: DeadlineStrip, language: Language): string {
+export function svg(strip: DeadlineStrip, language: Language, foot: readonly string[] = []): string {
   const [left, width, line, top] = [320, 480, 44, 40];
   const [from, length] = spanOf(strip);
   const at = (day: number) => Math.round((left + (day / length) * width) * 100) / 100;
@@ -237,5 +237,6 @@ export function svg(strip: DeadlineStrip, language: Language): string {
         'text-anchor': 'middle',
       }),
     ],
+    foot,
   );
 }

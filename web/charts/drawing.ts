@@ -50,13 +50,34 @@ export function cell(
   return box + sign + corner + label;
 }
 
+/** Words in lines that fit: a file of its own has no browser to wrap them. Widths are of the widest of common system fonts. */
+function wrapped(words: string, width: number, fontSize: number): string[] {
+  const most = Math.floor(width / (fontSize * 0.58));
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const [titleSize, titleLine, footSize, footLine] = [13, 17, 11, 15];
+
+/** `foot`: whose figures these are, in which unit, as of which day; a picture travels without its page. */
 export function drawing(
   size: readonly [width: number, height: number],
   language: Language,
   words: { readonly title: string; readonly desc: string },
   marks: readonly string[],
+  foot: readonly string[] = [],
 ): string {
-  const [width, height] = size;
+  const [width, inner] = size;
+  const title = wrapped(words.title, width - 16, titleSize);
+  const shift = (title.length - 1) * titleLine;
+  const below = foot.flatMap((line) => wrapped(line, width - 16, footSize));
+  const height = shift + inner + (below.length > 0 ? below.length * footLine + 8 : 0);
   const { fill, hatch } = looks.NO_REPORT;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${language}" aria-labelledby="t d" font-family="system-ui,Segoe UI,Roboto,Arial,sans-serif" font-size="13" fill="#16202a"><title id="t">${escaped(words.title)}</title><desc id="d">${escaped(words.desc)}</desc><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${fill}"/><rect width="2" height="6" fill="${hatch}"/></pattern></defs><rect width="${width}" height="${height}" fill="#fff"/>${text(8, 20, words.title, { 'font-weight': 700 })}${marks.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${language}" aria-labelledby="t d" font-family="system-ui,Segoe UI,Roboto,Arial,sans-serif" font-size="${titleSize}" fill="#16202a"><title id="t">${escaped(words.title)}</title><desc id="d">${escaped(words.desc)}</desc><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${fill}"/><rect width="2" height="6" fill="${hatch}"/></pattern></defs><rect width="${width}" height="${height}" fill="#fff"/>${title.map((line, at) => text(8, 20 + at * titleLine, line, { 'font-weight': 700 })).join('')}${shift > 0 ? mark('g', { transform: `translate(0 ${shift})` }, marks.join('')) : marks.join('')}${below.map((line, at) => text(8, shift + inner + footLine + at * footLine, line, { 'font-size': footSize, fill: '#475563' })).join('')}</svg>`;
 }

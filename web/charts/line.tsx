@@ -32,7 +32,7 @@ export interface Line {
   readonly points: readonly LinePoint[];
 }
 
-const [width, height, left, right, top, bottom] = [340, 190, 28, 312, 28, 150];
+const [width, height, left, right, top, bottom] = [340, 200, 28, 312, 46, 160];
 
 const placed = ({ points, target }: Line) => {
   const decimals = [...points.flatMap(({ value, high }) => [value, high]), target].filter(
@@ -73,6 +73,15 @@ const labelAt = (x: number): { x: number; 'text-anchor': 'start' | 'middle' | 'e
     : x > width - 60
       ? { x: width - 2, 'text-anchor': 'end' }
       : { x, 'text-anchor': 'middle' };
+
+/** A number stands under its point, and above one that the line only falls from: there it would lie on the line. */
+const labelBelow = ({ points }: Line, at: number): number => {
+  const own = Number(points[at]!.value);
+  const isPeak = [points[at - 1], points[at + 1]].every(
+    (other) => other === undefined || other.value === null || Number(other.value) <= own,
+  );
+  return isPeak ? -9 : 20;
+};
 
 /** At most four numbers stand on the line: first, lowest, highest and last. */
 const labelled = ({ points }: Line): ReadonlySet<number> => {
@@ -144,7 +153,7 @@ export function render(line: Line, language: Language) {
                   <path class="trace" d={`M${x(at)} ${y(point.value)}V${y(point.high)}`} />
                 )}
                 {labels.has(at) && (
-                  <text {...labelAt(x(at))} y={y(point.value) + 20}>
+                  <text {...labelAt(x(at))} y={y(point.value) + labelBelow(line, at)}>
                     {numberOf(point, language)}
                   </text>
                 )}
@@ -166,26 +175,28 @@ export function render(line: Line, language: Language) {
         )}
       </svg>
       {hasEarly(line) && <p class="small">{word.hollowDots}</p>}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{word.period}</th>
-            <th scope="col">{word.value}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rowsOf(line, language).map(({ period, value, vouching, revised }) => (
-            <tr key={period}>
-              <th scope="row">{period}</th>
-              <td>
-                <b>{value}</b>
-                {vouching && `, ${vouching}`}
-                {revised && `; ${revised}`}
-              </td>
+      <div class="values">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{word.period}</th>
+              <th scope="col">{word.value}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rowsOf(line, language).map(({ period, value, vouching, revised }) => (
+              <tr key={period}>
+                <th scope="row">{period}</th>
+                <td>
+                  <b>{value}</b>
+                  {vouching && `, ${vouching}`}
+                  {revised && `; ${revised}`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }
@@ -221,7 +232,7 @@ export function toTable(line: Line, language: Language): Table {
   };
 }
 
-export function svg(line: Line, language: Language): string {
+export function svg(line: Line, language: Language, foot: readonly string[] = []): string {
   const { x, y } = placed(line);
   const labels = labelled(line);
   const [first, last] = [line.points[0], line.points.at(-1)];
@@ -254,21 +265,16 @@ export function svg(line: Line, language: Language): string {
           high === null
             ? circle(x(at), y(value), 4, isHollow(point) ? '#fff' : '#0f4c81')
             : path(`M${x(at)} ${y(value)}V${y(high)}`, '#0f4c81'),
-          ...(labels.has(at) ? [text(from, y(value) + 20, numberOf(point, language), anchor)] : []),
+          ...(labels.has(at)
+            ? [text(from, y(value) + labelBelow(line, at), numberOf(point, language), anchor)]
+            : []),
         ];
       }),
-      ...(hasEarly(line)
-        ? [
-            text(width / 2, height - 4, chartWords[language].hollowDots, {
-              'text-anchor': 'middle',
-              'font-size': 10,
-            }),
-          ]
-        : []),
       ...(first ? [text(2, height - 4, formatPeriod(first.period, language))] : []),
       ...(last
         ? [text(width - 2, height - 4, formatPeriod(last.period, language), { 'text-anchor': 'end' })]
         : []),
     ],
+    [...(hasEarly(line) ? [chartWords[language].hollowDots] : []), ...foot],
   );
 }

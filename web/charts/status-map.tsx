@@ -56,7 +56,12 @@ export function toTable(tiles: Data, language: Language): Table {
   };
 }
 
-export function svg(tiles: Data, language: Language): string {
+export function svg(
+  tiles: Data,
+  language: Language,
+  foot: readonly string[] = [],
+  title: string = chartWords[language].mapTitle,
+): string {
   const [width, height, top] = [96, 48, 32];
   const rows = Math.max(0, ...tiles.map(({ row }) => row + 1));
   const columns = Math.max(5, ...tiles.map(({ column }) => column + 1));
@@ -65,7 +70,7 @@ export function svg(tiles: Data, language: Language): string {
   return drawing(
     [columns * width + 16, legendTop + counts.length * 36],
     language,
-    { title: chartWords[language].mapTitle, desc: describe(tiles, language) },
+    { title, desc: describe(tiles, language) },
     [
       ...inReadingOrder(tiles).map(({ row, column, status, verified, name }) =>
         cell(
@@ -84,5 +89,6 @@ export function svg(tiles: Data, language: Language): string {
         ),
       ),
     ],
+    foot,
   );
 }

@@ -106,7 +106,7 @@ const reportShape = 'M2 0h6l3 3v9H2zM4.5 6h4M4.5 9h4';
 export function svg(
   tiles: readonly Tile[],
   language: Language,
-  said: { readonly title: string; readonly source: string },
+  said: { readonly title: string; readonly foot: readonly string[] },
 ): string {
   const { provinces } = words[language];
   const [width, height, top] = [104, 44, 34];
@@ -120,7 +120,7 @@ export function svg(
       'stroke-dasharray': paints[state].dashed ? '4 3' : undefined,
     });
   return drawing(
-    [5 * width + 16, below + legend.length * 22 + 60],
+    [5 * width + 16, below + legend.length * 22],
     language,
     { title: said.title, desc: describe(tiles, language) },
     [
@@ -151,12 +151,7 @@ export function svg(
           `${formatDecimal(counts[state], language)} · ${provinces.state[state]}`,
         ),
       ]),
-      ...provinces.islands
-        .split(/(?<=[.]) /)
-        .concat(said.source)
-        .map((line, at) =>
-          text(8, below + legend.length * 22 + 18 + at * 16, line, { 'font-size': 11, fill: '#475563' }),
-        ),
     ],
+    [provinces.islands, ...said.foot],
   );
 }

@@ -105,14 +105,19 @@ export function toTable(tiles: Data, language: Language): Table {
   };
 }
 
-export function svg(tiles: Data, language: Language): string {
+export function svg(
+  tiles: Data,
+  language: Language,
+  foot: readonly string[] = [],
+  title: string = chartWords[language].valueMap.title,
+): string {
   const [width, height, top] = [100, 56, 60];
   const rows = Math.max(0, ...tiles.map(({ row }) => row + 1));
   const word = chartWords[language];
   return drawing(
     [5 * width + 16, top + rows * height + 8],
     language,
-    { title: word.valueMap.title, desc: describe(tiles, language) },
+    { title, desc: describe(tiles, language) },
     [
       text(8, 42, `${word.valueMap.tile.own} / ${word.valueMap.tile.before} / ${word.valueMap.tile.none}`, {
         'font-size': 11,
@@ -135,5 +140,6 @@ export function svg(tiles: Data, language: Language): string {
         ];
       }),
     ],
+    foot,
   );
 }

@@ -26,6 +26,8 @@ export const openPagesEn: OpenPageWords = {
     image: 'Picture',
     link: 'Link',
     source: (host) => `Source: Directive Ledger, ${host}`,
+    publishers: (names) => `Figures: ${names}`,
+    manyPublishers: (count) => `Figures of ${count} publishers, named on the whole page`,
     more: 'See the whole page',
   },
   qualified: {

@@ -24,6 +24,8 @@ export const openPagesVi = {
     image: 'Hình',
     link: 'Đường dẫn',
     source: (host: string) => `Nguồn: Sổ theo dõi thực hiện chỉ thị, ${host}`,
+    publishers: (names: string) => `Số liệu của: ${names}`,
+    manyPublishers: (count: string) => `Số liệu của ${count} nơi công bố, ghi ở trang đầy đủ`,
     more: 'Xem trang đầy đủ',
   },
   qualified: {

@@ -58,16 +58,18 @@ interface Embedded {
   readonly title: string;
   /** Whether there is a drawing at the same address with `.svg` behind it. */
   readonly hasPicture: boolean;
+  /** How high the frame must be on a phone, in pixels, so that nothing in it has to be scrolled for. */
+  readonly height: number;
 }
 
 /** Lines to copy, each of which leads to something. */
-function Embedding({ shown, path, title, hasPicture }: Embedded & { shown: Shown }) {
+function Embedding({ shown, path, title, hasPicture, height }: Embedded & { shown: Shown }) {
   const { embed } = openPageWords[shown.language];
   const spoken = shown.language === 'en' ? '?lang=en' : '';
   const lines = [
     [
       embed.frame,
-      `<iframe src="${shown.origin}${path}${spoken}" title="${title}" width="100%" height="860" loading="lazy"></iframe>`,
+      `<iframe src="${shown.origin}${path}${spoken}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`,
     ],
     ...(hasPicture
       ? [[embed.image, `<img src="${shown.origin}${path}.svg${spoken}" alt="${title}">`] as const]

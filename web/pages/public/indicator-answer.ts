@@ -37,7 +37,7 @@ export interface Point extends Valued, Broken, Dated {
   readonly confidence: 'QUOTED' | 'RECALLED';
   readonly standing: string;
   readonly territory: { readonly slug: string } | null;
-  readonly source: { readonly issuedOn: string | null } | null;
+  readonly source: { readonly publisher: string | null; readonly issuedOn: string | null } | null;
 }
 export interface Figure extends Valued, Broken, Dated {
   readonly kind: Kind;
@@ -135,7 +135,7 @@ export interface Reported {
 }
 export interface Tile extends Valued, Dated {
   readonly standing: string;
-  readonly source: { readonly issuedOn: string | null } | null;
+  readonly source: { readonly publisher: string | null; readonly issuedOn: string | null } | null;
   readonly territory: { readonly id: string } | null;
 }
 interface Nodes<T> {

@@ -16,8 +16,9 @@ import { indicatorVariables, lineStyles, sentenceOf, trendPlace } from './indica
 import type { PictureAnswer } from './indicator-answer.ts';
 import { headlineOf, trendOf } from './indicator-facts.ts';
 import type { PublicPage, Shown } from './page.ts';
+import { pictureFoot } from './picture-foot.ts';
 
-const styles = `.level b{display:block;font-size:2.2rem;line-height:1.2;color:var(--own)}.level .unit{font-size:1.1rem}${lineStyles}.trend figcaption,.trend table{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
+const styles = `.level b{display:block;font-size:2.2rem;line-height:1.2;color:var(--own)}.level .unit{font-size:1.1rem}${lineStyles}.trend figcaption,.trend .values{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
 
 export function renderIndicatorEmbed({ indicator }: PictureAnswer, shown: Shown): string | null {
   if (!indicator) return null;
@@ -68,9 +69,12 @@ export const indicatorEmbed: PublicPage<PictureAnswer> = {
   variables: indicatorVariables,
   render: renderIndicatorEmbed,
   renditions: {
-    svg: ({ indicator }, { language, address }) => {
+    svg: ({ indicator }, shown) => {
+      const { language, address } = shown;
       const trend = indicator && trendOf(indicator, trendPlace(address), language);
-      return trend ? { body: lineChart.svg(trend.line, language) } : null;
+      if (!indicator || !trend) return null;
+      const foot = pictureFoot(shown, { ...trend, unit: indicator.unit });
+      return { body: lineChart.svg(trend.line, language, foot) };
     },
   },
   isEmbeddable: true,

@@ -34,6 +34,8 @@ export interface Trend {
   readonly several: readonly string[];
   /** What part of the whole is drawn; empty for totals. */
   readonly breakdown: string;
+  /** Who published the figures that are drawn. */
+  readonly publishers: readonly string[];
 }
 
 /** The years of one place; null where fewer than two have a figure. */
@@ -45,8 +47,10 @@ export function trendOf(indicator: Pictured, place: string, language: Language):
   if (points.size < 2) return null;
   const years = [...points.keys()].map(Number).sort((a, b) => a - b);
   const line: LinePoint[] = [];
+  const shown: Point[] = [];
   for (let year = years[0]!; year <= years.at(-1)!; year++) {
     const drawn = drawnOf(points.get(String(year)) ?? []);
+    if (drawn) shown.push(drawn);
     line.push({
       period: String(year),
       value: drawn?.value ?? null,
@@ -71,6 +75,7 @@ export function trendOf(indicator: Pictured, place: string, language: Language):
         (year) => new Set(points.get(year)?.map(({ value, valueHigh }) => `${value} ${valueHigh}`)).size > 1,
       ),
     breakdown,
+    publishers: shown.flatMap(({ source }) => source?.publisher ?? []),
   };
 }
 
@@ -96,12 +101,17 @@ function largestPart(points: readonly Point[], language: Language): [Map<string,
 
 const yearOf = (tile: Tile): string => wholeYear(tile.periodStart, tile.periodEnd) ?? '';
 
+/** A tile, and who published its figure. */
+export interface PublishedTile extends ValueTile {
+  readonly publisher: string | null;
+}
+
 /** Each province with its newest whole-year total; null where no province ever had one. */
 export function tilesOf(
   indicator: Indicator,
   provinces: readonly Province[],
   language: Language,
-): ValueTile[] | null {
+): PublishedTile[] | null {
   const whole = indicator.tiles.nodes.filter((tile) => yearOf(tile) !== '');
   if (whole.length === 0) return null;
   const newest = (ids: readonly string[]): Tile | undefined => {
@@ -128,6 +138,7 @@ export function tilesOf(
         : null,
       year: own ? yearOf(own) : null,
       earlyOn: own ? earlyOn(own) : null,
+      publisher: own?.source?.publisher ?? null,
     };
   });
 }

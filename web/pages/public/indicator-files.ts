@@ -12,6 +12,7 @@ import { feedTag, figureEntry } from './feed-entries.ts';
 import type { Figure, IndicatorAnswer } from './indicator-answer.ts';
 import { headlineOf, placeIn, slugsOf, targetsOf, tilesOf, trendOf } from './indicator-facts.ts';
 import type { PublicPage, Shown } from './page.ts';
+import { pictureFoot } from './picture-foot.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from './table-files.ts';
 
 const { vi, en } = indicatorWords;
@@ -166,12 +167,25 @@ export const indicatorParts: NonNullable<PublicPage<IndicatorAnswer>['parts']> =
 
 export const indicatorFiles: NonNullable<PublicPage<IndicatorAnswer>['renditions']> = {
   ...tableFiles(indicatorTable),
-  svg: ({ indicator, territories }, { language, address }) => {
+  svg: ({ indicator, territories }, shown) => {
     if (!indicator) return null;
+    const { language, address } = shown;
+    const { unit } = indicator;
     const trend = trendOf(indicator, placeIn(address.tinh) ?? 'viet-nam', language);
-    if (trend && address.hinh !== 'tinh') return { body: lineChart.svg(trend.line, language) };
+    if (trend && address.hinh !== 'tinh')
+      return { body: lineChart.svg(trend.line, language, pictureFoot(shown, { ...trend, unit })) };
     const tiles = tilesOf(indicator, territories.nodes, language);
-    return tiles && { body: valueMap.svg(tiles, language) };
+    const publishers = tiles?.flatMap(({ publisher }) => publisher ?? []) ?? [];
+    return (
+      tiles && {
+        body: valueMap.svg(
+          tiles,
+          language,
+          pictureFoot(shown, { unit, publishers }),
+          inLanguage(nameOf(indicator), language).text,
+        ),
+      }
+    );
   },
   // New figures and figures put right, in the order in which the ledger came to know them.
   atom: ({ indicator }, shown) => {

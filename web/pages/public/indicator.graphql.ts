@@ -11,7 +11,7 @@ const figure = `fragment Figure on Observation {
 
 const point = `fragment Point on Observation {
   value valueHigh qualifier periodStart periodEnd asOf confidence standing sex dimension
-  territory { slug } market { nameVi nameEn } source { issuedOn }
+  territory { slug } market { nameVi nameEn } source { publisher issuedOn }
 }`;
 
 export const indicatorsQuestion = `query IndicatorIndex($knownOn: Date, $validOn: Date) {
@@ -44,7 +44,7 @@ export const indicatorQuestion = `query IndicatorPage($slug: String!, $place: St
     years: newestObservations(first: 60, kind: ACTUAL, totalsOnly: true, periodType: "year", place: $trendPlace) { nodes { ...Point } }
     parts: newestObservations(first: 60, kind: ACTUAL, periodType: "year", place: $trendPlace) { nodes { ...Point } }
     tiles: newestObservations(first: 100, kind: ACTUAL, totalsOnly: true, periodType: "year", provincesOnly: true) {
-      totalCount nodes { value valueHigh qualifier periodStart periodEnd asOf standing territory { id } source { issuedOn } }
+      totalCount nodes { value valueHigh qualifier periodStart periodEnd asOf standing territory { id } source { publisher issuedOn } }
     }
     figures: newestObservations(first: $many, after: $after, place: $place) {
       totalCount pageInfo { hasNextPage endCursor }

@@ -89,7 +89,12 @@ export function renderIndicator(answer: IndicatorAnswer, shown: Shown): string |
             shown={shown}
             forms={[...forms]}
             // The picture is of the whole country; whether it has a line is not known where one place was asked about.
-            embed={{ path: `/embed${path}`, title: name, hasPicture: place === null && trend !== null }}
+            embed={{
+              path: `/embed${path}`,
+              title: name,
+              hasPicture: place === null && trend !== null,
+              height: 680,
+            }}
           />
         </main>
         <Closing shown={shown} answer={answer} operation="IndicatorPage" />

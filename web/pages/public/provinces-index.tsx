@@ -77,7 +77,7 @@ export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string |
           <Taking
             shown={shown}
             forms={['csv', 'xlsx', 'json', 'svg', 'atom']}
-            embed={{ path: embedPath, title: said.word.embed.title, hasPicture: true }}
+            embed={{ path: embedPath, title: said.word.embed.title, hasPicture: true, height: 1900 }}
           />
         </main>
         <Closing shown={shown} answer={answer} operation="ProvinceReporting" />

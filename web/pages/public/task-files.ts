@@ -11,6 +11,7 @@ import { inLanguage } from '../../lib/language.ts';
 import { dueEvents } from './due-events.ts';
 import { isRecalled, restsOn } from './holding.ts';
 import type { PublicPage, Shown } from './page.ts';
+import { pictureFoot } from './picture-foot.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from './table-files.ts';
 import type { TaskAnswer, TaskFacts } from './task-answer.ts';
 import { provincesOf, stepsOf } from './task-facts.ts';
@@ -139,10 +140,14 @@ function rowsOf(answer: TaskAnswer, task: TaskFacts, shown: Shown): Row[] {
 
 export const taskFiles: NonNullable<PublicPage<TaskAnswer>['renditions']> = {
   ...tableFiles(taskTable),
-  svg: (answer, { language }) => {
+  svg: (answer, shown) => {
+    const { language } = shown;
     const task = answer.directive?.task;
-    const tiles = task ? tilesOf(answer, task, language) : [];
-    return tiles.length === 0 ? null : { body: statusMap.svg(tiles, language) };
+    if (!task) return null;
+    const tiles = tilesOf(answer, task, language);
+    const name = inLanguage({ vi: task.titleVi, en: task.titleEn }, language).text;
+    const title = dutyWords[language].task.title(task.code, name);
+    return tiles.length === 0 ? null : { body: statusMap.svg(tiles, language, pictureFoot(shown), title) };
   },
   ics: (answer, shown) => {
     const task = answer.directive?.task;

@@ -75,7 +75,12 @@ export function renderTask(answer: TaskAnswer, shown: Shown): string | null {
           <Taking
             shown={shown}
             forms={['csv', 'xlsx', 'json', 'atom']}
-            embed={{ path: `/embed${path}`, title: word.task.title(task.code, title), hasPicture: false }}
+            embed={{
+              path: `/embed${path}`,
+              title: word.task.title(task.code, title),
+              hasPicture: false,
+              height: 680,
+            }}
           />
           <p>
             <a href={`/${language}${path}.ics`}>{word.register.calendar}</a>

@@ -1,0 +1,32 @@
+// What stands beneath every picture that travels without its page: its unit, whose figures it shows, this ledger and the day.
+import { indicatorWords } from '../../i18n/indicator-pages.ts';
+import { openPageWords } from '../../i18n/open-pages.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { unitWords } from './figure-said.tsx';
+import type { Shown } from './page.ts';
+import { knownDay } from './table-files.ts';
+
+/** More publishers than this are counted: their names stand on the page. */
+const mostPublishers = 4;
+
+interface OfFigures {
+  readonly unit: string;
+  readonly publishers: readonly string[];
+}
+
+/** `figures`: of what is drawn, where published figures are. */
+export function pictureFoot(shown: Shown, figures?: OfFigures): string[] {
+  const { language, origin } = shown;
+  const { embed } = openPageWords[language];
+  const day = formatDay(knownDay(shown));
+  const own = `${embed.source(new URL(origin).host)}, ${day}`;
+  if (!figures) return [own];
+  const publishers = [...new Set(figures.publishers)].sort();
+  return [
+    indicatorWords[language].unit(unitWords(figures.unit, language)),
+    publishers.length > mostPublishers
+      ? embed.manyPublishers(String(publishers.length))
+      : embed.publishers(publishers.join('; ')),
+    own,
+  ];
+}
