@@ -20,6 +20,10 @@ implement(Directive, 'A national directive: who must do what. Its own words set 
   predecessor: open.one(Document, 'predecessor', 'The directive it follows.'),
   note: open.textOrNull('note', 'What to know before relying on it.'),
   knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
+  recordedAt: open.moment(
+    'recordedAt',
+    'When the ledger first recorded it: of an earlier day nothing can be told.',
+  ),
   tasks: open.page(Task, 'tasks', 'What it orders, in the order of its text.', {
     level: t.arg({ type: TaskLevel, description: 'Only groups, subgroups or single tasks (leaf).' }),
     kind: t.arg.string({ description: 'Only this kind, e.g. `training`.' }),

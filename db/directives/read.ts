@@ -9,6 +9,12 @@ import { tasks } from '../tasks/table.ts';
 import { directives } from './table.ts';
 
 export const directiveShape = shape('Directive', directives, {
+  figures: {
+    recordedAt: (
+      d,
+    ) => sql`(SELECT json_quote(min(at)) FROM (SELECT known_from AS at FROM directives WHERE id = ${d.id}
+      UNION ALL SELECT known_from FROM directives_past WHERE id = ${d.id}))`,
+  },
   relations: (on) => ({
     document: on.one(documents, (d, x) => eq(x.id, d.documentId)),
     source: on.one(documents, (d, x) => eq(x.id, d.sourceId)),

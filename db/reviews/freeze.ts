@@ -3,13 +3,16 @@ import { begin, type Once } from '../act.ts';
 import { refusal } from '../allowed.ts';
 import { canonical, sha256 } from '../canonical.ts';
 import { type Ctx, isExamplePerson } from '../ctx.ts';
+import { civilDate } from '../dates.ts';
+import { directiveBySymbol } from '../directives/read.ts';
 import { refuse } from '../errors.ts';
+import { present, readOne } from '../reading.ts';
 import { daysOf } from '../rounds/rules.ts';
 import type { Cell, Content } from './content.ts';
 import { type Ground, gather } from './gather.ts';
 import { againstTargets, asked as askedFor, checked, next } from './judgement.ts';
 import { reviewPack } from './publish.ts';
-import { type ReviewAsked, reviewProblems } from './rules.ts';
+import { notYetRecorded, type ReviewAsked, reviewProblems } from './rules.ts';
 import { reviewContents } from './table.ts';
 import { basisWords } from './words.ts';
 import { byGroup, general, lateAndSilent, provinces } from './work.ts';
@@ -43,7 +46,11 @@ async function find(ctx: Ctx, asked: ReviewAsked) {
   refuse(reviewProblems(asked, ctx.today));
   // What an example office freezes is made of examples, and of nothing else.
   const ground = await gather(ctx, asked, daysOf(asked.period)!, isExamplePerson(ctx.actor));
-  if (ground === null) return null;
+  if (ground === null) {
+    const directive = await readOne(ctx, directiveBySymbol(asked.directive), present(ctx));
+    if (directive) refuse([notYetRecorded(civilDate(String(directive.recordedAt)))]);
+    return null;
+  }
   const content = canonical(contentOf(ground));
   return { record: { directiveId: ground.directive.id, content, hash: await sha256(content) }, facts };
 }

@@ -28,3 +28,9 @@ export function reviewProblems(asked: ReviewAsked, today: CivilDate): Problem[] 
     ];
   return [];
 }
+
+/** Of a day on which the ledger did not hold the directive nothing can be said; `since`: the first one of which it can. */
+export const notYetRecorded = (since: CivilDate): Problem => ({
+  path: 'knownOn',
+  message: `On this day the ledger did not hold the directive yet. It has since ${since}: a review can be frozen as of that day or a later one, once the day is over.`,
+});

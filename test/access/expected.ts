@@ -650,7 +650,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Directive: [
     [
       'everyone',
-      'confidence distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince note plans predecessor rounds source subjectEn subjectVi symbol task tasks',
+      'confidence distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince note plans predecessor recordedAt rounds source subjectEn subjectVi symbol task tasks',
     ],
   ],
   Document: [

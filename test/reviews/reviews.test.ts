@@ -242,11 +242,15 @@ it('only days that are over, real periods and known directives are frozen, and o
     [{ knownOn: civilDate(now) }, 'knownOn'],
     [{ knownOn: '2025-12-31' }, 'knownOn'],
     [{ period: '2026-H3' }, 'period'],
+    [{ period: '2026', knownOn: '2026-10-31' }, 'knownOn'],
   ] as const)
     expect(
       await refused(scene.offices.freezer, 'freezeReviewPack', { ...args, ...change }),
       JSON.stringify(change),
     ).toMatchObject({ __typename: 'Invalid', fields: [{ path }] });
+  // The ledger of the tests was loaded on 01/11/2026: of the day before it can tell nothing, and says from when it can.
+  const early = await refused(scene.offices.freezer, 'freezeReviewPack', { ...args, knownOn: '2026-10-31' });
+  expect(early.fields[0].message).toContain('2026-11-01');
   expect(
     await refused(scene.offices.freezer, 'freezeReviewPack', { ...args, directive: '99-CT/TW' }),
   ).toMatchObject({ __typename: 'NotFound' });

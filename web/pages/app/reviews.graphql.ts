@@ -1,6 +1,9 @@
 const brief = 'id revision period knownOn standing frozenAt publishedAt leafNumber';
 
-export const reviewsQuestion = `query ReviewPacks { reviewPacks(first: 50) { totalCount nodes { ${brief} } } }`;
+export const reviewsQuestion = `query ReviewPacks {
+  directive(symbol: "20-CT/TW") { recordedAt }
+  reviewPacks(first: 50) { totalCount nodes { ${brief} } }
+}`;
 export const reviewQuestion = `query ReviewPack($id: ID!) {
   reviewPack(id: $id) { ${brief} sha256 content citationId frozenBy { id officeVi officeEn } publishedBy { officeVi officeEn } }
 }`;
@@ -16,6 +19,7 @@ interface PackBrief {
   readonly leafNumber: number | null;
 }
 export interface ReviewsAnswer {
+  readonly directive: { readonly recordedAt: string } | null;
   readonly reviewPacks: { readonly totalCount: number; readonly nodes: readonly PackBrief[] };
 }
 export interface ReviewAnswer {

@@ -31,11 +31,19 @@ const css = `
 
 const yesterday = (now: string): string => dayAfter(civilDate(now), -1);
 
-export function drawReviews({ reviewPacks }: ReviewsAnswer, shown: Shown, sent: Sent): string {
+export function drawReviews({ directive, reviewPacks }: ReviewsAnswer, shown: Shown, sent: Sent): string {
   const { language } = shown;
   const word = reviewsWords[language];
   const app = appWords[language];
-  const { values, problems, key } = sent;
+  const { values, key } = sent;
+  // Of a day before the ledger held the directive nothing can be told: the first review is as of that day, once it is over.
+  const first = directive && civilDate(directive.recordedAt);
+  const last = yesterday(shown.now);
+  const problems = sent.problems.map((problem) =>
+    problem.field === 'knownOn' && first !== null && (values.knownOn ?? '') < first
+      ? { ...problem, message: word.freeze.tooEarly(formatDay(first)) }
+      : problem,
+  );
   return frame({
     shown,
     title: word.title,
@@ -94,14 +102,18 @@ export function drawReviews({ reviewPacks }: ReviewsAnswer, shown: Shown, sent: 
           </div>
           <div class="field">
             <label for="knownOn">{word.freeze.knownOn}</label>
-            <p class="hint">{word.freeze.knownOnHint}</p>
+            <p class="hint">
+              {word.freeze.knownOnHint}{' '}
+              {first !== null && word.freeze.firstDay(formatDay(first), formatDay(dayAfter(first)))}
+            </p>
             <Wrong field="knownOn" problems={problems} />
             <input
               type="date"
               name="knownOn"
               required
-              max={yesterday(shown.now)}
-              value={values.knownOn ?? yesterday(shown.now)}
+              min={first ?? undefined}
+              max={last}
+              value={values.knownOn ?? (first !== null && last < first ? '' : last)}
               {...fieldState('knownOn', problems)}
             />
           </div>
