@@ -16,8 +16,9 @@ export function doorkeeper(host: string, secret: string): Doorkeeper {
   const isSecret = comparerOf(secret);
   const isHere = hostCheck(host);
   return {
-    checkSender({ headers, socket }) {
-      if (!isHere(headers.host ?? '', socket.localPort ?? 0)) {
+    checkSender({ headers, rawHeaders, socket }) {
+      const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
+      if (hosts !== 1 || !isHere(headers.host ?? '', socket.localPort ?? 0)) {
         throw new ProtocolError('This database does not answer to that name.', 'HOST_REFUSED', 421);
       }
       if (headers.origin !== undefined) {

@@ -68,9 +68,6 @@ async function perform(task: Task): Promise<unknown> {
       return groupTransaction(connection, task.jobs);
     case 'snapshot':
       return connection.exec(`VACUUM INTO '${task.path.replaceAll("'", "''")}'`);
-    case 'drop':
-      connections.delete(task.connection);
-      return connection.close();
     case 'close':
       if (connection.isOpenTransaction) connection.exec('ROLLBACK');
       connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');

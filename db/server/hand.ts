@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
 import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { compileCache } from './compile-cache.ts';
 import { frame, frameReader } from './frames.ts';
 import { COMMITTING, type Opening, type Reply, type Task, unpacked } from './tasks.ts';
 
@@ -40,6 +41,8 @@ export class Hand {
   readonly ended: Promise<void>;
   /** How many transactions of others it holds. */
   lent = 0;
+  /** Connections of it that nobody has at the moment. */
+  readonly spare: number[] = [];
   readonly #child: ChildProcess;
   readonly #line: Duplex;
   #isReady = false;
@@ -56,9 +59,10 @@ export class Hand {
   /** It may be started before it is known what it shall open. */
   constructor(opening: Promise<Opening> | Opening) {
     const { LIBSQL_AUTH_TOKEN: _, ...env } = process.env;
+    const cache = compileCache();
     this.#child = spawn(process.execPath, ['--max-old-space-size=256', program], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      env,
+      env: cache === null ? env : { ...env, NODE_COMPILE_CACHE: cache },
     });
     this.#line = this.#child.stdio[3] as Duplex;
     this.#line.on('error', () => {});

@@ -68,6 +68,7 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   throw new ProtocolError('Not found', 'NOT_FOUND', 404);
 }
 
+const AT_THE_DOOR = new Set([401, 403, 421]);
 const CHUNK = 1024 * 1024;
 
 async function send(
@@ -103,7 +104,7 @@ function refuse(house: House, request: IncomingMessage, response: ServerResponse
   const known = error instanceof ProtocolError;
   if (!known) console.error(error);
   const told = known ? error : new ProtocolError('The server failed on this request', 'INTERNAL_ERROR', 500);
-  // What was not read is not waited for, and cannot be taken for the next request.
-  if (!request.complete) response.setHeader('connection', 'close');
+  // What was not read is not waited for, and cannot be taken for the next request; nor does who was not let in go on.
+  if (!request.complete || AT_THE_DOOR.has(told.status)) response.setHeader('connection', 'close');
   void send(house, response, told.status, 'application/json', [wireError(told)]);
 }

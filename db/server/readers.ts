@@ -33,9 +33,8 @@ export class Readers {
     this.#budgets = budgets;
   }
 
-  /** The first one, for whose readiness a start waits. */
-  start(): Promise<void> {
-    return this.#grow().ready;
+  start(): void {
+    this.#grow();
   }
 
   /** Another one, before anybody needs it. */
@@ -55,12 +54,14 @@ export class Readers {
     const hand = this.#leastLent();
     this.#lent++;
     hand.lent++;
-    const remote = new Remote(() => hand, ++this.#lentEver, this.#known, this.#budgets);
+    const id = hand.spare.pop() ?? ++this.#lentEver;
+    const remote = new Remote(() => hand, id, this.#known, this.#budgets);
     this.#look();
     const giveBack = async () => {
+      if (remote.inTransaction) await remote.exec('ROLLBACK').catch(() => hand.end());
       this.#lent--;
       hand.lent--;
-      if (!hand.isOver) await remote.call({ do: 'drop' }, this.#budgets.readMs).catch(() => {});
+      hand.spare.push(id);
       this.#serve();
     };
     return Object.assign(remote, { giveBack });

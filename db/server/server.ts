@@ -77,8 +77,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   let closing: Promise<void> | undefined;
   const close = async () => {
+    leave();
     const ended = new Promise((resolve) => http.close(resolve));
     http.closeIdleConnections();
+    await streams.closeAll();
     const force = setTimeout(() => http.closeAllConnections(), LONGEST_DRAIN_MS);
     await ended;
     clearTimeout(force);

@@ -35,10 +35,10 @@ export class Store {
       known,
       allowed,
     );
-    const reading = readers.start();
     try {
+      // Not waited for: what is asked first waits for it, and a start has more to write than to read.
+      readers.start();
       await started;
-      await reading;
       makePrivate(file);
       return new Store(writer, readers, opening);
     } catch (error) {

@@ -24,7 +24,6 @@ export type Work =
   | { do: 'describe'; statement: Statement }
   | { do: 'group'; jobs: GroupJob[] }
   | { do: 'snapshot'; path: string }
-  | { do: 'drop' }
   | { do: 'close' };
 
 /** `connection` is a number, because one process may hold several; `schema` says how new its statements must be. */
