@@ -18,7 +18,7 @@ const pages: Record<string, string> = {
 };
 
 type Post = { type: string; run: (body: unknown) => Promise<string[]> };
-type House = { posts: Record<string, Post>; door: Doorkeeper; isLeaving: boolean };
+type House = { posts: Record<string, Post>; door: Doorkeeper; refused: WeakSet<object>; isLeaving: boolean };
 
 export type HranaServer = {
   http: Server;
@@ -32,7 +32,7 @@ export function hranaServer(streams: Streams, pipeline: Pipeline, door: Doorkeep
     '/v3/pipeline': { type: 'application/json', run: (body) => pipeline(body, 3) },
     '/v3/cursor': { type: 'text/plain', run: (body) => cursor(streams, body) },
   };
-  const house: House = { posts, door, isLeaving: false };
+  const house: House = { posts, door, refused: new WeakSet(), isLeaving: false };
   const http = createServer({ connectionsCheckingInterval: 5_000 }, (request, response) => {
     answer(house, request, response).catch((error: unknown) => refuse(house, request, response, error));
   });
@@ -49,8 +49,23 @@ export function hranaServer(streams: Streams, pipeline: Pipeline, door: Doorkeep
   };
 }
 
+// Whoever was refused once gets no further on the same line: what follows there may have been another's words.
+function doorFor({ door, refused }: House, request: IncomingMessage): Doorkeeper {
+  const once = (check: (request: IncomingMessage) => void) => () => {
+    try {
+      if (refused.has(request.socket)) throw new ProtocolError('This line was refused.', 'REFUSED', 403);
+      check(request);
+    } catch (error) {
+      refused.add(request.socket);
+      throw error;
+    }
+  };
+  return { checkSender: once(door.checkSender), checkSecret: once(door.checkSecret) };
+}
+
 async function answer(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { posts, door } = house;
+  const { posts } = house;
+  const door = doorFor(house, request);
   door.checkSender(request);
   const path = (request.url ?? '/').replace(/\?.*$/s, '').replace(/(?<=.)\/$/, '');
   const { method } = request;
