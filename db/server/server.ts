@@ -39,7 +39,8 @@ export type RunningServer = {
   config: { url: string; authToken: string };
   /** Writes a compact copy of the committed database to a new file. */
   snapshotTo(path: string): Promise<void>;
-  close(): Promise<void>;
+  /** Answers what is under way and sends away what comes later; requests that are still arriving have the grace. */
+  close(graceMs?: number): Promise<void>;
 };
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -76,7 +77,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 
   let closing: Promise<void> | undefined;
-  const close = async () => {
+  const close = async (graceMs: number) => {
+    if (graceMs > 0) await new Promise((resolve) => setTimeout(resolve, graceMs));
     leave();
     const ended = new Promise((resolve) => http.close(resolve));
     http.closeIdleConnections();
@@ -94,6 +96,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     authToken,
     config: { url, authToken },
     snapshotTo: (path) => store.snapshotTo(path),
-    close: () => (closing ??= close()),
+    close: (graceMs = 0) => (closing ??= close(graceMs)),
   };
 }

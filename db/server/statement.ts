@@ -159,7 +159,7 @@ function pragmaKind(words: string[], text: string): Kind {
 }
 
 function beginMode(words: string[]): BeginMode {
-  if (words.length <= 3 && words.at(-1) === 'READONLY') return 'read';
+  if (/^BEGIN (TRANSACTION )?READONLY$/.test(words.join(' '))) return 'read';
   return words[1] === 'IMMEDIATE' || words[1] === 'EXCLUSIVE' ? 'write' : 'deferred';
 }
 

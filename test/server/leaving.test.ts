@@ -32,8 +32,8 @@ describe.each(['SIGTERM', 'SIGINT', 'the end of its input'])('%s', (way) => {
     const underWay = Array.from({ length: 6 }, (_, at) =>
       post(url, [
         at % 2
-          ? execute(slow(600_000))
-          : batch('BEGIN IMMEDIATE', `INSERT INTO t ${slow(300_000)}`, 'COMMIT'),
+          ? execute(slow(150_000))
+          : batch('BEGIN IMMEDIATE', `INSERT INTO t ${slow(100_000)}`, 'COMMIT'),
         { type: 'close' },
       ]),
     );
@@ -98,8 +98,10 @@ describe('killed', () => {
     owner.kill('SIGKILL');
     await owner.ended;
     expect(await never).toBe('cut');
-    await pause(2_000);
-    const left = new Set((await processes()).map(({ pid }) => pid));
-    expect(below.filter((pid) => left.has(pid))).toEqual([]);
+    const left = async () => {
+      const running = new Set((await processes()).map(({ pid }) => pid));
+      return below.filter((pid) => running.has(pid));
+    };
+    await expect.poll(left, { timeout: 15_000 }).toEqual([]);
   });
 });
