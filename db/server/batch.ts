@@ -1,15 +1,10 @@
-// A batch: steps in order, each run only if its condition on the earlier ones holds.
+// A batch, and a sequence, as steps: read wholly before anything runs, so that a malformed one changes nothing.
 import { bindingsFor } from './args.ts';
 import { ProtocolError, StatementError } from './errors.ts';
-import { isRecord, type Json, record, sqlOf } from './shape.ts';
-import { type Statement, statementOf } from './statement.ts';
+import { isRecord, record, sqlOf } from './shape.ts';
+import { type Statement, statementOf, statementsOf } from './statement.ts';
 import type { Conversation } from './streams.ts';
-import type { Outcome } from './wire.ts';
-
-/** `undefined`: skipped. */
-export type StepResult = Outcome | StatementError | undefined;
-
-type Step = { condition: unknown; stmt: Json; statement: Statement | StatementError };
+import type { Run, Step, StepResult } from './tasks.ts';
 
 export async function runBatch(
   session: Conversation,
@@ -18,15 +13,28 @@ export async function runBatch(
 ): Promise<StepResult[]> {
   const { steps: list } = record(given, '`batch`');
   if (!Array.isArray(list)) throw new ProtocolError('`batch.steps` must be an array');
-  const steps = list.map((step, at) => readStep(step, at, sqls));
-  if (changesOver(steps)) await session.prepareToWrite();
+  return runSteps(
+    session,
+    list.map((step, at) => readStep(step, at, sqls)),
+  );
+}
 
-  const results: StepResult[] = [];
-  for (const { condition, stmt, statement } of steps) {
-    const holds = condition === undefined || condition === null || evaluate(condition, results, session);
-    results.push(holds ? await runStep(session, stmt, statement) : undefined);
-  }
-  return results;
+/** Several statements in one text, up to the first that fails. */
+export async function runSequence(session: Conversation, sql: string): Promise<void> {
+  const steps = statementsOf(sql).map(
+    (statement, at): Step => ({
+      condition: at === 0 ? null : { type: 'ok', step: at - 1 },
+      run: attempt(() => ({ statement, args: bindingsFor(statement.params, [], []), wantRows: false })),
+    }),
+  );
+  const results = await runSteps(session, steps);
+  const failed = results.find((result) => result instanceof StatementError);
+  if (failed) throw failed;
+}
+
+async function runSteps(session: Conversation, steps: Step[]): Promise<StepResult[]> {
+  if (changesOver(steps)) await session.prepareToWrite();
+  return session.steps(steps);
 }
 
 function readStep(given: unknown, at: number, sqls: Map<number, string>): Step {
@@ -34,18 +42,27 @@ function readStep(given: unknown, at: number, sqls: Map<number, string>): Step {
   const stmt = record(step.stmt, '`stmt`');
   checkCondition(step.condition, at);
   const sql = sqlOf(stmt, sqls);
+  const run = attempt(() => {
+    const statement = statementOf(sql);
+    const args = bindingsFor(statement.params, stmt.args, stmt.named_args);
+    return { statement, args, wantRows: stmt.want_rows !== false };
+  });
+  return { condition: step.condition, run };
+}
+
+function attempt(read: () => Run): Run | StatementError {
   try {
-    return { condition: step.condition, stmt, statement: statementOf(sql) };
+    return read();
   } catch (error) {
-    if (error instanceof StatementError) return { condition: step.condition, stmt, statement: error };
+    if (error instanceof StatementError) return error;
     throw error;
   }
 }
 
 // A deferred transaction that reads first and writes later would lose to any writer in between.
 function changesOver(steps: Step[]): boolean {
-  const statements = steps.flatMap(({ statement }) =>
-    statement instanceof StatementError ? [] : [statement],
+  const statements: Statement[] = steps.flatMap(({ run }) =>
+    run instanceof StatementError ? [] : run.statement,
   );
   const first = statements[0];
   if (first?.kind !== 'begin' || first.mode !== 'deferred') return false;
@@ -54,47 +71,8 @@ function changesOver(steps: Step[]): boolean {
   );
 }
 
-async function runStep(
-  session: Conversation,
-  stmt: Json,
-  statement: Statement | StatementError,
-): Promise<StepResult> {
-  try {
-    if (statement instanceof StatementError) return statement;
-    return await session.run(
-      statement,
-      bindingsFor(statement.params, stmt.args, stmt.named_args),
-      stmt.want_rows !== false,
-    );
-  } catch (error) {
-    if (error instanceof StatementError) return error;
-    throw error;
-  }
-}
-
-function evaluate(condition: unknown, results: StepResult[], session: Conversation): boolean {
-  const given = condition as Json;
-  const conditions = given.conds as unknown[];
-  const result = results[given.step as number];
-  switch (given.type) {
-    case 'ok':
-      return result !== undefined && !(result instanceof StatementError);
-    case 'error':
-      return result instanceof StatementError;
-    case 'not':
-      return !evaluate(given.cond, results, session);
-    case 'and':
-      return conditions.every((one) => evaluate(one, results, session));
-    case 'or':
-      return conditions.some((one) => evaluate(one, results, session));
-    default:
-      return session.isAutocommit;
-  }
-}
-
 const DEEPEST = 100;
 
-// Checked before anything runs, so that a malformed batch changes nothing.
 function checkCondition(given: unknown, at: number, depth = 0): void {
   if (given === undefined || given === null) return;
   if (!isRecord(given) || depth > DEEPEST) throw new ProtocolError('BatchCond type not recognized');

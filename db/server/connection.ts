@@ -1,8 +1,9 @@
 // One connection to the file: prepared statements kept by their text, values exact, errors as the wire wants them.
 import type { Binding, Native, OpenFile, Prepared } from './engine.ts';
+import { StatementError } from './errors.ts';
 import { statementError } from './sqlite-errors.ts';
 import type { Statement } from './statement.ts';
-import { arrayOfRows, columnList, type Outcome } from './wire.ts';
+import { arrayOfRows, columnList, LARGEST_ANSWER, type Outcome } from './wire.ts';
 
 type Kept = { prepared: Prepared; columns: string | undefined };
 
@@ -14,17 +15,26 @@ export type SchemaClock = { now: number };
 export class Connection {
   readonly #db: Native;
   readonly #clock: SchemaClock;
+  readonly #committing: () => void;
   #prepared = new Map<string, Kept>();
   #preparedAt: number;
+  #isSpoiled = false;
 
-  constructor(open: OpenFile, file: string, clock: SchemaClock) {
+  /** `committing` is called before anything becomes lasting. */
+  constructor(open: OpenFile, file: string, clock: SchemaClock, committing = () => {}) {
     this.#db = open(file);
     this.#clock = clock;
+    this.#committing = committing;
     this.#preparedAt = clock.now;
   }
 
-  get inTransaction(): boolean {
+  get isOpenTransaction(): boolean {
     return this.#db.inTransaction;
+  }
+
+  /** A read was cut short, and its snapshot stays open. */
+  get isSpoiled(): boolean {
+    return this.#isSpoiled;
   }
 
   exec(sql: string): void {
@@ -37,33 +47,25 @@ export class Connection {
 
   /** The rows of a small question of our own. */
   ask(sql: string): unknown[][] {
-    return [...this.#db.prepare(sql, []).rows([])];
+    try {
+      return [...this.#db.prepare(sql, []).rows([])];
+    } catch (error) {
+      throw statementError(error, sql);
+    }
   }
 
-  run(statement: Statement, args: Binding[], wantRows = true): Outcome {
-    try {
-      const kept = this.#prepare(statement);
-      const isChange = statement.kind === 'change';
-      if (!kept.prepared.returnsRows) {
-        const { changes, lastInsertRowid } = kept.prepared.run(args);
-        return {
-          columns: '[]',
-          rows: [],
-          changes: isChange ? Number(changes) : 0,
-          rowid: statement.isInsert ? this.#exactRowid(lastInsertRowid) : null,
-        };
-      }
-      const rows = arrayOfRows(kept.prepared.rows(args), wantRows);
-      // Only after a step does the engine know the columns of a schema that changed meanwhile.
-      kept.columns ??= columnList(kept.prepared.columns());
-      const changes = isChange ? Number(this.ask('SELECT changes()')[0]?.[0]) : 0;
-      const rowid = statement.isInsert ? this.#exactRowid(undefined) : null;
-      return { columns: kept.columns, rows, changes, rowid };
-    } catch (error) {
-      throw statementError(error, statement.sql);
-    } finally {
-      if (statement.kind === 'schema' || statement.isRollback) this.#clock.now++;
-    }
+  /** Makes lasting what a transaction did. */
+  commit(): void {
+    this.#committing();
+    this.exec('COMMIT');
+  }
+
+  run(statement: Statement, args: Binding[], wantRows = true, room = LARGEST_ANSWER): Outcome {
+    const { kind } = statement;
+    if ((kind === 'change' || kind === 'schema') && !this.isOpenTransaction)
+      return this.#inOwnTransaction(() => this.#run(statement, args, wantRows, room));
+    if (kind === 'end' || kind === 'savepoint') this.#committing();
+    return this.#run(statement, args, wantRows, room);
   }
 
   /** Column names and types, without running anything. */
@@ -79,6 +81,54 @@ export class Connection {
   close(): void {
     this.#prepared.clear();
     this.#db.close();
+  }
+
+  // What a single statement changes becomes lasting in a step of its own, so that one that is ended before has done nothing.
+  #inOwnTransaction(work: () => Outcome): Outcome {
+    this.exec('BEGIN');
+    try {
+      const outcome = work();
+      if (this.isOpenTransaction) this.commit();
+      return outcome;
+    } catch (error) {
+      if (this.isOpenTransaction) this.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  #run(statement: Statement, args: Binding[], wantRows: boolean, room: number): Outcome {
+    try {
+      const kept = this.#prepare(statement);
+      const isChange = statement.kind === 'change';
+      if (!kept.prepared.returnsRows) {
+        const { changes, lastInsertRowid } = kept.prepared.run(args);
+        return {
+          columns: '[]',
+          rows: [],
+          changes: isChange ? Number(changes) : 0,
+          rowid: statement.isInsert ? this.#exactRowid(lastInsertRowid) : null,
+        };
+      }
+      const rows = this.#rowsOf(kept.prepared, args, wantRows, room);
+      // Only after a step does the engine know the columns of a schema that changed meanwhile.
+      kept.columns ??= columnList(kept.prepared.columns());
+      const changes = isChange ? Number(this.ask('SELECT changes()')[0]?.[0]) : 0;
+      const rowid = statement.isInsert ? this.#exactRowid(undefined) : null;
+      return { columns: kept.columns, rows, changes, rowid };
+    } catch (error) {
+      throw statementError(error, statement.sql);
+    } finally {
+      if (statement.kind === 'schema' || statement.isRollback) this.#clock.now++;
+    }
+  }
+
+  #rowsOf(prepared: Prepared, args: Binding[], wantRows: boolean, room: number): string[] {
+    try {
+      return arrayOfRows(prepared.rows(args), wantRows, room);
+    } catch (error) {
+      if (error instanceof StatementError) this.#isSpoiled = true;
+      throw error;
+    }
   }
 
   #prepare({ sql, params }: Statement): Kept {

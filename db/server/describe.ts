@@ -2,9 +2,9 @@
 import { type Statement, statementOf } from './statement.ts';
 import type { Conversation } from './streams.ts';
 
-export function describe(session: Conversation, sql: string): string {
+export async function describe(session: Conversation, sql: string): Promise<string> {
   const statement = statementOf(sql);
-  const columns = session.eyes.describe(statement);
+  const columns = await session.describe(statement);
   const params = statement.params.map((name) => `{"name":${JSON.stringify(name)}}`);
   return (
     `{"params":[${params}],"cols":${columns},"is_explain":${statement.kind === 'explain'},` +

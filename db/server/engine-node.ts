@@ -20,10 +20,18 @@ export function open(file: string): Native {
         returnsRows,
         columns,
         run: (args) => guard(() => call(statement.run, statement, params, args)),
-        rows: (args) => guard(() => call(statement.all, statement, params, args) as unknown as Row[]),
+        rows: (args) => guarded(() => call(statement.iterate, statement, params, args) as Iterable<unknown>),
       };
     },
   };
+}
+
+function* guarded(work: () => Iterable<unknown>): Generator<Row> {
+  try {
+    yield* work() as Iterable<Row>;
+  } catch (error) {
+    throw engineError(error);
+  }
 }
 
 const SQLITE_MISUSE = 21;
@@ -45,7 +53,11 @@ function guard<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new EngineError('errcode' in error ? Number(error.errcode) : SQLITE_MISUSE, error.message);
+    throw engineError(error);
   }
 }
+
+const engineError = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error
+    ? new EngineError('errcode' in error ? Number(error.errcode) : SQLITE_MISUSE, error.message)
+    : error;

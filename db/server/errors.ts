@@ -3,10 +3,13 @@
 /** A statement failed. The stream lives on; the client sees the code inside its result. */
 export class StatementError extends Error {
   readonly code: string;
+  /** SQLite's extended name, where it says more than the code. */
+  readonly extended: string | undefined;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, extended?: string) {
     super(message);
     this.code = code;
+    this.extended = extended;
   }
 }
 
@@ -40,5 +43,8 @@ export class StartError extends Error {
   }
 }
 
-export const wireError = (error: { message: string; code: string }): string =>
-  `{"message":${JSON.stringify(error.message)},"code":${JSON.stringify(error.code)}}`;
+/** As it goes over the wire. Clients that look for it find the extended name beside the code. */
+export const wireError = (error: { message: string; code: string; extended?: string | undefined }): string =>
+  `{"message":${JSON.stringify(error.message)},"code":${JSON.stringify(error.code)}${
+    error.extended ? `,"extended_code":${JSON.stringify(error.extended)}` : ''
+  }}`;

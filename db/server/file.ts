@@ -1,6 +1,7 @@
 // Looks at the folder and the first page before the engine does, and says in one sentence what is wrong with them.
 import {
   accessSync,
+  chmodSync,
   closeSync,
   constants,
   existsSync,
@@ -21,6 +22,19 @@ export function makeWritable(folder: string): void {
     accessSync(folder, constants.W_OK);
   } catch (error) {
     throw notWritable(folder, (error as NodeJS.ErrnoException).code ?? 'unknown reason');
+  }
+}
+
+/** The file and those beside it are its owner's only, whatever the folder allows and whoever made them. */
+export function makePrivate(file: string): void {
+  for (const beside of ['', '-wal', '-shm', '-journal', '.lock', '.lock-journal']) {
+    try {
+      chmodSync(file + beside, 0o600);
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      // Another user's file cannot be made private; whether it can be used, the engine tells.
+      if (!['ENOENT', 'EPERM'].includes(code)) throw notWritable(dirname(file), code);
+    }
   }
 }
 

@@ -1,12 +1,9 @@
 // Group commit: write batches that arrive together run one after the other in one transaction, each in a savepoint
 // of its own, and are all answered after its one commit, whose fsync they share. None is answered before.
-import { type StatementError, wireError } from './errors.ts';
-import { GroupedSession, LostSavepoint } from './grouped-session.ts';
-import { answerAll } from './requests.ts';
+import { ProtocolError, StatementError, wireError } from './errors.ts';
 import type { Store } from './store.ts';
+import { type GroupVerdict, unpacked, type Version } from './tasks.ts';
 import type { WriterQueue } from './writer-queue.ts';
-
-export type Version = 2 | 3;
 
 type Job = {
   requests: unknown[];
@@ -14,7 +11,6 @@ type Job = {
   settle(results: string[]): void;
   refuse(error: unknown): void;
 };
-type Verdict = { results: string[] } | { error: unknown };
 type Alone = (requests: unknown[], version: Version) => Promise<string[]>;
 
 const MOST = 64;
@@ -73,39 +69,23 @@ export class Group {
     this.#queue.release();
     if (!verdicts) return this.#runAlone(jobs);
     for (const [at, job] of jobs.entries()) {
-      const verdict = verdicts[at] as Verdict;
+      const verdict = verdicts[at] as GroupVerdict;
       if ('error' in verdict) job.refuse(verdict.error);
       else job.settle(verdict.results);
     }
   }
 
   /** Nothing, if it could not be done together; then nothing has happened. */
-  async #oneTransaction(jobs: Job[]): Promise<Verdict[] | undefined> {
-    const { writer } = this.#store;
-    const verdicts: Verdict[] = [];
+  async #oneTransaction(jobs: Job[]): Promise<GroupVerdict[] | undefined> {
     try {
-      writer.exec('BEGIN IMMEDIATE');
-      for (const job of jobs) verdicts.push(await this.#inSavepoint(job));
-      writer.exec('COMMIT');
-      return verdicts;
-    } catch {
-      // A statement may end the whole transaction, and a check that waits for the commit fails it for all.
-      if (writer.inTransaction) writer.exec('ROLLBACK');
-      return undefined;
-    }
-  }
-
-  async #inSavepoint({ requests, version }: Job): Promise<Verdict> {
-    const session = new GroupedSession(this.#store.writer);
-    try {
-      session.open();
-      const results = await answerAll({ session, sqls: new Map(), closed: false }, requests, version);
-      session.close();
-      return { results };
+      const sent = jobs.map(({ requests, version }) => ({ requests, version }));
+      const verdicts = await this.#store.writer.group(sent);
+      return verdicts?.map((verdict) => ('error' in verdict ? { error: unpacked(verdict.error) } : verdict));
     } catch (error) {
-      if (error instanceof LostSavepoint) throw error;
-      session.undo();
-      return { error };
+      // One of them has ended the process. Whose fault it was shows when each is tried by itself.
+      if (error instanceof StatementError) return undefined;
+      const failed = error instanceof ProtocolError ? error : new Error('The group failed', { cause: error });
+      return jobs.map(() => ({ error: failed }));
     }
   }
 

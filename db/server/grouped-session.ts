@@ -1,61 +1,92 @@
 // A session inside a group commit: its BEGIN, COMMIT and ROLLBACK mean its own savepoint.
 import type { Connection } from './connection.ts';
-import type { Binding } from './engine.ts';
 import { StatementError } from './errors.ts';
-import { type Statement, statementOf } from './statement.ts';
+import type { Statement } from './statement.ts';
+import { holds } from './steps.ts';
 import type { Conversation } from './streams.ts';
+import type { Run, Step, StepResult } from './tasks.ts';
 import type { Outcome } from './wire.ts';
 
 /** The transaction around the savepoint is gone; the group must start over. */
 export class LostSavepoint extends Error {}
 
 const NOTHING: Outcome = { columns: '[]', rows: [], changes: 0, rowid: null };
-const SAVEPOINT = statementOf('SAVEPOINT job');
-const RELEASE = statementOf('RELEASE job');
-const UNDO = statementOf('ROLLBACK TO job');
+const SAVEPOINT = 'SAVEPOINT job';
+const RELEASE = 'RELEASE job';
+const UNDO = 'ROLLBACK TO job';
 
 export class GroupedSession implements Conversation {
-  readonly eyes: Connection;
+  readonly #writer: Connection;
   isAutocommit = true;
   #isOpen = false;
 
   constructor(writer: Connection) {
-    this.eyes = writer;
+    this.#writer = writer;
   }
 
   open(): void {
-    this.eyes.run(SAVEPOINT, []);
+    this.#writer.exec(SAVEPOINT);
     this.#isOpen = true;
   }
 
   async prepareToWrite(): Promise<void> {}
 
-  async run(statement: Statement, args: Binding[], wantRows: boolean): Promise<Outcome> {
-    if (statement.kind === 'begin') return this.#begin();
-    if (statement.kind === 'end') return this.#end(statement);
-    try {
-      return this.eyes.run(statement, args, wantRows);
-    } catch (error) {
-      throw this.eyes.inTransaction ? error : new LostSavepoint();
+  async describe(statement: Statement): Promise<string> {
+    return this.#writer.describe(statement);
+  }
+
+  async run(run: Run): Promise<Outcome> {
+    return this.#run(run);
+  }
+
+  async steps(steps: Step[]): Promise<StepResult[]> {
+    const results: StepResult[] = [];
+    for (const { condition, run } of steps) {
+      results.push(holds(condition, results, this.isAutocommit) ? this.#runStep(run) : undefined);
     }
+    return results;
   }
 
   /** Takes back everything, also what it had committed. */
   undo(): void {
     if (!this.#isOpen) throw new LostSavepoint();
     this.isAutocommit = false;
-    this.close();
+    this.#end();
   }
 
   /** Asked by the client, and once more at the end of its requests. */
-  close(): void {
+  async close(): Promise<void> {
+    this.#end();
+  }
+
+  async settle(): Promise<void> {}
+
+  #end(): void {
     if (!this.#isOpen) return;
-    if (!this.isAutocommit) this.eyes.run(UNDO, []);
-    this.eyes.run(RELEASE, []);
+    if (!this.isAutocommit) this.#writer.exec(UNDO);
+    this.#writer.exec(RELEASE);
     this.#isOpen = false;
   }
 
-  settle(): void {}
+  #runStep(run: Step['run']): StepResult {
+    if (run instanceof StatementError) return run;
+    try {
+      return this.#run(run);
+    } catch (error) {
+      if (error instanceof StatementError) return error;
+      throw error;
+    }
+  }
+
+  #run({ statement, args, wantRows }: Run): Outcome {
+    if (statement.kind === 'begin') return this.#begin();
+    if (statement.kind === 'end') return this.#endTransaction(statement);
+    try {
+      return this.#writer.run(statement, args, wantRows);
+    } catch (error) {
+      throw this.#writer.isOpenTransaction ? error : new LostSavepoint();
+    }
+  }
 
   #begin(): Outcome {
     if (!this.isAutocommit) throw refused('cannot start a transaction within a transaction');
@@ -63,10 +94,10 @@ export class GroupedSession implements Conversation {
     return NOTHING;
   }
 
-  #end({ isRollback }: Statement): Outcome {
+  #endTransaction({ isRollback }: Statement): Outcome {
     if (this.isAutocommit)
       throw refused(`cannot ${isRollback ? 'rollback' : 'commit'} - no transaction is active`);
-    if (isRollback) this.eyes.run(UNDO, []);
+    if (isRollback) this.#writer.exec(UNDO);
     this.isAutocommit = true;
     return NOTHING;
   }

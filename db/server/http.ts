@@ -1,12 +1,12 @@
-// The door: which address means what, who may come in, and how big a request may be.
+// Which address means what, and how it is answered.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { jsonOf } from './body.ts';
 import { cursor } from './cursor.ts';
+import { checkIsJson, type Doorkeeper } from './door.ts';
 import { ProtocolError, wireError } from './errors.ts';
 import type { Pipeline } from './pipeline.ts';
-import { comparerOf } from './secret.ts';
 import type { Streams } from './streams.ts';
 
-const LARGEST_BODY = 32 * 1024 * 1024;
 const HELLO = 'Hello, this is HTTP API v2 (Hrana over HTTP)';
 
 const pages: Record<string, string> = {
@@ -18,81 +18,85 @@ const pages: Record<string, string> = {
 };
 
 type Post = { type: string; run: (body: unknown) => Promise<string[]> };
-type Door = { posts: Record<string, Post>; mayEnter: (request: IncomingMessage) => boolean };
+type House = { posts: Record<string, Post>; door: Doorkeeper; refused: WeakSet<object>; isLeaving: boolean };
 
-export function hranaServer(streams: Streams, pipeline: Pipeline, authToken: string): Server {
+export type HranaServer = {
+  http: Server;
+  /** From now on every new request is sent away; those under way are still answered. */
+  leave(): void;
+};
+
+export function hranaServer(streams: Streams, pipeline: Pipeline, door: Doorkeeper): HranaServer {
   const posts: Record<string, Post> = {
     '/v2/pipeline': { type: 'application/json', run: (body) => pipeline(body, 2) },
     '/v3/pipeline': { type: 'application/json', run: (body) => pipeline(body, 3) },
     '/v3/cursor': { type: 'text/plain', run: (body) => cursor(streams, body) },
   };
-  const door = { posts, mayEnter: doorkeeper(authToken) };
-  const server = createServer((request, response) => {
-    answer(door, request, response).catch((error: unknown) => refuse(response, error));
+  const house: House = { posts, door, refused: new WeakSet(), isLeaving: false };
+  const http = createServer({ connectionsCheckingInterval: 5_000 }, (request, response) => {
+    answer(house, request, response).catch((error: unknown) => refuse(house, request, response, error));
   });
   // Far longer than any client's pause, so that a kept connection is never closed under a request.
-  server.keepAliveTimeout = 75_000;
-  return server;
+  http.keepAliveTimeout = 75_000;
+  http.headersTimeout = 10_000;
+  http.requestTimeout = 30_000;
+  http.maxConnections = 2_000;
+  return {
+    http,
+    leave() {
+      house.isLeaving = true;
+    },
+  };
 }
 
-async function answer(
-  { posts, mayEnter }: Door,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+// Whoever was refused once gets no further on the same line: what follows there may have been another's words.
+function doorFor({ door, refused }: House, request: IncomingMessage): Doorkeeper {
+  const once = (check: (request: IncomingMessage) => void) => () => {
+    try {
+      if (refused.has(request.socket)) throw new ProtocolError('This line was refused.', 'REFUSED', 403);
+      check(request);
+    } catch (error) {
+      refused.add(request.socket);
+      throw error;
+    }
+  };
+  return { checkSender: once(door.checkSender), checkSecret: once(door.checkSecret) };
+}
+
+async function answer(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { posts } = house;
+  const door = doorFor(house, request);
+  door.checkSender(request);
   const path = (request.url ?? '/').replace(/\?.*$/s, '').replace(/(?<=.)\/$/, '');
-  if (path === '/health') return send(response, 200, 'text/plain', ['ok']);
-  if (!mayEnter(request)) {
-    throw new ProtocolError('Authentication failed: send the right bearer token.', 'AUTH_INVALID', 401);
-  }
+  const { method } = request;
+  if (path === '/health' && method === 'GET') return send(house, response, 200, 'text/plain', ['ok']);
+  door.checkSecret(request);
+  if (house.isLeaving) throw new ProtocolError('The server is stopping.', 'STOPPING', 503);
   const post = Object.hasOwn(posts, path) ? posts[path] : undefined;
-  if (post && request.method === 'POST') {
-    return send(response, 200, post.type, await post.run(parse(await readBody(request))));
+  if (post && method === 'POST') {
+    checkIsJson(request);
+    return send(house, response, 200, post.type, await post.run(await jsonOf(request)));
   }
   const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
-  if (page !== undefined && request.method === 'GET') return send(response, 200, 'text/plain', [page]);
+  if (page !== undefined && method === 'GET') return send(house, response, 200, 'text/plain', [page]);
   if (post || page !== undefined) throw new ProtocolError('Method not allowed', 'METHOD_NOT_ALLOWED', 405);
   throw new ProtocolError('Not found', 'NOT_FOUND', 404);
 }
 
-function doorkeeper(token: string): (request: IncomingMessage) => boolean {
-  const isSecret = comparerOf(token);
-  return ({ headers }) => {
-    const given = /^bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
-    return given !== undefined && isSecret(given);
-  };
-}
-
-function readBody(request: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    let size = 0;
-    request.on('data', (part: Buffer) => {
-      size += part.length;
-      if (size <= LARGEST_BODY) parts.push(part);
-      else reject(new ProtocolError('The request is larger than 32 MB', 'REQUEST_TOO_LARGE', 413));
-    });
-    request.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
-    request.on('error', reject);
-    request.on('close', () => {
-      if (!request.complete) reject(new ProtocolError('The request was cut short'));
-    });
-  });
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch (error) {
-    throw new ProtocolError(`Cannot deserialize client message from JSON: ${(error as Error).message}`);
-  }
-}
-
+const AT_THE_DOOR = new Set([401, 403, 421]);
 const CHUNK = 1024 * 1024;
 
-async function send(response: ServerResponse, status: number, type: string, parts: string[]): Promise<void> {
+async function send(
+  { isLeaving }: House,
+  response: ServerResponse,
+  status: number,
+  type: string,
+  parts: string[],
+): Promise<void> {
   response.statusCode = status;
   response.setHeader('content-type', type);
+  response.setHeader('x-content-type-options', 'nosniff');
+  if (isLeaving) response.setHeader('connection', 'close');
   let pending = '';
   for (const part of parts) {
     pending += part;
@@ -110,11 +114,12 @@ const drained = (response: ServerResponse) =>
     response.once('close', resolve);
   });
 
-function refuse(response: ServerResponse, error: unknown): void {
+function refuse(house: House, request: IncomingMessage, response: ServerResponse, error: unknown): void {
   if (response.headersSent || response.destroyed) return void response.destroy();
   const known = error instanceof ProtocolError;
   if (!known) console.error(error);
   const told = known ? error : new ProtocolError('The server failed on this request', 'INTERNAL_ERROR', 500);
-  if (told.status === 413) response.setHeader('connection', 'close');
-  void send(response, told.status, 'application/json', [wireError(told)]);
+  // What was not read is not waited for, and cannot be taken for the next request; nor does who was not let in go on.
+  if (!request.complete || AT_THE_DOOR.has(told.status)) response.setHeader('connection', 'close');
+  void send(house, response, told.status, 'application/json', [wireError(told)]);
 }

@@ -4,6 +4,9 @@ import { parseArgs } from 'node:util';
 import { firstLineOf } from './secret.ts';
 import { StartError, startServer } from './server.ts';
 
+/** A request may already be on its way when we are told to go. */
+const GRACE_MS = 200;
+
 const { values } = parseArgs({
   options: {
     file: { type: 'string', default: '.data/ledger.db' },
@@ -34,7 +37,7 @@ try {
   });
   console.log(`listening on ${server.url}`);
 
-  const end = () => void server.close().then(() => process.exit(0));
+  const end = () => void server.close(GRACE_MS).then(() => process.exit(0));
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
   if (values['with-parent']) {

@@ -1,11 +1,12 @@
 // A pipeline: requests in order on one stream, answered together.
 import { ProtocolError } from './errors.ts';
-import { Group, type Version } from './group.ts';
+import { Group } from './group.ts';
 import { answerAll } from './requests.ts';
 import { isSelfContained } from './self-contained.ts';
 import type { Shared } from './session.ts';
 import { record } from './shape.ts';
 import type { Streams } from './streams.ts';
+import type { Version } from './tasks.ts';
 import { streamHead } from './wire.ts';
 
 export type Pipeline = (body: unknown, version: Version) => Promise<string[]>;

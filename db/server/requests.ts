@@ -1,12 +1,13 @@
 // Each request of a pipeline, by its type, as the JSON text of its response.
 import { bindingsFor } from './args.ts';
-import { runBatch, type StepResult } from './batch.ts';
+import { runBatch, runSequence } from './batch.ts';
 import { describe } from './describe.ts';
 import { ProtocolError, StatementError, wireError } from './errors.ts';
 import { integer32, type Json, record, sqlOf } from './shape.ts';
-import { statementOf, statementsOf } from './statement.ts';
+import { statementOf } from './statement.ts';
 import type { Stream } from './streams.ts';
-import { statementResult } from './wire.ts';
+import type { StepResult, Version } from './tasks.ts';
+import { LARGEST_ANSWER, statementResult, tooLarge } from './wire.ts';
 
 const MOST_STORED = 50;
 const LONGEST_STORED = 5_000;
@@ -17,8 +18,8 @@ const answers: Record<string, Answer> = {
   async execute({ session, sqls }, request) {
     const stmt = record(request.stmt, '`stmt`');
     const statement = statementOf(sqlOf(stmt, sqls));
-    const bindings = bindingsFor(statement.params, stmt.args, stmt.named_args);
-    return `"result":${statementResult(await session.run(statement, bindings, stmt.want_rows !== false))}`;
+    const args = bindingsFor(statement.params, stmt.args, stmt.named_args);
+    return `"result":${statementResult(await session.run({ statement, args, wantRows: stmt.want_rows !== false }))}`;
   },
 
   async batch({ session, sqls }, request) {
@@ -26,15 +27,13 @@ const answers: Record<string, Answer> = {
   },
 
   async sequence({ session, sqls }, request) {
-    const statements = statementsOf(sqlOf(request, sqls));
-    if (statements.some((statement) => !statement.readsOnly)) await session.prepareToWrite();
-    for (const statement of statements) {
-      await session.run(statement, bindingsFor(statement.params, [], []), false);
-    }
+    await runSequence(session, sqlOf(request, sqls));
     return '';
   },
 
-  describe: ({ session, sqls }, request) => `"result":${describe(session, sqlOf(request, sqls))}`,
+  async describe({ session, sqls }, request) {
+    return `"result":${await describe(session, sqlOf(request, sqls))}`;
+  },
 
   store_sql({ sqls }, request) {
     const id = integer32(request.sql_id, '`sql_id`');
@@ -61,8 +60,8 @@ const answers: Record<string, Answer> = {
     return '';
   },
 
-  close(stream) {
-    stream.session.close();
+  async close(stream) {
+    await stream.session.close();
     stream.closed = true;
     return '';
   },
@@ -73,13 +72,18 @@ const answers: Record<string, Answer> = {
 const SINCE_3 = new Set(['get_autocommit']);
 
 /** The results of a pipeline in order. Errors of statements are among them; only a broken protocol throws. */
-export async function answerAll(stream: Stream, requests: unknown[], version: 2 | 3): Promise<string[]> {
+export async function answerAll(stream: Stream, requests: unknown[], version: Version): Promise<string[]> {
   const results: string[] = [];
-  for (const request of requests) results.push(await answer(stream, request, version));
+  let size = 0;
+  for (const request of requests) {
+    const result = size > LARGEST_ANSWER ? refused(tooLarge()) : await answer(stream, request, version);
+    size += result.length;
+    results.push(result);
+  }
   return results;
 }
 
-async function answer(stream: Stream, given: unknown, version: 2 | 3): Promise<string> {
+async function answer(stream: Stream, given: unknown, version: Version): Promise<string> {
   const request = record(given, 'A request');
   const type = String(request.type);
   if (stream.closed) throw new ProtocolError('Stream for this baton was closed');
@@ -93,10 +97,12 @@ async function answer(stream: Stream, given: unknown, version: 2 | 3): Promise<s
     const fields = await (answers[type] as Answer)(stream, request);
     return `{"type":"ok","response":{"type":"${type}"${fields && ','}${fields}}}`;
   } catch (error) {
-    if (error instanceof StatementError) return `{"type":"error","error":${wireError(error)}}`;
+    if (error instanceof StatementError) return refused(error);
     throw error;
   }
 }
+
+const refused = (error: StatementError) => `{"type":"error","error":${wireError(error)}}`;
 
 function batchResult(steps: StepResult[]): string {
   const results = steps.map((step) =>

@@ -1,10 +1,11 @@
 // The embedded libSQL server: one process, one file, Hrana 2 and 3 over HTTP.
 import type { AddressInfo } from 'node:net';
+import { doorkeeper } from './door.ts';
 import type { EngineName } from './engine.ts';
-import { loadEngine } from './engines.ts';
 import { StartError } from './errors.ts';
 import { hranaServer } from './http.ts';
 import { pipelineOn } from './pipeline.ts';
+import type { Budgets } from './remote.ts';
 import { mintSecret } from './secret.ts';
 import { Store } from './store.ts';
 import { Streams } from './streams.ts';
@@ -23,7 +24,12 @@ export type ServerOptions = {
   streamIdleMs?: number;
   /** A transaction that holds the writer for this long loses it and is rolled back. */
   transactionMs?: number;
+  /** How long one request's statements may take, by their kind. */
+  budgets?: Partial<Budgets>;
 };
+
+/** What is under way when the server ends is finished, if it can be within this time. */
+const LONGEST_DRAIN_MS = 4_500;
 
 export type RunningServer = {
   url: string;
@@ -32,8 +38,9 @@ export type RunningServer = {
   /** Both, as a client takes them. */
   config: { url: string; authToken: string };
   /** Writes a compact copy of the committed database to a new file. */
-  snapshotTo(path: string): void;
-  close(): Promise<void>;
+  snapshotTo(path: string): Promise<void>;
+  /** Answers what is under way and sends away what comes later; requests that are still arriving have the grace. */
+  close(graceMs?: number): Promise<void>;
 };
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -45,13 +52,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     authToken = mintSecret(),
     streamIdleMs = 10_000,
     transactionMs = 5_000,
+    budgets,
   } = options;
-  const store = new Store(file, await loadEngine(engine));
+  const store = await Store.open(file, engine, budgets);
   // Long enough to outlast one transaction that never ends, and then some.
   const queue = new WriterQueue(transactionMs * 2);
   const shared = { store, queue, transactionMs };
   const streams = new Streams(shared, streamIdleMs);
-  const http = hranaServer(streams, pipelineOn(streams, shared), authToken);
+  const { http, leave } = hranaServer(streams, pipelineOn(streams, shared), doorkeeper(host, authToken));
 
   try {
     await new Promise<void>((resolve, reject) => {
@@ -59,7 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       http.listen(port, host, resolve);
     });
   } catch (error) {
-    store.close();
+    await store.close();
     throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
       ? new StartError(
           'PORT_TAKEN',
@@ -69,15 +77,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 
   let closing: Promise<void> | undefined;
-  const close = async () => {
+  const close = async (graceMs: number) => {
+    if (graceMs > 0) await new Promise((resolve) => setTimeout(resolve, graceMs));
+    leave();
     const ended = new Promise((resolve) => http.close(resolve));
     http.closeIdleConnections();
-    streams.closeAll();
-    const force = setTimeout(() => http.closeAllConnections(), 2_000);
+    await streams.closeAll();
+    const force = setTimeout(() => http.closeAllConnections(), LONGEST_DRAIN_MS);
     await ended;
     clearTimeout(force);
-    streams.closeAll();
-    store.close();
+    await streams.closeAll();
+    await store.close();
   };
   const { port: bound } = http.address() as AddressInfo;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
@@ -86,6 +96,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     authToken,
     config: { url, authToken },
     snapshotTo: (path) => store.snapshotTo(path),
-    close: () => (closing ??= close()),
+    close: (graceMs = 0) => (closing ??= close(graceMs)),
   };
 }

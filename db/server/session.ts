@@ -1,11 +1,13 @@
 // What one stream sees: its own transaction, on whichever connection that needs. Outside a transaction every read
-// runs on the shared reader and every write takes the one writer for as long as the request lasts.
-import type { Connection } from './connection.ts';
-import type { Binding } from './engine.ts';
+// runs wherever there is room and every write takes the one writer for as long as the request lasts.
 import { StatementError } from './errors.ts';
+import type { Lent } from './readers.ts';
+import { LostError, type Remote } from './remote.ts';
 import type { Statement } from './statement.ts';
+import { holds } from './steps.ts';
 import type { Store } from './store.ts';
 import type { Conversation } from './streams.ts';
+import type { Run, Step, StepResult } from './tasks.ts';
 import type { Outcome } from './wire.ts';
 import type { WriterQueue } from './writer-queue.ts';
 
@@ -14,12 +16,16 @@ export type Shared = { store: Store; queue: WriterQueue; transactionMs: number }
 export class Session implements Conversation {
   readonly #shared: Shared;
   #writes = false;
-  #reader: Connection | undefined;
+  /** Which of the writer's processes knows this session. */
+  #generation = 0;
+  #reader: Lent | undefined;
   /** The write count at the first read of a deferred transaction. */
   #snapshot: number | undefined;
   #readOnly = false;
   #timedOut = false;
   #timer: NodeJS.Timeout | undefined;
+  #isBusy = false;
+  #isLate = false;
   #foreignKeysOff = false;
 
   constructor(shared: Shared) {
@@ -31,80 +37,157 @@ export class Session implements Conversation {
     return this.#reader === undefined;
   }
 
-  /** Where a statement may be looked at without running it. */
-  get eyes(): Connection {
-    if (this.#writes) return this.#shared.store.writer;
-    return this.#reader ?? this.#shared.store.reader;
-  }
-
   /** Before a request with several statements of which some write: take the writer rather than change over later. */
   async prepareToWrite(): Promise<void> {
-    if (this.isAutocommit && !this.#timedOut) await this.#takeWriter();
+    if (this.isAutocommit && !this.#timedOut && !this.#writes) await this.#takeWriter();
   }
 
-  async run(statement: Statement, args: Binding[], wantRows: boolean): Promise<Outcome> {
-    if (this.#timedOut) this.#refuseUntilRolledBack(statement);
-    const connection = await this.#connectionFor(statement);
-    try {
-      const sent = connection === this.#reader && statement.kind === 'begin' ? plainBegin : statement;
-      return connection.run(sent, args, wantRows);
-    } catch (error) {
-      const cutShort = error instanceof StatementError && error.code === 'RESPONSE_TOO_LARGE';
-      if (cutShort && connection === this.#shared.store.reader) this.#shared.store.replaceReader();
-      throw error;
-    } finally {
-      this.#after(connection, statement);
-    }
+  describe(statement: Statement): Promise<string> {
+    const { store } = this.#shared;
+    return (this.#writes ? store.writer : (this.#reader ?? store.reader)).describe(statement);
+  }
+
+  async run(run: Run): Promise<Outcome> {
+    const [result] = await this.#together([{ condition: null, run }]);
+    if (result === undefined || result instanceof StatementError) throw result;
+    return result;
+  }
+
+  /** Steps travel to their connection together where they all belong to one. */
+  async steps(steps: Step[]): Promise<StepResult[]> {
+    if (this.#areOneTrip(steps)) return this.#together(steps);
+    const results: StepResult[] = [];
+    for (const { condition, run } of steps)
+      results.push(holds(condition, results, this.isAutocommit) ? await this.#alone(run) : undefined);
+    return results;
   }
 
   /** At the end of a request: keep the writer only for an open transaction. */
-  settle(): void {
-    if (this.#writes && this.isAutocommit) this.#leaveWriter();
+  async settle(): Promise<void> {
+    if (this.#writes && this.isAutocommit) await this.#leaveWriter();
   }
 
-  close(): void {
+  async close(): Promise<void> {
     if (this.#writes) {
-      this.#rollBackWriter();
-      this.#leaveWriter();
+      await this.#rollBackWriter();
+      await this.#leaveWriter();
     }
     this.#leaveReader();
   }
 
-  async #connectionFor(statement: Statement): Promise<Connection> {
+  async #alone(run: Step['run']): Promise<StepResult> {
+    try {
+      return run instanceof StatementError ? run : await this.run(run);
+    } catch (error) {
+      if (error instanceof StatementError) return error;
+      throw error;
+    }
+  }
+
+  #areOneTrip(steps: Step[]): boolean {
+    const all = steps.flatMap(({ run }) => (run instanceof StatementError ? [] : run.statement));
+    const [first, ...rest] = all;
+    if (!first || this.#timedOut) return false;
+    const turnsToReading = ({ kind, mode }: Statement) => kind === 'begin' && mode === 'read';
+    if (rest.some(turnsToReading)) return false;
+    const staysReading = all.every(({ kind, readsOnly }) => readsOnly || kind === 'begin' || kind === 'end');
+    if (this.#writes) return !turnsToReading(first);
+    if (this.#reader) return staysReading;
+    if (first.kind === 'begin' && first.mode !== 'write') return staysReading;
+    return (
+      all.every(({ readsOnly }) => readsOnly) ||
+      !rest.some(({ kind }) => kind === 'begin') ||
+      !first.readsOnly
+    );
+  }
+
+  async #together(steps: Step[]): Promise<StepResult[]> {
+    const all = steps.flatMap(({ run }) => (run instanceof StatementError ? [] : run.statement));
+    this.#noticeLoss();
+    if (this.#timedOut) this.#refuseUntilRolledBack(all);
+    this.#isBusy = true;
+    try {
+      const connection = await this.#connectionFor(all);
+      const { commits } = this.#shared.store;
+      const wasInTransaction = connection.inTransaction;
+      const results = await this.#send(connection, steps, wasInTransaction);
+      const hasRead = wasInTransaction || all.length > 1;
+      await this.#after(connection, all, hasRead ? commits : undefined);
+      return results;
+    } finally {
+      this.#isBusy = false;
+      if (this.#isLate) await this.#timeOut();
+    }
+  }
+
+  async #send(connection: Remote, steps: Step[], wasInTransaction: boolean): Promise<StepResult[]> {
+    try {
+      // SQLite does not know transactions that only read, but takes the word for a name.
+      const sent = steps.map((step) => (isBeginForReading(step) ? { ...step, run: plainBegin } : step));
+      return await connection.steps(connection === this.#reader ? sent : steps);
+    } catch (error) {
+      if (error instanceof LostError) await this.#lose(connection, wasInTransaction);
+      throw error;
+    }
+  }
+
+  // The process is gone, and with it whatever this session had begun there.
+  async #lose(connection: Remote, wasInTransaction: boolean): Promise<void> {
+    if (connection === this.#reader) this.#leaveReader();
+    else if (this.#writes) {
+      this.#endOfTransaction();
+      await this.#leaveWriter();
+    }
+    this.#timedOut = wasInTransaction;
+  }
+
+  #noticeLoss(): void {
+    if (!this.#writes || this.#generation === this.#shared.store.writer.generation) return;
+    this.#generation = this.#shared.store.writer.generation;
+    if (this.#timer) this.#timedOut = true;
+    this.#endOfTransaction();
+    void this.#leaveWriter();
+  }
+
+  async #connectionFor(statements: Statement[]): Promise<Remote> {
     const { store, queue } = this.#shared;
-    const turnsToReading = statement.kind === 'begin' && statement.mode === 'read';
-    if (this.#writes && turnsToReading) this.settle();
+    const statement = statements.find(({ readsOnly }) => !readsOnly) ?? statements[0];
+    const first = statements[0] as Statement;
+    const turnsToReading = first.kind === 'begin' && first.mode === 'read';
+    if (this.#writes && turnsToReading) await this.settle();
     if (this.#writes) return store.writer;
     if (this.#reader) {
-      const staysReader = statement.readsOnly || statement.kind === 'end' || statement.kind === 'begin';
+      const staysReader = statements.every(
+        ({ readsOnly, kind }) => readsOnly || kind === 'end' || kind === 'begin',
+      );
       if (staysReader || this.#readOnly) return this.#reader;
       if (this.#snapshot !== undefined && (this.#snapshot !== store.commits || !queue.isFree)) {
         throw new StatementError('SQLITE_BUSY', 'SQLite error: database is locked');
       }
       await this.#takeWriter();
       this.#leaveReader();
-      store.writer.exec('BEGIN');
+      await store.writer.exec('BEGIN');
       return store.writer;
     }
-    if (statement.readsOnly) return store.reader;
-    if (statement.kind === 'begin' && statement.mode !== 'write') {
+    if (statement?.readsOnly) return store.reader;
+    if (first.kind === 'begin' && first.mode !== 'write') {
       this.#reader = store.borrowReader();
-      this.#readOnly = statement.mode === 'read';
+      this.#readOnly = first.mode === 'read';
       return this.#reader;
     }
     await this.#takeWriter();
     return store.writer;
   }
 
-  #after(connection: Connection, statement: Statement): void {
+  async #after(connection: Remote, statements: Statement[], seen: number | undefined): Promise<void> {
     const { store, transactionMs } = this.#shared;
     if (connection === this.#reader) {
       if (!connection.inTransaction) this.#leaveReader();
-      else if (statement.kind !== 'begin') this.#snapshot ??= store.commits;
+      else this.#snapshot ??= seen;
     } else if (connection === store.writer) {
-      if (statement.setsForeignKeys)
-        this.#foreignKeysOff = store.writer.ask('PRAGMA foreign_keys')[0]?.[0] === 0;
-      if (store.writer.inTransaction) this.#timer ??= setTimeout(() => this.#timeOut(), transactionMs);
+      if (statements.some(({ setsForeignKeys }) => setsForeignKeys))
+        this.#foreignKeysOff = (await store.writer.ask('PRAGMA foreign_keys'))[0]?.[0] === 0n;
+      if (store.writer.inTransaction) this.#timer ??= setTimeout(() => void this.#timeOut(), transactionMs);
       else this.#endOfTransaction();
     }
   }
@@ -112,6 +195,7 @@ export class Session implements Conversation {
   #endOfTransaction(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#isLate = false;
     this.#shared.store.commits++;
   }
 
@@ -119,47 +203,68 @@ export class Session implements Conversation {
     const waiting = this.#shared.queue.take();
     if (waiting) await waiting;
     this.#writes = true;
-    if (this.#foreignKeysOff) this.#shared.store.writer.exec('PRAGMA foreign_keys = OFF');
+    this.#generation = this.#shared.store.writer.generation;
+    if (this.#foreignKeysOff) await this.#shared.store.writer.exec('PRAGMA foreign_keys = OFF');
   }
 
-  #leaveWriter(): void {
-    if (this.#foreignKeysOff) this.#shared.store.writer.exec('PRAGMA foreign_keys = ON');
+  async #leaveWriter(): Promise<void> {
+    if (!this.#writes) return;
     this.#writes = false;
-    this.#shared.queue.release();
+    try {
+      if (this.#foreignKeysOff) await this.#shared.store.writer.exec('PRAGMA foreign_keys = ON');
+    } finally {
+      this.#shared.queue.release();
+    }
   }
 
   #leaveReader(): void {
-    if (this.#reader) this.#shared.store.returnReader(this.#reader);
+    void this.#reader?.giveBack();
     this.#reader = undefined;
     this.#snapshot = undefined;
     this.#readOnly = false;
   }
 
-  #rollBackWriter(): void {
-    if (this.#shared.store.writer.inTransaction) this.#shared.store.writer.exec('ROLLBACK');
+  async #rollBackWriter(): Promise<void> {
+    const { writer } = this.#shared.store;
+    const isMine = this.#generation === writer.generation;
+    if (isMine && writer.inTransaction) await writer.exec('ROLLBACK').catch(() => {});
     this.#endOfTransaction();
   }
 
-  #timeOut(): void {
-    this.#rollBackWriter();
-    this.#leaveWriter();
+  // A statement that is under way has a time of its own; the transaction is taken back after it.
+  async #timeOut(): Promise<void> {
+    if (this.#isBusy) {
+      this.#isLate = true;
+      return;
+    }
+    if (!this.#timer) return;
     this.#timedOut = true;
+    await this.#rollBackWriter();
+    await this.#leaveWriter();
   }
 
   // Statements that were meant for the lost transaction must not slip through as single writes.
-  #refuseUntilRolledBack(statement: Statement): void {
-    if (statement.isRollback) this.#timedOut = false;
+  #refuseUntilRolledBack(statements: Statement[]): never {
+    if (statements.some(({ isRollback }) => isRollback)) this.#timedOut = false;
     throw new StatementError('TRANSACTION_TIMEOUT', 'Transaction timed out');
   }
 }
 
-const plainBegin: Statement = {
-  sql: 'BEGIN',
-  kind: 'begin',
-  readsOnly: false,
-  mode: 'deferred',
-  isInsert: false,
-  isRollback: false,
-  setsForeignKeys: false,
-  params: [],
+const isBeginForReading = ({ run }: Step): boolean =>
+  'statement' in run && run.statement.kind === 'begin' && run.statement.mode === 'read';
+
+const plainBegin: Run = {
+  statement: {
+    sql: 'BEGIN',
+    kind: 'begin',
+    readsOnly: false,
+    mode: 'deferred',
+    isInsert: false,
+    isRollback: false,
+    setsForeignKeys: false,
+    takesLong: false,
+    params: [],
+  },
+  args: [],
+  wantRows: false,
 };

@@ -58,7 +58,10 @@ export function statementError(thrown: unknown, sql: string): unknown {
     const offset = sql.indexOf(input[1] ?? input[2] ?? input[3] ?? '');
     return new StatementError('SQL_INPUT_ERROR', `SQL input error: ${message} (at offset ${offset})`);
   }
-  // Constraints keep the extended name, because callers tell a duplicate key from a trigger's refusal by it.
-  const code = CONSTRAINT[result] ?? PRIMARY[primary] ?? 'SQLITE_UNKNOWN';
-  return new StatementError(code, `SQLite error: ${message}`);
+  // The code is the one a libSQL server sends; the extended name beside it tells a duplicate key from a trigger's refusal.
+  return new StatementError(
+    PRIMARY[primary] ?? 'SQLITE_UNKNOWN',
+    `SQLite error: ${message}`,
+    CONSTRAINT[result],
+  );
 }

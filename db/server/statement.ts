@@ -14,6 +14,8 @@ export type Statement = {
   isInsert: boolean;
   isRollback: boolean;
   setsForeignKeys: boolean;
+  /** Its work grows with the whole file, and rightly so. */
+  takesLong: boolean;
   params: (string | null)[];
 };
 
@@ -23,6 +25,7 @@ const PURE_PRAGMAS = new Set(
    integrity_check page_count quick_check`.split(/\s+/),
 );
 const SETTABLE_PRAGMAS = new Set(['foreign_keys', 'defer_foreign_keys', 'user_version']);
+const WHOLE_FILE = new Set(['QUICK_CHECK', 'INTEGRITY_CHECK', 'FOREIGN_KEY_CHECK']);
 const READABLE_PRAGMAS = new Set(
   `analysis_limit application_id auto_vacuum automatic_index busy_timeout cache_size cache_spill cell_size_check
    checkpoint_fullfsync data_version fullfsync hard_heap_limit journal_mode journal_size_limit legacy_alter_table
@@ -85,6 +88,7 @@ function classify({ text, words, params }: RawStatement): Statement {
     isInsert: kind === 'change' && (verb === 'INSERT' || verb === 'REPLACE'),
     isRollback: kind === 'end' && verb === 'ROLLBACK',
     setsForeignKeys: verb === 'PRAGMA' && words.length > 2 && words.includes('FOREIGN_KEYS'),
+    takesLong: kind === 'schema' || (verb === 'PRAGMA' && words.some((word) => WHOLE_FILE.has(word))),
     params,
   };
 }
@@ -155,7 +159,7 @@ function pragmaKind(words: string[], text: string): Kind {
 }
 
 function beginMode(words: string[]): BeginMode {
-  if (words.includes('READONLY')) return 'read';
+  if (/^BEGIN (TRANSACTION )?READONLY$/.test(words.join(' '))) return 'read';
   return words[1] === 'IMMEDIATE' || words[1] === 'EXCLUSIVE' ? 'write' : 'deferred';
 }
 

@@ -1,97 +1,84 @@
-// The database file and its connections: one that writes and checkpoints, one for single reads, and a few more
-// for transactions that only read. Only this process may have the file open.
+// The database file and the processes that have it open: one that writes and checkpoints, and some that read.
+// Only they may have it open.
 import { dirname, resolve } from 'node:path';
-import { Connection, type SchemaClock } from './connection.ts';
-import type { OpenFile } from './engine.ts';
-import { StatementError } from './errors.ts';
-import { checkHeader, makeWritable, startProblem } from './file.ts';
-import { lockFolder } from './lock.ts';
+import type { EngineName } from './engine.ts';
+import { makePrivate, makeWritable } from './file.ts';
+import { Hand } from './hand.ts';
+import { type Lent, Readers } from './readers.ts';
+import type { Budgets, Known, Remote } from './remote.ts';
+import type { Opening } from './tasks.ts';
+import { Writer } from './writer.ts';
 
-const MOST_READERS = 100;
+const BUDGETS: Budgets = { readMs: 5_000, writeMs: 10_000, longMs: 120_000 };
+const SPARE_AFTER_START_MS = 200;
 
 export class Store {
-  readonly writer: Connection;
+  readonly writer: Writer;
   /** Counts finished writes; a snapshot taken at an older count cannot become a write transaction. */
   commits = 0;
-  readonly #open: OpenFile;
-  readonly #file: string;
-  readonly #clock: SchemaClock = { now: 0 };
-  readonly #unlock: () => void;
-  #reader: Connection;
-  #idleReaders: Connection[] = [];
-  #lentReaders = 0;
+  readonly #readers: Readers;
+  readonly #opening: Opening;
+  readonly #spare: NodeJS.Timeout;
 
-  constructor(path: string, open: OpenFile) {
-    this.#open = open;
-    this.#file = resolve(path);
-    const folder = dirname(this.#file);
-    makeWritable(folder);
-    this.#unlock = lockFolder(open, this.#file, folder);
+  static async open(path: string, engine: EngineName, budgets: Partial<Budgets> = {}): Promise<Store> {
+    const file = resolve(path);
+    makeWritable(dirname(file));
+    makePrivate(file);
+    const opening: Opening = { file, engine, role: 'writer' };
+    const known: Known = { schema: 0 };
+    const allowed = { ...BUDGETS, ...budgets };
+    const writer = new Writer(opening, known, allowed);
+    const started = writer.start();
+    // Its process starts beside the writer's and opens the file after it, which may have to make or to mend it.
+    const readers = new Readers(
+      started.then(() => ({ ...opening, role: 'reader' }) as const),
+      known,
+      allowed,
+    );
     try {
-      checkHeader(this.#file);
-      this.writer = openWriter(open, this.#file, this.#clock);
-      this.#reader = this.#openReader();
+      // Not waited for: what is asked first waits for it, and a start has more to write than to read.
+      readers.start();
+      await started;
+      makePrivate(file);
+      return new Store(writer, readers, opening);
     } catch (error) {
-      this.#unlock();
-      throw startProblem(error, this.#file);
+      await readers.close();
+      await writer.close();
+      throw error;
     }
   }
 
-  /** For a single statement that only reads. */
-  get reader(): Connection {
-    return this.#reader;
+  private constructor(writer: Writer, readers: Readers, opening: Opening) {
+    this.writer = writer;
+    this.#readers = readers;
+    this.#opening = opening;
+    this.#spare = setTimeout(() => readers.spare(), SPARE_AFTER_START_MS).unref();
   }
 
-  /** After a read was cut short, its snapshot would stay open: take a fresh connection instead. */
-  replaceReader(): void {
-    this.#reader.close();
-    this.#reader = this.#openReader();
+  /** For a single request that only reads. */
+  get reader(): Remote {
+    return this.#readers.single();
   }
 
-  borrowReader(): Connection {
-    if (this.#lentReaders >= MOST_READERS) {
-      throw new StatementError('TRANSACTION_BUSY', 'Server cannot handle additional transactions');
-    }
-    this.#lentReaders++;
-    return this.#idleReaders.pop() ?? this.#openReader();
-  }
-
-  returnReader(reader: Connection): void {
-    this.#lentReaders--;
-    if (reader.inTransaction) reader.exec('ROLLBACK');
-    this.#idleReaders.push(reader);
+  borrowReader(): Lent {
+    return this.#readers.lend();
   }
 
   /** A whole, compact copy of the committed database in a new file. */
-  snapshotTo(path: string): void {
-    const source = new Connection(this.#open, this.#file, this.#clock);
+  async snapshotTo(path: string): Promise<void> {
+    const hand = new Hand({ ...this.#opening, role: 'copier' });
     try {
-      source.exec(`PRAGMA wal_autocheckpoint = 0; VACUUM INTO '${path.replaceAll("'", "''")}'`);
+      await hand.ready;
+      await hand.call({ do: 'snapshot', path, connection: 0, schema: 0 }, BUDGETS.longMs);
     } finally {
-      source.close();
+      hand.end();
+      await hand.ended;
     }
   }
 
-  close(): void {
-    for (const reader of [this.#reader, ...this.#idleReaders]) reader.close();
-    if (this.writer.inTransaction) this.writer.exec('ROLLBACK');
-    this.writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    this.writer.close();
-    this.#unlock();
+  async close(): Promise<void> {
+    clearTimeout(this.#spare);
+    await this.#readers.close();
+    await this.writer.close();
   }
-
-  #openReader(): Connection {
-    const reader = new Connection(this.#open, this.#file, this.#clock);
-    reader.exec('PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0; PRAGMA busy_timeout = 1000;');
-    return reader;
-  }
-}
-
-function openWriter(open: OpenFile, file: string, clock: SchemaClock): Connection {
-  const writer = new Connection(open, file, clock);
-  writer.exec(
-    `PRAGMA busy_timeout = 1000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;`,
-  );
-  writer.ask('SELECT count(*) FROM sqlite_schema');
-  return writer;
 }

@@ -1,21 +1,22 @@
 // Streams between requests. Each answer hands out one new unguessable baton; showing it takes the stream out of
 // here until the next answer, so a baton works once. Unused streams expire and give back what they hold.
 import { randomBytes } from 'node:crypto';
-import type { Connection } from './connection.ts';
-import type { Binding } from './engine.ts';
 import { ProtocolError } from './errors.ts';
 import { Session, type Shared } from './session.ts';
 import type { Statement } from './statement.ts';
+import type { Run, Step, StepResult } from './tasks.ts';
 import type { Outcome } from './wire.ts';
 
 /** What a stream's requests may ask of its session. */
 export type Conversation = {
   readonly isAutocommit: boolean;
-  readonly eyes: Connection;
   prepareToWrite(): Promise<void>;
-  run(statement: Statement, args: Binding[], wantRows: boolean): Promise<Outcome>;
-  settle(): void;
-  close(): void;
+  /** Column names and types, without running anything. */
+  describe(statement: Statement): Promise<string>;
+  run(run: Run): Promise<Outcome>;
+  steps(steps: Step[]): Promise<StepResult[]>;
+  settle(): Promise<void>;
+  close(): Promise<void>;
 };
 
 export type Stream = { session: Conversation; sqls: Map<number, string>; closed: boolean };
@@ -38,21 +39,22 @@ export class Streams {
     const stream = this.#take(baton);
     try {
       const done = await work(stream);
-      return [done, this.#giveBack(stream)];
+      return [done, await this.#giveBack(stream)];
     } catch (error) {
       // A broken request ends its stream, and with it any transaction it held.
       stream.closed = true;
-      stream.session.close();
+      await stream.session.close();
       throw error;
     }
   }
 
-  closeAll(): void {
-    for (const { stream, timer } of this.#waiting.values()) {
-      clearTimeout(timer);
-      stream.session.close();
-    }
+  async closeAll(): Promise<void> {
+    const open = [...this.#waiting.values()];
     this.#waiting.clear();
+    for (const { stream, timer } of open) {
+      clearTimeout(timer);
+      await stream.session.close();
+    }
   }
 
   #take(baton: unknown): Stream {
@@ -71,9 +73,9 @@ export class Streams {
     throw new ProtocolError('Received an invalid baton', 'BATON_INVALID');
   }
 
-  #giveBack(stream: Stream): string | null {
+  async #giveBack(stream: Stream): Promise<string | null> {
     if (stream.closed) return null;
-    stream.session.settle();
+    await stream.session.settle();
     const baton = randomBytes(24).toString('base64url');
     const timer = setTimeout(() => this.#expire(baton, stream), this.#idleMs);
     this.#waiting.set(baton, { stream, timer });
@@ -82,7 +84,7 @@ export class Streams {
 
   #expire(baton: string, stream: Stream): void {
     this.#waiting.delete(baton);
-    stream.session.close();
+    void stream.session.close().catch(() => {});
     if (this.#expired.size >= REMEMBERED) this.#expired.clear();
     this.#expired.add(baton);
   }

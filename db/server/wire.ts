@@ -5,20 +5,25 @@ import { StatementError } from './errors.ts';
 export type Outcome = { columns: string; rows: string[]; changes: number; rowid: string | null };
 export type Column = { name: string; type: string | null };
 
-const LARGEST = 256 * 1024 * 1024;
+/** Characters in one answer. Whoever wants more asks for it in pages. */
+export const LARGEST_ANSWER = 32 * 1024 * 1024;
 
-export function arrayOfRows(rows: Iterable<Row>, wanted: boolean): string[] {
+export function arrayOfRows(rows: Iterable<Row>, wanted: boolean, room: number): string[] {
   const encoded: string[] = [];
   let size = 0;
   for (const row of rows) {
     if (!wanted) continue;
     const text = encodeRow(row);
     size += text.length;
-    if (size > LARGEST) throw new StatementError('RESPONSE_TOO_LARGE', 'Response is too large');
+    if (size > room) throw tooLarge();
     encoded.push(text);
   }
   return encoded;
 }
+
+/** A real server's words for it. */
+export const tooLarge = () =>
+  new StatementError('RESPONSE_TOO_LARGE', 'Response is too large: ask for fewer rows at once');
 
 function encodeRow(row: Row): string {
   let text = '[';

@@ -29,5 +29,5 @@ export function command(args: string[], env: Record<string, string> = {}) {
   });
   const kill = (signal: NodeJS.Signals) => child.kill(signal);
   afterAll(() => void child.kill('SIGKILL'));
-  return { listening, ended, kill, stdin: child.stdin };
+  return { pid: child.pid as number, listening, ended, kill, stdin: child.stdin };
 }

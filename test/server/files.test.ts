@@ -127,7 +127,7 @@ describe('a snapshot', () => {
     await client.executeMultiple('CREATE TABLE t (a); INSERT INTO t VALUES (1), (2)');
     const transaction = await client.transaction('write');
     await transaction.execute('INSERT INTO t VALUES (3)');
-    server.snapshotTo(copy);
+    await server.snapshotTo(copy);
     await transaction.commit();
     await server.close();
     client.close();

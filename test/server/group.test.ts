@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadEngine } from '../../db/server/engines.ts';
 import { Group } from '../../db/server/group.ts';
 import { isSelfContained } from '../../db/server/self-contained.ts';
 import { Store } from '../../db/server/store.ts';
@@ -23,14 +22,14 @@ const written = (...sqls: string[]) => [
 ];
 
 async function open(name: string) {
-  const store = new Store(join(folder, name), await loadEngine(engine));
-  store.writer.exec(`CREATE TABLE t (a UNIQUE);
+  const store = await Store.open(join(folder, name), engine);
+  await store.writer.exec(`CREATE TABLE t (a UNIQUE);
     CREATE TABLE up (id INTEGER PRIMARY KEY);
     CREATE TABLE down (up REFERENCES up (id) DEFERRABLE INITIALLY DEFERRED);`);
   let alone = 0;
   const group = new Group(store, new WriterQueue(1_000), async () => [`alone ${++alone}`]);
   const send = (...jobs: unknown[][]) => Promise.all(jobs.map((requests) => group.submit(requests, 3)));
-  const rows = () => store.writer.ask('SELECT a FROM t ORDER BY a').flat().map(String);
+  const rows = async () => (await store.writer.ask('SELECT a FROM t ORDER BY a')).flat().map(String);
   return { store, send, rows, alone: () => alone };
 }
 
@@ -40,9 +39,9 @@ describe('batches that arrive together', () => {
     await send(...Array.from({ length: 9 }, (_, at) => written(`INSERT INTO t VALUES (${at})`)));
     expect(store.commits).toBe(1);
     expect(alone()).toBe(0);
-    expect(rows()).toHaveLength(9);
+    expect(await rows()).toHaveLength(9);
     expect(store.writer.inTransaction).toBe(false);
-    store.close();
+    await store.close();
   });
 
   it('fail by themselves: each keeps or loses only its own', async () => {
@@ -55,7 +54,7 @@ describe('batches that arrive together', () => {
       [batch('BEGIN', 'INSERT INTO t VALUES (5)', ['COMMIT', { type: 'error', step: 0 }]), close],
       written('INSERT INTO t VALUES (6)', 'SELECT count(*) FROM t'),
     );
-    expect(rows()).toEqual(['1', '2', '4', '6']);
+    expect(await rows()).toEqual(['1', '2', '4', '6']);
     expect(results.map((result) => result.join().includes('SQLITE_CONSTRAINT_UNIQUE'))).toEqual([
       false,
       true,
@@ -66,7 +65,7 @@ describe('batches that arrive together', () => {
     ]);
     expect(results[5]?.join()).toContain('"value":"4"');
     expect(alone()).toBe(0);
-    store.close();
+    await store.close();
   });
 
   it('start over one by one when a statement ends the transaction around them', async () => {
@@ -77,16 +76,16 @@ describe('batches that arrive together', () => {
       written('INSERT OR ROLLBACK INTO t VALUES (1)'),
     );
     expect(alone()).toBe(3);
-    expect(rows()).toEqual([]);
-    store.close();
+    expect(await rows()).toEqual([]);
+    await store.close();
   });
 
   it('start over one by one when a check that waits for the commit fails', async () => {
     const { store, send, rows, alone } = await open('late.db');
     await send(written('INSERT INTO t VALUES (1)'), written('INSERT INTO down VALUES (404)'));
     expect(alone()).toBe(2);
-    expect(rows()).toEqual([]);
-    store.close();
+    expect(await rows()).toEqual([]);
+    await store.close();
   });
 });
 

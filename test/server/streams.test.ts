@@ -90,6 +90,75 @@ describe('a sequence', () => {
   });
 });
 
+describe('a transaction that begins in a sequence', () => {
+  const sequence = (sql: string) => ({ type: 'sequence', sql });
+  const began = async (...requests: Record<string, unknown>[]) => {
+    const { body } = await server.pipeline(requests);
+    const codes = body.results.map((result: { error?: { code: string } }) => result.error?.code ?? 'ok');
+    return { codes, go: (...more: Record<string, unknown>[]) => server.pipeline(more, body.baton) };
+  };
+
+  it.each([
+    ['BEGIN DEFERRED'],
+    ['BEGIN'],
+    ['BEGIN TRANSACTION'],
+    ['BEGIN READONLY'],
+    ['BEGIN TRANSACTION READONLY'],
+    ['-- a word first\nBEGIN DEFERRED; -- and one after'],
+    ['/* one */ begin /* two */ deferred transaction'],
+    ['BEGIN DEFERRED; SELECT 1; SELECT 2'],
+    ['BEGIN; COMMIT; BEGIN'],
+  ])('%s keeps nobody waiting, as by execute', async (sql) => {
+    const begun = performance.now();
+    const [one, two] = await Promise.all([began(sequence(sql)), began(sequence(sql))]);
+    expect([...one.codes, ...two.codes]).toEqual(['ok', 'ok']);
+    const { body } = await one.go({ type: 'get_autocommit' }, execute('SELECT 1'), { type: 'close' });
+    expect(body.results[0].response.is_autocommit).toBe(false);
+    expect((await two.go(execute('SELECT 1'), { type: 'close' })).body.results[0].type).toBe('ok');
+    // Whoever waits for the writer waits for as long as a transaction may last.
+    expect(performance.now() - begun).toBeLessThan(4_000);
+  });
+
+  it.each([
+    [
+      'stored',
+      [
+        { type: 'store_sql', sql_id: 1, sql: 'BEGIN DEFERRED' },
+        { type: 'sequence', sql_id: 1 },
+      ],
+    ],
+    ['in a batch', [batch('BEGIN DEFERRED', 'SELECT 1')]],
+    ['by execute', [execute('BEGIN DEFERRED')]],
+  ])('%s it is the same', async (_, requests) => {
+    const begun = performance.now();
+    const both = await Promise.all([began(...requests), began(...requests)]);
+    for (const { codes, go } of both) {
+      expect(new Set(codes)).toEqual(new Set(['ok']));
+      await go({ type: 'close' });
+    }
+    expect(performance.now() - begun).toBeLessThan(4_000);
+  });
+
+  it('for writing takes its turn', async () => {
+    const first = await began(sequence('BEGIN IMMEDIATE'));
+    const second = began(sequence('BEGIN EXCLUSIVE; SELECT 1'));
+    await pause(50);
+    await first.go(sequence('COMMIT'), { type: 'close' });
+    const { codes, go } = await second;
+    expect(codes).toEqual(['ok']);
+    await go({ type: 'close' });
+  });
+
+  it('with a word SQLite does not know is refused, not taken for another', async () => {
+    const { codes } = await began(
+      sequence('BEGIN CONCURRENT'),
+      execute('BEGIN CONCURRENT'),
+      execute('BEGIN DEFERRED READONLY'),
+    );
+    expect(codes).toEqual(Array(3).fill('SQL_PARSE_ERROR'));
+  });
+});
+
 describe('describe', () => {
   const described = async (sql: string) =>
     (await server.pipeline([{ type: 'describe', sql }])).body.results[0].response.result;

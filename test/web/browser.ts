@@ -16,7 +16,7 @@ const candidates = [
   '/usr/bin/google-chrome',
 ];
 
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -38,7 +38,7 @@ export interface Reader {
   open(address: string, options?: BrowserContextOptions): Promise<Seen>;
 }
 
-function chromiumPath(): string {
+export function chromiumPath(): string {
   const path = candidates.find((candidate) => candidate !== '' && existsSync(candidate));
   if (!path) throw new Error('These tests need Chromium; CHROMIUM may say where it is.');
   return path;

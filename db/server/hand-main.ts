@@ -1,0 +1,109 @@
+// The program of a process that holds connections to the file and does one task at a time. It may end at any moment,
+// by its own fault or because its time is up; nobody but those who wait for it notices.
+import { Worker } from 'node:worker_threads';
+import { Connection } from './connection.ts';
+import { loadEngine } from './engines.ts';
+import { StartError } from './errors.ts';
+import { checkHeader, startProblem } from './file.ts';
+import { readFrame, writeFrame } from './frames.ts';
+import { groupTransaction } from './group-transaction.ts';
+import { lockFolder } from './lock.ts';
+import { runSteps } from './steps.ts';
+import { COMMITTING, type Opening, packed, type Reply, type Task } from './tasks.ts';
+
+const LINE = 3;
+const LOOKS_EVERY_MS = 250;
+const LARGEST_PROCESS = 768 * 1024 * 1024;
+/** Of what one engine counts; the other's processes are only measured as a whole. */
+const LARGEST_HEAP = 160 * 1024 * 1024;
+
+// A thread of its own looks on, because the main one cannot while a statement runs: without its parent nobody would
+// ever end this process, and one that grows without bound would take the machine.
+new Worker(
+  `const parent = process.ppid;
+   setInterval(() => {
+     if (process.ppid !== parent || process.memoryUsage.rss() > ${LARGEST_PROCESS}) process.kill(process.pid, 'SIGKILL');
+   }, ${LOOKS_EVERY_MS});`,
+  { eval: true, stdout: true, stderr: true },
+).unref();
+// A Ctrl-C reaches the whole group; the server finishes what is under way, and then ends us.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+process.umask(0o077);
+
+const { file, engine, role } = readFrame(LINE) as Opening;
+const open = await loadEngine(engine);
+const SETTINGS = {
+  writer: 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;',
+  reader: 'PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0;',
+  copier: 'PRAGMA wal_autocheckpoint = 0;',
+};
+const clock = { now: 0 };
+const connections = new Map<number, Connection>();
+let unlock = () => {};
+
+function connectionFor(id: number): Connection {
+  const known = connections.get(id);
+  if (known) return known;
+  const connection = new Connection(open, file, clock, () => writeFrame(LINE, COMMITTING));
+  connection.exec(`PRAGMA hard_heap_limit = ${LARGEST_HEAP}; PRAGMA busy_timeout = 1000;`);
+  connection.exec(SETTINGS[role]);
+  connections.set(id, connection);
+  return connection;
+}
+
+async function perform(task: Task): Promise<unknown> {
+  const connection = connectionFor(task.connection);
+  switch (task.do) {
+    case 'steps':
+      return runSteps(connection, task.steps).map((result) =>
+        result instanceof Error ? { error: packed(result) } : result,
+      );
+    case 'exec':
+      return connection.exec(task.sql);
+    case 'ask':
+      return connection.ask(task.sql);
+    case 'describe':
+      return connection.describe(task.statement);
+    case 'group':
+      return groupTransaction(connection, task.jobs);
+    case 'snapshot':
+      return connection.exec(`VACUUM INTO '${task.path.replaceAll("'", "''")}'`);
+    case 'close':
+      if (connection.isOpenTransaction) connection.exec('ROLLBACK');
+      connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      connection.close();
+      return unlock();
+  }
+}
+
+try {
+  if (role === 'writer') {
+    unlock = lockFolder(open, file);
+    checkHeader(file);
+  }
+  connectionFor(0).ask('SELECT count(*) FROM sqlite_schema');
+  writeFrame(LINE, {});
+} catch (error) {
+  const problem = error instanceof StartError ? error : startProblem(error, file);
+  writeFrame(LINE, { error: packed(problem) });
+  process.exit(1);
+}
+
+for (;;) {
+  const task = readFrame(LINE) as Task | undefined;
+  // Ended without closing the file: closing would write to it, and someone else may own it by now.
+  if (task === undefined) process.kill(process.pid, 'SIGKILL');
+  const { connection, schema } = task as Task;
+  clock.now = Math.max(clock.now, schema);
+  let reply: { value: unknown } | { error: unknown };
+  try {
+    reply = { value: await perform(task as Task) };
+  } catch (error) {
+    reply = { error: packed(error) };
+  }
+  const inTransaction = connections.get(connection)?.isOpenTransaction ?? false;
+  writeFrame(LINE, { ...reply, inTransaction, schema: clock.now } satisfies Reply);
+  if ((task as Task).do === 'close') process.kill(process.pid, 'SIGKILL');
+  // Its snapshot would stay open, because a read that is cut short is never ended by the binding.
+  if (role === 'reader' && connections.get(connection)?.isSpoiled) process.kill(process.pid, 'SIGKILL');
+}
