@@ -152,8 +152,12 @@ describe('a mapping', () => {
     expect(await first('ministry', '2.2', 'COPIED')).toMatchObject(refused);
     const one = await first(ana, '2.2', 'COPIED');
     expect(one).toMatchObject({ revision: 1, gap: 'UNCONFIRMED' });
-    expect(await say('commission', 'readMapping', { ...seen(one), ...reading('COPIED') })).toMatchObject(refused);
-    expect(await say('administrator', 'confirmMapping', { ...seen(one), ...confirmation() })).toMatchObject(refused);
+    expect(await say('commission', 'readMapping', { ...seen(one), ...reading('COPIED') })).toMatchObject(
+      refused,
+    );
+    expect(await say('administrator', 'confirmMapping', { ...seen(one), ...confirmation() })).toMatchObject(
+      refused,
+    );
     const told = await ledger.ask(
       'public',
       `{ node(id: "${one.id}") { ... on Mapping { revision readings { isExample } } } }`,

@@ -335,7 +335,9 @@ it('an example is sent to examples only', async () => {
   expect(example).toMatchObject({ standing: 'EXAMPLE', secret: expect.stringMatching(/^[0-9a-f]{64}$/) });
   await jobs(day('2026-07-15'));
   expect(receiver.received.map((r) => r.path)).not.toContain('/example');
-  await say('commission', 'resolveAssignees', assignees(['sl-ubnd'], '2025-07-01'), { at: day('2026-07-16') });
+  await say('commission', 'resolveAssignees', assignees(['sl-ubnd'], '2025-07-01'), {
+    at: day('2026-07-16'),
+  });
   await say('commission', 'makeRuling', quarterly('2026-07-16'), { at: day('2026-07-16') });
   await jobs(day('2026-10-09'));
   const sent = receiver.received.filter((r) => r.path === '/example');
