@@ -36,7 +36,7 @@ implement(Directive, 'A national directive: who must do what. Its own words set 
     relation: t.arg({ type: PlanRelation, description: 'Only plans that stand so to the directive.' }),
     level: t.arg({ type: PlanLevel, description: 'Only plans issued at this level.' }),
   }),
-  rounds: open.page(Round, 'rounds', 'Its reporting periods, newest first.', {
+  rounds: open.page(Round, 'rounds', 'Its reporting periods, newest first, and examples after all others.', {
     isOver: t.arg.boolean({ description: 'Only those whose period is over.' }),
   }),
 }));

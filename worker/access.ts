@@ -32,7 +32,7 @@ export function goOn(c: Visit, ctx: Ctx | Signed): void {
 
 /** What every form of a session carries: nobody who cannot read our pages can know it, and it ends with the session. */
 export const formTokenFor = (c: Visit, { session }: Signed): Promise<string> =>
-  hashToken(`form:${session.id}`, envFrom(c.env).tokenPepper);
+  hashToken(`form:${session.id}`, envFrom(c.env).door.pepper);
 
 export type Fields = Readonly<Record<string, string>>;
 

@@ -36,7 +36,7 @@ export function publicContext(env: Env, requestId: string): Ctx {
     now,
     today: civilDate(now),
     requestId,
-    mintToken: (kind) => mintToken(env.tokenPepper, kind),
+    mintToken: (kind) => mintToken(env.door.pepper, kind),
     notices: env.notices,
   };
 }
@@ -63,7 +63,7 @@ export async function contextFor(request: Request, env: Env, requestId: string):
 export async function signedContextFor(request: Request, env: Env, ctx: Ctx): Promise<Signed | null> {
   const secret = sessionCookie(request);
   if (secret === null) return null;
-  const found = await actorForSession(ctx.db, secret, env.tokenPepper, ctx.now);
+  const found = await actorForSession(ctx.db, secret, env.door, ctx.now);
   return found && { ...ctx, actor: found.person, session: found.session };
 }
 
@@ -73,7 +73,7 @@ async function holderOf(authorization: string, ctx: Ctx, env: Env) {
   const token = /^bearer +([\w.~+/=-]+)$/i.exec(authorization)?.[1];
   const actor =
     token !== undefined && token.length <= longestToken
-      ? await actorFor(ctx.db, token, env.tokenPepper, ctx.now)
+      ? await actorFor(ctx.db, token, env.door, ctx.now)
       : null;
   if (actor === null) throw new Unauthenticated('Sign in again: this token is not accepted.');
   return actor;

@@ -1,4 +1,5 @@
 // What the deployment must supply, checked once per isolate. A missing setting is named; a value is never repeated.
+import type { Door } from '../db/access/read.ts';
 import type { DbConfig } from '../db/client.ts';
 import { type MailSettings, type NoticeSettings, secretsFrom } from './deliver.ts';
 import { badPublicOrigin, publicOriginFrom } from './public-origin.ts';
@@ -19,11 +20,13 @@ export interface Bindings {
   readonly MAIL_FROM?: string;
   /** `yes`: webhooks may be sent to this machine. Only `npm start` with its own database sets it. */
   readonly WEBHOOKS_TO_LOOPBACK?: string;
+  /** `yes`: example people are let in. Only `npm start` sets it, for the database that it made them in itself. */
+  readonly EXAMPLE_PEOPLE?: string;
 }
 
 export interface Env {
   readonly database: DbConfig;
-  readonly tokenPepper: string;
+  readonly door: Door;
   /** The origin of every address that is written down, and of our own pages. */
   readonly origin: string;
   readonly allowedOrigins: ReadonlySet<string>;
@@ -49,7 +52,7 @@ function parse(bindings: Bindings): Env {
     throw new MissingSetting(`TOKEN_PEPPER must have at least ${leastPepper} characters.`);
   return {
     database: { url, authToken: bindings.LIBSQL_AUTH_TOKEN || undefined },
-    tokenPepper,
+    door: { pepper: tokenPepper, admitsExamples: bindings.EXAMPLE_PEOPLE === 'yes' },
     origin: originFrom(bindings),
     allowedOrigins: new Set(
       (bindings.ALLOWED_ORIGINS ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),

@@ -136,7 +136,7 @@ async function enter(c: Visit): Promise<Response> {
     const ctx = publicContext(env, c.var.line.requestId);
     c.var.line.spent = ctx.db.spent;
     const before = await signedIn(c);
-    const entered = await signIn(ctx, env.tokenPepper, code, c.req.header('user-agent') ?? '');
+    const entered = await signIn(ctx, env.door, code, c.req.header('user-agent') ?? '');
     if (before) await end(before);
     const seconds = (Date.parse(entered.expiresAt) - Date.parse(ctx.now)) / 1_000;
     c.header('Set-Cookie', sessionSet(entered.secret, seconds));

@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   const outside: Bindings = {
     ...(ALLOWED_ORIGINS ? { ALLOWED_ORIGINS } : {}),
     ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
-    ...(embedded ? { WEBHOOKS_TO_LOOPBACK: 'yes' } : {}),
+    ...(embedded ? { WEBHOOKS_TO_LOOPBACK: 'yes', EXAMPLE_PEOPLE: 'yes' } : {}),
   };
   // A receiver that keeps silent must not keep the start waiting: what is to be sent leaves later.
   await runJobs(openDb(database), instantNow(), null);

@@ -12,41 +12,51 @@ import {
 import { idleSince } from './rules.ts';
 import { hashToken, isWellFormed } from './token.ts';
 
+/** What this deployment opens to: secrets under its pepper, and example people only where it made them itself. */
+export interface Door {
+  readonly pepper: string;
+  readonly admitsExamples: boolean;
+}
+
 const person = `p.id, p.office_vi, p.office_en, p.is_example,
   (SELECT json_group_array(json_object('agencyId', m.agency_id, 'role', m.role)) FROM memberships m
     WHERE m.person_id = p.id AND m."from" <= ?2 AND (m.until IS NULL OR m.until > ?2)) AS memberships,
   (SELECT json_group_array(m.agency_id) FROM memberships m JOIN agencies a ON a.id = m.agency_id
     WHERE m.person_id = p.id AND m.role = 'province_officer' AND m.until >= a.ended_on AND a.ended_on <= ?2) AS former`;
+/** Where example people are nobody, no secret of theirs is known. */
+const isAdmitted = ({ admitsExamples }: Door) => (admitsExamples ? '' : ' AND p.is_example = 0');
 const lives = '(t.expires_at > ?3 AND (t.revoked_at IS NULL OR t.revoked_at > ?3))';
 
-const byToken = `SELECT ${person}, t.id AS token_id, t.scopes, t.expires_at
-FROM tokens t JOIN people p ON p.id = t.person_id WHERE t.hash = ?1 AND ${lives}`;
+const byToken = (door: Door) => `SELECT ${person}, t.id AS token_id, t.scopes, t.expires_at
+FROM tokens t JOIN people p ON p.id = t.person_id WHERE t.hash = ?1 AND ${lives}${isAdmitted(door)}`;
 
-const bySession = `SELECT ${person}, s.scopes, s.id AS session_id, s.revision, s.last_seen_at, s.expires_at
+const bySession = (
+  door: Door,
+) => `SELECT ${person}, s.scopes, s.id AS session_id, s.revision, s.last_seen_at, s.expires_at
 FROM sessions s JOIN people p ON p.id = s.person_id LEFT JOIN tokens t ON t.id = s.token_id
-WHERE s.hash = ?1 AND s.ended_at IS NULL AND s.expires_at > ?3 AND s.last_seen_at > ?4 AND (s.token_id IS NULL OR ${lives})`;
+WHERE s.hash = ?1 AND s.ended_at IS NULL AND s.expires_at > ?3 AND s.last_seen_at > ?4 AND (s.token_id IS NULL OR ${lives})${isAdmitted(door)}`;
 
-const byLink = `SELECT ${person}, l.id AS link_id, l.revision
-FROM sign_in_links l JOIN people p ON p.id = l.person_id WHERE l.hash = ?1 AND l.used_at IS NULL AND l.expires_at > ?3`;
+const byLink = (door: Door) => `SELECT ${person}, l.id AS link_id, l.revision
+FROM sign_in_links l JOIN people p ON p.id = l.person_id WHERE l.hash = ?1 AND l.used_at IS NULL AND l.expires_at > ?3${isAdmitted(door)}`;
 
 /**
  * The person a token stands for now. Null for one that is unknown, expired, revoked or malformed: the caller cannot
  * tell which. Looked up by keyed hash, so the database's comparison leaks nothing of the token.
  */
-export async function actorFor(db: Db, token: string, pepper: string, now: Instant): Promise<Actor | null> {
-  return (await tokenFor(db, token, pepper, now))?.person ?? null;
+export async function actorFor(db: Db, token: string, door: Door, now: Instant): Promise<Actor | null> {
+  return (await tokenFor(db, token, door, now))?.person ?? null;
 }
 
 /** The same with the token's record, for a browser that signs in with it. */
 export async function tokenFor(
   db: Db,
   token: string,
-  pepper: string,
+  door: Door,
   now: Instant,
 ): Promise<{ person: Person; id: string; expiresAt: Instant } | null> {
   if (!(await isWellFormed(token))) return null;
-  const hash = await hashToken(token, pepper);
-  const [row] = await db.read({ sql: byToken, args: [hash, civilDate(now), now] });
+  const hash = await hashToken(token, door.pepper);
+  const [row] = await db.read({ sql: byToken(door), args: [hash, civilDate(now), now] });
   return row === undefined
     ? null
     : { person: personOf(row, row.scopes), id: String(row.token_id), expiresAt: String(row.expires_at) };
@@ -64,12 +74,12 @@ export interface Session {
 export async function actorForSession(
   db: Db,
   secret: string,
-  pepper: string,
+  door: Door,
   now: Instant,
 ): Promise<{ person: Person; session: Session } | null> {
   if (!(await isWellFormed(secret, 'session'))) return null;
-  const hash = await hashToken(secret, pepper);
-  const [row] = await db.read({ sql: bySession, args: [hash, civilDate(now), now, idleSince(now)] });
+  const hash = await hashToken(secret, door.pepper);
+  const [row] = await db.read({ sql: bySession(door), args: [hash, civilDate(now), now, idleSince(now)] });
   return row === undefined
     ? null
     : {
@@ -87,12 +97,12 @@ export async function actorForSession(
 export async function linkFor(
   db: Db,
   code: string,
-  pepper: string,
+  door: Door,
   now: Instant,
 ): Promise<{ person: Person; link: { id: string; revision: number } } | null> {
   if (!(await isWellFormed(code, 'link'))) return null;
-  const hash = await hashToken(code, pepper);
-  const [row] = await db.read({ sql: byLink, args: [hash, civilDate(now), now] });
+  const hash = await hashToken(code, door.pepper);
+  const [row] = await db.read({ sql: byLink(door), args: [hash, civilDate(now), now] });
   return row === undefined
     ? null
     : {

@@ -2,7 +2,7 @@ import { begin, type Entity } from '../act.ts';
 import type { Ctx, Instant, Person } from '../ctx.ts';
 import { Conflict, NotFound } from '../errors.ts';
 import { signInLink } from './issue-sign-in-link.ts';
-import { linkFor, tokenFor } from './read.ts';
+import { type Door, linkFor, tokenFor } from './read.ts';
 import { browserKind, sessionEnd } from './rules.ts';
 import { sessions } from './table.ts';
 import { isWellFormed } from './token.ts';
@@ -23,9 +23,9 @@ const refused = () => new NotFound('This link or token is not accepted. Ask for 
  * Signs a browser in with what was handed over: a link, which is used up by it, or a token, which the session never
  * outlives and never exceeds. Two clicks on one link at once open one session.
  */
-export async function signIn(ctx: Ctx, pepper: string, code: string, userAgent: string): Promise<SignedIn> {
-  const byLink = (await isWellFormed(code, 'link')) ? await linkFor(ctx.db, code, pepper, ctx.now) : null;
-  const byToken = byLink ? null : await tokenFor(ctx.db, code, pepper, ctx.now);
+export async function signIn(ctx: Ctx, door: Door, code: string, userAgent: string): Promise<SignedIn> {
+  const byLink = (await isWellFormed(code, 'link')) ? await linkFor(ctx.db, code, door, ctx.now) : null;
+  const byToken = byLink ? null : await tokenFor(ctx.db, code, door, ctx.now);
   const person = byLink?.person ?? byToken?.person;
   if (!person?.scopes.includes('read')) throw refused();
 

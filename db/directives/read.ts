@@ -40,11 +40,15 @@ export const directiveShape = shape('Directive', directives, {
         and(eq(p.directiveId, d.id), when(p.relation, args.relation), when(p.level, args.level)),
       byId,
     ),
+    // Newest first, and facts before examples: whoever takes the first one, or looks for a period, comes upon a fact if there is one.
     rounds: on.page(
       rounds,
       (d, r, { validOn }, args) =>
         and(eq(r.directiveId, d.id), args.isOver ? lt(r.periodEnd, validOn) : undefined),
-      { by: (r) => [sql`${r.periodStart}`, sql`${r.id}`], descending: true },
+      {
+        by: (r) => [sql`${r.standing} <> 'example'`, sql`${r.periodStart}`, sql`${r.id}`],
+        descending: true,
+      },
     ),
   }),
 });

@@ -6,7 +6,7 @@ import { mintToken } from '../../db/access/token.ts';
 import { type Actor, type Role, type Scope, scopes } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import { goodLines, mutation, newKey, type Outcome, type Seen, seen, send, word } from '../support/cycle.ts';
-import { pepper, testNow } from '../support/fixed.ts';
+import { door, pepper, testNow } from '../support/fixed.ts';
 import type { Ledger, Who } from '../support/ledger.ts';
 import type { Player, Report } from './expected.ts';
 
@@ -261,7 +261,7 @@ async function letCommissionIn(ledger: Ledger): Promise<void> {
   const ctx = await ledger.ctx('administrator');
   const personId = 'example-commission';
   const { code } = await issueSignInLink(ctx, { key: newKey(), request: { personId } }, { personId });
-  await signIn(await ledger.ctx('public'), pepper, code!, 'Chrome/156.0');
+  await signIn(await ledger.ctx('public'), door, code!, 'Chrome/156.0');
 }
 
 /** Records on the way from claim to verdict: one of each kind that is public, and one at each step that is not. */
@@ -474,7 +474,7 @@ export async function addOffice(
 
 /** Whoever a token stands for, now. */
 export async function withToken(ledger: Ledger, token: string): Promise<Actor> {
-  const found = await actorFor(ledger.db(), token, pepper, testNow);
+  const found = await actorFor(ledger.db(), token, door, testNow);
   if (!found) throw new Error('A token made for a test is not accepted.');
   return found;
 }

@@ -385,24 +385,13 @@ export const otherChanges: readonly {
     others: 'NotFound' as const,
     answers: {},
   })),
-  // Whoever verifies or leads reads plans, example offices too, whose readings count nowhere; nobody else.
+  // Whoever verifies or leads reads plans, and keeps the register; a mapping is a fact, so no example office does. Of the
+  // players only the registrar is none.
   ...['mapProvision', 'readMapping'].map((change) => ({
     change,
     what: 'of another body',
     others: 'Forbidden' as const,
-    answers: done(
-      'ministry',
-      'colleague',
-      'otherMinistry',
-      'author and ministry',
-      'author and commission',
-      'commission',
-      'commission without read',
-      'commission without publish',
-      'administrator',
-      'registrar',
-      'verifier and commission',
-    ),
+    answers: done('registrar'),
   })),
   // What two people answer for is a fact, so no example account is one of the two.
   { change: 'confirmMapping', what: 'read by others', others: 'Forbidden', answers: done('registrar') },

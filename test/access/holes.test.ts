@@ -365,14 +365,6 @@ const holes: readonly Hole[] = [
     seenBy: ['otherChangesByAll'],
     as: ['sonLa'],
   },
-  {
-    what: 'an example account keeps the register of facts',
-    on: allowed['observation.record'],
-    key: 'may',
-    instead: (who: Ctx['actor']) => holds(who, 'administrator'),
-    seenBy: ['otherChangesByAll'],
-    as: ['administrator'],
-  },
 ];
 
 /** Without a hole there is nothing to find; asked once for each part and player. */

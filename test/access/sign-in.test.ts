@@ -9,7 +9,7 @@ import { isWellFormed, mintToken } from '../../db/access/token.ts';
 import { noteSeen } from '../../db/access/upkeep.ts';
 import { Conflict, Forbidden, NotFound } from '../../db/errors.ts';
 import { newKey } from '../support/cycle.ts';
-import { pepper, testNow } from '../support/fixed.ts';
+import { door, pepper, testNow } from '../support/fixed.ts';
 import { useLedger } from '../support/ledger.ts';
 import { addOffice } from './cast.ts';
 
@@ -24,8 +24,8 @@ const linkTo = async (personId: string, now = testNow): Promise<string> => {
   return (await issueSignInLink(ctx, once({ personId }), { personId })).code!;
 };
 const enter = async (code: string, now = testNow) =>
-  signIn(await ledger.ctx('public', { now }), pepper, code, chrome);
-const whoIs = (secret: string, now = testNow) => actorForSession(ledger.db(), secret, pepper, now);
+  signIn(await ledger.ctx('public', { now }), door, code, chrome);
+const whoIs = (secret: string, now = testNow) => actorForSession(ledger.db(), secret, door, now);
 
 describe('a sign-in link', () => {
   it('opens a session as its office, with everything its roles allow', async () => {
@@ -74,8 +74,8 @@ describe('a sign-in link', () => {
 
   it('lives a day and no longer', async () => {
     const code = await linkTo('example-commission');
-    expect(await linkFor(ledger.db(), code, pepper, minutesOn(24 * 60 - 1))).not.toBeNull();
-    expect(await linkFor(ledger.db(), code, pepper, minutesOn(24 * 60))).toBeNull();
+    expect(await linkFor(ledger.db(), code, door, minutesOn(24 * 60 - 1))).not.toBeNull();
+    expect(await linkFor(ledger.db(), code, door, minutesOn(24 * 60))).toBeNull();
   });
 
   it('is shown once, even to whoever asks again with the same key', async () => {
@@ -136,7 +136,7 @@ describe('a session', () => {
   it('costs one statement to recognise, and a write every five minutes at most', async () => {
     const { secret } = await enter(await linkTo('example-commission'));
     const db = ledger.db();
-    const found = await actorForSession(db, secret, pepper, minutesOn(4));
+    const found = await actorForSession(db, secret, door, minutesOn(4));
     expect(db.spent).toEqual({ statements: 1, roundTrips: 1 });
     await noteSeen({ db, now: minutesOn(4) }, found!.session);
     expect(db.spent.statements).toBe(1);
@@ -199,8 +199,8 @@ it('no secret of one kind is taken for one of another', async () => {
   const { secret } = await enter(await linkTo('example-commission'));
   expect(await whoIs(token)).toBeNull();
   expect(await whoIs(code)).toBeNull();
-  expect(await actorFor(ledger.db(), secret, pepper, testNow)).toBeNull();
-  expect(await actorFor(ledger.db(), code, pepper, testNow)).toBeNull();
+  expect(await actorFor(ledger.db(), secret, door, testNow)).toBeNull();
+  expect(await actorFor(ledger.db(), code, door, testNow)).toBeNull();
   await expect(enter(secret)).rejects.toThrow(NotFound);
   expect(await whoIs(secret)).not.toBeNull();
 });

@@ -7,12 +7,12 @@ import { scopes } from '../../db/ctx.ts';
 import { contextFor } from '../../worker/context.ts';
 import type { Env } from '../../worker/env.ts';
 import { newKey, reportAt } from '../support/cycle.ts';
-import { pepper, testNow } from '../support/fixed.ts';
+import { door, pepper, testNow } from '../support/fixed.ts';
 import { useLedger } from '../support/ledger.ts';
 import { addOffice } from './cast.ts';
 
 const ledger = useLedger();
-const holder = (token: string, now = testNow) => actorFor(ledger.db(), token, pepper, now);
+const holder = (token: string, now = testNow) => actorFor(ledger.db(), token, door, now);
 
 describe('a token', () => {
   it('has a prefix that secret scanners know, 256 random bits and a checksum', async () => {
@@ -30,7 +30,7 @@ describe('a token', () => {
     expect(hash).toBe(await hashToken(token, pepper));
     expect(hash).not.toBe(await hashToken(token, `${pepper}.`));
     expect(token).not.toContain(hash);
-    expect(await actorFor(ledger.db(), token, `${pepper}.`, testNow)).toBeNull();
+    expect(await actorFor(ledger.db(), token, { ...door, pepper: `${pepper}.` }, testNow)).toBeNull();
   });
 
   it('stands for its office while it lives', async () => {
@@ -103,7 +103,7 @@ it('the door lets nobody in by a token that is not accepted, and never says why'
       args: [revoked.tokenId],
     },
   ]);
-  const env = { database: ledger.config, tokenPepper: pepper } as Env;
+  const env = { database: ledger.config, door } as Env;
   const headers = [
     `Bearer ${expired.token}`,
     `Bearer ${revoked.token}`,

@@ -14,7 +14,7 @@ import { cases, stageOn } from '../faults/cases.ts';
 import { type Acknowledged, type Answer, bodyOf, isRefusal, seen, type Wish } from '../faults/changes.ts';
 import { makeOffices, type Office } from '../faults/offices.ts';
 import { oneOf, type Random, randomFrom, wholeBelow } from '../faults/random.ts';
-import { pepper } from '../support/fixed.ts';
+import { door, pepper } from '../support/fixed.ts';
 
 const dayMs = 86_400_000;
 const begins = Date.parse('2026-11-22T03:00:00.000Z');
@@ -78,7 +78,7 @@ export async function actAtRandom(options: {
     const ctxOf = async (office?: Office): Promise<Ctx> => {
       const db = openDb(server.config);
       const at = new Date(now++).toISOString();
-      const actor = office ? await actorFor(db, office.token, pepper, at) : ({ kind: 'public' } as const);
+      const actor = office ? await actorFor(db, office.token, door, at) : ({ kind: 'public' } as const);
       if (!actor) throw new Error(`The token of ${office?.id} is not accepted.`);
       return {
         db,

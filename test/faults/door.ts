@@ -7,7 +7,7 @@ import { schema } from '../../schema/index.ts';
 import { tell } from '../../worker/errors.ts';
 import { graphqlDoor } from '../../worker/graphql.ts';
 import { newLine } from '../../worker/log.ts';
-import { pepper } from '../support/fixed.ts';
+import { door as entrance, pepper } from '../support/fixed.ts';
 import { bodyOf, type Reply } from './changes.ts';
 import type { Office } from './offices.ts';
 import type { Send } from './province.ts';
@@ -39,7 +39,7 @@ export async function post(
   const requestId = crypto.randomUUID();
   const now = clock();
   try {
-    const actor = office ? await actorFor(db, office.token, pepper, now) : { kind: 'public' as const };
+    const actor = office ? await actorFor(db, office.token, entrance, now) : { kind: 'public' as const };
     if (!actor)
       return { status: 401, body: { errors: [{ message: '', extensions: { code: 'UNAUTHENTICATED' } }] } };
     const ctx: Ctx = {

@@ -10,6 +10,8 @@ export interface Stage {
   readonly unused: Unused;
   /** Sends without any fault and answers the record. */
   readonly say: (office: Office, change: string, args: object) => Promise<Answer>;
+  /** What its rulings are, and so what they make due. */
+  readonly standing?: 'official_text' | 'example';
 }
 
 export interface Case {

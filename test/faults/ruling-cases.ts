@@ -31,7 +31,10 @@ const made = ({ offices, say }: Stage, dueOn = newDay()): Promise<Answer> =>
 async function owed(stage: Stage) {
   const dueOn = newDay();
   await made(stage, dueOn);
-  return { id: toId('Obligation', `CT-20/${dueOn}~CT-20/3.11~mofa~official_text`), revision: 1 };
+  return {
+    id: toId('Obligation', `CT-20/${dueOn}~CT-20/3.11~mofa~${stage.standing ?? 'official_text'}`),
+    revision: 1,
+  };
 }
 const grant = { reason: 'A flood.', document, section: '2' };
 const tomorrow = () => new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);

@@ -21,13 +21,17 @@ export const rowsOf =
     openDb({ ...config, deadlineMs: 30_000 }).read({ sql, args });
 
 export interface OwnGround extends Ground {
+  /** Where the database lies. */
+  readonly file: string;
   close(): Promise<void>;
 }
 
 export async function newGround(): Promise<OwnGround> {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-faults-'));
-  const server: RunningServer = await startServer({ file: join(folder, 'ledger.db') });
+  const file = join(folder, 'ledger.db');
+  const server: RunningServer = await startServer({ file });
   return {
+    file,
     config: server.config,
     offices: await makeOffices(server.config, pepper),
     rows: rowsOf(server.config),

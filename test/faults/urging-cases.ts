@@ -15,7 +15,7 @@ const byCommission = ({ offices }: Stage, change: string, args: object): Ready =
 });
 
 /** What the ministry of home affairs owes since a day long ago, by a ruling of its own. */
-async function late({ offices, say }: Stage): Promise<string> {
+async function late({ offices, say, standing = 'official_text' }: Stage): Promise<string> {
   const dueOn = newDay();
   await say(offices.commissions[0]!, 'makeRuling', {
     directive: toId('Directive', 'CT-20'),
@@ -29,7 +29,7 @@ async function late({ offices, say }: Stage): Promise<string> {
     dueOn,
     from: dueOn,
   });
-  return `CT-20/${dueOn}~CT-20/3.11~moha~official_text`;
+  return `CT-20/${dueOn}~CT-20/3.11~moha~${standing}`;
 }
 async function urged(stage: Stage): Promise<string> {
   const owed = await late(stage);

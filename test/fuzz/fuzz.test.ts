@@ -106,7 +106,7 @@ async function heard(who: Who, query: string, variables: object): Promise<Heard>
       },
       body: JSON.stringify({ query, variables }),
     },
-    settingsOn(ledger.config),
+    settingsOn(ledger.config, { EXAMPLE_PEOPLE: 'yes' }),
   );
   const text = await answer.text();
   const ms = performance.now() - begun;

@@ -15,7 +15,7 @@ import { startServer } from '../../db/server/server.ts';
 import { toId } from '../../schema/ids.ts';
 import { schema } from '../../schema/index.ts';
 import { mutation, word } from '../support/cycle.ts';
-import { pepper } from '../support/fixed.ts';
+import { door, pepper } from '../support/fixed.ts';
 
 /** An office that can act. Tokens end after a year at most, so it is given a new one in time. */
 export interface Office {
@@ -69,7 +69,7 @@ export async function makeWorld(begins: string): Promise<World> {
     if (office && clock - office.since > renewedAfterMs) await renew(office);
     const db = openDb(server.config);
     const actor = office
-      ? await actorFor(db, office.token, pepper, new Date(clock).toISOString())
+      ? await actorFor(db, office.token, door, new Date(clock).toISOString())
       : { kind: 'public' as const };
     if (!actor) throw new Error(`The token of ${office?.agency} is not accepted.`);
     const contextValue = ctx(actor, db);

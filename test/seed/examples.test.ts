@@ -6,6 +6,7 @@ import { emptyLedger } from './ledger.ts';
 
 const now = '2026-11-22T03:00:00.000Z';
 const pepper = 'a pepper for tests';
+const door = { pepper, admitsExamples: true };
 
 it('each example token opens the door of its office, with every scope, for a year', async () => {
   const { config, db } = await emptyLedger();
@@ -20,10 +21,10 @@ it('each example token opens the door of its office, with every scope, for a yea
     'supervisor',
   ]);
   for (const { role, token } of made) {
-    const actor = await actorFor(db(), token, pepper, now);
+    const actor = await actorFor(db(), token, door, now);
     expect(actor).toMatchObject({ kind: 'person', isExample: true, memberships: [{ role }] });
     expect(actor).toHaveProperty('scopes.length', 5);
-    expect(await actorFor(db(), token, pepper, '2027-11-22T03:00:00.000Z')).toBeNull();
+    expect(await actorFor(db(), token, door, '2027-11-22T03:00:00.000Z')).toBeNull();
   }
 });
 
@@ -33,8 +34,8 @@ it('asking again makes new tokens and withdraws the earlier ones', async () => {
   const [early] = await loadExamples(config, pepper, now);
   const later = '2026-11-23T03:00:00.000Z';
   const [late] = await loadExamples(config, pepper, later);
-  expect(await actorFor(db(), early!.token, pepper, later)).toBeNull();
-  expect(await actorFor(db(), late!.token, pepper, later)).not.toBeNull();
+  expect(await actorFor(db(), early!.token, door, later)).toBeNull();
+  expect(await actorFor(db(), late!.token, door, later)).not.toBeNull();
   expect(await rows('SELECT count(*) AS n FROM people')).toEqual([expect.objectContaining({ n: 6 })]);
 });
 

@@ -10,7 +10,7 @@ import { type Db, openDb, type Row } from '../../db/client.ts';
 import { type Actor, type Ctx, civilDate } from '../../db/ctx.ts';
 import { type RunningServer, startServer } from '../../db/server/server.ts';
 import { schema } from '../../schema/index.ts';
-import { pepper, testNow } from './fixed.ts';
+import { door, pepper, testNow } from './fixed.ts';
 
 /** Who asks: an example person by role, or nobody. */
 export type Who = 'public' | 'haiPhong' | 'sonLa' | 'ministry' | 'commission' | 'administrator';
@@ -61,7 +61,7 @@ export function useLedger(): Ledger {
     const at = over.now ?? new Date(now++).toISOString();
     const mine = over.db ?? db();
     const actor: Actor | null =
-      over.actor ?? (who === 'public' ? { kind: 'public' } : await actorFor(mine, tokens[who]!, pepper, at));
+      over.actor ?? (who === 'public' ? { kind: 'public' } : await actorFor(mine, tokens[who]!, door, at));
     if (!actor) throw new Error(`The token of ${who} is not accepted.`);
     return {
       db: mine,
