@@ -1,6 +1,7 @@
 // What the deployment must supply, checked once per isolate. A missing setting is named; a value is never repeated.
 import type { DbConfig } from '../db/client.ts';
 import { type MailSettings, type NoticeSettings, secretsFrom } from './deliver.ts';
+import { tripsARun } from './jobs.ts';
 
 export interface Bindings {
   readonly LIBSQL_URL?: string;
@@ -16,6 +17,8 @@ export interface Bindings {
   readonly MAIL_FROM?: string;
   /** `yes`: webhooks may be sent to this machine. Only `npm start` with its own database sets it. */
   readonly WEBHOOKS_TO_LOOPBACK?: string;
+  /** How many calls one run of the hourly job may make; fewer where the platform allows fewer. */
+  readonly UPKEEP_TRIPS?: string;
 }
 
 export interface Env {
@@ -23,6 +26,7 @@ export interface Env {
   readonly tokenPepper: string;
   readonly allowedOrigins: ReadonlySet<string>;
   readonly notices: NoticeSettings;
+  readonly tripsARun: number;
 }
 
 export class MissingSetting extends Error {}
@@ -49,7 +53,16 @@ function parse(bindings: Bindings): Env {
       (bindings.ALLOWED_ORIGINS ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     ),
     notices: noticesFrom(bindings, tokenPepper),
+    tripsARun: tripsFrom(bindings.UPKEEP_TRIPS),
   };
+}
+
+const leastTrips = 40;
+
+function tripsFrom(text: string | undefined): number {
+  const trips = Number(text || tripsARun);
+  if (Number.isInteger(trips) && trips >= leastTrips) return trips;
+  throw new MissingSetting(`UPKEEP_TRIPS must be a whole number from ${leastTrips} up.`);
 }
 
 /** How notices leave; also for `npm start`, which runs the jobs once by itself. */

@@ -14,6 +14,7 @@ import { startDatabase } from './local/database-server.ts';
 import { type NamedToken, openFolder, readExampleTokens, writeExampleTokens } from './local/folder.ts';
 import { instructions } from './local/instructions.ts';
 import { requireFreePort, startRuntime } from './local/runtime.ts';
+import { keepUp } from './local/upkeep.ts';
 
 // Nothing here asks the network anything.
 process.env.WRANGLER_SEND_METRICS = 'false';
@@ -25,7 +26,6 @@ const say = (line: string) => console.log(line);
 /** What was started and must end, in the order it was started. */
 const started: { close(): Promise<void> }[] = [];
 const longestEndMs = 10_000;
-const betweenJobsMs = 15 * 60_000;
 let ending: Promise<void> | undefined;
 
 const end = (exitCode: number): Promise<void> =>
@@ -61,8 +61,6 @@ async function start(): Promise<void> {
     ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
     ...(embedded ? { WEBHOOKS_TO_LOOPBACK: 'yes' } : {}),
   };
-  // A receiver that keeps silent must not keep the start waiting: what is to be sent leaves later.
-  await runJobs(openDb(database), instantNow(), null);
 
   const runtime = await startRuntime({
     bundle: await bundle,
@@ -76,14 +74,9 @@ async function start(): Promise<void> {
     },
   });
   started.push(runtime);
-  // Nothing else wakes the jobs on one machine.
-  const jobs = () => runJobs(openDb(database), instantNow(), noticesFrom(outside, pepper));
-  const again = setInterval(
-    () => void jobs().catch((error: Error) => say(`The jobs failed and run again soon: ${error.message}`)),
-    betweenJobsMs,
-  );
-  started.push({ close: async () => clearInterval(again) });
   say(`\n${instructions(runtime.url, examples, links, folder.tokens)}\n`);
+  // After the first answer can be given: upkeep keeps nobody waiting.
+  started.push(keepUp(() => runJobs(openDb(database), instantNow(), noticesFrom(outside, pepper))));
 }
 
 function portFrom(text: string): number {
