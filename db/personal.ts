@@ -32,17 +32,20 @@ const bare = (text: string) =>
 
 /** So many words of digits in a row are no prose: "ba" and "năm" alone are. */
 const leastWords = 5;
+/** No number of a person has more. */
+const mostWords = 20;
 
 /** Numbers told word by word, as digits. */
 function spelledOut(text: string): string {
   return text.replace(/[\p{L}\p{M}\d]+(?:[\s,.\-_/]{1,3}[\p{L}\p{M}\d]+)+/gu, (run) => {
+    if (!/\p{L}/u.test(run)) return run;
     const parts = run.split(/([\s,.\-_/]{1,3})/);
     let made = '';
     for (let at = 0; at < parts.length; ) {
       let end = at;
       let words = 0;
       let digits = '';
-      for (; end < parts.length; end += 2) {
+      for (; end < Math.min(parts.length, at + 2 * mostWords); end += 2) {
         const word = bare(parts[end]!);
         const digit = digitOfWord.get(word) ?? (/^\d{1,4}$/.test(word) ? word : undefined);
         if (digit === undefined) break;
@@ -220,7 +223,7 @@ const cardNumber =
 const atSign = String.raw`(?:@|＠|\(\s*(?:at|@|a còng|a cong)\s*\)|\[\s*(?:at|@|a còng|a cong)\s*\]|\{\s*(?:at|@)\s*\}|a còng|a cong)`;
 const dotSign = String.raw`(?:\.|\(\s*(?:dot|chấm|cham|\.)\s*\)|\[\s*(?:dot|chấm|cham|\.)\s*\]| (?:dot|chấm|cham) )`;
 const mail = new RegExp(
-  String.raw`[\w.+%-]+\s*(?:${atSign})\s*[\w-]+(?:\s*${dotSign}\s*[a-z]{2,})+|[\w.+%-]+ at [\w-]+(?:(?: dot |\s*[[(]dot[\])]\s*)[a-z]{2,})+`,
+  String.raw`(?<![\w.+%-])[\w.+%-]+\s*(?:${atSign})\s*[\w-]+(?:\s*${dotSign}\s*[a-z]{2,})+|(?<![\w.+%-])[\w.+%-]+ at [\w-]+(?:(?: dot |\s*[[(]dot[\])]\s*)[a-z]{2,})+`,
   'iu',
 );
 const passport = /(?<![\p{L}\d/.-])[A-Z]\d{7,8}(?![\p{L}\d])/u;
@@ -292,8 +295,15 @@ function found(text: string): string | null {
   return null;
 }
 
+/** A long text is looked at in pieces that overlap by more than anything of a person is long. */
+const piece = 4_000;
+const overlap = 200;
+
 /** What is said to whoever writes personal data into a text; null where the text has none. */
 export function personalIn(text: string): string | null {
-  const what = found(text);
-  return what ? `This looks like ${what}. The ledger keeps no personal data: give counts only.` : null;
+  for (let at = 0; at === 0 || at + overlap < text.length; at += piece - overlap) {
+    const what = found(text.slice(at, at + piece));
+    if (what) return `This looks like ${what}. The ledger keeps no personal data: give counts only.`;
+  }
+  return null;
 }

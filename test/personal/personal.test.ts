@@ -21,3 +21,13 @@ describe('ordinary official prose', () => {
     expect(all.filter((text) => personalIn(text) !== null)).toEqual([]);
   });
 });
+
+it('a long text of anything is looked at in no time', () => {
+  const long = ['1 ', '0', 'A ', 'a.', 'a@', 'ba ', 'O1', '1.', '1-', 'stk ', 'cccd', 'ông a ', 'khong 1 '];
+  for (const piece of long) {
+    const text = piece.repeat(Math.ceil(4_000 / piece.length));
+    const began = performance.now();
+    personalIn(text);
+    expect(performance.now() - began, piece).toBeLessThan(500);
+  }
+});
