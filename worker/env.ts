@@ -2,6 +2,7 @@
 import type { DbConfig } from '../db/client.ts';
 import { type MailSettings, type NoticeSettings, secretsFrom } from './deliver.ts';
 import { tripsARun } from './jobs.ts';
+import { resolverAt } from './resolve.ts';
 
 export interface Bindings {
   readonly LIBSQL_URL?: string;
@@ -17,6 +18,10 @@ export interface Bindings {
   readonly MAIL_FROM?: string;
   /** `yes`: webhooks may be sent to this machine. Only `npm start` with its own database sets it. */
   readonly WEBHOOKS_TO_LOOPBACK?: string;
+  /** Where names are looked up as JSON over https, before a webhook leaves; left out: a public resolver. */
+  readonly RESOLVER_URL?: string;
+  /** Ports beside 443 that webhooks may be sent to, separated by spaces. */
+  readonly WEBHOOK_PORTS?: string;
   /** How many calls one run of the hourly job may make; fewer where the platform allows fewer. */
   readonly UPKEEP_TRIPS?: string;
 }
@@ -72,7 +77,21 @@ export const noticesFrom = (bindings: Bindings, tokenPepper: string): NoticeSett
   secretOf: secretsFrom(tokenPepper),
   mayReachLoopback: bindings.WEBHOOKS_TO_LOOPBACK === 'yes',
   patienceMs: 5_000,
+  ports: new Set([
+    443,
+    ...(bindings.WEBHOOK_PORTS ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number),
+  ]),
+  // On one machine the worker asks nobody on the network; what it takes is looked up by the process that sends.
+  resolve:
+    bindings.WEBHOOKS_TO_LOOPBACK === 'yes'
+      ? null
+      : resolverAt(bindings.RESOLVER_URL || publicResolver, (input, init) => fetch(input, init)),
 });
+
+const publicResolver = 'https://cloudflare-dns.com/dns-query';
 
 /** Null where it is not set up whole: mails wait, and the log of the job says so. */
 function mailFrom({ MAIL_URL, MAIL_KEY, MAIL_FROM }: Bindings): MailSettings | null {

@@ -13,6 +13,7 @@ import { CannotStart, sentenceFor } from './local/cannot-start.ts';
 import { startDatabase } from './local/database-server.ts';
 import { type NamedToken, openFolder, readExampleTokens, writeExampleTokens } from './local/folder.ts';
 import { instructions } from './local/instructions.ts';
+import { postTo, resolveHere } from './local/pinned.ts';
 import { requireFreePort, startRuntime } from './local/runtime.ts';
 import { keepUp } from './local/upkeep.ts';
 
@@ -76,7 +77,15 @@ async function start(): Promise<void> {
   started.push(runtime);
   say(`\n${instructions(runtime.url, examples, links, folder.tokens)}\n`);
   // After the first answer can be given: upkeep keeps nobody waiting.
-  started.push(keepUp(() => runJobs(openDb(database), instantNow(), noticesFrom(outside, pepper))));
+  started.push(
+    keepUp(() =>
+      runJobs(openDb(database), instantNow(), {
+        ...noticesFrom(outside, pepper),
+        resolve: resolveHere,
+        postTo,
+      }),
+    ),
+  );
 }
 
 function portFrom(text: string): number {
