@@ -56,6 +56,10 @@ export interface Ctx {
     /** What a contact's webhooks are signed with: worked out, and kept nowhere. */
     readonly secretOf: (contactId: string) => Promise<string>;
     readonly mayReachLoopback: boolean;
+    /** Ports a webhook may be sent to; left out: that of https. */
+    readonly ports?: ReadonlySet<number> | undefined;
+    /** What addresses a name stands for; null where nobody can be asked. */
+    readonly resolve?: ((host: string) => Promise<readonly string[]>) | null | undefined;
   };
 }
 

@@ -278,6 +278,11 @@ function fields(
       sql`${sql.raw(`'${key}'`)}, ${related(relationOf(shape, key), row, draft, {}, nothing, level)}`,
     );
   for (const [key, wanted] of want.relations) {
+    const tally = shape.tallies[wanted.relation];
+    if (tally) {
+      parts.push(sql`${key}, ${tally(row as never, draft)}`);
+      continue;
+    }
     const relation = relationOf(shape, wanted.relation);
     parts.push(sql`${key}, ${related(relation, row, draft, wanted.args, wanted.want, level)}`);
   }

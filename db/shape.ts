@@ -43,6 +43,8 @@ export interface Shape {
   readonly omit: readonly string[];
   /** Figures worked out beside each row: JSON values, by the name under which they come along. */
   readonly figures: Readonly<Record<string, (row: never, reading: Reading) => SQL>>;
+  /** Figures that go over many rows, such as a ruling's own total: worked out only where a field asks for them by name. */
+  readonly tallies: Readonly<Record<string, (row: never, reading: Reading) => SQL>>;
   /** Columns holding JSON text, handed out as JSON. */
   readonly json: readonly string[];
   /** Relations that come along with every row, such as a body's name on the day asked about. */
@@ -58,6 +60,7 @@ export const shape = <T extends SQLiteTable>(
     stood?: Stood;
     omit?: readonly string[];
     figures?: Record<string, (row: T, reading: Reading) => SQL>;
+    tallies?: Record<string, (row: T, reading: Reading) => SQL>;
     json?: readonly string[];
     always?: readonly string[];
     relations?: (on: Joiner<T>) => Record<string, Relation>;
@@ -68,6 +71,7 @@ export const shape = <T extends SQLiteTable>(
   stood: parts.stood ?? {},
   omit: parts.omit ?? [],
   figures: (parts.figures ?? {}) as Shape['figures'],
+  tallies: (parts.tallies ?? {}) as Shape['tallies'],
   json: parts.json ?? [],
   always: parts.always ?? [],
   relations: parts.relations?.(joiner<T>()) ?? {},

@@ -40,6 +40,7 @@ const told: { readonly [K in TableNames]: Told } = {
   idempotency: everyAct,
   auditLog: everyAct,
   leaves: everyAct,
+  walks: everyAct,
 
   rounds: own(),
   roundCounts: own(),

@@ -15,4 +15,5 @@ export * from './rounds/table.ts';
 export * from './rulings/table.ts';
 export * from './tasks/table.ts';
 export * from './territories/table.ts';
+export * from './upkeep/table.ts';
 export * from './urging/table.ts';

@@ -86,8 +86,8 @@ function personalProblems(
     return Object.values(type.getFields()).flatMap((field) =>
       personalProblems(field, (value as Asked)[field.name], `${path}.${field.name}`),
     );
-  // Addresses of pages are full of numbers that are nobody's.
-  if (!['Text', 'String'].includes(type.name) || argument.name === 'url') return [];
+  // Where notices go has a stricter rule of its own, which knows an office's mailbox from a person's.
+  if (!['Text', 'String'].includes(type.name) || argument.name === 'destination') return [];
   const message = personalIn(String(value));
   return message === null ? [] : [{ path, message }];
 }

@@ -89,8 +89,7 @@ implement(
     standing: open.word(Standing, 'standing', 'An example ruling makes examples only.'),
     obligations: open.page(Obligation, 'obligations', 'What it has made due.'),
     due: t.field({
-      // A change answers the bare row; whoever also asks for this has it read again.
-      extensions: { ...openTo.extensions, needs: ['document'] },
+      extensions: { ...openTo.extensions, needs: ['due'] },
       description: 'The days on which something falls due by it, by round; extended ones by themselves.',
       type: [RulingDue],
       resolve: (r) => r.due as never,

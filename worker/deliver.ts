@@ -1,6 +1,7 @@
 // One message out of the door, once: a signed webhook, or a mail through the provider's HTTP interface. Answers what became of it.
-import { webhookProblem } from '../db/urging/destination.ts';
+import { addressProblem, isHere, webhookProblem } from '../db/urging/destination.ts';
 import type { Attempt } from '../db/urging/record-attempt.ts';
+import type { Resolve } from './resolve.ts';
 
 export interface MailSettings {
   /** Where the provider takes a mail as JSON: `{ from, to, subject, text }`. */
@@ -16,6 +17,16 @@ export interface NoticeSettings {
   readonly secretOf: (contactId: string) => Promise<string>;
   /** Only on one's own machine: in production a notice leaves for the public network or not at all. */
   readonly mayReachLoopback: boolean;
+  /** Ports a webhook may be sent to; left out: that of https. */
+  readonly ports?: ReadonlySet<number> | undefined;
+  /** What addresses a name stands for. Without it no webhook leaves the machine. */
+  readonly resolve?: Resolve | null;
+  /** Sends to the addresses that were looked up and no others, where the platform can; left out: `fetch`, by name. */
+  readonly postTo?: (
+    addresses: readonly string[],
+    url: string,
+    init: { headers: Record<string, string>; body: string; signal: AbortSignal },
+  ) => Promise<Response>;
   /** How long a receiver may take to answer. */
   readonly patienceMs: number;
 }
@@ -38,14 +49,18 @@ export async function deliver(notice: Notice, settings: NoticeSettings, now: str
   try {
     const request =
       notice.contact.channel === 'mail' ? mail(notice, settings.mail!) : await webhook(notice, settings, now);
-    // A redirect leads to an address that nobody has looked at.
-    const response = await settings.fetch(request.url, {
-      method: 'POST',
+    const addresses =
+      notice.contact.channel === 'mail' ? null : await publicAddresses(notice.contact.destination, settings);
+    const init = {
       headers: { 'Content-Type': 'application/json', ...request.headers },
       body: request.body,
-      redirect: 'manual',
       signal: AbortSignal.timeout(settings.patienceMs),
-    });
+    };
+    // A redirect leads to an address that nobody has looked at.
+    const response =
+      addresses && settings.postTo
+        ? await settings.postTo(addresses, request.url, init)
+        : await settings.fetch(request.url, { method: 'POST', redirect: 'manual', ...init });
     if (!response.ok) {
       await response.body?.cancel();
       return { delivered: false, contactId, error: `The receiver answered HTTP ${response.status}.` };
@@ -66,8 +81,20 @@ function told(e: unknown): string {
     : 'The receiver could not be reached, or broke off.';
 }
 
+/** Looked up again each time: a name may come to stand for another address at any moment. Null: it leads into this machine, and may. */
+async function publicAddresses(
+  destination: string,
+  { mayReachLoopback, resolve }: NoticeSettings,
+): Promise<readonly string[] | null> {
+  if (isHere(destination, mayReachLoopback)) return null;
+  const found = resolve ? await resolve(new URL(destination).hostname).catch(() => null) : null;
+  const problem = addressProblem(found);
+  if (problem !== null) throw new Unreachable(problem);
+  return found;
+}
+
 async function webhook({ id, contact, content }: Notice, settings: NoticeSettings, now: string) {
-  const problem = webhookProblem(contact.destination, settings.mayReachLoopback);
+  const problem = webhookProblem(contact.destination, settings.mayReachLoopback, settings.ports);
   if (problem !== null) throw new Unreachable(problem);
   const body = JSON.stringify({ id, ...content });
   const timestamp = String(Math.floor(Date.parse(now) / 1_000));

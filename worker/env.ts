@@ -2,7 +2,9 @@
 import type { Door } from '../db/access/read.ts';
 import type { DbConfig } from '../db/client.ts';
 import { type MailSettings, type NoticeSettings, secretsFrom } from './deliver.ts';
+import { tripsARun } from './jobs.ts';
 import { badPublicOrigin, publicOriginFrom } from './public-origin.ts';
+import { resolverAt } from './resolve.ts';
 
 export interface Bindings {
   readonly LIBSQL_URL?: string;
@@ -22,6 +24,12 @@ export interface Bindings {
   readonly WEBHOOKS_TO_LOOPBACK?: string;
   /** `yes`: example people are let in. Only `npm start` sets it, for the database that it made them in itself. */
   readonly EXAMPLE_PEOPLE?: string;
+  /** Where names are looked up as JSON over https, before a webhook leaves; left out: a public resolver. */
+  readonly RESOLVER_URL?: string;
+  /** Ports beside 443 that webhooks may be sent to, separated by spaces. */
+  readonly WEBHOOK_PORTS?: string;
+  /** How many calls one run of the hourly job may make; fewer where the platform allows fewer. */
+  readonly UPKEEP_TRIPS?: string;
 }
 
 export interface Env {
@@ -31,6 +39,7 @@ export interface Env {
   readonly origin: string;
   readonly allowedOrigins: ReadonlySet<string>;
   readonly notices: NoticeSettings;
+  readonly tripsARun: number;
 }
 
 export class MissingSetting extends Error {}
@@ -58,7 +67,16 @@ function parse(bindings: Bindings): Env {
       (bindings.ALLOWED_ORIGINS ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     ),
     notices: noticesFrom(bindings, tokenPepper),
+    tripsARun: tripsFrom(bindings.UPKEEP_TRIPS),
   };
+}
+
+const leastTrips = 40;
+
+function tripsFrom(text: string | undefined): number {
+  const trips = Number(text || tripsARun);
+  if (Number.isInteger(trips) && trips >= leastTrips) return trips;
+  throw new MissingSetting(`UPKEEP_TRIPS must be a whole number from ${leastTrips} up.`);
 }
 
 /** How notices leave; also for `npm start`, which runs the jobs once by itself. */
@@ -68,7 +86,21 @@ export const noticesFrom = (bindings: Bindings, tokenPepper: string): NoticeSett
   secretOf: secretsFrom(tokenPepper),
   mayReachLoopback: bindings.WEBHOOKS_TO_LOOPBACK === 'yes',
   patienceMs: 5_000,
+  ports: new Set([
+    443,
+    ...(bindings.WEBHOOK_PORTS ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number),
+  ]),
+  // On one machine the worker asks nobody on the network; what it takes is looked up by the process that sends.
+  resolve:
+    bindings.WEBHOOKS_TO_LOOPBACK === 'yes'
+      ? null
+      : resolverAt(bindings.RESOLVER_URL || publicResolver, (input, init) => fetch(input, init)),
 });
+
+const publicResolver = 'https://cloudflare-dns.com/dns-query';
 
 /** Null where it is not set up whole: mails wait, and the log of the job says so. */
 function mailFrom({ MAIL_URL, MAIL_KEY, MAIL_FROM }: Bindings): MailSettings | null {

@@ -11,7 +11,7 @@ import type { Ctx } from '../db/ctx.ts';
 import { checkCost } from './cost.ts';
 import { asGraphQLError, tell, withoutSuggestion } from './errors.ts';
 import { checkChanges, checkVariables, parseWithinLimits, TooMuch } from './limits.ts';
-import { type Line, writeFault } from './log.ts';
+import { type Line, operationFor, writeFault } from './log.ts';
 import { remembered } from './remembered.ts';
 
 /** What a request brings along; resolvers are handed `ctx` and nothing else. */
@@ -75,7 +75,7 @@ const answered: Plugin<Asking> = {
     const { ctx, line } = args.contextValue;
     const operation = getOperationAST(args.document, args.operationName);
     const wasWriting = operation?.operation === OperationTypeNode.MUTATION;
-    line.operation = operation?.name?.value.slice(0, 64) ?? null;
+    line.operation = operation ? operationFor(operation) : null;
     setExecuteFn((execution) => executeFn({ ...execution, contextValue: ctx }));
     return {
       onExecuteDone({ result, setResult }) {

@@ -6,8 +6,9 @@ import { runJobs } from './jobs.ts';
 
 export default {
   fetch: app.fetch,
-  scheduled: (_event, bindings) => {
-    const { database, notices } = envFrom(bindings);
-    return runJobs(openDb(database), instantNow(), notices);
+  // What fails, or is left, is the next hour's; the platform marks a run that failed.
+  scheduled: async (_event, bindings) => {
+    const { database, notices, tripsARun } = envFrom(bindings);
+    await runJobs(openDb(database), instantNow(), notices, tripsARun);
   },
 } satisfies ExportedHandler<Bindings>;

@@ -1,4 +1,4 @@
-// Upkeep the clock asks for. Every job may run twice, or not at all for a day, without harm.
+// Upkeep the clock asks for. Every job may run twice, stop half-way, or not at all for a day, without harm.
 import { forgetOldKeys } from '../db/access/upkeep.ts';
 import type { Db } from '../db/client.ts';
 import { type Ctx, civilDate, type Instant } from '../db/ctx.ts';
@@ -7,8 +7,27 @@ import { raiseRungs } from '../db/urging/raise.ts';
 import type { NoticeSettings } from './deliver.ts';
 import { emptyOutbox } from './outbox.ts';
 
-/** Without `notices` everything is done but the sending: what is to be sent waits in the outbox. */
-export async function runJobs(db: Db, now: Instant, notices: NoticeSettings | null): Promise<void> {
+/**
+ * Round trips to the database, and messages out of the door, that one run may take; what is left is the next run's. Under
+ * what a Worker may do in one invocation.
+ */
+export const tripsARun = 400;
+
+/** Whether the next run has something to do that was due in this one. */
+export interface Run {
+  readonly hasMore: boolean;
+}
+
+/**
+ * One run. What fails keeps nothing else from being done; all of it is told in one line, and then the first failure is raised.
+ * Without `notices` everything is done but the sending: what is to be sent waits in the outbox.
+ */
+export async function runJobs(
+  db: Db,
+  now: Instant,
+  notices: NoticeSettings | null,
+  trips = tripsARun,
+): Promise<Run> {
   const ctx: Ctx = {
     db,
     actor: { kind: 'system', job: 'upkeep' },
@@ -17,18 +36,32 @@ export async function runJobs(db: Db, now: Instant, notices: NoticeSettings | nu
     requestId: `upkeep-${now}`,
     mintToken: () => Promise.reject(new Error('Upkeep issues no tokens.')),
   };
-  const keys = await forgetOldKeys(ctx);
-  const rulings = await materialise(ctx);
-  const rungs = await raiseRungs(ctx);
-  const outbox = notices && (await emptyOutbox(ctx, notices));
+  const failures: { job: string; error: unknown }[] = [];
+  const attempt = async <T>(job: string, work: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await work();
+    } catch (error) {
+      failures.push({ job, error });
+      return null;
+    }
+  };
+  const keys = await attempt('keys', () => forgetOldKeys(ctx));
+  const rulings = await attempt('rulings', () => materialise(ctx, Math.floor(trips / 4)));
+  // A rung is raised for what a ruling makes due by now: the same order in every run.
+  const rungs = await attempt('rungs', () => raiseRungs(ctx, Math.floor(trips / 2)));
+  const outbox = notices && (await attempt('outbox', () => emptyOutbox(ctx, notices, Math.floor(trips / 4))));
   console.log(
     JSON.stringify({
       event: 'upkeep',
       keysForgotten: keys,
-      rulingsApplied: rulings,
-      rungsRaised: rungs,
+      rulingsApplied: rulings?.rulings ?? null,
+      rungsRaised: rungs?.rungs ?? null,
+      obligationsLeft: rungs?.left ?? null,
       messages: outbox,
       mail: notices?.mail ? 'set up' : 'not set up',
+      ...(failures.length > 0 ? { failed: failures.map(({ job, error }) => `${job}: ${error}`) } : {}),
     }),
   );
+  if (failures.length > 0) throw failures[0]!.error;
+  return { hasMore: rulings?.isDone === false || (rungs?.left ?? 0) > 0 || (outbox?.hasMore ?? false) };
 }

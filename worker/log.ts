@@ -1,11 +1,12 @@
 // One line of JSON per request: what was asked and how it went. Never who by name, never a token, never a body.
+import type { OperationDefinitionNode } from 'graphql';
 import type { Ctx } from '../db/ctx.ts';
 
 /** Filled in on the way by whoever knows. */
 export interface Line {
   readonly requestId: string;
   actor: Ctx['actor']['kind'] | null;
-  /** The name the client gave its GraphQL operation, or the route of a page. */
+  /** What a GraphQL operation asks for, in the schema's own names, or the route of a page. The caller's words are never kept. */
   operation: string | null;
   /** `ok`, or the code of the first error. */
   outcome: string;
@@ -43,4 +44,12 @@ export function writeLine(line: Line, method: string, status: number, ms: number
 export function writeFault(requestId: string, fault: unknown): void {
   const { name, message, stack } = fault instanceof Error ? fault : new Error(String(fault));
   console.error(JSON.stringify({ event: 'fault', requestId, name, message, stack }));
+}
+
+const longestOperation = 64;
+
+/** An operation that the schema has found valid, by its kind and the fields it begins with: the name a caller gives it is theirs. */
+export function operationFor({ operation, selectionSet }: OperationDefinitionNode): string {
+  const fields = selectionSet.selections.map((s) => (s.kind === 'Field' ? s.name.value : '…'));
+  return `${operation} ${[...new Set(fields)].join(',')}`.slice(0, longestOperation);
 }

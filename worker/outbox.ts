@@ -11,17 +11,21 @@ export interface Emptied {
   readonly delivered: number;
   readonly failed: number;
   readonly heldUp: number;
+  /** Whether some were left for the next run. */
+  readonly hasMore: boolean;
 }
 
 /** Messages a run; what is left waits for the next. */
 const atMost = 100;
+/** A message out of the door costs one call, and noting it two. */
+const tripsAMessage = 3;
 const atOnce = 5;
 
-export async function emptyOutbox(ctx: Ctx, settings: NoticeSettings): Promise<Emptied> {
+export async function emptyOutbox(ctx: Ctx, settings: NoticeSettings, trips: number): Promise<Emptied> {
   const channels = ['webhook', ...(settings.mail ? ['mail'] : [])];
   const own = () => ({ ...ctx, db: ctx.db.fresh() });
   const around = wanting({ contacts: {}, urging: { task: {}, agency: {}, addressee: {}, owner: {} } });
-  const page = { first: atMost };
+  const page = { first: Math.max(1, Math.min(atMost, Math.floor(trips / (2 * tripsAMessage)))) };
   const reader = own();
   const [held, due] = await Promise.all([
     readPage(reader, messagesHeldUp(channels), page, present(ctx), wanting({ contacts: {} })),
@@ -42,7 +46,7 @@ export async function emptyOutbox(ctx: Ctx, settings: NoticeSettings): Promise<E
     const waitsFor = contactOf(row, ['webhook', 'mail']) ? 'provider' : 'destination';
     await noted(() => recordHeldUp(own(), seenOf(row), waitsFor));
   });
-  return { delivered, failed, heldUp: held.rows.length };
+  return { delivered, failed, heldUp: held.rows.length, hasMore: due.hasMore || held.hasMore };
 }
 
 type Contact = Notice['contact'];

@@ -114,10 +114,9 @@ function checksFor(answer: Whole, { language }: Pick<Shown, 'language'>): Checks
     personal: (text) => {
       const found = personalIn(text);
       if (found === null) return null;
-      return (/identity/.test(found) ? word.problems.identity('') : word.problems.phone('')).replace(
-        /^: /,
-        '',
-      );
+      const { identity, phone, personal } = word.problems;
+      const said = /identity number/.test(found) ? identity : /phone number/.test(found) ? phone : personal;
+      return said('').replace(/^: /, '');
     },
     figures: (figures) => {
       const valueAt = (code: string) => figures.find(({ indicator }) => indicator === code)?.value ?? null;

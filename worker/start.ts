@@ -13,7 +13,9 @@ import { CannotStart, sentenceFor } from './local/cannot-start.ts';
 import { startDatabase } from './local/database-server.ts';
 import { type NamedToken, openFolder, readExampleTokens, writeExampleTokens } from './local/folder.ts';
 import { instructions } from './local/instructions.ts';
+import { postTo, resolveHere } from './local/pinned.ts';
 import { requireFreePort, startRuntime } from './local/runtime.ts';
+import { keepUp } from './local/upkeep.ts';
 import { badPublicOrigin, publicOriginFrom } from './public-origin.ts';
 
 // Nothing here asks the network anything.
@@ -26,7 +28,6 @@ const say = (line: string) => console.log(line);
 /** What was started and must end, in the order it was started. */
 const started: { close(): Promise<void> }[] = [];
 const longestEndMs = 10_000;
-const betweenJobsMs = 15 * 60_000;
 let ending: Promise<void> | undefined;
 
 const end = (exitCode: number): Promise<void> =>
@@ -62,8 +63,6 @@ async function start(): Promise<void> {
     ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
     ...(embedded ? { WEBHOOKS_TO_LOOPBACK: 'yes', EXAMPLE_PEOPLE: 'yes' } : {}),
   };
-  // A receiver that keeps silent must not keep the start waiting: what is to be sent leaves later.
-  await runJobs(openDb(database), instantNow(), null);
 
   const runtime = await startRuntime({
     bundle: await bundle,
@@ -78,15 +77,18 @@ async function start(): Promise<void> {
     },
   });
   started.push(runtime);
-  // Nothing else wakes the jobs on one machine.
-  const jobs = () => runJobs(openDb(database), instantNow(), noticesFrom(outside, pepper));
-  const again = setInterval(
-    () => void jobs().catch((error: Error) => say(`The jobs failed and run again soon: ${error.message}`)),
-    betweenJobsMs,
-  );
-  started.push({ close: async () => clearInterval(again) });
   say(
     `\n${instructions({ listening: runtime.url, origin: origin ?? runtime.url }, examples, links, folder.tokens)}\n`,
+  );
+  // After the first answer can be given: upkeep keeps nobody waiting.
+  started.push(
+    keepUp(() =>
+      runJobs(openDb(database), instantNow(), {
+        ...noticesFrom(outside, pepper),
+        resolve: resolveHere,
+        postTo,
+      }),
+    ),
   );
 }
 

@@ -67,6 +67,8 @@ export const reports = sqliteTable(
       .on(t.roundId, t.agencyId, sql`(standing = 'example')`)
       .where(sql`${t.supersedesId} IS NULL`),
     uniqueIndex('reports_correction').on(t.supersedesId).where(sql`${t.supersedesId} IS NOT NULL`),
+    // Whole, beside the partial one above: a look-up that does not repeat a partial index's condition cannot use it.
+    index('reports_round').on(t.roundId, t.agencyId),
     index('reports_agency').on(t.agencyId),
     index('reports_queue').on(t.status, t.submittedAt),
     index('reports_published').on(t.publishedAt),

@@ -97,13 +97,14 @@ export async function completionOf(ctx: Ctx, roundId: string, reading: Reading):
   const o = obligations;
   const [rows, revised] = await Promise.all([
     ctx.db.read(
-      toStatement(sql`SELECT is_example, found ->> 0 AS status, is_over AND found ->> 1 = 0 AND found ->> 0 <> 'not_responsible' AS is_due,
-        found ->> 1 AS is_exempt, count(*) AS n FROM (
+      // Materialised: folded into what counts it, each mention of the word would work it out again.
+      toStatement(sql`WITH judged AS MATERIALIZED (
       SELECT ${o.standing} = 'example' AS is_example,
         (SELECT json_array(${word(o, reading)}, f.exempt IS NOT NULL) FROM ${statusRow(o, reading)} AS f) AS found,
         ${o.graceUntil} <= ${asOf(reading)} AS is_over
       FROM ${asKnown(o, reading)} WHERE ${o.roundId} = ${roundId})
-      GROUP BY 1, 2, 3, 4`),
+      SELECT is_example, found ->> 0 AS status, is_over AND found ->> 1 = 0 AND found ->> 0 <> 'not_responsible' AS is_due,
+        found ->> 1 AS is_exempt, count(*) AS n FROM judged GROUP BY 1, 2, 3, 4`),
     ),
     ctx.db.read(toStatement(revisions(roundId, reading))),
   ]);

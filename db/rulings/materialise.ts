@@ -1,13 +1,15 @@
 // Brings what rulings make due up to the day: new rounds open, duties pass on, open sets of addressees get their names.
-import { sql } from 'drizzle-orm';
+import { and, gt, sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
 import { type Ctx, later } from '../ctx.ts';
 import { dayAfter } from '../dates.ts';
 import { Conflict } from '../errors.ts';
-import { present, readAll } from '../reading.ts';
+import { present, readPage } from '../reading.ts';
 import { byId } from '../shape.ts';
+import { allowance } from '../upkeep/allowance.ts';
+import { walk } from '../upkeep/walk.ts';
 import { findGrounded, ruling } from './found.ts';
-import { isBehind, written } from './ground.ts';
+import { findGround, isBehind, type RulingFound, written } from './ground.ts';
 import { rulings } from './table.ts';
 
 /** Writes down what one ruling makes due by now. Safe to ask for at any time. */
@@ -17,30 +19,58 @@ export const applyRuling = (ctx: Ctx, once: Once, seen: Seen) =>
     ...written(ctx, found, ground),
   }));
 
-/** Applies every ruling that is behind; answers how many were. Two runs at once, or one after the other, do it once. */
-export async function materialise(ctx: Ctx): Promise<number> {
+/** Rulings looked at together. */
+const atOnce = 10;
+
+export interface RulingsApplied {
+  readonly rulings: number;
+  readonly isDone: boolean;
+}
+
+/**
+ * Applies every ruling that is behind, going on from where the last run stopped and as far as its round trips go. Two runs at
+ * once, or one after the other, do it once.
+ */
+export async function materialise(ctx: Ctx, roundTrips: number): Promise<RulingsApplied> {
+  const allowed = allowance(ctx.db, roundTrips);
+  // A connection each: what one may ask of the database is bounded.
+  const own = (): Ctx => ({ ...ctx, db: allowed.db.fresh() });
+  let applied = 0;
+  const stands = await walk(ctx, 'rulings', allowed, async (after) => {
+    const page = await inForceFrom(own(), after);
+    for (const { id, revision } of await behind(own(), page)) {
+      if (allowed.left() <= 0) return 'stopped';
+      const once = { key: `apply-${id}-${revision}`, request: { change: 'applyRuling', id, revision } };
+      try {
+        await applyRuling(own(), once, { id, revision });
+        applied++;
+      } catch (e) {
+        // Somebody else applied or changed it in this moment; the next run sees to the rest.
+        if (!(e instanceof Conflict)) throw e;
+      }
+    }
+    return { last: page.length < atOnce ? null : page.at(-1)!.id };
+  });
+  return { rulings: applied, isDone: stands === null };
+}
+
+async function inForceFrom(ctx: Ctx, after: string): Promise<RulingFound[]> {
   // A ruling that has ended may still have a last turn to open: at most a year after its period.
   const since = dayAfter(ctx.today, -400);
-  const inForce = await readAll(
+  const inForce = (r: typeof rulings) =>
+    and(gt(r.id, after), sql`(${r.until} IS NULL OR ${r.until} > ${since})`);
+  const { rows } = await readPage(
     ctx,
-    { table: rulings, where: (r) => sql`(${r.until} IS NULL OR ${r.until} > ${since})`, order: byId },
+    { table: rulings, where: inForce, order: byId },
+    { first: atOnce },
     present(ctx),
   );
-  let applied = 0;
-  for (const { id } of inForce) {
-    // A connection each: what one job may ask of the database is bounded.
-    const fresh = { ...ctx, db: ctx.db.fresh() };
-    const there = await findGrounded(fresh, String(id));
-    if (!there || !(await isBehind(fresh, there.record.found, there.record.ground))) continue;
-    const { revision } = there.record;
-    const once = { key: `apply-${String(id)}-${revision}`, request: { change: 'applyRuling', id, revision } };
-    try {
-      await applyRuling(fresh, once, { id: String(id), revision });
-      applied++;
-    } catch (e) {
-      // Somebody else applied or changed it in this moment; the next run sees to the rest.
-      if (!(e instanceof Conflict)) throw e;
-    }
-  }
-  return applied;
+  return rows as unknown as RulingFound[];
+}
+
+/** Those of these rulings that make something due which is not written down yet. */
+async function behind(ctx: Ctx, page: readonly RulingFound[]): Promise<RulingFound[]> {
+  const grounds = await Promise.all(page.map((one) => findGround(ctx, one.directiveId, one.taskIds)));
+  const answers = await Promise.all(page.map((one, at) => isBehind(ctx, one, grounds[at]!)));
+  return page.filter((_, at) => answers[at]);
 }

@@ -20,7 +20,7 @@ const listed = (row: AnySQLiteColumn, list: AnySQLiteColumn): SQL =>
 
 export const rulingShape = shape('Ruling', rulings, {
   json: ['taskIds', 'roles', 'agencyKinds', 'agencyIds'],
-  figures: {
+  tallies: {
     due: (r, reading) =>
       sql`(SELECT json_group_array(json_object('period', d.period, 'dueAt', d.due_at, 'obligations', d.count)) FROM
         (SELECT w.period AS period, o.due_at AS due_at, sum(o.released_on IS NULL) AS count FROM ${asKnown(obligations, reading, 'o')}
@@ -67,7 +67,9 @@ export const inMs = (at: SQL | AnySQLiteColumn): SQL =>
 
 type Obligations = typeof obligations;
 const told = aliasedTable(reports, 'told');
-const handedIn = sql.raw("told.status IN ('submitted', 'verified', 'published')");
+// The plus signs keep SQLite off the index of the verifiers' queue: it would walk through every report ever published to find
+// the one of this body and round.
+const handedIn = sql.raw("+told.status IN ('submitted', 'verified', 'published')");
 
 /** Whoever would see every step of the body's report can tell silence from a report on its way. */
 const seesSteps = (o: Obligations, { actor, knownBefore, today }: Reading): SQL => {
@@ -89,7 +91,7 @@ const own = (o: Obligations, reading: Reading): SQL => sql`
 /** The facts that decide an obligation's status, as columns of one row. */
 export function statusRow(o: Obligations, reading: Reading): SQL {
   const handed = sql`${inMs(sql.raw('told.submitted_at'))} - told.waited_ms`;
-  const inTime = sql`${handedIn} AND told.submitted_at <= ${asOf(reading)}`;
+  const inTime = sql`${handedIn} AND +told.submitted_at <= ${asOf(reading)}`;
   return sql`(SELECT said.*, begun.*, coalesce(${seesSteps(o, reading)}, 0) AS sees_steps,
       (SELECT min(${handed}) ${own(o, reading)} AND ${inTime} AND i.claim = 'done') AS done_ms,
       (SELECT e.reason FROM ${asKnown(exemptions, reading, 'e')} WHERE e.obligation_id = ${o.id} AND e.kind = 'exemption' AND e."on" <= ${reading.validOn} LIMIT 1) AS exempt,
@@ -99,21 +101,22 @@ export function statusRow(o: Obligations, reading: Reading): SQL {
         AND ${inTime} AND told.superseded_at IS NULL
         ORDER BY told.status = 'published' DESC, told.submitted_at DESC LIMIT 1) AS said ON 1 LEFT JOIN
       (SELECT told.status AS begun, told.waited_ms AS waited_ms ${own(o, reading)}
-        AND told.status IN ('draft', 'returned') AND told.supersedes_id IS NULL LIMIT 1) AS begun ON 1)`;
+        AND +told.status IN ('draft', 'returned') AND told.supersedes_id IS NULL LIMIT 1) AS begun ON 1)`;
 }
 
-export const obligationShape = shape('Obligation', obligations, {
-  figures: {
-    facts: (
-      o,
-      reading,
-    ) => sql`(SELECT json_object('asOf', ${asOf(reading)}, 'claim', f.claim, 'handedInMs', f.handed_in_ms, 'doneMs', f.done_ms,
+/** The same as one JSON object. */
+export const factsOf = (
+  o: Obligations,
+  reading: Reading,
+): SQL => sql`(SELECT json_object('asOf', ${asOf(reading)}, 'claim', f.claim, 'handedInMs', f.handed_in_ms, 'doneMs', f.done_ms,
       'isWaiting', coalesce(f.status IN ('submitted', 'verified'), 0), 'isBegun', f.begun IS NOT NULL, 'waitedMs', coalesce(f.waited_ms, 0),
       'isExempt', f.exempt IS NOT NULL, 'isReleased', f.is_released, 'seesSteps', f.sees_steps,
       'reason', coalesce(f.exempt, CASE WHEN f.claim = 'not_pursued' THEN f.said_done END), 'evidence', json(f.evidence),
       'verdict', CASE WHEN f.status IN ('verified', 'published') THEN 'confirmed' WHEN f.status = 'submitted' THEN 'none_yet' WHEN f.begun = 'returned' THEN 'returned' END)
-      FROM ${statusRow(o, reading)} AS f)`,
-  },
+      FROM ${statusRow(o, reading)} AS f)`;
+
+export const obligationShape = shape('Obligation', obligations, {
+  figures: { facts: factsOf },
   relations: (on) => ({
     ruling: on.one(rulings, (o, r) => eq(r.id, o.rulingId)),
     round: on.one(rounds, (o, r) => eq(r.id, o.roundId)),

@@ -89,10 +89,11 @@ export const obligations = fact(
   }),
   (t) => [
     oneOf('obligations_standing', t.standing, standings),
-    index('obligations_round').on(t.roundId as AnySQLiteColumn),
-    index('obligations_task').on(t.taskId as AnySQLiteColumn),
-    index('obligations_agency').on(t.agencyId as AnySQLiteColumn),
-    index('obligations_ruling').on(t.rulingId as AnySQLiteColumn),
+    // Each in the order its lists are read in, so that a page ends where it is full.
+    index('obligations_round').on(t.roundId as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('obligations_task').on(t.taskId as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('obligations_agency').on(t.agencyId as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('obligations_ruling').on(t.rulingId as AnySQLiteColumn, t.id as AnySQLiteColumn),
   ],
 );
 

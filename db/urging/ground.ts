@@ -1,13 +1,13 @@
 // What is owed as urging needs to see it, in one trip: how far it has come, by whose ruling, in whose words, and what was raised.
-import { inArray, type SQL, sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { memberships, people } from '../access/table.ts';
 import { findLineage } from '../assignments/responsibilities.ts';
-import { type CivilDate, type Ctx, civilDate } from '../ctx.ts';
+import { type CivilDate, type Ctx, civilDate, type Instant } from '../ctx.ts';
 import { lastDay } from '../dates.ts';
-import { type Answer, present, readAll, readOne, readPage, wanting } from '../reading.ts';
-import { statusRow } from '../rulings/read.ts';
+import { type Answer, present, readAll, readOne, toStatement, wanting } from '../reading.ts';
+import { factsOf } from '../rulings/read.ts';
 import { cellOf, clockOf, type StatusFacts } from '../rulings/status.ts';
-import { obligations } from '../rulings/table.ts';
+import { obligations, rulings } from '../rulings/table.ts';
 import { byId, type Question, type Reading } from '../shape.ts';
 import type { LetterFacts } from './letter.ts';
 import { heirOf, ladder, type Owing, type Raised } from './rules.ts';
@@ -44,18 +44,22 @@ type Text = Readonly<Record<string, string>>;
 const nameVi = (body: Named) => body.name?.nameVi ?? body.id;
 const nameEn = (body: Named) => body.name?.nameEn ?? nameVi(body);
 
-function caseOf(row: Answer, { now }: Reading): Case {
-  const { facts, task, agency, round, ruling } = row as unknown as {
-    facts: Omit<StatusFacts, 'dueAt' | 'graceUntil'>;
-    task: Text;
-    agency: Named;
-    round: Text;
-    ruling: Text & { authority: Named; document: Text; directive: Text };
-  };
+type Told = Omit<StatusFacts, 'dueAt' | 'graceUntil'>;
+interface Looked {
+  readonly dueAt: string;
+  readonly graceUntil: string;
+  readonly releasedOn: string | null;
+  /** First day of the ruling that makes it due. */
+  readonly ruledFrom: string;
+  readonly facts: Told;
+  readonly raised: readonly Raised[];
+}
+
+function owingOf({ dueAt, graceUntil, releasedOn, ruledFrom, facts, raised }: Looked, now: Instant): Owing {
   const status: StatusFacts = {
     ...facts,
-    dueAt: row.dueAt as string,
-    graceUntil: row.graceUntil as string,
+    dueAt,
+    graceUntil,
     isReleased: Boolean(facts.isReleased),
     isExempt: Boolean(facts.isExempt),
     seesSteps: Boolean(facts.seesSteps),
@@ -63,26 +67,50 @@ function caseOf(row: Answer, { now }: Reading): Case {
     isBegun: Boolean(facts.isBegun),
   };
   const cell = cellOf(status, now);
-  const dueOn = lastDay(status.dueAt!);
+  return {
+    isRuled: ruledFrom <= civilDate(now),
+    isReleased: releasedOn !== null,
+    isExempt: cell.isExempt,
+    isDone: cell.isDone,
+    isNotPursued: cell.isNotPursued,
+    isWaiting: status.isWaiting,
+    isHandedIn: cell.isTold,
+    dueAt,
+    graceUntil,
+    clockMs: clockOf(status, now),
+    raised,
+  };
+}
+
+function caseOf(row: Answer, { now }: Reading): Case {
+  const { facts, task, agency, round, ruling } = row as unknown as {
+    facts: Told;
+    task: Text;
+    agency: Named;
+    round: Text;
+    ruling: Text & { authority: Named; document: Text; directive: Text };
+  };
+  const owing = owingOf(
+    {
+      dueAt: row.dueAt as string,
+      graceUntil: row.graceUntil as string,
+      releasedOn: row.releasedOn as string | null,
+      ruledFrom: String((ruling as Text).from),
+      facts,
+      raised: row.urgings as Raised[],
+    },
+    now,
+  );
+  const dueOn = lastDay(owing.dueAt);
   const { document } = ruling as unknown as { document: Text };
   return {
+    ...owing,
     id: String(row.id),
     agencyId: String(row.agencyId),
     taskId: String(row.taskId),
     authorityId: String((ruling as Text).authorityId),
     standing: row.standing as Case['standing'],
     dueOn,
-    isRuled: String((ruling as Text).from) <= civilDate(now),
-    isReleased: row.releasedOn !== null,
-    isExempt: cell.isExempt,
-    isDone: cell.isDone,
-    isNotPursued: cell.isNotPursued,
-    isWaiting: status.isWaiting,
-    isHandedIn: cell.isTold,
-    dueAt: status.dueAt!,
-    graceUntil: status.graceUntil!,
-    clockMs: clockOf(status, now),
-    raised: row.urgings as Raised[],
     words: {
       isExample: row.standing === 'example',
       bodyVi: nameVi(agency),
@@ -101,7 +129,7 @@ function caseOf(row: Answer, { now }: Reading): Case {
       section: (ruling as Text).section!,
       ruledOn: (ruling as Text).ruledOn!,
       dueOn,
-      graceOn: lastDay(status.graceUntil!),
+      graceOn: lastDay(owing.graceUntil),
     },
   };
 }
@@ -120,25 +148,59 @@ export async function casesOf(ctx: Ctx, ids: readonly string[]): Promise<Case[]>
   return (await readAll(ctx, question, reading, around)).map((row) => caseOf(row, reading));
 }
 
-/** Obligations that may have come to a rung, a page at a time and in the order of their ids. */
-export async function openCases(
+/** An obligation as far as the ladder needs to see it, without the words of a letter. */
+export interface Climbing extends Owing {
+  readonly id: string;
+  readonly standing: Case['standing'];
+}
+
+/** A page of the way through all obligations: so many are looked at, whatever is in them. `last` is null behind the last one. */
+export async function lookFrom(
   ctx: Ctx,
   after: string,
-): Promise<{ cases: Case[]; hasMore: boolean; last: string }> {
+  most: number,
+): Promise<{ climbing: Climbing[]; last: string | null }> {
   const reading = whole(ctx);
+  const o = obligations;
   const soon = new Date(Date.parse(ctx.now) + ladder.remindDaysBefore * 86_400_000).toISOString();
-  const mayBeUrged = (
-    o: typeof obligations,
-  ): SQL => sql`${o.id} > ${after} AND ${o.releasedOn} IS NULL AND ${o.dueAt} <= ${soon}
-    AND (SELECT count(*) FROM ${urgings} WHERE obligation_id = ${o.id} AND rung IN ('inspection_proposal', 'review_line')) < 2
-    AND (SELECT f.claim IS NOT 'done' AND f.exempt IS NULL FROM ${statusRow(o, reading)} AS f)`;
-  const question = { table: obligations, where: mayBeUrged, order: byId };
-  const { rows, hasMore } = await readPage(ctx, question, { first: 100 }, reading, around);
+  const there = sql`SELECT * FROM ${o} WHERE ${o.id} > ${after} ORDER BY ${o.id} LIMIT ${most}`;
+  const [rows, [end]] = await Promise.all([
+    ctx.db.read(
+      toStatement(sql`SELECT id, standing, due_at, grace_until, released_on,
+          (SELECT "from" FROM ${rulings} r WHERE r.id = ${o.rulingId}) AS ruled_from,
+          ${factsOf(o, reading)} AS facts,
+          (SELECT json_group_array(json_object('rung', u.rung, 'status', u.status, 'raisedAt', u.raised_at, 'promisedOn', u.promised_on))
+            FROM ${urgings} u WHERE u.obligation_id = ${o.id}) AS raised
+        FROM (${there}) AS ${o} WHERE ${o.releasedOn} IS NULL AND ${o.dueAt} <= ${soon} ORDER BY ${o.id}`),
+    ),
+    ctx.db.read(toStatement(sql`SELECT max(id) AS last, count(*) AS n FROM (${there})`)),
+  ]);
   return {
-    cases: rows.map((row) => caseOf(row, reading)),
-    hasMore,
-    last: String(rows.at(-1)?.id ?? after),
+    climbing: rows.map((row) => ({
+      id: String(row.id),
+      standing: row.standing as Case['standing'],
+      ...owingOf(
+        {
+          dueAt: String(row.due_at),
+          graceUntil: String(row.grace_until),
+          releasedOn: row.released_on as string | null,
+          ruledFrom: String(row.ruled_from),
+          facts: JSON.parse(String(row.facts)),
+          raised: JSON.parse(String(row.raised)),
+        },
+        ctx.now,
+      ),
+    })),
+    last: Number(end!.n) < most ? null : String(end!.last),
   };
+}
+
+/** How many obligations lie behind a place on that way. */
+export async function countFrom(ctx: Ctx, after: string): Promise<number> {
+  const [row] = await ctx.db.read(
+    toStatement(sql`SELECT count(*) AS n FROM ${obligations} WHERE id > ${after}`),
+  );
+  return Number(row!.n);
 }
 
 /** Who stands behind a body today, by name; and who urges. */

@@ -2,65 +2,95 @@
 import { begin } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
 import { Conflict } from '../errors.ts';
-import { type Bodies, casesOf, findBodies, openCases } from './ground.ts';
-import { type Call, contactsInForce, ownerOf, raised, urgingBatch } from './raised.ts';
+import { allowance } from '../upkeep/allowance.ts';
+import { walk } from '../upkeep/walk.ts';
+import { type Bodies, type Climbing, casesOf, countFrom, findBodies, lookFrom } from './ground.ts';
+import { type ContactFound, contactsInForce, ownerOf, raised, urgingBatch } from './raised.ts';
 import { rungsDue } from './rules.ts';
 
-/** So many at once: what a death in the middle leaves undone is raised by the next run. */
-const atOnce = 20;
+/** Obligations looked at in one statement. */
+const atOnce = 500;
+/** Obligations urged about in one act: what a death in the middle leaves undone is raised by the next run. */
+const inOneAct = 50;
 const mostTries = 3;
 
-/** Raises what is due by now; answers how many rungs. Two runs at once, or one after the other, raise each once. */
-export async function raiseRungs(ctx: Ctx): Promise<number> {
-  const bodies = await findBodies({ ...ctx, db: ctx.db.fresh() });
-  let count = 0;
-  for (let after = '', hasMore = true; hasMore; ) {
-    // A connection each: what one job may ask of the database is bounded.
-    const page = await openCases({ ...ctx, db: ctx.db.fresh() }, after);
-    const calls = page.cases.flatMap((owed) => rungsDue(owed, ctx.now).map((rung) => ({ owed, rung })));
-    for (const some of inParts(calls)) count += await raiseSome(ctx, some, bodies);
-    after = page.last;
-    hasMore = page.hasMore;
-  }
-  return count;
+export interface RungsRaised {
+  readonly rungs: number;
+  /** Obligations that the next run looks at first. */
+  readonly left: number;
+}
+
+/**
+ * Raises what is due by now, going on from where the last run stopped and as far as its round trips go. Two runs at once, or
+ * one after the other, raise each rung once.
+ */
+export async function raiseRungs(ctx: Ctx, roundTrips: number): Promise<RungsRaised> {
+  const allowed = allowance(ctx.db, roundTrips);
+  // A connection each: what one may ask of the database is bounded.
+  const own = (): Ctx => ({ ...ctx, db: allowed.db.fresh() });
+  const bodies = await findBodies(own());
+  let rungs = 0;
+  const stands = await walk(ctx, 'rungs', allowed, async (after) => {
+    const { climbing, last } = await lookFrom(own(), after, atOnce);
+    const due = climbing.filter((owing) => rungsDue(owing, ctx.now).length > 0);
+    for (const some of inParts(due)) {
+      if (allowed.left() <= 0) return 'stopped';
+      rungs += await raiseSome(own, some, bodies);
+    }
+    return { last };
+  });
+  return { rungs, left: stands === null ? 0 : await countFrom(own(), stands) };
 }
 
 /** Facts and examples are never raised in one act. */
-function inParts(calls: readonly Call[]): Call[][] {
-  const isExample = (call: Call) => call.owed.standing === 'example';
-  return [calls.filter((c) => !isExample(c)), calls.filter(isExample)].flatMap((alike) =>
-    Array.from({ length: Math.ceil(alike.length / atOnce) }, (_, n) =>
-      alike.slice(n * atOnce, (n + 1) * atOnce),
+function inParts(due: readonly Climbing[]): string[][] {
+  const ids = (isExample: boolean) =>
+    due.filter((owing) => (owing.standing === 'example') === isExample).map(({ id }) => id);
+  return [ids(false), ids(true)].flatMap((alike) =>
+    Array.from({ length: Math.ceil(alike.length / inOneAct) }, (_, n) =>
+      alike.slice(n * inOneAct, (n + 1) * inOneAct),
     ),
   );
 }
 
-async function raiseSome(ctx: Ctx, first: readonly Call[], bodies: Bodies): Promise<number> {
-  for (let calls = first, tries = 1; calls.length > 0; tries++) {
-    const fresh = { ...ctx, db: ctx.db.fresh() };
-    const key = `raise-${crypto.randomUUID()}`;
-    const request = { change: 'raiseRungs', rungs: calls.map(({ owed, rung }) => `${owed.id}~${rung}`) };
-    const found = contactsInForce(fresh).then((known) => ({ record: known, facts: {} }));
+/** Somebody else has raised all of them since they were looked at. */
+class NothingLeft extends Error {}
+
+async function raiseSome(own: () => Ctx, ids: readonly string[], bodies: Bodies): Promise<number> {
+  for (let tries = 1; ; tries++) {
+    const ctx = own();
+    const once = { key: `raise-${crypto.randomUUID()}`, request: { change: 'raiseRungs', obligations: ids } };
     try {
-      await begin(fresh, 'urging.raise', urgingBatch, { key, request }, found, (known) => {
-        const sender = {
-          kind: 'ladder' as const,
-          personId: null,
-          ownerOf: (owed: Call['owed']) => ownerOf(owed, bodies),
-          alreadyUrged: 0,
-        };
-        return raised(ctx, calls, sender, bodies, known);
-      });
-      return calls.length;
+      const { urged } = await begin(
+        ctx,
+        'urging.raise',
+        urgingBatch,
+        once,
+        find(ctx, ids),
+        ({ calls, known }) => {
+          if (calls.length === 0) throw new NothingLeft();
+          return raised(ctx, calls, ladderOf(bodies), bodies, known);
+        },
+      );
+      return urged;
     } catch (e) {
+      if (e instanceof NothingLeft) return 0;
       // Somebody was first with one of them: what is left is looked at again.
       if (!(e instanceof Conflict) || tries === mostTries) throw e;
-      const again = await casesOf(
-        { ...ctx, db: ctx.db.fresh() },
-        calls.map((c) => c.owed.id),
-      );
-      calls = again.flatMap((owed) => rungsDue(owed, ctx.now).map((rung) => ({ owed, rung })));
     }
   }
-  return 0;
 }
+
+/** The rungs that are due as the ledger stands in this moment, in the same trip as the key: what was looked at before may be over. */
+async function find(ctx: Ctx, ids: readonly string[]) {
+  const [cases, known] = await Promise.all([casesOf(ctx, ids), contactsInForce(ctx)]);
+  const calls = cases.flatMap((owed) => rungsDue(owed, ctx.now).map((rung) => ({ owed, rung })));
+  return { record: { calls, known } satisfies { known: readonly ContactFound[]; calls: object }, facts: {} };
+}
+
+const ladderOf = (bodies: Bodies) => ({
+  kind: 'ladder' as const,
+  personId: null,
+  ownerOf: (owed: Parameters<typeof ownerOf>[0]) => ownerOf(owed, bodies),
+  alreadyUrged: 0,
+});

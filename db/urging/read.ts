@@ -96,10 +96,21 @@ const state = (m: Messages): SQL => sql`CASE WHEN ${m.deliveredAt} IS NOT NULL T
 
 const isOpen = (m: Messages): SQL =>
   sql`${m.deliveredAt} IS NULL AND ${m.deadAt} IS NULL AND ${m.cancelledAt} IS NULL`;
-/** Through which channels a message could leave now, if it has a contact there. */
-const hasWay = (m: Messages, channels: readonly string[], today: string): SQL =>
-  sql`EXISTS (SELECT 1 FROM ${contacts} WHERE ${serves(m, contacts, today)}
-    AND ${contacts.channel} IN (SELECT value FROM json_each(${JSON.stringify(channels)})))`;
+/**
+ * Through which channels a message could leave now, if it has a contact there. Worked out from the few contacts there are,
+ * once a statement, and not from the many messages that may wait: whoever each contact serves, back through those it succeeded.
+ */
+const hasWay = (m: Messages, channels: readonly string[], today: string): SQL => {
+  const ways = sql`WITH RECURSIVE served(id, contact) AS (
+      SELECT c.agency_id, c.id FROM ${contacts} c JOIN ${agencies} a ON a.id = c.agency_id
+        WHERE c.ended_at IS NULL AND c.channel IN (SELECT value FROM json_each(${JSON.stringify(channels)}))
+          AND (a.ended_on IS NULL OR a.ended_on > ${today})
+      UNION SELECT s.from_id, served.contact FROM served JOIN ${successions} s ON s.to_id = served.id
+        JOIN ${agencies} a ON a.id = s.from_id WHERE s."on" <= ${today} AND a.ended_on <= ${today})
+    SELECT served.id, c.standing = 'example', w.value FROM served JOIN ${contacts} c ON c.id = served.contact
+      JOIN json_each(json_array(c.channel, 'any')) w`;
+  return sql`(${m.toAgencyId}, ${m.standing} = 'example', coalesce(${m.channel}, 'any')) IN (${ways})`;
+};
 
 const waitingLongest: Order<Messages> = { by: (m) => [sql`${m.nextAttemptAt}`, sql`${m.id}`] };
 

@@ -20,29 +20,36 @@ interface ContactAsked {
 /** Where a body wants its notices: one address a channel. An example account makes an example, to which only examples go. */
 export const setContact = (ctx: Ctx, once: Once, asked: ContactAsked) => {
   const standing = standingOf(ctx);
-  return begin(ctx, 'contact.set', contact, once, find(ctx, asked, standing), ({ body, isThere }) => {
-    const destination = asked.destination.trim();
-    refuse(destinationProblems(asked.channel, destination, ctx.notices?.mayReachLoopback ?? false));
-    if (body.endedOn !== null && String(body.endedOn) <= ctx.today)
-      throw new WrongState('This body no longer exists; its successor gets its notices.');
-    if (isThere) throw new WrongState('This body has an address on this channel. End that one first.');
-    return {
-      row: {
-        id: crypto.randomUUID(),
-        agencyId: asked.agencyId,
-        channel: asked.channel,
-        destination,
-        setAt: ctx.now,
-        standing,
-        revision: 1,
-        knownFrom: ctx.now,
-      },
-      taken: 'Somebody has given this body an address in this moment. Read it again.',
-    };
-  });
+  return begin(
+    ctx,
+    'contact.set',
+    contact,
+    once,
+    find(ctx, asked, standing),
+    ({ body, isThere, problems }) => {
+      const destination = asked.destination.trim();
+      refuse(problems);
+      if (body.endedOn !== null && String(body.endedOn) <= ctx.today)
+        throw new WrongState('This body no longer exists; its successor gets its notices.');
+      if (isThere) throw new WrongState('This body has an address on this channel. End that one first.');
+      return {
+        row: {
+          id: crypto.randomUUID(),
+          agencyId: asked.agencyId,
+          channel: asked.channel,
+          destination,
+          setAt: ctx.now,
+          standing,
+          revision: 1,
+          knownFrom: ctx.now,
+        },
+        taken: 'Somebody has given this body an address in this moment. Read it again.',
+      };
+    },
+  );
 };
 
-async function find(ctx: Ctx, { agencyId, channel }: ContactAsked, standing: string) {
+async function find(ctx: Ctx, { agencyId, channel, destination }: ContactAsked, standing: string) {
   const inForce: Question<typeof contacts> = {
     table: contacts,
     where: (c) =>
@@ -54,9 +61,10 @@ async function find(ctx: Ctx, { agencyId, channel }: ContactAsked, standing: str
       ),
   };
   const reading = present(ctx);
-  const [body, there] = await Promise.all([
+  const [body, there, problems] = await Promise.all([
     readOne(ctx, agencyById(agencyId), reading),
     readOne(ctx, inForce, reading),
+    destinationProblems(channel, destination.trim(), ctx.notices ?? {}),
   ]);
-  return body && { record: { body, isThere: there !== null }, facts: {} };
+  return body && { record: { body, isThere: there !== null, problems }, facts: {} };
 }

@@ -89,6 +89,7 @@ export const urgings = fact(
     check('urgings_answered', sql`(${t.answeredAt} IS NULL) = (${t.answerText} IS NULL)`),
     check('urgings_withdrawn', sql`(${t.status} = 'withdrawn') = (${t.withdrawnReason} IS NOT NULL)`),
     uniqueIndex('urgings_once').on(t.obligationId as AnySQLiteColumn, t.rung as AnySQLiteColumn),
+    index('urgings_newest').on(t.raisedAt as AnySQLiteColumn, t.id as AnySQLiteColumn),
     index('urgings_agency').on(t.agencyId as AnySQLiteColumn),
     index('urgings_batch').on(t.batchId as AnySQLiteColumn),
   ],
@@ -144,5 +145,9 @@ export const outbox = fact(
     check('outbox_once', sql`${t.deliveredAt} IS NULL OR ${t.deadAt} IS NULL`),
     index('outbox_urging').on(t.urgingId as AnySQLiteColumn),
     index('outbox_next').on(t.nextAttemptAt as AnySQLiteColumn),
+    // What has been sent or given up only grows; what is still to be sent is found without it.
+    index('outbox_open')
+      .on(t.nextAttemptAt as AnySQLiteColumn, t.id as AnySQLiteColumn)
+      .where(sql`delivered_at IS NULL AND dead_at IS NULL AND cancelled_at IS NULL`),
   ],
 );

@@ -30,6 +30,7 @@ const features = [
   'citations',
   'search',
   'inspections',
+  'upkeep',
   'urging',
 ];
 

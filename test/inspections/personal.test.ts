@@ -93,8 +93,9 @@ function withText(type: GraphQLInputType, text: string, name: string): { path: s
         value: { ...(least(bare) as object), [field.name]: value },
       })),
     );
-  // An address of a page is not free text.
-  if (isEnumType(bare) || !['Text', 'String'].includes(bare.name) || name === 'url') return [];
+  // Where notices go has a stricter rule of its own.
+  if (isEnumType(bare) || !['Text', 'String'].includes(bare.name) || name.split('.').at(-1) === 'destination')
+    return [];
   return [{ path: name, value: text }];
 }
 

@@ -268,7 +268,7 @@ it('a death between sending and noting sends it once more under the same id, and
       fresh: () => ({ ...ctx.db.fresh(), writeBatch: () => Promise.reject(new Error('dead')) }),
     },
   };
-  await expect(emptyOutbox(dying, notices)).rejects.toThrow('dead');
+  await expect(emptyOutbox(dying, notices, 100)).rejects.toThrow('dead');
   const first = receiver.received.map((r) => r.headers['ledger-message']);
   expect(first.length).toBeGreaterThan(0);
   await jobs(later);

@@ -160,6 +160,8 @@ export const reportEn: ReportWords = {
       `${line}: this looks like an identity number. The ledger keeps no personal data, only counts.`,
     phone: (line) =>
       `${line}: this looks like a telephone number. The ledger keeps no personal data, only counts.`,
+    personal: (line) =>
+      `${line}: this looks like personal data. The ledger keeps no personal data, only counts.`,
     characters: 'A cell has characters that cannot be kept. Delete and type it again.',
     tooMany: '100 lines can be saved at a time. Save in several steps.',
     changed: 'Somebody else has just changed this report. Look at what differs below.',

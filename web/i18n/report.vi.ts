@@ -157,6 +157,8 @@ export const reportVi = {
       `${line}: đoạn này giống số giấy tờ tùy thân. Sổ không giữ dữ liệu cá nhân, chỉ ghi số đếm.`,
     phone: (line: string) =>
       `${line}: đoạn này giống số điện thoại. Sổ không giữ dữ liệu cá nhân, chỉ ghi số đếm.`,
+    personal: (line: string) =>
+      `${line}: đoạn này giống dữ liệu cá nhân. Sổ không giữ dữ liệu cá nhân, chỉ ghi số đếm.`,
     characters: 'Có ký tự không dùng được trong một ô. Xin xóa và gõ lại.',
     tooMany: 'Mỗi lần lưu được 100 dòng. Xin lưu làm nhiều lần.',
     changed: 'Báo cáo vừa được người khác sửa. Xin xem lại các chỗ khác nhau dưới đây.',

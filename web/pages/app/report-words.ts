@@ -66,6 +66,7 @@ export function refusalText(message: string, line: string, word: ReportWords): s
   const known: readonly (readonly [RegExp, string])[] = [
     [/identity number/, problems.identity(line)],
     [/phone number/, problems.phone(line)],
+    [/keeps no personal data/, problems.personal(line)],
     [/Keep it under \d+ characters/, word.typing.tooLong(line)],
     [/control characters|broken characters/, problems.characters],
     [/Save at most/, problems.tooMany],

@@ -1,0 +1,199 @@
+// What upkeep and the lists of obligations cost on a ledger that has grown: by the plan, and by the clock as ratios.
+import { graphql } from 'graphql';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Db, Statement } from '../../db/client.ts';
+import { type Actor, type Ctx, civilDate } from '../../db/ctx.ts';
+import { allowance } from '../../db/upkeep/allowance.ts';
+import { lookFrom } from '../../db/urging/ground.ts';
+import { raiseRungs } from '../../db/urging/raise.ts';
+import { toId } from '../../schema/ids.ts';
+import { schema } from '../../schema/index.ts';
+import { runJobs } from '../../worker/jobs.ts';
+import { growLedger } from '../support/big-ledger.ts';
+import { type Ledger, useLedger } from '../support/ledger.ts';
+import { notices } from '../urging/stage.ts';
+
+const now = '2026-11-29T02:00:00.000Z';
+const small = useLedger();
+const large = useLedger();
+/** Where only plans are asked for. */
+const planned = useLedger();
+const provinces = 34;
+const tasks = 20;
+
+beforeAll(async () => {
+  expect(await growLedger(small.db(), { rounds: 3, provinces, tasks })).toBe(2_040);
+  expect(await growLedger(planned.db(), { rounds: 3, provinces, tasks })).toBe(2_040);
+  expect(await growLedger(large.db(), { rounds: 30, provinces, tasks })).toBe(20_400);
+});
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockReturnValue();
+});
+
+/** The same database, with every statement asked of it kept. */
+function listening(db: Db): { db: Db; sent: Statement[] } {
+  const sent: Statement[] = [];
+  const over = (one: Db): Db => ({
+    ...one,
+    read: (statement) => {
+      sent.push(statement);
+      return one.read(statement);
+    },
+    fresh: () => over(one.fresh()),
+  });
+  return { db: over(db), sent };
+}
+const ctx = (db: Db, actor: Actor = { kind: 'system', job: 'upkeep' }): Ctx => ({
+  db,
+  actor,
+  now,
+  today: civilDate(now),
+  requestId: 'test',
+  mintToken: () => Promise.reject(new Error('none')),
+});
+const round = toId('Round', 'CT-20/2026-08');
+const questions = [
+  `{ obligations(first: 50, round: "${round}", status: UNKNOWN) { nodes { id status ruling { section } } } }`,
+  `{ obligations(first: 50, round: "${round}", status: OVERDUE) { totalCount nodes { id status } } }`,
+  `{ obligations(first: 50, agency: "${toId('Agency', 'sl-ubnd')}") { nodes { id status } } }`,
+  `{ completion(round: "${round}") { obligations } }`,
+  '{ urgings(first: 50) { nodes { id } } }',
+  '{ outbox(first: 50) { nodes { id } } }',
+];
+const commission: Actor = {
+  kind: 'person',
+  id: 'office',
+  officeVi: 'Văn phòng',
+  officeEn: 'Office',
+  isExample: false,
+  memberships: [{ agencyId: 'cpsc', role: 'commission' }],
+  scopes: ['read'],
+};
+
+/** Tables whose rows grow with the years. */
+const growing =
+  'obligations|urgings|outbox|reports|report_items|idempotency|audit_log|latest_claims|exemptions';
+
+describe('no statement goes through a table that grows', () => {
+  // Walking an index in its own order is how a page is read; going through a table without one is not.
+  const scan = new RegExp(`^SCAN ((?:${growing})(?:_\\d+)?|told|[ouie])$`);
+  const scans = async (ledger: Ledger, sent: readonly Statement[]) => {
+    const found: string[] = [];
+    for (const { sql, args } of sent) {
+      const plan = await ledger.rows(`EXPLAIN QUERY PLAN ${sql}`, [...args]);
+      for (const { detail, parent } of plan) {
+        const [, name] = scan.exec(String(detail)) ?? [];
+        // What a part of the statement has made under the same name is no table.
+        const made = plan.find(
+          (p) => p.detail === `CO-ROUTINE ${name}` || p.detail === `MATERIALIZE ${name}`,
+        );
+        if (name && (!made || made.id === parent)) found.push(`${detail}: ${sql.slice(0, 120)}`);
+      }
+    }
+    return found;
+  };
+
+  it('in a run of the jobs', async () => {
+    const { db, sent } = listening(planned.db());
+    await runJobs(db, now, { ...notices, fetch: () => Promise.reject(new Error('no network')) }, 40);
+    expect(sent.length).toBeGreaterThan(5);
+    expect(await scans(planned, sent)).toEqual([]);
+  });
+
+  const asked = questions.flatMap((q) => [
+    ...(/urgings|outbox/.test(q) ? [] : [[q, { kind: 'public' }] as const]),
+    [q, commission] as const,
+  ]);
+  it.each(asked)('in %s', async (source, actor) => {
+    const { db, sent } = listening(planned.db());
+    expect((await graphql({ schema, source, contextValue: ctx(db, actor) })).errors).toBeUndefined();
+    expect(await scans(planned, sent)).toEqual([]);
+  });
+});
+
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+};
+/** How much longer one takes than the other: in turns, and the quickest of each, since others use the machine too. */
+const ratio = async (slow: () => Promise<unknown>, quick: () => Promise<unknown>): Promise<number> => {
+  const times: [number, number][] = [];
+  for (let turn = 0; turn < 12; turn++) times.push([await timed(slow), await timed(quick)]);
+  return Math.min(...times.map(([s]) => s)) / Math.min(...times.map(([, q]) => q));
+};
+
+describe('ten times the obligations', () => {
+  it('cost each page of the ladder, and each question about one round, no more than some times as much', async () => {
+    const page = (ledger: Ledger) => () => lookFrom(ctx(ledger.db()), '', 500);
+    expect(await ratio(page(large), page(small))).toBeLessThan(2);
+    for (const source of questions.slice(0, 4)) {
+      const asking = (ledger: Ledger) => () =>
+        graphql({ schema, source, contextValue: ctx(ledger.db(), { kind: 'public' }) });
+      expect(await ratio(asking(large), asking(small)), source).toBeLessThan(3);
+    }
+  });
+
+  it('are looked at in runs of bounded round trips that go on where the last one stopped', async () => {
+    const lefts: number[] = [];
+    for (let run = 0; run < 3; run++) {
+      const allowed = allowance(large.db(), 1_000);
+      const { left, rungs } = await raiseRungs(ctx(allowed.db), 12);
+      // What is begun is ended: at most one page, or one act with its second try, more than was allowed.
+      expect(1_000 - allowed.left()).toBeLessThanOrEqual(12 + 4);
+      expect(rungs).toBeGreaterThan(0);
+      lefts.push(left);
+    }
+    expect(lefts[0]).toBeLessThanOrEqual(20_400);
+    expect(lefts).toEqual([...lefts].sort((a, b) => b - a));
+    const [twice] = await large.rows('SELECT count(*) - count(DISTINCT id) AS n FROM urgings');
+    expect(twice!.n).toBe(0);
+  });
+});
+
+describe('a run that dies, and two at once', () => {
+  it('leave each rung raised once, and the next run goes on behind what was done', async () => {
+    const dying = (trips: number): Db => {
+      let left = trips;
+      const over = (one: Db): Db => ({
+        ...one,
+        writeBatch: (statements) => {
+          if (left-- <= 0) return Promise.reject(new Error('killed'));
+          return one.writeBatch(statements);
+        },
+        fresh: () => over(one.fresh()),
+      });
+      return over(small.db());
+    };
+    const raisedSoFar = async () => Number((await small.rows('SELECT count(*) AS n FROM urgings'))[0]!.n);
+    const before = await raisedSoFar();
+    await expect(raiseRungs(ctx(dying(12)), 400)).rejects.toThrow('killed');
+    const after = await raisedSoFar();
+    expect(after).toBeGreaterThan(before);
+    const both = await Promise.all([raiseRungs(ctx(small.db()), 400), raiseRungs(ctx(small.db()), 400)]);
+    const whole = await raisedSoFar();
+    expect(both[0]!.rungs + both[1]!.rungs).toBe(whole - after);
+    // The letters are there now; only what follows from them by their age can still come, and then nothing.
+    while ((await raiseRungs(ctx(small.db()), 400)).rungs > 0);
+    const messages = await small.rows(
+      'SELECT count(*) AS n, count(DISTINCT urging_id || channel) AS d FROM outbox',
+    );
+    expect(messages[0]!.n).toBe(await raisedSoFar());
+    const [audited] = await small.rows("SELECT count(*) AS n FROM audit_log WHERE entity = 'urging'");
+    expect(audited!.n).toBe(await raisedSoFar());
+  });
+
+  it('what fails keeps the rest from nothing, is told in the one line, and raised', async () => {
+    const told = vi.spyOn(console, 'log').mockReturnValue();
+    const db = small.db();
+    const broken: Db = {
+      ...db,
+      fresh: () => ({ ...db.fresh(), read: () => Promise.reject(new Error('too slow')) }),
+    };
+    await expect(runJobs(broken, now, null)).rejects.toThrow('too slow');
+    expect(told).toHaveBeenCalledTimes(1);
+    const line = JSON.parse(String(told.mock.calls[0]![0]));
+    expect(line).toMatchObject({ event: 'upkeep', keysForgotten: 0, rungsRaised: null });
+    expect(line.failed).toEqual(['rulings: Error: too slow', 'rungs: Error: too slow']);
+  });
+});
