@@ -14,6 +14,7 @@ import { citationField, revisionFields } from './citations.ts';
 import { Claim, Grade, ReportStatus, Standing } from './enums.ts';
 import { implement, implementPart, inside, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
+import { anId } from './named.ts';
 import {
   Agency,
   AuditEntry,
@@ -316,7 +317,9 @@ rootPage(
   'publishedReports',
   Report,
   'Published reports, newest first.',
-  (t) => ({ directive: t.arg.id({ description: 'Only under this directive (its id).' }) }),
+  (t) => ({
+    directive: t.arg.id({ ...anId('Directive'), description: 'Only under this directive (its id).' }),
+  }),
   ({ directive }) => publishedReports(directive ? idOf('Directive', directive) : null),
 );
 

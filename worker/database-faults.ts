@@ -69,7 +69,8 @@ const faults: readonly (readonly [RegExp, Fault])[] = [
     /SQLITE_NOMEM|out of memory/,
     {
       code: 'OUT_OF_MEMORY',
-      message: "The ledger's database ran out of memory over this. Ask for less at a time, or try again later.",
+      message:
+        "The ledger's database ran out of memory over this. Ask for less at a time, or try again later.",
       status: 503,
       retryAfter: 60,
     },

@@ -249,7 +249,10 @@ export function checkVariables(variables: unknown): void {
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, where, nesting } = next;
     if (typeof value === 'string' && !value.isWellFormed())
-      throw new TooMuch('BAD_USER_INPUT', `The variable ${where} has half a character in it; send whole ones.`);
+      throw new TooMuch(
+        'BAD_USER_INPUT',
+        `The variable ${where} has half a character in it; send whole ones.`,
+      );
     if (typeof value !== 'object' || value === null) continue;
     if (nesting > limits.variableNesting)
       throw new TooMuch(

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { holds } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
@@ -24,6 +24,15 @@ const seesEveryStep = ({ actor }: Reading) =>
 // How far unpublished reports have come is for those who lead the work; everyone may count what is published.
 export const roundCountShape = shape('RoundCount', roundCounts, {
   visible: (c, reading) => (seesEveryStep(reading) ? undefined : sql`${c.status} = 'published'`),
+});
+
+export const roundOf = (directive: string, period: string): Question<typeof rounds> => ({
+  table: rounds,
+  where: (r) =>
+    and(
+      eq(r.period, period),
+      sql`${r.directiveId} IN (SELECT id FROM directives WHERE symbol = ${directive})`,
+    ),
 });
 
 export const roundById = (id: string): Question<typeof rounds> => ({
