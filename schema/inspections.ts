@@ -259,7 +259,7 @@ builder.queryField('divergence', (t) =>
       const reading = readingOf(ctx, asked);
       const [divergence] = await Promise.all([
         readDivergence(ctx, reading, claimed(asked)),
-        checkNames(ctx, info, asked, reading),
+        checkNames(ctx, info, asked),
       ]);
       return divergence;
     },

@@ -5,10 +5,10 @@ import { directiveBySymbol } from '../db/directives/read.ts';
 import { Invalid, type Problem } from '../db/errors.ts';
 import { byRecordId } from '../db/found-again.ts';
 import { indicatorBy } from '../db/indicators/read.ts';
-import { readOne } from '../db/reading.ts';
+import { present, readOne } from '../db/reading.ts';
 import { roundOf } from '../db/rounds/read.ts';
 import { roundProblems } from '../db/rounds/rules.ts';
-import type { AnyQuestion, Question, Reading } from '../db/shape.ts';
+import type { AnyQuestion, Question } from '../db/shape.ts';
 import { fromId } from './ids.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -45,20 +45,15 @@ export const aPeriod = naming((period) => roundProblems({ period }));
 export const oneOfThese = (words: readonly string[]) =>
   naming((word) => (words.includes(word) ? [] : problem(`It is one of: ${words.join(', ')}.`)));
 
-/** Raises what is wrong with the names among a field's arguments. Asked in one tick with the field's own question, it is one statement with it. */
-export async function checkNames(
-  ctx: Ctx,
-  info: GraphQLResolveInfo,
-  given: Given,
-  reading: Reading,
-): Promise<void> {
+/** Raises what is wrong with the names among a field's arguments: a name is looked up as things stand, whatever day is asked about. Asked in one tick with the field's own question, it is one statement with it. */
+export async function checkNames(ctx: Ctx, info: GraphQLResolveInfo, given: Given): Promise<void> {
   const { args } = info.parentType.getFields()[info.fieldName]!;
   const checked = args.map(async ({ name, extensions }): Promise<Problem[]> => {
     const value = given[name];
     if (!extensions.names || value === null || value === undefined) return [];
     const named = extensions.names(String(value), given);
     if (!('table' in named)) return named.map(({ message }) => ({ path: name, message }));
-    const found = await readOne(ctx, named as Question, reading);
+    const found = await readOne(ctx, named as Question, present(ctx));
     return found ? [] : [{ path: name, message: 'There is no such record.' }];
   });
   const problems = (await Promise.all(checked)).flat();

@@ -66,7 +66,7 @@ export const rootPage = <A extends InputFieldMap>(
         const asked = question(given as unknown as InputShapeFromFields<A>) as Question;
         const [page] = await Promise.all([
           readPage(ctx, asked, { first, after }, reading, wantOfPage(info)),
-          checkNames(ctx, info, { ...given }, reading),
+          checkNames(ctx, info, { ...given }),
         ]);
         return page;
       },

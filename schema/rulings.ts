@@ -324,7 +324,7 @@ builder.queryField('completion', (t) =>
       const reading = readingOf(ctx, args);
       const [completed] = await Promise.all([
         completionOf(ctx, idOf('Round', args.round), reading),
-        checkNames(ctx, info, args, reading),
+        checkNames(ctx, info, args),
       ]);
       return completed;
     },

@@ -52,6 +52,7 @@ describe('names', () => {
         'reading',
         'changes',
         'ids',
+        'named',
         'node',
         'want',
         'print',

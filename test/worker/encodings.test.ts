@@ -1,7 +1,7 @@
 // What the door does with bytes, types and numbers of changes before anything is read or done.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { limits } from '../../worker/limits.ts';
 import { app } from '../../worker/app.ts';
+import { limits } from '../../worker/limits.ts';
 import { hasReadableEscapes, hasReadableParts, textOf } from '../../worker/utf8.ts';
 import { smallDoor } from './small-door.ts';
 
@@ -11,11 +11,15 @@ afterEach(() => vi.restoreAllMocks());
 // Nothing here gets as far as a database.
 const env = { LIBSQL_URL: 'http://127.0.0.1:9', TOKEN_PEPPER: 'x'.repeat(40) };
 const vietnamese1258 = Uint8Array.of(0xd0, 0xe0, 0x20, 0x4e);
-const around = (before: string, bytes: Uint8Array, after: string): Uint8Array =>
+const around = (before: string, bytes: Uint8Array, after: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from([...new TextEncoder().encode(before), ...bytes, ...new TextEncoder().encode(after)]);
-const post = (path: string, type: string, body: Uint8Array | string, headers: Record<string, string> = {}) =>
-  app.request(path, { method: 'POST', headers: { 'content-type': type, ...headers }, body }, env);
-const asJson = (body: Uint8Array | string, headers: Record<string, string> = {}) =>
+const post = (
+  path: string,
+  type: string,
+  body: Uint8Array<ArrayBuffer> | string,
+  headers: Record<string, string> = {},
+) => app.request(path, { method: 'POST', headers: { 'content-type': type, ...headers }, body }, env);
+const asJson = (body: Uint8Array<ArrayBuffer> | string, headers: Record<string, string> = {}) =>
   post('/graphql', 'application/json', body, headers);
 const codeOf = async (answer: Response) =>
   ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
@@ -98,7 +102,11 @@ describe('a refusal comes in the type that was asked for', () => {
     ['packed', 415, (accept) => asJson('{}', { accept, 'content-encoding': 'gzip' })],
     ['too large', 413, (accept) => asJson(`{"query":"${'x'.repeat(limits.bodyBytes)}"}`, { accept })],
     ['not UTF-8', 400, (accept) => asJson(vietnamese1258, { accept })],
-    ['an unknown method', 405, (accept) => app.request('/graphql', { method: 'PUT', headers: { accept } }, env)],
+    [
+      'an unknown method',
+      405,
+      (accept) => app.request('/graphql', { method: 'PUT', headers: { accept } }, env),
+    ],
     [
       'an unknown document',
       404,
