@@ -35,7 +35,7 @@ export class DatabaseFailure extends Error {
 }
 
 /** A request that needs more legs to the database than this has lost its way (Workers also bound subrequests). */
-export const maxRoundTrips = 20;
+const maxRoundTrips = 20;
 
 /** The request has used up the legs it may take: a limit of ours, and no word about the database. */
 export class TooManyRoundTrips extends DatabaseFailure {

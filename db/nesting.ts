@@ -8,7 +8,7 @@ const tokens = /'(?:[^']|'')*'|"(?:[^"]|"")*"|[\w.?]+|[(),]|\|\||<>|[<>!=]=?|[^\
 const waitingIn: Readonly<Record<string, number>> = {
   SELECT: 4, // SELECT distinct sclp scanpt
   FROM: 5, // SELECT distinct selcollist FROM stl_prefix
-  ON: 9, // … a table with its joined ones, nm dbnm as ON
+  ON: 11, // … a table with its joined ones, nm dbnm as ON
   WHERE: 5, // SELECT distinct selcollist from WHERE
   GROUP: 7, // … from where_opt GROUP BY
   HAVING: 7, // … from where_opt groupby_opt HAVING

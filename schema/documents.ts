@@ -1,9 +1,11 @@
 import { documentBy, documentsOf } from '../db/documents/read.ts';
 import { recordDocument } from '../db/documents/record.ts';
+import { documentKinds } from '../db/documents/table.ts';
 import { change } from './changes.ts';
 import { Confidence, Standing } from './enums.ts';
 import { implement } from './fields.ts';
 import { idOf } from './ids.ts';
+import { oneOfThese } from './named.ts';
 import { Agency, Document } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
 
@@ -41,7 +43,7 @@ rootOne(
     symbol: t.arg({ type: 'Text', description: 'e.g. `20-CT/TW`.' }),
     id: t.arg.id({ description: 'Its id.' }),
   }),
-  ({ symbol, id }) => documentBy({ symbol: symbol ?? null, id: id ? idOf('Document', id) : null }),
+  ({ symbol, id }) => documentBy({ symbol: symbol ?? null, id: id == null ? null : idOf('Document', id) }),
 );
 
 rootPage(
@@ -49,7 +51,7 @@ rootPage(
   Document,
   'All documents and sources.',
   (t) => ({
-    kind: t.arg.string({ description: 'Only this kind.' }),
+    kind: t.arg.string({ ...oneOfThese(documentKinds), description: 'Only this kind.' }),
     standing: t.arg({ type: Standing, description: 'Only this standing.' }),
   }),
   ({ kind, standing }) => documentsOf(kind, standing),

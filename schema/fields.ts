@@ -28,6 +28,12 @@ const fieldsOf = (t: Builder, who: Audience = 'public') => {
     extensions: { audience: who, loads: { relation, kind, args } satisfies RelationField },
   });
   const same: RelationField['args'] = (args) => args;
+  // Whoever may not see a list is told so, and still sees the record it belongs to.
+  const listed = who === 'officials' ? { nullable: true as const } : {};
+  const relatedList: typeof related = (...given) => {
+    const { extensions } = related(...given);
+    return { extensions: { ...extensions, isRefused: who === 'officials' } };
+  };
 
   return {
     text: (name: string, description: string) => t.string({ ...base(description), resolve: text(name) }),
@@ -96,8 +102,9 @@ const fieldsOf = (t: Builder, who: Audience = 'public') => {
       t.field({
         description,
         type: [type],
+        ...listed,
         ...(args ? { args } : {}),
-        ...related(relation, 'many', to as RelationField['args']),
+        ...relatedList(relation, 'many', to as RelationField['args']),
         resolve: (row: Answer, given: unknown) =>
           (row[keyOf(relation, to(given as never))] as Answer[]) ?? [],
       } as never) as Field,
@@ -111,8 +118,9 @@ const fieldsOf = (t: Builder, who: Audience = 'public') => {
       t.field({
         description,
         type: pageType(type),
+        ...listed,
         args: { ...pageArgs(t), ...(args ?? {}) },
-        ...related(relation, 'page', to as RelationField['args']),
+        ...relatedList(relation, 'page', to as RelationField['args']),
         resolve: (row: Answer, given: unknown) => {
           const wanted = to(given as never);
           return asPage(row[keyOf(relation, wanted)], wanted);

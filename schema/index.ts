@@ -48,7 +48,7 @@ export function withAudiences(built: GraphQLSchema): GraphQLSchema {
         // The answer to a change is its sender's; what a token may otherwise read is settled by its scope.
         const { actor } = info.operation.operation === 'mutation' ? ctx : present(ctx);
         if (actor.kind !== 'public') return resolve(source, args, ctx, info);
-        if (!isRoot && String(field.type).endsWith('!') === false) return null;
+        if (!isRoot && !field.extensions.isRefused && String(field.type).endsWith('!') === false) return null;
         throw ctx.actor.kind === 'public'
           ? new GraphQLError('Sign in to use this.', { extensions: { code: 'UNAUTHENTICATED' } })
           : new GraphQLError('This token may not be used for this: it lacks the scope "read".', {

@@ -27,6 +27,7 @@ import {
 } from './enums.ts';
 import { audience, implement, implementPart } from './fields.ts';
 import { idOf, toId } from './ids.ts';
+import { anIndicator } from './named.ts';
 import {
   Agency,
   Aggregate,
@@ -433,7 +434,9 @@ rootPage(
   'observations',
   Observation,
   'Every published figure with its period, place and source, for those who want them all.',
-  (t) => ({ indicator: t.arg.string({ description: 'Only of this indicator, e.g. `workers-sent`.' }) }),
+  (t) => ({
+    indicator: t.arg.string({ ...anIndicator, description: 'Only of this indicator, e.g. `workers-sent`.' }),
+  }),
   ({ indicator }) => allObservations(indicator),
 );
 

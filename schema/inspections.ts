@@ -40,6 +40,7 @@ import {
 } from './enums.ts';
 import { implement, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
+import { aDirective, anId, aRound, checkNames } from './named.ts';
 import { clockArgs, readingOf } from './reading.ts';
 import {
   Agency,
@@ -229,8 +230,13 @@ const DivergenceType = builder.objectRef<Divergence>('Divergence').implement({
 
 type QueryArgs = Parameters<Parameters<typeof builder.queryField>[1]>[0];
 const claimedArgs = (t: QueryArgs) => ({
-  directive: t.arg({ type: 'Text', required: true, description: 'The symbol, e.g. `20-CT/TW`.' }),
-  round: t.arg.string({ required: true, description: 'The period, e.g. `2026-Q3`.' }),
+  directive: t.arg({
+    ...aDirective,
+    type: 'Text',
+    required: true,
+    description: 'The symbol, e.g. `20-CT/TW`.',
+  }),
+  round: t.arg.string({ ...aRound, required: true, description: 'The period, e.g. `2026-Q3`.' }),
   examples: t.arg.boolean({
     description: 'True: the marked examples instead of what is real. The two are never counted together.',
   }),
@@ -247,8 +253,16 @@ builder.queryField('divergence', (t) =>
     description:
       'How far claims and verdicts of a round agree. `claims` with the same arguments lists every pair behind it.',
     type: DivergenceType,
+    nullable: true,
     args: { ...claimedArgs(t), ...clockArgs(t) },
-    resolve: (_, asked, ctx) => readDivergence(ctx, readingOf(ctx, asked), claimed(asked)),
+    resolve: async (_, asked, ctx, info) => {
+      const reading = readingOf(ctx, asked);
+      const [divergence] = await Promise.all([
+        readDivergence(ctx, reading, claimed(asked)),
+        checkNames(ctx, info, asked),
+      ]);
+      return divergence;
+    },
   }),
 );
 
@@ -265,7 +279,7 @@ rootPage(
   Inspection,
   'Inspections, as far as you may see them; the latest planned first.',
   (t) => ({
-    agency: t.arg.id({ description: 'Only of this body.' }),
+    agency: t.arg.id({ ...anId('Agency'), description: 'Only of this body.' }),
     status: t.arg({ type: InspectionStatus, description: 'Only those that stand here.' }),
   }),
   ({ agency, status }) =>
@@ -277,8 +291,8 @@ rootPage(
   Finding,
   'Findings, as far as you may see them; newest first.',
   (t) => ({
-    agency: t.arg.id({ description: 'Only of this body.' }),
-    task: t.arg.id({ description: 'Only of this task.' }),
+    agency: t.arg.id({ ...anId('Agency'), description: 'Only of this body.' }),
+    task: t.arg.id({ ...anId('Task'), description: 'Only of this task.' }),
     status: t.arg({ type: FindingStatus, description: 'Only those that stand here.' }),
   }),
   ({ agency, task, status }) =>
@@ -294,8 +308,8 @@ rootPage(
   Verdict,
   'Verdicts, as far as you may see them; newest first.',
   (t) => ({
-    agency: t.arg.id({ description: 'Only on claims of this body.' }),
-    task: t.arg.id({ description: 'Only on this task.' }),
+    agency: t.arg.id({ ...anId('Agency'), description: 'Only on claims of this body.' }),
+    task: t.arg.id({ ...anId('Task'), description: 'Only on this task.' }),
   }),
   ({ agency, task }) =>
     verdictsOf({
@@ -309,8 +323,8 @@ rootPage(
   Recommendation,
   'Recommendations upward and their answers; newest first.',
   (t) => ({
-    from: t.arg.id({ description: 'Only of this body.' }),
-    to: t.arg.id({ description: 'Only to this body.' }),
+    from: t.arg.id({ ...anId('Agency'), description: 'Only of this body.' }),
+    to: t.arg.id({ ...anId('Agency'), description: 'Only to this body.' }),
     status: t.arg({
       type: RecommendationStatus,
       description: 'Only answered ones, or only those that wait.',
@@ -329,7 +343,12 @@ rootPage(
   ReportItem,
   'Lines of published reports in which a body asks something of those above.',
   (t) => ({
-    directive: t.arg({ type: 'Text', required: true, description: 'The symbol, e.g. `20-CT/TW`.' }),
+    directive: t.arg({
+      ...aDirective,
+      type: 'Text',
+      required: true,
+      description: 'The symbol, e.g. `20-CT/TW`.',
+    }),
   }),
   ({ directive }) => recommendationsInReports(directive),
 );
@@ -338,7 +357,7 @@ rootPage(
   'commendations',
   Commendation,
   'Commendations, newest first.',
-  (t) => ({ agency: t.arg.id({ description: 'Only of this body.' }) }),
+  (t) => ({ agency: t.arg.id({ ...anId('Agency'), description: 'Only of this body.' }) }),
   ({ agency }) => commendationsOf({ agencyId: agency ? idOf('Agency', agency) : null }),
 );
 

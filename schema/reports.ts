@@ -14,6 +14,7 @@ import { citationField, revisionFields } from './citations.ts';
 import { Claim, Grade, ReportStatus, Standing } from './enums.ts';
 import { implement, implementPart, inside, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
+import { anId } from './named.ts';
 import {
   Agency,
   AuditEntry,
@@ -133,7 +134,8 @@ const besideLine = (
       'Who found that it stands, as it now reads. Null: nobody yet; or it has changed or was sent back since.',
     ),
     waitsForMe: make.boolean({
-      extensions: { audience: 'officials' as const, needs: ['waiting'] },
+      extensions: { audience: 'officials' as const, isRefused: true, needs: ['waiting'] },
+      nullable: true,
       description: 'Whether it waits for a ministry of yours to verify it or send it back.',
       resolve: (row) => (row.waiting ?? null) !== null,
     }),
@@ -316,7 +318,9 @@ rootPage(
   'publishedReports',
   Report,
   'Published reports, newest first.',
-  (t) => ({ directive: t.arg.id({ description: 'Only under this directive (its id).' }) }),
+  (t) => ({
+    directive: t.arg.id({ ...anId('Directive'), description: 'Only under this directive (its id).' }),
+  }),
   ({ directive }) => publishedReports(directive ? idOf('Directive', directive) : null),
 );
 

@@ -5,6 +5,7 @@ import { type Answer, readOne, readPage } from '../db/reading.ts';
 import type { AnyQuestion, Question } from '../db/shape.ts';
 import { type Audience, builder, type Types } from './builder.ts';
 import { audience, type PageArgs, pageArgs, pageType } from './fields.ts';
+import { checkNames } from './named.ts';
 import { clockArgs, readingOf } from './reading.ts';
 import { wantOf, wantOfPage } from './want.ts';
 
@@ -28,13 +29,13 @@ export const rootOne = <A extends InputFieldMap>(
       type,
       nullable: true,
       args: { ...args(t), ...clockArgs(t) },
-      resolve: (_: unknown, given: unknown, ctx: Ctx, info: Parameters<typeof wantOf>[0]) =>
-        readOne(
-          ctx,
-          question(given as InputShapeFromFields<A>) as Question,
-          readingOf(ctx, given as Clocked),
-          wantOf(info),
-        ),
+      resolve: (_: unknown, given: Clocked, ctx: Ctx, info: Parameters<typeof wantOf>[0]) => {
+        const { validOn, knownOn, ...names } = given;
+        const reading = readingOf(ctx, { validOn, knownOn });
+        // Whoever names nothing asks about nothing: no record, rather than any.
+        if (Object.values(names).every((name) => name === null || name === undefined)) return null;
+        return readOne(ctx, question(given as InputShapeFromFields<A>) as Question, reading, wantOf(info));
+      },
     } as never),
   );
 };
@@ -54,14 +55,21 @@ export const rootPage = <A extends InputFieldMap>(
       description,
       type: pageType(type),
       args: { ...pageArgs(t), ...args(t), ...clockArgs(t) },
-      resolve: (_: unknown, given: unknown, ctx: Ctx, info: Parameters<typeof wantOfPage>[0]) =>
-        readPage(
-          ctx,
-          question(given as InputShapeFromFields<A>) as Question,
-          { first: (given as PageArgs).first, after: (given as PageArgs).after },
-          readingOf(ctx, given as Clocked),
-          wantOfPage(info),
-        ),
+      resolve: async (
+        _: unknown,
+        given: Clocked & PageArgs,
+        ctx: Ctx,
+        info: Parameters<typeof wantOfPage>[0],
+      ) => {
+        const { first, after } = given;
+        const reading = readingOf(ctx, given);
+        const asked = question(given as unknown as InputShapeFromFields<A>) as Question;
+        const [page] = await Promise.all([
+          readPage(ctx, asked, { first, after }, reading, wantOfPage(info)),
+          checkNames(ctx, info, { ...given }),
+        ]);
+        return page;
+      },
     } as never),
   );
 };

@@ -24,6 +24,7 @@ import {
 } from './enums.ts';
 import { implement, implementPart, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
+import { aDirective, anId, checkNames } from './named.ts';
 import { clockArgs, readingOf } from './reading.ts';
 import {
   Agency,
@@ -295,7 +296,9 @@ rootPage(
   'rulings',
   Ruling,
   'Every ruling on record.',
-  (t) => ({ directive: t.arg.string({ description: 'Only under the directive with this symbol.' }) }),
+  (t) => ({
+    directive: t.arg.string({ ...aDirective, description: 'Only under the directive with this symbol.' }),
+  }),
   ({ directive }) => rulingsOf(directive),
 );
 
@@ -305,9 +308,9 @@ rootPage(
   'What is owed, by whom, and how it stands.',
   (t) => ({
     status: t.arg({ type: ObligationStatus, description: 'Only those at this word.' }),
-    agency: t.arg.id({ description: 'Only of this body.' }),
-    task: t.arg.id({ description: 'Only of this task.' }),
-    round: t.arg.id({ description: 'Only in this round.' }),
+    agency: t.arg.id({ ...anId('Agency'), description: 'Only of this body.' }),
+    task: t.arg.id({ ...anId('Task'), description: 'Only of this task.' }),
+    round: t.arg.id({ ...anId('Round'), description: 'Only in this round.' }),
   }),
   ({ status, agency, task, round }) =>
     obligationsAt({
@@ -324,8 +327,19 @@ builder.queryField('completion', (t) =>
     description:
       'How far a round has come: facts first, examples apart and only where there are any. As far as you may see reports.',
     type: [CompletionType],
-    args: { round: t.arg.id({ required: true, description: 'The round.' }), ...clockArgs(t) },
-    resolve: (_, args, ctx: Ctx) => completionOf(ctx, idOf('Round', args.round), readingOf(ctx, args)),
+    nullable: true,
+    args: {
+      round: t.arg.id({ ...anId('Round'), required: true, description: 'The round.' }),
+      ...clockArgs(t),
+    },
+    resolve: async (_, args, ctx: Ctx, info) => {
+      const reading = readingOf(ctx, args);
+      const [completed] = await Promise.all([
+        completionOf(ctx, idOf('Round', args.round), reading),
+        checkNames(ctx, info, args),
+      ]);
+      return completed;
+    },
   }),
 );
 

@@ -108,7 +108,7 @@ rootOne(
     slug: t.arg.string({ description: 'e.g. `hai-phong`.' }),
   }),
   ({ id, code, slug }) =>
-    territoryBy({ id: id ? idOf('Territory', id) : null, code: code ?? null, slug: slug ?? null }),
+    territoryBy({ id: id == null ? null : idOf('Territory', id), code: code ?? null, slug: slug ?? null }),
 );
 
 rootPage(

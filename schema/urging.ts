@@ -22,6 +22,7 @@ import {
 } from './enums.ts';
 import { implement, inside } from './fields.ts';
 import { idOf, toId } from './ids.ts';
+import { anId } from './named.ts';
 import { Agency, Contact, Message, Obligation, Office, Task, Urging, UrgingBatch } from './records.ts';
 import { rootPage } from './roots.ts';
 
@@ -189,8 +190,8 @@ rootPage(
   Urging,
   'What was raised and what became of it, as far as you may see it; newest first.',
   (t) => ({
-    agency: t.arg.id({ description: 'Only about this body.' }),
-    task: t.arg.id({ description: 'Only about this task.' }),
+    agency: t.arg.id({ ...anId('Agency'), description: 'Only about this body.' }),
+    task: t.arg.id({ ...anId('Task'), description: 'Only about this task.' }),
     rung: t.arg({ type: UrgingRung, description: 'Only this rung.' }),
     status: t.arg({ type: UrgingStatus, description: 'Only at this status.' }),
     isExample: t.arg.boolean({ description: 'Only what is about examples, or only what is about facts.' }),
@@ -214,7 +215,7 @@ rootPage(
   'Messages, the longest waiting first. The Commission and administrators see them.',
   (t) => ({
     state: t.arg({ type: MessageState, description: 'Only those at this state.' }),
-    to: t.arg.id({ description: 'Only those for this body.' }),
+    to: t.arg.id({ ...anId('Agency'), description: 'Only those for this body.' }),
     isExample: t.arg.boolean({ description: 'Only what is about examples, or only what is about facts.' }),
   }),
   ({ state, to, isExample }) =>
@@ -226,7 +227,7 @@ rootPage(
   'contacts',
   Contact,
   'Where notices go, as far as you may see it.',
-  (t) => ({ agency: t.arg.id({ description: 'Only of this body.' }) }),
+  (t) => ({ agency: t.arg.id({ ...anId('Agency'), description: 'Only of this body.' }) }),
   ({ agency }) => contactsOf({ agencyId: agency && idOf('Agency', agency) }),
   'officials',
 );

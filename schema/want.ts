@@ -27,6 +27,8 @@ export interface RelationField {
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     audience?: 'public' | 'officials';
+    /** Null is not enough for whoever may not see it: they are told to sign in, and keep the record around it. */
+    isRefused?: boolean;
     loads?: RelationField;
     /** For a field that is worked out: relations it needs beside the record, whole and without arguments. */
     needs?: readonly string[];

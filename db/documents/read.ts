@@ -1,4 +1,4 @@
-import { and, eq, or, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { asKnown, byId, type Question, type Reading, shape, when } from '../shape.ts';
@@ -31,6 +31,6 @@ export const documentBy = (key: {
   readonly id?: string | null;
 }): Question<typeof documents> => ({
   table: documents,
-  where: (d) => or(when(d.symbol, key.symbol), when(d.id, key.id)) ?? sql`0`,
+  where: (d) => and(when(d.symbol, key.symbol), when(d.id, key.id)) ?? sql`0`,
   order: byId,
 });

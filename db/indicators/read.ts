@@ -1,4 +1,4 @@
-import { and, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { yearOf } from '../dates.ts';
@@ -181,7 +181,7 @@ export const indicatorBy = (key: {
   readonly slug?: string | null;
 }): Question<typeof indicators> => ({
   table: indicators,
-  where: (i) => or(when(i.id, key.id), when(i.slug, key.slug)) ?? sql`0`,
+  where: (i) => and(when(i.id, key.id), when(i.slug, key.slug)) ?? sql`0`,
 });
 
 /** Every published figure in the order of its id, or those of one indicator by its name in addresses. */

@@ -47,6 +47,15 @@ export const roundCountShape = shape('RoundCount', roundCounts, {
   visible: (c, reading) => (seesEveryStep(reading) ? undefined : sql`${c.status} = 'published'`),
 });
 
+export const roundOf = (directive: string, period: string): Question<typeof rounds> => ({
+  table: rounds,
+  where: (r) =>
+    and(
+      eq(r.period, period),
+      sql`${r.directiveId} IN (SELECT id FROM directives WHERE symbol = ${directive})`,
+    ),
+});
+
 export const roundById = (id: string): Question<typeof rounds> => ({
   table: rounds,
   where: (r) => eq(r.id, id),

@@ -83,6 +83,6 @@ export const territoryBy = (key: {
   readonly slug?: string | null;
 }): Question<typeof territories> => ({
   table: territories,
-  where: (t) => and(when(t.id, key.id), when(t.code, key.code), when(t.slug, key.slug)),
+  where: (t) => and(when(t.id, key.id), when(t.code, key.code), when(t.slug, key.slug)) ?? sql`0`,
   order: { by: (t, reading) => [sql`NOT (${validOn(t, reading)})`, sql`coalesce(${t.from}, '') DESC`] },
 });

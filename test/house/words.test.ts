@@ -53,6 +53,7 @@ describe('names', () => {
         'reading',
         'changes',
         'ids',
+        'named',
         'node',
         'want',
         'print',

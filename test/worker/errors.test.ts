@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DatabaseFailure } from '../../db/client.ts';
+import { DatabaseFailure, TooManyRoundTrips } from '../../db/client.ts';
+import { TooComplex } from '../../db/engine-limits.ts';
 import { Conflict, Forbidden, Invalid, NotFound, WrongState } from '../../db/errors.ts';
 import { app } from '../../worker/app.ts';
 import { smallDoor } from './small-door.ts';
@@ -129,6 +130,37 @@ describe('a database that cannot be reached', () => {
     expect((await failing(busy).ask('{ fails }')).body.errors[0].extensions.code).toBe(
       'DATABASE_UNAVAILABLE',
     );
+  });
+});
+
+describe('what is in the way is told as what it is', () => {
+  it.each([
+    ['SQLITE_FULL', inner, 'STORAGE_FULL', 503],
+    ['SQLITE_UNKNOWN', 'SQLite error: database or disk is full', 'STORAGE_FULL', 503],
+    ['SQLITE_READONLY', inner, 'READ_ONLY', 503],
+    ['SQLITE_BUSY', inner, 'DATABASE_UNAVAILABLE', 503],
+    ['SQLITE_TOOBIG', inner, 'ANSWER_TOO_LARGE', 400],
+    ['RESPONSE_TOO_LARGE', inner, 'ANSWER_TOO_LARGE', 400],
+    ['SQLITE_INTERRUPT', inner, 'TOO_SLOW', 400],
+    ['SQLITE_NOMEM', inner, 'OUT_OF_MEMORY', 503],
+    ['SQLITE_CORRUPT', inner, 'DATABASE_DAMAGED', 503],
+    ['SQLITE_UNKNOWN', 'SQLite error: parser stack overflow', 'TOO_COMPLEX', 400],
+  ])('%s, "%s": %s', async (sqlite, message, code, expected) => {
+    const failure = new DatabaseFailure(new Error(message), 'rejected', sqlite);
+    for (const source of ['{ fails }', 'mutation { fails }']) {
+      const { status, body } = await failing(failure).ask(source);
+      expect([status, body.errors[0].extensions.code]).toEqual([expected, code]);
+      expect(body.errors[0].message).not.toMatch(/SQLITE|secret|cannot reach/);
+    }
+  });
+
+  it.each([
+    ['more legs than one request may take', new TooManyRoundTrips(), 'TOO_MANY_ROUND_TRIPS'],
+    ['more than one statement holds', new TooComplex('its values', { limit: 1, asked: 2 }), 'TOO_COMPLEX'],
+  ])('%s is a limit, and no fault', async (_, failure, code) => {
+    const { status, body } = await failing(failure).ask('{ fails }');
+    expect([status, body.errors[0].extensions.code]).toEqual([400, code]);
+    expect(faults).toEqual([]);
   });
 });
 

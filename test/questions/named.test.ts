@@ -1,0 +1,95 @@
+// Unknown is never zero, and whoever names nothing is not answered about something: for every argument of every root question
+// that names a record, a period or a kind, as the schema has them.
+import { type GraphQLField, getNamedType, isNonNullType, isScalarType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { toId } from '../../schema/ids.ts';
+import { schema } from '../../schema/index.ts';
+import { useLedger } from '../support/ledger.ts';
+
+const ledger = useLedger();
+const fields = Object.values(schema.getQueryType()!.getFields());
+
+/** Arguments whose text names nothing that is on record. */
+const freeText = new Set(['after', 'text']);
+
+/** Good values for what a question cannot do without. */
+const good: Readonly<Record<string, string>> = {
+  first: '3',
+  directive: '"20-CT/TW"',
+  round: '"2026-Q3"',
+  text: '"so"',
+};
+
+const naming = fields.flatMap((field) =>
+  field.args
+    .filter((arg) => {
+      const type = getNamedType(arg.type);
+      return isScalarType(type) && ['ID', 'String', 'Text'].includes(type.name) && !freeText.has(arg.name);
+    })
+    .map((arg) => ({ field, arg })),
+);
+
+const wantedOf = (field: GraphQLField<unknown, unknown>): string => {
+  const type = getNamedType(field.type);
+  if (/Connection$/.test(type.name)) return '{ totalCount }';
+  return '{ __typename }';
+};
+
+const asked = (field: GraphQLField<unknown, unknown>, name: string, value: string) => {
+  const others = field.args.filter((arg) => arg.name !== name && isNonNullType(arg.type));
+  const given = [`${name}: ${value}`, ...others.map((arg) => `${arg.name}: ${good[arg.name] ?? '"x"'}`)];
+  return ledger.ask('commission', `{ answer: ${field.name}(${given.join(', ')}) ${wantedOf(field)} }`);
+};
+
+const unknown: Readonly<Record<string, string>> = {
+  'a word that nothing is called': '"nope"',
+  'a period with a slip': '"2026-Q03"',
+  nothing: '""',
+  blanks: '"  "',
+  'the id of no record': JSON.stringify(toId('Agency', 'no-such-body')),
+  'the id of another type': JSON.stringify(toId('Market', 'nope')),
+};
+
+describe.each(naming)('$field.name($arg.name)', ({ field, arg }) => {
+  it.each(Object.entries(unknown))(
+    '%s is null or refused, never a zero or another record',
+    async (_, value) => {
+      const isList = getNamedType(field.type) !== arg.type && String(arg.type).startsWith('[');
+      const { data, errors } = await asked(field, arg.name, isList ? `[${value}]` : value);
+      if (errors) expect(errors[0]!.originalError).toMatchObject({ code: 'INVALID' });
+      else if (isList) expect((data.answer as unknown[]).every((one) => one === null)).toBe(true);
+      else expect(data.answer).toBeNull();
+    },
+  );
+
+  if (!isNonNullType(arg.type))
+    it('null is as left out, and names no record by itself', async () => {
+      const { data, errors } = await asked(field, arg.name, 'null');
+      if (getNamedType(field.type).name.endsWith('Connection')) {
+        const others = field.args.filter((one) => isNonNullType(one.type));
+        const given = others.map((one) => `${one.name}: ${good[one.name]}`).join(', ');
+        const all = await ledger.ask('commission', `{ answer: ${field.name}(${given}) ${wantedOf(field)} }`);
+        expect([data, errors]).toEqual([all.data, all.errors]);
+      } else expect(data.answer).toBeNull();
+    });
+});
+
+it('a record that is named twice must bear both names', async () => {
+  const { data } = await ledger.ask(
+    'public',
+    '{ one: territory(slug: "hai-phong", code: "31") { slug } none: territory(slug: "hai-phong", code: "01") { slug } mixed: document(symbol: "20-CT/TW", id: "x") { symbol } }',
+  );
+  expect(data).toEqual({ one: { slug: 'hai-phong' }, none: null, mixed: null });
+});
+
+it('what is known is answered as before, in one statement', async () => {
+  const { data, roundTrips, statements } = await ledger.ask(
+    'public',
+    `{ documents(first: 1, kind: "directive") { totalCount } observations(first: 1, indicator: "workers-sent") { totalCount }
+       obligations(first: 1, agency: "${toId('Agency', 'hp2-ubnd')}") { totalCount } }`,
+  );
+  expect(data.documents.totalCount).toBeGreaterThan(0);
+  expect(data.observations.totalCount).toBeGreaterThan(0);
+  expect(data.obligations.totalCount).toBe(0);
+  expect([roundTrips, statements]).toEqual([1, 1]);
+});
