@@ -148,7 +148,9 @@ describe('the source of a row is the record of the row', () => {
       `SELECT upper(x.confidence) AS confidence, d.publisher, d.url FROM agencies x ${sourceOf} WHERE x.id NOT IN (SELECT from_id FROM successions)`,
     );
     const rest = rows.filter(({ successor_vi }) => successor_vi === null);
-    expect(each(rest, 'confidence', 'source', 'source_url')).toEqual(each(alone, 'confidence', 'publisher', 'url'));
+    expect(each(rest, 'confidence', 'source', 'source_url')).toEqual(
+      each(alone, 'confidence', 'publisher', 'url'),
+    );
     expect(told.filter(({ confidence }) => confidence === 'RECALLED').length).toBe(
       steps.filter(({ confidence }) => confidence === 'RECALLED').length,
     );
@@ -166,16 +168,28 @@ describe('the source of a row is the record of the row', () => {
     const own = new Set(held.map(({ code }) => code));
     // A task without a body of its own is answered with its group's.
     const told = rows.filter(({ task: code }) => own.has(code as never));
-    expect(each(told, 'task', 'role', 'confidence', 'source_url', 'named_confidence', 'named_source_url')).toEqual(
-      each(held, 'code', 'role', 'confidence', 'url', 'named', 'named_url'),
-    );
+    expect(
+      each(told, 'task', 'role', 'confidence', 'source_url', 'named_confidence', 'named_source_url'),
+    ).toEqual(each(held, 'code', 'role', 'confidence', 'url', 'named', 'named_url'));
     expect(told.some(({ confidence, named_confidence }) => confidence !== named_confidence)).toBe(true);
   });
 
   it.each([
-    ['nhiem-vu', 'code', 'SELECT x.code AS code, upper(x.confidence) AS confidence, d.publisher, d.url FROM tasks x'],
-    ['ke-hoach', 'period', 'SELECT x.period AS period, upper(x.confidence) AS confidence, d.publisher, d.url FROM plans x'],
-    ['so-lieu', 'value', 'SELECT x.value AS value, NULL AS confidence, d.publisher, d.url FROM observations x'],
+    [
+      'nhiem-vu',
+      'code',
+      'SELECT x.code AS code, upper(x.confidence) AS confidence, d.publisher, d.url FROM tasks x',
+    ],
+    [
+      'ke-hoach',
+      'period',
+      'SELECT x.period AS period, upper(x.confidence) AS confidence, d.publisher, d.url FROM plans x',
+    ],
+    [
+      'so-lieu',
+      'value',
+      'SELECT x.value AS value, NULL AS confidence, d.publisher, d.url FROM observations x',
+    ],
   ])('%s: each row its own', async (slug, key, sql) => {
     const rows = await csvRows(slug);
     const keys = slug === 'so-lieu' ? [key] : [key, 'confidence'];
@@ -191,6 +205,75 @@ describe('the source of a row is the record of the row', () => {
        LEFT JOIN territory_mappings s ON s.from_id = x.id LEFT JOIN documents m ON m.id = s.source_id
        WHERE x.kind IN ('province', 'city')`,
     );
-    expect(each(rows, 'code', 'source_url', 'became_source_url')).toEqual(each(units, 'code', 'url', 'became'));
+    expect(each(rows, 'code', 'source_url', 'became_source_url')).toEqual(
+      each(units, 'code', 'url', 'became'),
+    );
   });
+});
+
+describe('feeds', () => {
+  const entriesOf = async (page: AnyPage, address: Address, language: 'vi' | 'en') => {
+    const answer = await askFile(ledger, page, address);
+    const path = page.path.replace(/:\w+(\{.*\})?/, Object.values(address)[0] ?? '');
+    const xml = String(page.renditions!.atom!(answer as never, shownAt(language, path, address))!.body);
+    const [, updated] = /<updated>(.*?)<\/updated>/.exec(xml)!;
+    const entries = [...xml.matchAll(/<entry>\n<id>(.*?)<\/id>[\s\S]*?<updated>(.*?)<\/updated>/g)];
+    return { updated: updated!, entries: entries.map(([, id, at]) => ({ id: id!, at: at! })) };
+  };
+  const feeds = pages.filter(([, page]) => page.renditions?.atom !== undefined);
+
+  it.each(feeds)(
+    '%s: entries carry the moment of knowing, under the same ids in both languages',
+    async (_, page, address) => {
+      const { updated, entries } = await entriesOf(page, address, 'vi');
+      expect(entries.length).toBeGreaterThan(0);
+      for (const { at: moment } of entries)
+        expect(moment).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
+      expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+      expect(updated).toBe(
+        entries
+          .map(({ at: moment }) => moment)
+          .sort()
+          .at(-1),
+      );
+      expect((await entriesOf(page, address, 'en')).entries).toEqual(entries);
+    },
+  );
+
+  it('a task’s feed tells a report when it was published, a ruling when it was put down', async () => {
+    const { entries } = await entriesOf(task, { code: '5.3.1' }, 'vi');
+    const moment = (part: string) =>
+      entries.filter(({ id }) => id.includes(part)).map(({ at: when }) => when);
+    const rulings = await ledger.rows('SELECT known_from FROM rulings');
+    expect(moment('ruling-').sort()).toEqual(rulings.map((row) => String(row.known_from)).sort());
+    const reports = await ledger.rows("SELECT published_at FROM reports WHERE status = 'published'");
+    expect(moment('report-').sort()).toEqual(reports.map((row) => String(row.published_at)).sort());
+  });
+});
+
+describe('a deadline at 17:00 in Greenwich', () => {
+  it.each([
+    ['home', home, {}],
+    ['register', register, {}],
+    ['the task', task, { code: '5.3.1' }],
+    ['provinces', provinces, {}],
+    ['a province', province, { slug: 'hai-phong' }],
+  ] as readonly (readonly [string, AnyPage, Address])[])(
+    '%s says its last day, and never the next',
+    async (_, page, address) => {
+      const answer = await askFile(ledger, page, address);
+      const path = page.path.replace(/:\w+(\{.*\})?/, Object.values(address)[0] ?? '');
+      for (const language of ['vi', 'en'] as const) {
+        const html = page.render(answer as never, shownAt(language, path, address))!;
+        const files = (['csv', 'json', 'atom', 'ics'] as const).map((form) => {
+          const file = page.renditions?.[form]?.(answer as never, shownAt(language, path, address));
+          return file ? String(file.body) : '';
+        });
+        for (const told of [html, ...files]) {
+          expect(told).not.toMatch(/16\/0?7\/2026|2026-07-16|01\/0?4\/2027|2027-04-01|T17:00:00/);
+        }
+        expect(html + files.join('')).toMatch(/31\/03\/2027|2027-?03-?31|15\/07\/2026/);
+      }
+    },
+  );
 });
