@@ -110,7 +110,7 @@ const quarters = ['I', 'II', 'III', 'IV'];
 
 /** A reporting period: `2026-Q3` as quý III/2026 or Q3 2026; that of a single deadline bears the name of its day. */
 export function formatPeriod(period: string, language: Language): string {
-  if (isCivilDate(period)) return language === 'vi' ? `đến ngày ${formatDay(period)}` : `until ${formatDay(period)}`;
+  if (period.length === 10) return `${language === 'vi' ? 'đến ngày' : 'until'} ${formatDay(period)}`;
   const [, year, part] = /^(\d{4})(?:-(H[12]|Q[1-4]|\d{2}))?$/.exec(period) ?? [];
   if (!year) return period;
   const number = Number(part?.slice(-1));
