@@ -158,7 +158,7 @@ export function render(line: Line, language: Language) {
             ),
         )}
       </svg>
-      {hasEarly(line) && <p class="small">{word.hollowDots}</p>}
+      {hasEarly(line) && <p class="small">{word.early}</p>}
       <table>
         <thead>
           <tr>
@@ -251,7 +251,7 @@ export function svg(line: Line, language: Language): string {
       }),
       ...(hasEarly(line)
         ? [
-            text(width / 2, height - 4, chartWords[language].hollowDots, {
+            text(width / 2, height - 4, chartWords[language].early, {
               'text-anchor': 'middle',
               'font-size': 10,
             }),
