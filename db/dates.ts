@@ -9,12 +9,16 @@ export type Instant = string;
 const dayMs = 86_400_000;
 const hanoiOffsetMs = 7 * 3_600_000; // Vietnam has kept UTC+7 without daylight saving since 1975.
 
-/** The clock on the wall in Vietnam at an instant: `YYYY-MM-DDTHH:MM:SS`. A second that has not passed is not counted. */
-export const hanoiClock = (at: Instant): string =>
-  new Date(Date.parse(at) + hanoiOffsetMs).toISOString().slice(0, 19);
+export const hanoiZone = 'Asia/Ho_Chi_Minh';
+
+/** What calendar and clock say in Vietnam at an instant. A second that is not over is not counted. */
+export function hanoiClock(at: Instant): { readonly day: CivilDate; readonly time: string } {
+  const there = new Date(Date.parse(at) + hanoiOffsetMs).toISOString();
+  return { day: there.slice(0, 10), time: there.slice(11, 19) };
+}
 
 /** The civil day in Vietnam at an instant. */
-export const civilDate = (at: Instant): CivilDate => hanoiClock(at).slice(0, 10);
+export const civilDate = (at: Instant): CivilDate => hanoiClock(at).day;
 
 /** The last civil day before an instant that ends it: what a `dueAt` is to people. The only way to show one. */
 export const lastDay = (end: Instant): CivilDate => civilDate(new Date(Date.parse(end) - 1).toISOString());
@@ -77,13 +81,24 @@ export const formatDay = (day: string): string => day.split('-').reverse().join(
 
 /** An instant as 10:05 22/11/2026, in Vietnam's time. */
 export function formatMoment(instant: Instant): string {
-  const [day = '', clock = ''] = hanoiClock(instant).split('T');
-  return `${clock.slice(0, 5)} ${formatDay(day)}`;
+  const { day, time } = hanoiClock(instant);
+  return `${time.slice(0, 5)} ${formatDay(day)}`;
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A day as letters write it: 5/12/2026, 5 December 2026. */
 export function dayInLetters(on: CivilDate, language: Language): string {
@@ -93,8 +108,9 @@ export function dayInLetters(on: CivilDate, language: Language): string {
 
 const quarters = ['I', 'II', 'III', 'IV'];
 
-/** A reporting period: `2026-Q3` as quý III/2026 or Q3 2026. */
+/** A reporting period: `2026-Q3` as quý III/2026 or Q3 2026; that of a single deadline bears the name of its day. */
 export function formatPeriod(period: string, language: Language): string {
+  if (period.length === 10) return `${language === 'vi' ? 'đến ngày' : 'until'} ${formatDay(period)}`;
   const [, year, part] = /^(\d{4})(?:-(H[12]|Q[1-4]|\d{2}))?$/.exec(period) ?? [];
   if (!year) return period;
   const number = Number(part?.slice(-1));

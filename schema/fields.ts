@@ -24,8 +24,17 @@ const fieldsOf = (t: Builder, who: Audience = 'public') => {
   const text = column((v) => v as string);
   const base = (description: string) => ({ ...audience(who), description });
   const maybe = (description: string) => ({ ...base(description), nullable: true as const });
-  const related = (relation: string, kind: RelationField['kind'], args: RelationField['args']) => ({
-    extensions: { audience: who, loads: { relation, kind, args } satisfies RelationField },
+  const related = (
+    relation: string,
+    kind: RelationField['kind'],
+    args: RelationField['args'],
+    listSize?: number,
+  ) => ({
+    extensions: {
+      audience: who,
+      loads: { relation, kind, args } satisfies RelationField,
+      ...(listSize === undefined ? {} : { listSize }),
+    },
   });
   const same: RelationField['args'] = (args) => args;
   // Whoever may not see a list is told so, and still sees the record it belongs to.
@@ -98,13 +107,15 @@ const fieldsOf = (t: Builder, who: Audience = 'public') => {
       description: string,
       args?: A,
       to: (args: InputShapeFromFields<A>) => Record<string, unknown> = same as never,
+      /** How many there can be, where that is known: what a question may cost is reckoned with it. */
+      atMost?: number,
     ) =>
       t.field({
         description,
         type: [type],
         ...listed,
         ...(args ? { args } : {}),
-        ...relatedList(relation, 'many', to as RelationField['args']),
+        ...relatedList(relation, 'many', to as RelationField['args'], atMost),
         resolve: (row: Answer, given: unknown) =>
           (row[keyOf(relation, to(given as never))] as Answer[]) ?? [],
       } as never) as Field,

@@ -33,7 +33,15 @@ implement(
     tileColumn: open.intOrNull('tileColumn', 'Column on the 34-tile map, from 0.'),
     parent: open.one(Territory, 'parent', 'Its region.'),
     successors: open.many(TerritoryMapping, 'successors', 'What it became part of.'),
-    predecessors: open.many(TerritoryMapping, 'predecessors', 'What it was made of.'),
+    // No unit of 2025 was made of more than three.
+    predecessors: open.many(
+      TerritoryMapping,
+      'predecessors',
+      'What it was made of.',
+      undefined,
+      undefined,
+      4,
+    ),
     measures: open.many(
       TerritoryMeasure,
       'measures',

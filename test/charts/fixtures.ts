@@ -40,7 +40,7 @@ const valueMap: ValueTile[] = places.map((place, at) => {
     state,
     value: state === 'own' ? value : null,
     year: state === 'own' ? '2024' : null,
-    earlyOn: null,
+    isEarly: at === 3,
   };
 });
 
@@ -165,19 +165,19 @@ const bullet: Bullet[] = [
   },
 ];
 
-const point = { revisedFrom: null, verified: true, high: null, qualifier: 'EXACT' as const, earlyOn: null };
+const point = { revisedFrom: null, verified: true, high: null, early: null };
 const line: Line = {
   name: both('Chỉ số ví dụ', 'Sample indicator'),
   unit: both('%', '%'),
   target: '90',
   points: [
-    { ...point, period: '2025-Q1', value: '41.5' },
-    { ...point, period: '2025-Q2', value: '55.25', revisedFrom: '57.0' },
-    { ...point, period: '2025-Q3', value: null },
-    { ...point, period: '2025-Q4', value: '62' },
-    { ...point, period: '2026-Q1', value: '70.75' },
-    { ...point, period: '2026-Q2', value: '68.5', verified: false },
-    { ...point, period: '2026-Q3', value: '83.75', verified: false },
+    { ...point, period: '2025-Q1', value: '41.5', said: both('41,5', '41.5') },
+    { ...point, period: '2025-Q2', value: '55.25', said: both('55,25', '55.25'), revisedFrom: '57.0' },
+    { ...point, period: '2025-Q3', value: null, said: both('','') },
+    { ...point, period: '2025-Q4', value: '62', said: both('62', '62') },
+    { ...point, period: '2026-Q1', value: '70.75', said: both('70,75', '70.75') },
+    { ...point, period: '2026-Q2', value: '68.5', said: both('68,5', '68.5'), verified: false },
+    { ...point, period: '2026-Q3', value: '83.75', said: both('83,75', '83.75'), verified: false },
   ],
 };
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
+import * as lineChart from '../../web/charts/line.tsx';
 import { readCsv } from '../../web/downloads/csv.ts';
 import { indicator, renderIndicator } from '../../web/pages/public/indicator.tsx';
 import type { IndicatorAnswer } from '../../web/pages/public/indicator-answer.ts';
@@ -117,13 +118,21 @@ describe('the line', () => {
     expect(trendOf(answers['korea-overstay-rate']!.indicator!, 'viet-nam', 'vi')!.breakdown).toBe('Hàn Quốc');
     expect(trendOf(answers['workers-sent']!.indicator!, 'viet-nam', 'vi')!.breakdown).toBe('');
   });
-  it('is not drawn through a range', () => {
+  it('is not drawn through a range, which stands from end to end with its words', () => {
     const points = answers['workers-sent']!.indicator!.years.nodes.map((point) => ({
       ...point,
       valueHigh: '200000',
     }));
     const one = { ...answers['workers-sent']!.indicator!, years: { nodes: points }, parts: { nodes: [] } };
-    expect(trendOf(one, 'viet-nam', 'vi')).toBeNull();
+    const { line } = trendOf(one, 'viet-nam', 'vi')!;
+    const told = line.points.filter(({ value }) => value !== null);
+    for (const { high, said } of told) {
+      expect(high).toBe('200000');
+      expect(said.vi).toMatch(/^[\d.]+–200\.000$/);
+    }
+    const drawn = lineChart.svg(line, 'vi');
+    expect(drawn).not.toMatch(/d="M[\d.]+ [\d.]+L/);
+    expect(drawn).toContain('200.000');
   });
 });
 

@@ -1,6 +1,7 @@
 // Ctrl+K: everything that has a name, and every place of the site, found while one types. Without script the same field of
 // the header leads to a page of what was found.
 import { foundWords } from '../i18n/found.ts';
+import { civilDate } from '../lib/dates.ts';
 import {
   type Findable,
   findable,
@@ -22,7 +23,7 @@ const seesMatrix = document.querySelector('.places a[href="/app/ma-tran"]') !== 
 
 /** The question by its short name, as anybody may ask it: without the session, and once a day. */
 async function ask(): Promise<PaletteAnswer> {
-  const kept = `palette ${new Date().toISOString().slice(0, 10)} ${paletteQuestion.length}`;
+  const kept = `palette ${civilDate(new Date().toISOString())} ${paletteQuestion.length}`;
   const before = sessionStorage.getItem(kept);
   if (before) return JSON.parse(before);
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(paletteQuestion));

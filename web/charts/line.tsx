@@ -1,14 +1,12 @@
 // A trend with its target. A gap stays a gap; a hollow dot is the body's own word or an unfinished year, a filled one was verified, a
 // ring revised. A range is an upright stroke from end to end.
 import { chartWords } from '../i18n/charts.ts';
-import { words } from '../i18n/words.ts';
-import { formatDay, formatPeriod } from '../lib/dates.ts';
+import { formatPeriod } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { compareDecimals, largest } from './decimals.ts';
 import { circle, drawing, path, text } from './drawing.ts';
 import type { Table } from './table.ts';
-import { valueWords, type YearValue } from './year-bars.tsx';
 
 export interface LinePoint {
   readonly period: string;
@@ -16,10 +14,10 @@ export interface LinePoint {
   readonly value: string | null;
   /** The upper end of a range, which has no one place on the line. */
   readonly high: string | null;
-  /** The source's own word before the number: it is never printed without. */
-  readonly qualifier: YearValue['qualifier'];
-  /** The day on which it was announced, if the period was not over by then. */
-  readonly earlyOn: string | null;
+  /** The number as it is printed, with the source's own word before it: it never stands without. */
+  readonly said: Both;
+  /** That it was announced before its period was over, in words; null where it was not. */
+  readonly early: Both | null;
   readonly revisedFrom: string | null;
   /** Null: published by a source of its own, so that there is nobody's word to verify. */
   readonly verified: boolean | null;
@@ -49,9 +47,9 @@ const placed = ({ points, target }: Line) => {
 
 const isOnLine = ({ value, high }: LinePoint): boolean => value !== null && high === null;
 
-const hasEarly = ({ points }: Line): boolean => points.some(({ earlyOn }) => earlyOn !== null);
+const hasEarly = ({ points }: Line): boolean => points.some(({ early }) => early !== null);
 
-const isHollow = ({ verified, earlyOn }: LinePoint): boolean => verified === false || earlyOn !== null;
+const isHollow = ({ verified, early }: LinePoint): boolean => verified === false || early !== null;
 
 /** The line's path: it starts anew after every gap. */
 const pathOf = (line: Line): string => {
@@ -66,13 +64,8 @@ const pathOf = (line: Line): string => {
     .join('');
 };
 
-/** Near an edge of the drawing a label leans inwards: with its word it is wide. */
-const labelAt = (x: number): { x: number; 'text-anchor': 'start' | 'middle' | 'end' } =>
-  x < 60
-    ? { x: 2, 'text-anchor': 'start' }
-    : x > width - 60
-      ? { x: width - 2, 'text-anchor': 'end' }
-      : { x, 'text-anchor': 'middle' };
+/** Near an edge a label stands inwards: with its word it is wide. */
+const labelAt = (x: number): number => Math.min(Math.max(x, 46), width - 46);
 
 /** A number stands under its point, and above one that the line only falls from: there it would lie on the line. */
 const labelBelow = ({ points }: Line, at: number): number => {
@@ -94,12 +87,15 @@ const labelled = ({ points }: Line): ReadonlySet<number> => {
 const withUnit = (said: string, { unit }: Line, language: Language): string =>
   said + inLanguage(unit, language).text;
 
+const exactly = (decimal: string, line: Line, language: Language): string =>
+  withUnit(formatDecimal(decimal, language), line, language);
+
 /** The number as it is printed, with the word of its source. */
 const numberOf = (point: LinePoint & { readonly value: string }, language: Language): string =>
-  valueWords(point, language);
+  inLanguage(point.said, language).text;
 
-const earlyWords = ({ earlyOn }: LinePoint, language: Language): string =>
-  earlyOn === null ? '' : words[language].figures.early(formatDay(earlyOn)).toLocaleLowerCase(language);
+const earlyWords = ({ early }: LinePoint, language: Language): string =>
+  early === null ? '' : inLanguage(early, language).text;
 
 type Told = LinePoint & { readonly value: string };
 const isTold = (point: LinePoint): point is Told => point.value !== null;
@@ -115,10 +111,7 @@ const rowsOf = (line: Line, language: Language) => {
       period: formatPeriod(period, language),
       value: isTold(point) ? withUnit(numberOf(point, language), line, language) : word.gap,
       vouching: [vouched, earlyWords(point, language)].filter(Boolean).join('; '),
-      revised:
-        revisedFrom === null
-          ? ''
-          : word.revisedFrom(withUnit(formatDecimal(revisedFrom, language), line, language)),
+      revised: revisedFrom === null ? '' : word.revisedFrom(exactly(revisedFrom, line, language)),
     };
   });
 };
@@ -137,7 +130,7 @@ export function render(line: Line, language: Language) {
           <>
             <path class="target" d={`M${left} ${y(line.target)}H${right}`} />
             <text x={left} y={y(line.target) - 5}>
-              {word.target}: {withUnit(formatDecimal(line.target, language), line, language)}
+              {word.target}: {exactly(line.target, line, language)}
             </text>
           </>
         )}
@@ -153,7 +146,7 @@ export function render(line: Line, language: Language) {
                   <path class="trace" d={`M${x(at)} ${y(point.value)}V${y(point.high)}`} />
                 )}
                 {labels.has(at) && (
-                  <text {...labelAt(x(at))} y={y(point.value) + labelBelow(line, at)}>
+                  <text x={labelAt(x(at))} y={y(point.value) + labelBelow(line, at)} text-anchor="middle">
                     {numberOf(point, language)}
                   </text>
                 )}
@@ -174,7 +167,7 @@ export function render(line: Line, language: Language) {
             ),
         )}
       </svg>
-      {hasEarly(line) && <p class="small">{word.hollowDots}</p>}
+      {hasEarly(line) && <p class="small">{word.early}</p>}
       <div class="values">
         <table>
           <thead>
@@ -225,9 +218,7 @@ export function toTable(line: Line, language: Language): Table {
     ]),
     totals: [
       [word.name, inLanguage(line.name, language).text],
-      ...(line.target === null
-        ? []
-        : [[word.target, withUnit(formatDecimal(line.target, language), line, language)] as const]),
+      ...(line.target === null ? [] : [[word.target, exactly(line.target, line, language)] as const]),
     ],
   };
 }
@@ -249,7 +240,7 @@ export function svg(line: Line, language: Language, foot: readonly string[] = []
             text(
               left,
               y(line.target) + 15,
-              `${chartWords[language].target}: ${withUnit(formatDecimal(line.target, language), line, language)}`,
+              `${chartWords[language].target}: ${exactly(line.target, line, language)}`,
               {
                 'font-size': 11,
               },
@@ -259,14 +250,17 @@ export function svg(line: Line, language: Language, foot: readonly string[] = []
       ...line.points.flatMap((point, at) => {
         if (!isTold(point)) return [];
         const { value, high, revisedFrom } = point;
-        const { x: from, ...anchor } = labelAt(x(at));
         return [
           ...(revisedFrom === null ? [] : [circle(x(at), y(value), 8, 'none', { 'stroke-width': 1 })]),
           high === null
             ? circle(x(at), y(value), 4, isHollow(point) ? '#fff' : '#0f4c81')
             : path(`M${x(at)} ${y(value)}V${y(high)}`, '#0f4c81'),
           ...(labels.has(at)
-            ? [text(from, y(value) + labelBelow(line, at), numberOf(point, language), anchor)]
+            ? [
+                text(labelAt(x(at)), y(value) + labelBelow(line, at), numberOf(point, language), {
+                  'text-anchor': 'middle',
+                }),
+              ]
             : []),
         ];
       }),
@@ -275,6 +269,6 @@ export function svg(line: Line, language: Language, foot: readonly string[] = []
         ? [text(width - 2, height - 4, formatPeriod(last.period, language), { 'text-anchor': 'end' })]
         : []),
     ],
-    [...(hasEarly(line) ? [chartWords[language].hollowDots] : []), ...foot],
+    [...(hasEarly(line) ? [chartWords[language].early] : []), ...foot],
   );
 }

@@ -1,7 +1,5 @@
 // What each province's newest figure is: a list of links in reading order, laid out as tiles. A tile prints its number and year.
 import { chartWords } from '../i18n/charts.ts';
-import { words } from '../i18n/words.ts';
-import { formatDay } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { drawing, rect, text } from './drawing.ts';
@@ -19,23 +17,18 @@ export interface ValueTile {
   /** As it is printed, with the source's own word before it; null where it has none of its own. */
   readonly value: Both | null;
   readonly year: string | null;
-  /** The day on which it was announced, if the year was not over by then. */
-  readonly earlyOn: string | null;
+  /** Announced before that year was over. */
+  readonly isEarly: boolean;
 }
 type Data = readonly ValueTile[];
 
 const number = ({ value }: ValueTile, language: Language): string =>
   value === null ? '' : inLanguage(value, language).text;
 
-const yearOf = ({ year, earlyOn }: ValueTile, language: Language): string =>
-  earlyOn === null ? (year ?? '') : chartWords[language].valueMap.unfinished(year ?? '');
+const yearOf = ({ year, isEarly }: ValueTile, language: Language): string =>
+  isEarly ? chartWords[language].valueMap.unfinished(year ?? '') : (year ?? '');
 
-const earlyWords = ({ earlyOn }: ValueTile, language: Language): string =>
-  earlyOn === null
-    ? ''
-    : `, ${words[language].figures.early(formatDay(earlyOn)).toLocaleLowerCase(language)}`;
-
-const isHollow = ({ state, earlyOn }: ValueTile): boolean => state !== 'own' || earlyOn !== null;
+const isHollow = ({ state, isEarly }: ValueTile): boolean => state !== 'own' || isEarly;
 
 const classes = { own: 'is-predecessor', before: 'is-before', none: 'is-none' } as const;
 
@@ -93,7 +86,7 @@ export function toTable(tiles: Data, language: Language): Table {
     columns: [word.place, word.value, word.statusColumn],
     rows: inReadingOrder(tiles).map((tile) => [
       inLanguage(tile.name, language).text,
-      tile.value === null ? '' : `${number(tile, language)} (${tile.year}${earlyWords(tile, language)})`,
+      tile.value === null ? '' : `${number(tile, language)} (${yearOf(tile, language)})`,
       word.valueMap.tile[tile.state],
     ]),
     totals: [

@@ -1,5 +1,5 @@
 // A table as pages hold it before it takes a form: columns with a type, rows, and what must be said with them.
-import { hanoiClock, isCivilDate, isPartialDay, lastDay, toTheSecond } from '../lib/dates.ts';
+import { isCivilDate, isPartialDay, lastDay, toTheSecond } from '../lib/dates.ts';
 import { isDecimal } from '../workbook/decimals.ts';
 
 export type Language = 'vi' | 'en';
@@ -72,12 +72,6 @@ export function textOf(value: Value | undefined, column: Column): string | null 
   if (column.type === 'deadline') return lastDay(text);
   // Readers of tables know no fractions of a second.
   return column.type === 'moment' ? toTheSecond(text) : text;
-}
-
-/** A moment as the clock in Vietnam shows it, day and time apart. */
-export function clockOf(moment: string): { readonly day: string; readonly time: string } {
-  const [day = '', time = ''] = hanoiClock(moment).split('T');
-  return { day, time };
 }
 
 const isMoment = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(text);

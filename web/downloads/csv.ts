@@ -1,7 +1,7 @@
 // CSV for programs, and CSV as a Vietnamese Excel opens it without asking. Text a spreadsheet would take for a formula is kept text by
 // a tab inside the quotes; the reader takes it off again.
-import { formatDay } from '../lib/dates.ts';
-import { type Column, clockOf, headed, type Table, textOf } from './columns.ts';
+import { formatDay, hanoiClock } from '../lib/dates.ts';
+import { type Column, headed, type Table, textOf } from './columns.ts';
 
 export type Flavour = 'machine' | 'excel-vi';
 
@@ -37,7 +37,7 @@ function inVietnamese(text: string, { type }: Column): string {
   if (type === 'decimal' || type === 'percent') return text.replace('.', ',');
   if (type === 'day' || type === 'partialDay' || type === 'deadline') return formatDay(text);
   if (type === 'moment') {
-    const { day, time } = clockOf(text);
+    const { day, time } = hanoiClock(text);
     return `${formatDay(day)} ${time}`;
   }
   if (type === 'boolean') return text === 'true' ? 'Có' : 'Không';

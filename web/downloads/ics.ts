@@ -1,6 +1,6 @@
 // A calendar of whole days. A changed deadline keeps its UID and raises SEQUENCE; a withdrawn one is cancelled, so that it leaves calendars
 // that already hold it.
-import { dayAfter, icsDay, icsMoment } from '../lib/dates.ts';
+import { dayAfter, hanoiZone, icsDay, icsMoment } from '../lib/dates.ts';
 
 export interface Calendar {
   readonly name: string;
@@ -39,7 +39,7 @@ export function writeCalendar(calendar: Calendar): string {
     ...(calendar.description
       ? [`DESCRIPTION:${text(calendar.description)}`, `X-WR-CALDESC:${text(calendar.description)}`]
       : []),
-    'X-WR-TIMEZONE:Asia/Ho_Chi_Minh',
+    `X-WR-TIMEZONE:${hanoiZone}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     'X-PUBLISHED-TTL:P1D',
     ...calendar.events.flatMap(eventOf),

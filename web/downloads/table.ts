@@ -5,7 +5,6 @@ import { type Cell, type Sheet, writeWorkbook } from '../workbook/write.ts';
 import {
   type Column,
   type ColumnType,
-  clockOf,
   headed,
   type Language,
   labelled,
@@ -96,10 +95,7 @@ function cellOf(value: Value | undefined, column: Column, language: Language): C
   // A percentage stays the number in front of the sign, as in every other form of the table.
   if (column.type === 'integer' || column.type === 'decimal' || column.type === 'percent')
     return { value: text, as: 'number' };
-  if (column.type === 'moment') {
-    const { day, time } = clockOf(text);
-    return { value: `${day}T${time}`, as: 'moment' };
-  }
+  if (column.type === 'moment') return { value: text, as: 'moment' };
   // A year or a month is no day: a sheet would make it the first of something.
   const isDay = column.type === 'day' || column.type === 'deadline' || isCivilDate(text);
   return { value: text, as: isDay && column.type !== 'text' ? 'date' : 'text' };

@@ -73,7 +73,7 @@ export const en: ChartWords = {
     `${all} indicators: ${yes} reached, ${no} not reached, ${unknown} cannot be compared.`,
   period: 'Period',
   gap: 'no figure',
-  hollowDots: 'Hollow dot: announced before the year ended.',
+  early: 'Hollow: year not over.',
   revised: 'Before revision',
   revisedFrom: (old) => `revised, was ${old}`,
   lineSays: (name, period, value) => `${name}: ${value} (${period}) is the latest figure.`,

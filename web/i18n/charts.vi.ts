@@ -69,7 +69,7 @@ export const vi = {
     `${all} chỉ tiêu: ${yes} đạt, ${no} chưa đạt, ${unknown} chưa so được.`,
   period: 'Kỳ',
   gap: 'không có số liệu',
-  hollowDots: 'Chấm rỗng: số công bố khi năm chưa hết.',
+  early: 'Rỗng: năm chưa hết.',
   revised: 'Trước khi sửa',
   revisedFrom: (old: string) => `đã sửa, trước là ${old}`,
   lineSays: (name: string, period: string, value: string) => `${name}: ${value} (${period}), số mới nhất.`,

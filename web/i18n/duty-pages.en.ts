@@ -198,6 +198,7 @@ export const dutyPagesEn: DutyWords = {
     basis: 'Basis',
     claims: 'Bodies that have reported (published)',
     source: 'Source',
+    taskSource: 'Source of the task',
     confidence: 'Quoted or recalled',
     citation: 'Citation',
     kind: 'Kind of row',

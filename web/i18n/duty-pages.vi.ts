@@ -206,6 +206,7 @@ export const dutyPagesVi = {
     basis: 'Căn cứ',
     claims: 'Số cơ quan đã báo cáo (công bố)',
     source: 'Nguồn',
+    taskSource: 'Nguồn của nhiệm vụ',
     confidence: 'Đọc từ nguồn hay nhớ lại',
     citation: 'Trích dẫn',
     kind: 'Loại dòng',

@@ -8,6 +8,7 @@ export {
   formatMoment,
   formatPeriod,
   hanoiClock,
+  hanoiZone,
   icsDay,
   icsMoment,
   isCivilDate,

@@ -1,5 +1,5 @@
 // Days and times as spreadsheets count them. Day 60 of the 1900 count never was, so nothing before 1 March 1900 is counted.
-import { dayAfter, daysBetween } from '../lib/dates.ts';
+import { dayAfter, daysBetween, hanoiClock } from '../lib/dates.ts';
 
 const origin = '1899-12-30';
 const origin1904 = '1904-01-01';
@@ -10,9 +10,9 @@ export function serialOf(day: string): number | null {
   return serial >= 61 ? serial : null;
 }
 
-/** The serial of a day and a time, `YYYY-MM-DDTHH:MM:SS`, as decimal text; null where that of the day is. */
-export function serialOfClock(dayAndTime: string): string | null {
-  const [day = '', time = ''] = dayAndTime.split('T');
+/** The serial of a moment on the clock in Vietnam, as decimal text; null where that of its day is. */
+export function serialOfMoment(at: string): string | null {
+  const { day, time } = hanoiClock(at);
   const serial = serialOf(day);
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
   // Ten digits tell a second from the next; more would only be those of binary fractions.

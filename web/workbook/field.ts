@@ -1,4 +1,5 @@
 // One cell of a line, read as what its column holds. Nothing is guessed: what is not clear becomes a problem that says what would be.
+import { formatDay } from '../lib/dates.ts';
 import { canonical, placesOf, shifted } from './decimals.ts';
 import {
   claimIn,
@@ -111,7 +112,7 @@ const changedTo = (value: FieldValue, isSame: boolean): FieldReading =>
 /** What a cell says to the eye of whoever reads it as text. */
 export function shownText(cell: ReadCell): string {
   if (cell.kind !== 'number') return oneSpelling(cell.text);
-  if (cell.day !== null) return cell.day.split('-').reverse().join('/');
+  if (cell.day !== null) return formatDay(cell.day);
   return cell.isPercent ? `${shifted(cell.text, 2)}%` : cell.text;
 }
 

@@ -2,14 +2,16 @@
 import { strToU8, zipSync } from 'fflate';
 import { addressOf } from './addresses.ts';
 import { commentsPart, drawingPart } from './comments.ts';
-import { serialOf, serialOfClock } from './days.ts';
+import { serialOf, serialOfMoment } from './days.ts';
 import { canonical, fitsExactly, isDecimal, placesOf, shifted } from './decimals.ts';
 import { type Look, type StyleBook, styleBook, wraps } from './styles.ts';
 import { escapeCell, escapeXml } from './xml.ts';
 
 export interface Cell {
-  /** Text; for a number an exact decimal, for a percentage the decimal in front of the sign, for a date YYYY-MM-DD, for a moment
-   * YYYY-MM-DDTHH:MM:SS on the clock that the sheet shows. */
+  /**
+   * Text; for a number an exact decimal, for a percentage the decimal in front of the sign, for a date YYYY-MM-DD,
+   * for a moment an instant, which the sheet shows on the clock in Vietnam.
+   */
   readonly value: string | null;
   /** What it is; text where nothing is said. A number that a sheet would round is written as text. */
   readonly as?: 'text' | 'number' | 'percent' | 'date' | 'moment';
@@ -233,15 +235,15 @@ function cellOf(cell: Cell, address: string, styles: StyleBook): string {
 function numberOf(value: string, as: NonNullable<Cell['as']>): string | null {
   if (as === 'text') return null;
   if (as === 'date') return serialOf(value)?.toString() ?? null;
-  if (as === 'moment') return serialOfClock(value);
+  if (as === 'moment') return serialOfMoment(value);
   if (!isDecimal(value) || !fitsExactly(value)) return null;
   return as === 'percent' ? shifted(value, -2) : canonical(value);
 }
 
 function formatOf(value: string, as: NonNullable<Cell['as']>): string | null {
   if (as === 'text') return null;
-  if (as === 'date') return 'dd/mm/yyyy';
-  if (as === 'moment') return 'dd/mm/yyyy hh:mm:ss';
+  if (as === 'date') return '[$-42A]dd/mm/yyyy';
+  if (as === 'moment') return '[$-42A]dd/mm/yyyy hh:mm:ss';
   const places = Math.min(placesOf(value), 15);
   const tail = places > 0 ? `.${'0'.repeat(places)}` : '';
   return as === 'percent' ? `0${tail}%` : value === '' ? null : `#,##0${tail}`;

@@ -1,4 +1,5 @@
 // What the palette and the page of what was found look through: tasks, bodies and provinces, old names with what became of them.
+import { formatDay } from '../../lib/dates.ts';
 import { fold } from '../../lib/fold.ts';
 import { type Both, inLanguage, type Language } from '../../lib/language.ts';
 import { inAddress } from './addresses.ts';
@@ -79,7 +80,7 @@ export function findables(
         .map(({ on, from }) =>
           findable(
             named(from),
-            became(named(place), on.split('-').reverse().join('/')),
+            became(named(place), formatDay(on)),
             provinceAddress(place.slug, language),
           ),
         ),

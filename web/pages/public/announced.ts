@@ -1,5 +1,5 @@
 // When a figure was announced: whether its year was over by then, and which of several figures for one year is drawn.
-import { firstDayAfter, wholeYear } from '../../lib/dates.ts';
+import { firstDayAfter, isPartialDay, wholeYear } from '../../lib/dates.ts';
 
 interface Announced {
   readonly periodStart: string | null;
@@ -11,7 +11,7 @@ interface Announced {
 /** The day, as precise as known, on which a whole year's figure was announced before that year was over; else null. */
 export function earlyOn({ periodStart, periodEnd, asOf, source }: Announced): string | null {
   const on = asOf ?? source?.issuedOn ?? null;
-  if (on === null || periodEnd === null || wholeYear(periodStart, periodEnd) === null) return null;
+  if (on === null || !isPartialDay(on) || periodEnd === null || wholeYear(periodStart, periodEnd) === null) return null;
   return firstDayAfter(on) <= periodEnd ? on : null;
 }
 

@@ -160,7 +160,7 @@ const holders = dataSet<{ directive: { tasks: PageOf<HeldTask> } | null }>({
   },
   operation: 'HoldersData',
   asks: `directive(symbol: "20-CT/TW", ${on}) {
-    tasks(first: 80) {
+    tasks(first: 78) {
       totalCount
       nodes {
         code titleVi
@@ -220,8 +220,8 @@ const holders = dataSet<{ directive: { tasks: PageOf<HeldTask> } | null }>({
         succession_on: held.succession?.on ?? null,
         section: held.assignment?.section ?? null,
         ...recordOf('named', held.assignment),
-        confidence: restsOn(held).confidence,
-        ...sourced(restsOn(held).source),
+        confidence: restsOn(held)?.confidence ?? null,
+        ...sourced(restsOn(held)?.source ?? null),
       })),
     ),
 });

@@ -1,5 +1,5 @@
 // What the ledger answers to the first page's question.
-import type { Step } from './holding.ts';
+import type { Taken } from './holding.ts';
 import type { Recent } from './indicator-answer.ts';
 
 export interface Name {
@@ -22,8 +22,8 @@ export interface Holder {
   readonly from: string | null;
   readonly vacancyReason: string | null;
   readonly agency: Body | null;
-  readonly succession: (Step & { readonly kind: string }) | null;
-  readonly assignment: (Step & { readonly basis: string; readonly agency: Name | null }) | null;
+  readonly succession: (Taken & { readonly kind: string }) | null;
+  readonly assignment: (Taken & { readonly basis: string; readonly agency: Name | null }) | null;
 }
 export interface Group extends Heading {
   readonly holders: readonly { readonly role: Role; readonly agency: Name | null }[];

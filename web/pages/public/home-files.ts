@@ -71,8 +71,8 @@ const taskRow = (task: Task, holder: Holder | null, shown: Shown): Row => ({
   body_en: holder?.agency?.nameEn ?? null,
   body_named_vi: holder?.assignment?.agency?.nameVi ?? null,
   day: holder?.from ?? null,
-  confidence: holder && restsOn(holder).confidence,
-  ...sourced(holder ? restsOn(holder).source : task.source),
+  confidence: (holder && restsOn(holder)?.confidence) ?? null,
+  ...sourced(task.source),
   citation: pageAddress(shown, 'vi', `/nhiem-vu/${task.code}`),
 });
 
@@ -204,6 +204,10 @@ const notesOf = ({ publishedReports: { nodes, totalCount } }: HomeAnswer): Said[
   {
     vi: 'NO_RULED_DEADLINE: chưa văn bản nào ấn định hạn, không phải là quá hạn.',
     en: 'NO_RULED_DEADLINE: no document rules a deadline; that is not overdue.',
+  },
+  {
+    vi: 'Ở dòng task, source là nguồn của nhiệm vụ; confidence là của việc cơ quan ấy được nêu hoặc tiếp nhận, nguồn của việc đó ở bộ dữ liệu phan-cong.',
+    en: 'In a row task, source is where the task was read; confidence is that of the body’s naming or succession, whose source is in the data set phan-cong.',
   },
   {
     vi: 'Dòng is_example là ví dụ để xem cách làm, không phải sự thật và không tính vào số nào.',

@@ -7,7 +7,7 @@ export const homeQuestion = `query PublicHome($knownOn: Date, $validOn: Date) {
     all: tasks(first: 1) { totalCount }
     groups: tasks(first: 10, level: GROUP) { nodes { ...Heading holders { role agency { nameVi nameEn } } } }
     subgroups: tasks(first: 10, level: SUBGROUP) { nodes { ...Heading parent { code } } }
-    tasks(first: 60, level: LEAF) {
+    tasks(first: 56, level: LEAF) {
       totalCount
       nodes { ...Heading cadence status deadlineText parent { code } source { publisher url } holders { ...Holder } }
     }
@@ -49,8 +49,8 @@ fragment Heading on Task { code titleVi titleEn }
 fragment Holder on Responsibility {
   role from vacancyReason
   agency { nameVi nameEn isCollective }
-  succession { kind confidence source { publisher url } }
-  assignment { basis confidence source { publisher url } agency { nameVi nameEn } }
+  succession { kind confidence }
+  assignment { basis confidence agency { nameVi nameEn } }
 }
 fragment Plan on Plan {
   relation level status

@@ -5,7 +5,7 @@ import { wholeYear } from '../../lib/dates.ts';
 import { type Language, nameOf } from '../../lib/language.ts';
 import { shownPlace } from '../../lib/places.ts';
 import { drawnOf, earlyOn } from './announced.ts';
-import { breakdownWords, numberWords, unitWords } from './figure-said.tsx';
+import { breakdownWords, earlyWords, numberWords, unitWords } from './figure-said.tsx';
 import type {
   Figure,
   Indicator,
@@ -55,8 +55,8 @@ export function trendOf(indicator: Pictured, place: string, language: Language):
       period: String(year),
       value: drawn?.value ?? null,
       high: drawn?.valueHigh ?? null,
-      qualifier: drawn?.qualifier ?? 'EXACT',
-      earlyOn: drawn ? earlyOn(drawn) : null,
+      said: inBoth((of) => (drawn ? numberWords(drawn, indicator.unit === 'percent' ? '' : indicator.unit, of) : '')),
+      early: drawn && earlyOn(drawn) !== null ? inBoth((of) => earlyWords(drawn, of)) : null,
       revisedFrom: null,
       verified: null,
     });
@@ -99,6 +99,8 @@ function largestPart(points: readonly Point[], language: Language): [Map<string,
   return all.sort((a, b) => b[0].size - a[0].size)[0] ?? [new Map(), ''];
 }
 
+const inBoth = (words: (language: Language) => string) => ({ vi: words('vi'), en: words('en') });
+
 const yearOf = (tile: Tile): string => wholeYear(tile.periodStart, tile.periodEnd) ?? '';
 
 /** A tile, and who published its figure. */
@@ -134,10 +136,10 @@ export function tilesOf(
       href: `/${language}/chi-bao/${indicator.slug}?tinh=${province.slug}`,
       state: own ? 'own' : newest(merged) ? 'before' : 'none',
       value: own
-        ? { vi: numberWords(own, indicator.unit, 'vi'), en: numberWords(own, indicator.unit, 'en') }
+        ? inBoth((of) => numberWords(own, indicator.unit, of))
         : null,
       year: own ? yearOf(own) : null,
-      earlyOn: own ? earlyOn(own) : null,
+      isEarly: own !== undefined && earlyOn(own) !== null,
       publisher: own?.source?.publisher ?? null,
     };
   });

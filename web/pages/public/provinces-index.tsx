@@ -396,7 +396,7 @@ function tableOf(answer: ProvincesAnswer, shown: Shown): Table {
         },
       }),
       column('plan', 'Số, ký hiệu', 'Symbol'),
-      column('plan_issued_on', 'Ban hành', 'Issued on'),
+      column('plan_issued_on', 'Ban hành', 'Issued on', 'partialDay'),
       column('plans', 'Số văn bản liên quan', 'Related documents', 'integer'),
       column('round', 'Kỳ báo cáo', 'Round'),
       column('report_state', 'Báo cáo', 'Report', 'text', {

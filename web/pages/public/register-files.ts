@@ -48,7 +48,7 @@ const columns: readonly Column[] = [
   column('basis', 'basis'),
   column('bodies_reported', 'claims', 'integer'),
   column('confidence', 'confidence'),
-  column('source', 'source'),
+  column('source', 'taskSource'),
   column('citation', 'citation'),
 ];
 
@@ -84,8 +84,6 @@ function rowOf(
   day: string,
 ): Row {
   const rulings = answer.rulings.nodes.filter(({ tasks }) => tasks.some(({ code }) => code === task.code));
-  // Whoever holds a duty is on record somewhere else than what the task is.
-  const source = holder ? restsOn(holder).source : task.source;
   return {
     task_code: task.code,
     task_title_vi: task.titleVi,
@@ -108,8 +106,8 @@ function rowOf(
     responsible_from: holder?.from ?? null,
     basis: holder?.assignment?.basis ?? null,
     bodies_reported: reportedBy(task),
-    confidence: holder && restsOn(holder).confidence,
-    source: source?.url ?? source?.publisher ?? null,
+    confidence: (holder && restsOn(holder)?.confidence) ?? null,
+    source: task.source?.url ?? task.source?.publisher ?? null,
     citation: pageAddress(shown, 'vi', `/nhiem-vu/${task.code}`),
   };
 }

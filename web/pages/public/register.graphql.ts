@@ -14,8 +14,8 @@ export const registerQuestion = `query TaskRegister($knownOn: Date, $validOn: Da
         holders {
           role from vacancyReason
           agency { nameVi nameEn isCollective }
-          succession { kind confidence source { publisher url } }
-          assignment { basis confidence source { publisher url } agency { nameVi nameEn } }
+          succession { kind confidence }
+          assignment { basis confidence agency { nameVi nameEn } }
         }
         latestClaims(first: 60) { totalCount nodes { claim standing } }
       }

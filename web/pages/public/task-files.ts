@@ -95,8 +95,8 @@ function rowsOf(answer: TaskAnswer, task: TaskFacts, shown: Shown): Row[] {
       body_vi: holder.agency?.nameVi ?? null,
       value: holder.agency ? (holder.assignment?.agency?.nameVi ?? null) : holder.vacancyReason,
       on: holder.from,
-      confidence: restsOn(holder).confidence,
-      source: restsOn(holder).source?.url ?? restsOn(holder).source?.publisher ?? null,
+      confidence: restsOn(holder)?.confidence ?? null,
+      source: restsOn(holder)?.source?.url ?? restsOn(holder)?.source?.publisher ?? null,
     })),
     ...provincesOf(answer, task, 'vi').flatMap(({ place, inPlans }) =>
       (inPlans.length > 0 ? inPlans : [{ gap: 'NO_PLAN', symbol: null, citationId: null, of: null }]).map(
