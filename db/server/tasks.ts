@@ -4,7 +4,7 @@ import { ProtocolError, StartError, type StartProblem, StatementError } from './
 import type { Statement } from './statement.ts';
 import type { Outcome } from './wire.ts';
 
-export type Role = 'writer' | 'reader' | 'copier';
+type Role = 'writer' | 'reader' | 'copier';
 export type Opening = { file: string; engine: EngineName; role: Role };
 export type Version = 2 | 3;
 
