@@ -162,7 +162,7 @@ describe('what a report lacks', () => {
     ),
   ];
   it.each(all)('is told by the page exactly as the ledger will tell it (%j)', (one) => {
-    const ledger = missingAnswers(one.items, one.values);
+    const ledger = missingAnswers(one.items, one.values, []);
     const upper = {
       ...one,
       items: one.items.map((item) => ({ ...item, claim: item.claim?.toUpperCase() ?? null })),

@@ -186,6 +186,7 @@ export const reportEn: ReportWords = {
     actions: {
       'report.start': 'begun',
       'report.save': 'saved',
+      'report.takeOut': 'a line taken out or withdrawn',
       'report.submit': 'handed in',
       'report.return': 'sent back',
       'report.verify': 'verified',

@@ -183,6 +183,7 @@ export const reportVi = {
     actions: {
       'report.start': 'bắt đầu',
       'report.save': 'lưu',
+      'report.takeOut': 'bỏ hoặc rút một dòng',
       'report.submit': 'nộp',
       'report.return': 'trả lại',
       'report.verify': 'thẩm định',
