@@ -84,7 +84,8 @@ table.stack tr{border-bottom:1px solid var(--line);padding:.6rem 0}
 table.stack [data-name]::before{content:attr(data-name) ": ";color:var(--muted)}
 }
 @media(min-width:48rem){dl{grid-template-columns:repeat(3,1fr)}.band .who{flex:0 1 auto}}
-@page{size:A4;margin:20mm 15mm 20mm 30mm}
+@page{size:A4;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:13pt serif}}
+@page:first{@top-center{content:""}}
 @media print{
 :root{${light}}
 html{font-size:10pt}
