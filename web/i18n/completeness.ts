@@ -27,6 +27,7 @@ const vi = {
   missing: (codes: string) => `còn thiếu: ${codes}`,
   nothing: (reason: string) => `Khai không có gì để báo cáo, vì: ${reason}`,
   withdrawnBecause: (reason: string) => `Rút dòng đã công bố, vì: ${reason}`,
+  withdrawnOn: (day: string, reason: string) => `đã rút ngày ${day}, vì: ${reason}`,
 };
 const en: Widened<typeof vi> = {
   heading: 'How complete',
@@ -41,8 +42,19 @@ const en: Widened<typeof vi> = {
   missing: (codes) => `still missing: ${codes}`,
   nothing: (reason) => `Declared to have nothing to report, because: ${reason}`,
   withdrawnBecause: (reason) => `A published line is withdrawn, because: ${reason}`,
+  withdrawnOn: (day, reason) => `withdrawn on ${day}, because: ${reason}`,
 };
 export const completenessWords: Readonly<Record<Language, Widened<typeof vi>>> = { vi, en };
+
+/** Where a line makes no claim and gives no figure: that there is nothing to report, or nothing any more, and why. */
+export function unsaidOf(
+  line: { readonly nothingBecause?: string | null; readonly withdrawnBecause: string | null },
+  language: Language,
+): string | null {
+  const word = completenessWords[language];
+  if (line.withdrawnBecause !== null) return word.withdrawnBecause(line.withdrawnBecause);
+  return line.nothingBecause ? word.nothing(line.nothingBecause) : null;
+}
 
 const inBrackets = (text: string, note: string | null) => (note === null ? text : `${text} (${note})`);
 

@@ -90,7 +90,7 @@ export function drawReportForm(
             <FormToken shown={shown} />
             <input type="hidden" name="revision" value={report.revision} />
             {/* Enter in a field saves: it is the first button of a form that Enter presses. */}
-            <button type="submit" name="viec" value="luu" class="unseen" tabIndex={-1} aria-hidden="true">
+            <button type="submit" name="viec" value="luu" hidden>
               {word.form.save}
             </button>
             <Contests contests={state.contests} part={part} sheet={sheet} />

@@ -1,6 +1,6 @@
 // The lines of a report's form: each figure and each task with what stood there before, what was said of it, and its fields.
 import type { ComponentChildren } from 'preact';
-import { completenessWords } from '../../i18n/completeness.ts';
+import { unsaidOf } from '../../i18n/completeness.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { formatMoment, formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
@@ -126,11 +126,10 @@ export function claimOf(
   word: ReportWords,
   language: Language,
 ): string {
-  if (withdrawnBecause !== null) return completenessWords[language].withdrawnBecause(withdrawnBecause);
-  const nothing = saved.get(`i/${code}/nothingBecause`);
-  return nothing
-    ? completenessWords[language].nothing(nothing)
-    : shownCell(`i/${code}/claim`, saved.get(`i/${code}/claim`) ?? '', word, language);
+  return (
+    unsaidOf({ withdrawnBecause, nothingBecause: saved.get(`i/${code}/nothingBecause`) ?? null }, language) ??
+    shownCell(`i/${code}/claim`, saved.get(`i/${code}/claim`) ?? '', word, language)
+  );
 }
 
 /** What a cell's field shows, and what the ledger has where the two differ. */

@@ -1,6 +1,6 @@
 // A report as its leader signs it, in the manner of Decree 30/2020/NĐ-CP: everything it says, whatever step it is at. It is what
 // any page of a report prints.
-import { completenessLine, completenessWords } from '../../i18n/completeness.ts';
+import { completenessLine, completenessWords, unsaidOf } from '../../i18n/completeness.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { formatMoment, formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
@@ -202,7 +202,8 @@ function figureOf(
   word: ReportWords,
   language: Language,
 ): string {
-  if (withdrawnBecause !== null) return completenessWords[language].withdrawnBecause(withdrawnBecause);
+  const unsaid = unsaidOf({ withdrawnBecause }, language);
+  if (unsaid !== null) return unsaid;
   const value = saved.get(`v/${code}/value`);
   if (value) return formatDecimal(value, language);
   return saved.get(`v/${code}/blankIsMeant`) === '1' ? word.read.declaredBlank : word.read.blank;

@@ -1,6 +1,6 @@
 // A report that cannot be changed now: what it says, where it stands, what it waits for, and its receipt.
 
-import { completenessLine, completenessWords } from '../../i18n/completeness.ts';
+import { completenessLine, unsaidOf } from '../../i18n/completeness.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { formatMoment, formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
@@ -126,7 +126,7 @@ function FiguresRead({ report, word, language, sheet }: Part) {
             <p>
               <b>
                 {line.withdrawnBecause !== null
-                  ? completenessWords[language].withdrawnBecause(line.withdrawnBecause)
+                  ? unsaidOf(line, language)
                   : value !== ''
                     ? `${formatDecimal(value, language)} ${unit}`
                     : said(line, 'blankIsMeant') === '1'

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { type AppWords, appWords } from '../../i18n/app.ts';
 import { chartWords } from '../../i18n/charts.ts';
-import { completenessLine, completenessWords } from '../../i18n/completeness.ts';
+import { completenessLine, completenessWords, unsaidOf } from '../../i18n/completeness.ts';
 import { reportScriptWords } from '../../i18n/report-script.ts';
 import { type VerifyWords, verifyWords } from '../../i18n/verify.ts';
 import { words } from '../../i18n/words.ts';
@@ -606,13 +606,6 @@ function Compared<Said extends object>({
   );
 }
 
-/** Where there is no claim: that there is nothing to report, or nothing any more, and why. */
-function unsaidOf({ nothingBecause, withdrawnBecause }: SaidOfTask, language: Language): string | null {
-  const said = completenessWords[language];
-  if (withdrawnBecause !== null) return said.withdrawnBecause(withdrawnBecause);
-  return nothingBecause === null ? null : said.nothing(nothingBecause);
-}
-
 function itemLines({ items }: Report, { word, shown }: Words): Line[] {
   const fields = taskFields(word, shown.language);
   return items.map((item) => ({
@@ -673,7 +666,7 @@ function valueLines(
               {value.withdrawnBecause === null ? (
                 <b class="figure">{fields.value(value) || word.line.blank}</b>
               ) : (
-                <b>{completenessWords[language].withdrawnBecause(value.withdrawnBecause)}</b>
+                <b>{unsaidOf(value, language)}</b>
               )}{' '}
               {value.value && unitWords(indicator.unit, language)}
               {value.blankIsMeant && ` (${word.line.blankIsMeant})`}
