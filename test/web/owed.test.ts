@@ -28,7 +28,7 @@ const wrong = 'Số liệu cộng trùng hai huyện.';
 const text = (page: Page, where = 'main') => page.locator(where).innerText();
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 const press = async (page: Page, button: string) => {
-  const one = page.locator(`main .screen button, main > form button`).filter({ hasText: button }).first();
+  const one = page.locator('main button:visible').filter({ hasText: button }).first();
   await Promise.all([page.waitForEvent('load'), one.click()]);
 };
 /** What the page prints, as text, with its number of sheets. */

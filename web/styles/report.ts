@@ -56,7 +56,10 @@ input[type=file]{padding:.45rem}
 .paper{font-family:"Times New Roman","Liberation Serif",Times,serif;line-height:1.4}
 .paper p{margin:.35rem 0;max-width:none}
 .paper h2,.paper h3{font-family:inherit;font-size:1em;border:0;padding:0;margin:.9rem 0 .3rem}
-.paper .two{display:grid;grid-template-columns:2fr 3fr;gap:1rem;text-align:center}
+.paper .two{display:grid;grid-template-columns:2fr 3fr;gap:.75rem;text-align:center}
+.paper td,.paper th{overflow-wrap:break-word}
+.paper .number,.paper td:nth-child(2){overflow-wrap:normal;white-space:nowrap}
+.paper td:nth-child(3){white-space:normal}
 .paper .draft{text-align:left}
 .paper .subject{text-align:center;margin:1.2rem 0}
 .paper .under{border-bottom:1px solid}
@@ -64,13 +67,15 @@ input[type=file]{padding:.45rem}
 .paper table{font-size:.92em}
 .paper td,.paper th{border:1px solid;padding:.3rem .4rem}
 .paper .number{text-align:right;font-variant-numeric:tabular-nums}
-.paper .sign{grid-template-columns:1fr 1fr;margin-top:1.5rem;break-inside:avoid}
-.paper .sign p:first-child{text-align:left}
-.paper .sign p:last-child{min-height:7rem}
+.paper .signed{grid-template-columns:1fr 1fr;margin-top:1.5rem;break-inside:avoid}
+.paper .signed p:first-child{text-align:left}
+.paper .signed p:last-child{min-height:7rem}
 @media print{
-.bar,.acts,.steps,.offline{display:none}
+.bar,.acts,.steps,.offline,details:has(>form){display:none}
 main:has(.paper)>:not(.paper){display:none}
 .paper,.paper.is-seen{border:0;padding:0;font-size:13pt;max-width:none}
 .paper thead{display:table-header-group}
+.paper .two:not(.signed){font-size:12pt}
+.paper .one-line{white-space:nowrap}
 }
 `.replace(/\n/g, '');

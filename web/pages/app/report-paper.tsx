@@ -70,7 +70,7 @@ export function Paper({ answer, shown, isSeen = false }: { answer: Whole; shown:
           {paper.number}
         </p>
         <p>
-          <b>{paper.state}</b>
+          <b class="one-line">{paper.state}</b>
           <br />
           <b class="under">{paper.motto}</b>
           <br />
@@ -88,7 +88,7 @@ export function Paper({ answer, shown, isSeen = false }: { answer: Whole; shown:
       </p>
       <Tasks {...part} />
       <Figures {...part} />
-      <div class="two sign">
+      <div class="two signed">
         <p>
           <b>
             <i>{paper.to}</i>
