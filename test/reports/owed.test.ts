@@ -293,6 +293,16 @@ describe('a published line', () => {
     expect((await read(correction, 'values { value withdrawnBecause }', 'public')).values).toEqual([
       { value: null, withdrawnBecause: reason },
     ]);
+    // The old number is cited for ever, and says that it was revised, and by what.
+    const [old] = (await read(report, 'values { citationId }', 'public')).values;
+    const cited = (
+      await ask(`{ citation(id: "${old.citationId}") { bytes revisedSince revisedBy } }`, 'public')
+    ).citation;
+    expect(JSON.parse(cited.bytes).value).toBe('1210');
+    expect(JSON.parse(cited.bytes)).not.toHaveProperty('withdrawnBecause');
+    expect(cited.revisedSince).toBe(true);
+    const newer = (await ask(`{ citation(id: "${cited.revisedBy}") { bytes } }`, 'public')).citation;
+    expect(JSON.parse(newer.bytes)).toMatchObject({ value: null, withdrawnBecause: reason });
     // Nothing that stands published says anything of it any more.
     expect((await statusOf('5.3.1', 'public')).status).toBe('UNKNOWN');
     expect((await statusOf('5.3.1')).status).not.toMatch(/DONE/);
