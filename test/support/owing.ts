@@ -3,7 +3,7 @@ import { mutation, newKey, word } from './cycle.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Task codes, in the directive's order. */
-export const owedTasks = ['3.11', '5.3.1'] as const;
+const owedTasks = ['3.11', '5.3.1'] as const;
 
 /** What the Commission's example office says, in order. */
 export const obliging = (): readonly (readonly [change: string, args: Record<string, unknown>])[] => {
