@@ -52,30 +52,18 @@ input[type=file]{padding:.45rem}
 }
 @media(max-width:34rem){.bar .acts{gap:.4rem}.bar button{flex:1 1 auto;text-align:center;padding:.45rem .3rem;font-size:.95rem}.status{font-size:.85rem;line-height:1.4}}
 @media screen{.paper:not(.is-seen){display:none}}
-.paper.is-seen{border:1px solid var(--line);padding:1.5rem;max-width:52rem}
-.paper{font-family:"Times New Roman","Liberation Serif",Times,serif;line-height:1.4}
-.paper p{margin:.35rem 0;max-width:none}
-.paper h2,.paper h3{font-family:inherit;font-size:1em;border:0;padding:0;margin:.9rem 0 .3rem}
-.paper .two{display:grid;grid-template-columns:2fr 3fr;gap:.75rem;text-align:center}
-.paper td,.paper th{overflow-wrap:break-word}
-.paper .number,.paper td:nth-child(2){overflow-wrap:normal;white-space:nowrap}
-.paper td:nth-child(3){white-space:normal}
-.paper .draft{text-align:left}
-.paper .subject{text-align:center;margin:1.2rem 0}
-.paper .under{border-bottom:1px solid}
-.paper .by,.paper .foot{font-size:.9em}
-.paper table{font-size:.92em}
-.paper td,.paper th{border:1px solid;padding:.3rem .4rem}
-.paper .number{text-align:right;font-variant-numeric:tabular-nums}
-.paper .signed{grid-template-columns:1fr 1fr;margin-top:1.5rem;break-inside:avoid}
-.paper .signed p:first-child{text-align:left}
-.paper .signed p:last-child{min-height:7rem}
+.paper{font:1rem/1.4 "Times New Roman","Liberation Serif",serif;max-width:52rem}
+.paper h2,.paper h3{font-family:inherit;font-size:1em;border:0;padding:0;margin:.8rem 0 .3rem}
+.two{display:grid;grid-template-columns:2fr 3fr;gap:1rem;text-align:center}
+.subject{text-align:center;padding:1rem 0}
+.paper td,.paper th{border:1px solid;padding:.3rem;overflow-wrap:normal}
+.paper td.number{text-align:right}
+.signed{grid-template-columns:1fr 1fr;margin-top:1.5rem;break-inside:avoid}
+.signed p:first-child{text-align:left}
 @media print{
 .bar,.acts,.steps,.offline,details:has(>form){display:none}
 main:has(.paper)>:not(.paper){display:none}
-.paper,.paper.is-seen{border:0;padding:0;font-size:13pt;max-width:none}
-.paper thead{display:table-header-group}
-.paper .two:not(.signed){font-size:12pt}
-.paper .one-line{white-space:nowrap}
+.paper{font-size:13pt}
+.two{font-size:12pt}
 }
 `.replace(/\n/g, '');

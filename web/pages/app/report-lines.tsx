@@ -456,7 +456,7 @@ function Task({ line, part }: { line: TaskLine; part: Part }) {
   );
 }
 
-/** Instead of a claim: why there is nothing. Open where it is owed and nothing is said yet, so that it is seen. */
+/** Instead of a claim: why there is nothing. Only what is owed, or was declared before, needs a word for it. */
 function Nothing({ part, line }: { part: Part; line: TaskLine }) {
   const { word, saved, state } = part;
   const key = `i/${line.code}`;
@@ -465,6 +465,7 @@ function Nothing({ part, line }: { part: Part; line: TaskLine }) {
     saved.has(name) ||
     state.typed.has(name) ||
     state.problems.some(({ field }) => field.startsWith(`${key}/`));
+  if (line.why !== 'owed' && !part.report.owed.some(({ code }) => code === line.code) && !isOpen) return null;
   return (
     <details open={isOpen}>
       <summary>{word.form.nothing}</summary>

@@ -54,7 +54,7 @@ export function Paper({ answer, shown, isSeen = false }: { answer: Whole; shown:
   return (
     <article class={isSeen ? 'paper is-seen' : 'paper'} aria-label={paper.title} aria-hidden={!isSeen}>
       {report.status !== 'PUBLISHED' && (
-        <p class="draft">
+        <p>
           {report.status === 'DRAFT' || report.status === 'RETURNED' ? (
             <b>{paper.draft}</b>
           ) : (
@@ -62,7 +62,7 @@ export function Paper({ answer, shown, isSeen = false }: { answer: Whole; shown:
           )}
         </p>
       )}
-      {report.isExample && <p class="draft">{word.list.example}</p>}
+      {report.isExample && <p>{word.list.example}</p>}
       <div class="two">
         <p>
           <b>{body.toLocaleUpperCase(language)}</b>
@@ -70,9 +70,9 @@ export function Paper({ answer, shown, isSeen = false }: { answer: Whole; shown:
           {paper.number}
         </p>
         <p>
-          <b class="one-line">{paper.state}</b>
+          <b>{paper.state}</b>
           <br />
-          <b class="under">{paper.motto}</b>
+          <u>{paper.motto}</u>
           <br />
           <i>{paper.place(nameIn(report.territory, language))}</i>
         </p>
@@ -115,7 +115,7 @@ export function Paper({ answer, shown, isSeen = false }: { answer: Whole; shown:
           <i>{paper.sign}</i>
         </p>
       </div>
-      <p class="foot">
+      <p class="was">
         {paper.foot(String(report.revision), formatMoment(report.history.at(-1)?.at ?? report.startedAt))}
       </p>
     </article>
@@ -132,11 +132,11 @@ function Tasks({ report, sheet, saved, word, language }: Part) {
       <h2>{word.paper.tasks}</h2>
       {lines.length === 0 && <p>{word.read.noTasks}</p>}
       {lines.map((line) => (
-        <section key={line.code} class="item">
+        <section key={line.code}>
           <h3>
             {line.code} {titleIn(line, language)}
           </h3>
-          {line.owed && <p class="by">{word.paper.by(groundsOf(line.owed, language).join(', '))}</p>}
+          {line.owed && <p class="was">{word.paper.by(groundsOf(line.owed, language).join(', '))}</p>}
           <p>
             <b>
               {missing.includes(line.code) ? word.paper.unanswered : claimOf(line, saved, word, language)}
