@@ -108,6 +108,7 @@ export interface Facts {
   'contact.end': Record<string, never>;
   'report.start': { readonly agencyId: string };
   'report.save': ReportFacts;
+  'report.takeOut': ReportFacts;
   'report.submit': ReportFacts;
   'report.return': ReportFacts;
   'report.verify': ReportFacts;
@@ -189,6 +190,11 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     scope: 'report',
     may: writesReport,
     otherwise: 'Only an officer of the reporting body can change its report.',
+  },
+  'report.takeOut': {
+    scope: 'report',
+    may: writesReport,
+    otherwise: 'Only an officer of the reporting body can take a line out of its report.',
   },
   'report.submit': {
     scope: 'report',

@@ -33,6 +33,7 @@ import {
   reportReturnShape,
   reportShape,
   reportValueShape,
+  takenOutLineShape,
 } from './reports/read.ts';
 import { reviewContentShape, reviewPackShape } from './reviews/read.ts';
 import { roundCountShape, roundShape } from './rounds/read.ts';
@@ -78,6 +79,7 @@ const all: readonly Shape[] = [
   reportReturnShape,
   reportShape,
   reportValueShape,
+  takenOutLineShape,
   responsibilityShape,
   reviewContentShape,
   reviewPackShape,

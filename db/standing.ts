@@ -50,6 +50,7 @@ const told: { readonly [K in TableNames]: Told } = {
   reportReturns: partOf(t.reportReturns.reportId, t.reports),
   handedInItems: partOf(t.handedInItems.reportId, t.reports),
   handedInValues: partOf(t.handedInValues.reportId, t.reports),
+  takenOutLines: partOf(t.takenOutLines.reportId, t.reports),
   lineVerifications: partOf(t.lineVerifications.reportId, t.reports),
   latestClaims: own([t.latestClaims.reportId, t.reports]),
   latestValues: own([t.latestValues.reportId, t.reports]),

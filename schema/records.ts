@@ -52,6 +52,7 @@ export const Session = record('Session');
 export const SignInLink = record('SignInLink');
 export const Succession = record('Succession');
 export const SupervisionStatement = record('SupervisionStatement');
+export const TakenOutLine = record('TakenOutLine');
 export const Target = record('Target');
 export const Task = record('Task');
 export const Territory = record('Territory');

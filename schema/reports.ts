@@ -1,4 +1,5 @@
 import type { Answer } from '../db/reading.ts';
+import { type Completeness, completenessOf } from '../db/reports/completeness.ts';
 import { correctReport } from '../db/reports/correct.ts';
 import { publishReport } from '../db/reports/publish.ts';
 import { ownReports, publishedReports, reportById, waiting } from '../db/reports/read.ts';
@@ -7,6 +8,7 @@ import { changedFields } from '../db/reports/rules.ts';
 import { saveReport } from '../db/reports/save.ts';
 import { startReport } from '../db/reports/start.ts';
 import { submitReport } from '../db/reports/submit.ts';
+import { takeOutLine } from '../db/reports/take-out.ts';
 import { verifyReport } from '../db/reports/verify.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
@@ -31,11 +33,35 @@ import {
   ReportValue,
   Round,
   SupervisionStatement,
+  TakenOutLine,
   Task,
   Territory,
   Verdict,
 } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
+
+const CompletenessRef = builder.objectRef<Completeness>('ReportCompleteness').implement({
+  description:
+    'What a report owes by rulings against what it says. Missing is never zero, and a declared blank is no answer of zero.',
+  fields: (t) => {
+    const count = (name: Exclude<keyof Completeness, 'missing'>, description: string) =>
+      t.int({ ...openTo, description, resolve: (c) => c[name] });
+    return {
+      owed: count('owed', 'Tasks that rulings make its body report on in its round.'),
+      answered: count('answered', 'Of those owed: with a claim, or declared to have nothing to report.'),
+      declared: count('declared', 'Of those answered: declared to have nothing to report, with the reason.'),
+      missing: t.stringList({
+        ...openTo,
+        description: 'Codes of those owed of which nothing is said and nothing is withdrawn.',
+        resolve: (c) => c.missing,
+      }),
+      others: count('others', 'Tasks it reports on though no ruling asks for them.'),
+      figures: count('figures', 'Figures given.'),
+      blanks: count('blanks', 'Figures declared not to be there.'),
+      withdrawn: count('withdrawn', 'Lines of the report it corrects that it withdraws.'),
+    };
+  },
+});
 
 implement(
   Report,
@@ -57,6 +83,13 @@ implement(
     territory: open.one(Territory, 'territory', 'For which territory.'),
     items: open.many(ReportItem, 'items', 'What it says of tasks.'),
     values: open.many(ReportValue, 'values', 'Figures it gives.'),
+    owed: open.many(Task, 'owed', 'Tasks that rulings make its body report on in its round.'),
+    completeness: t.field({
+      extensions: { audience: 'public' as const, needs: ['owed', 'items', 'values'] },
+      type: CompletenessRef,
+      description: 'What it owes against what it says.',
+      resolve: ({ owed, items, values }) => completenessOf(owed as never, items as never, values as never),
+    }),
     submittedAt: open.moment('submittedAt', 'When it was last handed in.'),
     submittedBy: open.one(Office, 'submittedBy', 'Which office handed it in.'),
     verifiedAt: open.moment('verifiedAt', 'When it was verified; null while there is no verdict.'),
@@ -78,6 +111,11 @@ implement(
     ),
     startedAt: inside.moment('startedAt', 'When it was begun.'),
     returns: inside.many(ReportReturn, 'returns', 'Reasons for which it was sent back, oldest first.'),
+    takenOut: inside.many(
+      TakenOutLine,
+      'takenOut',
+      'Lines that its author took out of it before handing it in, oldest first.',
+    ),
     history: inside.many(AuditEntry, 'history', 'Every change to it, oldest first.'),
   }),
 );
@@ -175,6 +213,8 @@ implementPart(ReportItem, 'What a body says of one task.', (t, open, inside_) =>
     'difficulties',
     'recommendation',
     'evidence',
+    'nothingBecause',
+    'withdrawnBecause',
   ]),
   task: open.one(Task, 'task', 'The task.'),
   claim: open.word(Claim, 'claim', "Where the task stands by the body's own word."),
@@ -187,6 +227,14 @@ implementPart(ReportItem, 'What a body says of one task.', (t, open, inside_) =>
     description: 'What bears it out.',
     resolve: (row) => (row.evidence ?? []) as Evidence[],
   }),
+  nothingBecause: open.textOrNull(
+    'nothingBecause',
+    'Why the body has nothing to report of the task; then there is no claim.',
+  ),
+  withdrawnBecause: open.textOrNull(
+    'withdrawnBecause',
+    'Why a correction withdraws this line of the published report; then it says nothing else. Both stay readable.',
+  ),
   citationId: citationField(
     t,
     'i',
@@ -218,6 +266,8 @@ implementPart(HandedInItem, 'What a line said of a task when it was handed in.',
     description: 'What bore it out.',
     resolve: (row) => (row.evidence ?? []) as Evidence[],
   }),
+  nothingBecause: inside_.textOrNull('nothingBecause', 'Why there was nothing to report.'),
+  withdrawnBecause: inside_.textOrNull('withdrawnBecause', 'Why the published line was withdrawn.'),
 }));
 
 implementPart(HandedInValue, 'What a line said of a figure when it was handed in.', (_t, _open, inside_) => ({
@@ -228,6 +278,7 @@ implementPart(HandedInValue, 'What a line said of a figure when it was handed in
   denominatorBase: inside_.textOrNull('denominatorBase', 'What the whole counted, and as of when.'),
   blankIsMeant: inside_.flag('blankIsMeant', 'True when the body declared that it has no figure.'),
   reason: inside_.textOrNull('reason', 'Its explanation of an unusual figure or a blank.'),
+  withdrawnBecause: inside_.textOrNull('withdrawnBecause', 'Why the published line was withdrawn.'),
 }));
 
 implementPart(ReportValue, 'A figure a body gives. Missing is never zero.', (t, open, inside_) => ({
@@ -238,6 +289,7 @@ implementPart(ReportValue, 'A figure a body gives. Missing is never zero.', (t, 
     'denominatorBase',
     'blankIsMeant',
     'reason',
+    'withdrawnBecause',
   ]),
   indicator: open.one(Indicator, 'indicator', 'What it counts.'),
   value: open.decimal('value', 'The figure; null when it is not given.'),
@@ -246,6 +298,10 @@ implementPart(ReportValue, 'A figure a body gives. Missing is never zero.', (t, 
   denominatorBase: open.textOrNull('denominatorBase', 'What the whole counts, and as of when.'),
   blankIsMeant: open.flag('blankIsMeant', 'True when the body declares that it has no figure.'),
   reason: open.textOrNull('reason', 'Its explanation of an unusual figure or a blank.'),
+  withdrawnBecause: open.textOrNull(
+    'withdrawnBecause',
+    'Why a correction withdraws this line of the published report; then it says nothing else. Both stay readable.',
+  ),
   citationId: citationField(
     t,
     'v',
@@ -260,6 +316,19 @@ implementPart(ReportReturn, 'Why a line was sent back.', (_t, _open, inside) => 
   revision: inside.int('revision', 'The revision at which it was sent back.'),
   returnedAt: inside.moment('returnedAt', 'When.'),
   returnedBy: inside.one(Office, 'returnedBy', 'Which office sent it back.'),
+}));
+
+implementPart(TakenOutLine, 'A line that its author took out of a report.', (t, _open, inside_) => ({
+  line: inside_.text('name', 'Task code or indicator.'),
+  said: t.field({
+    ...inside,
+    type: 'JSON',
+    description: 'All that it said, by field.',
+    resolve: (row) => row.said,
+  }),
+  revision: inside_.int('revision', 'The revision that taking it out made.'),
+  takenOutAt: inside_.moment('takenOutAt', 'When.'),
+  takenOutBy: inside_.one(Office, 'takenOutBy', 'Which office took it out.'),
 }));
 
 implementPart(AuditEntry, 'One change: who, what, when.', (t, _open, inside_) => ({
@@ -282,7 +351,12 @@ const correctionOf = ({ corrected }: Answer) => {
 };
 
 implement(LatestClaim, 'The latest published claim of one body on one task.', (t, open) => ({
-  claim: open.word(Claim, 'claim', 'What it says.'),
+  claim: open.word(
+    Claim,
+    'claim',
+    'What it says; null where the body declared that it had nothing to report.',
+  ),
+  nothingBecause: open.textOrNull('nothingBecause', 'Why the body had nothing to report of the task.'),
   period: open.text('period', 'For which period.'),
   standing: open.word(Standing, 'standing', 'Example claims are marked and count in no figure.'),
   agency: open.one(Agency, 'agency', 'Whose claim.'),
@@ -369,6 +443,10 @@ const ReportItemInput = builder.inputType('ReportItemInput', {
     difficulties: t.field({ type: 'Text', description: 'What stands in the way.' }),
     recommendation: t.field({ type: 'Text', description: 'What you ask of those above.' }),
     evidence: t.field({ type: [EvidenceInput], description: 'What bears it out.' }),
+    nothingBecause: t.field({
+      type: 'Text',
+      description: 'Why you have nothing to report of it, instead of a claim.',
+    }),
   }),
 });
 const ReportValueInput = builder.inputType('ReportValueInput', {
@@ -420,9 +498,24 @@ change(
 );
 
 change(
+  'takeOutLine',
+  Report,
+  'Take a line out of a draft or returned report; what it said is kept. In a correction, a line that was published is withdrawn instead: it stays, and says why it is withdrawn.',
+  (t) => ({
+    ...seenArgs(t),
+    line: t.arg.string({ required: true, description: 'Task code or indicator, e.g. `3.11`.' }),
+    reason: t.arg({
+      type: 'Text',
+      description: 'Why; demanded, and published with the correction, where the line was published.',
+    }),
+  }),
+  (ctx, once, { line, reason, ...asked }) => takeOutLine(ctx, once, seen(asked), { line, reason }),
+);
+
+change(
   'submitReport',
   Report,
-  'Hand a finished report to the verifiers. Your body can no longer edit it, unless it is returned.',
+  'Hand a finished report to the verifiers. Each task that a ruling makes due has a line, or the reason why there is nothing. Your body can no longer edit it, unless it is returned.',
   seenArgs,
   (ctx, once, asked) => submitReport(ctx, once, seen(asked)),
 );

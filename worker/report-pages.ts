@@ -9,10 +9,12 @@ import { drawAway, drawNotOurForm, drawNotThere } from '../web/pages/app/refusal
 import { drawReportForm } from '../web/pages/app/report-form.tsx';
 import type { FormState } from '../web/pages/app/report-lines.tsx';
 import { drawReportList } from '../web/pages/app/report-list.tsx';
+import { drawPaper } from '../web/pages/app/report-paper.tsx';
 import { drawReceipt, drawReport, type Receipt } from '../web/pages/app/report-read.tsx';
 import { linesIn, openBlanks, savedCells, sheetOf } from '../web/pages/app/report-sheet.ts';
+import { drawTakeOut, lineToTakeOut } from '../web/pages/app/report-take-out.tsx';
 import { asTyped, cellAt, cellsAt, checked, refusalsOf, understand } from '../web/pages/app/report-typed.ts';
-import { reportAddress } from '../web/pages/app/report-words.ts';
+import { reportAddress, titleIn } from '../web/pages/app/report-words.ts';
 import {
   type AnsweredReport,
   moreDutiesQuestion,
@@ -65,6 +67,13 @@ export const reportRoutes = new Hono<Door>()
       documentAnswer(c, drawReceipt(answer.report, await receiptOf(answer.report), shown), 200, shown),
     ),
   )
+  .get('/app/bao-cao/:id/ban-in', (c) =>
+    withReport(c, ({ answer, shown }) => documentAnswer(c, drawPaper(answer, shown), 200, shown)),
+  )
+  .get('/app/bao-cao/:id/bo-dong', (c) =>
+    withReport(c, async (at) => askTakeOut(at, c.req.query('dong') ?? '')),
+  )
+  .post('/app/bao-cao/:id/bo-dong', (c) => withForm(c, takeOut))
   .get('/app/bao-cao/:id/noi-dung.json', (c) => withReport(c, content));
 
 export type Whole = ReportAnswer & { report: AnsweredReport };
@@ -121,9 +130,66 @@ function show({ c, signed, shown, answer }: At): Promise<Response> {
     return documentAnswer(c, drawReport(answer, shown, nothingSent(crypto.randomUUID())), 200, shown);
   const saved = c.req.query('luu');
   const problems = c.req.query('kiem') === '1' ? checked(answer, shown.language) : [];
-  const done = saved !== undefined && /^\d{1,4}$/.test(saved) ? { saved: Number(saved) } : null;
+  const gone = c.req.query('bo');
+  const done =
+    gone !== undefined
+      ? goneLine(answer, gone, shown)
+      : saved !== undefined && /^\d{1,4}$/.test(saved)
+        ? { saved: Number(saved) }
+        : null;
   const isClean = c.req.query('kiem') === '1' && problems.length === 0;
   return drawForm({ c, signed, shown, answer }, { problems, done: isClean ? 'clean' : done }, 200);
+}
+
+/** What to say of a line that has just been taken out or withdrawn; nothing of one that is still there. */
+function goneLine(answer: Whole, name: string, { language }: Shown): { gone: string } | null {
+  const { tasks, figures } = sheetOf(answer);
+  const line = [
+    ...tasks.map((t) => ({ ...t, name: `i/${t.code}` })),
+    ...figures.map((f) => ({ ...f, name: `v/${f.code}` })),
+  ].find((one) => one.name === name && (!one.isBegun || one.withdrawnBecause !== null));
+  if (!line) return null;
+  const word = reportWords[language].form;
+  const title = name.startsWith('i/') ? line.code : `“${titleIn(line, language)}”`;
+  return { gone: (line.isBegun ? word.withdrew : word.tookOut)(title) };
+}
+
+function askTakeOut(
+  at: At,
+  name: string,
+  told: { readonly problems: readonly Problem[]; readonly reason: string } = { problems: [], reason: '' },
+): Response | Promise<Response> {
+  const { c, answer, shown } = at;
+  const line = isOpen(answer.report) ? lineToTakeOut(answer, name) : null;
+  if (line === null) return c.redirect(reportAddress(answer.report.id), 303);
+  const status = told.problems.length > 0 ? 422 : 200;
+  return documentAnswer(c, drawTakeOut(answer, { name, line }, shown, told), status, shown);
+}
+
+async function takeOut(at: At, values: Fields): Promise<Response> {
+  const { c, signed, answer, shown } = at;
+  const { dong: name = '', 'ly-do': reason = '' } = values;
+  const line = isOpen(answer.report) ? lineToTakeOut(answer, name) : null;
+  const address = reportAddress(answer.report.id);
+  if (line === null) return c.redirect(address, 303);
+  const word = reportWords[shown.language].problems;
+  const again = (problems: readonly Problem[]) => Promise.resolve(askTakeOut(at, name, { problems, reason }));
+  if (line.isPublished && reason.trim() === '') return again([{ field: 'ly-do', message: word.withdrawWhy }]);
+  const { id } = answer.report;
+  const revision = Number(values.revision);
+  const variables = { id, revision, line: line.code, reason: reason.trim() || null };
+  try {
+    await perform(c, signed, { mutation: takeOutMutation, variables }, await keyOf(['takeOut', variables]));
+  } catch (refused) {
+    if (!(refused instanceof Refused)) throw refused;
+    return again(
+      refusalsOf(refused.problems, sheetOf(answer), shown.language).map(({ message }, at) => ({
+        field: refused.problems[at]?.path === 'reason' ? 'ly-do' : '',
+        message,
+      })),
+    );
+  }
+  return c.redirect(`${address}?bo=${encodeURIComponent(name)}#${name}`, 303);
 }
 
 function drawForm(
@@ -146,6 +212,10 @@ function drawForm(
 
 export const saveMutation = `mutation SaveReport($id: ID!, $revision: Int!, $key: Key!, $items: [ReportItemInput!], $values: [ReportValueInput!]) {
   saveReport(id: $id, revision: $revision, key: $key, items: $items, values: $values) {
+    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message } }
+  } }`;
+const takeOutMutation = `mutation TakeOutLine($id: ID!, $revision: Int!, $key: Key!, $line: String!, $reason: Text) {
+  takeOutLine(id: $id, revision: $revision, key: $key, line: $line, reason: $reason) {
     __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message } }
   } }`;
 const submitMutation = `mutation SubmitReport($id: ID!, $revision: Int!, $key: Key!) {
@@ -172,7 +242,12 @@ async function change(at: At, values: Fields): Promise<Response> {
   }
   const declared = values['xac-nhan'] === '1';
   const handsIn = values.viec === 'nop';
-  const saved = await save(at, values, handsIn && declared);
+  const leaving = /^bo\/([iv]\/.+)$/.exec(values.viec ?? '')?.[1];
+  // What stands in a line that is to leave keeps nothing back.
+  const kept = Object.fromEntries(
+    Object.entries(values).filter(([field]) => !leaving || !field.startsWith(`${leaving}/`)),
+  );
+  const saved = await save(at, kept, handsIn && declared);
   const now = (await reportAt(c, signed))!;
   const again = (problems: readonly Problem[]) =>
     drawForm(
@@ -185,6 +260,7 @@ async function change(at: At, values: Fields): Promise<Response> {
   const open = [...contested, ...saved.problems];
   if (open.length > 0) return again(open);
   const address = reportAddress(now.report.id);
+  if (leaving) return c.redirect(`${address}/bo-dong?dong=${encodeURIComponent(leaving)}`, 303);
   if (values.viec === 'kiem') return c.redirect(`${address}?kiem=1`, 303);
   if (!handsIn) return c.redirect(`${address}?luu=${saved.count}`, 303);
 

@@ -322,6 +322,7 @@ const lineTables = {
     as: 'taskId',
     says: ['reportId', 'taskId', 'claim', 'done', 'difficulties', 'recommendation', 'evidence'],
     beside: sql``,
+    unsaid: sql`json_object('nothingBecause', l.nothing_because, 'withdrawnBecause', l.withdrawn_because)`,
   },
   v: {
     table: reportValues,
@@ -331,6 +332,7 @@ const lineTables = {
       ...['reportId', 'indicatorId', 'value', 'numerator', 'denominator', 'denominatorBase'],
       ...['blankIsMeant', 'reason'],
     ],
+    unsaid: sql`json_object('withdrawnBecause', l.withdrawn_because)`,
     // In the indicator's unit on the day it was published.
     beside: sql`, 'unit', (SELECT u.unit FROM (SELECT id, unit, known_from, NULL AS known_until FROM ${indicators}
         UNION ALL SELECT id, unit, known_from, known_until FROM indicators_past) u
@@ -341,10 +343,11 @@ const lineTables = {
 
 async function lines(ctx: Ctx, { kind, key, line, revision }: Named): Promise<Candidate[]> {
   if (revision !== 1 || line === '') return [];
-  const { table, of, as, says, beside } = lineTables[kind as 'i' | 'v'];
+  const { table, of, as, says, beside, unsaid } = lineTables[kind as 'i' | 'v'];
   const rows = await ctx.db.read(
     toStatement(sql`SELECT r.id, n.id AS newer,
         (SELECT count(*) FROM ${table} k WHERE k.report_id = n.id AND k.${sql.identifier(of)} = l.${sql.identifier(of)}) AS stays,
+        ${unsaid} AS unsaid,
         json_object(${members(table, says, 'l')}${beside}, 'roundId', r.round_id, 'agencyId', r.agency_id, 'territoryId', r.territory_id,
           'standing', r.standing, 'publishedAt', r.published_at, 'leafNumber', r.leaf_number) AS version
       FROM ${reports} r JOIN ${table} l ON l.report_id = r.id
@@ -352,8 +355,10 @@ async function lines(ctx: Ctx, { kind, key, line, revision }: Named): Promise<Ca
       WHERE ${idBegins(sql`r.id`, key)} AND r.status = 'published'
         AND (l.${sql.identifier(of)} = ${line} OR l.${sql.identifier(of)} LIKE ${`%/${line}`})`),
   );
-  return rows.map(({ id, newer, stays, version }) => {
-    const cited = rowOf(version);
+  return rows.map(({ id, newer, stays, version, unsaid: reasons }) => {
+    // Why a line says nothing stands in its text only where it does: lines that were cited before stay as they were.
+    const given = Object.entries(JSON.parse(String(reasons)) as Row).filter(([, reason]) => reason !== null);
+    const cited: Row = { ...rowOf(version), ...Object.fromEntries(given) };
     const own = String(cited[as]);
     return {
       id: String(id),

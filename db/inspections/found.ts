@@ -6,6 +6,7 @@ import { agencies } from '../agencies/table.ts';
 import { agenciesOf, type Ctx, isExamplePerson } from '../ctx.ts';
 import { type Answer, present, readOne, wanting } from '../reading.ts';
 import { isInField } from '../reports/field.ts';
+import { authoring } from '../reports/rules.ts';
 import { reportItems } from '../reports/table.ts';
 import type { Question } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
@@ -131,7 +132,6 @@ export async function findClaim(ctx: Ctx, reportId: string, task: string) {
   if (!found) return null;
   const record = found as unknown as FoundClaim;
   const me = personOf(ctx);
-  const authoring = ['report.start', 'report.correct', 'report.save', 'report.submit'];
   return {
     record,
     facts: {

@@ -19,6 +19,7 @@ const appendOnly = [
   'handed_in_items',
   'handed_in_values',
   'line_verifications',
+  'taken_out_lines',
   'markets',
   'contradictions',
 ];
@@ -75,15 +76,23 @@ const reportGuards = () => {
       'a published report is never edited',
     ),
     refuse('reports_no_delete', 'BEFORE DELETE ON reports', 'nothing is deleted'),
-    ...['report_items', 'report_values'].flatMap((table) => [
-      closed(table, 'INSERT'),
-      closed(table, 'UPDATE'),
+    ...[
+      ['report_items', 'task_id'],
+      ['report_values', 'indicator_id'],
+    ].flatMap(([table, line]) => [
+      closed(table!, 'INSERT'),
+      closed(table!, 'UPDATE'),
       refuse(
         `${table}_stay`,
         `BEFORE UPDATE ON ${table} WHEN NEW.report_id IS NOT OLD.report_id`,
         'a line stays in its report',
       ),
-      refuse(`${table}_no_delete`, `BEFORE DELETE ON ${table}`, 'nothing is deleted'),
+      // A line may only be moved: out of an open report, after this very step has kept what it said.
+      refuse(
+        `${table}_no_delete`,
+        `BEFORE DELETE ON ${table} WHEN NOT EXISTS (SELECT 1 FROM taken_out_lines t JOIN reports r ON r.id = t.report_id WHERE t.report_id = OLD.report_id AND t.line = OLD.${line} AND t.revision = r.revision AND r.status IN ('draft', 'returned'))`,
+        'nothing is deleted',
+      ),
     ]),
   ];
 };

@@ -39,10 +39,13 @@ export const correctReport = (ctx: Ctx, once: Once, seen: Seen, reason: string) 
         revision: 1,
       },
       also: [
-        copied(reportItems, 'task_id, claim, done, difficulties, recommendation, evidence'),
+        copied(
+          reportItems,
+          'task_id, claim, done, difficulties, recommendation, evidence, nothing_because, withdrawn_because',
+        ),
         copied(
           reportValues,
-          'indicator_id, value, numerator, denominator, denominator_base, blank_is_meant, reason',
+          'indicator_id, value, numerator, denominator, denominator_base, blank_is_meant, reason, withdrawn_because',
         ),
         ...moved(ctx, found, null, 'draft'),
       ],

@@ -6,7 +6,7 @@ import { agenciesOf, type Ctx } from '../ctx.ts';
 import { present, readAll, readOne, wanting } from '../reading.ts';
 import { inFieldOf } from './field.ts';
 import { itemsToJudge, reportById, valuesToJudge } from './read.ts';
-import type { Item, LineToJudge, ReportedValue } from './rules.ts';
+import { authoring, type Item, type LineToJudge, type OwedTask, type ReportedValue } from './rules.ts';
 import { reports } from './table.ts';
 
 export const report: Entity<typeof reports> = { name: 'report', table: reports };
@@ -28,12 +28,16 @@ export type FoundReport = typeof reports.$inferSelect & {
   readonly items: readonly (Line<Omit<Item, 'task'>> & {
     readonly taskId: string;
     readonly task: { readonly code: string };
+    readonly withdrawnBecause: string | null;
     readonly verification: Verification | null;
   })[];
   readonly values: readonly (Line<Omit<ReportedValue, 'indicator'>> & {
     readonly indicatorId: string;
+    readonly withdrawnBecause: string | null;
     readonly verification: Verification | null;
   })[];
+  /** What rulings make this report answer. */
+  readonly owed: readonly OwedTask[];
   readonly history: readonly { readonly actorId: string | null; readonly action: string }[];
   readonly supersedes: { readonly id: string; readonly revision: number } | null;
   readonly round: { readonly period: string; readonly directiveId: string; readonly standing: string };
@@ -54,6 +58,7 @@ const byWhom = { verifiedBy: {}, verifiedByAgency: {} };
 const whole = wanting({
   items: { task: {}, verification: byWhom },
   values: { verification: byWhom },
+  owed: {},
   history: {},
   supersedes: {},
   round: {},
@@ -76,8 +81,6 @@ export const linesOf = (found: FoundReport): { items: Item[]; values: ReportedVa
 /** Who took a body's place by a day, if it has ended. */
 const heirsOf = ({ endedOn, successors }: FoundReport['agency'], day: string): string[] =>
   endedOn !== null && endedOn <= day ? successors.filter((s) => s.on <= day).map((s) => s.toId) : [];
-
-const authoring = ['report.start', 'report.correct', 'report.save', 'report.submit'];
 
 /** The report if this actor may know of it, with what permissions look at; null if not. */
 export async function findReport(

@@ -1,8 +1,9 @@
-// What stands beside a line of a report: whether it was verified as it now reads, and what it said before.
+// What stands beside a line of a report: whether it is owed, whether it was verified as it now reads, and what it said before.
 import { type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies, successions } from '../agencies/table.ts';
 import { rounds } from '../rounds/table.ts';
+import { exemptions, obligations } from '../rulings/table.ts';
 import { asKnown, type Reading } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import {
@@ -49,6 +50,8 @@ export const verifiesItem = (
       [i.difficulties, 'difficulties'],
       [i.recommendation, 'recommendation'],
       [i.evidence, 'evidence'],
+      [i.nothingBecause, 'nothing_because'],
+      [i.withdrawnBecause, 'withdrawn_because'],
     ])})`;
 
 export const verifiesValue = (
@@ -64,6 +67,7 @@ export const verifiesValue = (
       [w.denominatorBase, 'denominator_base'],
       [w.blankIsMeant, 'blank_is_meant'],
       [w.reason, 'reason'],
+      [w.withdrawnBecause, 'withdrawn_because'],
     ])})`;
 
 /** Handed in before the report was last sent back. Nothing before the first return. */
@@ -92,3 +96,14 @@ export const earlierReports = (reportId: Column, reading: Reading): SQL => {
       WHERE now.id = ${reportId} AND (b.agency_id = now.agency_id OR EXISTS (
         SELECT 1 FROM ${asKnown(successions, reading, 's')} WHERE s.from_id = b.agency_id AND s.to_id = now.agency_id AND s."on" >= e.period_end))) AS near WHERE near.place = 1)`;
 };
+
+/**
+ * Whether a ruling makes this report answer for this task: an obligation of its body in its round, neither released nor let
+ * off. Examples owe to example rulings, facts to facts. The obligation is found by its id, which says all of that.
+ */
+export const isOwed = (r: typeof reports, t: typeof tasks, reading: Reading): SQL => sql`EXISTS (
+  SELECT 1 FROM ${asKnown(obligations, reading, 'o')}
+  WHERE o.id = ${r.roundId} || '~' || ${t.id} || '~' || ${r.agencyId} || '~' || iif(${r.standing} = 'example', 'example', 'official_text')
+    AND (o.released_on IS NULL OR o.released_on > ${reading.validOn})
+    AND NOT EXISTS (SELECT 1 FROM ${asKnown(exemptions, reading, 'e')}
+      WHERE e.obligation_id = o.id AND e.kind = 'exemption' AND e."on" <= ${reading.validOn}))`;

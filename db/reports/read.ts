@@ -1,4 +1,4 @@
-import { aliasedTable, and, eq, inArray, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { agencies, successions } from '../agencies/table.ts';
@@ -11,7 +11,7 @@ import { byId, type Question, type Reading, shape } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
 import { inFieldOf, judgesItem, judgesValue } from './field.ts';
-import { beforeReturn, earlierReports, verifiesItem, verifiesValue } from './lines.ts';
+import { beforeReturn, earlierReports, isOwed, verifiesItem, verifiesValue } from './lines.ts';
 import { reportsNewestFirst } from './order.ts';
 import {
   handedInItems,
@@ -23,6 +23,7 @@ import {
   reportReturns,
   reports,
   reportValues,
+  takenOutLines,
 } from './table.ts';
 
 type Reports = typeof reports;
@@ -96,6 +97,12 @@ export const reportShape = shape('Report', reports, {
     territory: on.one(territories, (r, t) => eq(t.id, r.territoryId)),
     items: on.many(reportItems, (r, i) => eq(i.reportId, r.id), { by: (i) => [sql`${i.taskId}`] }),
     values: on.many(reportValues, (r, v) => eq(v.reportId, r.id), { by: (v) => [sql`${v.indicatorId}`] }),
+    owed: on.many(tasks, (r, t, reading) => isOwed(r, t, reading), {
+      by: (t) => [sql`${t.position}`, sql`${t.id}`],
+    }),
+    takenOut: on.many(takenOutLines, (r, x) => eq(x.reportId, r.id), {
+      by: (x) => [sql`${x.revision}`, sql`${x.line}`],
+    }),
     returns: on.many(reportReturns, (r, x) => eq(x.reportId, r.id), {
       by: (x) => [sql`${x.revision}`, sql`${x.position}`],
     }),
@@ -177,7 +184,11 @@ export const reportItemShape = shape('ReportItem', reportItems, {
     lastRound: on.many(
       reportItems,
       (i, p, reading) =>
-        and(eq(p.taskId, i.taskId), sql`${p.reportId} IN ${earlierReports(sql`${i.reportId}`, reading)}`),
+        and(
+          eq(p.taskId, i.taskId),
+          isNull(p.withdrawnBecause),
+          sql`${p.reportId} IN ${earlierReports(sql`${i.reportId}`, reading)}`,
+        ),
       { by: (p) => [sql`${p.reportId}`] },
     ),
     verdict: on.one(verdicts, (i, v) => and(eq(v.reportId, i.reportId), eq(v.taskId, i.taskId))),
@@ -220,6 +231,7 @@ export const reportValueShape = shape('ReportValue', reportValues, {
       (v, p, reading) =>
         and(
           eq(p.indicatorId, v.indicatorId),
+          isNull(p.withdrawnBecause),
           sql`${p.reportId} IN ${earlierReports(sql`${v.reportId}`, reading)}`,
         ),
       { by: (p) => [sql`${p.reportId}`] },
@@ -230,6 +242,12 @@ export const reportValueShape = shape('ReportValue', reportValues, {
 export const reportReturnShape = shape('ReportReturn', reportReturns, {
   visible: (x, reading) => insideOf(x.reportId, x.returnedAt, reading),
   relations: (on) => ({ returnedBy: on.one(people, (x, p) => eq(p.id, x.returnedById)) }),
+});
+
+export const takenOutLineShape = shape('TakenOutLine', takenOutLines, {
+  visible: (x, reading) => insideOf(x.reportId, x.takenOutAt, reading),
+  json: ['said'],
+  relations: (on) => ({ takenOutBy: on.one(people, (x, p) => eq(p.id, x.takenOutById)) }),
 });
 
 export const auditShape = shape('AuditEntry', auditLog, {
@@ -245,8 +263,15 @@ const correctionOf = (reportId: AnySQLiteColumn, { knownBefore }: Reading): SQL 
       'revisedSince', r.superseded_at IS NOT NULL${knownBefore === null ? sql`` : sql` AND r.superseded_at >= ${knownBefore}`})
     FROM ${reports} r WHERE r.id = ${reportId})`;
 
+// A claim or a value that was withdrawn, with none before it, is no latest one: absent, as if it had never been given.
 export const latestClaimShape = shape('LatestClaim', latestClaims, {
-  figures: { corrected: (c, reading) => correctionOf(c.reportId, reading) },
+  visible: (c) =>
+    sql`NOT EXISTS (SELECT 1 FROM ${reportItems} AS said WHERE said.report_id = ${c.reportId} AND said.task_id = ${c.taskId} AND said.withdrawn_because IS NOT NULL)`,
+  figures: {
+    nothingBecause: (c) =>
+      sql`(SELECT said.nothing_because FROM ${reportItems} AS said WHERE said.report_id = ${c.reportId} AND said.task_id = ${c.taskId})`,
+    corrected: (c, reading) => correctionOf(c.reportId, reading),
+  },
   relations: (on) => ({
     agency: on.one(agencies, (c, a) => eq(a.id, c.agencyId)),
     task: on.one(tasks, (c, t) => eq(t.id, c.taskId)),
@@ -256,6 +281,8 @@ export const latestClaimShape = shape('LatestClaim', latestClaims, {
 });
 
 export const latestValueShape = shape('LatestValue', latestValues, {
+  visible: (v) =>
+    sql`NOT EXISTS (SELECT 1 FROM ${reportValues} AS said WHERE said.report_id = ${v.reportId} AND said.indicator_id = ${v.indicatorId} AND said.withdrawn_because IS NOT NULL)`,
   figures: { corrected: (v, reading) => correctionOf(v.reportId, reading) },
   relations: (on) => ({
     agency: on.one(agencies, (v, a) => eq(a.id, v.agencyId)),

@@ -7,6 +7,9 @@ import type { statuses } from './table.ts';
 export type Status = (typeof statuses)[number];
 export type Step = 'save' | 'submit' | 'return' | 'verify' | 'publish';
 
+/** What makes somebody the author of a report: whoever did it neither verifies nor judges it. */
+export const authoring = ['report.start', 'report.correct', 'report.save', 'report.takeOut', 'report.submit'];
+
 export const steps: { readonly [S in Status]: { readonly [K in Step]?: Status } } = {
   draft: { save: 'draft', submit: 'submitted' },
   submitted: { verify: 'verified', return: 'returned' },
@@ -43,6 +46,8 @@ export interface Item {
   readonly difficulties?: string | null | undefined;
   readonly recommendation?: string | null | undefined;
   readonly evidence?: readonly Evidence[] | null | undefined;
+  /** Why there is nothing to report of it; then there is no claim. */
+  readonly nothingBecause?: string | null | undefined;
 }
 /** A figure, named by its indicator's code. */
 export interface ReportedValue {
@@ -55,6 +60,16 @@ export interface ReportedValue {
   readonly reason?: string | null | undefined;
 }
 
+/** A task that a ruling makes the body report on in the round. */
+export interface OwedTask {
+  readonly id: string;
+  readonly code: string;
+  readonly titleEn: string;
+}
+/** In a correction, a line that was published may be withdrawn; then it says why, and nothing else. */
+interface Withdrawable {
+  readonly withdrawnBecause?: string | null | undefined;
+}
 const longest = 4_000;
 function textProblems(path: string, text: string | null | undefined): Problem[] {
   if (!text) return [];
@@ -103,7 +118,7 @@ export function lineProblems(
       values.map((v) => v.indicator),
     ),
     ...items.flatMap((item) => [
-      ...(['done', 'difficulties', 'recommendation'] as const).flatMap((field) =>
+      ...(['done', 'difficulties', 'recommendation', 'nothingBecause'] as const).flatMap((field) =>
         textProblems(`items[${item.task}].${field}`, item[field]),
       ),
       ...(item.evidence ?? []).flatMap((e) => textProblems(`items[${item.task}].evidence`, e.reference)),
@@ -120,23 +135,52 @@ const repeated = (path: string, keys: readonly string[]): Problem[] =>
     .filter((key, at) => keys.indexOf(key) !== at)
     .map((key) => ({ path: `${path}[${key}]`, message: 'This line is given twice; give it once.' }));
 
-/** Why a report is not yet fit to submit; empty when it is. Missing is never zero: a blank must be declared. */
-export function missingAnswers(items: readonly Item[], values: readonly ReportedValue[]): Problem[] {
-  if (items.length === 0 && values.length === 0)
+/**
+ * Why a report is not yet fit to submit; empty when it is. Missing is never zero: a blank must be declared, and each task
+ * that is owed has a line of its own. A line that a correction withdraws has said why.
+ */
+export function missingAnswers(
+  items: readonly (Item & Withdrawable)[],
+  values: readonly (ReportedValue & Withdrawable)[],
+  owed: readonly OwedTask[],
+): Problem[] {
+  const unanswered = owed.filter(({ code }) => !items.some(({ task }) => task === code));
+  if (items.length === 0 && values.length === 0 && unanswered.length === 0)
     return [
       { path: 'items', message: 'The report is empty. Say something of at least one task or indicator.' },
     ];
+  const stands = (line: Withdrawable) => line.withdrawnBecause == null;
   return [
-    ...items.flatMap((item): Problem[] => {
+    ...unanswered.map(({ code, titleEn }) => ({
+      path: `items[${code}].claim`,
+      message: `A ruling makes task ${code} (${titleEn}) due in this round, and this report has no line on it. Say where it stands, or declare why there is nothing to report.`,
+    })),
+    ...items.filter(stands).flatMap((item): Problem[] => {
       const path = `items[${item.task}]`;
-      if (!item.claim) return [{ path: `${path}.claim`, message: 'Say where this task stands.' }];
+      if (item.nothingBecause)
+        return item.claim || item.done
+          ? [
+              {
+                path: `${path}.nothingBecause`,
+                message:
+                  'Something is reported of this task, so it cannot be declared that there is nothing.',
+              },
+            ]
+          : [];
+      if (!item.claim)
+        return [
+          {
+            path: `${path}.claim`,
+            message: 'Say where this task stands, or declare why there is nothing to report.',
+          },
+        ];
       if (item.claim === 'done' && !item.done)
         return [{ path: `${path}.done`, message: 'Say what was done.' }];
       if (item.claim === 'not_pursued' && !item.done)
         return [{ path: `${path}.done`, message: 'Say why this task is not pursued.' }];
       return [];
     }),
-    ...values.flatMap((value): Problem[] => {
+    ...values.filter(stands).flatMap((value): Problem[] => {
       const path = `values[${value.indicator}]`;
       if (value.value == null && !value.blankIsMeant)
         return [{ path: `${path}.value`, message: 'Give a figure, or declare that the blank is meant.' }];
@@ -155,6 +199,25 @@ export function missingAnswers(items: readonly Item[], values: readonly Reported
       return [];
     }),
   ];
+}
+
+/** Why a line cannot be taken out, or withdrawn where the report it corrects has published it. */
+export function takeOutProblems(
+  asked: { readonly line: string; readonly reason: string | null },
+  lines: readonly string[],
+  isPublished: boolean,
+): Problem[] {
+  if (!lines.includes(asked.line))
+    return [{ path: 'line', message: `This report has no line "${asked.line}".` }];
+  if (isPublished && !asked.reason?.trim())
+    return [
+      {
+        path: 'reason',
+        message:
+          'This line is published. Say why it no longer stands; the reason is published with the correction.',
+      },
+    ];
+  return textProblems('reason', asked.reason);
 }
 
 export interface ReturnReason {

@@ -15,7 +15,10 @@ interface Lines {
   readonly values: readonly ReportedValue[];
 }
 
-/** Saves some lines of a draft or returned report. Lines and fields that are not named stay as they are. */
+/**
+ * Saves some lines of a draft or returned report. Lines and fields that are not named stay as they are. A withdrawn line of
+ * which something is said again stands again.
+ */
 export const saveReport = (ctx: Ctx, once: Once, seen: Seen, lines: Lines) =>
   act(ctx, 'report.save', report, once, seen, findWithNames(ctx, seen.id, lines), ({ status, known }) => {
     const same = next(status, 'save');
@@ -35,6 +38,8 @@ export const saveReport = (ctx: Ctx, once: Once, seen: Seen, lines: Lines) =>
               difficulties: item.difficulties,
               recommendation: item.recommendation,
               evidence: item.evidence && JSON.stringify(item.evidence),
+              nothing_because: item.nothingBecause,
+              withdrawn_because: item.claim || item.nothingBecause ? null : undefined,
             },
           ),
         ),
@@ -51,6 +56,7 @@ export const saveReport = (ctx: Ctx, once: Once, seen: Seen, lines: Lines) =>
               // Emptied means "no longer declared": the column itself is never null.
               blank_is_meant: v.blankIsMeant === undefined ? undefined : Number(v.blankIsMeant ?? false),
               reason: v.reason,
+              withdrawn_because: v.value || v.blankIsMeant ? null : undefined,
             },
           ),
         ),

@@ -4,14 +4,16 @@ import type { Ctx } from '../ctx.ts';
 import { type Problem, refuse } from '../errors.ts';
 import { findYardstick } from '../quality/findings.ts';
 import { type Finding, qualityFindings } from '../quality/rules.ts';
+import { completenessOf } from './completeness.ts';
 import { moved } from './counts.ts';
 import { findReport, linesOf, report } from './found.ts';
 import { missingAnswers, next } from './rules.ts';
 import { handedInItems, handedInValues, reportItems, reportValues } from './table.ts';
 
 /**
- * Hands a finished report to its verifiers; from then on its author cannot change it unless it is returned. Figures that a
- * rule finds wrong stop it; unusual ones need a reason, which is kept and read by the verifier.
+ * Hands a finished report to its verifiers; from then on its author cannot change it unless it is returned. Each task that
+ * is owed has its line, or the reason why there is nothing. Figures that a rule finds wrong stop it; unusual ones need a
+ * reason, which is kept and read by the verifier.
  */
 export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
   act(ctx, 'report.submit', report, once, seen, find(ctx, seen.id), (found) => {
@@ -24,7 +26,7 @@ export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
     }));
     const findings = qualityFindings(found.rules, figures, found.before);
     refuse(
-      [...missingAnswers(items, values), ...findings.flatMap(problemOf)],
+      [...missingAnswers(items, values, found.owed), ...findings.flatMap(problemOf)],
       'The report is not complete yet.',
     );
     return {
@@ -33,13 +35,14 @@ export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
         submittedById: ctx.actor.kind === 'person' ? ctx.actor.id : null,
         submittedAt: ctx.now,
       },
+      noted: { completeness: completenessOf(found.owed, found.items, found.values) },
       also: [
         ...moved(ctx, found, found.status, status),
-        sql`INSERT INTO ${handedInItems} (report_id, revision, task_id, claim, done, difficulties, recommendation, evidence, handed_in_at)
-          SELECT report_id, ${seen.revision + 1}, task_id, claim, done, difficulties, recommendation, evidence, ${ctx.now}
+        sql`INSERT INTO ${handedInItems} (report_id, revision, task_id, claim, done, difficulties, recommendation, evidence, nothing_because, withdrawn_because, handed_in_at)
+          SELECT report_id, ${seen.revision + 1}, task_id, claim, done, difficulties, recommendation, evidence, nothing_because, withdrawn_because, ${ctx.now}
           FROM ${reportItems} WHERE report_id = ${seen.id}`,
-        sql`INSERT INTO ${handedInValues} (report_id, revision, indicator_id, value, numerator, denominator, denominator_base, blank_is_meant, reason, handed_in_at)
-          SELECT report_id, ${seen.revision + 1}, indicator_id, value, numerator, denominator, denominator_base, blank_is_meant, reason, ${ctx.now}
+        sql`INSERT INTO ${handedInValues} (report_id, revision, indicator_id, value, numerator, denominator, denominator_base, blank_is_meant, reason, withdrawn_because, handed_in_at)
+          SELECT report_id, ${seen.revision + 1}, indicator_id, value, numerator, denominator, denominator_base, blank_is_meant, reason, withdrawn_because, ${ctx.now}
           FROM ${reportValues} WHERE report_id = ${seen.id}`,
       ],
     };

@@ -91,6 +91,10 @@ export const reportItems = sqliteTable(
     recommendation: text(),
     /** JSON array of { reference, grade }. */
     evidence: text(),
+    /** Why the body has nothing to report of the task; then there is no claim. */
+    nothingBecause: text(),
+    /** In a correction: why the published line no longer stands; then it says nothing else. */
+    withdrawnBecause: text(),
     savedAt: instant().notNull(),
   },
   (t) => [
@@ -120,6 +124,8 @@ export const reportValues = sqliteTable(
     denominatorBase: text(),
     blankIsMeant: flag(),
     reason: text(),
+    /** As of a line about a task. */
+    withdrawnBecause: text(),
     savedAt: instant().notNull(),
   },
   (t) => [
@@ -166,6 +172,8 @@ export const handedInItems = sqliteTable(
     difficulties: text(),
     recommendation: text(),
     evidence: text(),
+    nothingBecause: text(),
+    withdrawnBecause: text(),
     handedInAt: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.reportId, t.taskId, t.revision] })],
@@ -188,6 +196,7 @@ export const handedInValues = sqliteTable(
     denominatorBase: text(),
     blankIsMeant: flag(),
     reason: text(),
+    withdrawnBecause: text(),
     handedInAt: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.reportId, t.indicatorId, t.revision] })],
@@ -215,6 +224,32 @@ export const lineVerifications = sqliteTable(
       .notNull()
       .references(() => agencies.id),
     verifiedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.reportId, t.line, t.revision] })],
+);
+
+/**
+ * A line that its author took out of a report before it was handed in, with all that it said. It is written by the statement
+ * before the one that removes the line: no line leaves by another way.
+ */
+export const takenOutLines = sqliteTable(
+  'taken_out_lines',
+  {
+    reportId: text()
+      .notNull()
+      .references(() => reports.id),
+    /** The id of a task or an indicator. */
+    line: text().notNull(),
+    /** The revision that taking it out made. */
+    revision: integer().notNull(),
+    /** Task code or indicator, as its author knew it. */
+    name: text().notNull(),
+    /** JSON object: the line's fields. */
+    said: text().notNull(),
+    takenOutById: text()
+      .notNull()
+      .references(() => people.id),
+    takenOutAt: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.reportId, t.line, t.revision] })],
 );

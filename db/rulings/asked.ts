@@ -31,7 +31,7 @@ const cell = (o: Row, reading: Reading): Readonly<Record<keyof Cell, SQL>> => {
     isDone: sql`(f.claim IS 'done')`,
     isDoneInTime: sql`coalesce(f.done_ms < ${inMs(o.graceUntil)}, 0)`,
     isNotPursued: sql`(f.claim IS 'not_pursued')`,
-    isTold: sql`(f.claim IS NOT NULL)`,
+    isTold: sql`(f.claim IS NOT NULL OR f.nothing_because IS NOT NULL)`,
     seesSteps: sql`f.sees_steps`,
     isPast: sql`(${clock} >= ${inMs(o.graceUntil)})`,
     isSoon: sql`(${clock} >= ${inMs(o.dueAt)} - ${soonMs})`,

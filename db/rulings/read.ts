@@ -97,7 +97,7 @@ export function statusRow(o: Obligations, reading: Reading): SQL {
       (SELECT e.reason FROM ${asKnown(exemptions, reading, 'e')} WHERE e.obligation_id = ${o.id} AND e.kind = 'exemption' AND e."on" <= ${reading.validOn} LIMIT 1) AS exempt,
       (${o.releasedOn} IS NOT NULL AND ${o.releasedOn} <= ${reading.validOn}) AS is_released
     FROM (SELECT 1) LEFT JOIN
-      (SELECT i.claim AS claim, i.done AS said_done, i.evidence AS evidence, told.status AS status, ${handed} AS handed_in_ms ${own(o, reading)}
+      (SELECT i.claim AS claim, i.nothing_because AS nothing_because, i.done AS said_done, i.evidence AS evidence, told.status AS status, ${handed} AS handed_in_ms ${own(o, reading)}
         AND ${inTime} AND told.superseded_at IS NULL
         ORDER BY told.status = 'published' DESC, told.submitted_at DESC LIMIT 1) AS said ON 1 LEFT JOIN
       (SELECT told.status AS begun, told.waited_ms AS waited_ms ${own(o, reading)}
@@ -108,10 +108,10 @@ export function statusRow(o: Obligations, reading: Reading): SQL {
 export const factsOf = (
   o: Obligations,
   reading: Reading,
-): SQL => sql`(SELECT json_object('asOf', ${asOf(reading)}, 'claim', f.claim, 'handedInMs', f.handed_in_ms, 'doneMs', f.done_ms,
+): SQL => sql`(SELECT json_object('asOf', ${asOf(reading)}, 'claim', f.claim, 'nothingBecause', f.nothing_because, 'handedInMs', f.handed_in_ms, 'doneMs', f.done_ms,
       'isWaiting', coalesce(f.status IN ('submitted', 'verified'), 0), 'isBegun', f.begun IS NOT NULL, 'waitedMs', coalesce(f.waited_ms, 0),
       'isExempt', f.exempt IS NOT NULL, 'isReleased', f.is_released, 'seesSteps', f.sees_steps,
-      'reason', coalesce(f.exempt, CASE WHEN f.claim = 'not_pursued' THEN f.said_done END), 'evidence', json(f.evidence),
+      'reason', coalesce(f.exempt, f.nothing_because, CASE WHEN f.claim = 'not_pursued' THEN f.said_done END), 'evidence', json(f.evidence),
       'verdict', CASE WHEN f.status IN ('verified', 'published') THEN 'confirmed' WHEN f.status = 'submitted' THEN 'none_yet' WHEN f.begun = 'returned' THEN 'returned' END)
       FROM ${statusRow(o, reading)} AS f)`;
 

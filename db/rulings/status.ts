@@ -27,6 +27,8 @@ export interface StatusFacts {
   readonly seesSteps: boolean;
   /** What a report that was handed in says of the task. */
   readonly claim: string | null;
+  /** Why such a report says that there is nothing to report of it. That is an answer, and never a claim. */
+  readonly nothingBecause: string | null;
   /** When that report was handed in, less the time it had waited for its verifiers; in milliseconds. */
   readonly handedInMs: number | null;
   /** The earliest hand-in, counted the same way, that said the task is done. */
@@ -90,7 +92,7 @@ export function cellOf(facts: StatusFacts, now: Instant): Cell {
     isDone: facts.claim === 'done',
     isDoneInTime: facts.doneMs !== null && facts.doneMs < ms(facts.graceUntil),
     isNotPursued: facts.claim === 'not_pursued',
-    isTold: facts.claim !== null,
+    isTold: facts.claim !== null || facts.nothingBecause !== null,
     seesSteps: facts.seesSteps,
     isPast: clock >= ms(facts.graceUntil),
     isSoon: clock >= ms(facts.dueAt) - soonMs,
@@ -123,6 +125,7 @@ export const unruled: StatusFacts = {
   isExempt: false,
   seesSteps: false,
   claim: null,
+  nothingBecause: null,
   handedInMs: null,
   doneMs: null,
   isWaiting: false,

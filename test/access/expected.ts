@@ -165,6 +165,7 @@ export const seesSonLasSteps: readonly Player[] = [...sonLas, ...overseers];
 
 export const verbs = [
   'saveReport',
+  'takeOutLine',
   'submitReport',
   'returnReport',
   'verifyReport',
@@ -180,6 +181,10 @@ export type Answer = 'Done' | 'NotFound' | 'Forbidden' | 'WrongState' | 'Invalid
 /** Who may do it, where the step is open; first for Hải Phòng's reports, then for Sơn La's. Never its author, never its own body. */
 const may: Readonly<Record<Verb, readonly [haiPhongs: readonly Player[], sonLas: readonly Player[]]>> = {
   saveReport: [
+    ['haiPhong', 'haiPhong without read', 'author and ministry', 'author and commission'],
+    ['sonLa'],
+  ],
+  takeOutLine: [
     ['haiPhong', 'haiPhong without read', 'author and ministry', 'author and commission'],
     ['sonLa'],
   ],
@@ -242,18 +247,18 @@ const mayNot: Readonly<Partial<Record<Verb, Readonly<Partial<Record<Report, read
 
 /** Where a step leads for whoever may take it. */
 const open: Readonly<Record<Report, readonly Verb[]>> = {
-  draft: ['saveReport', 'submitReport'],
+  draft: ['saveReport', 'takeOutLine', 'submitReport'],
   submitted: ['returnReport', 'verifyReport', 'verifyLines'],
-  returned: ['saveReport', 'submitReport'],
+  returned: ['saveReport', 'takeOutLine', 'submitReport'],
   verified: ['returnReport', 'publishReport'],
   published: ['correctReport'],
   superseded: [],
   correction: ['correctReport'],
   // A second correction of one report gets as far as the database, which has room for one only.
   'being corrected': ['correctReport'],
-  'correction draft': ['saveReport', 'submitReport'],
+  'correction draft': ['saveReport', 'takeOutLine', 'submitReport'],
   'out of field': ['returnReport', 'verifyReport', 'verifyLines'],
-  "sonLa's draft": ['saveReport', 'submitReport'],
+  "sonLa's draft": ['saveReport', 'takeOutLine', 'submitReport'],
   "sonLa's published": ['correctReport'],
 };
 
@@ -671,7 +676,10 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   Invalid: [['refusals', 'code fields message']],
   LatestClaim: [
-    ['everyone', 'agency citationId claim id period report revisedAt revisedSince standing task verdict'],
+    [
+      'everyone',
+      'agency citationId claim id nothingBecause period report revisedAt revisedSince standing task verdict',
+    ],
   ],
   LatestValue: [
     [
@@ -679,9 +687,17 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'agency citationId denominator id indicator numerator period report revisedAt revisedSince standing value',
     ],
   ],
-  HandedInItem: [['signed in', 'claim difficulties done evidence handedInAt recommendation']],
+  HandedInItem: [
+    [
+      'signed in',
+      'claim difficulties done evidence handedInAt nothingBecause recommendation withdrawnBecause',
+    ],
+  ],
   HandedInValue: [
-    ['signed in', 'blankIsMeant denominator denominatorBase handedInAt numerator reason value'],
+    [
+      'signed in',
+      'blankIsMeant denominator denominatorBase handedInAt numerator reason value withdrawnBecause',
+    ],
   ],
   LineVerification: [['everyone', 'verifiedAt verifiedBy verifiedByAgency']],
   Mapping: [
@@ -740,14 +756,15 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Report: [
     [
       'everyone',
-      'agency correctionReason id isExample items leafNumber publishedAt publishedBy revision round standing status submittedAt submittedBy supersededAt supersededBy supersedes territory values verifiedAt verifiedBy verifiedByAgency',
+      'agency completeness correctionReason id isExample items leafNumber owed publishedAt publishedBy revision round standing status submittedAt submittedBy supersededAt supersededBy supersedes territory values verifiedAt verifiedBy verifiedByAgency',
     ],
-    ['signed in', 'history returns startedAt'],
+    ['signed in', 'history returns startedAt takenOut'],
   ],
+  ReportCompleteness: [['everyone', 'answered blanks declared figures missing others owed withdrawn']],
   ReportItem: [
     [
       'everyone',
-      'changedSinceLastRound citationId claim difficulties done evidence lastRound recommendation report supervision task verdict verification',
+      'changedSinceLastRound citationId claim difficulties done evidence lastRound nothingBecause recommendation report supervision task verdict verification withdrawnBecause',
     ],
     ['signed in', 'beforeReturn changedSinceReturn waitsForMe'],
   ],
@@ -755,7 +772,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ReportValue: [
     [
       'everyone',
-      'blankIsMeant changedSinceLastRound citationId denominator denominatorBase indicator lastRound numerator reason value verification',
+      'blankIsMeant changedSinceLastRound citationId denominator denominatorBase indicator lastRound numerator reason value verification withdrawnBecause',
     ],
     ['signed in', 'beforeReturn changedSinceReturn waitsForMe'],
   ],
@@ -784,6 +801,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   RulingDue: [['everyone', 'dueAt obligations period']],
   SearchHit: [['everyone', 'became id nameEn nameVi type']],
+  TakenOutLine: [['signed in', 'line revision said takenOutAt takenOutBy']],
   Succession: [['everyone', 'confidence from function id kind knownSince on scope source to']],
   PlaceRefusal: [['everyone', 'reason territory']],
   PlaceValue: [['everyone', 'from missing territory value']],
@@ -873,7 +891,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endContact endRuling endSession exemptObligation extendObligation freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishReviewPack publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase urge verifyLines verifyReport withdrawFinding withdrawUrging',
+      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endContact endRuling endSession exemptObligation extendObligation freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishReviewPack publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine urge verifyLines verifyReport withdrawFinding withdrawUrging',
     ],
   ],
 };

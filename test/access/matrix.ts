@@ -852,6 +852,7 @@ let attempts = 0;
 /** Arguments that would pass, so that only permission and step decide. */
 const argsOf: Readonly<Record<string, Record<string, unknown>>> = {
   saveReport: { values: [{ indicator: 'IND-SENT-PROV', value: '1' }] },
+  takeOutLine: { line: 'IND-SENT-PROV', reason: 'A typing error.' },
   returnReport: { reasons: [{ reason: 'Name the document.' }] },
   verifyLines: { lines: ['3.11'] },
   correctReport: { reason: 'A typing error.' },

@@ -59,6 +59,13 @@ export const cases: Readonly<Record<string, Case>> = {
       return { office, change: 'saveReport', args: { ...seen(report), ...lines } };
     },
   },
+  takeOutLine: {
+    around: `${linesAround} takenOut { line said }`,
+    ready: async (stage) => {
+      const { office, report } = await reportAt(stage, 'saved');
+      return { office, change: 'takeOutLine', args: { ...seen(report), line: '3.11' } };
+    },
+  },
   submitReport: {
     around: linesAround,
     ready: async (stage) => {

@@ -176,7 +176,7 @@ async function leafDifferences(leaves: readonly Row[], reports: readonly Row[]):
   return found;
 }
 
-const authoring = ['report.start', 'report.correct', 'report.save', 'report.submit'];
+const authoring = ['report.start', 'report.correct', 'report.save', 'report.takeOut', 'report.submit'];
 
 /** Replays every report's audit rows through the table of steps. */
 function transitionDifferences(audits: readonly Row[], reports: readonly Row[]): string[] {

@@ -10,6 +10,7 @@ const figure = {
   denominatorBase: null,
   blankIsMeant: false,
   reason: 'Counted from another register.',
+  withdrawnBecause: null,
 };
 const answer: ToJudgeAnswer = {
   reviewQueue: { totalCount: 0, nodes: [] },
@@ -26,6 +27,18 @@ const answer: ToJudgeAnswer = {
     standing: 'EXAMPLE',
     submittedAt: '2026-11-21T03:00:00.000Z',
     correctionReason: null,
+    completeness: {
+      owed: 0,
+      answered: 0,
+      declared: 0,
+      missing: [],
+      others: 0,
+      figures: 1,
+      blanks: 0,
+      withdrawn: 0,
+    },
+    owed: [],
+    takenOut: [],
     agency: { nameVi: 'Tỉnh mới', nameEn: 'New Province' },
     territory: null,
     round: { period: '2026-Q3', dueAt: null },

@@ -294,10 +294,22 @@ describe('a province’s page', () => {
       agency: { nameVi: 'UBND', nameEn: 'Committee' },
       verifiedByAgency: { nameVi: 'Bộ Nội vụ', nameEn: 'Home Affairs' },
       round: { period: '2026-Q3', dueAt: null },
+      completeness: {
+        owed: 2,
+        answered: 2,
+        declared: 1,
+        missing: [],
+        others: 0,
+        figures: 5,
+        blanks: 0,
+        withdrawn: 0,
+      },
       items: [
         {
           claim: 'DONE' as const,
           done: 'Đã ban hành.',
+          nothingBecause: null,
+          withdrawnBecause: null,
           citationId: 'i.x',
           task,
           verdict: {

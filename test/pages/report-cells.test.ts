@@ -134,6 +134,7 @@ describe('cells', () => {
 describe('what a report lacks', () => {
   const said: Readonly<Record<Lack, RegExp>> = {
     claim: /Say where this task stands/,
+    nothingWithClaim: /it cannot be declared that there is nothing/,
     doneWhat: /Say what was done/,
     doneWhy: /Say why this task is not pursued/,
     value: /Give a figure, or declare/,
@@ -144,7 +145,11 @@ describe('what a report lacks', () => {
   const maybe = <T>(...all: T[]) => all;
   const all = [
     ...maybe(null, 'done', 'not_pursued', 'in_progress').flatMap((claim) =>
-      maybe(null, 'Xong').map((done): Lines => ({ items: [{ task: '1.1', claim, done }], values: [] })),
+      maybe(null, 'Xong').flatMap((done) =>
+        maybe(null, 'Không có.').map(
+          (nothingBecause): Lines => ({ items: [{ task: '1.1', claim, done, nothingBecause }], values: [] }),
+        ),
+      ),
     ),
     ...maybe(null, '5').flatMap((value) =>
       maybe(true, false).flatMap((blankIsMeant) =>
@@ -162,7 +167,7 @@ describe('what a report lacks', () => {
     ),
   ];
   it.each(all)('is told by the page exactly as the ledger will tell it (%j)', (one) => {
-    const ledger = missingAnswers(one.items, one.values);
+    const ledger = missingAnswers(one.items, one.values, []);
     const upper = {
       ...one,
       items: one.items.map((item) => ({ ...item, claim: item.claim?.toUpperCase() ?? null })),
@@ -198,6 +203,8 @@ it('what a report said at an earlier revision is told from what it began with an
             difficulties: null,
             recommendation: null,
             evidence: [],
+            nothingBecause: null,
+            withdrawnBecause: null,
           },
         ],
         values: [],
@@ -212,6 +219,7 @@ it('what a report said at an earlier revision is told from what it began with an
           items: [{ task: '1.1', done: null, claim: 'in_progress' }],
           values: [{ indicator: 'X', value: '5', blankIsMeant: true }],
         }),
+        { revision: 4, action: 'report.takeOut', changes: { takenOut: { line: '1.1' } } },
       ],
     },
   };
@@ -227,4 +235,6 @@ it('what a report said at an earlier revision is told from what it began with an
     'v/X/value': '5',
     'v/X/blankIsMeant': '1',
   });
+  // A line that was taken out by then, or withdrawn, says nothing.
+  expect(Object.fromEntries(cellsAt(4, answer))).toEqual({ 'v/X/value': '5', 'v/X/blankIsMeant': '1' });
 });

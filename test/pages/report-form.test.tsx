@@ -196,6 +196,17 @@ const report = (over: Partial<AnsweredReport> = {}): AnsweredReport => ({
   verifiedByAgency: null,
   supersedes: null,
   supersededBy: null,
+  owed: [],
+  completeness: {
+    owed: 0,
+    answered: 0,
+    declared: 0,
+    missing: [],
+    others: 1,
+    figures: 1,
+    blanks: 0,
+    withdrawn: 0,
+  },
   returns: [
     {
       line: '3.11',
@@ -226,6 +237,8 @@ const report = (over: Partial<AnsweredReport> = {}): AnsweredReport => ({
       difficulties: null,
       recommendation: null,
       evidence: [],
+      nothingBecause: null,
+      withdrawnBecause: null,
     },
   ],
   values: [
@@ -237,6 +250,7 @@ const report = (over: Partial<AnsweredReport> = {}): AnsweredReport => ({
       denominatorBase: null,
       blankIsMeant: false,
       reason: null,
+      withdrawnBecause: null,
     },
   ],
   checkedItems: [

@@ -9,13 +9,13 @@ const kept = {
   latest_values: 'SELECT id, report_id, period, value, numerator, denominator FROM latest_values ORDER BY id',
 } as const;
 
-/** The last publication of the latest period has the word. */
+/** The last publication of the latest period has the word, and a withdrawn line has none while another stands. */
 const latest = (lines: string, key: string, columns: string) => `
   SELECT id, report_id, period, ${columns} FROM (
     SELECT r.agency_id || '~' || l.${key} || '~' || r.standing AS id, r.id AS report_id, o.period, ${columns},
-      row_number() OVER (PARTITION BY r.agency_id, l.${key}, r.standing ORDER BY o.period DESC, r.leaf_number DESC) AS place
+      row_number() OVER (PARTITION BY r.agency_id, l.${key}, r.standing ORDER BY iif(l.withdrawn_because IS NULL, 0, 1), o.period_end DESC, r.leaf_number DESC) AS place
     FROM reports r JOIN ${lines} l ON l.report_id = r.id JOIN rounds o ON o.id = r.round_id
-    WHERE r.status = 'published') WHERE place = 1 ORDER BY id`;
+    WHERE r.status = 'published' AND r.superseded_at IS NULL) WHERE place = 1 ORDER BY id`;
 
 const rebuilt: Readonly<Record<keyof typeof kept, string>> = {
   round_counts: `

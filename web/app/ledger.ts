@@ -22,7 +22,7 @@ export interface Current {
 const saveText =
   'mutation($id:ID!,$revision:Int!,$key:Key!,$items:[ReportItemInput!],$values:[ReportValueInput!]){saveReport(id:$id,revision:$revision,key:$key,items:$items,values:$values){...on Report{revision}...on Refusal{code message}...on Invalid{fields{path message}}}}';
 const currentText =
-  '{report(id:$id){revision status items{task{code}claim done difficulties recommendation evidence{reference grade}}values{indicator{code}value numerator denominator denominatorBase blankIsMeant reason}}}';
+  '{report(id:$id){revision status items{task{code}claim done difficulties recommendation evidence{reference grade}nothingBecause}values{indicator{code}value numerator denominator denominatorBase blankIsMeant reason}}}';
 
 const longestMs = 15_000;
 

@@ -36,6 +36,12 @@ export const verifyVi = {
     values: 'Số liệu',
     progress: (done: string, all: string) => `${done} trên ${all} dòng đã được xác nhận.`,
     mine: (left: string) => `Còn ${left} dòng chờ bạn.`,
+    declared: 'khai không có gì để báo cáo',
+    withdrawn: 'rút dòng đã công bố',
+    unanswered: 'chưa nói gì',
+    takenOut: (line: string, office: string, at: string) =>
+      `Dòng ${line}: ${office} đã bỏ khỏi báo cáo lúc ${at}.`,
+    isBack: 'Sau đó đã ghi lại.',
     othersOnly: 'Không còn dòng nào chờ bạn.',
   },
   line: {
@@ -52,6 +58,8 @@ export const verifyVi = {
     blankIsMeant: 'Để trống có chủ ý',
     meant: 'đúng, không có số liệu',
     notMeant: 'không',
+    nothingBecause: 'Không có gì để báo cáo, vì',
+    withdrawnBecause: 'Rút dòng, vì',
     reason: 'Giải thích',
     blank: 'để trống',
     fraction: (numerator: string, denominator: string, base: string) =>

@@ -2,7 +2,7 @@
 import { canonical } from '../workbook/decimals.ts';
 import { type NumberKind, readNumber } from '../workbook/numbers.ts';
 
-const itemFields = ['claim', 'done', 'difficulties', 'recommendation', 'evidence'] as const;
+const itemFields = ['claim', 'done', 'difficulties', 'recommendation', 'evidence', 'nothingBecause'] as const;
 const valueFields = [
   'value',
   'numerator',
@@ -31,6 +31,7 @@ interface ItemLine {
   readonly difficulties?: string | null;
   readonly recommendation?: string | null;
   readonly evidence?: readonly Piece[] | null;
+  readonly nothingBecause?: string | null;
 }
 interface ValueLine {
   readonly indicator: string;
@@ -173,13 +174,23 @@ export const numberKind = (unit: string): NumberKind =>
   unit === 'percent' ? 'percent' : whole.has(unit) ? 'integer' : 'decimal';
 
 /** What a report still lacks before it can be handed in, as the ledger will say it. */
-export type Lack = 'claim' | 'doneWhat' | 'doneWhy' | 'value' | 'blankWithValue' | 'both' | 'denominatorBase';
+export type Lack =
+  | 'claim'
+  | 'nothingWithClaim'
+  | 'doneWhat'
+  | 'doneWhy'
+  | 'value'
+  | 'blankWithValue'
+  | 'both'
+  | 'denominatorBase';
 
 export function lacks(cells: Cells, begun: ReadonlySet<string>): { name: CellName; lack: Lack }[] {
   return [...begun].flatMap((line): { name: CellName; lack: Lack }[] => {
     const at = (field: CellField) => cells.get(`${line}/${field}`) ?? '';
     const said = (field: CellField, lack: Lack) => [{ name: `${line}/${field}`, lack }];
     if (line.startsWith('i/')) {
+      if (at('nothingBecause') !== '')
+        return at('claim') + at('done') === '' ? [] : said('nothingBecause', 'nothingWithClaim');
       if (at('claim') === '') return said('claim', 'claim');
       if (at('done') !== '') return [];
       if (at('claim') === 'DONE') return said('done', 'doneWhat');

@@ -84,11 +84,15 @@ table.stack tr{border-bottom:1px solid var(--line);padding:.6rem 0}
 table.stack [data-name]::before{content:attr(data-name) ": ";color:var(--muted)}
 }
 @media(min-width:48rem){dl{grid-template-columns:repeat(3,1fr)}.band .who{flex:0 1 auto}}
-@page{size:A4;margin:20mm 15mm 20mm 30mm}
+@page{size:A4;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:13pt serif}}
+@page:first{@top-center{content:""}}
 @media print{
 :root{${light}}
 html{font-size:10pt}
-.band,.places,.skip,form,main button{display:none}
+.band,.places,.skip,main button,dialog{display:none}
+::details-content{content-visibility:visible;height:auto}
+main input,main select,main textarea{border:0;padding:0;color:inherit;background:none;appearance:none;field-sizing:content;height:auto;min-height:0;max-width:100%;overflow:visible}
+input[type=file],input[type=checkbox]:not(:checked),input[type=radio]:not(:checked){display:none}
 h2,h3{break-after:avoid}
 tr{break-inside:avoid}
 }

@@ -51,5 +51,19 @@ input[type=file]{padding:.45rem}
 .contest dl{grid-template-columns:repeat(3,1fr)}
 }
 @media(max-width:34rem){.bar .acts{gap:.4rem}.bar button{flex:1 1 auto;text-align:center;padding:.45rem .3rem;font-size:.95rem}.status{font-size:.85rem;line-height:1.4}}
-@media print{.bar,.acts,.steps,.offline{display:none}}
+@media screen{.paper:not(.is-seen){display:none}}
+.paper{font:1rem/1.4 "Times New Roman","Liberation Serif",serif;max-width:52rem}
+.paper h2,.paper h3{font-family:inherit;font-size:1em;border:0;padding:0;margin:.8rem 0 .3rem}
+.two{display:grid;grid-template-columns:2fr 3fr;gap:1rem;text-align:center}
+.subject{text-align:center;padding:1rem 0}
+.paper td,.paper th{border:1px solid;padding:.3rem;overflow-wrap:normal}
+.paper td.number{text-align:right}
+.signed{grid-template-columns:1fr 1fr;margin-top:1.5rem;break-inside:avoid}
+.signed p:first-child{text-align:left}
+@media print{
+.bar,.acts,.steps,.offline,details:has(>form){display:none}
+main:has(.paper)>:not(.paper){display:none}
+.paper{font-size:13pt}
+.two{font-size:12pt}
+}
 `.replace(/\n/g, '');

@@ -35,4 +35,5 @@ summary{color:var(--own);cursor:pointer;min-height:2.75rem;padding:.55rem 0;font
 kbd{font:600 1rem ui-monospace,Consolas,monospace;border:1px solid var(--line);border-radius:3px;padding:0 .35rem;color:var(--ink)}
 @media(max-width:63.99rem){.others{display:none}}
 @media(min-width:64rem){.beside{display:grid;grid-template-columns:16rem minmax(0,1fr);gap:0 2.5rem;align-items:start}.others{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow:auto}.said{grid-template-columns:10rem 1fr}.said>div{display:contents}}
+@media print{.acts,.others,[aria-labelledby=ket-luan]{display:none}.line{break-inside:avoid}}
 `.replace(/\n/g, '');

@@ -1,4 +1,6 @@
 // The form of one report: figures, tasks, handing in. It fills, saves, checks and hands in without script; a script only keeps and sends sooner.
+
+import { completenessLine } from '../../i18n/completeness.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
@@ -6,6 +8,7 @@ import { type CellName, type Contest, partsOf } from '../../lib/report-cells.ts'
 import { reportStyles } from '../../styles/report.ts';
 import { FormToken, fieldState, frame, type Shown, Wrong } from './frame.tsx';
 import { Figures, type FormState, type Part, Remarks, shownCell, Tasks } from './report-lines.tsx';
+import { Paper } from './report-paper.tsx';
 import { begunIn, openBlanks, type Sheet, savedCells, sheetOf } from './report-sheet.ts';
 import { nameIn, reportAddress, roundDueIn, titleIn } from './report-words.ts';
 import type { AnsweredReport, ReportAnswer, ReturnedLine } from './reports.graphql.ts';
@@ -41,72 +44,82 @@ export function drawReportForm(
     problems: state.problems,
     children: (
       <>
-        <Done state={state} word={word} />
-        <Head {...part} />
-        <Returned returns={sheet.returns} word={word} language={language} />
-        <nav aria-label={word.form.contents}>
-          <ul class="steps">
-            <li>
-              <a href="#chi-bao">{word.form.figuresPart(figuresFilled, figuresAll)}</a>
-            </li>
-            <li>
-              <a href="#nhiem-vu">{word.form.tasksPart(tasksFilled, tasksAll)}</a>
-            </li>
-            <li>
-              <a href="#nop">{word.form.handInPart}</a>
-            </li>
-          </ul>
-        </nav>
-        <section aria-labelledby="bang-tinh">
-          <h2 id="bang-tinh">{word.form.fast}</h2>
-          <p>{word.form.fastHow}</p>
-          <p class="acts">
-            <a class="button second" href={`${address}/mau.xlsx`}>
-              {word.form.template}
-            </a>
-            <a class="button second" href={`${address}/nhap`}>
-              {word.form.upload}
-            </a>
-          </p>
-        </section>
-        <form
-          method="post"
-          action={address}
-          id="bao-cao"
-          data-report={report.id}
-          data-office={state.office}
-          data-at={shown.now}
-          data-live="1"
-          data-rules={rulesFor(answer)}
-          data-before={beforeFor(sheet)}
-        >
-          <FormToken shown={shown} />
-          <input type="hidden" name="revision" value={report.revision} />
-          <Contests contests={state.contests} part={part} sheet={sheet} />
-          <Figures {...part} answer={answer} sheet={sheet} />
-          <Tasks {...part} sheet={sheet} />
-          <HandIn {...part} sheet={sheet} />
-          <div class="bar">
-            <p class="status" role="status" id="trang-thai" />
-            <div class="acts">
-              <button type="submit" name="viec" value="luu" class="second">
-                {word.form.save}
-              </button>
-              <button type="submit" name="viec" value="kiem" class="second">
-                {word.form.check}
-              </button>
-              <button type="submit" name="viec" value="nop">
-                {word.form.submit}
-              </button>
+        <div class="screen">
+          <Done state={state} word={word} />
+          <Head {...part} />
+          <Returned returns={sheet.returns} word={word} language={language} />
+          <nav aria-label={word.form.contents}>
+            <ul class="steps">
+              <li>
+                <a href="#chi-bao">{word.form.figuresPart(figuresFilled, figuresAll)}</a>
+              </li>
+              <li>
+                <a href="#nhiem-vu">{word.form.tasksPart(tasksFilled, tasksAll)}</a>
+              </li>
+              <li>
+                <a href="#nop">{word.form.handInPart}</a>
+              </li>
+            </ul>
+          </nav>
+          <section aria-labelledby="bang-tinh">
+            <h2 id="bang-tinh">{word.form.fast}</h2>
+            <p>{word.form.fastHow}</p>
+            <p class="acts">
+              <a class="button second" href={`${address}/mau.xlsx`}>
+                {word.form.template}
+              </a>
+              <a class="button second" href={`${address}/nhap`}>
+                {word.form.upload}
+              </a>
+              <a class="button second" href={`${address}/ban-in`}>
+                {word.form.printed}
+              </a>
+            </p>
+          </section>
+          <form
+            method="post"
+            action={address}
+            id="bao-cao"
+            data-report={report.id}
+            data-office={state.office}
+            data-at={shown.now}
+            data-live="1"
+            data-rules={rulesFor(answer)}
+            data-before={beforeFor(sheet)}
+          >
+            <FormToken shown={shown} />
+            <input type="hidden" name="revision" value={report.revision} />
+            {/* Enter in a field saves: it is the first button of a form that Enter presses. */}
+            <button type="submit" name="viec" value="luu" hidden>
+              {word.form.save}
+            </button>
+            <Contests contests={state.contests} part={part} sheet={sheet} />
+            <Figures {...part} answer={answer} sheet={sheet} />
+            <Tasks {...part} sheet={sheet} />
+            <HandIn {...part} sheet={sheet} />
+            <div class="bar">
+              <p class="status" role="status" id="trang-thai" />
+              <div class="acts">
+                <button type="submit" name="viec" value="luu" class="second">
+                  {word.form.save}
+                </button>
+                <button type="submit" name="viec" value="kiem" class="second">
+                  {word.form.check}
+                </button>
+                <button type="submit" name="viec" value="nop">
+                  {word.form.submit}
+                </button>
+              </div>
             </div>
-          </div>
-        </form>
-        <p class="small">
-          {word.form.revision(
-            String(report.revision),
-            formatMoment(report.history.at(-1)?.at ?? report.startedAt),
-          )}
-        </p>
+          </form>
+          <p class="small">
+            {word.form.revision(
+              String(report.revision),
+              formatMoment(report.history.at(-1)?.at ?? report.startedAt),
+            )}
+          </p>
+        </div>
+        <Paper answer={answer} shown={shown} />
       </>
     ),
   });
@@ -117,9 +130,11 @@ const Done = ({ state: { done }, word }: { state: FormState; word: ReportWords }
     <p class="done" role="status">
       {done === 'clean'
         ? word.form.checkedClean
-        : done.saved === 0
-          ? word.form.savedNothing
-          : word.form.saved(String(done.saved))}
+        : 'gone' in done
+          ? done.gone
+          : done.saved === 0
+            ? word.form.savedNothing
+            : word.form.saved(String(done.saved))}
     </p>
   );
 
@@ -254,10 +269,32 @@ function HandIn({ sheet, ...part }: Part & { sheet: Sheet }) {
           <p class="hint">{word.form.declareHow}</p>
         </fieldset>
       )}
+      <Unanswered sheet={sheet} part={part} />
+      <p class="complete">{completenessLine(part.report.completeness, language)}.</p>
       <p>{word.form.submitHow}</p>
     </section>
   );
 }
+
+/** Tasks that are owed and that nothing is said of. */
+const Unanswered = ({ sheet, part }: { sheet: Sheet; part: Part }) => {
+  const { word, language, report } = part;
+  const missing = sheet.tasks.filter(({ code }) => report.completeness.missing.includes(code));
+  return missing.length === 0 ? null : (
+    <>
+      <p>{word.form.unanswered}</p>
+      <ul>
+        {missing.map((task) => (
+          <li key={task.code}>
+            <a href={`#i/${task.code}/claim`}>
+              {task.code} {titleIn(task, language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
 
 /** The rules that hold for these figures, for the script; none, nothing. */
 function rulesFor({ qualityRules }: ReportAnswer): string | undefined {

@@ -1,5 +1,6 @@
 // The lines of a report's form: each figure and each task with what stood there before, what was said of it, and its fields.
 import type { ComponentChildren } from 'preact';
+import { unsaidOf } from '../../i18n/completeness.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { formatMoment, formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
@@ -28,7 +29,7 @@ export interface FormState {
   readonly typed: Cells;
   readonly problems: readonly Problem[];
   readonly contests: readonly Contest[];
-  readonly done: { readonly saved: number } | 'clean' | null;
+  readonly done: { readonly saved: number } | { readonly gone: string } | 'clean' | null;
   readonly declared: boolean;
   /** Addresses of scripts. */
   readonly scripts: readonly string[];
@@ -58,6 +59,28 @@ export const Verified = ({
   verified === null ? null : (
     <p class="was">
       {word.form.verified(nameIn(verified.verifiedByAgency, language), formatMoment(verified.verifiedAt))}
+    </p>
+  );
+
+/** A line that this correction withdraws says why, and stands again when it is filled in again. */
+const Withdrawn = ({ line, word }: { line: Pick<TaskLine, 'withdrawnBecause'>; word: ReportWords }) =>
+  line.withdrawnBecause === null ? null : <p class="notice">{word.form.withdrawn(line.withdrawnBecause)}</p>;
+
+/** The way to take a line out: what is typed elsewhere is saved first, and another page asks whether it is meant. */
+const TakeOut = ({
+  line,
+  name,
+  word,
+}: {
+  line: Pick<TaskLine, 'isBegun' | 'isPublished' | 'withdrawnBecause' | 'code'>;
+  name: string;
+  word: ReportWords;
+}) =>
+  !line.isBegun || line.withdrawnBecause !== null ? null : (
+    <p class="take-out">
+      <button type="submit" name="viec" value={`bo/${name}`} class="second">
+        {(line.isPublished ? word.form.withdraw : word.form.takeOut)(line.code)}
+      </button>
     </p>
   );
 
@@ -94,6 +117,19 @@ export function shownCell(name: CellName, cell: string, word: ReportWords, langu
       )
       .join('; ');
   return isNumeric(field) ? formatDecimal(cell, language) : cell;
+}
+
+/** Where a task stands by the body's word; or that, and why, there is nothing or nothing any more. */
+export function claimOf(
+  { code, withdrawnBecause }: Pick<TaskLine, 'code' | 'withdrawnBecause'>,
+  saved: ReadonlyMap<string, string>,
+  word: ReportWords,
+  language: Language,
+): string {
+  return (
+    unsaidOf({ withdrawnBecause, nothingBecause: saved.get(`i/${code}/nothingBecause`) ?? null }, language) ??
+    shownCell(`i/${code}/claim`, saved.get(`i/${code}/claim`) ?? '', word, language)
+  );
 }
 
 /** What a cell's field shows, and what the ledger has where the two differ. */
@@ -140,7 +176,12 @@ function TextCell({
   const name = `${line}/${field}`;
   const { text, ...base } = cellText(part, name, null);
   return (
-    <Cell part={part} name={name} label={part.word.form.fields[field]} wide={field === 'reason'}>
+    <Cell
+      part={part}
+      name={name}
+      label={part.word.form.fields[field]}
+      wide={field === 'reason' || field === 'nothingBecause'}
+    >
       <textarea name={name} rows={rows ?? 2} {...base} {...fieldState(name, part.state.problems)}>
         {text}
       </textarea>
@@ -261,6 +302,7 @@ function Figure({
             })}
       </p>
       <Verified line={line} word={word} language={language} />
+      <Withdrawn line={line} word={word} />
       <Remarks returns={line.returns} word={word} language={language} />
       <div id={`${key}/kiem`}>
         {findings.map(({ rule, isBlocking, isExplained }) => (
@@ -295,6 +337,7 @@ function Figure({
           <TextCell part={part} line={key} field="reason" />
         </div>
       </details>
+      <TakeOut line={{ ...line, code: titleIn(line, language) }} name={key} word={word} />
     </fieldset>
   );
 }
@@ -389,6 +432,7 @@ function Task({ line, part }: { line: TaskLine; part: Part }) {
         </p>
       )}
       <Verified line={line} word={word} language={language} />
+      <Withdrawn line={line} word={word} />
       <Remarks returns={line.returns} word={word} language={language} />
       <div class="pair">
         <Cell part={part} name={claim} label={word.form.fields.claim} wide>
@@ -406,7 +450,28 @@ function Task({ line, part }: { line: TaskLine; part: Part }) {
         <TextCell part={part} line={key} field="recommendation" />
         <Evidence part={part} line={key} />
       </div>
+      <Nothing part={part} line={line} />
+      <TakeOut line={line} name={key} word={word} />
     </fieldset>
+  );
+}
+
+/** Instead of a claim: why there is nothing. Only what is owed, or was declared before, needs a word for it. */
+function Nothing({ part, line }: { part: Part; line: TaskLine }) {
+  const { word, saved, state } = part;
+  const key = `i/${line.code}`;
+  const name = cellName('i', line.code, 'nothingBecause');
+  const isOpen =
+    saved.has(name) ||
+    state.typed.has(name) ||
+    state.problems.some(({ field }) => field.startsWith(`${key}/`));
+  if (line.why !== 'owed' && !part.report.owed.some(({ code }) => code === line.code) && !isOpen) return null;
+  return (
+    <details open={isOpen}>
+      <summary>{word.form.nothing}</summary>
+      <p class="hint">{word.form.nothingHow}</p>
+      <TextCell part={part} line={key} field="nothingBecause" />
+    </details>
   );
 }
 

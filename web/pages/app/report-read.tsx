@@ -1,12 +1,15 @@
 // A report that cannot be changed now: what it says, where it stands, what it waits for, and its receipt.
+
+import { completenessLine, unsaidOf } from '../../i18n/completeness.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { formatMoment, formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { reportStyles } from '../../styles/report.ts';
 import { frame, type Sent, type Shown } from './frame.tsx';
-import { Remarks, shownCell, Verified } from './report-lines.tsx';
+import { claimOf, Remarks, shownCell, Verified } from './report-lines.tsx';
 import { Correct } from './report-list.tsx';
+import { Paper } from './report-paper.tsx';
 import { type FigureLine, type Sheet, savedCells, sheetOf, type TaskLine } from './report-sheet.ts';
 import { nameIn, officeIn, reportAddress, titleIn } from './report-words.ts';
 import type { AnsweredReport, ReportAnswer } from './reports.graphql.ts';
@@ -32,45 +35,55 @@ export function drawReport(answer: Whole, shown: Shown, sent: Sent): string {
     problems: sent.problems,
     children: (
       <>
-        {report.isExample && (
-          <p>
-            <span class="mark">{word.list.example}</span> {word.list.exampleRound}
+        <div class="screen">
+          {report.isExample && (
+            <p>
+              <span class="mark">{word.list.example}</span> {word.list.exampleRound}
+            </p>
+          )}
+          <p class="notice">
+            <span class="step">{word.steps[report.status]}</span>
+            {report.supersededAt !== null && <>, {word.superseded}</>}. {waitsFor(part)}
           </p>
-        )}
-        <p class="notice">
-          <span class="step">{word.steps[report.status]}</span>
-          {report.supersededAt !== null && <>, {word.superseded}</>}. {waitsFor(part)}
-        </p>
-        {report.correctionReason !== null && <p>{word.form.correction(report.correctionReason)}</p>}
-        {report.supersedes && (
-          <p>
-            <a href={reportAddress(report.supersedes.id)}>{word.read.supersedes}</a>
+          {report.correctionReason !== null && <p>{word.form.correction(report.correctionReason)}</p>}
+          {report.supersedes && (
+            <p>
+              <a href={reportAddress(report.supersedes.id)}>{word.read.supersedes}</a>
+            </p>
+          )}
+          {report.supersededBy && (
+            <p>
+              <a href={reportAddress(report.supersededBy.id)}>{word.read.supersededBy}</a>
+            </p>
+          )}
+          {report.verifiedAt !== null && (
+            <p>
+              {word.read.verifiedBy(
+                nameIn(report.verifiedByAgency, language),
+                formatMoment(report.verifiedAt),
+              )}
+            </p>
+          )}
+          <p class="acts">
+            <a class="button" href={`${address}/bien-nhan`}>
+              {word.read.receipt}
+            </a>
+            <a class="button second" href={`${address}/ban-in`}>
+              {word.form.printed}
+            </a>
+            <a class="button second" href="/app/bao-cao">
+              {word.read.back}
+            </a>
           </p>
-        )}
-        {report.supersededBy && (
-          <p>
-            <a href={reportAddress(report.supersededBy.id)}>{word.read.supersededBy}</a>
-          </p>
-        )}
-        {report.verifiedAt !== null && (
-          <p>
-            {word.read.verifiedBy(nameIn(report.verifiedByAgency, language), formatMoment(report.verifiedAt))}
-          </p>
-        )}
-        <p class="acts">
-          <a class="button" href={`${address}/bien-nhan`}>
-            {word.read.receipt}
-          </a>
-          <a class="button second" href="/app/bao-cao">
-            {word.read.back}
-          </a>
-        </p>
-        {report.status === 'PUBLISHED' && report.supersededAt === null && report.supersededBy === null && (
-          <Correct report={report} shown={shown} word={word} sent={sent} problems={sent.problems} />
-        )}
-        <FiguresRead {...part} />
-        <TasksRead {...part} />
-        <History {...part} />
+          {report.status === 'PUBLISHED' && report.supersededAt === null && report.supersededBy === null && (
+            <Correct report={report} shown={shown} word={word} sent={sent} problems={sent.problems} />
+          )}
+          <p class="complete">{completenessLine(report.completeness, language)}.</p>
+          <FiguresRead {...part} />
+          <TasksRead {...part} />
+          <History {...part} />
+        </div>
+        <Paper answer={answer} shown={shown} />
       </>
     ),
   });
@@ -112,11 +125,13 @@ function FiguresRead({ report, word, language, sheet }: Part) {
             <Verified line={line} word={word} language={language} />
             <p>
               <b>
-                {value !== ''
-                  ? `${formatDecimal(value, language)} ${unit}`
-                  : said(line, 'blankIsMeant') === '1'
-                    ? word.read.declaredBlank
-                    : word.read.blank}
+                {line.withdrawnBecause !== null
+                  ? unsaidOf(line, language)
+                  : value !== ''
+                    ? `${formatDecimal(value, language)} ${unit}`
+                    : said(line, 'blankIsMeant') === '1'
+                      ? word.read.declaredBlank
+                      : word.read.blank}
               </b>
               {part.every((number) => number !== '') && (
                 <>
@@ -157,7 +172,7 @@ function TasksRead({ report, word, language, sheet }: Part) {
           </h3>
           <Verified line={line} word={word} language={language} />
           <p>
-            <b>{shownCell(`i/${line.code}/claim`, cell(line, 'claim'), word, language)}</b>
+            <b>{claimOf(line, saved, word, language)}</b>
           </p>
           {fields
             .filter((field) => cell(line, field) !== '')
@@ -239,7 +254,7 @@ export function drawReceipt(report: AnsweredReport, receipt: Receipt | null, sho
         [word.receipt.time, formatMoment(receipt.at)],
         [word.receipt.office, officeIn(report.submittedBy, language)],
         [word.receipt.revision, String(receipt.revision)],
-        [word.receipt.content, word.list.filled(report.items.length, report.values.length)],
+        [word.receipt.content, completenessLine(report.completeness, language)],
         [word.receipt.status, word.steps[report.status]],
       ]
     : [];

@@ -29,6 +29,10 @@ interface Line {
   readonly returns: readonly ReturnedLine[];
   /** Who found that it stands as it now reads; null for nobody yet. */
   readonly verified: { readonly verifiedAt: string; readonly verifiedByAgency: Named | null } | null;
+  readonly isBegun: boolean;
+  /** The report that this one corrects has published it: it can be withdrawn, and not simply taken out. */
+  readonly isPublished: boolean;
+  readonly withdrawnBecause: string | null;
 }
 export interface TaskLine extends Line {
   readonly owed: Owed | null;
@@ -48,11 +52,36 @@ export interface Sheet {
   readonly returns: readonly ReturnedLine[];
 }
 
+/** What is seldom said stands in a line only where it is said: a receipt vouches for these very bytes. */
+const ifSaid = <T extends object>(said: T): Partial<T> =>
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value != null)) as Partial<T>;
 export const linesIn = ({ items, values }: AnsweredLines): Lines => ({
-  items: items.map(({ task, ...rest }) => ({ task: task.code, ...rest })),
-  values: values.map(({ indicator, ...rest }) => ({ indicator: indicator.code, ...rest })),
+  items: items.map(({ task, nothingBecause, withdrawnBecause, ...rest }) => ({
+    task: task.code,
+    ...rest,
+    ...ifSaid({ nothingBecause, withdrawnBecause }),
+  })),
+  values: values.map(({ indicator, withdrawnBecause, ...rest }) => ({
+    indicator: indicator.code,
+    ...rest,
+    ...ifSaid({ withdrawnBecause }),
+  })),
 });
 export const savedCells = (lines: AnsweredLines) => cellsOf(linesIn(lines));
+
+/** `i/3.11` of every line that a correction withdraws, and why. */
+const withdrawnIn = ({ items, values }: AnsweredLines): Map<string, string> =>
+  new Map([
+    ...items.flatMap(({ task, withdrawnBecause: why }) => (why ? [[`i/${task.code}`, why] as const] : [])),
+    ...values.flatMap(({ indicator, withdrawnBecause: why }) =>
+      why ? [[`v/${indicator.code}`, why] as const] : [],
+    ),
+  ]);
+/** Lines that say something: those begun and not withdrawn. */
+export const spokenIn = (lines: AnsweredLines): Set<string> => {
+  const withdrawn = withdrawnIn(lines);
+  return new Set([...begunIn(lines)].filter((line) => !withdrawn.has(line)));
+};
 
 /** `i/3.11` of every line that was begun. */
 export const begunIn = ({ items, values }: AnsweredLines): Set<string> =>
@@ -69,6 +98,17 @@ export function sheetOf({ report, indicators }: ReportAnswer & { report: Answere
   const said = (code: string) => returns.filter(({ line }) => line === code);
   const owed = agency.obligations.nodes.filter((o) => o.round.id === round.id);
   const begun = begunIn(report);
+  const withdrawn = withdrawnIn(report);
+  const published = new Set([
+    ...(report.supersedes?.items ?? []).map(({ task }) => `i/${task.code}`),
+    ...(report.supersedes?.values ?? []).map(({ indicator }) => `v/${indicator.code}`),
+  ]);
+  const stands = (line: string) => ({
+    isBegun: begun.has(line),
+    isPublished: published.has(line),
+    withdrawnBecause: withdrawn.get(line) ?? null,
+  });
+  const isOwed = new Set(report.owed.map(({ code }) => code));
   const sources = [
     { body: null, ...agency },
     ...agency.predecessors.flatMap(({ from }) => (from ? [{ body: from as Named, ...from }] : [])),
@@ -76,8 +116,8 @@ export function sheetOf({ report, indicators }: ReportAnswer & { report: Answere
   const claimsBefore = (code: string): Before[] =>
     sources.flatMap(({ body, latestClaims }) =>
       latestClaims.nodes
-        .filter((c) => c.task.code === code && c.standing === standing)
-        .map(({ claim, period }) => ({ text: claim, period, of: body })),
+        .filter((c) => c.task.code === code && c.standing === standing && c.claim !== null)
+        .map(({ claim, period }) => ({ text: claim!, period, of: body })),
     );
   const valuesBefore = (code: string): Before[] =>
     sources.flatMap(({ body, latestValues }) =>
@@ -104,13 +144,23 @@ export function sheetOf({ report, indicators }: ReportAnswer & { report: Answere
       const verified = report.checkedItems.find((item) => item.task.code === code)?.verification ?? null;
       const why = first([
         [said(code).length > 0, 'returned'],
-        [own !== null, 'owed'],
+        [own !== null || isOwed.has(code), 'owed'],
         [begun.has(`i/${code}`), 'begun'],
         [before.length > 0, 'before'],
         [dutyCodes.has(code), 'duty'],
         [isNamed, 'named'],
       ]);
-      return { code, titleVi, titleEn, owed: own, why, before, returns: said(code), verified };
+      return {
+        code,
+        titleVi,
+        titleEn,
+        owed: own,
+        why,
+        before,
+        returns: said(code),
+        verified,
+        ...stands(`i/${code}`),
+      };
     });
 
   const owedIndicators = new Set(
@@ -131,7 +181,7 @@ export function sheetOf({ report, indicators }: ReportAnswer & { report: Answere
     const line = { code, titleVi: nameVi, titleEn: nameEn, definitionVi, definitionEn, why, before };
     const verified =
       report.checkedValues.find((value) => value.indicator.code === code)?.verification ?? null;
-    return { ...line, unit, kind: numberKind(unit), returns: said(code), verified };
+    return { ...line, unit, kind: numberKind(unit), returns: said(code), verified, ...stands(`v/${code}`) };
   });
   return {
     tasks,
@@ -149,6 +199,9 @@ const first = (reasons: readonly (readonly [boolean, Why])[]): Why | null =>
 /** Figures that somebody looks for and that are neither given nor declared to be missing. */
 export const openBlanks = (sheet: Sheet, cells: ReadonlyMap<string, string>): FigureLine[] =>
   sheet.figures.filter(
-    ({ code, why }) =>
-      why !== null && !cells.get(`v/${code}/value`) && cells.get(`v/${code}/blankIsMeant`) !== '1',
+    ({ code, why, withdrawnBecause }) =>
+      why !== null &&
+      withdrawnBecause === null &&
+      !cells.get(`v/${code}/value`) &&
+      cells.get(`v/${code}/blankIsMeant`) !== '1',
   );

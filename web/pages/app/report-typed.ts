@@ -19,7 +19,7 @@ import {
 } from '../../lib/report-cells.ts';
 import type { Problem } from './frame.tsx';
 import { findingOf } from './report-lines.tsx';
-import { begunIn, linesIn, type Sheet, savedCells, sheetOf } from './report-sheet.ts';
+import { begunIn, linesIn, type Sheet, savedCells, sheetOf, spokenIn } from './report-sheet.ts';
 import { refusalText, titleIn } from './report-words.ts';
 import type { AnsweredReport, ReportAnswer, SavedSinceAnswer } from './reports.graphql.ts';
 
@@ -74,7 +74,7 @@ export function understand(values: Fields, sheet: Sheet, language: Language): Un
   for (const { code } of sheet.tasks) {
     const line = `i/${code}`;
     if (values[`${line}/claim`] === undefined) continue;
-    for (const field of ['claim', 'done', 'difficulties', 'recommendation'] as const)
+    for (const field of ['claim', 'done', 'difficulties', 'recommendation', 'nothingBecause'] as const)
       mine.set(`${line}/${field}`, oneText(values[`${line}/${field}`] ?? ''));
     const { pieces, ungraded } = evidenceIn(values, line);
     const name = `${line}/evidence`;
@@ -116,9 +116,16 @@ export function checked(answer: Whole, language: Language): Problem[] {
   const sheet = sheetOf(answer);
   const saved = savedCells(report);
   const begun = begunIn(report);
-  if (begun.size === 0) return [{ field: '', message: word.problems.empty }];
+  const unanswered = sheet.tasks.filter(
+    ({ code, isBegun }) => !isBegun && report.completeness.missing.includes(code),
+  );
+  if (begun.size === 0 && unanswered.length === 0) return [{ field: '', message: word.problems.empty }];
   return [
-    ...lacks(saved, begun).map(({ name, lack }) => ({
+    ...unanswered.map((task) => ({
+      field: `i/${task.code}/claim`,
+      message: word.problems.owed(`${task.code} ${titleIn(task, language)}`),
+    })),
+    ...lacks(saved, spokenIn(report)).map(({ name, lack }) => ({
       field: name,
       message: lackText(lack, name, sheet, language),
     })),
@@ -161,13 +168,17 @@ export const refusalsOf = (
 export function cellsAt(revision: number, { report }: SavedSinceAnswer): Map<CellName, string> {
   const cells = report?.supersedes ? cellsOf(linesIn(report.supersedes)) : new Map<CellName, string>();
   const saves = (report?.history ?? [])
-    .filter((entry) => entry.action === 'report.save' && entry.revision <= revision)
+    .filter((entry) => entry.revision <= revision)
     .sort((a, b) => a.revision - b.revision);
-  for (const { changes } of saves)
+  for (const { changes } of saves) {
+    // A line that was taken out or withdrawn says nothing any more.
+    const gone = changes.takenOut?.line ?? changes.withdrawn?.line;
+    for (const name of [...cells.keys()]) if (gone && partsOf(name)?.code === gone) cells.delete(name);
     for (const [name, cell] of cellsNamed(changes.lines ?? {})) {
       if (cell === '') cells.delete(name);
       else cells.set(name, cell);
     }
+  }
   return cells;
 }
 

@@ -77,6 +77,8 @@ export function refusalText(message: string, line: string, word: ReportWords): s
     [/already has a report/, problems.taken],
     [/already under way/, problems.correctionTaken],
     [/The report is empty/, problems.empty],
+    [/^A ruling makes task/, problems.owed(line)],
+    [/^This line is published/, problems.withdrawWhy],
   ];
   return known.find(([said]) => said.test(message))?.[1] ?? problems.other(message);
 }

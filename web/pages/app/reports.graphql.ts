@@ -1,4 +1,5 @@
 import type { Status } from '../../charts/status.ts';
+import { type Completeness, completenessFields } from '../../i18n/completeness.ts';
 
 const named = 'id nameVi nameEn endedOn';
 
@@ -141,8 +142,8 @@ export interface ReportListAnswer {
   readonly myReports: { readonly nodes: readonly ListedReport[]; readonly totalCount: number };
 }
 
-const lines = `items { task { code } claim done difficulties recommendation evidence { reference grade } }
-  values { indicator { code } value numerator denominator denominatorBase blankIsMeant reason }`;
+const lines = `items { task { code } claim done difficulties recommendation evidence { reference grade } nothingBecause withdrawnBecause }
+  values { indicator { code } value numerator denominator denominatorBase blankIsMeant reason withdrawnBecause }`;
 const latest = `
   latestValues(first: 100) { nodes { value period standing indicator { code } } }
   latestClaims(first: 100) { nodes { claim period standing task { code } } }`;
@@ -155,7 +156,8 @@ export const reportQuestion = `query ReportDraft($id: ID!) {
     submittedBy { officeVi officeEn }
     verifiedBy { officeVi officeEn }
     verifiedByAgency { nameVi nameEn }
-    supersedes { id publishedAt }
+    supersedes { id publishedAt items { task { code } } values { indicator { code } } }
+    owed { code } ${completenessFields}
     supersededBy { id status }
     returns { line reason revision returnedAt returnedBy { officeVi officeEn } }
     history { revision action at actor { officeVi officeEn } }
@@ -216,6 +218,8 @@ export interface AnsweredLines {
     readonly difficulties: string | null;
     readonly recommendation: string | null;
     readonly evidence: readonly { readonly reference: string; readonly grade: string }[];
+    readonly nothingBecause: string | null;
+    readonly withdrawnBecause: string | null;
   }[];
   readonly values: readonly {
     readonly indicator: { readonly code: string };
@@ -225,6 +229,7 @@ export interface AnsweredLines {
     readonly denominatorBase: string | null;
     readonly blankIsMeant: boolean;
     readonly reason: string | null;
+    readonly withdrawnBecause: string | null;
   }[];
 }
 interface Office {
@@ -243,7 +248,7 @@ interface Latest {
   };
   readonly latestClaims: {
     readonly nodes: readonly {
-      readonly claim: string;
+      readonly claim: string | null;
       readonly period: string;
       readonly standing: string;
       readonly task: { readonly code: string };
@@ -273,7 +278,14 @@ export interface AnsweredReport extends AnsweredLines {
   readonly submittedBy: Office | null;
   readonly verifiedBy: Office | null;
   readonly verifiedByAgency: Named | null;
-  readonly supersedes: { readonly id: string; readonly publishedAt: string | null } | null;
+  readonly supersedes: {
+    readonly id: string;
+    readonly publishedAt: string | null;
+    readonly items: readonly { readonly task: { readonly code: string } }[];
+    readonly values: readonly { readonly indicator: { readonly code: string } }[];
+  } | null;
+  readonly owed: readonly { readonly code: string }[];
+  readonly completeness: Completeness;
   readonly supersededBy: { readonly id: string; readonly status: ReportStatus } | null;
   readonly returns: readonly ReturnedLine[];
   readonly history: readonly {
@@ -367,7 +379,11 @@ export interface SavedSinceAnswer {
     readonly history: readonly {
       readonly revision: number;
       readonly action: string;
-      readonly changes: { readonly lines?: { readonly items?: unknown[]; readonly values?: unknown[] } };
+      readonly changes: {
+        readonly lines?: { readonly items?: unknown[]; readonly values?: unknown[] };
+        readonly takenOut?: { readonly line: string };
+        readonly withdrawn?: { readonly line: string };
+      };
     }[];
     readonly supersedes: AnsweredLines | null;
   } | null;

@@ -1,9 +1,11 @@
 // What waits for whoever judges reports, and one report with all that stands beside its lines.
+import { type Completeness, completenessFields } from '../../i18n/completeness.ts';
+
 const waiting = `reviewQueue(first: $first) {
   totalCount
   nodes {
     id standing status submittedAt verifiedAt agency { nameVi nameEn } territory { nameVi nameEn } round { period }
-    returns { revision } supersedes { id } items { waitsForMe } values { waitsForMe }
+    returns { revision } supersedes { id } items { waitsForMe } values { waitsForMe } ${completenessFields}
   }
 }`;
 
@@ -14,20 +16,22 @@ export const toJudgeQuestion = `query ReportToJudge($id: ID!, $first: Int!) {
   qualityFindings(report: $id) { rule indicator message isBlocking isExplained }
   qualityRules(first: 100) { nodes { id kind others minimum maximum percent } }
   report(id: $id) {
-    id revision status standing submittedAt correctionReason
+    id revision status standing submittedAt correctionReason ${completenessFields}
+    owed { code titleVi titleEn }
+    takenOut { line takenOutAt takenOutBy { officeVi officeEn } }
     agency { nameVi nameEn } territory { nameVi nameEn } round { period dueAt }
     returns { line reason returnedAt returnedBy { officeVi officeEn } }
     items {
-      task { code titleVi titleEn } claim done difficulties recommendation evidence { reference grade }
+      task { code titleVi titleEn } claim done difficulties recommendation evidence { reference grade } nothingBecause withdrawnBecause
       waitsForMe verification { verifiedAt verifiedByAgency { nameVi nameEn } }
-      changedSinceReturn beforeReturn { handedInAt claim done difficulties recommendation evidence { reference grade } }
-      changedSinceLastRound lastRound { claim done difficulties recommendation evidence { reference grade } }
+      changedSinceReturn beforeReturn { handedInAt claim done difficulties recommendation evidence { reference grade } nothingBecause withdrawnBecause }
+      changedSinceLastRound lastRound { claim done difficulties recommendation evidence { reference grade } nothingBecause withdrawnBecause }
     }
     values {
-      indicator { code nameVi nameEn unit } value numerator denominator denominatorBase blankIsMeant reason
+      indicator { code nameVi nameEn unit } value numerator denominator denominatorBase blankIsMeant reason withdrawnBecause
       waitsForMe verification { verifiedAt verifiedByAgency { nameVi nameEn } }
-      changedSinceReturn beforeReturn { handedInAt value numerator denominator denominatorBase blankIsMeant reason }
-      changedSinceLastRound lastRound { value numerator denominator denominatorBase blankIsMeant reason }
+      changedSinceReturn beforeReturn { handedInAt value numerator denominator denominatorBase blankIsMeant reason withdrawnBecause }
+      changedSinceLastRound lastRound { value numerator denominator denominatorBase blankIsMeant reason withdrawnBecause }
     }
   }
 }`;
@@ -59,6 +63,7 @@ export interface Waiting {
   readonly supersedes: { readonly id: string } | null;
   readonly items: readonly { readonly waitsForMe: boolean }[];
   readonly values: readonly { readonly waitsForMe: boolean }[];
+  readonly completeness: Completeness;
 }
 
 export interface SaidOfTask {
@@ -67,6 +72,8 @@ export interface SaidOfTask {
   readonly difficulties: string | null;
   readonly recommendation: string | null;
   readonly evidence: readonly { readonly reference: string; readonly grade: Grade }[];
+  readonly nothingBecause: string | null;
+  readonly withdrawnBecause: string | null;
 }
 export interface SaidOfFigure {
   readonly value: string | null;
@@ -75,6 +82,7 @@ export interface SaidOfFigure {
   readonly denominatorBase: string | null;
   readonly blankIsMeant: boolean;
   readonly reason: string | null;
+  readonly withdrawnBecause: string | null;
 }
 export interface Beside<Said> {
   readonly waitsForMe: boolean;
@@ -112,6 +120,13 @@ export interface ToJudgeAnswer extends QueueAnswer {
     readonly standing: string;
     readonly submittedAt: string | null;
     readonly correctionReason: string | null;
+    readonly completeness: Completeness;
+    readonly owed: readonly { readonly code: string; readonly titleVi: string; readonly titleEn: string }[];
+    readonly takenOut: readonly {
+      readonly line: string;
+      readonly takenOutAt: string;
+      readonly takenOutBy: { readonly officeVi: string; readonly officeEn: string } | null;
+    }[];
     readonly agency: Named | null;
     readonly territory: Named | null;
     readonly round: { readonly period: string; readonly dueAt: string | null } | null;

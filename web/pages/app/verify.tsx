@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { type AppWords, appWords } from '../../i18n/app.ts';
 import { chartWords } from '../../i18n/charts.ts';
+import { completenessLine, completenessWords, unsaidOf } from '../../i18n/completeness.ts';
 import { reportScriptWords } from '../../i18n/report-script.ts';
 import { type VerifyWords, verifyWords } from '../../i18n/verify.ts';
 import { words } from '../../i18n/words.ts';
@@ -83,6 +84,7 @@ function QueueTable({ nodes, shown, word, app }: Words & { nodes: readonly Waiti
           <th scope="col">{word.queue.waits}</th>
           <th scope="col">{word.queue.forWhat}</th>
           <th scope="col">{word.queue.lines}</th>
+          <th scope="col">{completenessWords[language].heading}</th>
         </tr>
       </thead>
       <tbody>
@@ -117,6 +119,9 @@ function QueueTable({ nodes, shown, word, app }: Words & { nodes: readonly Waiti
                       formatDecimal(mine, language),
                       formatDecimal(lines.length, language),
                     )}
+              </td>
+              <td data-name={completenessWords[language].heading}>
+                {completenessLine(report.completeness, language)}
               </td>
             </tr>
           );
@@ -239,6 +244,7 @@ function Facts({ report, lines, shown, word }: Part & { lines: readonly Line[] }
         )}{' '}
         {status === 'SUBMITTED' && (left > 0 ? word.report.mine(number(left)) : word.report.othersOnly)}
       </p>
+      <Owed report={report} shown={shown} word={word} />
       {returns.length > 0 && (
         <section aria-labelledby="da-tra">
           <h2 id="da-tra">{word.report.returnsHeading}</h2>
@@ -259,6 +265,54 @@ function Facts({ report, lines, shown, word }: Part & { lines: readonly Line[] }
         </section>
       )}
     </>
+  );
+}
+
+/** What was owed, task by task, with what is said of it; and what its author took out before handing it in again. */
+function Owed({ report, shown, word }: Pick<Part, 'report' | 'shown' | 'word'>) {
+  const { language } = shown;
+  const { owed, completeness, takenOut, items, values } = report;
+  const said = completenessWords[language];
+  const stateOf = (code: string): string => {
+    const item = items.find(({ task }) => task.code === code);
+    if (!item) return word.report.unanswered;
+    if (item.withdrawnBecause !== null) return word.report.withdrawn;
+    if (item.nothingBecause !== null) return word.report.declared;
+    return item.claim === null ? word.report.unanswered : chartWords[language].claimed[item.claim];
+  };
+  const isBack = (line: string) =>
+    items.some(({ task }) => task.code === line) || values.some(({ indicator }) => indicator.code === line);
+  return (
+    <section aria-labelledby="day-du">
+      <h2 id="day-du">{said.heading}</h2>
+      <p class="complete">{completenessLine(completeness, language)}.</p>
+      {owed.length > 0 && (
+        <ul>
+          {owed.map(({ code, titleVi, titleEn }) => (
+            <li key={code}>
+              <a href={`#${lineId(code)}`}>
+                {code} {language === 'vi' ? titleVi : titleEn}
+              </a>
+              : {stateOf(code)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {takenOut.length > 0 && (
+        <ul>
+          {takenOut.map(({ line, takenOutAt, takenOutBy }) => (
+            <li key={`${line} ${takenOutAt}`}>
+              {word.report.takenOut(
+                line,
+                (language === 'vi' ? takenOutBy?.officeVi : takenOutBy?.officeEn) ?? '',
+                formatMoment(takenOutAt),
+              )}
+              {isBack(line) && ` ${word.report.isBack}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }
 
@@ -445,6 +499,8 @@ const taskFields = (
   difficulties: ({ difficulties }) => difficulties ?? '',
   recommendation: ({ recommendation }) => recommendation ?? '',
   evidence: ({ evidence }) => evidenceText(evidence, word),
+  nothingBecause: ({ nothingBecause }) => nothingBecause ?? '',
+  withdrawnBecause: ({ withdrawnBecause }) => withdrawnBecause ?? '',
 });
 const figureFields = (
   word: VerifyWords,
@@ -458,6 +514,7 @@ const figureFields = (
     denominatorBase: ({ denominatorBase }) => denominatorBase ?? '',
     blankIsMeant: ({ blankIsMeant }) => (blankIsMeant ? word.line.meant : word.line.notMeant),
     reason: ({ reason }) => reason ?? '',
+    withdrawnBecause: ({ withdrawnBecause }) => withdrawnBecause ?? '',
   };
 };
 
@@ -560,12 +617,14 @@ function itemLines({ items }: Report, { word, shown }: Words): Line[] {
       <>
         <dl class="said">
           <Field name={word.line.claim}>
-            <b>{fields.claim(item)}</b>
+            <b>{unsaidOf(item, shown.language) ?? fields.claim(item)}</b>
           </Field>
           {item.done && <Field name={word.line.done}>{item.done}</Field>}
           {item.difficulties && <Field name={word.line.difficulties}>{item.difficulties}</Field>}
           {item.recommendation && <Field name={word.line.recommendation}>{item.recommendation}</Field>}
-          <Field name={word.line.evidence}>{fields.evidence(item) || word.line.noEvidence}</Field>
+          {item.claim !== null && (
+            <Field name={word.line.evidence}>{fields.evidence(item) || word.line.noEvidence}</Field>
+          )}
         </dl>
         <Compared<SaidOfTask> line={item} fields={fields} word={word} />
       </>
@@ -604,7 +663,11 @@ function valueLines(
         <>
           <dl class="said">
             <Field name={word.line.value}>
-              <b class="figure">{fields.value(value) || word.line.blank}</b>{' '}
+              {value.withdrawnBecause === null ? (
+                <b class="figure">{fields.value(value) || word.line.blank}</b>
+              ) : (
+                <b>{unsaidOf(value, language)}</b>
+              )}{' '}
               {value.value && unitWords(indicator.unit, language)}
               {value.blankIsMeant && ` (${word.line.blankIsMeant})`}
             </Field>

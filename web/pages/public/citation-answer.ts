@@ -68,6 +68,7 @@ export interface ReportNow {
   readonly isExample: boolean;
   readonly leafNumber: number | null;
   readonly publishedAt: string | null;
+  readonly supersededAt: string | null;
   readonly agency: Named | null;
   readonly round: { readonly period: string } | null;
   readonly submittedBy: Office | null;
@@ -80,8 +81,13 @@ export interface ReportNow {
     readonly indicator: (IndicatorName & { readonly unit: string }) | null;
   }[];
   readonly supersededBy: {
-    readonly items: readonly (Item & { readonly task: { readonly code: string } | null })[];
+    readonly items: readonly (Item & {
+      readonly nothingBecause: string | null;
+      readonly withdrawnBecause: string | null;
+      readonly task: { readonly code: string } | null;
+    })[];
     readonly values: readonly {
+      readonly withdrawnBecause: string | null;
       readonly citationId: string | null;
       readonly value: string | null;
       readonly indicator: { readonly unit: string } | null;

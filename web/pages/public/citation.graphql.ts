@@ -28,7 +28,7 @@ export const citationQuestion = `query CitationPage($id: String!, $knownOn: Date
         plan { document { symbol titleVi titleEn } territory { slug kind nameVi nameEn until } source { publisher url } }
       }
       ... on Report {
-        isExample leafNumber publishedAt
+        isExample leafNumber publishedAt supersededAt
         agency { nameVi nameEn }
         round { period }
         submittedBy { officeVi officeEn }
@@ -37,8 +37,8 @@ export const citationQuestion = `query CitationPage($id: String!, $knownOn: Date
         items { citationId claim done task { code titleVi titleEn } }
         values { citationId value indicator { slug nameVi nameEn unit } }
         supersededBy {
-          items { citationId claim done task { code } }
-          values { citationId value indicator { unit } }
+          items { citationId claim done nothingBecause withdrawnBecause task { code } }
+          values { citationId value withdrawnBecause indicator { unit } }
         }
       }
     }

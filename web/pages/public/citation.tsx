@@ -2,9 +2,10 @@
 // the names behind their ids come from the record as it stands now.
 import type { ComponentChildren } from 'preact';
 import { type CitationPageWords, citationPageWords } from '../../i18n/citation-page.ts';
+import { completenessWords, unsaidOf } from '../../i18n/completeness.ts';
 import { type OpenPageWords, openPageWords } from '../../i18n/open-pages.ts';
 import { provincePageWords } from '../../i18n/province-pages.ts';
-import { formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
+import { civilDate, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
 import { type Both, inLanguage, type Language, nameOf, otherLanguage } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { shownPlace } from '../../lib/places.ts';
@@ -73,6 +74,11 @@ const planName = (
 const itemOf = (report: ReportNow, id: string) => report.items.find(({ citationId }) => citationId === id);
 const figureIn = (report: ReportNow, id: string) => report.values.find(({ citationId }) => citationId === id);
 
+const reasonsOf = (was: Frozen) => ({
+  nothingBecause: text(was.nothingBecause) ?? null,
+  withdrawnBecause: text(was.withdrawnBecause) ?? null,
+});
+
 const claimWords = (claim: string, open: OpenPageWords): string => open.claim[claim as Claim] ?? claim;
 
 function saying(id: string, was: Frozen, now: Now, language: Language): Saying {
@@ -124,12 +130,15 @@ function saying(id: string, was: Frozen, now: Now, language: Language): Saying {
       const period = formatPeriod(now.round?.period ?? '', language);
       const item = itemOf(now, id);
       if (item) {
-        const claim = was.claim === null ? word.blank : claimWords(upper(was.claim), open);
+        const claim =
+          unsaidOf(reasonsOf(was), language) ??
+          (was.claim === null ? word.blank : claimWords(upper(was.claim), open));
         return { value: claim, sentence: word.claim({ body, period, task: item.task?.code ?? '', claim }) };
       }
       const line = figureIn(now, id);
       const value =
-        was.value == null ? word.blank : withUnit(String(was.value), text(was.unit) ?? '', language);
+        unsaidOf(reasonsOf(was), language) ??
+        (was.value == null ? word.blank : withUnit(String(was.value), text(was.unit) ?? '', language));
       return {
         value,
         sentence: word.reported({ body, period, what: called(line?.indicator, language), value }),
@@ -152,9 +161,17 @@ function valueNow({ now, revisedBy }: CitedRecord, language: Language): string |
       return provincePageWords[language].page.gaps.state[now.gap];
     case 'Report': {
       const item = now.supersededBy?.items.find(({ citationId }) => citationId === revisedBy);
-      if (item) return item.claim === null ? word.blank : openPageWords[language].claim[item.claim];
+      const gone = (reason: string) =>
+        completenessWords[language].withdrawnOn(formatDay(civilDate(now.supersededAt ?? '')), reason);
+      if (item?.withdrawnBecause) return gone(item.withdrawnBecause);
+      if (item)
+        return (
+          unsaidOf(item, language) ??
+          (item.claim === null ? word.blank : openPageWords[language].claim[item.claim])
+        );
       const line = now.supersededBy?.values.find(({ citationId }) => citationId === revisedBy);
       if (!line) return null;
+      if (line.withdrawnBecause) return gone(line.withdrawnBecause);
       return line.value === null ? word.blank : withUnit(line.value, line.indicator?.unit ?? '', language);
     }
     default:

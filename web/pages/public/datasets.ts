@@ -732,8 +732,8 @@ const reports = dataSet<{ publishedReports: PageOf<ReportOfAll> }>({
     nodes {
       isExample publishedAt leafNumber supersededAt
       agency { nameVi nameEn } verifiedByAgency { nameVi nameEn } territory { code nameVi nameEn } round { period dueAt }
-      items { claim done citationId task { code titleVi titleEn } verdict { assessment reason assessedByAgency { nameVi nameEn } } }
-      values { value numerator denominator reason citationId indicator { code slug nameVi nameEn unit } }
+      items { claim done nothingBecause withdrawnBecause citationId task { code titleVi titleEn } verdict { assessment reason assessedByAgency { nameVi nameEn } } }
+      values { value numerator denominator reason withdrawnBecause citationId indicator { code slug nameVi nameEn unit } }
     }
     ${going}
   }`,
@@ -766,6 +766,8 @@ const reports = dataSet<{ publishedReports: PageOf<ReportOfAll> }>({
     column('reason', 'Lý do để trống', 'Why it is blank'),
     column('verified_by_vi', 'Cơ quan thẩm định', 'Verified by'),
     citation,
+    column('nothing_because', 'Khai không có gì để báo cáo, vì', 'Declared to be nothing, because'),
+    column('withdrawn_because', 'Rút dòng đã công bố, vì', 'Withdrawn, because'),
   ],
   rows: ({ publishedReports }) =>
     publishedReports.nodes.flatMap((report): Row[] => {
@@ -782,12 +784,14 @@ const reports = dataSet<{ publishedReports: PageOf<ReportOfAll> }>({
       };
       return [
         ...report.items.map(
-          ({ task, claim, done, verdict, citationId }): Row => ({
+          ({ task, claim, done, nothingBecause, withdrawnBecause, verdict, citationId }): Row => ({
             ...own,
             row: 'claim',
             task: task?.code ?? null,
             claim,
             done,
+            nothing_because: nothingBecause,
+            withdrawn_because: withdrawnBecause,
             verdict: verdict?.assessment ?? null,
             verdict_reason: verdict?.reason ?? null,
             verdict_by_vi: verdict?.assessedByAgency?.nameVi ?? null,
@@ -795,7 +799,7 @@ const reports = dataSet<{ publishedReports: PageOf<ReportOfAll> }>({
           }),
         ),
         ...report.values.map(
-          ({ indicator, value, numerator, denominator, reason, citationId }): Row => ({
+          ({ indicator, value, numerator, denominator, reason, withdrawnBecause, citationId }): Row => ({
             ...own,
             row: 'value',
             indicator: indicator?.code ?? null,
@@ -804,6 +808,7 @@ const reports = dataSet<{ publishedReports: PageOf<ReportOfAll> }>({
             denominator,
             unit: indicator?.unit ?? null,
             reason,
+            withdrawn_because: withdrawnBecause,
             citation: citationId,
           }),
         ),

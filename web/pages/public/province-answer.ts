@@ -1,5 +1,6 @@
 // What the ledger answers about one province.
 import type { Status } from '../../charts/status.ts';
+import type { Completeness } from '../../i18n/completeness.ts';
 import type { Leading } from './closing.tsx';
 
 export interface Named {
@@ -90,7 +91,10 @@ export interface PublishedReport {
   readonly agency: Named | null;
   readonly verifiedByAgency: Named | null;
   readonly round: { readonly period: string; readonly dueAt: string | null } | null;
+  readonly completeness: Completeness;
   readonly items: readonly {
+    readonly nothingBecause: string | null;
+    readonly withdrawnBecause: string | null;
     readonly claim: 'DONE' | 'IN_PROGRESS' | 'NOT_PURSUED' | 'NOT_STARTED' | null;
     readonly done: string | null;
     readonly citationId: string | null;
@@ -106,6 +110,7 @@ export interface PublishedReport {
     readonly numerator: string | null;
     readonly denominator: string | null;
     readonly reason: string | null;
+    readonly withdrawnBecause: string | null;
     readonly citationId: string | null;
     readonly indicator:
       | (Named & { readonly code: string; readonly slug: string; readonly unit: string })

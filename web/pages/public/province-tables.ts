@@ -166,28 +166,29 @@ function rowsOf(province: ProvinceRecord): Row[] {
       };
       return [
         ...items.map(
-          ({ claim, task, verdict, citationId, done }): Row => ({
+          ({ claim, task, verdict, citationId, done, nothingBecause, withdrawnBecause }): Row => ({
             ...report,
             row: 'claim',
             code: task?.code ?? null,
             what_vi: task?.titleVi ?? null,
             what_en: task?.titleEn ?? null,
-            state: claim,
+            state: withdrawnBecause ? 'WITHDRAWN' : nothingBecause ? 'NOTHING_DECLARED' : claim,
             verdict: verdict?.assessment ?? null,
-            note: done,
+            note: withdrawnBecause ?? nothingBecause ?? done,
             citation: citationId,
           }),
         ),
         ...values.map(
-          ({ value, indicator, reason, citationId }): Row => ({
+          ({ value, indicator, reason, withdrawnBecause, citationId }): Row => ({
             ...report,
             row: 'reported_value',
+            state: withdrawnBecause ? 'WITHDRAWN' : null,
             indicator: indicator?.code ?? null,
             indicator_vi: indicator?.nameVi ?? null,
             indicator_en: indicator?.nameEn ?? null,
             value,
             unit: indicator?.unit ?? null,
-            note: reason,
+            note: withdrawnBecause ?? reason,
             citation: citationId,
           }),
         ),

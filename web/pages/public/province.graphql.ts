@@ -1,4 +1,5 @@
 // The one question behind a province's page.
+import { completenessFields } from '../../i18n/completeness.ts';
 import { leadingQuestion } from './closing.tsx';
 
 export const provinceQuestion = `query ProvincePage($slug: String!, $after: String, $knownOn: Date, $validOn: Date) {
@@ -31,8 +32,9 @@ fragment Report on Report {
   agency { nameVi nameEn }
   verifiedByAgency { nameVi nameEn }
   round { period dueAt }
-  items { claim done citationId task { code titleVi titleEn } verdict { assessment reason assessedByAgency { nameVi nameEn } } }
-  values { value numerator denominator reason citationId indicator { code slug nameVi nameEn unit } }
+  ${completenessFields}
+  items { claim done nothingBecause withdrawnBecause citationId task { code titleVi titleEn } verdict { assessment reason assessedByAgency { nameVi nameEn } } }
+  values { value numerator denominator reason withdrawnBecause citationId indicator { code slug nameVi nameEn unit } }
 }
 fragment Duties on ObligationConnection {
   totalCount

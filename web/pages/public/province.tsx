@@ -1,6 +1,7 @@
 // One province: what it planned, what it reported and others found, what was published of it and of the units it was made of.
 import { statusWords } from '../../charts/status.ts';
 import { tagOf, writeAtom } from '../../downloads/atom.ts';
+import { completenessLine, completenessWords, unsaidOf } from '../../i18n/completeness.ts';
 import { type OpenPageWords, openPageWords } from '../../i18n/open-pages.ts';
 import { type ProvincePageWords, provincePageWords } from '../../i18n/province-pages.ts';
 import { words } from '../../i18n/words.ts';
@@ -383,8 +384,18 @@ const called = (named: Named | null, language: Language) =>
   named === null ? '' : inLanguage(nameOf(named), language).text;
 
 function Report({ report, language, word, open }: In & { report: PublishedReport }) {
-  const { round, isExample, agency, publishedAt, leafNumber, supersededAt, verifiedByAgency, items, values } =
-    report;
+  const {
+    round,
+    isExample,
+    agency,
+    publishedAt,
+    leafNumber,
+    supersededAt,
+    verifiedByAgency,
+    items,
+    values,
+    completeness,
+  } = report;
   return (
     <article>
       <h3>
@@ -403,6 +414,9 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
         {verifiedByAgency && `, ${word.reports.verifiedBy(called(verifiedByAgency, language))}`}
         {leafNumber !== null && `, ${word.reports.leaf(formatDecimal(leafNumber, language))}`}.
       </p>
+      <p class="small">
+        {completenessWords[language].heading}: {completenessLine(completeness, language)}.
+      </p>
       {items.length > 0 && (
         <table class="stacked">
           <thead>
@@ -413,7 +427,7 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
             </tr>
           </thead>
           <tbody>
-            {items.map(({ task, claim, done, verdict, citationId }) => (
+            {items.map(({ task, claim, done, nothingBecause, withdrawnBecause, verdict, citationId }) => (
               <tr key={task?.code}>
                 <th scope="row">
                   {task && (
@@ -424,7 +438,11 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
                   )}
                 </th>
                 <td data-name={word.reports.claim}>
-                  <b>{claim === null ? word.reports.noClaim : open.claim[claim]}</b> {done}
+                  <b>
+                    {unsaidOf({ nothingBecause, withdrawnBecause }, language) ??
+                      (claim === null ? word.reports.noClaim : open.claim[claim])}
+                  </b>{' '}
+                  {done}
                   <span class="small">
                     <Cite id={citationId} what={task?.code ?? ''} language={language} />
                   </span>
@@ -453,28 +471,35 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
             </tr>
           </thead>
           <tbody>
-            {values.map(({ indicator, value, numerator, denominator, reason, citationId }) => (
-              <tr key={indicator?.code}>
-                <th scope="row">
-                  {indicator && (
-                    <a href={`/${language}/chi-bao/${indicator.slug}`}>{called(indicator, language)}</a>
-                  )}
-                </th>
-                <td>
-                  {value === null ? (
-                    <span class="small">{word.reports.blank(reason ?? '')}</span>
-                  ) : (
-                    <b>{withUnit(value, indicator?.unit ?? '', language)}</b>
-                  )}{' '}
-                  {numerator !== null &&
-                    denominator !== null &&
-                    word.reports.of(formatDecimal(numerator, language), formatDecimal(denominator, language))}
-                  <span class="small">
-                    <Cite id={citationId} what={called(indicator, language)} language={language} />
-                  </span>
-                </td>
-              </tr>
-            ))}
+            {values.map(
+              ({ indicator, value, numerator, denominator, reason, withdrawnBecause, citationId }) => (
+                <tr key={indicator?.code}>
+                  <th scope="row">
+                    {indicator && (
+                      <a href={`/${language}/chi-bao/${indicator.slug}`}>{called(indicator, language)}</a>
+                    )}
+                  </th>
+                  <td>
+                    {value === null ? (
+                      <span class="small">
+                        {unsaidOf({ withdrawnBecause }, language) ?? word.reports.blank(reason ?? '')}
+                      </span>
+                    ) : (
+                      <b>{withUnit(value, indicator?.unit ?? '', language)}</b>
+                    )}{' '}
+                    {numerator !== null &&
+                      denominator !== null &&
+                      word.reports.of(
+                        formatDecimal(numerator, language),
+                        formatDecimal(denominator, language),
+                      )}
+                    <span class="small">
+                      <Cite id={citationId} what={called(indicator, language)} language={language} />
+                    </span>
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       )}
@@ -672,12 +697,12 @@ function feed(answer: ProvinceAnswer, shown: Shown) {
                   content: [
                     ...(report.isExample ? [said.open.standing.EXAMPLE] : []),
                     ...report.items.map(
-                      ({ task, claim }) =>
-                        `${task?.code}: ${claim === null ? said.word.reports.noClaim : said.open.claim[claim]}`,
+                      ({ task, claim, ...line }) =>
+                        `${task?.code}: ${unsaidOf(line, language) ?? (claim === null ? said.word.reports.noClaim : said.open.claim[claim])}`,
                     ),
                     ...report.values.map(
-                      ({ indicator, value, reason }) =>
-                        `${called(indicator, language)}: ${value === null ? said.word.reports.blank(reason ?? '') : withUnit(value, indicator?.unit ?? '', language)}`,
+                      ({ indicator, value, reason, withdrawnBecause }) =>
+                        `${called(indicator, language)}: ${unsaidOf({ withdrawnBecause }, language) ?? (value === null ? said.word.reports.blank(reason ?? '') : withUnit(value, indicator?.unit ?? '', language))}`,
                     ),
                   ].join('. '),
                 },

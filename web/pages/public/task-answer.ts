@@ -101,7 +101,9 @@ export interface PublishedClaim {
   } | null;
 }
 export interface LatestClaim {
-  readonly claim: Claim;
+  /** Null where the body declared that it had nothing to report. */
+  readonly claim: Claim | null;
+  readonly nothingBecause: string | null;
   readonly period: string;
   readonly standing: string;
   readonly agency: (Name & { readonly territory: { readonly code: string | null } | null }) | null;

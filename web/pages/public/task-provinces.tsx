@@ -1,4 +1,5 @@
 // The 34 provinces: what their plans did with the task, and what they last said of it.
+import { unsaidOf } from '../../i18n/completeness.ts';
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { formatPeriod } from '../../lib/dates.ts';
 import { inLanguage, type Language } from '../../lib/language.ts';
@@ -97,7 +98,9 @@ function Row({
         {claims.length === 0 && <span class="small">{word.noClaim}</span>}
         {claims.map((claim, at) => (
           <span class="line" key={at}>
-            {word.claimWords[claim.claim]}{' '}
+            {claim.claim === null
+              ? unsaidOf({ ...claim, withdrawnBecause: null }, language)
+              : word.claimWords[claim.claim]}{' '}
             {claim.standing === 'EXAMPLE' && <span class="mark">{word.example}</span>}
             <span class="small">
               {formatPeriod(claim.period, language)};{' '}

@@ -46,7 +46,7 @@ export const taskQuestion = `query TaskPage($code: String!, $many: Int = 40, $cl
       }
       latestClaims(first: 100) {
         totalCount
-        nodes { claim period standing agency { nameVi nameEn territory { code } } verdict { assessment } }
+        nodes { claim nothingBecause period standing agency { nameVi nameEn territory { code } } verdict { assessment } }
       }
       obligations(first: $many, after: $owedAfter) {
         totalCount pageInfo { hasNextPage endCursor }

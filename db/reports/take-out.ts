@@ -1,0 +1,116 @@
+import { sql } from 'drizzle-orm';
+import { act, type Once, type Seen } from '../act.ts';
+import type { Ctx } from '../ctx.ts';
+import { refuse } from '../errors.ts';
+import { present, readOne, wanting } from '../reading.ts';
+import { type FoundReport, findReport, report } from './found.ts';
+import { reportById } from './read.ts';
+import { next, takeOutProblems } from './rules.ts';
+import { reportItems, reportValues, takenOutLines } from './table.ts';
+
+interface Asked {
+  /** A task code or an indicator that the report has. */
+  readonly line: string;
+  readonly reason?: string | null | undefined;
+}
+
+/**
+ * Takes a line out of a draft or a returned report; what it said is kept beside the report. In a correction, a line that
+ * was published is withdrawn instead: it stays, and says only that it is withdrawn and why.
+ */
+export const takeOutLine = (ctx: Ctx, once: Once, seen: Seen, { line: name, reason = null }: Asked) =>
+  act(ctx, 'report.takeOut', report, once, seen, find(ctx, seen.id), (found) => {
+    const status = next(found.status, 'save');
+    const line = linesOf(found).find((one) => one.name === name);
+    const isPublished = line !== undefined && found.published.has(line.id);
+    refuse(
+      takeOutProblems(
+        { line: name, reason },
+        linesOf(found).map((one) => one.name),
+        isPublished,
+      ),
+    );
+    const { table, key, id, said } = line!;
+    const here = sql`report_id = ${seen.id} AND ${sql.identifier(key)} = ${id}`;
+    const empty = sql.join(
+      Object.keys(table === reportItems ? itemSays : valueSays).map(
+        (column) => sql`${sql.identifier(column)} = ${column === 'blank_is_meant' ? 0 : null}`,
+      ),
+      sql`, `,
+    );
+    return {
+      set: { status },
+      noted: {
+        [isPublished ? 'withdrawn' : 'takenOut']: { line: name, said, reason: reason?.trim() ?? null },
+      },
+      also: isPublished
+        ? [
+            sql`UPDATE ${table} SET ${empty}, withdrawn_because = ${reason!.trim()}, saved_at = ${ctx.now} WHERE ${here}`,
+          ]
+        : [
+            sql`INSERT INTO ${takenOutLines} (report_id, line, revision, name, said, taken_out_by_id, taken_out_at)
+              VALUES (${seen.id}, ${id}, ${seen.revision + 1}, ${name}, ${JSON.stringify(said)}, ${ctx.actor.kind === 'person' ? ctx.actor.id : null}, ${ctx.now})`,
+            sql`DELETE FROM ${table} WHERE ${here}`,
+          ],
+    };
+  });
+
+/** Columns of what a line says, and their names in the code. */
+const itemSays = {
+  claim: 'claim',
+  done: 'done',
+  difficulties: 'difficulties',
+  recommendation: 'recommendation',
+  evidence: 'evidence',
+  nothing_because: 'nothingBecause',
+} as const;
+const valueSays = {
+  value: 'value',
+  numerator: 'numerator',
+  denominator: 'denominator',
+  denominator_base: 'denominatorBase',
+  blank_is_meant: 'blankIsMeant',
+  reason: 'reason',
+} as const;
+
+const linesOf = ({ items, values }: FoundReport) => [
+  ...items.map((item) => ({
+    name: item.task.code,
+    id: item.taskId,
+    table: reportItems,
+    key: 'task_id',
+    said: spoken(item, itemSays),
+  })),
+  ...values.map((value) => ({
+    name: value.indicatorId,
+    id: value.indicatorId,
+    table: reportValues,
+    key: 'indicator_id',
+    said: spoken({ ...value, blankIsMeant: Boolean(value.blankIsMeant) || null }, valueSays),
+  })),
+];
+const spoken = (line: object, says: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.values(says).flatMap((field) => {
+      const said = (line as Readonly<Record<string, unknown>>)[field] ?? null;
+      return said === null ? [] : [[field, said]];
+    }),
+  );
+
+/** The report, and which lines the published report that it corrects has. */
+async function find(ctx: Ctx, id: string) {
+  const [found, corrects] = await Promise.all([
+    findReport(ctx, id),
+    readOne(ctx, reportById(id), present(ctx), wanting({ supersedes: { items: {}, values: {} } })),
+  ]);
+  if (!found) return null;
+  const before = corrects?.supersedes as {
+    readonly items: readonly { readonly taskId: string }[];
+    readonly values: readonly { readonly indicatorId: string }[];
+  } | null;
+  const published = new Set([
+    ...(before?.items ?? []).map(({ taskId }) => taskId),
+    ...(before?.values ?? []).map(({ indicatorId }) => indicatorId),
+  ]);
+  return { ...found, record: { ...found.record, published } };
+}
