@@ -114,10 +114,11 @@ function show({ c, signed, shown, answer }: At): Promise<Response> {
   if (!isOpen(answer.report))
     return documentAnswer(c, drawReport(answer, shown, nothingSent(crypto.randomUUID())), 200, shown);
   const saved = c.req.query('luu');
-  const problems = c.req.query('kiem') === '1' ? checked(answer, shown.language) : [];
+  const declared = c.req.query('xac-nhan') === '1';
+  const problems = c.req.query('kiem') === '1' ? checked(answer, shown.language, declared) : [];
   const done = saved !== undefined && /^\d{1,4}$/.test(saved) ? { saved: Number(saved) } : null;
   const isClean = c.req.query('kiem') === '1' && problems.length === 0;
-  return drawForm({ c, signed, shown, answer }, { problems, done: isClean ? 'clean' : done }, 200);
+  return drawForm({ c, signed, shown, answer }, { problems, done: isClean ? 'clean' : done, declared }, 200);
 }
 
 function drawForm(
@@ -140,11 +141,11 @@ function drawForm(
 
 export const saveMutation = `mutation SaveReport($id: ID!, $revision: Int!, $key: Key!, $items: [ReportItemInput!], $values: [ReportValueInput!]) {
   saveReport(id: $id, revision: $revision, key: $key, items: $items, values: $values) {
-    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message } }
+    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message code facts { name value } } }
   } }`;
 const submitMutation = `mutation SubmitReport($id: ID!, $revision: Int!, $key: Key!) {
   submitReport(id: $id, revision: $revision, key: $key) {
-    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message } }
+    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message code facts { name value } } }
   } }`;
 
 interface Saved {
@@ -177,17 +178,15 @@ async function change(at: At, values: Fields): Promise<Response> {
   const contested =
     saved.contests.length > 0 ? [{ field: 'khac-nhau-phan', message: word.problems.changed }] : [];
   const open = [...contested, ...saved.problems];
-  if (open.length > 0) return again(open);
   const address = reportAddress(now.report.id);
-  if (values.viec === 'kiem') return c.redirect(`${address}?kiem=1`, 303);
+  if (values.viec === 'kiem' && open.length === 0)
+    return c.redirect(`${address}?kiem=1${declared ? '&xac-nhan=1' : ''}`, 303);
+  // Everything at once: what could not be read, and what keeps the rest from being handed in.
+  const isAsked = handsIn || values.viec === 'kiem';
+  const lacking = isAsked ? checked(now, language, declared) : [];
+  const all = [...open, ...lacking.filter(({ field }) => field === '' || !saved.typed.has(field))];
+  if (all.length > 0) return again(all);
   if (!handsIn) return c.redirect(`${address}?luu=${saved.count}`, 303);
-
-  const blanks = openBlanks(sheetOf(now), savedCells(now.report));
-  const lacking = [
-    ...checked(now, language),
-    ...(blanks.length > 0 ? [{ field: 'xac-nhan', message: word.problems.declare }] : []),
-  ];
-  if (lacking.length > 0) return again(lacking);
   const { id, revision } = now.report;
   try {
     await perform(

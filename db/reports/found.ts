@@ -32,6 +32,7 @@ export type FoundReport = typeof reports.$inferSelect & {
   })[];
   readonly values: readonly (Line<Omit<ReportedValue, 'indicator'>> & {
     readonly indicatorId: string;
+    readonly indicator: { readonly unit: string };
     readonly verification: Verification | null;
   })[];
   readonly history: readonly { readonly actorId: string | null; readonly action: string }[];
@@ -53,7 +54,7 @@ export type FoundReport = typeof reports.$inferSelect & {
 const byWhom = { verifiedBy: {}, verifiedByAgency: {} };
 const whole = wanting({
   items: { task: {}, verification: byWhom },
-  values: { verification: byWhom },
+  values: { indicator: {}, verification: byWhom },
   history: {},
   supersedes: {},
   round: {},
@@ -64,11 +65,14 @@ const whole = wanting({
 });
 
 /** The report's lines as the rules look at them. */
-export const linesOf = (found: FoundReport): { items: Item[]; values: ReportedValue[] } => ({
+export const linesOf = (
+  found: FoundReport,
+): { items: Item[]; values: (ReportedValue & { unit: string })[] } => ({
   items: found.items.map((item) => ({ ...item, task: item.task.code })),
   values: found.values.map((value) => ({
     ...value,
     indicator: value.indicatorId,
+    unit: value.indicator.unit,
     blankIsMeant: Boolean(value.blankIsMeant),
   })),
 });

@@ -2,6 +2,8 @@
 import type { Problem } from '../errors.ts';
 import { WrongState } from '../errors.ts';
 import { personalIn } from '../personal.ts';
+import { type Finding, fieldToMend, unclearCount } from '../quality/rules.ts';
+import { findingSentence } from '../quality/words.ts';
 import type { statuses } from './table.ts';
 
 export type Status = (typeof statuses)[number];
@@ -72,12 +74,12 @@ const mostLines = 100;
 
 /**
  * What is wrong with lines as they are saved; a draft may be incomplete, but never carry what must not be kept. `known`
- * are the task codes of the report's directive and the indicators that exist, among those named.
+ * are the task codes of the report's directive and the units of the indicators that exist, among those named.
  */
 export function lineProblems(
   items: readonly Item[],
   values: readonly ReportedValue[],
-  known: { readonly tasks: ReadonlyMap<string, string>; readonly indicators: ReadonlySet<string> },
+  known: { readonly tasks: ReadonlyMap<string, string>; readonly indicators: ReadonlyMap<string, string> },
 ): Problem[] {
   return [
     ...(items.length + values.length > mostLines
@@ -109,18 +111,49 @@ export function lineProblems(
       ...(item.evidence ?? []).flatMap((e) => textProblems(`items[${item.task}].evidence`, e.reference)),
     ]),
     ...values.flatMap((value) => [
+      ...countProblems(value, known.indicators.get(value.indicator) ?? ''),
       ...textProblems(`values[${value.indicator}].reason`, value.reason),
       ...textProblems(`values[${value.indicator}].denominatorBase`, value.denominatorBase),
     ]),
   ];
 }
 
+/** What a program wrote in two ways at once is asked back, as a form asks it. */
+function countProblems({ indicator, value }: ReportedValue, unit: string): Problem[] {
+  const facts = value == null ? null : unclearCount(value, unit);
+  return facts === null
+    ? []
+    : [
+        {
+          path: `values[${indicator}].value`,
+          message: findingSentence({ code: 'unclear', facts }),
+          code: 'unclear',
+          facts,
+        },
+      ];
+}
+
+/** What keeps a report's figures from being handed in; what is explained does not. */
+export const figureProblems = (findings: readonly Finding[]): Problem[] =>
+  findings
+    .filter(({ isExplained }) => !isExplained)
+    .map((finding) => {
+      const { indicator, isBlocking, code, facts } = finding;
+      const said = findingSentence(finding);
+      return {
+        path: `values[${indicator}].${fieldToMend(finding)}`,
+        message: isBlocking ? said : `${said} Give the reason, or put the figure right.`,
+        code,
+        facts,
+      };
+    });
+
 const repeated = (path: string, keys: readonly string[]): Problem[] =>
   keys
     .filter((key, at) => keys.indexOf(key) !== at)
     .map((key) => ({ path: `${path}[${key}]`, message: 'This line is given twice; give it once.' }));
 
-/** Why a report is not yet fit to submit; empty when it is. Missing is never zero: a blank must be declared. */
+/** What is still to be said before a report can be handed in. Its figures are judged in quality/rules.ts. */
 export function missingAnswers(items: readonly Item[], values: readonly ReportedValue[]): Problem[] {
   if (items.length === 0 && values.length === 0)
     return [
@@ -134,24 +167,6 @@ export function missingAnswers(items: readonly Item[], values: readonly Reported
         return [{ path: `${path}.done`, message: 'Say what was done.' }];
       if (item.claim === 'not_pursued' && !item.done)
         return [{ path: `${path}.done`, message: 'Say why this task is not pursued.' }];
-      return [];
-    }),
-    ...values.flatMap((value): Problem[] => {
-      const path = `values[${value.indicator}]`;
-      if (value.value == null && !value.blankIsMeant)
-        return [{ path: `${path}.value`, message: 'Give a figure, or declare that the blank is meant.' }];
-      if (value.value != null && value.blankIsMeant)
-        return [
-          { path: `${path}.blankIsMeant`, message: 'There is a figure here, so the blank cannot be meant.' },
-        ];
-      if ((value.numerator == null) !== (value.denominator == null))
-        return [
-          { path: `${path}.denominator`, message: 'Give numerator and denominator together, or neither.' },
-        ];
-      if (value.denominator != null && !value.denominatorBase)
-        return [
-          { path: `${path}.denominatorBase`, message: 'Say what the denominator counts, and as of when.' },
-        ];
       return [];
     }),
   ];

@@ -6,7 +6,7 @@ import { type CellName, type Contest, partsOf } from '../../lib/report-cells.ts'
 import { reportStyles } from '../../styles/report.ts';
 import { FormToken, fieldState, frame, type Shown, Wrong } from './frame.tsx';
 import { Figures, type FormState, type Part, Remarks, shownCell, Tasks } from './report-lines.tsx';
-import { begunIn, openBlanks, type Sheet, savedCells, sheetOf } from './report-sheet.ts';
+import { begunIn, openBlanks, type Sheet, savedCells, sheetOf, yardstickOf } from './report-sheet.ts';
 import { nameIn, reportAddress, roundDueIn, titleIn } from './report-words.ts';
 import type { AnsweredReport, ReportAnswer, ReturnedLine } from './reports.graphql.ts';
 
@@ -20,6 +20,7 @@ export function drawReportForm(
   const word = reportWords[language];
   const saved = savedCells(report);
   const sheet = sheetOf(answer);
+  const yardstick = yardstickOf(answer, sheet);
   const part: Part = { shown, word, language, saved, state, report };
   const address = reportAddress(report.id);
   const period = formatPeriod(report.round.period, language);
@@ -77,8 +78,8 @@ export function drawReportForm(
           data-office={state.office}
           data-at={shown.now}
           data-live="1"
-          data-rules={rulesFor(answer)}
-          data-before={beforeFor(sheet)}
+          data-rules={JSON.stringify(yardstick.rules)}
+          data-before={JSON.stringify([...yardstick.before])}
         >
           <FormToken shown={shown} />
           <input type="hidden" name="revision" value={report.revision} />
@@ -257,28 +258,4 @@ function HandIn({ sheet, ...part }: Part & { sheet: Sheet }) {
       <p>{word.form.submitHow}</p>
     </section>
   );
-}
-
-/** The rules that hold for these figures, for the script; none, nothing. */
-function rulesFor({ qualityRules }: ReportAnswer): string | undefined {
-  const rules = qualityRules.nodes
-    .filter(({ isRetired }) => !isRetired)
-    .map(({ id, kind, indicator, others, minimum, maximum, percent, isBlocking }) => ({
-      id,
-      kind: kind.toLowerCase(),
-      indicatorId: indicator.code,
-      others,
-      minimum,
-      maximum,
-      percent,
-      isBlocking,
-    }));
-  return rules.length === 0 ? undefined : JSON.stringify(rules);
-}
-
-function beforeFor(sheet: Sheet): string | undefined {
-  const own = sheet.figures.flatMap(({ code, before }) =>
-    before.filter(({ of }) => of === null).map(({ text }) => [code, text] as const),
-  );
-  return own.length === 0 ? undefined : JSON.stringify(own);
 }
