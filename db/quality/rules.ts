@@ -301,7 +301,7 @@ export function qualityFindings(
  * is 1210 to whoever wrote it and 1.21 to whoever reads it, and neither is guessed.
  */
 export function unclearCount(text: string, unit: string): FindingFacts | null {
-  if (!demandsOf(unit).isWhole || !/^-?[1-9]\d{0,2}\.\d{3}$/.test(text)) return null;
+  if (!demandsOf(unit).isWhole || !/^-?[1-9]\d{0,2}\.\d{3,}$/.test(text)) return null;
   return { typed: text, either: text.replace('.', ''), or: shortest(text), unit };
 }
 

@@ -104,19 +104,24 @@ export function lineProblems(
       'values',
       values.map((v) => v.indicator),
     ),
-    ...items.flatMap((item) => [
-      ...(['done', 'difficulties', 'recommendation'] as const).flatMap((field) =>
-        textProblems(`items[${item.task}].${field}`, item[field]),
-      ),
-      ...(item.evidence ?? []).flatMap((e) => textProblems(`items[${item.task}].evidence`, e.reference)),
-    ]),
-    ...values.flatMap((value) => [
-      ...countProblems(value, known.indicators.get(value.indicator) ?? ''),
-      ...textProblems(`values[${value.indicator}].reason`, value.reason),
-      ...textProblems(`values[${value.indicator}].denominatorBase`, value.denominatorBase),
-    ]),
+    ...values.flatMap((value) => countProblems(value, known.indicators.get(value.indicator) ?? '')),
+    ...wordProblems(items, values),
   ];
 }
+
+/** Words that must not be kept; asked again when a report is handed in, of what was saved before this was known to look for it. */
+export const wordProblems = (items: readonly Item[], values: readonly ReportedValue[]): Problem[] => [
+  ...items.flatMap((item) => [
+    ...(['done', 'difficulties', 'recommendation'] as const).flatMap((field) =>
+      textProblems(`items[${item.task}].${field}`, item[field]),
+    ),
+    ...(item.evidence ?? []).flatMap((e) => textProblems(`items[${item.task}].evidence`, e.reference)),
+  ]),
+  ...values.flatMap((value) => [
+    ...textProblems(`values[${value.indicator}].reason`, value.reason),
+    ...textProblems(`values[${value.indicator}].denominatorBase`, value.denominatorBase),
+  ]),
+];
 
 /** What a program wrote in two ways at once is asked back, as a form asks it. */
 function countProblems({ indicator, value }: ReportedValue, unit: string): Problem[] {

@@ -5,7 +5,7 @@ import { refuse } from '../errors.ts';
 import { findIn, findYardstick } from '../quality/findings.ts';
 import { moved } from './counts.ts';
 import { findReport, linesOf, report } from './found.ts';
-import { figureProblems, missingAnswers, next } from './rules.ts';
+import { figureProblems, missingAnswers, next, wordProblems } from './rules.ts';
 import { handedInItems, handedInValues, reportItems, reportValues } from './table.ts';
 
 /**
@@ -17,7 +17,11 @@ export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
     const status = next(found.status, 'submit');
     const { items, values } = linesOf(found);
     refuse(
-      [...missingAnswers(items, values), ...figureProblems(findIn(values, found))],
+      [
+        ...missingAnswers(items, values),
+        ...figureProblems(findIn(values, found)),
+        ...wordProblems(items, values),
+      ],
       'The report is not complete yet.',
     );
     return {

@@ -1,7 +1,7 @@
 // A returned workbook against the report as it stands now. Three versions of every cell: as it was taken, in the file, in the ledger. Everything
 // there is to say is said at once, and nothing is saved here.
 
-import { type FindingCode, isLack, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
+import { type FindingCode, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
 import { findingText } from '../lib/report-findings.ts';
 import { type FieldValue, type MergedField, readField, type TextChecks } from './field.ts';
 import { type Block, codeOf, type Line, openFields, type SheetLanguage, textOfField } from './layout.ts';
@@ -245,8 +245,9 @@ function figureProblems(
     const { indicator, field, code, isBlocking, isExplained } = finding;
     const line = after.find((one) => one.indicator === indicator)!;
     const faulty = touched.get(indicator);
-    // What cannot be read has been told already; what lacks in a line that the file leaves alone is told when it is handed in.
-    if (faulty?.has(field) || (isLack(finding) && (!faulty || isBlank(line)))) return [];
+    // What cannot be read has been told already. What a line that the file leaves alone lacks, or has against its own unit, is told when it is handed in.
+    if (faulty?.has(field) || (code === 'value_missing' && isBlank(line)) || (!faulty && finding.rule === null))
+      return [];
     const row = found.rows.find((r) => r.block === 'values' && r.code === indicator);
     const read = line[field];
     const place = {
