@@ -20,16 +20,16 @@ const Refusal = builder.interfaceRef<DomainError>('Refusal').implement({
 });
 
 interface NamedFact {
-  readonly name: string;
+  readonly what: string;
   readonly value: string;
 }
 export const factsOf = (facts: Readonly<Record<string, string>>): NamedFact[] =>
-  Object.entries(facts).map(([name, value]) => ({ name, value }));
+  Object.entries(facts).map(([what, value]) => ({ what, value }));
 
 export const Fact = builder.objectRef<NamedFact>('Fact').implement({
   description: 'One thing that a sentence is made of.',
   fields: (t) => ({
-    name: t.string({ ...open, description: 'What it is, e.g. `limit`.', resolve: (f) => f.name }),
+    what: t.string({ ...open, description: 'What it is, e.g. `limit`.', resolve: (f) => f.what }),
     value: t.string({
       ...open,
       description: 'A decimal, or the code of an indicator; several with spaces between.',

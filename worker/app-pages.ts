@@ -299,7 +299,7 @@ export class Refused extends Error {
     readonly path: string;
     readonly message: string;
     readonly code?: string | null | undefined;
-    readonly facts?: readonly { readonly name: string; readonly value: string }[];
+    readonly facts?: readonly { readonly what: string; readonly value: string }[];
   }[];
   constructor(problems: Refused['problems']) {
     super('Refused.');

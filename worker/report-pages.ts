@@ -141,11 +141,11 @@ function drawForm(
 
 export const saveMutation = `mutation SaveReport($id: ID!, $revision: Int!, $key: Key!, $items: [ReportItemInput!], $values: [ReportValueInput!]) {
   saveReport(id: $id, revision: $revision, key: $key, items: $items, values: $values) {
-    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message code facts { name value } } }
+    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message code facts { what value } } }
   } }`;
 const submitMutation = `mutation SubmitReport($id: ID!, $revision: Int!, $key: Key!) {
   submitReport(id: $id, revision: $revision, key: $key) {
-    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message code facts { name value } } }
+    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message code facts { what value } } }
   } }`;
 
 interface Saved {

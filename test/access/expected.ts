@@ -734,7 +734,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   Problem: [['refusals', 'code facts message path']],
-  Fact: [['refusals', 'name value']],
+  Fact: [['refusals', 'value what']],
   Provision: [
     [
       'everyone',

@@ -19,9 +19,9 @@ const answer: ToJudgeAnswer = {
       indicator: 'SENT',
       field: 'value',
       facts: [
-        { name: 'value', value: '1210' },
-        { name: 'before', value: '160' },
-        { name: 'percent', value: '50' },
+        { what: 'value', value: '1210' },
+        { what: 'before', value: '160' },
+        { what: 'percent', value: '50' },
       ],
       isBlocking: false,
       isExplained: true,

@@ -328,9 +328,9 @@ const answer = (over: Partial<AnsweredReport> = {}): ReportAnswer & { report: An
       indicator: 'IND-A',
       field: 'value',
       facts: [
-        { name: 'value', value: '1300' },
-        { name: 'before', value: '160' },
-        { name: 'percent', value: '50' },
+        { what: 'value', value: '1300' },
+        { what: 'before', value: '160' },
+        { what: 'percent', value: '50' },
       ],
       isBlocking: false,
       isExplained: false,
@@ -405,7 +405,7 @@ describe('the form', () => {
 });
 
 it('checking finds what the ledger would refuse', () => {
-  expect(checked(answer(), 'vi', true).map(({ field }) => field)).toEqual(['v/IND-A/reason', 'i/3.11/done']);
+  expect(checked(answer(), 'vi', true).map(({ field }) => field)).toEqual(['i/3.11/done', 'v/IND-A/reason']);
   expect(checked(answer({ items: [], values: [] }), 'vi', true)).toMatchObject([{ field: '' }]);
 });
 

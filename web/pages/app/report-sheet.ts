@@ -159,7 +159,7 @@ export const openBlanks = (sheet: Sheet, cells: ReadonlyMap<string, string>): Fi
 export const foundOf = ({ code, facts, ...rest }: AnsweredFinding): Omit<Finding, 'rule'> => ({
   ...rest,
   code: code.toLowerCase() as FindingCode,
-  facts: Object.fromEntries(facts.map(({ name, value }) => [name, value])),
+  facts: Object.fromEntries(facts.map(({ what, value }) => [what, value])),
 });
 
 /** What the figures of a report are held against, for whoever judges them away from the ledger: a script, a workbook. */

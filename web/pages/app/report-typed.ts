@@ -104,14 +104,14 @@ export function checked(answer: Whole, language: Language, declared: boolean): P
   const begun = begunIn(report);
   if (begun.size === 0) return [{ field: '', message: word.problems.empty }];
   return [
-    ...(answer.qualityFindings ?? [])
-      .filter(({ isExplained }) => !isExplained)
-      .map(foundOf)
-      .map((found) => figureProblem(found, sheet, language)),
     ...lacks(saved, begun).map(({ name, lack }) => ({
       field: name,
       message: lackText(lack, name, sheet, language),
     })),
+    ...(answer.qualityFindings ?? [])
+      .filter(({ isExplained }) => !isExplained)
+      .map(foundOf)
+      .map((found) => figureProblem(found, sheet, language)),
     ...(!declared && openBlanks(sheet, saved).length > 0
       ? [{ field: 'xac-nhan', message: word.problems.declare }]
       : []),
@@ -145,7 +145,7 @@ export interface Refusal {
   readonly path: string;
   readonly message: string;
   readonly code?: string | null | undefined;
-  readonly facts?: readonly { readonly name: string; readonly value: string }[];
+  readonly facts?: readonly { readonly what: string; readonly value: string }[];
 }
 
 /** The refusals of the ledger as problems of this page. */
@@ -153,7 +153,7 @@ export const refusalsOf = (refusals: readonly Refusal[], sheet: Sheet, language:
   refusals.map(({ path, message, code, facts = [] }) => {
     const name = cellAt(path);
     const line = name ? lineTitle(name, sheet, language) : '';
-    const said = Object.fromEntries(facts.map((fact) => [fact.name, fact.value]));
+    const said = Object.fromEntries(facts.map((fact) => [fact.what, fact.value]));
     return {
       field: name ?? '',
       message:

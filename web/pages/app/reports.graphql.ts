@@ -188,7 +188,7 @@ export const reportQuestion = `query ReportDraft($id: ID!) {
     nodes { id kind indicator { code } others minimum maximum percent isBlocking isRetired }
   }
   qualityDefaults(first: 100) { nodes { id kind unit percent factor } }
-  qualityFindings(report: $id) { code indicator field facts { name value } isBlocking isExplained }
+  qualityFindings(report: $id) { code indicator field facts { what value } isBlocking isExplained }
 }`;
 
 /** What others have saved since, for a form that was opened before them. */
@@ -340,7 +340,7 @@ export interface AnsweredFinding {
   readonly code: Uppercase<FindingCode>;
   readonly indicator: string;
   readonly field: Finding['field'];
-  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly facts: readonly { readonly what: string; readonly value: string }[];
   readonly isBlocking: boolean;
   readonly isExplained: boolean;
 }

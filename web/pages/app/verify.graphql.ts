@@ -13,7 +13,7 @@ export const queueQuestion = `query ReviewQueue($first: Int!) { ${waiting} }`;
 
 export const toJudgeQuestion = `query ReportToJudge($id: ID!, $first: Int!) {
   ${waiting}
-  qualityFindings(report: $id) { code indicator field facts { name value } isBlocking isExplained }
+  qualityFindings(report: $id) { code indicator field facts { what value } isBlocking isExplained }
   report(id: $id) {
     id revision status standing submittedAt correctionReason
     agency { nameVi nameEn } territory { nameVi nameEn } round { period dueAt }
