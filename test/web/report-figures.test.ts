@@ -12,6 +12,11 @@ const value = (code: string) => cell(`v/${code}/value`);
 const echo = (page: Page, name: string) =>
   page.textContent(cell(`${name}-hieu`)).then((text) => text?.trim());
 
+const unfolded = (page: Page) =>
+  page.$$eval('details', (all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+
 async function begun(who: string, javaScriptEnabled: boolean): Promise<Page> {
   const { page } = await reader.open(`${product.url}/app/dang-nhap`, { javaScriptEnabled });
   await page.fill('#ma', product.tokens[who]!);
@@ -19,6 +24,7 @@ async function begun(who: string, javaScriptEnabled: boolean): Promise<Page> {
   await page.waitForURL('**/app/**');
   await page.click('text=Bắt đầu báo cáo');
   await page.waitForURL('**/app/bao-cao/*-*');
+  await unfolded(page);
   return page;
 }
 async function kept(who: string): Promise<Record<string, string | null>> {

@@ -113,6 +113,12 @@ export const reportEn: ReportWords = {
     units: {
       persons: 'persons',
       percent: '%',
+      households: 'households',
+      documents: 'documents',
+      cases: 'cases',
+      courses: 'courses',
+      communes: 'communes',
+      provinces: 'provinces',
       districts: 'districts',
       enterprises: 'enterprises',
       markets: 'markets',

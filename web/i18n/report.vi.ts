@@ -111,6 +111,12 @@ export const reportVi = {
     units: {
       persons: 'người',
       percent: '%',
+      households: 'hộ',
+      documents: 'văn bản',
+      cases: 'vụ',
+      courses: 'lớp',
+      communes: 'đơn vị cấp xã',
+      provinces: 'tỉnh, thành phố',
       districts: 'đơn vị cấp huyện',
       enterprises: 'doanh nghiệp',
       markets: 'thị trường',
