@@ -43,7 +43,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
   const revision = form.querySelector<HTMLInputElement>('[name=revision]')!;
   const device = await openDevice(office, report);
   const server = new Map([...fields.names].map((name) => [name, fields.base(name)]));
-  const told: Told = { mark, moved: (name, cell) => fields.has(name) && fields.show(name, cell), changed };
+  const told: Told = { mark, moved, changed };
   const queue = new Queue(device, { office, report }, { revision: Number(revision.value), server }, told);
   // A page out of the store was not asked of the ledger: nobody knows yet whether it can be reached.
   queue.isAway = live === '0';
@@ -61,7 +61,10 @@ async function begin(form: HTMLFormElement): Promise<void> {
   const before = new Map<string, string>(JSON.parse(form.dataset.before ?? '[]'));
 
   for (const one of queue.takeUp((await device?.all()) ?? []))
-    if (fields.has(one.cell)) fields.type(one.cell, one.typed);
+    if (fields.has(one.cell)) {
+      fields.type(one.cell, one.typed);
+      echo(one.cell);
+    }
   // What was typed before this script was there, or stands on a page that could not save it.
   for (const name of fields.names) {
     const { typed, value } = fields.read(name);
@@ -117,16 +120,23 @@ async function begin(form: HTMLFormElement): Promise<void> {
     queue.edit(name, typed, value);
     const label = fields.label(name);
     const number = fields.number(name);
+    echo(name);
     const message =
       unclear === 'long'
         ? word.typing.tooLong(label)
         : unclear && number && typingText(unclear, typed, label, number.kind, word, language);
     if (message) mark(name, 'wrong', message);
     else clear(name);
-    const echo = document.getElementById(`${name}-hieu`);
-    if (echo && number) echo.textContent = echoOf(typed, number.kind, number.counted, language);
     look(name);
     countBlanks();
+  }
+
+  /** Under a number's field: what was understood, as it will be kept. */
+  function echo(name: string): void {
+    const place = document.getElementById(`${name}-hieu`);
+    const number = fields.number(name);
+    if (place && number)
+      place.textContent = echoOf(fields.read(name).typed, number.kind, number.counted, language);
   }
 
   /** Cells of a spreadsheet go each into its own field: down the column, and to the right into numerator and denominator. */
@@ -143,6 +153,13 @@ async function begin(form: HTMLFormElement): Promise<void> {
     line.textContent = [word.typing.pasted(cells.length), beyond > 0 ? word.typing.pastedBeyond(beyond) : '']
       .join(' ')
       .trim();
+  }
+
+  /** The ledger has come to say something else here. */
+  function moved(name: string, cell: string): void {
+    if (!fields.has(name)) return;
+    fields.show(name, cell);
+    echo(name);
   }
 
   /** Takes away what was wrong with a cell. */
@@ -355,6 +372,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
     const cells = (brought.cells ?? []).filter(({ cell }) => fields.has(cell));
     for (const { cell, typed, base } of cells) {
       fields.type(cell, String(typed));
+      echo(cell);
       queue.edit(cell, String(typed), fields.read(cell).value, String(base));
     }
     void queue.look().then(changed);
