@@ -132,7 +132,7 @@ function drawForm(
     contests: [],
     done: null,
     declared: false,
-    scripts: builtAsset('report'),
+    scripts: builtAsset(`report-${shown.language}`),
     office: signed.actor.id,
     ...state,
   });

@@ -10,7 +10,7 @@ const cell = (name: string) => `[id="${name}"]`;
 const button = (what: string) => `.bar button[value=${what}]`;
 const value = (code: string) => cell(`v/${code}/value`);
 const echo = (page: Page, name: string) =>
-  page.textContent(cell(`${name}-hieu`)).then((text) => text?.trim());
+  page.$$eval(cell(`${name}-hieu`), (all) => all.map((one) => one.textContent!.trim()).join(''));
 
 const unfolded = (page: Page) =>
   page.$$eval('details', (all) => {

@@ -1,6 +1,6 @@
 // What is found in a figure, in the reader's words: on the page, while somebody types, to the verifier and of a workbook.
 import type { Finding, FindingCode, FindingFacts } from '../../db/quality/rules.ts';
-import { findingWords } from '../i18n/findings.ts';
+import type { FindingWords } from '../i18n/findings.ts';
 import type { ReportScriptWords } from '../i18n/report-script.ts';
 import type { NumberKind } from '../workbook/numbers.ts';
 import type { Language } from './language.ts';
@@ -27,20 +27,19 @@ const toldBy: Readonly<
   unit: (unit) => unit,
 };
 
-export function findingText(
+/** With the words of one language, so that a script need not carry the other's. */
+export function sayFinding(
   { code, facts }: FoundInFigure,
   nameOf: (code: string) => string,
+  words: FindingWords,
   language: Language,
 ): string {
   const number = (decimal: string) => formatDecimal(decimal, language);
   const told = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [name, toldBy[name]?.(fact, number, nameOf) ?? number(fact)]),
   );
-  return findingWords[language][code](told);
+  return words[code](told);
 }
-
-/** Whether a word of a refusal is a finding in a figure. */
-export const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(findingWords.vi, code);
 
 /** What is to be done about it. */
 export const whatToDo = (

@@ -2,7 +2,7 @@
 // there is to say is said at once, and nothing is saved here.
 
 import { type FindingCode, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
-import { findingText } from '../lib/report-findings.ts';
+import { findingText } from '../lib/finding-text.ts';
 import { type FieldValue, type MergedField, readField, type TextChecks } from './field.ts';
 import { type Block, codeOf, type Line, openFields, type SheetLanguage, textOfField } from './layout.ts';
 import { lockedProblems } from './locked.ts';
@@ -246,7 +246,11 @@ function figureProblems(
     const line = after.find((one) => one.indicator === indicator)!;
     const faulty = touched.get(indicator);
     // What cannot be read has been told already. What a line that the file leaves alone lacks, or has against its own unit, is told when it is handed in.
-    if (faulty?.has(field) || (code === 'value_missing' && isBlank(line)) || (!faulty && finding.rule === null))
+    if (
+      faulty?.has(field) ||
+      (code === 'value_missing' && isBlank(line)) ||
+      (!faulty && finding.rule === null)
+    )
       return [];
     const row = found.rows.find((r) => r.block === 'values' && r.code === indicator);
     const read = line[field];

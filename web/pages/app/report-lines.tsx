@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { type Finding, fieldToMend, isLack } from '../../../db/quality/rules.ts';
 import type { ReportWords } from '../../i18n/report.ts';
 import { formatMoment, formatPeriod } from '../../lib/dates.ts';
+import { findingText } from '../../lib/finding-text.ts';
 import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import {
@@ -17,7 +18,7 @@ import {
   partsOf,
   piecesIn,
 } from '../../lib/report-cells.ts';
-import { findingText, whatToDo } from '../../lib/report-findings.ts';
+import { whatToDo } from '../../lib/report-findings.ts';
 import { claims, grades } from '../../workbook/report.ts';
 import { fieldState, type Problem, type Shown, Wrong } from './frame.tsx';
 import { type FigureLine, foundOf, type Sheet, type TaskLine } from './report-sheet.ts';
@@ -170,6 +171,7 @@ function NumberCell({
     'aria-describedby': undefined,
     ...fieldState(name, part.state.problems),
   };
+  const said = echoOf(text, kind, unit ?? '', part.language);
   // A field of one line joins what is pasted in several; this one keeps the lines apart, so that they are seen and refused.
   return (
     <Cell part={part} name={name} label={unit ? `${label} ${part.word.form.unit(unit)}` : label}>
@@ -179,18 +181,19 @@ function NumberCell({
         rows={1}
         inputMode="decimal"
         autocomplete="off"
-        spellcheck={false}
         data-kind={kind}
         data-counted={unit}
-        aria-describedby={[wrong, `${name}-hieu`].filter(Boolean).join(' ')}
+        aria-describedby={[wrong, said && `${name}-hieu`].filter(Boolean).join(' ') || undefined}
         {...base}
         {...state}
       >
         {text}
       </textarea>
-      <p class="echo" id={`${name}-hieu`}>
-        {echoOf(text, kind, unit ?? '', part.language)}
-      </p>
+      {said && (
+        <p class="echo" id={`${name}-hieu`}>
+          {said}
+        </p>
+      )}
     </Cell>
   );
 }

@@ -1,6 +1,7 @@
 // What a posted form says: cells where it can be understood, and in the reader's words what cannot.
 import { type Finding, fieldToMend, isLack } from '../../../db/quality/rules.ts';
 import { reportWords } from '../../i18n/report.ts';
+import { findingText, isFindingCode } from '../../lib/finding-text.ts';
 import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import {
@@ -17,7 +18,7 @@ import {
   partsOf,
   typedNumber,
 } from '../../lib/report-cells.ts';
-import { findingText, isFindingCode, typingText, whatToDo } from '../../lib/report-findings.ts';
+import { typingText, whatToDo } from '../../lib/report-findings.ts';
 import type { Problem } from './frame.tsx';
 import { nameOfFigure } from './report-lines.tsx';
 import { begunIn, foundOf, linesIn, openBlanks, type Sheet, savedCells, sheetOf } from './report-sheet.ts';

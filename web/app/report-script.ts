@@ -1,11 +1,12 @@
 // The report form with a script: what is typed is kept on the device at once, sent when there is a network, and seen to be there.
 import { type Finding, isLack, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
-import { reportScriptWords } from '../i18n/report-script.ts';
+import type { FindingWords } from '../i18n/findings.ts';
+import type { ReportScriptWords } from '../i18n/report-script.ts';
 import { formatMoment } from '../lib/dates.ts';
 import type { Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { echoOf, figuresIn, isNumeric, partsOf, piecesIn } from '../lib/report-cells.ts';
-import { findingText, typingText, whatToDo } from '../lib/report-findings.ts';
+import { sayFinding, typingText, whatToDo } from '../lib/report-findings.ts';
 import { Fields } from './fields.ts';
 import { type Kept, openDevice } from './kept.ts';
 import { placesFor, tableIn } from './pasted.ts';
@@ -18,10 +19,21 @@ const signs: Readonly<Record<Mark, string>> = {
   wrong: '✕',
   none: '',
 };
-const language = document.documentElement.lang as Language;
-const word = reportScriptWords[language];
-const form = document.querySelector<HTMLFormElement>('#bao-cao');
-if (form) void begin(form);
+/** A page is in one language, and its script carries the words of that one. */
+export interface Words {
+  readonly language: Language;
+  readonly word: ReportScriptWords;
+  readonly findings: FindingWords;
+}
+let language: Language;
+let word: ReportScriptWords;
+let findingWords: FindingWords;
+
+export function start(words: Words): void {
+  ({ language, word, findings: findingWords } = words);
+  const form = document.querySelector<HTMLFormElement>('#bao-cao');
+  if (form) void begin(form);
+}
 
 /** A new element of the page. */
 const made = <T extends keyof HTMLElementTagNameMap>(tag: T, className: string, text = '') => {
@@ -133,10 +145,16 @@ async function begin(form: HTMLFormElement): Promise<void> {
 
   /** Under a number's field: what was understood, as it will be kept. */
   function echo(name: string): void {
-    const place = document.getElementById(`${name}-hieu`);
     const number = fields.number(name);
-    if (place && number)
-      place.textContent = echoOf(fields.read(name).typed, number.kind, number.counted, language);
+    if (!number) return;
+    const said = echoOf(fields.read(name).typed, number.kind, number.counted, language);
+    const before = document.getElementById(`${name}-hieu`);
+    if (said === '' && !before) return;
+    const place = before ?? made('p', 'echo');
+    place.id = `${name}-hieu`;
+    place.textContent = said;
+    if (!before) fields.element(name).parentNode!.insertBefore(place, fields.element(name).nextSibling);
+    describe(name);
   }
 
   /** Cells of a spreadsheet go each into its own field: down the column, and to the right into numerator and denominator. */
@@ -326,7 +344,11 @@ async function begin(form: HTMLFormElement): Promise<void> {
     place.replaceChildren(
       ...findings.map((one) => {
         const box = made('div', one.isExplained ? 'found is-explained' : 'found');
-        put(box, made('p', '', findingText(one, nameOf, language)), made('p', 'was', whatToDo(one, word)));
+        put(
+          box,
+          made('p', '', sayFinding(one, nameOf, findingWords, language)),
+          made('p', 'was', whatToDo(one, word)),
+        );
         return box;
       }),
     );
