@@ -180,7 +180,6 @@ function NumberCell({
         name={name}
         rows={1}
         inputMode="decimal"
-        autocomplete="off"
         data-kind={kind}
         data-counted={unit}
         aria-describedby={[wrong, said && `${name}-hieu`].filter(Boolean).join(' ') || undefined}
