@@ -23,6 +23,9 @@ export interface Problem {
   /** Where: a dotted path into the arguments, e.g. `values.IND-SENT-PROV.value`. */
   readonly path: string;
   readonly message: string;
+  /** The same for programs, where a page says it in its reader's words; with what those words are made of. */
+  readonly code?: string;
+  readonly facts?: Readonly<Record<string, string>>;
 }
 
 /** The answers need fixing; every problem at once. */

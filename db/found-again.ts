@@ -23,6 +23,7 @@ const findable = new Set([
   'Office',
   'Plan',
   'Provision',
+  'QualityDefault',
   'QualityRule',
   'Report',
   'Responsibility',

@@ -21,7 +21,7 @@ import {
   verdictShape,
 } from './inspections/read.ts';
 import { mappingShape, planShape, provisionShape, readingShape } from './plans/read.ts';
-import { qualityRuleShape } from './quality/read.ts';
+import { qualityDefaultShape, qualityRuleShape } from './quality/read.ts';
 import {
   auditShape,
   handedInItemShape,
@@ -73,6 +73,7 @@ const all: readonly Shape[] = [
   personShape,
   planShape,
   provisionShape,
+  qualityDefaultShape,
   qualityRuleShape,
   readingShape,
   reportItemShape,

@@ -94,6 +94,7 @@ const told: { readonly [K in TableNames]: Told } = {
   mappings: facts,
   readings: facts,
   qualityRules: facts,
+  qualityDefaults: facts,
   tasks: facts,
   taskIndicators: facts,
   territories: facts,

@@ -24,7 +24,8 @@ import {
 } from '../db/inspections/table.ts';
 import { gapStates } from '../db/plans/gaps.ts';
 import { mappingStates, planLevels, relations, sureness } from '../db/plans/table.ts';
-import { qualityKinds } from '../db/quality/table.ts';
+import { findingCodes } from '../db/quality/rules.ts';
+import { defaultKinds, qualityKinds } from '../db/quality/table.ts';
 import { claims, grades, statuses } from '../db/reports/table.ts';
 import { statusWords } from '../db/rulings/status.ts';
 import { rulingCadences } from '../db/rulings/table.ts';
@@ -192,6 +193,39 @@ export const QualityKind = enumOf('QualityKind', 'What a rule on figures looks a
   change: 'How far a figure may move from the last published one.',
   together: 'Figures that are only understood together.',
 });
+export const QualityDefaultKind = enumOf(
+  'QualityDefaultKind',
+  'What a rule on every figure of a unit looks at.',
+  defaultKinds,
+  {
+    change: 'How far a figure may move from the last published one before its reason is asked.',
+    leap: 'How many times the last published figure it may not pass, or fall below, without its reason.',
+  },
+);
+const findingWords: Readonly<Record<(typeof findingCodes)[number], string>> = {
+  value_missing: 'There is neither a figure nor a declared blank.',
+  blank_and_value: 'There is a figure, and the blank is declared as well.',
+  parts_incomplete: 'There is a numerator without a denominator, or the reverse.',
+  base_missing: 'Nobody said what the denominator counts.',
+  unclear: 'It can be read in two ways.',
+  not_whole: 'It has a fraction of what is counted one by one.',
+  below: 'It is less than what is possible.',
+  above: 'It is more than what is possible.',
+  denominator_zero: 'The denominator is zero.',
+  part_above_whole: 'The numerator is more than the denominator.',
+  rate_differs: 'The share is not its numerator by its denominator.',
+  part_of: 'It is more than another figure that it is a part of.',
+  sum_of: 'It is not the sum of its parts.',
+  change: 'It has moved far from the last published figure.',
+  leap: 'It is many times the last published figure, or a small part of it.',
+  together: 'It is given without figures that it is only understood with.',
+};
+export const FindingCode = enumOf(
+  'FindingCode',
+  'What is missing, wrong or unusual in a figure.',
+  findingCodes,
+  findingWords,
+);
 export const RulingCadence = enumOf('RulingCadence', 'How often a ruling makes a task due.', rulingCadences);
 export const ObligationStatus = enumOf(
   'ObligationStatus',

@@ -19,11 +19,42 @@ const Refusal = builder.interfaceRef<DomainError>('Refusal').implement({
   }),
 });
 
+interface NamedFact {
+  readonly what: string;
+  readonly value: string;
+}
+export const factsOf = (facts: Readonly<Record<string, string>>): NamedFact[] =>
+  Object.entries(facts).map(([what, value]) => ({ what, value }));
+
+export const Fact = builder.objectRef<NamedFact>('Fact').implement({
+  description: 'One thing that a sentence is made of.',
+  fields: (t) => ({
+    what: t.string({ ...open, description: 'What it is, e.g. `limit`.', resolve: (f) => f.what }),
+    value: t.string({
+      ...open,
+      description: 'A decimal, or the code of an indicator; several with spaces between.',
+      resolve: (f) => f.value,
+    }),
+  }),
+});
+
 const ProblemType = builder.objectRef<Problem>('Problem').implement({
   description: 'One thing that needs fixing.',
   fields: (t) => ({
     path: t.string({ ...open, description: 'Where, e.g. `items.CT-20/3.11.claim`.', resolve: (p) => p.path }),
     message: t.string({ ...open, description: 'What, in a sentence.', resolve: (p) => p.message }),
+    code: t.string({
+      ...open,
+      nullable: true,
+      description: 'The same as one word for programs, where there is one, e.g. `not_whole`.',
+      resolve: (p) => p.code ?? null,
+    }),
+    facts: t.field({
+      ...open,
+      type: [Fact],
+      description: 'What the sentence is made of, for whoever says it in other words.',
+      resolve: (p) => factsOf(p.facts ?? {}),
+    }),
   }),
 });
 

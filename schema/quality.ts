@@ -1,15 +1,17 @@
 import { defineQualityRule } from '../db/quality/define.ts';
-import { findYardstick } from '../db/quality/findings.ts';
-import { allQualityRules } from '../db/quality/read.ts';
+import { findIn, findYardstick } from '../db/quality/findings.ts';
+import { allQualityDefaults, allQualityRules } from '../db/quality/read.ts';
 import { retireQualityRule } from '../db/quality/retire.ts';
-import { type Finding, qualityFindings } from '../db/quality/rules.ts';
+import type { Finding } from '../db/quality/rules.ts';
+import { findingSentence } from '../db/quality/words.ts';
 import { findReport, linesOf } from '../db/reports/found.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
-import { QualityKind } from './enums.ts';
+import { FindingCode, QualityDefaultKind, QualityKind } from './enums.ts';
+import { Fact, factsOf } from './errors.ts';
 import { implement, inside, open as openTo } from './fields.ts';
 import { idOf, toId } from './ids.ts';
-import { Document, Indicator, QualityRule } from './records.ts';
+import { Document, Indicator, QualityDefault, QualityRule } from './records.ts';
 import { rootPage } from './roots.ts';
 
 implement(QualityRule, 'What a reported figure is held against before it is handed in.', (t, open) => ({
@@ -30,19 +32,55 @@ implement(QualityRule, 'What a reported figure is held against before it is hand
   section: open.textOrNull('section', 'Where in that document.'),
 }));
 
+implement(
+  QualityDefault,
+  'What every figure of a unit is held against, unless a rule of the same kind is set for its indicator. An unusual figure is explained by its reason.',
+  (_, open) => ({
+    kind: open.word(QualityDefaultKind, 'kind', 'What it looks at.'),
+    unit: open.textOrNull('unit', 'The unit; null for every unit.'),
+    percent: open.decimal(
+      'percent',
+      'The largest change against the last published figure, in percent of it.',
+    ),
+    factor: open.decimal('factor', 'How many times more than the last published figure, or less, is a leap.'),
+    whyVi: open.text('whyVi', 'Why it is asked, in Vietnamese.'),
+    whyEn: open.text('whyEn', 'Why it is asked, in English.'),
+    source: open.one(Document, 'source', 'Where it was set.'),
+    section: open.textOrNull('section', 'Where in that document.'),
+  }),
+);
+
 const QualityFinding = builder.objectRef<Finding>('QualityFinding').implement({
-  description: 'What a rule finds in a figure.',
+  description: 'What is wrong or unusual in a figure.',
   fields: (t) => ({
+    code: t.field({
+      ...inside,
+      type: FindingCode,
+      description: 'What it is.',
+      resolve: (f) => f.code,
+    }),
     rule: t.id({
       ...inside,
-      description: 'The rule; ask `node` for it.',
-      resolve: (f) => toId('QualityRule', f.ruleId),
+      nullable: true,
+      description: 'The rule that finds it; ask `node` for it. Null where the unit itself demands it.',
+      resolve: (f) => f.rule && toId(f.rule.isDefault ? 'QualityDefault' : 'QualityRule', f.rule.id),
     }),
     indicator: t.string({ ...inside, description: 'Code of the figure.', resolve: (f) => f.indicator }),
+    field: t.string({
+      ...inside,
+      description: 'The field it is found in, e.g. `denominator`.',
+      resolve: (f) => f.field,
+    }),
+    facts: t.field({
+      ...inside,
+      type: [Fact],
+      description: 'What the sentence is made of, for whoever says it in other words.',
+      resolve: (f) => factsOf(f.facts),
+    }),
     message: t.string({
       ...inside,
       description: 'What is wrong or unusual, in a sentence.',
-      resolve: (f) => f.message,
+      resolve: findingSentence,
     }),
     isBlocking: t.boolean({
       ...inside,
@@ -61,23 +99,14 @@ builder.queryField('qualityFindings', (t) =>
   t.field({
     ...inside,
     description:
-      "What the rules find in a report's figures, for its author before submitting and for its verifier after.",
+      "What is missing, wrong or unusual in a report's figures, for its author before submitting and for its verifier after.",
     type: [QualityFinding],
     nullable: true,
     args: { report: t.arg.id({ required: true, description: "The report's id." }) },
     resolve: async (_, { report }, ctx) => {
       const id = idOf('Report', report);
-      const [found, { rules, before }] = await Promise.all([findReport(ctx, id), findYardstick(ctx, id)]);
-      if (!found) return null;
-      return qualityFindings(
-        rules,
-        linesOf(found.record).values.map((v) => ({
-          indicator: v.indicator,
-          value: v.value ?? null,
-          reason: v.reason ?? null,
-        })),
-        before,
-      );
+      const [found, yardstick] = await Promise.all([findReport(ctx, id), findYardstick(ctx, id)]);
+      return found && findIn(linesOf(found.record).values, yardstick);
     },
   }),
 );
@@ -88,6 +117,14 @@ rootPage(
   'All rules that figures are or were held against.',
   () => ({}),
   allQualityRules,
+);
+
+rootPage(
+  'qualityDefaults',
+  QualityDefault,
+  'What every figure of a unit is held against.',
+  () => ({}),
+  allQualityDefaults,
 );
 
 change(

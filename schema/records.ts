@@ -35,6 +35,7 @@ export const Plan = record('Plan');
 export const PlaceRefusal = record('PlaceRefusal');
 export const PlaceValue = record('PlaceValue');
 export const Provision = record('Provision');
+export const QualityDefault = record('QualityDefault');
 export const QualityRule = record('QualityRule');
 export const Recommendation = record('Recommendation');
 export const Report = record('Report');

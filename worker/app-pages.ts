@@ -299,7 +299,8 @@ export class Refused extends Error {
   readonly problems: readonly {
     readonly path: string;
     readonly message: string;
-    readonly code?: string | undefined;
+    readonly code?: string | null | undefined;
+    readonly facts?: readonly { readonly what: string; readonly value: string }[];
   }[];
   constructor(problems: Refused['problems']) {
     super('Refused.');
@@ -318,10 +319,10 @@ export async function perform(
   const { message, code, fields } = answer as {
     message?: string;
     code?: string;
-    fields?: { path: string; message: string }[];
+    fields?: Refused['problems'];
   };
   if (message === undefined) return answer!;
-  throw new Refused(fields && fields.length > 0 ? fields : [{ path: '', message, code }]);
+  throw new Refused(fields && fields.length > 0 ? fields : [{ path: '', message, code: code ?? null }]);
 }
 
 /** The key of the form as it was drawn; a form without a usable one is done under a new one. */

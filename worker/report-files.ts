@@ -2,15 +2,13 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { personalIn } from '../db/personal.ts';
-import { qualityFindings } from '../db/quality/rules.ts';
 import { reportWords } from '../web/i18n/report.ts';
 import { refusals as refusalsEn } from '../web/i18n/workbook.en.ts';
 import { refusals as refusalsVi } from '../web/i18n/workbook.vi.ts';
 import type { Language } from '../web/lib/language.ts';
-import { findingText } from '../web/lib/report-findings.ts';
 import type { Problem, Shown } from '../web/pages/app/frame.tsx';
 import { drawNotOurForm } from '../web/pages/app/refusals.tsx';
-import { sheetOf } from '../web/pages/app/report-sheet.ts';
+import { sheetOf, yardstickOf } from '../web/pages/app/report-sheet.ts';
 import { refusalsOf } from '../web/pages/app/report-typed.ts';
 import {
   type Carried,
@@ -19,7 +17,7 @@ import {
   drawUpload,
   saySheet,
 } from '../web/pages/app/report-upload.tsx';
-import { reportAddress, titleIn } from '../web/pages/app/report-words.ts';
+import { reportAddress } from '../web/pages/app/report-words.ts';
 import { workbookReport } from '../web/pages/app/report-workbook.ts';
 import { type Checks, compareWorkbook } from '../web/workbook/compare.ts';
 import { correctedWorkbook } from '../web/workbook/correct.ts';
@@ -99,43 +97,15 @@ async function read(at: At): Promise<Response> {
 
 function checksFor(answer: Whole, { language }: Pick<Shown, 'language'>): Checks {
   const word = reportWords[language];
-  const sheet = sheetOf(answer);
-  const rules = answer.qualityRules.nodes.filter(({ isRetired }) => !isRetired);
-  const before = new Map(
-    sheet.figures.map(
-      ({ code, before: was }) => [code, was.find(({ of }) => of === null)?.text ?? null] as const,
-    ),
-  );
-  const nameOf = (code: string) => {
-    const line = sheet.figures.find((figure) => figure.code === code);
-    return line ? titleIn(line, language) : code;
-  };
   return {
+    ...yardstickOf(answer, sheetOf(answer)),
+    language,
     personal: (text) => {
       const found = personalIn(text);
       if (found === null) return null;
       const { identity, phone, personal } = word.problems;
       const said = /identity number/.test(found) ? identity : /phone number/.test(found) ? phone : personal;
       return said('').replace(/^: /, '');
-    },
-    figures: (figures) => {
-      const valueAt = (code: string) => figures.find(({ indicator }) => indicator === code)?.value ?? null;
-      const asRules = rules.map(({ kind, indicator, ...rule }) => ({
-        ...rule,
-        kind: kind.toLowerCase(),
-        indicatorId: indicator.code,
-      }));
-      return qualityFindings(asRules, figures, before).map((finding) => {
-        const { indicator } = finding;
-        const rule = asRules.find(({ id }) => id === finding.ruleId)!;
-        const facts = {
-          value: valueAt(indicator),
-          of: valueAt,
-          before: before.get(indicator) ?? null,
-          nameOf,
-        };
-        return { ...finding, message: findingText(rule, facts, word, language) };
-      });
     },
   };
 }

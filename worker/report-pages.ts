@@ -129,7 +129,8 @@ function show({ c, signed, shown, answer }: At): Promise<Response> {
   if (!isOpen(answer.report))
     return documentAnswer(c, drawReport(answer, shown, nothingSent(crypto.randomUUID())), 200, shown);
   const saved = c.req.query('luu');
-  const problems = c.req.query('kiem') === '1' ? checked(answer, shown.language) : [];
+  const declared = c.req.query('xac-nhan') === '1';
+  const problems = c.req.query('kiem') === '1' ? checked(answer, shown.language, declared) : [];
   const gone = c.req.query('bo');
   const done =
     gone !== undefined
@@ -138,7 +139,7 @@ function show({ c, signed, shown, answer }: At): Promise<Response> {
         ? { saved: Number(saved) }
         : null;
   const isClean = c.req.query('kiem') === '1' && problems.length === 0;
-  return drawForm({ c, signed, shown, answer }, { problems, done: isClean ? 'clean' : done }, 200);
+  return drawForm({ c, signed, shown, answer }, { problems, done: isClean ? 'clean' : done, declared }, 200);
 }
 
 /** What to say of a line that has just been taken out or withdrawn; nothing of one that is still there. */
@@ -203,7 +204,7 @@ function drawForm(
     contests: [],
     done: null,
     declared: false,
-    scripts: builtAsset('report'),
+    scripts: builtAsset(`report-${shown.language}`),
     office: signed.actor.id,
     ...state,
   });
@@ -212,7 +213,7 @@ function drawForm(
 
 export const saveMutation = `mutation SaveReport($id: ID!, $revision: Int!, $key: Key!, $items: [ReportItemInput!], $values: [ReportValueInput!]) {
   saveReport(id: $id, revision: $revision, key: $key, items: $items, values: $values) {
-    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message } }
+    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message code facts { what value } } }
   } }`;
 const takeOutMutation = `mutation TakeOutLine($id: ID!, $revision: Int!, $key: Key!, $line: String!, $reason: Text) {
   takeOutLine(id: $id, revision: $revision, key: $key, line: $line, reason: $reason) {
@@ -220,7 +221,7 @@ const takeOutMutation = `mutation TakeOutLine($id: ID!, $revision: Int!, $key: K
   } }`;
 const submitMutation = `mutation SubmitReport($id: ID!, $revision: Int!, $key: Key!) {
   submitReport(id: $id, revision: $revision, key: $key) {
-    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message } }
+    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message code facts { what value } } }
   } }`;
 
 interface Saved {
@@ -258,18 +259,17 @@ async function change(at: At, values: Fields): Promise<Response> {
   const contested =
     saved.contests.length > 0 ? [{ field: 'khac-nhau-phan', message: word.problems.changed }] : [];
   const open = [...contested, ...saved.problems];
-  if (open.length > 0) return again(open);
   const address = reportAddress(now.report.id);
-  if (leaving) return c.redirect(`${address}/bo-dong?dong=${encodeURIComponent(leaving)}`, 303);
-  if (values.viec === 'kiem') return c.redirect(`${address}?kiem=1`, 303);
+  if (leaving && open.length === 0)
+    return c.redirect(`${address}/bo-dong?dong=${encodeURIComponent(leaving)}`, 303);
+  if (values.viec === 'kiem' && open.length === 0)
+    return c.redirect(`${address}?kiem=1${declared ? '&xac-nhan=1' : ''}`, 303);
+  // Everything at once: what could not be read, and what keeps the rest from being handed in.
+  const isAsked = handsIn || values.viec === 'kiem';
+  const lacking = isAsked ? checked(now, language, declared) : [];
+  const all = [...open, ...lacking.filter(({ field }) => field === '' || !saved.typed.has(field))];
+  if (all.length > 0) return again(all);
   if (!handsIn) return c.redirect(`${address}?luu=${saved.count}`, 303);
-
-  const blanks = openBlanks(sheetOf(now), savedCells(now.report));
-  const lacking = [
-    ...checked(now, language),
-    ...(blanks.length > 0 ? [{ field: 'xac-nhan', message: word.problems.declare }] : []),
-  ];
-  if (lacking.length > 0) return again(lacking);
   const { id, revision } = now.report;
   try {
     await perform(

@@ -2,10 +2,12 @@
 import { and, sql } from 'drizzle-orm';
 import type { Ctx } from '../ctx.ts';
 import { present, readAll } from '../reading.ts';
+import type { ReportedValue } from '../reports/rules.ts';
 import { latestValues } from '../reports/table.ts';
 import { byId } from '../shape.ts';
-import { rulesForReport } from './read.ts';
-import type { QualityRule } from './rules.ts';
+import { allQualityDefaults, rulesForReport } from './read.ts';
+import { type Finding, type QualityRule, qualityFindings } from './rules.ts';
+import type { qualityDefaults } from './table.ts';
 
 export interface Yardstick {
   readonly rules: readonly QualityRule[];
@@ -16,8 +18,9 @@ export interface Yardstick {
 /** The rules in force for a report's figures, and what its body last published of them. Examples are held against examples. */
 export async function findYardstick(ctx: Ctx, reportId: string): Promise<Yardstick> {
   const reading = present(ctx);
-  const [rules, before] = await Promise.all([
+  const [rules, defaults, before] = await Promise.all([
     readAll(ctx, rulesForReport(reportId), reading),
+    readAll(ctx, allQualityDefaults(), reading),
     readAll(
       ctx,
       {
@@ -33,11 +36,52 @@ export async function findYardstick(ctx: Ctx, reportId: string): Promise<Yardsti
     ),
   ]);
   return {
-    rules: rules.map((rule) => ({
-      ...(rule as unknown as QualityRule),
-      others: (rule.others ?? []) as string[],
-      isBlocking: Boolean(rule.isBlocking),
-    })),
+    rules: [
+      ...rules.map((rule) => ({
+        ...(rule as unknown as QualityRule),
+        others: (rule.others ?? []) as string[],
+        isBlocking: Boolean(rule.isBlocking),
+      })),
+      ...(defaults as unknown as (typeof qualityDefaults.$inferSelect)[]).map(asRule),
+    ],
     before: new Map(before.map((v) => [String(v.indicatorId), v.value as string | null])),
   };
 }
+
+const asRule = ({ id, kind, unit, percent, factor }: typeof qualityDefaults.$inferSelect): QualityRule => ({
+  id,
+  kind,
+  indicatorId: null,
+  unit,
+  others: [],
+  minimum: null,
+  maximum: null,
+  percent,
+  factor,
+  isBlocking: false,
+});
+
+/**
+ * What is found in a report's figures: the one answer that the author, the submission and the verifier are given. A figure that
+ * a correction withdraws is none.
+ */
+export const findIn = (
+  values: readonly (ReportedValue & { readonly unit: string; readonly withdrawnBecause?: string | null })[],
+  { rules, before }: Yardstick,
+): Finding[] =>
+  qualityFindings(
+    rules,
+    values
+      .filter(({ withdrawnBecause }) => withdrawnBecause == null)
+      .map((v) => ({
+        indicator: v.indicator,
+        unit: v.unit,
+        value: v.value ?? null,
+        numerator: v.numerator ?? null,
+        denominator: v.denominator ?? null,
+        denominatorBase: v.denominatorBase ?? null,
+        blankIsMeant: v.blankIsMeant ?? false,
+        reason: v.reason ?? null,
+      })),
+    before,
+  );

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
 import { byId, type Question, shape } from '../shape.ts';
-import { qualityRules } from './table.ts';
+import { qualityDefaults, qualityRules } from './table.ts';
 
 export const qualityRuleShape = shape('QualityRule', qualityRules, {
   json: ['others'],
@@ -10,6 +10,10 @@ export const qualityRuleShape = shape('QualityRule', qualityRules, {
     indicator: on.one(indicators, (q, i) => eq(i.id, q.indicatorId)),
     source: on.one(documents, (q, d) => eq(d.id, q.sourceId)),
   }),
+});
+
+export const qualityDefaultShape = shape('QualityDefault', qualityDefaults, {
+  relations: (on) => ({ source: on.one(documents, (q, d) => eq(d.id, q.sourceId)) }),
 });
 
 /** Rules in force for the indicators of one report. */
@@ -24,3 +28,8 @@ export const rulesForReport = (reportId: string): Question<typeof qualityRules> 
 });
 
 export const allQualityRules = (): Question<typeof qualityRules> => ({ table: qualityRules, order: byId });
+
+export const allQualityDefaults = (): Question<typeof qualityDefaults> => ({
+  table: qualityDefaults,
+  order: byId,
+});

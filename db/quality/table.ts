@@ -33,3 +33,31 @@ export const qualityRules = fact(
     index('quality_rules_indicator').on(t.indicatorId),
   ],
 );
+
+export const defaultKinds = ['change', 'leap'] as const;
+
+/**
+ * What every figure of a unit is held against, so that no new indicator has to be given it by hand. A rule of the same kind
+ * set for an indicator takes its place there. They come with the product.
+ */
+export const qualityDefaults = fact(
+  'quality_defaults',
+  () => ({
+    id: id(),
+    kind: text({ enum: defaultKinds }).notNull(),
+    /** Null for every unit. */
+    unit: text(),
+    percent: decimal(),
+    /** How many times more, or how many times less, a leap is. */
+    factor: decimal(),
+    /** Why it is asked, for whoever is asked. */
+    whyVi: text().notNull(),
+    whyEn: text().notNull(),
+    ...provenance((): AnySQLiteColumn => documents.id),
+  }),
+  (t) => [
+    oneOf('quality_defaults_kind', t.kind, defaultKinds),
+    isDecimal('quality_defaults_percent', t.percent),
+    isDecimal('quality_defaults_factor', t.factor),
+  ],
+);

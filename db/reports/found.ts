@@ -34,6 +34,7 @@ export type FoundReport = typeof reports.$inferSelect & {
   readonly values: readonly (Line<Omit<ReportedValue, 'indicator'>> & {
     readonly indicatorId: string;
     readonly withdrawnBecause: string | null;
+    readonly indicator: { readonly unit: string };
     readonly verification: Verification | null;
   })[];
   /** What rulings make this report answer. */
@@ -57,7 +58,7 @@ export type FoundReport = typeof reports.$inferSelect & {
 const byWhom = { verifiedBy: {}, verifiedByAgency: {} };
 const whole = wanting({
   items: { task: {}, verification: byWhom },
-  values: { verification: byWhom },
+  values: { indicator: {}, verification: byWhom },
   owed: {},
   history: {},
   supersedes: {},
@@ -69,11 +70,17 @@ const whole = wanting({
 });
 
 /** The report's lines as the rules look at them. */
-export const linesOf = (found: FoundReport): { items: Item[]; values: ReportedValue[] } => ({
+export const linesOf = (
+  found: FoundReport,
+): {
+  items: Item[];
+  values: (ReportedValue & { unit: string; withdrawnBecause: string | null })[];
+} => ({
   items: found.items.map((item) => ({ ...item, task: item.task.code })),
   values: found.values.map((value) => ({
     ...value,
     indicator: value.indicatorId,
+    unit: value.indicator.unit,
     blankIsMeant: Boolean(value.blankIsMeant),
   })),
 });

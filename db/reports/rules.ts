@@ -2,6 +2,8 @@
 import type { Problem } from '../errors.ts';
 import { WrongState } from '../errors.ts';
 import { personalIn } from '../personal.ts';
+import { type Finding, fieldToMend, unclearCount } from '../quality/rules.ts';
+import { findingSentence } from '../quality/words.ts';
 import type { statuses } from './table.ts';
 
 export type Status = (typeof statuses)[number];
@@ -87,12 +89,12 @@ const mostLines = 100;
 
 /**
  * What is wrong with lines as they are saved; a draft may be incomplete, but never carry what must not be kept. `known`
- * are the task codes of the report's directive and the indicators that exist, among those named.
+ * are the task codes of the report's directive and the units of the indicators that exist, among those named.
  */
 export function lineProblems(
   items: readonly Item[],
   values: readonly ReportedValue[],
-  known: { readonly tasks: ReadonlyMap<string, string>; readonly indicators: ReadonlySet<string> },
+  known: { readonly tasks: ReadonlyMap<string, string>; readonly indicators: ReadonlyMap<string, string> },
 ): Problem[] {
   return [
     ...(items.length + values.length > mostLines
@@ -117,18 +119,54 @@ export function lineProblems(
       'values',
       values.map((v) => v.indicator),
     ),
-    ...items.flatMap((item) => [
-      ...(['done', 'difficulties', 'recommendation', 'nothingBecause'] as const).flatMap((field) =>
-        textProblems(`items[${item.task}].${field}`, item[field]),
-      ),
-      ...(item.evidence ?? []).flatMap((e) => textProblems(`items[${item.task}].evidence`, e.reference)),
-    ]),
-    ...values.flatMap((value) => [
-      ...textProblems(`values[${value.indicator}].reason`, value.reason),
-      ...textProblems(`values[${value.indicator}].denominatorBase`, value.denominatorBase),
-    ]),
+    ...values.flatMap((value) => countProblems(value, known.indicators.get(value.indicator) ?? '')),
+    ...wordProblems(items, values),
   ];
 }
+
+/** Words that must not be kept; asked again when a report is handed in, of what was saved before this was known to look for it. */
+export const wordProblems = (items: readonly Item[], values: readonly ReportedValue[]): Problem[] => [
+  ...items.flatMap((item) => [
+    ...(['done', 'difficulties', 'recommendation', 'nothingBecause'] as const).flatMap((field) =>
+      textProblems(`items[${item.task}].${field}`, item[field]),
+    ),
+    ...(item.evidence ?? []).flatMap((e) => textProblems(`items[${item.task}].evidence`, e.reference)),
+  ]),
+  ...values.flatMap((value) => [
+    ...textProblems(`values[${value.indicator}].reason`, value.reason),
+    ...textProblems(`values[${value.indicator}].denominatorBase`, value.denominatorBase),
+  ]),
+];
+
+/** What a program wrote in two ways at once is asked back, as a form asks it. */
+function countProblems({ indicator, value }: ReportedValue, unit: string): Problem[] {
+  const facts = value == null ? null : unclearCount(value, unit);
+  return facts === null
+    ? []
+    : [
+        {
+          path: `values[${indicator}].value`,
+          message: findingSentence({ code: 'unclear', facts }),
+          code: 'unclear',
+          facts,
+        },
+      ];
+}
+
+/** What keeps a report's figures from being handed in; what is explained does not. */
+export const figureProblems = (findings: readonly Finding[]): Problem[] =>
+  findings
+    .filter(({ isExplained }) => !isExplained)
+    .map((finding) => {
+      const { indicator, isBlocking, code, facts } = finding;
+      const said = findingSentence(finding);
+      return {
+        path: `values[${indicator}].${fieldToMend(finding)}`,
+        message: isBlocking ? said : `${said} Give the reason, or put the figure right.`,
+        code,
+        facts,
+      };
+    });
 
 const repeated = (path: string, keys: readonly string[]): Problem[] =>
   keys
@@ -136,8 +174,8 @@ const repeated = (path: string, keys: readonly string[]): Problem[] =>
     .map((key) => ({ path: `${path}[${key}]`, message: 'This line is given twice; give it once.' }));
 
 /**
- * Why a report is not yet fit to submit; empty when it is. Missing is never zero: a blank must be declared, and each task
- * that is owed has a line of its own. A line that a correction withdraws has said why.
+ * Why a report is not yet fit to submit; empty when it is. Each task that is owed has a line of its own. A line that a
+ * correction withdraws has said why. Its figures are judged in quality/rules.ts.
  */
 export function missingAnswers(
   items: readonly (Item & Withdrawable)[],
@@ -178,24 +216,6 @@ export function missingAnswers(
         return [{ path: `${path}.done`, message: 'Say what was done.' }];
       if (item.claim === 'not_pursued' && !item.done)
         return [{ path: `${path}.done`, message: 'Say why this task is not pursued.' }];
-      return [];
-    }),
-    ...values.filter(stands).flatMap((value): Problem[] => {
-      const path = `values[${value.indicator}]`;
-      if (value.value == null && !value.blankIsMeant)
-        return [{ path: `${path}.value`, message: 'Give a figure, or declare that the blank is meant.' }];
-      if (value.value != null && value.blankIsMeant)
-        return [
-          { path: `${path}.blankIsMeant`, message: 'There is a figure here, so the blank cannot be meant.' },
-        ];
-      if ((value.numerator == null) !== (value.denominator == null))
-        return [
-          { path: `${path}.denominator`, message: 'Give numerator and denominator together, or neither.' },
-        ];
-      if (value.denominator != null && !value.denominatorBase)
-        return [
-          { path: `${path}.denominatorBase`, message: 'Say what the denominator counts, and as of when.' },
-        ];
       return [];
     }),
   ];

@@ -84,7 +84,7 @@ async function findWithNames(ctx: Ctx, id: string, { items, values }: Lines) {
   if (!found) return null;
   const known = {
     tasks: new Map(knownTasks.map((t) => [String(t.code), String(t.id)])),
-    indicators: new Set(knownIndicators.map((i) => String(i.id))),
+    indicators: new Map(knownIndicators.map((i) => [String(i.id), String(i.unit)])),
   };
   return { ...found, record: { ...found.record, known } satisfies FoundReport & { known: typeof known } };
 }

@@ -1,13 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
-import { type Problem, refuse } from '../errors.ts';
-import { findYardstick } from '../quality/findings.ts';
-import { type Finding, qualityFindings } from '../quality/rules.ts';
+import { refuse } from '../errors.ts';
+import { findIn, findYardstick } from '../quality/findings.ts';
 import { completenessOf } from './completeness.ts';
 import { moved } from './counts.ts';
 import { findReport, linesOf, report } from './found.ts';
-import { missingAnswers, next } from './rules.ts';
+import { figureProblems, missingAnswers, next, wordProblems } from './rules.ts';
 import { handedInItems, handedInValues, reportItems, reportValues } from './table.ts';
 
 /**
@@ -19,14 +18,12 @@ export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
   act(ctx, 'report.submit', report, once, seen, find(ctx, seen.id), (found) => {
     const status = next(found.status, 'submit');
     const { items, values } = linesOf(found);
-    const figures = values.map(({ indicator, value, reason }) => ({
-      indicator,
-      value: value ?? null,
-      reason: reason ?? null,
-    }));
-    const findings = qualityFindings(found.rules, figures, found.before);
     refuse(
-      [...missingAnswers(items, values, found.owed), ...findings.flatMap(problemOf)],
+      [
+        ...missingAnswers(items, values, found.owed),
+        ...figureProblems(findIn(values, found)),
+        ...wordProblems(items, values),
+      ],
       'The report is not complete yet.',
     );
     return {
@@ -47,18 +44,6 @@ export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
       ],
     };
   });
-
-const problemOf = ({ indicator, message, isBlocking, isExplained }: Finding): Problem[] => {
-  if (isExplained) return [];
-  return isBlocking
-    ? [{ path: `values[${indicator}].value`, message }]
-    : [
-        {
-          path: `values[${indicator}].reason`,
-          message: `${message} Give the reason, or put the figure right.`,
-        },
-      ];
-};
 
 async function find(ctx: Ctx, id: string) {
   const [found, yardstick] = await Promise.all([findReport(ctx, id), findYardstick(ctx, id)]);

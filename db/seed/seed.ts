@@ -19,6 +19,8 @@ import observations from './observations.json' with { type: 'json' };
 import plans from './plans.json' with { type: 'json' };
 import provisionTasks from './provision-tasks.json' with { type: 'json' };
 import provisions from './provisions.json' with { type: 'json' };
+import qualityDefaults from './quality-defaults.json' with { type: 'json' };
+import qualityRules from './quality-rules.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import successions from './successions.json' with { type: 'json' };
 import targets from './targets.json' with { type: 'json' };
@@ -55,6 +57,8 @@ export const seeded = {
   observations: t.observations,
   assignments: t.assignments,
   corroborations: t.corroborations,
+  qualityDefaults: t.qualityDefaults,
+  qualityRules: t.qualityRules,
 } as const;
 
 export type SeedName = keyof typeof seeded;
@@ -89,4 +93,6 @@ export const seed = {
   observations,
   assignments,
   corroborations,
+  qualityDefaults,
+  qualityRules,
 } as unknown as Seed;

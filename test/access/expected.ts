@@ -738,14 +738,16 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'agency confidence corroboratedBy directive document id knownSince level mappings note period provisions relation source status targets territory',
     ],
   ],
-  Problem: [['refusals', 'message path']],
+  Problem: [['refusals', 'code facts message path']],
+  Fact: [['refusals', 'value what']],
   Provision: [
     [
       'everyone',
       'addsToDirective assignments cadence code confidence deadlineText id knownSince note plan section source tasks titleEn titleVi',
     ],
   ],
-  QualityFinding: [['signed in', 'indicator isBlocking isExplained message rule']],
+  QualityDefault: [['everyone', 'factor id kind percent section source unit whyEn whyVi']],
+  QualityFinding: [['signed in', 'code facts field indicator isBlocking isExplained message rule']],
   QualityRule: [
     [
       'everyone',
@@ -884,7 +886,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations observations plan publishedReports qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
+      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations observations plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
     ],
     ['signed in', 'contacts myReports offices outbox qualityFindings reviewQueue urgingDraft urgings'],
   ],

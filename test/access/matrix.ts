@@ -484,6 +484,7 @@ const tables: Readonly<Record<string, string>> = {
   Office: "people WHERE id = 'example-commission'",
   Plan: 'plans WHERE territory_id IS NOT NULL LIMIT 1',
   Provision: 'provisions LIMIT 1',
+  QualityDefault: 'quality_defaults LIMIT 1',
   QualityRule: 'quality_rules LIMIT 1',
   ReviewPack: 'review_packs WHERE published_at IS NOT NULL',
   Responsibility: 'responsibilities WHERE succession_id IS NOT NULL LIMIT 1',
@@ -519,6 +520,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
   const report = (rest: string) => `report(id: "${play.stage.reports.published.id}") { ${rest} }`;
   const list: Record<string, string> = {
     Agency: 'agencies(first: 2) { @ }',
+    QualityDefault: 'qualityDefaults(first: 2) { @ }',
     QualityRule: 'qualityRules(first: 2) { @ }',
     Directive: 'directives(first: 2) { @ }',
     Document: 'documents(first: 2) { @ }',

@@ -173,7 +173,7 @@ const line: Line = {
   points: [
     { ...point, period: '2025-Q1', value: '41.5', said: both('41,5', '41.5') },
     { ...point, period: '2025-Q2', value: '55.25', said: both('55,25', '55.25'), revisedFrom: '57.0' },
-    { ...point, period: '2025-Q3', value: null, said: both('','') },
+    { ...point, period: '2025-Q3', value: null, said: both('', '') },
     { ...point, period: '2025-Q4', value: '62', said: both('62', '62') },
     { ...point, period: '2026-Q1', value: '70.75', said: both('70,75', '70.75') },
     { ...point, period: '2026-Q2', value: '68.5', said: both('68,5', '68.5'), verified: false },

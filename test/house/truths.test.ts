@@ -109,7 +109,7 @@ const truths: readonly Kept[] = [
       'indicators/aggregate.test.ts': [
         'a merged unit of which one part reported nothing names it: missing is not zero',
       ],
-      'reports/rules.test.ts': ['and zero is a figure, a declared blank an answer'],
+      'quality/rules.test.ts': ['and zero is a figure, a declared blank an answer'],
       'plans/compared.test.ts': [
         'a task names the provinces that are silent on it, and no other that merely cannot be heard',
       ],

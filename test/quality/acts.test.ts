@@ -108,5 +108,5 @@ it('only the keeper of the register sets rules, and they are read by anyone', as
     'public',
     '{ qualityRules(first: 10) { nodes { kind maximum isRetired indicator { code } } } }',
   );
-  expect(read.data.qualityRules.nodes).toHaveLength(2);
+  expect(read.data.qualityRules.nodes).toHaveLength(3);
 });

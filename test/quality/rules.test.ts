@@ -18,7 +18,13 @@ const rule = (over: Partial<QualityRule>): QualityRule => ({
   ...over,
 });
 const figures = (values: Record<string, string | null>, reason: string | null = null): Figure[] =>
-  Object.entries(values).map(([indicator, value]) => ({ indicator, value, reason }));
+  Object.entries(values).map(([indicator, value]) => ({
+    indicator,
+    unit: 'index',
+    value,
+    blankIsMeant: value === null,
+    reason,
+  }));
 const found = (
   r: Partial<QualityRule>,
   values: Record<string, string | null>,
@@ -71,6 +77,84 @@ describe('what a rule finds', () => {
     expect([at(false, null), at(false, '  '), at(false, 'A new market.'), at(true, 'A new market.')]).toEqual(
       [false, false, true, false],
     );
+  });
+});
+
+describe('what a figure must hold to be handed in', () => {
+  const given = (over: Partial<Figure>): string[] =>
+    qualityFindings(
+      [],
+      [{ indicator: 'A', unit: 'persons', value: null, reason: null, ...over }],
+      new Map(),
+    ).map(({ code, field }) => `${field} ${code}`);
+  it.each<[string, Partial<Figure>, string[]]>([
+    ['a figure or a declared blank', {}, ['value value_missing']],
+    [
+      'no figure where the blank is meant',
+      { value: '1', blankIsMeant: true },
+      ['blankIsMeant blank_and_value'],
+    ],
+    ['both parts of a rate', { value: '5', numerator: '1' }, ['denominator parts_incomplete']],
+    [
+      'what a denominator counts',
+      { value: '5', numerator: '1', denominator: '2' },
+      ['denominatorBase base_missing'],
+    ],
+    [
+      'all that lacks at once',
+      { denominator: '2' },
+      ['value value_missing', 'numerator parts_incomplete', 'denominatorBase base_missing'],
+    ],
+  ])('%s', (_what, over, found) => {
+    expect(given(over)).toEqual(found);
+  });
+
+  it('and zero is a figure, a declared blank an answer', () => {
+    expect(given({ value: '0' })).toEqual([]);
+    expect(given({ blankIsMeant: true })).toEqual([]);
+  });
+});
+
+describe('rules of a unit', () => {
+  const change = (over: Partial<QualityRule>) => rule({ kind: 'change', indicatorId: null, ...over });
+  const codes = (rules: QualityRule[], unit: string, value: string) =>
+    qualityFindings(rules, [{ indicator: 'A', unit, value, reason: null }], new Map([['A', '100']])).map(
+      ({ rule: by }) => by?.id,
+    );
+  const general = change({ id: 'general', percent: '50' });
+
+  it.each([
+    ['hold for an indicator that has no rule of its own', [general], '151', ['general']],
+    [
+      'give way to a rule of the same kind that it has',
+      [general, rule({ id: 'own', kind: 'change', percent: '10' })],
+      '151',
+      ['own'],
+    ],
+    ['hold for their own unit only', [change({ id: 'shares', unit: 'percent', percent: '1' })], '151', []],
+    [
+      'stand beside rules of another kind',
+      [general, rule({ id: 'most', maximum: '150' })],
+      '151',
+      ['most', 'general'],
+    ],
+  ])('%s', (_, rules, value, found) => {
+    expect(codes(rules, 'persons', value)).toEqual(found);
+  });
+
+  it('a range that reaches further frees its side of the unit, one that is narrower does not', () => {
+    const at = (range: Partial<QualityRule>, value: string) =>
+      qualityFindings(
+        [rule({ ...range })],
+        [{ indicator: 'A', unit: 'percent', value, reason: 'Lý do.' }],
+        new Map(),
+      ).filter(({ isExplained }) => !isExplained).length;
+    expect([
+      at({ maximum: '1000' }, '240'),
+      at({ maximum: '50' }, '120'),
+      at({ maximum: '1000' }, '-1'),
+    ]).toEqual([0, 1, 1]);
+    expect([at({ minimum: '-10' }, '-5'), at({ minimum: '-10' }, '120')]).toEqual([0, 1]);
   });
 });
 

@@ -116,6 +116,7 @@ describe('without script', () => {
     expect(await page.$$eval('.summary a', (all) => all.map((a) => a.textContent))).toEqual([
       'Nhiệm vụ 3.11: đã hoàn thành thì ghi đã làm gì.',
       '“Tỷ lệ được đào tạo trước khi đi”: tử số và mẫu số phải có đủ cả hai, hoặc không có số nào.',
+      'Còn chỉ báo để trống: điền số, hoặc xác nhận các ô trống là chủ ý.',
     ]);
     for (const href of await page.$$eval('.summary a', (all) => all.map((a) => a.getAttribute('href')!)))
       expect(await page.locator(cell(href.slice(1))).count(), href).toBe(1);

@@ -254,7 +254,7 @@ describe('every problem is said at once, with its place', () => {
       'claim_missing 3.11': 'D8',
       'not_a_number IND-A': 'E6',
       'date_in_number IND-A': 'F6',
-      'out_of_range IND-B': 'E7',
+      'rule_broken IND-B': 'E7',
       'personal_data IND-B': 'J7',
       'unclear_number IND-C': 'E8',
       'whole_missing IND-C': 'F8',
@@ -265,11 +265,25 @@ describe('every problem is said at once, with its place', () => {
     expect(await submissionOf(compared)).toEqual({ is: 'blocked' });
   });
 
+  const halved: Checks = {
+    rules: [
+      {
+        id: 'change',
+        kind: 'change',
+        indicatorId: null,
+        others: [],
+        minimum: null,
+        maximum: null,
+        percent: '50',
+        isBlocking: false,
+      },
+    ],
+    before: new Map([['IND-A', '1150']]),
+  };
   const cases: readonly [rule: Rule, change: (file: Filled) => Filled, server?: Report, checks?: Checks][] = [
     ['duplicate_code', (f) => f.put('Báo cáo', 20, 0, '1.1').put('Báo cáo', 20, 4, 'x')],
     ['code_became_number', (f) => f.type('3.10 code', number('3.1'))],
     ['line_gone', (f) => f.type('1.1 done', 'x'), report({ items: [] })],
-    ['not_whole', (f) => f.type('IND-A value', number('12.5'))],
     ['number_too_long', (f) => f.type('IND-C value', number('0.1234567'))],
     ['percent_unexpected', (f) => f.type('IND-A value', '12%')],
     ['error_value', (f) => f.type('IND-A value', { kind: 'error', text: '#DIV/0!' })],
@@ -288,12 +302,6 @@ describe('every problem is said at once, with its place', () => {
     ['wrong_report', (f) => f, report({ id: 'report-2' })],
     ['future_revision', (f) => f, report({ revision: 2 })],
     ['emptied', (f) => f.type('IND-B value', null).type('IND-B blankIsMeant', 'Có')],
-    ['big_change', (f) => f.type('IND-A value', number('2000'))],
-    ['big_change_explained', (f) => f.type('IND-A value', number('2000')).type('IND-A reason', 'Sáp nhập')],
-    [
-      'part_above_whole',
-      (f) => f.type('IND-C numerator', number('80')).type('IND-C denominator', number('75')),
-    ],
     [
       'merged',
       (f) => f.shape('Báo cáo', { merges: [{ name: 'E6:E8', top: 5, left: 4, bottom: 7, right: 4 }] }),
@@ -316,23 +324,12 @@ describe('every problem is said at once, with its place', () => {
       (f) => f.type('1.1 done', 'x'),
       report({ items: report().items.map((i) => ({ ...i, done: 'x' })) }),
     ],
-    [
-      'rule_broken',
-      (f) => f,
-      report(),
-      { figures: () => [{ indicator: 'IND-A', message: 'm', isBlocking: true, isExplained: false }] },
-    ],
-    [
-      'rule_unusual',
-      (f) => f,
-      report(),
-      { figures: () => [{ indicator: 'IND-A', message: 'm', isBlocking: false, isExplained: false }] },
-    ],
+    ['rule_unusual', (f) => f.type('IND-A value', number('2000')), report(), halved],
     [
       'rule_explained',
-      (f) => f,
+      (f) => f.type('IND-A value', number('2000')).type('IND-A reason', 'Sáp nhập'),
       report(),
-      { figures: () => [{ indicator: 'IND-A', message: 'm', isBlocking: false, isExplained: true }] },
+      halved,
     ],
   ];
 
@@ -358,7 +355,7 @@ describe('every problem is said at once, with its place', () => {
       'claim_missing',
       'not_a_number',
       'date_in_number',
-      'out_of_range',
+      'rule_broken',
       'personal_data',
       'unclear_number',
       'whole_missing',
@@ -398,10 +395,33 @@ describe('every problem is said at once, with its place', () => {
     }
   });
 
+  it.each([
+    ['not_whole', 'IND-A value', '12.5'],
+    ['below', 'IND-A value', '-5'],
+    ['above', 'IND-B value', '120'],
+    ['part_above_whole', 'IND-A numerator', '50'],
+    ['denominator_zero', 'IND-B denominator', '0'],
+    ['rate_differs', 'IND-B denominator', '1000'],
+  ])('what a unit demands is told as %s, at its cell', async (code, where, typed) => {
+    const file = (await Filled.of())
+      .type('IND-A denominator', number('40'))
+      .type('IND-A denominatorBase', 'xã')
+      .type('IND-A numerator', number('12'))
+      .type('IND-B numerator', number('123'))
+      .type('IND-B denominatorBase', 'xã')
+      .type(where, number(typed));
+    const { problems } = await compareWorkbook(file.sheets, report());
+    expect(problems.filter((p) => p.rule === 'rule_broken').map((p) => p.facts.code)).toContain(code);
+    expect((await submissionOf(await compareWorkbook(file.sheets, report()))).is).toBe('blocked');
+  });
+
   it('what is possible is what the ledger says now, not what the file says', async () => {
-    const file = (await Filled.of()).type('IND-A value', number('1210'));
-    const stricter = report({ values: report().values.map((v) => ({ ...v, atMost: '1000' })) });
-    expect(told(await compareWorkbook(file.sheets, stricter))).toMatchObject({ 'out_of_range IND-A': 'E6' });
+    const file = (await Filled.of()).type('IND-B value', number('134.5'));
+    const free = report({
+      values: report().values.map((v) => ({ ...v, unitCode: 'VND billion' })),
+    });
+    expect(told(await compareWorkbook(file.sheets, report()))).toMatchObject({ 'rule_broken IND-B': 'E7' });
+    expect(told(await compareWorkbook(file.sheets, free))).not.toHaveProperty('rule_broken IND-B');
   });
 
   it('nothing is taken from cells that a merged cell covers, or whose column is gone', async () => {
@@ -411,20 +431,23 @@ describe('every problem is said at once, with its place', () => {
     expect((await compareWorkbook(file.sheets, report())).changes).toEqual([]);
   });
 
-  it('figures are checked as they would be', async () => {
-    const file = (await Filled.of()).type('IND-A value', number('1210'));
-    let asked: unknown;
-    await compareWorkbook(file.sheets, report(), {
-      figures: (figures) => {
-        asked = figures;
-        return [];
+  it('figures are checked as they would be, and those that the file leaves alone with them', async () => {
+    const rules = [
+      {
+        id: 'part',
+        kind: 'part_of',
+        indicatorId: 'IND-B',
+        others: ['IND-A'],
+        minimum: null,
+        maximum: null,
+        percent: null,
+        isBlocking: true,
       },
-    });
-    expect(asked).toEqual([
-      { indicator: 'IND-A', value: '1210', reason: null },
-      { indicator: 'IND-B', value: '34.5', reason: null },
-      { indicator: 'IND-C', value: null, reason: null },
-    ]);
+    ];
+    const file = (await Filled.of()).type('IND-A value', number('30'));
+    const found = (checks: Checks) => compareWorkbook(file.sheets, report(), checks).then(told);
+    expect(await found({ rules })).toMatchObject({ 'rule_broken IND-B': 'E7' });
+    expect(await found({})).not.toHaveProperty('rule_broken IND-B');
   });
 });
 

@@ -1,6 +1,6 @@
 // The workbook and the ledger hold the same words and the same bounds, though neither imports the other.
 import { describe, expect, it } from 'vitest';
-import { type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
+import type { QualityRule } from '../../db/quality/rules.ts';
 import { lineProblems } from '../../db/reports/rules.ts';
 import { claims as storedClaims, grades as storedGrades } from '../../db/reports/table.ts';
 import { compareWorkbook } from '../../web/workbook/compare.ts';
@@ -41,7 +41,10 @@ describe('what a file sends', () => {
     const sent = await submissionOf(await compareWorkbook(sheets, empty));
     if (sent.is !== 'saves') throw new Error(sent.is);
     expect(sent.saves.map((save) => save.items.length)).toEqual([100, 50]);
-    const known = { tasks: new Map(many.map(({ task }) => [task, task])), indicators: new Set<string>() };
+    const known = {
+      tasks: new Map(many.map(({ task }) => [task, task])),
+      indicators: new Map<string, string>(),
+    };
     for (const { items, key } of sent.saves) {
       expect(lineProblems(items, [], known)).toEqual([]);
       expect(key).toMatch(/^[\x21-\x7e]{8,200}$/);
@@ -63,7 +66,7 @@ describe('what a file sends', () => {
       values: report().values.map((v) => (v.indicator === 'IND-C' ? { ...v, value: '20' } : v)),
     });
     const { problems } = await compareWorkbook(readWorkbook(await writeReport(given)), given, {
-      figures: (figures) => qualityFindings([rule], figures, new Map()),
+      rules: [rule],
     });
     expect(problems).toContainEqual(
       expect.objectContaining({

@@ -22,6 +22,7 @@ export const item = (given: Partial<ReportLine> & { task: string }): ReportLine 
 const figure = (given: Partial<FigureLine> & { indicator: string }): FigureLine => ({
   name: `Chỉ tiêu ${given.indicator}`,
   unit: 'người',
+  unitCode: 'persons',
   kind: 'integer',
   previous: null,
   atLeast: null,
@@ -56,8 +57,16 @@ export const report = (given: Partial<Report> = {}): Report => ({
   ],
   values: [
     figure({ indicator: 'IND-A', value: '1200', previous: '1150', atLeast: '0' }),
-    figure({ indicator: 'IND-B', kind: 'percent', unit: '%', value: '34.5', atLeast: '0', atMost: '100' }),
-    figure({ indicator: 'IND-C', kind: 'decimal', unit: 'tỷ đồng' }),
+    figure({
+      indicator: 'IND-B',
+      kind: 'percent',
+      unit: '%',
+      unitCode: 'percent',
+      value: '34.5',
+      atLeast: '0',
+      atMost: '100',
+    }),
+    figure({ indicator: 'IND-C', kind: 'decimal', unit: 'tỷ đồng', unitCode: 'VND billion' }),
   ],
   returns: [
     { line: '1.1', reason: 'Nêu rõ số kế hoạch đã ban hành.' },

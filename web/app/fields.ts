@@ -8,6 +8,7 @@ import {
   type Piece,
   partsOf,
   piecesIn,
+  type Typed,
   typedNumber,
 } from '../lib/report-cells.ts';
 import type { NumberKind } from '../workbook/numbers.ts';
@@ -21,7 +22,7 @@ export interface Read {
   readonly typed: string;
   readonly value: string | null;
   /** In how many ways it could be read, or none. */
-  readonly unclear: { readonly either: string; readonly or: string } | 'number' | 'digits' | 'long' | null;
+  readonly unclear: Typed | 'long' | null;
 }
 
 export class Fields {
@@ -76,9 +77,10 @@ export class Fields {
         ? { typed, value: null, unclear: 'long' }
         : { typed, value: text, unclear: null };
     }
-    const number = typedNumber(typed, kind as NumberKind);
-    if (number.is === 'cell') return { typed, value: number.cell, unclear: null };
-    return { typed, value: null, unclear: number.is === 'unclear' ? number : number.why };
+    const number = typedNumber(typed, kind as NumberKind, this.#language);
+    return number.is === 'cell'
+      ? { typed, value: number.cell, unclear: null }
+      : { typed, value: null, unclear: number };
   }
 
   /** Shows what was typed. */
@@ -113,6 +115,12 @@ export class Fields {
   #caption(element: Element): string {
     const label = element instanceof HTMLFieldSetElement ? element : (element as Field).labels?.[0];
     return (label?.querySelector('legend') ?? label)?.textContent?.trim() ?? '';
+  }
+
+  /** How a number's field is read, and what its unit is called; null for a field of words. */
+  number(name: string): { readonly kind: NumberKind; readonly counted: string } | null {
+    const { kind, counted = '' } = (this.#all.get(name) as HTMLElement).dataset;
+    return kind ? { kind: kind as NumberKind, counted } : null;
   }
 
   has = (name: string): boolean => this.#all.has(name);

@@ -3,16 +3,9 @@ import type { ReportScriptWords } from './report-script.ts';
 export const reportScriptEn: ReportScriptWords = {
   findings: {
     heading: 'Checks on figures',
-    below: (value, limit) => `${value} is below the least that is possible (${limit}).`,
-    above: (value, limit) => `${value} is above the most that is possible (${limit}).`,
-    partOf: (value, total, name) =>
-      `${value} is more than ${total}, the figure of “${name}”, of which it is a part.`,
-    sumOf: (value, parts) => `${value} is not the sum of its parts (${parts}).`,
-    change: (value, before, percent) =>
-      `${value} differs from last time (${before}) by more than ${percent}%.`,
-    together: (names) => `Missing beside it: ${names}.`,
     fix: 'It must be put right before handing in.',
     explain: 'Put it right, or give the reason.',
+    explainLeap: 'It is held until it is known why: put it right, or say clearly what the reason is.',
     explained: 'Explained; the verifier will read it.',
   },
   conflict: {
@@ -28,11 +21,19 @@ export const reportScriptEn: ReportScriptWords = {
   },
   typing: {
     tooLong: (line) => `${line}: this has more than 4,000 characters.`,
-    notNumber: (line, typed) => `“${line}”: “${typed}” is not a number.`,
+    notNumber: (line, typed) =>
+      `“${line}”: “${typed}” is not a number. Type digits only, such as 1,210 or 12.5.`,
     digits: (line, typed) =>
       `“${line}”: “${typed}” is too long; at most 15 digits before the point and 6 behind it.`,
     unclear: (line, typed, either, or) =>
       `“${line}”: “${typed}” can be read in two ways. If it is ${either}, type ${either}; if it is ${or}, type ${or}.`,
+    unclearCount: (line, typed, either, or) =>
+      `“${line}”: “${typed}” is read as ${or}, and this is counted one by one. If it is ${either}, type ${either}.`,
+    foreign: (line, typed, either) =>
+      `“${line}”: “${typed}” is written in the Vietnamese manner. If it is ${either}, type ${either}.`,
+    percent: (line, typed) => `“${line}”: “${typed}” has a % sign, and this is no percentage.`,
+    pasted: (count) => `${count} cells were pasted from a spreadsheet; please look at each.`,
+    pastedBeyond: (count) => `${count} cells had no place and were not pasted.`,
   },
   script: {
     onDevice: 'kept on this device',

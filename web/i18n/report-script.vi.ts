@@ -2,16 +2,9 @@
 export const reportScriptVi = {
   findings: {
     heading: 'Kiểm tra số liệu',
-    below: (value: string, limit: string) => `${value} nhỏ hơn mức thấp nhất có thể (${limit}).`,
-    above: (value: string, limit: string) => `${value} lớn hơn mức cao nhất có thể (${limit}).`,
-    partOf: (value: string, total: string, name: string) =>
-      `${value} lớn hơn ${total} là số của “${name}”, trong khi đây chỉ là một phần.`,
-    sumOf: (value: string, parts: string) => `${value} không bằng tổng các phần (${parts}).`,
-    change: (value: string, before: string, percent: string) =>
-      `${value} chênh với kỳ trước (${before}) hơn ${percent}%.`,
-    together: (names: string) => `Thiếu số đi cùng: ${names}.`,
     fix: 'Phải sửa mới nộp được.',
     explain: 'Sửa số, hoặc ghi lý do ở ô giải thích.',
+    explainLeap: 'Chưa nộp được khi chưa rõ vì sao: sửa số, hoặc ghi rõ lý do ở ô giải thích.',
     explained: 'Đã có giải thích; người thẩm định sẽ đọc.',
   },
   conflict: {
@@ -27,11 +20,20 @@ export const reportScriptVi = {
   },
   typing: {
     tooLong: (line: string) => `${line}: đoạn này dài quá 4.000 ký tự.`,
-    notNumber: (line: string, typed: string) => `“${line}”: “${typed}” không phải là số.`,
+    notNumber: (line: string, typed: string) =>
+      `“${line}”: “${typed}” không phải là một số. Chỉ gõ chữ số, như 1.210 hoặc 12,5.`,
     digits: (line: string, typed: string) =>
       `“${line}”: “${typed}” quá dài; tối đa 15 chữ số phần nguyên và 6 chữ số thập phân.`,
     unclear: (line: string, typed: string, either: string, or: string) =>
       `“${line}”: “${typed}” đọc được hai cách. Nếu là ${either}, xin gõ ${either}; nếu là ${or}, xin gõ ${or}.`,
+    unclearCount: (line: string, typed: string, either: string, or: string) =>
+      `“${line}”: “${typed}” đọc được là ${or}, mà chỉ báo này đếm từng đơn vị một. Nếu là ${either}, xin gõ ${either}.`,
+    foreign: (line: string, typed: string, either: string) =>
+      `“${line}”: “${typed}” viết theo kiểu tiếng Anh. Nếu là ${either}, xin gõ ${either}.`,
+    percent: (line: string, typed: string) =>
+      `“${line}”: “${typed}” có dấu %, mà ô này không phải tỷ lệ phần trăm.`,
+    pasted: (count: number) => `Đã dán ${count} ô từ bảng tính; xin xem lại từng ô.`,
+    pastedBeyond: (count: number) => `${count} ô dán thừa, không có chỗ: chưa dán.`,
   },
   script: {
     onDevice: 'đã giữ trên máy',

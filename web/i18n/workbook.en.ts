@@ -84,7 +84,6 @@ const rules: Readonly<Record<Rule, Say>> = {
     `"${read(p)}" may be ${either} or ${or}.`,
     'Type it again as a number, without a mark between thousands.',
   ],
-  not_whole: (_, p) => [`"${read(p)}" is not a whole number.`, 'A whole number.'],
   number_too_long: (_, p) => [`"${read(p)}" has too many digits.`, 'At most 15 digits and 6 decimals.'],
   date_in_number: (_, p) => [
     `The program turned the number into the day ${read(p)}.`,
@@ -93,14 +92,6 @@ const rules: Readonly<Record<Rule, Say>> = {
   percent_unexpected: ({ unit }, p) => [
     `"${read(p)}" is a percentage.`,
     unit === '' ? 'A number without a % sign.' : `A number in ${unit}.`,
-  ],
-  out_of_range: ({ atLeast, atMost }, p) => [
-    `${read(p)} is outside of what is possible.`,
-    atLeast === ''
-      ? `At most ${atMost}.`
-      : atMost === ''
-        ? `At least ${atLeast}.`
-        : `From ${atLeast} to ${atMost}.`,
   ],
   error_value: (_, p) => [`The cell shows the error ${read(p)}.`, 'A value, or nothing.'],
   formula_without_value: ({ formula }) => [
@@ -142,18 +133,6 @@ const rules: Readonly<Record<Rule, Say>> = {
     'Look again; if it is right, say why in the column Explanation.',
   ],
   rule_explained: ({ message }) => [`The figure is unusual and explained: ${message}`, ''],
-  big_change: ({ before }, p) => [
-    `${read(p)} differs from the last period (${before}) by more than 50%.`,
-    'Look again; if it is right, say why in the column Explanation.',
-  ],
-  big_change_explained: ({ before }, p) => [
-    `${read(p)} differs from the last period (${before}) by more than 50%; explained.`,
-    '',
-  ],
-  part_above_whole: ({ whole }, p) => [
-    `The numerator ${read(p)} is above the denominator ${whole}.`,
-    'A part is not above its whole.',
-  ],
   emptied: ({ before }) => [
     `The cell is blank; it was "${before}".`,
     'Write it again if you did not mean to empty it.',

@@ -72,10 +72,11 @@ const rules: Readonly<Record<Rule, Say>> = {
   line_gone: () => ['Dòng này không còn trong báo cáo.', 'Bỏ nội dung ở dòng này, hoặc tải lại tệp mẫu.'],
   not_a_number: (_, p) => [`"${read(p)}" không phải là số.`, 'Một số, hoặc để trống.'],
   unclear_number: ({ either = '', or = '' }, p) => [
-    `"${read(p)}" có thể là ${either} hoặc ${or.replace('.', ',')}.`,
+    or === ''
+      ? `"${read(p)}" viết theo kiểu tiếng Anh; có thể là ${either.replace('.', ',')}.`
+      : `"${read(p)}" có thể là ${either} hoặc ${or.replace('.', ',')}.`,
     'Gõ lại ở dạng số, không có dấu ngăn cách hàng nghìn.',
   ],
-  not_whole: (_, p) => [`"${read(p)}" không phải là số nguyên.`, 'Một số nguyên.'],
   number_too_long: (_, p) => [
     `"${read(p)}" có quá nhiều chữ số.`,
     'Nhiều nhất 15 chữ số và 6 chữ số thập phân.',
@@ -84,14 +85,6 @@ const rules: Readonly<Record<Rule, Say>> = {
   percent_unexpected: ({ unit }, p) => [
     `"${read(p)}" là tỷ lệ phần trăm.`,
     unit === '' ? 'Một số không có dấu %.' : `Một số tính bằng ${unit}.`,
-  ],
-  out_of_range: ({ atLeast, atMost }, p) => [
-    `${read(p)} nằm ngoài khoảng có thể có.`,
-    atLeast === ''
-      ? `Không lớn hơn ${atMost}.`
-      : atMost === ''
-        ? `Không nhỏ hơn ${atLeast}.`
-        : `Từ ${atLeast} đến ${atMost}.`,
   ],
   error_value: (_, p) => [`Ô báo lỗi ${read(p)}.`, 'Một giá trị, hoặc để trống.'],
   formula_without_value: ({ formula }) => [
@@ -124,18 +117,6 @@ const rules: Readonly<Record<Rule, Say>> = {
     'Kiểm tra lại; nếu đúng, ghi lý do ở cột Giải trình.',
   ],
   rule_explained: ({ message }) => [`Số bất thường, đã giải trình: ${message}`, ''],
-  big_change: ({ before }, p) => [
-    `${read(p)} thay đổi hơn 50% so với kỳ trước (${before}).`,
-    'Kiểm tra lại; nếu đúng, ghi lý do ở cột Giải trình.',
-  ],
-  big_change_explained: ({ before }, p) => [
-    `${read(p)} thay đổi hơn 50% so với kỳ trước (${before}), đã giải trình.`,
-    '',
-  ],
-  part_above_whole: ({ whole }, p) => [
-    `Tử số ${read(p)} lớn hơn mẫu số ${whole}.`,
-    'Phần không lớn hơn toàn bộ.',
-  ],
   emptied: ({ before }) => [`Ô để trống; trước đây là "${before}".`, 'Ghi lại nếu không có ý xóa.'],
   merged: (_, p) => [
     `Các ô ${p.cell} bị gộp.`,

@@ -1,6 +1,9 @@
 // A report as cells, the smallest thing that is typed, kept, sent and fought over. One meaning for the server and the browser.
+import { demandsOf } from '../../db/indicators/units.ts';
+import type { Figure } from '../../db/quality/rules.ts';
 import { canonical } from '../workbook/decimals.ts';
 import { type NumberKind, readNumber } from '../workbook/numbers.ts';
+import { formatDecimal } from './numbers.ts';
 
 const itemFields = ['claim', 'done', 'difficulties', 'recommendation', 'evidence', 'nothingBecause'] as const;
 const valueFields = [
@@ -141,19 +144,19 @@ export function merge(base: Cells, mine: Cells, theirs: Cells): Merged {
 
 export type Typed =
   | { readonly is: 'cell'; readonly cell: string }
-  | { readonly is: 'unclear'; readonly either: string; readonly or: string }
-  | { readonly is: 'wrong'; readonly why: 'number' | 'digits' };
+  | { readonly is: 'unclear'; readonly either: string; readonly or: string | null }
+  | { readonly is: 'wrong'; readonly why: 'number' | 'digits' | 'percent' };
 
 /** The ledger keeps 15 digits before the point and 6 behind it. */
 const keepable = /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/;
 
-/** A number as somebody typed it, in either language's manner. */
-export function typedNumber(text: string, kind: NumberKind): Typed {
+/** A number as somebody typed it: the one reading of the form, its script and the server behind them. */
+export function typedNumber(text: string, kind: NumberKind, language: 'vi' | 'en'): Typed {
   if (text.trim() === '') return { is: 'cell', cell: '' };
-  const read = readNumber(text, kind);
+  const read = readNumber(text, kind, language);
   if (read.is === 'unclear') return read;
   if (read.is === 'nothing') return { is: 'wrong', why: 'number' };
-  if (read.hasPercent && kind !== 'percent') return { is: 'wrong', why: 'number' };
+  if (read.hasPercent && kind !== 'percent') return { is: 'wrong', why: 'percent' };
   return keepable.test(read.decimal) ? { is: 'cell', cell: read.decimal } : { is: 'wrong', why: 'digits' };
 }
 
@@ -165,43 +168,59 @@ export function fieldText(decimal: string, kind: NumberKind, language: 'vi' | 'e
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
   const behind = fraction ? `${point}${fraction}` : '';
   const written = [`${grouped}${behind}`, `${whole}${behind}`, `${whole}${behind}0`];
-  return written.find((text) => isSame(typedNumber(text, kind), canonical(decimal))) ?? canonical(decimal);
+  return (
+    written.find((text) => isSame(typedNumber(text, kind, language), canonical(decimal))) ??
+    canonical(decimal)
+  );
 }
 const isSame = (typed: Typed, decimal: string) => typed.is === 'cell' && typed.cell === decimal;
 
-const whole = new Set(['persons', 'districts', 'enterprises', 'markets']);
-export const numberKind = (unit: string): NumberKind =>
-  unit === 'percent' ? 'percent' : whole.has(unit) ? 'integer' : 'decimal';
+/** How the figures of a unit are typed. */
+export function numberKind(unit: string): NumberKind {
+  const { isWhole, parts } = demandsOf(unit);
+  return parts === 'share' ? 'percent' : isWhole ? 'integer' : 'decimal';
+}
 
-/** What a report still lacks before it can be handed in, as the ledger will say it. */
-export type Lack =
-  | 'claim'
-  | 'nothingWithClaim'
-  | 'doneWhat'
-  | 'doneWhy'
-  | 'value'
-  | 'blankWithValue'
-  | 'both'
-  | 'denominatorBase';
+/** What was understood, as it will be kept: `= 1.210 người`; with a question mark where it is asked back. Empty where nothing was. */
+export function echoOf(text: string, kind: NumberKind, unit: string, language: 'vi' | 'en'): string {
+  const typed = typedNumber(text, kind, language);
+  const decimal = typed.is === 'cell' ? typed.cell : typed.is === 'unclear' ? (typed.or ?? typed.either) : '';
+  if (decimal === '') return '';
+  const counted = unit === '%' || unit === '' ? unit : ` ${unit}`;
+  return `= ${formatDecimal(decimal, language)}${counted}${typed.is === 'unclear' ? '?' : ''}`;
+}
+
+/** The figures of a report for whoever judges them; those that nobody has begun are left out. */
+export function figuresIn(cells: Cells, unitOf: ReadonlyMap<string, string>): Figure[] {
+  return [...unitOf].flatMap(([indicator, unit]) => {
+    const at = (field: CellField) => cells.get(cellName('v', indicator, field)) || null;
+    const figure = {
+      indicator,
+      unit,
+      value: at('value'),
+      numerator: at('numerator'),
+      denominator: at('denominator'),
+      denominatorBase: at('denominatorBase'),
+      blankIsMeant: at('blankIsMeant') === '1',
+      reason: at('reason'),
+    };
+    return valueFields.some((field) => at(field) !== null) ? [figure] : [];
+  });
+}
+
+/** What the lines about tasks still lack before they can be handed in, as the ledger will say it. Figures: quality/rules.ts. */
+export type Lack = 'claim' | 'nothingWithClaim' | 'doneWhat' | 'doneWhy';
 
 export function lacks(cells: Cells, begun: ReadonlySet<string>): { name: CellName; lack: Lack }[] {
   return [...begun].flatMap((line): { name: CellName; lack: Lack }[] => {
+    if (!line.startsWith('i/')) return [];
     const at = (field: CellField) => cells.get(`${line}/${field}`) ?? '';
     const said = (field: CellField, lack: Lack) => [{ name: `${line}/${field}`, lack }];
-    if (line.startsWith('i/')) {
-      if (at('nothingBecause') !== '')
-        return at('claim') + at('done') === '' ? [] : said('nothingBecause', 'nothingWithClaim');
-      if (at('claim') === '') return said('claim', 'claim');
-      if (at('done') !== '') return [];
-      if (at('claim') === 'DONE') return said('done', 'doneWhat');
-      return at('claim') === 'NOT_PURSUED' ? said('done', 'doneWhy') : [];
-    }
-    const [hasValue, isBlank] = [at('value') !== '', at('blankIsMeant') === '1'];
-    if (!hasValue && !isBlank) return said('value', 'value');
-    if (hasValue && isBlank) return said('blankIsMeant', 'blankWithValue');
-    if ((at('numerator') === '') !== (at('denominator') === '')) return said('denominator', 'both');
-    return at('denominator') !== '' && at('denominatorBase') === ''
-      ? said('denominatorBase', 'denominatorBase')
-      : [];
+    if (at('nothingBecause') !== '')
+      return at('claim') + at('done') === '' ? [] : said('nothingBecause', 'nothingWithClaim');
+    if (at('claim') === '') return said('claim', 'claim');
+    if (at('done') !== '') return [];
+    if (at('claim') === 'DONE') return said('done', 'doneWhat');
+    return at('claim') === 'NOT_PURSUED' ? said('done', 'doneWhy') : [];
   });
 }

@@ -1,47 +1,80 @@
-// What a rule finds in a figure, said from the rule and the figures themselves: on the page, and while somebody types.
+// What is found in a figure, in the reader's words: on the page, while somebody types, to the verifier and of a workbook.
+import type { Finding, FindingCode, FindingFacts } from '../../db/quality/rules.ts';
+import type { FindingWords } from '../i18n/findings.ts';
 import type { ReportScriptWords } from '../i18n/report-script.ts';
+import type { NumberKind } from '../workbook/numbers.ts';
 import type { Language } from './language.ts';
 import { formatDecimal } from './numbers.ts';
+import { fieldText, type Typed } from './report-cells.ts';
 
-interface Rule {
-  readonly kind: string;
-  readonly others: readonly string[];
-  readonly minimum: string | null;
-  readonly maximum: string | null;
-  readonly percent: string | null;
-}
-interface Figures {
-  readonly value: string | null;
-  readonly of: (code: string) => string | null;
-  readonly before: string | null;
-  readonly nameOf: (code: string) => string;
+export interface FoundInFigure {
+  readonly code: FindingCode;
+  readonly facts: FindingFacts;
 }
 
-export function findingText(
-  rule: Rule,
-  { value, of, before, nameOf }: Figures,
-  { findings }: ReportScriptWords,
+/** Facts whose words are not one decimal. */
+const toldBy: Readonly<
+  Record<
+    string,
+    (fact: string, number: (decimal: string) => string, nameOf: (code: string) => string) => string
+  >
+> = {
+  of: (code, _, nameOf) => nameOf(code),
+  missing: (codes, _, nameOf) => codes.split(' ').map(nameOf).join('; '),
+  parts: (parts, number) => parts.split(' ').map(number).join(' + '),
+  isMore: (flag) => flag,
+  typed: (text) => text,
+  unit: (unit) => unit,
+};
+
+/** With the words of one language, so that a script need not carry the other's. */
+export function sayFinding(
+  { code, facts }: FoundInFigure,
+  nameOf: (code: string) => string,
+  words: FindingWords,
   language: Language,
 ): string {
-  const number = (decimal: string | null) => formatDecimal(decimal ?? '', language);
-  const [whole = ''] = rule.others;
-  switch (rule.kind.toLowerCase()) {
-    case 'range':
-      return rule.minimum !== null && Number(value) < Number(rule.minimum)
-        ? findings.below(number(value), number(rule.minimum))
-        : findings.above(number(value), number(rule.maximum));
-    case 'part_of':
-      return findings.partOf(number(value), number(of(whole)), nameOf(whole));
-    case 'sum_of':
-      return findings.sumOf(number(value), rule.others.map((code) => number(of(code))).join(' + '));
-    case 'change':
-      return findings.change(number(value), number(before), number(rule.percent));
-    default:
-      return findings.together(
-        rule.others
-          .filter((code) => of(code) === null)
-          .map(nameOf)
-          .join('; '),
-      );
-  }
+  const number = (decimal: string) => formatDecimal(decimal, language);
+  const told = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, toldBy[name]?.(fact, number, nameOf) ?? number(fact)]),
+  );
+  return words[code](told);
+}
+
+/** What is to be done about it. */
+export const whatToDo = (
+  { code, isBlocking, isExplained }: Pick<Finding, 'code' | 'isBlocking' | 'isExplained'>,
+  { findings }: ReportScriptWords,
+): string =>
+  isExplained
+    ? findings.explained
+    : isBlocking
+      ? findings.fix
+      : code === 'leap'
+        ? findings.explainLeap
+        : findings.explain;
+
+/** Why what was typed for a number is asked back; null where it was understood. What is proposed is itself read in one way. */
+export function typingText(
+  typed: Typed,
+  text: string,
+  label: string,
+  kind: NumberKind,
+  { typing }: ReportScriptWords,
+  language: Language,
+): string | null {
+  if (typed.is === 'cell') return null;
+  const said = text.trim().replace(/\s*[\r\n]+\s*/g, ' ⏎ ');
+  if (typed.is === 'wrong')
+    return (
+      { number: typing.notNumber, digits: typing.digits, percent: typing.percent } satisfies Record<
+        typeof typed.why,
+        unknown
+      >
+    )[typed.why](label, said);
+  const written = (decimal: string) => fieldText(decimal, 'decimal', language);
+  if (typed.or === null) return typing.foreign(label, said, written(typed.either));
+  return kind === 'integer'
+    ? typing.unclearCount(label, said, fieldText(typed.either, 'integer', language), written(typed.or))
+    : typing.unclear(label, said, written(typed.either), written(typed.or));
 }

@@ -1,29 +1,23 @@
 // A returned workbook against the report as it stands now. Three versions of every cell: as it was taken, in the file, in the ledger. Everything
 // there is to say is said at once, and nothing is saved here.
 
-import { type FieldValue, isAbove, type MergedField, readField, type TextChecks, wholes } from './field.ts';
+import { type FindingCode, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
+import { findingText } from '../lib/finding-text.ts';
+import { type FieldValue, type MergedField, readField, type TextChecks } from './field.ts';
 import { type Block, codeOf, type Line, openFields, type SheetLanguage, textOfField } from './layout.ts';
 import { lockedProblems } from './locked.ts';
 import { type Meta, readMeta } from './meta.ts';
-import { type Problem, problem } from './problems.ts';
+import { type Place, type Problem, problem, type Rule } from './problems.ts';
 import type { ReadSheet } from './read.ts';
-import type { FigureLine, Report, ReportLine } from './report.ts';
+import type { FigureLine, Report } from './report.ts';
 import { type Found, type FoundRow, findRows } from './rows.ts';
 
 export interface Checks extends TextChecks {
-  /** What the rules for figures find, given every figure as it would be. */
-  readonly figures?: (figures: readonly CheckedFigure[]) => readonly FigureFinding[];
-}
-interface CheckedFigure {
-  readonly indicator: string;
-  readonly value: string | null;
-  readonly reason: string | null;
-}
-interface FigureFinding {
-  readonly indicator: string;
-  readonly message: string;
-  readonly isBlocking: boolean;
-  readonly isExplained: boolean;
+  /** What figures are held against, beside what their units demand. */
+  readonly rules?: readonly QualityRule[];
+  readonly before?: ReadonlyMap<string, string | null>;
+  /** In which language it is said what is found; without one, in that of the file. */
+  readonly language?: SheetLanguage;
 }
 
 /** One cell that says something new. The three texts are as the workbook would show them. */
@@ -63,7 +57,7 @@ export async function compareWorkbook(
   const strange = otherReport(meta.report, server);
   if (strange) return { ...nothing, base: null, language: meta.language, problems: [strange] };
   const found = findRows(sheets, meta.report);
-  const merged = mergeRows(found, meta, server, checks);
+  const { touched, ...merged } = mergeRows(found, meta, server, checks);
   return {
     base: meta.report,
     language: meta.language,
@@ -74,7 +68,7 @@ export async function compareWorkbook(
       ...found.problems,
       ...found.strays.map((stray) => stray.problem),
       ...merged.problems,
-      ...figureFindings(merged, found, server, checks),
+      ...figureProblems({ ...merged, touched }, found, server, checks, meta.language),
     ]),
   };
 }
@@ -99,6 +93,8 @@ interface Merged {
   readonly changes: readonly Change[];
   readonly conflicts: readonly Change[];
   readonly problems: readonly Problem[];
+  /** By the code of each line that the file says something new of: the fields that cannot be read. */
+  readonly touched: ReadonlyMap<string, ReadonlySet<string | null>>;
 }
 
 function mergeRows(found: Found, meta: Meta, server: Report, checks: Checks): Merged {
@@ -106,6 +102,7 @@ function mergeRows(found: Found, meta: Meta, server: Report, checks: Checks): Me
   const conflicts: Change[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
+  const touched = new Map<string, ReadonlySet<string | null>>();
   let untouched = 0;
   let there = 0;
   let unfilled = 0;
@@ -132,9 +129,10 @@ function mergeRows(found: Found, meta: Meta, server: Report, checks: Checks): Me
     conflicts.push(...open.filter((change) => change.server !== change.base));
     problems.push(...mine.filter((c) => c.file === '' && c.base !== '').map((c) => emptied(c)));
     const after = withChanges(now ?? base, open);
-    if (open.length > 0 || faulty.size > 0)
-      problems.push(...lineProblems(row, after).filter((p) => !faulty.has(p.field)));
-    else {
+    if (open.length > 0 || faulty.size > 0) {
+      touched.set(row.code, faulty);
+      problems.push(...taskProblems(row, after).filter((p) => !faulty.has(p.field)));
+    } else {
       untouched++;
       if (isBlank(after)) unfilled++;
     }
@@ -146,13 +144,13 @@ function mergeRows(found: Found, meta: Meta, server: Report, checks: Checks): Me
     ...counted('already_there', there),
     ...counted('not_filled', unfilled),
   );
-  return { changes, conflicts, problems };
+  return { changes, conflicts, problems, touched };
 }
 
 /** What was said when the workbook was taken, of an indicator as it is defined now: a file does not say what is possible. */
 const asDefined = (base: Line, now: Line | undefined): Line =>
   now && 'indicator' in now && 'indicator' in base
-    ? { ...base, kind: now.kind, unit: now.unit, atLeast: now.atLeast, atMost: now.atMost }
+    ? { ...base, kind: now.kind, unit: now.unit, unitCode: now.unitCode }
     : base;
 
 const mergedFields = (block: Block): MergedField[] =>
@@ -204,84 +202,67 @@ const isBlank = (line: Line): boolean =>
     ? !line.claim && !line.done && !line.difficulties && !line.recommendation && line.evidence.length === 0
     : line.value === null && line.numerator === null && !line.blankIsMeant && !line.reason;
 
-/** What a line lacks once the file's cells are in it: the same that handing in would ask for. */
-function lineProblems(row: FoundRow, line: Line): Problem[] {
-  const at = (field: MergedField) => ({
+/** What a line about a task lacks once the file's cells are in it: the same that handing in would ask for. */
+function taskProblems(row: FoundRow, line: Line): Problem[] {
+  if (!('task' in line)) return [];
+  const at = (field: MergedField): Place => ({
     sheet: row.sheet,
     cell: row.addressOf(field),
     code: row.code,
     field,
   });
-  return 'task' in line ? itemProblems(line, at) : valueProblems(line, at);
-}
-
-type At = (field: MergedField) => { sheet: string; cell: string; code: string; field: MergedField };
-
-function itemProblems(line: ReportLine, at: At): Problem[] {
   if (line.claim === null) return isBlank(line) ? [] : [problem('claim_missing', at('claim'))];
   const wordless = (line.claim === 'DONE' || line.claim === 'NOT_PURSUED') && !line.done;
   return wordless ? [problem('done_missing', at('done'))] : [];
 }
 
-function valueProblems(line: FigureLine, at: At): Problem[] {
-  const { value, numerator, denominator } = line;
-  const reason = line.reason ?? '';
-  return [
-    ...(value === null && !line.blankIsMeant && !isBlank(line)
-      ? [problem('value_missing', at('value'))]
-      : []),
-    ...(value !== null && line.blankIsMeant
-      ? [problem('blank_and_value', { ...at('blankIsMeant'), read: value })]
-      : []),
-    ...((numerator === null) !== (denominator === null)
-      ? [problem('whole_missing', at(numerator === null ? 'numerator' : 'denominator'))]
-      : []),
-    ...(denominator !== null && !line.denominatorBase
-      ? [problem('base_missing', at('denominatorBase'))]
-      : []),
-    ...(numerator !== null && denominator !== null && isAbove(numerator, denominator)
-      ? [problem('part_above_whole', { ...at('numerator'), read: numerator }, { whole: denominator })]
-      : []),
-    ...(value !== null && line.previous !== null && isBigChange(value, line.previous)
-      ? [
-          problem(
-            reason.trim() === '' ? 'big_change' : 'big_change_explained',
-            { ...at('value'), read: value },
-            {
-              before: line.previous,
-            },
-          ),
-        ]
-      : []),
-  ];
-}
+/** What is not there yet has a rule of its own; the rest is wrong, unusual or explained. */
+const ruleFor: Partial<Record<FindingCode, Rule>> = {
+  value_missing: 'value_missing',
+  blank_and_value: 'blank_and_value',
+  parts_incomplete: 'whole_missing',
+  base_missing: 'base_missing',
+};
 
-/** By more than half of what it was. */
-function isBigChange(now: string, before: string): boolean {
-  const [n, b] = wholes([now, before]) as [bigint, bigint];
-  const size = (x: bigint) => (x < 0n ? -x : x);
-  return b !== 0n && size(n - b) * 2n > size(b);
-}
-
-function figureFindings(merged: Merged, found: Found, server: Report, { figures }: Checks): Problem[] {
-  if (!figures) return [];
-  const mine = [...merged.changes, ...merged.conflicts];
-  const after = server.values.map((line) => {
-    const own = mine.filter((change) => change.block === 'values' && change.code === line.indicator);
-    return withChanges(line, own) as FigureLine;
-  });
-  const asked = after.map(({ indicator, value, reason }) => ({ indicator, value, reason }));
-  return figures(asked).map(({ indicator, message, isBlocking, isExplained }) => {
+/** What the ledger's own judge finds in the figures, as they would be with the file's cells in them. */
+function figureProblems(
+  { changes, conflicts, touched }: Merged,
+  found: Found,
+  server: Report,
+  { rules = [], before = new Map(), language }: Checks,
+  ofFile: SheetLanguage,
+): Problem[] {
+  const mine = [...changes, ...conflicts];
+  const after = server.values
+    .map((line) => {
+      const own = mine.filter((change) => change.block === 'values' && change.code === line.indicator);
+      return withChanges(line, own) as FigureLine;
+    })
+    .filter((line) => !isBlank(line) || touched.has(line.indicator));
+  const asked = after.map(({ unitCode, ...line }) => ({ ...line, unit: unitCode }));
+  const nameOf = (code: string) => server.values.find(({ indicator }) => indicator === code)?.name ?? code;
+  return qualityFindings(rules, asked, before).flatMap((finding): Problem[] => {
+    const { indicator, field, code, isBlocking, isExplained } = finding;
+    const line = after.find((one) => one.indicator === indicator)!;
+    const faulty = touched.get(indicator);
+    // What cannot be read has been told already. What a line that the file leaves alone lacks, or has against its own unit, is told when it is handed in.
+    if (
+      faulty?.has(field) ||
+      (code === 'value_missing' && isBlank(line)) ||
+      (!faulty && finding.rule === null)
+    )
+      return [];
     const row = found.rows.find((r) => r.block === 'values' && r.code === indicator);
-    const read = after.find((line) => line.indicator === indicator)?.value ?? null;
+    const read = line[field];
     const place = {
       sheet: row?.sheet ?? null,
-      cell: row?.addressOf('value') ?? null,
+      cell: row?.addressOf(field) ?? null,
       code: indicator,
-      field: 'value',
-      read,
-    } as const;
-    const rule = isBlocking ? 'rule_broken' : isExplained ? 'rule_explained' : 'rule_unusual';
-    return problem(rule, place, { message });
+      field,
+      read: typeof read === 'string' ? read : line.value,
+    };
+    const rule =
+      ruleFor[code] ?? (isBlocking ? 'rule_broken' : isExplained ? 'rule_explained' : 'rule_unusual');
+    return [problem(rule, place, { code, message: findingText(finding, nameOf, language ?? ofFile) })];
   });
 }

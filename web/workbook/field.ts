@@ -84,7 +84,7 @@ function reading(
   checks: TextChecks,
 ): FieldReading {
   const base = textOfField(line, field, language);
-  if (isNumeric(field)) return readFigure(cell, line as FigureLine, field, place);
+  if (isNumeric(field)) return readFigure(cell, line as FigureLine, field, language, place);
   const text = cell === null ? '' : shownText(cell);
   if (field === 'evidence') return readEvidence(text, row, line, language, place, checks);
   if (text === base || (text.trim() === '' && base.trim() === '')) return same;
@@ -116,46 +116,31 @@ export function shownText(cell: ReadCell): string {
   return cell.isPercent ? `${shifted(cell.text, 2)}%` : cell.text;
 }
 
-function readFigure(cell: ReadCell | null, line: FigureLine, field: MergedField, place: Place): FieldReading {
+function readFigure(
+  cell: ReadCell | null,
+  line: FigureLine,
+  field: MergedField,
+  language: SheetLanguage,
+  place: Place,
+): FieldReading {
   const before = line[field as 'value' | 'numerator' | 'denominator'];
   if (cell === null) return before === null ? same : { changed: { value: null }, problems: [] };
   if (cell.day !== null) return wrong(problem('date_in_number', place));
   const kind = field === 'value' ? line.kind : 'decimal';
   // A figure that no sheet keeps as a number went out as text, and is itself when it comes back.
   if (before !== null && cell.kind === 'text' && cell.text === canonical(before)) return same;
-  const read = cell.kind === 'truth' ? ({ is: 'nothing' } as const) : numberIn(cell, kind);
+  const read = cell.kind === 'truth' ? ({ is: 'nothing' } as const) : numberIn(cell, kind, language);
   if (read.is === 'nothing') return wrong(problem('not_a_number', place));
   if (read.is === 'unclear')
-    return wrong(problem('unclear_number', place, { either: read.either, or: read.or }));
+    return wrong(problem('unclear_number', place, { either: read.either, or: read.or ?? '' }));
   const { decimal } = read;
   if (read.hasPercent && kind !== 'percent')
     return wrong(problem('percent_unexpected', place, { unit: field === 'value' ? line.unit : '' }));
   if (before !== null && decimal === canonical(before)) return same;
-  if (kind === 'integer' && placesOf(decimal) > 0) return wrong(problem('not_whole', place));
   if (placesOf(decimal) > 6 || decimal.replace('-', '').split('.')[0]!.length > 15)
     return wrong(problem('number_too_long', place));
-  const facts = { atLeast: line.atLeast ?? '', atMost: line.atMost ?? '' };
-  const { atLeast, atMost } = line;
-  if (
-    field === 'value' &&
-    ((atLeast !== null && isAbove(atLeast, decimal)) || (atMost !== null && isAbove(decimal, atMost)))
-  )
-    return wrong(problem('out_of_range', place, facts));
   const retold = cell.kind === 'text' && cell.text.trim() !== decimal;
   return { changed: { value: decimal }, problems: retold ? [problem('read_as', place, { decimal })] : [] };
-}
-
-/** Exact: decimals as whole numbers of one unit. */
-export function wholes(decimals: readonly string[]): bigint[] {
-  const places = Math.max(0, ...decimals.map(placesOf));
-  return decimals.map((decimal) => {
-    const [whole, fraction = ''] = decimal.split('.');
-    return BigInt(`${whole}${fraction.padEnd(places, '0')}`);
-  });
-}
-export function isAbove(a: string, b: string): boolean {
-  const [x, y] = wholes([a, b]) as [bigint, bigint];
-  return x > y;
 }
 
 function readEvidence(

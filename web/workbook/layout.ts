@@ -148,8 +148,8 @@ export function yesIn(text: string): boolean | null {
 }
 
 /** A number in a figure's cell. Percentages are kept as the decimal in front of the sign, however the cell shows them. */
-export function numberIn(cell: ReadCell, kind: FigureLine['kind']): Reading {
-  if (cell.kind !== 'number') return readNumber(cell.text, kind);
+export function numberIn(cell: ReadCell, kind: FigureLine['kind'], language: SheetLanguage): Reading {
+  if (cell.kind !== 'number') return readNumber(cell.text, kind, language);
   return {
     is: 'number',
     decimal: cell.isPercent ? shifted(cell.text, 2) : cell.text,

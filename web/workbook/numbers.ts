@@ -5,17 +5,26 @@ export type NumberKind = 'integer' | 'decimal' | 'percent';
 
 export type Reading =
   | { readonly is: 'number'; readonly decimal: string; readonly hasPercent: boolean }
-  | { readonly is: 'unclear'; readonly either: string; readonly or: string }
+  /** `or` null: there is one reading, but it is not the manner of this language. */
+  | { readonly is: 'unclear'; readonly either: string; readonly or: string | null }
   | { readonly is: 'nothing' };
 
 const nothing: Reading = { is: 'nothing' };
+/** Letters as wide as their column, as an input method writes them. Raised and circled digits are other signs, and no digits. */
+const narrow = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+/** Several cells at once, or one cell of several lines: never one number. */
+const broken = /[\n\r\t\v\f\u2028\u2029]/;
 
-/** `1.210,5`, `1 210`, `12%`. In a column of whole numbers `1.210` is 1210, because nothing else is whole. */
-export function readNumber(text: string, kind: NumberKind): Reading {
-  const plain = text
-    .normalize('NFKC')
-    .trim()
-    .replace(/[−–‐]/g, '-')
+/**
+ * `1.210,5`, `1 210`, `12%`. In a column of whole numbers `1.210` is 1210, because nothing else is whole. With a language,
+ * a number with both marks is read in its manner only: whoever wrote it in another's is asked.
+ */
+export function readNumber(text: string, kind: NumberKind, language: 'vi' | 'en' | null = null): Reading {
+  const inside = text.trim();
+  if (broken.test(inside)) return nothing;
+  const plain = narrow(inside)
+    .replace(/[−–—‐‑﹣]/g, '-')
     .replace(/[\s'’]+/g, ' ');
   const [, sign = '', body = '', percent = ''] = /^([-+]?) ?(\d[\d., ]*?) ?(%?)$/.exec(plain) ?? [];
   if (body === '') return nothing;
@@ -25,6 +34,7 @@ export function readNumber(text: string, kind: NumberKind): Reading {
     decimal: canonical(minus + decimal),
     hasPercent: percent !== '',
   });
+  const own = language === 'en' ? '.' : ',';
   const spaced = ungrouped(body, ' ');
   if (spaced === null) return nothing;
   const dots = spaced.split('.').length - 1;
@@ -32,7 +42,10 @@ export function readNumber(text: string, kind: NumberKind): Reading {
   if (dots === 0 && commas === 0) return number(spaced);
   if (dots > 0 && commas > 0) {
     const point = spaced.lastIndexOf('.') > spaced.lastIndexOf(',') ? '.' : ',';
-    return split(spaced, point, point === '.' ? ',' : '.', number);
+    const read = split(spaced, point, point === '.' ? ',' : '.', number);
+    return language === null || point === own || read.is !== 'number'
+      ? read
+      : { is: 'unclear', either: read.decimal, or: null };
   }
   const mark = dots > 0 ? '.' : ',';
   if (dots + commas > 1) {
@@ -43,8 +56,10 @@ export function readNumber(text: string, kind: NumberKind): Reading {
   if (fraction === '') return nothing;
   // Three digits after the only mark: thousands to one reader, thousandths to another.
   const couldGroup = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole) && !body.includes(' ');
-  if (!couldGroup) return number(`${whole}.${fraction}`);
-  if (kind === 'integer') return number(whole + fraction);
+  // The mark of thousands in a count, and not three digits behind it: digits are missing, or it was meant for a fraction.
+  const isSlip = kind === 'integer' && mark !== own && fraction.length !== 3 && /^[1-9]\d{0,2}$/.test(whole);
+  if (!couldGroup && !isSlip) return number(`${whole}.${fraction}`);
+  if (kind === 'integer' && !isSlip) return number(whole + fraction);
   return {
     is: 'unclear',
     either: canonical(`${minus}${whole}${fraction}`),

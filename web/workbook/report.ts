@@ -42,7 +42,9 @@ export interface ReportLine extends Item {
 
 export interface FigureLine extends Figure {
   readonly name: string;
+  /** What its unit is called, and the unit itself; a file that was taken before units were in it has none. */
   readonly unit: string;
+  readonly unitCode: string;
   /** A percentage is the decimal in front of the sign. */
   readonly kind: NumberKind;
   /** The body's last published value. */

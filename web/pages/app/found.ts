@@ -78,11 +78,7 @@ export function findables(
       ...place.predecessors
         .filter(({ from }) => from.nameVi !== place.nameVi)
         .map(({ on, from }) =>
-          findable(
-            named(from),
-            became(named(place), formatDay(on)),
-            provinceAddress(place.slug, language),
-          ),
+          findable(named(from), became(named(place), formatDay(on)), provinceAddress(place.slug, language)),
         ),
     ]),
     ...(seesMatrix

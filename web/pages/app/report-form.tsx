@@ -9,7 +9,7 @@ import { reportStyles } from '../../styles/report.ts';
 import { FormToken, fieldState, frame, type Shown, Wrong } from './frame.tsx';
 import { Figures, type FormState, type Part, Remarks, shownCell, Tasks } from './report-lines.tsx';
 import { Paper } from './report-paper.tsx';
-import { begunIn, openBlanks, type Sheet, savedCells, sheetOf } from './report-sheet.ts';
+import { begunIn, openBlanks, type Sheet, savedCells, sheetOf, yardstickOf } from './report-sheet.ts';
 import { nameIn, reportAddress, roundDueIn, titleIn } from './report-words.ts';
 import type { AnsweredReport, ReportAnswer, ReturnedLine } from './reports.graphql.ts';
 
@@ -23,6 +23,7 @@ export function drawReportForm(
   const word = reportWords[language];
   const saved = savedCells(report);
   const sheet = sheetOf(answer);
+  const yardstick = yardstickOf(answer, sheet);
   const part: Part = { shown, word, language, saved, state, report };
   const address = reportAddress(report.id);
   const period = formatPeriod(report.round.period, language);
@@ -84,8 +85,8 @@ export function drawReportForm(
             data-office={state.office}
             data-at={shown.now}
             data-live="1"
-            data-rules={rulesFor(answer)}
-            data-before={beforeFor(sheet)}
+            data-rules={JSON.stringify(yardstick.rules)}
+            data-before={JSON.stringify([...yardstick.before])}
           >
             <FormToken shown={shown} />
             <input type="hidden" name="revision" value={report.revision} />
@@ -295,27 +296,3 @@ const Unanswered = ({ sheet, part }: { sheet: Sheet; part: Part }) => {
     </>
   );
 };
-
-/** The rules that hold for these figures, for the script; none, nothing. */
-function rulesFor({ qualityRules }: ReportAnswer): string | undefined {
-  const rules = qualityRules.nodes
-    .filter(({ isRetired }) => !isRetired)
-    .map(({ id, kind, indicator, others, minimum, maximum, percent, isBlocking }) => ({
-      id,
-      kind: kind.toLowerCase(),
-      indicatorId: indicator.code,
-      others,
-      minimum,
-      maximum,
-      percent,
-      isBlocking,
-    }));
-  return rules.length === 0 ? undefined : JSON.stringify(rules);
-}
-
-function beforeFor(sheet: Sheet): string | undefined {
-  const own = sheet.figures.flatMap(({ code, before }) =>
-    before.filter(({ of }) => of === null).map(({ text }) => [code, text] as const),
-  );
-  return own.length === 0 ? undefined : JSON.stringify(own);
-}

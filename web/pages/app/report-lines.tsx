@@ -1,8 +1,10 @@
 // The lines of a report's form: each figure and each task with what stood there before, what was said of it, and its fields.
 import type { ComponentChildren } from 'preact';
+import { type Finding, fieldToMend, isLack } from '../../../db/quality/rules.ts';
 import { unsaidOf } from '../../i18n/completeness.ts';
-import { type ReportWords, reportWords } from '../../i18n/report.ts';
+import type { ReportWords } from '../../i18n/report.ts';
 import { formatMoment, formatPeriod } from '../../lib/dates.ts';
+import { findingText } from '../../lib/finding-text.ts';
 import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import {
@@ -11,15 +13,16 @@ import {
   type Cells,
   type Contest,
   cellName,
+  echoOf,
   fieldText,
   isNumeric,
   partsOf,
   piecesIn,
 } from '../../lib/report-cells.ts';
-import { findingText } from '../../lib/report-findings.ts';
+import { whatToDo } from '../../lib/report-findings.ts';
 import { claims, grades } from '../../workbook/report.ts';
 import { fieldState, type Problem, type Shown, Wrong } from './frame.tsx';
-import type { FigureLine, Sheet, TaskLine } from './report-sheet.ts';
+import { type FigureLine, foundOf, type Sheet, type TaskLine } from './report-sheet.ts';
 import { dueIn, groundsOf, nameIn, officeIn, titleIn } from './report-words.ts';
 import type { AnsweredReport, ReportAnswer, ReturnedLine } from './reports.graphql.ts';
 
@@ -205,18 +208,32 @@ function NumberCell({
   const name = `${line}/${field}`;
   const { text, ...base } = cellText(part, name, kind);
   const label = part.word.form.fields[field];
+  const { 'aria-describedby': wrong, ...state } = {
+    'aria-describedby': undefined,
+    ...fieldState(name, part.state.problems),
+  };
+  const said = echoOf(text, kind, unit ?? '', part.language);
+  // A field of one line joins what is pasted in several; this one keeps the lines apart, so that they are seen and refused.
   return (
     <Cell part={part} name={name} label={unit ? `${label} ${part.word.form.unit(unit)}` : label}>
-      <input
+      <textarea
         class="number"
         name={name}
+        rows={1}
         inputMode="decimal"
-        autocomplete="off"
         data-kind={kind}
-        value={text}
+        data-counted={unit}
+        aria-describedby={[wrong, said && `${name}-hieu`].filter(Boolean).join(' ') || undefined}
         {...base}
-        {...fieldState(name, part.state.problems)}
-      />
+        {...state}
+      >
+        {text}
+      </textarea>
+      {said && (
+        <p class="echo" id={`${name}-hieu`}>
+          {said}
+        </p>
+      )}
     </Cell>
   );
 }
@@ -268,7 +285,16 @@ function Figure({
   const { word, language, state, saved } = part;
   const key = `v/${line.code}`;
   const unit = (word.form.units as Readonly<Record<string, string>>)[line.unit] ?? line.unit;
-  const findings = (answer.qualityFindings ?? []).filter(({ indicator }) => indicator === line.code);
+  const nameOf = (code: string) => nameOfFigure(code, sheet, language);
+  const saidAlready = (found: Omit<Finding, 'rule'>) =>
+    state.problems.some(
+      ({ field, message }) =>
+        field === `${key}/${fieldToMend(found)}` && message.includes(findingText(found, nameOf, language)),
+    );
+  const findings = (answer.qualityFindings ?? [])
+    .filter(({ indicator }) => indicator === line.code)
+    .map(foundOf)
+    .filter((found) => !isLack(found) && !saidAlready(found));
   const inside = ['numerator', 'denominator', 'denominatorBase', 'blankIsMeant', 'reason'] as const;
   const isOpen =
     findings.length > 0 ||
@@ -282,7 +308,7 @@ function Figure({
   const blank = cellName('v', line.code, 'blankIsMeant');
   const isBlank = (state.typed.get(blank) ?? saved.get(blank) ?? '') === '1';
   return (
-    <fieldset class="line" id={key}>
+    <fieldset class="line" id={key} data-unit={line.unit}>
       <legend>
         {titleIn(line, language)}
         <Why line={line} word={word} />
@@ -305,12 +331,13 @@ function Figure({
       <Withdrawn line={line} word={word} />
       <Remarks returns={line.returns} word={word} language={language} />
       <div id={`${key}/kiem`}>
-        {findings.map(({ rule, isBlocking, isExplained }) => (
-          <div class={isExplained ? 'found is-explained' : 'found'} key={rule}>
-            <p>{findingOf(rule, line.code, answer, sheet, part)}</p>
-            <p class="was">
-              {isExplained ? word.findings.explained : isBlocking ? word.findings.fix : word.findings.explain}
-            </p>
+        {findings.map((found) => (
+          <div
+            class={found.isExplained ? 'found is-explained' : 'found'}
+            key={`${found.code} ${found.field}`}
+          >
+            <p>{findingText(found, nameOf, language)}</p>
+            <p class="was">{whatToDo(found, word)}</p>
           </div>
         ))}
       </div>
@@ -342,31 +369,10 @@ function Figure({
   );
 }
 
-export function findingOf(
-  ruleId: string,
-  code: string,
-  answer: ReportAnswer & { report: AnsweredReport },
-  sheet: Sheet,
-  { saved, language }: Pick<Part, 'saved' | 'language'>,
-): string {
-  const rule = answer.qualityRules.nodes.find(({ id }) => id === ruleId);
-  if (!rule) return '';
-  const of = (other: string) => saved.get(`v/${other}/value`) ?? null;
-  const lineAt = (other: string) => sheet.figures.find((line) => line.code === other);
-  return findingText(
-    rule,
-    {
-      value: of(code),
-      of,
-      before: lineAt(code)?.before.find(({ of: whose }) => whose === null)?.text ?? null,
-      nameOf: (other) => {
-        const line = lineAt(other);
-        return line ? titleIn(line, language) : other;
-      },
-    },
-    reportWords[language],
-    language,
-  );
+/** What a figure is called where another one is spoken of. */
+export function nameOfFigure(code: string, sheet: Sheet, language: Language): string {
+  const line = sheet.figures.find((figure) => figure.code === code);
+  return line ? titleIn(line, language) : code;
 }
 
 export function Tasks({ sheet, ...part }: Part & { sheet: Sheet }) {

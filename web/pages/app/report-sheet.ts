@@ -1,8 +1,10 @@
 // A report as its form shows it: which lines come first and why, what stood there before, and what the verifier said of each.
 
+import type { Finding, FindingCode, QualityRule } from '../../../db/quality/rules.ts';
 import { cellsOf, type Lines, numberKind } from '../../lib/report-cells.ts';
 import type { NumberKind } from '../../workbook/numbers.ts';
 import type {
+  AnsweredFinding,
   AnsweredLines,
   AnsweredReport,
   Named,
@@ -205,3 +207,42 @@ export const openBlanks = (sheet: Sheet, cells: ReadonlyMap<string, string>): Fi
       !cells.get(`v/${code}/value`) &&
       cells.get(`v/${code}/blankIsMeant`) !== '1',
   );
+
+/** A finding of the API as the rules themselves tell it. */
+export const foundOf = ({ code, facts, ...rest }: AnsweredFinding): Omit<Finding, 'rule'> => ({
+  ...rest,
+  code: code.toLowerCase() as FindingCode,
+  facts: Object.fromEntries(facts.map(({ what, value }) => [what, value])),
+});
+
+/** What the figures of a report are held against, for whoever judges them away from the ledger: a script, a workbook. */
+export function yardstickOf(
+  { qualityRules, qualityDefaults }: Pick<ReportAnswer, 'qualityRules' | 'qualityDefaults'>,
+  sheet: Sheet,
+): { readonly rules: QualityRule[]; readonly before: Map<string, string> } {
+  return {
+    rules: [
+      ...qualityRules.nodes
+        .filter(({ isRetired }) => !isRetired)
+        .map(({ kind, indicator, isRetired: _, ...rule }) => ({
+          ...rule,
+          kind: kind.toLowerCase(),
+          indicatorId: indicator.code,
+        })),
+      ...qualityDefaults.nodes.map(({ kind, ...rule }) => ({
+        ...rule,
+        kind: kind.toLowerCase(),
+        indicatorId: null,
+        others: [],
+        minimum: null,
+        maximum: null,
+        isBlocking: false,
+      })),
+    ],
+    before: new Map(
+      sheet.figures.flatMap(({ code, before }) =>
+        before.filter(({ of }) => of === null).map(({ text }) => [code, text] as const),
+      ),
+    ),
+  };
+}

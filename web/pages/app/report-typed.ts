@@ -1,5 +1,7 @@
 // What a posted form says: cells where it can be understood, and in the reader's words what cannot.
+import { type Finding, fieldToMend, isLack } from '../../../db/quality/rules.ts';
 import { reportWords } from '../../i18n/report.ts';
+import { findingText, isFindingCode } from '../../lib/finding-text.ts';
 import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import {
@@ -7,7 +9,6 @@ import {
   type CellName,
   cellsOf,
   evidenceCell,
-  fieldText,
   isNumeric,
   type Lack,
   type Lines,
@@ -17,9 +18,19 @@ import {
   partsOf,
   typedNumber,
 } from '../../lib/report-cells.ts';
+import { typingText, whatToDo } from '../../lib/report-findings.ts';
 import type { Problem } from './frame.tsx';
-import { findingOf } from './report-lines.tsx';
-import { begunIn, linesIn, type Sheet, savedCells, sheetOf, spokenIn } from './report-sheet.ts';
+import { nameOfFigure } from './report-lines.tsx';
+import {
+  begunIn,
+  foundOf,
+  linesIn,
+  openBlanks,
+  type Sheet,
+  savedCells,
+  sheetOf,
+  spokenIn,
+} from './report-sheet.ts';
 import { refusalText, titleIn } from './report-words.ts';
 import type { AnsweredReport, ReportAnswer, SavedSinceAnswer } from './reports.graphql.ts';
 
@@ -46,27 +57,15 @@ export function understand(values: Fields, sheet: Sheet, language: Language): Un
     for (const field of ['value', 'numerator', 'denominator'] as const) {
       const name = `${line}/${field}`;
       const text = values[name] ?? '';
-      const typed = typedNumber(text, field === 'value' ? kind : 'decimal');
+      const of = field === 'value' ? kind : 'decimal';
+      const typed = typedNumber(text, of, language);
       if (typed.is === 'cell') {
         mine.set(name, typed.cell);
         continue;
       }
       unread.set(name, text);
       const label = lineTitle(line, sheet, language);
-      problems.push({
-        field: name,
-        message:
-          typed.is === 'unclear'
-            ? word.typing.unclear(
-                label,
-                text.trim(),
-                plain(typed.either, language),
-                plain(typed.or, language),
-              )
-            : typed.why === 'digits'
-              ? word.typing.digits(label, text.trim())
-              : word.typing.notNumber(label, text.trim()),
-      });
+      problems.push({ field: name, message: typingText(typed, text, label, of, word, language)! });
     }
     for (const field of ['denominatorBase', 'reason'] as const)
       mine.set(`${line}/${field}`, oneText(values[`${line}/${field}`] ?? ''));
@@ -84,9 +83,6 @@ export function understand(values: Fields, sheet: Sheet, language: Language): Un
   }
   return { mine, unread, problems };
 }
-
-/** What is proposed is itself read in one way. */
-const plain = (decimal: string, language: Language) => fieldText(decimal, 'decimal', language);
 
 function evidenceIn(values: Fields, line: string): { pieces: Piece[]; ungraded: number[] } {
   const pieces: Piece[] = [];
@@ -109,8 +105,8 @@ function lineTitle(line: string, sheet: Sheet, language: Language): string {
   return found ? titleIn(found, language) : code;
 }
 
-/** Everything that keeps a report from being handed in, as the reader can put it right. */
-export function checked(answer: Whole, language: Language): Problem[] {
+/** Everything that keeps a report from being handed in, as the reader can put it right. `declared`: that blanks are meant. */
+export function checked(answer: Whole, language: Language, declared: boolean): Problem[] {
   const { report } = answer;
   const word = reportWords[language];
   const sheet = sheetOf(answer);
@@ -131,11 +127,22 @@ export function checked(answer: Whole, language: Language): Problem[] {
     })),
     ...(answer.qualityFindings ?? [])
       .filter(({ isExplained }) => !isExplained)
-      .map(({ rule, indicator, isBlocking }) => ({
-        field: `v/${indicator}/${isBlocking ? 'value' : 'reason'}`,
-        message: `${lineTitle(`v/${indicator}`, sheet, language)}: ${findingOf(rule, indicator, answer, sheet, { saved, language })} ${isBlocking ? word.findings.fix : word.findings.explain}`,
-      })),
+      .map(foundOf)
+      .map((found) => figureProblem(found, sheet, language)),
+    ...(!declared && openBlanks(sheet, saved).length > 0
+      ? [{ field: 'xac-nhan', message: word.problems.declare }]
+      : []),
   ];
+}
+
+function figureProblem(found: Omit<Finding, 'rule'>, sheet: Sheet, language: Language): Problem {
+  const line = `v/${found.indicator}`;
+  const text = findingText(found, (code) => nameOfFigure(code, sheet, language), language);
+  const toDo = isLack(found) ? '' : ` ${whatToDo(found, reportWords[language])}`;
+  return {
+    field: `${line}/${fieldToMend(found)}`,
+    message: `“${lineTitle(line, sheet, language)}”: ${text}${toDo}`,
+  };
 }
 
 const lackText = (lack: Lack, name: CellName, sheet: Sheet, language: Language): string =>
@@ -150,17 +157,26 @@ export function cellAt(path: string): CellName | null {
   return partsOf(name) ? name : null;
 }
 
+/** A refusal of the API: where, why in English, and as a word for programs where there is one. */
+export interface Refusal {
+  readonly path: string;
+  readonly message: string;
+  readonly code?: string | null | undefined;
+  readonly facts?: readonly { readonly what: string; readonly value: string }[];
+}
+
 /** The refusals of the ledger as problems of this page. */
-export const refusalsOf = (
-  refusals: readonly { readonly path: string; readonly message: string }[],
-  sheet: Sheet,
-  language: Language,
-): Problem[] =>
-  refusals.map(({ path, message }) => {
+export const refusalsOf = (refusals: readonly Refusal[], sheet: Sheet, language: Language): Problem[] =>
+  refusals.map(({ path, message, code, facts = [] }) => {
     const name = cellAt(path);
+    const line = name ? lineTitle(name, sheet, language) : '';
+    const said = Object.fromEntries(facts.map((fact) => [fact.what, fact.value]));
     return {
       field: name ?? '',
-      message: refusalText(message, name ? lineTitle(name, sheet, language) : '', reportWords[language]),
+      message:
+        code && isFindingCode(code)
+          ? `“${line}”: ${findingText({ code, facts: said }, (of) => nameOfFigure(of, sheet, language), language)}`
+          : refusalText(message, line, reportWords[language]),
     };
   });
 

@@ -1,4 +1,5 @@
 // A report as the workbook's writer and reader know it: every line its body may fill, those that come first in the form first.
+import { boundsOf } from '../../../db/quality/rules.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Report } from '../../workbook/report.ts';
 import { type Sheet, sheetOf } from './report-sheet.ts';
@@ -17,9 +18,7 @@ export function workbookReport(
 ): Report {
   const { report } = answer;
   const sheet: Sheet = sheetOf(answer);
-  const ranges = answer.qualityRules.nodes.filter(
-    ({ kind, isRetired, isBlocking }) => kind === 'RANGE' && !isRetired && isBlocking,
-  );
+  const ranges = answer.qualityRules.nodes.filter(({ kind, isRetired }) => kind === 'RANGE' && !isRetired);
   return {
     id: report.id,
     revision: report.revision,
@@ -45,15 +44,18 @@ export function workbookReport(
     }),
     values: firstOnes(sheet.figures).map((line) => {
       const said = report.values.find(({ indicator }) => indicator.code === line.code);
-      const range = ranges.find(({ indicator }) => indicator.code === line.code);
+      const own = ranges.filter(({ indicator }) => indicator.code === line.code);
+      const range = own.find(({ isBlocking }) => isBlocking);
+      const bounds = boundsOf(line.unit, own);
       return {
         indicator: line.code,
         name: titleIn(line, language),
         unit: units[line.unit] ?? line.unit,
+        unitCode: line.unit,
         kind: line.kind,
         previous: line.before[0]?.text ?? null,
-        atLeast: range?.minimum ?? null,
-        atMost: range?.maximum ?? null,
+        atLeast: range?.minimum ?? bounds.least,
+        atMost: range?.maximum ?? bounds.most,
         value: said?.value ?? null,
         numerator: said?.numerator ?? null,
         denominator: said?.denominator ?? null,

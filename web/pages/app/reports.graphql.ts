@@ -1,3 +1,4 @@
+import type { Finding, FindingCode } from '../../../db/quality/rules.ts';
 import type { Status } from '../../charts/status.ts';
 import { type Completeness, completenessFields } from '../../i18n/completeness.ts';
 
@@ -199,7 +200,8 @@ export const reportQuestion = `query ReportDraft($id: ID!) {
   qualityRules(first: 100) {
     nodes { id kind indicator { code } others minimum maximum percent isBlocking isRetired }
   }
-  qualityFindings(report: $id) { rule indicator isBlocking isExplained }
+  qualityDefaults(first: 100) { nodes { id kind unit percent factor } }
+  qualityFindings(report: $id) { code indicator field facts { what value } isBlocking isExplained }
 }`;
 
 /** What others have saved since, for a form that was opened before them. */
@@ -350,6 +352,21 @@ interface AnsweredRule {
   readonly isBlocking: boolean;
   readonly isRetired: boolean;
 }
+interface AnsweredDefault {
+  readonly id: string;
+  readonly kind: 'CHANGE' | 'LEAP';
+  readonly unit: string | null;
+  readonly percent: string | null;
+  readonly factor: string | null;
+}
+export interface AnsweredFinding {
+  readonly code: Uppercase<FindingCode>;
+  readonly indicator: string;
+  readonly field: Finding['field'];
+  readonly facts: readonly { readonly what: string; readonly value: string }[];
+  readonly isBlocking: boolean;
+  readonly isExplained: boolean;
+}
 export interface ReportAnswer {
   readonly report: AnsweredReport | null;
   readonly indicators: {
@@ -364,14 +381,8 @@ export interface ReportAnswer {
     }[];
   };
   readonly qualityRules: { readonly nodes: readonly AnsweredRule[] };
-  readonly qualityFindings:
-    | readonly {
-        readonly rule: string;
-        readonly indicator: string;
-        readonly isBlocking: boolean;
-        readonly isExplained: boolean;
-      }[]
-    | null;
+  readonly qualityDefaults: { readonly nodes: readonly AnsweredDefault[] };
+  readonly qualityFindings: readonly AnsweredFinding[] | null;
 }
 
 export interface SavedSinceAnswer {

@@ -1,5 +1,6 @@
 // What waits for whoever judges reports, and one report with all that stands beside its lines.
 import { type Completeness, completenessFields } from '../../i18n/completeness.ts';
+import type { AnsweredFinding } from './reports.graphql.ts';
 
 const waiting = `reviewQueue(first: $first) {
   totalCount
@@ -13,8 +14,7 @@ export const queueQuestion = `query ReviewQueue($first: Int!) { ${waiting} }`;
 
 export const toJudgeQuestion = `query ReportToJudge($id: ID!, $first: Int!) {
   ${waiting}
-  qualityFindings(report: $id) { rule indicator message isBlocking isExplained }
-  qualityRules(first: 100) { nodes { id kind others minimum maximum percent } }
+  qualityFindings(report: $id) { code indicator field facts { what value } isBlocking isExplained }
   report(id: $id) {
     id revision status standing submittedAt correctionReason ${completenessFields}
     owed { code titleVi titleEn }
@@ -94,25 +94,7 @@ export interface Beside<Said> {
 }
 
 export interface ToJudgeAnswer extends QueueAnswer {
-  readonly qualityRules: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly kind: string;
-      readonly others: readonly string[];
-      readonly minimum: string | null;
-      readonly maximum: string | null;
-      readonly percent: string | null;
-    }[];
-  };
-  readonly qualityFindings:
-    | readonly {
-        readonly rule: string;
-        readonly indicator: string;
-        readonly message: string;
-        readonly isBlocking: boolean;
-        readonly isExplained: boolean;
-      }[]
-    | null;
+  readonly qualityFindings: readonly AnsweredFinding[] | null;
   readonly report: {
     readonly id: string;
     readonly revision: number;

@@ -3,18 +3,18 @@ import type { ComponentChildren } from 'preact';
 import { type AppWords, appWords } from '../../i18n/app.ts';
 import { chartWords } from '../../i18n/charts.ts';
 import { completenessLine, completenessWords, unsaidOf } from '../../i18n/completeness.ts';
-import { reportScriptWords } from '../../i18n/report-script.ts';
 import { type VerifyWords, verifyWords } from '../../i18n/verify.ts';
 import { words } from '../../i18n/words.ts';
 import { formatDay, formatMoment, formatPeriod, lastDay } from '../../lib/dates.ts';
+import { findingText } from '../../lib/finding-text.ts';
 import { type Both, inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
-import { findingText } from '../../lib/report-findings.ts';
 import { verifyStyles } from '../../styles/verify.ts';
 import { inAddress } from './addresses.ts';
 import { FormToken, fieldState, frame, type Sent, type Shown, Wrong } from './frame.tsx';
 import { Keys } from './keys.tsx';
 import { Done, ExampleMark, isExample, Name, nameText, waited } from './marks.tsx';
+import { foundOf } from './report-sheet.ts';
 import type {
   Beside,
   QueueAnswer,
@@ -632,24 +632,10 @@ function itemLines({ items }: Report, { word, shown }: Words): Line[] {
   }));
 }
 
-function valueLines(
-  { report, qualityFindings, qualityRules }: ToJudgeAnswer,
-  { word, shown }: Words,
-): Line[] {
+function valueLines({ report, qualityFindings }: ToJudgeAnswer, { word, shown }: Words): Line[] {
   const { language } = shown;
   const lineOf = (code: string) => report!.values.find(({ indicator }) => indicator.code === code);
-  /** What a rule found, in the reader's words; null for a rule that is no longer among those in force. */
-  const said = (rule: string, { value, lastRound }: (typeof report & object)['values'][number]) => {
-    const held = qualityRules.nodes.find(({ id }) => id === rule);
-    if (!held) return null;
-    const figures = {
-      value,
-      of: (code: string) => lineOf(code)?.value ?? null,
-      before: lastRound[0]?.value ?? null,
-      nameOf: (code: string) => inLanguage(nameOf(lineOf(code)?.indicator ?? {}), language).text || code,
-    };
-    return findingText(held, figures, reportScriptWords[language], language);
-  };
+  const called = (code: string) => inLanguage(nameOf(lineOf(code)?.indicator ?? {}), language).text || code;
   const fields = figureFields(word, language);
   return report!.values.map((value) => {
     const { indicator, numerator, denominator, denominatorBase, reason } = value;
@@ -684,11 +670,11 @@ function valueLines(
             {found.length > 0 && (
               <Field name={word.line.found}>
                 <ul class="found">
-                  {found.map(({ rule, message, isBlocking, isExplained }) => (
-                    <li key={message}>
-                      <b>{isBlocking ? word.line.blocking : word.line.unusual}</b>,{' '}
-                      {isExplained ? word.line.explained : word.line.unexplained}:{' '}
-                      {said(rule, value) ?? <span lang="en">{message}</span>}
+                  {found.map((one) => (
+                    <li key={`${one.code} ${one.field}`}>
+                      <b>{one.isBlocking ? word.line.blocking : word.line.unusual}</b>,{' '}
+                      {one.isExplained ? word.line.explained : word.line.unexplained}:{' '}
+                      {findingText(foundOf(one), called, language)}
                     </li>
                   ))}
                 </ul>

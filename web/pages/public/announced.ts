@@ -11,7 +11,8 @@ interface Announced {
 /** The day, as precise as known, on which a whole year's figure was announced before that year was over; else null. */
 export function earlyOn({ periodStart, periodEnd, asOf, source }: Announced): string | null {
   const on = asOf ?? source?.issuedOn ?? null;
-  if (on === null || !isPartialDay(on) || periodEnd === null || wholeYear(periodStart, periodEnd) === null) return null;
+  if (on === null || !isPartialDay(on) || periodEnd === null || wholeYear(periodStart, periodEnd) === null)
+    return null;
   return firstDayAfter(on) <= periodEnd ? on : null;
 }
 

@@ -55,7 +55,9 @@ export function trendOf(indicator: Pictured, place: string, language: Language):
       period: String(year),
       value: drawn?.value ?? null,
       high: drawn?.valueHigh ?? null,
-      said: inBoth((of) => (drawn ? numberWords(drawn, indicator.unit === 'percent' ? '' : indicator.unit, of) : '')),
+      said: inBoth((of) =>
+        drawn ? numberWords(drawn, indicator.unit === 'percent' ? '' : indicator.unit, of) : '',
+      ),
       early: drawn && earlyOn(drawn) !== null ? inBoth((of) => earlyWords(drawn, of)) : null,
       revisedFrom: null,
       verified: null,
@@ -135,9 +137,7 @@ export function tilesOf(
       column: province.tileColumn ?? 0,
       href: `/${language}/chi-bao/${indicator.slug}?tinh=${province.slug}`,
       state: own ? 'own' : newest(merged) ? 'before' : 'none',
-      value: own
-        ? inBoth((of) => numberWords(own, indicator.unit, of))
-        : null,
+      value: own ? inBoth((of) => numberWords(own, indicator.unit, of)) : null,
       year: own ? yearOf(own) : null,
       isEarly: own !== undefined && earlyOn(own) !== null,
       publisher: own?.source?.publisher ?? null,

@@ -1,13 +1,15 @@
 // The report form with a script: what is typed is kept on the device at once, sent when there is a network, and seen to be there.
-import { type Finding, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
-import { reportScriptWords } from '../i18n/report-script.ts';
+import { type Finding, isLack, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
+import type { FindingWords } from '../i18n/findings.ts';
+import type { ReportScriptWords } from '../i18n/report-script.ts';
 import { formatMoment } from '../lib/dates.ts';
 import type { Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
-import { fieldText, isNumeric, partsOf, piecesIn } from '../lib/report-cells.ts';
-import { findingText } from '../lib/report-findings.ts';
+import { echoOf, figuresIn, isNumeric, partsOf, piecesIn } from '../lib/report-cells.ts';
+import { sayFinding, typingText, whatToDo } from '../lib/report-findings.ts';
 import { Fields } from './fields.ts';
 import { type Kept, openDevice } from './kept.ts';
+import { placesFor, tableIn } from './pasted.ts';
 import { type Mark, Queue, type Told } from './queue.ts';
 
 const signs: Readonly<Record<Mark, string>> = {
@@ -17,10 +19,21 @@ const signs: Readonly<Record<Mark, string>> = {
   wrong: '✕',
   none: '',
 };
-const language = document.documentElement.lang as Language;
-const word = reportScriptWords[language];
-const form = document.querySelector<HTMLFormElement>('#bao-cao');
-if (form) void begin(form);
+/** A page is in one language, and its script carries the words of that one. */
+export interface Words {
+  readonly language: Language;
+  readonly word: ReportScriptWords;
+  readonly findings: FindingWords;
+}
+let language: Language;
+let word: ReportScriptWords;
+let findingWords: FindingWords;
+
+export function start(words: Words): void {
+  ({ language, word, findings: findingWords } = words);
+  const form = document.querySelector<HTMLFormElement>('#bao-cao');
+  if (form) void begin(form);
+}
 
 /** A new element of the page. */
 const made = <T extends keyof HTMLElementTagNameMap>(tag: T, className: string, text = '') => {
@@ -42,7 +55,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
   const revision = form.querySelector<HTMLInputElement>('[name=revision]')!;
   const device = await openDevice(office, report);
   const server = new Map([...fields.names].map((name) => [name, fields.base(name)]));
-  const told: Told = { mark, moved: (name, cell) => fields.has(name) && fields.show(name, cell), changed };
+  const told: Told = { mark, moved, changed };
   const queue = new Queue(device, { office, report }, { revision: Number(revision.value), server }, told);
   // A page out of the store was not asked of the ledger: nobody knows yet whether it can be reached.
   queue.isAway = live === '0';
@@ -56,9 +69,14 @@ async function begin(form: HTMLFormElement): Promise<void> {
   form.insertBefore(contests, form.firstChild);
   const line = document.querySelector<HTMLElement>('#trang-thai')!;
   const files = madeFiles();
+  const rules = JSON.parse(form.dataset.rules ?? '[]') as QualityRule[];
+  const before = new Map<string, string>(JSON.parse(form.dataset.before ?? '[]'));
 
   for (const one of queue.takeUp((await device?.all()) ?? []))
-    if (fields.has(one.cell)) fields.type(one.cell, one.typed);
+    if (fields.has(one.cell)) {
+      fields.type(one.cell, one.typed);
+      echo(one.cell);
+    }
   // What was typed before this script was there, or stands on a page that could not save it.
   for (const name of fields.names) {
     const { typed, value } = fields.read(name);
@@ -67,27 +85,18 @@ async function begin(form: HTMLFormElement): Promise<void> {
 
   const edited = ({ target }: Event) => {
     const name = fields.cellOf(target as Element);
-    if (!name) return;
-    const { typed, value, unclear } = fields.read(name);
-    queue.edit(name, typed, value);
-    const label = fields.label(name);
-    const message =
-      unclear === null
-        ? undefined
-        : unclear === 'number'
-          ? word.typing.notNumber(label, typed)
-          : unclear === 'digits'
-            ? word.typing.digits(label, typed)
-            : unclear === 'long'
-              ? word.typing.tooLong(label)
-              : word.typing.unclear(label, typed, written(unclear.either), written(unclear.or));
-    if (message) mark(name, 'wrong', message);
-    else clear(name);
-    look(name);
-    countBlanks();
+    if (name) changedCell(name);
   };
   form.addEventListener('input', edited);
   form.addEventListener('change', edited);
+  form.addEventListener('paste', pasted);
+  form.addEventListener('keydown', (event) => {
+    // A number's field keeps lines apart only so that a pasted one is seen: typed, the key saves as it does in a field of one line.
+    const name = event.key === 'Enter' && fields.cellOf(event.target as Element);
+    if (!name || !fields.number(name)) return;
+    event.preventDefault();
+    form.requestSubmit(form.querySelector<HTMLButtonElement>('[value=luu]'));
+  });
   addEventListener('online', () => queue.now());
   addEventListener('offline', changed);
   document.addEventListener('visibilitychange', () => document.hidden || queue.now());
@@ -117,12 +126,74 @@ async function begin(form: HTMLFormElement): Promise<void> {
   void navigator.storage?.persist?.();
   void keepPages();
 
+  /** What a cell says now is kept, sent, echoed and judged. */
+  function changedCell(name: string): void {
+    const { typed, value, unclear } = fields.read(name);
+    queue.edit(name, typed, value);
+    const label = fields.label(name);
+    const number = fields.number(name);
+    echo(name);
+    const message =
+      unclear === 'long'
+        ? word.typing.tooLong(label)
+        : unclear && number && typingText(unclear, typed, label, number.kind, word, language);
+    if (message) mark(name, 'wrong', message);
+    else clear(name);
+    look(name);
+    countBlanks();
+  }
+
+  /** Under a number's field: what was understood, as it will be kept. */
+  function echo(name: string): void {
+    const number = fields.number(name);
+    if (!number) return;
+    const said = echoOf(fields.read(name).typed, number.kind, number.counted, language);
+    const before = document.getElementById(`${name}-hieu`);
+    if (said === '' && !before) return;
+    const place = before ?? made('p', 'echo');
+    place.id = `${name}-hieu`;
+    place.textContent = said;
+    if (!before) fields.element(name).parentNode!.insertBefore(place, fields.element(name).nextSibling);
+    describe(name);
+  }
+
+  /** Cells of a spreadsheet go each into its own field: down the column, and to the right into numerator and denominator. */
+  function pasted(event: ClipboardEvent): void {
+    const name = fields.cellOf(event.target as Element);
+    const table = tableIn(event.clipboardData?.getData('text/plain') ?? '');
+    if (!name || !fields.number(name) || table === null) return;
+    event.preventDefault();
+    const { cells, beyond } = placesFor(table, name, [...fields.names]);
+    for (const [place, text] of cells) {
+      fields.type(place, text);
+      changedCell(place);
+    }
+    line.textContent = [word.typing.pasted(cells.length), beyond > 0 ? word.typing.pastedBeyond(beyond) : '']
+      .join(' ')
+      .trim();
+  }
+
+  /** The ledger has come to say something else here. */
+  function moved(name: string, cell: string): void {
+    if (!fields.has(name)) return;
+    fields.show(name, cell);
+    echo(name);
+  }
+
   /** Takes away what was wrong with a cell. */
   function clear(name: string): void {
     const said = document.getElementById(`${name}-sai`);
     if (!said) return;
     said.remove();
     fields.element(name).removeAttribute('aria-invalid');
+    describe(name);
+  }
+
+  /** What is wrong, and what was understood, belong to the field. */
+  function describe(name: string): void {
+    const ids = ['sai', 'hieu'].map((what) => `${name}-${what}`).filter((id) => document.getElementById(id));
+    if (ids.length > 0) fields.element(name).setAttribute('aria-describedby', ids.join(' '));
+    else fields.element(name).removeAttribute('aria-describedby');
   }
 
   /** The blanks that are still to be declared, as the fields stand now. */
@@ -160,7 +231,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
     said.textContent = message ?? '';
     if (!before) fields.element(name).parentNode!.insertBefore(said, fields.element(name));
     fields.element(name).setAttribute('aria-invalid', 'true');
-    fields.element(name).setAttribute('aria-describedby', id);
+    describe(name);
   }
 
   function changed(): void {
@@ -245,55 +316,42 @@ async function begin(form: HTMLFormElement): Promise<void> {
     return isNumeric(field) ? formatDecimal(cell, language) : cell;
   }
 
-  /** What the rules find in the figures as they are typed now. */
+  /** What is found in the figures as they are typed now: by the function that the ledger asks, too. */
   function look(name: string): void {
-    const { kind, field } = partsOf(name)!;
-    if (kind !== 'v' || !form.dataset.rules || !(field === 'value' || field === 'reason')) return;
-    const rules = JSON.parse(form.dataset.rules) as QualityRule[];
-    const before = new Map<string, string>(JSON.parse(form.dataset.before ?? '[]'));
-    const cell = (code: string, which: string) =>
-      fields.has(`v/${code}/${which}`) ? fields.read(`v/${code}/${which}`).value || null : null;
-    const codes = [...fields.names].flatMap((one) => /^v\/(.+)\/value$/.exec(one)?.[1] ?? []);
-    const figures = codes.map((code) => ({
-      indicator: code,
-      value: cell(code, 'value'),
-      reason: cell(code, 'reason'),
-    }));
-    const found = qualityFindings(rules, figures, before);
-    for (const code of new Set(rules.map(({ indicatorId }) => indicatorId)))
+    if (partsOf(name)!.kind !== 'v') return;
+    const unitOf = new Map<string, string>();
+    const cells = new Map<string, string>();
+    for (const one of fields.names) {
+      const { kind, code, field } = partsOf(one)!;
+      if (kind !== 'v') continue;
+      if (field === 'value') unitOf.set(code, document.getElementById(`v/${code}`)?.dataset.unit ?? '');
+      const { value } = fields.read(one);
+      if (value) cells.set(one, value);
+    }
+    const found = qualityFindings(rules, figuresIn(cells, unitOf), before).filter((one) => !isLack(one));
+    for (const code of unitOf.keys())
       draw(
         code,
         found.filter(({ indicator }) => indicator === code),
       );
+  }
 
-    function draw(code: string, findings: readonly Finding[]): void {
-      const place = document.getElementById(`v/${code}/kiem`);
-      place?.replaceChildren(
-        ...findings.map(({ ruleId, isBlocking, isExplained }) => {
-          const box = made('div', isExplained ? 'found is-explained' : 'found');
-          const rule = rules.find(({ id }) => id === ruleId)!;
-          const text = findingText(
-            rule,
-            {
-              value: cell(code, 'value'),
-              of: (other) => cell(other, 'value'),
-              before: before.get(code) ?? null,
-              nameOf: (other) =>
-                fields.has(`v/${other}/value`) ? fields.label(`v/${other}/value`).split(':')[0]! : other,
-            },
-            word,
-            language,
-          );
-          const { explained, fix, explain } = word.findings;
-          put(
-            box,
-            made('p', '', text),
-            made('p', 'was', isExplained ? explained : isBlocking ? fix : explain),
-          );
-          return box;
-        }),
-      );
-    }
+  function draw(code: string, findings: readonly Finding[]): void {
+    const nameOf = (other: string) =>
+      fields.has(`v/${other}/value`) ? fields.label(`v/${other}/value`).split(':')[0]! : other;
+    const place = document.getElementById(`v/${code}/kiem`);
+    if (!place || (findings.length === 0 && !place.firstChild)) return;
+    place.replaceChildren(
+      ...findings.map((one) => {
+        const box = made('div', one.isExplained ? 'found is-explained' : 'found');
+        put(
+          box,
+          made('p', '', sayFinding(one, nameOf, findingWords, language)),
+          made('p', 'was', whatToDo(one, word)),
+        );
+        return box;
+      }),
+    );
   }
 
   /** The queue as a file, for a stick and another computer. */
@@ -336,15 +394,13 @@ async function begin(form: HTMLFormElement): Promise<void> {
     const cells = (brought.cells ?? []).filter(({ cell }) => fields.has(cell));
     for (const { cell, typed, base } of cells) {
       fields.type(cell, String(typed));
+      echo(cell);
       queue.edit(cell, String(typed), fields.read(cell).value, String(base));
     }
     void queue.look().then(changed);
     return cells.length;
   }
 }
-
-/** What is proposed is itself read in one way. */
-const written = (decimal: string) => fieldText(decimal, 'decimal', language);
 
 /** The page itself, for a day without a network. */
 async function keepPages(): Promise<void> {

@@ -1,0 +1,5 @@
+import { findingsVi } from '../i18n/findings.vi.ts';
+import { reportScriptVi } from '../i18n/report-script.vi.ts';
+import { start } from './report-script.ts';
+
+start({ language: 'vi', word: reportScriptVi, findings: findingsVi });
