@@ -36,6 +36,12 @@ const end = (exitCode: number): Promise<void> =>
     process.exit(exitCode);
   })());
 
+/** A part that cannot be kept running is told and ends the whole: nothing stands here that does not answer. */
+function giveUp(sentence: string): void {
+  console.error(sentence);
+  void end(1);
+}
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
 
 async function start(): Promise<void> {
@@ -47,7 +53,7 @@ async function start(): Promise<void> {
   const folder = openFolder(dataFolder);
   const { LIBSQL_URL, LIBSQL_AUTH_TOKEN, ALLOWED_ORIGINS, MAIL_URL, MAIL_KEY, MAIL_FROM } = process.env;
   const pepper = process.env.TOKEN_PEPPER || folder.secrets.TOKEN_PEPPER;
-  const embedded = LIBSQL_URL ? undefined : await startDatabase(folder.ledger, say);
+  const embedded = LIBSQL_URL ? undefined : await startDatabase(folder.ledger, say, giveUp);
   if (embedded) started.push(embedded);
   const database = { url: LIBSQL_URL || embedded!.url, authToken: LIBSQL_AUTH_TOKEN || undefined };
 
@@ -65,10 +71,11 @@ async function start(): Promise<void> {
   // A receiver that keeps silent must not keep the start waiting: what is to be sent leaves later.
   await runJobs(openDb(database), instantNow(), null);
 
+  await bundle;
   const runtime = await startRuntime({
-    bundle: await bundle,
     port,
     say,
+    giveUp,
     bindings: {
       LIBSQL_URL: database.url,
       TOKEN_PEPPER: pepper,

@@ -68,7 +68,7 @@ const rules: Rule[] = [
   {
     room: 'the local start',
     files: /^worker\/(local\/|start|build)/,
-    may: /^(node:|miniflare|esbuild|worker\/|db\/)/,
+    may: /^(node:|esbuild|worker\/|db\/)/,
   },
   {
     room: 'files in and out',
