@@ -2,6 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { DatabaseFailure } from '../db/client.ts';
 import { Conflict, DomainError, Invalid } from '../db/errors.ts';
+import { isDamage } from '../db/soundness.ts';
 
 export interface Told {
   readonly code: string;
@@ -15,12 +16,18 @@ export interface Told {
 
 const retryAfterSeconds = '5';
 
+const damaged = {
+  code: 'DATABASE_DAMAGED',
+  message: 'The ledger cannot read its database; whoever runs it has to put it right.',
+};
+
 /** The engine read the statement and refused it: our mistake, unless it was only busy. */
 const isOurMistake = (failure: DatabaseFailure): boolean =>
   failure.outcome === 'rejected' && failure.sqlite !== null && !/BUSY|LOCKED|FULL|IOERR/.test(failure.sqlite);
 
 export function tell(failure: unknown, requestId: string, wasWriting: boolean): Told {
   if (failure instanceof DomainError) return { ...domainAnswer(failure), status: 200, isFault: false };
+  if (isDamage(failure)) return { ...damaged, status: 503, isFault: true };
   if (failure instanceof DatabaseFailure && !isOurMistake(failure))
     return {
       ...(failure.outcome === 'unknown' && wasWriting ? outcomeUnknown : databaseUnavailable),

@@ -5,15 +5,17 @@ import { openDb } from '../db/client.ts';
 import { migrate } from '../db/migrations/run.ts';
 import { linkExamples, loadExamples } from '../db/seed/examples.ts';
 import { loadSeed } from '../db/seed/load.ts';
+import { damageIn } from '../db/soundness.ts';
 import { buildWorker } from './build.ts';
 import { instantNow } from './context.ts';
 import { type Bindings, noticesFrom } from './env.ts';
 import { runJobs } from './jobs.ts';
-import { CannotStart, sentenceFor } from './local/cannot-start.ts';
+import { CannotStart, damagedLedger, sentenceFor } from './local/cannot-start.ts';
 import { startDatabase } from './local/database-server.ts';
 import { type NamedToken, openFolder, readExampleTokens, writeExampleTokens } from './local/folder.ts';
 import { instructions } from './local/instructions.ts';
 import { requireFreePort, startRuntime } from './local/runtime.ts';
+import { isLogDamaged } from './local/wal.ts';
 import { badPublicOrigin, publicOriginFrom } from './public-origin.ts';
 
 // Nothing here asks the network anything.
@@ -53,10 +55,13 @@ async function start(): Promise<void> {
   const folder = openFolder(dataFolder);
   const { LIBSQL_URL, LIBSQL_AUTH_TOKEN, ALLOWED_ORIGINS, MAIL_URL, MAIL_KEY, MAIL_FROM } = process.env;
   const pepper = process.env.TOKEN_PEPPER || folder.secrets.TOKEN_PEPPER;
+  if (!LIBSQL_URL && isLogDamaged(folder.ledger))
+    throw new CannotStart(damagedLedger(dataFolder, 'changes in its ledger.db-wal cannot be read'));
   const embedded = LIBSQL_URL ? undefined : await startDatabase(folder.ledger, say, giveUp);
   if (embedded) started.push(embedded);
   const database = { url: LIBSQL_URL || embedded!.url, authToken: LIBSQL_AUTH_TOKEN || undefined };
 
+  if (embedded) await requireWhole(database);
   const applied = await migrate(database);
   if (applied.length > 0) say(`Brought the ledger up to date: ${applied.join(', ')}`);
   const seed = await loadSeed(database, instantNow());
@@ -95,6 +100,12 @@ async function start(): Promise<void> {
   say(
     `\n${instructions({ listening: runtime.url, origin: origin ?? runtime.url }, examples, links, folder.tokens)}\n`,
   );
+}
+
+/** Before anything is written: a migration of a damaged file would damage it further. */
+async function requireWhole(database: { readonly url: string }): Promise<void> {
+  const damage = await damageIn(openDb({ ...database, deadlineMs: 60_000 }));
+  if (damage !== null) throw new CannotStart(damagedLedger(dataFolder, damage.split('\n').at(-1)!));
 }
 
 /** Where people open the ledger, if that is not where it listens. */
