@@ -1,6 +1,7 @@
 // Whether the service can do its work: asked by whoever decides where requests go, so it costs one round trip however big the ledger.
 import { openDb } from '../db/client.ts';
 import { damageIn, soundness, type Unsound } from '../db/soundness.ts';
+import { instantNow } from './context.ts';
 import type { Visit } from './door.ts';
 import { type Env, envFrom } from './env.ts';
 import { writeFault } from './log.ts';
@@ -35,7 +36,7 @@ let isFoundDamaged = false;
 /** Now and then, behind the answer's back, the whole file: on one machine, where nobody else watches over it. */
 function lookThrough(c: Visit, { database }: Env): void {
   if (!database.url.startsWith('http:')) return;
-  const now = Date.now();
+  const now = Date.parse(instantNow());
   // `npm start` has looked before the first request.
   lookedAt ??= now;
   if (now - lookedAt < betweenLooksMs) return;

@@ -51,7 +51,7 @@ const rules: Rule[] = [
   {
     room: 'migrations',
     files: /^db\/migrations\//,
-    may: /^(node:|drizzle-orm|db\/(columns|client|tables)\.ts|db\/seed\/load\.ts|db\/migrations\/)/,
+    may: /^(node:|drizzle-orm|db\/(columns|client|tables|command-settings)\.ts|db\/seed\/load\.ts|db\/migrations\/)/,
   },
   { room: 'the seed', files: /^db\/seed\//, may: /^(node:|drizzle-orm|db\/(?!server))/ },
   { room: 'the embedded server', files: /^db\/server\//, may: /^(node:|libsql$|db\/server\/)/ },

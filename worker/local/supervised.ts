@@ -49,20 +49,20 @@ export async function supervise<T>(part: Part<T>): Promise<Supervised<T>> {
 
   const watch = async (now: T): Promise<void> => {
     const { child } = running;
-    const begun = Date.now();
+    const begun = performance.now();
     const hangs = part.answers && watchPulse(child, () => part.answers!(now));
     const [code, signal] = await ended(child);
     const hung = hangs?.stop() ?? false;
     if (isClosing) return;
     const how = hung ? `did not answer for ${hangsAfterMs / 1_000} seconds` : `ended (${signal ?? code})`;
-    if (Date.now() - begun < part.provenMs && failed(how)) return;
+    if (performance.now() - begun < part.provenMs && failed(how)) return;
     say(`${name} ${how}; starting it again.`);
     await startAgain();
   };
 
   /** Notes a failure; true where it was one too many. */
   const failed = (how: string): boolean => {
-    const now = Date.now();
+    const now = performance.now();
     failures = [...failures.filter((at) => now - at < withinMs), now];
     if (failures.length < mostFailures) return false;
     part.giveUp(
@@ -112,10 +112,10 @@ const ended = async (child: ChildProcess): Promise<readonly [number | null, Node
 /** Kills a process that has not answered for too long; `stop` tells whether it did. */
 function watchPulse(child: ChildProcess, answers: () => Promise<boolean>): { stop(): boolean } {
   let hung = false;
-  let lastAnswer = Date.now();
+  let lastAnswer = performance.now();
   let isAsking = false;
   const timer = setInterval(() => {
-    if (Date.now() - lastAnswer > hangsAfterMs) {
+    if (performance.now() - lastAnswer > hangsAfterMs) {
       hung = true;
       child.kill('SIGKILL');
     }
@@ -125,7 +125,7 @@ function watchPulse(child: ChildProcess, answers: () => Promise<boolean>): { sto
       .catch(() => false)
       .then((isWell) => {
         isAsking = false;
-        if (isWell) lastAnswer = Date.now();
+        if (isWell) lastAnswer = performance.now();
       });
   }, betweenPulsesMs);
   timer.unref();
