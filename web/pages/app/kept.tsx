@@ -27,14 +27,14 @@ const Carried = ({ fields, files }: Kept) => (
 const Typed = ({ kept: { fields }, heading }: { kept: Kept; heading: string }) => {
   const texts = Object.values(fields).filter((value) => /\S\s+\S/.test(value));
   return texts.length === 0 ? null : (
-    <details>
-      <summary>{heading}</summary>
+    <section>
+      <h2>{heading}</h2>
       <ul>
         {texts.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-    </details>
+    </section>
   );
 };
 
