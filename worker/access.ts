@@ -1,9 +1,12 @@
 // Browsers that are signed in: how they go on being so, and what shows that a form is one of ours.
+import { actorForSession } from '../db/access/read.ts';
+import { signIn } from '../db/access/sign-in.ts';
 import { hashToken } from '../db/access/token.ts';
 import { noteSeen } from '../db/access/upkeep.ts';
 import type { Ctx } from '../db/ctx.ts';
+import { NotFound } from '../db/errors.ts';
 import { publicContext, type Signed, signedContextFor } from './context.ts';
-import { isOurOwnPage } from './cookies.ts';
+import { isOurOwnPage, sessionSet } from './cookies.ts';
 import type { Visit } from './door.ts';
 import { envFrom } from './env.ts';
 import { writeFault } from './log.ts';
@@ -34,6 +37,25 @@ export function goOn(c: Visit, ctx: Ctx | Signed): void {
 export const formTokenFor = (c: Visit, { session }: Signed): Promise<string> =>
   hashToken(`form:${session.id}`, envFrom(c.env).door.pepper);
 
+/** Signs this browser in with what was handed over; null when it opens nothing. */
+export async function openSession(c: Visit, code: string): Promise<Signed | null> {
+  const env = envFrom(c.env);
+  const ctx = publicContext(env, c.var.line.requestId);
+  c.var.line.spent = ctx.db.spent;
+  try {
+    const { secret, expiresAt } = await signIn(ctx, env.door, codeIn(code), c.req.header('user-agent') ?? '');
+    c.header('Set-Cookie', sessionSet(secret, (Date.parse(expiresAt) - Date.parse(ctx.now)) / 1_000));
+    const found = await actorForSession(ctx.db, secret, env.door, ctx.now);
+    return found && { ...ctx, actor: found.person, session: found.session };
+  } catch (failure) {
+    if (failure instanceof NotFound) return null;
+    throw failure;
+  }
+}
+
+/** What was pasted may be the whole address. */
+export const codeIn = (text: string): string => text.trim().replace(/^\S*\/app\/dang-nhap\//, '');
+
 export type Fields = Readonly<Record<string, string>>;
 
 /** The fields of a form that one of our own pages sent; null for any other request. Of fields alike the last one counts. */
@@ -43,10 +65,31 @@ export async function ownForm(c: Visit): Promise<Fields | null> {
   return Object.fromEntries(new URLSearchParams(await c.req.text()));
 }
 
+/** A form that one of our own pages sent, of whichever session: its texts, and the names of its files, which nothing here can keep. */
+export interface Typed {
+  readonly fields: Fields;
+  readonly files: readonly string[];
+}
+
+export async function typedIn(c: Visit): Promise<Typed | null> {
+  if (c.req.method !== 'POST' || !isOurOwnPage(c.req.raw, envFrom(c.env).origin)) return null;
+  const fields = await ownForm(c);
+  if (fields !== null) return { fields, files: [] };
+  if (!/^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '')) return null;
+  const parts = [...((await c.req.formData().catch(() => null)) ?? [])];
+  return {
+    fields: Object.fromEntries(parts.filter((part): part is [string, string] => typeof part[1] === 'string')),
+    files: parts.flatMap(([, value]) => (typeof value === 'string' || value.name === '' ? [] : [value.name])),
+  };
+}
+
+export const isOfSession = async (c: Visit, signed: Signed, { form = '' }: Fields): Promise<boolean> =>
+  isSame(form, await formTokenFor(c, signed));
+
 /** The same for a form of this very session. */
 export async function requireForm(c: Visit, signed: Signed): Promise<Fields | null> {
   const form = await ownForm(c);
-  return form && isSame(form.form ?? '', await formTokenFor(c, signed)) ? form : null;
+  return form && (await isOfSession(c, signed, form)) ? form : null;
 }
 
 /** Takes as long for a near miss as for a far one. */

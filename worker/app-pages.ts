@@ -5,8 +5,19 @@ import { toOpaque } from '../db/opaque.ts';
 import { schema } from '../schema/index.ts';
 import { appWords } from '../web/i18n/app.ts';
 import type { Problem, RoleName, Sent, Shown } from '../web/pages/app/frame.tsx';
+import { codeField, drawSendAgain, drawSignedOut, filesField } from '../web/pages/app/kept.tsx';
 import { drawAway, drawNotOurForm, drawNotThere, drawWrongRole } from '../web/pages/app/refusals.tsx';
-import { type Fields, formTokenFor, requireForm, signedIn } from './access.ts';
+import {
+  codeIn,
+  type Fields,
+  formTokenFor,
+  isOfSession,
+  openSession,
+  requireForm,
+  signedIn,
+  type Typed,
+  typedIn,
+} from './access.ts';
 import { assetPath, builtAsset } from './assets.ts';
 import type { Signed } from './context.ts';
 import { settingsOf } from './cookies.ts';
@@ -145,24 +156,65 @@ export async function inside(
   const bare = shownTo(c);
   try {
     const signed = await signedIn(c);
-    if (signed === null) return c.redirect(`/app/dang-nhap?ve=${encodeURIComponent(returnFrom(c))}`, 303);
+    if (signed === null) return await signedOut(c, bare);
     const shown = await shownFor(c, signed);
+    const sent = isUpload(c) ? null : await typedIn(c);
+    // Of a session before this one, or sent on from the page that kept it: asked once more, because nobody else can have sent it.
+    if (sent && !(await isOfSession(c, signed, sent.fields)) && hasContent(sent))
+      return documentAnswer(c, drawSendAgain(shown, keptOf(sent)), 403, shown);
     if (roles && !roles.some((role) => shown.viewer!.roles.includes(role)))
       return documentAnswer(c, drawWrongRole(shown, roles), 403, shown);
     return await answer(signed, shown);
   } catch (fault) {
-    return away(c, fault, bare);
+    const sent = await typedIn(c).catch(() => null);
+    return away(c, fault, bare, sent && hasContent(sent) ? sent.fields : null);
   }
 }
 
+const isUpload = (c: Visit) => /^multipart\//i.test(c.req.header('content-type') ?? '');
+
+/** What is kept of a form: not whose it was, nor the code that was typed beside it. */
+const keptOf = ({ fields: { form: _form, [codeField]: _code, ...fields }, files }: Typed): Typed => ({
+  fields,
+  files: files.length > 0 ? files : (fields[filesField]?.split('\n') ?? []),
+});
+const hasContent = (sent: Typed): boolean =>
+  Object.keys(keptOf(sent).fields).length > 0 || sent.files.length > 0;
+
+/**
+ * Nobody is signed in. A page is asked for again after signing in; a form that was sent keeps what it says, in the page on which
+ * its sender signs in.
+ */
+async function signedOut(c: Visit, bare: Shown): Promise<Response> {
+  const sent = await typedIn(c);
+  if (sent === null || !hasContent(sent))
+    return c.redirect(`/app/dang-nhap?ve=${encodeURIComponent(returnFrom(c))}`, 303);
+  const kept = keptOf(sent);
+  const code = sent.fields[codeField];
+  if (code === undefined) return documentAnswer(c, drawSignedOut(bare, kept), 401, bare);
+  const signed = codeIn(code) === '' ? null : await openSession(c, code);
+  if (signed === null) {
+    const { empty, refused } = wordsFor(bare).signInPage;
+    const problems = [{ field: codeField, message: codeIn(code) === '' ? empty : refused }];
+    return documentAnswer(c, drawSignedOut(bare, kept, problems), 422, bare);
+  }
+  const shown = await shownFor(c, signed);
+  return documentAnswer(c, drawSendAgain(shown, kept), 200, shown);
+}
+
 /** A page in words while the database does not answer; every other fault is for the whole service to tell. */
-export async function away(c: Visit, fault: unknown, shown: Shown): Promise<Response> {
+export async function away(
+  c: Visit,
+  fault: unknown,
+  shown: Shown,
+  sent: Fields | null = null,
+): Promise<Response> {
   const { line } = c.var;
   const told = tell(fault, line.requestId, false);
   if (told.status !== 503) throw fault;
   writeFault(line.requestId, fault);
   line.outcome = told.code;
-  return documentAnswer(c, drawAway(shown, null), 503, shown, told.headers);
+  return documentAnswer(c, drawAway(shown, sent), 503, shown, told.headers);
 }
 
 export async function documentAnswer(

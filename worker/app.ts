@@ -1,6 +1,5 @@
 // Every route of the product, in the order a request meets them.
 import { Hono } from 'hono';
-import { openDb } from '../db/client.ts';
 import { schema } from '../schema/index.ts';
 import { goOn } from './access.ts';
 import { asset, pageKeeper } from './assets.ts';
@@ -19,6 +18,7 @@ import { writeFault } from './log.ts';
 import { page, routedPath } from './pages.ts';
 import { withDocument } from './persisted.ts';
 import { embeddedPages, publicPages } from './public-pages.ts';
+import { ready } from './ready.ts';
 import { refuse } from './refusals.ts';
 import { reportFileRoutes } from './report-files.ts';
 import { reportRoutes } from './report-pages.ts';
@@ -135,13 +135,6 @@ function plainly(request: Request): Request {
   const headers = new Headers(request.headers);
   headers.set('content-type', 'application/json');
   return new Request(request, { headers });
-}
-
-async function ready(c: Visit): Promise<Response> {
-  const db = openDb({ ...envFrom(c.env).database, deadlineMs: 2_000 });
-  c.var.line.spent = db.spent;
-  await db.read({ sql: 'SELECT 1', args: [] });
-  return c.json({ status: 'ok' });
 }
 
 const prefersEnglish = (c: Visit): boolean => /^\s*en\b/i.test(c.req.header('accept-language') ?? '');

@@ -16,16 +16,21 @@ export const assetPath = (name: string): string => {
 export const builtAsset = (name: string): string[] =>
   typeof assetPaths !== 'undefined' && name in assetPaths ? [assetPath(name)] : [];
 
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+};
 const forEver = 'public, max-age=31536000, immutable';
 
 export async function asset(c: Visit): Promise<Response> {
-  const found = await c.env.ASSETS?.fetch(`https://assets${c.req.path}`);
+  const [, extname = ''] = /^\/assets\/[\w-]+(?:\.[\w-]+)*\.(\w+)$/.exec(c.req.path) ?? [];
+  const found = extname === '' ? undefined : await c.env.ASSETS?.fetch(`https://assets${c.req.path}`);
   if (!found?.ok)
     return refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });
   return new Response(found.body, {
     status: found.status,
     headers: {
-      'Content-Type': found.headers.get('content-type') ?? 'application/octet-stream',
+      'Content-Type': types[extname] ?? 'application/octet-stream',
       'Cache-Control': forEver,
     },
   });

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin, stop } from 'esbuild';
+import { migrations } from '../db/migrations/run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundlePath = `${root}.build/worker/index.js`;
@@ -45,6 +46,7 @@ export async function buildWorker(): Promise<string> {
       'process.env.NODE_ENV': '"production"',
       'globalThis.process': 'undefined',
       assetPaths: JSON.stringify(assetPaths),
+      migrationNames: JSON.stringify(migrations().map(({ name }) => name)),
     },
     external: ['node:*', 'cloudflare:*'],
   });

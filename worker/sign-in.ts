@@ -1,15 +1,13 @@
 // Signing in and out, and one's own account. How people are recognised is settled here and in db/access, and nowhere else.
 import { Hono } from 'hono';
 import { endSession } from '../db/access/end-session.ts';
-import { signIn } from '../db/access/sign-in.ts';
-import { NotFound } from '../db/errors.ts';
 import { toOpaque } from '../db/opaque.ts';
 import { type AccountAnswer, accountQuestion } from '../web/pages/app/account.graphql.ts';
 import { drawAccount, drawLink } from '../web/pages/app/account.tsx';
 import type { RoleName, Shown } from '../web/pages/app/frame.tsx';
 import { drawNotOurForm } from '../web/pages/app/refusals.tsx';
 import { drawConfirm, drawSignIn } from '../web/pages/app/sign-in.tsx';
-import { type Fields, ownForm, requireForm, signedIn } from './access.ts';
+import { codeIn, type Fields, openSession, ownForm, requireForm, signedIn } from './access.ts';
 import {
   type AppPage,
   appAction,
@@ -21,10 +19,9 @@ import {
   shownTo,
   wordsFor,
 } from './app-pages.ts';
-import { publicContext, type Signed } from './context.ts';
-import { sessionCleared, sessionSet, settingsSet } from './cookies.ts';
+import type { Signed } from './context.ts';
+import { sessionCleared, settingsSet } from './cookies.ts';
 import type { Door, Visit } from './door.ts';
-import { envFrom } from './env.ts';
 
 /** Where each role begins; the first one that applies. */
 const starts: readonly (readonly [RoleName, string])[] = [
@@ -132,22 +129,14 @@ async function enter(c: Visit): Promise<Response> {
   const code = codeIn(form.ma ?? '');
   if (code === '') return refused(word.empty);
   try {
-    const env = envFrom(c.env);
-    const ctx = publicContext(env, c.var.line.requestId);
-    c.var.line.spent = ctx.db.spent;
     const before = await signedIn(c);
-    const entered = await signIn(ctx, env.door, code, c.req.header('user-agent') ?? '');
+    if ((await openSession(c, code)) === null) return refused(word.refused);
     if (before) await end(before);
-    const seconds = (Date.parse(entered.expiresAt) - Date.parse(ctx.now)) / 1_000;
-    c.header('Set-Cookie', sessionSet(entered.secret, seconds));
     return c.redirect(back, 303);
   } catch (failure) {
-    return failure instanceof NotFound ? refused(word.refused) : away(c, failure, shown);
+    return away(c, failure, shown);
   }
 }
-
-/** What was pasted may be the whole address. */
-const codeIn = (text: string): string => text.trim().replace(/^\S*\/app\/dang-nhap\//, '');
 
 const end = (signed: Signed) =>
   endSession(signed, { key: crypto.randomUUID(), request: { end: signed.session.id } }, signed.session);

@@ -5,17 +5,19 @@ import { openDb } from '../db/client.ts';
 import { migrate } from '../db/migrations/run.ts';
 import { linkExamples, loadExamples } from '../db/seed/examples.ts';
 import { loadSeed } from '../db/seed/load.ts';
+import { damageIn } from '../db/soundness.ts';
 import { buildWorker } from './build.ts';
 import { instantNow } from './context.ts';
 import { type Bindings, noticesFrom } from './env.ts';
 import { runJobs } from './jobs.ts';
-import { CannotStart, sentenceFor } from './local/cannot-start.ts';
+import { CannotStart, damagedLedger, sentenceFor } from './local/cannot-start.ts';
 import { startDatabase } from './local/database-server.ts';
 import { type NamedToken, openFolder, readExampleTokens, writeExampleTokens } from './local/folder.ts';
 import { instructions } from './local/instructions.ts';
 import { postTo, resolveHere } from './local/pinned.ts';
 import { requireFreePort, startRuntime } from './local/runtime.ts';
 import { keepUp } from './local/upkeep.ts';
+import { isLogDamaged } from './local/wal.ts';
 import { badPublicOrigin, publicOriginFrom } from './public-origin.ts';
 
 // Nothing here asks the network anything.
@@ -37,6 +39,12 @@ const end = (exitCode: number): Promise<void> =>
     process.exit(exitCode);
   })());
 
+/** A part that cannot be kept running is told and ends the whole: nothing stands here that does not answer. */
+function giveUp(sentence: string): void {
+  console.error(sentence);
+  void end(1);
+}
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
 
 async function start(): Promise<void> {
@@ -46,12 +54,15 @@ async function start(): Promise<void> {
   bundle.catch(() => {}); // Told where it is awaited.
 
   const folder = openFolder(dataFolder);
-  const { LIBSQL_URL, LIBSQL_AUTH_TOKEN, ALLOWED_ORIGINS, MAIL_URL, MAIL_KEY, MAIL_FROM } = process.env;
+  const { LIBSQL_URL, LIBSQL_AUTH_TOKEN, MAIL_URL, MAIL_KEY, MAIL_FROM } = process.env;
   const pepper = process.env.TOKEN_PEPPER || folder.secrets.TOKEN_PEPPER;
-  const embedded = LIBSQL_URL ? undefined : await startDatabase(folder.ledger, say);
+  if (!LIBSQL_URL && isLogDamaged(folder.ledger))
+    throw new CannotStart(damagedLedger(dataFolder, 'changes in its ledger.db-wal cannot be read'));
+  const embedded = LIBSQL_URL ? undefined : await startDatabase(folder.ledger, say, giveUp);
   if (embedded) started.push(embedded);
   const database = embedded ?? { url: LIBSQL_URL!, authToken: LIBSQL_AUTH_TOKEN || undefined };
 
+  if (embedded) await requireWhole(database);
   const applied = await migrate(database);
   if (applied.length > 0) say(`Brought the ledger up to date: ${applied.join(', ')}`);
   const seed = await loadSeed(database, instantNow());
@@ -59,15 +70,16 @@ async function start(): Promise<void> {
   const examples = embedded ? await exampleTokens(folder.tokens, database, pepper) : [];
   const links = embedded ? await linkExamples(database, pepper, instantNow()) : [];
   const outside: Bindings = {
-    ...(ALLOWED_ORIGINS ? { ALLOWED_ORIGINS } : {}),
+    ...given('ALLOWED_ORIGINS', 'WEBHOOK_PORTS', 'RESOLVER_URL'),
     ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
     ...(embedded ? { WEBHOOKS_TO_LOOPBACK: 'yes', EXAMPLE_PEOPLE: 'yes' } : {}),
   };
 
+  await bundle;
   const runtime = await startRuntime({
-    bundle: await bundle,
     port,
     say,
+    giveUp,
     bindings: {
       LIBSQL_URL: database.url,
       TOKEN_PEPPER: pepper,
@@ -90,6 +102,16 @@ async function start(): Promise<void> {
       }),
     ),
   );
+}
+
+/** The settings that have a value. */
+const given = (...names: readonly (keyof Bindings)[]): Bindings =>
+  Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+
+/** Before anything is written: a migration of a damaged file would damage it further. */
+async function requireWhole(database: { readonly url: string }): Promise<void> {
+  const damage = await damageIn(openDb({ ...database, deadlineMs: 60_000 }));
+  if (damage !== null) throw new CannotStart(damagedLedger(dataFolder, damage.split('\n').at(-1)!));
 }
 
 /** Where people open the ledger, if that is not where it listens. */

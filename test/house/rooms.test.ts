@@ -54,7 +54,7 @@ const rules: Rule[] = [
   {
     room: 'migrations',
     files: /^db\/migrations\//,
-    may: /^(node:|drizzle-orm|db\/(columns|client|standing|tables)\.ts|db\/seed\/load\.ts|db\/migrations\/)/,
+    may: /^(node:|drizzle-orm|db\/(columns|client|standing|tables|command-settings)\.ts|db\/seed\/load\.ts|db\/migrations\/)/,
   },
   { room: 'the seed', files: /^db\/seed\//, may: /^(node:|drizzle-orm|db\/(?!server))/ },
   { room: 'the embedded server', files: /^db\/server\//, may: /^(node:|libsql$|db\/server\/)/ },
@@ -71,7 +71,7 @@ const rules: Rule[] = [
   {
     room: 'the local start',
     files: /^worker\/(local\/|start|build)/,
-    may: /^(node:|miniflare|esbuild|worker\/|db\/)/,
+    may: /^(node:|esbuild|worker\/|db\/)/,
   },
   {
     room: 'files in and out',

@@ -57,6 +57,19 @@ export const appEn: AppWords = {
     title: 'There is no such page',
     text: 'There is nothing at this address that your account may see.',
   },
+  kept: {
+    outTitle: 'Your session is over; what you typed is still here',
+    out: 'Nothing was recorded. Sign in again on this page and then send it: what you typed is kept as it is. If you have signed in in another tab, leave the field below empty and press the button. Please do not close this page.',
+    submit: 'Sign in and keep what I typed',
+    againTitle: 'Send again what you typed',
+    again:
+      'This form belongs to an earlier session, so nothing was recorded. You are signed in as the office named at the top. Press the button to send exactly what you typed.',
+    send: 'Send this',
+    typed: 'What you typed',
+    files: (names: string) =>
+      `A file cannot be kept here: ${names}. Choose it again once you are signed in; it is still on your device.`,
+    chooseAgain: 'Choose the file again',
+  },
   signInPage: {
     title: 'Sign in',
     intro:

@@ -60,6 +60,19 @@ export const appVi = {
     title: 'Không có trang này',
     text: 'Không có gì tại địa chỉ này mà tài khoản của bạn xem được.',
   },
+  kept: {
+    outTitle: 'Phiên đã kết thúc, nội dung bạn nhập còn nguyên ở đây',
+    out: 'Chưa có gì được ghi. Đăng nhập lại ngay trên trang này, rồi bấm gửi: nội dung đã nhập được giữ nguyên. Nếu đã đăng nhập ở thẻ khác, để trống ô dưới đây và bấm nút. Xin đừng đóng trang này.',
+    submit: 'Đăng nhập và giữ nội dung',
+    againTitle: 'Gửi lại nội dung đã nhập',
+    again:
+      'Biểu mẫu này thuộc một phiên trước nên chưa có gì được ghi. Bạn đang đăng nhập với tên chức danh ghi ở đầu trang. Bấm nút để gửi đúng nội dung đã nhập.',
+    send: 'Gửi nội dung này',
+    typed: 'Nội dung đã nhập',
+    files: (names: string) =>
+      `Tệp không giữ lại được ở đây: ${names}. Đăng nhập xong, xin chọn lại tệp; tệp trên máy của bạn vẫn còn.`,
+    chooseAgain: 'Chọn lại tệp',
+  },
   signInPage: {
     title: 'Đăng nhập',
     intro:

@@ -1,4 +1,5 @@
 import { DatabaseFailure } from '../../db/client.ts';
+import { isDamage } from '../../db/soundness.ts';
 
 /** A reason not to start, as one sentence that says what to do; shown without a stack trace. */
 export class CannotStart extends Error {}
@@ -9,12 +10,15 @@ export const codeOf = (error: unknown): string =>
 /** What to tell the person who tried to start, whatever went wrong. */
 export function sentenceFor(error: unknown, dataFolder: string, isEmbedded: boolean): string {
   if (error instanceof CannotStart) return error.message;
-  if (error instanceof DatabaseFailure && /CORRUPT|NOTADB/.test(error.sqlite ?? ''))
-    return `The ledger in ${dataFolder} is damaged (${error.sqlite}); put the newest backup in its place, or set DATA_DIR to a new folder.`;
+  if (isDamage(error)) return damagedLedger(dataFolder, (error as DatabaseFailure).sqlite!);
   if (error instanceof DatabaseFailure && error.sqlite === null && !isEmbedded)
     return `The database at LIBSQL_URL does not answer (${firstLine(error)}); check LIBSQL_URL and LIBSQL_AUTH_TOKEN.`;
   return `It could not start: ${firstLine(error)}`;
 }
+
+/** Nothing here mends a file: what helps is a copy, if somebody made one. */
+export const damagedLedger = (dataFolder: string, how: string): string =>
+  `The ledger in ${dataFolder} is damaged (${how}) and was left as it is; move that folder aside and put a copy of it in its place that was made while the product was stopped, or set DATA_DIR to a new folder to begin an empty ledger.`;
 
 const firstLine = (error: unknown): string =>
   String(error instanceof Error ? error.message : error).split('\n')[0]!;

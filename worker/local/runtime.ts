@@ -1,63 +1,94 @@
 // The worker's bundle in workerd, the program that runs it in production, listening on this machine only.
-import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
-import { dirname } from 'node:path';
-import { Miniflare } from 'miniflare';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { assetFolder } from '../build.ts';
 import type { Bindings } from '../env.ts';
 import { CannotStart, codeOf } from './cannot-start.ts';
+import { type Launched, launch, supervise } from './supervised.ts';
 
 export interface Runtime {
   readonly url: string;
+  /** Answers what was asked, for some seconds, and nothing new. */
   close(): Promise<void>;
 }
 
 interface Running {
-  readonly bundle: string;
   readonly port: number;
   readonly bindings: Bindings;
   readonly say: (line: string) => void;
+  readonly giveUp: (sentence: string) => void;
 }
 
+/** Its package has no types; what it exports is where the program is. */
+const { default: workerd } = createRequire(import.meta.url)('workerd') as { readonly default: string };
 const host = '127.0.0.1';
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const config = fileURLToPath(new URL('workerd.capnp', import.meta.url));
+const drainMs = 5_000;
 
-export async function startRuntime({ bundle, port, bindings, say }: Running): Promise<Runtime> {
-  const env = Object.fromEntries(
-    Object.entries(bindings).map(([key, value]) => [key, { type: 'text' as const, value: String(value) }]),
-  );
-  const listening = signals.map((signal) => process.listeners(signal));
-  const miniflare = new Miniflare({
-    host,
-    port: 0,
-    cf: false,
-    handleStructuredLogs: ({ message }) => say(message),
-    workers: [
-      {
-        config: {
-          name: 'directive-ledger',
-          compatibilityDate: '2026-10-23',
-          env: { ...env, ASSETS: { type: 'assets' } },
-          assets: { directory: assetFolder, hasUserWorker: true, runWorkerFirst: true },
-          manifest: {
-            mainModule: 'index.js',
-            modulesRoot: dirname(bundle),
-            modules: { 'index.js': { type: 'esm', contents: await readFile(bundle, 'utf8') } },
+/** Where it listens for requests, and where it says that it still turns. */
+interface Ports {
+  readonly http: number;
+  readonly pulse: number;
+}
+
+export async function startRuntime({ port, bindings, say, giveUp }: Running): Promise<Runtime> {
+  const name = 'The runtime of the worker';
+  const { first, close } = await supervise<Ports>({
+    name,
+    launch: () =>
+      logged(
+        launch({
+          name,
+          command: workerd,
+          args: [
+            ...['serve', config, '--control-fd=3'],
+            ...['--socket-addr', `http=${host}:${port}`, '--directory-path', `assets=${assetFolder}`],
+          ],
+          options: {
+            stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+            env: { PATH: process.env.PATH, TZ: 'UTC', ...(bindings as Record<string, string>) },
           },
-        },
-        // Straight to the worker: the development proxy in front of it costs more than the work behind it.
-        dev: { unsafeDirectSockets: [{ host, port, serviceName: 'core:user:directive-ledger' }] },
-      },
-    ],
+          heard: { fd: 3, read: portsIn },
+          slowestMs: 30_000,
+          sentence: (complaint) => `workerd ended before it listened: ${complaint.trim().split('\n')[0]}`,
+        }),
+        say,
+      ),
+    answers: async ({ pulse }) =>
+      (await fetch(`http://${host}:${pulse}/`, { signal: AbortSignal.timeout(5_000) })).ok,
+    provenMs: 60_000,
+    ask: (child) => child.kill('SIGTERM'),
+    patienceMs: drainMs,
+    say,
+    giveUp,
   });
-  signals.forEach((signal, i) => {
-    // Miniflare would end this process on the spot, before the database is closed; start.ts ends both, in order.
-    for (const its of process.listeners(signal).filter((l) => !listening[i]!.includes(l)))
-      process.off(signal, its);
-  });
-  await miniflare.ready;
-  const url = await miniflare.unsafeGetDirectURL();
-  return { url: url.origin, close: () => miniflare.dispose() };
+  return { url: `http://${host}:${first.http}`, close };
+}
+
+/** workerd tells each socket as a line of JSON once it listens. */
+function portsIn(text: string): Ports | null {
+  const port = (socket: string): number =>
+    Number(new RegExp(`"socket":"${socket}","port":(\\d+)`).exec(text)?.[1] ?? 0);
+  const ports = { http: port('http'), pulse: port('pulse') };
+  return ports.http > 0 && ports.pulse > 0 ? ports : null;
+}
+
+/** What the worker writes to its log comes as JSON, a line each; what workerd itself says stays as it is. */
+function logged<T>(launched: Launched<T>, say: (line: string) => void): Launched<T> {
+  for (const stream of [launched.child.stdout!, launched.child.stderr!])
+    createInterface({ input: stream }).on('line', (line) => say(messageIn(line)));
+  return launched;
+}
+
+function messageIn(line: string): string {
+  try {
+    const { message } = JSON.parse(line) as { message?: unknown };
+    return typeof message === 'string' ? message : line;
+  } catch {
+    return line;
+  }
 }
 
 /** The port to listen on, found for 0. Refuses early, before anything is started or changed, when something else listens there. */

@@ -1,0 +1,47 @@
+# The worker in workerd, the program that runs it in production, for `npm start`. Settings come by the environment, so that no secret is
+# written into a file; addresses and the folder of scripts are given when it is started (runtime.ts).
+using Workerd = import "/workerd/workerd.capnp";
+
+const local :Workerd.Config = (
+  structuredLogging = true,
+  services = [
+    (name = "ledger", worker = .ledger),
+    (name = "pulse", worker = .pulse),
+    (name = "assets", disk = (path = "/nonexistent")),
+    # The database, webhooks and the mail provider; which addresses may be asked is the worker's to refuse.
+    (name = "internet", network = (
+      allow = ["public", "private"],
+      tlsOptions = (trustBrowserCas = true),
+    )),
+  ],
+  sockets = [
+    (name = "http", address = "127.0.0.1:0", http = (), service = "ledger"),
+    (name = "pulse", address = "127.0.0.1:0", http = (), service = "pulse"),
+  ],
+);
+
+const ledger :Workerd.Worker = (
+  modules = [(name = "index.js", esModule = embed "../../.build/worker/index.js")],
+  compatibilityDate = "2026-10-23",
+  bindings = [
+    (name = "LIBSQL_URL", fromEnvironment = "LIBSQL_URL"),
+    (name = "LIBSQL_AUTH_TOKEN", fromEnvironment = "LIBSQL_AUTH_TOKEN"),
+    (name = "TOKEN_PEPPER", fromEnvironment = "TOKEN_PEPPER"),
+    (name = "PUBLIC_ORIGIN", fromEnvironment = "PUBLIC_ORIGIN"),
+    (name = "ALLOWED_ORIGINS", fromEnvironment = "ALLOWED_ORIGINS"),
+    (name = "MAIL_URL", fromEnvironment = "MAIL_URL"),
+    (name = "MAIL_KEY", fromEnvironment = "MAIL_KEY"),
+    (name = "MAIL_FROM", fromEnvironment = "MAIL_FROM"),
+    (name = "WEBHOOKS_TO_LOOPBACK", fromEnvironment = "WEBHOOKS_TO_LOOPBACK"),
+    (name = "WEBHOOK_PORTS", fromEnvironment = "WEBHOOK_PORTS"),
+    (name = "RESOLVER_URL", fromEnvironment = "RESOLVER_URL"),
+    (name = "EXAMPLE_PEOPLE", fromEnvironment = "EXAMPLE_PEOPLE"),
+    (name = "ASSETS", service = "assets"),
+  ],
+);
+
+# Says that the runtime still turns: in the same thread as the ledger, and in no log.
+const pulse :Workerd.Worker = (
+  serviceWorkerScript = "addEventListener('fetch', (event) => event.respondWith(new Response('ok')))",
+  compatibilityDate = "2026-10-23",
+);
