@@ -328,3 +328,13 @@ CREATE TRIGGER verdicts_kept_apart_2 BEFORE UPDATE ON verdicts WHEN EXISTS (SELE
 CREATE TRIGGER verdicts_kept_apart_3 BEFORE UPDATE ON verdicts WHEN (NEW.standing = 'example') <> (OLD.standing = 'example') BEGIN SELECT RAISE(ABORT, 'An example never becomes a fact, nor a fact an example.'); END;
 --> statement-breakpoint
 CREATE TRIGGER verdicts_kept_apart_4 BEFORE INSERT ON verdicts WHEN NEW.report_id IS NOT NULL AND (NEW.standing = 'example') <> coalesce((SELECT of_record.standing = 'example' FROM reports of_record WHERE of_record.id = NEW.report_id), 0) BEGIN SELECT RAISE(ABORT, 'What is made of an example is an example, and what is made of a fact is a fact.'); END;
+--> statement-breakpoint
+CREATE TRIGGER quality_defaults_kept_apart_1 BEFORE INSERT ON quality_defaults WHEN EXISTS (SELECT 1 FROM acting_as_example) BEGIN SELECT RAISE(ABORT, 'An example account changes and makes examples only; this is a fact, or would become one.'); END;
+--> statement-breakpoint
+CREATE TRIGGER quality_defaults_kept_apart_2 BEFORE UPDATE ON quality_defaults WHEN EXISTS (SELECT 1 FROM acting_as_example) BEGIN SELECT RAISE(ABORT, 'An example account changes and makes examples only; this is a fact, or would become one.'); END;
+--> statement-breakpoint
+CREATE TRIGGER taken_out_lines_kept_apart_1 BEFORE INSERT ON taken_out_lines WHEN EXISTS (SELECT 1 FROM acting_as_example) AND NOT (coalesce((SELECT of_record.standing = 'example' FROM reports of_record WHERE of_record.id = NEW.report_id), 0)) BEGIN SELECT RAISE(ABORT, 'An example account changes and makes examples only; this is a fact, or would become one.'); END;
+--> statement-breakpoint
+CREATE TRIGGER taken_out_lines_kept_apart_2 BEFORE UPDATE ON taken_out_lines WHEN EXISTS (SELECT 1 FROM acting_as_example) AND NOT (coalesce((SELECT of_record.standing = 'example' FROM reports of_record WHERE of_record.id = OLD.report_id), 0)) BEGIN SELECT RAISE(ABORT, 'An example account changes and makes examples only; this is a fact, or would become one.'); END;
+--> statement-breakpoint
+CREATE TRIGGER taken_out_lines_kept_apart_3 BEFORE UPDATE ON taken_out_lines WHEN (coalesce((SELECT of_record.standing = 'example' FROM reports of_record WHERE of_record.id = NEW.report_id), 0)) <> (coalesce((SELECT of_record.standing = 'example' FROM reports of_record WHERE of_record.id = OLD.report_id), 0)) BEGIN SELECT RAISE(ABORT, 'An example never becomes a fact, nor a fact an example.'); END;

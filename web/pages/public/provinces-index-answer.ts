@@ -111,7 +111,7 @@ export function reportingOf(round: RoundOfAll | undefined, code: string, today: 
 }
 
 /** The codes of the provinces that owe a report for the round. */
-export const owing = ({ owedBy }: RoundOfAll): ReadonlySet<string> =>
+const owing = ({ owedBy }: RoundOfAll): ReadonlySet<string> =>
   new Set(
     owedBy
       .filter(({ kind }) => kind === 'PROVINCE_GOVERNMENT')
