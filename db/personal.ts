@@ -115,15 +115,15 @@ const plain = (text: string): string =>
 
 const year = '(?:19|20)\\d\\d';
 const monthOf = '(?:0?[1-9]|1[0-2])';
-const dayOf = '(?:0?[1-9]|[12]\\d|3[01])';
+const calendarDay = '(?:0?[1-9]|[12]\\d|3[01])';
 const apart = '(?<![\\d])';
 const closed = '(?!\\d)';
 /** What is full of digits and is nobody's. In this order: a longer form before what it holds. */
 const ordinary = [
   // An instant, a day, a month, years: alone, as a stretch, or in a row.
   `${apart}${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T[\\d:.]+Z?)?${closed}`,
-  `${apart}${dayOf}([/.-])${monthOf}\\1${year}${closed}`,
-  `${apart}${dayOf}/${monthOf}/\\d\\d(?![\\d./-])`,
+  `${apart}${calendarDay}([/.-])${monthOf}\\1${year}${closed}`,
+  `${apart}${calendarDay}/${monthOf}/\\d\\d(?![\\d./-])`,
   // The symbol of a document: a number, perhaps a year, and letters.
   `${apart}\\d{1,5}[a-z]?(?:/${year})?[/-]\\p{Lu}[\\p{Lu}\\d]*(?:[/-]\\p{Lu}[\\p{Lu}\\d]*)*`,
   `${apart}(?<!\\d[\\s./_-])${monthOf}[/-]${year}(?![\\d]|[\\s./_-]\\d)`,

@@ -19,7 +19,7 @@ const believing = [
 ];
 
 /** The embedded database asks who calls it, in order to refuse; a script asks its own page's address. */
-const doors = ['db/server/http.ts', 'web/app/'];
+const doors = ['db/server/door.ts', 'web/app/'];
 
 const believers = (source: string): string[] => believing.flatMap((way) => way.exec(source)?.[0] ?? []);
 
