@@ -1,6 +1,6 @@
 // The one door to libSQL. Statements asked for in the same tick leave as one pipeline (one round trip);
 // writes leave as one `write` batch. Every call has a deadline and every failure says what it means.
-import { createClient, LibsqlBatchError, LibsqlError } from '@libsql/client/web';
+import { createClient, LibsqlBatchError, LibsqlError } from '@libsql/client/http';
 
 export type Value = string | number | null;
 export interface Statement {
