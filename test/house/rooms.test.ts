@@ -49,7 +49,7 @@ const rules: Rule[] = [
   {
     room: 'the ledger',
     files: /^db\/(?!seed|server|migrations)/,
-    may: /^(drizzle-orm|@libsql\/client\/web$|db\/(?!seed|server|migrations))/,
+    may: /^(drizzle-orm|@libsql\/client\/http$|db\/(?!seed|server|migrations))/,
   },
   {
     room: 'migrations',

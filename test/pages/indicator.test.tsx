@@ -130,7 +130,7 @@ describe('the line', () => {
       expect(high).toBe('200000');
       expect(said.vi).toMatch(/^[\d.]+–200\.000$/);
     }
-    const drawn = lineChart.svg(line, 'vi');
+    const drawn = lineChart.svg(line, 'vi').marks;
     expect(drawn).not.toMatch(/d="M[\d.]+ [\d.]+L/);
     expect(drawn).toContain('200.000');
   });
