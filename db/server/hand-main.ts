@@ -1,5 +1,8 @@
 // The program of a process that holds connections to the file and does one task at a time. It may end at any moment,
 // by its own fault or because its time is up; nobody but those who wait for it notices.
+import { setImmediate as turn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import { Connection } from './connection.ts';
 import { loadEngine } from './engines.ts';
@@ -37,6 +40,8 @@ const SETTINGS = {
   reader: 'PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0;',
   copier: 'PRAGMA wal_autocheckpoint = 0;',
 };
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
 const clock = { now: 0 };
 const connections = new Map<number, Connection>();
 let unlock = () => {};
@@ -105,5 +110,11 @@ for (;;) {
   writeFrame(LINE, { ...reply, inTransaction, schema: clock.now } satisfies Reply);
   if ((task as Task).do === 'close') process.kill(process.pid, 'SIGKILL');
   // Its snapshot would stay open, because a read that is cut short is never ended by the binding.
+  // The binding frees a statement some time after nobody holds it, in a turn of the loop; neither would come by itself.
+  if ([...connections.values()].some(({ isLittered }) => isLittered)) {
+    collect();
+    await turn();
+    for (const one of connections.values()) one.collected();
+  }
   if (role === 'reader' && connections.get(connection)?.isSpoiled) process.kill(process.pid, 'SIGKILL');
 }

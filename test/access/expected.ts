@@ -791,7 +791,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Round: [
     [
       'everyone',
-      'counts directive dueAt id obligations opensAt period periodEnd periodStart reports rulingDocument standing',
+      'counts directive dueAt id obligations opensAt owedBy period periodEnd periodStart reports rulingDocument standing',
     ],
   ],
   RoundCount: [['everyone', 'reports standing status']],
