@@ -131,7 +131,7 @@ export function page<Answer>(of: PublicPage<Answer>) {
           message:
             'This file would be longer than may be asked for at once. Ask /graphql for it page by page; /vi/nha-phat-trien shows the question.',
         });
-      // The address names something that is not on the ledger.
+      // A name in the address, as in `?tinh=`, that nothing bears.
       if (error instanceof Invalid) return nothingHere(c);
       const told = tell(error, ctx.requestId, false);
       if (told.status !== 503) throw error;

@@ -100,6 +100,18 @@ describe('each room imports only what it may', () => {
     expect(strangers, `${rule!.room} may not import these`).toEqual([]);
   });
 
+  it('what the counter takes of the ledger brings nothing with it but reckoning', () => {
+    const reached = new Set<string>();
+    const reach = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const target of importsOf(file)) reach(target);
+    };
+    for (const target of files.filter((file) => file.startsWith('web/')).flatMap(importsOf))
+      if (target.startsWith('db/')) reach(target);
+    expect([...reached].sort()).toEqual(['db/dates.ts', 'db/indicators/units.ts', 'db/quality/rules.ts']);
+  });
+
   it('a type is all that rules take from tables', () => {
     for (const file of files.filter((f) => /\/rules\.ts$/.test(f)))
       expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/^import (?!type)[^;]*table\.ts'/m);

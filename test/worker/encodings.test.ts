@@ -1,7 +1,8 @@
 // What the door does with bytes, types and numbers of changes before anything is read or done.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { maxRoundTrips } from '../../db/client.ts';
 import { app } from '../../worker/app.ts';
-import { limits } from '../../worker/limits.ts';
+import { legsOfAChange, limits } from '../../worker/limits.ts';
 import { hasReadableEscapes, hasReadableParts, textOf } from '../../worker/utf8.ts';
 import { smallDoor } from './small-door.ts';
 
@@ -146,6 +147,11 @@ describe('a refusal comes in the type that was asked for', () => {
 
 describe('changes are counted before the first is made', () => {
   const notes = (n: number) => Array.from({ length: n }, (_, at) => `n${at}: note(text: "x")`).join(' ');
+  it('a client may send 8 together, and they fit into the legs of one request', () => {
+    expect(limits.changes).toBe(8);
+    expect(1 + limits.changes * legsOfAChange).toBeLessThanOrEqual(maxRoundTrips);
+    expect(maxRoundTrips).toBeLessThan(50);
+  });
   it(`${limits.changes} are made`, async () => {
     const { status, body } = await smallDoor().ask(`mutation { ${notes(limits.changes)} __typename }`);
     expect([status, body.errors]).toEqual([200, undefined]);
