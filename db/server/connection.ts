@@ -1,6 +1,5 @@
 // One connection to the file: prepared statements kept by their text, values exact, errors as the wire wants them.
-import type { Binding, Native, OpenFile, Prepared } from './engine.ts';
-import { StatementError } from './errors.ts';
+import { type Binding, EngineError, type Native, type OpenFile, type Prepared } from './engine.ts';
 import { statementError } from './sqlite-errors.ts';
 import type { Statement } from './statement.ts';
 import { arrayOfRows, columnList, LARGEST_ANSWER, type Outcome } from './wire.ts';
@@ -130,7 +129,8 @@ export class Connection {
     try {
       return arrayOfRows(prepared.rows(args), wantRows, room);
     } catch (error) {
-      if (error instanceof StatementError) this.#isSpoiled = true;
+      // SQLite ends a statement that fails; one that we leave half-way keeps what it saw.
+      if (!(error instanceof EngineError)) this.#isSpoiled = true;
       throw error;
     }
   }

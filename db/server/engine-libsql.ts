@@ -19,15 +19,20 @@ export function open(file: string): Native {
         returnsRows,
         columns: () => statement.columns(),
         run: (args: Binding[]) => guard(() => statement.run(args)),
-        rows: (args: Binding[]) => guarded(statement, args),
+        rows: (args: Binding[]) => guarded(statement, args, EXPLAINS.test(sql)),
       };
     },
   };
 }
 
-function* guarded(statement: Database.Statement, args: Binding[]): Generator<Row> {
+const EXPLAINS = /^\s*EXPLAIN\b/i;
+
+function* guarded(statement: Database.Statement, args: Binding[], explains: boolean): Generator<Row> {
   try {
     yield* statement.iterate(args) as Iterable<Row>;
+    // An explanation is not over when its last row is read, and until it is, every later read of this connection
+    // would see the file as it was. Only asking for one row puts a statement back to its beginning.
+    if (explains) statement.get(args);
   } catch (error) {
     throw engineError(error);
   }

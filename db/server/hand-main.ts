@@ -106,15 +106,18 @@ for (;;) {
   } catch (error) {
     reply = { error: packed(error) };
   }
-  const inTransaction = connections.get(connection)?.isOpenTransaction ?? false;
-  writeFrame(LINE, { ...reply, inTransaction, schema: clock.now } satisfies Reply);
-  if ((task as Task).do === 'close') process.kill(process.pid, 'SIGKILL');
-  // Its snapshot would stay open, because a read that is cut short is never ended by the binding.
+  const used = connections.get(connection);
+  const inTransaction = used?.isOpenTransaction ?? false;
+  // Its snapshot would stay open, because a read that is cut short is never ended by the binding. What the writer
+  // has in hand is decided first.
+  const isSpoiled = (used?.isSpoiled ?? false) && !(role === 'writer' && inTransaction);
+  const isLast = isSpoiled || (task as Task).do === 'close';
+  writeFrame(LINE, { ...reply, inTransaction, schema: clock.now, isLast } satisfies Reply);
+  if (isLast) process.kill(process.pid, 'SIGKILL');
   // The binding frees a statement some time after nobody holds it, in a turn of the loop; neither would come by itself.
   if ([...connections.values()].some(({ isLittered }) => isLittered)) {
     collect();
     await turn();
     for (const one of connections.values()) one.collected();
   }
-  if (role === 'reader' && connections.get(connection)?.isSpoiled) process.kill(process.pid, 'SIGKILL');
 }

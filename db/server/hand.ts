@@ -20,11 +20,13 @@ export type Why = 'too long' | 'crowded' | 'died';
 export class Ended extends Error {
   readonly why: Why;
   readonly mayBeDone: boolean;
+  readonly hasBegun: boolean;
 
-  constructor(why: Why, mayBeDone: boolean) {
+  constructor(why: Why, mayBeDone: boolean, hasBegun = true) {
     super(`The process ended: ${why}`);
     this.why = why;
     this.mayBeDone = mayBeDone;
+    this.hasBegun = hasBegun;
   }
 }
 
@@ -47,6 +49,8 @@ export class Hand {
   readonly #line: Duplex;
   #isReady = false;
   #isTaken = false;
+  /** It takes nothing more, and is about to be gone. */
+  #isLeaving = false;
   #isOver = false;
   #waiting: Waiting[] = [];
   #current: Waiting | undefined;
@@ -82,7 +86,7 @@ export class Hand {
     const over = () => {
       if (this.#isOver) return;
       this.#isOver = true;
-      reject(new Ended('died', false));
+      reject(new Ended('died', false, false));
       this.#giveUp();
       gone();
     };
@@ -101,7 +105,7 @@ export class Hand {
   }
 
   get isIdle(): boolean {
-    return !this.#isTaken && this.#isReady && !this.#isOver && !this.#current && this.#waiting.length === 0;
+    return !this.#isTaken && this.#isReady && !this.isOver && !this.#current && this.#waiting.length === 0;
   }
 
   get isReady(): boolean {
@@ -109,7 +113,7 @@ export class Hand {
   }
 
   get isOver(): boolean {
-    return this.#isOver;
+    return this.#isOver || this.#isLeaving;
   }
 
   /** How long the present task has been running. */
@@ -119,7 +123,7 @@ export class Hand {
 
   call(task: Task, budgetMs: number): Promise<Reply> {
     return new Promise((settle, refuse) => {
-      if (this.#isOver) return refuse(new Ended('died', false));
+      if (this.isOver) return refuse(new Ended('died', false, false));
       this.#isTaken = false;
       this.#waiting.push({ task, budgetMs, settle, refuse });
       this.#next();
@@ -129,11 +133,12 @@ export class Hand {
   end(why: Why = 'died'): void {
     if (this.#isCommitting && why === 'crowded') return;
     this.#why = why;
+    this.#isLeaving = true;
     this.#child.kill('SIGKILL');
   }
 
   #next(): void {
-    if (this.#current || !this.#isReady || this.#isOver) return;
+    if (this.#current || !this.#isReady || this.isOver) return;
     const next = this.#waiting.shift();
     if (!next) return;
     this.#current = next;
@@ -156,6 +161,7 @@ export class Hand {
     const wasAside = this.busyMs > STEPS_ASIDE_AFTER_MS;
     this.#rest();
     const reply = message as Reply;
+    this.#isLeaving ||= reply.isLast;
     if ('error' in reply) current.refuse(Object.assign(unpacked(reply.error), { reply }));
     else current.settle(reply);
     // Not every user may take a low priority back.
@@ -184,6 +190,6 @@ export class Hand {
     const current = this.#current;
     this.#rest();
     current?.refuse(new Ended(this.#why, mayBeDone));
-    for (const { refuse } of this.#waiting.splice(0)) refuse(new Ended('died', false));
+    for (const { refuse } of this.#waiting.splice(0)) refuse(new Ended('died', false, false));
   }
 }

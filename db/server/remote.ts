@@ -58,8 +58,7 @@ export class Remote {
 
   async call(work: Work, budgetMs: number): Promise<unknown> {
     try {
-      const hand = await this.#hand();
-      const reply = await hand.call({ ...work, connection: this.#id, schema: this.#known.schema }, budgetMs);
+      const reply = await this.#deliver(work, budgetMs, this.inTransaction);
       this.#note(reply);
       return 'value' in reply ? reply.value : undefined;
     } catch (error) {
@@ -68,6 +67,21 @@ export class Remote {
       if (!(error instanceof Ended)) throw error;
       this.inTransaction = false;
       throw told(error, budgetMs);
+    }
+  }
+
+  // A process that went away before it came to this has done nothing, and another does it.
+  async #deliver(work: Work, budgetMs: number, wasInTransaction: boolean): Promise<Reply> {
+    for (let before: Hand | undefined; ; ) {
+      const hand = await this.#hand();
+      const task = { ...work, connection: this.#id, schema: this.#known.schema };
+      try {
+        return await hand.call(task, budgetMs);
+      } catch (error) {
+        const isUntouched = error instanceof Ended && !error.hasBegun && !wasInTransaction;
+        if (!isUntouched || hand === before) throw error;
+        before = hand;
+      }
     }
   }
 

@@ -29,9 +29,12 @@ export type Work =
 /** `connection` is a number, because one process may hold several; `schema` says how new its statements must be. */
 export type Task = Work & { connection: number; schema: number };
 
-export type Reply =
-  | { value: unknown; inTransaction: boolean; schema: number }
-  | { error: unknown; inTransaction: boolean; schema: number };
+/** `isLast`: the process ends after it. */
+export type Reply = ({ value: unknown } | { error: unknown }) & {
+  inTransaction: boolean;
+  schema: number;
+  isLast: boolean;
+};
 
 /** Sent before a commit: from here on nobody can say that nothing was done. */
 export const COMMITTING = 'committing';

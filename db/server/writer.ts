@@ -42,6 +42,7 @@ class Life {
   }
 
   async hand(): Promise<Hand> {
+    if (this.#hand?.isOver) await this.#hand.ended;
     const hand = this.#hand ?? this.#begin();
     await hand.ready;
     return hand;
