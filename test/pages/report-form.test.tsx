@@ -382,6 +382,7 @@ const state: FormState = {
   done: null,
   declared: false,
   scripts: [],
+  pasting: '',
   office: 'o',
 };
 
