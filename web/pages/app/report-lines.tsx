@@ -164,6 +164,7 @@ function Cell({
   return (
     <div class={wide ? 'cell whole' : 'cell'}>
       <Wrong field={name} problems={part.state.problems} />
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the children are the field */}
       <label>
         {label}
         {children}
