@@ -54,7 +54,12 @@ export function envFrom(bindings: Bindings): Env {
 
 const leastPepper = 32;
 
-function parse(bindings: Bindings): Env {
+/** workerd hands over null for what its environment lacks. */
+const given = (bindings: Bindings): Bindings =>
+  Object.fromEntries(Object.entries(bindings).filter(([, value]) => value !== null));
+
+function parse(all: Bindings): Env {
+  const bindings = given(all);
   const url = required('LIBSQL_URL', bindings.LIBSQL_URL);
   const tokenPepper = required('TOKEN_PEPPER', bindings.TOKEN_PEPPER);
   if (tokenPepper.length < leastPepper)
