@@ -4,13 +4,14 @@ import { maxRoundTrips } from '../../db/client.ts';
 import { app } from '../../worker/app.ts';
 import { legsOfAChange, limits } from '../../worker/limits.ts';
 import { hasReadableEscapes, hasReadableParts, textOf } from '../../worker/utf8.ts';
+import { settingsOn } from '../support/settings.ts';
 import { smallDoor } from './small-door.ts';
 
 beforeEach(() => void vi.spyOn(console, 'log').mockReturnValue());
 afterEach(() => vi.restoreAllMocks());
 
 // Nothing here gets as far as a database.
-const env = { LIBSQL_URL: 'http://127.0.0.1:9', TOKEN_PEPPER: 'x'.repeat(40) };
+const env = settingsOn({ url: 'http://127.0.0.1:9', authToken: 'none' });
 const vietnamese1258 = Uint8Array.of(0xd0, 0xe0, 0x20, 0x4e);
 const around = (before: string, bytes: Uint8Array, after: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from([...new TextEncoder().encode(before), ...bytes, ...new TextEncoder().encode(after)]);
