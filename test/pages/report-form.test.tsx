@@ -423,7 +423,6 @@ describe('the form', () => {
   });
 
   it('names every field, and sends nobody to a field that is not there', () => {
-    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one));
     const labelled = new Set([...html.matchAll(/<label[^>]* for="([^"]+)"/g)].map(([, one]) => one));
     const isInLabel = (at: number) => html.lastIndexOf('<label', at) > html.lastIndexOf('</label>', at);
     for (const { 0: field, 1: attributes, index } of html.matchAll(/<(?:input|textarea|select)([^>]*)>/g)) {
@@ -433,7 +432,12 @@ describe('the form', () => {
         true,
       );
     }
-    for (const { field } of checked(answer(), 'vi', true)) expect(ids.has(field), field).toBe(true);
+    // Where something is wrong there is something to be led to.
+    const problems = checked(answer(), 'vi', true);
+    const told = drawReportForm(answer(), shown, { ...state, problems });
+    const ends = new Set([...told.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one));
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { field } of problems) expect(ends.has(field), field).toBe(true);
   });
 
   it('has no script and no style of its own in the markup', () => {

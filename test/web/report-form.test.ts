@@ -27,7 +27,8 @@ async function signedIn(who: string, options: BrowserContextOptions = {}): Promi
   return page;
 }
 
-const cell = (name: string) => `[id="${name}"]`;
+/** A field by its name, anything else by its id. */
+const cell = (name: string) => `[name="${name}"],[id="${name}"]`;
 const button = (what: string) => `.bar button[value=${what}]`;
 
 async function violations(page: Page, opens: boolean): Promise<unknown[]> {

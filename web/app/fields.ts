@@ -37,7 +37,10 @@ export class Fields {
     this.#language = language;
     for (const element of form.querySelectorAll('[name],fieldset.pieces')) {
       const name = nameOf(element);
-      if (name) this.#all.set(name, element);
+      if (!name) continue;
+      this.#all.set(name, element);
+      // The page bears ids only where links lead already; now any may be led to.
+      if (element.id === '' && element.getAttribute('name') === name) element.id = name;
     }
   }
 

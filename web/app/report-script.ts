@@ -181,8 +181,10 @@ async function begin(form: HTMLFormElement): Promise<void> {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!name || !fields.number(name) || !/[\t\n\r]/.test(text)) return;
     event.preventDefault();
-    void loadPasting(pasting).then(({ placesFor, tableIn }) =>
-      spread(placesFor(tableIn(text), name, [...fields.names])),
+    void loadPasting(pasting).then(
+      ({ placesFor, tableIn }) => spread(placesFor(tableIn(text), name, [...fields.names])),
+      // Without it nothing is lost: all of it stands in the one field, and is asked back there.
+      () => spread({ cells: [[name, text]], beyond: 0 }),
     );
   }
 

@@ -194,7 +194,7 @@ function TextCell({
       label={part.word.form.fields[field]}
       wide={field === 'reason' || field === 'nothingBecause'}
     >
-      <textarea name={name} rows={rows} {...base} {...fieldState(name, part.state.problems)}>
+      <textarea name={name} rows={rows} {...base} {...anchor(field)(name, part.state.problems)}>
         {text}
       </textarea>
     </Cell>
@@ -219,7 +219,7 @@ function NumberCell({
   const label = part.word.form.fields[field];
   const { 'aria-describedby': wrong, ...state } = {
     'aria-describedby': undefined,
-    ...fieldState(name, part.state.problems),
+    ...anchor(field)(name, part.state.problems),
   };
   const said = echoOf(text, kind, unit ?? '', part.language);
   // A field of one line joins what is pasted in several; this one keeps the lines apart, so that they are seen and refused.
@@ -369,7 +369,7 @@ function Figure({
                 name={blank}
                 value="1"
                 checked={isBlank}
-                {...fieldState(blank, state.problems)}
+                {...ifWrong(blank, state.problems)}
               />
               {word.form.fields.blankIsMeant}
             </label>
@@ -497,6 +497,9 @@ function Nothing({ part, line }: { part: Part; line: TaskLine }) {
 /** Of a field that nothing leads to unless it is wrong. */
 const ifWrong = (field: string, problems: readonly Problem[]) =>
   problems.some((problem) => problem.field === field) ? fieldState(field, problems) : {};
+
+/** Some 400 ids weigh a kilobyte: links lead to where a line begins, to what it says, and to whatever is wrong. */
+const anchor = (field: CellField) => (field === 'value' || field === 'done' ? fieldState : ifWrong);
 
 /** What bears the claim out: the pieces there are, and room for one more. */
 function Evidence({ part, line }: { part: Part; line: string }) {
