@@ -6,20 +6,23 @@ export type Loss = 'before' | 'after' | 'cut';
 
 export interface Line {
   readonly url: string;
+  /** Where it leads, e.g. `http://127.0.0.1:8787`. Asked before that, it hangs up. */
+  leadTo(target: string): void;
   /** The next requests to the API meet these, one each. */
   lose(...losses: readonly Loss[]): void;
   readonly lost: readonly Loss[];
   close(): Promise<void>;
 }
 
-export async function losingLine(target: string): Promise<Line> {
-  const { hostname, port } = new URL(target);
+export async function losingLine(): Promise<Line> {
+  let target: URL | undefined;
   const coming: Loss[] = [];
   const lost: Loss[] = [];
   const server = createServer((asked, answered) => {
     const loss = asked.method === 'POST' && asked.url === '/graphql' ? coming.shift() : undefined;
     if (loss) lost.push(loss);
-    if (loss === 'before') return void asked.socket.destroy();
+    if (loss === 'before' || !target) return void asked.socket.destroy();
+    const { hostname, port } = target;
     const { method, url, headers } = asked;
     const on = request({ hostname, port, method, path: url, headers }, (answer) => {
       if (loss === 'after') {
@@ -39,6 +42,9 @@ export async function losingLine(target: string): Promise<Line> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    leadTo: (there) => {
+      target = new URL(there);
+    },
     lose: (...losses) => coming.push(...losses),
     lost,
     close: () =>

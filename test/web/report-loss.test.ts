@@ -4,18 +4,21 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cellsOf } from '../../web/lib/report-cells.ts';
-import { useProduct } from '../worker/running.ts';
+import { type Product, startProduct } from '../worker/running.ts';
 import { rememberingBrowser } from './browser.ts';
 import { type Line, type Loss, losingLine } from './losing-line.ts';
 
-const product = useProduct();
 const folder = mkdtempSync(join(tmpdir(), 'browser-'));
 let line: Line;
+let product: Product;
 let browser: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  line = await losingLine(product.url);
+  // The line is the address that people know: forms are taken only from pages of the product's own origin.
+  line = await losingLine();
+  product = await startProduct({ env: { PUBLIC_ORIGIN: line.url } });
+  line.leadTo(product.url);
   browser = await rememberingBrowser(folder);
   page = await browser.newPage();
   await page.goto(`${line.url}/app/dang-nhap`);
@@ -27,6 +30,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
+  await product?.stop();
   await line?.close();
   rmSync(folder, { recursive: true, force: true });
 });

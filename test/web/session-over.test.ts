@@ -114,7 +114,7 @@ it('in a browser without script the report is typed, the session ends, and the r
   await page.selectOption('[name="i/3.11/claim"]', 'IN_PROGRESS');
   await page.fill('[name="i/3.11/done"]', text);
   await page.context().clearCookies();
-  await page.click('button[name=viec][value=luu]');
+  await page.click('button[name=viec][value=luu]:visible');
   expect(await page.textContent('h1')).toContain('nội dung bạn nhập còn nguyên');
   await page.getByLabel('Mã đăng nhập').fill('dlk1_wrong');
   await page.getByRole('button', { name: 'Đăng nhập và giữ nội dung' }).click();

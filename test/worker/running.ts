@@ -128,7 +128,9 @@ export class Starting {
 
   async running(): Promise<Product> {
     for (;;) {
-      const url = /(?:listens on |is at )(http:\/\/127[\d.:]+)/.exec(this.output)?.[1];
+      const addressAfter = (words: string) =>
+        new RegExp(`${words} (http://127[\\d.:]+)`).exec(this.output)?.[1];
+      const url = addressAfter('listens on') ?? addressAfter('is at');
       if (url && this.output.includes('Ctrl-C ends it.')) return new Product(this, url, this.#tokens());
       if (this.hasEnded) throw new Error(`The product did not start:\n${this.output}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
