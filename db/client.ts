@@ -1,6 +1,6 @@
 // The one door to libSQL. Statements asked for in the same tick leave as one pipeline (one round trip);
 // writes leave as one `write` batch. Every call has a deadline and every failure says what it means.
-import { createClient, LibsqlBatchError, LibsqlError } from '@libsql/client/web';
+import { createClient, LibsqlBatchError, LibsqlError } from '@libsql/client/http';
 
 export type Value = string | number | null;
 export interface Statement {
@@ -34,8 +34,8 @@ export class DatabaseFailure extends Error {
   }
 }
 
-/** A request that needs more legs to the database than this has lost its way (Workers also bound subrequests). */
-const maxRoundTrips = 20;
+/** A request that needs more legs to the database than this has lost its way. Under the 50 that some Workers may make in all. */
+export const maxRoundTrips = 45;
 
 /** The request has used up the legs it may take: a limit of ours, and no word about the database. */
 export class TooManyRoundTrips extends DatabaseFailure {

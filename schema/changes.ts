@@ -18,6 +18,7 @@ import { type Answer, present, readOne } from '../db/reading.ts';
 import type { Question } from '../db/shape.ts';
 import { builder, type Types } from './builder.ts';
 import { inside } from './fields.ts';
+import { checkNames } from './named.ts';
 import { wantOf } from './want.ts';
 
 type Ref = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<Types>, Answer>;
@@ -49,6 +50,8 @@ export const change = <A extends InputFieldMap>(
         const { key, ...asked } = given as { key: string };
         const words = info.parentType.getFields()[name]!.args;
         refuse(words.flatMap((arg) => personalProblems(arg, (given as Asked)[arg.name], arg.name)));
+        // Asked before anything is done: an answer that cannot be given would hide what was.
+        await checkNames(ctx, info, {}, info.schema.getType(type.name)!);
         const row = (await verb(
           ctx,
           { key, request: { change: name, ...asked } },

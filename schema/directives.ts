@@ -1,6 +1,7 @@
 import { allDirectives, directiveBySymbol } from '../db/directives/read.ts';
 import { Cadence, Confidence, PlanLevel, PlanRelation, TaskLevel } from './enums.ts';
 import { implement } from './fields.ts';
+import { aTaskKind } from './named.ts';
 import { Agency, Directive, Document, Plan, Round, Task } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
 
@@ -26,7 +27,7 @@ implement(Directive, 'A national directive: who must do what. Its own words set 
   ),
   tasks: open.page(Task, 'tasks', 'What it orders, in the order of its text.', {
     level: t.arg({ type: TaskLevel, description: 'Only groups, subgroups or single tasks (leaf).' }),
-    kind: t.arg.string({ description: 'Only this kind, e.g. `training`.' }),
+    kind: t.arg.string({ ...aTaskKind, description: 'Only this kind, e.g. `training`.' }),
     cadence: t.arg({ type: Cadence, description: 'Only this cadence.' }),
   }),
   task: open.one(Task, 'task', 'One task by its code.', {

@@ -27,7 +27,7 @@ import {
 } from './enums.ts';
 import { audience, implement, implementPart } from './fields.ts';
 import { idOf, toId } from './ids.ts';
-import { anIndicator } from './named.ts';
+import { aMarket, anId, anIndicator, aPeriodType, aPlace } from './named.ts';
 import {
   Agency,
   Aggregate,
@@ -89,8 +89,9 @@ implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
       'Its published totals for one place, of one kind of period, added up; or the reason why they are not. Never adds running totals, rates, stocks or averages, and never counts a day twice.',
     type: Aggregate,
     args: {
-      territory: t.arg.id({ required: true, description: 'Where.' }),
+      territory: t.arg.id({ ...anId('Territory'), required: true, description: 'Where.' }),
       periodType: t.arg.string({
+        ...aPeriodType,
         required: true,
         description: 'Which figures: `month`, `quarter`, `half`, `year`, `ytd` …',
       }),
@@ -113,6 +114,7 @@ implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
     type: Restatement,
     args: {
       periodType: t.arg.string({
+        ...aPeriodType,
         required: true,
         description: 'Which figures: `month`, `quarter`, `half`, `year` …',
       }),
@@ -147,10 +149,11 @@ implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
     'observations',
     'Published figures, oldest period first. Contradictory ones stand side by side.',
     {
-      territory: t.arg.id({ description: 'Only this territory.' }),
+      territory: t.arg.id({ ...anId('Territory'), description: 'Only this territory.' }),
       kind: t.arg({ type: ObservationKind, description: 'Only this kind.' }),
-      market: t.arg.string({ description: 'Only this market, e.g. `JP`.' }),
+      market: t.arg.string({ ...aMarket, description: 'Only this market, e.g. `JP`.' }),
       periodType: t.arg.string({
+        ...aPeriodType,
         description: 'Only such periods: `year`, `quarter`, `month`, `ytd` and so on.',
       }),
       totalsOnly: t.arg.boolean({
@@ -169,13 +172,15 @@ implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
     'The same, newest period first.',
     {
       place: t.arg.string({
+        ...aPlace,
         description:
           'Only this place and what became part of it, by its name in addresses, e.g. `hai-phong`.',
       }),
       provincesOnly: t.arg.boolean({ description: 'Only figures for provinces and cities.' }),
       kind: t.arg({ type: ObservationKind, description: 'Only this kind.' }),
-      market: t.arg.string({ description: 'Only this market, e.g. `JP`.' }),
+      market: t.arg.string({ ...aMarket, description: 'Only this market, e.g. `JP`.' }),
       periodType: t.arg.string({
+        ...aPeriodType,
         description: 'Only such periods: `year`, `quarter`, `month`, `ytd` and so on.',
       }),
       totalsOnly: t.arg.boolean({

@@ -1,15 +1,25 @@
 // Arguments that name a record. One that nobody can find is refused: an empty list or a zero would read as "there is none".
-import type { GraphQLResolveInfo } from 'graphql';
+import {
+  type GraphQLArgument,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  getNamedType,
+} from 'graphql';
 import type { Ctx } from '../db/ctx.ts';
 import { directiveBySymbol } from '../db/directives/read.ts';
 import { Invalid, type Problem } from '../db/errors.ts';
 import { byRecordId } from '../db/found-again.ts';
 import { indicatorBy } from '../db/indicators/read.ts';
+import { periodTypes } from '../db/indicators/rules.ts';
 import { present, readOne } from '../db/reading.ts';
 import { roundOf } from '../db/rounds/read.ts';
 import { roundProblems } from '../db/rounds/rules.ts';
 import type { AnyQuestion, Question } from '../db/shape.ts';
+import { tasksOfKind } from '../db/tasks/read.ts';
+import { territoryBy } from '../db/territories/read.ts';
 import { fromId } from './ids.ts';
+import { eachBelow } from './want.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -45,21 +55,58 @@ export const aPeriod = naming((period) => roundProblems({ period }));
 export const oneOfThese = (words: readonly string[]) =>
   naming((word) => (words.includes(word) ? [] : problem(`It is one of: ${words.join(', ')}.`)));
 
-/** Raises what is wrong with the names among a field's arguments: a name is looked up as things stand, whatever day is asked about. Asked in one tick with the field's own question, it is one statement with it. */
-export async function checkNames(ctx: Ctx, info: GraphQLResolveInfo, given: Given): Promise<void> {
-  const { args } = info.parentType.getFields()[info.fieldName]!;
-  const checked = args.map(async ({ name, extensions }): Promise<Problem[]> => {
-    const value = given[name];
-    if (!extensions.names || value === null || value === undefined) return [];
-    const named = extensions.names(String(value), given);
-    if (!('table' in named)) return named.map(({ message }) => ({ path: name, message }));
-    const found = await readOne(ctx, named as Question, present(ctx));
-    return found ? [] : [{ path: name, message: 'There is no such record.' }];
+/** The name of a unit in addresses. */
+export const aPlace = naming((slug) => territoryBy({ slug }) as AnyQuestion);
+export const aMarket = naming((code) => byRecordId('Market', code)!);
+export const aTaskKind = naming((kind) => tasksOfKind(kind) as AnyQuestion);
+export const aPeriodType = oneOfThese(periodTypes);
+
+/**
+ * Raises what is wrong with the names among the arguments of a root field and of every field asked for below it: a name is looked
+ * up as things stand, whatever day is asked about. Asked in one tick with the field's own question, it is one statement with it.
+ */
+export async function checkNames(
+  ctx: Ctx,
+  info: GraphQLResolveInfo,
+  given: Given,
+  answers: GraphQLNamedType = getNamedType(info.returnType),
+): Promise<void> {
+  const looked = new Map<Naming, Map<string, Promise<readonly string[]>>>();
+  const wrong = (names: Naming, value: string, beside: Given): Promise<readonly string[]> => {
+    const known = looked.get(names) ?? new Map<string, Promise<readonly string[]>>();
+    looked.set(names, known);
+    const messages = known.get(value) ?? problemsOf(ctx, names(value, beside));
+    known.set(value, messages);
+    return messages;
+  };
+  const checks: Promise<readonly Problem[]>[] = [];
+  const check = (args: readonly GraphQLArgument[], beside: Given, way: string) => {
+    for (const { name, extensions } of args) {
+      const value = beside[name];
+      if (!extensions.names || value === null || value === undefined) continue;
+      const path = `${way}${name}`;
+      checks.push(
+        wrong(extensions.names, String(value), beside).then((messages) =>
+          messages.map((message) => ({ path, message })),
+        ),
+      );
+    }
+  };
+  check(info.parentType.getFields()[info.fieldName]!.args, given, '');
+  eachBelow(info, answers, (field, node, way) => {
+    if (field.args.some(({ extensions }) => extensions.names))
+      check(field.args, getArgumentValues(field, node, info.variableValues), `${way}.`);
   });
-  const problems = (await Promise.all(checked)).flat();
+  const problems = (await Promise.all(checks)).flat();
   if (problems.length > 0)
     throw new Invalid(
       problems,
       `What was asked about cannot be found: ${problems.map((p) => p.path).join(', ')}.`,
     );
+}
+
+async function problemsOf(ctx: Ctx, named: ReturnType<Naming>): Promise<readonly string[]> {
+  if (!('table' in named)) return named.map(({ message }) => message);
+  const found = await readOne(ctx, named as Question, present(ctx));
+  return found ? [] : ['There is no such record.'];
 }

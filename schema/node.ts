@@ -6,6 +6,7 @@ import type { Question, Reading } from '../db/shape.ts';
 import { builder } from './builder.ts';
 import { Node, open } from './fields.ts';
 import { fromId } from './ids.ts';
+import { checkNames } from './named.ts';
 import { clockArgs, readingOf } from './reading.ts';
 import { wantOf } from './want.ts';
 
@@ -16,8 +17,11 @@ export async function find(ctx: Ctx, opaque: string, reading: Reading, info: Inf
   const named = fromId(opaque);
   const question = named && byRecordId(named.type, named.id);
   if (!named || !question) return null;
-  const want = wantOf(info, info.schema.getType(named.type) as GraphQLObjectType);
-  const row = await readOne(ctx, question as Question, reading, want);
+  const type = info.schema.getType(named.type) as GraphQLObjectType;
+  const [row] = await Promise.all([
+    readOne(ctx, question as Question, reading, wantOf(info, type)),
+    checkNames(ctx, info, {}, type),
+  ]);
   return row && { ...row, _type: named.type };
 }
 

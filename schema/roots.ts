@@ -29,12 +29,17 @@ export const rootOne = <A extends InputFieldMap>(
       type,
       nullable: true,
       args: { ...args(t), ...clockArgs(t) },
-      resolve: (_: unknown, given: Clocked, ctx: Ctx, info: Parameters<typeof wantOf>[0]) => {
+      resolve: async (_: unknown, given: Clocked, ctx: Ctx, info: Parameters<typeof wantOf>[0]) => {
         const { validOn, knownOn, ...names } = given;
         const reading = readingOf(ctx, { validOn, knownOn });
         // Whoever names nothing asks about nothing: no record, rather than any.
         if (Object.values(names).every((name) => name === null || name === undefined)) return null;
-        return readOne(ctx, question(given as InputShapeFromFields<A>) as Question, reading, wantOf(info));
+        const asked = question(given as InputShapeFromFields<A>) as Question;
+        const [record] = await Promise.all([
+          readOne(ctx, asked, reading, wantOf(info)),
+          checkNames(ctx, info, names),
+        ]);
+        return record;
       },
     } as never),
   );

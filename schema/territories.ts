@@ -3,6 +3,7 @@ import { citationField } from './citations.ts';
 import { AgencyKind, Confidence, Measure, ObservationKind, PlanRelation, TerritoryKind } from './enums.ts';
 import { implement, implementPart } from './fields.ts';
 import { idOf } from './ids.ts';
+import { anId } from './named.ts';
 import {
   Agency,
   Document,
@@ -63,7 +64,7 @@ implement(
       'observations',
       'Published figures for it, oldest period first.',
       {
-        indicator: t.arg.id({ description: 'Only this indicator.' }),
+        indicator: t.arg.id({ ...anId('Indicator'), description: 'Only this indicator.' }),
         kind: t.arg({ type: ObservationKind, description: 'Only this kind.' }),
       },
       ({ indicator, ...rest }) => ({ ...rest, indicatorId: indicator ? idOf('Indicator', indicator) : null }),

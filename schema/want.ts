@@ -4,12 +4,14 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   GraphQLIncludeDirective,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
+  isAbstractType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
@@ -101,6 +103,24 @@ function gatherPage(
           gather(info, getNamedType(inner.type) as GraphQLObjectType, innerNode.selectionSet, want);
       });
   });
+}
+
+/** Every field asked for below this one, at any depth, with the way to it from here. */
+export function eachBelow(
+  info: GraphQLResolveInfo,
+  type: GraphQLNamedType,
+  visit: (field: GraphQLField<unknown, unknown>, node: FieldNode, way: string) => void,
+): void {
+  const into = (inside: GraphQLNamedType, selections: SelectionSetNode | undefined, way: string) => {
+    if (!selections) return;
+    const objects = isAbstractType(inside) ? info.schema.getPossibleTypes(inside) : [inside];
+    for (const object of objects.filter(isObjectType))
+      eachField(info, object, selections, (field, node) => {
+        visit(field, node, `${way}${field.name}`);
+        into(getNamedType(field.type), node.selectionSet, `${way}${field.name}.`);
+      });
+  };
+  for (const node of info.fieldNodes) into(type, node.selectionSet, '');
 }
 
 /** Every field selected on this type, through fragments and past @skip and @include. */

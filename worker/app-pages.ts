@@ -1,6 +1,7 @@
 // Signed-in pages: each is a question to the schema and a pure function from the answer to HTML, and each form is changes to
 // the schema and then a page. What a page shows and does is therefore what the API shows and does for the same office.
 import { type DocumentNode, execute, GraphQLError, getOperationAST } from 'graphql';
+import { Invalid } from '../db/errors.ts';
 import { toOpaque } from '../db/opaque.ts';
 import { schema } from '../schema/index.ts';
 import { appWords } from '../web/i18n/app.ts';
@@ -311,7 +312,7 @@ async function answerOf<Answer>(
     for (const list of page.more ?? []) await readOn(c, signed, list, answer, variables);
     return answer;
   } catch (fault) {
-    if (fault instanceof Refused) return null;
+    if (fault instanceof Refused || fault instanceof Invalid) return null;
     throw fault;
   }
 }

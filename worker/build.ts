@@ -21,12 +21,24 @@ const withoutFonts: Plugin = {
   },
 };
 
+/** A greeting page that Yoga carries and is told never to show. */
+const withoutLandingPage: Plugin = {
+  name: 'without landing page',
+  setup({ onLoad }) {
+    onLoad({ filter: /graphql-yoga\/esm\/landing-page-html\.js$/ }, () => ({
+      contents: "export default '';",
+      loader: 'js',
+    }));
+  },
+};
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
   format: 'esm',
   minify: true,
   legalComments: 'none',
+  charset: 'utf8',
   jsx: 'automatic',
   jsxImportSource: 'preact',
   logLevel: 'error',
@@ -44,11 +56,12 @@ export async function buildWorker(): Promise<string> {
     mainFields: ['browser', 'module', 'main'],
     define: {
       'process.env.NODE_ENV': '"production"',
-      'globalThis.process': 'undefined',
+      'globalThis.process': '{"env":{"NODE_ENV":"production"}}',
       assetPaths: JSON.stringify(assetPaths),
       migrationNames: JSON.stringify(migrations().map(({ name }) => name)),
     },
     external: ['node:*', 'cloudflare:*'],
+    plugins: [withoutLandingPage],
   });
   await stop(); // Its helper process has nothing more to do.
   return bundlePath;

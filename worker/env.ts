@@ -54,7 +54,12 @@ export function envFrom(bindings: Bindings): Env {
 
 const leastPepper = 32;
 
-function parse(bindings: Bindings): Env {
+/** workerd hands over null for what its environment lacks. */
+const given = (bindings: Bindings): Bindings =>
+  Object.fromEntries(Object.entries(bindings).filter(([, value]) => value !== null));
+
+function parse(all: Bindings): Env {
+  const bindings = given(all);
   const url = required('LIBSQL_URL', bindings.LIBSQL_URL);
   const tokenPepper = required('TOKEN_PEPPER', bindings.TOKEN_PEPPER);
   if (tokenPepper.length < leastPepper)
@@ -73,7 +78,7 @@ function parse(bindings: Bindings): Env {
 
 const leastTrips = 40;
 
-function tripsFrom(text: string | undefined): number {
+export function tripsFrom(text: string | undefined): number {
   const trips = Number(text || tripsARun);
   if (Number.isInteger(trips) && trips >= leastTrips) return trips;
   throw new MissingSetting(`UPKEEP_TRIPS must be a whole number from ${leastTrips} up.`);
@@ -86,21 +91,29 @@ export const noticesFrom = (bindings: Bindings, tokenPepper: string): NoticeSett
   secretOf: secretsFrom(tokenPepper),
   mayReachLoopback: bindings.WEBHOOKS_TO_LOOPBACK === 'yes',
   patienceMs: 5_000,
-  ports: new Set([
-    443,
-    ...(bindings.WEBHOOK_PORTS ?? '')
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(Number),
-  ]),
+  ports: portsFrom(bindings.WEBHOOK_PORTS),
   // On one machine the worker asks nobody on the network; what it takes is looked up by the process that sends.
   resolve:
     bindings.WEBHOOKS_TO_LOOPBACK === 'yes'
       ? null
-      : resolverAt(bindings.RESOLVER_URL || publicResolver, (input, init) => fetch(input, init)),
+      : resolverAt(resolverFrom(bindings.RESOLVER_URL), (input, init) => fetch(input, init)),
 });
 
+function portsFrom(text = ''): ReadonlySet<number> {
+  const ports = text.split(/[\s,]+/).filter((port) => port !== '');
+  if (!ports.every((port) => /^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536))
+    throw new MissingSetting('WEBHOOK_PORTS must be numbers from 1 to 65535, separated by spaces.');
+  return new Set([443, ...ports.map(Number)]);
+}
+
 const publicResolver = 'https://cloudflare-dns.com/dns-query';
+
+function resolverFrom(text: string | undefined): string {
+  const url = text || publicResolver;
+  if (!URL.canParse(url) || new URL(url).protocol !== 'https:')
+    throw new MissingSetting('RESOLVER_URL must be an address that begins with https:.');
+  return url;
+}
 
 /** Null where it is not set up whole: mails wait, and the log of the job says so. */
 function mailFrom({ MAIL_URL, MAIL_KEY, MAIL_FROM }: Bindings): MailSettings | null {

@@ -3,6 +3,7 @@ import { forgetOldKeys } from '../db/access/upkeep.ts';
 import type { Db } from '../db/client.ts';
 import { type Ctx, civilDate, type Instant } from '../db/ctx.ts';
 import { materialise } from '../db/rulings/materialise.ts';
+import { allowance } from '../db/upkeep/allowance.ts';
 import { raiseRungs } from '../db/urging/raise.ts';
 import type { NoticeSettings } from './deliver.ts';
 import { emptyOutbox } from './outbox.ts';
@@ -28,8 +29,9 @@ export async function runJobs(
   notices: NoticeSettings | null,
   trips = tripsARun,
 ): Promise<Run> {
+  const allowed = allowance(db, trips);
   const ctx: Ctx = {
-    db,
+    db: allowed.db,
     actor: { kind: 'system', job: 'upkeep' },
     now,
     today: civilDate(now),
@@ -49,7 +51,8 @@ export async function runJobs(
   const rulings = await attempt('rulings', () => materialise(ctx, Math.floor(trips / 4)));
   // A rung is raised for what a ruling makes due by now: the same order in every run.
   const rungs = await attempt('rungs', () => raiseRungs(ctx, Math.floor(trips / 2)));
-  const outbox = notices && (await attempt('outbox', () => emptyOutbox(ctx, notices, Math.floor(trips / 4))));
+  // Whatever the others have left, and they leave a quarter: on the day when hundreds of bodies are reminded, none may wait for days.
+  const outbox = notices && (await attempt('outbox', () => emptyOutbox(ctx, notices, allowed.left())));
   console.log(
     JSON.stringify({
       event: 'upkeep',

@@ -17,6 +17,10 @@ import {
   TokenKind,
   visit,
 } from 'graphql';
+import { maxRoundTrips } from '../db/client.ts';
+
+/** Names looked up, two readings at the most, the writing, and reading back what was asked for around the record. */
+export const legsOfAChange = 5;
 
 export const limits = {
   bodyBytes: 64 * 1024,
@@ -34,8 +38,8 @@ export const limits = {
   listItems: 100,
   /** Objects and lists inside one another in variables. */
   variableNesting: 16,
-  /** Of one request. Each goes to the database up to four times, and a request may go there twenty times in all. */
-  changes: 4,
+  /** Of one request: as many as have all their legs to the database, beside the one that asks who it is. */
+  changes: Math.floor((maxRoundTrips - 1) / legsOfAChange),
   /** Fields resolved, as foreseen from `first` and `last`. */
   cost: 20_000,
   introspectionCost: 60_000,

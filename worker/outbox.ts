@@ -17,15 +17,18 @@ export interface Emptied {
 
 /** Messages a run; what is left waits for the next. */
 const atMost = 100;
-/** A message out of the door costs one call, and noting it two. */
-const tripsAMessage = 3;
+/** Out of the door is one call, and two more where the name is looked up over the network first. */
+const tripsToSend = ({ resolve }: NoticeSettings) => (resolve ? 3 : 1);
+const tripsToNote = 2;
+const tripsToRead = 2;
 const atOnce = 5;
 
 export async function emptyOutbox(ctx: Ctx, settings: NoticeSettings, trips: number): Promise<Emptied> {
   const channels = ['webhook', ...(settings.mail ? ['mail'] : [])];
   const own = () => ({ ...ctx, db: ctx.db.fresh() });
   const around = wanting({ contacts: {}, urging: { task: {}, agency: {}, addressee: {}, owner: {} } });
-  const page = { first: Math.max(1, Math.min(atMost, Math.floor(trips / (2 * tripsAMessage)))) };
+  const tripsAMessage = tripsToSend(settings) + tripsToNote;
+  const page = { first: within((trips - tripsToRead) / tripsAMessage) };
   const reader = own();
   const [held, due] = await Promise.all([
     readPage(reader, messagesHeldUp(channels), page, present(ctx), wanting({ contacts: {} })),
@@ -42,12 +45,18 @@ export async function emptyOutbox(ctx: Ctx, settings: NoticeSettings, trips: num
     if (attempt.delivered) delivered++;
     else failed++;
   });
-  await inTurn(held.rows, async (row) => {
+  const left = trips - tripsToRead - due.rows.length * tripsAMessage;
+  const told = held.rows.slice(0, within(left / tripsToNote));
+  await inTurn(told, async (row) => {
     const waitsFor = contactOf(row, ['webhook', 'mail']) ? 'provider' : 'destination';
     await noted(() => recordHeldUp(own(), seenOf(row), waitsFor));
   });
-  return { delivered, failed, heldUp: held.rows.length, hasMore: due.hasMore || held.hasMore };
+  const hasMore = due.hasMore || held.hasMore || told.length < held.rows.length;
+  return { delivered, failed, heldUp: told.length, hasMore };
 }
+
+/** One at least, or a run that has much else to do would never come to it. */
+const within = (messages: number): number => Math.max(1, Math.min(atMost, Math.floor(messages)));
 
 type Contact = Notice['contact'];
 const contactOf = (row: Answer, channels: readonly string[]): Contact | undefined =>

@@ -3,6 +3,7 @@
 import { type DocumentNode, execute, GraphQLError, getOperationAST } from 'graphql';
 import { sha256 } from '../db/canonical.ts';
 import { type CivilDate, type Ctx, endOfDay, isCivilDate } from '../db/ctx.ts';
+import { Invalid } from '../db/errors.ts';
 import { schema } from '../schema/index.ts';
 import { renderAway } from '../web/pages/public/away.tsx';
 import {
@@ -130,6 +131,8 @@ export function page<Answer>(of: PublicPage<Answer>) {
           message:
             'This file would be longer than may be asked for at once. Ask /graphql for it page by page; /vi/nha-phat-trien shows the question.',
         });
+      // A name in the address, as in `?tinh=`, that nothing bears.
+      if (error instanceof Invalid) return nothingHere(c);
       const told = tell(error, ctx.requestId, false);
       if (told.status !== 503) throw error;
       writeFault(ctx.requestId, error);

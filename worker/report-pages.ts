@@ -205,6 +205,7 @@ function drawForm(
     done: null,
     declared: false,
     scripts: builtAsset(`report-${shown.language}`),
+    pasting: builtAsset('pasted')[0] ?? '',
     office: signed.actor.id,
     ...state,
   });

@@ -8,7 +8,7 @@ import { loadSeed } from '../db/seed/load.ts';
 import { damageIn } from '../db/soundness.ts';
 import { buildWorker } from './build.ts';
 import { instantNow } from './context.ts';
-import { type Bindings, noticesFrom } from './env.ts';
+import { type Bindings, noticesFrom, tripsFrom } from './env.ts';
 import { runJobs } from './jobs.ts';
 import { CannotStart, damagedLedger, sentenceFor } from './local/cannot-start.ts';
 import { startDatabase } from './local/database-server.ts';
@@ -53,9 +53,17 @@ async function start(): Promise<void> {
   const bundle = buildWorker();
   bundle.catch(() => {}); // Told where it is awaited.
 
+  const trips = tripsFrom(process.env.UPKEEP_TRIPS);
   const folder = openFolder(dataFolder);
   const { LIBSQL_URL, LIBSQL_AUTH_TOKEN, MAIL_URL, MAIL_KEY, MAIL_FROM } = process.env;
   const pepper = process.env.TOKEN_PEPPER || folder.secrets.TOKEN_PEPPER;
+  const outside: Bindings = {
+    ...given('ALLOWED_ORIGINS', 'WEBHOOK_PORTS', 'RESOLVER_URL'),
+    ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
+    ...(LIBSQL_URL ? {} : { WEBHOOKS_TO_LOOPBACK: 'yes', EXAMPLE_PEOPLE: 'yes' }),
+  };
+
+  const notices = noticesFrom(outside, pepper);
   if (!LIBSQL_URL && isLogDamaged(folder.ledger))
     throw new CannotStart(damagedLedger(dataFolder, 'changes in its ledger.db-wal cannot be read'));
   const embedded = LIBSQL_URL ? undefined : await startDatabase(folder.ledger, say, giveUp);
@@ -69,11 +77,6 @@ async function start(): Promise<void> {
   if (seed.loaded) say(`Loaded the directive and its sources: ${inWords(seed.counts)}`);
   const examples = embedded ? await exampleTokens(folder.tokens, database, pepper) : [];
   const links = embedded ? await linkExamples(database, pepper, instantNow()) : [];
-  const outside: Bindings = {
-    ...given('ALLOWED_ORIGINS', 'WEBHOOK_PORTS', 'RESOLVER_URL'),
-    ...(MAIL_URL && MAIL_KEY && MAIL_FROM ? { MAIL_URL, MAIL_KEY, MAIL_FROM } : {}),
-    ...(embedded ? { WEBHOOKS_TO_LOOPBACK: 'yes', EXAMPLE_PEOPLE: 'yes' } : {}),
-  };
 
   await bundle;
   const runtime = await startRuntime({
@@ -95,11 +98,7 @@ async function start(): Promise<void> {
   // After the first answer can be given: upkeep keeps nobody waiting.
   started.push(
     keepUp(() =>
-      runJobs(openDb(database), instantNow(), {
-        ...noticesFrom(outside, pepper),
-        resolve: resolveHere,
-        postTo,
-      }),
+      runJobs(openDb(database), instantNow(), { ...notices, resolve: resolveHere, postTo }, trips),
     ),
   );
 }

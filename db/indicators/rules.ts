@@ -16,7 +16,7 @@ export interface ObservationAsked {
   readonly note?: string | null | undefined;
 }
 
-const periodTypes = [
+export const periodTypes = [
   'month',
   'quarter',
   'half',

@@ -7,6 +7,8 @@ import { arrayOfRows, columnList, LARGEST_ANSWER, type Outcome } from './wire.ts
 type Kept = { prepared: Prepared; columns: string | undefined };
 
 const KEPT = 500;
+/** Of the text of kept statements: the engine needs some ten times as much for each, and one is given little. */
+const KEPT_TEXT = 4_000_000;
 
 /** Changes whenever any connection may have changed the schema; kept statements of an older one are dropped. */
 export type SchemaClock = { now: number };
@@ -16,6 +18,8 @@ export class Connection {
   readonly #clock: SchemaClock;
   readonly #committing: () => void;
   #prepared = new Map<string, Kept>();
+  #keptText = 0;
+  #droppedText = 0;
   #preparedAt: number;
   #isSpoiled = false;
 
@@ -133,15 +137,34 @@ export class Connection {
 
   #prepare({ sql, params }: Statement): Kept {
     if (this.#preparedAt !== this.#clock.now) {
-      this.#prepared = new Map();
+      this.#makeRoom(Number.POSITIVE_INFINITY);
       this.#preparedAt = this.#clock.now;
     }
     const known = this.#prepared.get(sql);
     if (known) return known;
+    this.#makeRoom(sql.length);
     const kept: Kept = { prepared: this.#db.prepare(sql, params), columns: undefined };
-    if (this.#prepared.size >= KEPT) this.#prepared.delete(this.#prepared.keys().next().value as string);
     this.#prepared.set(sql, kept);
+    this.#keptText += sql.length;
     return kept;
+  }
+
+  #makeRoom(text: number): void {
+    for (const sql of this.#prepared.keys()) {
+      if (this.#prepared.size < KEPT && this.#keptText + text <= KEPT_TEXT) return;
+      this.#prepared.delete(sql);
+      this.#keptText -= sql.length;
+      this.#droppedText += sql.length;
+    }
+  }
+
+  /** Whether so much was dropped that it is time to have it collected: the engine's memory is freed with our own. */
+  get isLittered(): boolean {
+    return this.#droppedText > KEPT_TEXT;
+  }
+
+  collected(): void {
+    this.#droppedText = 0;
   }
 
   // One binding hands row ids over as floats, which are exact only up to 2^53.

@@ -1,5 +1,8 @@
 // The program of a process that holds connections to the file and does one task at a time. It may end at any moment,
 // by its own fault or because its time is up; nobody but those who wait for it notices.
+import { setImmediate as turn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import { Connection } from './connection.ts';
 import { loadEngine } from './engines.ts';
@@ -28,6 +31,8 @@ const SETTINGS = {
   reader: 'PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0;',
   copier: 'PRAGMA wal_autocheckpoint = 0;',
 };
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
 const clock = { now: 0 };
 const connections = new Map<number, Connection>();
 let unlock = () => {};
@@ -110,4 +115,10 @@ for (;;) {
   const isLast = isSpoiled || (task as Task).do === 'close';
   writeFrame(LINE, { ...reply, inTransaction, schema: clock.now, isLast } satisfies Reply);
   if (isLast) process.kill(process.pid, 'SIGKILL');
+  // The binding frees a statement some time after nobody holds it, in a turn of the loop; neither would come by itself.
+  if ([...connections.values()].some(({ isLittered }) => isLittered)) {
+    collect();
+    await turn();
+    for (const one of connections.values()) one.collected();
+  }
 }

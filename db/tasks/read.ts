@@ -7,7 +7,17 @@ import { indicators } from '../indicators/table.ts';
 import { mappings, plans, provisions, provisionTasks } from '../plans/table.ts';
 import { latestClaims, reportItems, reports } from '../reports/table.ts';
 import { obligations, rulings } from '../rulings/table.ts';
-import { anyKnown, asKnown, byId, type Order, type Reading, shape, validOn, when } from '../shape.ts';
+import {
+  anyKnown,
+  asKnown,
+  byId,
+  type Order,
+  type Question,
+  type Reading,
+  shape,
+  validOn,
+  when,
+} from '../shape.ts';
 import { territories } from '../territories/table.ts';
 import { taskIndicators, tasks } from './table.ts';
 
@@ -102,4 +112,9 @@ export const taskShape = shape('Task', tasks, {
       byId,
     ),
   }),
+});
+
+export const tasksOfKind = (kind: string): Question<typeof tasks> => ({
+  table: tasks,
+  where: (t) => eq(t.kind, kind),
 });

@@ -204,6 +204,8 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
   await next('verified', 'haiPhong', 'submitReport');
   await next('verified', 'ministry', 'verifyReport');
   await start('published', 'haiPhong', withEvidence);
+  await next('published', 'haiPhong', 'saveReport', outsideEveryField);
+  await next('published', 'haiPhong', 'takeOutLine', { line: '1.3' });
   await next('published', 'haiPhong', 'submitReport');
   await next('published', 'ministry', 'returnReport', { reasons: [{ reason: 'Inside matters.' }] });
   await publish('published', 'haiPhong');

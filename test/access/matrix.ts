@@ -170,29 +170,52 @@ const singly: Readonly<Record<string, (id: string, field: string) => string>> = 
   nodes: (id, field) => `nodes(ids: ["${id}"]) { ... on Report { ${field} } }`,
 };
 
+/** Of every report, each field or its refusal: those of a report together, so that what is refused leaves the others whole. */
+async function fieldsOfReports(
+  play: Play,
+  who: Player | 'everything',
+  ask: (id: string, field: string) => string,
+): Promise<(report: Report, field: string) => unknown> {
+  const all = Object.values(reportType().getFields());
+  const answers = new Map<Report, Asked>();
+  for (let at = 0; at < reportsInOrder.length; at += 4) {
+    const some = reportsInOrder.slice(at, at + 4);
+    const answer = await answering(
+      play,
+      who,
+      `{ ${some.map((r, n) => `r${at + n}: ${ask(play.stage.reports[r].id, all.map(asked).join(' '))}`).join('\n')} }`,
+    );
+    for (const report of some) answers.set(report, answer);
+  }
+  return (report, field) => {
+    const alias = `r${reportsInOrder.indexOf(report)}`;
+    const answer = answers.get(report)!;
+    const { errors = [] } = answer;
+    const refusal = errors.find(({ path }) => path?.[0] === alias && path.includes(field));
+    if (refusal) return refused(String(refusal.extensions.code ?? refusal.message));
+    const whole = errors.filter(({ path }) => path?.[0] !== alias || path.length === 1);
+    const row = answerAt({ ...answer, errors: whole }, alias);
+    const one = Array.isArray(row) ? row[0] : row;
+    return typeof one === 'string' || one === null
+      ? (one ?? 'absent')
+      : (one as Record<string, unknown>)[field];
+  };
+}
+
 /** Every field of every report, asked for by its id in three ways. */
 async function reportsByTheirIds(play: Play): Promise<void> {
-  const all = Object.values(reportType().getFields());
-  const cells = reportsInOrder.flatMap((report, r) =>
-    all.map((field, f) => ({ report, field: field.name, alias: `r${r}f${f}`, text: asked(field) })),
-  );
   for (const [path, ask] of Object.entries(singly)) {
-    const source = `{ ${cells.map((c) => `${c.alias}: ${ask(play.stage.reports[c.report].id, c.text)}`).join('\n')} }`;
-    const truth = await once(play, path, () => answering(play, 'everything', source));
+    const truth = await once(play, path, () => fieldsOfReports(play, 'everything', ask));
     // One after the other: all at once would share one database, and the last would wait past its deadline.
     for (const player of play.players) {
-      const answer = await answering(play, player, source);
-      for (const { report, field, alias } of cells) {
-        const value = (at: unknown) => {
-          const row = Array.isArray(at) ? at[0] : at;
-          return typeof row === 'string' || row === null ? (row ?? 'absent') : row[field];
-        };
-        play.sheet.compare(
-          `${player}: ${path}(${report}).${field}`,
-          reportField(player, report, field, value(answerAt(truth, alias))),
-          value(answerAt(answer, alias)),
-        );
-      }
+      const told = await fieldsOfReports(play, player, ask);
+      for (const report of reportsInOrder)
+        for (const { name: field } of Object.values(reportType().getFields()))
+          play.sheet.compare(
+            `${player}: ${path}(${report}).${field}`,
+            reportField(player, report, field, truth(report, field)),
+            told(report, field),
+          );
     }
   }
 }
@@ -585,11 +608,13 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     LineVerification: report('items { verification { @ } }'),
     ReportItem: report('items { @ }'),
     RulingDue: within('Ruling', 'due { @ }'),
+    ReportCompleteness: report('completeness { @ }'),
     ReportReturn: report('returns { @ }'),
     ReportValue: report('values { @ }'),
     RoundCount: report('round { counts { @ } }'),
     QualityFinding: `qualityFindings(report: "${play.stage.reports.published.id}") { @ }`,
     SearchHit: 'search(text: "hai duong", first: 1) { @ }',
+    TakenOutLine: report('takenOut { @ }'),
     TerritoryName: within('Territory', 'names { @ }'),
     UrgingDraft: `urgingDraft(obligations: ["${play.stage.urging.late.id}"]) { @ }`,
     Viewer: 'viewer { @ }',
@@ -603,7 +628,12 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
   };
 };
 
-const insidersOnly = ['AuditEntry', 'ReportReturn'];
+/** Where they stand in a report. */
+const insidersOnly: Readonly<Record<string, string>> = {
+  AuditEntry: 'history',
+  ReportReturn: 'returns',
+  TakenOutLine: 'takenOut',
+};
 /** Of a line, what it said before it was sent back is for insiders. */
 const ofTheReturn = ['beforeReturn', 'changedSinceReturn'];
 
@@ -712,10 +742,10 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
     if (field === 'waitsForMe') return isIn ? truth : refusalFor(player);
     return isIn && insiders.published.includes(player) ? truth : { [line]: [{ [field]: null }] };
   }
-  if (insidersOnly.includes(type)) {
+  const inside = insidersOnly[type];
+  if (inside !== undefined) {
     if (!isIn) return refusalFor(player);
-    if (insiders.published.includes(player)) return truth;
-    return { [type === 'AuditEntry' ? 'history' : 'returns']: [] };
+    return insiders.published.includes(player) ? truth : { [inside]: [] };
   }
   return truth;
 }
@@ -764,7 +794,7 @@ const rootArgs: Readonly<Record<string, string>> = {
   divergence: '(directive: "20-CT/TW", round: "2026-Q3")',
   recommendationsInReports: '(directive: "20-CT/TW", first: 1)',
   agency: '(id: "QWdlbmN5Om1vaGE=")',
-  completion: '(round: "eA==")',
+  completion: `(round: "${btoa('Round:CT-20/2026-Q3')}")`,
   citation: '(id: "o.OBS-0001.1.aaaaaa")',
   gapMatrix: '(directive: "20-CT/TW")',
   directive: '(symbol: "20-CT/TW")',

@@ -9,8 +9,9 @@ import { longPepper, settingsOn } from '../support/settings.ts';
 import { addOffice } from './cast.ts';
 
 const ledger = useLedger();
-const inEarnest = () => settingsOn(ledger.config);
-const triedOut = () => settingsOn(ledger.config, { EXAMPLE_PEOPLE: 'yes' });
+const origin = 'https://ledger.test';
+const inEarnest = () => settingsOn(ledger.config, { PUBLIC_ORIGIN: origin });
+const triedOut = () => settingsOn(ledger.config, { PUBLIC_ORIGIN: origin, EXAMPLE_PEOPLE: 'yes' });
 
 const bodies = {
   province_officer: 'hp2-ubnd',
@@ -55,7 +56,6 @@ beforeEach(() => {
 });
 
 const waiting = { waitUntil: () => {}, passThroughOnException: () => {} } as never;
-const origin = 'http://ledger.test';
 const question = JSON.stringify({ query: '{ me { id } }' });
 const ours = { origin, 'sec-fetch-site': 'same-origin' };
 

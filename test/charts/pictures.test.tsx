@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { reached } from '../../web/charts/bullet.tsx';
 import { compareDecimals, largest } from '../../web/charts/decimals.ts';
 import { drawing } from '../../web/charts/drawing.ts';
+import { writeSvg } from '../../web/charts/file.ts';
 import { pictures } from '../../web/charts/index.ts';
 import { looks, statuses, statusWords } from '../../web/charts/status.ts';
 import type { Picture } from '../../web/charts/table.ts';
@@ -59,7 +60,7 @@ describe.each(cases)('$name in $language', ({ name, language }) => {
     for (const inside of ofStatus) expect(inWords(inside)).toMatch(/\p{L}{3}/u);
   });
   it.runIf(picture.svg)('is also a file that needs nothing else', () => {
-    const file = picture.svg!(data, language);
+    const file = writeSvg(picture.svg!(data, language), language);
     expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(file).toMatch(/<title id="t">[^<]+<\/title><desc id="d">[^<]+<\/desc>/);
     expect(file.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
@@ -75,7 +76,7 @@ describe('a picture as a file', () => {
   const foot = [`Nguồn: ${'một nơi công bố, '.repeat(12)}hết`, '22/11/2026'];
   const lines = (file: string) => [...file.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, line]) => line!);
   it('breaks its title and its source into lines that fit, and loses no word of them', () => {
-    const file = drawing([340, 200], 'vi', words, [], foot);
+    const file = writeSvg(drawing([340, 200], words, []), 'vi', foot);
     expect(lines(file).join(' ')).toBe([words.title, ...foot].join(' '));
     const title = lines(file).filter((line) => words.title.includes(line));
     for (const line of lines(file))
@@ -83,10 +84,10 @@ describe('a picture as a file', () => {
   });
   it('grows by what its words need, and hides nothing behind its edge', () => {
     const heightOf = (file: string) => Number(/height="([\d.]+)" role/.exec(file)![1]);
-    const file = drawing([340, 200], 'vi', words, [], foot);
+    const file = writeSvg(drawing([340, 200], words, []), 'vi', foot);
     const lowest = Math.max(...[...file.matchAll(/<text x="8" y="([\d.]+)"/g)].map(([, y]) => Number(y)));
     expect(heightOf(file)).toBeGreaterThanOrEqual(lowest + 4);
-    expect(heightOf(drawing([340, 200], 'vi', { title: 't', desc: 'd' }, []))).toBe(200);
+    expect(heightOf(writeSvg(drawing([340, 200], { title: 't', desc: 'd' }, []), 'vi'))).toBe(200);
   });
 });
 

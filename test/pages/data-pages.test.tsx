@@ -11,11 +11,13 @@ import { exampleQuestions } from '../../web/pages/public/example-questions.ts';
 import { renderGraphiql } from '../../web/pages/public/graphiql.tsx';
 import { method } from '../../web/pages/public/method.tsx';
 import type { PublicPage } from '../../web/pages/public/page.ts';
+import { app } from '../../worker/app.ts';
 import { checkCost } from '../../worker/cost.ts';
 import { limits, parseWithinLimits } from '../../worker/limits.ts';
 import { embeddedPages, publicPages } from '../../worker/public-pages.ts';
 import { reportAt } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
+import { settingsOn } from '../support/settings.ts';
 import { expectPlain, languages, shownAt, strangeNumbers, weightOf } from './reading.ts';
 
 const ledger = useLedger();
@@ -110,8 +112,8 @@ describe('a data set', () => {
     expect(described.resources[0].schema.fields.map(({ name }: { name: string }) => name)).toEqual(
       Object.keys(rows[0]!),
     );
-    const nothing = await whole(indicatorFiles, { slug: 'nix' });
-    expect(indicatorFiles.renditions!.csv!(nothing, shown)).toBeNull();
+    const nowhere = await app.request('/vi/du-lieu/so-lieu/nix.csv', {}, settingsOn(ledger.config));
+    expect(nowhere.status).toBe(404);
   });
   it('of reports has a line for each claim and each figure, once published, marked as an example', async () => {
     expect(await rowsOf(set('bao-cao').page)).toEqual([]);

@@ -382,6 +382,7 @@ const state: FormState = {
   done: null,
   declared: false,
   scripts: [],
+  pasting: '',
   office: 'o',
 };
 
@@ -424,10 +425,13 @@ describe('the form', () => {
   it('names every field, and sends nobody to a field that is not there', () => {
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one));
     const labelled = new Set([...html.matchAll(/<label[^>]* for="([^"]+)"/g)].map(([, one]) => one));
-    for (const [field, attributes] of html.matchAll(/<(?:input|textarea|select)([^>]*)>/g)) {
+    const isInLabel = (at: number) => html.lastIndexOf('<label', at) > html.lastIndexOf('</label>', at);
+    for (const { 0: field, 1: attributes, index } of html.matchAll(/<(?:input|textarea|select)([^>]*)>/g)) {
       if (/type="(?:hidden|checkbox|radio)"/.test(attributes!)) continue;
       const own = /id="([^"]+)"/.exec(attributes!)?.[1];
-      expect(labelled.has(own) || /aria-label="[^"]+"/.test(attributes!), field).toBe(true);
+      expect(isInLabel(index) || labelled.has(own) || /aria-label="[^"]+"/.test(attributes!), field).toBe(
+        true,
+      );
     }
     for (const { field } of checked(answer(), 'vi', true)) expect(ids.has(field), field).toBe(true);
   });

@@ -1,6 +1,6 @@
-// Unknown is never zero, and whoever names nothing is not answered about something: for every argument of every root question
-// that names a record, a period or a kind, as the schema has them.
-import { type GraphQLField, getNamedType, isNonNullType, isScalarType } from 'graphql';
+// Unknown is never zero, and whoever names nothing is not answered about something: for every argument of every root question,
+// and of every field below one, that names a record, a period or a kind, as the schema has them.
+import { type GraphQLField, getNamedType, isNonNullType, isObjectType, isScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { toId } from '../../schema/ids.ts';
 import { schema } from '../../schema/index.ts';
@@ -20,14 +20,16 @@ const good: Readonly<Record<string, string>> = {
   text: '"so"',
 };
 
-const naming = fields.flatMap((field) =>
-  field.args
-    .filter((arg) => {
-      const type = getNamedType(arg.type);
-      return isScalarType(type) && ['ID', 'String', 'Text'].includes(type.name) && !freeText.has(arg.name);
-    })
-    .map((arg) => ({ field, arg })),
-);
+const namingIn = (fields: readonly GraphQLField<unknown, unknown>[]) =>
+  fields.flatMap((field) =>
+    field.args
+      .filter((arg) => {
+        const type = getNamedType(arg.type);
+        return isScalarType(type) && ['ID', 'String', 'Text'].includes(type.name) && !freeText.has(arg.name);
+      })
+      .map((arg) => ({ field, arg })),
+  );
+const naming = namingIn(fields);
 
 const wantedOf = (field: GraphQLField<unknown, unknown>): string => {
   const type = getNamedType(field.type);
@@ -92,4 +94,77 @@ it('what is known is answered as before, in one statement', async () => {
   expect(data.observations.totalCount).toBeGreaterThan(0);
   expect(data.obligations.totalCount).toBe(0);
   expect([roundTrips, statements]).toEqual([1, 1]);
+});
+
+/** Below which root question a record of each type is found that has such an argument. */
+const roots: Readonly<Record<string, string>> = {
+  Directive: 'directive(symbol: "20-CT/TW")',
+  Indicator: 'indicator(slug: "workers-sent")',
+  Territory: 'territory(slug: "hai-phong")',
+};
+const goodBelow: Readonly<Record<string, string>> = {
+  first: '3',
+  territory: JSON.stringify(toId('Territory', 'VN')),
+  periodType: '"year"',
+  from: '"2024-01-01"',
+  until: '"2025-01-01"',
+  frozenOn: '"2024-01-01"',
+};
+
+const below = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .filter((type) => type !== schema.getQueryType() && type !== schema.getMutationType())
+  .flatMap((type) => namingIn(Object.values(type.getFields())).map((one) => ({ type, ...one })));
+
+it('there are such arguments below the root, and a way to each', () => {
+  expect(below.length).toBeGreaterThan(8);
+  expect(below.filter(({ type }) => !(type.name in roots))).toEqual([]);
+});
+
+describe.each(below)('$type.name.$field.name($arg.name)', ({ type, field, arg }) => {
+  const question = (value: string) => {
+    const others = field.args.filter((one) => one.name !== arg.name && isNonNullType(one.type));
+    const given = [`${arg.name}: ${value}`, ...others.map((one) => `${one.name}: ${goodBelow[one.name]}`)];
+    return `{ ${roots[type.name]} { answer: ${field.name}(${given.join(', ')}) ${wantedOf(field)} } }`;
+  };
+
+  it.each(Object.entries(unknown))('%s is null or refused, never an empty list', async (_, value) => {
+    const { data, errors, roundTrips } = await ledger.ask('public', question(value));
+    expect(roundTrips).toBeLessThanOrEqual(1);
+    if (isNonNullType(field.type)) {
+      expect(errors![0]!.originalError).toMatchObject({
+        code: 'INVALID',
+        fields: [{ path: `${field.name}.${arg.name}` }],
+      });
+    } else expect(Object.values(data)[0]).toEqual({ answer: null });
+  });
+});
+
+it('a name deep in a page, behind a fragment and in a variable is looked at too, and once', async () => {
+  const source = `query ($market: String) { indicators(first: 2) { nodes { ...I } } }
+    fragment I on Indicator { a: observations(first: 1, market: $market) { totalCount } b: newestObservations(first: 1, market: $market) { totalCount } }`;
+  const { errors } = await ledger.ask('public', source, { market: 'XX' });
+  expect(errors![0]!.originalError).toMatchObject({
+    fields: [
+      { path: 'nodes.observations.market', message: 'There is no such record.' },
+      { path: 'nodes.newestObservations.market', message: 'There is no such record.' },
+    ],
+  });
+  const known = await ledger.ask('public', source, { market: 'JP' });
+  expect(known.errors).toBeUndefined();
+  expect([known.roundTrips, known.statements]).toEqual([1, 1]);
+  const leftOut = await ledger.ask('public', source, { market: null });
+  expect(leftOut.errors).toBeUndefined();
+});
+
+it('every kind of period and of task that is on record may be asked for', async () => {
+  const { data } = await ledger.ask(
+    'public',
+    '{ directive(symbol: "20-CT/TW") { tasks(first: 100) { nodes { kind } } } }',
+  );
+  const kinds = new Set<string>(data.directive.tasks.nodes.map((task: { kind: string }) => task.kind));
+  const asked = [...kinds].map((kind, i) => `k${i}: tasks(first: 1, kind: "${kind}") { totalCount }`);
+  const answer = await ledger.ask('public', `{ directive(symbol: "20-CT/TW") { ${asked.join(' ')} } }`);
+  expect(answer.errors).toBeUndefined();
+  expect(Object.values(answer.data.directive as object).every(({ totalCount }) => totalCount > 0)).toBe(true);
 });

@@ -150,6 +150,16 @@ describe('more than there is room for', () => {
     expect(await rows()).toBe(2_000);
   });
 
+  it('is not gathered by wide questions that each fit', async () => {
+    const part = (n: number) =>
+      `(SELECT json_group_array(json_object(${Array.from({ length: 20 }, (_, k) => `'key${k}', coalesce(name, 'none ${n}')`)})) FROM sqlite_schema)`;
+    const codes = [];
+    for (let n = 0; n < 90; n++)
+      codes.push((await server.run(`SELECT ${Array<string>(400).fill(part(n))}`)).code);
+    expect(codes.filter((code) => code !== undefined)).toEqual([]);
+    expect(await rows()).toBe(2_000);
+  });
+
   it('no client may undo the bounds', async () => {
     for (const sql of [
       'PRAGMA hard_heap_limit = 0',

@@ -183,6 +183,18 @@ describe('a run that dies, and two at once', () => {
     expect(audited!.n).toBe(await raisedSoFar());
   });
 
+  it('what the rest of a run leaves is for the messages: a day that reminds hundreds keeps none waiting for days', async () => {
+    const told = vi.spyOn(console, 'log').mockReturnValue();
+    const [open] = await small.rows('SELECT count(*) AS n FROM outbox WHERE waits_for IS NULL');
+    expect(open!.n).toBeGreaterThan(200);
+    const allowed = allowance(small.db(), 1_000);
+    const { hasMore } = await runJobs(allowed.db, now, notices);
+    // Nobody has said where they go, and so many now say so.
+    expect(JSON.parse(String(told.mock.calls[0]![0])).messages).toMatchObject({ heldUp: 100 });
+    expect(hasMore).toBe(true);
+    expect(1_000 - allowed.left()).toBeLessThanOrEqual(400 + 4);
+  });
+
   it('what fails keeps the rest from nothing, is told in the one line, and raised', async () => {
     const told = vi.spyOn(console, 'log').mockReturnValue();
     const db = small.db();

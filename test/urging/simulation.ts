@@ -96,12 +96,18 @@ function plansFor(obligation: string, dueOn: string, today: string, random: Rand
 export async function simulate(habits: Habits): Promise<Found> {
   const random = randomFrom(habits.seed);
   const folder = mkdtempSync(join(tmpdir(), 'ledger-urging-'));
-  const server = await startServer({ file: join(folder, 'ledger.db') });
+  const file = join(folder, 'ledger.db');
+  let server = await startServer({ file });
   const receiver = await startReceiver();
   try {
     await migrate(server.config);
     await loadSeed(server.config, '2024-12-31T00:00:00.000Z');
-    return await new Years(habits, random, server.config, receiver).run();
+    const years = new Years(habits, random, server.config, receiver);
+    await years.live();
+    // The product lived within the limits of its database; counting two years again in one statement is ours, and takes its time.
+    await server.close();
+    server = await startServer({ file, budgets: { readMs: 120_000 } });
+    return await years.found(server.config);
   } finally {
     await receiver.close();
     await server.close();
@@ -112,7 +118,7 @@ export async function simulate(habits: Habits): Promise<Found> {
 class Years {
   readonly #habits: Habits;
   readonly #random: Random;
-  readonly #config: DbConfig;
+  #config: DbConfig;
   readonly #receiver: Receiver;
   readonly #deeds: Deed[] = [];
   readonly #plans = new Map<string, Plan[]>();
@@ -171,7 +177,7 @@ class Years {
   });
   #commission = this.#actor('cpsc', 'commission');
 
-  async run(): Promise<Found> {
+  async live(): Promise<void> {
     await this.#set();
     for (let day = '2025-01-11'; day <= this.#habits.until; day = plus(day, 1)) {
       if (this.#random() * 10 < this.#habits.runsInTen) await this.#runJob(day);
@@ -181,9 +187,14 @@ class Years {
       if (day === '2025-10-01') this.#deaf.add('/sl-ubnd');
       if (day === '2026-02-01') this.#deaf.delete('/sl-ubnd');
       await this.#plan(day);
-      await this.#live(day);
+      await this.#day(day);
     }
     await this.#drain(plus(this.#habits.until, 1));
+  }
+
+  /** What became of it all, counted again at the database behind this address. */
+  async found(config: DbConfig): Promise<Found> {
+    this.#config = config;
     return { differences: await this.#count(), figures: await this.#figures() };
   }
 
@@ -330,7 +341,7 @@ class Years {
     }
   }
 
-  async #live(day: string): Promise<void> {
+  async #day(day: string): Promise<void> {
     if (day === '2025-08-05') await this.#register(this.#late.splice(0), at(day, '06:00'));
     const now = at(day, '09:00');
     for (const plan of this.#plans.get(day) ?? []) await this.#do(plan, now);

@@ -13,10 +13,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDb } from '../../db/client.ts';
 import { migrate, migrations } from '../../db/migrations/run.ts';
-import { startServer } from '../../db/server/server.ts';
+import { type RunningServer, startServer } from '../../db/server/server.ts';
 import { damageIn, soundness } from '../../db/soundness.ts';
 import { app } from '../../worker/app.ts';
 import { isLogDamaged } from '../../worker/local/wal.ts';
+import { settingsOn } from '../support/settings.ts';
 import { Starting, startProduct } from './running.ts';
 
 const pageBytes = 4_096;
@@ -59,7 +60,7 @@ async function rootOf(name: string): Promise<number> {
       'ledger.db',
     ),
   });
-  const [row] = await openDb({ url: server.url }).read({
+  const [row] = await openDb(server.config).read({
     sql: 'SELECT rootpage FROM sqlite_schema WHERE rootpage > 0 AND name GLOB ? ORDER BY type, rootpage DESC',
     args: [name],
   });
@@ -104,8 +105,7 @@ describe('the log of changes beside a ledger', () => {
     const [folder, copy] = [newFolder(), join(newFolder(), 'ledger.db')];
     const file = join(folder, 'ledger.db');
     const server = await startServer({ file });
-    const write = (sql: string, args: string[] = []) =>
-      openDb({ url: server.url }).writeBatch([{ sql, args }]);
+    const write = (sql: string, args: string[] = []) => openDb(server.config).writeBatch([{ sql, args }]);
     await write('CREATE TABLE said (word TEXT)');
     for (let at = 0; at < changes; at++) await write('INSERT INTO said VALUES (?)', [`${at}`.repeat(200)]);
     for (const part of ['', '-wal']) copyFileSync(file + part, copy + part);
@@ -158,12 +158,7 @@ describe('the log of changes beside a ledger', () => {
 });
 
 describe('readiness', () => {
-  const readyAt = (url: string) =>
-    app.request(
-      '/readyz',
-      {},
-      { LIBSQL_URL: url, TOKEN_PEPPER: 'p'.repeat(32), PUBLIC_ORIGIN: 'http://localhost' },
-    );
+  const readyAt = (config: RunningServer['config']) => app.request('/readyz', {}, settingsOn(config));
 
   it('is denied with its reason where the file is damaged, and costs one round trip', async () => {
     vi.spyOn(console, 'log').mockReturnValue();
@@ -171,28 +166,28 @@ describe('readiness', () => {
     const root = await rootOf('tasks');
     const folder = copied((file) => overwrite(file, root));
     const server = await startServer({ file: join(folder, 'ledger.db') });
-    const answer = await readyAt(server.url);
+    const answer = await readyAt(server.config);
     expect(answer.status).toBe(503);
     expect(await answer.json()).toMatchObject({
       errors: [{ message: expect.stringMatching(/damaged/), extensions: { code: 'DATABASE_DAMAGED' } }],
     });
-    expect(await damageIn(openDb({ url: server.url }))).not.toBeNull();
+    expect(await damageIn(openDb(server.config))).not.toBeNull();
     await server.close();
   });
 
   it('knows an empty database, an older one, a newer one and its own', async () => {
     const server = await startServer({ file: join(newFolder(), 'ledger.db') });
     const names = migrations().map(({ name }) => name);
-    const found = () => soundness(openDb({ url: server.url }), names);
+    const found = () => soundness(openDb(server.config), names);
     expect(await found()).toBe('SCHEMA_TOO_OLD');
-    await migrate({ url: server.url }, 1);
+    await migrate(server.config, 1);
     expect(await found()).toBe('SCHEMA_TOO_OLD');
-    await migrate({ url: server.url });
-    const db = openDb({ url: server.url });
+    await migrate(server.config);
+    const db = openDb(server.config);
     expect(await soundness(db, names)).toBeNull();
     expect(db.spent.roundTrips).toBe(1);
-    expect(await damageIn(openDb({ url: server.url }))).toBeNull();
-    await openDb({ url: server.url }).writeBatch([
+    expect(await damageIn(openDb(server.config))).toBeNull();
+    await openDb(server.config).writeBatch([
       { sql: "INSERT INTO migrations VALUES ('9999_later.sql', 'hash', 'now')", args: [] },
     ]);
     expect(await found()).toBe('SCHEMA_TOO_NEW');

@@ -1,15 +1,17 @@
 // What the door does with bytes, types and numbers of changes before anything is read or done.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { maxRoundTrips } from '../../db/client.ts';
 import { app } from '../../worker/app.ts';
-import { limits } from '../../worker/limits.ts';
+import { legsOfAChange, limits } from '../../worker/limits.ts';
 import { hasReadableEscapes, hasReadableParts, textOf } from '../../worker/utf8.ts';
+import { settingsOn } from '../support/settings.ts';
 import { smallDoor } from './small-door.ts';
 
 beforeEach(() => void vi.spyOn(console, 'log').mockReturnValue());
 afterEach(() => vi.restoreAllMocks());
 
 // Nothing here gets as far as a database.
-const env = { LIBSQL_URL: 'http://127.0.0.1:9', TOKEN_PEPPER: 'x'.repeat(40) };
+const env = settingsOn({ url: 'http://127.0.0.1:9', authToken: 'none' });
 const vietnamese1258 = Uint8Array.of(0xd0, 0xe0, 0x20, 0x4e);
 const around = (before: string, bytes: Uint8Array, after: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from([...new TextEncoder().encode(before), ...bytes, ...new TextEncoder().encode(after)]);
@@ -146,6 +148,11 @@ describe('a refusal comes in the type that was asked for', () => {
 
 describe('changes are counted before the first is made', () => {
   const notes = (n: number) => Array.from({ length: n }, (_, at) => `n${at}: note(text: "x")`).join(' ');
+  it('a client may send 8 together, and they fit into the legs of one request', () => {
+    expect(limits.changes).toBe(8);
+    expect(1 + limits.changes * legsOfAChange).toBeLessThanOrEqual(maxRoundTrips);
+    expect(maxRoundTrips).toBeLessThan(50);
+  });
   it(`${limits.changes} are made`, async () => {
     const { status, body } = await smallDoor().ask(`mutation { ${notes(limits.changes)} __typename }`);
     expect([status, body.errors]).toEqual([200, undefined]);

@@ -30,6 +30,17 @@ describe('a page', () => {
       expect((await product.fetch(`/vi${query}`)).headers.get('memento-datetime')).toBeNull();
   });
 
+  it('is not there for a place that is none, rather than empty', async () => {
+    const of = '/vi/chi-bao/workers-sent-by-province';
+    for (const [path, status] of [
+      [`${of}?tinh=hai-phong`, 200],
+      [`${of}?tinh=hai-duong`, 200],
+      [`${of}?tinh=nowhere-at-all`, 404],
+      [`${of}.csv?tinh=nowhere-at-all`, 404],
+    ] as const)
+      expect((await product.fetch(path)).status, path).toBe(status);
+  });
+
   it('has nothing in a form that it does not give', async () => {
     for (const path of ['/vi.ics', '/vi.exe', '/vi/.csv', '/vi/nix']) {
       const answer = await product.fetch(path);

@@ -60,6 +60,20 @@ describe('what prevents a start is said in one sentence', () => {
       expect(await refusal(newFolder(), { PUBLIC_ORIGIN })).toMatch(/^PUBLIC_ORIGIN must be/);
   });
 
+  it('a setting of the upkeep or of what is sent that is none, before anything is loaded', async () => {
+    const folder = newFolder();
+    for (const [name, value] of [
+      ['UPKEEP_TRIPS', '39'],
+      ['UPKEEP_TRIPS', 'many'],
+      ['WEBHOOK_PORTS', '8443 https'],
+      ['WEBHOOK_PORTS', '0x50'],
+    ] as const)
+      expect(await refusal(folder, { [name]: value })).toMatch(new RegExp(`^${name} must be `));
+    const mail = { MAIL_URL: 'http://mail.example', MAIL_KEY: 'secret-word', MAIL_FROM: 'vp@example.org' };
+    expect(await refusal(folder, mail)).toMatch(/^MAIL_URL must be https:/);
+    expect(existsSync(join(folder, 'ledger.db'))).toBe(false);
+  });
+
   it('a folder that cannot be made', async () => {
     const file = join(newFolder(), 'a-file');
     writeFileSync(file, '');

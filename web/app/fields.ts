@@ -4,6 +4,8 @@ import type { Language } from '../lib/language.ts';
 import {
   evidenceCell,
   fieldText,
+  isNumeric,
+  numberKind,
   oneText,
   type Piece,
   partsOf,
@@ -70,14 +72,14 @@ export class Fields {
   }
 
   #understood(field: Field, typed: string): Read {
-    const { kind } = field.dataset;
+    const kind = this.number(field.name)?.kind;
     if (!kind) {
       const text = oneText(typed);
       return text.length > longest
         ? { typed, value: null, unclear: 'long' }
         : { typed, value: text, unclear: null };
     }
-    const number = typedNumber(typed, kind as NumberKind, this.#language);
+    const number = typedNumber(typed, kind, this.#language);
     return number.is === 'cell'
       ? { typed, value: number.cell, unclear: null }
       : { typed, value: null, unclear: number };
@@ -101,7 +103,7 @@ export class Fields {
 
   /** Shows what the ledger has. */
   show(name: string, cell: string): void {
-    const kind = (this.#all.get(name) as HTMLElement).dataset.kind as NumberKind | undefined;
+    const kind = this.number(name)?.kind;
     this.type(name, kind ? fieldText(cell, kind, this.#language) : cell);
   }
 
@@ -114,13 +116,17 @@ export class Fields {
 
   #caption(element: Element): string {
     const label = element instanceof HTMLFieldSetElement ? element : (element as Field).labels?.[0];
-    return (label?.querySelector('legend') ?? label)?.textContent?.trim() ?? '';
+    const said = [...((label?.querySelector('legend') ?? label)?.childNodes ?? [])];
+    return said.find(({ nodeType }) => nodeType === Node.TEXT_NODE)?.textContent?.trim() ?? '';
   }
 
   /** How a number's field is read, and what its unit is called; null for a field of words. */
   number(name: string): { readonly kind: NumberKind; readonly counted: string } | null {
-    const { kind, counted = '' } = (this.#all.get(name) as HTMLElement).dataset;
-    return kind ? { kind: kind as NumberKind, counted } : null;
+    const { field = '' } = partsOf(name) ?? {};
+    if (!isNumeric(field)) return null;
+    if (field !== 'value') return { kind: 'decimal', counted: '' };
+    const { unit = '', counted = '' } = this.#all.get(name)!.closest<HTMLElement>('[data-unit]')!.dataset;
+    return { kind: numberKind(unit), counted };
   }
 
   has = (name: string): boolean => this.#all.has(name);

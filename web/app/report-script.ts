@@ -9,7 +9,7 @@ import { echoOf, figuresIn, isNumeric, partsOf, piecesIn } from '../lib/report-c
 import { sayFinding, typingText, whatToDo } from '../lib/report-findings.ts';
 import { Fields } from './fields.ts';
 import { type Kept, openDevice } from './kept.ts';
-import { placesFor, tableIn } from './pasted.ts';
+import type { Places } from './pasted.entry.ts';
 import { type Mark, Queue, type Told } from './queue.ts';
 
 const signs: Readonly<Record<Mark, string>> = {
@@ -35,6 +35,21 @@ export function start(words: Words): void {
   if (form) void begin(form);
 }
 
+/** A rule that says nothing: what travels to the page is only what it does say. */
+const openRule: QualityRule = {
+  id: '',
+  kind: '',
+  indicatorId: null,
+  others: [],
+  minimum: null,
+  maximum: null,
+  percent: null,
+  isBlocking: false,
+};
+
+/** What reads a piece of a spreadsheet comes when somebody pastes one; most never do. */
+const loadPasting = (address: string) => import(address) as Promise<typeof import('./pasted.entry.ts')>;
+
 /** A new element of the page. */
 const made = <T extends keyof HTMLElementTagNameMap>(tag: T, className: string, text = '') => {
   const element = document.createElement(tag);
@@ -49,7 +64,7 @@ const put = (into: Node, ...nodes: Node[]) => {
 };
 
 async function begin(form: HTMLFormElement): Promise<void> {
-  const { report = '', office = '', at = '', live } = form.dataset;
+  const { report = '', office = '', at = '', live, pasting = '' } = form.dataset;
   form.autocomplete = 'off';
   const fields = new Fields(form, language);
   const revision = form.querySelector<HTMLInputElement>('[name=revision]')!;
@@ -69,7 +84,10 @@ async function begin(form: HTMLFormElement): Promise<void> {
   form.insertBefore(contests, form.firstChild);
   const line = document.querySelector<HTMLElement>('#trang-thai')!;
   const files = madeFiles();
-  const rules = JSON.parse(form.dataset.rules ?? '[]') as QualityRule[];
+  const rules = (JSON.parse(form.dataset.rules ?? '[]') as Partial<QualityRule>[]).map((said) => ({
+    ...openRule,
+    ...said,
+  }));
   const before = new Map<string, string>(JSON.parse(form.dataset.before ?? '[]'));
 
   for (const one of queue.takeUp((await device?.all()) ?? []))
@@ -153,17 +171,22 @@ async function begin(form: HTMLFormElement): Promise<void> {
     const place = before ?? made('p', 'echo');
     place.id = `${name}-hieu`;
     place.textContent = said;
-    if (!before) fields.element(name).parentNode!.insertBefore(place, fields.element(name).nextSibling);
+    if (!before) put(fields.place(name), place);
     describe(name);
   }
 
   /** Cells of a spreadsheet go each into its own field: down the column, and to the right into numerator and denominator. */
   function pasted(event: ClipboardEvent): void {
     const name = fields.cellOf(event.target as Element);
-    const table = tableIn(event.clipboardData?.getData('text/plain') ?? '');
-    if (!name || !fields.number(name) || table === null) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!name || !fields.number(name) || !/[\t\n\r]/.test(text)) return;
     event.preventDefault();
-    const { cells, beyond } = placesFor(table, name, [...fields.names]);
+    void loadPasting(pasting).then(({ placesFor, tableIn }) =>
+      spread(placesFor(tableIn(text), name, [...fields.names])),
+    );
+  }
+
+  function spread({ cells, beyond }: Places): void {
     for (const [place, text] of cells) {
       fields.type(place, text);
       changedCell(place);
@@ -229,7 +252,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
     const said = before ?? made('p', 'wrong');
     said.id = id;
     said.textContent = message ?? '';
-    if (!before) fields.element(name).parentNode!.insertBefore(said, fields.element(name));
+    if (!before) place.insertBefore(said, place.firstChild);
     fields.element(name).setAttribute('aria-invalid', 'true');
     describe(name);
   }
@@ -339,7 +362,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
   function draw(code: string, findings: readonly Finding[]): void {
     const nameOf = (other: string) =>
       fields.has(`v/${other}/value`) ? fields.label(`v/${other}/value`).split(':')[0]! : other;
-    const place = document.getElementById(`v/${code}/kiem`);
+    const place = document.getElementById(`v/${code}`)?.querySelector('.check');
     if (!place || (findings.length === 0 && !place.firstChild)) return;
     place.replaceChildren(
       ...findings.map((one) => {

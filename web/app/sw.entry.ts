@@ -67,12 +67,11 @@ async function keep(path: string, answer: Response): Promise<void> {
   for (const old of pages.slice(0, Math.max(0, pages.length - mostPages))) await cache.delete(old);
 }
 
-/** The page that was opened before this worker was there, and the scripts it needs. */
+/** The page that was opened before this worker was there, and the scripts it may need. */
 async function fetched(path: string): Promise<void> {
   if (!isKept(path)) return;
   const answer = await fetch(path);
   const html = await answer.clone().text();
   await keep(path, answer);
-  for (const [, script] of html.matchAll(/<script src="(\/assets\/[^"]+)"/g))
-    await asset(new Request(script!));
+  for (const [, script] of html.matchAll(/="(\/assets\/[^"]+)"/g)) await asset(new Request(script!));
 }

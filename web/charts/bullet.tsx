@@ -3,7 +3,7 @@ import { chartWords } from '../i18n/charts.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal, formatPercent } from '../lib/numbers.ts';
 import { compareDecimals, largest } from './decimals.ts';
-import { drawing, path, rect, text } from './drawing.ts';
+import { type Drawing, drawing, path, rect, text } from './drawing.ts';
 import type { Table } from './table.ts';
 
 export interface Bullet {
@@ -133,11 +133,10 @@ export function toTable(data: Data, language: Language): Table {
   };
 }
 
-export function svg(data: Data, language: Language): string {
+export function svg(data: Data, language: Language): Drawing {
   const [width, line, top] = [480, 64, 36];
   return drawing(
     [width + 16, top + data.length * line + 4],
-    language,
     { title: chartWords[language].bullet, desc: describe(data, language) },
     data.flatMap((one, row) => {
       const y = top + row * line;

@@ -3,7 +3,7 @@ import { chartWords } from '../i18n/charts.ts';
 import { formatDay, formatPeriod } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
-import { drawing, cell as drawnCell, text } from './drawing.ts';
+import { type Drawing, drawing, cell as drawnCell, text } from './drawing.ts';
 import { StatusSign } from './legend.tsx';
 import { cellClass, type Status } from './status.ts';
 import type { Table } from './table.ts';
@@ -149,11 +149,10 @@ export function toTable(data: Calendar, language: Language): Table {
   };
 }
 
-export function svg(data: Calendar, language: Language): string {
+export function svg(data: Calendar, language: Language): Drawing {
   const [left, width, height, top] = [160, 112, 40, 56];
   return drawing(
     [left + data.periods.length * width + 8, top + data.rows.length * height + 8],
-    language,
     { title: chartWords[language].calendar, desc: describe(data, language) },
     [
       ...data.periods.map((period, at) =>

@@ -3,7 +3,7 @@ import { chartWords } from '../i18n/charts.ts';
 import { daysBetween, formatDay } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
-import { drawing, path, rect, text } from './drawing.ts';
+import { type Drawing, drawing, path, rect, text } from './drawing.ts';
 import { StatusSign } from './legend.tsx';
 import { cellClass, fullWords, type Status, type Verified } from './status.ts';
 import type { Table } from './table.ts';
@@ -197,7 +197,7 @@ export function toTable(strip: DeadlineStrip, language: Language): Table {
   };
 }
 
-export function svg(strip: DeadlineStrip, language: Language, foot: readonly string[] = []): string {
+export function svg(strip: DeadlineStrip, language: Language): Drawing {
   const [left, width, line, top] = [320, 480, 44, 40];
   const [from, length] = spanOf(strip);
   const at = (day: number) => Math.round((left + (day / length) * width) * 100) / 100;
@@ -206,7 +206,6 @@ export function svg(strip: DeadlineStrip, language: Language, foot: readonly str
   const today = at(dayNumber(strip.today) - from);
   return drawing(
     [left + width + 16, bottom + 28],
-    language,
     { title: chartWords[language].strip, desc: describe(strip, language) },
     [
       ...all.flatMap((deadline, row) => {
@@ -237,6 +236,5 @@ export function svg(strip: DeadlineStrip, language: Language, foot: readonly str
         'text-anchor': 'middle',
       }),
     ],
-    foot,
   );
 }

@@ -1,12 +1,11 @@
-// A picture as a file of its own: title, description, system fonts, colours in attributes, nothing to fetch.
-import type { Language } from '../lib/language.ts';
+// What pictures as files are drawn with: colours in attributes, nothing to fetch.
 import { looks, type Status, type Verified } from './status.ts';
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 
 type Values = Readonly<Record<string, string | number | undefined>>;
-const mark = (name: string, values: Values, inner = ''): string =>
+export const mark = (name: string, values: Values, inner = ''): string =>
   `<${name}${Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
@@ -50,34 +49,21 @@ export function cell(
   return box + sign + corner + label;
 }
 
-/** Words in lines that fit: a file of its own has no browser to wrap them. Widths are of the widest of common system fonts. */
-function wrapped(words: string, width: number, fontSize: number): string[] {
-  const most = Math.floor(width / (fontSize * 0.58));
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** A picture with nothing around it; charts/file.ts makes a file of it. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly desc: string;
+  /** Elements, the title not among them; the topmost 24 pixels are left to it. */
+  readonly marks: string;
+  /** What must be said with it, beneath. */
+  readonly notes: readonly string[];
 }
 
-const [titleSize, titleLine, footSize, footLine] = [13, 17, 11, 15];
-
-/** `foot`: whose figures these are, in which unit, as of which day; a picture travels without its page. */
-export function drawing(
-  size: readonly [width: number, height: number],
-  language: Language,
+export const drawing = (
+  [width, height]: readonly [width: number, height: number],
   words: { readonly title: string; readonly desc: string },
   marks: readonly string[],
-  foot: readonly string[] = [],
-): string {
-  const [width, inner] = size;
-  const title = wrapped(words.title, width - 16, titleSize);
-  const shift = (title.length - 1) * titleLine;
-  const below = foot.flatMap((line) => wrapped(line, width - 16, footSize));
-  const height = shift + inner + (below.length > 0 ? below.length * footLine + 8 : 0);
-  const { fill, hatch } = looks.NO_REPORT;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${language}" aria-labelledby="t d" font-family="system-ui,Segoe UI,Roboto,Arial,sans-serif" font-size="${titleSize}" fill="#16202a"><title id="t">${escaped(words.title)}</title><desc id="d">${escaped(words.desc)}</desc><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${fill}"/><rect width="2" height="6" fill="${hatch}"/></pattern></defs><rect width="${width}" height="${height}" fill="#fff"/>${title.map((line, at) => text(8, 20 + at * titleLine, line, { 'font-weight': 700 })).join('')}${shift > 0 ? mark('g', { transform: `translate(0 ${shift})` }, marks.join('')) : marks.join('')}${below.map((line, at) => text(8, shift + inner + footLine + at * footLine, line, { 'font-size': footSize, fill: '#475563' })).join('')}</svg>`;
-}
+  notes: readonly string[] = [],
+): Drawing => ({ width, height, ...words, marks: marks.join(''), notes });

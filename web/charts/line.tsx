@@ -5,7 +5,7 @@ import { formatPeriod } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { compareDecimals, largest } from './decimals.ts';
-import { circle, drawing, path, text } from './drawing.ts';
+import { circle, type Drawing, drawing, path, text } from './drawing.ts';
 import type { Table } from './table.ts';
 
 export interface LinePoint {
@@ -70,10 +70,7 @@ const labelAt = (x: number): number => Math.min(Math.max(x, 46), width - 46);
 /** A number stands under its point, and above one that the line only falls from: there it would lie on the line. */
 const labelBelow = ({ points }: Line, at: number): number => {
   const own = Number(points[at]!.value);
-  const isPeak = [points[at - 1], points[at + 1]].every(
-    (other) => other === undefined || other.value === null || Number(other.value) <= own,
-  );
-  return isPeak ? -9 : 20;
+  return [at - 1, at + 1].some((beside) => Number(points[beside]?.value) > own) ? 20 : -9;
 };
 
 /** At most four numbers stand on the line: first, lowest, highest and last. */
@@ -223,13 +220,12 @@ export function toTable(line: Line, language: Language): Table {
   };
 }
 
-export function svg(line: Line, language: Language, foot: readonly string[] = []): string {
+export function svg(line: Line, language: Language): Drawing {
   const { x, y } = placed(line);
   const labels = labelled(line);
   const [first, last] = [line.points[0], line.points.at(-1)];
   return drawing(
     [width, height],
-    language,
     { title: inLanguage(line.name, language).text, desc: describe(line, language) },
     [
       path(`M${left} ${bottom}H${right}`, '#475563', { 'stroke-width': 1 }),
@@ -269,6 +265,6 @@ export function svg(line: Line, language: Language, foot: readonly string[] = []
         ? [text(width - 2, height - 4, formatPeriod(last.period, language), { 'text-anchor': 'end' })]
         : []),
     ],
-    [...(hasEarly(line) ? [chartWords[language].early] : []), ...foot],
+    hasEarly(line) ? [chartWords[language].early] : [],
   );
 }

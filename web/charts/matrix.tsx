@@ -2,7 +2,7 @@
 import { chartWords } from '../i18n/charts.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
-import { drawing, cell as drawnCell, text } from './drawing.ts';
+import { type Drawing, drawing, cell as drawnCell, text } from './drawing.ts';
 import { countedTotals, countedWords, Legend, StatusSign } from './legend.tsx';
 import { cellClass, countStatuses, fullWords, type Status, type Verified } from './status.ts';
 import type { Table } from './table.ts';
@@ -146,12 +146,11 @@ export function toTable(data: Matrix, language: Language): Table {
   };
 }
 
-export function svg(data: Matrix, language: Language): string {
+export function svg(data: Matrix, language: Language): Drawing {
   const [left, width, height, top] = [240, 48, 40, 56];
   const rows = byLateness(data);
   return drawing(
     [left + data.tasks.length * width + 8, top + rows.length * height + 8],
-    language,
     { title: chartWords[language].matrixTitle, desc: describe(data, language) },
     [
       ...data.tasks.map(({ code }, at) =>

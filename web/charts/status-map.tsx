@@ -2,7 +2,7 @@
 import { chartWords } from '../i18n/charts.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
-import { cell, drawing } from './drawing.ts';
+import { cell, type Drawing, drawing } from './drawing.ts';
 import { countedTotals, countedWords, Legend, StatusSign } from './legend.tsx';
 import { cellClass, countStatuses, fullWords, type Status, type Verified } from './status.ts';
 import type { Table } from './table.ts';
@@ -56,12 +56,7 @@ export function toTable(tiles: Data, language: Language): Table {
   };
 }
 
-export function svg(
-  tiles: Data,
-  language: Language,
-  foot: readonly string[] = [],
-  title: string = chartWords[language].mapTitle,
-): string {
+export function svg(tiles: Data, language: Language, title: string = chartWords[language].mapTitle): Drawing {
   const [width, height, top] = [96, 48, 32];
   const rows = Math.max(0, ...tiles.map(({ row }) => row + 1));
   const columns = Math.max(5, ...tiles.map(({ column }) => column + 1));
@@ -69,7 +64,6 @@ export function svg(
   const legendTop = top + rows * height + 8;
   return drawing(
     [columns * width + 16, legendTop + counts.length * 36],
-    language,
     { title, desc: describe(tiles, language) },
     [
       ...inReadingOrder(tiles).map(({ row, column, status, verified, name }) =>
@@ -89,6 +83,5 @@ export function svg(
         ),
       ),
     ],
-    foot,
   );
 }

@@ -1,6 +1,7 @@
 // Every picture read as a table: the same words and numbers, in the reader's language.
 import type { VNode } from 'preact';
 import type { Language } from '../lib/language.ts';
+import type { Drawing } from './drawing.ts';
 
 export interface Table {
   readonly columns: readonly string[];
@@ -15,5 +16,5 @@ export interface Picture<Data> {
   readonly describe: (data: Data, language: Language) => string;
   readonly toTable: (data: Data, language: Language) => Table;
   /** The picture alone, as a file that needs nothing else. */
-  readonly svg?: (data: Data, language: Language) => string;
+  readonly svg?: (data: Data, language: Language) => Drawing;
 }

@@ -2,7 +2,7 @@
 import { type Words, words } from '../i18n/words.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
-import { drawing, path, rect, text } from './drawing.ts';
+import { type Drawing, drawing, path, rect, text } from './drawing.ts';
 import { Sign } from './symbols.tsx';
 import { inReadingOrder, placeClass } from './tiles.ts';
 
@@ -103,11 +103,7 @@ const paints: Readonly<
 const reportShape = 'M2 0h6l3 3v9H2zM4.5 6h4M4.5 9h4';
 
 /** The same tiles as a file of its own, its legend with counts beneath. */
-export function svg(
-  tiles: readonly Tile[],
-  language: Language,
-  said: { readonly title: string; readonly foot: readonly string[] },
-): string {
+export function svg(tiles: readonly Tile[], language: Language, title: string): Drawing {
   const { provinces } = words[language];
   const [width, height, top] = [104, 44, 34];
   const rows = Math.max(0, ...tiles.map(({ row }) => row + 1));
@@ -121,8 +117,7 @@ export function svg(
     });
   return drawing(
     [5 * width + 16, below + legend.length * 22],
-    language,
-    { title: said.title, desc: describe(tiles, language) },
+    { title, desc: describe(tiles, language) },
     [
       ...inReadingOrder(tiles).flatMap(({ row, column, state, name, reported }) => {
         const [x, y] = [8 + column * width, top + row * height];
@@ -152,6 +147,6 @@ export function svg(
         ),
       ]),
     ],
-    [provinces.islands, ...said.foot],
+    [provinces.islands],
   );
 }

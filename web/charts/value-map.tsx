@@ -2,7 +2,7 @@
 import { chartWords } from '../i18n/charts.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
-import { drawing, rect, text } from './drawing.ts';
+import { type Drawing, drawing, rect, text } from './drawing.ts';
 import type { Table } from './table.ts';
 import { inReadingOrder, placeClass } from './tiles.ts';
 
@@ -101,38 +101,31 @@ export function toTable(tiles: Data, language: Language): Table {
 export function svg(
   tiles: Data,
   language: Language,
-  foot: readonly string[] = [],
   title: string = chartWords[language].valueMap.title,
-): string {
+): Drawing {
   const [width, height, top] = [100, 56, 60];
   const rows = Math.max(0, ...tiles.map(({ row }) => row + 1));
   const word = chartWords[language];
-  return drawing(
-    [5 * width + 16, top + rows * height + 8],
-    language,
-    { title, desc: describe(tiles, language) },
-    [
-      text(8, 42, `${word.valueMap.tile.own} / ${word.valueMap.tile.before} / ${word.valueMap.tile.none}`, {
-        'font-size': 11,
-      }),
-      ...inReadingOrder(tiles).flatMap((tile) => {
-        const [x, y] = [8 + tile.column * width, top + tile.row * height];
-        const centred = { 'text-anchor': 'middle', 'font-size': 11 };
-        return [
-          rect(x + 1, y + 1, width - 2, height - 2, isHollow(tile) ? '#fff' : '#b4d2ea', {
-            stroke: tile.state === 'none' ? '#c3ccd5' : '#0f4c81',
-            'stroke-dasharray': tile.state === 'own' ? undefined : tile.state === 'before' ? '1 3' : '5 3',
-          }),
-          text(x + width / 2, y + 18, inLanguage(tile.name, language).text, centred),
-          ...(tile.value === null
-            ? []
-            : [
-                text(x + width / 2, y + 34, number(tile, language), { ...centred, 'font-weight': 700 }),
-                text(x + width / 2, y + 49, yearOf(tile, language), centred),
-              ]),
-        ];
-      }),
-    ],
-    foot,
-  );
+  return drawing([5 * width + 16, top + rows * height + 8], { title, desc: describe(tiles, language) }, [
+    text(8, 42, `${word.valueMap.tile.own} / ${word.valueMap.tile.before} / ${word.valueMap.tile.none}`, {
+      'font-size': 11,
+    }),
+    ...inReadingOrder(tiles).flatMap((tile) => {
+      const [x, y] = [8 + tile.column * width, top + tile.row * height];
+      const centred = { 'text-anchor': 'middle', 'font-size': 11 };
+      return [
+        rect(x + 1, y + 1, width - 2, height - 2, isHollow(tile) ? '#fff' : '#b4d2ea', {
+          stroke: tile.state === 'none' ? '#c3ccd5' : '#0f4c81',
+          'stroke-dasharray': tile.state === 'own' ? undefined : tile.state === 'before' ? '1 3' : '5 3',
+        }),
+        text(x + width / 2, y + 18, inLanguage(tile.name, language).text, centred),
+        ...(tile.value === null
+          ? []
+          : [
+              text(x + width / 2, y + 34, number(tile, language), { ...centred, 'font-weight': 700 }),
+              text(x + width / 2, y + 49, yearOf(tile, language), centred),
+            ]),
+      ];
+    }),
+  ]);
 }

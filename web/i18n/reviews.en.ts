@@ -19,11 +19,11 @@ export const reviewsEn: ReviewsWords = {
     period: 'Period',
     periodHint: 'A year, half, quarter or month: 2026, 2026-H1, 2026-Q3, 2026-07.',
     knownOn: 'As the ledger stood at the end of',
+    knownOnHint: 'A day that is over.',
     firstDay: (first, from) =>
       `The ledger has held this directive since ${first}: the earliest review is as of that day, and can be frozen from ${from} on.`,
     tooEarly: (first) =>
       `On this day the ledger did not hold the directive yet. Choose ${first} or a later day, once that day is over.`,
-    knownOnHint: 'A day that is over.',
     submit: 'Freeze the pack',
     badDay: 'Choose a day that is over.',
     done: 'The pack is frozen.',

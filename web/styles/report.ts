@@ -18,11 +18,12 @@ export const reportStyles = `
 .found.is-explained{border-color:var(--good)}
 .cell{margin:.5rem 0;position:relative}
 .cell label{padding-right:1.75rem}
+.cell label>:not([type]){width:calc(100% + 1.75rem);font-weight:400}
 .mark-at{position:absolute;right:0;top:0;width:1.5rem;height:1.5rem;text-align:center;color:var(--own)}
 .cell .number{max-width:14rem;font-variant-numeric:tabular-nums}
 .cell textarea{min-height:4.5rem;field-sizing:content}
 .cell textarea.number{min-height:2.75rem;height:2.75rem;resize:none;overflow:hidden;white-space:pre;field-sizing:fixed}
-.cell:has(>textarea.number){padding-bottom:1.5rem}
+.cell:has(textarea.number){padding-bottom:1.5rem}
 .echo{position:absolute;bottom:0;margin:0;font-size:.9rem;color:var(--muted);font-variant-numeric:tabular-nums}
 .pieces{border:0;margin:0;padding:0}
 summary{min-height:2.75rem;display:flex;align-items:center;gap:.5rem;cursor:pointer;color:var(--own);font-weight:600;list-style:none}

@@ -1,5 +1,6 @@
 import { DatabaseFailure } from '../../db/client.ts';
 import { isDamage } from '../../db/soundness.ts';
+import { MissingSetting } from '../env.ts';
 
 /** A reason not to start, as one sentence that says what to do; shown without a stack trace. */
 export class CannotStart extends Error {}
@@ -9,7 +10,7 @@ export const codeOf = (error: unknown): string =>
 
 /** What to tell the person who tried to start, whatever went wrong. */
 export function sentenceFor(error: unknown, dataFolder: string, isEmbedded: boolean): string {
-  if (error instanceof CannotStart) return error.message;
+  if (error instanceof CannotStart || error instanceof MissingSetting) return error.message;
   if (isDamage(error)) return damagedLedger(dataFolder, (error as DatabaseFailure).sqlite!);
   if (error instanceof DatabaseFailure && error.sqlite === null && !isEmbedded)
     return `The database at LIBSQL_URL does not answer (${firstLine(error)}); check LIBSQL_URL and LIBSQL_AUTH_TOKEN.`;

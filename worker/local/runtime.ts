@@ -52,7 +52,8 @@ export async function startRuntime({ port, bindings, say, giveUp }: Running): Pr
           },
           heard: { fd: 3, read: portsIn },
           slowestMs: 30_000,
-          sentence: (complaint) => `workerd ended before it listened: ${complaint.trim().split('\n')[0]}`,
+          sentence: (complaint) =>
+            `workerd ended before it listened: ${messageIn(complaint.trim().split('\n')[0]!).split('\n')[0]}`,
         }),
         say,
       ),

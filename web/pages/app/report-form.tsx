@@ -85,7 +85,8 @@ export function drawReportForm(
             data-office={state.office}
             data-at={shown.now}
             data-live="1"
-            data-rules={JSON.stringify(yardstick.rules)}
+            data-pasting={state.pasting}
+            data-rules={JSON.stringify(yardstick.rules, saidOnly)}
             data-before={JSON.stringify([...yardstick.before])}
           >
             <FormToken shown={shown} />
@@ -125,6 +126,10 @@ export function drawReportForm(
     ),
   });
 }
+
+/** Rules travel without what they leave open; the script fills it in again. */
+const saidOnly = (_: string, said: unknown) =>
+  said === null || said === false || (Array.isArray(said) && said.length === 0) ? undefined : said;
 
 const Done = ({ state: { done }, word }: { state: FormState; word: ReportWords }) =>
   done === null ? null : (

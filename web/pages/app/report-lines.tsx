@@ -36,6 +36,8 @@ export interface FormState {
   readonly declared: boolean;
   /** Addresses of scripts. */
   readonly scripts: readonly string[];
+  /** The address of what the script reads a piece of a spreadsheet with. */
+  readonly pasting: string;
   /** The office that is signed in: what it types on this device is its own. */
   readonly office: string;
 }
@@ -149,18 +151,25 @@ function Cell({
   label,
   wide = false,
   children,
+  behind = null,
 }: {
   part: Part;
   name: CellName;
   label: ComponentChildren;
   wide?: boolean;
   children: ComponentChildren;
+  behind?: ComponentChildren;
 }) {
+  // The field is within its label: to name each of some 400 fields once more would be a kilobyte.
   return (
     <div class={wide ? 'cell whole' : 'cell'}>
-      <label for={name}>{label}</label>
       <Wrong field={name} problems={part.state.problems} />
-      {children}
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the children are the field */}
+      <label>
+        {label}
+        {children}
+      </label>
+      {behind}
     </div>
   );
 }
@@ -185,7 +194,7 @@ function TextCell({
       label={part.word.form.fields[field]}
       wide={field === 'reason' || field === 'nothingBecause'}
     >
-      <textarea name={name} rows={rows ?? 2} {...base} {...fieldState(name, part.state.problems)}>
+      <textarea name={name} rows={rows} {...base} {...fieldState(name, part.state.problems)}>
         {text}
       </textarea>
     </Cell>
@@ -215,25 +224,29 @@ function NumberCell({
   const said = echoOf(text, kind, unit ?? '', part.language);
   // A field of one line joins what is pasted in several; this one keeps the lines apart, so that they are seen and refused.
   return (
-    <Cell part={part} name={name} label={unit ? `${label} ${part.word.form.unit(unit)}` : label}>
+    <Cell
+      part={part}
+      name={name}
+      label={unit ? `${label} ${part.word.form.unit(unit)}` : label}
+      behind={
+        said && (
+          <p class="echo" id={`${name}-hieu`}>
+            {said}
+          </p>
+        )
+      }
+    >
       <textarea
         class="number"
         name={name}
         rows={1}
         inputMode="decimal"
-        data-kind={kind}
-        data-counted={unit}
         aria-describedby={[wrong, said && `${name}-hieu`].filter(Boolean).join(' ') || undefined}
         {...base}
         {...state}
       >
         {text}
       </textarea>
-      {said && (
-        <p class="echo" id={`${name}-hieu`}>
-          {said}
-        </p>
-      )}
     </Cell>
   );
 }
@@ -308,7 +321,7 @@ function Figure({
   const blank = cellName('v', line.code, 'blankIsMeant');
   const isBlank = (state.typed.get(blank) ?? saved.get(blank) ?? '') === '1';
   return (
-    <fieldset class="line" id={key} data-unit={line.unit}>
+    <fieldset class="line" id={key} data-unit={line.unit} data-counted={unit}>
       <legend>
         {titleIn(line, language)}
         <Why line={line} word={word} />
@@ -330,7 +343,7 @@ function Figure({
       <Verified line={line} word={word} language={language} />
       <Withdrawn line={line} word={word} />
       <Remarks returns={line.returns} word={word} language={language} />
-      <div id={`${key}/kiem`}>
+      <div class="check">
         {findings.map((found) => (
           <div
             class={found.isExplained ? 'found is-explained' : 'found'}
@@ -481,6 +494,10 @@ function Nothing({ part, line }: { part: Part; line: TaskLine }) {
   );
 }
 
+/** Of a field that nothing leads to unless it is wrong. */
+const ifWrong = (field: string, problems: readonly Problem[]) =>
+  problems.some((problem) => problem.field === field) ? fieldState(field, problems) : {};
+
 /** What bears the claim out: the pieces there are, and room for one more. */
 function Evidence({ part, line }: { part: Part; line: string }) {
   const { word, state, saved } = part;
@@ -507,7 +524,7 @@ function Evidence({ part, line }: { part: Part; line: string }) {
                 aria-label={`${numbered}: ${word.form.evidenceReference}`}
                 placeholder={word.form.evidenceReference}
                 value={reference}
-                {...fieldState(`${of}/reference`, state.problems)}
+                {...ifWrong(`${of}/reference`, state.problems)}
               />
             </div>
             <div>
@@ -515,7 +532,7 @@ function Evidence({ part, line }: { part: Part; line: string }) {
               <select
                 name={`${of}/grade`}
                 aria-label={`${numbered}: ${word.form.evidenceGrade}`}
-                {...fieldState(`${of}/grade`, state.problems)}
+                {...ifWrong(`${of}/grade`, state.problems)}
               >
                 <option value="">{word.form.evidenceGrade}</option>
                 {grades.map((one) => (

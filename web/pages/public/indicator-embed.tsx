@@ -16,7 +16,7 @@ import { indicatorVariables, lineStyles, sentenceOf, trendPlace } from './indica
 import type { PictureAnswer } from './indicator-answer.ts';
 import { headlineOf, trendOf } from './indicator-facts.ts';
 import type { PublicPage, Shown } from './page.ts';
-import { pictureFoot } from './picture-foot.ts';
+import { pictureFile } from './picture-file.ts';
 
 const styles = `.level b{display:block;font-size:2.2rem;line-height:1.2;color:var(--own)}.level .unit{font-size:1.1rem}${lineStyles}.trend figcaption,.trend .values{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
 
@@ -73,8 +73,7 @@ export const indicatorEmbed: PublicPage<PictureAnswer> = {
       const { language, address } = shown;
       const trend = indicator && trendOf(indicator, trendPlace(address), language);
       if (!indicator || !trend) return null;
-      const foot = pictureFoot(shown, { ...trend, unit: indicator.unit });
-      return { body: lineChart.svg(trend.line, language, foot) };
+      return pictureFile(lineChart.svg(trend.line, language), shown, { ...trend, unit: indicator.unit });
     },
   },
   isEmbeddable: true,

@@ -12,7 +12,7 @@ import { feedTag, figureEntry } from './feed-entries.ts';
 import type { Figure, IndicatorAnswer } from './indicator-answer.ts';
 import { headlineOf, placeIn, slugsOf, targetsOf, tilesOf, trendOf } from './indicator-facts.ts';
 import type { PublicPage, Shown } from './page.ts';
-import { pictureFoot } from './picture-foot.ts';
+import { pictureFile } from './picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from './table-files.ts';
 
 const { vi, en } = indicatorWords;
@@ -173,19 +173,11 @@ export const indicatorFiles: NonNullable<PublicPage<IndicatorAnswer>['renditions
     const { unit } = indicator;
     const trend = trendOf(indicator, placeIn(address.tinh) ?? 'viet-nam', language);
     if (trend && address.hinh !== 'tinh')
-      return { body: lineChart.svg(trend.line, language, pictureFoot(shown, { ...trend, unit })) };
+      return pictureFile(lineChart.svg(trend.line, language), shown, { ...trend, unit });
     const tiles = tilesOf(indicator, territories.nodes, language);
     const publishers = tiles?.flatMap(({ publisher }) => publisher ?? []) ?? [];
-    return (
-      tiles && {
-        body: valueMap.svg(
-          tiles,
-          language,
-          pictureFoot(shown, { unit, publishers }),
-          inLanguage(nameOf(indicator), language).text,
-        ),
-      }
-    );
+    const name = inLanguage(nameOf(indicator), language).text;
+    return tiles && pictureFile(valueMap.svg(tiles, language, name), shown, { unit, publishers });
   },
   // New figures and figures put right, in the order in which the ledger came to know them.
   atom: ({ indicator }, shown) => {

@@ -50,10 +50,10 @@ export const indicatorQuestion = `query IndicatorPage($slug: String!, $place: St
       totalCount pageInfo { hasNextPage endCursor }
       nodes { ...Figure ...Versions contradiction { observations { citationId value valueHigh qualifier unit source { publisher } } } }
     }
-    amended: recentObservations(first: 10, amendedOnly: true) { totalCount nodes { ...Figure ...Versions } }
+    amended: recentObservations(first: 9, amendedOnly: true) { totalCount nodes { ...Figure ...Versions } }
     recent: recentObservations(first: 20) { nodes { id ...Figure revision } }
-    targets(first: 60) { totalCount nodes { ...Target } }
-    latestValues(first: 100) {
+    targets(first: 55) { totalCount nodes { ...Target } }
+    latestValues(first: 70) {
       totalCount
       nodes {
         value numerator denominator period standing citationId

@@ -2,16 +2,11 @@
 import * as tileMap from '../../charts/tile-map.tsx';
 import { provincePageWords } from '../../i18n/province-pages.ts';
 import type { Shown } from './page.ts';
-import { pictureFoot } from './picture-foot.ts';
+import { pictureFile } from './picture-file.ts';
 
 /** Null before there were the 34 provinces that have a tile. */
 export function mapPicture(tiles: Parameters<typeof tileMap.svg>[0], shown: Shown): { body: string } | null {
   const { language } = shown;
   if (!tiles.some(({ row, column }) => row + column > 0)) return null;
-  return {
-    body: tileMap.svg(tiles, language, {
-      title: provincePageWords[language].embed.title,
-      foot: pictureFoot(shown),
-    }),
-  };
+  return pictureFile(tileMap.svg(tiles, language, provincePageWords[language].embed.title), shown);
 }

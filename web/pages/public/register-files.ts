@@ -10,7 +10,7 @@ import { dueEvents } from './due-events.ts';
 import { restsOn } from './holding.ts';
 import type { Holder } from './home-answer.ts';
 import type { PublicPage, Shown } from './page.ts';
-import { pictureFoot } from './picture-foot.ts';
+import { pictureFile } from './picture-file.ts';
 import type { RegisterAnswer, RegisterTask } from './register-answer.ts';
 import { filtered, filterOf, groupOf, reportedBy } from './register-facts.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from './table-files.ts';
@@ -159,7 +159,7 @@ export const registerFiles: NonNullable<PublicPage<RegisterAnswer>['renditions']
         extensions: [],
       };
     });
-    return { body: deadlineStrip.svg({ today, deadlines }, language, pictureFoot(shown)) };
+    return pictureFile(deadlineStrip.svg({ today, deadlines }, language), shown);
   },
   // What changes in the register without a report: a deadline is ruled, replaced or ended.
   atom: (answer, shown) => {

@@ -11,7 +11,7 @@ import { inLanguage } from '../../lib/language.ts';
 import { dueEvents } from './due-events.ts';
 import { isRecalled, restsOn } from './holding.ts';
 import type { PublicPage, Shown } from './page.ts';
-import { pictureFoot } from './picture-foot.ts';
+import { pictureFile } from './picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from './table-files.ts';
 import type { TaskAnswer, TaskFacts } from './task-answer.ts';
 import { provincesOf, stepsOf } from './task-facts.ts';
@@ -147,7 +147,7 @@ export const taskFiles: NonNullable<PublicPage<TaskAnswer>['renditions']> = {
     const tiles = tilesOf(answer, task, language);
     const name = inLanguage({ vi: task.titleVi, en: task.titleEn }, language).text;
     const title = dutyWords[language].task.title(task.code, name);
-    return tiles.length === 0 ? null : { body: statusMap.svg(tiles, language, pictureFoot(shown), title) };
+    return tiles.length === 0 ? null : pictureFile(statusMap.svg(tiles, language, title), shown);
   },
   ics: (answer, shown) => {
     const task = answer.directive?.task;

@@ -1,8 +1,7 @@
 // A piece of a spreadsheet as the clipboard gives it: lines of cells with tabs between, and a cell of several lines in quotes.
 
-/** The cells; null for what is no table, and is pasted as any text. */
-export function tableIn(text: string): string[][] | null {
-  if (!/[\t\n\r]/.test(text)) return null;
+/** The cells of a text with tabs or several lines in it. */
+export function tableIn(text: string): string[][] {
   const rows: string[][] = [[]];
   // A cell in quotes, or up to the next mark; then the mark.
   for (const [, quoted, bare, mark] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g)) {
@@ -12,6 +11,11 @@ export function tableIn(text: string): string[][] | null {
   }
   while (rows.length > 0 && rows.at(-1)!.every((cell) => cell === '')) rows.pop();
   return rows;
+}
+
+export interface Places {
+  readonly cells: readonly (readonly [name: string, text: string])[];
+  readonly beyond: number;
 }
 
 const across = ['value', 'numerator', 'denominator'];
@@ -26,7 +30,7 @@ export function placesFor(
   table: readonly (readonly string[])[],
   start: string,
   names: readonly string[],
-): { readonly cells: readonly (readonly [name: string, text: string])[]; readonly beyond: number } {
+): Places {
   const column = names.filter((name) => fieldOf(name) === fieldOf(start));
   const first = column.indexOf(start);
   const known = new Set(names);

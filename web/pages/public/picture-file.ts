@@ -1,4 +1,6 @@
-// What stands beneath every picture that travels without its page: its unit, whose figures it shows, this ledger and the day.
+// A picture of a page as a file: it travels alone, and says its unit, whose figures it shows, this ledger and the day.
+import type { Drawing } from '../../charts/drawing.ts';
+import { writeSvg } from '../../charts/file.ts';
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
 import { openPageWords } from '../../i18n/open-pages.ts';
 import { formatDay } from '../../lib/dates.ts';
@@ -15,7 +17,11 @@ interface OfFigures {
 }
 
 /** `figures`: of what is drawn, where published figures are. */
-export function pictureFoot(shown: Shown, figures?: OfFigures): string[] {
+export const pictureFile = (picture: Drawing, shown: Shown, figures?: OfFigures): { body: string } => ({
+  body: writeSvg(picture, shown.language, footOf(shown, figures)),
+});
+
+function footOf(shown: Shown, figures?: OfFigures): string[] {
   const { language, origin } = shown;
   const { embed } = openPageWords[language];
   const day = formatDay(knownDay(shown));
