@@ -23,7 +23,10 @@ import type { Door } from './door.ts';
 const ofRound = {
   ahead: {
     question: roundsQuestion,
-    variables: (answer: RoundsAnswer, address: Fields) => ({ round: roundAsked(answer, address) }),
+    variables: (answer: RoundsAnswer, address: Fields) => {
+      const round = roundAsked(answer, address);
+      return { round, isKnown: round !== '' };
+    },
   },
   more: [{ question: moreOwedQuestion, of: ({ round }: Pick<MatrixAnswer, 'round'>) => round?.obligations }],
 };

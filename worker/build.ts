@@ -21,14 +21,25 @@ const withoutFonts: Plugin = {
   },
 };
 
-/** A greeting page that Yoga carries and is told never to show. */
-const withoutLandingPage: Plugin = {
-  name: 'without landing page',
-  setup({ onLoad }) {
-    onLoad({ filter: /graphql-yoga\/esm\/landing-page-html\.js$/ }, () => ({
-      contents: "export default '';",
-      loader: 'js',
-    }));
+/**
+ * What Yoga carries and the worker has no use for: a greeting page that is never shown, and a library of caches of which it would
+ * use one, for the one set of rules that there is (its caches of documents are ours, remembered.ts).
+ */
+const unused: Readonly<Record<string, string>> = {
+  'landing-page-html': "export default '';",
+  'utils/create-lru-cache':
+    'export const _createLRUCache = () => new Map(); export const createLRUCache = _createLRUCache;',
+};
+const withoutUnused: Plugin = {
+  name: 'without unused',
+  setup(of) {
+    of.onLoad(
+      { filter: /graphql-yoga\/esm\/(?:landing-page-html|utils\/create-lru-cache)\.js$/ },
+      ({ path }) => ({
+        contents: unused[/esm\/(.*)\.js$/.exec(path)![1]!]!,
+        loader: 'js',
+      }),
+    );
   },
 };
 
@@ -61,7 +72,7 @@ export async function buildWorker(): Promise<string> {
       migrationNames: JSON.stringify(migrations().map(({ name }) => name)),
     },
     external: ['node:*', 'cloudflare:*'],
-    plugins: [withoutLandingPage],
+    plugins: [withoutUnused],
   });
   await stop(); // Its helper process has nothing more to do.
   return bundlePath;

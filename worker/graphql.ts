@@ -43,6 +43,11 @@ const understoodOnly: Plugin<Asking> = {
     onRequestParseDone({ requestParserResult, setRequestParserResult }) {
       const given = requestParserResult;
       if (typeof given !== 'object' || given === null || Array.isArray(given)) return;
+      // To a client of application/json Yoga would answer this with 200, as it does a question that cannot be read.
+      if (given.query == null)
+        throw new GraphQLError('The request holds no question: send it as `query`.', {
+          extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+        });
       setRequestParserResult(
         Object.fromEntries(Object.entries(given).filter(([name]) => understood.includes(name))),
       );

@@ -91,7 +91,7 @@ describe('the sentence of the day', () => {
     });
     const takenBack = owed({ urgings: [letter({ status: 'WITHDRAWN' })] });
     const reminded = owed({ urgings: [letter({ rung: 'REMINDER_DUE' })] });
-    const waiting = owed({ urgings: [letter({ messages: [{ state: 'WAITING_FOR_ADDRESS' }] })] });
+    const waiting = owed({ urgings: [letter({ messages: [{ state: 'WAITING_FOR_DESTINATION' }] })] });
     const delivered = owed({ urgings: [letter({ messages: [{ state: 'DELIVERED' }] })] });
     const all = [answered, takenBack, reminded, waiting, delivered];
     expect(countToday(all, none)).toMatchObject({ letters: 3, arrived: 2, answers: 1 });
@@ -206,7 +206,7 @@ describe('pages drawn from the ledger', () => {
   let queue: QueueAnswer;
   beforeAll(async () => {
     await reportAt(ledger, 'submitted');
-    const asked = await ledger.ask('commission', boardQuestion, { round });
+    const asked = await ledger.ask('commission', boardQuestion, { round, isKnown: true });
     expect(asked.errors).toBeUndefined();
     board = asked.data as unknown as BoardAnswer;
     queue = (await ledger.ask('ministry', queueQuestion, { first: 50 })).data as unknown as QueueAnswer;

@@ -57,7 +57,12 @@ describe('the tile map', () => {
   it('places by class and tells each state in words', () => {
     expect(html).toContain('<li class="r0 c1">');
     expect(html).not.toContain('style=');
-    expect(html).toContain('Có văn bản thực hiện của đơn vị trước sáp nhập. Hợp thành từ A và B');
+    const state = 'Có văn bản thực hiện của đơn vị trước sáp nhập';
+    expect(html).toContain(state);
+    // What it is made of stands in the row that it leads to; a tile that leads away says it itself.
+    expect(html).not.toContain('Hợp thành từ');
+    const away = renderToString(tileMap.render(tiles, 'vi', ({ code }) => `/vi/tinh/${code}`));
+    expect(away).toContain(`${state}. Hợp thành từ A và B`);
     expect(html).toContain('Có báo cáo ví dụ (không tính)');
   });
   it('says in one sentence the numbers that the picture shows', () => {

@@ -26,7 +26,7 @@ describe('while no deadline is ruled', () => {
     const steps = await page.locator('.stages b').allTextContents();
     expect(steps).toEqual(['0', '1', '0', '0', '0']);
     expect(await page.locator('.tile.st-unruled').count()).toBe(34);
-    expect(await page.getByText('1 trên 34 tỉnh, thành phố đã nộp').count()).toBe(1);
+    expect(await page.getByText('1 trên 34 nơi đã nộp báo cáo').count()).toBe(1);
     await expectUsable(visit, 'board-unruled');
     await page.goto(`${product.url}/app/ma-tran`);
     expect(await page.locator('main').textContent()).toContain('Chưa ấn định hạn cho kỳ này');
@@ -52,9 +52,9 @@ describe('once the example Commission has ruled', () => {
     const sentence = await page.locator('.lead').textContent();
     const late = await page.locator('#tre > li').count();
     expect(sentence).toMatch(
-      new RegExp(`^Kỳ này có ${late} phần việc quá hạn, 1 tỉnh, thành phố chưa báo cáo`),
+      new RegExp(`^Kỳ này có ${late} phần việc quá hạn, 1 tỉnh, thành phố quá hạn mà chưa nộp báo cáo`),
     );
-    expect(await page.locator('.lead a').count()).toBe(4);
+    expect(await page.locator('.lead a').count()).toBe(5);
     // Completion is of all that is owed, and its parts are all of it.
     const shares = await page.locator('#ket-qua ~ table td').allTextContents();
     const [all] = shares.map((text) => Number(text.split(' trên ')[1]));
@@ -110,7 +110,7 @@ describe('once the example Commission has ruled', () => {
     expect(await page.locator('#da-gui ~ table tbody tr').count()).toBe(1);
     await page.goto(`${product.url}/app/giam-sat`);
     expect(await page.locator('.lead').textContent()).toContain(
-      'đã gửi 1 công văn đôn đốc và nhận 0 trả lời',
+      'đã lập 1 công văn đôn đốc, 0 công văn đã đến nơi nhận, 0 đã được trả lời',
     );
     expect([visit.complaints, visit.policy]).toEqual([[], []]);
   });
@@ -148,9 +148,38 @@ describe('once the example Commission has ruled', () => {
     expect([visit.complaints, visit.policy]).toEqual([[], []]);
     const commission = await signIn(reader, product, 'commission');
     await commission.page.goto(`${product.url}/app/giam-sat`);
-    expect(await commission.page.locator('.lead').textContent()).toContain('nhận 1 trả lời');
+    expect(await commission.page.locator('.lead').textContent()).toContain('1 đã được trả lời');
     expect(await commission.page.locator('#tre').textContent()).toContain(`hẹn ${said}`);
   });
+});
+
+it('the map of the board is laid out as the public one: each province stands at the same place', async () => {
+  /** Each tile by its name, with the row and the column that it is seen in. */
+  const places = async (page: import('playwright-core').Page) =>
+    page.$$eval('.tiles .tile', (tiles) => {
+      const seen = tiles.map((tile) => ({
+        name: [...tile.childNodes]
+          .filter((node) => !(node instanceof Element && node.matches('.unseen, svg, :has(svg)')))
+          .map((node) => node.textContent)
+          .join('')
+          .trim(),
+        box: tile.getBoundingClientRect(),
+      }));
+      const order = (all: number[]) => [...new Set(all.map(Math.round))].sort((a, b) => a - b);
+      const [rows, columns] = [order(seen.map(({ box }) => box.top)), order(seen.map(({ box }) => box.left))];
+      return seen
+        .map(
+          ({ name, box }) =>
+            `${name}: ${rows.indexOf(Math.round(box.top))}, ${columns.indexOf(Math.round(box.left))}`,
+        )
+        .sort();
+    });
+  const board = await signIn(reader, product, 'commission');
+  await board.page.goto(`${product.url}/app/giam-sat`);
+  const open = await reader.open(`${product.url}/vi/tinh`);
+  const [ours, theirs] = [await places(board.page), await places(open.page)];
+  expect(theirs).toHaveLength(34);
+  expect(ours).toEqual(theirs);
 });
 
 describe('finding', () => {
@@ -195,8 +224,16 @@ describe('reviews', () => {
     const { page } = visit;
     await page.goto(`${product.url}/app/so-ket`);
     await expectUsable(visit, 'reviews');
+    // On the ledger's first day there is no day yet that works: the page says from which one, and prefills none.
+    expect(await page.locator('main').textContent()).toContain('Sổ có chỉ thị này từ ngày');
+    expect(await page.inputValue('#knownOn')).toBe('');
+    await page.locator('form:has(#knownOn)').evaluate((form: HTMLFormElement) => {
+      form.noValidate = true;
+    });
+    const yesterday = new Date(Date.now() - 48 * 3_600_000).toISOString().slice(0, 10);
+    await page.fill('#knownOn', yesterday);
     await page.getByRole('button', { name: 'Chụp gói' }).press('Enter');
     await page.locator('.summary').waitFor();
-    expect(await page.locator('.summary').textContent()).toContain('Không có mục này');
+    expect(await page.locator('.summary').textContent()).toContain('Vào ngày này sổ chưa có chỉ thị');
   });
 });

@@ -17,7 +17,7 @@ it('a deployment would upload the worker and its scripts, and ask for nothing bu
     },
   });
   const bindings = [...said.matchAll(/^env\.(\w+)/gm)].map((m) => m[1]);
-  expect(bindings.sort()).toEqual(['ALLOWED_ORIGINS', 'ASSETS', 'PUBLIC_ORIGIN']);
+  expect(bindings.sort()).toEqual(['ALLOWED_ORIGINS', 'ASSETS', 'PUBLIC_ORIGIN', 'UPKEEP_TRIPS']);
   const kib = Number(/gzip: ([\d.]+) KiB/.exec(said)?.[1]);
   console.log(`worker bundle ${kib} KiB gzipped`);
   // Pages, their words in two languages and the writers of files are in it; what one isolate takes in a start is the measure.

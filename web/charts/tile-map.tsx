@@ -49,8 +49,8 @@ export function render(tiles: readonly Tile[], language: Language, leads: Leads 
               <span class="unseen">
                 {'. '}
                 {word.provinces.state[tile.state]}
-                {'. '}
-                {madeOfWords(tile.madeOf, language)}
+                {/* A row of the same page says what it is made of. */}
+                {leads !== toRow && `. ${madeOfWords(tile.madeOf, language)}`}
                 {report && `. ${report}`}
               </span>
             </a>

@@ -52,7 +52,7 @@ export const urgingEn: UrgingWords = {
     DELIVERED: 'delivered',
     RETRYING: 'being tried again',
     WAITING: 'waits to be sent',
-    WAITING_FOR_ADDRESS: 'waits for an address of the body',
+    WAITING_FOR_DESTINATION: 'waits for an address of the body',
     WAITING_FOR_PROVIDER: 'waits for the mail service to be set up',
   },
   outbox: {

@@ -50,7 +50,7 @@ export const urgingVi = {
     DELIVERED: 'đã đến nơi',
     RETRYING: 'đang thử lại',
     WAITING: 'chờ gửi',
-    WAITING_FOR_ADDRESS: 'chờ có địa chỉ nhận của cơ quan',
+    WAITING_FOR_DESTINATION: 'chờ có địa chỉ nhận của cơ quan',
     WAITING_FOR_PROVIDER: 'chờ cài đặt dịch vụ thư',
   },
   outbox: {

@@ -8,7 +8,7 @@ const dark =
 
 export const styles = `
 :root{color-scheme:light dark;${light}}
-@media(prefers-color-scheme:dark){:root{${dark}}}
+@media screen and (prefers-color-scheme:dark){:root{${dark}}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 system-ui,Arial,sans-serif;overflow-wrap:break-word}
 main,.inner{max-width:62rem;margin:auto;padding:0 1rem}
@@ -93,7 +93,6 @@ dl{grid-template-columns:repeat(3,1fr)}
 @media(forced-colors:active){.map .is-own{border-width:5px}.bar *{stroke:CanvasText}}
 @page{size:A4;margin:20mm 15mm 20mm 30mm}
 @media print{
-:root{${light}}
 html{font-size:10pt}
 .band,.contents{display:none}
 ::details-content{content-visibility:visible;height:auto}

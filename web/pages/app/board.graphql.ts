@@ -13,14 +13,14 @@ const handedInPage = `{ totalCount pageInfo { hasNextPage endCursor } nodes {
   id status standing startedAt submittedAt verifiedAt publishedAt supersededAt supersedes { id }
   returns { returnedAt } agency { id nameVi nameEn kind territory { code } } } }`;
 
-export const boardQuestion = `query MonitorBoard($round: ID!, $after: String) {
+export const boardQuestion = `query MonitorBoard($round: ID!, $isKnown: Boolean!, $after: String) {
   ${choice}
-  completion(round: $round) {
+  completion(round: $round) @include(if: $isKnown) {
     isExample obligations due doneOnTime doneLate notYetInTime notYetOverdue notPursued exempt unknown
     onTimeRate { numerator denominator percent reason } doneLateRate { numerator denominator percent reason }
     overdueRate { numerator denominator percent reason }
   }
-  round: node(id: $round) {
+  round: node(id: $round) @include(if: $isKnown) {
     ... on Round {
       id period standing dueAt counts { status standing reports }
       ${owedPage}
@@ -30,9 +30,9 @@ export const boardQuestion = `query MonitorBoard($round: ID!, $after: String) {
   territories(first: 100) { nodes { code nameVi nameEn tileRow tileColumn } }
 }`;
 
-export const matrixQuestion = `query TaskAgencyMatrix($round: ID!, $after: String) {
+export const matrixQuestion = `query TaskAgencyMatrix($round: ID!, $isKnown: Boolean!, $after: String) {
   ${choice}
-  round: node(id: $round) { ... on Round { id period standing dueAt ${owedPage} } }
+  round: node(id: $round) @include(if: $isKnown) { ... on Round { id period standing dueAt ${owedPage} } }
 }`;
 
 export const moreOwedQuestion = `query MoreOwed($round: ID!, $after: String) { round: node(id: $round) { ... on Round { ${owedPage} } } }`;
@@ -65,7 +65,7 @@ export type MessageState =
   | 'DELIVERED'
   | 'RETRYING'
   | 'WAITING'
-  | 'WAITING_FOR_ADDRESS'
+  | 'WAITING_FOR_DESTINATION'
   | 'WAITING_FOR_PROVIDER';
 export type Standing = 'EXAMPLE' | 'NEWS' | 'OFFICIAL_DATA' | 'OFFICIAL_TEXT' | 'RECOLLECTION';
 export type ObligationStatus =
@@ -172,8 +172,9 @@ export interface ReportBrief {
   readonly agency: Body | null;
 }
 export interface BoardAnswer extends Choice {
-  readonly completion: readonly Completion[];
-  readonly round:
+  /** Absent where there is no such round. */
+  readonly completion?: readonly Completion[];
+  readonly round?:
     | (RoundAnswer & {
         readonly counts: readonly {
           readonly status: string;
@@ -196,7 +197,7 @@ export interface BoardAnswer extends Choice {
   };
 }
 export interface MatrixAnswer extends Choice {
-  readonly round: RoundAnswer | null;
+  readonly round?: RoundAnswer | null;
 }
 export interface RoundsAnswer {
   readonly directive: {

@@ -363,7 +363,7 @@ const outcomes = [
 
 function Outcome(part: Part) {
   const { answer, which, shown, word } = part;
-  const completion = answer.completion.find(({ isExample }) => isExample === (which === 'examples'));
+  const completion = answer.completion?.find(({ isExample }) => isExample === (which === 'examples'));
   if (!completion || completion.obligations === 0)
     return (
       <Panel id="ket-qua" heading={word.completion.heading}>

@@ -26,7 +26,7 @@ export const messageStates = [
   'DELIVERED',
   'WAITING',
   'RETRYING',
-  'WAITING_FOR_ADDRESS',
+  'WAITING_FOR_DESTINATION',
   'WAITING_FOR_PROVIDER',
   'DEAD',
   'CANCELLED',

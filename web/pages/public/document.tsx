@@ -129,11 +129,17 @@ export function documentOf({
   const described =
     jsonLd === undefined ? '' : `<script type="application/ld+json">${inScript(jsonLd)}</script>`;
   const styled = head.replace('</head>', () => `${described}<style>${styles}${css}</style></head>`);
-  return `<!doctype html>\n<html lang="${language}">${styled}${shorter(body)}</html>\n`;
+  return `<!doctype html>\n<html lang="${language}">${styled}${shorter(withUsedSigns(body))}</html>\n`;
 }
 
 /** JSON that cannot end the element it stands in. */
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** Signs that nothing on the page refers to stay at home. */
+const withUsedSigns = (html: string): string =>
+  html.replace(/<symbol id="(s-\w+)".*?<\/symbol>/gs, (symbol, id) =>
+    html.includes(`"#${id}"`) ? symbol : '',
+  );
 
 /** Drawn shapes have no content: HTML lets them close themselves, which saves a weak line some packets. */
 const shorter = (html: string): string => html.replace(/><\/(?:use|path|circle|rect|line|polyline)>/g, '/>');
