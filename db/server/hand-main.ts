@@ -20,15 +20,6 @@ const LARGEST_PROCESS = 768 * 1024 * 1024;
 /** Of what one engine counts; the other's processes are only measured as a whole. */
 const LARGEST_HEAP = 160 * 1024 * 1024;
 
-// A thread of its own looks on, because the main one cannot while a statement runs: without its parent nobody would
-// ever end this process, and one that grows without bound would take the machine.
-new Worker(
-  `const parent = process.ppid;
-   setInterval(() => {
-     if (process.ppid !== parent || process.memoryUsage.rss() > ${LARGEST_PROCESS}) process.kill(process.pid, 'SIGKILL');
-   }, ${LOOKS_EVERY_MS});`,
-  { eval: true, stdout: true, stderr: true },
-).unref();
 // A Ctrl-C reaches the whole group; the server finishes what is under way, and then ends us.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 process.umask(0o077);
@@ -93,6 +84,16 @@ try {
   writeFrame(LINE, { error: packed(problem) });
   process.exit(1);
 }
+
+// A thread of its own looks on, because the main one cannot while a statement runs: without its parent nobody would
+// ever end this process, and one that grows without bound would take the machine.
+new Worker(
+  `const parent = process.ppid;
+   setInterval(() => {
+     if (process.ppid !== parent || process.memoryUsage.rss() > ${LARGEST_PROCESS}) process.kill(process.pid, 'SIGKILL');
+   }, ${LOOKS_EVERY_MS});`,
+  { eval: true, stdout: true, stderr: true },
+).unref();
 
 for (;;) {
   const task = readFrame(LINE) as Task | undefined;

@@ -45,6 +45,7 @@ export class Hand {
   lent = 0;
   /** Connections of it that nobody has at the moment. */
   readonly spare: number[] = [];
+  readonly #freed: () => void;
   readonly #child: ChildProcess;
   readonly #line: Duplex;
   #isReady = false;
@@ -60,8 +61,9 @@ export class Hand {
   #timer: NodeJS.Timeout | undefined;
   #aside: NodeJS.Timeout | undefined;
 
-  /** It may be started before it is known what it shall open. */
-  constructor(opening: Promise<Opening> | Opening) {
+  /** It may be started before it is known what it shall open; `freed` is called when it has nothing left to do. */
+  constructor(opening: Promise<Opening> | Opening, freed: () => void = () => {}) {
+    this.#freed = freed;
     const { LIBSQL_AUTH_TOKEN: _, ...env } = process.env;
     const cache = compileCache();
     this.#child = spawn(process.execPath, ['--max-old-space-size=256', program], {
@@ -140,7 +142,7 @@ export class Hand {
   #next(): void {
     if (this.#current || !this.#isReady || this.isOver) return;
     const next = this.#waiting.shift();
-    if (!next) return;
+    if (!next) return this.#freed();
     this.#current = next;
     this.#since = performance.now();
     this.#line.write(frame(next.task));

@@ -77,14 +77,11 @@ export class Readers {
   }
 
   #grow(): Hand {
-    const hand = new Hand(this.#opening);
+    const hand = new Hand(this.#opening, () => this.#serve());
     this.#hands.add(hand);
-    hand.ready.then(
-      () => this.#serve(),
-      (error: unknown) => {
-        if (this.#hands.size <= 1) for (const { refuse } of this.#waiting.splice(0)) refuse(error);
-      },
-    );
+    hand.ready.catch((error: unknown) => {
+      if (this.#hands.size <= 1) for (const { refuse } of this.#waiting.splice(0)) refuse(error);
+    });
     void hand.ended.then(() => {
       this.#hands.delete(hand);
       if (!this.#isClosed && (this.#waiting.length > 0 || this.#hands.size === 0)) this.#look();

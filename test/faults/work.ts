@@ -30,7 +30,13 @@ function quarters(year: number): string[] {
 }
 
 const extraTasks = ['1.1', '2.3', '3.2', '3.4', '4.1', '5.2'];
-const indicators = ['IND-SENT-PROV', 'IND-TRAINED', 'IND-SUPPORTED', 'IND-REMIT'];
+/** With the most that is possible: of one, a share in percent. */
+const indicators = [
+  { indicator: 'IND-SENT-PROV', most: 5_000 },
+  { indicator: 'IND-TRAINED', most: 100 },
+  { indicator: 'IND-SUPPORTED', most: 5_000 },
+  { indicator: 'IND-REMIT', most: 5_000 },
+];
 
 /** Makes exactly `total` wishes, one client for each province; none waits for another but for the round to be open. */
 export function begin(total: number, offices: Offices, settle: Settle, random: Random, name: string): Work {
@@ -87,6 +93,11 @@ export function begin(total: number, offices: Offices, settle: Settle, random: R
     });
   };
 
+  const figure = () => {
+    const { indicator, most } = oneOf(random, indicators);
+    // Figures made at random differ so much from the last ones that nobody would believe them without a reason.
+    return { indicator, value: String(wholeBelow(random, most)), reason: 'Counted anew.' };
+  };
   const lines = () => ({
     items: [
       {
@@ -96,7 +107,7 @@ export function begin(total: number, offices: Offices, settle: Settle, random: R
       },
       { task: oneOf(random, extraTasks), claim: 'DONE', done: 'Rules issued.' },
     ],
-    values: [{ indicator: oneOf(random, indicators), value: String(wholeBelow(random, 5000)) }],
+    values: [figure()],
   });
   const save = (office: Office, report: Answer) => ask(office, 'saveReport', { ...seen(report), ...lines() });
 

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
 import { startServer } from '../../db/server/server.ts';
-import { descendantsOf, processes } from '../worker/processes.ts';
+import { descendantsOf, stillRunning } from '../worker/processes.ts';
 import { command, secret } from './command.ts';
 import { batch, engine, execute, freshFolder } from './support.ts';
 
@@ -47,8 +47,7 @@ describe.each(['SIGTERM', 'SIGINT', 'the end of its input'])('%s', (way) => {
       expect(results.map(({ type }) => type)).toEqual(['ok', 'ok']);
     }
     expect((await owner.ended).code).toBe(0);
-    const left = new Set((await processes()).map(({ pid }) => pid));
-    expect(below.filter((pid) => left.has(pid))).toEqual([]);
+    expect(await stillRunning(below)).toEqual([]);
     const again = await startServer({ engine, file });
     const client = createClient(again.config);
     expect((await client.execute('SELECT count(*) FROM t')).rows[0]?.[0]).toBe(3);
@@ -98,10 +97,33 @@ describe('killed', () => {
     owner.kill('SIGKILL');
     await owner.ended;
     expect(await never).toBe('cut');
-    const left = async () => {
-      const running = new Set((await processes()).map(({ pid }) => pid));
-      return below.filter((pid) => running.has(pid));
-    };
-    await expect.poll(left, { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => stillRunning(below), { timeout: 15_000 }).toEqual([]);
+  });
+
+  it('is followed by another at once, though the writer was in the middle of something', async () => {
+    const file = join(folder, 'followed.db');
+    for (let time = 0; time < 3; time++) {
+      const owner = command(['--file', file, '--port', '0']);
+      const url = await owner.listening;
+      await (await post(url, [execute('CREATE TABLE IF NOT EXISTS t (a)'), { type: 'close' }])).text();
+      const kept = await post(url, [execute('INSERT INTO t VALUES (1)'), { type: 'close' }]);
+      expect(await kept.text()).toContain('"affected_row_count":1');
+      const below = (await descendantsOf(owner.pid)).map(({ pid }) => pid);
+      const never = post(url, [execute(`INSERT INTO t ${slow(9_000_000_000)}`), { type: 'close' }]);
+      const cut = never.catch(() => 'cut');
+      await pause(200);
+      owner.kill('SIGKILL');
+      const next = command(['--file', file, '--port', '0']);
+      const answer = await post(await next.listening, [
+        execute('INSERT INTO t VALUES (1)'),
+        execute('SELECT count(*) FROM t'),
+        { type: 'close' },
+      ]);
+      expect(await answer.text()).toContain(`"value":"${2 * (time + 1)}"`);
+      expect(await cut).toBe('cut');
+      await expect.poll(() => stillRunning(below), { timeout: 5_000 }).toEqual([]);
+      next.kill('SIGTERM');
+      expect((await next.ended).code).toBe(0);
+    }
   });
 });
