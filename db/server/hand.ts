@@ -142,7 +142,10 @@ export class Hand {
   #next(): void {
     if (this.#current || !this.#isReady || this.isOver) return;
     const next = this.#waiting.shift();
-    if (!next) return this.#freed();
+    if (!next) {
+      this.#freed();
+      return;
+    }
     this.#current = next;
     this.#since = performance.now();
     this.#line.write(frame(next.task));

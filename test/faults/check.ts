@@ -205,9 +205,7 @@ function transitionDifferences(audits: readonly Row[], reports: readonly Row[]):
       const said = JSON.parse(String(audit.changes)).status;
       // Some of its lines were verified; the last one takes the report with it.
       const isPartly = action === 'report.verify' && said === undefined && status === 'submitted';
-      const next: Status | undefined = isPartly
-        ? status
-        : status && steps[status][stepOf(action)];
+      const next: Status | undefined = isPartly ? status : status && steps[status][stepOf(action)];
       if (!next) illegal(`from ${status}`);
       if (said && (said[0] !== status || said[1] !== next))
         illegal(`recorded as ${said}, was ${status} to ${next}`);
