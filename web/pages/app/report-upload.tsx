@@ -1,4 +1,5 @@
 // A workbook that comes back: chosen, read, shown with everything that is wrong or new in it, and recorded only when somebody says so.
+import { askedFor } from '../../../db/words.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { groups as groupsEn, sayProblem as sayEn } from '../../i18n/workbook.en.ts';
 import { groups as groupsVi, sayProblem as sayVi } from '../../i18n/workbook.vi.ts';
@@ -264,7 +265,7 @@ function labelFor(
   const lines = block === 'items' ? sheet.tasks : sheet.figures;
   const line = lines.find((one) => one.code === code);
   const title = line ? titleIn(line, language) : '';
-  return `${block === 'items' ? `${code} ${title}` : title || code}: ${words.form.fields[field]}`;
+  return `${block === 'items' ? `${code} ${title}` : title || code}: ${askedFor(field, language)}`;
 }
 
 function OneConflict({
