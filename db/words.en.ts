@@ -1,4 +1,4 @@
-import type { Dictionary } from './words.ts';
+import type { Dictionary } from './vocabularies.ts';
 
 export const en: Dictionary = {
   AggregationKind: {

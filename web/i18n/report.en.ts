@@ -1,6 +1,5 @@
 import type { ReportWords } from './report.ts';
 import { reportScriptEn } from './report-script.en.ts';
-import { workbookWords } from './workbook-sheet.en.ts';
 
 export const reportEn: ReportWords = {
   ...reportScriptEn,

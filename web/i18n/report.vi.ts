@@ -1,6 +1,5 @@
 // Every word of the pages on which a body finds, fills, hands in and follows its reports.
 import { reportScriptVi } from './report-script.vi.ts';
-import { workbookWords } from './workbook-sheet.vi.ts';
 
 export const reportVi = {
   ...reportScriptVi,

@@ -1,7 +1,6 @@
 import { capital, dictionary } from '../../db/words.ts';
 import type { Problem, Rule, SaidProblem } from '../workbook/problems.ts';
 import type { RefusalRule } from '../workbook/refusal.ts';
-import { templateWords } from './workbook-template.en.ts';
 
 const saveAs = 'Open the file in Excel, choose Save As "Excel Workbook (.xlsx)" and upload it again.';
 const takeAgain = "Take the workbook from the report's page again and fill that one.";

@@ -2,7 +2,6 @@
 import { capital, dictionary } from '../../db/words.ts';
 import type { Problem, Rule, SaidProblem } from '../workbook/problems.ts';
 import type { RefusalRule } from '../workbook/refusal.ts';
-import { templateWords } from './workbook-template.vi.ts';
 
 const saveAs =
   'Mở tệp trong Excel, chọn Lưu thành (Save As) kiểu "Sổ làm việc Excel (.xlsx)" rồi tải lên lại.';

@@ -196,7 +196,7 @@ const Returned = ({
   );
 
 /** The name of a cell for people: its line and its field. */
-function labelOf(name: CellName, sheet: Sheet, { word, language }: Pick<Part, 'word' | 'language'>): string {
+function labelOf(name: CellName, sheet: Sheet, { language }: Pick<Part, 'language'>): string {
   const parts = partsOf(name);
   if (!parts) return name;
   const lines = parts.kind === 'i' ? sheet.tasks : sheet.figures;

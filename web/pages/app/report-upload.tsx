@@ -140,7 +140,7 @@ export function drawDryRun(page: Page, comparison: Comparison): string {
                   <tbody>
                     {changes.map((change) => (
                       <tr key={choiceName(carried(change))}>
-                        <th scope="row">{labelFor(change, sheet, words, language)}</th>
+                        <th scope="row">{labelFor(change, sheet, language)}</th>
                         <td data-name={word.place}>
                           {change.sheet} {change.cell}
                         </td>
@@ -256,12 +256,7 @@ const nameOf = (code: string, sheet: Sheet, language: Language): string => {
 const textOf = ({ field }: Change, text: string, words: ReportWords, language: Language): string =>
   text === '' ? words.conflict.blank : isNumeric(field) ? formatDecimal(text, language) : text;
 
-function labelFor(
-  { block, code, field }: Change,
-  sheet: Sheet,
-  words: ReportWords,
-  language: Language,
-): string {
+function labelFor({ block, code, field }: Change, sheet: Sheet, language: Language): string {
   const lines = block === 'items' ? sheet.tasks : sheet.figures;
   const line = lines.find((one) => one.code === code);
   const title = line ? titleIn(line, language) : '';
@@ -284,7 +279,7 @@ function OneConflict({
   return (
     <fieldset class="line">
       <legend>
-        {labelFor(change, sheet, words, language)} ({change.sheet} {change.cell})
+        {labelFor(change, sheet, language)} ({change.sheet} {change.cell})
       </legend>
       <dl>
         {(

@@ -3,7 +3,6 @@
 import type { ComponentChildren } from 'preact';
 import { capital, dictionary, type LineField } from '../../../db/words.ts';
 import { type AppWords, appWords } from '../../i18n/app.ts';
-import { chartWords } from '../../i18n/charts.ts';
 import { completenessLine, completenessWords, unsaidOf } from '../../i18n/completeness.ts';
 import { type VerifyWords, verifyWords } from '../../i18n/verify.ts';
 import { words } from '../../i18n/words.ts';
@@ -493,7 +492,6 @@ const evidenceText = (evidence: SaidOfTask['evidence'], language: Language): str
 
 /** Every field of a line in words, so that two of them can be held side by side. */
 const taskFields = (
-  word: VerifyWords,
   language: Language,
 ): { readonly [K in keyof SaidOfTask]: (said: SaidOfTask) => string } => ({
   claim: ({ claim }) => (claim === null ? '' : dictionary[language].Claim[claim]),
@@ -616,7 +614,7 @@ function Compared<Said extends object>({
 }
 
 function itemLines({ items }: Report, { word, shown }: Words): Line[] {
-  const fields = taskFields(word, shown.language);
+  const fields = taskFields(shown.language);
   return items.map((item) => ({
     name: item.task.code,
     title: { vi: item.task.titleVi, en: item.task.titleEn },

@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { capital, dictionary, type Vocabularies } from '../../../db/words.ts';
 import { type CitationPageWords, citationPageWords } from '../../i18n/citation-page.ts';
 import { completenessWords, unsaidOf } from '../../i18n/completeness.ts';
-import { type OpenPageWords, openPageWords } from '../../i18n/open-pages.ts';
+import { openPageWords } from '../../i18n/open-pages.ts';
 import { provincePageWords } from '../../i18n/province-pages.ts';
 import { civilDate, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
 import { type Both, inLanguage, type Language, nameOf, otherLanguage } from '../../lib/language.ts';
@@ -86,7 +86,6 @@ const claimWords = (claim: string, language: Language): string =>
 
 function saying(id: string, was: Frozen, now: Now, language: Language): Saying {
   const word = citationPageWords[language];
-  const open = openPageWords[language];
   switch (now.__typename) {
     case 'Observation': {
       const value = valueWords(figureOf(was), language);

@@ -51,7 +51,7 @@ function GroupOfTasks({ group, directive, language, word }: Shown & { group: Gro
       </summary>
       {group.holders.length > 0 && (
         <p class="whole">
-          {word.tasks.whole} {roleAndNames(group, language, word)}
+          {word.tasks.whole} {roleAndNames(group, language)}
         </p>
       )}
       <ul>
@@ -75,7 +75,7 @@ function GroupOfTasks({ group, directive, language, word }: Shown & { group: Gro
 
 const lastNumber = (code: string): number => Number(code.split('.').at(-1));
 
-function roleAndNames(group: Group, language: Language, word: Words): string {
+function roleAndNames(group: Group, language: Language): string {
   const roles = [...new Set(group.holders.map(({ role }) => role))];
   return roles
     .map((role) => {

@@ -2,7 +2,6 @@
 import { dictionary } from '../../../db/words.ts';
 import { tagOf, type writeAtom } from '../../downloads/atom.ts';
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
-import { openPageWords } from '../../i18n/open-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { formatPeriod } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
