@@ -55,7 +55,7 @@ describe.each(languages)('the list of indicators in %s', (language) => {
     expect(html).toContain(
       language === 'vi'
         ? 'Chỉ có mức quy định, không phải số thực hiện'
-        : 'Only a ceiling set by a rule, no count',
+        : 'Not a count: limit',
     );
     const [first, ...rest] = answer.indicators.nodes;
     const none = { nodes: [] };

@@ -18,7 +18,7 @@ export const indicatorPagesEn: IndicatorWords = {
     withFigures: 'With counts',
     without: 'Without counts so far',
     none: 'Nothing found in the sources read',
-    only: (kind) => `Only a ${kind}, no count`,
+    only: (kind) => `Not a count: ${kind}`,
     withoutIntro: 'Nothing has been counted for these. A number beside them is a rule, a quota or a target.',
   },
   unit: (unit) => `Unit: ${unit}.`,
