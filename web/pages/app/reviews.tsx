@@ -11,7 +11,7 @@ import { FormToken, fieldState, frame, type Sent, type Shown, Wrong } from './fr
 import { Done, ExampleMark, isExample } from './marks.tsx';
 import type { Cell, Content, Figure, Gap, ReviewAnswer, ReviewsAnswer, Section } from './reviews.graphql.ts';
 
-const css = css`
+const styles = css`
 .touch{display:inline-flex;align-items:center;min-height:2.75rem}
 .gap{color:var(--bad);font-style:italic}
 .gap::before{content:"["}.gap::after{content:"]"}
@@ -48,7 +48,7 @@ export function drawReviews({ directive, reviewPacks }: ReviewsAnswer, shown: Sh
   return frame({
     shown,
     title: word.title,
-    css,
+    css: styles,
     problems,
     children: (
       <>
@@ -141,7 +141,7 @@ export function drawReview({ reviewPack: pack }: ReviewAnswer, shown: Shown, sen
   return frame({
     shown,
     title: word.pack.title(formatPeriod(pack.period, language)),
-    css,
+    css: styles,
     problems: sent.problems,
     children: (
       <>
