@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { Ctx } from '../db/ctx.ts';
 import { directiveBySymbol } from '../db/directives/read.ts';
-import { Invalid, type Problem } from '../db/errors.ts';
+import { Invalid, type Problem, problem } from '../db/errors.ts';
 import { byRecordId } from '../db/found-again.ts';
 import { indicatorBy } from '../db/indicators/read.ts';
 import { periodTypes } from '../db/indicators/rules.ts';

@@ -24,6 +24,6 @@ export const defineIndicator = (ctx: Ctx, once: Once, asked: IndicatorAsked) =>
         revision: 1,
         knownFrom: ctx.now,
       },
-      taken: 'There is already an indicator with this code or name in addresses.',
+      taken: { code: 'indicator_there' as const, where: (i) => or(eq(i.id, asked.code), eq(i.slug, asked.slug)) },
     };
   });

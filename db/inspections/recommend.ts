@@ -3,7 +3,7 @@ import { agencies } from '../agencies/table.ts';
 import { type Ctx, speaksFor } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
-import { Invalid, refuse } from '../errors.ts';
+import { Invalid, problem, refuse } from '../errors.ts';
 import { refer } from '../references.ts';
 import { tasks } from '../tasks/table.ts';
 import { personOf, recommendation, standingOf } from './found.ts';
@@ -25,9 +25,7 @@ export async function makeRecommendation(ctx: Ctx, once: Once, asked: Recommenda
   const own = speaksFor(ctx.actor);
   const fromId = asked.fromId ?? (own.length === 1 ? own[0]! : null);
   if (fromId === null)
-    throw new Invalid([
-      { path: 'from', message: 'Say in whose name: this account does not act for exactly one body.' },
-    ]);
+    throw new Invalid([problem('from', 'body_missing')]);
   const wanted = refer(ctx, {
     directive: [directives, asked.directiveId],
     task: [tasks, asked.taskId],
@@ -49,12 +47,12 @@ export async function makeRecommendation(ctx: Ctx, once: Once, asked: Recommenda
       });
       refuse([
         ...missing,
-        ...wordsProblems('text', asked.text, 'Say what you recommend.'),
+        ...wordsProblems('text', asked.text),
         ...(from && to && !isAbove(body(to), body(from))
-          ? [{ path: 'to', message: 'A recommendation goes upward: to a body above the one that makes it.' }]
+          ? [problem('to', 'not_upward')]
           : []),
         ...(to && to.endedOn !== null && String(to.endedOn) <= ctx.today
-          ? [{ path: 'to', message: 'This body no longer exists; write to its successor.' }]
+          ? [problem('to', 'body_gone')]
           : []),
       ]);
       return {

@@ -53,7 +53,7 @@ export const recordPlan = (
           revision: 1,
           knownFrom: ctx.now,
         },
-        taken: 'This document is already recorded as a plan.',
+        taken: { code: 'plan_there' as const, where: (p) => eq(p.documentId, asked.documentId) },
       };
     },
   );

@@ -1,7 +1,7 @@
 import { begin, type Once } from '../act.ts';
 import { agencyById } from '../agencies/read.ts';
 import { agenciesOf, type Ctx, isExamplePerson } from '../ctx.ts';
-import { Invalid, WrongState } from '../errors.ts';
+import { Invalid, WrongState, problem } from '../errors.ts';
 import { type Answer, present, readOne } from '../reading.ts';
 import { roundById } from '../rounds/read.ts';
 import { moved } from './counts.ts';
@@ -16,9 +16,7 @@ export async function startReport(
   const own = agenciesOf(ctx.actor, 'province_officer');
   const agencyId = asked.agencyId ?? (own.length === 1 ? own[0]! : null);
   if (agencyId === null)
-    throw new Invalid([
-      { path: 'agencyId', message: 'Say for which body: this account does not write for exactly one.' },
-    ]);
+    throw new Invalid([problem('agencyId', 'body_missing')]);
   return begin(
     ctx,
     'report.start',
@@ -27,11 +25,9 @@ export async function startReport(
     findRoundAndBody(ctx, asked.roundId, agencyId),
     ({ round, agency }) => {
       if (String(round.opensAt) > ctx.now)
-        throw new WrongState(
-          `This round opens at ${String(round.opensAt)}; reports can be started from then on.`,
-        );
+        throw new WrongState('round_opens', { on: civilDate(String(round.opensAt)) });
       if (agency.endedOn !== null && String(agency.endedOn) <= ctx.today)
-        throw new WrongState('This body no longer exists; its successor reports.');
+        throw new WrongState('body_gone');
       const isExample = round.standing === 'example' || isExamplePerson(ctx.actor);
       const standing = isExample ? ('example' as const) : ('official_data' as const);
       return {
@@ -47,7 +43,10 @@ export async function startReport(
           revision: 1,
         },
         also: moved(ctx, { roundId: asked.roundId, standing }, null, 'draft'),
-        taken: 'This body already has a report for this round. Open that one.',
+        taken: {
+          code: 'report_there' as const,
+          where: (r) => and(eq(r.roundId, asked.roundId), eq(r.agencyId, agencyId), isNull(r.supersedesId)),
+        },
       };
     },
   );

@@ -21,7 +21,7 @@ export const openRound = (ctx: Ctx, once: Once, asked: PeriodAsked & { directive
         standing: isExample ? ('example' as const) : ('official_data' as const),
         knownFrom: ctx.now,
       },
-      taken: 'This period is already open under this directive.',
+      taken: { code: 'round_there' as const },
     };
   });
 

@@ -30,8 +30,8 @@ export const setContact = (ctx: Ctx, once: Once, asked: ContactAsked) => {
       const destination = asked.destination.trim();
       refuse(problems);
       if (body.endedOn !== null && String(body.endedOn) <= ctx.today)
-        throw new WrongState('This body no longer exists; its successor gets its notices.');
-      if (isThere) throw new WrongState('This body has an address on this channel. End that one first.');
+        throw new WrongState('body_gone');
+      if (isThere) throw new WrongState('contact_there');
       return {
         row: {
           id: crypto.randomUUID(),
@@ -43,7 +43,7 @@ export const setContact = (ctx: Ctx, once: Once, asked: ContactAsked) => {
           revision: 1,
           knownFrom: ctx.now,
         },
-        taken: 'Somebody has given this body an address in this moment. Read it again.',
+        taken: { code: 'contact_there' as const, where: inForce(asked, standing) },
       };
     },
   );
