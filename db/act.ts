@@ -123,8 +123,7 @@ export async function begin<A extends Action, T extends SQLiteTable, R>(
   if (answered) return answered;
   if (!there) throw new NotFound();
   permit(ctx, action, there.facts);
-  if (isExamplePerson(ctx.actor) && keepsFactsOnly(entity.table))
-    throw new Forbidden(reason('kept_apart'));
+  if (isExamplePerson(ctx.actor) && keepsFactsOnly(entity.table)) throw new Forbidden(reason('kept_apart'));
   const { row, also = [], alongside = [], created = [], taken } = decide(there.record);
   return write<T>(
     ctx,
@@ -287,7 +286,7 @@ async function write<T extends SQLiteTable>(
     const apart = saidApart(failure.message);
     if (apart !== undefined) throw new Forbidden(reason(apart));
     if (taken !== undefined && failure.message.includes('UNIQUE'))
-      throw new Conflict(taken.code, { thereId: await thereAlready({ ...ctx, db }, entity, taken) });
+      throw new Conflict(taken.code, { there: await thereAlready({ ...ctx, db }, entity, taken) });
     if (failure.message.includes('stale revision') || failure.message.includes('audit_log'))
       throw changedMeanwhile(current);
     throw failure;
@@ -303,14 +302,10 @@ const asExample: readonly [before: Statement[], after: Statement[]] = [
 export const changedMeanwhile = (currentRevision: number | null = null) =>
   new Conflict('stale_revision', { currentRevision });
 
-/** The id of the record that is in the way of a new one; null where the caller may not see it, or there is none. */
-async function thereAlready<T extends SQLiteTable>(
-  ctx: Ctx,
-  { table }: Entity<T>,
-  { where }: Taken<T>,
-): Promise<string | null> {
+/** The record that is in the way of a new one; null where the caller may not see it, or there is none. */
+async function thereAlready<T extends SQLiteTable>(ctx: Ctx, { table }: Entity<T>, { where }: Taken<T>) {
   const there = where && (await readOne(ctx, { table, where }, present(ctx)));
-  return there ? String(there.id) : null;
+  return there ? { type: shapes.get(table)!.type, id: String(there.id) } : null;
 }
 
 /** The revision of a record that the caller had in hand a moment ago; null where records have none. */
@@ -328,8 +323,7 @@ async function recall<R>(ctx: Ctx, db: Db, once: Once): Promise<R | null> {
     args: [keyOwner(ctx), once.key],
   });
   if (!row) return null;
-  if (row.request_hash !== (await requestHash(once)))
-    throw new Conflict('key_used');
+  if (row.request_hash !== (await requestHash(once))) throw new Conflict('key_used');
   return JSON.parse(String(row.answer)) as R;
 }
 

@@ -49,6 +49,8 @@ export interface Ctx {
   /** The civil day of `now` in Asia/Ho_Chi_Minh. */
   readonly today: CivilDate;
   readonly requestId: string;
+  /** What whoever asks would rather read. Left out: they named no language that the ledger speaks. */
+  readonly language?: 'vi' | 'en';
   /** A new secret (a token, unless said otherwise) and the hash to keep; the pepper stays with whoever made this context. */
   readonly mintToken: (kind?: SecretKind) => Promise<{ token: string; hash: string }>;
   /** How notices go out from where this runs; without it no webhook has a secret and none reaches into this machine. */

@@ -1,10 +1,18 @@
 // The five ways in which the ledger will not do what was asked, each with its reason: a code from one closed list and the facts
 // its sentence is made of. Programs read those; people read the sentence in their language; logs have it in English.
 // Anything that is not one of these is a fault of ours and is masked at the door.
-import { type Code, type Facts, type FactsOf, type PlainCode, refusalWordsEn } from './refusal-words.en.ts';
+import {
+  type Code,
+  codes,
+  type Facts,
+  type FactsOf,
+  type PlainCode,
+  refusalWordsEn,
+} from './refusal-words.en.ts';
 import { refusalWordsVi } from './refusal-words.vi.ts';
 
 export type { Code, Facts, PlainCode };
+export { codes };
 export type Language = 'vi' | 'en';
 
 const words = { vi: refusalWordsVi, en: refusalWordsEn };
@@ -35,9 +43,9 @@ export type Given<C extends Code> = keyof FactsOf<C> extends never
 const textual = (facts: Readonly<Record<string, string | number>>): Facts =>
   Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, String(fact)]));
 
-export const reason = <C extends Code>(code: C, ...[facts = {}]: Given<C> | []): Reason => ({
+export const reason = <C extends Code>(code: C, ...[facts]: Given<C>): Reason => ({
   code,
-  facts: textual(facts),
+  facts: textual(facts ?? {}),
 });
 
 export interface Problem extends Reason {
@@ -101,20 +109,26 @@ export class WrongState<C extends Code = Code> extends DomainError {
   }
 }
 
+/** A record by its type in the schema. */
+interface Found {
+  readonly type: string;
+  readonly id: string;
+}
+
 /** Someone was first: the record has changed, the key stands for another request, or what was to be made is already there. */
 export class Conflict extends DomainError {
   readonly kind = 'CONFLICT';
   /** The revision the record has now, where the caller may see it. */
   readonly currentRevision: number | null;
-  /** The id of what is already there, where the caller may see it. */
-  readonly thereId: string | null;
+  /** What is already there, where the caller may see it. */
+  readonly there: Found | null;
   constructor(
     code: PlainCode,
-    { currentRevision = null, thereId = null }: { currentRevision?: number | null; thereId?: string | null } = {},
+    { currentRevision = null, there = null }: { currentRevision?: number | null; there?: Found | null } = {},
   ) {
     super(reason(code));
     this.currentRevision = currentRevision;
-    this.thereId = thereId;
+    this.there = there;
   }
 }
 

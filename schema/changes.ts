@@ -11,7 +11,7 @@ import {
 import type { Once } from '../db/act.ts';
 import { DatabaseFailure } from '../db/client.ts';
 import type { Ctx } from '../db/ctx.ts';
-import { type Problem, refuse } from '../db/errors.ts';
+import { type Problem, problem, refuse } from '../db/errors.ts';
 import { byRecordId, comesWithMore } from '../db/found-again.ts';
 import { personalIn } from '../db/personal.ts';
 import { type Answer, present, readOne } from '../db/reading.ts';
@@ -91,8 +91,8 @@ function personalProblems(
     );
   // Where notices go has a stricter rule of its own, which knows an office's mailbox from a person's.
   if (!['Text', 'String'].includes(type.name) || argument.name === 'destination') return [];
-  const message = personalIn(String(value));
-  return message === null ? [] : [{ path, message }];
+  const kind = personalIn(String(value));
+  return kind === null ? [] : [problem(path, 'personal_data', { kind })];
 }
 
 /** The record as the change left it, with whatever else was asked for around it. One more round trip, only if it was. */

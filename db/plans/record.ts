@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { begin, type Entity, type Once } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
 import type { Ctx } from '../ctx.ts';

@@ -141,7 +141,7 @@ export function boundsOf(
     )
       ? null
       : least,
-    most: isFreed(most, ({ maximum }) => maximum, above) ? null : most,
+    most: isFreed(most, ({ maximum }) => maximum, isAbove) ? null : most,
   };
 }
 
@@ -205,8 +205,10 @@ type Check = (
 /** What each kind of rule finds; null when the figure holds or cannot be judged. A missing figure is never zero. */
 const checks: Readonly<Record<string, Check>> = {
   range: ({ minimum, maximum }, value) => {
-    if (minimum !== null && isAbove(minimum, value)) return found('below', 'value', { value, limit: minimum });
-    if (maximum !== null && isAbove(value, maximum)) return found('above', 'value', { value, limit: maximum });
+    if (minimum !== null && isAbove(minimum, value))
+      return found('below', 'value', { value, limit: minimum });
+    if (maximum !== null && isAbove(value, maximum))
+      return found('above', 'value', { value, limit: maximum });
     return null;
   },
   part_of: ({ others }, value, figureOf) => {

@@ -1,7 +1,8 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { begin, type Once } from '../act.ts';
 import { agencyById } from '../agencies/read.ts';
-import { agenciesOf, type Ctx, isExamplePerson } from '../ctx.ts';
-import { Invalid, WrongState, problem } from '../errors.ts';
+import { agenciesOf, type Ctx, civilDate, isExamplePerson } from '../ctx.ts';
+import { Invalid, problem, WrongState } from '../errors.ts';
 import { type Answer, present, readOne } from '../reading.ts';
 import { roundById } from '../rounds/read.ts';
 import { moved } from './counts.ts';
@@ -15,8 +16,7 @@ export async function startReport(
 ) {
   const own = agenciesOf(ctx.actor, 'province_officer');
   const agencyId = asked.agencyId ?? (own.length === 1 ? own[0]! : null);
-  if (agencyId === null)
-    throw new Invalid([problem('agencyId', 'body_missing')]);
+  if (agencyId === null) throw new Invalid([problem('agencyId', 'body_missing')]);
   return begin(
     ctx,
     'report.start',
@@ -26,8 +26,7 @@ export async function startReport(
     ({ round, agency }) => {
       if (String(round.opensAt) > ctx.now)
         throw new WrongState('round_opens', { on: civilDate(String(round.opensAt)) });
-      if (agency.endedOn !== null && String(agency.endedOn) <= ctx.today)
-        throw new WrongState('body_gone');
+      if (agency.endedOn !== null && String(agency.endedOn) <= ctx.today) throw new WrongState('body_gone');
       const isExample = round.standing === 'example' || isExamplePerson(ctx.actor);
       const standing = isExample ? ('example' as const) : ('official_data' as const);
       return {
@@ -45,7 +44,13 @@ export async function startReport(
         also: moved(ctx, { roundId: asked.roundId, standing }, null, 'draft'),
         taken: {
           code: 'report_there' as const,
-          where: (r) => and(eq(r.roundId, asked.roundId), eq(r.agencyId, agencyId), isNull(r.supersedesId)),
+          where: (r) =>
+            and(
+              eq(r.roundId, asked.roundId),
+              eq(r.agencyId, agencyId),
+              isNull(r.supersedesId),
+              sql`(${r.standing} = 'example') = ${Number(isExample)}`,
+            ),
         },
       };
     },

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { begin, type Entity, type Once, type Seen } from '../act.ts';
+import { begin, changedMeanwhile, type Entity, type Once, type Seen } from '../act.ts';
 import { type CivilDate, type Ctx, endOfDay, later } from '../ctx.ts';
 import { dayAfter, lastDay } from '../dates.ts';
 import { documents } from '../documents/table.ts';
-import { Conflict, WrongState, problem, refuse } from '../errors.ts';
+import { problem, refuse, WrongState } from '../errors.ts';
 import { refer } from '../references.ts';
 import { findObligation, type ObligationFound } from './found.ts';
 import { blank, rulingDocumentProblems } from './rules.ts';
@@ -27,15 +27,12 @@ export const extendObligation = (ctx: Ctx, once: Once, seen: Seen, asked: Grante
     find(ctx, seen.id, asked),
     ({ found, missing, source }) => {
       stillOpen(found, seen);
-      if (found.graceUntil <= ctx.now)
-        throw new WrongState('late_already');
+      if (found.graceUntil <= ctx.now) throw new WrongState('late_already');
       const was = lastDay(found.dueAt);
       refuse([
         ...missing,
         ...problems(found, asked, source),
-        ...(asked.dueOn > was
-          ? []
-          : [problem('dueOn', 'not_later', { dueOn: was })]),
+        ...(asked.dueOn > was ? [] : [problem('dueOn', 'not_later', { dueOn: was })]),
       ]);
       const grace = Math.round((Date.parse(found.graceUntil) - Date.parse(found.dueAt)) / 86_400_000);
       const set = {
