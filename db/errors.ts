@@ -1,6 +1,7 @@
 // The five ways in which the ledger will not do what was asked, each with its reason: a code from one closed list and the facts
 // its sentence is made of. Programs read those; people read the sentence in their language; logs have it in English.
 // Anything that is not one of these is a fault of ours and is masked at the door.
+import type { Language } from './ctx.ts';
 import {
   type Code,
   codes,
@@ -13,7 +14,6 @@ import { refusalWordsVi } from './refusal-words.vi.ts';
 
 export type { Code, Facts, PlainCode };
 export { codes };
-export type Language = 'vi' | 'en';
 
 const words = { vi: refusalWordsVi, en: refusalWordsEn };
 
@@ -34,6 +34,22 @@ export function sentence({ code, facts }: Reason, language: Language): string {
   const whole = text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
   return facts.mayExplain ? `${whole} ${orExplain[language]}` : whole;
 }
+
+/** One fact, as it travels. */
+export interface NamedFact {
+  readonly what: string;
+  readonly value: string;
+}
+export const factsOf = (facts: Facts): NamedFact[] =>
+  Object.entries(facts).map(([what, value]) => ({ what, value }));
+
+/** A reason as it travels: what programs read, and what people read. */
+export const toldAs = (why: Reason, language: Language) => ({
+  code: why.code.toUpperCase() as Uppercase<Code>,
+  facts: factsOf(why.facts),
+  text: sentence(why, language),
+  message: sentence(why, 'en'),
+});
 
 /** The facts of a code, as they are at hand; none where its sentence needs none. */
 export type Given<C extends Code> = keyof FactsOf<C> extends never

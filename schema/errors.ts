@@ -1,13 +1,14 @@
 // Refusals as part of the answer: whoever sends a change must be able to tell them apart and show them.
-import type { Ctx } from '../db/ctx.ts';
+import { type Ctx, languageOf } from '../db/ctx.ts';
 import {
   type Code,
   Conflict,
   codes,
   type DomainError,
   Forbidden,
+  factsOf,
   Invalid,
-  type Language,
+  type NamedFact,
   NotFound,
   type Problem,
   type Reason,
@@ -18,9 +19,6 @@ import { builder, type Types } from './builder.ts';
 import { enumOf } from './enums.ts';
 import { open } from './fields.ts';
 import { toId } from './ids.ts';
-
-/** The language of whoever asks; Vietnamese where they named none that the ledger speaks. */
-export const languageOf = ({ language }: Ctx): Language => language ?? 'vi';
 
 /** The sentence of a code as the schema tells it: with the names of its facts where they go. */
 const told = (code: Code): string =>
@@ -35,13 +33,6 @@ export const RefusalCode = enumOf(
   codes,
   Object.fromEntries(codes.map((code) => [code, told(code)])),
 );
-
-interface NamedFact {
-  readonly what: string;
-  readonly value: string;
-}
-export const factsOf = (facts: Readonly<Record<string, string>>): NamedFact[] =>
-  Object.entries(facts).map(([what, value]) => ({ what, value }));
 
 export const Fact = builder.objectRef<NamedFact>('Fact').implement({
   description: 'One thing that a sentence is made of.',

@@ -1,4 +1,5 @@
-import { sentence } from '../db/errors.ts';
+import { languageOf } from '../db/ctx.ts';
+import { factsOf, sentence } from '../db/errors.ts';
 import { defineQualityRule } from '../db/quality/define.ts';
 import { findIn, findYardstick } from '../db/quality/findings.ts';
 import { allQualityDefaults, allQualityRules } from '../db/quality/read.ts';
@@ -8,7 +9,7 @@ import { findReport, linesOf } from '../db/reports/found.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { FindingCode, QualityDefaultKind, QualityKind } from './enums.ts';
-import { Fact, factsOf, languageOf } from './errors.ts';
+import { Fact } from './errors.ts';
 import { implement, inside, open as openTo } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { Document, Indicator, QualityDefault, QualityRule } from './records.ts';

@@ -1,4 +1,4 @@
-import { holds } from '../db/ctx.ts';
+import { holds, languageOf } from '../db/ctx.ts';
 import { reason, sentence } from '../db/errors.ts';
 import { acknowledgeUrging } from '../db/urging/acknowledge.ts';
 import { answerUrging } from '../db/urging/answer.ts';
@@ -21,7 +21,7 @@ import {
   UrgingStatus,
   WaitsFor,
 } from './enums.ts';
-import { languageOf, RefusalCode } from './errors.ts';
+import { RefusalCode } from './errors.ts';
 import { implement, inside } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { anId } from './named.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { qualityRuleProblems } from '../../db/quality/define.ts';
 import {
   type Figure,
   type QualityRule,
   qualityFindings,
-  qualityRuleProblems,
 } from '../../db/quality/rules.ts';
 
 const rule = (over: Partial<QualityRule>): QualityRule => ({
