@@ -182,8 +182,7 @@ function numberOf(found: string, behind: string): PersonalKind | null {
     return 'identity_number';
   if (digits.length === 10 && isSpaced && !isCounted) return 'phone_number';
   if (/^(?:\d{4}[ -]?){3}\d{4}$/.test(found) && isLuhn(digits)) return 'bank_account';
-  if (isWhole && digits.length >= 13 && digits.length <= 19 && !hasUnit.test(behind))
-    return 'bank_account';
+  if (isWhole && digits.length >= 13 && digits.length <= 19 && !hasUnit.test(behind)) return 'bank_account';
   return null;
 }
 
@@ -203,11 +202,7 @@ const named: readonly (readonly [what: PersonalKind, words: string, least: numbe
     8,
   ],
   ['passport_number', 'ho chieu|passport(?: no| number)?', 6],
-  [
-    'bank_account',
-    'stk|so tk|so tai khoan|tai khoan so|tai khoan(?= *:)|account(?: no| number)?|so the',
-    6,
-  ],
+  ['bank_account', 'stk|so tk|so tai khoan|tai khoan so|tai khoan(?= *:)|account(?: no| number)?|so the', 6],
   [
     'phone_number',
     'sdt|so dien thoai|dien thoai(?= *:)|dt(?= *:)|di dong|zalo|hotline|tel|phone|mobile|goi so',
@@ -286,8 +281,7 @@ function found(text: string): PersonalKind | null {
   }
   const prose = made.replace(address, ' § ');
   if (mail.test(prose)) return 'mail_address';
-  if (namesWithBirthdays.some((form) => form.test(prose)))
-    return 'name_and_birthday';
+  if (namesWithBirthdays.some((form) => form.test(prose))) return 'name_and_birthday';
   if (passport.test(prose)) return 'passport_number';
   if (iban.test(prose)) return 'bank_account';
   const left = unmasked(spelledOut(setAside(prose)));

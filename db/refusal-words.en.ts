@@ -29,8 +29,7 @@ export const refusalWordsEn = {
   names_unknown: ({ paths }: Facts<'paths'>) => `What was asked about cannot be found: ${paths}.`,
 
   // Somebody or something was first.
-  stale_revision:
-    'Someone changed this record while you had it open. Read it again and repeat your change.',
+  stale_revision: 'Someone changed this record while you had it open. Read it again and repeat your change.',
   key_used: 'This idempotency key was already used for a different request. Use a new key.',
   indicator_there: 'There is already an indicator with this code or name in addresses.',
   verdict_there: 'This claim has a verdict already.',
@@ -49,7 +48,8 @@ export const refusalWordsEn = {
   only_reporting_body: 'Only an officer of the reporting body can do this to its report.',
   only_returners:
     'Only a ministry officer in whose field the report lies, or the Commission, can return it, and never its author.',
-  only_verifiers: 'Only a ministry officer in whose field the report lies can verify it, and never its author.',
+  only_verifiers:
+    'Only a ministry officer in whose field the report lies can verify it, and never its author.',
   only_publishers: 'Only the Commission can publish a report, and never the person who wrote or verified it.',
   only_inspectors: 'Only the Commission or a ministry can inspect, and never itself or a body it succeeded.',
   only_its_inspectors: 'Only an officer of the body that inspects can do this.',
@@ -57,7 +57,8 @@ export const refusalWordsEn = {
     'Only the body a finding is about, or the one that inspected it, can say how it was handled.',
   only_finding_closers:
     'Only the body that inspected or the Commission can close a finding, and never the office that handled it or the body it is about.',
-  only_finding_publishers: 'Only the Commission can publish a finding, and never the office that recorded it.',
+  only_finding_publishers:
+    'Only the Commission can publish a finding, and never the office that recorded it.',
   only_supervisors:
     "Only a supervisor of the Front or of a People's Council can state this, and never of its own claim.",
   only_judges:
@@ -285,8 +286,7 @@ export const refusalWordsEn = {
   report_empty: 'The report is empty. Say something of at least one task or indicator.',
   owed_unanswered: ({ task, titleEn }: Facts<'task' | 'titleVi' | 'titleEn'>) =>
     `A ruling makes task ${task} (${titleEn}) due in this round, and this report has no line on it. Say where it stands, or declare why there is nothing to report.`,
-  nothing_with_claim:
-    'Something is reported of this task, so it cannot be declared that there is nothing.',
+  nothing_with_claim: 'Something is reported of this task, so it cannot be declared that there is nothing.',
   claim_missing: 'Say where this task stands, or declare why there is nothing to report.',
   done_what: 'Say what was done.',
   done_why: 'Say why this task is not pursued.',

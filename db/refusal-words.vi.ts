@@ -1,10 +1,9 @@
 // What the ledger refuses with, in Vietnamese: short, as one office writes to another, with what is wrong and what to do.
-import { dayInLetters } from './dates.ts';
+import { formatDay as day } from './dates.ts';
 import type { PersonalKind } from './personal.ts';
 import { findingsVi } from './quality/words.vi.ts';
 import { type RefusalWords, worded } from './refusal-words.en.ts';
 
-const day = (on: string): string => dayInLetters(on, 'vi');
 const list = (words: string): string => words.split(' ').join(', ');
 
 const personal: Readonly<Record<PersonalKind, string>> = {
@@ -73,9 +72,8 @@ export const refusalWordsVi: RefusalWords = {
   only_administrator: 'Chỉ quản trị hệ thống được làm việc này.',
   only_rulers: 'Chỉ cơ quan chủ trì Trung ương được ghi quyết định về thời hạn, gia hạn và miễn.',
   only_review_publishers:
-    'Chỉ cơ quan chủ trì Trung ương được công bố bản sơ kết; đơn vị đã chốt bản đó thì không.',
-  only_register_keepers:
-    'Chỉ quản trị hệ thống được ghi vào sổ văn bản, cơ quan, kế hoạch và số liệu.',
+    'Chỉ cơ quan chủ trì Trung ương được công bố gói sơ kết; đơn vị đã chụp gói đó thì không.',
+  only_register_keepers: 'Chỉ quản trị hệ thống được ghi vào sổ văn bản, cơ quan, kế hoạch và số liệu.',
   only_plan_readers:
     'Chỉ cán bộ bộ, ngành, cơ quan chủ trì Trung ương hoặc quản trị hệ thống được đối chiếu kế hoạch, mỗi người một lần, và không đối chiếu kế hoạch của cơ quan mình.',
   only_reading_confirmers:
@@ -218,9 +216,9 @@ export const refusalWordsVi: RefusalWords = {
   day_not_over: 'Xin chọn một ngày đã qua: đến hết ngày, sổ còn có thể ghi thêm về hôm nay.',
   too_early: ({ since }) => `Ngày này không thể trước ${day(since)}.`,
   only_after: ({ since }) => `Đã bắt đầu từ ${day(since)}; xin chọn một ngày sau đó.`,
-  before_period: 'Đến ngày này kỳ chưa bắt đầu nên chưa có gì để sơ kết. Xin chọn ngày khác.',
+  before_period: 'Vào ngày này kỳ chưa bắt đầu nên chưa có gì để sơ kết. Xin chọn ngày sau.',
   not_held_yet: ({ since }) =>
-    `Đến ngày này sổ chưa ghi chỉ thị. Sổ có chỉ thị từ ${day(since)}: bản sơ kết chỉ chốt được theo ngày đó hoặc ngày sau, khi ngày ấy đã qua.`,
+    `Vào ngày này sổ chưa có chỉ thị. Xin chọn ngày ${day(since)} hoặc một ngày sau đó, khi ngày ấy đã qua.`,
   ends_before_begins: 'Kỳ kết thúc trước khi bắt đầu.',
   promise_past: 'Xin hẹn một ngày chưa qua.',
   promise_too_far: 'Xin hẹn một ngày trong vòng một năm.',

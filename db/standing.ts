@@ -110,8 +110,7 @@ const toldOf = new Map<SQLiteTable, Told>(
 );
 
 /** What the database says of a row that an act may not write; act.ts tells it by its code. */
-const keptApart =
-  'An example account changes and makes examples only; this is a fact, or would become one.';
+const keptApart = 'An example account changes and makes examples only; this is a fact, or would become one.';
 const madeApart = 'What is made of an example is an example, and what is made of a fact is a fact.';
 const neverTurned = 'An example never becomes a fact, nor a fact an example.';
 

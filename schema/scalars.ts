@@ -17,9 +17,7 @@ builder.scalarType('Date', {
   description: 'A day in Vietnam, `YYYY-MM-DD`.',
   serialize: (value) => value,
   parseValue: (value) =>
-    textual(value, (text) =>
-      isCivilDate(text) ? text : refuse('bad_day', { typed: clip(text) }),
-    ),
+    textual(value, (text) => (isCivilDate(text) ? text : refuse('bad_day', { typed: clip(text) }))),
 });
 
 builder.scalarType('DateTime', {
@@ -52,9 +50,7 @@ builder.scalarType('Decimal', {
       : textual(value, plainDecimal),
   // A float written out in the question would be rounded before `parseValue` sees it; its digits are looked at instead.
   parseLiteral: (node) =>
-    node.kind === Kind.INT || node.kind === Kind.STRING
-      ? plainDecimal(node.value)
-      : refuse('bad_text'),
+    node.kind === Kind.INT || node.kind === Kind.STRING ? plainDecimal(node.value) : refuse('bad_text'),
 });
 
 // Marks that turn the reading direction around could make a line say one thing and show another.
@@ -77,11 +73,7 @@ builder.scalarType('Key', {
     'An idempotency key you choose, 8 to 200 printable ASCII characters, e.g. a UUID. One key stands for one request for 90 days.',
   serialize: (value) => value,
   parseValue: (value) =>
-    textual(value, (text) =>
-      /^[\x21-\x7e]{8,200}$/.test(text)
-        ? text
-        : refuse('bad_key'),
-    ),
+    textual(value, (text) => (/^[\x21-\x7e]{8,200}$/.test(text) ? text : refuse('bad_key'))),
 });
 
 builder.scalarType('JSON', {

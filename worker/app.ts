@@ -138,7 +138,6 @@ function plainly(request: Request): Request {
   return new Request(request, { headers });
 }
 
-
 /** The methods some route would have answered at this path. */
 function methodsOf(path: string): string[] {
   const answers = (method: string) =>

@@ -24,7 +24,10 @@ export interface Refusal {
 }
 
 /** Why a change was refused, everything at once; null where it was done. */
-export function refusalsIn(name: string, answer: Readonly<Record<string, unknown>>): readonly Refusal[] | null {
+export function refusalsIn(
+  name: string,
+  answer: Readonly<Record<string, unknown>>,
+): readonly Refusal[] | null {
   if (answer.__typename === recordOf(changes[name]!).name) return null;
   const { code, text, facts, fields = [] } = answer as unknown as Refusal & { readonly fields?: Refusal[] };
   return fields.length > 0 ? fields : [{ path: '', code, text, facts }];

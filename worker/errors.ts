@@ -49,10 +49,7 @@ export function tell(
   };
 }
 
-function domainAnswer(
-  error: DomainError,
-  language: Language,
-): Pick<Told, 'code' | 'message' | 'details'> {
+function domainAnswer(error: DomainError, language: Language): Pick<Told, 'code' | 'message' | 'details'> {
   const { code, facts, text, message } = toldAs(error, language);
   const more =
     error instanceof Invalid

@@ -369,9 +369,7 @@ function begin(c: Visit): Promise<Response> {
       return c.redirect(reportAddress(String(done.id)), 303);
     } catch (fault) {
       if (fault instanceof Refused)
-        return again(
-          fault.problems.map(({ text }) => ({ field, message: text })),
-        );
+        return again(fault.problems.map(({ text }) => ({ field, message: text })));
       const told = tell(fault, signed.requestId, true);
       if (told.status !== 503) throw fault;
       writeFault(signed.requestId, fault);

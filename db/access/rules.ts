@@ -39,10 +39,8 @@ export function browserKind(userAgent: string): string {
 export const officeProblems = (asked: { officeVi: string; officeEn: string }): Problem[] =>
   (['officeVi', 'officeEn'] as const).flatMap((path) => {
     const text = asked[path].trim();
-    if (text.length < 3 || text.length > 200)
-      return [problem(path, 'length', { least: 3, most: 200 })];
-    if (/\d{9}|@/.test(text))
-      return [problem(path, 'office_only')];
+    if (text.length < 3 || text.length > 200) return [problem(path, 'length', { least: 3, most: 200 })];
+    if (/\d{9}|@/.test(text)) return [problem(path, 'office_only')];
     return [];
   });
 

@@ -77,17 +77,11 @@ export function reorganisationProblems(
     ...(body.startedOn !== null && asked.on <= body.startedOn
       ? [problem('on', 'only_after', { since: body.startedOn })]
       : []),
-    ...(asked.successors.some((s) => s.toId === body.id)
-      ? [problem('successors', 'succeeds_itself')]
-      : []),
-    ...(new Set(pairs).size < pairs.length
-      ? [problem('successors', 'passed_twice')]
-      : []),
+    ...(asked.successors.some((s) => s.toId === body.id) ? [problem('successors', 'succeeds_itself')] : []),
+    ...(new Set(pairs).size < pairs.length ? [problem('successors', 'passed_twice')] : []),
     ...asked.successors
       .filter((s) => !functions.includes(s.function as BodyFunction))
       .map(() => problem('successors', 'not_one_of', { words: functions.join(' ') })),
-    ...(asked.section.trim() === ''
-      ? [problem('section', 'place_missing')]
-      : []),
+    ...(asked.section.trim() === '' ? [problem('section', 'place_missing')] : []),
   ];
 }

@@ -104,9 +104,7 @@ async function find(ctx: Ctx, id: string, asked: ReorganisationAsked & { readonl
   const known = new Set(heirs.map((heir) => String(heir.id)));
   const missing = [
     ...(source ? [] : [problem('source', 'not_found')]),
-    ...named
-      .filter((heir) => !known.has(heir))
-      .map(() => problem('successors', 'not_found')),
+    ...named.filter((heir) => !known.has(heir)).map(() => problem('successors', 'not_found')),
   ];
   return {
     record: {

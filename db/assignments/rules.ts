@@ -134,21 +134,13 @@ export interface AssignmentAsked {
 const bases = ['explicit', 'inferred'];
 
 export const assignmentProblems = (asked: AssignmentAsked): Problem[] => [
-  ...((asked.taskId == null) === (asked.provisionId == null)
-    ? [problem('task', 'task_or_provision')]
-    : []),
+  ...((asked.taskId == null) === (asked.provisionId == null) ? [problem('task', 'task_or_provision')] : []),
   ...(functions.includes(asked.function as BodyFunction) && asked.function !== 'all'
     ? []
     : [problem('function', 'not_one_of', { words: functions.slice(1).join(' ') })]),
-  ...(bases.includes(asked.basis)
-    ? []
-    : [problem('basis', 'not_one_of', { words: bases.join(' ') })]),
-  ...(asked.section.trim() === ''
-    ? [problem('section', 'place_missing')]
-    : []),
+  ...(bases.includes(asked.basis) ? [] : [problem('basis', 'not_one_of', { words: bases.join(' ') })]),
+  ...(asked.section.trim() === '' ? [problem('section', 'place_missing')] : []),
 ];
 
 export const endProblems = (from: CivilDate | null, until: CivilDate): Problem[] =>
-  from !== null && until <= from
-    ? [problem('until', 'only_after', { since: from })]
-    : [];
+  from !== null && until <= from ? [problem('until', 'only_after', { since: from })] : [];

@@ -6,9 +6,7 @@ const isPartialDay = (text: string): boolean =>
   /^\d{4}$/.test(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || isCivilDate(text);
 
 export const partialDayProblems = (path: string, text: string | null | undefined): Problem[] =>
-  text == null || isPartialDay(text)
-    ? []
-    : [problem(path, 'bad_partial_day')];
+  text == null || isPartialDay(text) ? [] : [problem(path, 'bad_partial_day')];
 
 export interface DocumentAsked {
   readonly kind: string;
@@ -27,17 +25,11 @@ export interface DocumentAsked {
 const readings = ['full_text', 'excerpt', 'not_retrieved'];
 
 export const documentProblems = (asked: DocumentAsked, kinds: readonly string[]): Problem[] => [
-  ...(kinds.includes(asked.kind)
-    ? []
-    : [problem('kind', 'not_one_of', { words: kinds.join(' ') })]),
+  ...(kinds.includes(asked.kind) ? [] : [problem('kind', 'not_one_of', { words: kinds.join(' ') })]),
   ...(readings.includes(asked.readAs)
     ? []
     : [problem('readAs', 'not_one_of', { words: readings.join(' ') })]),
-  ...(asked.titleVi || asked.titleEn || asked.symbol
-    ? []
-    : [problem('titleVi', 'title_missing')]),
-  ...(asked.url && !/^https?:\/\/[^\s]+$/.test(asked.url)
-    ? [problem('url', 'bad_url')]
-    : []),
+  ...(asked.titleVi || asked.titleEn || asked.symbol ? [] : [problem('titleVi', 'title_missing')]),
+  ...(asked.url && !/^https?:\/\/[^\s]+$/.test(asked.url) ? [problem('url', 'bad_url')] : []),
   ...partialDayProblems('issuedOn', asked.issuedOn),
 ];

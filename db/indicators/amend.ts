@@ -21,9 +21,7 @@ export const amendObservation = (
     const amended = { ...found, ...asked, valueHigh: asked.valueHigh ?? null };
     refuse([
       ...observationProblems(amended),
-      ...(asked.note.trim() === ''
-        ? [problem('note', 'mistake_missing')]
-        : []),
+      ...(asked.note.trim() === '' ? [problem('note', 'mistake_missing')] : []),
     ]);
     return {
       set: {

@@ -45,9 +45,7 @@ export const observationProblems = (asked: ObservationAsked): Problem[] => [
   asked.periodEnd < asked.periodStart.slice(0, asked.periodEnd.length)
     ? [problem('periodEnd', 'ends_before_begins')]
     : []),
-  ...((asked.qualifier === 'range') === (asked.valueHigh != null)
-    ? []
-    : [problem('valueHigh', 'range_end')]),
+  ...((asked.qualifier === 'range') === (asked.valueHigh != null) ? [] : [problem('valueHigh', 'range_end')]),
   ...(asked.valueHigh != null && compareDecimals(asked.valueHigh, asked.value) <= 0
     ? [problem('valueHigh', 'range_upside_down')]
     : []),
@@ -80,21 +78,13 @@ export const targetProblems = (asked: TargetAsked): Problem[] => {
   const decided = decidedBy[asked.qualifier ?? ''];
   const isShare = asked.unit === 'percent';
   return [
-    ...(isDirection === (asked.value == null)
-      ? []
-      : [problem('value', 'number_or_direction')]),
-    ...(isDirection === (asked.qualifier == null)
-      ? []
-      : [problem('qualifier', 'word_before_number')]),
+    ...(isDirection === (asked.value == null) ? [] : [problem('value', 'number_or_direction')]),
+    ...(isDirection === (asked.qualifier == null) ? [] : [problem('qualifier', 'word_before_number')]),
     ...(decided === undefined || asked.operator == null || asked.operator === decided
       ? []
       : [problem('operator', 'word_says_otherwise')]),
-    ...(asked.baseKind == null || isShare
-      ? []
-      : [problem('baseKind', 'base_of_percentage')]),
-    ...(asked.numeratorId == null || isShare
-      ? []
-      : [problem('numerator', 'numerator_of_percentage')]),
+    ...(asked.baseKind == null || isShare ? [] : [problem('baseKind', 'base_of_percentage')]),
+    ...(asked.numeratorId == null || isShare ? [] : [problem('numerator', 'numerator_of_percentage')]),
     ...((asked.baseKind === 'plan_figure') === (asked.basePlanId != null)
       ? []
       : [problem('basePlan', 'base_plan')]),
@@ -111,14 +101,10 @@ export const baseProblems = (
   },
   replaces: boolean,
 ): Problem[] => [
-  ...(compareDecimals(asked.value, '0') > 0
-    ? []
-    : [problem('value', 'base_not_above_zero')]),
+  ...(compareDecimals(asked.value, '0') > 0 ? [] : [problem('value', 'base_not_above_zero')]),
   ...partialDayProblems('asOf', asked.asOf),
   ...(asked.section.trim() === '' ? [problem('section', 'empty')] : []),
-  ...(replaces && !asked.note?.trim()
-    ? [problem('note', 'mistake_missing')]
-    : []),
+  ...(replaces && !asked.note?.trim() ? [problem('note', 'mistake_missing')] : []),
 ];
 
 export interface IndicatorAsked {
@@ -136,12 +122,8 @@ export interface IndicatorAsked {
 }
 
 export const indicatorProblems = (asked: IndicatorAsked): Problem[] => [
-  ...(/^IND-[A-Z0-9-]{2,30}$/.test(asked.code)
-    ? []
-    : [problem('code', 'bad_indicator_code')]),
-  ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(asked.slug)
-    ? []
-    : [problem('slug', 'bad_slug')]),
+  ...(/^IND-[A-Z0-9-]{2,30}$/.test(asked.code) ? [] : [problem('code', 'bad_indicator_code')]),
+  ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(asked.slug) ? [] : [problem('slug', 'bad_slug')]),
   ...(['nameVi', 'nameEn', 'definitionVi', 'definitionEn', 'unit', 'aggregation'] as const)
     .filter((path) => asked[path].trim() === '')
     .map((path) => problem(path, 'empty')),

@@ -30,15 +30,12 @@ export const supplyBase = (
   },
 ) =>
   act(ctx, 'base.supply', target, once, seen, find(ctx, seen.id, asked), ({ referred, ...found }) => {
-    if (found.baseKind !== 'plan_figure')
-      throw new WrongState('no_figure_of_others');
+    if (found.baseKind !== 'plan_figure') throw new WrongState('no_figure_of_others');
     const { document } = referred.found;
     refuse([
       ...referred.missing,
       ...baseProblems(asked, found.baseValue !== null),
-      ...(document?.readAs === 'not_retrieved'
-        ? [problem('document', 'not_read')]
-        : []),
+      ...(document?.readAs === 'not_retrieved' ? [problem('document', 'not_read')] : []),
     ]);
     return {
       set: {

@@ -27,8 +27,7 @@ interface VerdictAsked {
  */
 export const assessClaim = (ctx: Ctx, once: Once, asked: VerdictAsked) =>
   begin(ctx, 'claim.assess', verdict, once, find(ctx, asked), ({ claim, missing, isInField }) => {
-    if (claim.report.supersededAt !== null)
-      throw new WrongState('superseded');
+    if (claim.report.supersededAt !== null) throw new WrongState('superseded');
     if (claim.claim === null) throw new WrongState('nothing_claimed');
     refuse([
       ...missing,

@@ -29,9 +29,7 @@ export const commend = (ctx: Ctx, once: Once, asked: CommendationAsked) =>
       ...missing,
       ...wordsProblems('reason', asked.reason, 'why_missing'),
       ...dayProblems('on', asked.on, { today: ctx.today }),
-      ...(asked.taskId || asked.roundId
-        ? []
-        : [problem('task', 'task_or_round_missing')]),
+      ...(asked.taskId || asked.roundId ? [] : [problem('task', 'task_or_round_missing')]),
     ]);
     return {
       row: {

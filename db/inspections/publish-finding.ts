@@ -8,9 +8,7 @@ import { findFinding, finding, personOf } from './found.ts';
 export const publishFinding = (ctx: Ctx, once: Once, seen: Seen) =>
   act(ctx, 'finding.publish', finding, once, seen, findFinding(ctx, seen.id), (found) => {
     if (found.publishedAt !== null) throw new WrongState('published_already');
-    if (found.status === 'withdrawn')
-      throw new WrongState('finding_step', { status: 'withdrawn' });
-    if (found.inspection.status !== 'concluded')
-      throw new WrongState('inspection_open');
+    if (found.status === 'withdrawn') throw new WrongState('finding_step', { status: 'withdrawn' });
+    if (found.inspection.status !== 'concluded') throw new WrongState('inspection_open');
     return findingBecomes(ctx, found, { publishedAt: ctx.now, publishedById: personOf(ctx) });
   });

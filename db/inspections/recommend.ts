@@ -24,8 +24,7 @@ interface RecommendationAsked {
 export async function makeRecommendation(ctx: Ctx, once: Once, asked: RecommendationAsked) {
   const own = speaksFor(ctx.actor);
   const fromId = asked.fromId ?? (own.length === 1 ? own[0]! : null);
-  if (fromId === null)
-    throw new Invalid([problem('from', 'body_missing')]);
+  if (fromId === null) throw new Invalid([problem('from', 'body_missing')]);
   const wanted = refer(ctx, {
     directive: [directives, asked.directiveId],
     task: [tasks, asked.taskId],
@@ -48,12 +47,8 @@ export async function makeRecommendation(ctx: Ctx, once: Once, asked: Recommenda
       refuse([
         ...missing,
         ...wordsProblems('text', asked.text),
-        ...(from && to && !isAbove(body(to), body(from))
-          ? [problem('to', 'not_upward')]
-          : []),
-        ...(to && to.endedOn !== null && String(to.endedOn) <= ctx.today
-          ? [problem('to', 'body_gone')]
-          : []),
+        ...(from && to && !isAbove(body(to), body(from)) ? [problem('to', 'not_upward')] : []),
+        ...(to && to.endedOn !== null && String(to.endedOn) <= ctx.today ? [problem('to', 'body_gone')] : []),
       ]);
       return {
         row: {

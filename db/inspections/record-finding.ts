@@ -31,9 +31,7 @@ export const recordFinding = (ctx: Ctx, once: Once, asked: FindingAsked) =>
       ...missing,
       ...wordsProblems('summary', asked.summary),
       ...casesProblems(asked),
-      ...(isElsewhere
-        ? [problem('task', 'task_elsewhere')]
-        : []),
+      ...(isElsewhere ? [problem('task', 'task_elsewhere')] : []),
     ]);
     return {
       row: {

@@ -121,8 +121,7 @@ export const casesProblems = (asked: {
   readonly casesOf?: string | null | undefined;
 }): Problem[] => {
   if ((asked.cases ?? null) === null && !asked.casesOf) return [];
-  if ((asked.cases ?? null) === null)
-    return [problem('cases', 'cases_missing')];
+  if ((asked.cases ?? null) === null) return [problem('cases', 'cases_missing')];
   if (asked.cases! < 0) return [problem('cases', 'cases_negative')];
   return asked.casesOf?.trim() ? [] : [problem('casesOf', 'cases_of_missing')];
 };

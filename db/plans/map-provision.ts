@@ -16,9 +16,7 @@ export const mapProvision = (
 ) =>
   begin(ctx, 'mapping.read', mapping, once, find(ctx, asked), ({ taskId, source }) => {
     refuse([
-      ...(taskId === null
-        ? [problem('task', 'unknown_task', { task: asked.taskCode })]
-        : []),
+      ...(taskId === null ? [problem('task', 'unknown_task', { task: asked.taskCode })] : []),
       ...readingProblems(asked, source),
     ]);
     const id = crypto.randomUUID();

@@ -14,15 +14,11 @@ export interface ProvisionAsked {
 }
 
 export const provisionProblems = (asked: ProvisionAsked, known: ReadonlyMap<string, string>): Problem[] => [
-  ...(/^[A-Za-z0-9.-]{1,40}$/.test(asked.code)
-    ? []
-    : [problem('code', 'bad_provision_code')]),
+  ...(/^[A-Za-z0-9.-]{1,40}$/.test(asked.code) ? [] : [problem('code', 'bad_provision_code')]),
   ...(['titleVi', 'titleEn', 'section'] as const)
     .filter((path) => asked[path].trim() === '')
     .map((path) => problem(path, 'empty')),
-  ...asked.tasks
-    .filter((code) => !known.has(code))
-    .map((task) => problem('tasks', 'unknown_task', { task })),
+  ...asked.tasks.filter((code) => !known.has(code)).map((task) => problem('tasks', 'unknown_task', { task })),
 ];
 
 export type MappingState = (typeof mappingStates)[number];
@@ -57,21 +53,13 @@ export interface PlanSource {
 export const readingProblems = (asked: ReadingAsked, source: PlanSource): Problem[] => {
   const isNews = source.readAs === 'not_retrieved';
   return [
-    ...(source.status.endsWith('_not_found')
-      ? [problem('plan', 'plan_not_found')]
-      : []),
+    ...(source.status.endsWith('_not_found') ? [problem('plan', 'plan_not_found')] : []),
     ...(standsInText.has(asked.state) && (asked.section ?? '').trim() === ''
       ? [problem('section', 'place_missing')]
       : []),
-    ...(asked.state === 'silent' && isNews
-      ? [problem('state', 'only_news')]
-      : []),
-    ...(asked.state === 'silent' && source.readAs === 'excerpt'
-      ? [problem('state', 'only_excerpt')]
-      : []),
-    ...(asked.state === 'news_silent' && !isNews
-      ? [problem('state', 'not_news')]
-      : []),
+    ...(asked.state === 'silent' && isNews ? [problem('state', 'only_news')] : []),
+    ...(asked.state === 'silent' && source.readAs === 'excerpt' ? [problem('state', 'only_excerpt')] : []),
+    ...(asked.state === 'news_silent' && !isNews ? [problem('state', 'not_news')] : []),
   ];
 };
 
@@ -96,9 +84,7 @@ export const confirmationProblems = (
   source: PlanSource,
 ): Problem[] => [
   ...readingProblems(asked, source),
-  ...(counting(readings).some((r) => r.state === asked.state)
-    ? []
-    : [problem('state', 'nobody_read_so')]),
+  ...(counting(readings).some((r) => r.state === asked.state) ? [] : [problem('state', 'nobody_read_so')]),
   ...(asked.reason.trim() === '' ? [problem('reason', 'why_missing')] : []),
 ];
 

@@ -24,8 +24,7 @@ const needs: Readonly<Record<string, (asked: QualityRuleAsked) => PlainCode | nu
   range: (a) => (a.minimum == null && a.maximum == null ? 'range_without_limit' : null),
   part_of: (a) => (a.others.length === 1 ? null : 'one_whole'),
   sum_of: (a) => (a.others.length >= 2 ? null : 'two_parts'),
-  change: (a) =>
-    a.percent == null || !isAbove(a.percent, '0') ? 'percent_missing' : null,
+  change: (a) => (a.percent == null || !isAbove(a.percent, '0') ? 'percent_missing' : null),
   together: (a) => (a.others.length >= 1 ? null : 'companion_missing'),
 };
 
@@ -38,9 +37,7 @@ export const qualityRuleProblems = (asked: QualityRuleAsked): Problem[] => {
     ...(asked.minimum != null && asked.maximum != null && isAbove(asked.minimum, asked.maximum)
       ? [problem('minimum', 'least_above_most')]
       : []),
-    ...(asked.section.trim() === ''
-      ? [problem('section', 'place_missing')]
-      : []),
+    ...(asked.section.trim() === '' ? [problem('section', 'place_missing')] : []),
   ];
 };
 

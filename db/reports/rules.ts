@@ -125,9 +125,7 @@ export const wordProblems = (items: readonly Item[], values: readonly ReportedVa
 /** What a program wrote in two ways at once is asked back, as a form asks it. */
 function countProblems({ indicator, value }: ReportedValue, unit: string): Problem[] {
   const facts = value == null ? null : unclearCount(value, unit);
-  return facts === null
-    ? []
-    : [problemAt(`values[${indicator}].value`, { code: 'unclear', facts })];
+  return facts === null ? [] : [problemAt(`values[${indicator}].value`, { code: 'unclear', facts })];
 }
 
 /** What keeps a report's figures from being handed in; what is explained does not. */
@@ -141,9 +139,7 @@ export const figureProblems = (findings: readonly Finding[]): Problem[] =>
     });
 
 const repeated = (path: string, keys: readonly string[]): Problem[] =>
-  keys
-    .filter((key, at) => keys.indexOf(key) !== at)
-    .map((key) => problem(`${path}[${key}]`, 'line_twice'));
+  keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => problem(`${path}[${key}]`, 'line_twice'));
 
 /**
  * Why a report is not yet fit to submit; empty when it is. Each task that is owed has a line of its own. A line that a
@@ -167,10 +163,8 @@ export function missingAnswers(
       if (item.nothingBecause)
         return item.claim || item.done ? [problem(`${path}.nothingBecause`, 'nothing_with_claim')] : [];
       if (!item.claim) return [problem(`${path}.claim`, 'claim_missing')];
-      if (item.claim === 'done' && !item.done)
-        return [problem(`${path}.done`, 'done_what')];
-      if (item.claim === 'not_pursued' && !item.done)
-        return [problem(`${path}.done`, 'done_why')];
+      if (item.claim === 'done' && !item.done) return [problem(`${path}.done`, 'done_what')];
+      if (item.claim === 'not_pursued' && !item.done) return [problem(`${path}.done`, 'done_why')];
       return [];
     }),
   ];
@@ -182,10 +176,8 @@ export function takeOutProblems(
   lines: readonly string[],
   isPublished: boolean,
 ): Problem[] {
-  if (!lines.includes(asked.line))
-    return [problem('line', 'unknown_line', { line: asked.line })];
-  if (isPublished && !asked.reason?.trim())
-    return [problem('reason', 'withdrawal_why_missing')];
+  if (!lines.includes(asked.line)) return [problem('line', 'unknown_line', { line: asked.line })];
+  if (isPublished && !asked.reason?.trim()) return [problem('reason', 'withdrawal_why_missing')];
   return textProblems('reason', asked.reason);
 }
 
@@ -200,9 +192,7 @@ export function returnProblems(reasons: readonly ReturnReason[], lines: readonly
   if (reasons.length === 0) return [problem('reasons', 'none_named')];
   return reasons.flatMap(({ line, reason }, at): Problem[] => [
     ...(reason.trim() === '' ? [problem(`reasons[${at}].reason`, 'mending_missing')] : []),
-    ...(line && !lines.includes(line)
-      ? [problem(`reasons[${at}].line`, 'unknown_line', { line })]
-      : []),
+    ...(line && !lines.includes(line) ? [problem(`reasons[${at}].line`, 'unknown_line', { line })] : []),
     ...textProblems(`reasons[${at}].reason`, reason),
   ]);
 }
@@ -227,8 +217,7 @@ export function verificationProblems(asked: readonly string[], lines: readonly L
       const line = lines.find((l) => l.name === name);
       if (!line) return [problem(path, 'unknown_line', { line: name })];
       if (line.isVerified) return [problem(path, 'line_verified')];
-      if (line.judges.length === 0)
-        return [problem(path, 'line_of_others')];
+      if (line.judges.length === 0) return [problem(path, 'line_of_others')];
       return [];
     }),
   ];
@@ -244,6 +233,4 @@ export const changedFields = (
   fields.filter((field) => JSON.stringify(now[field] ?? null) !== JSON.stringify(before[field] ?? null));
 
 export const correctionProblems = (reason: string): Problem[] =>
-  reason.trim() === ''
-    ? [problem('reason', 'why_missing')]
-    : textProblems('reason', reason);
+  reason.trim() === '' ? [problem('reason', 'why_missing')] : textProblems('reason', reason);

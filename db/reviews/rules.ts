@@ -13,12 +13,9 @@ export interface ReviewAsked {
 /** Only a day that is over stays as it is: a pack frozen over it says the same whenever it is frozen. */
 export function reviewProblems(asked: ReviewAsked, today: CivilDate): Problem[] {
   const days = daysOf(asked.period);
-  if (days === null)
-    return [problem('period', 'bad_period')];
-  if (asked.knownOn >= today)
-    return [problem('knownOn', 'day_not_over')];
-  if (asked.knownOn < days.first)
-    return [problem('knownOn', 'before_period')];
+  if (days === null) return [problem('period', 'bad_period')];
+  if (asked.knownOn >= today) return [problem('knownOn', 'day_not_over')];
+  if (asked.knownOn < days.first) return [problem('knownOn', 'before_period')];
   return [];
 }
 

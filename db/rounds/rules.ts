@@ -24,9 +24,7 @@ export function daysOf(period: string): { first: CivilDate; last: CivilDate } | 
 }
 
 export const roundProblems = ({ period }: PeriodAsked): Problem[] =>
-  daysOf(period) === null
-    ? [problem('period', 'bad_period')]
-    : [];
+  daysOf(period) === null ? [problem('period', 'bad_period')] : [];
 
 interface Opened {
   readonly id: string;

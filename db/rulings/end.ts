@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
 import { type CivilDate, type Ctx, later } from '../ctx.ts';
-import { WrongState, problem, refuse } from '../errors.ts';
+import { problem, refuse, WrongState } from '../errors.ts';
 import { rounds } from '../rounds/table.ts';
 import { asStored, findRuling, ruling } from './found.ts';
 import { notOver } from './rules.ts';
@@ -13,9 +13,7 @@ export const endRuling = (ctx: Ctx, once: Once, seen: Seen, until: CivilDate) =>
     if (found.until !== null) throw new WrongState('ended_already', { on: found.until });
     refuse([
       ...notOver('until', until, ctx.today),
-      ...(until < found.from
-        ? [problem('until', 'only_after', { since: found.from })]
-        : []),
+      ...(until < found.from ? [problem('until', 'only_after', { since: found.from })] : []),
     ]);
     return {
       set: { until, knownFrom: later(found.knownFrom, ctx.now) },

@@ -42,12 +42,8 @@ export const replaceRuling = (ctx: Ctx, once: Once, seen: Seen, asked: RulingWan
     if (old.until !== null) throw new WrongState('ended_already', { on: old.until });
     refuse([
       ...notOver('from', asked.from, ctx.today),
-      ...(asked.from > old.from
-        ? []
-        : [problem('from', 'only_after', { since: old.from })]),
-      ...(asked.directiveId === old.directiveId
-        ? []
-        : [problem('directive', 'other_directive')]),
+      ...(asked.from > old.from ? [] : [problem('from', 'only_after', { since: old.from })]),
+      ...(asked.directiveId === old.directiveId ? [] : [problem('directive', 'other_directive')]),
     ]);
     const made = ruled(ctx, asked, found);
     return {

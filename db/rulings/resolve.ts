@@ -26,9 +26,7 @@ export const resolveAssignees = (
     const isExample = isExamplePerson(ctx.actor);
     refuse([
       ...missing,
-      ...(found.collective && !found.collective.isCollective
-        ? [problem('collective', 'one_body')]
-        : []),
+      ...(found.collective && !found.collective.isCollective ? [problem('collective', 'one_body')] : []),
       ...(asked.agencyIds.length === 0 || asked.agencyIds.length > 500
         ? [problem('agencies', 'names_out', { least: 1, most: 500 })]
         : []),

@@ -205,12 +205,8 @@ export const rulingProblems = (asked: RulingAsked): Problem[] => {
       ? [problem('tasks', 'names_out', { least: 1, most: 100 })]
       : []),
     ...blank('section', asked.section, 'place_missing'),
-    ...(asked.from < asked.ruledOn
-      ? [problem('from', 'before_ruled')]
-      : []),
-    ...(isOnce !== (asked.dueOn !== null)
-      ? [problem('dueOn', 'one_off_day')]
-      : []),
+    ...(asked.from < asked.ruledOn ? [problem('from', 'before_ruled')] : []),
+    ...(isOnce !== (asked.dueOn !== null) ? [problem('dueOn', 'one_off_day')] : []),
     ...(isOnce && asked.dueOn !== null && asked.dueOn < asked.from
       ? [problem('dueOn', 'due_before_force')]
       : []),

@@ -27,8 +27,7 @@ export function webhookProblem(
   if (url.protocol !== 'https:') return 'not_https';
   if (hasLogin(url)) return 'has_login';
   if (/^\[|^[\d.]+$/.test(host)) return 'not_host_name';
-  if (!ports.has(Number(url.port || tlsPort)))
-    return 'wrong_port';
+  if (!ports.has(Number(url.port || tlsPort))) return 'wrong_port';
   if (!host.includes('.') || privateNames.test(host)) return 'not_public';
   if (url.hash !== '') return 'has_fragment';
   return null;
@@ -55,15 +54,13 @@ export function mailboxProblem(destination: string): PlainCode | null {
   if (!found || destination.length > 254) return 'not_mail_address';
   const [, mailbox, domain] = found;
   if (forPersons.test(domain!)) return 'mailbox_of_persons';
-  if (!officeMailbox.test(mailbox!))
-    return 'mailbox_not_of_office';
+  if (!officeMailbox.test(mailbox!)) return 'mailbox_not_of_office';
   return null;
 }
 
 /** What a name was looked up to be; null when it could not be. A webhook goes to the public side of the network only. */
 export const addressProblem = (addresses: readonly string[] | null): PlainCode | null => {
-  if (addresses === null || addresses.length === 0)
-    return 'not_looked_up';
+  if (addresses === null || addresses.length === 0) return 'not_looked_up';
   return addresses.every(isPublicAddress) ? null : 'not_public';
 };
 

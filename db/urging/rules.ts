@@ -165,9 +165,7 @@ export const answerProblems = (
   today: CivilDate,
 ): Problem[] => [
   ...textProblems('text', asked.text, 'answer_missing'),
-  ...(asked.promisedOn !== null && asked.promisedOn < today
-    ? [problem('promisedOn', 'promise_past')]
-    : []),
+  ...(asked.promisedOn !== null && asked.promisedOn < today ? [problem('promisedOn', 'promise_past')] : []),
   ...(asked.promisedOn !== null && daysBetween(today, asked.promisedOn) > longestPromiseDays
     ? [problem('promisedOn', 'promise_too_far')]
     : []),

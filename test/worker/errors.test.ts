@@ -45,17 +45,17 @@ describe('what the ledger answers is told in its own words', () => {
       { reason: 'STALE_REVISION', currentRevision: 7 },
     ],
     [
-      new Invalid([problem('value', 'value_missing')]),
+      new Invalid([problem('value', 'empty')]),
       'INVALID',
       {
         reason: 'INVALID',
         fields: [
           {
             path: 'value',
-            code: 'VALUE_MISSING',
+            code: 'EMPTY',
             facts: [],
-            message: 'There is no figure. Give one, or declare that the blank is meant.',
-            text: 'Chưa có số. Ghi số, hoặc xác nhận ô trống là chủ ý.',
+            message: 'This must not be empty.',
+            text: 'Phần này không được để trống.',
           },
         ],
       },

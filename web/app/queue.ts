@@ -290,10 +290,7 @@ export class Queue {
     }
   }
 
-  #turnedAway(
-    flight: Flight,
-    problems: readonly { readonly path: string; readonly text: string }[],
-  ): void {
+  #turnedAway(flight: Flight, problems: readonly { readonly path: string; readonly text: string }[]): void {
     const named = problems.flatMap(({ path, text }) => {
       const name = cellAt(path);
       return name && flight.cells.has(name) ? [{ name, text }] : [];

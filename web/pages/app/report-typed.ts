@@ -142,6 +142,7 @@ function figureProblem(found: Omit<Finding, 'rule'>, sheet: Sheet, language: Lan
   return {
     field: `${line}/${fieldToMend(found)}`,
     message: `“${lineTitle(line, sheet, language)}”: ${text}${toDo}`,
+    found,
   };
 }
 
@@ -170,13 +171,16 @@ export const refusalsOf = (refusals: readonly Refusal[], sheet: Sheet, language:
   refusals.map(({ path, code, text, facts }) => {
     const name = cellAt(path);
     if (name === null) return { field: '', message: text };
-    const found = code.toLowerCase();
-    const told = Object.fromEntries(facts.map(({ what, value }) => [what, value]));
+    const line = `“${lineTitle(name, sheet, language)}”`;
+    const word = code.toLowerCase();
+    if (!isFindingCode(word)) return { field: name, message: `${line}: ${text}` };
     // What is found in a figure is said with the names and the decimals of the page.
-    const said = isFindingCode(found)
-      ? findingText({ code: found, facts: told }, (of) => nameOfFigure(of, sheet, language), language)
-      : text;
-    return { field: name, message: `“${lineTitle(name, sheet, language)}”: ${said}` };
+    const found = {
+      code: word,
+      facts: Object.fromEntries(facts.map(({ what, value }) => [what, value])),
+    };
+    const said = findingText(found, (of) => nameOfFigure(of, sheet, language), language);
+    return { field: name, message: `${line}: ${said}`, found };
   });
 
 /** What the report said at an earlier revision: what it began with, and every save up to then. */

@@ -353,8 +353,7 @@ export function drawPreview(answer: PreviewAnswer, shown: Shown, { key, problems
             <ul>
               {staying.map(({ obligation, reasonText }) => (
                 <li key={obligation}>
-                  {facts.get(obligation)?.task?.code} {bodyOf(obligation)}:{' '}
-                  <span>{reasonText}</span>
+                  {facts.get(obligation)?.task?.code} {bodyOf(obligation)}: <span>{reasonText}</span>
                 </li>
               ))}
             </ul>
