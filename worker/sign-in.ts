@@ -78,7 +78,7 @@ export const signInRoutes = new Hono<Door>()
         {
           change: 'issueSignInLink',
           variables: { office },
-          wanted: 'code expiresAt office { officeVi officeEn }',
+          wanted: 'link: code expiresAt office { officeVi officeEn }',
         },
       ],
       fieldOf: () => 'office',
@@ -87,16 +87,16 @@ export const signInRoutes = new Hono<Door>()
   );
 
 interface LinkMade {
-  readonly code: string | null;
+  readonly link: string | null;
   readonly expiresAt: string;
   readonly office: { readonly officeVi: string; readonly officeEn: string };
 }
 
 /** Sent twice, the link was in the first answer: back to the page, where another can be made. */
-const linkPage = ({ code, expiresAt, office }: LinkMade, shown: Shown): string =>
-  code === null
+const linkPage = ({ link, expiresAt, office }: LinkMade, shown: Shown): string =>
+  link === null
     ? '/app/toi'
-    : drawLink(shown, shown.language === 'vi' ? office.officeVi : office.officeEn, code, expiresAt);
+    : drawLink(shown, shown.language === 'vi' ? office.officeVi : office.officeEn, link, expiresAt);
 
 const drawn = (c: Visit, draw: (shown: Shown) => string): Promise<Response> => {
   const shown = shownTo(c);
