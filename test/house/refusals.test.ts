@@ -61,7 +61,7 @@ const handMade = (text: string) =>
   );
 /** Decisions that hang on what a sentence says. */
 const readsSentence = (text: string) =>
-  /\.(?:test|exec)\([^()]*\b(?:message|text)\b|\b(?:message|problem\.text)\??\.(?:match|search|includes|startsWith|endsWith)\(/.test(
+  /\.(?:test|exec)\([^()]*\b(?:message|refus\w+\.text|problems?\.text)\b|\b(?:message|refus\w+\.text|problems?\.text)\??\.(?:match|search|includes|startsWith|endsWith)\(/.test(
     text,
   );
 
