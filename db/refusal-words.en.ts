@@ -2,6 +2,7 @@
 // something in particular is a function of those facts. It says what is wrong and what to do; refusal-words.vi.ts says the same.
 import type { PersonalKind } from './personal.ts';
 import { findingsEn } from './quality/words.en.ts';
+import { en } from './words.en.ts';
 
 /** What a sentence needs to know: plain text, so that it travels as it is. */
 export type Facts<Name extends string = string> = Readonly<Record<Name, string>>;
@@ -131,7 +132,7 @@ export const refusalWordsEn = {
       status,
     )}.`,
   recommendation_answered: ({ answer }: Facts<'answer'>) =>
-    `This recommendation was answered: it was ${answer}.`,
+    `This recommendation was answered: it was ${worded(en.RecommendationAnswer, answer.toUpperCase())}.`,
   not_published: 'Only a published report is corrected; this one can still be changed.',
   superseded: 'This report was corrected. Go on with the one that took its place.',
   published_already: 'This is published already.',

@@ -3,6 +3,7 @@ import { formatDay as day } from './dates.ts';
 import type { PersonalKind } from './personal.ts';
 import { findingsVi } from './quality/words.vi.ts';
 import { type RefusalWords, worded } from './refusal-words.en.ts';
+import { vi } from './words.vi.ts';
 
 const list = (words: string): string => words.split(' ').join(', ');
 
@@ -128,14 +129,7 @@ export const refusalWordsVi: RefusalWords = {
       status,
     ),
   recommendation_answered: ({ answer }) =>
-    worded(
-      {
-        accepted: 'Kiến nghị này đã được trả lời: tiếp thu.',
-        declined: 'Kiến nghị này đã được trả lời: không tiếp thu.',
-        deferred: 'Kiến nghị này đã được trả lời: để xem xét sau.',
-      },
-      answer,
-    ),
+    `Kiến nghị này đã được trả lời: ${worded(vi.RecommendationAnswer, answer.toUpperCase())}.`,
   not_published: 'Chỉ báo cáo đã công bố mới cần đính chính; báo cáo này còn sửa được.',
   superseded: 'Báo cáo này đã được đính chính. Xin làm việc với bản thay thế.',
   published_already: 'Mục này đã công bố.',
@@ -234,7 +228,7 @@ export const refusalWordsVi: RefusalWords = {
   unknown_task: ({ task }) => `Chỉ thị không có nhiệm vụ “${task}”.`,
   not_upward: 'Kiến nghị gửi lên trên: đến cơ quan cấp trên của cơ quan kiến nghị.',
   cases_negative: 'Số đếm không âm.',
-  nothing_to_judge_by: 'Không có căn cứ nào thì không kết luận được; xin chọn đúng như vậy.',
+  nothing_to_judge_by: 'Không có minh chứng nào thì không kết luận được; xin chọn đúng như vậy.',
 
   unknown_indicator: ({ indicator }) => `Không có chỉ báo “${indicator}”.`,
   range_end: 'Chỉ khoảng số mới có đầu trên, và khoảng số phải có đầu trên.',
