@@ -51,7 +51,6 @@ const elsewhere = {
 const sentences = new Set([
   // What the API's own messages and documentation say in English.
   'db/indicators/aggregate.ts AggregationKind',
-  'db/quality/define.ts QualityKind',
   // A sentence for each refusal, and in some what step the record is at.
   'db/refusal-words.en.ts FindingStatus',
   'db/refusal-words.en.ts InspectionStatus',

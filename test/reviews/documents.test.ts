@@ -229,20 +229,25 @@ describe('at the door', () => {
   });
 
   it('a review that cannot be frozen is refused in the language of the page, with nothing in another', async () => {
-    const { origin } = new URL(env().PUBLIC_ORIGIN ?? 'http://localhost');
+    const waiting = { waitUntil: () => {}, passThroughOnException: () => {} } as never;
     const sent = (path: string, fields: Record<string, string>, cookie = '') =>
       app.request(
         path,
         {
           method: 'POST',
-          headers: { origin, cookie, 'content-type': 'application/x-www-form-urlencoded' },
+          headers: {
+            origin: 'http://localhost',
+            cookie,
+            'content-type': 'application/x-www-form-urlencoded',
+          },
           body: new URLSearchParams(fields).toString(),
         },
         env(),
+        waiting,
       );
     const entered = await sent('/app/dang-nhap', { ma: officer });
     const cookie = entered.headers.getSetCookie()[0]!.split(';')[0]!;
-    const page = await (await app.request('/app/so-ket', { headers: { cookie } }, env())).text();
+    const page = await (await app.request('/app/so-ket', { headers: { cookie } }, env(), waiting)).text();
     const form = /name="form" value="([^"]+)"/.exec(page)![1]!;
     const refused = async (language: string) => {
       const answer = await sent(
