@@ -5,12 +5,13 @@ import { words } from '../../i18n/words.ts';
 import { civilDate, dayAfter, formatDay, formatMoment, formatPeriod, yearOf } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
+import { css } from '../../styles/css.ts';
 import { inAddress } from './addresses.ts';
 import { FormToken, fieldState, frame, type Sent, type Shown, Wrong } from './frame.tsx';
 import { Done, ExampleMark, isExample } from './marks.tsx';
 import type { Cell, Content, Figure, Gap, ReviewAnswer, ReviewsAnswer, Section } from './reviews.graphql.ts';
 
-const css = `
+const css = css`
 .touch{display:inline-flex;align-items:center;min-height:2.75rem}
 .gap{color:var(--bad);font-style:italic}
 .gap::before{content:"["}.gap::after{content:"]"}
@@ -27,7 +28,7 @@ const css = `
 .cites li:target{background:var(--soft)}
 .number{white-space:nowrap;font-weight:600;display:inline-block;padding:.2rem 0}
 @media print{.wide{overflow:visible}.wide table{min-width:0}section{break-before:auto}}
-`.replace(/\n/g, '');
+`;
 
 const yesterday = (now: string): string => dayAfter(civilDate(now), -1);
 
