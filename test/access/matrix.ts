@@ -842,14 +842,6 @@ const untouchable = (play: Play): Ctx['db'] => {
   return { ...db, writeBatch: () => Promise.reject(new Reached('This would have been done.')) };
 };
 
-const codes: Readonly<Record<string, string>> = {
-  NotFound: 'NOT_FOUND',
-  Forbidden: 'FORBIDDEN',
-  WrongState: 'WRONG_STATE',
-  Invalid: 'INVALID',
-  Conflict: 'CONFLICT',
-};
-
 /** What became of one change: the table's word for it, and its message. */
 async function attempt(
   play: Play,
@@ -873,9 +865,7 @@ async function attempt(
       answer: error.extensions.code === 'UNAUTHENTICATED' ? 'SignIn' : error.message,
       message: error.message,
     };
-  const { __typename, code, message } = told.data[change] as Record<string, string>;
-  if (codes[__typename!] !== undefined && codes[__typename!] !== code)
-    return { answer: `${__typename} with the code ${code}`, message: message! };
+  const { __typename, message } = told.data[change] as Record<string, string>;
   // An answer kept from an earlier request is not a refusal.
   return { answer: __typename!, message: message ?? '' };
 }

@@ -36,15 +36,10 @@ export function drawReviews({ directive, reviewPacks }: ReviewsAnswer, shown: Sh
   const { language } = shown;
   const word = reviewsWords[language];
   const app = appWords[language];
-  const { values, key } = sent;
+  const { values, key, problems } = sent;
   // Of a day before the ledger held the directive nothing can be told: the first review is as of that day, once it is over.
   const first = directive && civilDate(directive.recordedAt);
   const last = yesterday(shown.now);
-  const problems = sent.problems.map((problem) =>
-    problem.field === 'knownOn' && first !== null && (values.knownOn ?? '') < first
-      ? { ...problem, message: word.freeze.tooEarly(formatDay(first)) }
-      : problem,
-  );
   return frame({
     shown,
     title: word.title,
