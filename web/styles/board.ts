@@ -5,7 +5,7 @@ import { tileStyles } from './tiles.ts';
 export const boardStyles = `${chartStyles}
 .sprite{position:absolute;width:0;height:0}
 .sign{width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.125em}
-${tileStyles}.legend,.stages,.strip ol,.steps ol,.steps>ul,.rows{list-style:none;margin:0;padding:0}
+${tileStyles}.legend,.stages,.strip ol,.steps ol,.steps>ul,.rows,.tiles{list-style:none;margin:0;padding:0}
 .touch{display:inline-flex;align-items:center;min-height:2.75rem}
 .choices{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end;margin:0 0 1rem}
 .choices label{font-size:.9rem}

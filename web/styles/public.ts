@@ -15,7 +15,7 @@ main,.inner{max-width:62rem;margin:auto;padding:0 1rem}
 main{padding-bottom:3rem}
 main:focus{outline:0}
 h1,h2,h3{line-height:1.35}
-h1{font-size:2rem;margin:1.5rem 0 1.25rem}
+h1{margin:1.5rem 0}
 .subject{display:block;font-size:1.25rem;font-weight:400}
 h2{font-size:1.6rem;margin:3.25rem 0 .75rem;padding-top:.75rem;border-top:4px solid var(--own)}
 h3{font-size:1.2rem;margin:2.25rem 0 .5rem}
@@ -79,7 +79,7 @@ ${tileStyles}.swatch{width:2.6rem;height:2rem;display:grid;place-items:center;fl
 .bar *{vector-effect:non-scaling-stroke;stroke:var(--own);stroke-width:2;fill:none}
 .bar .full{fill:var(--own)}
 .bar path{stroke:var(--warm);stroke-width:3}
-.mark{display:inline-block;border:1px solid var(--warm);padding:0 .4rem;font-size:.85rem;margin:.1rem .35rem .1rem 0}
+.mark{display:inline-block;border:1px solid var(--warm);padding:0 .4rem;font-size:.85rem;margin:.1rem .3rem .1rem 0}
 footer{background:var(--soft);padding:1.5rem 0}
 footer h2{font-size:1.2rem;border:0;margin:0}
 @media(min-width:48rem){

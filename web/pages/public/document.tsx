@@ -71,7 +71,6 @@ export function documentOf({
       <meta name="description" content={description} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:type" content="article" />
       <meta property="og:url" content={origin + here(language)} />
       <link
         rel="canonical"
