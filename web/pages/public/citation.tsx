@@ -9,16 +9,15 @@ import { civilDate, formatDay, formatMoment, formatPeriod } from '../../lib/date
 import { type Both, inLanguage, type Language, nameOf, otherLanguage } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { shownPlace } from '../../lib/places.ts';
+import type { CitationPageAnswer, Claim } from '../answers.ts';
 import { citationQuestion } from './citation.graphql.ts';
-import type {
-  CitationAnswer,
-  Cited as CitedRecord,
-  Claim,
-  Frozen,
-  Now,
-  ReportNow,
+import {
+  type Cited as CitedRecord,
+  type Frozen,
+  frozen,
+  type Now,
+  type ReportNow,
 } from './citation-answer.ts';
-import { frozen } from './citation-answer.ts';
 import { Closing, closingStyles } from './closing.tsx';
 import { documentOf } from './document.tsx';
 import { periodWords, valueWords, withUnit } from './figure-words.ts';
@@ -95,7 +94,7 @@ function saying(id: string, was: Frozen, now: Now, language: Language): Saying {
     }
     case 'Target': {
       const value = inLanguage({ vi: text(was.textVi), en: text(was.textEn) }, language).text;
-      const where = placeOf(now.territory, language);
+      const where = placeOf(now.place, language);
       return { value, sentence: word.target({ plan: planName(now.plan, language), where, text: value }) };
     }
     case 'TerritoryMeasure': {
@@ -179,7 +178,7 @@ function valueNow({ now, revisedBy }: CitedRecord, language: Language): string |
   }
 }
 
-export function renderCitation(answer: CitationAnswer, shown: Shown): string | null {
+export function renderCitation(answer: CitationPageAnswer, shown: Shown): string | null {
   const { citation } = answer;
   if (!citation?.now) return null;
   const { language, origin } = shown;
@@ -321,7 +320,7 @@ function details(id: string, was: Frozen, now: Now, own: Saying, language: Langu
         return [
           [word.value, own.value],
           [word.period, text(was.period)],
-          [word.place, place(now.territory)],
+          [word.place, place(now.place)],
           [word.source, source(now.source)],
           ...kept,
         ];
@@ -357,7 +356,7 @@ function details(id: string, was: Frozen, now: Now, own: Saying, language: Langu
 const styles =
   'pre{white-space:pre-wrap;font-size:.85rem}.sentence{font-size:1.6rem;max-width:46rem;margin-top:.25rem}.id{margin-top:1.25rem}.ribbon{background:var(--soft)}.ribbon dl{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));margin:.5rem 0}.ribbon dd{font-size:1.3rem}.ribbon div:first-child dd{text-decoration:line-through}pre,.copy code{display:block;background:var(--soft);padding:.75rem 1rem;overflow-wrap:anywhere;user-select:all;font-size:.9rem}.copy code{font-family:inherit;font-size:1rem}.hash{overflow-wrap:anywhere}';
 
-export const citation: PublicPage<CitationAnswer> = {
+export const citation: PublicPage<CitationPageAnswer> = {
   path: '/c/:id',
   question: citationQuestion,
   variables: ({ id = '' }) => ({ id }),
