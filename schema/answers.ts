@@ -146,7 +146,7 @@ function printSure(
 ): string {
   if (isListType(type)) {
     const item = printType(schema, fragments, type.ofType, selections, indent);
-    return `readonly ${/^readonly|\|/.test(item.replace(/\{[^]*\}/, '')) ? `(${item})` : item}[]`;
+    return `readonly ${/^readonly|\|/.test(item.replace(/\{[\s\S]*\}/, '')) ? `(${item})` : item}[]`;
   }
   const named = getNamedType(type);
   if (isCompositeType(named)) return printObject(schema, fragments, named, selections, indent);
