@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { DatabaseFailure } from '../db/client.ts';
 import { TooComplex } from '../db/engine-limits.ts';
 import { Conflict, DomainError, Invalid } from '../db/errors.ts';
+import { NotLoaded } from '../db/later.ts';
 import { type Fault, faultOf } from './database-faults.ts';
 
 export interface Told {
@@ -33,6 +34,7 @@ export function tell(failure: unknown, requestId: string, wasWriting: boolean): 
     const fault = faultOf(failure) ?? (isOurMistake(failure) ? null : databaseUnavailable);
     if (fault) return toldOf(wasWriting && failure.outcome === 'unknown' ? outcomeUnknown : fault);
   }
+  if (failure instanceof NotLoaded) return toldOf(partMissing);
   return {
     code: 'UNEXPECTED',
     message: 'Unexpected error.',
@@ -72,6 +74,14 @@ const databaseUnavailable: Fault = {
   message: 'The ledger cannot reach its database just now. Try again in a few seconds.',
   status: 503,
   retryAfter: 5,
+};
+
+const partMissing: Fault = {
+  code: 'PART_UNAVAILABLE',
+  message:
+    'A part of the service that this needs is not there just now. Nothing was done. Try again in a minute.',
+  status: 503,
+  retryAfter: 60,
 };
 
 /** Names that exist but were not asked for are not for guessing. */

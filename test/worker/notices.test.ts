@@ -1,7 +1,7 @@
 // The scheduled job in workerd, the program that runs it in production: it raises a rung and sends it, signed, over real HTTP.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDb } from '../../db/client.ts';
@@ -87,7 +87,7 @@ afterAll(async () => {
 });
 
 async function scheduled(bindings: Record<string, string>): Promise<void> {
-  const bundle = await buildWorker();
+  const paths = await buildWorker();
   const all = {
     LIBSQL_URL: server.url,
     LIBSQL_AUTH_TOKEN: server.authToken,
@@ -107,8 +107,13 @@ async function scheduled(bindings: Record<string, string>): Promise<void> {
           ),
           manifest: {
             mainModule: 'index.js',
-            modulesRoot: dirname(bundle),
-            modules: { 'index.js': { type: 'esm', contents: readFileSync(bundle, 'utf8') } },
+            modulesRoot: dirname(paths[0]!),
+            modules: Object.fromEntries(
+              paths.map((path) => [
+                basename(path),
+                { type: 'esm' as const, contents: readFileSync(path, 'utf8') },
+              ]),
+            ),
           },
         },
       },
