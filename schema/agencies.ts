@@ -7,6 +7,7 @@ import { change } from './changes.ts';
 import { AgencyKind, AssignmentRole, Confidence, SuccessionKind } from './enums.ts';
 import { implement, implementPart } from './fields.ts';
 import { idOf } from './ids.ts';
+import { underDirective } from './named.ts';
 import {
   Agency,
   AgencyName,
@@ -50,6 +51,7 @@ implement(
       Obligation,
       'obligations',
       'What it owes or owed, task by task and round by round.',
+      { directive: t.arg(underDirective) },
     ),
     urgings: inside.page(
       Urging,
