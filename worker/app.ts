@@ -15,7 +15,7 @@ import { graphiql } from './graphiql.ts';
 import { graphqlDoor } from './graphql.ts';
 import { preflightHeaders } from './headers.ts';
 import { writeFault } from './log.ts';
-import { page, routedPath } from './pages.ts';
+import { namedDirective, page, routedPath } from './pages.ts';
 import { withDocument } from './persisted.ts';
 import { embeddedPages, publicPages } from './public-pages.ts';
 import { ready } from './ready.ts';
@@ -51,8 +51,15 @@ app.options('/graphql', (c) => c.body(null, 204, preflightHeaders(c.req.raw, env
 app.on(['GET', 'POST'], '/graphql', jsonOnly, readableVariables, graphql);
 
 app.get('/', (c) => c.redirect(prefersEnglish(c) ? '/en' : '/vi', 302));
-for (const one of embeddedPages) app.get(one.path, page(one));
-for (const one of publicPages) app.get(`/:language{(?:vi|en)}${one.path}`, page(one));
+for (const one of embeddedPages) {
+  const under = one.path.replace('/embed', `/embed/${namedDirective}`);
+  app.on('GET', [one.path, under], page(one));
+}
+for (const one of publicPages) {
+  const language = '/:language{(?:vi|en)}';
+  const under = one.isOfAll ? [] : [`${language}/${namedDirective}${one.path}`];
+  app.on('GET', [language + one.path, ...under], page(one));
+}
 
 app.get('/assets/:file', asset);
 app.get('/app/sw.js', pageKeeper);

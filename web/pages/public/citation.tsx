@@ -359,6 +359,7 @@ const styles =
 
 export const citation: PublicPage<CitationAnswer> = {
   path: '/c/:id',
+  isOfAll: true,
   question: citationQuestion,
   variables: ({ id = '' }) => ({ id }),
   example: { id: 'o.OBS-0001.1.pi7sau' },

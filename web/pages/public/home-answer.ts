@@ -1,4 +1,5 @@
 // What the ledger answers to the first page's question.
+import type { Leading } from './closing.tsx';
 import type { Taken } from './holding.ts';
 import type { Recent } from './indicator-answer.ts';
 
@@ -152,7 +153,7 @@ export interface Directive {
   readonly reporting: { readonly nodes: readonly ReportedRound[] };
   readonly plans: { readonly nodes: readonly Plan[] };
 }
-export interface HomeAnswer {
+export interface HomeAnswer extends Leading {
   readonly directive: Directive | null;
   readonly territories: { readonly totalCount: number; readonly nodes: readonly Province[] };
   readonly publishedReports: { readonly totalCount: number; readonly nodes: readonly PublishedReport[] };

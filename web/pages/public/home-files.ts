@@ -243,7 +243,8 @@ function homeTable(answer: HomeAnswer, shown: Shown): Table | null {
 
 export const homeFiles: NonNullable<PublicPage<HomeAnswer>['renditions']> = {
   ...tableFiles(homeTable),
-  svg: (answer, shown) => (answer.directive ? mapPicture(provinceFacts(answer), shown) : null),
+  svg: (answer, shown) =>
+    answer.directive ? mapPicture(provinceFacts(answer), answer.directive.symbol, shown) : null,
   // What the ledger came to know most recently of what the page shows. An indicator's own feed tells of more.
   atom: (answer, shown) => {
     const { directive, publishedReports } = answer;
