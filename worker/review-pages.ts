@@ -33,13 +33,13 @@ export const reviewRoutes = new Hono<Door>()
     '/app/so-ket',
     appAction({
       page: reviews,
-      changes: ({ period = '', knownOn = '' }, _signed, { language }) =>
+      changes: ({ directive = '', period = '', knownOn = '' }, _signed, { language }) =>
         /^\d{4}-\d{2}-\d{2}$/.test(knownOn)
           ? [
               {
-                mutation: `mutation FreezeReviewPack($period: String!, $knownOn: Date!, $key: Key!) {
-                  freezeReviewPack(directive: "20-CT/TW", period: $period, knownOn: $knownOn, key: $key) { ${answered} ... on ReviewPack { id } } }`,
-                variables: { period: period.trim(), knownOn },
+                mutation: `mutation FreezeReviewPack($directive: Text!, $period: String!, $knownOn: Date!, $key: Key!) {
+                  freezeReviewPack(directive: $directive, period: $period, knownOn: $knownOn, key: $key) { ${answered} ... on ReviewPack { id } } }`,
+                variables: { directive, period: period.trim(), knownOn },
               },
             ]
           : { problems: [{ field: 'knownOn', message: reviewsWords[language].freeze.badDay }] },
