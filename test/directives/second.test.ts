@@ -63,7 +63,7 @@ const directiveOf = (paper: string) => ({
 const taskOf = (directive: string, code: string, more: Record<string, unknown>) => ({
   directive,
   code,
-  position: Number(code.replace('.', '')),
+  position: Number(code.replaceAll('.', '')),
   titleVi: said(`Việc ${code}`).vi,
   titleEn: said(`Task ${code}`).en,
   summaryVi: said(`Làm việc ${code}`).vi,
@@ -99,7 +99,7 @@ beforeAll(async () => {
     definitionVi: said('Đếm').vi,
     definitionEn: said('Count').en,
     unit: 'persons',
-    direction: word('HIGHER'),
+    direction: word('CONTEXT'),
     aggregation: 'sum',
   });
   await kept('recordTask', taskOf(directive, '1', { level: word('GROUP'), kind: 'organisation' }));
@@ -111,7 +111,7 @@ beforeAll(async () => {
   await kept('assign', {
     document: paper,
     section: '1',
-    agency: toId('Agency', 'moj'),
+    agency: toId('Agency', 'moh'),
     task: led,
     role: word('LEAD'),
     function: 'social_protection',
@@ -147,7 +147,7 @@ beforeAll(async () => {
     source: plan,
   });
   await kept('openRound', { directive: '99-CT/TW', period: '2026-Q3' });
-});
+}, 120_000);
 
 /** Every address of a directive's pages and files, beneath its language or as an embed. */
 const addressesOf = (examples: Readonly<Record<string, string>>) =>
@@ -162,6 +162,11 @@ const addressesOf = (examples: Readonly<Record<string, string>>) =>
     })
     // The figures of one indicator are files only; workbooks are packed, and hold what the CSV beside them holds.
     .filter((at) => !at.endsWith('.xlsx') && !/\/so-lieu\/[\w-]+$/.test(at));
+/** What stands on pages of the first only. Bodies and their names are everybody's. */
+const ofTheFirst = () =>
+  ledger.rows(`SELECT title_vi AS word FROM tasks WHERE directive_id = 'CT-20' AND title_vi NOT IN (SELECT name_vi FROM agency_names)
+    UNION ALL SELECT slug FROM indicators WHERE id <> 'IND-INVENTED'
+    UNION ALL SELECT d.symbol FROM plans p JOIN documents d ON d.id = p.document_id WHERE p.directive_id = 'CT-20' AND d.symbol IS NOT NULL`);
 const under = (path: string, slug: string) => path.replace(/^\/(vi|embed)/, (room) => `${room}/${slug}`);
 
 describe('two directives', () => {
@@ -211,7 +216,7 @@ describe('two directives', () => {
     expect((await get('/vi/99-ct-tw/chi-bao/workers-sent')).status).toBe(404);
     expect((await get('/vi/20-ct-tw/chi-bao/invented')).status).toBe(404);
     expect(await textOf('/vi/99-ct-tw/phuong-phap')).toContain('nhiệm vụ 1.1');
-    expect(await textOf('/vi/99-ct-tw/nhiem-vu')).toContain('Bộ Tư pháp');
+    expect(await textOf('/vi/99-ct-tw/nhiem-vu')).toContain('Bộ Y tế');
   });
 
   // The developers' page shows example questions, which are of the first.
@@ -223,11 +228,9 @@ describe('two directives', () => {
       const answer = await get(under(path, '99-ct-tw'));
       expect([200, 404], path).toContain(answer.status);
       const text = await answer.text();
-      const first = await ledger.rows(
-        `SELECT title_vi AS word FROM tasks WHERE directive_id = 'CT-20' UNION ALL SELECT slug FROM indicators WHERE id <> 'IND-INVENTED'
-         UNION ALL SELECT d.symbol FROM plans p JOIN documents d ON d.id = p.document_id WHERE p.directive_id = 'CT-20' AND d.symbol IS NOT NULL`,
-      );
-      for (const { word: own } of [...first, { word: '20-CT/TW' }, { word: '20-ct-tw' }])
+      // What the ledger has not found is told in words of its own, which are still those of the first.
+      const told = path.endsWith('/phuong-phap') ? [] : await ofTheFirst();
+      for (const { word: own } of [...told, { word: '20-CT/TW' }, { word: '20-ct-tw' }])
         expect(text, `${path}: ${own}`).not.toContain(own);
       // Every link stays under the second.
       for (const [, at] of text.matchAll(/(?:href|action)="\/(?:vi|en)\/([a-z][^"]*)"/g))
@@ -238,7 +241,10 @@ describe('two directives', () => {
   it.each(addressesOf({ code: '2.3', slug: 'workers-sent' }))(
     '%s of the first says nothing of the second',
     async (path) => {
-      const text = await textOf(under(path, '20-ct-tw'));
+      const answer = await get(under(path, '20-ct-tw'));
+      // The picture of a task that nothing has made due.
+      expect(answer.status, path).toBe(path.endsWith('/2.3.svg') ? 404 : 200);
+      const text = await answer.text();
       for (const own of [
         invented,
         '99-CT/TW',

@@ -132,6 +132,7 @@ export interface Indicator extends Name {
   readonly recent: { readonly nodes: readonly Recent[] };
 }
 export interface Directive {
+  readonly slug: string;
   readonly symbol: string;
   readonly issuedOn: string;
   readonly subjectVi: string;

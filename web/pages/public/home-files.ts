@@ -231,7 +231,7 @@ function homeTable(answer: HomeAnswer, shown: Shown): Table | null {
   return {
     metadata: metadataOf(
       shown,
-      'chi-thi-20-ct-tw',
+      `chi-thi-${directive.slug}`,
       { vi: words.vi.directive.title(directive.symbol), en: words.en.directive.title(directive.symbol) },
       notesOf(answer),
       { vi: directive.subjectVi, en: directive.subjectEn },

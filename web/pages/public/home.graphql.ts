@@ -4,7 +4,7 @@ import { leadingQuestion } from './closing.tsx';
 export const homeQuestion = `query PublicHome($directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
   directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
-    symbol issuedOn subjectVi subjectEn distributionVi distributionEn
+    slug symbol issuedOn subjectVi subjectEn distributionVi distributionEn
     issuer { nameVi nameEn }
     predecessor { symbol titleVi titleEn }
     all: tasks(first: 1) { totalCount }
