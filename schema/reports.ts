@@ -1,4 +1,5 @@
-import type { Answer } from '../db/reading.ts';
+import type { Answer } from '../db/answers.ts';
+import { auditLog } from '../db/audit/table.ts';
 import { type Completeness, completenessOf } from '../db/reports/completeness.ts';
 import { correctReport } from '../db/reports/correct.ts';
 import { publishReport } from '../db/reports/publish.ts';
@@ -8,13 +9,25 @@ import { changedFields } from '../db/reports/rules.ts';
 import { saveReport } from '../db/reports/save.ts';
 import { startReport } from '../db/reports/start.ts';
 import { submitReport } from '../db/reports/submit.ts';
+import {
+  handedInItems,
+  handedInValues,
+  latestClaims,
+  latestValues,
+  lineVerifications,
+  reportItems,
+  reportReturns,
+  reports,
+  reportValues,
+  takenOutLines,
+} from '../db/reports/table.ts';
 import { takeOutLine } from '../db/reports/take-out.ts';
 import { verifyReport } from '../db/reports/verify.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { citationField, revisionFields } from './citations.ts';
 import { Claim, Grade, ReportStatus, Standing } from './enums.ts';
-import { implement, implementPart, inside, open as openTo } from './fields.ts';
+import { type Fields, implement, implementPart, inside, open as openTo, type RowBuilder } from './fields.ts';
 import { idOf } from './ids.ts';
 import { anId, underDirective } from './named.ts';
 import {
@@ -65,6 +78,7 @@ const CompletenessRef = builder.objectRef<Completeness>('ReportCompleteness').im
 
 implement(
   Report,
+  reports,
   "One body's report for one round: draft, submitted, verified, published; returned with reasons in between. A published report is never edited.",
   (t, open, inside) => ({
     revision: open.int(
@@ -97,9 +111,9 @@ implement(
     verifiedByAgency: open.one(Agency, 'verifiedByAgency', 'Which body verified it.'),
     publishedAt: open.moment('publishedAt', 'When it was published.'),
     publishedBy: open.one(Office, 'publishedBy', 'Which office published it.'),
-    leafNumber: open.intOrNull('leafNumber', 'Its place in the public log; null until it is published.'),
+    leafNumber: open.int('leafNumber', 'Its place in the public log; null until it is published.'),
     supersedes: open.one(Report, 'supersedes', 'The published report it corrects.'),
-    correctionReason: open.textOrNull('correctionReason', 'Why it corrects that one.'),
+    correctionReason: open.text('correctionReason', 'Why it corrects that one.'),
     supersededAt: open.moment(
       'supersededAt',
       'When a published correction took its place. Both stay readable.',
@@ -146,14 +160,13 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
 
 /** What is told of a line beside its words: whether it stands, whom it waits for, and what it said before. */
 const besideLine = (
-  t: object,
-  open: Parameters<Parameters<typeof implementPart>[2]>[1],
-  inside_: Parameters<Parameters<typeof implementPart>[2]>[2],
+  make: Pick<RowBuilder<Answer>, 'stringList' | 'boolean'>,
+  open: Fields<never, 'verification' | 'lastRound'>,
+  inside_: Fields<never, 'beforeReturn'>,
   line: typeof ReportItem,
   handedIn: typeof ReportItem,
   fields: readonly string[],
 ) => {
-  const make = t as Parameters<Parameters<typeof implementPart>[2]>[0];
   const changed = (who: 'public' | 'officials', relation: string, description: string) =>
     make.stringList({
       extensions: { audience: who, needs: [relation] },
@@ -200,13 +213,18 @@ const besideLine = (
   };
 };
 
-implementPart(LineVerification, 'A ministry found that one line stands as it was handed in.', (_t, open) => ({
-  verifiedAt: open.moment('verifiedAt', 'When.'),
-  verifiedBy: open.one(Office, 'verifiedBy', 'Which office.'),
-  verifiedByAgency: open.one(Agency, 'verifiedByAgency', 'In the name of which ministry.'),
-}));
+implementPart(
+  LineVerification,
+  lineVerifications,
+  'A ministry found that one line stands as it was handed in.',
+  (_t, open) => ({
+    verifiedAt: open.moment('verifiedAt', 'When.'),
+    verifiedBy: open.one(Office, 'verifiedBy', 'Which office.'),
+    verifiedByAgency: open.one(Agency, 'verifiedByAgency', 'In the name of which ministry.'),
+  }),
+);
 
-implementPart(ReportItem, 'What a body says of one task.', (t, open, inside_) => ({
+implementPart(ReportItem, reportItems, 'What a body says of one task.', (t, open, inside_) => ({
   ...besideLine(t, open, inside_, ReportItem, HandedInItem, [
     'claim',
     'done',
@@ -218,20 +236,20 @@ implementPart(ReportItem, 'What a body says of one task.', (t, open, inside_) =>
   ]),
   task: open.one(Task, 'task', 'The task.'),
   claim: open.word(Claim, 'claim', "Where the task stands by the body's own word."),
-  done: open.textOrNull('done', 'What was done.'),
-  difficulties: open.textOrNull('difficulties', 'What stands in the way.'),
-  recommendation: open.textOrNull('recommendation', 'What it asks of those above.'),
+  done: open.text('done', 'What was done.'),
+  difficulties: open.text('difficulties', 'What stands in the way.'),
+  recommendation: open.text('recommendation', 'What it asks of those above.'),
   evidence: t.field({
     ...openTo,
     type: [EvidenceRef],
     description: 'What bears it out.',
     resolve: (row) => (row.evidence ?? []) as Evidence[],
   }),
-  nothingBecause: open.textOrNull(
+  nothingBecause: open.text(
     'nothingBecause',
     'Why the body has nothing to report of the task; then there is no claim.',
   ),
-  withdrawnBecause: open.textOrNull(
+  withdrawnBecause: open.text(
     'withdrawnBecause',
     'Why a correction withdraws this line of the published report; then it says nothing else. Both stay readable.',
   ),
@@ -254,84 +272,104 @@ implementPart(ReportItem, 'What a body says of one task.', (t, open, inside_) =>
   ),
 }));
 
-implementPart(HandedInItem, 'What a line said of a task when it was handed in.', (t, _open, inside_) => ({
-  handedInAt: inside_.moment('handedInAt', 'When.'),
-  claim: inside_.word(Claim, 'claim', 'Where the task stood.'),
-  done: inside_.textOrNull('done', 'What was done.'),
-  difficulties: inside_.textOrNull('difficulties', 'What stood in the way.'),
-  recommendation: inside_.textOrNull('recommendation', 'What it asked of those above.'),
-  evidence: t.field({
-    ...inside,
-    type: [EvidenceRef],
-    description: 'What bore it out.',
-    resolve: (row) => (row.evidence ?? []) as Evidence[],
+implementPart(
+  HandedInItem,
+  handedInItems,
+  'What a line said of a task when it was handed in.',
+  (t, _open, inside_) => ({
+    handedInAt: inside_.moment('handedInAt', 'When.'),
+    claim: inside_.word(Claim, 'claim', 'Where the task stood.'),
+    done: inside_.text('done', 'What was done.'),
+    difficulties: inside_.text('difficulties', 'What stood in the way.'),
+    recommendation: inside_.text('recommendation', 'What it asked of those above.'),
+    evidence: t.field({
+      ...inside,
+      type: [EvidenceRef],
+      description: 'What bore it out.',
+      resolve: (row) => (row.evidence ?? []) as Evidence[],
+    }),
+    nothingBecause: inside_.text('nothingBecause', 'Why there was nothing to report.'),
+    withdrawnBecause: inside_.text('withdrawnBecause', 'Why the published line was withdrawn.'),
   }),
-  nothingBecause: inside_.textOrNull('nothingBecause', 'Why there was nothing to report.'),
-  withdrawnBecause: inside_.textOrNull('withdrawnBecause', 'Why the published line was withdrawn.'),
-}));
+);
 
-implementPart(HandedInValue, 'What a line said of a figure when it was handed in.', (_t, _open, inside_) => ({
-  handedInAt: inside_.moment('handedInAt', 'When.'),
-  value: inside_.decimal('value', 'The figure; null when it was not given.'),
-  numerator: inside_.decimal('numerator', 'The part, for a rate.'),
-  denominator: inside_.decimal('denominator', 'The whole, for a rate.'),
-  denominatorBase: inside_.textOrNull('denominatorBase', 'What the whole counted, and as of when.'),
-  blankIsMeant: inside_.flag('blankIsMeant', 'True when the body declared that it has no figure.'),
-  reason: inside_.textOrNull('reason', 'Its explanation of an unusual figure or a blank.'),
-  withdrawnBecause: inside_.textOrNull('withdrawnBecause', 'Why the published line was withdrawn.'),
-}));
+implementPart(
+  HandedInValue,
+  handedInValues,
+  'What a line said of a figure when it was handed in.',
+  (_t, _open, inside_) => ({
+    handedInAt: inside_.moment('handedInAt', 'When.'),
+    value: inside_.decimal('value', 'The figure; null when it was not given.'),
+    numerator: inside_.decimal('numerator', 'The part, for a rate.'),
+    denominator: inside_.decimal('denominator', 'The whole, for a rate.'),
+    denominatorBase: inside_.text('denominatorBase', 'What the whole counted, and as of when.'),
+    blankIsMeant: inside_.flag('blankIsMeant', 'True when the body declared that it has no figure.'),
+    reason: inside_.text('reason', 'Its explanation of an unusual figure or a blank.'),
+    withdrawnBecause: inside_.text('withdrawnBecause', 'Why the published line was withdrawn.'),
+  }),
+);
 
-implementPart(ReportValue, 'A figure a body gives. Missing is never zero.', (t, open, inside_) => ({
-  ...besideLine(t, open, inside_, ReportValue, HandedInValue, [
-    'value',
-    'numerator',
-    'denominator',
-    'denominatorBase',
-    'blankIsMeant',
-    'reason',
-    'withdrawnBecause',
-  ]),
-  indicator: open.one(Indicator, 'indicator', 'What it counts.'),
-  value: open.decimal('value', 'The figure; null when it is not given.'),
-  numerator: open.decimal('numerator', 'The part, for a rate.'),
-  denominator: open.decimal('denominator', 'The whole, for a rate.'),
-  denominatorBase: open.textOrNull('denominatorBase', 'What the whole counts, and as of when.'),
-  blankIsMeant: open.flag('blankIsMeant', 'True when the body declares that it has no figure.'),
-  reason: open.textOrNull('reason', 'Its explanation of an unusual figure or a blank.'),
-  withdrawnBecause: open.textOrNull(
-    'withdrawnBecause',
-    'Why a correction withdraws this line of the published report; then it says nothing else. Both stay readable.',
-  ),
-  citationId: citationField(
-    t,
-    'v',
-    (row) => (isPublished(row) ? { id: row.reportId, line: row.indicatorId } : null),
-    'report',
-  ),
-}));
+implementPart(
+  ReportValue,
+  reportValues,
+  'A figure a body gives. Missing is never zero.',
+  (t, open, inside_) => ({
+    ...besideLine(t, open, inside_, ReportValue, HandedInValue, [
+      'value',
+      'numerator',
+      'denominator',
+      'denominatorBase',
+      'blankIsMeant',
+      'reason',
+      'withdrawnBecause',
+    ]),
+    indicator: open.one(Indicator, 'indicator', 'What it counts.'),
+    value: open.decimal('value', 'The figure; null when it is not given.'),
+    numerator: open.decimal('numerator', 'The part, for a rate.'),
+    denominator: open.decimal('denominator', 'The whole, for a rate.'),
+    denominatorBase: open.text('denominatorBase', 'What the whole counts, and as of when.'),
+    blankIsMeant: open.flag('blankIsMeant', 'True when the body declares that it has no figure.'),
+    reason: open.text('reason', 'Its explanation of an unusual figure or a blank.'),
+    withdrawnBecause: open.text(
+      'withdrawnBecause',
+      'Why a correction withdraws this line of the published report; then it says nothing else. Both stay readable.',
+    ),
+    citationId: citationField(
+      t,
+      'v',
+      (row) => (isPublished(row) ? { id: row.reportId, line: row.indicatorId } : null),
+      'report',
+    ),
+  }),
+);
 
-implementPart(ReportReturn, 'Why a line was sent back.', (_t, _open, inside) => ({
-  line: inside.textOrNull('line', 'Task code or indicator; null for the whole report.'),
+implementPart(ReportReturn, reportReturns, 'Why a line was sent back.', (_t, _open, inside) => ({
+  line: inside.text('line', 'Task code or indicator; null for the whole report.'),
   reason: inside.text('reason', 'What needs work.'),
   revision: inside.int('revision', 'The revision at which it was sent back.'),
   returnedAt: inside.moment('returnedAt', 'When.'),
   returnedBy: inside.one(Office, 'returnedBy', 'Which office sent it back.'),
 }));
 
-implementPart(TakenOutLine, 'A line that its author took out of a report.', (t, _open, inside_) => ({
-  line: inside_.text('name', 'Task code or indicator.'),
-  said: t.field({
-    ...inside,
-    type: 'JSON',
-    description: 'All that it said, by field.',
-    resolve: (row) => row.said,
+implementPart(
+  TakenOutLine,
+  takenOutLines,
+  'A line that its author took out of a report.',
+  (t, _open, inside_) => ({
+    line: inside_.text('name', 'Task code or indicator.'),
+    said: t.field({
+      ...inside,
+      type: 'JSON',
+      description: 'All that it said, by field.',
+      resolve: (row) => row.said,
+    }),
+    revision: inside_.int('revision', 'The revision that taking it out made.'),
+    takenOutAt: inside_.moment('takenOutAt', 'When.'),
+    takenOutBy: inside_.one(Office, 'takenOutBy', 'Which office took it out.'),
   }),
-  revision: inside_.int('revision', 'The revision that taking it out made.'),
-  takenOutAt: inside_.moment('takenOutAt', 'When.'),
-  takenOutBy: inside_.one(Office, 'takenOutBy', 'Which office took it out.'),
-}));
+);
 
-implementPart(AuditEntry, 'One change: who, what, when.', (t, _open, inside_) => ({
+implementPart(AuditEntry, auditLog, 'One change: who, what, when.', (t, _open, inside_) => ({
   revision: inside_.int('revision', 'The revision it made.'),
   action: inside_.text('action', 'What was done, e.g. `report.submit`.'),
   at: inside_.moment('at', 'When.'),
@@ -350,13 +388,13 @@ const correctionOf = ({ corrected }: Answer) => {
   return { revisedAt: told.revisedAt, revisedSince: Boolean(told.revisedSince) };
 };
 
-implement(LatestClaim, 'The latest published claim of one body on one task.', (t, open) => ({
+implement(LatestClaim, latestClaims, 'The latest published claim of one body on one task.', (t, open) => ({
   claim: open.word(
     Claim,
     'claim',
     'What it says; null where the body declared that it had nothing to report.',
   ),
-  nothingBecause: open.textOrNull('nothingBecause', 'Why the body had nothing to report of the task.'),
+  nothingBecause: open.text('nothingBecause', 'Why the body had nothing to report of the task.'),
   period: open.text('period', 'For which period.'),
   standing: open.word(Standing, 'standing', 'Example claims are marked and count in no figure.'),
   agency: open.one(Agency, 'agency', 'Whose claim.'),
@@ -367,18 +405,23 @@ implement(LatestClaim, 'The latest published claim of one body on one task.', (t
   citationId: citationField(t, 'i', ({ reportId, taskId }) => ({ id: reportId, line: taskId })),
 }));
 
-implement(LatestValue, 'The latest published value of one body for one indicator.', (t, open) => ({
-  value: open.decimal('value', 'The figure; null when it was declared blank.'),
-  numerator: open.decimal('numerator', 'The part, for a rate.'),
-  denominator: open.decimal('denominator', 'The whole, for a rate.'),
-  period: open.text('period', 'For which period.'),
-  standing: open.word(Standing, 'standing', 'Example values are marked and count in no figure.'),
-  agency: open.one(Agency, 'agency', 'Whose figure.'),
-  indicator: open.one(Indicator, 'indicator', 'What it counts.'),
-  report: open.one(Report, 'report', 'The published report it stands in.'),
-  ...revisionFields(t, correctionOf),
-  citationId: citationField(t, 'v', ({ reportId, indicatorId }) => ({ id: reportId, line: indicatorId })),
-}));
+implement(
+  LatestValue,
+  latestValues,
+  'The latest published value of one body for one indicator.',
+  (t, open) => ({
+    value: open.decimal('value', 'The figure; null when it was declared blank.'),
+    numerator: open.decimal('numerator', 'The part, for a rate.'),
+    denominator: open.decimal('denominator', 'The whole, for a rate.'),
+    period: open.text('period', 'For which period.'),
+    standing: open.word(Standing, 'standing', 'Example values are marked and count in no figure.'),
+    agency: open.one(Agency, 'agency', 'Whose figure.'),
+    indicator: open.one(Indicator, 'indicator', 'What it counts.'),
+    report: open.one(Report, 'report', 'The published report it stands in.'),
+    ...revisionFields(t, correctionOf),
+    citationId: citationField(t, 'v', ({ reportId, indicatorId }) => ({ id: reportId, line: indicatorId })),
+  }),
+);
 
 rootOne(
   'report',
