@@ -73,7 +73,7 @@ const taskOf = (directive: string, code: string, more: Record<string, unknown>) 
 });
 const leaf = { level: word('LEAF'), cadence: word('CONTINUOUS') };
 
-let before: ReadonlyMap<string, string>;
+let before: Map<string, string>;
 let paper: string;
 let directive: string;
 
@@ -88,7 +88,8 @@ const ofOne = [
 ];
 
 beforeAll(async () => {
-  before = new Map(await Promise.all(ofOne.map(async (path) => [path, await textOf(path)] as const)));
+  before = new Map();
+  for (const path of ofOne) before.set(path, await textOf(path));
   paper = await kept('recordDocument', document);
   directive = await kept('recordDirective', directiveOf(paper));
   await kept('defineIndicator', {

@@ -181,7 +181,7 @@ const address = (shown: Shown, slug: string, form = '') => `${siteOf(shown)}/du-
 
 /** DCAT 3, small: the catalogue, its sets, and where each form of them is. */
 function catalogueOf(answer: CatalogueAnswer, shown: Shown): Readonly<Record<string, unknown>> {
-  const { language, origin } = shown;
+  const { language } = shown;
   const word = dataWords[language];
   const licence = `${siteOf(shown)}/du-lieu#dieu-khoan`;
   const types = {
@@ -231,7 +231,7 @@ function catalogueOf(answer: CatalogueAnswer, shown: Shown): Readonly<Record<str
 
 /** One Data Package of all sets. */
 function wholePackage(shown: Shown): object {
-  const { language, origin } = shown;
+  const { language } = shown;
   const word = dataWords[language];
   const { licence, knownOn, citation } = metadataOf(
     shown,

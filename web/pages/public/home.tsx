@@ -11,7 +11,7 @@ import { documentOf } from './document.tsx';
 import { Tasks } from './duties.tsx';
 import { Figures } from './figures.tsx';
 import { homeQuestion } from './home.graphql.ts';
-import type { Directive, HomeAnswer } from './home-answer.ts';
+import type { HomeAnswer } from './home-answer.ts';
 import { homeFiles, homeForms } from './home-files.ts';
 import { Particulars, Standing } from './overview.tsx';
 import type { PublicPage, Shown } from './page.ts';

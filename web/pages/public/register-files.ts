@@ -138,7 +138,7 @@ export const registerFiles: NonNullable<PublicPage<RegisterAnswer>['renditions']
   svg: (answer, shown) => {
     const { directive, rulings } = answer;
     if (!directive) return null;
-    const { language, origin } = shown;
+    const { language } = shown;
     const today = knownDay(shown);
     const deadlines = filtered(directive.tasks.nodes, filterOf(shown.address, answer)).map((task) => {
       const own = rulings.nodes.filter(
