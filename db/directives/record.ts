@@ -1,7 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { begin, type Entity, type Once } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
-import { refuse } from '../errors.ts';
+import { problem, refuse } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { refer } from '../references.ts';
 import { directiveBySymbol } from './read.ts';
@@ -20,13 +21,11 @@ interface Asked extends DirectiveAsked {
   readonly note: string | null;
 }
 
-const taken = 'This directive is already on the ledger.';
-
 /** Puts a directive on the ledger. Its own document is on the register already, and says its symbol, its day and its issuer. */
 export const recordDirective = (ctx: Ctx, once: Once, asked: Asked) =>
   begin(ctx, 'directive.record', directive, once, find(ctx, asked), ({ missing, paper, isThere }) => {
     refuse(missing.length > 0 ? missing : directiveProblems(asked, paper));
-    refuse(isThere ? [{ path: 'document', message: taken }] : []);
+    refuse(isThere ? [problem('document', 'directive_there')] : []);
     const { symbol, issuedOn, issuerId } = paper;
     return {
       row: {
@@ -43,7 +42,7 @@ export const recordDirective = (ctx: Ctx, once: Once, asked: Asked) =>
         revision: 1,
         knownFrom: ctx.now,
       },
-      taken,
+      taken: { code: 'directive_there' as const, where: (d) => eq(d.symbol, symbol!) },
     };
   });
 

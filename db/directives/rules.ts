@@ -1,5 +1,5 @@
 import { isCivilDate } from '../ctx.ts';
-import type { Problem } from '../errors.ts';
+import { type Problem, problem } from '../errors.ts';
 
 export interface DirectiveAsked {
   readonly subjectVi: string;
@@ -26,14 +26,8 @@ const hasReadableSymbol = (symbol: string): boolean =>
 export const directiveProblems = (asked: DirectiveAsked, paper: OrderPaper): Problem[] => [
   ...(['subjectVi', 'subjectEn'] as const)
     .filter((path) => asked[path].trim() === '')
-    .map((path) => ({ path, message: 'This must not be empty.' })),
+    .map((path) => problem(path, 'empty')),
   ...(hasReadableSymbol(paper.symbol ?? '') && isCivilDate(paper.issuedOn ?? '') && paper.issuerId !== null
     ? []
-    : [
-        {
-          path: 'document',
-          message:
-            'A directive is known by its symbol, such as 20-CT/TW, its day of issue and its issuer. Record a document that has all three.',
-        },
-      ]),
+    : [problem('document', 'directive_paper')]),
 ];

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
-import { begin, type Once, type Seen } from '../act.ts';
+import { eq, sql } from 'drizzle-orm';
+import { begin, changedMeanwhile, type Once, type Seen } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
-import { Conflict, refuse, WrongState } from '../errors.ts';
+import { refuse, WrongState } from '../errors.ts';
 import { moved } from './counts.ts';
 import { findReport, report } from './found.ts';
 import { correctionProblems } from './rules.ts';
@@ -13,12 +13,9 @@ import { reportItems, reportValues } from './table.ts';
  */
 export const correctReport = (ctx: Ctx, once: Once, seen: Seen, reason: string) =>
   begin(ctx, 'report.correct', report, once, findReport(ctx, seen.id), (found) => {
-    if (found.revision !== seen.revision)
-      throw new Conflict('This report has changed since you read it. Read it again.', found.revision);
-    if (found.status !== 'published')
-      throw new WrongState('Only a published report is corrected; this one can still be changed.');
-    if (found.supersededAt !== null)
-      throw new WrongState('This report was already superseded; correct the one that took its place.');
+    if (found.revision !== seen.revision) throw changedMeanwhile(found.revision);
+    if (found.status !== 'published') throw new WrongState('not_published');
+    if (found.supersededAt !== null) throw new WrongState('superseded');
     refuse(correctionProblems(reason));
     const id = crypto.randomUUID();
     const copied = (table: typeof reportItems | typeof reportValues, columns: string) =>
@@ -49,6 +46,6 @@ export const correctReport = (ctx: Ctx, once: Once, seen: Seen, reason: string) 
         ),
         ...moved(ctx, found, null, 'draft'),
       ],
-      taken: 'A correction of this report is already under way. Open that one.',
+      taken: { code: 'correction_there' as const, where: (r) => eq(r.supersedesId, found.id) },
     };
   });

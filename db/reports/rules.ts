@@ -1,9 +1,7 @@
 // The life of a report and what makes one fit to hand in. Pure: values in, values out.
-import type { Problem } from '../errors.ts';
-import { WrongState } from '../errors.ts';
+import { type Problem, problem, problemAt, WrongState } from '../errors.ts';
 import { personalIn } from '../personal.ts';
 import { type Finding, fieldToMend, unclearCount } from '../quality/rules.ts';
-import { findingSentence } from '../quality/words.ts';
 import type { statuses } from './table.ts';
 
 export type Status = (typeof statuses)[number];
@@ -20,18 +18,10 @@ export const steps: { readonly [S in Status]: { readonly [K in Step]?: Status } 
   published: {}, // A correction is a new report that supersedes this one.
 };
 
-const words: { readonly [S in Status]: string } = {
-  draft: 'is still a draft',
-  submitted: 'has been submitted and waits for its verifier',
-  returned: 'was returned to its author',
-  verified: 'is verified and waits to be published',
-  published: 'is published; start a correction instead',
-};
-
-/** The status a step leads to; WrongState in words when it leads nowhere from here. */
+/** The status a step leads to; WrongState when it leads nowhere from here. */
 export function next(status: Status, step: Step): Status {
   const to = steps[status][step];
-  if (to === undefined) throw new WrongState(`This report ${words[status]}.`);
+  if (to === undefined) throw new WrongState('report_step', { status });
   return to;
 }
 
@@ -66,6 +56,7 @@ export interface ReportedValue {
 export interface OwedTask {
   readonly id: string;
   readonly code: string;
+  readonly titleVi: string;
   readonly titleEn: string;
 }
 /** In a correction, a line that was published may be withdrawn; then it says why, and nothing else. */
@@ -77,10 +68,8 @@ function textProblems(path: string, text: string | null | undefined): Problem[] 
   if (!text) return [];
   const personal = personalIn(text);
   return [
-    ...(text.length > longest
-      ? [{ path, message: `Keep it under ${longest} characters; this has ${text.length}.` }]
-      : []),
-    ...(personal ? [{ path, message: personal }] : []),
+    ...(text.length > longest ? [problem(path, 'too_long', { limit: longest, length: text.length })] : []),
+    ...(personal ? [problem(path, 'personal_data', { kind: personal })] : []),
   ];
 }
 
@@ -98,19 +87,14 @@ export function lineProblems(
 ): Problem[] {
   return [
     ...(items.length + values.length > mostLines
-      ? [
-          {
-            path: 'items',
-            message: `Save at most ${mostLines} lines at a time; this has ${items.length + values.length}.`,
-          },
-        ]
+      ? [problem('items', 'too_many_lines', { limit: mostLines, count: items.length + values.length })]
       : []),
     ...items
       .filter((i) => !known.tasks.has(i.task))
-      .map((i) => ({ path: `items[${i.task}]`, message: `The directive has no task "${i.task}".` })),
+      .map(({ task }) => problem(`items[${task}]`, 'unknown_task', { task })),
     ...values
       .filter((v) => !known.indicators.has(v.indicator))
-      .map((v) => ({ path: `values[${v.indicator}]`, message: `There is no indicator "${v.indicator}".` })),
+      .map(({ indicator }) => problem(`values[${indicator}]`, 'unknown_indicator', { indicator })),
     ...repeated(
       'items',
       items.map((i) => i.task),
@@ -141,16 +125,7 @@ export const wordProblems = (items: readonly Item[], values: readonly ReportedVa
 /** What a program wrote in two ways at once is asked back, as a form asks it. */
 function countProblems({ indicator, value }: ReportedValue, unit: string): Problem[] {
   const facts = value == null ? null : unclearCount(value, unit);
-  return facts === null
-    ? []
-    : [
-        {
-          path: `values[${indicator}].value`,
-          message: findingSentence({ code: 'unclear', facts }),
-          code: 'unclear',
-          facts,
-        },
-      ];
+  return facts === null ? [] : [problemAt(`values[${indicator}].value`, { code: 'unclear', facts })];
 }
 
 /** What keeps a report's figures from being handed in; what is explained does not. */
@@ -159,19 +134,12 @@ export const figureProblems = (findings: readonly Finding[]): Problem[] =>
     .filter(({ isExplained }) => !isExplained)
     .map((finding) => {
       const { indicator, isBlocking, code, facts } = finding;
-      const said = findingSentence(finding);
-      return {
-        path: `values[${indicator}].${fieldToMend(finding)}`,
-        message: isBlocking ? said : `${said} Give the reason, or put the figure right.`,
-        code,
-        facts,
-      };
+      const told = isBlocking ? facts : { ...facts, mayExplain: '1' };
+      return problemAt(`values[${indicator}].${fieldToMend(finding)}`, { code, facts: told });
     });
 
 const repeated = (path: string, keys: readonly string[]): Problem[] =>
-  keys
-    .filter((key, at) => keys.indexOf(key) !== at)
-    .map((key) => ({ path: `${path}[${key}]`, message: 'This line is given twice; give it once.' }));
+  keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => problem(`${path}[${key}]`, 'line_twice'));
 
 /**
  * Why a report is not yet fit to submit; empty when it is. Each task that is owed has a line of its own. A line that a
@@ -184,38 +152,19 @@ export function missingAnswers(
 ): Problem[] {
   const unanswered = owed.filter(({ code }) => !items.some(({ task }) => task === code));
   if (items.length === 0 && values.length === 0 && unanswered.length === 0)
-    return [
-      { path: 'items', message: 'The report is empty. Say something of at least one task or indicator.' },
-    ];
+    return [problem('items', 'report_empty')];
   const stands = (line: Withdrawable) => line.withdrawnBecause == null;
   return [
-    ...unanswered.map(({ code, titleEn }) => ({
-      path: `items[${code}].claim`,
-      message: `A ruling makes task ${code} (${titleEn}) due in this round, and this report has no line on it. Say where it stands, or declare why there is nothing to report.`,
-    })),
+    ...unanswered.map(({ code, titleVi, titleEn }) =>
+      problem(`items[${code}].claim`, 'owed_unanswered', { task: code, titleVi, titleEn }),
+    ),
     ...items.filter(stands).flatMap((item): Problem[] => {
       const path = `items[${item.task}]`;
       if (item.nothingBecause)
-        return item.claim || item.done
-          ? [
-              {
-                path: `${path}.nothingBecause`,
-                message:
-                  'Something is reported of this task, so it cannot be declared that there is nothing.',
-              },
-            ]
-          : [];
-      if (!item.claim)
-        return [
-          {
-            path: `${path}.claim`,
-            message: 'Say where this task stands, or declare why there is nothing to report.',
-          },
-        ];
-      if (item.claim === 'done' && !item.done)
-        return [{ path: `${path}.done`, message: 'Say what was done.' }];
-      if (item.claim === 'not_pursued' && !item.done)
-        return [{ path: `${path}.done`, message: 'Say why this task is not pursued.' }];
+        return item.claim || item.done ? [problem(`${path}.nothingBecause`, 'nothing_with_claim')] : [];
+      if (!item.claim) return [problem(`${path}.claim`, 'claim_missing')];
+      if (item.claim === 'done' && !item.done) return [problem(`${path}.done`, 'done_what')];
+      if (item.claim === 'not_pursued' && !item.done) return [problem(`${path}.done`, 'done_why')];
       return [];
     }),
   ];
@@ -227,16 +176,8 @@ export function takeOutProblems(
   lines: readonly string[],
   isPublished: boolean,
 ): Problem[] {
-  if (!lines.includes(asked.line))
-    return [{ path: 'line', message: `This report has no line "${asked.line}".` }];
-  if (isPublished && !asked.reason?.trim())
-    return [
-      {
-        path: 'reason',
-        message:
-          'This line is published. Say why it no longer stands; the reason is published with the correction.',
-      },
-    ];
+  if (!lines.includes(asked.line)) return [problem('line', 'unknown_line', { line: asked.line })];
+  if (isPublished && !asked.reason?.trim()) return [problem('reason', 'withdrawal_why_missing')];
   return textProblems('reason', asked.reason);
 }
 
@@ -248,12 +189,10 @@ export interface ReturnReason {
 
 /** A report goes back with reasons its author can act on, each on a line the report has. */
 export function returnProblems(reasons: readonly ReturnReason[], lines: readonly string[]): Problem[] {
-  if (reasons.length === 0) return [{ path: 'reasons', message: 'Give at least one reason.' }];
+  if (reasons.length === 0) return [problem('reasons', 'none_named')];
   return reasons.flatMap(({ line, reason }, at): Problem[] => [
-    ...(reason.trim() === '' ? [{ path: `reasons[${at}].reason`, message: 'Say what needs work.' }] : []),
-    ...(line && !lines.includes(line)
-      ? [{ path: `reasons[${at}].line`, message: `This report has no line "${line}".` }]
-      : []),
+    ...(reason.trim() === '' ? [problem(`reasons[${at}].reason`, 'mending_missing')] : []),
+    ...(line && !lines.includes(line) ? [problem(`reasons[${at}].line`, 'unknown_line', { line })] : []),
     ...textProblems(`reasons[${at}].reason`, reason),
   ]);
 }
@@ -270,16 +209,15 @@ export interface LineToJudge {
 
 /** Why these lines cannot be verified by this officer now. Each ministry answers for the lines in its field, and for no other. */
 export function verificationProblems(asked: readonly string[], lines: readonly LineToJudge[]): Problem[] {
-  if (asked.length === 0) return [{ path: 'lines', message: 'Name at least one line.' }];
+  if (asked.length === 0) return [problem('lines', 'none_named')];
   return [
     ...repeated('lines', asked),
     ...[...new Set(asked)].flatMap((name): Problem[] => {
       const path = `lines[${name}]`;
       const line = lines.find((l) => l.name === name);
-      if (!line) return [{ path, message: `This report has no line "${name}".` }];
-      if (line.isVerified) return [{ path, message: 'This line is verified already.' }];
-      if (line.judges.length === 0)
-        return [{ path, message: 'Another ministry answers for this line; it is theirs to verify.' }];
+      if (!line) return [problem(path, 'unknown_line', { line: name })];
+      if (line.isVerified) return [problem(path, 'line_verified')];
+      if (line.judges.length === 0) return [problem(path, 'line_of_others')];
       return [];
     }),
   ];
@@ -295,6 +233,4 @@ export const changedFields = (
   fields.filter((field) => JSON.stringify(now[field] ?? null) !== JSON.stringify(before[field] ?? null));
 
 export const correctionProblems = (reason: string): Problem[] =>
-  reason.trim() === ''
-    ? [{ path: 'reason', message: 'Say why the published report is corrected.' }]
-    : textProblems('reason', reason);
+  reason.trim() === '' ? [problem('reason', 'why_missing')] : textProblems('reason', reason);

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
-import { refuse } from '../errors.ts';
+import { reason, refuse } from '../errors.ts';
 import { findIn, findYardstick } from '../quality/findings.ts';
 import { completenessOf } from './completeness.ts';
 import { moved } from './counts.ts';
@@ -24,7 +24,7 @@ export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
         ...figureProblems(findIn(values, found)),
         ...wordProblems(items, values),
       ],
-      'The report is not complete yet.',
+      reason('incomplete'),
     );
     return {
       set: {

@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { begin, type Entity, type Once } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
-import { refuse } from '../errors.ts';
+import { problem, refuse } from '../errors.ts';
 import { indicators } from '../indicators/table.ts';
 import { present, readAll, readOne } from '../reading.ts';
 import { refer } from '../references.ts';
@@ -32,7 +32,7 @@ export const recordTask = (ctx: Ctx, once: Once, { indicators: figures, ...asked
       refuse(
         figures
           .filter((code) => !known.has(code))
-          .map((code) => ({ path: 'indicators', message: `There is no indicator "${code}".` })),
+          .map((indicator) => problem('indicators', 'unknown_indicator_code', { indicator })),
       );
       const id = `${asked.directiveId}/${asked.code}`;
       const [titleVi, titleEn] = [asked.titleVi.trim(), asked.titleEn.trim()];
@@ -57,7 +57,7 @@ export const recordTask = (ctx: Ctx, once: Once, { indicators: figures, ...asked
           (indicatorId) =>
             sql`INSERT INTO ${taskIndicators} (task_id, indicator_id, known_from) VALUES (${id}, ${indicatorId}, ${ctx.now})`,
         ),
-        taken: 'This directive already has a task with this code.',
+        taken: { code: 'task_there' as const, where: (t) => eq(t.id, id) },
       };
     },
   );

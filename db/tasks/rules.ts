@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import { type Problem, problem } from '../errors.ts';
 
 export interface TaskAsked {
   /** `2`, `2.3` or `5.7.2`: the part before the last dot is the group it belongs to. */
@@ -23,25 +23,17 @@ export const parentCode = (code: string): string | null =>
 
 /** `parentLevel`: that of the group its code names; null where there is no such group. */
 export const taskProblems = (asked: TaskAsked, parentLevel: string | null): Problem[] => [
-  ...(/^\d{1,3}(\.\d{1,3}){0,2}$/.test(asked.code)
-    ? []
-    : [{ path: 'code', message: 'A code is up to three numbers joined by dots, such as 2.3 or 5.7.2.' }]),
+  ...(/^\d{1,3}(\.\d{1,3}){0,2}$/.test(asked.code) ? [] : [problem('code', 'task_code_form')]),
   ...(parentCode(asked.code) === null || (parentLevel !== null && parentLevel !== 'leaf')
     ? []
-    : [{ path: 'code', message: `Record the group ${parentCode(asked.code)} before what belongs to it.` }]),
+    : [problem('code', 'task_group_missing', { group: parentCode(asked.code)! })]),
   ...((asked.level === 'group') === (parentCode(asked.code) === null)
     ? []
-    : [{ path: 'level', message: 'A group stands at the top, everything else in one.' }]),
+    : [problem('level', 'task_level')]),
   ...(['titleVi', 'titleEn', 'summaryVi', 'summaryEn', 'section'] as const)
     .filter((path) => asked[path].trim() === '')
-    .map((path) => ({ path, message: 'This must not be empty.' })),
-  ...(/^[a-z][a-z_]{1,39}$/.test(asked.kind)
-    ? []
-    : [{ path: 'kind', message: 'Write the kind of work in one word, such as training or law.' }]),
-  ...((asked.level === 'leaf') === (asked.cadence !== null)
-    ? []
-    : [{ path: 'cadence', message: 'A single task has a cadence, a group of tasks has none.' }]),
-  ...(/\d/.test(asked.deadlineText ?? '')
-    ? [{ path: 'deadlineText', message: 'A date is due by a ruling only; write here the words about time.' }]
-    : []),
+    .map((path) => problem(path, 'empty')),
+  ...(/^[a-z][a-z_]{1,39}$/.test(asked.kind) ? [] : [problem('kind', 'task_kind_form')]),
+  ...((asked.level === 'leaf') === (asked.cadence !== null) ? [] : [problem('cadence', 'task_cadence')]),
+  ...(/\d/.test(asked.deadlineText ?? '') ? [problem('deadlineText', 'task_dated')] : []),
 ];

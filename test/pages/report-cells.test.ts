@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Code } from '../../db/errors.ts';
 import { missingAnswers } from '../../db/reports/rules.ts';
 import {
   cellsOf,
@@ -187,11 +188,11 @@ describe('cells', () => {
 });
 
 describe('what the lines about tasks lack', () => {
-  const said: Readonly<Record<Lack, RegExp>> = {
-    claim: /Say where this task stands/,
-    nothingWithClaim: /it cannot be declared that there is nothing/,
-    doneWhat: /Say what was done/,
-    doneWhy: /Say why this task is not pursued/,
+  const said: Readonly<Record<Lack, Code>> = {
+    claim: 'claim_missing',
+    nothingWithClaim: 'nothing_with_claim',
+    doneWhat: 'done_what',
+    doneWhy: 'done_why',
   };
   const maybe = <T>(...all: T[]) => all;
   const all = [
@@ -219,7 +220,7 @@ describe('what the lines about tasks lack', () => {
         path.replace(/^items\[(.+)\]\./, 'i/$1/').replace(/^values\[(.+)\]\./, 'v/$1/'),
       ),
     );
-    for (const [at, { lack }] of page.entries()) expect(ledger[at]!.message).toMatch(said[lack]);
+    for (const [at, { lack }] of page.entries()) expect(ledger[at]!.code).toBe(said[lack]);
   });
 });
 
