@@ -29,7 +29,7 @@ import { citationField, revisionFields } from './citations.ts';
 import { Claim, Grade, ReportStatus, Standing } from './enums.ts';
 import { type Fields, implement, implementPart, inside, open as openTo, type RowBuilder } from './fields.ts';
 import { idOf } from './ids.ts';
-import { anId } from './named.ts';
+import { anId, underDirective } from './named.ts';
 import {
   Agency,
   AuditEntry,
@@ -437,8 +437,9 @@ rootPage(
   'Published reports, newest first.',
   (t) => ({
     directive: t.arg.id({ ...anId('Directive'), description: 'Only under this directive (its id).' }),
+    under: t.arg(underDirective),
   }),
-  ({ directive }) => publishedReports(directive ? idOf('Directive', directive) : null),
+  ({ directive, under }) => publishedReports(directive ? idOf('Directive', directive) : null, under),
 );
 
 rootPage(

@@ -8,7 +8,7 @@ import { citationField } from './citations.ts';
 import { Standing } from './enums.ts';
 import { implement, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
-import { aDirective, aPeriod } from './named.ts';
+import { aPeriod, underDirective } from './named.ts';
 import { Directive, Office, ReviewPack } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
 
@@ -59,7 +59,7 @@ rootPage(
   ReviewPack,
   'Reviews that you may see, newest first.',
   (t) => ({
-    directive: t.arg.string({ ...aDirective, description: 'Only of the directive with this symbol.' }),
+    directive: t.arg(underDirective),
     period: t.arg.string({ ...aPeriod, description: 'Only over this period, e.g. `2026`.' }),
   }),
   (asked) => reviewPacksOf(asked),

@@ -3,13 +3,20 @@ import { paletteQuestion } from '../web/pages/app/found.ts';
 import { exampleQuestions } from '../web/pages/public/example-questions.ts';
 import { cited, citedSince } from './cited.ts';
 import { doorway } from './doorway.ts';
-import { page, routedPath } from './pages.ts';
+import { namedDirective, page, routedPath } from './pages.ts';
 import { embeddedPages, publicPages } from './public-pages.ts';
 
 export const room = doorway(routedPath);
 
-for (const one of embeddedPages) room.get(one.path, page(one));
-for (const one of publicPages) room.get(`/:language{(?:vi|en)}${one.path}`, page(one));
+for (const one of embeddedPages) {
+  const under = one.path.replace('/embed', `/embed/${namedDirective}`);
+  room.on('GET', [one.path, under], page(one));
+}
+for (const one of publicPages) {
+  const language = '/:language{(?:vi|en)}';
+  const under = one.isOfAll ? [] : [`${language}/${namedDirective}${one.path}`];
+  room.on('GET', [language + one.path, ...under], page(one));
+}
 
 room.get('/c/:id', cited);
 room.get('/c/:id/revised', citedSince);

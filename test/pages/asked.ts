@@ -17,6 +17,7 @@ export const shownAt = (language: Language, path: string, address: Address = {})
   language,
   now,
   origin: 'https://example.org',
+  directive: null,
   path,
   address,
   day: address.ngay ?? null,

@@ -211,6 +211,231 @@ export type RecommendationStatus =
   | 'ANSWERED'
   | 'SENT';
 
+export type RefusalCode =
+  | 'ABOVE'
+  | 'ALL_URGED'
+  | 'ANSWER_MISSING'
+  | 'BAD_CHARACTERS'
+  | 'BAD_CURSOR'
+  | 'BAD_DAY'
+  | 'BAD_DECIMAL'
+  | 'BAD_ID'
+  | 'BAD_INDICATOR_CODE'
+  | 'BAD_KEY'
+  | 'BAD_MOMENT'
+  | 'BAD_PARTIAL_DAY'
+  | 'BAD_PERIOD'
+  | 'BAD_PROVISION_CODE'
+  | 'BAD_SLUG'
+  | 'BAD_TEXT'
+  | 'BAD_URL'
+  | 'BAD_VALUE'
+  | 'BASE_MISSING'
+  | 'BASE_NOT_ABOVE_ZERO'
+  | 'BASE_OF_PERCENTAGE'
+  | 'BASE_PLAN'
+  | 'BEFORE_PERIOD'
+  | 'BEFORE_RULED'
+  | 'BELOW'
+  | 'BLANK_AND_VALUE'
+  | 'BODY_ENDED'
+  | 'BODY_GONE'
+  | 'BODY_MISSING'
+  | 'CASES_MISSING'
+  | 'CASES_NEGATIVE'
+  | 'CASES_OF_MISSING'
+  | 'CHANGE'
+  | 'CLAIM_MISSING'
+  | 'CLOCK_STANDS'
+  | 'COMPANION_MISSING'
+  | 'CONTACT_OVER'
+  | 'CONTACT_THERE'
+  | 'CORRECTION_THERE'
+  | 'DAYS_OUT'
+  | 'DAY_NOT_OVER'
+  | 'DAY_OVER'
+  | 'DAY_TO_COME'
+  | 'DENOMINATOR_ZERO'
+  | 'DIRECTIVE_PAPER'
+  | 'DIRECTIVE_THERE'
+  | 'DOES_NOT_GO_ON'
+  | 'DONE_WHAT'
+  | 'DONE_WHY'
+  | 'DUE_BEFORE_FORCE'
+  | 'DUE_DAYS'
+  | 'EMPTY'
+  | 'ENDED_ALREADY'
+  | 'ENDS_BEFORE_BEGINS'
+  | 'EXEMPT'
+  | 'FACTS_AND_EXAMPLES'
+  | 'FINDING_STEP'
+  | 'GIVEN_UP'
+  | 'GROUND_MISSING'
+  | 'HAS_FRAGMENT'
+  | 'HAS_LOGIN'
+  | 'INCOMPLETE'
+  | 'INDICATOR_THERE'
+  | 'INSPECTION_OPEN'
+  | 'INSPECTION_STEP'
+  | 'INVALID'
+  | 'KEPT_APART'
+  | 'KEY_USED'
+  | 'LATE_ALREADY'
+  | 'LEAP'
+  | 'LEAST_ABOVE_MOST'
+  | 'LENGTH'
+  | 'LINE_OF_OTHERS'
+  | 'LINE_TWICE'
+  | 'LINE_VERIFIED'
+  | 'MADE_APART'
+  | 'MAILBOX_NOT_OF_OFFICE'
+  | 'MAILBOX_OF_PERSONS'
+  | 'MAPPING_THERE'
+  | 'MENDING_MISSING'
+  | 'MESSAGE_CANCELLED'
+  | 'MESSAGE_DELIVERED'
+  | 'MISTAKE_MISSING'
+  | 'NAMES_OUT'
+  | 'NAMES_UNKNOWN'
+  | 'NAME_MISSING'
+  | 'NEVER_TURNED'
+  | 'NOBODY_READ_SO'
+  | 'NONE_NAMED'
+  | 'NOTHING_CLAIMED'
+  | 'NOTHING_TO_JUDGE_BY'
+  | 'NOTHING_WITH_CLAIM'
+  | 'NOT_ACCEPTED'
+  | 'NOT_FOUND'
+  | 'NOT_HELD_YET'
+  | 'NOT_HOST_NAME'
+  | 'NOT_HTTPS'
+  | 'NOT_LATE'
+  | 'NOT_LATER'
+  | 'NOT_LOOKED_UP'
+  | 'NOT_MAIL_ADDRESS'
+  | 'NOT_NEWS'
+  | 'NOT_OFFICIAL'
+  | 'NOT_ONE_OF'
+  | 'NOT_OWED'
+  | 'NOT_PUBLIC'
+  | 'NOT_PUBLISHED'
+  | 'NOT_READ'
+  | 'NOT_SINGLE_BODIES'
+  | 'NOT_UPWARD'
+  | 'NOT_WEB_ADDRESS'
+  | 'NOT_WHOLE'
+  | 'NO_FIGURE_OF_OTHERS'
+  | 'NO_RULING'
+  | 'NUMBER_OR_DIRECTION'
+  | 'NUMERATOR_OF_PERCENTAGE'
+  | 'OFFICE_ONLY'
+  | 'ONE_BODY'
+  | 'ONE_OFF_DAY'
+  | 'ONE_WHOLE'
+  | 'ONLY_ADDRESSEE'
+  | 'ONLY_ADMINISTRATOR'
+  | 'ONLY_AFTER'
+  | 'ONLY_ASKED_BODY'
+  | 'ONLY_COMMISSION'
+  | 'ONLY_COMMISSION_OF_OTHERS'
+  | 'ONLY_COMMISSION_OR_ADMINISTRATOR'
+  | 'ONLY_EXCERPT'
+  | 'ONLY_FINDING_CLOSERS'
+  | 'ONLY_FINDING_PARTIES'
+  | 'ONLY_FINDING_PUBLISHERS'
+  | 'ONLY_INSPECTORS'
+  | 'ONLY_ITS_INSPECTORS'
+  | 'ONLY_JOBS'
+  | 'ONLY_JUDGES'
+  | 'ONLY_NEWS'
+  | 'ONLY_OWN_BODY'
+  | 'ONLY_OWN_OFFICERS'
+  | 'ONLY_OWN_SESSION'
+  | 'ONLY_PLAN_READERS'
+  | 'ONLY_PUBLISHERS'
+  | 'ONLY_READING_CONFIRMERS'
+  | 'ONLY_REGISTER_KEEPERS'
+  | 'ONLY_REPORTING_BODY'
+  | 'ONLY_RETURNERS'
+  | 'ONLY_REVIEW_PUBLISHERS'
+  | 'ONLY_RULERS'
+  | 'ONLY_SUPERVISORS'
+  | 'ONLY_TOKEN_HOLDERS'
+  | 'ONLY_VERDICT_PUBLISHERS'
+  | 'ONLY_VERIFIERS'
+  | 'OPENING_DAYS'
+  | 'OTHER_DIRECTIVE'
+  | 'OWED_UNANSWERED'
+  | 'PARTS_INCOMPLETE'
+  | 'PART_ABOVE_WHOLE'
+  | 'PART_OF'
+  | 'PASSED_TWICE'
+  | 'PERCENT_MISSING'
+  | 'PERSONAL_DATA'
+  | 'PLACE_MISSING'
+  | 'PLAN_NOT_FOUND'
+  | 'PLAN_THERE'
+  | 'PROMISE_PAST'
+  | 'PROMISE_TOO_FAR'
+  | 'PROVISION_THERE'
+  | 'PUBLISHED_ALREADY'
+  | 'RANGE_END'
+  | 'RANGE_UPSIDE_DOWN'
+  | 'RANGE_WITHOUT_LIMIT'
+  | 'RATE_DIFFERS'
+  | 'READ_ONLY'
+  | 'RECOMMENDATION_ANSWERED'
+  | 'RELEASED'
+  | 'REPORTED_DONE'
+  | 'REPORT_EMPTY'
+  | 'REPORT_STEP'
+  | 'REPORT_THERE'
+  | 'ROUND_OPENS'
+  | 'ROUND_THERE'
+  | 'ROWS_OUT'
+  | 'RULE_RETIRED'
+  | 'SCOPE_MISSING'
+  | 'SESSION_OVER'
+  | 'STALE_REVISION'
+  | 'SUCCEEDS_ITSELF'
+  | 'SUCCESSORS_OUT'
+  | 'SUM_OF'
+  | 'SUPERSEDED'
+  | 'TASK_CADENCE'
+  | 'TASK_CODE_FORM'
+  | 'TASK_DATED'
+  | 'TASK_ELSEWHERE'
+  | 'TASK_GROUP_MISSING'
+  | 'TASK_KIND_FORM'
+  | 'TASK_LEVEL'
+  | 'TASK_OR_PROVISION'
+  | 'TASK_OR_ROUND_MISSING'
+  | 'TASK_THERE'
+  | 'TIME_MISSING'
+  | 'TITLE_MISSING'
+  | 'TOGETHER'
+  | 'TOKEN_REVOKED'
+  | 'TOO_EARLY'
+  | 'TOO_LONG'
+  | 'TOO_MANY_LINES'
+  | 'TWO_ANSWERED'
+  | 'TWO_PARTS'
+  | 'UNCLEAR'
+  | 'UNKNOWN_INDICATOR'
+  | 'UNKNOWN_INDICATOR_CODE'
+  | 'UNKNOWN_LINE'
+  | 'UNKNOWN_TASK'
+  | 'URGED_ALREADY'
+  | 'URGING_STEP'
+  | 'URGING_THERE'
+  | 'VALUE_MISSING'
+  | 'VERDICT_THERE'
+  | 'WHY_MISSING'
+  | 'WITHDRAWAL_WHY_MISSING'
+  | 'WORD_BEFORE_NUMBER'
+  | 'WORD_SAYS_OTHERWISE'
+  | 'WRONG_PORT';
+
 export type ReportStatus =
   | 'DRAFT'
   | 'PUBLISHED'
@@ -392,8 +617,18 @@ export type AsKnownThenAnswer = {
 };
 
 export type CitationPageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -579,8 +814,18 @@ export type CitedFigureAnswer = {
 };
 
 export type DataCatalogueAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -740,10 +985,24 @@ export type FoundAnswer = {
     readonly __typename: 'Task';
     readonly id: string;
     readonly code: string;
+    readonly directive: {
+      readonly slug: string;
+    };
   } | null)[];
+  readonly directives: {
+    readonly totalCount: number;
+  };
 };
 
 export type IndicatorDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly indicator: {
     readonly slug: string;
     readonly nameVi: string;
@@ -953,8 +1212,18 @@ export type IndicatorIndexAnswer = {
       }[];
     }[];
   };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -1537,8 +1806,18 @@ export type IndicatorPageAnswer = {
       }[];
     }[];
   };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -1674,6 +1953,14 @@ export type IndicatorPageTarget = {
 };
 
 export type IndicatorPictureAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly indicator: {
     readonly slug: string;
     readonly nameVi: string;
@@ -1932,8 +2219,18 @@ export type IndicatorPicturePoint = {
 };
 
 export type MethodAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -1945,7 +2242,14 @@ export type MethodAnswer = {
 };
 
 export type MonitorBoardAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
   readonly directive: {
+    readonly slug: string;
     readonly symbol: string;
     readonly rounds: {
       readonly nodes: readonly {
@@ -2520,15 +2824,19 @@ export type OldProvincesAnswer = {
 };
 
 export type PaletteAnswer = {
-  readonly directive: {
-    readonly tasks: {
-      readonly nodes: readonly {
-        readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
-      }[];
-    };
-  } | null;
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly tasks: {
+        readonly nodes: readonly {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        }[];
+      };
+    }[];
+  };
   readonly ministries: {
     readonly nodes: readonly {
       readonly id: string;
@@ -2687,8 +2995,18 @@ export type ProvinceMapAnswer = {
 };
 
 export type ProvincePageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -3174,8 +3492,18 @@ export type ProvincePageFigures = {
 };
 
 export type ProvinceReportingAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -3337,8 +3665,18 @@ export type ProvinceReportingOfAll = {
 };
 
 export type ProvinceReportingEmbedAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -3500,7 +3838,28 @@ export type ProvinceReportingEmbedOfAll = {
 };
 
 export type PublicHomeAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
   readonly directive: {
+    readonly slug: string;
     readonly symbol: string;
     readonly issuedOn: string;
     readonly subjectVi: string;
@@ -4761,9 +5120,13 @@ export type ReviewPackAnswer = {
 };
 
 export type ReviewPacksAnswer = {
-  readonly directive: {
-    readonly recordedAt: string | null;
-  } | null;
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly recordedAt: string | null;
+    }[];
+  };
   readonly reviewPacks: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -4775,6 +5138,9 @@ export type ReviewPacksAnswer = {
       readonly frozenAt: string;
       readonly publishedAt: string | null;
       readonly leafNumber: number | null;
+      readonly directive: {
+        readonly symbol: string;
+      };
     }[];
   };
 };
@@ -4897,7 +5263,14 @@ export type SearchAnswer = {
 };
 
 export type TaskAgencyMatrixAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
   readonly directive: {
+    readonly slug: string;
     readonly symbol: string;
     readonly rounds: {
       readonly nodes: readonly {
@@ -5257,8 +5630,18 @@ export type TaskPageAnswer = {
       };
     }[];
   };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -5396,8 +5779,18 @@ export type TaskRegisterAnswer = {
       }[];
     }[];
   };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -5441,6 +5834,14 @@ export type TaskRegisterRuling = {
 };
 
 export type TaskStatusAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly directive: {
     readonly symbol: string;
     readonly task: {
@@ -5723,7 +6124,7 @@ export type UrgingPreviewAnswer = {
   readonly urgingDraft: readonly {
     readonly obligation: string;
     readonly daysLate: number;
-    readonly reason: string | null;
+    readonly reasonText: string | null;
     readonly subjectVi: string;
     readonly subjectEn: string;
     readonly textVi: string;

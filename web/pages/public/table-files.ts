@@ -12,7 +12,7 @@ import {
 } from '../../downloads/table.ts';
 import { civilDate, formatDay } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
-import type { Form, PublicPage, Shown } from './page.ts';
+import { type Form, type PublicPage, type Shown, siteOf } from './page.ts';
 
 const ledger: Said = { vi: 'Sổ theo dõi thực hiện chỉ thị', en: 'Directive Ledger' };
 /** What the reader may do with it. Facts are nobody's; the ledger's own words are free to use with its name. */
@@ -24,8 +24,8 @@ export const terms: Said = {
 /** The day whose end the answer is as known on. */
 export const knownDay = ({ day, now }: Shown): string => day ?? civilDate(now);
 
-export const pageAddress = ({ origin, path, day }: Shown, language: Language, at = path): string =>
-  `${origin}/${language}${at}${day ? `?ngay=${day}` : ''}`;
+export const pageAddress = (shown: Shown, language: Language, at = shown.path): string =>
+  `${siteOf(shown, language)}${at}${shown.day ? `?ngay=${shown.day}` : ''}`;
 
 /** Notes that hold for most tables. */
 export const blanks: Said = {
@@ -52,7 +52,7 @@ export function metadataOf(
     title,
     ...(description ? { description } : {}),
     source: { title: ledger, url: shown.origin },
-    licence: { name: 'other-at', title: terms, url: `${shown.origin}/${shown.language}/du-lieu#dieu-khoan` },
+    licence: { name: 'other-at', title: terms, url: `${siteOf(shown)}/du-lieu#dieu-khoan` },
     knownOn: on,
     citation: {
       vi: `${ledger.vi}, “${title.vi}”, như được biết đến hết ngày ${by}, ${pageAddress(shown, 'vi')}`,
