@@ -1,6 +1,19 @@
+import type { InputFieldRef } from '@pothos/core';
 import type { Answer } from '../db/reading.ts';
 import { type Completeness, completenessOf } from '../db/reports/completeness.ts';
 import { correctReport } from '../db/reports/correct.ts';
+import {
+  type Given,
+  type ItemField,
+  itemFields,
+  itemKept,
+  type Kinds,
+  type Fields as LineFields,
+  namesOf,
+  type ValueField,
+  valueFields,
+  valueKept,
+} from '../db/reports/line.ts';
 import { publishReport } from '../db/reports/publish.ts';
 import { ownReports, publishedReports, reportById, waiting } from '../db/reports/read.ts';
 import { returnReport } from '../db/reports/return.ts';
@@ -10,7 +23,7 @@ import { startReport } from '../db/reports/start.ts';
 import { submitReport } from '../db/reports/submit.ts';
 import { takeOutLine } from '../db/reports/take-out.ts';
 import { verifyReport } from '../db/reports/verify.ts';
-import { builder } from './builder.ts';
+import { builder, type Types } from './builder.ts';
 import { change } from './changes.ts';
 import { citationField, revisionFields } from './citations.ts';
 import { Claim, Grade, ReportStatus, Standing } from './enums.ts';
@@ -144,18 +157,23 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
   }),
 });
 
+type Extended = PothosSchemaTypes.ExtendDefaultTypes<Types>;
+type InputMaker = PothosSchemaTypes.InputFieldBuilder<Extended, 'InputObject'>;
+type Declared = Parameters<Parameters<typeof implementPart>[2]>;
+type Maker = Declared[0];
+type Makers = Declared[1];
+
 /** What is told of a line beside its words: whether it stands, whom it waits for, and what it said before. */
 const besideLine = (
-  t: object,
-  open: Parameters<Parameters<typeof implementPart>[2]>[1],
-  inside_: Parameters<Parameters<typeof implementPart>[2]>[2],
+  t: Maker,
+  open: Makers,
+  inside_: Makers,
   line: typeof ReportItem,
   handedIn: typeof ReportItem,
   fields: readonly string[],
 ) => {
-  const make = t as Parameters<Parameters<typeof implementPart>[2]>[0];
   const changed = (who: 'public' | 'officials', relation: string, description: string) =>
-    make.stringList({
+    t.stringList({
       extensions: { audience: who, needs: [relation] },
       nullable: true,
       description,
@@ -171,7 +189,7 @@ const besideLine = (
       'verification',
       'Who found that it stands, as it now reads. Null: nobody yet; or it has changed or was sent back since.',
     ),
-    waitsForMe: make.boolean({
+    waitsForMe: t.boolean({
       extensions: { audience: 'officials' as const, isRefused: true, needs: ['waiting'] },
       nullable: true,
       description: 'Whether it waits for a ministry of yours to verify it or send it back.',
@@ -206,35 +224,105 @@ implementPart(LineVerification, 'A ministry found that one line stands as it was
   verifiedByAgency: open.one(Agency, 'verifiedByAgency', 'In the name of which ministry.'),
 }));
 
+/** What a field of a line is: now, and when it was handed in. */
+type Told = Readonly<Record<'is' | 'was', string>>;
+/** And to whoever fills it. */
+type Asked = Told & { readonly asked: string };
+
+const itemTold: Readonly<Record<ItemField, Asked>> = {
+  claim: {
+    is: "Where the task stands by the body's own word.",
+    was: 'Where the task stood.',
+    asked: 'Where it stands.',
+  },
+  done: { is: 'What was done.', was: 'What was done.', asked: 'What was done.' },
+  difficulties: {
+    is: 'What stands in the way.',
+    was: 'What stood in the way.',
+    asked: 'What stands in the way.',
+  },
+  recommendation: {
+    is: 'What it asks of those above.',
+    was: 'What it asked of those above.',
+    asked: 'What you ask of those above.',
+  },
+  evidence: { is: 'What bears it out.', was: 'What bore it out.', asked: 'What bears it out.' },
+  nothingBecause: {
+    is: 'Why the body has nothing to report of the task; then there is no claim.',
+    was: 'Why there was nothing to report.',
+    asked: 'Why you have nothing to report of it, instead of a claim.',
+  },
+};
+const valueTold: Readonly<Record<ValueField, Asked>> = {
+  value: {
+    is: 'The figure; null when it is not given.',
+    was: 'The figure; null when it was not given.',
+    asked: 'The figure.',
+  },
+  numerator: {
+    is: 'The part, for a rate.',
+    was: 'The part, for a rate.',
+    asked: 'The part, for a rate.',
+  },
+  denominator: {
+    is: 'The whole, for a rate.',
+    was: 'The whole, for a rate.',
+    asked: 'The whole, for a rate.',
+  },
+  denominatorBase: {
+    is: 'What the whole counts, and as of when.',
+    was: 'What the whole counted, and as of when.',
+    asked: 'What the whole counts, and as of when.',
+  },
+  blankIsMeant: {
+    is: 'True when the body declares that it has no figure.',
+    was: 'True when the body declared that it has no figure.',
+    asked: 'Declare that there is no figure to give.',
+  },
+  reason: {
+    is: 'Its explanation of an unusual figure or a blank.',
+    was: 'Its explanation of an unusual figure or a blank.',
+    asked: 'Why the figure is unusual, or blank.',
+  },
+};
+const withdrawnTold = {
+  withdrawnBecause: {
+    is: 'Why a correction withdraws this line of the published report; then it says nothing else. Both stay readable.',
+    was: 'Why the published line was withdrawn.',
+  },
+};
+
+/** The fields of a line as they are answered. */
+const saidFields = <F extends LineFields>(
+  t: Maker,
+  who: typeof openTo,
+  make: Makers,
+  fields: F,
+  told: Readonly<Record<keyof F, Told>>,
+  at: keyof Told,
+) => {
+  const fieldOf: Readonly<Record<keyof Kinds, (name: string, description: string) => object>> = {
+    claim: (name, description) => make.word(Claim, name, description),
+    text: make.textOrNull,
+    decimal: make.decimal,
+    flag: make.flag,
+    evidence: (name, description) =>
+      t.field({
+        ...who,
+        type: [EvidenceRef],
+        description,
+        resolve: (row) => (row[name] ?? []) as Evidence[],
+      }),
+  };
+  return Object.fromEntries(
+    namesOf(fields).map((name) => [name, fieldOf[fields[name]!.kind](name, told[name][at])]),
+  );
+};
+
 implementPart(ReportItem, 'What a body says of one task.', (t, open, inside_) => ({
-  ...besideLine(t, open, inside_, ReportItem, HandedInItem, [
-    'claim',
-    'done',
-    'difficulties',
-    'recommendation',
-    'evidence',
-    'nothingBecause',
-    'withdrawnBecause',
-  ]),
+  ...besideLine(t, open, inside_, ReportItem, HandedInItem, namesOf(itemKept)),
   task: open.one(Task, 'task', 'The task.'),
-  claim: open.word(Claim, 'claim', "Where the task stands by the body's own word."),
-  done: open.textOrNull('done', 'What was done.'),
-  difficulties: open.textOrNull('difficulties', 'What stands in the way.'),
-  recommendation: open.textOrNull('recommendation', 'What it asks of those above.'),
-  evidence: t.field({
-    ...openTo,
-    type: [EvidenceRef],
-    description: 'What bears it out.',
-    resolve: (row) => (row.evidence ?? []) as Evidence[],
-  }),
-  nothingBecause: open.textOrNull(
-    'nothingBecause',
-    'Why the body has nothing to report of the task; then there is no claim.',
-  ),
-  withdrawnBecause: open.textOrNull(
-    'withdrawnBecause',
-    'Why a correction withdraws this line of the published report; then it says nothing else. Both stay readable.',
-  ),
+  ...saidFields(t, openTo, open, itemKept, { ...itemTold, ...withdrawnTold }, 'is'),
   citationId: citationField(
     t,
     'i',
@@ -256,52 +344,18 @@ implementPart(ReportItem, 'What a body says of one task.', (t, open, inside_) =>
 
 implementPart(HandedInItem, 'What a line said of a task when it was handed in.', (t, _open, inside_) => ({
   handedInAt: inside_.moment('handedInAt', 'When.'),
-  claim: inside_.word(Claim, 'claim', 'Where the task stood.'),
-  done: inside_.textOrNull('done', 'What was done.'),
-  difficulties: inside_.textOrNull('difficulties', 'What stood in the way.'),
-  recommendation: inside_.textOrNull('recommendation', 'What it asked of those above.'),
-  evidence: t.field({
-    ...inside,
-    type: [EvidenceRef],
-    description: 'What bore it out.',
-    resolve: (row) => (row.evidence ?? []) as Evidence[],
-  }),
-  nothingBecause: inside_.textOrNull('nothingBecause', 'Why there was nothing to report.'),
-  withdrawnBecause: inside_.textOrNull('withdrawnBecause', 'Why the published line was withdrawn.'),
+  ...saidFields(t, inside, inside_, itemKept, { ...itemTold, ...withdrawnTold }, 'was'),
 }));
 
-implementPart(HandedInValue, 'What a line said of a figure when it was handed in.', (_t, _open, inside_) => ({
+implementPart(HandedInValue, 'What a line said of a figure when it was handed in.', (t, _open, inside_) => ({
   handedInAt: inside_.moment('handedInAt', 'When.'),
-  value: inside_.decimal('value', 'The figure; null when it was not given.'),
-  numerator: inside_.decimal('numerator', 'The part, for a rate.'),
-  denominator: inside_.decimal('denominator', 'The whole, for a rate.'),
-  denominatorBase: inside_.textOrNull('denominatorBase', 'What the whole counted, and as of when.'),
-  blankIsMeant: inside_.flag('blankIsMeant', 'True when the body declared that it has no figure.'),
-  reason: inside_.textOrNull('reason', 'Its explanation of an unusual figure or a blank.'),
-  withdrawnBecause: inside_.textOrNull('withdrawnBecause', 'Why the published line was withdrawn.'),
+  ...saidFields(t, inside, inside_, valueKept, { ...valueTold, ...withdrawnTold }, 'was'),
 }));
 
 implementPart(ReportValue, 'A figure a body gives. Missing is never zero.', (t, open, inside_) => ({
-  ...besideLine(t, open, inside_, ReportValue, HandedInValue, [
-    'value',
-    'numerator',
-    'denominator',
-    'denominatorBase',
-    'blankIsMeant',
-    'reason',
-    'withdrawnBecause',
-  ]),
+  ...besideLine(t, open, inside_, ReportValue, HandedInValue, namesOf(valueKept)),
   indicator: open.one(Indicator, 'indicator', 'What it counts.'),
-  value: open.decimal('value', 'The figure; null when it is not given.'),
-  numerator: open.decimal('numerator', 'The part, for a rate.'),
-  denominator: open.decimal('denominator', 'The whole, for a rate.'),
-  denominatorBase: open.textOrNull('denominatorBase', 'What the whole counts, and as of when.'),
-  blankIsMeant: open.flag('blankIsMeant', 'True when the body declares that it has no figure.'),
-  reason: open.textOrNull('reason', 'Its explanation of an unusual figure or a blank.'),
-  withdrawnBecause: open.textOrNull(
-    'withdrawnBecause',
-    'Why a correction withdraws this line of the published report; then it says nothing else. Both stay readable.',
-  ),
+  ...saidFields(t, openTo, open, valueKept, { ...valueTold, ...withdrawnTold }, 'is'),
   citationId: citationField(
     t,
     'v',
@@ -434,31 +488,39 @@ const EvidenceInput = builder.inputType('EvidenceInput', {
     grade: t.field({ type: Grade, required: true, description: 'How strong it is.' }),
   }),
 });
+/** The fields of a line as they are given. */
+const askedFields = <F extends LineFields>(
+  t: InputMaker,
+  fields: F,
+  told: Readonly<Record<keyof F, Asked>>,
+) => {
+  const typeOf: Readonly<Record<keyof Kinds, Parameters<InputMaker['field']>[0]['type']>> = {
+    claim: Claim,
+    text: 'Text',
+    decimal: 'Decimal',
+    flag: 'Boolean',
+    evidence: [EvidenceInput],
+  };
+  return Object.fromEntries(
+    namesOf(fields).map((name) => [
+      name,
+      t.field({ type: typeOf[fields[name]!.kind], description: told[name].asked }),
+    ]),
+  ) as { readonly [N in keyof F]: InputFieldRef<Extended, Given<F>[N]> };
+};
+
 const ReportItemInput = builder.inputType('ReportItemInput', {
   description: 'What to say of one task. Fields left out stay as they are; null empties them.',
   fields: (t) => ({
     task: t.string({ required: true, description: 'Its code, e.g. `3.11`.' }),
-    claim: t.field({ type: Claim, description: 'Where it stands.' }),
-    done: t.field({ type: 'Text', description: 'What was done.' }),
-    difficulties: t.field({ type: 'Text', description: 'What stands in the way.' }),
-    recommendation: t.field({ type: 'Text', description: 'What you ask of those above.' }),
-    evidence: t.field({ type: [EvidenceInput], description: 'What bears it out.' }),
-    nothingBecause: t.field({
-      type: 'Text',
-      description: 'Why you have nothing to report of it, instead of a claim.',
-    }),
+    ...askedFields(t, itemFields, itemTold),
   }),
 });
 const ReportValueInput = builder.inputType('ReportValueInput', {
   description: 'A figure to give. Fields left out stay as they are; null empties them.',
   fields: (t) => ({
     indicator: t.string({ required: true, description: 'Its code, e.g. `IND-SENT-PROV`.' }),
-    value: t.field({ type: 'Decimal', description: 'The figure.' }),
-    numerator: t.field({ type: 'Decimal', description: 'The part, for a rate.' }),
-    denominator: t.field({ type: 'Decimal', description: 'The whole, for a rate.' }),
-    denominatorBase: t.field({ type: 'Text', description: 'What the whole counts, and as of when.' }),
-    blankIsMeant: t.boolean({ description: 'Declare that there is no figure to give.' }),
-    reason: t.field({ type: 'Text', description: 'Why the figure is unusual, or blank.' }),
+    ...askedFields(t, valueFields, valueTold),
   }),
 });
 const ReturnReasonInput = builder.inputType('ReturnReasonInput', {

@@ -4,6 +4,18 @@ import { WrongState } from '../errors.ts';
 import { personalIn } from '../personal.ts';
 import { type Finding, fieldToMend, unclearCount } from '../quality/rules.ts';
 import { findingSentence } from '../quality/words.ts';
+import {
+  type Item,
+  type ItemLack,
+  itemFields,
+  itemLacks,
+  longestText,
+  mostLines,
+  ofKind,
+  type Value,
+  valueFields,
+  type Withdrawable,
+} from './line.ts';
 import type { statuses } from './table.ts';
 
 export type Status = (typeof statuses)[number];
@@ -35,57 +47,22 @@ export function next(status: Status, step: Step): Status {
   return to;
 }
 
-interface Evidence {
-  /** A document's symbol, an address, a file number. */
-  readonly reference: string;
-  readonly grade: string;
-}
-/** A line about a task, named by its code. Left out: stays as it is. Null: emptied. */
-export interface Item {
-  readonly task: string;
-  readonly claim?: string | null | undefined;
-  readonly done?: string | null | undefined;
-  readonly difficulties?: string | null | undefined;
-  readonly recommendation?: string | null | undefined;
-  readonly evidence?: readonly Evidence[] | null | undefined;
-  /** Why there is nothing to report of it; then there is no claim. */
-  readonly nothingBecause?: string | null | undefined;
-}
-/** A figure, named by its indicator's code. */
-export interface ReportedValue {
-  readonly indicator: string;
-  readonly value?: string | null | undefined;
-  readonly numerator?: string | null | undefined;
-  readonly denominator?: string | null | undefined;
-  readonly denominatorBase?: string | null | undefined;
-  readonly blankIsMeant?: boolean | null | undefined;
-  readonly reason?: string | null | undefined;
-}
-
 /** A task that a ruling makes the body report on in the round. */
 export interface OwedTask {
   readonly id: string;
   readonly code: string;
   readonly titleEn: string;
 }
-/** In a correction, a line that was published may be withdrawn; then it says why, and nothing else. */
-interface Withdrawable {
-  readonly withdrawnBecause?: string | null | undefined;
-}
-const longest = 4_000;
 function textProblems(path: string, text: string | null | undefined): Problem[] {
   if (!text) return [];
   const personal = personalIn(text);
   return [
-    ...(text.length > longest
-      ? [{ path, message: `Keep it under ${longest} characters; this has ${text.length}.` }]
+    ...(text.length > longestText
+      ? [{ path, message: `Keep it under ${longestText} characters; this has ${text.length}.` }]
       : []),
     ...(personal ? [{ path, message: personal }] : []),
   ];
 }
-
-/** Most lines that one request may save. */
-const mostLines = 100;
 
 /**
  * What is wrong with lines as they are saved; a draft may be incomplete, but never carry what must not be kept. `known`
@@ -93,7 +70,7 @@ const mostLines = 100;
  */
 export function lineProblems(
   items: readonly Item[],
-  values: readonly ReportedValue[],
+  values: readonly Value[],
   known: { readonly tasks: ReadonlyMap<string, string>; readonly indicators: ReadonlyMap<string, string> },
 ): Problem[] {
   return [
@@ -125,21 +102,22 @@ export function lineProblems(
 }
 
 /** Words that must not be kept; asked again when a report is handed in, of what was saved before this was known to look for it. */
-export const wordProblems = (items: readonly Item[], values: readonly ReportedValue[]): Problem[] => [
+export const wordProblems = (items: readonly Item[], values: readonly Value[]): Problem[] => [
   ...items.flatMap((item) => [
-    ...(['done', 'difficulties', 'recommendation', 'nothingBecause'] as const).flatMap((field) =>
+    ...ofKind(itemFields, 'text').flatMap((field) =>
       textProblems(`items[${item.task}].${field}`, item[field]),
     ),
     ...(item.evidence ?? []).flatMap((e) => textProblems(`items[${item.task}].evidence`, e.reference)),
   ]),
-  ...values.flatMap((value) => [
-    ...textProblems(`values[${value.indicator}].reason`, value.reason),
-    ...textProblems(`values[${value.indicator}].denominatorBase`, value.denominatorBase),
-  ]),
+  ...values.flatMap((value) =>
+    ofKind(valueFields, 'text').flatMap((field) =>
+      textProblems(`values[${value.indicator}].${field}`, value[field]),
+    ),
+  ),
 ];
 
 /** What a program wrote in two ways at once is asked back, as a form asks it. */
-function countProblems({ indicator, value }: ReportedValue, unit: string): Problem[] {
+function countProblems({ indicator, value }: Value, unit: string): Problem[] {
   const facts = value == null ? null : unclearCount(value, unit);
   return facts === null
     ? []
@@ -173,13 +151,20 @@ const repeated = (path: string, keys: readonly string[]): Problem[] =>
     .filter((key, at) => keys.indexOf(key) !== at)
     .map((key) => ({ path: `${path}[${key}]`, message: 'This line is given twice; give it once.' }));
 
+const lackWords: Readonly<Record<ItemLack, string>> = {
+  claim_missing: 'Say where this task stands, or declare why there is nothing to report.',
+  nothing_with_claim: 'Something is reported of this task, so it cannot be declared that there is nothing.',
+  done_what: 'Say what was done.',
+  done_why: 'Say why this task is not pursued.',
+};
+
 /**
- * Why a report is not yet fit to submit; empty when it is. Each task that is owed has a line of its own. A line that a
- * correction withdraws has said why. Its figures are judged in quality/rules.ts.
+ * Why a report is not yet fit to submit; empty when it is. Each task that is owed has a line of its own. Its figures
+ * are judged in quality/rules.ts.
  */
 export function missingAnswers(
   items: readonly (Item & Withdrawable)[],
-  values: readonly (ReportedValue & Withdrawable)[],
+  values: readonly Value[],
   owed: readonly OwedTask[],
 ): Problem[] {
   const unanswered = owed.filter(({ code }) => !items.some(({ task }) => task === code));
@@ -187,37 +172,17 @@ export function missingAnswers(
     return [
       { path: 'items', message: 'The report is empty. Say something of at least one task or indicator.' },
     ];
-  const stands = (line: Withdrawable) => line.withdrawnBecause == null;
   return [
     ...unanswered.map(({ code, titleEn }) => ({
       path: `items[${code}].claim`,
       message: `A ruling makes task ${code} (${titleEn}) due in this round, and this report has no line on it. Say where it stands, or declare why there is nothing to report.`,
     })),
-    ...items.filter(stands).flatMap((item): Problem[] => {
-      const path = `items[${item.task}]`;
-      if (item.nothingBecause)
-        return item.claim || item.done
-          ? [
-              {
-                path: `${path}.nothingBecause`,
-                message:
-                  'Something is reported of this task, so it cannot be declared that there is nothing.',
-              },
-            ]
-          : [];
-      if (!item.claim)
-        return [
-          {
-            path: `${path}.claim`,
-            message: 'Say where this task stands, or declare why there is nothing to report.',
-          },
-        ];
-      if (item.claim === 'done' && !item.done)
-        return [{ path: `${path}.done`, message: 'Say what was done.' }];
-      if (item.claim === 'not_pursued' && !item.done)
-        return [{ path: `${path}.done`, message: 'Say why this task is not pursued.' }];
-      return [];
-    }),
+    ...items.flatMap((item) =>
+      itemLacks(item).map(({ field, code }) => ({
+        path: `items[${item.task}].${field}`,
+        message: lackWords[code],
+      })),
+    ),
   ];
 }
 
