@@ -4,14 +4,14 @@
 // Here and nowhere else it is decided that an example person changes and makes examples only, whatever the action is: the
 // record is asked before anything is decided, and the database refuses every other row that such a batch would write.
 import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { type Action, type Facts, refusal } from './allowed.ts';
 import { canonical, leafHash, sha256 } from './canonical.ts';
 import { DatabaseFailure, type Db, type Statement } from './client.ts';
 import { columnName } from './columns.ts';
 import { type Ctx, isExamplePerson } from './ctx.ts';
 import { Conflict, Forbidden, NotFound } from './errors.ts';
-import { toStatement } from './reading.ts';
+import { asJson, toStatement } from './reading.ts';
 import { shapes } from './shapes.ts';
 import { isExample, keepsFactsOnly, keptApart, saidApart } from './standing.ts';
 
@@ -245,18 +245,13 @@ async function write<T extends SQLiteTable>(
   statements: readonly Statement[],
   taken?: string,
 ): Promise<Stored<T>> {
-  const columns = Object.entries(getTableColumns(entity.table));
-  const isJson = (key: string) => shapes.get(entity.table)?.json.includes(key);
-  const row = sql.join(
-    columns.map(([key, c]) => {
-      const column = sql.identifier(columnName(c));
-      return sql`${sql.raw(`'${key}'`)}, ${isJson(key) ? sql`json(${column})` : column}`;
-    }),
-    sql`, `,
-  );
+  const shape = shapes.get(entity.table);
+  const row = Object.entries<AnySQLiteColumn>(getTableColumns(entity.table))
+    .map(([key, c]) => `'${key}', ${asJson(shape, key, c, `"${columnName(c)}"`)}`)
+    .join(', ');
   const answer = toStatement(
     sql`INSERT INTO idempotency (actor_id, key, request_hash, answer, at)
-      SELECT ${keyOwner(ctx)}, ${once.key}, ${await requestHash(once)}, json_object(${row}), ${ctx.now}
+      SELECT ${keyOwner(ctx)}, ${once.key}, ${await requestHash(once)}, json_object(${sql.raw(row)}), ${ctx.now}
       FROM ${sql.identifier(getTableName(entity.table))} WHERE id = ${id} RETURNING answer`,
   );
   // Until the answer is written the database knows who acts, and refuses every row that is none of an example person's.

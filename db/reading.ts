@@ -2,6 +2,7 @@
 // Visibility and both clocks are applied to every table on the way, so no path can forget them.
 import { aliasedTable, and, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Answer, Branches } from './answers.ts';
 import type { Db, Statement, Value } from './client.ts';
 import { columnName, dialect } from './columns.ts';
 import type { Ctx } from './ctx.ts';
@@ -22,7 +23,9 @@ import {
 import { shapes } from './shapes.ts';
 
 /** A tree of what is asked for. Keys are made by `keyOf`; the answer carries each relation under the same key. */
-export interface Want {
+export interface Want<B = unknown> {
+  /** For the compiler alone. */
+  readonly branches?: B;
   readonly relations: ReadonlyMap<
     string,
     { readonly relation: string; readonly args: Args; readonly want: Want }
@@ -32,11 +35,8 @@ export interface Want {
 }
 const nothing: Want = { relations: new Map(), total: false };
 
-interface Branches {
-  readonly [relation: string]: Branches;
-}
-/** A tree written by hand: `wanting({ items: { task: {} } })`. */
-export const wanting = (branches: Branches): Want => ({
+/** A tree written by hand, by which its answer is typed: `wanting({ items: { task: {} } })`. */
+export const wanting = <const B extends Branches>(branches: B): Want<B> => ({
   relations: new Map(
     Object.entries(branches).map(([relation, below]) => [
       relation,
@@ -69,48 +69,51 @@ export interface Page<R> {
   /** Null when it was not asked for. */
   readonly total: number | null;
 }
-export type Answer = Record<string, unknown> & { readonly _cursor?: unknown[] };
 
 /** The first row that matches, or null: absent and hidden alike. */
-export async function readOne<T extends SQLiteTable>(
+export async function readOne<T extends SQLiteTable, B = unknown>(
   ctx: Ctx,
   question: Question<T>,
   reading: Reading,
-  want: Want = nothing,
-): Promise<Answer | null> {
-  return (await ask(ctx, reading, (draft) => oneRow(plain(question), draft, want, 0))) as Answer | null;
+  want: Want<B> = nothing as Want<B>,
+): Promise<Answer<T, B> | null> {
+  return (await ask(ctx, reading, (draft) => oneRow(plain(question), draft, want, 0))) as Answer<T, B> | null;
 }
 
 /** One page of rows, 1 to 100. */
-export async function readPage<T extends SQLiteTable>(
+export async function readPage<T extends SQLiteTable, B = unknown>(
   ctx: Ctx,
   question: Question<T>,
   page: Args,
   reading: Reading,
-  want: Want = nothing,
-): Promise<Page<Answer>> {
+  want: Want<B> = nothing as Want<B>,
+): Promise<Page<Answer<T, B>>> {
   const answer = await ask(ctx, reading, (draft) => pageOf(plain(question), page, draft, want, 0));
-  return asPage(answer, page);
+  return asPage<Answer<T, B>>(answer, page);
 }
 
 /** Several rows in the order of the keys asked for is the caller's business; this answers all that match. */
-export async function readAll<T extends SQLiteTable>(
+export async function readAll<T extends SQLiteTable, B = unknown>(
   ctx: Ctx,
   question: Question<T>,
   reading: Reading,
-  want: Want = nothing,
-): Promise<Answer[]> {
-  return ((await ask(ctx, reading, (draft) => manyRows(plain(question), draft, want, 0))) ?? []) as Answer[];
+  want: Want<B> = nothing as Want<B>,
+): Promise<Answer<T, B>[]> {
+  return ((await ask(ctx, reading, (draft) => manyRows(plain(question), draft, want, 0))) ?? []) as Answer<
+    T,
+    B
+  >[];
 }
 
 /** A loaded page as the database answered it (one row more than asked for tells whether there is more). */
-export const asPage = (loaded: unknown, page: Args): Page<Answer> => {
-  const { rows, total } = loaded as { rows: Answer[]; total?: number };
+export const asPage = <R = Answer>(loaded: unknown, page: Args): Page<R> => {
+  const { rows, total } = loaded as { rows: R[]; total?: number };
   const first = Number(page.first);
   return { rows: rows.slice(0, first), hasMore: rows.length > first, total: total ?? null };
 };
 
-export const cursorOf = (row: Answer): string => toOpaque(JSON.stringify(row._cursor)).replaceAll('=', '');
+export const cursorOf = (row: Pick<Answer, '_cursor'>): string =>
+  toOpaque(JSON.stringify(row._cursor)).replaceAll('=', '');
 
 /** A question on its way: how it is written, and once written. */
 interface Asked {
@@ -246,6 +249,17 @@ const columnsOf = (row: SQLiteTable) => {
   return known;
 };
 
+/** JSON text and booleans, which are kept as 0 and 1, leave the database as what they are in JSON. */
+export const asJson = (
+  shape: Shape | undefined,
+  key: string,
+  kept: AnySQLiteColumn,
+  column: string,
+): string => {
+  if (kept.dataType === 'boolean') return `json(iif(${column}, 'true', 'false'))`;
+  return shape?.json.includes(key) ? `json(${column})` : column;
+};
+
 const ownFieldsOf = new WeakMap<SQLiteTable, SQL>();
 /** A row's own columns as members of a JSON object: the same text for every statement, so it is written once. */
 function ownFields(shape: Shape, row: SQLiteTable): SQL {
@@ -255,7 +269,7 @@ function ownFields(shape: Shape, row: SQLiteTable): SQL {
     .filter(([key]) => !shape.omit.includes(key))
     .map(([key, c]) => {
       const column = `"${getTableName(row)}"."${columnName(c)}"`;
-      return `'${key}', ${shape.json.includes(key) ? `json(${column})` : column}`;
+      return `'${key}', ${asJson(shape, key, c, column)}`;
     });
   const made = sql.raw(members.join(', '));
   ownFieldsOf.set(row, made);

@@ -1,9 +1,10 @@
 // Records that a new fact leans on: all looked up in one round trip, all that are missing told at once.
 import { sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Answer } from './answers.ts';
 import type { Ctx } from './ctx.ts';
 import type { Problem } from './errors.ts';
-import { type Answer, present, readOne } from './reading.ts';
+import { present, readOne } from './reading.ts';
 import type { Question } from './shape.ts';
 
 export interface Referred<K extends string> {

@@ -20,9 +20,12 @@ export interface Order<T> {
   readonly descending?: boolean;
 }
 
-export interface Relation {
-  readonly kind: 'one' | 'many' | 'page';
-  readonly to: SQLiteTable;
+export interface Relation<
+  Kind extends 'one' | 'many' | 'page' = 'one' | 'many' | 'page',
+  C extends SQLiteTable = SQLiteTable,
+> {
+  readonly kind: Kind;
+  readonly to: C;
   // Typed where it is declared (`one`, `many`, `page` below); the compiler only passes aliases through.
   readonly on: (parent: never, child: never, reading: Reading, args: Args) => SQL | undefined;
   readonly order?: Order<never>;
@@ -52,44 +55,103 @@ export interface Shape {
   readonly relations: Readonly<Record<string, Relation>>;
 }
 
-export const shape = <T extends SQLiteTable>(
+type Worked<T> = Readonly<Record<string, (row: T, reading: Reading) => SQL>>;
+type ColumnOf<T extends SQLiteTable> = keyof T['$inferSelect'] & string;
+
+/** What the compiler knows of a declared shape beside its table: by these names its rows are typed (see answers.ts). */
+export interface Declared<
+  Type extends string,
+  T extends SQLiteTable,
+  Omitted extends string,
+  Json extends string,
+  Figure extends string,
+  Always extends string,
+  Relations,
+  Hides extends boolean,
+> extends Shape {
+  readonly type: Type;
+  readonly table: T;
+  readonly omit: readonly Omitted[];
+  readonly json: readonly Json[];
+  readonly figures: Readonly<Record<Figure, (row: never, reading: Reading) => SQL>>;
+  readonly always: readonly Always[];
+  readonly relations: Relations & Readonly<Record<string, Relation>>;
+  readonly hides?: Hides;
+}
+
+interface Parts<T extends SQLiteTable, Omitted, Json, Figure extends string, Always, Relations> {
+  stood?: Stood;
+  omit?: readonly Omitted[];
+  figures?: { readonly [F in Figure]: (row: T, reading: Reading) => SQL };
+  tallies?: Worked<T>;
+  json?: readonly Json[];
+  always?: readonly Always[];
+  relations?: (on: Joiner<T>) => Relations;
+}
+interface Hiding<T> {
+  visible: (row: T, reading: Reading) => SQL | undefined;
+}
+
+// Two ways to say it, so that the compiler knows which tables hide rows.
+export function shape<
+  const Type extends string,
+  T extends SQLiteTable,
+  const Omitted extends ColumnOf<T> = never,
+  const Json extends ColumnOf<T> = never,
+  Figure extends string = never,
+  const Always extends string = never,
+  // biome-ignore lint/complexity/noBannedTypes: no relations at all
+  Relations extends Record<string, Relation> = {},
+>(
+  type: Type,
+  table: T,
+  parts: Parts<T, Omitted, Json, Figure, Always, Relations> & Hiding<T>,
+): Declared<Type, T, Omitted, Json, Figure, Always, Relations, true>;
+export function shape<
+  const Type extends string,
+  T extends SQLiteTable,
+  const Omitted extends ColumnOf<T> = never,
+  const Json extends ColumnOf<T> = never,
+  Figure extends string = never,
+  const Always extends string = never,
+  // biome-ignore lint/complexity/noBannedTypes: no relations at all
+  Relations extends Record<string, Relation> = {},
+>(
+  type: Type,
+  table: T,
+  parts?: Parts<T, Omitted, Json, Figure, Always, Relations>,
+): Declared<Type, T, Omitted, Json, Figure, Always, Relations, false>;
+export function shape<T extends SQLiteTable>(
   type: string,
   table: T,
-  parts: {
-    visible?: (row: T, reading: Reading) => SQL | undefined;
-    stood?: Stood;
-    omit?: readonly string[];
-    figures?: Record<string, (row: T, reading: Reading) => SQL>;
-    tallies?: Record<string, (row: T, reading: Reading) => SQL>;
-    json?: readonly string[];
-    always?: readonly string[];
-    relations?: (on: Joiner<T>) => Record<string, Relation>;
-  } = {},
-): Shape => ({
-  type,
-  table,
-  stood: parts.stood ?? {},
-  omit: parts.omit ?? [],
-  figures: (parts.figures ?? {}) as Shape['figures'],
-  tallies: (parts.tallies ?? {}) as Shape['tallies'],
-  json: parts.json ?? [],
-  always: parts.always ?? [],
-  relations: parts.relations?.(joiner<T>()) ?? {},
-  ...(parts.visible ? { visible: parts.visible as NonNullable<Shape['visible']> } : {}),
-});
+  parts: Parts<T, string, string, string, string, Record<string, Relation>> & Partial<Hiding<T>> = {},
+): Shape {
+  return {
+    type,
+    table,
+    stood: parts.stood ?? {},
+    omit: parts.omit ?? [],
+    figures: (parts.figures ?? {}) as Shape['figures'],
+    tallies: (parts.tallies ?? {}) as Shape['tallies'],
+    json: parts.json ?? [],
+    always: parts.always ?? [],
+    relations: parts.relations?.(joiner<T>()) ?? {},
+    ...(parts.visible ? { visible: parts.visible as NonNullable<Shape['visible']> } : {}),
+  };
+}
 
 type On<P, C> = (parent: P, child: C, reading: Reading, args: Args) => SQL | undefined;
 
 interface Joiner<P> {
-  one<C extends SQLiteTable>(to: C, on: On<P, C>, order?: Order<C>): Relation;
-  many<C extends SQLiteTable>(to: C, on: On<P, C>, order: Order<C>): Relation;
-  page<C extends SQLiteTable>(to: C, on: On<P, C>, order: Order<C>): Relation;
+  one<C extends SQLiteTable>(to: C, on: On<P, C>, order?: Order<C>): Relation<'one', C>;
+  many<C extends SQLiteTable>(to: C, on: On<P, C>, order: Order<C>): Relation<'many', C>;
+  page<C extends SQLiteTable>(to: C, on: On<P, C>, order: Order<C>): Relation<'page', C>;
 }
 
 const joiner = <P>(): Joiner<P> => {
   const make =
-    (kind: Relation['kind']) =>
-    <C extends SQLiteTable>(to: C, on: On<P, C>, order?: Order<C>): Relation => ({
+    <Kind extends Relation['kind']>(kind: Kind) =>
+    <C extends SQLiteTable>(to: C, on: On<P, C>, order?: Order<C>): Relation<Kind, C> => ({
       kind,
       to,
       on: on as Relation['on'],

@@ -48,7 +48,7 @@ import {
 } from './territories/read.ts';
 import { contactShape, messageShape, urgingBatchShape, urgingShape } from './urging/read.ts';
 
-const all: readonly Shape[] = [
+const all = [
   agencyNameShape,
   agencyParentShape,
   agencyShape,
@@ -107,6 +107,12 @@ const all: readonly Shape[] = [
   messageShape,
   urgingBatchShape,
   urgingShape,
-];
+] as const;
 
-export const shapes: ReadonlyMap<SQLiteTable, Shape> = new Map(all.map((s) => [s.table, s]));
+export const shapes: ReadonlyMap<SQLiteTable, Shape> = new Map(
+  all.map((s): [SQLiteTable, Shape] => [s.table, s]),
+);
+
+type All = (typeof all)[number];
+/** The declared shapes by the names of their tables. */
+export type Shapes = { readonly [S in All as S['table']['_']['name']]: S };

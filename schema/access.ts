@@ -4,6 +4,7 @@ import { issueSignInLink } from '../db/access/issue-sign-in-link.ts';
 import { issueToken } from '../db/access/issue-token.ts';
 import { allPeople } from '../db/access/people.ts';
 import { revokeToken } from '../db/access/revoke-token.ts';
+import { memberships, people, sessions, signInLinks, tokens } from '../db/access/table.ts';
 import type { Person, Role as RoleName, Scope as ScopeName } from '../db/ctx.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
@@ -15,6 +16,7 @@ import { rootPage } from './roots.ts';
 
 implement(
   Office,
+  people,
   'Whoever acts, known by the office held; the ledger keeps no personal names.',
   (_t, open, inside) => ({
     officeVi: open.text('officeVi', 'The office, in Vietnamese.'),
@@ -30,14 +32,19 @@ implement(
   }),
 );
 
-implementPart(Membership, 'An office acts for a body, from a day until another.', (_t, _open, inside) => ({
-  role: inside.word(Role, 'role', 'As what.'),
-  from: inside.date('from', 'First day.'),
-  until: inside.date('until', 'First day on which it no longer did.'),
-  agency: inside.one(Agency, 'agency', 'For which body.'),
-}));
+implementPart(
+  Membership,
+  memberships,
+  'An office acts for a body, from a day until another.',
+  (_t, _open, inside) => ({
+    role: inside.word(Role, 'role', 'As what.'),
+    from: inside.date('from', 'First day.'),
+    until: inside.date('until', 'First day on which it no longer did.'),
+    agency: inside.one(Agency, 'agency', 'For which body.'),
+  }),
+);
 
-implement(Token, 'A token, without its secret.', (t, _open, inside_) => ({
+implement(Token, tokens, 'A token, without its secret.', (t, _open, inside_) => ({
   revision: inside_.int('revision', 'Send it back when you revoke it.'),
   label: inside_.text('label', 'What it is for.'),
   scopes: t.field({
@@ -49,13 +56,15 @@ implement(Token, 'A token, without its secret.', (t, _open, inside_) => ({
   createdAt: inside_.moment('createdAt', 'When it was made.'),
   expiresAt: inside_.moment('expiresAt', 'When it ends by itself.'),
   revokedAt: inside_.moment('revokedAt', 'When it was ended.'),
-  token: inside_.textOrNull(
-    'token',
-    'The token itself: only in the first answer to `issueToken`, never again.',
-  ),
+  token: t.string({
+    ...inside,
+    nullable: true,
+    description: 'The token itself: only in the first answer to `issueToken`, never again.',
+    resolve: (row) => (row.token as string | undefined) ?? null,
+  }),
 }));
 
-implement(Session, 'A browser that is signed in.', (_t, _open, inside_) => ({
+implement(Session, sessions, 'A browser that is signed in.', (_t, _open, inside_) => ({
   revision: inside_.int('revision', 'Send it back when you end it.'),
   label: inside_.text('label', 'What kind of browser it is; empty when it did not say.'),
   createdAt: inside_.moment('createdAt', 'When it signed in.'),
@@ -64,15 +73,18 @@ implement(Session, 'A browser that is signed in.', (_t, _open, inside_) => ({
   endedAt: inside_.moment('endedAt', 'When it was ended.'),
 }));
 
-implement(SignInLink, 'A way to sign in that works once.', (_t, _open, inside_) => ({
+implement(SignInLink, signInLinks, 'A way to sign in that works once.', (t, _open, inside_) => ({
   createdAt: inside_.moment('createdAt', 'When it was made.'),
   expiresAt: inside_.moment('expiresAt', 'Until when it works.'),
   usedAt: inside_.moment('usedAt', 'When it was used.'),
   office: inside_.one(Office, 'office', 'Whom it lets in.'),
-  code: inside_.textOrNull(
-    'code',
-    'The code to open at `/app/dang-nhap/{code}`: only in the first answer to `issueSignInLink`, never again.',
-  ),
+  code: t.string({
+    ...inside,
+    nullable: true,
+    description:
+      'The code to open at `/app/dang-nhap/{code}`: only in the first answer to `issueSignInLink`, never again.',
+    resolve: (row) => (row.code as string | undefined) ?? null,
+  }),
 }));
 
 const Viewer = builder.objectRef<Person>('Viewer').implement({

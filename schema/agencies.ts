@@ -2,6 +2,7 @@ import { addAgency } from '../db/agencies/add.ts';
 import { agenciesOfKind, agencyById } from '../db/agencies/read.ts';
 import { renameAgency } from '../db/agencies/rename.ts';
 import { succeedAgency } from '../db/agencies/succeed.ts';
+import { agencies, agencyNames, successions } from '../db/agencies/table.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { AgencyKind, AssignmentRole, Confidence, SuccessionKind } from './enums.ts';
@@ -25,6 +26,7 @@ import { rootOne, rootPage } from './roots.ts';
 
 implement(
   Agency,
+  agencies,
   'A body. Its identity stays; its name, parent and successors are dated. Names answer for the day asked about.',
   (t, open, inside) => ({
     revision: open.int('revision', 'Grows with every change; send it back with yours.'),
@@ -33,10 +35,7 @@ implement(
     shortName: open.part('name', 'shortName', 'Short name.'),
     kind: open.word(AgencyKind, 'kind', 'What kind of body it is.'),
     isCollective: open.flag('isCollective', 'True for an addressee that stands for many bodies.'),
-    startedOn: open.textOrNull(
-      'startedOn',
-      'When it came to be, as precise as known; null when not on record.',
-    ),
+    startedOn: open.text('startedOn', 'When it came to be, as precise as known; null when not on record.'),
     endedOn: open.date('endedOn', 'The first day on which it no longer existed; null while it exists.'),
     names: open.many(AgencyName, 'names', 'All its names with their days.'),
     territory: open.one(Territory, 'territory', 'The territory it governs or serves.'),
@@ -62,25 +61,25 @@ implement(
     latestValues: open.page(LatestValue, 'latestValues', 'Its latest published value of each indicator.'),
     source: open.one(Document, 'source', 'Where it is on record.'),
     confidence: open.word(Confidence, 'confidence', 'How these particulars were taken.'),
-    note: open.textOrNull('note', 'What to know about it.'),
+    note: open.text('note', 'What to know about it.'),
   }),
 );
 
-implementPart(AgencyName, 'What a body was called from one day until another.', (_t, open) => ({
+implementPart(AgencyName, agencyNames, 'What a body was called from one day until another.', (_t, open) => ({
   nameVi: open.text('nameVi', 'Vietnamese name.'),
-  nameEn: open.textOrNull('nameEn', 'English name.'),
-  shortName: open.textOrNull('shortName', 'Short name.'),
+  nameEn: open.text('nameEn', 'English name.'),
+  shortName: open.text('shortName', 'Short name.'),
   from: open.date('from', 'First day; null when not on record.'),
   until: open.date('until', 'First day on which it no longer held; null while it does.'),
 }));
 
-implement(Succession, 'One function of one body passing to another on one day.', (_t, open) => ({
+implement(Succession, successions, 'One function of one body passing to another on one day.', (_t, open) => ({
   from: open.one(Agency, 'from', 'Who gave it up.'),
   to: open.one(Agency, 'to', 'Who holds it from then on.'),
   on: open.date('on', 'First day under the successor.'),
   kind: open.word(SuccessionKind, 'kind', 'How it passed on.'),
   function: open.text('function', 'Which function; `all` for every one.'),
-  scope: open.textOrNull('scope', 'The function in words.'),
+  scope: open.text('scope', 'The function in words.'),
   source: open.one(Document, 'source', 'Where this is on record.'),
   confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
   knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),

@@ -1,5 +1,6 @@
 import { assign } from '../db/assignments/assign.ts';
 import { endAssignment } from '../db/assignments/end.ts';
+import { assignments, responsibilities } from '../db/assignments/table.ts';
 import { change } from './changes.ts';
 import { AssignmentRole, Confidence } from './enums.ts';
 import { implement } from './fields.ts';
@@ -8,6 +9,7 @@ import { Agency, Assignment, Document, Provision, Responsibility, Succession, Ta
 
 implement(
   Assignment,
+  assignments,
   'A document names a body for a duty. The text stays as written, whoever holds the duty now.',
   (_t, open) => ({
     revision: open.int('revision', 'Grows with every change; send it back with yours.'),
@@ -22,7 +24,7 @@ implement(
       'basis',
       '`explicit`: the text names the body. `inferred`: the text gives the task but no body.',
     ),
-    section: open.textOrNull('section', 'Where in the text.'),
+    section: open.text('section', 'Where in the text.'),
     agency: open.one(Agency, 'agency', 'The body as the text names it.'),
     task: open.one(Task, 'task', "The directive's task, if it is one of those."),
     provision: open.one(Provision, 'provision', "The plan's line, if it is one of those."),
@@ -31,19 +33,20 @@ implement(
     holders: open.many(Responsibility, 'holders', 'Who holds it on the day asked about.'),
     history: open.many(Responsibility, 'history', 'Who has held it, stretch by stretch, vacancies included.'),
     confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
-    note: open.textOrNull('note', 'What to know about it.'),
+    note: open.text('note', 'What to know about it.'),
   }),
 );
 
 implement(
   Responsibility,
+  responsibilities,
   'One stretch of time in which one body, or nobody, holds an assignment.',
   (_t, open) => ({
     role: open.word(AssignmentRole, 'role', 'What the duty is.'),
     agency: open.one(Agency, 'agency', 'Who holds it; null in a vacancy.'),
     from: open.date('from', 'First day; null when not on record.'),
     until: open.date('until', 'First day on which it passed on; null while it is held.'),
-    vacancyReason: open.textOrNull('vacancyReason', 'Why nobody holds it; null when somebody does.'),
+    vacancyReason: open.text('vacancyReason', 'Why nobody holds it; null when somebody does.'),
     succession: open.one(
       Succession,
       'succession',

@@ -4,17 +4,20 @@ import {
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  getNamedType,
   getNullableType,
   isInputObjectType,
   isListType,
+  isNonNullType,
 } from 'graphql';
 import type { Once } from '../db/act.ts';
+import type { Answer } from '../db/answers.ts';
 import { DatabaseFailure } from '../db/client.ts';
 import type { Ctx } from '../db/ctx.ts';
 import { type Problem, refuse } from '../db/errors.ts';
 import { byRecordId, comesWithMore } from '../db/found-again.ts';
 import { personalIn } from '../db/personal.ts';
-import { type Answer, present, readOne } from '../db/reading.ts';
+import { present, readOne, type Want } from '../db/reading.ts';
 import type { Question } from '../db/shape.ts';
 import { builder, type Types } from './builder.ts';
 import { inside } from './fields.ts';
@@ -97,13 +100,31 @@ function personalProblems(
 
 /** The record as the change left it, with whatever else was asked for around it. One more round trip, only if it was. */
 async function withBranches(ctx: Ctx, info: GraphQLResolveInfo, type: string, row: Answer): Promise<Answer> {
-  const want = wantOf(info, info.schema.getType(type) as GraphQLObjectType);
+  const object = info.schema.getType(type) as GraphQLObjectType;
+  const want = wantOf(info, object);
   const marked = { ...row, _type: type };
   if (want.relations.size === 0 && !comesWithMore(type)) return marked;
   const question = byRecordId(type, String(row.id)) as Question;
-  const around = await readOne(ctx, question, present(ctx), want).catch((e: unknown) => {
+  try {
+    const around = await readOne(ctx, question, present(ctx), want);
+    return { ...(around ?? (await byItsKeys(ctx, object, want, row))), ...marked };
+  } catch (e) {
     // The change is done; only its answer is missing. Whoever asks again with the same key gets it.
     throw e instanceof DatabaseFailure ? new DatabaseFailure(e, 'unknown') : e;
+  }
+}
+
+/**
+ * Of a record that its sender may change and not read, as with a token for one of the two: what its keys lead to and is hidden
+ * from nobody. An answer promises that these are never null.
+ */
+async function byItsKeys(ctx: Ctx, type: GraphQLObjectType, want: Want, row: Answer): Promise<Answer> {
+  const found = Object.values(type.getFields()).flatMap(({ type: answer, extensions: { loads } }) => {
+    const key = loads?.kind === 'one' && isNonNullType(answer) ? loads.relation : null;
+    const wanted = key === null ? undefined : want.relations.get(key);
+    if (!wanted) return [];
+    const question = byRecordId(getNamedType(answer).name, String(row[`${key}Id`])) as Question;
+    return [readOne(ctx, question, present(ctx), wanted.want).then((record) => [key, record])];
   });
-  return { ...around, ...marked };
+  return Object.fromEntries(await Promise.all(found));
 }

@@ -1,7 +1,8 @@
 // A short id for whatever is published, and the same bytes for it for ever.
+
+import type { Answer } from '../db/answers.ts';
 import { type Citation as Cited, citationBy, citationIdOf } from '../db/citations/cite.ts';
 import type { Kind } from '../db/citations/rules.ts';
-import type { Answer } from '../db/reading.ts';
 import type { Revision } from '../db/revised.ts';
 import { builder } from './builder.ts';
 import { Node, open } from './fields.ts';

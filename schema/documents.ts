@@ -1,6 +1,6 @@
 import { documentBy, documentsOf } from '../db/documents/read.ts';
 import { recordDocument } from '../db/documents/record.ts';
-import { documentKinds } from '../db/documents/table.ts';
+import { documentKinds, documents } from '../db/documents/table.ts';
 import { change } from './changes.ts';
 import { Confidence, Standing } from './enums.ts';
 import { implement } from './fields.ts';
@@ -11,27 +11,25 @@ import { rootOne, rootPage } from './roots.ts';
 
 implement(
   Document,
+  documents,
   'Anything a fact can be traced to: a directive, plan, law, news item or data set.',
   (_t, open) => ({
     kind: open.text('kind', 'What it is, e.g. `directive`, `plan`, `resolution`, `news`, `dataset`.'),
-    symbol: open.textOrNull(
-      'symbol',
-      'Number and symbol, e.g. `20-CT/TW`; null when the source does not give it.',
-    ),
-    issuedOn: open.textOrNull(
+    symbol: open.text('symbol', 'Number and symbol, e.g. `20-CT/TW`; null when the source does not give it.'),
+    issuedOn: open.text(
       'issuedOn',
       'When it was issued, as precise as the source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.',
     ),
     issuer: open.one(Agency, 'issuer', 'Who issued it, where that is on record.'),
-    titleVi: open.textOrNull('titleVi', 'What it is about, in Vietnamese, paraphrased.'),
-    titleEn: open.textOrNull('titleEn', 'What it is about, in English, paraphrased.'),
-    publisher: open.textOrNull('publisher', 'Who published the copy that was read.'),
-    url: open.textOrNull('url', 'Where that copy stood.'),
-    language: open.textOrNull('language', 'Language of that copy.'),
+    titleVi: open.text('titleVi', 'What it is about, in Vietnamese, paraphrased.'),
+    titleEn: open.text('titleEn', 'What it is about, in English, paraphrased.'),
+    publisher: open.text('publisher', 'Who published the copy that was read.'),
+    url: open.text('url', 'Where that copy stood.'),
+    language: open.text('language', 'Language of that copy.'),
     readAs: open.text('readAs', 'How much of it was read: `full_text`, `excerpt` or `not_retrieved`.'),
     standing: open.word(Standing, 'standing', 'What kind of source it is.'),
     confidence: open.word(Confidence, 'confidence', 'How its own particulars were taken.'),
-    note: open.textOrNull('note', 'What to know before relying on it.'),
+    note: open.text('note', 'What to know before relying on it.'),
   }),
 );
 

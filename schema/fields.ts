@@ -1,6 +1,10 @@
 // How a field of a loaded record is declared: in one breath, with its audience and a description, and nothing to load by itself.
 import type { FieldRef, InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
-import { type Answer, asPage, cursorOf, keyOf, type Page } from '../db/reading.ts';
+import { getTableColumns } from 'drizzle-orm';
+import { type AnySQLiteColumn, getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Answer, Relations, Row } from '../db/answers.ts';
+import { asPage, cursorOf, keyOf, type Page } from '../db/reading.ts';
+import { shapes } from '../db/shapes.ts';
 import { type Audience, builder, type Types } from './builder.ts';
 import { toId } from './ids.ts';
 import type { RelationField } from './want.ts';
@@ -14,16 +18,47 @@ export const audience = (who: Audience) => ({ extensions: { audience: who } });
 export const open = audience('public');
 export const inside = audience('officials');
 
-/** Field makers for one type and one audience. A trailing `?` on nothing: nullable makers say so in their name. */
-const fieldsOf = (t: Builder, who: Audience = 'public') => {
-  const column =
-    <R>(as: (value: unknown) => R) =>
-    (name: string) =>
-    (row: Answer): R =>
-      as(row[name]);
-  const text = column((v) => v as string);
+/** What is never null, though its audience may not read it, or its day had not come. */
+interface Sure {
+  readonly column: (name: string) => boolean;
+  readonly relation: (name: string) => boolean;
+}
+
+/** What the table never leaves empty is never null in an answer; neither is a record that its key always leads to. */
+const sureOf = (table: SQLiteTable): Sure => {
+  const columns: Readonly<Record<string, AnySQLiteColumn>> = getTableColumns(table);
+  const keys = getTableConfig(table).foreignKeys.map((key) => key.reference());
+  const shape = shapes.get(table)!;
+  return {
+    column: (name) => columns[name]?.notNull === true && !shape.omit.includes(name),
+    relation: (name) => {
+      const key = columns[`${name}Id`];
+      const to = shape.relations[name]?.to;
+      if (!key?.notNull || !to || shapes.get(to)!.visible) return false;
+      return keys.some((k) => k.columns[0] === key && k.columns.length === 1 && k.foreignTable === to);
+    },
+  };
+};
+const never: Sure = { column: () => false, relation: () => false };
+const always: Sure = { column: () => true, relation: () => false };
+
+/** Field makers for one type and one audience, by the names of its columns and relations. */
+const fieldsOf = <Column extends string, Related extends string>(
+  t: Builder,
+  { column: isSure, relation: isSureOne }: Sure,
+  who: Audience = 'public',
+) => {
   const base = (description: string) => ({ ...audience(who), description });
-  const maybe = (description: string) => ({ ...base(description), nullable: true as const });
+  const asKept = (name: Column, description: string) => ({
+    ...base(description),
+    nullable: !isSure(name) as true,
+    resolve: (row: Answer) => (row[name] ?? null) as never,
+  });
+  // What only officials may read is null for everyone else, but for words, counts and flags: those never were.
+  const asRead = (name: Column, description: string) => ({
+    ...asKept(name, description),
+    nullable: (who === 'officials' || !isSure(name)) as true,
+  });
   const related = (
     relation: string,
     kind: RelationField['kind'],
@@ -45,56 +80,34 @@ const fieldsOf = (t: Builder, who: Audience = 'public') => {
   };
 
   return {
-    text: (name: string, description: string) => t.string({ ...base(description), resolve: text(name) }),
-    textOrNull: (name: string, description: string) =>
-      t.string({ ...maybe(description), resolve: (row) => (row[name] as string | null) ?? null }),
-    int: (name: string, description: string) =>
-      t.int({ ...base(description), resolve: column((v) => v as number)(name) }),
-    intOrNull: (name: string, description: string) =>
-      t.int({ ...maybe(description), resolve: (row) => (row[name] as number | null) ?? null }),
-    flag: (name: string, description: string) =>
-      t.boolean({ ...base(description), resolve: column((v) => Boolean(v))(name) }),
-    date: (name: string, description: string) =>
-      t.field({
-        ...maybe(description),
-        type: 'Date',
-        resolve: (row) => (row[name] as string | null) ?? null,
-      }),
-    moment: (name: string, description: string) =>
-      t.field({
-        ...maybe(description),
-        type: 'DateTime',
-        resolve: (row) => (row[name] as string | null) ?? null,
-      }),
-    decimal: (name: string, description: string) =>
-      t.field({
-        ...maybe(description),
-        type: 'Decimal',
-        resolve: (row) => (row[name] as string | null) ?? null,
-      }),
+    text: (name: Column, description: string) => t.string(asKept(name, description)),
+    int: (name: Column, description: string) => t.int(asKept(name, description)),
+    flag: (name: Column, description: string) => t.boolean(asKept(name, description)),
+    date: (name: Column, description: string) => t.field({ ...asRead(name, description), type: 'Date' }),
+    moment: (name: Column, description: string) =>
+      t.field({ ...asRead(name, description), type: 'DateTime' }),
+    decimal: (name: Column, description: string) =>
+      t.field({ ...asRead(name, description), type: 'Decimal' }),
     /** A value of an enum whose names are the stored values. */
-    word: <E extends Parameters<typeof t.field>[0]['type']>(type: E, name: string, description: string) =>
-      t.field({
-        ...maybe(description),
-        type,
-        resolve: (row: Answer) => (row[name] ?? null) as never,
-      } as never) as Field,
+    word: <E extends Parameters<typeof t.field>[0]['type']>(type: E, name: Column, description: string) =>
+      t.field({ ...asRead(name, description), type } as never) as Field,
     /** A part of a row that always comes with it, such as the name on the day asked about. */
-    part: (name: string, key: string, description: string) =>
+    part: (name: Related, key: string, description: string) =>
       t.string({
-        ...maybe(description),
+        ...base(description),
+        nullable: true,
         resolve: (row) => ((row[name] as Answer | null)?.[key] as string | null) ?? null,
       }),
     one: <A extends InputFieldMap = Record<string, never>>(
       type: Ref,
-      relation: string,
+      relation: Related,
       description: string,
       args?: A,
       to: (args: InputShapeFromFields<A>) => Record<string, unknown> = same as never,
     ) =>
       t.field({
         description,
-        nullable: true,
+        nullable: who === 'officials' || !isSureOne(relation),
         type,
         ...(args ? { args } : {}),
         ...related(relation, 'one', to as RelationField['args']),
@@ -103,7 +116,7 @@ const fieldsOf = (t: Builder, who: Audience = 'public') => {
       } as never) as Field,
     many: <A extends InputFieldMap = Record<string, never>>(
       type: Ref,
-      relation: string,
+      relation: Related,
       description: string,
       args?: A,
       to: (args: InputShapeFromFields<A>) => Record<string, unknown> = same as never,
@@ -121,7 +134,7 @@ const fieldsOf = (t: Builder, who: Audience = 'public') => {
       } as never) as Field,
     page: <A extends InputFieldMap = Record<string, never>>(
       type: Ref,
-      relation: string,
+      relation: Related,
       description: string,
       args?: A,
       to: (args: InputShapeFromFields<A> & PageArgs) => Record<string, unknown> = same as never,
@@ -223,13 +236,32 @@ export const Node = builder.interfaceRef<Answer>('Node').implement({
 /** The name of a record type; its fields are declared in the feature's own file. */
 export const record = (name: string): Ref => builder.objectRef<Answer>(name) as Ref;
 
-type Fields = ReturnType<typeof fieldsOf>;
+type ColumnOf<T extends SQLiteTable> = keyof Row<T> & string;
+type RelationOf<T extends SQLiteTable> = keyof Relations<T> & string;
+export type RowBuilder<R> = PothosSchemaTypes.ObjectFieldBuilder<
+  PothosSchemaTypes.ExtendDefaultTypes<Types>,
+  R
+>;
+export type Fields<Column extends string, Related extends string> = ReturnType<
+  typeof fieldsOf<Column, Related>
+>;
 
-/** Declares a record that has an id of its own. `open` fields are for everyone, `inside` ones for whoever is signed in. */
-export const implement = (
+/** The fields of a table's records: `open` ones are for everyone, `inside` ones for whoever is signed in. */
+type Declare<T extends SQLiteTable> = (
+  t: RowBuilder<Row<T> & Answer>,
+  open: Fields<ColumnOf<T>, RelationOf<T>>,
+  inside: Fields<ColumnOf<T>, RelationOf<T>>,
+) => object;
+
+const declared = <T extends SQLiteTable>(t: Builder, table: T, declare: Declare<T>) =>
+  declare(t as never, fieldsOf(t, sureOf(table)), fieldsOf(t, sureOf(table), 'officials'));
+
+/** Declares a record that has an id of its own. */
+export const implement = <T extends SQLiteTable>(
   ref: Ref,
+  table: T,
   description: string,
-  declare: (t: Builder, open: Fields, inside: Fields) => object,
+  declare: Declare<T>,
 ): void => {
   builder.objectType(ref, {
     description,
@@ -241,19 +273,40 @@ export const implement = (
           description: 'Opaque; valid for ever.',
           resolve: (row) => toId(ref.name, row.id),
         }),
-        ...declare(t, fieldsOf(t), fieldsOf(t, 'officials')),
+        ...declared(t, table, declare),
       }) as unknown as Record<string, never>,
   });
 };
 
 /** Declares a record that only ever stands beside another one. */
-export const implementPart = (
+export const implementPart = <T extends SQLiteTable>(
   ref: Ref,
+  table: T,
   description: string,
-  declare: (t: Builder, open: Fields, inside: Fields) => object,
+  declare: Declare<T>,
 ): void => {
   builder.objectType(ref, {
     description,
-    fields: (t) => declare(t, fieldsOf(t), fieldsOf(t, 'officials')) as Record<string, never>,
+    fields: (t) => declared(t, table, declare) as Record<string, never>,
+  });
+};
+
+type NameOf<R, Which> = {
+  [K in keyof R & string]: (null extends R[K] ? 'maybe' : 'given') extends Which ? K : never;
+}[keyof R & string];
+
+/** Declares what is worked out and kept in no table: its own type tells what is always `given` and what `maybe` is. */
+export const implementWorked = <R>(
+  ref: Ref,
+  description: string,
+  declare: (
+    t: RowBuilder<R & Answer>,
+    given: Fields<NameOf<R, 'given'>, never>,
+    maybe: Fields<NameOf<R, 'maybe'>, never>,
+  ) => object,
+): void => {
+  builder.objectType(ref, {
+    description,
+    fields: (t) => declare(t as never, fieldsOf(t, always), fieldsOf(t, never)) as Record<string, never>,
   });
 };

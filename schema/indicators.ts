@@ -1,14 +1,26 @@
-import { type Addend, aggregate, type AggregationKind as Kind } from '../db/indicators/aggregate.ts';
+import type { Answer } from '../db/answers.ts';
+import {
+  type Aggregate as Added,
+  type Addend,
+  aggregate,
+  type AggregationKind as Kind,
+} from '../db/indicators/aggregate.ts';
 import { amendObservation } from '../db/indicators/amend.ts';
 import { defineIndicator } from '../db/indicators/define.ts';
-import { evaluations, type Loaded } from '../db/indicators/evaluations.ts';
+import { type Dated, evaluations, type Loaded } from '../db/indicators/evaluations.ts';
 import { recordObservation } from '../db/indicators/observe.ts';
 import { allIndicators, allObservations, indicatorBy } from '../db/indicators/read.ts';
-import { restatement, type Succession } from '../db/indicators/restate.ts';
+import {
+  type PlaceValue as Placed,
+  type Restatement as Restated,
+  restatement,
+  type Succession,
+} from '../db/indicators/restate.ts';
 import { setTarget } from '../db/indicators/set-target.ts';
 import { supplyBase } from '../db/indicators/supply-base.ts';
+import { contradictions, indicators, markets, observations, targets } from '../db/indicators/table.ts';
 import type { Period } from '../db/indicators/total.ts';
-import { type Answer, keyOf } from '../db/reading.ts';
+import { keyOf } from '../db/reading.ts';
 import { type Revision, revisionOf } from '../db/revised.ts';
 import { change } from './changes.ts';
 import { citationField, revisionFields } from './citations.ts';
@@ -25,7 +37,7 @@ import {
   TargetVerdict,
   VerdictReason,
 } from './enums.ts';
-import { audience, implement, implementPart } from './fields.ts';
+import { audience, implement, implementWorked, type RowBuilder } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { aMarket, anId, anIndicator, aPeriodType, aPlace } from './named.ts';
 import {
@@ -49,7 +61,9 @@ import {
 } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
 
-const figureIds = (t: Parameters<Parameters<typeof implement>[2]>[0]) =>
+type Maker = Pick<RowBuilder<Answer>, 'id' | 'idList'>;
+
+const figureIds = (t: Maker) =>
   t.idList({
     ...audience('public'),
     description: 'Ids of the published figures it rests on.',
@@ -72,7 +86,7 @@ const addendsOf = ({ territory, periodType, from, until }: Record<string, unknow
   territoryId: territory ? idOf('Territory', String(territory)) : null,
 });
 
-implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
+implement(Indicator, indicators, 'What is counted, how, and in which unit.', (t, open) => ({
   slug: open.text('slug', 'Its name in addresses.'),
   code: open.text('id', 'Its code in reports, e.g. `IND-SENT-PROV`.'),
   nameVi: open.text('nameVi', 'Vietnamese name.'),
@@ -81,7 +95,7 @@ implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
   definitionEn: open.text('definitionEn', 'What exactly is counted, in English.'),
   unit: open.text('unit', 'e.g. `persons`, `percent`.'),
   direction: open.word(Direction, 'direction', 'Which way is better.'),
-  frequency: open.textOrNull('frequency', 'How often it is published.'),
+  frequency: open.text('frequency', 'How often it is published.'),
   aggregation: open.text('aggregation', 'How its values may be added up, and how not.'),
   aggregationKind: open.word(AggregationKind, 'aggregationKind', 'The same as one word, for programs.'),
   aggregate: t.field({
@@ -199,108 +213,124 @@ implement(Indicator, 'What is counted, how, and in which unit.', (t, open) => ({
   latestValues: open.page(LatestValue, 'latestValues', 'The latest published value of each body.'),
 }));
 
-implement(Observation, 'One published figure with its period, place and source.', (t, open) => ({
-  revision: open.int('revision', 'Grows when it is put right; send it back with your change.'),
-  kind: open.word(ObservationKind, 'kind', 'What the figure is.'),
-  series: open.text('series', 'How it counts: `flow`, `cumulative`, `stock`, `rate` and so on.'),
-  value: open.decimal('value', 'The figure.'),
-  valueHigh: open.decimal('valueHigh', 'Upper end where the source gives a range.'),
-  qualifier: open.word(Qualifier, 'qualifier', "The source's own word before it."),
-  unit: open.text('unit', 'Its unit.'),
-  periodType: open.text('periodType', '`ytd` is a running total inside the year: never add it to months.'),
-  periodStart: open.textOrNull('periodStart', 'First day, as precise as the source.'),
-  periodEnd: open.textOrNull('periodEnd', 'Last day, as precise as the source.'),
-  asOf: open.textOrNull('asOf', 'As of when, where the source says so.'),
-  sex: open.textOrNull('sex', 'Only women or men, where broken down.'),
-  dimension: t.field({
-    ...audience('public'),
-    type: 'JSON',
-    nullable: true,
-    description: "Any other breakdown, in the source's terms.",
-    resolve: (row) => row.dimension ?? null,
+implement(
+  Observation,
+  observations,
+  'One published figure with its period, place and source.',
+  (t, open) => ({
+    revision: open.int('revision', 'Grows when it is put right; send it back with your change.'),
+    kind: open.word(ObservationKind, 'kind', 'What the figure is.'),
+    series: open.text('series', 'How it counts: `flow`, `cumulative`, `stock`, `rate` and so on.'),
+    value: open.decimal('value', 'The figure.'),
+    valueHigh: open.decimal('valueHigh', 'Upper end where the source gives a range.'),
+    qualifier: open.word(Qualifier, 'qualifier', "The source's own word before it."),
+    unit: open.text('unit', 'Its unit.'),
+    periodType: open.text('periodType', '`ytd` is a running total inside the year: never add it to months.'),
+    periodStart: open.text('periodStart', 'First day, as precise as the source.'),
+    periodEnd: open.text('periodEnd', 'Last day, as precise as the source.'),
+    asOf: open.text('asOf', 'As of when, where the source says so.'),
+    sex: open.text('sex', 'Only women or men, where broken down.'),
+    dimension: t.field({
+      ...audience('public'),
+      type: 'JSON',
+      nullable: true,
+      description: "Any other breakdown, in the source's terms.",
+      resolve: (row) => row.dimension ?? null,
+    }),
+    indicator: open.one(Indicator, 'indicator', 'What was counted.'),
+    territory: open.one(Territory, 'territory', 'Where.'),
+    market: open.one(Market, 'market', 'For which country of work, where broken down.'),
+    standing: open.word(Standing, 'standing', 'What kind of source it comes from.'),
+    confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
+    source: open.one(Document, 'source', 'Where it was read.'),
+    corroboratedBy: open.many(Document, 'corroboratedBy', 'Further sources that give it.'),
+    contradiction: open.one(
+      Contradiction,
+      'contradiction',
+      'Other published figures that do not agree with it.',
+    ),
+    note: open.text('note', 'What to know before citing it.'),
+    ...revisionFields(t, (row: Answer) => revisionOf([row])),
+    citationId: citationField(t, 'o', ({ id, revision }) => ({ id, revision })),
+    knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
+    earlier: t.field({
+      // A change answers the bare row; whoever also asks for this has it read again.
+      extensions: { ...audience('public').extensions, needs: ['source'] },
+      description: 'What the ledger said before it was put right, latest first.',
+      type: [EarlierFigure],
+      resolve: (row) => row.earlier as never,
+    }),
   }),
-  indicator: open.one(Indicator, 'indicator', 'What was counted.'),
-  territory: open.one(Territory, 'territory', 'Where.'),
-  market: open.one(Market, 'market', 'For which country of work, where broken down.'),
-  standing: open.word(Standing, 'standing', 'What kind of source it comes from.'),
-  confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
-  source: open.one(Document, 'source', 'Where it was read.'),
-  corroboratedBy: open.many(Document, 'corroboratedBy', 'Further sources that give it.'),
-  contradiction: open.one(
-    Contradiction,
-    'contradiction',
-    'Other published figures that do not agree with it.',
-  ),
-  note: open.textOrNull('note', 'What to know before citing it.'),
-  ...revisionFields(t, (row: Answer) => revisionOf([row])),
-  citationId: citationField(t, 'o', ({ id, revision }) => ({ id, revision })),
-  knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
-  earlier: t.field({
-    // A change answers the bare row; whoever also asks for this has it read again.
-    extensions: { ...audience('public').extensions, needs: ['source'] },
-    description: 'What the ledger said before it was put right, latest first.',
-    type: [EarlierFigure],
-    resolve: (row) => row.earlier as never,
-  }),
-}));
+);
 
-implementPart(EarlierFigure, 'A figure as the ledger had it until it was put right.', (t, open) => ({
-  value: open.decimal('value', 'The figure.'),
-  valueHigh: open.decimal('valueHigh', 'Upper end where the source gives a range.'),
-  qualifier: open.word(Qualifier, 'qualifier', "The source's own word before it."),
-  note: open.textOrNull('note', 'What to know before citing it.'),
-  knownSince: open.moment('knownFrom', 'Since when the ledger said so.'),
-  knownUntil: open.moment('knownUntil', 'When it was put right.'),
-  citationId: citationField(t, 'o', ({ id, revision }) => ({ id, revision })),
-}));
+type Figure = (typeof observations)['$inferSelect'];
+interface Earlier
+  extends Pick<Figure, 'id' | 'revision' | 'value' | 'valueHigh' | 'qualifier' | 'note' | 'knownFrom'> {
+  readonly knownUntil: string;
+}
+
+implementWorked<Earlier>(
+  EarlierFigure,
+  'A figure as the ledger had it until it was put right.',
+  (t, given, maybe) => ({
+    value: given.decimal('value', 'The figure.'),
+    valueHigh: maybe.decimal('valueHigh', 'Upper end where the source gives a range.'),
+    qualifier: given.word(Qualifier, 'qualifier', "The source's own word before it."),
+    note: maybe.text('note', 'What to know before citing it.'),
+    knownSince: given.moment('knownFrom', 'Since when the ledger said so.'),
+    knownUntil: given.moment('knownUntil', 'When it was put right.'),
+    citationId: citationField(t, 'o', ({ id, revision }) => ({ id, revision })),
+  }),
+);
 
 implement(
   Contradiction,
+  contradictions,
   'Published figures that do not agree. All stay, each with its source.',
   (_t, open) => ({
     titleEn: open.text('titleEn', 'What they disagree about.'),
-    note: open.textOrNull('note', 'What is known of the reason.'),
+    note: open.text('note', 'What is known of the reason.'),
     observations: open.many(Observation, 'observations', 'The figures.'),
   }),
 );
 
-implement(Market, 'A country or area of work.', (_t, open) => ({
+implement(Market, markets, 'A country or area of work.', (_t, open) => ({
   code: open.text('id', 'Its code, e.g. `JP`.'),
   nameVi: open.text('nameVi', 'Vietnamese name.'),
   nameEn: open.text('nameEn', 'English name.'),
 }));
 
-implementPart(Aggregate, 'Figures added up, or the reason why they are not.', (t, open) => ({
-  kind: open.word(AggregateKind, 'kind', 'What came of it.'),
-  reason: open.textOrNull('reason', 'Why nothing was added, or what the sum does not say.'),
-  value: open.decimal('value', 'The exact sum.'),
-  atLeast: open.decimal('atLeast', 'Lower end of the sum.'),
-  atMost: open.decimal('atMost', 'Upper end of the sum.'),
-  numerator: open.decimal('numerator', 'Of a ratio: the sum of the numerators.'),
-  denominator: open.decimal('denominator', 'Of a ratio: the sum of the denominators.'),
-  exact: open.textOrNull('exact', 'Of a ratio: the exact fraction.'),
-  percent: open.decimal('percent', 'Of a ratio, for the eye: rounded to two decimals.'),
-  asOf: open.textOrNull('asOf', 'As of when, as precise as the latest source.'),
+implementWorked<Added>(Aggregate, 'Figures added up, or the reason why they are not.', (t, given, maybe) => ({
+  kind: given.word(AggregateKind, 'kind', 'What came of it.'),
+  reason: maybe.text('reason', 'Why nothing was added, or what the sum does not say.'),
+  value: maybe.decimal('value', 'The exact sum.'),
+  atLeast: maybe.decimal('atLeast', 'Lower end of the sum.'),
+  atMost: maybe.decimal('atMost', 'Upper end of the sum.'),
+  numerator: maybe.decimal('numerator', 'Of a ratio: the sum of the numerators.'),
+  denominator: maybe.decimal('denominator', 'Of a ratio: the sum of the denominators.'),
+  exact: maybe.text('exact', 'Of a ratio: the exact fraction.'),
+  percent: maybe.decimal('percent', 'Of a ratio, for the eye: rounded to two decimals.'),
+  asOf: maybe.text('asOf', 'As of when, as precise as the latest source.'),
   figures: figureIds(t),
   ...revisionFields(t, revised),
 }));
 
-const territoryIds = (t: Parameters<Parameters<typeof implement>[2]>[0], name: string, description: string) =>
+const territoryIds = (t: Maker, name: string, description: string) =>
   t.idList({
     ...audience('public'),
     description,
     resolve: (row) => (row[name] as string[]).map((id) => toId('Territory', id)),
   });
-const territoryId = (t: Parameters<Parameters<typeof implement>[2]>[0]) =>
+const territoryId = (t: Maker) =>
   t.id({
     ...audience('public'),
     description: 'Id of the unit.',
     resolve: (row) => toId('Territory', String(row.territoryId)),
   });
 
-implementPart(PlaceValue, 'What one unit comes to.', (t, open) => ({
+implementWorked<Placed>(PlaceValue, 'What one unit comes to.', (t, given) => ({
   territory: territoryId(t),
-  value: open.decimal('value', 'The exact sum.'),
+  value: given.decimal('value', 'The exact sum.'),
   from: territoryIds(t, 'fromIds', 'Ids of the units it was reported for.'),
   missing: territoryIds(
     t,
@@ -309,15 +339,19 @@ implementPart(PlaceValue, 'What one unit comes to.', (t, open) => ({
   ),
 }));
 
-implementPart(PlaceRefusal, 'Why the figures of a unit were not added.', (t, open) => ({
-  territory: territoryId(t),
-  reason: open.text('reason', 'The reason, in a sentence.'),
-}));
+implementWorked<Restated['refused'][number]>(
+  PlaceRefusal,
+  'Why the figures of a unit were not added.',
+  (t, given) => ({
+    territory: territoryId(t),
+    reason: given.text('reason', 'The reason, in a sentence.'),
+  }),
+);
 
-implementPart(
+implementWorked<Restated>(
   Restatement,
   'One measure in three lists of units. The total of each is the same.',
-  (t, open) => {
+  (t, given) => {
     const view = (name: string, description: string) =>
       t.field({
         ...audience('public'),
@@ -327,7 +361,7 @@ implementPart(
       });
     return {
       ...revisionFields(t, revised),
-      total: open.decimal('total', 'The sum over all units, in every view.'),
+      total: given.decimal('total', 'The sum over all units, in every view.'),
       reported: view('reported', 'By the units the figures were published for.'),
       restated: view('restated', 'In the units of today.'),
       frozen: view(
@@ -344,32 +378,32 @@ implementPart(
   },
 );
 
-implementPart(
+implementWorked<Dated>(
   Evaluation,
   'Whether a promise was kept in one period, over one population. Exact: a strict comparison stays strict at the boundary.',
-  (t, open) => ({
-    verdict: open.word(TargetVerdict, 'verdict', 'Met, not met, only a bound, or not computable.'),
-    code: open.word(VerdictReason, 'code', 'The reason, for programs.'),
-    reason: open.text('reason', 'The reason, in a sentence.'),
-    period: open.textOrNull('period', 'The year or years judged; null where the document names none.'),
-    population: open.textOrNull(
+  (t, given, maybe) => ({
+    verdict: given.word(TargetVerdict, 'verdict', 'Met, not met, only a bound, or not computable.'),
+    code: given.word(VerdictReason, 'code', 'The reason, for programs.'),
+    reason: given.text('reason', 'The reason, in a sentence.'),
+    period: maybe.text('period', 'The year or years judged; null where the document names none.'),
+    population: maybe.text(
       'population',
       'Of whose figure, or of which count of communes, the percentage is.',
     ),
-    numerator: open.decimal('numerator', 'The exact count; null where only its ends are known.'),
-    atLeast: open.decimal('atLeast', 'Lower end of the count, where one is known.'),
-    atMost: open.decimal('atMost', 'Upper end of the count, where one is known.'),
-    denominator: open.decimal('denominator', 'What the percentage is of; null where it was not supplied.'),
-    denominatorAsOf: open.textOrNull('denominatorAsOf', 'As of when the denominator is.'),
-    asOf: open.textOrNull('asOf', 'As of when the count is, as precise as its source.'),
-    exact: open.textOrNull('exact', 'Numerator over denominator, or the count, as an exact fraction.'),
-    percent: open.decimal('percent', 'The share, for the eye: rounded to two decimals.'),
+    numerator: maybe.decimal('numerator', 'The exact count; null where only its ends are known.'),
+    atLeast: maybe.decimal('atLeast', 'Lower end of the count, where one is known.'),
+    atMost: maybe.decimal('atMost', 'Upper end of the count, where one is known.'),
+    denominator: maybe.decimal('denominator', 'What the percentage is of; null where it was not supplied.'),
+    denominatorAsOf: maybe.text('denominatorAsOf', 'As of when the denominator is.'),
+    asOf: maybe.text('asOf', 'As of when the count is, as precise as its source.'),
+    exact: maybe.text('exact', 'Numerator over denominator, or the count, as an exact fraction.'),
+    percent: maybe.decimal('percent', 'The share, for the eye: rounded to two decimals.'),
     figures: figureIds(t),
     ...revisionFields(t, revised),
   }),
 );
 
-implement(Target, 'A number a document sets.', (t, open) => ({
+implement(Target, targets, 'A number a document sets.', (t, open) => ({
   revision: open.int('revision', 'Grows when its base is supplied; send it back with your change.'),
   operator: open.word(
     TargetOperator,
@@ -379,10 +413,10 @@ implement(Target, 'A number a document sets.', (t, open) => ({
   isPart: open.flag('isPart', 'It counts only a part of the people its indicator counts.'),
   baseKind: open.word(BaseKind, 'baseKind', 'Of what a percentage is, where the document says.'),
   base: open.decimal('baseValue', 'The figure it is a percentage of; null until it is supplied.'),
-  baseAsOf: open.textOrNull('baseAsOf', 'As of when that figure is.'),
+  baseAsOf: open.text('baseAsOf', 'As of when that figure is.'),
   baseDocument: open.one(Document, 'baseDocument', 'The document that figure was read in.'),
   baseAuthority: open.one(Agency, 'baseAuthority', 'The body that set that figure.'),
-  baseSection: open.textOrNull('baseSection', 'Where in that document.'),
+  baseSection: open.text('baseSection', 'Where in that document.'),
   numerator: open.one(
     Indicator,
     'numerator',
@@ -401,13 +435,13 @@ implement(Target, 'A number a document sets.', (t, open) => ({
         withRevision(verdict, [row, ...among(row.figures, verdict.figureIds)]),
       ) as never,
   }),
-  note: open.textOrNull('note', 'What to know about it.'),
+  note: open.text('note', 'What to know about it.'),
   value: open.decimal('value', 'The number.'),
   qualifier: open.word(Qualifier, 'qualifier', "The document's own word before it."),
-  unit: open.textOrNull('unit', 'Its unit.'),
-  period: open.textOrNull('period', 'For when, as the document says.'),
-  textVi: open.textOrNull('textVi', 'In words, Vietnamese, paraphrased.'),
-  textEn: open.textOrNull('textEn', 'In words, English, paraphrased.'),
+  unit: open.text('unit', 'Its unit.'),
+  period: open.text('period', 'For when, as the document says.'),
+  textVi: open.text('textVi', 'In words, Vietnamese, paraphrased.'),
+  textEn: open.text('textEn', 'In words, English, paraphrased.'),
   plan: open.one(Plan, 'plan', 'The document that sets it.'),
   basePlan: open.one(
     Plan,

@@ -23,6 +23,14 @@ import { makeRecommendation } from '../db/inspections/recommend.ts';
 import { recordFinding } from '../db/inspections/record-finding.ts';
 import type { Divergence } from '../db/inspections/rules.ts';
 import { stateSupervision } from '../db/inspections/state-supervision.ts';
+import {
+  commendations,
+  findings,
+  inspections,
+  recommendations,
+  supervisionStatements,
+  verdicts,
+} from '../db/inspections/table.ts';
 import { withdrawFinding } from '../db/inspections/withdraw-finding.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
@@ -65,6 +73,7 @@ const revision = 'Grows with every change; send it back with yours.';
 
 implement(
   Inspection,
+  inspections,
   'One body looks into how another carries out a directive. Public once it is concluded.',
   (_t, open) => ({
     revision: open.int('revision', revision),
@@ -80,18 +89,19 @@ implement(
     ),
     begunOn: open.date('begunOn', 'The day it began.'),
     concludedOn: open.date('concludedOn', 'The day it was concluded.'),
-    conclusion: open.textOrNull('conclusion', 'What it concluded.'),
+    conclusion: open.text('conclusion', 'What it concluded.'),
     calledOffOn: open.date('calledOffOn', 'The day it was called off.'),
-    calledOffReason: open.textOrNull('calledOffReason', 'Why it was called off.'),
+    calledOffReason: open.text('calledOffReason', 'Why it was called off.'),
     document: open.one(Document, 'document', 'By which document.'),
-    section: open.textOrNull('section', 'Where in that document.'),
+    section: open.text('section', 'Where in that document.'),
     findings: open.page(Finding, 'findings', 'What it found, as far as you may see it; newest first.'),
-    leafNumber: open.intOrNull('leafNumber', 'Its place in the public log, once it is concluded.'),
+    leafNumber: open.int('leafNumber', 'Its place in the public log, once it is concluded.'),
   }),
 );
 
 implement(
   Finding,
+  findings,
   'What an inspection found of one body and task, in words and counts, and how it was handled. Never a person. Public once the Commission publishes it.',
   (_t, open) => ({
     revision: open.int('revision', revision),
@@ -102,26 +112,27 @@ implement(
     task: open.one(Task, 'task', 'Which task it is about.'),
     severity: open.word(Severity, 'severity', 'How much it weighs.'),
     summary: open.text('summary', 'What was found.'),
-    cases: open.intOrNull('cases', 'How many cases; null when none were counted, which is not zero.'),
-    casesOf: open.textOrNull('casesOf', 'What is counted.'),
+    cases: open.int('cases', 'How many cases; null when none were counted, which is not zero.'),
+    casesOf: open.text('casesOf', 'What is counted.'),
     recordedOn: open.date('recordedOn', 'The day it was recorded.'),
-    measure: open.textOrNull('measure', 'By which measure it was handled.'),
+    measure: open.text('measure', 'By which measure it was handled.'),
     handledOn: open.date('handledOn', 'The day it was handled.'),
     handledByAgency: open.one(Agency, 'handledByAgency', 'Which body said so.'),
     closedOn: open.date('closedOn', 'The day it was closed.'),
     closedBy: open.one(Office, 'closedBy', 'Which office closed it; never the one that handled it.'),
     closedByAgency: open.one(Agency, 'closedByAgency', 'For which body.'),
     withdrawnOn: open.date('withdrawnOn', 'The day it was withdrawn.'),
-    withdrawnReason: open.textOrNull('withdrawnReason', 'Why it was withdrawn.'),
+    withdrawnReason: open.text('withdrawnReason', 'Why it was withdrawn.'),
     document: open.one(Document, 'document', 'Where it can be read.'),
-    section: open.textOrNull('section', 'Where in that document.'),
+    section: open.text('section', 'Where in that document.'),
     publishedAt: open.moment('publishedAt', 'When the Commission published it; null: not public.'),
-    leafNumber: open.intOrNull('leafNumber', 'Place of its latest public version in the public log.'),
+    leafNumber: open.int('leafNumber', 'Place of its latest public version in the public log.'),
   }),
 );
 
 implement(
   SupervisionStatement,
+  supervisionStatements,
   "What the Front or a People's Council says of a published claim, in its own name and beside it.",
   (_t, open) => ({
     revision: open.int('revision', revision),
@@ -133,12 +144,13 @@ implement(
     statement: open.text('statement', 'In its words.'),
     statedOn: open.date('statedOn', 'The day it was stated.'),
     document: open.one(Document, 'document', 'Where it can be read.'),
-    section: open.textOrNull('section', 'Where in that document.'),
+    section: open.text('section', 'Where in that document.'),
   }),
 );
 
 implement(
   Verdict,
+  verdicts,
   'What another body judged a published claim to be worth. The claim stays as it is. Public once the Commission publishes it.',
   (_t, open) => ({
     revision: open.int('revision', revision),
@@ -158,32 +170,38 @@ implement(
       'For which body; never the claimant or its successor.',
     ),
     document: open.one(Document, 'document', 'Where it can be read.'),
-    section: open.textOrNull('section', 'Where in that document.'),
+    section: open.text('section', 'Where in that document.'),
     publishedAt: open.moment('publishedAt', 'When the Commission published it; null: not public.'),
-    leafNumber: open.intOrNull('leafNumber', 'Its place in the public log, once it is published.'),
+    leafNumber: open.int('leafNumber', 'Its place in the public log, once it is published.'),
   }),
 );
 
-implement(Recommendation, 'What a body asks of one above it, and what it was answered.', (_t, open) => ({
-  revision: open.int('revision', revision),
-  status: open.word(RecommendationStatus, 'status', 'Whether it was answered.'),
-  standing: open.word(Standing, 'standing', marked),
-  directive: open.one(Directive, 'directive', 'Under which directive.'),
-  task: open.one(Task, 'task', 'About which task, where it is about one.'),
-  from: open.one(Agency, 'from', 'Who recommends.'),
-  to: open.one(Agency, 'to', 'To whom.'),
-  text: open.text('text', 'What is recommended.'),
-  madeOn: open.date('madeOn', 'The day it was made.'),
-  answeredAs: open.word(RecommendationAnswer, 'answeredAs', 'What was answered; null: not answered yet.'),
-  answerText: open.textOrNull('answerText', 'The answer in words.'),
-  answeredOn: open.date('answeredOn', 'The day it was answered.'),
-  answeredByAgency: open.one(Agency, 'answeredByAgency', 'Which body answered.'),
-  document: open.one(Document, 'document', 'Where it can be read.'),
-  section: open.textOrNull('section', 'Where in that document.'),
-}));
+implement(
+  Recommendation,
+  recommendations,
+  'What a body asks of one above it, and what it was answered.',
+  (_t, open) => ({
+    revision: open.int('revision', revision),
+    status: open.word(RecommendationStatus, 'status', 'Whether it was answered.'),
+    standing: open.word(Standing, 'standing', marked),
+    directive: open.one(Directive, 'directive', 'Under which directive.'),
+    task: open.one(Task, 'task', 'About which task, where it is about one.'),
+    from: open.one(Agency, 'from', 'Who recommends.'),
+    to: open.one(Agency, 'to', 'To whom.'),
+    text: open.text('text', 'What is recommended.'),
+    madeOn: open.date('madeOn', 'The day it was made.'),
+    answeredAs: open.word(RecommendationAnswer, 'answeredAs', 'What was answered; null: not answered yet.'),
+    answerText: open.text('answerText', 'The answer in words.'),
+    answeredOn: open.date('answeredOn', 'The day it was answered.'),
+    answeredByAgency: open.one(Agency, 'answeredByAgency', 'Which body answered.'),
+    document: open.one(Document, 'document', 'Where it can be read.'),
+    section: open.text('section', 'Where in that document.'),
+  }),
+);
 
 implement(
   Commendation,
+  commendations,
   'A body is commended for a task or for what it did in a round, by a document.',
   (_t, open) => ({
     revision: open.int('revision', revision),
@@ -195,7 +213,7 @@ implement(
     reason: open.text('reason', 'What for.'),
     commendedOn: open.date('commendedOn', 'The day of the document.'),
     document: open.one(Document, 'document', 'The document that commends.'),
-    section: open.textOrNull('section', 'Where in that document.'),
+    section: open.text('section', 'Where in that document.'),
   }),
 );
 

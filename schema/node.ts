@@ -1,7 +1,8 @@
 import { GraphQLError, type GraphQLObjectType } from 'graphql';
+import type { Answer } from '../db/answers.ts';
 import type { Ctx } from '../db/ctx.ts';
 import { byRecordId } from '../db/found-again.ts';
-import { type Answer, readOne } from '../db/reading.ts';
+import { readOne } from '../db/reading.ts';
 import type { Question, Reading } from '../db/shape.ts';
 import { builder } from './builder.ts';
 import { Node, open } from './fields.ts';

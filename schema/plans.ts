@@ -1,3 +1,4 @@
+import type { Answer } from '../db/answers.ts';
 import { addProvision } from '../db/plans/add-provision.ts';
 import { confirmMapping } from '../db/plans/confirm-mapping.ts';
 import { type GapColumn, type GapMatrix, type GapRow, gapMatrix, gapStates } from '../db/plans/gaps.ts';
@@ -6,7 +7,7 @@ import { planById } from '../db/plans/read.ts';
 import { readMapping } from '../db/plans/read-mapping.ts';
 import { recordPlan } from '../db/plans/record.ts';
 import { type Agreement, type Found, gapOf, type GapState as State } from '../db/plans/rules.ts';
-import type { Answer } from '../db/reading.ts';
+import { mappings, plans, provisions, readings } from '../db/plans/table.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { citationField } from './citations.ts';
@@ -40,11 +41,11 @@ const withReadings = {
 const readingsOf = (row: Answer): Found[] =>
   (row.readings as Found[]).map((r) => ({ ...r, isExample: Boolean(r.isExample) }));
 
-implement(Plan, "A body's own document on the directive's subject.", (t, open) => ({
+implement(Plan, plans, "A body's own document on the directive's subject.", (t, open) => ({
   relation: open.word(PlanRelation, 'relation', 'How it stands to the directive.'),
   level: open.word(PlanLevel, 'level', 'Who issued it.'),
   status: open.text('status', 'Where it stands, e.g. `in_force`, `issuer_merged`, `cited_not_found`.'),
-  period: open.textOrNull('period', 'The years it is for, as it says.'),
+  period: open.text('period', 'The years it is for, as it says.'),
   document: open.one(Document, 'document', 'The document: symbol, date, title.'),
   agency: open.one(Agency, 'agency', 'Who issued it.'),
   territory: open.one(Territory, 'territory', 'For which territory.'),
@@ -57,58 +58,66 @@ implement(Plan, "A body's own document on the directive's subject.", (t, open) =
   source: open.one(Document, 'source', 'Where it was read.'),
   corroboratedBy: open.many(Document, 'corroboratedBy', 'Further sources.'),
   confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
-  note: open.textOrNull('note', 'What to know about it.'),
+  note: open.text('note', 'What to know about it.'),
   knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
 }));
 
-implement(Provision, 'A line of a plan.', (_t, open) => ({
+implement(Provision, provisions, 'A line of a plan.', (_t, open) => ({
   code: open.text('code', "Its code, the ledger's own."),
   titleVi: open.text('titleVi', 'What it says, in Vietnamese, paraphrased.'),
   titleEn: open.text('titleEn', 'What it says, in English, paraphrased.'),
-  cadence: open.textOrNull('cadence', 'How often.'),
-  deadlineText: open.textOrNull('deadlineText', "The plan's own words about time."),
+  cadence: open.text('cadence', 'How often.'),
+  deadlineText: open.text('deadlineText', "The plan's own words about time."),
   addsToDirective: open.flag('addsToDirective', 'True where it goes beyond the directive.'),
-  section: open.textOrNull('section', 'Where in the text.'),
+  section: open.text('section', 'Where in the text.'),
   plan: open.one(Plan, 'plan', 'The plan it stands in.'),
   tasks: open.many(Task, 'tasks', 'Tasks of the directive it carries out.'),
   assignments: open.many(Assignment, 'assignments', 'Bodies it names.'),
   source: open.one(Document, 'source', 'Where it was read.'),
   confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
-  note: open.textOrNull('note', 'What to know about it.'),
+  note: open.text('note', 'What to know about it.'),
   knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
 }));
 
-implement(Mapping, 'What one plan did with one task, as two different people answer for it.', (t, open) => ({
-  revision: open.int('revision', 'Grows with every reading and decision; send it back with yours.'),
-  state: open.word(
-    MappingState,
-    'state',
-    'What both readings agree on, or what another person decided; null until then.',
-  ),
-  isConfirmed: open.flag('isConfirmed', 'Whether two different people answer for it. Only such ones count.'),
-  gap: t.field({
-    ...withReadings,
-    type: GapState,
-    description: 'Its state, or why it has none: disputed, or read by one person only.',
-    resolve: (row) => gapOf(row as never, readingsOf(row)) as never,
+implement(
+  Mapping,
+  mappings,
+  'What one plan did with one task, as two different people answer for it.',
+  (t, open) => ({
+    revision: open.int('revision', 'Grows with every reading and decision; send it back with yours.'),
+    state: open.word(
+      MappingState,
+      'state',
+      'What both readings agree on, or what another person decided; null until then.',
+    ),
+    isConfirmed: open.flag(
+      'isConfirmed',
+      'Whether two different people answer for it. Only such ones count.',
+    ),
+    gap: t.field({
+      ...withReadings,
+      type: GapState,
+      description: 'Its state, or why it has none: disputed, or read by one person only.',
+      resolve: (row) => gapOf(row as never, readingsOf(row)) as never,
+    }),
+    section: open.text('section', 'Where in the plan, by whoever confirmed it; else its readings say.'),
+    reason: open.text('reason', 'Why it was decided so; null where two readings agreed.'),
+    confirmedAt: open.moment('confirmedAt', 'When; null for the readings the ledger began with.'),
+    confirmedBy: open.one(Office, 'confirmedBy', 'Which office; null for the two unnamed first readers.'),
+    plan: open.one(Plan, 'plan', 'The plan.'),
+    task: open.one(Task, 'task', 'The task.'),
+    readings: open.many(MappingReading, 'readings', 'What each reader found, and where.'),
+    citationId: citationField(t, 'm', ({ id, isConfirmed, revision }) =>
+      isConfirmed ? { id, revision } : null,
+    ),
   }),
-  section: open.textOrNull('section', 'Where in the plan, by whoever confirmed it; else its readings say.'),
-  reason: open.textOrNull('reason', 'Why it was decided so; null where two readings agreed.'),
-  confirmedAt: open.moment('confirmedAt', 'When; null for the readings the ledger began with.'),
-  confirmedBy: open.one(Office, 'confirmedBy', 'Which office; null for the two unnamed first readers.'),
-  plan: open.one(Plan, 'plan', 'The plan.'),
-  task: open.one(Task, 'task', 'The task.'),
-  readings: open.many(MappingReading, 'readings', 'What each reader found, and where.'),
-  citationId: citationField(t, 'm', ({ id, isConfirmed, revision }) =>
-    isConfirmed ? { id, revision } : null,
-  ),
-}));
+);
 
-implementPart(MappingReading, "One reader's finding.", (t, open) => ({
+implementPart(MappingReading, readings, "One reader's finding.", (t, open) => ({
   reader: open.int('reader', 'Which reader, in the order in which they read.'),
   state: open.word(MappingState, 'state', 'What they found.'),
-  section: open.textOrNull('section', 'Where in the plan.'),
-  note: open.textOrNull('note', 'Their reason.'),
+  section: open.text('section', 'Where in the plan.'),
+  note: open.text('note', 'Their reason.'),
   confidence: open.text('confidence', 'How sure they were: `high`, `medium` or `low`.'),
   readBy: open.one(Office, 'readBy', 'Which office read it; null for the two unnamed first readers.'),
   recordedAt: t.field({

@@ -3,6 +3,7 @@ import { findIn, findYardstick } from '../db/quality/findings.ts';
 import { allQualityDefaults, allQualityRules } from '../db/quality/read.ts';
 import { retireQualityRule } from '../db/quality/retire.ts';
 import type { Finding } from '../db/quality/rules.ts';
+import { qualityDefaults, qualityRules } from '../db/quality/table.ts';
 import { findingSentence } from '../db/quality/words.ts';
 import { findReport, linesOf } from '../db/reports/found.ts';
 import { builder } from './builder.ts';
@@ -14,30 +15,39 @@ import { idOf, toId } from './ids.ts';
 import { Document, Indicator, QualityDefault, QualityRule } from './records.ts';
 import { rootPage } from './roots.ts';
 
-implement(QualityRule, 'What a reported figure is held against before it is handed in.', (t, open) => ({
-  revision: open.int('revision', 'Grows with every change; send it back with yours.'),
-  kind: open.word(QualityKind, 'kind', 'What it looks at.'),
-  indicator: open.one(Indicator, 'indicator', 'The figure it is about.'),
-  others: t.stringList({
-    ...openTo,
-    description: 'Codes of the other indicators it looks at: the whole, the parts, or what goes together.',
-    resolve: (row) => (row.others ?? []) as string[],
+implement(
+  QualityRule,
+  qualityRules,
+  'What a reported figure is held against before it is handed in.',
+  (t, open) => ({
+    revision: open.int('revision', 'Grows with every change; send it back with yours.'),
+    kind: open.word(QualityKind, 'kind', 'What it looks at.'),
+    indicator: open.one(Indicator, 'indicator', 'The figure it is about.'),
+    others: t.stringList({
+      ...openTo,
+      description: 'Codes of the other indicators it looks at: the whole, the parts, or what goes together.',
+      resolve: (row) => (row.others ?? []) as string[],
+    }),
+    minimum: open.decimal('minimum', 'The least that is possible.'),
+    maximum: open.decimal('maximum', 'The most that is possible.'),
+    percent: open.decimal(
+      'percent',
+      'The largest change against the last published figure, in percent of it.',
+    ),
+    isBlocking: open.flag('isBlocking', 'Whether it cannot be explained away.'),
+    isRetired: open.flag('isRetired', 'Whether figures are no longer held against it.'),
+    source: open.one(Document, 'source', 'The document that sets it.'),
+    section: open.text('section', 'Where in that document.'),
   }),
-  minimum: open.decimal('minimum', 'The least that is possible.'),
-  maximum: open.decimal('maximum', 'The most that is possible.'),
-  percent: open.decimal('percent', 'The largest change against the last published figure, in percent of it.'),
-  isBlocking: open.flag('isBlocking', 'Whether it cannot be explained away.'),
-  isRetired: open.flag('isRetired', 'Whether figures are no longer held against it.'),
-  source: open.one(Document, 'source', 'The document that sets it.'),
-  section: open.textOrNull('section', 'Where in that document.'),
-}));
+);
 
 implement(
   QualityDefault,
+  qualityDefaults,
   'What every figure of a unit is held against, unless a rule of the same kind is set for its indicator. An unusual figure is explained by its reason.',
   (_, open) => ({
     kind: open.word(QualityDefaultKind, 'kind', 'What it looks at.'),
-    unit: open.textOrNull('unit', 'The unit; null for every unit.'),
+    unit: open.text('unit', 'The unit; null for every unit.'),
     percent: open.decimal(
       'percent',
       'The largest change against the last published figure, in percent of it.',
@@ -46,7 +56,7 @@ implement(
     whyVi: open.text('whyVi', 'Why it is asked, in Vietnamese.'),
     whyEn: open.text('whyEn', 'Why it is asked, in English.'),
     source: open.one(Document, 'source', 'Where it was set.'),
-    section: open.textOrNull('section', 'Where in that document.'),
+    section: open.text('section', 'Where in that document.'),
   }),
 );
 

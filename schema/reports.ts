@@ -1,5 +1,6 @@
 import type { InputFieldRef } from '@pothos/core';
-import type { Answer } from '../db/reading.ts';
+import type { Answer } from '../db/answers.ts';
+import { auditLog } from '../db/audit/table.ts';
 import { type Completeness, completenessOf } from '../db/reports/completeness.ts';
 import { correctReport } from '../db/reports/correct.ts';
 import {
@@ -21,13 +22,25 @@ import { changedFields } from '../db/reports/rules.ts';
 import { saveReport } from '../db/reports/save.ts';
 import { startReport } from '../db/reports/start.ts';
 import { submitReport } from '../db/reports/submit.ts';
+import {
+  handedInItems,
+  handedInValues,
+  latestClaims,
+  latestValues,
+  lineVerifications,
+  reportItems,
+  reportReturns,
+  reports,
+  reportValues,
+  takenOutLines,
+} from '../db/reports/table.ts';
 import { takeOutLine } from '../db/reports/take-out.ts';
 import { verifyReport } from '../db/reports/verify.ts';
 import { builder, type Types } from './builder.ts';
 import { change } from './changes.ts';
 import { citationField, revisionFields } from './citations.ts';
 import { Claim, Grade, ReportStatus, Standing } from './enums.ts';
-import { implement, implementPart, inside, open as openTo } from './fields.ts';
+import { type Fields, implement, implementPart, inside, open as openTo, type RowBuilder } from './fields.ts';
 import { idOf } from './ids.ts';
 import { anId } from './named.ts';
 import {
@@ -78,6 +91,7 @@ const CompletenessRef = builder.objectRef<Completeness>('ReportCompleteness').im
 
 implement(
   Report,
+  reports,
   "One body's report for one round: draft, submitted, verified, published; returned with reasons in between. A published report is never edited.",
   (t, open, inside) => ({
     revision: open.int(
@@ -110,9 +124,9 @@ implement(
     verifiedByAgency: open.one(Agency, 'verifiedByAgency', 'Which body verified it.'),
     publishedAt: open.moment('publishedAt', 'When it was published.'),
     publishedBy: open.one(Office, 'publishedBy', 'Which office published it.'),
-    leafNumber: open.intOrNull('leafNumber', 'Its place in the public log; null until it is published.'),
+    leafNumber: open.int('leafNumber', 'Its place in the public log; null until it is published.'),
     supersedes: open.one(Report, 'supersedes', 'The published report it corrects.'),
-    correctionReason: open.textOrNull('correctionReason', 'Why it corrects that one.'),
+    correctionReason: open.text('correctionReason', 'Why it corrects that one.'),
     supersededAt: open.moment(
       'supersededAt',
       'When a published correction took its place. Both stay readable.',
@@ -159,21 +173,18 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
 
 type Extended = PothosSchemaTypes.ExtendDefaultTypes<Types>;
 type InputMaker = PothosSchemaTypes.InputFieldBuilder<Extended, 'InputObject'>;
-type Declared = Parameters<Parameters<typeof implementPart>[2]>;
-type Maker = Declared[0];
-type Makers = Declared[1];
 
 /** What is told of a line beside its words: whether it stands, whom it waits for, and what it said before. */
 const besideLine = (
-  t: Maker,
-  open: Makers,
-  inside_: Makers,
+  make: Pick<RowBuilder<Answer>, 'stringList' | 'boolean'>,
+  open: Fields<never, 'verification' | 'lastRound'>,
+  inside_: Fields<never, 'beforeReturn'>,
   line: typeof ReportItem,
   handedIn: typeof ReportItem,
   fields: readonly string[],
 ) => {
   const changed = (who: 'public' | 'officials', relation: string, description: string) =>
-    t.stringList({
+    make.stringList({
       extensions: { audience: who, needs: [relation] },
       nullable: true,
       description,
@@ -189,7 +200,7 @@ const besideLine = (
       'verification',
       'Who found that it stands, as it now reads. Null: nobody yet; or it has changed or was sent back since.',
     ),
-    waitsForMe: t.boolean({
+    waitsForMe: make.boolean({
       extensions: { audience: 'officials' as const, isRefused: true, needs: ['waiting'] },
       nullable: true,
       description: 'Whether it waits for a ministry of yours to verify it or send it back.',
@@ -218,11 +229,16 @@ const besideLine = (
   };
 };
 
-implementPart(LineVerification, 'A ministry found that one line stands as it was handed in.', (_t, open) => ({
-  verifiedAt: open.moment('verifiedAt', 'When.'),
-  verifiedBy: open.one(Office, 'verifiedBy', 'Which office.'),
-  verifiedByAgency: open.one(Agency, 'verifiedByAgency', 'In the name of which ministry.'),
-}));
+implementPart(
+  LineVerification,
+  lineVerifications,
+  'A ministry found that one line stands as it was handed in.',
+  (_t, open) => ({
+    verifiedAt: open.moment('verifiedAt', 'When.'),
+    verifiedBy: open.one(Office, 'verifiedBy', 'Which office.'),
+    verifiedByAgency: open.one(Agency, 'verifiedByAgency', 'In the name of which ministry.'),
+  }),
+);
 
 /** What a field of a line is: now, and when it was handed in. */
 type Told = Readonly<Record<'is' | 'was', string>>;
@@ -294,16 +310,16 @@ const withdrawnTold = {
 
 /** The fields of a line as they are answered. */
 const saidFields = <F extends LineFields>(
-  t: Maker,
+  t: Pick<RowBuilder<Answer>, 'field'>,
   who: typeof openTo,
-  make: Makers,
+  make: Fields<keyof F & string, never>,
   fields: F,
   told: Readonly<Record<keyof F, Told>>,
   at: keyof Told,
 ) => {
-  const fieldOf: Readonly<Record<keyof Kinds, (name: string, description: string) => object>> = {
+  const fieldOf: Readonly<Record<keyof Kinds, (name: keyof F & string, description: string) => object>> = {
     claim: (name, description) => make.word(Claim, name, description),
-    text: make.textOrNull,
+    text: make.text,
     decimal: make.decimal,
     flag: make.flag,
     evidence: (name, description) =>
@@ -319,7 +335,7 @@ const saidFields = <F extends LineFields>(
   );
 };
 
-implementPart(ReportItem, 'What a body says of one task.', (t, open, inside_) => ({
+implementPart(ReportItem, reportItems, 'What a body says of one task.', (t, open, inside_) => ({
   ...besideLine(t, open, inside_, ReportItem, HandedInItem, namesOf(itemKept)),
   task: open.one(Task, 'task', 'The task.'),
   ...saidFields(t, openTo, open, itemKept, { ...itemTold, ...withdrawnTold }, 'is'),
@@ -342,50 +358,70 @@ implementPart(ReportItem, 'What a body says of one task.', (t, open, inside_) =>
   ),
 }));
 
-implementPart(HandedInItem, 'What a line said of a task when it was handed in.', (t, _open, inside_) => ({
-  handedInAt: inside_.moment('handedInAt', 'When.'),
-  ...saidFields(t, inside, inside_, itemKept, { ...itemTold, ...withdrawnTold }, 'was'),
-}));
+implementPart(
+  HandedInItem,
+  handedInItems,
+  'What a line said of a task when it was handed in.',
+  (t, _open, inside_) => ({
+    handedInAt: inside_.moment('handedInAt', 'When.'),
+    ...saidFields(t, inside, inside_, itemKept, { ...itemTold, ...withdrawnTold }, 'was'),
+  }),
+);
 
-implementPart(HandedInValue, 'What a line said of a figure when it was handed in.', (t, _open, inside_) => ({
-  handedInAt: inside_.moment('handedInAt', 'When.'),
-  ...saidFields(t, inside, inside_, valueKept, { ...valueTold, ...withdrawnTold }, 'was'),
-}));
+implementPart(
+  HandedInValue,
+  handedInValues,
+  'What a line said of a figure when it was handed in.',
+  (t, _open, inside_) => ({
+    handedInAt: inside_.moment('handedInAt', 'When.'),
+    ...saidFields(t, inside, inside_, valueKept, { ...valueTold, ...withdrawnTold }, 'was'),
+  }),
+);
 
-implementPart(ReportValue, 'A figure a body gives. Missing is never zero.', (t, open, inside_) => ({
-  ...besideLine(t, open, inside_, ReportValue, HandedInValue, namesOf(valueKept)),
-  indicator: open.one(Indicator, 'indicator', 'What it counts.'),
-  ...saidFields(t, openTo, open, valueKept, { ...valueTold, ...withdrawnTold }, 'is'),
-  citationId: citationField(
-    t,
-    'v',
-    (row) => (isPublished(row) ? { id: row.reportId, line: row.indicatorId } : null),
-    'report',
-  ),
-}));
+implementPart(
+  ReportValue,
+  reportValues,
+  'A figure a body gives. Missing is never zero.',
+  (t, open, inside_) => ({
+    ...besideLine(t, open, inside_, ReportValue, HandedInValue, namesOf(valueKept)),
+    indicator: open.one(Indicator, 'indicator', 'What it counts.'),
+    ...saidFields(t, openTo, open, valueKept, { ...valueTold, ...withdrawnTold }, 'is'),
+    citationId: citationField(
+      t,
+      'v',
+      (row) => (isPublished(row) ? { id: row.reportId, line: row.indicatorId } : null),
+      'report',
+    ),
+  }),
+);
 
-implementPart(ReportReturn, 'Why a line was sent back.', (_t, _open, inside) => ({
-  line: inside.textOrNull('line', 'Task code or indicator; null for the whole report.'),
+implementPart(ReportReturn, reportReturns, 'Why a line was sent back.', (_t, _open, inside) => ({
+  line: inside.text('line', 'Task code or indicator; null for the whole report.'),
   reason: inside.text('reason', 'What needs work.'),
   revision: inside.int('revision', 'The revision at which it was sent back.'),
   returnedAt: inside.moment('returnedAt', 'When.'),
   returnedBy: inside.one(Office, 'returnedBy', 'Which office sent it back.'),
 }));
 
-implementPart(TakenOutLine, 'A line that its author took out of a report.', (t, _open, inside_) => ({
-  line: inside_.text('name', 'Task code or indicator.'),
-  said: t.field({
-    ...inside,
-    type: 'JSON',
-    description: 'All that it said, by field.',
-    resolve: (row) => row.said,
+implementPart(
+  TakenOutLine,
+  takenOutLines,
+  'A line that its author took out of a report.',
+  (t, _open, inside_) => ({
+    line: inside_.text('name', 'Task code or indicator.'),
+    said: t.field({
+      ...inside,
+      type: 'JSON',
+      description: 'All that it said, by field.',
+      resolve: (row) => row.said,
+    }),
+    revision: inside_.int('revision', 'The revision that taking it out made.'),
+    takenOutAt: inside_.moment('takenOutAt', 'When.'),
+    takenOutBy: inside_.one(Office, 'takenOutBy', 'Which office took it out.'),
   }),
-  revision: inside_.int('revision', 'The revision that taking it out made.'),
-  takenOutAt: inside_.moment('takenOutAt', 'When.'),
-  takenOutBy: inside_.one(Office, 'takenOutBy', 'Which office took it out.'),
-}));
+);
 
-implementPart(AuditEntry, 'One change: who, what, when.', (t, _open, inside_) => ({
+implementPart(AuditEntry, auditLog, 'One change: who, what, when.', (t, _open, inside_) => ({
   revision: inside_.int('revision', 'The revision it made.'),
   action: inside_.text('action', 'What was done, e.g. `report.submit`.'),
   at: inside_.moment('at', 'When.'),
@@ -404,13 +440,13 @@ const correctionOf = ({ corrected }: Answer) => {
   return { revisedAt: told.revisedAt, revisedSince: Boolean(told.revisedSince) };
 };
 
-implement(LatestClaim, 'The latest published claim of one body on one task.', (t, open) => ({
+implement(LatestClaim, latestClaims, 'The latest published claim of one body on one task.', (t, open) => ({
   claim: open.word(
     Claim,
     'claim',
     'What it says; null where the body declared that it had nothing to report.',
   ),
-  nothingBecause: open.textOrNull('nothingBecause', 'Why the body had nothing to report of the task.'),
+  nothingBecause: open.text('nothingBecause', 'Why the body had nothing to report of the task.'),
   period: open.text('period', 'For which period.'),
   standing: open.word(Standing, 'standing', 'Example claims are marked and count in no figure.'),
   agency: open.one(Agency, 'agency', 'Whose claim.'),
@@ -421,18 +457,23 @@ implement(LatestClaim, 'The latest published claim of one body on one task.', (t
   citationId: citationField(t, 'i', ({ reportId, taskId }) => ({ id: reportId, line: taskId })),
 }));
 
-implement(LatestValue, 'The latest published value of one body for one indicator.', (t, open) => ({
-  value: open.decimal('value', 'The figure; null when it was declared blank.'),
-  numerator: open.decimal('numerator', 'The part, for a rate.'),
-  denominator: open.decimal('denominator', 'The whole, for a rate.'),
-  period: open.text('period', 'For which period.'),
-  standing: open.word(Standing, 'standing', 'Example values are marked and count in no figure.'),
-  agency: open.one(Agency, 'agency', 'Whose figure.'),
-  indicator: open.one(Indicator, 'indicator', 'What it counts.'),
-  report: open.one(Report, 'report', 'The published report it stands in.'),
-  ...revisionFields(t, correctionOf),
-  citationId: citationField(t, 'v', ({ reportId, indicatorId }) => ({ id: reportId, line: indicatorId })),
-}));
+implement(
+  LatestValue,
+  latestValues,
+  'The latest published value of one body for one indicator.',
+  (t, open) => ({
+    value: open.decimal('value', 'The figure; null when it was declared blank.'),
+    numerator: open.decimal('numerator', 'The part, for a rate.'),
+    denominator: open.decimal('denominator', 'The whole, for a rate.'),
+    period: open.text('period', 'For which period.'),
+    standing: open.word(Standing, 'standing', 'Example values are marked and count in no figure.'),
+    agency: open.one(Agency, 'agency', 'Whose figure.'),
+    indicator: open.one(Indicator, 'indicator', 'What it counts.'),
+    report: open.one(Report, 'report', 'The published report it stands in.'),
+    ...revisionFields(t, correctionOf),
+    citationId: citationField(t, 'v', ({ reportId, indicatorId }) => ({ id: reportId, line: indicatorId })),
+  }),
+);
 
 rootOne(
   'report',

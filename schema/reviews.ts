@@ -1,7 +1,8 @@
-import type { Answer } from '../db/reading.ts';
+import type { Answer } from '../db/answers.ts';
 import { freezeReviewPack } from '../db/reviews/freeze.ts';
 import { publishReviewPack } from '../db/reviews/publish.ts';
 import { reviewPackById, reviewPacksOf } from '../db/reviews/read.ts';
+import { reviewPacks } from '../db/reviews/table.ts';
 import { change } from './changes.ts';
 import { citationField } from './citations.ts';
 import { Standing } from './enums.ts';
@@ -13,6 +14,7 @@ import { rootOne, rootPage } from './roots.ts';
 
 implement(
   ReviewPack,
+  reviewPacks,
   'A review (sơ kết, tổng kết) of one directive over one period, frozen as the public knew the ledger at the end of one day: only what was published by then is in it.',
   (t, open) => ({
     revision: open.int('revision', 'Grows when it is published; send it back with your change.'),
@@ -36,7 +38,7 @@ implement(
     frozenBy: open.one(Office, 'frozenBy', 'The office that froze it.'),
     publishedAt: open.moment('publishedAt', 'When it became public; null until then.'),
     publishedBy: open.one(Office, 'publishedBy', 'The office that published it: another than froze it.'),
-    leafNumber: open.intOrNull('leafNumber', 'Its place in the public log.'),
+    leafNumber: open.int('leafNumber', 'Its place in the public log.'),
     citationId: citationField(t, 'p', ({ id, publishedAt }) => (publishedAt ? { id } : null)),
   }),
 );

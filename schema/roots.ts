@@ -1,7 +1,8 @@
 // How a root question is declared: arguments, clocks, the reader's question, and the tree of what is wanted.
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
+import type { Answer } from '../db/answers.ts';
 import type { Ctx } from '../db/ctx.ts';
-import { type Answer, readOne, readPage } from '../db/reading.ts';
+import { readOne, readPage } from '../db/reading.ts';
 import type { AnyQuestion, Question } from '../db/shape.ts';
 import { type Audience, builder, type Types } from './builder.ts';
 import { audience, type PageArgs, pageArgs, pageType } from './fields.ts';

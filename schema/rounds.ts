@@ -1,10 +1,11 @@
 import { openRound } from '../db/rounds/open.ts';
+import { roundCounts, rounds } from '../db/rounds/table.ts';
 import { change } from './changes.ts';
 import { AgencyKind, Standing } from './enums.ts';
 import { implement, implementPart } from './fields.ts';
 import { Agency, Directive, Document, Obligation, Report, Round, RoundCount } from './records.ts';
 
-implement(Round, 'A reporting period under a directive.', (t, open) => ({
+implement(Round, rounds, 'A reporting period under a directive.', (t, open) => ({
   period: open.text('period', 'e.g. `2026-Q3`.'),
   periodStart: open.date('periodStart', 'First day.'),
   periodEnd: open.date('periodEnd', 'Last day.'),
@@ -33,7 +34,7 @@ implement(Round, 'A reporting period under a directive.', (t, open) => ({
   }),
 }));
 
-implementPart(RoundCount, 'How many reports of a round stand at one step.', (_t, open) => ({
+implementPart(RoundCount, roundCounts, 'How many reports of a round stand at one step.', (_t, open) => ({
   status: open.text('status', 'The step; `superseded` for published reports that a correction replaced.'),
   standing: open.word(Standing, 'standing', 'Example reports are counted apart.'),
   reports: open.int('reports', 'How many.'),

@@ -1,5 +1,5 @@
+import type { Answer } from '../db/answers.ts';
 import type { Ctx } from '../db/ctx.ts';
-import type { Answer } from '../db/reading.ts';
 import { type Completed, completionOf, obligationsAt } from '../db/rulings/asked.ts';
 import { endRuling } from '../db/rulings/end.ts';
 import { exemptObligation, extendObligation } from '../db/rulings/exempt.ts';
@@ -9,6 +9,7 @@ import { rulingsOf } from '../db/rulings/read.ts';
 import { resolveAssignees } from '../db/rulings/resolve.ts';
 import type { RulingCadence as Cadence } from '../db/rulings/rules.ts';
 import { daysLateOf, type Rate as RateOf, type StatusFacts, statusOf } from '../db/rulings/status.ts';
+import { assigneeSets, exemptions, obligations, rulings } from '../db/rulings/table.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { revisionFields } from './citations.ts';
@@ -22,7 +23,7 @@ import {
   Standing,
   VerificationState,
 } from './enums.ts';
-import { implement, implementPart, open as openTo } from './fields.ts';
+import { implement, implementWorked, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
 import { aDirective, anId, checkNames } from './named.ts';
 import { clockArgs, readingOf } from './reading.ts';
@@ -49,6 +50,7 @@ const list = (value: unknown): string[] =>
 
 implement(
   Ruling,
+  rulings,
   "An authority's word, in a document, on who must do which tasks by when. Only a ruling makes anything due.",
   (t, open) => ({
     revision: open.int('revision', 'Grows with every change; send it back with yours.'),
@@ -73,11 +75,11 @@ implement(
     agencies: open.many(Agency, 'agencies', 'Only these bodies; empty: any.'),
     cadence: open.word(RulingCadence, 'cadence', 'How often.'),
     dueOn: open.date('dueOn', 'The last day, of a one-off ruling.'),
-    opensAfterDays: open.intOrNull(
+    opensAfterDays: open.int(
       'opensAfterDays',
       'Days after the last day of the period on which reports open.',
     ),
-    dueAfterDays: open.intOrNull(
+    dueAfterDays: open.int(
       'dueAfterDays',
       'Days after the last day of the period until the end of which it is due.',
     ),
@@ -99,14 +101,18 @@ implement(
   }),
 );
 
-implementPart(RulingDue, 'A moment by which bodies owe something by a ruling.', (_t, open) => ({
-  period: open.text('period', 'The period of the round, e.g. `2026-Q3`.'),
-  dueAt: open.moment('dueAt', 'When it is due.'),
-  obligations: open.int(
-    'obligations',
-    'How many obligations fall due then; 0 when all of them were released before.',
-  ),
-}));
+implementWorked<{ period: string; dueAt: string; obligations: number }>(
+  RulingDue,
+  'A moment by which bodies owe something by a ruling.',
+  (_t, open) => ({
+    period: open.text('period', 'The period of the round, e.g. `2026-Q3`.'),
+    dueAt: open.moment('dueAt', 'When it is due.'),
+    obligations: open.int(
+      'obligations',
+      'How many obligations fall due then; 0 when all of them were released before.',
+    ),
+  }),
+);
 
 interface Told extends Omit<StatusFacts, 'dueAt' | 'graceUntil'> {
   readonly asOf: string;
@@ -129,6 +135,7 @@ const grades = ['none', 'own_statement', 'document', 'dataset', 'independently_c
 
 implement(
   Obligation,
+  obligations,
   'One body owes one task in one round, because a ruling says so. Claim, evidence and verdict are told apart.',
   (t, open, inside) => ({
     revision: open.int('revision', 'Grows with every change; send it back with yours.'),
@@ -197,29 +204,39 @@ implement(
   }),
 );
 
-implement(Exemption, 'A document that lets one body off one obligation, or gives it longer.', (_t, open) => ({
-  kind: open.word(ExemptionKind, 'kind', 'Which of the two.'),
-  dueOn: open.date('dueOn', 'The new last day of an extension.'),
-  reason: open.text('reason', 'Why.'),
-  on: open.date('on', 'The day it was put on record.'),
-  section: open.text('section', 'Where in the document.'),
-  document: open.one(Document, 'document', 'The document that grants it.'),
-  obligation: open.one(Obligation, 'obligation', 'What it is about.'),
-  standing: open.word(Standing, 'standing', 'Examples are marked.'),
-}));
+implement(
+  Exemption,
+  exemptions,
+  'A document that lets one body off one obligation, or gives it longer.',
+  (_t, open) => ({
+    kind: open.word(ExemptionKind, 'kind', 'Which of the two.'),
+    dueOn: open.date('dueOn', 'The new last day of an extension.'),
+    reason: open.text('reason', 'Why.'),
+    on: open.date('on', 'The day it was put on record.'),
+    section: open.text('section', 'Where in the document.'),
+    document: open.one(Document, 'document', 'The document that grants it.'),
+    obligation: open.one(Obligation, 'obligation', 'What it is about.'),
+    standing: open.word(Standing, 'standing', 'Examples are marked.'),
+  }),
+);
 
-implement(AssigneeSet, 'The bodies behind an addressee that stands for many, from a day on.', (_t, open) => ({
-  collective: open.one(Agency, 'collective', 'The addressee, e.g. "localities".'),
-  agencies: open.many(
-    Agency,
-    'agencies',
-    'The bodies as the document names them; their successors follow by themselves.',
-  ),
-  from: open.date('from', 'First day; a later set takes its place from its own first day.'),
-  section: open.text('section', 'Where in the document.'),
-  document: open.one(Document, 'document', 'The document that names them.'),
-  standing: open.word(Standing, 'standing', 'Examples are marked and oblige nobody in earnest.'),
-}));
+implement(
+  AssigneeSet,
+  assigneeSets,
+  'The bodies behind an addressee that stands for many, from a day on.',
+  (_t, open) => ({
+    collective: open.one(Agency, 'collective', 'The addressee, e.g. "localities".'),
+    agencies: open.many(
+      Agency,
+      'agencies',
+      'The bodies as the document names them; their successors follow by themselves.',
+    ),
+    from: open.date('from', 'First day; a later set takes its place from its own first day.'),
+    section: open.text('section', 'Where in the document.'),
+    document: open.one(Document, 'document', 'The document that names them.'),
+    standing: open.word(Standing, 'standing', 'Examples are marked and oblige nobody in earnest.'),
+  }),
+);
 
 const Rate = builder.objectRef<RateOf>('Rate').implement({
   description: 'A rate with what it was made of.',

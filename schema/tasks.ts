@@ -1,4 +1,5 @@
 import { statusOf, unruled } from '../db/rulings/status.ts';
+import { tasks } from '../db/tasks/table.ts';
 import {
   AssignmentRole,
   Cadence,
@@ -25,7 +26,7 @@ import {
   Territory,
 } from './records.ts';
 
-implement(Task, 'One thing a directive orders.', (t, open) => ({
+implement(Task, tasks, 'One thing a directive orders.', (t, open) => ({
   code: open.text(
     'code',
     "e.g. `2.3`. Codes 1 to 5 follow the sections; the numbers below them are the ledger's.",
@@ -37,12 +38,17 @@ implement(Task, 'One thing a directive orders.', (t, open) => ({
   summaryEn: open.text('summaryEn', 'What is ordered, in English, paraphrased.'),
   kind: open.text('kind', 'What kind of work it is, e.g. `training`, `law`, `inspection`.'),
   cadence: open.word(Cadence, 'cadence', 'How often, by the words of the directive. It makes no due date.'),
-  cadenceBasis: open.textOrNull('cadenceBasis', 'The wording or reasoning behind the cadence.'),
-  deadlineText: open.textOrNull(
+  cadenceBasis: open.text('cadenceBasis', 'The wording or reasoning behind the cadence.'),
+  deadlineText: open.text(
     'deadlineText',
     "The directive's own words about time. Never a date: that takes a ruling.",
   ),
-  section: open.text('section', 'Where in the text it stands.'),
+  // The table leaves it open, as for every fact; a task always stands somewhere in its directive.
+  section: t.string({
+    ...openAudience,
+    description: 'Where in the text it stands.',
+    resolve: (task) => task.section as string,
+  }),
   confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
   source: open.one(Document, 'source', 'The text it was read in.'),
   directive: open.one(Directive, 'directive', 'The directive that orders it.'),

@@ -1,4 +1,10 @@
 import { territoriesInForce, territoryBy } from '../db/territories/read.ts';
+import {
+  territories,
+  territoryMappings,
+  territoryMeasures,
+  territoryNames,
+} from '../db/territories/table.ts';
 import { citationField } from './citations.ts';
 import { AgencyKind, Confidence, Measure, ObservationKind, PlanRelation, TerritoryKind } from './enums.ts';
 import { implement, implementPart } from './fields.ts';
@@ -19,9 +25,10 @@ import { rootOne, rootPage } from './roots.ts';
 
 implement(
   Territory,
+  territories,
   'A province or city (63 until 30/6/2025, 34 since), a region, or the country.',
   (t, open) => ({
-    code: open.textOrNull('code', 'Official two-digit code, with its leading zero.'),
+    code: open.text('code', 'Official two-digit code, with its leading zero.'),
     kind: open.word(TerritoryKind, 'kind', 'What kind of territory it is.'),
     slug: open.text('slug', 'Its name in addresses.'),
     nameVi: open.part('name', 'nameVi', 'Vietnamese short name on the day asked about.'),
@@ -30,8 +37,8 @@ implement(
     names: open.many(TerritoryName, 'names', 'All its names, other spellings included.'),
     from: open.date('from', 'First day in force; null when not on record.'),
     until: open.date('until', 'First day on which it no longer existed; null while it does.'),
-    tileRow: open.intOrNull('tileRow', 'Row on the 34-tile map, from 0.'),
-    tileColumn: open.intOrNull('tileColumn', 'Column on the 34-tile map, from 0.'),
+    tileRow: open.int('tileRow', 'Row on the 34-tile map, from 0.'),
+    tileColumn: open.int('tileColumn', 'Column on the 34-tile map, from 0.'),
     parent: open.one(Territory, 'parent', 'Its region.'),
     successors: open.many(TerritoryMapping, 'successors', 'What it became part of.'),
     // No unit of 2025 was made of more than three.
@@ -71,20 +78,25 @@ implement(
     ),
     source: open.one(Document, 'source', 'Where it is on record.'),
     confidence: open.word(Confidence, 'confidence', 'How these particulars were taken.'),
-    note: open.textOrNull('note', 'What to know about it.'),
+    note: open.text('note', 'What to know about it.'),
   }),
 );
 
-implementPart(TerritoryName, 'What a territory was called from one day until another.', (_t, open) => ({
-  nameVi: open.text('nameVi', 'Vietnamese short name.'),
-  nameEn: open.text('nameEn', 'English name.'),
-  fullNameVi: open.text('fullNameVi', 'Full Vietnamese name.'),
-  isAlternative: open.flag('isAlternative', 'A spelling people search by, not its name.'),
-  from: open.date('from', 'First day; null when not on record.'),
-  until: open.date('until', 'First day on which it no longer held.'),
-}));
+implementPart(
+  TerritoryName,
+  territoryNames,
+  'What a territory was called from one day until another.',
+  (_t, open) => ({
+    nameVi: open.text('nameVi', 'Vietnamese short name.'),
+    nameEn: open.text('nameEn', 'English name.'),
+    fullNameVi: open.text('fullNameVi', 'Full Vietnamese name.'),
+    isAlternative: open.flag('isAlternative', 'A spelling people search by, not its name.'),
+    from: open.date('from', 'First day; null when not on record.'),
+    until: open.date('until', 'First day on which it no longer held.'),
+  }),
+);
 
-implement(TerritoryMapping, 'What became of a unit on a day.', (_t, open) => ({
+implement(TerritoryMapping, territoryMappings, 'What became of a unit on a day.', (_t, open) => ({
   from: open.one(Territory, 'from', 'The unit before.'),
   to: open.one(Territory, 'to', 'The unit after.'),
   on: open.date('on', 'First day of the unit after.'),
@@ -95,14 +107,15 @@ implement(TerritoryMapping, 'What became of a unit on a day.', (_t, open) => ({
 
 implement(
   TerritoryMeasure,
+  territoryMeasures,
   'A dated count of a territory: the base of a rate is itself a fact.',
   (t, open) => ({
     measure: open.word(Measure, 'measure', 'What was counted.'),
     value: open.decimal('value', 'How many.'),
-    asOf: open.textOrNull('asOf', 'As of when, as precise as the source; null when it does not say.'),
+    asOf: open.text('asOf', 'As of when, as precise as the source; null when it does not say.'),
     source: open.one(Document, 'source', 'Where it was read.'),
     confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
-    note: open.textOrNull('note', 'What to know before using it as a base.'),
+    note: open.text('note', 'What to know before using it as a base.'),
     citationId: citationField(t, 'd', ({ id, revision }) => ({ id, revision })),
   }),
 );

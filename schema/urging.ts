@@ -7,6 +7,7 @@ import { contactsOf, outboxOf, urgingsOf } from '../db/urging/read.ts';
 import { requeueMessage } from '../db/urging/requeue.ts';
 import { type Channel, type MessageFacts, stateOf } from '../db/urging/rules.ts';
 import { setContact } from '../db/urging/set-contact.ts';
+import { contacts, outbox, urgingBatches, urgings } from '../db/urging/table.ts';
 import { urge } from '../db/urging/urge.ts';
 import { withdrawUrging } from '../db/urging/withdraw.ts';
 import { builder } from './builder.ts';
@@ -32,6 +33,7 @@ const dayMs = 86_400_000;
 
 implement(
   Urging,
+  urgings,
   'One rung of the ladder for one obligation: raised once, in the words it was raised in, with its receipt or answer. Known to whoever urges, whom it is written to, and a ministry in whose field the task lies; never public.',
   (t, _open, of) => ({
     revision: of.int('revision', revision),
@@ -61,7 +63,7 @@ implement(
     acknowledgedBy: of.one(Office, 'acknowledgedBy', 'Which office confirmed it.'),
     answeredAt: of.moment('answeredAt', 'When it was last answered.'),
     answeredBy: of.one(Office, 'answeredBy', 'Which office answered.'),
-    answerText: of.textOrNull('answerText', 'The answer, in words.'),
+    answerText: of.text('answerText', 'The answer, in words.'),
     promisedOn: of.date('promisedOn', 'The day promised in the answer. It moves no deadline.'),
     daysUnanswered: t.int({
       ...inside,
@@ -76,27 +78,33 @@ implement(
             ),
     }),
     withdrawnAt: of.moment('withdrawnAt', 'When it was taken back.'),
-    withdrawnReason: of.textOrNull('withdrawnReason', 'Why it was taken back.'),
+    withdrawnReason: of.text('withdrawnReason', 'Why it was taken back.'),
     messages: of.many(Message, 'messages', 'What was sent of it, a channel each; known to whoever urges.'),
   }),
 );
 
-implement(UrgingBatch, 'One act of urging: many obligations at once, all or none.', (_t, _open, of) => ({
-  revision: of.int('revision', revision),
-  kind: of.word(UrgingKind, 'kind', 'Who raised it.'),
-  standing: of.word(Standing, 'standing', marked),
-  raisedAt: of.moment('raisedAt', 'When.'),
-  raisedBy: of.one(Office, 'raisedBy', 'Which office; null: the ladder itself.'),
-  urged: of.int('urged', 'How many were raised by it.'),
-  alreadyUrged: of.int(
-    'alreadyUrged',
-    'How many of those asked for had their letter before, and got no second.',
-  ),
-  urgings: of.page(Urging, 'urgings', 'What was raised.'),
-}));
+implement(
+  UrgingBatch,
+  urgingBatches,
+  'One act of urging: many obligations at once, all or none.',
+  (_t, _open, of) => ({
+    revision: of.int('revision', revision),
+    kind: of.word(UrgingKind, 'kind', 'Who raised it.'),
+    standing: of.word(Standing, 'standing', marked),
+    raisedAt: of.moment('raisedAt', 'When.'),
+    raisedBy: of.one(Office, 'raisedBy', 'Which office; null: the ladder itself.'),
+    urged: of.int('urged', 'How many were raised by it.'),
+    alreadyUrged: of.int(
+      'alreadyUrged',
+      'How many of those asked for had their letter before, and got no second.',
+    ),
+    urgings: of.page(Urging, 'urgings', 'What was raised.'),
+  }),
+);
 
 implement(
   Message,
+  outbox,
   'What waits in the outbox or has left it. It is sent until the receiver has answered; the receiver tells a second delivery by its id.',
   (t, _open, of) => ({
     revision: of.int('revision', revision),
@@ -115,38 +123,43 @@ implement(
     attempts: of.int('attempts', 'How often it was tried.'),
     nextAttemptAt: of.moment('nextAttemptAt', 'When it is tried next, or was to be.'),
     deliveredAt: of.moment('deliveredAt', 'When the receiver took it.'),
-    receipt: of.textOrNull('receipt', "The receiver's own number for it, where it gave one."),
+    receipt: of.text('receipt', "The receiver's own number for it, where it gave one."),
     deadAt: of.moment('deadAt', 'When it was given up; it can be put back.'),
     cancelledAt: of.moment('cancelledAt', 'When it was cancelled with its urging.'),
-    lastError: of.textOrNull('lastError', 'What went wrong the last time.'),
+    lastError: of.text('lastError', 'What went wrong the last time.'),
     requeued: of.int('requeued', 'How often somebody put it back.'),
     standing: of.word(Standing, 'standing', marked),
   }),
 );
 
-implement(Contact, 'Where a body wants its notices; an office, never a person.', (t, _open, of) => ({
-  revision: of.int('revision', revision),
-  agency: of.one(Agency, 'agency', 'Whose.'),
-  channel: of.word(NoticeChannel, 'channel', 'How.'),
-  destination: of.text('destination', 'The https address, or the mailbox of the office.'),
-  secret: t.string({
-    ...inside,
-    nullable: true,
-    description:
-      'What webhooks to it are signed with; for administrators, who hand it to the receiver. HMAC-SHA-256 over the timestamp, a point and the body.',
-    resolve: (row, _args, ctx) => {
-      const isTheirs =
-        holds(ctx.actor, 'administrator') &&
-        ctx.actor.kind === 'person' &&
-        ctx.actor.scopes.includes('administer') &&
-        (row.standing === 'example' || !ctx.actor.isExample);
-      return isTheirs && row.channel === 'webhook' ? (ctx.notices?.secretOf(String(row.id)) ?? null) : null;
-    },
+implement(
+  Contact,
+  contacts,
+  'Where a body wants its notices; an office, never a person.',
+  (t, _open, of) => ({
+    revision: of.int('revision', revision),
+    agency: of.one(Agency, 'agency', 'Whose.'),
+    channel: of.word(NoticeChannel, 'channel', 'How.'),
+    destination: of.text('destination', 'The https address, or the mailbox of the office.'),
+    secret: t.string({
+      ...inside,
+      nullable: true,
+      description:
+        'What webhooks to it are signed with; for administrators, who hand it to the receiver. HMAC-SHA-256 over the timestamp, a point and the body.',
+      resolve: (row, _args, ctx) => {
+        const isTheirs =
+          holds(ctx.actor, 'administrator') &&
+          ctx.actor.kind === 'person' &&
+          ctx.actor.scopes.includes('administer') &&
+          (row.standing === 'example' || !ctx.actor.isExample);
+        return isTheirs && row.channel === 'webhook' ? (ctx.notices?.secretOf(String(row.id)) ?? null) : null;
+      },
+    }),
+    setAt: of.moment('setAt', 'Since when.'),
+    endedAt: of.moment('endedAt', 'Until when; null while it is in use.'),
+    standing: of.word(Standing, 'standing', 'Only examples are sent to an example.'),
   }),
-  setAt: of.moment('setAt', 'Since when.'),
-  endedAt: of.moment('endedAt', 'Until when; null while it is in use.'),
-  standing: of.word(Standing, 'standing', 'Only examples are sent to an example.'),
-}));
+);
 
 const UrgingDraft = builder.objectRef<Preview>('UrgingDraft').implement({
   description: 'The urging letter as it would be sent now.',

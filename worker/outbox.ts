@@ -1,8 +1,10 @@
 // Empties the outbox as far as it can be: each message is sent first and noted afterwards, so that a death in between sends it
 // once more and never loses it. The receiver tells the second by its id.
+
+import type { Answer } from '../db/answers.ts';
 import type { Ctx } from '../db/ctx.ts';
 import { Conflict } from '../db/errors.ts';
-import { type Answer, present, readPage, wanting } from '../db/reading.ts';
+import { present, readPage, wanting } from '../db/reading.ts';
 import { messagesHeldUp, messagesToSend } from '../db/urging/read.ts';
 import { recordAttempt, recordHeldUp } from '../db/urging/record-attempt.ts';
 import { deliver, type Notice, type NoticeSettings } from './deliver.ts';

@@ -1,7 +1,9 @@
 // The pages on which a body finds, fills, hands in and follows its reports. All of it is asked of the schema and done through it.
+
 import { Hono } from 'hono';
 import { canonical, sha256 } from '../db/canonical.ts';
 import { toOpaque } from '../db/opaque.ts';
+import { capital, dictionary } from '../db/words.ts';
 import { reportWords } from '../web/i18n/report.ts';
 import { type Contest, linesOf, merge } from '../web/lib/report-cells.ts';
 import type { Problem, Sent, Shown } from '../web/pages/app/frame.tsx';
@@ -238,7 +240,12 @@ async function change(at: At, values: Fields): Promise<Response> {
   const { language } = shown;
   const word = reportWords[language];
   if (!isOpen(answer.report)) {
-    const problems = [{ field: '', message: word.problems.wrongState(word.steps[answer.report.status]) }];
+    const problems = [
+      {
+        field: '',
+        message: word.problems.wrongState(capital(dictionary[language].ReportStatus[answer.report.status])),
+      },
+    ];
     const sent = { ...nothingSent(crypto.randomUUID()), problems };
     return documentAnswer(c, drawReport(answer, shown, sent), 422, shown);
   }

@@ -1,8 +1,10 @@
 // The papers of a frozen review, drawn from its bytes alone: for whoever may read the review, and for everyone once it is public.
+
+import type { Answer } from '../db/answers.ts';
 import { citationIdOf } from '../db/citations/cite.ts';
 import type { Ctx } from '../db/ctx.ts';
 import { fromOpaque } from '../db/opaque.ts';
-import { type Answer, present, readOne, wanting } from '../db/reading.ts';
+import { present, readOne, wanting } from '../db/reading.ts';
 import { reviewPackById } from '../db/reviews/read.ts';
 import { reviewAnnex } from '../web/documents/annex.ts';
 import { type Frame, frames, reviewDocx } from '../web/documents/docx.ts';

@@ -1,9 +1,10 @@
 import { begin, type Entity, type Once } from '../act.ts';
 import { agencyById } from '../agencies/read.ts';
+import type { Answer } from '../answers.ts';
 import { agenciesOf, type Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { refuse } from '../errors.ts';
-import { type Answer, present, readOne } from '../reading.ts';
+import { present, readOne } from '../reading.ts';
 import { refer } from '../references.ts';
 import { findClaim, personOf, standingOf } from './found.ts';
 import { isSupervisingBody, wordsProblems } from './rules.ts';

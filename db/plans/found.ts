@@ -2,8 +2,9 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Entity } from '../act.ts';
 import type { MappingFacts } from '../allowed.ts';
+import type { Answer } from '../answers.ts';
 import type { Ctx, Instant } from '../ctx.ts';
-import { type Answer, present, readOne, wanting } from '../reading.ts';
+import { present, readOne, wanting } from '../reading.ts';
 import type { Found, PlanSource, ReadingAsked } from './rules.ts';
 import { mappings, readings, type sureness } from './table.ts';
 

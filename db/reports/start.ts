@@ -1,8 +1,9 @@
 import { begin, type Once } from '../act.ts';
 import { agencyById } from '../agencies/read.ts';
+import type { Answer } from '../answers.ts';
 import { agenciesOf, type Ctx, isExamplePerson } from '../ctx.ts';
 import { Invalid, WrongState } from '../errors.ts';
-import { type Answer, present, readOne } from '../reading.ts';
+import { present, readOne } from '../reading.ts';
 import { roundById } from '../rounds/read.ts';
 import { moved } from './counts.ts';
 import { report } from './found.ts';

@@ -85,7 +85,7 @@ export const gap = (code: GapCode, label: Words | null = null): Gap => ({
   kind: 'gap',
   code,
   label,
-  words: gapWords[code],
+  words: gapWords(code),
 });
 
 export const said = (words: Words | string, citations: readonly string[] = []): Said => ({

@@ -2,6 +2,7 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
+import type { Answer } from '../answers.ts';
 import { citationIdOf } from '../citations/cite.ts';
 import { type Kind, kinds } from '../citations/rules.ts';
 import { agenciesOf, type CivilDate, type Ctx, civilDate, endOfDay, type Instant } from '../ctx.ts';
@@ -17,7 +18,7 @@ import {
   verdicts,
 } from '../inspections/table.ts';
 import { plans } from '../plans/table.ts';
-import { type Answer, readAll, readOne, wanting } from '../reading.ts';
+import { readAll, readOne, wanting } from '../reading.ts';
 import { reports } from '../reports/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { type StatusFacts, type StatusWord, statusOf } from '../rulings/status.ts';

@@ -1,6 +1,7 @@
 // Sections V to VIII: what was promised, what others found, what is asked for, and what comes next. Pure.
 import { lastDay, yearOf } from '../dates.ts';
 import { type Dated, evaluations } from '../indicators/evaluations.ts';
+import type { answers } from '../inspections/table.ts';
 import {
   type Cell,
   type Figure,
@@ -13,20 +14,7 @@ import {
   table,
 } from './content.ts';
 import type { Ground } from './gather.ts';
-import {
-  answerWords,
-  assessmentWords,
-  claimWords,
-  findingWords,
-  type GapCode,
-  gapWords,
-  labels,
-  sectionWords,
-  severityWords,
-  tableWords,
-  verdictWords,
-  type Words,
-} from './words.ts';
+import { type GapCode, isGap, labels, sectionWords, tableWords, type Words, wordsOf } from './words.ts';
 import { numbered, reportsInPeriod, unruledTasks } from './work.ts';
 
 export function againstTargets(ground: Ground): Section {
@@ -142,13 +130,18 @@ function shareOf(
       asOf: asOf ?? knownOn,
     });
   if (unit !== 'percent') return said('—');
-  return gap(code in gapWords ? (code as GapCode) : 'no_figure');
+  return gap(isGap(code) ? code : 'no_figure');
 }
 
 function conclusion({ verdict, code }: Dated): Cell {
-  if (verdict === 'met' || verdict === 'not_met') return said(verdictWords[verdict]);
-  return gap(code in gapWords ? (code as GapCode) : 'no_figure');
+  if (verdict === 'met' || verdict === 'not_met') return said(wordsOf('TargetVerdict', verdict));
+  return gap(isGap(code) ? code : 'no_figure');
 }
+
+const answerOf = (as: (typeof answers)[number], text: string | null): Words => {
+  const { vi, en } = wordsOf('RecommendationAnswer', as);
+  return { vi: `${vi}: ${text}`, en: `${en}: ${text}` };
+};
 
 export function checked(ground: Ground): Section {
   const figure = figuresOf('VI', ground.knownOn);
@@ -208,12 +201,12 @@ export function checked(ground: Ground): Section {
         known.map((f) => [
           body(f.agencyId),
           task(f.taskId),
-          said(severityWords[f.severity]!),
+          said(wordsOf('Severity', f.severity)),
           said(f.summary, [f.citation]),
           f.cases === null
             ? gap('no_figure')
             : figure(labels.cases, f.cases, [f.citation], { unit: f.casesOf, asOf: f.recordedOn }),
-          said(findingWords[f.status]!),
+          said(wordsOf('FindingStatus', f.status)),
         ]),
         'no_finding',
       ),
@@ -224,8 +217,8 @@ export function checked(ground: Ground): Section {
         diverging.map((v) => [
           body(v.agencyId),
           task(v.taskId),
-          said(claimWords[v.claim]!),
-          said(assessmentWords[v.assessment]!, [v.citation]),
+          said(wordsOf('Claim', v.claim)),
+          said(wordsOf('Assessment', v.assessment), [v.citation]),
           said(v.reason, [v.citation]),
         ]),
         'no_verdict',
@@ -279,13 +272,7 @@ export function asked(ground: Ground): Section {
           said(r.text, [r.citation]),
           r.answeredAs === null
             ? gap('not_answered')
-            : said(
-                {
-                  vi: `${answerWords[r.answeredAs]!.vi}: ${r.answerText}`,
-                  en: `${answerWords[r.answeredAs]!.en}: ${r.answerText}`,
-                },
-                [r.citation],
-              ),
+            : said(answerOf(r.answeredAs, r.answerText), [r.citation]),
         ]),
         'no_recommendation',
       ),

@@ -1,11 +1,29 @@
-// The words of a review, Vietnamese first as the state writes them.
+// The words of a review, Vietnamese first as the state writes them. What a closed vocabulary calls its members is the ledger's.
+import { reasonCodes } from '../indicators/evaluate.ts';
+import {
+  capital,
+  type Dictionary,
+  dictionary,
+  type LineField,
+  type Names,
+  type Vocabularies,
+  type Vocabulary,
+} from '../words.ts';
+
 export interface Words {
   readonly vi: string;
   readonly en: string;
 }
 const w = (vi: string, en: string): Words => ({ vi, en });
+const called = (of: (words: Dictionary) => string): Words => w(of(dictionary.vi), of(dictionary.en));
 
-export const gapWords = {
+/** A stored word of a closed vocabulary. */
+export const wordsOf = <V extends Vocabulary>(vocabulary: V, stored: Lowercase<Vocabularies[V]>): Words => {
+  const member = stored.toUpperCase() as Vocabularies[V];
+  return called((words: Names) => words[vocabulary][member]);
+};
+
+const ownGaps = {
   no_ruled_deadline: w('chưa có văn bản ấn định thời hạn', 'no ruling has set a deadline'),
   nothing_due: w('chưa có việc nào đến hạn', 'nothing has fallen due'),
   reports_missing: w(
@@ -15,32 +33,7 @@ export const gapWords = {
   no_report: w('chưa có báo cáo được công bố', 'no published report'),
   no_value: w('báo cáo không có số liệu này', 'the report gives no such figure'),
   no_plan: w('chưa có kế hoạch trên sổ', 'no plan on record'),
-  no_figure: w('chưa có số liệu được công bố', 'no published figure'),
   no_target: w('chưa có văn bản nào đặt chỉ tiêu', 'no document declares a target'),
-  period_not_said: w('văn bản không nêu năm', 'the document names no years'),
-  number_not_said: w('văn bản không nêu con số', 'the document names no number'),
-  operator_not_said: w(
-    'câu chữ của văn bản không đủ để so sánh',
-    "the document's words do not decide the comparison",
-  ),
-  part_not_counted: w(
-    'chỉ tiêu chỉ tính một bộ phận, chưa có số liệu riêng',
-    'the target counts a part of the people; that part is not counted anywhere',
-  ),
-  numerator_missing: w('không có chỉ báo đếm tử số', 'no indicator counts the numerator'),
-  base_not_said: w(
-    'văn bản không nêu tỷ lệ tính trên số nào',
-    'the document does not say of what it is a share',
-  ),
-  base_not_supplied: w(
-    'không tính được tỷ lệ: chưa có số gốc',
-    'ratio not computable: its base was not supplied',
-  ),
-  two_figures_needed: w(
-    'cần hai số liệu cùng loại, chưa có đủ',
-    'it takes two figures of one kind; they are not on record',
-  ),
-  only_a_bound: w('chỉ biết mức chặn, chưa kết luận được', 'only a bound is known; no conclusion'),
   examples_judge_nothing: w(
     'gói ví dụ không đánh giá chỉ tiêu thật',
     'an example pack judges no real target',
@@ -65,7 +58,14 @@ export const gapWords = {
   all_ruled: w('mọi nhiệm vụ đều đã có hạn', 'every task has a ruled deadline'),
   no_value_reported: w('không báo cáo nào nêu số liệu', 'no report gives a figure'),
 } as const;
-export type GapCode = keyof typeof gapWords;
+type ReasonCode = Exclude<(typeof reasonCodes)[number], 'compared'>;
+export type GapCode = keyof typeof ownGaps | ReasonCode;
+
+const isReason = (code: string): code is ReasonCode =>
+  code !== 'compared' && reasonCodes.some((reason) => reason === code);
+export const isGap = (code: string): code is GapCode => Object.hasOwn(ownGaps, code) || isReason(code);
+export const gapWords = (code: GapCode): Words =>
+  isReason(code) ? wordsOf('VerdictReason', code) : ownGaps[code];
 
 export const basisWords = {
   facts: w(
@@ -78,42 +78,10 @@ export const basisWords = {
   ),
 } as const;
 
-export const claimWords: Readonly<Record<string, Words>> = {
-  not_started: w('chưa thực hiện', 'not started'),
-  in_progress: w('đang thực hiện', 'in progress'),
-  done: w('đã xong', 'done'),
-  not_pursued: w('không thực hiện', 'not pursued'),
-};
 export const stateWords = {
-  done_late: w('xong quá hạn', 'done, late'),
-  overdue: w('quá hạn, chưa xong', 'not done, overdue'),
+  done_late: wordsOf('ObligationStatus', 'done_late'),
+  overdue: wordsOf('ObligationStatus', 'overdue'),
   silent: w('đến hạn, chưa có báo cáo được công bố', 'due, no published report'),
-} as const;
-export const assessmentWords: Readonly<Record<string, Words>> = {
-  upheld: w('đúng như báo cáo', 'upheld'),
-  partly_upheld: w('đúng một phần', 'partly upheld'),
-  not_upheld: w('không đúng như báo cáo', 'not upheld'),
-  cannot_be_judged: w('chưa đủ căn cứ kết luận', 'cannot be judged'),
-};
-export const findingWords: Readonly<Record<string, Words>> = {
-  open: w('chưa xử lý', 'open'),
-  handled: w('đã xử lý, chưa đóng', 'handled, not closed'),
-  closed: w('đã đóng', 'closed'),
-  withdrawn: w('đã rút', 'withdrawn'),
-};
-export const severityWords: Readonly<Record<string, Words>> = {
-  minor: w('nhẹ', 'minor'),
-  serious: w('nghiêm trọng', 'serious'),
-  grave: w('rất nghiêm trọng', 'grave'),
-};
-export const answerWords: Readonly<Record<string, Words>> = {
-  accepted: w('tiếp thu', 'accepted'),
-  declined: w('không tiếp thu', 'declined'),
-  deferred: w('xem xét sau', 'deferred'),
-};
-export const verdictWords = {
-  met: w('đạt', 'met'),
-  not_met: w('không đạt', 'not met'),
 } as const;
 
 export const sectionWords = {
@@ -123,9 +91,11 @@ export const sectionWords = {
   IV: w('Các tỉnh, thành phố', 'Provinces and cities'),
   V: w('Chỉ báo so với chỉ tiêu', 'Indicators against targets'),
   VI: w('Kiểm tra, giám sát, thẩm định', 'Inspection, supervision and verdicts'),
-  VII: w('Khó khăn và kiến nghị', 'Difficulties and recommendations'),
+  VII: w('Khó khăn, vướng mắc và kiến nghị', 'Difficulties and recommendations'),
   VIII: w('Nhiệm vụ kỳ tới', 'Tasks for the next period'),
 } as const;
+
+const field = (name: LineField): Words => called(({ LineField }) => capital(LineField[name]));
 
 export const labels = {
   tasks: w('Số nhiệm vụ', 'Tasks'),
@@ -137,16 +107,16 @@ export const labels = {
   bodiesLate: w('Cơ quan chậm hoặc chưa báo cáo', 'Bodies that are late or silent'),
   owed: w('Việc được giao trong kỳ', 'Obligations of the period'),
   due: w('Việc đến hạn', 'Of them, due'),
-  onTime: w('Xong đúng hạn', 'Done on time'),
-  late: w('Xong quá hạn', 'Done late'),
-  inTime: w('Chưa xong, trong hạn', 'Not done, in time'),
-  overdue: w('Chưa xong, quá hạn', 'Not done, overdue'),
+  onTime: w('Hoàn thành đúng hạn', 'Done on time'),
+  late: w('Hoàn thành quá hạn', 'Done late'),
+  inTime: w('Chưa hoàn thành, trong hạn', 'Not done, in time'),
+  overdue: w('Chưa hoàn thành, quá hạn', 'Not done, overdue'),
   notPursued: w('Không thực hiện theo báo cáo', 'Not pursued, by own word'),
   exempt: w('Được miễn bằng văn bản', 'Lifted by a document'),
   unknown: w('Chưa có báo cáo được công bố', 'No published report'),
-  onTimeRate: w('Tỷ lệ xong đúng hạn trên việc đến hạn', 'Done on time, of those due'),
-  doneLateRate: w('Tỷ lệ xong quá hạn trên việc đến hạn', 'Done late, of those due'),
-  overdueRate: w('Tỷ lệ chưa xong, quá hạn trên việc đến hạn', 'Not done and overdue, of those due'),
+  onTimeRate: w('Tỷ lệ hoàn thành đúng hạn trên việc đến hạn', 'Done on time, of those due'),
+  doneLateRate: w('Tỷ lệ hoàn thành quá hạn trên việc đến hạn', 'Done late, of those due'),
+  overdueRate: w('Tỷ lệ chưa hoàn thành, quá hạn trên việc đến hạn', 'Not done and overdue, of those due'),
   letterOn: w('Ngày có công văn đôn đốc', 'Urging letter of'),
   promisedOn: w('Ngày cơ quan hứa', 'Day promised'),
   withPlan: w('Tỉnh, thành phố có kế hoạch trên sổ', 'Provinces with a plan on record'),
@@ -162,7 +132,7 @@ export const labels = {
   province: w('Tỉnh, thành phố', 'Province'),
   plan: w('Kế hoạch', 'Plan'),
   reportsHere: w('Báo cáo trong kỳ', 'Reports in the period'),
-  doneHere: w('Nhiệm vụ báo đã xong', 'Tasks reported done'),
+  doneHere: w('Nhiệm vụ báo đã hoàn thành', 'Tasks reported done'),
   lateHere: w('Việc chậm', 'Late'),
   valuesHere: w('Số liệu đã báo cáo', 'Figures reported'),
   indicator: w('Chỉ báo', 'Indicator'),
@@ -174,7 +144,7 @@ export const labels = {
   reached: w('Thực hiện', 'Reached'),
   share: w('Tỷ lệ', 'Share'),
   conclusion: w('Kết luận', 'Conclusion'),
-  value: w('Số liệu', 'Figure'),
+  value: field('value'),
   inspections: w('Cuộc kiểm tra đã kết luận', 'Inspections concluded'),
   findings: w('Phát hiện đã công bố', 'Published findings'),
   findingsClosed: w('Phát hiện đã đóng', 'Findings closed'),
@@ -186,11 +156,11 @@ export const labels = {
   severity: w('Mức độ', 'Severity'),
   summary: w('Nội dung', 'Summary'),
   cases: w('Số vụ việc', 'Cases'),
-  claim: w('Tự báo cáo', 'Claim'),
+  claim: field('claim'),
   assessment: w('Thẩm định', 'Verdict'),
   reason: w('Lý do', 'Reason'),
-  difficulty: w('Khó khăn', 'Difficulty'),
-  recommendation: w('Kiến nghị', 'Recommendation'),
+  difficulty: field('difficulties'),
+  recommendation: field('recommendation'),
   to: w('Gửi', 'To'),
   answer: w('Trả lời', 'Answer'),
   recommendations: w('Kiến nghị trong kỳ', 'Recommendations in the period'),
@@ -212,7 +182,7 @@ export const tableWords = {
   targets: w('Chỉ tiêu và kết quả', 'Targets and results'),
   findings: w('Phát hiện đã công bố', 'Published findings'),
   divergence: w('Thẩm định khác tự báo cáo', 'Verdicts that differ from the claim'),
-  difficulties: w('Khó khăn các cơ quan nêu', 'Difficulties that bodies named'),
+  difficulties: w('Khó khăn, vướng mắc các cơ quan nêu', 'Difficulties that bodies named'),
   inReports: w('Kiến nghị trong báo cáo', 'Recommendations in reports'),
   upward: w('Kiến nghị gửi cấp trên và trả lời', 'Recommendations upward and their answers'),
   next: w('Việc sẽ đến hạn', 'What falls due next'),

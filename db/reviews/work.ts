@@ -13,7 +13,7 @@ import {
   table,
 } from './content.ts';
 import { type Ground, inPeriod, type Owed, type Report } from './gather.ts';
-import { claimWords, labels, sectionWords, stateWords, tableWords, type Words } from './words.ts';
+import { labels, sectionWords, stateWords, tableWords, type Words, wordsOf } from './words.ts';
 
 const owedInPeriod = (ground: Ground): Owed[] => ground.owed.filter((o) => inPeriod(ground.days, o.round));
 export const reportsInPeriod = (ground: Ground): Report[] =>
@@ -160,7 +160,7 @@ export function byGroup(ground: Ground): Section {
   };
   const groups = ground.tasks.filter((t) => t.level === 'group');
   const leaves = ground.tasks.filter((t) => t.level === 'leaf');
-  const claims = ['done', 'in_progress', 'not_started', 'not_pursued'];
+  const claims = ['done', 'in_progress', 'not_started', 'not_pursued'] as const;
   return {
     id: 'II',
     title: sectionWords.II,
@@ -176,7 +176,7 @@ export function byGroup(ground: Ground): Section {
       table(
         'II.b',
         tableWords.tasks,
-        [labels.task, labels.owed, ...claims.map((c) => claimWords[c]!)],
+        [labels.task, labels.owed, ...claims.map((c) => wordsOf('Claim', c))],
         leaves.map((t): Cell[] => {
           const mine = within(t.id, t.code);
           const here = mine(lines).filter((l) => l.claim !== null);
@@ -189,7 +189,7 @@ export function byGroup(ground: Ground): Section {
               return here.length === 0
                 ? gap('no_report')
                 : figure(
-                    claimWords[c]!,
+                    wordsOf('Claim', c),
                     these.length,
                     here.map((l) => l.citation),
                   );

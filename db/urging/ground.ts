@@ -1,10 +1,11 @@
 // What is owed as urging needs to see it, in one trip: how far it has come, by whose ruling, in whose words, and what was raised.
 import { inArray, sql } from 'drizzle-orm';
 import { memberships, people } from '../access/table.ts';
+import type { Answer } from '../answers.ts';
 import { findLineage } from '../assignments/responsibilities.ts';
 import { type CivilDate, type Ctx, civilDate, type Instant } from '../ctx.ts';
 import { lastDay } from '../dates.ts';
-import { type Answer, present, readAll, readOne, toStatement, wanting } from '../reading.ts';
+import { present, readAll, readOne, toStatement, wanting } from '../reading.ts';
 import { factsOf } from '../rulings/read.ts';
 import { cellOf, clockOf, type StatusFacts } from '../rulings/status.ts';
 import { obligations, rulings } from '../rulings/table.ts';

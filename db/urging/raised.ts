@@ -1,7 +1,8 @@
 // What one act of urging writes: the batch, each rung in its words, and what is to be sent to whom.
 import type { Entity, New } from '../act.ts';
+import type { Answer } from '../answers.ts';
 import type { Ctx } from '../ctx.ts';
-import { type Answer, readAll } from '../reading.ts';
+import { readAll } from '../reading.ts';
 import { byId } from '../shape.ts';
 import { type Bodies, type Case, whole } from './ground.ts';
 import { type Draft, draftOf } from './letter.ts';

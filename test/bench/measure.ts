@@ -1,6 +1,6 @@
 // `npm run measure`: what the product weighs and costs. Figures of one machine at one moment; ratios and medians travel, the rest does not.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -12,6 +12,7 @@ import { loadSeed } from '../../db/seed/load.ts';
 import { startServer } from '../../db/server/server.ts';
 import { schema } from '../../schema/index.ts';
 import { buildWorker } from '../../worker/build.ts';
+import { namedQuestions } from '../questions/all.ts';
 import { countingWire } from '../support/wire.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -41,10 +42,7 @@ try {
   console.log(`migrate and load   ${(performance.now() - begun).toFixed(0)} ms`);
 
   console.log('\npublic question          statements  round trips  answer   whole     SQL alone   ratio');
-  const questions = join(root, 'test/questions');
-  for (const name of readdirSync(questions).filter((file) => file.endsWith('.graphql'))) {
-    const source = readFileSync(join(questions, name), 'utf8');
-    if (source.startsWith('# as:')) continue;
+  for (const { name, source } of namedQuestions.filter(({ who }) => who === 'public')) {
     let sent: { sql: string; args: readonly (string | number | null)[] }[] = [];
     const whole: number[] = [];
     const alone: number[] = [];
@@ -79,7 +77,7 @@ try {
     }
     const [w, a] = [median(whole), median(alone)];
     console.log(
-      `${name.replace('.graphql', '').padEnd(24)}${cost}  ${w.toFixed(1).padStart(5)} ms   ${a.toFixed(1).padStart(6)} ms   ${(w / a).toFixed(2).padStart(5)}`,
+      `${name.padEnd(24)}${cost}  ${w.toFixed(1).padStart(5)} ms   ${a.toFixed(1).padStart(6)} ms   ${(w / a).toFixed(2).padStart(5)}`,
     );
   }
 } finally {

@@ -1,17 +1,14 @@
 // What a question about a past day costs beside the same question about now. Printed, not judged: times are this machine's.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { openDb } from '../../db/client.ts';
+import { namedQuestions } from '../questions/all.ts';
 import { useLedger } from '../support/ledger.ts';
 
 const ledger = useLedger();
-const folder = join(import.meta.dirname, '../questions');
 /** The public's named questions, each with a place for the day: those that name one of their own are of no use here. */
-const questions = readdirSync(folder)
-  .filter((name) => name.endsWith('.graphql'))
-  .map((name) => [name.replace('.graphql', ''), readFileSync(join(folder, name), 'utf8')] as const)
-  .filter(([, source]) => !source.startsWith('# as:') && !/knownOn|search|citation/.test(source));
+const questions = namedQuestions
+  .filter(({ who, source }) => who === 'public' && !/knownOn|search|citation/.test(source))
+  .map(({ name, source }) => [name, source] as const);
 
 const rounds = 40;
 /** Of the faster quarter: what else the machine does makes times longer, never shorter. */

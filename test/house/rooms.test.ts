@@ -48,6 +48,9 @@ const rules: Rule[] = [
     files: /^db\/(?!seed|server|migrations)[\w-]+\/(read|order|people|field|lines)\.ts$/,
     may: /^(drizzle-orm|db\/(ctx|dates|shape|reading|columns|client|revised)\.ts|db\/[\w-]+\/(table|read|order|fold|token|field|lines|line|rules)\.ts)/,
   },
+  // What people call a stored word is said once, for the reviews of the ledger and for the pages: so it stands where both can reach
+  // it, and brings nothing with it. Its types are those of the ledger's own lists.
+  { room: 'the words', files: /^db\/words(\.\w+)?\.ts$/, may: /^db\/(vocabularies|words(\.\w+)?)\.ts$/ },
   {
     room: 'the ledger',
     files: /^db\/(?!seed|server|migrations)/,
@@ -78,7 +81,7 @@ const rules: Rule[] = [
   {
     room: 'files in and out',
     files: /^web\/(workbook|downloads|documents)\//,
-    may: /^(fflate$|web\/(workbook|downloads|documents|i18n|lib)\/|db\/(quality\/rules|indicators\/units|reports\/line)\.ts$)/,
+    may: /^(fflate$|web\/(workbook|downloads|documents|i18n|lib)\/|db\/(quality\/rules|indicators\/units|reports\/line|words)\.ts$)/,
   },
   {
     room: 'the query tool',
@@ -89,7 +92,7 @@ const rules: Rule[] = [
   {
     room: 'the counter',
     files: /^web\//,
-    may: /^(preact|web\/|db\/(quality\/rules|indicators\/units|reports\/line)\.ts$)/,
+    may: /^(preact|web\/|db\/(quality\/rules|indicators\/units|reports\/line|words)\.ts$)/,
   },
 ];
 
@@ -102,12 +105,24 @@ describe('each room imports only what it may', () => {
     expect(strangers, `${rule!.room} may not import these`).toEqual([]);
   });
 
-  it('what the counter takes of the ledger brings nothing with it but reckoning', () => {
+  const types = 'db/vocabularies.ts';
+
+  it('which vocabularies there are is told by types alone', () => {
+    expect(readFileSync(join(root, types), 'utf8')).not.toMatch(
+      /^import (?!type)|^export (?!type|interface)/m,
+    );
+    for (const file of ['db/words.ts', 'db/words.vi.ts', 'db/words.en.ts'])
+      expect(readFileSync(join(root, file), 'utf8')).not.toMatch(
+        /^(import|export) (?!type)[^;]*vocabularies\.ts'/m,
+      );
+  });
+
+  it('what the counter takes of the ledger brings nothing with it but reckoning and words', () => {
     const reached = new Set<string>();
     const reach = (file: string) => {
       if (reached.has(file)) return;
       reached.add(file);
-      for (const target of importsOf(file)) reach(target);
+      for (const target of importsOf(file)) if (target !== types) reach(target);
     };
     for (const target of files.filter((file) => file.startsWith('web/')).flatMap(importsOf))
       if (target.startsWith('db/')) reach(target);
@@ -116,6 +131,9 @@ describe('each room imports only what it may', () => {
       'db/indicators/units.ts',
       'db/quality/rules.ts',
       'db/reports/line.ts',
+      'db/words.en.ts',
+      'db/words.ts',
+      'db/words.vi.ts',
     ]);
   });
 

@@ -144,7 +144,7 @@ describe('a line of a published report', () => {
     expect(html).toContain('Đây là ví dụ để chỉ cách dùng, không phải sự thật.');
     for (const words of ['Nộp', 'Thẩm định', 'Công bố', 'Số trong sổ công khai'])
       expect(html).toContain(`<dt>${words}</dt>`);
-    expect(await page(item)).toContain('nhiệm vụ 3.11: Đang thực hiện.');
+    expect(await page(item)).toContain('nhiệm vụ 3.11: đang thực hiện.');
 
     let correction = await send(ledger, 'haiPhong', 'correctReport', {
       ...seen(report),

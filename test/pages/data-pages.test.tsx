@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { getOperationAST, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
@@ -218,15 +216,6 @@ describe.each(languages)('the developers’ page in %s', (language) => {
     for (const limit of [limits.cost, limits.depth, limits.tokens, limits.bodyBytes])
       expect(html).toContain(`<td>${new Intl.NumberFormat(language).format(limit)}</td>`);
   });
-});
-
-it('example questions are those that the tests send', () => {
-  const folder = join(import.meta.dirname, '../questions');
-  const texts = readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql'))
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
-  const open = texts.filter((text) => !text.startsWith('# as:') && !text.includes('$'));
-  for (const { asks, question } of exampleQuestions) expect(open).toContain(`# ${asks.en}\n${question}`);
 });
 
 it('the query tool’s page takes a question as text, never as markup', () => {

@@ -53,9 +53,7 @@ describe.each(languages)('the list of indicators in %s', (language) => {
   it('says why an indicator has no counts', () => {
     const html = page(language);
     expect(html).toContain(
-      language === 'vi'
-        ? 'Chỉ có mức quy định, không phải số thực hiện'
-        : 'Only a ceiling set by a rule, no count',
+      language === 'vi' ? 'Chỉ có mức quy định, không phải số thực hiện' : 'Not a count: limit',
     );
     const [first, ...rest] = answer.indicators.nodes;
     const none = { nodes: [] };

@@ -1,24 +1,15 @@
-// Every named question in this folder, asked over a real connection. What it costs on the wire is part of the contract.
-import { readdirSync, readFileSync } from 'node:fs';
+// Every named question, asked over a real connection. What it costs on the wire is part of the contract.
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDb } from '../../db/client.ts';
 import { homeQuestion } from '../../web/pages/public/home.graphql.ts';
 import { reportAt } from '../support/cycle.ts';
-import { useLedger, type Who } from '../support/ledger.ts';
+import { useLedger } from '../support/ledger.ts';
 import { countingWire } from '../support/wire.ts';
+import { namedQuestions } from './all.ts';
 
 const ledger = useLedger();
-const questions = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.graphql'))
-  .map((name) => {
-    const source = readFileSync(join(import.meta.dirname, name), 'utf8');
-    return {
-      name: name.replace('.graphql', ''),
-      source,
-      who: (/^# as: (\w+)/.exec(source)?.[1] ?? 'public') as Who,
-    };
-  });
 const costs: string[] = [];
 
 beforeAll(async () => {
@@ -29,7 +20,7 @@ afterAll(() => {
   console.log(['question                 statements  round trips', ...costs].join('\n'));
 });
 
-it.each(questions)('$name is answered within its budget', async ({ name, source, who }) => {
+it.each(namedQuestions)('$name is answered within its budget', async ({ name, source, who }) => {
   const wire = countingWire();
   const asked = await ledger.ask(who, source, {}, { db: openDb({ ...ledger.config, fetch: wire.fetch }) });
   expect(asked.errors).toBeUndefined();
@@ -54,7 +45,7 @@ it('the first page is one statement and one round trip', async () => {
   expect(wire).toMatchObject({ statements: 1, roundTrips: 1 });
 });
 
-it('has a question for each page that is named in this folder, and no answer without a question', () => {
+it('keeps an answer of each question, and no answer without a question', () => {
   const answers = readdirSync(join(import.meta.dirname, 'answers')).map((name) => name.replace('.json', ''));
-  expect(answers.sort()).toEqual(questions.map((q) => q.name).sort());
+  expect(answers.sort()).toEqual(namedQuestions.map((q) => q.name).sort());
 });

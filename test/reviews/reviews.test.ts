@@ -132,8 +132,8 @@ describe('its numbers', () => {
         .map((row) => [row[0], row[3], row[4], row[5]]),
     ).toEqual([
       [expect.stringContaining('Lào Cai'), '2026-07-15', 'đến hạn, chưa có báo cáo được công bố', `${days}`],
-      [expect.stringContaining('Sơn La'), '2026-07-15', 'quá hạn, chưa xong', `${days}`],
-      [expect.stringContaining('Thái Nguyên'), '2026-07-15', 'xong quá hạn', '36'],
+      [expect.stringContaining('Sơn La'), '2026-07-15', 'quá hạn', `${days}`],
+      [expect.stringContaining('Thái Nguyên'), '2026-07-15', 'hoàn thành quá hạn', '36'],
     ]);
   });
 

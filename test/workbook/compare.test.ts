@@ -170,11 +170,34 @@ describe('what was typed', () => {
   it('more lines than one save takes are sent one after the other', async () => {
     const many = report({ items: Array.from({ length: 120 }, (_, at) => item({ task: `1.${at + 1}` })) });
     const file = await Filled.of(many);
-    for (const { task } of many.items) file.type(`${task} claim`, 'Chưa triển khai');
+    for (const { task } of many.items) file.type(`${task} claim`, 'Chưa bắt đầu');
     const sent = await submissionOf(await compareWorkbook(file.sheets, many));
     expect(sent.is === 'saves' && sent.saves.map((s) => [s.revision, s.items.length])).toEqual([
       [3, 100],
       [4, 20],
+    ]);
+  });
+});
+
+describe('a workbook of an earlier template, with the words of its day', () => {
+  it('is read as it was meant', async () => {
+    const file = (await Filled.of())
+      .type('1.1 previousClaim', 'Chưa triển khai')
+      .type('3.10 evidence', '12/QĐ-UBND [Văn bản]\nhttps://example.vn/so-lieu [Bộ số liệu]')
+      .type('3.11 claim', 'Chưa triển khai')
+      .type('3.11 evidence', '7/BC [Không có]\n8/BC [Đã kiểm tra độc lập]');
+    const compared = await compareWorkbook(file.sheets, report());
+    expect(told(compared)).toEqual({});
+    expect(compared.changes.map(({ code, field, value }) => [code, field, value])).toEqual([
+      ['3.11', 'claim', 'NOT_STARTED'],
+      [
+        '3.11',
+        'evidence',
+        [
+          { reference: '7/BC', grade: 'NONE' },
+          { reference: '8/BC', grade: 'INDEPENDENTLY_CHECKED' },
+        ],
+      ],
     ]);
   });
 });

@@ -1,4 +1,5 @@
 // Who reports on time over the periods: one row per reporting body, the most silent first. Narrow screens keep the last four.
+import { capital, dictionary } from '../../db/words.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { formatDay, formatPeriod } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
@@ -39,7 +40,7 @@ const missingOfAll = ({ rows }: Calendar) => rows.reduce((sum, row) => sum + mis
 
 const stateWords = (report: CalendarRow['reports'][number] | undefined, language: Language): string => {
   const word = chartWords[language];
-  if (!report) return word.status.NOT_RESPONSIBLE;
+  if (!report) return capital(dictionary[language].ObligationStatus.NOT_RESPONSIBLE);
   const { state, daysLate, submittedOn } = report;
   const said =
     daysLate === null

@@ -1,4 +1,5 @@
 // A claim beside its verdict: a hollow dot for the body's own word, joined to a filled one; without a verdict the end is open.
+import { dictionary, type Vocabularies } from '../../db/words.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
@@ -7,8 +8,8 @@ import type { Table } from './table.ts';
 export interface ClaimDot {
   readonly code: string;
   readonly name: Both;
-  readonly claim: keyof (typeof chartWords)['vi']['claimed'];
-  readonly verdict: keyof (typeof chartWords)['vi']['found'];
+  readonly claim: Vocabularies['Claim'];
+  readonly verdict: Vocabularies['VerificationState'];
 }
 type Data = readonly ClaimDot[];
 
@@ -16,7 +17,7 @@ const counted = (data: Data, language: Language) =>
   (['CONFIRMED', 'RETURNED', 'NONE_YET'] as const).map(
     (verdict) =>
       [
-        chartWords[language].found[verdict],
+        dictionary[language].VerificationState[verdict],
         formatDecimal(data.filter((one) => one.verdict === verdict).length, language),
       ] as const,
   );
@@ -47,7 +48,7 @@ export function render(data: Data, language: Language) {
                 {code} {inLanguage(name, language).text}
               </th>
               <td>
-                {word.claimed[claim]}
+                {dictionary[language].Claim[claim]}
                 <svg viewBox="0 0 80 16" aria-hidden="true">
                   <circle class="hollow" cx="8" cy="8" r="6" />
                   <path
@@ -57,7 +58,7 @@ export function render(data: Data, language: Language) {
                   {marks[verdict]}
                 </svg>
               </td>
-              <td>{word.found[verdict]}</td>
+              <td>{dictionary[language].VerificationState[verdict]}</td>
             </tr>
           ))}
         </tbody>
@@ -80,8 +81,8 @@ export function toTable(data: Data, language: Language): Table {
     columns: [word.task, word.claim, word.verdict],
     rows: data.map(({ code, name, claim, verdict }) => [
       `${code} ${inLanguage(name, language).text}`,
-      word.claimed[claim],
-      word.found[verdict],
+      dictionary[language].Claim[claim],
+      dictionary[language].VerificationState[verdict],
     ]),
     totals: [[word.all, formatDecimal(data.length, language)], ...counted(data, language)],
   };

@@ -1,4 +1,5 @@
 // Which body is late on which task. One row per body; on a narrow screen each row becomes a list, overdue first.
+import { capital, dictionary, type Vocabularies } from '../../db/words.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
@@ -10,7 +11,7 @@ import type { Table } from './table.ts';
 export interface MatrixCell {
   readonly task: string;
   readonly body: string;
-  readonly role: keyof (typeof chartWords)['vi']['role'];
+  readonly role: Vocabularies['AssignmentRole'];
   readonly status: Status;
   readonly verified: Verified;
   readonly daysLate: number | null;
@@ -72,14 +73,18 @@ export function render(data: Matrix, language: Language) {
                   if (!cell)
                     return (
                       <td class="no-duty" key={code}>
-                        <span class="unseen">{word.status.NOT_RESPONSIBLE}</span>
+                        <span class="unseen">
+                          {capital(dictionary[language].ObligationStatus.NOT_RESPONSIBLE)}
+                        </span>
                       </td>
                     );
                   return (
                     <td class={isLate(cell) ? 'is-late' : undefined} key={code}>
                       <a class={cellClass(cell.status, cell.verified)} href={cell.href}>
                         <StatusSign status={cell.status} />
-                        <abbr title={word.role[cell.role]}>{word.roleLetter[cell.role]}</abbr>
+                        <abbr title={dictionary[language].AssignmentRole[cell.role]}>
+                          {dictionary[language].AssignmentRoleLetter[cell.role]}
+                        </abbr>
                         <span class="said">
                           {word.cell(code, inLanguage(body.name, language).text, cellWords(cell, language))}
                         </span>
@@ -126,7 +131,7 @@ export function toTable(data: Matrix, language: Language): Table {
       cells.map((cell) => [
         inLanguage(body.name, language).text,
         cell.task,
-        word.role[cell.role],
+        dictionary[language].AssignmentRole[cell.role],
         cellWords(cell, language),
       ]),
     ),
@@ -168,7 +173,7 @@ export function svg(data: Matrix, language: Language): Drawing {
             ],
             cell.status,
             cell.verified,
-            chartWords[language].roleLetter[cell.role],
+            dictionary[language].AssignmentRoleLetter[cell.role],
           ),
         ),
       ]),

@@ -1,11 +1,12 @@
 // Where reports stand now: a box for each stage with how many, and how long the oldest has waited.
+import { capital, dictionary, type Vocabularies } from '../../db/words.ts';
 import { chartWords } from '../i18n/charts.ts';
 import type { Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import type { Table } from './table.ts';
 
 export interface StageCount {
-  readonly stage: keyof (typeof chartWords)['vi']['stage'];
+  readonly stage: Vocabularies['ReportStatus'];
   readonly count: number;
   /** How many days the oldest has been there; null when none is, or it is not this reader's to know. */
   readonly oldestDays: number | null;
@@ -18,7 +19,7 @@ export function render(data: Data, language: Language) {
     <ol class="stages" aria-label={word.stages}>
       {data.map(({ stage, count, oldestDays }) => (
         <li key={stage}>
-          {word.stage[stage]} <b>{formatDecimal(count, language)}</b>{' '}
+          {capital(dictionary[language].ReportStatus[stage])} <b>{formatDecimal(count, language)}</b>{' '}
           <span class="small">
             {count === 0 && word.nobodyWaits}
             {count > 0 && oldestDays !== null && word.oldestIs(formatDecimal(oldestDays, language))}
@@ -32,7 +33,10 @@ export function render(data: Data, language: Language) {
 export const describe = (data: Data, language: Language): string =>
   chartWords[language].stagesSay(
     data
-      .map(({ stage, count }) => `${chartWords[language].stage[stage]}: ${formatDecimal(count, language)}`)
+      .map(
+        ({ stage, count }) =>
+          `${capital(dictionary[language].ReportStatus[stage])}: ${formatDecimal(count, language)}`,
+      )
       .join('; '),
   );
 
@@ -41,7 +45,7 @@ export function toTable(data: Data, language: Language): Table {
   return {
     columns: [word.stageColumn, word.count, word.oldest],
     rows: data.map(({ stage, count, oldestDays }) => [
-      word.stage[stage],
+      capital(dictionary[language].ReportStatus[stage]),
       formatDecimal(count, language),
       count === 0 ? word.nobodyWaits : oldestDays === null ? '' : formatDecimal(oldestDays, language),
     ]),

@@ -1,4 +1,5 @@
 // The status alphabet: one picture, one fill and one word for each status a duty can have. A word always stands with it.
+import { capital, dictionary } from '../../db/words.ts';
 import { chartWords } from '../i18n/charts.ts';
 import type { Language } from '../lib/language.ts';
 
@@ -87,13 +88,13 @@ export const looks: Readonly<Record<Status, Look>> = {
 export type Verified = boolean | null;
 
 export const statusWords = (status: Status, language: Language): string =>
-  chartWords[language].status[status];
+  capital(dictionary[language].ObligationStatus[status]);
 
 /** The status with who vouches for it: "Done on time, self-reported". */
 export const fullWords = (status: Status, verified: Verified, language: Language): string => {
   const word = chartWords[language];
-  if (verified === null) return word.status[status];
-  return word.vouched(word.status[status], verified ? word.verified : word.selfReported);
+  if (verified === null) return statusWords(status, language);
+  return word.vouched(statusWords(status, language), verified ? word.verified : word.selfReported);
 };
 
 export const cellClass = (status: Status, verified: Verified): string =>

@@ -1,6 +1,7 @@
 // Published numbers of each year beside the year's plan. The table is the chart: bars only repeat its numbers, and
 // their lengths are the numbers themselves, in the units of the drawing.
-import { type Words, words } from '../i18n/words.ts';
+import { type Dictionary, dictionary } from '../../db/words.ts';
+import { words } from '../i18n/words.ts';
 import { formatDay } from '../lib/dates.ts';
 import type { Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
@@ -8,7 +9,7 @@ import { formatDecimal } from '../lib/numbers.ts';
 export interface YearValue {
   readonly value: string;
   readonly high: string | null;
-  readonly qualifier: keyof Words['figures']['qualified'];
+  readonly qualifier: keyof Dictionary['Qualifier'];
   /** General knowledge, not read in a source. */
   readonly isRecalled: boolean;
   /** The day on which it was announced, if the year was not over by then. */
@@ -26,10 +27,10 @@ export function valueWords(
   language: Language,
   format = formatDecimal,
 ): string {
-  const { qualified } = words[language].figures;
-  if (high !== null) return qualified.RANGE(formatDecimal(value, language), format(high, language));
+  const { Qualifier } = dictionary[language];
+  if (high !== null) return Qualifier.RANGE(formatDecimal(value, language), format(high, language));
   const one = format(value, language);
-  return qualified[qualifier](one, one);
+  return Qualifier[qualifier](one, one);
 }
 
 export const scaleOf = (years: readonly Year[]): number =>

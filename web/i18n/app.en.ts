@@ -20,20 +20,6 @@ export const appEn: AppWords = {
     review: 'Review',
     account: 'Account',
   },
-  roles: {
-    PROVINCE_OFFICER: 'Reporting officer of a province',
-    MINISTRY_OFFICER: 'Verifying officer of a ministry',
-    COMMISSION: 'Monitoring officer of the lead central body',
-    ADMINISTRATOR: 'Administrator',
-    SUPERVISOR: 'Supervising officer',
-  },
-  scopes: {
-    READ: 'read',
-    REPORT: 'report',
-    VERIFY: 'verify',
-    PUBLISH: 'publish',
-    ADMINISTER: 'administer',
-  },
   errors: {
     // The ledger's own sentences are in English and say more.
     codes: { CONFLICT: '', NOT_FOUND: '', FORBIDDEN: '', WRONG_STATE: '' },

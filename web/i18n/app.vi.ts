@@ -19,20 +19,6 @@ export const appVi = {
     review: 'Sơ kết',
     account: 'Tài khoản',
   },
-  roles: {
-    PROVINCE_OFFICER: 'Cán bộ báo cáo của tỉnh, thành phố',
-    MINISTRY_OFFICER: 'Cán bộ thẩm định của bộ, ngành',
-    COMMISSION: 'Cán bộ theo dõi của cơ quan chủ trì Trung ương',
-    ADMINISTRATOR: 'Quản trị hệ thống',
-    SUPERVISOR: 'Cán bộ giám sát, phản biện',
-  },
-  scopes: {
-    READ: 'xem',
-    REPORT: 'báo cáo',
-    VERIFY: 'thẩm định',
-    PUBLISH: 'công bố',
-    ADMINISTER: 'quản trị',
-  },
   errors: {
     codes: {
       CONFLICT: 'Có người vừa thay đổi mục này. Trang dưới đây đã là bản mới: xin xem lại rồi làm lại.',

@@ -61,7 +61,7 @@ export const boardVi = {
     doneLate: 'Hoàn thành quá hạn',
     notYetInTime: 'Chưa hoàn thành, còn trong hạn',
     notYetOverdue: 'Chưa hoàn thành, quá hạn',
-    notPursued: 'Không tiếp tục, có lý do',
+    notPursued: 'Không thực hiện, có lý do',
     exempt: 'Được miễn',
     unknown: 'Chưa rõ',
     onTimeRate: (percent: string, numerator: string, denominator: string) =>

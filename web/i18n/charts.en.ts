@@ -3,19 +3,6 @@ import type { ChartWords } from './charts.ts';
 const inDays = (days: string): string => (days === '1' ? '1 day' : `${days} days`);
 
 export const en: ChartWords = {
-  status: {
-    OVERDUE: 'Overdue',
-    NO_REPORT: 'No report',
-    DUE_SOON: 'Due soon',
-    NO_RULED_DEADLINE: 'No ruled deadline',
-    NOT_STARTED: 'Not started',
-    IN_PROGRESS: 'In progress, in time',
-    DONE_LATE: 'Done late',
-    DONE_ON_TIME: 'Done on time',
-    NOT_PURSUED: 'Not pursued',
-    UNKNOWN: 'Unknown',
-    NOT_RESPONSIBLE: 'Not responsible',
-  },
   verified: 'verified',
   selfReported: 'self-reported',
   vouched: (status, by) => `${status}, ${by}`,
@@ -23,14 +10,6 @@ export const en: ChartWords = {
   statusColumn: 'Status',
   body: 'Body',
   task: 'Task',
-  role: {
-    LEAD: 'lead',
-    COORDINATE: 'coordinator',
-    IMPLEMENT: 'implements',
-    SUPERVISE: 'supervises',
-    REPORT_TO: 'is reported to',
-  },
-  roleLetter: { LEAD: 'L', COORDINATE: 'C', IMPLEMENT: 'I', SUPERVISE: 'S', REPORT_TO: 'R' },
   roleColumn: 'Role',
   mapTitle: 'Status by province and city',
   mapSays: (all, counts) => `${all} provinces and cities. ${counts}.`,
@@ -90,13 +69,6 @@ export const en: ChartWords = {
   missingTotal: 'Periods missing',
   calendarSays: (places, missing) => `${places} reporting bodies; reports missing: ${missing}.`,
   stages: 'Where reports stand',
-  stage: {
-    DRAFT: 'Drafting',
-    SUBMITTED: 'Submitted, to be checked',
-    RETURNED: 'Returned',
-    VERIFIED: 'Verified',
-    PUBLISHED: 'Published',
-  },
   stageColumn: 'Stage',
   count: 'Reports',
   oldest: 'Oldest (days)',
@@ -117,13 +89,6 @@ export const en: ChartWords = {
   dots: 'Claims and verdicts',
   claim: 'Own claim',
   verdict: 'Verdict',
-  claimed: {
-    DONE: 'done',
-    IN_PROGRESS: 'in progress',
-    NOT_STARTED: 'not started',
-    NOT_PURSUED: 'not pursued',
-  },
-  found: { CONFIRMED: 'confirmed', RETURNED: 'returned', NONE_YET: 'no verdict yet' },
   dotsSay: (all, counts) => `Duties claimed: ${all}. ${counts}.`,
   valueMap: {
     unfinished: (year) => `${year}, not over`,

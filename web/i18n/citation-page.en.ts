@@ -11,9 +11,6 @@ export const citationPageEn: CitationPageWords = {
   blank: 'left blank',
   plainPlan: 'a plan',
   country: 'the whole country',
-  population: 'Population',
-  area: 'Area',
-  communes: 'Number of communes',
   revised: {
     heading: 'Revised since it was cited',
     quoted: 'When cited',
@@ -42,7 +39,6 @@ export const citationPageEn: CitationPageWords = {
   verified: 'Verified by',
   published: 'Published by',
   leaf: 'Number in the public log',
-  done: 'What was done',
   bytes: {
     heading: 'The record, byte by byte',
     intro: 'Programs that ask this address get exactly the bytes below, for ever. Their SHA-256:',

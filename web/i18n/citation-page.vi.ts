@@ -14,9 +14,6 @@ export const citationPageVi = {
   blank: 'để trống',
   plainPlan: 'kế hoạch',
   country: 'cả nước',
-  population: 'Dân số',
-  area: 'Diện tích',
-  communes: 'Số đơn vị cấp xã',
   revised: {
     heading: 'Đã sửa sau khi trích dẫn',
     quoted: 'Khi trích dẫn',
@@ -45,7 +42,6 @@ export const citationPageVi = {
   verified: 'Thẩm định',
   published: 'Công bố',
   leaf: 'Số trong sổ công khai',
-  done: 'Đã làm',
   bytes: {
     heading: 'Bản ghi, đúng từng byte',
     intro: 'Chương trình hỏi địa chỉ này nhận đúng những byte dưới đây, mãi mãi. Dấu kiểm SHA-256:',

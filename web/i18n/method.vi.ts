@@ -16,13 +16,13 @@ export const methodVi = {
       IN_PROGRESS: 'Đã bắt đầu và còn trong hạn.',
       DONE_LATE: 'Báo cáo là đã xong sau khi hết hạn. Không bao giờ gộp với hoàn thành đúng hạn.',
       DONE_ON_TIME: 'Báo cáo là đã xong khi chưa hết hạn. Kết luận thẩm định đứng riêng.',
-      NOT_PURSUED: 'Được miễn bằng văn bản, hoặc cơ quan tự nói không tiếp tục; lý do đứng bên cạnh.',
+      NOT_PURSUED: 'Được miễn bằng văn bản, hoặc cơ quan tự nói không thực hiện; lý do đứng bên cạnh.',
       UNKNOWN: 'Chưa có gì được công bố. Báo cáo đang trên đường đi không phải để công chúng xem.',
       NOT_RESPONSIBLE:
         'Cơ quan này không còn phải làm: nhiệm vụ đã chuyển, hoặc văn bản thôi hiệu lực trước khi kỳ kết thúc.',
     },
     corner: 'Góc tô đậm',
-    cornerMeans: 'Đã có cơ quan khác kiểm chứng. Không có góc: cơ quan tự báo cáo.',
+    cornerMeans: 'Đã có cơ quan khác thẩm định. Không có góc: cơ quan tự báo cáo.',
   },
   sections: [
     {

@@ -30,13 +30,6 @@ export const openPagesEn: OpenPageWords = {
     manyPublishers: (count) => `Figures of ${count} publishers, named on the whole page`,
     more: 'See the whole page',
   },
-  qualified: {
-    ABOUT: (value) => `about ${value}`,
-    AT_LEAST: (value) => `at least ${value}`,
-    EXACT: (value) => value,
-    NEARLY: (value) => `nearly ${value}`,
-    OVER: (value) => `over ${value}`,
-  },
   units: {
     persons: 'people',
     percent: '%',
@@ -53,20 +46,6 @@ export const openPagesEn: OpenPageWords = {
     'VND million per year': 'million dong a year',
   },
   unitsOfOne: { persons: 'person', districts: 'district', enterprises: 'enterprise', markets: 'market' },
-  kind: {
-    ACTUAL: 'actual',
-    ESTIMATE: 'estimate',
-    LIMIT: 'limit',
-    QUOTA: 'quota',
-    TARGET: 'target or plan',
-  },
-  standing: {
-    OFFICIAL_TEXT: 'official text',
-    OFFICIAL_DATA: 'official data',
-    NEWS: 'news',
-    RECOLLECTION: 'recalled, not checked against a source',
-    EXAMPLE: 'example, not a fact',
-  },
   period: {
     span: (from, to) => `${from} – ${to}`,
     ytd: (to) => `from January to ${to}`,
@@ -80,11 +59,5 @@ export const openPagesEn: OpenPageWords = {
   noSource: 'No source read yet',
   cite: 'cite',
   citeLong: (what) => `cite this figure: ${what}`,
-  claim: {
-    DONE: 'Done',
-    IN_PROGRESS: 'In progress',
-    NOT_PURSUED: 'Not pursued',
-    NOT_STARTED: 'Not started',
-  },
   example: 'Example',
 };

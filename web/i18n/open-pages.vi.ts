@@ -28,13 +28,6 @@ export const openPagesVi = {
     manyPublishers: (count: string) => `Số liệu của ${count} nơi công bố, ghi ở trang đầy đủ`,
     more: 'Xem trang đầy đủ',
   },
-  qualified: {
-    ABOUT: (value: string) => `khoảng ${value}`,
-    AT_LEAST: (value: string) => `ít nhất ${value}`,
-    EXACT: (value: string) => value,
-    NEARLY: (value: string) => `gần ${value}`,
-    OVER: (value: string) => `trên ${value}`,
-  },
   units: {
     persons: 'người',
     percent: '%',
@@ -52,20 +45,6 @@ export const openPagesVi = {
   },
   /** For exactly one, where that is another word. */
   unitsOfOne: { persons: 'người', districts: 'huyện', enterprises: 'doanh nghiệp', markets: 'thị trường' },
-  kind: {
-    ACTUAL: 'thực hiện',
-    ESTIMATE: 'ước tính',
-    LIMIT: 'giới hạn',
-    QUOTA: 'hạn ngạch',
-    TARGET: 'chỉ tiêu, kế hoạch',
-  },
-  standing: {
-    OFFICIAL_TEXT: 'văn bản chính thức',
-    OFFICIAL_DATA: 'số liệu chính thức',
-    NEWS: 'tin báo',
-    RECOLLECTION: 'nhớ lại, chưa đối chiếu nguồn',
-    EXAMPLE: 'ví dụ, không phải sự thật',
-  },
   period: {
     span: (from: string, to: string) => `${from} – ${to}`,
     ytd: (to: string) => `từ đầu năm đến ${to}`,
@@ -79,11 +58,5 @@ export const openPagesVi = {
   noSource: 'Chưa có nguồn đã đọc',
   cite: 'trích dẫn',
   citeLong: (what: string) => `trích dẫn số liệu: ${what}`,
-  claim: {
-    DONE: 'Đã hoàn thành',
-    IN_PROGRESS: 'Đang thực hiện',
-    NOT_PURSUED: 'Không tiếp tục',
-    NOT_STARTED: 'Chưa bắt đầu',
-  },
   example: 'Ví dụ',
 } as const;

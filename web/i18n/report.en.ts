@@ -1,6 +1,5 @@
 import type { ReportWords } from './report.ts';
 import { reportScriptEn } from './report-script.en.ts';
-import { workbookWords } from './workbook-sheet.en.ts';
 
 export const reportEn: ReportWords = {
   ...reportScriptEn,
@@ -50,13 +49,6 @@ export const reportEn: ReportWords = {
     example: 'Example',
     exampleRound: 'An example round: to try things out; it counts in no figure.',
   },
-  steps: {
-    DRAFT: 'Being written',
-    SUBMITTED: 'Handed in, waiting to be verified',
-    RETURNED: 'Sent back, to be repaired',
-    VERIFIED: 'Verified, waiting to be published',
-    PUBLISHED: 'Published',
-  },
   superseded: 'corrected since',
   returned: (reasons) => `${reasons} ${reasons === 1 ? 'remark' : 'remarks'} to act on`,
   at: (moment) => `at ${moment}`,
@@ -97,20 +89,6 @@ export const reportEn: ReportWords = {
     before: (value, period) => `Last time (${period}): ${value}`,
     beforeOf: (value, period, body) => `${body} (${period}): ${value}`,
     noBefore: 'Last time: nothing published',
-    fields: {
-      value: 'Figure',
-      numerator: 'Numerator',
-      denominator: 'Denominator',
-      denominatorBase: 'What the denominator counts, and as of when',
-      blankIsMeant: 'There is no figure to give (the blank is meant)',
-      reason: 'Why the figure is unusual, or blank',
-      claim: 'Where it stands',
-      done: 'What was done',
-      difficulties: 'What stands in the way',
-      recommendation: 'What is asked of those above',
-      evidence: 'Evidence',
-      nothingBecause: 'Nothing to report, because',
-    },
     nothing: 'Nothing to report?',
     nothingHow:
       'Then leave the status empty and give the reason; it is kept, verified and published. Nothing to report is not the same as done.',
@@ -144,12 +122,9 @@ export const reportEn: ReportWords = {
       'mixed (see record)': 'unit given with the reason',
     },
     evidenceReference: "A document's symbol, an address or a file number",
-    evidenceGrade: 'Kind of evidence',
     evidenceNumber: (at) => `Evidence ${at}`,
     evidenceMore: 'Save the draft to add another line.',
     choose: 'Not chosen',
-    claims: workbookWords.claims,
-    grades: workbookWords.grades,
     save: 'Save draft',
     check: 'Check',
     submit: 'Hand in the report',

@@ -1,6 +1,5 @@
 // Every word of the pages on which a body finds, fills, hands in and follows its reports.
 import { reportScriptVi } from './report-script.vi.ts';
-import { workbookWords } from './workbook-sheet.vi.ts';
 
 export const reportVi = {
   ...reportScriptVi,
@@ -49,13 +48,6 @@ export const reportVi = {
     example: 'Ví dụ',
     exampleRound: 'Kỳ ví dụ: để dùng thử, không tính vào số liệu nào.',
   },
-  steps: {
-    DRAFT: 'Đang soạn',
-    SUBMITTED: 'Đã nộp, chờ thẩm định',
-    RETURNED: 'Bị trả lại, chờ sửa',
-    VERIFIED: 'Đã thẩm định, chờ công bố',
-    PUBLISHED: 'Đã công bố',
-  },
   superseded: 'đã có bản đính chính',
   returned: (reasons: number) => `${reasons} ý kiến cần sửa`,
   at: (moment: string) => `lúc ${moment}`,
@@ -95,20 +87,6 @@ export const reportVi = {
     before: (value: string, period: string) => `Kỳ trước (${period}): ${value}`,
     beforeOf: (value: string, period: string, body: string) => `${body} (${period}): ${value}`,
     noBefore: 'Kỳ trước: chưa có số liệu công bố',
-    fields: {
-      value: 'Số liệu',
-      numerator: 'Tử số',
-      denominator: 'Mẫu số',
-      denominatorBase: 'Mẫu số đếm gì, tính đến ngày nào',
-      blankIsMeant: 'Không có số để báo cáo (ô trống là chủ ý)',
-      reason: 'Giải thích số khác thường hoặc ô trống',
-      claim: 'Tình trạng',
-      done: 'Đã làm gì',
-      difficulties: 'Vướng mắc',
-      recommendation: 'Kiến nghị cấp trên',
-      evidence: 'Căn cứ',
-      nothingBecause: 'Không có gì để báo cáo, vì',
-    },
     nothing: 'Không có gì để báo cáo?',
     nothingHow:
       'Khi đó để trống tình trạng và ghi lý do; lý do được giữ, được thẩm định và công bố. Không có gì để báo cáo không phải là đã hoàn thành.',
@@ -142,12 +120,9 @@ export const reportVi = {
       'mixed (see record)': 'đơn vị ghi ở phần giải thích',
     },
     evidenceReference: 'Số hiệu văn bản, địa chỉ hoặc số hồ sơ',
-    evidenceGrade: 'Loại căn cứ',
-    evidenceNumber: (at: string) => `Căn cứ ${at}`,
-    evidenceMore: 'Lưu nháp để thêm dòng căn cứ.',
+    evidenceNumber: (at: string) => `Minh chứng ${at}`,
+    evidenceMore: 'Lưu nháp để thêm dòng minh chứng.',
     choose: 'Chưa chọn',
-    claims: workbookWords.claims,
-    grades: workbookWords.grades,
     save: 'Lưu nháp',
     check: 'Kiểm tra',
     submit: 'Nộp báo cáo',
@@ -169,10 +144,10 @@ export const reportVi = {
     withdrawWhy: 'Dòng này đã công bố. Ghi lý do rút; lý do được công bố cùng bản đính chính.',
     noLine: 'Báo cáo không có dòng này.',
     doneWhat: (line: string) => `Nhiệm vụ ${line}: đã hoàn thành thì ghi đã làm gì.`,
-    doneWhy: (line: string) => `Nhiệm vụ ${line}: không tiếp tục thì ghi lý do ở ô “Đã làm gì”.`,
+    doneWhy: (line: string) => `Nhiệm vụ ${line}: không thực hiện thì ghi lý do ở ô “Đã làm gì”.`,
     empty: 'Báo cáo chưa có gì. Điền ít nhất một nhiệm vụ hoặc một chỉ báo.',
     declare: 'Còn chỉ báo để trống: điền số, hoặc xác nhận các ô trống là chủ ý.',
-    evidenceGrade: (line: string) => `Nhiệm vụ ${line}: chọn loại căn cứ.`,
+    evidenceGrade: (line: string) => `Nhiệm vụ ${line}: chọn loại minh chứng.`,
     identity: (line: string) =>
       `${line}: đoạn này giống số giấy tờ tùy thân. Sổ không giữ dữ liệu cá nhân, chỉ ghi số đếm.`,
     phone: (line: string) =>

@@ -46,15 +46,6 @@ export const urgingEn: UrgingWords = {
     read: 'Text',
     withdrawn: 'taken back',
   },
-  state: {
-    CANCELLED: 'cancelled',
-    DEAD: 'could not be delivered, given up',
-    DELIVERED: 'delivered',
-    RETRYING: 'being tried again',
-    WAITING: 'waits to be sent',
-    WAITING_FOR_DESTINATION: 'waits for an address of the body',
-    WAITING_FOR_PROVIDER: 'waits for the mail service to be set up',
-  },
   outbox: {
     heading: 'Outbox',
     empty: 'There is nothing in the outbox.',

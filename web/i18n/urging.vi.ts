@@ -44,15 +44,6 @@ export const urgingVi = {
     read: 'Nội dung',
     withdrawn: 'đã rút lại',
   },
-  state: {
-    CANCELLED: 'đã hủy',
-    DEAD: 'không gửi được, đã thôi thử',
-    DELIVERED: 'đã đến nơi',
-    RETRYING: 'đang thử lại',
-    WAITING: 'chờ gửi',
-    WAITING_FOR_DESTINATION: 'chờ có địa chỉ nhận của cơ quan',
-    WAITING_FOR_PROVIDER: 'chờ cài đặt dịch vụ thư',
-  },
   outbox: {
     heading: 'Hộp gửi',
     empty: 'Chưa có thư nào trong hộp gửi.',

@@ -1,6 +1,6 @@
+import { capital, dictionary } from '../../db/words.ts';
 import type { Problem, Rule, SaidProblem } from '../workbook/problems.ts';
 import type { RefusalRule } from '../workbook/refusal.ts';
-import { templateWords } from './workbook-template.en.ts';
 
 const saveAs = 'Open the file in Excel, choose Save As "Excel Workbook (.xlsx)" and upload it again.';
 const takeAgain = "Take the workbook from the report's page again and fill that one.";
@@ -100,7 +100,7 @@ const rules: Readonly<Record<Rule, Say>> = {
   ],
   not_in_list: ({ list }, p) => [`"${read(p)}" is not in the list.`, `One of: ${list}.`],
   evidence_grade_missing: ({ list }, p) => [
-    `How strong "${read(p)}" is, is not said.`,
+    `What kind of evidence "${read(p)}" is, is not said.`,
     `Choose it in the column beside, or write it in square brackets at the end of the line. One of: ${list}.`,
   ],
   text_too_long: ({ length }) => [`The text has ${length} characters.`, 'At most 4,000 characters.'],
@@ -142,7 +142,7 @@ const rules: Readonly<Record<Rule, Say>> = {
     'Only the one at the top left is read; the others stay as they are. Unmerge them.',
   ],
   column_missing: (_, p) => [
-    `The column "${templateWords.headers[p.field ?? 'reason']}" is missing.`,
+    `The column "${capital(dictionary.en.LineField[p.field ?? 'reason'])}" is missing.`,
     'Its cells stay as the ledger has them.',
   ],
   row_missing: () => ['The file does not have this row.', 'It stays as the ledger has it.'],

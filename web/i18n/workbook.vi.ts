@@ -1,7 +1,7 @@
 // What is said of a workbook that comes back: why it cannot be opened, and every problem in it.
+import { capital, dictionary } from '../../db/words.ts';
 import type { Problem, Rule, SaidProblem } from '../workbook/problems.ts';
 import type { RefusalRule } from '../workbook/refusal.ts';
-import { templateWords } from './workbook-template.vi.ts';
 
 const saveAs =
   'Mở tệp trong Excel, chọn Lưu thành (Save As) kiểu "Sổ làm việc Excel (.xlsx)" rồi tải lên lại.';
@@ -93,8 +93,8 @@ const rules: Readonly<Record<Rule, Say>> = {
   ],
   not_in_list: ({ list }, p) => [`"${read(p)}" không có trong danh sách.`, `Một trong: ${list}.`],
   evidence_grade_missing: ({ list }, p) => [
-    `Chưa rõ mức chứng minh của "${read(p)}".`,
-    `Chọn ở cột Mức chứng minh, hoặc ghi trong ngoặc vuông ở cuối dòng. Một trong: ${list}.`,
+    `Chưa rõ loại minh chứng của "${read(p)}".`,
+    `Chọn ở cột Loại minh chứng, hoặc ghi trong ngoặc vuông ở cuối dòng. Một trong: ${list}.`,
   ],
   text_too_long: ({ length }) => [`Nội dung dài ${length} ký tự.`, 'Nhiều nhất 4.000 ký tự.'],
   odd_characters: () => ['Nội dung có ký tự điều khiển hoặc ký tự hỏng.', 'Xóa và gõ lại đoạn này.'],
@@ -114,16 +114,16 @@ const rules: Readonly<Record<Rule, Say>> = {
   rule_broken: ({ message }) => [`Số không đúng quy tắc: ${message}`, 'Một số đúng quy tắc.'],
   rule_unusual: ({ message }) => [
     `Số bất thường: ${message}`,
-    'Kiểm tra lại; nếu đúng, ghi lý do ở cột Giải trình.',
+    'Kiểm tra lại; nếu đúng, ghi lý do ở cột Giải thích.',
   ],
-  rule_explained: ({ message }) => [`Số bất thường, đã giải trình: ${message}`, ''],
+  rule_explained: ({ message }) => [`Số bất thường, đã giải thích: ${message}`, ''],
   emptied: ({ before }) => [`Ô để trống; trước đây là "${before}".`, 'Ghi lại nếu không có ý xóa.'],
   merged: (_, p) => [
     `Các ô ${p.cell} bị gộp.`,
     'Chỉ ô trên cùng bên trái được đọc; các ô khác giữ nguyên. Hãy bỏ gộp ô.',
   ],
   column_missing: (_, p) => [
-    `Thiếu cột "${templateWords.headers[p.field ?? 'reason']}".`,
+    `Thiếu cột "${capital(dictionary.vi.LineField[p.field ?? 'reason'])}".`,
     'Các ô của cột này giữ nguyên như trong hệ thống.',
   ],
   row_missing: () => ['Dòng này không có trong tệp.', 'Dòng giữ nguyên như trong hệ thống.'],

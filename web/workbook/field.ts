@@ -3,9 +3,11 @@ import { formatDay } from '../lib/dates.ts';
 import { canonical, placesOf, shifted } from './decimals.ts';
 import {
   claimIn,
+  claimWord,
   evidenceIn,
   type Field,
   gradeIn,
+  gradeWord,
   isNumeric,
   numberIn,
   oneSpelling,
@@ -92,7 +94,7 @@ function reading(
     const claim = claimIn(text);
     if (text !== '' && claim === null)
       return wrong(
-        problem('not_in_list', place, { list: claims.map((c) => wordsIn(language).claims[c]).join(' · ') }),
+        problem('not_in_list', place, { list: claims.map((c) => claimWord(c, language)).join(' · ') }),
       );
     return changedTo(claim, claim === (line as Item).claim);
   }
@@ -158,7 +160,7 @@ function readEvidence(
     text === textOfField(line, 'evidence', language) &&
     gradeText === textOfField(line, 'evidenceGrade', language);
   if (unchanged) return same;
-  const list = grades.map((g) => wordsIn(language).grades[g]).join(' · ');
+  const list = grades.map((g) => gradeWord(g, language)).join(' · ');
   const shared = gradeIn(gradeText);
   const gradePlace: Place = {
     ...place,

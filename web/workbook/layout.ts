@@ -1,4 +1,5 @@
 // The columns of a report workbook, and how each value becomes a cell's text and is read back. Rows are found by code and columns by key.
+import { capital, dictionary } from '../../db/words.ts';
 import { workbookWords as en } from '../i18n/workbook-sheet.en.ts';
 import { workbookWords as vi } from '../i18n/workbook-sheet.vi.ts';
 import { canonical, shifted } from './decimals.ts';
@@ -55,15 +56,20 @@ type SheetWords = typeof vi;
 const wordsOf = { vi, en };
 export type SheetLanguage = keyof typeof wordsOf;
 export const wordsIn = (language: SheetLanguage): SheetWords => wordsOf[language];
+export const claimWord = (claim: Claim, language: SheetLanguage): string =>
+  capital(dictionary[language].Claim[claim]);
+export const gradeWord = (grade: Grade, language: SheetLanguage): string =>
+  capital(dictionary[language].Grade[grade]);
 
 /** The text of an open field, as it is written into the sheet. Numbers too: what is unchanged is told by this text alone. */
 export function textOfField(line: Item | Figure, field: Field, language: SheetLanguage): string {
   const words = wordsOf[language];
   if ('task' in line) {
     const shared = sharedGrade(line.evidence);
-    if (field === 'claim') return line.claim ? words.claims[line.claim] : '';
-    if (field === 'evidence') return line.evidence.map((piece) => pieceText(piece, shared, words)).join('\n');
-    if (field === 'evidenceGrade') return shared ? words.grades[shared] : '';
+    if (field === 'claim') return line.claim ? claimWord(line.claim, language) : '';
+    if (field === 'evidence')
+      return line.evidence.map((piece) => pieceText(piece, shared, language)).join('\n');
+    if (field === 'evidenceGrade') return shared ? gradeWord(shared, language) : '';
     return oneSpelling(
       (field === 'done' || field === 'difficulties' || field === 'recommendation') && line[field],
     );
@@ -81,7 +87,7 @@ export function lockedText(line: Line, field: string, language: SheetLanguage): 
   const words = wordsOf[language];
   if ('task' in line) {
     if (field === 'title') return oneSpelling(line.title);
-    return line.previousClaim ? words.claims[line.previousClaim] : words.noneBefore;
+    return line.previousClaim ? claimWord(line.previousClaim, language) : words.noneBefore;
   }
   if (field === 'previous') return line.previous ?? words.noneBefore;
   return oneSpelling(field === 'name' ? line.name : line.unit);
@@ -97,29 +103,34 @@ const sharedGrade = (evidence: readonly Evidence[]): Grade | null =>
     : null;
 
 /** One line for each piece. Its strength follows in brackets, unless the column beside says it for all of them. */
-function pieceText({ reference, grade }: Evidence, shared: Grade | null, words: SheetWords): string {
+function pieceText({ reference, grade }: Evidence, shared: Grade | null, language: SheetLanguage): string {
   const line = oneSpelling(reference).replace(/\s*\n\s*/g, ' ');
-  return shared && !bracketed(line) ? line : `${line} [${words.grades[grade]}]`;
+  return shared && !bracketed(line) ? line : `${line} [${gradeWord(grade, language)}]`;
 }
 
 const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
 
+/** What templates said until 29/11/2026. A workbook that was taken before that day still comes back. */
+const earlierClaims: Readonly<Record<string, Claim>> = { 'chưa triển khai': 'NOT_STARTED' };
+const earlierGrades: Readonly<Record<string, Grade>> = {
+  'không có': 'NONE',
+  'bộ số liệu': 'DATASET',
+  'đã kiểm tra độc lập': 'INDEPENDENTLY_CHECKED',
+};
+
 function wordIn<T extends string>(
   text: string,
   all: readonly T[],
-  say: (words: SheetWords) => Readonly<Record<T, string>>,
+  say: (word: T, language: SheetLanguage) => string,
+  earlier: Readonly<Record<string, T>>,
 ) {
   const wanted = folded(text);
-  return (
-    all.find(
-      (word) =>
-        folded(word) === wanted ||
-        Object.values(wordsOf).some((words) => folded(say(words)[word]) === wanted),
-    ) ?? null
-  );
+  const isWanted = (word: T) =>
+    [word, say(word, 'vi'), say(word, 'en')].some((spelling) => folded(spelling) === wanted);
+  return all.find(isWanted) ?? earlier[wanted] ?? null;
 }
-export const claimIn = (text: string): Claim | null => wordIn(text, claims, (words) => words.claims);
-export const gradeIn = (text: string): Grade | null => wordIn(text, grades, (words) => words.grades);
+export const claimIn = (text: string): Claim | null => wordIn(text, claims, claimWord, earlierClaims);
+export const gradeIn = (text: string): Grade | null => wordIn(text, grades, gradeWord, earlierGrades);
 
 function bracketed(line: string): Evidence | null {
   const [, reference, word] = /^(.*\S)\s*\[([^\]]+)\]\s*$/.exec(line) ?? [];

@@ -1,4 +1,5 @@
 // The workbook a body takes away to fill: prefilled, locked but for the yellow cells, with lists to choose from and the verifier's words.
+import { capital, dictionary } from '../../db/words.ts';
 import { templateWords as en } from '../i18n/workbook-template.en.ts';
 import { templateWords as vi } from '../i18n/workbook-template.vi.ts';
 import { formatPeriod } from '../lib/dates.ts';
@@ -6,9 +7,11 @@ import { formatDecimal } from '../lib/numbers.ts';
 import { columnName } from './addresses.ts';
 import {
   type Block,
+  claimWord,
   codeOf,
   columnKeys,
   type Field,
+  gradeWord,
   isNumeric,
   type Line,
   lockedText,
@@ -45,8 +48,8 @@ async function reportWorkbook(
 ): Promise<Workbook> {
   const say = words[language];
   const lists = [
-    claims.map((claim) => wordsIn(language).claims[claim]),
-    grades.map((grade) => wordsIn(language).grades[grade]),
+    claims.map((claim) => claimWord(claim, language)),
+    grades.map((grade) => gradeWord(grade, language)),
     [wordsIn(language).yes],
   ];
   const sheetOf = (block: Block) => lineSheet(block, report, language, overlay);
@@ -113,7 +116,7 @@ function lineSheet(block: Block, report: Report, language: SheetLanguage, overla
       [{ value: say.title(report.agency.name, formatPeriod(report.period, language)), look: 'title' }],
       [{ value: notes.join(' '), look: 'aside' }],
       whole ? [{ value: say.wholeReturned(whole), look: 'aside' }] : [],
-      names.map((name) => headerCell(name, say)),
+      names.map((name) => headerCell(block, name, language)),
       keys.map((key) => ({ value: key, look: 'aside' })),
       ...lines.map((line) =>
         names.map((name, at) => {
@@ -144,9 +147,12 @@ function reasonsByLine({ returns }: Report): ReadonlyMap<string | null, string> 
   return reasons;
 }
 
-function headerCell(name: string, say: Words): Cell {
-  const hint = (say.hints as Readonly<Record<string, string>>)[name];
-  const value = (say.headers as Readonly<Record<string, string>>)[name]!;
+function headerCell(block: Block, name: string, language: SheetLanguage): Cell {
+  const { headers, hints } = words[language];
+  const hint = (hints as Readonly<Record<string, string>>)[name];
+  const value = isOpen(block, name)
+    ? capital(dictionary[language].LineField[name])
+    : (headers as Readonly<Record<string, string>>)[name]!;
   return { value, look: 'header', ...(hint ? { comment: hint } : {}) };
 }
 

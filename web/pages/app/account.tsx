@@ -1,4 +1,5 @@
 // One's own account: office and roles, settings of this browser, where else one is signed in, and tokens.
+import { capital, dictionary, type Vocabularies } from '../../../db/words.ts';
 import { type AppWords, appWords } from '../../i18n/app.ts';
 import { civilDate, formatDay, formatMoment } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
@@ -61,7 +62,7 @@ function Office({ answer, shown, word }: Part) {
             held.map(({ role, agency }) => (
               <dd key={role}>
                 {account.actsFor(
-                  word.roles[role],
+                  capital(dictionary[shown.language].Role[role]),
                   agency ? inLanguage(nameOf(agency), shown.language).text : '',
                 )}
               </dd>
@@ -69,13 +70,13 @@ function Office({ answer, shown, word }: Part) {
           )}
         </div>
       </dl>
-      <p>{account.mayDo(listOf(answer.viewer.scopes, word))}</p>
+      <p>{account.mayDo(listOf(answer.viewer.scopes, shown.language))}</p>
     </>
   );
 }
 
-const listOf = (scopes: readonly (keyof AppWords['scopes'])[], word: AppWords) =>
-  scopes.map((scope) => word.scopes[scope]).join(', ');
+const listOf = (scopes: readonly Vocabularies['Scope'][], language: Language) =>
+  scopes.map((scope) => dictionary[language].Scope[scope]).join(', ');
 
 const languages: readonly Language[] = ['vi', 'en'];
 
@@ -199,7 +200,7 @@ function Tokens({ answer, shown, word, idempotencyKey }: Part) {
             {nodes.map((token) => (
               <tr key={token.id}>
                 <th scope="row">{token.label}</th>
-                <td data-name={account.tokenScopes}>{listOf(token.scopes, word)}</td>
+                <td data-name={account.tokenScopes}>{listOf(token.scopes, shown.language)}</td>
                 <td data-name={account.tokenExpires}>{formatDay(civilDate(token.expiresAt))}</td>
                 <td>
                   <form method="post" action="/app/toi/ma">

@@ -1,11 +1,13 @@
 // The frame of every signed-in page: who is signed in, where they can go, one style, and forms that say which session sent them.
+
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Vocabularies } from '../../../db/words.ts';
 import { type AppWords, appWords } from '../../i18n/app.ts';
 import type { Language } from '../../lib/language.ts';
 import { appStyles } from '../../styles/app.ts';
 
-export type RoleName = keyof AppWords['roles'];
+export type RoleName = Vocabularies['Role'];
 
 /** Whoever is signed in, as far as the frame shows it. */
 interface Viewer {

@@ -1,4 +1,5 @@
 // Which body is late on which task, in one round; and the page of one duty, which every cell leads to.
+import { capital, dictionary } from '../../../db/words.ts';
 import { StatusSprite } from '../../charts/legend.tsx';
 import * as matrix from '../../charts/matrix.tsx';
 import * as stepStrip from '../../charts/step-strip.tsx';
@@ -174,7 +175,7 @@ export function drawDuty({ node }: DutyAnswer, shown: Shown): string | null {
               <li key={id}>
                 <a class="touch" href={`/app/tham-dinh/${inAddress(id)}`}>
                   {word.duty.report(
-                    chartWords[language].stage[status],
+                    capital(dictionary[language].ReportStatus[status]),
                     submittedAt === null ? '–' : formatMoment(submittedAt),
                   )}
                 </a>

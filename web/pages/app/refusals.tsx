@@ -1,4 +1,5 @@
 // What a signed-in page says when it cannot be shown, each with what to do next.
+import { capital, dictionary } from '../../../db/words.ts';
 import { appWords } from '../../i18n/app.ts';
 import { frame, type RoleName, type Shown } from './frame.tsx';
 
@@ -32,7 +33,7 @@ export function drawAway(shown: Shown, sent: Readonly<Record<string, string>> | 
 }
 
 export function drawWrongRole(shown: Shown, roles: readonly RoleName[]): string {
-  const { wrongRole, roles: names } = appWords[shown.language];
+  const { wrongRole } = appWords[shown.language];
   return frame({
     shown,
     title: wrongRole.title,
@@ -41,7 +42,7 @@ export function drawWrongRole(shown: Shown, roles: readonly RoleName[]): string 
         <p>{wrongRole.text}</p>
         <ul>
           {roles.map((role) => (
-            <li key={role}>{names[role]}</li>
+            <li key={role}>{capital(dictionary[shown.language].Role[role])}</li>
           ))}
         </ul>
         <p>

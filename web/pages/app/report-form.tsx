@@ -1,5 +1,6 @@
 // The form of one report: figures, tasks, handing in. It fills, saves, checks and hands in without script; a script only keeps and sends sooner.
 
+import { askedFor } from '../../../db/words.ts';
 import { completenessLine } from '../../i18n/completeness.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
@@ -195,14 +196,14 @@ const Returned = ({
   );
 
 /** The name of a cell for people: its line and its field. */
-function labelOf(name: CellName, sheet: Sheet, { word, language }: Pick<Part, 'word' | 'language'>): string {
+function labelOf(name: CellName, sheet: Sheet, { language }: Pick<Part, 'language'>): string {
   const parts = partsOf(name);
   if (!parts) return name;
   const lines = parts.kind === 'i' ? sheet.tasks : sheet.figures;
   const line = lines.find(({ code }) => code === parts.code);
   const title = line ? titleIn(line, language) : '';
   const called = parts.kind === 'i' ? `${parts.code} ${title}` : title;
-  return `${called}: ${word.form.fields[parts.field]}`;
+  return `${called}: ${askedFor(parts.field, language)}`;
 }
 
 const Contests = ({ contests, part, sheet }: { contests: readonly Contest[]; part: Part; sheet: Sheet }) => {

@@ -1,6 +1,8 @@
 // The lines of a report's form: each figure and each task with what stood there before, what was said of it, and its fields.
+
 import type { ComponentChildren } from 'preact';
 import { type Finding, fieldToMend, isLack } from '../../../db/quality/rules.ts';
+import { askedFor, capital, dictionary } from '../../../db/words.ts';
 import { unsaidOf } from '../../i18n/completeness.ts';
 import type { ReportWords } from '../../i18n/report.ts';
 import { formatMoment, formatPeriod } from '../../lib/dates.ts';
@@ -112,13 +114,14 @@ export const Remarks = ({
 export function shownCell(name: CellName, cell: string, word: ReportWords, language: Language): string {
   const field = partsOf(name)?.field ?? '';
   if (cell === '') return word.conflict.blank;
-  if (field === 'claim') return (word.form.claims as Readonly<Record<string, string>>)[cell] ?? cell;
-  if (field === 'blankIsMeant') return word.form.fields.blankIsMeant;
+  if (field === 'claim')
+    return capital((dictionary[language].Claim as Readonly<Record<string, string>>)[cell] ?? cell);
+  if (field === 'blankIsMeant') return askedFor('blankIsMeant', language);
   if (field === 'evidence')
     return piecesIn(cell)
       .map(
         ({ reference, grade }) =>
-          `${reference} (${(word.form.grades as Readonly<Record<string, string>>)[grade] ?? grade})`,
+          `${reference} (${(dictionary[language].Grade as Readonly<Record<string, string>>)[grade] ?? grade})`,
       )
       .join('; ');
   return isNumeric(field) ? formatDecimal(cell, language) : cell;
@@ -191,7 +194,7 @@ function TextCell({
     <Cell
       part={part}
       name={name}
-      label={part.word.form.fields[field]}
+      label={askedFor(field, part.shown.language)}
       wide={field === 'reason' || field === 'nothingBecause'}
     >
       <textarea name={name} rows={rows} {...base} {...anchor(field)(name, part.state.problems)}>
@@ -216,7 +219,7 @@ function NumberCell({
 }) {
   const name = `${line}/${field}`;
   const { text, ...base } = cellText(part, name, kind);
-  const label = part.word.form.fields[field];
+  const label = askedFor(field, part.shown.language);
   const { 'aria-describedby': wrong, ...state } = {
     'aria-describedby': undefined,
     ...anchor(field)(name, part.state.problems),
@@ -371,7 +374,7 @@ function Figure({
                 checked={isBlank}
                 {...ifWrong(blank, state.problems)}
               />
-              {word.form.fields.blankIsMeant}
+              {askedFor('blankIsMeant', language)}
             </label>
           </div>
           <TextCell part={part} line={key} field="reason" />
@@ -454,12 +457,12 @@ function Task({ line, part }: { line: TaskLine; part: Part }) {
       <Withdrawn line={line} word={word} />
       <Remarks returns={line.returns} word={word} language={language} />
       <div class="pair">
-        <Cell part={part} name={claim} label={word.form.fields.claim} wide>
+        <Cell part={part} name={claim} label={askedFor('claim', language)} wide>
           <select class="number" name={claim} {...fieldState(claim, state.problems)}>
             <option value="">{word.form.choose}</option>
             {claims.map((one) => (
               <option key={one} value={one} selected={one === chosen}>
-                {word.form.claims[one]}
+                {capital(dictionary[language].Claim[one])}
               </option>
             ))}
           </select>
@@ -504,6 +507,7 @@ const anchor = (field: CellField) => (field === 'value' || field === 'done' ? fi
 /** What bears the claim out: the pieces there are, and room for one more. */
 function Evidence({ part, line }: { part: Part; line: string }) {
   const { word, state, saved } = part;
+  const { language } = part.shown;
   const name = `${line}/evidence`;
   const pieces = piecesIn(state.typed.get(name) ?? saved.get(name) ?? '');
   const rows = [...pieces, { reference: '', grade: '' }];
@@ -513,7 +517,7 @@ function Evidence({ part, line }: { part: Part; line: string }) {
       id={name}
       {...(state.typed.has(name) ? { 'data-base': saved.get(name) ?? '' } : {})}
     >
-      <legend>{word.form.fields.evidence}</legend>
+      <legend>{askedFor('evidence', language)}</legend>
       <Wrong field={name} problems={state.problems} />
       {rows.map(({ reference, grade }, at) => {
         const of = `${name}/${at}`;
@@ -534,13 +538,13 @@ function Evidence({ part, line }: { part: Part; line: string }) {
               <Wrong field={`${of}/grade`} problems={state.problems} />
               <select
                 name={`${of}/grade`}
-                aria-label={`${numbered}: ${word.form.evidenceGrade}`}
+                aria-label={`${numbered}: ${askedFor('evidenceGrade', language)}`}
                 {...ifWrong(`${of}/grade`, state.problems)}
               >
-                <option value="">{word.form.evidenceGrade}</option>
+                <option value="">{askedFor('evidenceGrade', language)}</option>
                 {grades.map((one) => (
                   <option key={one} value={one} selected={one === grade}>
-                    {word.form.grades[one]}
+                    {capital(dictionary[language].Grade[one])}
                   </option>
                 ))}
               </select>

@@ -1,4 +1,5 @@
 // The reports an office owes: round by round what is due, by whose ruling, and how far its report has come.
+import { capital, dictionary } from '../../../db/words.ts';
 import { StatusSign, StatusSprite } from '../../charts/legend.tsx';
 import { cellClass, statusWords } from '../../charts/status.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
@@ -219,7 +220,7 @@ function OneOwed({ owed, now, language }: { owed: Owed; now: string; language: L
 }
 
 function OneReport({ report, shown, word, sent }: Part & { readonly report: ListedReport }) {
-  const { list, steps } = word;
+  const { list } = word;
   const { status, submittedAt, verifiedAt, publishedAt, returns } = report;
   const latest = Math.max(0, ...returns.map(({ revision }) => revision));
   const remarks = returns.filter(({ revision }) => revision === latest).length;
@@ -236,7 +237,7 @@ function OneReport({ report, shown, word, sent }: Part & { readonly report: List
     <div class="report">
       <p>
         {report.supersedes && <span class="mark">{list.correctionOf}</span>}{' '}
-        <span class={`step is-${status}`}>{steps[status]}</span>
+        <span class={`step is-${status}`}>{capital(dictionary[shown.language].ReportStatus[status])}</span>
         {status === 'RETURNED' && <>: {word.returned(remarks)}</>}
         {moment && <> {word.at(formatMoment(moment))}</>}
         {report.supersededAt !== null && <>, {word.superseded}</>}.{' '}

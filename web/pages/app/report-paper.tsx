@@ -1,5 +1,6 @@
 // A report as its leader signs it, in the manner of Decree 30/2020/NĐ-CP: everything it says, whatever step it is at. It is what
 // any page of a report prints.
+import { capital, dictionary } from '../../../db/words.ts';
 import { completenessLine, completenessWords, unsaidOf } from '../../i18n/completeness.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { formatMoment, formatPeriod } from '../../lib/dates.ts';
@@ -58,7 +59,7 @@ export function Paper({ answer, shown, isSeen = false }: { answer: Whole; shown:
           {report.status === 'DRAFT' || report.status === 'RETURNED' ? (
             <b>{paper.draft}</b>
           ) : (
-            paper.notYet(word.steps[report.status])
+            paper.notYet(dictionary[language].ReportStatus[report.status])
           )}
         </p>
       )}
@@ -146,7 +147,7 @@ function Tasks({ report, sheet, saved, word, language }: Part) {
             .filter((field) => cell(line, field) !== '')
             .map((field) => (
               <p class="says" key={field}>
-                {word.form.fields[field]}:{' '}
+                {capital(dictionary[language].LineField[field])}:{' '}
                 {shownCell(`i/${line.code}/${field}`, cell(line, field), word, language)}
               </p>
             ))}
@@ -173,7 +174,7 @@ function Figures({ sheet, saved, word, language }: Part) {
           <tr>
             <th scope="col">{word.paper.indicator}</th>
             <th scope="col">{word.paper.unit}</th>
-            <th scope="col">{word.form.fields.value}</th>
+            <th scope="col">{capital(dictionary[language].LineField.value)}</th>
             <th scope="col">{word.paper.before}</th>
             <th scope="col">{word.paper.note}</th>
           </tr>

@@ -1,5 +1,6 @@
 // A report that cannot be changed now: what it says, where it stands, what it waits for, and its receipt.
 
+import { capital, dictionary } from '../../../db/words.ts';
 import { completenessLine, unsaidOf } from '../../i18n/completeness.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { formatMoment, formatPeriod } from '../../lib/dates.ts';
@@ -42,7 +43,7 @@ export function drawReport(answer: Whole, shown: Shown, sent: Sent): string {
             </p>
           )}
           <p class="notice">
-            <span class="step">{word.steps[report.status]}</span>
+            <span class="step">{capital(dictionary[language].ReportStatus[report.status])}</span>
             {report.supersededAt !== null && <>, {word.superseded}</>}. {waitsFor(part)}
           </p>
           {report.correctionReason !== null && <p>{word.form.correction(report.correctionReason)}</p>}
@@ -143,7 +144,7 @@ function FiguresRead({ report, word, language, sheet }: Part) {
             </p>
             {said(line, 'reason') !== '' && (
               <p class="says">
-                {word.form.fields.reason}: {said(line, 'reason')}
+                {capital(dictionary[language].LineField.reason)}: {said(line, 'reason')}
               </p>
             )}
             {report.status === 'RETURNED' && (
@@ -178,7 +179,7 @@ function TasksRead({ report, word, language, sheet }: Part) {
             .filter((field) => cell(line, field) !== '')
             .map((field) => (
               <p class="says" key={field}>
-                {word.form.fields[field]}:{' '}
+                {capital(dictionary[language].LineField[field])}:{' '}
                 {shownCell(`i/${line.code}/${field}`, cell(line, field), word, language)}
               </p>
             ))}
@@ -255,7 +256,7 @@ export function drawReceipt(report: AnsweredReport, receipt: Receipt | null, sho
         [word.receipt.office, officeIn(report.submittedBy, language)],
         [word.receipt.revision, String(receipt.revision)],
         [word.receipt.content, completenessLine(report.completeness, language)],
-        [word.receipt.status, word.steps[report.status]],
+        [word.receipt.status, capital(dictionary[language].ReportStatus[report.status])],
       ]
     : [];
   return frame({

@@ -1,4 +1,5 @@
 // Whether a line is meant to leave: what it says, what becomes of it, and for a published one the reason.
+import { capital, dictionary, type LineField } from '../../../db/words.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { formatPeriod } from '../../lib/dates.ts';
 import { reportStyles } from '../../styles/report.ts';
@@ -49,7 +50,7 @@ export function drawTakeOut(
         <dl>
           {said.map(([cell, text]) => (
             <div key={cell}>
-              <dt>{word.form.fields[cell.split('/')[2] as keyof ReportWords['form']['fields']]}</dt>
+              <dt>{capital(dictionary[language].LineField[cell.split('/')[2] as LineField])}</dt>
               <dd class="says">{shownCell(cell, text, word, language)}</dd>
             </div>
           ))}

@@ -1,4 +1,5 @@
 // A workbook that comes back: chosen, read, shown with everything that is wrong or new in it, and recorded only when somebody says so.
+import { askedFor } from '../../../db/words.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { groups as groupsEn, sayProblem as sayEn } from '../../i18n/workbook.en.ts';
 import { groups as groupsVi, sayProblem as sayVi } from '../../i18n/workbook.vi.ts';
@@ -139,7 +140,7 @@ export function drawDryRun(page: Page, comparison: Comparison): string {
                   <tbody>
                     {changes.map((change) => (
                       <tr key={choiceName(carried(change))}>
-                        <th scope="row">{labelFor(change, sheet, words, language)}</th>
+                        <th scope="row">{labelFor(change, sheet, language)}</th>
                         <td data-name={word.place}>
                           {change.sheet} {change.cell}
                         </td>
@@ -255,16 +256,11 @@ const nameOf = (code: string, sheet: Sheet, language: Language): string => {
 const textOf = ({ field }: Change, text: string, words: ReportWords, language: Language): string =>
   text === '' ? words.conflict.blank : isNumeric(field) ? formatDecimal(text, language) : text;
 
-function labelFor(
-  { block, code, field }: Change,
-  sheet: Sheet,
-  words: ReportWords,
-  language: Language,
-): string {
+function labelFor({ block, code, field }: Change, sheet: Sheet, language: Language): string {
   const lines = block === 'items' ? sheet.tasks : sheet.figures;
   const line = lines.find((one) => one.code === code);
   const title = line ? titleIn(line, language) : '';
-  return `${block === 'items' ? `${code} ${title}` : title || code}: ${words.form.fields[field]}`;
+  return `${block === 'items' ? `${code} ${title}` : title || code}: ${askedFor(field, language)}`;
 }
 
 function OneConflict({
@@ -283,7 +279,7 @@ function OneConflict({
   return (
     <fieldset class="line">
       <legend>
-        {labelFor(change, sheet, words, language)} ({change.sheet} {change.cell})
+        {labelFor(change, sheet, language)} ({change.sheet} {change.cell})
       </legend>
       <dl>
         {(

@@ -1,4 +1,5 @@
 // Urging: whom, with which words, and what came back; and for a body that is urged, its letters and its answer.
+import { dictionary } from '../../../db/words.ts';
 import { StatusSprite } from '../../charts/legend.tsx';
 import { type AppWords, appWords } from '../../i18n/app.ts';
 import { boardWords } from '../../i18n/board.ts';
@@ -171,9 +172,9 @@ function Queue({ answer, shown, sent, word, app, which }: Part & { which: Which 
   );
 }
 
-const receiptWords = ({ messages, acknowledgedAt }: Letter, word: UrgingWords): string =>
+const receiptWords = ({ messages, acknowledgedAt }: Letter, word: UrgingWords, language: Language): string =>
   [
-    ...new Set(messages.map(({ state }) => word.state[state])),
+    ...new Set(messages.map(({ state }) => dictionary[language].MessageState[state])),
     ...(acknowledgedAt ? [word.sent.acknowledged(formatMoment(acknowledgedAt))] : []),
   ].join('; ') || '–';
 
@@ -214,7 +215,7 @@ function SentLetters({ answer, shown, word }: Part) {
                   </th>
                   <td data-name={word.sent.task}>{letter.task?.code}</td>
                   <td data-name={word.sent.at}>{formatDay(civilDate(letter.raisedAt))}</td>
-                  <td data-name={word.sent.receipt}>{receiptWords(letter, word)}</td>
+                  <td data-name={word.sent.receipt}>{receiptWords(letter, word, language)}</td>
                   <td data-name={word.sent.answer}>
                     <AnswerWords letter={letter} word={word} language={language} />
                   </td>
@@ -268,7 +269,7 @@ function Outbox({ answer, shown, sent, word, which }: Part & { which: Which }) {
           <ul class="which">
             {counts.map(([state, count]) => (
               <li key={state}>
-                {word.state[state]}: <b>{formatDecimal(count, language)}</b>
+                {dictionary[language].MessageState[state]}: <b>{formatDecimal(count, language)}</b>
               </li>
             ))}
           </ul>

@@ -1,7 +1,8 @@
 // The verifier's pages: what waits, longest first, and one report line by line with what it said before.
+
 import type { ComponentChildren } from 'preact';
+import { capital, dictionary, type LineField } from '../../../db/words.ts';
 import { type AppWords, appWords } from '../../i18n/app.ts';
-import { chartWords } from '../../i18n/charts.ts';
 import { completenessLine, completenessWords, unsaidOf } from '../../i18n/completeness.ts';
 import { type VerifyWords, verifyWords } from '../../i18n/verify.ts';
 import { words } from '../../i18n/words.ts';
@@ -221,7 +222,7 @@ function Facts({ report, lines, shown, word }: Part & { lines: readonly Line[] }
       <dl>
         <div>
           <dt>{word.report.status}</dt>
-          <dd>{chartWords[language].stage[status]}</dd>
+          <dd>{capital(dictionary[language].ReportStatus[status])}</dd>
         </div>
         <div>
           <dt>{word.report.handedIn}</dt>
@@ -278,7 +279,7 @@ function Owed({ report, shown, word }: Pick<Part, 'report' | 'shown' | 'word'>) 
     if (!item) return word.report.unanswered;
     if (item.withdrawnBecause !== null) return word.report.withdrawn;
     if (item.nothingBecause !== null) return word.report.declared;
-    return item.claim === null ? word.report.unanswered : chartWords[language].claimed[item.claim];
+    return item.claim === null ? word.report.unanswered : dictionary[language].Claim[item.claim];
   };
   const isBack = (line: string) =>
     items.some(({ task }) => task.code === line) || values.some(({ indicator }) => indicator.code === line);
@@ -486,19 +487,18 @@ const unitWords = (unit: string, language: Language): string => {
   return units[unit as keyof typeof units] ?? unit;
 };
 
-const evidenceText = (evidence: SaidOfTask['evidence'], word: VerifyWords): string =>
-  evidence.map(({ reference, grade }) => `${reference} (${word.grade[grade]})`).join('; ');
+const evidenceText = (evidence: SaidOfTask['evidence'], language: Language): string =>
+  evidence.map(({ reference, grade }) => `${reference} (${dictionary[language].Grade[grade]})`).join('; ');
 
 /** Every field of a line in words, so that two of them can be held side by side. */
 const taskFields = (
-  word: VerifyWords,
   language: Language,
 ): { readonly [K in keyof SaidOfTask]: (said: SaidOfTask) => string } => ({
-  claim: ({ claim }) => (claim === null ? '' : chartWords[language].claimed[claim]),
+  claim: ({ claim }) => (claim === null ? '' : dictionary[language].Claim[claim]),
   done: ({ done }) => done ?? '',
   difficulties: ({ difficulties }) => difficulties ?? '',
   recommendation: ({ recommendation }) => recommendation ?? '',
-  evidence: ({ evidence }) => evidenceText(evidence, word),
+  evidence: ({ evidence }) => evidenceText(evidence, language),
   nothingBecause: ({ nothingBecause }) => nothingBecause ?? '',
   withdrawnBecause: ({ withdrawnBecause }) => withdrawnBecause ?? '',
 });
@@ -527,6 +527,7 @@ function Differences<Said extends object>({
   heading,
   same,
   word,
+  language,
 }: {
   readonly fields: { readonly [K in keyof Said]: (said: Said) => string };
   readonly changed: readonly (keyof Said)[];
@@ -535,6 +536,7 @@ function Differences<Said extends object>({
   readonly heading: string;
   readonly same: string;
   readonly word: VerifyWords;
+  readonly language: Language;
 }) {
   if (changed.length === 0) return <p class="small">{same}</p>;
   return (
@@ -543,7 +545,8 @@ function Differences<Said extends object>({
       <ul>
         {changed.map((name) => (
           <li key={String(name)}>
-            {word.line[name as 'claim']}: <span class="unseen">{word.line.before} </span>
+            {capital(dictionary[language].LineField[name as LineField])}:{' '}
+            <span class="unseen">{word.line.before} </span>
             <del>{fields[name](before) || word.line.blank}</del> <span class="unseen">{word.line.now} </span>
             <ins>{fields[name](now) || word.line.blank}</ins>
           </li>
@@ -557,10 +560,12 @@ function Compared<Said extends object>({
   line,
   fields,
   word,
+  language,
 }: {
   readonly line: Said & Beside<Said>;
   readonly fields: { readonly [K in keyof Said]: (said: Said) => string };
   readonly word: VerifyWords;
+  readonly language: Language;
 }) {
   const { beforeReturn, changedSinceReturn, lastRound, changedSinceLastRound } = line;
   return (
@@ -574,6 +579,7 @@ function Compared<Said extends object>({
           heading={word.line.sinceReturn(formatMoment(beforeReturn.handedInAt))}
           same={word.line.sameSinceReturn(formatMoment(beforeReturn.handedInAt))}
           word={word}
+          language={language}
         />
       )}
       {lastRound.length === 1 && (
@@ -585,6 +591,7 @@ function Compared<Said extends object>({
           heading={word.line.sinceLast}
           same={word.line.sameAsLast}
           word={word}
+          language={language}
         />
       )}
       {lastRound.length > 1 && (
@@ -607,7 +614,7 @@ function Compared<Said extends object>({
 }
 
 function itemLines({ items }: Report, { word, shown }: Words): Line[] {
-  const fields = taskFields(word, shown.language);
+  const fields = taskFields(shown.language);
   return items.map((item) => ({
     name: item.task.code,
     title: { vi: item.task.titleVi, en: item.task.titleEn },
@@ -616,17 +623,27 @@ function itemLines({ items }: Report, { word, shown }: Words): Line[] {
     body: (
       <>
         <dl class="said">
-          <Field name={word.line.claim}>
+          <Field name={capital(dictionary[shown.language].LineField.claim)}>
             <b>{unsaidOf(item, shown.language) ?? fields.claim(item)}</b>
           </Field>
-          {item.done && <Field name={word.line.done}>{item.done}</Field>}
-          {item.difficulties && <Field name={word.line.difficulties}>{item.difficulties}</Field>}
-          {item.recommendation && <Field name={word.line.recommendation}>{item.recommendation}</Field>}
+          {item.done && <Field name={capital(dictionary[shown.language].LineField.done)}>{item.done}</Field>}
+          {item.difficulties && (
+            <Field name={capital(dictionary[shown.language].LineField.difficulties)}>
+              {item.difficulties}
+            </Field>
+          )}
+          {item.recommendation && (
+            <Field name={capital(dictionary[shown.language].LineField.recommendation)}>
+              {item.recommendation}
+            </Field>
+          )}
           {item.claim !== null && (
-            <Field name={word.line.evidence}>{fields.evidence(item) || word.line.noEvidence}</Field>
+            <Field name={capital(dictionary[shown.language].LineField.evidence)}>
+              {fields.evidence(item) || word.line.noEvidence}
+            </Field>
           )}
         </dl>
-        <Compared<SaidOfTask> line={item} fields={fields} word={word} />
+        <Compared<SaidOfTask> line={item} fields={fields} word={word} language={shown.language} />
       </>
     ),
   }));
@@ -648,17 +665,19 @@ function valueLines({ report, qualityFindings }: ToJudgeAnswer, { word, shown }:
       body: (
         <>
           <dl class="said">
-            <Field name={word.line.value}>
+            <Field name={capital(dictionary[shown.language].LineField.value)}>
               {value.withdrawnBecause === null ? (
                 <b class="figure">{fields.value(value) || word.line.blank}</b>
               ) : (
                 <b>{unsaidOf(value, language)}</b>
               )}{' '}
               {value.value && unitWords(indicator.unit, language)}
-              {value.blankIsMeant && ` (${word.line.blankIsMeant})`}
+              {value.blankIsMeant && ` (${dictionary[shown.language].LineField.blankIsMeant})`}
             </Field>
             {numerator !== null && denominator !== null && (
-              <Field name={`${word.line.numerator}, ${word.line.denominator}`}>
+              <Field
+                name={`${capital(dictionary[shown.language].LineField.numerator)}, ${dictionary[shown.language].LineField.denominator}`}
+              >
                 {word.line.fraction(
                   fields.numerator(value),
                   fields.denominator(value),
@@ -666,7 +685,7 @@ function valueLines({ report, qualityFindings }: ToJudgeAnswer, { word, shown }:
                 )}
               </Field>
             )}
-            {reason && <Field name={word.line.reason}>{reason}</Field>}
+            {reason && <Field name={capital(dictionary[shown.language].LineField.reason)}>{reason}</Field>}
             {found.length > 0 && (
               <Field name={word.line.found}>
                 <ul class="found">
@@ -681,7 +700,7 @@ function valueLines({ report, qualityFindings }: ToJudgeAnswer, { word, shown }:
               </Field>
             )}
           </dl>
-          <Compared<SaidOfFigure> line={value} fields={fields} word={word} />
+          <Compared<SaidOfFigure> line={value} fields={fields} word={word} language={shown.language} />
         </>
       ),
     };

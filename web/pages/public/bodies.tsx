@@ -1,4 +1,5 @@
 // Of whom: each body the directive names, what it is called today, and its tasks.
+import { capital, dictionary } from '../../../db/words.ts';
 import type { Words } from '../../i18n/words.ts';
 import { inRuns } from '../../lib/codes.ts';
 import { formatDay } from '../../lib/dates.ts';
@@ -69,13 +70,13 @@ export function Bodies({
                   ) : (
                     word.tasks.vacant(before)
                   )}{' '}
-                  <span class="small">{pastOf(holder, before, word)}</span>
+                  <span class="small">{pastOf(holder, before, word, language)}</span>
                   <RecalledMark step={restsOn(holder)} language={language} />
                 </th>
                 <td>
                   {roles(tasks).map(([role, codes]) => (
                     <span class="line" key={role}>
-                      {word.tasks.role[role]}: {inRuns(codes).join(', ')}
+                      {capital(dictionary[language].AssignmentRole[role])}: {inRuns(codes).join(', ')}
                     </span>
                   ))}
                 </td>
@@ -101,10 +102,15 @@ const roles = (tasks: Body['tasks']): [Role, string[]][] => {
   return [...codes];
 };
 
-function pastOf({ agency, succession, from, vacancyReason }: Holder, before: string, word: Words): string {
+function pastOf(
+  { agency, succession, from, vacancyReason }: Holder,
+  before: string,
+  word: Words,
+  language: Language,
+): string {
   const { bodies } = word;
   if (!agency) return vacancyWords(vacancyReason, word);
   if (!succession) return bodies.unchanged;
-  const how = bodies.changed[succession.kind as keyof Words['bodies']['changed']] ?? bodies.changed.REPLACED;
+  const how = dictionary[language].SuccessionKind[succession.kind];
   return from ? bodies.beforeSince(before, how, formatDay(from)) : bodies.before(before, how);
 }

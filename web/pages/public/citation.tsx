@@ -1,9 +1,11 @@
 // What exactly a number said when it was quoted, and whether the ledger still says so. Numbers come from the frozen bytes; only
 // the names behind their ids come from the record as it stands now.
+
 import type { ComponentChildren } from 'preact';
+import { capital, dictionary, type Vocabularies } from '../../../db/words.ts';
 import { type CitationPageWords, citationPageWords } from '../../i18n/citation-page.ts';
 import { completenessWords, unsaidOf } from '../../i18n/completeness.ts';
-import { type OpenPageWords, openPageWords } from '../../i18n/open-pages.ts';
+import { openPageWords } from '../../i18n/open-pages.ts';
 import { provincePageWords } from '../../i18n/province-pages.ts';
 import { civilDate, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
 import { type Both, inLanguage, type Language, nameOf, otherLanguage } from '../../lib/language.ts';
@@ -79,11 +81,11 @@ const reasonsOf = (was: Frozen) => ({
   withdrawnBecause: text(was.withdrawnBecause) ?? null,
 });
 
-const claimWords = (claim: string, open: OpenPageWords): string => open.claim[claim as Claim] ?? claim;
+const claimWords = (claim: string, language: Language): string =>
+  dictionary[language].Claim[claim as Claim] ?? claim;
 
 function saying(id: string, was: Frozen, now: Now, language: Language): Saying {
   const word = citationPageWords[language];
-  const open = openPageWords[language];
   switch (now.__typename) {
     case 'Observation': {
       const value = valueWords(figureOf(was), language);
@@ -101,20 +103,19 @@ function saying(id: string, was: Frozen, now: Now, language: Language): Saying {
     case 'TerritoryMeasure': {
       const decimal = formatDecimal(text(was.value) ?? '', language);
       const page = provincePageWords[language].page;
-      const measure = upper(was.measure);
+      const measure = upper(was.measure) as Vocabularies['Measure'];
       const value =
         measure === 'POPULATION'
           ? page.people(decimal)
           : measure === 'AREA_KM2'
             ? page.km2(decimal)
             : decimal;
-      const what =
-        measure === 'POPULATION' ? word.population : measure === 'AREA_KM2' ? word.area : word.communes;
+      const what = capital(dictionary[language].Measure[measure]);
       const when = was.asOf ? formatDay(String(was.asOf)) : page.undated;
       return { value, sentence: word.measure({ what, when, value }) };
     }
     case 'Mapping': {
-      const value = provincePageWords[language].page.gaps.state[upper(was.state) as Gap];
+      const value = capital(dictionary[language].GapState[upper(was.state) as Gap]);
       return {
         value,
         sentence: word.mapping({
@@ -132,7 +133,7 @@ function saying(id: string, was: Frozen, now: Now, language: Language): Saying {
       if (item) {
         const claim =
           unsaidOf(reasonsOf(was), language) ??
-          (was.claim === null ? word.blank : claimWords(upper(was.claim), open));
+          (was.claim === null ? word.blank : claimWords(upper(was.claim), language));
         return { value: claim, sentence: word.claim({ body, period, task: item.task?.code ?? '', claim }) };
       }
       const line = figureIn(now, id);
@@ -158,7 +159,7 @@ function valueNow({ now, revisedBy }: CitedRecord, language: Language): string |
     case 'TerritoryMeasure':
       return formatDecimal(now.value, language);
     case 'Mapping':
-      return provincePageWords[language].page.gaps.state[now.gap];
+      return capital(dictionary[language].GapState[now.gap]);
     case 'Report': {
       const item = now.supersededBy?.items.find(({ citationId }) => citationId === revisedBy);
       const gone = (reason: string) =>
@@ -167,7 +168,7 @@ function valueNow({ now, revisedBy }: CitedRecord, language: Language): string |
       if (item)
         return (
           unsaidOf(item, language) ??
-          (item.claim === null ? word.blank : openPageWords[language].claim[item.claim])
+          (item.claim === null ? word.blank : dictionary[language].Claim[item.claim])
         );
       const line = now.supersededBy?.values.find(({ citationId }) => citationId === revisedBy);
       if (!line) return null;
@@ -290,7 +291,7 @@ function details(id: string, was: Frozen, now: Now, own: Saying, language: Langu
   const word = citationPageWords[language];
   const open = openPageWords[language];
   const when = (moment: Frozen[string]) => (moment ? formatMoment(String(moment)) : '');
-  const standing = open.standing[upper(was.standing) as keyof OpenPageWords['standing']];
+  const standing = dictionary[language].Standing[upper(was.standing) as Vocabularies['Standing']];
   const source = (from: Source | null) => <Cited source={from} otherwise={open.noSource} />;
   const place = (at: { slug: string; kind: string; nameVi: string | null; nameEn: string | null } | null) =>
     at !== null && (at.kind === 'PROVINCE' || at.kind === 'CITY') ? (
@@ -312,7 +313,10 @@ function details(id: string, was: Frozen, now: Now, own: Saying, language: Langu
           [word.period, periodWords(datesOf(was), language)],
           [word.place, place(now.territory)],
           [word.market, called(now.market, language)],
-          [word.kind, open.kind[upper(was.kind) as keyof OpenPageWords['kind']]],
+          [
+            word.kind,
+            dictionary[language].ObservationKind[upper(was.kind) as Vocabularies['ObservationKind']],
+          ],
           [word.standing, standing],
           [word.source, source(now.source)],
           ...kept,
@@ -341,7 +345,7 @@ function details(id: string, was: Frozen, now: Now, own: Saying, language: Langu
           [word.value, own.value],
           [word.body, called(now.agency, language)],
           [word.period, formatPeriod(now.round?.period ?? '', language)],
-          [word.done, itemOf(now, id) ? text(was.done) : null],
+          [capital(dictionary[language].LineField.done), itemOf(now, id) ? text(was.done) : null],
           [word.submitted, office(now.submittedBy)],
           [word.verified, office(now.verifiedBy)],
           [word.published, [office(now.publishedBy), when(was.publishedAt)].filter(Boolean).join(', ')],

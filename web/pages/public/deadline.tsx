@@ -1,4 +1,7 @@
 // When a task is due, and by whose word. Without a ruling in force nothing is due, and nothing here makes up a day.
+
+import { capital, dictionary } from '../../../db/words.ts';
+import { statusWords } from '../../charts/status.ts';
 import { Sign } from '../../charts/symbols.tsx';
 import { type DutyWords, dutyWords } from '../../i18n/duty-pages.ts';
 import { formatDay, lastDay } from '../../lib/dates.ts';
@@ -27,7 +30,10 @@ export const nextDue = (rulings: readonly Ruling[], day: string): string | null 
 export const ruleWords = (ruling: Ruling, language: Language): string => {
   const { deadline } = dutyWords[language];
   if (ruling.cadence === 'ONE_OFF') return deadline.once(formatDay(ruling.dueOn ?? ''));
-  return deadline[ruling.cadence](formatDecimal(ruling.dueAfterDays ?? 0, language));
+  return deadline.every(
+    capital(dictionary[language].RulingCadence[ruling.cadence]),
+    formatDecimal(ruling.dueAfterDays ?? 0, language),
+  );
 };
 
 export const documentWords = (
@@ -57,7 +63,7 @@ export function Deadline({
   if (isUnruled)
     return (
       <>
-        <Sign name="undated" /> {deadline.unruled}
+        <Sign name="undated" /> {statusWords('NO_RULED_DEADLINE', language)}
       </>
     );
   const inForce = rulings.filter((ruling) => isInForce(ruling, day));

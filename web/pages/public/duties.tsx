@@ -1,5 +1,7 @@
 // The directive's tasks by group: how often, who answers today, and whether a deadline was ever ruled.
+
 import { Fragment } from 'preact';
+import { capital, dictionary } from '../../../db/words.ts';
 import { Sign } from '../../charts/symbols.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
@@ -49,7 +51,7 @@ function GroupOfTasks({ group, directive, language, word }: Shown & { group: Gro
       </summary>
       {group.holders.length > 0 && (
         <p class="whole">
-          {word.tasks.whole} {roleAndNames(group, language, word)}
+          {word.tasks.whole} {roleAndNames(group, language)}
         </p>
       )}
       <ul>
@@ -73,12 +75,12 @@ function GroupOfTasks({ group, directive, language, word }: Shown & { group: Gro
 
 const lastNumber = (code: string): number => Number(code.split('.').at(-1));
 
-function roleAndNames(group: Group, language: Language, word: Words): string {
+function roleAndNames(group: Group, language: Language): string {
   const roles = [...new Set(group.holders.map(({ role }) => role))];
   return roles
     .map((role) => {
       const names = group.holders.filter((h) => h.role === role && h.agency);
-      return `${word.tasks.role[role]}: ${names.map((h) => inLanguage(nameOf(h.agency!), language).text).join('; ')}`;
+      return `${capital(dictionary[language].AssignmentRole[role])}: ${names.map((h) => inLanguage(nameOf(h.agency!), language).text).join('; ')}`;
     })
     .join('. ');
 }
@@ -94,7 +96,7 @@ function TaskItem({ task, group, language, word }: Shown & { task: Task; group: 
         </b>
       </p>
       <p class="small">
-        {cadence ? word.tasks.cadence[cadence] : word.tasks.noCadence}
+        {cadence ? capital(dictionary[language].Cadence[cadence]) : word.tasks.noCadence}
         {deadlineText && <span lang="vi"> · {word.tasks.saysWhen(deadlineText)}</span>}
         {' · '}
         {isUndated(task) ? (
@@ -130,7 +132,7 @@ function Holders({ task, group, language, word }: Shown & { task: Task; group: G
         .filter(({ holders }) => holders.length > 0)
         .map(({ role, holders }) => (
           <li key={role}>
-            {word.tasks.role[role]}:{' '}
+            {capital(dictionary[language].AssignmentRole[role])}:{' '}
             {holders.map((holder, at) => (
               <Fragment key={at}>
                 {at > 0 && '; '}

@@ -1,7 +1,7 @@
 // Entries that more than one feed has. The same record has the same id in each of them.
+import { dictionary } from '../../../db/words.ts';
 import { tagOf, type writeAtom } from '../../downloads/atom.ts';
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
-import { openPageWords } from '../../i18n/open-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { formatPeriod } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
@@ -23,7 +23,7 @@ const says = (figure: Figure | Recent | Versioned, language: Language): string =
     placeWords(figure.territory, language),
     periodWords(figure, language),
     breakdownWords(figure, language),
-    `${amountWords(figure, figure.unit, language)}${figure.kind === 'ACTUAL' ? '' : ` (${indicatorWords[language].kind[figure.kind]})`}`,
+    `${amountWords(figure, figure.unit, language)}${figure.kind === 'ACTUAL' ? '' : ` (${dictionary[language].ObservationKind[figure.kind]})`}`,
   ]
     .filter(Boolean)
     .join(', ');
@@ -38,7 +38,7 @@ export function figureEntry(
   const { language, origin } = shown;
   const word = indicatorWords[language];
   const sentence = `${of ? `${inLanguage(nameOf(of), language).text}: ` : ''}${says(figure, language)}`;
-  const { standing } = openPageWords[language];
+  const { Standing } = dictionary[language];
   const from = figure.source?.publisher ?? figure.source?.symbol ?? figure.source?.titleEn;
   return {
     id: feedTag(shown, 'figure', figure.citationId ?? figure.id),
@@ -51,7 +51,7 @@ export function figureEntry(
         ? `${word.revised}: ${amountWords(before, figure.unit, language)} → ${amountWords(figure, figure.unit, language)}`
         : '',
       from ? `${word.source}: ${from}` : '',
-      standing[figure.standing as keyof typeof standing] ?? figure.standing,
+      Standing[figure.standing as keyof typeof Standing],
     ]
       .filter(Boolean)
       .join('. '),
@@ -78,14 +78,14 @@ export function reportEntry(
   const title = [by, period && reports.round(formatPeriod(period, language))].filter(Boolean).join(', ');
   return {
     id: feedTag(shown, 'report', `${report.leafNumber ?? report.publishedAt}`),
-    title: report.isExample ? `${title} (${openPageWords[language].standing.EXAMPLE})` : title,
+    title: report.isExample ? `${title} (${dictionary[language].Standing.EXAMPLE})` : title,
     page,
     // That it was put right is told of it too, from then on.
     knownAt: report.supersededAt ?? report.publishedAt,
     published: report.publishedAt,
     content: [
       title,
-      report.isExample ? openPageWords[language].standing.EXAMPLE : '',
+      report.isExample ? dictionary[language].Standing.EXAMPLE : '',
       report.leafNumber === null ? '' : reports.leaf(formatDecimal(report.leafNumber, language)),
       report.supersededAt ? reports.superseded : '',
     ]

@@ -1,4 +1,5 @@
 // A published figure in words: its value with the source's own qualifier and its unit, and the period it is of.
+import { dictionary } from '../../../db/words.ts';
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
 import { type OpenPageWords, openPageWords } from '../../i18n/open-pages.ts';
 import { formatDay, formatPeriod, monthOf, wholeYear, yearOf } from '../../lib/dates.ts';
@@ -33,11 +34,11 @@ export const withUnit = (decimal: string, unit: string, language: Language): str
     : `${formatDecimal(decimal, language)} ${(decimal === '1' && ofOne(unit, language)) || unitWords(unit, language)}`;
 
 export function valueWords({ value, valueHigh, qualifier, unit }: Valued, language: Language): string {
-  const { qualified } = openPageWords[language];
+  const { Qualifier } = dictionary[language];
   const one = withUnit(value, unit, language);
   if (valueHigh !== null) return `${formatDecimal(value, language)}–${withUnit(valueHigh, unit, language)}`;
   return qualifier !== null && qualifier !== 'RANGE'
-    ? qualified[qualifier as keyof OpenPageWords['qualified']](one)
+    ? Qualifier[qualifier as Exclude<keyof typeof Qualifier, 'RANGE'>](one)
     : one;
 }
 

@@ -1,4 +1,5 @@
 // Published numbers with their periods, sources and doubts.
+import { capital, dictionary } from '../../../db/words.ts';
 import * as yearBars from '../../charts/year-bars.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { formatDay, wholeYear } from '../../lib/dates.ts';
@@ -81,7 +82,7 @@ function Years({ indicator, language, word }: Shown & { indicator: Indicator }) 
                 {actualFrom.map((o, at) => (
                   <div class="given" key={at}>
                     <Value observation={o} unit={indicator.unit} language={language} />{' '}
-                    <Provenance observation={o} word={word} />
+                    <Provenance observation={o} language={language} word={word} />
                     <yearBars.Bar value={asYearValue(o)} plan={plan} scale={scale} />
                   </div>
                 ))}
@@ -92,7 +93,7 @@ function Years({ indicator, language, word }: Shown & { indicator: Indicator }) 
                 {planFrom.map((o, at) => (
                   <div class="given" key={at}>
                     <Value observation={o} unit={indicator.unit} language={language} />{' '}
-                    <Provenance observation={o} word={word} />
+                    <Provenance observation={o} language={language} word={word} />
                   </div>
                 ))}
               </td>
@@ -144,7 +145,7 @@ function List({
                 <td>
                   <Value observation={o} unit={indicator.unit} language={language} />{' '}
                   {o.contradiction && <Disagree word={word} />}
-                  <Provenance observation={o} word={word} />
+                  <Provenance observation={o} language={language} word={word} />
                 </td>
               </tr>
             );
@@ -199,12 +200,16 @@ const Mark = ({ children }: { children: string }) => (
 const Disagree = ({ word }: { word: Words }) => <Mark>{word.figures.disagree}</Mark>;
 
 /** Where a number was read, and everything that weakens it. */
-function Provenance({ observation: o, word }: { observation: Observation; word: Words }) {
+function Provenance({
+  observation: o,
+  language,
+  word,
+}: Pick<Shown, 'language' | 'word'> & { observation: Observation }) {
   const early = earlyOn(o);
   return (
     <span class="small">
       <Cited source={o.source} otherwise={word.figures.noSource} />
-      {o.confidence === 'RECALLED' && <Mark>{word.figures.recalled}</Mark>}
+      {o.confidence === 'RECALLED' && <Mark>{capital(dictionary[language].Confidence.RECALLED)}</Mark>}
       {early !== null && <Mark>{word.figures.early(formatDay(early))}</Mark>}
       {o.note && !isSaid(o) && (
         <span class="line" lang="en">

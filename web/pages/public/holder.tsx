@@ -1,4 +1,5 @@
 // Who answers for a task: the body of today with the one the directive names, or that nobody holds it.
+import { capital, dictionary } from '../../../db/words.ts';
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
@@ -18,7 +19,7 @@ export const RecalledMark = ({
   isRecalled(step) ? (
     <>
       {' '}
-      <span class="mark">{words[language].figures.recalled}</span>
+      <span class="mark">{capital(dictionary[language].Confidence.RECALLED)}</span>
     </>
   ) : null;
 

@@ -1,4 +1,5 @@
 // What the ledger answers to the first page's question.
+import type { Vocabularies } from '../../../db/words.ts';
 import type { Taken } from './holding.ts';
 import type { Recent } from './indicator-answer.ts';
 
@@ -22,7 +23,7 @@ export interface Holder {
   readonly from: string | null;
   readonly vacancyReason: string | null;
   readonly agency: Body | null;
-  readonly succession: (Taken & { readonly kind: string }) | null;
+  readonly succession: (Taken & { readonly kind: Vocabularies['SuccessionKind'] }) | null;
   readonly assignment: (Taken & { readonly basis: string; readonly agency: Name | null }) | null;
 }
 export interface Group extends Heading {

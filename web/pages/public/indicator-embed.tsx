@@ -1,4 +1,5 @@
 // An indicator's level and line in somebody else's page.
+import { dictionary } from '../../../db/words.ts';
 import * as lineChart from '../../charts/line.tsx';
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
 import { inLanguage, nameOf } from '../../lib/language.ts';
@@ -50,7 +51,9 @@ export function renderIndicatorEmbed({ indicator }: PictureAnswer, shown: Shown)
               .join(', ')}
             <span class="small line">
               {word.source}: {headline.source?.publisher ?? headline.source?.symbol}
-              {headline.confidence === 'RECALLED' && <span class="mark">{word.recalled}</span>}
+              {headline.confidence === 'RECALLED' && (
+                <span class="mark">{dictionary[language].Confidence.RECALLED}</span>
+              )}
               {headline.contradiction && <span class="mark">{word.unlike}</span>}
             </span>
           </p>

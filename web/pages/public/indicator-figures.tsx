@@ -1,4 +1,5 @@
 // All figures one by one: what a source published, what a body reported itself, and what had to be put right.
+import { dictionary } from '../../../db/words.ts';
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { civilDate, formatDay, formatPeriod } from '../../lib/dates.ts';
@@ -86,7 +87,10 @@ function Row({ figure, language }: { figure: Versioned; language: Language }) {
         </span>
       </th>
       <td>
-        <b>{amount}</b> {figure.kind !== 'ACTUAL' && <span class="mark">{word.kind[figure.kind]}</span>}
+        <b>{amount}</b>{' '}
+        {figure.kind !== 'ACTUAL' && (
+          <span class="mark">{dictionary[language].ObservationKind[figure.kind]}</span>
+        )}
         {earlyWords(figure, language) && <span class="small line">{earlyWords(figure, language)}</span>}
         {figure.contradiction && (
           <span class="small line">
@@ -110,7 +114,9 @@ function Row({ figure, language }: { figure: Versioned; language: Language }) {
       </td>
       <td>
         <Cited source={figure.source} otherwise={figure.source?.symbol ?? words[language].figures.noSource} />{' '}
-        {figure.confidence === 'RECALLED' && <span class="mark">{word.recalled}</span>}{' '}
+        {figure.confidence === 'RECALLED' && (
+          <span class="mark">{dictionary[language].Confidence.RECALLED}</span>
+        )}{' '}
         {figure.citationId && (
           <Cite
             id={figure.citationId}

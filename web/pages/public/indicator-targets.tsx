@@ -1,4 +1,5 @@
 // What documents promised, held against what was published: met, not met, only a bound, or not to be judged, and why.
+import { capital, dictionary } from '../../../db/words.ts';
 import { type IndicatorWords, indicatorWords } from '../../i18n/indicator-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { formatDay } from '../../lib/dates.ts';
@@ -77,8 +78,9 @@ function Row({ target, language }: { target: Target; language: Language }) {
       <td>
         {together(target.evaluations).map(({ judged, periods }, at) => (
           <p key={at}>
-            <b>{word.verdict[judged.verdict]}</b>
-            {periods.length > 0 && ` (${periods.join(', ')})`}: {word.reason[judged.code]}
+            <b>{capital(dictionary[language].TargetVerdict[judged.verdict])}</b>
+            {periods.length > 0 && ` (${periods.join(', ')})`}:{' '}
+            {dictionary[language].VerdictReason[judged.code]}
             {countWords(judged, language, word)}
             {judged.population && (
               <span class="small line" lang="en">

@@ -1,4 +1,5 @@
 // One indicator: its level, trend and targets, its provinces, and every figure with its source.
+import { dictionary } from '../../../db/words.ts';
 import * as lineChart from '../../charts/line.tsx';
 import * as valueMap from '../../charts/value-map.tsx';
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
@@ -157,7 +158,9 @@ function Level({
       {breakdownWords(headline, language) && (
         <span class="mark">{word.only(breakdownWords(headline, language))}</span>
       )}
-      {headline.confidence === 'RECALLED' && <span class="mark">{word.recalled}</span>}
+      {headline.confidence === 'RECALLED' && (
+        <span class="mark">{dictionary[language].Confidence.RECALLED}</span>
+      )}
       {headline.contradiction && <span class="mark">{word.unlike}</span>}
       <span class="small line">
         {word.source}: {headline.source?.publisher ?? headline.source?.symbol}{' '}
@@ -282,8 +285,8 @@ function Definition({ indicator, language }: { indicator: Indicator; language: L
           [
             [word.unitLabel, unitWords(unit, language)],
             [word.often, often],
-            [word.way, direction && word.direction[direction]],
-            [word.adding, aggregationKind && word.aggregation[aggregationKind]],
+            [word.way, direction && dictionary[language].Direction[direction]],
+            [word.adding, aggregationKind && dictionary[language].AggregationKind[aggregationKind]],
             [word.code, code],
           ] as const
         ).map(

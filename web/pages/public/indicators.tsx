@@ -1,4 +1,5 @@
 // Which indicators there are, and which have figures. Those without say why.
+import { dictionary } from '../../../db/words.ts';
 import { indicatorWords } from '../../i18n/indicator-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { inRuns } from '../../lib/codes.ts';
@@ -108,7 +109,9 @@ function Entry({ entry, day, language }: { entry: IndexEntry; day: string | null
       </th>
       <td>
         {!isCounted(entry) && (
-          <span class="line">{newest ? index.emptyWhy[newest.kind] : index.emptyWhy.none}</span>
+          <span class="line">
+            {newest ? index.only(dictionary[language].ObservationKind[newest.kind]) : index.none}
+          </span>
         )}
         {newest && (
           <>
@@ -128,7 +131,9 @@ function Entry({ entry, day, language }: { entry: IndexEntry; day: string | null
                 source={newest.source}
                 otherwise={newest.source?.symbol ?? words[language].figures.noSource}
               />
-              {newest.confidence === 'RECALLED' && <span class="mark">{word.recalled}</span>}
+              {newest.confidence === 'RECALLED' && (
+                <span class="mark">{dictionary[language].Confidence.RECALLED}</span>
+              )}
               {newest.contradiction && <span class="mark">{word.unlike}</span>}{' '}
               {newest.citationId && (
                 <Cite

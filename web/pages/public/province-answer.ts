@@ -1,4 +1,5 @@
 // What the ledger answers about one province.
+import type { Vocabularies } from '../../../db/words.ts';
 import type { Status } from '../../charts/status.ts';
 import type { Completeness } from '../../i18n/completeness.ts';
 import type { Leading } from './closing.tsx';
@@ -153,7 +154,7 @@ export interface ProvinceRecord extends Unit {
     readonly from: Unit & { readonly until: string | null; readonly observations: Figures };
   }[];
   readonly measures: readonly {
-    readonly measure: string;
+    readonly measure: Vocabularies['Measure'];
     readonly value: string;
     readonly asOf: string | null;
     readonly citationId: string | null;

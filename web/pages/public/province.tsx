@@ -1,4 +1,5 @@
 // One province: what it planned, what it reported and others found, what was published of it and of the units it was made of.
+import { capital, dictionary } from '../../../db/words.ts';
 import { statusWords } from '../../charts/status.ts';
 import { tagOf, writeAtom } from '../../downloads/atom.ts';
 import { completenessLine, completenessWords, unsaidOf } from '../../i18n/completeness.ts';
@@ -129,13 +130,17 @@ function Origin({
         <dl>
           {province.measures.map(({ measure, value, asOf, source, citationId }) => (
             <div key={measure}>
-              <dt>{measureWords(measure, word)}</dt>
+              <dt>{capital(dictionary[language].Measure[measure])}</dt>
               <dd>
                 {measureValue(measure, value, language, word)}{' '}
                 <span class="line small">
                   {asOf === null ? word.undated : word.asOf(formatDay(asOf))},{' '}
                   <Cited source={source} otherwise="" />
-                  <Cite id={citationId} what={measureWords(measure, word)} language={language} />
+                  <Cite
+                    id={citationId}
+                    what={capital(dictionary[language].Measure[measure])}
+                    language={language}
+                  />
                 </span>
               </dd>
             </div>
@@ -146,8 +151,6 @@ function Origin({
   );
 }
 
-const measureWords = (measure: string, word: In['word']): string =>
-  measure === 'POPULATION' ? word.population : measure === 'AREA_KM2' ? word.area : word.communes;
 const measureValue = (measure: string, value: string, language: Language, word: In['word']): string => {
   const number = formatDecimal(value, language);
   return measure === 'POPULATION' ? word.people(number) : measure === 'AREA_KM2' ? word.km2(number) : number;
@@ -203,16 +206,11 @@ function Standing({ province, language, word }: In & { province: ProvinceRecord 
   );
 }
 
+const relations = ['IMPLEMENTS_DIRECTIVE', 'RELATED_POLICY', 'TARGET_ONLY'] as const;
+
 function Plans({ province, language, word, open }: In & { province: ProvinceRecord }) {
   const { nodes, totalCount } = province.plans;
-  const relations = {
-    IMPLEMENTS_DIRECTIVE: word.plans.implements,
-    RELATED_POLICY: word.plans.related,
-    TARGET_ONLY: word.plans.target,
-  };
-  const inOrder = (Object.keys(relations) as (keyof typeof relations)[]).flatMap((relation) =>
-    nodes.filter((plan) => plan.relation === relation),
-  );
+  const inOrder = relations.flatMap((relation) => nodes.filter((plan) => plan.relation === relation));
   return (
     <Section id="ke-hoach" heading={word.plans.heading}>
       {nodes.length === 0 && <p>{word.plans.none}</p>}
@@ -220,7 +218,7 @@ function Plans({ province, language, word, open }: In & { province: ProvinceReco
         {inOrder.map((plan) => (
           <li key={plan.id}>
             <p class="small">
-              {relations[plan.relation]}
+              {capital(dictionary[language].PlanRelation[plan.relation])}
               <Status status={plan.status} language={language} />
             </p>
             <p>
@@ -295,7 +293,7 @@ function Targets({ plan, language, word }: Pick<In, 'language' | 'word'> & { pla
             {latest?.verdict && (
               <>
                 {' – '}
-                <b>{word.plans.verdict[latest.verdict]}</b>
+                <b>{dictionary[language].TargetVerdict[latest.verdict]}</b>
               </>
             )}
             <Cite id={citationId} what={text.text} language={language} />
@@ -333,7 +331,7 @@ function Gaps({ compared, language, word }: Pick<In, 'language' | 'word'> & { co
             <svg class="sign" viewBox="0 0 4 4" aria-hidden="true">
               <rect class={`g-${state.toLowerCase()}`} width="4" height="4" />
             </svg>{' '}
-            {word.gaps.state[state]}: <b>{number(found.length)}</b>
+            {capital(dictionary[language].GapState[state])}: <b>{number(found.length)}</b>
           </summary>
           <ul class="tasks">
             {found.map((mapped) => (
@@ -440,7 +438,7 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
                 <td data-name={word.reports.claim}>
                   <b>
                     {unsaidOf({ nothingBecause, withdrawnBecause }, language) ??
-                      (claim === null ? word.reports.noClaim : open.claim[claim])}
+                      (claim === null ? word.reports.noClaim : capital(dictionary[language].Claim[claim]))}
                   </b>{' '}
                   {done}
                   <span class="small">
@@ -452,7 +450,7 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
                     <span class="small">{word.reports.noVerdict}</span>
                   ) : (
                     <>
-                      <b>{word.reports.assessment[verdict.assessment]}</b> {verdict.reason}{' '}
+                      <b>{capital(dictionary[language].Assessment[verdict.assessment])}</b> {verdict.reason}{' '}
                       <span class="small">{called(verdict.assessedByAgency, language)}</span>
                     </>
                   )}
@@ -638,18 +636,21 @@ function OneFigure({
   const { scope, ...parts } = dimension ?? {};
   return (
     <div class="given">
-      <b>{value}</b> {kind !== 'ACTUAL' && <span class="mark">{open.kind[kind]}</span>}
+      <b>{value}</b>{' '}
+      {kind !== 'ACTUAL' && <span class="mark">{dictionary[language].ObservationKind[kind]}</span>}
       {scope !== undefined && <span class="mark">{scopeWords(String(scope), olds, language)}</span>}
       {contradiction && <span class="mark">{open.disagree}</span>}
       {standing === 'RECOLLECTION' || standing === 'EXAMPLE' ? (
-        <span class="mark">{open.standing[standing]}</span>
+        <span class="mark">{dictionary[language].Standing[standing]}</span>
       ) : null}
       <span class="small">
         {periodWords(figure, language)}
         {market && `, ${called(market, language)}`}
         {Object.keys(parts).length > 0 && `, ${Object.values(parts).join(', ')}`}.{' '}
         <Cited source={source} otherwise={open.noSource} />
-        {standing !== 'RECOLLECTION' && standing !== 'EXAMPLE' && `, ${open.standing[standing]}`}
+        {standing !== 'RECOLLECTION' &&
+          standing !== 'EXAMPLE' &&
+          `, ${dictionary[language].Standing[standing]}`}
         <Cite id={citationId} what={value} language={language} />
         {note && (
           <>
@@ -695,10 +696,10 @@ function feed(answer: ProvinceAnswer, shown: Shown) {
                   knownAt: report.supersededAt ?? report.publishedAt,
                   published: report.publishedAt,
                   content: [
-                    ...(report.isExample ? [said.open.standing.EXAMPLE] : []),
+                    ...(report.isExample ? [dictionary[language].Standing.EXAMPLE] : []),
                     ...report.items.map(
                       ({ task, claim, ...line }) =>
-                        `${task?.code}: ${unsaidOf(line, language) ?? (claim === null ? said.word.reports.noClaim : said.open.claim[claim])}`,
+                        `${task?.code}: ${unsaidOf(line, language) ?? (claim === null ? said.word.reports.noClaim : capital(dictionary[language].Claim[claim]))}`,
                     ),
                     ...report.values.map(
                       ({ indicator, value, reason, withdrawnBecause }) =>

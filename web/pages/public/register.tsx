@@ -1,4 +1,5 @@
 // The register: what was ordered, of whom, by when. The filter is a form that needs no script.
+import { capital, dictionary } from '../../../db/words.ts';
 import { type DutyWords, dutyWords } from '../../i18n/duty-pages.ts';
 import { civilDate, formatDay } from '../../lib/dates.ts';
 import { inLanguage, type Language } from '../../lib/language.ts';
@@ -213,7 +214,7 @@ const Holders = ({ task, language, word }: { task: RegisterTask; language: Langu
     <ul class="small">
       {byRole(task.holders, roles).map(([role, holders]) => (
         <li key={role}>
-          {word.roles[role]}:{' '}
+          {capital(dictionary[language].AssignmentRole[role])}:{' '}
           {holders.map((holder, at) => (
             <span key={at}>
               {at > 0 && '; '}
@@ -246,7 +247,11 @@ function FilterForm({
   const choices = [
     ['nhom', register.group, groups],
     ['co-quan', register.body, bodiesOf(answer, language)],
-    ['vai-tro', register.role, roles.map((r) => ({ slug: word.roleSlugs[r], name: word.roles[r] }))],
+    [
+      'vai-tro',
+      register.role,
+      roles.map((r) => ({ slug: word.roleSlugs[r], name: capital(dictionary[language].AssignmentRole[r]) })),
+    ],
     ['trang-thai', register.status, states.map((s) => ({ slug: s, name: register.statuses[s] }))],
   ] as const;
   return (

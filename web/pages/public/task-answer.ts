@@ -1,4 +1,5 @@
 // What the ledger answers to the question about one task.
+import type { Vocabularies } from '../../../db/words.ts';
 import type { Status } from '../../charts/status.ts';
 import type { Leading } from './closing.tsx';
 import type { Step as OnRecord } from './holding.ts';
@@ -18,7 +19,7 @@ export interface Stretch {
   readonly vacancyReason: string | null;
   readonly agency: (Name & { readonly id: string }) | null;
   readonly succession: {
-    readonly kind: string;
+    readonly kind: Vocabularies['SuccessionKind'];
     readonly confidence: string | null;
     readonly knownSince: string;
   } | null;
@@ -26,7 +27,11 @@ export interface Stretch {
 export interface Held extends Omit<Holder, 'assignment' | 'succession'> {
   readonly role: Role;
   readonly succession:
-    | (OnRecord & { readonly kind: string; readonly on: string | null; readonly knownSince: string })
+    | (OnRecord & {
+        readonly kind: Vocabularies['SuccessionKind'];
+        readonly on: string | null;
+        readonly knownSince: string;
+      })
     | null;
   readonly assignment:
     | (OnRecord & {

@@ -1,4 +1,5 @@
 // A claim beside the verdict on it. Neither takes the other's place, and examples are marked.
+import { capital, dictionary } from '../../../db/words.ts';
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { openPageWords } from '../../i18n/open-pages.ts';
 import { civilDate, formatDay, formatPeriod } from '../../lib/dates.ts';
@@ -49,6 +50,7 @@ function Row({
   language: Language;
 }) {
   const word = dutyWords[language].task;
+  const { Grade } = dictionary[language];
   const body = inLanguage(nameOf(report.agency ?? {}), language).text;
   return (
     <tr>
@@ -62,7 +64,7 @@ function Row({
       </th>
       <td>
         <span class="name-of">{word.claim}: </span>
-        {word.claimWords[claim]}
+        {capital(dictionary[language].Claim[claim])}
         {report.supersededAt && <span class="mark">{word.corrected}</span>}{' '}
         {citationId && <Cite id={citationId} what={body} language={language} />}
       </td>
@@ -70,13 +72,13 @@ function Row({
         <span class="name-of">{word.verdict}: </span>
         {verdict ? (
           <>
-            {word.assessment[verdict.assessment]}
+            {capital(dictionary[language].Assessment[verdict.assessment])}
             <span class="small line">
               {word.verdictBy(
                 inLanguage(nameOf(verdict.assessedByAgency ?? {}), language).text,
                 formatDay(verdict.assessedOn),
               )}
-              ; {word.grade[verdict.grade]}
+              ; {verdict.grade === 'NONE' ? Grade.NONE : word.evidence(Grade[verdict.grade])}
             </span>
           </>
         ) : (

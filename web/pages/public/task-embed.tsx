@@ -1,4 +1,5 @@
 // A task's state in somebody else's page: who leads it, by when, and how many have claimed what.
+import { capital, dictionary } from '../../../db/words.ts';
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { inLanguage } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
@@ -38,7 +39,7 @@ export function renderTaskEmbed({ directive }: TaskStatusAnswer, shown: Shown): 
     children: (
       <dl>
         <div>
-          <dt>{word.roles.LEAD}</dt>
+          <dt>{capital(dictionary[language].AssignmentRole.LEAD)}</dt>
           <dd>
             {task.holders.length === 0 && word.task.noLead}
             {task.holders.map((holder, at) => (
@@ -68,7 +69,7 @@ export function renderTaskEmbed({ directive }: TaskStatusAnswer, shown: Shown): 
               .filter(({ bodies }) => bodies > 0)
               .map(({ claim, bodies }) => (
                 <span class="line" key={claim}>
-                  {word.task.claimWords[claim]}: <b>{count(bodies)}</b>
+                  {capital(dictionary[language].Claim[claim])}: <b>{count(bodies)}</b>
                 </span>
               ))}
             {real.length > 0 && (

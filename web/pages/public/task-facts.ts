@@ -1,4 +1,5 @@
 // What each province's plans did with a task, what it last reported, and what happened when. Only public steps.
+import { dictionary } from '../../../db/words.ts';
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { compareNames } from '../../lib/collate.ts';
 import { civilDate, formatPeriod } from '../../lib/dates.ts';
@@ -82,7 +83,8 @@ const nameText = (name: Name | null, language: Language): string =>
 
 /** What is public of the task's life, oldest first. */
 export function stepsOf(answer: TaskAnswer, task: TaskFacts, language: Language): Step[] {
-  const { steps, claimWords, assessment, changed } = dutyWords[language].task;
+  const { steps } = dutyWords[language].task;
+  const { Claim, Assessment, SuccessionKind } = dictionary[language];
   const { deadline } = dutyWords[language];
   const real = (step: Pick<Step, 'key' | 'on' | 'knownAt' | 'says'>): Step => ({
     ...step,
@@ -98,7 +100,7 @@ export function stepsOf(answer: TaskAnswer, task: TaskFacts, language: Language)
       const said = {
         to: nameText(stretch.agency, language),
         from: nameText(before.agency, language),
-        how: changed[by.kind as keyof typeof changed] ?? changed.REPLACED,
+        how: SuccessionKind[by.kind],
       };
       return [
         {
@@ -138,7 +140,7 @@ export function stepsOf(answer: TaskAnswer, task: TaskFacts, language: Language)
       says: steps.report({
         body: nameText(report.agency, language),
         period: report.round ? formatPeriod(report.round.period, language) : '',
-        claim: claimWords[claim],
+        claim: Claim[claim],
       }),
       isExample: report.isExample,
       confidence: null,
@@ -152,7 +154,7 @@ export function stepsOf(answer: TaskAnswer, task: TaskFacts, language: Language)
             says: steps.verdict({
               body: nameText(verdict.assessedByAgency, language),
               of: nameText(report.agency, language),
-              verdict: assessment[verdict.assessment],
+              verdict: Assessment[verdict.assessment],
             }),
             isExample: report.isExample,
             confidence: null,

@@ -1,5 +1,6 @@
 // A task as files: who answers for it, what plans did with it, what is owed, claimed and found; each row names its kind.
 
+import { dictionary } from '../../../db/words.ts';
 import * as statusMap from '../../charts/status-map.tsx';
 import { tagOf, writeAtom } from '../../downloads/atom.ts';
 import { writeCalendar } from '../../downloads/ics.ts';
@@ -191,7 +192,7 @@ export const taskFiles: NonNullable<PublicPage<TaskAnswer>['renditions']> = {
             title: [
               says,
               ...(isExample ? [`(${word.example})`] : []),
-              ...(isRecalled({ confidence }) ? [`(${words[language].figures.recalled})`] : []),
+              ...(isRecalled({ confidence }) ? [`(${dictionary[language].Confidence.RECALLED})`] : []),
             ].join(' '),
             page: pageAddress(shown, language),
             knownAt,

@@ -1,4 +1,5 @@
 // The 34 provinces: what their plans did with the task, and what they last said of it.
+import { capital, dictionary } from '../../../db/words.ts';
 import { unsaidOf } from '../../i18n/completeness.ts';
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { formatPeriod } from '../../lib/dates.ts';
@@ -81,7 +82,7 @@ function Row({
         {inPlans.length === 0 && word.noPlan}
         {grouped(inPlans).map(([gap, plans]) => (
           <span class="line" key={gap}>
-            {word.gap[gap]}
+            {capital(dictionary[language].GapState[gap])}
             <span class="small">
               {' '}
               {plans.filter(isNamed).map((plan, at) => (
@@ -100,11 +101,11 @@ function Row({
           <span class="line" key={at}>
             {claim.claim === null
               ? unsaidOf({ ...claim, withdrawnBecause: null }, language)
-              : word.claimWords[claim.claim]}{' '}
+              : capital(dictionary[language].Claim[claim.claim])}{' '}
             {claim.standing === 'EXAMPLE' && <span class="mark">{word.example}</span>}
             <span class="small">
               {formatPeriod(claim.period, language)};{' '}
-              {claim.verdict ? word.assessment[claim.verdict.assessment] : word.noVerdict}
+              {claim.verdict ? dictionary[language].Assessment[claim.verdict.assessment] : word.noVerdict}
             </span>
           </span>
         ))}

@@ -1,4 +1,7 @@
 // One task: what the words order, who answers for it, by when, what is claimed and what was found.
+
+import { capital, dictionary } from '../../../db/words.ts';
+import { statusWords } from '../../charts/status.ts';
 import { dutyWords } from '../../i18n/duty-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { civilDate, formatDay, formatPeriod, lastDay } from '../../lib/dates.ts';
@@ -100,7 +103,7 @@ export function deadlineWords(
 ): string {
   const { deadline } = dutyWords[language];
   const ruling = task.rulings.find((one) => isInForce(one, day));
-  if (task.status === 'NO_RULED_DEADLINE' || !ruling) return deadline.unruled;
+  if (task.status === 'NO_RULED_DEADLINE' || !ruling) return statusWords('NO_RULED_DEADLINE', language);
   return `${ruleWords(ruling, language)}, ${deadline.by(documentWords(ruling.document, language, deadline.noDocument).text)}`;
 }
 
@@ -140,7 +143,7 @@ function Ordered({ answer, task, language }: Part & { answer: TaskAnswer }) {
         <div>
           <dt>{word.task.rhythm}</dt>
           <dd>
-            {task.cadence ? word.cadence[task.cadence] : word.task.noRhythm}
+            {task.cadence ? dictionary[language].Cadence[task.cadence] : word.task.noRhythm}
             {task.deadlineText && <span class="small line">{word.task.saysWhen(task.deadlineText)}</span>}
           </dd>
         </div>
@@ -162,7 +165,7 @@ function Who({ task, day, language }: Part & { day: string | null }) {
       <dl class="facts">
         {byRole(task.holders, roles).map(([role, holders]) => (
           <div key={role}>
-            <dt>{word.roles[role]}</dt>
+            <dt>{capital(dictionary[language].AssignmentRole[role])}</dt>
             <dd>
               <ul>
                 {holders.map((holder, at) => (
@@ -205,7 +208,7 @@ function Before({ holder, language }: { holder: Held; language: Language }) {
       ))}
       {holder.succession && (
         <li>
-          {word.task.changed[holder.succession.kind as keyof typeof word.task.changed]}
+          {dictionary[language].SuccessionKind[holder.succession.kind]}
           {holder.succession.source && (
             <>
               {': '}

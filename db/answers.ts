@@ -1,0 +1,63 @@
+// How an answer is typed: the table's own row, and under each relation asked for the rows of that table.
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Declared, Relation } from './shape.ts';
+import type { Shapes } from './shapes.ts';
+
+/** Which relations are asked for, and which below them. */
+export interface Branches {
+  readonly [relation: string]: Branches;
+}
+
+type Name<T extends SQLiteTable> = T['_']['name'] & keyof Shapes;
+type ShapeOf<T extends SQLiteTable> = Shapes[Name<T>];
+export type Relations<T extends SQLiteTable> = ShapeOf<T>['relations'];
+type Hides<T extends SQLiteTable> =
+  ShapeOf<T> extends Declared<string, SQLiteTable, string, string, string, string, unknown, infer H>
+    ? H
+    : true;
+
+type Json<T extends SQLiteTable> = ShapeOf<T>['json'][number];
+type Omitted<T extends SQLiteTable> = ShapeOf<T>['omit'][number];
+type Always<T extends SQLiteTable> = ShapeOf<T>['always'][number];
+
+/** A row as it leaves the database: its columns but for those that never do, and what is worked out beside it. */
+export type Row<T extends SQLiteTable> = {
+  [K in Exclude<keyof T['$inferSelect'], Json<T> | Omitted<T>>]: T['$inferSelect'][K];
+} & { [K in Json<T> | keyof ShapeOf<T>['figures']]: unknown };
+
+/** Never null: the key is not, and the table it leads to hides no row. A row that a viewer may not see is absent like none. */
+type Sure<T extends SQLiteTable, K, C extends SQLiteTable> = K extends string
+  ? `${K}Id` extends keyof T['$inferSelect']
+    ? null extends T['$inferSelect'][`${K}Id`]
+      ? false
+      : Hides<C> extends false
+        ? true
+        : false
+    : false
+  : false;
+
+type Related<T extends SQLiteTable, K, R, B> =
+  R extends Relation<infer Kind, infer C>
+    ? Kind extends 'many'
+      ? Answer<C, B>[]
+      : Kind extends 'one'
+        ? Sure<T, K, C> extends true
+          ? Answer<C, B>
+          : Answer<C, B> | null
+        : unknown
+    : unknown;
+
+type Cursored = { readonly _cursor?: unknown[] };
+
+/**
+ * What a question about a table is answered with, under the relations that were asked for with it. Where the table is only known
+ * once it runs, as for a question that came over GraphQL, nothing is known of the row either.
+ */
+export type Answer<T extends SQLiteTable = SQLiteTable, B = unknown> = Cursored &
+  (string extends T['_']['name']
+    ? Record<string, unknown>
+    : Row<T> & {
+        [K in (keyof B & string) | Always<T>]: K extends keyof Relations<T>
+          ? Related<T, K, Relations<T>[K], K extends keyof B ? B[K] : unknown>
+          : unknown;
+      });

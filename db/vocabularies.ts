@@ -1,0 +1,70 @@
+// Which closed vocabularies are said to people, and what a dictionary of them must hold: a member without a word does not compile.
+import type { successionKinds } from './agencies/table.ts';
+import type { assignmentRoles } from './assignments/table.ts';
+import type { confidences, standings } from './columns.ts';
+import type { roles, scopes } from './ctx.ts';
+import type { reasonCodes, verdicts } from './indicators/evaluate.ts';
+import type { aggregationKinds, directions, observationKinds, qualifiers } from './indicators/table.ts';
+import type { answers, assessments, findingStatuses, severities } from './inspections/table.ts';
+import type { GapState } from './plans/rules.ts';
+import type { relations } from './plans/table.ts';
+import type { claims, grades, reportItems, reportValues, statuses } from './reports/table.ts';
+import type { StatusWord } from './rulings/status.ts';
+import type { rulingCadences } from './rulings/table.ts';
+import type { cadences } from './tasks/table.ts';
+import type { measures } from './territories/table.ts';
+import type { MessageState } from './urging/rules.ts';
+
+type Named<All extends readonly string[]> = Uppercase<All[number]>;
+
+/** The enums of the schema that are said to people, under its own names for them and for their members. */
+export interface Vocabularies {
+  AggregationKind: Named<typeof aggregationKinds>;
+  Assessment: Named<typeof assessments>;
+  AssignmentRole: Named<typeof assignmentRoles>;
+  Cadence: Named<typeof cadences>;
+  Claim: Named<typeof claims>;
+  Confidence: Named<typeof confidences>;
+  Direction: Named<typeof directions>;
+  FindingStatus: Named<typeof findingStatuses>;
+  GapState: Uppercase<GapState>;
+  Grade: Named<typeof grades>;
+  Measure: Named<typeof measures>;
+  MessageState: Uppercase<MessageState>;
+  ObligationStatus: Uppercase<StatusWord>;
+  ObservationKind: Named<typeof observationKinds>;
+  PlanRelation: Named<typeof relations>;
+  RecommendationAnswer: Named<typeof answers>;
+  ReportStatus: Named<typeof statuses>;
+  Role: Named<typeof roles>;
+  RulingCadence: Named<typeof rulingCadences>;
+  Scope: Named<typeof scopes>;
+  Severity: Named<typeof severities>;
+  Standing: Named<typeof standings>;
+  SuccessionKind: Named<typeof successionKinds>;
+  TargetVerdict: Named<typeof verdicts>;
+  VerdictReason: Named<typeof reasonCodes>;
+  VerificationState: 'NONE_YET' | 'CONFIRMED' | 'RETURNED';
+}
+export type Vocabulary = keyof Vocabularies;
+
+type Qualifier = Named<typeof qualifiers>;
+/** The fields of a report's line, about a task or a figure. The strength of evidence is a field of each piece. */
+export type LineField =
+  | Exclude<keyof typeof reportItems.$inferSelect, 'reportId' | 'taskId' | 'savedAt'>
+  | Exclude<keyof typeof reportValues.$inferSelect, 'reportId' | 'indicatorId' | 'savedAt'>
+  | 'evidenceGrade';
+
+export type Names = { readonly [V in Vocabulary]: Readonly<Record<Vocabularies[V], string>> };
+
+export interface Dictionary extends Names {
+  /** Before a figure; a range has a second one. */
+  readonly Qualifier: Readonly<Record<Exclude<Qualifier, 'RANGE'>, (value: string) => string>> & {
+    readonly RANGE: (low: string, high: string) => string;
+  };
+  readonly LineField: Readonly<Record<LineField, string>>;
+  /** The same words where a field is filled in and has room to say what it asks for. */
+  readonly LineFieldAsked: Readonly<Record<'claim' | 'blankIsMeant' | 'reason', string>>;
+  /** For a cell with room for one letter. */
+  readonly AssignmentRoleLetter: Readonly<Record<Vocabularies['AssignmentRole'], string>>;
+}
