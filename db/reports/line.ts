@@ -76,6 +76,15 @@ export type Answered<F extends Fields, W extends Kinds = Kinds> = {
   readonly [N in keyof F]: SaidIn<F, N, W> | Never<F, N>;
 };
 
+/** A line of which nothing is said. */
+export const unsaid = <F extends Fields>(fields: F) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, { kind }]) => [
+      name,
+      kind === 'evidence' ? [] : kind === 'flag' ? false : null,
+    ]),
+  ) as Answered<F>;
+
 type Seldom<F extends Fields> = { [N in keyof F]: F[N] extends { ifSaid: true } ? N : never }[keyof F];
 /** As a line is vouched for, in the order of its fields. */
 export type Vouched<F extends Fields, L> = Pick<L, Exclude<keyof F, Seldom<F>> & keyof L> &
