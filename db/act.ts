@@ -6,14 +6,16 @@
 import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { type Action, type Facts, refusal } from './allowed.ts';
+import type { Answer } from './answers.ts';
 import { canonical, leafHash, sha256 } from './canonical.ts';
 import { DatabaseFailure, type Db, type Statement } from './client.ts';
 import { columnName } from './columns.ts';
 import { type Ctx, isExamplePerson } from './ctx.ts';
-import { Conflict, Forbidden, NotFound } from './errors.ts';
-import { asJson, toStatement } from './reading.ts';
+import { Conflict, Forbidden, NotFound, type PlainCode, reason } from './errors.ts';
+import { asJson, present, readOne, toStatement } from './reading.ts';
+import type { Question } from './shape.ts';
 import { shapes } from './shapes.ts';
-import { isExample, keepsFactsOnly, keptApart, saidApart } from './standing.ts';
+import { isExample, keepsFactsOnly, saidApart } from './standing.ts';
 
 /** A record as the caller last saw it. */
 export interface Seen {
@@ -75,7 +77,7 @@ export async function act<A extends Action, T extends SQLiteTable, R extends Sto
   if (answered) return answered;
   if (!there) throw new NotFound();
   permit(ctx, action, there.facts);
-  if (!isTheirs) throw new Forbidden(keptApart);
+  if (!isTheirs) throw new Forbidden(reason('kept_apart'));
   const { record } = there;
   const revision = Number((record as Record<string, unknown>).revision);
   if (revision !== seen.revision) throw changedMeanwhile(revision);
@@ -89,7 +91,13 @@ export async function act<A extends Action, T extends SQLiteTable, R extends Sto
   ]);
 }
 
-/** What a new record is made of. `taken` is what to say when a record of its kind is already there. */
+/** What to say when a record like a new one is already there, and how that one is found where there is one to open. */
+interface Taken<T extends SQLiteTable> {
+  readonly code: PlainCode;
+  readonly where?: NonNullable<Question<T>['where']>;
+}
+
+/** What a new record is made of. */
 export interface New<T extends SQLiteTable> {
   readonly row: T['$inferInsert'] & { readonly id: string };
   readonly also?: readonly SQL[];
@@ -100,7 +108,7 @@ export interface New<T extends SQLiteTable> {
     readonly entity: Entity;
     readonly row: Readonly<Record<string, unknown>> & { readonly id: string };
   }[];
-  readonly taken?: string;
+  readonly taken?: Taken<T>;
 }
 
 /** Creates one record, at revision 1. `found` is what the decision needs to know; null when that is not there to be seen. */
@@ -116,7 +124,7 @@ export async function begin<A extends Action, T extends SQLiteTable, R>(
   if (answered) return answered;
   if (!there) throw new NotFound();
   permit(ctx, action, there.facts);
-  if (isExamplePerson(ctx.actor) && keepsFactsOnly(entity.table)) throw new Forbidden(keptApart);
+  if (isExamplePerson(ctx.actor) && keepsFactsOnly(entity.table)) throw new Forbidden(reason('kept_apart'));
   const { row, also = [], alongside = [], created = [], taken } = decide(there.record);
   return write<T>(
     ctx,
@@ -243,7 +251,7 @@ async function write<T extends SQLiteTable>(
   entity: Entity<T>,
   id: string,
   statements: readonly Statement[],
-  taken?: string,
+  taken?: Taken<T>,
 ): Promise<Stored<T>> {
   const shape = shapes.get(entity.table);
   const row = Object.entries<AnySQLiteColumn>(getTableColumns(entity.table))
@@ -272,8 +280,9 @@ async function write<T extends SQLiteTable>(
     if (answered) return answered;
     if (failure.outcome === 'unknown') throw failure;
     const apart = saidApart(failure.message);
-    if (apart !== undefined) throw new Forbidden(apart);
-    if (taken !== undefined && failure.message.includes('UNIQUE')) throw new Conflict(taken);
+    if (apart !== undefined) throw new Forbidden(reason(apart));
+    if (taken !== undefined && failure.message.includes('UNIQUE'))
+      throw new Conflict(taken.code, { there: await thereAlready({ ...ctx, db }, entity, taken) });
     if (failure.message.includes('stale revision') || failure.message.includes('audit_log'))
       throw changedMeanwhile(current);
     throw failure;
@@ -285,11 +294,15 @@ const asExample: readonly [before: Statement[], after: Statement[]] = [
   [{ sql: 'DELETE FROM acting_as_example', args: [] }],
 ];
 
-const changedMeanwhile = (current: number | null = null) =>
-  new Conflict(
-    'Someone changed this record while you had it open. Read it again and repeat your change.',
-    current,
-  );
+/** The record has another revision than the caller saw. */
+export const changedMeanwhile = (currentRevision: number | null = null) =>
+  new Conflict('stale_revision', { currentRevision });
+
+/** The record that is in the way of a new one; null where the caller may not see it, or there is none. */
+async function thereAlready<T extends SQLiteTable>(ctx: Ctx, { table }: Entity<T>, { where }: Taken<T>) {
+  const there = where && (await readOne(ctx, { table, where }, present(ctx)));
+  return there ? { type: shapes.get(table)!.type, id: String((there as Answer).id) } : null;
+}
 
 /** The revision of a record that the caller had in hand a moment ago; null where records have none. */
 async function revisionNow(db: Db, { table }: Entity, id: string): Promise<number | null> {
@@ -306,8 +319,7 @@ async function recall<R>(ctx: Ctx, db: Db, once: Once): Promise<R | null> {
     args: [keyOwner(ctx), once.key],
   });
   if (!row) return null;
-  if (row.request_hash !== (await requestHash(once)))
-    throw new Conflict('This idempotency key was already used for a different request. Use a new key.');
+  if (row.request_hash !== (await requestHash(once))) throw new Conflict('key_used');
   return JSON.parse(String(row.answer)) as R;
 }
 

@@ -1,6 +1,7 @@
 // Who may do what: one line per action, to be read by a lawyer. Scopes of the token narrow it further, never widen it.
 // That an example person keeps to examples is no line of it: db/act.ts decides that for every action alike.
 import { type Actor, agenciesOf, holds, type Role, type Scope } from './ctx.ts';
+import { type PlainCode, type Reason, reason } from './errors.ts';
 
 /** What a permission may look at. */
 export interface ReportFacts {
@@ -33,7 +34,7 @@ const mayJudge = (who: Actor, report: ReportFacts) =>
 const rulesOnDeadlines = {
   scope: 'publish',
   may: (who: Actor) => holds(who, 'commission'),
-  otherwise: 'Only the Commission keeps rulings, extensions and exemptions.',
+  otherwise: 'only_rulers',
 } as const;
 
 export interface MappingFacts {
@@ -153,79 +154,78 @@ export type Action = keyof Facts;
 type Permission<A extends Action> = {
   readonly scope: Scope;
   readonly may: (who: Actor, facts: Facts[A]) => boolean;
-  /** Said to whoever may not. */
-  readonly otherwise: string;
+  /** What whoever may not is told: the codes are in refusal-words.en.ts. */
+  readonly otherwise: PlainCode;
 };
 
 const keepsTheRegister = {
   scope: 'administer',
   may: (who: Actor) => holds(who, 'administrator'),
-  otherwise: 'Only an administrator keeps the register of documents, bodies, plans and figures.',
+  otherwise: 'only_register_keepers',
 } as const;
 
 const inspects = {
   scope: 'verify',
   may: (_who: Actor, inspection: InspectionFacts) => inspection.isInspectors,
-  otherwise: 'Only an officer of the body that inspects can do this.',
+  otherwise: 'only_its_inspectors',
 } as const;
 
 const isAnswered = {
   scope: 'report',
   may: (_who: Actor, urging: UrgingFacts) => urging.isAddressee,
-  otherwise: 'Only whom this is written to, or its successor, can do this.',
+  otherwise: 'only_addressee',
 } as const;
 const isTheJobs = {
   scope: 'publish',
   may: () => false,
-  otherwise: 'Only the scheduled job can do this.',
+  otherwise: 'only_jobs',
 } as const;
 
 export const allowed: { readonly [A in Action]: Permission<A> } = {
   'report.start': {
     scope: 'report',
     may: (who, { agencyId }) => writesFor(who, agencyId),
-    otherwise: 'Only an officer of the body itself can start its report.',
+    otherwise: 'only_own_body',
   },
   'report.save': {
     scope: 'report',
     may: writesReport,
-    otherwise: 'Only an officer of the reporting body can change its report.',
+    otherwise: 'only_reporting_body',
   },
   'report.takeOut': {
     scope: 'report',
     may: writesReport,
-    otherwise: 'Only an officer of the reporting body can take a line out of its report.',
+    otherwise: 'only_reporting_body',
   },
   'report.submit': {
     scope: 'report',
     may: writesReport,
-    otherwise: 'Only an officer of the reporting body can submit its report.',
+    otherwise: 'only_reporting_body',
   },
   'report.return': {
     scope: 'verify',
     may: (who, report) => mayJudge(who, report) || (holds(who, 'commission') && !isAuthor(who, report)),
-    otherwise:
-      'Only a ministry officer in whose field the report lies, or the Commission, can return it, and never its author.',
+    otherwise: 'only_returners',
   },
   'report.verify': {
     scope: 'verify',
     may: mayJudge,
-    otherwise: 'Only a ministry officer in whose field the report lies can verify it, and never its author.',
+    otherwise: 'only_verifiers',
   },
   'report.publish': {
     scope: 'publish',
     may: (who, report) => holds(who, 'commission') && !isAuthor(who, report) && !isVerifier(who, report),
-    otherwise: 'Only the Commission can publish a report, and never the person who wrote or verified it.',
+    otherwise: 'only_publishers',
   },
   'report.correct': {
     scope: 'report',
     may: writesReport,
-    otherwise: 'Only an officer of the reporting body can correct its report.',
+    otherwise: 'only_reporting_body',
   },
   'inspection.plan': {
     scope: 'verify',
     may: (_who, { isInspector, isOwn }) => isInspector && !isOwn,
-    otherwise: 'Only the Commission or a ministry can inspect, and never itself or a body it succeeded.',
+    otherwise: 'only_inspectors',
   },
   'inspection.begin': inspects,
   'inspection.conclude': inspects,
@@ -234,27 +234,25 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'finding.handle': {
     scope: 'report',
     may: (_who, finding) => finding.isOwn || finding.isInspectors,
-    otherwise: 'Only the body a finding is about, or the one that inspected it, can say how it was handled.',
+    otherwise: 'only_finding_parties',
   },
   // Directive 20-CT/TW, section 4: whoever put it right does not say that it is right.
   'finding.close': {
     scope: 'verify',
     may: (who, finding) =>
       (finding.isInspectors || holds(who, 'commission')) && !finding.isOwn && !finding.isHandler,
-    otherwise:
-      'Only the body that inspected or the Commission can close a finding, and never the office that handled it or the body it is about.',
+    otherwise: 'only_finding_closers',
   },
   'finding.withdraw': inspects,
   'finding.publish': {
     scope: 'publish',
     may: (who, finding) => holds(who, 'commission') && !finding.isRecorder && !finding.isOwn,
-    otherwise: 'Only the Commission can publish a finding, and never the office that recorded it.',
+    otherwise: 'only_finding_publishers',
   },
   'supervision.state': {
     scope: 'verify',
     may: (_who, claim) => claim.isSupervisor && !claim.isOwn && !claim.isAuthor,
-    otherwise:
-      "Only a supervisor of the Front or of a People's Council can state this, and never of its own claim.",
+    otherwise: 'only_supervisors',
   },
   // Directive 20-CT/TW, section 4: a claim and its verdict are never one person's, nor one body's, nor its successor's.
   'claim.assess': {
@@ -263,42 +261,40 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
       ((holds(who, 'ministry_officer') && claim.isInField) || holds(who, 'commission')) &&
       !claim.isOwn &&
       !claim.isAuthor,
-    otherwise:
-      'Only a ministry in whose field the task lies, or the Commission, can judge a claim, and never the claimant or its successor.',
+    otherwise: 'only_judges',
   },
   'verdict.publish': {
     scope: 'publish',
     may: (who, verdict) => holds(who, 'commission') && !verdict.isAssessor && !verdict.isOwn,
-    otherwise:
-      'Only the Commission can publish a verdict, and never the office that gave it or the claimant.',
+    otherwise: 'only_verdict_publishers',
   },
   'recommendation.make': {
     scope: 'report',
     may: (_who, { isOfficer }) => isOfficer,
-    otherwise: 'Only an officer of a body can recommend in its name.',
+    otherwise: 'only_own_officers',
   },
   'recommendation.answer': {
     scope: 'verify',
     may: (_who, asked) => asked.isAddressee && !asked.isMaker,
-    otherwise: 'Only the body a recommendation was sent to, or its successor, can answer it.',
+    otherwise: 'only_asked_body',
   },
   'commendation.make': {
     scope: 'publish',
     may: (who, { isOwn }) => holds(who, 'commission') && !isOwn,
-    otherwise: 'Only the Commission can record a commendation, and never of itself.',
+    otherwise: 'only_commission_of_others',
   },
   'urging.raise': isTheJobs,
   'urging.urge': {
     scope: 'publish',
     may: (who) => holds(who, 'commission'),
-    otherwise: 'Only the Commission urges.',
+    otherwise: 'only_commission',
   },
   'urging.acknowledge': isAnswered,
   'urging.answer': isAnswered,
   'urging.withdraw': {
     scope: 'publish',
     may: (who) => holds(who, 'commission'),
-    otherwise: 'Only the Commission takes an urging back.',
+    otherwise: 'only_commission',
   },
   'message.deliver': isTheJobs,
   'message.fail': isTheJobs,
@@ -306,32 +302,32 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'message.requeue': {
     scope: 'publish',
     may: (who) => holdsAny(who, 'commission', 'administrator'),
-    otherwise: 'Only the Commission or an administrator sends a message again.',
+    otherwise: 'only_commission_or_administrator',
   },
   'contact.set': {
     scope: 'administer',
     may: (who) => holds(who, 'administrator'),
-    otherwise: 'Only an administrator can say where notices go.',
+    otherwise: 'only_administrator',
   },
   'contact.end': {
     scope: 'administer',
     may: (who) => holds(who, 'administrator'),
-    otherwise: 'Only an administrator can end an address.',
+    otherwise: 'only_administrator',
   },
   'review.freeze': {
     scope: 'publish',
     may: (who) => holds(who, 'commission') && who.kind === 'person',
-    otherwise: 'Only the Commission can freeze a review.',
+    otherwise: 'only_commission',
   },
   'review.publish': {
     scope: 'publish',
     may: (who, review) => holds(who, 'commission') && !review.isFreezer,
-    otherwise: 'Only the Commission can publish a review, and never the office that froze it.',
+    otherwise: 'only_review_publishers',
   },
   'round.open': {
     scope: 'publish',
     may: (who) => holds(who, 'commission'),
-    otherwise: 'Only the Commission can open a round.',
+    otherwise: 'only_commission',
   },
   'document.record': keepsTheRegister,
   'agency.add': keepsTheRegister,
@@ -344,8 +340,7 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'mapping.read': {
     scope: 'verify',
     may: mayRead,
-    otherwise:
-      "Only a ministry officer, the Commission or an administrator reads a plan against the directive, once, and never their own body's.",
+    otherwise: 'only_plan_readers',
   },
   // Two different people, always.
   'mapping.confirm': {
@@ -355,8 +350,7 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
       mayRead(who, mapping) &&
       who.kind === 'person' &&
       who.id !== mapping.confirmedById,
-    otherwise:
-      'Only the Commission or an administrator confirms a reading: another person than read or confirmed it before, and never for their own body.',
+    otherwise: 'only_reading_confirmers',
   },
   'indicator.define': keepsTheRegister,
   'target.set': keepsTheRegister,
@@ -375,41 +369,41 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'person.add': {
     scope: 'administer',
     may: (who) => holds(who, 'administrator'),
-    otherwise: 'Only an administrator can add an office.',
+    otherwise: 'only_administrator',
   },
   'token.issue': {
     scope: 'administer',
     may: (who) => holds(who, 'administrator'),
-    otherwise: 'Only an administrator can issue a token.',
+    otherwise: 'only_administrator',
   },
   'token.revoke': {
     scope: 'read',
     may: (who, { isOwn }) => isOwn || (holds(who, 'administrator') && administers(who)),
-    otherwise: 'Only an administrator, or the office it was given to, can revoke a token.',
+    otherwise: 'only_token_holders',
   },
   'signIn.link': {
     scope: 'administer',
     may: (who) => holds(who, 'administrator'),
-    otherwise: 'Only an administrator can give an office a way to sign in.',
+    otherwise: 'only_administrator',
   },
   'session.begin': {
     scope: 'read',
     may: (_who, { isOwn }) => isOwn,
-    otherwise: 'A browser is signed in for its own office only.',
+    otherwise: 'only_own_session',
   },
   'session.end': {
     scope: 'read',
     may: (_who, { isOwn }) => isOwn,
-    otherwise: 'Only the office that is signed in there can end a session.',
+    otherwise: 'only_own_session',
   },
 };
 
-/** Why this actor may not do this, in words; null if they may. */
-export function refusal<A extends Action>(action: A, who: Actor, facts: Facts[A]): string | null {
+/** Why this actor may not do this; null if they may. */
+export function refusal<A extends Action>(action: A, who: Actor, facts: Facts[A]): Reason | null {
   const permission: Permission<A> = allowed[action];
   if (who.kind === 'system') return null;
-  if (!permission.may(who, facts)) return permission.otherwise;
+  if (!permission.may(who, facts)) return reason(permission.otherwise);
   if (who.kind === 'person' && !who.scopes.includes(permission.scope))
-    return `This token may not be used for this: it lacks the scope "${permission.scope}".`;
+    return reason('scope_missing', { scope: permission.scope });
   return null;
 }

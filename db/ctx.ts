@@ -42,6 +42,9 @@ type Job = 'seed' | 'upkeep' | 'setup';
 
 export type Actor = { readonly kind: 'public' } | Person | { readonly kind: 'system'; readonly job: Job };
 
+/** The languages in which the ledger speaks to people. */
+export type Language = 'vi' | 'en';
+
 export interface Ctx {
   readonly db: Db;
   readonly actor: Actor;
@@ -49,6 +52,8 @@ export interface Ctx {
   /** The civil day of `now` in Asia/Ho_Chi_Minh. */
   readonly today: CivilDate;
   readonly requestId: string;
+  /** What whoever asks would rather read. Left out: they named no language that the ledger speaks. */
+  readonly language?: Language | undefined;
   /** A new secret (a token, unless said otherwise) and the hash to keep; the pepper stays with whoever made this context. */
   readonly mintToken: (kind?: SecretKind) => Promise<{ token: string; hash: string }>;
   /** How notices go out from where this runs; without it no webhook has a secret and none reaches into this machine. */
@@ -62,6 +67,9 @@ export interface Ctx {
     readonly resolve?: ((host: string) => Promise<readonly string[]>) | null | undefined;
   };
 }
+
+/** The language to answer in. */
+export const languageOf = ({ language = 'vi' }: Pick<Ctx, 'language'>): Language => language;
 
 /** The two clocks of a question. `validOn`: what was so on that day. `knownBefore`: only what the ledger said before that instant; null means as it stands now. */
 export interface Clocks {

@@ -1,6 +1,16 @@
 // The ledger keeps no personal data. One place knows what personal data look like, however they are spelled: first the text is
 // made plain, then what official prose is full of (dates, sums, symbols of documents) is set aside, and what is left is looked at.
 
+/** Everything it knows of a person. The words for each are among those of refusals. */
+export type PersonalKind =
+  | 'identity_number'
+  | 'phone_number'
+  | 'mail_address'
+  | 'name_and_birthday'
+  | 'passport_number'
+  | 'bank_account'
+  | 'personal_number';
+
 /** Marks without a letter or a digit of their own: what stands on both sides of them is read as one. */
 const invisible = /\p{Cf}|\p{Me}|\u034f|[\u115f\u1160\u3164]|[\ufe00-\ufe0f]/gu;
 const ideographs = '〇一二三四五六七八九';
@@ -150,7 +160,7 @@ const rises = (groups: readonly string[]) =>
   groups.every((g, n) => n === 0 || Number(g) > Number(groups[n - 1]));
 
 /** What a number that was not set aside looks like; null for nothing of a person. */
-function numberOf(found: string, behind: string): string | null {
+function numberOf(found: string, behind: string): PersonalKind | null {
   const groups = found.match(/\d+/g)!;
   const digits = groups.join('');
   const separators = found.match(/(?<=\d)\D+(?=\d)/g) ?? [];
@@ -161,19 +171,18 @@ function numberOf(found: string, behind: string): string | null {
     !isWhole && isUniform && !/[,:]/.test(separators[0]!) && groups.every((g) => g.length >= 2);
   // A sum or a count in one piece is round; one that is not is written with its thousands parted.
   const isCounted = digits[0] !== '0' && hasUnit.test(behind) && digits.endsWith('000');
-  if (isPhone(digits)) return 'a phone number';
+  if (isPhone(digits)) return 'phone_number';
   if (digits.length === 12 && (digits[0] === '0' || ((isWhole || isSpaced || isGrouped) && !isCounted)))
-    return 'an identity number';
+    return 'identity_number';
   if (
     digits.length === 9 &&
     (isWhole || isSpaced || (isGrouped && /^(?:0|.*-)/.test(digits[0] === '0' ? '0' : separators[0]!))) &&
     !isCounted
   )
-    return 'an identity number';
-  if (digits.length === 10 && isSpaced && !isCounted) return 'a phone number';
-  if (/^(?:\d{4}[ -]?){3}\d{4}$/.test(found) && isLuhn(digits)) return 'a bank account number';
-  if (isWhole && digits.length >= 13 && digits.length <= 19 && !hasUnit.test(behind))
-    return 'a bank account number';
+    return 'identity_number';
+  if (digits.length === 10 && isSpaced && !isCounted) return 'phone_number';
+  if (/^(?:\d{4}[ -]?){3}\d{4}$/.test(found) && isLuhn(digits)) return 'bank_account';
+  if (isWhole && digits.length >= 13 && digits.length <= 19 && !hasUnit.test(behind)) return 'bank_account';
   return null;
 }
 
@@ -186,24 +195,20 @@ function isLuhn(digits: string): boolean {
 }
 
 /** A number that says itself whose it is. */
-const named: readonly (readonly [what: string, words: string, least: number])[] = [
+const named: readonly (readonly [what: PersonalKind, words: string, least: number])[] = [
   [
-    'an identity number',
+    'identity_number',
     'cccd|cmnd|cmt|can cuoc(?: cong dan)?|chung minh(?: nhan dan| thu)?|so dinh danh|dinh danh ca nhan|identity (?:card|number)|id (?:card|number|no)',
     8,
   ],
-  ['a passport number', 'ho chieu|passport(?: no| number)?', 6],
+  ['passport_number', 'ho chieu|passport(?: no| number)?', 6],
+  ['bank_account', 'stk|so tk|so tai khoan|tai khoan so|tai khoan(?= *:)|account(?: no| number)?|so the', 6],
   [
-    'a bank account number',
-    'stk|so tk|so tai khoan|tai khoan so|tai khoan(?= *:)|account(?: no| number)?|so the',
-    6,
-  ],
-  [
-    'a phone number',
+    'phone_number',
     'sdt|so dien thoai|dien thoai(?= *:)|dt(?= *:)|di dong|zalo|hotline|tel|phone|mobile|goi so',
     7,
   ],
-  ['a personal number', 'mst|ma so thue(?: ca nhan)?|so bhxh|ma bhxh|so so bhxh|so bao hiem xa hoi', 8],
+  ['personal_number', 'mst|ma so thue(?: ca nhan)?|so bhxh|ma bhxh|so so bhxh|so bao hiem xa hoi', 8],
 ];
 const namedNumbers = named.map(
   ([what, words, least]) =>
@@ -255,33 +260,32 @@ function caseless(form: string): string {
 const address = /https?:\/\/\S+/giu;
 
 /** An address of a page is full of numbers that are nobody's: only what cannot be anything else is looked for in it. */
-function inAddress(text: string): string | null {
+function inAddress(text: string): PersonalKind | null {
   let decoded = text;
   try {
     decoded = decodeURIComponent(text);
   } catch {
     // Looked at as it stands.
   }
-  if (/[\w.+-]+@[\w-]+\.[a-z]{2,}/i.test(decoded)) return 'a mail address';
-  if (/(?<![\d.])(?:0[35789]\d{8}|\+?84[35789]\d{8})(?!\d)/.test(decoded)) return 'a phone number';
-  return /(?<!\d)0\d\d[0-3]\d{8}(?!\d)/.test(decoded) ? 'an identity number' : null;
+  if (/[\w.+-]+@[\w-]+\.[a-z]{2,}/i.test(decoded)) return 'mail_address';
+  if (/(?<![\d.])(?:0[35789]\d{8}|\+?84[35789]\d{8})(?!\d)/.test(decoded)) return 'phone_number';
+  return /(?<!\d)0\d\d[0-3]\d{8}(?!\d)/.test(decoded) ? 'identity_number' : null;
 }
 
-/** What of a person a text holds, in words; null where it has none. */
-function found(text: string): string | null {
+/** What of a person a text holds; null where it has none. */
+function found(text: string): PersonalKind | null {
   const made = plain(text);
   for (const [one] of made.matchAll(address)) {
     const what = inAddress(one);
     if (what) return what;
   }
   const prose = made.replace(address, ' § ');
-  if (mail.test(prose)) return 'a mail address';
-  if (namesWithBirthdays.some((form) => form.test(prose)))
-    return "a person's name and birthday or identity document";
-  if (passport.test(prose)) return 'a passport number';
-  if (iban.test(prose)) return 'a bank account number';
+  if (mail.test(prose)) return 'mail_address';
+  if (namesWithBirthdays.some((form) => form.test(prose))) return 'name_and_birthday';
+  if (passport.test(prose)) return 'passport_number';
+  if (iban.test(prose)) return 'bank_account';
   const left = unmasked(spelledOut(setAside(prose)));
-  if (cardNumber.test(bare(prose))) return 'an identity number';
+  if (cardNumber.test(bare(prose))) return 'identity_number';
   const folded = bare(left);
   for (const [what, form] of namedNumbers)
     for (const match of folded.matchAll(form)) {
@@ -299,11 +303,11 @@ function found(text: string): string | null {
 const piece = 4_000;
 const overlap = 200;
 
-/** What is said to whoever writes personal data into a text; null where the text has none. */
-export function personalIn(text: string): string | null {
+/** What of a person somebody has written into a text; null where the text has nothing of the kind. */
+export function personalIn(text: string): PersonalKind | null {
   for (let at = 0; at === 0 || at + overlap < text.length; at += piece - overlap) {
     const what = found(text.slice(at, at + piece));
-    if (what) return `This looks like ${what}. The ledger keeps no personal data: give counts only.`;
+    if (what) return what;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import type { Db, Statement, Value } from './client.ts';
 import { columnName, dialect } from './columns.ts';
 import type { Ctx } from './ctx.ts';
 import { checkStatement, engineLimits, isTaken } from './engine-limits.ts';
-import { Invalid } from './errors.ts';
+import { Invalid, problem } from './errors.ts';
 import { nestingOf } from './nesting.ts';
 import { fromOpaque, toOpaque } from './opaque.ts';
 import {
@@ -403,7 +403,7 @@ function manyRows(question: Plain, draft: Draft, want: Want, level: number, most
 function pageOf(question: Plain, page: Args, draft: Draft, want: Want, level: number): SQL {
   const first = Number(page.first);
   if (!Number.isInteger(first) || first < 1 || first > 100)
-    throw new Invalid([{ path: 'first', message: 'Ask for 1 to 100 rows at a time.' }]);
+    throw new Invalid([problem('first', 'rows_out', { least: 1, most: 100 })]);
   const after = page.after === undefined || page.after === null ? null : parseCursor(String(page.after));
   if (!question.order) throw new Error('A page needs an order.');
   const { by, descending } = question.order;
@@ -420,8 +420,7 @@ function pageOf(question: Plain, page: Args, draft: Draft, want: Want, level: nu
   return sql`json_object('rows', ${rows}, 'total', (SELECT count(*) ${all.from}))`;
 }
 
-const badCursor = () =>
-  new Invalid([{ path: 'after', message: 'This cursor is not one that this list gave out.' }]);
+const badCursor = () => new Invalid([problem('after', 'bad_cursor')]);
 
 const isSortKey = (value: unknown): value is string | number =>
   typeof value === 'string' ? value.isWellFormed() : Number.isFinite(value);

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Answer } from './answers.ts';
 import type { Ctx } from './ctx.ts';
-import type { Problem } from './errors.ts';
+import { type Problem, problem } from './errors.ts';
 import { present, readOne } from './reading.ts';
 import type { Question } from './shape.ts';
 
@@ -36,6 +36,6 @@ export async function refer<K extends string>(
   ) as Referred<K>['found'];
   const missing = paths
     .filter((path) => wanted[path][1] != null && found[path] === null)
-    .map((path) => ({ path, message: 'There is no such record.' }));
+    .map((path) => problem(path, 'not_found'));
   return { record: { found, missing }, facts: {} };
 }

@@ -109,15 +109,16 @@ const toldOf = new Map<SQLiteTable, Told>(
   ),
 );
 
-/** Said to an example person before anything is decided, and by the database of whatever else the act would write. */
-export const keptApart =
-  'An example account changes and makes examples only; this is a fact, or would become one.';
+/** What the database says of a row that an act may not write; act.ts tells it by its code. */
+const keptApart = 'An example account changes and makes examples only; this is a fact, or would become one.';
 const madeApart = 'What is made of an example is an example, and what is made of a fact is a fact.';
 const neverTurned = 'An example never becomes a fact, nor a fact an example.';
 
+const apart = { kept_apart: keptApart, made_apart: madeApart, never_turned: neverTurned };
+
 /** Which of them the database said, if it did. */
-export const saidApart = (failure: string): string | undefined =>
-  [keptApart, madeApart, neverTurned].find((sentence) => failure.includes(sentence));
+export const saidApart = (failure: string): keyof typeof apart | undefined =>
+  (['kept_apart', 'made_apart', 'never_turned'] as const).find((code) => failure.includes(apart[code]));
 
 /** A table that holds no example. */
 export const keepsFactsOnly = (table: SQLiteTable): boolean => toldOf.get(table)?.kind === 'facts';

@@ -14,7 +14,7 @@ import type { Once } from '../db/act.ts';
 import type { Answer } from '../db/answers.ts';
 import { DatabaseFailure } from '../db/client.ts';
 import type { Ctx } from '../db/ctx.ts';
-import { type Problem, refuse } from '../db/errors.ts';
+import { type Problem, problem, refuse } from '../db/errors.ts';
 import { byRecordId, comesWithMore } from '../db/found-again.ts';
 import { personalIn } from '../db/personal.ts';
 import { present, readOne, type Want } from '../db/reading.ts';
@@ -94,8 +94,8 @@ function personalProblems(
     );
   // Where notices go has a stricter rule of its own, which knows an office's mailbox from a person's.
   if (!['Text', 'String'].includes(type.name) || argument.name === 'destination') return [];
-  const message = personalIn(String(value));
-  return message === null ? [] : [{ path, message }];
+  const kind = personalIn(String(value));
+  return kind === null ? [] : [problem(path, 'personal_data', { kind })];
 }
 
 /** The record as the change left it, with whatever else was asked for around it. One more round trip, only if it was. */

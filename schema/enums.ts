@@ -35,7 +35,7 @@ import { messageStates } from '../db/urging/rules.ts';
 import { batchKinds, channels, rungs, urgingStatuses, wantings } from '../db/urging/table.ts';
 import { builder } from './builder.ts';
 
-const enumOf = (
+export const enumOf = (
   name: string,
   description: string,
   words: readonly string[],

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { Ctx } from '../db/ctx.ts';
 import { directiveBySymbol } from '../db/directives/read.ts';
-import { Invalid, type Problem } from '../db/errors.ts';
+import { Invalid, type Problem, problemAt, type Reason, reason } from '../db/errors.ts';
 import { byRecordId } from '../db/found-again.ts';
 import { indicatorBy } from '../db/indicators/read.ts';
 import { periodTypes } from '../db/indicators/rules.ts';
@@ -24,7 +24,7 @@ import { eachBelow } from './want.ts';
 type Given = Readonly<Record<string, unknown>>;
 
 /** What an argument's text must be: the question that finds what it names, words from a closed list, or what is wrong with it. */
-type Naming = (value: string, given: Given) => AnyQuestion | readonly Problem[];
+type Naming = (value: string, given: Given) => AnyQuestion | readonly Reason[];
 
 declare module 'graphql' {
   interface GraphQLArgumentExtensions {
@@ -33,14 +33,13 @@ declare module 'graphql' {
 }
 
 const naming = (names: Naming) => ({ extensions: { names } });
-const problem = (message: string): readonly Problem[] => [{ path: '', message }];
 
 /** The id of a record of this type. */
 export const anId = (type: string) =>
   naming((value) => {
     const named = fromId(value);
     const question = named?.type === type ? byRecordId(type, named.id) : null;
-    return question ?? problem(`This is not the id of a record of the type ${type}.`);
+    return question ?? [reason('bad_id', { type })];
   });
 
 export const aDirective = naming((symbol) => directiveBySymbol(symbol) as AnyQuestion);
@@ -53,7 +52,7 @@ export const aRound = naming((period, given) => {
 /** A period, whether or not anything is on record for it. */
 export const aPeriod = naming((period) => roundProblems({ period }));
 export const oneOfThese = (words: readonly string[]) =>
-  naming((word) => (words.includes(word) ? [] : problem(`It is one of: ${words.join(', ')}.`)));
+  naming((word) => (words.includes(word) ? [] : [reason('not_one_of', { words: words.join(' ') })]));
 
 /** The name of a unit in addresses. */
 export const aPlace = naming((slug) => territoryBy({ slug }) as AnyQuestion);
@@ -71,13 +70,13 @@ export async function checkNames(
   given: Given,
   answers: GraphQLNamedType = getNamedType(info.returnType),
 ): Promise<void> {
-  const looked = new Map<Naming, Map<string, Promise<readonly string[]>>>();
-  const wrong = (names: Naming, value: string, beside: Given): Promise<readonly string[]> => {
-    const known = looked.get(names) ?? new Map<string, Promise<readonly string[]>>();
+  const looked = new Map<Naming, Map<string, Promise<readonly Reason[]>>>();
+  const wrong = (names: Naming, value: string, beside: Given): Promise<readonly Reason[]> => {
+    const known = looked.get(names) ?? new Map<string, Promise<readonly Reason[]>>();
     looked.set(names, known);
-    const messages = known.get(value) ?? problemsOf(ctx, names(value, beside));
-    known.set(value, messages);
-    return messages;
+    const reasons = known.get(value) ?? reasonsOf(ctx, names(value, beside));
+    known.set(value, reasons);
+    return reasons;
   };
   const checks: Promise<readonly Problem[]>[] = [];
   const check = (args: readonly GraphQLArgument[], beside: Given, way: string) => {
@@ -86,8 +85,8 @@ export async function checkNames(
       if (!extensions.names || value === null || value === undefined) continue;
       const path = `${way}${name}`;
       checks.push(
-        wrong(extensions.names, String(value), beside).then((messages) =>
-          messages.map((message) => ({ path, message })),
+        wrong(extensions.names, String(value), beside).then((reasons) =>
+          reasons.map((why) => problemAt(path, why)),
         ),
       );
     }
@@ -99,14 +98,11 @@ export async function checkNames(
   });
   const problems = (await Promise.all(checks)).flat();
   if (problems.length > 0)
-    throw new Invalid(
-      problems,
-      `What was asked about cannot be found: ${problems.map((p) => p.path).join(', ')}.`,
-    );
+    throw new Invalid(problems, reason('names_unknown', { paths: problems.map((p) => p.path).join(', ') }));
 }
 
-async function problemsOf(ctx: Ctx, named: ReturnType<Naming>): Promise<readonly string[]> {
-  if (!('table' in named)) return named.map(({ message }) => message);
+async function reasonsOf(ctx: Ctx, named: ReturnType<Naming>): Promise<readonly Reason[]> {
+  if (!('table' in named)) return named;
   const found = await readOne(ctx, named as Question, present(ctx));
-  return found ? [] : ['There is no such record.'];
+  return found ? [] : [reason('not_found')];
 }

@@ -1,15 +1,16 @@
+import { languageOf } from '../db/ctx.ts';
+import { factsOf, sentence } from '../db/errors.ts';
 import { defineQualityRule } from '../db/quality/define.ts';
 import { findIn, findYardstick } from '../db/quality/findings.ts';
 import { allQualityDefaults, allQualityRules } from '../db/quality/read.ts';
 import { retireQualityRule } from '../db/quality/retire.ts';
 import type { Finding } from '../db/quality/rules.ts';
 import { qualityDefaults, qualityRules } from '../db/quality/table.ts';
-import { findingSentence } from '../db/quality/words.ts';
 import { findReport, linesOf } from '../db/reports/found.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { FindingCode, QualityDefaultKind, QualityKind } from './enums.ts';
-import { Fact, factsOf } from './errors.ts';
+import { Fact } from './errors.ts';
 import { implement, inside, open as openTo } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { Document, Indicator, QualityDefault, QualityRule } from './records.ts';
@@ -89,8 +90,13 @@ const QualityFinding = builder.objectRef<Finding>('QualityFinding').implement({
     }),
     message: t.string({
       ...inside,
-      description: 'What is wrong or unusual, in a sentence.',
-      resolve: findingSentence,
+      description: 'What is wrong or unusual, in an English sentence.',
+      resolve: (f) => sentence(f, 'en'),
+    }),
+    text: t.string({
+      ...inside,
+      description: 'The same in the language that `Accept-Language` asks for, Vietnamese or English.',
+      resolve: (f, _, ctx) => sentence(f, languageOf(ctx)),
     }),
     isBlocking: t.boolean({
       ...inside,

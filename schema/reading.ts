@@ -1,6 +1,6 @@
 // The two clocks of a question, as arguments of every root field that answers facts.
 import { type Ctx, endOfDay } from '../db/ctx.ts';
-import { Invalid } from '../db/errors.ts';
+import { Invalid, problem, reason } from '../db/errors.ts';
 import { present } from '../db/reading.ts';
 import type { Reading } from '../db/shape.ts';
 import type { builder } from './builder.ts';
@@ -21,9 +21,6 @@ export function readingOf(
   { validOn, knownOn }: { validOn?: string | null | undefined; knownOn?: string | null | undefined },
 ): Reading {
   if (knownOn && knownOn >= ctx.today)
-    throw new Invalid(
-      [{ path: 'knownOn', message: 'Name a day that is over; leave it out for what the ledger says now.' }],
-      'knownOn must name a day that is over; leave it out for what the ledger says now.',
-    );
+    throw new Invalid([problem('knownOn', 'day_not_over')], reason('day_not_over'));
   return { ...present(ctx), validOn: validOn ?? ctx.today, knownBefore: knownOn ? endOfDay(knownOn) : null };
 }

@@ -1,22 +1,23 @@
 // Shapes of single values. A scalar says what is well-formed; whether it makes sense is for the rules.
 import { GraphQLError, Kind } from 'graphql';
 import { isCivilDate } from '../db/ctx.ts';
+import { type Code, type Given, reason, sentence } from '../db/errors.ts';
 import { builder } from './builder.ts';
 
-const refuse = (message: string): never => {
-  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+/** Raised while a question is read; the door adds the sentence in its reader's language. */
+const refuse = <C extends Code>(code: C, ...given: Given<C>): never => {
+  const why = reason(code, ...given);
+  throw new GraphQLError(sentence(why, 'en'), { extensions: { code: 'BAD_USER_INPUT', why } });
 };
 
 const textual = (value: unknown, parse: (text: string) => string): string =>
-  typeof value === 'string' ? parse(value) : refuse('Write this value as text, in quotes.');
+  typeof value === 'string' ? parse(value) : refuse('bad_text');
 
 builder.scalarType('Date', {
   description: 'A day in Vietnam, `YYYY-MM-DD`.',
   serialize: (value) => value,
   parseValue: (value) =>
-    textual(value, (text) =>
-      isCivilDate(text) ? text : refuse(`There is no day "${clip(text)}"; write YYYY-MM-DD.`),
-    ),
+    textual(value, (text) => (isCivilDate(text) ? text : refuse('bad_day', { typed: clip(text) }))),
 });
 
 builder.scalarType('DateTime', {
@@ -29,7 +30,7 @@ builder.scalarType('DateTime', {
         : Number.NaN;
       // Date.parse takes 30 February for 2 March; a moment that is not in the calendar is none.
       return Number.isNaN(at) || !new Date(at).toISOString().startsWith(text.slice(0, 16))
-        ? refuse(`"${clip(text)}" is not a moment in UTC.`)
+        ? refuse('bad_moment', { typed: clip(text) })
         : new Date(at).toISOString();
     }),
 });
@@ -37,9 +38,7 @@ builder.scalarType('DateTime', {
 const plainDecimal = (text: string): string =>
   /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/.test(text) && !/^-0(\.0+)?$/.test(text)
     ? text
-    : refuse(
-        `"${clip(text)}" is not a plain decimal. Write digits with a point for the fraction, e.g. "1234.5"; at most 15 digits and 6 decimals.`,
-      );
+    : refuse('bad_decimal', { typed: clip(text) });
 
 builder.scalarType('Decimal', {
   description:
@@ -51,9 +50,7 @@ builder.scalarType('Decimal', {
       : textual(value, plainDecimal),
   // A float written out in the question would be rounded before `parseValue` sees it; its digits are looked at instead.
   parseLiteral: (node) =>
-    node.kind === Kind.INT || node.kind === Kind.STRING
-      ? plainDecimal(node.value)
-      : refuse('Write this value as text, in quotes.'),
+    node.kind === Kind.INT || node.kind === Kind.STRING ? plainDecimal(node.value) : refuse('bad_text'),
 });
 
 // Marks that turn the reading direction around could make a line say one thing and show another.
@@ -67,7 +64,7 @@ builder.scalarType('Text', {
     textual(value, (text) =>
       text.isWellFormed() && !hidden.test(text.replace(lineBreaks, ''))
         ? text.normalize('NFC')
-        : refuse('This text has control characters or broken characters in it.'),
+        : refuse('bad_characters'),
     ),
 });
 
@@ -76,17 +73,13 @@ builder.scalarType('Key', {
     'An idempotency key you choose, 8 to 200 printable ASCII characters, e.g. a UUID. One key stands for one request for 90 days.',
   serialize: (value) => value,
   parseValue: (value) =>
-    textual(value, (text) =>
-      /^[\x21-\x7e]{8,200}$/.test(text)
-        ? text
-        : refuse('A key is 8 to 200 printable ASCII characters without spaces.'),
-    ),
+    textual(value, (text) => (/^[\x21-\x7e]{8,200}$/.test(text) ? text : refuse('bad_key'))),
 });
 
 builder.scalarType('JSON', {
   description: 'A JSON value; used only where a source gives a breakdown of its own making.',
   serialize: (value) => value,
-  parseValue: () => refuse('This value is read, never written.'),
+  parseValue: () => refuse('read_only'),
 });
 
 const clip = (text: string) => text.slice(0, 40);

@@ -1,4 +1,5 @@
-import { holds } from '../db/ctx.ts';
+import { holds, languageOf } from '../db/ctx.ts';
+import { reason, sentence } from '../db/errors.ts';
 import { acknowledgeUrging } from '../db/urging/acknowledge.ts';
 import { answerUrging } from '../db/urging/answer.ts';
 import { draftLetters, type Preview } from '../db/urging/draft.ts';
@@ -21,6 +22,7 @@ import {
   UrgingStatus,
   WaitsFor,
 } from './enums.ts';
+import { RefusalCode } from './errors.ts';
 import { implement, inside } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { anId } from './named.ts';
@@ -173,8 +175,21 @@ const UrgingDraft = builder.objectRef<Preview>('UrgingDraft').implement({
     reason: t.string({
       ...inside,
       nullable: true,
-      description: 'Why no letter would be sent; null when it would.',
+      description: 'Why no letter would be sent, in an English sentence; null when it would.',
+      resolve: (d) => d.reason && sentence(reason(d.reason), 'en'),
+    }),
+    reasonCode: t.field({
+      ...inside,
+      type: RefusalCode,
+      nullable: true,
+      description: 'The same as a word for programs.',
       resolve: (d) => d.reason,
+    }),
+    reasonText: t.string({
+      ...inside,
+      nullable: true,
+      description: 'The same in the language that `Accept-Language` asks for, Vietnamese or English.',
+      resolve: (d, _, ctx) => d.reason && sentence(reason(d.reason), languageOf(ctx)),
     }),
     subjectVi: t.string({ ...inside, description: 'Subject, in Vietnamese.', resolve: (d) => d.vi.subject }),
     subjectEn: t.string({ ...inside, description: 'Subject, in English.', resolve: (d) => d.en.subject }),

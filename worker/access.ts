@@ -6,7 +6,7 @@ import { noteSeen } from '../db/access/upkeep.ts';
 import type { Ctx } from '../db/ctx.ts';
 import { NotFound } from '../db/errors.ts';
 import { publicContext, type Signed, signedContextFor } from './context.ts';
-import { isOurOwnPage, sessionSet } from './cookies.ts';
+import { isOurOwnPage, sessionSet, settingsOf } from './cookies.ts';
 import type { Visit } from './door.ts';
 import { envFrom } from './env.ts';
 import { writeFault } from './log.ts';
@@ -15,7 +15,7 @@ import { writeFault } from './log.ts';
 export async function signedIn(c: Visit): Promise<Signed | null> {
   const { line } = c.var;
   const env = envFrom(c.env);
-  const ctx = publicContext(env, line.requestId);
+  const ctx = { ...publicContext(env, line.requestId), language: settingsOf(c.req.raw).language };
   line.spent = ctx.db.spent;
   const signed = await signedContextFor(c.req.raw, env, ctx);
   line.actor = (signed ?? ctx).actor.kind;

@@ -1,7 +1,8 @@
 // Signed-in pages: each is a question to the schema and a pure function from the answer to HTML, and each form is changes to
 // the schema and then a page. What a page shows and does is therefore what the API shows and does for the same office.
 import { type DocumentNode, execute, GraphQLError, getOperationAST } from 'graphql';
-import { Invalid } from '../db/errors.ts';
+import { languageOf } from '../db/ctx.ts';
+import { Invalid, reason, toldAs } from '../db/errors.ts';
 import { toOpaque } from '../db/opaque.ts';
 import { schema } from '../schema/index.ts';
 import { appWords } from '../web/i18n/app.ts';
@@ -20,12 +21,13 @@ import {
   typedIn,
 } from './access.ts';
 import { assetPath, builtAsset } from './assets.ts';
+import { changeText, type Refusal, refusalsIn } from './change-texts.ts';
 import type { Signed } from './context.ts';
 import { settingsOf } from './cookies.ts';
 import { documentOf } from './documents.ts';
 import type { Visit } from './door.ts';
 import { envFrom } from './env.ts';
-import { tell } from './errors.ts';
+import { reasonIn, tell } from './errors.ts';
 import { documentPolicy } from './headers.ts';
 import { writeFault } from './log.ts';
 
@@ -60,10 +62,12 @@ interface Pages {
 /** A list longer than this is cut, and its page says so by the count that stands beside it. */
 const mostPages = 30;
 
-/** One mutation with one root field that asks for `__typename`, and for `message` and `fields` of a refusal; `$key` is added. */
+/** One change of the schema, by its name; its key is added. */
 interface Change {
-  readonly mutation: string;
+  readonly change: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** What is asked of the record that it leaves. */
+  readonly wanted?: string;
 }
 
 type Done = Readonly<Record<string, unknown>>;
@@ -127,9 +131,9 @@ export function appAction<Answer>({ page, changes, fieldOf = (path) => path, nex
         const answer = await perform(c, signed, change, `${once}-${at}`).catch((fault: unknown) => fault);
         if (answer instanceof Refused)
           return again(
-            answer.problems.map(({ path, message, code }) => ({
+            answer.problems.map(({ path, text }) => ({
               field: path === '' ? '' : fieldOf(path, values),
-              message: wordsFor(shown).errors.codes[code as 'CONFLICT'] || message,
+              message: text,
             })),
             422,
             // What was done before it must not be done again by sending the corrected form.
@@ -347,15 +351,10 @@ async function readOn<Answer>(
   }
 }
 
-/** The ledger said no, in words. */
+/** The ledger said no, and why. */
 export class Refused extends Error {
-  readonly problems: readonly {
-    readonly path: string;
-    readonly message: string;
-    readonly code?: string | null | undefined;
-    readonly facts?: readonly { readonly what: string; readonly value: string }[];
-  }[];
-  constructor(problems: Refused['problems']) {
+  readonly problems: readonly Refusal[];
+  constructor(problems: readonly Refusal[]) {
     super('Refused.');
     this.problems = problems;
   }
@@ -364,18 +363,14 @@ export class Refused extends Error {
 export async function perform(
   c: Visit,
   signed: Signed,
-  { mutation, variables }: Change,
+  { change, variables, wanted }: Change,
   key: string,
 ): Promise<Done> {
-  const data = (await ask(c, signed, documentOf(mutation), { ...variables, key })) as Record<string, Done>;
-  const [answer] = Object.values(data);
-  const { message, code, fields } = answer as {
-    message?: string;
-    code?: string;
-    fields?: Refused['problems'];
-  };
-  if (message === undefined) return answer!;
-  throw new Refused(fields && fields.length > 0 ? fields : [{ path: '', message, code: code ?? null }]);
+  const data = await ask(c, signed, changeText(change, wanted), { ...variables, key });
+  const answer = (data as Record<string, Done>)[change]!;
+  const refusals = refusalsIn(change, answer);
+  if (refusals !== null) throw new Refused(refusals);
+  return answer;
 }
 
 /** The key of the form as it was drawn; a form without a usable one is done under a new one. */
@@ -394,11 +389,10 @@ export async function ask(
   const { data, errors } = await execute({ schema, document, contextValue: ctx, variableValues });
   const [first] = errors ?? [];
   if (!first) return data;
-  const cause = first instanceof GraphQLError && first.originalError ? first.originalError : first;
-  // Values of the wrong shape are the form's problem and not a fault.
-  throw /^Variable "\$/.test(first.message) && !first.path
-    ? new Refused([{ path: '', message: first.message }])
-    : cause;
+  // What no argument can hold is found before anything is asked: the form's problem, and not a fault.
+  if (data === undefined)
+    throw new Refused([{ path: '', ...toldAs(reasonIn(first) ?? reason('bad_value'), languageOf(ctx)) }]);
+  throw first instanceof GraphQLError && first.originalError ? first.originalError : first;
 }
 
 export const wordsFor = ({ language }: Shown) => appWords[language];

@@ -1,6 +1,7 @@
 // Every route of the product, in the order a request meets them.
 import { Hono } from 'hono';
 import { schema } from '../schema/index.ts';
+import { languageIn } from './accept.ts';
 import { goOn } from './access.ts';
 import { asset, pageKeeper } from './assets.ts';
 import { boardRoutes } from './board.ts';
@@ -50,7 +51,7 @@ app.use(uncompressed, smallBody, readableAddress, readableBody);
 app.options('/graphql', (c) => c.body(null, 204, preflightHeaders(c.req.raw, envFrom(c.env))));
 app.on(['GET', 'POST'], '/graphql', jsonOnly, readableVariables, graphql);
 
-app.get('/', (c) => c.redirect(prefersEnglish(c) ? '/en' : '/vi', 302));
+app.get('/', (c) => c.redirect(`/${languageIn(c.req.header('accept-language') ?? '') ?? 'vi'}`, 302));
 for (const one of embeddedPages) app.get(one.path, page(one));
 for (const one of publicPages) app.get(`/:language{(?:vi|en)}${one.path}`, page(one));
 
@@ -136,8 +137,6 @@ function plainly(request: Request): Request {
   headers.set('content-type', 'application/json');
   return new Request(request, { headers });
 }
-
-const prefersEnglish = (c: Visit): boolean => /^\s*en\b/i.test(c.req.header('accept-language') ?? '');
 
 /** The methods some route would have answered at this path. */
 function methodsOf(path: string): string[] {

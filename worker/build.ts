@@ -1,12 +1,12 @@
 // What is deployed, started and tested: one file of JavaScript for workerd, and beside it the scripts that pages load.
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Plugin, stop } from 'esbuild';
+import { type BuildOptions, build, type OutputFile, type Plugin, stop } from 'esbuild';
 import { migrations } from '../db/migrations/run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const bundlePath = `${root}.build/worker/index.js`;
+export const bundlePath = `${root}.build/worker/index.js`;
 /** What is served under `/assets/`, and nothing else. */
 export const assetFolder = `${root}.build/assets`;
 
@@ -53,12 +53,13 @@ const shared = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   logLevel: 'error',
+  write: false,
 } satisfies BuildOptions;
 
 export async function buildWorker(): Promise<string> {
   const assetPaths = await buildAssets();
   await mkdir(`${root}.build/worker`, { recursive: true });
-  await build({
+  const { outputFiles } = await build({
     ...shared,
     entryPoints: ['worker/index.ts'],
     outfile: bundlePath,
@@ -74,17 +75,25 @@ export async function buildWorker(): Promise<string> {
     external: ['node:*', 'cloudflare:*'],
     plugins: [withoutUnused],
   });
+  await Promise.all(outputFiles.map(put));
   await stop(); // Its helper process has nothing more to do.
   return bundlePath;
+}
+
+/** Whole or not at all, and only where it is not there already: a product that runs from this folder is not disturbed by one that starts. */
+async function put({ path, contents }: OutputFile): Promise<void> {
+  const there = await readFile(path).catch(() => null);
+  if (there?.equals(contents)) return;
+  const half = `${root}.build/${process.pid}-${basename(path)}`;
+  await writeFile(half, contents);
+  await rename(half, path);
 }
 
 /** Every file of web/app that ends in `.entry.ts(x)` becomes a script of its own, named for its content; what it imports of CSS, a style sheet beside it. */
 async function buildAssets(): Promise<Record<string, string>> {
   const entries = (await readdir(`${root}web/app`).catch(() => [])).filter((f) => /\.entry\.tsx?$/.test(f));
-  await rm(assetFolder, { recursive: true, force: true });
   await mkdir(`${assetFolder}/assets`, { recursive: true });
-  if (entries.length === 0) return {};
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     ...shared,
     entryPoints: entries.map((file) => `web/app/${file}`),
     outdir: `${assetFolder}/assets`,
@@ -95,6 +104,10 @@ async function buildAssets(): Promise<Record<string, string>> {
     plugins: [withoutFonts],
     metafile: true,
   });
+  await Promise.all(outputFiles.map(put));
+  const isOfNow = new Set(outputFiles.map(({ path }) => basename(path)));
+  const older = (await readdir(`${assetFolder}/assets`)).filter((file) => !isOfNow.has(file));
+  await Promise.all(older.map((file) => rm(`${assetFolder}/assets/${file}`, { force: true })));
   return Object.fromEntries(
     Object.entries(metafile.outputs).flatMap(([file, { entryPoint, cssBundle }]) => {
       if (!entryPoint) return [];

@@ -3,6 +3,7 @@ import { actorFor, actorForSession, type Session } from '../db/access/read.ts';
 import { mintToken } from '../db/access/token.ts';
 import { openDb } from '../db/client.ts';
 import { type Ctx, civilDate, type Instant, type Person } from '../db/ctx.ts';
+import { languageIn } from './accept.ts';
 import { isOurOwnPage, sessionCookie } from './cookies.ts';
 import type { Env } from './env.ts';
 
@@ -46,7 +47,10 @@ export function publicContext(env: Env, requestId: string): Ctx {
  * asks. A session that is refused is never taken for nobody, or a change would be answered as if signed out.
  */
 export async function contextFor(request: Request, env: Env, requestId: string): Promise<Ctx | Signed> {
-  const ctx = publicContext(env, requestId);
+  const ctx = {
+    ...publicContext(env, requestId),
+    language: languageIn(request.headers.get('accept-language') ?? ''),
+  };
   const authorization = request.headers.get('authorization');
   if (authorization !== null) return { ...ctx, actor: await holderOf(authorization, ctx, env) };
   if (sessionCookie(request) === null) return ctx;

@@ -1,4 +1,5 @@
 // One message out of the door, once: a signed webhook, or a mail through the provider's HTTP interface. Answers what became of it.
+import { reason, sentence } from '../db/errors.ts';
 import { addressProblem, isHere, webhookProblem } from '../db/urging/destination.ts';
 import type { Attempt } from '../db/urging/record-attempt.ts';
 import type { Resolve } from './resolve.ts';
@@ -89,13 +90,13 @@ async function publicAddresses(
   if (isHere(destination, mayReachLoopback)) return null;
   const found = resolve ? await resolve(new URL(destination).hostname).catch(() => null) : null;
   const problem = addressProblem(found);
-  if (problem !== null) throw new Unreachable(problem);
+  if (problem !== null) throw new Unreachable(sentence(reason(problem), 'en'));
   return found;
 }
 
 async function webhook({ id, contact, content }: Notice, settings: NoticeSettings, now: string) {
   const problem = webhookProblem(contact.destination, settings.mayReachLoopback, settings.ports);
-  if (problem !== null) throw new Unreachable(problem);
+  if (problem !== null) throw new Unreachable(sentence(reason(problem), 'en'));
   const body = JSON.stringify({ id, ...content });
   const timestamp = String(Math.floor(Date.parse(now) / 1_000));
   const signature = await sign(await settings.secretOf(contact.id), `${timestamp}.${body}`);

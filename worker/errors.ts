@@ -1,8 +1,9 @@
 // How a failure is told to the caller: the ledger's own answers keep their words and code, everything else is masked.
 import { GraphQLError } from 'graphql';
 import { DatabaseFailure } from '../db/client.ts';
+import type { Language } from '../db/ctx.ts';
 import { TooComplex } from '../db/engine-limits.ts';
-import { Conflict, DomainError, Invalid } from '../db/errors.ts';
+import { Conflict, DomainError, Invalid, type Reason, toldAs } from '../db/errors.ts';
 import { type Fault, faultOf } from './database-faults.ts';
 
 export interface Told {
@@ -19,8 +20,14 @@ export interface Told {
 const isOurMistake = (failure: DatabaseFailure): boolean =>
   failure.outcome === 'rejected' && failure.sqlite !== null && !/IOERR|CANTOPEN/.test(failure.sqlite);
 
-export function tell(failure: unknown, requestId: string, wasWriting: boolean): Told {
-  if (failure instanceof DomainError) return { ...domainAnswer(failure), status: 200, isFault: false };
+export function tell(
+  failure: unknown,
+  requestId: string,
+  wasWriting: boolean,
+  language: Language = 'vi',
+): Told {
+  if (failure instanceof DomainError)
+    return { ...domainAnswer(failure, language), status: 200, isFault: false };
   if (failure instanceof TooComplex)
     return {
       code: 'TOO_COMPLEX',
@@ -42,14 +49,15 @@ export function tell(failure: unknown, requestId: string, wasWriting: boolean): 
   };
 }
 
-function domainAnswer(error: DomainError): Pick<Told, 'code' | 'message' | 'details'> {
-  const details =
+function domainAnswer(error: DomainError, language: Language): Pick<Told, 'code' | 'message' | 'details'> {
+  const { code, facts, text, message } = toldAs(error, language);
+  const more =
     error instanceof Invalid
-      ? { fields: error.fields }
+      ? { fields: error.fields.map((problem) => ({ path: problem.path, ...toldAs(problem, language) })) }
       : error instanceof Conflict
         ? { currentRevision: error.currentRevision }
         : {};
-  return { code: error.code, message: error.message, details };
+  return { code: error.kind, message, details: { reason: code, facts, text, ...more } };
 }
 
 const toldOf = ({ code, message, status, retryAfter, isLimit }: Fault): Told => ({
@@ -73,6 +81,9 @@ const databaseUnavailable: Fault = {
   status: 503,
   retryAfter: 5,
 };
+
+/** Why a value could not be read, where its scalar said so (schema/scalars.ts). */
+export const reasonIn = ({ extensions }: GraphQLError): Reason | null => (extensions.why as Reason) ?? null;
 
 /** Names that exist but were not asked for are not for guessing. */
 export const withoutSuggestion = (message: string): string =>

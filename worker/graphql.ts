@@ -7,9 +7,10 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
-import type { Ctx } from '../db/ctx.ts';
+import { type Ctx, languageOf } from '../db/ctx.ts';
+import { toldAs } from '../db/errors.ts';
 import { checkCost } from './cost.ts';
-import { asGraphQLError, tell, withoutSuggestion } from './errors.ts';
+import { asGraphQLError, reasonIn, tell, withoutSuggestion } from './errors.ts';
 import { checkChanges, checkVariables, parseWithinLimits, TooMuch } from './limits.ts';
 import { type Line, operationFor, writeFault } from './log.ts';
 import { remembered } from './remembered.ts';
@@ -73,8 +74,10 @@ const withinLimits: Plugin<Asking> = {
 };
 
 const answered: Plugin<Asking> = {
-  onValidate() {
-    return ({ result, setResult }) => setResult((result as readonly GraphQLError[]).map(plain));
+  onValidate({ context }) {
+    const { ctx } = context as unknown as Asking;
+    return ({ result, setResult }) =>
+      setResult((result as readonly GraphQLError[]).map((error) => said(plain(error), ctx)));
   },
   onExecute({ args, executeFn, setExecuteFn }) {
     const { ctx, line } = args.contextValue;
@@ -103,8 +106,8 @@ const answered: Plugin<Asking> = {
 function told(result: ExecutionResult, ctx: Ctx, wasWriting: boolean): ExecutionResult {
   const errors = (result.errors ?? []).map((error) => {
     const cause = causeOf(error);
-    if (cause === null) return coded(plain(error));
-    const answer = tell(cause, ctx.requestId, wasWriting);
+    if (cause === null) return coded(said(plain(error), ctx));
+    const answer = tell(cause, ctx.requestId, wasWriting, languageOf(ctx));
     if (answer.isFault) writeFault(ctx.requestId, cause);
     return asGraphQLError(error, answer, result.data != null);
   });
@@ -135,6 +138,18 @@ const plain = (error: GraphQLError): GraphQLError => {
         extensions: error.extensions,
       });
 };
+
+/** With the reason of a value that could not be read, in the language of whoever sent it. */
+function said(error: GraphQLError, ctx: Ctx): GraphQLError {
+  const why = reasonIn(error);
+  if (why === null) return error;
+  const { why: _why, ...extensions } = error.extensions;
+  const { code: reason, facts, text } = toldAs(why, languageOf(ctx));
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    extensions: { ...extensions, reason, facts, text },
+  });
+}
 
 /** Execution refuses variables of the wrong shape without a code; programs want one. */
 const coded = (error: GraphQLError): GraphQLError => {

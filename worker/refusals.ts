@@ -1,4 +1,5 @@
 // Answers that say no, in words: HTML for people who asked for a page, JSON in the shape of GraphQL errors for programs.
+import { weightIn } from './accept.ts';
 import type { Visit } from './door.ts';
 
 interface Refusal {
@@ -26,18 +27,8 @@ const graphqlJson = 'application/graphql-response+json';
 /** The type that the client likes best of those there are; JSON where it has no wish. At the API a page is the last of them. */
 function answerType(accept: string, isApi: boolean): string {
   const offered = isApi ? [graphqlJson, json, html] : [html, graphqlJson, json];
-  const weightOf = (type: string): number => {
-    const [wish] = accept
-      .toLowerCase()
-      .split(',')
-      .map((one) => one.split(';').map((part) => part.trim()))
-      .filter(([name]) => name === type);
-    if (!wish) return 0;
-    const weight = Number(wish.find((part) => part.startsWith('q='))?.slice(2) ?? 1);
-    return Number.isNaN(weight) ? 1 : weight;
-  };
   const [best] = offered
-    .map((type) => ({ type, weight: weightOf(type) }))
+    .map((type) => ({ type, weight: weightIn(accept, (name) => name === type) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   return best?.type ?? json;

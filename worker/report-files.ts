@@ -1,6 +1,7 @@
 // Workbooks in and out of a report. A file is only read here; what it changes goes to the ledger as one save, once, however often it is sent.
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { reason, sentence } from '../db/errors.ts';
 import { personalIn } from '../db/personal.ts';
 import { reportWords } from '../web/i18n/report.ts';
 import { refusals as refusalsEn } from '../web/i18n/workbook.en.ts';
@@ -30,7 +31,7 @@ import { type Fields, requireUpload } from './access.ts';
 import { documentAnswer, perform, Refused } from './app-pages.ts';
 import type { Door, Visit } from './door.ts';
 import { limits } from './limits.ts';
-import { type At, isOpen, saveMutation, type Whole, withForm, withReport } from './report-pages.ts';
+import { type At, isOpen, type Whole, withForm, withReport } from './report-pages.ts';
 
 /** The one way in that takes a file. Whoever sends more is told so on the page. */
 const fileSized = bodyLimit({
@@ -96,16 +97,12 @@ async function read(at: At): Promise<Response> {
 }
 
 function checksFor(answer: Whole, { language }: Pick<Shown, 'language'>): Checks {
-  const word = reportWords[language];
   return {
     ...yardstickOf(answer, sheetOf(answer)),
     language,
     personal: (text) => {
-      const found = personalIn(text);
-      if (found === null) return null;
-      const { identity, phone, personal } = word.problems;
-      const said = /identity number/.test(found) ? identity : /phone number/.test(found) ? phone : personal;
-      return said('').replace(/^: /, '');
+      const kind = personalIn(text);
+      return kind && sentence(reason('personal_data', { kind }), language);
     },
   };
 }
@@ -141,7 +138,7 @@ async function apply(at: At, values: Fields): Promise<Response> {
   if (submission.is !== 'saves') return c.redirect(`${address}?luu=0`, 303);
   try {
     for (const { key, ...variables } of submission.saves)
-      await perform(c, signed, { mutation: saveMutation, variables: { ...variables } }, key);
+      await perform(c, signed, { change: 'saveReport', variables }, key);
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
     return choose(

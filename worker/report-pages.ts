@@ -182,14 +182,11 @@ async function takeOut(at: At, values: Fields): Promise<Response> {
   const revision = Number(values.revision);
   const variables = { id, revision, line: line.code, reason: reason.trim() || null };
   try {
-    await perform(c, signed, { mutation: takeOutMutation, variables }, await keyOf(['takeOut', variables]));
+    await perform(c, signed, { change: 'takeOutLine', variables }, await keyOf(['takeOut', variables]));
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
     return again(
-      refusalsOf(refused.problems, sheetOf(answer), shown.language).map(({ message }, at) => ({
-        field: refused.problems[at]?.path === 'reason' ? 'ly-do' : '',
-        message,
-      })),
+      refused.problems.map(({ path, text }) => ({ field: path === 'reason' ? 'ly-do' : '', message: text })),
     );
   }
   return c.redirect(`${address}?bo=${encodeURIComponent(name)}#${name}`, 303);
@@ -213,19 +210,6 @@ function drawForm(
   });
   return documentAnswer(c, html, status, shown);
 }
-
-export const saveMutation = `mutation SaveReport($id: ID!, $revision: Int!, $key: Key!, $items: [ReportItemInput!], $values: [ReportValueInput!]) {
-  saveReport(id: $id, revision: $revision, key: $key, items: $items, values: $values) {
-    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message code facts { what value } } }
-  } }`;
-const takeOutMutation = `mutation TakeOutLine($id: ID!, $revision: Int!, $key: Key!, $line: String!, $reason: Text) {
-  takeOutLine(id: $id, revision: $revision, key: $key, line: $line, reason: $reason) {
-    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message } }
-  } }`;
-const submitMutation = `mutation SubmitReport($id: ID!, $revision: Int!, $key: Key!) {
-  submitReport(id: $id, revision: $revision, key: $key) {
-    __typename ... on Report { revision } ... on Refusal { message } ... on Invalid { fields { path message code facts { what value } } }
-  } }`;
 
 interface Saved {
   readonly count: number;
@@ -283,7 +267,7 @@ async function change(at: At, values: Fields): Promise<Response> {
     await perform(
       c,
       signed,
-      { mutation: submitMutation, variables: { id, revision } },
+      { change: 'submitReport', variables: { id, revision } },
       await keyOf([id, revision, 'submit']),
     );
   } catch (refused) {
@@ -332,12 +316,12 @@ async function save({ c, signed, shown, answer }: At, values: Fields, declares: 
     const lines = linesOf(wanted);
     const key = await keyOf([id, revision, lines]);
     try {
-      await perform(c, signed, { mutation: saveMutation, variables: { id, revision, ...lines } }, key);
+      await perform(c, signed, { change: 'saveReport', variables: { id, revision, ...lines } }, key);
       return finish(wanted.size);
     } catch (refused) {
       if (!(refused instanceof Refused)) throw refused;
       const refusedCells = refused.problems.flatMap(({ path }) => cellAt(path) ?? []);
-      const isRace = /changed this record|changed since/.test(refused.problems[0]?.message ?? '');
+      const isRace = refused.problems[0]?.code === 'STALE_REVISION';
       if (turn >= mostTurns || (refusedCells.length === 0 && !isRace)) {
         for (const [name, cell] of wanted) typed.set(name, asTyped(name, cell, language));
         found.push(...refusalsOf(refused.problems, sheetOf(current), language));
@@ -355,13 +339,6 @@ async function save({ c, signed, shown, answer }: At, values: Fields, declares: 
     }
   }
 }
-
-const startMutation = `mutation StartReport($round: ID!, $agency: ID, $key: Key!) {
-  startReport(round: $round, agency: $agency, key: $key) {
-    __typename ... on Report { id } ... on Refusal { message } ... on Invalid { fields { path message } } } }`;
-const correctMutation = `mutation CorrectReport($id: ID!, $revision: Int!, $reason: Text!, $key: Key!) {
-  correctReport(id: $id, revision: $revision, reason: $reason, key: $key) {
-    __typename ... on Report { id } ... on Refusal { message } ... on Invalid { fields { path message } } } }`;
 
 /** Starts a report, or a correction of a published one, and opens it. */
 function begin(c: Visit): Promise<Response> {
@@ -385,20 +362,21 @@ function begin(c: Visit): Promise<Response> {
       return again([{ field, message: reportWords[language].list.correctReasonEmpty }]);
     const wanted = isCorrection
       ? {
-          mutation: correctMutation,
+          change: 'correctReport',
           variables: { id: values['bao-cao'], revision: Number(values.revision), reason: values['ly-do'] },
+          wanted: 'id',
         }
-      : { mutation: startMutation, variables: { round: values.ky ?? '', agency: values['co-quan'] ?? null } };
+      : {
+          change: 'startReport',
+          variables: { round: values.ky ?? '', agency: values['co-quan'] ?? null },
+          wanted: 'id',
+        };
     try {
       const done = await perform(c, signed, wanted, keyFrom(values));
       return c.redirect(reportAddress(String(done.id)), 303);
     } catch (fault) {
       if (fault instanceof Refused)
-        return again(
-          refusalsOf(fault.problems, { tasks: [], figures: [], groups: [], returns: [] }, language).map(
-            ({ message }) => ({ field, message }),
-          ),
-        );
+        return again(fault.problems.map(({ text }) => ({ field, message: text })));
       const told = tell(fault, signed.requestId, true);
       if (told.status !== 503) throw fault;
       writeFault(signed.requestId, fault);

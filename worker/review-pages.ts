@@ -24,8 +24,6 @@ const review: AppPage<ReviewAnswer> = {
   render: drawReview,
 };
 
-const answered = '__typename ... on Refusal { code message } ... on Invalid { fields { path message } }';
-
 export const reviewRoutes = new Hono<Door>()
   .get('/app/so-ket', appPage(reviews))
   .get('/app/so-ket/:id', appPage(review))
@@ -37,9 +35,9 @@ export const reviewRoutes = new Hono<Door>()
         /^\d{4}-\d{2}-\d{2}$/.test(knownOn)
           ? [
               {
-                mutation: `mutation FreezeReviewPack($period: String!, $knownOn: Date!, $key: Key!) {
-                  freezeReviewPack(directive: "20-CT/TW", period: $period, knownOn: $knownOn, key: $key) { ${answered} ... on ReviewPack { id } } }`,
-                variables: { period: period.trim(), knownOn },
+                change: 'freezeReviewPack',
+                variables: { directive: '20-CT/TW', period: period.trim(), knownOn },
+                wanted: 'id',
               },
             ]
           : { problems: [{ field: 'knownOn', message: reviewsWords[language].freeze.badDay }] },
@@ -53,7 +51,7 @@ export const reviewRoutes = new Hono<Door>()
       page: review,
       changes: ({ id = '', revision = '' }) => [
         {
-          mutation: `mutation PublishReviewPack($id: ID!, $revision: Int!, $key: Key!) { publishReviewPack(id: $id, revision: $revision, key: $key) { ${answered} } }`,
+          change: 'publishReviewPack',
           variables: { id: fromAddress(id), revision: Number.parseInt(revision, 10) || 0 },
         },
       ],

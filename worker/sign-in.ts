@@ -43,8 +43,8 @@ const seenIn = (text = '') =>
     .map((one) => /^(\d{1,9}) ([\w=+/-]{1,200})$/.exec(one))
     .flatMap((found) => (found ? [{ revision: Number(found[1]), id: found[2]! }] : []));
 
-const ending = (mutation: string, field: string) => ({
-  changes: (values: Fields) => seenIn(values[field]).map((variables) => ({ mutation, variables })),
+const ending = (change: string, field: string) => ({
+  changes: (values: Fields) => seenIn(values[field]).map((variables) => ({ change, variables })),
   next: () => `/app/toi?xong=${field}`,
 });
 
@@ -60,20 +60,14 @@ export const signInRoutes = new Hono<Door>()
     '/app/toi/phien',
     appAction({
       page: account,
-      ...ending(
-        'mutation EndSession($id: ID!, $revision: Int!, $key: Key!) { endSession(id: $id, revision: $revision, key: $key) { __typename ... on Refusal { message } } }',
-        'phien',
-      ),
+      ...ending('endSession', 'phien'),
     }),
   )
   .post(
     '/app/toi/ma',
     appAction({
       page: account,
-      ...ending(
-        'mutation RevokeToken($id: ID!, $revision: Int!, $key: Key!) { revokeToken(id: $id, revision: $revision, key: $key) { __typename ... on Refusal { message } } }',
-        'ma',
-      ),
+      ...ending('revokeToken', 'ma'),
     }),
   )
   .post(
@@ -82,9 +76,9 @@ export const signInRoutes = new Hono<Door>()
       page: { ...account, roles: ['ADMINISTRATOR'] },
       changes: ({ office = '' }) => [
         {
-          mutation: `mutation IssueSignInLink($office: ID!, $key: Key!) { issueSignInLink(office: $office, key: $key) {
-            __typename ... on SignInLink { code expiresAt office { officeVi officeEn } } ... on Refusal { message } } }`,
+          change: 'issueSignInLink',
           variables: { office },
+          wanted: 'link: code expiresAt office { officeVi officeEn }',
         },
       ],
       fieldOf: () => 'office',
@@ -93,16 +87,16 @@ export const signInRoutes = new Hono<Door>()
   );
 
 interface LinkMade {
-  readonly code: string | null;
+  readonly link: string | null;
   readonly expiresAt: string;
   readonly office: { readonly officeVi: string; readonly officeEn: string };
 }
 
 /** Sent twice, the link was in the first answer: back to the page, where another can be made. */
-const linkPage = ({ code, expiresAt, office }: LinkMade, shown: Shown): string =>
-  code === null
+const linkPage = ({ link, expiresAt, office }: LinkMade, shown: Shown): string =>
+  link === null
     ? '/app/toi'
-    : drawLink(shown, shown.language === 'vi' ? office.officeVi : office.officeEn, code, expiresAt);
+    : drawLink(shown, shown.language === 'vi' ? office.officeVi : office.officeEn, link, expiresAt);
 
 const drawn = (c: Visit, draw: (shown: Shown) => string): Promise<Response> => {
   const shown = shownTo(c);

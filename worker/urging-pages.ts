@@ -61,9 +61,6 @@ const nothingChosen = appAction({
   next: () => '/app/don-doc',
 });
 
-const answered = '__typename ... on Refusal { code message } ... on Invalid { fields { path message } }';
-const seenTypes = '$id: ID!, $revision: Int!, $key: Key!';
-const seen = 'id: $id, revision: $revision, key: $key';
 const seenIn = ({ thu = '', revision = '' }: Fields) => ({
   id: thu,
   revision: Number.parseInt(revision, 10) || 0,
@@ -81,8 +78,9 @@ export const urgingRoutes = new Hono<Door>()
       page: preview,
       changes: (values) => [
         {
-          mutation: `mutation SendReminders($obligations: [ID!]!, $key: Key!) { urge(obligations: $obligations, key: $key) { ${answered} ... on UrgingBatch { urged } } }`,
+          change: 'urge',
           variables: { obligations: chosen(values) },
+          wanted: 'urged',
         },
       ],
       fieldOf: () => '',
@@ -95,7 +93,7 @@ export const urgingRoutes = new Hono<Door>()
       page: urging,
       changes: (values) => [
         {
-          mutation: `mutation RequeueMessage(${seenTypes}) { requeueMessage(${seen}) { ${answered} } }`,
+          change: 'requeueMessage',
           variables: seenIn(values),
         },
       ],
@@ -109,7 +107,7 @@ export const urgingRoutes = new Hono<Door>()
       page: urging,
       changes: (values) => [
         {
-          mutation: `mutation AcknowledgeUrging(${seenTypes}) { acknowledgeUrging(${seen}) { ${answered} } }`,
+          change: 'acknowledgeUrging',
           variables: seenIn(values),
         },
       ],
@@ -133,7 +131,7 @@ export const urgingRoutes = new Hono<Door>()
         if (problems.length > 0) return { problems };
         return [
           {
-            mutation: `mutation AnswerUrging(${seenTypes}, $text: Text!, $promisedOn: Date) { answerUrging(${seen}, text: $text, promisedOn: $promisedOn) { ${answered} } }`,
+            change: 'answerUrging',
             variables: { ...seenIn(values), text: loi, promisedOn: hen === '' ? null : hen },
           },
         ];

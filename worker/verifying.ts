@@ -32,15 +32,7 @@ interface Judged {
   readonly items: readonly { readonly waitsForMe: boolean; readonly task: { readonly code: string } }[];
   readonly values: readonly { readonly waitsForMe: boolean; readonly indicator: { readonly code: string } }[];
 }
-const answered = '__typename ... on Refusal { code message } ... on Invalid { fields { path message } }';
-const judged = `${answered} ... on Report { items { waitsForMe task { code } } values { waitsForMe indicator { code } } }`;
-const seen = 'id: $id, revision: $revision, key: $key';
-const seenTypes = '$id: ID!, $revision: Int!, $key: Key!';
-
-const verifyLines = `mutation VerifyLines(${seenTypes}, $lines: [String!]!) { verifyLines(${seen}, lines: $lines) { ${judged} } }`;
-const verifyReport = `mutation VerifyReport(${seenTypes}) { verifyReport(${seen}) { ${judged} } }`;
-const returnReport = `mutation ReturnReport(${seenTypes}, $reasons: [ReturnReasonInput!]!) { returnReport(${seen}, reasons: $reasons) { ${answered} } }`;
-const publishReport = `mutation PublishReport(${seenTypes}) { publishReport(${seen}) { ${answered} } }`;
+const judged = 'items { waitsForMe task { code } } values { waitsForMe indicator { code } }';
 
 /** The next line that waits, to go on at without looking for it. */
 function nextLine(report: Judged): string | undefined {
@@ -73,8 +65,8 @@ export const verifyingRoutes = new Hono<Door>()
       page: toJudge,
       changes: (values) => [
         values.dong
-          ? { mutation: verifyLines, variables: { ...seenIn(values), lines: [values.dong] } }
-          : { mutation: verifyReport, variables: seenIn(values) },
+          ? { change: 'verifyLines', variables: { ...seenIn(values), lines: [values.dong] }, wanted: judged }
+          : { change: 'verifyReport', variables: seenIn(values), wanted: judged },
       ],
       fieldOf: () => '',
       next: ([done], { id = '' }) => {
@@ -93,7 +85,7 @@ export const verifyingRoutes = new Hono<Door>()
         const reasons = reasonsIn(values);
         return reasons.length === 0
           ? { problems: [{ field: 'y-chung', message: verifyWords[language].act.noReason }] }
-          : [{ mutation: returnReport, variables: { ...seenIn(values), reasons } }];
+          : [{ change: 'returnReport', variables: { ...seenIn(values), reasons } }];
       },
       fieldOf: (path, values) => {
         const reason = reasonsIn(values)[Number(/^reasons\[(\d+)\]/.exec(path)?.[1] ?? '-1')];
@@ -106,7 +98,7 @@ export const verifyingRoutes = new Hono<Door>()
     '/app/tham-dinh/:id/cong-bo',
     appAction({
       page: toJudge,
-      changes: (values) => [{ mutation: publishReport, variables: seenIn(values) }],
+      changes: (values) => [{ change: 'publishReport', variables: seenIn(values) }],
       fieldOf: () => '',
       next: () => '/app/tham-dinh?xong=cong',
     }),

@@ -9,7 +9,7 @@ import { sessions } from './table.ts';
 /** Signs one browser of one's own out; it is a stranger from the next request on. */
 export const endSession = (ctx: Ctx, once: Once, seen: Seen) =>
   act(ctx, 'session.end', session, once, seen, findSession(ctx, seen.id), (found) => {
-    if (found.endedAt !== null) throw new WrongState('This session is already over.');
+    if (found.endedAt !== null) throw new WrongState('session_over');
     return { set: { endedAt: ctx.now } };
   });
 

@@ -9,7 +9,7 @@ import { tokens } from './table.ts';
 /** Ends a token; it opens nothing from the next request on, nor does a browser that was signed in with it. */
 export const revokeToken = (ctx: Ctx, once: Once, seen: Seen) =>
   act(ctx, 'token.revoke', token, once, seen, findToken(ctx, seen.id), (found) => {
-    if (found.revokedAt !== null) throw new WrongState('This token is already revoked.');
+    if (found.revokedAt !== null) throw new WrongState('token_revoked');
     return { set: { revokedAt: ctx.now } };
   });
 

@@ -1,5 +1,5 @@
 import type { Instant, Scope } from '../ctx.ts';
-import type { Problem } from '../errors.ts';
+import { type Problem, problem } from '../errors.ts';
 
 /** Longest life of a token, in days. */
 const longestTokenDays = 365;
@@ -39,10 +39,8 @@ export function browserKind(userAgent: string): string {
 export const officeProblems = (asked: { officeVi: string; officeEn: string }): Problem[] =>
   (['officeVi', 'officeEn'] as const).flatMap((path) => {
     const text = asked[path].trim();
-    if (text.length < 3 || text.length > 200)
-      return [{ path, message: 'Name the office in 3 to 200 characters.' }];
-    if (/\d{9}|@/.test(text))
-      return [{ path, message: 'Name the office only; no numbers or addresses of a person.' }];
+    if (text.length < 3 || text.length > 200) return [problem(path, 'length', { least: 3, most: 200 })];
+    if (/\d{9}|@/.test(text)) return [problem(path, 'office_only')];
     return [];
   });
 
@@ -51,9 +49,9 @@ export const tokenProblems = (asked: {
   days: number;
   scopes: readonly Scope[];
 }): Problem[] => [
-  ...(asked.label.trim() === '' ? [{ path: 'label', message: 'Say what the token is for.' }] : []),
+  ...(asked.label.trim() === '' ? [problem('label', 'empty')] : []),
   ...(asked.days < 1 || asked.days > longestTokenDays
-    ? [{ path: 'days', message: `A token lives 1 to ${longestTokenDays} days.` }]
+    ? [problem('days', 'days_out', { least: 1, most: longestTokenDays })]
     : []),
-  ...(asked.scopes.length === 0 ? [{ path: 'scopes', message: 'Give at least one scope.' }] : []),
+  ...(asked.scopes.length === 0 ? [problem('scopes', 'none_named')] : []),
 ];

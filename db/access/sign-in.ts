@@ -17,7 +17,7 @@ export interface SignedIn {
 }
 
 /** Unknown, used, expired, or not a secret at all: one answer, so that nobody learns which. */
-const refused = () => new NotFound('This link or token is not accepted. Ask for a new one.');
+const refused = () => new NotFound('not_accepted');
 
 /**
  * Signs a browser in with what was handed over: a link, which is used up by it, or a token, which the session never

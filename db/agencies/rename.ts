@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
 import { type CivilDate, type Ctx, later } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
-import { refuse, WrongState } from '../errors.ts';
+import { problem, refuse, WrongState } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import { fold } from '../search/fold.ts';
 import { agency } from './entity.ts';
@@ -22,13 +22,13 @@ export const renameAgency = (
   },
 ) =>
   act(ctx, 'agency.rename', agency, once, seen, find(ctx, seen.id, asked.sourceId), (found) => {
-    if (found.endedOn !== null) throw new WrongState(`This body ended on ${found.endedOn}.`);
+    if (found.endedOn !== null) throw new WrongState('body_ended', { on: found.endedOn });
     const latest = found.names.at(-1);
     refuse([
-      ...(found.hasSource ? [] : [{ path: 'source', message: 'There is no such record.' }]),
-      ...(asked.nameVi.trim().length < 2 ? [{ path: 'nameVi', message: 'Give its Vietnamese name.' }] : []),
+      ...(found.hasSource ? [] : [problem('source', 'not_found')]),
+      ...(asked.nameVi.trim().length < 2 ? [problem('nameVi', 'name_missing')] : []),
       ...(latest?.from != null && asked.on <= latest.from
-        ? [{ path: 'on', message: `It took its present name on ${latest.from}; a new one can only follow.` }]
+        ? [problem('on', 'only_after', { since: latest.from })]
         : []),
     ]);
     return {

@@ -1,6 +1,6 @@
 import { type BodyFunction, functions } from '../assignments/rules.ts';
 import { type CivilDate, isCivilDate } from '../ctx.ts';
-import type { Problem } from '../errors.ts';
+import { type Problem, problem } from '../errors.ts';
 
 export interface AgencyAsked {
   readonly kind: string;
@@ -13,9 +13,9 @@ export interface AgencyAsked {
 }
 
 export const agencyProblems = (asked: AgencyAsked): Problem[] => [
-  ...(asked.nameVi.trim().length < 2 ? [{ path: 'nameVi', message: 'Give its Vietnamese name.' }] : []),
+  ...(asked.nameVi.trim().length < 2 ? [problem('nameVi', 'name_missing')] : []),
   ...(asked.startedOn && !isCivilDate(asked.startedOn)
-    ? [{ path: 'startedOn', message: 'Give the day as YYYY-MM-DD, or leave it out.' }]
+    ? [problem('startedOn', 'bad_day', { typed: asked.startedOn })]
     : []),
 ];
 
@@ -57,39 +57,31 @@ export function reorganisationProblems(
   asked: ReorganisationAsked,
 ): Problem[] {
   const kind = kinds[asked.kind];
-  if (!kind)
-    return [{ path: 'kind', message: `A reorganisation is one of: ${Object.keys(kinds).join(', ')}.` }];
+  if (!kind) return [problem('kind', 'not_one_of', { words: Object.keys(kinds).join(' ') })];
   const { length } = asked.successors;
   const pairs = asked.successors.map((s) => `${s.toId} ${s.function}`);
   return [
     ...(length < kind.least || length > kind.most
       ? [
-          {
-            path: 'successors',
-            message: `"${asked.kind}" takes ${kind.least === kind.most ? kind.least : `${kind.least} to ${kind.most}`} successors; ${length} are named.`,
-          },
+          problem('successors', 'successors_out', {
+            kind: asked.kind,
+            least: kind.least,
+            most: kind.most,
+            named: length,
+          }),
         ]
       : []),
     ...(kind.ends !== null && asked.ends !== kind.ends
-      ? [{ path: 'ends', message: `A body that is ${asked.kind} does not go on existing.` }]
+      ? [problem('ends', 'does_not_go_on', { kind: asked.kind })]
       : []),
     ...(body.startedOn !== null && asked.on <= body.startedOn
-      ? [{ path: 'on', message: `The body began on ${body.startedOn}; this can only be after that.` }]
+      ? [problem('on', 'only_after', { since: body.startedOn })]
       : []),
-    ...(asked.successors.some((s) => s.toId === body.id)
-      ? [{ path: 'successors', message: 'A body does not succeed itself; rename it instead.' }]
-      : []),
-    ...(new Set(pairs).size < pairs.length
-      ? [{ path: 'successors', message: 'A function passes to one body once.' }]
-      : []),
+    ...(asked.successors.some((s) => s.toId === body.id) ? [problem('successors', 'succeeds_itself')] : []),
+    ...(new Set(pairs).size < pairs.length ? [problem('successors', 'passed_twice')] : []),
     ...asked.successors
       .filter((s) => !functions.includes(s.function as BodyFunction))
-      .map((s) => ({
-        path: 'successors',
-        message: `"${s.function}" is not a function; one of: ${functions.join(', ')}.`,
-      })),
-    ...(asked.section.trim() === ''
-      ? [{ path: 'section', message: 'Say where in the legal act it stands.' }]
-      : []),
+      .map(() => problem('successors', 'not_one_of', { words: functions.join(' ') })),
+    ...(asked.section.trim() === '' ? [problem('section', 'place_missing')] : []),
   ];
 }

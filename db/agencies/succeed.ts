@@ -6,7 +6,7 @@ import type { Succession } from '../assignments/rules.ts';
 import { assignments, responsibilities } from '../assignments/table.ts';
 import { type Ctx, later } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
-import { refuse, WrongState } from '../errors.ts';
+import { problem, refuse, WrongState } from '../errors.ts';
 import { present, readAll, readOne } from '../reading.ts';
 import { byId } from '../shape.ts';
 import { agency } from './entity.ts';
@@ -25,7 +25,7 @@ export const succeedAgency = (
   asked: ReorganisationAsked & { readonly sourceId: string },
 ) =>
   act(ctx, 'agency.succeed', agency, once, seen, find(ctx, seen.id, asked), (found) => {
-    if (found.endedOn !== null) throw new WrongState(`This body ended on ${found.endedOn}.`);
+    if (found.endedOn !== null) throw new WrongState('body_ended', { on: found.endedOn });
     refuse([...found.missing, ...reorganisationProblems(found, asked)]);
     const edges = asked.successors.map(
       ({ toId, function: passed }): Succession => ({
@@ -103,10 +103,8 @@ async function find(ctx: Ctx, id: string, asked: ReorganisationAsked & { readonl
   if (!record) return null;
   const known = new Set(heirs.map((heir) => String(heir.id)));
   const missing = [
-    ...(source ? [] : [{ path: 'source', message: 'There is no such record.' }]),
-    ...named
-      .filter((heir) => !known.has(heir))
-      .map(() => ({ path: 'successors', message: 'There is no such record.' })),
+    ...(source ? [] : [problem('source', 'not_found')]),
+    ...named.filter((heir) => !known.has(heir)).map(() => problem('successors', 'not_found')),
   ];
   return {
     record: {

@@ -11,7 +11,7 @@ import { assignments } from './table.ts';
 /** Ends an assignment on a day: from then on nobody holds it under it. What was so before stays so. */
 export const endAssignment = (ctx: Ctx, once: Once, seen: Seen, until: CivilDate) =>
   act(ctx, 'assignment.end', assignment, once, seen, find(ctx, seen.id), (found) => {
-    if (found.until !== null) throw new WrongState(`This assignment already ended on ${found.until}.`);
+    if (found.until !== null) throw new WrongState('ended_already', { on: found.until });
     refuse(endProblems(found.from, until));
     return {
       set: { until, knownFrom: later(found.knownFrom, ctx.now) },

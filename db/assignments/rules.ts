@@ -1,6 +1,6 @@
 // Who is responsible on a day. Bodies change; duties follow their functions, or fall vacant, and the text still reads as written.
 import type { CivilDate } from '../ctx.ts';
-import type { Problem } from '../errors.ts';
+import { type Problem, problem } from '../errors.ts';
 
 /** Functions that passed to different bodies when the labour ministry ended on 1/3/2025. `all` is an edge that carries every one of them. */
 export const functions = [
@@ -130,27 +130,17 @@ export interface AssignmentAsked {
   readonly section: string;
 }
 
+/** The text names the body, or whoever records it infers so. */
+const bases = ['explicit', 'inferred'];
+
 export const assignmentProblems = (asked: AssignmentAsked): Problem[] => [
-  ...((asked.taskId == null) === (asked.provisionId == null)
-    ? [{ path: 'task', message: 'Name a task or a provision, one of the two.' }]
-    : []),
+  ...((asked.taskId == null) === (asked.provisionId == null) ? [problem('task', 'task_or_provision')] : []),
   ...(functions.includes(asked.function as BodyFunction) && asked.function !== 'all'
     ? []
-    : [{ path: 'function', message: `A function is one of: ${functions.slice(1).join(', ')}.` }]),
-  ...(['explicit', 'inferred'].includes(asked.basis)
-    ? []
-    : [
-        {
-          path: 'basis',
-          message: 'Say whether the text names the body (explicit) or you infer it (inferred).',
-        },
-      ]),
-  ...(asked.section.trim() === ''
-    ? [{ path: 'section', message: 'Say where in the document it stands.' }]
-    : []),
+    : [problem('function', 'not_one_of', { words: functions.slice(1).join(' ') })]),
+  ...(bases.includes(asked.basis) ? [] : [problem('basis', 'not_one_of', { words: bases.join(' ') })]),
+  ...(asked.section.trim() === '' ? [problem('section', 'place_missing')] : []),
 ];
 
 export const endProblems = (from: CivilDate | null, until: CivilDate): Problem[] =>
-  from !== null && until <= from
-    ? [{ path: 'until', message: `It began on ${from}; it can only end after that.` }]
-    : [];
+  from !== null && until <= from ? [problem('until', 'only_after', { since: from })] : [];

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
 import { type Ctx, later } from '../ctx.ts';
-import { refuse } from '../errors.ts';
+import { problem, refuse } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { observation } from './observe.ts';
 import { observationProblems } from './rules.ts';
@@ -21,9 +21,7 @@ export const amendObservation = (
     const amended = { ...found, ...asked, valueHigh: asked.valueHigh ?? null };
     refuse([
       ...observationProblems(amended),
-      ...(asked.note.trim() === ''
-        ? [{ path: 'note', message: 'Say what was wrong and how you know.' }]
-        : []),
+      ...(asked.note.trim() === '' ? [problem('note', 'mistake_missing')] : []),
     ]);
     return {
       set: {

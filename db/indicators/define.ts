@@ -1,3 +1,4 @@
+import { eq, or } from 'drizzle-orm';
 import { begin, type Entity, type Once } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
@@ -24,6 +25,9 @@ export const defineIndicator = (ctx: Ctx, once: Once, asked: IndicatorAsked) =>
         revision: 1,
         knownFrom: ctx.now,
       },
-      taken: 'There is already an indicator with this code or name in addresses.',
+      taken: {
+        code: 'indicator_there' as const,
+        where: (i) => or(eq(i.id, asked.code), eq(i.slug, asked.slug)),
+      },
     };
   });

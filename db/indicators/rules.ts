@@ -1,5 +1,5 @@
 import { partialDayProblems } from '../documents/rules.ts';
-import type { Problem } from '../errors.ts';
+import { type Problem, problem } from '../errors.ts';
 import { compare, fromDecimal } from './rational.ts';
 
 export interface ObservationAsked {
@@ -33,9 +33,9 @@ export const periodTypes = [
 export const observationProblems = (asked: ObservationAsked): Problem[] => [
   ...(periodTypes.includes(asked.periodType)
     ? []
-    : [{ path: 'periodType', message: `A period is one of: ${periodTypes.join(', ')}.` }]),
+    : [problem('periodType', 'not_one_of', { words: periodTypes.join(' ') })]),
   ...(asked.periodType !== 'rule' && !asked.periodEnd && !asked.periodStart && !asked.asOf
-    ? [{ path: 'periodEnd', message: 'Say which time the figure is for.' }]
+    ? [problem('periodEnd', 'time_missing')]
     : []),
   ...partialDayProblems('periodStart', asked.periodStart),
   ...partialDayProblems('periodEnd', asked.periodEnd),
@@ -43,13 +43,11 @@ export const observationProblems = (asked: ObservationAsked): Problem[] => [
   ...(asked.periodStart &&
   asked.periodEnd &&
   asked.periodEnd < asked.periodStart.slice(0, asked.periodEnd.length)
-    ? [{ path: 'periodEnd', message: 'The period ends before it begins.' }]
+    ? [problem('periodEnd', 'ends_before_begins')]
     : []),
-  ...((asked.qualifier === 'range') === (asked.valueHigh != null)
-    ? []
-    : [{ path: 'valueHigh', message: 'A range has an upper end, and only a range has one.' }]),
+  ...((asked.qualifier === 'range') === (asked.valueHigh != null) ? [] : [problem('valueHigh', 'range_end')]),
   ...(asked.valueHigh != null && compareDecimals(asked.valueHigh, asked.value) <= 0
-    ? [{ path: 'valueHigh', message: 'The upper end must be above the lower one.' }]
+    ? [problem('valueHigh', 'range_upside_down')]
     : []),
 ];
 
@@ -80,29 +78,16 @@ export const targetProblems = (asked: TargetAsked): Problem[] => {
   const decided = decidedBy[asked.qualifier ?? ''];
   const isShare = asked.unit === 'percent';
   return [
-    ...(isDirection === (asked.value == null)
-      ? []
-      : [{ path: 'value', message: 'A promise has a number, unless it promises only a direction.' }]),
-    ...(isDirection === (asked.qualifier == null)
-      ? []
-      : [{ path: 'qualifier', message: 'Say which word stands before the number; a direction has none.' }]),
+    ...(isDirection === (asked.value == null) ? [] : [problem('value', 'number_or_direction')]),
+    ...(isDirection === (asked.qualifier == null) ? [] : [problem('qualifier', 'word_before_number')]),
     ...(decided === undefined || asked.operator == null || asked.operator === decided
       ? []
-      : [{ path: 'operator', message: 'The word before the number says otherwise.' }]),
-    ...(asked.baseKind == null || isShare
-      ? []
-      : [{ path: 'baseKind', message: 'Only a percentage has a base.' }]),
-    ...(asked.numeratorId == null || isShare
-      ? []
-      : [{ path: 'numerator', message: 'Only a percentage has a numerator.' }]),
+      : [problem('operator', 'word_says_otherwise')]),
+    ...(asked.baseKind == null || isShare ? [] : [problem('baseKind', 'base_of_percentage')]),
+    ...(asked.numeratorId == null || isShare ? [] : [problem('numerator', 'numerator_of_percentage')]),
     ...((asked.baseKind === 'plan_figure') === (asked.basePlanId != null)
       ? []
-      : [
-          {
-            path: 'basePlan',
-            message: 'A percentage of the figure of another plan names that plan, and only such a one does.',
-          },
-        ]),
+      : [problem('basePlan', 'base_plan')]),
   ];
 };
 
@@ -116,14 +101,10 @@ export const baseProblems = (
   },
   replaces: boolean,
 ): Problem[] => [
-  ...(compareDecimals(asked.value, '0') > 0
-    ? []
-    : [{ path: 'value', message: 'A base is above zero: a share of nothing is no number.' }]),
+  ...(compareDecimals(asked.value, '0') > 0 ? [] : [problem('value', 'base_not_above_zero')]),
   ...partialDayProblems('asOf', asked.asOf),
-  ...(asked.section.trim() === '' ? [{ path: 'section', message: 'This must not be empty.' }] : []),
-  ...(replaces && !asked.note?.trim()
-    ? [{ path: 'note', message: 'This base was supplied before. Say what was wrong with it.' }]
-    : []),
+  ...(asked.section.trim() === '' ? [problem('section', 'empty')] : []),
+  ...(replaces && !asked.note?.trim() ? [problem('note', 'mistake_missing')] : []),
 ];
 
 export interface IndicatorAsked {
@@ -141,18 +122,9 @@ export interface IndicatorAsked {
 }
 
 export const indicatorProblems = (asked: IndicatorAsked): Problem[] => [
-  ...(/^IND-[A-Z0-9-]{2,30}$/.test(asked.code)
-    ? []
-    : [
-        {
-          path: 'code',
-          message: 'A code is IND- and capital letters, digits and hyphens, e.g. IND-SENT-PROV.',
-        },
-      ]),
-  ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(asked.slug)
-    ? []
-    : [{ path: 'slug', message: 'A name in addresses is lower-case letters and digits joined by hyphens.' }]),
+  ...(/^IND-[A-Z0-9-]{2,30}$/.test(asked.code) ? [] : [problem('code', 'bad_indicator_code')]),
+  ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(asked.slug) ? [] : [problem('slug', 'bad_slug')]),
   ...(['nameVi', 'nameEn', 'definitionVi', 'definitionEn', 'unit', 'aggregation'] as const)
     .filter((path) => asked[path].trim() === '')
-    .map((path) => ({ path, message: 'This must not be empty.' })),
+    .map((path) => problem(path, 'empty')),
 ];

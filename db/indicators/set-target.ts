@@ -1,6 +1,6 @@
 import { begin, type Once } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
-import { refuse } from '../errors.ts';
+import { problem, refuse } from '../errors.ts';
 import { plans } from '../plans/table.ts';
 import { refer } from '../references.ts';
 import { operatorOf, targetProblems } from './rules.ts';
@@ -45,7 +45,7 @@ export const setTarget = (
         ...targetProblems(asked),
         ...(['unit', 'period', 'textVi', 'section'] as const)
           .filter((path) => asked[path].trim() === '')
-          .map((path) => ({ path, message: 'This must not be empty.' })),
+          .map((path) => problem(path, 'empty')),
       ]);
       return {
         row: {

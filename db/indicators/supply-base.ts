@@ -3,7 +3,7 @@ import { act, type Entity, type Once, type Seen } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
 import { type Ctx, later } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
-import { refuse, WrongState } from '../errors.ts';
+import { problem, refuse, WrongState } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { refer } from '../references.ts';
 import { baseProblems } from './rules.ts';
@@ -30,15 +30,12 @@ export const supplyBase = (
   },
 ) =>
   act(ctx, 'base.supply', target, once, seen, find(ctx, seen.id, asked), ({ referred, ...found }) => {
-    if (found.baseKind !== 'plan_figure')
-      throw new WrongState('This target is not a percentage of a figure that another document set.');
+    if (found.baseKind !== 'plan_figure') throw new WrongState('no_figure_of_others');
     const { document } = referred.found;
     refuse([
       ...referred.missing,
       ...baseProblems(asked, found.baseValue !== null),
-      ...(document?.readAs === 'not_retrieved'
-        ? [{ path: 'document', message: 'This document was not read, so nothing can be quoted from it.' }]
-        : []),
+      ...(document?.readAs === 'not_retrieved' ? [problem('document', 'not_read')] : []),
     ]);
     return {
       set: {

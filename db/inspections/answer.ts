@@ -18,7 +18,7 @@ export const answerRecommendation = (
 ) =>
   act(ctx, 'recommendation.answer', recommendation, once, seen, find(ctx, seen.id), (found) => {
     const status = nextRecommendation(found.status, found.answeredAs);
-    refuse(wordsProblems('text', asked.text, 'Answer in words.'));
+    refuse(wordsProblems('text', asked.text, 'answer_missing'));
     const own = speaksFor(ctx.actor);
     return {
       set: {

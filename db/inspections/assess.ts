@@ -1,7 +1,8 @@
+import { and, eq } from 'drizzle-orm';
 import { begin, type Once } from '../act.ts';
 import { agenciesOf, type Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
-import { refuse, WrongState } from '../errors.ts';
+import { problem, refuse, WrongState } from '../errors.ts';
 import { refer } from '../references.ts';
 import type { grades } from '../reports/table.ts';
 import { findClaim, personOf, standingOf, verdict } from './found.ts';
@@ -26,14 +27,13 @@ interface VerdictAsked {
  */
 export const assessClaim = (ctx: Ctx, once: Once, asked: VerdictAsked) =>
   begin(ctx, 'claim.assess', verdict, once, find(ctx, asked), ({ claim, missing, isInField }) => {
-    if (claim.report.supersededAt !== null)
-      throw new WrongState('This report was corrected; judge the claim of the report that took its place.');
-    if (claim.claim === null) throw new WrongState('The body claims nothing of this task in this report.');
+    if (claim.report.supersededAt !== null) throw new WrongState('superseded');
+    if (claim.claim === null) throw new WrongState('nothing_claimed');
     refuse([
       ...missing,
-      ...wordsProblems('reason', asked.reason, 'Say on what the verdict rests.'),
+      ...wordsProblems('reason', asked.reason, 'ground_missing'),
       ...(asked.grade === 'none' && asked.assessment !== 'cannot_be_judged'
-        ? [{ path: 'grade', message: 'Without any evidence a claim cannot be judged; say so.' }]
+        ? [problem('grade', 'nothing_to_judge_by')]
         : []),
     ]);
     const [ministry] = isInField ? agenciesOf(ctx.actor, 'ministry_officer') : [];
@@ -57,7 +57,10 @@ export const assessClaim = (ctx: Ctx, once: Once, asked: VerdictAsked) =>
         revision: 1,
         knownFrom: ctx.now,
       },
-      taken: 'This claim has a verdict already.',
+      taken: {
+        code: 'verdict_there' as const,
+        where: (v) => and(eq(v.reportId, claim.reportId), eq(v.taskId, claim.taskId)),
+      },
     };
   });
 

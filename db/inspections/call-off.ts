@@ -8,7 +8,7 @@ import { nextInspection, wordsProblems } from './rules.ts';
 export const callOffInspection = (ctx: Ctx, once: Once, seen: Seen, reason: string) =>
   act(ctx, 'inspection.callOff', inspection, once, seen, findInspection(ctx, seen.id), (found) => {
     const status = nextInspection(found.status, 'callOff');
-    refuse(wordsProblems('reason', reason, 'Say why it is called off.'));
+    refuse(wordsProblems('reason', reason, 'why_missing'));
     return {
       set: {
         status,

@@ -1,7 +1,7 @@
 import { begin, type Entity, type Once } from '../act.ts';
 import { agenciesOf, type Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
-import { refuse } from '../errors.ts';
+import { problem, refuse } from '../errors.ts';
 import { refer } from '../references.ts';
 import { rounds } from '../rounds/table.ts';
 import { tasks } from '../tasks/table.ts';
@@ -27,11 +27,9 @@ export const commend = (ctx: Ctx, once: Once, asked: CommendationAsked) =>
   begin(ctx, 'commendation.make', commendation, once, find(ctx, asked), ({ missing }) => {
     refuse([
       ...missing,
-      ...wordsProblems('reason', asked.reason, 'Say what for.'),
+      ...wordsProblems('reason', asked.reason, 'why_missing'),
       ...dayProblems('on', asked.on, { today: ctx.today }),
-      ...(asked.taskId || asked.roundId
-        ? []
-        : [{ path: 'task', message: 'Name the task or the round it is for.' }]),
+      ...(asked.taskId || asked.roundId ? [] : [problem('task', 'task_or_round_missing')]),
     ]);
     return {
       row: {

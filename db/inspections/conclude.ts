@@ -18,7 +18,7 @@ export const concludeInspection = (
     const status = nextInspection(found.status, 'conclude');
     refuse([
       ...dayProblems('on', asked.on, { since: found.begunOn, today: ctx.today }),
-      ...wordsProblems('conclusion', asked.conclusion, 'Say what the inspection concluded.'),
+      ...wordsProblems('conclusion', asked.conclusion),
     ]);
     const conclusion = asked.conclusion.trim();
     return {

@@ -15,7 +15,7 @@ export const handleFinding = (
   act(ctx, 'finding.handle', finding, once, seen, findFinding(ctx, seen.id), (found) => {
     const status = nextFinding(found.status, 'handle');
     refuse([
-      ...wordsProblems('measure', asked.measure, 'Say which measure was taken.'),
+      ...wordsProblems('measure', asked.measure),
       ...dayProblems('on', asked.on, { today: ctx.today }),
     ]);
     const own = agenciesOf(ctx.actor);

@@ -21,9 +21,8 @@ interface InspectionAsked {
 /** Plans an inspection of a body, in the name of the Commission or of the actor's ministry. */
 export const planInspection = (ctx: Ctx, once: Once, asked: InspectionAsked) =>
   begin(ctx, 'inspection.plan', inspection, once, find(ctx, asked), ({ missing, body }) => {
-    refuse([...missing, ...wordsProblems('scope', asked.scope, 'Say what is looked into.')]);
-    if (body.endedOn !== null && String(body.endedOn) <= ctx.today)
-      throw new WrongState('This body no longer exists; inspect its successor.');
+    refuse([...missing, ...wordsProblems('scope', asked.scope)]);
+    if (body.endedOn !== null && String(body.endedOn) <= ctx.today) throw new WrongState('body_gone');
     return {
       row: {
         id: crypto.randomUUID(),

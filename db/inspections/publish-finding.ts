@@ -7,10 +7,8 @@ import { findFinding, finding, personOf } from './found.ts';
 /** Makes a finding of a concluded inspection public for ever, and adds its record to the public log in the same breath. */
 export const publishFinding = (ctx: Ctx, once: Once, seen: Seen) =>
   act(ctx, 'finding.publish', finding, once, seen, findFinding(ctx, seen.id), (found) => {
-    if (found.publishedAt !== null) throw new WrongState('This finding is published already.');
-    if (found.status === 'withdrawn')
-      throw new WrongState('This finding was withdrawn before it was published.');
-    if (found.inspection.status !== 'concluded')
-      throw new WrongState('Its inspection is not concluded yet; a finding is published after that.');
+    if (found.publishedAt !== null) throw new WrongState('published_already');
+    if (found.status === 'withdrawn') throw new WrongState('finding_step', { status: 'withdrawn' });
+    if (found.inspection.status !== 'concluded') throw new WrongState('inspection_open');
     return findingBecomes(ctx, found, { publishedAt: ctx.now, publishedById: personOf(ctx) });
   });

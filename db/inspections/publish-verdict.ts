@@ -11,7 +11,7 @@ import { verdicts } from './table.ts';
 /** Makes a verdict public for ever, beside the claim it judges, and adds its record to the public log in the same breath. */
 export const publishVerdict = (ctx: Ctx, once: Once, seen: Seen) =>
   act(ctx, 'verdict.publish', verdict, once, seen, find(ctx, seen.id), (found) => {
-    if (found.publishedAt !== null) throw new WrongState('This verdict is published already.');
+    if (found.publishedAt !== null) throw new WrongState('published_already');
     return {
       set: {
         publishedAt: ctx.now,

@@ -3,7 +3,7 @@ import { agencies } from '../agencies/table.ts';
 import { type Ctx, speaksFor } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
-import { Invalid, refuse } from '../errors.ts';
+import { Invalid, problem, refuse } from '../errors.ts';
 import { refer } from '../references.ts';
 import { tasks } from '../tasks/table.ts';
 import { personOf, recommendation, standingOf } from './found.ts';
@@ -24,10 +24,7 @@ interface RecommendationAsked {
 export async function makeRecommendation(ctx: Ctx, once: Once, asked: RecommendationAsked) {
   const own = speaksFor(ctx.actor);
   const fromId = asked.fromId ?? (own.length === 1 ? own[0]! : null);
-  if (fromId === null)
-    throw new Invalid([
-      { path: 'from', message: 'Say in whose name: this account does not act for exactly one body.' },
-    ]);
+  if (fromId === null) throw new Invalid([problem('from', 'body_missing')]);
   const wanted = refer(ctx, {
     directive: [directives, asked.directiveId],
     task: [tasks, asked.taskId],
@@ -49,13 +46,9 @@ export async function makeRecommendation(ctx: Ctx, once: Once, asked: Recommenda
       });
       refuse([
         ...missing,
-        ...wordsProblems('text', asked.text, 'Say what you recommend.'),
-        ...(from && to && !isAbove(body(to), body(from))
-          ? [{ path: 'to', message: 'A recommendation goes upward: to a body above the one that makes it.' }]
-          : []),
-        ...(to && to.endedOn !== null && String(to.endedOn) <= ctx.today
-          ? [{ path: 'to', message: 'This body no longer exists; write to its successor.' }]
-          : []),
+        ...wordsProblems('text', asked.text),
+        ...(from && to && !isAbove(body(to), body(from)) ? [problem('to', 'not_upward')] : []),
+        ...(to && to.endedOn !== null && String(to.endedOn) <= ctx.today ? [problem('to', 'body_gone')] : []),
       ]);
       return {
         row: {

@@ -2,7 +2,7 @@ import { begin, type Once } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
 import type { Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
-import { refuse } from '../errors.ts';
+import { problem, refuse } from '../errors.ts';
 import { refer } from '../references.ts';
 import { tasks } from '../tasks/table.ts';
 import { findInspection, finding, personOf, standingOf } from './found.ts';
@@ -29,11 +29,9 @@ export const recordFinding = (ctx: Ctx, once: Once, asked: FindingAsked) =>
     const isElsewhere = found.task !== null && found.task.directiveId !== inspection.directiveId;
     refuse([
       ...missing,
-      ...wordsProblems('summary', asked.summary, 'Say what was found.'),
+      ...wordsProblems('summary', asked.summary),
       ...casesProblems(asked),
-      ...(isElsewhere
-        ? [{ path: 'task', message: 'This task is of another directive than the inspection.' }]
-        : []),
+      ...(isElsewhere ? [problem('task', 'task_elsewhere')] : []),
     ]);
     return {
       row: {

@@ -1,7 +1,7 @@
 // The lives of inspections, findings and recommendations, who may be asked upward, and how far claims and verdicts agree.
 // Pure: values in, values out.
 import { type CivilDate, isCivilDate } from '../ctx.ts';
-import { type Problem, WrongState } from '../errors.ts';
+import { type PlainCode, type Problem, problem, WrongState } from '../errors.ts';
 import type {
   answers,
   assessments,
@@ -21,17 +21,11 @@ export const inspectionSteps: {
   concluded: {},
   called_off: {},
 };
-const inspectionWords: { readonly [S in InspectionStatus]: string } = {
-  planned: 'is planned and has not begun',
-  under_way: 'is under way',
-  concluded: 'is concluded',
-  called_off: 'was called off',
-};
 
-/** The status a step leads to; WrongState in words when it leads nowhere from here. */
+/** The status a step leads to; WrongState when it leads nowhere from here. */
 export function nextInspection(status: InspectionStatus, step: InspectionStep): InspectionStatus {
   const to = inspectionSteps[status][step];
-  if (to === undefined) throw new WrongState(`This inspection ${inspectionWords[status]}.`);
+  if (to === undefined) throw new WrongState('inspection_step', { status });
   return to;
 }
 
@@ -47,17 +41,11 @@ export const findingSteps: {
   closed: {},
   withdrawn: {},
 };
-const findingWords: { readonly [S in FindingStatus]: string } = {
-  open: 'is open: no measure has been taken yet',
-  handled: 'is handled and waits to be closed',
-  closed: 'is closed',
-  withdrawn: 'was withdrawn',
-};
 
-/** The status a step leads to; WrongState in words when it leads nowhere from here. */
+/** The status a step leads to; WrongState when it leads nowhere from here. */
 export function nextFinding(status: FindingStatus, step: FindingStep): FindingStatus {
   const to = findingSteps[status][step];
-  if (to === undefined) throw new WrongState(`This finding ${findingWords[status]}.`);
+  if (to === undefined) throw new WrongState('finding_step', { status });
   return to;
 }
 
@@ -70,7 +58,7 @@ export function nextRecommendation(
   given: RecommendationAnswer | null,
 ): RecommendationStatus {
   if (status === 'answered' && given !== 'deferred')
-    throw new WrongState(`This recommendation was answered: it was ${given}.`);
+    throw new WrongState('recommendation_answered', { answer: String(given) });
   return 'answered';
 }
 
@@ -112,11 +100,9 @@ export const isAbove = (
 const longest = 4_000;
 
 /** Words that must be given, and not at too great length. */
-export const wordsProblems = (path: string, words: string, ask: string): Problem[] => {
-  if (words.trim() === '') return [{ path, message: ask }];
-  return words.length > longest
-    ? [{ path, message: `Keep it under ${longest} characters; this has ${words.length}.` }]
-    : [];
+export const wordsProblems = (path: string, words: string, ask: PlainCode = 'empty'): Problem[] => {
+  if (words.trim() === '') return [problem(path, ask)];
+  return words.length > longest ? [problem(path, 'too_long', { limit: longest, length: words.length })] : [];
 };
 
 /** A day on which something was done: in the calendar, not before what it follows, and not to come. */
@@ -125,9 +111,9 @@ export const dayProblems = (
   on: CivilDate,
   { since, today }: { readonly since?: CivilDate | null; readonly today: CivilDate },
 ): Problem[] => {
-  if (!isCivilDate(on)) return [{ path, message: 'Give the day as YYYY-MM-DD.' }];
-  if (on > today) return [{ path, message: 'This day is still to come.' }];
-  return since && on < since ? [{ path, message: `This cannot be before ${since}.` }] : [];
+  if (!isCivilDate(on)) return [problem(path, 'bad_day', { typed: on })];
+  if (on > today) return [problem(path, 'day_to_come')];
+  return since && on < since ? [problem(path, 'too_early', { since })] : [];
 };
 
 export const casesProblems = (asked: {
@@ -135,10 +121,9 @@ export const casesProblems = (asked: {
   readonly casesOf?: string | null | undefined;
 }): Problem[] => {
   if ((asked.cases ?? null) === null && !asked.casesOf) return [];
-  if ((asked.cases ?? null) === null)
-    return [{ path: 'cases', message: 'Say how many, or leave both out: a blank is not zero.' }];
-  if (asked.cases! < 0) return [{ path: 'cases', message: 'A count is not negative.' }];
-  return asked.casesOf?.trim() ? [] : [{ path: 'casesOf', message: 'Say what is counted.' }];
+  if ((asked.cases ?? null) === null) return [problem('cases', 'cases_missing')];
+  if (asked.cases! < 0) return [problem('cases', 'cases_negative')];
+  return asked.casesOf?.trim() ? [] : [problem('casesOf', 'cases_of_missing')];
 };
 
 type Assessment = (typeof assessments)[number];

@@ -31,7 +31,7 @@ interface StatementAsked {
  */
 export const stateSupervision = (ctx: Ctx, once: Once, asked: StatementAsked) =>
   begin(ctx, 'supervision.state', statement, once, find(ctx, asked), ({ claim, missing, body }) => {
-    refuse([...missing, ...wordsProblems('statement', asked.statement, 'Say what you have seen.')]);
+    refuse([...missing, ...wordsProblems('statement', asked.statement)]);
     return {
       row: {
         id: crypto.randomUUID(),

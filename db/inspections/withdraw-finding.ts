@@ -9,7 +9,7 @@ import { nextFinding, wordsProblems } from './rules.ts';
 export const withdrawFinding = (ctx: Ctx, once: Once, seen: Seen, reason: string) =>
   act(ctx, 'finding.withdraw', finding, once, seen, findFinding(ctx, seen.id), (found) => {
     const status = nextFinding(found.status, 'withdraw');
-    refuse(wordsProblems('reason', reason, 'Say why it is withdrawn.'));
+    refuse(wordsProblems('reason', reason, 'why_missing'));
     return findingBecomes(ctx, found, {
       status,
       withdrawnOn: ctx.today,

@@ -1,4 +1,4 @@
-import { and, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { begin, type Entity, type Once } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
@@ -34,7 +34,7 @@ export const addProvision = (ctx: Ctx, once: Once, asked: ProvisionAsked & { pla
         (code) =>
           sql`INSERT INTO ${provisionTasks} (provision_id, task_id, known_from) VALUES (${id}, ${known.get(code)}, ${ctx.now})`,
       ),
-      taken: 'This plan already has a provision with this code.',
+      taken: { code: 'provision_there' as const, where: (p) => eq(p.id, id) },
     };
   });
 

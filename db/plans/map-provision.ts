@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { begin, type Once } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
-import { refuse } from '../errors.ts';
+import { problem, refuse } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import { tasks } from '../tasks/table.ts';
 import { mapping, type ReadingGiven, readerOf, readingRow, sourceOf } from './found.ts';
@@ -16,9 +16,7 @@ export const mapProvision = (
 ) =>
   begin(ctx, 'mapping.read', mapping, once, find(ctx, asked), ({ taskId, source }) => {
     refuse([
-      ...(taskId === null
-        ? [{ path: 'task', message: `The directive has no single task "${asked.taskCode}".` }]
-        : []),
+      ...(taskId === null ? [problem('task', 'unknown_task', { task: asked.taskCode })] : []),
       ...readingProblems(asked, source),
     ]);
     const id = crypto.randomUUID();
@@ -33,7 +31,10 @@ export const mapProvision = (
         knownFrom: ctx.now,
       },
       also: [readingRow(id, 1, asked, readerOf(ctx), ctx.now)],
-      taken: 'This plan has been read against this task before: add your reading to that one.',
+      taken: {
+        code: 'mapping_there' as const,
+        where: (m) => and(eq(m.planId, asked.planId), eq(m.taskId, taskId!)),
+      },
     };
   });
 

@@ -10,8 +10,7 @@ import { agreedOn, readingProblems } from './rules.ts';
  */
 export const readMapping = (ctx: Ctx, once: Once, seen: Seen, asked: ReadingGiven) =>
   act(ctx, 'mapping.read', mapping, once, seen, findMapping(ctx, seen.id), (found) => {
-    if (found.isConfirmed)
-      throw new WrongState('Two people have answered for this already. Whoever differs may decide it anew.');
+    if (found.isConfirmed) throw new WrongState('two_answered');
     refuse(readingProblems(asked, found.source));
     const readById = readerOf(ctx);
     const agreed = agreedOn([...found.readings, { state: asked.state, readById, isExample: false }]);

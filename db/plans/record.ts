@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { begin, type Entity, type Once } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
 import type { Ctx } from '../ctx.ts';
@@ -53,7 +54,7 @@ export const recordPlan = (
           revision: 1,
           knownFrom: ctx.now,
         },
-        taken: 'This document is already recorded as a plan.',
+        taken: { code: 'plan_there' as const, where: (p) => eq(p.documentId, asked.documentId) },
       };
     },
   );

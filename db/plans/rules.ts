@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import { type Problem, problem } from '../errors.ts';
 import type { mappingStates } from './table.ts';
 
 export interface ProvisionAsked {
@@ -14,15 +14,11 @@ export interface ProvisionAsked {
 }
 
 export const provisionProblems = (asked: ProvisionAsked, known: ReadonlyMap<string, string>): Problem[] => [
-  ...(/^[A-Za-z0-9.-]{1,40}$/.test(asked.code)
-    ? []
-    : [{ path: 'code', message: 'A code is letters, digits, dots and hyphens, at most 40.' }]),
+  ...(/^[A-Za-z0-9.-]{1,40}$/.test(asked.code) ? [] : [problem('code', 'bad_provision_code')]),
   ...(['titleVi', 'titleEn', 'section'] as const)
     .filter((path) => asked[path].trim() === '')
-    .map((path) => ({ path, message: 'This must not be empty.' })),
-  ...asked.tasks
-    .filter((code) => !known.has(code))
-    .map((code) => ({ path: 'tasks', message: `The directive has no task "${code}".` })),
+    .map((path) => problem(path, 'empty')),
+  ...asked.tasks.filter((code) => !known.has(code)).map((task) => problem('tasks', 'unknown_task', { task })),
 ];
 
 export type MappingState = (typeof mappingStates)[number];
@@ -57,21 +53,13 @@ export interface PlanSource {
 export const readingProblems = (asked: ReadingAsked, source: PlanSource): Problem[] => {
   const isNews = source.readAs === 'not_retrieved';
   return [
-    ...(source.status.endsWith('_not_found')
-      ? [{ path: 'plan', message: 'This plan is cited, but nobody has found it yet.' }]
-      : []),
+    ...(source.status.endsWith('_not_found') ? [problem('plan', 'plan_not_found')] : []),
     ...(standsInText.has(asked.state) && (asked.section ?? '').trim() === ''
-      ? [{ path: 'section', message: 'Say where in the plan it stands.' }]
+      ? [problem('section', 'place_missing')]
       : []),
-    ...(asked.state === 'silent' && isNews
-      ? [{ path: 'state', message: 'This plan is known from the news only: it is the news that is silent.' }]
-      : []),
-    ...(asked.state === 'silent' && source.readAs === 'excerpt'
-      ? [{ path: 'state', message: 'Only a part of this plan is at hand: its source is truncated.' }]
-      : []),
-    ...(asked.state === 'news_silent' && !isNews
-      ? [{ path: 'state', message: "The plan's own text was read, so its silence is not that of the news." }]
-      : []),
+    ...(asked.state === 'silent' && isNews ? [problem('state', 'only_news')] : []),
+    ...(asked.state === 'silent' && source.readAs === 'excerpt' ? [problem('state', 'only_excerpt')] : []),
+    ...(asked.state === 'news_silent' && !isNews ? [problem('state', 'not_news')] : []),
   ];
 };
 
@@ -96,10 +84,8 @@ export const confirmationProblems = (
   source: PlanSource,
 ): Problem[] => [
   ...readingProblems(asked, source),
-  ...(counting(readings).some((r) => r.state === asked.state)
-    ? []
-    : [{ path: 'state', message: 'No reading that counts found this; add a reading first.' }]),
-  ...(asked.reason.trim() === '' ? [{ path: 'reason', message: 'Say why it is so.' }] : []),
+  ...(counting(readings).some((r) => r.state === asked.state) ? [] : [problem('state', 'nobody_read_so')]),
+  ...(asked.reason.trim() === '' ? [problem('reason', 'why_missing')] : []),
 ];
 
 /** What can be said of one plan and one task, besides the confirmed states. */

@@ -9,7 +9,7 @@ import { qualityRules } from './table.ts';
 /** Retires a rule: figures are no longer held against it. What it found before stays found. */
 export const retireQualityRule = (ctx: Ctx, once: Once, seen: Seen) =>
   act(ctx, 'quality.retire', qualityRule, once, seen, find(ctx, seen.id), (found) => {
-    if (found.isRetired) throw new WrongState('This rule is already retired.');
+    if (found.isRetired) throw new WrongState('rule_retired');
     return { set: { isRetired: true, knownFrom: later(found.knownFrom, ctx.now) } };
   });
 

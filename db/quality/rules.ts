@@ -54,6 +54,8 @@ type FigureField = Exclude<ValueField, 'reason'>;
 
 /** What the words of a finding are made of: decimals, and codes of indicators; several of them with spaces between. */
 export type FindingFacts = Readonly<Record<string, string>>;
+/** The words for everything that is found, in one language. */
+export type FindingWords = Readonly<Record<FindingCode, (told: FindingFacts) => string>>;
 
 export interface Finding {
   readonly code: FindingCode;
@@ -85,7 +87,8 @@ function whole(figures: readonly string[]): bigint[] {
     return BigInt(`${digits}${fraction.padEnd(places, '0')}`);
   });
 }
-const above = (a: string, b: string) => {
+/** Whether one decimal is above another. */
+export const isAbove = (a: string, b: string): boolean => {
   const [x, y] = whole([a, b]) as [bigint, bigint];
   return x > y;
 };
@@ -115,11 +118,11 @@ export function boundsOf(
     least: isFreed(
       least,
       ({ minimum }) => minimum,
-      (a, b) => above(b, a),
+      (a, b) => isAbove(b, a),
     )
       ? null
       : least,
-    most: isFreed(most, ({ maximum }) => maximum, above) ? null : most,
+    most: isFreed(most, ({ maximum }) => maximum, isAbove) ? null : most,
   };
 }
 
@@ -134,25 +137,25 @@ function demanded(figure: Figure, ranges: readonly QualityRule[]): Found[] {
       ? []
       : [
           ...(isWhole && /\.\d*[1-9]/.test(value) ? [found('not_whole', 'value', { value, unit })] : []),
-          ...(least !== null && above(least, value)
+          ...(least !== null && isAbove(least, value)
             ? [found('below', 'value', { value, limit: least })]
             : []),
-          ...(most !== null && above(value, most) ? [found('above', 'value', { value, limit: most })] : []),
+          ...(most !== null && isAbove(value, most) ? [found('above', 'value', { value, limit: most })] : []),
         ];
   const signed = (['numerator', 'denominator'] as const).flatMap((field) => {
     const part = figure[field] ?? null;
-    return least !== null && part !== null && above('0', part)
+    return least !== null && part !== null && isAbove('0', part)
       ? [found('below', field, { value: part, limit: '0' })]
       : [];
   });
   if (denominator === null || signed.length > 0) return [...bounded, ...signed];
-  if (!above(denominator, '0') && !above('0', denominator))
+  if (!isAbove(denominator, '0') && !isAbove('0', denominator))
     return [...bounded, found('denominator_zero', 'denominator')];
   if (numerator === null) return bounded;
   const isPart = parts === 'part' || (isShare && most !== null);
   return [
     ...bounded,
-    ...(isPart && above(numerator, denominator)
+    ...(isPart && isAbove(numerator, denominator)
       ? [found('part_above_whole', 'numerator', { numerator, denominator })]
       : []),
     ...(isShare && value !== null ? rate(value, numerator, denominator) : []),
@@ -183,14 +186,16 @@ type Check = (
 /** What each kind of rule finds; null when the figure holds or cannot be judged. A missing figure is never zero. */
 const checks: Readonly<Record<string, Check>> = {
   range: ({ minimum, maximum }, value) => {
-    if (minimum !== null && above(minimum, value)) return found('below', 'value', { value, limit: minimum });
-    if (maximum !== null && above(value, maximum)) return found('above', 'value', { value, limit: maximum });
+    if (minimum !== null && isAbove(minimum, value))
+      return found('below', 'value', { value, limit: minimum });
+    if (maximum !== null && isAbove(value, maximum))
+      return found('above', 'value', { value, limit: maximum });
     return null;
   },
   part_of: ({ others }, value, figureOf) => {
     const [other = ''] = others;
     const total = figureOf(other);
-    if (total === null || !above(value, total)) return null;
+    if (total === null || !isAbove(value, total)) return null;
     return found('part_of', 'value', { value, total, of: other });
   },
   sum_of: ({ others }, value, figureOf) => {
@@ -288,36 +293,3 @@ export function unclearCount(text: string, unit: string): FindingFacts | null {
   if (!demandsOf(unit).isWhole || !/^-?[1-9]\d{0,2}\.\d{3,}$/.test(text)) return null;
   return { typed: text, either: text.replace('.', ''), or: shortest(text), unit };
 }
-
-export interface QualityRuleAsked {
-  readonly kind: string;
-  readonly others: readonly string[];
-  readonly minimum?: string | null | undefined;
-  readonly maximum?: string | null | undefined;
-  readonly percent?: string | null | undefined;
-  readonly section: string;
-}
-
-const needs: Readonly<Record<string, (asked: QualityRuleAsked) => string | null>> = {
-  range: (a) => (a.minimum == null && a.maximum == null ? 'A range has a least or a most, or both.' : null),
-  part_of: (a) => (a.others.length === 1 ? null : 'A part has one whole.'),
-  sum_of: (a) => (a.others.length >= 2 ? null : 'A sum has two parts or more.'),
-  change: (a) =>
-    a.percent == null || !above(a.percent, '0') ? 'Say by how many percent it may change.' : null,
-  together: (a) => (a.others.length >= 1 ? null : 'Say what must be given with it.'),
-};
-
-export const qualityRuleProblems = (asked: QualityRuleAsked): { path: string; message: string }[] => {
-  const need = needs[asked.kind];
-  if (!need) return [{ path: 'kind', message: `A rule is one of: ${Object.keys(needs).join(', ')}.` }];
-  const lacking = need(asked);
-  return [
-    ...(lacking === null ? [] : [{ path: 'kind', message: lacking }]),
-    ...(asked.minimum != null && asked.maximum != null && above(asked.minimum, asked.maximum)
-      ? [{ path: 'minimum', message: 'The least is above the most.' }]
-      : []),
-    ...(asked.section.trim() === ''
-      ? [{ path: 'section', message: 'Say where in the document it stands.' }]
-      : []),
-  ];
-};

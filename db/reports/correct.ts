@@ -1,9 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { begin, type Once, type Seen } from '../act.ts';
+import { begin, changedMeanwhile, type Once, type Seen } from '../act.ts';
 import { columnList } from '../columns.ts';
 import type { Ctx } from '../ctx.ts';
-import { Conflict, refuse, WrongState } from '../errors.ts';
+import { refuse, WrongState } from '../errors.ts';
 import { moved } from './counts.ts';
 import { findReport, report } from './found.ts';
 import { itemKept, namesOf, valueKept } from './line.ts';
@@ -16,12 +16,9 @@ import { reportItems, reportValues } from './table.ts';
  */
 export const correctReport = (ctx: Ctx, once: Once, seen: Seen, reason: string) =>
   begin(ctx, 'report.correct', report, once, findReport(ctx, seen.id), (found) => {
-    if (found.revision !== seen.revision)
-      throw new Conflict('This report has changed since you read it. Read it again.', found.revision);
-    if (found.status !== 'published')
-      throw new WrongState('Only a published report is corrected; this one can still be changed.');
-    if (found.supersededAt !== null)
-      throw new WrongState('This report was already superseded; correct the one that took its place.');
+    if (found.revision !== seen.revision) throw changedMeanwhile(found.revision);
+    if (found.status !== 'published') throw new WrongState('not_published');
+    if (found.supersededAt !== null) throw new WrongState('superseded');
     refuse(correctionProblems(reason));
     const id = crypto.randomUUID();
     const copied = (table: SQLiteTable, columns: SQL) =>
@@ -46,6 +43,6 @@ export const correctReport = (ctx: Ctx, once: Once, seen: Seen, reason: string) 
         copied(reportValues, columnList(reportValues, ['indicatorId', ...namesOf(valueKept)])),
         ...moved(ctx, found, null, 'draft'),
       ],
-      taken: 'A correction of this report is already under way. Open that one.',
+      taken: { code: 'correction_there' as const, where: (r) => eq(r.supersedesId, found.id) },
     };
   });

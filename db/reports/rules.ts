@@ -1,12 +1,9 @@
 // The life of a report and what makes one fit to hand in. Pure: values in, values out.
-import type { Problem } from '../errors.ts';
-import { WrongState } from '../errors.ts';
+import { type Problem, problem, problemAt, WrongState } from '../errors.ts';
 import { personalIn } from '../personal.ts';
 import { type Finding, fieldToMend, unclearCount } from '../quality/rules.ts';
-import { findingSentence } from '../quality/words.ts';
 import {
   type Item,
-  type ItemLack,
   itemFields,
   itemLacks,
   longestText,
@@ -32,18 +29,10 @@ export const steps: { readonly [S in Status]: { readonly [K in Step]?: Status } 
   published: {}, // A correction is a new report that supersedes this one.
 };
 
-const words: { readonly [S in Status]: string } = {
-  draft: 'is still a draft',
-  submitted: 'has been submitted and waits for its verifier',
-  returned: 'was returned to its author',
-  verified: 'is verified and waits to be published',
-  published: 'is published; start a correction instead',
-};
-
-/** The status a step leads to; WrongState in words when it leads nowhere from here. */
+/** The status a step leads to; WrongState when it leads nowhere from here. */
 export function next(status: Status, step: Step): Status {
   const to = steps[status][step];
-  if (to === undefined) throw new WrongState(`This report ${words[status]}.`);
+  if (to === undefined) throw new WrongState('report_step', { status });
   return to;
 }
 
@@ -51,6 +40,7 @@ export function next(status: Status, step: Step): Status {
 export interface OwedTask {
   readonly id: string;
   readonly code: string;
+  readonly titleVi: string;
   readonly titleEn: string;
 }
 function textProblems(path: string, text: string | null | undefined): Problem[] {
@@ -58,9 +48,9 @@ function textProblems(path: string, text: string | null | undefined): Problem[] 
   const personal = personalIn(text);
   return [
     ...(text.length > longestText
-      ? [{ path, message: `Keep it under ${longestText} characters; this has ${text.length}.` }]
+      ? [problem(path, 'too_long', { limit: longestText, length: text.length })]
       : []),
-    ...(personal ? [{ path, message: personal }] : []),
+    ...(personal ? [problem(path, 'personal_data', { kind: personal })] : []),
   ];
 }
 
@@ -75,19 +65,14 @@ export function lineProblems(
 ): Problem[] {
   return [
     ...(items.length + values.length > mostLines
-      ? [
-          {
-            path: 'items',
-            message: `Save at most ${mostLines} lines at a time; this has ${items.length + values.length}.`,
-          },
-        ]
+      ? [problem('items', 'too_many_lines', { limit: mostLines, count: items.length + values.length })]
       : []),
     ...items
       .filter((i) => !known.tasks.has(i.task))
-      .map((i) => ({ path: `items[${i.task}]`, message: `The directive has no task "${i.task}".` })),
+      .map(({ task }) => problem(`items[${task}]`, 'unknown_task', { task })),
     ...values
       .filter((v) => !known.indicators.has(v.indicator))
-      .map((v) => ({ path: `values[${v.indicator}]`, message: `There is no indicator "${v.indicator}".` })),
+      .map(({ indicator }) => problem(`values[${indicator}]`, 'unknown_indicator', { indicator })),
     ...repeated(
       'items',
       items.map((i) => i.task),
@@ -119,16 +104,7 @@ export const wordProblems = (items: readonly Item[], values: readonly Value[]): 
 /** What a program wrote in two ways at once is asked back, as a form asks it. */
 function countProblems({ indicator, value }: Value, unit: string): Problem[] {
   const facts = value == null ? null : unclearCount(value, unit);
-  return facts === null
-    ? []
-    : [
-        {
-          path: `values[${indicator}].value`,
-          message: findingSentence({ code: 'unclear', facts }),
-          code: 'unclear',
-          facts,
-        },
-      ];
+  return facts === null ? [] : [problemAt(`values[${indicator}].value`, { code: 'unclear', facts })];
 }
 
 /** What keeps a report's figures from being handed in; what is explained does not. */
@@ -137,26 +113,12 @@ export const figureProblems = (findings: readonly Finding[]): Problem[] =>
     .filter(({ isExplained }) => !isExplained)
     .map((finding) => {
       const { indicator, isBlocking, code, facts } = finding;
-      const said = findingSentence(finding);
-      return {
-        path: `values[${indicator}].${fieldToMend(finding)}`,
-        message: isBlocking ? said : `${said} Give the reason, or put the figure right.`,
-        code,
-        facts,
-      };
+      const told = isBlocking ? facts : { ...facts, mayExplain: '1' };
+      return problemAt(`values[${indicator}].${fieldToMend(finding)}`, { code, facts: told });
     });
 
 const repeated = (path: string, keys: readonly string[]): Problem[] =>
-  keys
-    .filter((key, at) => keys.indexOf(key) !== at)
-    .map((key) => ({ path: `${path}[${key}]`, message: 'This line is given twice; give it once.' }));
-
-const lackWords: Readonly<Record<ItemLack, string>> = {
-  claim_missing: 'Say where this task stands, or declare why there is nothing to report.',
-  nothing_with_claim: 'Something is reported of this task, so it cannot be declared that there is nothing.',
-  done_what: 'Say what was done.',
-  done_why: 'Say why this task is not pursued.',
-};
+  keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => problem(`${path}[${key}]`, 'line_twice'));
 
 /**
  * Why a report is not yet fit to submit; empty when it is. Each task that is owed has a line of its own. Its figures
@@ -169,19 +131,13 @@ export function missingAnswers(
 ): Problem[] {
   const unanswered = owed.filter(({ code }) => !items.some(({ task }) => task === code));
   if (items.length === 0 && values.length === 0 && unanswered.length === 0)
-    return [
-      { path: 'items', message: 'The report is empty. Say something of at least one task or indicator.' },
-    ];
+    return [problem('items', 'report_empty')];
   return [
-    ...unanswered.map(({ code, titleEn }) => ({
-      path: `items[${code}].claim`,
-      message: `A ruling makes task ${code} (${titleEn}) due in this round, and this report has no line on it. Say where it stands, or declare why there is nothing to report.`,
-    })),
+    ...unanswered.map(({ code, titleVi, titleEn }) =>
+      problem(`items[${code}].claim`, 'owed_unanswered', { task: code, titleVi, titleEn }),
+    ),
     ...items.flatMap((item) =>
-      itemLacks(item).map(({ field, code }) => ({
-        path: `items[${item.task}].${field}`,
-        message: lackWords[code],
-      })),
+      itemLacks(item).map(({ field, code }) => problem(`items[${item.task}].${field}`, code)),
     ),
   ];
 }
@@ -192,16 +148,8 @@ export function takeOutProblems(
   lines: readonly string[],
   isPublished: boolean,
 ): Problem[] {
-  if (!lines.includes(asked.line))
-    return [{ path: 'line', message: `This report has no line "${asked.line}".` }];
-  if (isPublished && !asked.reason?.trim())
-    return [
-      {
-        path: 'reason',
-        message:
-          'This line is published. Say why it no longer stands; the reason is published with the correction.',
-      },
-    ];
+  if (!lines.includes(asked.line)) return [problem('line', 'unknown_line', { line: asked.line })];
+  if (isPublished && !asked.reason?.trim()) return [problem('reason', 'withdrawal_why_missing')];
   return textProblems('reason', asked.reason);
 }
 
@@ -213,12 +161,10 @@ export interface ReturnReason {
 
 /** A report goes back with reasons its author can act on, each on a line the report has. */
 export function returnProblems(reasons: readonly ReturnReason[], lines: readonly string[]): Problem[] {
-  if (reasons.length === 0) return [{ path: 'reasons', message: 'Give at least one reason.' }];
+  if (reasons.length === 0) return [problem('reasons', 'none_named')];
   return reasons.flatMap(({ line, reason }, at): Problem[] => [
-    ...(reason.trim() === '' ? [{ path: `reasons[${at}].reason`, message: 'Say what needs work.' }] : []),
-    ...(line && !lines.includes(line)
-      ? [{ path: `reasons[${at}].line`, message: `This report has no line "${line}".` }]
-      : []),
+    ...(reason.trim() === '' ? [problem(`reasons[${at}].reason`, 'mending_missing')] : []),
+    ...(line && !lines.includes(line) ? [problem(`reasons[${at}].line`, 'unknown_line', { line })] : []),
     ...textProblems(`reasons[${at}].reason`, reason),
   ]);
 }
@@ -235,16 +181,15 @@ export interface LineToJudge {
 
 /** Why these lines cannot be verified by this officer now. Each ministry answers for the lines in its field, and for no other. */
 export function verificationProblems(asked: readonly string[], lines: readonly LineToJudge[]): Problem[] {
-  if (asked.length === 0) return [{ path: 'lines', message: 'Name at least one line.' }];
+  if (asked.length === 0) return [problem('lines', 'none_named')];
   return [
     ...repeated('lines', asked),
     ...[...new Set(asked)].flatMap((name): Problem[] => {
       const path = `lines[${name}]`;
       const line = lines.find((l) => l.name === name);
-      if (!line) return [{ path, message: `This report has no line "${name}".` }];
-      if (line.isVerified) return [{ path, message: 'This line is verified already.' }];
-      if (line.judges.length === 0)
-        return [{ path, message: 'Another ministry answers for this line; it is theirs to verify.' }];
+      if (!line) return [problem(path, 'unknown_line', { line: name })];
+      if (line.isVerified) return [problem(path, 'line_verified')];
+      if (line.judges.length === 0) return [problem(path, 'line_of_others')];
       return [];
     }),
   ];
@@ -260,6 +205,4 @@ export const changedFields = (
   fields.filter((field) => JSON.stringify(now[field] ?? null) !== JSON.stringify(before[field] ?? null));
 
 export const correctionProblems = (reason: string): Problem[] =>
-  reason.trim() === ''
-    ? [{ path: 'reason', message: 'Say why the published report is corrected.' }]
-    : textProblems('reason', reason);
+  reason.trim() === '' ? [problem('reason', 'why_missing')] : textProblems('reason', reason);

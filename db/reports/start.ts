@@ -1,8 +1,9 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { begin, type Once } from '../act.ts';
 import { agencyById } from '../agencies/read.ts';
 import type { Answer } from '../answers.ts';
-import { agenciesOf, type Ctx, isExamplePerson } from '../ctx.ts';
-import { Invalid, WrongState } from '../errors.ts';
+import { agenciesOf, type Ctx, civilDate, isExamplePerson } from '../ctx.ts';
+import { Invalid, problem, WrongState } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { roundById } from '../rounds/read.ts';
 import { moved } from './counts.ts';
@@ -16,10 +17,7 @@ export async function startReport(
 ) {
   const own = agenciesOf(ctx.actor, 'province_officer');
   const agencyId = asked.agencyId ?? (own.length === 1 ? own[0]! : null);
-  if (agencyId === null)
-    throw new Invalid([
-      { path: 'agencyId', message: 'Say for which body: this account does not write for exactly one.' },
-    ]);
+  if (agencyId === null) throw new Invalid([problem('agencyId', 'body_missing')]);
   return begin(
     ctx,
     'report.start',
@@ -28,11 +26,8 @@ export async function startReport(
     findRoundAndBody(ctx, asked.roundId, agencyId),
     ({ round, agency }) => {
       if (String(round.opensAt) > ctx.now)
-        throw new WrongState(
-          `This round opens at ${String(round.opensAt)}; reports can be started from then on.`,
-        );
-      if (agency.endedOn !== null && String(agency.endedOn) <= ctx.today)
-        throw new WrongState('This body no longer exists; its successor reports.');
+        throw new WrongState('round_opens', { on: civilDate(String(round.opensAt)) });
+      if (agency.endedOn !== null && String(agency.endedOn) <= ctx.today) throw new WrongState('body_gone');
       const isExample = round.standing === 'example' || isExamplePerson(ctx.actor);
       const standing = isExample ? ('example' as const) : ('official_data' as const);
       return {
@@ -48,7 +43,16 @@ export async function startReport(
           revision: 1,
         },
         also: moved(ctx, { roundId: asked.roundId, standing }, null, 'draft'),
-        taken: 'This body already has a report for this round. Open that one.',
+        taken: {
+          code: 'report_there' as const,
+          where: (r) =>
+            and(
+              eq(r.roundId, asked.roundId),
+              eq(r.agencyId, agencyId),
+              isNull(r.supersedesId),
+              sql`(${r.standing} = 'example') = ${Number(isExample)}`,
+            ),
+        },
       };
     },
   );

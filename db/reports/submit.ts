@@ -3,7 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { act, type Once, type Seen } from '../act.ts';
 import { columnList } from '../columns.ts';
 import type { Ctx } from '../ctx.ts';
-import { refuse } from '../errors.ts';
+import { reason, refuse } from '../errors.ts';
 import { findIn, findYardstick } from '../quality/findings.ts';
 import { completenessOf } from './completeness.ts';
 import { moved } from './counts.ts';
@@ -27,7 +27,7 @@ export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
         ...figureProblems(findIn(values, found)),
         ...wordProblems(items, values),
       ],
-      'The report is not complete yet.',
+      reason('incomplete'),
     );
     const handedIn = (table: SQLiteTable, lines: SQLiteTable, columns: SQL) =>
       sql`INSERT INTO ${table} (report_id, revision, ${columns}, handed_in_at)

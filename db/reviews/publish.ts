@@ -10,7 +10,7 @@ export const reviewPack: Entity<typeof reviewPacks> = { name: 'review_pack', tab
 /** Makes a frozen review public for ever, and adds its hash to the public log in the same breath. */
 export const publishReviewPack = (ctx: Ctx, once: Once, seen: Seen) =>
   act(ctx, 'review.publish', reviewPack, once, seen, find(ctx, seen.id), (found) => {
-    if (found.publishedAt !== null) throw new WrongState('This review is published already.');
+    if (found.publishedAt !== null) throw new WrongState('published_already');
     return {
       set: {
         publishedById: ctx.actor.kind === 'person' ? ctx.actor.id : null,

@@ -15,13 +15,14 @@ export const openRound = (ctx: Ctx, once: Once, asked: PeriodAsked & { directive
   begin(ctx, 'round.open', round, once, find(ctx, asked), ({ directiveId, opened }) => {
     refuse(roundProblems(asked));
     const isExample = isExamplePerson(ctx.actor);
+    const made = roundFor(directiveId, asked.period, isExample, opened);
     return {
       row: {
-        ...roundFor(directiveId, asked.period, isExample, opened),
+        ...made,
         standing: isExample ? ('example' as const) : ('official_data' as const),
         knownFrom: ctx.now,
       },
-      taken: 'This period is already open under this directive.',
+      taken: { code: 'round_there' as const, where: (r) => eq(r.id, made.id) },
     };
   });
 

@@ -1,6 +1,6 @@
 // Reporting periods as the state writes them: years, halves, quarters, months, in the civil calendar of Vietnam.
 import { type CivilDate, dayAfter, endOfDay, firstDay, firstDayAfter } from '../dates.ts';
-import type { Problem } from '../errors.ts';
+import { type Problem, problem } from '../errors.ts';
 
 export interface PeriodAsked {
   /** `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
@@ -24,9 +24,7 @@ export function daysOf(period: string): { first: CivilDate; last: CivilDate } | 
 }
 
 export const roundProblems = ({ period }: PeriodAsked): Problem[] =>
-  daysOf(period) === null
-    ? [{ path: 'period', message: 'Write a period as 2026, 2026-H1, 2026-Q3 or 2026-07.' }]
-    : [];
+  daysOf(period) === null ? [problem('period', 'bad_period')] : [];
 
 interface Opened {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
 import { type CivilDate, type Ctx, later } from '../ctx.ts';
-import { refuse, WrongState } from '../errors.ts';
+import { problem, refuse, WrongState } from '../errors.ts';
 import { rounds } from '../rounds/table.ts';
 import { asStored, findRuling, ruling } from './found.ts';
 import { notOver } from './rules.ts';
@@ -10,12 +10,10 @@ import { obligations } from './table.ts';
 /** Ends a ruling on a day, today at the earliest: periods that end from then on are no longer owed; all before stay owed, late or not. */
 export const endRuling = (ctx: Ctx, once: Once, seen: Seen, until: CivilDate) =>
   act(ctx, 'ruling.end', ruling, once, seen, find(ctx, seen.id), (found) => {
-    if (found.until !== null) throw new WrongState(`This ruling already ended on ${found.until}.`);
+    if (found.until !== null) throw new WrongState('ended_already', { on: found.until });
     refuse([
       ...notOver('until', until, ctx.today),
-      ...(until < found.from
-        ? [{ path: 'until', message: `It takes effect on ${found.from}; it can only end after that.` }]
-        : []),
+      ...(until < found.from ? [problem('until', 'only_after', { since: found.from })] : []),
     ]);
     return {
       set: { until, knownFrom: later(found.knownFrom, ctx.now) },

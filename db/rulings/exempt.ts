@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { begin, type Entity, type Once, type Seen } from '../act.ts';
+import { begin, changedMeanwhile, type Entity, type Once, type Seen } from '../act.ts';
 import { type CivilDate, type Ctx, endOfDay, later } from '../ctx.ts';
 import { dayAfter, lastDay } from '../dates.ts';
 import { documents } from '../documents/table.ts';
-import { Conflict, refuse, WrongState } from '../errors.ts';
+import { problem, refuse, WrongState } from '../errors.ts';
 import { refer } from '../references.ts';
 import { findObligation, type ObligationFound } from './found.ts';
 import { blank, rulingDocumentProblems } from './rules.ts';
@@ -27,15 +27,12 @@ export const extendObligation = (ctx: Ctx, once: Once, seen: Seen, asked: Grante
     find(ctx, seen.id, asked),
     ({ found, missing, source }) => {
       stillOpen(found, seen);
-      if (found.graceUntil <= ctx.now)
-        throw new WrongState('This obligation is already late, and stays so. It can only be exempted.');
+      if (found.graceUntil <= ctx.now) throw new WrongState('late_already');
       const was = lastDay(found.dueAt);
       refuse([
         ...missing,
         ...problems(found, asked, source),
-        ...(asked.dueOn > was
-          ? []
-          : [{ path: 'dueOn', message: `It is due on ${was}; an extension names a later day.` }]),
+        ...(asked.dueOn > was ? [] : [problem('dueOn', 'not_later', { dueOn: was })]),
       ]);
       const grace = Math.round((Date.parse(found.graceUntil) - Date.parse(found.dueAt)) / 86_400_000);
       const set = {
@@ -91,20 +88,19 @@ function granted(
         WHERE id = ${found.id} AND revision = ${found.revision}`,
       sql`INSERT INTO expect_one SELECT changes()`,
     ],
-    taken: 'This obligation has changed since you read it. Read it again.',
+    taken: { code: 'stale_revision' as const },
   };
 }
 
 function stillOpen(found: ObligationFound, seen: Seen): void {
-  if (found.revision !== seen.revision)
-    throw new Conflict('This obligation has changed since you read it. Read it again.', found.revision);
-  if (found.releasedOn !== null) throw new WrongState(`This is no longer owed since ${found.releasedOn}.`);
-  if (found.facts.isExempt) throw new WrongState('This body is already exempt from it.');
+  if (found.revision !== seen.revision) throw changedMeanwhile(found.revision);
+  if (found.releasedOn !== null) throw new WrongState('released', { on: found.releasedOn });
+  if (found.facts.isExempt) throw new WrongState('exempt');
 }
 
 const problems = (found: ObligationFound, asked: Granted, source: unknown) => [
-  ...blank('reason', asked.reason, 'Say why.'),
-  ...blank('section', asked.section, 'Say where in the document it stands.'),
+  ...blank('reason', asked.reason, 'why_missing'),
+  ...blank('section', asked.section, 'place_missing'),
   ...rulingDocumentProblems(source, found.standing === 'example'),
 ];
 

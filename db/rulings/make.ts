@@ -1,9 +1,9 @@
-import { begin, type New, type Once, type Seen } from '../act.ts';
+import { begin, changedMeanwhile, type New, type Once, type Seen } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
 import { type Ctx, isExamplePerson, later } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
-import { Conflict, type Problem, refuse, WrongState } from '../errors.ts';
+import { type Problem, problem, refuse, WrongState } from '../errors.ts';
 import { type Referred, refer } from '../references.ts';
 import { released } from './end.ts';
 import { asStored, findRuling, ruling } from './found.ts';
@@ -38,17 +38,12 @@ export const makeRuling = (ctx: Ctx, once: Once, asked: RulingWanted) =>
 export const replaceRuling = (ctx: Ctx, once: Once, seen: Seen, asked: RulingWanted) =>
   begin(ctx, 'ruling.replace', ruling, once, find(ctx, asked, seen.id), (found) => {
     const old = found.replaced!;
-    if (old.revision !== seen.revision)
-      throw new Conflict('This ruling has changed since you read it. Read it again.', old.revision);
-    if (old.until !== null) throw new WrongState(`This ruling already ended on ${old.until}.`);
+    if (old.revision !== seen.revision) throw changedMeanwhile(old.revision);
+    if (old.until !== null) throw new WrongState('ended_already', { on: old.until });
     refuse([
       ...notOver('from', asked.from, ctx.today),
-      ...(asked.from > old.from
-        ? []
-        : [{ path: 'from', message: `It took effect on ${old.from}; another can only follow it.` }]),
-      ...(asked.directiveId === old.directiveId
-        ? []
-        : [{ path: 'directive', message: 'A ruling is replaced under its own directive.' }]),
+      ...(asked.from > old.from ? [] : [problem('from', 'only_after', { since: old.from })]),
+      ...(asked.directiveId === old.directiveId ? [] : [problem('directive', 'other_directive')]),
     ]);
     const made = ruled(ctx, asked, found);
     return {
@@ -73,14 +68,14 @@ function ruled(ctx: Ctx, asked: RulingWanted, { referred, ground, replaced }: Fo
       (id) =>
         !ground.tasks.some((t) => t.id === id && 'directiveId' in t && t.directiveId === asked.directiveId),
     )
-    .map(() => ({ path: 'tasks', message: 'There is no such task under this directive.' }));
+    .map(() => problem('tasks', 'task_elsewhere'));
   refuse([
     ...referred.missing,
     ...unknown.slice(0, 1),
     ...asked.agencyIds
       .filter((id) => !ground.bodies.has(id))
       .slice(0, 1)
-      .map(() => ({ path: 'agencies', message: 'There is no such record.' })),
+      .map(() => problem('agencies', 'not_found')),
     ...rulingDocumentProblems(referred.found.document?.standing, isExample),
     ...rulingProblems({ ...asked, tasks: asked.taskIds }),
   ]);

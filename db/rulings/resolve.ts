@@ -3,7 +3,7 @@ import { agencies } from '../agencies/table.ts';
 import { findLineage } from '../assignments/responsibilities.ts';
 import { type CivilDate, type Ctx, isExamplePerson } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
-import { refuse } from '../errors.ts';
+import { problem, refuse } from '../errors.ts';
 import { refer } from '../references.ts';
 import { blank, rulingDocumentProblems } from './rules.ts';
 import { assigneeSets } from './table.ts';
@@ -26,26 +26,14 @@ export const resolveAssignees = (
     const isExample = isExamplePerson(ctx.actor);
     refuse([
       ...missing,
-      ...(found.collective && !found.collective.isCollective
-        ? [
-            {
-              path: 'collective',
-              message: 'This is one body; only an addressee that stands for many has bodies behind it.',
-            },
-          ]
-        : []),
+      ...(found.collective && !found.collective.isCollective ? [problem('collective', 'one_body')] : []),
       ...(asked.agencyIds.length === 0 || asked.agencyIds.length > 500
-        ? [{ path: 'agencies', message: 'Name 1 to 500 bodies.' }]
+        ? [problem('agencies', 'names_out', { least: 1, most: 500 })]
         : []),
       ...(asked.agencyIds.every((id) => bodies.get(id) && !bodies.get(id)!.isCollective)
         ? []
-        : [
-            {
-              path: 'agencies',
-              message: 'Each must be one body on record, not an addressee that stands for many.',
-            },
-          ]),
-      ...blank('section', asked.section, 'Say where in the document it stands.'),
+        : [problem('agencies', 'not_single_bodies')]),
+      ...blank('section', asked.section, 'place_missing'),
       ...rulingDocumentProblems(found.document?.standing, isExample),
     ]);
     return {

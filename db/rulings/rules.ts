@@ -1,7 +1,7 @@
 // What a ruling makes due, and for whom. Days are civil days in Vietnam; every boundary is the end of such a day.
 import { type Body, covers, responsibilities as holdersOf, type Succession } from '../assignments/rules.ts';
 import { type CivilDate, civilDate, dayAfter, endOfDay, type Instant, lastDay, yearOf } from '../dates.ts';
-import type { Problem } from '../errors.ts';
+import { type PlainCode, type Problem, problem } from '../errors.ts';
 import { daysOf } from '../rounds/rules.ts';
 import type { rulingCadences } from './table.ts';
 
@@ -202,54 +202,34 @@ export const rulingProblems = (asked: RulingAsked): Problem[] => {
   const isDays = (n: number | null, least: number) => n !== null && n >= least && n <= 366;
   return [
     ...(asked.tasks.length === 0 || asked.tasks.length > 100
-      ? [{ path: 'tasks', message: 'Name 1 to 100 tasks.' }]
+      ? [problem('tasks', 'names_out', { least: 1, most: 100 })]
       : []),
-    ...blank('section', asked.section, 'Say where in the document it stands.'),
-    ...(asked.from < asked.ruledOn
-      ? [{ path: 'from', message: 'A ruling binds from the day it was made at the earliest.' }]
-      : []),
-    ...(isOnce !== (asked.dueOn !== null)
-      ? [{ path: 'dueOn', message: 'A one-off ruling names its one day, and only a one-off ruling does.' }]
-      : []),
+    ...blank('section', asked.section, 'place_missing'),
+    ...(asked.from < asked.ruledOn ? [problem('from', 'before_ruled')] : []),
+    ...(isOnce !== (asked.dueOn !== null) ? [problem('dueOn', 'one_off_day')] : []),
     ...(isOnce && asked.dueOn !== null && asked.dueOn < asked.from
-      ? [{ path: 'dueOn', message: 'It cannot fall due before the ruling is in force.' }]
+      ? [problem('dueOn', 'due_before_force')]
       : []),
     ...(isOnce === (asked.dueAfterDays === null) && (isOnce || isDays(asked.dueAfterDays, 1))
       ? []
-      : [
-          {
-            path: 'dueAfterDays',
-            message:
-              'A recurring ruling says how many days after the period it is due, 1 to 366; a one-off one does not.',
-          },
-        ]),
+      : [problem('dueAfterDays', 'due_days')]),
     ...(asked.opensAfterDays === null ||
     (!isOnce && isDays(asked.opensAfterDays, 0) && asked.opensAfterDays < (asked.dueAfterDays ?? 0))
       ? []
-      : [
-          {
-            path: 'opensAfterDays',
-            message: 'It opens on or after the last day of the period, and before it is due.',
-          },
-        ]),
-    ...(isDays(asked.graceDays, 0) ? [] : [{ path: 'graceDays', message: 'Days of grace are 0 to 366.' }]),
+      : [problem('opensAfterDays', 'opening_days')]),
+    ...(isDays(asked.graceDays, 0) ? [] : [problem('graceDays', 'days_out', { least: 0, most: 366 })]),
   ];
 };
 
-export const blank = (path: string, text: string, message = 'This must not be empty.'): Problem[] =>
-  text.trim() === '' ? [{ path, message }] : [];
+export const blank = (path: string, text: string, ask: PlainCode): Problem[] =>
+  text.trim() === '' ? [problem(path, ask)] : [];
 
 /** A day that is over is settled: no ruling is ended, and no day given, in it. */
 export const notOver = (path: string, day: CivilDate, today: CivilDate): Problem[] =>
-  day < today ? [{ path, message: 'This day is over. What fell due before stays as it was.' }] : [];
+  day < today ? [problem(path, 'day_over')] : [];
 
 /** Only what an authority wrote and somebody read makes a deadline. */
 export const rulingDocumentProblems = (standing: unknown, isExample: boolean): Problem[] =>
   isExample || standing === undefined || standing === 'official_text'
     ? []
-    : [
-        {
-          path: 'document',
-          message: 'Only the text of an official document can set, move or lift a deadline.',
-        },
-      ];
+    : [problem('document', 'not_official')];

@@ -1,5 +1,5 @@
 // Where notices may be sent: to a public https address, or to an office's mailbox. Pure, and asked again before every delivery.
-import type { Problem } from '../errors.ts';
+import { type PlainCode, type Problem, problem } from '../errors.ts';
 import { isPublicAddress } from './network.ts';
 import { officeWords } from './office-words.ts';
 import type { Channel } from './rules.ts';
@@ -17,20 +17,19 @@ export function webhookProblem(
   destination: string,
   mayReachLoopback: boolean,
   ports: ReadonlySet<number> = onlyTls,
-): string | null {
-  if (!URL.canParse(destination) || destination.length > longest) return 'This is not a web address.';
+): PlainCode | null {
+  if (!URL.canParse(destination) || destination.length > longest) return 'not_web_address';
   const url = new URL(destination);
   // The parser has turned every other spelling of an address (octal, hexadecimal, one number) into digits with points.
   const host = url.hostname.replace(/\.$/, '');
   if (mayReachLoopback && isLoopback(host) && ['http:', 'https:'].includes(url.protocol) && !hasLogin(url))
     return null;
-  if (url.protocol !== 'https:') return 'Use an https address.';
-  if (hasLogin(url)) return 'Leave the login out of the address; every message is signed.';
-  if (/^\[|^[\d.]+$/.test(host)) return 'Use a host name, not a number.';
-  if (!ports.has(Number(url.port || tlsPort)))
-    return 'Use the port of https, 443, or one that this service allows.';
-  if (!host.includes('.') || privateNames.test(host)) return 'This host is not on the public network.';
-  if (url.hash !== '') return 'Leave out what follows "#".';
+  if (url.protocol !== 'https:') return 'not_https';
+  if (hasLogin(url)) return 'has_login';
+  if (/^\[|^[\d.]+$/.test(host)) return 'not_host_name';
+  if (!ports.has(Number(url.port || tlsPort))) return 'wrong_port';
+  if (!host.includes('.') || privateNames.test(host)) return 'not_public';
+  if (url.hash !== '') return 'has_fragment';
   return null;
 }
 const hasLogin = (url: URL) => url.username !== '' || url.password !== '';
@@ -48,23 +47,21 @@ const forPersons =
   /(^|\.)(gmail|googlemail|yahoo|ymail|outlook|hotmail|live|icloud|proton|protonmail|zoho|aol)\.[a-z.]+$/;
 
 /** Why notices cannot be mailed there; null when they can. The ledger keeps no address of a person. */
-export function mailboxProblem(destination: string): string | null {
+export function mailboxProblem(destination: string): PlainCode | null {
   const found = /^([a-z0-9._-]{2,64})@([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})$/.exec(
     destination.toLowerCase(),
   );
-  if (!found || destination.length > 254) return 'This is not a mail address.';
+  if (!found || destination.length > 254) return 'not_mail_address';
   const [, mailbox, domain] = found;
-  if (forPersons.test(domain!)) return "Use the office's own mailbox, not one at a provider for persons.";
-  if (!officeMailbox.test(mailbox!))
-    return 'Use the mailbox of an office, such as vanthu@ or vanphong@; the ledger keeps no address of a person.';
+  if (forPersons.test(domain!)) return 'mailbox_of_persons';
+  if (!officeMailbox.test(mailbox!)) return 'mailbox_not_of_office';
   return null;
 }
 
 /** What a name was looked up to be; null when it could not be. A webhook goes to the public side of the network only. */
-export const addressProblem = (addresses: readonly string[] | null): string | null => {
-  if (addresses === null || addresses.length === 0)
-    return 'The address could not be looked up; nothing is sent until it can be.';
-  return addresses.every(isPublicAddress) ? null : 'This host is not on the public network.';
+export const addressProblem = (addresses: readonly string[] | null): PlainCode | null => {
+  if (addresses === null || addresses.length === 0) return 'not_looked_up';
+  return addresses.every(isPublicAddress) ? null : 'not_public';
 };
 
 export interface Ways {
@@ -84,11 +81,11 @@ export async function destinationProblems(
   destination: string,
   { mayReachLoopback = false, ports, resolve }: Ways,
 ): Promise<Problem[]> {
-  let message =
+  let wrong =
     channel === 'mail' ? mailboxProblem(destination) : webhookProblem(destination, mayReachLoopback, ports);
-  if (message === null && channel === 'webhook' && resolve && !isHere(destination, mayReachLoopback)) {
+  if (wrong === null && channel === 'webhook' && resolve && !isHere(destination, mayReachLoopback)) {
     const found = await resolve(new URL(destination).hostname).catch(() => null);
-    message = found === null || found.length === 0 ? null : addressProblem(found);
+    wrong = found === null || found.length === 0 ? null : addressProblem(found);
   }
-  return message === null ? [] : [{ path: 'destination', message }];
+  return wrong === null ? [] : [problem('destination', wrong)];
 }

@@ -1,5 +1,5 @@
 import { agenciesOf, type Ctx } from '../ctx.ts';
-import { Invalid } from '../errors.ts';
+import { Invalid, type PlainCode, problem, reason } from '../errors.ts';
 import { casesOf, findBodies } from './ground.ts';
 import type { Draft } from './letter.ts';
 import { wordsOf } from './raised.ts';
@@ -10,15 +10,15 @@ export interface Preview extends Draft {
   readonly obligationId: string;
   readonly daysLate: number;
   /** Why no letter would be sent; null when it would. */
-  readonly reason: string | null;
+  readonly reason: PlainCode | null;
 }
 
 /** The letters as they would be sent now, in the order asked for; for whoever may send them, and nothing for anyone else. */
 export async function draftLetters(ctx: Ctx, ids: readonly string[]): Promise<Preview[]> {
   if (ids.length === 0 || ids.length > mostAtOnce)
     throw new Invalid(
-      [{ path: 'obligations', message: `Name 1 to ${mostAtOnce} obligations.` }],
-      `Name 1 to ${mostAtOnce} obligations.`,
+      [problem('obligations', 'names_out', { least: 1, most: mostAtOnce })],
+      reason('names_out', { least: 1, most: mostAtOnce }),
     );
   const owner = agenciesOf(ctx.actor, 'commission')[0];
   if (owner === undefined) return [];
@@ -32,7 +32,7 @@ export async function draftLetters(ctx: Ctx, ids: readonly string[]): Promise<Pr
       {
         obligationId: id,
         daysLate: daysLateOf(owed),
-        reason: isUrged ? 'This has its urging letter already.' : notLate(owed),
+        reason: isUrged ? 'urged_already' : notLate(owed),
         ...wordsOf(ctx, { owed, rung: 'letter' }, owner, bodies),
       },
     ];

@@ -126,7 +126,6 @@ export function raised(
       }));
       return [{ entity: urging, row }, ...messages.map((m) => ({ entity: message, row: m }))];
     }),
-    taken:
-      'Somebody has urged one of these in this moment. Nothing was sent twice; send it again with a new key.',
+    taken: { code: 'urging_there' as const },
   };
 }

@@ -9,8 +9,8 @@ import { stateOf } from './rules.ts';
 export const requeueMessage = (ctx: Ctx, once: Once, seen: Seen) =>
   act(ctx, 'message.requeue', message, once, seen, findMessage(ctx, seen.id), (found) => {
     const state = stateOf(found);
-    if (state === 'delivered') throw new WrongState('This message was delivered.');
-    if (state === 'cancelled') throw new WrongState('This message was cancelled with its urging.');
+    if (state === 'delivered') throw new WrongState('message_delivered');
+    if (state === 'cancelled') throw new WrongState('message_cancelled');
     return {
       set: {
         deadAt: null,

@@ -1,7 +1,7 @@
 // The ladder: which rung of it an obligation has come to, what an answer may say, and when a message is tried again.
 // Pure: facts and a moment in, words out.
 import { type CivilDate, civilDate, daysBetween, type Instant } from '../dates.ts';
-import { type Problem, WrongState } from '../errors.ts';
+import { type PlainCode, type Problem, problem, WrongState } from '../errors.ts';
 import type { channels, rungs, urgingStatuses } from './table.ts';
 
 export type Rung = (typeof rungs)[number];
@@ -65,14 +65,14 @@ export const lastPromiseOf = (raised: readonly Raised[]): CivilDate | null =>
     null,
   );
 
-/** Why nobody is urged about it, in words; null when its body may be. */
-function settled(owing: Owing): string | null {
-  if (!owing.isRuled) return 'No ruling in force makes this due.';
-  if (owing.isReleased) return 'This is no longer owed.';
-  if (owing.isExempt) return 'This body is exempt from it.';
-  if (owing.isDone) return 'This is reported as done.';
-  if (owing.isNotPursued) return 'The body has stated that it does not pursue this, with its reason.';
-  if (owing.isWaiting) return 'A report on this waits for its verifier; the clock stands still.';
+/** Why nobody is urged about it; null when its body may be. */
+function settled(owing: Owing): PlainCode | null {
+  if (!owing.isRuled) return 'no_ruling';
+  if (owing.isReleased) return 'not_owed';
+  if (owing.isExempt) return 'exempt';
+  if (owing.isDone) return 'reported_done';
+  if (owing.isNotPursued) return 'given_up';
+  if (owing.isWaiting) return 'clock_stands';
   return null;
 }
 
@@ -109,8 +109,8 @@ export const rungsDue = (owing: Owing, now: Instant): Rung[] =>
     : [];
 
 /** Why the Commission cannot send the letter now; null when it can. The ladder waits some days longer by itself. */
-export const notLate = (owing: Owing): string | null =>
-  settled(owing) ?? (daysLateOf(owing) === 0 ? 'This is not late; a letter can wait until it is.' : null);
+export const notLate = (owing: Owing): PlainCode | null =>
+  settled(owing) ?? (daysLateOf(owing) === 0 ? 'not_late' : null);
 
 export interface Edge {
   readonly fromId: string;
@@ -148,17 +148,11 @@ const steps: { readonly [S in UrgingStatus]: { readonly [K in Step]?: UrgingStat
   answered: { answer: 'answered', withdraw: 'withdrawn' },
   withdrawn: {},
 };
-const words: Readonly<Record<UrgingStatus, string>> = {
-  raised: 'has not been answered yet',
-  acknowledged: 'was acknowledged already',
-  answered: 'was answered already',
-  withdrawn: 'was withdrawn',
-};
 
-/** The status a step leads to; WrongState in words when it leads nowhere from here. */
+/** The status a step leads to; WrongState when it leads nowhere from here. */
 export function nextUrging(status: UrgingStatus, step: Step): UrgingStatus {
   const to = steps[status][step];
-  if (to === undefined) throw new WrongState(`This urging ${words[status]}.`);
+  if (to === undefined) throw new WrongState('urging_step', { status });
   return to;
 }
 
@@ -170,20 +164,16 @@ export const answerProblems = (
   asked: { readonly text: string; readonly promisedOn: CivilDate | null },
   today: CivilDate,
 ): Problem[] => [
-  ...textProblems('text', asked.text, 'Answer in words.'),
-  ...(asked.promisedOn !== null && asked.promisedOn < today
-    ? [{ path: 'promisedOn', message: 'Promise a day that is still to come.' }]
-    : []),
+  ...textProblems('text', asked.text, 'answer_missing'),
+  ...(asked.promisedOn !== null && asked.promisedOn < today ? [problem('promisedOn', 'promise_past')] : []),
   ...(asked.promisedOn !== null && daysBetween(today, asked.promisedOn) > longestPromiseDays
-    ? [{ path: 'promisedOn', message: 'Promise a day within a year.' }]
+    ? [problem('promisedOn', 'promise_too_far')]
     : []),
 ];
 
-export const textProblems = (path: string, text: string, ask: string): Problem[] => {
-  if (text.trim() === '') return [{ path, message: ask }];
-  return text.length > longest
-    ? [{ path, message: `Keep it under ${longest} characters; this has ${text.length}.` }]
-    : [];
+export const textProblems = (path: string, text: string, ask: PlainCode): Problem[] => {
+  if (text.trim() === '') return [problem(path, ask)];
+  return text.length > longest ? [problem(path, 'too_long', { limit: longest, length: text.length })] : [];
 };
 
 /** Messages that failed so often are given up until somebody puts them back: after about a week. */

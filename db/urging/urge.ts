@@ -1,6 +1,6 @@
 import { begin, type Once } from '../act.ts';
 import { agenciesOf, type Ctx } from '../ctx.ts';
-import { Invalid, type Problem, refuse, WrongState } from '../errors.ts';
+import { Invalid, type Problem, problem, refuse, WrongState } from '../errors.ts';
 import { type Bodies, type Case, casesOf, findBodies } from './ground.ts';
 import { type ContactFound, contactsInForce, raised, urgingBatch } from './raised.ts';
 import { notLate } from './rules.ts';
@@ -27,17 +27,15 @@ export const urge = (ctx: Ctx, once: Once, obligationIds: readonly string[]) => 
       obligationIds.flatMap((id, at): Problem[] => {
         const owed = byId.get(id);
         const path = `obligations[${at}]`;
-        if (!owed) return [{ path, message: 'There is no such record.' }];
+        if (!owed) return [problem(path, 'not_found')];
         const why = hasLetter(owed) ? null : notLate(owed);
-        return why === null ? [] : [{ path, message: why }];
+        return why === null ? [] : [problem(path, why)];
       }),
     );
     const calls = cases.filter((owed) => !hasLetter(owed)).map((owed) => ({ owed, rung: 'letter' as const }));
-    if (calls.length === 0) throw new WrongState('All of these have their urging letter already.');
+    if (calls.length === 0) throw new WrongState('all_urged');
     if (new Set(calls.map(({ owed }) => owed.standing === 'example')).size > 1)
-      throw new Invalid([
-        { path: 'obligations', message: 'Urge about facts and about examples apart: they are never mixed.' },
-      ]);
+      throw new Invalid([problem('obligations', 'facts_and_examples')]);
     const owner = agenciesOf(ctx.actor, 'commission')[0]!;
     const sender = {
       kind: 'commission' as const,
@@ -51,7 +49,7 @@ export const urge = (ctx: Ctx, once: Once, obligationIds: readonly string[]) => 
 
 async function find(ctx: Ctx, ids: readonly string[]) {
   if (ids.length === 0 || ids.length > mostAtOnce)
-    throw new Invalid([{ path: 'obligations', message: `Name 1 to ${mostAtOnce} obligations.` }]);
+    throw new Invalid([problem('obligations', 'names_out', { least: 1, most: mostAtOnce })]);
   const [cases, bodies, known] = await Promise.all([
     casesOf(ctx, ids),
     findBodies(ctx),

@@ -9,7 +9,7 @@ import { nextUrging, textProblems } from './rules.ts';
 export const withdrawUrging = (ctx: Ctx, once: Once, seen: Seen, reason: string) =>
   act(ctx, 'urging.withdraw', urging, once, seen, findUrging(ctx, seen.id), (found) => {
     const status = nextUrging(found.status, 'withdraw');
-    refuse(textProblems('reason', reason, 'Say why.'));
+    refuse(textProblems('reason', reason, 'why_missing'));
     return {
       set: {
         status,

@@ -635,7 +635,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   Citation: [['everyone', 'bytes citationId now record revisedBy revisedSince sha256 type']],
-  Conflict: [['refusals', 'code currentRevision message']],
+  Conflict: [['refusals', 'code currentRevision facts message text there']],
   Aggregate: [
     [
       'everyone',
@@ -657,7 +657,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   Evidence: [['everyone', 'grade reference']],
   Exemption: [['everyone', 'document dueOn id kind obligation on reason section standing']],
-  Forbidden: [['refusals', 'code message']],
+  Forbidden: [['refusals', 'code facts message text']],
   Evaluation: [
     [
       'everyone',
@@ -676,7 +676,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'aggregate aggregation aggregationKind code definitionEn definitionVi direction frequency id latestValues nameEn nameVi newestObservations observations recentObservations restated slug targets tasks unit',
     ],
   ],
-  Invalid: [['refusals', 'code fields message']],
+  Invalid: [['refusals', 'code facts fields message text']],
   LatestClaim: [
     [
       'everyone',
@@ -711,7 +711,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   MappingReading: [['everyone', 'confidence isExample note readBy reader recordedAt section state']],
   Market: [['everyone', 'code id nameEn nameVi']],
   Membership: [['signed in', 'agency from role until']],
-  NotFound: [['refusals', 'code message']],
+  NotFound: [['refusals', 'code facts message text']],
   Obligation: [
     // How far it has come is told from the reports that each may see.
     [
@@ -740,7 +740,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'agency confidence corroboratedBy directive document id knownSince level mappings note period provisions relation source status targets territory',
     ],
   ],
-  Problem: [['refusals', 'code facts message path']],
+  Problem: [['refusals', 'code facts message path text']],
   Fact: [['refusals', 'value what']],
   Provision: [
     [
@@ -749,7 +749,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   QualityDefault: [['everyone', 'factor id kind percent section source unit whyEn whyVi']],
-  QualityFinding: [['signed in', 'code facts field indicator isBlocking isExplained message rule']],
+  QualityFinding: [['signed in', 'code facts field indicator isBlocking isExplained message rule text']],
   QualityRule: [
     [
       'everyone',
@@ -837,7 +837,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ['administrators and its own office', 'createdAt expiresAt id label revision revokedAt scopes token'],
   ],
   Viewer: [['whoever sent a token', 'isExample officeEn officeVi roles scopes']],
-  WrongState: [['refusals', 'code message']],
+  WrongState: [['refusals', 'code facts message text']],
   Commendation: [
     ['everyone', 'agency byAgency commendedOn document id reason revision round section standing task'],
   ],
@@ -877,7 +877,9 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   UrgingBatch: [['signed in', 'alreadyUrged id kind raisedAt raisedBy revision standing urged urgings']],
-  UrgingDraft: [['signed in', 'daysLate obligation reason subjectEn subjectVi textEn textVi']],
+  UrgingDraft: [
+    ['signed in', 'daysLate obligation reason reasonCode reasonText subjectEn subjectVi textEn textVi'],
+  ],
   Message: [
     [
       'signed in',

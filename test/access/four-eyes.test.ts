@@ -246,7 +246,7 @@ describe('a body that was succeeded', () => {
     });
     expect(answer).toMatchObject({
       __typename: 'WrongState',
-      message: 'This body no longer exists; its successor reports.',
+      message: 'This body no longer exists; turn to its successor.',
     });
   });
 });

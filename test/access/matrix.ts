@@ -312,24 +312,20 @@ async function reportsInLists(play: Play): Promise<void> {
   const where = await lists(play);
   const truth = await once(play, 'reports', () => truthOfReports(play));
   const name = namesOf(play.stage);
-  const questions = where.flatMap((list, l) =>
-    all.map((field, f) => ({
-      alias: `l${l}f${f}`,
-      source: list.source.replace('@', `(first: 100) { totalCount nodes { listed: id ${asked(field)} } }`),
-    })),
-  );
-  for (const player of play.players) {
-    const told = await each(play, player, questions);
-    where.forEach((list, l) => {
+  for (const player of play.players)
+    for (const list of where) {
       const visible = list.holds(player).filter((r) => sees[r].includes(player));
-      all.forEach((field, f) => {
+      const isRefused = ({ name: field }: GraphQLField<unknown, unknown>) => {
+        const isInside = audienceOf('Report', field) !== 'everyone' && field !== 'startedAt';
+        return !reading.includes(player) && (list.isForSignedIn || (isInside && visible.length > 0));
+      };
+      const told = await fieldsOfList(play, player, list, isRefused);
+      for (const field of all) {
         const cell = `${player}: ${list.name}.${field.name}`;
-        const answer = told(`l${l}f${f}`);
-        const audience = audienceOf('Report', field.name);
-        const isHeldBack = audience !== 'everyone' && field.name !== 'startedAt' && visible.length > 0;
-        if (!reading.includes(player) && (list.isForSignedIn || isHeldBack)) {
+        const answer = told(field);
+        if (isRefused(field)) {
           play.sheet.compare(cell, refusalFor(player), answer);
-          return;
+          continue;
         }
         const page = list.at(answer) as { totalCount: number; nodes: Record<string, unknown>[] } | undefined;
         play.sheet.compare(
@@ -344,9 +340,39 @@ async function reportsInLists(play: Play): Promise<void> {
             reportField(player, report, field.name, truth[report][field.name]),
             page?.nodes.find((n) => name(String(n.listed)) === report)?.[field.name],
           );
-      });
-    });
-  }
+      }
+    }
+}
+
+/**
+ * A list's answer for each field of its reports. What should be told is asked for together, what should be refused each by
+ * itself, so that a refusal takes nothing else with it; and if anything is refused that should not be, everything is asked singly.
+ */
+async function fieldsOfList(
+  play: Play,
+  player: Player,
+  list: List,
+  isRefused: (field: GraphQLField<unknown, unknown>) => boolean,
+): Promise<(field: GraphQLField<unknown, unknown>) => unknown> {
+  const all = Object.values(reportType().getFields());
+  const asking = (alias: string, fields: typeof all) => ({
+    alias,
+    source: list.source.replace(
+      '@',
+      `(first: 100) { totalCount nodes { listed: id ${fields.map(asked).join(' ')} } }`,
+    ),
+  });
+  const open = all.filter((field) => !isRefused(field));
+  const whole =
+    open.length > 0 ? (await each(play, player, [asking('together', open)]))('together') : undefined;
+  const together = typeof whole === 'string' ? [] : open;
+  const singly = all.filter((field) => !together.includes(field));
+  const told = await each(
+    play,
+    player,
+    singly.map((field) => asking(field.name, [field])),
+  );
+  return (field) => (together.includes(field) ? whole : told(field.name));
 }
 
 const namesOf = (stage: Stage) => {
@@ -842,14 +868,6 @@ const untouchable = (play: Play): Ctx['db'] => {
   return { ...db, writeBatch: () => Promise.reject(new Reached('This would have been done.')) };
 };
 
-const codes: Readonly<Record<string, string>> = {
-  NotFound: 'NOT_FOUND',
-  Forbidden: 'FORBIDDEN',
-  WrongState: 'WRONG_STATE',
-  Invalid: 'INVALID',
-  Conflict: 'CONFLICT',
-};
-
 /** What became of one change: the table's word for it, and its message. */
 async function attempt(
   play: Play,
@@ -873,9 +891,7 @@ async function attempt(
       answer: error.extensions.code === 'UNAUTHENTICATED' ? 'SignIn' : error.message,
       message: error.message,
     };
-  const { __typename, code, message } = told.data[change] as Record<string, string>;
-  if (codes[__typename!] !== undefined && codes[__typename!] !== code)
-    return { answer: `${__typename} with the code ${code}`, message: message! };
+  const { __typename, message } = told.data[change] as Record<string, string>;
   // An answer kept from an earlier request is not a refusal.
   return { answer: __typename!, message: message ?? '' };
 }

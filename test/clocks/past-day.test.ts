@@ -198,7 +198,10 @@ it.each([
   expect(asked.errors?.[0]?.message).toBe(
     'knownOn must name a day that is over; leave it out for what the ledger says now.',
   );
-  expect(asked.errors?.[0]?.originalError).toMatchObject({ code: 'INVALID', fields: [{ path: 'knownOn' }] });
+  expect(asked.errors?.[0]?.originalError).toMatchObject({
+    code: 'day_not_over',
+    fields: [{ path: 'knownOn' }],
+  });
 });
 
 it('before the ledger knew anything it says nothing', async () => {

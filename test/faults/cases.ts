@@ -1,7 +1,7 @@
 // For every mutation of the schema: how to come to the point where it is legal, and what to ask around its answer.
 import { toId } from '../../schema/ids.ts';
 import { type Acknowledged, isRefusal, seen, type Wish } from './changes.ts';
-import { inspectionCases } from './inspection-cases.ts';
+import { claimCases, inspectionCases } from './inspection-cases.ts';
 import type { Offices } from './offices.ts';
 import { registerCases } from './register-cases.ts';
 import {
@@ -31,12 +31,7 @@ const unusedSessions = (offices: Offices): string[] => {
   return left;
 };
 
-export const cases: Readonly<Record<string, Case>> = {
-  ...registerCases,
-  ...rulingCases,
-  ...inspectionCases,
-  ...urgingCases,
-  ...reviewCases,
+const reports: Readonly<Record<string, Case>> = {
   openRound: {
     around: 'directive { symbol }',
     ready: async (stage) => ({
@@ -59,18 +54,32 @@ export const cases: Readonly<Record<string, Case>> = {
       return { office, change: 'saveReport', args: { ...seen(report), ...lines } };
     },
   },
-  takeOutLine: {
-    around: `${linesAround} takenOut { line said }`,
-    ready: async (stage) => {
-      const { office, report } = await reportAt(stage, 'saved');
-      return { office, change: 'takeOutLine', args: { ...seen(report), line: '3.11' } };
-    },
-  },
   submitReport: {
     around: linesAround,
     ready: async (stage) => {
       const { office, report } = await reportAt(stage, 'saved');
       return { office, change: 'submitReport', args: seen(report) };
+    },
+  },
+  verifyReport: {
+    around: linesAround,
+    ready: async (stage) => {
+      const { report } = await reportAt(stage, 'submitted');
+      return { office: stage.offices.ministries[1]!, change: 'verifyReport', args: seen(report) };
+    },
+  },
+  publishReport: {
+    around: linesAround,
+    ready: async (stage) => {
+      const { report } = await reportAt(stage, 'verified');
+      return { office: stage.offices.commissions[1]!, change: 'publishReport', args: seen(report) };
+    },
+  },
+  takeOutLine: {
+    around: `${linesAround} takenOut { line said }`,
+    ready: async (stage) => {
+      const { office, report } = await reportAt(stage, 'saved');
+      return { office, change: 'takeOutLine', args: { ...seen(report), line: '3.11' } };
     },
   },
   returnReport: {
@@ -79,13 +88,6 @@ export const cases: Readonly<Record<string, Case>> = {
       const { report } = await reportAt(stage, 'submitted');
       const args = { ...seen(report), reasons: [{ line: '3.11', reason: 'Name the document.' }] };
       return { office: stage.offices.ministries[1]!, change: 'returnReport', args };
-    },
-  },
-  verifyReport: {
-    around: linesAround,
-    ready: async (stage) => {
-      const { report } = await reportAt(stage, 'submitted');
-      return { office: stage.offices.ministries[1]!, change: 'verifyReport', args: seen(report) };
     },
   },
   verifyLines: {
@@ -99,13 +101,6 @@ export const cases: Readonly<Record<string, Case>> = {
       };
     },
   },
-  publishReport: {
-    around: linesAround,
-    ready: async (stage) => {
-      const { report } = await reportAt(stage, 'verified');
-      return { office: stage.offices.commissions[1]!, change: 'publishReport', args: seen(report) };
-    },
-  },
   correctReport: {
     around: linesAround,
     ready: async (stage) => {
@@ -113,6 +108,9 @@ export const cases: Readonly<Record<string, Case>> = {
       return { office, change: 'correctReport', args: { ...seen(report), reason: 'A typing error.' } };
     },
   },
+};
+
+const offices: Readonly<Record<string, Case>> = {
   addOffice: {
     around: 'memberships { role agency { id } }',
     ready: async ({ offices }, at) => ({
@@ -169,6 +167,19 @@ export const cases: Readonly<Record<string, Case>> = {
     },
   },
 };
+
+/** Those that share a database where every fault meets every case; in an order in which one can go on from what another left. */
+export const families = {
+  register: registerCases,
+  rulings: { ...rulingCases, ...urgingCases },
+  inspections: inspectionCases,
+  offices: { ...offices, ...reviewCases },
+  reports: { ...reports, ...claimCases },
+} satisfies Record<string, Readonly<Record<string, Case>>>;
+
+export const cases: Readonly<Record<string, Case>> = Object.fromEntries(
+  Object.values(families).flatMap((family) => Object.entries<Case>(family)),
+);
 
 /** A stage that notes all that is said on it. */
 export function stageOn(

@@ -166,8 +166,9 @@ async function leafDifferences(leaves: readonly Row[], reports: readonly Row[]):
     if (id !== leaf.entity_id || typeof revision !== 'number')
       found.push(`leaf ${leaf.number} is of another`);
   }
+  const byReport = Map.groupBy(leaves, (leaf) => leaf.entity_id);
   for (const report of reports) {
-    const own = leaves.filter((leaf) => leaf.entity_id === report.id);
+    const own = byReport.get(report.id) ?? [];
     if (own.length !== (report.status === 'published' ? 1 : 0))
       found.push(`report ${report.id} is ${report.status} and has ${own.length} leaves`);
     if ((own[0]?.number ?? null) !== report.leaf_number)
@@ -185,11 +186,15 @@ const stepOf = (action: string) =>
 /** Replays every report's audit rows through the table of steps. */
 function transitionDifferences(audits: readonly Row[], reports: readonly Row[]): string[] {
   const found: string[] = [];
+  const byReport = Map.groupBy(
+    audits.filter((a) => a.entity === 'report'),
+    (a) => a.entity_id,
+  );
   for (const report of reports) {
     let status: Status | undefined;
     let verifier: unknown;
     const authors = new Set<unknown>();
-    for (const audit of audits.filter((a) => a.entity === 'report' && a.entity_id === report.id)) {
+    for (const audit of byReport.get(report.id) ?? []) {
       const action = String(audit.action);
       const illegal = (why: string) => found.push(`illegal: ${action} of ${report.id}, ${why}`);
       if (isAlongside(audit)) {

@@ -98,31 +98,6 @@ export const inspectionCases: Readonly<Record<string, Case>> = {
       return { office: stage.offices.commissions[0]!, change: 'publishFinding', args: seen(finding) };
     },
   },
-  stateSupervision: {
-    around: 'task { code }',
-    ready: async (stage) => ({
-      office: stage.offices.supervisor,
-      change: 'stateSupervision',
-      args: {
-        report: await publishedReport(stage),
-        task: '3.11',
-        view: 'BEARS_OUT',
-        statement: 'Seen.',
-        section: '1',
-      },
-    }),
-  },
-  assessClaim: {
-    around: 'task { code }',
-    ready: async (stage) => asInspector(stage, 'assessClaim', verdictArgs(await publishedReport(stage))),
-  },
-  publishVerdict: {
-    around: 'task { code }',
-    ready: async (stage) => {
-      const given = await inspector(stage, 'assessClaim', verdictArgs(await publishedReport(stage)));
-      return { office: stage.offices.commissions[0]!, change: 'publishVerdict', args: seen(given) };
-    },
-  },
   makeRecommendation: {
     around: 'to { kind }',
     ready: async ({ offices }) => ({
@@ -150,5 +125,34 @@ export const inspectionCases: Readonly<Record<string, Case>> = {
       change: 'commend',
       args: { agency, task, reason: 'First to share its data.', on, document, section: '1' },
     }),
+  },
+};
+
+/** What is said of published claims. */
+export const claimCases: Readonly<Record<string, Case>> = {
+  stateSupervision: {
+    around: 'task { code }',
+    ready: async (stage) => ({
+      office: stage.offices.supervisor,
+      change: 'stateSupervision',
+      args: {
+        report: await publishedReport(stage),
+        task: '3.11',
+        view: 'BEARS_OUT',
+        statement: 'Seen.',
+        section: '1',
+      },
+    }),
+  },
+  assessClaim: {
+    around: 'task { code }',
+    ready: async (stage) => asInspector(stage, 'assessClaim', verdictArgs(await publishedReport(stage))),
+  },
+  publishVerdict: {
+    around: 'task { code }',
+    ready: async (stage) => {
+      const given = await inspector(stage, 'assessClaim', verdictArgs(await publishedReport(stage)));
+      return { office: stage.offices.commissions[0]!, change: 'publishVerdict', args: seen(given) };
+    },
   },
 };

@@ -1,5 +1,5 @@
 // What the cases of all mutations share: a stage, and a report at any step that nobody has used yet.
-import { type Answer, seen, type Wish } from './changes.ts';
+import { type Acknowledged, type Answer, seen, type Wish } from './changes.ts';
 import type { Office, Offices } from './offices.ts';
 
 /** Ready to be sent, once. */
@@ -24,6 +24,20 @@ export interface Case {
 }
 
 const steps = ['draft', 'saved', 'submitted', 'verified', 'published'] as const;
+type Step = (typeof steps)[number];
+/** Where a report stands after a change of it. */
+const after: Readonly<Record<string, Step>> = {
+  startReport: 'draft',
+  saveReport: 'saved',
+  submitReport: 'submitted',
+  verifyReport: 'verified',
+  publishReport: 'published',
+};
+
+interface Made {
+  readonly office: Office;
+  readonly report: Answer;
+}
 
 export const lines = {
   items: [{ task: '3.11', claim: 'IN_PROGRESS', done: 'The rules are drafted.' }],
@@ -33,13 +47,22 @@ export const lines = {
 const periodOf = (at: number): string =>
   `${1300 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
 
-/** What nobody has used yet in one database: periods to open, and bodies in rounds to report. */
+/** What nobody has used yet in one database: periods to open, bodies in rounds to report, and reports that one case left for the next. */
 export interface Unused {
   openings: number;
   places: number;
   readonly rounds: Map<number, Promise<string>>;
+  readonly left: Record<Step, Made[]>;
+  /** Whose a report is, by its id. */
+  readonly reporters: Map<string, Office>;
 }
-export const allUnused = (): Unused => ({ openings: 0, places: 0, rounds: new Map() });
+export const allUnused = (): Unused => ({
+  openings: 0,
+  places: 0,
+  rounds: new Map(),
+  left: { draft: [], saved: [], submitted: [], verified: [], published: [] },
+  reporters: new Map(),
+});
 
 export const newPeriod = ({ unused }: Stage): string => periodOf(unused.openings++);
 
@@ -58,10 +81,13 @@ export async function newPlace(stage: Stage): Promise<{ round: string; office: O
   return { round: await round, office: provinces[place % provinces.length]! };
 }
 
-export async function reportAt(stage: Stage, step: (typeof steps)[number]) {
-  const { offices, say } = stage;
+export async function reportAt(stage: Stage, step: Step): Promise<Made> {
+  const { offices, say, unused } = stage;
+  const left = unused.left[step].pop();
+  if (left) return left;
   const { round, office } = await newPlace(stage);
   let report = await say(office, 'startReport', { round });
+  unused.reporters.set(report.id!, office);
   const way = [
     () => say(office, 'saveReport', { ...seen(report), ...lines }),
     () => say(office, 'submitReport', seen(report)),
@@ -70,4 +96,13 @@ export async function reportAt(stage: Stage, step: (typeof steps)[number]) {
   ];
   for (const go of way.slice(0, steps.indexOf(step))) report = await go();
   return { office, report };
+}
+
+/** A report that a case has done with is there for the next to go on from. */
+export function leave({ left, reporters }: Unused, { change, office, answer }: Acknowledged): void {
+  const step = after[change];
+  if (!step) return;
+  const reporter = reporters.get(answer.id!) ?? office;
+  reporters.set(answer.id!, reporter);
+  left[step].push({ office: reporter, report: answer });
 }

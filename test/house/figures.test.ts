@@ -244,7 +244,7 @@ async function handIn(indicator: string): Promise<Found[]> {
   return fields
     .filter(({ path }) => path.startsWith(`values[${indicator}]`))
     .map(({ path, code }) => ({
-      code: code!,
+      code: code!.toLowerCase(),
       isBlocking: !path.endsWith('.reason'),
       isExplained: false,
     }));

@@ -42,7 +42,8 @@ const codesOnly = [
 /** Vocabularies that are said under another name, or in whole sentences with their facts. */
 const elsewhere = {
   MappingState: 'its members are states of a gap, and are called as those are',
-  FindingCode: 'web/i18n/findings: a sentence for each, with the facts of the finding',
+  FindingCode: 'db/quality/words: a sentence for each, with the facts of the finding',
+  RefusalCode: 'db/refusal-words: a sentence for each, with its facts',
   UrgingRung: 'db/urging/letter.ts: a letter for each',
 };
 
@@ -50,16 +51,21 @@ const elsewhere = {
 const sentences = new Set([
   // What the API's own messages and documentation say in English.
   'db/indicators/aggregate.ts AggregationKind',
-  'db/inspections/rules.ts FindingStatus',
-  'db/inspections/rules.ts InspectionStatus',
-  'db/quality/rules.ts QualityKind',
-  'db/quality/words.ts FindingCode',
-  'db/reports/rules.ts ReportStatus',
-  'db/urging/rules.ts UrgingStatus',
+  // A sentence for each refusal, and in some what step the record is at.
+  'db/refusal-words.en.ts FindingStatus',
+  'db/refusal-words.en.ts InspectionStatus',
+  'db/refusal-words.en.ts RefusalCode',
+  'db/refusal-words.en.ts ReportStatus',
+  'db/refusal-words.en.ts UrgingStatus',
+  'db/refusal-words.vi.ts FindingStatus',
+  'db/refusal-words.vi.ts InspectionStatus',
+  'db/refusal-words.vi.ts RefusalCode',
+  'db/refusal-words.vi.ts ReportStatus',
+  'db/refusal-words.vi.ts UrgingStatus',
+  'db/quality/words.en.ts FindingCode',
+  'db/quality/words.vi.ts FindingCode',
   // A letter for each rung, and a sentence with its facts for each finding.
   'db/urging/letter.ts UrgingRung',
-  'web/i18n/findings.en.ts FindingCode',
-  'web/i18n/findings.vi.ts FindingCode',
   // What each status means, what a report waits for, what to write in a column.
   'web/i18n/method.en.ts ObligationStatus',
   'web/i18n/method.vi.ts ObligationStatus',

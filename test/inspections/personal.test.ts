@@ -32,7 +32,7 @@ describe('what looks like a person, and what does not', () => {
     '０９１２３４５６７８',
     'số 001099012345 đồng',
   ])('"%s" does', (text) => {
-    expect(personalIn(text)).toContain('give counts only');
+    expect(personalIn(text)).not.toBeNull();
   });
   it.each([
     '1200000000 đồng',

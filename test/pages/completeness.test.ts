@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { completenessOf } from '../../db/reports/completeness.ts';
 import { completenessLine, unsaidOf } from '../../web/i18n/completeness.ts';
 
-const task = (code: string) => ({ id: `t/${code}`, code, titleEn: code });
+const task = (code: string) => ({ id: `t/${code}`, code, titleVi: code, titleEn: code });
 const item = (code: string, over: object = {}) => ({
   taskId: `t/${code}`,
   claim: null,

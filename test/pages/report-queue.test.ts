@@ -30,7 +30,7 @@ const device: Device = {
   },
 };
 const saved = ({ revision }: Sent) => ({ data: { saveReport: { revision: revision + 1 } } });
-const conflict = () => ({ data: { saveReport: { code: 'CONFLICT', message: 'changed' } } });
+const conflict = () => ({ data: { saveReport: { __typename: 'Conflict', text: 'changed' } } });
 
 beforeEach(() => {
   // Hashing in a thread of its own would take as long as the machine likes.
@@ -43,6 +43,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   [kept, sent, answers, marks, messages, moved] = [new Map(), [], [], new Map(), new Map(), []];
   standing = { revision: 1, status: 'DRAFT', items: [], values: [] };
+  vi.stubGlobal('document', { documentElement: { lang: 'vi' } });
   vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
     const { query, variables } = JSON.parse(body);
     if (!query.startsWith('mutation')) return Response.json({ data: { report: standing } });
@@ -140,7 +141,9 @@ it('what somebody else wrote is shown and not written over', async () => {
 it('one refused cell keeps none of the others back, and says why', async () => {
   answers = [
     () => ({
-      data: { saveReport: { code: 'INVALID', fields: [{ path: 'items[1.1].done', message: 'personal' }] } },
+      data: {
+        saveReport: { __typename: 'Invalid', fields: [{ path: 'items[1.1].done', text: 'personal' }] },
+      },
     }),
   ];
   const queue = open();
@@ -183,7 +186,7 @@ it('more than fits into one request travels in several, and what is too much alo
 });
 
 it('a report that was handed in elsewhere is left alone, and nothing typed is thrown away', async () => {
-  answers = [() => ({ data: { saveReport: { code: 'WRONG_STATE', message: 'submitted' } } })];
+  answers = [() => ({ data: { saveReport: { __typename: 'WrongState', text: 'submitted' } } })];
   standing = { ...standing, revision: 3, status: 'SUBMITTED' };
   const queue = open();
   queue.edit('i/1.1/done', 'một', 'một');
@@ -214,7 +217,7 @@ it('a page older than what the ledger has taken from here shows the newer words'
 
 it('a refusal without anything new is not asked again at once', async () => {
   answers = Array.from({ length: 50 }, () => () => ({
-    data: { saveReport: { code: 'FORBIDDEN', message: 'no' } },
+    data: { saveReport: { __typename: 'Forbidden', text: 'no' } },
   }));
   const queue = open();
   queue.edit('i/1.1/done', 'một', 'một');

@@ -48,7 +48,7 @@ it('an unusual figure is stopped until its reason is given, and the verifier rea
   expect(await findings('haiPhong', report)).toEqual([
     {
       indicator: 'IND-SENT-PROV',
-      message: '1210 is above 1000, the most that is possible.',
+      message: '1210 is above the most that is possible (1000).',
       isBlocking: false,
       isExplained: false,
     },

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Figure,
-  type QualityRule,
-  qualityFindings,
-  qualityRuleProblems,
-} from '../../db/quality/rules.ts';
+import { qualityRuleProblems } from '../../db/quality/define.ts';
+import { type Figure, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
 
 const rule = (over: Partial<QualityRule>): QualityRule => ({
   id: 'rule',

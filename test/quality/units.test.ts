@@ -1,8 +1,8 @@
 // Every unit says what it demands and has its word in both languages; every shipped figure keeps to its unit.
 import { expect, it } from 'vitest';
+import { sentence } from '../../db/errors.ts';
 import { demandsOf, type Unit, units } from '../../db/indicators/units.ts';
 import { qualityFindings } from '../../db/quality/rules.ts';
-import { findingSentence } from '../../db/quality/words.ts';
 import { seed } from '../../db/seed/seed.ts';
 import { reportWords } from '../../web/i18n/report.ts';
 
@@ -34,7 +34,7 @@ it('no published figure is anything that its own unit refuses', () => {
     .filter(({ indicatorId, unit }) => unit === unitOf.get(indicatorId))
     .flatMap(({ id, indicatorId, unit, value }) =>
       qualityFindings(ranges, [{ indicator: indicatorId, unit, value, reason: null }], new Map()).map(
-        (found) => `${id}: ${findingSentence(found)}`,
+        (found) => `${id}: ${sentence(found, 'en')}`,
       ),
     );
   expect(wrong).toEqual([]);

@@ -58,7 +58,7 @@ describe.each(naming)('$field.name($arg.name)', ({ field, arg }) => {
     async (_, value) => {
       const isList = getNamedType(field.type) !== arg.type && String(arg.type).startsWith('[');
       const { data, errors } = await asked(field, arg.name, isList ? `[${value}]` : value);
-      if (errors) expect(errors[0]!.originalError).toMatchObject({ code: 'INVALID' });
+      if (errors) expect(errors[0]!.originalError).toMatchObject({ kind: 'INVALID' });
       else if (isList) expect((data.answer as unknown[]).every((one) => one === null)).toBe(true);
       else expect(data.answer).toBeNull();
     },
@@ -133,7 +133,7 @@ describe.each(below)('$type.name.$field.name($arg.name)', ({ type, field, arg })
     expect(roundTrips).toBeLessThanOrEqual(1);
     if (isNonNullType(field.type)) {
       expect(errors![0]!.originalError).toMatchObject({
-        code: 'INVALID',
+        kind: 'INVALID',
         fields: [{ path: `${field.name}.${arg.name}` }],
       });
     } else expect(Object.values(data)[0]).toEqual({ answer: null });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WrongState } from '../../db/errors.ts';
+import { itemLacks } from '../../db/reports/line.ts';
 import {
   lineProblems,
   missingAnswers,
@@ -40,9 +41,7 @@ describe('what a draft may not hold', () => {
     ['a phone number with its country', '+84 912 345 678'],
   ])('%s', (_what, text) => {
     const problems = lineProblems([{ task: '3.11', done: text }], [], known);
-    expect(problems).toEqual([
-      { path: 'items[3.11].done', message: expect.stringContaining('no personal data') },
-    ]);
+    expect(problems).toMatchObject([{ path: 'items[3.11].done', code: 'personal_data' }]);
   });
 
   it.each([
@@ -83,9 +82,26 @@ describe('what a report must hold to be submitted', () => {
 
 it('a report goes back with reasons, each on a line it has', () => {
   expect(returnProblems([], ['3.11'])).toHaveLength(1);
-  expect(returnProblems([{ line: '4.1', reason: 'x' }], ['3.11'])).toEqual([
-    { path: 'reasons[0].line', message: 'This report has no line "4.1".' },
+  expect(returnProblems([{ line: '4.1', reason: 'x' }], ['3.11'])).toMatchObject([
+    { path: 'reasons[0].line', code: 'unknown_line', facts: { line: '4.1' } },
   ]);
   expect(returnProblems([{ reason: '  ' }], ['3.11'])).toHaveLength(1);
   expect(returnProblems([{ reason: 'all of it' }, { line: '3.11', reason: 'which?' }], ['3.11'])).toEqual([]);
 });
+
+it.each([
+  ['done', null, null, ['done_what']],
+  ['not_pursued', null, null, ['done_why']],
+  ['in_progress', null, null, []],
+  ['done', 'Xong', null, []],
+  [null, null, null, ['claim_missing']],
+  [null, null, 'Không có.', []],
+  ['done', 'Xong', 'Không có.', ['nothing_with_claim']],
+])(
+  'a claim of %s lacks the same in the words of the tables and of the API',
+  (claim, done, nothingBecause, codes) => {
+    for (const said of [claim, claim?.toUpperCase()])
+      expect(itemLacks({ claim: said, done, nothingBecause }).map(({ code }) => code)).toEqual(codes);
+    expect(itemLacks({ claim, done, nothingBecause, withdrawnBecause: 'Nhầm.' })).toEqual([]);
+  },
+);

@@ -228,6 +228,43 @@ describe('at the door', () => {
     ministry = await office('moha', 'ministry_officer');
   });
 
+  it('a review that cannot be frozen is refused in the language of the page, with nothing in another', async () => {
+    const waiting = { waitUntil: () => {}, passThroughOnException: () => {} } as never;
+    const sent = (path: string, fields: Record<string, string>, cookie = '') =>
+      app.request(
+        path,
+        {
+          method: 'POST',
+          headers: {
+            origin: 'http://localhost',
+            cookie,
+            'content-type': 'application/x-www-form-urlencoded',
+          },
+          body: new URLSearchParams(fields).toString(),
+        },
+        env(),
+        waiting,
+      );
+    const entered = await sent('/app/dang-nhap', { ma: officer });
+    const cookie = entered.headers.getSetCookie()[0]!.split(';')[0]!;
+    const page = await (await app.request('/app/so-ket', { headers: { cookie } }, env(), waiting)).text();
+    const form = /name="form" value="([^"]+)"/.exec(page)![1]!;
+    const refused = async (language: string) => {
+      const answer = await sent(
+        '/app/so-ket',
+        { form, period: '2026-Q9', knownOn: '2026-11-01' },
+        `${cookie}; lang=${language}`,
+      );
+      expect(answer.status).toBe(422);
+      return answer.text();
+    };
+    const [vi, en] = ['Xin viết kỳ theo một trong các mẫu: 2026', 'Write a period as 2026'];
+    const inVietnamese = await refused('vi');
+    expect(inVietnamese).toContain(vi);
+    expect(inVietnamese).not.toContain(en);
+    expect(await refused('en')).toContain(en);
+  });
+
   it.each(paths)(
     '%s of a review that is not public is absent to everyone but those who lead',
     async (path) => {

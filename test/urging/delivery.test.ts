@@ -82,7 +82,7 @@ describe('an address', () => {
     'javascript:alert(1)',
     'not an address',
   ])('%s takes no webhook', (destination) => {
-    expect(webhookProblem(destination, false)).toMatch(/\.$/);
+    expect(webhookProblem(destination, false)).not.toBeNull();
   });
   it('on the public network takes one, and on this machine only where the ledger is on it too', () => {
     expect(webhookProblem('https://receiver.example.org/notices?office=1', false)).toBeNull();
@@ -98,7 +98,7 @@ describe('an address', () => {
     'vp0912345678@agency.gov.vn',
     'a b@c.vn',
   ])('%s takes no mail', (destination) => {
-    expect(mailboxProblem(destination)).toMatch(/\.$/);
+    expect(mailboxProblem(destination)).not.toBeNull();
   });
   it.each(['vanthu@agency.gov.vn', 'office.reports@example.org', 'ubnd.vp@agency.gov.vn'])(
     '%s takes one',
@@ -117,7 +117,7 @@ it('only an administrator says where notices go; a number, a login or a private 
       fields: [{ path: 'destination' }],
     });
   expect(await say(administrator, 'setContact', contactOf('hd-ubnd', `${receiver.url}/x`))).toMatchObject({
-    __typename: 'WrongState',
+    code: 'BODY_GONE',
   });
   const made = await say(administrator, 'setContact', good, { wanted: onContact });
   expect(made).toMatchObject({
@@ -125,7 +125,7 @@ it('only an administrator says where notices go; a number, a login or a private 
     standing: 'OFFICIAL_DATA',
     secret: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
-  expect(await say(administrator, 'setContact', good)).toMatchObject({ __typename: 'WrongState' });
+  expect(await say(administrator, 'setContact', good)).toMatchObject({ code: 'CONTACT_THERE' });
   expect(await say('administrator', 'endContact', { id: made.id, revision: 1 })).toMatchObject({
     __typename: 'Forbidden',
   });

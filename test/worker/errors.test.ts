@@ -2,7 +2,16 @@ import { GraphQLError } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DatabaseFailure, TooManyRoundTrips } from '../../db/client.ts';
 import { TooComplex } from '../../db/engine-limits.ts';
-import { Conflict, Forbidden, Invalid, NotFound, WrongState } from '../../db/errors.ts';
+import {
+  Conflict,
+  Forbidden,
+  Invalid,
+  NotFound,
+  problem,
+  reason,
+  sentence,
+  WrongState,
+} from '../../db/errors.ts';
 import { app } from '../../worker/app.ts';
 import { smallDoor } from './small-door.ts';
 
@@ -23,14 +32,33 @@ const inner = 'SELECT secret FROM inside';
 
 describe('what the ledger answers is told in its own words', () => {
   it.each([
-    [new NotFound(), 'NOT_FOUND', {}],
-    [new Forbidden('Only the ministry may verify.'), 'FORBIDDEN', {}],
-    [new WrongState('This report is published.'), 'WRONG_STATE', {}],
-    [new Conflict('Someone was faster.', 7), 'CONFLICT', { currentRevision: 7 }],
+    [new NotFound(), 'NOT_FOUND', { reason: 'NOT_FOUND' }],
+    [new Forbidden(reason('only_commission')), 'FORBIDDEN', { reason: 'ONLY_COMMISSION' }],
     [
-      new Invalid([{ path: 'value', message: 'A figure is missing.' }]),
+      new WrongState('ended_already', { on: '2026-09-30' }),
+      'WRONG_STATE',
+      { reason: 'ENDED_ALREADY', facts: [{ what: 'on', value: '2026-09-30' }] },
+    ],
+    [
+      new Conflict('stale_revision', { currentRevision: 7 }),
+      'CONFLICT',
+      { reason: 'STALE_REVISION', currentRevision: 7 },
+    ],
+    [
+      new Invalid([problem('value', 'empty')]),
       'INVALID',
-      { fields: [{ path: 'value', message: 'A figure is missing.' }] },
+      {
+        reason: 'INVALID',
+        fields: [
+          {
+            path: 'value',
+            code: 'EMPTY',
+            facts: [],
+            message: 'This must not be empty.',
+            text: 'Phần này không được để trống.',
+          },
+        ],
+      },
     ],
   ])('%s', async (error, code, details) => {
     const { status, body, line } = await failing(error).ask('{ hello fails }');
@@ -41,7 +69,7 @@ describe('what the ledger answers is told in its own words', () => {
         message: error.message,
         path: ['fails'],
         locations: [expect.anything()],
-        extensions: { code, ...details },
+        extensions: { code, facts: [], text: sentence(error, 'vi'), ...details },
       },
     ]);
     expect(line.outcome).toBe(code);

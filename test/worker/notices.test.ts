@@ -11,7 +11,7 @@ import { makeRuling } from '../../db/rulings/make.ts';
 import { loadSeed } from '../../db/seed/load.ts';
 import { type RunningServer, startServer } from '../../db/server/server.ts';
 import { setContact } from '../../db/urging/set-contact.ts';
-import { buildWorker } from '../../worker/build.ts';
+import { bundlePath } from '../../worker/build.ts';
 import { secretsFrom } from '../../worker/deliver.ts';
 import { isSignedBy, type Receiver, startReceiver } from '../urging/receiver.ts';
 
@@ -87,7 +87,6 @@ afterAll(async () => {
 });
 
 async function scheduled(bindings: Record<string, string>): Promise<void> {
-  const bundle = await buildWorker();
   const all = {
     LIBSQL_URL: server.url,
     LIBSQL_AUTH_TOKEN: server.authToken,
@@ -107,8 +106,8 @@ async function scheduled(bindings: Record<string, string>): Promise<void> {
           ),
           manifest: {
             mainModule: 'index.js',
-            modulesRoot: dirname(bundle),
-            modules: { 'index.js': { type: 'esm', contents: readFileSync(bundle, 'utf8') } },
+            modulesRoot: dirname(bundlePath),
+            modules: { 'index.js': { type: 'esm', contents: readFileSync(bundlePath, 'utf8') } },
           },
         },
       },

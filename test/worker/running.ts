@@ -3,7 +3,7 @@
 //   it('…', async () => { const { status, body } = await product.ask('{ __typename }'); … });
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -92,6 +92,15 @@ export class Product {
   }
 }
 
+/** What test/support/started.ts made for all files: the folder of a product that was started once, and with it what is built. */
+const { STARTED_ONCE } = process.env;
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+  if (STARTED_ONCE) cpSync(STARTED_ONCE, folder, { recursive: true });
+  return folder;
+}
+
 /** A start that may or may not succeed. */
 export class Starting {
   readonly child: ChildProcess;
@@ -102,10 +111,17 @@ export class Starting {
 
   constructor(options: StartOptions = {}) {
     this.#isOwnFolder = options.dataFolder === undefined;
-    this.dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'ledger-'));
+    this.dataFolder = options.dataFolder ?? newFolder();
     this.child = spawn(process.execPath, [join(root, 'worker/start.mjs')], {
       cwd: root,
-      env: { ...process.env, PORT: '0', DATA_DIR: this.dataFolder, LIBSQL_URL: '', ...options.env },
+      env: {
+        ...process.env,
+        PORT: '0',
+        DATA_DIR: this.dataFolder,
+        LIBSQL_URL: '',
+        ...(STARTED_ONCE ? { BUILD: 'no' } : {}),
+        ...options.env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child.stdout!.setEncoding('utf8').on('data', (text: string) => {
@@ -156,6 +172,7 @@ export class Starting {
 }
 
 export interface StartOptions {
+  /** Where it begins; left out, it goes on from what a first start left. */
   readonly dataFolder?: string;
   readonly env?: Readonly<Record<string, string>>;
 }

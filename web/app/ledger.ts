@@ -6,7 +6,7 @@ export type SaveAnswer =
   | { readonly is: 'saved'; readonly revision: number }
   | {
       readonly is: 'refused';
-      readonly problems: readonly { readonly path: string; readonly message: string }[];
+      readonly problems: readonly { readonly path: string; readonly text: string }[];
     }
   /** Somebody else was first, or it is not the time for it: look at how the report stands now. */
   | { readonly is: 'stale' }
@@ -21,7 +21,7 @@ export interface Current {
 }
 
 const saveText =
-  'mutation($id:ID!,$revision:Int!,$key:Key!,$items:[ReportItemInput!],$values:[ReportValueInput!]){saveReport(id:$id,revision:$revision,key:$key,items:$items,values:$values){...on Report{revision}...on Refusal{code message}...on Invalid{fields{path message}}}}';
+  'mutation($id:ID!,$revision:Int!,$key:Key!,$items:[ReportItemInput!],$values:[ReportValueInput!]){saveReport(id:$id,revision:$revision,key:$key,items:$items,values:$values){__typename ...on Report{revision}...on Refusal{text}...on Invalid{fields{path text}}}}';
 const currentText = `{report(id:$id){revision status items{task{code}${asked(itemFields)}}values{indicator{code}${asked(valueFields)}}}}`;
 
 const longestMs = 15_000;
@@ -30,22 +30,31 @@ const longestMs = 15_000;
 async function ask(query: string, variables: object): Promise<any> {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-Ledger': '1' },
+    headers: {
+      'Content-Type': 'application/json',
+      'Accept-Language': document.documentElement.lang,
+      'X-Ledger': '1',
+    },
     body: JSON.stringify({ query, variables }),
     signal: AbortSignal.timeout(longestMs),
   });
   if (response.status === 401 || response.status === 403) return 'signedOut';
   if (response.status === 413)
-    return { saveReport: { code: 'INVALID', fields: [{ path: '', message: '' }] } };
+    return { saveReport: { __typename: 'Invalid', fields: [{ path: '', text: '' }] } };
   // A refusal of the question itself comes as JSON too; anything else is somebody in between.
   const { data, errors } = (await response.json()) as {
     data?: unknown;
-    errors?: readonly { message: string; extensions?: { code?: string } }[];
+    errors?: readonly { message: string; extensions?: { code?: string; text?: string } }[];
   };
   if (errors?.some((e) => e.extensions?.code === 'UNAUTHENTICATED')) return 'signedOut';
   if (response.status < 500 && data) return data;
   if (errors?.[0]?.extensions?.code === 'BAD_USER_INPUT')
-    return { saveReport: { code: 'INVALID', fields: [{ path: '', message: errors?.[0]?.message ?? '' }] } };
+    return {
+      saveReport: {
+        __typename: 'Invalid',
+        fields: [{ path: '', text: errors?.[0]?.extensions?.text ?? errors?.[0]?.message ?? '' }],
+      },
+    };
   throw new Error(String(response.status));
 }
 
@@ -58,9 +67,9 @@ export async function saveLines(
   try {
     const data = await ask(saveText, { id, revision, key, items, values });
     if (data === 'signedOut') return { is: 'signedOut' };
-    const { revision: now, code, fields, message } = data.saveReport;
+    const { __typename, revision: now, fields } = data.saveReport;
     if (now) return { is: 'saved', revision: now };
-    if (code === 'INVALID') return { is: 'refused', problems: fields ?? [{ path: '', message }] };
+    if (__typename === 'Invalid') return { is: 'refused', problems: fields };
     return { is: 'stale' };
   } catch {
     return { is: 'unknown' };

@@ -290,22 +290,19 @@ export class Queue {
     }
   }
 
-  #turnedAway(
-    flight: Flight,
-    problems: readonly { readonly path: string; readonly message: string }[],
-  ): void {
-    const named = problems.flatMap(({ path, message }) => {
+  #turnedAway(flight: Flight, problems: readonly { readonly path: string; readonly text: string }[]): void {
+    const named = problems.flatMap(({ path, text }) => {
       const name = cellAt(path);
-      return name && flight.cells.has(name) ? [{ name, message }] : [];
+      return name && flight.cells.has(name) ? [{ name, text }] : [];
     });
     // Nobody said which one it was: each travels alone until that is known.
     if (named.length === 0 && flight.cells.size > 1) this.#isAlone = true;
     else if (named.length === 0)
-      named.push({ name: [...flight.cells.keys()][0]!, message: problems[0]?.message ?? '' });
+      named.push({ name: [...flight.cells.keys()][0]!, text: problems[0]?.text ?? '' });
     for (const name of flight.cells.keys()) this.#told.mark(name, 'device');
-    for (const { name, message } of named) {
+    for (const { name, text } of named) {
       this.#refused.add(name);
-      this.#told.mark(name, 'wrong', message);
+      this.#told.mark(name, 'wrong', text);
     }
   }
 

@@ -1,4 +1,4 @@
-import { findingsEn } from '../i18n/findings.en.ts';
+import { findingsEn } from '../../db/quality/words.en.ts';
 import { reportScriptEn } from '../i18n/report-script.en.ts';
 import { start } from './report-script.ts';
 

@@ -1,6 +1,7 @@
 // The report form with a script: what is typed is kept on the device at once, sent when there is a network, and seen to be there.
+
+import type { FindingWords } from '../../db/quality/rules.ts';
 import { type Finding, isLack, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
-import type { FindingWords } from '../i18n/findings.ts';
 import type { ReportScriptWords } from '../i18n/report-script.ts';
 import { formatMoment } from '../lib/dates.ts';
 import type { Language } from '../lib/language.ts';

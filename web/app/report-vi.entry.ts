@@ -1,4 +1,4 @@
-import { findingsVi } from '../i18n/findings.vi.ts';
+import { findingsVi } from '../../db/quality/words.vi.ts';
 import { reportScriptVi } from '../i18n/report-script.vi.ts';
 import { start } from './report-script.ts';
 

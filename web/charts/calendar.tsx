@@ -1,12 +1,11 @@
 // Who reports on time over the periods: one row per reporting body, the most silent first. Narrow screens keep the last four.
-import { capital, dictionary } from '../../db/words.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { formatDay, formatPeriod } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { type Drawing, drawing, cell as drawnCell, text } from './drawing.ts';
 import { StatusSign } from './legend.tsx';
-import { cellClass, type Status } from './status.ts';
+import { cellClass, type Status, statusWords } from './status.ts';
 import type { Table } from './table.ts';
 
 export type Submission = keyof (typeof chartWords)['vi']['submission'];
@@ -40,7 +39,7 @@ const missingOfAll = ({ rows }: Calendar) => rows.reduce((sum, row) => sum + mis
 
 const stateWords = (report: CalendarRow['reports'][number] | undefined, language: Language): string => {
   const word = chartWords[language];
-  if (!report) return capital(dictionary[language].ObligationStatus.NOT_RESPONSIBLE);
+  if (!report) return statusWords('NOT_RESPONSIBLE', language);
   const { state, daysLate, submittedOn } = report;
   const said =
     daysLate === null

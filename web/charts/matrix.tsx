@@ -1,11 +1,11 @@
 // Which body is late on which task. One row per body; on a narrow screen each row becomes a list, overdue first.
-import { capital, dictionary, type Vocabularies } from '../../db/words.ts';
+import { dictionary, type Vocabularies } from '../../db/words.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { type Drawing, drawing, cell as drawnCell, text } from './drawing.ts';
 import { countedTotals, countedWords, Legend, StatusSign } from './legend.tsx';
-import { cellClass, countStatuses, fullWords, type Status, type Verified } from './status.ts';
+import { cellClass, countStatuses, fullWords, type Status, statusWords, type Verified } from './status.ts';
 import type { Table } from './table.ts';
 
 export interface MatrixCell {
@@ -43,6 +43,7 @@ const cellWords = ({ status, verified, daysLate }: MatrixCell, language: Languag
 
 export function render(data: Matrix, language: Language) {
   const word = chartWords[language];
+
   return (
     <div class="matrix">
       <p>
@@ -73,9 +74,7 @@ export function render(data: Matrix, language: Language) {
                   if (!cell)
                     return (
                       <td class="no-duty" key={code}>
-                        <span class="unseen">
-                          {capital(dictionary[language].ObligationStatus.NOT_RESPONSIBLE)}
-                        </span>
+                        <span class="unseen">{statusWords('NOT_RESPONSIBLE', language)}</span>
                       </td>
                     );
                   return (

@@ -1,8 +1,9 @@
 // Where reports stand now: a box for each stage with how many, and how long the oldest has waited.
-import { capital, dictionary, type Vocabularies } from '../../db/words.ts';
+import type { Vocabularies } from '../../db/words.ts';
 import { chartWords } from '../i18n/charts.ts';
 import type { Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
+import { stageWords } from './status.ts';
 import type { Table } from './table.ts';
 
 export interface StageCount {
@@ -19,7 +20,7 @@ export function render(data: Data, language: Language) {
     <ol class="stages" aria-label={word.stages}>
       {data.map(({ stage, count, oldestDays }) => (
         <li key={stage}>
-          {capital(dictionary[language].ReportStatus[stage])} <b>{formatDecimal(count, language)}</b>{' '}
+          {stageWords(stage, language)} <b>{formatDecimal(count, language)}</b>{' '}
           <span class="small">
             {count === 0 && word.nobodyWaits}
             {count > 0 && oldestDays !== null && word.oldestIs(formatDecimal(oldestDays, language))}
@@ -33,10 +34,7 @@ export function render(data: Data, language: Language) {
 export const describe = (data: Data, language: Language): string =>
   chartWords[language].stagesSay(
     data
-      .map(
-        ({ stage, count }) =>
-          `${capital(dictionary[language].ReportStatus[stage])}: ${formatDecimal(count, language)}`,
-      )
+      .map(({ stage, count }) => `${stageWords(stage, language)}: ${formatDecimal(count, language)}`)
       .join('; '),
   );
 
@@ -45,7 +43,7 @@ export function toTable(data: Data, language: Language): Table {
   return {
     columns: [word.stageColumn, word.count, word.oldest],
     rows: data.map(({ stage, count, oldestDays }) => [
-      capital(dictionary[language].ReportStatus[stage]),
+      stageWords(stage, language),
       formatDecimal(count, language),
       count === 0 ? word.nobodyWaits : oldestDays === null ? '' : formatDecimal(oldestDays, language),
     ]),

@@ -1,5 +1,5 @@
 // The status alphabet: one picture, one fill and one word for each status a duty can have. A word always stands with it.
-import { capital, dictionary } from '../../db/words.ts';
+import { capital, dictionary, type Vocabularies } from '../../db/words.ts';
 import { chartWords } from '../i18n/charts.ts';
 import type { Language } from '../lib/language.ts';
 
@@ -89,6 +89,10 @@ export type Verified = boolean | null;
 
 export const statusWords = (status: Status, language: Language): string =>
   capital(dictionary[language].ObligationStatus[status]);
+
+/** Where a report stands. */
+export const stageWords = (stage: Vocabularies['ReportStatus'], language: Language): string =>
+  capital(dictionary[language].ReportStatus[stage]);
 
 /** The status with who vouches for it: "Done on time, self-reported". */
 export const fullWords = (status: Status, verified: Verified, language: Language): string => {

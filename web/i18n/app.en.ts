@@ -22,7 +22,6 @@ export const appEn: AppWords = {
   },
   errors: {
     // The ledger's own sentences are in English and say more.
-    codes: { CONFLICT: '', NOT_FOUND: '', FORBIDDEN: '', WRONG_STATE: '' },
     heading: 'Something needs fixing',
     notOurForm:
       'This form can no longer be used: the session is over, or the page was opened from elsewhere. Nothing was changed. Open the page again and send it again.',

@@ -20,12 +20,6 @@ export const appVi = {
     account: 'Tài khoản',
   },
   errors: {
-    codes: {
-      CONFLICT: 'Có người vừa thay đổi mục này. Trang dưới đây đã là bản mới: xin xem lại rồi làm lại.',
-      NOT_FOUND: 'Không có mục này, hoặc tài khoản của bạn không xem được.',
-      FORBIDDEN: 'Tài khoản của bạn không được làm việc này với mục này.',
-      WRONG_STATE: 'Mục này không còn ở bước cho phép làm việc đó.',
-    },
     heading: 'Có chỗ cần sửa',
     notOurForm:
       'Biểu mẫu này không còn dùng được: phiên đã kết thúc hoặc trang được mở từ nơi khác. Chưa có gì thay đổi. Xin mở lại trang và gửi lại.',

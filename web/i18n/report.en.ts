@@ -152,22 +152,8 @@ export const reportEn: ReportWords = {
     empty: 'The report is empty. Fill in at least one task or one figure.',
     declare: 'Some figures are blank: fill them in, or confirm that the blanks are meant.',
     evidenceGrade: (line) => `Task ${line}: choose the kind of evidence.`,
-    identity: (line) =>
-      `${line}: this looks like an identity number. The ledger keeps no personal data, only counts.`,
-    phone: (line) =>
-      `${line}: this looks like a telephone number. The ledger keeps no personal data, only counts.`,
-    personal: (line) =>
-      `${line}: this looks like personal data. The ledger keeps no personal data, only counts.`,
-    characters: 'A cell has characters that cannot be kept. Delete and type it again.',
-    tooMany: '100 lines can be saved at a time. Save in several steps.',
     changed: 'Somebody else has just changed this report. Look at what differs below.',
     wrongState: (step) => `This cannot be done at this step: ${step}.`,
-    notNow: 'The report went on to another step while you had the page open. Open the page again.',
-    forbidden: "This account may not change that body's report.",
-    opensLater: 'This round is not open yet.',
-    taken: 'This body already has a report for this round. Open that one.',
-    correctionTaken: 'A correction is already under way. Open that one.',
-    other: (message) => `The ledger says no: ${message}`,
   },
   read: {
     waits: {

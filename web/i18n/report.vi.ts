@@ -148,22 +148,8 @@ export const reportVi = {
     empty: 'Báo cáo chưa có gì. Điền ít nhất một nhiệm vụ hoặc một chỉ báo.',
     declare: 'Còn chỉ báo để trống: điền số, hoặc xác nhận các ô trống là chủ ý.',
     evidenceGrade: (line: string) => `Nhiệm vụ ${line}: chọn loại minh chứng.`,
-    identity: (line: string) =>
-      `${line}: đoạn này giống số giấy tờ tùy thân. Sổ không giữ dữ liệu cá nhân, chỉ ghi số đếm.`,
-    phone: (line: string) =>
-      `${line}: đoạn này giống số điện thoại. Sổ không giữ dữ liệu cá nhân, chỉ ghi số đếm.`,
-    personal: (line: string) =>
-      `${line}: đoạn này giống dữ liệu cá nhân. Sổ không giữ dữ liệu cá nhân, chỉ ghi số đếm.`,
-    characters: 'Có ký tự không dùng được trong một ô. Xin xóa và gõ lại.',
-    tooMany: 'Mỗi lần lưu được 100 dòng. Xin lưu làm nhiều lần.',
     changed: 'Báo cáo vừa được người khác sửa. Xin xem lại các chỗ khác nhau dưới đây.',
     wrongState: (step: string) => `Không làm được ở bước này: ${step}.`,
-    notNow: 'Báo cáo đã sang bước khác trong lúc bạn mở trang. Xin mở lại trang để xem.',
-    forbidden: 'Tài khoản này không được sửa báo cáo của cơ quan đó.',
-    opensLater: 'Kỳ báo cáo này chưa mở.',
-    taken: 'Cơ quan đã có báo cáo cho kỳ này. Xin mở báo cáo đó.',
-    correctionTaken: 'Đã có một bản đính chính đang làm. Xin mở bản đó.',
-    other: (message: string) => `Sổ từ chối: ${message}`,
   },
   read: {
     waits: {

@@ -22,8 +22,6 @@ export const reviewsEn: ReviewsWords = {
     knownOnHint: 'A day that is over.',
     firstDay: (first, from) =>
       `The ledger has held this directive since ${first}: the earliest review is as of that day, and can be frozen from ${from} on.`,
-    tooEarly: (first) =>
-      `On this day the ledger did not hold the directive yet. Choose ${first} or a later day, once that day is over.`,
     submit: 'Freeze the pack',
     badDay: 'Choose a day that is over.',
     done: 'The pack is frozen.',

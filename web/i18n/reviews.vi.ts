@@ -20,8 +20,6 @@ export const reviewsVi = {
     knownOnHint: 'Một ngày đã qua.',
     firstDay: (first: string, from: string) =>
       `Sổ có chỉ thị này từ ngày ${first}, nên gói sớm nhất là của ngày ${first}, chụp được từ ngày ${from}.`,
-    tooEarly: (first: string) =>
-      `Vào ngày này sổ chưa có chỉ thị. Xin chọn ngày ${first} hoặc một ngày sau đó, khi ngày ấy đã qua.`,
     submit: 'Chụp gói',
     badDay: 'Xin chọn một ngày đã qua.',
     done: 'Đã chụp gói.',

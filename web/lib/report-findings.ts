@@ -1,6 +1,5 @@
 // What is found in a figure, in the reader's words: on the page, while somebody types, to the verifier and of a workbook.
-import type { Finding, FindingCode, FindingFacts } from '../../db/quality/rules.ts';
-import type { FindingWords } from '../i18n/findings.ts';
+import type { Finding, FindingCode, FindingFacts, FindingWords } from '../../db/quality/rules.ts';
 import type { ReportScriptWords } from '../i18n/report-script.ts';
 import type { NumberKind } from '../workbook/numbers.ts';
 import type { Language } from './language.ts';

@@ -1,10 +1,12 @@
 // The one style of the signed-in pages. The smallest telephone comes first; everything to be pressed is at least 44 px high.
+import { css } from './css.ts';
+
 const light =
   '--paper:#fff;--ink:#16202a;--soft:#eef2f6;--muted:#475563;--line:#8593a1;--own:#0f4c81;--on-own:#fff;--warm:#8a5a0a;--bad:#7d1a0c;--good:#1d5c3a';
 const dark =
   '--paper:#11181f;--ink:#e8edf2;--soft:#1b252f;--muted:#aab8c5;--line:#6d7d8c;--own:#9ccbf3;--on-own:#0b1f30;--warm:#e0a95c;--bad:#ffb4a6;--good:#8fd3ac';
 
-export const appStyles = `
+export const appStyles = css`
 :root{color-scheme:light dark;${light}}
 @media(prefers-color-scheme:dark){:root{${dark}}}
 *{box-sizing:border-box}
@@ -96,4 +98,4 @@ input[type=file],input[type=checkbox]:not(:checked),input[type=radio]:not(:check
 h2,h3{break-after:avoid}
 tr{break-inside:avoid}
 }
-`.replace(/\n/g, '');
+`;

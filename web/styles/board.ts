@@ -1,8 +1,9 @@
 // What the board, the matrix and the pages of urging need beside the style of all signed-in pages.
 import { chartStyles } from './charts.ts';
+import { css } from './css.ts';
 import { tileStyles } from './tiles.ts';
 
-export const boardStyles = `${chartStyles}
+export const boardStyles = css`${chartStyles}
 .sprite{position:absolute;width:0;height:0}
 .sign{width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.125em}
 ${tileStyles}.legend,.stages,.strip ol,.steps ol,.steps>ul,.rows,.tiles{list-style:none;margin:0;padding:0}
@@ -52,4 +53,4 @@ kbd{font:600 1rem ui-monospace,Consolas,monospace;border:1px solid var(--line);b
 @media(min-width:48rem){.rows>li{grid-template-columns:minmax(0,1fr) auto auto}}
 @media(min-width:64rem){.board{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 3rem;align-items:start}}
 @media print{.choices,.which,.sticky,.second,.button{display:none}}
-`.replace(/\n/g, '');
+`;

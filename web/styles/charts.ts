@@ -1,5 +1,6 @@
 // The pictures' own style, for the `css` of a page that shows one. It builds on the colours of public.ts.
 import { looks, statuses } from '../charts/status.ts';
+import { css } from './css.ts';
 
 /** What a white cell becomes on a dark page. */
 export const darkPlain = { fill: '#1b252f', ink: '#e8edf2' } as const;
@@ -25,7 +26,7 @@ const darkCells = statuses
   })
   .join('');
 
-export const chartStyles = `
+export const chartStyles = css`
 :root{--cell:#fff;--on-cell:#1b1b1f}
 @media screen and (prefers-color-scheme:dark){:root{--cell:${darkPlain.fill};--on-cell:${darkPlain.ink}}}
 .st{position:relative;border:2px solid currentColor;border-radius:3px}
@@ -97,4 +98,4 @@ ${cells}
 }
 @media(forced-colors:active){.st.st-silent{border:4px double}.st.st-over{border-width:4px}.trend text{fill:CanvasText}.trend path,.trend circle,.dots svg *,.bullets svg *,.strip li>svg path{stroke:CanvasText}.trend .full,.dots .full,.bullets svg .full,.strip li>svg rect{fill:CanvasText}}
 @media print{.st,.trend,.bullets svg,.strip li>svg,.dots svg{print-color-adjust:exact}:root{--cell:#fff;--on-cell:#1b1b1f}.matrix .wide{overflow:visible}.strip li>svg{display:block}.strip li,.bullets li,.trend svg{break-inside:avoid}}
-`.replace(/\n/g, '');
+`;

@@ -1,4 +1,6 @@
 // The one style of the public pages. Positions are classes, because the policy allows no style attributes.
+
+import { css } from './css.ts';
 import { tileStyles } from './tiles.ts';
 
 const light =
@@ -6,7 +8,7 @@ const light =
 const dark =
   '--paper:#11181f;--ink:#e8edf2;--soft:#1b252f;--muted:#aab8c5;--line:#3a4854;--own:#9ccbf3;--pre:#27506f;--warm:#b57b1f';
 
-export const styles = `
+export const styles = css`
 :root{color-scheme:light dark;${light}}
 @media screen and (prefers-color-scheme:dark){:root{${dark}}}
 *{box-sizing:border-box}
@@ -100,4 +102,4 @@ h2,h3,summary,li>b{break-after:avoid}
 tr,.task{break-inside:avoid}
 .tile,.swatch,.bar{print-color-adjust:exact}
 }
-`.replace(/\n/g, '');
+`;

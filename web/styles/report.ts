@@ -1,5 +1,7 @@
 // What the pages of a report need beyond the style of all signed-in pages. A mark beside a cell has its place before it says anything.
-export const reportStyles = `
+import { css } from './css.ts';
+
+export const reportStyles = css`
 .sprite{position:absolute;width:0;height:0}
 .sign{width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.125em}
 .steps{display:flex;flex-wrap:wrap;gap:0 1.25rem;margin:0 0 1rem;padding:0;list-style:none}
@@ -70,4 +72,4 @@ main:has(.paper)>:not(.paper){display:none}
 .paper{font-size:13pt}
 .two{font-size:12pt}
 }
-`.replace(/\n/g, '');
+`;

@@ -1,5 +1,7 @@
 // What the verifier's pages need beside the style of all signed-in pages.
-export const verifyStyles = `
+import { css } from './css.ts';
+
+export const verifyStyles = css`
 .touch{display:inline-flex;align-items:center;min-height:2.75rem}
 .queue th .touch{min-height:2.75rem}
 .row:focus-within,.line:focus{outline:3px solid var(--warm);outline-offset:2px}
@@ -36,4 +38,4 @@ kbd{font:600 1rem ui-monospace,Consolas,monospace;border:1px solid var(--line);b
 @media(max-width:63.99rem){.others{display:none}}
 @media(min-width:64rem){.beside{display:grid;grid-template-columns:16rem minmax(0,1fr);gap:0 2.5rem;align-items:start}.others{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow:auto}.said{grid-template-columns:10rem 1fr}.said>div{display:contents}}
 @media print{.acts,.others,[aria-labelledby=ket-luan]{display:none}.line{break-inside:avoid}}
-`.replace(/\n/g, '');
+`;

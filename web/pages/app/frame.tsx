@@ -5,6 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Vocabularies } from '../../../db/words.ts';
 import { type AppWords, appWords } from '../../i18n/app.ts';
 import type { Language } from '../../lib/language.ts';
+import type { FoundInFigure } from '../../lib/report-findings.ts';
 import { appStyles } from '../../styles/app.ts';
 
 export type RoleName = Vocabularies['Role'];
@@ -40,6 +41,8 @@ export interface Problem {
   /** The `id` of the field it is about; empty for the page as a whole. */
   readonly field: string;
   readonly message: string;
+  /** Where it is about a figure: what was found in it. */
+  readonly found?: FoundInFigure;
 }
 
 /** Where the reader is and what they sent, if they sent anything. */

@@ -1,7 +1,8 @@
 // Which body is late on which task, in one round; and the page of one duty, which every cell leads to.
-import { capital, dictionary } from '../../../db/words.ts';
+
 import { StatusSprite } from '../../charts/legend.tsx';
 import * as matrix from '../../charts/matrix.tsx';
+import { stageWords } from '../../charts/status.ts';
 import * as stepStrip from '../../charts/step-strip.tsx';
 import { appWords } from '../../i18n/app.ts';
 import { type BoardWords, boardWords } from '../../i18n/board.ts';
@@ -175,7 +176,7 @@ export function drawDuty({ node }: DutyAnswer, shown: Shown): string | null {
               <li key={id}>
                 <a class="touch" href={`/app/tham-dinh/${inAddress(id)}`}>
                   {word.duty.report(
-                    capital(dictionary[language].ReportStatus[status]),
+                    stageWords(status, language),
                     submittedAt === null ? '–' : formatMoment(submittedAt),
                   )}
                 </a>

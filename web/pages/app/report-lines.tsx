@@ -305,8 +305,10 @@ function Figure({
   const nameOf = (code: string) => nameOfFigure(code, sheet, language);
   const saidAlready = (found: Omit<Finding, 'rule'>) =>
     state.problems.some(
-      ({ field, message }) =>
-        field === `${key}/${fieldToMend(found)}` && message.includes(findingText(found, nameOf, language)),
+      (said) =>
+        said.field === `${key}/${fieldToMend(found)}` &&
+        said.found?.code === found.code &&
+        Object.entries(found.facts).every(([name, fact]) => said.found?.facts[name] === fact),
     );
   const findings = (answer.qualityFindings ?? [])
     .filter(({ indicator }) => indicator === line.code)

@@ -1,7 +1,6 @@
 // The reports an office owes: round by round what is due, by whose ruling, and how far its report has come.
-import { capital, dictionary } from '../../../db/words.ts';
 import { StatusSign, StatusSprite } from '../../charts/legend.tsx';
-import { cellClass, statusWords } from '../../charts/status.ts';
+import { cellClass, stageWords, statusWords } from '../../charts/status.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { civilDate, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
@@ -237,7 +236,7 @@ function OneReport({ report, shown, word, sent }: Part & { readonly report: List
     <div class="report">
       <p>
         {report.supersedes && <span class="mark">{list.correctionOf}</span>}{' '}
-        <span class={`step is-${status}`}>{capital(dictionary[shown.language].ReportStatus[status])}</span>
+        <span class={`step is-${status}`}>{stageWords(status, shown.language)}</span>
         {status === 'RETURNED' && <>: {word.returned(remarks)}</>}
         {moment && <> {word.at(formatMoment(moment))}</>}
         {report.supersededAt !== null && <>, {word.superseded}</>}.{' '}

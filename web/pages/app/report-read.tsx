@@ -2,6 +2,7 @@
 
 import { itemFields, namesOf } from '../../../db/reports/line.ts';
 import { capital, dictionary } from '../../../db/words.ts';
+import { stageWords } from '../../charts/status.ts';
 import { completenessLine, unsaidOf } from '../../i18n/completeness.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { formatMoment, formatPeriod } from '../../lib/dates.ts';
@@ -44,7 +45,7 @@ export function drawReport(answer: Whole, shown: Shown, sent: Sent): string {
             </p>
           )}
           <p class="notice">
-            <span class="step">{capital(dictionary[language].ReportStatus[report.status])}</span>
+            <span class="step">{stageWords(report.status, language)}</span>
             {report.supersededAt !== null && <>, {word.superseded}</>}. {waitsFor(part)}
           </p>
           {report.correctionReason !== null && <p>{word.form.correction(report.correctionReason)}</p>}
@@ -257,7 +258,7 @@ export function drawReceipt(report: AnsweredReport, receipt: Receipt | null, sho
         [word.receipt.office, officeIn(report.submittedBy, language)],
         [word.receipt.revision, String(receipt.revision)],
         [word.receipt.content, completenessLine(report.completeness, language)],
-        [word.receipt.status, capital(dictionary[language].ReportStatus[report.status])],
+        [word.receipt.status, stageWords(report.status, language)],
       ]
     : [];
   return frame({

@@ -22,7 +22,7 @@ import { typingText, whatToDo } from '../../lib/report-findings.ts';
 import type { Problem } from './frame.tsx';
 import { nameOfFigure } from './report-lines.tsx';
 import { begunIn, foundOf, linesIn, openBlanks, type Sheet, savedCells, sheetOf } from './report-sheet.ts';
-import { refusalText, titleIn } from './report-words.ts';
+import { titleIn } from './report-words.ts';
 import type { AnsweredReport, ReportAnswer, SavedSinceAnswer } from './reports.graphql.ts';
 
 type Fields = Readonly<Record<string, string>>;
@@ -135,6 +135,7 @@ function figureProblem(found: Omit<Finding, 'rule'>, sheet: Sheet, language: Lan
   return {
     field: `${line}/${fieldToMend(found)}`,
     message: `“${lineTitle(line, sheet, language)}”: ${text}${toDo}`,
+    found,
   };
 }
 
@@ -147,27 +148,29 @@ export function cellAt(path: string): CellName | null {
   return partsOf(name) ? name : null;
 }
 
-/** A refusal of the API: where, why in English, and as a word for programs where there is one. */
-export interface Refusal {
+/** A refusal of the API: where, why as a word for programs with its facts, and in the reader's language. */
+interface Refusal {
   readonly path: string;
-  readonly message: string;
-  readonly code?: string | null | undefined;
-  readonly facts?: readonly { readonly what: string; readonly value: string }[];
+  readonly code: string;
+  readonly text: string;
+  readonly facts: readonly { readonly what: string; readonly value: string }[];
 }
 
 /** The refusals of the ledger as problems of this page. */
 export const refusalsOf = (refusals: readonly Refusal[], sheet: Sheet, language: Language): Problem[] =>
-  refusals.map(({ path, message, code, facts = [] }) => {
+  refusals.map(({ path, code, text, facts }) => {
     const name = cellAt(path);
-    const line = name ? lineTitle(name, sheet, language) : '';
-    const said = Object.fromEntries(facts.map((fact) => [fact.what, fact.value]));
-    return {
-      field: name ?? '',
-      message:
-        code && isFindingCode(code)
-          ? `“${line}”: ${findingText({ code, facts: said }, (of) => nameOfFigure(of, sheet, language), language)}`
-          : refusalText(message, line, reportWords[language]),
+    if (name === null) return { field: '', message: text };
+    const line = `“${lineTitle(name, sheet, language)}”`;
+    const word = code.toLowerCase();
+    if (!isFindingCode(word)) return { field: name, message: `${line}: ${text}` };
+    // What is found in a figure is said with the names and the decimals of the page.
+    const found = {
+      code: word,
+      facts: Object.fromEntries(facts.map(({ what, value }) => [what, value])),
     };
+    const said = findingText(found, (of) => nameOfFigure(of, sheet, language), language);
+    return { field: name, message: `${line}: ${said}`, found };
   });
 
 /** What the report said at an earlier revision: what it began with, and every save up to then. */

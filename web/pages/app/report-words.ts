@@ -1,5 +1,5 @@
-// What the report pages say of a paper, a body, a due day and a refusal, in the reader's language.
-import { type ReportWords, reportWords } from '../../i18n/report.ts';
+// What the report pages say of a paper, a body and a due day, in the reader's language.
+import { reportWords } from '../../i18n/report.ts';
 import { civilDate, daysBetween, formatDay, lastDay } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import type { Named, Owed, Paper } from './reports.graphql.ts';
@@ -59,26 +59,3 @@ export function groundsOf(owed: Owed, language: Language): string[] {
 
 /** Where a report is found: `/app/bao-cao/` and the ledger's own id, which addresses can hold. */
 export const reportAddress = (id: string): string => `/app/bao-cao/${atob(id).replace(/^Report:/, '')}`;
-
-/** A refusal of the ledger in the reader's words; what is not foreseen is passed on as it was said. */
-export function refusalText(message: string, line: string, word: ReportWords): string {
-  const { problems } = word;
-  const known: readonly (readonly [RegExp, string])[] = [
-    [/identity number/, problems.identity(line)],
-    [/phone number/, problems.phone(line)],
-    [/keeps no personal data/, problems.personal(line)],
-    [/Keep it under \d+ characters/, word.typing.tooLong(line)],
-    [/control characters|broken characters/, problems.characters],
-    [/Save at most/, problems.tooMany],
-    [/changed this record|changed since you read/, problems.changed],
-    [/^This report (?:is|has|was)/, problems.notNow],
-    [/^Only an officer/, problems.forbidden],
-    [/^This round opens/, problems.opensLater],
-    [/already has a report/, problems.taken],
-    [/already under way/, problems.correctionTaken],
-    [/The report is empty/, problems.empty],
-    [/^A ruling makes task/, problems.owed(line)],
-    [/^This line is published/, problems.withdrawWhy],
-  ];
-  return known.find(([said]) => said.test(message))?.[1] ?? problems.other(message);
-}

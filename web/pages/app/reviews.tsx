@@ -5,12 +5,13 @@ import { words } from '../../i18n/words.ts';
 import { civilDate, dayAfter, formatDay, formatMoment, formatPeriod, yearOf } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
+import { css } from '../../styles/css.ts';
 import { inAddress } from './addresses.ts';
 import { FormToken, fieldState, frame, type Sent, type Shown, Wrong } from './frame.tsx';
 import { Done, ExampleMark, isExample } from './marks.tsx';
 import type { Cell, Content, Figure, Gap, ReviewAnswer, ReviewsAnswer, Section } from './reviews.graphql.ts';
 
-const css = `
+const styles = css`
 .touch{display:inline-flex;align-items:center;min-height:2.75rem}
 .gap{color:var(--bad);font-style:italic}
 .gap::before{content:"["}.gap::after{content:"]"}
@@ -27,7 +28,7 @@ const css = `
 .cites li:target{background:var(--soft)}
 .number{white-space:nowrap;font-weight:600;display:inline-block;padding:.2rem 0}
 @media print{.wide{overflow:visible}.wide table{min-width:0}section{break-before:auto}}
-`.replace(/\n/g, '');
+`;
 
 const yesterday = (now: string): string => dayAfter(civilDate(now), -1);
 
@@ -35,19 +36,14 @@ export function drawReviews({ directive, reviewPacks }: ReviewsAnswer, shown: Sh
   const { language } = shown;
   const word = reviewsWords[language];
   const app = appWords[language];
-  const { values, key } = sent;
+  const { values, key, problems } = sent;
   // Of a day before the ledger held the directive nothing can be told: the first review is as of that day, once it is over.
   const first = directive && civilDate(directive.recordedAt);
   const last = yesterday(shown.now);
-  const problems = sent.problems.map((problem) =>
-    problem.field === 'knownOn' && first !== null && (values.knownOn ?? '') < first
-      ? { ...problem, message: word.freeze.tooEarly(formatDay(first)) }
-      : problem,
-  );
   return frame({
     shown,
     title: word.title,
-    css,
+    css: styles,
     problems,
     children: (
       <>
@@ -140,7 +136,7 @@ export function drawReview({ reviewPack: pack }: ReviewAnswer, shown: Shown, sen
   return frame({
     shown,
     title: word.pack.title(formatPeriod(pack.period, language)),
-    css,
+    css: styles,
     problems: sent.problems,
     children: (
       <>

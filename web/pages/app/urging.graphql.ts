@@ -57,7 +57,7 @@ export const moreSilentQuestion = `query MoreSilent($after: String) { silent: ${
 export const moreLettersQuestion = `query MoreLetters($examples: Boolean, $after: String) { ${letters(', after: $after')} }`;
 
 export const previewQuestion = `query UrgingPreview($obligations: [ID!]!) {
-  urgingDraft(obligations: $obligations) { obligation daysLate reason subjectVi subjectEn textVi textEn }
+  urgingDraft(obligations: $obligations) { obligation daysLate reasonText subjectVi subjectEn textVi textEn }
   nodes(ids: $obligations) { ... on Obligation { id standing task { code } agency { nameVi nameEn } } }
 }`;
 
@@ -115,7 +115,7 @@ export interface PreviewAnswer {
   readonly urgingDraft: readonly {
     readonly obligation: string;
     readonly daysLate: number;
-    readonly reason: string | null;
+    readonly reasonText: string | null;
     readonly subjectVi: string;
     readonly subjectEn: string;
     readonly textVi: string;

@@ -316,8 +316,8 @@ export function drawPreview(answer: PreviewAnswer, shown: Shown, { key, problems
   const word = urgingWords[language];
   const app = appWords[language];
   const facts = new Map(answer.nodes.filter((one) => one !== null).map((one) => [one.id, one]));
-  const going = answer.urgingDraft.filter(({ reason }) => reason === null);
-  const staying = answer.urgingDraft.filter(({ reason }) => reason !== null);
+  const going = answer.urgingDraft.filter(({ reasonText }) => reasonText === null);
+  const staying = answer.urgingDraft.filter(({ reasonText }) => reasonText !== null);
   const number = formatDecimal(going.length, language);
   const bodyOf = (id: string) => nameText(facts.get(id)?.agency ?? null, language);
   return frame({
@@ -352,10 +352,9 @@ export function drawPreview(answer: PreviewAnswer, shown: Shown, { key, problems
           <>
             <h2>{word.preview.notSent}</h2>
             <ul>
-              {staying.map(({ obligation, reason }) => (
+              {staying.map(({ obligation, reasonText }) => (
                 <li key={obligation}>
-                  {facts.get(obligation)?.task?.code} {bodyOf(obligation)}:{' '}
-                  <span lang={language === 'en' ? undefined : 'en'}>{reason}</span>
+                  {facts.get(obligation)?.task?.code} {bodyOf(obligation)}: <span>{reasonText}</span>
                 </li>
               ))}
             </ul>

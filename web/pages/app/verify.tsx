@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { capital, dictionary, type LineField } from '../../../db/words.ts';
+import { stageWords } from '../../charts/status.ts';
 import { type AppWords, appWords } from '../../i18n/app.ts';
 import { completenessLine, completenessWords, unsaidOf } from '../../i18n/completeness.ts';
 import { type VerifyWords, verifyWords } from '../../i18n/verify.ts';
@@ -222,7 +223,7 @@ function Facts({ report, lines, shown, word }: Part & { lines: readonly Line[] }
       <dl>
         <div>
           <dt>{word.report.status}</dt>
-          <dd>{capital(dictionary[language].ReportStatus[status])}</dd>
+          <dd>{stageWords(status, language)}</dd>
         </div>
         <div>
           <dt>{word.report.handedIn}</dt>

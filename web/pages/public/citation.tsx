@@ -11,6 +11,7 @@ import { civilDate, formatDay, formatMoment, formatPeriod } from '../../lib/date
 import { type Both, inLanguage, type Language, nameOf, otherLanguage } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { shownPlace } from '../../lib/places.ts';
+import { css } from '../../styles/css.ts';
 import { citationQuestion } from './citation.graphql.ts';
 import type {
   CitationAnswer,
@@ -358,8 +359,18 @@ function details(id: string, was: Frozen, now: Now, own: Saying, language: Langu
   return all().filter(([, value]) => value !== null && value !== undefined && value !== '');
 }
 
-const styles =
-  'pre{white-space:pre-wrap;font-size:.85rem}.sentence{font-size:1.6rem;max-width:46rem;margin-top:.25rem}.id{margin-top:1.25rem}.ribbon{background:var(--soft)}.ribbon dl{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));margin:.5rem 0}.ribbon dd{font-size:1.3rem}.ribbon div:first-child dd{text-decoration:line-through}pre,.copy code{display:block;background:var(--soft);padding:.75rem 1rem;overflow-wrap:anywhere;user-select:all;font-size:.9rem}.copy code{font-family:inherit;font-size:1rem}.hash{overflow-wrap:anywhere}';
+const styles = css`
+pre{white-space:pre-wrap;font-size:.85rem}
+.sentence{font-size:1.6rem;max-width:46rem;margin-top:.25rem}
+.id{margin-top:1.25rem}
+.ribbon{background:var(--soft)}
+.ribbon dl{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));margin:.5rem 0}
+.ribbon dd{font-size:1.3rem}
+.ribbon div:first-child dd{text-decoration:line-through}
+pre,.copy code{display:block;background:var(--soft);padding:.75rem 1rem;overflow-wrap:anywhere;user-select:all;font-size:.9rem}
+.copy code{font-family:inherit;font-size:1rem}
+.hash{overflow-wrap:anywhere}
+`;
 
 export const citation: PublicPage<CitationAnswer> = {
   path: '/c/:id',

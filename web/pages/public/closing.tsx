@@ -3,6 +3,7 @@ import { openPageWords } from '../../i18n/open-pages.ts';
 import { words } from '../../i18n/words.ts';
 import { civilDate, formatDay, formatMoment } from '../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../lib/language.ts';
+import { css } from '../../styles/css.ts';
 import type { Form, Shown } from './page.ts';
 import { Section } from './parts.tsx';
 
@@ -153,5 +154,16 @@ export const Trail = ({ shown, to }: { shown: Shown; to: readonly (readonly [str
 );
 
 /** Styles of what is in this file. */
-export const closingStyles =
-  '.take{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}.take a{display:inline-block;padding:.6rem 0}.copy{grid-template-columns:1fr}.copy dd{font-weight:400}.copy code{display:block;font-family:inherit;padding:.5rem .75rem;background:var(--soft);font-size:.85rem;overflow-wrap:anywhere;user-select:all}.trail ol{display:flex;flex-wrap:wrap}.trail li{margin-top:1rem}.trail li+li::before{content:"›";padding:0 .6rem}.trail a{display:inline-block;padding:.3rem 0}.trail+h1{margin-top:.25rem}footer a{display:inline-block;padding:.3rem 0}';
+export const closingStyles = css`
+.take{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+.take a{display:inline-block;padding:.6rem 0}
+.copy{grid-template-columns:1fr}
+.copy dd{font-weight:400}
+.copy code{display:block;font-family:inherit;padding:.5rem .75rem;background:var(--soft);font-size:.85rem;overflow-wrap:anywhere;user-select:all}
+.trail ol{display:flex;flex-wrap:wrap}
+.trail li{margin-top:1rem}
+.trail li+li::before{content:"›";padding:0 .6rem}
+.trail a{display:inline-block;padding:.3rem 0}
+.trail+h1{margin-top:.25rem}
+footer a{display:inline-block;padding:.3rem 0}
+`;

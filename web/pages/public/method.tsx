@@ -3,6 +3,7 @@ import { StatusSign, StatusSprite } from '../../charts/legend.tsx';
 import { cellClass, statuses, statusWords } from '../../charts/status.ts';
 import { methodWords } from '../../i18n/method.ts';
 import { chartStyles } from '../../styles/charts.ts';
+import { css } from '../../styles/css.ts';
 import { Closing, closingStyles, type Leading, leadingQuestion } from './closing.tsx';
 import { documentOf } from './document.tsx';
 import type { PublicPage, Shown } from './page.ts';
@@ -87,7 +88,14 @@ function renderMethod(answer: Leading, shown: Shown): string {
   });
 }
 
-const styles =
-  '.alphabet li{display:flex;gap:1rem;align-items:flex-start;padding:.6rem 0;border-top:1px solid var(--line)}.alphabet .st{display:grid;place-items:center;flex:none;width:2.6rem;height:2.2rem}.alphabet p{margin:0}.alphabet b{display:block}.terms{grid-template-columns:1fr;max-width:46rem}.terms dt{font-size:1.0625rem;font-weight:600;color:var(--ink)}.terms dd{font-weight:400}';
+const styles = css`
+.alphabet li{display:flex;gap:1rem;align-items:flex-start;padding:.6rem 0;border-top:1px solid var(--line)}
+.alphabet .st{display:grid;place-items:center;flex:none;width:2.6rem;height:2.2rem}
+.alphabet p{margin:0}
+.alphabet b{display:block}
+.terms{grid-template-columns:1fr;max-width:46rem}
+.terms dt{font-size:1.0625rem;font-weight:600;color:var(--ink)}
+.terms dd{font-weight:400}
+`;
 
 export const method: PublicPage<Leading> = { path: '/phuong-phap', question, render: renderMethod };

@@ -4,6 +4,7 @@ import { type DutyWords, dutyWords } from '../../i18n/duty-pages.ts';
 import { civilDate, formatDay } from '../../lib/dates.ts';
 import { inLanguage, type Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
+import { css } from '../../styles/css.ts';
 import { Closing, closingStyles, Taking } from './closing.tsx';
 import { Deadline, SaidTitle } from './deadline.tsx';
 import { documentOf } from './document.tsx';
@@ -27,7 +28,17 @@ import {
 } from './register-facts.ts';
 import { registerFiles } from './register-files.ts';
 
-const styles = `${closingStyles}.filter{display:grid;gap:.75rem 1rem;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));align-items:end;background:var(--soft);padding:1rem;margin:1.25rem 0}.filter h2{all:unset;grid-column:1/-1;font-weight:600}.filter label{display:block;font-size:.9rem;color:var(--muted)}select,button{font:inherit;min-height:2.75rem;width:100%;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink);padding:.25rem .5rem}button{background:var(--own);border-color:var(--own);color:var(--paper);font-weight:600}.task .name{display:flex;gap:0 .75rem}.task a{padding:.15rem 0;font-weight:600}.task .code{flex:none;min-width:2.5rem;padding:.15rem 0}`;
+const styles = css`
+${closingStyles}
+.filter{display:grid;gap:.75rem 1rem;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));align-items:end;background:var(--soft);padding:1rem;margin:1.25rem 0}
+.filter h2{all:unset;grid-column:1/-1;font-weight:600}
+.filter label{display:block;font-size:.9rem;color:var(--muted)}
+select,button{font:inherit;min-height:2.75rem;width:100%;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink);padding:.25rem .5rem}
+button{background:var(--own);border-color:var(--own);color:var(--paper);font-weight:600}
+.task .name{display:flex;gap:0 .75rem}
+.task a{padding:.15rem 0;font-weight:600}
+.task .code{flex:none;min-width:2.5rem;padding:.15rem 0}
+`;
 
 export function renderRegister(answer: RegisterAnswer, shown: Shown): string | null {
   const { directive } = answer;

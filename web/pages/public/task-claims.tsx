@@ -5,6 +5,7 @@ import { openPageWords } from '../../i18n/open-pages.ts';
 import { civilDate, formatDay, formatPeriod } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
+import { css } from '../../styles/css.ts';
 import { Said, Section } from './parts.tsx';
 import type { PublishedClaim, TaskFacts } from './task-answer.ts';
 
@@ -93,8 +94,15 @@ function Row({
 export const cellLinks = 'td a,th a,.cite{display:inline-block;padding:.25rem 0}.cite{white-space:nowrap}';
 
 /** On a phone a row's cells stand one under another, each with its own name. */
-export const stacked =
-  '.stack .name-of{display:none}@media(max-width:30rem){table.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table.stack tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}table.stack th,table.stack td{display:block;border:0;padding:.1rem 0}.stack .name-of{display:inline;font-size:.9rem;color:var(--muted)}}';
+export const stacked = css`
+.stack .name-of{display:none}
+@media(max-width:30rem){
+table.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+table.stack tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
+table.stack th,table.stack td{display:block;border:0;padding:.1rem 0}
+.stack .name-of{display:inline;font-size:.9rem;color:var(--muted)}
+}
+`;
 
 /** The short address that answers the same bytes for ever. */
 export const Cite = ({ id, what, language }: { id: string; what: string; language: Language }) => (

@@ -1,4 +1,5 @@
-import type { FindingWords } from './findings.ts';
+// What is found in a figure, as it follows the name of the figure; a whole sentence begins with a capital (db/errors.ts).
+import type { FindingWords } from './rules.ts';
 
 export const findingsEn: FindingWords = {
   value_missing: () => 'there is no figure. Give one, or declare that the blank is meant.',

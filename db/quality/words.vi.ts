@@ -1,4 +1,5 @@
-import type { FindingWords } from './findings.ts';
+// What is found in a figure, as it follows the name of the figure; a whole sentence begins with a capital (db/errors.ts).
+import type { FindingWords } from './rules.ts';
 
 export const findingsVi: FindingWords = {
   value_missing: () => 'chưa có số. Ghi số, hoặc xác nhận ô trống là chủ ý.',
