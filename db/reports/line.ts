@@ -60,8 +60,6 @@ export const ofKind = <F extends Fields, K extends keyof Kinds>(fields: F, kind:
   }[keyof F & string][];
 
 export const longestText = 4_000;
-/** Digits before the point, and behind it. */
-export const decimalDigits = { before: 15, behind: 6 } as const;
 /** Most lines that one request may save. */
 export const mostLines = 100;
 
