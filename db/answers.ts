@@ -3,6 +3,8 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Declared, Relation } from './shape.ts';
 import type { Shapes } from './shapes.ts';
 
+export type Table = SQLiteTable;
+
 /** Which relations are asked for, and which below them. */
 export interface Branches {
   readonly [relation: string]: Branches;

@@ -1,10 +1,8 @@
 // How a field of a loaded record is declared: in one breath, with its audience and a description, and nothing to load by itself.
 import type { FieldRef, InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
-import { getTableColumns } from 'drizzle-orm';
-import { type AnySQLiteColumn, getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Answer, Relations, Row } from '../db/answers.ts';
+import type { Answer, Relations, Row, Table } from '../db/answers.ts';
 import { asPage, cursorOf, keyOf, type Page } from '../db/reading.ts';
-import { shapes } from '../db/shapes.ts';
+import { type Sure, sureOf } from '../db/sure.ts';
 import { type Audience, builder, type Types } from './builder.ts';
 import { toId } from './ids.ts';
 import type { RelationField } from './want.ts';
@@ -18,27 +16,6 @@ export const audience = (who: Audience) => ({ extensions: { audience: who } });
 export const open = audience('public');
 export const inside = audience('officials');
 
-/** What is never null, though its audience may not read it, or its day had not come. */
-interface Sure {
-  readonly column: (name: string) => boolean;
-  readonly relation: (name: string) => boolean;
-}
-
-/** What the table never leaves empty is never null in an answer; neither is a record that its key always leads to. */
-const sureOf = (table: SQLiteTable): Sure => {
-  const columns: Readonly<Record<string, AnySQLiteColumn>> = getTableColumns(table);
-  const keys = getTableConfig(table).foreignKeys.map((key) => key.reference());
-  const shape = shapes.get(table)!;
-  return {
-    column: (name) => columns[name]?.notNull === true && !shape.omit.includes(name),
-    relation: (name) => {
-      const key = columns[`${name}Id`];
-      const to = shape.relations[name]?.to;
-      if (!key?.notNull || !to || shapes.get(to)!.visible) return false;
-      return keys.some((k) => k.columns[0] === key && k.columns.length === 1 && k.foreignTable === to);
-    },
-  };
-};
 const never: Sure = { column: () => false, relation: () => false };
 const always: Sure = { column: () => true, relation: () => false };
 
@@ -236,8 +213,8 @@ export const Node = builder.interfaceRef<Answer>('Node').implement({
 /** The name of a record type; its fields are declared in the feature's own file. */
 export const record = (name: string): Ref => builder.objectRef<Answer>(name) as Ref;
 
-type ColumnOf<T extends SQLiteTable> = keyof Row<T> & string;
-type RelationOf<T extends SQLiteTable> = keyof Relations<T> & string;
+type ColumnOf<T extends Table> = keyof Row<T> & string;
+type RelationOf<T extends Table> = keyof Relations<T> & string;
 export type RowBuilder<R> = PothosSchemaTypes.ObjectFieldBuilder<
   PothosSchemaTypes.ExtendDefaultTypes<Types>,
   R
@@ -247,17 +224,17 @@ export type Fields<Column extends string, Related extends string> = ReturnType<
 >;
 
 /** The fields of a table's records: `open` ones are for everyone, `inside` ones for whoever is signed in. */
-type Declare<T extends SQLiteTable> = (
+type Declare<T extends Table> = (
   t: RowBuilder<Row<T> & Answer>,
   open: Fields<ColumnOf<T>, RelationOf<T>>,
   inside: Fields<ColumnOf<T>, RelationOf<T>>,
 ) => object;
 
-const declared = <T extends SQLiteTable>(t: Builder, table: T, declare: Declare<T>) =>
+const declared = <T extends Table>(t: Builder, table: T, declare: Declare<T>) =>
   declare(t as never, fieldsOf(t, sureOf(table)), fieldsOf(t, sureOf(table), 'officials'));
 
 /** Declares a record that has an id of its own. */
-export const implement = <T extends SQLiteTable>(
+export const implement = <T extends Table>(
   ref: Ref,
   table: T,
   description: string,
@@ -279,7 +256,7 @@ export const implement = <T extends SQLiteTable>(
 };
 
 /** Declares a record that only ever stands beside another one. */
-export const implementPart = <T extends SQLiteTable>(
+export const implementPart = <T extends Table>(
   ref: Ref,
   table: T,
   description: string,

@@ -1,5 +1,5 @@
 import type { Answer } from '../db/answers.ts';
-import { freezeReviewPack } from '../db/reviews/freeze.ts';
+import { later } from '../db/later.ts';
 import { publishReviewPack } from '../db/reviews/publish.ts';
 import { reviewPackById, reviewPacksOf } from '../db/reviews/read.ts';
 import { reviewPacks } from '../db/reviews/table.ts';
@@ -11,6 +11,9 @@ import { idOf } from './ids.ts';
 import { aPeriod, underDirective } from './named.ts';
 import { Directive, Office, ReviewPack } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
+
+// A review is written some times a year, by more words than anything else in the ledger.
+const freezing = later(() => import('../db/reviews/freeze.ts'));
 
 implement(
   ReviewPack,
@@ -75,7 +78,7 @@ change(
     period: t.arg.string({ required: true, description: '`2026`, `2026-H1`, `2026-Q3` or `2026-07`.' }),
     knownOn: t.arg({ type: 'Date', required: true, description: 'A day that is over.' }),
   }),
-  (ctx, once, asked) => freezeReviewPack(ctx, once, asked),
+  async (ctx, once, asked) => (await freezing()).freezeReviewPack(ctx, once, asked),
 );
 
 change(

@@ -129,7 +129,7 @@ export function page<Answer>(of: PublicPage<Answer>) {
       };
       if (isKnown(c.req.header('if-none-match'), headers.ETag!)) return c.body(null, 304, headers);
       if (rendition !== undefined) {
-        const file = rendition(answer, shown);
+        const file = await rendition(answer, shown);
         if (file === null) return nothingHere(c);
         return c.body(file.body as string, 200, {
           ...headers,

@@ -1,14 +1,79 @@
 // The contract: what is committed is what is built, and every word of it is explained.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType } from 'graphql';
-import { expect, it } from 'vitest';
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { printAnswers, questionsIn } from '../../schema/answers.ts';
 import { schema } from '../../schema/index.ts';
 import { printed } from '../../schema/print.ts';
 
 it('schema.graphql is the schema that is built', () => {
   const committed = readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8');
   expect(printed(), 'run `npm run schema` and review the difference').toBe(committed);
+});
+
+it('answers.ts is what the schema answers to the questions of the pages', async () => {
+  const root = join(import.meta.dirname, '../../web/pages');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/.test(f));
+  const pages = await Promise.all(files.map((file) => import(join(root, file))));
+  const questions = pages.flatMap((page) => Object.values(page).flatMap(questionsIn));
+  const committed = readFileSync(join(root, 'answers.ts'), 'utf8');
+  expect(printAnswers(schema, questions), 'run `npm run schema`').toBe(committed);
+});
+
+describe('an answer is typed as', () => {
+  const answers = (text: string) =>
+    printAnswers(
+      buildSchema(`
+        type Query { node: Node  rows(all: Boolean): [[Row!]]!  kind: Kind! }
+        interface Node { id: ID! }
+        type Row implements Node { id: ID!  at: Date  count: Int!  any: JSON!  next: Row }
+        type Other implements Node { id: ID!  count: Int! }
+        enum Kind { A B }
+        scalar Date
+        scalar JSON`),
+      [text],
+    ).replace(/\s+/g, ' ');
+  it.each([
+    [
+      'what may be null',
+      'query Q { kind rows { id at count any } }',
+      'readonly kind: Kind; readonly rows: readonly (readonly { readonly id: string; readonly at: string | null; readonly count: number; readonly any: unknown; }[] | null)[]; };',
+    ],
+    ['an alias', 'query Q { a: kind }', 'QAnswer = { readonly a: Kind; };'],
+    [
+      'what is left out at times',
+      'query Q($b: Boolean!) { kind @include(if: $b) }',
+      'readonly kind?: Kind; };',
+    ],
+    [
+      'what both a fragment and its question ask for',
+      'query Q { rows { next { id } ...More } } fragment More on Row { next { at } }',
+      'readonly next: { readonly id: string; readonly at: string | null; } | null;',
+    ],
+    [
+      'one of several types',
+      'query Q { node { __typename id ... on Row { at } ... on Other { count } } }',
+      "readonly node: { readonly __typename: 'Row'; readonly id: string; readonly at: string | null; } | { readonly __typename: 'Other'; readonly id: string; readonly count: number; } | null; };",
+    ],
+    [
+      'a fragment by itself',
+      'query Q { rows { ...More } } fragment More on Row { at }',
+      'export type QMore = { readonly at: string | null; };',
+    ],
+    ['an enum', 'query Q { kind }', "export type Kind = | 'A' | 'B';"],
+  ])('%s', (_, question, type) => expect(answers(question)).toContain(type));
+
+  it('nothing, where the schema has no such field', () => {
+    expect(() => answers('query Q { kindness }')).toThrow('Cannot query field "kindness"');
+  });
 });
 
 it('every type, field and argument says what it is', () => {

@@ -15,9 +15,9 @@ export const citationQuestion = `query CitationPage($id: String!, $directive: Te
         source { publisher url }
       }
       ... on Target {
-        value textVi textEn
+        textVi textEn
         indicator { slug nameVi nameEn }
-        territory { slug kind nameVi nameEn until }
+        place: territory { slug kind nameVi nameEn until }
         plan { document { symbol titleVi titleEn } }
         source { publisher url }
       }

@@ -12,16 +12,15 @@ import { type Both, inLanguage, type Language, nameOf, otherLanguage } from '../
 import { formatDecimal } from '../../lib/numbers.ts';
 import { shownPlace } from '../../lib/places.ts';
 import { css } from '../../styles/css.ts';
+import type { CitationPageAnswer, Claim } from '../answers.ts';
 import { citationQuestion } from './citation.graphql.ts';
-import type {
-  CitationAnswer,
-  Cited as CitedRecord,
-  Claim,
-  Frozen,
-  Now,
-  ReportNow,
+import {
+  type Cited as CitedRecord,
+  type Frozen,
+  frozen,
+  type Now,
+  type ReportNow,
 } from './citation-answer.ts';
-import { frozen } from './citation-answer.ts';
 import { Closing, closingStyles } from './closing.tsx';
 import { documentOf } from './document.tsx';
 import { periodWords, valueWords, withUnit } from './figure-words.ts';
@@ -98,7 +97,7 @@ function saying(id: string, was: Frozen, now: Now, language: Language): Saying {
     }
     case 'Target': {
       const value = inLanguage({ vi: text(was.textVi), en: text(was.textEn) }, language).text;
-      const where = placeOf(now.territory, language);
+      const where = placeOf(now.place, language);
       return { value, sentence: word.target({ plan: planName(now.plan, language), where, text: value }) };
     }
     case 'TerritoryMeasure': {
@@ -181,7 +180,7 @@ function valueNow({ now, revisedBy }: CitedRecord, language: Language): string |
   }
 }
 
-export function renderCitation(answer: CitationAnswer, shown: Shown): string | null {
+export function renderCitation(answer: CitationPageAnswer, shown: Shown): string | null {
   const { citation } = answer;
   if (!citation?.now) return null;
   const { language, origin } = shown;
@@ -326,7 +325,7 @@ function details(id: string, was: Frozen, now: Now, own: Saying, language: Langu
         return [
           [word.value, own.value],
           [word.period, text(was.period)],
-          [word.place, place(now.territory)],
+          [word.place, place(now.place)],
           [word.source, source(now.source)],
           ...kept,
         ];
@@ -372,7 +371,7 @@ pre,.copy code{display:block;background:var(--soft);padding:.75rem 1rem;overflow
 .hash{overflow-wrap:anywhere}
 `;
 
-export const citation: PublicPage<CitationAnswer> = {
+export const citation: PublicPage<CitationPageAnswer> = {
   path: '/c/:id',
   isOfAll: true,
   question: citationQuestion,

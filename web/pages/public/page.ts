@@ -76,7 +76,12 @@ export interface PublicPage<Answer> {
   readonly variables?: (address: Address) => Readonly<Record<string, unknown>>;
   /** The whole document with at most one style element; null when there is nothing at this address. */
   readonly render: (answer: Answer, shown: Shown) => string | null | Promise<string | null>;
-  readonly renditions?: { readonly [F in Form]?: (answer: Answer, shown: Shown) => Rendition | null };
+  readonly renditions?: {
+    readonly [F in Exclude<Form, 'xlsx'>]?: (answer: Answer, shown: Shown) => Rendition | null;
+  } & {
+    /** What writes workbooks is brought in when the first of them is asked for. */
+    readonly xlsx?: (answer: Answer, shown: Shown) => Promise<Rendition | null>;
+  };
   /** For files that are longer than one answer may be: how to go on, and how the parts make one answer. */
   readonly parts?: {
     /** What to ask for the part behind this one; null when it was the last. */

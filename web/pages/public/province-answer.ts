@@ -12,7 +12,7 @@ export interface Source {
   readonly publisher: string | null;
   readonly url: string | null;
 }
-export interface TaskName {
+interface TaskName {
   readonly code: string;
   readonly titleVi: string;
   readonly titleEn: string;

@@ -1,0 +1,194 @@
+// Prints what the schema answers to each question of the pages as TypeScript: one type per question, per fragment and per enum.
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  lexicographicSortSchema,
+  OperationTypeNode,
+  parse,
+  type SelectionNode,
+  validate,
+} from 'graphql';
+
+const scalars: Readonly<Record<string, string>> = {
+  Boolean: 'boolean',
+  Float: 'number',
+  Int: 'number',
+  JSON: 'unknown',
+};
+
+/** Fields asked for under one key, and whether they may be left out of the answer. */
+interface Asked {
+  readonly nodes: FieldNode[];
+  isAlways: boolean;
+}
+
+const isConditional = ({ directives = [] }: SelectionNode) =>
+  directives.some(({ name }) => name.value === 'include' || name.value === 'skip');
+
+/** Every question that modules of pages export, by itself or in the declaration of a page. */
+export function questionsIn(exported: unknown): string[] {
+  if (typeof exported === 'string') return /^query [A-Z]/.test(exported) ? [exported] : [];
+  if (Array.isArray(exported)) return exported.flatMap(questionsIn);
+  if (typeof exported !== 'object' || exported === null) return [];
+  return 'question' in exported ? questionsIn(exported.question) : [];
+}
+
+export function printAnswers(given: GraphQLSchema, questions: Iterable<string>): string {
+  const schema = lexicographicSortSchema(given);
+  const enums = Object.values(schema.getTypeMap())
+    .filter((type) => isEnumType(type) && !type.name.startsWith('__'))
+    .map((type) => {
+      const words = isEnumType(type) ? type.getValues().map(({ name }) => `  | '${name}'`) : [];
+      return `export type ${type.name} =\n${words.join('\n')};`;
+    });
+  const byName = new Map(
+    [...new Set(questions)].map((text) => {
+      const document = parse(text);
+      const [problem] = validate(schema, document);
+      if (problem) throw problem;
+      const [name, types] = typesOf(schema, document);
+      return [name, { text, types }] as const;
+    }),
+  );
+  if (byName.size !== new Set(questions).size) throw new Error('Two questions of pages have the same name.');
+  const asked = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { types }]) => types);
+  return `// Printed by \`npm run schema\` from the schema and the questions of the pages. Change those, not this.\n\n${[...enums, ...asked].join('\n\n')}\n`;
+}
+
+function typesOf(schema: GraphQLSchema, { definitions }: DocumentNode): [name: string, types: string[]] {
+  const fragments = new Map(
+    definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
+  );
+  const operation = definitions.find((d) => d.kind === Kind.OPERATION_DEFINITION)!;
+  if (operation.operation !== OperationTypeNode.QUERY) throw new Error('Only questions are answered so.');
+  const name = operation.name!.value;
+  const print = (type: GraphQLNamedType, selections: readonly SelectionNode[]) =>
+    printObject(schema, fragments, type, selections, '');
+  return [
+    name,
+    [
+      `export type ${name}Answer = ${print(schema.getQueryType()!, operation.selectionSet.selections)};`,
+      ...[...fragments.values()].map((fragment) => {
+        const on = schema.getType(fragment.typeCondition.name.value)!;
+        return `export type ${name}${fragment.name.value} = ${print(on, fragment.selectionSet.selections)};`;
+      }),
+    ],
+  ];
+}
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+/** Where several types may stand in one place, those that the question names: it shows nothing of the others. */
+function printObject(
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  type: GraphQLNamedType,
+  selections: readonly SelectionNode[],
+  indent: string,
+): string {
+  const named = new Set<string>();
+  if (!isObjectType(type)) conditionsIn(fragments, selections, named);
+  const objects = [...named].map((name) => schema.getType(name)!).filter(isObjectType);
+  return (objects.length > 0 ? objects : [type])
+    .map((object) => {
+      const asked = new Map<string, Asked>();
+      gather(schema, fragments, object, selections, asked, true);
+      const lines = [...asked].map(([key, { nodes, isAlways }]) => {
+        const [{ name }] = nodes as [FieldNode];
+        const below = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+        const answer =
+          name.value === '__typename'
+            ? isObjectType(object)
+              ? `'${object.name}'`
+              : 'string'
+            : printType(schema, fragments, fieldOf(object, name.value), below, `${indent}  `);
+        return `${indent}  readonly ${key}${isAlways ? '' : '?'}: ${answer};`;
+      });
+      return `{\n${lines.join('\n')}\n${indent}}`;
+    })
+    .join(' | ');
+}
+
+const fieldOf = (type: GraphQLNamedType, name: string): GraphQLOutputType => {
+  if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${type.name} has no fields.`);
+  return type.getFields()[name]!.type;
+};
+
+function printType(
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  type: GraphQLOutputType,
+  selections: readonly SelectionNode[],
+  indent: string,
+): string {
+  if (!isNonNullType(type)) return `${printSure(schema, fragments, type, selections, indent)} | null`;
+  return printSure(schema, fragments, type.ofType, selections, indent);
+}
+
+function printSure(
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  type: GraphQLOutputType,
+  selections: readonly SelectionNode[],
+  indent: string,
+): string {
+  if (isListType(type)) {
+    const item = printType(schema, fragments, type.ofType, selections, indent);
+    return `readonly ${/^readonly|\|/.test(item.replace(/\{[\s\S]*\}/, '')) ? `(${item})` : item}[]`;
+  }
+  const named = getNamedType(type);
+  if (isCompositeType(named)) return printObject(schema, fragments, named, selections, indent);
+  return isEnumType(named) ? named.name : (scalars[named.name] ?? 'string');
+}
+
+const conditionOf = (fragments: Fragments, selection: SelectionNode) => {
+  if (selection.kind === Kind.FIELD) return null;
+  const at = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
+  return { on: at.typeCondition?.name.value, selections: at.selectionSet.selections };
+};
+
+function conditionsIn(fragments: Fragments, selections: readonly SelectionNode[], named: Set<string>): void {
+  for (const selection of selections) {
+    const condition = conditionOf(fragments, selection);
+    if (condition?.on) named.add(condition.on);
+  }
+}
+
+function gather(
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  type: GraphQLNamedType,
+  selections: readonly SelectionNode[],
+  asked: Map<string, Asked>,
+  isSure: boolean,
+): void {
+  for (const selection of selections) {
+    const isAlways = isSure && !isConditional(selection);
+    const condition = conditionOf(fragments, selection);
+    if (condition) {
+      const on = condition.on === undefined ? type : schema.getType(condition.on)!;
+      const isMet =
+        on === type || (isInterfaceType(on) && isObjectType(type) && type.getInterfaces().includes(on));
+      if (isMet) gather(schema, fragments, type, condition.selections, asked, isAlways);
+      continue;
+    }
+    if (selection.kind !== Kind.FIELD) continue;
+    const key = (selection.alias ?? selection.name).value;
+    const known = asked.get(key) ?? { nodes: [], isAlways: false };
+    known.nodes.push(selection);
+    known.isAlways ||= isAlways;
+    asked.set(key, known);
+  }
+}

@@ -1,0 +1,6291 @@
+// Printed by `npm run schema` from the schema and the questions of the pages. Change those, not this.
+
+export type AgencyKind =
+  | 'AGENCY'
+  | 'BANK'
+  | 'ENTERPRISE'
+  | 'FRONT'
+  | 'FUND'
+  | 'GOVERNMENT'
+  | 'MASS_ORGANISATION'
+  | 'MINISTRY'
+  | 'NATIONAL_ASSEMBLY'
+  | 'PARTY_CENTRAL'
+  | 'PARTY_COMMITTEE'
+  | 'PROVINCE_DEPARTMENT'
+  | 'PROVINCE_GOVERNMENT'
+  | 'PROVINCE_PARTY';
+
+export type AggregateKind =
+  | 'BOUND'
+  | 'RATIO'
+  | 'REFUSED'
+  | 'SUM';
+
+export type AggregationKind =
+  | 'AVERAGE'
+  | 'COUNT'
+  | 'CUMULATIVE'
+  | 'FLOW'
+  | 'LIMIT'
+  | 'NONE'
+  | 'RATIO'
+  | 'STOCK';
+
+export type Assessment =
+  | 'CANNOT_BE_JUDGED'
+  | 'NOT_UPHELD'
+  | 'PARTLY_UPHELD'
+  | 'UPHELD';
+
+export type AssignmentRole =
+  | 'COORDINATE'
+  | 'IMPLEMENT'
+  | 'LEAD'
+  | 'REPORT_TO'
+  | 'SUPERVISE';
+
+export type BaseKind =
+  | 'COMMUNES'
+  | 'PLAN_FIGURE';
+
+export type Cadence =
+  | 'CONTINUOUS'
+  | 'ONE_OFF'
+  | 'PERIODIC';
+
+export type Claim =
+  | 'DONE'
+  | 'IN_PROGRESS'
+  | 'NOT_PURSUED'
+  | 'NOT_STARTED';
+
+export type Confidence =
+  | 'QUOTED'
+  | 'RECALLED';
+
+export type Direction =
+  | 'CONTEXT'
+  | 'HIGHER_BETTER'
+  | 'LOWER_BETTER';
+
+export type ExemptionKind =
+  | 'EXEMPTION'
+  | 'EXTENSION';
+
+export type FindingCode =
+  | 'ABOVE'
+  | 'BASE_MISSING'
+  | 'BELOW'
+  | 'BLANK_AND_VALUE'
+  | 'CHANGE'
+  | 'DENOMINATOR_ZERO'
+  | 'LEAP'
+  | 'NOT_WHOLE'
+  | 'PARTS_INCOMPLETE'
+  | 'PART_ABOVE_WHOLE'
+  | 'PART_OF'
+  | 'RATE_DIFFERS'
+  | 'SUM_OF'
+  | 'TOGETHER'
+  | 'UNCLEAR'
+  | 'VALUE_MISSING';
+
+export type FindingStatus =
+  | 'CLOSED'
+  | 'HANDLED'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+export type GapState =
+  | 'CONCRETISED'
+  | 'COPIED'
+  | 'DISPUTED'
+  | 'EXTENDED'
+  | 'NEWS_SILENT'
+  | 'NOT_ADDRESSED_TO_PROVINCE'
+  | 'NO_PLAN'
+  | 'PLAN_NOT_READ'
+  | 'SILENT'
+  | 'TRUNCATED'
+  | 'UNCONFIRMED'
+  | 'WEAKER';
+
+export type Grade =
+  | 'DATASET'
+  | 'DOCUMENT'
+  | 'INDEPENDENTLY_CHECKED'
+  | 'NONE'
+  | 'OWN_STATEMENT';
+
+export type InspectionStatus =
+  | 'CALLED_OFF'
+  | 'CONCLUDED'
+  | 'PLANNED'
+  | 'UNDER_WAY';
+
+export type MappingState =
+  | 'CONCRETISED'
+  | 'COPIED'
+  | 'EXTENDED'
+  | 'NEWS_SILENT'
+  | 'NOT_ADDRESSED_TO_PROVINCE'
+  | 'SILENT'
+  | 'TRUNCATED'
+  | 'WEAKER';
+
+export type Measure =
+  | 'AREA_KM2'
+  | 'COMMUNES'
+  | 'POPULATION';
+
+export type MessageState =
+  | 'CANCELLED'
+  | 'DEAD'
+  | 'DELIVERED'
+  | 'RETRYING'
+  | 'WAITING'
+  | 'WAITING_FOR_DESTINATION'
+  | 'WAITING_FOR_PROVIDER';
+
+export type NoticeChannel =
+  | 'MAIL'
+  | 'WEBHOOK';
+
+export type ObligationStatus =
+  | 'DONE_LATE'
+  | 'DONE_ON_TIME'
+  | 'DUE_SOON'
+  | 'IN_PROGRESS'
+  | 'NOT_PURSUED'
+  | 'NOT_RESPONSIBLE'
+  | 'NOT_STARTED'
+  | 'NO_REPORT'
+  | 'NO_RULED_DEADLINE'
+  | 'OVERDUE'
+  | 'UNKNOWN';
+
+export type ObservationKind =
+  | 'ACTUAL'
+  | 'ESTIMATE'
+  | 'LIMIT'
+  | 'QUOTA'
+  | 'TARGET';
+
+export type PlanLevel =
+  | 'CENTRAL'
+  | 'DISTRICT'
+  | 'MINISTRY'
+  | 'PROVINCE';
+
+export type PlanRelation =
+  | 'IMPLEMENTS_DIRECTIVE'
+  | 'RELATED_POLICY'
+  | 'TARGET_ONLY';
+
+export type Qualifier =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'EXACT'
+  | 'NEARLY'
+  | 'OVER'
+  | 'RANGE';
+
+export type QualityDefaultKind =
+  | 'CHANGE'
+  | 'LEAP';
+
+export type QualityKind =
+  | 'CHANGE'
+  | 'PART_OF'
+  | 'RANGE'
+  | 'SUM_OF'
+  | 'TOGETHER';
+
+export type RecommendationAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'DEFERRED';
+
+export type RecommendationStatus =
+  | 'ANSWERED'
+  | 'SENT';
+
+export type RefusalCode =
+  | 'ABOVE'
+  | 'ALL_URGED'
+  | 'ANSWER_MISSING'
+  | 'BAD_CHARACTERS'
+  | 'BAD_CURSOR'
+  | 'BAD_DAY'
+  | 'BAD_DECIMAL'
+  | 'BAD_ID'
+  | 'BAD_INDICATOR_CODE'
+  | 'BAD_KEY'
+  | 'BAD_MOMENT'
+  | 'BAD_PARTIAL_DAY'
+  | 'BAD_PERIOD'
+  | 'BAD_PROVISION_CODE'
+  | 'BAD_SLUG'
+  | 'BAD_TEXT'
+  | 'BAD_URL'
+  | 'BAD_VALUE'
+  | 'BASE_MISSING'
+  | 'BASE_NOT_ABOVE_ZERO'
+  | 'BASE_OF_PERCENTAGE'
+  | 'BASE_PLAN'
+  | 'BEFORE_PERIOD'
+  | 'BEFORE_RULED'
+  | 'BELOW'
+  | 'BLANK_AND_VALUE'
+  | 'BODY_ENDED'
+  | 'BODY_GONE'
+  | 'BODY_MISSING'
+  | 'CASES_MISSING'
+  | 'CASES_NEGATIVE'
+  | 'CASES_OF_MISSING'
+  | 'CHANGE'
+  | 'CLAIM_MISSING'
+  | 'CLOCK_STANDS'
+  | 'COMPANION_MISSING'
+  | 'CONTACT_OVER'
+  | 'CONTACT_THERE'
+  | 'CORRECTION_THERE'
+  | 'DAYS_OUT'
+  | 'DAY_NOT_OVER'
+  | 'DAY_OVER'
+  | 'DAY_TO_COME'
+  | 'DENOMINATOR_ZERO'
+  | 'DIRECTIVE_PAPER'
+  | 'DIRECTIVE_THERE'
+  | 'DOES_NOT_GO_ON'
+  | 'DONE_WHAT'
+  | 'DONE_WHY'
+  | 'DUE_BEFORE_FORCE'
+  | 'DUE_DAYS'
+  | 'EMPTY'
+  | 'ENDED_ALREADY'
+  | 'ENDS_BEFORE_BEGINS'
+  | 'EXEMPT'
+  | 'FACTS_AND_EXAMPLES'
+  | 'FINDING_STEP'
+  | 'GIVEN_UP'
+  | 'GROUND_MISSING'
+  | 'HAS_FRAGMENT'
+  | 'HAS_LOGIN'
+  | 'INCOMPLETE'
+  | 'INDICATOR_THERE'
+  | 'INSPECTION_OPEN'
+  | 'INSPECTION_STEP'
+  | 'INVALID'
+  | 'KEPT_APART'
+  | 'KEY_USED'
+  | 'LATE_ALREADY'
+  | 'LEAP'
+  | 'LEAST_ABOVE_MOST'
+  | 'LENGTH'
+  | 'LINE_OF_OTHERS'
+  | 'LINE_TWICE'
+  | 'LINE_VERIFIED'
+  | 'MADE_APART'
+  | 'MAILBOX_NOT_OF_OFFICE'
+  | 'MAILBOX_OF_PERSONS'
+  | 'MAPPING_THERE'
+  | 'MENDING_MISSING'
+  | 'MESSAGE_CANCELLED'
+  | 'MESSAGE_DELIVERED'
+  | 'MISTAKE_MISSING'
+  | 'NAMES_OUT'
+  | 'NAMES_UNKNOWN'
+  | 'NAME_MISSING'
+  | 'NEVER_TURNED'
+  | 'NOBODY_READ_SO'
+  | 'NONE_NAMED'
+  | 'NOTHING_CLAIMED'
+  | 'NOTHING_TO_JUDGE_BY'
+  | 'NOTHING_WITH_CLAIM'
+  | 'NOT_ACCEPTED'
+  | 'NOT_FOUND'
+  | 'NOT_HELD_YET'
+  | 'NOT_HOST_NAME'
+  | 'NOT_HTTPS'
+  | 'NOT_LATE'
+  | 'NOT_LATER'
+  | 'NOT_LOOKED_UP'
+  | 'NOT_MAIL_ADDRESS'
+  | 'NOT_NEWS'
+  | 'NOT_OFFICIAL'
+  | 'NOT_ONE_OF'
+  | 'NOT_OWED'
+  | 'NOT_PUBLIC'
+  | 'NOT_PUBLISHED'
+  | 'NOT_READ'
+  | 'NOT_SINGLE_BODIES'
+  | 'NOT_UPWARD'
+  | 'NOT_WEB_ADDRESS'
+  | 'NOT_WHOLE'
+  | 'NO_FIGURE_OF_OTHERS'
+  | 'NO_RULING'
+  | 'NUMBER_OR_DIRECTION'
+  | 'NUMERATOR_OF_PERCENTAGE'
+  | 'OFFICE_ONLY'
+  | 'ONE_BODY'
+  | 'ONE_OFF_DAY'
+  | 'ONE_WHOLE'
+  | 'ONLY_ADDRESSEE'
+  | 'ONLY_ADMINISTRATOR'
+  | 'ONLY_AFTER'
+  | 'ONLY_ASKED_BODY'
+  | 'ONLY_COMMISSION'
+  | 'ONLY_COMMISSION_OF_OTHERS'
+  | 'ONLY_COMMISSION_OR_ADMINISTRATOR'
+  | 'ONLY_EXCERPT'
+  | 'ONLY_FINDING_CLOSERS'
+  | 'ONLY_FINDING_PARTIES'
+  | 'ONLY_FINDING_PUBLISHERS'
+  | 'ONLY_INSPECTORS'
+  | 'ONLY_ITS_INSPECTORS'
+  | 'ONLY_JOBS'
+  | 'ONLY_JUDGES'
+  | 'ONLY_NEWS'
+  | 'ONLY_OWN_BODY'
+  | 'ONLY_OWN_OFFICERS'
+  | 'ONLY_OWN_SESSION'
+  | 'ONLY_PLAN_READERS'
+  | 'ONLY_PUBLISHERS'
+  | 'ONLY_READING_CONFIRMERS'
+  | 'ONLY_REGISTER_KEEPERS'
+  | 'ONLY_REPORTING_BODY'
+  | 'ONLY_RETURNERS'
+  | 'ONLY_REVIEW_PUBLISHERS'
+  | 'ONLY_RULERS'
+  | 'ONLY_SUPERVISORS'
+  | 'ONLY_TOKEN_HOLDERS'
+  | 'ONLY_VERDICT_PUBLISHERS'
+  | 'ONLY_VERIFIERS'
+  | 'OPENING_DAYS'
+  | 'OTHER_DIRECTIVE'
+  | 'OWED_UNANSWERED'
+  | 'PARTS_INCOMPLETE'
+  | 'PART_ABOVE_WHOLE'
+  | 'PART_OF'
+  | 'PASSED_TWICE'
+  | 'PERCENT_MISSING'
+  | 'PERSONAL_DATA'
+  | 'PLACE_MISSING'
+  | 'PLAN_NOT_FOUND'
+  | 'PLAN_THERE'
+  | 'PROMISE_PAST'
+  | 'PROMISE_TOO_FAR'
+  | 'PROVISION_THERE'
+  | 'PUBLISHED_ALREADY'
+  | 'RANGE_END'
+  | 'RANGE_UPSIDE_DOWN'
+  | 'RANGE_WITHOUT_LIMIT'
+  | 'RATE_DIFFERS'
+  | 'READ_ONLY'
+  | 'RECOMMENDATION_ANSWERED'
+  | 'RELEASED'
+  | 'REPORTED_DONE'
+  | 'REPORT_EMPTY'
+  | 'REPORT_STEP'
+  | 'REPORT_THERE'
+  | 'ROUND_OPENS'
+  | 'ROUND_THERE'
+  | 'ROWS_OUT'
+  | 'RULE_RETIRED'
+  | 'SCOPE_MISSING'
+  | 'SESSION_OVER'
+  | 'STALE_REVISION'
+  | 'SUCCEEDS_ITSELF'
+  | 'SUCCESSORS_OUT'
+  | 'SUM_OF'
+  | 'SUPERSEDED'
+  | 'TASK_CADENCE'
+  | 'TASK_CODE_FORM'
+  | 'TASK_DATED'
+  | 'TASK_ELSEWHERE'
+  | 'TASK_GROUP_MISSING'
+  | 'TASK_KIND_FORM'
+  | 'TASK_LEVEL'
+  | 'TASK_OR_PROVISION'
+  | 'TASK_OR_ROUND_MISSING'
+  | 'TASK_THERE'
+  | 'TIME_MISSING'
+  | 'TITLE_MISSING'
+  | 'TOGETHER'
+  | 'TOKEN_REVOKED'
+  | 'TOO_EARLY'
+  | 'TOO_LONG'
+  | 'TOO_MANY_LINES'
+  | 'TWO_ANSWERED'
+  | 'TWO_PARTS'
+  | 'UNCLEAR'
+  | 'UNKNOWN_INDICATOR'
+  | 'UNKNOWN_INDICATOR_CODE'
+  | 'UNKNOWN_LINE'
+  | 'UNKNOWN_TASK'
+  | 'URGED_ALREADY'
+  | 'URGING_STEP'
+  | 'URGING_THERE'
+  | 'VALUE_MISSING'
+  | 'VERDICT_THERE'
+  | 'WHY_MISSING'
+  | 'WITHDRAWAL_WHY_MISSING'
+  | 'WORD_BEFORE_NUMBER'
+  | 'WORD_SAYS_OTHERWISE'
+  | 'WRONG_PORT';
+
+export type ReportStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'VERIFIED';
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'COMMISSION'
+  | 'MINISTRY_OFFICER'
+  | 'PROVINCE_OFFICER'
+  | 'SUPERVISOR';
+
+export type RulingCadence =
+  | 'HALF_YEARLY'
+  | 'MONTHLY'
+  | 'ONE_OFF'
+  | 'QUARTERLY'
+  | 'YEARLY';
+
+export type Scope =
+  | 'ADMINISTER'
+  | 'PUBLISH'
+  | 'READ'
+  | 'REPORT'
+  | 'VERIFY';
+
+export type Severity =
+  | 'GRAVE'
+  | 'MINOR'
+  | 'SERIOUS';
+
+export type Standing =
+  | 'EXAMPLE'
+  | 'NEWS'
+  | 'OFFICIAL_DATA'
+  | 'OFFICIAL_TEXT'
+  | 'RECOLLECTION';
+
+export type SuccessionKind =
+  | 'FUNCTION_TRANSFERRED'
+  | 'MERGED'
+  | 'RENAMED'
+  | 'REPLACED'
+  | 'SPLIT';
+
+export type SupervisionView =
+  | 'BEARS_OUT'
+  | 'CANNOT_TELL'
+  | 'CONTRADICTS'
+  | 'PARTLY_BEARS_OUT';
+
+export type Sureness =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type TargetOperator =
+  | 'EQ'
+  | 'FALLS'
+  | 'GE'
+  | 'GT'
+  | 'LE'
+  | 'LT'
+  | 'RISES';
+
+export type TargetVerdict =
+  | 'BOUND'
+  | 'MET'
+  | 'NOT_COMPUTABLE'
+  | 'NOT_MET';
+
+export type TaskLevel =
+  | 'GROUP'
+  | 'LEAF'
+  | 'SUBGROUP';
+
+export type TerritoryKind =
+  | 'CITY'
+  | 'COUNTRY'
+  | 'PROVINCE'
+  | 'REGION';
+
+export type UrgingKind =
+  | 'COMMISSION'
+  | 'LADDER';
+
+export type UrgingRung =
+  | 'INSPECTION_PROPOSAL'
+  | 'LETTER'
+  | 'REMINDER_BEFORE'
+  | 'REMINDER_DUE'
+  | 'REVIEW_LINE';
+
+export type UrgingStatus =
+  | 'ACKNOWLEDGED'
+  | 'ANSWERED'
+  | 'RAISED'
+  | 'WITHDRAWN';
+
+export type VerdictReason =
+  | 'BASE_NOT_SAID'
+  | 'BASE_NOT_SUPPLIED'
+  | 'COMPARED'
+  | 'NO_FIGURE'
+  | 'NUMBER_NOT_SAID'
+  | 'NUMERATOR_MISSING'
+  | 'ONLY_A_BOUND'
+  | 'OPERATOR_NOT_SAID'
+  | 'PART_NOT_COUNTED'
+  | 'PERIOD_NOT_SAID'
+  | 'TWO_FIGURES_NEEDED';
+
+export type VerificationState =
+  | 'CONFIRMED'
+  | 'NONE_YET'
+  | 'RETURNED';
+
+export type WaitsFor =
+  | 'DESTINATION'
+  | 'PROVIDER';
+
+export type AccountAnswer = {
+  readonly viewer: {
+    readonly scopes: readonly Scope[];
+  } | null;
+  readonly node: {
+    readonly memberships: readonly {
+      readonly role: Role | null;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+    }[] | null;
+    readonly sessions: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly label: string;
+      readonly createdAt: string | null;
+      readonly lastSeenAt: string | null;
+    }[] | null;
+    readonly tokens: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly label: string;
+      readonly scopes: readonly Scope[];
+      readonly expiresAt: string | null;
+      readonly revokedAt: string | null;
+    }[] | null;
+  } | null;
+  readonly offices: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly officeVi: string;
+      readonly officeEn: string;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+    };
+  };
+};
+
+export type AsKnownThenAnswer = {
+  readonly directive: {
+    readonly tasks: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly holders: readonly {
+          readonly agency: {
+            readonly nameVi: string | null;
+          } | null;
+        }[];
+      }[];
+    };
+  } | null;
+};
+
+export type CitationPageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly citation: {
+    readonly citationId: string;
+    readonly type: string;
+    readonly bytes: string;
+    readonly sha256: string;
+    readonly revisedSince: boolean;
+    readonly revisedBy: string | null;
+    readonly now: {
+      readonly __typename: 'Observation';
+      readonly value: string;
+      readonly valueHigh: string | null;
+      readonly qualifier: Qualifier;
+      readonly unit: string;
+      readonly kind: ObservationKind;
+      readonly indicator: {
+        readonly slug: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
+      };
+      readonly territory: {
+        readonly slug: string;
+        readonly kind: TerritoryKind;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly until: string | null;
+      };
+      readonly market: {
+        readonly nameVi: string;
+        readonly nameEn: string;
+      } | null;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+    } | {
+      readonly __typename: 'Target';
+      readonly textVi: string | null;
+      readonly textEn: string | null;
+      readonly indicator: {
+        readonly slug: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
+      };
+      readonly place: {
+        readonly slug: string;
+        readonly kind: TerritoryKind;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly until: string | null;
+      } | null;
+      readonly plan: {
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+      };
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+    } | {
+      readonly __typename: 'TerritoryMeasure';
+      readonly measure: Measure;
+      readonly value: string;
+      readonly asOf: string | null;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+    } | {
+      readonly __typename: 'Mapping';
+      readonly gap: GapState;
+      readonly section: string | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly plan: {
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly territory: {
+          readonly slug: string;
+          readonly kind: TerritoryKind;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      };
+    } | {
+      readonly __typename: 'Report';
+      readonly isExample: boolean;
+      readonly leafNumber: number | null;
+      readonly publishedAt: string | null;
+      readonly supersededAt: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+      readonly submittedBy: {
+        readonly officeVi: string;
+        readonly officeEn: string;
+      } | null;
+      readonly verifiedBy: {
+        readonly officeVi: string;
+        readonly officeEn: string;
+      } | null;
+      readonly publishedBy: {
+        readonly officeVi: string;
+        readonly officeEn: string;
+      } | null;
+      readonly items: readonly {
+        readonly citationId: string | null;
+        readonly claim: Claim | null;
+        readonly done: string | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+      }[];
+      readonly values: readonly {
+        readonly citationId: string | null;
+        readonly value: string | null;
+        readonly indicator: {
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly unit: string;
+        };
+      }[];
+      readonly supersededBy: {
+        readonly items: readonly {
+          readonly citationId: string | null;
+          readonly claim: Claim | null;
+          readonly done: string | null;
+          readonly nothingBecause: string | null;
+          readonly withdrawnBecause: string | null;
+          readonly task: {
+            readonly code: string;
+          };
+        }[];
+        readonly values: readonly {
+          readonly citationId: string | null;
+          readonly value: string | null;
+          readonly withdrawnBecause: string | null;
+          readonly indicator: {
+            readonly unit: string;
+          };
+        }[];
+      } | null;
+    } | null;
+  } | null;
+};
+
+export type CitedFigureAnswer = {
+  readonly citation: {
+    readonly type: string;
+    readonly bytes: string;
+    readonly sha256: string;
+    readonly revisedSince: boolean;
+    readonly revisedBy: string | null;
+  } | null;
+};
+
+export type DataCatalogueAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly tasks: {
+      readonly totalCount: number;
+    };
+    readonly plans: {
+      readonly totalCount: number;
+    };
+  } | null;
+  readonly agencies: {
+    readonly totalCount: number;
+  };
+  readonly observations: {
+    readonly totalCount: number;
+  };
+  readonly obligations: {
+    readonly totalCount: number;
+  };
+  readonly publishedReports: {
+    readonly totalCount: number;
+  };
+  readonly indicators: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+      readonly unit: string;
+      readonly observations: {
+        readonly totalCount: number;
+      };
+    }[];
+  };
+};
+
+export type DutyAnswer = {
+  readonly node: {
+    readonly id: string;
+    readonly status: ObligationStatus;
+    readonly verdict: VerificationState | null;
+    readonly standing: Standing;
+    readonly dueAt: string;
+    readonly daysLate: number | null;
+    readonly task: {
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string;
+    };
+    readonly agency: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly territory: {
+        readonly code: string | null;
+      } | null;
+    };
+    readonly responsibility: {
+      readonly role: AssignmentRole;
+    } | null;
+    readonly ruling: {
+      readonly ruledOn: string;
+      readonly document: {
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly section: string;
+      readonly authority: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    };
+    readonly urgings: readonly {
+      readonly id: string;
+      readonly rung: UrgingRung | null;
+      readonly status: UrgingStatus | null;
+      readonly raisedAt: string | null;
+      readonly answeredAt: string | null;
+      readonly promisedOn: string | null;
+      readonly messages: readonly {
+        readonly state: MessageState;
+      }[] | null;
+    }[] | null;
+    readonly graceUntil: string;
+    readonly releasedOn: string | null;
+    readonly reason: string | null;
+    readonly evidenceGrade: Grade | null;
+    readonly round: {
+      readonly period: string;
+    };
+    readonly exemptions: readonly {
+      readonly kind: ExemptionKind;
+      readonly dueOn: string | null;
+      readonly on: string;
+      readonly reason: string;
+      readonly document: {
+        readonly symbol: string | null;
+      };
+    }[];
+    readonly reports: readonly {
+      readonly id: string;
+      readonly status: ReportStatus;
+      readonly submittedAt: string | null;
+      readonly publishedAt: string | null;
+    }[];
+  } | null;
+};
+
+export type FindByOldNameAnswer = {
+  readonly place: readonly {
+    readonly type: string;
+    readonly nameVi: string;
+    readonly became: readonly {
+      readonly nameVi: string;
+      readonly on: string;
+      readonly scope: string | null;
+    }[];
+  }[];
+  readonly body: readonly {
+    readonly type: string;
+    readonly nameVi: string;
+    readonly became: readonly {
+      readonly nameVi: string;
+      readonly on: string;
+      readonly scope: string | null;
+    }[];
+  }[];
+};
+
+export type FoundAnswer = {
+  readonly search: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly nameVi: string;
+    readonly nameEn: string | null;
+    readonly became: readonly {
+      readonly id: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly on: string;
+      readonly scope: string | null;
+    }[];
+  }[];
+  readonly nodes: readonly ({
+    readonly __typename: 'Territory';
+    readonly id: string;
+    readonly slug: string;
+  } | {
+    readonly __typename: 'Task';
+    readonly id: string;
+    readonly code: string;
+    readonly directive: {
+      readonly slug: string;
+    };
+  } | null)[];
+  readonly directives: {
+    readonly totalCount: number;
+  };
+};
+
+export type IndicatorDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly indicator: {
+    readonly slug: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly definitionVi: string;
+    readonly definitionEn: string;
+  } | null;
+  readonly observations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly kind: ObservationKind;
+      readonly value: string;
+      readonly valueHigh: string | null;
+      readonly qualifier: Qualifier;
+      readonly unit: string;
+      readonly periodType: string;
+      readonly periodStart: string | null;
+      readonly periodEnd: string | null;
+      readonly asOf: string | null;
+      readonly standing: Standing;
+      readonly note: string | null;
+      readonly citationId: string | null;
+      readonly dimension: unknown | null;
+      readonly indicator: {
+        readonly code: string;
+        readonly slug: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
+      };
+      readonly territory: {
+        readonly code: string | null;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly until: string | null;
+      };
+      readonly market: {
+        readonly nameVi: string;
+        readonly nameEn: string;
+      } | null;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+      readonly contradiction: {
+        readonly id: string;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type IndicatorIndexAnswer = {
+  readonly indicators: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly code: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+      readonly unit: string;
+      readonly frequency: string | null;
+      readonly all: {
+        readonly totalCount: number;
+      };
+      readonly totals: {
+        readonly nodes: readonly {
+          readonly kind: ObservationKind;
+          readonly series: string;
+          readonly value: string;
+          readonly valueHigh: string | null;
+          readonly qualifier: Qualifier;
+          readonly unit: string;
+          readonly periodType: string;
+          readonly periodStart: string | null;
+          readonly periodEnd: string | null;
+          readonly asOf: string | null;
+          readonly confidence: Confidence;
+          readonly standing: Standing;
+          readonly note: string | null;
+          readonly citationId: string | null;
+          readonly knownSince: string;
+          readonly sex: string | null;
+          readonly dimension: unknown | null;
+          readonly territory: {
+            readonly id: string;
+            readonly code: string | null;
+            readonly slug: string;
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly kind: TerritoryKind;
+            readonly until: string | null;
+          };
+          readonly market: {
+            readonly nameVi: string;
+            readonly nameEn: string;
+          } | null;
+          readonly contradiction: {
+            readonly id: string;
+          } | null;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly symbol: string | null;
+            readonly titleEn: string | null;
+            readonly issuedOn: string | null;
+          };
+        }[];
+      };
+      readonly counted: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly kind: ObservationKind;
+          readonly series: string;
+          readonly value: string;
+          readonly valueHigh: string | null;
+          readonly qualifier: Qualifier;
+          readonly unit: string;
+          readonly periodType: string;
+          readonly periodStart: string | null;
+          readonly periodEnd: string | null;
+          readonly asOf: string | null;
+          readonly confidence: Confidence;
+          readonly standing: Standing;
+          readonly note: string | null;
+          readonly citationId: string | null;
+          readonly knownSince: string;
+          readonly sex: string | null;
+          readonly dimension: unknown | null;
+          readonly territory: {
+            readonly id: string;
+            readonly code: string | null;
+            readonly slug: string;
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly kind: TerritoryKind;
+            readonly until: string | null;
+          };
+          readonly market: {
+            readonly nameVi: string;
+            readonly nameEn: string;
+          } | null;
+          readonly contradiction: {
+            readonly id: string;
+          } | null;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly symbol: string | null;
+            readonly titleEn: string | null;
+            readonly issuedOn: string | null;
+          };
+        }[];
+      };
+      readonly any: {
+        readonly nodes: readonly {
+          readonly kind: ObservationKind;
+          readonly series: string;
+          readonly value: string;
+          readonly valueHigh: string | null;
+          readonly qualifier: Qualifier;
+          readonly unit: string;
+          readonly periodType: string;
+          readonly periodStart: string | null;
+          readonly periodEnd: string | null;
+          readonly asOf: string | null;
+          readonly confidence: Confidence;
+          readonly standing: Standing;
+          readonly note: string | null;
+          readonly citationId: string | null;
+          readonly knownSince: string;
+          readonly sex: string | null;
+          readonly dimension: unknown | null;
+          readonly territory: {
+            readonly id: string;
+            readonly code: string | null;
+            readonly slug: string;
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly kind: TerritoryKind;
+            readonly until: string | null;
+          };
+          readonly market: {
+            readonly nameVi: string;
+            readonly nameEn: string;
+          } | null;
+          readonly contradiction: {
+            readonly id: string;
+          } | null;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly symbol: string | null;
+            readonly titleEn: string | null;
+            readonly issuedOn: string | null;
+          };
+        }[];
+      };
+      readonly targets: {
+        readonly totalCount: number;
+      };
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+    }[];
+  };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+};
+
+export type IndicatorIndexFigure = {
+  readonly kind: ObservationKind;
+  readonly series: string;
+  readonly value: string;
+  readonly valueHigh: string | null;
+  readonly qualifier: Qualifier;
+  readonly unit: string;
+  readonly periodType: string;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly asOf: string | null;
+  readonly confidence: Confidence;
+  readonly standing: Standing;
+  readonly note: string | null;
+  readonly citationId: string | null;
+  readonly knownSince: string;
+  readonly sex: string | null;
+  readonly dimension: unknown | null;
+  readonly territory: {
+    readonly id: string;
+    readonly code: string | null;
+    readonly slug: string;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly kind: TerritoryKind;
+    readonly until: string | null;
+  };
+  readonly market: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+  } | null;
+  readonly contradiction: {
+    readonly id: string;
+  } | null;
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly symbol: string | null;
+    readonly titleEn: string | null;
+    readonly issuedOn: string | null;
+  };
+};
+
+export type IndicatorOverTimeAnswer = {
+  readonly indicator: {
+    readonly nameVi: string;
+    readonly unit: string;
+    readonly definitionVi: string;
+    readonly aggregation: string;
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly source: {
+          readonly titleEn: string | null;
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+        readonly contradiction: {
+          readonly titleEn: string;
+          readonly observations: readonly {
+            readonly value: string;
+            readonly qualifier: Qualifier;
+          }[];
+        } | null;
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
+export type IndicatorPageAnswer = {
+  readonly indicator: {
+    readonly slug: string;
+    readonly code: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly definitionVi: string;
+    readonly definitionEn: string;
+    readonly unit: string;
+    readonly direction: Direction;
+    readonly frequency: string | null;
+    readonly aggregationKind: AggregationKind;
+    readonly tasks: readonly {
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string;
+    }[];
+    readonly oldest: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly periodStart: string | null;
+      }[];
+    };
+    readonly ofProvinces: {
+      readonly totalCount: number;
+    };
+    readonly latest: {
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly latestTotal: {
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly latestPart: {
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly years: {
+      readonly nodes: readonly {
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly slug: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly parts: {
+      readonly nodes: readonly {
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly slug: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly tiles: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly standing: Standing;
+        readonly territory: {
+          readonly id: string;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly figures: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+          readonly observations: readonly {
+            readonly citationId: string | null;
+            readonly value: string;
+            readonly valueHigh: string | null;
+            readonly qualifier: Qualifier;
+            readonly unit: string;
+            readonly source: {
+              readonly publisher: string | null;
+            };
+          }[];
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+        readonly revision: number;
+        readonly earlier: readonly {
+          readonly value: string;
+          readonly valueHigh: string | null;
+          readonly qualifier: Qualifier;
+          readonly note: string | null;
+          readonly knownUntil: string;
+          readonly citationId: string | null;
+        }[];
+      }[];
+    };
+    readonly amended: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+        readonly revision: number;
+        readonly earlier: readonly {
+          readonly value: string;
+          readonly valueHigh: string | null;
+          readonly qualifier: Qualifier;
+          readonly note: string | null;
+          readonly knownUntil: string;
+          readonly citationId: string | null;
+        }[];
+      }[];
+    };
+    readonly recent: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+        readonly revision: number;
+      }[];
+    };
+    readonly targets: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly value: string | null;
+        readonly qualifier: Qualifier | null;
+        readonly operator: TargetOperator | null;
+        readonly unit: string | null;
+        readonly period: string | null;
+        readonly textVi: string | null;
+        readonly textEn: string | null;
+        readonly citationId: string | null;
+        readonly confidence: Confidence;
+        readonly territory: {
+          readonly id: string;
+          readonly slug: string;
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        } | null;
+        readonly plan: {
+          readonly document: {
+            readonly symbol: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+        };
+        readonly evaluations: readonly {
+          readonly verdict: TargetVerdict;
+          readonly code: VerdictReason;
+          readonly period: string | null;
+          readonly population: string | null;
+          readonly numerator: string | null;
+          readonly denominator: string | null;
+          readonly percent: string | null;
+          readonly atLeast: string | null;
+          readonly atMost: string | null;
+          readonly asOf: string | null;
+        }[];
+      }[];
+    };
+    readonly latestValues: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly value: string | null;
+        readonly numerator: string | null;
+        readonly denominator: string | null;
+        readonly period: string;
+        readonly standing: Standing;
+        readonly citationId: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly territory: {
+            readonly code: string | null;
+            readonly nameVi: string | null;
+            readonly slug: string;
+          } | null;
+        } | null;
+        readonly report: {
+          readonly publishedAt: string | null;
+          readonly supersededAt: string | null;
+          readonly verifiedByAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+        } | null;
+      }[];
+    };
+  } | null;
+  readonly territories: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly code: string | null;
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+      readonly predecessors: readonly {
+        readonly kind: string;
+        readonly from: {
+          readonly id: string;
+          readonly slug: string;
+        };
+      }[];
+    }[];
+  };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+};
+
+export type IndicatorPageFigure = {
+  readonly kind: ObservationKind;
+  readonly series: string;
+  readonly value: string;
+  readonly valueHigh: string | null;
+  readonly qualifier: Qualifier;
+  readonly unit: string;
+  readonly periodType: string;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly asOf: string | null;
+  readonly confidence: Confidence;
+  readonly standing: Standing;
+  readonly note: string | null;
+  readonly citationId: string | null;
+  readonly knownSince: string;
+  readonly sex: string | null;
+  readonly dimension: unknown | null;
+  readonly territory: {
+    readonly id: string;
+    readonly code: string | null;
+    readonly slug: string;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly kind: TerritoryKind;
+    readonly until: string | null;
+  };
+  readonly market: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+  } | null;
+  readonly contradiction: {
+    readonly id: string;
+  } | null;
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly symbol: string | null;
+    readonly titleEn: string | null;
+    readonly issuedOn: string | null;
+  };
+};
+
+export type IndicatorPagePoint = {
+  readonly value: string;
+  readonly valueHigh: string | null;
+  readonly qualifier: Qualifier;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly asOf: string | null;
+  readonly confidence: Confidence;
+  readonly standing: Standing;
+  readonly sex: string | null;
+  readonly dimension: unknown | null;
+  readonly territory: {
+    readonly slug: string;
+  };
+  readonly market: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+  } | null;
+  readonly source: {
+    readonly publisher: string | null;
+    readonly issuedOn: string | null;
+  };
+};
+
+export type IndicatorPageVersions = {
+  readonly revision: number;
+  readonly earlier: readonly {
+    readonly value: string;
+    readonly valueHigh: string | null;
+    readonly qualifier: Qualifier;
+    readonly note: string | null;
+    readonly knownUntil: string;
+    readonly citationId: string | null;
+  }[];
+};
+
+export type IndicatorPageTarget = {
+  readonly value: string | null;
+  readonly qualifier: Qualifier | null;
+  readonly operator: TargetOperator | null;
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly textVi: string | null;
+  readonly textEn: string | null;
+  readonly citationId: string | null;
+  readonly confidence: Confidence;
+  readonly territory: {
+    readonly id: string;
+    readonly slug: string;
+    readonly code: string | null;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly kind: TerritoryKind;
+    readonly until: string | null;
+  } | null;
+  readonly plan: {
+    readonly document: {
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+  };
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly symbol: string | null;
+  };
+  readonly evaluations: readonly {
+    readonly verdict: TargetVerdict;
+    readonly code: VerdictReason;
+    readonly period: string | null;
+    readonly population: string | null;
+    readonly numerator: string | null;
+    readonly denominator: string | null;
+    readonly percent: string | null;
+    readonly atLeast: string | null;
+    readonly atMost: string | null;
+    readonly asOf: string | null;
+  }[];
+};
+
+export type IndicatorPictureAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly indicator: {
+    readonly slug: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly unit: string;
+    readonly latest: {
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly latestTotal: {
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly latestPart: {
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly years: {
+      readonly nodes: readonly {
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly slug: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly parts: {
+      readonly nodes: readonly {
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly slug: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+};
+
+export type IndicatorPictureFigure = {
+  readonly kind: ObservationKind;
+  readonly series: string;
+  readonly value: string;
+  readonly valueHigh: string | null;
+  readonly qualifier: Qualifier;
+  readonly unit: string;
+  readonly periodType: string;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly asOf: string | null;
+  readonly confidence: Confidence;
+  readonly standing: Standing;
+  readonly note: string | null;
+  readonly citationId: string | null;
+  readonly knownSince: string;
+  readonly sex: string | null;
+  readonly dimension: unknown | null;
+  readonly territory: {
+    readonly id: string;
+    readonly code: string | null;
+    readonly slug: string;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly kind: TerritoryKind;
+    readonly until: string | null;
+  };
+  readonly market: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+  } | null;
+  readonly contradiction: {
+    readonly id: string;
+  } | null;
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly symbol: string | null;
+    readonly titleEn: string | null;
+    readonly issuedOn: string | null;
+  };
+};
+
+export type IndicatorPicturePoint = {
+  readonly value: string;
+  readonly valueHigh: string | null;
+  readonly qualifier: Qualifier;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly asOf: string | null;
+  readonly confidence: Confidence;
+  readonly standing: Standing;
+  readonly sex: string | null;
+  readonly dimension: unknown | null;
+  readonly territory: {
+    readonly slug: string;
+  };
+  readonly market: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+  } | null;
+  readonly source: {
+    readonly publisher: string | null;
+    readonly issuedOn: string | null;
+  };
+};
+
+export type MethodAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+};
+
+export type MonitorBoardAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
+  readonly directive: {
+    readonly slug: string;
+    readonly symbol: string;
+    readonly rounds: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly period: string;
+        readonly standing: Standing;
+      }[];
+    };
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly parent: {
+          readonly code: string;
+        } | null;
+      }[];
+    };
+  } | null;
+  readonly completion?: readonly {
+    readonly isExample: boolean;
+    readonly obligations: number;
+    readonly due: number;
+    readonly doneOnTime: number;
+    readonly doneLate: number;
+    readonly notYetInTime: number;
+    readonly notYetOverdue: number;
+    readonly notPursued: number;
+    readonly exempt: number;
+    readonly unknown: number;
+    readonly onTimeRate: {
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly percent: string | null;
+      readonly reason: string | null;
+    };
+    readonly doneLateRate: {
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly percent: string | null;
+      readonly reason: string | null;
+    };
+    readonly overdueRate: {
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly percent: string | null;
+      readonly reason: string | null;
+    };
+  }[] | null;
+  readonly round?: {
+    readonly id: string;
+    readonly period: string;
+    readonly standing: Standing;
+    readonly dueAt: string | null;
+    readonly counts: readonly {
+      readonly status: string;
+      readonly standing: Standing;
+      readonly reports: number;
+    }[];
+    readonly obligations: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly status: ObligationStatus;
+        readonly verdict: VerificationState | null;
+        readonly standing: Standing;
+        readonly dueAt: string;
+        readonly daysLate: number | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: AgencyKind;
+          readonly territory: {
+            readonly code: string | null;
+          } | null;
+        };
+        readonly responsibility: {
+          readonly role: AssignmentRole;
+        } | null;
+        readonly ruling: {
+          readonly ruledOn: string;
+          readonly document: {
+            readonly symbol: string | null;
+          };
+        };
+        readonly urgings: readonly {
+          readonly id: string;
+          readonly rung: UrgingRung | null;
+          readonly status: UrgingStatus | null;
+          readonly raisedAt: string | null;
+          readonly answeredAt: string | null;
+          readonly promisedOn: string | null;
+          readonly messages: readonly {
+            readonly state: MessageState;
+          }[] | null;
+        }[] | null;
+      }[];
+    };
+    readonly reports: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly status: ReportStatus;
+        readonly standing: Standing;
+        readonly startedAt: string | null;
+        readonly submittedAt: string | null;
+        readonly verifiedAt: string | null;
+        readonly publishedAt: string | null;
+        readonly supersededAt: string | null;
+        readonly supersedes: {
+          readonly id: string;
+        } | null;
+        readonly returns: readonly {
+          readonly returnedAt: string | null;
+        }[] | null;
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: AgencyKind;
+          readonly territory: {
+            readonly code: string | null;
+          } | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly territories: {
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+    }[];
+  };
+};
+
+export type MoreDutiesAnswer = {
+  readonly node: {
+    readonly memberships: readonly {
+      readonly agency: {
+        readonly id: string;
+        readonly obligations: {
+          readonly totalCount: number;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          };
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly status: ObligationStatus;
+            readonly dueAt: string;
+            readonly graceUntil: string;
+            readonly reason: string | null;
+            readonly standing: Standing;
+            readonly task: {
+              readonly code: string;
+              readonly titleVi: string;
+              readonly titleEn: string;
+            };
+            readonly round: {
+              readonly id: string;
+            };
+            readonly ruling: {
+              readonly section: string;
+              readonly document: {
+                readonly symbol: string | null;
+                readonly titleVi: string | null;
+                readonly titleEn: string | null;
+              };
+              readonly authority: {
+                readonly nameVi: string | null;
+                readonly nameEn: string | null;
+              };
+            };
+            readonly exemptions: readonly {
+              readonly kind: ExemptionKind;
+              readonly dueOn: string | null;
+              readonly document: {
+                readonly symbol: string | null;
+                readonly titleVi: string | null;
+                readonly titleEn: string | null;
+              };
+            }[];
+          }[];
+        };
+      } | null;
+    }[] | null;
+  } | null;
+};
+
+export type MoreLettersAnswer = {
+  readonly urgings: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly status: UrgingStatus | null;
+      readonly standing: Standing | null;
+      readonly daysLate: number;
+      readonly daysUnanswered: number | null;
+      readonly raisedAt: string | null;
+      readonly acknowledgedAt: string | null;
+      readonly answeredAt: string | null;
+      readonly answerText: string | null;
+      readonly promisedOn: string | null;
+      readonly withdrawnReason: string | null;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+      readonly textVi: string;
+      readonly textEn: string;
+      readonly dueOn: string | null;
+      readonly addressee: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      } | null;
+      readonly messages: readonly {
+        readonly id: string;
+        readonly state: MessageState;
+      }[] | null;
+    }[];
+  };
+};
+
+export type MoreOverdueAnswer = {
+  readonly overdue: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly verdict: VerificationState | null;
+      readonly standing: Standing;
+      readonly dueAt: string;
+      readonly daysLate: number | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly kind: AgencyKind;
+      };
+      readonly urgings: readonly {
+        readonly id: string;
+        readonly rung: UrgingRung | null;
+        readonly status: UrgingStatus | null;
+        readonly raisedAt: string | null;
+        readonly answeredAt: string | null;
+        readonly promisedOn: string | null;
+        readonly messages: readonly {
+          readonly state: MessageState;
+        }[] | null;
+      }[] | null;
+    }[];
+  };
+};
+
+export type MoreOwedAnswer = {
+  readonly round: {
+    readonly obligations: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly status: ObligationStatus;
+        readonly verdict: VerificationState | null;
+        readonly standing: Standing;
+        readonly dueAt: string;
+        readonly daysLate: number | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: AgencyKind;
+          readonly territory: {
+            readonly code: string | null;
+          } | null;
+        };
+        readonly responsibility: {
+          readonly role: AssignmentRole;
+        } | null;
+        readonly ruling: {
+          readonly ruledOn: string;
+          readonly document: {
+            readonly symbol: string | null;
+          };
+        };
+        readonly urgings: readonly {
+          readonly id: string;
+          readonly rung: UrgingRung | null;
+          readonly status: UrgingStatus | null;
+          readonly raisedAt: string | null;
+          readonly answeredAt: string | null;
+          readonly promisedOn: string | null;
+          readonly messages: readonly {
+            readonly state: MessageState;
+          }[] | null;
+        }[] | null;
+      }[];
+    };
+  } | null;
+};
+
+export type MoreReportsAnswer = {
+  readonly round: {
+    readonly reports: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly status: ReportStatus;
+        readonly standing: Standing;
+        readonly startedAt: string | null;
+        readonly submittedAt: string | null;
+        readonly verifiedAt: string | null;
+        readonly publishedAt: string | null;
+        readonly supersededAt: string | null;
+        readonly supersedes: {
+          readonly id: string;
+        } | null;
+        readonly returns: readonly {
+          readonly returnedAt: string | null;
+        }[] | null;
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: AgencyKind;
+          readonly territory: {
+            readonly code: string | null;
+          } | null;
+        };
+      }[];
+    };
+  } | null;
+};
+
+export type MoreSilentAnswer = {
+  readonly silent: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly verdict: VerificationState | null;
+      readonly standing: Standing;
+      readonly dueAt: string;
+      readonly daysLate: number | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly kind: AgencyKind;
+      };
+      readonly urgings: readonly {
+        readonly id: string;
+        readonly rung: UrgingRung | null;
+        readonly status: UrgingStatus | null;
+        readonly raisedAt: string | null;
+        readonly answeredAt: string | null;
+        readonly promisedOn: string | null;
+        readonly messages: readonly {
+          readonly state: MessageState;
+        }[] | null;
+      }[] | null;
+    }[];
+  };
+};
+
+export type MyReportsAnswer = {
+  readonly node: {
+    readonly memberships: readonly {
+      readonly role: Role | null;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly endedOn: string | null;
+        readonly obligations: {
+          readonly totalCount: number;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          };
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly status: ObligationStatus;
+            readonly dueAt: string;
+            readonly graceUntil: string;
+            readonly reason: string | null;
+            readonly standing: Standing;
+            readonly task: {
+              readonly code: string;
+              readonly titleVi: string;
+              readonly titleEn: string;
+            };
+            readonly round: {
+              readonly id: string;
+            };
+            readonly ruling: {
+              readonly section: string;
+              readonly document: {
+                readonly symbol: string | null;
+                readonly titleVi: string | null;
+                readonly titleEn: string | null;
+              };
+              readonly authority: {
+                readonly nameVi: string | null;
+                readonly nameEn: string | null;
+              };
+            };
+            readonly exemptions: readonly {
+              readonly kind: ExemptionKind;
+              readonly dueOn: string | null;
+              readonly document: {
+                readonly symbol: string | null;
+                readonly titleVi: string | null;
+                readonly titleEn: string | null;
+              };
+            }[];
+          }[];
+        };
+      } | null;
+    }[] | null;
+  } | null;
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+      readonly rounds: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly period: string;
+          readonly periodStart: string;
+          readonly periodEnd: string;
+          readonly opensAt: string;
+          readonly dueAt: string | null;
+          readonly standing: Standing;
+          readonly rulingDocument: {
+            readonly symbol: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          } | null;
+        }[];
+      };
+    }[];
+  };
+  readonly myReports: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly status: ReportStatus;
+      readonly isExample: boolean;
+      readonly startedAt: string | null;
+      readonly submittedAt: string | null;
+      readonly verifiedAt: string | null;
+      readonly publishedAt: string | null;
+      readonly supersededAt: string | null;
+      readonly correctionReason: string | null;
+      readonly round: {
+        readonly id: string;
+        readonly period: string;
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly endedOn: string | null;
+      };
+      readonly supersedes: {
+        readonly id: string;
+      } | null;
+      readonly returns: readonly {
+        readonly revision: number;
+      }[] | null;
+      readonly items: readonly {
+        readonly task: {
+          readonly code: string;
+        };
+      }[];
+      readonly values: readonly {
+        readonly indicator: {
+          readonly code: string;
+        };
+      }[];
+      readonly verifiedByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+    }[];
+    readonly totalCount: number;
+  };
+};
+
+export type OldProvincesAnswer = {
+  readonly territories: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly nameVi: string | null;
+      readonly measures: readonly {
+        readonly measure: Measure;
+        readonly value: string;
+        readonly asOf: string | null;
+        readonly source: {
+          readonly titleVi: string | null;
+        };
+      }[];
+      readonly successors: readonly {
+        readonly on: string;
+        readonly to: {
+          readonly nameVi: string | null;
+        };
+      }[];
+    }[];
+  };
+};
+
+export type PaletteAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly tasks: {
+        readonly nodes: readonly {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        }[];
+      };
+    }[];
+  };
+  readonly ministries: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly party: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly provinces: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+  };
+  readonly territories: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly predecessors: readonly {
+        readonly on: string;
+        readonly from: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+  };
+};
+
+export type PaletteBody = {
+  readonly id: string;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+};
+
+export type PlansComparedAnswer = {
+  readonly gapMatrix: {
+    readonly states: readonly GapState[];
+    readonly agreement: {
+      readonly read: number;
+      readonly alike: number;
+      readonly kappa: string | null;
+    };
+    readonly counts: readonly {
+      readonly state: GapState;
+      readonly cells: number;
+    }[];
+    readonly rows: readonly {
+      readonly symbol: string | null;
+      readonly nameVi: string | null;
+    }[];
+    readonly columns: readonly {
+      readonly code: string;
+      readonly rows: readonly {
+        readonly nameVi: string | null;
+      }[];
+    }[];
+    readonly cells: readonly (readonly number[])[];
+  } | null;
+};
+
+export type PlansOfAProvinceAnswer = {
+  readonly territory: {
+    readonly nameVi: string | null;
+    readonly predecessors: readonly {
+      readonly on: string;
+      readonly kind: string;
+      readonly from: {
+        readonly nameVi: string | null;
+      };
+      readonly source: {
+        readonly symbol: string | null;
+      };
+    }[];
+    readonly plans: {
+      readonly nodes: readonly {
+        readonly relation: PlanRelation;
+        readonly status: string;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+        };
+        readonly targets: readonly {
+          readonly textVi: string | null;
+          readonly value: string | null;
+          readonly unit: string | null;
+          readonly period: string | null;
+          readonly indicator: {
+            readonly code: string;
+          };
+          readonly source: {
+            readonly url: string | null;
+          };
+        }[];
+        readonly provisions: {
+          readonly nodes: readonly {
+            readonly code: string;
+            readonly titleVi: string;
+            readonly tasks: readonly {
+              readonly code: string;
+            }[];
+          }[];
+        };
+      }[];
+    };
+  } | null;
+};
+
+export type ProvinceMapAnswer = {
+  readonly territories: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly nameVi: string | null;
+      readonly slug: string;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+      readonly predecessors: readonly {
+        readonly kind: string;
+        readonly from: {
+          readonly nameVi: string | null;
+        };
+      }[];
+      readonly plans: {
+        readonly nodes: readonly {
+          readonly relation: PlanRelation;
+          readonly document: {
+            readonly symbol: string | null;
+            readonly issuedOn: string | null;
+          };
+        }[];
+      };
+      readonly agencies: {
+        readonly nodes: readonly {
+          readonly nameVi: string | null;
+          readonly latestClaims: {
+            readonly nodes: readonly {
+              readonly claim: Claim | null;
+              readonly standing: Standing;
+              readonly period: string;
+            }[];
+          };
+        }[];
+      };
+    }[];
+  };
+};
+
+export type ProvincePageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly territory: {
+    readonly code: string | null;
+    readonly slug: string;
+    readonly kind: TerritoryKind;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly fullNameVi: string | null;
+    readonly from: string | null;
+    readonly until: string | null;
+    readonly source: {
+      readonly publisher: string | null;
+      readonly url: string | null;
+    };
+    readonly successors: readonly {
+      readonly on: string;
+      readonly kind: string;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly to: {
+        readonly code: string | null;
+        readonly slug: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly predecessors: readonly {
+      readonly on: string;
+      readonly kind: string;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly from: {
+        readonly code: string | null;
+        readonly slug: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly until: string | null;
+        readonly observations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly kind: ObservationKind;
+            readonly value: string;
+            readonly valueHigh: string | null;
+            readonly qualifier: Qualifier;
+            readonly unit: string;
+            readonly periodType: string;
+            readonly periodStart: string | null;
+            readonly periodEnd: string | null;
+            readonly asOf: string | null;
+            readonly standing: Standing;
+            readonly note: string | null;
+            readonly citationId: string | null;
+            readonly dimension: unknown | null;
+            readonly indicator: {
+              readonly code: string;
+              readonly slug: string;
+              readonly nameVi: string;
+              readonly nameEn: string;
+            };
+            readonly market: {
+              readonly nameVi: string;
+              readonly nameEn: string;
+            } | null;
+            readonly contradiction: {
+              readonly id: string;
+            } | null;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          }[];
+        };
+      };
+    }[];
+    readonly measures: readonly {
+      readonly measure: Measure;
+      readonly value: string;
+      readonly asOf: string | null;
+      readonly citationId: string | null;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+    }[];
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly relation: PlanRelation;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly period: string | null;
+        readonly knownSince: string;
+        readonly territory: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+        readonly targets: readonly {
+          readonly textVi: string | null;
+          readonly textEn: string | null;
+          readonly citationId: string | null;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+          readonly evaluations: readonly {
+            readonly verdict: TargetVerdict;
+            readonly reason: string;
+          }[];
+        }[];
+      }[];
+    };
+    readonly compared: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly mappings: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly gap: GapState;
+            readonly section: string | null;
+            readonly citationId: string | null;
+            readonly task: {
+              readonly code: string;
+              readonly titleVi: string;
+              readonly titleEn: string;
+            };
+          }[];
+        };
+      }[];
+    };
+    readonly reports: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly isExample: boolean;
+        readonly publishedAt: string | null;
+        readonly leafNumber: number | null;
+        readonly supersededAt: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly verifiedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly round: {
+          readonly period: string;
+          readonly dueAt: string | null;
+        };
+        readonly completeness: {
+          readonly owed: number;
+          readonly answered: number;
+          readonly declared: number;
+          readonly missing: readonly string[];
+          readonly others: number;
+          readonly figures: number;
+          readonly blanks: number;
+          readonly withdrawn: number;
+        };
+        readonly items: readonly {
+          readonly claim: Claim | null;
+          readonly done: string | null;
+          readonly nothingBecause: string | null;
+          readonly withdrawnBecause: string | null;
+          readonly citationId: string | null;
+          readonly task: {
+            readonly code: string;
+            readonly titleVi: string;
+            readonly titleEn: string;
+          };
+          readonly verdict: {
+            readonly assessment: Assessment;
+            readonly reason: string;
+            readonly assessedByAgency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          } | null;
+        }[];
+        readonly values: readonly {
+          readonly value: string | null;
+          readonly numerator: string | null;
+          readonly denominator: string | null;
+          readonly reason: string | null;
+          readonly withdrawnBecause: string | null;
+          readonly citationId: string | null;
+          readonly indicator: {
+            readonly code: string;
+            readonly slug: string;
+            readonly nameVi: string;
+            readonly nameEn: string;
+            readonly unit: string;
+          };
+        }[];
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+    readonly agencies: {
+      readonly nodes: readonly {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly obligations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly status: ObligationStatus;
+            readonly dueAt: string;
+            readonly reason: string | null;
+            readonly standing: Standing;
+            readonly verdict: VerificationState | null;
+            readonly task: {
+              readonly code: string;
+              readonly titleVi: string;
+              readonly titleEn: string;
+            };
+            readonly round: {
+              readonly period: string;
+            };
+            readonly ruling: {
+              readonly document: {
+                readonly symbol: string | null;
+              };
+            };
+          }[];
+        };
+      }[];
+    };
+    readonly party: {
+      readonly nodes: readonly {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly obligations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly status: ObligationStatus;
+            readonly dueAt: string;
+            readonly reason: string | null;
+            readonly standing: Standing;
+            readonly verdict: VerificationState | null;
+            readonly task: {
+              readonly code: string;
+              readonly titleVi: string;
+              readonly titleEn: string;
+            };
+            readonly round: {
+              readonly period: string;
+            };
+            readonly ruling: {
+              readonly document: {
+                readonly symbol: string | null;
+              };
+            };
+          }[];
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly dimension: unknown | null;
+        readonly indicator: {
+          readonly code: string;
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+};
+
+export type ProvincePagePlan = {
+  readonly id: string;
+  readonly relation: PlanRelation;
+  readonly level: PlanLevel;
+  readonly status: string;
+  readonly period: string | null;
+  readonly knownSince: string;
+  readonly territory: {
+    readonly code: string | null;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly until: string | null;
+  } | null;
+  readonly document: {
+    readonly symbol: string | null;
+    readonly issuedOn: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+  };
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+  };
+  readonly targets: readonly {
+    readonly textVi: string | null;
+    readonly textEn: string | null;
+    readonly citationId: string | null;
+    readonly source: {
+      readonly publisher: string | null;
+      readonly url: string | null;
+    };
+    readonly evaluations: readonly {
+      readonly verdict: TargetVerdict;
+      readonly reason: string;
+    }[];
+  }[];
+};
+
+export type ProvincePageReport = {
+  readonly isExample: boolean;
+  readonly publishedAt: string | null;
+  readonly leafNumber: number | null;
+  readonly supersededAt: string | null;
+  readonly agency: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+  readonly verifiedByAgency: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  } | null;
+  readonly round: {
+    readonly period: string;
+    readonly dueAt: string | null;
+  };
+  readonly completeness: {
+    readonly owed: number;
+    readonly answered: number;
+    readonly declared: number;
+    readonly missing: readonly string[];
+    readonly others: number;
+    readonly figures: number;
+    readonly blanks: number;
+    readonly withdrawn: number;
+  };
+  readonly items: readonly {
+    readonly claim: Claim | null;
+    readonly done: string | null;
+    readonly nothingBecause: string | null;
+    readonly withdrawnBecause: string | null;
+    readonly citationId: string | null;
+    readonly task: {
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string;
+    };
+    readonly verdict: {
+      readonly assessment: Assessment;
+      readonly reason: string;
+      readonly assessedByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    } | null;
+  }[];
+  readonly values: readonly {
+    readonly value: string | null;
+    readonly numerator: string | null;
+    readonly denominator: string | null;
+    readonly reason: string | null;
+    readonly withdrawnBecause: string | null;
+    readonly citationId: string | null;
+    readonly indicator: {
+      readonly code: string;
+      readonly slug: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+      readonly unit: string;
+    };
+  }[];
+};
+
+export type ProvincePageDuties = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly status: ObligationStatus;
+    readonly dueAt: string;
+    readonly reason: string | null;
+    readonly standing: Standing;
+    readonly verdict: VerificationState | null;
+    readonly task: {
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string;
+    };
+    readonly round: {
+      readonly period: string;
+    };
+    readonly ruling: {
+      readonly document: {
+        readonly symbol: string | null;
+      };
+    };
+  }[];
+};
+
+export type ProvincePageFigures = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly kind: ObservationKind;
+    readonly value: string;
+    readonly valueHigh: string | null;
+    readonly qualifier: Qualifier;
+    readonly unit: string;
+    readonly periodType: string;
+    readonly periodStart: string | null;
+    readonly periodEnd: string | null;
+    readonly asOf: string | null;
+    readonly standing: Standing;
+    readonly note: string | null;
+    readonly citationId: string | null;
+    readonly dimension: unknown | null;
+    readonly indicator: {
+      readonly code: string;
+      readonly slug: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+    };
+    readonly market: {
+      readonly nameVi: string;
+      readonly nameEn: string;
+    } | null;
+    readonly contradiction: {
+      readonly id: string;
+    } | null;
+    readonly source: {
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  }[];
+};
+
+export type ProvinceReportingAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly symbol: string;
+    readonly rounds: {
+      readonly nodes: readonly {
+        readonly period: string;
+        readonly standing: Standing;
+        readonly opensAt: string;
+        readonly dueAt: string | null;
+        readonly periodEnd: string;
+        readonly rulingDocument: {
+          readonly symbol: string | null;
+        } | null;
+        readonly owedBy: readonly {
+          readonly kind: AgencyKind;
+          readonly territory: {
+            readonly code: string | null;
+          } | null;
+        }[];
+        readonly reports: {
+          readonly nodes: readonly {
+            readonly isExample: boolean;
+            readonly supersedes: {
+              readonly id: string;
+            } | null;
+            readonly territory: {
+              readonly code: string | null;
+            } | null;
+          }[];
+        };
+      }[];
+    };
+    readonly over: {
+      readonly nodes: readonly {
+        readonly period: string;
+        readonly standing: Standing;
+        readonly opensAt: string;
+        readonly dueAt: string | null;
+        readonly periodEnd: string;
+        readonly rulingDocument: {
+          readonly symbol: string | null;
+        } | null;
+        readonly owedBy: readonly {
+          readonly kind: AgencyKind;
+          readonly territory: {
+            readonly code: string | null;
+          } | null;
+        }[];
+        readonly reports: {
+          readonly nodes: readonly {
+            readonly isExample: boolean;
+            readonly supersedes: {
+              readonly id: string;
+            } | null;
+            readonly territory: {
+              readonly code: string | null;
+            } | null;
+          }[];
+        };
+      }[];
+    };
+  } | null;
+  readonly published: {
+    readonly nodes: readonly {
+      readonly isExample: boolean;
+      readonly publishedAt: string | null;
+      readonly leafNumber: number | null;
+      readonly supersededAt: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly territory: {
+        readonly slug: string;
+      } | null;
+      readonly round: {
+        readonly period: string;
+      };
+    }[];
+  };
+  readonly territories: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+      readonly predecessors: readonly {
+        readonly on: string;
+        readonly kind: string;
+        readonly from: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly slug: string;
+        };
+      }[];
+      readonly plans: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly relation: PlanRelation;
+          readonly level: PlanLevel;
+          readonly status: string;
+          readonly territory: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly until: string | null;
+          } | null;
+          readonly document: {
+            readonly symbol: string | null;
+            readonly issuedOn: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+        }[];
+      };
+    }[];
+  };
+};
+
+export type ProvinceReportingOfAll = {
+  readonly period: string;
+  readonly standing: Standing;
+  readonly opensAt: string;
+  readonly dueAt: string | null;
+  readonly periodEnd: string;
+  readonly rulingDocument: {
+    readonly symbol: string | null;
+  } | null;
+  readonly owedBy: readonly {
+    readonly kind: AgencyKind;
+    readonly territory: {
+      readonly code: string | null;
+    } | null;
+  }[];
+  readonly reports: {
+    readonly nodes: readonly {
+      readonly isExample: boolean;
+      readonly supersedes: {
+        readonly id: string;
+      } | null;
+      readonly territory: {
+        readonly code: string | null;
+      } | null;
+    }[];
+  };
+};
+
+export type ProvinceReportingEmbedAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly symbol: string;
+    readonly rounds: {
+      readonly nodes: readonly {
+        readonly period: string;
+        readonly standing: Standing;
+        readonly opensAt: string;
+        readonly dueAt: string | null;
+        readonly periodEnd: string;
+        readonly rulingDocument: {
+          readonly symbol: string | null;
+        } | null;
+        readonly owedBy: readonly {
+          readonly kind: AgencyKind;
+          readonly territory: {
+            readonly code: string | null;
+          } | null;
+        }[];
+        readonly reports: {
+          readonly nodes: readonly {
+            readonly isExample: boolean;
+            readonly supersedes: {
+              readonly id: string;
+            } | null;
+            readonly territory: {
+              readonly code: string | null;
+            } | null;
+          }[];
+        };
+      }[];
+    };
+    readonly over: {
+      readonly nodes: readonly {
+        readonly period: string;
+        readonly standing: Standing;
+        readonly opensAt: string;
+        readonly dueAt: string | null;
+        readonly periodEnd: string;
+        readonly rulingDocument: {
+          readonly symbol: string | null;
+        } | null;
+        readonly owedBy: readonly {
+          readonly kind: AgencyKind;
+          readonly territory: {
+            readonly code: string | null;
+          } | null;
+        }[];
+        readonly reports: {
+          readonly nodes: readonly {
+            readonly isExample: boolean;
+            readonly supersedes: {
+              readonly id: string;
+            } | null;
+            readonly territory: {
+              readonly code: string | null;
+            } | null;
+          }[];
+        };
+      }[];
+    };
+  } | null;
+  readonly published: {
+    readonly nodes: readonly {
+      readonly isExample: boolean;
+      readonly publishedAt: string | null;
+      readonly leafNumber: number | null;
+      readonly supersededAt: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly territory: {
+        readonly slug: string;
+      } | null;
+      readonly round: {
+        readonly period: string;
+      };
+    }[];
+  };
+  readonly territories: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+      readonly predecessors: readonly {
+        readonly on: string;
+        readonly kind: string;
+        readonly from: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly slug: string;
+        };
+      }[];
+      readonly plans: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly relation: PlanRelation;
+          readonly level: PlanLevel;
+          readonly status: string;
+          readonly territory: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly until: string | null;
+          } | null;
+          readonly document: {
+            readonly symbol: string | null;
+            readonly issuedOn: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+        }[];
+      };
+    }[];
+  };
+};
+
+export type ProvinceReportingEmbedOfAll = {
+  readonly period: string;
+  readonly standing: Standing;
+  readonly opensAt: string;
+  readonly dueAt: string | null;
+  readonly periodEnd: string;
+  readonly rulingDocument: {
+    readonly symbol: string | null;
+  } | null;
+  readonly owedBy: readonly {
+    readonly kind: AgencyKind;
+    readonly territory: {
+      readonly code: string | null;
+    } | null;
+  }[];
+  readonly reports: {
+    readonly nodes: readonly {
+      readonly isExample: boolean;
+      readonly supersedes: {
+        readonly id: string;
+      } | null;
+      readonly territory: {
+        readonly code: string | null;
+      } | null;
+    }[];
+  };
+};
+
+export type PublicHomeAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly slug: string;
+    readonly symbol: string;
+    readonly issuedOn: string;
+    readonly subjectVi: string;
+    readonly subjectEn: string;
+    readonly distributionVi: string | null;
+    readonly distributionEn: string | null;
+    readonly issuer: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly predecessor: {
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    } | null;
+    readonly all: {
+      readonly totalCount: number;
+    };
+    readonly groups: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly holders: readonly {
+          readonly role: AssignmentRole;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+        }[];
+      }[];
+    };
+    readonly subgroups: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly parent: {
+          readonly code: string;
+        } | null;
+      }[];
+    };
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly cadence: Cadence | null;
+        readonly status: ObligationStatus | null;
+        readonly deadlineText: string | null;
+        readonly parent: {
+          readonly code: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+        readonly holders: readonly {
+          readonly role: AssignmentRole;
+          readonly from: string | null;
+          readonly vacancyReason: string | null;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly isCollective: boolean;
+          } | null;
+          readonly succession: {
+            readonly kind: SuccessionKind;
+            readonly confidence: Confidence;
+          } | null;
+          readonly assignment: {
+            readonly basis: string;
+            readonly confidence: Confidence;
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          };
+        }[];
+      }[];
+    };
+    readonly rounds: {
+      readonly nodes: readonly {
+        readonly period: string;
+        readonly standing: Standing;
+        readonly dueAt: string | null;
+        readonly rulingDocument: {
+          readonly symbol: string | null;
+        } | null;
+        readonly counts: readonly {
+          readonly status: string;
+          readonly standing: Standing;
+          readonly reports: number;
+        }[];
+      }[];
+    };
+    readonly reporting: {
+      readonly nodes: readonly {
+        readonly period: string;
+        readonly reports: {
+          readonly nodes: readonly {
+            readonly isExample: boolean;
+            readonly territory: {
+              readonly code: string | null;
+            } | null;
+          }[];
+        };
+      }[];
+    };
+    readonly plans: {
+      readonly nodes: readonly {
+        readonly relation: PlanRelation;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly territory: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly territories: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+      readonly predecessors: readonly {
+        readonly kind: string;
+        readonly from: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+      readonly plans: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly relation: PlanRelation;
+          readonly level: PlanLevel;
+          readonly status: string;
+          readonly territory: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly until: string | null;
+          } | null;
+          readonly document: {
+            readonly symbol: string | null;
+            readonly issuedOn: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+        }[];
+      };
+    }[];
+  };
+  readonly publishedReports: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly isExample: boolean;
+      readonly publishedAt: string | null;
+      readonly leafNumber: number | null;
+      readonly supersededAt: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly territory: {
+        readonly code: string | null;
+        readonly slug: string;
+        readonly nameVi: string | null;
+      } | null;
+      readonly round: {
+        readonly period: string;
+      };
+    }[];
+  };
+  readonly sent: {
+    readonly code: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly definitionVi: string;
+    readonly definitionEn: string;
+    readonly unit: string;
+    readonly recent: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly revision: number;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly unit: string;
+        readonly territory: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly overstay: {
+    readonly code: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly definitionVi: string;
+    readonly definitionEn: string;
+    readonly unit: string;
+    readonly recent: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly revision: number;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly unit: string;
+        readonly territory: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly byProvince: {
+    readonly code: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly definitionVi: string;
+    readonly definitionEn: string;
+    readonly unit: string;
+    readonly recent: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly kind: ObservationKind;
+        readonly series: string;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly unit: string;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly knownSince: string;
+        readonly revision: number;
+        readonly sex: string | null;
+        readonly dimension: unknown | null;
+        readonly territory: {
+          readonly id: string;
+          readonly code: string | null;
+          readonly slug: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly market: {
+          readonly nameVi: string;
+          readonly nameEn: string;
+        } | null;
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly symbol: string | null;
+          readonly titleEn: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+    readonly observations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly kind: ObservationKind;
+        readonly value: string;
+        readonly valueHigh: string | null;
+        readonly qualifier: Qualifier;
+        readonly periodType: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly confidence: Confidence;
+        readonly standing: Standing;
+        readonly note: string | null;
+        readonly citationId: string | null;
+        readonly unit: string;
+        readonly territory: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: TerritoryKind;
+          readonly until: string | null;
+        };
+        readonly contradiction: {
+          readonly id: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }[];
+    };
+  } | null;
+};
+
+export type PublicHomeHeading = {
+  readonly code: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
+};
+
+export type PublicHomeHolder = {
+  readonly role: AssignmentRole;
+  readonly from: string | null;
+  readonly vacancyReason: string | null;
+  readonly agency: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly isCollective: boolean;
+  } | null;
+  readonly succession: {
+    readonly kind: SuccessionKind;
+    readonly confidence: Confidence;
+  } | null;
+  readonly assignment: {
+    readonly basis: string;
+    readonly confidence: Confidence;
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+  };
+};
+
+export type PublicHomePlan = {
+  readonly relation: PlanRelation;
+  readonly level: PlanLevel;
+  readonly status: string;
+  readonly territory: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly until: string | null;
+  } | null;
+  readonly document: {
+    readonly symbol: string | null;
+    readonly issuedOn: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+  };
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+  };
+};
+
+export type PublicHomeIndicator = {
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly definitionVi: string;
+  readonly definitionEn: string;
+  readonly unit: string;
+  readonly recent: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly kind: ObservationKind;
+      readonly series: string;
+      readonly value: string;
+      readonly valueHigh: string | null;
+      readonly qualifier: Qualifier;
+      readonly unit: string;
+      readonly periodType: string;
+      readonly periodStart: string | null;
+      readonly periodEnd: string | null;
+      readonly asOf: string | null;
+      readonly confidence: Confidence;
+      readonly standing: Standing;
+      readonly note: string | null;
+      readonly citationId: string | null;
+      readonly knownSince: string;
+      readonly revision: number;
+      readonly sex: string | null;
+      readonly dimension: unknown | null;
+      readonly territory: {
+        readonly id: string;
+        readonly code: string | null;
+        readonly slug: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly kind: TerritoryKind;
+        readonly until: string | null;
+      };
+      readonly market: {
+        readonly nameVi: string;
+        readonly nameEn: string;
+      } | null;
+      readonly contradiction: {
+        readonly id: string;
+      } | null;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly symbol: string | null;
+        readonly titleEn: string | null;
+        readonly issuedOn: string | null;
+      };
+    }[];
+  };
+};
+
+export type PublicHomeRecent = {
+  readonly id: string;
+  readonly kind: ObservationKind;
+  readonly series: string;
+  readonly value: string;
+  readonly valueHigh: string | null;
+  readonly qualifier: Qualifier;
+  readonly unit: string;
+  readonly periodType: string;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly asOf: string | null;
+  readonly confidence: Confidence;
+  readonly standing: Standing;
+  readonly note: string | null;
+  readonly citationId: string | null;
+  readonly knownSince: string;
+  readonly revision: number;
+  readonly sex: string | null;
+  readonly dimension: unknown | null;
+  readonly territory: {
+    readonly id: string;
+    readonly code: string | null;
+    readonly slug: string;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly kind: TerritoryKind;
+    readonly until: string | null;
+  };
+  readonly market: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+  } | null;
+  readonly contradiction: {
+    readonly id: string;
+  } | null;
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly symbol: string | null;
+    readonly titleEn: string | null;
+    readonly issuedOn: string | null;
+  };
+};
+
+export type PublicHomeFigures = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly kind: ObservationKind;
+    readonly value: string;
+    readonly valueHigh: string | null;
+    readonly qualifier: Qualifier;
+    readonly periodType: string;
+    readonly periodStart: string | null;
+    readonly periodEnd: string | null;
+    readonly asOf: string | null;
+    readonly confidence: Confidence;
+    readonly standing: Standing;
+    readonly note: string | null;
+    readonly citationId: string | null;
+    readonly unit: string;
+    readonly territory: {
+      readonly code: string | null;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: TerritoryKind;
+      readonly until: string | null;
+    };
+    readonly contradiction: {
+      readonly id: string;
+    } | null;
+    readonly source: {
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  }[];
+};
+
+export type PublishedReportsAnswer = {
+  readonly publishedReports: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly isExample: boolean;
+      readonly leafNumber: number | null;
+      readonly publishedAt: string | null;
+      readonly round: {
+        readonly period: string;
+        readonly dueAt: string | null;
+      };
+      readonly agency: {
+        readonly nameVi: string | null;
+      };
+      readonly items: readonly {
+        readonly claim: Claim | null;
+        readonly done: string | null;
+        readonly task: {
+          readonly code: string;
+        };
+      }[];
+      readonly values: readonly {
+        readonly value: string | null;
+        readonly numerator: string | null;
+        readonly denominator: string | null;
+        readonly denominatorBase: string | null;
+        readonly indicator: {
+          readonly code: string;
+          readonly unit: string;
+        };
+      }[];
+      readonly submittedBy: {
+        readonly officeVi: string;
+      } | null;
+      readonly verifiedBy: {
+        readonly officeVi: string;
+      } | null;
+      readonly publishedBy: {
+        readonly officeVi: string;
+      } | null;
+      readonly supersedes: {
+        readonly id: string;
+      } | null;
+      readonly supersededBy: {
+        readonly id: string;
+      } | null;
+    }[];
+  };
+};
+
+export type ReportDraftAnswer = {
+  readonly report: {
+    readonly id: string;
+    readonly revision: number;
+    readonly status: ReportStatus;
+    readonly isExample: boolean;
+    readonly startedAt: string | null;
+    readonly submittedAt: string | null;
+    readonly verifiedAt: string | null;
+    readonly publishedAt: string | null;
+    readonly supersededAt: string | null;
+    readonly correctionReason: string | null;
+    readonly leafNumber: number | null;
+    readonly territory: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly submittedBy: {
+      readonly officeVi: string;
+      readonly officeEn: string;
+    } | null;
+    readonly verifiedBy: {
+      readonly officeVi: string;
+      readonly officeEn: string;
+    } | null;
+    readonly verifiedByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly supersedes: {
+      readonly id: string;
+      readonly publishedAt: string | null;
+      readonly items: readonly {
+        readonly task: {
+          readonly code: string;
+        };
+      }[];
+      readonly values: readonly {
+        readonly indicator: {
+          readonly code: string;
+        };
+      }[];
+    } | null;
+    readonly owed: readonly {
+      readonly code: string;
+    }[];
+    readonly completeness: {
+      readonly owed: number;
+      readonly answered: number;
+      readonly declared: number;
+      readonly missing: readonly string[];
+      readonly others: number;
+      readonly figures: number;
+      readonly blanks: number;
+      readonly withdrawn: number;
+    };
+    readonly supersededBy: {
+      readonly id: string;
+      readonly status: ReportStatus;
+    } | null;
+    readonly returns: readonly {
+      readonly line: string | null;
+      readonly reason: string;
+      readonly revision: number;
+      readonly returnedAt: string | null;
+      readonly returnedBy: {
+        readonly officeVi: string;
+        readonly officeEn: string;
+      } | null;
+    }[] | null;
+    readonly history: readonly {
+      readonly revision: number;
+      readonly action: string;
+      readonly at: string | null;
+      readonly actor: {
+        readonly officeVi: string;
+        readonly officeEn: string;
+      } | null;
+    }[] | null;
+    readonly items: readonly {
+      readonly task: {
+        readonly code: string;
+      };
+      readonly claim: Claim | null;
+      readonly done: string | null;
+      readonly difficulties: string | null;
+      readonly recommendation: string | null;
+      readonly evidence: readonly {
+        readonly reference: string;
+        readonly grade: Grade;
+      }[];
+      readonly nothingBecause: string | null;
+      readonly withdrawnBecause: string | null;
+    }[];
+    readonly values: readonly {
+      readonly indicator: {
+        readonly code: string;
+      };
+      readonly value: string | null;
+      readonly numerator: string | null;
+      readonly denominator: string | null;
+      readonly denominatorBase: string | null;
+      readonly blankIsMeant: boolean;
+      readonly reason: string | null;
+      readonly withdrawnBecause: string | null;
+    }[];
+    readonly checkedItems: readonly {
+      readonly task: {
+        readonly code: string;
+      };
+      readonly verification: {
+        readonly verifiedAt: string;
+        readonly verifiedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | null;
+    }[];
+    readonly checkedValues: readonly {
+      readonly indicator: {
+        readonly code: string;
+      };
+      readonly verification: {
+        readonly verifiedAt: string;
+        readonly verifiedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | null;
+    }[];
+    readonly fields: readonly {
+      readonly task: {
+        readonly holders: readonly {
+          readonly role: AssignmentRole;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly kind: AgencyKind;
+          } | null;
+        }[];
+      };
+    }[];
+    readonly agency: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly endedOn: string | null;
+      readonly latestValues: {
+        readonly nodes: readonly {
+          readonly value: string | null;
+          readonly period: string;
+          readonly standing: Standing;
+          readonly indicator: {
+            readonly code: string;
+          } | null;
+        }[];
+      };
+      readonly latestClaims: {
+        readonly nodes: readonly {
+          readonly claim: Claim | null;
+          readonly period: string;
+          readonly standing: Standing;
+          readonly task: {
+            readonly code: string;
+          } | null;
+        }[];
+      };
+      readonly predecessors: readonly {
+        readonly on: string;
+        readonly from: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly endedOn: string | null;
+          readonly latestValues: {
+            readonly nodes: readonly {
+              readonly value: string | null;
+              readonly period: string;
+              readonly standing: Standing;
+              readonly indicator: {
+                readonly code: string;
+              } | null;
+            }[];
+          };
+          readonly latestClaims: {
+            readonly nodes: readonly {
+              readonly claim: Claim | null;
+              readonly period: string;
+              readonly standing: Standing;
+              readonly task: {
+                readonly code: string;
+              } | null;
+            }[];
+          };
+        };
+      }[];
+      readonly obligations: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly status: ObligationStatus;
+          readonly dueAt: string;
+          readonly graceUntil: string;
+          readonly reason: string | null;
+          readonly standing: Standing;
+          readonly round: {
+            readonly id: string;
+          };
+          readonly task: {
+            readonly code: string;
+            readonly titleVi: string;
+            readonly titleEn: string;
+          };
+          readonly ruling: {
+            readonly section: string;
+            readonly document: {
+              readonly symbol: string | null;
+              readonly titleVi: string | null;
+              readonly titleEn: string | null;
+            };
+            readonly authority: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          };
+          readonly exemptions: readonly {
+            readonly kind: ExemptionKind;
+            readonly dueOn: string | null;
+            readonly document: {
+              readonly symbol: string | null;
+              readonly titleVi: string | null;
+              readonly titleEn: string | null;
+            };
+          }[];
+        }[];
+      };
+      readonly duties: {
+        readonly nodes: readonly {
+          readonly task: {
+            readonly code: string;
+          } | null;
+          readonly provision: {
+            readonly tasks: readonly {
+              readonly code: string;
+            }[];
+          } | null;
+        }[];
+      };
+    };
+    readonly round: {
+      readonly id: string;
+      readonly period: string;
+      readonly periodStart: string;
+      readonly periodEnd: string;
+      readonly opensAt: string;
+      readonly dueAt: string | null;
+      readonly standing: Standing;
+      readonly rulingDocument: {
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      } | null;
+      readonly directive: {
+        readonly symbol: string;
+        readonly tasks: {
+          readonly nodes: readonly {
+            readonly code: string;
+            readonly level: TaskLevel;
+            readonly titleVi: string;
+            readonly titleEn: string;
+            readonly indicators: readonly {
+              readonly code: string;
+            }[];
+            readonly assignments: readonly {
+              readonly agency: {
+                readonly kind: AgencyKind;
+                readonly isCollective: boolean;
+              };
+            }[];
+          }[];
+        };
+      };
+    };
+  } | null;
+  readonly indicators: {
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+      readonly unit: string;
+      readonly definitionVi: string;
+      readonly definitionEn: string;
+      readonly targets: {
+        readonly nodes: readonly {
+          readonly plan: {
+            readonly level: PlanLevel;
+          };
+        }[];
+      };
+    }[];
+  };
+  readonly qualityRules: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly kind: QualityKind;
+      readonly indicator: {
+        readonly code: string;
+      };
+      readonly others: readonly string[];
+      readonly minimum: string | null;
+      readonly maximum: string | null;
+      readonly percent: string | null;
+      readonly isBlocking: boolean;
+      readonly isRetired: boolean;
+    }[];
+  };
+  readonly qualityDefaults: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly kind: QualityDefaultKind;
+      readonly unit: string | null;
+      readonly percent: string | null;
+      readonly factor: string | null;
+    }[];
+  };
+  readonly qualityFindings: readonly {
+    readonly code: FindingCode;
+    readonly indicator: string;
+    readonly field: string;
+    readonly facts: readonly {
+      readonly what: string;
+      readonly value: string;
+    }[];
+    readonly isBlocking: boolean;
+    readonly isExplained: boolean;
+  }[] | null;
+};
+
+export type ReportToJudgeAnswer = {
+  readonly reviewQueue: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly standing: Standing;
+      readonly status: ReportStatus;
+      readonly submittedAt: string | null;
+      readonly verifiedAt: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly territory: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly round: {
+        readonly period: string;
+      };
+      readonly returns: readonly {
+        readonly revision: number;
+      }[] | null;
+      readonly supersedes: {
+        readonly id: string;
+      } | null;
+      readonly items: readonly {
+        readonly waitsForMe: boolean | null;
+      }[];
+      readonly values: readonly {
+        readonly waitsForMe: boolean | null;
+      }[];
+      readonly completeness: {
+        readonly owed: number;
+        readonly answered: number;
+        readonly declared: number;
+        readonly missing: readonly string[];
+        readonly others: number;
+        readonly figures: number;
+        readonly blanks: number;
+        readonly withdrawn: number;
+      };
+    }[];
+  };
+  readonly qualityFindings: readonly {
+    readonly code: FindingCode;
+    readonly indicator: string;
+    readonly field: string;
+    readonly facts: readonly {
+      readonly what: string;
+      readonly value: string;
+    }[];
+    readonly isBlocking: boolean;
+    readonly isExplained: boolean;
+  }[] | null;
+  readonly report: {
+    readonly id: string;
+    readonly revision: number;
+    readonly status: ReportStatus;
+    readonly standing: Standing;
+    readonly submittedAt: string | null;
+    readonly correctionReason: string | null;
+    readonly completeness: {
+      readonly owed: number;
+      readonly answered: number;
+      readonly declared: number;
+      readonly missing: readonly string[];
+      readonly others: number;
+      readonly figures: number;
+      readonly blanks: number;
+      readonly withdrawn: number;
+    };
+    readonly owed: readonly {
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string;
+    }[];
+    readonly takenOut: readonly {
+      readonly line: string;
+      readonly takenOutAt: string | null;
+      readonly takenOutBy: {
+        readonly officeVi: string;
+        readonly officeEn: string;
+      } | null;
+    }[] | null;
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly territory: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly round: {
+      readonly period: string;
+      readonly dueAt: string | null;
+    };
+    readonly returns: readonly {
+      readonly line: string | null;
+      readonly reason: string;
+      readonly returnedAt: string | null;
+      readonly returnedBy: {
+        readonly officeVi: string;
+        readonly officeEn: string;
+      } | null;
+    }[] | null;
+    readonly items: readonly {
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly claim: Claim | null;
+      readonly done: string | null;
+      readonly difficulties: string | null;
+      readonly recommendation: string | null;
+      readonly evidence: readonly {
+        readonly reference: string;
+        readonly grade: Grade;
+      }[];
+      readonly nothingBecause: string | null;
+      readonly withdrawnBecause: string | null;
+      readonly waitsForMe: boolean | null;
+      readonly verification: {
+        readonly verifiedAt: string;
+        readonly verifiedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | null;
+      readonly changedSinceReturn: readonly string[] | null;
+      readonly beforeReturn: {
+        readonly handedInAt: string | null;
+        readonly claim: Claim | null;
+        readonly done: string | null;
+        readonly difficulties: string | null;
+        readonly recommendation: string | null;
+        readonly evidence: readonly {
+          readonly reference: string;
+          readonly grade: Grade;
+        }[];
+        readonly nothingBecause: string | null;
+        readonly withdrawnBecause: string | null;
+      } | null;
+      readonly changedSinceLastRound: readonly string[] | null;
+      readonly lastRound: readonly {
+        readonly claim: Claim | null;
+        readonly done: string | null;
+        readonly difficulties: string | null;
+        readonly recommendation: string | null;
+        readonly evidence: readonly {
+          readonly reference: string;
+          readonly grade: Grade;
+        }[];
+        readonly nothingBecause: string | null;
+        readonly withdrawnBecause: string | null;
+      }[];
+    }[];
+    readonly values: readonly {
+      readonly indicator: {
+        readonly code: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
+        readonly unit: string;
+      };
+      readonly value: string | null;
+      readonly numerator: string | null;
+      readonly denominator: string | null;
+      readonly denominatorBase: string | null;
+      readonly blankIsMeant: boolean;
+      readonly reason: string | null;
+      readonly withdrawnBecause: string | null;
+      readonly waitsForMe: boolean | null;
+      readonly verification: {
+        readonly verifiedAt: string;
+        readonly verifiedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | null;
+      readonly changedSinceReturn: readonly string[] | null;
+      readonly beforeReturn: {
+        readonly handedInAt: string | null;
+        readonly value: string | null;
+        readonly numerator: string | null;
+        readonly denominator: string | null;
+        readonly denominatorBase: string | null;
+        readonly blankIsMeant: boolean;
+        readonly reason: string | null;
+        readonly withdrawnBecause: string | null;
+      } | null;
+      readonly changedSinceLastRound: readonly string[] | null;
+      readonly lastRound: readonly {
+        readonly value: string | null;
+        readonly numerator: string | null;
+        readonly denominator: string | null;
+        readonly denominatorBase: string | null;
+        readonly blankIsMeant: boolean;
+        readonly reason: string | null;
+        readonly withdrawnBecause: string | null;
+      }[];
+    }[];
+  } | null;
+};
+
+export type ReviewPackAnswer = {
+  readonly reviewPack: {
+    readonly id: string;
+    readonly revision: number;
+    readonly period: string;
+    readonly knownOn: string;
+    readonly standing: Standing;
+    readonly frozenAt: string;
+    readonly publishedAt: string | null;
+    readonly leafNumber: number | null;
+    readonly sha256: string;
+    readonly content: string | null;
+    readonly citationId: string | null;
+    readonly frozenBy: {
+      readonly id: string;
+      readonly officeVi: string;
+      readonly officeEn: string;
+    };
+    readonly publishedBy: {
+      readonly officeVi: string;
+      readonly officeEn: string;
+    } | null;
+  } | null;
+};
+
+export type ReviewPacksAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly recordedAt: string | null;
+    }[];
+  };
+  readonly reviewPacks: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly period: string;
+      readonly knownOn: string;
+      readonly standing: Standing;
+      readonly frozenAt: string;
+      readonly publishedAt: string | null;
+      readonly leafNumber: number | null;
+      readonly directive: {
+        readonly symbol: string;
+      };
+    }[];
+  };
+};
+
+export type ReviewQueueAnswer = {
+  readonly reviewQueue: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly standing: Standing;
+      readonly status: ReportStatus;
+      readonly submittedAt: string | null;
+      readonly verifiedAt: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly territory: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly round: {
+        readonly period: string;
+      };
+      readonly returns: readonly {
+        readonly revision: number;
+      }[] | null;
+      readonly supersedes: {
+        readonly id: string;
+      } | null;
+      readonly items: readonly {
+        readonly waitsForMe: boolean | null;
+      }[];
+      readonly values: readonly {
+        readonly waitsForMe: boolean | null;
+      }[];
+      readonly completeness: {
+        readonly owed: number;
+        readonly answered: number;
+        readonly declared: number;
+        readonly missing: readonly string[];
+        readonly others: number;
+        readonly figures: number;
+        readonly blanks: number;
+        readonly withdrawn: number;
+      };
+    }[];
+  };
+};
+
+export type RoundsAnswer = {
+  readonly directive: {
+    readonly rounds: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly period: string;
+      }[];
+    };
+    readonly over: {
+      readonly nodes: readonly {
+        readonly id: string;
+      }[];
+    };
+  } | null;
+};
+
+export type SavedSinceAnswer = {
+  readonly report: {
+    readonly history: readonly {
+      readonly revision: number;
+      readonly action: string;
+      readonly changes: unknown;
+    }[] | null;
+    readonly supersedes: {
+      readonly items: readonly {
+        readonly task: {
+          readonly code: string;
+        };
+        readonly claim: Claim | null;
+        readonly done: string | null;
+        readonly difficulties: string | null;
+        readonly recommendation: string | null;
+        readonly evidence: readonly {
+          readonly reference: string;
+          readonly grade: Grade;
+        }[];
+        readonly nothingBecause: string | null;
+        readonly withdrawnBecause: string | null;
+      }[];
+      readonly values: readonly {
+        readonly indicator: {
+          readonly code: string;
+        };
+        readonly value: string | null;
+        readonly numerator: string | null;
+        readonly denominator: string | null;
+        readonly denominatorBase: string | null;
+        readonly blankIsMeant: boolean;
+        readonly reason: string | null;
+        readonly withdrawnBecause: string | null;
+      }[];
+    } | null;
+  } | null;
+};
+
+export type SearchAnswer = {
+  readonly search: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly nameVi: string;
+    readonly nameEn: string | null;
+    readonly became: readonly {
+      readonly id: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly on: string;
+      readonly scope: string | null;
+    }[];
+  }[];
+};
+
+export type TaskAgencyMatrixAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
+  readonly directive: {
+    readonly slug: string;
+    readonly symbol: string;
+    readonly rounds: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly period: string;
+        readonly standing: Standing;
+      }[];
+    };
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly parent: {
+          readonly code: string;
+        } | null;
+      }[];
+    };
+  } | null;
+  readonly round?: {
+    readonly id: string;
+    readonly period: string;
+    readonly standing: Standing;
+    readonly dueAt: string | null;
+    readonly obligations: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly status: ObligationStatus;
+        readonly verdict: VerificationState | null;
+        readonly standing: Standing;
+        readonly dueAt: string;
+        readonly daysLate: number | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly kind: AgencyKind;
+          readonly territory: {
+            readonly code: string | null;
+          } | null;
+        };
+        readonly responsibility: {
+          readonly role: AssignmentRole;
+        } | null;
+        readonly ruling: {
+          readonly ruledOn: string;
+          readonly document: {
+            readonly symbol: string | null;
+          };
+        };
+        readonly urgings: readonly {
+          readonly id: string;
+          readonly rung: UrgingRung | null;
+          readonly status: UrgingStatus | null;
+          readonly raisedAt: string | null;
+          readonly answeredAt: string | null;
+          readonly promisedOn: string | null;
+          readonly messages: readonly {
+            readonly state: MessageState;
+          }[] | null;
+        }[] | null;
+      }[];
+    };
+  } | null;
+};
+
+export type TaskPageAnswer = {
+  readonly directive: {
+    readonly symbol: string;
+    readonly issuedOn: string;
+    readonly knownSince: string;
+    readonly task: {
+      readonly code: string;
+      readonly level: TaskLevel;
+      readonly titleVi: string;
+      readonly titleEn: string;
+      readonly summaryVi: string;
+      readonly summaryEn: string;
+      readonly section: string;
+      readonly cadence: Cadence | null;
+      readonly deadlineText: string | null;
+      readonly status: ObligationStatus | null;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly parent: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      } | null;
+      readonly children: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+      readonly holders: readonly {
+        readonly role: AssignmentRole;
+        readonly from: string | null;
+        readonly vacancyReason: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly isCollective: boolean;
+        } | null;
+        readonly succession: {
+          readonly kind: SuccessionKind;
+          readonly on: string;
+          readonly confidence: Confidence;
+          readonly knownSince: string;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+        } | null;
+        readonly assignment: {
+          readonly basis: string;
+          readonly section: string | null;
+          readonly confidence: Confidence;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+          readonly task: {
+            readonly code: string;
+          } | null;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly document: {
+            readonly symbol: string | null;
+          };
+          readonly history: readonly {
+            readonly from: string | null;
+            readonly until: string | null;
+            readonly vacancyReason: string | null;
+            readonly agency: {
+              readonly id: string;
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            } | null;
+            readonly succession: {
+              readonly kind: SuccessionKind;
+              readonly confidence: Confidence;
+              readonly knownSince: string;
+            } | null;
+          }[];
+        };
+      }[];
+      readonly rulings: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly ruledOn: string;
+        readonly from: string;
+        readonly until: string | null;
+        readonly supersededAt: string | null;
+        readonly standing: Standing;
+        readonly cadence: RulingCadence;
+        readonly dueOn: string | null;
+        readonly dueAfterDays: number | null;
+        readonly graceDays: number;
+        readonly section: string;
+        readonly knownSince: string;
+        readonly authority: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly document: {
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+          readonly url: string | null;
+        };
+        readonly due: readonly {
+          readonly period: string;
+          readonly dueAt: string;
+          readonly obligations: number;
+        }[];
+      }[];
+      readonly indicators: readonly {
+        readonly slug: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
+      }[];
+      readonly provisions: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+          readonly section: string | null;
+          readonly knownSince: string;
+          readonly plan: {
+            readonly id: string;
+            readonly level: PlanLevel;
+            readonly document: {
+              readonly symbol: string | null;
+              readonly issuedOn: string | null;
+              readonly titleVi: string | null;
+              readonly titleEn: string | null;
+            };
+            readonly territory: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+              readonly until: string | null;
+            } | null;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly url: string | null;
+            };
+          };
+        }[];
+      };
+      readonly mappings: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly gap: GapState;
+          readonly citationId: string | null;
+          readonly plan: {
+            readonly id: string;
+            readonly level: PlanLevel;
+            readonly document: {
+              readonly symbol: string | null;
+            };
+            readonly territory: {
+              readonly id: string;
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+              readonly until: string | null;
+            } | null;
+          };
+        }[];
+      };
+      readonly claims: {
+        readonly totalCount: number;
+        readonly pageInfo: {
+          readonly hasNextPage: boolean;
+          readonly endCursor: string | null;
+        };
+        readonly nodes: readonly {
+          readonly claim: Claim | null;
+          readonly citationId: string | null;
+          readonly report: {
+            readonly isExample: boolean;
+            readonly publishedAt: string | null;
+            readonly leafNumber: number | null;
+            readonly supersededAt: string | null;
+            readonly round: {
+              readonly period: string;
+            };
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+            readonly territory: {
+              readonly code: string | null;
+            } | null;
+          } | null;
+          readonly verdict: {
+            readonly assessment: Assessment;
+            readonly grade: Grade;
+            readonly assessedOn: string;
+            readonly publishedAt: string | null;
+            readonly leafNumber: number | null;
+            readonly assessedByAgency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          } | null;
+        }[];
+      };
+      readonly latestClaims: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly claim: Claim | null;
+          readonly nothingBecause: string | null;
+          readonly period: string;
+          readonly standing: Standing;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly territory: {
+              readonly code: string | null;
+            } | null;
+          } | null;
+          readonly verdict: {
+            readonly assessment: Assessment;
+          } | null;
+        }[];
+      };
+      readonly obligations: {
+        readonly totalCount: number;
+        readonly pageInfo: {
+          readonly hasNextPage: boolean;
+          readonly endCursor: string | null;
+        };
+        readonly nodes: readonly {
+          readonly status: ObligationStatus;
+          readonly dueAt: string;
+          readonly standing: Standing;
+          readonly round: {
+            readonly period: string;
+          };
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly territory: {
+              readonly code: string | null;
+            } | null;
+          };
+          readonly exemptions: readonly {
+            readonly kind: ExemptionKind;
+            readonly dueOn: string | null;
+          }[];
+        }[];
+      };
+    } | null;
+  } | null;
+  readonly territories: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly code: string | null;
+      readonly slug: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+      readonly predecessors: readonly {
+        readonly kind: string;
+        readonly from: {
+          readonly id: string;
+        };
+      }[];
+      readonly plans: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly level: PlanLevel;
+          readonly document: {
+            readonly symbol: string | null;
+          };
+        }[];
+      };
+    }[];
+  };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+};
+
+export type TaskPageRuling = {
+  readonly id: string;
+  readonly revision: number;
+  readonly ruledOn: string;
+  readonly from: string;
+  readonly until: string | null;
+  readonly supersededAt: string | null;
+  readonly standing: Standing;
+  readonly cadence: RulingCadence;
+  readonly dueOn: string | null;
+  readonly dueAfterDays: number | null;
+  readonly graceDays: number;
+  readonly section: string;
+  readonly knownSince: string;
+  readonly authority: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+  readonly document: {
+    readonly symbol: string | null;
+    readonly issuedOn: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+    readonly url: string | null;
+  };
+  readonly due: readonly {
+    readonly period: string;
+    readonly dueAt: string;
+    readonly obligations: number;
+  }[];
+};
+
+export type TaskRegisterAnswer = {
+  readonly directive: {
+    readonly symbol: string;
+    readonly issuedOn: string;
+    readonly groups: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+    };
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly cadence: Cadence | null;
+        readonly status: ObligationStatus | null;
+        readonly deadlineText: string | null;
+        readonly section: string;
+        readonly source: {
+          readonly symbol: string | null;
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+        readonly holders: readonly {
+          readonly role: AssignmentRole;
+          readonly from: string | null;
+          readonly vacancyReason: string | null;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly isCollective: boolean;
+          } | null;
+          readonly succession: {
+            readonly kind: SuccessionKind;
+            readonly confidence: Confidence;
+          } | null;
+          readonly assignment: {
+            readonly basis: string;
+            readonly confidence: Confidence;
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          };
+        }[];
+        readonly latestClaims: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly claim: Claim | null;
+            readonly standing: Standing;
+          }[];
+        };
+      }[];
+    };
+  } | null;
+  readonly rulings: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly ruledOn: string;
+      readonly from: string;
+      readonly until: string | null;
+      readonly supersededAt: string | null;
+      readonly standing: Standing;
+      readonly cadence: RulingCadence;
+      readonly dueOn: string | null;
+      readonly dueAfterDays: number | null;
+      readonly graceDays: number;
+      readonly section: string;
+      readonly knownSince: string;
+      readonly authority: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly document: {
+        readonly symbol: string | null;
+        readonly issuedOn: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+        readonly url: string | null;
+      };
+      readonly due: readonly {
+        readonly period: string;
+        readonly dueAt: string;
+        readonly obligations: number;
+      }[];
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+    }[];
+  };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+};
+
+export type TaskRegisterRuling = {
+  readonly id: string;
+  readonly revision: number;
+  readonly ruledOn: string;
+  readonly from: string;
+  readonly until: string | null;
+  readonly supersededAt: string | null;
+  readonly standing: Standing;
+  readonly cadence: RulingCadence;
+  readonly dueOn: string | null;
+  readonly dueAfterDays: number | null;
+  readonly graceDays: number;
+  readonly section: string;
+  readonly knownSince: string;
+  readonly authority: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+  readonly document: {
+    readonly symbol: string | null;
+    readonly issuedOn: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+    readonly url: string | null;
+  };
+  readonly due: readonly {
+    readonly period: string;
+    readonly dueAt: string;
+    readonly obligations: number;
+  }[];
+};
+
+export type TaskStatusAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly directive: {
+    readonly symbol: string;
+    readonly task: {
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string;
+      readonly status: ObligationStatus | null;
+      readonly holders: readonly {
+        readonly role: AssignmentRole;
+        readonly from: string | null;
+        readonly vacancyReason: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly isCollective: boolean;
+        } | null;
+        readonly succession: {
+          readonly kind: SuccessionKind;
+          readonly confidence: Confidence;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+        } | null;
+        readonly assignment: {
+          readonly basis: string;
+          readonly confidence: Confidence;
+          readonly source: {
+            readonly publisher: string | null;
+            readonly url: string | null;
+          };
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        };
+      }[];
+      readonly rulings: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly ruledOn: string;
+        readonly from: string;
+        readonly until: string | null;
+        readonly supersededAt: string | null;
+        readonly standing: Standing;
+        readonly cadence: RulingCadence;
+        readonly dueOn: string | null;
+        readonly dueAfterDays: number | null;
+        readonly graceDays: number;
+        readonly section: string;
+        readonly knownSince: string;
+        readonly authority: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly document: {
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+          readonly url: string | null;
+        };
+        readonly due: readonly {
+          readonly period: string;
+          readonly dueAt: string;
+          readonly obligations: number;
+        }[];
+      }[];
+      readonly latestClaims: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly claim: Claim | null;
+          readonly standing: Standing;
+          readonly verdict: {
+            readonly assessment: Assessment;
+          } | null;
+        }[];
+      };
+    } | null;
+  } | null;
+};
+
+export type TaskStatusRuling = {
+  readonly id: string;
+  readonly revision: number;
+  readonly ruledOn: string;
+  readonly from: string;
+  readonly until: string | null;
+  readonly supersededAt: string | null;
+  readonly standing: Standing;
+  readonly cadence: RulingCadence;
+  readonly dueOn: string | null;
+  readonly dueAfterDays: number | null;
+  readonly graceDays: number;
+  readonly section: string;
+  readonly knownSince: string;
+  readonly authority: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+  readonly document: {
+    readonly symbol: string | null;
+    readonly issuedOn: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+    readonly url: string | null;
+  };
+  readonly due: readonly {
+    readonly period: string;
+    readonly dueAt: string;
+    readonly obligations: number;
+  }[];
+};
+
+export type UrgeQueueAnswer = {
+  readonly overdue?: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly verdict: VerificationState | null;
+      readonly standing: Standing;
+      readonly dueAt: string;
+      readonly daysLate: number | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly kind: AgencyKind;
+      };
+      readonly urgings: readonly {
+        readonly id: string;
+        readonly rung: UrgingRung | null;
+        readonly status: UrgingStatus | null;
+        readonly raisedAt: string | null;
+        readonly answeredAt: string | null;
+        readonly promisedOn: string | null;
+        readonly messages: readonly {
+          readonly state: MessageState;
+        }[] | null;
+      }[] | null;
+    }[];
+  };
+  readonly silent?: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly verdict: VerificationState | null;
+      readonly standing: Standing;
+      readonly dueAt: string;
+      readonly daysLate: number | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly kind: AgencyKind;
+      };
+      readonly urgings: readonly {
+        readonly id: string;
+        readonly rung: UrgingRung | null;
+        readonly status: UrgingStatus | null;
+        readonly raisedAt: string | null;
+        readonly answeredAt: string | null;
+        readonly promisedOn: string | null;
+        readonly messages: readonly {
+          readonly state: MessageState;
+        }[] | null;
+      }[] | null;
+    }[];
+  };
+  readonly urgings: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly status: UrgingStatus | null;
+      readonly standing: Standing | null;
+      readonly daysLate: number;
+      readonly daysUnanswered: number | null;
+      readonly raisedAt: string | null;
+      readonly acknowledgedAt: string | null;
+      readonly answeredAt: string | null;
+      readonly answerText: string | null;
+      readonly promisedOn: string | null;
+      readonly withdrawnReason: string | null;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+      readonly textVi: string;
+      readonly textEn: string;
+      readonly dueOn: string | null;
+      readonly addressee: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      } | null;
+      readonly messages: readonly {
+        readonly id: string;
+        readonly state: MessageState;
+      }[] | null;
+    }[];
+  };
+  readonly answered?: {
+    readonly totalCount: number;
+  };
+  readonly withdrawn?: {
+    readonly totalCount: number;
+  };
+  readonly DELIVERED?: {
+    readonly totalCount: number;
+  };
+  readonly WAITING?: {
+    readonly totalCount: number;
+  };
+  readonly RETRYING?: {
+    readonly totalCount: number;
+  };
+  readonly WAITING_FOR_DESTINATION?: {
+    readonly totalCount: number;
+  };
+  readonly WAITING_FOR_PROVIDER?: {
+    readonly totalCount: number;
+  };
+  readonly DEAD?: {
+    readonly totalCount: number;
+  };
+  readonly CANCELLED?: {
+    readonly totalCount: number;
+  };
+  readonly dead?: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly attempts: number;
+      readonly lastError: string | null;
+      readonly standing: Standing | null;
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+    }[];
+  };
+  readonly node: {
+    readonly memberships: readonly {
+      readonly agency: {
+        readonly id: string;
+      } | null;
+    }[] | null;
+  } | null;
+};
+
+export type UrgingPreviewAnswer = {
+  readonly urgingDraft: readonly {
+    readonly obligation: string;
+    readonly daysLate: number;
+    readonly reasonText: string | null;
+    readonly subjectVi: string;
+    readonly subjectEn: string;
+    readonly textVi: string;
+    readonly textEn: string;
+  }[];
+  readonly nodes: readonly ({
+    readonly id: string;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    };
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+  } | null)[];
+};
+
+export type WereTargetsMetAnswer = {
+  readonly territory: {
+    readonly nameVi: string | null;
+    readonly plans: {
+      readonly nodes: readonly {
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+        };
+        readonly targets: readonly {
+          readonly textVi: string | null;
+          readonly operator: TargetOperator | null;
+          readonly value: string | null;
+          readonly unit: string | null;
+          readonly base: string | null;
+          readonly evaluations: readonly {
+            readonly verdict: TargetVerdict;
+            readonly code: VerdictReason;
+            readonly reason: string;
+            readonly period: string | null;
+            readonly population: string | null;
+            readonly numerator: string | null;
+            readonly atLeast: string | null;
+            readonly atMost: string | null;
+            readonly denominator: string | null;
+            readonly denominatorAsOf: string | null;
+            readonly asOf: string | null;
+            readonly exact: string | null;
+            readonly percent: string | null;
+          }[];
+        }[];
+      }[];
+    };
+  } | null;
+};
+
+export type WhatIsOrderedAnswer = {
+  readonly directive: {
+    readonly symbol: string;
+    readonly issuedOn: string;
+    readonly issuer: {
+      readonly nameVi: string | null;
+    };
+    readonly hasDatedDeadlines: boolean;
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly level: TaskLevel;
+        readonly kind: string;
+        readonly cadence: Cadence | null;
+        readonly titleVi: string;
+        readonly deadlineText: string | null;
+        readonly section: string;
+        readonly parent: {
+          readonly code: string;
+        } | null;
+        readonly holders: readonly {
+          readonly role: AssignmentRole;
+          readonly agency: {
+            readonly nameVi: string | null;
+          } | null;
+          readonly vacancyReason: string | null;
+        }[];
+      }[];
+    };
+  } | null;
+};
+
+export type WhoCarriesItOutAnswer = {
+  readonly directive: {
+    readonly task: {
+      readonly titleVi: string;
+      readonly provisions: {
+        readonly nodes: readonly {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly plan: {
+            readonly document: {
+              readonly symbol: string | null;
+              readonly issuedOn: string | null;
+            };
+            readonly agency: {
+              readonly nameVi: string | null;
+            };
+          };
+        }[];
+      };
+      readonly mappings: {
+        readonly nodes: readonly {
+          readonly state: MappingState | null;
+          readonly isConfirmed: boolean;
+          readonly plan: {
+            readonly agency: {
+              readonly nameVi: string | null;
+            };
+          };
+          readonly readings: readonly {
+            readonly reader: number;
+            readonly state: MappingState;
+            readonly section: string | null;
+            readonly note: string | null;
+          }[];
+        }[];
+      };
+    } | null;
+  } | null;
+};
+
+export type WhoWasResponsibleAnswer = {
+  readonly directive: {
+    readonly task: {
+      readonly titleVi: string;
+      readonly assignments: readonly {
+        readonly role: AssignmentRole;
+        readonly agency: {
+          readonly nameVi: string | null;
+        };
+        readonly source: {
+          readonly url: string | null;
+        };
+      }[];
+      readonly holders: readonly {
+        readonly role: AssignmentRole;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly successors: readonly {
+            readonly on: string;
+            readonly kind: SuccessionKind;
+            readonly to: {
+              readonly nameVi: string | null;
+            };
+          }[];
+          readonly predecessors: readonly {
+            readonly on: string;
+            readonly from: {
+              readonly nameVi: string | null;
+            };
+          }[];
+        } | null;
+      }[];
+    } | null;
+  } | null;
+};

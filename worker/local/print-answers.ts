@@ -1,0 +1,36 @@
+// `npm run schema`: writes web/pages/answers.ts, what the schema answers to the questions of the pages.
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '../..');
+const pages = readdirSync(join(root, 'web/pages'), { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && file !== 'answers.ts',
+);
+// Pages are JSX, which Node does not read: they are bundled for the moment, beside the packages they name.
+const made = mkdtempSync(join(root, 'node_modules/.answers-'));
+try {
+  const outfile = join(made, 'answers.mjs');
+  await build({
+    stdin: {
+      resolveDir: root,
+      contents: `${pages.map((file, at) => `import * as page${at} from './web/pages/${file}';`).join('\n')}
+import { printAnswers, questionsIn } from './schema/answers.ts';
+import { schema } from './schema/index.ts';
+const pages = [${pages.map((_, at) => `page${at}`).join(', ')}];
+export const printed = printAnswers(schema, pages.flatMap((page) => Object.values(page).flatMap(questionsIn)));`,
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    outfile,
+  });
+  const { printed } = await import(pathToFileURL(outfile).href);
+  writeFileSync(join(root, 'web/pages/answers.ts'), printed);
+} finally {
+  rmSync(made, { recursive: true });
+}
