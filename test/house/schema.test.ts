@@ -10,7 +10,7 @@ import {
   isScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { printAnswers, questionsIn } from '../../schema/answers.ts';
+import { printAnswers, questionsIn } from '../../schema/print-answers.ts';
 import { schema } from '../../schema/index.ts';
 import { printed } from '../../schema/print.ts';
 
