@@ -164,7 +164,8 @@ const days = [
   '2022-12-12',
   '2025-03-01',
   '2025-07-01',
-  '2026-09-30',
+  // After the load: the scene goes back before it, when its rulings would be known and the bodies they name not.
+  '2026-11-10',
   '2026-11-01',
   '2026-11-21',
   '2026-11-28',

@@ -57,6 +57,7 @@ describe('names', () => {
         'node',
         'want',
         'print',
+        'print-answers',
       ]).toContain(file.split('/')[1]!.replace('.ts', ''));
   });
 

@@ -280,7 +280,7 @@ it('a slug that names no indicator has no page, file or embed', async () => {
   const answer = await ask('no-such');
   expect(renderIndicator(answer, shown('vi', 'no-such'))).toBeNull();
   for (const form of ['csv', 'json', 'xlsx', 'atom', 'svg'] as const)
-    expect(indicator.renditions![form]!(answer, shown('vi', 'no-such'))).toBeNull();
+    expect(await indicator.renditions![form]!(answer, shown('vi', 'no-such'))).toBeNull();
 });
 
 it('what data says can never become markup, in the page and in what search engines read', () => {

@@ -111,7 +111,7 @@ it('a code that names no task has no page, no file and no embed', async () => {
   const { answer } = await askPage(ledger, task, { code: '9.9' });
   expect(renderTask(answer, shownAt('vi', at('9.9')))).toBeNull();
   for (const form of ['csv', 'json', 'xlsx', 'ics', 'atom', 'svg'] as const)
-    expect(task.renditions![form]!(answer, shownAt('vi', at('9.9')))).toBeNull();
+    expect(await task.renditions![form]!(answer, shownAt('vi', at('9.9')))).toBeNull();
   const embed = await askPage(ledger, taskEmbed, { code: '9.9' });
   expect(renderTaskEmbed(embed.answer, shownAt('vi', '/embed/nhiem-vu/9.9'))).toBeNull();
 });

@@ -16,7 +16,7 @@ try {
     stdin: {
       resolveDir: root,
       contents: `${pages.map((file, at) => `import * as page${at} from './web/pages/${file}';`).join('\n')}
-import { printAnswers, questionsIn } from './schema/answers.ts';
+import { printAnswers, questionsIn } from './schema/print-answers.ts';
 import { schema } from './schema/index.ts';
 const pages = [${pages.map((_, at) => `page${at}`).join(', ')}];
 export const printed = printAnswers(schema, pages.flatMap((page) => Object.values(page).flatMap(questionsIn)));`,
