@@ -103,7 +103,7 @@ it(
           args: [],
         })
       ).length;
-    expectRefusal(await administrator(['a', 'b']), /officeVi: Name the office in 3 to 200/);
+    expectRefusal(await administrator(['a', 'b']), /officeVi: Write 3 to 200 characters/);
     expectRefusal(await administrator([...names, 'no-such-agency']), /no such/i);
     expect(await people()).toBe(0);
 

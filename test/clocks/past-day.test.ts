@@ -196,7 +196,7 @@ it.each([
     `{ publishedReports(first: 1, knownOn: "${day}") { totalCount } }`,
   );
   expect(asked.errors?.[0]?.message).toBe(
-    'knownOn must name a day that is over; leave it out for what the ledger says now.',
+    'Name a day that is over: until midnight the ledger may still say more about today.',
   );
   expect(asked.errors?.[0]?.originalError).toMatchObject({
     code: 'day_not_over',
