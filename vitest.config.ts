@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// Two distances: `unit` runs in Node (rules, acts, questions, house); `runtime` starts real processes (the embedded libSQL
-// server, workerd, Chromium). Two files of either run at a time.
+// Three distances: `unit` runs in Node (rules, acts, questions, house); `runtime` starts the whole product (the embedded libSQL
+// server, workerd, Chromium); `alone` looks at what happens in time (budgets, kills, silences). Two files of the first two run at a
+// time, and of the last one, because a neighbour would use up the time that it measures.
 // Vite would take graphql's module build while Pothos, outside of Vite, takes its CommonJS one: two schemas that do not know each other.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
@@ -24,12 +25,23 @@ export default defineConfig({
         resolve: oneGraphql,
         test: {
           name: 'runtime',
-          include: ['test/{server,worker,web,faults}/**/*.test.ts'],
+          include: ['test/{worker,web}/**/*.test.ts'],
           globalSetup: ['test/support/started.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve: oneGraphql,
+        test: {
+          name: 'alone',
+          include: ['test/{server,faults}/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

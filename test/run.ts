@@ -41,6 +41,7 @@ check('types', 'tsc', ['--noEmit']);
 check('nothing unused', 'knip', []);
 suite('unit');
 suite('runtime');
+suite('alone');
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
