@@ -124,6 +124,8 @@ export interface Facts {
   'agency.succeed': Record<string, never>;
   'assignment.make': Record<string, never>;
   'assignment.end': Record<string, never>;
+  'directive.record': Record<string, never>;
+  'task.record': Record<string, never>;
   'plan.record': Record<string, never>;
   'provision.add': Record<string, never>;
   'mapping.read': MappingFacts;
@@ -335,6 +337,8 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'agency.succeed': keepsTheRegister,
   'assignment.make': keepsTheRegister,
   'assignment.end': keepsTheRegister,
+  'directive.record': keepsTheRegister,
+  'task.record': keepsTheRegister,
   'plan.record': keepsTheRegister,
   'provision.add': keepsTheRegister,
   'mapping.read': {

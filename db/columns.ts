@@ -1,5 +1,5 @@
 // Column makers shared by every table, and `fact`: a table whose every earlier version stays readable.
-import { sql } from 'drizzle-orm';
+import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import {
   type AnySQLiteColumn,
   check,
@@ -65,6 +65,18 @@ export const facts = new Set<SQLiteTable>();
 
 /** How tables spell themselves in SQL: camelCase in code, snake_case in the database. */
 export const dialect = new SQLiteAsyncDialect({ casing: 'snake_case' });
+
+/** Columns of a table as a statement lists them. */
+export const columnList = <T extends SQLiteTable>(
+  table: T,
+  names: readonly (keyof T['_']['columns'])[],
+): SQL => {
+  const columns: T['_']['columns'] = getTableColumns(table);
+  return sql.join(
+    names.map((name) => sql.identifier(columnName(columns[name]!))),
+    sql`, `,
+  );
+};
 
 /** A column's name in the database, unquoted. */
 export const columnName = (column: AnySQLiteColumn): string =>

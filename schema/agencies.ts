@@ -8,6 +8,7 @@ import { change } from './changes.ts';
 import { AgencyKind, AssignmentRole, Confidence, SuccessionKind } from './enums.ts';
 import { implement, implementPart } from './fields.ts';
 import { idOf } from './ids.ts';
+import { underDirective } from './named.ts';
 import {
   Agency,
   AgencyName,
@@ -49,6 +50,7 @@ implement(
       Obligation,
       'obligations',
       'What it owes or owed, task by task and round by round.',
+      { directive: t.arg(underDirective) },
     ),
     urgings: inside.page(
       Urging,

@@ -1,7 +1,10 @@
-import { allDirectives, directiveBySymbol } from '../db/directives/read.ts';
+import { allDirectives, directiveBySymbol, firstDirective } from '../db/directives/read.ts';
+import { recordDirective } from '../db/directives/record.ts';
 import { directives } from '../db/directives/table.ts';
+import { change } from './changes.ts';
 import { Cadence, Confidence, PlanLevel, PlanRelation, TaskLevel } from './enums.ts';
-import { implement } from './fields.ts';
+import { implement, open as openAudience } from './fields.ts';
+import { idOf } from './ids.ts';
 import { aTaskKind } from './named.ts';
 import { Agency, Directive, Document, Plan, Round, Task } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
@@ -12,6 +15,11 @@ implement(
   'A national directive: who must do what. Its own words set no due date.',
   (t, open) => ({
     symbol: open.text('symbol', 'Number and symbol, e.g. `20-CT/TW`.'),
+    slug: t.string({
+      ...openAudience,
+      description: 'Its symbol as addresses write it, e.g. `20-ct-tw`.',
+      resolve: ({ slug }) => String(slug),
+    }),
     issuedOn: open.date('issuedOn', 'The day it was issued.'),
     issuer: open.one(Agency, 'issuer', 'Who issued it.'),
     subjectVi: open.text('subjectVi', 'What it is about, in Vietnamese.'),
@@ -35,6 +43,11 @@ implement(
       kind: t.arg.string({ ...aTaskKind, description: 'Only this kind, e.g. `training`.' }),
       cadence: t.arg({ type: Cadence, description: 'Only this cadence.' }),
     }),
+    answeredFor: open.one(
+      Task,
+      'answeredFor',
+      'The task by which one body leads the monitoring of how it is carried out: who holds its lead answers for the directive. Null where no text names one.',
+    ),
     task: open.one(Task, 'task', 'One task by its code.', {
       code: t.arg.string({ required: true, description: 'e.g. `2.3` or `5.7.4`.' }),
     }),
@@ -56,9 +69,53 @@ implement(
 rootOne(
   'directive',
   Directive,
-  'One directive by its symbol.',
-  (t) => ({ symbol: t.arg({ type: 'Text', required: true, description: 'e.g. `20-CT/TW`.' }) }),
-  ({ symbol }) => directiveBySymbol(symbol),
+  'One directive by its symbol; where none is named, the one that was recorded first.',
+  (t) => ({
+    symbol: t.arg({ type: 'Text', description: 'As on paper or as in addresses: `20-CT/TW`, `20-ct-tw`.' }),
+  }),
+  ({ symbol }) => (symbol ? directiveBySymbol(symbol) : firstDirective()),
+  { unnamed: 'answered' },
 );
 
-rootPage('directives', Directive, 'All directives on the ledger.', () => ({}), allDirectives);
+rootPage(
+  'directives',
+  Directive,
+  'All directives on the ledger, the one recorded first before the others.',
+  () => ({}),
+  allDirectives,
+);
+
+change(
+  'recordDirective',
+  Directive,
+  'Put a directive on the ledger. Record its document first: symbol, day of issue and issuer are read from there.',
+  (t) => ({
+    document: t.arg.id({ required: true, description: 'The document that gives the order.' }),
+    predecessor: t.arg.id({ description: 'The document it follows.' }),
+    subjectVi: t.arg({ type: 'Text', required: true, description: 'What it is about, in Vietnamese.' }),
+    subjectEn: t.arg({ type: 'Text', required: true, description: 'What it is about, in English.' }),
+    distributionVi: t.arg({
+      type: 'Text',
+      description: 'How far down it is to be made known, in Vietnamese.',
+    }),
+    distributionEn: t.arg({ type: 'Text', description: 'How far down it is to be made known, in English.' }),
+    hasQuantifiedTargets: t.arg.boolean({
+      required: true,
+      description: 'Whether its own text sets numbers.',
+    }),
+    hasDatedDeadlines: t.arg.boolean({ required: true, description: 'Whether its own text sets dates.' }),
+    note: t.arg({ type: 'Text', description: 'What to know before relying on it.' }),
+  }),
+  (ctx, once, { document, predecessor, ...asked }) =>
+    recordDirective(ctx, once, {
+      subjectVi: asked.subjectVi,
+      subjectEn: asked.subjectEn,
+      distributionVi: asked.distributionVi ?? null,
+      distributionEn: asked.distributionEn ?? null,
+      hasQuantifiedTargets: asked.hasQuantifiedTargets,
+      hasDatedDeadlines: asked.hasDatedDeadlines,
+      note: asked.note ?? null,
+      documentId: idOf('Document', document),
+      predecessorId: predecessor ? idOf('Document', predecessor) : null,
+    }),
+);

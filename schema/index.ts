@@ -31,7 +31,8 @@ import './access.ts';
 import './search.ts';
 import './node.ts';
 
-export const schema = withAudiences(builder.toSchema());
+// Unsorted: the order is the SDL's affair, and printing it sees to that.
+export const schema = withAudiences(builder.toSchema({ sortSchema: false }));
 
 /** Closes what is not public, and refuses to build a schema in which some field does not say whom it is for. */
 export function withAudiences(built: GraphQLSchema): GraphQLSchema {

@@ -39,7 +39,7 @@ import {
 } from './enums.ts';
 import { audience, implement, implementWorked, type RowBuilder } from './fields.ts';
 import { idOf, toId } from './ids.ts';
-import { aMarket, anId, anIndicator, aPeriodType, aPlace } from './named.ts';
+import { aMarket, anId, anIndicator, aPeriodType, aPlace, underDirective } from './named.ts';
 import {
   Agency,
   Aggregate,
@@ -157,7 +157,7 @@ implement(Indicator, indicators, 'What is counted, how, and in which unit.', (t,
       ) as never;
     },
   }),
-  tasks: open.many(Task, 'tasks', 'Tasks it speaks about.'),
+  tasks: open.many(Task, 'tasks', 'Tasks it speaks about.', { directive: t.arg(underDirective) }),
   observations: open.page(
     Observation,
     'observations',
@@ -463,11 +463,23 @@ rootOne(
   (t) => ({
     slug: t.arg.string({ description: 'Its name in addresses.' }),
     id: t.arg.id({ description: 'Its id.' }),
+    directive: t.arg(underDirective),
   }),
-  ({ slug, id }) => indicatorBy({ slug: slug ?? null, id: id ? idOf('Indicator', id) : null }),
+  ({ slug, id, directive }) =>
+    indicatorBy({
+      slug: slug ?? null,
+      id: id ? idOf('Indicator', id) : null,
+      directive: directive ?? null,
+    }),
 );
 
-rootPage('indicators', Indicator, 'All indicators.', () => ({}), allIndicators);
+rootPage(
+  'indicators',
+  Indicator,
+  'All indicators.',
+  (t) => ({ directive: t.arg(underDirective) }),
+  ({ directive }) => allIndicators(directive),
+);
 
 rootPage(
   'observations',
@@ -475,8 +487,9 @@ rootPage(
   'Every published figure with its period, place and source, for those who want them all.',
   (t) => ({
     indicator: t.arg.string({ ...anIndicator, description: 'Only of this indicator, e.g. `workers-sent`.' }),
+    directive: t.arg(underDirective),
   }),
-  ({ indicator }) => allObservations(indicator),
+  ({ indicator, directive }) => allObservations(indicator, directive),
 );
 
 change(

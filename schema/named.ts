@@ -44,6 +44,13 @@ export const anId = (type: string) =>
 
 export const aDirective = naming((symbol) => directiveBySymbol(symbol) as AnyQuestion);
 export const anIndicator = naming((slug) => indicatorBy({ slug }) as AnyQuestion);
+/** The argument of every list that can be asked for under one directive. */
+export const underDirective = {
+  type: 'Text',
+  ...aDirective,
+  description: 'Only under this directive: its symbol, as on paper or as in addresses.',
+} as const;
+
 /** A round, by its period and the directive that is named beside it. */
 export const aRound = naming((period, given) => {
   const problems = roundProblems({ period });

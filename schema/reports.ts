@@ -1,7 +1,20 @@
+import type { InputFieldRef } from '@pothos/core';
 import type { Answer } from '../db/answers.ts';
 import { auditLog } from '../db/audit/table.ts';
 import { type Completeness, completenessOf } from '../db/reports/completeness.ts';
 import { correctReport } from '../db/reports/correct.ts';
+import {
+  type Given,
+  type ItemField,
+  itemFields,
+  itemKept,
+  type Kinds,
+  type Fields as LineFields,
+  namesOf,
+  type ValueField,
+  valueFields,
+  valueKept,
+} from '../db/reports/line.ts';
 import { publishReport } from '../db/reports/publish.ts';
 import { ownReports, publishedReports, reportById, waiting } from '../db/reports/read.ts';
 import { returnReport } from '../db/reports/return.ts';
@@ -23,13 +36,13 @@ import {
 } from '../db/reports/table.ts';
 import { takeOutLine } from '../db/reports/take-out.ts';
 import { verifyReport } from '../db/reports/verify.ts';
-import { builder } from './builder.ts';
+import { builder, type Types } from './builder.ts';
 import { change } from './changes.ts';
 import { citationField, revisionFields } from './citations.ts';
 import { Claim, Grade, ReportStatus, Standing } from './enums.ts';
 import { type Fields, implement, implementPart, inside, open as openTo, type RowBuilder } from './fields.ts';
 import { idOf } from './ids.ts';
-import { anId } from './named.ts';
+import { anId, underDirective } from './named.ts';
 import {
   Agency,
   AuditEntry,
@@ -158,6 +171,9 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
   }),
 });
 
+type Extended = PothosSchemaTypes.ExtendDefaultTypes<Types>;
+type InputMaker = PothosSchemaTypes.InputFieldBuilder<Extended, 'InputObject'>;
+
 /** What is told of a line beside its words: whether it stands, whom it waits for, and what it said before. */
 const besideLine = (
   make: Pick<RowBuilder<Answer>, 'stringList' | 'boolean'>,
@@ -224,35 +240,105 @@ implementPart(
   }),
 );
 
+/** What a field of a line is: now, and when it was handed in. */
+type Told = Readonly<Record<'is' | 'was', string>>;
+/** And to whoever fills it. */
+type Asked = Told & { readonly asked: string };
+
+const itemTold: Readonly<Record<ItemField, Asked>> = {
+  claim: {
+    is: "Where the task stands by the body's own word.",
+    was: 'Where the task stood.',
+    asked: 'Where it stands.',
+  },
+  done: { is: 'What was done.', was: 'What was done.', asked: 'What was done.' },
+  difficulties: {
+    is: 'What stands in the way.',
+    was: 'What stood in the way.',
+    asked: 'What stands in the way.',
+  },
+  recommendation: {
+    is: 'What it asks of those above.',
+    was: 'What it asked of those above.',
+    asked: 'What you ask of those above.',
+  },
+  evidence: { is: 'What bears it out.', was: 'What bore it out.', asked: 'What bears it out.' },
+  nothingBecause: {
+    is: 'Why the body has nothing to report of the task; then there is no claim.',
+    was: 'Why there was nothing to report.',
+    asked: 'Why you have nothing to report of it, instead of a claim.',
+  },
+};
+const valueTold: Readonly<Record<ValueField, Asked>> = {
+  value: {
+    is: 'The figure; null when it is not given.',
+    was: 'The figure; null when it was not given.',
+    asked: 'The figure.',
+  },
+  numerator: {
+    is: 'The part, for a rate.',
+    was: 'The part, for a rate.',
+    asked: 'The part, for a rate.',
+  },
+  denominator: {
+    is: 'The whole, for a rate.',
+    was: 'The whole, for a rate.',
+    asked: 'The whole, for a rate.',
+  },
+  denominatorBase: {
+    is: 'What the whole counts, and as of when.',
+    was: 'What the whole counted, and as of when.',
+    asked: 'What the whole counts, and as of when.',
+  },
+  blankIsMeant: {
+    is: 'True when the body declares that it has no figure.',
+    was: 'True when the body declared that it has no figure.',
+    asked: 'Declare that there is no figure to give.',
+  },
+  reason: {
+    is: 'Its explanation of an unusual figure or a blank.',
+    was: 'Its explanation of an unusual figure or a blank.',
+    asked: 'Why the figure is unusual, or blank.',
+  },
+};
+const withdrawnTold = {
+  withdrawnBecause: {
+    is: 'Why a correction withdraws this line of the published report; then it says nothing else. Both stay readable.',
+    was: 'Why the published line was withdrawn.',
+  },
+};
+
+/** The fields of a line as they are answered. */
+const saidFields = <F extends LineFields>(
+  t: Pick<RowBuilder<Answer>, 'field'>,
+  who: typeof openTo,
+  make: Fields<keyof F & string, never>,
+  fields: F,
+  told: Readonly<Record<keyof F, Told>>,
+  at: keyof Told,
+) => {
+  const fieldOf: Readonly<Record<keyof Kinds, (name: keyof F & string, description: string) => object>> = {
+    claim: (name, description) => make.word(Claim, name, description),
+    text: make.text,
+    decimal: make.decimal,
+    flag: make.flag,
+    evidence: (name, description) =>
+      t.field({
+        ...who,
+        type: [EvidenceRef],
+        description,
+        resolve: (row) => (row[name] ?? []) as Evidence[],
+      }),
+  };
+  return Object.fromEntries(
+    namesOf(fields).map((name) => [name, fieldOf[fields[name]!.kind](name, told[name][at])]),
+  );
+};
+
 implementPart(ReportItem, reportItems, 'What a body says of one task.', (t, open, inside_) => ({
-  ...besideLine(t, open, inside_, ReportItem, HandedInItem, [
-    'claim',
-    'done',
-    'difficulties',
-    'recommendation',
-    'evidence',
-    'nothingBecause',
-    'withdrawnBecause',
-  ]),
+  ...besideLine(t, open, inside_, ReportItem, HandedInItem, namesOf(itemKept)),
   task: open.one(Task, 'task', 'The task.'),
-  claim: open.word(Claim, 'claim', "Where the task stands by the body's own word."),
-  done: open.text('done', 'What was done.'),
-  difficulties: open.text('difficulties', 'What stands in the way.'),
-  recommendation: open.text('recommendation', 'What it asks of those above.'),
-  evidence: t.field({
-    ...openTo,
-    type: [EvidenceRef],
-    description: 'What bears it out.',
-    resolve: (row) => (row.evidence ?? []) as Evidence[],
-  }),
-  nothingBecause: open.text(
-    'nothingBecause',
-    'Why the body has nothing to report of the task; then there is no claim.',
-  ),
-  withdrawnBecause: open.text(
-    'withdrawnBecause',
-    'Why a correction withdraws this line of the published report; then it says nothing else. Both stay readable.',
-  ),
+  ...saidFields(t, openTo, open, itemKept, { ...itemTold, ...withdrawnTold }, 'is'),
   citationId: citationField(
     t,
     'i',
@@ -278,18 +364,7 @@ implementPart(
   'What a line said of a task when it was handed in.',
   (t, _open, inside_) => ({
     handedInAt: inside_.moment('handedInAt', 'When.'),
-    claim: inside_.word(Claim, 'claim', 'Where the task stood.'),
-    done: inside_.text('done', 'What was done.'),
-    difficulties: inside_.text('difficulties', 'What stood in the way.'),
-    recommendation: inside_.text('recommendation', 'What it asked of those above.'),
-    evidence: t.field({
-      ...inside,
-      type: [EvidenceRef],
-      description: 'What bore it out.',
-      resolve: (row) => (row.evidence ?? []) as Evidence[],
-    }),
-    nothingBecause: inside_.text('nothingBecause', 'Why there was nothing to report.'),
-    withdrawnBecause: inside_.text('withdrawnBecause', 'Why the published line was withdrawn.'),
+    ...saidFields(t, inside, inside_, itemKept, { ...itemTold, ...withdrawnTold }, 'was'),
   }),
 );
 
@@ -297,15 +372,9 @@ implementPart(
   HandedInValue,
   handedInValues,
   'What a line said of a figure when it was handed in.',
-  (_t, _open, inside_) => ({
+  (t, _open, inside_) => ({
     handedInAt: inside_.moment('handedInAt', 'When.'),
-    value: inside_.decimal('value', 'The figure; null when it was not given.'),
-    numerator: inside_.decimal('numerator', 'The part, for a rate.'),
-    denominator: inside_.decimal('denominator', 'The whole, for a rate.'),
-    denominatorBase: inside_.text('denominatorBase', 'What the whole counted, and as of when.'),
-    blankIsMeant: inside_.flag('blankIsMeant', 'True when the body declared that it has no figure.'),
-    reason: inside_.text('reason', 'Its explanation of an unusual figure or a blank.'),
-    withdrawnBecause: inside_.text('withdrawnBecause', 'Why the published line was withdrawn.'),
+    ...saidFields(t, inside, inside_, valueKept, { ...valueTold, ...withdrawnTold }, 'was'),
   }),
 );
 
@@ -314,26 +383,9 @@ implementPart(
   reportValues,
   'A figure a body gives. Missing is never zero.',
   (t, open, inside_) => ({
-    ...besideLine(t, open, inside_, ReportValue, HandedInValue, [
-      'value',
-      'numerator',
-      'denominator',
-      'denominatorBase',
-      'blankIsMeant',
-      'reason',
-      'withdrawnBecause',
-    ]),
+    ...besideLine(t, open, inside_, ReportValue, HandedInValue, namesOf(valueKept)),
     indicator: open.one(Indicator, 'indicator', 'What it counts.'),
-    value: open.decimal('value', 'The figure; null when it is not given.'),
-    numerator: open.decimal('numerator', 'The part, for a rate.'),
-    denominator: open.decimal('denominator', 'The whole, for a rate.'),
-    denominatorBase: open.text('denominatorBase', 'What the whole counts, and as of when.'),
-    blankIsMeant: open.flag('blankIsMeant', 'True when the body declares that it has no figure.'),
-    reason: open.text('reason', 'Its explanation of an unusual figure or a blank.'),
-    withdrawnBecause: open.text(
-      'withdrawnBecause',
-      'Why a correction withdraws this line of the published report; then it says nothing else. Both stay readable.',
-    ),
+    ...saidFields(t, openTo, open, valueKept, { ...valueTold, ...withdrawnTold }, 'is'),
     citationId: citationField(
       t,
       'v',
@@ -437,8 +489,9 @@ rootPage(
   'Published reports, newest first.',
   (t) => ({
     directive: t.arg.id({ ...anId('Directive'), description: 'Only under this directive (its id).' }),
+    under: t.arg(underDirective),
   }),
-  ({ directive }) => publishedReports(directive ? idOf('Directive', directive) : null),
+  ({ directive, under }) => publishedReports(directive ? idOf('Directive', directive) : null, under),
 );
 
 rootPage(
@@ -477,31 +530,39 @@ const EvidenceInput = builder.inputType('EvidenceInput', {
     grade: t.field({ type: Grade, required: true, description: 'How strong it is.' }),
   }),
 });
+/** The fields of a line as they are given. */
+const askedFields = <F extends LineFields>(
+  t: InputMaker,
+  fields: F,
+  told: Readonly<Record<keyof F, Asked>>,
+) => {
+  const typeOf: Readonly<Record<keyof Kinds, Parameters<InputMaker['field']>[0]['type']>> = {
+    claim: Claim,
+    text: 'Text',
+    decimal: 'Decimal',
+    flag: 'Boolean',
+    evidence: [EvidenceInput],
+  };
+  return Object.fromEntries(
+    namesOf(fields).map((name) => [
+      name,
+      t.field({ type: typeOf[fields[name]!.kind], description: told[name].asked }),
+    ]),
+  ) as { readonly [N in keyof F]: InputFieldRef<Extended, Given<F>[N]> };
+};
+
 const ReportItemInput = builder.inputType('ReportItemInput', {
   description: 'What to say of one task. Fields left out stay as they are; null empties them.',
   fields: (t) => ({
     task: t.string({ required: true, description: 'Its code, e.g. `3.11`.' }),
-    claim: t.field({ type: Claim, description: 'Where it stands.' }),
-    done: t.field({ type: 'Text', description: 'What was done.' }),
-    difficulties: t.field({ type: 'Text', description: 'What stands in the way.' }),
-    recommendation: t.field({ type: 'Text', description: 'What you ask of those above.' }),
-    evidence: t.field({ type: [EvidenceInput], description: 'What bears it out.' }),
-    nothingBecause: t.field({
-      type: 'Text',
-      description: 'Why you have nothing to report of it, instead of a claim.',
-    }),
+    ...askedFields(t, itemFields, itemTold),
   }),
 });
 const ReportValueInput = builder.inputType('ReportValueInput', {
   description: 'A figure to give. Fields left out stay as they are; null empties them.',
   fields: (t) => ({
     indicator: t.string({ required: true, description: 'Its code, e.g. `IND-SENT-PROV`.' }),
-    value: t.field({ type: 'Decimal', description: 'The figure.' }),
-    numerator: t.field({ type: 'Decimal', description: 'The part, for a rate.' }),
-    denominator: t.field({ type: 'Decimal', description: 'The whole, for a rate.' }),
-    denominatorBase: t.field({ type: 'Text', description: 'What the whole counts, and as of when.' }),
-    blankIsMeant: t.boolean({ description: 'Declare that there is no figure to give.' }),
-    reason: t.field({ type: 'Text', description: 'Why the figure is unusual, or blank.' }),
+    ...askedFields(t, valueFields, valueTold),
   }),
 });
 const ReturnReasonInput = builder.inputType('ReturnReasonInput', {

@@ -1,5 +1,5 @@
 import type { Answer } from '../db/answers.ts';
-import { freezeReviewPack } from '../db/reviews/freeze.ts';
+import { later } from '../db/later.ts';
 import { publishReviewPack } from '../db/reviews/publish.ts';
 import { reviewPackById, reviewPacksOf } from '../db/reviews/read.ts';
 import { reviewPacks } from '../db/reviews/table.ts';
@@ -8,9 +8,12 @@ import { citationField } from './citations.ts';
 import { Standing } from './enums.ts';
 import { implement, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
-import { aDirective, aPeriod } from './named.ts';
+import { aPeriod, underDirective } from './named.ts';
 import { Directive, Office, ReviewPack } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
+
+// A review is written some times a year, by more words than anything else in the ledger.
+const freezing = later(() => import('../db/reviews/freeze.ts'));
 
 implement(
   ReviewPack,
@@ -56,7 +59,7 @@ rootPage(
   ReviewPack,
   'Reviews that you may see, newest first.',
   (t) => ({
-    directive: t.arg.string({ ...aDirective, description: 'Only of the directive with this symbol.' }),
+    directive: t.arg(underDirective),
     period: t.arg.string({ ...aPeriod, description: 'Only over this period, e.g. `2026`.' }),
   }),
   (asked) => reviewPacksOf(asked),
@@ -75,7 +78,7 @@ change(
     period: t.arg.string({ required: true, description: '`2026`, `2026-H1`, `2026-Q3` or `2026-07`.' }),
     knownOn: t.arg({ type: 'Date', required: true, description: 'A day that is over.' }),
   }),
-  (ctx, once, asked) => freezeReviewPack(ctx, once, asked),
+  async (ctx, once, asked) => (await freezing()).freezeReviewPack(ctx, once, asked),
 );
 
 change(

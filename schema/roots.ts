@@ -21,7 +21,8 @@ export const rootOne = <A extends InputFieldMap>(
   description: string,
   args: (t: QueryBuilder) => A,
   question: (args: InputShapeFromFields<A>) => AnyQuestion,
-  who: Audience = 'public',
+  /** Whoever names nothing asks about nothing: no record, rather than any; unless the question says whose turn it is then. */
+  { who = 'public', unnamed = 'nothing' }: { who?: Audience; unnamed?: 'nothing' | 'answered' } = {},
 ): void => {
   builder.queryField(name, (t) =>
     t.field({
@@ -33,8 +34,11 @@ export const rootOne = <A extends InputFieldMap>(
       resolve: async (_: unknown, given: Clocked, ctx: Ctx, info: Parameters<typeof wantOf>[0]) => {
         const { validOn, knownOn, ...names } = given;
         const reading = readingOf(ctx, { validOn, knownOn });
-        // Whoever names nothing asks about nothing: no record, rather than any.
-        if (Object.values(names).every((name) => name === null || name === undefined)) return null;
+        if (
+          unnamed === 'nothing' &&
+          Object.values(names).every((name) => name === null || name === undefined)
+        )
+          return null;
         const asked = question(given as InputShapeFromFields<A>) as Question;
         const [record] = await Promise.all([
           readOne(ctx, asked, reading, wantOf(info)),

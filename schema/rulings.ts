@@ -25,7 +25,7 @@ import {
 } from './enums.ts';
 import { implement, implementWorked, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
-import { aDirective, anId, checkNames } from './named.ts';
+import { anId, checkNames, underDirective } from './named.ts';
 import { clockArgs, readingOf } from './reading.ts';
 import {
   Agency,
@@ -314,7 +314,7 @@ rootPage(
   Ruling,
   'Every ruling on record.',
   (t) => ({
-    directive: t.arg.string({ ...aDirective, description: 'Only under the directive with this symbol.' }),
+    directive: t.arg(underDirective),
   }),
   ({ directive }) => rulingsOf(directive),
 );
@@ -328,13 +328,15 @@ rootPage(
     agency: t.arg.id({ ...anId('Agency'), description: 'Only of this body.' }),
     task: t.arg.id({ ...anId('Task'), description: 'Only of this task.' }),
     round: t.arg.id({ ...anId('Round'), description: 'Only in this round.' }),
+    directive: t.arg(underDirective),
   }),
-  ({ status, agency, task, round }) =>
+  ({ status, agency, task, round, directive }) =>
     obligationsAt({
       status: status as string | null,
       agencyId: agency && idOf('Agency', agency),
       taskId: task && idOf('Task', task),
       roundId: round && idOf('Round', round),
+      directive: directive ?? null,
     }),
 );
 

@@ -1,5 +1,7 @@
 import { statusOf, unruled } from '../db/rulings/status.ts';
+import { recordTask } from '../db/tasks/record.ts';
 import { tasks } from '../db/tasks/table.ts';
+import { change } from './changes.ts';
 import {
   AssignmentRole,
   Cadence,
@@ -10,6 +12,7 @@ import {
   TaskLevel,
 } from './enums.ts';
 import { implement, open as openAudience } from './fields.ts';
+import { idOf } from './ids.ts';
 import {
   Assignment,
   Directive,
@@ -104,3 +107,37 @@ implement(Task, tasks, 'One thing a directive orders.', (t, open) => ({
     claim: t.arg({ type: Claim, description: 'Only this claim.' }),
   }),
 }));
+
+change(
+  'recordTask',
+  Task,
+  'Record one thing a directive orders: its groups first, then what belongs to them. Who carries it out is assigned afterwards.',
+  (t) => ({
+    directive: t.arg.id({ required: true, description: 'The directive.' }),
+    code: t.arg.string({
+      required: true,
+      description: 'e.g. `2.3`: the part before the last dot is the group it belongs to.',
+    }),
+    level: t.arg({ type: TaskLevel, required: true, description: 'Group, subgroup, or a single task.' }),
+    position: t.arg.int({ required: true, description: 'Its place in the order of the text.' }),
+    titleVi: t.arg({ type: 'Text', required: true, description: 'Short title in Vietnamese, paraphrased.' }),
+    titleEn: t.arg({ type: 'Text', required: true, description: 'Short title in English, paraphrased.' }),
+    summaryVi: t.arg({ type: 'Text', required: true, description: 'What is ordered, in Vietnamese.' }),
+    summaryEn: t.arg({ type: 'Text', required: true, description: 'What is ordered, in English.' }),
+    kind: t.arg.string({ required: true, description: 'What kind of work it is, e.g. `training`.' }),
+    cadence: t.arg({ type: Cadence, description: 'How often, by its words; for single tasks only.' }),
+    cadenceBasis: t.arg({ type: 'Text', description: 'The wording or reasoning behind the cadence.' }),
+    deadlineText: t.arg({ type: 'Text', description: "The directive's own words about time; never a date." }),
+    section: t.arg({ type: 'Text', required: true, description: 'Where in the text it stands.' }),
+    indicators: t.arg.stringList({ description: 'Codes of the figures that speak about it.' }),
+  }),
+  (ctx, once, { directive, indicators, cadence, cadenceBasis, deadlineText, ...asked }) =>
+    recordTask(ctx, once, {
+      ...asked,
+      cadence: cadence ?? null,
+      cadenceBasis: cadenceBasis ?? null,
+      deadlineText: deadlineText ?? null,
+      directiveId: idOf('Directive', directive),
+      indicators: indicators ?? [],
+    }),
+);

@@ -9,7 +9,7 @@ import { citationField } from './citations.ts';
 import { AgencyKind, Confidence, Measure, ObservationKind, PlanRelation, TerritoryKind } from './enums.ts';
 import { implement, implementPart } from './fields.ts';
 import { idOf } from './ids.ts';
-import { anId } from './named.ts';
+import { anId, underDirective } from './named.ts';
 import {
   Agency,
   Document,
@@ -63,9 +63,12 @@ implement(
     }),
     plans: open.page(Plan, 'plans', 'Plans issued for it.', {
       relation: t.arg({ type: PlanRelation, description: 'Only plans that stand so to the directive.' }),
+      directive: t.arg(underDirective),
       withPredecessors: t.arg.boolean({ description: 'Also plans of the units it was made of.' }),
     }),
-    reports: open.page(Report, 'reports', 'Reports of its bodies that you may see, newest first.'),
+    reports: open.page(Report, 'reports', 'Reports of its bodies that you may see, newest first.', {
+      directive: t.arg(underDirective),
+    }),
     observations: open.page(
       Observation,
       'observations',
@@ -73,6 +76,7 @@ implement(
       {
         indicator: t.arg.id({ ...anId('Indicator'), description: 'Only this indicator.' }),
         kind: t.arg({ type: ObservationKind, description: 'Only this kind.' }),
+        directive: t.arg(underDirective),
       },
       ({ indicator, ...rest }) => ({ ...rest, indicatorId: indicator ? idOf('Indicator', indicator) : null }),
     ),

@@ -2,19 +2,20 @@
 import type { Visit } from './door.ts';
 import { refuse } from './refusals.ts';
 
-// Set by the build: each entry of web/app to the file it became.
-declare const assetPaths: Readonly<Record<string, string>>;
+// Set by the build, as JSON: each entry of web/app to the file it became.
+declare const assetPaths: string;
+const paths: Readonly<Record<string, string>> =
+  typeof assetPaths === 'undefined' ? {} : JSON.parse(assetPaths);
 
 /** The address of a script by the name of its entry in `web/app`, e.g. `graphiql`; of its style sheet with `.css` behind it. */
 export const assetPath = (name: string): string => {
-  const path = assetPaths[name];
+  const path = paths[name];
   if (path === undefined) throw new Error(`No script is built from web/app/${name}.entry.ts.`);
   return path;
 };
 
 /** The same for a page that does its work without it: none where none was built, as in tests of single pages. */
-export const builtAsset = (name: string): string[] =>
-  typeof assetPaths !== 'undefined' && name in assetPaths ? [assetPath(name)] : [];
+export const builtAsset = (name: string): string[] => (name in paths ? [assetPath(name)] : []);
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',

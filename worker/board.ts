@@ -21,6 +21,7 @@ import { type AppPage, appPage } from './app-pages.ts';
 import type { Door } from './door.ts';
 
 const ofRound = {
+  variables: ({ ct = '' }: Fields) => ({ directive: ct === '' ? null : ct }),
   ahead: {
     question: roundsQuestion,
     variables: (answer: RoundsAnswer, address: Fields) => {

@@ -1,4 +1,5 @@
-// What is deployed, started and tested: one file of JavaScript for workerd, and beside it the scripts that pages load.
+// What is deployed, started and tested: modules of JavaScript for workerd, of which a start evaluates one and what it cannot do without,
+// and beside them the scripts that pages load.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +7,8 @@ import { type BuildOptions, build, type OutputFile, type Plugin, stop } from 'es
 import { migrations } from '../db/migrations/run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-export const bundlePath = `${root}.build/worker/index.js`;
+const workerFolder = `${root}.build/worker`;
+const entry = 'index.js';
 /** What is served under `/assets/`, and nothing else. */
 export const assetFolder = `${root}.build/assets`;
 
@@ -22,21 +24,29 @@ const withoutFonts: Plugin = {
 };
 
 /**
- * What Yoga carries and the worker has no use for: a greeting page that is never shown, and a library of caches of which it would
- * use one, for the one set of rules that there is (its caches of documents are ours, remembered.ts).
+ * What the libraries carry and the worker has no use for: pages that are never shown, answers to other origins (headers.ts has ours),
+ * another runtime's server, another database's columns, the order of a schema (printed ones have it), and a library of caches of which one would be used, for the
+ * one set of rules that there is (caches of documents are ours, remembered.ts).
  */
 const unused: Readonly<Record<string, string>> = {
-  'landing-page-html': "export default '';",
-  'utils/create-lru-cache':
+  'graphql-yoga/esm/landing-page-html': "export default '';",
+  'graphql-yoga/esm/graphiql-html': "export default '';",
+  'graphql-yoga/esm/utils/create-lru-cache':
     'export const _createLRUCache = () => new Map(); export const createLRUCache = _createLRUCache;',
+  '@whatwg-node/server/esm/plugins/useCors':
+    'export const getCORSHeadersByRequestAndOptions = () => null, useCORS = () => ({});',
+  '@whatwg-node/server/esm/uwebsockets':
+    "export { fakePromise } from '@whatwg-node/promise-helpers'; export const isUWSResponse = () => false, getRequestFromUWSRequest = 0, sendResponseToUwsOpts = 0, createWritableFromUWS = 0;",
+  'drizzle-orm/pg-core/columns/enum': 'export const isPgEnum = () => false;',
+  'graphql/utilities/lexicographicSortSchema': 'export const lexicographicSortSchema = 0;',
 };
 const withoutUnused: Plugin = {
   name: 'without unused',
   setup(of) {
     of.onLoad(
-      { filter: /graphql-yoga\/esm\/(?:landing-page-html|utils\/create-lru-cache)\.js$/ },
+      { filter: new RegExp(`/node_modules/(?:${Object.keys(unused).join('|')})\\.m?js$`) },
       ({ path }) => ({
-        contents: unused[/esm\/(.*)\.js$/.exec(path)![1]!]!,
+        contents: unused[/node_modules\/((?:(?!node_modules\/).)*)\.m?js$/.exec(path)![1]!]!,
         loader: 'js',
       }),
     );
@@ -53,61 +63,87 @@ const shared = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   logLevel: 'error',
-  write: false,
 } satisfies BuildOptions;
 
-export async function buildWorker(): Promise<string> {
+/** The paths of the worker's modules; the first is the one that is entered. */
+export async function buildWorker(): Promise<string[]> {
   const assetPaths = await buildAssets();
-  await mkdir(`${root}.build/worker`, { recursive: true });
   const { outputFiles } = await build({
     ...shared,
     entryPoints: ['worker/index.ts'],
-    outfile: bundlePath,
+    outdir: workerFolder,
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    write: false,
     target: 'es2023',
     conditions: ['workerd', 'worker', 'browser'],
     mainFields: ['browser', 'module', 'main'],
+    // Simple values only: any other is a module of its own, called for by each of the nine hundred others as it is evaluated.
     define: {
       'process.env.NODE_ENV': '"production"',
-      'globalThis.process': '{"env":{"NODE_ENV":"production"}}',
-      assetPaths: JSON.stringify(assetPaths),
-      migrationNames: JSON.stringify(migrations().map(({ name }) => name)),
+      'globalThis.process': 'true',
+      assetPaths: asText(assetPaths),
+      migrationNames: asText(migrations().map(({ name }) => name)),
     },
     external: ['node:*', 'cloudflare:*'],
     plugins: [withoutUnused],
   });
-  await Promise.all(outputFiles.map(put));
   await stop(); // Its helper process has nothing more to do.
-  return bundlePath;
+  const names = outputFiles
+    .map(({ path }) => basename(path))
+    .sort((a, b) => Number(b === entry) - Number(a === entry));
+  await put(workerFolder, outputFiles);
+  await writeWhole(`${root}.build/modules.capnp`, modulesForWorkerd(names));
+  return names.map((name) => `${workerFolder}/${name}`);
 }
 
-/** Whole or not at all, and only where it is not there already: a product that runs from this folder is not disturbed by one that starts. */
-async function put({ path, contents }: OutputFile): Promise<void> {
-  const there = await readFile(path).catch(() => null);
-  if (there?.equals(contents)) return;
-  const half = `${root}.build/${process.pid}-${basename(path)}`;
-  await writeFile(half, contents);
-  await rename(half, path);
+/** JSON, as a text that its reader parses. */
+const asText = (value: unknown): string => JSON.stringify(JSON.stringify(value));
+
+/** The same modules as workerd's own configuration names them (local/workerd.capnp). */
+const modulesForWorkerd = (names: readonly string[]): string =>
+  [
+    'using Workerd = import "/workerd/workerd.capnp";',
+    'const modules :List(Workerd.Worker.Module) = [',
+    ...names.map((name) => `  (name = "${name}", esModule = embed "worker/${name}"),`),
+    '];',
+    '',
+  ].join('\n');
+
+/** Makes these the files of a folder. What is there already stays untouched, because another start may be reading it. */
+async function put(folder: string, files: readonly OutputFile[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const names = files.map(({ path }) => basename(path));
+  for (const { path, contents } of files) await writeWhole(path, contents);
+  for (const name of await readdir(folder))
+    if (!names.includes(name)) await rm(`${folder}/${name}`, { recursive: true });
+}
+
+/** Whoever reads meanwhile reads the file as it was or as it is now. */
+async function writeWhole(path: string, contents: Uint8Array | string): Promise<void> {
+  const before = await readFile(path).catch(() => null);
+  if (before?.equals(Buffer.from(contents))) return;
+  const draft = `${root}.build/draft-${process.pid}`;
+  await writeFile(draft, contents);
+  await rename(draft, path);
 }
 
 /** Every file of web/app that ends in `.entry.ts(x)` becomes a script of its own, named for its content; what it imports of CSS, a style sheet beside it. */
 async function buildAssets(): Promise<Record<string, string>> {
-  const entries = (await readdir(`${root}web/app`).catch(() => [])).filter((f) => /\.entry\.tsx?$/.test(f));
-  await mkdir(`${assetFolder}/assets`, { recursive: true });
+  const entries = (await readdir(`${root}web/app`)).filter((f) => /\.entry\.tsx?$/.test(f));
   const { metafile, outputFiles } = await build({
     ...shared,
     entryPoints: entries.map((file) => `web/app/${file}`),
     outdir: `${assetFolder}/assets`,
     entryNames: '[name]-[hash]',
+    write: false,
     // Preact's and our own targets: evergreen browsers of the last four years.
     target: ['chrome100', 'firefox100', 'safari15.4'],
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [withoutFonts],
     metafile: true,
   });
-  await Promise.all(outputFiles.map(put));
-  const isOfNow = new Set(outputFiles.map(({ path }) => basename(path)));
-  const older = (await readdir(`${assetFolder}/assets`)).filter((file) => !isOfNow.has(file));
-  await Promise.all(older.map((file) => rm(`${assetFolder}/assets/${file}`, { force: true })));
+  await put(`${assetFolder}/assets`, outputFiles);
   return Object.fromEntries(
     Object.entries(metafile.outputs).flatMap(([file, { entryPoint, cssBundle }]) => {
       if (!entryPoint) return [];
@@ -120,4 +156,4 @@ async function buildAssets(): Promise<Record<string, string>> {
   );
 }
 
-if (import.meta.main) console.log(await buildWorker());
+if (import.meta.main) console.log((await buildWorker()).join('\n'));

@@ -4,6 +4,7 @@ import { DatabaseFailure } from '../db/client.ts';
 import type { Language } from '../db/ctx.ts';
 import { TooComplex } from '../db/engine-limits.ts';
 import { Conflict, DomainError, Invalid, type Reason, toldAs } from '../db/errors.ts';
+import { NotLoaded } from '../db/later.ts';
 import { type Fault, faultOf } from './database-faults.ts';
 
 export interface Told {
@@ -40,6 +41,7 @@ export function tell(
     const fault = faultOf(failure) ?? (isOurMistake(failure) ? null : databaseUnavailable);
     if (fault) return toldOf(wasWriting && failure.outcome === 'unknown' ? outcomeUnknown : fault);
   }
+  if (failure instanceof NotLoaded) return toldOf(partMissing);
   return {
     code: 'UNEXPECTED',
     message: 'Unexpected error.',
@@ -84,6 +86,14 @@ const databaseUnavailable: Fault = {
 
 /** Why a value could not be read, where its scalar said so (schema/scalars.ts). */
 export const reasonIn = ({ extensions }: GraphQLError): Reason | null => (extensions.why as Reason) ?? null;
+
+const partMissing: Fault = {
+  code: 'PART_UNAVAILABLE',
+  message:
+    'A part of the service that this needs is not there just now. Nothing was done. Try again in a minute.',
+  status: 503,
+  retryAfter: 60,
+};
 
 /** Names that exist but were not asked for are not for guessing. */
 export const withoutSuggestion = (message: string): string =>

@@ -6,6 +6,7 @@ import { type CivilDate, type Ctx, endOfDay, isCivilDate } from '../db/ctx.ts';
 import { Invalid } from '../db/errors.ts';
 import { schema } from '../schema/index.ts';
 import { renderAway } from '../web/pages/public/away.tsx';
+import { type Directives, renderDirectives } from '../web/pages/public/directives.tsx';
 import {
   type Address,
   FileTooLong,
@@ -45,6 +46,14 @@ const mostParts = 10;
 const formAt = new RegExp(`\\.(${forms.join('|')})$`);
 const isPagePath = /^\/(vi|en|embed)(\/|\.|$)/;
 
+/** A directive in the address, as a part of a route. It begins with its number, as no page's name does. */
+export const namedDirective = ':directive{\\d[a-z0-9]*(?:-[a-z0-9]+)*}';
+
+const withoutDirective = (path: string, slug: string | undefined): string =>
+  slug === undefined ? path : path.replace(`/${slug}`, '');
+const underDirective = (path: string, slug: string): string =>
+  path.replace(/^\/(vi|en|embed)/, (room) => `${room}/${slug}`);
+
 /** The path a request is routed by: a public address without the form it is asked for in. */
 export function routedPath(request: Request): string {
   const { pathname } = new URL(request.url);
@@ -63,6 +72,7 @@ export function page<Answer>(of: PublicPage<Answer>) {
     const form = (formAt.exec(pathname)?.[1] ?? null) as Form | null;
     const whole = pathname.replace(formAt, '');
     const params = c.req.param() as Record<string, string>;
+    const named = params.directive;
     const address: Address = { ...c.req.query(), ...params };
     // An address without a language of its own is in Vietnamese unless its query says otherwise.
     const language = (
@@ -75,11 +85,12 @@ export function page<Answer>(of: PublicPage<Answer>) {
     const env = envFrom(c.env);
     const ctx = publicContext(env, c.var.line.requestId);
     const day = pastDay(address.ngay, ctx.today);
-    const shown: Shown = {
+    const place: Shown = {
       language,
       now: ctx.now,
       origin: env.origin,
-      path: whole.replace(/^\/(vi|en)(?=\/|$)/, ''),
+      directive: null,
+      path: withoutDirective(whole, named).replace(/^\/(vi|en)(?=\/|$)/, ''),
       address,
       day,
       documentId: await documentId,
@@ -88,9 +99,21 @@ export function page<Answer>(of: PublicPage<Answer>) {
     if (form !== null && rendition === undefined) return nothingHere(c);
     try {
       const clocks = day === null ? {} : { knownOn: day, validOn: day };
-      const given = { ...of.variables?.(address), ...clocks };
+      const given = { ...of.variables?.(address), directive: named ?? null, ...clocks };
       const variables = Object.fromEntries(Object.entries(given).filter(([name]) => declared.has(name)));
-      const first = (await ask(c, ctx, document, variables)) as Answer;
+      const first = (await ask(c, ctx, document, variables)) as Answer & Directives;
+      const all = first.directives.nodes;
+      const areSeveral = all.length > 1 && !of.isOfAll;
+      const directive = (areSeveral && all.find(({ slug }) => slug === named)) || null;
+      const isList = areSeveral && named === undefined && place.path === '' && form === null;
+      if (named !== undefined && !all.some(({ slug }) => slug === named)) return nothingHere(c);
+      // One directive has addresses without its name; from the second on each has its own, and old ones lead to the first.
+      if (!isList && areSeveral !== (named !== undefined)) {
+        const { search } = new URL(c.req.url);
+        const to = areSeveral ? underDirective(pathname, all[0]!.slug) : withoutDirective(pathname, named);
+        return c.body(null, 302, { Location: to + search, 'Cache-Control': cached });
+      }
+      const shown: Shown = { ...place, directive };
       const answer =
         rendition === undefined || of.parts === undefined
           ? first
@@ -106,7 +129,7 @@ export function page<Answer>(of: PublicPage<Answer>) {
       };
       if (isKnown(c.req.header('if-none-match'), headers.ETag!)) return c.body(null, 304, headers);
       if (rendition !== undefined) {
-        const file = rendition(answer, shown);
+        const file = await rendition(answer, shown);
         if (file === null) return nothingHere(c);
         return c.body(file.body as string, 200, {
           ...headers,
@@ -116,7 +139,7 @@ export function page<Answer>(of: PublicPage<Answer>) {
           ...(file.fileName ? { 'Content-Disposition': `attachment; filename="${file.fileName}"` } : {}),
         });
       }
-      const html = await of.render(answer, shown);
+      const html = isList ? renderDirectives(first, shown) : await of.render(answer, shown);
       if (html === null) return nothingHere(c);
       const policy = await documentPolicy(html);
       return c.html(html, 200, {
@@ -137,7 +160,7 @@ export function page<Answer>(of: PublicPage<Answer>) {
       if (told.status !== 503) throw error;
       writeFault(ctx.requestId, error);
       c.var.line.outcome = told.code;
-      const html = renderAway(shown);
+      const html = renderAway(place);
       return c.html(html, 503, {
         ...told.headers,
         'Content-Security-Policy': await documentPolicy(html),

@@ -1,19 +1,19 @@
 // The questions behind the pages, by the SHA-256 of their text: anyone may ask them by that short name, and a GET of it can be
 // kept by every cache on the way (GraphQL over HTTP, persisted documents).
 import { sha256 } from '../db/canonical.ts';
-import { paletteQuestion } from '../web/pages/app/found.ts';
-import { exampleQuestions } from '../web/pages/public/example-questions.ts';
+import { later } from '../db/later.ts';
 import type { Visit } from './door.ts';
-import { embeddedPages, publicPages } from './public-pages.ts';
 import { refuse } from './refusals.ts';
 
-let known: Promise<ReadonlyMap<string, string>> | undefined;
-const documents = () =>
-  (known ??= Promise.all(
-    [...publicPages, ...embeddedPages, ...exampleQuestions, { question: paletteQuestion }].map(
-      async ({ question }) => [await sha256(question), question] as const,
-    ),
-  ).then((pairs) => new Map(pairs)));
+const pages = later(() => import('./public-room.ts'));
+
+let known: ReadonlyMap<string, string> | undefined;
+const documents = async (): Promise<ReadonlyMap<string, string>> => (known ??= await hashed());
+
+async function hashed(): Promise<ReadonlyMap<string, string>> {
+  const { questions } = await pages();
+  return new Map(await Promise.all(questions.map(async (text) => [await sha256(text), text] as const)));
+}
 
 /** The text of the question with this short name; undefined where nothing has it. */
 export const documentNamed = async (documentId: string): Promise<string | undefined> =>

@@ -7,9 +7,10 @@ import { type Env, envFrom } from './env.ts';
 import { writeFault } from './log.ts';
 import { refuse } from './refusals.ts';
 
-// Set by the build: the names of the migrations of this version.
-declare const migrationNames: readonly string[];
-const known = typeof migrationNames === 'undefined' ? null : migrationNames;
+// Set by the build, as JSON: the names of the migrations of this version.
+declare const migrationNames: string;
+const known: readonly string[] | null =
+  typeof migrationNames === 'undefined' ? null : JSON.parse(migrationNames);
 
 const words: Readonly<Record<Unsound, string>> = {
   DATABASE_DAMAGED: 'The database of the ledger is damaged; whoever runs it finds in its log what to do.',

@@ -31,12 +31,12 @@ export const reviewRoutes = new Hono<Door>()
     '/app/so-ket',
     appAction({
       page: reviews,
-      changes: ({ period = '', knownOn = '' }, _signed, { language }) =>
+      changes: ({ directive = '', period = '', knownOn = '' }, _signed, { language }) =>
         /^\d{4}-\d{2}-\d{2}$/.test(knownOn)
           ? [
               {
                 change: 'freezeReviewPack',
-                variables: { directive: '20-CT/TW', period: period.trim(), knownOn },
+                variables: { directive, period: period.trim(), knownOn },
                 wanted: 'id',
               },
             ]

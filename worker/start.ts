@@ -6,7 +6,7 @@ import { migrate } from '../db/migrations/run.ts';
 import { linkExamples, loadExamples } from '../db/seed/examples.ts';
 import { loadSeed } from '../db/seed/load.ts';
 import { damageIn } from '../db/soundness.ts';
-import { buildWorker, bundlePath } from './build.ts';
+import { buildWorker } from './build.ts';
 import { instantNow } from './context.ts';
 import { type Bindings, noticesFrom, tripsFrom } from './env.ts';
 import { runJobs } from './jobs.ts';
@@ -51,8 +51,8 @@ async function start(): Promise<void> {
   const origin = publicOrigin();
   const port = await requireFreePort(portFrom(process.env.PORT || '8787'));
   // Who starts it many times builds it once.
-  const bundle = process.env.BUILD === 'no' ? Promise.resolve(bundlePath) : buildWorker();
-  bundle.catch(() => {}); // Told where it is awaited.
+  const built = process.env.BUILD === 'no' ? Promise.resolve() : buildWorker();
+  built.catch(() => {}); // Told where it is awaited.
 
   const trips = tripsFrom(process.env.UPKEEP_TRIPS);
   const folder = openFolder(dataFolder);
@@ -79,7 +79,7 @@ async function start(): Promise<void> {
   const examples = embedded ? await exampleTokens(folder.tokens, database, pepper) : [];
   const links = embedded ? await linkExamples(database, pepper, instantNow()) : [];
 
-  await bundle;
+  await built;
   const runtime = await startRuntime({
     port,
     say,

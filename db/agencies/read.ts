@@ -3,6 +3,7 @@ import { responsibilities } from '../assignments/table.ts';
 import { documents } from '../documents/table.ts';
 import { reportsNewestFirst } from '../reports/order.ts';
 import { latestClaims, latestValues, reports } from '../reports/table.ts';
+import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { obligations } from '../rulings/table.ts';
 import { asKnown, byId, inForceFirst, type Order, type Question, shape, validOn, when } from '../shape.ts';
 import { territories } from '../territories/table.ts';
@@ -32,7 +33,11 @@ export const agencyShape = shape('Agency', agencies, {
       (a, r, reading, args) => and(eq(r.agencyId, a.id), when(r.role, args.role), validOn(r, reading)),
       byId,
     ),
-    obligations: on.page(obligations, (a, o) => eq(o.agencyId, a.id), byId),
+    obligations: on.page(
+      obligations,
+      (a, o, _reading, args) => and(eq(o.agencyId, a.id), ofDirectiveRounds(o.roundId, args.directive)),
+      byId,
+    ),
     urgings: on.page(urgings, (a, u) => eq(u.agencyId, a.id), {
       by: (u) => [sql`${u.raisedAt}`, sql`${u.id}`],
       descending: true,

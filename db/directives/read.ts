@@ -1,19 +1,23 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { agencies } from '../agencies/table.ts';
+import { assignments } from '../assignments/table.ts';
 import { documents } from '../documents/table.ts';
 import { plans } from '../plans/table.ts';
 import { rounds } from '../rounds/table.ts';
-import { byId, type Question, shape, when } from '../shape.ts';
+import { anyKnown, byId, type Order, type Question, shape, when } from '../shape.ts';
 import { tasksInOrder } from '../tasks/read.ts';
 import { tasks } from '../tasks/table.ts';
+import { isNamed, spelled } from './named.ts';
 import { directives } from './table.ts';
+
+const recordedAt = (d: typeof directives) =>
+  sql`(SELECT min(at) FROM (SELECT known_from AS at FROM directives WHERE id = ${d.id}
+    UNION ALL SELECT known_from FROM directives_past WHERE id = ${d.id}))`;
 
 export const directiveShape = shape('Directive', directives, {
   figures: {
-    recordedAt: (
-      d,
-    ) => sql`(SELECT json_quote(min(at)) FROM (SELECT known_from AS at FROM directives WHERE id = ${d.id}
-      UNION ALL SELECT known_from FROM directives_past WHERE id = ${d.id}))`,
+    recordedAt: (d) => sql`json_quote(${recordedAt(d)})`,
+    slug: (d) => sql`json_quote(${spelled(d.symbol)})`,
   },
   relations: (on) => ({
     document: on.one(documents, (d, x) => eq(x.id, d.documentId)),
@@ -28,6 +32,17 @@ export const directiveShape = shape('Directive', directives, {
           when(t.level, args.level),
           when(t.kind, args.kind),
           when(t.cadence, args.cadence),
+        ),
+      tasksInOrder,
+    ),
+    // The task by which one body leads the monitoring: of those that order inspection, the first with a lead of its own.
+    answeredFor: on.one(
+      tasks,
+      (d, t, reading) =>
+        and(
+          eq(t.directiveId, d.id),
+          eq(t.kind, 'inspection'),
+          anyKnown(assignments, reading, 'led', sql`led.task_id = ${t.id} AND led.role = 'lead'`),
         ),
       tasksInOrder,
     ),
@@ -53,9 +68,16 @@ export const directiveShape = shape('Directive', directives, {
   }),
 });
 
-export const allDirectives = (): Question<typeof directives> => ({ table: directives, order: byId });
+/** The one recorded first comes first: addresses from the time before there was another lead to it. */
+const asRecorded: Order<typeof directives> = { by: (d) => [recordedAt(d), sql`${d.id}`] };
 
+export const allDirectives = (): Question<typeof directives> => ({ table: directives, order: asRecorded });
+
+/** A directive by its symbol, written as on paper or as in addresses. */
 export const directiveBySymbol = (symbol: string): Question<typeof directives> => ({
   table: directives,
-  where: (d) => eq(d.symbol, symbol),
+  where: (d) => isNamed(d.symbol, symbol),
 });
+
+/** Nobody named one: the directive that was recorded first. */
+export const firstDirective = (): Question<typeof directives> => ({ table: directives, order: asRecorded });

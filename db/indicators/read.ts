@@ -2,6 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { yearOf } from '../dates.ts';
+import { ofDirective } from '../directives/named.ts';
 import { bearsOut } from '../documents/read.ts';
 import { documents } from '../documents/table.ts';
 import { plans } from '../plans/table.ts';
@@ -21,6 +22,7 @@ import {
 } from '../shape.ts';
 import { taskIndicators, tasks } from '../tasks/table.ts';
 import { territories, territoryMappings, territoryMeasures } from '../territories/table.ts';
+import { ofDirectiveFigures } from './of-directive.ts';
 import { contradictions, indicators, markets, observations, targets } from './table.ts';
 
 export const observationsByPeriod: Order<typeof observations> = {
@@ -58,8 +60,11 @@ export const indicatorShape = shape('Indicator', indicators, {
   relations: (on) => ({
     tasks: on.many(
       tasks,
-      (i, t, reading) =>
-        sql`${t.id} IN (SELECT task_id FROM ${asKnown(taskIndicators, reading)} WHERE indicator_id = ${i.id})`,
+      (i, t, reading, args) =>
+        and(
+          sql`${t.id} IN (SELECT task_id FROM ${asKnown(taskIndicators, reading)} WHERE indicator_id = ${i.id})`,
+          ofDirective(t.directiveId, args.directive),
+        ),
       byId,
     ),
     observations: on.page(observations, wanted, observationsByPeriod),
@@ -179,19 +184,34 @@ export const marketShape = shape('Market', markets);
 export const indicatorBy = (key: {
   readonly id?: string | null;
   readonly slug?: string | null;
+  readonly directive?: string | null;
 }): Question<typeof indicators> => ({
   table: indicators,
-  where: (i) => and(when(i.id, key.id), when(i.slug, key.slug)) ?? sql`0`,
+  where: (i, reading) =>
+    and(
+      and(when(i.id, key.id), when(i.slug, key.slug)) ?? sql`0`,
+      ofDirectiveFigures(i.id, key.directive, reading),
+    ),
 });
 
-/** Every published figure in the order of its id, or those of one indicator by its name in addresses. */
-export const allObservations = (slug?: string | null): Question<typeof observations> => ({
+/** Every published figure in the order of its id, or those of one indicator by its name in addresses, or under a directive. */
+export const allObservations = (
+  slug?: string | null,
+  directive?: string | null,
+): Question<typeof observations> => ({
   table: observations,
   where: (o, reading) =>
-    slug
-      ? sql`${o.indicatorId} IN (SELECT id FROM ${asKnown(indicators, reading)} WHERE slug = ${slug})`
-      : undefined,
+    and(
+      slug
+        ? sql`${o.indicatorId} IN (SELECT id FROM ${asKnown(indicators, reading)} WHERE slug = ${slug})`
+        : undefined,
+      ofDirectiveFigures(o.indicatorId, directive, reading),
+    ),
   order: byId,
 });
 
-export const allIndicators = (): Question<typeof indicators> => ({ table: indicators, order: byId });
+export const allIndicators = (directive?: string | null): Question<typeof indicators> => ({
+  table: indicators,
+  where: (i, reading) => ofDirectiveFigures(i.id, directive, reading),
+  order: byId,
+});

@@ -3,6 +3,7 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { agencies, successions } from '../agencies/table.ts';
 import { type Actor, agenciesOf, holds } from '../ctx.ts';
+import { isNamed } from '../directives/named.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { isInField } from '../reports/field.ts';
@@ -209,7 +210,7 @@ export const isClaim = (
       : sql`r.published_at < ${knownBefore} AND (r.superseded_at IS NULL OR r.superseded_at >= ${knownBefore})`;
   return sql`${line.claim} IS NOT NULL AND ${line.reportId} IN (SELECT r.id FROM ${reports} r
     JOIN ${rounds} o ON o.id = r.round_id JOIN ${directives} d ON d.id = o.directive_id
-    WHERE d.symbol = ${directive} AND o.period = ${period} AND r.status = 'published' AND ${stands}
+    WHERE ${isNamed(sql`d.symbol`, directive)} AND o.period = ${period} AND r.status = 'published' AND ${stands}
       AND (r.standing = 'example') = ${Number(examples)})`;
 };
 
@@ -228,7 +229,7 @@ export const recommendationsInReports = (directive: string): Question<typeof rep
   where: (i, { knownBefore }) =>
     sql`coalesce(${i.recommendation}, '') <> '' AND ${i.reportId} IN (SELECT r.id FROM ${reports} r
       JOIN ${rounds} o ON o.id = r.round_id JOIN ${directives} d ON d.id = o.directive_id
-      WHERE d.symbol = ${directive} AND r.status = 'published' AND ${
+      WHERE ${isNamed(sql`d.symbol`, directive)} AND r.status = 'published' AND ${
         knownBefore === null
           ? sql`r.superseded_at IS NULL`
           : sql`r.published_at < ${knownBefore} AND (r.superseded_at IS NULL OR r.superseded_at >= ${knownBefore})`

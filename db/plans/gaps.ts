@@ -2,6 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Ctx } from '../ctx.ts';
+import { isNamed } from '../directives/named.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { toStatement } from '../reading.ts';
@@ -100,7 +101,7 @@ const question = (symbol: string, reading: Reading) => {
   const named = (column: 'name_vi' | 'name_en') =>
     sql`(SELECT ${sql.identifier(column)} ${known(territoryNames, 'n', sql`n.territory_id = t.id AND n.is_alternative = 0`)}
       ORDER BY coalesce(n."from", '') > ${day}, coalesce(n."from", '') DESC LIMIT 1)`;
-  return sql`WITH the AS (SELECT id FROM ${asKnown(directives, reading)} WHERE symbol = ${symbol}),
+  return sql`WITH the AS (SELECT id FROM ${asKnown(directives, reading)} WHERE ${isNamed(sql`symbol`, symbol)}),
     single AS (SELECT * FROM ${asKnown(tasks, reading)} WHERE level = 'leaf' AND directive_id = (SELECT id FROM the)),
     carrying AS (SELECT * FROM ${asKnown(plans, reading)} WHERE directive_id = (SELECT id FROM the) AND level = 'province' AND relation = 'implements_directive'),
     province AS (SELECT * FROM ${asKnown(territories, reading)}),

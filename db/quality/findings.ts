@@ -2,7 +2,7 @@
 import { and, sql } from 'drizzle-orm';
 import type { Ctx } from '../ctx.ts';
 import { present, readAll } from '../reading.ts';
-import type { ReportedValue } from '../reports/rules.ts';
+import type { Value } from '../reports/line.ts';
 import { latestValues } from '../reports/table.ts';
 import { byId } from '../shape.ts';
 import { allQualityDefaults, rulesForReport } from './read.ts';
@@ -66,7 +66,7 @@ const asRule = ({ id, kind, unit, percent, factor }: typeof qualityDefaults.$inf
  * a correction withdraws is none.
  */
 export const findIn = (
-  values: readonly (ReportedValue & { readonly unit: string; readonly withdrawnBecause?: string | null })[],
+  values: readonly (Value & { readonly unit: string; readonly withdrawnBecause?: string | null })[],
   { rules, before }: Yardstick,
 ): Finding[] =>
   qualityFindings(

@@ -1,6 +1,7 @@
 // Whether reported figures can be handed in. One function for the server, the form, its script and the workbook: values in,
 // findings out, nothing that a browser would have to carry but the units, and no floating point.
 import { demandsOf } from '../indicators/units.ts';
+import { type ValueField, valueLackCodes, valueLacks } from '../reports/line.ts';
 
 export interface QualityRule {
   readonly id: string;
@@ -33,10 +34,7 @@ export interface Figure {
 
 /** Everything a figure can be found to be. The words for each are in the dictionaries of whoever says it. */
 export const findingCodes = [
-  'value_missing',
-  'blank_and_value',
-  'parts_incomplete',
-  'base_missing',
+  ...valueLackCodes,
   'unclear',
   'not_whole',
   'below',
@@ -52,7 +50,7 @@ export const findingCodes = [
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
-type FigureField = 'value' | 'numerator' | 'denominator' | 'denominatorBase' | 'blankIsMeant';
+type FigureField = Exclude<ValueField, 'reason'>;
 
 /** What the words of a finding are made of: decimals, and codes of indicators; several of them with spaces between. */
 export type FindingFacts = Readonly<Record<string, string>>;
@@ -72,12 +70,7 @@ export interface Finding {
   readonly isExplained: boolean;
 }
 
-const lacking: readonly FindingCode[] = [
-  'value_missing',
-  'blank_and_value',
-  'parts_incomplete',
-  'base_missing',
-];
+const lacking: readonly FindingCode[] = valueLackCodes;
 /** Whether something is only not there yet: told when a report is checked, not while it is being typed. */
 export const isLack = ({ code }: Pick<Finding, 'code'>): boolean => lacking.includes(code);
 
@@ -109,18 +102,6 @@ const found = (code: FindingCode, field: FigureField, facts: FindingFacts = {}):
   field,
   facts,
 });
-
-/** Missing is never zero: a blank is declared, and a share says of what. */
-function lacks({ value, blankIsMeant, numerator, denominator, denominatorBase }: Figure): Found[] {
-  return [
-    ...(value === null && !blankIsMeant ? [found('value_missing', 'value')] : []),
-    ...(value !== null && blankIsMeant ? [found('blank_and_value', 'blankIsMeant', { value })] : []),
-    ...((numerator == null) !== (denominator == null)
-      ? [found('parts_incomplete', numerator == null ? 'numerator' : 'denominator')]
-      : []),
-    ...(denominator != null && !denominatorBase?.trim() ? [found('base_missing', 'denominatorBase')] : []),
-  ];
-}
 
 /** What is possible in a unit; a range set for the indicator that reaches further takes its place on that side. */
 export function boundsOf(
@@ -277,7 +258,10 @@ export function qualityFindings(
     const { indicator, value, reason } = figure;
     const held = holding(rules, figure);
     const ranges = held.filter(({ kind }) => kind === 'range');
-    const blocking = [...lacks(figure), ...demanded(figure, ranges)].map(
+    const lacks = valueLacks(figure).map(({ code, field }) =>
+      found(code, field, code === 'blank_and_value' ? { value: value! } : {}),
+    );
+    const blocking = [...lacks, ...demanded(figure, ranges)].map(
       (one): Finding => ({ ...one, indicator, rule: null, isBlocking: true, isExplained: false }),
     );
     const ruled = held.flatMap((rule): Finding[] => {

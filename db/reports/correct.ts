@@ -1,9 +1,12 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { begin, changedMeanwhile, type Once, type Seen } from '../act.ts';
+import { columnList } from '../columns.ts';
 import type { Ctx } from '../ctx.ts';
 import { refuse, WrongState } from '../errors.ts';
 import { moved } from './counts.ts';
 import { findReport, report } from './found.ts';
+import { itemKept, namesOf, valueKept } from './line.ts';
 import { correctionProblems } from './rules.ts';
 import { reportItems, reportValues } from './table.ts';
 
@@ -18,9 +21,9 @@ export const correctReport = (ctx: Ctx, once: Once, seen: Seen, reason: string) 
     if (found.supersededAt !== null) throw new WrongState('superseded');
     refuse(correctionProblems(reason));
     const id = crypto.randomUUID();
-    const copied = (table: typeof reportItems | typeof reportValues, columns: string) =>
-      sql`INSERT INTO ${table} (report_id, ${sql.raw(columns)}, saved_at)
-        SELECT ${id}, ${sql.raw(columns)}, ${ctx.now} FROM ${table} WHERE report_id = ${found.id}`;
+    const copied = (table: SQLiteTable, columns: SQL) =>
+      sql`INSERT INTO ${table} (report_id, ${columns}, saved_at)
+        SELECT ${id}, ${columns}, ${ctx.now} FROM ${table} WHERE report_id = ${found.id}`;
     return {
       row: {
         id,
@@ -36,14 +39,8 @@ export const correctReport = (ctx: Ctx, once: Once, seen: Seen, reason: string) 
         revision: 1,
       },
       also: [
-        copied(
-          reportItems,
-          'task_id, claim, done, difficulties, recommendation, evidence, nothing_because, withdrawn_because',
-        ),
-        copied(
-          reportValues,
-          'indicator_id, value, numerator, denominator, denominator_base, blank_is_meant, reason, withdrawn_because',
-        ),
+        copied(reportItems, columnList(reportItems, ['taskId', ...namesOf(itemKept)])),
+        copied(reportValues, columnList(reportValues, ['indicatorId', ...namesOf(valueKept)])),
         ...moved(ctx, found, null, 'draft'),
       ],
       taken: { code: 'correction_there' as const, where: (r) => eq(r.supersedesId, found.id) },

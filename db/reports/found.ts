@@ -5,8 +5,9 @@ import type { ReportFacts } from '../allowed.ts';
 import { agenciesOf, type Ctx } from '../ctx.ts';
 import { present, readAll, readOne, wanting } from '../reading.ts';
 import { inFieldOf } from './field.ts';
+import type { Item, Value } from './line.ts';
 import { itemsToJudge, reportById, valuesToJudge } from './read.ts';
-import { authoring, type Item, type LineToJudge, type OwedTask, type ReportedValue } from './rules.ts';
+import { authoring, type LineToJudge, type OwedTask } from './rules.ts';
 import { reports } from './table.ts';
 
 export const report: Entity<typeof reports> = { name: 'report', table: reports };
@@ -31,7 +32,7 @@ export type FoundReport = typeof reports.$inferSelect & {
     readonly withdrawnBecause: string | null;
     readonly verification: Verification | null;
   })[];
-  readonly values: readonly (Line<Omit<ReportedValue, 'indicator'>> & {
+  readonly values: readonly (Line<Omit<Value, 'indicator'>> & {
     readonly indicatorId: string;
     readonly withdrawnBecause: string | null;
     readonly indicator: { readonly unit: string };
@@ -74,7 +75,7 @@ export const linesOf = (
   found: FoundReport,
 ): {
   items: Item[];
-  values: (ReportedValue & { unit: string; withdrawnBecause: string | null })[];
+  values: (Value & { unit: string; withdrawnBecause: string | null })[];
 } => ({
   items: found.items.map((item) => ({ ...item, task: item.task.code })),
   values: found.values.map((value) => ({

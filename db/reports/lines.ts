@@ -2,10 +2,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies, successions } from '../agencies/table.ts';
+import { columnName } from '../columns.ts';
 import { rounds } from '../rounds/table.ts';
 import { exemptions, obligations } from '../rulings/table.ts';
 import { asKnown, type Reading } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
+import { itemKept, namesOf, valueKept } from './line.ts';
 import {
   handedInItems,
   handedInValues,
@@ -19,9 +21,10 @@ type Items = typeof reportItems;
 type Values = typeof reportValues;
 type Column = SQL | AnySQLiteColumn;
 
-const allAlike = (pairs: readonly (readonly [AnySQLiteColumn, string])[]): SQL =>
+/** The row called `h` says what the line says, in every one of its fields. */
+const allAlike = <N extends string>(line: Readonly<Record<N, AnySQLiteColumn>>, names: readonly N[]): SQL =>
   sql.join(
-    pairs.map(([column, name]) => sql`h.${sql.identifier(name)} IS ${column}`),
+    names.map((name) => sql`h.${sql.identifier(columnName(line[name]))} IS ${line[name]}`),
     sql` AND `,
   );
 
@@ -44,15 +47,7 @@ export const verifiesItem = (
 ): SQL => sql`${v.reportId} = ${i.reportId} AND ${v.line} = ${i.taskId}
   AND ${notSentBack(v, sql`(SELECT t.code FROM ${tasks} t WHERE t.id = ${i.taskId})`)}
   AND EXISTS (SELECT 1 FROM ${handedInItems} h WHERE h.report_id = ${i.reportId} AND h.task_id = ${i.taskId}
-    AND h.revision = ${v.handedInRevision} AND ${allAlike([
-      [i.claim, 'claim'],
-      [i.done, 'done'],
-      [i.difficulties, 'difficulties'],
-      [i.recommendation, 'recommendation'],
-      [i.evidence, 'evidence'],
-      [i.nothingBecause, 'nothing_because'],
-      [i.withdrawnBecause, 'withdrawn_because'],
-    ])})`;
+    AND h.revision = ${v.handedInRevision} AND ${allAlike(i, namesOf(itemKept))})`;
 
 export const verifiesValue = (
   w: Values,
@@ -60,15 +55,7 @@ export const verifiesValue = (
 ): SQL => sql`${v.reportId} = ${w.reportId} AND ${v.line} = ${w.indicatorId}
   AND ${notSentBack(v, sql`${w.indicatorId}`)}
   AND EXISTS (SELECT 1 FROM ${handedInValues} h WHERE h.report_id = ${w.reportId} AND h.indicator_id = ${w.indicatorId}
-    AND h.revision = ${v.handedInRevision} AND ${allAlike([
-      [w.value, 'value'],
-      [w.numerator, 'numerator'],
-      [w.denominator, 'denominator'],
-      [w.denominatorBase, 'denominator_base'],
-      [w.blankIsMeant, 'blank_is_meant'],
-      [w.reason, 'reason'],
-      [w.withdrawnBecause, 'withdrawn_because'],
-    ])})`;
+    AND h.revision = ${v.handedInRevision} AND ${allAlike(w, namesOf(valueKept))})`;
 
 /** Handed in before the report was last sent back. Nothing before the first return. */
 export const beforeReturn = (reportId: Column, revision: Column): SQL =>

@@ -2,6 +2,7 @@ import { act, newLeaf, type Once, type Seen } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
 import { latest, moved } from './counts.ts';
 import { type FoundReport, findReport, report } from './found.ts';
+import { itemKept, valueKept, vouched } from './line.ts';
 import { next } from './rules.ts';
 
 /** Makes a verified report public for ever, and adds its record to the public log in the same breath. */
@@ -42,39 +43,15 @@ const publicRecord = (ctx: Ctx, found: FoundReport) => ({
   directive: found.round.directiveId,
   period: found.round.period,
   agency: { id: found.agencyId, name: found.agency.name.nameVi },
-  items: found.items.map(
-    ({
-      task,
-      claim,
-      done,
-      difficulties,
-      recommendation,
-      evidence,
-      nothingBecause,
-      withdrawnBecause,
-      verification,
-    }) => ({
-      task: task.code,
-      claim,
-      done,
-      difficulties,
-      recommendation,
-      evidence,
-      nothingBecause: nothingBecause ?? undefined,
-      withdrawnBecause: withdrawnBecause ?? undefined,
-      verified: byWhom(verification),
-    }),
-  ),
-  values: found.values.map((v) => ({
-    indicator: v.indicatorId,
-    value: v.value,
-    numerator: v.numerator,
-    denominator: v.denominator,
-    denominatorBase: v.denominatorBase,
-    blankIsMeant: Boolean(v.blankIsMeant),
-    reason: v.reason,
-    withdrawnBecause: v.withdrawnBecause ?? undefined,
-    verified: byWhom(v.verification),
+  items: found.items.map((item) => ({
+    task: item.task.code,
+    ...vouched(itemKept, item),
+    verified: byWhom(item.verification),
+  })),
+  values: found.values.map((value) => ({
+    indicator: value.indicatorId,
+    ...vouched(valueKept, { ...value, blankIsMeant: Boolean(value.blankIsMeant) }),
+    verified: byWhom(value.verification),
   })),
   submitted: { at: found.submittedAt, office: found.submittedBy?.officeVi },
   verified: {

@@ -6,6 +6,7 @@ import { auditLog } from '../audit/table.ts';
 import { type Actor, agenciesOf, holds } from '../ctx.ts';
 import { indicators } from '../indicators/table.ts';
 import { supervisionStatements, verdicts } from '../inspections/table.ts';
+import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { rounds } from '../rounds/table.ts';
 import { byId, type Question, type Reading, shape } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
@@ -322,7 +323,10 @@ export const waiting = (): Question<Reports> => ({
   order: { by: (r) => [sql`coalesce(${r.submittedAt}, '')`, sql`${r.id}`] },
 });
 
-export const publishedReports = (directiveId?: string | null): Question<Reports> => ({
+export const publishedReports = (
+  directiveId?: string | null,
+  directive?: string | null,
+): Question<Reports> => ({
   table: reports,
   where: (r, reading) =>
     and(
@@ -330,6 +334,7 @@ export const publishedReports = (directiveId?: string | null): Question<Reports>
       directiveId
         ? sql`${r.roundId} IN (SELECT id FROM ${rounds} WHERE directive_id = ${directiveId})`
         : undefined,
+      ofDirectiveRounds(r.roundId, directive),
     ),
   order: { by: (r) => [sql`${r.publishedAt}`, sql`${r.id}`], descending: true },
 });

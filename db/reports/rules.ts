@@ -2,6 +2,17 @@
 import { type Problem, problem, problemAt, WrongState } from '../errors.ts';
 import { personalIn } from '../personal.ts';
 import { type Finding, fieldToMend, unclearCount } from '../quality/rules.ts';
+import {
+  type Item,
+  itemFields,
+  itemLacks,
+  longestText,
+  mostLines,
+  ofKind,
+  type Value,
+  valueFields,
+  type Withdrawable,
+} from './line.ts';
 import type { statuses } from './table.ts';
 
 export type Status = (typeof statuses)[number];
@@ -25,33 +36,6 @@ export function next(status: Status, step: Step): Status {
   return to;
 }
 
-interface Evidence {
-  /** A document's symbol, an address, a file number. */
-  readonly reference: string;
-  readonly grade: string;
-}
-/** A line about a task, named by its code. Left out: stays as it is. Null: emptied. */
-export interface Item {
-  readonly task: string;
-  readonly claim?: string | null | undefined;
-  readonly done?: string | null | undefined;
-  readonly difficulties?: string | null | undefined;
-  readonly recommendation?: string | null | undefined;
-  readonly evidence?: readonly Evidence[] | null | undefined;
-  /** Why there is nothing to report of it; then there is no claim. */
-  readonly nothingBecause?: string | null | undefined;
-}
-/** A figure, named by its indicator's code. */
-export interface ReportedValue {
-  readonly indicator: string;
-  readonly value?: string | null | undefined;
-  readonly numerator?: string | null | undefined;
-  readonly denominator?: string | null | undefined;
-  readonly denominatorBase?: string | null | undefined;
-  readonly blankIsMeant?: boolean | null | undefined;
-  readonly reason?: string | null | undefined;
-}
-
 /** A task that a ruling makes the body report on in the round. */
 export interface OwedTask {
   readonly id: string;
@@ -59,22 +43,16 @@ export interface OwedTask {
   readonly titleVi: string;
   readonly titleEn: string;
 }
-/** In a correction, a line that was published may be withdrawn; then it says why, and nothing else. */
-interface Withdrawable {
-  readonly withdrawnBecause?: string | null | undefined;
-}
-const longest = 4_000;
 function textProblems(path: string, text: string | null | undefined): Problem[] {
   if (!text) return [];
   const personal = personalIn(text);
   return [
-    ...(text.length > longest ? [problem(path, 'too_long', { limit: longest, length: text.length })] : []),
+    ...(text.length > longestText
+      ? [problem(path, 'too_long', { limit: longestText, length: text.length })]
+      : []),
     ...(personal ? [problem(path, 'personal_data', { kind: personal })] : []),
   ];
 }
-
-/** Most lines that one request may save. */
-const mostLines = 100;
 
 /**
  * What is wrong with lines as they are saved; a draft may be incomplete, but never carry what must not be kept. `known`
@@ -82,7 +60,7 @@ const mostLines = 100;
  */
 export function lineProblems(
   items: readonly Item[],
-  values: readonly ReportedValue[],
+  values: readonly Value[],
   known: { readonly tasks: ReadonlyMap<string, string>; readonly indicators: ReadonlyMap<string, string> },
 ): Problem[] {
   return [
@@ -109,21 +87,22 @@ export function lineProblems(
 }
 
 /** Words that must not be kept; asked again when a report is handed in, of what was saved before this was known to look for it. */
-export const wordProblems = (items: readonly Item[], values: readonly ReportedValue[]): Problem[] => [
+export const wordProblems = (items: readonly Item[], values: readonly Value[]): Problem[] => [
   ...items.flatMap((item) => [
-    ...(['done', 'difficulties', 'recommendation', 'nothingBecause'] as const).flatMap((field) =>
+    ...ofKind(itemFields, 'text').flatMap((field) =>
       textProblems(`items[${item.task}].${field}`, item[field]),
     ),
     ...(item.evidence ?? []).flatMap((e) => textProblems(`items[${item.task}].evidence`, e.reference)),
   ]),
-  ...values.flatMap((value) => [
-    ...textProblems(`values[${value.indicator}].reason`, value.reason),
-    ...textProblems(`values[${value.indicator}].denominatorBase`, value.denominatorBase),
-  ]),
+  ...values.flatMap((value) =>
+    ofKind(valueFields, 'text').flatMap((field) =>
+      textProblems(`values[${value.indicator}].${field}`, value[field]),
+    ),
+  ),
 ];
 
 /** What a program wrote in two ways at once is asked back, as a form asks it. */
-function countProblems({ indicator, value }: ReportedValue, unit: string): Problem[] {
+function countProblems({ indicator, value }: Value, unit: string): Problem[] {
   const facts = value == null ? null : unclearCount(value, unit);
   return facts === null ? [] : [problemAt(`values[${indicator}].value`, { code: 'unclear', facts })];
 }
@@ -142,31 +121,24 @@ const repeated = (path: string, keys: readonly string[]): Problem[] =>
   keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => problem(`${path}[${key}]`, 'line_twice'));
 
 /**
- * Why a report is not yet fit to submit; empty when it is. Each task that is owed has a line of its own. A line that a
- * correction withdraws has said why. Its figures are judged in quality/rules.ts.
+ * Why a report is not yet fit to submit; empty when it is. Each task that is owed has a line of its own. Its figures
+ * are judged in quality/rules.ts.
  */
 export function missingAnswers(
   items: readonly (Item & Withdrawable)[],
-  values: readonly (ReportedValue & Withdrawable)[],
+  values: readonly Value[],
   owed: readonly OwedTask[],
 ): Problem[] {
   const unanswered = owed.filter(({ code }) => !items.some(({ task }) => task === code));
   if (items.length === 0 && values.length === 0 && unanswered.length === 0)
     return [problem('items', 'report_empty')];
-  const stands = (line: Withdrawable) => line.withdrawnBecause == null;
   return [
     ...unanswered.map(({ code, titleVi, titleEn }) =>
       problem(`items[${code}].claim`, 'owed_unanswered', { task: code, titleVi, titleEn }),
     ),
-    ...items.filter(stands).flatMap((item): Problem[] => {
-      const path = `items[${item.task}]`;
-      if (item.nothingBecause)
-        return item.claim || item.done ? [problem(`${path}.nothingBecause`, 'nothing_with_claim')] : [];
-      if (!item.claim) return [problem(`${path}.claim`, 'claim_missing')];
-      if (item.claim === 'done' && !item.done) return [problem(`${path}.done`, 'done_what')];
-      if (item.claim === 'not_pursued' && !item.done) return [problem(`${path}.done`, 'done_why')];
-      return [];
-    }),
+    ...items.flatMap((item) =>
+      itemLacks(item).map(({ field, code }) => problem(`items[${item.task}].${field}`, code)),
+    ),
   ];
 }
 

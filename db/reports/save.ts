@@ -1,5 +1,7 @@
 import { and, inArray, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { act, type Once, type Seen } from '../act.ts';
+import { columnList } from '../columns.ts';
 import type { Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { indicators } from '../indicators/table.ts';
@@ -7,12 +9,22 @@ import { present, readAll } from '../reading.ts';
 import { rounds } from '../rounds/table.ts';
 import { tasks } from '../tasks/table.ts';
 import { type FoundReport, findReport, report } from './found.ts';
-import { type Item, lineProblems, next, type ReportedValue } from './rules.ts';
+import {
+  type Fields,
+  type Given,
+  type Item,
+  itemFields,
+  type Kinds,
+  namesOf,
+  type Value,
+  valueFields,
+} from './line.ts';
+import { lineProblems, next } from './rules.ts';
 import { reportItems, reports, reportValues } from './table.ts';
 
 interface Lines {
   readonly items: readonly Item[];
-  readonly values: readonly ReportedValue[];
+  readonly values: readonly Value[];
 }
 
 /**
@@ -31,33 +43,16 @@ export const saveReport = (ctx: Ctx, once: Once, seen: Seen, lines: Lines) =>
           line(
             ctx,
             reportItems,
-            { report_id: seen.id, task_id: known.tasks.get(item.task)! },
-            {
-              claim: item.claim,
-              done: item.done,
-              difficulties: item.difficulties,
-              recommendation: item.recommendation,
-              evidence: item.evidence && JSON.stringify(item.evidence),
-              nothing_because: item.nothingBecause,
-              withdrawn_because: item.claim || item.nothingBecause ? null : undefined,
-            },
+            { reportId: seen.id, taskId: known.tasks.get(item.task)! },
+            { ...given(itemFields, item), ...(item.claim || item.nothingBecause ? standsAgain : {}) },
           ),
         ),
         ...lines.values.map((v) =>
           line(
             ctx,
             reportValues,
-            { report_id: seen.id, indicator_id: v.indicator },
-            {
-              value: v.value,
-              numerator: v.numerator,
-              denominator: v.denominator,
-              denominator_base: v.denominatorBase,
-              // Emptied means "no longer declared": the column itself is never null.
-              blank_is_meant: v.blankIsMeant === undefined ? undefined : Number(v.blankIsMeant ?? false),
-              reason: v.reason,
-              withdrawn_because: v.value || v.blankIsMeant ? null : undefined,
-            },
+            { reportId: seen.id, indicatorId: v.indicator },
+            { ...given(valueFields, v), ...(v.value || v.blankIsMeant ? standsAgain : {}) },
           ),
         ),
       ],
@@ -89,18 +84,34 @@ async function findWithNames(ctx: Ctx, id: string, { items, values }: Lines) {
   return { ...found, record: { ...found.record, known } satisfies FoundReport & { known: typeof known } };
 }
 
+const standsAgain = { withdrawnBecause: null };
+
+/** What its column keeps of a field. An emptied flag means "no longer declared": the column itself is never null. */
+const kept = (kind: keyof Kinds, said: unknown) =>
+  kind === 'flag' ? Number(said ?? false) : kind === 'evidence' ? said && JSON.stringify(said) : said;
+
+/** The fields of a line that were given. */
+const given = <F extends Fields>(fields: F, line: Given<F>) =>
+  Object.fromEntries(
+    namesOf(fields).flatMap((name) =>
+      line[name] === undefined ? [] : [[name, kept(fields[name]!.kind, line[name])]],
+    ),
+  );
+
 /** One line: put in, or changed where it stands already, touching only the fields that were given. */
 function line(
   ctx: Ctx,
   table: typeof reportItems | typeof reportValues,
-  key: Record<string, string>,
-  given: Record<string, string | number | null | undefined>,
+  key: Readonly<Record<string, string>>,
+  says: Readonly<Record<string, unknown>>,
 ): SQL {
-  const fields = Object.entries({ ...given, saved_at: ctx.now }).filter(([, value]) => value !== undefined);
-  const all = [...Object.entries(key), ...fields];
-  const list = (parts: SQL[]) => sql.join(parts, sql`, `);
-  return sql`INSERT INTO ${table} (${list(all.map(([name]) => sql`${sql.identifier(name)}`))})
-    VALUES (${list(all.map(([, value]) => sql`${value}`))})
-    ON CONFLICT (${list(Object.keys(key).map((name) => sql`${sql.identifier(name)}`))})
-    DO UPDATE SET ${list(fields.map(([name]) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`))}`;
+  const fields = { ...says, savedAt: ctx.now };
+  const all = { ...key, ...fields };
+  const list = (names: object) => columnList<SQLiteTable>(table, Object.keys(names));
+  const values = Object.values(all).map((value) => sql`${value}`);
+  const changes = Object.keys(fields)
+    .map((name) => columnList<SQLiteTable>(table, [name]))
+    .map((column) => sql`${column} = excluded.${column}`);
+  return sql`INSERT INTO ${table} (${list(all)}) VALUES (${sql.join(values, sql`, `)})
+    ON CONFLICT (${list(key)}) DO UPDATE SET ${sql.join(changes, sql`, `)}`;
 }

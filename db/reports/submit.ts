@@ -1,11 +1,14 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { act, type Once, type Seen } from '../act.ts';
+import { columnList } from '../columns.ts';
 import type { Ctx } from '../ctx.ts';
 import { reason, refuse } from '../errors.ts';
 import { findIn, findYardstick } from '../quality/findings.ts';
 import { completenessOf } from './completeness.ts';
 import { moved } from './counts.ts';
 import { findReport, linesOf, report } from './found.ts';
+import { itemKept, namesOf, valueKept } from './line.ts';
 import { figureProblems, missingAnswers, next, wordProblems } from './rules.ts';
 import { handedInItems, handedInValues, reportItems, reportValues } from './table.ts';
 
@@ -26,6 +29,9 @@ export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
       ],
       reason('incomplete'),
     );
+    const handedIn = (table: SQLiteTable, lines: SQLiteTable, columns: SQL) =>
+      sql`INSERT INTO ${table} (report_id, revision, ${columns}, handed_in_at)
+        SELECT report_id, ${seen.revision + 1}, ${columns}, ${ctx.now} FROM ${lines} WHERE report_id = ${seen.id}`;
     return {
       set: {
         status,
@@ -35,12 +41,12 @@ export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
       noted: { completeness: completenessOf(found.owed, found.items, found.values) },
       also: [
         ...moved(ctx, found, found.status, status),
-        sql`INSERT INTO ${handedInItems} (report_id, revision, task_id, claim, done, difficulties, recommendation, evidence, nothing_because, withdrawn_because, handed_in_at)
-          SELECT report_id, ${seen.revision + 1}, task_id, claim, done, difficulties, recommendation, evidence, nothing_because, withdrawn_because, ${ctx.now}
-          FROM ${reportItems} WHERE report_id = ${seen.id}`,
-        sql`INSERT INTO ${handedInValues} (report_id, revision, indicator_id, value, numerator, denominator, denominator_base, blank_is_meant, reason, withdrawn_because, handed_in_at)
-          SELECT report_id, ${seen.revision + 1}, indicator_id, value, numerator, denominator, denominator_base, blank_is_meant, reason, withdrawn_because, ${ctx.now}
-          FROM ${reportValues} WHERE report_id = ${seen.id}`,
+        handedIn(handedInItems, reportItems, columnList(reportItems, ['taskId', ...namesOf(itemKept)])),
+        handedIn(
+          handedInValues,
+          reportValues,
+          columnList(reportValues, ['indicatorId', ...namesOf(valueKept)]),
+        ),
       ],
     };
   });

@@ -16,10 +16,25 @@ import { indicators } from '../indicators/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
+import { type Fields, itemKept, valueKept } from './line.ts';
 
 export const statuses = ['draft', 'submitted', 'returned', 'verified', 'published'] as const;
 export const claims = ['not_started', 'in_progress', 'done', 'not_pursued'] as const;
 export const grades = ['none', 'own_statement', 'document', 'dataset', 'independently_checked'] as const;
+
+const columnOf = {
+  claim: () => text({ enum: claims }),
+  text: () => text(),
+  decimal,
+  flag,
+  /** JSON array of { reference, grade }. */
+  evidence: () => text(),
+};
+/** The columns that keep what a line says. */
+const lineColumns = <F extends Fields>(fields: F) =>
+  Object.fromEntries(Object.entries(fields).map(([name, { kind }]) => [name, columnOf[kind]()])) as {
+    [N in keyof F]: ReturnType<(typeof columnOf)[F[N]['kind']]>;
+  };
 
 /** One body's report for one round. A published report is never edited: a correction supersedes it and both stay. */
 export const reports = sqliteTable(
@@ -85,16 +100,7 @@ export const reportItems = sqliteTable(
     taskId: text()
       .notNull()
       .references(() => tasks.id),
-    claim: text({ enum: claims }),
-    done: text(),
-    difficulties: text(),
-    recommendation: text(),
-    /** JSON array of { reference, grade }. */
-    evidence: text(),
-    /** Why the body has nothing to report of the task; then there is no claim. */
-    nothingBecause: text(),
-    /** In a correction: why the published line no longer stands; then it says nothing else. */
-    withdrawnBecause: text(),
+    ...lineColumns(itemKept),
     savedAt: instant().notNull(),
   },
   (t) => [
@@ -117,15 +123,7 @@ export const reportValues = sqliteTable(
     indicatorId: text()
       .notNull()
       .references(() => indicators.id),
-    value: decimal(),
-    numerator: decimal(),
-    denominator: decimal(),
-    /** Which population or unit list the denominator counts, e.g. "75 communes since 1/7/2025". */
-    denominatorBase: text(),
-    blankIsMeant: flag(),
-    reason: text(),
-    /** As of a line about a task. */
-    withdrawnBecause: text(),
+    ...lineColumns(valueKept),
     savedAt: instant().notNull(),
   },
   (t) => [
@@ -167,13 +165,7 @@ export const handedInItems = sqliteTable(
     taskId: text()
       .notNull()
       .references(() => tasks.id),
-    claim: text({ enum: claims }),
-    done: text(),
-    difficulties: text(),
-    recommendation: text(),
-    evidence: text(),
-    nothingBecause: text(),
-    withdrawnBecause: text(),
+    ...lineColumns(itemKept),
     handedInAt: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.reportId, t.taskId, t.revision] })],
@@ -190,13 +182,7 @@ export const handedInValues = sqliteTable(
     indicatorId: text()
       .notNull()
       .references(() => indicators.id),
-    value: decimal(),
-    numerator: decimal(),
-    denominator: decimal(),
-    denominatorBase: text(),
-    blankIsMeant: flag(),
-    reason: text(),
-    withdrawnBecause: text(),
+    ...lineColumns(valueKept),
     handedInAt: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.reportId, t.indicatorId, t.revision] })],

@@ -1,9 +1,12 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { act, type Once, type Seen } from '../act.ts';
+import { columnList } from '../columns.ts';
 import type { Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import { type FoundReport, findReport, report } from './found.ts';
+import { type Fields, itemFields, namesOf, valueFields } from './line.ts';
 import { reportById } from './read.ts';
 import { next, takeOutProblems } from './rules.ts';
 import { reportItems, reportValues, takenOutLines } from './table.ts';
@@ -30,14 +33,7 @@ export const takeOutLine = (ctx: Ctx, once: Once, seen: Seen, { line: name, reas
         isPublished,
       ),
     );
-    const { table, key, id, said } = line!;
-    const here = sql`report_id = ${seen.id} AND ${sql.identifier(key)} = ${id}`;
-    const empty = sql.join(
-      Object.keys(table === reportItems ? itemSays : valueSays).map(
-        (column) => sql`${sql.identifier(column)} = ${column === 'blank_is_meant' ? 0 : null}`,
-      ),
-      sql`, `,
-    );
+    const { table, here, empty, id, said } = line!;
     return {
       set: { status },
       noted: {
@@ -55,46 +51,37 @@ export const takeOutLine = (ctx: Ctx, once: Once, seen: Seen, { line: name, reas
     };
   });
 
-/** Columns of what a line says, and their names in the code. */
-const itemSays = {
-  claim: 'claim',
-  done: 'done',
-  difficulties: 'difficulties',
-  recommendation: 'recommendation',
-  evidence: 'evidence',
-  nothing_because: 'nothingBecause',
-} as const;
-const valueSays = {
-  value: 'value',
-  numerator: 'numerator',
-  denominator: 'denominator',
-  denominator_base: 'denominatorBase',
-  blank_is_meant: 'blankIsMeant',
-  reason: 'reason',
-} as const;
-
-const linesOf = ({ items, values }: FoundReport) => [
+const linesOf = ({ id, items, values }: FoundReport) => [
   ...items.map((item) => ({
     name: item.task.code,
     id: item.taskId,
     table: reportItems,
-    key: 'task_id',
-    said: spoken(item, itemSays),
+    here: sql`report_id = ${id} AND task_id = ${item.taskId}`,
+    empty: emptied(reportItems, itemFields),
+    said: spoken(item, itemFields),
   })),
   ...values.map((value) => ({
     name: value.indicatorId,
     id: value.indicatorId,
     table: reportValues,
-    key: 'indicator_id',
-    said: spoken({ ...value, blankIsMeant: Boolean(value.blankIsMeant) || null }, valueSays),
+    here: sql`report_id = ${id} AND indicator_id = ${value.indicatorId}`,
+    empty: emptied(reportValues, valueFields),
+    said: spoken({ ...value, blankIsMeant: Boolean(value.blankIsMeant) || null }, valueFields),
   })),
 ];
-const spoken = (line: object, says: Readonly<Record<string, string>>) =>
+
+/** The line's columns as they are when it says nothing. A flag is never null. */
+const emptied = (table: SQLiteTable, fields: Fields): SQL =>
+  sql.join(
+    Object.entries(fields).map(
+      ([name, { kind }]) => sql`${columnList(table, [name])} = ${kind === 'flag' ? 0 : null}`,
+    ),
+    sql`, `,
+  );
+
+const spoken = <F extends Fields>(line: { readonly [N in keyof F]: unknown }, fields: F) =>
   Object.fromEntries(
-    Object.values(says).flatMap((field) => {
-      const said = (line as Readonly<Record<string, unknown>>)[field] ?? null;
-      return said === null ? [] : [[field, said]];
-    }),
+    namesOf(fields).flatMap((name) => (line[name] == null ? [] : [[name, line[name]] as const])),
   );
 
 /** The report, and which lines the published report that it corrects has. */

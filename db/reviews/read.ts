@@ -1,8 +1,9 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { people } from '../access/table.ts';
 import { holds } from '../ctx.ts';
+import { ofDirective } from '../directives/named.ts';
 import { directives } from '../directives/table.ts';
-import { asKnown, type Question, type Reading, shape, when } from '../shape.ts';
+import { type Question, type Reading, shape, when } from '../shape.ts';
 import { reviewContents, reviewPacks } from './table.ts';
 
 /** Until it is published a review is the paper of those who lead the work. */
@@ -34,12 +35,6 @@ export const reviewPacksOf = (asked: {
   readonly period?: string | null | undefined;
 }): Question<typeof reviewPacks> => ({
   table: reviewPacks,
-  where: (p, reading) =>
-    and(
-      when(p.period, asked.period),
-      asked.directive
-        ? sql`${p.directiveId} IN (SELECT id FROM ${asKnown(directives, reading)} WHERE symbol = ${asked.directive})`
-        : undefined,
-    ),
+  where: (p) => and(when(p.period, asked.period), ofDirective(p.directiveId, asked.directive)),
   order: { by: (p) => [sql`${p.frozenAt}`, sql`${p.id}`], descending: true },
 });

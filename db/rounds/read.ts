@@ -1,6 +1,7 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { agencies } from '../agencies/table.ts';
 import { holds } from '../ctx.ts';
+import { ofDirective } from '../directives/named.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { reportsNewestFirst } from '../reports/order.ts';
@@ -49,11 +50,7 @@ export const roundCountShape = shape('RoundCount', roundCounts, {
 
 export const roundOf = (directive: string, period: string): Question<typeof rounds> => ({
   table: rounds,
-  where: (r) =>
-    and(
-      eq(r.period, period),
-      sql`${r.directiveId} IN (SELECT id FROM directives WHERE symbol = ${directive})`,
-    ),
+  where: (r) => and(eq(r.period, period), ofDirective(r.directiveId, directive)),
 });
 
 export const roundById = (id: string): Question<typeof rounds> => ({

@@ -4,6 +4,7 @@ import type { Ctx } from '../ctx.ts';
 import { toStatement } from '../reading.ts';
 import { reports } from '../reports/table.ts';
 import type { Revision } from '../revised.ts';
+import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { asKnown, byId, type Question, type Reading, when } from '../shape.ts';
 import { asOf, inMs, statusRow } from './read.ts';
 import {
@@ -59,6 +60,7 @@ export const obligationsAt = (asked: {
   readonly agencyId?: string | null | undefined;
   readonly taskId?: string | null | undefined;
   readonly roundId?: string | null | undefined;
+  readonly directive?: string | null | undefined;
 }): Question<Row> => ({
   table: obligations,
   where: (o, reading) =>
@@ -66,6 +68,7 @@ export const obligationsAt = (asked: {
       when(o.agencyId, asked.agencyId),
       when(o.taskId, asked.taskId),
       when(o.roundId, asked.roundId),
+      ofDirectiveRounds(o.roundId, asked.directive),
       asked.status ? sql`${statusIn(o, reading)} = ${asked.status}` : undefined,
     ),
   order: byId,

@@ -4,6 +4,7 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { responsibilities } from '../assignments/table.ts';
 import { agenciesOf, endOfDay, holds, type Instant } from '../ctx.ts';
+import { ofDirective } from '../directives/named.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { isInField } from '../reports/field.ts';
@@ -138,9 +139,6 @@ export const obligationShape = shape('Obligation', obligations, {
 
 export const rulingsOf = (directive?: string | null): Question<typeof rulings> => ({
   table: rulings,
-  where: (r) =>
-    directive
-      ? sql`${r.directiveId} IN (SELECT id FROM ${directives} WHERE symbol = ${directive})`
-      : undefined,
+  where: (r) => ofDirective(r.directiveId, directive),
   order: byId,
 });

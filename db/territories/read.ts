@@ -1,11 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { agencies } from '../agencies/table.ts';
+import { ofDirective } from '../directives/named.ts';
 import { documents } from '../documents/table.ts';
+import { ofDirectiveFigures } from '../indicators/of-directive.ts';
 import { observationsByPeriod } from '../indicators/read.ts';
 import { observations } from '../indicators/table.ts';
 import { plans } from '../plans/table.ts';
 import { reportsNewestFirst } from '../reports/order.ts';
 import { reports } from '../reports/table.ts';
+import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { asKnown, byId, inForceFirst, type Question, shape, validOn, when } from '../shape.ts';
 import { territories, territoryMappings, territoryMeasures, territoryNames } from './table.ts';
 
@@ -38,17 +41,27 @@ export const territoryShape = shape('Territory', territories, {
       (t, p, reading, args) =>
         and(
           when(p.relation, args.relation),
+          ofDirective(p.directiveId, args.directive),
           args.withPredecessors
             ? sql`(${p.territoryId} = ${t.id} OR ${p.territoryId} IN (SELECT from_id FROM ${asKnown(territoryMappings, reading)} WHERE to_id = ${t.id}))`
             : eq(p.territoryId, t.id),
         ),
       byId,
     ),
-    reports: on.page(reports, (t, r) => eq(r.territoryId, t.id), reportsNewestFirst),
+    reports: on.page(
+      reports,
+      (t, r, _reading, args) => and(eq(r.territoryId, t.id), ofDirectiveRounds(r.roundId, args.directive)),
+      reportsNewestFirst,
+    ),
     observations: on.page(
       observations,
-      (t, o, _reading, args) =>
-        and(eq(o.territoryId, t.id), when(o.indicatorId, args.indicatorId), when(o.kind, args.kind)),
+      (t, o, reading, args) =>
+        and(
+          eq(o.territoryId, t.id),
+          when(o.indicatorId, args.indicatorId),
+          when(o.kind, args.kind),
+          ofDirectiveFigures(o.indicatorId, args.directive, reading),
+        ),
       observationsByPeriod,
     ),
   }),

@@ -411,6 +411,8 @@ export const otherChanges: readonly {
   // The register holds facts only: an administrator keeps it, but no example account does, whatever its role.
   ...[
     'recordDocument',
+    'recordDirective',
+    'recordTask',
     'addAgency',
     'renameAgency',
     'succeedAgency',
@@ -646,7 +648,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Directive: [
     [
       'everyone',
-      'confidence distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince note plans predecessor recordedAt rounds source subjectEn subjectVi symbol task tasks',
+      'answeredFor confidence distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince note plans predecessor recordedAt rounds slug source subjectEn subjectVi symbol task tasks',
     ],
   ],
   Document: [
@@ -897,7 +899,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endContact endRuling endSession exemptObligation extendObligation freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishReviewPack publishVerdict readMapping recordDocument recordFinding recordObservation recordPlan renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine urge verifyLines verifyReport withdrawFinding withdrawUrging',
+      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endContact endRuling endSession exemptObligation extendObligation freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishReviewPack publishVerdict readMapping recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine urge verifyLines verifyReport withdrawFinding withdrawUrging',
     ],
   ],
 };

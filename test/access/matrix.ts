@@ -1001,6 +1001,26 @@ async function otherChangesByAll(play: Play): Promise<void> {
       standing: word('OFFICIAL_TEXT'),
       titleVi: 'Kế hoạch',
     },
+    // A resolution that is on the register; here it is made a directive of.
+    recordDirective: {
+      document: btoa('Document:CT-16'),
+      subjectVi: 'Chỉ thị thử nghiệm',
+      subjectEn: 'A directive for a test',
+      hasQuantifiedTargets: false,
+      hasDatedDeadlines: false,
+    },
+    recordTask: {
+      directive: btoa('Directive:CT-20'),
+      code: '9',
+      level: word('GROUP'),
+      position: 99,
+      titleVi: 'Nhóm thử nghiệm',
+      titleEn: 'A group for a test',
+      summaryVi: 'Nhóm thử nghiệm.',
+      summaryEn: 'A group for a test.',
+      kind: 'organisation',
+      section: '9',
+    },
     addAgency: { kind: word('AGENCY'), nameVi: 'Trung tâm thử nghiệm', source: document },
     renameAgency: {
       id: agency('vbsp'),

@@ -19,8 +19,10 @@ const root = join(import.meta.dirname, '../..');
 const kB = (bytes: number) => `${(bytes / 1024).toFixed(0)} kB`;
 const median = (figures: number[]) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)]!;
 
-const bundle = readFileSync(await buildWorker());
-console.log(`worker bundle      ${kB(bundle.length)}, ${kB(gzipSync(bundle, { level: 9 }).length)} gzipped`);
+const modules = (await buildWorker()).map((path) => readFileSync(path));
+const whole = modules.reduce((sum, { length }) => sum + length, 0);
+const packed = modules.reduce((sum, module) => sum + gzipSync(module, { level: 9 }).length, 0);
+console.log(`worker             ${kB(whole)}, ${kB(packed)} gzipped, in ${modules.length} modules`);
 
 const folder = mkdtempSync(join(tmpdir(), 'measure-'));
 const profile = execFileSync(

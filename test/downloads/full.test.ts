@@ -107,7 +107,8 @@ describe('columns of days', () => {
   it('are days in LibreOffice, and deadlines their last day', async () => {
     const { page } = dataSets.find(({ slug }) => slug === 'den-han')!;
     const answer = await askFile(ledger, page, {});
-    const bytes = page.renditions!.xlsx!(answer as never, at(page, {}))!.body as Uint8Array<ArrayBuffer>;
+    const file = await page.renditions!.xlsx!(answer as never, at(page, {}));
+    const bytes = file!.body as Uint8Array<ArrayBuffer>;
     const office = openOffice();
     const shown = new TextDecoder().decode(
       office.convert(bytes, 'xlsx', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false'),

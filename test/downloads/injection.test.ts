@@ -1,7 +1,8 @@
 // No text in a download becomes a formula, in LibreOffice, in either flavour; numbers stay numbers; and reading gives back what was written.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Flavour, readCsv } from '../../web/downloads/csv.ts';
-import { toCsv, toXlsx } from '../../web/downloads/table.ts';
+import { toCsv } from '../../web/downloads/table.ts';
+import { toXlsx } from '../../web/downloads/xlsx.ts';
 import { type Office, openOffice } from '../workbook/office.ts';
 import { table } from './made.ts';
 

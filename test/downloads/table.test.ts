@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../web/downloads/csv.ts';
-import { datapackage, toCsv, toJson, toXlsx } from '../../web/downloads/table.ts';
+import { datapackage, toCsv, toJson } from '../../web/downloads/table.ts';
+import { toXlsx } from '../../web/downloads/xlsx.ts';
 import { readWorkbook } from '../../web/workbook/read.ts';
 import { table } from './made.ts';
 

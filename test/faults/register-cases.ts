@@ -63,6 +63,32 @@ const ruleArgs = {
   source,
 };
 
+const directiveArgs = async (stage: Stage, at: number) => ({
+  document: (
+    await kept(stage, 'recordDocument', {
+      ...documentArgs(at),
+      kind: 'directive',
+      symbol: `${1000 + at}-CT/TN`,
+      issuedOn: '2026-10-01',
+    })
+  ).id,
+  subjectVi: 'Chỉ thị thử nghiệm',
+  subjectEn: 'A directive for a test',
+  hasQuantifiedTargets: false,
+  hasDatedDeadlines: false,
+});
+const groupArgs = {
+  code: '1',
+  level: 'GROUP',
+  position: 1,
+  titleVi: 'Nhóm thử nghiệm',
+  titleEn: 'A group for a test',
+  summaryVi: 'Nhóm thử nghiệm.',
+  summaryEn: 'A group for a test.',
+  kind: 'organisation',
+  section: '1',
+};
+
 const newPlan = async (stage: Stage, at: number) =>
   kept(stage, 'recordPlan', planArgs(await kept(stage, 'recordDocument', documentArgs(at))));
 
@@ -79,6 +105,17 @@ export const registerCases: Readonly<Record<string, Case>> = {
   recordDocument: {
     around: 'issuer { kind }',
     ready: async (stage, at) => asKeeper(stage, 'recordDocument', documentArgs(at)),
+  },
+  recordDirective: {
+    around: 'issuer { kind } document { symbol }',
+    ready: async (stage, at) => asKeeper(stage, 'recordDirective', await directiveArgs(stage, at)),
+  },
+  recordTask: {
+    around: 'directive { symbol } parent { code }',
+    ready: async (stage, at) => {
+      const made = await kept(stage, 'recordDirective', await directiveArgs(stage, at));
+      return asKeeper(stage, 'recordTask', { ...groupArgs, directive: made.id });
+    },
   },
   addAgency: {
     around: 'names { nameVi }',

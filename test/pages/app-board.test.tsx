@@ -178,6 +178,7 @@ const boardOf = (
 ): BoardAnswer => {
   const pageInfo = { hasNextPage: false, endCursor: null };
   return {
+    directives: { nodes: [] },
     directive: null,
     completion: [],
     round: {

@@ -17,6 +17,7 @@ export const shownAt = (language: Language, path: string, address: Address = {})
   language,
   now,
   origin: 'https://example.org',
+  directive: null,
   path,
   address,
   day: address.ngay ?? null,
@@ -101,7 +102,7 @@ export function saysOnlyAnswered(html: string, answer: unknown, own: readonly (s
 
 export const fileOf = <Answer>(
   page: PublicPage<Answer>,
-  form: Form,
+  form: Exclude<Form, 'xlsx'>,
   answer: Answer,
   shown: Shown,
 ): string => {
@@ -109,6 +110,17 @@ export const fileOf = <Answer>(
   if (!file) throw new Error(`There is no ${form} at ${shown.path}.`);
   return typeof file.body === 'string' ? file.body : new TextDecoder('latin1').decode(file.body);
 };
+
+/** What writes workbooks is brought in for them, so they come a moment later. */
+export async function workbookOf<Answer>(
+  page: PublicPage<Answer>,
+  answer: Answer,
+  shown: Shown,
+): Promise<string> {
+  const file = await page.renditions?.xlsx?.(answer, shown);
+  if (!file) throw new Error(`There is no workbook at ${shown.path}.`);
+  return new TextDecoder('latin1').decode(file.body as Uint8Array);
+}
 
 const hostile = '<script>alert(1)</script>" onload="x';
 /** The same answer with every text made hostile, except those a test names. */

@@ -6,7 +6,7 @@ import type { HomeAnswer, PublishedReport } from '../../web/pages/public/home-an
 import { indicator } from '../../web/pages/public/indicator.tsx';
 import { FileTooLong } from '../../web/pages/public/page.ts';
 import { useLedger } from '../support/ledger.ts';
-import { askPage, fileOf, languages, poisoned, shownAt } from './asked.ts';
+import { askPage, fileOf, languages, poisoned, shownAt, workbookOf } from './asked.ts';
 
 const ledger = useLedger();
 let answer: HomeAnswer;
@@ -68,7 +68,7 @@ it('as known on a day before the ledger began, nothing is shown as if it had bee
   expect(asked.errors).toBeUndefined();
   const before = asked.data as unknown as HomeAnswer;
   expect([before.directive, before.sent]).toEqual([null, null]);
-  for (const form of forms) expect(home.renditions![form]!(before, at)).toBeNull();
+  for (const form of forms) expect(await home.renditions![form]!(before, at)).toBeNull();
   const html = home.render(before, shownAt('vi', '', { ngay: '2026-10-01' })) as string;
   expect(html).toContain(dutyWords.vi.register.notYet('01/10/2026'));
   expect(html).not.toContain('20-CT/TW');
@@ -132,12 +132,12 @@ describe('the first page as a table', () => {
       { is_example: 'false', state: 'superseded', citation: 'https://example.org/vi/tinh/hai-phong' },
     ]);
   });
-  it('is the same in every form, and says what it is', () => {
+  it('is the same in every form, and says what it is', async () => {
     const json = JSON.parse(fileOf(home, 'json', answer, at));
     expect(json.rows ?? json.data).toHaveLength(rowsOf().length);
     expect(json.metadata.citation.vi).toContain('https://example.org/vi');
     expect(json.metadata.notes[0].vi).toContain('mọi điều trang nêu');
-    expect(fileOf(home, 'xlsx', answer, at).slice(0, 2)).toBe('PK');
+    expect((await workbookOf(home, answer, at)).slice(0, 2)).toBe('PK');
   });
   it('says that reports were left out, and where all of them are', () => {
     const notes = (given: HomeAnswer) =>

@@ -18,6 +18,7 @@ const shownIn = (language: 'vi' | 'en') => ({
   language,
   now: '2026-11-22T03:00:00.000Z',
   origin: 'https://example.org',
+  directive: null,
   path: '',
   address: {},
   day: null,

@@ -14,6 +14,7 @@ import {
   shownAt,
   weightOf,
   withinLimits,
+  workbookOf,
 } from './asked.ts';
 
 const ledger = useLedger();
@@ -78,7 +79,7 @@ it('a total stands before a part, and a count before a plan, however new that is
   expect(newestOf(entry('korea-eps-quota'))!.kind).toBe('QUOTA');
 });
 
-it('the files have a row for each, with unit, source, state and citation', () => {
+it('the files have a row for each, with unit, source, state and citation', async () => {
   const shown = shownAt('vi', '/chi-bao');
   const [header, ...rows] = readCsv(fileOf(indicators, 'csv', answer, shown), 'machine');
   expect(rows).toHaveLength(answer.indicators.totalCount);
@@ -86,7 +87,7 @@ it('the files have a row for each, with unit, source, state and citation', () =>
     for (const key of ['unit', 'status', 'source', 'citation'])
       expect(row[header!.indexOf(key)], `${row[0]} ${key}`).not.toBeNull();
   expect(fileOf(indicators, 'csv', answer, { ...shown, address: { kieu: 'excel-vi' } })).toMatch(/^\ufeff/);
-  expect(fileOf(indicators, 'xlsx', answer, shown).startsWith('PK')).toBe(true);
+  expect((await workbookOf(indicators, answer, shown)).startsWith('PK')).toBe(true);
   expect(JSON.parse(fileOf(indicators, 'json', answer, shown)).rows).toHaveLength(rows.length);
   expect(fileOf(indicators, 'atom', answer, shown).match(/<entry>/g)!.length).toBe(
     answer.indicators.nodes.filter(newestOf).length,

@@ -9,6 +9,7 @@ export const shownAt = (path: string, over: Partial<Shown> = {}): Shown => ({
   language: 'vi',
   now: '2026-11-22T03:00:00.000Z',
   origin: 'https://example.org',
+  directive: null,
   path,
   address: {},
   day: null,

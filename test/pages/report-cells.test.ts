@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Code } from '../../db/errors.ts';
-import { missingAnswers } from '../../db/reports/rules.ts';
 import {
   cellsOf,
   echoOf,
   fieldText,
-  type Lack,
   type Lines,
-  lacks,
   linesOf,
   merge,
   partsOf,
@@ -184,43 +180,6 @@ describe('cells', () => {
     const one = (cell: string) => new Map([['i/1/done', cell]]);
     const { changes, contests } = merge(one(base), one(mine), one(theirs));
     expect(changes.size > 0 ? 'change' : contests.length > 0 ? 'contest' : 'nothing').toBe(outcome);
-  });
-});
-
-describe('what the lines about tasks lack', () => {
-  const said: Readonly<Record<Lack, Code>> = {
-    claim: 'claim_missing',
-    nothingWithClaim: 'nothing_with_claim',
-    doneWhat: 'done_what',
-    doneWhy: 'done_why',
-  };
-  const maybe = <T>(...all: T[]) => all;
-  const all = [
-    ...maybe(null, 'done', 'not_pursued', 'in_progress').flatMap((claim) =>
-      maybe(null, 'Xong').flatMap((done) =>
-        maybe(null, 'Không có.').map(
-          (nothingBecause): Lines => ({ items: [{ task: '1.1', claim, done, nothingBecause }], values: [] }),
-        ),
-      ),
-    ),
-  ];
-  it.each(all)('is told by the page exactly as the ledger will tell it (%j)', (one) => {
-    const ledger = missingAnswers(one.items, one.values, []);
-    const upper = {
-      ...one,
-      items: one.items.map((item) => ({ ...item, claim: item.claim?.toUpperCase() ?? null })),
-    };
-    const begun = new Set([
-      ...one.items.map(({ task }) => `i/${task}`),
-      ...one.values.map(({ indicator }) => `v/${indicator}`),
-    ]);
-    const page = lacks(cellsOf(upper), begun);
-    expect(page.map(({ name }) => name)).toEqual(
-      ledger.map(({ path }) =>
-        path.replace(/^items\[(.+)\]\./, 'i/$1/').replace(/^values\[(.+)\]\./, 'v/$1/'),
-      ),
-    );
-    for (const [at, { lack }] of page.entries()) expect(ledger[at]!.code).toBe(said[lack]);
   });
 });
 

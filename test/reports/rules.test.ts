@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WrongState } from '../../db/errors.ts';
+import { itemLacks } from '../../db/reports/line.ts';
 import {
   lineProblems,
   missingAnswers,
@@ -87,3 +88,20 @@ it('a report goes back with reasons, each on a line it has', () => {
   expect(returnProblems([{ reason: '  ' }], ['3.11'])).toHaveLength(1);
   expect(returnProblems([{ reason: 'all of it' }, { line: '3.11', reason: 'which?' }], ['3.11'])).toEqual([]);
 });
+
+it.each([
+  ['done', null, null, ['done_what']],
+  ['not_pursued', null, null, ['done_why']],
+  ['in_progress', null, null, []],
+  ['done', 'Xong', null, []],
+  [null, null, null, ['claim_missing']],
+  [null, null, 'Không có.', []],
+  ['done', 'Xong', 'Không có.', ['nothing_with_claim']],
+])(
+  'a claim of %s lacks the same in the words of the tables and of the API',
+  (claim, done, nothingBecause, codes) => {
+    for (const said of [claim, claim?.toUpperCase()])
+      expect(itemLacks({ claim: said, done, nothingBecause }).map(({ code }) => code)).toEqual(codes);
+    expect(itemLacks({ claim, done, nothingBecause, withdrawnBecause: 'Nhầm.' })).toEqual([]);
+  },
+);

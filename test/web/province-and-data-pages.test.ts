@@ -1,5 +1,5 @@
 // The pages of provinces, data, method, development and citations as their readers see them.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishReport } from '../support/published.ts';
@@ -220,7 +220,10 @@ describe('GraphiQL', () => {
     const [, script] = /<script type="module" src="([^"]+)"/.exec(html)!;
     const answer = await product.fetch(script!);
     expect(answer.headers.get('cache-control')).toContain('immutable');
-    const bundle = readFileSync(new URL('../../.build/worker/index.js', import.meta.url), 'utf8');
-    expect(bundle).not.toMatch(/codemirror|graphiql-execute-button|react-dom/i);
+    const folder = new URL('../../.build/worker/', import.meta.url);
+    for (const name of readdirSync(folder))
+      expect(readFileSync(new URL(name, folder), 'utf8'), name).not.toMatch(
+        /codemirror|graphiql-execute-button|react-dom/i,
+      );
   });
 });

@@ -1,9 +1,22 @@
 // The configuration that goes to Cloudflare holds: what would be uploaded is what the tests run.
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
+const folder = join(root, '.build/worker');
+const source = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+/** A module and all that is evaluated with it: what it imports by itself, not what it brings in when asked. */
+function evaluatedWith(name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const [, other] of source(name).matchAll(/(?:\bfrom|\bimport)"\.\/([\w.-]+\.js)"/g))
+    evaluatedWith(other!, found);
+  return found;
+}
 
 it('a deployment would upload the worker and its scripts, and ask for nothing but what README names', () => {
   const said = execFileSync(join(root, 'node_modules/.bin/wrangler'), ['deploy', '--dry-run'], {
@@ -18,8 +31,29 @@ it('a deployment would upload the worker and its scripts, and ask for nothing bu
   });
   const bindings = [...said.matchAll(/^env\.(\w+)/gm)].map((m) => m[1]);
   expect(bindings.sort()).toEqual(['ALLOWED_ORIGINS', 'ASSETS', 'PUBLIC_ORIGIN', 'UPKEEP_TRIPS']);
-  const kib = Number(/gzip: ([\d.]+) KiB/.exec(said)?.[1]);
-  console.log(`worker bundle ${kib} KiB gzipped`);
-  // Pages, their words in two languages and the writers of files are in it; what one isolate takes in a start is the measure.
-  expect(kib).toBeLessThan(500);
+
+  const built = readdirSync(folder);
+  const uploaded = [...said.matchAll(/([\w-]+\.js)\s+│ esm/g)].map((m) => m[1]!);
+  expect(['index.js', ...uploaded].sort()).toEqual(built.sort());
+  const local = readFileSync(join(root, '.build/modules.capnp'), 'utf8');
+  expect([...local.matchAll(/name = "([^"]+)"/g)].map((m) => m[1]!).sort()).toEqual(built);
+
+  const start = [...evaluatedWith('index.js')];
+  const startKib = gzipSync(start.map(source).join(''), { level: 9 }).length / 1024;
+  const wholeKib = Number(/gzip: ([\d.]+) KiB/.exec(said)?.[1]);
+  console.log(`a start evaluates ${startKib.toFixed(1)} KiB gzipped of ${wholeKib} that are uploaded`);
+  // What one isolate takes in a start is the measure; pages, their words and the writers of files come when they are asked for.
+  expect(startKib).toBeLessThan(250);
+  expect(wholeKib).toBeLessThan(500);
+  const later = ['public-room', 'office-room', 'graphiql', 'xlsx', 'freeze', 'jobs'];
+  for (const part of later) {
+    expect(
+      built.filter((name) => name.startsWith(`${part}-`)),
+      part,
+    ).toHaveLength(1);
+    expect(
+      start.filter((name) => name.startsWith(`${part}-`)),
+      part,
+    ).toEqual([]);
+  }
 });

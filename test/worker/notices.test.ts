@@ -1,7 +1,7 @@
 // The scheduled job in workerd, the program that runs it in production: it raises a rung and sends it, signed, over real HTTP.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDb } from '../../db/client.ts';
@@ -11,7 +11,7 @@ import { makeRuling } from '../../db/rulings/make.ts';
 import { loadSeed } from '../../db/seed/load.ts';
 import { type RunningServer, startServer } from '../../db/server/server.ts';
 import { setContact } from '../../db/urging/set-contact.ts';
-import { bundlePath } from '../../worker/build.ts';
+import { buildWorker } from '../../worker/build.ts';
 import { secretsFrom } from '../../worker/deliver.ts';
 import { isSignedBy, type Receiver, startReceiver } from '../urging/receiver.ts';
 
@@ -87,6 +87,7 @@ afterAll(async () => {
 });
 
 async function scheduled(bindings: Record<string, string>): Promise<void> {
+  const paths = await buildWorker();
   const all = {
     LIBSQL_URL: server.url,
     LIBSQL_AUTH_TOKEN: server.authToken,
@@ -106,8 +107,13 @@ async function scheduled(bindings: Record<string, string>): Promise<void> {
           ),
           manifest: {
             mainModule: 'index.js',
-            modulesRoot: dirname(bundlePath),
-            modules: { 'index.js': { type: 'esm', contents: readFileSync(bundlePath, 'utf8') } },
+            modulesRoot: dirname(paths[0]!),
+            modules: Object.fromEntries(
+              paths.map((path) => [
+                basename(path),
+                { type: 'esm' as const, contents: readFileSync(path, 'utf8') },
+              ]),
+            ),
           },
         },
       },

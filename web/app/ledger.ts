@@ -1,5 +1,6 @@
 // The two things a report's script asks of the ledger, and every way in which it may not be answered.
-import { cellsOf, type Lines } from '../lib/report-cells.ts';
+import { itemFields, valueFields } from '../../db/reports/line.ts';
+import { asked, cellsOf, type Lines } from '../lib/report-cells.ts';
 
 export type SaveAnswer =
   | { readonly is: 'saved'; readonly revision: number }
@@ -21,8 +22,7 @@ export interface Current {
 
 const saveText =
   'mutation($id:ID!,$revision:Int!,$key:Key!,$items:[ReportItemInput!],$values:[ReportValueInput!]){saveReport(id:$id,revision:$revision,key:$key,items:$items,values:$values){__typename ...on Report{revision}...on Refusal{text}...on Invalid{fields{path text}}}}';
-const currentText =
-  '{report(id:$id){revision status items{task{code}claim done difficulties recommendation evidence{reference grade}nothingBecause}values{indicator{code}value numerator denominator denominatorBase blankIsMeant reason}}}';
+const currentText = `{report(id:$id){revision status items{task{code}${asked(itemFields)}}values{indicator{code}${asked(valueFields)}}}}`;
 
 const longestMs = 15_000;
 

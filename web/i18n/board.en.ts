@@ -5,6 +5,7 @@ export const boardEn: BoardWords = {
   titleOf: (period) => `Monitoring ${period}`,
   matrixTitleOf: (period) => `Tasks and bodies, ${period}`,
   matrixTitle: 'Tasks and bodies',
+  directive: 'Directive',
   round: 'Reporting period',
   show: 'Show',
   asOf: (moment) => `As of ${moment}, Hanoi time.`,

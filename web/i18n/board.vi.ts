@@ -3,6 +3,7 @@ export const boardVi = {
   titleOf: (period: string) => `Giám sát ${period}`,
   matrixTitleOf: (period: string) => `Ma trận nhiệm vụ và cơ quan, ${period}`,
   matrixTitle: 'Ma trận nhiệm vụ và cơ quan',
+  directive: 'Chỉ thị',
   round: 'Kỳ báo cáo',
   show: 'Xem',
   asOf: (moment: string) => `Tính đến ${moment}, giờ Hà Nội.`,

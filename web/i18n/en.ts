@@ -15,6 +15,10 @@ export const en: Words = {
   },
   knownThen: (day) => `This page shows the ledger as known at the end of ${day}.`,
   asItStands: 'See it as it stands now',
+  directives: {
+    title: 'Directives on the ledger',
+    lead: 'Each directive has tasks, rounds, plans and figures of its own.',
+  },
   skip: 'Skip to main content',
   onThisPage: 'On this page',
   newestFirst: 'Newest first.',
@@ -160,8 +164,8 @@ export const en: Words = {
     asOf: 'Data as of',
     hanoi: 'Ha Noi time',
     known: (day) => `This page says what the ledger knows and what is in force on ${day}.`,
-    responsible: (body) =>
-      `Body that leads the monitoring and urging of the Directive’s implementation (task 5.7.2): ${body}.`,
+    responsible: (body, task) =>
+      `Body that leads the monitoring and urging of the Directive’s implementation (task ${task}): ${body}.`,
     compiled:
       'This ledger is compiled from the sources cited on the page; it is not an official site of the bodies named.',
     query: 'Query the data',

@@ -31,7 +31,7 @@ export const methodEn: MethodWords = {
       id: 'han',
       heading: 'Deadlines and lateness',
       paragraphs: [
-        'Directive 20-CT/TW names no completion date. Something is due only when a competent authority rules so in a document; the ledger cites that document. A cadence in words, such as “yearly”, is no deadline.',
+        'Directive {directive} names no completion date. Something is due only when a competent authority rules so in a document; the ledger cites that document. A cadence in words, such as “yearly”, is no deadline.',
         'A deadline is the end of a day in Vietnam. General days of grace are in the ruling; an extension or an exemption needs a document too.',
         'Lateness counts the reporting body’s time only: while a report waits to be verified or published, the clock stands still. The body responsible on the due day owes it. A new ruling never rewrites what already fell due.',
       ],
@@ -135,7 +135,7 @@ export const methodEn: MethodWords = {
       id: 'lien-he',
       heading: 'Contact',
       paragraphs: [
-        'The body that leads monitoring of the Directive is named at the foot of the page, by task 5.7.2. Report mistakes through that body, with the figure’s citation id. The ledger names no persons.',
+        'The body that leads monitoring of the Directive is named at the foot of the page, by task {task}. Report mistakes through that body, with the figure’s citation id. The ledger names no persons.',
       ],
       terms: [],
     },

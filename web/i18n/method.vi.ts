@@ -29,7 +29,7 @@ export const methodVi = {
       id: 'han',
       heading: 'Hạn và chậm hạn',
       paragraphs: [
-        'Chỉ thị 20-CT/TW không ghi ngày hoàn thành nào. Một việc chỉ đến hạn khi cấp có thẩm quyền ấn định bằng văn bản; sổ dẫn văn bản ấy. Nhịp viết bằng lời như “hằng năm” không thành hạn.',
+        'Chỉ thị {directive} không ghi ngày hoàn thành nào. Một việc chỉ đến hạn khi cấp có thẩm quyền ấn định bằng văn bản; sổ dẫn văn bản ấy. Nhịp viết bằng lời như “hằng năm” không thành hạn.',
         'Hạn là cuối ngày, giờ Việt Nam. Ngày gia hạn chung nằm trong văn bản; gia hạn riêng và miễn cũng phải có văn bản.',
         'Chậm hạn chỉ tính thời gian của cơ quan báo cáo: lúc báo cáo chờ thẩm định hoặc chờ công bố, đồng hồ dừng lại. Cơ quan chịu trách nhiệm vào ngày đến hạn là cơ quan nợ việc. Văn bản mới không viết lại những gì đã đến hạn.',
       ],
@@ -136,7 +136,7 @@ export const methodVi = {
       id: 'lien-he',
       heading: 'Liên hệ',
       paragraphs: [
-        'Cơ quan chủ trì theo dõi, đôn đốc việc thực hiện Chỉ thị được nêu ở chân trang, theo nhiệm vụ 5.7.2. Báo chỗ sai qua cơ quan ấy, kèm mã trích dẫn của con số. Sổ không nêu tên cá nhân.',
+        'Cơ quan chủ trì theo dõi, đôn đốc việc thực hiện Chỉ thị được nêu ở chân trang, theo nhiệm vụ {task}. Báo chỗ sai qua cơ quan ấy, kèm mã trích dẫn của con số. Sổ không nêu tên cá nhân.',
       ],
       terms: [],
     },

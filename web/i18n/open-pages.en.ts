@@ -5,7 +5,7 @@ export const openPagesEn: OpenPageWords = {
     asOf: 'Data at',
     hanoi: 'Hanoi time',
     known: (day) => `The page says what the ledger knew and what held on ${day}.`,
-    responsible: (body) => `Leads monitoring and urging (task 5.7.2): ${body}.`,
+    responsible: (body, task) => `Leads monitoring and urging (task ${task}): ${body}.`,
     compiled: 'Compiled from the sources named; not an official page of the bodies named in it.',
     query: 'See the query behind this page',
   },

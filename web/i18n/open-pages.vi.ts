@@ -3,7 +3,8 @@ export const openPagesVi = {
     asOf: 'Dữ liệu lúc',
     hanoi: 'giờ Hà Nội',
     known: (day: string) => `Trang nêu điều sổ biết và có hiệu lực ngày ${day}.`,
-    responsible: (body: string) => `Cơ quan chủ trì theo dõi, đôn đốc (nhiệm vụ 5.7.2): ${body}.`,
+    responsible: (body: string, task: string) =>
+      `Cơ quan chủ trì theo dõi, đôn đốc (nhiệm vụ ${task}): ${body}.`,
     compiled: 'Sổ lập từ các nguồn đã dẫn, không phải trang chính thức của các cơ quan được nêu.',
     query: 'Xem truy vấn của trang này',
   },

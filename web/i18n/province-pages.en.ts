@@ -144,6 +144,6 @@ export const provincePagesEn: ProvincePageWords = {
     feed: (name) => `${name}: updates`,
   },
   embed: {
-    title: 'Provinces with a document that carries out Directive 20-CT/TW',
+    title: (symbol) => `Provinces with a document that carries out Directive ${symbol}`.trim(),
   },
 };

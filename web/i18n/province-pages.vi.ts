@@ -142,6 +142,6 @@ export const provincePagesVi = {
     feed: (name: string) => `${name}: cập nhật`,
   },
   embed: {
-    title: 'Các tỉnh, thành phố có văn bản thực hiện Chỉ thị 20-CT/TW',
+    title: (symbol: string) => `Các tỉnh, thành phố có văn bản thực hiện Chỉ thị ${symbol}`.trim(),
   },
 } as const;

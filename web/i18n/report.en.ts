@@ -139,16 +139,16 @@ export const reportEn: ReportWords = {
     revision: (revision, moment) => `Revision ${revision}, ${moment} Hanoi time`,
   },
   problems: {
-    claim: (line) => `Task ${line}: say where it stands.`,
+    claim_missing: (line) => `Task ${line}: say where it stands.`,
     owed: (line) =>
       `Task ${line}: a ruling asks for it in this period. Choose a status, or say why there is nothing to report.`,
-    nothingWithClaim: (line) =>
+    nothing_with_claim: (line) =>
       `Task ${line}: something is reported, so it cannot be declared that there is nothing.`,
     withdrawWhy:
       'This line is published. Say why it is withdrawn; the reason is published with the correction.',
     noLine: 'The report has no such line.',
-    doneWhat: (line) => `Task ${line}: it is done, so say what was done.`,
-    doneWhy: (line) => `Task ${line}: it is not pursued, so say why under “What was done”.`,
+    done_what: (line) => `Task ${line}: it is done, so say what was done.`,
+    done_why: (line) => `Task ${line}: it is not pursued, so say why under “What was done”.`,
     empty: 'The report is empty. Fill in at least one task or one figure.',
     declare: 'Some figures are blank: fill them in, or confirm that the blanks are meant.',
     evidenceGrade: (line) => `Task ${line}: choose the kind of evidence.`,

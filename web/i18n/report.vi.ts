@@ -136,15 +136,15 @@ export const reportVi = {
     revision: (revision: string, moment: string) => `Lần ghi ${revision}, ${moment} giờ Hà Nội`,
   },
   problems: {
-    claim: (line: string) => `Nhiệm vụ ${line}: chưa chọn tình trạng.`,
+    claim_missing: (line: string) => `Nhiệm vụ ${line}: chưa chọn tình trạng.`,
     owed: (line: string) =>
       `Nhiệm vụ ${line}: quyết định buộc báo cáo trong kỳ này. Chọn tình trạng, hoặc ghi lý do vì sao không có gì để báo cáo.`,
-    nothingWithClaim: (line: string) =>
+    nothing_with_claim: (line: string) =>
       `Nhiệm vụ ${line}: đã có nội dung, nên không thể khai là không có gì để báo cáo.`,
     withdrawWhy: 'Dòng này đã công bố. Ghi lý do rút; lý do được công bố cùng bản đính chính.',
     noLine: 'Báo cáo không có dòng này.',
-    doneWhat: (line: string) => `Nhiệm vụ ${line}: đã hoàn thành thì ghi đã làm gì.`,
-    doneWhy: (line: string) => `Nhiệm vụ ${line}: không thực hiện thì ghi lý do ở ô “Đã làm gì”.`,
+    done_what: (line: string) => `Nhiệm vụ ${line}: đã hoàn thành thì ghi đã làm gì.`,
+    done_why: (line: string) => `Nhiệm vụ ${line}: không thực hiện thì ghi lý do ở ô “Đã làm gì”.`,
     empty: 'Báo cáo chưa có gì. Điền ít nhất một nhiệm vụ hoặc một chỉ báo.',
     declare: 'Còn chỉ báo để trống: điền số, hoặc xác nhận các ô trống là chủ ý.',
     evidenceGrade: (line: string) => `Nhiệm vụ ${line}: chọn loại minh chứng.`,

@@ -16,6 +16,7 @@ export const reviewsEn: ReviewsWords = {
   },
   freeze: {
     heading: 'Freeze a new pack',
+    directive: 'Directive',
     period: 'Period',
     periodHint: 'A year, half, quarter or month: 2026, 2026-H1, 2026-Q3, 2026-07.',
     knownOn: 'As the ledger stood at the end of',

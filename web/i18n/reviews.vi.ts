@@ -14,6 +14,7 @@ export const reviewsVi = {
   },
   freeze: {
     heading: 'Chụp gói mới',
+    directive: 'Chỉ thị',
     period: 'Kỳ',
     periodHint: 'Năm, nửa năm, quý hoặc tháng: 2026, 2026-H1, 2026-Q3, 2026-07.',
     knownOn: 'Như sổ ở cuối ngày',

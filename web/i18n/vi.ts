@@ -15,6 +15,10 @@ export const vi = {
   },
   knownThen: (day: string) => `Trang này cho thấy sổ theo dõi như được biết đến hết ngày ${day}.`,
   asItStands: 'Xem bản hiện nay',
+  directives: {
+    title: 'Các chỉ thị trong sổ',
+    lead: 'Mỗi chỉ thị có nhiệm vụ, kỳ báo cáo, kế hoạch và số liệu riêng.',
+  },
   skip: 'Đến nội dung chính',
   onThisPage: 'Trên trang này',
   newestFirst: 'Mới nhất ở trên.',
@@ -167,7 +171,8 @@ export const vi = {
     asOf: 'Dữ liệu lúc',
     hanoi: 'giờ Hà Nội',
     known: (day: string) => `Trang nêu điều sổ biết và có hiệu lực ngày ${day}.`,
-    responsible: (body: string) => `Cơ quan chủ trì theo dõi, đôn đốc (nhiệm vụ 5.7.2): ${body}.`,
+    responsible: (body: string, task: string) =>
+      `Cơ quan chủ trì theo dõi, đôn đốc (nhiệm vụ ${task}): ${body}.`,
     compiled: 'Sổ lập từ các nguồn đã dẫn, không phải trang chính thức của các cơ quan được nêu.',
     query: 'Truy vấn dữ liệu',
     queryHow: 'Mọi số trên trang lấy từ một truy vấn GraphQL, không cần tài khoản.',

@@ -1,22 +1,30 @@
 // A report as cells, the smallest thing that is typed, kept, sent and fought over. One meaning for the server and the browser.
 import { demandsOf } from '../../db/indicators/units.ts';
 import type { Figure } from '../../db/quality/rules.ts';
+import {
+  type Fields,
+  type Item,
+  type ItemField,
+  itemFields,
+  namesOf,
+  ofKind,
+  type Value,
+  type ValueField,
+  valueFields,
+} from '../../db/reports/line.ts';
 import { canonical } from '../workbook/decimals.ts';
 import { type NumberKind, readNumber } from '../workbook/numbers.ts';
 import { formatDecimal } from './numbers.ts';
 
-const itemFields = ['claim', 'done', 'difficulties', 'recommendation', 'evidence', 'nothingBecause'] as const;
-const valueFields = [
-  'value',
-  'numerator',
-  'denominator',
-  'denominatorBase',
-  'blankIsMeant',
-  'reason',
-] as const;
-type ItemField = (typeof itemFields)[number];
-type ValueField = (typeof valueFields)[number];
+const itemNames = namesOf(itemFields);
+const valueNames = namesOf(valueFields);
 export type CellField = ItemField | ValueField;
+
+/** The fields of a line as a question asks for them. */
+export const asked = (fields: Fields): string =>
+  namesOf(fields)
+    .map((name) => (fields[name]!.kind === 'evidence' ? `${name} { reference grade }` : name))
+    .join(' ');
 
 /** `i/3.11/done` or `v/IND-SENT-PROV/value`: the name of a cell, of its field in the form and, as it is, its id. */
 export type CellName = string;
@@ -27,40 +35,22 @@ export interface Piece {
   readonly reference: string;
   readonly grade: string;
 }
-interface ItemLine {
-  readonly task: string;
-  readonly claim?: string | null;
-  readonly done?: string | null;
-  readonly difficulties?: string | null;
-  readonly recommendation?: string | null;
-  readonly evidence?: readonly Piece[] | null;
-  readonly nothingBecause?: string | null;
-}
-interface ValueLine {
-  readonly indicator: string;
-  readonly value?: string | null;
-  readonly numerator?: string | null;
-  readonly denominator?: string | null;
-  readonly denominatorBase?: string | null;
-  readonly blankIsMeant?: boolean | null;
-  readonly reason?: string | null;
-}
 export interface Lines {
-  readonly items: readonly ItemLine[];
-  readonly values: readonly ValueLine[];
+  readonly items: readonly Item[];
+  readonly values: readonly Value[];
 }
 
 export const cellName = (kind: 'i' | 'v', code: string, field: CellField): CellName =>
   `${kind}/${code}/${field}`;
 export function partsOf(name: CellName): { kind: 'i' | 'v'; code: string; field: CellField } | null {
   const [, kind, code, field] = /^([iv])\/([\w.-]{1,60})\/([a-zA-Z]+)$/.exec(name) ?? [];
-  const known: readonly string[] = kind === 'i' ? itemFields : valueFields;
+  const known: readonly string[] = kind === 'i' ? itemNames : valueNames;
   return kind && code && field && known.includes(field)
     ? { kind: kind as 'i' | 'v', code, field: field as CellField }
     : null;
 }
 
-const numeric = new Set<string>(['value', 'numerator', 'denominator']);
+const numeric = new Set<string>(ofKind(valueFields, 'decimal'));
 export const isNumeric = (field: string): boolean => numeric.has(field);
 
 /** One spelling for each text: composed letters, one kind of line end, nothing around it. */
@@ -89,8 +79,8 @@ export function cellsOf({ items, values }: Lines): Map<CellName, string> {
       if (cell !== '') cells.set(cellName(kind, code, field), cell);
     }
   };
-  for (const item of items) take('i', item.task, itemFields, item);
-  for (const value of values) take('v', value.indicator, valueFields, value);
+  for (const item of items) take('i', item.task, itemNames, item);
+  for (const value of values) take('v', value.indicator, valueNames, value);
   return cells;
 }
 
@@ -113,7 +103,7 @@ export function linesOf(changes: Iterable<readonly [CellName, string]>): Lines {
   }
   const all = [...lines];
   const of = (kind: string) => all.filter(([key]) => key.startsWith(kind)).map(([, line]) => line);
-  return { items: of('i/') as unknown as ItemLine[], values: of('v/') as unknown as ValueLine[] };
+  return { items: of('i/') as unknown as Item[], values: of('v/') as unknown as Value[] };
 }
 
 export interface Contest {
@@ -204,23 +194,6 @@ export function figuresIn(cells: Cells, unitOf: ReadonlyMap<string, string>): Fi
       blankIsMeant: at('blankIsMeant') === '1',
       reason: at('reason'),
     };
-    return valueFields.some((field) => at(field) !== null) ? [figure] : [];
-  });
-}
-
-/** What the lines about tasks still lack before they can be handed in, as the ledger will say it. Figures: quality/rules.ts. */
-export type Lack = 'claim' | 'nothingWithClaim' | 'doneWhat' | 'doneWhy';
-
-export function lacks(cells: Cells, begun: ReadonlySet<string>): { name: CellName; lack: Lack }[] {
-  return [...begun].flatMap((line): { name: CellName; lack: Lack }[] => {
-    if (!line.startsWith('i/')) return [];
-    const at = (field: CellField) => cells.get(`${line}/${field}`) ?? '';
-    const said = (field: CellField, lack: Lack) => [{ name: `${line}/${field}`, lack }];
-    if (at('nothingBecause') !== '')
-      return at('claim') + at('done') === '' ? [] : said('nothingBecause', 'nothingWithClaim');
-    if (at('claim') === '') return said('claim', 'claim');
-    if (at('done') !== '') return [];
-    if (at('claim') === 'DONE') return said('done', 'doneWhat');
-    return at('claim') === 'NOT_PURSUED' ? said('done', 'doneWhy') : [];
+    return valueNames.some((field) => at(field) !== null) ? [figure] : [];
   });
 }

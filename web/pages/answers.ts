@@ -256,6 +256,8 @@ export type RefusalCode =
   | 'DAY_OVER'
   | 'DAY_TO_COME'
   | 'DENOMINATOR_ZERO'
+  | 'DIRECTIVE_PAPER'
+  | 'DIRECTIVE_THERE'
   | 'DOES_NOT_GO_ON'
   | 'DONE_WHAT'
   | 'DONE_WHY'
@@ -399,9 +401,16 @@ export type RefusalCode =
   | 'SUCCESSORS_OUT'
   | 'SUM_OF'
   | 'SUPERSEDED'
+  | 'TASK_CADENCE'
+  | 'TASK_CODE_FORM'
+  | 'TASK_DATED'
   | 'TASK_ELSEWHERE'
+  | 'TASK_GROUP_MISSING'
+  | 'TASK_KIND_FORM'
+  | 'TASK_LEVEL'
   | 'TASK_OR_PROVISION'
   | 'TASK_OR_ROUND_MISSING'
+  | 'TASK_THERE'
   | 'TIME_MISSING'
   | 'TITLE_MISSING'
   | 'TOGETHER'
@@ -413,6 +422,7 @@ export type RefusalCode =
   | 'TWO_PARTS'
   | 'UNCLEAR'
   | 'UNKNOWN_INDICATOR'
+  | 'UNKNOWN_INDICATOR_CODE'
   | 'UNKNOWN_LINE'
   | 'UNKNOWN_TASK'
   | 'URGED_ALREADY'
@@ -607,8 +617,18 @@ export type AsKnownThenAnswer = {
 };
 
 export type CitationPageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -794,8 +814,18 @@ export type CitedFigureAnswer = {
 };
 
 export type DataCatalogueAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -955,10 +985,24 @@ export type FoundAnswer = {
     readonly __typename: 'Task';
     readonly id: string;
     readonly code: string;
+    readonly directive: {
+      readonly slug: string;
+    };
   } | null)[];
+  readonly directives: {
+    readonly totalCount: number;
+  };
 };
 
 export type IndicatorDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly indicator: {
     readonly slug: string;
     readonly nameVi: string;
@@ -1168,8 +1212,18 @@ export type IndicatorIndexAnswer = {
       }[];
     }[];
   };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -1752,8 +1806,18 @@ export type IndicatorPageAnswer = {
       }[];
     }[];
   };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -1889,6 +1953,14 @@ export type IndicatorPageTarget = {
 };
 
 export type IndicatorPictureAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly indicator: {
     readonly slug: string;
     readonly nameVi: string;
@@ -2147,8 +2219,18 @@ export type IndicatorPicturePoint = {
 };
 
 export type MethodAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -2160,7 +2242,14 @@ export type MethodAnswer = {
 };
 
 export type MonitorBoardAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
   readonly directive: {
+    readonly slug: string;
     readonly symbol: string;
     readonly rounds: {
       readonly nodes: readonly {
@@ -2735,15 +2824,19 @@ export type OldProvincesAnswer = {
 };
 
 export type PaletteAnswer = {
-  readonly directive: {
-    readonly tasks: {
-      readonly nodes: readonly {
-        readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
-      }[];
-    };
-  } | null;
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly tasks: {
+        readonly nodes: readonly {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        }[];
+      };
+    }[];
+  };
   readonly ministries: {
     readonly nodes: readonly {
       readonly id: string;
@@ -2902,8 +2995,18 @@ export type ProvinceMapAnswer = {
 };
 
 export type ProvincePageAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -3389,8 +3492,18 @@ export type ProvincePageFigures = {
 };
 
 export type ProvinceReportingAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -3552,8 +3665,18 @@ export type ProvinceReportingOfAll = {
 };
 
 export type ProvinceReportingEmbedAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -3715,7 +3838,28 @@ export type ProvinceReportingEmbedOfAll = {
 };
 
 export type PublicHomeAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
   readonly directive: {
+    readonly slug: string;
     readonly symbol: string;
     readonly issuedOn: string;
     readonly subjectVi: string;
@@ -4976,9 +5120,13 @@ export type ReviewPackAnswer = {
 };
 
 export type ReviewPacksAnswer = {
-  readonly directive: {
-    readonly recordedAt: string | null;
-  } | null;
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly recordedAt: string | null;
+    }[];
+  };
   readonly reviewPacks: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -4990,6 +5138,9 @@ export type ReviewPacksAnswer = {
       readonly frozenAt: string;
       readonly publishedAt: string | null;
       readonly leafNumber: number | null;
+      readonly directive: {
+        readonly symbol: string;
+      };
     }[];
   };
 };
@@ -5112,7 +5263,14 @@ export type SearchAnswer = {
 };
 
 export type TaskAgencyMatrixAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
   readonly directive: {
+    readonly slug: string;
     readonly symbol: string;
     readonly rounds: {
       readonly nodes: readonly {
@@ -5472,8 +5630,18 @@ export type TaskPageAnswer = {
       };
     }[];
   };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -5611,8 +5779,18 @@ export type TaskRegisterAnswer = {
       }[];
     }[];
   };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly leading: {
-    readonly task: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
       readonly holders: readonly {
         readonly agency: {
           readonly nameVi: string | null;
@@ -5656,6 +5834,14 @@ export type TaskRegisterRuling = {
 };
 
 export type TaskStatusAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
   readonly directive: {
     readonly symbol: string;
     readonly task: {

@@ -2,6 +2,7 @@
 // there is to say is said at once, and nothing is saved here.
 
 import { type FindingCode, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
+import { type ItemLack, itemLacks } from '../../db/reports/line.ts';
 import { findingText } from '../lib/finding-text.ts';
 import { type FieldValue, type MergedField, readField, type TextChecks } from './field.ts';
 import { type Block, codeOf, type Line, openFields, type SheetLanguage, textOfField } from './layout.ts';
@@ -199,8 +200,16 @@ const withChanges = (line: Line, changes: readonly Change[]): Line =>
 
 const isBlank = (line: Line): boolean =>
   'task' in line
-    ? !line.claim && !line.done && !line.difficulties && !line.recommendation && line.evidence.length === 0
+    ? openFields.items.every((field) => textOfField(line, field, 'vi') === '')
     : line.value === null && line.numerator === null && !line.blankIsMeant && !line.reason;
+
+/** What the sheet can mend of what is lacking; a declaration that there is nothing is made, and taken back, in the form. */
+const lackRules: Readonly<Record<ItemLack, { readonly rule: Rule; readonly field: MergedField } | null>> = {
+  claim_missing: { rule: 'claim_missing', field: 'claim' },
+  done_what: { rule: 'done_missing', field: 'done' },
+  done_why: { rule: 'done_missing', field: 'done' },
+  nothing_with_claim: null,
+};
 
 /** What a line about a task lacks once the file's cells are in it: the same that handing in would ask for. */
 function taskProblems(row: FoundRow, line: Line): Problem[] {
@@ -211,9 +220,11 @@ function taskProblems(row: FoundRow, line: Line): Problem[] {
     code: row.code,
     field,
   });
-  if (line.claim === null) return isBlank(line) ? [] : [problem('claim_missing', at('claim'))];
-  const wordless = (line.claim === 'DONE' || line.claim === 'NOT_PURSUED') && !line.done;
-  return wordless ? [problem('done_missing', at('done'))] : [];
+  if (isBlank(line)) return [];
+  return itemLacks(line).flatMap(({ code }) => {
+    const told = lackRules[code];
+    return told ? [problem(told.rule, at(told.field))] : [];
+  });
 }
 
 /** What is not there yet has a rule of its own; the rest is wrong, unusual or explained. */

@@ -1,4 +1,5 @@
 // The columns of a report workbook, and how each value becomes a cell's text and is read back. Rows are found by code and columns by key.
+import { itemFields, namesOf, ofKind, valueFields } from '../../db/reports/line.ts';
 import { capital, dictionary } from '../../db/words.ts';
 import { workbookWords as en } from '../i18n/workbook-sheet.en.ts';
 import { workbookWords as vi } from '../i18n/workbook-sheet.vi.ts';
@@ -26,8 +27,10 @@ export type Block = keyof typeof codeKeys;
 
 /** The fields of a line that are open to typing, in the order of their columns. */
 export const openFields = {
-  items: ['claim', 'done', 'difficulties', 'recommendation', 'evidence', 'evidenceGrade'],
-  values: ['value', 'numerator', 'denominator', 'denominatorBase', 'blankIsMeant', 'reason'],
+  items: namesOf(itemFields)
+    .filter((field) => field !== 'nothingBecause')
+    .flatMap((field) => (field === 'evidence' ? ([field, 'evidenceGrade'] as const) : [field])),
+  values: namesOf(valueFields),
 } as const;
 export type Field = (typeof openFields)[Block][number];
 
@@ -46,8 +49,9 @@ export const columnKeys = (block: Block): string[] => {
   ];
 };
 
-export const isNumeric = (field: Field): boolean =>
-  field === 'value' || field === 'numerator' || field === 'denominator';
+type NumericField = (typeof numeric)[number];
+const numeric = ofKind(valueFields, 'decimal');
+export const isNumeric = (field: Field): field is NumericField => (numeric as Field[]).includes(field);
 
 export type Line = ReportLine | FigureLine;
 export const codeOf = (line: Item | Figure): string => ('task' in line ? line.task : line.indicator);
@@ -61,6 +65,11 @@ export const claimWord = (claim: Claim, language: SheetLanguage): string =>
 export const gradeWord = (grade: Grade, language: SheetLanguage): string =>
   capital(dictionary[language].Grade[grade]);
 
+const taskTexts = ofKind(itemFields, 'text');
+const figureTexts = ofKind(valueFields, 'text');
+const isText = <N extends string>(field: string, texts: readonly N[]): field is N =>
+  (texts as readonly string[]).includes(field);
+
 /** The text of an open field, as it is written into the sheet. Numbers too: what is unchanged is told by this text alone. */
 export function textOfField(line: Item | Figure, field: Field, language: SheetLanguage): string {
   const words = wordsOf[language];
@@ -70,16 +79,14 @@ export function textOfField(line: Item | Figure, field: Field, language: SheetLa
     if (field === 'evidence')
       return line.evidence.map((piece) => pieceText(piece, shared, language)).join('\n');
     if (field === 'evidenceGrade') return shared ? gradeWord(shared, language) : '';
-    return oneSpelling(
-      (field === 'done' || field === 'difficulties' || field === 'recommendation') && line[field],
-    );
+    return oneSpelling(isText(field, taskTexts) && (line[field] ?? null));
   }
   if (field === 'blankIsMeant') return line.blankIsMeant ? words.yes : '';
-  if (field === 'value' || field === 'numerator' || field === 'denominator') {
+  if (isNumeric(field)) {
     const decimal = line[field];
     return decimal === null ? '' : canonical(decimal);
   }
-  return oneSpelling((field === 'denominatorBase' || field === 'reason') && line[field]);
+  return oneSpelling(isText(field, figureTexts) && line[field]);
 }
 
 /** The words of a cell that only says what the line is about; compared again when the file comes back. */

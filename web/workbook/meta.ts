@@ -1,5 +1,6 @@
 // The hidden sheet that says which report a workbook is, and what stood in it when it was taken. The hash shows damage by accident; it is no
 // signature, and nothing that a file says about itself gives anybody a right.
+import { type Fields, itemFields, type Kinds, valueFields } from '../../db/reports/line.ts';
 import { isDecimal } from './decimals.ts';
 import { metaSheet, type SheetLanguage, template } from './layout.ts';
 import type { ReadSheet } from './read.ts';
@@ -115,6 +116,21 @@ const isListOf = (holds: (value: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(holds);
 
 const isClaimOrNull = isOneOf([...claims, null]);
+const isOfKind: Readonly<Record<keyof Kinds, (value: unknown) => boolean>> = {
+  claim: isClaimOrNull,
+  text: isTextOrNull,
+  decimal: isDecimalOrNull,
+  flag: (value) => typeof value === 'boolean',
+  evidence: isListOf(hasShape({ reference: isText, grade: isOneOf(grades) })),
+};
+/** A file that was taken before a field was there says nothing of it. */
+const shapeOf = (fields: Fields): Shape =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, { kind, ifSaid }]) => [
+      name,
+      (value) => (ifSaid && value === undefined) || isOfKind[kind](value),
+    ]),
+  );
 const isReport = hasShape({
   id: isText,
   revision: Number.isSafeInteger,
@@ -125,11 +141,7 @@ const isReport = hasShape({
       task: isText,
       title: isText,
       previousClaim: isClaimOrNull,
-      claim: isClaimOrNull,
-      done: isTextOrNull,
-      difficulties: isTextOrNull,
-      recommendation: isTextOrNull,
-      evidence: isListOf(hasShape({ reference: isText, grade: isOneOf(grades) })),
+      ...shapeOf(itemFields),
     }),
   ),
   values: isListOf(
@@ -141,12 +153,7 @@ const isReport = hasShape({
       previous: isDecimalOrNull,
       atLeast: isDecimalOrNull,
       atMost: isDecimalOrNull,
-      value: isDecimalOrNull,
-      numerator: isDecimalOrNull,
-      denominator: isDecimalOrNull,
-      denominatorBase: isTextOrNull,
-      blankIsMeant: (value) => typeof value === 'boolean',
-      reason: isTextOrNull,
+      ...shapeOf(valueFields),
     }),
   ),
   returns: isListOf(hasShape({ line: isTextOrNull, reason: isText })),

@@ -1,4 +1,5 @@
 // What a report workbook is about: plain values, as the questions answer them. Decimals are text.
+import type { Answered, itemFields, Kinds, Vouched, valueFields } from '../../db/reports/line.ts';
 import type { NumberKind } from './numbers.ts';
 
 export const claims = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'NOT_PURSUED'] as const;
@@ -11,27 +12,18 @@ export interface Evidence {
   readonly grade: Grade;
 }
 
-/** What a body says of one task. */
-export interface Item {
-  /** The task's code. */
-  readonly task: string;
-  readonly claim: Claim | null;
-  readonly done: string | null;
-  readonly difficulties: string | null;
-  readonly recommendation: string | null;
+interface Said extends Kinds {
+  readonly claim: Claim;
   readonly evidence: readonly Evidence[];
 }
+/** What a body says of one task, named by its code. A workbook has no column for having nothing to say. */
+export interface Item extends Vouched<typeof itemFields, Answered<typeof itemFields, Said>> {
+  readonly task: string;
+}
 
-/** A figure a body gives. */
-export interface Figure {
-  /** The indicator's code. */
+/** A figure a body gives, named by its indicator's code. */
+export interface Figure extends Answered<typeof valueFields, Said> {
   readonly indicator: string;
-  readonly value: string | null;
-  readonly numerator: string | null;
-  readonly denominator: string | null;
-  readonly denominatorBase: string | null;
-  readonly blankIsMeant: boolean;
-  readonly reason: string | null;
 }
 
 export interface ReportLine extends Item {

@@ -1,35 +1,17 @@
 // From a comparison and the choices made to what is sent: the arguments of `saveReport`, with a key that is the same for the same file.
+import { type Item, mostLines, type Value } from '../../db/reports/line.ts';
 import type { Change, Comparison } from './compare.ts';
 import { hashOf } from './meta.ts';
-import type { Evidence } from './report.ts';
 
 interface Save {
   readonly id: string;
   readonly revision: number;
   /** Stands for this save however often it is sent. */
   readonly key: string;
-  readonly items: readonly ItemInput[];
-  readonly values: readonly ValueInput[];
+  /** Only the fields that change; null empties. */
+  readonly items: readonly Item[];
+  readonly values: readonly Value[];
 }
-/** Only the fields that change; null empties. */
-interface ItemInput {
-  readonly task: string;
-  readonly claim?: string | null;
-  readonly done?: string | null;
-  readonly difficulties?: string | null;
-  readonly recommendation?: string | null;
-  readonly evidence?: readonly Evidence[] | null;
-}
-interface ValueInput {
-  readonly indicator: string;
-  readonly value?: string | null;
-  readonly numerator?: string | null;
-  readonly denominator?: string | null;
-  readonly denominatorBase?: string | null;
-  readonly blankIsMeant?: boolean;
-  readonly reason?: string | null;
-}
-
 export type Submission =
   | { readonly is: 'blocked' }
   | { readonly is: 'undecided'; readonly conflicts: readonly Change[] }
@@ -38,9 +20,6 @@ export type Submission =
   | { readonly is: 'saves'; readonly saves: readonly Save[] };
 
 export const choiceOf = ({ code, field }: Pick<Change, 'code' | 'field'>): string => `${code} ${field}`;
-
-/** A save takes so many lines. */
-const mostLines = 100;
 
 export async function submissionOf(
   comparison: Comparison,
@@ -67,7 +46,7 @@ export async function submissionOf(
 }
 
 /** One line for each row, in the order of their codes, so that the order of rows in the file says nothing. */
-function linesOf(changes: readonly Change[]): (ItemInput | ValueInput)[] {
+function linesOf(changes: readonly Change[]): (Item | Value)[] {
   const lines = new Map<string, Record<string, unknown>>();
   const sorted = [...changes].sort((a, b) =>
     compareText(`${a.block} ${choiceOf(a)}`, `${b.block} ${choiceOf(b)}`),
@@ -78,7 +57,7 @@ function linesOf(changes: readonly Change[]): (ItemInput | ValueInput)[] {
     line[field] = Array.isArray(value) && value.length === 0 ? null : value;
     lines.set(key, line);
   }
-  return [...lines.values()] as unknown as (ItemInput | ValueInput)[];
+  return [...lines.values()] as unknown as (Item | Value)[];
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -21,7 +21,7 @@ const local :Workerd.Config = (
 );
 
 const ledger :Workerd.Worker = (
-  modules = [(name = "index.js", esModule = embed "../../.build/worker/index.js")],
+  modules = import "../../.build/modules.capnp".modules,
   compatibilityDate = "2026-10-23",
   bindings = [
     (name = "LIBSQL_URL", fromEnvironment = "LIBSQL_URL"),

@@ -1,19 +1,19 @@
 // One round as whoever leads the work sees it: what is owed, what was handed in, whom was urged. The board, the matrix and
 // the page of one duty ask the same of an obligation.
-export const roundsQuestion = `query Rounds { directive(symbol: "20-CT/TW") { rounds(first: 50) { nodes { id period } } over: rounds(first: 1, isOver: true) { nodes { id } } } }`;
+export const roundsQuestion = `query Rounds($directive: Text) { directive(symbol: $directive) { rounds(first: 50) { nodes { id period } } over: rounds(first: 1, isOver: true) { nodes { id } } } }`;
 
 const owed = `id status verdict standing dueAt daysLate
   task { code titleVi titleEn } agency { id nameVi nameEn kind territory { code } } responsibility { role } ruling { ruledOn document { symbol } }
   urgings { id rung status raisedAt answeredAt promisedOn messages { state } }`;
 const owedPage = `obligations(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ${owed} } }`;
 const choice =
-  'directive(symbol: "20-CT/TW") { symbol rounds(first: 50) { nodes { id period standing } } tasks(first: 100, level: LEAF) { totalCount nodes { code titleVi titleEn parent { code } } } }';
+  'directives(first: 20) { nodes { slug symbol } } directive(symbol: $directive) { slug symbol rounds(first: 50) { nodes { id period standing } } tasks(first: 100, level: LEAF) { totalCount nodes { code titleVi titleEn parent { code } } } }';
 
 const handedInPage = `{ totalCount pageInfo { hasNextPage endCursor } nodes {
   id status standing startedAt submittedAt verifiedAt publishedAt supersededAt supersedes { id }
   returns { returnedAt } agency { id nameVi nameEn kind territory { code } } } }`;
 
-export const boardQuestion = `query MonitorBoard($round: ID!, $isKnown: Boolean!, $after: String) {
+export const boardQuestion = `query MonitorBoard($directive: Text, $round: ID!, $isKnown: Boolean!, $after: String) {
   ${choice}
   completion(round: $round) @include(if: $isKnown) {
     isExample obligations due doneOnTime doneLate notYetInTime notYetOverdue notPursued exempt unknown
@@ -30,7 +30,7 @@ export const boardQuestion = `query MonitorBoard($round: ID!, $isKnown: Boolean!
   territories(first: 100) { nodes { code nameVi nameEn tileRow tileColumn } }
 }`;
 
-export const matrixQuestion = `query TaskAgencyMatrix($round: ID!, $isKnown: Boolean!, $after: String) {
+export const matrixQuestion = `query TaskAgencyMatrix($directive: Text, $round: ID!, $isKnown: Boolean!, $after: String) {
   ${choice}
   round: node(id: $round) @include(if: $isKnown) { ... on Round { id period standing dueAt ${owedPage} } }
 }`;
@@ -118,8 +118,12 @@ export interface RoundBrief {
   readonly period: string;
   readonly standing: Standing;
 }
-interface Choice {
+export interface Choice {
+  readonly directives: {
+    readonly nodes: readonly { readonly slug: string; readonly symbol: string }[];
+  };
   readonly directive: {
+    readonly slug: string;
     readonly symbol: string;
     readonly rounds: { readonly nodes: readonly RoundBrief[] };
     readonly tasks: {

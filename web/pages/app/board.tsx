@@ -31,7 +31,7 @@ import {
   type Which,
   whichOf,
 } from './owed.ts';
-import { RoundChoice } from './round-choice.tsx';
+import { ofDirective, RoundChoice } from './round-choice.tsx';
 
 type Round = NonNullable<BoardAnswer['round']>;
 interface Part {
@@ -78,6 +78,8 @@ export function drawBoard(answer: BoardAnswer, shown: Shown, { address }: Sent):
           <p class="notice">{word.noRounds}</p>
         ) : (
           <RoundChoice
+            directives={answer.directives.nodes}
+            under={answer.directive?.slug}
             rounds={rounds}
             chosen={round?.period ?? ''}
             which={which}
@@ -119,8 +121,13 @@ const Panels = (part: Part) => {
 };
 
 const number = (count: number, { shown }: Part) => formatDecimal(count, shown.language);
-const query = ({ round, which }: Part, more: Record<string, string> = {}) =>
-  new URLSearchParams({ ky: round.period, xem: which === 'examples' ? 'vi-du' : 'that', ...more }).toString();
+const query = ({ answer, round, which }: Part, more: Record<string, string> = {}) =>
+  new URLSearchParams({
+    ...ofDirective(answer),
+    ky: round.period,
+    xem: which === 'examples' ? 'vi-du' : 'that',
+    ...more,
+  }).toString();
 
 interface TodayCounts {
   readonly overdue: number;

@@ -6,7 +6,7 @@ import { inAddress } from './addresses.ts';
 
 /** Asked once by a browser, as anybody may ask it, and kept. */
 export const paletteQuestion = `query Palette {
-  directive(symbol: "20-CT/TW") { tasks(first: 100, level: LEAF) { nodes { code titleVi titleEn } } }
+  directives(first: 5) { nodes { slug symbol tasks(first: 100, level: LEAF) { nodes { code titleVi titleEn } } } }
   ministries: agencies(first: 100, kind: MINISTRY, existing: true) { nodes { ...Body } }
   party: agencies(first: 100, kind: PARTY_CENTRAL, existing: true) { nodes { ...Body } }
   provinces: agencies(first: 100, kind: PROVINCE_GOVERNMENT, existing: true) { nodes { ...Body } }
@@ -20,15 +20,19 @@ interface Named {
 }
 type Bodies = { readonly nodes: readonly (Named & { readonly id: string })[] };
 export interface PaletteAnswer {
-  readonly directive: {
-    readonly tasks: {
-      readonly nodes: readonly {
-        readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
-      }[];
-    };
-  } | null;
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly tasks: {
+        readonly nodes: readonly {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        }[];
+      };
+    }[];
+  };
   readonly ministries: Bodies;
   readonly party: Bodies;
   readonly provinces: Bodies;
@@ -55,23 +59,38 @@ export const findable = (text: string, note: string, href: string): Findable => 
   folded: fold(text),
 });
 
-export const taskAddress = (code: string, seesMatrix: boolean, language: Language): string =>
-  seesMatrix ? `/app/ma-tran?nv=${code}` : `/${language}/nhiem-vu/${code}`;
+/** `directive`: its name in addresses, where there is more than one. */
+export const taskAddress = (
+  code: string,
+  directive: string | null,
+  seesMatrix: boolean,
+  language: Language,
+): string => {
+  if (seesMatrix) return `/app/ma-tran?${directive === null ? '' : `ct=${directive}&`}nv=${code}`;
+  return `/${language}${directive === null ? '' : `/${directive}`}/nhiem-vu/${code}`;
+};
 export const bodyAddress = (id: string): string => `/app/ma-tran?co-quan=${inAddress(id)}`;
 export const provinceAddress = (slug: string, language: Language): string => `/${language}/tinh/${slug}`;
 
 /** All there is to find, beside the commands of the page. Bodies lead to the matrix, so only who has it is led there. */
 export function findables(
-  { directive, ministries, party, provinces, territories }: PaletteAnswer,
+  { directives, ministries, party, provinces, territories }: PaletteAnswer,
   language: Language,
   seesMatrix: boolean,
   became: (place: string, day: string) => string,
 ): Findable[] {
   const name = (both: Both) => inLanguage(both, language).text;
+  const areSeveral = directives.nodes.length > 1;
   const named = ({ nameVi, nameEn }: Named) => name({ vi: nameVi, en: nameEn });
   return [
-    ...(directive?.tasks.nodes ?? []).map(({ code, titleVi, titleEn }) =>
-      findable(`${code} ${name({ vi: titleVi, en: titleEn })}`, '', taskAddress(code, seesMatrix, language)),
+    ...directives.nodes.flatMap(({ slug, symbol, tasks }) =>
+      tasks.nodes.map(({ code, titleVi, titleEn }) =>
+        findable(
+          `${code} ${name({ vi: titleVi, en: titleEn })}`,
+          areSeveral ? symbol : '',
+          taskAddress(code, areSeveral ? slug : null, seesMatrix, language),
+        ),
+      ),
     ),
     ...territories.nodes.flatMap((place) => [
       findable(named(place), '', provinceAddress(place.slug, language)),

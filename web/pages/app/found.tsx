@@ -11,7 +11,8 @@ export const searchQuestion = `query Search($text: Text!) {
 }`;
 export const foundQuestion = `query Found($text: Text!, $ids: [ID!]!) {
   search(text: $text, first: 40) { id type nameVi nameEn became { id nameVi nameEn on scope } }
-  nodes(ids: $ids) { __typename ... on Territory { id slug } ... on Task { id code } }
+  nodes(ids: $ids) { __typename ... on Territory { id slug } ... on Task { id code directive { slug } } }
+  directives(first: 2) { totalCount }
 }`;
 
 interface Named {
@@ -35,7 +36,9 @@ export interface FoundAnswer extends SearchAnswer {
     readonly id?: string;
     readonly slug?: string;
     readonly code?: string;
+    readonly directive?: { readonly slug: string };
   } | null)[];
+  readonly directives: { readonly totalCount: number };
 }
 
 /** Records whose address has to be asked for: provinces, those that old ones became, and tasks. */
@@ -48,7 +51,11 @@ export const toAddress = ({ search }: SearchAnswer): string[] =>
     ),
   ].slice(0, 100);
 
-export function drawFound({ search, nodes }: FoundAnswer, shown: Shown, { address }: Sent): string {
+export function drawFound(
+  { search, nodes, directives }: FoundAnswer,
+  shown: Shown,
+  { address }: Sent,
+): string {
   const { language } = shown;
   const word = foundWords[language];
   const text = (address.q ?? '').trim();
@@ -56,8 +63,9 @@ export function drawFound({ search, nodes }: FoundAnswer, shown: Shown, { addres
   const facts = new Map(nodes.flatMap((node) => (node?.id ? [[node.id, node] as const] : [])));
   const link = ({ id, type, became }: Hit): string | null => {
     const [heir] = became;
-    if (type === 'Task' && facts.get(id)?.code)
-      return taskAddress(facts.get(id)!.code!, seesMatrix, language);
+    const { code, directive } = facts.get(id) ?? {};
+    if (type === 'Task' && code && directive)
+      return taskAddress(code, directives.totalCount > 1 ? directive.slug : null, seesMatrix, language);
     const slug = facts.get(heir?.id ?? id)?.slug;
     if (type === 'Territory' && slug) return provinceAddress(slug, language);
     if (type === 'Agency' && seesMatrix) return bodyAddress(heir?.id ?? id);

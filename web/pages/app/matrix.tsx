@@ -17,7 +17,7 @@ import { StatusPill } from './board.tsx';
 import { frame, type Sent, type Shown } from './frame.tsx';
 import { ExampleMark, isExample, nameText } from './marks.tsx';
 import { belongs, bodyKinds, letterOf, matches, matrixOf, whichOf } from './owed.ts';
-import { RoundChoice } from './round-choice.tsx';
+import { ofDirective, RoundChoice } from './round-choice.tsx';
 
 export function drawMatrix(answer: MatrixAnswer, shown: Shown, { address }: Sent): string {
   const { language } = shown;
@@ -36,6 +36,7 @@ export function drawMatrix(answer: MatrixAnswer, shown: Shown, { address }: Sent
   const all = (round?.obligations.nodes ?? []).filter(belongs(which));
   const owed = all.filter(matches(choice));
   const now: Record<string, string> = {
+    ...ofDirective(answer),
     ky: round?.period ?? '',
     xem: which === 'examples' ? 'vi-du' : 'that',
     ...(choice.group && { nhom: choice.group }),
@@ -60,6 +61,8 @@ export function drawMatrix(answer: MatrixAnswer, shown: Shown, { address }: Sent
           <p class="notice">{word.noRounds}</p>
         ) : (
           <RoundChoice
+            directives={answer.directives.nodes}
+            under={answer.directive?.slug}
             rounds={rounds}
             chosen={round?.period ?? ''}
             which={which}

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { type Finding, fieldToMend, isLack } from '../../../db/quality/rules.ts';
+import { itemFields, namesOf, ofKind, valueFields } from '../../../db/reports/line.ts';
 import { askedFor, capital, dictionary } from '../../../db/words.ts';
 import { unsaidOf } from '../../i18n/completeness.ts';
 import type { ReportWords } from '../../i18n/report.ts';
@@ -313,7 +314,7 @@ function Figure({
     .filter(({ indicator }) => indicator === line.code)
     .map(foundOf)
     .filter((found) => !isLack(found) && !saidAlready(found));
-  const inside = ['numerator', 'denominator', 'denominatorBase', 'blankIsMeant', 'reason'] as const;
+  const inside = namesOf(valueFields).filter((field) => field !== 'value');
   const isOpen =
     findings.length > 0 ||
     line.kind === 'percent' ||
@@ -469,9 +470,11 @@ function Task({ line, part }: { line: TaskLine; part: Part }) {
             ))}
           </select>
         </Cell>
-        <TextCell part={part} line={key} field="done" />
-        <TextCell part={part} line={key} field="difficulties" />
-        <TextCell part={part} line={key} field="recommendation" />
+        {ofKind(itemFields, 'text')
+          .filter((field) => field !== 'nothingBecause')
+          .map((field) => (
+            <TextCell key={field} part={part} line={key} field={field} />
+          ))}
         <Evidence part={part} line={key} />
       </div>
       <Nothing part={part} line={line} />

@@ -1,5 +1,6 @@
 // A report as its leader signs it, in the manner of Decree 30/2020/NĐ-CP: everything it says, whatever step it is at. It is what
 // any page of a report prints.
+import { itemFields, namesOf } from '../../../db/reports/line.ts';
 import { capital, dictionary } from '../../../db/words.ts';
 import { completenessLine, completenessWords, unsaidOf } from '../../i18n/completeness.ts';
 import { type ReportWords, reportWords } from '../../i18n/report.ts';
@@ -124,7 +125,7 @@ export function Paper({ answer, shown, isSeen = false }: { answer: Whole; shown:
 }
 
 function Tasks({ report, sheet, saved, word, language }: Part) {
-  const fields = ['done', 'difficulties', 'recommendation', 'evidence'] as const;
+  const fields = namesOf(itemFields).filter((field) => field !== 'claim' && field !== 'nothingBecause');
   const missing = report.completeness.missing;
   const lines = sheet.tasks.filter(({ code, isBegun }) => isBegun || missing.includes(code));
   const cell = (line: TaskLine, field: string) => saved.get(`i/${line.code}/${field}`) ?? '';

@@ -1,5 +1,6 @@
 // A report that cannot be changed now: what it says, where it stands, what it waits for, and its receipt.
 
+import { itemFields, namesOf } from '../../../db/reports/line.ts';
 import { capital, dictionary } from '../../../db/words.ts';
 import { stageWords } from '../../charts/status.ts';
 import { completenessLine, unsaidOf } from '../../i18n/completeness.ts';
@@ -161,7 +162,7 @@ function FiguresRead({ report, word, language, sheet }: Part) {
 function TasksRead({ report, word, language, sheet }: Part) {
   const saved = savedCells(report);
   const lines = report.items.flatMap(({ task }) => sheet.tasks.filter(({ code }) => code === task.code));
-  const fields = ['done', 'difficulties', 'recommendation', 'evidence'] as const;
+  const fields = namesOf(itemFields).filter((field) => field !== 'claim' && field !== 'nothingBecause');
   const cell = (line: TaskLine, field: string) => saved.get(`i/${line.code}/${field}`) ?? '';
   return (
     <section aria-labelledby="nhiem-vu">

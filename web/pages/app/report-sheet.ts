@@ -1,6 +1,7 @@
 // A report as its form shows it: which lines come first and why, what stood there before, and what the verifier said of each.
 
 import type { Finding, FindingCode, QualityRule } from '../../../db/quality/rules.ts';
+import { itemKept, valueKept, vouched } from '../../../db/reports/line.ts';
 import { cellsOf, type Lines, numberKind } from '../../lib/report-cells.ts';
 import type { NumberKind } from '../../workbook/numbers.ts';
 import type {
@@ -54,20 +55,10 @@ export interface Sheet {
   readonly returns: readonly ReturnedLine[];
 }
 
-/** What is seldom said stands in a line only where it is said: a receipt vouches for these very bytes. */
-const ifSaid = <T extends object>(said: T): Partial<T> =>
-  Object.fromEntries(Object.entries(said).filter(([, value]) => value != null)) as Partial<T>;
+/** A receipt vouches for these very bytes. */
 export const linesIn = ({ items, values }: AnsweredLines): Lines => ({
-  items: items.map(({ task, nothingBecause, withdrawnBecause, ...rest }) => ({
-    task: task.code,
-    ...rest,
-    ...ifSaid({ nothingBecause, withdrawnBecause }),
-  })),
-  values: values.map(({ indicator, withdrawnBecause, ...rest }) => ({
-    indicator: indicator.code,
-    ...rest,
-    ...ifSaid({ withdrawnBecause }),
-  })),
+  items: items.map((item) => ({ task: item.task.code, ...vouched(itemKept, item) })),
+  values: values.map((value) => ({ indicator: value.indicator.code, ...vouched(valueKept, value) })),
 });
 export const savedCells = (lines: AnsweredLines) => cellsOf(linesIn(lines));
 
@@ -79,12 +70,6 @@ const withdrawnIn = ({ items, values }: AnsweredLines): Map<string, string> =>
       why ? [[`v/${indicator.code}`, why] as const] : [],
     ),
   ]);
-/** Lines that say something: those begun and not withdrawn. */
-export const spokenIn = (lines: AnsweredLines): Set<string> => {
-  const withdrawn = withdrawnIn(lines);
-  return new Set([...begunIn(lines)].filter((line) => !withdrawn.has(line)));
-};
-
 /** `i/3.11` of every line that was begun. */
 export const begunIn = ({ items, values }: AnsweredLines): Set<string> =>
   new Set([

@@ -1,5 +1,6 @@
 // What a posted form says: cells where it can be understood, and in the reader's words what cannot.
 import { type Finding, fieldToMend, isLack } from '../../../db/quality/rules.ts';
+import { itemFields, itemLacks, ofKind, valueFields } from '../../../db/reports/line.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { findingText, isFindingCode } from '../../lib/finding-text.ts';
 import type { Language } from '../../lib/language.ts';
@@ -7,12 +8,11 @@ import { formatDecimal } from '../../lib/numbers.ts';
 import {
   type CellField,
   type CellName,
+  cellName,
   cellsOf,
   evidenceCell,
   isNumeric,
-  type Lack,
   type Lines,
-  lacks,
   oneText,
   type Piece,
   partsOf,
@@ -21,16 +21,7 @@ import {
 import { typingText, whatToDo } from '../../lib/report-findings.ts';
 import type { Problem } from './frame.tsx';
 import { nameOfFigure } from './report-lines.tsx';
-import {
-  begunIn,
-  foundOf,
-  linesIn,
-  openBlanks,
-  type Sheet,
-  savedCells,
-  sheetOf,
-  spokenIn,
-} from './report-sheet.ts';
+import { begunIn, foundOf, linesIn, openBlanks, type Sheet, savedCells, sheetOf } from './report-sheet.ts';
 import { titleIn } from './report-words.ts';
 import type { AnsweredReport, ReportAnswer, SavedSinceAnswer } from './reports.graphql.ts';
 
@@ -54,7 +45,7 @@ export function understand(values: Fields, sheet: Sheet, language: Language): Un
     const line = `v/${code}`;
     if (values[`${line}/value`] === undefined) continue;
     mine.set(`${line}/blankIsMeant`, values[`${line}/blankIsMeant`] === '1' ? '1' : '');
-    for (const field of ['value', 'numerator', 'denominator'] as const) {
+    for (const field of ofKind(valueFields, 'decimal')) {
       const name = `${line}/${field}`;
       const text = values[name] ?? '';
       const of = field === 'value' ? kind : 'decimal';
@@ -67,13 +58,13 @@ export function understand(values: Fields, sheet: Sheet, language: Language): Un
       const label = lineTitle(line, sheet, language);
       problems.push({ field: name, message: typingText(typed, text, label, of, word, language)! });
     }
-    for (const field of ['denominatorBase', 'reason'] as const)
+    for (const field of ofKind(valueFields, 'text'))
       mine.set(`${line}/${field}`, oneText(values[`${line}/${field}`] ?? ''));
   }
   for (const { code } of sheet.tasks) {
     const line = `i/${code}`;
     if (values[`${line}/claim`] === undefined) continue;
-    for (const field of ['claim', 'done', 'difficulties', 'recommendation', 'nothingBecause'] as const)
+    for (const field of ['claim', ...ofKind(itemFields, 'text')] as const)
       mine.set(`${line}/${field}`, oneText(values[`${line}/${field}`] ?? ''));
     const { pieces, ungraded } = evidenceIn(values, line);
     const name = `${line}/evidence`;
@@ -121,10 +112,12 @@ export function checked(answer: Whole, language: Language, declared: boolean): P
       field: `i/${task.code}/claim`,
       message: word.problems.owed(`${task.code} ${titleIn(task, language)}`),
     })),
-    ...lacks(saved, spokenIn(report)).map(({ name, lack }) => ({
-      field: name,
-      message: lackText(lack, name, sheet, language),
-    })),
+    ...report.items.flatMap((item) =>
+      itemLacks(item).map(({ field, code }) => ({
+        field: cellName('i', item.task.code, field),
+        message: word.problems[code](item.task.code),
+      })),
+    ),
     ...(answer.qualityFindings ?? [])
       .filter(({ isExplained }) => !isExplained)
       .map(foundOf)
@@ -145,9 +138,6 @@ function figureProblem(found: Omit<Finding, 'rule'>, sheet: Sheet, language: Lan
     found,
   };
 }
-
-const lackText = (lack: Lack, name: CellName, sheet: Sheet, language: Language): string =>
-  reportWords[language].problems[lack](lineTitle(name, sheet, language));
 
 /** `items[3.11].done` of a refusal is the cell `i/3.11/done`. */
 export function cellAt(path: string): CellName | null {

@@ -1,7 +1,8 @@
 // A report as the workbook's writer and reader know it: every line its body may fill, those that come first in the form first.
 import { boundsOf } from '../../../db/quality/rules.ts';
+import { itemFields, unsaid, valueFields, vouched } from '../../../db/reports/line.ts';
 import type { Language } from '../../lib/language.ts';
-import type { Report } from '../../workbook/report.ts';
+import type { Item, Report } from '../../workbook/report.ts';
 import { type Sheet, sheetOf } from './report-sheet.ts';
 import { nameIn, titleIn } from './report-words.ts';
 import type { AnsweredReport, ReportAnswer } from './reports.graphql.ts';
@@ -35,11 +36,7 @@ export function workbookReport(
         task: line.code,
         title: titleIn(line, language),
         previousClaim: (line.before[0]?.text ?? null) as Report['items'][number]['previousClaim'],
-        claim: (said?.claim ?? null) as Report['items'][number]['claim'],
-        done: said?.done ?? null,
-        difficulties: said?.difficulties ?? null,
-        recommendation: said?.recommendation ?? null,
-        evidence: (said?.evidence ?? []) as Report['items'][number]['evidence'],
+        ...(vouched(itemFields, said ?? unsaid(itemFields)) as Omit<Item, 'task'>),
       };
     }),
     values: firstOnes(sheet.figures).map((line) => {
@@ -56,12 +53,7 @@ export function workbookReport(
         previous: line.before[0]?.text ?? null,
         atLeast: range?.minimum ?? bounds.least,
         atMost: range?.maximum ?? bounds.most,
-        value: said?.value ?? null,
-        numerator: said?.numerator ?? null,
-        denominator: said?.denominator ?? null,
-        denominatorBase: said?.denominatorBase ?? null,
-        blankIsMeant: said?.blankIsMeant ?? false,
-        reason: said?.reason ?? null,
+        ...vouched(valueFields, said ?? unsaid(valueFields)),
       };
     }),
     returns: [

@@ -1,6 +1,8 @@
 import type { Finding, FindingCode } from '../../../db/quality/rules.ts';
+import { type Answered, itemKept, valueKept } from '../../../db/reports/line.ts';
 import type { Status } from '../../charts/status.ts';
 import { type Completeness, completenessFields } from '../../i18n/completeness.ts';
+import { asked } from '../../lib/report-cells.ts';
 
 const named = 'id nameVi nameEn endedOn';
 
@@ -143,8 +145,8 @@ export interface ReportListAnswer {
   readonly myReports: { readonly nodes: readonly ListedReport[]; readonly totalCount: number };
 }
 
-const lines = `items { task { code } claim done difficulties recommendation evidence { reference grade } nothingBecause withdrawnBecause }
-  values { indicator { code } value numerator denominator denominatorBase blankIsMeant reason withdrawnBecause }`;
+const lines = `items { task { code } ${asked(itemKept)} }
+  values { indicator { code } ${asked(valueKept)} }`;
 const latest = `
   latestValues(first: 100) { nodes { value period standing indicator { code } } }
   latestClaims(first: 100) { nodes { claim period standing task { code } } }`;
@@ -213,26 +215,10 @@ export const savedSinceQuestion = `query SavedSince($id: ID!) {
 }`;
 
 export interface AnsweredLines {
-  readonly items: readonly {
-    readonly task: { readonly code: string };
-    readonly claim: string | null;
-    readonly done: string | null;
-    readonly difficulties: string | null;
-    readonly recommendation: string | null;
-    readonly evidence: readonly { readonly reference: string; readonly grade: string }[];
-    readonly nothingBecause: string | null;
-    readonly withdrawnBecause: string | null;
-  }[];
-  readonly values: readonly {
-    readonly indicator: { readonly code: string };
-    readonly value: string | null;
-    readonly numerator: string | null;
-    readonly denominator: string | null;
-    readonly denominatorBase: string | null;
-    readonly blankIsMeant: boolean;
-    readonly reason: string | null;
-    readonly withdrawnBecause: string | null;
-  }[];
+  readonly items: readonly ({ readonly task: { readonly code: string } } & Answered<typeof itemKept>)[];
+  readonly values: readonly ({ readonly indicator: { readonly code: string } } & Answered<
+    typeof valueKept
+  >)[];
 }
 interface Office {
   readonly officeVi: string;

@@ -1,8 +1,8 @@
 const brief = 'id revision period knownOn standing frozenAt publishedAt leafNumber';
 
 export const reviewsQuestion = `query ReviewPacks {
-  directive(symbol: "20-CT/TW") { recordedAt }
-  reviewPacks(first: 50) { totalCount nodes { ${brief} } }
+  directives(first: 20) { nodes { slug symbol recordedAt } }
+  reviewPacks(first: 50) { totalCount nodes { ${brief} directive { symbol } } }
 }`;
 export const reviewQuestion = `query ReviewPack($id: ID!) {
   reviewPack(id: $id) { ${brief} sha256 content citationId frozenBy { id officeVi officeEn } publishedBy { officeVi officeEn } }
@@ -19,8 +19,17 @@ interface PackBrief {
   readonly leafNumber: number | null;
 }
 export interface ReviewsAnswer {
-  readonly directive: { readonly recordedAt: string } | null;
-  readonly reviewPacks: { readonly totalCount: number; readonly nodes: readonly PackBrief[] };
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly recordedAt: string;
+    }[];
+  };
+  readonly reviewPacks: {
+    readonly totalCount: number;
+    readonly nodes: readonly (PackBrief & { readonly directive: { readonly symbol: string } })[];
+  };
 }
 export interface ReviewAnswer {
   readonly reviewPack:

@@ -32,13 +32,19 @@ const styles = css`
 
 const yesterday = (now: string): string => dayAfter(civilDate(now), -1);
 
-export function drawReviews({ directive, reviewPacks }: ReviewsAnswer, shown: Shown, sent: Sent): string {
+export function drawReviews(
+  { directives: { nodes: directives }, reviewPacks }: ReviewsAnswer,
+  shown: Shown,
+  sent: Sent,
+): string {
   const { language } = shown;
   const word = reviewsWords[language];
   const app = appWords[language];
   const { values, key, problems } = sent;
   // Of a day before the ledger held the directive nothing can be told: the first review is as of that day, once it is over.
-  const first = directive && civilDate(directive.recordedAt);
+  const areSeveral = directives.length > 1;
+  const chosen = directives.find(({ slug }) => slug === values.directive) ?? directives[0];
+  const first = chosen ? civilDate(chosen.recordedAt) : null;
   const last = yesterday(shown.now);
   return frame({
     shown,
@@ -68,7 +74,7 @@ export function drawReviews({ directive, reviewPacks }: ReviewsAnswer, shown: Sh
                     <a class="touch" href={`/app/so-ket/${inAddress(pack.id)}`}>
                       {formatPeriod(pack.period, language)}
                     </a>{' '}
-                    {isExample(pack) && <ExampleMark word={app} />}
+                    {areSeveral && pack.directive.symbol} {isExample(pack) && <ExampleMark word={app} />}
                   </th>
                   <td data-name={word.list.knownOn}>{formatDay(pack.knownOn)}</td>
                   <td data-name={word.list.frozenAt}>{formatMoment(pack.frozenAt)}</td>
@@ -85,6 +91,20 @@ export function drawReviews({ directive, reviewPacks }: ReviewsAnswer, shown: Sh
         <h2>{word.freeze.heading}</h2>
         <form method="post" action="/app/so-ket">
           <FormToken shown={shown} idempotencyKey={key} />
+          {areSeveral ? (
+            <div class="field">
+              <label for="directive">{word.freeze.directive}</label>
+              <select id="directive" name="directive">
+                {directives.map(({ slug, symbol }) => (
+                  <option key={slug} value={slug} selected={slug === chosen?.slug}>
+                    {symbol}
+                  </option>
+                ))}
+              </select>
+            </div>
+          ) : (
+            <input type="hidden" name="directive" value={chosen?.slug} />
+          )}
           <div class="field">
             <label for="period">{word.freeze.period}</label>
             <p class="hint">{word.freeze.periodHint}</p>
@@ -107,7 +127,7 @@ export function drawReviews({ directive, reviewPacks }: ReviewsAnswer, shown: Sh
               type="date"
               name="knownOn"
               required
-              min={first ?? undefined}
+              min={areSeveral ? undefined : (first ?? undefined)}
               max={last}
               value={values.knownOn ?? (first !== null && last < first ? '' : last)}
               {...fieldState('knownOn', problems)}

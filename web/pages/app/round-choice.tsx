@@ -2,7 +2,7 @@
 import type { BoardWords } from '../../i18n/board.ts';
 import { formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
-import type { RoundBrief, RoundsAnswer } from './board.graphql.ts';
+import type { Choice, RoundBrief, RoundsAnswer } from './board.graphql.ts';
 import type { Which } from './owed.ts';
 
 /** The round asked for by its period, else the newest whose period is over, else the newest. */
@@ -13,7 +13,13 @@ export function roundAsked({ directive }: RoundsAnswer, address: Readonly<Record
   return directive?.over.nodes[0]?.id ?? rounds[0]?.id ?? '';
 }
 
+/** What an address says of the directive: nothing while there is one. */
+export const ofDirective = ({ directives, directive }: Choice): { readonly ct?: string } =>
+  directive !== null && directives.nodes.length > 1 ? { ct: directive.slug } : {};
+
 export const RoundChoice = ({
+  directives,
+  under,
   rounds,
   chosen,
   which,
@@ -22,6 +28,9 @@ export const RoundChoice = ({
   word,
   children,
 }: {
+  directives: Choice['directives']['nodes'];
+  /** The directive that is shown. */
+  under: string | undefined;
   rounds: readonly RoundBrief[];
   chosen: string;
   which: Which;
@@ -31,6 +40,18 @@ export const RoundChoice = ({
   children?: preact.ComponentChildren;
 }) => (
   <form class="choices" action={path}>
+    {directives.length > 1 && (
+      <div>
+        <label for="ct">{word.directive}</label>
+        <select id="ct" name="ct">
+          {directives.map(({ slug, symbol }) => (
+            <option key={slug} value={slug} selected={slug === under}>
+              {symbol}
+            </option>
+          ))}
+        </select>
+      </div>
+    )}
     <div>
       <label for="ky">{word.round}</label>
       <select id="ky" name="ky">

@@ -1,5 +1,7 @@
 // What waits for whoever judges reports, and one report with all that stands beside its lines.
+import { type Answered, itemKept, type Kinds, valueKept } from '../../../db/reports/line.ts';
 import { type Completeness, completenessFields } from '../../i18n/completeness.ts';
+import { asked } from '../../lib/report-cells.ts';
 import type { AnsweredFinding } from './reports.graphql.ts';
 
 const waiting = `reviewQueue(first: $first) {
@@ -22,16 +24,16 @@ export const toJudgeQuestion = `query ReportToJudge($id: ID!, $first: Int!) {
     agency { nameVi nameEn } territory { nameVi nameEn } round { period dueAt }
     returns { line reason returnedAt returnedBy { officeVi officeEn } }
     items {
-      task { code titleVi titleEn } claim done difficulties recommendation evidence { reference grade } nothingBecause withdrawnBecause
+      task { code titleVi titleEn } ${asked(itemKept)}
       waitsForMe verification { verifiedAt verifiedByAgency { nameVi nameEn } }
-      changedSinceReturn beforeReturn { handedInAt claim done difficulties recommendation evidence { reference grade } nothingBecause withdrawnBecause }
-      changedSinceLastRound lastRound { claim done difficulties recommendation evidence { reference grade } nothingBecause withdrawnBecause }
+      changedSinceReturn beforeReturn { handedInAt ${asked(itemKept)} }
+      changedSinceLastRound lastRound { ${asked(itemKept)} }
     }
     values {
-      indicator { code nameVi nameEn unit } value numerator denominator denominatorBase blankIsMeant reason withdrawnBecause
+      indicator { code nameVi nameEn unit } ${asked(valueKept)}
       waitsForMe verification { verifiedAt verifiedByAgency { nameVi nameEn } }
-      changedSinceReturn beforeReturn { handedInAt value numerator denominator denominatorBase blankIsMeant reason withdrawnBecause }
-      changedSinceLastRound lastRound { value numerator denominator denominatorBase blankIsMeant reason withdrawnBecause }
+      changedSinceReturn beforeReturn { handedInAt ${asked(valueKept)} }
+      changedSinceLastRound lastRound { ${asked(valueKept)} }
     }
   }
 }`;
@@ -66,24 +68,12 @@ export interface Waiting {
   readonly completeness: Completeness;
 }
 
-export interface SaidOfTask {
-  readonly claim: Claim | null;
-  readonly done: string | null;
-  readonly difficulties: string | null;
-  readonly recommendation: string | null;
+interface Said extends Kinds {
+  readonly claim: Claim;
   readonly evidence: readonly { readonly reference: string; readonly grade: Grade }[];
-  readonly nothingBecause: string | null;
-  readonly withdrawnBecause: string | null;
 }
-export interface SaidOfFigure {
-  readonly value: string | null;
-  readonly numerator: string | null;
-  readonly denominator: string | null;
-  readonly denominatorBase: string | null;
-  readonly blankIsMeant: boolean;
-  readonly reason: string | null;
-  readonly withdrawnBecause: string | null;
-}
+export type SaidOfTask = Answered<typeof itemKept, Said>;
+export type SaidOfFigure = Answered<typeof valueKept, Said>;
 export interface Beside<Said> {
   readonly waitsForMe: boolean;
   readonly verification: { readonly verifiedAt: string; readonly verifiedByAgency: Named | null } | null;

@@ -34,11 +34,6 @@ function bodiesOf(directive: Directive): { single: Body[]; collective: Body[] } 
   };
 }
 
-/** The body that leads one task today, if one does. */
-export const leaderOf = (directive: Directive, code: string): Name | null =>
-  directive.tasks.nodes.find((task) => task.code === code)?.holders.find(({ role }) => role === 'LEAD')
-    ?.agency ?? null;
-
 export function Bodies({
   directive,
   language,

@@ -9,7 +9,7 @@ import { css } from '../../styles/css.ts';
 import { Closing, closingStyles, type Leading, leadingQuestion, Take } from './closing.tsx';
 import { dataSets } from './datasets.ts';
 import { documentOf } from './document.tsx';
-import type { PublicPage, Shown } from './page.ts';
+import { type PublicPage, type Shown, siteOf } from './page.ts';
 import { Section } from './parts.tsx';
 import { blanks, column, knownDay, metadataOf, tableFiles, terms } from './table-files.ts';
 
@@ -33,17 +33,17 @@ interface CatalogueAnswer extends Leading {
   };
 }
 
-const question = `query DataCatalogue($knownOn: Date, $validOn: Date) {
+const question = `query DataCatalogue($directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
-  directive(symbol: "20-CT/TW", knownOn: $knownOn, validOn: $validOn) {
+  directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     tasks(first: 1) { totalCount }
     plans(first: 1) { totalCount }
   }
   agencies(first: 1, knownOn: $knownOn, validOn: $validOn) { totalCount }
-  observations(first: 1, knownOn: $knownOn, validOn: $validOn) { totalCount }
-  obligations(first: 1, knownOn: $knownOn, validOn: $validOn) { totalCount }
-  publishedReports(first: 1, knownOn: $knownOn, validOn: $validOn) { totalCount }
-  indicators(first: 100, knownOn: $knownOn, validOn: $validOn) {
+  observations(first: 1, directive: $directive, knownOn: $knownOn, validOn: $validOn) { totalCount }
+  obligations(first: 1, directive: $directive, knownOn: $knownOn, validOn: $validOn) { totalCount }
+  publishedReports(first: 1, under: $directive, knownOn: $knownOn, validOn: $validOn) { totalCount }
+  indicators(first: 100, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
     totalCount
     nodes { slug nameVi nameEn unit observations(first: 1) { totalCount } }
   }
@@ -189,14 +189,13 @@ const styles = css`
 .by td:last-child,.by thead th:last-child{width:40%}
 `;
 
-const address = ({ origin, language }: Shown, slug: string, form = '') =>
-  `${origin}/${language}/du-lieu/${slug}${form}`;
+const address = (shown: Shown, slug: string, form = '') => `${siteOf(shown)}/du-lieu/${slug}${form}`;
 
 /** DCAT 3, small: the catalogue, its sets, and where each form of them is. */
 function catalogueOf(answer: CatalogueAnswer, shown: Shown): Readonly<Record<string, unknown>> {
-  const { language, origin } = shown;
+  const { language } = shown;
   const word = dataWords[language];
-  const licence = `${origin}/${language}/du-lieu#dieu-khoan`;
+  const licence = `${siteOf(shown)}/du-lieu#dieu-khoan`;
   const types = {
     '.csv': 'text/csv',
     '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -213,7 +212,7 @@ function catalogueOf(answer: CatalogueAnswer, shown: Shown): Readonly<Record<str
       foaf: 'http://xmlns.com/foaf/0.1/',
     },
     '@type': 'dcat:Catalog',
-    '@id': `${origin}/${language}/du-lieu`,
+    '@id': `${siteOf(shown)}/du-lieu`,
     'dct:title': `${words[language].productName}: ${word.title}`,
     'dct:description': word.lead,
     'dct:language': ['vi', 'en'],
@@ -244,7 +243,7 @@ function catalogueOf(answer: CatalogueAnswer, shown: Shown): Readonly<Record<str
 
 /** One Data Package of all sets. */
 function wholePackage(shown: Shown): object {
-  const { language, origin } = shown;
+  const { language } = shown;
   const word = dataWords[language];
   const { licence, knownOn, citation } = metadataOf(
     shown,
@@ -257,7 +256,7 @@ function wholePackage(shown: Shown): object {
     name: 'directive-ledger',
     title: `${words[language].productName}: ${word.title}`,
     description: word.lead,
-    homepage: `${origin}/${language}/du-lieu`,
+    homepage: `${siteOf(shown)}/du-lieu`,
     version: knownOn,
     created: startOfDay(knownOn),
     licenses: [{ name: licence.name, title: licence.title[language], path: licence.url }],

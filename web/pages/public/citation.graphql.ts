@@ -1,7 +1,7 @@
 // The one question behind a citation's page.
 import { leadingQuestion } from './closing.tsx';
 
-export const citationQuestion = `query CitationPage($id: String!, $knownOn: Date, $validOn: Date) {
+export const citationQuestion = `query CitationPage($id: String!, $directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
   citation(id: $id) {
     citationId type bytes sha256 revisedSince revisedBy

@@ -373,6 +373,7 @@ pre,.copy code{display:block;background:var(--soft);padding:.75rem 1rem;overflow
 
 export const citation: PublicPage<CitationPageAnswer> = {
   path: '/c/:id',
+  isOfAll: true,
   question: citationQuestion,
   variables: ({ id = '' }) => ({ id }),
   example: { id: 'o.OBS-0001.1.pi7sau' },

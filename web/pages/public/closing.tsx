@@ -4,7 +4,8 @@ import { words } from '../../i18n/words.ts';
 import { civilDate, formatDay, formatMoment } from '../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../lib/language.ts';
 import { css } from '../../styles/css.ts';
-import type { Form, Shown } from './page.ts';
+import { type Directives, directivesQuestion } from './directives.tsx';
+import { embedOf, type Form, type Shown, siteOf } from './page.ts';
 import { Section } from './parts.tsx';
 
 interface Named {
@@ -13,15 +14,31 @@ interface Named {
 }
 
 /** What the closing needs of a page's answer. */
-export interface Leading {
+export interface Leading extends Directives {
   readonly leading: {
-    readonly task: { readonly holders: readonly { readonly agency: Named | null }[] } | null;
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly { readonly agency: Named | null }[];
+    } | null;
   } | null;
 }
-/** To be part of a page's question; it declares both clocks. */
-export const leadingQuestion = `leading: directive(symbol: "20-CT/TW", knownOn: $knownOn, validOn: $validOn) {
-    task(code: "5.7.2") { holders(role: LEAD) { agency { nameVi nameEn } } }
+/** To be part of a page's question; it declares the directive and both clocks. */
+export const leadingQuestion = `${directivesQuestion}
+  leading: directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
+    symbol answeredFor { code holders(role: LEAD) { agency { nameVi nameEn } } }
   }`;
+
+/** The task by which a body leads the monitoring, and that body; null on pages that stand for several directives. */
+export function leaderOf(
+  { directives, leading }: Leading,
+  { directive }: Shown,
+): { readonly code: string; readonly body: Named } | null {
+  if (directive === null && directives.nodes.length > 1) return null;
+  const task = leading?.answeredFor;
+  const body = task?.holders.find(({ agency }) => agency !== null)?.agency;
+  return task && body ? { code: task.code, body } : null;
+}
 
 const textForms = ['csv', 'xlsx', 'json', 'svg', 'atom', 'jsonld'] as const;
 
@@ -70,12 +87,17 @@ function Embedding({ shown, path, title, hasPicture, height }: Embedded & { show
   const lines = [
     [
       embed.frame,
-      `<iframe src="${shown.origin}${path}${spoken}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`,
+      `<iframe src="${shown.origin}${embedOf(shown, path)}${spoken}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`,
     ],
     ...(hasPicture
-      ? [[embed.image, `<img src="${shown.origin}${path}.svg${spoken}" alt="${title}">`] as const]
+      ? [
+          [
+            embed.image,
+            `<img src="${shown.origin}${embedOf(shown, path)}.svg${spoken}" alt="${title}">`,
+          ] as const,
+        ]
       : []),
-    [embed.link, `${shown.origin}/${shown.language}${shown.path}`],
+    [embed.link, `${siteOf(shown)}${shown.path}`],
   ] as const;
   return (
     <details>
@@ -122,7 +144,7 @@ export function Closing({
 }) {
   const { language, now, day } = shown;
   const { closing } = openPageWords[language];
-  const leader = answer.leading?.task?.holders.find(({ agency }) => agency !== null)?.agency;
+  const leader = leaderOf(answer, shown);
   return (
     <footer>
       <div class="inner">
@@ -130,7 +152,7 @@ export function Closing({
           {closing.asOf} <time datetime={now}>{formatMoment(now)}</time> ({closing.hanoi}).{' '}
           {closing.known(formatDay(day ?? civilDate(now)))}
         </p>
-        {leader && <p>{closing.responsible(inLanguage(nameOf(leader), language).text)}</p>}
+        {leader && <p>{closing.responsible(inLanguage(nameOf(leader.body), language).text, leader.code)}</p>}
         <p>{closing.compiled}</p>
         <p>
           <a href={`/${language}/nha-phat-trien#${operation}`}>{closing.query}</a>

@@ -5,7 +5,7 @@ import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { Closing, closingStyles, type Leading, leadingQuestion, Taking, Trail } from './closing.tsx';
 import { documentOf } from './document.tsx';
-import type { PublicPage, Shown } from './page.ts';
+import { type PublicPage, type Shown, siteOf } from './page.ts';
 import { Section } from './parts.tsx';
 import { blanks, citedRows, describedAs, metadataOf, tableFiles } from './table-files.ts';
 
@@ -57,7 +57,7 @@ export function dataSet<Answer extends object>(given: Given<Answer>): DataSet {
     ...(primaryKey ? { primaryKey } : {}),
   });
   const tableOf = (answer: Answer, shown: Shown): Table => ({ ...without(shown), rows: rows(answer) });
-  const question = `query ${operation}($knownOn: Date, $validOn: Date${after ? ', $after: String' : ''}) {
+  const question = `query ${operation}($directive: Text, $knownOn: Date, $validOn: Date${after ? ', $after: String' : ''}) {
   ${leadingQuestion}
   ${asks}
 }
@@ -88,7 +88,7 @@ export function dataSet<Answer extends object>(given: Given<Answer>): DataSet {
     page: page as unknown as PublicPage<Leading>,
     described: (shown) => {
       const at = { ...shown, path: page.path };
-      const path = `${shown.origin}/${shown.language}${page.path}.csv${shown.day === null ? '' : `?ngay=${shown.day}`}`;
+      const path = `${siteOf(shown)}${page.path}.csv${shown.day === null ? '' : `?ngay=${shown.day}`}`;
       return (describedAs({ ...without(at), rows: [] }, path, at) as { resources: object[] }).resources[0]!;
     },
   };

@@ -2,8 +2,9 @@
 import type { Row, Table } from '../../downloads/table.ts';
 import { earlyOn } from './announced.ts';
 import { type DataSet, dataSet } from './dataset.tsx';
+import { directivesQuestion } from './directives.tsx';
 import { restsOn, type Step } from './holding.ts';
-import { FileTooLong, type PublicPage, type Shown } from './page.ts';
+import { FileTooLong, type PublicPage, type Shown, siteOf } from './page.ts';
 import type { Duty, Figure, Mapped, Named, PublishedReport, Source } from './province-answer.ts';
 import { column, describedAs, figureColumns, metadataOf, tableFiles } from './table-files.ts';
 
@@ -82,7 +83,7 @@ const tasks = dataSet<{ directive: { tasks: PageOf<TaskRow> } | null }>({
     en: 'Groups, subgroups and tasks, with cadence and whether a deadline was ruled. Titles and summaries are the ledger’s words.',
   },
   operation: 'TasksData',
-  asks: `directive(symbol: "20-CT/TW", ${on}) {
+  asks: `directive(symbol: $directive, ${on}) {
     tasks(first: 100) {
       totalCount
       nodes { code level kind titleVi titleEn summaryVi summaryEn cadence deadlineText status section confidence parent { code } source { publisher url } }
@@ -159,7 +160,7 @@ const holders = dataSet<{ directive: { tasks: PageOf<HeldTask> } | null }>({
     en: 'The body the Directive names, and the body that holds the duty today after mergers, renamings and transfers. A vacancy has its reason.',
   },
   operation: 'HoldersData',
-  asks: `directive(symbol: "20-CT/TW", ${on}) {
+  asks: `directive(symbol: $directive, ${on}) {
     tasks(first: 78) {
       totalCount
       nodes {
@@ -414,7 +415,7 @@ const plans = dataSet<{ directive: { plans: PageOf<PlanRow> } | null }>({
     en: 'Documents that carry out the Directive and related policies, central and local; and how much of each could be read.',
   },
   operation: 'PlansData',
-  asks: `directive(symbol: "20-CT/TW", ${on}) {
+  asks: `directive(symbol: $directive, ${on}) {
     plans(first: 100) {
       totalCount
       nodes {
@@ -489,7 +490,7 @@ const gaps = dataSet<{ directive: { tasks: PageOf<MappedTask> } | null }>({
     en: 'What each plan says of each task, by two independent readers. Only what they found alike should be counted.',
   },
   operation: 'PlansAgainstTasksData',
-  asks: `directive(symbol: "20-CT/TW", ${on}) {
+  asks: `directive(symbol: $directive, ${on}) {
     tasks(first: 20, after: $after, level: LEAF) {
       totalCount
       nodes {
@@ -560,7 +561,7 @@ const indicators = dataSet<{ indicators: PageOf<IndicatorRow> }>({
     en: 'What is counted, by which definition, in which unit, whether it may be summed, and how many figures there are.',
   },
   operation: 'IndicatorsData',
-  asks: `indicators(first: 100, ${on}) {
+  asks: `indicators(first: 100, directive: $directive, ${on}) {
     totalCount
     nodes { code slug nameVi nameEn definitionVi definitionEn unit direction frequency aggregation observations(first: 1) { totalCount } }
     ${going}
@@ -612,7 +613,7 @@ const observations = dataSet<{ observations: PageOf<ObservationRow> }>({
     en: 'Every figure in the ledger as its source gives it: not added, not rounded. Figures that contradict each other are all there.',
   },
   operation: 'ObservationsData',
-  asks: `observations(first: 100, after: $after, ${on}) {
+  asks: `observations(first: 100, after: $after, directive: $directive, ${on}) {
     totalCount
     nodes { ${observationFields} contradiction { id } }
     ${going}
@@ -649,16 +650,17 @@ const observationTable = ({ indicator, observations: all }: OneIndicator, shown:
     primaryKey: ['citation'],
     rows: all.nodes.map(observationRow),
   };
-const csvOf = ({ origin, language, path, day }: Shown) =>
-  `${origin}/${language}${path}.csv${day === null ? '' : `?ngay=${day}`}`;
+const csvOf = (shown: Shown) =>
+  `${siteOf(shown)}${shown.path}.csv${shown.day === null ? '' : `?ngay=${shown.day}`}`;
 const { csv, xlsx } = tableFiles(observationTable);
 
 /** The figures of one indicator as files; its JSON is the Data Package that describes them. The page to read is the indicator's own. */
 export const indicatorFiles: PublicPage<OneIndicator> = {
   path: '/du-lieu/so-lieu/:slug',
-  question: `query IndicatorData($slug: String!, $after: String, $knownOn: Date, $validOn: Date) {
-  indicator(slug: $slug, ${on}) { slug nameVi nameEn definitionVi definitionEn }
-  observations(first: 100, after: $after, indicator: $slug, ${on}) {
+  question: `query IndicatorData($slug: String!, $after: String, $directive: Text, $knownOn: Date, $validOn: Date) {
+  ${directivesQuestion}
+  indicator(slug: $slug, directive: $directive, ${on}) { slug nameVi nameEn definitionVi definitionEn }
+  observations(first: 100, after: $after, indicator: $slug, directive: $directive, ${on}) {
     totalCount
     nodes { ${observationFields} contradiction { id } }
     ${going}
@@ -727,7 +729,7 @@ const reports = dataSet<{ publishedReports: PageOf<ReportOfAll> }>({
     en: 'One row for each claim on a task or each self-reported figure, with another body’s verdict where there is one.',
   },
   operation: 'ReportsData',
-  asks: `publishedReports(first: 40, after: $after, ${on}) {
+  asks: `publishedReports(first: 40, under: $directive, after: $after, ${on}) {
     totalCount
     nodes {
       isExample publishedAt leafNumber supersededAt
@@ -825,7 +827,7 @@ const duties = dataSet<{ obligations: PageOf<DutyOfAll> }>({
     en: 'Which body owes which task in which round, by which document, and its status. Empty while no document rules a deadline.',
   },
   operation: 'DutiesData',
-  asks: `obligations(first: 100, after: $after, ${on}) {
+  asks: `obligations(first: 100, after: $after, directive: $directive, ${on}) {
     totalCount
     nodes { status dueAt reason standing verdict agency { nameVi nameEn kind } task { code titleVi titleEn } round { period } ruling { document { symbol } } }
     ${going}

@@ -8,7 +8,7 @@ import { exampleQuestions } from './example-questions.ts';
 import type { PublicPage, Shown } from './page.ts';
 import { Section } from './parts.tsx';
 
-const question = `query Developers($knownOn: Date, $validOn: Date) {
+const question = `query Developers($directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
 }
 `;

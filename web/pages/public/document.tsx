@@ -4,9 +4,9 @@ import { renderToString } from 'preact-render-to-string';
 import { Sprite } from '../../charts/symbols.tsx';
 import { words } from '../../i18n/words.ts';
 import { formatDay } from '../../lib/dates.ts';
-import { otherLanguage } from '../../lib/language.ts';
+import { type Language, otherLanguage } from '../../lib/language.ts';
 import { styles } from '../../styles/public.ts';
-import type { Form, Shown } from './page.ts';
+import { type Form, ledUnder, type Shown, siteOf } from './page.ts';
 
 interface Shell {
   readonly shown: Shown;
@@ -53,7 +53,7 @@ export function documentOf({
   isBare = false,
   children,
 }: Shell): string {
-  const { language, origin, path, day } = shown;
+  const { language, origin, path, day, directive } = shown;
   const word = words[language];
   const other = otherLanguage(language);
   const query = new URLSearchParams(
@@ -61,7 +61,8 @@ export function documentOf({
       (e): e is [string, string] => e[1] !== undefined,
     ),
   ).toString();
-  const here = (at: string, form = '') => `/${at}${path}${form}${query === '' ? '' : `?${query}`}`;
+  const here = (at: Language, form = '') =>
+    `${siteOf(shown, at)}${path}${form}${query === '' ? '' : `?${query}`}`.slice(origin.length);
   const whole = `${title} – ${word.productName}`;
   const head = renderToString(
     <head>
@@ -74,7 +75,7 @@ export function documentOf({
       <meta property="og:url" content={origin + here(language)} />
       <link
         rel="canonical"
-        href={standsFor === undefined ? origin + here(language) : `${origin}/${language}${standsFor}`}
+        href={standsFor === undefined ? origin + here(language) : `${siteOf(shown)}${standsFor}`}
       />
       <link rel="alternate" hreflang="vi" href={origin + here('vi')} />
       <link rel="alternate" hreflang="en" href={origin + here('en')} />
@@ -97,6 +98,7 @@ export function documentOf({
             <a class="product" href={`/${language}`}>
               {word.productName}
             </a>
+            {directive && <span class="under">{word.directive.title(directive.symbol)}</span>}
             <a class="switch" href={here(other)} hreflang={other} lang={other}>
               {words[other].languageName}
             </a>
@@ -119,7 +121,8 @@ export function documentOf({
       )}
       {day !== null && (
         <p class="then inner" role="status">
-          {word.knownThen(formatDay(day))} <a href={`/${language}${path}`}>{word.asItStands}</a>
+          {word.knownThen(formatDay(day))}{' '}
+          <a href={siteOf(shown).slice(origin.length) + path}>{word.asItStands}</a>
         </p>
       )}
       {children}
@@ -128,7 +131,7 @@ export function documentOf({
   const described =
     jsonLd === undefined ? '' : `<script type="application/ld+json">${inScript(jsonLd)}</script>`;
   const styled = head.replace('</head>', () => `${described}<style>${styles}${css}</style></head>`);
-  return `<!doctype html>\n<html lang="${language}">${styled}${shorter(withUsedSigns(body))}</html>\n`;
+  return `<!doctype html>\n<html lang="${language}">${styled}${ledUnder(shown, shorter(withUsedSigns(body)))}</html>\n`;
 }
 
 /** JSON that cannot end the element it stands in. */

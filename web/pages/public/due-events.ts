@@ -4,7 +4,7 @@ import { dutyWords } from '../../i18n/duty-pages.ts';
 import { civilDate, formatPeriod, lastDay } from '../../lib/dates.ts';
 import { safeLink } from '../../lib/links.ts';
 import { documentWords, isExample } from './deadline.tsx';
-import type { Shown } from './page.ts';
+import { type Shown, siteOf } from './page.ts';
 import type { Ruling } from './register-answer.ts';
 import { knownDay } from './table-files.ts';
 
@@ -38,7 +38,7 @@ export function dueEvents(rulings: readonly Named[], shown: Shown): AllDay[] {
             on,
             title: word.title(task.code, name) + when,
             description: [deadline.by(document), safeLink(ruling.document?.url) ?? ''].join(' ').trim(),
-            url: `${origin}/${language}/nhiem-vu/${task.code}`,
+            url: `${siteOf(shown)}/nhiem-vu/${task.code}`,
             sequence: ruling.revision - 1,
             // What had fallen due before the ruling ended stays as it was.
             cancelled: !isOwed || (isOver && on >= endedOn),

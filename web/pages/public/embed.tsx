@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { openPageWords } from '../../i18n/open-pages.ts';
 import { documentOf } from './document.tsx';
-import type { Shown } from './page.ts';
+import { type Shown, siteOf } from './page.ts';
 import { Day } from './parts.tsx';
 import { knownDay } from './table-files.ts';
 
@@ -41,7 +41,7 @@ export function embedOf({
         {children}
         <p class="small">
           {embed.source(new URL(origin).host)}, <Day on={knownDay(shown)} />.{' '}
-          <a href={`${origin}/${language}${path}${day ? `?ngay=${day}` : ''}`} target="_top">
+          <a href={`${siteOf(shown)}${path}${day ? `?ngay=${day}` : ''}`} target="_top">
             {embed.more}
           </a>
         </p>

@@ -1,5 +1,6 @@
 // What the ledger answers to the first page's question.
 import type { Vocabularies } from '../../../db/words.ts';
+import type { Leading } from './closing.tsx';
 import type { Taken } from './holding.ts';
 import type { Recent } from './indicator-answer.ts';
 
@@ -132,6 +133,7 @@ export interface Indicator extends Name {
   readonly recent: { readonly nodes: readonly Recent[] };
 }
 export interface Directive {
+  readonly slug: string;
   readonly symbol: string;
   readonly issuedOn: string;
   readonly subjectVi: string;
@@ -153,7 +155,7 @@ export interface Directive {
   readonly reporting: { readonly nodes: readonly ReportedRound[] };
   readonly plans: { readonly nodes: readonly Plan[] };
 }
-export interface HomeAnswer {
+export interface HomeAnswer extends Leading {
   readonly directive: Directive | null;
   readonly territories: { readonly totalCount: number; readonly nodes: readonly Province[] };
   readonly publishedReports: { readonly totalCount: number; readonly nodes: readonly PublishedReport[] };

@@ -231,7 +231,7 @@ function homeTable(answer: HomeAnswer, shown: Shown): Table | null {
   return {
     metadata: metadataOf(
       shown,
-      'chi-thi-20-ct-tw',
+      `chi-thi-${directive.slug}`,
       { vi: words.vi.directive.title(directive.symbol), en: words.en.directive.title(directive.symbol) },
       notesOf(answer),
       { vi: directive.subjectVi, en: directive.subjectEn },
@@ -243,7 +243,8 @@ function homeTable(answer: HomeAnswer, shown: Shown): Table | null {
 
 export const homeFiles: NonNullable<PublicPage<HomeAnswer>['renditions']> = {
   ...tableFiles(homeTable),
-  svg: (answer, shown) => (answer.directive ? mapPicture(provinceFacts(answer), shown) : null),
+  svg: (answer, shown) =>
+    answer.directive ? mapPicture(provinceFacts(answer), answer.directive.symbol, shown) : null,
   // What the ledger came to know most recently of what the page shows. An indicator's own feed tells of more.
   atom: (answer, shown) => {
     const { directive, publishedReports } = answer;

@@ -1,7 +1,10 @@
 // The one question behind the first page. Anyone can send the same text to /graphql and get the same facts.
-export const homeQuestion = `query PublicHome($knownOn: Date, $validOn: Date) {
-  directive(symbol: "20-CT/TW", knownOn: $knownOn, validOn: $validOn) {
-    symbol issuedOn subjectVi subjectEn distributionVi distributionEn
+import { leadingQuestion } from './closing.tsx';
+
+export const homeQuestion = `query PublicHome($directive: Text, $knownOn: Date, $validOn: Date) {
+  ${leadingQuestion}
+  directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
+    slug symbol issuedOn subjectVi subjectEn distributionVi distributionEn
     issuer { nameVi nameEn }
     predecessor { symbol titleVi titleEn }
     all: tasks(first: 1) { totalCount }
@@ -25,23 +28,23 @@ export const homeQuestion = `query PublicHome($knownOn: Date, $validOn: Date) {
     nodes {
       code slug nameVi nameEn tileRow tileColumn
       predecessors { kind from { nameVi nameEn } }
-      plans(first: 8, withPredecessors: true) { totalCount nodes { ...Plan } }
+      plans(first: 8, directive: $directive, withPredecessors: true) { totalCount nodes { ...Plan } }
     }
   }
-  publishedReports(first: 5, knownOn: $knownOn, validOn: $validOn) {
+  publishedReports(first: 5, under: $directive, knownOn: $knownOn, validOn: $validOn) {
     totalCount
     nodes {
       isExample publishedAt leafNumber supersededAt
       agency { nameVi nameEn } territory { code slug nameVi } round { period }
     }
   }
-  sent: indicator(slug: "workers-sent", knownOn: $knownOn, validOn: $validOn) {
+  sent: indicator(slug: "workers-sent", directive: $directive, knownOn: $knownOn, validOn: $validOn) {
     ...Indicator observations(first: 40, periodType: "year", totalsOnly: true) { ...Figures }
   }
-  overstay: indicator(slug: "korea-overstay-rate", knownOn: $knownOn, validOn: $validOn) {
+  overstay: indicator(slug: "korea-overstay-rate", directive: $directive, knownOn: $knownOn, validOn: $validOn) {
     ...Indicator observations(first: 20) { ...Figures }
   }
-  byProvince: indicator(slug: "workers-sent-by-province", knownOn: $knownOn, validOn: $validOn) {
+  byProvince: indicator(slug: "workers-sent-by-province", directive: $directive, knownOn: $knownOn, validOn: $validOn) {
     ...Indicator observations(first: 40, periodType: "year", kind: ACTUAL, totalsOnly: true) { ...Figures }
   }
 }

@@ -5,12 +5,13 @@ import { openPageWords } from '../../i18n/open-pages.ts';
 import { type Words, words } from '../../i18n/words.ts';
 import { civilDate, formatDay, formatMoment } from '../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../lib/language.ts';
-import { Bodies, leaderOf } from './bodies.tsx';
+import { Bodies } from './bodies.tsx';
+import { leaderOf } from './closing.tsx';
 import { documentOf } from './document.tsx';
 import { Tasks } from './duties.tsx';
 import { Figures } from './figures.tsx';
 import { homeQuestion } from './home.graphql.ts';
-import type { Directive, HomeAnswer } from './home-answer.ts';
+import type { HomeAnswer } from './home-answer.ts';
 import { homeFiles, homeForms } from './home-files.ts';
 import { Particulars, Standing } from './overview.tsx';
 import type { PublicPage, Shown } from './page.ts';
@@ -52,7 +53,7 @@ export function renderHome(answer: HomeAnswer, place: Shown): string | null {
           <Figures answer={answer} {...shown} />
           <Reports answer={answer} directive={directive} {...shown} />
         </main>
-        <Foot directive={directive} place={place} {...shown} />
+        <Foot answer={answer} place={place} {...shown} />
       </>
     ),
   });
@@ -103,18 +104,18 @@ const Contents = ({ provinceCount, word }: { provinceCount: string; word: Words 
 );
 
 function Foot({
-  directive,
+  answer,
   place,
   language,
   word,
 }: {
-  directive: Directive;
+  answer: HomeAnswer;
   place: Shown;
   language: Language;
   word: Words;
 }) {
   const { now, day } = place;
-  const leader = leaderOf(directive, '5.7.2');
+  const leader = leaderOf(answer, place);
   return (
     <footer>
       <div class="inner">
@@ -122,7 +123,9 @@ function Foot({
           {word.footer.asOf} <time datetime={now}>{formatMoment(now)}</time> ({word.footer.hanoi}).{' '}
           {word.footer.known(formatDay(day ?? civilDate(now)))}
         </p>
-        {leader && <p>{word.footer.responsible(inLanguage(nameOf(leader), language).text)}</p>}
+        {leader && (
+          <p>{word.footer.responsible(inLanguage(nameOf(leader.body), language).text, leader.code)}</p>
+        )}
         <p>{word.footer.compiled}</p>
         <p>
           {word.nav['du-lieu']}:

@@ -11,7 +11,7 @@ import { earlyOn } from './announced.ts';
 import { feedTag, figureEntry } from './feed-entries.ts';
 import type { Figure, IndicatorAnswer } from './indicator-answer.ts';
 import { headlineOf, placeIn, slugsOf, targetsOf, tilesOf, trendOf } from './indicator-facts.ts';
-import type { PublicPage, Shown } from './page.ts';
+import { type PublicPage, type Shown, siteOf } from './page.ts';
 import { pictureFile } from './picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from './table-files.ts';
 
@@ -235,7 +235,7 @@ export function indicatorJsonLd({ indicator }: IndicatorAnswer, shown: Shown): R
     distribution: formats.map(([form, type]) => ({
       '@type': 'DataDownload',
       encodingFormat: type,
-      contentUrl: `${origin}/${language}${path}.${form}`,
+      contentUrl: `${siteOf(shown)}${path}.${form}`,
     })),
   };
 }

@@ -1,5 +1,6 @@
 // The questions behind the list of indicators, one indicator's page, and its embed.
 import { leadingQuestion } from './closing.tsx';
+import { directivesQuestion } from './directives.tsx';
 
 const figure = `fragment Figure on Observation {
   kind series value valueHigh qualifier unit periodType periodStart periodEnd asOf confidence standing note citationId knownSince sex dimension
@@ -14,8 +15,8 @@ const point = `fragment Point on Observation {
   territory { slug } market { nameVi nameEn } source { publisher issuedOn }
 }`;
 
-export const indicatorsQuestion = `query IndicatorIndex($knownOn: Date, $validOn: Date) {
-  indicators(first: 60, knownOn: $knownOn, validOn: $validOn) {
+export const indicatorsQuestion = `query IndicatorIndex($directive: Text, $knownOn: Date, $validOn: Date) {
+  indicators(first: 60, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
     totalCount
     nodes {
       slug code nameVi nameEn unit frequency
@@ -24,7 +25,7 @@ export const indicatorsQuestion = `query IndicatorIndex($knownOn: Date, $validOn
       counted: newestObservations(first: 1, kind: ACTUAL) { totalCount nodes { ...Figure } }
       any: newestObservations(first: 1) { nodes { ...Figure } }
       targets(first: 1) { totalCount }
-      tasks { code }
+      tasks(directive: $directive) { code }
     }
   }
   ${leadingQuestion}
@@ -32,10 +33,10 @@ export const indicatorsQuestion = `query IndicatorIndex($knownOn: Date, $validOn
 ${figure}
 `;
 
-export const indicatorQuestion = `query IndicatorPage($slug: String!, $place: String, $trendPlace: String = "viet-nam", $many: Int = 24, $after: String, $knownOn: Date, $validOn: Date) {
-  indicator(slug: $slug, knownOn: $knownOn, validOn: $validOn) {
+export const indicatorQuestion = `query IndicatorPage($slug: String!, $place: String, $trendPlace: String = "viet-nam", $many: Int = 24, $after: String, $directive: Text, $knownOn: Date, $validOn: Date) {
+  indicator(slug: $slug, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
     slug code nameVi nameEn definitionVi definitionEn unit direction frequency aggregationKind
-    tasks { code titleVi titleEn }
+    tasks(directive: $directive) { code titleVi titleEn }
     oldest: observations(first: 1) { totalCount nodes { periodStart } }
     ofProvinces: newestObservations(first: 1, provincesOnly: true) { totalCount }
     latest: newestObservations(first: 4, kind: ACTUAL, totalsOnly: true, place: $trendPlace) { nodes { ...Figure } }
@@ -83,8 +84,9 @@ fragment Target on Target {
 }
 `;
 
-export const indicatorEmbedQuestion = `query IndicatorPicture($slug: String!, $place: String, $trendPlace: String = "viet-nam", $knownOn: Date, $validOn: Date) {
-  indicator(slug: $slug, knownOn: $knownOn, validOn: $validOn) {
+export const indicatorEmbedQuestion = `query IndicatorPicture($slug: String!, $place: String, $trendPlace: String = "viet-nam", $directive: Text, $knownOn: Date, $validOn: Date) {
+  ${directivesQuestion}
+  indicator(slug: $slug, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
     slug nameVi nameEn unit
     latest: newestObservations(first: 4, kind: ACTUAL, totalsOnly: true, place: $trendPlace) { nodes { ...Figure } }
     latestTotal: newestObservations(first: 4, kind: ACTUAL, totalsOnly: true, place: $place) { nodes { ...Figure } }

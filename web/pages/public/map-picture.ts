@@ -5,8 +5,12 @@ import type { Shown } from './page.ts';
 import { pictureFile } from './picture-file.ts';
 
 /** Null before there were the 34 provinces that have a tile. */
-export function mapPicture(tiles: Parameters<typeof tileMap.svg>[0], shown: Shown): { body: string } | null {
+export function mapPicture(
+  tiles: Parameters<typeof tileMap.svg>[0],
+  symbol: string,
+  shown: Shown,
+): { body: string } | null {
   const { language } = shown;
   if (!tiles.some(({ row, column }) => row + column > 0)) return null;
-  return pictureFile(tileMap.svg(tiles, language, provincePageWords[language].embed.title), shown);
+  return pictureFile(tileMap.svg(tiles, language, provincePageWords[language].embed.title(symbol)), shown);
 }

@@ -9,7 +9,7 @@ import { documentOf } from './document.tsx';
 import type { PublicPage, Shown } from './page.ts';
 import { Section } from './parts.tsx';
 
-const question = `query Method($knownOn: Date, $validOn: Date) {
+const question = `query Method($directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
 }
 `;
@@ -17,6 +17,15 @@ const question = `query Method($knownOn: Date, $validOn: Date) {
 function renderMethod(answer: Leading, shown: Shown): string {
   const { language } = shown;
   const word = methodWords[language];
+  const facts: Readonly<Record<string, string | undefined>> = {
+    directive: answer.leading?.symbol,
+    task: answer.leading?.answeredFor?.code,
+  };
+  /** A paragraph with what the ledger says in it; one about something that is not there is not said. */
+  const said = (text: string): string | null => {
+    const whole = text.replace(/\{(\w+)\}/g, (name, fact) => facts[fact] ?? name);
+    return /\{\w+\}/.test(whole) ? null : whole;
+  };
   return documentOf({
     shown,
     title: word.title,
@@ -66,9 +75,11 @@ function renderMethod(answer: Leading, shown: Shown): string {
           </Section>
           {word.sections.map(({ id, heading, paragraphs, terms }) => (
             <Section id={id} heading={heading} key={id}>
-              {paragraphs.map((text) => (
-                <p key={text}>{text}</p>
-              ))}
+              {paragraphs
+                .flatMap((text) => said(text) ?? [])
+                .map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
               {terms.length > 0 && (
                 <dl class="terms">
                   {terms.map(([term, text]) => (

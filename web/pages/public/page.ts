@@ -8,6 +8,12 @@ export type Form = (typeof forms)[number];
 /** Parts of the address and of its query, as they came. Unknown ones are left alone. */
 export type Address = Readonly<Record<string, string | undefined>>;
 
+interface Named {
+  /** Its symbol as addresses write it. */
+  readonly slug: string;
+  readonly symbol: string;
+}
+
 /** What a page knows of where and when it is shown. */
 export interface Shown {
   readonly language: Language;
@@ -15,7 +21,9 @@ export interface Shown {
   readonly now: string;
   /** Where the product is reached, e.g. `https://example.org`. */
   readonly origin: string;
-  /** The address beneath the language and without a form, e.g. `/chi-bao/workers-sent`; empty for the first page. */
+  /** The directive that the address names; null where there is only one, or where it stands for all of them. */
+  readonly directive: Named | null;
+  /** The address beneath the language and the directive, without a form, e.g. `/chi-bao/workers-sent`; empty for the first page. */
   readonly path: string;
   readonly address: Address;
   /** The day as known on whose end the page answers (`?ngay=`); null: as things stand. */
@@ -23,6 +31,32 @@ export interface Shown {
   /** SHA-256 of the page's question: `/graphql?documentId=…` answers the same. */
   readonly documentId: string;
 }
+
+/** What stands between the language and a page's own path: nothing while there is one directive. */
+const underOf = ({ directive }: Pick<Shown, 'directive'>): string =>
+  directive === null ? '' : `/${directive.slug}`;
+
+/** Where the pages of a language begin: `https://example.org/vi`, or `https://example.org/vi/20-ct-tw` among several. */
+export const siteOf = (
+  shown: Pick<Shown, 'origin' | 'language' | 'directive'>,
+  language: Language = shown.language,
+): string => `${shown.origin}/${language}${underOf(shown)}`;
+
+/** An address beneath /embed, under the directive that is shown. */
+export const embedOf = (shown: Pick<Shown, 'directive'>, path: string): string =>
+  path.replace(/^\/embed/, (room) => room + underOf(shown));
+
+/**
+ * The links of a document, each led to the page of the directive that is shown. Pages write them as if there were one, and none
+ * can forget it: names of pages begin with a letter, those of directives with their number. Citations stand for all.
+ */
+export const ledUnder = (shown: Pick<Shown, 'directive'>, html: string): string =>
+  shown.directive === null
+    ? html
+    : html.replace(
+        /((?:href|action)="\/(?:vi|en))\/(?=[a-z])(?!c\/)/g,
+        (_, site) => `${site}${underOf(shown)}/`,
+      );
 
 /** A file that would be cut: there are more rows than one answer, or ten in a row, may hold. */
 export class FileTooLong extends Error {}
@@ -42,7 +76,12 @@ export interface PublicPage<Answer> {
   readonly variables?: (address: Address) => Readonly<Record<string, unknown>>;
   /** The whole document with at most one style element; null when there is nothing at this address. */
   readonly render: (answer: Answer, shown: Shown) => string | null | Promise<string | null>;
-  readonly renditions?: { readonly [F in Form]?: (answer: Answer, shown: Shown) => Rendition | null };
+  readonly renditions?: {
+    readonly [F in Exclude<Form, 'xlsx'>]?: (answer: Answer, shown: Shown) => Rendition | null;
+  } & {
+    /** What writes workbooks is brought in when the first of them is asked for. */
+    readonly xlsx?: (answer: Answer, shown: Shown) => Promise<Rendition | null>;
+  };
   /** For files that are longer than one answer may be: how to go on, and how the parts make one answer. */
   readonly parts?: {
     /** What to ask for the part behind this one; null when it was the last. */
@@ -51,6 +90,8 @@ export interface PublicPage<Answer> {
   };
   /** An address that has something to show, for the developers' page: `{ slug: 'hai-phong' }`. */
   readonly example?: Address;
+  /** The page that shows the one address for all directives, such as a citation's. */
+  readonly isOfAll?: boolean;
   /** Pages that other sites may frame. */
   readonly isEmbeddable?: boolean;
 }

@@ -2,22 +2,22 @@
 import { completenessFields } from '../../i18n/completeness.ts';
 import { leadingQuestion } from './closing.tsx';
 
-export const provinceQuestion = `query ProvincePage($slug: String!, $after: String, $knownOn: Date, $validOn: Date) {
+export const provinceQuestion = `query ProvincePage($slug: String!, $after: String, $directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
   territory(slug: $slug, knownOn: $knownOn, validOn: $validOn) {
     code slug kind nameVi nameEn fullNameVi from until
     source { publisher url }
     successors { on kind source { publisher url } to { code slug nameVi nameEn } }
-    predecessors { on kind source { publisher url } from { code slug nameVi nameEn until observations(first: 32) { ...Figures } } }
+    predecessors { on kind source { publisher url } from { code slug nameVi nameEn until observations(first: 32, directive: $directive) { ...Figures } } }
     measures { measure value asOf citationId source { publisher url } }
-    plans(first: 14, withPredecessors: true) { totalCount nodes { ...Plan } }
-    compared: plans(first: 4, relation: IMPLEMENTS_DIRECTIVE, withPredecessors: true) {
+    plans(first: 14, directive: $directive, withPredecessors: true) { totalCount nodes { ...Plan } }
+    compared: plans(first: 4, relation: IMPLEMENTS_DIRECTIVE, directive: $directive, withPredecessors: true) {
       nodes { id mappings(first: 60) { totalCount nodes { gap section citationId task { code titleVi titleEn } } } }
     }
-    reports(first: 6, after: $after) { totalCount nodes { ...Report } pageInfo { hasNextPage endCursor } }
-    agencies(first: 6, kind: PROVINCE_GOVERNMENT) { nodes { nameVi nameEn obligations(first: 12) { ...Duties } } }
-    party: agencies(first: 6, kind: PROVINCE_PARTY) { nodes { nameVi nameEn obligations(first: 12) { ...Duties } } }
-    observations(first: 60) { ...Figures }
+    reports(first: 6, after: $after, directive: $directive) { totalCount nodes { ...Report } pageInfo { hasNextPage endCursor } }
+    agencies(first: 6, kind: PROVINCE_GOVERNMENT) { nodes { nameVi nameEn obligations(first: 12, directive: $directive) { ...Duties } } }
+    party: agencies(first: 6, kind: PROVINCE_PARTY) { nodes { nameVi nameEn obligations(first: 12, directive: $directive) { ...Duties } } }
+    observations(first: 60, directive: $directive) { ...Figures }
   }
 }
 fragment Plan on Plan {

@@ -15,7 +15,7 @@ import { css } from '../../styles/css.ts';
 import { Closing, closingStyles, Taking, Trail } from './closing.tsx';
 import { documentOf } from './document.tsx';
 import { periodWords, valueWords, withUnit } from './figure-words.ts';
-import type { PublicPage, Shown } from './page.ts';
+import { type PublicPage, type Shown, siteOf } from './page.ts';
 import { Cited, Day, Said, Section } from './parts.tsx';
 import { provinceQuestion } from './province.graphql.ts';
 import type {
@@ -703,7 +703,7 @@ function feed(answer: ProvinceAnswer, shown: Shown) {
   const { language, origin, path, now, address } = shown;
   const said: In = { language, word: provincePageWords[language].page, open: openPageWords[language] };
   const name = inLanguage(shownPlace(territory), language).text;
-  const page = `${origin}/${language}${path}`;
+  const page = `${siteOf(shown)}${path}`;
   const authority = new URL(origin).hostname;
   const id = (kind: string, of: string) => tagOf(authority, '2026', kind, of);
   return {

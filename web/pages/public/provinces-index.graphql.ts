@@ -3,14 +3,14 @@ import { leadingQuestion } from './closing.tsx';
 
 export const provincesQuestion = (
   operation: string,
-): string => `query ${operation}($knownOn: Date, $validOn: Date) {
+): string => `query ${operation}($directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
-  directive(symbol: "20-CT/TW", knownOn: $knownOn, validOn: $validOn) {
+  directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     symbol
     rounds(first: 5) { nodes { ...OfAll } }
     over: rounds(first: 1, isOver: true) { nodes { ...OfAll } }
   }
-  published: publishedReports(first: 20, knownOn: $knownOn, validOn: $validOn) {
+  published: publishedReports(first: 20, under: $directive, knownOn: $knownOn, validOn: $validOn) {
     nodes { isExample publishedAt leafNumber supersededAt agency { nameVi nameEn } territory { slug } round { period } }
   }
   territories(first: 64, knownOn: $knownOn, validOn: $validOn) {
@@ -18,7 +18,7 @@ export const provincesQuestion = (
     nodes {
       code slug nameVi nameEn tileRow tileColumn
       predecessors { on kind from { nameVi nameEn slug } }
-      plans(first: 12, withPredecessors: true) {
+      plans(first: 12, directive: $directive, withPredecessors: true) {
         totalCount
         nodes {
           relation level status

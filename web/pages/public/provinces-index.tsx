@@ -14,7 +14,7 @@ import { Closing, closingStyles, Taking } from './closing.tsx';
 import { documentOf } from './document.tsx';
 import { feedTag, reportEntry } from './feed-entries.ts';
 import { mapPicture } from './map-picture.ts';
-import type { PublicPage, Shown } from './page.ts';
+import { type PublicPage, type Shown, siteOf } from './page.ts';
 import { Cited, Day, Said, Section } from './parts.tsx';
 import { provinceStates } from './province-facts.ts';
 import { listedPlans } from './provinces.tsx';
@@ -78,7 +78,12 @@ export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string |
           <Taking
             shown={shown}
             forms={['csv', 'xlsx', 'json', 'svg', 'atom']}
-            embed={{ path: embedPath, title: said.word.embed.title, hasPicture: true, height: 1900 }}
+            embed={{
+              path: embedPath,
+              title: said.word.embed.title(answer.directive?.symbol ?? ''),
+              hasPicture: true,
+              height: 1900,
+            }}
           />
         </main>
         <Closing shown={shown} answer={answer} operation="ProvinceReporting" />
@@ -454,7 +459,7 @@ function tableOf(answer: ProvincesAnswer, shown: Shown): Table {
 function picture(answer: ProvincesAnswer, shown: Shown) {
   const today = knownDay(shown);
   const round = roundShown(answer, shown.address.ky, today);
-  return mapPicture(provincesOf(answer, round, today), shown);
+  return mapPicture(provincesOf(answer, round, today), answer.directive?.symbol ?? '', shown);
 }
 
 /** Reports as they were published, newest first. */
@@ -491,16 +496,17 @@ function renderEmbed(answer: ProvincesAnswer, shown: Shown): string {
   const today = knownDay(shown);
   const round = roundShown(answer, address.ky, today);
   const provinces = provincesOf(answer, round, today);
-  const whole = `${origin}/${language}/tinh`;
+  const whole = `${siteOf(shown)}/tinh`;
+  const title = said.word.embed.title(answer.directive?.symbol ?? '');
   return documentOf({
     shown: { ...shown, path: '/tinh' },
-    title: said.word.embed.title,
+    title,
     description: leadOf(provinces, round, said),
     css: address['chu-de'] === 'toi' ? `${embedStyles}${darkAlways}` : embedStyles,
     isBare: true,
     children: (
       <main>
-        <h1>{said.word.embed.title}</h1>
+        <h1>{title}</h1>
         <p>{leadOf(provinces, round, said)}</p>
         <TileMap provinces={provinces} leads={`${whole}/`} heading="h2" {...said} />
         <p class="small">

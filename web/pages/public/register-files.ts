@@ -9,7 +9,7 @@ import { documentWords, isInForce, nextDue, ruleWords } from './deadline.tsx';
 import { dueEvents } from './due-events.ts';
 import { restsOn } from './holding.ts';
 import type { Holder } from './home-answer.ts';
-import type { PublicPage, Shown } from './page.ts';
+import { type PublicPage, type Shown, siteOf } from './page.ts';
 import { pictureFile } from './picture-file.ts';
 import type { RegisterAnswer, RegisterTask } from './register-answer.ts';
 import { filtered, filterOf, groupOf, reportedBy } from './register-facts.ts';
@@ -138,7 +138,7 @@ export const registerFiles: NonNullable<PublicPage<RegisterAnswer>['renditions']
   svg: (answer, shown) => {
     const { directive, rulings } = answer;
     if (!directive) return null;
-    const { language, origin } = shown;
+    const { language } = shown;
     const today = knownDay(shown);
     const deadlines = filtered(directive.tasks.nodes, filterOf(shown.address, answer)).map((task) => {
       const own = rulings.nodes.filter(
@@ -147,7 +147,7 @@ export const registerFiles: NonNullable<PublicPage<RegisterAnswer>['renditions']
       return {
         code: task.code,
         name: { vi: task.titleVi, en: task.titleEn },
-        href: `${origin}/${language}/nhiem-vu/${task.code}`,
+        href: `${siteOf(shown)}/nhiem-vu/${task.code}`,
         status: task.status ?? ('UNKNOWN' as const),
         verified: null,
         start: directive.issuedOn,

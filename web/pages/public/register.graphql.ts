@@ -2,8 +2,8 @@
 import { leadingQuestion } from './closing.tsx';
 import { rulingFragment } from './task.graphql.ts';
 
-export const registerQuestion = `query TaskRegister($knownOn: Date, $validOn: Date) {
-  directive(symbol: "20-CT/TW", knownOn: $knownOn, validOn: $validOn) {
+export const registerQuestion = `query TaskRegister($directive: Text, $knownOn: Date, $validOn: Date) {
+  directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     symbol issuedOn
     groups: tasks(first: 10, level: GROUP) { nodes { code titleVi titleEn } }
     tasks(first: 60, level: LEAF) {
@@ -21,7 +21,7 @@ export const registerQuestion = `query TaskRegister($knownOn: Date, $validOn: Da
       }
     }
   }
-  rulings(first: 30, directive: "20-CT/TW", knownOn: $knownOn, validOn: $validOn) {
+  rulings(first: 30, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
     totalCount
     nodes { ...Ruling tasks { code } }
   }

@@ -1,5 +1,6 @@
 // A page's rows as files. One table, so that all of them say the same.
 
+import { later } from '../../../db/later.ts';
 import {
   type Column,
   datapackage,
@@ -8,11 +9,10 @@ import {
   type Table,
   toCsv,
   toJson,
-  toXlsx,
 } from '../../downloads/table.ts';
 import { civilDate, formatDay } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
-import type { Form, PublicPage, Shown } from './page.ts';
+import { type Form, type PublicPage, type Shown, siteOf } from './page.ts';
 
 const ledger: Said = { vi: 'Sổ theo dõi thực hiện chỉ thị', en: 'Directive Ledger' };
 /** What the reader may do with it. Facts are nobody's; the ledger's own words are free to use with its name. */
@@ -24,8 +24,8 @@ export const terms: Said = {
 /** The day whose end the answer is as known on. */
 export const knownDay = ({ day, now }: Shown): string => day ?? civilDate(now);
 
-export const pageAddress = ({ origin, path, day }: Shown, language: Language, at = path): string =>
-  `${origin}/${language}${at}${day ? `?ngay=${day}` : ''}`;
+export const pageAddress = (shown: Shown, language: Language, at = shown.path): string =>
+  `${siteOf(shown, language)}${at}${shown.day ? `?ngay=${shown.day}` : ''}`;
 
 /** Notes that hold for most tables. */
 export const blanks: Said = {
@@ -52,7 +52,7 @@ export function metadataOf(
     title,
     ...(description ? { description } : {}),
     source: { title: ledger, url: shown.origin },
-    licence: { name: 'other-at', title: terms, url: `${shown.origin}/${shown.language}/du-lieu#dieu-khoan` },
+    licence: { name: 'other-at', title: terms, url: `${siteOf(shown)}/du-lieu#dieu-khoan` },
     knownOn: on,
     citation: {
       vi: `${ledger.vi}, “${title.vi}”, như được biết đến hết ngày ${by}, ${pageAddress(shown, 'vi')}`,
@@ -65,24 +65,30 @@ export function metadataOf(
 
 type Files<Answer> = NonNullable<PublicPage<Answer>['renditions']>;
 
+const workbooks = later(() => import('../../downloads/xlsx.ts'));
+
 /** The forms of a table. `?kieu=excel-vi` gives the CSV that a Vietnamese Excel opens without asking; JSON is shown, not saved. */
 export const tableFiles = <Answer>(
   tableOf: (answer: Answer, shown: Shown) => Table | null,
 ): Pick<Files<Answer>, 'csv' | 'xlsx' | 'json'> => {
-  const as =
-    (form: Form, write: (table: Table, shown: Shown) => string | Uint8Array) =>
-    (answer: Answer, shown: Shown) => {
-      const table = tableOf(answer, shown);
-      if (table === null) return null;
-      const fileName = `${table.metadata.name}_${table.metadata.knownOn}.${form}`;
-      return { body: write(table, shown), ...(form === 'json' ? {} : { fileName }) };
-    };
+  const saved = <Body>({ metadata: { name, knownOn } }: Table, form: Form, body: Body) => ({
+    body,
+    fileName: `${name}_${knownOn}.${form}`,
+  });
   return {
-    csv: as('csv', (table, { address }) =>
-      toCsv(table, address.kieu === 'excel-vi' ? 'excel-vi' : 'machine'),
-    ),
-    xlsx: as('xlsx', (table, { language }) => toXlsx(table, language)),
-    json: as('json', (table) => toJson(table)),
+    csv: (answer, shown) => {
+      const table = tableOf(answer, shown);
+      const flavour = shown.address.kieu === 'excel-vi' ? 'excel-vi' : 'machine';
+      return table && saved(table, 'csv', toCsv(table, flavour));
+    },
+    xlsx: async (answer, shown) => {
+      const table = tableOf(answer, shown);
+      return table && saved(table, 'xlsx', (await workbooks()).toXlsx(table, shown.language));
+    },
+    json: (answer, shown) => {
+      const table = tableOf(answer, shown);
+      return table && { body: toJson(table) };
+    },
   };
 };
 

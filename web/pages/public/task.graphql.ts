@@ -1,8 +1,9 @@
 // The one question behind one task's page, and the smaller one behind its embed.
 import { leadingQuestion } from './closing.tsx';
+import { directivesQuestion } from './directives.tsx';
 
-export const taskQuestion = `query TaskPage($code: String!, $many: Int = 40, $claimsAfter: String, $owedAfter: String, $knownOn: Date, $validOn: Date) {
-  directive(symbol: "20-CT/TW", knownOn: $knownOn, validOn: $validOn) {
+export const taskQuestion = `query TaskPage($code: String!, $many: Int = 40, $claimsAfter: String, $owedAfter: String, $directive: Text, $knownOn: Date, $validOn: Date) {
+  directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     symbol issuedOn knownSince
     task(code: $code) {
       code level titleVi titleEn summaryVi summaryEn section cadence deadlineText status
@@ -59,7 +60,7 @@ export const taskQuestion = `query TaskPage($code: String!, $many: Int = 40, $cl
     nodes {
       id code slug nameVi nameEn tileRow tileColumn
       predecessors { kind from { id } }
-      plans(first: 8, withPredecessors: true, relation: IMPLEMENTS_DIRECTIVE) { totalCount nodes { id level document { symbol } } }
+      plans(first: 8, directive: $directive, withPredecessors: true, relation: IMPLEMENTS_DIRECTIVE) { totalCount nodes { id level document { symbol } } }
     }
   }
   ${leadingQuestion}
@@ -72,8 +73,9 @@ export function rulingFragment(): string {
   return 'fragment Ruling on Ruling { id revision ruledOn from until supersededAt standing cadence dueOn dueAfterDays graceDays section knownSince authority { nameVi nameEn } document { symbol issuedOn titleVi titleEn url } due { period dueAt obligations } }';
 }
 
-export const taskEmbedQuestion = `query TaskStatus($code: String!, $knownOn: Date, $validOn: Date) {
-  directive(symbol: "20-CT/TW", knownOn: $knownOn, validOn: $validOn) {
+export const taskEmbedQuestion = `query TaskStatus($code: String!, $directive: Text, $knownOn: Date, $validOn: Date) {
+  ${directivesQuestion}
+  directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     symbol
     task(code: $code) {
       code titleVi titleEn status

@@ -1,0 +1,28 @@
+// What anyone may read: the pages in both languages with their downloads, the pictures for other people's pages, and what is cited.
+import { paletteQuestion } from '../web/pages/app/found.ts';
+import { exampleQuestions } from '../web/pages/public/example-questions.ts';
+import { cited, citedSince } from './cited.ts';
+import { doorway } from './doorway.ts';
+import { namedDirective, page, routedPath } from './pages.ts';
+import { embeddedPages, publicPages } from './public-pages.ts';
+
+export const room = doorway(routedPath);
+
+for (const one of embeddedPages) {
+  const under = one.path.replace('/embed', `/embed/${namedDirective}`);
+  room.on('GET', [one.path, under], page(one));
+}
+for (const one of publicPages) {
+  const language = '/:language{(?:vi|en)}';
+  const under = one.isOfAll ? [] : [`${language}/${namedDirective}${one.path}`];
+  room.on('GET', [language + one.path, ...under], page(one));
+}
+
+room.get('/c/:id', cited);
+room.get('/c/:id/revised', citedSince);
+
+/** Every question that a page here asks, the palette's, and the examples of the developers' page. */
+export const questions: readonly string[] = [
+  ...[...publicPages, ...embeddedPages, ...exampleQuestions].map(({ question }) => question),
+  paletteQuestion,
+];
