@@ -73,7 +73,7 @@ rootOne(
   (t) => ({
     symbol: t.arg({ type: 'Text', description: 'As on paper or as in addresses: `20-CT/TW`, `20-ct-tw`.' }),
   }),
-  ({ symbol }) => (symbol ? directiveBySymbol(symbol) : firstDirective()),
+  ({ symbol }) => (symbol == null ? firstDirective() : directiveBySymbol(symbol)),
   { unnamed: 'answered' },
 );
 
