@@ -10,9 +10,9 @@ import {
   isScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { printAnswers, questionsIn } from '../../schema/print-answers.ts';
 import { schema } from '../../schema/index.ts';
 import { printed } from '../../schema/print.ts';
+import { printAnswers, questionsIn } from '../../schema/print-answers.ts';
 
 it('schema.graphql is the schema that is built', () => {
   const committed = readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8');
