@@ -17,6 +17,7 @@ export default defineConfig({
           exclude: ['test/{server,worker,web,faults}/**'],
           globalSetup: ['test/support/base.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
