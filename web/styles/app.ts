@@ -73,7 +73,6 @@ main button.second{color:var(--own);background:var(--paper)}
 .found>li{padding:.35rem 0;border-bottom:1px solid var(--line)}
 .found>li>a{display:inline-block;padding:.35rem 0}
 .mark{display:inline-block;border:1px solid var(--warm);padding:0 .4rem;font-size:.85rem}
-.secret{font-family:ui-monospace,Consolas,monospace;font-size:.95rem;overflow-wrap:anywhere;background:var(--soft);padding:.75rem}
 table{border-collapse:collapse;width:100%;margin:.75rem 0;line-height:1.45}
 caption{text-align:left}
 th,td{text-align:left;vertical-align:top;padding:.55rem .75rem .55rem 0;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}

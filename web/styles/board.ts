@@ -4,7 +4,6 @@ import { css } from './css.ts';
 import { tileStyles } from './tiles.ts';
 
 export const boardStyles = css`${chartStyles}
-.sprite{position:absolute;width:0;height:0}
 .sign{width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.125em}
 ${tileStyles}.legend,.stages,.strip ol,.steps ol,.steps>ul,.rows,.tiles{list-style:none;margin:0;padding:0}
 .touch{display:inline-flex;align-items:center;min-height:2.75rem}

@@ -2,7 +2,6 @@
 import { css } from './css.ts';
 
 export const reportStyles = css`
-.sprite{position:absolute;width:0;height:0}
 .sign{width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.125em}
 .steps{display:flex;flex-wrap:wrap;gap:0 1.25rem;margin:0 0 1rem;padding:0;list-style:none}
 .steps a{display:flex;align-items:center;min-height:2.75rem}

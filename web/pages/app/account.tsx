@@ -253,12 +253,16 @@ function GiveLink({
   );
 }
 
+const linkStyles =
+  '.secret{font-family:ui-monospace,Consolas,monospace;font-size:.95rem;overflow-wrap:anywhere;background:var(--soft);padding:.75rem}';
+
 /** The link that was just made; shown this once. */
 export function drawLink(shown: Shown, office: string, code: string, until: string): string {
   const { account, wrongRole } = appWords[shown.language];
   return frame({
     shown: { ...shown, path: '/app/toi' },
     title: account.linkMade(office),
+    css: linkStyles,
     children: (
       <>
         <p class="notice">{account.linkOnce(formatMoment(until))}</p>
