@@ -801,7 +801,7 @@ const emptyPage = (type: string, field: string): unknown => {
     totalCount: 0,
     nodes: [],
     edges: [],
-    pageInfo: { endCursor: null, hasNextPage: false },
+    pageInfo: { hasNextPage: false, endCursor: null },
   };
   return { [field]: none[field] };
 };

@@ -95,9 +95,10 @@ export class Product {
 /** What test/support/started.ts made for all files: the folder of a product that was started once, and with it what is built. */
 const { STARTED_ONCE } = process.env;
 
-function newFolder(): string {
+/** A folder that goes on from what another one holds. A database elsewhere has its own past: its product begins with nothing. */
+function newFolder(from: string | undefined): string {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
-  if (STARTED_ONCE) cpSync(STARTED_ONCE, folder, { recursive: true });
+  if (from) cpSync(from, folder, { recursive: true });
   return folder;
 }
 
@@ -111,7 +112,7 @@ export class Starting {
 
   constructor(options: StartOptions = {}) {
     this.#isOwnFolder = options.dataFolder === undefined;
-    this.dataFolder = options.dataFolder ?? newFolder();
+    this.dataFolder = options.dataFolder ?? newFolder(options.env?.LIBSQL_URL ? undefined : STARTED_ONCE);
     this.child = spawn(process.execPath, [join(root, 'worker/start.mjs')], {
       cwd: root,
       env: {
