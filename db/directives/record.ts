@@ -23,15 +23,17 @@ interface Asked extends DirectiveAsked {
 
 /** Puts a directive on the ledger. Its own document is on the register already, and says its symbol, its day and its issuer. */
 export const recordDirective = (ctx: Ctx, once: Once, asked: Asked) =>
-  begin(ctx, 'directive.record', directive, once, find(ctx, asked), ({ missing, paper, isThere }) => {
+  begin(ctx, 'directive.record', directive, once, find(ctx, asked), ({ missing, paper, isThereAs }) => {
     refuse(missing.length > 0 ? missing : directiveProblems(asked, paper));
-    refuse(isThere ? [problem('document', 'directive_there')] : []);
     const { symbol, issuedOn, issuerId } = paper;
+    // Two spellings that would share an address cannot both be recorded, not even at one moment: the id forbids it, and only what
+    // was shipped has another. To ask here for more would refuse the second sending of one key while the first is under way.
+    const id = inAddresses(symbol!);
+    refuse(isThereAs !== null && isThereAs !== id ? [problem('document', 'directive_there')] : []);
     return {
       row: {
         ...asked,
-        // Two spellings that would share an address cannot both be recorded, not even at one moment.
-        id: inAddresses(symbol!),
+        id,
         symbol: symbol!,
         issuedOn: issuedOn!,
         issuerId: issuerId!,
@@ -42,7 +44,7 @@ export const recordDirective = (ctx: Ctx, once: Once, asked: Asked) =>
         revision: 1,
         knownFrom: ctx.now,
       },
-      taken: { code: 'directive_there' as const, where: (d) => eq(d.symbol, symbol!) },
+      taken: { code: 'directive_there' as const, where: (d) => eq(d.id, id) },
     };
   });
 
@@ -57,6 +59,6 @@ async function find(ctx: Ctx, { documentId, predecessorId }: Asked) {
     issuerId = null,
   } = (record.found.document ?? {}) as Partial<OrderPaper>;
   const paper = { symbol, issuedOn, issuerId };
-  const isThere = symbol !== null && (await readOne(ctx, directiveBySymbol(symbol), present(ctx))) !== null;
-  return { record: { ...record, paper, isThere }, facts };
+  const there = symbol === null ? null : await readOne(ctx, directiveBySymbol(symbol), present(ctx));
+  return { record: { ...record, paper, isThereAs: there?.id ?? null }, facts };
 }

@@ -47,6 +47,7 @@ const otherWords: readonly (readonly [name: string, other: (word: unknown) => un
   ['destination', () => 'https://receiver.example.org/elsewhere'],
   ['titleVi', () => 'Tên khác'],
   ['nameVi', () => 'Tên khác'],
+  ['subjectVi', () => 'Chủ đề khác'],
   ['label', () => 'Another'],
   ['section', () => '9'],
   ['value', () => '7'],

@@ -63,12 +63,14 @@ const ruleArgs = {
   source,
 };
 
+// A symbol is taken once, whatever case asks for it.
+let directivesAsked = 0;
 const directiveArgs = async (stage: Stage, at: number) => ({
   document: (
     await kept(stage, 'recordDocument', {
       ...documentArgs(at),
       kind: 'directive',
-      symbol: `${1000 + at}-CT/TN`,
+      symbol: `${1000 + ++directivesAsked}-CT/TN`,
       issuedOn: '2026-10-01',
     })
   ).id,
