@@ -61,7 +61,7 @@ export const reportVi = {
     handInPart: '3. Kiểm tra và nộp',
     fast: 'Cách nhanh: dùng bảng tính',
     fastHow:
-      'Tải mẫu đã điền sẵn, điền khi không có mạng, rồi nhập lại tệp. Trang chỉ cho xem trước; chưa ghi gì khi bạn chưa xác nhận.',
+      'Tải mẫu đã điền sẵn, điền khi không có mạng, rồi nhập lại tệp: xem trước, xác nhận rồi mới ghi.',
     template: 'Tải mẫu Excel đã điền sẵn',
     upload: 'Nhập tệp Excel',
     returnedHeading: 'Ý kiến của người thẩm định',
@@ -89,7 +89,7 @@ export const reportVi = {
     noBefore: 'Kỳ trước: chưa có số liệu công bố',
     nothing: 'Không có gì để báo cáo?',
     nothingHow:
-      'Khi đó để trống tình trạng và ghi lý do; lý do được giữ, được thẩm định và công bố. Không có gì để báo cáo không phải là đã hoàn thành.',
+      'Khi đó để trống tình trạng và ghi lý do; lý do được thẩm định và công bố. Không có gì để báo cáo không phải là đã hoàn thành.',
     takeOut: (line: string) => `Bỏ dòng ${line}`,
     withdraw: (line: string) => `Rút dòng ${line} đã công bố`,
     withdrawn: (reason: string) =>
@@ -126,7 +126,7 @@ export const reportVi = {
     save: 'Lưu nháp',
     check: 'Kiểm tra',
     submit: 'Nộp báo cáo',
-    submitHow: 'Nộp xong, báo cáo chuyển đến cơ quan thẩm định và không sửa được nữa, trừ khi bị trả lại.',
+    submitHow: 'Nộp xong, báo cáo chuyển đến cơ quan thẩm định và chỉ sửa được khi bị trả lại.',
     blanks: (count: string) => `${count} chỉ báo còn trống:`,
     declare: 'Tôi xác nhận các ô trống là chủ ý',
     declareHow: 'Cơ quan không có số cho các chỉ báo này trong kỳ. Ô trống không được hiểu là số 0.',
