@@ -496,7 +496,7 @@ describe('with script', () => {
     await page.waitForSelector('.offline:not([hidden])');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.click('text=Xuất các ô chưa gửi ra tệp'),
+      page.click('text=Xuất ô chưa gửi ra tệp'),
     ]);
     const path = join(folder, 'queue.json');
     await download.saveAs(path);
