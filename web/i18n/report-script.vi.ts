@@ -45,11 +45,11 @@ export const reportScriptVi = {
     ready: 'Tự lưu khi gõ: ● đã giữ trên máy, ◐ đang gửi, ✓ đã lưu ở máy chủ.',
     offline: (time: string) =>
       `Không có mạng. Trang hiện dữ liệu lúc ${time}; gõ tiếp được, có mạng sẽ tự gửi.`,
-    clearing: 'Xóa dữ liệu trình duyệt sẽ mất các ô chưa gửi.',
+    clearing: 'Xóa dữ liệu trình duyệt sẽ mất ô chưa gửi.',
     signedOut: 'Phiên đăng nhập đã kết thúc. Các ô vẫn còn trên máy; đăng nhập để gửi.',
     signIn: 'Đăng nhập lại',
     closed: 'Báo cáo không còn sửa được. Các ô chưa gửi vẫn còn trên máy.',
-    noStore: 'Trình duyệt không cho giữ dữ liệu trên máy: chưa gửi xong thì đừng đóng trang.',
+    noStore: 'Trình duyệt không giữ dữ liệu trên máy: chưa gửi xong thì đừng đóng trang.',
     exportQueue: 'Xuất ô chưa gửi ra tệp',
     importQueue: 'Nhập tệp ô chưa gửi',
     importWrong: 'Tệp này không phải của báo cáo này.',

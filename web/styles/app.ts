@@ -58,8 +58,8 @@ textarea{min-height:7rem}
 main button,.button{font:inherit;font-weight:600;color:var(--on-own);background:var(--own);border:2px solid var(--own);border-radius:3px;padding:.45rem 1rem;min-height:2.75rem;cursor:pointer;text-align:left}
 .button{display:inline-flex;align-items:center;text-decoration:none}
 main button.second{color:var(--own);background:var(--paper)}
-.notice{border-left:5px solid var(--warm);padding:.5rem 0 .5rem 1rem;margin:1rem 0}
-.done{border-left:5px solid var(--good);padding:.5rem 0 .5rem 1rem;margin:1rem 0}
+.notice,.done{border-left:5px solid var(--warm);padding:.5rem 0 .5rem 1rem;margin:1rem 0}
+.done{border-color:var(--good)}
 .summary{border:4px solid var(--bad);padding:.5rem 1rem;margin:1rem 0;max-width:48rem}
 .summary h2{border:0;margin:0;padding:0;font-size:1.2rem}
 .summary ul{margin:.25rem 0;padding-left:1.2rem}
