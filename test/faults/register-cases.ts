@@ -109,11 +109,11 @@ export const registerCases: Readonly<Record<string, Case>> = {
     ready: async (stage, at) => asKeeper(stage, 'recordDocument', documentArgs(at)),
   },
   recordDirective: {
-    around: 'issuer { kind } document { symbol }',
+    around: 'issuer { kind } document { kind }',
     ready: async (stage, at) => asKeeper(stage, 'recordDirective', await directiveArgs(stage, at)),
   },
   recordTask: {
-    around: 'directive { symbol } parent { code }',
+    around: 'directive { subjectEn } parent { code }',
     ready: async (stage, at) => {
       const made = await kept(stage, 'recordDirective', await directiveArgs(stage, at));
       return asKeeper(stage, 'recordTask', { ...groupArgs, directive: made.id });

@@ -32,8 +32,8 @@ export const reportScriptVi = {
       `“${line}”: “${typed}” viết theo kiểu tiếng Anh. Nếu là ${either}, xin gõ ${either}.`,
     percent: (line: string, typed: string) =>
       `“${line}”: “${typed}” có dấu %, mà ô này không phải tỷ lệ phần trăm.`,
-    pasted: (count: number) => `Đã dán ${count} ô từ bảng tính; xin xem lại từng ô.`,
-    pastedBeyond: (count: number) => `${count} ô dán thừa, không có chỗ: chưa dán.`,
+    pasted: (count: number) => `Đã dán ${count} ô từ bảng tính; xin xem lại.`,
+    pastedBeyond: (count: number) => `${count} ô thừa, không có chỗ: chưa dán.`,
   },
   script: {
     onDevice: 'đã giữ trên máy',
@@ -53,7 +53,7 @@ export const reportScriptVi = {
     exportQueue: 'Xuất ô chưa gửi ra tệp',
     importQueue: 'Nhập tệp ô chưa gửi',
     importWrong: 'Tệp này không phải của báo cáo này.',
-    imported: (count: number) => `Đã nhập ${count} ô từ tệp; đang gửi.`,
+    imported: (count: number) => `Đã nhập ${count} ô; đang gửi.`,
     notSubmitted: 'Chưa nộp được: còn ô chưa gửi hoặc không có mạng. Các ô vẫn còn trên máy.',
     leaveUnsent: (count: number) =>
       `Còn ${count} ô chưa gửi, ở lại trên máy đến khi đăng nhập lại. Vẫn đăng xuất?`,

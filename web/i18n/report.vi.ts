@@ -68,7 +68,7 @@ export const reportVi = {
     verified: (body: string, moment: string) => `✓ ${body} đã thẩm định dòng này lúc ${moment}.`,
     correction: (reason: string) => `Bản đính chính. Lý do: ${reason}`,
     figures: 'Chỉ báo',
-    figuresHow: 'Để trống nghĩa là chưa có số, không phải số 0. Số gõ như thói quen: 1.210 hoặc 1210,5.',
+    figuresHow: 'Để trống nghĩa là chưa có số, không phải số 0. Gõ như thói quen: 1.210 hoặc 1210,5.',
     tasks: 'Nhiệm vụ',
     otherFigures: (count: string) => `Chỉ báo khác (${count})`,
     otherTasks: (count: string) => `Nhiệm vụ khác của Chỉ thị (${count})`,
