@@ -42,13 +42,6 @@ html{scroll-padding-bottom:9rem}
 .contest dl{grid-template-columns:1fr}
 .contest dd{white-space:pre-wrap}
 .says{white-space:pre-wrap}
-.round{border-top:1px solid var(--line);padding:.5rem 0 1rem}
-.round h3{margin-bottom:.25rem}
-.step{font-weight:600}
-.step.is-RETURNED{color:var(--bad)}
-.late{color:var(--bad);font-weight:600}
-.hash{font-family:ui-monospace,Consolas,monospace;overflow-wrap:anywhere}
-input[type=file]{padding:.45rem}
 @media(min-width:48rem){
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem;max-width:62rem}
 .trio{display:grid;grid-template-columns:repeat(3,1fr);gap:0 1.5rem;max-width:62rem}
@@ -71,4 +64,16 @@ main:has(.paper)>:not(.paper){display:none}
 .paper{font-size:13pt}
 .two{font-size:12pt}
 }
+`;
+
+/** Of the list of reports, of one that is read, and of a file that comes in; the form, which has to travel light, shows none of it. */
+export const reportPageStyles = css`
+${reportStyles}
+.round{border-top:1px solid var(--line);padding:.5rem 0 1rem}
+.round h3{margin-bottom:.25rem}
+.step{font-weight:600}
+.step.is-RETURNED{color:var(--bad)}
+.late{color:var(--bad);font-weight:600}
+.hash{font-family:ui-monospace,Consolas,monospace;overflow-wrap:anywhere}
+input[type=file]{padding:.45rem}
 `;

@@ -5,7 +5,7 @@ import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { civilDate, formatDay, formatMoment, formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import { chartStyles } from '../../styles/charts.ts';
-import { reportStyles } from '../../styles/report.ts';
+import { reportPageStyles } from '../../styles/report.ts';
 import { FormToken, fieldState, frame, type Problem, type Sent, type Shown, Wrong } from './frame.tsx';
 import { dueIn, groundsOf, nameIn, reportAddress, roundDueIn, titleIn } from './report-words.ts';
 import type { Body, ListedReport, Owed, ReportListAnswer, Round } from './reports.graphql.ts';
@@ -36,7 +36,7 @@ export function drawReportList(answer: ReportListAnswer, shown: Shown, sent: Sen
   return frame({
     shown,
     title: word.list.title,
-    css: chartStyles + reportStyles,
+    css: chartStyles + reportPageStyles,
     problems: sent.problems,
     children: (
       <>

@@ -8,7 +8,7 @@ import { type ReportWords, reportWords } from '../../i18n/report.ts';
 import { formatMoment, formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
-import { reportStyles } from '../../styles/report.ts';
+import { reportPageStyles } from '../../styles/report.ts';
 import { frame, type Sent, type Shown } from './frame.tsx';
 import { claimOf, Remarks, shownCell, Verified } from './report-lines.tsx';
 import { Correct } from './report-list.tsx';
@@ -34,7 +34,7 @@ export function drawReport(answer: Whole, shown: Shown, sent: Sent): string {
   return frame({
     shown,
     title: `${word.form.title(formatPeriod(report.round.period, language))}, ${nameIn(report.agency, language)}`,
-    css: reportStyles,
+    css: reportPageStyles,
     problems: sent.problems,
     children: (
       <>
@@ -264,7 +264,7 @@ export function drawReceipt(report: AnsweredReport, receipt: Receipt | null, sho
   return frame({
     shown,
     title: word.receipt.title,
-    css: reportStyles,
+    css: reportPageStyles,
     children: (
       <>
         {report.isExample && (

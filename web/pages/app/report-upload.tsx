@@ -7,7 +7,7 @@ import { formatPeriod } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import { formatDecimal } from '../../lib/numbers.ts';
 import { isNumeric } from '../../lib/report-cells.ts';
-import { reportStyles } from '../../styles/report.ts';
+import { reportPageStyles } from '../../styles/report.ts';
 import type { Change, Comparison } from '../../workbook/compare.ts';
 import type { Problem as SheetProblem } from '../../workbook/problems.ts';
 import { FormToken, fieldState, frame, type Problem, type Shown, Wrong } from './frame.tsx';
@@ -29,7 +29,7 @@ export function drawUpload(page: Page, problems: readonly Problem[]): string {
   return frame({
     shown,
     title: titleFor(page),
-    css: reportStyles,
+    css: reportPageStyles,
     problems,
     children: <Choose {...page} problems={problems} />,
   });
@@ -93,7 +93,7 @@ export function drawDryRun(page: Page, comparison: Comparison): string {
   return frame({
     shown,
     title: titleFor(page),
-    css: reportStyles,
+    css: reportPageStyles,
     children: (
       <>
         {problems.length === 0 && <p class="done">{word.noProblems}</p>}
