@@ -8,6 +8,7 @@ import {
   isInterfaceType,
   isObjectType,
   isScalarType,
+  validateSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
@@ -17,6 +18,10 @@ import { printAnswers, questionsIn } from '../../schema/print-answers.ts';
 it('schema.graphql is the schema that is built', () => {
   const committed = readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8');
   expect(printed(), 'run `npm run schema` and review the difference').toBe(committed);
+});
+
+it('the schema that is built is a valid one: the worker does not look again', () => {
+  expect(validateSchema(schema)).toEqual([]);
 });
 
 it('answers.ts is what the schema answers to the questions of the pages', async () => {

@@ -26,7 +26,6 @@ export const appEn: AppWords = {
     notOurForm:
       'This form can no longer be used: the session is over, or the page was opened from elsewhere. Nothing was changed. Open the page again and send it again.',
     unknownOutcome: 'It is not certain whether this was recorded. Send it again: it is recorded once.',
-    unexpected: 'Something went wrong, and nothing was confirmed as done. Try again in a few minutes.',
   },
   away: {
     title: 'The service cannot answer just now',

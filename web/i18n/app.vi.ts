@@ -24,7 +24,6 @@ export const appVi = {
     notOurForm:
       'Biểu mẫu này không còn dùng được: phiên đã kết thúc hoặc trang được mở từ nơi khác. Chưa có gì thay đổi. Xin mở lại trang và gửi lại.',
     unknownOutcome: 'Chưa chắc việc này đã được ghi hay chưa. Xin bấm gửi lại: việc chỉ được ghi một lần.',
-    unexpected: 'Hệ thống gặp lỗi, chưa có gì được ghi nhận là xong. Xin thử lại sau ít phút.',
   },
   away: {
     title: 'Hệ thống tạm thời chưa trả lời được',

@@ -18,7 +18,6 @@ export const documentWords: typeof vi = {
   gap: (why) => `[no figure: ${why}]`,
   of: (numerator, denominator) => `${numerator}/${denominator}`,
   seeAnnex: (number, title) => `In detail in Annex ${number}: ${title}.`,
-  emptyTable: (title, gap) => `${title}: ${gap}.`,
   annex: (number) => `ANNEX ${number}`,
   annexFile: (title) => `Annex of figures: ${title}`,
   recipients: 'To:',

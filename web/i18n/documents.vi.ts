@@ -17,7 +17,6 @@ export const documentWords = {
   gap: (why: string) => `[chưa có số liệu: ${why}]`,
   of: (numerator: string, denominator: string) => `${numerator}/${denominator}`,
   seeAnnex: (number: number, title: string) => `Chi tiết tại Phụ lục ${number}: ${title}.`,
-  emptyTable: (title: string, gap: string) => `${title}: ${gap}.`,
   annex: (number: number) => `PHỤ LỤC ${number}`,
   annexFile: (title: string) => `Phụ lục số liệu: ${title}`,
   recipients: 'Nơi nhận:',

@@ -71,7 +71,6 @@ export const dutyPagesEn: DutyWords = {
     today: 'Today',
     onDay: (day) => `On ${day}`,
     since: (day) => `since ${day}`,
-    beforeThat: 'Before',
     span: (from, until) => `${from} – ${until}`,
     untilDay: (until) => `until ${until}`,
     byGroup: 'This task names no body of its own: whoever answers for the group answers for it.',

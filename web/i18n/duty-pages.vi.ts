@@ -75,7 +75,6 @@ export const dutyPagesVi = {
     today: 'Hôm nay',
     onDay: (day: string) => `Ngày ${day}`,
     since: (day: string) => `từ ${day}`,
-    beforeThat: 'Trước đó',
     span: (from: string, until: string) => `${from} – ${until}`,
     untilDay: (until: string) => `đến ${until}`,
     byGroup: 'Nhiệm vụ này không nêu cơ quan riêng: trách nhiệm là của cả nhóm.',

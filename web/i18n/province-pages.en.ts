@@ -95,7 +95,6 @@ export const provincePagesEn: ProvincePageWords = {
       heading: (symbol) => `What ${symbol} says of each task of the Directive`,
       intro: (n) =>
         `Two people read it independently. For ${n.confirmed} of ${n.all} tasks there is a common finding; the rest is not counted yet.`,
-      notRead: 'Nobody has read this plan against each task yet.',
       where: (section) => `section ${section}`,
     },
     reports: {

@@ -93,7 +93,6 @@ export const provincePagesVi = {
       heading: (symbol: string) => `${symbol} nói gì về từng nhiệm vụ của Chỉ thị`,
       intro: (n: { confirmed: string; all: string }) =>
         `Hai người đọc độc lập. ${n.confirmed} trên ${n.all} nhiệm vụ có kết luận chung; phần còn lại chưa tính.`,
-      notRead: 'Chưa ai đọc kế hoạch này với từng nhiệm vụ.',
       where: (section: string) => `mục ${section}`,
     },
     reports: {

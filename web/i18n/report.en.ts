@@ -123,7 +123,6 @@ export const reportEn: ReportWords = {
     },
     evidenceReference: "A document's symbol, an address or a file number",
     evidenceNumber: (at) => `Evidence ${at}`,
-    evidenceMore: 'Save the draft to add another line.',
     choose: 'Not chosen',
     save: 'Save draft',
     check: 'Check',
@@ -146,7 +145,6 @@ export const reportEn: ReportWords = {
       `Task ${line}: something is reported, so it cannot be declared that there is nothing.`,
     withdrawWhy:
       'This line is published. Say why it is withdrawn; the reason is published with the correction.',
-    noLine: 'The report has no such line.',
     done_what: (line) => `Task ${line}: it is done, so say what was done.`,
     done_why: (line) => `Task ${line}: it is not pursued, so say why under “What was done”.`,
     empty: 'The report is empty. Fill in at least one task or one figure.',

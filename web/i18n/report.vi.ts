@@ -120,7 +120,6 @@ export const reportVi = {
     },
     evidenceReference: 'Số hiệu văn bản, địa chỉ hoặc số hồ sơ',
     evidenceNumber: (at: string) => `Minh chứng ${at}`,
-    evidenceMore: 'Lưu nháp để thêm minh chứng.',
     choose: 'Chưa chọn',
     save: 'Lưu nháp',
     check: 'Kiểm tra',
@@ -141,7 +140,6 @@ export const reportVi = {
     nothing_with_claim: (line: string) =>
       `Nhiệm vụ ${line}: đã có nội dung, nên không thể khai là không có gì để báo cáo.`,
     withdrawWhy: 'Dòng này đã công bố. Ghi lý do rút; lý do được công bố cùng bản đính chính.',
-    noLine: 'Báo cáo không có dòng này.',
     done_what: (line: string) => `Nhiệm vụ ${line}: đã hoàn thành thì ghi đã làm gì.`,
     done_why: (line: string) => `Nhiệm vụ ${line}: không thực hiện thì ghi lý do ở ô “Đã làm gì”.`,
     empty: 'Báo cáo chưa có gì. Điền ít nhất một nhiệm vụ hoặc một chỉ báo.',

@@ -62,7 +62,6 @@ export const urgingEn: UrgingWords = {
     empty: 'There is no urging letter to your body.',
     acknowledge: 'Confirm having it',
     acknowledged: 'Confirmed.',
-    answerHeading: 'Answer',
     text: 'Why it is late, and what is being done',
     promisedOn: 'Promised for',
     promisedHint: 'Leave it empty if you cannot promise yet. A promise moves no deadline.',

@@ -59,7 +59,6 @@ export const urgingVi = {
     empty: 'Cơ quan của bạn không có công văn đôn đốc nào.',
     acknowledge: 'Xác nhận đã nhận',
     acknowledged: 'Đã xác nhận.',
-    answerHeading: 'Trả lời',
     text: 'Vì sao chậm, đang làm gì',
     promisedOn: 'Ngày hẹn làm xong',
     promisedHint: 'Để trống nếu chưa hẹn được. Lời hẹn không dời hạn.',
