@@ -81,7 +81,7 @@ export function drawReport(answer: Whole, shown: Shown, sent: Sent): string {
           {report.status === 'PUBLISHED' && report.supersededAt === null && report.supersededBy === null && (
             <Correct report={report} shown={shown} word={word} sent={sent} problems={sent.problems} />
           )}
-          <p class="complete">{completenessLine(report.completeness, language)}.</p>
+          <p class="complete">{capital(completenessLine(report.completeness, language))}.</p>
           <FiguresRead {...part} />
           <TasksRead {...part} />
           <History {...part} />

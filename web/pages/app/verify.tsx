@@ -287,7 +287,7 @@ function Owed({ report, shown, word }: Pick<Part, 'report' | 'shown' | 'word'>) 
   return (
     <section aria-labelledby="day-du">
       <h2 id="day-du">{said.heading}</h2>
-      <p class="complete">{completenessLine(completeness, language)}.</p>
+      <p class="complete">{capital(completenessLine(completeness, language))}.</p>
       {owed.length > 0 && (
         <ul>
           {owed.map(({ code, titleVi, titleEn }) => (
@@ -625,7 +625,7 @@ function itemLines({ items }: Report, { word, shown }: Words): Line[] {
       <>
         <dl class="said">
           <Field name={capital(dictionary[shown.language].LineField.claim)}>
-            <b>{unsaidOf(item, shown.language) ?? fields.claim(item)}</b>
+            <b>{capital(unsaidOf(item, shown.language) ?? fields.claim(item))}</b>
           </Field>
           {item.done && <Field name={capital(dictionary[shown.language].LineField.done)}>{item.done}</Field>}
           {item.difficulties && (
