@@ -25,9 +25,18 @@ describe('ordinary official prose', () => {
 it('a long text of anything is looked at in no time', () => {
   const long = ['1 ', '0', 'A ', 'a.', 'a@', 'ba ', 'O1', '1.', '1-', 'stk ', 'cccd', 'ông a ', 'khong 1 '];
   for (const piece of long) {
-    const text = piece.repeat(Math.ceil(4_000 / piece.length));
-    const began = performance.now();
-    personalIn(text);
-    expect(performance.now() - began, piece).toBeLessThan(500);
+    // Twice the text takes about twice the time; what looks back over itself takes four or more.
+    const timed = (length: number) => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      return Math.min(
+        ...[1, 2, 3, 4, 5].map(() => {
+          const began = performance.now();
+          personalIn(text);
+          return performance.now() - began;
+        }),
+      );
+    };
+    timed(1_000);
+    expect(timed(32_000) / Math.max(0.05, timed(4_000)), piece).toBeLessThan(40);
   }
 });
