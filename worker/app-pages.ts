@@ -5,10 +5,10 @@ import { languageOf } from '../db/ctx.ts';
 import { Invalid, reason, toldAs } from '../db/errors.ts';
 import { toOpaque } from '../db/opaque.ts';
 import { schema } from '../schema/index.ts';
-import { appWords } from '../web/i18n/app.ts';
-import type { Problem, RoleName, Sent, Shown } from '../web/pages/app/frame.tsx';
-import { codeField, drawSendAgain, drawSignedOut, filesField } from '../web/pages/app/kept.tsx';
-import { drawAway, drawNotOurForm, drawNotThere, drawWrongRole } from '../web/pages/app/refusals.tsx';
+import type { Problem, RoleName, Sent, Shown } from '../web/pages/app/frame/frame.tsx';
+import { codeField, drawSendAgain, drawSignedOut, filesField } from '../web/pages/app/frame/kept.tsx';
+import { drawAway, drawNotOurForm, drawNotThere, drawWrongRole } from '../web/pages/app/frame/refusals.tsx';
+import { appWords } from '../web/pages/app/frame/words.ts';
 import {
   codeIn,
   type Fields,

@@ -1,6 +1,7 @@
 // The pages of whoever leads the work: the board of a round, its matrix, and one duty.
 import { Hono } from 'hono';
-import { fromAddress } from '../web/pages/app/addresses.ts';
+import { drawDuty, drawMatrix } from '../web/pages/app/board/matrix.tsx';
+import { drawBoard } from '../web/pages/app/board/page.tsx';
 import {
   type BoardAnswer,
   boardQuestion,
@@ -12,10 +13,9 @@ import {
   moreReportsQuestion,
   type RoundsAnswer,
   roundsQuestion,
-} from '../web/pages/app/board.graphql.ts';
-import { drawBoard } from '../web/pages/app/board.tsx';
-import { drawDuty, drawMatrix } from '../web/pages/app/matrix.tsx';
-import { roundAsked } from '../web/pages/app/round-choice.tsx';
+} from '../web/pages/app/board/question.ts';
+import { roundAsked } from '../web/pages/app/board/round-choice.tsx';
+import { fromAddress } from '../web/pages/app/frame/addresses.ts';
 import type { Fields } from './access.ts';
 import { type AppPage, appPage } from './app-pages.ts';
 import type { Door } from './door.ts';

@@ -1,6 +1,6 @@
 // What a printed citation id leads to: the same bytes for ever, and beside them whether they were revised since.
 import { type Citation, citationBy } from '../db/citations/cite.ts';
-import { citation as citationPage } from '../web/pages/public/citation.tsx';
+import { citation as citationPage } from '../web/pages/public/citation/page.tsx';
 import { publicContext } from './context.ts';
 import type { Visit } from './door.ts';
 import { envFrom } from './env.ts';

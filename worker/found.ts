@@ -7,7 +7,7 @@ import {
   type SearchAnswer,
   searchQuestion,
   toAddress,
-} from '../web/pages/app/found.tsx';
+} from '../web/pages/app/found/page.tsx';
 import { type AppPage, appPage } from './app-pages.ts';
 import type { Door } from './door.ts';
 

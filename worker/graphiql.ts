@@ -1,6 +1,6 @@
 // The query tool, served by us and nobody else: its script and style are ours, its policy is its own, and it sends no more than
 // the reader types.
-import { renderGraphiql } from '../web/pages/public/graphiql.tsx';
+import { renderGraphiql } from '../web/pages/public/developers/graphiql.tsx';
 import { assetPath } from './assets.ts';
 import type { Visit } from './door.ts';
 import { toolPolicy } from './headers.ts';

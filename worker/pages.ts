@@ -5,8 +5,8 @@ import { sha256 } from '../db/canonical.ts';
 import { type CivilDate, type Ctx, endOfDay, isCivilDate } from '../db/ctx.ts';
 import { Invalid } from '../db/errors.ts';
 import { schema } from '../schema/index.ts';
-import { renderAway } from '../web/pages/public/away.tsx';
-import { type Directives, renderDirectives } from '../web/pages/public/directives.tsx';
+import { type Directives, renderDirectives } from '../web/pages/public/directives/page.tsx';
+import { renderAway } from '../web/pages/public/shell/away.tsx';
 import {
   type Address,
   FileTooLong,
@@ -14,7 +14,7 @@ import {
   forms,
   type PublicPage,
   type Shown,
-} from '../web/pages/public/page.ts';
+} from '../web/pages/public/shell/page.ts';
 import { publicContext } from './context.ts';
 import { documentOf } from './documents.ts';
 import type { Visit } from './door.ts';

@@ -1,19 +1,20 @@
 // The public pages, in the order of the site. Each is reached under /vi and /en, and in every form it gives.
-import { catalogue } from '../web/pages/public/catalogue.tsx';
-import { citation } from '../web/pages/public/citation.tsx';
-import { dataSets, indicatorFiles } from '../web/pages/public/datasets.ts';
-import { developersPage } from '../web/pages/public/developers.tsx';
-import { home } from '../web/pages/public/home.tsx';
-import { indicator } from '../web/pages/public/indicator.tsx';
-import { indicatorEmbed } from '../web/pages/public/indicator-embed.tsx';
-import { indicators } from '../web/pages/public/indicators.tsx';
-import { method } from '../web/pages/public/method.tsx';
-import type { PublicPage } from '../web/pages/public/page.ts';
-import { province } from '../web/pages/public/province.tsx';
-import { provinces, provincesEmbed } from '../web/pages/public/provinces-index.tsx';
-import { register } from '../web/pages/public/register.tsx';
-import { task } from '../web/pages/public/task.tsx';
-import { taskEmbed } from '../web/pages/public/task-embed.tsx';
+
+import { citation } from '../web/pages/public/citation/page.tsx';
+import { dataSets, indicatorFiles } from '../web/pages/public/data/datasets.ts';
+import { catalogue } from '../web/pages/public/data/page.tsx';
+import { developersPage } from '../web/pages/public/developers/page.tsx';
+import { home } from '../web/pages/public/home/page.tsx';
+import { indicatorEmbed } from '../web/pages/public/indicator/embed.tsx';
+import { indicator } from '../web/pages/public/indicator/page.tsx';
+import { indicators } from '../web/pages/public/indicators/page.tsx';
+import { method } from '../web/pages/public/method/page.tsx';
+import { province } from '../web/pages/public/province/page.tsx';
+import { provinces, provincesEmbed } from '../web/pages/public/provinces/page.tsx';
+import { register } from '../web/pages/public/register/page.tsx';
+import type { PublicPage } from '../web/pages/public/shell/page.ts';
+import { taskEmbed } from '../web/pages/public/task/embed.tsx';
+import { task } from '../web/pages/public/task/page.tsx';
 import { limits } from './limits.ts';
 
 // What a page's answer looks like is between its question and its own functions.

@@ -1,6 +1,6 @@
 // What anyone may read: the pages in both languages with their downloads, the pictures for other people's pages, and what is cited.
-import { paletteQuestion } from '../web/pages/app/found.ts';
-import { exampleQuestions } from '../web/pages/public/example-questions.ts';
+import { paletteQuestion } from '../web/pages/app/found/question.ts';
+import { exampleQuestions } from '../web/pages/public/developers/example-questions.ts';
 import { cited, citedSince } from './cited.ts';
 import { doorway } from './doorway.ts';
 import { namedDirective, page, routedPath } from './pages.ts';

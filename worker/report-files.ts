@@ -3,23 +3,21 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { reason, sentence } from '../db/errors.ts';
 import { personalIn } from '../db/personal.ts';
-import { reportWords } from '../web/i18n/report.ts';
-import { refusals as refusalsEn } from '../web/i18n/workbook.en.ts';
-import { refusals as refusalsVi } from '../web/i18n/workbook.vi.ts';
 import type { Language } from '../web/lib/language.ts';
-import type { Problem, Shown } from '../web/pages/app/frame.tsx';
-import { drawNotOurForm } from '../web/pages/app/refusals.tsx';
-import { sheetOf, yardstickOf } from '../web/pages/app/report-sheet.ts';
-import { refusalsOf } from '../web/pages/app/report-typed.ts';
+import type { Problem, Shown } from '../web/pages/app/frame/frame.tsx';
+import { drawNotOurForm } from '../web/pages/app/frame/refusals.tsx';
+import { reportAddress } from '../web/pages/app/report/say.ts';
+import { sheetOf, yardstickOf } from '../web/pages/app/report/sheet.ts';
+import { refusalsOf } from '../web/pages/app/report/typed.ts';
 import {
   type Carried,
   choiceName,
   drawDryRun,
   drawUpload,
   saySheet,
-} from '../web/pages/app/report-upload.tsx';
-import { reportAddress } from '../web/pages/app/report-words.ts';
-import { workbookReport } from '../web/pages/app/report-workbook.ts';
+} from '../web/pages/app/report/upload.tsx';
+import { reportWords } from '../web/pages/app/report/words.ts';
+import { workbookReport } from '../web/pages/app/report/workbook.ts';
 import { type Checks, compareWorkbook } from '../web/workbook/compare.ts';
 import { correctedWorkbook } from '../web/workbook/correct.ts';
 import { fileName } from '../web/workbook/layout.ts';
@@ -27,6 +25,8 @@ import { readWorkbook } from '../web/workbook/read.ts';
 import { Refused as FileRefused } from '../web/workbook/refusal.ts';
 import { writeReport } from '../web/workbook/report-template.ts';
 import { choiceOf, submissionOf } from '../web/workbook/submission.ts';
+import { refusals as refusalsEn } from '../web/workbook/words.en.ts';
+import { refusals as refusalsVi } from '../web/workbook/words.vi.ts';
 import { type Fields, requireUpload } from './access.ts';
 import { documentAnswer, perform, Refused } from './app-pages.ts';
 import type { Door, Visit } from './door.ts';

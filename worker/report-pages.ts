@@ -4,19 +4,13 @@ import { Hono } from 'hono';
 import { canonical, sha256 } from '../db/canonical.ts';
 import { toOpaque } from '../db/opaque.ts';
 import { capital, dictionary } from '../db/words.ts';
-import { reportWords } from '../web/i18n/report.ts';
 import { type Contest, linesOf, merge } from '../web/lib/report-cells.ts';
-import type { Problem, Sent, Shown } from '../web/pages/app/frame.tsx';
-import { drawAway, drawNotOurForm, drawNotThere } from '../web/pages/app/refusals.tsx';
-import { drawReportForm } from '../web/pages/app/report-form.tsx';
-import type { FormState } from '../web/pages/app/report-lines.tsx';
-import { drawReportList } from '../web/pages/app/report-list.tsx';
-import { drawPaper } from '../web/pages/app/report-paper.tsx';
-import { drawReceipt, drawReport, type Receipt } from '../web/pages/app/report-read.tsx';
-import { linesIn, openBlanks, savedCells, sheetOf } from '../web/pages/app/report-sheet.ts';
-import { drawTakeOut, lineToTakeOut } from '../web/pages/app/report-take-out.tsx';
-import { asTyped, cellAt, cellsAt, checked, refusalsOf, understand } from '../web/pages/app/report-typed.ts';
-import { reportAddress, titleIn } from '../web/pages/app/report-words.ts';
+import type { Problem, Sent, Shown } from '../web/pages/app/frame/frame.tsx';
+import { drawAway, drawNotOurForm, drawNotThere } from '../web/pages/app/frame/refusals.tsx';
+import { drawReportForm } from '../web/pages/app/report/form.tsx';
+import type { FormState } from '../web/pages/app/report/lines.tsx';
+import { drawReportList } from '../web/pages/app/report/list.tsx';
+import { drawPaper } from '../web/pages/app/report/paper.tsx';
 import {
   type AnsweredReport,
   moreDutiesQuestion,
@@ -26,7 +20,13 @@ import {
   reportQuestion,
   type SavedSinceAnswer,
   savedSinceQuestion,
-} from '../web/pages/app/reports.graphql.ts';
+} from '../web/pages/app/report/question.ts';
+import { drawReceipt, drawReport, type Receipt } from '../web/pages/app/report/read.tsx';
+import { reportAddress, titleIn } from '../web/pages/app/report/say.ts';
+import { linesIn, openBlanks, savedCells, sheetOf } from '../web/pages/app/report/sheet.ts';
+import { drawTakeOut, lineToTakeOut } from '../web/pages/app/report/take-out.tsx';
+import { asTyped, cellAt, cellsAt, checked, refusalsOf, understand } from '../web/pages/app/report/typed.ts';
+import { reportWords } from '../web/pages/app/report/words.ts';
 import { type Fields, requireForm } from './access.ts';
 import {
   type AppPage,

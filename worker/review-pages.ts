@@ -1,14 +1,14 @@
 // Reviews by forms: freeze one over a day that is over, read it, and let another office publish it.
 import { Hono } from 'hono';
-import { reviewsWords } from '../web/i18n/reviews.ts';
-import { fromAddress, inAddress } from '../web/pages/app/addresses.ts';
+import { fromAddress, inAddress } from '../web/pages/app/frame/addresses.ts';
+import { drawReview, drawReviews } from '../web/pages/app/reviews/page.tsx';
 import {
   type ReviewAnswer,
   type ReviewsAnswer,
   reviewQuestion,
   reviewsQuestion,
-} from '../web/pages/app/reviews.graphql.ts';
-import { drawReview, drawReviews } from '../web/pages/app/reviews.tsx';
+} from '../web/pages/app/reviews/question.ts';
+import { reviewsWords } from '../web/pages/app/reviews/words.ts';
 import { type AppPage, appAction, appPage } from './app-pages.ts';
 import type { Door } from './door.ts';
 

@@ -2,11 +2,11 @@
 import { Hono } from 'hono';
 import { endSession } from '../db/access/end-session.ts';
 import { toOpaque } from '../db/opaque.ts';
-import { type AccountAnswer, accountQuestion } from '../web/pages/app/account.graphql.ts';
-import { drawAccount, drawLink } from '../web/pages/app/account.tsx';
-import type { RoleName, Shown } from '../web/pages/app/frame.tsx';
-import { drawNotOurForm } from '../web/pages/app/refusals.tsx';
-import { drawConfirm, drawSignIn } from '../web/pages/app/sign-in.tsx';
+import { drawAccount, drawLink } from '../web/pages/app/account/page.tsx';
+import { type AccountAnswer, accountQuestion } from '../web/pages/app/account/question.ts';
+import { drawConfirm, drawSignIn } from '../web/pages/app/account/sign-in.tsx';
+import type { RoleName, Shown } from '../web/pages/app/frame/frame.tsx';
+import { drawNotOurForm } from '../web/pages/app/frame/refusals.tsx';
 import { codeIn, type Fields, openSession, ownForm, requireForm, signedIn } from './access.ts';
 import {
   type AppPage,

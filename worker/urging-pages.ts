@@ -1,8 +1,14 @@
 // Urging by forms: choose, read the letters, send them in one act; and for the body that is urged, confirm and answer.
 import { Hono } from 'hono';
 import { toOpaque } from '../db/opaque.ts';
-import { urgingWords } from '../web/i18n/urging.ts';
-import { whichOf } from '../web/pages/app/owed.ts';
+import { whichOf } from '../web/pages/app/board/owed.ts';
+import {
+  answerField,
+  drawPreview,
+  drawUrging,
+  mostAtOnce,
+  pickField,
+} from '../web/pages/app/urging/page.tsx';
 import {
   moreLettersQuestion,
   moreOverdueQuestion,
@@ -11,8 +17,8 @@ import {
   previewQuestion,
   type UrgingAnswer,
   urgingQuestion,
-} from '../web/pages/app/urging.graphql.ts';
-import { answerField, drawPreview, drawUrging, mostAtOnce, pickField } from '../web/pages/app/urging.tsx';
+} from '../web/pages/app/urging/question.ts';
+import { urgingWords } from '../web/pages/app/urging/words.ts';
 import type { Fields } from './access.ts';
 import { type AppPage, appAction, appAsked, appPage } from './app-pages.ts';
 import type { Door } from './door.ts';

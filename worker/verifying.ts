@@ -1,14 +1,14 @@
 // The verifier's and publisher's forms: each is one act of the schema.
 import { Hono } from 'hono';
-import { verifyWords } from '../web/i18n/verify.ts';
-import { fromAddress } from '../web/pages/app/addresses.ts';
+import { fromAddress } from '../web/pages/app/frame/addresses.ts';
+import { drawQueue, drawToJudge, reasonField } from '../web/pages/app/verify/page.tsx';
 import {
   type QueueAnswer,
   queueQuestion,
   type ToJudgeAnswer,
   toJudgeQuestion,
-} from '../web/pages/app/verify.graphql.ts';
-import { drawQueue, drawToJudge, reasonField } from '../web/pages/app/verify.tsx';
+} from '../web/pages/app/verify/question.ts';
+import { verifyWords } from '../web/pages/app/verify/words.ts';
 import type { Fields } from './access.ts';
 import { type AppPage, appAction, appPage } from './app-pages.ts';
 import type { Door } from './door.ts';

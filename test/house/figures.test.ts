@@ -1,16 +1,16 @@
 // One judge for figures: what somebody types has the same verdict in the API, in the form, in its script and in a workbook.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Figure, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
-import { reportWords } from '../../web/i18n/report.ts';
 import { figuresIn, linesOf, numberKind, typedNumber } from '../../web/lib/report-cells.ts';
-import { type Sheet, sheetOf, yardstickOf } from '../../web/pages/app/report-sheet.ts';
-import { checked, understand } from '../../web/pages/app/report-typed.ts';
-import { workbookReport } from '../../web/pages/app/report-workbook.ts';
 import {
   type AnsweredReport,
   type ReportAnswer,
   reportQuestion,
-} from '../../web/pages/app/reports.graphql.ts';
+} from '../../web/pages/app/report/question.ts';
+import { type Sheet, sheetOf, yardstickOf } from '../../web/pages/app/report/sheet.ts';
+import { checked, understand } from '../../web/pages/app/report/typed.ts';
+import { reportWords } from '../../web/pages/app/report/words.ts';
+import { workbookReport } from '../../web/pages/app/report/workbook.ts';
 import { compareWorkbook } from '../../web/workbook/compare.ts';
 import { columnKeys } from '../../web/workbook/layout.ts';
 import { type ReadCell, type ReadSheet, readWorkbook } from '../../web/workbook/read.ts';

@@ -71,7 +71,7 @@ const rules: Rule[] = [
   {
     room: 'the doors',
     files: /^worker\/(?!local\/|start|build)/,
-    may: /^(hono|graphql|graphql-yoga|worker\/(?!local\/|start|build)|schema\/index\.ts|db\/(?!seed|server|migrations)|web\/(pages|i18n|lib|workbook|downloads|documents)\/)/,
+    may: /^(hono|graphql|graphql-yoga|worker\/(?!local\/|start|build)|schema\/index\.ts|db\/(?!seed|server|migrations)|web\/(pages|words|lib|workbook|downloads|documents)\/)/,
   },
   {
     room: 'the local start',
@@ -81,7 +81,7 @@ const rules: Rule[] = [
   {
     room: 'files in and out',
     files: /^web\/(workbook|downloads|documents)\//,
-    may: /^(fflate$|web\/(workbook|downloads|documents|i18n|lib)\/|db\/(quality\/rules|indicators\/units|reports\/line|words)\.ts$)/,
+    may: /^(fflate$|web\/(workbook|downloads|documents|words|lib)\/|db\/(quality\/rules|indicators\/units|reports\/line|words)\.ts$)/,
   },
   {
     room: 'the query tool',

@@ -67,14 +67,14 @@ const sentences = new Set([
   // A letter for each rung, and a sentence with its facts for each finding.
   'db/urging/letter.ts UrgingRung',
   // What each status means, what a report waits for, what to write in a column.
-  'web/i18n/method.en.ts ObligationStatus',
-  'web/i18n/method.vi.ts ObligationStatus',
-  'web/i18n/report.en.ts ReportStatus',
-  'web/i18n/report.vi.ts ReportStatus',
-  'web/i18n/board.en.ts ReportStatus',
-  'web/i18n/board.vi.ts ReportStatus',
-  'web/i18n/workbook-template.en.ts LineField',
-  'web/i18n/workbook-template.vi.ts LineField',
+  'web/pages/public/method/words.en.ts ObligationStatus',
+  'web/pages/public/method/words.vi.ts ObligationStatus',
+  'web/pages/app/report/words.en.ts ReportStatus',
+  'web/pages/app/report/words.vi.ts ReportStatus',
+  'web/pages/app/board/words.en.ts ReportStatus',
+  'web/pages/app/board/words.vi.ts ReportStatus',
+  'web/workbook/template-words.en.ts LineField',
+  'web/workbook/template-words.vi.ts LineField',
 ]);
 
 interface Node {

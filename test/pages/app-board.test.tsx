@@ -3,24 +3,29 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fold as ledgersFold } from '../../db/search/fold.ts';
 import { toId } from '../../schema/ids.ts';
-import { boardWords } from '../../web/i18n/board.ts';
-import { foundWords } from '../../web/i18n/found.ts';
-import { reviewsWords } from '../../web/i18n/reviews.ts';
-import { urgingWords } from '../../web/i18n/urging.ts';
-import { verifyWords } from '../../web/i18n/verify.ts';
 import { fold } from '../../web/lib/fold.ts';
-import { fromAddress, inAddress } from '../../web/pages/app/addresses.ts';
+import { lateFirst, mayBeUrged, standOfProvinces } from '../../web/pages/app/board/owed.ts';
+import { countToday, describe as describeBoard, drawBoard } from '../../web/pages/app/board/page.tsx';
 import {
   type BoardAnswer,
   boardQuestion,
   type Owed,
   type ReportBrief,
-} from '../../web/pages/app/board.graphql.ts';
-import { countToday, describe as describeBoard, drawBoard } from '../../web/pages/app/board.tsx';
-import { findables, findIn, type PaletteAnswer, paletteQuestion } from '../../web/pages/app/found.ts';
-import { lateFirst, mayBeUrged, standOfProvinces } from '../../web/pages/app/owed.ts';
-import { type QueueAnswer, queueQuestion } from '../../web/pages/app/verify.graphql.ts';
-import { drawQueue } from '../../web/pages/app/verify.tsx';
+} from '../../web/pages/app/board/question.ts';
+import { boardWords } from '../../web/pages/app/board/words.ts';
+import {
+  findables,
+  findIn,
+  type PaletteAnswer,
+  paletteQuestion,
+} from '../../web/pages/app/found/question.ts';
+import { foundWords } from '../../web/pages/app/found/words.ts';
+import { fromAddress, inAddress } from '../../web/pages/app/frame/addresses.ts';
+import { reviewsWords } from '../../web/pages/app/reviews/words.ts';
+import { urgingWords } from '../../web/pages/app/urging/words.ts';
+import { drawQueue } from '../../web/pages/app/verify/page.tsx';
+import { type QueueAnswer, queueQuestion } from '../../web/pages/app/verify/question.ts';
+import { verifyWords } from '../../web/pages/app/verify/words.ts';
 import { reportAt } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
 import { opened, shownTo } from './app-shown.ts';

@@ -2,13 +2,13 @@
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
-import * as account from '../../web/pages/app/account.graphql.ts';
-import * as board from '../../web/pages/app/board.graphql.ts';
-import * as found from '../../web/pages/app/found.ts';
-import * as reports from '../../web/pages/app/reports.graphql.ts';
-import * as reviews from '../../web/pages/app/reviews.graphql.ts';
-import * as urging from '../../web/pages/app/urging.graphql.ts';
-import * as verify from '../../web/pages/app/verify.graphql.ts';
+import * as account from '../../web/pages/app/account/question.ts';
+import * as board from '../../web/pages/app/board/question.ts';
+import * as found from '../../web/pages/app/found/question.ts';
+import * as reports from '../../web/pages/app/report/question.ts';
+import * as reviews from '../../web/pages/app/reviews/question.ts';
+import * as urging from '../../web/pages/app/urging/question.ts';
+import * as verify from '../../web/pages/app/verify/question.ts';
 
 const all = Object.entries({ ...account, ...board, ...found, ...reports, ...reviews, ...urging, ...verify });
 

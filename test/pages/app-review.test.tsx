@@ -1,10 +1,10 @@
 // A review as it is read on its page: every number with what it rests on, every gap as a gap.
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { reviewsWords } from '../../web/i18n/reviews.ts';
 import { formatDecimal } from '../../web/lib/numbers.ts';
-import { type Content, type ReviewAnswer, reviewQuestion } from '../../web/pages/app/reviews.graphql.ts';
-import { drawReview } from '../../web/pages/app/reviews.tsx';
+import { drawReview } from '../../web/pages/app/reviews/page.tsx';
+import { type Content, type ReviewAnswer, reviewQuestion } from '../../web/pages/app/reviews/question.ts';
+import { reviewsWords } from '../../web/pages/app/reviews/words.ts';
 import { setScene } from '../reviews/scene.ts';
 import { useLedger } from '../support/ledger.ts';
 import { opened, shownTo } from './app-shown.ts';

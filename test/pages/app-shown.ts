@@ -1,6 +1,6 @@
 // What signed-in pages are drawn with, for tests that draw them.
 import type { Language } from '../../web/lib/language.ts';
-import type { RoleName, Sent, Shown } from '../../web/pages/app/frame.tsx';
+import type { RoleName, Sent, Shown } from '../../web/pages/app/frame/frame.tsx';
 
 export const shownTo = (language: Language, roles: readonly RoleName[], isExample = true): Shown => ({
   language,

@@ -1,7 +1,7 @@
 // What a verifier reads of a figure that a rule found unusual: the rule's finding in the reader's own language.
 import { expect, it } from 'vitest';
-import type { ToJudgeAnswer } from '../../web/pages/app/verify.graphql.ts';
-import { drawToJudge } from '../../web/pages/app/verify.tsx';
+import { drawToJudge } from '../../web/pages/app/verify/page.tsx';
+import type { ToJudgeAnswer } from '../../web/pages/app/verify/question.ts';
 import { opened, shownTo } from './app-shown.ts';
 
 const figure = {

@@ -4,7 +4,7 @@ import { getOperationAST, parse } from 'graphql';
 import { expect } from 'vitest';
 import type { Ctx } from '../../db/ctx.ts';
 import { schema } from '../../schema/index.ts';
-import type { Address, Form, PublicPage, Shown } from '../../web/pages/public/page.ts';
+import type { Address, Form, PublicPage, Shown } from '../../web/pages/public/shell/page.ts';
 import { checkCost } from '../../worker/cost.ts';
 import { parseWithinLimits } from '../../worker/limits.ts';
 import type { Ledger } from '../support/ledger.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../db/ctx.ts';
 import type { CitationPageAnswer as CitationAnswer } from '../../web/pages/answers.ts';
-import { citation, renderCitation } from '../../web/pages/public/citation.tsx';
+import { citation, renderCitation } from '../../web/pages/public/citation/page.tsx';
 import { reportAt, seen, send, word } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
 import { expectPlain, languages, shownAt, strangeNumbers, weightOf } from './reading.ts';

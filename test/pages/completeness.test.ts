@@ -1,7 +1,7 @@
 // The one line that says how complete a report is, in both languages, and the count behind it.
 import { describe, expect, it } from 'vitest';
 import { completenessOf } from '../../db/reports/completeness.ts';
-import { completenessLine, unsaidOf } from '../../web/i18n/completeness.ts';
+import { completenessLine, unsaidOf } from '../../web/words/completeness.ts';
 
 const task = (code: string) => ({ id: `t/${code}`, code, titleVi: code, titleEn: code });
 const item = (code: string, over: object = {}) => ({

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../../web/downloads/csv.ts';
-import { dutyWords } from '../../web/i18n/duty-pages.ts';
-import { home } from '../../web/pages/public/home.tsx';
-import type { HomeAnswer, PublishedReport } from '../../web/pages/public/home-answer.ts';
-import { indicator } from '../../web/pages/public/indicator.tsx';
-import { FileTooLong } from '../../web/pages/public/page.ts';
+import type { HomeAnswer, PublishedReport } from '../../web/pages/public/home/answer.ts';
+import { home } from '../../web/pages/public/home/page.tsx';
+import { indicator } from '../../web/pages/public/indicator/page.tsx';
+import { FileTooLong } from '../../web/pages/public/shell/page.ts';
+import { dutyWords } from '../../web/words/duties.ts';
 import { useLedger } from '../support/ledger.ts';
 import { askPage, fileOf, languages, poisoned, shownAt, workbookOf } from './asked.ts';
 

@@ -3,11 +3,11 @@ import type { Person } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import * as lineChart from '../../web/charts/line.tsx';
 import { readCsv } from '../../web/downloads/csv.ts';
-import { indicator, renderIndicator } from '../../web/pages/public/indicator.tsx';
-import type { IndicatorAnswer } from '../../web/pages/public/indicator-answer.ts';
-import { indicatorEmbed, renderIndicatorEmbed } from '../../web/pages/public/indicator-embed.tsx';
-import { cursorIn, placeIn, targetsOf, tilesOf, trendOf } from '../../web/pages/public/indicator-facts.ts';
-import type { Address } from '../../web/pages/public/page.ts';
+import type { IndicatorAnswer } from '../../web/pages/public/indicator/answer.ts';
+import { indicatorEmbed, renderIndicatorEmbed } from '../../web/pages/public/indicator/embed.tsx';
+import { cursorIn, placeIn, targetsOf, tilesOf, trendOf } from '../../web/pages/public/indicator/facts.ts';
+import { indicator, renderIndicator } from '../../web/pages/public/indicator/page.tsx';
+import type { Address } from '../../web/pages/public/shell/page.ts';
 import { mutation, newKey, reportAt, word } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
 import {

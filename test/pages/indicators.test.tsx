@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../../web/downloads/csv.ts';
-import type { IndexAnswer } from '../../web/pages/public/indicator-answer.ts';
-import { indicators, newestOf, renderIndicators } from '../../web/pages/public/indicators.tsx';
+import type { IndexAnswer } from '../../web/pages/public/indicator/answer.ts';
+import { indicators, newestOf, renderIndicators } from '../../web/pages/public/indicators/page.tsx';
 import { useLedger } from '../support/ledger.ts';
 import {
   askPage,

@@ -4,21 +4,21 @@ import { fold as foldInDb } from '../../db/search/fold.ts';
 import { schema } from '../../schema/index.ts';
 import { readCsv } from '../../web/downloads/csv.ts';
 import { fold } from '../../web/lib/fold.ts';
-import { FileTooLong } from '../../web/pages/public/page.ts';
-import { province, renderProvince } from '../../web/pages/public/province.tsx';
-import type { ProvinceAnswer } from '../../web/pages/public/province-answer.ts';
+import type { ProvinceAnswer } from '../../web/pages/public/province/answer.ts';
 import {
   comparedPlans,
   figureCount,
   isConfirmed,
   realReports,
-} from '../../web/pages/public/province-record.ts';
-import { provinces, provincesEmbed, renderProvinces } from '../../web/pages/public/provinces-index.tsx';
+} from '../../web/pages/public/province/facts.ts';
+import { province, renderProvince } from '../../web/pages/public/province/page.tsx';
 import {
   type ProvincesAnswer,
   type RoundOfAll,
   reportingOf,
-} from '../../web/pages/public/provinces-index-answer.ts';
+} from '../../web/pages/public/provinces/answer.ts';
+import { provinces, provincesEmbed, renderProvinces } from '../../web/pages/public/provinces/page.tsx';
+import { FileTooLong } from '../../web/pages/public/shell/page.ts';
 import { checkCost } from '../../worker/cost.ts';
 import { parseWithinLimits } from '../../worker/limits.ts';
 import { reportAt, send } from '../support/cycle.ts';

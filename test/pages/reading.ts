@@ -1,7 +1,7 @@
 // What tests look for on a page: its numbers against its answer, and markup that no page may have.
 import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
-import type { Shown } from '../../web/pages/public/page.ts';
+import type { Shown } from '../../web/pages/public/shell/page.ts';
 
 export const languages = ['vi', 'en'] as const;
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../../web/downloads/csv.ts';
-import { register, renderRegister } from '../../web/pages/public/register.tsx';
-import type { RegisterAnswer, Ruling } from '../../web/pages/public/register-answer.ts';
+import type { RegisterAnswer, Ruling } from '../../web/pages/public/register/answer.ts';
+import { register, renderRegister } from '../../web/pages/public/register/page.tsx';
 import { useLedger } from '../support/ledger.ts';
 import {
   askPage,

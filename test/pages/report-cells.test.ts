@@ -9,7 +9,7 @@ import {
   partsOf,
   typedNumber,
 } from '../../web/lib/report-cells.ts';
-import { cellsAt } from '../../web/pages/app/report-typed.ts';
+import { cellsAt } from '../../web/pages/app/report/typed.ts';
 
 describe('a number as somebody types it', () => {
   it.each([

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { reportWords } from '../../web/i18n/report.ts';
-import type { Sent, Shown } from '../../web/pages/app/frame.tsx';
-import { drawReportForm } from '../../web/pages/app/report-form.tsx';
-import type { FormState } from '../../web/pages/app/report-lines.tsx';
-import { drawReportList } from '../../web/pages/app/report-list.tsx';
-import { drawReceipt, drawReport, stepsOf } from '../../web/pages/app/report-read.tsx';
-import { sheetOf } from '../../web/pages/app/report-sheet.ts';
-import { checked, understand } from '../../web/pages/app/report-typed.ts';
-import type { AnsweredReport, ReportAnswer, ReportListAnswer } from '../../web/pages/app/reports.graphql.ts';
+import type { Sent, Shown } from '../../web/pages/app/frame/frame.tsx';
+import { drawReportForm } from '../../web/pages/app/report/form.tsx';
+import type { FormState } from '../../web/pages/app/report/lines.tsx';
+import { drawReportList } from '../../web/pages/app/report/list.tsx';
+import type { AnsweredReport, ReportAnswer, ReportListAnswer } from '../../web/pages/app/report/question.ts';
+import { drawReceipt, drawReport, stepsOf } from '../../web/pages/app/report/read.tsx';
+import { sheetOf } from '../../web/pages/app/report/sheet.ts';
+import { checked, understand } from '../../web/pages/app/report/typed.ts';
+import { reportWords } from '../../web/pages/app/report/words.ts';
 
 const id = (type: string, name: string) => btoa(`${type}:${name}`);
 const shown: Shown = {

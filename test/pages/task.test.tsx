@@ -3,10 +3,10 @@ import type { Person } from '../../db/ctx.ts';
 import { civilDate } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import { readCsv } from '../../web/downloads/csv.ts';
-import { renderTask, task } from '../../web/pages/public/task.tsx';
-import type { TaskAnswer } from '../../web/pages/public/task-answer.ts';
-import { renderTaskEmbed, taskEmbed } from '../../web/pages/public/task-embed.tsx';
-import { gapCounts, provincesOf } from '../../web/pages/public/task-facts.ts';
+import type { TaskAnswer } from '../../web/pages/public/task/answer.ts';
+import { renderTaskEmbed, taskEmbed } from '../../web/pages/public/task/embed.tsx';
+import { gapCounts, provincesOf } from '../../web/pages/public/task/facts.ts';
+import { renderTask, task } from '../../web/pages/public/task/page.tsx';
 import { mutation, newKey, reportAt, word } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { words } from '../../web/i18n/words.ts';
+import { words } from '../../web/words/words.ts';
 
 type Entry = readonly [path: string, entry: string | ((...given: never[]) => string)];
 

@@ -4,7 +4,7 @@ import { sentence } from '../../db/errors.ts';
 import { demandsOf, type Unit, units } from '../../db/indicators/units.ts';
 import { qualityFindings } from '../../db/quality/rules.ts';
 import { seed } from '../../db/seed/seed.ts';
-import { reportWords } from '../../web/i18n/report.ts';
+import { reportWords } from '../../web/pages/app/report/words.ts';
 
 it('every unit of a shipped indicator is one that says what it demands', () => {
   const strange = seed.indicators.filter(({ unit }) => !units.includes(unit as Unit));

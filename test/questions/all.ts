@@ -1,7 +1,7 @@
 // The named questions: those that the developers' page offers, and what only an office asks (`*.graphql` in this folder).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exampleQuestions } from '../../web/pages/public/example-questions.ts';
+import { exampleQuestions } from '../../web/pages/public/developers/example-questions.ts';
 import type { Who } from '../support/ledger.ts';
 
 interface NamedQuestion {

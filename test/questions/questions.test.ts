@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDb } from '../../db/client.ts';
-import { homeQuestion } from '../../web/pages/public/home.graphql.ts';
+import { homeQuestion } from '../../web/pages/public/home/question.ts';
 import { reportAt } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
 import { countingWire } from '../support/wire.ts';

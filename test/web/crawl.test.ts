@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../db/canonical.ts';
-import { forms } from '../../web/pages/public/page.ts';
+import { forms } from '../../web/pages/public/shell/page.ts';
 import { embeddedPages, publicPages } from '../../worker/public-pages.ts';
 import { publishReport } from '../support/published.ts';
 import { useProduct } from '../worker/running.ts';

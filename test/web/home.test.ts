@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { homeQuestion } from '../../web/pages/public/home.graphql.ts';
-import type { HomeAnswer, Observation } from '../../web/pages/public/home-answer.ts';
+import type { HomeAnswer, Observation } from '../../web/pages/public/home/answer.ts';
+import { homeQuestion } from '../../web/pages/public/home/question.ts';
 import { goodLines, mutation, newKey, seen } from '../support/cycle.ts';
 import { sent } from '../support/sent.ts';
 import { useProduct } from '../worker/running.ts';

@@ -479,7 +479,9 @@ describe('with script', () => {
       const middle = (all: number[]) => all.sort((a, b) => a - b)[2]!;
       return { form: middle(form), device: middle(device) };
     });
-    console.info(`Kept by the form after ${form.toFixed(1)} ms, by the device alone ${device.toFixed(1)} ms.`);
+    console.info(
+      `Kept by the form after ${form.toFixed(1)} ms, by the device alone ${device.toFixed(1)} ms.`,
+    );
     // A frame to draw the mark in, whatever the device takes.
     expect(form).toBeLessThan(17 + 20 * Math.max(1, device));
     await page.waitForFunction(

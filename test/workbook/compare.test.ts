@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { groups as groupsInEnglish, sayProblem as inEnglish } from '../../web/i18n/workbook.en.ts';
-import { groups, sayProblem } from '../../web/i18n/workbook.vi.ts';
 import { type Checks, type Comparison, compareWorkbook } from '../../web/workbook/compare.ts';
 import { openContainer } from '../../web/workbook/container.ts';
 import { correctedWorkbook } from '../../web/workbook/correct.ts';
@@ -11,6 +9,8 @@ import { type ReadCell, type ReadSheet, readWorkbook } from '../../web/workbook/
 import type { Report } from '../../web/workbook/report.ts';
 import { writeReport } from '../../web/workbook/report-template.ts';
 import { choiceOf, submissionOf } from '../../web/workbook/submission.ts';
+import { groups as groupsInEnglish, sayProblem as inEnglish } from '../../web/workbook/words.en.ts';
+import { groups, sayProblem } from '../../web/workbook/words.vi.ts';
 import { item, report } from './made.ts';
 
 type Typed = string | Partial<ReadCell> | null;

@@ -1,10 +1,10 @@
 // Files that mean harm, or are not what their name says. Each is refused by name, quickly, and without filling the memory.
 import { describe, expect, it } from 'vitest';
-import { refusals as en } from '../../web/i18n/workbook.en.ts';
-import { refusals as vi } from '../../web/i18n/workbook.vi.ts';
 import { limits } from '../../web/workbook/container.ts';
 import { readWorkbook } from '../../web/workbook/read.ts';
 import { type RefusalRule, Refused } from '../../web/workbook/refusal.ts';
+import { refusals as en } from '../../web/workbook/words.en.ts';
+import { refusals as vi } from '../../web/workbook/words.vi.ts';
 import { bookOf, type Part, partsOf, zipOf } from './zips.ts';
 
 const cell = '<row r="1"><c r="A1"><v>1</v></c></row>';

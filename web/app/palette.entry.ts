@@ -1,6 +1,6 @@
 // Ctrl+K: everything that has a name, and every place of the site, found while one types. Without script the same field of
 // the header leads to a page of what was found.
-import { foundWords } from '../i18n/found.ts';
+
 import { civilDate } from '../lib/dates.ts';
 import {
   type Findable,
@@ -9,7 +9,8 @@ import {
   findIn,
   type PaletteAnswer,
   paletteQuestion,
-} from '../pages/app/found.ts';
+} from '../pages/app/found/question.ts';
+import { foundWords } from '../pages/app/found/words.ts';
 
 const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
 const word = foundWords[language];

@@ -1,5 +1,5 @@
 import { findingsEn } from '../../db/quality/words.en.ts';
-import { reportScriptEn } from '../i18n/report-script.en.ts';
+import { reportScriptEn } from '../words/report-script.en.ts';
 import { start } from './report-script.ts';
 
 start({ language: 'en', word: reportScriptEn, findings: findingsEn });

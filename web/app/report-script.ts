@@ -2,12 +2,12 @@
 
 import type { FindingWords } from '../../db/quality/rules.ts';
 import { type Finding, isLack, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
-import type { ReportScriptWords } from '../i18n/report-script.ts';
 import { formatMoment } from '../lib/dates.ts';
 import type { Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { echoOf, figuresIn, isNumeric, partsOf, piecesIn } from '../lib/report-cells.ts';
 import { sayFinding, typingText, whatToDo } from '../lib/report-findings.ts';
+import type { ReportScriptWords } from '../words/report-script.ts';
 import { Fields } from './fields.ts';
 import { type Kept, openDevice } from './kept.ts';
 import type { Places } from './pasted.entry.ts';

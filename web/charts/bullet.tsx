@@ -1,10 +1,11 @@
 // How far from the target. Lengths are the numbers themselves; without a denominator there is no bar, but the reason.
-import { chartWords } from '../i18n/charts.ts';
+
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal, formatPercent } from '../lib/numbers.ts';
 import { compareDecimals, largest } from './decimals.ts';
 import { type Drawing, drawing, path, rect, text } from './drawing.ts';
 import type { Table } from './table.ts';
+import { chartWords } from './words.ts';
 
 export interface Bullet {
   readonly name: Both;

@@ -1,5 +1,5 @@
 // Who reports on time over the periods: one row per reporting body, the most silent first. Narrow screens keep the last four.
-import { chartWords } from '../i18n/charts.ts';
+
 import { formatDay, formatPeriod } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
@@ -7,6 +7,7 @@ import { type Drawing, drawing, cell as drawnCell, text } from './drawing.ts';
 import { StatusSign } from './legend.tsx';
 import { cellClass, type Status, statusWords } from './status.ts';
 import type { Table } from './table.ts';
+import { chartWords } from './words.ts';
 
 export type Submission = keyof (typeof chartWords)['vi']['submission'];
 export interface CalendarRow {

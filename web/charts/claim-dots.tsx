@@ -1,9 +1,9 @@
 // A claim beside its verdict: a hollow dot for the body's own word, joined to a filled one; without a verdict the end is open.
 import { dictionary, type Vocabularies } from '../../db/words.ts';
-import { chartWords } from '../i18n/charts.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import type { Table } from './table.ts';
+import { chartWords } from './words.ts';
 
 export interface ClaimDot {
   readonly code: string;

@@ -1,5 +1,5 @@
 // What is due when. A bar ends only where a document says so; a duty without a ruled deadline fades out and says why.
-import { chartWords } from '../i18n/charts.ts';
+
 import { daysBetween, formatDay } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
@@ -7,6 +7,7 @@ import { type Drawing, drawing, path, rect, text } from './drawing.ts';
 import { StatusSign } from './legend.tsx';
 import { cellClass, fullWords, type Status, type Verified } from './status.ts';
 import type { Table } from './table.ts';
+import { chartWords } from './words.ts';
 
 export interface Deadline {
   readonly code: string;

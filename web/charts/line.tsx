@@ -1,12 +1,13 @@
 // A trend with its target. A gap stays a gap; a hollow dot is the body's own word or an unfinished year, a filled one was verified, a
 // ring revised. A range is an upright stroke from end to end.
-import { chartWords } from '../i18n/charts.ts';
+
 import { formatPeriod } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { compareDecimals, largest } from './decimals.ts';
 import { circle, type Drawing, drawing, path, text } from './drawing.ts';
 import type { Table } from './table.ts';
+import { chartWords } from './words.ts';
 
 export interface LinePoint {
   readonly period: string;

@@ -1,12 +1,12 @@
 // Which body is late on which task. One row per body; on a narrow screen each row becomes a list, overdue first.
 import { dictionary, type Vocabularies } from '../../db/words.ts';
-import { chartWords } from '../i18n/charts.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { type Drawing, drawing, cell as drawnCell, text } from './drawing.ts';
 import { countedTotals, countedWords, Legend, StatusSign } from './legend.tsx';
 import { cellClass, countStatuses, fullWords, type Status, statusWords, type Verified } from './status.ts';
 import type { Table } from './table.ts';
+import { chartWords } from './words.ts';
 
 export interface MatrixCell {
   readonly task: string;

@@ -1,10 +1,10 @@
 // Where reports stand now: a box for each stage with how many, and how long the oldest has waited.
 import type { Vocabularies } from '../../db/words.ts';
-import { chartWords } from '../i18n/charts.ts';
 import type { Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { stageWords } from './status.ts';
 import type { Table } from './table.ts';
+import { chartWords } from './words.ts';
 
 export interface StageCount {
   readonly stage: Vocabularies['ReportStatus'];

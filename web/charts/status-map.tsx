@@ -1,5 +1,5 @@
 // Which places are silent or late: links in reading order from north to south, laid out as tiles by CSS.
-import { chartWords } from '../i18n/charts.ts';
+
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { cell, type Drawing, drawing } from './drawing.ts';
@@ -7,6 +7,7 @@ import { countedTotals, countedWords, Legend, StatusSign } from './legend.tsx';
 import { cellClass, countStatuses, fullWords, type Status, type Verified } from './status.ts';
 import type { Table } from './table.ts';
 import { inReadingOrder, placeClass } from './tiles.ts';
+import { chartWords } from './words.ts';
 
 export interface StatusTile {
   readonly code: string;

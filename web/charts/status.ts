@@ -1,7 +1,7 @@
 // The status alphabet: one picture, one fill and one word for each status a duty can have. A word always stands with it.
 import { capital, dictionary, type Vocabularies } from '../../db/words.ts';
-import { chartWords } from '../i18n/charts.ts';
 import type { Language } from '../lib/language.ts';
+import { chartWords } from './words.ts';
 
 /** The statuses of the schema (`ObligationStatus`), loudest first: the order of lists and legends. */
 const order = [

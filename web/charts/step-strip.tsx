@@ -1,9 +1,10 @@
 // Did urging work: for each body the letter, and how many days later came an answer.
-import { chartWords } from '../i18n/charts.ts';
+
 import { daysBetween, formatDay } from '../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import type { Table } from './table.ts';
+import { chartWords } from './words.ts';
 
 export interface Step {
   readonly kind: keyof (typeof chartWords)['vi']['step'];

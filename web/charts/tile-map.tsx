@@ -1,7 +1,8 @@
 // Which provinces have what on record: a list of links in reading order, laid out as tiles by CSS.
-import { type Words, words } from '../i18n/words.ts';
+
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
+import { type Words, words } from '../words/words.ts';
 import { type Drawing, drawing, path, rect, text } from './drawing.ts';
 import { Sign } from './symbols.tsx';
 import { inReadingOrder, placeClass } from './tiles.ts';

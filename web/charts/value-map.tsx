@@ -1,10 +1,11 @@
 // What each province's newest figure is: a list of links in reading order, laid out as tiles. A tile prints its number and year.
-import { chartWords } from '../i18n/charts.ts';
+
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { type Drawing, drawing, rect, text } from './drawing.ts';
 import type { Table } from './table.ts';
 import { inReadingOrder, placeClass } from './tiles.ts';
+import { chartWords } from './words.ts';
 
 export interface ValueTile {
   readonly code: string;

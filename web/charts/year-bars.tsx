@@ -1,10 +1,10 @@
 // Published numbers of each year beside the year's plan. The table is the chart: bars only repeat its numbers, and
 // their lengths are the numbers themselves, in the units of the drawing.
 import { type Dictionary, dictionary } from '../../db/words.ts';
-import { words } from '../i18n/words.ts';
 import { formatDay } from '../lib/dates.ts';
 import type { Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
+import { words } from '../words/words.ts';
 
 export interface YearValue {
   readonly value: string;

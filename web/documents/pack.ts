@@ -1,9 +1,10 @@
 // A frozen review as its papers read it: the canonical JSON that the ledger keeps, and how its values are written for people.
-import { documentWords as en } from '../i18n/documents.en.ts';
-import { documentWords as vi } from '../i18n/documents.vi.ts';
+
 import { formatDay, formatPeriod } from '../lib/dates.ts';
 import type { Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
+import { documentWords as en } from './words.en.ts';
+import { documentWords as vi } from './words.vi.ts';
 
 interface Both {
   readonly vi: string;

@@ -1,6 +1,6 @@
 // What is found in a figure, on pages and in files: in whichever language they are.
 import type { FindingCode } from '../../db/quality/rules.ts';
-import { findingWords } from '../i18n/findings.ts';
+import { findingWords } from '../words/findings.ts';
 import type { Language } from './language.ts';
 import { type FoundInFigure, sayFinding } from './report-findings.ts';
 

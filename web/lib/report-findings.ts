@@ -1,6 +1,6 @@
 // What is found in a figure, in the reader's words: on the page, while somebody types, to the verifier and of a workbook.
 import type { Finding, FindingCode, FindingFacts, FindingWords } from '../../db/quality/rules.ts';
-import type { ReportScriptWords } from '../i18n/report-script.ts';
+import type { ReportScriptWords } from '../words/report-script.ts';
 import type { NumberKind } from '../workbook/numbers.ts';
 import type { Language } from './language.ts';
 import { formatDecimal } from './numbers.ts';

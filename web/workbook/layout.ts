@@ -1,8 +1,6 @@
 // The columns of a report workbook, and how each value becomes a cell's text and is read back. Rows are found by code and columns by key.
 import { itemFields, namesOf, ofKind, valueFields } from '../../db/reports/line.ts';
 import { capital, dictionary } from '../../db/words.ts';
-import { workbookWords as en } from '../i18n/workbook-sheet.en.ts';
-import { workbookWords as vi } from '../i18n/workbook-sheet.vi.ts';
 import { canonical, shifted } from './decimals.ts';
 import { type Reading, readNumber } from './numbers.ts';
 import type { ReadCell } from './read.ts';
@@ -18,6 +16,8 @@ import {
   type Report,
   type ReportLine,
 } from './report.ts';
+import { workbookWords as en } from './sheet-words.en.ts';
+import { workbookWords as vi } from './sheet-words.vi.ts';
 
 export const template = { id: 'directive-ledger/report', version: 1 } as const;
 export const metaSheet = '_meta';

@@ -1,4 +1,4 @@
-// Everything a returned workbook can be told about itself. The words for each rule are in web/i18n/workbook.*.ts.
+// Everything a returned workbook can be told about itself. The words for each rule are in words.*.ts beside this file.
 import type { Field } from './layout.ts';
 
 const groups = {

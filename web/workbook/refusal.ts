@@ -1,4 +1,4 @@
-// Why a file is not opened at all. Each rule has its words in web/i18n/workbook.*.ts.
+// Why a file is not opened at all. Each rule has its words in words.*.ts beside this file.
 
 export type RefusalRule =
   | 'empty'

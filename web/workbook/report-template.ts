@@ -1,7 +1,5 @@
 // The workbook a body takes away to fill: prefilled, locked but for the yellow cells, with lists to choose from and the verifier's words.
 import { capital, dictionary } from '../../db/words.ts';
-import { templateWords as en } from '../i18n/workbook-template.en.ts';
-import { templateWords as vi } from '../i18n/workbook-template.vi.ts';
 import { formatPeriod } from '../lib/dates.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { columnName } from './addresses.ts';
@@ -22,6 +20,8 @@ import {
 } from './layout.ts';
 import { listRange, metaSheetOf } from './meta.ts';
 import { claims, type FigureLine, grades, type Report } from './report.ts';
+import { templateWords as en } from './template-words.en.ts';
+import { templateWords as vi } from './template-words.vi.ts';
 import { type Cell, type Sheet, type Validation, type Workbook, writeWorkbook } from './write.ts';
 
 const words = { vi, en };

@@ -1,8 +1,0 @@
-import type { Language } from '../lib/language.ts';
-import { dutyPagesEn } from './duty-pages.en.ts';
-import { dutyPagesVi } from './duty-pages.vi.ts';
-import type { Widened } from './shape.ts';
-
-/** Words of the register of tasks and of one task's page. */
-export type DutyWords = Widened<typeof dutyPagesVi>;
-export const dutyWords: Readonly<Record<Language, DutyWords>> = { vi: dutyPagesVi, en: dutyPagesEn };

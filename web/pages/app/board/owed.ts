@@ -1,0 +1,159 @@
+// What is counted of a round's obligations, for the board, the matrix and the list of whom to urge.
+import type { MatrixCell } from '../../../charts/matrix.tsx';
+import { type Status, statuses } from '../../../charts/status.ts';
+import { compareNames } from '../../../lib/collate.ts';
+import { type Language, nameOf } from '../../../lib/language.ts';
+import { inAddress } from '../frame/addresses.ts';
+import { nameText } from '../frame/marks.tsx';
+import type { Owed, ReportBrief, Standing, UrgingBrief } from './question.ts';
+
+export type Which = 'facts' | 'examples';
+
+/** Facts and examples are never counted together; an example office sees examples unless it asks otherwise. */
+export const whichOf = (asked: string | undefined, viewerIsExample: boolean): Which =>
+  asked === 'vi-du' || (asked !== 'that' && viewerIsExample) ? 'examples' : 'facts';
+
+export const belongs =
+  (which: Which) =>
+  ({ standing }: { readonly standing: Standing }): boolean =>
+    (standing === 'EXAMPLE') === (which === 'examples');
+
+export const isLate = ({ status }: Pick<Owed, 'status'>): boolean =>
+  status === 'OVERDUE' || status === 'NO_REPORT';
+
+/** What is late, latest first; of equals in the order of their tasks and bodies. */
+export const lateFirst = (owed: readonly Owed[]): Owed[] =>
+  owed.filter(isLate).sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0) || (a.id < b.id ? -1 : 1));
+
+/** The letter that was sent about it, if one was and it was not taken back. */
+export const letterOf = ({ urgings }: Pick<Owed, 'urgings'>): UrgingBrief | undefined =>
+  urgings.find(({ rung, status }) => rung === 'LETTER' && status !== 'WITHDRAWN');
+
+/** Whether it came to whom it is written to: a receiver took it, or the body has said something of it. */
+export const hasArrived = ({ status, messages }: Pick<UrgingBrief, 'status' | 'messages'>): boolean =>
+  status === 'ACKNOWLEDGED' || status === 'ANSWERED' || messages.some(({ state }) => state === 'DELIVERED');
+
+/** Late, not urged yet, and with its body: while a report waits for its verifier nobody can be urged about it. */
+export const mayBeUrged = (one: Owed): boolean =>
+  isLate(one) && one.verdict !== 'NONE_YET' && letterOf(one) === undefined;
+
+/** Verified by another body, the body's own word, or nothing to verify. */
+export const verifiedOf = ({ verdict, status }: Pick<Owed, 'verdict' | 'status'>): boolean | null => {
+  if (verdict === 'CONFIRMED') return true;
+  return verdict === null || isLate({ status }) ? null : false;
+};
+
+export const bodyKinds = ['provinces', 'ministries', 'others'] as const;
+export type BodyKind = (typeof bodyKinds)[number];
+const kindOf = (kind: string): BodyKind => {
+  if (kind.startsWith('PROVINCE_')) return 'provinces';
+  return kind === 'MINISTRY' ? 'ministries' : 'others';
+};
+
+export interface Choice {
+  readonly group: string;
+  readonly kind: string;
+  readonly task: string;
+  readonly body: string;
+}
+export const matches =
+  ({ group, kind, task, body }: Choice) =>
+  ({ task: of, agency }: Owed): boolean =>
+    of !== null &&
+    agency !== null &&
+    (group === '' || of.code.startsWith(`${group}.`)) &&
+    (kind === '' || kindOf(agency.kind) === kind) &&
+    (task === '' || of.code === task) &&
+    (body === '' || inAddress(agency.id) === body);
+
+const byCode = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
+
+export const dutyAddress = (id: string): string => `/app/phan-viec/${inAddress(id)}`;
+
+/** The matrix of the obligations given: their tasks in the directive's order, their bodies by name. */
+export function matrixOf(
+  owed: readonly Owed[],
+  language: Language,
+  link: (query: Record<string, string>) => string,
+  keepsOrder: boolean,
+) {
+  const whole = owed.filter(({ task, agency }) => task !== null && agency !== null);
+  const bodies = new Map(whole.map(({ agency }) => [agency!.id, agency!]));
+  const ofProvinces = [...bodies.values()].sort((a, b) =>
+    compareNames(nameText(a, language), nameText(b, language)),
+  );
+  return {
+    tasks: [...new Set(whole.map(({ task }) => task!.code))]
+      .sort(byCode)
+      .map((code) => ({ code, href: link({ nv: code }) })),
+    bodies: ofProvinces.map((body) => ({
+      code: body.id,
+      name: nameOf(body),
+      href: link({ 'co-quan': inAddress(body.id) }),
+    })),
+    cells: whole.map(
+      (one): MatrixCell => ({
+        task: one.task!.code,
+        body: one.agency!.id,
+        role: one.responsibility?.role ?? 'IMPLEMENT',
+        status: one.status,
+        verified: verifiedOf(one),
+        daysLate: one.daysLate,
+        href: dutyAddress(one.id),
+      }),
+    ),
+    keepsOrder,
+  };
+}
+
+/** The loudest of the statuses given. */
+export const loudest = (owed: readonly Owed[]) =>
+  statuses.find((status) => owed.some((one) => one.status === status));
+
+/** How one province stands in a round. */
+export interface ProvinceStand {
+  /** What its government owes in it by a ruling. */
+  readonly duties: readonly Owed[];
+  /** Whether it has handed in a report, be it one that was sent back since. */
+  readonly hasReported: boolean;
+  readonly isSentBack: boolean;
+  /** One word for all it owes. Silent is who is late and has handed in nothing; null: it owes nothing in this round. */
+  readonly status: Status | null;
+}
+
+/**
+ * How each province stands that owes something in the round, or has handed something in, by the code of its territory. The
+ * sentence of the day, the count beside the map and the map itself all go by this.
+ */
+export function standOfProvinces(
+  owed: readonly Owed[],
+  reports: readonly ReportBrief[],
+): Map<string, ProvinceStand> {
+  const codeOf = ({ agency }: Pick<Owed | ReportBrief, 'agency'>) =>
+    agency?.kind === 'PROVINCE_GOVERNMENT' ? agency.territory?.code : undefined;
+  const duties = Map.groupBy(
+    owed.filter(({ status }) => status !== 'NOT_RESPONSIBLE'),
+    codeOf,
+  );
+  const handedIn = Map.groupBy(
+    reports.filter(({ submittedAt }) => submittedAt !== null),
+    codeOf,
+  );
+  const codes = new Set([...duties.keys(), ...handedIn.keys()].filter((code) => code !== undefined));
+  return new Map(
+    [...codes].map((code) => {
+      const [own, sent] = [duties.get(code) ?? [], handedIn.get(code) ?? []];
+      const isSilent = own.some(isLate) && sent.length === 0;
+      const worst = own.some(isLate) ? 'OVERDUE' : (loudest(own) ?? null);
+      return [
+        code,
+        {
+          duties: own,
+          hasReported: sent.length > 0,
+          isSentBack: sent.length > 0 && sent.every(({ status }) => status === 'RETURNED'),
+          status: isSilent ? 'NO_REPORT' : worst,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,304 @@
+// The form of one report: figures, tasks, handing in. It fills, saves, checks and hands in without script; a script only keeps and sends sooner.
+
+import { askedFor } from '../../../../db/words.ts';
+import { formatDay, formatMoment, formatPeriod } from '../../../lib/dates.ts';
+import type { Language } from '../../../lib/language.ts';
+import { type CellName, type Contest, partsOf } from '../../../lib/report-cells.ts';
+import { completenessLine } from '../../../words/completeness.ts';
+import { FormToken, fieldState, frame, type Shown, Wrong } from '../frame/frame.tsx';
+import { Figures, type FormState, type Part, Remarks, shownCell, Tasks } from './lines.tsx';
+import { reportStyles } from './page.css.ts';
+import { Paper } from './paper.tsx';
+import type { AnsweredReport, ReportAnswer, ReturnedLine } from './question.ts';
+import { nameIn, reportAddress, roundDueIn, titleIn } from './say.ts';
+import { begunIn, openBlanks, type Sheet, savedCells, sheetOf, yardstickOf } from './sheet.ts';
+import { type ReportWords, reportWords } from './words.ts';
+
+export function drawReportForm(
+  answer: ReportAnswer & { report: AnsweredReport },
+  shown: Shown,
+  state: FormState,
+): string {
+  const { report } = answer;
+  const { language } = shown;
+  const word = reportWords[language];
+  const saved = savedCells(report);
+  const sheet = sheetOf(answer);
+  const yardstick = yardstickOf(answer, sheet);
+  const part: Part = { shown, word, language, saved, state, report };
+  const address = reportAddress(report.id);
+  const period = formatPeriod(report.round.period, language);
+  const isBegun = begunIn(report);
+  const count = (lines: readonly { why: unknown; code: string }[], kind: string) => {
+    const first = lines.filter(({ why }) => why !== null);
+    return [
+      String(first.filter(({ code }) => isBegun.has(`${kind}/${code}`)).length),
+      String(first.length),
+    ] as const;
+  };
+  const [figuresFilled, figuresAll] = count(sheet.figures, 'v');
+  const [tasksFilled, tasksAll] = count(sheet.tasks, 'i');
+  return frame({
+    shown,
+    title: `${word.form.title(period)}, ${nameIn(report.agency, language)}`,
+    css: reportStyles,
+    scripts: state.scripts,
+    problems: state.problems,
+    children: (
+      <>
+        <div class="screen">
+          <Done state={state} word={word} />
+          <Head {...part} />
+          <Returned returns={sheet.returns} word={word} language={language} />
+          <nav aria-label={word.form.contents}>
+            <ul class="steps">
+              <li>
+                <a href="#chi-bao">{word.form.figuresPart(figuresFilled, figuresAll)}</a>
+              </li>
+              <li>
+                <a href="#nhiem-vu">{word.form.tasksPart(tasksFilled, tasksAll)}</a>
+              </li>
+              <li>
+                <a href="#nop">{word.form.handInPart}</a>
+              </li>
+            </ul>
+          </nav>
+          <section aria-labelledby="bang-tinh">
+            <h2 id="bang-tinh">{word.form.fast}</h2>
+            <p>{word.form.fastHow}</p>
+            <p class="acts">
+              <a class="button second" href={`${address}/mau.xlsx`}>
+                {word.form.template}
+              </a>
+              <a class="button second" href={`${address}/nhap`}>
+                {word.form.upload}
+              </a>
+              <a class="button second" href={`${address}/ban-in`}>
+                {word.form.printed}
+              </a>
+            </p>
+          </section>
+          <form
+            method="post"
+            action={address}
+            id="bao-cao"
+            data-report={report.id}
+            data-office={state.office}
+            data-at={shown.now}
+            data-live="1"
+            data-pasting={state.pasting}
+            data-rules={JSON.stringify(yardstick.rules, saidOnly)}
+            data-before={JSON.stringify([...yardstick.before])}
+          >
+            <FormToken shown={shown} />
+            <input type="hidden" name="revision" value={report.revision} />
+            {/* Enter in a field saves: it is the first button of a form that Enter presses. */}
+            <button type="submit" name="viec" value="luu" hidden>
+              {word.form.save}
+            </button>
+            <Contests contests={state.contests} part={part} sheet={sheet} />
+            <Figures {...part} answer={answer} sheet={sheet} />
+            <Tasks {...part} sheet={sheet} />
+            <HandIn {...part} sheet={sheet} />
+            <div class="bar">
+              <p class="status" role="status" id="trang-thai" />
+              <div class="acts">
+                <button type="submit" name="viec" value="luu" class="second">
+                  {word.form.save}
+                </button>
+                <button type="submit" name="viec" value="kiem" class="second">
+                  {word.form.check}
+                </button>
+                <button type="submit" name="viec" value="nop">
+                  {word.form.submit}
+                </button>
+              </div>
+            </div>
+          </form>
+          <p class="small">
+            {word.form.revision(
+              String(report.revision),
+              formatMoment(report.history.at(-1)?.at ?? report.startedAt),
+            )}
+          </p>
+        </div>
+        <Paper answer={answer} shown={shown} />
+      </>
+    ),
+  });
+}
+
+/** Rules travel without what they leave open; the script fills it in again. */
+const saidOnly = (_: string, said: unknown) =>
+  said === null || said === false || (Array.isArray(said) && said.length === 0) ? undefined : said;
+
+const Done = ({ state: { done }, word }: { state: FormState; word: ReportWords }) =>
+  done === null ? null : (
+    <p class="done" role="status">
+      {done === 'clean'
+        ? word.form.checkedClean
+        : 'gone' in done
+          ? done.gone
+          : done.saved === 0
+            ? word.form.savedNothing
+            : word.form.saved(String(done.saved))}
+    </p>
+  );
+
+function Head({ report, shown, word, language }: Part) {
+  const { round, agency } = report;
+  return (
+    <>
+      {report.isExample && (
+        <p>
+          <span class="mark">{word.list.example}</span> {word.list.exampleRound}
+        </p>
+      )}
+      {agency.endedOn !== null && (
+        <p class="notice">
+          {word.list.inherited(
+            nameIn(agency, language),
+            language === 'vi' ? shown.viewer!.officeVi : shown.viewer!.officeEn,
+          )}
+        </p>
+      )}
+      {report.correctionReason !== null && (
+        <p class="notice">{word.form.correction(report.correctionReason)}</p>
+      )}
+      <p>
+        {round.dueAt === null ? (
+          <>
+            <b>{word.list.unruled}</b>{' '}
+            {word.form.span(formatDay(round.periodStart), formatDay(round.periodEnd))}
+          </>
+        ) : (
+          roundDueIn(round, language)
+        )}
+      </p>
+    </>
+  );
+}
+
+const Returned = ({
+  returns,
+  word,
+  language,
+}: {
+  returns: readonly ReturnedLine[];
+  word: ReportWords;
+  language: Language;
+}) =>
+  returns.length === 0 ? null : (
+    <section aria-labelledby="y-kien">
+      <h2 id="y-kien">{word.form.returnedHeading}</h2>
+      <Remarks returns={returns} word={word} language={language} />
+    </section>
+  );
+
+/** The name of a cell for people: its line and its field. */
+function labelOf(name: CellName, sheet: Sheet, { language }: Pick<Part, 'language'>): string {
+  const parts = partsOf(name);
+  if (!parts) return name;
+  const lines = parts.kind === 'i' ? sheet.tasks : sheet.figures;
+  const line = lines.find(({ code }) => code === parts.code);
+  const title = line ? titleIn(line, language) : '';
+  const called = parts.kind === 'i' ? `${parts.code} ${title}` : title;
+  return `${called}: ${askedFor(parts.field, language)}`;
+}
+
+const Contests = ({ contests, part, sheet }: { contests: readonly Contest[]; part: Part; sheet: Sheet }) => {
+  const { word, language } = part;
+  return contests.length === 0 ? null : (
+    <section class="contest" aria-labelledby="khac-nhau" id="khac-nhau-phan">
+      <h2 id="khac-nhau">{word.conflict.heading}</h2>
+      <p>{word.conflict.how}</p>
+      {contests.map(({ name, mine, theirs, base }) => (
+        <fieldset key={name} class="line">
+          <legend>{labelOf(name, sheet, part)}</legend>
+          <dl>
+            {(
+              [
+                [word.conflict.mine, mine],
+                [word.conflict.theirs, theirs],
+                [word.conflict.base, base],
+              ] as const
+            ).map(([what, cell]) => (
+              <div key={what}>
+                <dt>{what}</dt>
+                <dd>{shownCell(name, cell, word, language)}</dd>
+              </div>
+            ))}
+          </dl>
+          <label class="choice">
+            <input type="radio" name={`chon/${name}`} value="mine" checked />
+            {word.conflict.keepMine}
+          </label>
+          <label class="choice">
+            <input type="radio" name={`chon/${name}`} value="theirs" />
+            {word.conflict.keepTheirs}
+          </label>
+        </fieldset>
+      ))}
+      <button type="submit" name="viec" value="luu">
+        {word.conflict.chosen}
+      </button>
+    </section>
+  );
+};
+
+function HandIn({ sheet, ...part }: Part & { sheet: Sheet }) {
+  const { word, language, state, saved } = part;
+  const blanks = openBlanks(sheet, saved);
+  return (
+    <section aria-labelledby="nop">
+      <h2 id="nop">{word.form.handInPart.replace(/^3\. /, '')}</h2>
+      {blanks.length > 0 && (
+        <fieldset data-blanks>
+          <legend>{word.form.blanks(String(blanks.length))}</legend>
+          <ul>
+            {blanks.map((line) => (
+              <li key={line.code}>
+                <a href={`#v/${line.code}/value`}>{titleIn(line, language)}</a>
+              </li>
+            ))}
+          </ul>
+          <Wrong field="xac-nhan" problems={state.problems} />
+          <label class="choice">
+            <input
+              type="checkbox"
+              name="xac-nhan"
+              value="1"
+              checked={state.declared}
+              {...fieldState('xac-nhan', state.problems)}
+            />
+            {word.form.declare}
+          </label>
+          <p class="hint">{word.form.declareHow}</p>
+        </fieldset>
+      )}
+      <Unanswered sheet={sheet} part={part} />
+      <p class="complete">{completenessLine(part.report.completeness, language)}.</p>
+      <p>{word.form.submitHow}</p>
+    </section>
+  );
+}
+
+/** Tasks that are owed and that nothing is said of. */
+const Unanswered = ({ sheet, part }: { sheet: Sheet; part: Part }) => {
+  const { word, language, report } = part;
+  const missing = sheet.tasks.filter(({ code }) => report.completeness.missing.includes(code));
+  return missing.length === 0 ? null : (
+    <>
+      <p>{word.form.unanswered}</p>
+      <ul>
+        {missing.map((task) => (
+          <li key={task.code}>
+            <a href={`#i/${task.code}/claim`}>
+              {task.code} {titleIn(task, language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,562 @@
+// The lines of a report's form: each figure and each task with what stood there before, what was said of it, and its fields.
+
+import type { ComponentChildren } from 'preact';
+import { type Finding, fieldToMend, isLack } from '../../../../db/quality/rules.ts';
+import { itemFields, namesOf, ofKind, valueFields } from '../../../../db/reports/line.ts';
+import { askedFor, capital, dictionary } from '../../../../db/words.ts';
+import { formatMoment, formatPeriod } from '../../../lib/dates.ts';
+import { findingText } from '../../../lib/finding-text.ts';
+import type { Language } from '../../../lib/language.ts';
+import { formatDecimal } from '../../../lib/numbers.ts';
+import {
+  type CellField,
+  type CellName,
+  type Cells,
+  type Contest,
+  cellName,
+  echoOf,
+  fieldText,
+  isNumeric,
+  partsOf,
+  piecesIn,
+} from '../../../lib/report-cells.ts';
+import { whatToDo } from '../../../lib/report-findings.ts';
+import { unsaidOf } from '../../../words/completeness.ts';
+import { claims, grades } from '../../../workbook/report.ts';
+import { fieldState, type Problem, type Shown, Wrong } from '../frame/frame.tsx';
+import type { AnsweredReport, ReportAnswer, ReturnedLine } from './question.ts';
+import { dueIn, groundsOf, nameIn, officeIn, titleIn } from './say.ts';
+import { type FigureLine, foundOf, type Sheet, type TaskLine } from './sheet.ts';
+import type { ReportWords } from './words.ts';
+
+/** What the form shows beyond what is saved. */
+export interface FormState {
+  /** What was typed and could not be saved as it is; numbers as they were typed. */
+  readonly typed: Cells;
+  readonly problems: readonly Problem[];
+  readonly contests: readonly Contest[];
+  readonly done: { readonly saved: number } | { readonly gone: string } | 'clean' | null;
+  readonly declared: boolean;
+  /** Addresses of scripts. */
+  readonly scripts: readonly string[];
+  /** The address of what the script reads a piece of a spreadsheet with. */
+  readonly pasting: string;
+  /** The office that is signed in: what it types on this device is its own. */
+  readonly office: string;
+}
+
+export interface Part {
+  readonly shown: Shown;
+  readonly word: ReportWords;
+  readonly language: Language;
+  readonly saved: Cells;
+  readonly state: FormState;
+  readonly report: AnsweredReport;
+}
+
+/** Whether another body has found that the line stands; nothing before it was ever handed in. */
+export const Verified = ({
+  line: { verified },
+  word,
+  language,
+}: {
+  line: Pick<TaskLine, 'verified'>;
+  word: ReportWords;
+  language: Language;
+}) =>
+  verified === null ? null : (
+    <p class="was">
+      {word.form.verified(nameIn(verified.verifiedByAgency, language), formatMoment(verified.verifiedAt))}
+    </p>
+  );
+
+/** A line that this correction withdraws says why, and stands again when it is filled in again. */
+const Withdrawn = ({ line, word }: { line: Pick<TaskLine, 'withdrawnBecause'>; word: ReportWords }) =>
+  line.withdrawnBecause === null ? null : <p class="notice">{word.form.withdrawn(line.withdrawnBecause)}</p>;
+
+/** The way to take a line out: what is typed elsewhere is saved first, and another page asks whether it is meant. */
+const TakeOut = ({
+  line,
+  name,
+  word,
+}: {
+  line: Pick<TaskLine, 'isBegun' | 'isPublished' | 'withdrawnBecause' | 'code'>;
+  name: string;
+  word: ReportWords;
+}) =>
+  !line.isBegun || line.withdrawnBecause !== null ? null : (
+    <p class="take-out">
+      <button type="submit" name="viec" value={`bo/${name}`} class="second">
+        {(line.isPublished ? word.form.withdraw : word.form.takeOut)(line.code)}
+      </button>
+    </p>
+  );
+
+export const Remarks = ({
+  returns,
+  word,
+  language,
+}: {
+  returns: readonly ReturnedLine[];
+  word: ReportWords;
+  language: Language;
+}) => (
+  <>
+    {returns.map(({ reason, returnedAt, returnedBy }) => (
+      <div class="said" key={reason}>
+        <p class="says">{reason}</p>
+        <p class="was">{word.form.returnedBy(officeIn(returnedBy, language), formatMoment(returnedAt))}</p>
+      </div>
+    ))}
+  </>
+);
+
+/** A cell's content for people. */
+export function shownCell(name: CellName, cell: string, word: ReportWords, language: Language): string {
+  const field = partsOf(name)?.field ?? '';
+  if (cell === '') return word.conflict.blank;
+  if (field === 'claim')
+    return capital((dictionary[language].Claim as Readonly<Record<string, string>>)[cell] ?? cell);
+  if (field === 'blankIsMeant') return askedFor('blankIsMeant', language);
+  if (field === 'evidence')
+    return piecesIn(cell)
+      .map(
+        ({ reference, grade }) =>
+          `${reference} (${(dictionary[language].Grade as Readonly<Record<string, string>>)[grade] ?? grade})`,
+      )
+      .join('; ');
+  return isNumeric(field) ? formatDecimal(cell, language) : cell;
+}
+
+/** Where a task stands by the body's word; or that, and why, there is nothing or nothing any more. */
+export function claimOf(
+  { code, withdrawnBecause }: Pick<TaskLine, 'code' | 'withdrawnBecause'>,
+  saved: ReadonlyMap<string, string>,
+  word: ReportWords,
+  language: Language,
+): string {
+  return (
+    unsaidOf({ withdrawnBecause, nothingBecause: saved.get(`i/${code}/nothingBecause`) ?? null }, language) ??
+    shownCell(`i/${code}/claim`, saved.get(`i/${code}/claim`) ?? '', word, language)
+  );
+}
+
+/** What a cell's field shows, and what the ledger has where the two differ. */
+function cellText({ saved, state, language }: Part, name: CellName, kind: FigureLine['kind'] | null) {
+  const typed = state.typed.get(name);
+  const cell = saved.get(name) ?? '';
+  const own = kind === null ? cell : fieldText(cell, kind, language);
+  return { text: typed ?? own, ...(typed === undefined ? {} : { 'data-base': cell }) };
+}
+
+function Cell({
+  part,
+  name,
+  label,
+  wide = false,
+  children,
+  behind = null,
+}: {
+  part: Part;
+  name: CellName;
+  label: ComponentChildren;
+  wide?: boolean;
+  children: ComponentChildren;
+  behind?: ComponentChildren;
+}) {
+  // The field is within its label: to name each of some 400 fields once more would be a kilobyte.
+  return (
+    <div class={wide ? 'cell whole' : 'cell'}>
+      <Wrong field={name} problems={part.state.problems} />
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the children are the field */}
+      <label>
+        {label}
+        {children}
+      </label>
+      {behind}
+    </div>
+  );
+}
+
+function TextCell({
+  part,
+  line,
+  field,
+  rows,
+}: {
+  part: Part;
+  line: string;
+  field: Exclude<CellField, 'blankIsMeant' | 'claim' | 'evidence'>;
+  rows?: number;
+}) {
+  const name = `${line}/${field}`;
+  const { text, ...base } = cellText(part, name, null);
+  return (
+    <Cell
+      part={part}
+      name={name}
+      label={askedFor(field, part.shown.language)}
+      wide={field === 'reason' || field === 'nothingBecause'}
+    >
+      <textarea name={name} rows={rows} {...base} {...anchor(field)(name, part.state.problems)}>
+        {text}
+      </textarea>
+    </Cell>
+  );
+}
+
+function NumberCell({
+  part,
+  line,
+  field,
+  kind,
+  unit,
+}: {
+  part: Part;
+  line: string;
+  field: 'value' | 'numerator' | 'denominator';
+  kind: FigureLine['kind'];
+  unit?: string;
+}) {
+  const name = `${line}/${field}`;
+  const { text, ...base } = cellText(part, name, kind);
+  const label = askedFor(field, part.shown.language);
+  const { 'aria-describedby': wrong, ...state } = {
+    'aria-describedby': undefined,
+    ...anchor(field)(name, part.state.problems),
+  };
+  const said = echoOf(text, kind, unit ?? '', part.language);
+  // A field of one line joins what is pasted in several; this one keeps the lines apart, so that they are seen and refused.
+  return (
+    <Cell
+      part={part}
+      name={name}
+      label={unit ? `${label} ${part.word.form.unit(unit)}` : label}
+      behind={
+        said && (
+          <p class="echo" id={`${name}-hieu`}>
+            {said}
+          </p>
+        )
+      }
+    >
+      <textarea
+        class="number"
+        name={name}
+        rows={1}
+        inputMode="decimal"
+        aria-describedby={[wrong, said && `${name}-hieu`].filter(Boolean).join(' ') || undefined}
+        {...base}
+        {...state}
+      >
+        {text}
+      </textarea>
+    </Cell>
+  );
+}
+
+const Why = ({ line, word }: { line: { why: TaskLine['why'] }; word: ReportWords }) =>
+  line.why === null ? null : <span class="why"> ({word.form.why[line.why]})</span>;
+
+export function Figures({
+  answer,
+  sheet,
+  ...part
+}: Part & { answer: ReportAnswer & { report: AnsweredReport }; sheet: Sheet }) {
+  const { word } = part;
+  const [first, others] = halves(sheet.figures);
+  const one = (line: FigureLine) => (
+    <Figure key={line.code} line={line} answer={answer} part={part} sheet={sheet} />
+  );
+  return (
+    <section aria-labelledby="chi-bao">
+      <h2 id="chi-bao">{word.form.figures}</h2>
+      <p>{word.form.figuresHow}</p>
+      {first.map(one)}
+      {others.length > 0 && (
+        <details>
+          <summary>{word.form.otherFigures(String(others.length))}</summary>
+          {others.map(one)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+const halves = <T extends { readonly why: unknown }>(lines: readonly T[]): readonly [T[], T[]] => [
+  lines.filter(({ why }) => why !== null),
+  lines.filter(({ why }) => why === null),
+];
+
+function Figure({
+  line,
+  answer,
+  part,
+  sheet,
+}: {
+  line: FigureLine;
+  answer: ReportAnswer & { report: AnsweredReport };
+  part: Part;
+  sheet: Sheet;
+}) {
+  const { word, language, state, saved } = part;
+  const key = `v/${line.code}`;
+  const unit = (word.form.units as Readonly<Record<string, string>>)[line.unit] ?? line.unit;
+  const nameOf = (code: string) => nameOfFigure(code, sheet, language);
+  const saidAlready = (found: Omit<Finding, 'rule'>) =>
+    state.problems.some(
+      (said) =>
+        said.field === `${key}/${fieldToMend(found)}` &&
+        said.found?.code === found.code &&
+        Object.entries(found.facts).every(([name, fact]) => said.found?.facts[name] === fact),
+    );
+  const findings = (answer.qualityFindings ?? [])
+    .filter(({ indicator }) => indicator === line.code)
+    .map(foundOf)
+    .filter((found) => !isLack(found) && !saidAlready(found));
+  const inside = namesOf(valueFields).filter((field) => field !== 'value');
+  const isOpen =
+    findings.length > 0 ||
+    line.kind === 'percent' ||
+    inside.some(
+      (field) =>
+        saved.has(`${key}/${field}`) ||
+        state.typed.has(`${key}/${field}`) ||
+        state.problems.some((p) => p.field === `${key}/${field}`),
+    );
+  const blank = cellName('v', line.code, 'blankIsMeant');
+  const isBlank = (state.typed.get(blank) ?? saved.get(blank) ?? '') === '1';
+  return (
+    <fieldset class="line" id={key} data-unit={line.unit} data-counted={unit}>
+      <legend>
+        {titleIn(line, language)}
+        <Why line={line} word={word} />
+      </legend>
+      <p class="was">
+        {line.before.length === 0
+          ? line.why !== null && word.form.noBefore
+          : line.before.map(({ text, period, of }) => {
+              const value = `${formatDecimal(text, language)} ${unit}`;
+              const when = formatPeriod(period, language);
+              return (
+                <span key={`${period}${text}`}>
+                  {of ? word.form.beforeOf(value, when, nameIn(of, language)) : word.form.before(value, when)}
+                  .{' '}
+                </span>
+              );
+            })}
+      </p>
+      <Verified line={line} word={word} language={language} />
+      <Withdrawn line={line} word={word} />
+      <Remarks returns={line.returns} word={word} language={language} />
+      <div class="check">
+        {findings.map((found) => (
+          <div
+            class={found.isExplained ? 'found is-explained' : 'found'}
+            key={`${found.code} ${found.field}`}
+          >
+            <p>{findingText(found, nameOf, language)}</p>
+            <p class="was">{whatToDo(found, word)}</p>
+          </div>
+        ))}
+      </div>
+      <NumberCell part={part} line={key} field="value" kind={line.kind} unit={unit} />
+      <details open={isOpen}>
+        <summary>{word.form.more}</summary>
+        <div class="trio">
+          <NumberCell part={part} line={key} field="numerator" kind="decimal" />
+          <NumberCell part={part} line={key} field="denominator" kind="decimal" />
+          <TextCell part={part} line={key} field="denominatorBase" rows={1} />
+          <div class="cell whole">
+            <Wrong field={blank} problems={state.problems} />
+            <label class="choice">
+              <input
+                type="checkbox"
+                name={blank}
+                value="1"
+                checked={isBlank}
+                {...ifWrong(blank, state.problems)}
+              />
+              {askedFor('blankIsMeant', language)}
+            </label>
+          </div>
+          <TextCell part={part} line={key} field="reason" />
+        </div>
+      </details>
+      <TakeOut line={{ ...line, code: titleIn(line, language) }} name={key} word={word} />
+    </fieldset>
+  );
+}
+
+/** What a figure is called where another one is spoken of. */
+export function nameOfFigure(code: string, sheet: Sheet, language: Language): string {
+  const line = sheet.figures.find((figure) => figure.code === code);
+  return line ? titleIn(line, language) : code;
+}
+
+export function Tasks({ sheet, ...part }: Part & { sheet: Sheet }) {
+  const { word, language } = part;
+  const [first, others] = halves(sheet.tasks);
+  const one = (line: TaskLine) => <Task key={line.code} line={line} part={part} />;
+  return (
+    <section aria-labelledby="nhiem-vu">
+      <h2 id="nhiem-vu">{word.form.tasks}</h2>
+      {first.map(one)}
+      {others.length > 0 && (
+        <details>
+          <summary>{word.form.otherTasks(String(others.length))}</summary>
+          {sheet.groups.map((group) => {
+            const inGroup = others.filter(({ code }) => code.startsWith(`${group.code}.`));
+            return inGroup.length === 0 ? null : (
+              <details key={group.code}>
+                <summary>
+                  {word.form.group(group.code, titleIn(group, language), String(inGroup.length))}
+                </summary>
+                {inGroup.map(one)}
+              </details>
+            );
+          })}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Task({ line, part }: { line: TaskLine; part: Part }) {
+  const { word, language, state, saved, shown } = part;
+  const key = `i/${line.code}`;
+  const claim = cellName('i', line.code, 'claim');
+  const chosen = state.typed.get(claim) ?? saved.get(claim) ?? '';
+  const due = line.owed && dueIn(line.owed, shown.now, language);
+  return (
+    <fieldset class="line" id={key}>
+      <legend>
+        {line.code} {titleIn(line, language)}
+        <Why line={line} word={word} />
+      </legend>
+      {due && (
+        <p class="was">
+          <span class={due.isLate ? 'late' : undefined}>{due.text}</span>
+          {groundsOf(line.owed!, language).map((ground) => (
+            <span key={ground}>, {ground}</span>
+          ))}
+          .
+        </p>
+      )}
+      {line.before.length > 0 && (
+        <p class="was">
+          {line.before.map(({ text, period, of }) => {
+            const value = shownCell(claim, text, word, language);
+            const when = formatPeriod(period, language);
+            return (
+              <span key={`${period}${text}`}>
+                {of ? word.form.beforeOf(value, when, nameIn(of, language)) : word.form.before(value, when)}.{' '}
+              </span>
+            );
+          })}
+        </p>
+      )}
+      <Verified line={line} word={word} language={language} />
+      <Withdrawn line={line} word={word} />
+      <Remarks returns={line.returns} word={word} language={language} />
+      <div class="pair">
+        <Cell part={part} name={claim} label={askedFor('claim', language)} wide>
+          <select class="number" name={claim} {...fieldState(claim, state.problems)}>
+            <option value="">{word.form.choose}</option>
+            {claims.map((one) => (
+              <option key={one} value={one} selected={one === chosen}>
+                {capital(dictionary[language].Claim[one])}
+              </option>
+            ))}
+          </select>
+        </Cell>
+        {ofKind(itemFields, 'text')
+          .filter((field) => field !== 'nothingBecause')
+          .map((field) => (
+            <TextCell key={field} part={part} line={key} field={field} />
+          ))}
+        <Evidence part={part} line={key} />
+      </div>
+      <Nothing part={part} line={line} />
+      <TakeOut line={line} name={key} word={word} />
+    </fieldset>
+  );
+}
+
+/** Instead of a claim: why there is nothing. Only what is owed, or was declared before, needs a word for it. */
+function Nothing({ part, line }: { part: Part; line: TaskLine }) {
+  const { word, saved, state } = part;
+  const key = `i/${line.code}`;
+  const name = cellName('i', line.code, 'nothingBecause');
+  const isOpen =
+    saved.has(name) ||
+    state.typed.has(name) ||
+    state.problems.some(({ field }) => field.startsWith(`${key}/`));
+  if (line.why !== 'owed' && !part.report.owed.some(({ code }) => code === line.code) && !isOpen) return null;
+  return (
+    <details open={isOpen}>
+      <summary>{word.form.nothing}</summary>
+      <p class="hint">{word.form.nothingHow}</p>
+      <TextCell part={part} line={key} field="nothingBecause" />
+    </details>
+  );
+}
+
+/** Of a field that nothing leads to unless it is wrong. */
+const ifWrong = (field: string, problems: readonly Problem[]) =>
+  problems.some((problem) => problem.field === field) ? fieldState(field, problems) : {};
+
+/** Some 400 ids weigh a kilobyte: links lead to where a line begins, to what it says, and to whatever is wrong. */
+const anchor = (field: CellField) => (field === 'value' || field === 'done' ? fieldState : ifWrong);
+
+/** What bears the claim out: the pieces there are, and room for one more. */
+function Evidence({ part, line }: { part: Part; line: string }) {
+  const { word, state, saved } = part;
+  const { language } = part.shown;
+  const name = `${line}/evidence`;
+  const pieces = piecesIn(state.typed.get(name) ?? saved.get(name) ?? '');
+  const rows = [...pieces, { reference: '', grade: '' }];
+  return (
+    <fieldset
+      class="pieces cell"
+      id={name}
+      {...(state.typed.has(name) ? { 'data-base': saved.get(name) ?? '' } : {})}
+    >
+      <legend>{askedFor('evidence', language)}</legend>
+      <Wrong field={name} problems={state.problems} />
+      {rows.map(({ reference, grade }, at) => {
+        const of = `${name}/${at}`;
+        const numbered = word.form.evidenceNumber(String(at + 1));
+        return (
+          <div class="pair" key={of}>
+            <div>
+              <Wrong field={`${of}/reference`} problems={state.problems} />
+              <input
+                name={`${of}/reference`}
+                aria-label={`${numbered}: ${word.form.evidenceReference}`}
+                placeholder={word.form.evidenceReference}
+                value={reference}
+                {...ifWrong(`${of}/reference`, state.problems)}
+              />
+            </div>
+            <div>
+              <Wrong field={`${of}/grade`} problems={state.problems} />
+              <select
+                name={`${of}/grade`}
+                aria-label={`${numbered}: ${askedFor('evidenceGrade', language)}`}
+                {...ifWrong(`${of}/grade`, state.problems)}
+              >
+                <option value="">{askedFor('evidenceGrade', language)}</option>
+                {grades.map((one) => (
+                  <option key={one} value={one} selected={one === grade}>
+                    {capital(dictionary[language].Grade[one])}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

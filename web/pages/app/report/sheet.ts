@@ -1,0 +1,233 @@
+// A report as its form shows it: which lines come first and why, what stood there before, and what the verifier said of each.
+
+import type { Finding, FindingCode, QualityRule } from '../../../../db/quality/rules.ts';
+import { itemKept, valueKept, vouched } from '../../../../db/reports/line.ts';
+import { cellsOf, type Lines, numberKind } from '../../../lib/report-cells.ts';
+import type { NumberKind } from '../../../workbook/numbers.ts';
+import type {
+  AnsweredFinding,
+  AnsweredLines,
+  AnsweredReport,
+  Named,
+  Owed,
+  ReportAnswer,
+  ReturnedLine,
+} from './question.ts';
+
+/** Why a line stands among the first ones; the others can be filled as well. */
+type Why = 'owed' | 'begun' | 'returned' | 'before' | 'duty' | 'named' | 'owedTask' | 'targets';
+
+interface Before {
+  readonly text: string;
+  readonly period: string;
+  /** Whose it was, where it was not this body's own. */
+  readonly of: Named | null;
+}
+interface Line {
+  readonly code: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
+  readonly why: Why | null;
+  readonly before: readonly Before[];
+  readonly returns: readonly ReturnedLine[];
+  /** Who found that it stands as it now reads; null for nobody yet. */
+  readonly verified: { readonly verifiedAt: string; readonly verifiedByAgency: Named | null } | null;
+  readonly isBegun: boolean;
+  /** The report that this one corrects has published it: it can be withdrawn, and not simply taken out. */
+  readonly isPublished: boolean;
+  readonly withdrawnBecause: string | null;
+}
+export interface TaskLine extends Line {
+  readonly owed: Owed | null;
+}
+export interface FigureLine extends Line {
+  readonly unit: string;
+  readonly kind: NumberKind;
+  readonly definitionVi: string;
+  readonly definitionEn: string;
+}
+export interface Sheet {
+  readonly tasks: readonly TaskLine[];
+  readonly figures: readonly FigureLine[];
+  /** The groups of the directive, for whoever looks for another task. */
+  readonly groups: readonly { readonly code: string; readonly titleVi: string; readonly titleEn: string }[];
+  /** What was said of the whole report when it was last sent back. */
+  readonly returns: readonly ReturnedLine[];
+}
+
+/** A receipt vouches for these very bytes. */
+export const linesIn = ({ items, values }: AnsweredLines): Lines => ({
+  items: items.map((item) => ({ task: item.task.code, ...vouched(itemKept, item) })),
+  values: values.map((value) => ({ indicator: value.indicator.code, ...vouched(valueKept, value) })),
+});
+export const savedCells = (lines: AnsweredLines) => cellsOf(linesIn(lines));
+
+/** `i/3.11` of every line that a correction withdraws, and why. */
+const withdrawnIn = ({ items, values }: AnsweredLines): Map<string, string> =>
+  new Map([
+    ...items.flatMap(({ task, withdrawnBecause: why }) => (why ? [[`i/${task.code}`, why] as const] : [])),
+    ...values.flatMap(({ indicator, withdrawnBecause: why }) =>
+      why ? [[`v/${indicator.code}`, why] as const] : [],
+    ),
+  ]);
+/** `i/3.11` of every line that was begun. */
+export const begunIn = ({ items, values }: AnsweredLines): Set<string> =>
+  new Set([
+    ...items.map(({ task }) => `i/${task.code}`),
+    ...values.map(({ indicator }) => `v/${indicator.code}`),
+  ]);
+
+export function sheetOf({ report, indicators }: ReportAnswer & { report: AnsweredReport }): Sheet {
+  const { agency, round } = report;
+  const standing = report.isExample ? 'EXAMPLE' : 'OFFICIAL_DATA';
+  const latestReturn = Math.max(0, ...report.returns.map(({ revision }) => revision));
+  const returns = report.returns.filter(({ revision }) => revision === latestReturn);
+  const said = (code: string) => returns.filter(({ line }) => line === code);
+  const owed = agency.obligations.nodes.filter((o) => o.round.id === round.id);
+  const begun = begunIn(report);
+  const withdrawn = withdrawnIn(report);
+  const published = new Set([
+    ...(report.supersedes?.items ?? []).map(({ task }) => `i/${task.code}`),
+    ...(report.supersedes?.values ?? []).map(({ indicator }) => `v/${indicator.code}`),
+  ]);
+  const stands = (line: string) => ({
+    isBegun: begun.has(line),
+    isPublished: published.has(line),
+    withdrawnBecause: withdrawn.get(line) ?? null,
+  });
+  const isOwed = new Set(report.owed.map(({ code }) => code));
+  const sources = [
+    { body: null, ...agency },
+    ...agency.predecessors.flatMap(({ from }) => (from ? [{ body: from as Named, ...from }] : [])),
+  ];
+  const claimsBefore = (code: string): Before[] =>
+    sources.flatMap(({ body, latestClaims }) =>
+      latestClaims.nodes
+        .filter((c) => c.task.code === code && c.standing === standing && c.claim !== null)
+        .map(({ claim, period }) => ({ text: claim!, period, of: body })),
+    );
+  const valuesBefore = (code: string): Before[] =>
+    sources.flatMap(({ body, latestValues }) =>
+      latestValues.nodes
+        .filter((v) => v.indicator.code === code && v.standing === standing && v.value !== null)
+        .map(({ value, period }) => ({ text: value!, period, of: body })),
+    );
+  const dutyCodes = new Set(
+    agency.duties.nodes.flatMap(({ task, provision }) => [
+      ...(task ? [task.code] : []),
+      ...(provision?.tasks.map(({ code }) => code) ?? []),
+    ]),
+  );
+
+  const tasks = round.directive.tasks.nodes
+    .filter(({ level }) => level === 'LEAF')
+    .map((task): TaskLine => {
+      const { code, titleVi, titleEn, assignments } = task;
+      const own = owed.find((o) => o.task.code === code) ?? null;
+      const before = claimsBefore(code);
+      const isNamed = assignments.some(
+        ({ agency: named }) => named?.isCollective && named.kind === 'PROVINCE_GOVERNMENT',
+      );
+      const verified = report.checkedItems.find((item) => item.task.code === code)?.verification ?? null;
+      const why = first([
+        [said(code).length > 0, 'returned'],
+        [own !== null || isOwed.has(code), 'owed'],
+        [begun.has(`i/${code}`), 'begun'],
+        [before.length > 0, 'before'],
+        [dutyCodes.has(code), 'duty'],
+        [isNamed, 'named'],
+      ]);
+      return {
+        code,
+        titleVi,
+        titleEn,
+        owed: own,
+        why,
+        before,
+        returns: said(code),
+        verified,
+        ...stands(`i/${code}`),
+      };
+    });
+
+  const owedIndicators = new Set(
+    round.directive.tasks.nodes
+      .filter(({ code }) => owed.some((o) => o.task.code === code))
+      .flatMap((task) => task.indicators.map(({ code }) => code)),
+  );
+  const figures = indicators.nodes.map((indicator): FigureLine => {
+    const { code, nameVi, nameEn, unit, definitionVi, definitionEn, targets } = indicator;
+    const before = valuesBefore(code);
+    const why = first([
+      [said(code).length > 0, 'returned'],
+      [begun.has(`v/${code}`), 'begun'],
+      [before.length > 0, 'before'],
+      [owedIndicators.has(code), 'owedTask'],
+      [targets.nodes.some(({ plan }) => plan?.level === 'PROVINCE'), 'targets'],
+    ]);
+    const line = { code, titleVi: nameVi, titleEn: nameEn, definitionVi, definitionEn, why, before };
+    const verified =
+      report.checkedValues.find((value) => value.indicator.code === code)?.verification ?? null;
+    return { ...line, unit, kind: numberKind(unit), returns: said(code), verified, ...stands(`v/${code}`) };
+  });
+  return {
+    tasks,
+    figures,
+    groups: round.directive.tasks.nodes
+      .filter(({ level }) => level === 'GROUP')
+      .map(({ code, titleVi, titleEn }) => ({ code, titleVi, titleEn })),
+    returns: returns.filter(({ line }) => line === null),
+  };
+}
+
+const first = (reasons: readonly (readonly [boolean, Why])[]): Why | null =>
+  reasons.find(([applies]) => applies)?.[1] ?? null;
+
+/** Figures that somebody looks for and that are neither given nor declared to be missing. */
+export const openBlanks = (sheet: Sheet, cells: ReadonlyMap<string, string>): FigureLine[] =>
+  sheet.figures.filter(
+    ({ code, why, withdrawnBecause }) =>
+      why !== null &&
+      withdrawnBecause === null &&
+      !cells.get(`v/${code}/value`) &&
+      cells.get(`v/${code}/blankIsMeant`) !== '1',
+  );
+
+/** A finding of the API as the rules themselves tell it. */
+export const foundOf = ({ code, facts, ...rest }: AnsweredFinding): Omit<Finding, 'rule'> => ({
+  ...rest,
+  code: code.toLowerCase() as FindingCode,
+  facts: Object.fromEntries(facts.map(({ what, value }) => [what, value])),
+});
+
+/** What the figures of a report are held against, for whoever judges them away from the ledger: a script, a workbook. */
+export function yardstickOf(
+  { qualityRules, qualityDefaults }: Pick<ReportAnswer, 'qualityRules' | 'qualityDefaults'>,
+  sheet: Sheet,
+): { readonly rules: QualityRule[]; readonly before: Map<string, string> } {
+  return {
+    rules: [
+      ...qualityRules.nodes
+        .filter(({ isRetired }) => !isRetired)
+        .map(({ kind, indicator, isRetired: _, ...rule }) => ({
+          ...rule,
+          kind: kind.toLowerCase(),
+          indicatorId: indicator.code,
+        })),
+      ...qualityDefaults.nodes.map(({ kind, ...rule }) => ({
+        ...rule,
+        kind: kind.toLowerCase(),
+        indicatorId: null,
+        others: [],
+        minimum: null,
+        maximum: null,
+        isBlocking: false,
+      })),
+    ],
+    before: new Map(
+      sheet.figures.flatMap(({ code, before }) =>
+        before.filter(({ of }) => of === null).map(({ text }) => [code, text] as const),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,47 @@
+// The one question behind a citation's page.
+import { leadingQuestion } from '../shell/closing.tsx';
+
+export const citationQuestion = `query CitationPage($id: String!, $directive: Text, $knownOn: Date, $validOn: Date) {
+  ${leadingQuestion}
+  citation(id: $id) {
+    citationId type bytes sha256 revisedSince revisedBy
+    now {
+      __typename
+      ... on Observation {
+        value valueHigh qualifier unit kind
+        indicator { slug nameVi nameEn }
+        territory { slug kind nameVi nameEn until }
+        market { nameVi nameEn }
+        source { publisher url }
+      }
+      ... on Target {
+        textVi textEn
+        indicator { slug nameVi nameEn }
+        place: territory { slug kind nameVi nameEn until }
+        plan { document { symbol titleVi titleEn } }
+        source { publisher url }
+      }
+      ... on TerritoryMeasure { measure value asOf source { publisher url } }
+      ... on Mapping {
+        gap section
+        task { code titleVi titleEn }
+        plan { document { symbol titleVi titleEn } territory { slug kind nameVi nameEn until } source { publisher url } }
+      }
+      ... on Report {
+        isExample leafNumber publishedAt supersededAt
+        agency { nameVi nameEn }
+        round { period }
+        submittedBy { officeVi officeEn }
+        verifiedBy { officeVi officeEn }
+        publishedBy { officeVi officeEn }
+        items { citationId claim done task { code titleVi titleEn } }
+        values { citationId value indicator { slug nameVi nameEn unit } }
+        supersededBy {
+          items { citationId claim done nothingBecause withdrawnBecause task { code } }
+          values { citationId value withdrawnBecause indicator { unit } }
+        }
+      }
+    }
+  }
+}
+`;

@@ -1,0 +1,165 @@
+// A data set of the ledger: its columns explained on a page, its rows in every form. Long ones are asked for in parts.
+import type { Column, Said, Table } from '../../../downloads/table.ts';
+import type { Language } from '../../../lib/language.ts';
+import { formatDecimal } from '../../../lib/numbers.ts';
+import { Closing, closingStyles, type Leading, leadingQuestion, Taking, Trail } from '../shell/closing.tsx';
+import { documentOf } from '../shell/document.tsx';
+import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
+import { Section } from '../shell/parts.tsx';
+import { blanks, citedRows, describedAs, metadataOf, tableFiles } from '../shell/table-files.ts';
+import { dataWords } from './words.ts';
+
+export interface DataSet {
+  /** Its name in addresses beneath /du-lieu. */
+  readonly slug: string;
+  readonly title: Said;
+  readonly about: Said;
+  readonly columns: readonly Column[];
+  readonly primaryKey?: readonly string[];
+  readonly page: PublicPage<Leading>;
+  /** The Data Package resource of its CSV. */
+  readonly described: (shown: Shown) => object;
+}
+
+interface Given<Answer> extends Pick<DataSet, 'slug' | 'title' | 'about' | 'columns' | 'primaryKey'> {
+  /** The name of its question. */
+  readonly operation: string;
+  /** What is asked beside the closing; may use $knownOn, $validOn and, when it has parts, $after. */
+  readonly asks: string;
+  readonly rows: (answer: Answer) => Table['rows'];
+  /** How many rows there are in all; null where only the file tells. */
+  readonly count: (answer: Answer) => number | null;
+  /** The cursor to go on behind; null at the end. */
+  readonly after?: (answer: Answer) => string | null;
+  readonly joined?: (parts: readonly Answer[]) => Answer;
+  readonly notes?: readonly Said[];
+}
+
+export function dataSet<Answer extends object>(given: Given<Answer>): DataSet {
+  const {
+    slug,
+    title,
+    about,
+    columns,
+    primaryKey,
+    operation,
+    asks,
+    rows,
+    count,
+    after,
+    joined,
+    notes = [],
+  } = given;
+  const isCited = columns.some(({ key }) => key === 'citation');
+  const without = (shown: Shown): Omit<Table, 'rows'> => ({
+    metadata: metadataOf(shown, slug, title, [blanks, ...(isCited ? [citedRows] : []), ...notes], about),
+    columns,
+    ...(primaryKey ? { primaryKey } : {}),
+  });
+  const tableOf = (answer: Answer, shown: Shown): Table => ({ ...without(shown), rows: rows(answer) });
+  const question = `query ${operation}($directive: Text, $knownOn: Date, $validOn: Date${after ? ', $after: String' : ''}) {
+  ${leadingQuestion}
+  ${asks}
+}
+`;
+  const page: PublicPage<Answer & Leading> = {
+    path: `/du-lieu/${slug}`,
+    question,
+    render: (answer, shown) => renderDataSet(given, answer, count(answer), shown),
+    renditions: tableFiles(tableOf),
+    ...(after && joined
+      ? {
+          parts: {
+            next: (answer) => {
+              const cursor = after(answer);
+              return cursor === null ? null : { after: cursor };
+            },
+            joined: (parts) => ({ ...parts[0]!, ...joined(parts) }),
+          },
+        }
+      : {}),
+  };
+  return {
+    slug,
+    title,
+    about,
+    columns,
+    ...(primaryKey ? { primaryKey } : {}),
+    page: page as unknown as PublicPage<Leading>,
+    described: (shown) => {
+      const at = { ...shown, path: page.path };
+      const path = `${siteOf(shown)}${page.path}.csv${shown.day === null ? '' : `?ngay=${shown.day}`}`;
+      return (describedAs({ ...without(at), rows: [] }, path, at) as { resources: object[] }).resources[0]!;
+    },
+  };
+}
+
+function renderDataSet<Answer>(
+  { title, about, columns, operation }: Given<Answer>,
+  answer: Answer & Leading,
+  rows: number | null,
+  shown: Shown,
+): string {
+  const { language } = shown;
+  const word = dataWords[language];
+  const forms = ['csv', 'xlsx', 'json'] as const;
+  return documentOf({
+    shown,
+    title: title[language],
+    description: about[language],
+    css: `${closingStyles}${datasetStyles}`,
+    forms,
+    children: (
+      <>
+        <main id="noi-dung" tabIndex={-1}>
+          <Trail shown={shown} to={[['/du-lieu', word.title]]} />
+          <h1>{title[language]}</h1>
+          <p>{about[language]}</p>
+          {rows !== null && (
+            <p>
+              <b>{word.rows(formatDecimal(rows, language))}</b>
+            </p>
+          )}
+          <Taking shown={shown} forms={forms} />
+          <Section id="cot" heading={word.columns}>
+            <ColumnTable columns={columns} language={language} />
+          </Section>
+        </main>
+        <Closing shown={shown} answer={answer} operation={operation} />
+      </>
+    ),
+  });
+}
+
+const ColumnTable = ({ columns, language }: { columns: readonly Column[]; language: Language }) => {
+  const word = dataWords[language];
+  return (
+    <table class="columns">
+      <thead>
+        <tr>
+          <th scope="col">{word.key}</th>
+          <th scope="col">{word.meaning}</th>
+          <th scope="col">{word.type}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map(({ key, label, type, description, unit }) => (
+          <tr key={key}>
+            <th scope="row">
+              <code>{key}</code>
+            </th>
+            <td>
+              {label[language]}
+              {unit && ` (${unit[language]})`}
+              {description && <span class="small line">{description[language]}</span>}
+            </td>
+            <td>{word.types[type]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const datasetStyles =
+  '.columns th{width:34%}.columns td:last-child{width:9rem}.columns code{overflow-wrap:anywhere}';

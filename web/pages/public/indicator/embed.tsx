@@ -1,0 +1,84 @@
+// An indicator's level and line in somebody else's page.
+import { dictionary } from '../../../../db/words.ts';
+import * as lineChart from '../../../charts/line.tsx';
+import { inLanguage, nameOf } from '../../../lib/language.ts';
+import { indicatorWords } from '../../../words/indicators.ts';
+import {
+  breakdownWords,
+  earlyWords,
+  numberWords,
+  periodWords,
+  placeWords,
+  unitWords,
+} from '../said/figure-said.tsx';
+import { embedOf } from '../shell/embed.tsx';
+import type { PublicPage, Shown } from '../shell/page.ts';
+import { pictureFile } from '../shell/picture-file.ts';
+import type { PictureAnswer } from './answer.ts';
+import { headlineOf, trendOf } from './facts.ts';
+import { indicatorVariables, lineStyles, sentenceOf, trendPlace } from './page.tsx';
+import { indicatorEmbedQuestion } from './question.ts';
+
+const styles = `.level b{display:block;font-size:2.2rem;line-height:1.2;color:var(--own)}.level .unit{font-size:1.1rem}${lineStyles}.trend figcaption,.trend .values{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
+
+export function renderIndicatorEmbed({ indicator }: PictureAnswer, shown: Shown): string | null {
+  if (!indicator) return null;
+  const { language, address } = shown;
+  const word = indicatorWords[language];
+  const headline = headlineOf(indicator);
+  const trend = trendOf(indicator, trendPlace(address), language);
+  return embedOf({
+    shown,
+    path: `/chi-bao/${indicator.slug}`,
+    title: inLanguage(nameOf(indicator), language).text,
+    description: sentenceOf(indicator, language),
+    css: styles,
+    children: (
+      <>
+        {headline ? (
+          <p class="level">
+            <b>
+              {numberWords(headline, headline.unit, language)}{' '}
+              {headline.unit !== 'percent' && <span class="unit">{unitWords(headline.unit, language)}</span>}
+            </b>
+            {[
+              placeWords(headline.territory, language),
+              periodWords(headline, language),
+              breakdownWords(headline, language),
+              earlyWords(headline, language),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+            <span class="small line">
+              {word.source}: {headline.source?.publisher ?? headline.source?.symbol}
+              {headline.confidence === 'RECALLED' && (
+                <span class="mark">{dictionary[language].Confidence.RECALLED}</span>
+              )}
+              {headline.contradiction && <span class="mark">{word.unlike}</span>}
+            </span>
+          </p>
+        ) : (
+          <p>{word.noFigure}</p>
+        )}
+        {trend && lineChart.render(trend.line, language)}
+      </>
+    ),
+  });
+}
+
+export const indicatorEmbed: PublicPage<PictureAnswer> = {
+  path: '/embed/chi-bao/:slug',
+  question: indicatorEmbedQuestion,
+  variables: indicatorVariables,
+  render: renderIndicatorEmbed,
+  renditions: {
+    svg: ({ indicator }, shown) => {
+      const { language, address } = shown;
+      const trend = indicator && trendOf(indicator, trendPlace(address), language);
+      if (!indicator || !trend) return null;
+      return pictureFile(lineChart.svg(trend.line, language), shown, { ...trend, unit: indicator.unit });
+    },
+  },
+  isEmbeddable: true,
+  example: { slug: 'workers-sent' },
+};

@@ -1,0 +1,374 @@
+// One indicator: its level, trend and targets, its provinces, and every figure with its source.
+import { dictionary } from '../../../../db/words.ts';
+import * as lineChart from '../../../charts/line.tsx';
+import * as valueMap from '../../../charts/value-map.tsx';
+import { compareNames } from '../../../lib/collate.ts';
+import { css } from '../../../lib/css.ts';
+import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { formatDecimal } from '../../../lib/numbers.ts';
+import { shownPlace } from '../../../lib/places.ts';
+import { indicatorWords } from '../../../words/indicators.ts';
+import { Cite, cellLinks, stacked } from '../said/claims.tsx';
+import {
+  amountWords,
+  breakdownWords,
+  earlyWords,
+  numberWords,
+  periodWords,
+  placeWords,
+  unitWords,
+} from '../said/figure-said.tsx';
+import { Closing, closingStyles, Taking, Trail } from '../shell/closing.tsx';
+import { documentOf } from '../shell/document.tsx';
+import type { Address, PublicPage, Shown } from '../shell/page.ts';
+import { Said, Section } from '../shell/parts.tsx';
+import type { Indicator, IndicatorAnswer, Pictured } from './answer.ts';
+import { cursorIn, headlineOf, placeIn, slugsOf, tilesOf, trendOf } from './facts.ts';
+import { Figures, Reported, Revised } from './figures.tsx';
+import { indicatorFiles, indicatorJsonLd, indicatorParts } from './files.ts';
+import { indicatorQuestion } from './question.ts';
+import { Targets } from './targets.tsx';
+
+/** Of the line alone, for pages that show no other picture. */
+export const lineStyles = css`
+.trend svg{display:block;width:100%;max-width:38rem}
+.trend path,.trend circle{fill:none;stroke:var(--own);stroke-width:2}
+.trend .axis{stroke:var(--muted);stroke-width:1}
+.trend .full{fill:var(--own)}
+.trend .hollow{fill:var(--paper)}
+.trend text{fill:var(--ink);font-size:12px}
+`;
+const styles = css`
+${closingStyles}
+${cellLinks}
+.level{font-size:1.15rem;margin:.5rem 0 1rem}
+.level b{display:block;font-size:2.6rem;line-height:1.15;color:var(--own)}
+.level .unit{font-size:1.25rem;font-weight:600}
+.choose{display:flex;flex-wrap:wrap;gap:.5rem;align-items:end;margin:1rem 0}
+.choose label{display:block;font-size:.9rem;color:var(--muted)}
+select,button{font:inherit;min-height:2.75rem;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink);padding:.25rem .75rem;max-width:100%}
+button{background:var(--own);border-color:var(--own);color:var(--paper);font-weight:600}
+.trend{margin:1rem 0;display:grid;gap:0 2rem}
+${lineStyles}
+.trend figcaption{font-weight:600}
+.trend table{max-width:30rem}
+.values{max-width:40rem}
+.values .tile b{font-size:.8rem}
+.values .is-predecessor{background:var(--pre);border-color:var(--own)}
+.values .is-early{border:2px dashed var(--own)}
+.values .is-before{border:2px dotted var(--own)}
+.values .is-none{border:2px dashed var(--line);color:var(--muted)}
+.facts{grid-template-columns:1fr}
+.facts dd{font-weight:400}
+.more{display:inline-block;padding:.5rem 0;margin-right:1.5rem}
+.lines li{padding:.5rem 0;border-top:1px solid var(--line)}
+@media(min-width:48rem){
+.trend{grid-template-columns:3fr 2fr}
+.trend figcaption{grid-column:1/-1}
+.trend table{margin-top:0}
+.facts{grid-template-columns:12rem 1fr}
+.facts>div{display:contents}
+}
+${stacked}
+`;
+
+/** Where a headline or a line is of: the place chosen, else the country. */
+export const trendPlace = (address: Address): string => placeIn(address.tinh) ?? 'viet-nam';
+
+export function renderIndicator(answer: IndicatorAnswer, shown: Shown): string | null {
+  const { indicator, territories } = answer;
+  if (!indicator) return null;
+  const { language, address, path } = shown;
+  const word = indicatorWords[language];
+  const place = placeIn(address.tinh);
+  const name = inLanguage(nameOf(indicator), language).text;
+  const trend = trendOf(indicator, trendPlace(address), language);
+  const tiles = tilesOf(indicator, territories.nodes, language);
+  const isFirst = cursorIn(address.sau) === null;
+  // No figure is of the whole country: no province's number may stand for all.
+  const summed = place === null && indicator.latest.nodes.length === 0 && tiles !== null;
+  const forms = ['csv', 'xlsx', 'json', ...(trend || tiles ? (['svg'] as const) : []), 'atom'] as const;
+  return documentOf({
+    shown,
+    title: place ? word.title(name, chosenPlace(answer, place, language)) : name,
+    description: summed ? valueMap.describe(tiles, language) : sentenceOf(indicator, language),
+    css: styles,
+    forms,
+    jsonLd: indicatorJsonLd(answer, shown),
+    kept: { ...(place ? { tinh: place } : {}), ...(isFirst ? {} : { sau: address.sau }) },
+    children: (
+      <>
+        <main id="noi-dung" tabIndex={-1}>
+          <Trail shown={shown} to={[['/chi-bao', word.index.title]]} />
+          <h1>
+            <Said both={nameOf(indicator)} language={language} />
+          </h1>
+          {summed ? (
+            <Spread tiles={tiles!} indicator={indicator} language={language} />
+          ) : (
+            <Level indicator={indicator} isChosen={place !== null} language={language} />
+          )}
+          {indicator.ofProvinces.totalCount > 0 && <Choose answer={answer} place={place} shown={shown} />}
+          {isFirst && tiles && place === null && (
+            <Section id="tinh" heading={word.map}>
+              {valueMap.render(tiles, language)}
+              <p class="small">
+                {word.unit(unitWords(indicator.unit, language))} {word.mapIntro}
+              </p>
+            </Section>
+          )}
+          {isFirst && !summed && <TrendSection indicator={indicator} trend={trend} language={language} />}
+          {isFirst && (
+            <Targets indicator={indicator} slugs={slugsOf(place, territories.nodes)} language={language} />
+          )}
+          <Figures answer={answer} indicator={indicator} shown={shown} />
+          <Reported indicator={indicator} place={place} language={language} />
+          <Revised indicator={indicator} language={language} />
+          <Definition indicator={indicator} language={language} />
+          <Taking
+            shown={shown}
+            forms={[...forms]}
+            // The picture is of the whole country; whether it has a line is not known where one place was asked about.
+            embed={{
+              path: `/embed${path}`,
+              title: name,
+              hasPicture: place === null && trend !== null,
+              height: 680,
+            }}
+          />
+        </main>
+        <Closing shown={shown} answer={answer} operation="IndicatorPage" />
+      </>
+    ),
+  });
+}
+
+const chosenPlace = (
+  { territories, indicator }: IndicatorAnswer,
+  place: string,
+  language: Language,
+): string => {
+  const found =
+    territories.nodes.find(({ slug }) => slug === place) ??
+    indicator?.figures.nodes.find(({ territory }) => territory?.slug === place)?.territory;
+  return found ? inLanguage(shownPlace(found), language).text : place;
+};
+
+/** The headline as one sentence: link previews show it. */
+export function sentenceOf(indicator: Pictured, language: Language): string {
+  const word = indicatorWords[language];
+  const name = inLanguage(nameOf(indicator), language).text;
+  const headline = headlineOf(indicator);
+  if (!headline) return word.sayNone(name);
+  return word
+    .say({
+      name,
+      place: [placeWords(headline.territory, language), breakdownWords(headline, language)]
+        .filter(Boolean)
+        .join(', '),
+      value: numberWords(headline, headline.unit, language),
+      unit: headline.unit === 'percent' ? '' : unitWords(headline.unit, language),
+      period: [periodWords(headline, language), earlyWords(headline, language)].filter(Boolean).join(', '),
+      source: headline.source?.publisher ?? headline.source?.symbol ?? '',
+    })
+    .replace(/ ,/g, ',');
+}
+
+function Level({
+  indicator,
+  isChosen,
+  language,
+}: {
+  indicator: Indicator;
+  isChosen: boolean;
+  language: Language;
+}) {
+  const word = indicatorWords[language];
+  const headline = headlineOf(indicator);
+  if (!headline) return <p class="level">{isChosen ? word.noFigureHere : word.noFigure}</p>;
+  return (
+    <div class="level">
+      <b>
+        {numberWords(headline, headline.unit, language)}{' '}
+        {headline.unit !== 'percent' && <span class="unit">{unitWords(headline.unit, language)}</span>}
+      </b>
+      {word.latestOf(placeWords(headline.territory, language), periodWords(headline, language))}{' '}
+      {earlyWords(headline, language) && <span class="mark">{earlyWords(headline, language)}</span>}
+      {breakdownWords(headline, language) && (
+        <span class="mark">{word.only(breakdownWords(headline, language))}</span>
+      )}
+      {headline.confidence === 'RECALLED' && (
+        <span class="mark">{dictionary[language].Confidence.RECALLED}</span>
+      )}
+      {headline.contradiction && <span class="mark">{word.unlike}</span>}
+      <span class="small line">
+        {word.source}: {headline.source?.publisher ?? headline.source?.symbol}{' '}
+        {headline.citationId && (
+          <Cite
+            id={headline.citationId}
+            what={amountWords(headline, headline.unit, language)}
+            language={language}
+          />
+        )}{' '}
+        · {word.published(formatDecimal(indicator.oldest.totalCount, language))}
+      </span>
+    </div>
+  );
+}
+
+/** An indicator of provinces only: for how many there is a figure, and where the newest is from. */
+function Spread({
+  tiles,
+  indicator,
+  language,
+}: {
+  tiles: readonly valueMap.ValueTile[];
+  indicator: Indicator;
+  language: Language;
+}) {
+  const word = indicatorWords[language];
+  const newest = headlineOf(indicator)!;
+  const count = (n: number) => formatDecimal(n, language);
+  return (
+    <div class="level">
+      <b>
+        {count(valueMap.countsOf(tiles).own)}{' '}
+        <span class="unit">{word.ofProvinces(count(tiles.length))}</span>
+      </b>
+      {word.latestOf(placeWords(newest.territory, language), periodWords(newest, language))}:{' '}
+      {amountWords(newest, newest.unit, language)}{' '}
+      {newest.citationId && (
+        <Cite id={newest.citationId} what={amountWords(newest, newest.unit, language)} language={language} />
+      )}
+      <span class="small line">{word.published(count(indicator.oldest.totalCount))}</span>
+    </div>
+  );
+}
+
+function Choose({ answer, place, shown }: { answer: IndicatorAnswer; place: string | null; shown: Shown }) {
+  const { language, path, day } = shown;
+  const word = indicatorWords[language];
+  const choices = answer.territories.nodes
+    .map((province) => ({ slug: province.slug, name: inLanguage(shownPlace(province), language).text }))
+    .sort((a, b) => compareNames(a.name, b.name));
+  return (
+    <>
+      <form class="choose" method="get" action={`/${language}${path}`}>
+        <div>
+          <label for="tinh-chon">{word.choose}</label>
+          <select id="tinh-chon" name="tinh">
+            <option value="">{word.chooseAny}</option>
+            {choices.map(({ slug, name }) => (
+              <option value={slug} selected={slug === place} key={slug}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        {day && <input type="hidden" name="ngay" value={day} />}
+        <button type="submit">{word.show}</button>
+      </form>
+      {place && (
+        <p role="status">
+          {word.showing(chosenPlace(answer, place, language))}{' '}
+          <a href={`/${language}${path}${day ? `?ngay=${day}` : ''}`}>{word.showAll}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function TrendSection({
+  indicator,
+  trend,
+  language,
+}: {
+  indicator: Indicator;
+  trend: ReturnType<typeof trendOf>;
+  language: Language;
+}) {
+  const word = indicatorWords[language];
+  const years = new Intl.ListFormat(language);
+  return (
+    <Section id="dien-bien" heading={word.trend}>
+      {trend === null ? (
+        <p>{word.trendShort}</p>
+      ) : (
+        <>
+          <p class="small">
+            {word.trendIntro} {word.unit(unitWords(indicator.unit, language))}{' '}
+            {trend.breakdown && word.trendBreakdown(trend.breakdown)}
+          </p>
+          {lineChart.render(trend.line, language)}
+          {trend.several.length > 0 && <p class="small">{word.trendSeveral(years.format(trend.several))}</p>}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Definition({ indicator, language }: { indicator: Indicator; language: Language }) {
+  const word = indicatorWords[language];
+  const { definitionVi, definitionEn, direction, frequency, aggregationKind, unit, code, tasks } = indicator;
+  const often = word.frequency[frequency as keyof typeof word.frequency] ?? frequency;
+  return (
+    <Section id="cach-tinh" heading={word.definition}>
+      <dl class="facts">
+        <div>
+          <dt>{word.counts}</dt>
+          <dd>
+            <Said both={{ vi: definitionVi, en: definitionEn }} language={language} />
+          </dd>
+        </div>
+        {(
+          [
+            [word.unitLabel, unitWords(unit, language)],
+            [word.often, often],
+            [word.way, direction && dictionary[language].Direction[direction]],
+            [word.adding, aggregationKind && dictionary[language].AggregationKind[aggregationKind]],
+            [word.code, code],
+          ] as const
+        ).map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+        <div>
+          <dt>{word.speaksOf}</dt>
+          <dd>
+            {tasks.length === 0 && word.noTasks}
+            <ul>
+              {tasks.map((task) => (
+                <li key={task.code}>
+                  <a href={`/${language}/nhiem-vu/${task.code}`}>
+                    {task.code} {inLanguage({ vi: task.titleVi, en: task.titleEn }, language).text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+    </Section>
+  );
+}
+
+export const indicatorVariables = (address: Address) => ({
+  slug: address.slug,
+  place: placeIn(address.tinh),
+  trendPlace: trendPlace(address),
+});
+
+export const indicator: PublicPage<IndicatorAnswer> = {
+  path: '/chi-bao/:slug',
+  question: indicatorQuestion,
+  variables: (address) => ({ ...indicatorVariables(address), after: cursorIn(address.sau) }),
+  render: renderIndicator,
+  renditions: indicatorFiles,
+  parts: indicatorParts,
+  example: { slug: 'workers-sent' },
+};

@@ -1,0 +1,158 @@
+// Which indicators there are, and which have figures. Those without say why.
+import { dictionary } from '../../../../db/words.ts';
+import { inRuns } from '../../../lib/codes.ts';
+import { compareNames } from '../../../lib/collate.ts';
+import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { formatDecimal } from '../../../lib/numbers.ts';
+import { indicatorWords } from '../../../words/indicators.ts';
+import { words } from '../../../words/words.ts';
+import type { Figure, IndexAnswer, IndexEntry } from '../indicator/answer.ts';
+import { indicatorsQuestion } from '../indicator/question.ts';
+import { Cite, cellLinks } from '../said/claims.tsx';
+import { amountWords, breakdownWords, earlyWords, periodWords, placeWords } from '../said/figure-said.tsx';
+import { Closing, closingStyles, Taking } from '../shell/closing.tsx';
+import { documentOf } from '../shell/document.tsx';
+import type { PublicPage, Shown } from '../shell/page.ts';
+import { Cited, Said, Section } from '../shell/parts.tsx';
+import { indicatorsFiles } from './files.ts';
+
+const styles = `${closingStyles}${cellLinks}.list th{width:44%}`;
+
+/** The newest count, a total before a part; else whatever stands on record. */
+export const newestOf = ({ totals, counted, any }: IndexEntry): Figure | null =>
+  totals.nodes[0] ?? counted.nodes[0] ?? any.nodes[0] ?? null;
+const isCounted = ({ counted }: IndexEntry): boolean => counted.totalCount > 0;
+
+export function renderIndicators(answer: IndexAnswer, shown: Shown): string | null {
+  const { language, day } = shown;
+  const word = indicatorWords[language].index;
+  const entries = [...answer.indicators.nodes].sort((a, b) =>
+    compareNames(inLanguage(nameOf(a), language).text, inLanguage(nameOf(b), language).text),
+  );
+  const count = (n: number) => formatDecimal(n, language);
+  const counted = entries.filter(isCounted);
+  const all = entries.reduce((sum, entry) => sum + entry.all.totalCount, 0);
+  const said = [count(entries.length), count(counted.length), count(all)] as const;
+  return documentOf({
+    shown,
+    title: word.title,
+    description: word.description(...said),
+    css: styles,
+    forms: ['csv', 'xlsx', 'json', 'atom'],
+    children: (
+      <>
+        <main id="noi-dung" tabIndex={-1}>
+          <h1>{word.title}</h1>
+          <p>{word.lead(...said)}</p>
+          <Section id="co-so" heading={word.withFigures}>
+            <p class="small">{word.intro}</p>
+            <List entries={counted} day={day} language={language} />
+          </Section>
+          {counted.length < entries.length && (
+            <Section id="chua-co-so" heading={word.without}>
+              <p class="small">{word.withoutIntro}</p>
+              <List entries={entries.filter((entry) => !isCounted(entry))} day={day} language={language} />
+            </Section>
+          )}
+          <Taking shown={shown} forms={['csv', 'xlsx', 'json', 'atom']} />
+        </main>
+        <Closing shown={shown} answer={answer} operation="IndicatorIndex" />
+      </>
+    ),
+  });
+}
+
+const List = ({
+  entries,
+  day,
+  language,
+}: {
+  entries: readonly IndexEntry[];
+  day: string | null;
+  language: Language;
+}) => (
+  <table class="list">
+    <thead>
+      <tr>
+        <th scope="col">{indicatorWords[language].index.indicator}</th>
+        <th scope="col">{indicatorWords[language].index.latest}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {entries.map((entry) => (
+        <Entry key={entry.slug} entry={entry} day={day} language={language} />
+      ))}
+    </tbody>
+  </table>
+);
+
+function Entry({ entry, day, language }: { entry: IndexEntry; day: string | null; language: Language }) {
+  const word = indicatorWords[language];
+  const { index } = word;
+  const newest = newestOf(entry);
+  const count = (n: number) => formatDecimal(n, language);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/${language}/chi-bao/${entry.slug}${day ? `?ngay=${day}` : ''}`}>
+          <Said both={nameOf(entry)} language={language} />
+        </a>
+        <span class="small">
+          {[
+            index.figures(count(entry.all.totalCount)),
+            entry.targets.totalCount > 0 && index.targets(count(entry.targets.totalCount)),
+            entry.tasks.length > 0 && index.tasks(inRuns(entry.tasks.map(({ code }) => code)).join(', ')),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </th>
+      <td>
+        {!isCounted(entry) && (
+          <span class="line">
+            {newest ? index.only(dictionary[language].ObservationKind[newest.kind]) : index.none}
+          </span>
+        )}
+        {newest && (
+          <>
+            <b>{amountWords(newest, newest.unit, language)}</b>
+            <span class="small line">
+              {[
+                placeWords(newest.territory, language),
+                periodWords(newest, language),
+                breakdownWords(newest, language),
+                earlyWords(newest, language),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+            <span class="small line">
+              <Cited
+                source={newest.source}
+                otherwise={newest.source?.symbol ?? words[language].figures.noSource}
+              />
+              {newest.confidence === 'RECALLED' && (
+                <span class="mark">{dictionary[language].Confidence.RECALLED}</span>
+              )}
+              {newest.contradiction && <span class="mark">{word.unlike}</span>}{' '}
+              {newest.citationId && (
+                <Cite
+                  id={newest.citationId}
+                  what={`${inLanguage(nameOf(entry), language).text}: ${amountWords(newest, newest.unit, language)}`}
+                  language={language}
+                />
+              )}
+            </span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+export const indicators: PublicPage<IndexAnswer> = {
+  path: '/chi-bao',
+  question: indicatorsQuestion,
+  render: renderIndicators,
+  renditions: indicatorsFiles,
+};

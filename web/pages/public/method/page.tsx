@@ -1,0 +1,113 @@
+// How the ledger's words are meant, and what it does not know.
+
+import { chartStyles } from '../../../charts/charts.css.ts';
+import { StatusSign, StatusSprite } from '../../../charts/legend.tsx';
+import { cellClass, statuses, statusWords } from '../../../charts/status.ts';
+import { css } from '../../../lib/css.ts';
+import { Closing, closingStyles, type Leading, leadingQuestion } from '../shell/closing.tsx';
+import { documentOf } from '../shell/document.tsx';
+import type { PublicPage, Shown } from '../shell/page.ts';
+import { Section } from '../shell/parts.tsx';
+import { methodWords } from './words.ts';
+
+const question = `query Method($directive: Text, $knownOn: Date, $validOn: Date) {
+  ${leadingQuestion}
+}
+`;
+
+function renderMethod(answer: Leading, shown: Shown): string {
+  const { language } = shown;
+  const word = methodWords[language];
+  const facts: Readonly<Record<string, string | undefined>> = {
+    directive: answer.leading?.symbol,
+    task: answer.leading?.answeredFor?.code,
+  };
+  /** A paragraph with what the ledger says in it; one about something that is not there is not said. */
+  const said = (text: string): string | null => {
+    const whole = text.replace(/\{(\w+)\}/g, (name, fact) => facts[fact] ?? name);
+    return /\{\w+\}/.test(whole) ? null : whole;
+  };
+  return documentOf({
+    shown,
+    title: word.title,
+    description: word.lead,
+    css: `${chartStyles}${closingStyles}${styles}`,
+    children: (
+      <>
+        <main id="noi-dung" tabIndex={-1}>
+          <StatusSprite />
+          <h1>{word.title}</h1>
+          <p>{word.lead}</p>
+          <nav class="contents" aria-labelledby="muc-luc">
+            <h2 id="muc-luc">{word.contents}</h2>
+            <ul>
+              {[
+                ['tinh-trang', word.status.heading] as const,
+                ...word.sections.map(({ id, heading }) => [id, heading] as const),
+              ].map(([id, heading]) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{heading}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <Section id="tinh-trang" heading={word.status.heading}>
+            <p>{word.status.intro}</p>
+            <ul class="alphabet">
+              {statuses.map((status) => (
+                <li key={status}>
+                  <span class={cellClass(status, null)}>
+                    <StatusSign status={status} />
+                  </span>
+                  <p>
+                    <b>{statusWords(status, language)}</b> {word.status.means[status]}
+                  </p>
+                </li>
+              ))}
+              <li>
+                <span class={cellClass('DONE_ON_TIME', true)}>
+                  <StatusSign status="DONE_ON_TIME" />
+                </span>
+                <p>
+                  <b>{word.status.corner}</b> {word.status.cornerMeans}
+                </p>
+              </li>
+            </ul>
+          </Section>
+          {word.sections.map(({ id, heading, paragraphs, terms }) => (
+            <Section id={id} heading={heading} key={id}>
+              {paragraphs
+                .flatMap((text) => said(text) ?? [])
+                .map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+              {terms.length > 0 && (
+                <dl class="terms">
+                  {terms.map(([term, text]) => (
+                    <div key={term}>
+                      <dt>{term}</dt>
+                      <dd>{text}</dd>
+                    </div>
+                  ))}
+                </dl>
+              )}
+            </Section>
+          ))}
+        </main>
+        <Closing shown={shown} answer={answer} operation="Method" />
+      </>
+    ),
+  });
+}
+
+const styles = css`
+.alphabet li{display:flex;gap:1rem;align-items:flex-start;padding:.6rem 0;border-top:1px solid var(--line)}
+.alphabet .st{display:grid;place-items:center;flex:none;width:2.6rem;height:2.2rem}
+.alphabet p{margin:0}
+.alphabet b{display:block}
+.terms{grid-template-columns:1fr;max-width:46rem}
+.terms dt{font-size:1.0625rem;font-weight:600;color:var(--ink)}
+.terms dd{font-weight:400}
+`;
+
+export const method: PublicPage<Leading> = { path: '/phuong-phap', question, render: renderMethod };

@@ -1,0 +1,31 @@
+// The one question behind the register of tasks.
+import { leadingQuestion } from '../shell/closing.tsx';
+import { rulingFragment } from '../task/question.ts';
+
+export const registerQuestion = `query TaskRegister($directive: Text, $knownOn: Date, $validOn: Date) {
+  directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
+    symbol issuedOn
+    groups: tasks(first: 10, level: GROUP) { nodes { code titleVi titleEn } }
+    tasks(first: 60, level: LEAF) {
+      totalCount
+      nodes {
+        code titleVi titleEn cadence status deadlineText section
+        source { symbol publisher url }
+        holders {
+          role from vacancyReason
+          agency { nameVi nameEn isCollective }
+          succession { kind confidence }
+          assignment { basis confidence agency { nameVi nameEn } }
+        }
+        latestClaims(first: 60) { totalCount nodes { claim standing } }
+      }
+    }
+  }
+  rulings(first: 30, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
+    totalCount
+    nodes { ...Ruling tasks { code } }
+  }
+  ${leadingQuestion}
+}
+${rulingFragment()}
+`;

@@ -1,0 +1,112 @@
+// A claim beside the verdict on it. Neither takes the other's place, and examples are marked.
+import { capital, dictionary } from '../../../../db/words.ts';
+import { css } from '../../../lib/css.ts';
+import { civilDate, formatDay, formatPeriod } from '../../../lib/dates.ts';
+import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { formatDecimal } from '../../../lib/numbers.ts';
+import { dutyWords } from '../../../words/duties.ts';
+import { Said, Section } from '../shell/parts.tsx';
+import { openPageWords } from '../shell/words.ts';
+import type { PublishedClaim, TaskFacts } from '../task/answer.ts';
+
+export function Claims({ task, language }: { task: TaskFacts; language: Language }) {
+  const word = dutyWords[language].task;
+  const { nodes, totalCount } = task.claims;
+  const count = (n: number) => formatDecimal(n, language);
+  return (
+    <Section id="bao-cao" heading={word.claims}>
+      <p>
+        {nodes.length === 0
+          ? word.noClaims
+          : nodes.every(({ report }) => report.isExample)
+            ? word.onlyExamples
+            : word.claimsIntro}
+      </p>
+      {nodes.length > 0 && (
+        <table class="stack">
+          <thead>
+            <tr>
+              <th scope="col">{word.body}</th>
+              <th scope="col">{word.claim}</th>
+              <th scope="col">{word.verdict}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map((claim, at) => (
+              <Row key={at} claim={claim} language={language} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {totalCount > nodes.length && <p>{word.more(count(nodes.length), count(totalCount))}</p>}
+    </Section>
+  );
+}
+
+function Row({
+  claim: { claim, citationId, report, verdict },
+  language,
+}: {
+  claim: PublishedClaim;
+  language: Language;
+}) {
+  const word = dutyWords[language].task;
+  const { Grade } = dictionary[language];
+  const body = inLanguage(nameOf(report.agency ?? {}), language).text;
+  return (
+    <tr>
+      <th scope="row">
+        <Said both={nameOf(report.agency ?? {})} language={language} />{' '}
+        {report.isExample && <span class="mark">{word.example}</span>}
+        <span class="small">
+          {report.round && formatPeriod(report.round.period, language)},{' '}
+          <time datetime={report.publishedAt}>{formatDay(civilDate(report.publishedAt))}</time>
+        </span>
+      </th>
+      <td>
+        <span class="name-of">{word.claim}: </span>
+        {capital(dictionary[language].Claim[claim])}
+        {report.supersededAt && <span class="mark">{word.corrected}</span>}{' '}
+        {citationId && <Cite id={citationId} what={body} language={language} />}
+      </td>
+      <td>
+        <span class="name-of">{word.verdict}: </span>
+        {verdict ? (
+          <>
+            {capital(dictionary[language].Assessment[verdict.assessment])}
+            <span class="small line">
+              {word.verdictBy(
+                inLanguage(nameOf(verdict.assessedByAgency ?? {}), language).text,
+                formatDay(verdict.assessedOn),
+              )}
+              ; {verdict.grade === 'NONE' ? Grade.NONE : word.evidence(Grade[verdict.grade])}
+            </span>
+          </>
+        ) : (
+          word.noVerdict
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Links in the cells of a table are large enough to touch. */
+export const cellLinks = 'td a,th a,.cite{display:inline-block;padding:.25rem 0}.cite{white-space:nowrap}';
+
+/** On a phone a row's cells stand one under another, each with its own name. */
+export const stacked = css`
+.stack .name-of{display:none}
+@media(max-width:30rem){
+table.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+table.stack tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
+table.stack th,table.stack td{display:block;border:0;padding:.1rem 0}
+.stack .name-of{display:inline;font-size:.9rem;color:var(--muted)}
+}
+`;
+
+/** The short address that answers the same bytes for ever. */
+export const Cite = ({ id, what, language }: { id: string; what: string; language: Language }) => (
+  <a class="cite" href={`/c/${id}`} aria-label={openPageWords[language].citeLong(what)}>
+    {openPageWords[language].cite}
+  </a>
+);

@@ -1,0 +1,55 @@
+// Who answers for a task: the body of today with the one the directive names, or that nobody holds it.
+import { capital, dictionary } from '../../../../db/words.ts';
+import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { dutyWords } from '../../../words/duties.ts';
+import { words } from '../../../words/words.ts';
+import type { Holder, Role } from '../home/answer.ts';
+import { Said } from '../shell/parts.tsx';
+import { vacancyWords } from './duties.tsx';
+import { isRecalled, restsOn } from './holding.ts';
+
+/** Beside every step of a succession that no source bears out. */
+export const RecalledMark = ({
+  step,
+  language,
+}: {
+  step: { readonly confidence: string | null } | null;
+  language: Language;
+}) =>
+  isRecalled(step) ? (
+    <>
+      {' '}
+      <span class="mark">{capital(dictionary[language].Confidence.RECALLED)}</span>
+    </>
+  ) : null;
+
+export function HolderName({ holder, language }: { holder: Holder; language: Language }) {
+  const word = dutyWords[language];
+  const named = holder.assignment?.agency ?? null;
+  const before = named ? inLanguage(nameOf(named), language).text : '';
+  if (!holder.agency)
+    return (
+      <b>
+        {word.vacant(before)}: {vacancyWords(holder.vacancyReason, words[language])}
+      </b>
+    );
+  return (
+    <>
+      <b>
+        <Said both={nameOf(holder.agency)} language={language} />
+      </b>
+      {holder.succession && ` (${word.before(before)})`}
+      {holder.assignment?.basis === 'inferred' && ` (${word.inferred})`}
+      <RecalledMark step={restsOn(holder)} language={language} />
+    </>
+  );
+}
+
+/** Names by role, in the order of duties. */
+export const byRole = <H extends { readonly role: Role }>(
+  holders: readonly H[],
+  order: readonly Role[],
+): [Role, H[]][] =>
+  order
+    .map((role): [Role, H[]] => [role, holders.filter((holder) => holder.role === role)])
+    .filter(([, some]) => some.length > 0);

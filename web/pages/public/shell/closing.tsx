@@ -1,0 +1,192 @@
+// What every page ends with: how to take its content away, when it was taken, who answers for the directive, and its question.
+
+import { css } from '../../../lib/css.ts';
+import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
+import { inLanguage, nameOf } from '../../../lib/language.ts';
+import { words } from '../../../words/words.ts';
+import { type Directives, directivesQuestion } from '../directives/page.tsx';
+import { embedOf, type Form, type Shown, siteOf } from './page.ts';
+import { Section } from './parts.tsx';
+import { openPageWords } from './words.ts';
+
+interface Named {
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+}
+
+/** What the closing needs of a page's answer. */
+export interface Leading extends Directives {
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly { readonly agency: Named | null }[];
+    } | null;
+  } | null;
+}
+/** To be part of a page's question; it declares the directive and both clocks. */
+export const leadingQuestion = `${directivesQuestion}
+  leading: directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
+    symbol answeredFor { code holders(role: LEAD) { agency { nameVi nameEn } } }
+  }`;
+
+/** The task by which a body leads the monitoring, and that body; null on pages that stand for several directives. */
+export function leaderOf(
+  { directives, leading }: Leading,
+  { directive }: Shown,
+): { readonly code: string; readonly body: Named } | null {
+  if (directive === null && directives.nodes.length > 1) return null;
+  const task = leading?.answeredFor;
+  const body = task?.holders.find(({ agency }) => agency !== null)?.agency;
+  return task && body ? { code: task.code, body } : null;
+}
+
+const textForms = ['csv', 'xlsx', 'json', 'svg', 'atom', 'jsonld'] as const;
+
+/** Links to the same content in other forms. */
+export function Take({ shown, forms, path }: { shown: Shown; forms: readonly Form[]; path?: string }) {
+  const { take } = openPageWords[shown.language];
+  const at = (form: string, more: readonly [string, string][] = []) => {
+    const query = new URLSearchParams([
+      ...more,
+      ...(shown.day === null ? [] : [['ngay', shown.day] as [string, string]]),
+    ]);
+    return `/${shown.language}${path ?? shown.path}.${form}${query.size > 0 ? `?${query}` : ''}`;
+  };
+  return (
+    <ul class="take">
+      {textForms
+        .filter((form) => forms.includes(form))
+        .map((form) => (
+          <li key={form}>
+            <a href={at(form)}>{take[form]}</a>
+          </li>
+        ))}
+      {forms.includes('csv') && (
+        <li>
+          <a href={at('csv', [['kieu', 'excel-vi']])}>{take.csvExcel}</a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface Embedded {
+  /** The embed's own address. */
+  readonly path: string;
+  readonly title: string;
+  /** Whether there is a drawing at the same address with `.svg` behind it. */
+  readonly hasPicture: boolean;
+  /** How high the frame must be on a phone, in pixels, so that nothing in it has to be scrolled for. */
+  readonly height: number;
+}
+
+/** Lines to copy, each of which leads to something. */
+function Embedding({ shown, path, title, hasPicture, height }: Embedded & { shown: Shown }) {
+  const { embed } = openPageWords[shown.language];
+  const spoken = shown.language === 'en' ? '?lang=en' : '';
+  const lines = [
+    [
+      embed.frame,
+      `<iframe src="${shown.origin}${embedOf(shown, path)}${spoken}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`,
+    ],
+    ...(hasPicture
+      ? [
+          [
+            embed.image,
+            `<img src="${shown.origin}${embedOf(shown, path)}.svg${spoken}" alt="${title}">`,
+          ] as const,
+        ]
+      : []),
+    [embed.link, `${siteOf(shown)}${shown.path}`],
+  ] as const;
+  return (
+    <details>
+      <summary>{embed.heading}</summary>
+      <p>{embed.intro}</p>
+      <dl class="copy">
+        {lines.map(([name, line]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <code>{line}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+export const Taking = ({
+  shown,
+  forms,
+  embed,
+}: {
+  shown: Shown;
+  forms: readonly Form[];
+  embed?: Embedded;
+}) => (
+  <Section id="tai-ve" heading={openPageWords[shown.language].take.heading}>
+    <Take shown={shown} forms={forms} />
+    {embed && <Embedding shown={shown} {...embed} />}
+  </Section>
+);
+
+export function Closing({
+  shown,
+  answer,
+  operation,
+}: {
+  shown: Shown;
+  answer: Leading;
+  /** The name of the page's question. */
+  operation: string;
+}) {
+  const { language, now, day } = shown;
+  const { closing } = openPageWords[language];
+  const leader = leaderOf(answer, shown);
+  return (
+    <footer>
+      <div class="inner">
+        <p>
+          {closing.asOf} <time datetime={now}>{formatMoment(now)}</time> ({closing.hanoi}).{' '}
+          {closing.known(formatDay(day ?? civilDate(now)))}
+        </p>
+        {leader && <p>{closing.responsible(inLanguage(nameOf(leader.body), language).text, leader.code)}</p>}
+        <p>{closing.compiled}</p>
+        <p>
+          <a href={`/${language}/nha-phat-trien#${operation}`}>{closing.query}</a>
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+/** The way back up, over a page's heading. */
+export const Trail = ({ shown, to }: { shown: Shown; to: readonly (readonly [string, string])[] }) => (
+  <nav class="trail" aria-label={words[shown.language].productName}>
+    <ol>
+      {to.map(([path, name]) => (
+        <li key={path}>
+          <a href={`/${shown.language}${path}`}>{name}</a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);
+
+/** Styles of what is in this file. */
+export const closingStyles = css`
+.take{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+.take a{display:inline-block;padding:.6rem 0}
+.copy{grid-template-columns:1fr}
+.copy dd{font-weight:400}
+.copy code{display:block;font-family:inherit;padding:.5rem .75rem;background:var(--soft);font-size:.85rem;overflow-wrap:anywhere;user-select:all}
+.trail ol{display:flex;flex-wrap:wrap}
+.trail li{margin-top:1rem}
+.trail li+li::before{content:"›";padding:0 .6rem}
+.trail a{display:inline-block;padding:.3rem 0}
+.trail+h1{margin-top:.25rem}
+footer a{display:inline-block;padding:.3rem 0}
+`;

@@ -1,0 +1,147 @@
+// The shell of every public page: one document, one style, no script, nothing to fetch.
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { Sprite } from '../../../charts/symbols.tsx';
+import { formatDay } from '../../../lib/dates.ts';
+import { type Language, otherLanguage } from '../../../lib/language.ts';
+import { words } from '../../../words/words.ts';
+import { type Form, ledUnder, type Shown, siteOf } from './page.ts';
+import { styles } from './shell.css.ts';
+
+interface Shell {
+  readonly shown: Shown;
+  readonly title: string;
+  /** One sentence with the page's number: link previews and search engines show it. */
+  readonly description: string;
+  /** Styles of this page alone. */
+  readonly css?: string;
+  /** Forms in which the same address gives its content. */
+  readonly forms?: readonly Form[];
+  /** schema.org description of the page's data. */
+  readonly jsonLd?: Readonly<Record<string, unknown>>;
+  /** Parameters that are part of what the page shows, e.g. a filter; they stay when the language changes. */
+  readonly kept?: Readonly<Record<string, string | undefined>>;
+  /** The path of the page that stands for this one in search engines, where that is another. */
+  readonly standsFor?: string | undefined;
+  /** Without the product's header: for a frame in somebody else's page. */
+  readonly isBare?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** Sections of the public site, in the order of the header. */
+const sections = ['nhiem-vu', 'chi-bao', 'tinh', 'du-lieu', 'phuong-phap', 'nha-phat-trien'] as const;
+
+const types: Readonly<Record<Form, string>> = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  atom: 'application/atom+xml',
+  ics: 'text/calendar',
+  jsonld: 'application/ld+json',
+};
+
+export function documentOf({
+  shown,
+  title,
+  description,
+  css = '',
+  forms = [],
+  jsonLd,
+  kept = {},
+  standsFor,
+  isBare = false,
+  children,
+}: Shell): string {
+  const { language, origin, path, day, directive } = shown;
+  const word = words[language];
+  const other = otherLanguage(language);
+  const query = new URLSearchParams(
+    Object.entries({ ...kept, ngay: day ?? undefined }).filter(
+      (e): e is [string, string] => e[1] !== undefined,
+    ),
+  ).toString();
+  const here = (at: Language, form = '') =>
+    `${siteOf(shown, at)}${path}${form}${query === '' ? '' : `?${query}`}`.slice(origin.length);
+  const whole = `${title} – ${word.productName}`;
+  const head = renderToString(
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{whole}</title>
+      <meta name="description" content={description} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={origin + here(language)} />
+      <link
+        rel="canonical"
+        href={standsFor === undefined ? origin + here(language) : `${siteOf(shown)}${standsFor}`}
+      />
+      <link rel="alternate" hreflang="vi" href={origin + here('vi')} />
+      <link rel="alternate" hreflang="en" href={origin + here('en')} />
+      {forms.map((form) => (
+        <link rel="alternate" type={types[form]} href={here(language, `.${form}`)} key={form} />
+      ))}
+    </head>,
+  );
+  const body = renderToString(
+    <body class={isBare ? 'bare' : undefined}>
+      {!isBare && (
+        <a class="skip" href="#noi-dung">
+          {word.skip}
+        </a>
+      )}
+      <Sprite />
+      {!isBare && (
+        <header class="band">
+          <div class="inner">
+            <a class="product" href={`/${language}`}>
+              {word.productName}
+            </a>
+            {directive && <span class="under">{word.directive.title(directive.symbol)}</span>}
+            <a class="switch" href={here(other)} hreflang={other} lang={other}>
+              {words[other].languageName}
+            </a>
+          </div>
+          <nav class="inner" aria-label={word.nav.label}>
+            <ul>
+              {sections.map((section) => (
+                <li key={section}>
+                  <a
+                    href={`/${language}/${section}`}
+                    aria-current={path.startsWith(`/${section}`) ? 'page' : undefined}
+                  >
+                    {word.nav[section]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+      )}
+      {day !== null && (
+        <p class="then inner" role="status">
+          {word.knownThen(formatDay(day))}{' '}
+          <a href={siteOf(shown).slice(origin.length) + path}>{word.asItStands}</a>
+        </p>
+      )}
+      {children}
+    </body>,
+  );
+  const described =
+    jsonLd === undefined ? '' : `<script type="application/ld+json">${inScript(jsonLd)}</script>`;
+  const styled = head.replace('</head>', () => `${described}<style>${styles}${css}</style></head>`);
+  return `<!doctype html>\n<html lang="${language}">${styled}${ledUnder(shown, shorter(withUsedSigns(body)))}</html>\n`;
+}
+
+/** JSON that cannot end the element it stands in. */
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** Signs that nothing on the page refers to stay at home. */
+const withUsedSigns = (html: string): string =>
+  html.replace(/<symbol id="(s-\w+)".*?<\/symbol>/gs, (symbol, id) =>
+    html.includes(`"#${id}"`) ? symbol : '',
+  );
+
+/** Drawn shapes have no content: HTML lets them close themselves, which saves a weak line some packets. */
+const shorter = (html: string): string => html.replace(/><\/(?:use|path|circle|rect|line|polyline)>/g, '/>');

@@ -1,0 +1,97 @@
+// What a public page is: one question anyone may ask, and pure functions from its answer to everything the address gives.
+import type { Language } from '../../../lib/language.ts';
+
+/** The forms in which an address gives its content beside HTML: `/vi/chi-bao.csv`. */
+export const forms = ['csv', 'xlsx', 'json', 'svg', 'atom', 'ics', 'jsonld'] as const;
+export type Form = (typeof forms)[number];
+
+/** Parts of the address and of its query, as they came. Unknown ones are left alone. */
+export type Address = Readonly<Record<string, string | undefined>>;
+
+interface Named {
+  /** Its symbol as addresses write it. */
+  readonly slug: string;
+  readonly symbol: string;
+}
+
+/** What a page knows of where and when it is shown. */
+export interface Shown {
+  readonly language: Language;
+  /** When the answer was taken. */
+  readonly now: string;
+  /** Where the product is reached, e.g. `https://example.org`. */
+  readonly origin: string;
+  /** The directive that the address names; null where there is only one, or where it stands for all of them. */
+  readonly directive: Named | null;
+  /** The address beneath the language and the directive, without a form, e.g. `/chi-bao/workers-sent`; empty for the first page. */
+  readonly path: string;
+  readonly address: Address;
+  /** The day as known on whose end the page answers (`?ngay=`); null: as things stand. */
+  readonly day: string | null;
+  /** SHA-256 of the page's question: `/graphql?documentId=…` answers the same. */
+  readonly documentId: string;
+}
+
+/** What stands between the language and a page's own path: nothing while there is one directive. */
+const underOf = ({ directive }: Pick<Shown, 'directive'>): string =>
+  directive === null ? '' : `/${directive.slug}`;
+
+/** Where the pages of a language begin: `https://example.org/vi`, or `https://example.org/vi/20-ct-tw` among several. */
+export const siteOf = (
+  shown: Pick<Shown, 'origin' | 'language' | 'directive'>,
+  language: Language = shown.language,
+): string => `${shown.origin}/${language}${underOf(shown)}`;
+
+/** An address beneath /embed, under the directive that is shown. */
+export const embedOf = (shown: Pick<Shown, 'directive'>, path: string): string =>
+  path.replace(/^\/embed/, (room) => room + underOf(shown));
+
+/**
+ * The links of a document, each led to the page of the directive that is shown. Pages write them as if there were one, and none
+ * can forget it: names of pages begin with a letter, those of directives with their number. Citations stand for all.
+ */
+export const ledUnder = (shown: Pick<Shown, 'directive'>, html: string): string =>
+  shown.directive === null
+    ? html
+    : html.replace(
+        /((?:href|action)="\/(?:vi|en))\/(?=[a-z])(?!c\/)/g,
+        (_, site) => `${site}${underOf(shown)}/`,
+      );
+
+/** A file that would be cut: there are more rows than one answer, or ten in a row, may hold. */
+export class FileTooLong extends Error {}
+
+/** The same content in another form. */
+interface Rendition {
+  readonly body: string | Uint8Array;
+  /** For files that are saved; pictures and feeds are shown. */
+  readonly fileName?: string;
+}
+
+export interface PublicPage<Answer> {
+  /** Beneath the language, as a route: `/chi-bao/:slug`. */
+  readonly path: string;
+  /** One named GraphQL query, asked as the public. It may declare `$knownOn: Date` and `$validOn: Date`. */
+  readonly question: string;
+  readonly variables?: (address: Address) => Readonly<Record<string, unknown>>;
+  /** The whole document with at most one style element; null when there is nothing at this address. */
+  readonly render: (answer: Answer, shown: Shown) => string | null | Promise<string | null>;
+  readonly renditions?: {
+    readonly [F in Exclude<Form, 'xlsx'>]?: (answer: Answer, shown: Shown) => Rendition | null;
+  } & {
+    /** What writes workbooks is brought in when the first of them is asked for. */
+    readonly xlsx?: (answer: Answer, shown: Shown) => Promise<Rendition | null>;
+  };
+  /** For files that are longer than one answer may be: how to go on, and how the parts make one answer. */
+  readonly parts?: {
+    /** What to ask for the part behind this one; null when it was the last. */
+    readonly next: (answer: Answer) => Readonly<Record<string, unknown>> | null;
+    readonly joined: (parts: readonly Answer[]) => Answer;
+  };
+  /** An address that has something to show, for the developers' page: `{ slug: 'hai-phong' }`. */
+  readonly example?: Address;
+  /** The page that shows the one address for all directives, such as a citation's. */
+  readonly isOfAll?: boolean;
+  /** Pages that other sites may frame. */
+  readonly isEmbeddable?: boolean;
+}

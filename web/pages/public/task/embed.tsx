@@ -1,0 +1,98 @@
+// A task's state in somebody else's page: who leads it, by when, and how many have claimed what.
+import { capital, dictionary } from '../../../../db/words.ts';
+import { inLanguage } from '../../../lib/language.ts';
+import { formatDecimal } from '../../../lib/numbers.ts';
+import { dutyWords } from '../../../words/duties.ts';
+import { Deadline } from '../said/deadline.tsx';
+import { HolderName } from '../said/holder.tsx';
+import { embedOf } from '../shell/embed.tsx';
+import type { PublicPage, Shown } from '../shell/page.ts';
+import { knownDay } from '../shell/table-files.ts';
+import type { TaskStatusAnswer } from './answer.ts';
+import { leadWords } from './facts.ts';
+import { deadlineWords } from './page.tsx';
+import { taskEmbedQuestion } from './question.ts';
+
+const claims = ['DONE', 'IN_PROGRESS', 'NOT_STARTED', 'NOT_PURSUED'] as const;
+
+export function renderTaskEmbed({ directive }: TaskStatusAnswer, shown: Shown): string | null {
+  const task = directive?.task;
+  if (!task) return null;
+  const { language } = shown;
+  const word = dutyWords[language];
+  const name = inLanguage({ vi: task.titleVi, en: task.titleEn }, language).text;
+  const day = knownDay(shown);
+  const real = task.latestClaims.nodes.filter(({ standing }) => standing !== 'EXAMPLE');
+  const examples = task.latestClaims.nodes.length - real.length;
+  const count = (n: number) => formatDecimal(n, language);
+  return embedOf({
+    shown,
+    path: `/nhiem-vu/${task.code}`,
+    title: word.task.title(task.code, name),
+    description: word.task.description({
+      code: task.code,
+      name,
+      lead: leadWords(task, language),
+      deadline: deadlineWords(task, day, language),
+    }),
+    css: 'dl{grid-template-columns:1fr;gap:.4rem}dd{font-weight:400}',
+    children: (
+      <dl>
+        <div>
+          <dt>{capital(dictionary[language].AssignmentRole.LEAD)}</dt>
+          <dd>
+            {task.holders.length === 0 && word.task.noLead}
+            {task.holders.map((holder, at) => (
+              <span class="line" key={at}>
+                <HolderName holder={holder} language={language} />
+              </span>
+            ))}
+          </dd>
+        </div>
+        <div>
+          <dt>{word.task.due}</dt>
+          <dd>
+            <Deadline
+              rulings={task.rulings}
+              isUnruled={task.status === 'NO_RULED_DEADLINE'}
+              day={day}
+              language={language}
+            />
+          </dd>
+        </div>
+        <div>
+          <dt>{word.task.claims}</dt>
+          <dd>
+            {real.length === 0 && word.task.noClaims}
+            {claims
+              .map((claim) => ({ claim, bodies: real.filter((one) => one.claim === claim).length }))
+              .filter(({ bodies }) => bodies > 0)
+              .map(({ claim, bodies }) => (
+                <span class="line" key={claim}>
+                  {capital(dictionary[language].Claim[claim])}: <b>{count(bodies)}</b>
+                </span>
+              ))}
+            {real.length > 0 && (
+              <span class="small line">
+                {word.task.judged(
+                  count(real.filter(({ verdict }) => verdict !== null).length),
+                  count(real.length),
+                )}
+              </span>
+            )}
+            {examples > 0 && <span class="small line">{word.register.examples(count(examples))}</span>}
+          </dd>
+        </div>
+      </dl>
+    ),
+  });
+}
+
+export const taskEmbed: PublicPage<TaskStatusAnswer> = {
+  path: '/embed/nhiem-vu/:code{[1-9](?:\\.\\d{1,2})*}',
+  question: taskEmbedQuestion,
+  variables: ({ code }) => ({ code }),
+  render: renderTaskEmbed,
+  isEmbeddable: true,
+  example: { code: '2.3' },
+};
