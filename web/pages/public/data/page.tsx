@@ -1,4 +1,5 @@
 // What can be taken away, in which form, and on which terms.
+import { column, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
 import { css } from '../../../lib/css.ts';
 import { startOfDay } from '../../../lib/dates.ts';
@@ -9,7 +10,8 @@ import { Closing, closingStyles, type Leading, leadingQuestion, Take } from '../
 import { documentOf } from '../shell/document.tsx';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
-import { blanks, column, knownDay, metadataOf, tableFiles, terms } from '../shell/table-files.ts';
+import { blanks, knownDay, metadataOf, tableFiles, terms } from '../shell/table-files.ts';
+import type { DataSet } from './dataset.tsx';
 import { dataSets } from './datasets.ts';
 import { dataWords } from './words.ts';
 
@@ -265,23 +267,30 @@ function wholePackage(shown: Shown): object {
   };
 }
 
+interface Listed extends DataSet {
+  readonly records: number | undefined;
+  readonly csv: string;
+}
+const columns = [
+  column('name', 'Tên trong địa chỉ', 'Name in addresses', ({ slug }: Listed) => slug),
+  column('title_vi', 'Bộ dữ liệu', 'Data set (Vietnamese)', ({ title }: Listed) => title.vi),
+  column('title_en', 'Bộ dữ liệu (tiếng Anh)', 'Data set', ({ title }: Listed) => title.en),
+  column('records', 'Số bản ghi', 'Records', ({ records }: Listed) => records, 'integer'),
+  column('csv', 'Địa chỉ CSV', 'Address of the CSV', ({ csv }: Listed) => csv),
+];
+
 const listing = (answer: CatalogueAnswer, shown: Shown): Table => ({
   metadata: metadataOf(shown, 'du-lieu', { vi: dataWords.vi.title, en: dataWords.en.title }, [blanks]),
-  columns: [
-    column('name', 'Tên trong địa chỉ', 'Name in addresses'),
-    column('title_vi', 'Bộ dữ liệu', 'Data set (Vietnamese)'),
-    column('title_en', 'Bộ dữ liệu (tiếng Anh)', 'Data set'),
-    column('records', 'Số bản ghi', 'Records', 'integer'),
-    column('csv', 'Địa chỉ CSV', 'Address of the CSV'),
-  ],
+  columns,
   primaryKey: ['name'],
-  rows: dataSets.map(({ slug, title }) => ({
-    name: slug,
-    title_vi: title.vi,
-    title_en: title.en,
-    records: sizes(answer)[slug] ?? null,
-    csv: address(shown, slug, '.csv'),
-  })),
+  rows: rowsOf(
+    columns,
+    dataSets.map((set) => ({
+      ...set,
+      records: sizes(answer)[set.slug],
+      csv: address(shown, set.slug, '.csv'),
+    })),
+  ),
 });
 
 export const catalogue: PublicPage<CatalogueAnswer> = {
