@@ -5,6 +5,7 @@ import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { Closing, closingStyles, type Leading, leadingQuestion, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
 import { blanks, citedRows, describedAs, metadataOf, tableFiles } from '../shell/table-files.ts';
@@ -115,13 +116,12 @@ function renderDataSet(
 ): string {
   const { language } = shown;
   const word = dataWords[language];
-  const forms = ['csv', 'xlsx', 'json'] as const;
   return documentOf({
     shown,
     title: title[language],
     description: about[language],
     css: `${closingStyles}${datasetStyles}`,
-    forms,
+    forms: tableForms,
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -133,7 +133,7 @@ function renderDataSet(
               <b>{word.rows(formatDecimal(rows, language))}</b>
             </p>
           )}
-          <Taking shown={shown} forms={forms} />
+          <Taking shown={shown} forms={tableForms} />
           <Section id="cot" heading={word.columns}>
             <ColumnTable columns={columns} language={language} />
           </Section>

@@ -12,11 +12,12 @@ import { restsOn } from '../said/holding.ts';
 import { mapPicture } from '../said/map-picture.ts';
 import { type ProvinceFacts, provinceFacts } from '../said/province-facts.ts';
 import { listedPlans } from '../said/provinces.tsx';
-import { FileTooLong, type Form, type PublicPage, type Shown } from '../shell/page.ts';
+import { type Form, tableForms } from '../shell/forms.ts';
+import { FileTooLong, type PublicPage, type Shown } from '../shell/page.ts';
 import { blanks, knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
 import type { Directive, Holder, HomeAnswer, Indicator, Plan, Task } from './answer.ts';
 
-export const homeForms: readonly Form[] = ['csv', 'xlsx', 'json', 'svg', 'atom'];
+export const homeForms: readonly Form[] = [...tableForms, 'svg', 'atom'];
 
 interface OfTask {
   readonly task: Task;

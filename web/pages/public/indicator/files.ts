@@ -10,6 +10,7 @@ import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
 import { earlyOn } from '../said/announced.ts';
 import { feedTag, figureEntry } from '../said/feed-entries.ts';
+import { forms, tableForms } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
@@ -274,11 +275,6 @@ export function indicatorJsonLd({ indicator }: IndicatorAnswer, shown: Shown): R
   const start = indicator!.oldest.nodes[0]?.periodStart;
   const end = headline?.periodEnd ?? headline?.asOf;
   const changed = indicator!.recent.nodes[0]?.knownSince;
-  const formats = [
-    ['csv', 'text/csv'],
-    ['json', 'application/json'],
-    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  ] as const;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -298,9 +294,9 @@ export function indicatorJsonLd({ indicator }: IndicatorAnswer, shown: Shown): R
     ...(start && end ? { temporalCoverage: `${start}/${end}` } : {}),
     ...(changed ? { dateModified: civilDate(changed) } : {}),
     version: knownDay(shown),
-    distribution: formats.map(([form, type]) => ({
+    distribution: tableForms.map((form) => ({
       '@type': 'DataDownload',
-      encodingFormat: type,
+      encodingFormat: forms[form].type,
       contentUrl: `${siteOf(shown)}${path}.${form}`,
     })),
   };

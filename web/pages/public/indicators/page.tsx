@@ -12,6 +12,7 @@ import { Cite, cellLinks } from '../said/claims.tsx';
 import { amountWords, breakdownWords, earlyWords, periodWords, placeWords } from '../said/figure-said.tsx';
 import { Closing, closingStyles, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Said, Section } from '../shell/parts.tsx';
 import { indicatorsFiles } from './files.ts';
@@ -38,7 +39,7 @@ export function renderIndicators(answer: IndexAnswer, shown: Shown): string | nu
     title: word.title,
     description: word.description(...said),
     css: styles,
-    forms: ['csv', 'xlsx', 'json', 'atom'],
+    forms: [...tableForms, 'atom'],
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -54,7 +55,7 @@ export function renderIndicators(answer: IndexAnswer, shown: Shown): string | nu
               <List entries={entries.filter((entry) => !isCounted(entry))} day={day} language={language} />
             </Section>
           )}
-          <Taking shown={shown} forms={['csv', 'xlsx', 'json', 'atom']} />
+          <Taking shown={shown} forms={[...tableForms, 'atom']} />
         </main>
         <Closing shown={shown} answer={answer} operation="IndicatorIndex" />
       </>

@@ -14,6 +14,7 @@ import { words } from '../../../words/words.ts';
 import { periodWords, valueWords, withUnit } from '../said/figure-words.ts';
 import { Closing, closingStyles, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
 import { tableFiles } from '../shell/table-files.ts';
@@ -70,7 +71,7 @@ export function renderProvince(answer: ProvinceAnswer, shown: Shown): string | n
       figures: number(figureCount(province)),
     }),
     css: `${closingStyles}${styles}`,
-    forms: ['csv', 'xlsx', 'json', 'atom'],
+    forms: [...tableForms, 'atom'],
     standsFor: heir === undefined ? undefined : `/tinh/${heir.to.slug}`,
     children: (
       <>
@@ -83,7 +84,7 @@ export function renderProvince(answer: ProvinceAnswer, shown: Shown): string | n
           <Reports province={province} {...said} />
           <Duties province={province} {...said} />
           <Figures province={province} name={name} {...said} />
-          <Taking shown={shown} forms={['csv', 'xlsx', 'json', 'atom']} />
+          <Taking shown={shown} forms={[...tableForms, 'atom']} />
         </main>
         <Closing shown={shown} answer={answer} operation="ProvincePage" />
       </>

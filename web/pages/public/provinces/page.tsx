@@ -3,7 +3,7 @@ import { Sign } from '../../../charts/symbols.tsx';
 import * as tileMap from '../../../charts/tile-map.tsx';
 import { css } from '../../../lib/css.ts';
 import { formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
-import { type Language, nameOf } from '../../../lib/language.ts';
+import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { type ProvincePageWords, provincePageWords } from '../../../words/provinces.ts';
 import { type Words, words } from '../../../words/words.ts';
@@ -11,6 +11,7 @@ import { provinceStates } from '../said/province-facts.ts';
 import { listedPlans } from '../said/provinces.tsx';
 import { Closing, closingStyles, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
 import { knownDay } from '../shell/table-files.ts';
@@ -52,7 +53,7 @@ export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string |
     title: said.word.title,
     description: lead,
     css: `${closingStyles}${styles}`,
-    forms: ['csv', 'xlsx', 'json', 'svg', 'atom'],
+    forms: [...tableForms, 'svg', 'atom'],
     kept: { ky: address.ky },
     children: (
       <>
@@ -72,7 +73,7 @@ export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string |
           <Everyone provinces={provinces} round={round} {...said} />
           <Taking
             shown={shown}
-            forms={['csv', 'xlsx', 'json', 'svg', 'atom']}
+            forms={[...tableForms, 'svg', 'atom']}
             embed={{
               path: embedPath,
               title: said.word.embed.title(answer.directive?.symbol ?? ''),

@@ -9,6 +9,7 @@ import { Deadline, SaidTitle } from '../said/deadline.tsx';
 import { byRole, HolderName } from '../said/holder.tsx';
 import { Closing, closingStyles, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import type { RegisterAnswer, RegisterTask } from './answer.ts';
 import {
@@ -56,7 +57,7 @@ export function renderRegister(answer: RegisterAnswer, shown: Shown): string | n
     title: word.register.title,
     description: word.register.description(count(all.length), count(unruled), directive.symbol),
     css: styles,
-    forms: ['csv', 'xlsx', 'json', 'svg', 'atom', 'ics'],
+    forms: [...tableForms, 'svg', 'atom', 'ics'],
     kept: asParameters(filter),
     children: (
       <>
@@ -93,7 +94,7 @@ export function renderRegister(answer: RegisterAnswer, shown: Shown): string | n
               )
             );
           })}
-          <Taking shown={shown} forms={['csv', 'xlsx', 'json', 'svg', 'atom']} />
+          <Taking shown={shown} forms={[...tableForms, 'svg', 'atom']} />
           <p class="small">
             {word.register.files}{' '}
             <a href={`/${language}/nhiem-vu.ics${queryOf(filter)}`}>{word.register.calendar}</a>
