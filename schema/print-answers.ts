@@ -63,8 +63,10 @@ export function printAnswers(given: GraphQLSchema, questions: Iterable<string>):
     }),
   );
   if (byName.size !== new Set(questions).size) throw new Error('Two questions of pages have the same name.');
-  const asked = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { types }]) => types);
-  return `// Printed by \`npm run schema\` from the schema and the questions of the pages. Change those, not this.\n\n${[...enums, ...asked].join('\n\n')}\n`;
+  const inOrder = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
+  const asked = inOrder.flatMap(([, { types }]) => types);
+  const index = `/** The answers by the names of their questions. */\nexport interface Answers {\n${inOrder.map(([name]) => `  readonly ${name}: ${name}Answer;`).join('\n')}\n}`;
+  return `// Printed by \`npm run schema\` from the schema and the questions of the pages. Change those, not this.\n\n${[...enums, index, ...asked].join('\n\n')}\n`;
 }
 
 function typesOf(schema: GraphQLSchema, { definitions }: DocumentNode): [name: string, types: string[]] {

@@ -5,7 +5,7 @@ import { sha256 } from '../db/canonical.ts';
 import { type CivilDate, type Ctx, endOfDay, isCivilDate } from '../db/ctx.ts';
 import { Invalid } from '../db/errors.ts';
 import { schema } from '../schema/index.ts';
-import { type Directives, renderDirectives } from '../web/pages/public/directives/page.tsx';
+import { renderDirectives } from '../web/pages/public/directives/page.tsx';
 import { renderAway } from '../web/pages/public/shell/away.tsx';
 import {
   type Address,
@@ -15,6 +15,7 @@ import {
   type PublicPage,
   type Shown,
 } from '../web/pages/public/shell/page.ts';
+import type { Directives } from '../web/pages/public/shell/question.ts';
 import { publicContext } from './context.ts';
 import { documentOf } from './documents.ts';
 import type { Visit } from './door.ts';

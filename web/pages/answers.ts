@@ -559,6 +559,61 @@ export type WaitsFor =
   | 'DESTINATION'
   | 'PROVIDER';
 
+/** The answers by the names of their questions. */
+export interface Answers {
+  readonly Account: AccountAnswer;
+  readonly AsKnownThen: AsKnownThenAnswer;
+  readonly CitationPage: CitationPageAnswer;
+  readonly CitedFigure: CitedFigureAnswer;
+  readonly DataCatalogue: DataCatalogueAnswer;
+  readonly Developers: DevelopersAnswer;
+  readonly Duty: DutyAnswer;
+  readonly FindByOldName: FindByOldNameAnswer;
+  readonly Found: FoundAnswer;
+  readonly IndicatorData: IndicatorDataAnswer;
+  readonly IndicatorIndex: IndicatorIndexAnswer;
+  readonly IndicatorOverTime: IndicatorOverTimeAnswer;
+  readonly IndicatorPage: IndicatorPageAnswer;
+  readonly IndicatorPicture: IndicatorPictureAnswer;
+  readonly Method: MethodAnswer;
+  readonly MonitorBoard: MonitorBoardAnswer;
+  readonly MoreDuties: MoreDutiesAnswer;
+  readonly MoreLetters: MoreLettersAnswer;
+  readonly MoreOverdue: MoreOverdueAnswer;
+  readonly MoreOwed: MoreOwedAnswer;
+  readonly MoreReports: MoreReportsAnswer;
+  readonly MoreSilent: MoreSilentAnswer;
+  readonly MyReports: MyReportsAnswer;
+  readonly OldProvinces: OldProvincesAnswer;
+  readonly Palette: PaletteAnswer;
+  readonly PlansCompared: PlansComparedAnswer;
+  readonly PlansOfAProvince: PlansOfAProvinceAnswer;
+  readonly ProvinceMap: ProvinceMapAnswer;
+  readonly ProvincePage: ProvincePageAnswer;
+  readonly ProvinceReporting: ProvinceReportingAnswer;
+  readonly ProvinceReportingEmbed: ProvinceReportingEmbedAnswer;
+  readonly PublicHome: PublicHomeAnswer;
+  readonly PublishedReports: PublishedReportsAnswer;
+  readonly ReportDraft: ReportDraftAnswer;
+  readonly ReportToJudge: ReportToJudgeAnswer;
+  readonly ReviewPack: ReviewPackAnswer;
+  readonly ReviewPacks: ReviewPacksAnswer;
+  readonly ReviewQueue: ReviewQueueAnswer;
+  readonly Rounds: RoundsAnswer;
+  readonly SavedSince: SavedSinceAnswer;
+  readonly Search: SearchAnswer;
+  readonly TaskAgencyMatrix: TaskAgencyMatrixAnswer;
+  readonly TaskPage: TaskPageAnswer;
+  readonly TaskRegister: TaskRegisterAnswer;
+  readonly TaskStatus: TaskStatusAnswer;
+  readonly UrgeQueue: UrgeQueueAnswer;
+  readonly UrgingPreview: UrgingPreviewAnswer;
+  readonly WereTargetsMet: WereTargetsMetAnswer;
+  readonly WhatIsOrdered: WhatIsOrderedAnswer;
+  readonly WhoCarriesItOut: WhoCarriesItOutAnswer;
+  readonly WhoWasResponsible: WhoWasResponsibleAnswer;
+}
+
 export type AccountAnswer = {
   readonly viewer: {
     readonly scopes: readonly Scope[];
@@ -866,6 +921,29 @@ export type DataCatalogueAnswer = {
       };
     }[];
   };
+};
+
+export type DevelopersAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
 };
 
 export type DutyAnswer = {

@@ -2,10 +2,11 @@
 import type { Column, Said, Table } from '../../../downloads/table.ts';
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
-import { Closing, closingStyles, type Leading, leadingQuestion, Taking, Trail } from '../shell/closing.tsx';
+import { Closing, closingStyles, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
+import { type Leading, leadingQuestion } from '../shell/question.ts';
 import { blanks, citedRows, describedAs, metadataOf, tableFiles } from '../shell/table-files.ts';
 import { dataWords } from './words.ts';
 

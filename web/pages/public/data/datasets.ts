@@ -1,12 +1,19 @@
 // The data sets of the ledger, in the order of the catalogue.
 import type { Row, Table } from '../../../downloads/table.ts';
-import { directivesQuestion } from '../directives/page.tsx';
-import type { Duty, Figure, Mapped, Named, PublishedReport, Source } from '../province/answer.ts';
+import type { ProvincePageReport as PublishedReport } from '../../answers.ts';
+import type { Duty, Figure, Mapped } from '../province/facts.ts';
 import { earlyOn } from '../said/announced.ts';
 import { restsOn, type Step } from '../said/holding.ts';
 import { FileTooLong, type PublicPage, type Shown, siteOf } from '../shell/page.ts';
+import type { Source } from '../shell/parts.tsx';
+import { directivesQuestion } from '../shell/question.ts';
 import { column, describedAs, figureColumns, metadataOf, tableFiles } from '../shell/table-files.ts';
 import { type DataSet, dataSet } from './dataset.tsx';
+
+interface Named {
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+}
 
 interface PageOf<T> {
   readonly totalCount: number;
@@ -139,13 +146,11 @@ interface Holding {
   readonly vacancyReason: string | null;
   readonly agency: (Named & { readonly isCollective: boolean }) | null;
   readonly succession: (Step & { readonly kind: string; readonly on: string | null }) | null;
-  readonly assignment:
-    | (Step & {
-        readonly basis: string;
-        readonly section: string | null;
-        readonly agency: Named | null;
-      })
-    | null;
+  readonly assignment: Step & {
+    readonly basis: string;
+    readonly section: string | null;
+    readonly agency: Named | null;
+  };
 }
 interface HeldTask {
   readonly code: string;
@@ -221,8 +226,8 @@ const holders = dataSet<{ directive: { tasks: PageOf<HeldTask> } | null }>({
         succession_on: held.succession?.on ?? null,
         section: held.assignment?.section ?? null,
         ...recordOf('named', held.assignment),
-        confidence: restsOn(held)?.confidence ?? null,
-        ...sourced(restsOn(held)?.source ?? null),
+        confidence: restsOn(held).confidence ?? null,
+        ...sourced(restsOn(held).source),
       })),
     ),
 });

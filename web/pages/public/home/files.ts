@@ -1,27 +1,23 @@
 // The first page as files: every task, province, document, figure and report that it shows, a row each.
+
 import { writeAtom } from '../../../downloads/atom.ts';
 import type { Row, Said, Table } from '../../../downloads/table.ts';
 import { civilDate, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { words } from '../../../words/words.ts';
+import type { PublicHomeHolder as Holder, PublicHomePlan as Plan, PublicHomeAnswer } from '../../answers.ts';
 import { earlyOn } from '../said/announced.ts';
 import { feedTag, figureEntry, reportEntry } from '../said/feed-entries.ts';
 import { restsOn } from '../said/holding.ts';
 import { mapPicture } from '../said/map-picture.ts';
 import { provinceFacts } from '../said/province-facts.ts';
 import { listedPlans } from '../said/provinces.tsx';
+import { isPublished } from '../said/published.ts';
 import { FileTooLong, type Form, type PublicPage, type Shown } from '../shell/page.ts';
-import {
-  blanks,
-  column,
-  figureColumns,
-  knownDay,
-  metadataOf,
-  pageAddress,
-  tableFiles,
-} from '../shell/table-files.ts';
-import type { Directive, Holder, HomeAnswer, Indicator, Plan, Source, Task } from './answer.ts';
+import type { Source } from '../shell/parts.tsx';
+import { blanks, column, figureColumns, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import type { Directive, Indicator, Task } from './facts.ts';
 
 export const homeForms: readonly Form[] = ['csv', 'xlsx', 'json', 'svg', 'atom'];
 
@@ -71,18 +67,18 @@ const taskRow = (task: Task, holder: Holder | null, shown: Shown): Row => ({
   body_en: holder?.agency?.nameEn ?? null,
   body_named_vi: holder?.assignment?.agency?.nameVi ?? null,
   day: holder?.from ?? null,
-  confidence: (holder && restsOn(holder)?.confidence) ?? null,
+  confidence: (holder && restsOn(holder).confidence) ?? null,
   ...sourced(task.source),
   citation: pageAddress(shown, 'vi', `/nhiem-vu/${task.code}`),
 });
 
 const documentRow = (plan: Plan, citation: string): Row => ({
   row: 'document',
-  code: plan.document?.symbol ?? null,
-  what_vi: plan.document?.titleVi ?? null,
-  what_en: plan.document?.titleEn ?? null,
+  code: plan.document.symbol ?? null,
+  what_vi: plan.document.titleVi ?? null,
+  what_en: plan.document.titleEn ?? null,
   state: plan.status,
-  day: plan.document?.issuedOn ?? null,
+  day: plan.document.issuedOn ?? null,
   kind: plan.relation,
   place_vi: plan.territory?.nameVi ?? null,
   place_until: plan.territory?.until ?? null,
@@ -99,9 +95,9 @@ const figureRows = (indicator: Indicator, shown: Shown): Row[] =>
     indicator: indicator.code,
     indicator_vi: indicator.nameVi,
     indicator_en: indicator.nameEn,
-    place_code: o.territory?.code ?? null,
-    place_vi: o.territory?.nameVi ?? null,
-    place_until: o.territory?.until ?? null,
+    place_code: o.territory.code ?? null,
+    place_vi: o.territory.nameVi ?? null,
+    place_until: o.territory.until ?? null,
     kind: o.kind,
     value: o.value,
     value_high: o.valueHigh,
@@ -118,10 +114,10 @@ const figureRows = (indicator: Indicator, shown: Shown): Row[] =>
     citation: o.citationId === null ? pageAddress(shown, 'vi') : `${shown.origin}/c/${o.citationId}`,
   }));
 
-const shownIndicators = ({ sent, overstay, byProvince }: HomeAnswer): Indicator[] =>
+const shownIndicators = ({ sent, overstay, byProvince }: PublicHomeAnswer): Indicator[] =>
   [sent, overstay, byProvince].filter((one) => one !== null);
 
-function rowsOf(answer: HomeAnswer, directive: Directive, shown: Shown): Row[] {
+function rowsOf(answer: PublicHomeAnswer, directive: Directive, shown: Shown): Row[] {
   const slugs = new Map(answer.territories.nodes.map(({ code, slug }) => [code, slug]));
   const provincePage = (slug: string | undefined) =>
     pageAddress(shown, 'vi', slug === undefined ? '' : `/tinh/${slug}`);
@@ -160,19 +156,19 @@ function rowsOf(answer: HomeAnswer, directive: Directive, shown: Shown): Row[] {
         citation: pageAddress(shown, 'vi', '/tinh'),
       }),
     ),
-    ...answer.publishedReports.nodes.map(
+    ...answer.publishedReports.nodes.filter(isPublished).map(
       (report): Row => ({
         row: 'report',
         code: report.leafNumber === null ? null : String(report.leafNumber),
         state: report.supersededAt === null ? 'published' : 'superseded',
-        body_vi: report.agency?.nameVi ?? null,
-        body_en: report.agency?.nameEn ?? null,
-        round: report.round?.period ?? null,
+        body_vi: report.agency.nameVi ?? null,
+        body_en: report.agency.nameEn ?? null,
+        round: report.round.period,
         day: civilDate(report.publishedAt),
         is_example: report.isExample,
         place_code: report.territory?.code ?? null,
         place_vi: report.territory?.nameVi ?? null,
-        source: report.agency?.nameVi ?? null,
+        source: report.agency.nameVi ?? null,
         citation: provincePage(report.territory?.slug),
       }),
     ),
@@ -185,7 +181,7 @@ interface Some {
   readonly nodes: readonly unknown[];
 }
 /** Lists that a reader takes for whole. */
-const isCut = (answer: HomeAnswer, directive: Directive): boolean => {
+const isCut = (answer: PublicHomeAnswer, directive: Directive): boolean => {
   const lists: readonly Some[] = [
     directive.tasks,
     answer.territories,
@@ -196,7 +192,7 @@ const isCut = (answer: HomeAnswer, directive: Directive): boolean => {
 };
 
 /** Reports are the newest only, as on the page. */
-const notesOf = ({ publishedReports: { nodes, totalCount } }: HomeAnswer): Said[] => [
+const notesOf = ({ publishedReports: { nodes, totalCount } }: PublicHomeAnswer): Said[] => [
   {
     vi: 'Tệp có mọi điều trang nêu: nhiệm vụ và cơ quan, tỉnh, thành phố và văn bản, kỳ và báo cáo, số đã công bố. Cột row cho biết loại dòng. Trang có thể chỉ nêu những năm gần; tệp có đủ các năm.',
     en: 'The file has everything the page shows: tasks and bodies, provinces and documents, rounds and reports, published figures. The column row says which a row is. The page may show recent years only; the file has all.',
@@ -224,7 +220,7 @@ const notesOf = ({ publishedReports: { nodes, totalCount } }: HomeAnswer): Said[
   blanks,
 ];
 
-function homeTable(answer: HomeAnswer, shown: Shown): Table | null {
+function homeTable(answer: PublicHomeAnswer, shown: Shown): Table | null {
   const { directive } = answer;
   if (!directive) return null;
   if (isCut(answer, directive)) throw new FileTooLong();
@@ -241,7 +237,7 @@ function homeTable(answer: HomeAnswer, shown: Shown): Table | null {
   };
 }
 
-export const homeFiles: NonNullable<PublicPage<HomeAnswer>['renditions']> = {
+export const homeFiles: NonNullable<PublicPage<PublicHomeAnswer>['renditions']> = {
   ...tableFiles(homeTable),
   svg: (answer, shown) =>
     answer.directive ? mapPicture(provinceFacts(answer), answer.directive.symbol, shown) : null,
@@ -258,17 +254,19 @@ export const homeFiles: NonNullable<PublicPage<HomeAnswer>['renditions']> = {
         author: words[language].productName,
         self: pageAddress(shown, language, '.atom'),
         page: pageAddress(shown, language),
-        updated: directive.issuedOn ?? knownDay(shown),
+        updated: directive.issuedOn,
         entries: [
-          ...publishedReports.nodes.map((report) =>
-            reportEntry(
-              report,
-              report.agency ? inLanguage(nameOf(report.agency), language).text : '',
-              report.round?.period ?? null,
-              pageAddress(shown, language, report.territory ? `/tinh/${report.territory.slug}` : ''),
-              shown,
+          ...publishedReports.nodes
+            .filter(isPublished)
+            .map((report) =>
+              reportEntry(
+                report,
+                inLanguage(nameOf(report.agency), language).text,
+                report.round.period,
+                pageAddress(shown, language, report.territory ? `/tinh/${report.territory.slug}` : ''),
+                shown,
+              ),
             ),
-          ),
           ...shownIndicators(answer).flatMap((indicator) =>
             indicator.recent.nodes.map((figure) => figureEntry(figure, shown, indicator)),
           ),

@@ -1,4 +1,5 @@
 // An indicator as files: published figures, targets and reported values, each row with unit, source, state and citation.
+
 import * as lineChart from '../../../charts/line.tsx';
 import * as valueMap from '../../../charts/value-map.tsx';
 import { writeAtom } from '../../../downloads/atom.ts';
@@ -7,12 +8,13 @@ import { civilDate } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
+import type { IndicatorPageAnswer } from '../../answers.ts';
 import { earlyOn } from '../said/announced.ts';
 import { feedTag, figureEntry } from '../said/feed-entries.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import type { Figure, IndicatorAnswer } from './answer.ts';
+import type { Indicator } from './facts.ts';
 import { headlineOf, placeIn, slugsOf, targetsOf, tilesOf, trendOf } from './facts.ts';
 
 const { vi, en } = indicatorWords;
@@ -59,13 +61,14 @@ const empty: Row = Object.fromEntries(columns.map(({ key }) => [key, null]));
 
 const noteKeys = ['rows', 'gaps', 'recalled', 'ytd'] as const;
 
-function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | null {
+function indicatorTable(answer: IndicatorPageAnswer, shown: Shown): Table | null {
   const { indicator, territories } = answer;
   if (!indicator) return null;
   const place = placeIn(shown.address.tinh);
   const cited = (id: string | null) => (id === null ? pageAddress(shown, 'vi') : `${shown.origin}/c/${id}`);
-  const from = (source: Figure['source']) =>
-    source?.url ?? source?.symbol ?? source?.publisher ?? source?.titleEn ?? null;
+  const from = (
+    source: Indicator['targets']['nodes'][number]['source'] & { readonly titleEn?: string | null },
+  ) => source.url ?? source.symbol ?? source.publisher ?? source.titleEn ?? null;
   const base: Row = { ...empty, indicator: indicator.code, sources_disagree: false };
   return {
     metadata: metadataOf(
@@ -81,9 +84,9 @@ function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | null {
         ...base,
         row: 'observation',
         unit: figure.unit,
-        place_code: figure.territory?.code ?? null,
-        place_vi: figure.territory?.nameVi ?? null,
-        place_until: figure.territory?.until ?? null,
+        place_code: figure.territory.code ?? null,
+        place_vi: figure.territory.nameVi ?? null,
+        place_until: figure.territory.until ?? null,
         kind: figure.kind,
         period_type: figure.periodType,
         period_start: figure.periodStart,
@@ -123,7 +126,7 @@ function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | null {
           status: target.confidence,
           target_verdict: judged?.verdict ?? null,
           target_reason: judged?.code ?? null,
-          source: target.plan?.document?.symbol ?? from(target.source),
+          source: target.plan.document.symbol ?? from(target.source),
           note: target.textVi,
           citation: cited(target.citationId),
         })),
@@ -152,20 +155,20 @@ function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | null {
 }
 
 /** Files hold every figure, however many there are. */
-export const indicatorParts: NonNullable<PublicPage<IndicatorAnswer>['parts']> = {
+export const indicatorParts: NonNullable<PublicPage<IndicatorPageAnswer>['parts']> = {
   next: ({ indicator }) =>
     indicator?.figures.pageInfo.hasNextPage
       ? { many: 100, after: indicator.figures.pageInfo.endCursor }
       : null,
   joined: (parts) => {
-    const [first] = parts as [IndicatorAnswer, ...IndicatorAnswer[]];
+    const [first] = parts as [IndicatorPageAnswer, ...IndicatorPageAnswer[]];
     if (!first.indicator || parts.length === 1) return first;
     const nodes = parts.flatMap(({ indicator }) => indicator?.figures.nodes ?? []);
     return { ...first, indicator: { ...first.indicator, figures: { ...first.indicator.figures, nodes } } };
   },
 };
 
-export const indicatorFiles: NonNullable<PublicPage<IndicatorAnswer>['renditions']> = {
+export const indicatorFiles: NonNullable<PublicPage<IndicatorPageAnswer>['renditions']> = {
   ...tableFiles(indicatorTable),
   svg: ({ indicator, territories }, shown) => {
     if (!indicator) return null;
@@ -202,7 +205,7 @@ export const indicatorFiles: NonNullable<PublicPage<IndicatorAnswer>['renditions
 };
 
 /** schema.org description of the data behind the page. */
-export function indicatorJsonLd({ indicator }: IndicatorAnswer, shown: Shown): Record<string, unknown> {
+export function indicatorJsonLd({ indicator }: IndicatorPageAnswer, shown: Shown): Record<string, unknown> {
   const { language, origin, path } = shown;
   const headline = headlineOf(indicator!);
   const start = indicator!.oldest.nodes[0]?.periodStart;

@@ -4,11 +4,12 @@ import type { Column, Table } from '../../../downloads/table.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
-import type { IndexAnswer, IndexEntry } from '../indicator/answer.ts';
+import type { IndicatorIndexAnswer } from '../../answers.ts';
 import { earlyOn } from '../said/announced.ts';
 import { amountWords, periodWords, placeWords } from '../said/figure-said.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import type { IndexEntry } from './facts.ts';
 
 const { vi, en } = indicatorWords;
 const column = (key: string, name: keyof typeof vi.csv, type: Column['type'] = 'text'): Column => ({
@@ -44,7 +45,7 @@ const columns: readonly Column[] = [
 const newest = ({ totals, counted, any }: IndexEntry) =>
   totals.nodes[0] ?? counted.nodes[0] ?? any.nodes[0] ?? null;
 
-const tableOf = (answer: IndexAnswer, shown: Shown): Table => ({
+const tableOf = (answer: IndicatorIndexAnswer, shown: Shown): Table => ({
   metadata: metadataOf(shown, 'chi-bao', { vi: vi.index.title, en: en.index.title }, [
     { vi: vi.index.intro, en: en.index.intro },
     { vi: vi.notes.gaps, en: en.notes.gaps },
@@ -88,7 +89,7 @@ const tableOf = (answer: IndexAnswer, shown: Shown): Table => ({
   }),
 });
 
-export const indicatorsFiles: NonNullable<PublicPage<IndexAnswer>['renditions']> = {
+export const indicatorsFiles: NonNullable<PublicPage<IndicatorIndexAnswer>['renditions']> = {
   ...tableFiles(tableOf),
   // One entry for each indicator, under a new id whenever another figure is its newest; its own feed tells of every figure.
   atom: (answer, shown) => {

@@ -2,10 +2,11 @@
 import type { Row, Table } from '../../../downloads/table.ts';
 import { civilDate } from '../../../lib/dates.ts';
 import { provincePageWords } from '../../../words/provinces.ts';
+import type { ProvincePageAnswer } from '../../answers.ts';
 import { earlyOn } from '../said/announced.ts';
 import { FileTooLong, type Shown } from '../shell/page.ts';
 import { blanks, citedRows, column, figureColumns, metadataOf } from '../shell/table-files.ts';
-import type { Figure, ProvinceAnswer, ProvinceRecord } from './answer.ts';
+import type { Figure, ProvinceRecord } from './facts.ts';
 import { isProvince } from './facts.ts';
 
 const columns = [
@@ -36,9 +37,9 @@ const figureRow =
   (place: { readonly code: string | null; readonly nameVi: string | null; readonly until: string | null }) =>
   (f: Figure): Row => ({
     row: 'figure',
-    indicator: f.indicator?.code ?? null,
-    indicator_vi: f.indicator?.nameVi ?? null,
-    indicator_en: f.indicator?.nameEn ?? null,
+    indicator: f.indicator.code,
+    indicator_vi: f.indicator.nameVi,
+    indicator_en: f.indicator.nameEn,
     place_code: place.code,
     place_vi: place.nameVi,
     place_until: place.until,
@@ -56,13 +57,13 @@ const figureRow =
     dimension: f.dimension === null ? null : JSON.stringify(f.dimension),
     standing: f.standing,
     is_example: f.standing === 'EXAMPLE',
-    source: f.source?.publisher ?? null,
-    source_url: f.source?.url ?? null,
+    source: f.source.publisher ?? null,
+    source_url: f.source.url ?? null,
     note: f.note,
     citation: f.citationId,
   });
 
-export function provinceTable({ territory }: ProvinceAnswer, shown: Shown): Table | null {
+export function provinceTable({ territory }: ProvincePageAnswer, shown: Shown): Table | null {
   if (!isProvince(territory)) return null;
   if (isCut(territory)) throw new FileTooLong();
   const name = territory.nameVi ?? territory.slug;
@@ -106,30 +107,30 @@ const isCut = ({ plans, compared, reports, observations, predecessors }: Provinc
 
 function rowsOf(province: ProvinceRecord): Row[] {
   const { plans, compared, reports, observations, predecessors } = province;
-  const symbols = new Map(plans.nodes.map(({ id, document }) => [id, document?.symbol ?? null]));
+  const symbols = new Map(plans.nodes.map(({ id, document }) => [id, document.symbol ?? null]));
   const own = { code: province.code, nameVi: province.nameVi, until: province.until };
   const place = { place_code: own.code, place_vi: own.nameVi, place_until: own.until };
   return [
     ...plans.nodes.flatMap(({ document, status, relation, source, territory, period, targets }): Row[] => [
       {
         row: 'plan',
-        code: document?.symbol ?? null,
-        what_vi: document?.titleVi ?? null,
-        what_en: document?.titleEn ?? null,
+        code: document.symbol ?? null,
+        what_vi: document.titleVi ?? null,
+        what_en: document.titleEn ?? null,
         state: status,
         kind: relation,
-        day: document?.issuedOn ?? null,
+        day: document.issuedOn ?? null,
         plan_period: period,
         place_code: territory?.code ?? null,
         place_vi: territory?.nameVi ?? null,
         place_until: territory?.until ?? null,
-        source: source?.publisher ?? null,
-        source_url: source?.url ?? null,
+        source: source.publisher ?? null,
+        source_url: source.url ?? null,
       },
       ...targets.map(
         ({ textVi, textEn, citationId, source: read, evaluations }): Row => ({
           row: 'target',
-          code: document?.symbol ?? null,
+          code: document.symbol ?? null,
           what_vi: textVi,
           what_en: textEn,
           state: evaluations[0]?.verdict ?? null,
@@ -137,8 +138,8 @@ function rowsOf(province: ProvinceRecord): Row[] {
           place_code: territory?.code ?? null,
           place_vi: territory?.nameVi ?? null,
           place_until: territory?.until ?? null,
-          source: read?.publisher ?? null,
-          source_url: read?.url ?? null,
+          source: read.publisher ?? null,
+          source_url: read.url ?? null,
           citation: citationId,
         }),
       ),
@@ -147,9 +148,9 @@ function rowsOf(province: ProvinceRecord): Row[] {
       mappings.nodes.map(
         ({ gap, section, task, citationId }): Row => ({
           row: 'mapping',
-          code: task?.code ?? null,
-          what_vi: task?.titleVi ?? null,
-          what_en: task?.titleEn ?? null,
+          code: task.code,
+          what_vi: task.titleVi,
+          what_en: task.titleEn,
           state: gap,
           source: symbols.get(id) ?? null,
           note: section,
@@ -161,7 +162,7 @@ function rowsOf(province: ProvinceRecord): Row[] {
       const report = {
         ...place,
         is_example: isExample,
-        round: round?.period ?? null,
+        round: round.period,
         day: publishedAt === null ? null : civilDate(publishedAt),
       };
       return [
@@ -169,9 +170,9 @@ function rowsOf(province: ProvinceRecord): Row[] {
           ({ claim, task, verdict, citationId, done, nothingBecause, withdrawnBecause }): Row => ({
             ...report,
             row: 'claim',
-            code: task?.code ?? null,
-            what_vi: task?.titleVi ?? null,
-            what_en: task?.titleEn ?? null,
+            code: task.code,
+            what_vi: task.titleVi,
+            what_en: task.titleEn,
             state: withdrawnBecause ? 'WITHDRAWN' : nothingBecause ? 'NOTHING_DECLARED' : claim,
             verdict: verdict?.assessment ?? null,
             note: withdrawnBecause ?? nothingBecause ?? done,
@@ -183,11 +184,11 @@ function rowsOf(province: ProvinceRecord): Row[] {
             ...report,
             row: 'reported_value',
             state: withdrawnBecause ? 'WITHDRAWN' : null,
-            indicator: indicator?.code ?? null,
-            indicator_vi: indicator?.nameVi ?? null,
-            indicator_en: indicator?.nameEn ?? null,
+            indicator: indicator.code,
+            indicator_vi: indicator.nameVi,
+            indicator_en: indicator.nameEn,
             value,
-            unit: indicator?.unit ?? null,
+            unit: indicator.unit,
             note: withdrawnBecause ?? reason,
             citation: citationId,
           }),

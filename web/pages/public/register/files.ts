@@ -5,14 +5,14 @@ import { writeCalendar } from '../../../downloads/ics.ts';
 import type { Column, Row, Table } from '../../../downloads/table.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { words } from '../../../words/words.ts';
-import type { Holder } from '../home/answer.ts';
+import type { PublicHomeHolder as Holder, TaskRegisterAnswer } from '../../answers.ts';
 import { documentWords, isInForce, nextDue, ruleWords } from '../said/deadline.tsx';
 import { dueEvents } from '../said/due-events.ts';
 import { restsOn } from '../said/holding.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import type { RegisterAnswer, RegisterTask } from './answer.ts';
+import type { RegisterTask } from './facts.ts';
 import { filtered, filterOf, groupOf, reportedBy } from './facts.ts';
 
 const { vi, en } = dutyWords;
@@ -52,7 +52,7 @@ const columns: readonly Column[] = [
   column('citation', 'citation'),
 ];
 
-function registerTable(answer: RegisterAnswer, shown: Shown): Table | null {
+function registerTable(answer: TaskRegisterAnswer, shown: Shown): Table | null {
   const { directive } = answer;
   if (!directive) return null;
   const day = knownDay(shown);
@@ -79,7 +79,7 @@ function registerTable(answer: RegisterAnswer, shown: Shown): Table | null {
 function rowOf(
   task: RegisterTask,
   holder: Holder | null,
-  answer: RegisterAnswer,
+  answer: TaskRegisterAnswer,
   shown: Shown,
   day: string,
 ): Row {
@@ -106,13 +106,13 @@ function rowOf(
     responsible_from: holder?.from ?? null,
     basis: holder?.assignment?.basis ?? null,
     bodies_reported: reportedBy(task),
-    confidence: (holder && restsOn(holder)?.confidence) ?? null,
-    source: task.source?.url ?? task.source?.publisher ?? null,
+    confidence: (holder && restsOn(holder).confidence) ?? null,
+    source: task.source.url ?? task.source.publisher ?? null,
     citation: pageAddress(shown, 'vi', `/nhiem-vu/${task.code}`),
   };
 }
 
-export const registerFiles: NonNullable<PublicPage<RegisterAnswer>['renditions']> = {
+export const registerFiles: NonNullable<PublicPage<TaskRegisterAnswer>['renditions']> = {
   ...tableFiles(registerTable),
   ics: (answer, shown) => {
     const { directive, rulings } = answer;
@@ -175,7 +175,7 @@ export const registerFiles: NonNullable<PublicPage<RegisterAnswer>['renditions']
         author: words[language].productName,
         self: pageAddress(shown, language, '/nhiem-vu.atom'),
         page: pageAddress(shown, language),
-        updated: shown.day ?? directive.issuedOn ?? shown.now,
+        updated: shown.day ?? directive.issuedOn,
         entries: rulings.nodes.map((ruling) => ({
           id: tagOf(new URL(origin).hostname, '2026', 'ruling', `${ruling.id}.${ruling.revision}`),
           title: word.task.steps.ruling(

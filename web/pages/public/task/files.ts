@@ -9,13 +9,14 @@ import { civilDate, formatDay, lastDay } from '../../../lib/dates.ts';
 import { inLanguage } from '../../../lib/language.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { words } from '../../../words/words.ts';
+import type { TaskPageAnswer } from '../../answers.ts';
 import { dueEvents } from '../said/due-events.ts';
 import { isRecalled, restsOn } from '../said/holding.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
-import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import type { TaskAnswer, TaskFacts } from './answer.ts';
-import { provincesOf, stepsOf } from './facts.ts';
+import { metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import type { TaskFacts } from './facts.ts';
+import { provincesOf, publishedClaims, stepsOf } from './facts.ts';
 import { tilesOf } from './obligations.tsx';
 
 const { vi, en } = dutyWords;
@@ -47,7 +48,7 @@ const kinds = {
   claim: 'claim',
 } as const;
 
-function taskTable(answer: TaskAnswer, shown: Shown): Table | null {
+function taskTable(answer: TaskPageAnswer, shown: Shown): Table | null {
   const task = answer.directive?.task;
   if (!task) return null;
   return {
@@ -67,7 +68,7 @@ function taskTable(answer: TaskAnswer, shown: Shown): Table | null {
   };
 }
 
-function rowsOf(answer: TaskAnswer, task: TaskFacts, shown: Shown): Row[] {
+function rowsOf(answer: TaskPageAnswer, task: TaskFacts, shown: Shown): Row[] {
   const page = pageAddress(shown, 'vi');
   const base: Row = {
     kind: '',
@@ -94,10 +95,10 @@ function rowsOf(answer: TaskAnswer, task: TaskFacts, shown: Shown): Row[] {
       kind: kinds.duty,
       role: holder.role,
       body_vi: holder.agency?.nameVi ?? null,
-      value: holder.agency ? (holder.assignment?.agency?.nameVi ?? null) : holder.vacancyReason,
+      value: holder.agency ? holder.assignment.agency.nameVi : holder.vacancyReason,
       on: holder.from,
-      confidence: restsOn(holder)?.confidence ?? null,
-      source: restsOn(holder)?.source?.url ?? restsOn(holder)?.source?.publisher ?? null,
+      confidence: restsOn(holder).confidence,
+      source: restsOn(holder).source.url ?? restsOn(holder).source.publisher,
     })),
     ...provincesOf(answer, task, 'vi').flatMap(({ place, inPlans }) =>
       (inPlans.length > 0 ? inPlans : [{ gap: 'NO_PLAN', symbol: null, citationId: null, of: null }]).map(
@@ -115,21 +116,21 @@ function rowsOf(answer: TaskAnswer, task: TaskFacts, shown: Shown): Row[] {
     ...task.obligations.nodes.map((owed) => ({
       ...base,
       kind: kinds.owed,
-      body_vi: owed.agency?.nameVi ?? null,
-      territory_code: owed.agency?.territory?.code ?? null,
-      territory_vi: placeName(owed.agency?.territory?.code),
-      period: owed.round?.period ?? null,
+      body_vi: owed.agency.nameVi,
+      territory_code: owed.agency.territory?.code ?? null,
+      territory_vi: placeName(owed.agency.territory?.code),
+      period: owed.round.period,
       value: owed.status,
       on: lastDay(owed.dueAt),
       is_example: owed.standing === 'EXAMPLE',
     })),
-    ...task.claims.nodes.map(({ claim, citationId, report, verdict }) => ({
+    ...publishedClaims(task).map(({ claim, citationId, report, verdict }) => ({
       ...base,
       kind: kinds.claim,
-      body_vi: report.agency?.nameVi ?? null,
+      body_vi: report.agency.nameVi,
       territory_code: report.territory?.code ?? null,
       territory_vi: placeName(report.territory?.code),
-      period: report.round?.period ?? null,
+      period: report.round.period,
       value: claim,
       verdict: verdict?.assessment ?? null,
       on: civilDate(report.publishedAt),
@@ -139,7 +140,7 @@ function rowsOf(answer: TaskAnswer, task: TaskFacts, shown: Shown): Row[] {
   ];
 }
 
-export const taskFiles: NonNullable<PublicPage<TaskAnswer>['renditions']> = {
+export const taskFiles: NonNullable<PublicPage<TaskPageAnswer>['renditions']> = {
   ...tableFiles(taskTable),
   svg: (answer, shown) => {
     const { language } = shown;
@@ -184,7 +185,7 @@ export const taskFiles: NonNullable<PublicPage<TaskAnswer>['renditions']> = {
         author: words[language].productName,
         self: pageAddress(shown, language, `${shown.path}.atom`),
         page: pageAddress(shown, language),
-        updated: answer.directive?.issuedOn ?? knownDay(shown),
+        updated: answer.directive.issuedOn,
         entries: stepsOf(answer, task, language)
           .sort((a, b) => b.knownAt.localeCompare(a.knownAt))
           .map(({ key, on, knownAt, says, isExample, confidence }) => ({
@@ -204,14 +205,14 @@ export const taskFiles: NonNullable<PublicPage<TaskAnswer>['renditions']> = {
 };
 
 /** Files hold all claims and all that is owed, however long the lists are. */
-export const taskParts: NonNullable<PublicPage<TaskAnswer>['parts']> = {
+export const taskParts: NonNullable<PublicPage<TaskPageAnswer>['parts']> = {
   next: ({ directive }) => {
     const { claims, obligations } = directive?.task ?? {};
     if (!claims?.pageInfo.hasNextPage && !obligations?.pageInfo.hasNextPage) return null;
     return { many: 100, claimsAfter: claims!.pageInfo.endCursor, owedAfter: obligations!.pageInfo.endCursor };
   },
   joined: (parts) => {
-    const [first] = parts as [TaskAnswer, ...TaskAnswer[]];
+    const [first] = parts as [TaskPageAnswer, ...TaskPageAnswer[]];
     const { directive } = first;
     if (!directive?.task || parts.length === 1) return first;
     const all = parts.flatMap((part) => part.directive?.task ?? []);
