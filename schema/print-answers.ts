@@ -63,8 +63,12 @@ export function printAnswers(given: GraphQLSchema, questions: Iterable<string>):
     }),
   );
   if (byName.size !== new Set(questions).size) throw new Error('Two questions of pages have the same name.');
-  const asked = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { types }]) => types);
-  return `// Printed by \`npm run schema\` from the schema and the questions of the pages. Change those, not this.\n\n${[...enums, ...asked].join('\n\n')}\n`;
+  const sorted = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
+  const asked = sorted.flatMap(([, { types }]) => types);
+  const names = sorted.map(([name]) => `  readonly ${name}: ${name}Answer;`);
+  // The question that is asked under a name is answered with the type of that name (web/lib/question.ts).
+  const index = `export interface Answers {\n${names.join('\n')}\n}`;
+  return `// Printed by \`npm run schema\` from the schema and the questions of the pages. Change those, not this.\n\n${[...enums, ...asked, index].join('\n\n')}\n`;
 }
 
 function typesOf(schema: GraphQLSchema, { definitions }: DocumentNode): [name: string, types: string[]] {

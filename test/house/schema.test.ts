@@ -74,6 +74,11 @@ describe('an answer is typed as', () => {
       'export type QMore = { readonly at: string | null; };',
     ],
     ['an enum', 'query Q { kind }', "export type Kind = | 'A' | 'B';"],
+    [
+      'what answers the name of its question',
+      'query Q { kind }',
+      'export interface Answers { readonly Q: QAnswer; }',
+    ],
   ])('%s', (_, question, type) => expect(answers(question)).toContain(type));
 
   it('nothing, where the schema has no such field', () => {
