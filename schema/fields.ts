@@ -16,6 +16,10 @@ export const audience = (who: Audience) => ({ extensions: { audience: who } });
 export const open = audience('public');
 export const inside = audience('officials');
 
+/** Said of every record that changes, and of every record that can be an example. */
+export const grows = 'Grows with every change; send it back with yours.';
+export const marked = 'Example records are marked and count in no figure.';
+
 const never: Sure = { column: () => false, relation: () => false };
 const always: Sure = { column: () => true, relation: () => false };
 
