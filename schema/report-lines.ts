@@ -95,7 +95,12 @@ const besideLine = (
       'Who found that it stands, as it now reads. Null: nobody yet; or it has changed or was sent back since.',
     ),
     waitsForMe: make.boolean({
-      extensions: { audience: 'officials' as const, isRefused: true, needs: ['waiting'] },
+      extensions: {
+        audience: 'officials' as const,
+        isRefused: true,
+        isSureInside: true,
+        needs: ['waiting'],
+      },
       nullable: true,
       description: 'Whether it waits for a ministry of yours to verify it or send it back.',
       resolve: (row) => (row.waiting ?? null) !== null,

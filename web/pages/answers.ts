@@ -565,29 +565,29 @@ export type AccountAnswer = {
   } | null;
   readonly node: {
     readonly memberships: readonly {
-      readonly role: Role | null;
-      readonly from: string | null;
+      readonly role: Role;
+      readonly from: string;
       readonly until: string | null;
       readonly agency: {
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly sessions: readonly {
       readonly id: string;
       readonly revision: number;
       readonly label: string;
-      readonly createdAt: string | null;
-      readonly lastSeenAt: string | null;
-    }[] | null;
+      readonly createdAt: string;
+      readonly lastSeenAt: string;
+    }[];
     readonly tokens: readonly {
       readonly id: string;
       readonly revision: number;
       readonly label: string;
       readonly scopes: readonly Scope[];
-      readonly expiresAt: string | null;
+      readonly expiresAt: string;
       readonly revokedAt: string | null;
-    }[] | null;
+    }[];
   } | null;
   readonly offices: {
     readonly nodes: readonly {
@@ -908,15 +908,15 @@ export type DutyAnswer = {
     };
     readonly urgings: readonly {
       readonly id: string;
-      readonly rung: UrgingRung | null;
-      readonly status: UrgingStatus | null;
-      readonly raisedAt: string | null;
+      readonly rung: UrgingRung;
+      readonly status: UrgingStatus;
+      readonly raisedAt: string;
       readonly answeredAt: string | null;
       readonly promisedOn: string | null;
       readonly messages: readonly {
         readonly state: MessageState;
-      }[] | null;
-    }[] | null;
+      }[];
+    }[];
     readonly graceUntil: string;
     readonly releasedOn: string | null;
     readonly reason: string | null;
@@ -2348,15 +2348,15 @@ export type MonitorBoardAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
     readonly reports: {
@@ -2369,7 +2369,7 @@ export type MonitorBoardAnswer = {
         readonly id: string;
         readonly status: ReportStatus;
         readonly standing: Standing;
-        readonly startedAt: string | null;
+        readonly startedAt: string;
         readonly submittedAt: string | null;
         readonly verifiedAt: string | null;
         readonly publishedAt: string | null;
@@ -2378,8 +2378,8 @@ export type MonitorBoardAnswer = {
           readonly id: string;
         } | null;
         readonly returns: readonly {
-          readonly returnedAt: string | null;
-        }[] | null;
+          readonly returnedAt: string;
+        }[];
         readonly agency: {
           readonly id: string;
           readonly nameVi: string | null;
@@ -2452,8 +2452,8 @@ export type MoreDutiesAnswer = {
             }[];
           }[];
         };
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
 };
 
@@ -2467,11 +2467,11 @@ export type MoreLettersAnswer = {
     readonly nodes: readonly {
       readonly id: string;
       readonly revision: number;
-      readonly status: UrgingStatus | null;
-      readonly standing: Standing | null;
+      readonly status: UrgingStatus;
+      readonly standing: Standing;
       readonly daysLate: number;
       readonly daysUnanswered: number | null;
-      readonly raisedAt: string | null;
+      readonly raisedAt: string;
       readonly acknowledgedAt: string | null;
       readonly answeredAt: string | null;
       readonly answerText: string | null;
@@ -2481,21 +2481,21 @@ export type MoreLettersAnswer = {
       readonly subjectEn: string;
       readonly textVi: string;
       readonly textEn: string;
-      readonly dueOn: string | null;
+      readonly dueOn: string;
       readonly addressee: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
+      };
       readonly task: {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-      } | null;
+      };
       readonly messages: readonly {
         readonly id: string;
         readonly state: MessageState;
-      }[] | null;
+      }[];
     }[];
   };
 };
@@ -2527,15 +2527,15 @@ export type MoreOverdueAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
 };
@@ -2580,15 +2580,15 @@ export type MoreOwedAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
   } | null;
@@ -2606,7 +2606,7 @@ export type MoreReportsAnswer = {
         readonly id: string;
         readonly status: ReportStatus;
         readonly standing: Standing;
-        readonly startedAt: string | null;
+        readonly startedAt: string;
         readonly submittedAt: string | null;
         readonly verifiedAt: string | null;
         readonly publishedAt: string | null;
@@ -2615,8 +2615,8 @@ export type MoreReportsAnswer = {
           readonly id: string;
         } | null;
         readonly returns: readonly {
-          readonly returnedAt: string | null;
-        }[] | null;
+          readonly returnedAt: string;
+        }[];
         readonly agency: {
           readonly id: string;
           readonly nameVi: string | null;
@@ -2658,15 +2658,15 @@ export type MoreSilentAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
 };
@@ -2674,8 +2674,8 @@ export type MoreSilentAnswer = {
 export type MyReportsAnswer = {
   readonly node: {
     readonly memberships: readonly {
-      readonly role: Role | null;
-      readonly from: string | null;
+      readonly role: Role;
+      readonly from: string;
       readonly until: string | null;
       readonly agency: {
         readonly id: string;
@@ -2726,8 +2726,8 @@ export type MyReportsAnswer = {
             }[];
           }[];
         };
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
   readonly directives: {
     readonly nodes: readonly {
@@ -2758,7 +2758,7 @@ export type MyReportsAnswer = {
       readonly revision: number;
       readonly status: ReportStatus;
       readonly isExample: boolean;
-      readonly startedAt: string | null;
+      readonly startedAt: string;
       readonly submittedAt: string | null;
       readonly verifiedAt: string | null;
       readonly publishedAt: string | null;
@@ -2779,7 +2779,7 @@ export type MyReportsAnswer = {
       } | null;
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly items: readonly {
         readonly task: {
           readonly code: string;
@@ -4558,7 +4558,7 @@ export type ReportDraftAnswer = {
     readonly revision: number;
     readonly status: ReportStatus;
     readonly isExample: boolean;
-    readonly startedAt: string | null;
+    readonly startedAt: string;
     readonly submittedAt: string | null;
     readonly verifiedAt: string | null;
     readonly publishedAt: string | null;
@@ -4616,21 +4616,21 @@ export type ReportDraftAnswer = {
       readonly line: string | null;
       readonly reason: string;
       readonly revision: number;
-      readonly returnedAt: string | null;
+      readonly returnedAt: string;
       readonly returnedBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly history: readonly {
       readonly revision: number;
       readonly action: string;
-      readonly at: string | null;
+      readonly at: string;
       readonly actor: {
         readonly officeVi: string;
         readonly officeEn: string;
       } | null;
-    }[] | null;
+    }[];
     readonly items: readonly {
       readonly task: {
         readonly code: string;
@@ -4911,15 +4911,15 @@ export type ReportToJudgeAnswer = {
       };
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly supersedes: {
         readonly id: string;
       } | null;
       readonly items: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly values: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly completeness: {
         readonly owed: number;
@@ -4968,12 +4968,12 @@ export type ReportToJudgeAnswer = {
     }[];
     readonly takenOut: readonly {
       readonly line: string;
-      readonly takenOutAt: string | null;
+      readonly takenOutAt: string;
       readonly takenOutBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly agency: {
       readonly nameVi: string | null;
       readonly nameEn: string | null;
@@ -4989,12 +4989,12 @@ export type ReportToJudgeAnswer = {
     readonly returns: readonly {
       readonly line: string | null;
       readonly reason: string;
-      readonly returnedAt: string | null;
+      readonly returnedAt: string;
       readonly returnedBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly items: readonly {
       readonly task: {
         readonly code: string;
@@ -5011,7 +5011,7 @@ export type ReportToJudgeAnswer = {
       }[];
       readonly nothingBecause: string | null;
       readonly withdrawnBecause: string | null;
-      readonly waitsForMe: boolean | null;
+      readonly waitsForMe: boolean;
       readonly verification: {
         readonly verifiedAt: string;
         readonly verifiedByAgency: {
@@ -5021,7 +5021,7 @@ export type ReportToJudgeAnswer = {
       } | null;
       readonly changedSinceReturn: readonly string[] | null;
       readonly beforeReturn: {
-        readonly handedInAt: string | null;
+        readonly handedInAt: string;
         readonly claim: Claim | null;
         readonly done: string | null;
         readonly difficulties: string | null;
@@ -5061,7 +5061,7 @@ export type ReportToJudgeAnswer = {
       readonly blankIsMeant: boolean;
       readonly reason: string | null;
       readonly withdrawnBecause: string | null;
-      readonly waitsForMe: boolean | null;
+      readonly waitsForMe: boolean;
       readonly verification: {
         readonly verifiedAt: string;
         readonly verifiedByAgency: {
@@ -5071,7 +5071,7 @@ export type ReportToJudgeAnswer = {
       } | null;
       readonly changedSinceReturn: readonly string[] | null;
       readonly beforeReturn: {
-        readonly handedInAt: string | null;
+        readonly handedInAt: string;
         readonly value: string | null;
         readonly numerator: string | null;
         readonly denominator: string | null;
@@ -5167,15 +5167,15 @@ export type ReviewQueueAnswer = {
       };
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly supersedes: {
         readonly id: string;
       } | null;
       readonly items: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly values: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly completeness: {
         readonly owed: number;
@@ -5213,7 +5213,7 @@ export type SavedSinceAnswer = {
       readonly revision: number;
       readonly action: string;
       readonly changes: unknown;
-    }[] | null;
+    }[];
     readonly supersedes: {
       readonly items: readonly {
         readonly task: {
@@ -5334,15 +5334,15 @@ export type TaskAgencyMatrixAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
   } | null;
@@ -5983,15 +5983,15 @@ export type UrgeQueueAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
   readonly silent?: {
@@ -6020,15 +6020,15 @@ export type UrgeQueueAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
   readonly urgings: {
@@ -6040,11 +6040,11 @@ export type UrgeQueueAnswer = {
     readonly nodes: readonly {
       readonly id: string;
       readonly revision: number;
-      readonly status: UrgingStatus | null;
-      readonly standing: Standing | null;
+      readonly status: UrgingStatus;
+      readonly standing: Standing;
       readonly daysLate: number;
       readonly daysUnanswered: number | null;
-      readonly raisedAt: string | null;
+      readonly raisedAt: string;
       readonly acknowledgedAt: string | null;
       readonly answeredAt: string | null;
       readonly answerText: string | null;
@@ -6054,21 +6054,21 @@ export type UrgeQueueAnswer = {
       readonly subjectEn: string;
       readonly textVi: string;
       readonly textEn: string;
-      readonly dueOn: string | null;
+      readonly dueOn: string;
       readonly addressee: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
+      };
       readonly task: {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-      } | null;
+      };
       readonly messages: readonly {
         readonly id: string;
         readonly state: MessageState;
-      }[] | null;
+      }[];
     }[];
   };
   readonly answered?: {
@@ -6104,7 +6104,7 @@ export type UrgeQueueAnswer = {
       readonly revision: number;
       readonly attempts: number;
       readonly lastError: string | null;
-      readonly standing: Standing | null;
+      readonly standing: Standing;
       readonly to: {
         readonly nameVi: string | null;
         readonly nameEn: string | null;
@@ -6115,8 +6115,8 @@ export type UrgeQueueAnswer = {
     readonly memberships: readonly {
       readonly agency: {
         readonly id: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
 };
 
