@@ -2,7 +2,8 @@
 import type { Actor, Role } from '../../db/ctx.ts';
 import { civilDate } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
-import { type NoticeSettings, secretsFrom } from '../../worker/deliver.ts';
+import type { NoticeSettings } from '../../worker/deliver.ts';
+import { secretsFrom } from '../../worker/signature.ts';
 import { runJobs } from '../../worker/jobs.ts';
 import { addOffice, withToken } from '../access/cast.ts';
 import { mutation, newKey, word } from '../support/cycle.ts';

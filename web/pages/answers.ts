@@ -559,90 +559,35 @@ export type WaitsFor =
   | 'DESTINATION'
   | 'PROVIDER';
 
-/** The answers by the names of their questions. */
-export interface Answers {
-  readonly Account: AccountAnswer;
-  readonly AsKnownThen: AsKnownThenAnswer;
-  readonly CitationPage: CitationPageAnswer;
-  readonly CitedFigure: CitedFigureAnswer;
-  readonly DataCatalogue: DataCatalogueAnswer;
-  readonly Developers: DevelopersAnswer;
-  readonly Duty: DutyAnswer;
-  readonly FindByOldName: FindByOldNameAnswer;
-  readonly Found: FoundAnswer;
-  readonly IndicatorData: IndicatorDataAnswer;
-  readonly IndicatorIndex: IndicatorIndexAnswer;
-  readonly IndicatorOverTime: IndicatorOverTimeAnswer;
-  readonly IndicatorPage: IndicatorPageAnswer;
-  readonly IndicatorPicture: IndicatorPictureAnswer;
-  readonly Method: MethodAnswer;
-  readonly MonitorBoard: MonitorBoardAnswer;
-  readonly MoreDuties: MoreDutiesAnswer;
-  readonly MoreLetters: MoreLettersAnswer;
-  readonly MoreOverdue: MoreOverdueAnswer;
-  readonly MoreOwed: MoreOwedAnswer;
-  readonly MoreReports: MoreReportsAnswer;
-  readonly MoreSilent: MoreSilentAnswer;
-  readonly MyReports: MyReportsAnswer;
-  readonly OldProvinces: OldProvincesAnswer;
-  readonly Palette: PaletteAnswer;
-  readonly PlansCompared: PlansComparedAnswer;
-  readonly PlansOfAProvince: PlansOfAProvinceAnswer;
-  readonly ProvinceMap: ProvinceMapAnswer;
-  readonly ProvincePage: ProvincePageAnswer;
-  readonly ProvinceReporting: ProvinceReportingAnswer;
-  readonly ProvinceReportingEmbed: ProvinceReportingEmbedAnswer;
-  readonly PublicHome: PublicHomeAnswer;
-  readonly PublishedReports: PublishedReportsAnswer;
-  readonly ReportDraft: ReportDraftAnswer;
-  readonly ReportToJudge: ReportToJudgeAnswer;
-  readonly ReviewPack: ReviewPackAnswer;
-  readonly ReviewPacks: ReviewPacksAnswer;
-  readonly ReviewQueue: ReviewQueueAnswer;
-  readonly Rounds: RoundsAnswer;
-  readonly SavedSince: SavedSinceAnswer;
-  readonly Search: SearchAnswer;
-  readonly TaskAgencyMatrix: TaskAgencyMatrixAnswer;
-  readonly TaskPage: TaskPageAnswer;
-  readonly TaskRegister: TaskRegisterAnswer;
-  readonly TaskStatus: TaskStatusAnswer;
-  readonly UrgeQueue: UrgeQueueAnswer;
-  readonly UrgingPreview: UrgingPreviewAnswer;
-  readonly WereTargetsMet: WereTargetsMetAnswer;
-  readonly WhatIsOrdered: WhatIsOrderedAnswer;
-  readonly WhoCarriesItOut: WhoCarriesItOutAnswer;
-  readonly WhoWasResponsible: WhoWasResponsibleAnswer;
-}
-
 export type AccountAnswer = {
   readonly viewer: {
     readonly scopes: readonly Scope[];
   } | null;
   readonly node: {
     readonly memberships: readonly {
-      readonly role: Role | null;
-      readonly from: string | null;
+      readonly role: Role;
+      readonly from: string;
       readonly until: string | null;
       readonly agency: {
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly sessions: readonly {
       readonly id: string;
       readonly revision: number;
       readonly label: string;
-      readonly createdAt: string | null;
-      readonly lastSeenAt: string | null;
-    }[] | null;
+      readonly createdAt: string;
+      readonly lastSeenAt: string;
+    }[];
     readonly tokens: readonly {
       readonly id: string;
       readonly revision: number;
       readonly label: string;
       readonly scopes: readonly Scope[];
-      readonly expiresAt: string | null;
+      readonly expiresAt: string;
       readonly revokedAt: string | null;
-    }[] | null;
+    }[];
   } | null;
   readonly offices: {
     readonly nodes: readonly {
@@ -986,15 +931,15 @@ export type DutyAnswer = {
     };
     readonly urgings: readonly {
       readonly id: string;
-      readonly rung: UrgingRung | null;
-      readonly status: UrgingStatus | null;
-      readonly raisedAt: string | null;
+      readonly rung: UrgingRung;
+      readonly status: UrgingStatus;
+      readonly raisedAt: string;
       readonly answeredAt: string | null;
       readonly promisedOn: string | null;
       readonly messages: readonly {
         readonly state: MessageState;
-      }[] | null;
-    }[] | null;
+      }[];
+    }[];
     readonly graceUntil: string;
     readonly releasedOn: string | null;
     readonly reason: string | null;
@@ -2426,15 +2371,15 @@ export type MonitorBoardAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
     readonly reports: {
@@ -2447,7 +2392,7 @@ export type MonitorBoardAnswer = {
         readonly id: string;
         readonly status: ReportStatus;
         readonly standing: Standing;
-        readonly startedAt: string | null;
+        readonly startedAt: string;
         readonly submittedAt: string | null;
         readonly verifiedAt: string | null;
         readonly publishedAt: string | null;
@@ -2456,8 +2401,8 @@ export type MonitorBoardAnswer = {
           readonly id: string;
         } | null;
         readonly returns: readonly {
-          readonly returnedAt: string | null;
-        }[] | null;
+          readonly returnedAt: string;
+        }[];
         readonly agency: {
           readonly id: string;
           readonly nameVi: string | null;
@@ -2530,8 +2475,8 @@ export type MoreDutiesAnswer = {
             }[];
           }[];
         };
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
 };
 
@@ -2545,11 +2490,11 @@ export type MoreLettersAnswer = {
     readonly nodes: readonly {
       readonly id: string;
       readonly revision: number;
-      readonly status: UrgingStatus | null;
-      readonly standing: Standing | null;
+      readonly status: UrgingStatus;
+      readonly standing: Standing;
       readonly daysLate: number;
       readonly daysUnanswered: number | null;
-      readonly raisedAt: string | null;
+      readonly raisedAt: string;
       readonly acknowledgedAt: string | null;
       readonly answeredAt: string | null;
       readonly answerText: string | null;
@@ -2559,21 +2504,21 @@ export type MoreLettersAnswer = {
       readonly subjectEn: string;
       readonly textVi: string;
       readonly textEn: string;
-      readonly dueOn: string | null;
+      readonly dueOn: string;
       readonly addressee: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
+      };
       readonly task: {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-      } | null;
+      };
       readonly messages: readonly {
         readonly id: string;
         readonly state: MessageState;
-      }[] | null;
+      }[];
     }[];
   };
 };
@@ -2605,15 +2550,15 @@ export type MoreOverdueAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
 };
@@ -2658,15 +2603,15 @@ export type MoreOwedAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
   } | null;
@@ -2684,7 +2629,7 @@ export type MoreReportsAnswer = {
         readonly id: string;
         readonly status: ReportStatus;
         readonly standing: Standing;
-        readonly startedAt: string | null;
+        readonly startedAt: string;
         readonly submittedAt: string | null;
         readonly verifiedAt: string | null;
         readonly publishedAt: string | null;
@@ -2693,8 +2638,8 @@ export type MoreReportsAnswer = {
           readonly id: string;
         } | null;
         readonly returns: readonly {
-          readonly returnedAt: string | null;
-        }[] | null;
+          readonly returnedAt: string;
+        }[];
         readonly agency: {
           readonly id: string;
           readonly nameVi: string | null;
@@ -2736,15 +2681,15 @@ export type MoreSilentAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
 };
@@ -2752,8 +2697,8 @@ export type MoreSilentAnswer = {
 export type MyReportsAnswer = {
   readonly node: {
     readonly memberships: readonly {
-      readonly role: Role | null;
-      readonly from: string | null;
+      readonly role: Role;
+      readonly from: string;
       readonly until: string | null;
       readonly agency: {
         readonly id: string;
@@ -2804,8 +2749,8 @@ export type MyReportsAnswer = {
             }[];
           }[];
         };
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
   readonly directives: {
     readonly nodes: readonly {
@@ -2836,7 +2781,7 @@ export type MyReportsAnswer = {
       readonly revision: number;
       readonly status: ReportStatus;
       readonly isExample: boolean;
-      readonly startedAt: string | null;
+      readonly startedAt: string;
       readonly submittedAt: string | null;
       readonly verifiedAt: string | null;
       readonly publishedAt: string | null;
@@ -2857,7 +2802,7 @@ export type MyReportsAnswer = {
       } | null;
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly items: readonly {
         readonly task: {
           readonly code: string;
@@ -4636,7 +4581,7 @@ export type ReportDraftAnswer = {
     readonly revision: number;
     readonly status: ReportStatus;
     readonly isExample: boolean;
-    readonly startedAt: string | null;
+    readonly startedAt: string;
     readonly submittedAt: string | null;
     readonly verifiedAt: string | null;
     readonly publishedAt: string | null;
@@ -4694,21 +4639,21 @@ export type ReportDraftAnswer = {
       readonly line: string | null;
       readonly reason: string;
       readonly revision: number;
-      readonly returnedAt: string | null;
+      readonly returnedAt: string;
       readonly returnedBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly history: readonly {
       readonly revision: number;
       readonly action: string;
-      readonly at: string | null;
+      readonly at: string;
       readonly actor: {
         readonly officeVi: string;
         readonly officeEn: string;
       } | null;
-    }[] | null;
+    }[];
     readonly items: readonly {
       readonly task: {
         readonly code: string;
@@ -4989,15 +4934,15 @@ export type ReportToJudgeAnswer = {
       };
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly supersedes: {
         readonly id: string;
       } | null;
       readonly items: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly values: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly completeness: {
         readonly owed: number;
@@ -5046,12 +4991,12 @@ export type ReportToJudgeAnswer = {
     }[];
     readonly takenOut: readonly {
       readonly line: string;
-      readonly takenOutAt: string | null;
+      readonly takenOutAt: string;
       readonly takenOutBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly agency: {
       readonly nameVi: string | null;
       readonly nameEn: string | null;
@@ -5067,12 +5012,12 @@ export type ReportToJudgeAnswer = {
     readonly returns: readonly {
       readonly line: string | null;
       readonly reason: string;
-      readonly returnedAt: string | null;
+      readonly returnedAt: string;
       readonly returnedBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly items: readonly {
       readonly task: {
         readonly code: string;
@@ -5089,7 +5034,7 @@ export type ReportToJudgeAnswer = {
       }[];
       readonly nothingBecause: string | null;
       readonly withdrawnBecause: string | null;
-      readonly waitsForMe: boolean | null;
+      readonly waitsForMe: boolean;
       readonly verification: {
         readonly verifiedAt: string;
         readonly verifiedByAgency: {
@@ -5099,7 +5044,7 @@ export type ReportToJudgeAnswer = {
       } | null;
       readonly changedSinceReturn: readonly string[] | null;
       readonly beforeReturn: {
-        readonly handedInAt: string | null;
+        readonly handedInAt: string;
         readonly claim: Claim | null;
         readonly done: string | null;
         readonly difficulties: string | null;
@@ -5139,7 +5084,7 @@ export type ReportToJudgeAnswer = {
       readonly blankIsMeant: boolean;
       readonly reason: string | null;
       readonly withdrawnBecause: string | null;
-      readonly waitsForMe: boolean | null;
+      readonly waitsForMe: boolean;
       readonly verification: {
         readonly verifiedAt: string;
         readonly verifiedByAgency: {
@@ -5149,7 +5094,7 @@ export type ReportToJudgeAnswer = {
       } | null;
       readonly changedSinceReturn: readonly string[] | null;
       readonly beforeReturn: {
-        readonly handedInAt: string | null;
+        readonly handedInAt: string;
         readonly value: string | null;
         readonly numerator: string | null;
         readonly denominator: string | null;
@@ -5245,15 +5190,15 @@ export type ReviewQueueAnswer = {
       };
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly supersedes: {
         readonly id: string;
       } | null;
       readonly items: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly values: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly completeness: {
         readonly owed: number;
@@ -5291,7 +5236,7 @@ export type SavedSinceAnswer = {
       readonly revision: number;
       readonly action: string;
       readonly changes: unknown;
-    }[] | null;
+    }[];
     readonly supersedes: {
       readonly items: readonly {
         readonly task: {
@@ -5412,15 +5357,15 @@ export type TaskAgencyMatrixAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
   } | null;
@@ -6061,15 +6006,15 @@ export type UrgeQueueAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
   readonly silent?: {
@@ -6098,15 +6043,15 @@ export type UrgeQueueAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
   readonly urgings: {
@@ -6118,11 +6063,11 @@ export type UrgeQueueAnswer = {
     readonly nodes: readonly {
       readonly id: string;
       readonly revision: number;
-      readonly status: UrgingStatus | null;
-      readonly standing: Standing | null;
+      readonly status: UrgingStatus;
+      readonly standing: Standing;
       readonly daysLate: number;
       readonly daysUnanswered: number | null;
-      readonly raisedAt: string | null;
+      readonly raisedAt: string;
       readonly acknowledgedAt: string | null;
       readonly answeredAt: string | null;
       readonly answerText: string | null;
@@ -6132,21 +6077,21 @@ export type UrgeQueueAnswer = {
       readonly subjectEn: string;
       readonly textVi: string;
       readonly textEn: string;
-      readonly dueOn: string | null;
+      readonly dueOn: string;
       readonly addressee: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
+      };
       readonly task: {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-      } | null;
+      };
       readonly messages: readonly {
         readonly id: string;
         readonly state: MessageState;
-      }[] | null;
+      }[];
     }[];
   };
   readonly answered?: {
@@ -6182,7 +6127,7 @@ export type UrgeQueueAnswer = {
       readonly revision: number;
       readonly attempts: number;
       readonly lastError: string | null;
-      readonly standing: Standing | null;
+      readonly standing: Standing;
       readonly to: {
         readonly nameVi: string | null;
         readonly nameEn: string | null;
@@ -6193,8 +6138,8 @@ export type UrgeQueueAnswer = {
     readonly memberships: readonly {
       readonly agency: {
         readonly id: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
 };
 
@@ -6367,3 +6312,57 @@ export type WhoWasResponsibleAnswer = {
     } | null;
   } | null;
 };
+
+export interface Answers {
+  readonly Account: AccountAnswer;
+  readonly AsKnownThen: AsKnownThenAnswer;
+  readonly CitationPage: CitationPageAnswer;
+  readonly CitedFigure: CitedFigureAnswer;
+  readonly DataCatalogue: DataCatalogueAnswer;
+  readonly Developers: DevelopersAnswer;
+  readonly Duty: DutyAnswer;
+  readonly FindByOldName: FindByOldNameAnswer;
+  readonly Found: FoundAnswer;
+  readonly IndicatorData: IndicatorDataAnswer;
+  readonly IndicatorIndex: IndicatorIndexAnswer;
+  readonly IndicatorOverTime: IndicatorOverTimeAnswer;
+  readonly IndicatorPage: IndicatorPageAnswer;
+  readonly IndicatorPicture: IndicatorPictureAnswer;
+  readonly Method: MethodAnswer;
+  readonly MonitorBoard: MonitorBoardAnswer;
+  readonly MoreDuties: MoreDutiesAnswer;
+  readonly MoreLetters: MoreLettersAnswer;
+  readonly MoreOverdue: MoreOverdueAnswer;
+  readonly MoreOwed: MoreOwedAnswer;
+  readonly MoreReports: MoreReportsAnswer;
+  readonly MoreSilent: MoreSilentAnswer;
+  readonly MyReports: MyReportsAnswer;
+  readonly OldProvinces: OldProvincesAnswer;
+  readonly Palette: PaletteAnswer;
+  readonly PlansCompared: PlansComparedAnswer;
+  readonly PlansOfAProvince: PlansOfAProvinceAnswer;
+  readonly ProvinceMap: ProvinceMapAnswer;
+  readonly ProvincePage: ProvincePageAnswer;
+  readonly ProvinceReporting: ProvinceReportingAnswer;
+  readonly ProvinceReportingEmbed: ProvinceReportingEmbedAnswer;
+  readonly PublicHome: PublicHomeAnswer;
+  readonly PublishedReports: PublishedReportsAnswer;
+  readonly ReportDraft: ReportDraftAnswer;
+  readonly ReportToJudge: ReportToJudgeAnswer;
+  readonly ReviewPack: ReviewPackAnswer;
+  readonly ReviewPacks: ReviewPacksAnswer;
+  readonly ReviewQueue: ReviewQueueAnswer;
+  readonly Rounds: RoundsAnswer;
+  readonly SavedSince: SavedSinceAnswer;
+  readonly Search: SearchAnswer;
+  readonly TaskAgencyMatrix: TaskAgencyMatrixAnswer;
+  readonly TaskPage: TaskPageAnswer;
+  readonly TaskRegister: TaskRegisterAnswer;
+  readonly TaskStatus: TaskStatusAnswer;
+  readonly UrgeQueue: UrgeQueueAnswer;
+  readonly UrgingPreview: UrgingPreviewAnswer;
+  readonly WereTargetsMet: WereTargetsMetAnswer;
+  readonly WhatIsOrdered: WhatIsOrderedAnswer;
+  readonly WhoCarriesItOut: WhoCarriesItOutAnswer;
+  readonly WhoWasResponsible: WhoWasResponsibleAnswer;
+}

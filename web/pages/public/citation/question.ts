@@ -1,6 +1,6 @@
 // The one question behind a citation's page.
 
-import { question } from '../../question.ts';
+import { question } from '../../../lib/question.ts';
 import { leadingQuestion } from '../shell/question.ts';
 
 export const citationQuestion =

@@ -1,5 +1,5 @@
 // The one question behind the page for developers.
-import { question } from '../../question.ts';
+import { question } from '../../../lib/question.ts';
 import { leadingQuestion } from '../shell/question.ts';
 
 export const developersQuestion =

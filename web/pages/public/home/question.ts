@@ -1,6 +1,6 @@
 // The one question behind the first page. Anyone can send the same text to /graphql and get the same facts.
 
-import { question } from '../../question.ts';
+import { question } from '../../../lib/question.ts';
 import { leadingQuestion } from '../shell/question.ts';
 
 export const homeQuestion = question(`query PublicHome($directive: Text, $knownOn: Date, $validOn: Date) {

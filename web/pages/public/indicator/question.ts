@@ -1,6 +1,6 @@
 // The questions behind the list of indicators, one indicator's page, and its embed.
 
-import { question } from '../../question.ts';
+import { question } from '../../../lib/question.ts';
 import { directivesQuestion, leadingQuestion } from '../shell/question.ts';
 
 const figure = `fragment Figure on Observation {

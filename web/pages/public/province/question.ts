@@ -1,6 +1,6 @@
 // The one question behind a province's page.
 import { completenessFields } from '../../../words/completeness.ts';
-import { question } from '../../question.ts';
+import { question } from '../../../lib/question.ts';
 import { leadingQuestion } from '../shell/question.ts';
 
 export const provinceQuestion =

@@ -1,5 +1,5 @@
 // The one question behind the page of all provinces and its picture for other people's pages.
-import { question } from '../../question.ts';
+import { question } from '../../../lib/question.ts';
 import { leadingQuestion } from '../shell/question.ts';
 
 const asked = `$directive: Text, $knownOn: Date, $validOn: Date) {

@@ -1,6 +1,6 @@
 // The one question behind the register of tasks.
 
-import { question } from '../../question.ts';
+import { question } from '../../../lib/question.ts';
 import { leadingQuestion } from '../shell/question.ts';
 import { rulingFragment } from '../task/question.ts';
 

@@ -1,6 +1,6 @@
 // What a public page is: one question anyone may ask, and pure functions from its answer to everything the address gives.
 import type { Language } from '../../../lib/language.ts';
-import type { Question } from '../../question.ts';
+import type { Question } from '../../../lib/question.ts';
 
 /** The forms in which an address gives its content beside HTML: `/vi/chi-bao.csv`. */
 export const forms = ['csv', 'xlsx', 'json', 'svg', 'atom', 'ics', 'jsonld'] as const;

@@ -1,6 +1,6 @@
 // The one question behind one task's page, and the smaller one behind its embed.
 
-import { question } from '../../question.ts';
+import { question } from '../../../lib/question.ts';
 import { directivesQuestion, leadingQuestion } from '../shell/question.ts';
 
 export const taskQuestion =
