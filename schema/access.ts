@@ -6,6 +6,7 @@ import { allPeople } from '../db/access/people.ts';
 import { revokeToken } from '../db/access/revoke-token.ts';
 import { memberships, people, sessions, signInLinks, tokens } from '../db/access/table.ts';
 import type { Person, Role as RoleName, Scope as ScopeName } from '../db/ctx.ts';
+import { seenArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { Role, Scope } from './enums.ts';
@@ -172,8 +173,7 @@ change(
   Session,
   'Sign one of your browsers out, from its next request on.',
   (t) => ({
-    id: t.arg.id({ required: true, description: "The session's id." }),
-    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+    ...seenArgs(t, 'session'),
   }),
   (ctx, once, { id, revision }) => endSession(ctx, once, { id: idOf('Session', id), revision }),
 );
@@ -183,8 +183,7 @@ change(
   Token,
   'End a token of your own or, as an administrator, of any office; it opens nothing from the next request on.',
   (t) => ({
-    id: t.arg.id({ required: true, description: "The token's id." }),
-    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+    ...seenArgs(t, 'token'),
   }),
   (ctx, once, { id, revision }) => revokeToken(ctx, once, { id: idOf('Token', id), revision }),
 );

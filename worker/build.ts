@@ -38,6 +38,11 @@ const unused: Readonly<Record<string, string>> = {
   '@whatwg-node/server/esm/uwebsockets':
     "export { fakePromise } from '@whatwg-node/promise-helpers'; export const isUWSResponse = () => false, getRequestFromUWSRequest = 0, sendResponseToUwsOpts = 0, createWritableFromUWS = 0;",
   'drizzle-orm/pg-core/columns/enum': 'export const isPgEnum = () => false;',
+  'drizzle-orm/sqlite-core/columns/all': 'export const getSQLiteColumnBuilders = 0;',
+  // graphql-js executes (graphql.ts), so Yoga's own executor has nothing to do.
+  '@graphql-tools/executor/esm/execution/normalizedExecutor':
+    'export const normalizedExecutor = 0, executorFromSchema = 0;',
+  '@graphql-tools/executor/esm/execution/execute': '',
   // The schema is checked by a test (test/house/schema.test.ts), once and for all, not by each isolate at its first question.
   'graphql/type/validate': 'export const validateSchema = () => [], assertValidSchema = () => {};',
   'graphql/utilities/lexicographicSortSchema': 'export const lexicographicSortSchema = 0;',
@@ -88,6 +93,8 @@ export async function buildWorker(): Promise<string[]> {
       migrationNames: asText(migrations().map(({ name }) => name)),
     },
     external: ['node:*', 'cloudflare:*'],
+    // What is only made firm and then not used by anyone, such as the rules for files of schemas.
+    pure: ['Object.freeze'],
     plugins: [withoutUnused],
   });
   await stop(); // Its helper process has nothing more to do.

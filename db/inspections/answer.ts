@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
-import { type Ctx, later, speaksFor } from '../ctx.ts';
+import { authorOf, type Ctx, isBy, later, speaksFor } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import type { Question } from '../shape.ts';
-import { personOf, recommendation } from './found.ts';
+import { recommendation } from './found.ts';
 import { isOwnOrInherited } from './read.ts';
 import { nextRecommendation, type RecommendationAnswer, wordsProblems } from './rules.ts';
 import { recommendations } from './table.ts';
@@ -26,7 +26,7 @@ export const answerRecommendation = (
         answeredAs: asked.answer as RecommendationAnswer,
         answerText: asked.text.trim(),
         answeredOn: ctx.today,
-        answeredById: personOf(ctx),
+        answeredById: authorOf(ctx).id,
         answeredByAgencyId: own.includes(found.toAgencyId) ? found.toAgencyId : (own[0] ?? null),
         knownFrom: later(found.knownFrom, ctx.now),
       },
@@ -49,7 +49,7 @@ async function find(ctx: Ctx, id: string) {
     record,
     facts: {
       isAddressee: addressed !== null,
-      isMaker: record.madeById === personOf(ctx),
+      isMaker: isBy(ctx, record.madeById),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Entity } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
 import type { Answer } from '../answers.ts';
-import { agenciesOf, type Ctx, isExamplePerson } from '../ctx.ts';
+import { agenciesOf, type Ctx, isBy, isExamplePerson } from '../ctx.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import { isInField } from '../reports/field.ts';
 import { authoring } from '../reports/rules.ts';
@@ -21,8 +21,6 @@ export const recommendation: Entity<typeof recommendations> = {
   name: 'recommendation',
   table: recommendations,
 };
-
-export const personOf = ({ actor }: Ctx): string => (actor.kind === 'person' ? actor.id : '');
 
 /** What an example office makes, and what is made of an example record, is an example. */
 export const standingOf = ({ actor }: Ctx, of?: { readonly standing: string }) =>
@@ -80,8 +78,8 @@ export async function findFinding(ctx: Ctx, id: string) {
     facts: {
       isInspectors: judgingBodies(ctx.actor).includes(record.byAgencyId),
       isOwn: own !== null,
-      isRecorder: record.recordedById === personOf(ctx),
-      isHandler: record.handledById === personOf(ctx),
+      isRecorder: isBy(ctx, record.recordedById),
+      isHandler: isBy(ctx, record.handledById),
     },
   };
 }
@@ -132,15 +130,15 @@ export async function findClaim(ctx: Ctx, reportId: string, task: string) {
   ]);
   if (!found) return null;
   const record = found as unknown as FoundClaim;
-  const me = personOf(ctx);
   return {
     record,
     facts: {
       isOwn: own !== null,
       isInField: inField !== null,
       isAuthor:
-        [record.report.startedById, record.report.submittedById].includes(me) ||
-        record.report.history.some((h) => h.actorId === me && authoring.includes(h.action)),
+        isBy(ctx, record.report.startedById) ||
+        isBy(ctx, record.report.submittedById) ||
+        record.report.history.some((h) => isBy(ctx, h.actorId) && authoring.includes(h.action)),
     },
   };
 }

@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { act, newLeaf, type Once, type Seen } from '../act.ts';
-import { agenciesOf, type Ctx, later } from '../ctx.ts';
+import { agenciesOf, authorOf, type Ctx, isBy, later } from '../ctx.ts';
 import { WrongState } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import type { Question } from '../shape.ts';
-import { personOf, verdict } from './found.ts';
+import { verdict } from './found.ts';
 import { isOwnOrInherited } from './read.ts';
 import { verdicts } from './table.ts';
 
@@ -15,7 +15,7 @@ export const publishVerdict = (ctx: Ctx, once: Once, seen: Seen) =>
     return {
       set: {
         publishedAt: ctx.now,
-        publishedById: personOf(ctx),
+        publishedById: authorOf(ctx).id,
         leafNumber: newLeaf,
         knownFrom: later(found.knownFrom, ctx.now),
       },
@@ -54,7 +54,7 @@ async function find(ctx: Ctx, id: string) {
   return {
     record,
     facts: {
-      isAssessor: record.assessedById === personOf(ctx),
+      isAssessor: isBy(ctx, record.assessedById),
       isOwn: own !== null,
     },
   };

@@ -1,12 +1,12 @@
 import { begin, type Once } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
-import { type Ctx, speaksFor } from '../ctx.ts';
+import { authorOf, type Ctx, speaksFor } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { Invalid, problem, refuse } from '../errors.ts';
 import { refer } from '../references.ts';
 import { tasks } from '../tasks/table.ts';
-import { personOf, recommendation, standingOf } from './found.ts';
+import { recommendation, standingOf } from './found.ts';
 import { isAbove, wordsProblems } from './rules.ts';
 
 interface RecommendationAsked {
@@ -59,7 +59,7 @@ export async function makeRecommendation(ctx: Ctx, once: Once, asked: Recommenda
           toAgencyId: asked.toId,
           text: asked.text.trim(),
           madeOn: ctx.today,
-          madeById: personOf(ctx),
+          madeById: authorOf(ctx).id,
           status: 'sent' as const,
           standing: standingOf(ctx),
           documentId: asked.documentId ?? null,

@@ -1,12 +1,12 @@
 import { begin, type Entity, type Once } from '../act.ts';
 import { agencyById } from '../agencies/read.ts';
 import type { Answer } from '../answers.ts';
-import { agenciesOf, type Ctx } from '../ctx.ts';
+import { agenciesOf, authorOf, type Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { refuse } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { refer } from '../references.ts';
-import { findClaim, personOf, standingOf } from './found.ts';
+import { findClaim, standingOf } from './found.ts';
 import { isSupervisingBody, wordsProblems } from './rules.ts';
 import { supervisionStatements, type views } from './table.ts';
 
@@ -41,7 +41,7 @@ export const stateSupervision = (ctx: Ctx, once: Once, asked: StatementAsked) =>
         view: asked.view as (typeof views)[number],
         statement: asked.statement.trim(),
         statedOn: ctx.today,
-        statedById: personOf(ctx),
+        statedById: authorOf(ctx).id,
         standing: standingOf(ctx, claim.report),
         documentId: asked.documentId ?? null,
         section: asked.section ?? null,

@@ -58,14 +58,12 @@ export async function findMapping(
   };
 }
 
-export const readerOf = ({ actor }: Ctx): string | null => (actor.kind === 'person' ? actor.id : null);
-
 /** The reading itself, beside the mapping it is of. */
 export const readingRow = (
   mappingId: string,
   reader: number,
   asked: ReadingGiven,
-  readById: string | null,
+  readById: string,
   now: Instant,
 ): SQL =>
   sql`INSERT INTO ${readings} (mapping_id, reader, state, section, note, confidence, read_by_id, known_from)

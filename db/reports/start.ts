@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { begin, type Once } from '../act.ts';
 import { agencyById } from '../agencies/read.ts';
 import type { Answer } from '../answers.ts';
-import { agenciesOf, type Ctx, civilDate, isExamplePerson } from '../ctx.ts';
+import { agenciesOf, authorOf, type Ctx, civilDate, isExamplePerson } from '../ctx.ts';
 import { Invalid, problem, WrongState } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { roundById } from '../rounds/read.ts';
@@ -38,7 +38,7 @@ export async function startReport(
           territoryId: agency.territoryId as string | null,
           status: 'draft' as const,
           standing,
-          startedById: ctx.actor.kind === 'person' ? ctx.actor.id : '',
+          startedById: authorOf(ctx).id,
           startedAt: ctx.now,
           revision: 1,
         },

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { begin, type Once } from '../act.ts';
 import { refusal } from '../allowed.ts';
 import { canonical, sha256 } from '../canonical.ts';
-import { type Ctx, isExamplePerson } from '../ctx.ts';
+import { authorOf, type Ctx, isExamplePerson } from '../ctx.ts';
 import { civilDate } from '../dates.ts';
 import { directiveBySymbol } from '../directives/read.ts';
 import { refuse } from '../errors.ts';
@@ -29,7 +29,7 @@ export const freezeReviewPack = (ctx: Ctx, once: Once, asked: ReviewAsked) =>
         knownOn: asked.knownOn,
         standing: isExamplePerson(ctx.actor) ? ('example' as const) : ('official_data' as const),
         sha256: hash,
-        frozenById: ctx.actor.kind === 'person' ? ctx.actor.id : '',
+        frozenById: authorOf(ctx).id,
         frozenAt: ctx.now,
         revision: 1,
         knownFrom: ctx.now,

@@ -1,5 +1,5 @@
 import { act, type Entity, newLeaf, type Once, type Seen } from '../act.ts';
-import { type Ctx, later } from '../ctx.ts';
+import { authorOf, type Ctx, isBy, later } from '../ctx.ts';
 import { WrongState } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import { reviewPackById } from './read.ts';
@@ -13,7 +13,7 @@ export const publishReviewPack = (ctx: Ctx, once: Once, seen: Seen) =>
     if (found.publishedAt !== null) throw new WrongState('published_already');
     return {
       set: {
-        publishedById: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+        publishedById: authorOf(ctx).id,
         publishedAt: ctx.now,
         leafNumber: newLeaf,
         knownFrom: later(found.knownFrom, ctx.now),
@@ -41,7 +41,7 @@ async function find(ctx: Ctx, id: string) {
   return {
     record,
     facts: {
-      isFreezer: ctx.actor.kind === 'person' && record.frozenById === ctx.actor.id,
+      isFreezer: isBy(ctx, record.frozenById),
     },
   };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HomeAnswer, Observation } from '../../web/pages/public/home/answer.ts';
+import type { PublicHomeAnswer } from '../../web/pages/answers.ts';
+import type { Observation } from '../../web/pages/public/home/facts.ts';
 import { homeQuestion } from '../../web/pages/public/home/question.ts';
 import { goodLines, mutation, newKey, seen } from '../support/cycle.ts';
 import { sent } from '../support/sent.ts';
@@ -17,7 +18,7 @@ const views = (['vi', 'en'] as const).flatMap((language) =>
   [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ language, width, scheme }))),
 );
 
-let answer: HomeAnswer;
+let answer: PublicHomeAnswer;
 beforeAll(async () => {
   const { body } = await product.ask(homeQuestion);
   expect(body.errors).toBeUndefined();

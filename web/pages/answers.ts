@@ -565,29 +565,29 @@ export type AccountAnswer = {
   } | null;
   readonly node: {
     readonly memberships: readonly {
-      readonly role: Role | null;
-      readonly from: string | null;
+      readonly role: Role;
+      readonly from: string;
       readonly until: string | null;
       readonly agency: {
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly sessions: readonly {
       readonly id: string;
       readonly revision: number;
       readonly label: string;
-      readonly createdAt: string | null;
-      readonly lastSeenAt: string | null;
-    }[] | null;
+      readonly createdAt: string;
+      readonly lastSeenAt: string;
+    }[];
     readonly tokens: readonly {
       readonly id: string;
       readonly revision: number;
       readonly label: string;
       readonly scopes: readonly Scope[];
-      readonly expiresAt: string | null;
+      readonly expiresAt: string;
       readonly revokedAt: string | null;
-    }[] | null;
+    }[];
   } | null;
   readonly offices: {
     readonly nodes: readonly {
@@ -930,6 +930,29 @@ export type DataCatalogueAnswer = {
   };
 };
 
+export type DevelopersAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+};
+
 export type DutiesDataAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -1025,15 +1048,15 @@ export type DutyAnswer = {
     };
     readonly urgings: readonly {
       readonly id: string;
-      readonly rung: UrgingRung | null;
-      readonly status: UrgingStatus | null;
-      readonly raisedAt: string | null;
+      readonly rung: UrgingRung;
+      readonly status: UrgingStatus;
+      readonly raisedAt: string;
       readonly answeredAt: string | null;
       readonly promisedOn: string | null;
       readonly messages: readonly {
         readonly state: MessageState;
-      }[] | null;
-    }[] | null;
+      }[];
+    }[];
     readonly graceUntil: string;
     readonly releasedOn: string | null;
     readonly reason: string | null;
@@ -2579,15 +2602,15 @@ export type MonitorBoardAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
     readonly reports: {
@@ -2600,7 +2623,7 @@ export type MonitorBoardAnswer = {
         readonly id: string;
         readonly status: ReportStatus;
         readonly standing: Standing;
-        readonly startedAt: string | null;
+        readonly startedAt: string;
         readonly submittedAt: string | null;
         readonly verifiedAt: string | null;
         readonly publishedAt: string | null;
@@ -2609,8 +2632,8 @@ export type MonitorBoardAnswer = {
           readonly id: string;
         } | null;
         readonly returns: readonly {
-          readonly returnedAt: string | null;
-        }[] | null;
+          readonly returnedAt: string;
+        }[];
         readonly agency: {
           readonly id: string;
           readonly nameVi: string | null;
@@ -2683,8 +2706,8 @@ export type MoreDutiesAnswer = {
             }[];
           }[];
         };
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
 };
 
@@ -2698,11 +2721,11 @@ export type MoreLettersAnswer = {
     readonly nodes: readonly {
       readonly id: string;
       readonly revision: number;
-      readonly status: UrgingStatus | null;
-      readonly standing: Standing | null;
+      readonly status: UrgingStatus;
+      readonly standing: Standing;
       readonly daysLate: number;
       readonly daysUnanswered: number | null;
-      readonly raisedAt: string | null;
+      readonly raisedAt: string;
       readonly acknowledgedAt: string | null;
       readonly answeredAt: string | null;
       readonly answerText: string | null;
@@ -2712,21 +2735,21 @@ export type MoreLettersAnswer = {
       readonly subjectEn: string;
       readonly textVi: string;
       readonly textEn: string;
-      readonly dueOn: string | null;
+      readonly dueOn: string;
       readonly addressee: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
+      };
       readonly task: {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-      } | null;
+      };
       readonly messages: readonly {
         readonly id: string;
         readonly state: MessageState;
-      }[] | null;
+      }[];
     }[];
   };
 };
@@ -2758,15 +2781,15 @@ export type MoreOverdueAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
 };
@@ -2811,15 +2834,15 @@ export type MoreOwedAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
   } | null;
@@ -2837,7 +2860,7 @@ export type MoreReportsAnswer = {
         readonly id: string;
         readonly status: ReportStatus;
         readonly standing: Standing;
-        readonly startedAt: string | null;
+        readonly startedAt: string;
         readonly submittedAt: string | null;
         readonly verifiedAt: string | null;
         readonly publishedAt: string | null;
@@ -2846,8 +2869,8 @@ export type MoreReportsAnswer = {
           readonly id: string;
         } | null;
         readonly returns: readonly {
-          readonly returnedAt: string | null;
-        }[] | null;
+          readonly returnedAt: string;
+        }[];
         readonly agency: {
           readonly id: string;
           readonly nameVi: string | null;
@@ -2889,15 +2912,15 @@ export type MoreSilentAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
 };
@@ -2905,8 +2928,8 @@ export type MoreSilentAnswer = {
 export type MyReportsAnswer = {
   readonly node: {
     readonly memberships: readonly {
-      readonly role: Role | null;
-      readonly from: string | null;
+      readonly role: Role;
+      readonly from: string;
       readonly until: string | null;
       readonly agency: {
         readonly id: string;
@@ -2957,8 +2980,8 @@ export type MyReportsAnswer = {
             }[];
           }[];
         };
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
   readonly directives: {
     readonly nodes: readonly {
@@ -2989,7 +3012,7 @@ export type MyReportsAnswer = {
       readonly revision: number;
       readonly status: ReportStatus;
       readonly isExample: boolean;
-      readonly startedAt: string | null;
+      readonly startedAt: string;
       readonly submittedAt: string | null;
       readonly verifiedAt: string | null;
       readonly publishedAt: string | null;
@@ -3010,7 +3033,7 @@ export type MyReportsAnswer = {
       } | null;
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly items: readonly {
         readonly task: {
           readonly code: string;
@@ -5107,7 +5130,7 @@ export type ReportDraftAnswer = {
     readonly revision: number;
     readonly status: ReportStatus;
     readonly isExample: boolean;
-    readonly startedAt: string | null;
+    readonly startedAt: string;
     readonly submittedAt: string | null;
     readonly verifiedAt: string | null;
     readonly publishedAt: string | null;
@@ -5165,21 +5188,21 @@ export type ReportDraftAnswer = {
       readonly line: string | null;
       readonly reason: string;
       readonly revision: number;
-      readonly returnedAt: string | null;
+      readonly returnedAt: string;
       readonly returnedBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly history: readonly {
       readonly revision: number;
       readonly action: string;
-      readonly at: string | null;
+      readonly at: string;
       readonly actor: {
         readonly officeVi: string;
         readonly officeEn: string;
       } | null;
-    }[] | null;
+    }[];
     readonly items: readonly {
       readonly task: {
         readonly code: string;
@@ -5460,15 +5483,15 @@ export type ReportToJudgeAnswer = {
       };
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly supersedes: {
         readonly id: string;
       } | null;
       readonly items: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly values: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly completeness: {
         readonly owed: number;
@@ -5517,12 +5540,12 @@ export type ReportToJudgeAnswer = {
     }[];
     readonly takenOut: readonly {
       readonly line: string;
-      readonly takenOutAt: string | null;
+      readonly takenOutAt: string;
       readonly takenOutBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly agency: {
       readonly nameVi: string | null;
       readonly nameEn: string | null;
@@ -5538,12 +5561,12 @@ export type ReportToJudgeAnswer = {
     readonly returns: readonly {
       readonly line: string | null;
       readonly reason: string;
-      readonly returnedAt: string | null;
+      readonly returnedAt: string;
       readonly returnedBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly items: readonly {
       readonly task: {
         readonly code: string;
@@ -5560,7 +5583,7 @@ export type ReportToJudgeAnswer = {
       }[];
       readonly nothingBecause: string | null;
       readonly withdrawnBecause: string | null;
-      readonly waitsForMe: boolean | null;
+      readonly waitsForMe: boolean;
       readonly verification: {
         readonly verifiedAt: string;
         readonly verifiedByAgency: {
@@ -5570,7 +5593,7 @@ export type ReportToJudgeAnswer = {
       } | null;
       readonly changedSinceReturn: readonly string[] | null;
       readonly beforeReturn: {
-        readonly handedInAt: string | null;
+        readonly handedInAt: string;
         readonly claim: Claim | null;
         readonly done: string | null;
         readonly difficulties: string | null;
@@ -5610,7 +5633,7 @@ export type ReportToJudgeAnswer = {
       readonly blankIsMeant: boolean;
       readonly reason: string | null;
       readonly withdrawnBecause: string | null;
-      readonly waitsForMe: boolean | null;
+      readonly waitsForMe: boolean;
       readonly verification: {
         readonly verifiedAt: string;
         readonly verifiedByAgency: {
@@ -5620,7 +5643,7 @@ export type ReportToJudgeAnswer = {
       } | null;
       readonly changedSinceReturn: readonly string[] | null;
       readonly beforeReturn: {
-        readonly handedInAt: string | null;
+        readonly handedInAt: string;
         readonly value: string | null;
         readonly numerator: string | null;
         readonly denominator: string | null;
@@ -5804,15 +5827,15 @@ export type ReviewQueueAnswer = {
       };
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly supersedes: {
         readonly id: string;
       } | null;
       readonly items: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly values: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly completeness: {
         readonly owed: number;
@@ -5850,7 +5873,7 @@ export type SavedSinceAnswer = {
       readonly revision: number;
       readonly action: string;
       readonly changes: unknown;
-    }[] | null;
+    }[];
     readonly supersedes: {
       readonly items: readonly {
         readonly task: {
@@ -5971,15 +5994,15 @@ export type TaskAgencyMatrixAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
   } | null;
@@ -6673,15 +6696,15 @@ export type UrgeQueueAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
   readonly silent?: {
@@ -6710,15 +6733,15 @@ export type UrgeQueueAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
   readonly urgings: {
@@ -6730,11 +6753,11 @@ export type UrgeQueueAnswer = {
     readonly nodes: readonly {
       readonly id: string;
       readonly revision: number;
-      readonly status: UrgingStatus | null;
-      readonly standing: Standing | null;
+      readonly status: UrgingStatus;
+      readonly standing: Standing;
       readonly daysLate: number;
       readonly daysUnanswered: number | null;
-      readonly raisedAt: string | null;
+      readonly raisedAt: string;
       readonly acknowledgedAt: string | null;
       readonly answeredAt: string | null;
       readonly answerText: string | null;
@@ -6744,21 +6767,21 @@ export type UrgeQueueAnswer = {
       readonly subjectEn: string;
       readonly textVi: string;
       readonly textEn: string;
-      readonly dueOn: string | null;
+      readonly dueOn: string;
       readonly addressee: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
+      };
       readonly task: {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-      } | null;
+      };
       readonly messages: readonly {
         readonly id: string;
         readonly state: MessageState;
-      }[] | null;
+      }[];
     }[];
   };
   readonly answered?: {
@@ -6794,7 +6817,7 @@ export type UrgeQueueAnswer = {
       readonly revision: number;
       readonly attempts: number;
       readonly lastError: string | null;
-      readonly standing: Standing | null;
+      readonly standing: Standing;
       readonly to: {
         readonly nameVi: string | null;
         readonly nameEn: string | null;
@@ -6805,8 +6828,8 @@ export type UrgeQueueAnswer = {
     readonly memberships: readonly {
       readonly agency: {
         readonly id: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
 };
 
@@ -6979,3 +7002,67 @@ export type WhoWasResponsibleAnswer = {
     } | null;
   } | null;
 };
+
+export interface Answers {
+  readonly Account: AccountAnswer;
+  readonly AsKnownThen: AsKnownThenAnswer;
+  readonly BodiesData: BodiesDataAnswer;
+  readonly CitationPage: CitationPageAnswer;
+  readonly CitedFigure: CitedFigureAnswer;
+  readonly DataCatalogue: DataCatalogueAnswer;
+  readonly Developers: DevelopersAnswer;
+  readonly DutiesData: DutiesDataAnswer;
+  readonly Duty: DutyAnswer;
+  readonly FindByOldName: FindByOldNameAnswer;
+  readonly Found: FoundAnswer;
+  readonly HoldersData: HoldersDataAnswer;
+  readonly IndicatorData: IndicatorDataAnswer;
+  readonly IndicatorIndex: IndicatorIndexAnswer;
+  readonly IndicatorOverTime: IndicatorOverTimeAnswer;
+  readonly IndicatorPage: IndicatorPageAnswer;
+  readonly IndicatorPicture: IndicatorPictureAnswer;
+  readonly IndicatorsData: IndicatorsDataAnswer;
+  readonly Method: MethodAnswer;
+  readonly MonitorBoard: MonitorBoardAnswer;
+  readonly MoreDuties: MoreDutiesAnswer;
+  readonly MoreLetters: MoreLettersAnswer;
+  readonly MoreOverdue: MoreOverdueAnswer;
+  readonly MoreOwed: MoreOwedAnswer;
+  readonly MoreReports: MoreReportsAnswer;
+  readonly MoreSilent: MoreSilentAnswer;
+  readonly MyReports: MyReportsAnswer;
+  readonly ObservationsData: ObservationsDataAnswer;
+  readonly OldProvinces: OldProvincesAnswer;
+  readonly Palette: PaletteAnswer;
+  readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;
+  readonly PlansCompared: PlansComparedAnswer;
+  readonly PlansData: PlansDataAnswer;
+  readonly PlansOfAProvince: PlansOfAProvinceAnswer;
+  readonly ProvinceMap: ProvinceMapAnswer;
+  readonly ProvincePage: ProvincePageAnswer;
+  readonly ProvinceReporting: ProvinceReportingAnswer;
+  readonly ProvinceReportingEmbed: ProvinceReportingEmbedAnswer;
+  readonly ProvincesData: ProvincesDataAnswer;
+  readonly PublicHome: PublicHomeAnswer;
+  readonly PublishedReports: PublishedReportsAnswer;
+  readonly ReportDraft: ReportDraftAnswer;
+  readonly ReportToJudge: ReportToJudgeAnswer;
+  readonly ReportsData: ReportsDataAnswer;
+  readonly ReviewPack: ReviewPackAnswer;
+  readonly ReviewPacks: ReviewPacksAnswer;
+  readonly ReviewQueue: ReviewQueueAnswer;
+  readonly Rounds: RoundsAnswer;
+  readonly SavedSince: SavedSinceAnswer;
+  readonly Search: SearchAnswer;
+  readonly TaskAgencyMatrix: TaskAgencyMatrixAnswer;
+  readonly TaskPage: TaskPageAnswer;
+  readonly TaskRegister: TaskRegisterAnswer;
+  readonly TaskStatus: TaskStatusAnswer;
+  readonly TasksData: TasksDataAnswer;
+  readonly UrgeQueue: UrgeQueueAnswer;
+  readonly UrgingPreview: UrgingPreviewAnswer;
+  readonly WereTargetsMet: WereTargetsMetAnswer;
+  readonly WhatIsOrdered: WhatIsOrderedAnswer;
+  readonly WhoCarriesItOut: WhoCarriesItOutAnswer;
+  readonly WhoWasResponsible: WhoWasResponsibleAnswer;
+}

@@ -5,38 +5,21 @@ import { css } from '../../../lib/css.ts';
 import { startOfDay } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
+import { question } from '../../../lib/question.ts';
 import { words } from '../../../words/words.ts';
-import { Closing, closingStyles, type Leading, leadingQuestion, Take } from '../shell/closing.tsx';
+import type { DataCatalogueAnswer } from '../../answers.ts';
+import { Closing, closingStyles, Take } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { forms, tableForms, tablesAre } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
+import { leadingQuestion } from '../shell/question.ts';
 import { blanks, knownDay, metadataOf, tableFiles, terms } from '../shell/table-files.ts';
 import type { DataSet } from './dataset.tsx';
 import { dataSets } from './datasets.ts';
 import { dataWords } from './words.ts';
 
-interface Counted {
-  readonly totalCount: number;
-}
-interface CatalogueAnswer extends Leading {
-  readonly directive: { readonly tasks: Counted; readonly plans: Counted } | null;
-  readonly agencies: Counted;
-  readonly observations: Counted;
-  readonly obligations: Counted;
-  readonly publishedReports: Counted;
-  readonly indicators: Counted & {
-    readonly nodes: readonly {
-      readonly slug: string;
-      readonly nameVi: string;
-      readonly nameEn: string;
-      readonly unit: string;
-      readonly observations: Counted;
-    }[];
-  };
-}
-
-const question = `query DataCatalogue($directive: Text, $knownOn: Date, $validOn: Date) {
+const catalogueQuestion = question(`query DataCatalogue($directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
   directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     tasks(first: 1) { totalCount }
@@ -51,10 +34,10 @@ const question = `query DataCatalogue($directive: Text, $knownOn: Date, $validOn
     nodes { slug nameVi nameEn unit observations(first: 1) { totalCount } }
   }
 }
-`;
+`);
 
 /** How many records a set has, where records are what the ledger counts. */
-function sizes(answer: CatalogueAnswer): Readonly<Record<string, number | undefined>> {
+function sizes(answer: DataCatalogueAnswer): Readonly<Record<string, number | undefined>> {
   const { directive, agencies, observations, obligations, publishedReports, indicators } = answer;
   return {
     'nhiem-vu': directive?.tasks.totalCount,
@@ -70,7 +53,7 @@ function sizes(answer: CatalogueAnswer): Readonly<Record<string, number | undefi
 /** Endings of addresses that readers are told of. */
 const endings = [...tableForms, 'svg', 'atom'].map((form) => `.${form}`);
 
-function renderCatalogue(answer: CatalogueAnswer, shown: Shown): string {
+function renderCatalogue(answer: DataCatalogueAnswer, shown: Shown): string {
   const { language } = shown;
   const word = dataWords[language];
   const size = sizes(answer);
@@ -195,7 +178,7 @@ const styles = css`
 const address = (shown: Shown, slug: string, form = '') => `${siteOf(shown)}/du-lieu/${slug}${form}`;
 
 /** DCAT 3, small: the catalogue, its sets, and where each form of them is. */
-function catalogueOf(answer: CatalogueAnswer, shown: Shown): Readonly<Record<string, unknown>> {
+function catalogueOf(answer: DataCatalogueAnswer, shown: Shown): Readonly<Record<string, unknown>> {
   const { language } = shown;
   const word = dataWords[language];
   const licence = `${siteOf(shown)}/du-lieu#dieu-khoan`;
@@ -275,7 +258,7 @@ const columns = [
   column('csv', 'Địa chỉ CSV', 'Address of the CSV', ({ csv }: Listed) => csv),
 ];
 
-const listing = (answer: CatalogueAnswer, shown: Shown): Table => ({
+const listing = (answer: DataCatalogueAnswer, shown: Shown): Table => ({
   metadata: metadataOf(shown, 'du-lieu', { vi: dataWords.vi.title, en: dataWords.en.title }, [blanks]),
   columns,
   primaryKey: ['name'],
@@ -289,9 +272,9 @@ const listing = (answer: CatalogueAnswer, shown: Shown): Table => ({
   ),
 });
 
-export const catalogue: PublicPage<CatalogueAnswer> = {
+export const catalogue: PublicPage<DataCatalogueAnswer> = {
   path: '/du-lieu',
-  question,
+  question: catalogueQuestion,
   render: renderCatalogue,
   renditions: {
     ...tableFiles(listing),

@@ -2,17 +2,14 @@
 
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
-import { Closing, closingStyles, type Leading, leadingQuestion } from '../shell/closing.tsx';
+import { Closing, closingStyles } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
+import type { Leading } from '../shell/question.ts';
 import { exampleQuestions } from './example-questions.ts';
+import { developersQuestion } from './question.ts';
 import { developerWords } from './words.ts';
-
-const question = `query Developers($directive: Text, $knownOn: Date, $validOn: Date) {
-  ${leadingQuestion}
-}
-`;
 
 export type Limits = Readonly<
   Record<'cost' | 'depth' | 'listItems' | 'aliases' | 'tokens' | 'bodyBytes' | 'introspectionCost', number>
@@ -34,7 +31,7 @@ type AnyPage = PublicPage<any>;
 export function developersPage(pages: readonly AnyPage[], limits: Limits): PublicPage<Leading> {
   const page: PublicPage<Leading> = {
     path: '/nha-phat-trien',
-    question,
+    question: developersQuestion,
     render: async (answer, shown) => {
       const ofPages = await Promise.all(
         [...pages, page].map(async (one) => ({

@@ -1,4 +1,5 @@
 // The first page as files: every task, province, document, figure and report that it shows, a row each.
+
 import { writeAtom } from '../../../downloads/atom.ts';
 import { type ColumnOf, column, columnsOf, rowsOf } from '../../../downloads/columns.ts';
 import type { Said, Table } from '../../../downloads/table.ts';
@@ -6,16 +7,18 @@ import { civilDate, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { words } from '../../../words/words.ts';
+import type { PublicHomeHolder as Holder, PublicHomePlan as Plan, PublicHomeAnswer } from '../../answers.ts';
 import { figureColumns } from '../said/columns.ts';
 import { feedTag, figureEntry, reportEntry } from '../said/feed-entries.ts';
 import { restsOn } from '../said/holding.ts';
 import { mapPicture } from '../said/map-picture.ts';
 import { type ProvinceFacts, provinceFacts } from '../said/province-facts.ts';
 import { listedPlans } from '../said/provinces.tsx';
+import { isPublished } from '../said/published.ts';
 import { type Form, tableForms } from '../shell/forms.ts';
 import { FileTooLong, type PublicPage, type Shown } from '../shell/page.ts';
-import { blanks, knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import type { Directive, Holder, HomeAnswer, Indicator, Plan, Task } from './answer.ts';
+import { blanks, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import type { Directive, Indicator, PublishedReport, Task } from './facts.ts';
 
 export const homeForms: readonly Form[] = [...tableForms, 'svg', 'atom'];
 
@@ -37,7 +40,7 @@ interface Kinds {
   readonly document?: OfDocument;
   readonly province?: ProvinceFacts & { readonly citation: string };
   readonly round?: Directive['rounds']['nodes'][number] & { readonly citation: string };
-  readonly report?: HomeAnswer['publishedReports']['nodes'][number] & { readonly citation: string };
+  readonly report?: PublishedReport & { readonly publishedAt: string; readonly citation: string };
   readonly figure?: Figure & { readonly indicator: Indicator; readonly citation: string };
 }
 const isExample = ({ standing }: { readonly standing: string }) => standing === 'EXAMPLE';
@@ -52,7 +55,7 @@ const columns: readonly ColumnOf<Kinds>[] = [
   }),
   column('code', 'Mã hoặc số, ký hiệu', 'Code or symbol', {
     task: ({ task }) => task.code,
-    document: ({ plan }) => plan.document?.symbol,
+    document: ({ plan }) => plan.document.symbol,
     province: ({ code }) => code,
     round: ({ period }) => period,
     report: ({ leafNumber }) => leafNumber,
@@ -60,12 +63,12 @@ const columns: readonly ColumnOf<Kinds>[] = [
   }),
   column('what_vi', 'Nội dung', 'What (Vietnamese)', {
     task: ({ task }) => task.titleVi,
-    document: ({ plan }) => plan.document?.titleVi,
+    document: ({ plan }) => plan.document.titleVi,
     province: ({ name }) => name.vi,
   }),
   column('what_en', 'Nội dung (tiếng Anh)', 'What', {
     task: ({ task }) => task.titleEn,
-    document: ({ plan }) => plan.document?.titleEn,
+    document: ({ plan }) => plan.document.titleEn,
     province: ({ name }) => name.en,
   }),
   column(
@@ -93,21 +96,21 @@ const columns: readonly ColumnOf<Kinds>[] = [
   column('role', 'Vai trò', 'Role', { task: ({ holder }) => holder?.role }),
   column('body_vi', 'Cơ quan', 'Body (Vietnamese)', {
     task: ({ holder }) => holder?.agency?.nameVi,
-    report: ({ agency }) => agency?.nameVi,
+    report: ({ agency }) => agency.nameVi,
   }),
   column('body_en', 'Cơ quan (tiếng Anh)', 'Body', {
     task: ({ holder }) => holder?.agency?.nameEn,
-    report: ({ agency }) => agency?.nameEn,
+    report: ({ agency }) => agency.nameEn,
   }),
   column('body_named_vi', 'Cơ quan Chỉ thị nêu', 'Body the Directive names', {
-    task: ({ holder }) => holder?.assignment?.agency?.nameVi,
+    task: ({ holder }) => holder?.assignment.agency.nameVi,
   }),
   column('confidence', 'Đọc từ nguồn hay nhớ lại', 'Quoted or recalled', {
-    task: ({ holder }) => holder && restsOn(holder)?.confidence,
+    task: ({ holder }) => holder && restsOn(holder).confidence,
   }),
   column('round', 'Kỳ báo cáo', 'Round', {
     round: ({ period }) => period,
-    report: ({ round }) => round?.period,
+    report: ({ round }) => round.period,
   }),
   column(
     'day',
@@ -115,7 +118,7 @@ const columns: readonly ColumnOf<Kinds>[] = [
     'Day',
     {
       task: ({ holder }) => holder?.from,
-      document: ({ plan }) => plan.document?.issuedOn,
+      document: ({ plan }) => plan.document.issuedOn,
       round: ({ dueAt }) => (dueAt === null ? null : lastDay(dueAt)),
       report: ({ publishedAt }) => civilDate(publishedAt),
     },
@@ -143,15 +146,15 @@ const columns: readonly ColumnOf<Kinds>[] = [
     kind: { document: ({ plan }) => plan.relation },
     standing: { round: ({ standing }) => standing },
     source: {
-      task: ({ task }) => task.source?.publisher,
-      document: ({ plan }) => plan.source?.publisher,
+      task: ({ task }) => task.source.publisher,
+      document: ({ plan }) => plan.source.publisher,
       province: (province) => sourceOfProvince(province)?.publisher,
       round: ({ rulingDocument }) => rulingDocument?.symbol,
-      report: ({ agency }) => agency?.nameVi,
+      report: ({ agency }) => agency.nameVi,
     },
     source_url: {
-      task: ({ task }) => task.source?.url,
-      document: ({ plan }) => plan.source?.url,
+      task: ({ task }) => task.source.url,
+      document: ({ plan }) => plan.source.url,
       province: (province) => sourceOfProvince(province)?.url,
     },
   }).filter(({ key }) => key !== 'citation' && key !== 'market' && key !== 'dimension'),
@@ -165,10 +168,10 @@ const columns: readonly ColumnOf<Kinds>[] = [
   }),
 ];
 
-const shownIndicators = ({ sent, overstay, byProvince }: HomeAnswer): Indicator[] =>
+const shownIndicators = ({ sent, overstay, byProvince }: PublicHomeAnswer): Indicator[] =>
   [sent, overstay, byProvince].filter((one) => one !== null);
 
-function records(answer: HomeAnswer, directive: Directive, shown: Shown): Kinds[] {
+function records(answer: PublicHomeAnswer, directive: Directive, shown: Shown): Kinds[] {
   const slugs = new Map(answer.territories.nodes.map(({ code, slug }) => [code, slug]));
   const page = (path = '') => pageAddress(shown, 'vi', path);
   const provincePage = (slug: string | undefined) => page(slug === undefined ? '' : `/tinh/${slug}`);
@@ -187,7 +190,7 @@ function records(answer: HomeAnswer, directive: Directive, shown: Shown): Kinds[
       ];
     }),
     ...directive.rounds.nodes.map((round) => ({ round: { ...round, citation: page('/tinh') } })),
-    ...answer.publishedReports.nodes.map((report) => ({
+    ...answer.publishedReports.nodes.filter(isPublished).map((report) => ({
       report: { ...report, citation: provincePage(report.territory?.slug) },
     })),
     ...shownIndicators(answer).flatMap((indicator) =>
@@ -207,7 +210,7 @@ interface Some {
   readonly nodes: readonly unknown[];
 }
 /** Lists that a reader takes for whole. */
-const isCut = (answer: HomeAnswer, directive: Directive): boolean => {
+const isCut = (answer: PublicHomeAnswer, directive: Directive): boolean => {
   const lists: readonly Some[] = [
     directive.tasks,
     answer.territories,
@@ -218,7 +221,7 @@ const isCut = (answer: HomeAnswer, directive: Directive): boolean => {
 };
 
 /** Reports are the newest only, as on the page. */
-const notesOf = ({ publishedReports: { nodes, totalCount } }: HomeAnswer): Said[] => [
+const notesOf = ({ publishedReports: { nodes, totalCount } }: PublicHomeAnswer): Said[] => [
   {
     vi: 'Tệp có mọi điều trang nêu: nhiệm vụ và cơ quan, tỉnh, thành phố và văn bản, kỳ và báo cáo, số đã công bố. Cột row cho biết loại dòng. Trang có thể chỉ nêu những năm gần; tệp có đủ các năm.',
     en: 'The file has everything the page shows: tasks and bodies, provinces and documents, rounds and reports, published figures. The column row says which a row is. The page may show recent years only; the file has all.',
@@ -246,7 +249,7 @@ const notesOf = ({ publishedReports: { nodes, totalCount } }: HomeAnswer): Said[
   blanks,
 ];
 
-function homeTable(answer: HomeAnswer, shown: Shown): Table | null {
+function homeTable(answer: PublicHomeAnswer, shown: Shown): Table | null {
   const { directive } = answer;
   if (!directive) return null;
   if (isCut(answer, directive)) throw new FileTooLong();
@@ -263,7 +266,7 @@ function homeTable(answer: HomeAnswer, shown: Shown): Table | null {
   };
 }
 
-export const homeFiles: NonNullable<PublicPage<HomeAnswer>['renditions']> = {
+export const homeFiles: NonNullable<PublicPage<PublicHomeAnswer>['renditions']> = {
   ...tableFiles(homeTable),
   svg: (answer, shown) =>
     answer.directive ? mapPicture(provinceFacts(answer), answer.directive.symbol, shown) : null,
@@ -280,17 +283,19 @@ export const homeFiles: NonNullable<PublicPage<HomeAnswer>['renditions']> = {
         author: words[language].productName,
         self: pageAddress(shown, language, '.atom'),
         page: pageAddress(shown, language),
-        updated: directive.issuedOn ?? knownDay(shown),
+        updated: directive.issuedOn,
         entries: [
-          ...publishedReports.nodes.map((report) =>
-            reportEntry(
-              report,
-              report.agency ? inLanguage(nameOf(report.agency), language).text : '',
-              report.round?.period ?? null,
-              pageAddress(shown, language, report.territory ? `/tinh/${report.territory.slug}` : ''),
-              shown,
+          ...publishedReports.nodes
+            .filter(isPublished)
+            .map((report) =>
+              reportEntry(
+                report,
+                inLanguage(nameOf(report.agency), language).text,
+                report.round.period,
+                pageAddress(shown, language, report.territory ? `/tinh/${report.territory.slug}` : ''),
+                shown,
+              ),
             ),
-          ),
           ...shownIndicators(answer).flatMap((indicator) =>
             indicator.recent.nodes.map((figure) => figureEntry(figure, shown, indicator)),
           ),

@@ -1,4 +1,5 @@
 // An indicator as files: published figures, targets and reported values, each row with unit, source, state and citation.
+
 import * as lineChart from '../../../charts/line.tsx';
 import * as valueMap from '../../../charts/value-map.tsx';
 import { writeAtom } from '../../../downloads/atom.ts';
@@ -8,29 +9,26 @@ import { civilDate } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
+import type { IndicatorPageAnswer, IndicatorPageTarget as Target } from '../../answers.ts';
 import { earlyOn } from '../said/announced.ts';
 import { feedTag, figureEntry } from '../said/feed-entries.ts';
 import { forms, tableForms } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import type { Figure, IndicatorAnswer } from './answer.ts';
+import type { Indicator, Judged, Reported, Versioned } from './facts.ts';
 import { headlineOf, placeIn, slugsOf, targetsOf, tilesOf, trendOf } from './facts.ts';
 
 const { vi, en } = indicatorWords;
 
-type Indicator = NonNullable<IndicatorAnswer['indicator']>;
-type Target = Indicator['targets']['nodes'][number];
-type Observed = Indicator['figures']['nodes'][number];
-interface Judged {
+interface OfTarget {
   readonly target: Target;
-  readonly judged: Target['evaluations'][number] | null;
+  readonly judged: Judged | null;
 }
-type Reported = Indicator['latestValues']['nodes'][number];
 /** The kinds of rows; each row is of one. */
 interface Kinds {
-  readonly observation?: Observed;
-  readonly target?: Judged;
+  readonly observation?: Versioned;
+  readonly target?: OfTarget;
   readonly report?: Reported;
 }
 interface Line extends Kinds {
@@ -39,12 +37,12 @@ interface Line extends Kinds {
   readonly citation: string;
 }
 
-const from = (source: Figure['source']) =>
-  source?.url ?? source?.symbol ?? source?.publisher ?? source?.titleEn ?? null;
+const from = (source: Target['source'] & { readonly titleEn?: string | null }) =>
+  source.url ?? source.symbol ?? source.publisher ?? source.titleEn;
 /** What a row says of its place, whichever kind it is of. */
 const ofPlace = <Cell>(cell: (place: Place | null | undefined) => Cell) => ({
-  observation: ({ territory }: Observed) => cell(territory),
-  target: ({ target: { territory } }: Judged) => cell(territory),
+  observation: ({ territory }: Versioned) => cell(territory),
+  target: ({ target: { territory } }: OfTarget) => cell(territory),
   report: ({ agency }: Reported) => cell(agency?.territory),
 });
 interface Place {
@@ -167,7 +165,7 @@ const columns: readonly ColumnOf<Line>[] = [
   column('target_reason', vi.csv.reason, en.csv.reason, { target: ({ judged }) => judged?.code }),
   column('source', vi.csv.source, en.csv.source, {
     observation: ({ source }) => from(source),
-    target: ({ target }) => target.plan?.document?.symbol ?? from(target.source),
+    target: ({ target }) => target.plan.document.symbol ?? from(target.source),
     report: ({ agency }) => agency?.nameVi,
   }),
   column(
@@ -186,7 +184,7 @@ const columns: readonly ColumnOf<Line>[] = [
 
 const noteKeys = ['rows', 'gaps', 'recalled', 'ytd'] as const;
 
-function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | null {
+function indicatorTable(answer: IndicatorPageAnswer, shown: Shown): Table | null {
   const { indicator, territories } = answer;
   if (!indicator) return null;
   const place = placeIn(shown.address.tinh);
@@ -219,20 +217,20 @@ function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | null {
 }
 
 /** Files hold every figure, however many there are. */
-export const indicatorParts: NonNullable<PublicPage<IndicatorAnswer>['parts']> = {
+export const indicatorParts: NonNullable<PublicPage<IndicatorPageAnswer>['parts']> = {
   next: ({ indicator }) =>
     indicator?.figures.pageInfo.hasNextPage
       ? { many: 100, after: indicator.figures.pageInfo.endCursor }
       : null,
   joined: (parts) => {
-    const [first] = parts as [IndicatorAnswer, ...IndicatorAnswer[]];
+    const [first] = parts as [IndicatorPageAnswer, ...IndicatorPageAnswer[]];
     if (!first.indicator || parts.length === 1) return first;
     const nodes = parts.flatMap(({ indicator }) => indicator?.figures.nodes ?? []);
     return { ...first, indicator: { ...first.indicator, figures: { ...first.indicator.figures, nodes } } };
   },
 };
 
-export const indicatorFiles: NonNullable<PublicPage<IndicatorAnswer>['renditions']> = {
+export const indicatorFiles: NonNullable<PublicPage<IndicatorPageAnswer>['renditions']> = {
   ...tableFiles(indicatorTable),
   svg: ({ indicator, territories }, shown) => {
     if (!indicator) return null;
@@ -269,7 +267,7 @@ export const indicatorFiles: NonNullable<PublicPage<IndicatorAnswer>['renditions
 };
 
 /** schema.org description of the data behind the page. */
-export function indicatorJsonLd({ indicator }: IndicatorAnswer, shown: Shown): Record<string, unknown> {
+export function indicatorJsonLd({ indicator }: IndicatorPageAnswer, shown: Shown): Record<string, unknown> {
   const { language, origin, path } = shown;
   const headline = headlineOf(indicator!);
   const start = indicator!.oldest.nodes[0]?.periodStart;

@@ -8,6 +8,7 @@ import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
+import type { IndicatorPageAnswer } from '../../answers.ts';
 import { Cite, cellLinks, stacked } from '../said/claims.tsx';
 import {
   amountWords,
@@ -23,7 +24,7 @@ import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
 import type { Address, PublicPage, Shown } from '../shell/page.ts';
 import { Said, Section } from '../shell/parts.tsx';
-import type { Indicator, IndicatorAnswer, Pictured } from './answer.ts';
+import type { Indicator, Pictured } from './facts.ts';
 import { cursorIn, headlineOf, placeIn, slugsOf, tilesOf, trendOf } from './facts.ts';
 import { Figures, Reported, Revised } from './figures.tsx';
 import { indicatorFiles, indicatorJsonLd, indicatorParts } from './files.ts';
@@ -76,7 +77,7 @@ ${stacked}
 /** Where a headline or a line is of: the place chosen, else the country. */
 export const trendPlace = (address: Address): string => placeIn(address.tinh) ?? 'viet-nam';
 
-export function renderIndicator(answer: IndicatorAnswer, shown: Shown): string | null {
+export function renderIndicator(answer: IndicatorPageAnswer, shown: Shown): string | null {
   const { indicator, territories } = answer;
   if (!indicator) return null;
   const { language, address, path } = shown;
@@ -105,7 +106,7 @@ export function renderIndicator(answer: IndicatorAnswer, shown: Shown): string |
             <Said both={nameOf(indicator)} language={language} />
           </h1>
           {summed ? (
-            <Spread tiles={tiles!} indicator={indicator} language={language} />
+            <Spread tiles={tiles} indicator={indicator} language={language} />
           ) : (
             <Level indicator={indicator} isChosen={place !== null} language={language} />
           )}
@@ -145,13 +146,13 @@ export function renderIndicator(answer: IndicatorAnswer, shown: Shown): string |
 }
 
 const chosenPlace = (
-  { territories, indicator }: IndicatorAnswer,
+  { territories, indicator }: IndicatorPageAnswer,
   place: string,
   language: Language,
 ): string => {
   const found =
     territories.nodes.find(({ slug }) => slug === place) ??
-    indicator?.figures.nodes.find(({ territory }) => territory?.slug === place)?.territory;
+    indicator?.figures.nodes.find(({ territory }) => territory.slug === place)?.territory;
   return found ? inLanguage(shownPlace(found), language).text : place;
 };
 
@@ -170,7 +171,7 @@ export function sentenceOf(indicator: Pictured, language: Language): string {
       value: numberWords(headline, headline.unit, language),
       unit: headline.unit === 'percent' ? '' : unitWords(headline.unit, language),
       period: [periodWords(headline, language), earlyWords(headline, language)].filter(Boolean).join(', '),
-      source: headline.source?.publisher ?? headline.source?.symbol ?? '',
+      source: headline.source.publisher ?? headline.source.symbol ?? '',
     })
     .replace(/ ,/g, ',');
 }
@@ -203,7 +204,7 @@ function Level({
       )}
       {headline.contradiction && <span class="mark">{word.unlike}</span>}
       <span class="small line">
-        {word.source}: {headline.source?.publisher ?? headline.source?.symbol}{' '}
+        {word.source}: {headline.source.publisher ?? headline.source.symbol}{' '}
         {headline.citationId && (
           <Cite
             id={headline.citationId}
@@ -246,7 +247,15 @@ function Spread({
   );
 }
 
-function Choose({ answer, place, shown }: { answer: IndicatorAnswer; place: string | null; shown: Shown }) {
+function Choose({
+  answer,
+  place,
+  shown,
+}: {
+  answer: IndicatorPageAnswer;
+  place: string | null;
+  shown: Shown;
+}) {
   const { language, path, day } = shown;
   const word = indicatorWords[language];
   const choices = answer.territories.nodes
@@ -364,7 +373,7 @@ export const indicatorVariables = (address: Address) => ({
   trendPlace: trendPlace(address),
 });
 
-export const indicator: PublicPage<IndicatorAnswer> = {
+export const indicator: PublicPage<IndicatorPageAnswer> = {
   path: '/chi-bao/:slug',
   question: indicatorQuestion,
   variables: (address) => ({ ...indicatorVariables(address), after: cursorIn(address.sau) }),

@@ -5,11 +5,12 @@ import type { Table } from '../../../downloads/table.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
-import type { IndexAnswer, IndexEntry } from '../indicator/answer.ts';
+import type { IndicatorIndexAnswer } from '../../answers.ts';
 import { earlyOn } from '../said/announced.ts';
 import { amountWords, periodWords, placeWords } from '../said/figure-said.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import type { IndexEntry } from './facts.ts';
 
 const newest = ({ totals, counted, any }: IndexEntry) =>
   totals.nodes[0] ?? counted.nodes[0] ?? any.nodes[0] ?? null;
@@ -30,7 +31,7 @@ const columns: readonly ColumnOf<Listed>[] = [
   column('figures', vi.csv.figures, en.csv.figures, ({ entry }) => entry.all.totalCount, 'integer'),
   column('targets', vi.csv.targets, en.csv.targets, ({ entry }) => entry.targets.totalCount, 'integer'),
   column('kind', vi.csv.kind, en.csv.kind, ({ figure }) => figure?.kind),
-  column('place_vi', vi.csv.place, en.csv.place, ({ figure }) => figure?.territory?.nameVi),
+  column('place_vi', vi.csv.place, en.csv.place, ({ figure }) => figure?.territory.nameVi),
   column('period_type', vi.csv.period, en.csv.period, ({ figure }) => figure?.periodType),
   column('period_start', vi.csv.from, en.csv.from, ({ figure }) => figure?.periodStart, 'partialDay'),
   column('period_end', vi.csv.to, en.csv.to, ({ figure }) => figure?.periodEnd, 'partialDay'),
@@ -53,12 +54,12 @@ const columns: readonly ColumnOf<Listed>[] = [
     vi.csv.source,
     en.csv.source,
     ({ figure }) =>
-      figure?.source?.url ?? figure?.source?.symbol ?? figure?.source?.publisher ?? figure?.source?.titleEn,
+      figure?.source.url ?? figure?.source.symbol ?? figure?.source.publisher ?? figure?.source.titleEn,
   ),
   column('citation', vi.csv.citation, en.csv.citation, ({ citation }) => citation),
 ];
 
-const tableOf = (answer: IndexAnswer, shown: Shown): Table => ({
+const tableOf = (answer: IndicatorIndexAnswer, shown: Shown): Table => ({
   metadata: metadataOf(shown, 'chi-bao', { vi: vi.index.title, en: en.index.title }, [
     { vi: vi.index.intro, en: en.index.intro },
     { vi: vi.notes.gaps, en: en.notes.gaps },
@@ -81,7 +82,7 @@ const tableOf = (answer: IndexAnswer, shown: Shown): Table => ({
   ),
 });
 
-export const indicatorsFiles: NonNullable<PublicPage<IndexAnswer>['renditions']> = {
+export const indicatorsFiles: NonNullable<PublicPage<IndicatorIndexAnswer>['renditions']> = {
   ...tableFiles(tableOf),
   // One entry for each indicator, under a new id whenever another figure is its newest; its own feed tells of every figure.
   atom: (answer, shown) => {

@@ -6,7 +6,7 @@ import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
-import type { Figure, IndexAnswer, IndexEntry } from '../indicator/answer.ts';
+import type { IndicatorPageFigure as Figure, IndicatorIndexAnswer } from '../../answers.ts';
 import { indicatorsQuestion } from '../indicator/question.ts';
 import { Cite, cellLinks } from '../said/claims.tsx';
 import { amountWords, breakdownWords, earlyWords, periodWords, placeWords } from '../said/figure-said.tsx';
@@ -15,6 +15,7 @@ import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Said, Section } from '../shell/parts.tsx';
+import type { IndexEntry } from './facts.ts';
 import { indicatorsFiles } from './files.ts';
 
 const styles = `${closingStyles}${cellLinks}.list th{width:44%}`;
@@ -24,7 +25,7 @@ export const newestOf = ({ totals, counted, any }: IndexEntry): Figure | null =>
   totals.nodes[0] ?? counted.nodes[0] ?? any.nodes[0] ?? null;
 const isCounted = ({ counted }: IndexEntry): boolean => counted.totalCount > 0;
 
-export function renderIndicators(answer: IndexAnswer, shown: Shown): string | null {
+export function renderIndicators(answer: IndicatorIndexAnswer, shown: Shown): string | null {
   const { language, day } = shown;
   const word = indicatorWords[language].index;
   const entries = [...answer.indicators.nodes].sort((a, b) =>
@@ -130,7 +131,7 @@ function Entry({ entry, day, language }: { entry: IndexEntry; day: string | null
             <span class="small line">
               <Cited
                 source={newest.source}
-                otherwise={newest.source?.symbol ?? words[language].figures.noSource}
+                otherwise={newest.source.symbol ?? words[language].figures.noSource}
               />
               {newest.confidence === 'RECALLED' && (
                 <span class="mark">{dictionary[language].Confidence.RECALLED}</span>
@@ -151,7 +152,7 @@ function Entry({ entry, day, language }: { entry: IndexEntry; day: string | null
   );
 }
 
-export const indicators: PublicPage<IndexAnswer> = {
+export const indicators: PublicPage<IndicatorIndexAnswer> = {
   path: '/chi-bao',
   question: indicatorsQuestion,
   render: renderIndicators,

@@ -4,16 +4,13 @@ import { chartStyles } from '../../../charts/charts.css.ts';
 import { StatusSign, StatusSprite } from '../../../charts/legend.tsx';
 import { cellClass, statuses, statusWords } from '../../../charts/status.ts';
 import { css } from '../../../lib/css.ts';
-import { Closing, closingStyles, type Leading, leadingQuestion } from '../shell/closing.tsx';
+import { Closing, closingStyles } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
+import type { Leading } from '../shell/question.ts';
+import { methodQuestion } from './question.ts';
 import { methodWords } from './words.ts';
-
-const question = `query Method($directive: Text, $knownOn: Date, $validOn: Date) {
-  ${leadingQuestion}
-}
-`;
 
 function renderMethod(answer: Leading, shown: Shown): string {
   const { language } = shown;
@@ -110,4 +107,8 @@ const styles = css`
 .terms dd{font-weight:400}
 `;
 
-export const method: PublicPage<Leading> = { path: '/phuong-phap', question, render: renderMethod };
+export const method: PublicPage<Leading> = {
+  path: '/phuong-phap',
+  question: methodQuestion,
+  render: renderMethod,
+};

@@ -3,10 +3,11 @@ import { type ColumnOf, column, columnsOf, rowsOf } from '../../../downloads/col
 import type { Table } from '../../../downloads/table.ts';
 import { civilDate } from '../../../lib/dates.ts';
 import { provincePageWords } from '../../../words/provinces.ts';
+import type { ProvincePageAnswer } from '../../answers.ts';
 import { figureColumns } from '../said/columns.ts';
 import { FileTooLong, type Shown } from '../shell/page.ts';
 import { blanks, citedRows, metadataOf } from '../shell/table-files.ts';
-import type { Figure, Mapped, ProvinceAnswer, ProvinceRecord } from './answer.ts';
+import type { Figure, Mapped, ProvinceRecord } from './facts.ts';
 import { isProvince } from './facts.ts';
 
 type Plan = ProvinceRecord['plans']['nodes'][number];
@@ -43,22 +44,22 @@ const columns: readonly ColumnOf<Kinds>[] = [
     en: 'plan, target, mapping, claim, reported_value or figure',
   }),
   column('code', 'Mã nhiệm vụ hoặc văn bản', 'Task or document', {
-    plan: ({ document }) => document?.symbol,
-    target: ({ document }) => document?.symbol,
-    mapping: ({ task }) => task?.code,
-    claim: ({ task }) => task?.code,
+    plan: ({ document }) => document.symbol,
+    target: ({ document }) => document.symbol,
+    mapping: ({ task }) => task.code,
+    claim: ({ task }) => task.code,
   }),
   column('what_vi', 'Nội dung', 'What (Vietnamese)', {
-    plan: ({ document }) => document?.titleVi,
+    plan: ({ document }) => document.titleVi,
     target: ({ textVi }) => textVi,
-    mapping: ({ task }) => task?.titleVi,
-    claim: ({ task }) => task?.titleVi,
+    mapping: ({ task }) => task.titleVi,
+    claim: ({ task }) => task.titleVi,
   }),
   column('what_en', 'Nội dung (tiếng Anh)', 'What', {
-    plan: ({ document }) => document?.titleEn,
+    plan: ({ document }) => document.titleEn,
     target: ({ textEn }) => textEn,
-    mapping: ({ task }) => task?.titleEn,
-    claim: ({ task }) => task?.titleEn,
+    mapping: ({ task }) => task.titleEn,
+    claim: ({ task }) => task.titleEn,
   }),
   column(
     'state',
@@ -84,14 +85,14 @@ const columns: readonly ColumnOf<Kinds>[] = [
     'round',
     'Kỳ báo cáo',
     'Round',
-    ofReport(({ round }) => round?.period),
+    ofReport(({ round }) => round.period),
   ),
   column(
     'day',
     'Ngày',
     'Day',
     {
-      plan: ({ document }) => document?.issuedOn,
+      plan: ({ document }) => document.issuedOn,
       ...ofReport(({ publishedAt }) => (publishedAt === null ? null : civilDate(publishedAt))),
     },
     'partialDay',
@@ -108,21 +109,21 @@ const columns: readonly ColumnOf<Kinds>[] = [
     'boolean',
   ),
   ...columnsOf(figureColumns, ({ figure }: Kinds) => figure, {
-    indicator: { reported_value: ({ indicator }) => indicator?.code },
-    indicator_vi: { reported_value: ({ indicator }) => indicator?.nameVi },
-    indicator_en: { reported_value: ({ indicator }) => indicator?.nameEn },
+    indicator: { reported_value: ({ indicator }) => indicator.code },
+    indicator_vi: { reported_value: ({ indicator }) => indicator.nameVi },
+    indicator_en: { reported_value: ({ indicator }) => indicator.nameEn },
     place_code: ofPlace((place) => place?.code),
     place_vi: ofPlace((place) => place?.nameVi),
     place_until: ofPlace((place) => place?.until),
     kind: { plan: ({ relation }) => relation },
     value: { reported_value: ({ value }) => value },
-    unit: { reported_value: ({ indicator }) => indicator?.unit },
+    unit: { reported_value: ({ indicator }) => indicator.unit },
     source: {
-      plan: ({ source }) => source?.publisher,
-      target: ({ source }) => source?.publisher,
+      plan: ({ source }) => source.publisher,
+      target: ({ source }) => source.publisher,
       mapping: ({ symbol }) => symbol,
     },
-    source_url: { plan: ({ source }) => source?.url, target: ({ source }) => source?.url },
+    source_url: { plan: ({ source }) => source.url, target: ({ source }) => source.url },
     note: {
       target: ({ evaluations }) => evaluations[0]?.reason,
       mapping: ({ section }) => section,
@@ -140,7 +141,7 @@ const columns: readonly ColumnOf<Kinds>[] = [
 
 function records(province: ProvinceRecord): Kinds[] {
   const { plans, compared, reports, observations, predecessors } = province;
-  const symbols = new Map(plans.nodes.map(({ id, document }) => [id, document?.symbol]));
+  const symbols = new Map(plans.nodes.map(({ id, document }) => [id, document.symbol]));
   const figures = ({ nodes }: typeof observations, territory: Place) =>
     nodes.map((figure) => ({ figure: { ...figure, territory } }));
   return [
@@ -160,7 +161,7 @@ function records(province: ProvinceRecord): Kinds[] {
   ];
 }
 
-export function provinceTable({ territory }: ProvinceAnswer, shown: Shown): Table | null {
+export function provinceTable({ territory }: ProvincePageAnswer, shown: Shown): Table | null {
   if (!isProvince(territory)) return null;
   if (isCut(territory)) throw new FileTooLong();
   const name = territory.nameVi ?? territory.slug;

@@ -5,13 +5,15 @@ import type { Table } from '../../../downloads/table.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { provincePageWords } from '../../../words/provinces.ts';
 import { words } from '../../../words/words.ts';
+import type { ProvinceReportingAnswer } from '../../answers.ts';
 import { sourceColumns } from '../said/columns.ts';
 import { feedTag, reportEntry } from '../said/feed-entries.ts';
 import { mapPicture } from '../said/map-picture.ts';
 import { listedPlans } from '../said/provinces.tsx';
+import { isPublished } from '../said/published.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { blanks, knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import { type ProvinceOfTable, type ProvincesAnswer, provincesOf, roundShown } from './answer.ts';
+import { type ProvinceOfTable, provincesOf, roundShown } from './facts.ts';
 
 export const hasPlan = ({ state }: ProvinceOfTable) => state === 'own' || state === 'predecessor';
 
@@ -38,13 +40,13 @@ const columns = [
     'plan',
     'Số, ký hiệu',
     'Symbol',
-    ({ plan }: Listed) => plan?.document?.symbol ?? plan?.document?.titleVi,
+    ({ plan }: Listed) => plan?.document.symbol ?? plan?.document.titleVi,
   ),
   column(
     'plan_issued_on',
     'Ban hành',
     'Issued on',
-    ({ plan }: Listed) => plan?.document?.issuedOn,
+    ({ plan }: Listed) => plan?.document.issuedOn,
     'partialDay',
   ),
   column('plans', 'Số văn bản liên quan', 'Related documents', (one: Listed) => one.planCount, 'integer'),
@@ -56,7 +58,7 @@ const columns = [
   ...columnsOf(sourceColumns, ({ plan }: Listed) => plan),
 ];
 
-function tableOf(answer: ProvincesAnswer, shown: Shown): Table {
+function tableOf(answer: ProvinceReportingAnswer, shown: Shown): Table {
   const today = knownDay(shown);
   const round = roundShown(answer, shown.address.ky, today);
   return {
@@ -83,24 +85,26 @@ function tableOf(answer: ProvincesAnswer, shown: Shown): Table {
   };
 }
 
-export function picture(answer: ProvincesAnswer, shown: Shown) {
+export function picture(answer: ProvinceReportingAnswer, shown: Shown) {
   const today = knownDay(shown);
   const round = roundShown(answer, shown.address.ky, today);
   return mapPicture(provincesOf(answer, round, today), answer.directive?.symbol ?? '', shown);
 }
 
 /** Reports as they were published, newest first. */
-function feed({ published }: ProvincesAnswer, shown: Shown) {
+function feed({ published }: ProvinceReportingAnswer, shown: Shown) {
   const { language } = shown;
-  const entries = published.nodes.map((report) =>
-    reportEntry(
-      report,
-      report.agency ? inLanguage(nameOf(report.agency), language).text : '',
-      report.round?.period ?? null,
-      pageAddress(shown, language, report.territory ? `/tinh/${report.territory.slug}` : shown.path),
-      shown,
-    ),
-  );
+  const entries = published.nodes
+    .filter(isPublished)
+    .map((report) =>
+      reportEntry(
+        report,
+        inLanguage(nameOf(report.agency), language).text,
+        report.round.period,
+        pageAddress(shown, language, report.territory ? `/tinh/${report.territory.slug}` : shown.path),
+        shown,
+      ),
+    );
   return {
     body: writeAtom({
       id: feedTag(shown, 'provinces', 'all'),
@@ -115,7 +119,7 @@ function feed({ published }: ProvincesAnswer, shown: Shown) {
   };
 }
 
-export const provincesFiles: NonNullable<PublicPage<ProvincesAnswer>['renditions']> = {
+export const provincesFiles: NonNullable<PublicPage<ProvinceReportingAnswer>['renditions']> = {
   ...tableFiles(tableOf),
   svg: picture,
   atom: feed,

@@ -1,4 +1,5 @@
 // All provinces: which have a plan on record, which have reported in each round, and where to find one by any of its names.
+
 import { Sign } from '../../../charts/symbols.tsx';
 import * as tileMap from '../../../charts/tile-map.tsx';
 import { css } from '../../../lib/css.ts';
@@ -7,6 +8,7 @@ import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { type ProvincePageWords, provincePageWords } from '../../../words/provinces.ts';
 import { type Words, words } from '../../../words/words.ts';
+import type { ProvinceReportingAnswer, ProvinceReportingOfAll as RoundOfAll } from '../../answers.ts';
 import { provinceStates } from '../said/province-facts.ts';
 import { listedPlans } from '../said/provinces.tsx';
 import { Closing, closingStyles, Taking } from '../shell/closing.tsx';
@@ -16,20 +18,10 @@ import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
 import { knownDay } from '../shell/table-files.ts';
 import { openPageWords } from '../shell/words.ts';
-import {
-  bearsName,
-  countsOf,
-  found,
-  isOver,
-  type ProvinceOfTable,
-  type ProvincesAnswer,
-  provincesOf,
-  type RoundOfAll,
-  roundShown,
-  roundsOf,
-} from './answer.ts';
+import type { ProvinceOfTable } from './facts.ts';
+import { bearsName, countsOf, found, isOver, provincesOf, roundShown, roundsOf } from './facts.ts';
 import { hasPlan, picture, provincesFiles } from './files.ts';
-import { provincesQuestion } from './question.ts';
+import { provincesEmbedQuestion, provincesQuestion } from './question.ts';
 
 interface In {
   readonly language: Language;
@@ -39,7 +31,7 @@ interface In {
 
 const embedPath = '/embed/tinh';
 
-export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string | null {
+export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): string | null {
   const { language, address } = shown;
   if (answer.territories.nodes.length === 0) return null;
   const said: In = { language, word: provincePageWords[language], base: words[language] };
@@ -178,7 +170,7 @@ function Rounds({
   today,
   language,
   word,
-}: In & { answer: ProvincesAnswer; chosen: RoundOfAll | undefined; today: string }) {
+}: In & { answer: ProvinceReportingAnswer; chosen: RoundOfAll | undefined; today: string }) {
   const rounds = roundsOf(answer);
   const number = (n: number) => formatDecimal(n, language);
   return (
@@ -258,9 +250,7 @@ function TileMap({
   heading: Heading = 'h3',
 }: In & { provinces: readonly ProvinceOfTable[]; leads?: string; heading?: 'h2' | 'h3' }) {
   const counts = tileMap.countsByState(provinces);
-  const bySlug: Readonly<Record<string, string>> = Object.fromEntries(
-    provinces.map(({ code, slug }) => [code, slug]),
-  );
+  const slugs = new Map(provinces.map(({ code, slug }) => [code, slug]));
   const reported = provinces.filter(({ reported: way }) => way === 'yes').length;
   const examples = provinces.filter(({ reported: way }) => way === 'example').length;
   const line = (name: 'report' | (typeof provinceStates)[number], count: number, text: string, of = '') => (
@@ -286,7 +276,7 @@ function TileMap({
         </ul>
         <p class="small">{base.provinces.islands}</p>
       </div>
-      {tileMap.render(provinces, language, ({ code }) => leads + bySlug[code], word.map.label)}
+      {tileMap.render(provinces, language, ({ code }) => `${leads}${slugs.get(code)}`, word.map.label)}
     </div>
   );
 }
@@ -394,7 +384,7 @@ tr .small{display:block}
 `;
 
 /** The map alone, in a frame of somebody else's page. */
-function renderEmbed(answer: ProvincesAnswer, shown: Shown): string {
+function renderEmbed(answer: ProvinceReportingAnswer, shown: Shown): string {
   const { language, origin, address } = shown;
   const said: In = { language, word: provincePageWords[language], base: words[language] };
   const { embed } = openPageWords[language];
@@ -435,16 +425,16 @@ body.bare{font-size:1rem}
 const darkAlways =
   ':root{color-scheme:dark;--paper:#11181f;--ink:#e8edf2;--soft:#1b252f;--muted:#aab8c5;--line:#3a4854;--own:#9ccbf3;--pre:#27506f;--warm:#b57b1f}';
 
-export const provinces: PublicPage<ProvincesAnswer> = {
+export const provinces: PublicPage<ProvinceReportingAnswer> = {
   path: '/tinh',
-  question: provincesQuestion('ProvinceReporting'),
+  question: provincesQuestion,
   render: renderProvinces,
   renditions: provincesFiles,
 };
 
-export const provincesEmbed: PublicPage<ProvincesAnswer> = {
+export const provincesEmbed: PublicPage<ProvinceReportingAnswer> = {
   path: embedPath,
-  question: provincesQuestion('ProvinceReportingEmbed'),
+  question: provincesEmbedQuestion,
   render: renderEmbed,
   renditions: { svg: picture },
   isEmbeddable: true,

@@ -6,14 +6,14 @@ import { writeCalendar } from '../../../downloads/ics.ts';
 import type { Table } from '../../../downloads/table.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { words } from '../../../words/words.ts';
-import type { Holder } from '../home/answer.ts';
+import type { PublicHomeHolder as Holder, TaskRegisterAnswer } from '../../answers.ts';
 import { documentWords, isInForce, nextDue, ruleWords } from '../said/deadline.tsx';
 import { dueEvents } from '../said/due-events.ts';
 import { restsOn } from '../said/holding.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import type { RegisterAnswer, RegisterTask } from './answer.ts';
+import type { RegisterTask } from './facts.ts';
 import { filtered, filterOf, groupOf, reportedBy } from './facts.ts';
 
 const { vi, en } = dutyWords;
@@ -22,7 +22,7 @@ const { vi, en } = dutyWords;
 interface Held {
   readonly task: RegisterTask;
   readonly holder: Holder | null;
-  readonly rulings: RegisterAnswer['rulings']['nodes'];
+  readonly rulings: TaskRegisterAnswer['rulings']['nodes'];
   readonly day: string;
   readonly citation: string;
 }
@@ -59,26 +59,26 @@ const columns: readonly ColumnOf<Held>[] = [
     `${en.csv.body}, English`,
     ({ holder }) => holder?.agency?.nameEn,
   ),
-  column('body_named_vi', vi.csv.named, en.csv.named, ({ holder }) => holder?.assignment?.agency?.nameVi),
+  column('body_named_vi', vi.csv.named, en.csv.named, ({ holder }) => holder?.assignment.agency.nameVi),
   column('responsible_from', vi.csv.since, en.csv.since, ({ holder }) => holder?.from, 'day'),
-  column('basis', vi.csv.basis, en.csv.basis, ({ holder }) => holder?.assignment?.basis),
+  column('basis', vi.csv.basis, en.csv.basis, ({ holder }) => holder?.assignment.basis),
   column('bodies_reported', vi.csv.claims, en.csv.claims, ({ task }) => reportedBy(task), 'integer'),
   column(
     'confidence',
     vi.csv.confidence,
     en.csv.confidence,
-    ({ holder }) => holder && restsOn(holder)?.confidence,
+    ({ holder }) => holder && restsOn(holder).confidence,
   ),
   column(
     'source',
     vi.csv.taskSource,
     en.csv.taskSource,
-    ({ task }) => task.source?.url ?? task.source?.publisher,
+    ({ task }) => task.source.url ?? task.source.publisher,
   ),
   column('citation', vi.csv.citation, en.csv.citation, ({ citation }) => citation),
 ];
 
-function registerTable(answer: RegisterAnswer, shown: Shown): Table | null {
+function registerTable(answer: TaskRegisterAnswer, shown: Shown): Table | null {
   const { directive } = answer;
   if (!directive) return null;
   const day = knownDay(shown);
@@ -109,7 +109,7 @@ function registerTable(answer: RegisterAnswer, shown: Shown): Table | null {
   };
 }
 
-export const registerFiles: NonNullable<PublicPage<RegisterAnswer>['renditions']> = {
+export const registerFiles: NonNullable<PublicPage<TaskRegisterAnswer>['renditions']> = {
   ...tableFiles(registerTable),
   ics: (answer, shown) => {
     const { directive, rulings } = answer;
@@ -172,7 +172,7 @@ export const registerFiles: NonNullable<PublicPage<RegisterAnswer>['renditions']
         author: words[language].productName,
         self: pageAddress(shown, language, '/nhiem-vu.atom'),
         page: pageAddress(shown, language),
-        updated: shown.day ?? directive.issuedOn ?? shown.now,
+        updated: shown.day ?? directive.issuedOn,
         entries: rulings.nodes.map((ruling) => ({
           id: tagOf(new URL(origin).hostname, '2026', 'ruling', `${ruling.id}.${ruling.revision}`),
           title: word.task.steps.ruling(

@@ -5,13 +5,14 @@ import { civilDate, formatDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { type DutyWords, dutyWords } from '../../../words/duties.ts';
+import type { TaskRegisterAnswer } from '../../answers.ts';
 import { Deadline, SaidTitle } from '../said/deadline.tsx';
 import { byRole, HolderName } from '../said/holder.tsx';
 import { Closing, closingStyles, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
-import type { RegisterAnswer, RegisterTask } from './answer.ts';
+import type { RegisterTask } from './facts.ts';
 import {
   asParameters,
   bodiesOf,
@@ -41,7 +42,7 @@ button{background:var(--own);border-color:var(--own);color:var(--paper);font-wei
 .task .code{flex:none;min-width:2.5rem;padding:.15rem 0}
 `;
 
-export function renderRegister(answer: RegisterAnswer, shown: Shown): string | null {
+export function renderRegister(answer: TaskRegisterAnswer, shown: Shown): string | null {
   const { directive } = answer;
   if (!directive) return shown.day === null ? null : renderNotYet(answer, shown, shown.day);
   const { language } = shown;
@@ -113,7 +114,7 @@ const queryOf = (filter: Filter): string => {
 };
 
 /** The register on a day on which the ledger did not yet hold the directive. */
-function renderNotYet(answer: RegisterAnswer, shown: Shown, day: string): string {
+function renderNotYet(answer: TaskRegisterAnswer, shown: Shown, day: string): string {
   const { register: word } = dutyWords[shown.language];
   const said = word.notYet(formatDay(day));
   return documentOf({
@@ -141,7 +142,7 @@ function Under({
   word,
 }: {
   tasks: readonly RegisterTask[];
-  answer: RegisterAnswer;
+  answer: TaskRegisterAnswer;
   shown: Shown;
   word: DutyWords;
 }) {
@@ -179,7 +180,7 @@ function Task({
 }: {
   task: RegisterTask;
   isAsGroup: boolean;
-  answer: RegisterAnswer;
+  answer: TaskRegisterAnswer;
   shown: Shown;
   word: DutyWords;
 }) {
@@ -244,7 +245,7 @@ function FilterForm({
   shown,
   word,
 }: {
-  answer: RegisterAnswer;
+  answer: TaskRegisterAnswer;
   filter: Filter;
   shown: Shown;
   word: DutyWords;
@@ -290,7 +291,7 @@ function FilterForm({
   );
 }
 
-export const register: PublicPage<RegisterAnswer> = {
+export const register: PublicPage<TaskRegisterAnswer> = {
   path: '/nhiem-vu',
   question: registerQuestion,
   render: renderRegister,

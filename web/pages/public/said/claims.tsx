@@ -7,11 +7,12 @@ import { formatDecimal } from '../../../lib/numbers.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { Said, Section } from '../shell/parts.tsx';
 import { openPageWords } from '../shell/words.ts';
-import type { PublishedClaim, TaskFacts } from '../task/answer.ts';
+import { type PublishedClaim, publishedClaims, type TaskFacts } from '../task/facts.ts';
 
 export function Claims({ task, language }: { task: TaskFacts; language: Language }) {
   const word = dutyWords[language].task;
-  const { nodes, totalCount } = task.claims;
+  const { totalCount } = task.claims;
+  const nodes = publishedClaims(task);
   const count = (n: number) => formatDecimal(n, language);
   return (
     <Section id="bao-cao" heading={word.claims}>
@@ -52,14 +53,14 @@ function Row({
 }) {
   const word = dutyWords[language].task;
   const { Grade } = dictionary[language];
-  const body = inLanguage(nameOf(report.agency ?? {}), language).text;
+  const body = inLanguage(nameOf(report.agency), language).text;
   return (
     <tr>
       <th scope="row">
-        <Said both={nameOf(report.agency ?? {})} language={language} />{' '}
+        <Said both={nameOf(report.agency)} language={language} />{' '}
         {report.isExample && <span class="mark">{word.example}</span>}
         <span class="small">
-          {report.round && formatPeriod(report.round.period, language)},{' '}
+          {formatPeriod(report.round.period, language)},{' '}
           <time datetime={report.publishedAt}>{formatDay(civilDate(report.publishedAt))}</time>
         </span>
       </th>
@@ -76,7 +77,7 @@ function Row({
             {capital(dictionary[language].Assessment[verdict.assessment])}
             <span class="small line">
               {word.verdictBy(
-                inLanguage(nameOf(verdict.assessedByAgency ?? {}), language).text,
+                inLanguage(nameOf(verdict.assessedByAgency), language).text,
                 formatDay(verdict.assessedOn),
               )}
               ; {verdict.grade === 'NONE' ? Grade.NONE : word.evidence(Grade[verdict.grade])}

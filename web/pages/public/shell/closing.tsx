@@ -2,34 +2,14 @@
 
 import { css } from '../../../lib/css.ts';
 import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
+import type { Named } from '../../../lib/language.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { words } from '../../../words/words.ts';
-import { type Directives, directivesQuestion } from '../directives/page.tsx';
 import { allForms, excelCsv, type Form, formOf } from './forms.ts';
 import { embedOf, type Shown, siteOf } from './page.ts';
 import { Section } from './parts.tsx';
+import type { Leading } from './question.ts';
 import { openPageWords } from './words.ts';
-
-interface Named {
-  readonly nameVi: string | null;
-  readonly nameEn: string | null;
-}
-
-/** What the closing needs of a page's answer. */
-export interface Leading extends Directives {
-  readonly leading: {
-    readonly symbol: string;
-    readonly answeredFor: {
-      readonly code: string;
-      readonly holders: readonly { readonly agency: Named | null }[];
-    } | null;
-  } | null;
-}
-/** To be part of a page's question; it declares the directive and both clocks. */
-export const leadingQuestion = `${directivesQuestion}
-  leading: directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
-    symbol answeredFor { code holders(role: LEAD) { agency { nameVi nameEn } } }
-  }`;
 
 /** The task by which a body leads the monitoring, and that body; null on pages that stand for several directives. */
 export function leaderOf(

@@ -10,19 +10,18 @@ import { civilDate, formatDay, lastDay } from '../../../lib/dates.ts';
 import { inLanguage } from '../../../lib/language.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { words } from '../../../words/words.ts';
+import type { TaskPageAnswer } from '../../answers.ts';
 import { dueEvents } from '../said/due-events.ts';
 import { isRecalled, restsOn } from '../said/holding.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
-import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import type { TaskAnswer, TaskFacts } from './answer.ts';
-import { provincesOf, stepsOf } from './facts.ts';
+import { metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import type { InPlan, Owed, PublishedClaim, TaskFacts } from './facts.ts';
+import { provincesOf, publishedClaims, stepsOf } from './facts.ts';
 import { tilesOf } from './obligations.tsx';
 
 const { vi, en } = dutyWords;
 
-type Owed = TaskFacts['obligations']['nodes'][number];
-type Claimed = TaskFacts['claims']['nodes'][number];
 interface Placed {
   readonly placeVi: string | null;
 }
@@ -35,14 +34,10 @@ interface Line extends Kinds {
 /** The kinds of rows; each row is of one. */
 interface Kinds {
   readonly responsibility?: TaskFacts['holders'][number];
-  readonly plan?: InPlan & { readonly code: string } & Placed;
+  readonly plan?: Pick<InPlan, 'symbol'> & { readonly gap: string; readonly code: string | null } & Placed;
   readonly obligation?: Owed & Placed;
-  readonly claim?: Claimed & Placed;
+  readonly claim?: PublishedClaim & Placed;
 }
-type InPlan = Pick<ReturnType<typeof provincesOf>[number]['inPlans'][number], 'symbol' | 'citationId'> & {
-  readonly gap: string;
-};
-
 const placeVi = ({ placeVi: name }: Placed) => name;
 const columns: readonly ColumnOf<Line>[] = [
   column('kind', vi.csv.kind, en.csv.kind, {
@@ -55,22 +50,22 @@ const columns: readonly ColumnOf<Line>[] = [
   column('role', vi.csv.role, en.csv.role, { responsibility: ({ role }) => role }),
   column('body_vi', vi.csv.body, en.csv.body, {
     responsibility: ({ agency }) => agency?.nameVi,
-    obligation: ({ agency }) => agency?.nameVi,
-    claim: ({ report }) => report.agency?.nameVi,
+    obligation: ({ agency }) => agency.nameVi,
+    claim: ({ report }) => report.agency.nameVi,
   }),
   column('territory_code', vi.csv.placeCode, en.csv.placeCode, {
     plan: ({ code }) => code,
-    obligation: ({ agency }) => agency?.territory?.code,
+    obligation: ({ agency }) => agency.territory?.code,
     claim: ({ report }) => report.territory?.code,
   }),
   column('territory_vi', vi.csv.place, en.csv.place, { plan: placeVi, obligation: placeVi, claim: placeVi }),
   column('period', vi.csv.period, en.csv.period, {
-    obligation: ({ round }) => round?.period,
-    claim: ({ report }) => report.round?.period,
+    obligation: ({ round }) => round.period,
+    claim: ({ report }) => report.round.period,
   }),
   column('value', vi.csv.value, en.csv.value, {
     responsibility: ({ agency, assignment, vacancyReason }) =>
-      agency ? assignment?.agency?.nameVi : vacancyReason,
+      agency ? assignment.agency.nameVi : vacancyReason,
     plan: ({ gap }) => gap,
     obligation: ({ status }) => status,
     claim: ({ claim }) => claim,
@@ -95,16 +90,16 @@ const columns: readonly ColumnOf<Line>[] = [
     'boolean',
   ),
   column('confidence', vi.csv.confidence, en.csv.confidence, {
-    responsibility: (held) => restsOn(held)?.confidence,
+    responsibility: (held) => restsOn(held).confidence,
   }),
   column('source', vi.csv.source, en.csv.source, {
-    responsibility: (held) => restsOn(held)?.source?.url ?? restsOn(held)?.source?.publisher,
+    responsibility: (held) => restsOn(held).source.url ?? restsOn(held).source.publisher,
     plan: ({ symbol }) => symbol,
   }),
   column('citation', vi.csv.citation, en.csv.citation, ({ citation }) => citation),
 ];
 
-function taskTable(answer: TaskAnswer, shown: Shown): Table | null {
+function taskTable(answer: TaskPageAnswer, shown: Shown): Table | null {
   const task = answer.directive?.task;
   if (!task) return null;
   return {
@@ -124,7 +119,7 @@ function taskTable(answer: TaskAnswer, shown: Shown): Table | null {
   };
 }
 
-function records(answer: TaskAnswer, task: TaskFacts, shown: Shown): Line[] {
+function records(answer: TaskPageAnswer, task: TaskFacts, shown: Shown): Line[] {
   const line = (kinds: Kinds, cited: string | null = null): Line => ({
     ...kinds,
     code: task.code,
@@ -140,15 +135,15 @@ function records(answer: TaskAnswer, task: TaskFacts, shown: Shown): Line[] {
       ),
     ),
     ...task.obligations.nodes.map((owed) =>
-      line({ obligation: { ...owed, placeVi: nameOf(owed.agency?.territory?.code) } }),
+      line({ obligation: { ...owed, placeVi: nameOf(owed.agency.territory?.code) } }),
     ),
-    ...task.claims.nodes.map((claim) =>
+    ...publishedClaims(task).map((claim) =>
       line({ claim: { ...claim, placeVi: nameOf(claim.report.territory?.code) } }, claim.citationId),
     ),
   ];
 }
 
-export const taskFiles: NonNullable<PublicPage<TaskAnswer>['renditions']> = {
+export const taskFiles: NonNullable<PublicPage<TaskPageAnswer>['renditions']> = {
   ...tableFiles(taskTable),
   svg: (answer, shown) => {
     const { language } = shown;
@@ -193,7 +188,7 @@ export const taskFiles: NonNullable<PublicPage<TaskAnswer>['renditions']> = {
         author: words[language].productName,
         self: pageAddress(shown, language, `${shown.path}.atom`),
         page: pageAddress(shown, language),
-        updated: answer.directive?.issuedOn ?? knownDay(shown),
+        updated: answer.directive.issuedOn,
         entries: stepsOf(answer, task, language)
           .sort((a, b) => b.knownAt.localeCompare(a.knownAt))
           .map(({ key, on, knownAt, says, isExample, confidence }) => ({
@@ -213,14 +208,14 @@ export const taskFiles: NonNullable<PublicPage<TaskAnswer>['renditions']> = {
 };
 
 /** Files hold all claims and all that is owed, however long the lists are. */
-export const taskParts: NonNullable<PublicPage<TaskAnswer>['parts']> = {
+export const taskParts: NonNullable<PublicPage<TaskPageAnswer>['parts']> = {
   next: ({ directive }) => {
     const { claims, obligations } = directive?.task ?? {};
     if (!claims?.pageInfo.hasNextPage && !obligations?.pageInfo.hasNextPage) return null;
     return { many: 100, claimsAfter: claims!.pageInfo.endCursor, owedAfter: obligations!.pageInfo.endCursor };
   },
   joined: (parts) => {
-    const [first] = parts as [TaskAnswer, ...TaskAnswer[]];
+    const [first] = parts as [TaskPageAnswer, ...TaskPageAnswer[]];
     const { directive } = first;
     if (!directive?.task || parts.length === 1) return first;
     const all = parts.flatMap((part) => part.directive?.task ?? []);

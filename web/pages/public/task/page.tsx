@@ -9,6 +9,7 @@ import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { words } from '../../../words/words.ts';
+import type { TaskPageAnswer } from '../../answers.ts';
 import { roles } from '../register/facts.ts';
 import { Claims, cellLinks, stacked } from '../said/claims.tsx';
 import { Deadline, documentWords, isExample, isInForce, ruleWords, SaidTitle } from '../said/deadline.tsx';
@@ -19,7 +20,7 @@ import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
-import type { Held, Stretch, TaskAnswer, TaskFacts } from './answer.ts';
+import type { Held, Stretch, TaskFacts } from './facts.ts';
 import { leadWords, stepsOf } from './facts.ts';
 import { taskFiles, taskParts } from './files.ts';
 import { Obligations } from './obligations.tsx';
@@ -47,7 +48,7 @@ ${stacked}
 }
 `;
 
-export function renderTask(answer: TaskAnswer, shown: Shown): string | null {
+export function renderTask(answer: TaskPageAnswer, shown: Shown): string | null {
   const task = answer.directive?.task;
   if (!task) return null;
   const { language, day, now, path } = shown;
@@ -133,7 +134,7 @@ interface Part {
   readonly language: Language;
 }
 
-function Ordered({ answer, task, language }: Part & { answer: TaskAnswer }) {
+function Ordered({ answer, task, language }: Part & { answer: TaskPageAnswer }) {
   const word = dutyWords[language];
   return (
     <section aria-label={word.task.ordered}>
@@ -176,7 +177,7 @@ function Ordered({ answer, task, language }: Part & { answer: TaskAnswer }) {
 function Who({ task, day, language }: Part & { day: string | null }) {
   const word = dutyWords[language];
   const isOfGroup = task.holders.some(
-    ({ assignment }) => assignment?.task && assignment.task.code !== task.code,
+    ({ assignment }) => assignment.task && assignment.task.code !== task.code,
   );
   return (
     <Section id="trach-nhiem" heading={word.task.who}>
@@ -208,7 +209,7 @@ function Who({ task, day, language }: Part & { day: string | null }) {
 /** Who held it before, stretch by stretch, vacancies included. */
 function Before({ holder, language }: { holder: Held; language: Language }) {
   const word = dutyWords[language];
-  const earlier = (holder.assignment?.history ?? []).filter(
+  const earlier = holder.assignment.history.filter(
     ({ from, until }) => until !== null && until <= (holder.from ?? '') && from !== holder.from,
   );
   if (earlier.length === 0) return null;
@@ -230,12 +231,8 @@ function Before({ holder, language }: { holder: Held; language: Language }) {
       {holder.succession && (
         <li>
           {dictionary[language].SuccessionKind[holder.succession.kind]}
-          {holder.succession.source && (
-            <>
-              {': '}
-              <Cited source={holder.succession.source} otherwise={words[language].figures.noSource} />
-            </>
-          )}
+          {': '}
+          <Cited source={holder.succession.source} otherwise={words[language].figures.noSource} />
           <RecalledMark step={holder.succession} language={language} />
         </li>
       )}
@@ -263,10 +260,7 @@ function Due({ task, day, language }: Part & { day: string }) {
                 <b>{ruleWords(ruling, language)}</b>, {word.deadline.by(document.text)}
                 {isExample(ruling) && <span class="mark">{word.task.example}</span>}
                 <span class="small line">
-                  {word.task.ruledBy(
-                    inLanguage(nameOf(ruling.authority ?? {}), language).text,
-                    ruling.section,
-                  )}
+                  {word.task.ruledBy(inLanguage(nameOf(ruling.authority), language).text, ruling.section)}
                   {', '}
                   {word.task.inForce(formatDay(ruling.from))}
                   {ruling.until && `, ${word.task.over(formatDay(ruling.until))}`}
@@ -309,7 +303,7 @@ const Children = ({ task, language }: Part) => (
   </Section>
 );
 
-function Timeline({ answer, task, language }: Part & { answer: TaskAnswer }) {
+function Timeline({ answer, task, language }: Part & { answer: TaskPageAnswer }) {
   const word = dutyWords[language].task;
   return (
     <Section id="dong-thoi-gian" heading={word.timeline}>
@@ -341,10 +335,10 @@ function Lines({ task, language }: Part) {
           <li key={code}>
             <SaidTitle of={line} language={language} />
             <span class="small line">
-              {plan?.document && documentWords({ ...plan.document, url: null }, language, code).text}
-              {plan?.territory && <>, {inLanguage(nameOf(plan.territory), language).text}</>}
+              {documentWords(plan.document, language, code).text}
+              {plan.territory && <>, {inLanguage(nameOf(plan.territory), language).text}</>}
               {section && `, ${section}`}.{' '}
-              <Cited source={plan?.source ?? null} otherwise={words[language].figures.noSource} />
+              <Cited source={plan.source} otherwise={words[language].figures.noSource} />
             </span>
           </li>
         ))}
@@ -356,7 +350,7 @@ function Lines({ task, language }: Part) {
   );
 }
 
-export const task: PublicPage<TaskAnswer> = {
+export const task: PublicPage<TaskPageAnswer> = {
   path: '/nhiem-vu/:code{[1-9](?:\\.\\d{1,2})*}',
   question: taskQuestion,
   variables: ({ code }) => ({ code }),

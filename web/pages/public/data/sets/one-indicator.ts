@@ -1,9 +1,10 @@
 // The figures of one indicator as files; its JSON is the Data Package that describes them. The page to read is the indicator's own.
 import { rowsOf } from '../../../../downloads/columns.ts';
 import type { Table } from '../../../../downloads/table.ts';
+import { question } from '../../../../lib/question.ts';
 import type { IndicatorDataAnswer } from '../../../answers.ts';
-import { directivesQuestion } from '../../directives/page.tsx';
 import { type PublicPage, type Shown, siteOf } from '../../shell/page.ts';
+import { directivesQuestion } from '../../shell/question.ts';
 import { describedAs, metadataOf, tableFiles } from '../../shell/table-files.ts';
 import { observationColumns, observationFields } from './figures.ts';
 import { cursorBehind, going, on, together } from './lists.ts';
@@ -26,7 +27,8 @@ const csvOf = (shown: Shown) =>
 
 export const indicatorFiles: PublicPage<IndicatorDataAnswer> = {
   path: '/du-lieu/so-lieu/:slug',
-  question: `query IndicatorData($slug: String!, $after: String, $directive: Text, $knownOn: Date, $validOn: Date) {
+  question:
+    question(`query IndicatorData($slug: String!, $after: String, $directive: Text, $knownOn: Date, $validOn: Date) {
   ${directivesQuestion}
   indicator(slug: $slug, directive: $directive, ${on}) { slug nameVi nameEn definitionVi definitionEn }
   observations(first: 100, after: $after, indicator: $slug, directive: $directive, ${on}) {
@@ -35,7 +37,7 @@ export const indicatorFiles: PublicPage<IndicatorDataAnswer> = {
     ${going}
   }
 }
-`,
+`),
   variables: ({ slug = '' }) => ({ slug }),
   example: { slug: 'workers-sent' },
   parts: {
