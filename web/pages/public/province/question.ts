@@ -1,6 +1,7 @@
 // The one question behind a province's page.
-import { completenessFields } from '../../../words/completeness.ts';
+
 import { question } from '../../../lib/question.ts';
+import { completenessFields } from '../../../words/completeness.ts';
 import { leadingQuestion } from '../shell/question.ts';
 
 export const provinceQuestion =

@@ -1,29 +1,24 @@
 // All provinces: which have a plan on record, which have reported in each round, and where to find one by any of its names.
-
 import { Sign } from '../../../charts/symbols.tsx';
 import * as tileMap from '../../../charts/tile-map.tsx';
-import { writeAtom } from '../../../downloads/atom.ts';
-import type { Table } from '../../../downloads/table.ts';
 import { css } from '../../../lib/css.ts';
 import { formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { type ProvincePageWords, provincePageWords } from '../../../words/provinces.ts';
 import { type Words, words } from '../../../words/words.ts';
-import type { ProvinceReportingAnswer, ProvinceReportingOfAll as RoundOfAll } from '../../answers.ts';
-import { feedTag, reportEntry } from '../said/feed-entries.ts';
-import { mapPicture } from '../said/map-picture.ts';
+import type { ProvinceReportingAnswer, ProvinceReportingOfAll } from '../../answers.ts';
 import { provinceStates } from '../said/province-facts.ts';
 import { listedPlans } from '../said/provinces.tsx';
-import { isPublished } from '../said/published.ts';
 import { Closing, closingStyles, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
-import { blanks, column, knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import { knownDay } from '../shell/table-files.ts';
 import { openPageWords } from '../shell/words.ts';
 import type { ProvinceOfTable } from './facts.ts';
 import { bearsName, countsOf, found, isOver, provincesOf, roundShown, roundsOf } from './facts.ts';
+import { hasPlan, picture, provincesFiles } from './files.ts';
 import { provincesEmbedQuestion, provincesQuestion } from './question.ts';
 
 interface In {
@@ -33,8 +28,6 @@ interface In {
 }
 
 const embedPath = '/embed/tinh';
-
-const hasPlan = ({ state }: ProvinceOfTable) => state === 'own' || state === 'predecessor';
 
 export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): string | null {
   const { language, address } = shown;
@@ -87,7 +80,7 @@ export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): 
 
 function leadOf(
   provinces: readonly ProvinceOfTable[],
-  round: RoundOfAll | undefined,
+  round: ProvinceReportingOfAll | undefined,
   { language, word }: In,
 ): string {
   const number = (count: number) => formatDecimal(count, language);
@@ -98,7 +91,7 @@ function leadOf(
 
 /** How many provinces have a published report for a round, and of how many that owe one by a ruling. */
 function reportedWords(
-  round: RoundOfAll,
+  round: ProvinceReportingOfAll,
   period: string,
   { language, word }: Pick<In, 'language' | 'word'>,
 ): string {
@@ -175,7 +168,7 @@ function Rounds({
   today,
   language,
   word,
-}: In & { answer: ProvinceReportingAnswer; chosen: RoundOfAll | undefined; today: string }) {
+}: In & { answer: ProvinceReportingAnswer; chosen: ProvinceReportingOfAll | undefined; today: string }) {
   const rounds = roundsOf(answer);
   const number = (n: number) => formatDecimal(n, language);
   return (
@@ -292,7 +285,7 @@ function Everyone({
   language,
   word,
   base,
-}: In & { provinces: readonly ProvinceOfTable[]; round: RoundOfAll | undefined }) {
+}: In & { provinces: readonly ProvinceOfTable[]; round: ProvinceReportingOfAll | undefined }) {
   const rows =
     language === 'vi'
       ? provinces
@@ -388,99 +381,6 @@ tr .small{display:block}
 }
 `;
 
-function tableOf(answer: ProvinceReportingAnswer, shown: Shown): Table {
-  const today = knownDay(shown);
-  const round = roundShown(answer, shown.address.ky, today);
-  return {
-    metadata: metadataOf(
-      shown,
-      'tinh-thanh-pho',
-      { vi: provincePageWords.vi.file.index, en: provincePageWords.en.file.index },
-      [
-        blanks,
-        { vi: provincePageWords.vi.leadNotFound, en: provincePageWords.en.leadNotFound },
-        { vi: provincePageWords.vi.rounds.unseen, en: provincePageWords.en.rounds.unseen },
-      ],
-    ),
-    columns: [
-      column('code', 'Mã', 'Code'),
-      column('name_vi', 'Tỉnh, thành phố', 'Name (Vietnamese)'),
-      column('name_en', 'Tên tiếng Anh', 'Name'),
-      column('made_of', 'Hợp thành từ', 'Made of'),
-      column('plan_state', 'Văn bản thực hiện', 'Implementing document', 'text', {
-        description: {
-          vi: 'own: của tỉnh; predecessor: của đơn vị trước sắp xếp; cited: chỉ được nhắc đến; related: chỉ có chính sách liên quan; none: chưa tìm thấy',
-          en: 'own: the province’s; predecessor: of a unit before the rearrangement; cited: only mentioned; related: a related policy only; none: not found',
-        },
-      }),
-      column('plan', 'Số, ký hiệu', 'Symbol'),
-      column('plan_issued_on', 'Ban hành', 'Issued on', 'partialDay'),
-      column('plans', 'Số văn bản liên quan', 'Related documents', 'integer'),
-      column('round', 'Kỳ báo cáo', 'Round'),
-      column('report_state', 'Báo cáo', 'Report', 'text', {
-        description: {
-          vi: 'reported, corrected, example (không tính), silent: phải báo cáo mà chưa có báo cáo công bố, notOwed: không văn bản nào buộc báo cáo kỳ này, notYet: chưa đến kỳ, noRound',
-          en: 'reported, corrected, example (not counted), silent: owed and none published, notOwed: no ruling makes it report, notYet, noRound',
-        },
-      }),
-      column('source', 'Nguồn', 'Source'),
-      column('source_url', 'Địa chỉ nguồn', 'Source address'),
-    ],
-    primaryKey: ['code'],
-    rows: provincesOf(answer, round, today).map((province) => {
-      const plan = hasPlan(province) ? listedPlans(province.plans)[0] : undefined;
-      return {
-        code: province.code,
-        name_vi: province.name.vi ?? null,
-        name_en: province.name.en ?? null,
-        made_of: province.madeOf.map(({ vi }) => vi).join('; ') || null,
-        plan_state: province.state,
-        plan: plan?.document?.symbol ?? plan?.document?.titleVi ?? null,
-        plan_issued_on: plan?.document?.issuedOn ?? null,
-        plans: province.planCount,
-        round: round?.period ?? null,
-        report_state: province.reporting,
-        source: plan?.source?.publisher ?? null,
-        source_url: plan?.source?.url ?? null,
-      };
-    }),
-  };
-}
-
-function picture(answer: ProvinceReportingAnswer, shown: Shown) {
-  const today = knownDay(shown);
-  const round = roundShown(answer, shown.address.ky, today);
-  return mapPicture(provincesOf(answer, round, today), answer.directive?.symbol ?? '', shown);
-}
-
-/** Reports as they were published, newest first. */
-function feed({ published }: ProvinceReportingAnswer, shown: Shown) {
-  const { language } = shown;
-  const entries = published.nodes
-    .filter(isPublished)
-    .map((report) =>
-      reportEntry(
-        report,
-        inLanguage(nameOf(report.agency), language).text,
-        report.round.period,
-        pageAddress(shown, language, report.territory ? `/tinh/${report.territory.slug}` : shown.path),
-        shown,
-      ),
-    );
-  return {
-    body: writeAtom({
-      id: feedTag(shown, 'provinces', 'all'),
-      title: provincePageWords[language].file.index,
-      language,
-      author: words[language].productName,
-      self: pageAddress(shown, language, `${shown.path}.atom`),
-      page: pageAddress(shown, language),
-      updated: knownDay(shown),
-      entries,
-    }),
-  };
-}
-
 /** The map alone, in a frame of somebody else's page. */
 function renderEmbed(answer: ProvinceReportingAnswer, shown: Shown): string {
   const { language, origin, address } = shown;
@@ -527,7 +427,7 @@ export const provinces: PublicPage<ProvinceReportingAnswer> = {
   path: '/tinh',
   question: provincesQuestion,
   render: renderProvinces,
-  renditions: { ...tableFiles(tableOf), svg: picture, atom: feed },
+  renditions: provincesFiles,
 };
 
 export const provincesEmbed: PublicPage<ProvinceReportingAnswer> = {
