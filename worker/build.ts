@@ -38,6 +38,12 @@ const unused: Readonly<Record<string, string>> = {
   '@whatwg-node/server/esm/uwebsockets':
     "export { fakePromise } from '@whatwg-node/promise-helpers'; export const isUWSResponse = () => false, getRequestFromUWSRequest = 0, sendResponseToUwsOpts = 0, createWritableFromUWS = 0;",
   'drizzle-orm/pg-core/columns/enum': 'export const isPgEnum = () => false;',
+  // The client speaks JSON to the database; what it would say in the other encoding is never said.
+  '@libsql/hrana-client/lib-esm/encoding/protobuf/decode': 'export const readProtobufMessage = 0;',
+  '@libsql/hrana-client/lib-esm/encoding/protobuf/encode': 'export const writeProtobufMessage = 0;',
+  '@libsql/hrana-client/lib-esm/http/protobuf_decode': 'export const PipelineRespBody = 0;',
+  '@libsql/hrana-client/lib-esm/http/protobuf_encode': 'export const PipelineReqBody = 0, CursorReqBody = 0;',
+  '@libsql/hrana-client/lib-esm/http/cursor': 'export const HttpCursor = 0;',
   'drizzle-orm/sqlite-core/columns/all': 'export const getSQLiteColumnBuilders = 0;',
   // graphql-js executes (graphql.ts), so Yoga's own executor has nothing to do.
   '@graphql-tools/executor/esm/execution/normalizedExecutor':
@@ -45,6 +51,8 @@ const unused: Readonly<Record<string, string>> = {
   '@graphql-tools/executor/esm/execution/execute': '',
   // The schema is checked by a test (test/house/schema.test.ts), once and for all, not by each isolate at its first question.
   'graphql/type/validate': 'export const validateSchema = () => [], assertValidSchema = () => {};',
+  // What extends a type is copied for its two thousand fields and arguments, lest a key mean something to Object: they are all our own.
+  'graphql/jsutils/toObjMap': 'export const toObjMap = (map) => map ?? Object.create(null);',
   'graphql/utilities/lexicographicSortSchema': 'export const lexicographicSortSchema = 0;',
 };
 const withoutUnused: Plugin = {

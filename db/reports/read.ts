@@ -148,7 +148,6 @@ export const lineVerificationShape = shape('LineVerification', lineVerifications
 
 export const handedInItemShape = shape('HandedInItem', handedInItems, {
   visible: (h, reading) => insideOf(h.reportId, h.handedInAt, reading),
-  json: ['evidence'],
 });
 
 export const handedInValueShape = shape('HandedInValue', handedInValues, {
@@ -156,7 +155,6 @@ export const handedInValueShape = shape('HandedInValue', handedInValues, {
 });
 
 export const reportItemShape = shape('ReportItem', reportItems, {
-  json: ['evidence'],
   relations: (on) => ({
     task: on.one(tasks, (i, t) => eq(t.id, i.taskId)),
     report: on.one(reports, (i, r) => eq(r.id, i.reportId)),
@@ -247,14 +245,12 @@ export const reportReturnShape = shape('ReportReturn', reportReturns, {
 
 export const takenOutLineShape = shape('TakenOutLine', takenOutLines, {
   visible: (x, reading) => insideOf(x.reportId, x.takenOutAt, reading),
-  json: ['said'],
   relations: (on) => ({ takenOutBy: on.one(people, (x, p) => eq(p.id, x.takenOutById)) }),
 });
 
 export const auditShape = shape('AuditEntry', auditLog, {
   visible: (h, reading) => insideOf(h.entityId, h.at, reading),
   omit: ['requestId'],
-  json: ['changes'],
   relations: (on) => ({ actor: on.one(people, (h, p) => eq(p.id, h.actorId)) }),
 });
 

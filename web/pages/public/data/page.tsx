@@ -1,4 +1,5 @@
 // What can be taken away, in which form, and on which terms.
+
 import { column, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
 import { css } from '../../../lib/css.ts';

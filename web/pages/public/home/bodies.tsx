@@ -59,7 +59,7 @@ export function Bodies({
           {single.map(({ holder, named, tasks }) => {
             const before = inLanguage(nameOf(named), language).text;
             return (
-              <tr key={named?.nameVi}>
+              <tr key={named.nameVi}>
                 <th scope="row">
                   {holder.agency ? (
                     <Said both={nameOf(holder.agency)} language={language} />

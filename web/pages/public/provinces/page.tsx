@@ -1,5 +1,4 @@
 // All provinces: which have a plan on record, which have reported in each round, and where to find one by any of its names.
-
 import { Sign } from '../../../charts/symbols.tsx';
 import * as tileMap from '../../../charts/tile-map.tsx';
 import { css } from '../../../lib/css.ts';
@@ -82,7 +81,7 @@ export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): 
 
 function leadOf(
   provinces: readonly ProvinceOfTable[],
-  round: RoundOfAll | undefined,
+  round: ProvinceReportingOfAll | undefined,
   { language, word }: In,
 ): string {
   const number = (count: number) => formatDecimal(count, language);
@@ -93,7 +92,7 @@ function leadOf(
 
 /** How many provinces have a published report for a round, and of how many that owe one by a ruling. */
 function reportedWords(
-  round: RoundOfAll,
+  round: ProvinceReportingOfAll,
   period: string,
   { language, word }: Pick<In, 'language' | 'word'>,
 ): string {
@@ -170,7 +169,7 @@ function Rounds({
   today,
   language,
   word,
-}: In & { answer: ProvinceReportingAnswer; chosen: RoundOfAll | undefined; today: string }) {
+}: In & { answer: ProvinceReportingAnswer; chosen: ProvinceReportingOfAll | undefined; today: string }) {
   const rounds = roundsOf(answer);
   const number = (n: number) => formatDecimal(n, language);
   return (
@@ -287,7 +286,7 @@ function Everyone({
   language,
   word,
   base,
-}: In & { provinces: readonly ProvinceOfTable[]; round: RoundOfAll | undefined }) {
+}: In & { provinces: readonly ProvinceOfTable[]; round: ProvinceReportingOfAll | undefined }) {
   const rows =
     language === 'vi'
       ? provinces
