@@ -1,5 +1,4 @@
 // A data set of the ledger: its columns explained on a page, its rows in every form. Long ones are asked for in parts.
-
 import { type ColumnOf, rowsOf } from '../../../downloads/columns.ts';
 import type { Column, Said, Table } from '../../../downloads/table.ts';
 import type { Language } from '../../../lib/language.ts';

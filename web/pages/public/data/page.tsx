@@ -1,5 +1,4 @@
 // What can be taken away, in which form, and on which terms.
-
 import { column, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
 import { css } from '../../../lib/css.ts';

@@ -1,5 +1,4 @@
 // All provinces as files: a row for each, with its document and its report; the map; and reports as they were published.
-
 import { writeAtom } from '../../../downloads/atom.ts';
 import { column, columnsOf, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';

@@ -1,4 +1,5 @@
 // All provinces: which have a plan on record, which have reported in each round, and where to find one by any of its names.
+
 import { Sign } from '../../../charts/symbols.tsx';
 import * as tileMap from '../../../charts/tile-map.tsx';
 import { css } from '../../../lib/css.ts';
@@ -81,7 +82,7 @@ export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): 
 
 function leadOf(
   provinces: readonly ProvinceOfTable[],
-  round: ProvinceReportingOfAll | undefined,
+  round: RoundOfAll | undefined,
   { language, word }: In,
 ): string {
   const number = (count: number) => formatDecimal(count, language);
@@ -92,7 +93,7 @@ function leadOf(
 
 /** How many provinces have a published report for a round, and of how many that owe one by a ruling. */
 function reportedWords(
-  round: ProvinceReportingOfAll,
+  round: RoundOfAll,
   period: string,
   { language, word }: Pick<In, 'language' | 'word'>,
 ): string {
@@ -169,7 +170,7 @@ function Rounds({
   today,
   language,
   word,
-}: In & { answer: ProvinceReportingAnswer; chosen: ProvinceReportingOfAll | undefined; today: string }) {
+}: In & { answer: ProvinceReportingAnswer; chosen: RoundOfAll | undefined; today: string }) {
   const rounds = roundsOf(answer);
   const number = (n: number) => formatDecimal(n, language);
   return (
@@ -286,7 +287,7 @@ function Everyone({
   language,
   word,
   base,
-}: In & { provinces: readonly ProvinceOfTable[]; round: ProvinceReportingOfAll | undefined }) {
+}: In & { provinces: readonly ProvinceOfTable[]; round: RoundOfAll | undefined }) {
   const rows =
     language === 'vi'
       ? provinces
