@@ -31,8 +31,7 @@ import { statusWords } from '../db/rulings/status.ts';
 import { rulingCadences } from '../db/rulings/table.ts';
 import { cadences, levels } from '../db/tasks/table.ts';
 import { measures, territoryKinds } from '../db/territories/table.ts';
-import { messageStates } from '../db/urging/rules.ts';
-import { batchKinds, channels, rungs, urgingStatuses, wantings } from '../db/urging/table.ts';
+import { batchKinds, channels, messageStates, rungs, urgingStatuses, wantings } from '../db/urging/table.ts';
 import { builder } from './builder.ts';
 
 export const enumOf = <const Word extends string>(
