@@ -38,11 +38,12 @@ interface Asked {
 const isConditional = ({ directives = [] }: SelectionNode) =>
   directives.some(({ name }) => name.value === 'include' || name.value === 'skip');
 
-/** Every question that modules of pages export, by itself or in the declaration of a page. */
+/** Every question that modules of pages export, by itself, in the declaration of a page or in that of a data set. */
 export function questionsIn(exported: unknown): string[] {
   if (typeof exported === 'string') return /^query [A-Z]/.test(exported) ? [exported] : [];
   if (Array.isArray(exported)) return exported.flatMap(questionsIn);
   if (typeof exported !== 'object' || exported === null) return [];
+  if ('page' in exported) return questionsIn(exported.page);
   return 'question' in exported ? questionsIn(exported.question) : [];
 }
 

@@ -13,6 +13,5 @@ type NameIn<Text extends string> = Text extends `query ${infer Rest}` ? Until<Un
 type AnswerTo<Text extends string> =
   NameIn<Text> extends infer Name extends keyof Answers ? Answers[Name] : unknown;
 
-export function question<Text extends string>(text: Text): Question<AnswerTo<Text>> {
-  return text as string as Question<AnswerTo<Text>>;
-}
+export const question = <Text extends string>(text: Text): Question<AnswerTo<Text>> =>
+  text as string as Question<AnswerTo<Text>>;

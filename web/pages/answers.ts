@@ -616,6 +616,68 @@ export type AsKnownThenAnswer = {
   } | null;
 };
 
+export type BodiesDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly agencies: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly shortName: string | null;
+      readonly isCollective: boolean;
+      readonly startedOn: string | null;
+      readonly endedOn: string | null;
+      readonly confidence: Confidence;
+      readonly territory: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly successors: readonly {
+        readonly on: string;
+        readonly kind: SuccessionKind;
+        readonly scope: string | null;
+        readonly confidence: Confidence;
+        readonly to: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type CitationPageAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -868,6 +930,84 @@ export type DataCatalogueAnswer = {
   };
 };
 
+export type DevelopersAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+};
+
+export type DutiesDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly obligations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly status: ObligationStatus;
+      readonly dueAt: string;
+      readonly reason: string | null;
+      readonly standing: Standing;
+      readonly verdict: VerificationState | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly kind: AgencyKind;
+      };
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+      readonly ruling: {
+        readonly document: {
+          readonly symbol: string | null;
+        };
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type DutyAnswer = {
   readonly node: {
     readonly id: string;
@@ -992,6 +1132,75 @@ export type FoundAnswer = {
   readonly directives: {
     readonly totalCount: number;
   };
+};
+
+export type HoldersDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly holders: readonly {
+          readonly role: AssignmentRole;
+          readonly from: string | null;
+          readonly until: string | null;
+          readonly vacancyReason: string | null;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly isCollective: boolean;
+          } | null;
+          readonly succession: {
+            readonly kind: SuccessionKind;
+            readonly on: string;
+            readonly confidence: Confidence;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly url: string | null;
+            };
+          } | null;
+          readonly assignment: {
+            readonly basis: string;
+            readonly section: string | null;
+            readonly confidence: Confidence;
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+            readonly source: {
+              readonly publisher: string | null;
+              readonly url: string | null;
+            };
+          };
+        }[];
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
 };
 
 export type IndicatorDataAnswer = {
@@ -2218,6 +2427,51 @@ export type IndicatorPicturePoint = {
   };
 };
 
+export type IndicatorsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly indicators: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly slug: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+      readonly definitionVi: string;
+      readonly definitionEn: string;
+      readonly unit: string;
+      readonly direction: Direction;
+      readonly frequency: string | null;
+      readonly aggregation: string;
+      readonly observations: {
+        readonly totalCount: number;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type MethodAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -2799,6 +3053,75 @@ export type MyReportsAnswer = {
   };
 };
 
+export type ObservationsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly observations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly kind: ObservationKind;
+      readonly value: string;
+      readonly valueHigh: string | null;
+      readonly qualifier: Qualifier;
+      readonly unit: string;
+      readonly periodType: string;
+      readonly periodStart: string | null;
+      readonly periodEnd: string | null;
+      readonly asOf: string | null;
+      readonly standing: Standing;
+      readonly note: string | null;
+      readonly citationId: string | null;
+      readonly dimension: unknown | null;
+      readonly indicator: {
+        readonly code: string;
+        readonly slug: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
+      };
+      readonly territory: {
+        readonly code: string | null;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly until: string | null;
+      };
+      readonly market: {
+        readonly nameVi: string;
+        readonly nameEn: string;
+      } | null;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+      readonly contradiction: {
+        readonly id: string;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type OldProvincesAnswer = {
   readonly territories: {
     readonly totalCount: number;
@@ -2880,6 +3203,63 @@ export type PaletteBody = {
   readonly nameEn: string | null;
 };
 
+export type PlansAgainstTasksDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly mappings: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly gap: GapState;
+            readonly section: string | null;
+            readonly citationId: string | null;
+            readonly plan: {
+              readonly document: {
+                readonly symbol: string | null;
+                readonly titleVi: string | null;
+              };
+              readonly territory: {
+                readonly code: string | null;
+                readonly nameVi: string | null;
+                readonly nameEn: string | null;
+                readonly until: string | null;
+              } | null;
+            };
+          }[];
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
 export type PlansComparedAnswer = {
   readonly gapMatrix: {
     readonly states: readonly GapState[];
@@ -2903,6 +3283,67 @@ export type PlansComparedAnswer = {
       }[];
     }[];
     readonly cells: readonly (readonly number[])[];
+  } | null;
+};
+
+export type PlansDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly relation: PlanRelation;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly period: string | null;
+        readonly note: string | null;
+        readonly confidence: Confidence;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly territory: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+          readonly readAs: string;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
   } | null;
 };
 
@@ -3835,6 +4276,137 @@ export type ProvinceReportingEmbedOfAll = {
       } | null;
     }[];
   };
+};
+
+export type ProvincesDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly territories: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly slug: string;
+      readonly kind: TerritoryKind;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly fullNameVi: string | null;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+      readonly confidence: Confidence;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly successors: readonly {
+        readonly on: string;
+        readonly kind: string;
+        readonly confidence: Confidence;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+        readonly to: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+  readonly before: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly slug: string;
+      readonly kind: TerritoryKind;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly fullNameVi: string | null;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+      readonly confidence: Confidence;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly successors: readonly {
+        readonly on: string;
+        readonly kind: string;
+        readonly confidence: Confidence;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+        readonly to: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ProvincesDataProvince = {
+  readonly code: string | null;
+  readonly slug: string;
+  readonly kind: TerritoryKind;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+  readonly fullNameVi: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly tileRow: number | null;
+  readonly tileColumn: number | null;
+  readonly confidence: Confidence;
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+  };
+  readonly successors: readonly {
+    readonly on: string;
+    readonly kind: string;
+    readonly confidence: Confidence;
+    readonly source: {
+      readonly publisher: string | null;
+      readonly url: string | null;
+    };
+    readonly to: {
+      readonly code: string | null;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+  }[];
 };
 
 export type PublicHomeAnswer = {
@@ -5094,6 +5666,94 @@ export type ReportToJudgeAnswer = {
   } | null;
 };
 
+export type ReportsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly publishedReports: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly isExample: boolean;
+      readonly publishedAt: string | null;
+      readonly leafNumber: number | null;
+      readonly supersededAt: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly verifiedByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly territory: {
+        readonly code: string | null;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly round: {
+        readonly period: string;
+        readonly dueAt: string | null;
+      };
+      readonly items: readonly {
+        readonly claim: Claim | null;
+        readonly done: string | null;
+        readonly nothingBecause: string | null;
+        readonly withdrawnBecause: string | null;
+        readonly citationId: string | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+        readonly verdict: {
+          readonly assessment: Assessment;
+          readonly reason: string;
+          readonly assessedByAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        } | null;
+      }[];
+      readonly values: readonly {
+        readonly value: string | null;
+        readonly numerator: string | null;
+        readonly denominator: string | null;
+        readonly reason: string | null;
+        readonly withdrawnBecause: string | null;
+        readonly citationId: string | null;
+        readonly indicator: {
+          readonly code: string;
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly unit: string;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type ReviewPackAnswer = {
   readonly reviewPack: {
     readonly id: string;
@@ -5956,6 +6616,59 @@ export type TaskStatusRuling = {
   }[];
 };
 
+export type TasksDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly level: TaskLevel;
+        readonly kind: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly summaryVi: string;
+        readonly summaryEn: string;
+        readonly cadence: Cadence | null;
+        readonly deadlineText: string | null;
+        readonly status: ObligationStatus | null;
+        readonly section: string;
+        readonly confidence: Confidence;
+        readonly parent: {
+          readonly code: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
 export type UrgeQueueAnswer = {
   readonly overdue?: {
     readonly totalCount: number;
@@ -6293,17 +7006,22 @@ export type WhoWasResponsibleAnswer = {
 export interface Answers {
   readonly Account: AccountAnswer;
   readonly AsKnownThen: AsKnownThenAnswer;
+  readonly BodiesData: BodiesDataAnswer;
   readonly CitationPage: CitationPageAnswer;
   readonly CitedFigure: CitedFigureAnswer;
   readonly DataCatalogue: DataCatalogueAnswer;
+  readonly Developers: DevelopersAnswer;
+  readonly DutiesData: DutiesDataAnswer;
   readonly Duty: DutyAnswer;
   readonly FindByOldName: FindByOldNameAnswer;
   readonly Found: FoundAnswer;
+  readonly HoldersData: HoldersDataAnswer;
   readonly IndicatorData: IndicatorDataAnswer;
   readonly IndicatorIndex: IndicatorIndexAnswer;
   readonly IndicatorOverTime: IndicatorOverTimeAnswer;
   readonly IndicatorPage: IndicatorPageAnswer;
   readonly IndicatorPicture: IndicatorPictureAnswer;
+  readonly IndicatorsData: IndicatorsDataAnswer;
   readonly Method: MethodAnswer;
   readonly MonitorBoard: MonitorBoardAnswer;
   readonly MoreDuties: MoreDutiesAnswer;
@@ -6313,18 +7031,23 @@ export interface Answers {
   readonly MoreReports: MoreReportsAnswer;
   readonly MoreSilent: MoreSilentAnswer;
   readonly MyReports: MyReportsAnswer;
+  readonly ObservationsData: ObservationsDataAnswer;
   readonly OldProvinces: OldProvincesAnswer;
   readonly Palette: PaletteAnswer;
+  readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;
   readonly PlansCompared: PlansComparedAnswer;
+  readonly PlansData: PlansDataAnswer;
   readonly PlansOfAProvince: PlansOfAProvinceAnswer;
   readonly ProvinceMap: ProvinceMapAnswer;
   readonly ProvincePage: ProvincePageAnswer;
   readonly ProvinceReporting: ProvinceReportingAnswer;
   readonly ProvinceReportingEmbed: ProvinceReportingEmbedAnswer;
+  readonly ProvincesData: ProvincesDataAnswer;
   readonly PublicHome: PublicHomeAnswer;
   readonly PublishedReports: PublishedReportsAnswer;
   readonly ReportDraft: ReportDraftAnswer;
   readonly ReportToJudge: ReportToJudgeAnswer;
+  readonly ReportsData: ReportsDataAnswer;
   readonly ReviewPack: ReviewPackAnswer;
   readonly ReviewPacks: ReviewPacksAnswer;
   readonly ReviewQueue: ReviewQueueAnswer;
@@ -6335,6 +7058,7 @@ export interface Answers {
   readonly TaskPage: TaskPageAnswer;
   readonly TaskRegister: TaskRegisterAnswer;
   readonly TaskStatus: TaskStatusAnswer;
+  readonly TasksData: TasksDataAnswer;
   readonly UrgeQueue: UrgeQueueAnswer;
   readonly UrgingPreview: UrgingPreviewAnswer;
   readonly WereTargetsMet: WereTargetsMetAnswer;

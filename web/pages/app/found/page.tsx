@@ -6,7 +6,7 @@ import { formatDecimal } from '../../../lib/numbers.ts';
 import type { FoundAnswer, SearchAnswer } from '../../answers.ts';
 import { frame, type Sent, type Shown } from '../frame/frame.tsx';
 import { bodyAddress, provinceAddress, taskAddress } from './findable.ts';
-import { foundWords } from './words.ts';
+import { foundPageWords, foundWords } from './words.ts';
 
 type Hit = FoundAnswer['search'][number];
 
@@ -26,7 +26,7 @@ export function drawFound(
   { address }: Sent,
 ): string {
   const { language } = shown;
-  const word = foundWords[language];
+  const word = { ...foundWords[language], ...foundPageWords[language] };
   const text = (address.q ?? '').trim();
   const seesMatrix = shown.viewer!.roles.some((role) => role === 'COMMISSION' || role === 'MINISTRY_OFFICER');
   const facts = new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node]])));
