@@ -562,7 +562,7 @@ export type WaitsFor =
 export type AccountAnswer = {
   readonly viewer: {
     readonly scopes: readonly Scope[];
-  } | null;
+  };
   readonly node: {
     readonly memberships: readonly {
       readonly role: Role;
