@@ -22,8 +22,7 @@ import {
   severities,
   views,
 } from '../db/inspections/table.ts';
-import { gapStates } from '../db/plans/gaps.ts';
-import { mappingStates, planLevels, relations, sureness } from '../db/plans/table.ts';
+import { gapStates, mappingStates, planLevels, relations, sureness } from '../db/plans/table.ts';
 import { findingCodes } from '../db/quality/rules.ts';
 import { defaultKinds, qualityKinds } from '../db/quality/table.ts';
 import { claims, grades, statuses } from '../db/reports/table.ts';
@@ -31,8 +30,7 @@ import { statusWords } from '../db/rulings/status.ts';
 import { rulingCadences } from '../db/rulings/table.ts';
 import { cadences, levels } from '../db/tasks/table.ts';
 import { measures, territoryKinds } from '../db/territories/table.ts';
-import { messageStates } from '../db/urging/rules.ts';
-import { batchKinds, channels, rungs, urgingStatuses, wantings } from '../db/urging/table.ts';
+import { batchKinds, channels, messageStates, rungs, urgingStatuses, wantings } from '../db/urging/table.ts';
 import { builder } from './builder.ts';
 
 export const enumOf = <const Word extends string>(
