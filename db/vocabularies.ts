@@ -6,13 +6,13 @@ import type { roles, scopes } from './ctx.ts';
 import type { reasonCodes, verdicts } from './indicators/evaluate.ts';
 import type { aggregationKinds, directions, observationKinds, qualifiers } from './indicators/table.ts';
 import type { answers, assessments, findingStatuses, severities } from './inspections/table.ts';
-import type { gapStates, relations } from './plans/table.ts';
+import type { GapState, relations } from './plans/table.ts';
 import type { claims, grades, reportItems, reportValues, statuses } from './reports/table.ts';
 import type { StatusWord } from './rulings/status.ts';
 import type { rulingCadences } from './rulings/table.ts';
 import type { cadences } from './tasks/table.ts';
 import type { measures } from './territories/table.ts';
-import type { messageStates } from './urging/table.ts';
+import type { MessageState } from './urging/table.ts';
 
 type Named<All extends readonly string[]> = Uppercase<All[number]>;
 
@@ -26,10 +26,10 @@ export interface Vocabularies {
   Confidence: Named<typeof confidences>;
   Direction: Named<typeof directions>;
   FindingStatus: Named<typeof findingStatuses>;
-  GapState: Named<typeof gapStates>;
+  GapState: Uppercase<GapState>;
   Grade: Named<typeof grades>;
   Measure: Named<typeof measures>;
-  MessageState: Named<typeof messageStates>;
+  MessageState: Uppercase<MessageState>;
   ObligationStatus: Uppercase<StatusWord>;
   ObservationKind: Named<typeof observationKinds>;
   PlanRelation: Named<typeof relations>;

@@ -22,7 +22,8 @@ import {
   severities,
   views,
 } from '../db/inspections/table.ts';
-import { gapStates, mappingStates, planLevels, relations, sureness } from '../db/plans/table.ts';
+import { gapStates } from '../db/plans/gaps.ts';
+import { mappingStates, planLevels, relations, sureness } from '../db/plans/table.ts';
 import { findingCodes } from '../db/quality/rules.ts';
 import { defaultKinds, qualityKinds } from '../db/quality/table.ts';
 import { claims, grades, statuses } from '../db/reports/table.ts';

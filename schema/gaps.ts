@@ -1,6 +1,6 @@
-import { type GapColumn, type GapMatrix, type GapRow, gapMatrix } from '../db/plans/gaps.ts';
+import { type GapColumn, type GapMatrix, type GapRow, gapMatrix, gapStates } from '../db/plans/gaps.ts';
 import type { Agreement } from '../db/plans/rules.ts';
-import { gapStates, type GapState as State } from '../db/plans/table.ts';
+import type { GapState as State } from '../db/plans/table.ts';
 import { builder } from './builder.ts';
 import { GapState } from './enums.ts';
 import { open } from './fields.ts';

@@ -4,7 +4,9 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type OutputFile, type Plugin, stop } from 'esbuild';
+import { sha256 } from '../db/canonical.ts';
 import { migrations } from '../db/migrations/run.ts';
+import { paletteQuestion } from '../web/pages/app/found/question.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const workerFolder = `${root}.build/worker`;
@@ -156,7 +158,10 @@ async function buildAssets(): Promise<Record<string, string>> {
     write: false,
     // Preact's and our own targets: evergreen browsers of the last four years.
     target: ['chrome100', 'firefox100', 'safari15.4'],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      paletteId: JSON.stringify(await sha256(paletteQuestion)),
+    },
     plugins: [withoutFonts],
     metafile: true,
   });

@@ -27,6 +27,7 @@ export const messageStates = [
   'dead',
   'cancelled',
 ] as const;
+export type MessageState = (typeof messageStates)[number];
 
 const agency = () => text().references((): AnySQLiteColumn => agencies.id);
 const office = () => text().references((): AnySQLiteColumn => people.id);

@@ -3,7 +3,6 @@
 
 import type { ComponentChildren } from 'preact';
 import { capital, dictionary, type Vocabularies } from '../../../../db/words.ts';
-import { css } from '../../../lib/css.ts';
 import { civilDate, formatDay, formatMoment, formatPeriod } from '../../../lib/dates.ts';
 import {
   type Both,
@@ -19,13 +18,15 @@ import { completenessWords, unsaidOf } from '../../../words/completeness.ts';
 import { provincePageWords } from '../../../words/provinces.ts';
 import type { CitationPageAnswer, Claim, GapState } from '../../answers.ts';
 import { periodWords, valueWords, withUnit } from '../said/figure-words.ts';
-import { Closing, closingStyles } from '../shell/closing.tsx';
+import { Closing } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import type { Source } from '../shell/parts.tsx';
 import { Cited, Section } from '../shell/parts.tsx';
+import { closingStyles } from '../shell/shell.css.ts';
 import { openPageWords } from '../shell/words.ts';
 import { type Cited as CitedRecord, type Frozen, frozen, type Now, type ReportNow } from './facts.ts';
+import { citationStyles } from './page.css.ts';
 import { citationQuestion } from './question.ts';
 import { type CitationPageWords, citationPageWords } from './words.ts';
 
@@ -196,7 +197,7 @@ export function renderCitation(answer: CitationPageAnswer, shown: Shown): string
     shown,
     title: `${word.title} ${citationId}`,
     description: own.sentence,
-    css: `${closingStyles}${styles}`,
+    css: `${closingStyles}${citationStyles}`,
     forms: ['json'],
     children: (
       <>
@@ -358,19 +359,6 @@ function details(id: string, was: Frozen, now: Now, own: Saying, language: Langu
   };
   return all().filter(([, value]) => value !== null && value !== undefined && value !== '');
 }
-
-const styles = css`
-pre{white-space:pre-wrap;font-size:.85rem}
-.sentence{font-size:1.6rem;max-width:46rem;margin-top:.25rem}
-.id{margin-top:1.25rem}
-.ribbon{background:var(--soft)}
-.ribbon dl{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));margin:.5rem 0}
-.ribbon dd{font-size:1.3rem}
-.ribbon div:first-child dd{text-decoration:line-through}
-pre,.copy code{display:block;background:var(--soft);padding:.75rem 1rem;overflow-wrap:anywhere;user-select:all;font-size:.9rem}
-.copy code{font-family:inherit;font-size:1rem}
-.hash{overflow-wrap:anywhere}
-`;
 
 export const citation: PublicPage<CitationPageAnswer> = {
   path: '/c/:id',

@@ -5,12 +5,14 @@ import type { Column, Said, Table } from '../../../downloads/table.ts';
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import type { Question } from '../../../lib/question.ts';
-import { Closing, closingStyles, Taking, Trail } from '../shell/closing.tsx';
+import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
 import { type Leading, leadingQuestion } from '../shell/question.ts';
+import { closingStyles } from '../shell/shell.css.ts';
 import { blanks, citedRows, describedAs, metadataOf, tableFiles } from '../shell/table-files.ts';
+import { datasetStyles } from './page.css.ts';
 import { dataWords } from './words.ts';
 
 export interface DataSet {
@@ -177,6 +179,3 @@ const ColumnTable = ({ columns, language }: { columns: readonly Column[]; langua
     </table>
   );
 };
-
-const datasetStyles =
-  '.columns th{width:34%}.columns td:last-child{width:9rem}.columns code{overflow-wrap:anywhere}';

@@ -2,21 +2,22 @@
 
 import { column, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
-import { css } from '../../../lib/css.ts';
 import { startOfDay } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { question } from '../../../lib/question.ts';
 import { words } from '../../../words/words.ts';
 import type { DataCatalogueAnswer } from '../../answers.ts';
-import { Closing, closingStyles, Take } from '../shell/closing.tsx';
+import { Closing, Take } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
-import { type Leading, leadingQuestion } from '../shell/question.ts';
+import { leadingQuestion } from '../shell/question.ts';
+import { closingStyles } from '../shell/shell.css.ts';
 import { blanks, knownDay, metadataOf, tableFiles, terms } from '../shell/table-files.ts';
 import type { DataSet } from './dataset.tsx';
 import { dataSets } from './datasets.ts';
+import { catalogueStyles } from './page.css.ts';
 import { dataWords } from './words.ts';
 
 const catalogueQuestion = question(`query DataCatalogue($directive: Text, $knownOn: Date, $validOn: Date) {
@@ -60,7 +61,7 @@ function renderCatalogue(answer: DataCatalogueAnswer, shown: Shown): string {
     shown,
     title: word.title,
     description: word.lead,
-    css: `${closingStyles}${styles}`,
+    css: `${closingStyles}${catalogueStyles}`,
     forms: ['json', 'jsonld', 'csv'],
     jsonLd: catalogueOf(answer, shown),
     children: (
@@ -160,20 +161,6 @@ function renderCatalogue(answer: DataCatalogueAnswer, shown: Shown): string {
     ),
   });
 }
-
-const styles = css`
-.sets>li{padding-bottom:1rem;border-bottom:1px solid var(--line)}
-.sets h3{margin:1.25rem 0 .25rem}
-.sets p{margin:.2rem 0}
-.said li{padding:.4rem 0 .4rem 1rem;border-left:4px solid var(--line);margin:.5rem 0;max-width:46rem}
-.terms{grid-template-columns:1fr;max-width:46rem}
-.terms dt{font-size:1.0625rem;font-weight:600;color:var(--ink)}
-.terms dd{font-weight:400}
-.by td+td a{display:inline-block;padding:.3rem 1rem .3rem 0}
-.by{table-layout:fixed}
-.by td:nth-child(2),.by thead th:nth-child(2){width:4.5rem}
-.by td:last-child,.by thead th:last-child{width:40%}
-`;
 
 const address = (shown: Shown, slug: string, form = '') => `${siteOf(shown)}/du-lieu/${slug}${form}`;
 

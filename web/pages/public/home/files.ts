@@ -16,7 +16,7 @@ import { type ProvinceFacts, provinceFacts } from '../said/province-facts.ts';
 import { listedPlans } from '../said/provinces.tsx';
 import { isPublished } from '../said/published.ts';
 import { FileTooLong, type Form, type PublicPage, type Shown } from '../shell/page.ts';
-import { blanks, knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import { blanks, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
 import type { Directive, Indicator, PublishedReport, Task } from './facts.ts';
 
 export const homeForms: readonly Form[] = ['csv', 'xlsx', 'json', 'svg', 'atom'];

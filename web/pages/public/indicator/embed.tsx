@@ -1,4 +1,5 @@
 // An indicator's level and line in somebody else's page.
+
 import { dictionary } from '../../../../db/words.ts';
 import * as lineChart from '../../../charts/line.tsx';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
@@ -16,10 +17,9 @@ import { embedOf } from '../shell/embed.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { headlineOf, trendOf } from './facts.ts';
-import { indicatorVariables, lineStyles, sentenceOf, trendPlace } from './page.tsx';
+import { indicatorEmbedStyles } from './page.css.ts';
+import { indicatorVariables, sentenceOf, trendPlace } from './page.tsx';
 import { indicatorEmbedQuestion } from './question.ts';
-
-const styles = `.level b{display:block;font-size:2.2rem;line-height:1.2;color:var(--own)}.level .unit{font-size:1.1rem}${lineStyles}.trend figcaption,.trend .values{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
 
 export function renderIndicatorEmbed({ indicator }: IndicatorPictureAnswer, shown: Shown): string | null {
   if (!indicator) return null;
@@ -32,7 +32,7 @@ export function renderIndicatorEmbed({ indicator }: IndicatorPictureAnswer, show
     path: `/chi-bao/${indicator.slug}`,
     title: inLanguage(nameOf(indicator), language).text,
     description: sentenceOf(indicator, language),
-    css: styles,
+    css: indicatorEmbedStyles,
     children: (
       <>
         {headline ? (

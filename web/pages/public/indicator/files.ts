@@ -9,11 +9,7 @@ import { civilDate } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
-import type {
-  IndicatorPageFigure as Figure,
-  IndicatorPageAnswer,
-  IndicatorPageTarget,
-} from '../../answers.ts';
+import type { IndicatorPageAnswer, IndicatorPageTarget } from '../../answers.ts';
 import { earlyOn } from '../said/announced.ts';
 import { feedTag, figureEntry } from '../said/feed-entries.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';

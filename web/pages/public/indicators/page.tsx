@@ -1,4 +1,5 @@
 // Which indicators there are, and which have figures. Those without say why.
+
 import { dictionary } from '../../../../db/words.ts';
 import { inRuns } from '../../../lib/codes.ts';
 import { compareNames } from '../../../lib/collate.ts';
@@ -8,16 +9,15 @@ import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
 import type { IndicatorPageFigure as Figure, IndicatorIndexAnswer } from '../../answers.ts';
 import { indicatorsQuestion } from '../indicator/question.ts';
-import { Cite, cellLinks } from '../said/claims.tsx';
+import { Cite } from '../said/claims.tsx';
 import { amountWords, breakdownWords, earlyWords, periodWords, placeWords } from '../said/figure-said.tsx';
-import { Closing, closingStyles, Taking } from '../shell/closing.tsx';
+import { Closing, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Said, Section } from '../shell/parts.tsx';
 import type { IndexEntry } from './facts.ts';
 import { indicatorsFiles } from './files.ts';
-
-const styles = `${closingStyles}${cellLinks}.list th{width:44%}`;
+import { indicatorsStyles } from './page.css.ts';
 
 /** The newest count, a total before a part; else whatever stands on record. */
 export const newestOf = ({ totals, counted, any }: IndexEntry): Figure | null =>
@@ -38,7 +38,7 @@ export function renderIndicators(answer: IndicatorIndexAnswer, shown: Shown): st
     shown,
     title: word.title,
     description: word.description(...said),
-    css: styles,
+    css: indicatorsStyles,
     forms: ['csv', 'xlsx', 'json', 'atom'],
     children: (
       <>

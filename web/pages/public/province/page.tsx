@@ -1,8 +1,8 @@
 // One province: what it planned, what it reported and others found, what was published of it and of the units it was made of.
+
 import { capital, dictionary } from '../../../../db/words.ts';
 import { statusWords } from '../../../charts/status.ts';
 import { tagOf, writeAtom } from '../../../downloads/atom.ts';
-import { css } from '../../../lib/css.ts';
 import { civilDate, formatDay, formatMoment, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { fold } from '../../../lib/fold.ts';
 import { inLanguage, type Language, type Named, nameOf } from '../../../lib/language.ts';
@@ -17,10 +17,11 @@ import type {
   ProvincePageReport as PublishedReport,
 } from '../../answers.ts';
 import { periodWords, valueWords, withUnit } from '../said/figure-words.ts';
-import { Closing, closingStyles, Taking, Trail } from '../shell/closing.tsx';
+import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
+import { closingStyles } from '../shell/shell.css.ts';
 import { tableFiles } from '../shell/table-files.ts';
 import { type OpenPageWords, openPageWords } from '../shell/words.ts';
 import type { Figure, Mapped, ProvinceRecord } from './facts.ts';
@@ -37,6 +38,7 @@ import {
   todayOf,
 } from './facts.ts';
 import { provinceTable } from './files.ts';
+import { provinceStyles } from './page.css.ts';
 import { provinceQuestion } from './question.ts';
 
 interface In {
@@ -66,7 +68,7 @@ export function renderProvince(answer: ProvincePageAnswer, shown: Shown): string
       reports: number(realReports(province)),
       figures: number(figureCount(province)),
     }),
-    css: `${closingStyles}${styles}`,
+    css: `${closingStyles}${provinceStyles}`,
     forms: ['csv', 'xlsx', 'json', 'atom'],
     standsFor: heir === undefined ? undefined : `/tinh/${heir.to.slug}`,
     children: (
@@ -653,39 +655,6 @@ function OneFigure({
     </div>
   );
 }
-
-const styles = css`
-.records>li{padding:.75rem 0;border-top:1px solid var(--line)}
-.records p{margin:.1rem 0}
-.records ul{padding:.2rem 0 0 1rem}
-.gaps{display:block;width:100%;height:1.5rem;margin:.5rem 0}
-.gaps rect,summary rect{stroke:var(--paper);stroke-width:1;vector-effect:non-scaling-stroke;fill:var(--line)}
-.g-copied,.g-concretised,.g-extended{fill:var(--own)!important}
-.g-concretised{opacity:.8}
-.g-extended{opacity:.6}
-.g-weaker{fill:var(--warm)!important}
-.g-silent,.g-news_silent{fill:var(--ink)!important}
-.tasks li{padding:.3rem 0 .3rem 1rem}
-.tasks{padding-bottom:.75rem}
-.given+.given{margin-top:.5rem}
-.figures th{width:40%}
-.figures .given+.given{margin-top:.6rem}
-article{margin-bottom:1.5rem}
-th .small{display:inline}
-@media(min-width:48rem){
-.standing.of3{grid-template-columns:repeat(3,1fr)}
-.standing.of5{grid-template-columns:repeat(5,1fr)}
-.stacked th{width:36%}
-}
-@media(max-width:47.99rem){
-.stacked,.stacked tbody,.stacked tr,.stacked tbody th,.stacked td{display:block}
-.stacked thead{display:none}
-.stacked tbody th,.stacked td{border:0;padding:.2rem 0}
-.stacked tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
-.stacked td[data-name]::before{content:attr(data-name) ": ";color:var(--muted);font-size:.9rem}
-.stacked th{width:auto}
-}
-`;
 
 function feed(answer: ProvincePageAnswer, shown: Shown) {
   const { territory } = answer;

@@ -1,24 +1,26 @@
 // All provinces: which have a plan on record, which have reported in each round, and where to find one by any of its names.
+
 import { Sign } from '../../../charts/symbols.tsx';
 import * as tileMap from '../../../charts/tile-map.tsx';
-import { css } from '../../../lib/css.ts';
 import { formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
-import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { type ProvincePageWords, provincePageWords } from '../../../words/provinces.ts';
 import { type Words, words } from '../../../words/words.ts';
 import type { ProvinceReportingAnswer, ProvinceReportingOfAll } from '../../answers.ts';
 import { provinceStates } from '../said/province-facts.ts';
 import { listedPlans } from '../said/provinces.tsx';
-import { Closing, closingStyles, Taking } from '../shell/closing.tsx';
+import { Closing, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
+import { closingStyles, darkAlways } from '../shell/shell.css.ts';
 import { knownDay } from '../shell/table-files.ts';
 import { openPageWords } from '../shell/words.ts';
 import type { ProvinceOfTable } from './facts.ts';
 import { bearsName, countsOf, found, isOver, provincesOf, roundShown, roundsOf } from './facts.ts';
 import { hasPlan, picture, provincesFiles } from './files.ts';
+import { provincesEmbedStyles, provincesStyles } from './page.css.ts';
 import { provincesEmbedQuestion, provincesQuestion } from './question.ts';
 
 interface In {
@@ -42,7 +44,7 @@ export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): 
     shown,
     title: said.word.title,
     description: lead,
-    css: `${closingStyles}${styles}`,
+    css: `${closingStyles}${provincesStyles}`,
     forms: ['csv', 'xlsx', 'json', 'svg', 'atom'],
     kept: { ky: address.ky },
     children: (
@@ -357,30 +359,6 @@ function Row({ province, language, word, base }: In & { province: ProvinceOfTabl
   );
 }
 
-const styles = css`
-.lead{font-size:1.2rem}
-.find{background:var(--soft);padding:.75rem 1rem;margin:1.5rem 0}
-.find label{font-weight:600;display:block;margin-bottom:.35rem}
-.find div{display:flex;gap:.5rem;max-width:34rem}
-.find input{flex:1;min-width:0}
-.find input,.find button{font:inherit;padding:.5rem .75rem;min-height:2.75rem;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink)}
-.find button{background:var(--own);color:var(--paper);border-color:var(--own)}
-.find p{margin:.3rem 0 0}
-.hits h2{all:unset;font-weight:600;font-size:1.2rem}
-.hits li{padding:.35rem 0}
-.hits{border-left:5px solid var(--own);padding-left:1rem}
-.everyone th{width:26%}
-.everyone td:last-child{width:22%}
-tr .small{display:block}
-.rounds .small{display:inline}
-@media(max-width:47.99rem){
-.everyone,.everyone tbody,.everyone tr,.everyone tbody th,.everyone td,.everyone td:last-child{display:block;width:auto}
-.everyone thead{display:none}
-.everyone tbody th,.everyone td{border:0;padding:.15rem 0}
-.everyone tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
-}
-`;
-
 /** The map alone, in a frame of somebody else's page. */
 function renderEmbed(answer: ProvinceReportingAnswer, shown: Shown): string {
   const { language, origin, address } = shown;
@@ -395,7 +373,7 @@ function renderEmbed(answer: ProvinceReportingAnswer, shown: Shown): string {
     shown: { ...shown, path: '/tinh' },
     title,
     description: leadOf(provinces, round, said),
-    css: address['chu-de'] === 'toi' ? `${embedStyles}${darkAlways}` : embedStyles,
+    css: address['chu-de'] === 'toi' ? `${provincesEmbedStyles}${darkAlways}` : provincesEmbedStyles,
     isBare: true,
     children: (
       <main>
@@ -412,16 +390,6 @@ function renderEmbed(answer: ProvinceReportingAnswer, shown: Shown): string {
     ),
   });
 }
-
-const embedStyles = css`
-body.bare{font-size:1rem}
-.bare h1{font-size:1.2rem;margin:.75rem 0 .25rem}
-.bare main{padding-bottom:.75rem}
-.bare .legend-title{border:0;padding:0;font-size:1.05rem;margin:.25rem 0}
-.bare .tile{min-height:3rem}
-`;
-const darkAlways =
-  ':root{color-scheme:dark;--paper:#11181f;--ink:#e8edf2;--soft:#1b252f;--muted:#aab8c5;--line:#3a4854;--own:#9ccbf3;--pre:#27506f;--warm:#b57b1f}';
 
 export const provinces: PublicPage<ProvinceReportingAnswer> = {
   path: '/tinh',

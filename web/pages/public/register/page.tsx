@@ -1,6 +1,6 @@
 // The register: what was ordered, of whom, by when. The filter is a form that needs no script.
+
 import { capital, dictionary } from '../../../../db/words.ts';
-import { css } from '../../../lib/css.ts';
 import { civilDate, formatDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
@@ -8,7 +8,7 @@ import { type DutyWords, dutyWords } from '../../../words/duties.ts';
 import type { TaskRegisterAnswer } from '../../answers.ts';
 import { Deadline, SaidTitle } from '../said/deadline.tsx';
 import { byRole, HolderName } from '../said/holder.tsx';
-import { Closing, closingStyles, Taking } from '../shell/closing.tsx';
+import { Closing, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import type { RegisterTask } from './facts.ts';
@@ -27,19 +27,8 @@ import {
   states,
 } from './facts.ts';
 import { registerFiles } from './files.ts';
+import { registerStyles } from './page.css.ts';
 import { registerQuestion } from './question.ts';
-
-const styles = css`
-${closingStyles}
-.filter{display:grid;gap:.75rem 1rem;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));align-items:end;background:var(--soft);padding:1rem;margin:1.25rem 0}
-.filter h2{all:unset;grid-column:1/-1;font-weight:600}
-.filter label{display:block;font-size:.9rem;color:var(--muted)}
-select,button{font:inherit;min-height:2.75rem;width:100%;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink);padding:.25rem .5rem}
-button{background:var(--own);border-color:var(--own);color:var(--paper);font-weight:600}
-.task .name{display:flex;gap:0 .75rem}
-.task a{padding:.15rem 0;font-weight:600}
-.task .code{flex:none;min-width:2.5rem;padding:.15rem 0}
-`;
 
 export function renderRegister(answer: TaskRegisterAnswer, shown: Shown): string | null {
   const { directive } = answer;
@@ -56,7 +45,7 @@ export function renderRegister(answer: TaskRegisterAnswer, shown: Shown): string
     shown,
     title: word.register.title,
     description: word.register.description(count(all.length), count(unruled), directive.symbol),
-    css: styles,
+    css: registerStyles,
     forms: ['csv', 'xlsx', 'json', 'svg', 'atom', 'ics'],
     kept: asParameters(filter),
     children: (
@@ -120,7 +109,7 @@ function renderNotYet(answer: TaskRegisterAnswer, shown: Shown, day: string): st
     shown,
     title: word.title,
     description: said,
-    css: styles,
+    css: registerStyles,
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>

@@ -1,6 +1,5 @@
 // A claim beside the verdict on it. Neither takes the other's place, and examples are marked.
 import { capital, dictionary } from '../../../../db/words.ts';
-import { css } from '../../../lib/css.ts';
 import { civilDate, formatDay, formatPeriod } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
@@ -90,20 +89,6 @@ function Row({
     </tr>
   );
 }
-
-/** Links in the cells of a table are large enough to touch. */
-export const cellLinks = 'td a,th a,.cite{display:inline-block;padding:.25rem 0}.cite{white-space:nowrap}';
-
-/** On a phone a row's cells stand one under another, each with its own name. */
-export const stacked = css`
-.stack .name-of{display:none}
-@media(max-width:30rem){
-table.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-table.stack tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
-table.stack th,table.stack td{display:block;border:0;padding:.1rem 0}
-.stack .name-of{display:inline;font-size:.9rem;color:var(--muted)}
-}
-`;
 
 /** The short address that answers the same bytes for ever. */
 export const Cite = ({ id, what, language }: { id: string; what: string; language: Language }) => (

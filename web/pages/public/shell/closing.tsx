@@ -1,6 +1,5 @@
 // What every page ends with: how to take its content away, when it was taken, who answers for the directive, and its question.
 
-import { css } from '../../../lib/css.ts';
 import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
 import type { Named } from '../../../lib/language.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
@@ -155,18 +154,3 @@ export const Trail = ({ shown, to }: { shown: Shown; to: readonly (readonly [str
     </ol>
   </nav>
 );
-
-/** Styles of what is in this file. */
-export const closingStyles = css`
-.take{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
-.take a{display:inline-block;padding:.6rem 0}
-.copy{grid-template-columns:1fr}
-.copy dd{font-weight:400}
-.copy code{display:block;font-family:inherit;padding:.5rem .75rem;background:var(--soft);font-size:.85rem;overflow-wrap:anywhere;user-select:all}
-.trail ol{display:flex;flex-wrap:wrap}
-.trail li{margin-top:1rem}
-.trail li+li::before{content:"›";padding:0 .6rem}
-.trail a{display:inline-block;padding:.3rem 0}
-.trail+h1{margin-top:.25rem}
-footer a{display:inline-block;padding:.3rem 0}
-`;

@@ -15,7 +15,7 @@ import { dueEvents } from '../said/due-events.ts';
 import { isRecalled, restsOn } from '../said/holding.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
-import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import { metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
 import {
   type Owed,
   type PublishedClaim,

@@ -3,7 +3,6 @@
 import { capital, dictionary } from '../../../../db/words.ts';
 import { chartStyles } from '../../../charts/charts.css.ts';
 import { statusWords } from '../../../charts/status.ts';
-import { css } from '../../../lib/css.ts';
 import { civilDate, formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
@@ -11,11 +10,11 @@ import { dutyWords } from '../../../words/duties.ts';
 import { words } from '../../../words/words.ts';
 import type { TaskPageAnswer } from '../../answers.ts';
 import { roles } from '../register/facts.ts';
-import { Claims, cellLinks, stacked } from '../said/claims.tsx';
+import { Claims } from '../said/claims.tsx';
 import { Deadline, documentWords, isExample, isInForce, ruleWords, SaidTitle } from '../said/deadline.tsx';
 import { vacancyWords } from '../said/duties.tsx';
 import { byRole, HolderName, RecalledMark } from '../said/holder.tsx';
-import { Closing, closingStyles, Taking, Trail } from '../shell/closing.tsx';
+import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
@@ -23,29 +22,9 @@ import type { Held, Stretch, TaskFacts } from './facts.ts';
 import { leadWords, stepsOf } from './facts.ts';
 import { taskFiles, taskParts } from './files.ts';
 import { Obligations } from './obligations.tsx';
+import { taskStyles } from './page.css.ts';
 import { Provinces } from './provinces.tsx';
 import { taskQuestion } from './question.ts';
-
-const styles = css`
-${closingStyles}
-${cellLinks}
-h1 .kicker{display:block;font-size:1.1rem;font-weight:600;color:var(--muted)}
-.words{font-size:1.25rem;border-left:5px solid var(--own);padding:.25rem 0 .25rem 1rem;margin:1rem 0}
-.facts{grid-template-columns:1fr}
-.facts dd{font-weight:400}
-.lines li{padding:.5rem 0;border-top:1px solid var(--line)}
-.steps{border-left:4px solid var(--own);margin:1rem 0}
-.steps li{padding:.35rem 0 .35rem 1rem}
-.steps time,.steps .undated{display:block;font-size:.9rem;color:var(--muted)}
-.past{padding-left:.75rem;border-left:3px solid var(--line)}
-${stacked}
-@media(min-width:48rem){
-.facts{grid-template-columns:12rem 1fr}
-.facts>div{display:contents}
-.steps li{display:grid;grid-template-columns:7rem 1fr}
-.steps time,.steps .undated{font-size:inherit}
-}
-`;
 
 export function renderTask(answer: TaskPageAnswer, shown: Shown): string | null {
   const task = answer.directive?.task;
@@ -64,7 +43,7 @@ export function renderTask(answer: TaskPageAnswer, shown: Shown): string | null 
       lead: leadWords(task, language),
       deadline: deadlineWords(task, on, language),
     }),
-    css: styles + (owed ? chartStyles : ''),
+    css: taskStyles + (owed ? chartStyles : ''),
     forms: ['csv', 'xlsx', 'json', 'atom', 'ics'],
     children: (
       <>
