@@ -23,6 +23,7 @@ import './indicators.ts';
 import './rounds.ts';
 import './rulings.ts';
 import './reports.ts';
+import './verifying.ts';
 import './quality.ts';
 import './reviews.ts';
 import './inspections.ts';

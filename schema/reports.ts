@@ -17,6 +17,7 @@ import {
 } from '../db/reports/line.ts';
 import { publishReport } from '../db/reports/publish.ts';
 import { ownReports, publishedReports, reportById, waiting } from '../db/reports/read.ts';
+import { recallReport } from '../db/reports/recall.ts';
 import { returnReport } from '../db/reports/return.ts';
 import { changedFields } from '../db/reports/rules.ts';
 import { saveReport } from '../db/reports/save.ts';
@@ -52,6 +53,7 @@ import {
   LatestClaim,
   LatestValue,
   LineVerification,
+  LineVerifier,
   Office,
   Report,
   ReportItem,
@@ -178,7 +180,7 @@ type InputMaker = PothosSchemaTypes.InputFieldBuilder<Extended, 'InputObject'>;
 const besideLine = (
   make: Pick<RowBuilder<Answer>, 'stringList' | 'boolean'>,
   open: Fields<never, 'verification' | 'lastRound'>,
-  inside_: Fields<never, 'beforeReturn'>,
+  inside_: Fields<never, 'verifiers' | 'beforeReturn'>,
   line: typeof ReportItem,
   handedIn: typeof ReportItem,
   fields: readonly string[],
@@ -203,9 +205,17 @@ const besideLine = (
     waitsForMe: make.boolean({
       extensions: { audience: 'officials' as const, isRefused: true, needs: ['waiting'] },
       nullable: true,
-      description: 'Whether it waits for a ministry of yours to verify it or send it back.',
+      description: 'Whether it waits for you: a body of yours verifies it, and you may.',
       resolve: (row) => (row.waiting ?? null) !== null,
     }),
+    verifiers: inside_.many(
+      LineVerifier,
+      'verifiers',
+      'Whose it is to verify today, and why: one body, or several that documents name alike, of which the first word stands for all.',
+      undefined,
+      undefined,
+      4,
+    ),
     beforeReturn: inside_.one(
       handedIn,
       'beforeReturn',
@@ -506,7 +516,7 @@ rootPage(
 rootPage(
   'reviewQueue',
   Report,
-  'What waits for you: submitted reports in your field (ministry), verified ones to publish (Commission). Longest waiting first.',
+  'What waits for you: submitted reports with a line in your field, and for the Commission verified ones to publish. Longest waiting first. Never what you may not do: you wrote it, or for publishing you verified it.',
   () => ({}),
   waiting,
   'officials',
@@ -625,9 +635,17 @@ change(
 );
 
 change(
+  'recallReport',
+  Report,
+  'Take back a report that you have handed in, while nobody has begun to judge it. It is open to you again, and the time is yours as if it had not been handed in.',
+  seenArgs,
+  (ctx, once, asked) => recallReport(ctx, once, seen(asked)),
+);
+
+change(
   'returnReport',
   Report,
-  'Send a report back to its author, with a reason for each line that needs work.',
+  'Send a report back to its author, with a reason for each line that needs work: your own lines. What others found of theirs stands. The Commission may send back any line, or the whole.',
   (t) => ({
     ...seenArgs(t),
     reasons: t.arg({ type: [ReturnReasonInput], required: true, description: 'At least one reason.' }),
@@ -638,7 +656,7 @@ change(
 change(
   'verifyReport',
   Report,
-  "Say that all lines of a submitted report that still wait stand. They must lie in your field; never your own, nor your own body's.",
+  "Say that all lines of a submitted report that still wait stand. They must lie in your field; never your own, nor your own body's. Refused with whose each other line is, and why.",
   seenArgs,
   (ctx, once, asked) => verifyReport(ctx, once, seen(asked), null),
 );
