@@ -211,6 +211,7 @@ describe('a report of four lines', () => {
       mofa.kind === 'person'
         ? { ...mofa, memberships: [...mofa.memberships, { agencyId: 'cpsc', role: 'commission' }] }
         : mofa;
+    report = await act(mofa, 'verifyLines', report, { lines: ['3.11'] });
     report = await act(moha, 'verifyReport', report);
     expect(report.status).toBe('VERIFIED');
     expect(await act(both, 'publishReport', report)).toMatchObject({ __typename: 'Forbidden' });
@@ -219,7 +220,7 @@ describe('a report of four lines', () => {
     expect(await standing(report)).toEqual({
       '1.3': 'moha',
       '2.1': 'moha',
-      '3.11': 'moha',
+      '3.11': 'mofa',
       'IND-SENT-PROV': 'moha',
     });
     const [leaf] = await ledger.rows('SELECT record FROM leaves ORDER BY number DESC LIMIT 1');
