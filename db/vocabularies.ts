@@ -3,17 +3,17 @@ import type { successionKinds } from './agencies/table.ts';
 import type { assignmentRoles } from './assignments/table.ts';
 import type { confidences, standings } from './columns.ts';
 import type { roles, scopes } from './ctx.ts';
+import type { fieldReasons } from './fields/rules.ts';
 import type { reasonCodes, verdicts } from './indicators/evaluate.ts';
 import type { aggregationKinds, directions, observationKinds, qualifiers } from './indicators/table.ts';
 import type { answers, assessments, findingStatuses, severities } from './inspections/table.ts';
-import type { GapState } from './plans/rules.ts';
-import type { relations } from './plans/table.ts';
+import type { GapState, relations } from './plans/table.ts';
 import type { claims, grades, reportItems, reportValues, statuses } from './reports/table.ts';
 import type { StatusWord } from './rulings/status.ts';
 import type { rulingCadences } from './rulings/table.ts';
 import type { cadences } from './tasks/table.ts';
 import type { measures } from './territories/table.ts';
-import type { MessageState } from './urging/rules.ts';
+import type { MessageState } from './urging/table.ts';
 
 type Named<All extends readonly string[]> = Uppercase<All[number]>;
 
@@ -26,6 +26,7 @@ export interface Vocabularies {
   Claim: Named<typeof claims>;
   Confidence: Named<typeof confidences>;
   Direction: Named<typeof directions>;
+  FieldReason: Named<typeof fieldReasons>;
   FindingStatus: Named<typeof findingStatuses>;
   GapState: Uppercase<GapState>;
   Grade: Named<typeof grades>;

@@ -14,6 +14,7 @@ import {
 } from '../db/reports/line.ts';
 import { changedFields } from '../db/reports/rules.ts';
 import {
+  type grades,
   handedInItems,
   handedInValues,
   lineVerifications,
@@ -30,6 +31,7 @@ import {
   HandedInValue,
   Indicator,
   LineVerification,
+  LineVerifier,
   Office,
   Report,
   ReportItem,
@@ -44,7 +46,7 @@ const isPublished = (row: Answer) => (row.report as Answer | null)?.status === '
 
 interface Evidence {
   readonly reference: string;
-  readonly grade: string;
+  readonly grade: (typeof grades)[number];
 }
 
 const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
@@ -59,7 +61,7 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
       ...openTo,
       type: Grade,
       description: 'How strong it is.',
-      resolve: (e) => e.grade as never,
+      resolve: (e) => e.grade,
     }),
   }),
 });
@@ -72,7 +74,7 @@ type InputMaker = PothosSchemaTypes.InputFieldBuilder<Extended, 'InputObject'>;
 const besideLine = (
   make: Pick<RowBuilder<Answer>, 'stringList' | 'boolean'>,
   open: Fields<never, 'verification' | 'lastRound'>,
-  inside_: Fields<never, 'beforeReturn'>,
+  inside_: Fields<never, 'verifiers' | 'beforeReturn'>,
   line: typeof ReportItem,
   handedIn: typeof ReportItem,
   fields: readonly string[],
@@ -95,11 +97,24 @@ const besideLine = (
       'Who found that it stands, as it now reads. Null: nobody yet; or it has changed or was sent back since.',
     ),
     waitsForMe: make.boolean({
-      extensions: { audience: 'officials' as const, isRefused: true, needs: ['waiting'] },
+      extensions: {
+        audience: 'officials' as const,
+        isRefused: true,
+        isSureInside: true,
+        needs: ['waiting'],
+      },
       nullable: true,
-      description: 'Whether it waits for a ministry of yours to verify it or send it back.',
+      description: 'Whether it waits for you: a body of yours verifies it, and you may.',
       resolve: (row) => (row.waiting ?? null) !== null,
     }),
+    verifiers: inside_.many(
+      LineVerifier,
+      'verifiers',
+      'Whose it is to verify today, and why: one body, or several that documents name alike, of which the first word stands for all.',
+      undefined,
+      undefined,
+      4,
+    ),
     beforeReturn: inside_.one(
       handedIn,
       'beforeReturn',

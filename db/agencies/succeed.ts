@@ -2,11 +2,13 @@ import { eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { memberships } from '../access/table.ts';
 import { act, type Once, type Seen } from '../act.ts';
 import { findLineage, restretched } from '../assignments/responsibilities.ts';
-import type { Succession } from '../assignments/rules.ts';
+import type { Body, Succession } from '../assignments/rules.ts';
 import { assignments, responsibilities } from '../assignments/table.ts';
 import { type Ctx, later } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { problem, refuse, WrongState } from '../errors.ts';
+import { type Held, heldAnew } from '../fields/holders.ts';
+import { directiveSubjects, fieldHolders, fields } from '../fields/table.ts';
 import { present, readAll, readOne } from '../reading.ts';
 import { byId } from '../shape.ts';
 import { agency } from './entity.ts';
@@ -39,7 +41,7 @@ export const succeedAgency = (
     const endedOn = asked.ends ? asked.on : found.endedOn;
     const lineage = {
       successions: [...found.lineage.successions, ...edges],
-      bodies: new Map(found.lineage.bodies).set(found.id, { id: found.id, endedOn }),
+      bodies: new Map<string, Body>(found.lineage.bodies).set(found.id, { id: found.id, endedOn }),
     };
     return {
       set: { endedOn, knownFrom: later(found.knownFrom, ctx.now) },
@@ -52,6 +54,7 @@ export const succeedAgency = (
       also: [
         ...edges.map((edge, at) => recorded(ctx, edge, asked, asked.successors[at]!.scope ?? null)),
         ...found.duties.flatMap((duty) => restretched(ctx, duty, lineage)),
+        ...found.held.flatMap((one) => heldAnew(ctx, one, lineage)),
         ...(asked.ends ? passedOn(found.id, asked.on, edges[0]?.toId ?? null) : []),
       ],
     };
@@ -82,7 +85,9 @@ const passedOn = (agencyId: string, on: string, heirId: string | null): SQL[] =>
 async function find(ctx: Ctx, id: string, asked: ReorganisationAsked & { readonly sourceId: string }) {
   const reading = present(ctx);
   const named = asked.successors.map((s) => s.toId);
-  const [record, source, heirs, duties, lineage] = await Promise.all([
+  const holds = (column: string) =>
+    sql`SELECT ${sql.raw(column)} FROM ${fieldHolders} WHERE agency_id = ${id} AND (until IS NULL OR until > ${asked.on})`;
+  const [record, source, heirs, duties, lineage, itsFields, itsSubjects] = await Promise.all([
     readOne(ctx, { table: agencies, where: (a) => eq(a.id, id) }, reading),
     readOne(ctx, { table: documents, where: (d) => eq(d.id, asked.sourceId) }, reading),
     named.length === 0
@@ -99,20 +104,26 @@ async function find(ctx: Ctx, id: string, asked: ReorganisationAsked & { readonl
       reading,
     ),
     findLineage(ctx),
+    readAll(
+      ctx,
+      { table: fields, where: (f) => sql`${f.id} IN (${holds('field_id')})`, order: byId },
+      reading,
+    ),
+    readAll(
+      ctx,
+      { table: directiveSubjects, where: (s) => sql`${s.id} IN (${holds('subject_id')})`, order: byId },
+      reading,
+    ),
   ]);
   if (!record) return null;
-  const known = new Set(heirs.map((heir) => String(heir.id)));
+  const known = new Set(heirs.map((heir) => heir.id));
   const missing = [
     ...(source ? [] : [problem('source', 'not_found')]),
     ...named.filter((heir) => !known.has(heir)).map(() => problem('successors', 'not_found')),
   ];
-  return {
-    record: {
-      ...(record as unknown as typeof agencies.$inferSelect),
-      duties: duties as unknown as (typeof assignments.$inferSelect)[],
-      lineage,
-      missing,
-    },
-    facts: {},
-  };
+  const held = [
+    ...itsFields.map((one): Held => ({ ...one, kind: 'field' })),
+    ...itsSubjects.map((one): Held => ({ ...one, kind: 'subject', from: null, until: null })),
+  ];
+  return { record: { ...record, duties, held, lineage, missing }, facts: {} };
 }

@@ -1,7 +1,9 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { agencies } from '../agencies/table.ts';
 import { assignments } from '../assignments/table.ts';
+import type { Instant } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
+import { directiveSubjects } from '../fields/table.ts';
 import { plans } from '../plans/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { anyKnown, byId, type Order, type Question, shape, when } from '../shape.ts';
@@ -16,13 +18,14 @@ const recordedAt = (d: typeof directives) =>
 
 export const directiveShape = shape('Directive', directives, {
   figures: {
-    recordedAt: (d) => sql`json_quote(${recordedAt(d)})`,
-    slug: (d) => sql`json_quote(${spelled(d.symbol)})`,
+    recordedAt: (d) => sql<Instant>`json_quote(${recordedAt(d)})`,
+    slug: (d) => sql<string>`json_quote(${spelled(d.symbol)})`,
   },
   relations: (on) => ({
     document: on.one(documents, (d, x) => eq(x.id, d.documentId)),
     source: on.one(documents, (d, x) => eq(x.id, d.sourceId)),
     predecessor: on.one(documents, (d, x) => eq(x.id, d.predecessorId)),
+    subject: on.one(directiveSubjects, (d, s) => eq(s.directiveId, d.id)),
     issuer: on.one(agencies, (d, a) => eq(a.id, d.issuerId)),
     tasks: on.page(
       tasks,

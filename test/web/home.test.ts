@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HomeAnswer, Observation } from '../../web/pages/public/home/answer.ts';
+import type { PublicHomeAnswer } from '../../web/pages/answers.ts';
+import type { Observation } from '../../web/pages/public/home/facts.ts';
 import { homeQuestion } from '../../web/pages/public/home/question.ts';
 import { goodLines, mutation, newKey, seen } from '../support/cycle.ts';
 import {
@@ -21,7 +22,7 @@ const reader = useBrowser();
 type Language = 'vi' | 'en';
 const views = widths.flatMap((width) => schemes.map((scheme) => [width, scheme] as const));
 
-let answer: HomeAnswer;
+let answer: PublicHomeAnswer;
 beforeAll(async () => {
   const { body } = await product.ask(homeQuestion);
   expect(body.errors).toBeUndefined();

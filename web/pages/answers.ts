@@ -73,6 +73,12 @@ export type ExemptionKind =
   | 'EXEMPTION'
   | 'EXTENSION';
 
+export type FieldReason =
+  | 'BY_FIELD'
+  | 'BY_SUBJECT'
+  | 'BY_TASK'
+  | 'LAST_RESORT';
+
 export type FindingCode =
   | 'ABOVE'
   | 'BASE_MISSING'
@@ -278,6 +284,7 @@ export type RefusalCode =
   | 'INSPECTION_OPEN'
   | 'INSPECTION_STEP'
   | 'INVALID'
+  | 'JUDGED_ALREADY'
   | 'KEPT_APART'
   | 'KEY_USED'
   | 'LATE_ALREADY'
@@ -325,6 +332,7 @@ export type RefusalCode =
   | 'NOT_WEB_ADDRESS'
   | 'NOT_WHOLE'
   | 'NO_FIGURE_OF_OTHERS'
+  | 'NO_OTHER_PUBLISHER'
   | 'NO_RULING'
   | 'NUMBER_OR_DIRECTION'
   | 'NUMERATOR_OF_PERCENTAGE'
@@ -430,6 +438,7 @@ export type RefusalCode =
   | 'URGING_THERE'
   | 'VALUE_MISSING'
   | 'VERDICT_THERE'
+  | 'WHOLE_OF_OTHERS'
   | 'WHY_MISSING'
   | 'WITHDRAWAL_WHY_MISSING'
   | 'WORD_BEFORE_NUMBER'
@@ -562,32 +571,32 @@ export type WaitsFor =
 export type AccountAnswer = {
   readonly viewer: {
     readonly scopes: readonly Scope[];
-  } | null;
+  };
   readonly node: {
     readonly memberships: readonly {
-      readonly role: Role | null;
-      readonly from: string | null;
+      readonly role: Role;
+      readonly from: string;
       readonly until: string | null;
       readonly agency: {
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly sessions: readonly {
       readonly id: string;
       readonly revision: number;
       readonly label: string;
-      readonly createdAt: string | null;
-      readonly lastSeenAt: string | null;
-    }[] | null;
+      readonly createdAt: string;
+      readonly lastSeenAt: string;
+    }[];
     readonly tokens: readonly {
       readonly id: string;
       readonly revision: number;
       readonly label: string;
       readonly scopes: readonly Scope[];
-      readonly expiresAt: string | null;
+      readonly expiresAt: string;
       readonly revokedAt: string | null;
-    }[] | null;
+    }[];
   } | null;
   readonly offices: {
     readonly nodes: readonly {
@@ -614,6 +623,68 @@ export type AsKnownThenAnswer = {
       }[];
     };
   } | null;
+};
+
+export type BodiesDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly agencies: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly shortName: string | null;
+      readonly isCollective: boolean;
+      readonly startedOn: string | null;
+      readonly endedOn: string | null;
+      readonly confidence: Confidence;
+      readonly territory: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly successors: readonly {
+        readonly on: string;
+        readonly kind: SuccessionKind;
+        readonly scope: string | null;
+        readonly confidence: Confidence;
+        readonly to: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
 };
 
 export type CitationPageAnswer = {
@@ -868,6 +939,84 @@ export type DataCatalogueAnswer = {
   };
 };
 
+export type DevelopersAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+};
+
+export type DutiesDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly obligations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly status: ObligationStatus;
+      readonly dueAt: string;
+      readonly reason: string | null;
+      readonly standing: Standing;
+      readonly verdict: VerificationState | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly kind: AgencyKind;
+      };
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+      readonly ruling: {
+        readonly document: {
+          readonly symbol: string | null;
+        };
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type DutyAnswer = {
   readonly node: {
     readonly id: string;
@@ -908,15 +1057,15 @@ export type DutyAnswer = {
     };
     readonly urgings: readonly {
       readonly id: string;
-      readonly rung: UrgingRung | null;
-      readonly status: UrgingStatus | null;
-      readonly raisedAt: string | null;
+      readonly rung: UrgingRung;
+      readonly status: UrgingStatus;
+      readonly raisedAt: string;
       readonly answeredAt: string | null;
       readonly promisedOn: string | null;
       readonly messages: readonly {
         readonly state: MessageState;
-      }[] | null;
-    }[] | null;
+      }[];
+    }[];
     readonly graceUntil: string;
     readonly releasedOn: string | null;
     readonly reason: string | null;
@@ -992,6 +1141,75 @@ export type FoundAnswer = {
   readonly directives: {
     readonly totalCount: number;
   };
+};
+
+export type HoldersDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly holders: readonly {
+          readonly role: AssignmentRole;
+          readonly from: string | null;
+          readonly until: string | null;
+          readonly vacancyReason: string | null;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly isCollective: boolean;
+          } | null;
+          readonly succession: {
+            readonly kind: SuccessionKind;
+            readonly on: string;
+            readonly confidence: Confidence;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly url: string | null;
+            };
+          } | null;
+          readonly assignment: {
+            readonly basis: string;
+            readonly section: string | null;
+            readonly confidence: Confidence;
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+            readonly source: {
+              readonly publisher: string | null;
+              readonly url: string | null;
+            };
+          };
+        }[];
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
 };
 
 export type IndicatorDataAnswer = {
@@ -2218,6 +2436,51 @@ export type IndicatorPicturePoint = {
   };
 };
 
+export type IndicatorsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly indicators: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly slug: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+      readonly definitionVi: string;
+      readonly definitionEn: string;
+      readonly unit: string;
+      readonly direction: Direction;
+      readonly frequency: string | null;
+      readonly aggregation: string;
+      readonly observations: {
+        readonly totalCount: number;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type MethodAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -2348,15 +2611,15 @@ export type MonitorBoardAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
     readonly reports: {
@@ -2369,7 +2632,7 @@ export type MonitorBoardAnswer = {
         readonly id: string;
         readonly status: ReportStatus;
         readonly standing: Standing;
-        readonly startedAt: string | null;
+        readonly startedAt: string;
         readonly submittedAt: string | null;
         readonly verifiedAt: string | null;
         readonly publishedAt: string | null;
@@ -2378,8 +2641,8 @@ export type MonitorBoardAnswer = {
           readonly id: string;
         } | null;
         readonly returns: readonly {
-          readonly returnedAt: string | null;
-        }[] | null;
+          readonly returnedAt: string;
+        }[];
         readonly agency: {
           readonly id: string;
           readonly nameVi: string | null;
@@ -2452,8 +2715,8 @@ export type MoreDutiesAnswer = {
             }[];
           }[];
         };
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
 };
 
@@ -2467,11 +2730,11 @@ export type MoreLettersAnswer = {
     readonly nodes: readonly {
       readonly id: string;
       readonly revision: number;
-      readonly status: UrgingStatus | null;
-      readonly standing: Standing | null;
+      readonly status: UrgingStatus;
+      readonly standing: Standing;
       readonly daysLate: number;
       readonly daysUnanswered: number | null;
-      readonly raisedAt: string | null;
+      readonly raisedAt: string;
       readonly acknowledgedAt: string | null;
       readonly answeredAt: string | null;
       readonly answerText: string | null;
@@ -2481,21 +2744,21 @@ export type MoreLettersAnswer = {
       readonly subjectEn: string;
       readonly textVi: string;
       readonly textEn: string;
-      readonly dueOn: string | null;
+      readonly dueOn: string;
       readonly addressee: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
+      };
       readonly task: {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-      } | null;
+      };
       readonly messages: readonly {
         readonly id: string;
         readonly state: MessageState;
-      }[] | null;
+      }[];
     }[];
   };
 };
@@ -2527,15 +2790,15 @@ export type MoreOverdueAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
 };
@@ -2580,15 +2843,15 @@ export type MoreOwedAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
   } | null;
@@ -2606,7 +2869,7 @@ export type MoreReportsAnswer = {
         readonly id: string;
         readonly status: ReportStatus;
         readonly standing: Standing;
-        readonly startedAt: string | null;
+        readonly startedAt: string;
         readonly submittedAt: string | null;
         readonly verifiedAt: string | null;
         readonly publishedAt: string | null;
@@ -2615,8 +2878,8 @@ export type MoreReportsAnswer = {
           readonly id: string;
         } | null;
         readonly returns: readonly {
-          readonly returnedAt: string | null;
-        }[] | null;
+          readonly returnedAt: string;
+        }[];
         readonly agency: {
           readonly id: string;
           readonly nameVi: string | null;
@@ -2658,15 +2921,15 @@ export type MoreSilentAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
 };
@@ -2674,8 +2937,8 @@ export type MoreSilentAnswer = {
 export type MyReportsAnswer = {
   readonly node: {
     readonly memberships: readonly {
-      readonly role: Role | null;
-      readonly from: string | null;
+      readonly role: Role;
+      readonly from: string;
       readonly until: string | null;
       readonly agency: {
         readonly id: string;
@@ -2726,8 +2989,8 @@ export type MyReportsAnswer = {
             }[];
           }[];
         };
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
   readonly directives: {
     readonly nodes: readonly {
@@ -2758,7 +3021,7 @@ export type MyReportsAnswer = {
       readonly revision: number;
       readonly status: ReportStatus;
       readonly isExample: boolean;
-      readonly startedAt: string | null;
+      readonly startedAt: string;
       readonly submittedAt: string | null;
       readonly verifiedAt: string | null;
       readonly publishedAt: string | null;
@@ -2779,7 +3042,7 @@ export type MyReportsAnswer = {
       } | null;
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly items: readonly {
         readonly task: {
           readonly code: string;
@@ -2796,6 +3059,75 @@ export type MyReportsAnswer = {
       } | null;
     }[];
     readonly totalCount: number;
+  };
+};
+
+export type ObservationsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly observations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly kind: ObservationKind;
+      readonly value: string;
+      readonly valueHigh: string | null;
+      readonly qualifier: Qualifier;
+      readonly unit: string;
+      readonly periodType: string;
+      readonly periodStart: string | null;
+      readonly periodEnd: string | null;
+      readonly asOf: string | null;
+      readonly standing: Standing;
+      readonly note: string | null;
+      readonly citationId: string | null;
+      readonly dimension: unknown | null;
+      readonly indicator: {
+        readonly code: string;
+        readonly slug: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
+      };
+      readonly territory: {
+        readonly code: string | null;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly until: string | null;
+      };
+      readonly market: {
+        readonly nameVi: string;
+        readonly nameEn: string;
+      } | null;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+      readonly contradiction: {
+        readonly id: string;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
   };
 };
 
@@ -2880,6 +3212,63 @@ export type PaletteBody = {
   readonly nameEn: string | null;
 };
 
+export type PlansAgainstTasksDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly mappings: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly gap: GapState;
+            readonly section: string | null;
+            readonly citationId: string | null;
+            readonly plan: {
+              readonly document: {
+                readonly symbol: string | null;
+                readonly titleVi: string | null;
+              };
+              readonly territory: {
+                readonly code: string | null;
+                readonly nameVi: string | null;
+                readonly nameEn: string | null;
+                readonly until: string | null;
+              } | null;
+            };
+          }[];
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
 export type PlansComparedAnswer = {
   readonly gapMatrix: {
     readonly states: readonly GapState[];
@@ -2903,6 +3292,67 @@ export type PlansComparedAnswer = {
       }[];
     }[];
     readonly cells: readonly (readonly number[])[];
+  } | null;
+};
+
+export type PlansDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly relation: PlanRelation;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly period: string | null;
+        readonly note: string | null;
+        readonly confidence: Confidence;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly territory: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+          readonly readAs: string;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
   } | null;
 };
 
@@ -3837,6 +4287,137 @@ export type ProvinceReportingEmbedOfAll = {
   };
 };
 
+export type ProvincesDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly territories: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly slug: string;
+      readonly kind: TerritoryKind;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly fullNameVi: string | null;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+      readonly confidence: Confidence;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly successors: readonly {
+        readonly on: string;
+        readonly kind: string;
+        readonly confidence: Confidence;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+        readonly to: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+  readonly before: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly slug: string;
+      readonly kind: TerritoryKind;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly fullNameVi: string | null;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+      readonly confidence: Confidence;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly successors: readonly {
+        readonly on: string;
+        readonly kind: string;
+        readonly confidence: Confidence;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+        readonly to: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ProvincesDataProvince = {
+  readonly code: string | null;
+  readonly slug: string;
+  readonly kind: TerritoryKind;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+  readonly fullNameVi: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly tileRow: number | null;
+  readonly tileColumn: number | null;
+  readonly confidence: Confidence;
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+  };
+  readonly successors: readonly {
+    readonly on: string;
+    readonly kind: string;
+    readonly confidence: Confidence;
+    readonly source: {
+      readonly publisher: string | null;
+      readonly url: string | null;
+    };
+    readonly to: {
+      readonly code: string | null;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+  }[];
+};
+
 export type PublicHomeAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -4558,7 +5139,7 @@ export type ReportDraftAnswer = {
     readonly revision: number;
     readonly status: ReportStatus;
     readonly isExample: boolean;
-    readonly startedAt: string | null;
+    readonly startedAt: string;
     readonly submittedAt: string | null;
     readonly verifiedAt: string | null;
     readonly publishedAt: string | null;
@@ -4616,21 +5197,21 @@ export type ReportDraftAnswer = {
       readonly line: string | null;
       readonly reason: string;
       readonly revision: number;
-      readonly returnedAt: string | null;
+      readonly returnedAt: string;
       readonly returnedBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly history: readonly {
       readonly revision: number;
       readonly action: string;
-      readonly at: string | null;
+      readonly at: string;
       readonly actor: {
         readonly officeVi: string;
         readonly officeEn: string;
       } | null;
-    }[] | null;
+    }[];
     readonly items: readonly {
       readonly task: {
         readonly code: string;
@@ -4911,15 +5492,15 @@ export type ReportToJudgeAnswer = {
       };
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly supersedes: {
         readonly id: string;
       } | null;
       readonly items: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly values: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly completeness: {
         readonly owed: number;
@@ -4968,12 +5549,12 @@ export type ReportToJudgeAnswer = {
     }[];
     readonly takenOut: readonly {
       readonly line: string;
-      readonly takenOutAt: string | null;
+      readonly takenOutAt: string;
       readonly takenOutBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly agency: {
       readonly nameVi: string | null;
       readonly nameEn: string | null;
@@ -4989,12 +5570,12 @@ export type ReportToJudgeAnswer = {
     readonly returns: readonly {
       readonly line: string | null;
       readonly reason: string;
-      readonly returnedAt: string | null;
+      readonly returnedAt: string;
       readonly returnedBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly items: readonly {
       readonly task: {
         readonly code: string;
@@ -5011,7 +5592,7 @@ export type ReportToJudgeAnswer = {
       }[];
       readonly nothingBecause: string | null;
       readonly withdrawnBecause: string | null;
-      readonly waitsForMe: boolean | null;
+      readonly waitsForMe: boolean;
       readonly verification: {
         readonly verifiedAt: string;
         readonly verifiedByAgency: {
@@ -5021,7 +5602,7 @@ export type ReportToJudgeAnswer = {
       } | null;
       readonly changedSinceReturn: readonly string[] | null;
       readonly beforeReturn: {
-        readonly handedInAt: string | null;
+        readonly handedInAt: string;
         readonly claim: Claim | null;
         readonly done: string | null;
         readonly difficulties: string | null;
@@ -5061,7 +5642,7 @@ export type ReportToJudgeAnswer = {
       readonly blankIsMeant: boolean;
       readonly reason: string | null;
       readonly withdrawnBecause: string | null;
-      readonly waitsForMe: boolean | null;
+      readonly waitsForMe: boolean;
       readonly verification: {
         readonly verifiedAt: string;
         readonly verifiedByAgency: {
@@ -5071,7 +5652,7 @@ export type ReportToJudgeAnswer = {
       } | null;
       readonly changedSinceReturn: readonly string[] | null;
       readonly beforeReturn: {
-        readonly handedInAt: string | null;
+        readonly handedInAt: string;
         readonly value: string | null;
         readonly numerator: string | null;
         readonly denominator: string | null;
@@ -5092,6 +5673,94 @@ export type ReportToJudgeAnswer = {
       }[];
     }[];
   } | null;
+};
+
+export type ReportsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly publishedReports: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly isExample: boolean;
+      readonly publishedAt: string | null;
+      readonly leafNumber: number | null;
+      readonly supersededAt: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly verifiedByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly territory: {
+        readonly code: string | null;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly round: {
+        readonly period: string;
+        readonly dueAt: string | null;
+      };
+      readonly items: readonly {
+        readonly claim: Claim | null;
+        readonly done: string | null;
+        readonly nothingBecause: string | null;
+        readonly withdrawnBecause: string | null;
+        readonly citationId: string | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+        readonly verdict: {
+          readonly assessment: Assessment;
+          readonly reason: string;
+          readonly assessedByAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        } | null;
+      }[];
+      readonly values: readonly {
+        readonly value: string | null;
+        readonly numerator: string | null;
+        readonly denominator: string | null;
+        readonly reason: string | null;
+        readonly withdrawnBecause: string | null;
+        readonly citationId: string | null;
+        readonly indicator: {
+          readonly code: string;
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly unit: string;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
 };
 
 export type ReviewPackAnswer = {
@@ -5167,15 +5836,15 @@ export type ReviewQueueAnswer = {
       };
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly supersedes: {
         readonly id: string;
       } | null;
       readonly items: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly values: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly completeness: {
         readonly owed: number;
@@ -5213,7 +5882,7 @@ export type SavedSinceAnswer = {
       readonly revision: number;
       readonly action: string;
       readonly changes: unknown;
-    }[] | null;
+    }[];
     readonly supersedes: {
       readonly items: readonly {
         readonly task: {
@@ -5334,15 +6003,15 @@ export type TaskAgencyMatrixAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
   } | null;
@@ -5956,6 +6625,59 @@ export type TaskStatusRuling = {
   }[];
 };
 
+export type TasksDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly level: TaskLevel;
+        readonly kind: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly summaryVi: string;
+        readonly summaryEn: string;
+        readonly cadence: Cadence | null;
+        readonly deadlineText: string | null;
+        readonly status: ObligationStatus | null;
+        readonly section: string;
+        readonly confidence: Confidence;
+        readonly parent: {
+          readonly code: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
 export type UrgeQueueAnswer = {
   readonly overdue?: {
     readonly totalCount: number;
@@ -5983,15 +6705,15 @@ export type UrgeQueueAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
   readonly silent?: {
@@ -6020,15 +6742,15 @@ export type UrgeQueueAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
   readonly urgings: {
@@ -6040,11 +6762,11 @@ export type UrgeQueueAnswer = {
     readonly nodes: readonly {
       readonly id: string;
       readonly revision: number;
-      readonly status: UrgingStatus | null;
-      readonly standing: Standing | null;
+      readonly status: UrgingStatus;
+      readonly standing: Standing;
       readonly daysLate: number;
       readonly daysUnanswered: number | null;
-      readonly raisedAt: string | null;
+      readonly raisedAt: string;
       readonly acknowledgedAt: string | null;
       readonly answeredAt: string | null;
       readonly answerText: string | null;
@@ -6054,21 +6776,21 @@ export type UrgeQueueAnswer = {
       readonly subjectEn: string;
       readonly textVi: string;
       readonly textEn: string;
-      readonly dueOn: string | null;
+      readonly dueOn: string;
       readonly addressee: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
+      };
       readonly task: {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-      } | null;
+      };
       readonly messages: readonly {
         readonly id: string;
         readonly state: MessageState;
-      }[] | null;
+      }[];
     }[];
   };
   readonly answered?: {
@@ -6104,7 +6826,7 @@ export type UrgeQueueAnswer = {
       readonly revision: number;
       readonly attempts: number;
       readonly lastError: string | null;
-      readonly standing: Standing | null;
+      readonly standing: Standing;
       readonly to: {
         readonly nameVi: string | null;
         readonly nameEn: string | null;
@@ -6115,8 +6837,8 @@ export type UrgeQueueAnswer = {
     readonly memberships: readonly {
       readonly agency: {
         readonly id: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
 };
 
@@ -6289,3 +7011,67 @@ export type WhoWasResponsibleAnswer = {
     } | null;
   } | null;
 };
+
+export interface Answers {
+  readonly Account: AccountAnswer;
+  readonly AsKnownThen: AsKnownThenAnswer;
+  readonly BodiesData: BodiesDataAnswer;
+  readonly CitationPage: CitationPageAnswer;
+  readonly CitedFigure: CitedFigureAnswer;
+  readonly DataCatalogue: DataCatalogueAnswer;
+  readonly Developers: DevelopersAnswer;
+  readonly DutiesData: DutiesDataAnswer;
+  readonly Duty: DutyAnswer;
+  readonly FindByOldName: FindByOldNameAnswer;
+  readonly Found: FoundAnswer;
+  readonly HoldersData: HoldersDataAnswer;
+  readonly IndicatorData: IndicatorDataAnswer;
+  readonly IndicatorIndex: IndicatorIndexAnswer;
+  readonly IndicatorOverTime: IndicatorOverTimeAnswer;
+  readonly IndicatorPage: IndicatorPageAnswer;
+  readonly IndicatorPicture: IndicatorPictureAnswer;
+  readonly IndicatorsData: IndicatorsDataAnswer;
+  readonly Method: MethodAnswer;
+  readonly MonitorBoard: MonitorBoardAnswer;
+  readonly MoreDuties: MoreDutiesAnswer;
+  readonly MoreLetters: MoreLettersAnswer;
+  readonly MoreOverdue: MoreOverdueAnswer;
+  readonly MoreOwed: MoreOwedAnswer;
+  readonly MoreReports: MoreReportsAnswer;
+  readonly MoreSilent: MoreSilentAnswer;
+  readonly MyReports: MyReportsAnswer;
+  readonly ObservationsData: ObservationsDataAnswer;
+  readonly OldProvinces: OldProvincesAnswer;
+  readonly Palette: PaletteAnswer;
+  readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;
+  readonly PlansCompared: PlansComparedAnswer;
+  readonly PlansData: PlansDataAnswer;
+  readonly PlansOfAProvince: PlansOfAProvinceAnswer;
+  readonly ProvinceMap: ProvinceMapAnswer;
+  readonly ProvincePage: ProvincePageAnswer;
+  readonly ProvinceReporting: ProvinceReportingAnswer;
+  readonly ProvinceReportingEmbed: ProvinceReportingEmbedAnswer;
+  readonly ProvincesData: ProvincesDataAnswer;
+  readonly PublicHome: PublicHomeAnswer;
+  readonly PublishedReports: PublishedReportsAnswer;
+  readonly ReportDraft: ReportDraftAnswer;
+  readonly ReportToJudge: ReportToJudgeAnswer;
+  readonly ReportsData: ReportsDataAnswer;
+  readonly ReviewPack: ReviewPackAnswer;
+  readonly ReviewPacks: ReviewPacksAnswer;
+  readonly ReviewQueue: ReviewQueueAnswer;
+  readonly Rounds: RoundsAnswer;
+  readonly SavedSince: SavedSinceAnswer;
+  readonly Search: SearchAnswer;
+  readonly TaskAgencyMatrix: TaskAgencyMatrixAnswer;
+  readonly TaskPage: TaskPageAnswer;
+  readonly TaskRegister: TaskRegisterAnswer;
+  readonly TaskStatus: TaskStatusAnswer;
+  readonly TasksData: TasksDataAnswer;
+  readonly UrgeQueue: UrgeQueueAnswer;
+  readonly UrgingPreview: UrgingPreviewAnswer;
+  readonly WereTargetsMet: WereTargetsMetAnswer;
+  readonly WhatIsOrdered: WhatIsOrderedAnswer;
+  readonly WhoCarriesItOut: WhoCarriesItOutAnswer;
+  readonly WhoWasResponsible: WhoWasResponsibleAnswer;
+}

@@ -6,19 +6,17 @@ import type { Language } from '../../../lib/language.ts';
 import { type CellName, type Contest, partsOf } from '../../../lib/report-cells.ts';
 import { completenessLine } from '../../../words/completeness.ts';
 import { FormToken, fieldState, frame, type Shown, Wrong } from '../frame/frame.tsx';
-import { Figures, type FormState, type Part, Remarks, shownCell, Tasks } from './lines.tsx';
+import type { ReturnedLine, Whole } from './answer.ts';
+import { shownCell } from './cells.tsx';
+import { Figures, Remarks, Tasks } from './lines.tsx';
 import { reportStyles } from './page.css.ts';
 import { Paper } from './paper.tsx';
-import type { AnsweredReport, ReportAnswer, ReturnedLine } from './question.ts';
+import type { FormState, Part } from './part.ts';
 import { nameIn, reportAddress, roundDueIn, titleIn } from './say.ts';
 import { begunIn, openBlanks, type Sheet, savedCells, sheetOf, yardstickOf } from './sheet.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
-export function drawReportForm(
-  answer: ReportAnswer & { report: AnsweredReport },
-  shown: Shown,
-  state: FormState,
-): string {
+export function drawReportForm(answer: Whole, shown: Shown, state: FormState): string {
   const { report } = answer;
   const { language } = shown;
   const word = reportWords[language];
@@ -128,9 +126,11 @@ export function drawReportForm(
   });
 }
 
-/** Rules travel without what they leave open; the script fills it in again. */
-const saidOnly = (_: string, said: unknown) =>
-  said === null || said === false || (Array.isArray(said) && said.length === 0) ? undefined : said;
+/** Rules travel without what they leave open, which the script fills in again, and without their ids, which no sentence names. */
+const saidOnly = (name: string, said: unknown) =>
+  name === 'id' || said === null || said === false || (Array.isArray(said) && said.length === 0)
+    ? undefined
+    : said;
 
 const Done = ({ state: { done }, word }: { state: FormState; word: ReportWords }) =>
   done === null ? null : (

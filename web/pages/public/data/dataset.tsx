@@ -1,12 +1,19 @@
 // A data set of the ledger: its columns explained on a page, its rows in every form. Long ones are asked for in parts.
+import { type ColumnOf, rowsOf } from '../../../downloads/columns.ts';
 import type { Column, Said, Table } from '../../../downloads/table.ts';
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
-import { Closing, closingStyles, type Leading, leadingQuestion, Taking, Trail } from '../shell/closing.tsx';
+import { type Question, question } from '../../../lib/question.ts';
+import type { Answers } from '../../answers.ts';
+import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
+import { type Leading, leadingQuestion } from '../shell/question.ts';
+import { closingStyles } from '../shell/shell.css.ts';
 import { blanks, citedRows, describedAs, metadataOf, tableFiles } from '../shell/table-files.ts';
+import { datasetStyles } from './page.css.ts';
 import { dataWords } from './words.ts';
 
 export interface DataSet {
@@ -21,51 +28,48 @@ export interface DataSet {
   readonly described: (shown: Shown) => object;
 }
 
-interface Given<Answer> extends Pick<DataSet, 'slug' | 'title' | 'about' | 'columns' | 'primaryKey'> {
-  /** The name of its question. */
-  readonly operation: string;
+interface Given<Answer, Of> extends Pick<DataSet, 'slug' | 'title' | 'about' | 'primaryKey'> {
   /** What is asked beside the closing; may use $knownOn, $validOn and, when it has parts, $after. */
   readonly asks: string;
-  readonly rows: (answer: Answer) => Table['rows'];
+  readonly columns: readonly ColumnOf<Of>[];
   /** How many rows there are in all; null where only the file tells. */
   readonly count: (answer: Answer) => number | null;
   /** The cursor to go on behind; null at the end. */
   readonly after?: (answer: Answer) => string | null;
-  readonly joined?: (parts: readonly Answer[]) => Answer;
+  /** The parts as one: what differs from the first. */
+  readonly joined?: (parts: readonly Answer[]) => Partial<Answer>;
   readonly notes?: readonly Said[];
 }
 
-export function dataSet<Answer extends object>(given: Given<Answer>): DataSet {
-  const {
-    slug,
-    title,
-    about,
-    columns,
-    primaryKey,
-    operation,
-    asks,
-    rows,
-    count,
-    after,
-    joined,
-    notes = [],
-  } = given;
+/** Names of questions that ask what a page's closing needs. */
+type Asking = { [N in keyof Answers]: Answers[N] extends Leading ? N : never }[keyof Answers];
+
+/** A set asks under a name, and has a row for each of the records that it is answered with. */
+export function dataSet<Name extends Asking, Of>(
+  operation: Name,
+  records: (answer: Answers[Name]) => readonly Of[],
+  given: Given<Answers[Name], Of>,
+): DataSet {
+  const { slug, title, about, columns, primaryKey, asks, count, after, joined, notes = [] } = given;
   const isCited = columns.some(({ key }) => key === 'citation');
   const without = (shown: Shown): Omit<Table, 'rows'> => ({
     metadata: metadataOf(shown, slug, title, [blanks, ...(isCited ? [citedRows] : []), ...notes], about),
     columns,
     ...(primaryKey ? { primaryKey } : {}),
   });
-  const tableOf = (answer: Answer, shown: Shown): Table => ({ ...without(shown), rows: rows(answer) });
-  const question = `query ${operation}($directive: Text, $knownOn: Date, $validOn: Date${after ? ', $after: String' : ''}) {
+  const tableOf = (answer: Answers[Name], shown: Shown): Table => ({
+    ...without(shown),
+    rows: rowsOf(columns, records(answer)),
+  });
+  const text = `query ${operation}($directive: Text, $knownOn: Date, $validOn: Date${after ? ', $after: String' : ''}) {
   ${leadingQuestion}
   ${asks}
 }
 `;
-  const page: PublicPage<Answer & Leading> = {
+  const page: PublicPage<Answers[Name]> = {
     path: `/du-lieu/${slug}`,
-    question,
-    render: (answer, shown) => renderDataSet(given, answer, count(answer), shown),
+    question: question(text) as Question<Answers[Name]>,
+    render: (answer, shown) => renderDataSet({ ...given, operation }, answer, count(answer), shown),
     renditions: tableFiles(tableOf),
     ...(after && joined
       ? {
@@ -94,21 +98,25 @@ export function dataSet<Answer extends object>(given: Given<Answer>): DataSet {
   };
 }
 
-function renderDataSet<Answer>(
-  { title, about, columns, operation }: Given<Answer>,
-  answer: Answer & Leading,
+function renderDataSet(
+  {
+    title,
+    about,
+    columns,
+    operation,
+  }: Pick<DataSet, 'title' | 'about' | 'columns'> & { readonly operation: string },
+  answer: Leading,
   rows: number | null,
   shown: Shown,
 ): string {
   const { language } = shown;
   const word = dataWords[language];
-  const forms = ['csv', 'xlsx', 'json'] as const;
   return documentOf({
     shown,
     title: title[language],
     description: about[language],
     css: `${closingStyles}${datasetStyles}`,
-    forms,
+    forms: tableForms,
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -120,7 +128,7 @@ function renderDataSet<Answer>(
               <b>{word.rows(formatDecimal(rows, language))}</b>
             </p>
           )}
-          <Taking shown={shown} forms={forms} />
+          <Taking shown={shown} forms={tableForms} />
           <Section id="cot" heading={word.columns}>
             <ColumnTable columns={columns} language={language} />
           </Section>
@@ -160,6 +168,3 @@ const ColumnTable = ({ columns, language }: { columns: readonly Column[]; langua
     </table>
   );
 };
-
-const datasetStyles =
-  '.columns th{width:34%}.columns td:last-child{width:9rem}.columns code{overflow-wrap:anywhere}';

@@ -1,6 +1,7 @@
-import type { DataWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { dataPagesVi } from './words.vi.ts';
 
-export const dataPagesEn: DataWords = {
+export const dataPagesEn: Widened<typeof dataPagesVi> = {
   title: 'Data',
   lead: 'Everything the ledger publishes can be downloaded, for people and for programs, without an account. Each row has its source, its standing and a citation id.',
   sets: 'Data sets',
@@ -32,17 +33,8 @@ export const dataPagesEn: DataWords = {
   },
   forms: {
     heading: 'Forms',
-    list: [
-      ['CSV (for programs)', 'UTF-8, commas between columns, decimal points, ISO days.'],
-      [
-        'CSV for a Vietnamese Excel',
-        'Opens as it is: semicolons between columns, decimal commas, days as dd/mm/yyyy.',
-      ],
-      ['Excel', 'Three sheets: data, notes, source and how to cite.'],
-      ['JSON', 'The data with its columns and source described. Numbers keep every digit.'],
-    ],
-    pages:
-      'Every page can be taken away: add .csv, .xlsx, .json, .svg or .atom to its address, where it has that form. Add ?ngay=2026-11-20 for the data as known at the end of that day.',
+    pages: (endings, last) =>
+      `Every page can be taken away: add ${endings} or ${last} to its address, where it has that form. Add ?ngay=2026-11-20 for the data as known at the end of that day.`,
   },
   terms: {
     heading: 'Terms of reuse',

@@ -1,6 +1,7 @@
-import type { MethodWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { methodVi } from './words.vi.ts';
 
-export const methodEn: MethodWords = {
+export const methodEn: Widened<typeof methodVi> = {
   title: 'Method',
   lead: 'What each word in the ledger means, how it counts, and what it does not know.',
   contents: 'On this page',
@@ -31,7 +32,8 @@ export const methodEn: MethodWords = {
       id: 'han',
       heading: 'Deadlines and lateness',
       paragraphs: [
-        'Directive {directive} names no completion date. Something is due only when a competent authority rules so in a document; the ledger cites that document. A cadence in words, such as “yearly”, is no deadline.',
+        'Directive {first} names no completion date.',
+        'Something is due only when a competent authority rules so in a document; the ledger cites that document. A cadence in words, such as “yearly”, is no deadline.',
         'A deadline is the end of a day in Vietnam. General days of grace are in the ruling; an extension or an exemption needs a document too.',
         'Lateness counts the reporting body’s time only: while a report waits to be verified or published, the clock stands still. The body responsible on the due day owes it. A new ruling never rewrites what already fell due.',
       ],
@@ -115,10 +117,11 @@ export const methodEn: MethodWords = {
       heading: 'What the ledger does not know',
       paragraphs: [
         'The first data were compiled from five documents and stored public pages, not read live from any body’s system. Summaries are the ledger’s words, not quotations.',
-        'Documents that carry out the Directive were found for 15 of the 63 old provinces and one district; of most, only the opening could be read. Nine Party plans are known only because another text mentions them. “Not found” does not mean that there is none.',
-        'The texts of Resolution 225/NQ-CP and Decision 916/QĐ-BLĐTBXH were not found, only reports of them. Apart from the Government and the two ministries for labour and home affairs, no implementing document of another central body was found: not of the Front, the mass organisations, the policy bank or other ministries.',
-        'Hải Dương’s plan breaks off in section II.4 and has no part on organisation. Thái Nguyên’s programme carries no number or date in the copy at hand.',
-        'The national total for 2025 was announced on 26/12/2025, before the year was over. No national figure for 2026 was found. Of bodies that ended with the district level it is not known who took over; those duties are shown as vacant.',
+        'Documents that carry out Directive {first} were found for 15 of the 63 old provinces and one district; of most, only the opening could be read. Nine Party plans are known only because another text mentions them. “Not found” does not mean that there is none.',
+        'Directive {first}: the texts of Resolution 225/NQ-CP and Decision 916/QĐ-BLĐTBXH were not found, only reports of them. Apart from the Government and the two ministries for labour and home affairs, no implementing document of another central body was found: not of the Front, the mass organisations, the policy bank or other ministries.',
+        'Directive {first}: Hải Dương’s plan breaks off in section II.4 and has no part on organisation. Thái Nguyên’s programme carries no number or date in the copy at hand.',
+        'Directive {first}: the national total for 2025 was announced on 26/12/2025, before the year was over. No national figure for 2026 was found.',
+        'Of bodies that ended with the district level it is not known who took over; those duties are shown as vacant.',
       ],
       terms: [],
     },

@@ -1,18 +1,10 @@
 // A page's rows as files. One table, so that all of them say the same.
 
-import { later } from '../../../../db/later.ts';
-import {
-  type Column,
-  datapackage,
-  type Metadata,
-  type Said,
-  type Table,
-  toCsv,
-  toJson,
-} from '../../../downloads/table.ts';
+import { datapackage, type Metadata, type Said, type Table } from '../../../downloads/table.ts';
 import { civilDate, formatDay } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
-import { type Form, type PublicPage, type Shown, siteOf } from './page.ts';
+import { type Body, formOf, type TableForm, tableForms } from './forms.ts';
+import { type PublicPage, type Shown, siteOf } from './page.ts';
 
 const ledger: Said = { vi: 'Sổ theo dõi thực hiện chỉ thị', en: 'Directive Ledger' };
 /** What the reader may do with it. Facts are nobody's; the ledger's own words are free to use with its name. */
@@ -65,72 +57,25 @@ export function metadataOf(
 
 type Files<Answer> = NonNullable<PublicPage<Answer>['renditions']>;
 
-const workbooks = later(() => import('../../../downloads/xlsx.ts'));
-
-/** The forms of a table. `?kieu=excel-vi` gives the CSV that a Vietnamese Excel opens without asking; JSON is shown, not saved. */
+/** A table in every form that tables have. */
 export const tableFiles = <Answer>(
   tableOf: (answer: Answer, shown: Shown) => Table | null,
-): Pick<Files<Answer>, 'csv' | 'xlsx' | 'json'> => {
-  const saved = <Body>({ metadata: { name, knownOn } }: Table, form: Form, body: Body) => ({
-    body,
-    fileName: `${name}_${knownOn}.${form}`,
-  });
-  return {
-    csv: (answer, shown) => {
-      const table = tableOf(answer, shown);
-      const flavour = shown.address.kieu === 'excel-vi' ? 'excel-vi' : 'machine';
-      return table && saved(table, 'csv', toCsv(table, flavour));
-    },
-    xlsx: async (answer, shown) => {
-      const table = tableOf(answer, shown);
-      return table && saved(table, 'xlsx', (await workbooks()).toXlsx(table, shown.language));
-    },
-    json: (answer, shown) => {
-      const table = tableOf(answer, shown);
-      return table && { body: toJson(table) };
-    },
-  };
-};
+): Required<Pick<Files<Answer>, TableForm>> =>
+  Object.fromEntries(
+    tableForms.map((form) => [
+      form,
+      (answer: Answer, shown: Shown) => fileOf(form, tableOf(answer, shown), shown),
+    ]),
+  ) as Required<Pick<Files<Answer>, TableForm>>;
+
+function fileOf(form: TableForm, table: Table | null, shown: Shown) {
+  if (table === null) return null;
+  const { write, isShown } = formOf(form);
+  const { name, knownOn } = table.metadata;
+  const file = (body: Body) => ({ body, ...(isShown ? {} : { fileName: `${name}_${knownOn}.${form}` }) });
+  const body = write!(table, shown);
+  return body instanceof Promise ? body.then(file) : file(body);
+}
 
 export const describedAs = (table: Table, path: string, { language }: Shown): object =>
   datapackage(table, path, language);
-
-export const column = (
-  key: string,
-  vi: string,
-  en: string,
-  type: Column['type'] = 'text',
-  more: Partial<Column> = {},
-): Column => ({ key, label: { vi, en }, type, ...more });
-
-/** The columns that every row of a figure has. */
-export const figureColumns: readonly Column[] = [
-  column('indicator', 'Mã chỉ báo', 'Indicator code'),
-  column('indicator_vi', 'Chỉ báo', 'Indicator (Vietnamese)'),
-  column('indicator_en', 'Chỉ báo (tiếng Anh)', 'Indicator'),
-  column('place_code', 'Mã đơn vị', 'Unit code'),
-  column('place_vi', 'Đơn vị', 'Unit'),
-  column('place_until', 'Đơn vị có đến trước ngày', 'Unit no longer existed from', 'day'),
-  column('kind', 'Loại', 'Kind'),
-  column('value', 'Giá trị', 'Value', 'decimal'),
-  column('value_high', 'Đến', 'Up to', 'decimal'),
-  column('qualifier', 'Mức chính xác', 'Qualifier'),
-  column('unit', 'Đơn vị tính', 'Unit of value'),
-  column('period_type', 'Loại kỳ', 'Kind of period'),
-  column('period_start', 'Từ', 'From', 'partialDay'),
-  column('period_end', 'Đến', 'To', 'partialDay'),
-  column('as_of', 'Tại ngày', 'As of', 'partialDay'),
-  column(
-    'early_on',
-    'Công bố khi năm chưa hết, ngày',
-    'Announced before the year was over, on',
-    'partialDay',
-  ),
-  column('market', 'Thị trường', 'Market'),
-  column('dimension', 'Phần', 'Part'),
-  column('standing', 'Nguồn nói đến đâu', 'Standing'),
-  column('source', 'Nguồn', 'Source'),
-  column('source_url', 'Địa chỉ nguồn', 'Source address'),
-  column('note', 'Ghi chú', 'Note'),
-  column('citation', 'Mã trích dẫn', 'Citation id'),
-];
