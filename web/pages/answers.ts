@@ -1009,6 +1009,9 @@ export type DutiesDataAnswer = {
 };
 
 export type DutyAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly node: {
     readonly id: string;
     readonly status: ObligationStatus;
@@ -1020,6 +1023,10 @@ export type DutyAnswer = {
       readonly code: string;
       readonly titleVi: string;
       readonly titleEn: string;
+      readonly directive: {
+        readonly slug: string;
+        readonly symbol: string;
+      };
     };
     readonly agency: {
       readonly id: string;
@@ -2743,8 +2750,9 @@ export type MoreLettersAnswer = {
       };
       readonly task: {
         readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly messages: readonly {
         readonly id: string;
@@ -2772,6 +2780,9 @@ export type MoreOverdueAnswer = {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly agency: {
         readonly id: string;
@@ -2903,6 +2914,9 @@ export type MoreSilentAnswer = {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly agency: {
         readonly id: string;
@@ -5462,6 +5476,9 @@ export type ReportDraftAnswer = {
 };
 
 export type ReportToJudgeAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly reviewQueue: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -5480,6 +5497,9 @@ export type ReportToJudgeAnswer = {
       } | null;
       readonly round: {
         readonly period: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly returns: readonly {
         readonly revision: number;
@@ -5557,6 +5577,9 @@ export type ReportToJudgeAnswer = {
     readonly round: {
       readonly period: string;
       readonly dueAt: string | null;
+      readonly directive: {
+        readonly symbol: string;
+      };
     };
     readonly returns: readonly {
       readonly line: string | null;
@@ -5806,6 +5829,9 @@ export type ReviewPacksAnswer = {
 };
 
 export type ReviewQueueAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly reviewQueue: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -5824,6 +5850,9 @@ export type ReviewQueueAnswer = {
       } | null;
       readonly round: {
         readonly period: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly returns: readonly {
         readonly revision: number;
@@ -6670,6 +6699,9 @@ export type TasksDataAnswer = {
 };
 
 export type UrgeQueueAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly overdue?: {
     readonly totalCount: number;
     readonly pageInfo: {
@@ -6687,6 +6719,9 @@ export type UrgeQueueAnswer = {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly agency: {
         readonly id: string;
@@ -6724,6 +6759,9 @@ export type UrgeQueueAnswer = {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly agency: {
         readonly id: string;
@@ -6775,8 +6813,9 @@ export type UrgeQueueAnswer = {
       };
       readonly task: {
         readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly messages: readonly {
         readonly id: string;
@@ -6843,11 +6882,17 @@ export type UrgingPreviewAnswer = {
     readonly textVi: string;
     readonly textEn: string;
   }[];
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly nodes: readonly ({
     readonly id: string;
     readonly standing: Standing;
     readonly task: {
       readonly code: string;
+      readonly directive: {
+        readonly symbol: string;
+      };
     };
     readonly agency: {
       readonly nameVi: string | null;
