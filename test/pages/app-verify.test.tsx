@@ -13,6 +13,7 @@ const figure = {
   withdrawnBecause: null,
 };
 const answer: ReportToJudgeAnswer = {
+  directives: { totalCount: 1 },
   reviewQueue: { totalCount: 0, nodes: [] },
   qualityFindings: [
     {
@@ -49,7 +50,7 @@ const answer: ReportToJudgeAnswer = {
     takenOut: [],
     agency: { nameVi: 'Tỉnh mới', nameEn: 'New Province' },
     territory: null,
-    round: { period: '2026-Q3', dueAt: null },
+    round: { period: '2026-Q3', dueAt: null, directive: { symbol: '20-CT/TW' } },
     returns: [],
     items: [],
     values: [

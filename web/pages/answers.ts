@@ -1018,6 +1018,9 @@ export type DutiesDataAnswer = {
 };
 
 export type DutyAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly node: {
     readonly id: string;
     readonly status: ObligationStatus;
@@ -1029,6 +1032,10 @@ export type DutyAnswer = {
       readonly code: string;
       readonly titleVi: string;
       readonly titleEn: string;
+      readonly directive: {
+        readonly slug: string;
+        readonly symbol: string;
+      };
     };
     readonly agency: {
       readonly id: string;
@@ -2752,8 +2759,9 @@ export type MoreLettersAnswer = {
       };
       readonly task: {
         readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly messages: readonly {
         readonly id: string;
@@ -2781,6 +2789,9 @@ export type MoreOverdueAnswer = {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly agency: {
         readonly id: string;
@@ -2912,6 +2923,9 @@ export type MoreSilentAnswer = {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly agency: {
         readonly id: string;
@@ -5471,6 +5485,9 @@ export type ReportDraftAnswer = {
 };
 
 export type ReportToJudgeAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly reviewQueue: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -5489,6 +5506,9 @@ export type ReportToJudgeAnswer = {
       } | null;
       readonly round: {
         readonly period: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly returns: readonly {
         readonly revision: number;
@@ -5566,6 +5586,9 @@ export type ReportToJudgeAnswer = {
     readonly round: {
       readonly period: string;
       readonly dueAt: string | null;
+      readonly directive: {
+        readonly symbol: string;
+      };
     };
     readonly returns: readonly {
       readonly line: string | null;
@@ -5815,6 +5838,9 @@ export type ReviewPacksAnswer = {
 };
 
 export type ReviewQueueAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly reviewQueue: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -5833,6 +5859,9 @@ export type ReviewQueueAnswer = {
       } | null;
       readonly round: {
         readonly period: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly returns: readonly {
         readonly revision: number;
@@ -6679,6 +6708,9 @@ export type TasksDataAnswer = {
 };
 
 export type UrgeQueueAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly overdue?: {
     readonly totalCount: number;
     readonly pageInfo: {
@@ -6696,6 +6728,9 @@ export type UrgeQueueAnswer = {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly agency: {
         readonly id: string;
@@ -6733,6 +6768,9 @@ export type UrgeQueueAnswer = {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly agency: {
         readonly id: string;
@@ -6784,8 +6822,9 @@ export type UrgeQueueAnswer = {
       };
       readonly task: {
         readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly messages: readonly {
         readonly id: string;
@@ -6852,11 +6891,17 @@ export type UrgingPreviewAnswer = {
     readonly textVi: string;
     readonly textEn: string;
   }[];
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly nodes: readonly ({
     readonly id: string;
     readonly standing: Standing;
     readonly task: {
       readonly code: string;
+      readonly directive: {
+        readonly symbol: string;
+      };
     };
     readonly agency: {
       readonly nameVi: string | null;

@@ -13,7 +13,7 @@ import { frame, type Sent, type Shown } from '../frame/frame.tsx';
 import { ExampleMark, isExample, nameText } from '../frame/marks.tsx';
 import { appWords } from '../frame/words.ts';
 import type { Owed } from './answer.ts';
-import { belongs, bodyKinds, letterOf, matches, matrixOf, whichOf } from './owed.ts';
+import { belongs, bodyKinds, codeOf, letterOf, matches, matrixOf, whichOf } from './owed.ts';
 import { boardStyles } from './page.css.ts';
 import { ofDirective, RoundChoice } from './round-choice.tsx';
 import { StatusPill } from './status-pill.tsx';
@@ -144,25 +144,28 @@ export function drawMatrix(answer: TaskAgencyMatrixAnswer, shown: Shown, { addre
 
 type Duty = NonNullable<DutyAnswer['node']>;
 
-export function drawDuty({ node }: DutyAnswer, shown: Shown): string | null {
+export function drawDuty(answer: DutyAnswer, shown: Shown): string | null {
+  const { node, directives } = answer;
   // The id in the address may be that of another kind of record, of which nothing is asked.
   if (node === null || !('status' in node)) return null;
   const { language } = shown;
   const word = boardWords[language];
   const app = appWords[language];
+  const matrixOfDuty: Record<string, string> = {
+    ...(directives.totalCount > 1 && { ct: node.task.directive.slug }),
+    ky: node.round.period,
+    xem: isExample(node) ? 'vi-du' : 'that',
+  };
   return frame({
     shown,
-    title: word.duty.title(node.task.code, nameText(node.agency, language)),
+    title: word.duty.title(codeOf(node.task, answer), nameText(node.agency, language)),
     css: boardStyles,
     children: (
       <>
         <StatusSprite />
         <p>
           {isExample(node) && <ExampleMark word={app} />}{' '}
-          <a
-            class="touch"
-            href={`/app/ma-tran?${new URLSearchParams({ ky: node.round.period, xem: isExample(node) ? 'vi-du' : 'that' }).toString()}`}
-          >
+          <a class="touch" href={`/app/ma-tran?${new URLSearchParams(matrixOfDuty).toString()}`}>
             {word.duty.back}
           </a>
         </p>

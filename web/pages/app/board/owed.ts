@@ -69,6 +69,16 @@ export const matches =
 
 const byCode = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
+interface Ordered {
+  readonly code: string;
+  readonly directive: { readonly symbol: string };
+}
+/** The code of a task; among several directives also the one that orders it, for each has its own task 1.1. */
+export const codeOf = (
+  { code, directive }: Ordered,
+  { directives }: { readonly directives: { readonly totalCount: number } },
+): string => (directives.totalCount > 1 ? `${code} (${directive.symbol})` : code);
+
 export const dutyAddress = (id: string): string => `/app/phan-viec/${inAddress(id)}`;
 
 /** The matrix of the obligations given: their tasks in the directive's order, their bodies by name. */

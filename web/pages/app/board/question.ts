@@ -50,9 +50,10 @@ export const moreReportsQuestion = question(
 );
 
 export const dutyQuestion = question(`query Duty($id: ID!) {
+  directives(first: 2) { totalCount }
   node(id: $id) {
     ... on Obligation {
-      ${owed} graceUntil releasedOn reason evidenceGrade round { period }
+      ${owed} task { directive { slug symbol } } graceUntil releasedOn reason evidenceGrade round { period }
       ruling { section ruledOn document { symbol titleVi titleEn } authority { nameVi nameEn } }
       exemptions { kind dueOn on reason document { symbol } }
       reports { id status submittedAt publishedAt }

@@ -5,7 +5,7 @@ import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
 import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import type { UrgeQueueAnswer } from '../../answers.ts';
-import { belongs, lateFirst, mayBeUrged, type Which, whichOf } from '../board/owed.ts';
+import { belongs, codeOf, lateFirst, mayBeUrged, type Which, whichOf } from '../board/owed.ts';
 import { boardStyles } from '../board/page.css.ts';
 import { StatusPill } from '../board/status-pill.tsx';
 import { boardWords } from '../board/words.ts';
@@ -118,7 +118,7 @@ function Queue({ answer, shown, sent, word, app, which }: Part & { which: Which 
                       <Name of={one.agency} language={language} />
                     </b>
                     <span class="small">
-                      {one.task.code}{' '}
+                      {codeOf(one.task, answer)}{' '}
                       {inLanguage({ vi: one.task.titleVi, en: one.task.titleEn }, language).text}
                     </span>
                   </span>
@@ -198,7 +198,7 @@ function SentLetters({ answer, shown, word }: Part) {
                   <th scope="row">
                     <Name of={letter.addressee} language={language} />
                   </th>
-                  <td data-name={word.sent.task}>{letter.task.code}</td>
+                  <td data-name={word.sent.task}>{codeOf(letter.task, answer)}</td>
                   <td data-name={word.sent.at}>{formatDay(civilDate(letter.raisedAt))}</td>
                   <td data-name={word.sent.receipt}>{receiptWords(letter, word, language)}</td>
                   <td data-name={word.sent.answer}>

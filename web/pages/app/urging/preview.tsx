@@ -1,6 +1,7 @@
 // The letters as they would be sent, before any is.
 import { formatDecimal } from '../../../lib/numbers.ts';
 import type { UrgingPreviewAnswer } from '../../answers.ts';
+import { codeOf } from '../board/owed.ts';
 import { boardStyles } from '../board/page.css.ts';
 import { FormToken, frame, type Sent, type Shown } from '../frame/frame.tsx';
 import { ExampleMark, nameText } from '../frame/marks.tsx';
@@ -17,6 +18,10 @@ export function drawPreview(answer: UrgingPreviewAnswer, shown: Shown, { key, pr
   const staying = answer.urgingDraft.filter(({ reasonText }) => reasonText !== null);
   const number = formatDecimal(going.length, language);
   const bodyOf = (id: string) => nameText(facts.get(id)?.agency ?? null, language);
+  const taskOf = (id: string) => {
+    const fact = facts.get(id);
+    return fact && codeOf(fact.task, answer);
+  };
   return frame({
     shown: { ...shown, path: '/app/don-doc' },
     title: word.previewTitle,
@@ -51,7 +56,7 @@ export function drawPreview(answer: UrgingPreviewAnswer, shown: Shown, { key, pr
             <ul>
               {staying.map(({ obligation, reasonText }) => (
                 <li key={obligation}>
-                  {facts.get(obligation)?.task.code} {bodyOf(obligation)}: <span>{reasonText}</span>
+                  {taskOf(obligation)} {bodyOf(obligation)}: <span>{reasonText}</span>
                 </li>
               ))}
             </ul>

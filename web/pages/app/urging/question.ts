@@ -2,7 +2,7 @@ import { question } from '../../../lib/question.ts';
 import type { MessageState, ObligationStatus } from '../../answers.ts';
 
 const owedPage = `{ totalCount pageInfo { hasNextPage endCursor } nodes {
-  id status verdict standing dueAt daysLate task { code titleVi titleEn } agency { id nameVi nameEn kind }
+  id status verdict standing dueAt daysLate task { code titleVi titleEn directive { symbol } } agency { id nameVi nameEn kind }
   urgings { id rung status raisedAt answeredAt promisedOn messages { state } } } }`;
 const late = (status: ObligationStatus, directive = '') =>
   `obligations(first: 100, status: ${status}, after: $after) ${directive} ${owedPage}`;
@@ -11,7 +11,7 @@ const letters = (from = '') => `urgings(first: 50, rung: LETTER, isExample: $exa
   nodes {
     id revision status standing daysLate daysUnanswered raisedAt acknowledgedAt answeredAt answerText promisedOn withdrawnReason
     subjectVi subjectEn textVi textEn dueOn
-    addressee { id nameVi nameEn } task { code titleVi titleEn } messages { id state }
+    addressee { id nameVi nameEn } task { code directive { symbol } } messages { id state }
   }
 }`;
 
@@ -33,6 +33,7 @@ const countOf = (alias: string, of: string) =>
  */
 export const urgingQuestion =
   question(`query UrgeQueue($office: ID!, $commission: Boolean!, $examples: Boolean, $after: String) {
+  directives(first: 2) { totalCount }
   overdue: ${late('OVERDUE', '@include(if: $commission)')}
   silent: ${late('NO_REPORT', '@include(if: $commission)')}
   ${letters()}
@@ -58,5 +59,6 @@ export const moreLettersQuestion = question(
 
 export const previewQuestion = question(`query UrgingPreview($obligations: [ID!]!) {
   urgingDraft(obligations: $obligations) { obligation daysLate reasonText subjectVi subjectEn textVi textEn }
-  nodes(ids: $obligations) { ... on Obligation { id standing task { code } agency { nameVi nameEn } } }
+  directives(first: 2) { totalCount }
+  nodes(ids: $obligations) { ... on Obligation { id standing task { code directive { symbol } } agency { nameVi nameEn } } }
 }`);

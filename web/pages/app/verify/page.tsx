@@ -1,7 +1,7 @@
 // One report for its verifier: what it owes and says, line by line, and what is decided of it.
 import { capital, dictionary } from '../../../../db/words.ts';
 import { stageWords } from '../../../charts/status.ts';
-import { formatDay, formatMoment, formatPeriod, lastDay } from '../../../lib/dates.ts';
+import { formatDay, formatMoment, lastDay } from '../../../lib/dates.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { completenessLine, completenessWords } from '../../../words/completeness.ts';
 import type { ReportToJudgeAnswer } from '../../answers.ts';
@@ -11,7 +11,7 @@ import { Done, ExampleMark, isExample, Name, nameText, waited } from '../frame/m
 import { officeIn } from '../report/say.ts';
 import { itemLines, type Line, Lines, lineId, valueLines } from './lines.tsx';
 import { verifyStyles } from './page.css.ts';
-import { address, type Part, Seen, told, waitsSince, wordsFor } from './part.tsx';
+import { address, type Part, periodOf, Seen, told, waitsSince, wordsFor } from './part.tsx';
 import type { VerifyWords } from './words.ts';
 
 export function drawToJudge(answer: ReportToJudgeAnswer, shown: Shown, sent: Sent): string | null {
@@ -30,7 +30,7 @@ export function drawToJudge(answer: ReportToJudgeAnswer, shown: Shown, sent: Sen
   const others = answer.reviewQueue.nodes;
   return frame({
     shown,
-    title: word.report.title(nameText(report.agency, language), formatPeriod(report.round.period, language)),
+    title: word.report.title(nameText(report.agency, language), periodOf(report, answer, language)),
     css: verifyStyles,
     problems: sent.problems,
     children: (
@@ -52,8 +52,7 @@ export function drawToJudge(answer: ReportToJudgeAnswer, shown: Shown, sent: Sen
                       <Name of={one.agency} language={language} />
                     </span>{' '}
                     <span class="small">
-                      {formatPeriod(one.round.period, language)},{' '}
-                      {waited(waitsSince(one), shown.now, language)}
+                      {periodOf(one, answer, language)}, {waited(waitsSince(one), shown.now, language)}
                     </span>
                   </a>
                 </li>

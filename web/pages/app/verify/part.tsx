@@ -1,4 +1,7 @@
 // What the verifier's pages are drawn with, and what both of them say of a report that waits.
+import { formatPeriod } from '../../../lib/dates.ts';
+import type { Language } from '../../../lib/language.ts';
+import type { ReviewQueueAnswer } from '../../answers.ts';
 import { inAddress } from '../frame/addresses.ts';
 import type { Sent, Shown } from '../frame/frame.tsx';
 import { type AppWords, appWords } from '../frame/words.ts';
@@ -23,6 +26,16 @@ export const waitsSince = ({ status, submittedAt, verifiedAt }: Waiting): string
   (status === 'VERIFIED' ? verifiedAt : submittedAt) ?? '';
 
 export const address = (id: string) => `/app/tham-dinh/${inAddress(id)}`;
+
+/** The period of a report; among several directives also the one that it answers for. */
+export const periodOf = (
+  { round }: Pick<Waiting, 'round'>,
+  { directives }: Pick<ReviewQueueAnswer, 'directives'>,
+  language: Language,
+): string => {
+  const period = formatPeriod(round.period, language);
+  return directives.totalCount > 1 ? `${period}, ${round.directive.symbol}` : period;
+};
 
 /** What the parts of a report's page are drawn with. */
 export type Part = Words & { report: Report; sent: Sent; mayReturn: boolean };

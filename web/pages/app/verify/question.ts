@@ -4,10 +4,10 @@ import { question } from '../../../lib/question.ts';
 import { asked } from '../../../lib/report-cells.ts';
 import { completenessFields } from '../../../words/completeness.ts';
 
-const waiting = `reviewQueue(first: $first) {
+const waiting = `directives(first: 2) { totalCount } reviewQueue(first: $first) {
   totalCount
   nodes {
-    id standing status submittedAt verifiedAt agency { nameVi nameEn } territory { nameVi nameEn } round { period }
+    id standing status submittedAt verifiedAt agency { nameVi nameEn } territory { nameVi nameEn } round { period directive { symbol } }
     returns { revision } supersedes { id } items { waitsForMe } values { waitsForMe } ${completenessFields}
   }
 }`;
@@ -21,7 +21,7 @@ export const toJudgeQuestion = question(`query ReportToJudge($id: ID!, $first: I
     id revision status standing submittedAt correctionReason ${completenessFields}
     owed { code titleVi titleEn }
     takenOut { line takenOutAt takenOutBy { officeVi officeEn } }
-    agency { nameVi nameEn } territory { nameVi nameEn } round { period dueAt }
+    agency { nameVi nameEn } territory { nameVi nameEn } round { period dueAt directive { symbol } }
     returns { line reason returnedAt returnedBy { officeVi officeEn } }
     items {
       task { code titleVi titleEn } ${asked(itemKept)}

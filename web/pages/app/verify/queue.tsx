@@ -1,14 +1,12 @@
 // What waits for whoever judges reports, longest first.
-import { formatPeriod } from '../../../lib/dates.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { completenessLine, completenessWords } from '../../../words/completeness.ts';
 import type { ReviewQueueAnswer } from '../../answers.ts';
 import { frame, type Sent, type Shown } from '../frame/frame.tsx';
 import { Keys } from '../frame/keys.tsx';
 import { Done, ExampleMark, isExample, Name, waited } from '../frame/marks.tsx';
-import type { Waiting } from './answer.ts';
 import { verifyStyles } from './page.css.ts';
-import { address, told, type Words, waitsSince, wordsFor } from './part.tsx';
+import { address, periodOf, told, type Words, waitsSince, wordsFor } from './part.tsx';
 import type { VerifyWords } from './words.ts';
 
 export function drawQueue(answer: ReviewQueueAnswer, shown: Shown, sent: Sent): string {
@@ -32,7 +30,7 @@ export function drawQueue(answer: ReviewQueueAnswer, shown: Shown, sent: Sent): 
           <>
             <p>{word.queue.count(number(totalCount))}</p>
             {totalCount > nodes.length && <p class="small">{word.queue.shownOf(number(nodes.length))}</p>}
-            <QueueTable nodes={nodes} {...words} />
+            <QueueTable answer={answer} {...words} />
             <Keys word={word.keys} app={words.app} rows={listKeys(word)} />
           </>
         )}
@@ -41,7 +39,7 @@ export function drawQueue(answer: ReviewQueueAnswer, shown: Shown, sent: Sent): 
   });
 }
 
-function QueueTable({ nodes, shown, word, app }: Words & { nodes: readonly Waiting[] }) {
+function QueueTable({ answer, shown, word, app }: Words & { answer: ReviewQueueAnswer }) {
   const { language } = shown;
   return (
     <table class="stack queue">
@@ -56,7 +54,7 @@ function QueueTable({ nodes, shown, word, app }: Words & { nodes: readonly Waiti
         </tr>
       </thead>
       <tbody>
-        {nodes.map((report) => {
+        {answer.reviewQueue.nodes.map((report) => {
           const lines = [...report.items, ...report.values];
           const mine = lines.filter(({ waitsForMe }) => waitsForMe).length;
           return (
@@ -75,7 +73,7 @@ function QueueTable({ nodes, shown, word, app }: Words & { nodes: readonly Waiti
                 )}
                 {report.supersedes && <span class="small"> {word.queue.correction}</span>}
               </th>
-              <td data-name={word.queue.period}>{formatPeriod(report.round.period, language)}</td>
+              <td data-name={word.queue.period}>{periodOf(report, answer, language)}</td>
               <td data-name={word.queue.waits}>{waited(waitsSince(report), shown.now, language)}</td>
               <td data-name={word.queue.forWhat}>
                 {report.status === 'VERIFIED' ? word.queue.toPublish : word.queue.toVerify}
