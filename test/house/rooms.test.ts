@@ -76,7 +76,8 @@ const rules: Rule[] = [
   {
     room: 'the local start',
     files: /^worker\/(local\/|start|build)/,
-    may: /^(node:|esbuild|worker\/|db\/)/,
+    // A page's script carries the hash of its own question, worked out when it is built.
+    may: /^(node:|esbuild|worker\/|db\/|web\/pages\/app\/found\/question\.ts$)/,
   },
   {
     room: 'files in and out',
