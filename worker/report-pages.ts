@@ -223,6 +223,7 @@ async function change(at: At, values: Fields): Promise<Response> {
   const { c, signed, shown, answer } = at;
   const { language } = shown;
   const word = reportWords[language];
+  if (values.viec === 'rut-lai') return recall(at, values);
   if (!isOpen(answer.report)) {
     const problems = [
       {
@@ -275,6 +276,22 @@ async function change(at: At, values: Fields): Promise<Response> {
     return again(refusalsOf(refused.problems, sheetOf(now), language));
   }
   return c.redirect(`${address}/bien-nhan`, 303);
+}
+
+/** Takes a report back that nobody has begun to judge. */
+async function recall({ c, signed, shown, answer }: At, values: Fields): Promise<Response> {
+  const { id } = answer.report;
+  const revision = Number(values.revision);
+  try {
+    await perform(c, signed, { change: 'recallReport', variables: { id, revision } }, keyFrom(values));
+  } catch (refused) {
+    if (!(refused instanceof Refused)) throw refused;
+    const problems = refused.problems.map(({ text }) => ({ field: '', message: text }));
+    const now = (await reportAt(c, signed))!;
+    const html = drawReport(now, shown, { ...nothingSent(crypto.randomUUID()), problems });
+    return documentAnswer(c, html, 422, shown);
+  }
+  return c.redirect(reportAddress(id), 303);
 }
 
 /** The same content has the same key, so that it is recorded once however often it is sent. */

@@ -58,6 +58,7 @@ const answer: ToJudgeAnswer = {
         value: '1210',
         indicator: { code: 'SENT', nameVi: 'Số người đi', nameEn: 'People sent', unit: 'persons' },
         waitsForMe: true,
+        verifiers: [{ why: 'BY_SUBJECT', agency: { nameVi: 'Bộ Nội vụ', nameEn: 'Home Affairs' } }],
         verification: null,
         changedSinceReturn: null,
         beforeReturn: null,

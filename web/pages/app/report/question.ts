@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../../../../db/quality/rules.ts';
 import { type Answered, itemKept, valueKept } from '../../../../db/reports/line.ts';
+import type { Dictionary } from '../../../../db/words.ts';
 import type { Status } from '../../../charts/status.ts';
 import { asked } from '../../../lib/report-cells.ts';
 import { type Completeness, completenessFields } from '../../../words/completeness.ts';
@@ -165,9 +166,8 @@ export const reportQuestion = `query ReportDraft($id: ID!) {
     returns { line reason revision returnedAt returnedBy { officeVi officeEn } }
     history { revision action at actor { officeVi officeEn } }
     ${lines}
-    checkedItems: items { task { code } verification { verifiedAt verifiedByAgency { nameVi nameEn } } }
-    checkedValues: values { indicator { code } verification { verifiedAt verifiedByAgency { nameVi nameEn } } }
-    fields: items { task { holders { role agency { nameVi nameEn kind } } } }
+    checkedItems: items { task { code } verification { verifiedAt verifiedByAgency { nameVi nameEn } } verifiers { why agency { nameVi nameEn } } }
+    checkedValues: values { indicator { code } verification { verifiedAt verifiedByAgency { nameVi nameEn } } verifiers { why agency { nameVi nameEn } } }
     agency {
       ${named} ${latest}
       predecessors { on from { ${named} ${latest} } }
@@ -223,6 +223,11 @@ export interface AnsweredLines {
 interface Office {
   readonly officeVi: string;
   readonly officeEn: string;
+}
+/** Whose a line is to verify, and why. */
+export interface Verifier {
+  readonly why: keyof Dictionary['FieldReason'] | null;
+  readonly agency: Named | null;
 }
 type Verified = { readonly verifiedAt: string; readonly verifiedByAgency: Named | null } | null;
 interface Latest {
@@ -285,18 +290,12 @@ export interface AnsweredReport extends AnsweredLines {
   readonly checkedItems: readonly {
     readonly task: { readonly code: string };
     readonly verification: Verified;
+    readonly verifiers: readonly Verifier[] | null;
   }[];
   readonly checkedValues: readonly {
     readonly indicator: { readonly code: string };
     readonly verification: Verified;
-  }[];
-  readonly fields: readonly {
-    readonly task: {
-      readonly holders: readonly {
-        readonly role: string;
-        readonly agency: (Named & { readonly kind: string }) | null;
-      }[];
-    };
+    readonly verifiers: readonly Verifier[] | null;
   }[];
   readonly agency: Body &
     Latest & {

@@ -134,6 +134,7 @@ interface Line {
   readonly name: string;
   readonly title: Both;
   readonly waitsForMe: boolean;
+  readonly verifiers: Beside<unknown>['verifiers'];
   readonly verification: Beside<unknown>['verification'];
   readonly body: ComponentChildren;
 }
@@ -383,11 +384,13 @@ function LineState({ line, report, shown, word }: Pick<Part, 'report' | 'shown' 
       </p>
     );
   if (report.status !== 'SUBMITTED') return null;
-  return line.waitsForMe ? (
-    <p class="state is-waiting">{word.line.waitsForMe}</p>
-  ) : (
-    <p class="state">{word.line.waitsForOthers}</p>
-  );
+  const { language } = shown;
+  const [verifier] = line.verifiers ?? [];
+  const why = (verifier?.why && dictionary[language].FieldReason[verifier.why]) || null;
+  if (line.waitsForMe)
+    return <p class="state is-waiting">{why ? word.line.waitsForMeBecause(why) : word.line.waitsForMe}</p>;
+  const who = (line.verifiers ?? []).map(({ agency }) => nameText(agency, language)).join(', ');
+  return <p class="state">{why ? word.line.waitsForBecause(who, why) : word.line.waitsForOthers}</p>;
 }
 
 const Seen = ({ report }: { report: Report }) => (
@@ -613,6 +616,7 @@ function itemLines({ items }: Report, { word, shown }: Words): Line[] {
     name: item.task.code,
     title: { vi: item.task.titleVi, en: item.task.titleEn },
     waitsForMe: item.waitsForMe,
+    verifiers: item.verifiers,
     verification: item.verification,
     body: (
       <>
@@ -655,6 +659,7 @@ function valueLines({ report, qualityFindings }: ToJudgeAnswer, { word, shown }:
       name: indicator.code,
       title: { vi: indicator.nameVi, en: indicator.nameEn },
       waitsForMe: value.waitsForMe,
+      verifiers: value.verifiers,
       verification: value.verification,
       body: (
         <>

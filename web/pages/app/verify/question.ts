@@ -2,7 +2,7 @@
 import { type Answered, itemKept, type Kinds, valueKept } from '../../../../db/reports/line.ts';
 import { asked } from '../../../lib/report-cells.ts';
 import { type Completeness, completenessFields } from '../../../words/completeness.ts';
-import type { AnsweredFinding } from '../report/question.ts';
+import type { AnsweredFinding, Verifier } from '../report/question.ts';
 
 const waiting = `reviewQueue(first: $first) {
   totalCount
@@ -25,13 +25,13 @@ export const toJudgeQuestion = `query ReportToJudge($id: ID!, $first: Int!) {
     returns { line reason returnedAt returnedBy { officeVi officeEn } }
     items {
       task { code titleVi titleEn } ${asked(itemKept)}
-      waitsForMe verification { verifiedAt verifiedByAgency { nameVi nameEn } }
+      waitsForMe verifiers { why agency { nameVi nameEn } } verification { verifiedAt verifiedByAgency { nameVi nameEn } }
       changedSinceReturn beforeReturn { handedInAt ${asked(itemKept)} }
       changedSinceLastRound lastRound { ${asked(itemKept)} }
     }
     values {
       indicator { code nameVi nameEn unit } ${asked(valueKept)}
-      waitsForMe verification { verifiedAt verifiedByAgency { nameVi nameEn } }
+      waitsForMe verifiers { why agency { nameVi nameEn } } verification { verifiedAt verifiedByAgency { nameVi nameEn } }
       changedSinceReturn beforeReturn { handedInAt ${asked(valueKept)} }
       changedSinceLastRound lastRound { ${asked(valueKept)} }
     }
@@ -76,6 +76,7 @@ export type SaidOfTask = Answered<typeof itemKept, Said>;
 export type SaidOfFigure = Answered<typeof valueKept, Said>;
 export interface Beside<Said> {
   readonly waitsForMe: boolean;
+  readonly verifiers: readonly Verifier[] | null;
   readonly verification: { readonly verifiedAt: string; readonly verifiedByAgency: Named | null } | null;
   readonly changedSinceReturn: readonly (keyof Said)[] | null;
   readonly beforeReturn: (Said & { readonly handedInAt: string }) | null;
