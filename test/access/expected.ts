@@ -661,9 +661,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'answeredFor confidence distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince note plans predecessor recordedAt rounds slug source subject subjectEn subjectVi symbol task tasks',
     ],
   ],
-  DirectiveSubject: [
-    ['everyone', 'agency confidence directive function history holders id note source'],
-  ],
+  DirectiveSubject: [['everyone', 'agency confidence directive function history holders id note source']],
   Document: [
     [
       'everyone',
@@ -859,10 +857,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   Divergence: [['everyone', 'agreeing assessed cannotBeJudged claims diverging notAssessed']],
   Field: [
-    [
-      'everyone',
-      'agency document from function history holders id indicators revision section tasks until',
-    ],
+    ['everyone', 'agency document from function history holders id indicators revision section tasks until'],
   ],
   FieldHolder: [['everyone', 'agency field from id subject succession until vacancyReason']],
   Finding: [

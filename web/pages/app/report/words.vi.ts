@@ -157,7 +157,8 @@ export const reportVi = {
     anyMinistry: 'cơ quan có thẩm quyền',
     lines: (who: string, count: string, why: string) => `${who} (${count} dòng, vì cơ quan này ${why})`,
     recall: 'Rút lại',
-    recallHow: 'Chưa ai bắt đầu thẩm định nên còn rút lại được để sửa rồi nộp lại; thời hạn vẫn tính như chưa nộp.',
+    recallHow:
+      'Chưa ai bắt đầu thẩm định nên còn rút lại được để sửa rồi nộp lại; thời hạn vẫn tính như chưa nộp.',
     verifiedBy: (body: string, moment: string) => `${body} xác nhận lúc ${moment}.`,
     receipt: 'Biên nhận',
     history: 'Các bước đã qua',
