@@ -30,6 +30,7 @@ const features = [
   'citations',
   'search',
   'inspections',
+  'fields',
   'upkeep',
   'urging',
 ];
@@ -42,6 +43,7 @@ const nouns = [
   'targets',
   'obligations',
   'report-lines',
+  'verifying',
   'findings',
   'verdicts',
   'recommendations',
