@@ -40,7 +40,7 @@ const rulesOnDeadlines = {
   otherwise: 'only_rulers',
 } as const;
 
-export interface MappingFacts {
+interface MappingFacts {
   /** Whose plan it is. */
   readonly agencyId: string;
   /** Everyone known by name who has read this plan against this task. */

@@ -7,6 +7,13 @@ import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
 import { tasks } from '../tasks/table.ts';
 
+/**
+ * Why a line comes to a body, from the nearest ground to the farthest: a document names the body for it; documents name the
+ * body for its task; the body holds what the directive is about; nobody else may.
+ */
+export const fieldReasons = ['by_field', 'by_task', 'by_subject', 'last_resort'] as const;
+export type FieldReason = (typeof fieldReasons)[number];
+
 /** A document names a body for verifying what others report, from a day. Half-open [from, until). */
 export const fields = fact(
   'fields',

@@ -1,6 +1,6 @@
 // The life of a report and what makes one fit to hand in. Pure: values in, values out.
 import { type Problem, problem, problemAt, WrongState } from '../errors.ts';
-import type { FieldReason } from '../fields/rules.ts';
+import type { FieldReason } from '../fields/table.ts';
 import { personalIn } from '../personal.ts';
 import { type Finding, fieldToMend, unclearCount } from '../quality/rules.ts';
 import {

@@ -571,7 +571,7 @@ export type WaitsFor =
 export type AccountAnswer = {
   readonly viewer: {
     readonly scopes: readonly Scope[];
-  } | null;
+  };
   readonly node: {
     readonly memberships: readonly {
       readonly role: Role;
@@ -1018,6 +1018,9 @@ export type DutiesDataAnswer = {
 };
 
 export type DutyAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly node: {
     readonly id: string;
     readonly status: ObligationStatus;
@@ -1029,6 +1032,10 @@ export type DutyAnswer = {
       readonly code: string;
       readonly titleVi: string;
       readonly titleEn: string;
+      readonly directive: {
+        readonly slug: string;
+        readonly symbol: string;
+      };
     };
     readonly agency: {
       readonly id: string;
@@ -2752,8 +2759,9 @@ export type MoreLettersAnswer = {
       };
       readonly task: {
         readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly messages: readonly {
         readonly id: string;
@@ -2781,6 +2789,9 @@ export type MoreOverdueAnswer = {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly agency: {
         readonly id: string;
@@ -2912,6 +2923,9 @@ export type MoreSilentAnswer = {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly agency: {
         readonly id: string;
@@ -5473,6 +5487,9 @@ export type ReportDraftAnswer = {
 };
 
 export type ReportToJudgeAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly reviewQueue: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -5491,6 +5508,9 @@ export type ReportToJudgeAnswer = {
       } | null;
       readonly round: {
         readonly period: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly returns: readonly {
         readonly revision: number;
@@ -5568,6 +5588,9 @@ export type ReportToJudgeAnswer = {
     readonly round: {
       readonly period: string;
       readonly dueAt: string | null;
+      readonly directive: {
+        readonly symbol: string;
+      };
     };
     readonly returns: readonly {
       readonly line: string | null;
@@ -5831,6 +5854,9 @@ export type ReviewPacksAnswer = {
 };
 
 export type ReviewQueueAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly reviewQueue: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -5849,6 +5875,9 @@ export type ReviewQueueAnswer = {
       } | null;
       readonly round: {
         readonly period: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly returns: readonly {
         readonly revision: number;
@@ -6695,6 +6724,9 @@ export type TasksDataAnswer = {
 };
 
 export type UrgeQueueAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly overdue?: {
     readonly totalCount: number;
     readonly pageInfo: {
@@ -6712,6 +6744,9 @@ export type UrgeQueueAnswer = {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly agency: {
         readonly id: string;
@@ -6749,6 +6784,9 @@ export type UrgeQueueAnswer = {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly agency: {
         readonly id: string;
@@ -6800,8 +6838,9 @@ export type UrgeQueueAnswer = {
       };
       readonly task: {
         readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly messages: readonly {
         readonly id: string;
@@ -6868,11 +6907,17 @@ export type UrgingPreviewAnswer = {
     readonly textVi: string;
     readonly textEn: string;
   }[];
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly nodes: readonly ({
     readonly id: string;
     readonly standing: Standing;
     readonly task: {
       readonly code: string;
+      readonly directive: {
+        readonly symbol: string;
+      };
     };
     readonly agency: {
       readonly nameVi: string | null;

@@ -19,6 +19,7 @@ import type {
 import { periodWords, valueWords, withUnit } from '../said/figure-words.ts';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
 import { closingStyles } from '../shell/shell.css.ts';
@@ -69,7 +70,7 @@ export function renderProvince(answer: ProvincePageAnswer, shown: Shown): string
       figures: number(figureCount(province)),
     }),
     css: `${closingStyles}${provinceStyles}`,
-    forms: ['csv', 'xlsx', 'json', 'atom'],
+    forms: [...tableForms, 'atom'],
     standsFor: heir === undefined ? undefined : `/tinh/${heir.to.slug}`,
     children: (
       <>
@@ -82,7 +83,7 @@ export function renderProvince(answer: ProvincePageAnswer, shown: Shown): string
           <Reports province={province} {...said} />
           <Duties province={province} {...said} />
           <Figures province={province} name={name} {...said} />
-          <Taking shown={shown} forms={['csv', 'xlsx', 'json', 'atom']} />
+          <Taking shown={shown} forms={[...tableForms, 'atom']} />
         </main>
         <Closing shown={shown} answer={answer} operation="ProvincePage" />
       </>
