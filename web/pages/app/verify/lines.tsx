@@ -20,7 +20,7 @@ export interface Line {
   readonly name: string;
   readonly title: Both;
   readonly waitsForMe: boolean;
-  readonly verifiers: SaidOfTask['verifiers'];
+  readonly verifiers: Report['items'][number]['verifiers'];
   readonly verification: Verification;
   readonly body: ComponentChildren;
 }
