@@ -217,7 +217,9 @@ describe('two directives', () => {
     expect((await get('/vi/99-ct-tw/chi-bao/workers-sent')).status).toBe(404);
     expect((await get('/vi/20-ct-tw/chi-bao/invented')).status).toBe(404);
     expect(await textOf('/vi/99-ct-tw/phuong-phap')).toContain('nhiệm vụ 1.1');
-    expect(await textOf('/vi/99-ct-tw/phuong-phap')).not.toMatch(/không ghi ngày hoàn thành|Hải Dương|năm 2025/);
+    expect(await textOf('/vi/99-ct-tw/phuong-phap')).not.toMatch(
+      /không ghi ngày hoàn thành|Hải Dương|năm 2025/,
+    );
     expect(await textOf('/vi/20-ct-tw/phuong-phap')).toMatch(/Chỉ thị 20-CT\/TW không ghi ngày hoàn thành/);
     expect(await textOf('/vi/99-ct-tw/nhiem-vu')).toContain('Bộ Y tế');
   });
