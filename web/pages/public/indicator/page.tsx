@@ -23,8 +23,16 @@ import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { Address, PublicPage, Shown } from '../shell/page.ts';
 import { Said, Section } from '../shell/parts.tsx';
-import type { Indicator, Pictured } from './facts.ts';
-import { cursorIn, headlineOf, placeIn, slugsOf, tilesOf, trendOf } from './facts.ts';
+import {
+  cursorIn,
+  headlineOf,
+  type Indicator,
+  type Pictured,
+  placeIn,
+  slugsOf,
+  tilesOf,
+  trendOf,
+} from './facts.ts';
 import { Figures, Reported, Revised } from './figures.tsx';
 import { indicatorFiles, indicatorJsonLd, indicatorParts } from './files.ts';
 import { indicatorStyles } from './page.css.ts';

@@ -14,8 +14,7 @@ import { listedPlans } from '../said/provinces.tsx';
 import { isPublished } from '../said/published.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { blanks, knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import type { ProvinceOfTable } from './facts.ts';
-import { provincesOf, roundShown } from './facts.ts';
+import { type ProvinceOfTable, provincesOf, roundShown } from './facts.ts';
 
 export const hasPlan = ({ state }: ProvinceOfTable) => state === 'own' || state === 'predecessor';
 

@@ -11,7 +11,6 @@ import { byRole, HolderName } from '../said/holder.tsx';
 import { Closing, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
-import type { RegisterTask } from './facts.ts';
 import {
   asParameters,
   bodiesOf,
@@ -21,6 +20,7 @@ import {
   filterOf,
   groupOf,
   hasSameHolders,
+  type RegisterTask,
   reportedBy,
   roles,
   sharedHolders,
