@@ -237,8 +237,10 @@ type Declare<T extends Table> = (
   inside: Fields<ColumnOf<T>, RelationOf<T>>,
 ) => object;
 
-const declared = <T extends Table>(t: Builder, table: T, declare: Declare<T>) =>
-  declare(t as never, fieldsOf(t, sureOf(table)), fieldsOf(t, sureOf(table), 'officials'));
+const declared = <T extends Table>(t: Builder, table: T, declare: Declare<T>) => {
+  const sure = sureOf(table);
+  return declare(t as never, fieldsOf(t, sure), fieldsOf(t, sure, 'officials'));
+};
 
 /** Declares a record that has an id of its own. */
 export const implement = <T extends Table>(

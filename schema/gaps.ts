@@ -68,7 +68,7 @@ const GapCount = builder.objectRef<Counted>('GapCount').implement({
       ...open,
       type: GapState,
       description: 'What they say.',
-      resolve: (c) => c.state as never,
+      resolve: (c) => c.state,
     }),
     cells: t.int({ ...open, description: 'How many.', resolve: (c) => c.cells }),
   }),
@@ -101,7 +101,7 @@ const GapColumnType = builder.objectRef<Column>('GapColumn').implement({
         'The plans and provinces of which this is so: `SILENT` names those that say nothing of it.',
       args: { state: t.arg({ type: GapState, required: true, description: 'Which state.' }) },
       resolve: ({ matrix, at }, { state }) =>
-        matrix.rows.filter((_, row) => matrix.cells[row]![at] === (state as string)),
+        matrix.rows.filter((_, row) => matrix.cells[row]![at] === state),
     }),
   }),
 });
@@ -124,7 +124,7 @@ const GapPair = builder.objectRef<Pair>('GapPair').implement({
       ...open,
       type: GapState,
       description: 'What can be said.',
-      resolve: (p) => p.matrix.cells[p.row]![p.at] as never,
+      resolve: (p) => p.matrix.cells[p.row]![p.at]!,
     }),
     mapping: t.id({
       ...open,
@@ -161,7 +161,7 @@ const GapMatrixType = builder.objectRef<GapMatrix>('GapMatrix').implement({
       ...open,
       type: [GapState],
       description: 'What the numbers in `cells` stand for: 0 is the first.',
-      resolve: () => gapStates as never,
+      resolve: () => gapStates,
     }),
     rows: t.field({
       ...sized(lines),
@@ -195,7 +195,7 @@ const GapMatrixType = builder.objectRef<GapMatrix>('GapMatrix').implement({
       resolve: (matrix, { state }) =>
         matrix.rows
           .flatMap((_, row) => matrix.columns.map((_, at) => ({ matrix, row, at })))
-          .filter(({ row, at }) => !state || matrix.cells[row]![at] === (state as string)),
+          .filter(({ row, at }) => !state || matrix.cells[row]![at] === state),
     }),
     agreement: t.field({
       ...open,

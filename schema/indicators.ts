@@ -76,7 +76,7 @@ implement(Indicator, indicators, 'What is counted, how, and in which unit.', (t,
     resolve: (row, args) => {
       const addends = row[keyOf('addends', addendsOf(args))];
       const total = aggregate(row.aggregationKind as Kind, addends as Addend[], args as Period);
-      return withRevision(total, among(addends, total.figureIds)) as never;
+      return withRevision(total, among(addends, total.figureIds));
     },
   }),
   restated: t.field({
@@ -111,7 +111,7 @@ implement(Indicator, indicators, 'What is counted, how, and in which unit.', (t,
           period: args as Period,
         }),
         addends as Answer[],
-      ) as never;
+      );
     },
   }),
   tasks: open.many(Task, 'tasks', 'Tasks it speaks about.', { directive: t.arg(underDirective) }),
@@ -228,7 +228,7 @@ implementWorked<Restated>(
         ...audience('public'),
         description,
         type: [PlaceValue],
-        resolve: (row) => row[name] as never,
+        resolve: (row) => row[name] as Answer[],
       });
     return {
       ...revisionFields(t, revised),
@@ -243,7 +243,7 @@ implementWorked<Restated>(
         ...audience('public'),
         description: 'Units whose figures may not be added; they are in no view.',
         type: [PlaceRefusal],
-        resolve: (row) => row.refused as never,
+        resolve: (row) => row.refused,
       }),
     };
   },

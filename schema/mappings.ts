@@ -42,7 +42,7 @@ implement(
       ...withReadings,
       type: GapState,
       description: 'Its state, or why it has none: disputed, or read by one person only.',
-      resolve: (row) => gapOf(row as never, readingsOf(row)) as never,
+      resolve: (row) => gapOf(row, readingsOf(row)),
     }),
     section: open.text('section', 'Where in the plan, by whoever confirmed it; else its readings say.'),
     reason: open.text('reason', 'Why it was decided so; null where two readings agreed.'),

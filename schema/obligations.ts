@@ -1,8 +1,8 @@
-import type { Answer } from '../db/answers.ts';
 import type { Ctx } from '../db/ctx.ts';
+import { grades } from '../db/reports/table.ts';
 import { type Completed, completionOf, obligationsAt } from '../db/rulings/asked.ts';
 import { exemptObligation, extendObligation } from '../db/rulings/exempt.ts';
-import { daysLateOf, type Rate as RateOf, type StatusFacts, statusOf } from '../db/rulings/status.ts';
+import { daysLateOf, type Rate as RateOf, statusOf, truthOf } from '../db/rulings/status.ts';
 import { exemptions, obligations } from '../db/rulings/table.ts';
 import { type ArgMaker, seenArgs } from './arguments.ts';
 import { builder } from './builder.ts';
@@ -27,28 +27,6 @@ import {
 } from './records.ts';
 import { rootPage } from './roots.ts';
 
-interface Told extends Omit<StatusFacts, 'dueAt' | 'graceUntil'> {
-  readonly asOf: string;
-  readonly reason: string | null;
-  readonly verdict: string | null;
-  readonly evidence: readonly { readonly grade: string }[] | null;
-}
-
-const told = (row: Answer) => row.facts as Told;
-
-const truth = (facts: Told, row: Answer): StatusFacts => ({
-  ...facts,
-  dueAt: row.dueAt as string,
-  graceUntil: row.graceUntil as string,
-  isReleased: Boolean(facts.isReleased),
-  isExempt: Boolean(facts.isExempt),
-  seesSteps: Boolean(facts.seesSteps),
-  isWaiting: Boolean(facts.isWaiting),
-  isBegun: Boolean(facts.isBegun),
-});
-
-const grades = ['none', 'own_statement', 'document', 'dataset', 'independently_checked'];
-
 implement(
   Obligation,
   obligations,
@@ -59,20 +37,20 @@ implement(
       ...openTo,
       description: 'Where it stood on the day asked about, as far as you may see.',
       type: ObligationStatus,
-      resolve: (row) => statusOf(truth(told(row), row), told(row).asOf),
+      resolve: (row) => statusOf(truthOf(row), row.facts.asOf),
     }),
     daysLate: t.int({
       ...openTo,
       nullable: true,
       description:
         'How many days late, less the time a report waited for others; null for what is not late, as far as you may see.',
-      resolve: (row) => daysLateOf(truth(told(row), row), told(row).asOf),
+      resolve: (row) => daysLateOf(truthOf(row), row.facts.asOf),
     }),
     reason: t.string({
       ...openTo,
       nullable: true,
       description: 'Why it is not pursued.',
-      resolve: (row) => told(row).reason,
+      resolve: (row) => row.facts.reason,
     }),
     evidenceGrade: t.field({
       ...openTo,
@@ -80,17 +58,16 @@ implement(
       description: 'The strongest evidence given with the claim; null where nothing was handed in.',
       type: Grade,
       resolve: (row) =>
-        told(row).claim === null
+        row.facts.claim === null
           ? null
-          : ((grades.filter((g) => told(row).evidence?.some((e) => e.grade === g)).at(-1) ??
-              'none') as never),
+          : (grades.filter((g) => row.facts.evidence?.some((e) => e.grade === g)).at(-1) ?? 'none'),
     }),
     verdict: t.field({
       ...openTo,
       nullable: true,
       description: 'What another body has found; never a word of the reporting body itself.',
       type: VerificationState,
-      resolve: (row) => told(row).verdict as never,
+      resolve: (row) => row.facts.verdict,
     }),
     agency: open.one(Agency, 'agency', 'Who answers for the task on the day it falls due.'),
     openedWith: open.one(

@@ -1,6 +1,7 @@
 import type { Answer } from '../db/answers.ts';
 import { amendObservation } from '../db/indicators/amend.ts';
 import { recordObservation } from '../db/indicators/observe.ts';
+import type { EarlierVersion } from '../db/indicators/read.ts';
 import { allObservations } from '../db/indicators/read.ts';
 import { contradictions, markets, observations } from '../db/indicators/table.ts';
 import { type Revision, revisionOf } from '../db/revised.ts';
@@ -32,10 +33,7 @@ export const figureIds = (t: Maker) =>
   });
 
 /** What was worked out from figures, with what became of those it used. */
-export const withRevision = <T extends object>(
-  worked: T,
-  used: readonly Answer[],
-): T & { revision: Revision } => ({
+export const withRevision = (worked: object, used: readonly Answer[]): Answer => ({
   ...worked,
   revision: revisionOf(used),
 });
@@ -90,19 +88,12 @@ implement(
       extensions: { ...audience('public').extensions, needs: ['source'] },
       description: 'What the ledger said before it was put right, latest first.',
       type: [EarlierFigure],
-      resolve: (row) => row.earlier as never,
+      resolve: (row) => row.earlier,
     }),
   }),
 );
 
-type Figure = (typeof observations)['$inferSelect'];
-
-interface Earlier
-  extends Pick<Figure, 'id' | 'revision' | 'value' | 'valueHigh' | 'qualifier' | 'note' | 'knownFrom'> {
-  readonly knownUntil: string;
-}
-
-implementWorked<Earlier>(
+implementWorked<EarlierVersion>(
   EarlierFigure,
   'A figure as the ledger had it until it was put right.',
   (t, given, maybe) => ({

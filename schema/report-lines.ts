@@ -14,6 +14,7 @@ import {
 } from '../db/reports/line.ts';
 import { changedFields } from '../db/reports/rules.ts';
 import {
+  type grades,
   handedInItems,
   handedInValues,
   lineVerifications,
@@ -44,7 +45,7 @@ const isPublished = (row: Answer) => (row.report as Answer | null)?.status === '
 
 interface Evidence {
   readonly reference: string;
-  readonly grade: string;
+  readonly grade: (typeof grades)[number];
 }
 
 const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
@@ -59,7 +60,7 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
       ...openTo,
       type: Grade,
       description: 'How strong it is.',
-      resolve: (e) => e.grade as never,
+      resolve: (e) => e.grade,
     }),
   }),
 });

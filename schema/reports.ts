@@ -1,10 +1,16 @@
 import type { Answer } from '../db/answers.ts';
 import { auditLog } from '../db/audit/table.ts';
-import { type Completeness, completenessOf } from '../db/reports/completeness.ts';
+import {
+  type Completeness,
+  completenessOf,
+  type ItemLine,
+  type ValueLine,
+} from '../db/reports/completeness.ts';
 import { correctReport } from '../db/reports/correct.ts';
 import { publishReport } from '../db/reports/publish.ts';
 import { ownReports, publishedReports, reportById, waiting } from '../db/reports/read.ts';
 import { returnReport } from '../db/reports/return.ts';
+import type { OwedTask } from '../db/reports/rules.ts';
 import { saveReport } from '../db/reports/save.ts';
 import { startReport } from '../db/reports/start.ts';
 import { submitReport } from '../db/reports/submit.ts';
@@ -88,7 +94,8 @@ implement(
       extensions: { audience: 'public' as const, needs: ['owed', 'items', 'values'] },
       type: CompletenessRef,
       description: 'What it owes against what it says.',
-      resolve: ({ owed, items, values }) => completenessOf(owed as never, items as never, values as never),
+      resolve: ({ owed, items, values }) =>
+        completenessOf(owed as OwedTask[], items as ItemLine[], values as ValueLine[]),
     }),
     submittedAt: open.moment('submittedAt', 'When it was last handed in.'),
     submittedBy: open.one(Office, 'submittedBy', 'Which office handed it in.'),

@@ -1,9 +1,9 @@
+import type { Answer } from '../db/answers.ts';
 import { endRuling } from '../db/rulings/end.ts';
 import { makeRuling, type RulingWanted, replaceRuling } from '../db/rulings/make.ts';
 import { applyRuling } from '../db/rulings/materialise.ts';
 import { rulingsOf } from '../db/rulings/read.ts';
 import { resolveAssignees } from '../db/rulings/resolve.ts';
-import type { RulingCadence as Cadence } from '../db/rulings/rules.ts';
 import { assigneeSets, rulings } from '../db/rulings/table.ts';
 import { type ArgMaker, seenArgs } from './arguments.ts';
 import { change } from './changes.ts';
@@ -13,10 +13,6 @@ import { idOf } from './ids.ts';
 import { underDirective } from './named.ts';
 import { Agency, AssigneeSet, Directive, Document, Obligation, Ruling, RulingDue, Task } from './records.ts';
 import { rootPage } from './roots.ts';
-
-/** A list kept as JSON: read already, or as the table keeps it in the answer to a change. */
-const list = (value: unknown): string[] =>
-  typeof value === 'string' ? JSON.parse(value) : (value as string[]);
 
 implement(
   Ruling,
@@ -34,13 +30,13 @@ implement(
       ...openTo,
       description: 'Only bodies named in these roles; empty: in any.',
       type: [AssignmentRole],
-      resolve: (r) => list(r.roles) as never,
+      resolve: (r) => r.roles,
     }),
     agencyKinds: t.field({
       ...openTo,
       description: 'Only bodies of these kinds; empty: of any.',
       type: [AgencyKind],
-      resolve: (r) => list(r.agencyKinds) as never,
+      resolve: (r) => r.agencyKinds,
     }),
     agencies: open.many(Agency, 'agencies', 'Only these bodies; empty: any.'),
     cadence: open.word(RulingCadence, 'cadence', 'How often.'),
@@ -65,7 +61,7 @@ implement(
       extensions: { ...openTo.extensions, needs: ['due'] },
       description: 'The days on which something falls due by it, by round; extended ones by themselves.',
       type: [RulingDue],
-      resolve: (r) => r.due as never,
+      resolve: (r) => r.due as Answer[],
     }),
     knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
   }),
@@ -145,10 +141,10 @@ interface RulingArgs {
   section: string;
   ruledOn: string;
   tasks: readonly (string | number)[];
-  roles?: readonly unknown[] | null | undefined;
-  agencyKinds?: readonly unknown[] | null | undefined;
+  roles?: RulingWanted['roles'] | null | undefined;
+  agencyKinds?: RulingWanted['agencyKinds'] | null | undefined;
   agencies?: readonly (string | number)[] | null | undefined;
-  cadence: unknown;
+  cadence: RulingWanted['cadence'];
   dueOn?: string | null | undefined;
   opensAfterDays?: number | null | undefined;
   dueAfterDays?: number | null | undefined;
@@ -163,10 +159,10 @@ const wanted = (a: RulingArgs): RulingWanted => ({
   section: a.section,
   ruledOn: a.ruledOn,
   taskIds: [...new Set(a.tasks.map((id) => idOf('Task', String(id))))],
-  roles: (a.roles ?? []) as string[],
-  agencyKinds: (a.agencyKinds ?? []) as string[],
+  roles: a.roles ?? [],
+  agencyKinds: a.agencyKinds ?? [],
   agencyIds: (a.agencies ?? []).map((id) => idOf('Agency', String(id))),
-  cadence: a.cadence as Cadence,
+  cadence: a.cadence,
   dueOn: a.dueOn ?? null,
   opensAfterDays: a.opensAfterDays ?? null,
   dueAfterDays: a.dueAfterDays ?? null,

@@ -68,7 +68,7 @@ implement(Target, targets, 'A number a document sets.', (t, open) => ({
     resolve: (row, _args, ctx) =>
       evaluations(row as unknown as Loaded, ctx.today).map((verdict) =>
         withRevision(verdict, [row, ...among(row.figures, verdict.figureIds)]),
-      ) as never,
+      ),
   }),
   note: open.text('note', 'What to know about it.'),
   value: open.decimal('value', 'The number.'),

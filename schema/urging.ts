@@ -115,7 +115,7 @@ implement(
       ...inside,
       description: 'Where it stands.',
       type: MessageState,
-      resolve: (row) => stateOf(row as unknown as MessageFacts) as never,
+      resolve: (row) => stateOf(row as unknown as MessageFacts),
     }),
     urging: of.one(Urging, 'urging', 'What it tells.'),
     to: of.one(Agency, 'to', 'For which body.'),

@@ -16,5 +16,5 @@ export const endSession = (ctx: Ctx, once: Once, seen: Seen) =>
 async function findSession(ctx: Ctx, id: string) {
   const record = await readOne(ctx, { table: sessions, where: (s) => eq(s.id, id) }, present(ctx));
   const isOwn = isBy(ctx, record?.personId);
-  return record && { record: record as unknown as typeof sessions.$inferSelect, facts: { isOwn } };
+  return record && { record, facts: { isOwn } };
 }

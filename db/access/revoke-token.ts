@@ -17,5 +17,5 @@ export const revokeToken = (ctx: Ctx, once: Once, seen: Seen) =>
 async function findToken(ctx: Ctx, id: string) {
   const record = await readOne(ctx, { table: tokens, where: (t) => eq(t.id, id) }, present(ctx));
   const isOwn = isBy(ctx, record?.personId);
-  return record && { record: record as unknown as typeof tokens.$inferSelect, facts: { isOwn } };
+  return record && { record, facts: { isOwn } };
 }

@@ -39,12 +39,11 @@ async function find(ctx: Ctx, id: string) {
     where: (r) => and(eq(r.id, id), isOwnOrInherited(r.toAgencyId, speaksFor(ctx.actor), ctx.today)),
   };
   const reading = present(ctx);
-  const [found, addressed] = await Promise.all([
+  const [record, addressed] = await Promise.all([
     readOne(ctx, { table: recommendations, where: (r) => eq(r.id, id) }, reading),
     readOne(ctx, toOwn, reading),
   ]);
-  if (!found) return null;
-  const record = found as unknown as typeof recommendations.$inferSelect;
+  if (!record) return null;
   return {
     record,
     facts: {

@@ -22,7 +22,7 @@ interface InspectionAsked {
 export const planInspection = (ctx: Ctx, once: Once, asked: InspectionAsked) =>
   begin(ctx, 'inspection.plan', inspection, once, find(ctx, asked), ({ missing, body }) => {
     refuse([...missing, ...wordsProblems('scope', asked.scope)]);
-    if (body.endedOn !== null && String(body.endedOn) <= ctx.today) throw new WrongState('body_gone');
+    if (body.endedOn !== null && body.endedOn <= ctx.today) throw new WrongState('body_gone');
     return {
       row: {
         id: crypto.randomUUID(),

@@ -9,6 +9,6 @@ export const publishFinding = (ctx: Ctx, once: Once, seen: Seen) =>
   act(ctx, 'finding.publish', finding, once, seen, findFinding(ctx, seen.id), (found) => {
     if (found.publishedAt !== null) throw new WrongState('published_already');
     if (found.status === 'withdrawn') throw new WrongState('finding_step', { status: 'withdrawn' });
-    if (found.inspection.status !== 'concluded') throw new WrongState('inspection_open');
+    if (found.inspection?.status !== 'concluded') throw new WrongState('inspection_open');
     return findingBecomes(ctx, found, { publishedAt: ctx.now, publishedById: authorOf(ctx).id });
   });

@@ -38,19 +38,16 @@ export const publishVerdict = (ctx: Ctx, once: Once, seen: Seen) =>
     };
   });
 
-type Found = typeof verdicts.$inferSelect & { readonly task: { readonly code: string } };
-
 async function find(ctx: Ctx, id: string) {
   const ofOwn: Question<typeof verdicts> = {
     table: verdicts,
     where: (v) => and(eq(v.id, id), isOwnOrInherited(v.agencyId, agenciesOf(ctx.actor), ctx.today)),
   };
-  const [found, own] = await Promise.all([
+  const [record, own] = await Promise.all([
     readOne(ctx, { table: verdicts, where: (v) => eq(v.id, id) }, present(ctx), wanting({ task: {} })),
     readOne(ctx, ofOwn, present(ctx)),
   ]);
-  if (!found) return null;
-  const record = found as unknown as Found;
+  if (!record) return null;
   return {
     record,
     facts: {

@@ -40,15 +40,11 @@ export async function makeRecommendation(ctx: Ctx, once: Once, asked: Recommenda
     once,
     found,
     ({ missing, found: { from, to } }) => {
-      const body = (row: typeof from) => ({
-        kind: String(row?.kind),
-        territoryId: (row?.territoryId as string | null) ?? null,
-      });
       refuse([
         ...missing,
         ...wordsProblems('text', asked.text),
-        ...(from && to && !isAbove(body(to), body(from)) ? [problem('to', 'not_upward')] : []),
-        ...(to && to.endedOn !== null && String(to.endedOn) <= ctx.today ? [problem('to', 'body_gone')] : []),
+        ...(from && to && !isAbove(to, from) ? [problem('to', 'not_upward')] : []),
+        ...(to && to.endedOn !== null && to.endedOn <= ctx.today ? [problem('to', 'body_gone')] : []),
       ]);
       return {
         row: {

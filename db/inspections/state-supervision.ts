@@ -1,6 +1,5 @@
 import { begin, type Entity, type Once } from '../act.ts';
 import { agencyById } from '../agencies/read.ts';
-import type { Answer } from '../answers.ts';
 import { agenciesOf, authorOf, type Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { refuse } from '../errors.ts';
@@ -37,7 +36,7 @@ export const stateSupervision = (ctx: Ctx, once: Once, asked: StatementAsked) =>
         id: crypto.randomUUID(),
         reportId: claim.reportId,
         taskId: claim.taskId,
-        agencyId: String(body?.id),
+        agencyId: body!.id,
         view: asked.view as (typeof views)[number],
         statement: asked.statement.trim(),
         statedOn: ctx.today,
@@ -60,9 +59,8 @@ async function find(ctx: Ctx, asked: StatementAsked) {
     ...bodies.map((id) => readOne(ctx, agencyById(id), reading)),
   ]);
   if (!claim) return null;
-  const supervises = (body: Answer | null) =>
-    body !== null &&
-    isSupervisingBody({ kind: String(body.kind), nameVi: (body.name as { nameVi: string }).nameVi });
+  const supervises = (one: (typeof found)[number]) =>
+    one?.name != null && isSupervisingBody({ kind: one.kind, nameVi: one.name.nameVi });
   const body = found.find(supervises) ?? null;
   return {
     record: { claim: claim.record, missing: referred.record.missing, body },

@@ -63,9 +63,9 @@ async function find(ctx: Ctx, asked: { readonly planId: string; readonly taskCod
   if (!plan) return null;
   return {
     record: {
-      taskId: task ? String(task.id) : null,
+      taskId: task?.id ?? null,
       source: sourceOf(plan),
     },
-    facts: { agencyId: String(plan.agencyId), readerIds: [], confirmedById: null },
+    facts: { agencyId: plan.agencyId, readerIds: [], confirmedById: null },
   };
 }

@@ -9,7 +9,7 @@ import { refuse } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { daysOf } from '../rounds/rules.ts';
 import type { Cell, Content } from './content.ts';
-import { type Ground, gather } from './gather.ts';
+import { type Ground, gather } from './ground.ts';
 import { againstTargets, asked as askedFor, checked, next } from './judgement.ts';
 import { reviewPack } from './publish.ts';
 import { notYetRecorded, type ReviewAsked, reviewProblems } from './rules.ts';
@@ -48,7 +48,7 @@ async function find(ctx: Ctx, asked: ReviewAsked) {
   const ground = await gather(ctx, asked, daysOf(asked.period)!, isExamplePerson(ctx.actor));
   if (ground === null) {
     const directive = await readOne(ctx, directiveBySymbol(asked.directive), present(ctx));
-    if (directive) refuse([notYetRecorded(civilDate(String(directive.recordedAt)))]);
+    if (directive) refuse([notYetRecorded(civilDate(directive.recordedAt))]);
     return null;
   }
   const content = canonical(contentOf(ground));

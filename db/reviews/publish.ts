@@ -32,12 +32,9 @@ export const publishReviewPack = (ctx: Ctx, once: Once, seen: Seen) =>
     };
   });
 
-type Found = typeof reviewPacks.$inferSelect & { readonly directive: { readonly symbol: string } };
-
 async function find(ctx: Ctx, id: string) {
-  const found = await readOne(ctx, reviewPackById(id), present(ctx), wanting({ directive: {} }));
-  if (!found) return null;
-  const record = found as unknown as Found;
+  const record = await readOne(ctx, reviewPackById(id), present(ctx), wanting({ directive: {} }));
+  if (!record) return null;
   return {
     record,
     facts: {

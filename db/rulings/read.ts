@@ -14,13 +14,13 @@ import { rounds } from '../rounds/table.ts';
 import { asKnown, byId, type Question, type Reading, shape } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { urgings } from '../urging/table.ts';
+import type { FactsRead } from './status.ts';
 import { assigneeSets, exemptions, obligations, rulings } from './table.ts';
 
 const listed = (row: AnySQLiteColumn, list: AnySQLiteColumn): SQL =>
   sql`${row} IN (SELECT value FROM json_each(${list}))`;
 
 export const rulingShape = shape('Ruling', rulings, {
-  json: ['taskIds', 'roles', 'agencyKinds', 'agencyIds'],
   tallies: {
     due: (r, reading) =>
       sql`(SELECT json_group_array(json_object('period', d.period, 'dueAt', d.due_at, 'obligations', d.count)) FROM
@@ -48,7 +48,6 @@ export const exemptionShape = shape('Exemption', exemptions, {
 });
 
 export const assigneeSetShape = shape('AssigneeSet', assigneeSets, {
-  json: ['agencyIds'],
   relations: (on) => ({
     collective: on.one(agencies, (s, a) => eq(a.id, s.collectiveId)),
     agencies: on.many(agencies, (s, a) => listed(a.id, s.agencyIds), byId),
@@ -105,13 +104,13 @@ export function statusRow(o: Obligations, reading: Reading): SQL {
         AND +told.status IN ('draft', 'returned') AND told.supersedes_id IS NULL LIMIT 1) AS begun ON 1)`;
 }
 
+const yes = (condition: string): SQL => sql.raw(`json(iif(${condition}, 'true', 'false'))`);
+
 /** The same as one JSON object. */
-export const factsOf = (
-  o: Obligations,
-  reading: Reading,
-): SQL => sql`(SELECT json_object('asOf', ${asOf(reading)}, 'claim', f.claim, 'nothingBecause', f.nothing_because, 'handedInMs', f.handed_in_ms, 'doneMs', f.done_ms,
-      'isWaiting', coalesce(f.status IN ('submitted', 'verified'), 0), 'isBegun', f.begun IS NOT NULL, 'waitedMs', coalesce(f.waited_ms, 0),
-      'isExempt', f.exempt IS NOT NULL, 'isReleased', f.is_released, 'seesSteps', f.sees_steps,
+export const factsOf = (o: Obligations, reading: Reading) =>
+  sql<FactsRead>`(SELECT json_object('asOf', ${asOf(reading)}, 'claim', f.claim, 'nothingBecause', f.nothing_because, 'handedInMs', f.handed_in_ms, 'doneMs', f.done_ms,
+      'isWaiting', ${yes(`f.status IN ('submitted', 'verified')`)}, 'isBegun', ${yes('f.begun IS NOT NULL')}, 'waitedMs', coalesce(f.waited_ms, 0),
+      'isExempt', ${yes('f.exempt IS NOT NULL')}, 'isReleased', ${yes('f.is_released')}, 'seesSteps', ${yes('f.sees_steps')},
       'reason', coalesce(f.exempt, f.nothing_because, CASE WHEN f.claim = 'not_pursued' THEN f.said_done END), 'evidence', json(f.evidence),
       'verdict', CASE WHEN f.status IN ('verified', 'published') THEN 'confirmed' WHEN f.status = 'submitted' THEN 'none_yet' WHEN f.begun = 'returned' THEN 'returned' END)
       FROM ${statusRow(o, reading)} AS f)`;

@@ -41,6 +41,19 @@ export interface StatusFacts {
   readonly waitedMs: number;
 }
 
+/** The same as they are read beside an obligation, which knows its own two instants; and what else is told with them. */
+export interface FactsRead extends Omit<StatusFacts, 'dueAt' | 'graceUntil'> {
+  readonly asOf: Instant;
+  readonly reason: string | null;
+  readonly verdict: 'confirmed' | 'none_yet' | 'returned' | null;
+  readonly evidence: readonly { readonly reference: string; readonly grade: string }[] | null;
+}
+export const truthOf = (owed: {
+  readonly facts: FactsRead;
+  readonly dueAt: Instant;
+  readonly graceUntil: Instant;
+}): StatusFacts => ({ ...owed.facts, dueAt: owed.dueAt, graceUntil: owed.graceUntil });
+
 export const soonMs = 14 * 86_400_000;
 
 /** The conditions that decide the word. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildSchema,
+  findBreakingChanges,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -14,10 +15,32 @@ import { describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
 import { printed } from '../../schema/print.ts';
 import { printAnswers, type Questions, questionsIn } from '../../schema/print-answers.ts';
+import { broken } from './breaking.ts';
 
 it('schema.graphql is the schema that is built', () => {
   const committed = readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8');
   expect(printed(), 'run `npm run schema` and review the difference').toBe(committed);
+});
+
+describe('a client of the released schema', () => {
+  const released = readFileSync(join(import.meta.dirname, '../../schema/released.graphql'), 'utf8');
+  const breaking = (sdl: string) =>
+    findBreakingChanges(buildSchema(released), buildSchema(sdl)).map(({ description }) => description);
+
+  it('has nothing to change that breaking.ts does not give a reason for, and nothing more stands there', () => {
+    expect(breaking(printed()).sort()).toEqual(Object.keys(broken).sort());
+  });
+
+  it.each([
+    ['a field', '\n  nameVi: String!', '\n  nameVietnamese: String!', /nameVi was removed/],
+    ['a value', '\n  PARTLY_UPHELD\n', '\n', /PARTLY_UPHELD was removed/],
+    ['a type', 'Market', 'Country', /Market was removed/],
+    ['leave to say less', 'input EvidenceInput {', 'input EvidenceInput { page: Int!', /required field page/i],
+  ])('would miss %s', (_, was, is, said) => {
+    expect(released).toContain(was);
+    expect(breaking(released)).toEqual([]);
+    expect(breaking(released.replaceAll(was, is)).join('\n')).toMatch(said);
+  });
 });
 
 it('the schema that is built is a valid one: the worker does not look again', () => {
