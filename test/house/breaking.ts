@@ -3,9 +3,11 @@
 
 const refusals =
   'The codes of refusals are a closed list, so that programs can tell them apart; each is written as it was.';
-const forSome = 'Whoever may not see it is told so and keeps the record around it; it was the whole answer that was lost.';
+const forSome =
+  'Whoever may not see it is told so and keeps the record around it; it was the whole answer that was lost.';
 const unknown = 'A name that nothing bears is answered with null; an empty list said that there was nothing.';
-const trimmed = 'A symbol is compared as it is kept, whatever spelling of its letters is sent; any string that was taken still is.';
+const trimmed =
+  'A symbol is compared as it is kept, whatever spelling of its letters is sent; any string that was taken still is.';
 
 /** By what GraphQL says of the change. */
 export const broken: Readonly<Record<string, string>> = {

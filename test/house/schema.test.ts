@@ -35,7 +35,12 @@ describe('a client of the released schema', () => {
     ['a field', '\n  nameVi: String!', '\n  nameVietnamese: String!', /nameVi was removed/],
     ['a value', '\n  PARTLY_UPHELD\n', '\n', /PARTLY_UPHELD was removed/],
     ['a type', 'Market', 'Country', /Market was removed/],
-    ['leave to say less', 'input EvidenceInput {', 'input EvidenceInput { page: Int!', /required field page/i],
+    [
+      'leave to say less',
+      'input EvidenceInput {',
+      'input EvidenceInput { page: Int!',
+      /required field page/i,
+    ],
   ])('would miss %s', (_, was, is, said) => {
     expect(released).toContain(was);
     expect(breaking(released)).toEqual([]);

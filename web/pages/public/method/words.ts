@@ -11,5 +11,4 @@ interface MethodSection {
 }
 type Said = Omit<Widened<typeof methodVi>, 'sections'> & { readonly sections: readonly MethodSection[] };
 /** Both languages have the same sections, with as many paragraphs and terms in each. */
-export type MethodWords = Widened<typeof methodVi>;
 export const methodWords: Readonly<Record<Language, Said>> = { vi: methodVi, en: methodEn };

@@ -29,7 +29,7 @@ export function leadOf(
 }
 
 /** How many provinces have a published report for a round, and of how many that owe one by a ruling. */
-export function reportedWords(
+function reportedWords(
   round: ProvinceReportingOfAll,
   period: string,
   { language, word }: Pick<In, 'language' | 'word'>,

@@ -4,7 +4,7 @@ import type { Source } from '../shell/parts.tsx';
 export interface Taken {
   readonly confidence: string | null;
 }
-export interface Step extends Taken {
+interface Step extends Taken {
   readonly source: Source | null;
 }
 
