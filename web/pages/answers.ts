@@ -73,6 +73,12 @@ export type ExemptionKind =
   | 'EXEMPTION'
   | 'EXTENSION';
 
+export type FieldReason =
+  | 'BY_FIELD'
+  | 'BY_SUBJECT'
+  | 'BY_TASK'
+  | 'LAST_RESORT';
+
 export type FindingCode =
   | 'ABOVE'
   | 'BASE_MISSING'
@@ -278,6 +284,7 @@ export type RefusalCode =
   | 'INSPECTION_OPEN'
   | 'INSPECTION_STEP'
   | 'INVALID'
+  | 'JUDGED_ALREADY'
   | 'KEPT_APART'
   | 'KEY_USED'
   | 'LATE_ALREADY'
@@ -325,6 +332,7 @@ export type RefusalCode =
   | 'NOT_WEB_ADDRESS'
   | 'NOT_WHOLE'
   | 'NO_FIGURE_OF_OTHERS'
+  | 'NO_OTHER_PUBLISHER'
   | 'NO_RULING'
   | 'NUMBER_OR_DIRECTION'
   | 'NUMERATOR_OF_PERCENTAGE'
@@ -430,6 +438,7 @@ export type RefusalCode =
   | 'URGING_THERE'
   | 'VALUE_MISSING'
   | 'VERDICT_THERE'
+  | 'WHOLE_OF_OTHERS'
   | 'WHY_MISSING'
   | 'WITHDRAWAL_WHY_MISSING'
   | 'WORD_BEFORE_NUMBER'
@@ -562,7 +571,7 @@ export type WaitsFor =
 export type AccountAnswer = {
   readonly viewer: {
     readonly scopes: readonly Scope[];
-  } | null;
+  };
   readonly node: {
     readonly memberships: readonly {
       readonly role: Role;

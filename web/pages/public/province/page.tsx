@@ -9,6 +9,7 @@ import { provincePageWords } from '../../../words/provinces.ts';
 import type { ProvincePageAnswer } from '../../answers.ts';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited } from '../shell/parts.tsx';
 import { closingStyles } from '../shell/shell.css.ts';
@@ -55,7 +56,7 @@ export function renderProvince(answer: ProvincePageAnswer, shown: Shown): string
       figures: number(figureCount(province)),
     }),
     css: `${closingStyles}${provinceStyles}`,
-    forms: ['csv', 'xlsx', 'json', 'atom'],
+    forms: [...tableForms, 'atom'],
     standsFor: heir === undefined ? undefined : `/tinh/${heir.to.slug}`,
     children: (
       <>
@@ -68,7 +69,7 @@ export function renderProvince(answer: ProvincePageAnswer, shown: Shown): string
           <Reports province={province} {...said} />
           <Duties province={province} {...said} />
           <Figures province={province} name={name} {...said} />
-          <Taking shown={shown} forms={['csv', 'xlsx', 'json', 'atom']} />
+          <Taking shown={shown} forms={[...tableForms, 'atom']} />
         </main>
         <Closing shown={shown} answer={answer} operation="ProvincePage" />
       </>

@@ -1,5 +1,4 @@
 // All provinces as files: a row for each, with its document and its report; the map; and reports as they were published.
-
 import { writeAtom } from '../../../downloads/atom.ts';
 import { column, columnsOf, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
@@ -41,13 +40,13 @@ const columns = [
     'plan',
     'Số, ký hiệu',
     'Symbol',
-    ({ plan }: Listed) => plan?.document?.symbol ?? plan?.document?.titleVi,
+    ({ plan }: Listed) => plan?.document.symbol ?? plan?.document.titleVi,
   ),
   column(
     'plan_issued_on',
     'Ban hành',
     'Issued on',
-    ({ plan }: Listed) => plan?.document?.issuedOn,
+    ({ plan }: Listed) => plan?.document.issuedOn,
     'partialDay',
   ),
   column('plans', 'Số văn bản liên quan', 'Related documents', (one: Listed) => one.planCount, 'integer'),

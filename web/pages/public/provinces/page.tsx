@@ -11,6 +11,7 @@ import type { ProvinceReportingAnswer, ProvinceReportingOfAll } from '../../answ
 import { listedPlans } from '../said/provinces.tsx';
 import { Closing, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
 import { closingStyles } from '../shell/shell.css.ts';
@@ -44,7 +45,7 @@ export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): 
     title: said.word.title,
     description: lead,
     css: `${closingStyles}${provincesStyles}`,
-    forms: ['csv', 'xlsx', 'json', 'svg', 'atom'],
+    forms: [...tableForms, 'svg', 'atom'],
     kept: { ky: address.ky },
     children: (
       <>
@@ -64,7 +65,7 @@ export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): 
           <Everyone provinces={provinces} round={round} {...said} />
           <Taking
             shown={shown}
-            forms={['csv', 'xlsx', 'json', 'svg', 'atom']}
+            forms={[...tableForms, 'svg', 'atom']}
             embed={{
               path: '/embed/tinh',
               title: said.word.embed.title(answer.directive?.symbol ?? ''),

@@ -1,0 +1,29 @@
+import { functions, isFunction } from '../assignments/rules.ts';
+import { type Problem, problem } from '../errors.ts';
+
+/**
+ * Why a line comes to a body, from the nearest ground to the farthest: a document names the body for it; documents name the
+ * body for its task; the body holds what the directive is about; nobody else may.
+ */
+export const fieldReasons = ['by_field', 'by_task', 'by_subject', 'last_resort'] as const;
+export type FieldReason = (typeof fieldReasons)[number];
+
+export interface FieldAsked {
+  readonly function: string;
+  /** Tasks, or groups of them. With no indicator either, the field is the whole function. */
+  readonly taskIds: readonly string[];
+  readonly indicatorIds: readonly string[];
+  readonly section: string;
+}
+
+const mostParts = 100;
+
+export const fieldProblems = ({ function: held, taskIds, indicatorIds, section }: FieldAsked): Problem[] => [
+  ...(isFunction(held) ? [] : [problem('function', 'not_one_of', { words: functions.slice(1).join(' ') })]),
+  ...(taskIds.length + indicatorIds.length > mostParts
+    ? [problem('tasks', 'names_out', { least: 0, most: mostParts })]
+    : []),
+  ...(new Set(taskIds).size < taskIds.length ? [problem('tasks', 'line_twice')] : []),
+  ...(new Set(indicatorIds).size < indicatorIds.length ? [problem('indicators', 'line_twice')] : []),
+  ...(section.trim() === '' ? [problem('section', 'place_missing')] : []),
+];
