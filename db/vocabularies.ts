@@ -3,7 +3,7 @@ import type { successionKinds } from './agencies/table.ts';
 import type { assignmentRoles } from './assignments/table.ts';
 import type { confidences, standings } from './columns.ts';
 import type { roles, scopes } from './ctx.ts';
-import type { fieldReasons } from './fields/rules.ts';
+import type { fieldReasons } from './fields/table.ts';
 import type { reasonCodes, verdicts } from './indicators/evaluate.ts';
 import type { aggregationKinds, directions, observationKinds, qualifiers } from './indicators/table.ts';
 import type { answers, assessments, findingStatuses, severities } from './inspections/table.ts';

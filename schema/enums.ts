@@ -3,7 +3,7 @@ import { agencyKinds, successionKinds } from '../db/agencies/table.ts';
 import { assignmentRoles } from '../db/assignments/table.ts';
 import { confidences, standings } from '../db/columns.ts';
 import { roles, scopes } from '../db/ctx.ts';
-import { fieldReasons } from '../db/fields/rules.ts';
+import { fieldReasons } from '../db/fields/table.ts';
 import { aggregateKinds } from '../db/indicators/aggregate.ts';
 import { reasonCodes, verdicts } from '../db/indicators/evaluate.ts';
 import {

@@ -1,11 +1,11 @@
 import { functions, isFunction } from '../assignments/rules.ts';
 import { type Problem, problem } from '../errors.ts';
+import type { fieldReasons } from './table.ts';
 
 /**
  * Why a line comes to a body, from the nearest ground to the farthest: a document names the body for it; documents name the
  * body for its task; the body holds what the directive is about; nobody else may.
  */
-export const fieldReasons = ['by_field', 'by_task', 'by_subject', 'last_resort'] as const;
 export type FieldReason = (typeof fieldReasons)[number];
 
 export interface FieldAsked {

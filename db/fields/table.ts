@@ -7,6 +7,8 @@ import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
 import { tasks } from '../tasks/table.ts';
 
+export const fieldReasons = ['by_field', 'by_task', 'by_subject', 'last_resort'] as const;
+
 /** A document names a body for verifying what others report, from a day. Half-open [from, until). */
 export const fields = fact(
   'fields',
