@@ -4,7 +4,7 @@ import { type AnySQLiteColumn, integer, sqliteTable, text } from 'drizzle-orm/sq
 import { successions } from '../agencies/table.ts';
 import { reports } from '../reports/table.ts';
 import { inFront, type Reading } from '../shape.ts';
-import { fieldReasons } from './rules.ts';
+import { fieldReasons } from './table.ts';
 
 type Column = SQL | AnySQLiteColumn;
 
