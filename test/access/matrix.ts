@@ -243,7 +243,7 @@ interface List {
 }
 
 const newestFirst = [...reportsInOrder].reverse();
-const waitingFirst: readonly Report[] = ['submitted', 'verified'];
+const waitingFirst: readonly Report[] = ['submitted', 'verified', 'by subject'];
 
 async function lists(play: Play): Promise<List[]> {
   const bodies = await play.ledger.ask(
