@@ -398,7 +398,7 @@ export const otherChanges: readonly {
   // Who verifies what is a fact that the Commission keeps, so no example account does; of the players only the registrar is none.
   ...['assignField', 'endField'].map((change) => ({
     change,
-    what: 'of a ministry',
+    what: 'in the register',
     others: 'Forbidden' as const,
     answers: {},
   })),

@@ -43,11 +43,11 @@ const nouns = [
   'targets',
   'obligations',
   'report-lines',
+  'verifying',
   'findings',
   'verdicts',
   'recommendations',
   'commendations',
-  'verifying',
 ];
 
 describe('names', () => {

@@ -5264,6 +5264,13 @@ export type ReportDraftAnswer = {
           readonly nameEn: string | null;
         };
       } | null;
+      readonly verifiers: readonly {
+        readonly why: FieldReason;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
     }[];
     readonly checkedValues: readonly {
       readonly indicator: {
@@ -5276,18 +5283,13 @@ export type ReportDraftAnswer = {
           readonly nameEn: string | null;
         };
       } | null;
-    }[];
-    readonly fields: readonly {
-      readonly task: {
-        readonly holders: readonly {
-          readonly role: AssignmentRole;
-          readonly agency: {
-            readonly nameVi: string | null;
-            readonly nameEn: string | null;
-            readonly kind: AgencyKind;
-          } | null;
-        }[];
-      };
+      readonly verifiers: readonly {
+        readonly why: FieldReason;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
     }[];
     readonly agency: {
       readonly id: string;
@@ -5616,6 +5618,13 @@ export type ReportToJudgeAnswer = {
       readonly nothingBecause: string | null;
       readonly withdrawnBecause: string | null;
       readonly waitsForMe: boolean;
+      readonly verifiers: readonly {
+        readonly why: FieldReason;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
       readonly verification: {
         readonly verifiedAt: string;
         readonly verifiedByAgency: {
@@ -5666,6 +5675,13 @@ export type ReportToJudgeAnswer = {
       readonly reason: string | null;
       readonly withdrawnBecause: string | null;
       readonly waitsForMe: boolean;
+      readonly verifiers: readonly {
+        readonly why: FieldReason;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
       readonly verification: {
         readonly verifiedAt: string;
         readonly verifiedByAgency: {
