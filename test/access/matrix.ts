@@ -576,6 +576,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     QualityRule: 'qualityRules(first: 2) { @ }',
     Directive: 'directives(first: 2) { @ }',
     Document: 'documents(first: 2) { @ }',
+    Field: 'fields(first: 2) { @ }',
     Indicator: 'indicators(first: 2) { @ }',
     LatestClaim: report('agency { latestClaims(first: 2) { @ } }'),
     LatestValue: report('agency { latestValues(first: 2) { @ } }'),
