@@ -769,6 +769,8 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
   if (/^HandedIn/.test(type)) {
     return isIn && insiders.published.includes(player) ? truth : { [line]: [{ beforeReturn: null }] };
   }
+  // Whose a line is to verify is told to offices: of what is public, who verified it is told to all.
+  if ((type === 'LineVerifier' || field === 'verifiers') && !isIn) return refusalFor(player);
   if (/^Report(Item|Value)$/.test(type) && (ofTheReturn.includes(field) || field === 'waitsForMe')) {
     if (field === 'waitsForMe') return isIn ? truth : refusalFor(player);
     return isIn && insiders.published.includes(player) ? truth : { [line]: [{ [field]: null }] };
