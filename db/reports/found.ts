@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { memberships, people } from '../access/table.ts';
 import type { Entity } from '../act.ts';
 import type { JudgedFacts, ReportFacts } from '../allowed.ts';
-import { type Ctx, holds, verifiesFor } from '../ctx.ts';
+import { authorOf, type Ctx, holds, verifiesFor } from '../ctx.ts';
 import { present, readOne, toStatement, wanting } from '../reading.ts';
 import type { Item, Value } from './line.ts';
 import { reportById } from './read.ts';
@@ -167,8 +167,8 @@ export async function findReportToJudge(
 }
 
 /** Other officers of the Commission who may publish it: whoever verifies does not, and an example publishes no fact. */
-const otherPublishers = ({ actor, today }: Ctx, id: string) =>
+const otherPublishers = (ctx: Ctx, id: string) =>
   toStatement(sql`SELECT m.person_id FROM ${memberships} m JOIN ${people} p ON p.id = m.person_id
-    WHERE m.role = 'commission' AND m."from" <= ${today} AND (m.until IS NULL OR m.until > ${today})
-      AND m.person_id <> ${actor.kind === 'person' ? actor.id : ''}
+    WHERE m.role = 'commission' AND m."from" <= ${ctx.today} AND (m.until IS NULL OR m.until > ${ctx.today})
+      AND m.person_id <> ${authorOf(ctx).id}
       AND (p.is_example = 0 OR (SELECT r.standing = 'example' FROM ${reports} r WHERE r.id = ${id})) LIMIT 1`);

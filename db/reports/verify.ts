@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
-import type { Ctx } from '../ctx.ts';
+import { authorOf, type Ctx } from '../ctx.ts';
 import { refuse, WrongState } from '../errors.ts';
 import { moved } from './counts.ts';
 import { findReportToJudge, report } from './found.ts';
@@ -19,7 +19,7 @@ export const verifyReport = (ctx: Ctx, once: Once, seen: Seen, named: readonly s
     const names = named ?? waiting.map((line) => line.name);
     refuse(verificationProblems(names, found.lines));
     const lines = waiting.filter((line) => names.includes(line.name));
-    const officer = ctx.actor.kind === 'person' ? ctx.actor.id : null;
+    const officer = authorOf(ctx).id;
     const status = lines.length === waiting.length ? verified : found.status;
     if (!found.mayBePublished) throw new WrongState('no_other_publisher');
     return {
