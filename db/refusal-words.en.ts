@@ -279,6 +279,9 @@ export const refusalWordsEn = {
   // Rulings.
   before_ruled: 'A ruling binds from the day it was made at the earliest.',
   one_off_day: 'A one-off ruling names its one day, and only a one-off ruling does.',
+  completed_once: 'A task is completed once, by a day: only a one-off ruling makes completion due.',
+  never_complete: ({ tasks }: Facts<'count' | 'tasks'>) =>
+    `Continuous tasks are never completed, so only reports on them can fall due: ${list(tasks)}.`,
   due_before_force: 'It cannot fall due before the ruling is in force.',
   due_days:
     'A recurring ruling says how many days after the period it is due, 1 to 366; a one-off one does not.',

@@ -266,6 +266,10 @@ export const refusalWordsVi: RefusalWords = {
 
   before_ruled: 'Quyết định có hiệu lực sớm nhất từ ngày ban hành.',
   one_off_day: 'Quyết định một lần phải nêu ngày đến hạn, và chỉ quyết định một lần mới nêu.',
+  completed_once:
+    'Việc chỉ hoàn thành một lần, trước một ngày: chỉ quyết định một lần mới ấn định hạn hoàn thành.',
+  never_complete: ({ tasks }) =>
+    `Nhiệm vụ thường xuyên không có lúc hoàn thành, nên chỉ ấn định được hạn báo cáo: ${list(tasks)}.`,
   due_before_force: 'Hạn không thể trước ngày quyết định có hiệu lực.',
   due_days:
     'Quyết định định kỳ phải nêu hạn sau kỳ bao nhiêu ngày, từ 1 đến 366; quyết định một lần thì không nêu.',

@@ -10,7 +10,7 @@ import type { GapState } from './plans/rules.ts';
 import type { relations } from './plans/table.ts';
 import type { claims, grades, reportItems, reportValues, statuses } from './reports/table.ts';
 import type { StatusWord } from './rulings/status.ts';
-import type { rulingCadences } from './rulings/table.ts';
+import type { kindsOwed, rulingCadences } from './rulings/table.ts';
 import type { cadences } from './tasks/table.ts';
 import type { measures } from './territories/table.ts';
 import type { MessageState } from './urging/rules.ts';
@@ -33,6 +33,7 @@ export interface Vocabularies {
   MessageState: Uppercase<MessageState>;
   ObligationStatus: Uppercase<StatusWord>;
   ObservationKind: Named<typeof observationKinds>;
+  Owes: Named<typeof kindsOwed>;
   PlanRelation: Named<typeof relations>;
   RecommendationAnswer: Named<typeof answers>;
   ReportStatus: Named<typeof statuses>;

@@ -116,6 +116,7 @@ export const en: Dictionary = {
     QUOTA: 'quota',
     TARGET: 'target or plan',
   },
+  Owes: { REPORT: 'report', COMPLETION: 'completion' },
   PlanRelation: {
     IMPLEMENTS_DIRECTIVE: 'implements the Directive',
     RELATED_POLICY: 'related policy',

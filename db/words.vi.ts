@@ -117,6 +117,7 @@ export const vi: Dictionary = {
     QUOTA: 'hạn ngạch',
     TARGET: 'chỉ tiêu, kế hoạch',
   },
+  Owes: { REPORT: 'báo cáo', COMPLETION: 'hoàn thành' },
   PlanRelation: {
     IMPLEMENTS_DIRECTIVE: 'thực hiện Chỉ thị',
     RELATED_POLICY: 'chính sách liên quan',

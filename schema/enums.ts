@@ -28,7 +28,7 @@ import { findingCodes } from '../db/quality/rules.ts';
 import { defaultKinds, qualityKinds } from '../db/quality/table.ts';
 import { claims, grades, statuses } from '../db/reports/table.ts';
 import { statusWords } from '../db/rulings/status.ts';
-import { rulingCadences } from '../db/rulings/table.ts';
+import { kindsOwed, rulingCadences } from '../db/rulings/table.ts';
 import { cadences, levels } from '../db/tasks/table.ts';
 import { measures, territoryKinds } from '../db/territories/table.ts';
 import { messageStates } from '../db/urging/rules.ts';
@@ -227,6 +227,11 @@ export const FindingCode = enumOf(
   findingWords,
 );
 export const RulingCadence = enumOf('RulingCadence', 'How often a ruling makes a task due.', rulingCadences);
+export const Owes = enumOf('Owes', 'What falls due by a ruling.', kindsOwed, {
+  report:
+    'Word of how a task goes, in a report. What was reported on time is on time, however far the task has come.',
+  completion: 'The task itself, done by a day. Never of a continuous task.',
+});
 export const ObligationStatus = enumOf(
   'ObligationStatus',
   'How far one body has come with one task in one round, as far as you may see its reports.',

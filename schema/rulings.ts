@@ -9,7 +9,7 @@ import { rulingsOf } from '../db/rulings/read.ts';
 import { resolveAssignees } from '../db/rulings/resolve.ts';
 import type { RulingCadence as Cadence } from '../db/rulings/rules.ts';
 import { daysLateOf, type Rate as RateOf, type StatusFacts, statusOf } from '../db/rulings/status.ts';
-import { assigneeSets, exemptions, obligations, rulings } from '../db/rulings/table.ts';
+import { assigneeSets, exemptions, type Owes as Kind, obligations, rulings } from '../db/rulings/table.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { revisionFields } from './citations.ts';
@@ -19,6 +19,7 @@ import {
   ExemptionKind,
   Grade,
   ObligationStatus,
+  Owes,
   RulingCadence,
   Standing,
   VerificationState,
@@ -74,6 +75,7 @@ implement(
     }),
     agencies: open.many(Agency, 'agencies', 'Only these bodies; empty: any.'),
     cadence: open.word(RulingCadence, 'cadence', 'How often.'),
+    owes: open.word(Owes, 'owes', 'What it makes due: reports, or completion.'),
     dueOn: open.date('dueOn', 'The last day, of a one-off ruling.'),
     opensAfterDays: open.int(
       'opensAfterDays',
@@ -139,6 +141,7 @@ implement(
   'One body owes one task in one round, because a ruling says so. Claim, evidence and verdict are told apart.',
   (t, open, inside) => ({
     revision: open.int('revision', 'Grows with every change; send it back with yours.'),
+    owes: open.word(Owes, 'owes', 'What falls due: a report on the task, or its completion.'),
     status: t.field({
       ...openTo,
       description: 'Where it stood on the day asked about, as far as you may see.',
@@ -374,6 +377,11 @@ const rulingArgs = (t: ArgMaker) => ({
   agencyKinds: t.arg({ type: [AgencyKind], description: 'Only bodies of these kinds.' }),
   agencies: t.arg.idList({ description: 'Only these bodies.' }),
   cadence: t.arg({ type: RulingCadence, required: true, description: 'How often.' }),
+  owes: t.arg({
+    type: Owes,
+    description:
+      'What falls due; left out: reports where it recurs, completion where it does not. Completion falls due once, and never of a continuous task.',
+  }),
   dueOn: t.arg({ type: 'Date', description: 'One-off: the last day.' }),
   opensAfterDays: t.arg.int({
     description: 'Recurring: days after the period until reports open; left out: 0.',
@@ -399,6 +407,7 @@ interface RulingArgs {
   agencyKinds?: readonly unknown[] | null | undefined;
   agencies?: readonly (string | number)[] | null | undefined;
   cadence: unknown;
+  owes?: unknown;
   dueOn?: string | null | undefined;
   opensAfterDays?: number | null | undefined;
   dueAfterDays?: number | null | undefined;
@@ -416,6 +425,7 @@ const wanted = (a: RulingArgs): RulingWanted => ({
   agencyKinds: (a.agencyKinds ?? []) as string[],
   agencyIds: (a.agencies ?? []).map((id) => idOf('Agency', String(id))),
   cadence: a.cadence as Cadence,
+  owes: (a.owes as Kind | null | undefined) ?? (a.cadence === 'one_off' ? 'completion' : 'report'),
   dueOn: a.dueOn ?? null,
   opensAfterDays: a.opensAfterDays ?? null,
   dueAfterDays: a.dueAfterDays ?? null,

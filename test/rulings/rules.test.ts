@@ -13,6 +13,7 @@ import {
 
 const rule = (over: Partial<Rule>): Rule => ({
   cadence: 'quarterly',
+  owes: 'report',
   dueOn: null,
   opensAfterDays: null,
   dueAfterDays: 15,
@@ -106,7 +107,7 @@ describe('who owes what', () => {
     ...over,
   });
   const ground = (over: Partial<Ground>): Ground => ({
-    tasks: [{ id: 'T', parentId: 'G' }],
+    tasks: [{ id: 'T', parentId: 'G', code: '1.1', cadence: 'continuous' }],
     held: [held({})],
     sets: [],
     successions: [],

@@ -108,6 +108,7 @@ it('only the Commission makes a ruling, in words only of an official document', 
     [{ dueAfterDays: 0 }, ['dueAfterDays']],
     [{ dueOn: '2026-12-31' }, ['dueOn']],
     [{ cadence: word('ONE_OFF') }, ['dueOn', 'dueAfterDays']],
+    [{ owes: word('COMPLETION') }, ['owes']],
     [{ from: '2026-03-31' }, ['from']],
     [{ graceDays: -1 }, ['graceDays']],
     [{ agencies: [agency('nobody')] }, ['agencies']],
@@ -123,6 +124,29 @@ it('only the Commission makes a ruling, in words only of an official document', 
   expect(
     await say(commission, 'makeRuling', { ...quarterly, document: toId('Document', news[0]!.id) }),
   ).toMatchObject({ fields: [{ path: 'document' }] });
+  expect(await stored()).toEqual([]);
+});
+
+it('what never ends is never made due by a completion, and the refusal names the tasks; word of it may be', async () => {
+  const { dueAfterDays: _, ...rest } = quarterly;
+  const once = { ...rest, cadence: word('ONE_OFF'), dueOn: '2026-12-31' };
+  const asked = { ...once, tasks: [task('2.3'), task('3.11'), task('2.4'), task('3.6')] };
+  expect(
+    await say(commission, 'makeRuling', asked, {
+      wanted: '... on Ruling { id } ... on Invalid { told: fields { path code facts { what value } } }',
+    }),
+  ).toMatchObject({
+    told: [
+      {
+        path: 'tasks',
+        code: 'NEVER_COMPLETE',
+        facts: [
+          { what: 'count', value: '2' },
+          { what: 'tasks', value: '2.3 2.4' },
+        ],
+      },
+    ],
+  });
   expect(await stored()).toEqual([]);
 });
 
@@ -601,6 +625,38 @@ it('names that an example person gives oblige nobody in earnest', async () => {
     agency('hp2-ubnd'),
     agency('sl-ubnd'),
   ]);
+});
+
+it('a report and a completion of one task by one day are two things owed, and applying either again makes no third', async () => {
+  const at = '2027-01-14T00:00:00.000Z';
+  const { dueAfterDays: _, ...rest } = quarterly;
+  const once = {
+    ...rest,
+    ruledOn: '2027-01-01',
+    from: '2027-01-01',
+    cadence: word('ONE_OFF'),
+    dueOn: '2027-05-31',
+  };
+  const wanted =
+    '... on Ruling { id revision owes obligations(first: 5) { nodes { id owes agency { id } } } }';
+  const made = [];
+  for (const owes of ['COMPLETION', 'REPORT'])
+    made.push(await say(commission, 'makeRuling', { ...once, owes: word(owes) }, { at, wanted }));
+  expect(
+    made.map(({ owes, obligations: { nodes } }) => [owes, nodes.map((n: { owes: string }) => n.owes)]),
+  ).toEqual([
+    ['COMPLETION', ['COMPLETION', 'COMPLETION']],
+    ['REPORT', ['REPORT', 'REPORT']],
+  ]);
+  const before = await stored();
+  for (const { id, revision } of made)
+    expect(await say(commission, 'applyRuling', { id, revision }, { at })).toMatchObject({
+      __typename: 'Ruling',
+    });
+  expect(await stored()).toEqual(before);
+  expect(before.filter((o) => String(o.id).includes('2027-05-31'))).toHaveLength(4);
+  const upkeep = { actor: { kind: 'system', job: 'upkeep' } as const, now: at, today: civilDate(at) };
+  expect(await materialise(await ledger.ctx('public', upkeep), 100)).toMatchObject({ rulings: 0 });
 });
 
 it('when a duty ends before it falls due, the next run releases who held it, and nobody else', async () => {

@@ -172,6 +172,10 @@ export type ObservationKind =
   | 'QUOTA'
   | 'TARGET';
 
+export type Owes =
+  | 'COMPLETION'
+  | 'REPORT';
+
 export type PlanLevel =
   | 'CENTRAL'
   | 'DISTRICT'
@@ -248,6 +252,7 @@ export type RefusalCode =
   | 'CLAIM_MISSING'
   | 'CLOCK_STANDS'
   | 'COMPANION_MISSING'
+  | 'COMPLETED_ONCE'
   | 'CONTACT_OVER'
   | 'CONTACT_THERE'
   | 'CORRECTION_THERE'
@@ -298,6 +303,7 @@ export type RefusalCode =
   | 'NAMES_OUT'
   | 'NAMES_UNKNOWN'
   | 'NAME_MISSING'
+  | 'NEVER_COMPLETE'
   | 'NEVER_TURNED'
   | 'NOBODY_READ_SO'
   | 'NONE_NAMED'
