@@ -160,6 +160,7 @@ export const refusalWordsEn = {
   no_ruling: 'No ruling in force makes this due.',
   not_owed: 'This is no longer owed.',
   exempt: 'This body is exempt from it.',
+  reported_already: 'This is reported.',
   reported_done: 'This is reported as done.',
   given_up: 'The body has stated that it does not pursue this, with its reason.',
   clock_stands: 'A report on this waits for its verifier; the clock stands still.',

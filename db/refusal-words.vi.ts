@@ -156,6 +156,7 @@ export const refusalWordsVi: RefusalWords = {
   no_ruling: 'Không có quyết định về thời hạn nào đang buộc làm việc này.',
   not_owed: 'Việc này không còn phải làm.',
   exempt: 'Cơ quan này được miễn việc này.',
+  reported_already: 'Việc này đã được báo cáo.',
   reported_done: 'Việc này đã được báo cáo là hoàn thành.',
   given_up: 'Cơ quan đã báo là không thực hiện việc này và đã nêu lý do.',
   clock_stands: 'Đã có báo cáo về việc này đang chờ thẩm định; thời hạn đang tạm dừng.',

@@ -9,7 +9,7 @@ import type { answers, assessments, findingStatuses, severities } from './inspec
 import type { GapState } from './plans/rules.ts';
 import type { relations } from './plans/table.ts';
 import type { claims, grades, reportItems, reportValues, statuses } from './reports/table.ts';
-import type { StatusWord } from './rulings/status.ts';
+import type { reportSteps, StatusWord } from './rulings/status.ts';
 import type { kindsOwed, rulingCadences } from './rulings/table.ts';
 import type { cadences } from './tasks/table.ts';
 import type { measures } from './territories/table.ts';
@@ -37,6 +37,7 @@ export interface Vocabularies {
   PlanRelation: Named<typeof relations>;
   RecommendationAnswer: Named<typeof answers>;
   ReportStatus: Named<typeof statuses>;
+  ReportStep: Named<typeof reportSteps>;
   Role: Named<typeof roles>;
   RulingCadence: Named<typeof rulingCadences>;
   Scope: Named<typeof scopes>;

@@ -8,18 +8,32 @@ import { applyRuling } from '../db/rulings/materialise.ts';
 import { rulingsOf } from '../db/rulings/read.ts';
 import { resolveAssignees } from '../db/rulings/resolve.ts';
 import type { RulingCadence as Cadence } from '../db/rulings/rules.ts';
-import { daysLateOf, type Rate as RateOf, type StatusFacts, statusOf } from '../db/rulings/status.ts';
+import {
+  type CompletionsOwed,
+  daysLateOf,
+  factsIn,
+  type Rate as RateOf,
+  type Reporting,
+  type ReportsOwed,
+  reportingOf,
+  type StatusFacts,
+  statusOf,
+  type Worked,
+} from '../db/rulings/status.ts';
 import { assigneeSets, exemptions, type Owes as Kind, obligations, rulings } from '../db/rulings/table.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { revisionFields } from './citations.ts';
 import {
   AgencyKind,
+  Assessment,
   AssignmentRole,
+  Claim,
   ExemptionKind,
   Grade,
   ObligationStatus,
   Owes,
+  ReportStep,
   RulingCadence,
   Standing,
   VerificationState,
@@ -116,24 +130,72 @@ implementWorked<{ period: string; dueAt: string; obligations: number }>(
   }),
 );
 
-interface Told extends Omit<StatusFacts, 'dueAt' | 'graceUntil'> {
+interface Told extends Worked {
   readonly asOf: string;
+  readonly isBegun: number;
+  readonly isVerified: number;
+  readonly handedInAt: string | null;
+  readonly claim: string | null;
   readonly reason: string | null;
   readonly verdict: string | null;
+  readonly assessment: string | null;
   readonly evidence: readonly { readonly grade: string }[] | null;
 }
 const told = (row: Answer) => row.facts as Told;
-const truth = (facts: Told, row: Answer): StatusFacts => ({
-  ...facts,
-  dueAt: row.dueAt as string,
-  graceUntil: row.graceUntil as string,
-  isReleased: Boolean(facts.isReleased),
-  isExempt: Boolean(facts.isExempt),
-  seesSteps: Boolean(facts.seesSteps),
-  isWaiting: Boolean(facts.isWaiting),
-  isBegun: Boolean(facts.isBegun),
-});
+const truth = (row: Answer): StatusFacts =>
+  factsIn(
+    { owes: row.owes as Kind, dueAt: row.dueAt as string, graceUntil: row.graceUntil as string },
+    told(row),
+  );
 const grades = ['none', 'own_statement', 'document', 'dataset', 'independently_checked'];
+
+const ReportingType = builder
+  .objectRef<Reporting & { readonly handedInAt: string | null }>('Reporting')
+  .implement({
+    description:
+      'How far a report has come. It is a fact of its own: a report on time may tell of work that is not done.',
+    fields: (t) => ({
+      step: t.field({
+        ...openTo,
+        type: ReportStep,
+        description: 'How far, as far as you may see.',
+        resolve: (r) => r.step,
+      }),
+      handedInAt: t.field({
+        ...openTo,
+        type: 'DateTime',
+        nullable: true,
+        description: 'When it was handed in: waiting since then, or published since. Null while nothing is.',
+        resolve: (r) => r.handedInAt,
+      }),
+      isOnTime: t.exposeBoolean('isOnTime', {
+        ...openTo,
+        nullable: true,
+        description:
+          "Whether it was handed in on time, by its author's clock. Null while nothing is handed in.",
+      }),
+    }),
+  });
+const WorkType = builder.objectRef<Told>('Work').implement({
+  description: 'How far the work on a task has come, by claim and by verdict.',
+  fields: (t) => ({
+    claim: t.field({
+      ...openTo,
+      type: Claim,
+      nullable: true,
+      description: 'What the body itself says, as far as you may see its report.',
+      resolve: (w) => w.claim as never,
+    }),
+    assessment: t.field({
+      ...openTo,
+      type: Assessment,
+      nullable: true,
+      description:
+        'What a published verdict says of that claim. Null: no verdict yet, which says nothing of the work.',
+      resolve: (w) => w.assessment as never,
+    }),
+  }),
+});
 
 implement(
   Obligation,
@@ -144,21 +206,40 @@ implement(
     owes: open.word(Owes, 'owes', 'What falls due: a report on the task, or its completion.'),
     status: t.field({
       ...openTo,
-      description: 'Where it stood on the day asked about, as far as you may see.',
+      description: 'Where it stood on the day asked about. The same for whoever asks.',
       type: ObligationStatus,
-      resolve: (row) => statusOf(truth(told(row), row), told(row).asOf),
+      resolve: (row) => statusOf(truth(row), told(row).asOf),
     }),
     daysLate: t.int({
       ...openTo,
       nullable: true,
       description:
-        'How many days late, less the time a report waited for others; null for what is not late, as far as you may see.',
-      resolve: (row) => daysLateOf(truth(told(row), row), told(row).asOf),
+        'How many days late: so far where it is overdue, and otherwise when it was handed in. Less the time it waited for others; null for what is not late.',
+      resolve: (row) => daysLateOf(truth(row), told(row).asOf),
+    }),
+    reporting: t.field({
+      ...openTo,
+      description: 'The first fact: how far its report has come.',
+      type: ReportingType,
+      resolve: (row) => ({
+        ...reportingOf(
+          truth(row),
+          { isBegun: Boolean(told(row).isBegun), isVerified: Boolean(told(row).isVerified) },
+          told(row).asOf,
+        ),
+        handedInAt: told(row).handedInAt,
+      }),
+    }),
+    work: t.field({
+      ...openTo,
+      description: 'The second fact: how far the work has come, by the words of others and its own.',
+      type: WorkType,
+      resolve: (row) => told(row),
     }),
     reason: t.string({
       ...openTo,
       nullable: true,
-      description: 'Why it is not pursued.',
+      description: 'Why it is exempt or not pursued, or why there is nothing to report.',
       resolve: (row) => told(row).reason,
     }),
     evidenceGrade: t.field({
@@ -260,55 +341,90 @@ const Rate = builder.objectRef<RateOf>('Rate').implement({
     }),
   }),
 });
-const count = { ...openTo };
+type Tally = Pick<
+  ReportsOwed,
+  'due' | 'exempt' | 'lateRate' | 'notYet' | 'onTimeRate' | 'overdue' | 'overdueRate' | 'owed' | 'sentBack'
+>;
+/** What both kinds of what is owed are counted by, in the words of each. */
+const tallied = (t: object, what: 'completions' | 'reports') => {
+  const make = t as Parameters<Parameters<typeof builder.objectFields>[1]>[0];
+  const int = (of: (c: Tally) => number, description: string) =>
+    make.int({ ...openTo, description, resolve: (c) => of(c as Tally) });
+  const rate = (of: (c: Tally) => RateOf, description: string) =>
+    make.field({ ...openTo, type: Rate, description, resolve: (c) => of(c as Tally) });
+  const done = what === 'reports' ? 'handed in' : 'done';
+  const Done = what === 'reports' ? 'Handed in' : 'Done';
+  return {
+    owed: int((c) => c.owed, `All ${what} that are owed.`),
+    due: int((c) => c.due, 'Of them, those whose time is over and that nothing lifted.'),
+    sentBack: int((c) => c.sentBack, 'With their author again, in time.'),
+    notYet: int((c) => c.notYet, `Not ${done} yet, and in time.`),
+    overdue: int((c) => c.overdue, `Not ${done}, and time is over.`),
+    exempt: int((c) => c.exempt, 'Lifted by a document; in no rate.'),
+    onTimeRate: rate((c) => c.onTimeRate, `${Done} on time, of those due.`),
+    lateRate: rate((c) => c.lateRate, `${Done} late, of those due.`),
+    overdueRate: rate((c) => c.overdueRate, `Not ${done}, of those due. What came late is not overdue.`),
+  };
+};
+const ReportsOwedType = builder.objectRef<ReportsOwed>('ReportsOwed').implement({
+  description:
+    'Reporting discipline: reports that are owed, and how they came in. What is owed is on time, late, sent back, not yet, overdue or exempt.',
+  fields: (t) => ({
+    ...tallied(t, 'reports'),
+    onTime: t.exposeInt('onTime', {
+      ...openTo,
+      description: 'Handed in on time, published or with their verifier.',
+    }),
+    late: t.exposeInt('late', { ...openTo, description: 'Handed in late. Never called overdue.' }),
+    waiting: t.exposeInt('waiting', {
+      ...openTo,
+      description: 'Of those handed in, on time or late: with their verifier or publisher.',
+    }),
+  }),
+});
+const CompletionsOwedType = builder.objectRef<CompletionsOwed>('CompletionsOwed').implement({
+  description:
+    'Completion: tasks that are to be done by a day. What is owed is done on time, done late, with its verifier, sent back, not yet, overdue, not pursued or exempt.',
+  fields: (t) => ({
+    ...tallied(t, 'completions'),
+    doneOnTime: t.exposeInt('doneOnTime', {
+      ...openTo,
+      description: 'Done on time, whether due yet or not.',
+    }),
+    doneLate: t.exposeInt('doneLate', { ...openTo, description: 'Done, but late.' }),
+    waiting: t.exposeInt('waiting', {
+      ...openTo,
+      description: 'Reported on, and with the verifier or publisher: not known yet to be done.',
+    }),
+    notPursued: t.exposeInt('notPursued', { ...openTo, description: 'Not pursued, by own word.' }),
+  }),
+});
 const CompletionType = builder.objectRef<Completed>('Completion').implement({
   description: 'How far the bodies have come in a round. Rates are over what has fallen due.',
   fields: (t) => ({
     isExample: t.exposeBoolean('isExample', {
-      ...count,
+      ...openTo,
       description: 'Examples are counted apart from facts.',
     }),
-    obligations: t.exposeInt('obligations', { ...count, description: 'All that are owed.' }),
+    obligations: t.exposeInt('obligations', { ...openTo, description: 'All that are owed, of both kinds.' }),
     due: t.exposeInt('due', {
-      ...count,
+      ...openTo,
       description: 'Of them, those whose time is over and that nothing lifted.',
     }),
-    doneOnTime: t.exposeInt('doneOnTime', { ...count, description: 'Done on time, whether due yet or not.' }),
-    doneLate: t.exposeInt('doneLate', { ...count, description: 'Done, but late.' }),
-    notYetInTime: t.exposeInt('notYetInTime', { ...count, description: 'Not done yet, and still in time.' }),
-    notYetOverdue: t.exposeInt('notYetOverdue', { ...count, description: 'Not done, and time is over.' }),
-    notPursued: t.exposeInt('notPursued', { ...count, description: 'Not pursued, by own word.' }),
-    exempt: t.exposeInt('exempt', { ...count, description: 'Lifted by a document; in no rate.' }),
-    unknown: t.exposeInt('unknown', {
-      ...count,
-      description: 'Nothing published yet; counted as nothing else.',
-    }),
-    onTimeRate: t.field({
+    exempt: t.exposeInt('exempt', { ...openTo, description: 'Lifted by a document; in no rate.' }),
+    reports: t.field({
       ...openTo,
-      type: Rate,
-      description: 'Done on time, of those due.',
-      resolve: (c) => c.onTimeRate,
+      type: ReportsOwedType,
+      description: 'The reports among them.',
+      resolve: (c) => c.reports,
+    }),
+    completions: t.field({
+      ...openTo,
+      type: CompletionsOwedType,
+      description: 'The completions among them.',
+      resolve: (c) => c.completions,
     }),
     ...revisionFields(t, (c: Completed) => c),
-    doneLateRate: t.field({
-      ...openTo,
-      type: Rate,
-      description: 'Done late, of those due.',
-      resolve: (c) => c.doneLateRate,
-    }),
-    overdueRate: t.field({
-      ...openTo,
-      type: Rate,
-      description: 'Not done although time is over, of those due. What was done late is not overdue.',
-      resolve: (c) => c.overdueRate,
-    }),
-    lateRate: t.field({
-      ...openTo,
-      type: Rate,
-      description: 'Done late, of those due.',
-      deprecationReason: 'Read as "overdue", which it never was: ask for `doneLateRate` or `overdueRate`.',
-      resolve: (c) => c.doneLateRate,
-    }),
   }),
 });
 

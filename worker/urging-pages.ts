@@ -12,7 +12,6 @@ import {
 import {
   moreLettersQuestion,
   moreOverdueQuestion,
-  moreSilentQuestion,
   type PreviewAnswer,
   previewQuestion,
   type UrgingAnswer,
@@ -36,7 +35,6 @@ const urging: AppPage<UrgingAnswer> = {
   },
   more: [
     { question: moreOverdueQuestion, of: ({ overdue }) => overdue },
-    { question: moreSilentQuestion, of: ({ silent }) => silent },
     // A body reads every letter it was sent; the Commission the newest, beside the count of all.
     { question: moreLettersQuestion, of: ({ overdue, urgings }) => (overdue ? null : urgings) },
   ],

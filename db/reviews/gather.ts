@@ -21,8 +21,8 @@ import { plans } from '../plans/table.ts';
 import { readAll, readOne, wanting } from '../reading.ts';
 import { reports } from '../reports/table.ts';
 import { rounds } from '../rounds/table.ts';
-import { type StatusFacts, type StatusWord, statusOf } from '../rulings/status.ts';
-import { obligations, rulings } from '../rulings/table.ts';
+import { daysLateOf, factsIn, type StatusWord, statusOf, type Worked } from '../rulings/status.ts';
+import { type Owes, obligations, rulings } from '../rulings/table.ts';
 import { asKnown, byId, type Reading } from '../shape.ts';
 import { tasksInOrder } from '../tasks/read.ts';
 import { tasks } from '../tasks/table.ts';
@@ -63,10 +63,10 @@ export interface Owed {
   readonly openedWithId: string | null;
   readonly dueAt: Instant;
   readonly graceUntil: Instant;
+  readonly owes: Owes;
   readonly status: StatusWord;
   readonly isDue: boolean;
-  readonly isExempt: boolean;
-  readonly doneMs: number | null;
+  readonly daysLate: number | null;
   /** The published line that tells of it. */
   readonly line: Line | null;
   readonly ruling: string;
@@ -441,17 +441,10 @@ export async function gather(
 
   const owed = await Promise.all(
     allOwed.map(async (row): Promise<Owed> => {
-      const told = row.facts as Omit<StatusFacts, 'dueAt' | 'graceUntil'>;
-      const facts: StatusFacts = {
-        ...told,
-        dueAt: String(row.dueAt),
-        graceUntil: String(row.graceUntil),
-        isReleased: Boolean(told.isReleased),
-        isExempt: Boolean(told.isExempt),
-        seesSteps: Boolean(told.seesSteps),
-        isWaiting: Boolean(told.isWaiting),
-        isBegun: Boolean(told.isBegun),
-      };
+      const facts = factsIn(
+        { owes: row.owes as Owes, dueAt: String(row.dueAt), graceUntil: String(row.graceUntil) },
+        row.facts as Worked,
+      );
       const status = statusOf(facts, reading.now);
       const openedWithId = row.openedWithId as string | null;
       return {
@@ -462,10 +455,10 @@ export async function gather(
         openedWithId,
         dueAt: facts.dueAt!,
         graceUntil: facts.graceUntil!,
+        owes: facts.owes,
         status,
-        isDue: facts.graceUntil! <= reading.now && !facts.isExempt && status !== 'not_responsible',
-        isExempt: facts.isExempt,
-        doneMs: facts.doneMs,
+        isDue: facts.graceUntil! <= reading.now && status !== 'exempt' && status !== 'not_responsible',
+        daysLate: daysLateOf(facts, reading.now),
         line: lineFor(String(row.roundId), String(row.taskId), [String(row.agencyId), openedWithId]),
         ruling: rulingCitation.get(String(row.rulingId)) ?? (await cite('u', String(row.rulingId))),
         urged: urgedOf(String(row.id)),

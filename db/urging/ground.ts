@@ -7,8 +7,8 @@ import { type CivilDate, type Ctx, civilDate, type Instant } from '../ctx.ts';
 import { lastDay } from '../dates.ts';
 import { present, readAll, readOne, toStatement, wanting } from '../reading.ts';
 import { factsOf } from '../rulings/read.ts';
-import { cellOf, clockOf, type StatusFacts } from '../rulings/status.ts';
-import { obligations, rulings } from '../rulings/table.ts';
+import { clockOf, factsIn, statusOf, type Worked } from '../rulings/status.ts';
+import { type Owes, obligations, rulings } from '../rulings/table.ts';
 import { byId, type Question, type Reading } from '../shape.ts';
 import type { LetterFacts } from './letter.ts';
 import { heirOf, ladder, type Owing, type Raised } from './rules.ts';
@@ -45,47 +45,36 @@ type Text = Readonly<Record<string, string>>;
 const nameVi = (body: Named) => body.name?.nameVi ?? body.id;
 const nameEn = (body: Named) => body.name?.nameEn ?? nameVi(body);
 
-type Told = Omit<StatusFacts, 'dueAt' | 'graceUntil'>;
 interface Looked {
+  readonly owes: Owes;
   readonly dueAt: string;
   readonly graceUntil: string;
   readonly releasedOn: string | null;
   /** First day of the ruling that makes it due. */
   readonly ruledFrom: string;
-  readonly facts: Told;
+  readonly facts: Worked;
   readonly raised: readonly Raised[];
 }
 
-function owingOf({ dueAt, graceUntil, releasedOn, ruledFrom, facts, raised }: Looked, now: Instant): Owing {
-  const status: StatusFacts = {
-    ...facts,
-    dueAt,
-    graceUntil,
-    isReleased: Boolean(facts.isReleased),
-    isExempt: Boolean(facts.isExempt),
-    seesSteps: Boolean(facts.seesSteps),
-    isWaiting: Boolean(facts.isWaiting),
-    isBegun: Boolean(facts.isBegun),
-  };
-  const cell = cellOf(status, now);
+function owingOf(
+  { owes, dueAt, graceUntil, releasedOn, ruledFrom, facts, raised }: Looked,
+  now: Instant,
+): Owing {
+  const told = factsIn({ owes, dueAt, graceUntil }, { ...facts, isReleased: releasedOn !== null });
   return {
     isRuled: ruledFrom <= civilDate(now),
-    isReleased: releasedOn !== null,
-    isExempt: cell.isExempt,
-    isDone: cell.isDone,
-    isNotPursued: cell.isNotPursued,
-    isWaiting: status.isWaiting,
-    isHandedIn: cell.isTold,
+    status: statusOf(told, now),
+    isHandedIn: told.publishedClaim !== null || told.waitingMs !== null,
     dueAt,
     graceUntil,
-    clockMs: clockOf(status, now),
+    clockMs: clockOf(told, now),
     raised,
   };
 }
 
 function caseOf(row: Answer, { now }: Reading): Case {
   const { facts, task, agency, round, ruling } = row as unknown as {
-    facts: Told;
+    facts: Worked;
     task: Text;
     agency: Named;
     round: Text;
@@ -93,6 +82,7 @@ function caseOf(row: Answer, { now }: Reading): Case {
   };
   const owing = owingOf(
     {
+      owes: row.owes as Owes,
       dueAt: row.dueAt as string,
       graceUntil: row.graceUntil as string,
       releasedOn: row.releasedOn as string | null,
@@ -167,7 +157,7 @@ export async function lookFrom(
   const there = sql`SELECT * FROM ${o} WHERE ${o.id} > ${after} ORDER BY ${o.id} LIMIT ${most}`;
   const [rows, [end]] = await Promise.all([
     ctx.db.read(
-      toStatement(sql`SELECT id, standing, due_at, grace_until, released_on,
+      toStatement(sql`SELECT id, standing, owes, due_at, grace_until, released_on,
           (SELECT "from" FROM ${rulings} r WHERE r.id = ${o.rulingId}) AS ruled_from,
           ${factsOf(o, reading)} AS facts,
           (SELECT json_group_array(json_object('rung', u.rung, 'status', u.status, 'raisedAt', u.raised_at, 'promisedOn', u.promised_on))
@@ -182,6 +172,7 @@ export async function lookFrom(
       standing: row.standing as Case['standing'],
       ...owingOf(
         {
+          owes: row.owes as Owes,
           dueAt: String(row.due_at),
           graceUntil: String(row.grace_until),
           releasedOn: row.released_on as string | null,

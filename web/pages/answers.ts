@@ -156,14 +156,17 @@ export type ObligationStatus =
   | 'DONE_LATE'
   | 'DONE_ON_TIME'
   | 'DUE_SOON'
-  | 'IN_PROGRESS'
+  | 'EXEMPT'
   | 'NOT_PURSUED'
   | 'NOT_RESPONSIBLE'
-  | 'NOT_STARTED'
-  | 'NO_REPORT'
+  | 'NOT_YET'
   | 'NO_RULED_DEADLINE'
   | 'OVERDUE'
-  | 'UNKNOWN';
+  | 'REPORTED_LATE'
+  | 'REPORTED_ON_TIME'
+  | 'SENT_BACK'
+  | 'WAITING'
+  | 'WAITING_LATE';
 
 export type ObservationKind =
   | 'ACTUAL'
@@ -392,6 +395,7 @@ export type RefusalCode =
   | 'READ_ONLY'
   | 'RECOMMENDATION_ANSWERED'
   | 'RELEASED'
+  | 'REPORTED_ALREADY'
   | 'REPORTED_DONE'
   | 'REPORT_EMPTY'
   | 'REPORT_STEP'
@@ -447,6 +451,14 @@ export type ReportStatus =
   | 'PUBLISHED'
   | 'RETURNED'
   | 'SUBMITTED'
+  | 'VERIFIED';
+
+export type ReportStep =
+  | 'BEGUN'
+  | 'HANDED_IN'
+  | 'NOT_BEGUN'
+  | 'PUBLISHED'
+  | 'SENT_BACK'
   | 'VERIFIED';
 
 export type Role =
@@ -2280,30 +2292,64 @@ export type MonitorBoardAnswer = {
     readonly isExample: boolean;
     readonly obligations: number;
     readonly due: number;
-    readonly doneOnTime: number;
-    readonly doneLate: number;
-    readonly notYetInTime: number;
-    readonly notYetOverdue: number;
-    readonly notPursued: number;
-    readonly exempt: number;
-    readonly unknown: number;
-    readonly onTimeRate: {
-      readonly numerator: number;
-      readonly denominator: number;
-      readonly percent: string | null;
-      readonly reason: string | null;
+    readonly reports: {
+      readonly owed: number;
+      readonly due: number;
+      readonly onTime: number;
+      readonly late: number;
+      readonly waiting: number;
+      readonly sentBack: number;
+      readonly notYet: number;
+      readonly overdue: number;
+      readonly exempt: number;
+      readonly onTimeRate: {
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly percent: string | null;
+        readonly reason: string | null;
+      };
+      readonly lateRate: {
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly percent: string | null;
+        readonly reason: string | null;
+      };
+      readonly overdueRate: {
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly percent: string | null;
+        readonly reason: string | null;
+      };
     };
-    readonly doneLateRate: {
-      readonly numerator: number;
-      readonly denominator: number;
-      readonly percent: string | null;
-      readonly reason: string | null;
-    };
-    readonly overdueRate: {
-      readonly numerator: number;
-      readonly denominator: number;
-      readonly percent: string | null;
-      readonly reason: string | null;
+    readonly completions: {
+      readonly owed: number;
+      readonly due: number;
+      readonly doneOnTime: number;
+      readonly doneLate: number;
+      readonly waiting: number;
+      readonly sentBack: number;
+      readonly notYet: number;
+      readonly overdue: number;
+      readonly notPursued: number;
+      readonly exempt: number;
+      readonly onTimeRate: {
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly percent: string | null;
+        readonly reason: string | null;
+      };
+      readonly lateRate: {
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly percent: string | null;
+        readonly reason: string | null;
+      };
+      readonly overdueRate: {
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly percent: string | null;
+        readonly reason: string | null;
+      };
     };
   }[] | null;
   readonly round?: {
@@ -2635,46 +2681,6 @@ export type MoreReportsAnswer = {
       }[];
     };
   } | null;
-};
-
-export type MoreSilentAnswer = {
-  readonly silent: {
-    readonly totalCount: number;
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly status: ObligationStatus;
-      readonly verdict: VerificationState | null;
-      readonly standing: Standing;
-      readonly dueAt: string;
-      readonly daysLate: number | null;
-      readonly task: {
-        readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
-      };
-      readonly agency: {
-        readonly id: string;
-        readonly nameVi: string | null;
-        readonly nameEn: string | null;
-        readonly kind: AgencyKind;
-      };
-      readonly urgings: readonly {
-        readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
-        readonly answeredAt: string | null;
-        readonly promisedOn: string | null;
-        readonly messages: readonly {
-          readonly state: MessageState;
-        }[] | null;
-      }[] | null;
-    }[];
-  };
 };
 
 export type MyReportsAnswer = {
@@ -5964,43 +5970,6 @@ export type TaskStatusRuling = {
 
 export type UrgeQueueAnswer = {
   readonly overdue?: {
-    readonly totalCount: number;
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly status: ObligationStatus;
-      readonly verdict: VerificationState | null;
-      readonly standing: Standing;
-      readonly dueAt: string;
-      readonly daysLate: number | null;
-      readonly task: {
-        readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
-      };
-      readonly agency: {
-        readonly id: string;
-        readonly nameVi: string | null;
-        readonly nameEn: string | null;
-        readonly kind: AgencyKind;
-      };
-      readonly urgings: readonly {
-        readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
-        readonly answeredAt: string | null;
-        readonly promisedOn: string | null;
-        readonly messages: readonly {
-          readonly state: MessageState;
-        }[] | null;
-      }[] | null;
-    }[];
-  };
-  readonly silent?: {
     readonly totalCount: number;
     readonly pageInfo: {
       readonly hasNextPage: boolean;

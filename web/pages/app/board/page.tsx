@@ -143,7 +143,7 @@ export function countToday(owed: readonly Owed[], stands: ReadonlyMap<string, Pr
   const letters = owed.map(letterOf).filter((letter) => letter !== undefined);
   return {
     overdue: owed.filter(isLate).length,
-    silent: [...stands.values()].filter(({ status }) => status === 'NO_REPORT').length,
+    silent: [...stands.values()].filter(({ isSilent }) => isSilent).length,
     letters: letters.length,
     arrived: letters.filter(hasArrived).length,
     answers: letters.filter(({ answeredAt }) => answeredAt !== null).length,
@@ -358,30 +358,46 @@ function Stages(part: Part) {
   );
 }
 
-const outcomes = [
-  'doneOnTime',
-  'doneLate',
-  'notYetInTime',
-  'notYetOverdue',
-  'notPursued',
-  'exempt',
-  'unknown',
-] as const;
+const outcomes = {
+  reports: ['onTime', 'late', 'notYet', 'overdue', 'sentBack', 'exempt'],
+  completions: ['doneOnTime', 'doneLate', 'notYet', 'overdue', 'waiting', 'sentBack', 'notPursued', 'exempt'],
+} as const;
 
 function Outcome(part: Part) {
-  const { answer, which, shown, word } = part;
+  const { answer, which, word } = part;
   const completion = answer.completion?.find(({ isExample }) => isExample === (which === 'examples'));
-  if (!completion || completion.obligations === 0)
-    return (
-      <Panel id="ket-qua" heading={word.completion.heading}>
-        <p class="notice">{word.completion.none}</p>
-      </Panel>
-    );
-  const all = number(completion.obligations, part);
   return (
     <Panel id="ket-qua" heading={word.completion.heading}>
+      {!completion || completion.obligations === 0 ? (
+        <p class="notice">{word.completion.none}</p>
+      ) : (
+        (['reports', 'completions'] as const)
+          .filter((kind) => completion[kind].owed > 0)
+          .map((kind) => <Tally key={kind} kind={kind} completion={completion} part={part} />)
+      )}
+    </Panel>
+  );
+}
+
+/** What is owed of one kind, and the rates over what is due of it. */
+function Tally({
+  kind,
+  completion,
+  part,
+}: {
+  readonly kind: 'completions' | 'reports';
+  readonly completion: Completion;
+  readonly part: Part;
+}) {
+  const { shown, word } = part;
+  const tally = completion[kind];
+  const words: Readonly<Record<string, string>> = word.completion[kind].outcomes;
+  const counts: Readonly<Record<string, unknown>> = { ...tally };
+  const all = number(tally.owed, part);
+  return (
+    <>
       <table>
-        <caption class="small">{word.completion.caption(all)}</caption>
+        <caption class="small">{word.completion[kind].caption(all)}</caption>
         <thead>
           <tr>
             <th scope="col">{word.completion.what}</th>
@@ -391,42 +407,35 @@ function Outcome(part: Part) {
           </tr>
         </thead>
         <tbody>
-          {outcomes
+          {outcomes[kind]
             // The four of the directive always; the rest where there is any.
-            .filter((outcome, at) => at < 4 || completion[outcome] > 0)
+            .filter((outcome, at) => at < 4 || Number(counts[outcome]) > 0)
             .map((outcome) => (
               <tr key={outcome}>
-                <th scope="row">{word.completion[outcome]}</th>
-                <td class="number">{word.completion.of(number(completion[outcome], part), all)}</td>
+                <th scope="row">{words[outcome]}</th>
+                <td class="number">{word.completion.of(number(Number(counts[outcome]), part), all)}</td>
               </tr>
             ))}
         </tbody>
       </table>
-      <p>{rateWords(completion, 'onTimeRate', word, shown.language)}</p>
-      {completion.due > 0 && (
-        <>
-          <p>{rateWords(completion, 'doneLateRate', word, shown.language)}</p>
-          <p>{rateWords(completion, 'overdueRate', word, shown.language)}</p>
-        </>
+      {kind === 'reports' && tally.waiting > 0 && (
+        <p class="small">{word.completion.reports.waiting(number(tally.waiting, part))}</p>
       )}
-    </Panel>
+      {tally.due === 0 ? (
+        <p>{word.completion.noRate}</p>
+      ) : (
+        (['onTimeRate', 'lateRate', 'overdueRate'] as const).map((rate) => (
+          <p key={rate}>
+            {word.completion[kind][rate](
+              formatPercent(tally[rate].percent ?? '0', shown.language),
+              formatDecimal(tally[rate].numerator, shown.language),
+              formatDecimal(tally[rate].denominator, shown.language),
+            )}
+          </p>
+        ))
+      )}
+    </>
   );
-}
-
-function rateWords(
-  completion: Completion,
-  rate: 'onTimeRate' | 'doneLateRate' | 'overdueRate',
-  word: BoardWords,
-  language: Language,
-): string {
-  const { percent, numerator, denominator } = completion[rate];
-  return percent === null
-    ? word.completion.noRate
-    : word.completion[rate](
-        formatPercent(percent, language),
-        formatDecimal(numerator, language),
-        formatDecimal(denominator, language),
-      );
 }
 
 function Deadlines(part: Part) {

@@ -1,5 +1,7 @@
 // One round as whoever leads the work sees it: what is owed, what was handed in, whom was urged. The board, the matrix and
 // the page of one duty ask the same of an obligation.
+import type { Status } from '../../../charts/status.ts';
+
 export const roundsQuestion = `query Rounds($directive: Text) { directive(symbol: $directive) { rounds(first: 50) { nodes { id period } } over: rounds(first: 1, isOver: true) { nodes { id } } } }`;
 
 const owed = `id status verdict standing dueAt daysLate
@@ -13,12 +15,14 @@ const handedInPage = `{ totalCount pageInfo { hasNextPage endCursor } nodes {
   id status standing startedAt submittedAt verifiedAt publishedAt supersededAt supersedes { id }
   returns { returnedAt } agency { id nameVi nameEn kind territory { code } } } }`;
 
+const rate = '{ numerator denominator percent reason }';
+
 export const boardQuestion = `query MonitorBoard($directive: Text, $round: ID!, $isKnown: Boolean!, $after: String) {
   ${choice}
   completion(round: $round) @include(if: $isKnown) {
-    isExample obligations due doneOnTime doneLate notYetInTime notYetOverdue notPursued exempt unknown
-    onTimeRate { numerator denominator percent reason } doneLateRate { numerator denominator percent reason }
-    overdueRate { numerator denominator percent reason }
+    isExample obligations due
+    reports { owed due onTime late waiting sentBack notYet overdue exempt onTimeRate ${rate} lateRate ${rate} overdueRate ${rate} }
+    completions { owed due doneOnTime doneLate waiting sentBack notYet overdue notPursued exempt onTimeRate ${rate} lateRate ${rate} overdueRate ${rate} }
   }
   round: node(id: $round) @include(if: $isKnown) {
     ... on Round {
@@ -68,18 +72,6 @@ export type MessageState =
   | 'WAITING_FOR_DESTINATION'
   | 'WAITING_FOR_PROVIDER';
 export type Standing = 'EXAMPLE' | 'NEWS' | 'OFFICIAL_DATA' | 'OFFICIAL_TEXT' | 'RECOLLECTION';
-export type ObligationStatus =
-  | 'OVERDUE'
-  | 'NO_REPORT'
-  | 'DUE_SOON'
-  | 'NO_RULED_DEADLINE'
-  | 'NOT_STARTED'
-  | 'IN_PROGRESS'
-  | 'DONE_LATE'
-  | 'DONE_ON_TIME'
-  | 'NOT_PURSUED'
-  | 'UNKNOWN'
-  | 'NOT_RESPONSIBLE';
 export type Stage = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED' | 'PUBLISHED';
 type Role = 'LEAD' | 'COORDINATE' | 'IMPLEMENT' | 'SUPERVISE' | 'REPORT_TO';
 
@@ -94,7 +86,7 @@ export interface UrgingBrief {
 }
 export interface Owed {
   readonly id: string;
-  readonly status: ObligationStatus;
+  readonly status: Status;
   readonly verdict: 'CONFIRMED' | 'NONE_YET' | 'RETURNED' | null;
   readonly standing: Standing;
   readonly dueAt: string | null;
@@ -147,20 +139,28 @@ interface Rate {
   readonly percent: string | null;
   readonly reason: string | null;
 }
+interface Tally {
+  readonly owed: number;
+  readonly due: number;
+  readonly waiting: number;
+  readonly sentBack: number;
+  readonly notYet: number;
+  readonly overdue: number;
+  readonly exempt: number;
+  readonly onTimeRate: Rate;
+  readonly lateRate: Rate;
+  readonly overdueRate: Rate;
+}
 export interface Completion {
   readonly isExample: boolean;
   readonly obligations: number;
   readonly due: number;
-  readonly doneOnTime: number;
-  readonly doneLate: number;
-  readonly notYetInTime: number;
-  readonly notYetOverdue: number;
-  readonly notPursued: number;
-  readonly exempt: number;
-  readonly unknown: number;
-  readonly onTimeRate: Rate;
-  readonly doneLateRate: Rate;
-  readonly overdueRate: Rate;
+  readonly reports: Tally & { readonly onTime: number; readonly late: number };
+  readonly completions: Tally & {
+    readonly doneOnTime: number;
+    readonly doneLate: number;
+    readonly notPursued: number;
+  };
 }
 export interface ReportBrief {
   readonly id: string;

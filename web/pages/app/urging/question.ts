@@ -1,18 +1,10 @@
-import type {
-  MessageState,
-  Named,
-  ObligationStatus,
-  Owed,
-  OwedPage,
-  Standing,
-  UrgingBrief,
-} from '../board/question.ts';
+import type { MessageState, Named, Owed, OwedPage, Standing, UrgingBrief } from '../board/question.ts';
 
 const owedPage = `{ totalCount pageInfo { hasNextPage endCursor } nodes {
   id status verdict standing dueAt daysLate task { code titleVi titleEn } agency { id nameVi nameEn kind }
   urgings { id rung status raisedAt answeredAt promisedOn messages { state } } } }`;
-const late = (status: ObligationStatus, directive = '') =>
-  `obligations(first: 100, status: ${status}, after: $after) ${directive} ${owedPage}`;
+const late = (directive = '') =>
+  `obligations(first: 100, status: OVERDUE, after: $after) ${directive} ${owedPage}`;
 const letters = (from = '') => `urgings(first: 50, rung: LETTER, isExample: $examples${from}) {
   totalCount pageInfo { hasNextPage endCursor }
   nodes {
@@ -39,8 +31,7 @@ const countOf = (alias: string, of: string) =>
  * there are, whatever is listed.
  */
 export const urgingQuestion = `query UrgeQueue($office: ID!, $commission: Boolean!, $examples: Boolean, $after: String) {
-  overdue: ${late('OVERDUE', '@include(if: $commission)')}
-  silent: ${late('NO_REPORT', '@include(if: $commission)')}
+  overdue: ${late('@include(if: $commission)')}
   ${letters()}
   ${countOf('answered', 'urgings(rung: LETTER, status: ANSWERED)')}
   ${countOf('withdrawn', 'urgings(rung: LETTER, status: WITHDRAWN)')}
@@ -51,8 +42,7 @@ export const urgingQuestion = `query UrgeQueue($office: ID!, $commission: Boolea
   node(id: $office) { ... on Office { memberships { agency { id } } } }
 }`;
 
-export const moreOverdueQuestion = `query MoreOverdue($after: String) { overdue: ${late('OVERDUE')} }`;
-export const moreSilentQuestion = `query MoreSilent($after: String) { silent: ${late('NO_REPORT')} }`;
+export const moreOverdueQuestion = `query MoreOverdue($after: String) { overdue: ${late()} }`;
 
 export const moreLettersQuestion = `query MoreLetters($examples: Boolean, $after: String) { ${letters(', after: $after')} }`;
 
@@ -89,7 +79,6 @@ interface Counted {
 /** What is asked for the Commission only is absent for others. */
 export interface UrgingAnswer extends Partial<Readonly<Record<MessageState, Counted>>> {
   readonly overdue?: OwedPage;
-  readonly silent?: OwedPage;
   readonly urgings: {
     readonly totalCount: number;
     readonly pageInfo: OwedPage['pageInfo'];
