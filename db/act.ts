@@ -3,7 +3,7 @@
 // published, and the answer under the caller's idempotency key; it happens entirely or not at all.
 // Here and nowhere else it is decided that an example person changes and makes examples only, whatever the action is: the
 // record is asked before anything is decided, and the database refuses every other row that such a batch would write.
-import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
+import { getTableColumns, getTableName, is, SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { type Action, type Facts, refusal } from './allowed.ts';
 import type { Answer } from './answers.ts';
@@ -39,6 +39,9 @@ type Values<T extends SQLiteTable> = {
 };
 export type Stored<T extends SQLiteTable> = T['$inferSelect'];
 
+/** A record that is to change, as it was found: its columns as far as they are read, and what else was asked for with it. */
+type Revised = Readonly<Record<string, unknown>> & { readonly revision: number };
+
 /** What an act decides. */
 export interface Change<T extends SQLiteTable> {
   readonly set: Values<T>;
@@ -60,7 +63,7 @@ export interface Change<T extends SQLiteTable> {
 export const newLeaf = sql`(SELECT max(number) FROM leaves)`;
 
 /** Changes one record. `found` is the record under the actor's visibility, or null; asked for in the same tick as the key. */
-export async function act<A extends Action, T extends SQLiteTable, R extends Stored<T>>(
+export async function act<A extends Action, T extends SQLiteTable, R extends Revised>(
   ctx: Ctx,
   action: A,
   entity: Entity<T>,
@@ -79,13 +82,12 @@ export async function act<A extends Action, T extends SQLiteTable, R extends Sto
   permit(ctx, action, there.facts);
   if (!isTheirs) throw new Forbidden(reason('kept_apart'));
   const { record } = there;
-  const revision = Number((record as Record<string, unknown>).revision);
-  if (revision !== seen.revision) throw changedMeanwhile(revision);
+  if (record.revision !== seen.revision) throw changedMeanwhile(record.revision);
 
   const change = decide(record);
   return write<T>(ctx, once, entity, seen.id, [
     ...(await leafOf(ctx, entity, seen, change.publishes)),
-    ...step(ctx, action, entity, seen, change.set as Record<string, unknown>, record, change.noted),
+    ...step(ctx, action, entity, seen, change.set, record, change.noted),
     ...(change.alongside ?? []).flatMap((other) => step(ctx, action, other.entity, other.seen, other.set)),
     ...(change.also ?? []).map(toStatement),
   ]);
@@ -149,7 +151,9 @@ function creation(
   row: Readonly<Record<string, unknown>> & { readonly id: string },
 ): Statement[] {
   const columns = getTableColumns(entity.table);
-  const values = Object.entries(row).filter(([, value]) => value !== undefined);
+  const values = Object.entries(row)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]): [string, unknown] => [key, kept(columns[key]!, value)]);
   const names = values.map(([key]) => sql.identifier(columnName(columns[key]!)));
   const insert = sql`INSERT INTO ${sql.identifier(getTableName(entity.table))} (${sql.join(names, sql`, `)})
     VALUES (${sql.join(
@@ -181,13 +185,15 @@ function step(
   action: Action,
   entity: Entity,
   seen: Seen,
-  set: Record<string, unknown>,
-  before: Record<string, unknown> = {},
+  set: Readonly<Record<string, unknown>>,
+  before: Readonly<Record<string, unknown>> = {},
   noted: Readonly<Record<string, unknown>> = {},
 ): Statement[] {
   const columns = getTableColumns(entity.table);
   const next = seen.revision + 1;
-  const changed = Object.entries(set).filter(([key, value]) => value !== undefined && before[key] !== value);
+  const changed = Object.entries(set)
+    .filter(([key, value]) => value !== undefined && before[key] !== value)
+    .map(([key, value]): [string, unknown] => [key, kept(columns[key]!, value)]);
   const assignments = changed.map(
     ([key, value]) => sql`${sql.identifier(columnName(columns[key]!))} = ${bound(value)}`,
   );
@@ -253,9 +259,8 @@ async function write<T extends SQLiteTable>(
   statements: readonly Statement[],
   taken?: Taken<T>,
 ): Promise<Stored<T>> {
-  const shape = shapes.get(entity.table);
   const row = Object.entries<AnySQLiteColumn>(getTableColumns(entity.table))
-    .map(([key, c]) => `'${key}', ${asJson(shape, key, c, `"${columnName(c)}"`)}`)
+    .map(([key, c]) => `'${key}', ${asJson(c, `"${columnName(c)}"`)}`)
     .join(', ');
   const answer = toStatement(
     sql`INSERT INTO idempotency (actor_id, key, request_hash, answer, at)
@@ -327,6 +332,10 @@ const requestHash = (once: Once) => sha256(canonical(once.request));
 
 const keyOwner = ({ actor }: Ctx) =>
   actor.kind === 'person' ? actor.id : actor.kind === 'system' ? `system:${actor.job}` : 'public';
+
+/** A value as its column keeps it: lists and objects as JSON text. */
+const kept = ({ dataType }: AnySQLiteColumn, value: unknown): unknown =>
+  dataType === 'json' && value !== null && !is(value, SQL) ? JSON.stringify(value) : value;
 
 /** Booleans are kept as 0 and 1; everything else as it is. */
 const bound = (value: unknown) => (typeof value === 'boolean' ? Number(value) : (value as SQL | string));

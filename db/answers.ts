@@ -1,4 +1,5 @@
 // How an answer is typed: the table's own row, and under each relation asked for the rows of that table.
+import type { SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Declared, Relation } from './shape.ts';
 import type { Shapes } from './shapes.ts';
@@ -14,18 +15,16 @@ type Name<T extends SQLiteTable> = T['_']['name'] & keyof Shapes;
 type ShapeOf<T extends SQLiteTable> = Shapes[Name<T>];
 export type Relations<T extends SQLiteTable> = ShapeOf<T>['relations'];
 type Hides<T extends SQLiteTable> =
-  ShapeOf<T> extends Declared<string, SQLiteTable, string, string, string, string, unknown, infer H>
-    ? H
-    : true;
+  ShapeOf<T> extends Declared<string, SQLiteTable, string, unknown, string, unknown, infer H> ? H : true;
 
-type Json<T extends SQLiteTable> = ShapeOf<T>['json'][number];
 type Omitted<T extends SQLiteTable> = ShapeOf<T>['omit'][number];
+type Figures<T extends SQLiteTable> = ShapeOf<T>['figures'];
 type Always<T extends SQLiteTable> = ShapeOf<T>['always'][number];
 
 /** A row as it leaves the database: its columns but for those that never do, and what is worked out beside it. */
 export type Row<T extends SQLiteTable> = {
-  [K in Exclude<keyof T['$inferSelect'], Json<T> | Omitted<T>>]: T['$inferSelect'][K];
-} & { [K in Json<T> | keyof ShapeOf<T>['figures']]: unknown };
+  [K in Exclude<keyof T['$inferSelect'], Omitted<T>>]: T['$inferSelect'][K];
+} & { [K in keyof Figures<T>]: Figures<T>[K] extends (...of: never) => SQL<infer V> ? V : unknown };
 
 /** Never null: the key is not, and the table it leads to hides no row. A row that a viewer may not see is absent like none. */
 type Sure<T extends SQLiteTable, K, C extends SQLiteTable> = K extends string

@@ -23,6 +23,8 @@ export const partialDay = () => text();
 export const instant = () => text();
 /** An exact decimal as text: no figure passes through binary floating point. */
 export const decimal = () => text();
+/** Kept as JSON text; read and given as what it is. */
+export const json = <T>() => text({ mode: 'json' }).$type<T>();
 
 export const standings = ['official_text', 'official_data', 'news', 'recollection', 'example'] as const;
 export const confidences = ['quoted', 'recalled'] as const;

@@ -97,3 +97,13 @@ export const isExamplePerson = (actor: Actor): boolean => actor.kind === 'person
 
 export const holds = (actor: Actor, role: Role): boolean =>
   actor.kind === 'person' && actor.memberships.some((m) => m.role === role);
+
+/** The officer who acts: what is put under somebody's name is never the word of a job, and the public may not come so far. */
+export const authorOf = ({ actor }: Pick<Ctx, 'actor'>): Person => {
+  if (actor.kind !== 'person') throw new Error('Only an officer puts a name to this.');
+  return actor;
+};
+
+/** Whether it is the very person who asks. */
+export const isBy = ({ actor }: Pick<Ctx, 'actor'>, personId: string | null | undefined): boolean =>
+  actor.kind === 'person' && actor.id === personId;

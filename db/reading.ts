@@ -250,14 +250,9 @@ const columnsOf = (row: SQLiteTable) => {
 };
 
 /** JSON text and booleans, which are kept as 0 and 1, leave the database as what they are in JSON. */
-export const asJson = (
-  shape: Shape | undefined,
-  key: string,
-  kept: AnySQLiteColumn,
-  column: string,
-): string => {
-  if (kept.dataType === 'boolean') return `json(iif(${column}, 'true', 'false'))`;
-  return shape?.json.includes(key) ? `json(${column})` : column;
+export const asJson = ({ dataType }: AnySQLiteColumn, column: string): string => {
+  if (dataType === 'boolean') return `json(iif(${column}, 'true', 'false'))`;
+  return dataType === 'json' ? `json(${column})` : column;
 };
 
 const ownFieldsOf = new WeakMap<SQLiteTable, SQL>();
@@ -269,7 +264,7 @@ function ownFields(shape: Shape, row: SQLiteTable): SQL {
     .filter(([key]) => !shape.omit.includes(key))
     .map(([key, c]) => {
       const column = `"${getTableName(row)}"."${columnName(c)}"`;
-      return `'${key}', ${asJson(shape, key, c, column)}`;
+      return `'${key}', ${asJson(c, column)}`;
     });
   const made = sql.raw(members.join(', '));
   ownFieldsOf.set(row, made);

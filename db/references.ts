@@ -7,35 +7,31 @@ import { type Problem, problem } from './errors.ts';
 import { present, readOne } from './reading.ts';
 import type { Question } from './shape.ts';
 
-export interface Referred<K extends string> {
+type Identified = SQLiteTable & { readonly id: AnySQLiteColumn };
+
+export interface Referred<T> {
   /** What was found; null where nothing was asked for. */
-  readonly found: { readonly [P in K]: Answer | null };
+  readonly found: { readonly [P in keyof T]: T[P] extends SQLiteTable ? Answer<T[P]> | null : never };
   readonly missing: readonly Problem[];
 }
 
 /** Looks up each record by id. An id that is null asks for nothing; one that finds nothing becomes a problem at its path. */
-export async function refer<K extends string>(
+export async function refer<T extends Readonly<Record<string, Identified>>>(
   ctx: Ctx,
-  wanted: { readonly [P in K]: readonly [table: SQLiteTable, id: string | null | undefined] },
-): Promise<{ record: Referred<K>; facts: Record<string, never> }> {
-  const paths = Object.keys(wanted) as K[];
+  wanted: { readonly [P in keyof T]: readonly [table: T[P], id: string | null | undefined] },
+): Promise<{ record: Referred<T>; facts: Record<string, never> }> {
+  const asked = Object.entries<readonly [Identified, string | null | undefined]>(wanted);
   const reading = present(ctx);
   const answers = await Promise.all(
-    paths.map((path) => {
-      const [table, id] = wanted[path];
+    asked.map(([, [table, id]]) => {
       if (id === null || id === undefined) return null;
-      const byId: Question = {
-        table,
-        where: (row) => sql`${(row as unknown as { id: AnySQLiteColumn }).id} = ${id}`,
-      };
+      const byId: Question<Identified> = { table, where: (row) => sql`${row.id} = ${id}` };
       return readOne(ctx, byId, reading);
     }),
   );
-  const found = Object.fromEntries(
-    paths.map((path, at) => [path, answers[at] ?? null]),
-  ) as Referred<K>['found'];
-  const missing = paths
-    .filter((path) => wanted[path][1] != null && found[path] === null)
-    .map((path) => problem(path, 'not_found'));
-  return { record: { found, missing }, facts: {} };
+  const found = Object.fromEntries(asked.map(([path], at) => [path, answers[at] ?? null]));
+  const missing = asked
+    .filter(([path, [, id]]) => id != null && found[path] === null)
+    .map(([path]) => problem(path, 'not_found'));
+  return { record: { found: found as Referred<T>['found'], missing }, facts: {} };
 }

@@ -48,8 +48,6 @@ export interface Shape {
   readonly figures: Readonly<Record<string, (row: never, reading: Reading) => SQL>>;
   /** Figures that go over many rows, such as a ruling's own total: worked out only where a field asks for them by name. */
   readonly tallies: Readonly<Record<string, (row: never, reading: Reading) => SQL>>;
-  /** Columns holding JSON text, handed out as JSON. */
-  readonly json: readonly string[];
   /** Relations that come along with every row, such as a body's name on the day asked about. */
   readonly always: readonly string[];
   readonly relations: Readonly<Record<string, Relation>>;
@@ -63,8 +61,7 @@ export interface Declared<
   Type extends string,
   T extends SQLiteTable,
   Omitted extends string,
-  Json extends string,
-  Figure extends string,
+  Figures,
   Always extends string,
   Relations,
   Hides extends boolean,
@@ -72,19 +69,17 @@ export interface Declared<
   readonly type: Type;
   readonly table: T;
   readonly omit: readonly Omitted[];
-  readonly json: readonly Json[];
-  readonly figures: Readonly<Record<Figure, (row: never, reading: Reading) => SQL>>;
+  readonly figures: { readonly [F in keyof Figures]: (row: never, reading: Reading) => SQL<Figures[F]> };
   readonly always: readonly Always[];
   readonly relations: Relations & Readonly<Record<string, Relation>>;
   readonly hides?: Hides;
 }
 
-interface Parts<T extends SQLiteTable, Omitted, Json, Figure extends string, Always, Relations> {
+interface Parts<T extends SQLiteTable, Omitted, Figures, Always, Relations> {
   stood?: Stood;
   omit?: readonly Omitted[];
-  figures?: { readonly [F in Figure]: (row: T, reading: Reading) => SQL };
+  figures?: { readonly [F in keyof Figures]: (row: T, reading: Reading) => SQL<Figures[F]> };
   tallies?: Worked<T>;
-  json?: readonly Json[];
   always?: readonly Always[];
   relations?: (on: Joiner<T>) => Relations;
 }
@@ -97,34 +92,35 @@ export function shape<
   const Type extends string,
   T extends SQLiteTable,
   const Omitted extends ColumnOf<T> = never,
-  const Json extends ColumnOf<T> = never,
-  Figure extends string = never,
+  // biome-ignore lint/complexity/noBannedTypes: nothing worked out
+  Figures = {},
   const Always extends string = never,
   // biome-ignore lint/complexity/noBannedTypes: no relations at all
   Relations extends Record<string, Relation> = {},
 >(
   type: Type,
   table: T,
-  parts: Parts<T, Omitted, Json, Figure, Always, Relations> & Hiding<T>,
-): Declared<Type, T, Omitted, Json, Figure, Always, Relations, true>;
+  parts: Parts<T, Omitted, Figures, Always, Relations> & Hiding<T>,
+): Declared<Type, T, Omitted, Figures, Always, Relations, true>;
 export function shape<
   const Type extends string,
   T extends SQLiteTable,
   const Omitted extends ColumnOf<T> = never,
-  const Json extends ColumnOf<T> = never,
-  Figure extends string = never,
+  // biome-ignore lint/complexity/noBannedTypes: nothing worked out
+  Figures = {},
   const Always extends string = never,
   // biome-ignore lint/complexity/noBannedTypes: no relations at all
   Relations extends Record<string, Relation> = {},
 >(
   type: Type,
   table: T,
-  parts?: Parts<T, Omitted, Json, Figure, Always, Relations>,
-): Declared<Type, T, Omitted, Json, Figure, Always, Relations, false>;
+  parts?: Parts<T, Omitted, Figures, Always, Relations>,
+): Declared<Type, T, Omitted, Figures, Always, Relations, false>;
 export function shape<T extends SQLiteTable>(
   type: string,
   table: T,
-  parts: Parts<T, string, string, string, string, Record<string, Relation>> & Partial<Hiding<T>> = {},
+  parts: Parts<T, string, Record<string, unknown>, string, Record<string, Relation>> &
+    Partial<Hiding<T>> = {},
 ): Shape {
   return {
     type,
@@ -133,7 +129,6 @@ export function shape<T extends SQLiteTable>(
     omit: parts.omit ?? [],
     figures: (parts.figures ?? {}) as Shape['figures'],
     tallies: (parts.tallies ?? {}) as Shape['tallies'],
-    json: parts.json ?? [],
     always: parts.always ?? [],
     relations: parts.relations?.(joiner<T>()) ?? {},
     ...(parts.visible ? { visible: parts.visible as NonNullable<Shape['visible']> } : {}),

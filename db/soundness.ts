@@ -1,6 +1,6 @@
 // Whether the database is one that this version can answer from: whole, with the migrations it knows, and readable in every table.
-import { is } from 'drizzle-orm';
-import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { getTableName, is } from 'drizzle-orm';
+import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { DatabaseFailure, type Db } from './client.ts';
 import * as tables from './tables.ts';
 
@@ -9,9 +9,7 @@ export type Unsound = 'DATABASE_DAMAGED' | 'SCHEMA_TOO_OLD' | 'SCHEMA_TOO_NEW';
 export const isDamage = (failure: unknown): boolean =>
   failure instanceof DatabaseFailure && /CORRUPT|NOTADB/.test(failure.sqlite ?? '');
 
-const names = Object.values(tables).flatMap((table) =>
-  is(table, SQLiteTable) ? [getTableConfig(table).name] : [],
-);
+const names = Object.values(tables).flatMap((table) => (is(table, SQLiteTable) ? [getTableName(table)] : []));
 /** The first row of every table: costs the same however long they are. */
 const firstRows = names.map((name) => `(SELECT count(*) FROM (SELECT * FROM "${name}" LIMIT 1))`).join(' + ');
 

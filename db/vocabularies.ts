@@ -6,14 +6,13 @@ import type { roles, scopes } from './ctx.ts';
 import type { reasonCodes, verdicts } from './indicators/evaluate.ts';
 import type { aggregationKinds, directions, observationKinds, qualifiers } from './indicators/table.ts';
 import type { answers, assessments, findingStatuses, severities } from './inspections/table.ts';
-import type { GapState } from './plans/rules.ts';
-import type { relations } from './plans/table.ts';
+import type { GapState, relations } from './plans/table.ts';
 import type { claims, grades, reportItems, reportValues, statuses } from './reports/table.ts';
 import type { reportSteps, StatusWord } from './rulings/status.ts';
 import type { kindsOwed, rulingCadences } from './rulings/table.ts';
 import type { cadences } from './tasks/table.ts';
 import type { measures } from './territories/table.ts';
-import type { MessageState } from './urging/rules.ts';
+import type { MessageState } from './urging/table.ts';
 
 type Named<All extends readonly string[]> = Uppercase<All[number]>;
 

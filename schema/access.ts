@@ -6,6 +6,7 @@ import { allPeople } from '../db/access/people.ts';
 import { revokeToken } from '../db/access/revoke-token.ts';
 import { memberships, people, sessions, signInLinks, tokens } from '../db/access/table.ts';
 import type { Person, Role as RoleName, Scope as ScopeName } from '../db/ctx.ts';
+import { seenArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { Role, Scope } from './enums.ts';
@@ -51,7 +52,7 @@ implement(Token, tokens, 'A token, without its secret.', (t, _open, inside_) => 
     ...inside,
     type: [Scope],
     description: 'What it may be used for.',
-    resolve: (row) => String(row.scopes).split(' ') as never,
+    resolve: (row) => row.scopes.split(' ') as ScopeName[],
   }),
   createdAt: inside_.moment('createdAt', 'When it was made.'),
   expiresAt: inside_.moment('expiresAt', 'When it ends by itself.'),
@@ -101,13 +102,13 @@ const Viewer = builder.objectRef<Person>('Viewer').implement({
       ...open,
       type: [Role],
       description: 'What you may act as today.',
-      resolve: (p) => [...new Set(p.memberships.map((m) => m.role))] as never,
+      resolve: (p) => [...new Set(p.memberships.map((m) => m.role))],
     }),
     scopes: t.field({
       ...open,
       type: [Scope],
       description: 'What this token may be used for.',
-      resolve: (p) => [...p.scopes] as never,
+      resolve: (p) => [...p.scopes],
     }),
   }),
 });
@@ -156,7 +157,7 @@ change(
     days: t.arg.int({ required: true, description: 'How long it lives, 1 to 365 days.' }),
   }),
   (ctx, once, { office, label, scopes, days }) =>
-    issueToken(ctx, once, { personId: idOf('Office', office), label, scopes: scopes as ScopeName[], days }),
+    issueToken(ctx, once, { personId: idOf('Office', office), label, scopes, days }),
 );
 
 change(
@@ -172,8 +173,7 @@ change(
   Session,
   'Sign one of your browsers out, from its next request on.',
   (t) => ({
-    id: t.arg.id({ required: true, description: "The session's id." }),
-    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+    ...seenArgs(t, 'session'),
   }),
   (ctx, once, { id, revision }) => endSession(ctx, once, { id: idOf('Session', id), revision }),
 );
@@ -183,8 +183,7 @@ change(
   Token,
   'End a token of your own or, as an administrator, of any office; it opens nothing from the next request on.',
   (t) => ({
-    id: t.arg.id({ required: true, description: "The token's id." }),
-    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+    ...seenArgs(t, 'token'),
   }),
   (ctx, once, { id, revision }) => revokeToken(ctx, once, { id: idOf('Token', id), revision }),
 );

@@ -6,7 +6,7 @@ import { agencies, agencyNames, successions } from '../db/agencies/table.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { AgencyKind, AssignmentRole, Confidence, SuccessionKind } from './enums.ts';
-import { implement, implementPart } from './fields.ts';
+import { grows, implement, implementPart } from './fields.ts';
 import { idOf } from './ids.ts';
 import { underDirective } from './named.ts';
 import {
@@ -30,7 +30,7 @@ implement(
   agencies,
   'A body. Its identity stays; its name, parent and successors are dated. Names answer for the day asked about.',
   (t, open, inside) => ({
-    revision: open.int('revision', 'Grows with every change; send it back with yours.'),
+    revision: open.int('revision', grows),
     nameVi: open.part('name', 'nameVi', 'Vietnamese name on the day asked about (or the nearest one known).'),
     nameEn: open.part('name', 'nameEn', 'English name. Never look a body up by it: English names collide.'),
     shortName: open.part('name', 'shortName', 'Short name.'),

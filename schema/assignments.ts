@@ -1,9 +1,10 @@
 import { assign } from '../db/assignments/assign.ts';
 import { endAssignment } from '../db/assignments/end.ts';
 import { assignments, responsibilities } from '../db/assignments/table.ts';
+import { seenArgs } from './arguments.ts';
 import { change } from './changes.ts';
 import { AssignmentRole, Confidence } from './enums.ts';
-import { implement } from './fields.ts';
+import { grows, implement } from './fields.ts';
 import { idOf } from './ids.ts';
 import { Agency, Assignment, Document, Provision, Responsibility, Succession, Task } from './records.ts';
 
@@ -12,7 +13,7 @@ implement(
   assignments,
   'A document names a body for a duty. The text stays as written, whoever holds the duty now.',
   (_t, open) => ({
-    revision: open.int('revision', 'Grows with every change; send it back with yours.'),
+    revision: open.int('revision', grows),
     role: open.word(AssignmentRole, 'role', 'What the body is named for.'),
     function: open.text(
       'function',
@@ -92,8 +93,7 @@ change(
   Assignment,
   'End an assignment on a day. What was so before stays so.',
   (t) => ({
-    id: t.arg.id({ required: true, description: "The assignment's id." }),
-    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+    ...seenArgs(t, 'assignment'),
     until: t.arg({ type: 'Date', required: true, description: 'First day on which it no longer holds.' }),
   }),
   (ctx, once, { id, revision, until }) =>

@@ -31,24 +31,23 @@ import { reportSteps, statusWords } from '../db/rulings/status.ts';
 import { kindsOwed, rulingCadences } from '../db/rulings/table.ts';
 import { cadences, levels } from '../db/tasks/table.ts';
 import { measures, territoryKinds } from '../db/territories/table.ts';
-import { messageStates } from '../db/urging/rules.ts';
-import { batchKinds, channels, rungs, urgingStatuses, wantings } from '../db/urging/table.ts';
+import { batchKinds, channels, messageStates, rungs, urgingStatuses, wantings } from '../db/urging/table.ts';
 import { builder } from './builder.ts';
 
-export const enumOf = (
+export const enumOf = <const Word extends string>(
   name: string,
   description: string,
-  words: readonly string[],
-  say: Record<string, string> = {},
+  words: readonly Word[],
+  say?: Readonly<Partial<Record<Word, string>>>,
 ) =>
   builder.enumType(name, {
     description,
     values: Object.fromEntries(
       words.map((word) => [
         word.toUpperCase(),
-        { value: word, ...(say[word] ? { description: say[word] } : {}) },
+        { value: word, ...(say?.[word] ? { description: say[word] } : {}) },
       ]),
-    ) as Record<string, { value: string; description?: string }>,
+    ) as Record<string, { value: Word; description?: string }>,
   });
 
 export const Standing = enumOf(

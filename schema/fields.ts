@@ -16,6 +16,10 @@ export const audience = (who: Audience) => ({ extensions: { audience: who } });
 export const open = audience('public');
 export const inside = audience('officials');
 
+/** Said of every record that changes, and of every record that can be an example. */
+export const grows = 'Grows with every change; send it back with yours.';
+export const marked = 'Example records are marked and count in no figure.';
+
 const never: Sure = { column: () => false, relation: () => false };
 const always: Sure = { column: () => true, relation: () => false };
 
@@ -31,9 +35,11 @@ const fieldsOf = <Column extends string, Related extends string>(
     nullable: !isSure(name) as true,
     resolve: (row: Answer) => (row[name] ?? null) as never,
   });
+  const sureInside = (is: boolean) => (who === 'officials' && is ? { isSureInside: true } : {});
   // What only officials may read is null for everyone else, but for words, counts and flags: those never were.
   const asRead = (name: Column, description: string) => ({
     ...asKept(name, description),
+    extensions: { audience: who, ...sureInside(isSure(name)) },
     nullable: (who === 'officials' || !isSure(name)) as true,
   });
   const related = (
@@ -44,6 +50,7 @@ const fieldsOf = <Column extends string, Related extends string>(
   ) => ({
     extensions: {
       audience: who,
+      ...sureInside(kind !== 'one' || isSureOne(relation)),
       loads: { relation, kind, args } satisfies RelationField,
       ...(listSize === undefined ? {} : { listSize }),
     },
@@ -230,8 +237,10 @@ type Declare<T extends Table> = (
   inside: Fields<ColumnOf<T>, RelationOf<T>>,
 ) => object;
 
-const declared = <T extends Table>(t: Builder, table: T, declare: Declare<T>) =>
-  declare(t as never, fieldsOf(t, sureOf(table)), fieldsOf(t, sureOf(table), 'officials'));
+const declared = <T extends Table>(t: Builder, table: T, declare: Declare<T>) => {
+  const sure = sureOf(table);
+  return declare(t as never, fieldsOf(t, sure), fieldsOf(t, sure, 'officials'));
+};
 
 /** Declares a record that has an id of its own. */
 export const implement = <T extends Table>(

@@ -4,6 +4,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
+  GraphQLNonNull,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -37,16 +38,36 @@ interface Asked {
 const isConditional = ({ directives = [] }: SelectionNode) =>
   directives.some(({ name }) => name.value === 'include' || name.value === 'skip');
 
-/** Every question that modules of pages export, by itself or in the declaration of a page. */
+/** Every question that modules of pages export, by itself, in the declaration of a page or in that of a data set. */
 export function questionsIn(exported: unknown): string[] {
   if (typeof exported === 'string') return /^query [A-Z]/.test(exported) ? [exported] : [];
   if (Array.isArray(exported)) return exported.flatMap(questionsIn);
   if (typeof exported !== 'object' || exported === null) return [];
+  if ('page' in exported) return questionsIn(exported.page);
   return 'question' in exported ? questionsIn(exported.question) : [];
 }
 
-export function printAnswers(given: GraphQLSchema, questions: Iterable<string>): string {
+/** What is null only for whoever is signed out is null for nobody on the pages of officials. */
+function forOfficials(schema: GraphQLSchema): GraphQLSchema {
+  const inside = lexicographicSortSchema(schema);
+  for (const type of Object.values(inside.getTypeMap()).filter(isObjectType))
+    for (const field of Object.values(type.getFields()))
+      if (field.extensions.isSureInside && !isNonNullType(field.type))
+        field.type = new GraphQLNonNull(field.type);
+  return inside;
+}
+
+/** The questions of pages by who opens them. */
+export interface Questions {
+  readonly public: readonly string[];
+  readonly officials: readonly string[];
+}
+
+export function printAnswers(given: GraphQLSchema, questions: Questions): string {
   const schema = lexicographicSortSchema(given);
+  const officials = new Set(questions.officials);
+  const inside = forOfficials(given);
+  const all = new Set([...questions.public, ...officials]);
   const enums = Object.values(schema.getTypeMap())
     .filter((type) => isEnumType(type) && !type.name.startsWith('__'))
     .map((type) => {
@@ -54,17 +75,21 @@ export function printAnswers(given: GraphQLSchema, questions: Iterable<string>):
       return `export type ${type.name} =\n${words.join('\n')};`;
     });
   const byName = new Map(
-    [...new Set(questions)].map((text) => {
+    [...all].map((text) => {
       const document = parse(text);
       const [problem] = validate(schema, document);
       if (problem) throw problem;
-      const [name, types] = typesOf(schema, document);
+      const [name, types] = typesOf(officials.has(text) ? inside : schema, document);
       return [name, { text, types }] as const;
     }),
   );
-  if (byName.size !== new Set(questions).size) throw new Error('Two questions of pages have the same name.');
-  const asked = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { types }]) => types);
-  return `// Printed by \`npm run schema\` from the schema and the questions of the pages. Change those, not this.\n\n${[...enums, ...asked].join('\n\n')}\n`;
+  if (byName.size !== all.size) throw new Error('Two questions of pages have the same name.');
+  const sorted = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
+  const asked = sorted.flatMap(([, { types }]) => types);
+  const names = sorted.map(([name]) => `  readonly ${name}: ${name}Answer;`);
+  // The question that is asked under a name is answered with the type of that name (web/lib/question.ts).
+  const index = `export interface Answers {\n${names.join('\n')}\n}`;
+  return `// Printed by \`npm run schema\` from the schema and the questions of the pages. Change those, not this.\n\n${[...enums, ...asked, index].join('\n\n')}\n`;
 }
 
 function typesOf(schema: GraphQLSchema, { definitions }: DocumentNode): [name: string, types: string[]] {

@@ -7,11 +7,12 @@ import { retireQualityRule } from '../db/quality/retire.ts';
 import type { Finding } from '../db/quality/rules.ts';
 import { qualityDefaults, qualityRules } from '../db/quality/table.ts';
 import { findReport, linesOf } from '../db/reports/found.ts';
+import { seenArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { FindingCode, QualityDefaultKind, QualityKind } from './enums.ts';
 import { Fact } from './errors.ts';
-import { implement, inside, open as openTo } from './fields.ts';
+import { grows, implement, inside, open as openTo } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { Document, Indicator, QualityDefault, QualityRule } from './records.ts';
 import { rootPage } from './roots.ts';
@@ -21,7 +22,7 @@ implement(
   qualityRules,
   'What a reported figure is held against before it is handed in.',
   (t, open) => ({
-    revision: open.int('revision', 'Grows with every change; send it back with yours.'),
+    revision: open.int('revision', grows),
     kind: open.word(QualityKind, 'kind', 'What it looks at.'),
     indicator: open.one(Indicator, 'indicator', 'The figure it is about.'),
     others: t.stringList({
@@ -175,8 +176,7 @@ change(
   QualityRule,
   'Retire a rule: figures are no longer held against it.',
   (t) => ({
-    id: t.arg.id({ required: true, description: "The rule's id." }),
-    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+    ...seenArgs(t, 'rule'),
   }),
   (ctx, once, { id, revision }) => retireQualityRule(ctx, once, { id: idOf('QualityRule', id), revision }),
 );

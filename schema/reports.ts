@@ -1,69 +1,48 @@
-import type { InputFieldRef } from '@pothos/core';
 import type { Answer } from '../db/answers.ts';
 import { auditLog } from '../db/audit/table.ts';
-import { type Completeness, completenessOf } from '../db/reports/completeness.ts';
-import { correctReport } from '../db/reports/correct.ts';
 import {
-  type Given,
-  type ItemField,
-  itemFields,
-  itemKept,
-  type Kinds,
-  type Fields as LineFields,
-  namesOf,
-  type ValueField,
-  valueFields,
-  valueKept,
-} from '../db/reports/line.ts';
+  type Completeness,
+  completenessOf,
+  type ItemLine,
+  type ValueLine,
+} from '../db/reports/completeness.ts';
+import { correctReport } from '../db/reports/correct.ts';
 import { publishReport } from '../db/reports/publish.ts';
 import { ownReports, publishedReports, reportById, waiting } from '../db/reports/read.ts';
 import { returnReport } from '../db/reports/return.ts';
-import { changedFields } from '../db/reports/rules.ts';
+import type { OwedTask } from '../db/reports/rules.ts';
 import { saveReport } from '../db/reports/save.ts';
 import { startReport } from '../db/reports/start.ts';
 import { submitReport } from '../db/reports/submit.ts';
-import {
-  handedInItems,
-  handedInValues,
-  latestClaims,
-  latestValues,
-  lineVerifications,
-  reportItems,
-  reportReturns,
-  reports,
-  reportValues,
-  takenOutLines,
-} from '../db/reports/table.ts';
+import { latestClaims, latestValues, reportReturns, reports, takenOutLines } from '../db/reports/table.ts';
 import { takeOutLine } from '../db/reports/take-out.ts';
 import { verifyReport } from '../db/reports/verify.ts';
-import { builder, type Types } from './builder.ts';
+import { seen, seenArgs } from './arguments.ts';
+import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { citationField, revisionFields } from './citations.ts';
-import { Claim, Grade, ReportStatus, Standing } from './enums.ts';
-import { type Fields, implement, implementPart, inside, open as openTo, type RowBuilder } from './fields.ts';
+import { Claim, ReportStatus, Standing } from './enums.ts';
+import { implement, implementPart, inside, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
 import { anId, underDirective } from './named.ts';
 import {
   Agency,
   AuditEntry,
-  HandedInItem,
-  HandedInValue,
   Indicator,
   LatestClaim,
   LatestValue,
-  LineVerification,
   Office,
   Report,
   ReportItem,
   ReportReturn,
   ReportValue,
   Round,
-  SupervisionStatement,
   TakenOutLine,
   Task,
   Territory,
   Verdict,
 } from './records.ts';
+import { ReportItemInput, ReportValueInput } from './report-lines.ts';
 import { rootOne, rootPage } from './roots.ts';
 
 const CompletenessRef = builder.objectRef<Completeness>('ReportCompleteness').implement({
@@ -115,7 +94,8 @@ implement(
       extensions: { audience: 'public' as const, needs: ['owed', 'items', 'values'] },
       type: CompletenessRef,
       description: 'What it owes against what it says.',
-      resolve: ({ owed, items, values }) => completenessOf(owed as never, items as never, values as never),
+      resolve: ({ owed, items, values }) =>
+        completenessOf(owed as OwedTask[], items as ItemLine[], values as ValueLine[]),
     }),
     submittedAt: open.moment('submittedAt', 'When it was last handed in.'),
     submittedBy: open.one(Office, 'submittedBy', 'Which office handed it in.'),
@@ -144,254 +124,6 @@ implement(
       'Lines that its author took out of it before handing it in, oldest first.',
     ),
     history: inside.many(AuditEntry, 'history', 'Every change to it, oldest first.'),
-  }),
-);
-
-/** A report's lines are cited once it is published. */
-const isPublished = (row: Answer) => (row.report as Answer | null)?.status === 'published';
-
-interface Evidence {
-  readonly reference: string;
-  readonly grade: string;
-}
-const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
-  description: 'A reference and how strong it is.',
-  fields: (t) => ({
-    reference: t.string({
-      ...openTo,
-      description: "A document's symbol, an address, a file number.",
-      resolve: (e) => e.reference,
-    }),
-    grade: t.field({
-      ...openTo,
-      type: Grade,
-      description: 'How strong it is.',
-      resolve: (e) => e.grade as never,
-    }),
-  }),
-});
-
-type Extended = PothosSchemaTypes.ExtendDefaultTypes<Types>;
-type InputMaker = PothosSchemaTypes.InputFieldBuilder<Extended, 'InputObject'>;
-
-/** What is told of a line beside its words: whether it stands, whom it waits for, and what it said before. */
-const besideLine = (
-  make: Pick<RowBuilder<Answer>, 'stringList' | 'boolean'>,
-  open: Fields<never, 'verification' | 'lastRound'>,
-  inside_: Fields<never, 'beforeReturn'>,
-  line: typeof ReportItem,
-  handedIn: typeof ReportItem,
-  fields: readonly string[],
-) => {
-  const changed = (who: 'public' | 'officials', relation: string, description: string) =>
-    make.stringList({
-      extensions: { audience: who, needs: [relation] },
-      nullable: true,
-      description,
-      resolve: (row) => {
-        const before = row[relation] as Answer | readonly Answer[] | null;
-        const one = Array.isArray(before) ? (before.length === 1 ? before[0] : null) : before;
-        return changedFields(fields, row, one as Answer | null);
-      },
-    });
-  return {
-    verification: open.one(
-      LineVerification,
-      'verification',
-      'Who found that it stands, as it now reads. Null: nobody yet; or it has changed or was sent back since.',
-    ),
-    waitsForMe: make.boolean({
-      extensions: { audience: 'officials' as const, isRefused: true, needs: ['waiting'] },
-      nullable: true,
-      description: 'Whether it waits for a ministry of yours to verify it or send it back.',
-      resolve: (row) => (row.waiting ?? null) !== null,
-    }),
-    beforeReturn: inside_.one(
-      handedIn,
-      'beforeReturn',
-      'What it said when it was last sent back; null where it never was, or is new since.',
-    ),
-    changedSinceReturn: changed(
-      'officials',
-      'beforeReturn',
-      'Fields that say something else than when it was last sent back; null where there is nothing to compare with.',
-    ),
-    lastRound: open.many(
-      line,
-      'lastRound',
-      'What was published of the same in the nearest earlier round, by this body or one whose place it took; several where several bodies became one.',
-    ),
-    changedSinceLastRound: changed(
-      'public',
-      'lastRound',
-      'Fields that say something else than in that round; null where there is no such line, or more than one.',
-    ),
-  };
-};
-
-implementPart(
-  LineVerification,
-  lineVerifications,
-  'A ministry found that one line stands as it was handed in.',
-  (_t, open) => ({
-    verifiedAt: open.moment('verifiedAt', 'When.'),
-    verifiedBy: open.one(Office, 'verifiedBy', 'Which office.'),
-    verifiedByAgency: open.one(Agency, 'verifiedByAgency', 'In the name of which ministry.'),
-  }),
-);
-
-/** What a field of a line is: now, and when it was handed in. */
-type Told = Readonly<Record<'is' | 'was', string>>;
-/** And to whoever fills it. */
-type Asked = Told & { readonly asked: string };
-
-const itemTold: Readonly<Record<ItemField, Asked>> = {
-  claim: {
-    is: "Where the task stands by the body's own word.",
-    was: 'Where the task stood.',
-    asked: 'Where it stands.',
-  },
-  done: { is: 'What was done.', was: 'What was done.', asked: 'What was done.' },
-  difficulties: {
-    is: 'What stands in the way.',
-    was: 'What stood in the way.',
-    asked: 'What stands in the way.',
-  },
-  recommendation: {
-    is: 'What it asks of those above.',
-    was: 'What it asked of those above.',
-    asked: 'What you ask of those above.',
-  },
-  evidence: { is: 'What bears it out.', was: 'What bore it out.', asked: 'What bears it out.' },
-  nothingBecause: {
-    is: 'Why the body has nothing to report of the task; then there is no claim.',
-    was: 'Why there was nothing to report.',
-    asked: 'Why you have nothing to report of it, instead of a claim.',
-  },
-};
-const valueTold: Readonly<Record<ValueField, Asked>> = {
-  value: {
-    is: 'The figure; null when it is not given.',
-    was: 'The figure; null when it was not given.',
-    asked: 'The figure.',
-  },
-  numerator: {
-    is: 'The part, for a rate.',
-    was: 'The part, for a rate.',
-    asked: 'The part, for a rate.',
-  },
-  denominator: {
-    is: 'The whole, for a rate.',
-    was: 'The whole, for a rate.',
-    asked: 'The whole, for a rate.',
-  },
-  denominatorBase: {
-    is: 'What the whole counts, and as of when.',
-    was: 'What the whole counted, and as of when.',
-    asked: 'What the whole counts, and as of when.',
-  },
-  blankIsMeant: {
-    is: 'True when the body declares that it has no figure.',
-    was: 'True when the body declared that it has no figure.',
-    asked: 'Declare that there is no figure to give.',
-  },
-  reason: {
-    is: 'Its explanation of an unusual figure or a blank.',
-    was: 'Its explanation of an unusual figure or a blank.',
-    asked: 'Why the figure is unusual, or blank.',
-  },
-};
-const withdrawnTold = {
-  withdrawnBecause: {
-    is: 'Why a correction withdraws this line of the published report; then it says nothing else. Both stay readable.',
-    was: 'Why the published line was withdrawn.',
-  },
-};
-
-/** The fields of a line as they are answered. */
-const saidFields = <F extends LineFields>(
-  t: Pick<RowBuilder<Answer>, 'field'>,
-  who: typeof openTo,
-  make: Fields<keyof F & string, never>,
-  fields: F,
-  told: Readonly<Record<keyof F, Told>>,
-  at: keyof Told,
-) => {
-  const fieldOf: Readonly<Record<keyof Kinds, (name: keyof F & string, description: string) => object>> = {
-    claim: (name, description) => make.word(Claim, name, description),
-    text: make.text,
-    decimal: make.decimal,
-    flag: make.flag,
-    evidence: (name, description) =>
-      t.field({
-        ...who,
-        type: [EvidenceRef],
-        description,
-        resolve: (row) => (row[name] ?? []) as Evidence[],
-      }),
-  };
-  return Object.fromEntries(
-    namesOf(fields).map((name) => [name, fieldOf[fields[name]!.kind](name, told[name][at])]),
-  );
-};
-
-implementPart(ReportItem, reportItems, 'What a body says of one task.', (t, open, inside_) => ({
-  ...besideLine(t, open, inside_, ReportItem, HandedInItem, namesOf(itemKept)),
-  task: open.one(Task, 'task', 'The task.'),
-  ...saidFields(t, openTo, open, itemKept, { ...itemTold, ...withdrawnTold }, 'is'),
-  citationId: citationField(
-    t,
-    'i',
-    (row) => (isPublished(row) ? { id: row.reportId, line: row.taskId } : null),
-    'report',
-  ),
-  report: open.one(Report, 'report', 'The report it stands in.'),
-  verdict: open.one(
-    Verdict,
-    'verdict',
-    'What another body judged the claim to be worth. Null: no verdict yet; the claim stays as it is either way.',
-  ),
-  supervision: open.many(
-    SupervisionStatement,
-    'supervision',
-    "What the Front or People's Councils say of it, in their own name.",
-  ),
-}));
-
-implementPart(
-  HandedInItem,
-  handedInItems,
-  'What a line said of a task when it was handed in.',
-  (t, _open, inside_) => ({
-    handedInAt: inside_.moment('handedInAt', 'When.'),
-    ...saidFields(t, inside, inside_, itemKept, { ...itemTold, ...withdrawnTold }, 'was'),
-  }),
-);
-
-implementPart(
-  HandedInValue,
-  handedInValues,
-  'What a line said of a figure when it was handed in.',
-  (t, _open, inside_) => ({
-    handedInAt: inside_.moment('handedInAt', 'When.'),
-    ...saidFields(t, inside, inside_, valueKept, { ...valueTold, ...withdrawnTold }, 'was'),
-  }),
-);
-
-implementPart(
-  ReportValue,
-  reportValues,
-  'A figure a body gives. Missing is never zero.',
-  (t, open, inside_) => ({
-    ...besideLine(t, open, inside_, ReportValue, HandedInValue, namesOf(valueKept)),
-    indicator: open.one(Indicator, 'indicator', 'What it counts.'),
-    ...saidFields(t, openTo, open, valueKept, { ...valueTold, ...withdrawnTold }, 'is'),
-    citationId: citationField(
-      t,
-      'v',
-      (row) => (isPublished(row) ? { id: row.reportId, line: row.indicatorId } : null),
-      'report',
-    ),
   }),
 );
 
@@ -512,59 +244,6 @@ rootPage(
   'officials',
 );
 
-type MutationBuilder = Parameters<Parameters<typeof change>[3]>[0];
-const seenArgs = (t: MutationBuilder) => ({
-  id: t.arg.id({ required: true, description: "The report's id." }),
-  revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
-});
-const seen = ({ id, revision }: { id: string; revision: number }) => ({ id: idOf('Report', id), revision });
-
-const EvidenceInput = builder.inputType('EvidenceInput', {
-  description: 'What bears a claim out.',
-  fields: (t) => ({
-    reference: t.field({
-      type: 'Text',
-      required: true,
-      description: "A document's symbol, an address, a file number.",
-    }),
-    grade: t.field({ type: Grade, required: true, description: 'How strong it is.' }),
-  }),
-});
-/** The fields of a line as they are given. */
-const askedFields = <F extends LineFields>(
-  t: InputMaker,
-  fields: F,
-  told: Readonly<Record<keyof F, Asked>>,
-) => {
-  const typeOf: Readonly<Record<keyof Kinds, Parameters<InputMaker['field']>[0]['type']>> = {
-    claim: Claim,
-    text: 'Text',
-    decimal: 'Decimal',
-    flag: 'Boolean',
-    evidence: [EvidenceInput],
-  };
-  return Object.fromEntries(
-    namesOf(fields).map((name) => [
-      name,
-      t.field({ type: typeOf[fields[name]!.kind], description: told[name].asked }),
-    ]),
-  ) as { readonly [N in keyof F]: InputFieldRef<Extended, Given<F>[N]> };
-};
-
-const ReportItemInput = builder.inputType('ReportItemInput', {
-  description: 'What to say of one task. Fields left out stay as they are; null empties them.',
-  fields: (t) => ({
-    task: t.string({ required: true, description: 'Its code, e.g. `3.11`.' }),
-    ...askedFields(t, itemFields, itemTold),
-  }),
-});
-const ReportValueInput = builder.inputType('ReportValueInput', {
-  description: 'A figure to give. Fields left out stay as they are; null empties them.',
-  fields: (t) => ({
-    indicator: t.string({ required: true, description: 'Its code, e.g. `IND-SENT-PROV`.' }),
-    ...askedFields(t, valueFields, valueTold),
-  }),
-});
 const ReturnReasonInput = builder.inputType('ReturnReasonInput', {
   description: 'Why a line needs work.',
   fields: (t) => ({
@@ -593,12 +272,12 @@ change(
   Report,
   'Save some lines of a draft or returned report; lines that are not named stay as they are.',
   (t) => ({
-    ...seenArgs(t),
+    ...seenArgs(t, 'report'),
     items: t.arg({ type: [ReportItemInput], description: 'Lines about tasks, at most 100.' }),
     values: t.arg({ type: [ReportValueInput], description: 'Figures, at most 100.' }),
   }),
   (ctx, once, asked) =>
-    saveReport(ctx, once, seen(asked), { items: asked.items ?? [], values: asked.values ?? [] }),
+    saveReport(ctx, once, seen('Report', asked), { items: asked.items ?? [], values: asked.values ?? [] }),
 );
 
 change(
@@ -606,22 +285,22 @@ change(
   Report,
   'Take a line out of a draft or returned report; what it said is kept. In a correction, a line that was published is withdrawn instead: it stays, and says why it is withdrawn.',
   (t) => ({
-    ...seenArgs(t),
+    ...seenArgs(t, 'report'),
     line: t.arg.string({ required: true, description: 'Task code or indicator, e.g. `3.11`.' }),
     reason: t.arg({
       type: 'Text',
       description: 'Why; demanded, and published with the correction, where the line was published.',
     }),
   }),
-  (ctx, once, { line, reason, ...asked }) => takeOutLine(ctx, once, seen(asked), { line, reason }),
+  (ctx, once, { line, reason, ...asked }) => takeOutLine(ctx, once, seen('Report', asked), { line, reason }),
 );
 
 change(
   'submitReport',
   Report,
   'Hand a finished report to the verifiers. Each task that a ruling makes due has a line, or the reason why there is nothing. Your body can no longer edit it, unless it is returned.',
-  seenArgs,
-  (ctx, once, asked) => submitReport(ctx, once, seen(asked)),
+  (t) => seenArgs(t, 'report'),
+  (ctx, once, asked) => submitReport(ctx, once, seen('Report', asked)),
 );
 
 change(
@@ -629,18 +308,18 @@ change(
   Report,
   'Send a report back to its author, with a reason for each line that needs work.',
   (t) => ({
-    ...seenArgs(t),
+    ...seenArgs(t, 'report'),
     reasons: t.arg({ type: [ReturnReasonInput], required: true, description: 'At least one reason.' }),
   }),
-  (ctx, once, asked) => returnReport(ctx, once, seen(asked), asked.reasons),
+  (ctx, once, asked) => returnReport(ctx, once, seen('Report', asked), asked.reasons),
 );
 
 change(
   'verifyReport',
   Report,
   "Say that all lines of a submitted report that still wait stand. They must lie in your field; never your own, nor your own body's.",
-  seenArgs,
-  (ctx, once, asked) => verifyReport(ctx, once, seen(asked), null),
+  (t) => seenArgs(t, 'report'),
+  (ctx, once, asked) => verifyReport(ctx, once, seen('Report', asked), null),
 );
 
 change(
@@ -648,18 +327,18 @@ change(
   Report,
   'Say that some lines of a submitted report stand: those in your field. With its last line the report is verified.',
   (t) => ({
-    ...seenArgs(t),
+    ...seenArgs(t, 'report'),
     lines: t.arg.stringList({ required: true, description: 'Task codes and indicators, e.g. `3.11`.' }),
   }),
-  (ctx, once, asked) => verifyReport(ctx, once, seen(asked), asked.lines),
+  (ctx, once, asked) => verifyReport(ctx, once, seen('Report', asked), asked.lines),
 );
 
 change(
   'publishReport',
   Report,
   'Make a verified report public for ever and add it to the public log.',
-  seenArgs,
-  (ctx, once, asked) => publishReport(ctx, once, seen(asked)),
+  (t) => seenArgs(t, 'report'),
+  (ctx, once, asked) => publishReport(ctx, once, seen('Report', asked)),
 );
 
 change(
@@ -667,12 +346,12 @@ change(
   Report,
   'Open a correction of a published report: a new draft with the same lines. It goes the same way and supersedes the published one.',
   (t) => ({
-    ...seenArgs(t),
+    ...seenArgs(t, 'report'),
     reason: t.arg({
       type: 'Text',
       required: true,
       description: 'Why it is corrected; published with the correction.',
     }),
   }),
-  (ctx, once, asked) => correctReport(ctx, once, seen(asked), asked.reason),
+  (ctx, once, asked) => correctReport(ctx, once, seen('Report', asked), asked.reason),
 );

@@ -3,6 +3,7 @@ import { later } from '../db/later.ts';
 import { publishReviewPack } from '../db/reviews/publish.ts';
 import { reviewPackById, reviewPacksOf } from '../db/reviews/read.ts';
 import { reviewPacks } from '../db/reviews/table.ts';
+import { seenArgs } from './arguments.ts';
 import { change } from './changes.ts';
 import { citationField } from './citations.ts';
 import { Standing } from './enums.ts';
@@ -86,8 +87,7 @@ change(
   ReviewPack,
   'Make a frozen review public for ever, with its hash in the public log. Another office than froze it does this.',
   (t) => ({
-    id: t.arg.id({ required: true, description: "The review's id." }),
-    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+    ...seenArgs(t, 'review'),
   }),
   (ctx, once, { id, revision }) => publishReviewPack(ctx, once, { id: idOf('ReviewPack', id), revision }),
 );

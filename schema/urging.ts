@@ -11,6 +11,7 @@ import { setContact } from '../db/urging/set-contact.ts';
 import { contacts, outbox, urgingBatches, urgings } from '../db/urging/table.ts';
 import { urge } from '../db/urging/urge.ts';
 import { withdrawUrging } from '../db/urging/withdraw.ts';
+import { seenArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import {
@@ -23,13 +24,12 @@ import {
   WaitsFor,
 } from './enums.ts';
 import { RefusalCode } from './errors.ts';
-import { implement, inside } from './fields.ts';
+import { grows, implement, inside } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { anId } from './named.ts';
 import { Agency, Contact, Message, Obligation, Office, Task, Urging, UrgingBatch } from './records.ts';
 import { rootPage } from './roots.ts';
 
-const revision = 'Grows with every change; send it back with yours.';
 const marked = 'What is about an example is an example.';
 const dayMs = 86_400_000;
 
@@ -38,7 +38,7 @@ implement(
   urgings,
   'One rung of the ladder for one obligation: raised once, in the words it was raised in, with its receipt or answer. Known to whoever urges, whom it is written to, and a ministry in whose field the task lies; never public.',
   (t, _open, of) => ({
-    revision: of.int('revision', revision),
+    revision: of.int('revision', grows),
     rung: of.word(UrgingRung, 'rung', 'Which rung.'),
     status: of.word(UrgingStatus, 'status', 'Where it stands.'),
     standing: of.word(Standing, 'standing', marked),
@@ -90,7 +90,7 @@ implement(
   urgingBatches,
   'One act of urging: many obligations at once, all or none.',
   (_t, _open, of) => ({
-    revision: of.int('revision', revision),
+    revision: of.int('revision', grows),
     kind: of.word(UrgingKind, 'kind', 'Who raised it.'),
     standing: of.word(Standing, 'standing', marked),
     raisedAt: of.moment('raisedAt', 'When.'),
@@ -109,13 +109,13 @@ implement(
   outbox,
   'What waits in the outbox or has left it. It is sent until the receiver has answered; the receiver tells a second delivery by its id.',
   (t, _open, of) => ({
-    revision: of.int('revision', revision),
+    revision: of.int('revision', grows),
     messageId: of.text('id', 'The id that the receiver sees, the same on every attempt.'),
     state: t.field({
       ...inside,
       description: 'Where it stands.',
       type: MessageState,
-      resolve: (row) => stateOf(row as unknown as MessageFacts) as never,
+      resolve: (row) => stateOf(row as unknown as MessageFacts),
     }),
     urging: of.one(Urging, 'urging', 'What it tells.'),
     to: of.one(Agency, 'to', 'For which body.'),
@@ -139,7 +139,7 @@ implement(
   contacts,
   'Where a body wants its notices; an office, never a person.',
   (t, _open, of) => ({
-    revision: of.int('revision', revision),
+    revision: of.int('revision', grows),
     agency: of.one(Agency, 'agency', 'Whose.'),
     channel: of.word(NoticeChannel, 'channel', 'How.'),
     destination: of.text('destination', 'The https address, or the mailbox of the office.'),
@@ -259,12 +259,6 @@ rootPage(
   ({ agency }) => contactsOf({ agencyId: agency && idOf('Agency', agency) }),
   'officials',
 );
-
-type ArgMaker = Parameters<Parameters<typeof change>[3]>[0];
-const seenArgs = (t: ArgMaker, what: string) => ({
-  id: t.arg.id({ required: true, description: `The ${what}'s id.` }),
-  revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
-});
 
 change(
   'urge',

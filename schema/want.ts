@@ -31,6 +31,8 @@ declare module 'graphql' {
     audience?: 'public' | 'officials';
     /** Null is not enough for whoever may not see it: they are told to sign in, and keep the record around it. */
     isRefused?: boolean;
+    /** Null for nobody but whoever may not see it: what is printed for the pages of officials says so. */
+    isSureInside?: boolean;
     loads?: RelationField;
     /** For a field that is worked out: relations it needs beside the record, whole and without arguments. */
     needs?: readonly string[];

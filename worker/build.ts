@@ -4,7 +4,9 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type OutputFile, type Plugin, stop } from 'esbuild';
+import { sha256 } from '../db/canonical.ts';
 import { migrations } from '../db/migrations/run.ts';
+import { paletteQuestion } from '../web/pages/app/found/question.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const workerFolder = `${root}.build/worker`;
@@ -38,8 +40,21 @@ const unused: Readonly<Record<string, string>> = {
   '@whatwg-node/server/esm/uwebsockets':
     "export { fakePromise } from '@whatwg-node/promise-helpers'; export const isUWSResponse = () => false, getRequestFromUWSRequest = 0, sendResponseToUwsOpts = 0, createWritableFromUWS = 0;",
   'drizzle-orm/pg-core/columns/enum': 'export const isPgEnum = () => false;',
+  // The client speaks JSON to the database; what it would say in the other encoding is never said.
+  '@libsql/hrana-client/lib-esm/encoding/protobuf/decode': 'export const readProtobufMessage = 0;',
+  '@libsql/hrana-client/lib-esm/encoding/protobuf/encode': 'export const writeProtobufMessage = 0;',
+  '@libsql/hrana-client/lib-esm/http/protobuf_decode': 'export const PipelineRespBody = 0;',
+  '@libsql/hrana-client/lib-esm/http/protobuf_encode': 'export const PipelineReqBody = 0, CursorReqBody = 0;',
+  '@libsql/hrana-client/lib-esm/http/cursor': 'export const HttpCursor = 0;',
+  'drizzle-orm/sqlite-core/columns/all': 'export const getSQLiteColumnBuilders = 0;',
+  // graphql-js executes (graphql.ts), so Yoga's own executor has nothing to do.
+  '@graphql-tools/executor/esm/execution/normalizedExecutor':
+    'export const normalizedExecutor = 0, executorFromSchema = 0;',
+  '@graphql-tools/executor/esm/execution/execute': '',
   // The schema is checked by a test (test/house/schema.test.ts), once and for all, not by each isolate at its first question.
   'graphql/type/validate': 'export const validateSchema = () => [], assertValidSchema = () => {};',
+  // What extends a type is copied for its two thousand fields and arguments, lest a key mean something to Object: they are all our own.
+  'graphql/jsutils/toObjMap': 'export const toObjMap = (map) => map ?? Object.create(null);',
   'graphql/utilities/lexicographicSortSchema': 'export const lexicographicSortSchema = 0;',
 };
 const withoutUnused: Plugin = {
@@ -88,6 +103,8 @@ export async function buildWorker(): Promise<string[]> {
       migrationNames: asText(migrations().map(({ name }) => name)),
     },
     external: ['node:*', 'cloudflare:*'],
+    // What is only made firm and then not used by anyone, such as the rules for files of schemas.
+    pure: ['Object.freeze'],
     plugins: [withoutUnused],
   });
   await stop(); // Its helper process has nothing more to do.
@@ -141,7 +158,10 @@ async function buildAssets(): Promise<Record<string, string>> {
     write: false,
     // Preact's and our own targets: evergreen browsers of the last four years.
     target: ['chrome100', 'firefox100', 'safari15.4'],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      paletteId: JSON.stringify(await sha256(paletteQuestion)),
+    },
     plugins: [withoutFonts],
     metafile: true,
   });

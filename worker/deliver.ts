@@ -3,6 +3,7 @@ import { reason, sentence } from '../db/errors.ts';
 import { addressProblem, isHere, webhookProblem } from '../db/urging/destination.ts';
 import type { Attempt } from '../db/urging/record-attempt.ts';
 import type { Resolve } from './resolve.ts';
+import { sign } from './signature.ts';
 
 export interface MailSettings {
   /** Where the provider takes a mail as JSON: `{ from, to, subject, text }`. */
@@ -118,18 +119,6 @@ function mail({ id, contact, subject, text }: Notice, settings: MailSettings) {
     headers: { Authorization: `Bearer ${settings.key}`, 'Idempotency-Key': id },
   };
 }
-
-/** Hex HMAC-SHA-256. */
-async function sign(secret: string, text: string): Promise<string> {
-  const bytes = new TextEncoder();
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', bytes.encode(secret), algorithm, false, ['sign']);
-  const signature = await crypto.subtle.sign('HMAC', key, bytes.encode(text));
-  return Array.from(new Uint8Array(signature), (b) => b.toString(16).padStart(2, '0')).join('');
-}
-
-/** What the contact's webhooks are signed with: derived from the pepper, so that no copy of the database can sign. */
-export const secretsFrom = (pepper: string) => (contactId: string) => sign(pepper, `webhook ${contactId}`);
 
 /** The receipt that the receiver names, `{ "receipt": … }` or `{ "id": … }`; that it took the message is one without a name. */
 async function receiptIn(response: Response): Promise<string | null> {

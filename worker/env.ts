@@ -1,10 +1,10 @@
 // What the deployment must supply, checked once per isolate. A missing setting is named; a value is never repeated.
 import type { Door } from '../db/access/read.ts';
 import type { DbConfig } from '../db/client.ts';
-import { type MailSettings, type NoticeSettings, secretsFrom } from './deliver.ts';
-import { tripsARun } from './jobs.ts';
+import type { MailSettings, NoticeSettings } from './deliver.ts';
 import { badPublicOrigin, publicOriginFrom } from './public-origin.ts';
 import { resolverAt } from './resolve.ts';
+import { secretsFrom } from './signature.ts';
 
 export interface Bindings {
   readonly LIBSQL_URL?: string;
@@ -76,6 +76,11 @@ function parse(all: Bindings): Env {
   };
 }
 
+/**
+ * Round trips to the database, and messages out of the door, that one run may take; what is left is the next run's. Under
+ * what a Worker may do in one invocation.
+ */
+export const tripsARun = 400;
 const leastTrips = 40;
 
 export function tripsFrom(text: string | undefined): number {

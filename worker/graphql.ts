@@ -1,6 +1,7 @@
 // GraphQL over HTTP: JSON only, reads by GET or POST, changes by POST, one operation per request.
 import {
   type ExecutionResult,
+  execute,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
@@ -79,12 +80,12 @@ const answered: Plugin<Asking> = {
     return ({ result, setResult }) =>
       setResult((result as readonly GraphQLError[]).map((error) => said(plain(error), ctx)));
   },
-  onExecute({ args, executeFn, setExecuteFn }) {
+  onExecute({ args, setExecuteFn }) {
     const { ctx, line } = args.contextValue;
     const operation = getOperationAST(args.document, args.operationName);
     const wasWriting = operation?.operation === OperationTypeNode.MUTATION;
     line.operation = operation ? operationFor(operation) : null;
-    setExecuteFn((execution) => executeFn({ ...execution, contextValue: ctx }));
+    setExecuteFn((execution) => execute({ ...execution, contextValue: ctx }));
     return {
       onExecuteDone({ result, setResult }) {
         if (!isAsyncIterable(result) && result.errors) setResult(told(result, ctx, wasWriting));

@@ -6,13 +6,8 @@ import { materialise } from '../db/rulings/materialise.ts';
 import { allowance } from '../db/upkeep/allowance.ts';
 import { raiseRungs } from '../db/urging/raise.ts';
 import type { NoticeSettings } from './deliver.ts';
+import { tripsARun } from './env.ts';
 import { emptyOutbox } from './outbox.ts';
-
-/**
- * Round trips to the database, and messages out of the door, that one run may take; what is left is the next run's. Under
- * what a Worker may do in one invocation.
- */
-export const tripsARun = 400;
 
 /** Whether the next run has something to do that was due in this one. */
 export interface Run {

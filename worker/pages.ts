@@ -1,11 +1,10 @@
 // Public pages: each is a question to the schema and pure functions from the answer to HTML and to files, so that a page,
 // its downloads and the API cannot say different things.
-import { type DocumentNode, execute, GraphQLError, getOperationAST } from 'graphql';
+import { type DocumentNode, getOperationAST } from 'graphql';
 import { sha256 } from '../db/canonical.ts';
-import { type CivilDate, type Ctx, endOfDay, isCivilDate } from '../db/ctx.ts';
+import { type CivilDate, endOfDay, isCivilDate } from '../db/ctx.ts';
 import { Invalid } from '../db/errors.ts';
-import { schema } from '../schema/index.ts';
-import { type Directives, renderDirectives } from '../web/pages/public/directives/page.tsx';
+import { renderDirectives } from '../web/pages/public/directives/page.tsx';
 import { renderAway } from '../web/pages/public/shell/away.tsx';
 import {
   type Address,
@@ -15,6 +14,8 @@ import {
   type PublicPage,
   type Shown,
 } from '../web/pages/public/shell/page.ts';
+import type { Directives } from '../web/pages/public/shell/question.ts';
+import { ask } from './ask.ts';
 import { publicContext } from './context.ts';
 import { documentOf } from './documents.ts';
 import type { Visit } from './door.ts';
@@ -61,13 +62,12 @@ export function routedPath(request: Request): string {
 }
 
 /** The handler of a page's route, under either language or as an embed. The question is read once, when it is first asked. */
-export function page<Answer>(of: PublicPage<Answer>) {
+export function page<Answer extends Directives>(of: PublicPage<Answer>) {
   let documentId: Promise<string> | undefined;
 
   return async (c: Visit): Promise<Response> => {
     documentId ??= sha256(of.question);
-    const document = documentOf(of.question);
-    const declared = variablesOf(document);
+    const declared = variablesOf(documentOf(of.question));
     const { pathname } = new URL(c.req.url);
     const form = (formAt.exec(pathname)?.[1] ?? null) as Form | null;
     const whole = pathname.replace(formAt, '');
@@ -101,7 +101,7 @@ export function page<Answer>(of: PublicPage<Answer>) {
       const clocks = day === null ? {} : { knownOn: day, validOn: day };
       const given = { ...of.variables?.(address), directive: named ?? null, ...clocks };
       const variables = Object.fromEntries(Object.entries(given).filter(([name]) => declared.has(name)));
-      const first = (await ask(c, ctx, document, variables)) as Answer & Directives;
+      const first = await ask(c, ctx, of.question, variables);
       const all = first.directives.nodes;
       const areSeveral = all.length > 1 && !of.isOfAll;
       const directive = (areSeveral && all.find(({ slug }) => slug === named)) || null;
@@ -118,7 +118,7 @@ export function page<Answer>(of: PublicPage<Answer>) {
         rendition === undefined || of.parts === undefined
           ? first
           : of.parts.joined(
-              await rest(first, of.parts.next, (more) => ask(c, ctx, document, { ...variables, ...more })),
+              await rest(first, of.parts.next, (more) => ask(c, ctx, of.question, { ...variables, ...more })),
             );
       const headers: Record<string, string> = {
         'Content-Language': language,
@@ -174,12 +174,12 @@ export function page<Answer>(of: PublicPage<Answer>) {
 async function rest<Answer>(
   first: Answer,
   next: (answer: Answer) => Readonly<Record<string, unknown>> | null,
-  askFor: (more: Readonly<Record<string, unknown>>) => Promise<unknown>,
+  askFor: (more: Readonly<Record<string, unknown>>) => Promise<Answer>,
 ): Promise<Answer[]> {
   const parts = [first];
   for (let more = next(first); more !== null; more = next(parts.at(-1)!)) {
     if (parts.length === mostParts) throw new FileTooLong();
-    parts.push((await askFor(more)) as Answer);
+    parts.push(await askFor(more));
   }
   return parts;
 }
@@ -198,19 +198,3 @@ const pastDay = (text: string | undefined, today: CivilDate): CivilDate | null =
 // Weak: the minute at which a page was taken stands in it and is no part of what it says.
 const tagOf = async (shown: Shown, form: Form | null, query: object, answer: unknown): Promise<string> =>
   `W/"${(await sha256(JSON.stringify([shown.documentId, shown.origin, shown.path, shown.language, form, query, answer]))).slice(0, 32)}"`;
-
-async function ask(
-  c: Visit,
-  ctx: Ctx,
-  document: DocumentNode,
-  variableValues: Readonly<Record<string, unknown>>,
-): Promise<unknown> {
-  const { line } = c.var;
-  line.actor = ctx.actor.kind;
-  line.spent = ctx.db.spent;
-  line.operation = getOperationAST(document)?.name?.value ?? null;
-  const { data, errors } = await execute({ schema, document, contextValue: ctx, variableValues });
-  const [first] = errors ?? [];
-  if (first) throw first instanceof GraphQLError && first.originalError ? first.originalError : first;
-  return data;
-}

@@ -1,8 +1,9 @@
 // The public pages, in the order of the site. Each is reached under /vi and /en, and in every form it gives.
 
 import { citation } from '../web/pages/public/citation/page.tsx';
-import { dataSets, indicatorFiles } from '../web/pages/public/data/datasets.ts';
+import { dataSets } from '../web/pages/public/data/datasets.ts';
 import { catalogue } from '../web/pages/public/data/page.tsx';
+import { indicatorFiles } from '../web/pages/public/data/sets/one-indicator.ts';
 import { developersPage } from '../web/pages/public/developers/page.tsx';
 import { home } from '../web/pages/public/home/page.tsx';
 import { indicatorEmbed } from '../web/pages/public/indicator/embed.tsx';

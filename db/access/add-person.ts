@@ -35,5 +35,5 @@ export const addPerson = (
 
 async function findAgency(ctx: Ctx, id: string) {
   const found = await readOne(ctx, agencyById(id), present(ctx));
-  return found && { record: { id: String(found.id) }, facts: {} };
+  return found && { record: { id: found.id }, facts: {} };
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
-import type { Ctx } from '../ctx.ts';
+import { type Ctx, isBy } from '../ctx.ts';
 import { WrongState } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { session } from './sign-in.ts';
@@ -15,6 +15,6 @@ export const endSession = (ctx: Ctx, once: Once, seen: Seen) =>
 
 async function findSession(ctx: Ctx, id: string) {
   const record = await readOne(ctx, { table: sessions, where: (s) => eq(s.id, id) }, present(ctx));
-  const isOwn = ctx.actor.kind === 'person' && record?.personId === ctx.actor.id;
-  return record && { record: record as unknown as typeof sessions.$inferSelect, facts: { isOwn } };
+  const isOwn = isBy(ctx, record?.personId);
+  return record && { record, facts: { isOwn } };
 }

@@ -35,5 +35,5 @@ export async function issueSignInLink(ctx: Ctx, once: Once, asked: { personId: s
 
 async function findPerson(ctx: Ctx, id: string) {
   const found = await readOne(ctx, { table: people, where: (p) => eq(p.id, id) }, present(ctx));
-  return found && { record: { id: String(found.id) }, facts: {} };
+  return found && { record: { id: found.id }, facts: {} };
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
-import type { Ctx } from '../ctx.ts';
+import { type Ctx, isBy } from '../ctx.ts';
 import { WrongState } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { token } from './issue-token.ts';
@@ -16,6 +16,6 @@ export const revokeToken = (ctx: Ctx, once: Once, seen: Seen) =>
 // The reader shows tokens to administrators and to the office they were given to: to everyone else there is none.
 async function findToken(ctx: Ctx, id: string) {
   const record = await readOne(ctx, { table: tokens, where: (t) => eq(t.id, id) }, present(ctx));
-  const isOwn = ctx.actor.kind === 'person' && record?.personId === ctx.actor.id;
-  return record && { record: record as unknown as typeof tokens.$inferSelect, facts: { isOwn } };
+  const isOwn = isBy(ctx, record?.personId);
+  return record && { record, facts: { isOwn } };
 }

@@ -51,13 +51,5 @@ async function find(ctx: Ctx, id: string, sourceId: string) {
     readOne(ctx, { table: documents, where: (d) => eq(d.id, sourceId) }, reading),
   ]);
   if (!record) return null;
-  return {
-    record: {
-      ...(record as unknown as typeof agencies.$inferSelect & {
-        readonly names: (typeof agencyNames.$inferSelect)[];
-      }),
-      hasSource: source !== null,
-    },
-    facts: {},
-  };
+  return { record: { ...record, hasSource: source !== null }, facts: {} };
 }

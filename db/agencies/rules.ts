@@ -2,6 +2,17 @@ import { type BodyFunction, functions } from '../assignments/rules.ts';
 import { type CivilDate, isCivilDate } from '../ctx.ts';
 import { type Problem, problem } from '../errors.ts';
 
+/** A body or a place as it is loaded, with its name on the day asked about. */
+export interface Named {
+  readonly id: string;
+  readonly name: { readonly nameVi: string; readonly nameEn: string | null } | null;
+}
+/** What it is called; by its id where it has no name. */
+export const nameOf = ({ id, name }: Named): { vi: string; en: string } => {
+  const vi = name?.nameVi ?? id;
+  return { vi, en: name?.nameEn ?? vi };
+};
+
 export interface AgencyAsked {
   readonly kind: string;
   readonly nameVi: string;

@@ -2,7 +2,7 @@ import { eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { memberships } from '../access/table.ts';
 import { act, type Once, type Seen } from '../act.ts';
 import { findLineage, restretched } from '../assignments/responsibilities.ts';
-import type { Succession } from '../assignments/rules.ts';
+import type { Body, Succession } from '../assignments/rules.ts';
 import { assignments, responsibilities } from '../assignments/table.ts';
 import { type Ctx, later } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
@@ -39,7 +39,7 @@ export const succeedAgency = (
     const endedOn = asked.ends ? asked.on : found.endedOn;
     const lineage = {
       successions: [...found.lineage.successions, ...edges],
-      bodies: new Map(found.lineage.bodies).set(found.id, { id: found.id, endedOn }),
+      bodies: new Map<string, Body>(found.lineage.bodies).set(found.id, { id: found.id, endedOn }),
     };
     return {
       set: { endedOn, knownFrom: later(found.knownFrom, ctx.now) },
@@ -101,18 +101,10 @@ async function find(ctx: Ctx, id: string, asked: ReorganisationAsked & { readonl
     findLineage(ctx),
   ]);
   if (!record) return null;
-  const known = new Set(heirs.map((heir) => String(heir.id)));
+  const known = new Set(heirs.map((heir) => heir.id));
   const missing = [
     ...(source ? [] : [problem('source', 'not_found')]),
     ...named.filter((heir) => !known.has(heir)).map(() => problem('successors', 'not_found')),
   ];
-  return {
-    record: {
-      ...(record as unknown as typeof agencies.$inferSelect),
-      duties: duties as unknown as (typeof assignments.$inferSelect)[],
-      lineage,
-      missing,
-    },
-    facts: {},
-  };
+  return { record: { ...record, duties, lineage, missing }, facts: {} };
 }

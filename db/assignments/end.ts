@@ -24,7 +24,5 @@ async function find(ctx: Ctx, id: string) {
     readOne(ctx, { table: assignments, where: (a) => eq(a.id, id) }, present(ctx)),
     findLineage(ctx),
   ]);
-  return (
-    record && { record: { ...(record as unknown as typeof assignments.$inferSelect), lineage }, facts: {} }
-  );
+  return record && { record: { ...record, lineage }, facts: {} };
 }

@@ -1,28 +1,26 @@
 // The roll-up of who holds what: worked out again, in the same batch, by every act that changes an assignment.
 import { type SQL, sql } from 'drizzle-orm';
 import { agencies, successions } from '../agencies/table.ts';
+import type { Answer } from '../answers.ts';
 import type { Ctx } from '../ctx.ts';
 import { present, readAll } from '../reading.ts';
 import { byId } from '../shape.ts';
 import { type Assignment, type Body, type Succession, responsibilities as stretchesOf } from './rules.ts';
 import { responsibilities } from './table.ts';
 
-export interface Lineage {
+export interface Lineage<B extends Body = Body> {
   readonly successions: readonly Succession[];
-  readonly bodies: ReadonlyMap<string, Body>;
+  readonly bodies: ReadonlyMap<string, B>;
 }
 
 /** Every succession on record and the bodies they join: a few hundred rows at most. */
-export async function findLineage(ctx: Ctx): Promise<Lineage> {
+export async function findLineage(ctx: Ctx): Promise<Lineage<Answer<typeof agencies>>> {
   const reading = present(ctx);
-  const [edges, bodies] = await Promise.all([
+  const [edges, all] = await Promise.all([
     readAll(ctx, { table: successions, order: byId }, reading),
     readAll(ctx, { table: agencies, order: byId }, reading),
   ]);
-  return {
-    successions: edges as unknown as Succession[],
-    bodies: new Map((bodies as unknown as Body[]).map((body) => [body.id, body])),
-  };
+  return { successions: edges, bodies: new Map(all.map((body) => [body.id, body])) };
 }
 
 /** Statements that bring one assignment's stretches up to date. Nothing is deleted: a stretch that fell away becomes empty. */

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { count, instant } from '../columns.ts';
+import { count, instant, json } from '../columns.ts';
 
 /** Who did what to which record. Its key is the lock: two writers that saw one revision cannot both add the next. */
 export const auditLog = sqliteTable(
@@ -14,7 +14,7 @@ export const auditLog = sqliteTable(
     requestId: text().notNull(),
     at: instant().notNull(),
     /** JSON: the changed columns, { column: [before, after] }. */
-    changes: text().notNull(),
+    changes: json<unknown>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.entity, t.entityId, t.revision] }), index('audit_log_at').on(t.at)],
 );

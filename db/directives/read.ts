@@ -1,6 +1,7 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { agencies } from '../agencies/table.ts';
 import { assignments } from '../assignments/table.ts';
+import type { Instant } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { plans } from '../plans/table.ts';
 import { rounds } from '../rounds/table.ts';
@@ -16,8 +17,8 @@ const recordedAt = (d: typeof directives) =>
 
 export const directiveShape = shape('Directive', directives, {
   figures: {
-    recordedAt: (d) => sql`json_quote(${recordedAt(d)})`,
-    slug: (d) => sql`json_quote(${spelled(d.symbol)})`,
+    recordedAt: (d) => sql<Instant>`json_quote(${recordedAt(d)})`,
+    slug: (d) => sql<string>`json_quote(${spelled(d.symbol)})`,
   },
   relations: (on) => ({
     document: on.one(documents, (d, x) => eq(x.id, d.documentId)),

@@ -36,5 +36,5 @@ export const amendObservation = (
 
 async function find(ctx: Ctx, id: string) {
   const record = await readOne(ctx, { table: observations, where: (o) => eq(o.id, id) }, present(ctx));
-  return record && { record: record as unknown as typeof observations.$inferSelect, facts: {} };
+  return record && { record, facts: {} };
 }

@@ -36,7 +36,7 @@ export const recordObservation = (
     ({ missing, found }) => {
       refuse([...missing, ...observationProblems(asked)]);
       const { source, indicator } = found;
-      const standing = source!.standing as (typeof observations.$inferInsert)['standing'];
+      const { standing } = source!;
       return {
         row: {
           ...(asked as ObservationAsked & { kind: 'actual'; qualifier: 'exact' }),
@@ -45,7 +45,7 @@ export const recordObservation = (
           territoryId: asked.territoryId,
           marketId: asked.marketId ?? null,
           sourceId: asked.sourceId,
-          unit: asked.unit ?? String(indicator!.unit),
+          unit: asked.unit ?? indicator!.unit,
           standing,
           confidence: standing === 'recollection' ? ('recalled' as const) : ('quoted' as const),
           revision: 1,

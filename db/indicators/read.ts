@@ -1,7 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
-import { yearOf } from '../dates.ts';
+import { type Instant, yearOf } from '../dates.ts';
 import { ofDirective } from '../directives/named.ts';
 import { bearsOut } from '../documents/read.ts';
 import { documents } from '../documents/table.ts';
@@ -153,13 +153,20 @@ export const targetShape = shape('Target', targets, {
   }),
 });
 
+/** A figure as the ledger had it until it was put right. */
+export type EarlierVersion = Pick<
+  (typeof observations)['$inferSelect'],
+  'id' | 'revision' | 'value' | 'valueHigh' | 'qualifier' | 'note' | 'knownFrom'
+> & { readonly knownUntil: Instant };
+
 export const observationShape = shape('Observation', observations, {
-  json: ['dimension'],
   figures: {
     isRevisedSince: (o, reading) => laterVersion(observations, o, reading),
     // What was put right, as it stood before; only versions older than the one that is read.
     earlier: (o) =>
-      sql`(SELECT json_group_array(json_object('id', p.id, 'revision', p.revision, 'value', p.value, 'valueHigh', p.value_high,
+      sql<
+        readonly EarlierVersion[]
+      >`(SELECT json_group_array(json_object('id', p.id, 'revision', p.revision, 'value', p.value, 'valueHigh', p.value_high,
         'qualifier', p.qualifier, 'note', p.note, 'knownFrom', p.known_from, 'knownUntil', p.known_until) ORDER BY p.revision DESC)
         FROM observations_past p WHERE p.id = ${o.id} AND p.revision < ${o.revision})`,
   },

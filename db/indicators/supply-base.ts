@@ -55,5 +55,5 @@ async function find(ctx: Ctx, id: string, asked: { documentId: string; authority
     readOne(ctx, { table: targets, where: (t) => eq(t.id, id) }, present(ctx)),
     refer(ctx, { document: [documents, asked.documentId], authority: [agencies, asked.authorityId] }),
   ]);
-  return record && { record: { ...(record as unknown as typeof targets.$inferSelect), referred }, facts: {} };
+  return record && { record: { ...record, referred }, facts: {} };
 }

@@ -1,7 +1,18 @@
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
-import { decimal, fact, flag, id, isDecimal, oneOf, partialDay, provenance, standings } from '../columns.ts';
+import {
+  decimal,
+  fact,
+  flag,
+  id,
+  isDecimal,
+  json,
+  oneOf,
+  partialDay,
+  provenance,
+  standings,
+} from '../columns.ts';
 import { documents } from '../documents/table.ts';
 import { plans } from '../plans/table.ts';
 import { territories } from '../territories/table.ts';
@@ -137,7 +148,7 @@ export const observations = fact(
     marketId: text().references(() => markets.id),
     sex: text({ enum: ['female', 'male'] }),
     /** Any other breakdown, as JSON object text. */
-    dimension: text(),
+    dimension: json<unknown>(),
     asOf: partialDay(),
     standing: text({ enum: standings }).notNull(),
     contradictionId: text().references(() => contradictions.id),

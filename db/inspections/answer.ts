@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
-import { type Ctx, later, speaksFor } from '../ctx.ts';
+import { authorOf, type Ctx, isBy, later, speaksFor } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import type { Question } from '../shape.ts';
-import { personOf, recommendation } from './found.ts';
+import { recommendation } from './found.ts';
 import { isOwnOrInherited } from './read.ts';
 import { nextRecommendation, type RecommendationAnswer, wordsProblems } from './rules.ts';
 import { recommendations } from './table.ts';
@@ -26,7 +26,7 @@ export const answerRecommendation = (
         answeredAs: asked.answer as RecommendationAnswer,
         answerText: asked.text.trim(),
         answeredOn: ctx.today,
-        answeredById: personOf(ctx),
+        answeredById: authorOf(ctx).id,
         answeredByAgencyId: own.includes(found.toAgencyId) ? found.toAgencyId : (own[0] ?? null),
         knownFrom: later(found.knownFrom, ctx.now),
       },
@@ -39,17 +39,16 @@ async function find(ctx: Ctx, id: string) {
     where: (r) => and(eq(r.id, id), isOwnOrInherited(r.toAgencyId, speaksFor(ctx.actor), ctx.today)),
   };
   const reading = present(ctx);
-  const [found, addressed] = await Promise.all([
+  const [record, addressed] = await Promise.all([
     readOne(ctx, { table: recommendations, where: (r) => eq(r.id, id) }, reading),
     readOne(ctx, toOwn, reading),
   ]);
-  if (!found) return null;
-  const record = found as unknown as typeof recommendations.$inferSelect;
+  if (!record) return null;
   return {
     record,
     facts: {
       isAddressee: addressed !== null,
-      isMaker: record.madeById === personOf(ctx),
+      isMaker: isBy(ctx, record.madeById),
     },
   };
 }

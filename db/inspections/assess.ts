@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm';
 import { begin, type Once } from '../act.ts';
-import { agenciesOf, type Ctx } from '../ctx.ts';
+import { agenciesOf, authorOf, type Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { problem, refuse, WrongState } from '../errors.ts';
 import { refer } from '../references.ts';
 import type { grades } from '../reports/table.ts';
-import { findClaim, personOf, standingOf, verdict } from './found.ts';
+import { findClaim, standingOf, verdict } from './found.ts';
 import { judgingBodies } from './read.ts';
 import { wordsProblems } from './rules.ts';
 import type { assessments } from './table.ts';
@@ -49,7 +49,7 @@ export const assessClaim = (ctx: Ctx, once: Once, asked: VerdictAsked) =>
         reason: asked.reason.trim(),
         grade: asked.grade as (typeof grades)[number],
         assessedOn: ctx.today,
-        assessedById: personOf(ctx),
+        assessedById: authorOf(ctx).id,
         assessedByAgencyId: ministry ?? judgingBodies(ctx.actor)[0]!,
         standing: standingOf(ctx, claim.report),
         documentId: asked.documentId ?? null,

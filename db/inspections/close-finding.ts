@@ -1,7 +1,7 @@
 import { act, type Once, type Seen } from '../act.ts';
-import type { Ctx } from '../ctx.ts';
+import { authorOf, type Ctx } from '../ctx.ts';
 import { findingBecomes } from './change-finding.ts';
-import { findFinding, finding, personOf } from './found.ts';
+import { findFinding, finding } from './found.ts';
 import { judgingBodies } from './read.ts';
 import { nextFinding } from './rules.ts';
 
@@ -12,7 +12,7 @@ export const closeFinding = (ctx: Ctx, once: Once, seen: Seen) =>
     return findingBecomes(ctx, found, {
       status: nextFinding(found.status, 'close'),
       closedOn: ctx.today,
-      closedById: personOf(ctx),
+      closedById: authorOf(ctx).id,
       closedByAgencyId: own.includes(found.byAgencyId) ? found.byAgencyId : (own[0] ?? null),
     });
   });

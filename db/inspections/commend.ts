@@ -1,11 +1,11 @@
 import { begin, type Entity, type Once } from '../act.ts';
-import { agenciesOf, type Ctx } from '../ctx.ts';
+import { agenciesOf, authorOf, type Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { problem, refuse } from '../errors.ts';
 import { refer } from '../references.ts';
 import { rounds } from '../rounds/table.ts';
 import { tasks } from '../tasks/table.ts';
-import { findBody, personOf, standingOf } from './found.ts';
+import { findBody, standingOf } from './found.ts';
 import { dayProblems, wordsProblems } from './rules.ts';
 import { commendations } from './table.ts';
 
@@ -40,7 +40,7 @@ export const commend = (ctx: Ctx, once: Once, asked: CommendationAsked) =>
         roundId: asked.roundId ?? null,
         reason: asked.reason.trim(),
         commendedOn: asked.on,
-        commendedById: personOf(ctx),
+        commendedById: authorOf(ctx).id,
         standing: standingOf(ctx),
         documentId: asked.documentId,
         section: asked.section ?? null,

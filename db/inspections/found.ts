@@ -1,10 +1,8 @@
 // Records as the acts on them need them, with what permissions look at. One round trip each.
 import { and, eq, sql } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Entity } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
-import type { Answer } from '../answers.ts';
-import { agenciesOf, type Ctx, isExamplePerson } from '../ctx.ts';
+import { agenciesOf, type Ctx, isBy, isExamplePerson } from '../ctx.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import { isInField } from '../reports/field.ts';
 import { authoring } from '../reports/rules.ts';
@@ -22,14 +20,12 @@ export const recommendation: Entity<typeof recommendations> = {
   table: recommendations,
 };
 
-export const personOf = ({ actor }: Ctx): string => (actor.kind === 'person' ? actor.id : '');
-
 /** What an example office makes, and what is made of an example record, is an example. */
 export const standingOf = ({ actor }: Ctx, of?: { readonly standing: string }) =>
   of?.standing === 'example' || isExamplePerson(actor) ? ('example' as const) : ('official_data' as const);
 
 /** The body if its deeds are this actor's own: it acts for it, or for the one that succeeded it. */
-const ownBody = (ctx: Ctx, agencyId: string): Promise<Answer | null> =>
+const ownBody = (ctx: Ctx, agencyId: string) =>
   readOne(
     ctx,
     {
@@ -46,12 +42,8 @@ export async function findBody(ctx: Ctx, id: string) {
   return record && { record, isOwn: own !== null };
 }
 
-async function findOne<T extends SQLiteTable>(ctx: Ctx, question: Question<T>, around = wanting({})) {
-  return (await readOne(ctx, question, present(ctx), around)) as unknown as T['$inferSelect'] | null;
-}
-
 export async function findInspection(ctx: Ctx, id: string) {
-  const record = await findOne(ctx, { table: inspections, where: (i) => eq(i.id, id) });
+  const record = await readOne(ctx, { table: inspections, where: (i) => eq(i.id, id) }, present(ctx));
   if (!record) return null;
   return {
     record,
@@ -59,52 +51,27 @@ export async function findInspection(ctx: Ctx, id: string) {
   };
 }
 
+const around = wanting({ inspection: {}, agency: {}, task: {}, document: {} });
+export type FoundFinding = NonNullable<Awaited<ReturnType<typeof readFinding>>>;
+const readFinding = (ctx: Ctx, id: string) =>
+  readOne(ctx, { table: findings, where: (f) => eq(f.id, id) }, present(ctx), around);
+
 export async function findFinding(ctx: Ctx, id: string) {
   // Whether the body is one's own is asked in the same statement, through the finding itself.
   const ofOwn: Question<typeof findings> = {
     table: findings,
     where: (f) => and(eq(f.id, id), isOwnOrInherited(f.agencyId, agenciesOf(ctx.actor), ctx.today)),
   };
-  const [found, own] = await Promise.all([
-    findOne(
-      ctx,
-      { table: findings, where: (f) => eq(f.id, id) },
-      wanting({ inspection: {}, agency: {}, task: {}, document: {} }),
-    ),
-    readOne(ctx, ofOwn, present(ctx)),
-  ]);
-  if (!found) return null;
-  const record = found as FoundFinding;
+  const [record, own] = await Promise.all([readFinding(ctx, id), readOne(ctx, ofOwn, present(ctx))]);
+  if (!record) return null;
   return {
     record,
     facts: {
       isInspectors: judgingBodies(ctx.actor).includes(record.byAgencyId),
       isOwn: own !== null,
-      isRecorder: record.recordedById === personOf(ctx),
-      isHandler: record.handledById === personOf(ctx),
+      isRecorder: isBy(ctx, record.recordedById),
+      isHandler: isBy(ctx, record.handledById),
     },
-  };
-}
-export type FoundFinding = typeof findings.$inferSelect & {
-  readonly inspection: { readonly status: string; readonly directiveId: string };
-  readonly agency: { readonly name: { readonly nameVi: string } };
-  readonly task: { readonly code: string };
-  readonly document: { readonly symbol: string | null } | null;
-};
-
-interface FoundClaim {
-  readonly reportId: string;
-  readonly taskId: string;
-  readonly claim: (typeof reportItems.$inferSelect)['claim'];
-  readonly report: {
-    readonly agencyId: string;
-    readonly roundId: string;
-    readonly standing: string;
-    readonly status: string;
-    readonly supersededAt: string | null;
-    readonly startedById: string;
-    readonly submittedById: string | null;
-    readonly history: readonly { readonly actorId: string | null; readonly action: string }[];
   };
 }
 
@@ -125,22 +92,22 @@ export async function findClaim(ctx: Ctx, reportId: string, task: string) {
       ),
   });
   const reading = present(ctx);
-  const [found, own, inField] = await Promise.all([
+  const [record, own, inField] = await Promise.all([
     readOne(ctx, question('any'), reading, wanting({ report: { history: {} } })),
     readOne(ctx, question('own'), reading),
     readOne(ctx, question('field'), reading),
   ]);
-  if (!found) return null;
-  const record = found as unknown as FoundClaim;
-  const me = personOf(ctx);
+  if (!record?.report) return null;
+  const { report } = record;
   return {
-    record,
+    record: { ...record, report },
     facts: {
       isOwn: own !== null,
       isInField: inField !== null,
       isAuthor:
-        [record.report.startedById, record.report.submittedById].includes(me) ||
-        record.report.history.some((h) => h.actorId === me && authoring.includes(h.action)),
+        isBy(ctx, report.startedById) ||
+        isBy(ctx, report.submittedById) ||
+        report.history.some((h) => isBy(ctx, h.actorId) && authoring.includes(h.action)),
     },
   };
 }

@@ -1,8 +1,8 @@
 import { act, type Once, type Seen } from '../act.ts';
-import { agenciesOf, type Ctx } from '../ctx.ts';
+import { agenciesOf, authorOf, type Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { findingBecomes } from './change-finding.ts';
-import { findFinding, finding, personOf } from './found.ts';
+import { findFinding, finding } from './found.ts';
 import { dayProblems, nextFinding, wordsProblems } from './rules.ts';
 
 /** Says by which measure a finding was handled, and on which day (`YYYY-MM-DD`, not to come). It stays until another office closes it. */
@@ -23,7 +23,7 @@ export const handleFinding = (
       status,
       measure: asked.measure.trim(),
       handledOn: asked.on,
-      handledById: personOf(ctx),
+      handledById: authorOf(ctx).id,
       handledByAgencyId: [found.agencyId, found.byAgencyId].find((id) => own.includes(id)) ?? own[0] ?? null,
     });
   });

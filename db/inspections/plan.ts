@@ -1,10 +1,10 @@
 import { begin, type Once } from '../act.ts';
-import type { Ctx } from '../ctx.ts';
+import { authorOf, type Ctx } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { refuse, WrongState } from '../errors.ts';
 import { refer } from '../references.ts';
-import { findBody, inspection, personOf, standingOf } from './found.ts';
+import { findBody, inspection, standingOf } from './found.ts';
 import { judgingBodies } from './read.ts';
 import { wordsProblems } from './rules.ts';
 
@@ -22,7 +22,7 @@ interface InspectionAsked {
 export const planInspection = (ctx: Ctx, once: Once, asked: InspectionAsked) =>
   begin(ctx, 'inspection.plan', inspection, once, find(ctx, asked), ({ missing, body }) => {
     refuse([...missing, ...wordsProblems('scope', asked.scope)]);
-    if (body.endedOn !== null && String(body.endedOn) <= ctx.today) throw new WrongState('body_gone');
+    if (body.endedOn !== null && body.endedOn <= ctx.today) throw new WrongState('body_gone');
     return {
       row: {
         id: crypto.randomUUID(),
@@ -32,7 +32,7 @@ export const planInspection = (ctx: Ctx, once: Once, asked: InspectionAsked) =>
         scope: asked.scope.trim(),
         plannedFor: asked.plannedFor ?? null,
         status: 'planned' as const,
-        plannedById: personOf(ctx),
+        plannedById: authorOf(ctx).id,
         standing: standingOf(ctx),
         documentId: asked.documentId ?? null,
         section: asked.section ?? null,

@@ -1,3 +1,4 @@
+import { nameOf } from '../agencies/rules.ts';
 import type { FoundFinding } from './found.ts';
 
 /** What the public log keeps of a finding: everything public about it and nothing else. Bodies and counts, never a person. */
@@ -9,7 +10,7 @@ export const publicFinding = (found: FoundFinding, changed: Partial<FoundFinding
     revision: found.revision + 1,
     standing: now.standing,
     inspection: now.inspectionId,
-    agency: { id: now.agencyId, name: now.agency.name.nameVi },
+    agency: { id: now.agencyId, name: nameOf(now.agency).vi },
     task: now.task.code,
     severity: now.severity,
     summary: now.summary,

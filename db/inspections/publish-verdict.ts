@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { act, newLeaf, type Once, type Seen } from '../act.ts';
-import { agenciesOf, type Ctx, later } from '../ctx.ts';
+import { agenciesOf, authorOf, type Ctx, isBy, later } from '../ctx.ts';
 import { WrongState } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import type { Question } from '../shape.ts';
-import { personOf, verdict } from './found.ts';
+import { verdict } from './found.ts';
 import { isOwnOrInherited } from './read.ts';
 import { verdicts } from './table.ts';
 
@@ -15,7 +15,7 @@ export const publishVerdict = (ctx: Ctx, once: Once, seen: Seen) =>
     return {
       set: {
         publishedAt: ctx.now,
-        publishedById: personOf(ctx),
+        publishedById: authorOf(ctx).id,
         leafNumber: newLeaf,
         knownFrom: later(found.knownFrom, ctx.now),
       },
@@ -38,23 +38,20 @@ export const publishVerdict = (ctx: Ctx, once: Once, seen: Seen) =>
     };
   });
 
-type Found = typeof verdicts.$inferSelect & { readonly task: { readonly code: string } };
-
 async function find(ctx: Ctx, id: string) {
   const ofOwn: Question<typeof verdicts> = {
     table: verdicts,
     where: (v) => and(eq(v.id, id), isOwnOrInherited(v.agencyId, agenciesOf(ctx.actor), ctx.today)),
   };
-  const [found, own] = await Promise.all([
+  const [record, own] = await Promise.all([
     readOne(ctx, { table: verdicts, where: (v) => eq(v.id, id) }, present(ctx), wanting({ task: {} })),
     readOne(ctx, ofOwn, present(ctx)),
   ]);
-  if (!found) return null;
-  const record = found as unknown as Found;
+  if (!record) return null;
   return {
     record,
     facts: {
-      isAssessor: record.assessedById === personOf(ctx),
+      isAssessor: isBy(ctx, record.assessedById),
       isOwn: own !== null,
     },
   };

@@ -1,12 +1,12 @@
 import { begin, type Once } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
-import { type Ctx, speaksFor } from '../ctx.ts';
+import { authorOf, type Ctx, speaksFor } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { Invalid, problem, refuse } from '../errors.ts';
 import { refer } from '../references.ts';
 import { tasks } from '../tasks/table.ts';
-import { personOf, recommendation, standingOf } from './found.ts';
+import { recommendation, standingOf } from './found.ts';
 import { isAbove, wordsProblems } from './rules.ts';
 
 interface RecommendationAsked {
@@ -40,15 +40,11 @@ export async function makeRecommendation(ctx: Ctx, once: Once, asked: Recommenda
     once,
     found,
     ({ missing, found: { from, to } }) => {
-      const body = (row: typeof from) => ({
-        kind: String(row?.kind),
-        territoryId: (row?.territoryId as string | null) ?? null,
-      });
       refuse([
         ...missing,
         ...wordsProblems('text', asked.text),
-        ...(from && to && !isAbove(body(to), body(from)) ? [problem('to', 'not_upward')] : []),
-        ...(to && to.endedOn !== null && String(to.endedOn) <= ctx.today ? [problem('to', 'body_gone')] : []),
+        ...(from && to && !isAbove(to, from) ? [problem('to', 'not_upward')] : []),
+        ...(to && to.endedOn !== null && to.endedOn <= ctx.today ? [problem('to', 'body_gone')] : []),
       ]);
       return {
         row: {
@@ -59,7 +55,7 @@ export async function makeRecommendation(ctx: Ctx, once: Once, asked: Recommenda
           toAgencyId: asked.toId,
           text: asked.text.trim(),
           madeOn: ctx.today,
-          madeById: personOf(ctx),
+          madeById: authorOf(ctx).id,
           status: 'sent' as const,
           standing: standingOf(ctx),
           documentId: asked.documentId ?? null,

@@ -1,11 +1,11 @@
 import { begin, type Once } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
-import type { Ctx } from '../ctx.ts';
+import { authorOf, type Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { problem, refuse } from '../errors.ts';
 import { refer } from '../references.ts';
 import { tasks } from '../tasks/table.ts';
-import { findInspection, finding, personOf, standingOf } from './found.ts';
+import { findInspection, finding, standingOf } from './found.ts';
 import { casesProblems, nextInspection, wordsProblems } from './rules.ts';
 import type { severities } from './table.ts';
 
@@ -45,7 +45,7 @@ export const recordFinding = (ctx: Ctx, once: Once, asked: FindingAsked) =>
         cases: asked.cases ?? null,
         casesOf: asked.casesOf?.trim() || null,
         status: 'open' as const,
-        recordedById: personOf(ctx),
+        recordedById: authorOf(ctx).id,
         recordedOn: ctx.today,
         standing: standingOf(ctx, inspection),
         documentId: asked.documentId ?? null,

@@ -1,12 +1,11 @@
 import { begin, type Entity, type Once } from '../act.ts';
 import { agencyById } from '../agencies/read.ts';
-import type { Answer } from '../answers.ts';
-import { agenciesOf, type Ctx } from '../ctx.ts';
+import { agenciesOf, authorOf, type Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { refuse } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { refer } from '../references.ts';
-import { findClaim, personOf, standingOf } from './found.ts';
+import { findClaim, standingOf } from './found.ts';
 import { isSupervisingBody, wordsProblems } from './rules.ts';
 import { supervisionStatements, type views } from './table.ts';
 
@@ -37,11 +36,11 @@ export const stateSupervision = (ctx: Ctx, once: Once, asked: StatementAsked) =>
         id: crypto.randomUUID(),
         reportId: claim.reportId,
         taskId: claim.taskId,
-        agencyId: String(body?.id),
+        agencyId: body!.id,
         view: asked.view as (typeof views)[number],
         statement: asked.statement.trim(),
         statedOn: ctx.today,
-        statedById: personOf(ctx),
+        statedById: authorOf(ctx).id,
         standing: standingOf(ctx, claim.report),
         documentId: asked.documentId ?? null,
         section: asked.section ?? null,
@@ -60,9 +59,8 @@ async function find(ctx: Ctx, asked: StatementAsked) {
     ...bodies.map((id) => readOne(ctx, agencyById(id), reading)),
   ]);
   if (!claim) return null;
-  const supervises = (body: Answer | null) =>
-    body !== null &&
-    isSupervisingBody({ kind: String(body.kind), nameVi: (body.name as { nameVi: string }).nameVi });
+  const supervises = (one: (typeof found)[number]) =>
+    one?.name != null && isSupervisingBody({ kind: one.kind, nameVi: one.name.nameVi });
   const body = found.find(supervises) ?? null;
   return {
     record: { claim: claim.record, missing: referred.record.missing, body },

@@ -24,7 +24,7 @@ export const addProvision = (ctx: Ctx, once: Once, asked: ProvisionAsked & { pla
         titleVi: asked.titleVi.trim(),
         titleEn: asked.titleEn.trim(),
         addsToDirective: asked.tasks.length === 0,
-        sourceId: String(found.plan!.sourceId),
+        sourceId: found.plan!.sourceId,
         section: asked.section,
         confidence: 'quoted' as const,
         revision: 1,
@@ -56,6 +56,6 @@ async function find(ctx: Ctx, asked: ProvisionAsked & { planId: string }) {
           present(ctx),
         ),
   ]);
-  const known = new Map(named.map((t) => [String(t.code), String(t.id)]));
+  const known = new Map(named.map((t) => [t.code, t.id]));
   return { ...referred, record: { ...referred.record, known } };
 }

@@ -1,5 +1,5 @@
 import { act, type Once, type Seen } from '../act.ts';
-import { type Ctx, later } from '../ctx.ts';
+import { authorOf, type Ctx, later } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { findMapping, mapping } from './found.ts';
 import { confirmationProblems, type MappingState } from './rules.ts';
@@ -26,7 +26,7 @@ export const confirmMapping = (
         isConfirmed: true,
         section: asked.section?.trim() || null,
         reason: asked.reason.trim(),
-        confirmedById: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+        confirmedById: authorOf(ctx).id,
         confirmedAt: ctx.now,
         knownFrom: later(found.knownFrom, ctx.now),
       },

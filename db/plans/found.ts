@@ -1,11 +1,9 @@
 // A mapping as its acts look at it: its readings, whose plan it is, and how that plan is known.
 import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Entity } from '../act.ts';
-import type { MappingFacts } from '../allowed.ts';
-import type { Answer } from '../answers.ts';
 import type { Ctx, Instant } from '../ctx.ts';
 import { present, readOne, wanting } from '../reading.ts';
-import type { Found, PlanSource, ReadingAsked } from './rules.ts';
+import type { PlanSource, ReadingAsked } from './rules.ts';
 import { mappings, readings, type sureness } from './table.ts';
 
 export const mapping: Entity<typeof mappings> = { name: 'mapping', table: mappings };
@@ -15,22 +13,17 @@ export type ReadingGiven = ReadingAsked & {
   readonly confidence: (typeof sureness)[number];
 };
 
-export type FoundMapping = typeof mappings.$inferSelect & {
-  readonly readings: readonly (Found & { readonly reader: number })[];
-  readonly source: PlanSource;
-};
-
 /** Of a plan that was read with its document. */
-export const sourceOf = ({ status, document }: Answer): PlanSource => ({
-  status: String(status),
-  readAs: String((document as Answer).readAs),
-});
+export const sourceOf = ({
+  status,
+  document,
+}: {
+  readonly status: string;
+  readonly document: { readonly readAs: string };
+}): PlanSource => ({ status, readAs: document.readAs });
 
 /** The mapping with what permissions look at; null when there is none. */
-export async function findMapping(
-  ctx: Ctx,
-  id: string,
-): Promise<{ record: FoundMapping; facts: MappingFacts } | null> {
+export async function findMapping(ctx: Ctx, id: string) {
   const found = await readOne(
     ctx,
     { table: mappings, where: (m) => eq(m.id, id) },
@@ -38,34 +31,23 @@ export async function findMapping(
     wanting({ readings: {}, plan: { document: {} } }),
   );
   if (!found) return null;
-  const { plan, ...row } = found;
-  const record = row as unknown as typeof mappings.$inferSelect & {
-    readings: (typeof readings.$inferSelect)[];
-  };
-  const read = record.readings.map((r) => ({ ...r, isExample: Boolean(r.isExample) }));
+  const { plan, ...record } = found;
   return {
-    record: {
-      ...record,
-      isConfirmed: Boolean(record.isConfirmed),
-      readings: read,
-      source: sourceOf(plan as Answer),
-    },
+    record: { ...record, source: sourceOf(plan) },
     facts: {
-      agencyId: String((plan as Answer).agencyId),
-      readerIds: read.flatMap((r) => r.readById ?? []),
+      agencyId: plan.agencyId,
+      readerIds: record.readings.flatMap((r) => r.readById ?? []),
       confirmedById: record.confirmedById,
     },
   };
 }
-
-export const readerOf = ({ actor }: Ctx): string | null => (actor.kind === 'person' ? actor.id : null);
 
 /** The reading itself, beside the mapping it is of. */
 export const readingRow = (
   mappingId: string,
   reader: number,
   asked: ReadingGiven,
-  readById: string | null,
+  readById: string,
   now: Instant,
 ): SQL =>
   sql`INSERT INTO ${readings} (mapping_id, reader, state, section, note, confidence, read_by_id, known_from)

@@ -9,16 +9,8 @@ import { toStatement } from '../reading.ts';
 import { asKnown, fromParts, partsAt, type Reading } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories, territoryMappings, territoryNames } from '../territories/table.ts';
-import {
-  type Agreement,
-  agreement,
-  counting,
-  type Found,
-  type GapState,
-  gapOf,
-  openStates,
-} from './rules.ts';
-import { mappingStates, mappings, plans, readings } from './table.ts';
+import { type Agreement, agreement, counting, type Found, gapOf } from './rules.ts';
+import { type GapState, mappingStates, mappings, openStates, plans, readings } from './table.ts';
 
 /** All that a cell can say; a cell's code is its place in this list. */
 export const gapStates: readonly GapState[] = [...mappingStates, ...openStates];

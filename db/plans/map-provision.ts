@@ -1,10 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { begin, type Once } from '../act.ts';
-import type { Ctx } from '../ctx.ts';
+import { authorOf, type Ctx } from '../ctx.ts';
 import { problem, refuse } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import { tasks } from '../tasks/table.ts';
-import { mapping, type ReadingGiven, readerOf, readingRow, sourceOf } from './found.ts';
+import { mapping, type ReadingGiven, readingRow, sourceOf } from './found.ts';
 import { readingProblems } from './rules.ts';
 import { plans } from './table.ts';
 
@@ -30,7 +30,7 @@ export const mapProvision = (
         revision: 1,
         knownFrom: ctx.now,
       },
-      also: [readingRow(id, 1, asked, readerOf(ctx), ctx.now)],
+      also: [readingRow(id, 1, asked, authorOf(ctx).id, ctx.now)],
       taken: {
         code: 'mapping_there' as const,
         where: (m) => and(eq(m.planId, asked.planId), eq(m.taskId, taskId!)),
@@ -63,9 +63,9 @@ async function find(ctx: Ctx, asked: { readonly planId: string; readonly taskCod
   if (!plan) return null;
   return {
     record: {
-      taskId: task ? String(task.id) : null,
+      taskId: task?.id ?? null,
       source: sourceOf(plan),
     },
-    facts: { agencyId: String(plan.agencyId), readerIds: [], confirmedById: null },
+    facts: { agencyId: plan.agencyId, readerIds: [], confirmedById: null },
   };
 }

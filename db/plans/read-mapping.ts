@@ -1,7 +1,7 @@
 import { act, type Once, type Seen } from '../act.ts';
-import { type Ctx, later } from '../ctx.ts';
+import { authorOf, type Ctx, later } from '../ctx.ts';
 import { refuse, WrongState } from '../errors.ts';
-import { findMapping, mapping, type ReadingGiven, readerOf, readingRow } from './found.ts';
+import { findMapping, mapping, type ReadingGiven, readingRow } from './found.ts';
 import { agreedOn, readingProblems } from './rules.ts';
 
 /**
@@ -12,7 +12,7 @@ export const readMapping = (ctx: Ctx, once: Once, seen: Seen, asked: ReadingGive
   act(ctx, 'mapping.read', mapping, once, seen, findMapping(ctx, seen.id), (found) => {
     if (found.isConfirmed) throw new WrongState('two_answered');
     refuse(readingProblems(asked, found.source));
-    const readById = readerOf(ctx);
+    const readById = authorOf(ctx).id;
     const agreed = agreedOn([...found.readings, { state: asked.state, readById, isExample: false }]);
     const last = Math.max(0, ...found.readings.map((r) => r.reader));
     return {

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../errors.ts';
-import type { mappingStates } from './table.ts';
+import type { GapState, mappingStates } from './table.ts';
 
 export interface ProvisionAsked {
   /** The ledger's own code for the line, unique in its plan. */
@@ -87,10 +87,6 @@ export const confirmationProblems = (
   ...(counting(readings).some((r) => r.state === asked.state) ? [] : [problem('state', 'nobody_read_so')]),
   ...(asked.reason.trim() === '' ? [problem('reason', 'why_missing')] : []),
 ];
-
-/** What can be said of one plan and one task, besides the confirmed states. */
-export const openStates = ['disputed', 'unconfirmed', 'plan_not_read', 'no_plan'] as const;
-export type GapState = MappingState | (typeof openStates)[number];
 
 /** What the public is told of a plan and a task. Only what two people answer for has a state of its own. */
 export function gapOf(

@@ -90,6 +90,9 @@ export const mappingStates = [
   'news_silent',
   'not_addressed_to_province',
 ] as const;
+/** What can be said of one plan and one task, besides the confirmed states. */
+export const openStates = ['disputed', 'unconfirmed', 'plan_not_read', 'no_plan'] as const;
+export type GapState = (typeof mappingStates | typeof openStates)[number];
 
 /**
  * What a plan did with one task of the directive. `state` is set only once two different people answer for it: two readings

@@ -56,7 +56,7 @@ export const defineQualityRule = (ctx: Ctx, once: Once, asked: Asked) =>
         id: crypto.randomUUID(),
         kind: asked.kind as (typeof qualityKinds)[number],
         indicatorId: asked.indicatorId,
-        others: JSON.stringify(asked.others),
+        others: asked.others,
         minimum: asked.minimum ?? null,
         maximum: asked.maximum ?? null,
         percent: asked.percent ?? null,
@@ -81,7 +81,7 @@ async function find(ctx: Ctx, asked: Asked) {
           present(ctx),
         ),
   ]);
-  const known = new Set(others.map((other) => String(other.id)));
+  const known = new Set(others.map((other) => other.id));
   const unknown = asked.others
     .filter((other) => !known.has(other))
     .map((other) => problem('others', 'unknown_indicator', { indicator: other }));

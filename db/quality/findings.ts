@@ -36,15 +36,8 @@ export async function findYardstick(ctx: Ctx, reportId: string): Promise<Yardsti
     ),
   ]);
   return {
-    rules: [
-      ...rules.map((rule) => ({
-        ...(rule as unknown as QualityRule),
-        others: (rule.others ?? []) as string[],
-        isBlocking: Boolean(rule.isBlocking),
-      })),
-      ...(defaults as unknown as (typeof qualityDefaults.$inferSelect)[]).map(asRule),
-    ],
-    before: new Map(before.map((v) => [String(v.indicatorId), v.value as string | null])),
+    rules: [...rules.map((rule) => ({ ...rule, others: rule.others ?? [] })), ...defaults.map(asRule)],
+    before: new Map(before.map((v) => [v.indicatorId, v.value])),
   };
 }
 

@@ -5,7 +5,6 @@ import { byId, type Question, shape } from '../shape.ts';
 import { qualityDefaults, qualityRules } from './table.ts';
 
 export const qualityRuleShape = shape('QualityRule', qualityRules, {
-  json: ['others'],
   relations: (on) => ({
     indicator: on.one(indicators, (q, i) => eq(i.id, q.indicatorId)),
     source: on.one(documents, (q, d) => eq(d.id, q.sourceId)),

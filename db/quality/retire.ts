@@ -15,5 +15,5 @@ export const retireQualityRule = (ctx: Ctx, once: Once, seen: Seen) =>
 
 async function find(ctx: Ctx, id: string) {
   const record = await readOne(ctx, { table: qualityRules, where: (q) => eq(q.id, id) }, present(ctx));
-  return record && { record: record as unknown as typeof qualityRules.$inferSelect, facts: {} };
+  return record && { record, facts: {} };
 }

@@ -1,5 +1,5 @@
 import { type AnySQLiteColumn, index, text } from 'drizzle-orm/sqlite-core';
-import { decimal, fact, flag, id, isDecimal, oneOf, provenance } from '../columns.ts';
+import { decimal, fact, flag, id, isDecimal, json, oneOf, provenance } from '../columns.ts';
 import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
 
@@ -15,7 +15,7 @@ export const qualityRules = fact(
       .notNull()
       .references(() => indicators.id),
     /** JSON array of indicator ids: the whole of a part, the parts of a sum, what must be given together. */
-    others: text(),
+    others: json<readonly string[]>(),
     minimum: decimal(),
     maximum: decimal(),
     /** Largest change against the last published value, in percent of it. */

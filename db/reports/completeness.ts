@@ -4,12 +4,12 @@ import type { OwedTask } from './rules.ts';
 interface Line {
   readonly withdrawnBecause: string | null;
 }
-interface ItemLine extends Line {
+export interface ItemLine extends Line {
   readonly taskId: string;
   readonly claim: string | null;
   readonly nothingBecause: string | null;
 }
-interface ValueLine extends Line {
+export interface ValueLine extends Line {
   readonly value: string | null;
   readonly blankIsMeant: unknown;
 }

@@ -2,7 +2,7 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { begin, changedMeanwhile, type Once, type Seen } from '../act.ts';
 import { columnList } from '../columns.ts';
-import type { Ctx } from '../ctx.ts';
+import { authorOf, type Ctx } from '../ctx.ts';
 import { refuse, WrongState } from '../errors.ts';
 import { moved } from './counts.ts';
 import { findReport, report } from './found.ts';
@@ -34,7 +34,7 @@ export const correctReport = (ctx: Ctx, once: Once, seen: Seen, reason: string) 
         standing: found.standing,
         supersedesId: found.id,
         correctionReason: reason.trim(),
-        startedById: ctx.actor.kind === 'person' ? ctx.actor.id : '',
+        startedById: authorOf(ctx).id,
         startedAt: ctx.now,
         revision: 1,
       },

@@ -1,7 +1,7 @@
 // A line of a report: all that can be said of a task and of a figure, in what order, of what kind and how long. Tables, acts,
 // schema, form, workbook and questions take their fields from here. Values only: a browser carries them too.
 
-interface Evidence {
+export interface Evidence {
   /** A document's symbol, an address, a file number. */
   readonly reference: string;
   readonly grade: string;

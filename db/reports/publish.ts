@@ -1,5 +1,5 @@
 import { act, newLeaf, type Once, type Seen } from '../act.ts';
-import type { Ctx } from '../ctx.ts';
+import { authorOf, type Ctx } from '../ctx.ts';
 import { latest, moved } from './counts.ts';
 import { type FoundReport, findReport, report } from './found.ts';
 import { itemKept, valueKept, vouched } from './line.ts';
@@ -12,7 +12,7 @@ export const publishReport = (ctx: Ctx, once: Once, seen: Seen) =>
     return {
       set: {
         status,
-        publishedById: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+        publishedById: authorOf(ctx).id,
         publishedAt: ctx.now,
         leafNumber: newLeaf,
       },
@@ -59,7 +59,7 @@ const publicRecord = (ctx: Ctx, found: FoundReport) => ({
     office: found.verifiedBy?.officeVi,
     agency: found.verifiedByAgency?.name.nameVi,
   },
-  published: { at: ctx.now, office: ctx.actor.kind === 'person' ? ctx.actor.officeVi : null },
+  published: { at: ctx.now, office: authorOf(ctx).officeVi },
   supersedes: found.supersedes?.id,
   correctionReason: found.correctionReason ?? undefined,
 });

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
-import type { Ctx } from '../ctx.ts';
+import { authorOf, type Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { moved } from './counts.ts';
 import { findReport, report } from './found.ts';
@@ -30,7 +30,7 @@ export const returnReport = (ctx: Ctx, once: Once, seen: Seen, reasons: readonly
             { line, reason },
             at,
           ) => sql`INSERT INTO ${reportReturns} (report_id, revision, position, line, reason, returned_by_id, returned_at)
-            VALUES (${seen.id}, ${seen.revision + 1}, ${at + 1}, ${line ?? null}, ${reason.trim()}, ${ctx.actor.kind === 'person' ? ctx.actor.id : null}, ${ctx.now})`,
+            VALUES (${seen.id}, ${seen.revision + 1}, ${at + 1}, ${line ?? null}, ${reason.trim()}, ${authorOf(ctx).id}, ${ctx.now})`,
         ),
       ],
     };

@@ -78,8 +78,8 @@ async function findWithNames(ctx: Ctx, id: string, { items, values }: Lines) {
   ]);
   if (!found) return null;
   const known = {
-    tasks: new Map(knownTasks.map((t) => [String(t.code), String(t.id)])),
-    indicators: new Map(knownIndicators.map((i) => [String(i.id), String(i.unit)])),
+    tasks: new Map(knownTasks.map((t) => [t.code, t.id])),
+    indicators: new Map(knownIndicators.map((i) => [i.id, i.unit])),
   };
   return { ...found, record: { ...found.record, known } satisfies FoundReport & { known: typeof known } };
 }

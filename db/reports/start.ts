@@ -1,8 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { begin, type Once } from '../act.ts';
 import { agencyById } from '../agencies/read.ts';
-import type { Answer } from '../answers.ts';
-import { agenciesOf, type Ctx, civilDate, isExamplePerson } from '../ctx.ts';
+import { agenciesOf, authorOf, type Ctx, civilDate, isExamplePerson } from '../ctx.ts';
 import { Invalid, problem, WrongState } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { roundById } from '../rounds/read.ts';
@@ -25,9 +24,8 @@ export async function startReport(
     once,
     findRoundAndBody(ctx, asked.roundId, agencyId),
     ({ round, agency }) => {
-      if (String(round.opensAt) > ctx.now)
-        throw new WrongState('round_opens', { on: civilDate(String(round.opensAt)) });
-      if (agency.endedOn !== null && String(agency.endedOn) <= ctx.today) throw new WrongState('body_gone');
+      if (round.opensAt > ctx.now) throw new WrongState('round_opens', { on: civilDate(round.opensAt) });
+      if (agency.endedOn !== null && agency.endedOn <= ctx.today) throw new WrongState('body_gone');
       const isExample = round.standing === 'example' || isExamplePerson(ctx.actor);
       const standing = isExample ? ('example' as const) : ('official_data' as const);
       return {
@@ -35,10 +33,10 @@ export async function startReport(
           id: crypto.randomUUID(),
           roundId: asked.roundId,
           agencyId,
-          territoryId: agency.territoryId as string | null,
+          territoryId: agency.territoryId,
           status: 'draft' as const,
           standing,
-          startedById: ctx.actor.kind === 'person' ? ctx.actor.id : '',
+          startedById: authorOf(ctx).id,
           startedAt: ctx.now,
           revision: 1,
         },
@@ -65,5 +63,5 @@ async function findRoundAndBody(ctx: Ctx, roundId: string, agencyId: string) {
     readOne(ctx, agencyById(agencyId), reading),
   ]);
   if (!round || !agency) return null;
-  return { record: { round, agency } as { round: Answer; agency: Answer }, facts: { agencyId } };
+  return { record: { round, agency }, facts: { agencyId } };
 }

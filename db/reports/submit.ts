@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { act, type Once, type Seen } from '../act.ts';
 import { columnList } from '../columns.ts';
-import type { Ctx } from '../ctx.ts';
+import { authorOf, type Ctx } from '../ctx.ts';
 import { reason, refuse } from '../errors.ts';
 import { findIn, findYardstick } from '../quality/findings.ts';
 import { completenessOf } from './completeness.ts';
@@ -35,7 +35,7 @@ export const submitReport = (ctx: Ctx, once: Once, seen: Seen) =>
     return {
       set: {
         status,
-        submittedById: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+        submittedById: authorOf(ctx).id,
         submittedAt: ctx.now,
       },
       noted: { completeness: completenessOf(found.owed, found.items, found.values) },

@@ -11,12 +11,12 @@ import {
 } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { agencies } from '../agencies/table.ts';
-import { count, decimal, fact, flag, id, instant, isDecimal, oneOf, standings } from '../columns.ts';
+import { count, decimal, fact, flag, id, instant, isDecimal, json, oneOf, standings } from '../columns.ts';
 import { indicators } from '../indicators/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
-import { type Fields, itemKept, valueKept } from './line.ts';
+import { type Evidence, type Fields, itemKept, valueKept } from './line.ts';
 
 export const statuses = ['draft', 'submitted', 'returned', 'verified', 'published'] as const;
 export const claims = ['not_started', 'in_progress', 'done', 'not_pursued'] as const;
@@ -27,8 +27,7 @@ const columnOf = {
   text: () => text(),
   decimal,
   flag,
-  /** JSON array of { reference, grade }. */
-  evidence: () => text(),
+  evidence: () => json<readonly Evidence[]>(),
 };
 /** The columns that keep what a line says. */
 const lineColumns = <F extends Fields>(fields: F) =>
@@ -231,7 +230,7 @@ export const takenOutLines = sqliteTable(
     /** Task code or indicator, as its author knew it. */
     name: text().notNull(),
     /** JSON object: the line's fields. */
-    said: text().notNull(),
+    said: json<unknown>().notNull(),
     takenOutById: text()
       .notNull()
       .references(() => people.id),

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { act, type Once, type Seen } from '../act.ts';
 import { columnList } from '../columns.ts';
-import type { Ctx } from '../ctx.ts';
+import { authorOf, type Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import { type FoundReport, findReport, report } from './found.ts';
@@ -45,7 +45,7 @@ export const takeOutLine = (ctx: Ctx, once: Once, seen: Seen, { line: name, reas
           ]
         : [
             sql`INSERT INTO ${takenOutLines} (report_id, line, revision, name, said, taken_out_by_id, taken_out_at)
-              VALUES (${seen.id}, ${id}, ${seen.revision + 1}, ${name}, ${JSON.stringify(said)}, ${ctx.actor.kind === 'person' ? ctx.actor.id : null}, ${ctx.now})`,
+              VALUES (${seen.id}, ${id}, ${seen.revision + 1}, ${name}, ${JSON.stringify(said)}, ${authorOf(ctx).id}, ${ctx.now})`,
             sql`DELETE FROM ${table} WHERE ${here}`,
           ],
     };

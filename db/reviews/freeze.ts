@@ -2,14 +2,14 @@ import { sql } from 'drizzle-orm';
 import { begin, type Once } from '../act.ts';
 import { refusal } from '../allowed.ts';
 import { canonical, sha256 } from '../canonical.ts';
-import { type Ctx, isExamplePerson } from '../ctx.ts';
+import { authorOf, type Ctx, isExamplePerson } from '../ctx.ts';
 import { civilDate } from '../dates.ts';
 import { directiveBySymbol } from '../directives/read.ts';
 import { refuse } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { daysOf } from '../rounds/rules.ts';
 import type { Cell, Content } from './content.ts';
-import { type Ground, gather } from './gather.ts';
+import { type Ground, gather } from './ground.ts';
 import { againstTargets, asked as askedFor, checked, next } from './judgement.ts';
 import { reviewPack } from './publish.ts';
 import { notYetRecorded, type ReviewAsked, reviewProblems } from './rules.ts';
@@ -29,7 +29,7 @@ export const freezeReviewPack = (ctx: Ctx, once: Once, asked: ReviewAsked) =>
         knownOn: asked.knownOn,
         standing: isExamplePerson(ctx.actor) ? ('example' as const) : ('official_data' as const),
         sha256: hash,
-        frozenById: ctx.actor.kind === 'person' ? ctx.actor.id : '',
+        frozenById: authorOf(ctx).id,
         frozenAt: ctx.now,
         revision: 1,
         knownFrom: ctx.now,
@@ -48,7 +48,7 @@ async function find(ctx: Ctx, asked: ReviewAsked) {
   const ground = await gather(ctx, asked, daysOf(asked.period)!, isExamplePerson(ctx.actor));
   if (ground === null) {
     const directive = await readOne(ctx, directiveBySymbol(asked.directive), present(ctx));
-    if (directive) refuse([notYetRecorded(civilDate(String(directive.recordedAt)))]);
+    if (directive) refuse([notYetRecorded(civilDate(directive.recordedAt))]);
     return null;
   }
   const content = canonical(contentOf(ground));

@@ -13,7 +13,7 @@ import {
   said,
   table,
 } from './content.ts';
-import type { Ground } from './gather.ts';
+import type { Ground } from './ground.ts';
 import { type GapCode, isGap, labels, sectionWords, tableWords, type Words, wordsOf } from './words.ts';
 import { numbered, reportsInPeriod, unruledTasks } from './work.ts';
 

@@ -1,5 +1,5 @@
 import { act, type Entity, newLeaf, type Once, type Seen } from '../act.ts';
-import { type Ctx, later } from '../ctx.ts';
+import { authorOf, type Ctx, isBy, later } from '../ctx.ts';
 import { WrongState } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import { reviewPackById } from './read.ts';
@@ -13,7 +13,7 @@ export const publishReviewPack = (ctx: Ctx, once: Once, seen: Seen) =>
     if (found.publishedAt !== null) throw new WrongState('published_already');
     return {
       set: {
-        publishedById: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+        publishedById: authorOf(ctx).id,
         publishedAt: ctx.now,
         leafNumber: newLeaf,
         knownFrom: later(found.knownFrom, ctx.now),
@@ -32,16 +32,13 @@ export const publishReviewPack = (ctx: Ctx, once: Once, seen: Seen) =>
     };
   });
 
-type Found = typeof reviewPacks.$inferSelect & { readonly directive: { readonly symbol: string } };
-
 async function find(ctx: Ctx, id: string) {
-  const found = await readOne(ctx, reviewPackById(id), present(ctx), wanting({ directive: {} }));
-  if (!found) return null;
-  const record = found as unknown as Found;
+  const record = await readOne(ctx, reviewPackById(id), present(ctx), wanting({ directive: {} }));
+  if (!record) return null;
   return {
     record,
     facts: {
-      isFreezer: ctx.actor.kind === 'person' && record.frozenById === ctx.actor.id,
+      isFreezer: isBy(ctx, record.frozenById),
     },
   };
 }

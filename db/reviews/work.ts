@@ -13,7 +13,7 @@ import {
   said,
   table,
 } from './content.ts';
-import { type Ground, inPeriod, type Owed, type Report } from './gather.ts';
+import { type Ground, inPeriod, type Owed, type Report } from './ground.ts';
 import { countWords, labels, sectionWords, stateWords, tableWords, type Words, wordsOf } from './words.ts';
 
 const owedInPeriod = (ground: Ground): Owed[] => ground.owed.filter((o) => inPeriod(ground.days, o.round));

@@ -4,7 +4,7 @@ import { ofDirective } from '../directives/named.ts';
 import { rounds } from './table.ts';
 
 /** Whether a row belongs to a round of the directive that is named; nobody named one: no condition. */
-export const ofDirectiveRounds = (roundId: AnySQLiteColumn, name: unknown): SQL | undefined => {
+export const ofDirectiveRounds = (roundId: AnySQLiteColumn | SQL, name: unknown): SQL | undefined => {
   const named = ofDirective(rounds.directiveId, name);
   return named && sql`${roundId} IN (SELECT ${rounds.id} FROM ${rounds} WHERE ${named})`;
 };

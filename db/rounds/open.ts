@@ -33,8 +33,6 @@ async function find(ctx: Ctx, { directive: symbol, period }: PeriodAsked & { dir
     readAll(ctx, { table: rounds, where: (r) => eq(r.period, period), order: byId }, reading),
   ]);
   if (!directive) return null;
-  const ofIt = (there as unknown as (typeof rounds.$inferSelect)[]).filter(
-    (r) => r.directiveId === directive.id,
-  );
-  return { record: { directiveId: String(directive.id), opened: ofIt }, facts: {} };
+  const opened = there.filter((r) => r.directiveId === directive.id);
+  return { record: { directiveId: directive.id, opened }, facts: {} };
 }

@@ -5,7 +5,7 @@ import { toStatement } from '../reading.ts';
 import { reports } from '../reports/table.ts';
 import type { Revision } from '../revised.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
-import { asKnown, byId, type Question, type Reading, when } from '../shape.ts';
+import { asKnown, byId, type Order, type Question, type Reading, when } from '../shape.ts';
 import { asOf, inMs, statusRow } from './read.ts';
 import {
   type Cell,
@@ -57,6 +57,8 @@ function word(o: Row, reading: Reading): SQL {
 const statusIn = (o: Row, reading: Reading): SQL =>
   sql`(SELECT ${word(o, reading)} FROM ${statusRow(o, reading)} AS f)`;
 
+const byRound: Order<Row> = { by: (o) => [sql`${o.roundId}`, sql`${o.id}`] };
+
 export const obligationsAt = (asked: {
   readonly status?: string | null | undefined;
   readonly agencyId?: string | null | undefined;
@@ -73,7 +75,8 @@ export const obligationsAt = (asked: {
       ofDirectiveRounds(o.roundId, asked.directive),
       asked.status ? sql`${statusIn(o, reading)} = ${asked.status}` : undefined,
     ),
-  order: byId,
+  // By round the pages of one directive follow its index: not all that it makes due is sorted for each.
+  order: asked.directive ? byRound : byId,
 });
 
 export interface Completed extends Completion, Revision {

@@ -3,13 +3,13 @@ import { act, type Once, type Seen } from '../act.ts';
 import { type CivilDate, type Ctx, later } from '../ctx.ts';
 import { problem, refuse, WrongState } from '../errors.ts';
 import { rounds } from '../rounds/table.ts';
-import { asStored, findRuling, ruling } from './found.ts';
+import { findRuling, ruling } from './found.ts';
 import { notOver } from './rules.ts';
 import { obligations } from './table.ts';
 
 /** Ends a ruling on a day, today at the earliest: periods that end from then on are no longer owed; all before stay owed, late or not. */
 export const endRuling = (ctx: Ctx, once: Once, seen: Seen, until: CivilDate) =>
-  act(ctx, 'ruling.end', ruling, once, seen, find(ctx, seen.id), (found) => {
+  act(ctx, 'ruling.end', ruling, once, seen, findRuling(ctx, seen.id), (found) => {
     if (found.until !== null) throw new WrongState('ended_already', { on: found.until });
     refuse([
       ...notOver('until', until, ctx.today),
@@ -27,8 +27,3 @@ export const released = (ctx: Ctx, rulingId: string, until: CivilDate): SQL =>
       known_from = max(${obligations.knownFrom}, ${ctx.now})
     WHERE ruling_id = ${rulingId} AND released_on IS NULL AND due_at > ${ctx.now}
       AND round_id IN (SELECT id FROM ${rounds} WHERE period_end >= ${until})`;
-
-async function find(ctx: Ctx, id: string) {
-  const there = await findRuling(ctx, id);
-  return there && { ...there, record: asStored(there.record) };
-}

@@ -3,54 +3,25 @@ import { eq } from 'drizzle-orm';
 import type { Entity } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
 import { present, readOne } from '../reading.ts';
-import { findGround, type RulingFound, type RulingGround } from './ground.ts';
+import { findGround } from './ground.ts';
 import { obligations, rulings } from './table.ts';
 
 export const ruling: Entity<typeof rulings> = { name: 'ruling', table: rulings };
 
-/** Lists as the table keeps them: JSON text. */
-export const asStored = (found: RulingFound): typeof rulings.$inferSelect =>
-  ({
-    ...found,
-    taskIds: JSON.stringify(found.taskIds),
-    roles: JSON.stringify(found.roles),
-    agencyKinds: JSON.stringify(found.agencyKinds),
-    agencyIds: JSON.stringify(found.agencyIds),
-  }) as typeof rulings.$inferSelect;
-
-export async function findRuling(
-  ctx: Ctx,
-  id: string,
-): Promise<{ record: RulingFound; facts: Record<string, never> } | null> {
-  const record = (await readOne(
-    ctx,
-    { table: rulings, where: (r) => eq(r.id, id) },
-    present(ctx),
-  )) as unknown as RulingFound | null;
+export async function findRuling(ctx: Ctx, id: string) {
+  const record = await readOne(ctx, { table: rulings, where: (r) => eq(r.id, id) }, present(ctx));
   return record && { record, facts: {} };
 }
 
-export type Grounded = ReturnType<typeof asStored> & {
-  readonly found: RulingFound;
-  readonly ground: RulingGround;
-};
-
-export async function findGrounded(
-  ctx: Ctx,
-  id: string,
-): Promise<{ record: Grounded; facts: Record<string, never> } | null> {
+/** With everything that decides what it makes due. */
+export async function findGrounded(ctx: Ctx, id: string) {
   const there = await findRuling(ctx, id);
   if (!there) return null;
-  const { record, facts } = there;
+  const { record } = there;
   const ground = await findGround(ctx, record.directiveId, record.taskIds);
-  return { record: { ...asStored(record), found: record, ground }, facts };
+  return { ...there, record: { ...record, ground } };
 }
 
-export type ObligationFound = typeof obligations.$inferSelect & {
-  readonly facts: { readonly isExempt: number };
-};
-
-export async function findObligation(ctx: Ctx, id: string): Promise<ObligationFound | null> {
-  const question = { table: obligations, where: (o: typeof obligations) => eq(o.id, id) };
-  return (await readOne(ctx, question, present(ctx))) as unknown as ObligationFound | null;
-}
+export type ObligationFound = NonNullable<Awaited<ReturnType<typeof findObligation>>>;
+export const findObligation = (ctx: Ctx, id: string) =>
+  readOne(ctx, { table: obligations, where: (o) => eq(o.id, id) }, present(ctx));

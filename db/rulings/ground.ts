@@ -1,6 +1,7 @@
 // What the ledger knows that decides who owes what, read in one trip, and the statements that write it down.
 import { eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Change, Entity } from '../act.ts';
+import type { Answer } from '../answers.ts';
 import { findLineage } from '../assignments/responsibilities.ts';
 import { responsibilities } from '../assignments/table.ts';
 import { type Ctx, type Instant, later } from '../ctx.ts';
@@ -9,25 +10,13 @@ import { openedFor, roundId } from '../rounds/rules.ts';
 import { rounds } from '../rounds/table.ts';
 import { byId } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
-import {
-  type AssigneeSet,
-  type Ground,
-  type Held,
-  type Owed,
-  obligationsOf,
-  type Rule,
-  type Scope,
-  type Turn,
-  turnsOf,
-} from './rules.ts';
+import { type AssigneeSet, type Ground, type Owed, obligationsOf, type Turn, turnsOf } from './rules.ts';
 import { assigneeSets, obligations, type rulings } from './table.ts';
 
-type Ruling = typeof rulings.$inferSelect;
-type Round = typeof rounds.$inferSelect;
+type Round = Answer<typeof rounds>;
 const roundEntity: Entity<typeof rounds> = { name: 'round', table: rounds };
 
-/** A ruling with its lists read. */
-export type RulingFound = Omit<Ruling, keyof Scope> & Rule & Scope;
+export type RulingFound = typeof rulings.$inferSelect;
 
 export interface RulingGround extends Ground {
   readonly allSets: readonly (AssigneeSet & { readonly standing: string })[];
@@ -59,13 +48,12 @@ export async function findGround(
     findLineage(ctx),
   ]);
   return {
-    tasks: named as unknown as Ground['tasks'],
-    held: held as unknown as Held[],
+    tasks: named,
+    held,
     sets: [],
-    allSets: sets as unknown as RulingGround['allSets'],
-    rounds: there as unknown as Round[],
-    successions: lineage.successions,
-    bodies: lineage.bodies as Ground['bodies'],
+    allSets: sets,
+    rounds: there,
+    ...lineage,
   };
 }
 

@@ -6,7 +6,7 @@ import { documents } from '../documents/table.ts';
 import { type Problem, problem, refuse, WrongState } from '../errors.ts';
 import { type Referred, refer } from '../references.ts';
 import { released } from './end.ts';
-import { asStored, findRuling, ruling } from './found.ts';
+import { findRuling, ruling } from './found.ts';
 import { findGround, type RulingFound, type RulingGround, written } from './ground.ts';
 import {
   completionProblems,
@@ -22,13 +22,17 @@ export interface RulingWanted extends Omit<RulingAsked, 'tasks'> {
   readonly authorityId: string;
   readonly documentId: string;
   readonly taskIds: readonly string[];
-  readonly roles: readonly string[];
-  readonly agencyKinds: readonly string[];
+  readonly roles: RulingFound['roles'];
+  readonly agencyKinds: RulingFound['agencyKinds'];
   readonly agencyIds: readonly string[];
 }
 
 interface Found {
-  readonly referred: Referred<'directive' | 'authority' | 'document'>;
+  readonly referred: Referred<{
+    directive: typeof directives;
+    authority: typeof agencies;
+    document: typeof documents;
+  }>;
   readonly ground: RulingGround;
   readonly replaced: RulingFound | null;
 }
@@ -98,7 +102,7 @@ function ruled(ctx: Ctx, asked: RulingWanted, { referred, ground, replaced }: Fo
     revision: 1,
     knownFrom: ctx.now,
   };
-  return { row: asStored(found), ...written(ctx, { ...found, appliedAt: null }, ground) };
+  return { row: found, ...written(ctx, { ...found, appliedAt: null }, ground) };
 }
 
 async function find(

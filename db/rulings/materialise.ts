@@ -14,7 +14,7 @@ import { rulings } from './table.ts';
 
 /** Writes down what one ruling makes due by now. Safe to ask for at any time. */
 export const applyRuling = (ctx: Ctx, once: Once, seen: Seen) =>
-  act(ctx, 'ruling.apply', ruling, once, seen, findGrounded(ctx, seen.id), ({ found, ground }) => ({
+  act(ctx, 'ruling.apply', ruling, once, seen, findGrounded(ctx, seen.id), ({ ground, ...found }) => ({
     set: { appliedAt: ctx.now, knownFrom: later(found.knownFrom, ctx.now) },
     ...written(ctx, found, ground),
   }));
@@ -65,7 +65,7 @@ async function inForceFrom(ctx: Ctx, after: string): Promise<RulingFound[]> {
     { first: atOnce },
     present(ctx),
   );
-  return rows as unknown as RulingFound[];
+  return rows;
 }
 
 /** Those of these rulings that make something due which is not written down yet. */

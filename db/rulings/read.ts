@@ -15,13 +15,13 @@ import { rounds } from '../rounds/table.ts';
 import { asKnown, byId, type Question, type Reading, shape } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { urgings } from '../urging/table.ts';
+import type { FactsRead } from './status.ts';
 import { assigneeSets, exemptions, obligations, rulings } from './table.ts';
 
 const listed = (row: AnySQLiteColumn, list: AnySQLiteColumn): SQL =>
   sql`${row} IN (SELECT value FROM json_each(${list}))`;
 
 export const rulingShape = shape('Ruling', rulings, {
-  json: ['taskIds', 'roles', 'agencyKinds', 'agencyIds'],
   tallies: {
     due: (r, reading) =>
       sql`(SELECT json_group_array(json_object('period', d.period, 'dueAt', d.due_at, 'obligations', d.count)) FROM
@@ -49,7 +49,6 @@ export const exemptionShape = shape('Exemption', exemptions, {
 });
 
 export const assigneeSetShape = shape('AssigneeSet', assigneeSets, {
-  json: ['agencyIds'],
   relations: (on) => ({
     collective: on.one(agencies, (s, a) => eq(a.id, s.collectiveId)),
     agencies: on.many(agencies, (s, a) => listed(a.id, s.agencyIds), byId),
@@ -172,8 +171,10 @@ const seen = (o: Obligations): SQL => sql`
   substr(max(CASE WHEN one.sees AND (${waits} OR ${stands}) THEN (one.status = 'published') || one.submitted_at || json_object(
     'report', one.id, 'status', one.status, 'claim', one.claim, 'nothingBecause', one.nothing_because, 'done', one.done, 'evidence', json(one.evidence)) END), ${sql.raw(String(behindInstant + 1))}) AS said`;
 
+const yes = (condition: string): SQL => sql.raw(`json(iif(${condition}, 'true', 'false'))`);
+
 /** All that is worked out about an obligation, as one JSON object. */
-export function factsOf(o: Obligations, reading: Reading): SQL {
+export function factsOf(o: Obligations, reading: Reading) {
   const row = worked(
     o,
     reading,
@@ -181,9 +182,9 @@ export function factsOf(o: Obligations, reading: Reading): SQL {
     sql`coalesce(${visibleTo(told, reading) ?? sql`1`}, 0)`,
   );
   const before = reading.knownBefore === null ? sql`` : sql` AND v.published_at < ${reading.knownBefore}`;
-  return sql`(SELECT json_object('asOf', ${asOf(reading)}, 'publishedClaim', f.published_claim, 'toldMs', f.told_ms, 'doneMs', f.done_ms,
-      'waitingMs', f.waiting_ms, 'sentBackAfterMs', f.sent_back_after_ms, 'isExempt', f.exempt IS NOT NULL, 'isReleased', f.is_released,
-      'handedInAt', coalesce(f.waiting_since, f.published_in), 'isBegun', coalesce(f.is_begun, 0), 'isVerified', coalesce(f.is_verified, 0),
+  return sql<FactsRead>`(SELECT json_object('asOf', ${asOf(reading)}, 'publishedClaim', f.published_claim, 'toldMs', f.told_ms, 'doneMs', f.done_ms,
+      'waitingMs', f.waiting_ms, 'sentBackAfterMs', f.sent_back_after_ms, 'isExempt', ${yes('f.exempt IS NOT NULL')}, 'isReleased', ${yes('f.is_released')},
+      'handedInAt', coalesce(f.waiting_since, f.published_in), 'isBegun', ${yes('f.is_begun')}, 'isVerified', ${yes('f.is_verified')},
       'claim', f.said ->> 'claim', 'evidence', json(f.said -> 'evidence'),
       'reason', coalesce(f.exempt, f.said ->> 'nothingBecause', CASE WHEN f.said ->> 'claim' = 'not_pursued' THEN f.said ->> 'done' END),
       'verdict', CASE WHEN f.said ->> 'status' IN ('verified', 'published') THEN 'confirmed' WHEN f.said ->> 'status' = 'submitted' THEN 'none_yet' WHEN f.is_returned THEN 'returned' END,

@@ -40,7 +40,7 @@ export const resolveAssignees = (
       row: {
         id: crypto.randomUUID(),
         collectiveId: asked.collectiveId,
-        agencyIds: JSON.stringify([...new Set(asked.agencyIds)]),
+        agencyIds: [...new Set(asked.agencyIds)],
         from: asked.from,
         documentId: asked.documentId,
         section: asked.section.trim(),
@@ -56,9 +56,5 @@ async function find(ctx: Ctx, asked: { collectiveId: string; documentId: string 
     refer(ctx, { collective: [agencies, asked.collectiveId], document: [documents, asked.documentId] }),
     findLineage(ctx),
   ]);
-  const bodies = lineage.bodies as unknown as ReadonlyMap<
-    string,
-    { readonly isCollective: boolean | number }
-  >;
-  return { ...referred, record: { ...referred.record, bodies } };
+  return { ...referred, record: { ...referred.record, bodies: lineage.bodies } };
 }

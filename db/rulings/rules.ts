@@ -110,10 +110,7 @@ export interface Ground {
   readonly held: readonly Held[];
   readonly sets: readonly AssigneeSet[];
   readonly successions: readonly Succession[];
-  readonly bodies: ReadonlyMap<
-    string,
-    Body & { readonly kind: string; readonly isCollective: boolean | number }
-  >;
+  readonly bodies: ReadonlyMap<string, Body & { readonly kind: string; readonly isCollective: boolean }>;
 }
 
 export interface Owed {

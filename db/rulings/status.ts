@@ -2,6 +2,8 @@
 // words and whole numbers out. The state is the same for whoever asks: it is made of what is published, of days, and of whether
 // something waits or was sent back; what is not published yet says nothing else to it.
 import type { Instant } from '../ctx.ts';
+import type { assessments } from '../inspections/table.ts';
+import type { claims } from '../reports/table.ts';
 import type { Owes } from './table.ts';
 
 export const statusWords = [
@@ -42,19 +44,24 @@ export interface StatusFacts {
   readonly sentBackAfterMs: number | null;
 }
 
-type Dated = Pick<StatusFacts, 'owes' | 'dueAt' | 'graceUntil'>;
-type Lifted = 'isReleased' | 'isExempt';
-/** The facts as the database works them out beside a row (read.ts): it has no truth values, only numbers. */
-export type Worked = Omit<StatusFacts, keyof Dated | Lifted> & Readonly<Record<Lifted, boolean | number>>;
-
-export const factsIn = ({ owes, dueAt, graceUntil }: Dated, worked: Worked): StatusFacts => ({
-  ...worked,
-  owes,
-  dueAt,
-  graceUntil,
-  isReleased: Boolean(worked.isReleased),
-  isExempt: Boolean(worked.isExempt),
-});
+/** The same as they are worked out beside an obligation, which knows the rest itself; and what else its reader may see. */
+export interface FactsRead extends Omit<StatusFacts, 'owes' | 'dueAt' | 'graceUntil'> {
+  readonly asOf: Instant;
+  readonly isBegun: boolean;
+  readonly isVerified: boolean;
+  readonly handedInAt: Instant | null;
+  readonly claim: (typeof claims)[number] | null;
+  readonly reason: string | null;
+  readonly verdict: 'confirmed' | 'none_yet' | 'returned' | null;
+  readonly assessment: (typeof assessments)[number] | null;
+  readonly evidence: readonly { readonly reference: string; readonly grade: string }[] | null;
+}
+export const truthOf = (owed: {
+  readonly facts: FactsRead;
+  readonly owes: Owes;
+  readonly dueAt: Instant;
+  readonly graceUntil: Instant;
+}): StatusFacts => ({ ...owed.facts, owes: owed.owes, dueAt: owed.dueAt, graceUntil: owed.graceUntil });
 
 export const soonMs = 14 * 86_400_000;
 

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, integer, text } from 'drizzle-orm/sqlite-core';
-import { agencies } from '../agencies/table.ts';
-import { day, fact, id, instant, oneOf, standings } from '../columns.ts';
+import { agencies, type agencyKinds } from '../agencies/table.ts';
+import type { assignmentRoles } from '../assignments/table.ts';
+import { day, fact, id, instant, json, oneOf, standings } from '../columns.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { rounds } from '../rounds/table.ts';
@@ -31,10 +32,10 @@ export const rulings = fact(
     section: text().notNull(),
     ruledOn: day().notNull(),
     /** JSON lists of text. Tasks are always named; an empty list of the others leaves nobody out. */
-    taskIds: text().notNull(),
-    roles: text().notNull(),
-    agencyKinds: text().notNull(),
-    agencyIds: text().notNull(),
+    taskIds: json<readonly string[]>().notNull(),
+    roles: json<readonly (typeof assignmentRoles)[number][]>().notNull(),
+    agencyKinds: json<readonly (typeof agencyKinds)[number][]>().notNull(),
+    agencyIds: json<readonly string[]>().notNull(),
     cadence: text({ enum: rulingCadences }).notNull(),
     owes: text({ enum: kindsOwed }).notNull().default('report'),
     /** The one day of a one-off ruling. */
@@ -145,7 +146,7 @@ export const assigneeSets = fact(
       .notNull()
       .references(() => agencies.id),
     /** JSON list of text. */
-    agencyIds: text().notNull(),
+    agencyIds: json<readonly string[]>().notNull(),
     from: day().notNull(),
     documentId: text()
       .notNull()

@@ -1,9 +1,9 @@
 // A batch, and a sequence, as steps: read wholly before anything runs, so that a malformed one changes nothing.
 import { bindingsFor } from './args.ts';
+import type { Conversation } from './conversation.ts';
 import { ProtocolError, StatementError } from './errors.ts';
 import { isRecord, record, sqlOf } from './shape.ts';
 import { type Statement, statementOf, statementsOf } from './statement.ts';
-import type { Conversation } from './streams.ts';
 import type { Run, Step, StepResult } from './tasks.ts';
 
 export async function runBatch(

@@ -1,6 +1,7 @@
 // What a statement would take and give, without running it.
+
+import type { Conversation } from './conversation.ts';
 import { type Statement, statementOf } from './statement.ts';
-import type { Conversation } from './streams.ts';
 
 export async function describe(session: Conversation, sql: string): Promise<string> {
   const statement = statementOf(sql);

@@ -1,8 +1,8 @@
 // The little this server asks of a SQLite engine. Two of them answer it, and the same tests hold for both.
-import type { Column } from './wire.ts';
 
 export type Binding = null | bigint | number | string | Buffer;
 
+export type Column = { name: string; type: string | null };
 /** Integers are bigints, floats are numbers, bytes are byte arrays. */
 export type Row = (null | bigint | number | string | Uint8Array)[];
 

@@ -1,9 +1,9 @@
 // A session inside a group commit: its BEGIN, COMMIT and ROLLBACK mean its own savepoint.
 import type { Connection } from './connection.ts';
+import type { Conversation } from './conversation.ts';
 import { StatementError } from './errors.ts';
 import type { Statement } from './statement.ts';
 import { holds } from './steps.ts';
-import type { Conversation } from './streams.ts';
 import type { Run, Step, StepResult } from './tasks.ts';
 import type { Outcome } from './wire.ts';
 

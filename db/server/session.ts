@@ -1,12 +1,13 @@
 // What one stream sees: its own transaction, on whichever connection that needs. Outside a transaction every read
 // runs wherever there is room and every write takes the one writer for as long as the request lasts.
+
+import type { Conversation } from './conversation.ts';
 import { StatementError } from './errors.ts';
 import type { Lent } from './readers.ts';
 import { LostError, type Remote } from './remote.ts';
 import type { Statement } from './statement.ts';
 import { holds } from './steps.ts';
 import type { Store } from './store.ts';
-import type { Conversation } from './streams.ts';
 import type { Run, Step, StepResult } from './tasks.ts';
 import type { Outcome } from './wire.ts';
 import type { WriterQueue } from './writer-queue.ts';

@@ -1,23 +1,9 @@
 // Streams between requests. Each answer hands out one new unguessable baton; showing it takes the stream out of
 // here until the next answer, so a baton works once. Unused streams expire and give back what they hold.
 import { randomBytes } from 'node:crypto';
+import type { Conversation } from './conversation.ts';
 import { ProtocolError } from './errors.ts';
 import { Session, type Shared } from './session.ts';
-import type { Statement } from './statement.ts';
-import type { Run, Step, StepResult } from './tasks.ts';
-import type { Outcome } from './wire.ts';
-
-/** What a stream's requests may ask of its session. */
-export type Conversation = {
-  readonly isAutocommit: boolean;
-  prepareToWrite(): Promise<void>;
-  /** Column names and types, without running anything. */
-  describe(statement: Statement): Promise<string>;
-  run(run: Run): Promise<Outcome>;
-  steps(steps: Step[]): Promise<StepResult[]>;
-  settle(): Promise<void>;
-  close(): Promise<void>;
-};
 
 export type Stream = { session: Conversation; sqls: Map<number, string>; closed: boolean };
 

@@ -1,9 +1,8 @@
 // Results as JSON text, written cell by cell: no objects in between, because reads are most of the work.
-import type { Row } from './engine.ts';
+import type { Column, Row } from './engine.ts';
 import { StatementError } from './errors.ts';
 
 export type Outcome = { columns: string; rows: string[]; changes: number; rowid: string | null };
-export type Column = { name: string; type: string | null };
 
 /** Characters in one answer. Whoever wants more asks for it in pages. */
 export const LARGEST_ANSWER = 32 * 1024 * 1024;

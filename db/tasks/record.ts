@@ -47,7 +47,7 @@ export const recordTask = (ctx: Ctx, once: Once, { indicators: figures, ...asked
           titleEn,
           summaryVi: asked.summaryVi.trim(),
           summaryEn: asked.summaryEn.trim(),
-          sourceId: String(found.directive!.sourceId),
+          sourceId: found.directive!.sourceId,
           confidence: 'quoted' as const,
           folded: fold(`${asked.code} ${titleVi} ${titleEn}`),
           revision: 1,
@@ -82,8 +82,8 @@ async function find(ctx: Ctx, directiveId: string, code: string, figures: readon
     ...referred,
     record: {
       ...referred.record,
-      parent: parent as typeof tasks.$inferSelect | null,
-      known: new Set(named.map((i) => String(i.id))),
+      parent,
+      known: new Set(named.map((i) => i.id)),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { act, type Once, type Seen } from '../act.ts';
-import { type Ctx, later } from '../ctx.ts';
+import { authorOf, type Ctx, later } from '../ctx.ts';
 import { findUrging } from './found.ts';
 import { urging } from './raised.ts';
 import { nextUrging } from './rules.ts';
@@ -10,7 +10,7 @@ export const acknowledgeUrging = (ctx: Ctx, once: Once, seen: Seen) =>
     set: {
       status: nextUrging(found.status, 'acknowledge'),
       acknowledgedAt: ctx.now,
-      acknowledgedById: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+      acknowledgedById: authorOf(ctx).id,
       knownFrom: later(found.knownFrom, ctx.now),
     },
   }));

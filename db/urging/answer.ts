@@ -1,5 +1,5 @@
 import { act, type Once, type Seen } from '../act.ts';
-import { type CivilDate, type Ctx, later } from '../ctx.ts';
+import { authorOf, type CivilDate, type Ctx, later } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { findUrging } from './found.ts';
 import { urging } from './raised.ts';
@@ -19,7 +19,7 @@ export const answerUrging = (
       set: {
         status,
         answeredAt: ctx.now,
-        answeredById: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+        answeredById: authorOf(ctx).id,
         answerText: asked.text.trim(),
         promisedOn: asked.promisedOn,
         knownFrom: later(found.knownFrom, ctx.now),

@@ -10,22 +10,17 @@ import { contacts, outbox, urgings } from './table.ts';
 
 export const contact: Entity<typeof contacts> = { name: 'contact', table: contacts };
 
-type UrgingFound = typeof urgings.$inferSelect & {
-  readonly messages: readonly (typeof outbox.$inferSelect)[];
-};
-
 export async function findUrging(ctx: Ctx, id: string) {
   const own: Question<typeof urgings> = {
     table: urgings,
     where: (u) => and(eq(u.id, id), isOwnOrInherited(u.agencyId, speaksFor(ctx.actor), ctx.today)),
   };
   const reading = present(ctx);
-  const [found, ours] = await Promise.all([
+  const [record, ours] = await Promise.all([
     readOne(ctx, { table: urgings, where: (u) => eq(u.id, id) }, reading, wanting({ messages: {} })),
     readOne(ctx, own, reading),
   ]);
-  if (!found) return null;
-  const record = found as unknown as UrgingFound;
+  if (!record) return null;
   const isToOwner = speaksToOwner[record.rung as Rung];
   return {
     record,
@@ -36,13 +31,11 @@ export async function findUrging(ctx: Ctx, id: string) {
 }
 
 export async function findMessage(ctx: Ctx, id: string) {
-  const found = await readOne(ctx, { table: outbox, where: (m) => eq(m.id, id) }, present(ctx));
-  const record = found as unknown as typeof outbox.$inferSelect | null;
+  const record = await readOne(ctx, { table: outbox, where: (m) => eq(m.id, id) }, present(ctx));
   return record && { record, facts: {} };
 }
 
 export async function findContact(ctx: Ctx, id: string) {
-  const found = await readOne(ctx, { table: contacts, where: (c) => eq(c.id, id) }, present(ctx));
-  const record = found as unknown as typeof contacts.$inferSelect | null;
+  const record = await readOne(ctx, { table: contacts, where: (c) => eq(c.id, id) }, present(ctx));
   return record && { record, facts: {} };
 }

@@ -1,23 +1,18 @@
 // What is owed as urging needs to see it, in one trip: how far it has come, by whose ruling, in whose words, and what was raised.
 import { inArray, sql } from 'drizzle-orm';
 import { memberships, people } from '../access/table.ts';
-import type { Answer } from '../answers.ts';
+import { nameOf } from '../agencies/rules.ts';
 import { findLineage } from '../assignments/responsibilities.ts';
 import { type CivilDate, type Ctx, civilDate, type Instant } from '../ctx.ts';
 import { lastDay } from '../dates.ts';
 import { present, readAll, readOne, toStatement, wanting } from '../reading.ts';
 import { factsOf } from '../rulings/read.ts';
-import { clockOf, factsIn, statusOf, type Worked } from '../rulings/status.ts';
+import { clockOf, type FactsRead, statusOf, truthOf } from '../rulings/status.ts';
 import { type Owes, obligations, rulings } from '../rulings/table.ts';
 import { byId, type Question, type Reading } from '../shape.ts';
 import type { LetterFacts } from './letter.ts';
 import { heirOf, ladder, type Owing, type Raised } from './rules.ts';
 import { urgings } from './table.ts';
-
-interface Named {
-  readonly id: string;
-  readonly name: { readonly nameVi: string; readonly nameEn: string | null } | null;
-}
 
 /** An obligation with everything around it that a letter about it says. */
 export interface Case extends Owing {
@@ -41,10 +36,6 @@ const around = wanting({
   urgings: {},
 });
 
-type Text = Readonly<Record<string, string>>;
-const nameVi = (body: Named) => body.name?.nameVi ?? body.id;
-const nameEn = (body: Named) => body.name?.nameEn ?? nameVi(body);
-
 interface Looked {
   readonly owes: Owes;
   readonly dueAt: string;
@@ -52,73 +43,64 @@ interface Looked {
   readonly releasedOn: string | null;
   /** First day of the ruling that makes it due. */
   readonly ruledFrom: string;
-  readonly facts: Worked;
+  readonly facts: FactsRead;
   readonly raised: readonly Raised[];
 }
 
-function owingOf(
-  { owes, dueAt, graceUntil, releasedOn, ruledFrom, facts, raised }: Looked,
-  now: Instant,
-): Owing {
-  const told = factsIn({ owes, dueAt, graceUntil }, { ...facts, isReleased: releasedOn !== null });
+function owingOf(looked: Looked, now: Instant): Owing {
+  const { dueAt, graceUntil, releasedOn, ruledFrom, raised } = looked;
+  const truth = { ...truthOf(looked), isReleased: releasedOn !== null };
   return {
     isRuled: ruledFrom <= civilDate(now),
-    status: statusOf(told, now),
-    isHandedIn: told.publishedClaim !== null || told.waitingMs !== null,
+    status: statusOf(truth, now),
+    isHandedIn: truth.publishedClaim !== null || truth.waitingMs !== null,
     dueAt,
     graceUntil,
-    clockMs: clockOf(told, now),
+    clockMs: clockOf(truth, now),
     raised,
   };
 }
 
-function caseOf(row: Answer, { now }: Reading): Case {
-  const { facts, task, agency, round, ruling } = row as unknown as {
-    facts: Worked;
-    task: Text;
-    agency: Named;
-    round: Text;
-    ruling: Text & { authority: Named; document: Text; directive: Text };
-  };
-  const owing = owingOf(
-    {
-      owes: row.owes as Owes,
-      dueAt: row.dueAt as string,
-      graceUntil: row.graceUntil as string,
-      releasedOn: row.releasedOn as string | null,
-      ruledFrom: String((ruling as Text).from),
-      facts,
-      raised: row.urgings as Raised[],
-    },
-    now,
+type Around = NonNullable<Awaited<ReturnType<typeof readAround>>>[number];
+const readAround = (ctx: Ctx, ids: readonly string[], reading: Reading) =>
+  readAll(
+    ctx,
+    { table: obligations, where: (o) => inArray(o.id, [...ids, '']), order: byId },
+    reading,
+    around,
   );
+
+function caseOf(row: Around, { now }: Reading): Case {
+  const { agency, task, round, ruling } = row;
+  const { document } = ruling;
+  const owing = owingOf({ ...row, ruledFrom: ruling.from, raised: row.urgings }, now);
   const dueOn = lastDay(owing.dueAt);
-  const { document } = ruling as unknown as { document: Text };
+  const [body, authority] = [nameOf(agency), nameOf(ruling.authority)];
   return {
     ...owing,
-    id: String(row.id),
-    agencyId: String(row.agencyId),
-    taskId: String(row.taskId),
-    authorityId: String((ruling as Text).authorityId),
-    standing: row.standing as Case['standing'],
+    id: row.id,
+    agencyId: row.agencyId,
+    taskId: row.taskId,
+    authorityId: ruling.authorityId,
+    standing: row.standing,
     dueOn,
     words: {
       isExample: row.standing === 'example',
-      bodyVi: nameVi(agency),
-      bodyEn: nameEn(agency),
-      directive: (ruling as unknown as { directive: Text }).directive.symbol!,
-      code: task.code!,
-      titleVi: task.titleVi!,
-      titleEn: task.titleEn!,
-      summaryVi: task.summaryVi!,
-      summaryEn: task.summaryEn!,
-      period: round.period!,
-      authorityVi: nameVi(ruling.authority as unknown as Named),
-      authorityEn: nameEn(ruling.authority as unknown as Named),
-      documentVi: document.symbol ?? document.titleVi ?? document.id!,
-      documentEn: document.symbol ?? document.titleEn ?? document.titleVi ?? document.id!,
-      section: (ruling as Text).section!,
-      ruledOn: (ruling as Text).ruledOn!,
+      bodyVi: body.vi,
+      bodyEn: body.en,
+      directive: ruling.directive.symbol,
+      code: task.code,
+      titleVi: task.titleVi,
+      titleEn: task.titleEn,
+      summaryVi: task.summaryVi,
+      summaryEn: task.summaryEn,
+      period: round.period,
+      authorityVi: authority.vi,
+      authorityEn: authority.en,
+      documentVi: document.symbol ?? document.titleVi ?? document.id,
+      documentEn: document.symbol ?? document.titleEn ?? document.titleVi ?? document.id,
+      section: ruling.section,
+      ruledOn: ruling.ruledOn,
       dueOn,
       graceOn: lastDay(owing.graceUntil),
     },
@@ -131,12 +113,7 @@ export const whole = (ctx: Ctx): Reading => ({ ...present(ctx), actor: { kind: '
 /** The obligations with these ids; each once. */
 export async function casesOf(ctx: Ctx, ids: readonly string[]): Promise<Case[]> {
   const reading = whole(ctx);
-  const question: Question<typeof obligations> = {
-    table: obligations,
-    where: (o) => inArray(o.id, [...ids, '']),
-    order: byId,
-  };
-  return (await readAll(ctx, question, reading, around)).map((row) => caseOf(row, reading));
+  return (await readAround(ctx, ids, reading)).map((row) => caseOf(row, reading));
 }
 
 /** An obligation as far as the ladder needs to see it, without the words of a letter. */
@@ -209,13 +186,9 @@ export async function findBodies(ctx: Ctx): Promise<Bodies> {
     leadOf(ctx, false),
     leadOf(ctx, true),
   ]);
-  const named = bodies as unknown as ReadonlyMap<string, Named>;
   return {
     addresseeOf: (id) => heirOf(id, ctx.today, successions, (at) => bodies.get(at)?.endedOn ?? null),
-    nameOf: (id) => {
-      const body = named.get(id) ?? { id, name: null };
-      return { vi: nameVi(body), en: nameEn(body) };
-    },
+    nameOf: (id) => nameOf(bodies.get(id) ?? { id, name: null }),
     lead: { facts: facts ?? null, examples: examples ?? facts ?? null },
   };
 }
@@ -229,5 +202,5 @@ async function leadOf(ctx: Ctx, isExample: boolean): Promise<string | undefined>
       AND ${m.personId} IN (SELECT id FROM ${people} WHERE is_example = ${Number(isExample)})`,
     order: { by: (m) => [sql`${m.from}`, sql`${m.id}`] },
   };
-  return (await readOne(ctx, question, present(ctx)))?.agencyId as string | undefined;
+  return (await readOne(ctx, question, present(ctx)))?.agencyId;
 }

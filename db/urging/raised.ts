@@ -1,6 +1,5 @@
 // What one act of urging writes: the batch, each rung in its words, and what is to be sent to whom.
 import type { Entity, New } from '../act.ts';
-import type { Answer } from '../answers.ts';
 import type { Ctx } from '../ctx.ts';
 import { readAll } from '../reading.ts';
 import { byId } from '../shape.ts';
@@ -45,9 +44,7 @@ export interface ContactFound {
   readonly standing: string;
 }
 export const contactsInForce = async (ctx: Ctx): Promise<ContactFound[]> =>
-  ((await readAll(ctx, { table: contacts, order: byId }, whole(ctx))) as Answer[]).filter(
-    (c) => c.endedAt === null,
-  ) as unknown as ContactFound[];
+  (await readAll(ctx, { table: contacts, order: byId }, whole(ctx))).filter((c) => c.endedAt === null);
 
 interface Sender {
   readonly kind: 'ladder' | 'commission';

@@ -3,7 +3,7 @@
 import { type CivilDate, civilDate, daysBetween, type Instant } from '../dates.ts';
 import { type PlainCode, type Problem, problem, WrongState } from '../errors.ts';
 import type { StatusWord } from '../rulings/status.ts';
-import type { channels, rungs, urgingStatuses } from './table.ts';
+import type { channels, MessageState, rungs, urgingStatuses } from './table.ts';
 
 export type Rung = (typeof rungs)[number];
 export type UrgingStatus = (typeof urgingStatuses)[number];
@@ -188,17 +188,6 @@ const firstPauseMs = 30 * 60_000;
 /** When a message that has now failed so many times is tried again: half an hour later, then twice as long each time, a day at most. */
 export const nextAttemptAt = (attempts: number, now: Instant): Instant =>
   new Date(Date.parse(now) + Math.min(firstPauseMs * 2 ** (attempts - 1), dayMs)).toISOString();
-
-export const messageStates = [
-  'waiting',
-  'waiting_for_destination',
-  'waiting_for_provider',
-  'retrying',
-  'delivered',
-  'dead',
-  'cancelled',
-] as const;
-export type MessageState = (typeof messageStates)[number];
 
 export interface MessageFacts {
   readonly attempts: number;

@@ -22,7 +22,7 @@ export const setContact = (ctx: Ctx, once: Once, asked: ContactAsked) => {
   return begin(ctx, 'contact.set', contact, once, find(ctx, asked, standing), ({ body, there, problems }) => {
     const destination = asked.destination.trim();
     refuse(problems);
-    if (body.endedOn !== null && String(body.endedOn) <= ctx.today) throw new WrongState('body_gone');
+    if (body.endedOn !== null && body.endedOn <= ctx.today) throw new WrongState('body_gone');
     if (there) throw new Conflict('contact_there', { there });
     return {
       row: {
@@ -61,7 +61,7 @@ async function find(ctx: Ctx, asked: ContactAsked, standing: string) {
   ]);
   return (
     body && {
-      record: { body, there: there && { type: 'Contact', id: String(there.id) }, problems },
+      record: { body, there: there && { type: 'Contact', id: there.id }, problems },
       facts: {},
     }
   );

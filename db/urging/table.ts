@@ -18,6 +18,16 @@ export const urgingStatuses = ['raised', 'acknowledged', 'answered', 'withdrawn'
 export const channels = ['webhook', 'mail'] as const;
 export const batchKinds = ['ladder', 'commission'] as const;
 export const wantings = ['destination', 'provider'] as const;
+export const messageStates = [
+  'waiting',
+  'waiting_for_destination',
+  'waiting_for_provider',
+  'retrying',
+  'delivered',
+  'dead',
+  'cancelled',
+] as const;
+export type MessageState = (typeof messageStates)[number];
 
 const agency = () => text().references((): AnySQLiteColumn => agencies.id);
 const office = () => text().references((): AnySQLiteColumn => people.id);

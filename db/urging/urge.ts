@@ -1,5 +1,5 @@
 import { begin, type Once } from '../act.ts';
-import { agenciesOf, type Ctx } from '../ctx.ts';
+import { agenciesOf, authorOf, type Ctx } from '../ctx.ts';
 import { Invalid, type Problem, problem, refuse, WrongState } from '../errors.ts';
 import { type Bodies, type Case, casesOf, findBodies } from './ground.ts';
 import { type ContactFound, contactsInForce, raised, urgingBatch } from './raised.ts';
@@ -39,7 +39,7 @@ export const urge = (ctx: Ctx, once: Once, obligationIds: readonly string[]) => 
     const owner = agenciesOf(ctx.actor, 'commission')[0]!;
     const sender = {
       kind: 'commission' as const,
-      personId: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+      personId: authorOf(ctx).id,
       ownerOf: () => owner,
       alreadyUrged: cases.length - calls.length,
     };

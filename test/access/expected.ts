@@ -630,9 +630,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   AuditEntry: [['signed in', 'action actor at changes revision']],
   Became: [['everyone', 'id nameEn nameVi on scope']],
-  Completion: [
-    ['everyone', 'completions due exempt isExample obligations reports revisedAt revisedSince'],
-  ],
+  Completion: [['everyone', 'completions due exempt isExample obligations reports revisedAt revisedSince']],
   CompletionsOwed: [
     [
       'everyone',

@@ -4,8 +4,8 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism, loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
+import { startBrowser } from '../support/page.ts';
 import { publishReport } from '../support/published.ts';
-import { startBrowser } from '../web/browser.ts';
 import { startProduct } from '../worker/running.ts';
 
 /** The profile "mạng yếu". */

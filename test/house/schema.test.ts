@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildSchema,
+  findBreakingChanges,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -13,11 +14,38 @@ import {
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
 import { printed } from '../../schema/print.ts';
-import { printAnswers, questionsIn } from '../../schema/print-answers.ts';
+import { printAnswers, type Questions, questionsIn } from '../../schema/print-answers.ts';
+import { broken } from './breaking.ts';
 
 it('schema.graphql is the schema that is built', () => {
   const committed = readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8');
   expect(printed(), 'run `npm run schema` and review the difference').toBe(committed);
+});
+
+describe('a client of the released schema', () => {
+  const released = readFileSync(join(import.meta.dirname, '../../schema/released.graphql'), 'utf8');
+  const breaking = (sdl: string) =>
+    findBreakingChanges(buildSchema(released), buildSchema(sdl)).map(({ description }) => description);
+
+  it('has nothing to change that breaking.ts does not give a reason for, and nothing more stands there', () => {
+    expect(breaking(printed()).sort()).toEqual(Object.keys(broken).sort());
+  });
+
+  it.each([
+    ['a field', '\n  nameVi: String!', '\n  nameVietnamese: String!', /nameVi was removed/],
+    ['a value', '\n  PARTLY_UPHELD\n', '\n', /PARTLY_UPHELD was removed/],
+    ['a type', 'Market', 'Country', /Market was removed/],
+    [
+      'leave to say less',
+      'input EvidenceInput {',
+      'input EvidenceInput { page: Int!',
+      /required field page/i,
+    ],
+  ])('would miss %s', (_, was, is, said) => {
+    expect(released).toContain(was);
+    expect(breaking(released)).toEqual([]);
+    expect(breaking(released.replaceAll(was, is)).join('\n')).toMatch(said);
+  });
 });
 
 it('the schema that is built is a valid one: the worker does not look again', () => {
@@ -27,8 +55,11 @@ it('the schema that is built is a valid one: the worker does not look again', ()
 it('answers.ts is what the schema answers to the questions of the pages', async () => {
   const root = join(import.meta.dirname, '../../web/pages');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/.test(f));
-  const pages = await Promise.all(files.map((file) => import(join(root, file))));
-  const questions = pages.flatMap((page) => Object.values(page).flatMap(questionsIn));
+  const questions = { public: [] as string[], officials: [] as string[] };
+  for (const file of files)
+    questions[file.startsWith('app/') ? 'officials' : 'public'].push(
+      ...Object.values(await import(join(root, file))).flatMap(questionsIn),
+    );
   const committed = readFileSync(join(root, 'answers.ts'), 'utf8');
   expect(printAnswers(schema, questions), 'run `npm run schema`').toBe(committed);
 });
@@ -44,7 +75,7 @@ describe('an answer is typed as', () => {
         enum Kind { A B }
         scalar Date
         scalar JSON`),
-      [text],
+      { public: [text], officials: [] },
     ).replace(/\s+/g, ' ');
   it.each([
     [
@@ -74,7 +105,24 @@ describe('an answer is typed as', () => {
       'export type QMore = { readonly at: string | null; };',
     ],
     ['an enum', 'query Q { kind }', "export type Kind = | 'A' | 'B';"],
+    [
+      'what answers the name of its question',
+      'query Q { kind }',
+      'export interface Answers { readonly Q: QAnswer; }',
+    ],
   ])('%s', (_, question, type) => expect(answers(question)).toContain(type));
+
+  it('never null on the pages of officials, where only whoever is signed out is told nothing', () => {
+    const asked = 'query Q { myReports(first: 1) { nodes { startedAt submittedAt returns { line } } } }';
+    const printed = (questions: Partial<Questions>) =>
+      printAnswers(schema, { public: [], officials: [], ...questions }).replace(/\s+/g, ' ');
+    expect(printed({ public: [asked] })).toContain(
+      'readonly startedAt: string | null; readonly submittedAt: string | null; readonly returns: readonly { readonly line: string | null; }[] | null;',
+    );
+    expect(printed({ officials: [asked] })).toContain(
+      'readonly startedAt: string; readonly submittedAt: string | null; readonly returns: readonly { readonly line: string | null; }[];',
+    );
+  });
 
   it('nothing, where the schema has no such field', () => {
     expect(() => answers('query Q { kindness }')).toThrow('Cannot query field "kindness"');

@@ -191,7 +191,14 @@ it('what is missing is told in different words', () => {
       .getValues()
       .map((value) => value.name);
   expect(words('ObligationStatus')).toEqual(
-    expect.arrayContaining(['OVERDUE', 'WAITING', 'SENT_BACK', 'NOT_RESPONSIBLE', 'NO_RULED_DEADLINE', 'EXEMPT']),
+    expect.arrayContaining([
+      'OVERDUE',
+      'WAITING',
+      'SENT_BACK',
+      'NOT_RESPONSIBLE',
+      'NO_RULED_DEADLINE',
+      'EXEMPT',
+    ]),
   );
   expect(words('GapState')).toEqual(
     expect.arrayContaining(['SILENT', 'NO_PLAN', 'PLAN_NOT_READ', 'TRUNCATED', 'UNCONFIRMED']),

@@ -34,6 +34,20 @@ const features = [
   'urging',
 ];
 
+/** Nouns of the schema that have a file of their own beside that of their feature. */
+const nouns = [
+  'mappings',
+  'gaps',
+  'observations',
+  'targets',
+  'obligations',
+  'report-lines',
+  'findings',
+  'verdicts',
+  'recommendations',
+  'commendations',
+];
+
 describe('names', () => {
   it('features are spelled alike in every room', () => {
     const folders = new Set(tracked.filter((f) => /^db\/[\w-]+\//.test(f)).map((f) => f.split('/')[1]!));
@@ -42,6 +56,8 @@ describe('names', () => {
     for (const file of tracked.filter((f) => /^schema\/[\w-]+\.ts$/.test(f)))
       expect([
         ...features,
+        ...nouns,
+        'arguments',
         'builder',
         'index',
         'errors',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../../web/downloads/csv.ts';
-import type { HomeAnswer, PublishedReport } from '../../web/pages/public/home/answer.ts';
+import type { PublicHomeAnswer } from '../../web/pages/answers.ts';
+import type { PublishedReport } from '../../web/pages/public/home/facts.ts';
 import { home } from '../../web/pages/public/home/page.tsx';
 import { indicator } from '../../web/pages/public/indicator/page.tsx';
 import { FileTooLong } from '../../web/pages/public/shell/page.ts';
@@ -9,7 +10,7 @@ import { useLedger } from '../support/ledger.ts';
 import { askPage, fileOf, languages, poisoned, shownAt, workbookOf } from './asked.ts';
 
 const ledger = useLedger();
-let answer: HomeAnswer;
+let answer: PublicHomeAnswer;
 beforeAll(async () => {
   ({ answer } = await askPage(ledger, home, {}));
 });
@@ -32,7 +33,7 @@ const report = (over: Partial<PublishedReport> = {}): PublishedReport => ({
   round: { period: '2026-Q3' },
   ...over,
 });
-const withReports = (nodes: PublishedReport[], totalCount = nodes.length): HomeAnswer => ({
+const withReports = (nodes: PublishedReport[], totalCount = nodes.length): PublicHomeAnswer => ({
   ...answer,
   publishedReports: { totalCount, nodes },
 });
@@ -66,7 +67,7 @@ describe.each(languages)('the first page in %s', (language) => {
 it('as known on a day before the ledger began, nothing is shown as if it had been known', async () => {
   const asked = await ledger.ask('public', home.question, { knownOn: '2026-10-01', validOn: '2026-10-01' });
   expect(asked.errors).toBeUndefined();
-  const before = asked.data as unknown as HomeAnswer;
+  const before = asked.data as unknown as PublicHomeAnswer;
   expect([before.directive, before.sent]).toEqual([null, null]);
   for (const form of forms) expect(await home.renditions![form]!(before, at)).toBeNull();
   const html = home.render(before, shownAt('vi', '', { ngay: '2026-10-01' })) as string;
@@ -140,7 +141,7 @@ describe('the first page as a table', () => {
     expect((await workbookOf(home, answer, at)).slice(0, 2)).toBe('PK');
   });
   it('says that reports were left out, and where all of them are', () => {
-    const notes = (given: HomeAnswer) =>
+    const notes = (given: PublicHomeAnswer) =>
       JSON.stringify(JSON.parse(fileOf(home, 'json', given, at)).metadata.notes);
     expect(notes(withReports([report()], 9))).toContain(
       '1 báo cáo mới nhất trong 9 báo cáo. Đủ ở /vi/du-lieu/bao-cao',
@@ -164,7 +165,7 @@ it('the picture is the map that the page shows', () => {
 });
 
 describe('the feed of the first page', () => {
-  const entriesOf = (given: HomeAnswer) => [
+  const entriesOf = (given: PublicHomeAnswer) => [
     ...fileOf(home, 'atom', given, at).matchAll(
       /<entry>\n<id>(.*?)<\/id>\n<title>(.*?)<\/title>\n<updated>(.*?)</g,
     ),

@@ -2,8 +2,9 @@ import { getOperationAST, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
 import { tileColumns, tileRows } from '../../web/charts/tiles.ts';
+import type { PublicHomePlan as Plan, PublicHomeAnswer, Standing } from '../../web/pages/answers.ts';
 import { boardStyles } from '../../web/pages/app/board/page.css.ts';
-import type { HomeAnswer, Plan, PublishedReport } from '../../web/pages/public/home/answer.ts';
+import type { PublishedReport } from '../../web/pages/public/home/facts.ts';
 import { renderHome } from '../../web/pages/public/home/page.tsx';
 import { homeQuestion } from '../../web/pages/public/home/question.ts';
 import { provinceFacts, stateOf } from '../../web/pages/public/said/province-facts.ts';
@@ -26,16 +27,16 @@ const shownIn = (language: 'vi' | 'en') => ({
 });
 const languages = ['vi', 'en'] as const;
 
-let answer: HomeAnswer;
+let answer: PublicHomeAnswer;
 let roundTrips: number;
 beforeAll(async () => {
   const asked = await ledger.ask('public', homeQuestion);
   expect(asked.errors).toBeUndefined();
-  answer = asked.data as unknown as HomeAnswer;
+  answer = asked.data as unknown as PublicHomeAnswer;
   roundTrips = asked.roundTrips;
 });
 
-const page = (language: 'vi' | 'en', over: Partial<HomeAnswer> = {}) =>
+const page = (language: 'vi' | 'en', over: Partial<PublicHomeAnswer> = {}) =>
   renderHome({ ...answer, ...over }, shownIn(language))!;
 
 describe('the question behind the page', () => {
@@ -188,7 +189,7 @@ const plan = (over: Partial<Plan>): Plan => ({
   status: 'in_force',
   territory: { nameVi: 'A', nameEn: 'A', until: null },
   document: { symbol: '1-KH/TU', issuedOn: '2023', titleVi: 'Kế hoạch', titleEn: 'Plan' },
-  source: null,
+  source: { publisher: null, url: null },
   ...over,
 });
 const before = { nameVi: 'B', nameEn: 'B', until: '2025-07-01' };
@@ -251,7 +252,11 @@ describe('published reports', () => {
     round: { period: '2026-Q3' },
     ...over,
   });
-  const count = (standing: string, reports: number, status = 'published') => ({ standing, reports, status });
+  const count = (standing: Standing, reports: number, status = 'published') => ({
+    standing,
+    reports,
+    status,
+  });
   const withReports = (
     nodes: PublishedReport[],
     counts: ReturnType<typeof count>[],

@@ -3,7 +3,7 @@ import type { Person } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import * as lineChart from '../../web/charts/line.tsx';
 import { readCsv } from '../../web/downloads/csv.ts';
-import type { IndicatorAnswer } from '../../web/pages/public/indicator/answer.ts';
+import type { IndicatorPageAnswer } from '../../web/pages/answers.ts';
 import { indicatorEmbed, renderIndicatorEmbed } from '../../web/pages/public/indicator/embed.tsx';
 import { cursorIn, placeIn, targetsOf, tilesOf, trendOf } from '../../web/pages/public/indicator/facts.ts';
 import { indicator, renderIndicator } from '../../web/pages/public/indicator/page.tsx';
@@ -35,12 +35,12 @@ const slugs = [
 ];
 const shown = (language: 'vi' | 'en', slug: string, more: Address = {}) =>
   shownAt(language, `/chi-bao/${slug}`, { slug, ...more });
-const draw = (language: 'vi' | 'en', answer: IndicatorAnswer, slug: string, more: Address = {}) =>
+const draw = (language: 'vi' | 'en', answer: IndicatorPageAnswer, slug: string, more: Address = {}) =>
   renderIndicator(answer, shown(language, slug, more))!;
 const ask = async (slug: string, more: Address = {}) =>
   (await askPage(ledger, indicator, { slug, ...more })).answer;
 
-let answers: Record<string, IndicatorAnswer>;
+let answers: Record<string, IndicatorPageAnswer>;
 beforeAll(async () => {
   answers = Object.fromEntries(await Promise.all(slugs.map(async (slug) => [slug, await ask(slug)])));
 });
@@ -363,7 +363,7 @@ describe('a figure that was put right', () => {
     });
     expect(then.errors).toBeUndefined();
     const earlier = renderIndicator(
-      then.data as IndicatorAnswer,
+      then.data as IndicatorPageAnswer,
       shown('vi', 'workers-sent', { ngay: '2026-11-20' }),
     )!;
     expect(earlier).toContain('144.345');

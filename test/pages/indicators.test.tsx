@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../../web/downloads/csv.ts';
-import type { IndexAnswer } from '../../web/pages/public/indicator/answer.ts';
+import type { IndicatorIndexAnswer } from '../../web/pages/answers.ts';
 import { indicators, newestOf, renderIndicators } from '../../web/pages/public/indicators/page.tsx';
 import { useLedger } from '../support/ledger.ts';
 import {
@@ -18,7 +18,7 @@ import {
 } from './asked.ts';
 
 const ledger = useLedger();
-let answer: IndexAnswer;
+let answer: IndicatorIndexAnswer;
 let roundTrips: number;
 beforeAll(async () => {
   ({ answer, roundTrips } = await askPage(ledger, indicators, {}));

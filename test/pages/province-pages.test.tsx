@@ -4,7 +4,11 @@ import { fold as foldInDb } from '../../db/search/fold.ts';
 import { schema } from '../../schema/index.ts';
 import { readCsv } from '../../web/downloads/csv.ts';
 import { fold } from '../../web/lib/fold.ts';
-import type { ProvinceAnswer } from '../../web/pages/public/province/answer.ts';
+import type {
+  ProvincePageAnswer,
+  ProvinceReportingAnswer,
+  ProvinceReportingOfAll as RoundOfAll,
+} from '../../web/pages/answers.ts';
 import {
   comparedPlans,
   figureCount,
@@ -12,11 +16,7 @@ import {
   realReports,
 } from '../../web/pages/public/province/facts.ts';
 import { province, renderProvince } from '../../web/pages/public/province/page.tsx';
-import {
-  type ProvincesAnswer,
-  type RoundOfAll,
-  reportingOf,
-} from '../../web/pages/public/provinces/answer.ts';
+import { reportingOf } from '../../web/pages/public/provinces/facts.ts';
 import { provinces, provincesEmbed, renderProvinces } from '../../web/pages/public/provinces/page.tsx';
 import { FileTooLong } from '../../web/pages/public/shell/page.ts';
 import { checkCost } from '../../worker/cost.ts';
@@ -27,21 +27,21 @@ import { expectPlain, languages, shownAt, strangeNumbers, weightOf } from './rea
 
 const ledger = useLedger();
 
-async function answerOf(slug: string): Promise<ProvinceAnswer> {
+async function answerOf(slug: string): Promise<ProvincePageAnswer> {
   const asked = await ledger.ask('public', province.question, { slug });
   expect(asked.errors).toBeUndefined();
-  return asked.data as unknown as ProvinceAnswer;
+  return asked.data as unknown as ProvincePageAnswer;
 }
-async function everyone(): Promise<ProvincesAnswer> {
+async function everyone(): Promise<ProvinceReportingAnswer> {
   const asked = await ledger.ask('public', provinces.question);
   expect(asked.errors).toBeUndefined();
-  return asked.data as unknown as ProvincesAnswer;
+  return asked.data as unknown as ProvinceReportingAnswer;
 }
 const at = (slug: string, language: 'vi' | 'en' = 'vi') =>
   shownAt(`/tinh/${slug}`, { language, address: { slug } });
 
-let all: ProvincesAnswer;
-let haiPhong: ProvinceAnswer;
+let all: ProvinceReportingAnswer;
+let haiPhong: ProvincePageAnswer;
 beforeAll(async () => {
   all = await everyone();
   haiPhong = await answerOf('hai-phong');
@@ -68,7 +68,7 @@ it('marks are folded alike by the pages and by the ledger’s own search', () =>
 });
 
 describe.each(languages)('all provinces in %s', (language) => {
-  const page = (over: Partial<ProvincesAnswer> = {}, address = {}) =>
+  const page = (over: Partial<ProvinceReportingAnswer> = {}, address = {}) =>
     renderProvinces({ ...all, ...over }, shownAt('/tinh', { language, address }))!;
 
   it('is plain, light, and leads to each of the 34', () => {
@@ -121,7 +121,10 @@ describe.each(languages)('all provinces in %s', (language) => {
             'Owes no report for this round',
             'no document makes a province report',
           ];
-    const owedBy = ['31', '14'].map((code) => ({ kind: 'PROVINCE_GOVERNMENT', territory: { code } }));
+    const owedBy = ['31', '14'].map((code) => ({
+      kind: 'PROVINCE_GOVERNMENT' as const,
+      territory: { code },
+    }));
     const over = page(rounds({ periodEnd: '2026-09-30', owedBy }));
     expect(over).toContain(nobody);
     expect(over).not.toContain(notYet);
@@ -130,7 +133,7 @@ describe.each(languages)('all provinces in %s', (language) => {
     expect(before).toContain(notYet);
     expect(before).not.toContain(silent);
     // A round that only ministries owe makes no province silent.
-    const ministries = [{ kind: 'MINISTRY', territory: null }];
+    const ministries = [{ kind: 'MINISTRY' as const, territory: null }];
     const none = page(rounds({ periodEnd: '2026-09-30', owedBy: ministries }));
     expect(none).toContain(unasked);
     expect([none.split(silent).length - 1, none.split(notOwed).length - 1]).toEqual([0, 34]);
@@ -146,7 +149,10 @@ describe.each(languages)('all provinces in %s', (language) => {
       territory: { code },
     });
     const nodes = [report('31', false, true), report('14', true)];
-    const owedBy = ['31', '14', '01'].map((code) => ({ kind: 'PROVINCE_GOVERNMENT', territory: { code } }));
+    const owedBy = ['31', '14', '01'].map((code) => ({
+      kind: 'PROVINCE_GOVERNMENT' as const,
+      territory: { code },
+    }));
     const reported = { ...round!, owedBy, reports: { nodes } };
     const html = page({
       directive: { ...all.directive!, rounds: { nodes: [reported] }, over: { nodes: [] } },
@@ -325,7 +331,7 @@ describe('a province’s page', () => {
       status: 'OVERDUE' as const,
       dueAt: '2026-10-15T17:00:00.000Z',
       reason: null,
-      standing: 'OFFICIAL_TEXT',
+      standing: 'OFFICIAL_TEXT' as const,
       verdict: null,
       task,
       round: { period: '2026-Q3' },
@@ -354,10 +360,12 @@ it('answers for a day that is over, says so, and keeps the day in its files', as
   });
   expect(errors).toBeUndefined();
   const then = { ...at('son-la'), day };
-  const html = renderProvince(data as unknown as ProvinceAnswer, then)!;
+  const html = renderProvince(data as unknown as ProvincePageAnswer, then)!;
   expect(html).toContain('như được biết đến hết ngày 21/11/2026');
   expect(html).toContain('href="/vi/tinh/son-la.csv?ngay=2026-11-21"');
-  const json = JSON.parse(String(province.renditions!.json!(data as unknown as ProvinceAnswer, then)!.body));
+  const json = JSON.parse(
+    String(province.renditions!.json!(data as unknown as ProvincePageAnswer, then)!.body),
+  );
   expect(json.metadata.knownOn).toBe(day);
   expect(json.metadata.url).toContain('?ngay=2026-11-21');
 });

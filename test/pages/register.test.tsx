@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../../web/downloads/csv.ts';
-import type { RegisterAnswer, Ruling } from '../../web/pages/public/register/answer.ts';
+import type { TaskPageRuling as Ruling, TaskRegisterAnswer } from '../../web/pages/answers.ts';
 import { register, renderRegister } from '../../web/pages/public/register/page.tsx';
 import { useLedger } from '../support/ledger.ts';
 import {
@@ -18,7 +18,7 @@ import {
 } from './asked.ts';
 
 const ledger = useLedger();
-let answer: RegisterAnswer;
+let answer: TaskRegisterAnswer;
 let roundTrips: number;
 beforeAll(async () => {
   ({ answer, roundTrips } = await askPage(ledger, register, {}));
@@ -27,7 +27,7 @@ const page = (language: 'vi' | 'en', address = {}, given = answer) =>
   renderRegister(given, shownAt(language, '/nhiem-vu', address))!;
 const codesIn = (html: string) => [...html.matchAll(/class="code">([\d.]+)</g)].map(([, code]) => code!);
 
-const ruling = (over: Partial<Ruling> = {}): RegisterAnswer['rulings']['nodes'][number] => ({
+const ruling = (over: Partial<Ruling> = {}): TaskRegisterAnswer['rulings']['nodes'][number] => ({
   id: 'r1',
   revision: 2,
   ruledOn: '2026-04-01',
@@ -48,7 +48,7 @@ const ruling = (over: Partial<Ruling> = {}): RegisterAnswer['rulings']['nodes'][
   ...over,
 });
 /** The answer as it would be were task 2.3 ruled. */
-const ruled = (over: Partial<Ruling> = {}): RegisterAnswer => ({
+const ruled = (over: Partial<Ruling> = {}): TaskRegisterAnswer => ({
   ...answer,
   directive: {
     ...answer.directive!,

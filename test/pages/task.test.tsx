@@ -3,7 +3,7 @@ import type { Person } from '../../db/ctx.ts';
 import { civilDate } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import { readCsv } from '../../web/downloads/csv.ts';
-import type { TaskAnswer } from '../../web/pages/public/task/answer.ts';
+import type { TaskPageAnswer } from '../../web/pages/answers.ts';
 import { renderTaskEmbed, taskEmbed } from '../../web/pages/public/task/embed.tsx';
 import { gapCounts, provincesOf } from '../../web/pages/public/task/facts.ts';
 import { renderTask, task } from '../../web/pages/public/task/page.tsx';
@@ -25,10 +25,10 @@ import {
 
 const ledger = useLedger();
 const at = (code: string) => `/nhiem-vu/${code}`;
-const draw = (language: 'vi' | 'en', answer: TaskAnswer, code: string) =>
+const draw = (language: 'vi' | 'en', answer: TaskPageAnswer, code: string) =>
   renderTask(answer, shownAt(language, at(code), { code }))!;
 
-let answers: Record<string, TaskAnswer>;
+let answers: Record<string, TaskPageAnswer>;
 beforeAll(async () => {
   answers = Object.fromEntries(
     await Promise.all(
@@ -126,7 +126,7 @@ it('what data says can never become markup', () => {
 
 describe('once a report is published', () => {
   let before: string;
-  let answer: TaskAnswer;
+  let answer: TaskPageAnswer;
   beforeAll(async () => {
     before = draw('vi', answers['3.11']!, '3.11');
     await reportAt(ledger, 'verified');
@@ -195,7 +195,7 @@ describe('once an authority rules a deadline', () => {
     expect(asked.errors).toBeUndefined();
     expect(asked.data[change].message).toBeUndefined();
   };
-  let answer: TaskAnswer;
+  let answer: TaskPageAnswer;
   beforeAll(async () => {
     await ledger.db().writeBatch([
       {

@@ -8,6 +8,7 @@ import { reportAt } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
 import { countingWire } from '../support/wire.ts';
 import { namedQuestions } from './all.ts';
+import { readable } from './readable.ts';
 
 const ledger = useLedger();
 const costs: string[] = [];
@@ -24,7 +25,7 @@ it.each(namedQuestions)('$name is answered within its budget', async ({ name, so
   const wire = countingWire();
   const asked = await ledger.ask(who, source, {}, { db: openDb({ ...ledger.config, fetch: wire.fetch }) });
   expect(asked.errors).toBeUndefined();
-  await expect(JSON.stringify(asked.data, null, 1)).toMatchFileSnapshot(`answers/${name}.json`);
+  await expect(readable(asked.data)).toMatchFileSnapshot(`answers/${name}.json`);
   costs.push(
     `${name.padEnd(25)}${String(wire.statements).padStart(10)}${String(wire.roundTrips).padStart(13)}`,
   );

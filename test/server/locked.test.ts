@@ -8,7 +8,7 @@ import { createClient } from '@libsql/client';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../db/server/server.ts';
-import { chromiumPath, flags } from '../web/browser.ts';
+import { chromiumPath, flags } from '../support/page.ts';
 import { descendantsOf } from '../worker/processes.ts';
 import { command } from './command.ts';
 import { engine, execute, freshFolder, useServer } from './support.ts';

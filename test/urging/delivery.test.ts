@@ -2,7 +2,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '../../db/ctx.ts';
 import { mailboxProblem, webhookProblem } from '../../db/urging/destination.ts';
-import { messageStates, mostAttempts, nextAttemptAt } from '../../db/urging/rules.ts';
+import { mostAttempts, nextAttemptAt } from '../../db/urging/rules.ts';
+import { messageStates } from '../../db/urging/table.ts';
 import { emptyOutbox } from '../../worker/outbox.ts';
 import { word } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';

@@ -1,16 +1,8 @@
 // The ladder and the words, as values in and values out.
 import { describe, expect, it } from 'vitest';
 import { draftOf, type LetterFacts } from '../../db/urging/letter.ts';
-import {
-  heirOf,
-  messageStates,
-  notLate,
-  type Owing,
-  type Raised,
-  rungsDue,
-  stateOf,
-} from '../../db/urging/rules.ts';
-import { rungs } from '../../db/urging/table.ts';
+import { heirOf, notLate, type Owing, type Raised, rungsDue, stateOf } from '../../db/urging/rules.ts';
+import { messageStates, rungs } from '../../db/urging/table.ts';
 
 const dueAt = '2026-07-15T17:00:00.000Z';
 const day = 86_400_000;

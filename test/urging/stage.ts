@@ -2,8 +2,9 @@
 import type { Actor, Role } from '../../db/ctx.ts';
 import { civilDate } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
-import { type NoticeSettings, secretsFrom } from '../../worker/deliver.ts';
+import type { NoticeSettings } from '../../worker/deliver.ts';
 import { runJobs } from '../../worker/jobs.ts';
+import { secretsFrom } from '../../worker/signature.ts';
 import { addOffice, withToken } from '../access/cast.ts';
 import { mutation, newKey, word } from '../support/cycle.ts';
 import { pepper } from '../support/fixed.ts';

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../db/canonical.ts';
 import { forms } from '../../web/pages/public/shell/page.ts';
 import { embeddedPages, publicPages } from '../../worker/public-pages.ts';
+import { startBrowser } from '../support/page.ts';
 import { publishReport } from '../support/published.ts';
 import { useProduct } from '../worker/running.ts';
-import { startBrowser } from './browser.ts';
 import { type Visited, type Walk, walk } from './walk.ts';
 
 const product = useProduct();

@@ -1,23 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HomeAnswer, Observation } from '../../web/pages/public/home/answer.ts';
+import type { PublicHomeAnswer } from '../../web/pages/answers.ts';
+import type { Observation } from '../../web/pages/public/home/facts.ts';
 import { homeQuestion } from '../../web/pages/public/home/question.ts';
 import { goodLines, mutation, newKey, seen } from '../support/cycle.ts';
+import {
+  lookAt,
+  type Seen,
+  schemes,
+  stickingOut,
+  unfold,
+  useBrowser,
+  violationsOn,
+  widths,
+} from '../support/page.ts';
 import { sent } from '../support/sent.ts';
 import { useProduct } from '../worker/running.ts';
-import { type Seen, useBrowser } from './browser.ts';
 
 const product = useProduct();
 const reader = useBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Language = 'vi' | 'en';
-const views = (['vi', 'en'] as const).flatMap((language) =>
-  [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ language, width, scheme }))),
-);
+const views = widths.flatMap((width) => schemes.map((scheme) => [width, scheme] as const));
 
-let answer: HomeAnswer;
+let answer: PublicHomeAnswer;
 beforeAll(async () => {
   const { body } = await product.ask(homeQuestion);
   expect(body.errors).toBeUndefined();
@@ -27,75 +32,69 @@ beforeAll(async () => {
 const text = async (language: Language): Promise<string> =>
   (await product.fetch(`/${language}`, { headers: { accept: 'text/html' } })).text();
 
-const openAllGroups = ({ page }: Seen) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-
-describe.each(views)('the page in $language, $width px wide, $scheme', ({ language, width, scheme }) => {
-  let visit: Seen;
-  beforeAll(async () => {
-    visit = await reader.open(`${product.url}/${language}`, {
-      viewport: { width, height: 900 },
-      colorScheme: scheme,
+describe.each(['vi', 'en'] as const)(
+  'the page in %s, on a phone and at a desk, by day and by night',
+  (language) => {
+    let visit: Seen;
+    beforeAll(async () => {
+      visit = await reader.open(`${product.url}/${language}`);
     });
-  });
-  afterAll(() => visit.page.context().close());
+    afterAll(() => visit.page.context().close());
 
-  it('has no accessibility violation, with its groups closed and open', async () => {
-    await visit.page.evaluate(axe);
-    for (const groups of ['closed', 'open']) {
-      if (groups === 'open') await openAllGroups(visit);
-      const found = await visit.page.evaluate(async () => {
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        // @ts-expect-error axe was put there by this test
-        const { violations } = await window.axe.run(document, { runOnly: tags });
-        return violations.map((v: { id: string; nodes: { html: string }[] }) => [v.id, v.nodes[0]?.html]);
-      });
-      expect(found, groups).toEqual([]);
-    }
-  });
+    it('has no accessibility violation, with its groups closed and open', async () => {
+      for (const groups of ['closed', 'open']) {
+        if (groups === 'open') await unfold(visit.page);
+        for (const [width, scheme] of views) {
+          await lookAt(visit.page, width, scheme);
+          expect([groups, width, scheme, await violationsOn(visit.page)]).toEqual([
+            groups,
+            width,
+            scheme,
+            [],
+          ]);
+        }
+      }
+    });
 
-  it('asks for one thing, complains of nothing, and breaks no policy', () => {
-    const { requests, complaints, policy } = visit;
-    expect(requests).toEqual([`${product.url}/${language}`]);
-    expect(complaints).toEqual([]);
-    expect(policy).toEqual([]);
-    const failed = product.log.filter(({ event, status }) => event === 'request' && Number(status) >= 400);
-    expect(failed).toEqual([]);
-  });
+    it('never scrolls sideways, and nothing sticks out', async () => {
+      await unfold(visit.page);
+      for (const [width, scheme] of views) {
+        await lookAt(visit.page, width, scheme);
+        expect([width, scheme, ...(await stickingOut(visit.page))]).toEqual([width, scheme, 0]);
+      }
+    });
 
-  it('never scrolls sideways, and nothing sticks out', async () => {
-    await openAllGroups(visit);
-    const wide = await visit.page.evaluate(() => [
-      document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ...[...document.querySelectorAll('body *:not(.unseen, .skip)')]
-        .filter((e) => e.getBoundingClientRect().right > window.innerWidth + 1)
-        .map((e) => e.outerHTML.slice(0, 80)),
-    ]);
-    expect(wide).toEqual([0]);
-  });
-
-  it('shows 34 tiles, large enough to touch, each where its data says', async () => {
-    const tiles = await visit.page.$$eval('.tile', (all) =>
-      all.map((tile) => {
-        const { x, y, width, height } = tile.getBoundingClientRect();
-        return { name: tile.childNodes[1]!.textContent!.trim(), x, y, width, height };
-      }),
+    it.each(widths)(
+      'shows 34 tiles, large enough to touch, each where its data says, %s px wide',
+      async (width) => {
+        await lookAt(visit.page, width, 'light');
+        const tiles = await visit.page.$$eval('.tile', (all) =>
+          all.map((tile) => {
+            const { x, y, width, height } = tile.getBoundingClientRect();
+            return { name: tile.childNodes[1]!.textContent!.trim(), x, y, width, height };
+          }),
+        );
+        const inOrder = [...answer.territories.nodes].sort(
+          (a, b) => a.tileRow! - b.tileRow! || a.tileColumn! - b.tileColumn!,
+        );
+        const names = inOrder.map(({ nameVi, nameEn }) => (language === 'vi' ? nameVi : nameEn));
+        expect(tiles.map(({ name }) => name.replace('TP. ', ''))).toEqual(names);
+        for (const { width, height } of tiles) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+        const columns = [...new Set(tiles.map(({ x }) => Math.round(x)))].sort((a, b) => a - b);
+        const rows = [...new Set(tiles.map(({ y }) => Math.round(y)))].sort((a, b) => a - b);
+        expect(
+          tiles.map(({ x, y }) => [rows.indexOf(Math.round(y)), columns.indexOf(Math.round(x))]),
+        ).toEqual(inOrder.map(({ tileRow, tileColumn }) => [tileRow, tileColumn]));
+      },
     );
-    const inOrder = [...answer.territories.nodes].sort(
-      (a, b) => a.tileRow! - b.tileRow! || a.tileColumn! - b.tileColumn!,
-    );
-    const names = inOrder.map(({ nameVi, nameEn }) => (language === 'vi' ? nameVi : nameEn));
-    expect(tiles.map(({ name }) => name.replace('TP. ', ''))).toEqual(names);
-    for (const { width, height } of tiles) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
-    const columns = [...new Set(tiles.map(({ x }) => Math.round(x)))].sort((a, b) => a - b);
-    const rows = [...new Set(tiles.map(({ y }) => Math.round(y)))].sort((a, b) => a - b);
-    expect(tiles.map(({ x, y }) => [rows.indexOf(Math.round(y)), columns.indexOf(Math.round(x))])).toEqual(
-      inOrder.map(({ tileRow, tileColumn }) => [tileRow, tileColumn]),
-    );
-  });
-});
+
+    it('asked for one thing, and nothing that is not there', () => {
+      expect(visit.requests).toEqual([`${product.url}/${language}`]);
+      const failed = product.log.filter(({ event, status }) => event === 'request' && Number(status) >= 400);
+      expect(failed).toEqual([]);
+    });
+  },
+);
 
 describe.each(['vi', 'en'] as const)('the page in %s', (language) => {
   it('travels in under 14 kB', async () => {
@@ -186,7 +185,7 @@ describe.each(['vi', 'en'] as const)('the page in %s', (language) => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');
     await page.click('.switch');
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language === 'vi' ? 'en' : 'vi');
+    await page.locator(`html[lang=${language === 'vi' ? 'en' : 'vi'}]`).waitFor();
   });
 
   it('prints with all its tasks, its tables uncut and no screen furniture', async () => {

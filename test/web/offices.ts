@@ -1,34 +1,8 @@
 // Example offices at a browser, and what is asked of every page they open.
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContextOptions } from 'playwright-core';
 import { expect } from 'vitest';
 import { mutation, newKey, type Outcome, seen, word } from '../support/cycle.ts';
+import { lookAt, type Seen, schemes, shoot, violationsOn, widths } from '../support/page.ts';
 import type { Product } from '../worker/running.ts';
-import type { Reader, Seen } from './browser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const shots = process.env.SCREENSHOTS ?? mkdtempSync(join(tmpdir(), 'shots-'));
-
-/** Signs in with a token, by keys alone; works without script too. */
-export async function signIn(
-  reader: Reader,
-  product: Product,
-  as: string,
-  options: BrowserContextOptions = {},
-): Promise<Seen> {
-  const visit = await reader.open(`${product.url}/app/dang-nhap`, {
-    viewport: { width: 1280, height: 900 },
-    ...options,
-  });
-  await visit.page.getByLabel('Mã đăng nhập').focus();
-  await visit.page.keyboard.insertText(product.tokens[as]!);
-  await visit.page.keyboard.press('Enter');
-  await visit.page.waitForURL((url) => !url.pathname.includes('dang-nhap'));
-  return visit;
-}
 
 /** Switches the language of this browser by its button. */
 export async function inEnglish({ page }: Seen): Promise<void> {
@@ -37,25 +11,13 @@ export async function inEnglish({ page }: Seen): Promise<void> {
   await page.locator('html[lang=en]').waitFor();
 }
 
-/** No violation, no sideways scrolling, nothing too small to press, no complaint, at both widths in light and dark. */
-export async function expectUsable(visit: Seen, name: string): Promise<void> {
-  const { page } = visit;
-  for (const width of [360, 1280])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await page.evaluate(axe);
-      const at = `${name} ${width} ${colorScheme}`;
-      const violations = await page.evaluate(async () => {
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-        const found = await (globalThis as any).axe.run(document, { runOnly: tags });
-        return found.violations.map((v: { id: string; nodes: { html: string }[] }) => [
-          v.id,
-          v.nodes[0]?.html,
-        ]);
-      });
-      expect([at, violations]).toEqual([at, []]);
+/** No violation, no sideways scrolling, nothing too small to press, at both widths in light and dark. */
+export async function expectUsable({ page }: Seen, name: string): Promise<void> {
+  for (const width of widths)
+    for (const scheme of schemes) {
+      await lookAt(page, width, scheme);
+      const at = `${name} ${width} ${scheme}`;
+      expect([at, await violationsOn(page)]).toEqual([at, []]);
       const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect([at, sideways]).toEqual([at, 0]);
       const small = await page.evaluate(
@@ -63,9 +25,8 @@ export async function expectUsable(visit: Seen, name: string): Promise<void> {
           .filter((e) => e.checkVisibility() && e.getBoundingClientRect().height < 44).map((e) => e.outerHTML)`,
       );
       expect([at, small]).toEqual([at, []]);
-      await page.screenshot({ path: join(shots, `${at.replaceAll(' ', '-')}.png`), fullPage: true });
+      await shoot(page, at.replaceAll(' ', '-'));
     }
-  expect([visit.complaints, visit.policy]).toEqual([[], []]);
 }
 
 /** Acts of the example offices through the API. */

@@ -7,9 +7,9 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mutation, newKey } from '../support/cycle.ts';
 import { obliging } from '../support/owing.ts';
+import { useBrowser } from '../support/page.ts';
 import { useProduct } from '../worker/running.ts';
-import { useBrowser } from './browser.ts';
-import { expectUsable, signIn } from './offices.ts';
+import { expectUsable } from './offices.ts';
 
 const product = useProduct();
 const reader = useBrowser();
@@ -38,7 +38,7 @@ const printed = async (page: Page, name: string) => {
   return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
 };
 const begin = async (as: string, options = {}) => {
-  const visit = await signIn(reader, product, as, options);
+  const visit = await reader.signIn(product, as, options);
   const { page } = visit;
   await page.goto(`${product.url}/app/bao-cao`);
   const start = page.locator('.round').filter({ hasText: 'Quý III/2026' }).getByRole('button').first();
@@ -50,7 +50,7 @@ const begin = async (as: string, options = {}) => {
 describe('without script', () => {
   let address: string;
   const step = async (as: string, path: string, button: string) => {
-    const { page } = await signIn(reader, product, as, { javaScriptEnabled: false });
+    const { page } = await reader.signIn(product, as, { javaScriptEnabled: false });
     await page.goto(`${product.url}${path}`);
     await page.locator('.row a').first().click();
     await page.waitForLoadState();
@@ -85,7 +85,7 @@ describe('without script', () => {
   });
 
   it('a draft prints as what a leader signs: every line, figure and reason, and nothing of the form', async () => {
-    const { page } = await signIn(reader, product, 'province', { javaScriptEnabled: false });
+    const { page } = await reader.signIn(product, 'province', { javaScriptEnabled: false });
     await page.goto(address);
     for (const name of ['form', 'paper']) {
       if (name === 'paper') await page.goto(`${address}/ban-in`);
@@ -112,7 +112,7 @@ describe('without script', () => {
   });
 
   it('the receipt and the verifier read the same line; a returned line can be taken out', async () => {
-    const { page } = await signIn(reader, product, 'province', { javaScriptEnabled: false });
+    const { page } = await reader.signIn(product, 'province', { javaScriptEnabled: false });
     await page.goto(address);
     await press(page, 'Nộp báo cáo');
     expect(page.url()).toContain('/bien-nhan');
@@ -120,7 +120,7 @@ describe('without script', () => {
     await page.goto(address);
     expect(await printed(page, 'submitted')).toContain('Bản in trước khi công bố');
 
-    const ministry = await signIn(reader, product, 'ministry', { javaScriptEnabled: false });
+    const ministry = await reader.signIn(product, 'ministry', { javaScriptEnabled: false });
     await ministry.page.goto(`${product.url}/app/tham-dinh`);
     expect(await text(ministry.page)).toContain('2 trên 2 việc phải báo cáo (1 khai không có), 1 số liệu');
     await ministry.page.locator('.row a').first().click();
@@ -152,7 +152,7 @@ describe('without script', () => {
   it('a published line is withdrawn with its reason, and the public reads both', async () => {
     expect(await step('ministry', '/app/tham-dinh', 'Xác nhận cả')).toContain('đã bỏ khỏi báo cáo lúc');
     await step('commission', '/app/tham-dinh', 'Công bố báo cáo này');
-    const { page } = await signIn(reader, product, 'province', { javaScriptEnabled: false });
+    const { page } = await reader.signIn(product, 'province', { javaScriptEnabled: false });
     await page.goto(address);
     await page.locator('details:has([name="ly-do"]) summary').click();
     await page.locator('[name="ly-do"]').fill('Rà soát lại.');

@@ -1,8 +1,8 @@
 // Figures as people put them into the form: what was understood stands under each field, and a column of a sheet fills a column.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unfold, useBrowser } from '../support/page.ts';
 import { useProduct } from '../worker/running.ts';
-import { useBrowser } from './browser.ts';
 
 const product = useProduct();
 const reader = useBrowser();
@@ -13,19 +13,12 @@ const value = (code: string) => cell(`v/${code}/value`);
 const echo = (page: Page, name: string) =>
   page.$$eval(cell(`${name}-hieu`), (all) => all.map((one) => one.textContent!.trim()).join(''));
 
-const unfolded = (page: Page) =>
-  page.$$eval('details', (all) => {
-    for (const one of all) (one as HTMLDetailsElement).open = true;
-  });
-
 async function begun(who: string, javaScriptEnabled: boolean): Promise<Page> {
-  const { page } = await reader.open(`${product.url}/app/dang-nhap`, { javaScriptEnabled });
-  await page.fill('#ma', product.tokens[who]!);
-  await page.click('main button[type=submit]');
-  await page.waitForURL('**/app/**');
+  const viewport = { width: 360, height: 740 };
+  const { page } = await reader.signIn(product, who, { javaScriptEnabled, viewport });
   await page.click('text=Bắt đầu báo cáo');
   await page.waitForURL('**/app/bao-cao/*-*');
-  await unfolded(page);
+  await unfold(page);
   return page;
 }
 async function kept(who: string): Promise<Record<string, string | null>> {

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,42 +9,29 @@ import { readMeta } from '../../web/workbook/meta.ts';
 import { readWorkbook } from '../../web/workbook/read.ts';
 import { writeReport } from '../../web/workbook/report-template.ts';
 import { newKey } from '../support/cycle.ts';
+import { unfold, useBrowser, violationsOn } from '../support/page.ts';
 import { useProduct } from '../worker/running.ts';
-import { useBrowser } from './browser.ts';
 
 const product = useProduct();
 const reader = useBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function signedIn(who: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const { page } = await reader.open(`${product.url}/app/dang-nhap`, options);
-  await page.fill('#ma', product.tokens[who]!);
-  await page.click('main button[type=submit]');
-  await page.waitForURL('**/app/**');
-  return page;
-}
+const phone = { viewport: { width: 360, height: 740 } };
+const signedIn = async (who: string, options: BrowserContextOptions = {}): Promise<Page> =>
+  (await reader.signIn(product, who, { ...phone, ...options })).page;
 
 /** A field by its name, anything else by its id. */
 const cell = (name: string) => `[name="${name}"],[id="${name}"]`;
 const button = (what: string) => `.bar button[value=${what}]`;
 
 async function violations(page: Page, opens: boolean): Promise<unknown[]> {
-  await page.evaluate(axe);
   // A field half under the bar at the foot is one scroll away from being whole; here everything is in view at once.
   const { width, height } = page.viewportSize()!;
-  const whole = await page.evaluate((opens) => {
-    if (opens) for (const details of document.querySelectorAll('details')) details.open = true;
-    return document.documentElement.scrollHeight;
-  }, opens);
+  if (opens) await unfold(page);
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.max(height, whole + 100) });
-  const found = await page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    // @ts-expect-error axe was put there by this test
-    const { violations } = await window.axe.run(document, { runOnly: tags });
-    return violations.map((v: { id: string; nodes: { html: string }[] }) => [v.id, v.nodes[0]?.html]);
-  });
+  const found = await violationsOn(page);
   await page.setViewportSize({ width, height });
   return found;
 }
@@ -526,9 +512,12 @@ describe('with script', () => {
   });
 
   it('the queue leaves as a file and arrives from another computer', async () => {
-    const page = await signedIn('province', { acceptDownloads: true });
+    const visit = await reader.signIn(product, 'province', { ...phone, acceptDownloads: true });
+    const { page } = visit;
     await page.click('text=Tiếp tục báo cáo');
     await page.waitForFunction(() => document.querySelector('#trang-thai')?.textContent !== '');
+    // The browser looks for a newer page keeper, in vain.
+    visit.expects(/fetching the script|ERR_INTERNET_DISCONNECTED/);
     await page.context().setOffline(true);
     await page.fill(cell('i/3.11/difficulties'), 'Thiếu đường truyền.');
     await page.waitForSelector('.offline:not([hidden])');

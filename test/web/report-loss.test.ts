@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cellsOf } from '../../web/lib/report-cells.ts';
+import { rememberingBrowser } from '../support/page.ts';
 import { type Product, startProduct } from '../worker/running.ts';
-import { rememberingBrowser } from './browser.ts';
 import { type Line, type Loss, losingLine } from './losing-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'browser-'));

@@ -12,7 +12,7 @@ import { loadSeed } from '../../db/seed/load.ts';
 import { type RunningServer, startServer } from '../../db/server/server.ts';
 import { setContact } from '../../db/urging/set-contact.ts';
 import { buildWorker } from '../../worker/build.ts';
-import { secretsFrom } from '../../worker/deliver.ts';
+import { secretsFrom } from '../../worker/signature.ts';
 import { isSignedBy, type Receiver, startReceiver } from '../urging/receiver.ts';
 
 const TOKEN_PEPPER = 'a pepper of more than thirty-two letters';

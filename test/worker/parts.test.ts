@@ -17,7 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  for (const part of ['public-room', 'office-room', 'graphiql']) vi.doUnmock(`../../worker/${part}.ts`);
+  for (const part of ['api-room', 'public-room', 'office-room', 'graphiql'])
+    vi.doUnmock(`../../worker/${part}.ts`);
 });
 
 const without = async (part: string) => {
@@ -28,6 +29,7 @@ const without = async (part: string) => {
 };
 
 it.each([
+  ['api-room', '/graphql?query={__typename}', '/app/dang-nhap'],
   ['public-room', '/vi', '/app/dang-nhap'],
   ['public-room', '/c/o.OBS-0001.1.pi7sau', '/app/dang-nhap'],
   ['office-room', '/app/dang-nhap', '/healthz'],
@@ -56,3 +58,29 @@ it.each(['/vi/chi-bao.csv', '/graphql?documentId=sha256:0'])(
     expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'PART_UNAVAILABLE' } }] });
   },
 );
+
+const behind = async (path: string) => {
+  const { app } = await import('../../worker/app.ts');
+  const made: Promise<unknown>[] = [];
+  const waiting = { waitUntil: (one: Promise<unknown>) => void made.push(one) } as ExecutionContext;
+  const answer = await app.request(path, {}, env, waiting);
+  return { answer, made };
+};
+
+it('behind an answer that needs no question the schema is made for the one that comes next, and not before it', async () => {
+  const brought = vi.fn(() => ({ room: null }));
+  vi.doMock('../../worker/api-room.ts', brought);
+  const { answer, made } = await behind('/healthz');
+  expect([answer.status, brought.mock.calls.length]).toEqual([200, 0]);
+  await Promise.all(made);
+  expect(brought).toHaveBeenCalledOnce();
+});
+
+it('a schema that cannot be made is told to the question, not to whoever came before it', async () => {
+  const app = await without('api-room');
+  const { answer, made } = await behind('/healthz');
+  expect(await answer.json()).toEqual({ status: 'ok' });
+  expect(await Promise.all(made)).toEqual([null]);
+  expect(said.join('\n')).not.toContain('NotLoaded');
+  expect((await app.request('/graphql?query={__typename}', {}, env)).status).toBe(503);
+});

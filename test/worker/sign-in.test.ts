@@ -1,22 +1,15 @@
 // Signing in as a person does: in a real browser, at the product as `npm start` runs it.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { useBrowser } from '../web/browser.ts';
+import { shoot, useBrowser, violationsOn } from '../support/page.ts';
 import { useProduct } from './running.ts';
 
 const product = useProduct();
 const reader = useBrowser();
 const run = promisify(execFile);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const shots = process.env.SCREENSHOTS ?? mkdtempSync(join(tmpdir(), 'shots-'));
 
 const offices = () => Object.keys(product.tokens);
 const printed = () => [...product.output.matchAll(/\/app\/dang-nhap\/(dlk1_\w+)/g)].map(([, code]) => code!);
@@ -58,21 +51,10 @@ const askWith = (cookie: string, headers: Record<string, string> = {}, query = v
     body: JSON.stringify({ query }),
   });
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-    const { violations } = await (globalThis as any).axe.run();
-    return violations.map(
-      (v: { id: string; nodes: { target: string[] }[] }) => `${v.id} ${v.nodes[0]?.target}`,
-    );
-  });
-}
-
 describe('at a browser', () => {
   it('every link that the start printed signs its office in, once', async () => {
     expect(printed()).toHaveLength(offices().length);
-    const { page, complaints, policy } = await reader.open(`${product.url}/app/dang-nhap/${printed()[2]}`);
+    const { page } = await reader.open(`${product.url}/app/dang-nhap/${printed()[2]}`);
     // Opening it is not using it.
     await page.reload();
     await page.getByRole('button', { name: 'Đăng nhập trên trình duyệt này' }).click();
@@ -87,7 +69,6 @@ describe('at a browser', () => {
       path: '/',
     });
     expect(cookie!.expires - Date.now() / 1_000).toBeLessThanOrEqual(12 * 3_600);
-    expect([complaints, policy]).toEqual([[], []]);
 
     const second = await reader.open(`${product.url}/app/dang-nhap/${printed()[2]}`);
     await second.page.getByRole('button', { name: 'Đăng nhập trên trình duyệt này' }).click();
@@ -165,7 +146,7 @@ describe('at a browser', () => {
   ] as const)('no page is hard to use, at %i px in %s', async (width, language) => {
     const { page } = await reader.open(`${product.url}/app/dang-nhap`, { viewport: { width, height: 800 } });
     const check = async (name: string) => {
-      expect([name, await violations(page)]).toEqual([name, []]);
+      expect([name, await violationsOn(page)]).toEqual([name, []]);
       const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect([name, sideways]).toEqual([name, 0]);
       const small = await page.evaluate(
@@ -173,7 +154,7 @@ describe('at a browser', () => {
           .filter((e) => e.getBoundingClientRect().height < 44).map((e) => e.outerHTML)`,
       );
       expect([name, small]).toEqual([name, []]);
-      await page.screenshot({ path: join(shots, `${name}-${width}-${language[0]}.png`), fullPage: true });
+      await shoot(page, `${name}-${width}-${language[0]}`);
     };
     if (language === 'English') await page.getByRole('button', { name: 'English' }).click();
     await check('sign-in');

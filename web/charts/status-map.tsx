@@ -10,7 +10,7 @@ import { inReadingOrder, placeClass } from './tiles.ts';
 import { chartWords } from './words.ts';
 
 export interface StatusTile {
-  readonly code: string;
+  readonly code: string | null;
   readonly name: Both;
   readonly row: number;
   readonly column: number;

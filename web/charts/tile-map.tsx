@@ -10,7 +10,7 @@ import { inReadingOrder, placeClass } from './tiles.ts';
 export type TileState = keyof Words['provinces']['state'];
 
 export interface Tile {
-  readonly code: string;
+  readonly code: string | null;
   readonly name: Both;
   readonly row: number;
   readonly column: number;
@@ -83,7 +83,7 @@ export function describe(tiles: readonly Tile[], language: Language): string {
 }
 
 export interface TileRow {
-  readonly code: string;
+  readonly code: string | null;
   readonly state: TileState;
   readonly reported: Tile['reported'];
 }

@@ -8,7 +8,7 @@ import { inReadingOrder, placeClass } from './tiles.ts';
 import { chartWords } from './words.ts';
 
 export interface ValueTile {
-  readonly code: string;
+  readonly code: string | null;
   readonly name: Both;
   readonly row: number;
   readonly column: number;

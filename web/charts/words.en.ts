@@ -1,8 +1,9 @@
-import type { ChartWords } from './words.ts';
+import type { Widened } from '../words/shape.ts';
+import type { vi } from './words.vi.ts';
 
 const inDays = (days: string): string => (days === '1' ? '1 day' : `${days} days`);
 
-export const en: ChartWords = {
+export const en: Widened<typeof vi> = {
   verified: 'verified',
   selfReported: 'self-reported',
   vouched: (status, by) => `${status}, ${by}`,

@@ -63,6 +63,57 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+/** What a record says in a column. Nothing said is a blank, never 0. */
+export type Cell = Value | undefined;
+/** Rows of several kinds in one table: a row is a record under the name of its kind, and each kind says how it fills a column. */
+export type ByKind<Of> = { readonly [K in keyof Of]?: (record: NonNullable<Of[K]>) => Cell };
+/** A column with where its cells come from, so that a table is said once: what it is called, what it holds and of what. */
+export interface ColumnOf<Of, Key extends string = string> extends Column {
+  readonly key: Key;
+  readonly of: (record: Of) => Cell;
+}
+
+export const column = <Of, const Key extends string = string>(
+  key: Key,
+  vi: string,
+  en: string,
+  of: ((record: Of) => Cell) | ByKind<NoInfer<Of>>,
+  type: ColumnType = 'text',
+  description?: Said,
+): ColumnOf<Of, Key> => ({
+  key,
+  label: { vi, en },
+  type,
+  ...(description ? { description } : {}),
+  of: typeof of === 'function' ? of : (record) => ofKind(record, of),
+});
+
+function ofKind<Of>(record: Of, of: ByKind<Of>): Cell {
+  for (const kind in of) {
+    const part = record[kind];
+    if (part != null) return of[kind]!(part);
+  }
+  return null;
+}
+
+export const rowsOf = <Of>(columns: readonly ColumnOf<Of>[], records: readonly Of[]): Row[] =>
+  records.map((record) => Object.fromEntries(columns.map(({ key, of }) => [key, of(record) ?? null])));
+
+/** The columns of something that a record holds or is beside others; what the others say in them is said by column. */
+export const columnsOf = <Part, Key extends string, Of>(
+  columns: readonly ColumnOf<Part, Key>[],
+  part: (record: Of) => Part | null | undefined,
+  others: { readonly [K in Key]?: ByKind<Of> } = {},
+): ColumnOf<Of, Key>[] =>
+  columns.map((column) => ({
+    ...column,
+    of: (record) => {
+      const own = part(record);
+      const other = others[column.key];
+      return own != null ? column.of(own) : other && ofKind(record, other);
+    },
+  }));
+
 /** A value as text, as every form spells it. Throws where the value is not what its column says: a wrong download is worse than none. */
 export function textOf(value: Value | undefined, column: Column): string | null {
   if (value === null || value === undefined) return null;

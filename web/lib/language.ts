@@ -15,7 +15,7 @@ export function inLanguage({ vi, en }: Both, language: Language): { text: string
   return { text: other ?? '', lang: other ? otherLanguage(language) : language };
 }
 
-interface Named {
+export interface Named {
   readonly nameVi?: string | null;
   readonly nameEn?: string | null;
 }

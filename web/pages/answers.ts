@@ -583,29 +583,29 @@ export type AccountAnswer = {
   } | null;
   readonly node: {
     readonly memberships: readonly {
-      readonly role: Role | null;
-      readonly from: string | null;
+      readonly role: Role;
+      readonly from: string;
       readonly until: string | null;
       readonly agency: {
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly sessions: readonly {
       readonly id: string;
       readonly revision: number;
       readonly label: string;
-      readonly createdAt: string | null;
-      readonly lastSeenAt: string | null;
-    }[] | null;
+      readonly createdAt: string;
+      readonly lastSeenAt: string;
+    }[];
     readonly tokens: readonly {
       readonly id: string;
       readonly revision: number;
       readonly label: string;
       readonly scopes: readonly Scope[];
-      readonly expiresAt: string | null;
+      readonly expiresAt: string;
       readonly revokedAt: string | null;
-    }[] | null;
+    }[];
   } | null;
   readonly offices: {
     readonly nodes: readonly {
@@ -632,6 +632,68 @@ export type AsKnownThenAnswer = {
       }[];
     };
   } | null;
+};
+
+export type BodiesDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly agencies: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly shortName: string | null;
+      readonly isCollective: boolean;
+      readonly startedOn: string | null;
+      readonly endedOn: string | null;
+      readonly confidence: Confidence;
+      readonly territory: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly successors: readonly {
+        readonly on: string;
+        readonly kind: SuccessionKind;
+        readonly scope: string | null;
+        readonly confidence: Confidence;
+        readonly to: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
 };
 
 export type CitationPageAnswer = {
@@ -886,6 +948,84 @@ export type DataCatalogueAnswer = {
   };
 };
 
+export type DevelopersAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+};
+
+export type DutiesDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly obligations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly status: ObligationStatus;
+      readonly dueAt: string;
+      readonly reason: string | null;
+      readonly standing: Standing;
+      readonly verdict: VerificationState | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly kind: AgencyKind;
+      };
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+      readonly ruling: {
+        readonly document: {
+          readonly symbol: string | null;
+        };
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type DutyAnswer = {
   readonly node: {
     readonly id: string;
@@ -926,15 +1066,15 @@ export type DutyAnswer = {
     };
     readonly urgings: readonly {
       readonly id: string;
-      readonly rung: UrgingRung | null;
-      readonly status: UrgingStatus | null;
-      readonly raisedAt: string | null;
+      readonly rung: UrgingRung;
+      readonly status: UrgingStatus;
+      readonly raisedAt: string;
       readonly answeredAt: string | null;
       readonly promisedOn: string | null;
       readonly messages: readonly {
         readonly state: MessageState;
-      }[] | null;
-    }[] | null;
+      }[];
+    }[];
     readonly graceUntil: string;
     readonly releasedOn: string | null;
     readonly reason: string | null;
@@ -1010,6 +1150,75 @@ export type FoundAnswer = {
   readonly directives: {
     readonly totalCount: number;
   };
+};
+
+export type HoldersDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly holders: readonly {
+          readonly role: AssignmentRole;
+          readonly from: string | null;
+          readonly until: string | null;
+          readonly vacancyReason: string | null;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+            readonly isCollective: boolean;
+          } | null;
+          readonly succession: {
+            readonly kind: SuccessionKind;
+            readonly on: string;
+            readonly confidence: Confidence;
+            readonly source: {
+              readonly publisher: string | null;
+              readonly url: string | null;
+            };
+          } | null;
+          readonly assignment: {
+            readonly basis: string;
+            readonly section: string | null;
+            readonly confidence: Confidence;
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+            readonly source: {
+              readonly publisher: string | null;
+              readonly url: string | null;
+            };
+          };
+        }[];
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
 };
 
 export type IndicatorDataAnswer = {
@@ -2236,6 +2445,51 @@ export type IndicatorPicturePoint = {
   };
 };
 
+export type IndicatorsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly indicators: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly slug: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+      readonly definitionVi: string;
+      readonly definitionEn: string;
+      readonly unit: string;
+      readonly direction: Direction;
+      readonly frequency: string | null;
+      readonly aggregation: string;
+      readonly observations: {
+        readonly totalCount: number;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type MethodAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -2400,15 +2654,15 @@ export type MonitorBoardAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
     readonly reports: {
@@ -2421,7 +2675,7 @@ export type MonitorBoardAnswer = {
         readonly id: string;
         readonly status: ReportStatus;
         readonly standing: Standing;
-        readonly startedAt: string | null;
+        readonly startedAt: string;
         readonly submittedAt: string | null;
         readonly verifiedAt: string | null;
         readonly publishedAt: string | null;
@@ -2430,8 +2684,8 @@ export type MonitorBoardAnswer = {
           readonly id: string;
         } | null;
         readonly returns: readonly {
-          readonly returnedAt: string | null;
-        }[] | null;
+          readonly returnedAt: string;
+        }[];
         readonly agency: {
           readonly id: string;
           readonly nameVi: string | null;
@@ -2504,8 +2758,8 @@ export type MoreDutiesAnswer = {
             }[];
           }[];
         };
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
 };
 
@@ -2519,11 +2773,11 @@ export type MoreLettersAnswer = {
     readonly nodes: readonly {
       readonly id: string;
       readonly revision: number;
-      readonly status: UrgingStatus | null;
-      readonly standing: Standing | null;
+      readonly status: UrgingStatus;
+      readonly standing: Standing;
       readonly daysLate: number;
       readonly daysUnanswered: number | null;
-      readonly raisedAt: string | null;
+      readonly raisedAt: string;
       readonly acknowledgedAt: string | null;
       readonly answeredAt: string | null;
       readonly answerText: string | null;
@@ -2533,21 +2787,21 @@ export type MoreLettersAnswer = {
       readonly subjectEn: string;
       readonly textVi: string;
       readonly textEn: string;
-      readonly dueOn: string | null;
+      readonly dueOn: string;
       readonly addressee: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
+      };
       readonly task: {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-      } | null;
+      };
       readonly messages: readonly {
         readonly id: string;
         readonly state: MessageState;
-      }[] | null;
+      }[];
     }[];
   };
 };
@@ -2579,15 +2833,15 @@ export type MoreOverdueAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
 };
@@ -2632,15 +2886,15 @@ export type MoreOwedAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
   } | null;
@@ -2658,7 +2912,7 @@ export type MoreReportsAnswer = {
         readonly id: string;
         readonly status: ReportStatus;
         readonly standing: Standing;
-        readonly startedAt: string | null;
+        readonly startedAt: string;
         readonly submittedAt: string | null;
         readonly verifiedAt: string | null;
         readonly publishedAt: string | null;
@@ -2667,8 +2921,8 @@ export type MoreReportsAnswer = {
           readonly id: string;
         } | null;
         readonly returns: readonly {
-          readonly returnedAt: string | null;
-        }[] | null;
+          readonly returnedAt: string;
+        }[];
         readonly agency: {
           readonly id: string;
           readonly nameVi: string | null;
@@ -2686,8 +2940,8 @@ export type MoreReportsAnswer = {
 export type MyReportsAnswer = {
   readonly node: {
     readonly memberships: readonly {
-      readonly role: Role | null;
-      readonly from: string | null;
+      readonly role: Role;
+      readonly from: string;
       readonly until: string | null;
       readonly agency: {
         readonly id: string;
@@ -2738,8 +2992,8 @@ export type MyReportsAnswer = {
             }[];
           }[];
         };
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
   readonly directives: {
     readonly nodes: readonly {
@@ -2770,7 +3024,7 @@ export type MyReportsAnswer = {
       readonly revision: number;
       readonly status: ReportStatus;
       readonly isExample: boolean;
-      readonly startedAt: string | null;
+      readonly startedAt: string;
       readonly submittedAt: string | null;
       readonly verifiedAt: string | null;
       readonly publishedAt: string | null;
@@ -2791,7 +3045,7 @@ export type MyReportsAnswer = {
       } | null;
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly items: readonly {
         readonly task: {
           readonly code: string;
@@ -2808,6 +3062,75 @@ export type MyReportsAnswer = {
       } | null;
     }[];
     readonly totalCount: number;
+  };
+};
+
+export type ObservationsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly observations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly kind: ObservationKind;
+      readonly value: string;
+      readonly valueHigh: string | null;
+      readonly qualifier: Qualifier;
+      readonly unit: string;
+      readonly periodType: string;
+      readonly periodStart: string | null;
+      readonly periodEnd: string | null;
+      readonly asOf: string | null;
+      readonly standing: Standing;
+      readonly note: string | null;
+      readonly citationId: string | null;
+      readonly dimension: unknown | null;
+      readonly indicator: {
+        readonly code: string;
+        readonly slug: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
+      };
+      readonly territory: {
+        readonly code: string | null;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+        readonly until: string | null;
+      };
+      readonly market: {
+        readonly nameVi: string;
+        readonly nameEn: string;
+      } | null;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+      readonly contradiction: {
+        readonly id: string;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
   };
 };
 
@@ -2892,6 +3215,63 @@ export type PaletteBody = {
   readonly nameEn: string | null;
 };
 
+export type PlansAgainstTasksDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly mappings: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly gap: GapState;
+            readonly section: string | null;
+            readonly citationId: string | null;
+            readonly plan: {
+              readonly document: {
+                readonly symbol: string | null;
+                readonly titleVi: string | null;
+              };
+              readonly territory: {
+                readonly code: string | null;
+                readonly nameVi: string | null;
+                readonly nameEn: string | null;
+                readonly until: string | null;
+              } | null;
+            };
+          }[];
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
 export type PlansComparedAnswer = {
   readonly gapMatrix: {
     readonly states: readonly GapState[];
@@ -2915,6 +3295,67 @@ export type PlansComparedAnswer = {
       }[];
     }[];
     readonly cells: readonly (readonly number[])[];
+  } | null;
+};
+
+export type PlansDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly plans: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly relation: PlanRelation;
+        readonly level: PlanLevel;
+        readonly status: string;
+        readonly period: string | null;
+        readonly note: string | null;
+        readonly confidence: Confidence;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly territory: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+          readonly until: string | null;
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly issuedOn: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+          readonly readAs: string;
+        };
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
   } | null;
 };
 
@@ -3849,6 +4290,137 @@ export type ProvinceReportingEmbedOfAll = {
   };
 };
 
+export type ProvincesDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly territories: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly slug: string;
+      readonly kind: TerritoryKind;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly fullNameVi: string | null;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+      readonly confidence: Confidence;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly successors: readonly {
+        readonly on: string;
+        readonly kind: string;
+        readonly confidence: Confidence;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+        readonly to: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+  readonly before: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string | null;
+      readonly slug: string;
+      readonly kind: TerritoryKind;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly fullNameVi: string | null;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly tileRow: number | null;
+      readonly tileColumn: number | null;
+      readonly confidence: Confidence;
+      readonly source: {
+        readonly publisher: string | null;
+        readonly url: string | null;
+      };
+      readonly successors: readonly {
+        readonly on: string;
+        readonly kind: string;
+        readonly confidence: Confidence;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+        readonly to: {
+          readonly code: string | null;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ProvincesDataProvince = {
+  readonly code: string | null;
+  readonly slug: string;
+  readonly kind: TerritoryKind;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+  readonly fullNameVi: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly tileRow: number | null;
+  readonly tileColumn: number | null;
+  readonly confidence: Confidence;
+  readonly source: {
+    readonly publisher: string | null;
+    readonly url: string | null;
+  };
+  readonly successors: readonly {
+    readonly on: string;
+    readonly kind: string;
+    readonly confidence: Confidence;
+    readonly source: {
+      readonly publisher: string | null;
+      readonly url: string | null;
+    };
+    readonly to: {
+      readonly code: string | null;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+  }[];
+};
+
 export type PublicHomeAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -4570,7 +5142,7 @@ export type ReportDraftAnswer = {
     readonly revision: number;
     readonly status: ReportStatus;
     readonly isExample: boolean;
-    readonly startedAt: string | null;
+    readonly startedAt: string;
     readonly submittedAt: string | null;
     readonly verifiedAt: string | null;
     readonly publishedAt: string | null;
@@ -4628,21 +5200,21 @@ export type ReportDraftAnswer = {
       readonly line: string | null;
       readonly reason: string;
       readonly revision: number;
-      readonly returnedAt: string | null;
+      readonly returnedAt: string;
       readonly returnedBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly history: readonly {
       readonly revision: number;
       readonly action: string;
-      readonly at: string | null;
+      readonly at: string;
       readonly actor: {
         readonly officeVi: string;
         readonly officeEn: string;
       } | null;
-    }[] | null;
+    }[];
     readonly items: readonly {
       readonly task: {
         readonly code: string;
@@ -4923,15 +5495,15 @@ export type ReportToJudgeAnswer = {
       };
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly supersedes: {
         readonly id: string;
       } | null;
       readonly items: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly values: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly completeness: {
         readonly owed: number;
@@ -4980,12 +5552,12 @@ export type ReportToJudgeAnswer = {
     }[];
     readonly takenOut: readonly {
       readonly line: string;
-      readonly takenOutAt: string | null;
+      readonly takenOutAt: string;
       readonly takenOutBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly agency: {
       readonly nameVi: string | null;
       readonly nameEn: string | null;
@@ -5001,12 +5573,12 @@ export type ReportToJudgeAnswer = {
     readonly returns: readonly {
       readonly line: string | null;
       readonly reason: string;
-      readonly returnedAt: string | null;
+      readonly returnedAt: string;
       readonly returnedBy: {
         readonly officeVi: string;
         readonly officeEn: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
     readonly items: readonly {
       readonly task: {
         readonly code: string;
@@ -5023,7 +5595,7 @@ export type ReportToJudgeAnswer = {
       }[];
       readonly nothingBecause: string | null;
       readonly withdrawnBecause: string | null;
-      readonly waitsForMe: boolean | null;
+      readonly waitsForMe: boolean;
       readonly verification: {
         readonly verifiedAt: string;
         readonly verifiedByAgency: {
@@ -5033,7 +5605,7 @@ export type ReportToJudgeAnswer = {
       } | null;
       readonly changedSinceReturn: readonly string[] | null;
       readonly beforeReturn: {
-        readonly handedInAt: string | null;
+        readonly handedInAt: string;
         readonly claim: Claim | null;
         readonly done: string | null;
         readonly difficulties: string | null;
@@ -5073,7 +5645,7 @@ export type ReportToJudgeAnswer = {
       readonly blankIsMeant: boolean;
       readonly reason: string | null;
       readonly withdrawnBecause: string | null;
-      readonly waitsForMe: boolean | null;
+      readonly waitsForMe: boolean;
       readonly verification: {
         readonly verifiedAt: string;
         readonly verifiedByAgency: {
@@ -5083,7 +5655,7 @@ export type ReportToJudgeAnswer = {
       } | null;
       readonly changedSinceReturn: readonly string[] | null;
       readonly beforeReturn: {
-        readonly handedInAt: string | null;
+        readonly handedInAt: string;
         readonly value: string | null;
         readonly numerator: string | null;
         readonly denominator: string | null;
@@ -5104,6 +5676,94 @@ export type ReportToJudgeAnswer = {
       }[];
     }[];
   } | null;
+};
+
+export type ReportsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly publishedReports: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly isExample: boolean;
+      readonly publishedAt: string | null;
+      readonly leafNumber: number | null;
+      readonly supersededAt: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly verifiedByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly territory: {
+        readonly code: string | null;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly round: {
+        readonly period: string;
+        readonly dueAt: string | null;
+      };
+      readonly items: readonly {
+        readonly claim: Claim | null;
+        readonly done: string | null;
+        readonly nothingBecause: string | null;
+        readonly withdrawnBecause: string | null;
+        readonly citationId: string | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+        readonly verdict: {
+          readonly assessment: Assessment;
+          readonly reason: string;
+          readonly assessedByAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        } | null;
+      }[];
+      readonly values: readonly {
+        readonly value: string | null;
+        readonly numerator: string | null;
+        readonly denominator: string | null;
+        readonly reason: string | null;
+        readonly withdrawnBecause: string | null;
+        readonly citationId: string | null;
+        readonly indicator: {
+          readonly code: string;
+          readonly slug: string;
+          readonly nameVi: string;
+          readonly nameEn: string;
+          readonly unit: string;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
 };
 
 export type ReviewPackAnswer = {
@@ -5179,15 +5839,15 @@ export type ReviewQueueAnswer = {
       };
       readonly returns: readonly {
         readonly revision: number;
-      }[] | null;
+      }[];
       readonly supersedes: {
         readonly id: string;
       } | null;
       readonly items: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly values: readonly {
-        readonly waitsForMe: boolean | null;
+        readonly waitsForMe: boolean;
       }[];
       readonly completeness: {
         readonly owed: number;
@@ -5225,7 +5885,7 @@ export type SavedSinceAnswer = {
       readonly revision: number;
       readonly action: string;
       readonly changes: unknown;
-    }[] | null;
+    }[];
     readonly supersedes: {
       readonly items: readonly {
         readonly task: {
@@ -5346,15 +6006,15 @@ export type TaskAgencyMatrixAnswer = {
         };
         readonly urgings: readonly {
           readonly id: string;
-          readonly rung: UrgingRung | null;
-          readonly status: UrgingStatus | null;
-          readonly raisedAt: string | null;
+          readonly rung: UrgingRung;
+          readonly status: UrgingStatus;
+          readonly raisedAt: string;
           readonly answeredAt: string | null;
           readonly promisedOn: string | null;
           readonly messages: readonly {
             readonly state: MessageState;
-          }[] | null;
-        }[] | null;
+          }[];
+        }[];
       }[];
     };
   } | null;
@@ -5968,6 +6628,59 @@ export type TaskStatusRuling = {
   }[];
 };
 
+export type TasksDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly directive: {
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly level: TaskLevel;
+        readonly kind: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly summaryVi: string;
+        readonly summaryEn: string;
+        readonly cadence: Cadence | null;
+        readonly deadlineText: string | null;
+        readonly status: ObligationStatus | null;
+        readonly section: string;
+        readonly confidence: Confidence;
+        readonly parent: {
+          readonly code: string;
+        } | null;
+        readonly source: {
+          readonly publisher: string | null;
+          readonly url: string | null;
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
 export type UrgeQueueAnswer = {
   readonly overdue?: {
     readonly totalCount: number;
@@ -5995,15 +6708,15 @@ export type UrgeQueueAnswer = {
       };
       readonly urgings: readonly {
         readonly id: string;
-        readonly rung: UrgingRung | null;
-        readonly status: UrgingStatus | null;
-        readonly raisedAt: string | null;
+        readonly rung: UrgingRung;
+        readonly status: UrgingStatus;
+        readonly raisedAt: string;
         readonly answeredAt: string | null;
         readonly promisedOn: string | null;
         readonly messages: readonly {
           readonly state: MessageState;
-        }[] | null;
-      }[] | null;
+        }[];
+      }[];
     }[];
   };
   readonly urgings: {
@@ -6015,11 +6728,11 @@ export type UrgeQueueAnswer = {
     readonly nodes: readonly {
       readonly id: string;
       readonly revision: number;
-      readonly status: UrgingStatus | null;
-      readonly standing: Standing | null;
+      readonly status: UrgingStatus;
+      readonly standing: Standing;
       readonly daysLate: number;
       readonly daysUnanswered: number | null;
-      readonly raisedAt: string | null;
+      readonly raisedAt: string;
       readonly acknowledgedAt: string | null;
       readonly answeredAt: string | null;
       readonly answerText: string | null;
@@ -6029,21 +6742,21 @@ export type UrgeQueueAnswer = {
       readonly subjectEn: string;
       readonly textVi: string;
       readonly textEn: string;
-      readonly dueOn: string | null;
+      readonly dueOn: string;
       readonly addressee: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-      } | null;
+      };
       readonly task: {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-      } | null;
+      };
       readonly messages: readonly {
         readonly id: string;
         readonly state: MessageState;
-      }[] | null;
+      }[];
     }[];
   };
   readonly answered?: {
@@ -6079,7 +6792,7 @@ export type UrgeQueueAnswer = {
       readonly revision: number;
       readonly attempts: number;
       readonly lastError: string | null;
-      readonly standing: Standing | null;
+      readonly standing: Standing;
       readonly to: {
         readonly nameVi: string | null;
         readonly nameEn: string | null;
@@ -6090,8 +6803,8 @@ export type UrgeQueueAnswer = {
     readonly memberships: readonly {
       readonly agency: {
         readonly id: string;
-      } | null;
-    }[] | null;
+      };
+    }[];
   } | null;
 };
 
@@ -6264,3 +6977,66 @@ export type WhoWasResponsibleAnswer = {
     } | null;
   } | null;
 };
+
+export interface Answers {
+  readonly Account: AccountAnswer;
+  readonly AsKnownThen: AsKnownThenAnswer;
+  readonly BodiesData: BodiesDataAnswer;
+  readonly CitationPage: CitationPageAnswer;
+  readonly CitedFigure: CitedFigureAnswer;
+  readonly DataCatalogue: DataCatalogueAnswer;
+  readonly Developers: DevelopersAnswer;
+  readonly DutiesData: DutiesDataAnswer;
+  readonly Duty: DutyAnswer;
+  readonly FindByOldName: FindByOldNameAnswer;
+  readonly Found: FoundAnswer;
+  readonly HoldersData: HoldersDataAnswer;
+  readonly IndicatorData: IndicatorDataAnswer;
+  readonly IndicatorIndex: IndicatorIndexAnswer;
+  readonly IndicatorOverTime: IndicatorOverTimeAnswer;
+  readonly IndicatorPage: IndicatorPageAnswer;
+  readonly IndicatorPicture: IndicatorPictureAnswer;
+  readonly IndicatorsData: IndicatorsDataAnswer;
+  readonly Method: MethodAnswer;
+  readonly MonitorBoard: MonitorBoardAnswer;
+  readonly MoreDuties: MoreDutiesAnswer;
+  readonly MoreLetters: MoreLettersAnswer;
+  readonly MoreOverdue: MoreOverdueAnswer;
+  readonly MoreOwed: MoreOwedAnswer;
+  readonly MoreReports: MoreReportsAnswer;
+  readonly MyReports: MyReportsAnswer;
+  readonly ObservationsData: ObservationsDataAnswer;
+  readonly OldProvinces: OldProvincesAnswer;
+  readonly Palette: PaletteAnswer;
+  readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;
+  readonly PlansCompared: PlansComparedAnswer;
+  readonly PlansData: PlansDataAnswer;
+  readonly PlansOfAProvince: PlansOfAProvinceAnswer;
+  readonly ProvinceMap: ProvinceMapAnswer;
+  readonly ProvincePage: ProvincePageAnswer;
+  readonly ProvinceReporting: ProvinceReportingAnswer;
+  readonly ProvinceReportingEmbed: ProvinceReportingEmbedAnswer;
+  readonly ProvincesData: ProvincesDataAnswer;
+  readonly PublicHome: PublicHomeAnswer;
+  readonly PublishedReports: PublishedReportsAnswer;
+  readonly ReportDraft: ReportDraftAnswer;
+  readonly ReportToJudge: ReportToJudgeAnswer;
+  readonly ReportsData: ReportsDataAnswer;
+  readonly ReviewPack: ReviewPackAnswer;
+  readonly ReviewPacks: ReviewPacksAnswer;
+  readonly ReviewQueue: ReviewQueueAnswer;
+  readonly Rounds: RoundsAnswer;
+  readonly SavedSince: SavedSinceAnswer;
+  readonly Search: SearchAnswer;
+  readonly TaskAgencyMatrix: TaskAgencyMatrixAnswer;
+  readonly TaskPage: TaskPageAnswer;
+  readonly TaskRegister: TaskRegisterAnswer;
+  readonly TaskStatus: TaskStatusAnswer;
+  readonly TasksData: TasksDataAnswer;
+  readonly UrgeQueue: UrgeQueueAnswer;
+  readonly UrgingPreview: UrgingPreviewAnswer;
+  readonly WereTargetsMet: WereTargetsMetAnswer;
+  readonly WhatIsOrdered: WhatIsOrderedAnswer;
+  readonly WhoCarriesItOut: WhoCarriesItOutAnswer;
+  readonly WhoWasResponsible: WhoWasResponsibleAnswer;
+}

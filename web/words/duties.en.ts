@@ -1,7 +1,7 @@
-import type { DutyWords } from './duties.ts';
 import { dutyPagesVi } from './duties.vi.ts';
+import type { Widened } from './shape.ts';
 
-export const dutyPagesEn: DutyWords = {
+export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
   register: {
     title: 'Tasks of the Directive',
     description: (tasks, undated, symbol) =>

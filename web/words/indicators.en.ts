@@ -1,6 +1,7 @@
-import type { IndicatorWords } from './indicators.ts';
+import type { indicatorPagesVi } from './indicators.vi.ts';
+import type { Widened } from './shape.ts';
 
-export const indicatorPagesEn: IndicatorWords = {
+export const indicatorPagesEn: Widened<typeof indicatorPagesVi> = {
   index: {
     title: 'Indicators',
     description: (all, withFigures, figures) =>

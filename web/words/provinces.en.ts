@@ -1,6 +1,7 @@
-import type { ProvincePageWords } from './provinces.ts';
+import type { provincePagesVi } from './provinces.vi.ts';
+import type { Widened } from './shape.ts';
 
-export const provincePagesEn: ProvincePageWords = {
+export const provincePagesEn: Widened<typeof provincePagesVi> = {
   title: 'Provinces',
   lead: (found, all) =>
     `${found} of ${all} provinces have a document that carries out the Directive in the sources read.`,

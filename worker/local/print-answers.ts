@@ -8,6 +8,9 @@ const root = join(import.meta.dirname, '../..');
 const pages = readdirSync(join(root, 'web/pages'), { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.tsx?$/.test(file) && file !== 'answers.ts',
 );
+const isInside = (file: string) => file.startsWith('app/');
+const named = (some: (file: string) => boolean) =>
+  pages.flatMap((file, at) => (some(file) ? [`page${at}`] : [])).join(', ');
 // Pages are JSX, which Node does not read: they are bundled for the moment, beside the packages they name.
 const made = mkdtempSync(join(root, 'node_modules/.answers-'));
 try {
@@ -18,8 +21,11 @@ try {
       contents: `${pages.map((file, at) => `import * as page${at} from './web/pages/${file}';`).join('\n')}
 import { printAnswers, questionsIn } from './schema/print-answers.ts';
 import { schema } from './schema/index.ts';
-const pages = [${pages.map((_, at) => `page${at}`).join(', ')}];
-export const printed = printAnswers(schema, pages.flatMap((page) => Object.values(page).flatMap(questionsIn)));`,
+const asked = (pages) => pages.flatMap((page) => Object.values(page).flatMap(questionsIn));
+export const printed = printAnswers(schema, {
+  public: asked([${named((file) => !isInside(file))}]),
+  officials: asked([${named(isInside)}]),
+});`,
     },
     bundle: true,
     format: 'esm',

@@ -1,6 +1,7 @@
-import type { BoardWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { boardVi } from './words.vi.ts';
 
-export const boardEn: BoardWords = {
+export const boardEn: Widened<typeof boardVi> = {
   title: 'Monitoring',
   titleOf: (period) => `Monitoring ${period}`,
   matrixTitleOf: (period) => `Tasks and bodies, ${period}`,

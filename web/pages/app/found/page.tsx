@@ -5,7 +5,7 @@ import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { frame, type Sent, type Shown } from '../frame/frame.tsx';
 import { bodyAddress, provinceAddress, taskAddress } from './question.ts';
-import { foundWords } from './words.ts';
+import { foundPageWords, foundWords } from './words.ts';
 
 export const searchQuestion = `query Search($text: Text!) {
   search(text: $text, first: 40) { id type nameVi nameEn became { id nameVi nameEn on scope } }
@@ -58,7 +58,7 @@ export function drawFound(
   { address }: Sent,
 ): string {
   const { language } = shown;
-  const word = foundWords[language];
+  const word = { ...foundWords[language], ...foundPageWords[language] };
   const text = (address.q ?? '').trim();
   const seesMatrix = shown.viewer!.roles.some((role) => role === 'COMMISSION' || role === 'MINISTRY_OFFICER');
   const facts = new Map(nodes.flatMap((node) => (node?.id ? [[node.id, node] as const] : [])));

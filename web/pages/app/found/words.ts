@@ -4,13 +4,26 @@ import type { Widened } from '../../../words/shape.ts';
 const vi = {
   title: 'Kết quả tìm',
   label: 'Tìm nhiệm vụ, cơ quan, tỉnh (cả tên cũ, không cần dấu)',
-  submit: 'Tìm',
   none: (text: string) => `Không tìm thấy “${text}”. Thử một phần của tên, có dấu hoặc không dấu đều được.`,
-  empty: 'Xin gõ tên nhiệm vụ, cơ quan hoặc tỉnh.',
   became: (place: string, day: string) => `nay là ${place}, từ ${day}`,
   results: (count: string) => `${count} kết quả`,
   command: 'việc',
   how: 'Mũi tên để chọn, Enter để mở, Esc để đóng',
+};
+const en: Widened<typeof vi> = {
+  title: 'Found',
+  label: 'Find tasks, bodies and provinces (old names too, marks or none)',
+  none: (text) => `Nothing is called “${text}”. Try part of the name, with marks or without.`,
+  became: (place, day) => `now ${place}, since ${day}`,
+  results: (count) => `${count} found`,
+  command: 'go to',
+  how: 'Arrows choose, Enter opens, Esc closes',
+};
+export const foundWords: Readonly<Record<Language, Widened<typeof vi>>> = { vi, en };
+
+const pageVi = {
+  submit: 'Tìm',
+  empty: 'Xin gõ tên nhiệm vụ, cơ quan hoặc tỉnh.',
   types: {
     Territory: 'tỉnh, thành phố',
     Agency: 'cơ quan',
@@ -19,16 +32,9 @@ const vi = {
     Document: 'văn bản',
   },
 };
-const en: Widened<typeof vi> = {
-  title: 'Found',
-  label: 'Find tasks, bodies and provinces (old names too, marks or none)',
+const pageEn: Widened<typeof pageVi> = {
   submit: 'Find',
-  none: (text) => `Nothing is called “${text}”. Try part of the name, with marks or without.`,
   empty: 'Type the name of a task, a body or a province.',
-  became: (place, day) => `now ${place}, since ${day}`,
-  results: (count) => `${count} found`,
-  command: 'go to',
-  how: 'Arrows choose, Enter opens, Esc closes',
   types: {
     Territory: 'province',
     Agency: 'body',
@@ -37,4 +43,5 @@ const en: Widened<typeof vi> = {
     Document: 'document',
   },
 };
-export const foundWords: Readonly<Record<Language, Widened<typeof vi>>> = { vi, en };
+/** What only the page says, and no script has to carry. */
+export const foundPageWords: Readonly<Record<Language, Widened<typeof pageVi>>> = { vi: pageVi, en: pageEn };

@@ -1,6 +1,7 @@
-import type { AppWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { appVi } from './words.vi.ts';
 
-export const appEn: AppWords = {
+export const appEn: Widened<typeof appVi> = {
   languageName: 'English',
   productName: 'Directive Ledger',
   skip: 'Skip to the main content',

@@ -128,9 +128,11 @@ export function drawReportForm(
   });
 }
 
-/** Rules travel without what they leave open; the script fills it in again. */
-const saidOnly = (_: string, said: unknown) =>
-  said === null || said === false || (Array.isArray(said) && said.length === 0) ? undefined : said;
+/** Rules travel without what they leave open, which the script fills in again, and without their ids, which no sentence names. */
+const saidOnly = (name: string, said: unknown) =>
+  name === 'id' || said === null || said === false || (Array.isArray(said) && said.length === 0)
+    ? undefined
+    : said;
 
 const Done = ({ state: { done }, word }: { state: FormState; word: ReportWords }) =>
   done === null ? null : (

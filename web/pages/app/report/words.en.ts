@@ -1,7 +1,8 @@
 import { reportScriptEn } from '../../../words/report-script.en.ts';
-import type { ReportWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { reportVi } from './words.vi.ts';
 
-export const reportEn: ReportWords = {
+export const reportEn: Widened<typeof reportVi> = {
   ...reportScriptEn,
   list: {
     title: 'Reports to make',

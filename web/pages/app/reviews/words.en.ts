@@ -1,6 +1,7 @@
-import type { ReviewsWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { reviewsVi } from './words.vi.ts';
 
-export const reviewsEn: ReviewsWords = {
+export const reviewsEn: Widened<typeof reviewsVi> = {
   title: 'Reviews',
   intro:
     'A review pack freezes the ledger as the public knew it at the end of a day that is over: only what was published is in it. Frozen again over the same day, it has the same bytes.',

@@ -1,6 +1,7 @@
-import type { UrgingWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { urgingVi } from './words.vi.ts';
 
-export const urgingEn: UrgingWords = {
+export const urgingEn: Widened<typeof urgingVi> = {
   title: 'Urging',
   previewTitle: 'The letters before they go',
   lettersTitle: 'Urging letters',

@@ -1,6 +1,7 @@
-import type { VerifyWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { verifyVi } from './words.vi.ts';
 
-export const verifyEn: VerifyWords = {
+export const verifyEn: Widened<typeof verifyVi> = {
   queue: {
     title: 'Waiting for verification',
     count: (all) => `${all} reports wait, the longest waiting on top.`,

@@ -3,22 +3,30 @@
 
 import type { ComponentChildren } from 'preact';
 import { capital, dictionary, type Vocabularies } from '../../../../db/words.ts';
-import { css } from '../../../lib/css.ts';
 import { civilDate, formatDay, formatMoment, formatPeriod } from '../../../lib/dates.ts';
-import { type Both, inLanguage, type Language, nameOf, otherLanguage } from '../../../lib/language.ts';
+import {
+  type Both,
+  inLanguage,
+  type Language,
+  type Named,
+  nameOf,
+  otherLanguage,
+} from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import { completenessWords, unsaidOf } from '../../../words/completeness.ts';
 import { provincePageWords } from '../../../words/provinces.ts';
-import type { CitationPageAnswer, Claim } from '../../answers.ts';
-import type { Gap, Named, Source } from '../province/answer.ts';
+import type { CitationPageAnswer, Claim, GapState } from '../../answers.ts';
 import { periodWords, valueWords, withUnit } from '../said/figure-words.ts';
-import { Closing, closingStyles } from '../shell/closing.tsx';
+import { Closing } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
+import type { Source } from '../shell/parts.tsx';
 import { Cited, Section } from '../shell/parts.tsx';
+import { closingStyles } from '../shell/shell.css.ts';
 import { openPageWords } from '../shell/words.ts';
-import { type Cited as CitedRecord, type Frozen, frozen, type Now, type ReportNow } from './answer.ts';
+import { type Cited as CitedRecord, type Frozen, frozen, type Now, type ReportNow } from './facts.ts';
+import { citationStyles } from './page.css.ts';
 import { citationQuestion } from './question.ts';
 import { type CitationPageWords, citationPageWords } from './words.ts';
 
@@ -109,26 +117,26 @@ function saying(id: string, was: Frozen, now: Now, language: Language): Saying {
       return { value, sentence: word.measure({ what, when, value }) };
     }
     case 'Mapping': {
-      const value = capital(dictionary[language].GapState[upper(was.state) as Gap]);
+      const value = capital(dictionary[language].GapState[upper(was.state) as GapState]);
       return {
         value,
         sentence: word.mapping({
           plan: planName(now.plan, language),
-          where: placeOf(now.plan?.territory ?? null, language),
-          task: now.task?.code ?? '',
+          where: placeOf(now.plan.territory ?? null, language),
+          task: now.task.code,
           state: value,
         }),
       };
     }
     case 'Report': {
       const body = called(now.agency, language);
-      const period = formatPeriod(now.round?.period ?? '', language);
+      const period = formatPeriod(now.round.period, language);
       const item = itemOf(now, id);
       if (item) {
         const claim =
           unsaidOf(reasonsOf(was), language) ??
           (was.claim === null ? word.blank : claimWords(upper(was.claim), language));
-        return { value: claim, sentence: word.claim({ body, period, task: item.task?.code ?? '', claim }) };
+        return { value: claim, sentence: word.claim({ body, period, task: item.task.code, claim }) };
       }
       const line = figureIn(now, id);
       const value =
@@ -167,7 +175,7 @@ function valueNow({ now, revisedBy }: CitedRecord, language: Language): string |
       const line = now.supersededBy?.values.find(({ citationId }) => citationId === revisedBy);
       if (!line) return null;
       if (line.withdrawnBecause) return gone(line.withdrawnBecause);
-      return line.value === null ? word.blank : withUnit(line.value, line.indicator?.unit ?? '', language);
+      return line.value === null ? word.blank : withUnit(line.value, line.indicator.unit, language);
     }
     default:
       return null;
@@ -189,7 +197,7 @@ export function renderCitation(answer: CitationPageAnswer, shown: Shown): string
     shown,
     title: `${word.title} ${citationId}`,
     description: own.sentence,
-    css: `${closingStyles}${styles}`,
+    css: `${closingStyles}${citationStyles}`,
     forms: ['json'],
     children: (
       <>
@@ -328,8 +336,8 @@ function details(id: string, was: Frozen, now: Now, own: Saying, language: Langu
       case 'Mapping':
         return [
           [word.value, own.value],
-          [word.place, place(now.plan?.territory ?? null)],
-          [word.source, source(now.plan?.source ?? null)],
+          [word.place, place(now.plan.territory ?? null)],
+          [word.source, source(now.plan.source)],
           ...kept,
         ];
       case 'Report': {
@@ -338,7 +346,7 @@ function details(id: string, was: Frozen, now: Now, own: Saying, language: Langu
         return [
           [word.value, own.value],
           [word.body, called(now.agency, language)],
-          [word.period, formatPeriod(now.round?.period ?? '', language)],
+          [word.period, formatPeriod(now.round.period, language)],
           [capital(dictionary[language].LineField.done), itemOf(now, id) ? text(was.done) : null],
           [word.submitted, office(now.submittedBy)],
           [word.verified, office(now.verifiedBy)],
@@ -351,19 +359,6 @@ function details(id: string, was: Frozen, now: Now, own: Saying, language: Langu
   };
   return all().filter(([, value]) => value !== null && value !== undefined && value !== '');
 }
-
-const styles = css`
-pre{white-space:pre-wrap;font-size:.85rem}
-.sentence{font-size:1.6rem;max-width:46rem;margin-top:.25rem}
-.id{margin-top:1.25rem}
-.ribbon{background:var(--soft)}
-.ribbon dl{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));margin:.5rem 0}
-.ribbon dd{font-size:1.3rem}
-.ribbon div:first-child dd{text-decoration:line-through}
-pre,.copy code{display:block;background:var(--soft);padding:.75rem 1rem;overflow-wrap:anywhere;user-select:all;font-size:.9rem}
-.copy code{font-family:inherit;font-size:1rem}
-.hash{overflow-wrap:anywhere}
-`;
 
 export const citation: PublicPage<CitationPageAnswer> = {
   path: '/c/:id',

@@ -1,7 +1,10 @@
 // The one question behind a citation's page.
-import { leadingQuestion } from '../shell/closing.tsx';
 
-export const citationQuestion = `query CitationPage($id: String!, $directive: Text, $knownOn: Date, $validOn: Date) {
+import { question } from '../../../lib/question.ts';
+import { leadingQuestion } from '../shell/question.ts';
+
+export const citationQuestion =
+  question(`query CitationPage($id: String!, $directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
   citation(id: $id) {
     citationId type bytes sha256 revisedSince revisedBy
@@ -44,4 +47,4 @@ export const citationQuestion = `query CitationPage($id: String!, $directive: Te
     }
   }
 }
-`;
+`);

@@ -1,6 +1,7 @@
-import type { CitationPageWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { citationPageVi } from './words.vi.ts';
 
-export const citationPageEn: CitationPageWords = {
+export const citationPageEn: Widened<typeof citationPageVi> = {
   title: 'Citation',
   figure: (n) => `${n.what}, ${n.where}, ${n.when}: ${n.value}.`,
   target: (n) => `Target in ${n.plan}, ${n.where}: ${n.text}.`,

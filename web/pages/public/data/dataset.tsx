@@ -1,12 +1,18 @@
 // A data set of the ledger: its columns explained on a page, its rows in every form. Long ones are asked for in parts.
+
+import { type ColumnOf, rowsOf } from '../../../downloads/columns.ts';
 import type { Column, Said, Table } from '../../../downloads/table.ts';
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
-import { Closing, closingStyles, type Leading, leadingQuestion, Taking, Trail } from '../shell/closing.tsx';
+import type { Question } from '../../../lib/question.ts';
+import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
+import { type Leading, leadingQuestion } from '../shell/question.ts';
+import { closingStyles } from '../shell/shell.css.ts';
 import { blanks, citedRows, describedAs, metadataOf, tableFiles } from '../shell/table-files.ts';
+import { datasetStyles } from './page.css.ts';
 import { dataWords } from './words.ts';
 
 export interface DataSet {
@@ -21,21 +27,26 @@ export interface DataSet {
   readonly described: (shown: Shown) => object;
 }
 
-interface Given<Answer> extends Pick<DataSet, 'slug' | 'title' | 'about' | 'columns' | 'primaryKey'> {
+interface Given<Answer, Of> extends Pick<DataSet, 'slug' | 'title' | 'about' | 'primaryKey'> {
   /** The name of its question. */
   readonly operation: string;
   /** What is asked beside the closing; may use $knownOn, $validOn and, when it has parts, $after. */
   readonly asks: string;
-  readonly rows: (answer: Answer) => Table['rows'];
+  readonly columns: readonly ColumnOf<Of>[];
   /** How many rows there are in all; null where only the file tells. */
   readonly count: (answer: Answer) => number | null;
   /** The cursor to go on behind; null at the end. */
   readonly after?: (answer: Answer) => string | null;
-  readonly joined?: (parts: readonly Answer[]) => Answer;
+  /** The parts as one: what differs from the first. */
+  readonly joined?: (parts: readonly Answer[]) => Partial<Answer>;
   readonly notes?: readonly Said[];
 }
 
-export function dataSet<Answer extends object>(given: Given<Answer>): DataSet {
+/** A set has a row for each of the records that its question is answered with. */
+export function dataSet<Answer extends Leading, Of>(
+  records: (answer: Answer) => readonly Of[],
+  given: Given<Answer, Of>,
+): DataSet {
   const {
     slug,
     title,
@@ -44,7 +55,6 @@ export function dataSet<Answer extends object>(given: Given<Answer>): DataSet {
     primaryKey,
     operation,
     asks,
-    rows,
     count,
     after,
     joined,
@@ -56,13 +66,17 @@ export function dataSet<Answer extends object>(given: Given<Answer>): DataSet {
     columns,
     ...(primaryKey ? { primaryKey } : {}),
   });
-  const tableOf = (answer: Answer, shown: Shown): Table => ({ ...without(shown), rows: rows(answer) });
-  const question = `query ${operation}($directive: Text, $knownOn: Date, $validOn: Date${after ? ', $after: String' : ''}) {
+  const tableOf = (answer: Answer, shown: Shown): Table => ({
+    ...without(shown),
+    rows: rowsOf(columns, records(answer)),
+  });
+  const question =
+    `query ${operation}($directive: Text, $knownOn: Date, $validOn: Date${after ? ', $after: String' : ''}) {
   ${leadingQuestion}
   ${asks}
 }
-`;
-  const page: PublicPage<Answer & Leading> = {
+` as string as Question<Answer>;
+  const page: PublicPage<Answer> = {
     path: `/du-lieu/${slug}`,
     question,
     render: (answer, shown) => renderDataSet(given, answer, count(answer), shown),
@@ -94,9 +108,14 @@ export function dataSet<Answer extends object>(given: Given<Answer>): DataSet {
   };
 }
 
-function renderDataSet<Answer>(
-  { title, about, columns, operation }: Given<Answer>,
-  answer: Answer & Leading,
+function renderDataSet(
+  {
+    title,
+    about,
+    columns,
+    operation,
+  }: Pick<DataSet, 'title' | 'about' | 'columns'> & { readonly operation: string },
+  answer: Leading,
   rows: number | null,
   shown: Shown,
 ): string {
@@ -160,6 +179,3 @@ const ColumnTable = ({ columns, language }: { columns: readonly Column[]; langua
     </table>
   );
 };
-
-const datasetStyles =
-  '.columns th{width:34%}.columns td:last-child{width:9rem}.columns code{overflow-wrap:anywhere}';

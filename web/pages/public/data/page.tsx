@@ -1,39 +1,26 @@
 // What can be taken away, in which form, and on which terms.
+
+import { column, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
-import { css } from '../../../lib/css.ts';
 import { startOfDay } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
+import { question } from '../../../lib/question.ts';
 import { words } from '../../../words/words.ts';
-import { Closing, closingStyles, type Leading, leadingQuestion, Take } from '../shell/closing.tsx';
+import type { DataCatalogueAnswer } from '../../answers.ts';
+import { Closing, Take } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
-import { blanks, column, knownDay, metadataOf, tableFiles, terms } from '../shell/table-files.ts';
+import { leadingQuestion } from '../shell/question.ts';
+import { closingStyles } from '../shell/shell.css.ts';
+import { blanks, knownDay, metadataOf, tableFiles, terms } from '../shell/table-files.ts';
+import type { DataSet } from './dataset.tsx';
 import { dataSets } from './datasets.ts';
+import { catalogueStyles } from './page.css.ts';
 import { dataWords } from './words.ts';
 
-interface Counted {
-  readonly totalCount: number;
-}
-interface CatalogueAnswer extends Leading {
-  readonly directive: { readonly tasks: Counted; readonly plans: Counted } | null;
-  readonly agencies: Counted;
-  readonly observations: Counted;
-  readonly obligations: Counted;
-  readonly publishedReports: Counted;
-  readonly indicators: Counted & {
-    readonly nodes: readonly {
-      readonly slug: string;
-      readonly nameVi: string;
-      readonly nameEn: string;
-      readonly unit: string;
-      readonly observations: Counted;
-    }[];
-  };
-}
-
-const question = `query DataCatalogue($directive: Text, $knownOn: Date, $validOn: Date) {
+const catalogueQuestion = question(`query DataCatalogue($directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
   directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     tasks(first: 1) { totalCount }
@@ -48,10 +35,10 @@ const question = `query DataCatalogue($directive: Text, $knownOn: Date, $validOn
     nodes { slug nameVi nameEn unit observations(first: 1) { totalCount } }
   }
 }
-`;
+`);
 
 /** How many records a set has, where records are what the ledger counts. */
-function sizes(answer: CatalogueAnswer): Readonly<Record<string, number | undefined>> {
+function sizes(answer: DataCatalogueAnswer): Readonly<Record<string, number | undefined>> {
   const { directive, agencies, observations, obligations, publishedReports, indicators } = answer;
   return {
     'nhiem-vu': directive?.tasks.totalCount,
@@ -64,7 +51,7 @@ function sizes(answer: CatalogueAnswer): Readonly<Record<string, number | undefi
   };
 }
 
-function renderCatalogue(answer: CatalogueAnswer, shown: Shown): string {
+function renderCatalogue(answer: DataCatalogueAnswer, shown: Shown): string {
   const { language } = shown;
   const word = dataWords[language];
   const size = sizes(answer);
@@ -74,7 +61,7 @@ function renderCatalogue(answer: CatalogueAnswer, shown: Shown): string {
     shown,
     title: word.title,
     description: word.lead,
-    css: `${closingStyles}${styles}`,
+    css: `${closingStyles}${catalogueStyles}`,
     forms: ['json', 'jsonld', 'csv'],
     jsonLd: catalogueOf(answer, shown),
     children: (
@@ -175,24 +162,10 @@ function renderCatalogue(answer: CatalogueAnswer, shown: Shown): string {
   });
 }
 
-const styles = css`
-.sets>li{padding-bottom:1rem;border-bottom:1px solid var(--line)}
-.sets h3{margin:1.25rem 0 .25rem}
-.sets p{margin:.2rem 0}
-.said li{padding:.4rem 0 .4rem 1rem;border-left:4px solid var(--line);margin:.5rem 0;max-width:46rem}
-.terms{grid-template-columns:1fr;max-width:46rem}
-.terms dt{font-size:1.0625rem;font-weight:600;color:var(--ink)}
-.terms dd{font-weight:400}
-.by td+td a{display:inline-block;padding:.3rem 1rem .3rem 0}
-.by{table-layout:fixed}
-.by td:nth-child(2),.by thead th:nth-child(2){width:4.5rem}
-.by td:last-child,.by thead th:last-child{width:40%}
-`;
-
 const address = (shown: Shown, slug: string, form = '') => `${siteOf(shown)}/du-lieu/${slug}${form}`;
 
 /** DCAT 3, small: the catalogue, its sets, and where each form of them is. */
-function catalogueOf(answer: CatalogueAnswer, shown: Shown): Readonly<Record<string, unknown>> {
+function catalogueOf(answer: DataCatalogueAnswer, shown: Shown): Readonly<Record<string, unknown>> {
   const { language } = shown;
   const word = dataWords[language];
   const licence = `${siteOf(shown)}/du-lieu#dieu-khoan`;
@@ -265,28 +238,35 @@ function wholePackage(shown: Shown): object {
   };
 }
 
-const listing = (answer: CatalogueAnswer, shown: Shown): Table => ({
+interface Listed extends DataSet {
+  readonly records: number | undefined;
+  readonly csv: string;
+}
+const columns = [
+  column('name', 'Tên trong địa chỉ', 'Name in addresses', ({ slug }: Listed) => slug),
+  column('title_vi', 'Bộ dữ liệu', 'Data set (Vietnamese)', ({ title }: Listed) => title.vi),
+  column('title_en', 'Bộ dữ liệu (tiếng Anh)', 'Data set', ({ title }: Listed) => title.en),
+  column('records', 'Số bản ghi', 'Records', ({ records }: Listed) => records, 'integer'),
+  column('csv', 'Địa chỉ CSV', 'Address of the CSV', ({ csv }: Listed) => csv),
+];
+
+const listing = (answer: DataCatalogueAnswer, shown: Shown): Table => ({
   metadata: metadataOf(shown, 'du-lieu', { vi: dataWords.vi.title, en: dataWords.en.title }, [blanks]),
-  columns: [
-    column('name', 'Tên trong địa chỉ', 'Name in addresses'),
-    column('title_vi', 'Bộ dữ liệu', 'Data set (Vietnamese)'),
-    column('title_en', 'Bộ dữ liệu (tiếng Anh)', 'Data set'),
-    column('records', 'Số bản ghi', 'Records', 'integer'),
-    column('csv', 'Địa chỉ CSV', 'Address of the CSV'),
-  ],
+  columns,
   primaryKey: ['name'],
-  rows: dataSets.map(({ slug, title }) => ({
-    name: slug,
-    title_vi: title.vi,
-    title_en: title.en,
-    records: sizes(answer)[slug] ?? null,
-    csv: address(shown, slug, '.csv'),
-  })),
+  rows: rowsOf(
+    columns,
+    dataSets.map((set) => ({
+      ...set,
+      records: sizes(answer)[set.slug],
+      csv: address(shown, set.slug, '.csv'),
+    })),
+  ),
 });
 
-export const catalogue: PublicPage<CatalogueAnswer> = {
+export const catalogue: PublicPage<DataCatalogueAnswer> = {
   path: '/du-lieu',
-  question,
+  question: catalogueQuestion,
   render: renderCatalogue,
   renditions: {
     ...tableFiles(listing),

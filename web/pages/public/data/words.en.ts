@@ -1,6 +1,7 @@
-import type { DataWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { dataPagesVi } from './words.vi.ts';
 
-export const dataPagesEn: DataWords = {
+export const dataPagesEn: Widened<typeof dataPagesVi> = {
   title: 'Data',
   lead: 'Everything the ledger publishes can be downloaded, for people and for programs, without an account. Each row has its source, its standing and a citation id.',
   sets: 'Data sets',

@@ -2,17 +2,16 @@
 
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
-import { Closing, closingStyles, type Leading, leadingQuestion } from '../shell/closing.tsx';
+import { Closing } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
+import type { Leading } from '../shell/question.ts';
+import { closingStyles } from '../shell/shell.css.ts';
 import { exampleQuestions } from './example-questions.ts';
+import { developersStyles } from './page.css.ts';
+import { developersQuestion } from './question.ts';
 import { developerWords } from './words.ts';
-
-const question = `query Developers($directive: Text, $knownOn: Date, $validOn: Date) {
-  ${leadingQuestion}
-}
-`;
 
 export type Limits = Readonly<
   Record<'cost' | 'depth' | 'listItems' | 'aliases' | 'tokens' | 'bodyBytes' | 'introspectionCost', number>
@@ -34,7 +33,7 @@ type AnyPage = PublicPage<any>;
 export function developersPage(pages: readonly AnyPage[], limits: Limits): PublicPage<Leading> {
   const page: PublicPage<Leading> = {
     path: '/nha-phat-trien',
-    question,
+    question: developersQuestion,
     render: async (answer, shown) => {
       const ofPages = await Promise.all(
         [...pages, page].map(async (one) => ({
@@ -79,7 +78,7 @@ function renderDevelopers(
     shown,
     title: word.title,
     description: word.lead,
-    css: `${closingStyles}${styles}`,
+    css: `${closingStyles}${developersStyles}`,
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -185,6 +184,3 @@ function Question({ one, language }: { one: Listed; language: Language }) {
     </details>
   );
 }
-
-const styles =
-  'pre{white-space:pre-wrap;font-size:.85rem;background:var(--soft);padding:.75rem 1rem;overflow-wrap:anywhere}.limits{max-width:46rem}.limits td{text-align:right;white-space:nowrap}details code{overflow-wrap:anywhere}details:target{background:var(--soft)}';

@@ -1,6 +1,7 @@
-import type { DeveloperWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { developersVi } from './words.vi.ts';
 
-export const developersEn: DeveloperWords = {
+export const developersEn: Widened<typeof developersVi> = {
   title: 'Developers',
   lead: 'Every page here takes its figures from one GraphQL question that anyone may send, without an account. Here is how to ask, how to cache, and every question of the pages.',
   contents: 'On this page',

@@ -1,21 +1,10 @@
 // The first page of a ledger that holds several directives: which they are, each with the address its own pages begin at.
+
 import { words } from '../../../words/words.ts';
 import { documentOf } from '../shell/document.tsx';
 import type { Shown } from '../shell/page.ts';
 import { Said } from '../shell/parts.tsx';
-
-interface Listed {
-  readonly slug: string;
-  readonly symbol: string;
-  readonly subjectVi: string;
-  readonly subjectEn: string;
-}
-/** Part of every page's answer, so that its address can say which directive it is about as soon as there is more than one. */
-export interface Directives {
-  readonly directives: { readonly nodes: readonly Listed[] };
-}
-export const directivesQuestion =
-  'directives(first: 20, knownOn: $knownOn, validOn: $validOn) { nodes { slug symbol subjectVi subjectEn } }';
+import type { Directives } from '../shell/question.ts';
 
 export function renderDirectives({ directives }: Directives, shown: Shown): string {
   const { language, day } = shown;

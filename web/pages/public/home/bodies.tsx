@@ -2,18 +2,19 @@
 import { capital, dictionary } from '../../../../db/words.ts';
 import { inRuns } from '../../../lib/codes.ts';
 import { formatDay } from '../../../lib/dates.ts';
-import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { inLanguage, type Language, type Named, nameOf } from '../../../lib/language.ts';
 import type { Words } from '../../../words/words.ts';
+import type { AssignmentRole, PublicHomeHolder as Holder } from '../../answers.ts';
 import { vacancyWords } from '../said/duties.tsx';
 import { RecalledMark } from '../said/holder.tsx';
 import { restsOn } from '../said/holding.ts';
 import { Said, Section } from '../shell/parts.tsx';
-import type { Directive, Holder, Name, Role } from './answer.ts';
+import type { Directive } from './facts.ts';
 
 interface Body {
   readonly holder: Holder;
-  readonly named: Name | null;
-  readonly tasks: { readonly code: string; readonly role: Role }[];
+  readonly named: Named;
+  readonly tasks: { readonly code: string; readonly role: AssignmentRole }[];
 }
 
 /** Bodies and their duties in the order in which the directive's tasks name them. */
@@ -21,8 +22,8 @@ function bodiesOf(directive: Directive): { single: Body[]; collective: Body[] } 
   const found = new Map<string, Body>();
   for (const task of directive.tasks.nodes)
     for (const holder of task.holders) {
-      const named = holder.assignment?.agency ?? null;
-      const key = `${named?.nameVi} ${holder.agency?.nameVi}`;
+      const named = holder.assignment.agency;
+      const key = `${named.nameVi} ${holder.agency?.nameVi}`;
       const body = found.get(key) ?? { holder, named, tasks: [] };
       found.set(key, body);
       body.tasks.push({ code: task.code, role: holder.role });
@@ -56,9 +57,9 @@ export function Bodies({
         </thead>
         <tbody>
           {single.map(({ holder, named, tasks }) => {
-            const before = inLanguage(nameOf(named ?? {}), language).text;
+            const before = inLanguage(nameOf(named), language).text;
             return (
-              <tr key={named?.nameVi}>
+              <tr key={named.nameVi}>
                 <th scope="row">
                   {holder.agency ? (
                     <Said both={nameOf(holder.agency)} language={language} />
@@ -83,7 +84,7 @@ export function Bodies({
       <p class="small">
         {word.bodies.collective}{' '}
         {collective
-          .map(({ named, holder }) => inLanguage(nameOf(holder.agency ?? named ?? {}), language).text)
+          .map(({ named, holder }) => inLanguage(nameOf(holder.agency ?? named), language).text)
           .join('; ')}
         .
       </p>
@@ -91,8 +92,8 @@ export function Bodies({
   );
 }
 
-const roles = (tasks: Body['tasks']): [Role, string[]][] => {
-  const codes = new Map<Role, string[]>();
+const roles = (tasks: Body['tasks']): [AssignmentRole, string[]][] => {
+  const codes = new Map<AssignmentRole, string[]>();
   for (const { role, code } of tasks) codes.set(role, [...(codes.get(role) ?? []), code]);
   return [...codes];
 };

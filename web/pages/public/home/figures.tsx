@@ -6,11 +6,12 @@ import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal, formatPercent } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import type { Words } from '../../../words/words.ts';
+import type { PublicHomeAnswer } from '../../answers.ts';
 import { earlyOn } from '../said/announced.ts';
 import { asYearValue, byYear, disagree, givenTogether, newestFirst, since } from '../said/figure-facts.ts';
 import { mergedUnits } from '../said/province-facts.ts';
 import { Cited, Said, Section } from '../shell/parts.tsx';
-import type { HomeAnswer, Indicator, Observation } from './answer.ts';
+import type { Indicator, Observation } from './facts.ts';
 
 interface Shown {
   readonly language: Language;
@@ -21,7 +22,7 @@ interface Shown {
 const firstYear = '2018';
 const firstProvinceYear = '2024';
 
-export function Figures({ answer, language, word }: Shown & { answer: HomeAnswer }) {
+export function Figures({ answer, language, word }: Shown & { answer: PublicHomeAnswer }) {
   const { sent, overstay, byProvince } = answer;
   const merged = new Set(mergedUnits(answer).map(({ nameVi }) => nameVi));
   const shown = { language, word, merged };
@@ -229,7 +230,6 @@ function placeWords(
   language: Language,
   word: Words,
 ): string {
-  if (!territory) return '';
   if (territory.kind === 'COUNTRY') return word.figures.country;
   const name = inLanguage(shownPlace(territory), language).text;
   return territory.until && merged.has(territory.nameVi)

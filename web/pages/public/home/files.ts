@@ -1,182 +1,206 @@
 // The first page as files: every task, province, document, figure and report that it shows, a row each.
+
 import { writeAtom } from '../../../downloads/atom.ts';
-import type { Row, Said, Table } from '../../../downloads/table.ts';
+import { type ColumnOf, column, columnsOf, rowsOf } from '../../../downloads/columns.ts';
+import type { Said, Table } from '../../../downloads/table.ts';
 import { civilDate, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { words } from '../../../words/words.ts';
-import { earlyOn } from '../said/announced.ts';
+import type { PublicHomeHolder as Holder, PublicHomePlan as Plan, PublicHomeAnswer } from '../../answers.ts';
+import { figureColumns } from '../said/columns.ts';
 import { feedTag, figureEntry, reportEntry } from '../said/feed-entries.ts';
 import { restsOn } from '../said/holding.ts';
 import { mapPicture } from '../said/map-picture.ts';
-import { provinceFacts } from '../said/province-facts.ts';
+import { type ProvinceFacts, provinceFacts } from '../said/province-facts.ts';
 import { listedPlans } from '../said/provinces.tsx';
+import { isPublished } from '../said/published.ts';
 import { FileTooLong, type Form, type PublicPage, type Shown } from '../shell/page.ts';
-import {
-  blanks,
-  column,
-  figureColumns,
-  knownDay,
-  metadataOf,
-  pageAddress,
-  tableFiles,
-} from '../shell/table-files.ts';
-import type { Directive, Holder, HomeAnswer, Indicator, Plan, Source, Task } from './answer.ts';
+import { blanks, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import type { Directive, Indicator, PublishedReport, Task } from './facts.ts';
 
 export const homeForms: readonly Form[] = ['csv', 'xlsx', 'json', 'svg', 'atom'];
 
-const columns = [
-  column('row', 'Loại dòng', 'Kind of row', 'text', {
-    description: {
-      vi: 'task: một cơ quan với một nhiệm vụ; province; document: văn bản thực hiện hoặc liên quan; round: kỳ báo cáo; report: báo cáo đã công bố; figure: số đã công bố',
-      en: 'task: one body with one task; province; document: implementing or related; round of reporting; report: published; figure: published',
-    },
+interface OfTask {
+  readonly task: Task;
+  readonly holder: Holder | null;
+  readonly citation: string;
+}
+interface OfDocument {
+  readonly plan: Plan;
+  /** The province beneath which the page lists it. */
+  readonly place: string | null;
+  readonly citation: string;
+}
+type Figure = Indicator['observations']['nodes'][number];
+/** The kinds of rows; each row is of one. */
+interface Kinds {
+  readonly task?: OfTask;
+  readonly document?: OfDocument;
+  readonly province?: ProvinceFacts & { readonly citation: string };
+  readonly round?: Directive['rounds']['nodes'][number] & { readonly citation: string };
+  readonly report?: PublishedReport & { readonly publishedAt: string; readonly citation: string };
+  readonly figure?: Figure & { readonly indicator: Indicator; readonly citation: string };
+}
+const isExample = ({ standing }: { readonly standing: string }) => standing === 'EXAMPLE';
+const cited = ({ citation }: { readonly citation: string }) => citation;
+const sourceOfProvince = ({ state, plans }: ProvinceFacts) =>
+  state === 'none' ? null : listedPlans(plans)[0]?.source;
+
+const columns: readonly ColumnOf<Kinds>[] = [
+  column('row', 'Loại dòng', 'Kind of row', (row) => Object.keys(row)[0], 'text', {
+    vi: 'task: một cơ quan với một nhiệm vụ; province; document: văn bản thực hiện hoặc liên quan; round: kỳ báo cáo; report: báo cáo đã công bố; figure: số đã công bố',
+    en: 'task: one body with one task; province; document: implementing or related; round of reporting; report: published; figure: published',
   }),
-  column('code', 'Mã hoặc số, ký hiệu', 'Code or symbol'),
-  column('what_vi', 'Nội dung', 'What (Vietnamese)'),
-  column('what_en', 'Nội dung (tiếng Anh)', 'What'),
-  column('state', 'Tình trạng', 'Status', 'text', {
-    description: {
+  column('code', 'Mã hoặc số, ký hiệu', 'Code or symbol', {
+    task: ({ task }) => task.code,
+    document: ({ plan }) => plan.document.symbol,
+    province: ({ code }) => code,
+    round: ({ period }) => period,
+    report: ({ leafNumber }) => leafNumber,
+    figure: ({ indicator }) => indicator.code,
+  }),
+  column('what_vi', 'Nội dung', 'What (Vietnamese)', {
+    task: ({ task }) => task.titleVi,
+    document: ({ plan }) => plan.document.titleVi,
+    province: ({ name }) => name.vi,
+  }),
+  column('what_en', 'Nội dung (tiếng Anh)', 'What', {
+    task: ({ task }) => task.titleEn,
+    document: ({ plan }) => plan.document.titleEn,
+    province: ({ name }) => name.en,
+  }),
+  column(
+    'state',
+    'Tình trạng',
+    'Status',
+    {
+      task: ({ task }) => task.status ?? 'RULED',
+      document: ({ plan }) => plan.status,
+      province: ({ state }) => state,
+      round: ({ dueAt }) => (dueAt === null ? 'NO_RULED_DEADLINE' : 'RULED'),
+      report: ({ supersededAt }) => (supersededAt === null ? 'published' : 'superseded'),
+      figure: ({ contradiction, confidence }) =>
+        contradiction === null ? confidence : `${confidence}, DISPUTED`,
+    },
+    'text',
+    {
       vi: 'Nhiệm vụ: NO_RULED_DEADLINE hoặc RULED. Tỉnh: own, predecessor, cited, related, none (chưa tìm thấy). Văn bản: tình trạng của văn bản. Kỳ: NO_RULED_DEADLINE hoặc RULED. Báo cáo: published hoặc superseded (đã có bản đính chính). Số: QUOTED hoặc RECALLED (nhớ lại, chưa đối chiếu nguồn), thêm DISPUTED khi các nguồn khác nhau',
       en: 'Task: NO_RULED_DEADLINE or RULED. Province: own, predecessor, cited, related, none (not found). Document: its status. Round: NO_RULED_DEADLINE or RULED. Report: published or superseded (by its correction). Figure: QUOTED or RECALLED (not checked against a source), with DISPUTED where sources disagree',
     },
+  ),
+  column('words_about_time', 'Lời của Chỉ thị về thời gian', 'The Directive’s words about time', {
+    task: ({ task }) => task.deadlineText,
   }),
-  column('words_about_time', 'Lời của Chỉ thị về thời gian', 'The Directive’s words about time'),
-  column('role', 'Vai trò', 'Role'),
-  column('body_vi', 'Cơ quan', 'Body (Vietnamese)'),
-  column('body_en', 'Cơ quan (tiếng Anh)', 'Body'),
-  column('body_named_vi', 'Cơ quan Chỉ thị nêu', 'Body the Directive names'),
-  column('confidence', 'Đọc từ nguồn hay nhớ lại', 'Quoted or recalled'),
-  column('round', 'Kỳ báo cáo', 'Round'),
-  column('day', 'Ngày', 'Day', 'partialDay'),
-  column('is_example', 'Là ví dụ', 'Is an example', 'boolean'),
-  ...figureColumns.filter(({ key }) => key !== 'citation' && key !== 'market' && key !== 'dimension'),
-  column('citation', 'Trích dẫn', 'Citation'),
+  column('role', 'Vai trò', 'Role', { task: ({ holder }) => holder?.role }),
+  column('body_vi', 'Cơ quan', 'Body (Vietnamese)', {
+    task: ({ holder }) => holder?.agency?.nameVi,
+    report: ({ agency }) => agency.nameVi,
+  }),
+  column('body_en', 'Cơ quan (tiếng Anh)', 'Body', {
+    task: ({ holder }) => holder?.agency?.nameEn,
+    report: ({ agency }) => agency.nameEn,
+  }),
+  column('body_named_vi', 'Cơ quan Chỉ thị nêu', 'Body the Directive names', {
+    task: ({ holder }) => holder?.assignment?.agency?.nameVi,
+  }),
+  column('confidence', 'Đọc từ nguồn hay nhớ lại', 'Quoted or recalled', {
+    task: ({ holder }) => holder && restsOn(holder).confidence,
+  }),
+  column('round', 'Kỳ báo cáo', 'Round', {
+    round: ({ period }) => period,
+    report: ({ round }) => round.period,
+  }),
+  column(
+    'day',
+    'Ngày',
+    'Day',
+    {
+      task: ({ holder }) => holder?.from,
+      document: ({ plan }) => plan.document.issuedOn,
+      round: ({ dueAt }) => (dueAt === null ? null : lastDay(dueAt)),
+      report: ({ publishedAt }) => civilDate(publishedAt),
+    },
+    'partialDay',
+  ),
+  column(
+    'is_example',
+    'Là ví dụ',
+    'Is an example',
+    { round: isExample, report: (report) => report.isExample, figure: isExample },
+    'boolean',
+  ),
+  ...columnsOf(figureColumns, ({ figure }: Kinds) => figure && { ...figure, market: null, dimension: null }, {
+    place_code: {
+      document: ({ place }) => place,
+      province: ({ code }) => code,
+      report: ({ territory }) => territory?.code,
+    },
+    place_vi: {
+      document: ({ plan }) => plan.territory?.nameVi,
+      province: ({ name }) => name.vi,
+      report: ({ territory }) => territory?.nameVi,
+    },
+    place_until: { document: ({ plan }) => plan.territory?.until },
+    kind: { document: ({ plan }) => plan.relation },
+    standing: { round: ({ standing }) => standing },
+    source: {
+      task: ({ task }) => task.source.publisher,
+      document: ({ plan }) => plan.source.publisher,
+      province: (province) => sourceOfProvince(province)?.publisher,
+      round: ({ rulingDocument }) => rulingDocument?.symbol,
+      report: ({ agency }) => agency.nameVi,
+    },
+    source_url: {
+      task: ({ task }) => task.source.url,
+      document: ({ plan }) => plan.source.url,
+      province: (province) => sourceOfProvince(province)?.url,
+    },
+  }).filter(({ key }) => key !== 'citation' && key !== 'market' && key !== 'dimension'),
+  column('citation', 'Trích dẫn', 'Citation', {
+    task: cited,
+    document: cited,
+    province: cited,
+    round: cited,
+    report: cited,
+    figure: cited,
+  }),
 ];
 
-const sourced = (source: Source | null): Row => ({
-  source: source?.publisher ?? null,
-  source_url: source?.url ?? null,
-});
-
-const taskRow = (task: Task, holder: Holder | null, shown: Shown): Row => ({
-  row: 'task',
-  code: task.code,
-  what_vi: task.titleVi,
-  what_en: task.titleEn,
-  state: task.status ?? 'RULED',
-  words_about_time: task.deadlineText,
-  role: holder?.role ?? null,
-  body_vi: holder?.agency?.nameVi ?? null,
-  body_en: holder?.agency?.nameEn ?? null,
-  body_named_vi: holder?.assignment?.agency?.nameVi ?? null,
-  day: holder?.from ?? null,
-  confidence: (holder && restsOn(holder)?.confidence) ?? null,
-  ...sourced(task.source),
-  citation: pageAddress(shown, 'vi', `/nhiem-vu/${task.code}`),
-});
-
-const documentRow = (plan: Plan, citation: string): Row => ({
-  row: 'document',
-  code: plan.document?.symbol ?? null,
-  what_vi: plan.document?.titleVi ?? null,
-  what_en: plan.document?.titleEn ?? null,
-  state: plan.status,
-  day: plan.document?.issuedOn ?? null,
-  kind: plan.relation,
-  place_vi: plan.territory?.nameVi ?? null,
-  place_until: plan.territory?.until ?? null,
-  ...sourced(plan.source),
-  citation,
-});
-
-const figureRows = (indicator: Indicator, shown: Shown): Row[] =>
-  indicator.observations.nodes.map((o) => ({
-    row: 'figure',
-    code: indicator.code,
-    state: o.contradiction === null ? o.confidence : `${o.confidence}, DISPUTED`,
-    is_example: o.standing === 'EXAMPLE',
-    indicator: indicator.code,
-    indicator_vi: indicator.nameVi,
-    indicator_en: indicator.nameEn,
-    place_code: o.territory?.code ?? null,
-    place_vi: o.territory?.nameVi ?? null,
-    place_until: o.territory?.until ?? null,
-    kind: o.kind,
-    value: o.value,
-    value_high: o.valueHigh,
-    qualifier: o.qualifier,
-    unit: o.unit,
-    period_type: o.periodType,
-    period_start: o.periodStart,
-    period_end: o.periodEnd,
-    as_of: o.asOf,
-    early_on: earlyOn(o),
-    standing: o.standing,
-    ...sourced(o.source),
-    note: o.note,
-    citation: o.citationId === null ? pageAddress(shown, 'vi') : `${shown.origin}/c/${o.citationId}`,
-  }));
-
-const shownIndicators = ({ sent, overstay, byProvince }: HomeAnswer): Indicator[] =>
+const shownIndicators = ({ sent, overstay, byProvince }: PublicHomeAnswer): Indicator[] =>
   [sent, overstay, byProvince].filter((one) => one !== null);
 
-function rowsOf(answer: HomeAnswer, directive: Directive, shown: Shown): Row[] {
+function records(answer: PublicHomeAnswer, directive: Directive, shown: Shown): Kinds[] {
   const slugs = new Map(answer.territories.nodes.map(({ code, slug }) => [code, slug]));
-  const provincePage = (slug: string | undefined) =>
-    pageAddress(shown, 'vi', slug === undefined ? '' : `/tinh/${slug}`);
+  const page = (path = '') => pageAddress(shown, 'vi', path);
+  const provincePage = (slug: string | undefined) => page(slug === undefined ? '' : `/tinh/${slug}`);
   return [
     ...directive.tasks.nodes.flatMap((task) =>
-      (task.holders.length === 0 ? [null] : task.holders).map((holder) => taskRow(task, holder, shown)),
+      (task.holders.length === 0 ? [null] : task.holders).map((holder) => ({
+        task: { task, holder, citation: page(`/nhiem-vu/${task.code}`) },
+      })),
     ),
-    ...directive.plans.nodes.map((plan) => documentRow(plan, pageAddress(shown, 'vi'))),
-    ...provinceFacts(answer).flatMap(({ code, name, state, plans }): Row[] => {
-      const citation = provincePage(slugs.get(code));
+    ...directive.plans.nodes.map((plan) => ({ document: { plan, place: null, citation: page() } })),
+    ...provinceFacts(answer).flatMap((province) => {
+      const citation = provincePage(slugs.get(province.code));
       return [
-        {
-          row: 'province',
-          code,
-          what_vi: name.vi ?? null,
-          what_en: name.en ?? null,
-          state,
-          place_code: code,
-          place_vi: name.vi ?? null,
-          ...sourced(state === 'none' ? null : (listedPlans(plans)[0]?.source ?? null)),
-          citation,
-        },
-        ...plans.map((plan) => ({ ...documentRow(plan, citation), place_code: code })),
+        { province: { ...province, citation } },
+        ...province.plans.map((plan) => ({ document: { plan, place: province.code, citation } })),
       ];
     }),
-    ...directive.rounds.nodes.map(
-      ({ period, standing, dueAt, rulingDocument }): Row => ({
-        row: 'round',
-        code: period,
-        round: period,
-        state: dueAt === null ? 'NO_RULED_DEADLINE' : 'RULED',
-        day: dueAt === null ? null : lastDay(dueAt),
-        standing,
-        source: rulingDocument?.symbol ?? null,
-        is_example: standing === 'EXAMPLE',
-        citation: pageAddress(shown, 'vi', '/tinh'),
-      }),
+    ...directive.rounds.nodes.map((round) => ({ round: { ...round, citation: page('/tinh') } })),
+    ...answer.publishedReports.nodes.filter(isPublished).map((report) => ({
+      report: { ...report, citation: provincePage(report.territory?.slug) },
+    })),
+    ...shownIndicators(answer).flatMap((indicator) =>
+      indicator.observations.nodes.map((figure) => ({
+        figure: {
+          ...figure,
+          indicator,
+          citation: figure.citationId === null ? page() : `${shown.origin}/c/${figure.citationId}`,
+        },
+      })),
     ),
-    ...answer.publishedReports.nodes.map(
-      (report): Row => ({
-        row: 'report',
-        code: report.leafNumber === null ? null : String(report.leafNumber),
-        state: report.supersededAt === null ? 'published' : 'superseded',
-        body_vi: report.agency?.nameVi ?? null,
-        body_en: report.agency?.nameEn ?? null,
-        round: report.round?.period ?? null,
-        day: civilDate(report.publishedAt),
-        is_example: report.isExample,
-        place_code: report.territory?.code ?? null,
-        place_vi: report.territory?.nameVi ?? null,
-        source: report.agency?.nameVi ?? null,
-        citation: provincePage(report.territory?.slug),
-      }),
-    ),
-    ...shownIndicators(answer).flatMap((indicator) => figureRows(indicator, shown)),
   ];
 }
 
@@ -185,7 +209,7 @@ interface Some {
   readonly nodes: readonly unknown[];
 }
 /** Lists that a reader takes for whole. */
-const isCut = (answer: HomeAnswer, directive: Directive): boolean => {
+const isCut = (answer: PublicHomeAnswer, directive: Directive): boolean => {
   const lists: readonly Some[] = [
     directive.tasks,
     answer.territories,
@@ -196,7 +220,7 @@ const isCut = (answer: HomeAnswer, directive: Directive): boolean => {
 };
 
 /** Reports are the newest only, as on the page. */
-const notesOf = ({ publishedReports: { nodes, totalCount } }: HomeAnswer): Said[] => [
+const notesOf = ({ publishedReports: { nodes, totalCount } }: PublicHomeAnswer): Said[] => [
   {
     vi: 'Tệp có mọi điều trang nêu: nhiệm vụ và cơ quan, tỉnh, thành phố và văn bản, kỳ và báo cáo, số đã công bố. Cột row cho biết loại dòng. Trang có thể chỉ nêu những năm gần; tệp có đủ các năm.',
     en: 'The file has everything the page shows: tasks and bodies, provinces and documents, rounds and reports, published figures. The column row says which a row is. The page may show recent years only; the file has all.',
@@ -224,7 +248,7 @@ const notesOf = ({ publishedReports: { nodes, totalCount } }: HomeAnswer): Said[
   blanks,
 ];
 
-function homeTable(answer: HomeAnswer, shown: Shown): Table | null {
+function homeTable(answer: PublicHomeAnswer, shown: Shown): Table | null {
   const { directive } = answer;
   if (!directive) return null;
   if (isCut(answer, directive)) throw new FileTooLong();
@@ -237,11 +261,11 @@ function homeTable(answer: HomeAnswer, shown: Shown): Table | null {
       { vi: directive.subjectVi, en: directive.subjectEn },
     ),
     columns,
-    rows: rowsOf(answer, directive, shown),
+    rows: rowsOf(columns, records(answer, directive, shown)),
   };
 }
 
-export const homeFiles: NonNullable<PublicPage<HomeAnswer>['renditions']> = {
+export const homeFiles: NonNullable<PublicPage<PublicHomeAnswer>['renditions']> = {
   ...tableFiles(homeTable),
   svg: (answer, shown) =>
     answer.directive ? mapPicture(provinceFacts(answer), answer.directive.symbol, shown) : null,
@@ -258,17 +282,19 @@ export const homeFiles: NonNullable<PublicPage<HomeAnswer>['renditions']> = {
         author: words[language].productName,
         self: pageAddress(shown, language, '.atom'),
         page: pageAddress(shown, language),
-        updated: directive.issuedOn ?? knownDay(shown),
+        updated: directive.issuedOn,
         entries: [
-          ...publishedReports.nodes.map((report) =>
-            reportEntry(
-              report,
-              report.agency ? inLanguage(nameOf(report.agency), language).text : '',
-              report.round?.period ?? null,
-              pageAddress(shown, language, report.territory ? `/tinh/${report.territory.slug}` : ''),
-              shown,
+          ...publishedReports.nodes
+            .filter(isPublished)
+            .map((report) =>
+              reportEntry(
+                report,
+                inLanguage(nameOf(report.agency), language).text,
+                report.round.period,
+                pageAddress(shown, language, report.territory ? `/tinh/${report.territory.slug}` : ''),
+                shown,
+              ),
             ),
-          ),
           ...shownIndicators(answer).flatMap((indicator) =>
             indicator.recent.nodes.map((figure) => figureEntry(figure, shown, indicator)),
           ),

@@ -6,7 +6,8 @@ import { formatDecimal } from '../../../lib/numbers.ts';
 import type { Words } from '../../../words/words.ts';
 import type { ProvinceFacts } from '../said/province-facts.ts';
 import { Cited, Day, Said } from '../shell/parts.tsx';
-import { type Directive, isUndated } from './answer.ts';
+import type { Directive } from './facts.ts';
+import { isUndated } from './facts.ts';
 
 interface Shown {
   readonly language: Language;
@@ -20,7 +21,9 @@ export function Particulars({ directive, language, word }: Shown & { directive: 
       <dl>
         <div>
           <dt>{word.directive.issuer}</dt>
-          <dd>{issuer && <Said both={nameOf(issuer)} language={language} />}</dd>
+          <dd>
+            <Said both={nameOf(issuer)} language={language} />
+          </dd>
         </div>
         <div>
           <dt>{word.directive.issuedOn}</dt>
@@ -35,11 +38,11 @@ export function Particulars({ directive, language, word }: Shown & { directive: 
           </div>
         )}
         {plans.nodes.map(({ document, source }) => (
-          <div key={document?.symbol}>
+          <div key={document.symbol}>
             <dt>{word.directive.governmentPlan}</dt>
             <dd>
-              {document?.symbol}
-              {document?.issuedOn && (
+              {document.symbol}
+              {document.issuedOn && (
                 <>
                   , <Day on={document.issuedOn} />
                 </>

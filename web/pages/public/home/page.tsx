@@ -4,6 +4,7 @@ import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { type Words, words } from '../../../words/words.ts';
+import type { PublicHomeAnswer } from '../../answers.ts';
 import { Tasks } from '../said/duties.tsx';
 import { provinceFacts } from '../said/province-facts.ts';
 import { Provinces } from '../said/provinces.tsx';
@@ -13,7 +14,6 @@ import type { PublicPage, Shown } from '../shell/page.ts';
 import { Said } from '../shell/parts.tsx';
 import { pageAddress } from '../shell/table-files.ts';
 import { openPageWords } from '../shell/words.ts';
-import type { HomeAnswer } from './answer.ts';
 import { Bodies } from './bodies.tsx';
 import { Figures } from './figures.tsx';
 import { homeFiles, homeForms } from './files.ts';
@@ -22,7 +22,7 @@ import { homeQuestion } from './question.ts';
 import { Reports } from './reports.tsx';
 
 /** The whole page; null when the ledger does not hold the directive, and never held it. */
-export function renderHome(answer: HomeAnswer, place: Shown): string | null {
+export function renderHome(answer: PublicHomeAnswer, place: Shown): string | null {
   const { language } = place;
   const { directive } = answer;
   if (!directive) return place.day === null ? null : renderNotYet(place, place.day);
@@ -76,7 +76,7 @@ function renderNotYet(shown: Shown, day: string): string {
   });
 }
 
-export const home: PublicPage<HomeAnswer> = {
+export const home: PublicPage<PublicHomeAnswer> = {
   path: '',
   question: homeQuestion,
   render: renderHome,
@@ -109,7 +109,7 @@ function Foot({
   language,
   word,
 }: {
-  answer: HomeAnswer;
+  answer: PublicHomeAnswer;
   place: Shown;
   language: Language;
   word: Words;

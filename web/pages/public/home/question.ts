@@ -1,7 +1,9 @@
 // The one question behind the first page. Anyone can send the same text to /graphql and get the same facts.
-import { leadingQuestion } from '../shell/closing.tsx';
 
-export const homeQuestion = `query PublicHome($directive: Text, $knownOn: Date, $validOn: Date) {
+import { question } from '../../../lib/question.ts';
+import { leadingQuestion } from '../shell/question.ts';
+
+export const homeQuestion = question(`query PublicHome($directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
   directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     slug symbol issuedOn subjectVi subjectEn distributionVi distributionEn
@@ -82,4 +84,4 @@ fragment Figures on ObservationConnection {
     source { publisher url issuedOn }
   }
 }
-`;
+`);

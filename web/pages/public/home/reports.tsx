@@ -4,8 +4,10 @@ import { civilDate, formatDay, formatPeriod, lastDay } from '../../../lib/dates.
 import { type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import type { Words } from '../../../words/words.ts';
+import type { PublicHomeAnswer } from '../../answers.ts';
+import { isPublished } from '../said/published.ts';
 import { Said, Section } from '../shell/parts.tsx';
-import type { Directive, HomeAnswer } from './answer.ts';
+import type { Directive } from './facts.ts';
 
 export function Reports({
   answer,
@@ -13,12 +15,13 @@ export function Reports({
   language,
   word,
 }: {
-  answer: HomeAnswer;
+  answer: PublicHomeAnswer;
   directive: Directive;
   language: Language;
   word: Words;
 }) {
-  const { nodes, totalCount } = answer.publishedReports;
+  const { totalCount } = answer.publishedReports;
+  const nodes = answer.publishedReports.nodes.filter(isPublished);
   const intro =
     nodes.length === 0
       ? word.reports.none
@@ -51,9 +54,9 @@ export function Reports({
             {nodes.map((report) => (
               <tr key={report.publishedAt}>
                 <th scope="row">
-                  {report.agency && <Said both={nameOf(report.agency)} language={language} />}{' '}
+                  <Said both={nameOf(report.agency)} language={language} />{' '}
                   {report.isExample && <Example word={word} />}
-                  <span class="small">{report.round && formatPeriod(report.round.period, language)}</span>
+                  <span class="small">{formatPeriod(report.round.period, language)}</span>
                 </th>
                 <td>
                   <time datetime={report.publishedAt}>{formatDay(civilDate(report.publishedAt))}</time>

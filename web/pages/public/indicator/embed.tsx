@@ -1,8 +1,10 @@
 // An indicator's level and line in somebody else's page.
+
 import { dictionary } from '../../../../db/words.ts';
 import * as lineChart from '../../../charts/line.tsx';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
+import type { IndicatorPictureAnswer } from '../../answers.ts';
 import {
   breakdownWords,
   earlyWords,
@@ -14,14 +16,12 @@ import {
 import { embedOf } from '../shell/embed.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
-import type { PictureAnswer } from './answer.ts';
 import { headlineOf, trendOf } from './facts.ts';
-import { indicatorVariables, lineStyles, sentenceOf, trendPlace } from './page.tsx';
+import { indicatorEmbedStyles } from './page.css.ts';
+import { indicatorVariables, sentenceOf, trendPlace } from './page.tsx';
 import { indicatorEmbedQuestion } from './question.ts';
 
-const styles = `.level b{display:block;font-size:2.2rem;line-height:1.2;color:var(--own)}.level .unit{font-size:1.1rem}${lineStyles}.trend figcaption,.trend .values{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
-
-export function renderIndicatorEmbed({ indicator }: PictureAnswer, shown: Shown): string | null {
+export function renderIndicatorEmbed({ indicator }: IndicatorPictureAnswer, shown: Shown): string | null {
   if (!indicator) return null;
   const { language, address } = shown;
   const word = indicatorWords[language];
@@ -32,7 +32,7 @@ export function renderIndicatorEmbed({ indicator }: PictureAnswer, shown: Shown)
     path: `/chi-bao/${indicator.slug}`,
     title: inLanguage(nameOf(indicator), language).text,
     description: sentenceOf(indicator, language),
-    css: styles,
+    css: indicatorEmbedStyles,
     children: (
       <>
         {headline ? (
@@ -50,7 +50,7 @@ export function renderIndicatorEmbed({ indicator }: PictureAnswer, shown: Shown)
               .filter(Boolean)
               .join(', ')}
             <span class="small line">
-              {word.source}: {headline.source?.publisher ?? headline.source?.symbol}
+              {word.source}: {headline.source.publisher ?? headline.source.symbol}
               {headline.confidence === 'RECALLED' && (
                 <span class="mark">{dictionary[language].Confidence.RECALLED}</span>
               )}
@@ -66,7 +66,7 @@ export function renderIndicatorEmbed({ indicator }: PictureAnswer, shown: Shown)
   });
 }
 
-export const indicatorEmbed: PublicPage<PictureAnswer> = {
+export const indicatorEmbed: PublicPage<IndicatorPictureAnswer> = {
   path: '/embed/chi-bao/:slug',
   question: indicatorEmbedQuestion,
   variables: indicatorVariables,

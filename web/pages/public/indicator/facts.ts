@@ -4,9 +4,26 @@ import type { ValueTile } from '../../../charts/value-map.tsx';
 import { wholeYear } from '../../../lib/dates.ts';
 import { type Language, nameOf } from '../../../lib/language.ts';
 import { shownPlace } from '../../../lib/places.ts';
+import type {
+  IndicatorPageFigure as Figure,
+  IndicatorPageAnswer,
+  IndicatorPageTarget,
+  IndicatorPictureAnswer,
+  IndicatorPagePoint as Point,
+  IndicatorPageTarget as Target,
+} from '../../answers.ts';
 import { drawnOf, earlyOn } from '../said/announced.ts';
 import { breakdownWords, earlyWords, numberWords, unitWords } from '../said/figure-said.tsx';
-import type { Figure, Indicator, Judged, Pictured, Point, Province, Target, Tile } from './answer.ts';
+
+export type Indicator = NonNullable<IndicatorPageAnswer['indicator']>;
+/** What a headline and a trend are drawn from. */
+export type Pictured = NonNullable<IndicatorPictureAnswer['indicator']>;
+export type Versioned = Indicator['figures']['nodes'][number];
+export type Amended = Indicator['amended']['nodes'][number];
+export type Reported = Indicator['latestValues']['nodes'][number];
+export type Tile = Indicator['tiles']['nodes'][number];
+export type Judged = IndicatorPageTarget['evaluations'][number];
+export type Province = IndicatorPageAnswer['territories']['nodes'][number];
 
 /** The newest count: of the country or the place chosen, else of any place; a total before a part. */
 export const headlineOf = ({ latest, latestTotal, latestPart }: Pictured): Figure | null =>
@@ -15,7 +32,7 @@ export const headlineOf = ({ latest, latestTotal, latestPart }: Pictured): Figur
 /** Figures of one thing come newest first; several for the newest period are chosen from as the line does. */
 const newestOf = (figures: readonly Figure[]): Figure | undefined => {
   const of = ({ series, periodType, periodStart, periodEnd, territory, market, sex, dimension }: Figure) =>
-    JSON.stringify([series, periodType, periodStart, periodEnd, territory?.id, market, sex, dimension]);
+    JSON.stringify([series, periodType, periodStart, periodEnd, territory.id, market, sex, dimension]);
   return drawnOf(figures.filter((figure) => of(figure) === of(figures[0]!)));
 };
 
@@ -31,7 +48,7 @@ export interface Trend {
 
 /** The years of one place; null where fewer than two have a figure. */
 export function trendOf(indicator: Pictured, place: string, language: Language): Trend | null {
-  const here = ({ territory }: Point) => territory?.slug === place;
+  const here = ({ territory }: Point) => territory.slug === place;
   const totals = byYear(indicator.years.nodes.filter(here));
   const [points, breakdown] =
     totals.size >= 2 ? [totals, ''] : largestPart(indicator.parts.nodes.filter(here), language);
@@ -68,7 +85,7 @@ export function trendOf(indicator: Pictured, place: string, language: Language):
         (year) => new Set(points.get(year)?.map(({ value, valueHigh }) => `${value} ${valueHigh}`)).size > 1,
       ),
     breakdown,
-    publishers: shown.flatMap(({ source }) => source?.publisher ?? []),
+    publishers: shown.flatMap(({ source }) => source.publisher ?? []),
   };
 }
 
@@ -111,7 +128,7 @@ export function tilesOf(
   if (whole.length === 0) return null;
   const newest = (ids: readonly string[]): Tile | undefined => {
     const known = whole
-      .filter(({ territory }) => territory && ids.includes(territory.id))
+      .filter(({ territory }) => ids.includes(territory.id))
       .sort((a, b) => (yearOf(a) < yearOf(b) ? 1 : yearOf(a) > yearOf(b) ? -1 : 0));
     return drawnOf(known.filter((tile) => yearOf(tile) === yearOf(known[0]!)));
   };

@@ -5,18 +5,19 @@ import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
+import type { IndicatorPageAnswer } from '../../answers.ts';
 import { Cite } from '../said/claims.tsx';
 import { amountWords, breakdownWords, earlyWords, periodWords, placeWords } from '../said/figure-said.tsx';
 import type { Shown } from '../shell/page.ts';
 import { Cited, Said, Section } from '../shell/parts.tsx';
-import type { Indicator, IndicatorAnswer, Reported as ReportedValue, Versioned } from './answer.ts';
+import type { Indicator, Reported as ReportedValue, Versioned } from './facts.ts';
 import { cursorIn, placeIn } from './facts.ts';
 
 export function Figures({
   indicator,
   shown,
 }: {
-  answer: IndicatorAnswer;
+  answer: IndicatorPageAnswer;
   indicator: Indicator;
   shown: Shown;
 }) {
@@ -100,7 +101,7 @@ function Row({ figure, language }: { figure: Versioned; language: Language }) {
                 others
                   .map(
                     (other) =>
-                      `${amountWords(other, other.unit, language)}${other.source?.publisher ? ` (${other.source.publisher})` : ''}`,
+                      `${amountWords(other, other.unit, language)}${other.source.publisher ? ` (${other.source.publisher})` : ''}`,
                   )
                   .join('; '),
               )}
@@ -113,7 +114,7 @@ function Row({ figure, language }: { figure: Versioned; language: Language }) {
         ))}
       </td>
       <td>
-        <Cited source={figure.source} otherwise={figure.source?.symbol ?? words[language].figures.noSource} />{' '}
+        <Cited source={figure.source} otherwise={figure.source.symbol ?? words[language].figures.noSource} />{' '}
         {figure.confidence === 'RECALLED' && (
           <span class="mark">{dictionary[language].Confidence.RECALLED}</span>
         )}{' '}
@@ -198,7 +199,7 @@ function ReportedRow({
         {standing === 'EXAMPLE' && <span class="mark">{word.example}</span>}
         <span class="small">
           {formatPeriod(period, language)}
-          {report && `, ${formatDay(civilDate(report.publishedAt))}`}
+          {report?.publishedAt && `, ${formatDay(civilDate(report.publishedAt))}`}
         </span>
       </th>
       <td>

@@ -1,72 +1,200 @@
 // An indicator as files: published figures, targets and reported values, each row with unit, source, state and citation.
+
 import * as lineChart from '../../../charts/line.tsx';
 import * as valueMap from '../../../charts/value-map.tsx';
 import { writeAtom } from '../../../downloads/atom.ts';
-import type { Column, Row, Table } from '../../../downloads/table.ts';
+import { type ColumnOf, column, rowsOf } from '../../../downloads/columns.ts';
+import type { Table } from '../../../downloads/table.ts';
 import { civilDate } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
+import type { IndicatorPageAnswer, IndicatorPageTarget } from '../../answers.ts';
 import { earlyOn } from '../said/announced.ts';
 import { feedTag, figureEntry } from '../said/feed-entries.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import type { Figure, IndicatorAnswer } from './answer.ts';
 import { headlineOf, placeIn, slugsOf, targetsOf, tilesOf, trendOf } from './facts.ts';
 
 const { vi, en } = indicatorWords;
-const column = (key: string, name: keyof typeof vi.csv, type: Column['type'] = 'text'): Column => ({
-  key,
-  label: { vi: vi.csv[name], en: en.csv[name] },
-  type,
-});
 
-const columns: readonly Column[] = [
-  column('row', 'row'),
-  column('indicator', 'indicator'),
-  column('unit', 'unit'),
-  column('place_code', 'placeCode'),
-  column('place_vi', 'place'),
-  column('place_until', 'placeUntil', 'day'),
-  column('kind', 'kind'),
-  column('period_type', 'period'),
-  column('period', 'ofPeriod'),
-  column('period_start', 'from', 'partialDay'),
-  column('period_end', 'to', 'partialDay'),
-  column('as_of', 'asOf', 'partialDay'),
-  column('early_on', 'earlyOn', 'partialDay'),
-  column('qualifier', 'qualifier'),
-  column('value', 'value', 'decimal'),
-  column('value_high', 'high', 'decimal'),
-  column('numerator', 'numerator', 'decimal'),
-  column('denominator', 'denominator', 'decimal'),
-  column('population', 'population'),
-  column('market', 'market'),
-  column('sex', 'sex'),
-  column('breakdown', 'breakdown'),
-  column('standing', 'standing'),
-  column('status', 'status'),
-  column('sources_disagree', 'disagree', 'boolean'),
-  column('target_verdict', 'verdict'),
-  column('target_reason', 'reason'),
-  column('source', 'source'),
-  column('known_since', 'known', 'moment'),
-  column('note', 'note'),
-  column('citation', 'citation'),
+type Indicator = NonNullable<IndicatorPageAnswer['indicator']>;
+type Target = Indicator['targets']['nodes'][number];
+type Observed = Indicator['figures']['nodes'][number];
+interface Judged {
+  readonly target: Target;
+  readonly judged: Target['evaluations'][number] | null;
+}
+type Reported = Indicator['latestValues']['nodes'][number];
+/** The kinds of rows; each row is of one. */
+interface Kinds {
+  readonly observation?: Observed;
+  readonly target?: Judged;
+  readonly report?: Reported;
+}
+interface Line extends Kinds {
+  readonly indicator: Indicator;
+  /** The record's own address, else the page's. */
+  readonly citation: string;
+}
+
+const from = (source: IndicatorPageTarget['source'] & { readonly titleEn?: string | null }) =>
+  source.url ?? source.symbol ?? source.publisher ?? source.titleEn;
+/** What a row says of its place, whichever kind it is of. */
+const ofPlace = <Cell>(cell: (place: Place | null | undefined) => Cell) => ({
+  observation: ({ territory }: Observed) => cell(territory),
+  target: ({ target: { territory } }: Judged) => cell(territory),
+  report: ({ agency }: Reported) => cell(agency?.territory),
+});
+interface Place {
+  readonly code: string | null;
+  readonly nameVi: string | null;
+  readonly until?: string | null;
+}
+
+const columns: readonly ColumnOf<Line>[] = [
+  column('row', vi.csv.row, en.csv.row, {
+    observation: () => 'observation',
+    target: () => 'target',
+    report: () => 'report',
+  }),
+  column('indicator', vi.csv.indicator, en.csv.indicator, ({ indicator }) => indicator.code),
+  column(
+    'unit',
+    vi.csv.unit,
+    en.csv.unit,
+    ({ observation, target, indicator }) => (observation ?? target?.target ?? indicator).unit,
+  ),
+  column(
+    'place_code',
+    vi.csv.placeCode,
+    en.csv.placeCode,
+    ofPlace((place) => place?.code),
+  ),
+  column(
+    'place_vi',
+    vi.csv.place,
+    en.csv.place,
+    ofPlace((place) => place?.nameVi),
+  ),
+  column(
+    'place_until',
+    vi.csv.placeUntil,
+    en.csv.placeUntil,
+    ofPlace((place) => place?.until),
+    'day',
+  ),
+  column('kind', vi.csv.kind, en.csv.kind, {
+    observation: ({ kind }) => kind,
+    target: () => 'TARGET',
+    report: () => 'ACTUAL',
+  }),
+  column('period_type', vi.csv.period, en.csv.period, { observation: ({ periodType }) => periodType }),
+  column('period', vi.csv.ofPeriod, en.csv.ofPeriod, {
+    target: ({ target, judged }) => judged?.period ?? target.period,
+    report: ({ period }) => period,
+  }),
+  column(
+    'period_start',
+    vi.csv.from,
+    en.csv.from,
+    { observation: ({ periodStart }) => periodStart },
+    'partialDay',
+  ),
+  column('period_end', vi.csv.to, en.csv.to, { observation: ({ periodEnd }) => periodEnd }, 'partialDay'),
+  column(
+    'as_of',
+    vi.csv.asOf,
+    en.csv.asOf,
+    { observation: ({ asOf }) => asOf, target: ({ judged }) => judged?.asOf },
+    'partialDay',
+  ),
+  column('early_on', vi.csv.earlyOn, en.csv.earlyOn, { observation: earlyOn }, 'partialDay'),
+  column('qualifier', vi.csv.qualifier, en.csv.qualifier, {
+    observation: ({ qualifier }) => qualifier,
+    target: ({ target }) => target.qualifier,
+  }),
+  column(
+    'value',
+    vi.csv.value,
+    en.csv.value,
+    {
+      observation: ({ value }) => value,
+      target: ({ target }) => target.value,
+      report: ({ value }) => value,
+    },
+    'decimal',
+  ),
+  column('value_high', vi.csv.high, en.csv.high, { observation: ({ valueHigh }) => valueHigh }, 'decimal'),
+  column(
+    'numerator',
+    vi.csv.numerator,
+    en.csv.numerator,
+    { target: ({ judged }) => judged?.numerator, report: ({ numerator }) => numerator },
+    'decimal',
+  ),
+  column(
+    'denominator',
+    vi.csv.denominator,
+    en.csv.denominator,
+    { target: ({ judged }) => judged?.denominator, report: ({ denominator }) => denominator },
+    'decimal',
+  ),
+  column('population', vi.csv.population, en.csv.population, { target: ({ judged }) => judged?.population }),
+  column('market', vi.csv.market, en.csv.market, { observation: ({ market }) => market?.nameVi }),
+  column('sex', vi.csv.sex, en.csv.sex, { observation: ({ sex }) => sex }),
+  column('breakdown', vi.csv.breakdown, en.csv.breakdown, {
+    observation: ({ dimension }) => (dimension === null ? null : JSON.stringify(dimension)),
+  }),
+  column('standing', vi.csv.standing, en.csv.standing, {
+    observation: ({ standing }) => standing,
+    report: ({ standing }) => standing,
+  }),
+  column('status', vi.csv.status, en.csv.status, {
+    observation: ({ confidence }) => confidence,
+    target: ({ target }) => target.confidence,
+    report: ({ report }) => (report?.verifiedByAgency ? 'VERIFIED' : 'SELF_REPORTED'),
+  }),
+  column(
+    'sources_disagree',
+    vi.csv.disagree,
+    en.csv.disagree,
+    ({ observation }) => observation !== undefined && observation.contradiction !== null,
+    'boolean',
+  ),
+  column('target_verdict', vi.csv.verdict, en.csv.verdict, { target: ({ judged }) => judged?.verdict }),
+  column('target_reason', vi.csv.reason, en.csv.reason, { target: ({ judged }) => judged?.code }),
+  column('source', vi.csv.source, en.csv.source, {
+    observation: ({ source }) => from(source),
+    target: ({ target }) => target.plan.document.symbol ?? from(target.source),
+    report: ({ agency }) => agency?.nameVi,
+  }),
+  column(
+    'known_since',
+    vi.csv.known,
+    en.csv.known,
+    { observation: ({ knownSince }) => knownSince, report: ({ report }) => report?.publishedAt },
+    'moment',
+  ),
+  column('note', vi.csv.note, en.csv.note, {
+    observation: ({ note }) => note,
+    target: ({ target }) => target.textVi,
+  }),
+  column('citation', vi.csv.citation, en.csv.citation, ({ citation }) => citation),
 ];
-const empty: Row = Object.fromEntries(columns.map(({ key }) => [key, null]));
 
 const noteKeys = ['rows', 'gaps', 'recalled', 'ytd'] as const;
 
-function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | null {
+function indicatorTable(answer: IndicatorPageAnswer, shown: Shown): Table | null {
   const { indicator, territories } = answer;
   if (!indicator) return null;
   const place = placeIn(shown.address.tinh);
-  const cited = (id: string | null) => (id === null ? pageAddress(shown, 'vi') : `${shown.origin}/c/${id}`);
-  const from = (source: Figure['source']) =>
-    source?.url ?? source?.symbol ?? source?.publisher ?? source?.titleEn ?? null;
-  const base: Row = { ...empty, indicator: indicator.code, sources_disagree: false };
+  const line = (kinds: Kinds, cited: string | null): Line => ({
+    ...kinds,
+    indicator,
+    citation: cited === null ? pageAddress(shown, 'vi') : `${shown.origin}/c/${cited}`,
+  });
   return {
     metadata: metadataOf(
       shown,
@@ -76,96 +204,35 @@ function indicatorTable(answer: IndicatorAnswer, shown: Shown): Table | null {
       { vi: indicator.definitionVi, en: indicator.definitionEn },
     ),
     columns,
-    rows: [
-      ...indicator.figures.nodes.map((figure) => ({
-        ...base,
-        row: 'observation',
-        unit: figure.unit,
-        place_code: figure.territory?.code ?? null,
-        place_vi: figure.territory?.nameVi ?? null,
-        place_until: figure.territory?.until ?? null,
-        kind: figure.kind,
-        period_type: figure.periodType,
-        period_start: figure.periodStart,
-        period_end: figure.periodEnd,
-        as_of: figure.asOf,
-        early_on: earlyOn(figure),
-        qualifier: figure.qualifier,
-        value: figure.value,
-        value_high: figure.valueHigh,
-        market: figure.market?.nameVi ?? null,
-        sex: figure.sex,
-        breakdown: figure.dimension === null ? null : JSON.stringify(figure.dimension),
-        standing: figure.standing,
-        status: figure.confidence,
-        sources_disagree: figure.contradiction !== null,
-        source: from(figure.source),
-        known_since: figure.knownSince,
-        note: figure.note,
-        citation: cited(figure.citationId),
-      })),
+    rows: rowsOf(columns, [
+      ...indicator.figures.nodes.map((observation) => line({ observation }, observation.citationId)),
       ...targetsOf(indicator, slugsOf(place, territories.nodes)).flatMap((target) =>
-        (target.evaluations.length > 0 ? target.evaluations : [null]).map((judged) => ({
-          ...base,
-          row: 'target',
-          unit: target.unit,
-          place_code: target.territory?.code ?? null,
-          place_vi: target.territory?.nameVi ?? null,
-          place_until: target.territory?.until ?? null,
-          kind: 'TARGET',
-          period: judged?.period ?? target.period,
-          as_of: judged?.asOf ?? null,
-          qualifier: target.qualifier,
-          value: target.value,
-          numerator: judged?.numerator ?? null,
-          denominator: judged?.denominator ?? null,
-          population: judged?.population ?? null,
-          status: target.confidence,
-          target_verdict: judged?.verdict ?? null,
-          target_reason: judged?.code ?? null,
-          source: target.plan?.document?.symbol ?? from(target.source),
-          note: target.textVi,
-          citation: cited(target.citationId),
-        })),
+        (target.evaluations.length > 0 ? target.evaluations : [null]).map((judged) =>
+          line({ target: { target, judged } }, target.citationId),
+        ),
       ),
       ...indicator.latestValues.nodes
         .filter(({ agency }) => place === null || agency?.territory?.slug === place)
-        .map((value) => ({
-          ...base,
-          row: 'report',
-          unit: indicator.unit,
-          place_code: value.agency?.territory?.code ?? null,
-          place_vi: value.agency?.territory?.nameVi ?? null,
-          kind: 'ACTUAL',
-          period: value.period,
-          value: value.value,
-          numerator: value.numerator,
-          denominator: value.denominator,
-          standing: value.standing,
-          status: value.report?.verifiedByAgency ? 'VERIFIED' : 'SELF_REPORTED',
-          source: value.agency?.nameVi ?? null,
-          known_since: value.report?.publishedAt ?? null,
-          citation: cited(value.citationId),
-        })),
-    ],
+        .map((report) => line({ report }, report.citationId)),
+    ]),
   };
 }
 
 /** Files hold every figure, however many there are. */
-export const indicatorParts: NonNullable<PublicPage<IndicatorAnswer>['parts']> = {
+export const indicatorParts: NonNullable<PublicPage<IndicatorPageAnswer>['parts']> = {
   next: ({ indicator }) =>
     indicator?.figures.pageInfo.hasNextPage
       ? { many: 100, after: indicator.figures.pageInfo.endCursor }
       : null,
   joined: (parts) => {
-    const [first] = parts as [IndicatorAnswer, ...IndicatorAnswer[]];
+    const [first] = parts as [IndicatorPageAnswer, ...IndicatorPageAnswer[]];
     if (!first.indicator || parts.length === 1) return first;
     const nodes = parts.flatMap(({ indicator }) => indicator?.figures.nodes ?? []);
     return { ...first, indicator: { ...first.indicator, figures: { ...first.indicator.figures, nodes } } };
   },
 };
 
-export const indicatorFiles: NonNullable<PublicPage<IndicatorAnswer>['renditions']> = {
+export const indicatorFiles: NonNullable<PublicPage<IndicatorPageAnswer>['renditions']> = {
   ...tableFiles(indicatorTable),
   svg: ({ indicator, territories }, shown) => {
     if (!indicator) return null;
@@ -202,7 +269,7 @@ export const indicatorFiles: NonNullable<PublicPage<IndicatorAnswer>['renditions
 };
 
 /** schema.org description of the data behind the page. */
-export function indicatorJsonLd({ indicator }: IndicatorAnswer, shown: Shown): Record<string, unknown> {
+export function indicatorJsonLd({ indicator }: IndicatorPageAnswer, shown: Shown): Record<string, unknown> {
   const { language, origin, path } = shown;
   const headline = headlineOf(indicator!);
   const start = indicator!.oldest.nodes[0]?.periodStart;

@@ -1,14 +1,15 @@
 // One indicator: its level, trend and targets, its provinces, and every figure with its source.
+
 import { dictionary } from '../../../../db/words.ts';
 import * as lineChart from '../../../charts/line.tsx';
 import * as valueMap from '../../../charts/value-map.tsx';
 import { compareNames } from '../../../lib/collate.ts';
-import { css } from '../../../lib/css.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
-import { Cite, cellLinks, stacked } from '../said/claims.tsx';
+import type { IndicatorPageAnswer } from '../../answers.ts';
+import { Cite } from '../said/claims.tsx';
 import {
   amountWords,
   breakdownWords,
@@ -18,64 +19,22 @@ import {
   placeWords,
   unitWords,
 } from '../said/figure-said.tsx';
-import { Closing, closingStyles, Taking, Trail } from '../shell/closing.tsx';
+import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { Address, PublicPage, Shown } from '../shell/page.ts';
 import { Said, Section } from '../shell/parts.tsx';
-import type { Indicator, IndicatorAnswer, Pictured } from './answer.ts';
+import type { Indicator, Pictured } from './facts.ts';
 import { cursorIn, headlineOf, placeIn, slugsOf, tilesOf, trendOf } from './facts.ts';
 import { Figures, Reported, Revised } from './figures.tsx';
 import { indicatorFiles, indicatorJsonLd, indicatorParts } from './files.ts';
+import { indicatorStyles } from './page.css.ts';
 import { indicatorQuestion } from './question.ts';
 import { Targets } from './targets.tsx';
-
-/** Of the line alone, for pages that show no other picture. */
-export const lineStyles = css`
-.trend svg{display:block;width:100%;max-width:38rem}
-.trend path,.trend circle{fill:none;stroke:var(--own);stroke-width:2}
-.trend .axis{stroke:var(--muted);stroke-width:1}
-.trend .full{fill:var(--own)}
-.trend .hollow{fill:var(--paper)}
-.trend text{fill:var(--ink);font-size:12px}
-`;
-const styles = css`
-${closingStyles}
-${cellLinks}
-.level{font-size:1.15rem;margin:.5rem 0 1rem}
-.level b{display:block;font-size:2.6rem;line-height:1.15;color:var(--own)}
-.level .unit{font-size:1.25rem;font-weight:600}
-.choose{display:flex;flex-wrap:wrap;gap:.5rem;align-items:end;margin:1rem 0}
-.choose label{display:block;font-size:.9rem;color:var(--muted)}
-select,button{font:inherit;min-height:2.75rem;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink);padding:.25rem .75rem;max-width:100%}
-button{background:var(--own);border-color:var(--own);color:var(--paper);font-weight:600}
-.trend{margin:1rem 0;display:grid;gap:0 2rem}
-${lineStyles}
-.trend figcaption{font-weight:600}
-.trend table{max-width:30rem}
-.values{max-width:40rem}
-.values .tile b{font-size:.8rem}
-.values .is-predecessor{background:var(--pre);border-color:var(--own)}
-.values .is-early{border:2px dashed var(--own)}
-.values .is-before{border:2px dotted var(--own)}
-.values .is-none{border:2px dashed var(--line);color:var(--muted)}
-.facts{grid-template-columns:1fr}
-.facts dd{font-weight:400}
-.more{display:inline-block;padding:.5rem 0;margin-right:1.5rem}
-.lines li{padding:.5rem 0;border-top:1px solid var(--line)}
-@media(min-width:48rem){
-.trend{grid-template-columns:3fr 2fr}
-.trend figcaption{grid-column:1/-1}
-.trend table{margin-top:0}
-.facts{grid-template-columns:12rem 1fr}
-.facts>div{display:contents}
-}
-${stacked}
-`;
 
 /** Where a headline or a line is of: the place chosen, else the country. */
 export const trendPlace = (address: Address): string => placeIn(address.tinh) ?? 'viet-nam';
 
-export function renderIndicator(answer: IndicatorAnswer, shown: Shown): string | null {
+export function renderIndicator(answer: IndicatorPageAnswer, shown: Shown): string | null {
   const { indicator, territories } = answer;
   if (!indicator) return null;
   const { language, address, path } = shown;
@@ -92,7 +51,7 @@ export function renderIndicator(answer: IndicatorAnswer, shown: Shown): string |
     shown,
     title: place ? word.title(name, chosenPlace(answer, place, language)) : name,
     description: summed ? valueMap.describe(tiles, language) : sentenceOf(indicator, language),
-    css: styles,
+    css: indicatorStyles,
     forms,
     jsonLd: indicatorJsonLd(answer, shown),
     kept: { ...(place ? { tinh: place } : {}), ...(isFirst ? {} : { sau: address.sau }) },
@@ -104,7 +63,7 @@ export function renderIndicator(answer: IndicatorAnswer, shown: Shown): string |
             <Said both={nameOf(indicator)} language={language} />
           </h1>
           {summed ? (
-            <Spread tiles={tiles!} indicator={indicator} language={language} />
+            <Spread tiles={tiles} indicator={indicator} language={language} />
           ) : (
             <Level indicator={indicator} isChosen={place !== null} language={language} />
           )}
@@ -144,13 +103,13 @@ export function renderIndicator(answer: IndicatorAnswer, shown: Shown): string |
 }
 
 const chosenPlace = (
-  { territories, indicator }: IndicatorAnswer,
+  { territories, indicator }: IndicatorPageAnswer,
   place: string,
   language: Language,
 ): string => {
   const found =
     territories.nodes.find(({ slug }) => slug === place) ??
-    indicator?.figures.nodes.find(({ territory }) => territory?.slug === place)?.territory;
+    indicator?.figures.nodes.find(({ territory }) => territory.slug === place)?.territory;
   return found ? inLanguage(shownPlace(found), language).text : place;
 };
 
@@ -169,7 +128,7 @@ export function sentenceOf(indicator: Pictured, language: Language): string {
       value: numberWords(headline, headline.unit, language),
       unit: headline.unit === 'percent' ? '' : unitWords(headline.unit, language),
       period: [periodWords(headline, language), earlyWords(headline, language)].filter(Boolean).join(', '),
-      source: headline.source?.publisher ?? headline.source?.symbol ?? '',
+      source: headline.source.publisher ?? headline.source.symbol ?? '',
     })
     .replace(/ ,/g, ',');
 }
@@ -202,7 +161,7 @@ function Level({
       )}
       {headline.contradiction && <span class="mark">{word.unlike}</span>}
       <span class="small line">
-        {word.source}: {headline.source?.publisher ?? headline.source?.symbol}{' '}
+        {word.source}: {headline.source.publisher ?? headline.source.symbol}{' '}
         {headline.citationId && (
           <Cite
             id={headline.citationId}
@@ -245,7 +204,15 @@ function Spread({
   );
 }
 
-function Choose({ answer, place, shown }: { answer: IndicatorAnswer; place: string | null; shown: Shown }) {
+function Choose({
+  answer,
+  place,
+  shown,
+}: {
+  answer: IndicatorPageAnswer;
+  place: string | null;
+  shown: Shown;
+}) {
   const { language, path, day } = shown;
   const word = indicatorWords[language];
   const choices = answer.territories.nodes
@@ -363,7 +330,7 @@ export const indicatorVariables = (address: Address) => ({
   trendPlace: trendPlace(address),
 });
 
-export const indicator: PublicPage<IndicatorAnswer> = {
+export const indicator: PublicPage<IndicatorPageAnswer> = {
   path: '/chi-bao/:slug',
   question: indicatorQuestion,
   variables: (address) => ({ ...indicatorVariables(address), after: cursorIn(address.sau) }),

@@ -1,7 +1,7 @@
 // The questions behind the list of indicators, one indicator's page, and its embed.
 
-import { directivesQuestion } from '../directives/page.tsx';
-import { leadingQuestion } from '../shell/closing.tsx';
+import { question } from '../../../lib/question.ts';
+import { directivesQuestion, leadingQuestion } from '../shell/question.ts';
 
 const figure = `fragment Figure on Observation {
   kind series value valueHigh qualifier unit periodType periodStart periodEnd asOf confidence standing note citationId knownSince sex dimension
@@ -16,7 +16,8 @@ const point = `fragment Point on Observation {
   territory { slug } market { nameVi nameEn } source { publisher issuedOn }
 }`;
 
-export const indicatorsQuestion = `query IndicatorIndex($directive: Text, $knownOn: Date, $validOn: Date) {
+export const indicatorsQuestion =
+  question(`query IndicatorIndex($directive: Text, $knownOn: Date, $validOn: Date) {
   indicators(first: 60, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
     totalCount
     nodes {
@@ -32,9 +33,10 @@ export const indicatorsQuestion = `query IndicatorIndex($directive: Text, $known
   ${leadingQuestion}
 }
 ${figure}
-`;
+`);
 
-export const indicatorQuestion = `query IndicatorPage($slug: String!, $place: String, $trendPlace: String = "viet-nam", $many: Int = 24, $after: String, $directive: Text, $knownOn: Date, $validOn: Date) {
+export const indicatorQuestion =
+  question(`query IndicatorPage($slug: String!, $place: String, $trendPlace: String = "viet-nam", $many: Int = 24, $after: String, $directive: Text, $knownOn: Date, $validOn: Date) {
   indicator(slug: $slug, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
     slug code nameVi nameEn definitionVi definitionEn unit direction frequency aggregationKind
     tasks(directive: $directive) { code titleVi titleEn }
@@ -83,9 +85,10 @@ fragment Target on Target {
   source { publisher url symbol }
   evaluations { verdict code period population numerator denominator percent atLeast atMost asOf }
 }
-`;
+`);
 
-export const indicatorEmbedQuestion = `query IndicatorPicture($slug: String!, $place: String, $trendPlace: String = "viet-nam", $directive: Text, $knownOn: Date, $validOn: Date) {
+export const indicatorEmbedQuestion =
+  question(`query IndicatorPicture($slug: String!, $place: String, $trendPlace: String = "viet-nam", $directive: Text, $knownOn: Date, $validOn: Date) {
   ${directivesQuestion}
   indicator(slug: $slug, directive: $directive, knownOn: $knownOn, validOn: $validOn) {
     slug nameVi nameEn unit
@@ -98,4 +101,4 @@ export const indicatorEmbedQuestion = `query IndicatorPicture($slug: String!, $p
 }
 ${figure}
 ${point}
-`;
+`);

@@ -5,10 +5,11 @@ import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal, formatPercent } from '../../../lib/numbers.ts';
 import { type IndicatorWords, indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
+import type { IndicatorPageTarget as Target } from '../../answers.ts';
 import { Cite } from '../said/claims.tsx';
 import { placeWords } from '../said/figure-said.tsx';
 import { Cited, Said, Section } from '../shell/parts.tsx';
-import type { Indicator, Judged, Target } from './answer.ts';
+import type { Indicator, Judged } from './facts.ts';
 import { targetsOf } from './facts.ts';
 
 /** A weak line carries so many; the rest is behind a place, and in the files. */
@@ -54,17 +55,17 @@ export function Targets({
 
 function Row({ target, language }: { target: Target; language: Language }) {
   const word = indicatorWords[language];
-  const place = placeWords(target.territory, language);
-  const document = target.plan?.document;
+  const place = target.territory ? placeWords(target.territory, language) : '';
+  const { document } = target.plan;
   return (
     <tr>
       <th scope="row">
         <Said both={{ vi: target.textVi, en: target.textEn }} language={language} />
         <span class="small">
-          {[place, target.period, document?.symbol].filter(Boolean).join(', ')}.{' '}
+          {[place, target.period, document.symbol].filter(Boolean).join(', ')}.{' '}
           <Cited
             source={target.source}
-            otherwise={target.source?.symbol ?? words[language].figures.noSource}
+            otherwise={target.source.symbol ?? words[language].figures.noSource}
           />{' '}
           {target.citationId && (
             <Cite

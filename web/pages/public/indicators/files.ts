@@ -1,50 +1,65 @@
 // The list of indicators as files: a row for each, with its newest figure, unit, source and citation.
 import { tagOf, writeAtom } from '../../../downloads/atom.ts';
-import type { Column, Table } from '../../../downloads/table.ts';
+import { type ColumnOf, column, rowsOf } from '../../../downloads/columns.ts';
+import type { Table } from '../../../downloads/table.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
-import type { IndexAnswer, IndexEntry } from '../indicator/answer.ts';
+import type { IndicatorIndexAnswer } from '../../answers.ts';
 import { earlyOn } from '../said/announced.ts';
 import { amountWords, periodWords, placeWords } from '../said/figure-said.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-
-const { vi, en } = indicatorWords;
-const column = (key: string, name: keyof typeof vi.csv, type: Column['type'] = 'text'): Column => ({
-  key,
-  label: { vi: vi.csv[name], en: en.csv[name] },
-  type,
-});
-const columns: readonly Column[] = [
-  column('indicator', 'indicator'),
-  column('name_vi', 'name'),
-  { ...column('name_en', 'name'), label: { vi: `${vi.csv.name}, tiếng Anh`, en: `${en.csv.name}, English` } },
-  column('unit', 'unit'),
-  column('frequency', 'frequency'),
-  column('figures', 'figures', 'integer'),
-  column('targets', 'targets', 'integer'),
-  column('kind', 'kind'),
-  column('place_vi', 'place'),
-  column('period_type', 'period'),
-  column('period_start', 'from', 'partialDay'),
-  column('period_end', 'to', 'partialDay'),
-  column('as_of', 'asOf', 'partialDay'),
-  column('early_on', 'earlyOn', 'partialDay'),
-  column('qualifier', 'qualifier'),
-  column('value', 'value', 'decimal'),
-  column('value_high', 'high', 'decimal'),
-  column('standing', 'standing'),
-  column('status', 'status'),
-  column('sources_disagree', 'disagree', 'boolean'),
-  column('source', 'source'),
-  column('citation', 'citation'),
-];
+import type { IndexEntry } from './facts.ts';
 
 const newest = ({ totals, counted, any }: IndexEntry) =>
   totals.nodes[0] ?? counted.nodes[0] ?? any.nodes[0] ?? null;
 
-const tableOf = (answer: IndexAnswer, shown: Shown): Table => ({
+const { vi, en } = indicatorWords;
+
+interface Listed {
+  readonly entry: IndexEntry;
+  readonly figure: ReturnType<typeof newest>;
+  readonly citation: string;
+}
+const columns: readonly ColumnOf<Listed>[] = [
+  column('indicator', vi.csv.indicator, en.csv.indicator, ({ entry }) => entry.code),
+  column('name_vi', vi.csv.name, en.csv.name, ({ entry }) => entry.nameVi),
+  column('name_en', `${vi.csv.name}, tiếng Anh`, `${en.csv.name}, English`, ({ entry }) => entry.nameEn),
+  column('unit', vi.csv.unit, en.csv.unit, ({ entry, figure }) => (figure ?? entry).unit),
+  column('frequency', vi.csv.frequency, en.csv.frequency, ({ entry }) => entry.frequency),
+  column('figures', vi.csv.figures, en.csv.figures, ({ entry }) => entry.all.totalCount, 'integer'),
+  column('targets', vi.csv.targets, en.csv.targets, ({ entry }) => entry.targets.totalCount, 'integer'),
+  column('kind', vi.csv.kind, en.csv.kind, ({ figure }) => figure?.kind),
+  column('place_vi', vi.csv.place, en.csv.place, ({ figure }) => figure?.territory?.nameVi),
+  column('period_type', vi.csv.period, en.csv.period, ({ figure }) => figure?.periodType),
+  column('period_start', vi.csv.from, en.csv.from, ({ figure }) => figure?.periodStart, 'partialDay'),
+  column('period_end', vi.csv.to, en.csv.to, ({ figure }) => figure?.periodEnd, 'partialDay'),
+  column('as_of', vi.csv.asOf, en.csv.asOf, ({ figure }) => figure?.asOf, 'partialDay'),
+  column('early_on', vi.csv.earlyOn, en.csv.earlyOn, ({ figure }) => figure && earlyOn(figure), 'partialDay'),
+  column('qualifier', vi.csv.qualifier, en.csv.qualifier, ({ figure }) => figure?.qualifier),
+  column('value', vi.csv.value, en.csv.value, ({ figure }) => figure?.value, 'decimal'),
+  column('value_high', vi.csv.high, en.csv.high, ({ figure }) => figure?.valueHigh, 'decimal'),
+  column('standing', vi.csv.standing, en.csv.standing, ({ figure }) => figure?.standing),
+  column('status', vi.csv.status, en.csv.status, ({ figure }) => figure?.confidence),
+  column(
+    'sources_disagree',
+    vi.csv.disagree,
+    en.csv.disagree,
+    ({ figure }) => figure && figure.contradiction !== null,
+    'boolean',
+  ),
+  column(
+    'source',
+    vi.csv.source,
+    en.csv.source,
+    ({ figure }) =>
+      figure?.source?.url ?? figure?.source?.symbol ?? figure?.source?.publisher ?? figure?.source?.titleEn,
+  ),
+  column('citation', vi.csv.citation, en.csv.citation, ({ citation }) => citation),
+];
+
+const tableOf = (answer: IndicatorIndexAnswer, shown: Shown): Table => ({
   metadata: metadataOf(shown, 'chi-bao', { vi: vi.index.title, en: en.index.title }, [
     { vi: vi.index.intro, en: en.index.intro },
     { vi: vi.notes.gaps, en: en.notes.gaps },
@@ -52,43 +67,22 @@ const tableOf = (answer: IndexAnswer, shown: Shown): Table => ({
   ]),
   columns,
   primaryKey: ['indicator'],
-  rows: answer.indicators.nodes.map((entry) => {
-    const figure = newest(entry);
-    return {
-      indicator: entry.code,
-      name_vi: entry.nameVi,
-      name_en: entry.nameEn,
-      unit: figure?.unit ?? entry.unit,
-      frequency: entry.frequency,
-      figures: entry.all.totalCount,
-      targets: entry.targets.totalCount,
-      kind: figure?.kind ?? null,
-      place_vi: figure?.territory?.nameVi ?? null,
-      period_type: figure?.periodType ?? null,
-      period_start: figure?.periodStart ?? null,
-      period_end: figure?.periodEnd ?? null,
-      as_of: figure?.asOf ?? null,
-      early_on: figure && earlyOn(figure),
-      qualifier: figure?.qualifier ?? null,
-      value: figure?.value ?? null,
-      value_high: figure?.valueHigh ?? null,
-      standing: figure?.standing ?? null,
-      status: figure?.confidence ?? null,
-      sources_disagree: figure === null ? null : figure.contradiction !== null,
-      source:
-        figure?.source?.url ??
-        figure?.source?.symbol ??
-        figure?.source?.publisher ??
-        figure?.source?.titleEn ??
-        null,
-      citation: figure?.citationId
-        ? `${shown.origin}/c/${figure.citationId}`
-        : pageAddress(shown, 'vi', `/chi-bao/${entry.slug}`),
-    };
-  }),
+  rows: rowsOf(
+    columns,
+    answer.indicators.nodes.map((entry) => {
+      const figure = newest(entry);
+      return {
+        entry,
+        figure,
+        citation: figure?.citationId
+          ? `${shown.origin}/c/${figure.citationId}`
+          : pageAddress(shown, 'vi', `/chi-bao/${entry.slug}`),
+      };
+    }),
+  ),
 });
 
-export const indicatorsFiles: NonNullable<PublicPage<IndexAnswer>['renditions']> = {
+export const indicatorsFiles: NonNullable<PublicPage<IndicatorIndexAnswer>['renditions']> = {
   ...tableFiles(tableOf),
   // One entry for each indicator, under a new id whenever another figure is its newest; its own feed tells of every figure.
   atom: (answer, shown) => {

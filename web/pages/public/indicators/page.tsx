@@ -1,4 +1,5 @@
 // Which indicators there are, and which have figures. Those without say why.
+
 import { dictionary } from '../../../../db/words.ts';
 import { inRuns } from '../../../lib/codes.ts';
 import { compareNames } from '../../../lib/collate.ts';
@@ -6,24 +7,24 @@ import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
-import type { Figure, IndexAnswer, IndexEntry } from '../indicator/answer.ts';
+import type { IndicatorPageFigure as Figure, IndicatorIndexAnswer } from '../../answers.ts';
 import { indicatorsQuestion } from '../indicator/question.ts';
-import { Cite, cellLinks } from '../said/claims.tsx';
+import { Cite } from '../said/claims.tsx';
 import { amountWords, breakdownWords, earlyWords, periodWords, placeWords } from '../said/figure-said.tsx';
-import { Closing, closingStyles, Taking } from '../shell/closing.tsx';
+import { Closing, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Said, Section } from '../shell/parts.tsx';
+import type { IndexEntry } from './facts.ts';
 import { indicatorsFiles } from './files.ts';
-
-const styles = `${closingStyles}${cellLinks}.list th{width:44%}`;
+import { indicatorsStyles } from './page.css.ts';
 
 /** The newest count, a total before a part; else whatever stands on record. */
 export const newestOf = ({ totals, counted, any }: IndexEntry): Figure | null =>
   totals.nodes[0] ?? counted.nodes[0] ?? any.nodes[0] ?? null;
 const isCounted = ({ counted }: IndexEntry): boolean => counted.totalCount > 0;
 
-export function renderIndicators(answer: IndexAnswer, shown: Shown): string | null {
+export function renderIndicators(answer: IndicatorIndexAnswer, shown: Shown): string | null {
   const { language, day } = shown;
   const word = indicatorWords[language].index;
   const entries = [...answer.indicators.nodes].sort((a, b) =>
@@ -37,7 +38,7 @@ export function renderIndicators(answer: IndexAnswer, shown: Shown): string | nu
     shown,
     title: word.title,
     description: word.description(...said),
-    css: styles,
+    css: indicatorsStyles,
     forms: ['csv', 'xlsx', 'json', 'atom'],
     children: (
       <>
@@ -129,7 +130,7 @@ function Entry({ entry, day, language }: { entry: IndexEntry; day: string | null
             <span class="small line">
               <Cited
                 source={newest.source}
-                otherwise={newest.source?.symbol ?? words[language].figures.noSource}
+                otherwise={newest.source.symbol ?? words[language].figures.noSource}
               />
               {newest.confidence === 'RECALLED' && (
                 <span class="mark">{dictionary[language].Confidence.RECALLED}</span>
@@ -150,7 +151,7 @@ function Entry({ entry, day, language }: { entry: IndexEntry; day: string | null
   );
 }
 
-export const indicators: PublicPage<IndexAnswer> = {
+export const indicators: PublicPage<IndicatorIndexAnswer> = {
   path: '/chi-bao',
   question: indicatorsQuestion,
   render: renderIndicators,

@@ -3,17 +3,15 @@
 import { chartStyles } from '../../../charts/charts.css.ts';
 import { StatusSign, StatusSprite } from '../../../charts/legend.tsx';
 import { cellClass, statuses, statusWords } from '../../../charts/status.ts';
-import { css } from '../../../lib/css.ts';
-import { Closing, closingStyles, type Leading, leadingQuestion } from '../shell/closing.tsx';
+import { Closing } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
+import type { Leading } from '../shell/question.ts';
+import { closingStyles } from '../shell/shell.css.ts';
+import { methodStyles } from './page.css.ts';
+import { methodQuestion } from './question.ts';
 import { methodWords } from './words.ts';
-
-const question = `query Method($directive: Text, $knownOn: Date, $validOn: Date) {
-  ${leadingQuestion}
-}
-`;
 
 function renderMethod(answer: Leading, shown: Shown): string {
   const { language } = shown;
@@ -31,7 +29,7 @@ function renderMethod(answer: Leading, shown: Shown): string {
     shown,
     title: word.title,
     description: word.lead,
-    css: `${chartStyles}${closingStyles}${styles}`,
+    css: `${chartStyles}${closingStyles}${methodStyles}`,
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -100,14 +98,8 @@ function renderMethod(answer: Leading, shown: Shown): string {
   });
 }
 
-const styles = css`
-.alphabet li{display:flex;gap:1rem;align-items:flex-start;padding:.6rem 0;border-top:1px solid var(--line)}
-.alphabet .st{display:grid;place-items:center;flex:none;width:2.6rem;height:2.2rem}
-.alphabet p{margin:0}
-.alphabet b{display:block}
-.terms{grid-template-columns:1fr;max-width:46rem}
-.terms dt{font-size:1.0625rem;font-weight:600;color:var(--ink)}
-.terms dd{font-weight:400}
-`;
-
-export const method: PublicPage<Leading> = { path: '/phuong-phap', question, render: renderMethod };
+export const method: PublicPage<Leading> = {
+  path: '/phuong-phap',
+  question: methodQuestion,
+  render: renderMethod,
+};

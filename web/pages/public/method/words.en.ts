@@ -1,6 +1,7 @@
-import type { MethodWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { methodVi } from './words.vi.ts';
 
-export const methodEn: MethodWords = {
+export const methodEn: Widened<typeof methodVi> = {
   title: 'Method',
   lead: 'What each word in the ledger means, how it counts, and what it does not know.',
   contents: 'On this page',

@@ -1,16 +1,40 @@
 // What one province's page counts. Only what is confirmed is counted.
 import { civilDate } from '../../../lib/dates.ts';
-import type { Duty, Figure, Gap, Mapped, PlanOnRecord, ProvinceRecord } from './answer.ts';
-import { gapStates } from './answer.ts';
+import type {
+  GapState,
+  ProvincePageAnswer,
+  ProvincePageDuties,
+  ProvincePageFigures,
+  ProvincePagePlan,
+} from '../../answers.ts';
 
-const open: ReadonlySet<Gap> = new Set(['DISPUTED', 'UNCONFIRMED', 'PLAN_NOT_READ']);
+export type ProvinceRecord = NonNullable<ProvincePageAnswer['territory']>;
+export type Figure = ProvincePageFigures['nodes'][number];
+export type Duty = ProvincePageDuties['nodes'][number];
+export type Mapped = ProvinceRecord['compared']['nodes'][number]['mappings']['nodes'][number];
+
+const gapStates = [
+  'COPIED',
+  'CONCRETISED',
+  'EXTENDED',
+  'WEAKER',
+  'SILENT',
+  'TRUNCATED',
+  'NEWS_SILENT',
+  'NOT_ADDRESSED_TO_PROVINCE',
+  'DISPUTED',
+  'UNCONFIRMED',
+  'PLAN_NOT_READ',
+] as const satisfies readonly GapState[];
+
+const open: ReadonlySet<GapState> = new Set(['DISPUTED', 'UNCONFIRMED', 'PLAN_NOT_READ']);
 export const isConfirmed = ({ gap }: Mapped): boolean => !open.has(gap);
 
 export interface Compared {
-  readonly plan: PlanOnRecord | undefined;
+  readonly plan: ProvincePagePlan | undefined;
   readonly confirmed: number;
   readonly all: number;
-  readonly byState: readonly (readonly [Gap, readonly Mapped[]])[];
+  readonly byState: readonly (readonly [GapState, readonly Mapped[]])[];
 }
 
 /** Plans that somebody read against each task, and what was found. */
@@ -36,7 +60,6 @@ export function byIndicator(figures: readonly Figure[]): OfIndicator[] {
   const end = (f: Figure) => f.periodEnd ?? f.asOf ?? '';
   const groups = new Map<string, OfIndicator & { figures: Figure[] }>();
   for (const figure of [...figures].sort((a, b) => (end(a) < end(b) ? 1 : end(a) > end(b) ? -1 : 0))) {
-    if (figure.indicator === null) continue;
     const group = groups.get(figure.indicator.code) ?? { indicator: figure.indicator, figures: [] };
     groups.set(figure.indicator.code, group);
     group.figures.push(figure);
@@ -57,7 +80,7 @@ export const dutiesOf = ({
 }: ProvinceRecord): (Duty & { readonly body: { nameVi: string | null; nameEn: string | null } })[] =>
   [...agencies.nodes, ...party.nodes]
     .flatMap((body) => body.obligations.nodes.map((duty) => ({ ...duty, body })))
-    .sort((a, b) => ((a.dueAt ?? '9') < (b.dueAt ?? '9') ? -1 : 1));
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
 export const dutyCount = ({ agencies, party }: ProvinceRecord): number =>
   [...agencies.nodes, ...party.nodes].reduce((sum, { obligations }) => sum + obligations.totalCount, 0);
 

@@ -1,68 +1,167 @@
 // A province's record as rows for programs: what plans say of tasks, what was reported and judged, and what was published.
-import type { Row, Table } from '../../../downloads/table.ts';
+import { type ColumnOf, column, columnsOf, rowsOf } from '../../../downloads/columns.ts';
+import type { Table } from '../../../downloads/table.ts';
 import { civilDate } from '../../../lib/dates.ts';
 import { provincePageWords } from '../../../words/provinces.ts';
-import { earlyOn } from '../said/announced.ts';
+import type { ProvincePageAnswer } from '../../answers.ts';
+import { figureColumns } from '../said/columns.ts';
 import { FileTooLong, type Shown } from '../shell/page.ts';
-import { blanks, citedRows, column, figureColumns, metadataOf } from '../shell/table-files.ts';
-import type { Figure, ProvinceAnswer, ProvinceRecord } from './answer.ts';
+import { blanks, citedRows, metadataOf } from '../shell/table-files.ts';
+import type { Figure, Mapped, ProvinceRecord } from './facts.ts';
 import { isProvince } from './facts.ts';
 
-const columns = [
-  column('row', 'Loại dòng', 'Kind of row', 'text', {
-    description: {
-      vi: 'plan, target, mapping, claim, reported_value hoặc figure',
-      en: 'plan, target, mapping, claim, reported_value or figure',
-    },
+type Plan = ProvinceRecord['plans']['nodes'][number];
+type Report = ProvinceRecord['reports']['nodes'][number];
+interface OfReport {
+  readonly report: Report;
+  readonly territory: ProvinceRecord;
+}
+/** The kinds of rows; each row is of one. */
+interface Kinds {
+  readonly plan?: Plan;
+  readonly target?: Plan['targets'][number] & Pick<Plan, 'document' | 'territory'>;
+  readonly mapping?: Mapped & { readonly symbol: string | null | undefined };
+  readonly claim?: Report['items'][number] & OfReport;
+  readonly reported_value?: Report['values'][number] & OfReport;
+  readonly figure?: Figure & { readonly territory: Place };
+}
+type Place = Pick<ProvinceRecord, 'code' | 'nameVi' | 'until'>;
+
+const ofReport = <Cell>(cell: (report: Report) => Cell) => ({
+  claim: ({ report }: OfReport) => cell(report),
+  reported_value: ({ report }: OfReport) => cell(report),
+});
+const ofPlace = <Cell>(cell: (place: Place | null) => Cell) => {
+  const placed = ({ territory }: { readonly territory: Place | null }) => cell(territory);
+  return { plan: placed, target: placed, claim: placed, reported_value: placed };
+};
+const isWithdrawn = (line: { readonly withdrawnBecause: string | null }) =>
+  line.withdrawnBecause ? 'WITHDRAWN' : null;
+
+const columns: readonly ColumnOf<Kinds>[] = [
+  column('row', 'Loại dòng', 'Kind of row', (row) => Object.keys(row)[0], 'text', {
+    vi: 'plan, target, mapping, claim, reported_value hoặc figure',
+    en: 'plan, target, mapping, claim, reported_value or figure',
   }),
-  column('code', 'Mã nhiệm vụ hoặc văn bản', 'Task or document'),
-  column('what_vi', 'Nội dung', 'What (Vietnamese)'),
-  column('what_en', 'Nội dung (tiếng Anh)', 'What'),
-  column('state', 'Tình trạng', 'State', 'text', {
-    description: {
+  column('code', 'Mã nhiệm vụ hoặc văn bản', 'Task or document', {
+    plan: ({ document }) => document.symbol,
+    target: ({ document }) => document.symbol,
+    mapping: ({ task }) => task.code,
+    claim: ({ task }) => task.code,
+  }),
+  column('what_vi', 'Nội dung', 'What (Vietnamese)', {
+    plan: ({ document }) => document.titleVi,
+    target: ({ textVi }) => textVi,
+    mapping: ({ task }) => task.titleVi,
+    claim: ({ task }) => task.titleVi,
+  }),
+  column('what_en', 'Nội dung (tiếng Anh)', 'What', {
+    plan: ({ document }) => document.titleEn,
+    target: ({ textEn }) => textEn,
+    mapping: ({ task }) => task.titleEn,
+    claim: ({ task }) => task.titleEn,
+  }),
+  column(
+    'state',
+    'Tình trạng',
+    'State',
+    {
+      plan: ({ status }) => status,
+      target: ({ evaluations }) => evaluations[0]?.verdict,
+      mapping: ({ gap }) => gap,
+      claim: (line) => isWithdrawn(line) ?? (line.nothingBecause ? 'NOTHING_DECLARED' : line.claim),
+      reported_value: isWithdrawn,
+    },
+    'text',
+    {
       vi: 'Của kế hoạch, của nhiệm vụ trong kế hoạch, hoặc lời tự báo cáo',
       en: 'Of the plan, of the task in the plan, or the claim reported',
     },
+  ),
+  column('verdict', 'Kết luận của cơ quan khác', 'Verdict of another body', {
+    claim: ({ verdict }) => verdict?.assessment,
   }),
-  column('verdict', 'Kết luận của cơ quan khác', 'Verdict of another body'),
-  column('round', 'Kỳ báo cáo', 'Round'),
-  column('day', 'Ngày', 'Day', 'partialDay'),
-  column('plan_period', 'Giai đoạn của kế hoạch', 'Period of the plan'),
-  column('is_example', 'Là ví dụ', 'Is an example', 'boolean'),
-  ...figureColumns,
+  column(
+    'round',
+    'Kỳ báo cáo',
+    'Round',
+    ofReport(({ round }) => round.period),
+  ),
+  column(
+    'day',
+    'Ngày',
+    'Day',
+    {
+      plan: ({ document }) => document.issuedOn,
+      ...ofReport(({ publishedAt }) => (publishedAt === null ? null : civilDate(publishedAt))),
+    },
+    'partialDay',
+  ),
+  column('plan_period', 'Giai đoạn của kế hoạch', 'Period of the plan', { plan: ({ period }) => period }),
+  column(
+    'is_example',
+    'Là ví dụ',
+    'Is an example',
+    {
+      ...ofReport(({ isExample }) => isExample),
+      figure: ({ standing }) => standing === 'EXAMPLE',
+    },
+    'boolean',
+  ),
+  ...columnsOf(figureColumns, ({ figure }: Kinds) => figure, {
+    indicator: { reported_value: ({ indicator }) => indicator.code },
+    indicator_vi: { reported_value: ({ indicator }) => indicator.nameVi },
+    indicator_en: { reported_value: ({ indicator }) => indicator.nameEn },
+    place_code: ofPlace((place) => place?.code),
+    place_vi: ofPlace((place) => place?.nameVi),
+    place_until: ofPlace((place) => place?.until),
+    kind: { plan: ({ relation }) => relation },
+    value: { reported_value: ({ value }) => value },
+    unit: { reported_value: ({ indicator }) => indicator.unit },
+    source: {
+      plan: ({ source }) => source.publisher,
+      target: ({ source }) => source.publisher,
+      mapping: ({ symbol }) => symbol,
+    },
+    source_url: { plan: ({ source }) => source.url, target: ({ source }) => source.url },
+    note: {
+      target: ({ evaluations }) => evaluations[0]?.reason,
+      mapping: ({ section }) => section,
+      claim: ({ withdrawnBecause, nothingBecause, done }) => withdrawnBecause ?? nothingBecause ?? done,
+      reported_value: ({ withdrawnBecause, reason }) => withdrawnBecause ?? reason,
+    },
+    citation: {
+      target: ({ citationId }) => citationId,
+      mapping: ({ citationId }) => citationId,
+      claim: ({ citationId }) => citationId,
+      reported_value: ({ citationId }) => citationId,
+    },
+  }),
 ];
 
-const figureRow =
-  (place: { readonly code: string | null; readonly nameVi: string | null; readonly until: string | null }) =>
-  (f: Figure): Row => ({
-    row: 'figure',
-    indicator: f.indicator?.code ?? null,
-    indicator_vi: f.indicator?.nameVi ?? null,
-    indicator_en: f.indicator?.nameEn ?? null,
-    place_code: place.code,
-    place_vi: place.nameVi,
-    place_until: place.until,
-    kind: f.kind,
-    value: f.value,
-    value_high: f.valueHigh,
-    qualifier: f.qualifier,
-    unit: f.unit,
-    period_type: f.periodType,
-    period_start: f.periodStart,
-    period_end: f.periodEnd,
-    as_of: f.asOf,
-    early_on: earlyOn(f),
-    market: f.market?.nameVi ?? null,
-    dimension: f.dimension === null ? null : JSON.stringify(f.dimension),
-    standing: f.standing,
-    is_example: f.standing === 'EXAMPLE',
-    source: f.source?.publisher ?? null,
-    source_url: f.source?.url ?? null,
-    note: f.note,
-    citation: f.citationId,
-  });
+function records(province: ProvinceRecord): Kinds[] {
+  const { plans, compared, reports, observations, predecessors } = province;
+  const symbols = new Map(plans.nodes.map(({ id, document }) => [id, document.symbol]));
+  const figures = ({ nodes }: typeof observations, territory: Place) =>
+    nodes.map((figure) => ({ figure: { ...figure, territory } }));
+  return [
+    ...plans.nodes.flatMap((plan) => [
+      { plan },
+      ...plan.targets.map((target) => ({ target: { ...plan, ...target } })),
+    ]),
+    ...compared.nodes.flatMap(({ id, mappings }) =>
+      mappings.nodes.map((mapping) => ({ mapping: { ...mapping, symbol: symbols.get(id) } })),
+    ),
+    ...reports.nodes.flatMap((report) => [
+      ...report.items.map((item) => ({ claim: { ...item, report, territory: province } })),
+      ...report.values.map((value) => ({ reported_value: { ...value, report, territory: province } })),
+    ]),
+    ...figures(observations, province),
+    ...predecessors.flatMap(({ from }) => figures(from.observations, from)),
+  ];
+}
 
-export function provinceTable({ territory }: ProvinceAnswer, shown: Shown): Table | null {
+export function provinceTable({ territory }: ProvincePageAnswer, shown: Shown): Table | null {
   if (!isProvince(territory)) return null;
   if (isCut(territory)) throw new FileTooLong();
   const name = territory.nameVi ?? territory.slug;
@@ -84,7 +183,7 @@ export function provinceTable({ territory }: ProvinceAnswer, shown: Shown): Tabl
       ],
     ),
     columns,
-    rows: rowsOf(territory),
+    rows: rowsOf(columns, records(territory)),
   };
 }
 
@@ -103,98 +202,3 @@ const isCut = ({ plans, compared, reports, observations, predecessors }: Provinc
   ];
   return lists.some(({ totalCount, nodes }) => nodes.length < totalCount);
 };
-
-function rowsOf(province: ProvinceRecord): Row[] {
-  const { plans, compared, reports, observations, predecessors } = province;
-  const symbols = new Map(plans.nodes.map(({ id, document }) => [id, document?.symbol ?? null]));
-  const own = { code: province.code, nameVi: province.nameVi, until: province.until };
-  const place = { place_code: own.code, place_vi: own.nameVi, place_until: own.until };
-  return [
-    ...plans.nodes.flatMap(({ document, status, relation, source, territory, period, targets }): Row[] => [
-      {
-        row: 'plan',
-        code: document?.symbol ?? null,
-        what_vi: document?.titleVi ?? null,
-        what_en: document?.titleEn ?? null,
-        state: status,
-        kind: relation,
-        day: document?.issuedOn ?? null,
-        plan_period: period,
-        place_code: territory?.code ?? null,
-        place_vi: territory?.nameVi ?? null,
-        place_until: territory?.until ?? null,
-        source: source?.publisher ?? null,
-        source_url: source?.url ?? null,
-      },
-      ...targets.map(
-        ({ textVi, textEn, citationId, source: read, evaluations }): Row => ({
-          row: 'target',
-          code: document?.symbol ?? null,
-          what_vi: textVi,
-          what_en: textEn,
-          state: evaluations[0]?.verdict ?? null,
-          note: evaluations[0]?.reason ?? null,
-          place_code: territory?.code ?? null,
-          place_vi: territory?.nameVi ?? null,
-          place_until: territory?.until ?? null,
-          source: read?.publisher ?? null,
-          source_url: read?.url ?? null,
-          citation: citationId,
-        }),
-      ),
-    ]),
-    ...compared.nodes.flatMap(({ id, mappings }) =>
-      mappings.nodes.map(
-        ({ gap, section, task, citationId }): Row => ({
-          row: 'mapping',
-          code: task?.code ?? null,
-          what_vi: task?.titleVi ?? null,
-          what_en: task?.titleEn ?? null,
-          state: gap,
-          source: symbols.get(id) ?? null,
-          note: section,
-          citation: citationId,
-        }),
-      ),
-    ),
-    ...reports.nodes.flatMap(({ isExample, publishedAt, round, items, values }): Row[] => {
-      const report = {
-        ...place,
-        is_example: isExample,
-        round: round?.period ?? null,
-        day: publishedAt === null ? null : civilDate(publishedAt),
-      };
-      return [
-        ...items.map(
-          ({ claim, task, verdict, citationId, done, nothingBecause, withdrawnBecause }): Row => ({
-            ...report,
-            row: 'claim',
-            code: task?.code ?? null,
-            what_vi: task?.titleVi ?? null,
-            what_en: task?.titleEn ?? null,
-            state: withdrawnBecause ? 'WITHDRAWN' : nothingBecause ? 'NOTHING_DECLARED' : claim,
-            verdict: verdict?.assessment ?? null,
-            note: withdrawnBecause ?? nothingBecause ?? done,
-            citation: citationId,
-          }),
-        ),
-        ...values.map(
-          ({ value, indicator, reason, withdrawnBecause, citationId }): Row => ({
-            ...report,
-            row: 'reported_value',
-            state: withdrawnBecause ? 'WITHDRAWN' : null,
-            indicator: indicator?.code ?? null,
-            indicator_vi: indicator?.nameVi ?? null,
-            indicator_en: indicator?.nameEn ?? null,
-            value,
-            unit: indicator?.unit ?? null,
-            note: withdrawnBecause ?? reason,
-            citation: citationId,
-          }),
-        ),
-      ];
-    }),
-    ...observations.nodes.map(figureRow(own)),
-    ...predecessors.flatMap(({ from }) => from.observations.nodes.map(figureRow(from))),
-  ];
-}

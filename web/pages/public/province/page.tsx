@@ -1,32 +1,30 @@
 // One province: what it planned, what it reported and others found, what was published of it and of the units it was made of.
+
 import { capital, dictionary } from '../../../../db/words.ts';
 import { statusWords } from '../../../charts/status.ts';
 import { tagOf, writeAtom } from '../../../downloads/atom.ts';
-import { css } from '../../../lib/css.ts';
 import { civilDate, formatDay, formatMoment, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { fold } from '../../../lib/fold.ts';
-import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { inLanguage, type Language, type Named, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import { completenessLine, completenessWords, unsaidOf } from '../../../words/completeness.ts';
 import { type ProvincePageWords, provincePageWords } from '../../../words/provinces.ts';
 import { words } from '../../../words/words.ts';
+import type {
+  ProvincePageAnswer,
+  ProvincePagePlan,
+  ProvincePageReport as PublishedReport,
+} from '../../answers.ts';
 import { periodWords, valueWords, withUnit } from '../said/figure-words.ts';
-import { Closing, closingStyles, Taking, Trail } from '../shell/closing.tsx';
+import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
+import { closingStyles } from '../shell/shell.css.ts';
 import { tableFiles } from '../shell/table-files.ts';
 import { type OpenPageWords, openPageWords } from '../shell/words.ts';
-import type {
-  Figure,
-  Mapped,
-  Named,
-  PlanOnRecord,
-  ProvinceAnswer,
-  ProvinceRecord,
-  PublishedReport,
-} from './answer.ts';
+import type { Figure, Mapped, ProvinceRecord } from './facts.ts';
 import {
   becameAnother,
   byIndicator,
@@ -40,6 +38,7 @@ import {
   todayOf,
 } from './facts.ts';
 import { provinceTable } from './files.ts';
+import { provinceStyles } from './page.css.ts';
 import { provinceQuestion } from './question.ts';
 
 interface In {
@@ -48,7 +47,7 @@ interface In {
   readonly open: OpenPageWords;
 }
 
-export function renderProvince(answer: ProvinceAnswer, shown: Shown): string | null {
+export function renderProvince(answer: ProvincePageAnswer, shown: Shown): string | null {
   const { territory: province } = answer;
   if (!isProvince(province)) return null;
   const { language, now, day } = shown;
@@ -69,7 +68,7 @@ export function renderProvince(answer: ProvinceAnswer, shown: Shown): string | n
       reports: number(realReports(province)),
       figures: number(figureCount(province)),
     }),
-    css: `${closingStyles}${styles}`,
+    css: `${closingStyles}${provinceStyles}`,
     forms: ['csv', 'xlsx', 'json', 'atom'],
     standsFor: heir === undefined ? undefined : `/tinh/${heir.to.slug}`,
     children: (
@@ -226,7 +225,7 @@ function Plans({ province, language, word, open }: In & { province: ProvinceReco
               <b>
                 <PlanName plan={plan} language={language} />
               </b>
-              {plan.document?.issuedOn && (
+              {plan.document.issuedOn && (
                 <>
                   , <Day on={plan.document.issuedOn} />
                 </>
@@ -235,7 +234,7 @@ function Plans({ province, language, word, open }: In & { province: ProvinceReco
               {plan.period && `, ${word.plans.period(plan.period)}`}.{' '}
               <Cited source={plan.source} otherwise={open.noSource} />
             </p>
-            {plan.document?.symbol && (
+            {plan.document.symbol && (
               <p>
                 <Said both={{ vi: plan.document.titleVi, en: plan.document.titleEn }} language={language} />
               </p>
@@ -259,12 +258,12 @@ function Status({ status, language }: { status: string; language: Language }) {
   return said[status] === undefined ? null : <span class="mark">{said[status]}</span>;
 }
 
-const PlanName = ({ plan: { document }, language }: { plan: PlanOnRecord; language: Language }) => (
+const PlanName = ({ plan: { document }, language }: { plan: ProvincePagePlan; language: Language }) => (
   <Said
     both={
-      document?.symbol
+      document.symbol
         ? { vi: document.symbol, en: document.symbol }
-        : { vi: document?.titleVi, en: document?.titleEn }
+        : { vi: document.titleVi, en: document.titleEn }
     }
     language={language}
   />
@@ -275,13 +274,13 @@ function Issuer({
   province,
   language,
   word,
-}: Pick<In, 'language' | 'word'> & { plan: PlanOnRecord; province: ProvinceRecord }) {
+}: Pick<In, 'language' | 'word'> & { plan: ProvincePagePlan; province: ProvinceRecord }) {
   const name = inLanguage(shownPlace(plan.territory!), language).text;
   const isOld = plan.territory!.until !== null && province.until === null && !isUnchanged(province);
   return <>, {isOld ? word.plans.byOld(name) : word.plans.by(name)}</>;
 }
 
-function Targets({ plan, language, word }: Pick<In, 'language' | 'word'> & { plan: PlanOnRecord }) {
+function Targets({ plan, language, word }: Pick<In, 'language' | 'word'> & { plan: ProvincePagePlan }) {
   if (plan.targets.length === 0) return null;
   return (
     <ul class="small">
@@ -336,7 +335,7 @@ function Gaps({ compared, language, word }: Pick<In, 'language' | 'word'> & { co
           </summary>
           <ul class="tasks">
             {found.map((mapped) => (
-              <TaskSaid mapped={mapped} language={language} word={word} key={mapped.task?.code} />
+              <TaskSaid mapped={mapped} language={language} word={word} key={mapped.task.code} />
             ))}
           </ul>
         </details>
@@ -350,7 +349,6 @@ function TaskSaid({
   language,
   word,
 }: Pick<In, 'language' | 'word'> & { mapped: Mapped }) {
-  if (task === null) return null;
   return (
     <li>
       <a href={`/${language}/nhiem-vu/${task.code}`}>{task.code}</a>{' '}
@@ -370,7 +368,7 @@ function Reports({ province, ...said }: In & { province: ProvinceRecord }) {
     <Section id="bao-cao" heading={word.reports.heading}>
       {nodes.length === 0 && <p>{word.reports.none}</p>}
       {nodes.map((report) => (
-        <Report report={report} {...said} key={`${report.round?.period} ${report.publishedAt}`} />
+        <Report report={report} {...said} key={`${report.round.period} ${report.publishedAt}`} />
       ))}
       {totalCount > nodes.length && (
         <p>{word.reports.more(formatDecimal(totalCount - nodes.length, language))}</p>
@@ -398,7 +396,7 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
   return (
     <article>
       <h3>
-        {word.reports.round(round === null ? '' : formatPeriod(round.period, language))}{' '}
+        {word.reports.round(formatPeriod(round.period, language))}{' '}
         {isExample && <span class="mark">{open.example}</span>}
         {supersededAt !== null && <span class="mark">{word.reports.superseded}</span>}
       </h3>
@@ -427,14 +425,10 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
           </thead>
           <tbody>
             {items.map(({ task, claim, done, nothingBecause, withdrawnBecause, verdict, citationId }) => (
-              <tr key={task?.code}>
+              <tr key={task.code}>
                 <th scope="row">
-                  {task && (
-                    <>
-                      <a href={`/${language}/nhiem-vu/${task.code}`}>{task.code}</a>{' '}
-                      <Said both={{ vi: task.titleVi, en: task.titleEn }} language={language} />
-                    </>
-                  )}
+                  <a href={`/${language}/nhiem-vu/${task.code}`}>{task.code}</a>{' '}
+                  <Said both={{ vi: task.titleVi, en: task.titleEn }} language={language} />
                 </th>
                 <td data-name={word.reports.claim}>
                   <b>
@@ -443,7 +437,7 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
                   </b>{' '}
                   {done}
                   <span class="small">
-                    <Cite id={citationId} what={task?.code ?? ''} language={language} />
+                    <Cite id={citationId} what={task.code} language={language} />
                   </span>
                 </td>
                 <td data-name={word.reports.verdict}>
@@ -472,11 +466,9 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
           <tbody>
             {values.map(
               ({ indicator, value, numerator, denominator, reason, withdrawnBecause, citationId }) => (
-                <tr key={indicator?.code}>
+                <tr key={indicator.code}>
                   <th scope="row">
-                    {indicator && (
-                      <a href={`/${language}/chi-bao/${indicator.slug}`}>{called(indicator, language)}</a>
-                    )}
+                    <a href={`/${language}/chi-bao/${indicator.slug}`}>{called(indicator, language)}</a>
                   </th>
                   <td>
                     {value === null ? (
@@ -484,7 +476,7 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
                         {unsaidOf({ withdrawnBecause }, language) ?? word.reports.blank(reason ?? '')}
                       </span>
                     ) : (
-                      <b>{withUnit(value, indicator?.unit ?? '', language)}</b>
+                      <b>{withUnit(value, indicator.unit, language)}</b>
                     )}{' '}
                     {numerator !== null &&
                       denominator !== null &&
@@ -524,10 +516,10 @@ function Duties({ province, language, word, open }: In & { province: ProvinceRec
           </thead>
           <tbody>
             {duties.map(({ task, status, dueAt, round, ruling, standing, reason, body }) => (
-              <tr key={`${task?.code} ${round?.period} ${body.nameVi}`}>
+              <tr key={`${task.code} ${round.period} ${body.nameVi}`}>
                 <th scope="row">
-                  <a href={`/${language}/nhiem-vu/${task?.code}`}>{task?.code}</a>{' '}
-                  <Said both={{ vi: task?.titleVi, en: task?.titleEn }} language={language} />
+                  <a href={`/${language}/nhiem-vu/${task.code}`}>{task.code}</a>{' '}
+                  <Said both={{ vi: task.titleVi, en: task.titleEn }} language={language} />
                   <span class="small">{called(body, language)}</span>
                 </th>
                 <td data-name={word.duties.state}>
@@ -535,8 +527,8 @@ function Duties({ province, language, word, open }: In & { province: ProvinceRec
                   {standing === 'EXAMPLE' && <span class="mark">{open.example}</span>}
                 </td>
                 <td data-name={word.duties.due}>
-                  {dueAt && <Day on={lastDay(dueAt)} />} {round && formatPeriod(round.period, language)}
-                  {ruling?.document?.symbol && `, ${word.duties.by(ruling.document.symbol)}`}
+                  <Day on={lastDay(dueAt)} /> {formatPeriod(round.period, language)}
+                  {ruling.document.symbol && `, ${word.duties.by(ruling.document.symbol)}`}
                 </td>
               </tr>
             ))}
@@ -634,7 +626,7 @@ function OneFigure({
 }: Pick<In, 'language' | 'open'> & { figure: Figure; olds: Olds }) {
   const { kind, market, standing, contradiction, note, source, citationId, dimension } = figure;
   const value = valueWords(figure, language);
-  const { scope, ...parts } = dimension ?? {};
+  const { scope, ...parts }: Readonly<Record<string, unknown>> = { ...(dimension ?? {}) };
   return (
     <div class="given">
       <b>{value}</b>{' '}
@@ -664,40 +656,7 @@ function OneFigure({
   );
 }
 
-const styles = css`
-.records>li{padding:.75rem 0;border-top:1px solid var(--line)}
-.records p{margin:.1rem 0}
-.records ul{padding:.2rem 0 0 1rem}
-.gaps{display:block;width:100%;height:1.5rem;margin:.5rem 0}
-.gaps rect,summary rect{stroke:var(--paper);stroke-width:1;vector-effect:non-scaling-stroke;fill:var(--line)}
-.g-copied,.g-concretised,.g-extended{fill:var(--own)!important}
-.g-concretised{opacity:.8}
-.g-extended{opacity:.6}
-.g-weaker{fill:var(--warm)!important}
-.g-silent,.g-news_silent{fill:var(--ink)!important}
-.tasks li{padding:.3rem 0 .3rem 1rem}
-.tasks{padding-bottom:.75rem}
-.given+.given{margin-top:.5rem}
-.figures th{width:40%}
-.figures .given+.given{margin-top:.6rem}
-article{margin-bottom:1.5rem}
-th .small{display:inline}
-@media(min-width:48rem){
-.standing.of3{grid-template-columns:repeat(3,1fr)}
-.standing.of5{grid-template-columns:repeat(5,1fr)}
-.stacked th{width:36%}
-}
-@media(max-width:47.99rem){
-.stacked,.stacked tbody,.stacked tr,.stacked tbody th,.stacked td{display:block}
-.stacked thead{display:none}
-.stacked tbody th,.stacked td{border:0;padding:.2rem 0}
-.stacked tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
-.stacked td[data-name]::before{content:attr(data-name) ": ";color:var(--muted);font-size:.9rem}
-.stacked th{width:auto}
-}
-`;
-
-function feed(answer: ProvinceAnswer, shown: Shown) {
+function feed(answer: ProvincePageAnswer, shown: Shown) {
   const { territory } = answer;
   if (!isProvince(territory)) return null;
   const { language, origin, path, now, address } = shown;
@@ -722,7 +681,7 @@ function feed(answer: ProvinceAnswer, shown: Shown) {
             : [
                 {
                   id: id('report', `${report.leafNumber ?? report.publishedAt}`),
-                  title: said.word.reports.round(formatPeriod(report.round?.period ?? '', language)),
+                  title: said.word.reports.round(formatPeriod(report.round.period, language)),
                   page: `${page}#bao-cao`,
                   knownAt: report.supersededAt ?? report.publishedAt,
                   published: report.publishedAt,
@@ -730,38 +689,32 @@ function feed(answer: ProvinceAnswer, shown: Shown) {
                     ...(report.isExample ? [dictionary[language].Standing.EXAMPLE] : []),
                     ...report.items.map(
                       ({ task, claim, ...line }) =>
-                        `${task?.code}: ${unsaidOf(line, language) ?? (claim === null ? said.word.reports.noClaim : capital(dictionary[language].Claim[claim]))}`,
+                        `${task.code}: ${unsaidOf(line, language) ?? (claim === null ? said.word.reports.noClaim : capital(dictionary[language].Claim[claim]))}`,
                     ),
                     ...report.values.map(
                       ({ indicator, value, reason, withdrawnBecause }) =>
-                        `${called(indicator, language)}: ${unsaidOf({ withdrawnBecause }, language) ?? (value === null ? said.word.reports.blank(reason ?? '') : withUnit(value, indicator?.unit ?? '', language))}`,
+                        `${called(indicator, language)}: ${unsaidOf({ withdrawnBecause }, language) ?? (value === null ? said.word.reports.blank(reason ?? '') : withUnit(value, indicator.unit, language))}`,
                     ),
                   ].join('. '),
                 },
               ],
         ),
-        ...territory.plans.nodes.flatMap((plan) =>
-          plan.document
-            ? [
-                {
-                  id: id('plan', plan.id),
-                  title:
-                    plan.document.symbol ??
-                    inLanguage({ vi: plan.document.titleVi, en: plan.document.titleEn }, language).text,
-                  page: `${page}#ke-hoach`,
-                  knownAt: plan.knownSince,
-                  content: inLanguage({ vi: plan.document.titleVi, en: plan.document.titleEn }, language)
-                    .text,
-                },
-              ]
-            : [],
-        ),
+        ...territory.plans.nodes.map(({ id: plan, document, knownSince }) => {
+          const title = inLanguage({ vi: document.titleVi, en: document.titleEn }, language).text;
+          return {
+            id: id('plan', plan),
+            title: document.symbol ?? title,
+            page: `${page}#ke-hoach`,
+            knownAt: knownSince,
+            content: title,
+          };
+        }),
       ],
     }),
   };
 }
 
-export const province: PublicPage<ProvinceAnswer> = {
+export const province: PublicPage<ProvincePageAnswer> = {
   path: '/tinh/:slug',
   question: provinceQuestion,
   variables: ({ slug = '' }) => ({ slug }),

@@ -1,8 +1,11 @@
 // The one question behind a province's page.
-import { completenessFields } from '../../../words/completeness.ts';
-import { leadingQuestion } from '../shell/closing.tsx';
 
-export const provinceQuestion = `query ProvincePage($slug: String!, $after: String, $directive: Text, $knownOn: Date, $validOn: Date) {
+import { question } from '../../../lib/question.ts';
+import { completenessFields } from '../../../words/completeness.ts';
+import { leadingQuestion } from '../shell/question.ts';
+
+export const provinceQuestion =
+  question(`query ProvincePage($slug: String!, $after: String, $directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
   territory(slug: $slug, knownOn: $knownOn, validOn: $validOn) {
     code slug kind nameVi nameEn fullNameVi from until
@@ -50,4 +53,4 @@ fragment Figures on ObservationConnection {
     source { publisher url issuedOn }
   }
 }
-`;
+`);

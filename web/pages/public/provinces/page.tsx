@@ -1,37 +1,27 @@
 // All provinces: which have a plan on record, which have reported in each round, and where to find one by any of its names.
+
 import { Sign } from '../../../charts/symbols.tsx';
 import * as tileMap from '../../../charts/tile-map.tsx';
-import { writeAtom } from '../../../downloads/atom.ts';
-import type { Table } from '../../../downloads/table.ts';
-import { css } from '../../../lib/css.ts';
 import { formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
-import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { type ProvincePageWords, provincePageWords } from '../../../words/provinces.ts';
 import { type Words, words } from '../../../words/words.ts';
-import { feedTag, reportEntry } from '../said/feed-entries.ts';
-import { mapPicture } from '../said/map-picture.ts';
+import type { ProvinceReportingAnswer, ProvinceReportingOfAll } from '../../answers.ts';
 import { provinceStates } from '../said/province-facts.ts';
 import { listedPlans } from '../said/provinces.tsx';
-import { Closing, closingStyles, Taking } from '../shell/closing.tsx';
+import { Closing, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
-import { blanks, column, knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import { closingStyles, darkAlways } from '../shell/shell.css.ts';
+import { knownDay } from '../shell/table-files.ts';
 import { openPageWords } from '../shell/words.ts';
-import {
-  bearsName,
-  countsOf,
-  found,
-  isOver,
-  type ProvinceOfTable,
-  type ProvincesAnswer,
-  provincesOf,
-  type RoundOfAll,
-  roundShown,
-  roundsOf,
-} from './answer.ts';
-import { provincesQuestion } from './question.ts';
+import type { ProvinceOfTable } from './facts.ts';
+import { bearsName, countsOf, found, isOver, provincesOf, roundShown, roundsOf } from './facts.ts';
+import { hasPlan, picture, provincesFiles } from './files.ts';
+import { provincesEmbedStyles, provincesStyles } from './page.css.ts';
+import { provincesEmbedQuestion, provincesQuestion } from './question.ts';
 
 interface In {
   readonly language: Language;
@@ -41,9 +31,7 @@ interface In {
 
 const embedPath = '/embed/tinh';
 
-const hasPlan = ({ state }: ProvinceOfTable) => state === 'own' || state === 'predecessor';
-
-export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string | null {
+export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): string | null {
   const { language, address } = shown;
   if (answer.territories.nodes.length === 0) return null;
   const said: In = { language, word: provincePageWords[language], base: words[language] };
@@ -56,7 +44,7 @@ export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string |
     shown,
     title: said.word.title,
     description: lead,
-    css: `${closingStyles}${styles}`,
+    css: `${closingStyles}${provincesStyles}`,
     forms: ['csv', 'xlsx', 'json', 'svg', 'atom'],
     kept: { ky: address.ky },
     children: (
@@ -94,7 +82,7 @@ export function renderProvinces(answer: ProvincesAnswer, shown: Shown): string |
 
 function leadOf(
   provinces: readonly ProvinceOfTable[],
-  round: RoundOfAll | undefined,
+  round: ProvinceReportingOfAll | undefined,
   { language, word }: In,
 ): string {
   const number = (count: number) => formatDecimal(count, language);
@@ -105,7 +93,7 @@ function leadOf(
 
 /** How many provinces have a published report for a round, and of how many that owe one by a ruling. */
 function reportedWords(
-  round: RoundOfAll,
+  round: ProvinceReportingOfAll,
   period: string,
   { language, word }: Pick<In, 'language' | 'word'>,
 ): string {
@@ -182,7 +170,7 @@ function Rounds({
   today,
   language,
   word,
-}: In & { answer: ProvincesAnswer; chosen: RoundOfAll | undefined; today: string }) {
+}: In & { answer: ProvinceReportingAnswer; chosen: ProvinceReportingOfAll | undefined; today: string }) {
   const rounds = roundsOf(answer);
   const number = (n: number) => formatDecimal(n, language);
   return (
@@ -262,9 +250,7 @@ function TileMap({
   heading: Heading = 'h3',
 }: In & { provinces: readonly ProvinceOfTable[]; leads?: string; heading?: 'h2' | 'h3' }) {
   const counts = tileMap.countsByState(provinces);
-  const bySlug: Readonly<Record<string, string>> = Object.fromEntries(
-    provinces.map(({ code, slug }) => [code, slug]),
-  );
+  const slugs = new Map(provinces.map(({ code, slug }) => [code, slug]));
   const reported = provinces.filter(({ reported: way }) => way === 'yes').length;
   const examples = provinces.filter(({ reported: way }) => way === 'example').length;
   const line = (name: 'report' | (typeof provinceStates)[number], count: number, text: string, of = '') => (
@@ -290,7 +276,7 @@ function TileMap({
         </ul>
         <p class="small">{base.provinces.islands}</p>
       </div>
-      {tileMap.render(provinces, language, ({ code }) => leads + bySlug[code], word.map.label)}
+      {tileMap.render(provinces, language, ({ code }) => `${leads}${slugs.get(code)}`, word.map.label)}
     </div>
   );
 }
@@ -301,7 +287,7 @@ function Everyone({
   language,
   word,
   base,
-}: In & { provinces: readonly ProvinceOfTable[]; round: RoundOfAll | undefined }) {
+}: In & { provinces: readonly ProvinceOfTable[]; round: ProvinceReportingOfAll | undefined }) {
   const rows =
     language === 'vi'
       ? provinces
@@ -373,123 +359,8 @@ function Row({ province, language, word, base }: In & { province: ProvinceOfTabl
   );
 }
 
-const styles = css`
-.lead{font-size:1.2rem}
-.find{background:var(--soft);padding:.75rem 1rem;margin:1.5rem 0}
-.find label{font-weight:600;display:block;margin-bottom:.35rem}
-.find div{display:flex;gap:.5rem;max-width:34rem}
-.find input{flex:1;min-width:0}
-.find input,.find button{font:inherit;padding:.5rem .75rem;min-height:2.75rem;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink)}
-.find button{background:var(--own);color:var(--paper);border-color:var(--own)}
-.find p{margin:.3rem 0 0}
-.hits h2{all:unset;font-weight:600;font-size:1.2rem}
-.hits li{padding:.35rem 0}
-.hits{border-left:5px solid var(--own);padding-left:1rem}
-.everyone th{width:26%}
-.everyone td:last-child{width:22%}
-tr .small{display:block}
-.rounds .small{display:inline}
-@media(max-width:47.99rem){
-.everyone,.everyone tbody,.everyone tr,.everyone tbody th,.everyone td,.everyone td:last-child{display:block;width:auto}
-.everyone thead{display:none}
-.everyone tbody th,.everyone td{border:0;padding:.15rem 0}
-.everyone tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
-}
-`;
-
-function tableOf(answer: ProvincesAnswer, shown: Shown): Table {
-  const today = knownDay(shown);
-  const round = roundShown(answer, shown.address.ky, today);
-  return {
-    metadata: metadataOf(
-      shown,
-      'tinh-thanh-pho',
-      { vi: provincePageWords.vi.file.index, en: provincePageWords.en.file.index },
-      [
-        blanks,
-        { vi: provincePageWords.vi.leadNotFound, en: provincePageWords.en.leadNotFound },
-        { vi: provincePageWords.vi.rounds.unseen, en: provincePageWords.en.rounds.unseen },
-      ],
-    ),
-    columns: [
-      column('code', 'Mã', 'Code'),
-      column('name_vi', 'Tỉnh, thành phố', 'Name (Vietnamese)'),
-      column('name_en', 'Tên tiếng Anh', 'Name'),
-      column('made_of', 'Hợp thành từ', 'Made of'),
-      column('plan_state', 'Văn bản thực hiện', 'Implementing document', 'text', {
-        description: {
-          vi: 'own: của tỉnh; predecessor: của đơn vị trước sắp xếp; cited: chỉ được nhắc đến; related: chỉ có chính sách liên quan; none: chưa tìm thấy',
-          en: 'own: the province’s; predecessor: of a unit before the rearrangement; cited: only mentioned; related: a related policy only; none: not found',
-        },
-      }),
-      column('plan', 'Số, ký hiệu', 'Symbol'),
-      column('plan_issued_on', 'Ban hành', 'Issued on', 'partialDay'),
-      column('plans', 'Số văn bản liên quan', 'Related documents', 'integer'),
-      column('round', 'Kỳ báo cáo', 'Round'),
-      column('report_state', 'Báo cáo', 'Report', 'text', {
-        description: {
-          vi: 'reported, corrected, example (không tính), silent: phải báo cáo mà chưa có báo cáo công bố, notOwed: không văn bản nào buộc báo cáo kỳ này, notYet: chưa đến kỳ, noRound',
-          en: 'reported, corrected, example (not counted), silent: owed and none published, notOwed: no ruling makes it report, notYet, noRound',
-        },
-      }),
-      column('source', 'Nguồn', 'Source'),
-      column('source_url', 'Địa chỉ nguồn', 'Source address'),
-    ],
-    primaryKey: ['code'],
-    rows: provincesOf(answer, round, today).map((province) => {
-      const plan = hasPlan(province) ? listedPlans(province.plans)[0] : undefined;
-      return {
-        code: province.code,
-        name_vi: province.name.vi ?? null,
-        name_en: province.name.en ?? null,
-        made_of: province.madeOf.map(({ vi }) => vi).join('; ') || null,
-        plan_state: province.state,
-        plan: plan?.document?.symbol ?? plan?.document?.titleVi ?? null,
-        plan_issued_on: plan?.document?.issuedOn ?? null,
-        plans: province.planCount,
-        round: round?.period ?? null,
-        report_state: province.reporting,
-        source: plan?.source?.publisher ?? null,
-        source_url: plan?.source?.url ?? null,
-      };
-    }),
-  };
-}
-
-function picture(answer: ProvincesAnswer, shown: Shown) {
-  const today = knownDay(shown);
-  const round = roundShown(answer, shown.address.ky, today);
-  return mapPicture(provincesOf(answer, round, today), answer.directive?.symbol ?? '', shown);
-}
-
-/** Reports as they were published, newest first. */
-function feed({ published }: ProvincesAnswer, shown: Shown) {
-  const { language } = shown;
-  const entries = published.nodes.map((report) =>
-    reportEntry(
-      report,
-      report.agency ? inLanguage(nameOf(report.agency), language).text : '',
-      report.round?.period ?? null,
-      pageAddress(shown, language, report.territory ? `/tinh/${report.territory.slug}` : shown.path),
-      shown,
-    ),
-  );
-  return {
-    body: writeAtom({
-      id: feedTag(shown, 'provinces', 'all'),
-      title: provincePageWords[language].file.index,
-      language,
-      author: words[language].productName,
-      self: pageAddress(shown, language, `${shown.path}.atom`),
-      page: pageAddress(shown, language),
-      updated: knownDay(shown),
-      entries,
-    }),
-  };
-}
-
 /** The map alone, in a frame of somebody else's page. */
-function renderEmbed(answer: ProvincesAnswer, shown: Shown): string {
+function renderEmbed(answer: ProvinceReportingAnswer, shown: Shown): string {
   const { language, origin, address } = shown;
   const said: In = { language, word: provincePageWords[language], base: words[language] };
   const { embed } = openPageWords[language];
@@ -502,7 +373,7 @@ function renderEmbed(answer: ProvincesAnswer, shown: Shown): string {
     shown: { ...shown, path: '/tinh' },
     title,
     description: leadOf(provinces, round, said),
-    css: address['chu-de'] === 'toi' ? `${embedStyles}${darkAlways}` : embedStyles,
+    css: address['chu-de'] === 'toi' ? `${provincesEmbedStyles}${darkAlways}` : provincesEmbedStyles,
     isBare: true,
     children: (
       <main>
@@ -520,26 +391,16 @@ function renderEmbed(answer: ProvincesAnswer, shown: Shown): string {
   });
 }
 
-const embedStyles = css`
-body.bare{font-size:1rem}
-.bare h1{font-size:1.2rem;margin:.75rem 0 .25rem}
-.bare main{padding-bottom:.75rem}
-.bare .legend-title{border:0;padding:0;font-size:1.05rem;margin:.25rem 0}
-.bare .tile{min-height:3rem}
-`;
-const darkAlways =
-  ':root{color-scheme:dark;--paper:#11181f;--ink:#e8edf2;--soft:#1b252f;--muted:#aab8c5;--line:#3a4854;--own:#9ccbf3;--pre:#27506f;--warm:#b57b1f}';
-
-export const provinces: PublicPage<ProvincesAnswer> = {
+export const provinces: PublicPage<ProvinceReportingAnswer> = {
   path: '/tinh',
-  question: provincesQuestion('ProvinceReporting'),
+  question: provincesQuestion,
   render: renderProvinces,
-  renditions: { ...tableFiles(tableOf), svg: picture, atom: feed },
+  renditions: provincesFiles,
 };
 
-export const provincesEmbed: PublicPage<ProvincesAnswer> = {
+export const provincesEmbed: PublicPage<ProvinceReportingAnswer> = {
   path: embedPath,
-  question: provincesQuestion('ProvinceReportingEmbed'),
+  question: provincesEmbedQuestion,
   render: renderEmbed,
   renditions: { svg: picture },
   isEmbeddable: true,

@@ -1,9 +1,8 @@
 // The one question behind the page of all provinces and its picture for other people's pages.
-import { leadingQuestion } from '../shell/closing.tsx';
+import { question } from '../../../lib/question.ts';
+import { leadingQuestion } from '../shell/question.ts';
 
-export const provincesQuestion = (
-  operation: string,
-): string => `query ${operation}($directive: Text, $knownOn: Date, $validOn: Date) {
+const asked = `$directive: Text, $knownOn: Date, $validOn: Date) {
   ${leadingQuestion}
   directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     symbol
@@ -39,3 +38,6 @@ fragment OfAll on Round {
   }
 }
 `;
+
+export const provincesQuestion = question(`query ProvinceReporting(${asked}`);
+export const provincesEmbedQuestion = question(`query ProvinceReportingEmbed(${asked}`);

@@ -4,23 +4,24 @@ import { compareNames } from '../../../lib/collate.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { dutyWords } from '../../../words/duties.ts';
-import type { Holder, Role } from '../home/answer.ts';
+import type { AssignmentRole, PublicHomeHolder as Holder, TaskRegisterAnswer } from '../../answers.ts';
 import type { Address } from '../shell/page.ts';
-import type { RegisterAnswer, RegisterTask } from './answer.ts';
+
+export type RegisterTask = NonNullable<TaskRegisterAnswer['directive']>['tasks']['nodes'][number];
 
 export const states = ['chua-an-dinh-han', 'da-an-dinh-han', 'co-bao-cao', 'chua-bao-cao'] as const;
 type State = (typeof states)[number];
-export const roles: readonly Role[] = ['LEAD', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'];
+export const roles: readonly AssignmentRole[] = ['LEAD', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'];
 
 export interface Filter {
   readonly group: string | null;
   readonly body: string | null;
-  readonly role: Role | null;
+  readonly role: AssignmentRole | null;
   readonly state: State | null;
 }
 
 /** What of the address is a filter. A value that names nothing is left alone, as unknown parameters are. */
-export function filterOf(address: Address, answer: RegisterAnswer): Filter {
+export function filterOf(address: Address, answer: TaskRegisterAnswer): Filter {
   const group = address.nhom ?? '';
   const body = slugOf(address['co-quan'] ?? '');
   const { roleSlugs } = dutyWords.vi;
@@ -57,7 +58,7 @@ const stands: Readonly<Record<State, (task: RegisterTask) => boolean>> = {
 
 /** By what a body is found: its name today, or, where nobody holds the duty, the name the directive gives. */
 const holderSlug = (holder: Holder): string =>
-  slugOf(holder.agency?.nameVi ?? holder.assignment?.agency?.nameVi ?? '');
+  slugOf(holder.agency?.nameVi ?? holder.assignment.agency.nameVi ?? '');
 
 export const groupOf = (task: { readonly code: string }): string => task.code.split('.')[0]!;
 
@@ -80,11 +81,11 @@ export interface Choice {
 }
 
 /** Every body that answers for a task today, in the order of the reader's language. */
-export function bodiesOf({ directive }: RegisterAnswer, language: Language): Choice[] {
+export function bodiesOf({ directive }: TaskRegisterAnswer, language: Language): Choice[] {
   const found = new Map<string, string>();
   for (const { holders } of directive?.tasks.nodes ?? [])
     for (const holder of holders) {
-      const named = holder.agency ?? holder.assignment?.agency;
+      const named = holder.agency ?? holder.assignment.agency;
       if (named) found.set(holderSlug(holder), inLanguage(nameOf(named), language).text);
     }
   return [...found].map(([slug, name]) => ({ slug, name })).sort((a, b) => compareNames(a.name, b.name));

@@ -1,58 +1,84 @@
 // The register as files: a row for each body with each task, also where nobody holds the duty or none is named.
 import * as deadlineStrip from '../../../charts/deadline-strip.tsx';
 import { tagOf, writeAtom } from '../../../downloads/atom.ts';
+import { type ColumnOf, column, rowsOf } from '../../../downloads/columns.ts';
 import { writeCalendar } from '../../../downloads/ics.ts';
-import type { Column, Row, Table } from '../../../downloads/table.ts';
+import type { Table } from '../../../downloads/table.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { words } from '../../../words/words.ts';
-import type { Holder } from '../home/answer.ts';
+import type { PublicHomeHolder as Holder, TaskRegisterAnswer } from '../../answers.ts';
 import { documentWords, isInForce, nextDue, ruleWords } from '../said/deadline.tsx';
 import { dueEvents } from '../said/due-events.ts';
 import { restsOn } from '../said/holding.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import type { RegisterAnswer, RegisterTask } from './answer.ts';
+import type { RegisterTask } from './facts.ts';
 import { filtered, filterOf, groupOf, reportedBy } from './facts.ts';
 
 const { vi, en } = dutyWords;
-const label = (name: keyof typeof vi.csv & string) => ({
-  vi: vi.csv[name] as string,
-  en: en.csv[name] as string,
-});
-const column = (key: string, name: Parameters<typeof label>[0], type: Column['type'] = 'text'): Column => ({
-  key,
-  label: label(name),
-  type,
-});
 
-const columns: readonly Column[] = [
-  column('task_code', 'task'),
-  column('task_title_vi', 'title'),
-  {
-    ...column('task_title_en', 'title'),
-    label: { vi: `${vi.csv.title}, tiếng Anh`, en: `${en.csv.title}, English` },
-  },
-  column('group_code', 'group'),
-  column('section', 'section'),
-  column('cadence', 'cadence'),
-  column('words_about_time', 'words'),
-  column('deadline_status', 'status'),
-  column('next_due_on', 'dueOn', 'day'),
-  column('ruling', 'ruling'),
-  column('role', 'role'),
-  column('body_vi', 'body'),
-  { ...column('body_en', 'body'), label: { vi: `${vi.csv.body}, tiếng Anh`, en: `${en.csv.body}, English` } },
-  column('body_named_vi', 'named'),
-  column('responsible_from', 'since', 'day'),
-  column('basis', 'basis'),
-  column('bodies_reported', 'claims', 'integer'),
-  column('confidence', 'confidence'),
-  column('source', 'taskSource'),
-  column('citation', 'citation'),
+/** A body with a task, or a task that has none. */
+interface Held {
+  readonly task: RegisterTask;
+  readonly holder: Holder | null;
+  readonly rulings: TaskRegisterAnswer['rulings']['nodes'];
+  readonly day: string;
+  readonly citation: string;
+}
+const columns: readonly ColumnOf<Held>[] = [
+  column('task_code', vi.csv.task, en.csv.task, ({ task }) => task.code),
+  column('task_title_vi', vi.csv.title, en.csv.title, ({ task }) => task.titleVi),
+  column(
+    'task_title_en',
+    `${vi.csv.title}, tiếng Anh`,
+    `${en.csv.title}, English`,
+    ({ task }) => task.titleEn,
+  ),
+  column('group_code', vi.csv.group, en.csv.group, ({ task }) => groupOf(task)),
+  column('section', vi.csv.section, en.csv.section, ({ task }) => task.section),
+  column('cadence', vi.csv.cadence, en.csv.cadence, ({ task }) => task.cadence),
+  column('words_about_time', vi.csv.words, en.csv.words, ({ task }) => task.deadlineText),
+  column('deadline_status', vi.csv.status, en.csv.status, ({ task }) => task.status ?? 'RULED'),
+  column('next_due_on', vi.csv.dueOn, en.csv.dueOn, ({ rulings, day }) => nextDue(rulings, day), 'day'),
+  column(
+    'ruling',
+    vi.csv.ruling,
+    en.csv.ruling,
+    ({ rulings, day }) =>
+      rulings
+        .filter((ruling) => isInForce(ruling, day))
+        .map((ruling) => documentWords(ruling.document, 'vi', vi.deadline.noDocument).text)
+        .join('; ') || null,
+  ),
+  column('role', vi.csv.role, en.csv.role, ({ holder }) => holder?.role),
+  column('body_vi', vi.csv.body, en.csv.body, ({ holder }) => holder?.agency?.nameVi),
+  column(
+    'body_en',
+    `${vi.csv.body}, tiếng Anh`,
+    `${en.csv.body}, English`,
+    ({ holder }) => holder?.agency?.nameEn,
+  ),
+  column('body_named_vi', vi.csv.named, en.csv.named, ({ holder }) => holder?.assignment?.agency?.nameVi),
+  column('responsible_from', vi.csv.since, en.csv.since, ({ holder }) => holder?.from, 'day'),
+  column('basis', vi.csv.basis, en.csv.basis, ({ holder }) => holder?.assignment?.basis),
+  column('bodies_reported', vi.csv.claims, en.csv.claims, ({ task }) => reportedBy(task), 'integer'),
+  column(
+    'confidence',
+    vi.csv.confidence,
+    en.csv.confidence,
+    ({ holder }) => holder && restsOn(holder).confidence,
+  ),
+  column(
+    'source',
+    vi.csv.taskSource,
+    en.csv.taskSource,
+    ({ task }) => task.source.url ?? task.source.publisher,
+  ),
+  column('citation', vi.csv.citation, en.csv.citation, ({ citation }) => citation),
 ];
 
-function registerTable(answer: RegisterAnswer, shown: Shown): Table | null {
+function registerTable(answer: TaskRegisterAnswer, shown: Shown): Table | null {
   const { directive } = answer;
   if (!directive) return null;
   const day = knownDay(shown);
@@ -68,51 +94,22 @@ function registerTable(answer: RegisterAnswer, shown: Shown): Table | null {
       })),
     ),
     columns,
-    rows: tasks.flatMap((task) =>
-      (task.holders.length === 0 ? [null] : task.holders).map((holder) =>
-        rowOf(task, holder, answer, shown, day),
+    rows: rowsOf(
+      columns,
+      tasks.flatMap((task) =>
+        (task.holders.length === 0 ? [null] : task.holders).map((holder) => ({
+          task,
+          holder,
+          rulings: answer.rulings.nodes.filter(({ tasks: on }) => on.some(({ code }) => code === task.code)),
+          day,
+          citation: pageAddress(shown, 'vi', `/nhiem-vu/${task.code}`),
+        })),
       ),
     ),
   };
 }
 
-function rowOf(
-  task: RegisterTask,
-  holder: Holder | null,
-  answer: RegisterAnswer,
-  shown: Shown,
-  day: string,
-): Row {
-  const rulings = answer.rulings.nodes.filter(({ tasks }) => tasks.some(({ code }) => code === task.code));
-  return {
-    task_code: task.code,
-    task_title_vi: task.titleVi,
-    task_title_en: task.titleEn,
-    group_code: groupOf(task),
-    section: task.section,
-    cadence: task.cadence,
-    words_about_time: task.deadlineText,
-    deadline_status: task.status ?? 'RULED',
-    next_due_on: nextDue(rulings, day),
-    ruling:
-      rulings
-        .filter((ruling) => isInForce(ruling, day))
-        .map((ruling) => documentWords(ruling.document, 'vi', vi.deadline.noDocument).text)
-        .join('; ') || null,
-    role: holder?.role ?? null,
-    body_vi: holder?.agency?.nameVi ?? null,
-    body_en: holder?.agency?.nameEn ?? null,
-    body_named_vi: holder?.assignment?.agency?.nameVi ?? null,
-    responsible_from: holder?.from ?? null,
-    basis: holder?.assignment?.basis ?? null,
-    bodies_reported: reportedBy(task),
-    confidence: (holder && restsOn(holder)?.confidence) ?? null,
-    source: task.source?.url ?? task.source?.publisher ?? null,
-    citation: pageAddress(shown, 'vi', `/nhiem-vu/${task.code}`),
-  };
-}
-
-export const registerFiles: NonNullable<PublicPage<RegisterAnswer>['renditions']> = {
+export const registerFiles: NonNullable<PublicPage<TaskRegisterAnswer>['renditions']> = {
   ...tableFiles(registerTable),
   ics: (answer, shown) => {
     const { directive, rulings } = answer;
@@ -176,7 +173,7 @@ export const registerFiles: NonNullable<PublicPage<RegisterAnswer>['renditions']
         author: words[language].productName,
         self: pageAddress(shown, language, '/nhiem-vu.atom'),
         page: pageAddress(shown, language),
-        updated: shown.day ?? directive.issuedOn ?? shown.now,
+        updated: shown.day ?? directive.issuedOn,
         entries: rulings.nodes.map((ruling) => ({
           id: tagOf(new URL(origin).hostname, '2026', 'ruling', `${ruling.id}.${ruling.revision}`),
           title: word.task.steps.ruling(

@@ -1,16 +1,17 @@
 // The register: what was ordered, of whom, by when. The filter is a form that needs no script.
+
 import { capital, dictionary } from '../../../../db/words.ts';
-import { css } from '../../../lib/css.ts';
 import { civilDate, formatDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { type DutyWords, dutyWords } from '../../../words/duties.ts';
+import type { TaskRegisterAnswer } from '../../answers.ts';
 import { Deadline, SaidTitle } from '../said/deadline.tsx';
 import { byRole, HolderName } from '../said/holder.tsx';
-import { Closing, closingStyles, Taking } from '../shell/closing.tsx';
+import { Closing, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
-import type { RegisterAnswer, RegisterTask } from './answer.ts';
+import type { RegisterTask } from './facts.ts';
 import {
   asParameters,
   bodiesOf,
@@ -26,21 +27,10 @@ import {
   states,
 } from './facts.ts';
 import { registerFiles } from './files.ts';
+import { registerStyles } from './page.css.ts';
 import { registerQuestion } from './question.ts';
 
-const styles = css`
-${closingStyles}
-.filter{display:grid;gap:.75rem 1rem;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));align-items:end;background:var(--soft);padding:1rem;margin:1.25rem 0}
-.filter h2{all:unset;grid-column:1/-1;font-weight:600}
-.filter label{display:block;font-size:.9rem;color:var(--muted)}
-select,button{font:inherit;min-height:2.75rem;width:100%;border:2px solid var(--muted);border-radius:3px;background:var(--paper);color:var(--ink);padding:.25rem .5rem}
-button{background:var(--own);border-color:var(--own);color:var(--paper);font-weight:600}
-.task .name{display:flex;gap:0 .75rem}
-.task a{padding:.15rem 0;font-weight:600}
-.task .code{flex:none;min-width:2.5rem;padding:.15rem 0}
-`;
-
-export function renderRegister(answer: RegisterAnswer, shown: Shown): string | null {
+export function renderRegister(answer: TaskRegisterAnswer, shown: Shown): string | null {
   const { directive } = answer;
   if (!directive) return shown.day === null ? null : renderNotYet(answer, shown, shown.day);
   const { language } = shown;
@@ -55,7 +45,7 @@ export function renderRegister(answer: RegisterAnswer, shown: Shown): string | n
     shown,
     title: word.register.title,
     description: word.register.description(count(all.length), count(unruled), directive.symbol),
-    css: styles,
+    css: registerStyles,
     forms: ['csv', 'xlsx', 'json', 'svg', 'atom', 'ics'],
     kept: asParameters(filter),
     children: (
@@ -112,14 +102,14 @@ const queryOf = (filter: Filter): string => {
 };
 
 /** The register on a day on which the ledger did not yet hold the directive. */
-function renderNotYet(answer: RegisterAnswer, shown: Shown, day: string): string {
+function renderNotYet(answer: TaskRegisterAnswer, shown: Shown, day: string): string {
   const { register: word } = dutyWords[shown.language];
   const said = word.notYet(formatDay(day));
   return documentOf({
     shown,
     title: word.title,
     description: said,
-    css: styles,
+    css: registerStyles,
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -140,7 +130,7 @@ function Under({
   word,
 }: {
   tasks: readonly RegisterTask[];
-  answer: RegisterAnswer;
+  answer: TaskRegisterAnswer;
   shown: Shown;
   word: DutyWords;
 }) {
@@ -178,7 +168,7 @@ function Task({
 }: {
   task: RegisterTask;
   isAsGroup: boolean;
-  answer: RegisterAnswer;
+  answer: TaskRegisterAnswer;
   shown: Shown;
   word: DutyWords;
 }) {
@@ -243,7 +233,7 @@ function FilterForm({
   shown,
   word,
 }: {
-  answer: RegisterAnswer;
+  answer: TaskRegisterAnswer;
   filter: Filter;
   shown: Shown;
   word: DutyWords;
@@ -289,7 +279,7 @@ function FilterForm({
   );
 }
 
-export const register: PublicPage<RegisterAnswer> = {
+export const register: PublicPage<TaskRegisterAnswer> = {
   path: '/nhiem-vu',
   question: registerQuestion,
   render: renderRegister,

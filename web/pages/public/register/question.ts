@@ -1,8 +1,11 @@
 // The one question behind the register of tasks.
-import { leadingQuestion } from '../shell/closing.tsx';
+
+import { question } from '../../../lib/question.ts';
+import { leadingQuestion } from '../shell/question.ts';
 import { rulingFragment } from '../task/question.ts';
 
-export const registerQuestion = `query TaskRegister($directive: Text, $knownOn: Date, $validOn: Date) {
+export const registerQuestion =
+  question(`query TaskRegister($directive: Text, $knownOn: Date, $validOn: Date) {
   directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     symbol issuedOn
     groups: tasks(first: 10, level: GROUP) { nodes { code titleVi titleEn } }
@@ -28,4 +31,4 @@ export const registerQuestion = `query TaskRegister($directive: Text, $knownOn: 
   ${leadingQuestion}
 }
 ${rulingFragment()}
-`;
+`);

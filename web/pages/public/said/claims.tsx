@@ -1,17 +1,17 @@
 // A claim beside the verdict on it. Neither takes the other's place, and examples are marked.
 import { capital, dictionary } from '../../../../db/words.ts';
-import { css } from '../../../lib/css.ts';
 import { civilDate, formatDay, formatPeriod } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { Said, Section } from '../shell/parts.tsx';
 import { openPageWords } from '../shell/words.ts';
-import type { PublishedClaim, TaskFacts } from '../task/answer.ts';
+import { type PublishedClaim, publishedClaims, type TaskFacts } from '../task/facts.ts';
 
 export function Claims({ task, language }: { task: TaskFacts; language: Language }) {
   const word = dutyWords[language].task;
-  const { nodes, totalCount } = task.claims;
+  const { totalCount } = task.claims;
+  const nodes = publishedClaims(task);
   const count = (n: number) => formatDecimal(n, language);
   return (
     <Section id="bao-cao" heading={word.claims}>
@@ -52,14 +52,14 @@ function Row({
 }) {
   const word = dutyWords[language].task;
   const { Grade } = dictionary[language];
-  const body = inLanguage(nameOf(report.agency ?? {}), language).text;
+  const body = inLanguage(nameOf(report.agency), language).text;
   return (
     <tr>
       <th scope="row">
-        <Said both={nameOf(report.agency ?? {})} language={language} />{' '}
+        <Said both={nameOf(report.agency)} language={language} />{' '}
         {report.isExample && <span class="mark">{word.example}</span>}
         <span class="small">
-          {report.round && formatPeriod(report.round.period, language)},{' '}
+          {formatPeriod(report.round.period, language)},{' '}
           <time datetime={report.publishedAt}>{formatDay(civilDate(report.publishedAt))}</time>
         </span>
       </th>
@@ -76,7 +76,7 @@ function Row({
             {capital(dictionary[language].Assessment[verdict.assessment])}
             <span class="small line">
               {word.verdictBy(
-                inLanguage(nameOf(verdict.assessedByAgency ?? {}), language).text,
+                inLanguage(nameOf(verdict.assessedByAgency), language).text,
                 formatDay(verdict.assessedOn),
               )}
               ; {verdict.grade === 'NONE' ? Grade.NONE : word.evidence(Grade[verdict.grade])}
@@ -89,20 +89,6 @@ function Row({
     </tr>
   );
 }
-
-/** Links in the cells of a table are large enough to touch. */
-export const cellLinks = 'td a,th a,.cite{display:inline-block;padding:.25rem 0}.cite{white-space:nowrap}';
-
-/** On a phone a row's cells stand one under another, each with its own name. */
-export const stacked = css`
-.stack .name-of{display:none}
-@media(max-width:30rem){
-table.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-table.stack tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
-table.stack th,table.stack td{display:block;border:0;padding:.1rem 0}
-.stack .name-of{display:inline;font-size:.9rem;color:var(--muted)}
-}
-`;
 
 /** The short address that answers the same bytes for ever. */
 export const Cite = ({ id, what, language }: { id: string; what: string; language: Language }) => (

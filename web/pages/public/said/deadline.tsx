@@ -7,7 +7,7 @@ import { formatDay, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { type DutyWords, dutyWords } from '../../../words/duties.ts';
-import type { Ruling } from '../register/answer.ts';
+import type { TaskPageRuling as Ruling } from '../../answers.ts';
 import { Said } from '../shell/parts.tsx';
 
 export const isExample = ({ standing }: { readonly standing: string }): boolean => standing === 'EXAMPLE';
@@ -37,13 +37,13 @@ export const ruleWords = (ruling: Ruling, language: Language): string => {
 };
 
 export const documentWords = (
-  document: Ruling['document'],
+  document: Omit<Ruling['document'], 'url'>,
   language: Language,
   otherwise: string,
 ): { readonly text: string; readonly lang: Language } =>
-  document?.symbol
+  document.symbol
     ? { text: document.symbol, lang: language }
-    : document?.titleVi || document?.titleEn
+    : document.titleVi || document.titleEn
       ? inLanguage({ vi: document.titleVi, en: document.titleEn }, language)
       : { text: otherwise, lang: language };
 

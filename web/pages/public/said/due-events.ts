@@ -3,7 +3,7 @@ import type { AllDay } from '../../../downloads/ics.ts';
 import { civilDate, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { safeLink } from '../../../lib/links.ts';
 import { dutyWords } from '../../../words/duties.ts';
-import type { Ruling } from '../register/answer.ts';
+import type { TaskPageRuling as Ruling } from '../../answers.ts';
 import { type Shown, siteOf } from '../shell/page.ts';
 import { knownDay } from '../shell/table-files.ts';
 import { documentWords, isExample } from './deadline.tsx';
@@ -37,7 +37,7 @@ export function dueEvents(rulings: readonly Named[], shown: Shown): AllDay[] {
             uid: `due-${ruling.id}-${task.code}-${period || 'once'}@${new URL(origin).hostname}`,
             on,
             title: word.title(task.code, name) + when,
-            description: [deadline.by(document), safeLink(ruling.document?.url) ?? ''].join(' ').trim(),
+            description: [deadline.by(document), safeLink(ruling.document.url) ?? ''].join(' ').trim(),
             url: `${siteOf(shown)}/nhiem-vu/${task.code}`,
             sequence: ruling.revision - 1,
             // What had fallen due before the ruling ended stays as it was.

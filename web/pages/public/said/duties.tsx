@@ -6,7 +6,9 @@ import { Sign } from '../../../charts/symbols.tsx';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import type { Words } from '../../../words/words.ts';
-import { type Directive, type Group, type Holder, isUndated, type Role, type Task } from '../home/answer.ts';
+import type { AssignmentRole, PublicHomeHolder as Holder } from '../../answers.ts';
+import type { Directive, Group, Task } from '../home/facts.ts';
+import { isUndated } from '../home/facts.ts';
 import { Said, Section } from '../shell/parts.tsx';
 import { isRecalled, restsOn } from './holding.ts';
 
@@ -27,8 +29,8 @@ export function Tasks({ directive, language, word }: Shown & { directive: Direct
 }
 
 function GroupOfTasks({ group, directive, language, word }: Shown & { group: Group; directive: Directive }) {
-  const subgroups = directive.subgroups.nodes.filter(({ parent }) => parent.code === group.code);
-  const under = (code: string) => directive.tasks.nodes.filter(({ parent }) => parent.code === code);
+  const subgroups = directive.subgroups.nodes.filter(({ parent }) => parent?.code === group.code);
+  const under = (code: string) => directive.tasks.nodes.filter(({ parent }) => parent?.code === code);
   const tasks = [group, ...subgroups].flatMap(({ code }) => under(code));
   const count = formatDecimal(tasks.length, language);
   const undated = formatDecimal(tasks.filter(isUndated).length, language);
@@ -120,7 +122,7 @@ const isAsGroup = (task: Task, group: Group): boolean =>
     (h, i) => h.role === group.holders[i]!.role && h.agency?.nameVi === group.holders[i]!.agency?.nameVi,
   );
 
-const order: Role[] = ['LEAD', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'];
+const order: AssignmentRole[] = ['LEAD', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE', 'REPORT_TO'];
 
 function Holders({ task, group, language, word }: Shown & { task: Task; group: Group }) {
   if (task.holders.length === 0) return <p class="small">{word.tasks.unnamed}</p>;
@@ -146,8 +148,7 @@ function Holders({ task, group, language, word }: Shown & { task: Task; group: G
 }
 
 function HolderName({ holder, language, word }: Shown & { holder: Holder }) {
-  const named = holder.assignment?.agency ?? null;
-  const namedText = named ? inLanguage(nameOf(named), language).text : '';
+  const namedText = inLanguage(nameOf(holder.assignment.agency), language).text;
   if (!holder.agency)
     return (
       <b class="vacant">
@@ -160,7 +161,7 @@ function HolderName({ holder, language, word }: Shown & { holder: Holder }) {
         <Said both={nameOf(holder.agency)} language={language} />
       </b>
       {holder.succession && ` (${word.tasks.before(namedText)})`}
-      {holder.assignment?.basis === 'inferred' && ` (${word.tasks.inferred})`}
+      {holder.assignment.basis === 'inferred' && ` (${word.tasks.inferred})`}
       {isRecalled(restsOn(holder)) && ` (${word.tasks.recalled})`}
     </>
   );

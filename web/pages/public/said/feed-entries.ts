@@ -2,12 +2,12 @@
 import { dictionary } from '../../../../db/words.ts';
 import { tagOf, type writeAtom } from '../../../downloads/atom.ts';
 import { formatPeriod } from '../../../lib/dates.ts';
-import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { inLanguage, type Language, type Named, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
-import type { Name } from '../home/answer.ts';
-import type { Figure, Recent, Versioned } from '../indicator/answer.ts';
+import type { IndicatorPageFigure as Figure, PublicHomeRecent as Recent } from '../../answers.ts';
+import type { Versioned } from '../indicator/facts.ts';
 import type { Shown } from '../shell/page.ts';
 import { pageAddress } from '../shell/table-files.ts';
 import { amountWords, breakdownWords, periodWords, placeWords } from './figure-said.tsx';
@@ -18,7 +18,7 @@ export const feedTag = ({ origin }: Shown, kind: string, id: string): string =>
   tagOf(new URL(origin).hostname, '2026', kind, id);
 
 /** One figure as a sentence. */
-const says = (figure: Figure | Recent | Versioned, language: Language): string =>
+const says = (figure: Figure, language: Language): string =>
   [
     placeWords(figure.territory, language),
     periodWords(figure, language),
@@ -32,14 +32,14 @@ const says = (figure: Figure | Recent | Versioned, language: Language): string =
 export function figureEntry(
   figure: Recent,
   shown: Shown,
-  of: Name | null = null,
+  of: Named | null = null,
   before?: Versioned['earlier'][number],
 ): Entry {
   const { language, origin } = shown;
   const word = indicatorWords[language];
   const sentence = `${of ? `${inLanguage(nameOf(of), language).text}: ` : ''}${says(figure, language)}`;
   const { Standing } = dictionary[language];
-  const from = figure.source?.publisher ?? figure.source?.symbol ?? figure.source?.titleEn;
+  const from = figure.source.publisher ?? figure.source.symbol ?? figure.source.titleEn;
   return {
     id: feedTag(shown, 'figure', figure.citationId ?? figure.id),
     title: figure.revision > 1 ? `${word.revised}: ${sentence}` : sentence,
@@ -51,7 +51,7 @@ export function figureEntry(
         ? `${word.revised}: ${amountWords(before, figure.unit, language)} → ${amountWords(figure, figure.unit, language)}`
         : '',
       from ? `${word.source}: ${from}` : '',
-      Standing[figure.standing as keyof typeof Standing],
+      Standing[figure.standing],
     ]
       .filter(Boolean)
       .join('. '),

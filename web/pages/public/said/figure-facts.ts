@@ -1,7 +1,7 @@
 // Published numbers put in order, never changed: by year beside the plan, or one by one with period and source.
 import type { Year, YearValue } from '../../../charts/year-bars.tsx';
 import { wholeYear } from '../../../lib/dates.ts';
-import type { Observation } from '../home/answer.ts';
+import type { Observation } from '../home/facts.ts';
 import { earlyOn } from './announced.ts';
 
 export interface ReportedYear extends Year {
@@ -12,7 +12,7 @@ export interface ReportedYear extends Year {
 export const asYearValue = (o: Observation): YearValue => ({
   value: o.value,
   high: o.valueHigh,
-  qualifier: o.qualifier ?? 'EXACT',
+  qualifier: o.qualifier,
   isRecalled: o.confidence === 'RECALLED',
   earlyOn: earlyOn(o),
 });
@@ -57,4 +57,4 @@ export function givenTogether(observations: readonly Observation[]): Observation
 
 /** Whether different sources give different numbers. One source that gives several explains them itself. */
 export const disagree = (observations: readonly Observation[]): boolean =>
-  new Set(observations.map(({ source }) => source?.url ?? source?.publisher)).size > 1;
+  new Set(observations.map(({ source }) => source.url ?? source.publisher)).size > 1;

@@ -5,9 +5,12 @@ import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal, formatPercent } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import { type IndicatorWords, indicatorWords } from '../../../words/indicators.ts';
-import type { Dated, Figure, Unit, Valued } from '../indicator/answer.ts';
+import type { IndicatorPageFigure as Figure } from '../../answers.ts';
 import { openPageWords } from '../shell/words.ts';
 import { earlyOn } from './announced.ts';
+
+type Valued = Pick<Figure, 'value' | 'valueHigh' | 'qualifier'>;
+type Dated = Pick<Figure, 'periodStart' | 'periodEnd' | 'asOf'>;
 
 export const unitWords = (unit: string, language: Language): string =>
   indicatorWords[language].units[unit as keyof IndicatorWords['units']] ?? unit;
@@ -15,7 +18,7 @@ export const unitWords = (unit: string, language: Language): string =>
 /** The number with the source's own word before it, without its unit; a percentage keeps its sign. */
 export const numberWords = (of: Valued, unit: string, language: Language): string =>
   valueWords(
-    { value: of.value, high: of.valueHigh, qualifier: of.qualifier ?? 'EXACT' },
+    { value: of.value, high: of.valueHigh, qualifier: of.qualifier },
     language,
     unit === 'percent' ? formatPercent : formatDecimal,
   );
@@ -26,9 +29,8 @@ export const amountWords = (of: Valued, unit: string, language: Language): strin
     ? numberWords(of, unit, language)
     : `${numberWords(of, unit, language)} ${unitWords(unit, language)}`;
 
-export function placeWords(territory: Unit | null, language: Language): string {
+export function placeWords(territory: Figure['territory'], language: Language): string {
   const word = indicatorWords[language];
-  if (!territory) return '';
   if (territory.kind === 'COUNTRY') return word.country;
   const name = inLanguage(shownPlace(territory), language).text;
   return territory.until ? word.before(name, formatDay(territory.until)) : name;

@@ -3,7 +3,7 @@ import { capital, dictionary } from '../../../../db/words.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { words } from '../../../words/words.ts';
-import type { Holder, Role } from '../home/answer.ts';
+import type { AssignmentRole, PublicHomeHolder as Holder } from '../../answers.ts';
 import { Said } from '../shell/parts.tsx';
 import { vacancyWords } from './duties.tsx';
 import { isRecalled, restsOn } from './holding.ts';
@@ -25,8 +25,7 @@ export const RecalledMark = ({
 
 export function HolderName({ holder, language }: { holder: Holder; language: Language }) {
   const word = dutyWords[language];
-  const named = holder.assignment?.agency ?? null;
-  const before = named ? inLanguage(nameOf(named), language).text : '';
+  const before = inLanguage(nameOf(holder.assignment.agency), language).text;
   if (!holder.agency)
     return (
       <b>
@@ -39,17 +38,17 @@ export function HolderName({ holder, language }: { holder: Holder; language: Lan
         <Said both={nameOf(holder.agency)} language={language} />
       </b>
       {holder.succession && ` (${word.before(before)})`}
-      {holder.assignment?.basis === 'inferred' && ` (${word.inferred})`}
+      {holder.assignment.basis === 'inferred' && ` (${word.inferred})`}
       <RecalledMark step={restsOn(holder)} language={language} />
     </>
   );
 }
 
 /** Names by role, in the order of duties. */
-export const byRole = <H extends { readonly role: Role }>(
+export const byRole = <H extends { readonly role: AssignmentRole }>(
   holders: readonly H[],
-  order: readonly Role[],
-): [Role, H[]][] =>
+  order: readonly AssignmentRole[],
+): [AssignmentRole, H[]][] =>
   order
-    .map((role): [Role, H[]] => [role, holders.filter((holder) => holder.role === role)])
+    .map((role): [AssignmentRole, H[]] => [role, holders.filter((holder) => holder.role === role)])
     .filter(([, some]) => some.length > 0);

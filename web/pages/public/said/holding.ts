@@ -1,5 +1,5 @@
 // What a body's duty rests on: the step by which it came to it, else the document that names the body.
-import type { Source } from '../home/answer.ts';
+import type { Source } from '../shell/parts.tsx';
 
 export interface Taken {
   readonly confidence: string | null;
@@ -8,11 +8,11 @@ export interface Step extends Taken {
   readonly source: Source | null;
 }
 
-/** What puts on record that this body, or nobody, holds the duty now; null for nothing. */
+/** What puts on record that this body, or nobody, holds the duty now. */
 export const restsOn = <S extends Taken, A extends Taken>(held: {
   readonly succession: S | null;
-  readonly assignment: A | null;
-}): S | A | null => held.succession ?? held.assignment;
+  readonly assignment: A;
+}): S | A => held.succession ?? held.assignment;
 
 /** Whether it was taken from memory and from no source. */
 export const isRecalled = (step: { readonly confidence?: string | null } | null): boolean =>

@@ -2,14 +2,15 @@
 import { compareNames } from '../../../lib/collate.ts';
 import type { Both } from '../../../lib/language.ts';
 import { shownPlace } from '../../../lib/places.ts';
-import type { HomeAnswer, Name, Plan, Province, ReportedRound } from '../home/answer.ts';
+import type { PublicHomePlan as Plan, PublicHomeAnswer } from '../../answers.ts';
+import type { Province, ReportedRound } from '../home/facts.ts';
 
 /** `own` and `predecessor`: an implementing document was read or reported on; `cited`: only its mention was. */
 export const provinceStates = ['own', 'predecessor', 'cited', 'related', 'none'] as const;
 export type ProvinceState = (typeof provinceStates)[number];
 
 export interface ProvinceFacts {
-  readonly code: string;
+  readonly code: string | null;
   readonly name: Both;
   readonly row: number;
   readonly column: number;
@@ -41,14 +42,14 @@ export function stateOf(plans: readonly Plan[], madeOf: readonly Both[]): Provin
   return ofProvince.length > 0 ? 'related' : 'none';
 }
 
-const reportedBy = (round: ReportedRound | undefined, code: string): ProvinceFacts['reported'] => {
+const reportedBy = (round: ReportedRound | undefined, code: string | null): ProvinceFacts['reported'] => {
   const own = round?.reports.nodes.filter(({ territory }) => territory?.code === code) ?? [];
   if (own.some(({ isExample }) => !isExample)) return 'yes';
   return own.length > 0 ? 'example' : 'no';
 };
 
 /** All provinces in Vietnamese alphabetical order. */
-export function provinceFacts({ territories, directive }: HomeAnswer): ProvinceFacts[] {
+export function provinceFacts({ territories, directive }: PublicHomeAnswer): ProvinceFacts[] {
   const round = directive?.reporting.nodes[0];
   return territories.nodes
     .map((province) => {
@@ -69,7 +70,7 @@ export function provinceFacts({ territories, directive }: HomeAnswer): ProvinceF
 }
 
 /** Units that were merged into another province; their numbers and documents are not the new province's own. */
-export const mergedUnits = ({ territories }: HomeAnswer): Name[] =>
+export const mergedUnits = ({ territories }: PublicHomeAnswer): Province['predecessors'][number]['from'][] =>
   territories.nodes
     .filter((province) => !isUnmerged(province))
     .flatMap(({ predecessors }) => predecessors.map(({ from }) => from));

@@ -5,7 +5,7 @@ import { compareNames } from '../../../lib/collate.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Plan } from '../home/answer.ts';
+import type { PublicHomePlan as Plan } from '../../answers.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
 import { isOfPredecessor, type ProvinceFacts, provinceStates } from './province-facts.ts';
 
@@ -98,7 +98,7 @@ export const listedPlans = (plans: readonly Plan[]): Plan[] => {
 };
 
 const inOrderOfIssue = (plans: Plan[], undated: 'undated first' | 'undated last'): Plan[] => {
-  const day = ({ document }: Plan) => document?.issuedOn ?? (undated === 'undated last' ? '9' : '');
+  const day = ({ document }: Plan) => document.issuedOn ?? (undated === 'undated last' ? '9' : '');
   return plans.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 };
 
@@ -142,7 +142,7 @@ function PlanItem({ plan, province, language, word }: Shown & { plan: Plan; prov
     <li>
       {relation === 'RELATED_POLICY' && `${word.provinces.related} `}
       <PlanName document={document} language={language} />
-      {document?.issuedOn && (
+      {document.issuedOn && (
         <>
           , <Day on={document.issuedOn} />
         </>
@@ -152,13 +152,13 @@ function PlanItem({ plan, province, language, word }: Shown & { plan: Plan; prov
       {relation === 'IMPLEMENTS_DIRECTIVE' ? (
         <Cited source={source} otherwise={word.figures.noSource} />
       ) : (
-        source?.publisher
+        source.publisher
       )}
     </li>
   );
 }
 
 function PlanName({ document, language }: { document: Plan['document']; language: Language }) {
-  const title = { vi: document?.titleVi, en: document?.titleEn };
-  return <Said both={document?.symbol ? { vi: document.symbol, en: null } : title} language={language} />;
+  const title = { vi: document.titleVi, en: document.titleEn };
+  return <Said both={document.symbol ? { vi: document.symbol, en: null } : title} language={language} />;
 }

@@ -1,34 +1,13 @@
 // What every page ends with: how to take its content away, when it was taken, who answers for the directive, and its question.
 
-import { css } from '../../../lib/css.ts';
 import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
+import type { Named } from '../../../lib/language.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { words } from '../../../words/words.ts';
-import { type Directives, directivesQuestion } from '../directives/page.tsx';
 import { embedOf, type Form, type Shown, siteOf } from './page.ts';
 import { Section } from './parts.tsx';
+import type { Leading } from './question.ts';
 import { openPageWords } from './words.ts';
-
-interface Named {
-  readonly nameVi: string | null;
-  readonly nameEn: string | null;
-}
-
-/** What the closing needs of a page's answer. */
-export interface Leading extends Directives {
-  readonly leading: {
-    readonly symbol: string;
-    readonly answeredFor: {
-      readonly code: string;
-      readonly holders: readonly { readonly agency: Named | null }[];
-    } | null;
-  } | null;
-}
-/** To be part of a page's question; it declares the directive and both clocks. */
-export const leadingQuestion = `${directivesQuestion}
-  leading: directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
-    symbol answeredFor { code holders(role: LEAD) { agency { nameVi nameEn } } }
-  }`;
 
 /** The task by which a body leads the monitoring, and that body; null on pages that stand for several directives. */
 export function leaderOf(
@@ -175,18 +154,3 @@ export const Trail = ({ shown, to }: { shown: Shown; to: readonly (readonly [str
     </ol>
   </nav>
 );
-
-/** Styles of what is in this file. */
-export const closingStyles = css`
-.take{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
-.take a{display:inline-block;padding:.6rem 0}
-.copy{grid-template-columns:1fr}
-.copy dd{font-weight:400}
-.copy code{display:block;font-family:inherit;padding:.5rem .75rem;background:var(--soft);font-size:.85rem;overflow-wrap:anywhere;user-select:all}
-.trail ol{display:flex;flex-wrap:wrap}
-.trail li{margin-top:1rem}
-.trail li+li::before{content:"›";padding:0 .6rem}
-.trail a{display:inline-block;padding:.3rem 0}
-.trail+h1{margin-top:.25rem}
-footer a{display:inline-block;padding:.3rem 0}
-`;

@@ -1,15 +1,12 @@
 // What every embed has: no header, one picture, its source and day, and the way to the whole page.
+
 import type { ComponentChildren } from 'preact';
 import { documentOf } from './document.tsx';
 import { type Shown, siteOf } from './page.ts';
 import { Day } from './parts.tsx';
+import { bareStyles, darkAlways } from './shell.css.ts';
 import { knownDay } from './table-files.ts';
 import { openPageWords } from './words.ts';
-
-const styles =
-  'body.bare{font-size:1rem}.bare h1{font-size:1.2rem;margin:.75rem 0 .25rem}.bare main{padding-bottom:.75rem}';
-const dark =
-  ':root{color-scheme:dark;--paper:#11181f;--ink:#e8edf2;--soft:#1b252f;--muted:#aab8c5;--line:#3a4854;--own:#9ccbf3;--pre:#27506f;--warm:#b57b1f}';
 
 /** A page without the site around it. `path` is the page it stands for. */
 export function embedOf({
@@ -33,7 +30,7 @@ export function embedOf({
     shown: { ...shown, path },
     title,
     description,
-    css: styles + css + (address['chu-de'] === 'toi' ? dark : ''),
+    css: bareStyles + css + (address['chu-de'] === 'toi' ? darkAlways : ''),
     isBare: true,
     children: (
       <main>

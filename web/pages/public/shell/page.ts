@@ -1,5 +1,6 @@
 // What a public page is: one question anyone may ask, and pure functions from its answer to everything the address gives.
 import type { Language } from '../../../lib/language.ts';
+import type { Question } from '../../../lib/question.ts';
 
 /** The forms in which an address gives its content beside HTML: `/vi/chi-bao.csv`. */
 export const forms = ['csv', 'xlsx', 'json', 'svg', 'atom', 'ics', 'jsonld'] as const;
@@ -72,7 +73,7 @@ export interface PublicPage<Answer> {
   /** Beneath the language, as a route: `/chi-bao/:slug`. */
   readonly path: string;
   /** One named GraphQL query, asked as the public. It may declare `$knownOn: Date` and `$validOn: Date`. */
-  readonly question: string;
+  readonly question: Question<Answer>;
   readonly variables?: (address: Address) => Readonly<Record<string, unknown>>;
   /** The whole document with at most one style element; null when there is nothing at this address. */
   readonly render: (answer: Answer, shown: Shown) => string | null | Promise<string | null>;

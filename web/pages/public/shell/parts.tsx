@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { formatDay } from '../../../lib/dates.ts';
 import { type Both, inLanguage, type Language } from '../../../lib/language.ts';
 import { safeLink } from '../../../lib/links.ts';
-import type { Source } from '../home/answer.ts';
 
 /** A text in the reader's language, or the one there is, marked as the language it is in. */
 export function Said({ both, language }: { both: Both; language: Language }) {
@@ -12,6 +11,11 @@ export function Said({ both, language }: { both: Both; language: Language }) {
 }
 
 export const Day = ({ on }: { on: string }) => <time datetime={on}>{formatDay(on)}</time>;
+
+export interface Source {
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
 
 /** Where a fact was read: a link where the copy stands, its publisher's name otherwise. */
 export function Cited({ source, otherwise }: { source: Source | null; otherwise: string }) {

@@ -103,3 +103,29 @@ tr,.task{break-inside:avoid}
 .tile,.swatch,.bar{print-color-adjust:exact}
 }
 `;
+
+/** Of what every page ends with. */
+export const closingStyles = css`
+.take{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+.take a{display:inline-block;padding:.6rem 0}
+.copy{grid-template-columns:1fr}
+.copy dd{font-weight:400}
+.copy code{display:block;font-family:inherit;padding:.5rem .75rem;background:var(--soft);font-size:.85rem;overflow-wrap:anywhere;user-select:all}
+.trail ol{display:flex;flex-wrap:wrap}
+.trail li{margin-top:1rem}
+.trail li+li::before{content:"›";padding:0 .6rem}
+.trail a{display:inline-block;padding:.3rem 0}
+.trail+h1{margin-top:.25rem}
+footer a{display:inline-block;padding:.3rem 0}
+`;
+
+/** Of pages in somebody else's frame. */
+export const bareStyles = css`
+body.bare{font-size:1rem}
+.bare h1{font-size:1.2rem;margin:.75rem 0 .25rem}
+.bare main{padding-bottom:.75rem}
+`;
+/** Whatever the reader's own screen is like. */
+export const darkAlways = css`
+:root{color-scheme:dark;${dark}}
+`;

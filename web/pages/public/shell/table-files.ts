@@ -2,7 +2,6 @@
 
 import { later } from '../../../../db/later.ts';
 import {
-  type Column,
   datapackage,
   type Metadata,
   type Said,
@@ -94,43 +93,3 @@ export const tableFiles = <Answer>(
 
 export const describedAs = (table: Table, path: string, { language }: Shown): object =>
   datapackage(table, path, language);
-
-export const column = (
-  key: string,
-  vi: string,
-  en: string,
-  type: Column['type'] = 'text',
-  more: Partial<Column> = {},
-): Column => ({ key, label: { vi, en }, type, ...more });
-
-/** The columns that every row of a figure has. */
-export const figureColumns: readonly Column[] = [
-  column('indicator', 'Mã chỉ báo', 'Indicator code'),
-  column('indicator_vi', 'Chỉ báo', 'Indicator (Vietnamese)'),
-  column('indicator_en', 'Chỉ báo (tiếng Anh)', 'Indicator'),
-  column('place_code', 'Mã đơn vị', 'Unit code'),
-  column('place_vi', 'Đơn vị', 'Unit'),
-  column('place_until', 'Đơn vị có đến trước ngày', 'Unit no longer existed from', 'day'),
-  column('kind', 'Loại', 'Kind'),
-  column('value', 'Giá trị', 'Value', 'decimal'),
-  column('value_high', 'Đến', 'Up to', 'decimal'),
-  column('qualifier', 'Mức chính xác', 'Qualifier'),
-  column('unit', 'Đơn vị tính', 'Unit of value'),
-  column('period_type', 'Loại kỳ', 'Kind of period'),
-  column('period_start', 'Từ', 'From', 'partialDay'),
-  column('period_end', 'Đến', 'To', 'partialDay'),
-  column('as_of', 'Tại ngày', 'As of', 'partialDay'),
-  column(
-    'early_on',
-    'Công bố khi năm chưa hết, ngày',
-    'Announced before the year was over, on',
-    'partialDay',
-  ),
-  column('market', 'Thị trường', 'Market'),
-  column('dimension', 'Phần', 'Part'),
-  column('standing', 'Nguồn nói đến đâu', 'Standing'),
-  column('source', 'Nguồn', 'Source'),
-  column('source_url', 'Địa chỉ nguồn', 'Source address'),
-  column('note', 'Ghi chú', 'Note'),
-  column('citation', 'Mã trích dẫn', 'Citation id'),
-];

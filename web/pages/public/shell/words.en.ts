@@ -1,6 +1,7 @@
-import type { OpenPageWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { openPagesVi } from './words.vi.ts';
 
-export const openPagesEn: OpenPageWords = {
+export const openPagesEn: Widened<typeof openPagesVi> = {
   closing: {
     asOf: 'Data at',
     hanoi: 'Hanoi time',

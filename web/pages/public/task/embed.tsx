@@ -1,15 +1,17 @@
 // A task's state in somebody else's page: who leads it, by when, and how many have claimed what.
+
 import { capital, dictionary } from '../../../../db/words.ts';
 import { inLanguage } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { dutyWords } from '../../../words/duties.ts';
+import type { TaskStatusAnswer } from '../../answers.ts';
 import { Deadline } from '../said/deadline.tsx';
 import { HolderName } from '../said/holder.tsx';
 import { embedOf } from '../shell/embed.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { knownDay } from '../shell/table-files.ts';
-import type { TaskStatusAnswer } from './answer.ts';
 import { leadWords } from './facts.ts';
+import { taskEmbedStyles } from './page.css.ts';
 import { deadlineWords } from './page.tsx';
 import { taskEmbedQuestion } from './question.ts';
 
@@ -35,7 +37,7 @@ export function renderTaskEmbed({ directive }: TaskStatusAnswer, shown: Shown): 
       lead: leadWords(task, language),
       deadline: deadlineWords(task, day, language),
     }),
-    css: 'dl{grid-template-columns:1fr;gap:.4rem}dd{font-weight:400}',
+    css: taskEmbedStyles,
     children: (
       <dl>
         <div>

@@ -2,15 +2,23 @@
 import { dictionary } from '../../../../db/words.ts';
 import { compareNames } from '../../../lib/collate.ts';
 import { civilDate, formatPeriod } from '../../../lib/dates.ts';
-import { type Both, inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { type Both, inLanguage, type Language, type Named, nameOf } from '../../../lib/language.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import { dutyWords } from '../../../words/duties.ts';
-import type { Holder, Name } from '../home/answer.ts';
+import type { GapState, PublicHomeHolder as Holder, TaskPageAnswer } from '../../answers.ts';
 import { documentWords, isExample } from '../said/deadline.tsx';
-import type { Gap, LatestClaim, Place, Reading, TaskAnswer, TaskFacts } from './answer.ts';
+import { isPublished } from '../said/published.ts';
+
+export type TaskFacts = NonNullable<NonNullable<TaskPageAnswer['directive']>['task']>;
+export type Held = TaskFacts['holders'][number];
+export type Stretch = Held['assignment']['history'][number];
+export type LatestClaim = TaskFacts['latestClaims']['nodes'][number];
+export type Owed = TaskFacts['obligations']['nodes'][number];
+export type Reading = TaskFacts['mappings']['nodes'][number];
+export type Place = TaskPageAnswer['territories']['nodes'][number];
 
 export interface InPlan {
-  readonly gap: Gap;
+  readonly gap: GapState;
   readonly symbol: string | null;
   readonly citationId: string | null;
   /** The unit whose plan it is, where that was merged into the province. */
@@ -27,21 +35,30 @@ const readingsOf = (place: Place, readings: readonly Reading[]): InPlan[] =>
   place.plans.nodes
     .filter(({ level }) => level === 'PROVINCE')
     .map((plan) => {
-      const reading = readings.find((one) => one.plan?.id === plan.id);
-      const unit = reading?.plan?.territory ?? null;
+      const reading = readings.find((one) => one.plan.id === plan.id);
+      const unit = reading?.plan.territory ?? null;
       const isMerged = place.predecessors.some(
         ({ kind, from }) => kind !== 'unchanged' && from.id === unit?.id,
       );
       return {
         gap: reading?.gap ?? 'PLAN_NOT_READ',
-        symbol: plan.document?.symbol ?? null,
+        symbol: plan.document.symbol,
         citationId: reading?.citationId ?? null,
         of: unit && isMerged ? shownPlace(unit) : null,
       };
     });
 
+/** What bodies claim of the task in their published reports, each with the published verdict on it. */
+export const publishedClaims = ({ claims }: TaskFacts) =>
+  claims.nodes.flatMap(({ claim, citationId, report, verdict }) =>
+    claim !== null && report !== null && isPublished(report)
+      ? [{ claim, citationId, report, verdict: verdict && isPublished(verdict) ? verdict : null }]
+      : [],
+  );
+export type PublishedClaim = ReturnType<typeof publishedClaims>[number];
+
 /** All provinces in the order of the reader's language. */
-export const provincesOf = (answer: TaskAnswer, task: TaskFacts, language: Language): ProvinceOfTask[] =>
+export const provincesOf = (answer: TaskPageAnswer, task: TaskFacts, language: Language): ProvinceOfTask[] =>
   answer.territories.nodes
     .map((place) => ({
       place,
@@ -51,7 +68,7 @@ export const provincesOf = (answer: TaskAnswer, task: TaskFacts, language: Langu
     }))
     .sort((a, b) => compareNames(inLanguage(a.name, language).text, inLanguage(b.name, language).text));
 
-const takesUp = new Set<Gap>(['CONCRETISED', 'COPIED', 'EXTENDED', 'WEAKER']);
+const takesUp = new Set<GapState>(['CONCRETISED', 'COPIED', 'EXTENDED', 'WEAKER']);
 
 /** Each province once: a plan that takes the task up counts before one that is silent, that before one nobody can judge. */
 export function gapCounts(provinces: readonly ProvinceOfTask[]) {
@@ -78,11 +95,11 @@ export interface Step {
   readonly confidence: string | null;
 }
 
-const nameText = (name: Name | null, language: Language): string =>
+const nameText = (name: Named | null, language: Language): string =>
   name ? inLanguage(nameOf(name), language).text : '';
 
 /** What is public of the task's life, oldest first. */
-export function stepsOf(answer: TaskAnswer, task: TaskFacts, language: Language): Step[] {
+export function stepsOf(answer: TaskPageAnswer, task: TaskFacts, language: Language): Step[] {
   const { steps } = dutyWords[language].task;
   const { Claim, Assessment, SuccessionKind } = dictionary[language];
   const { deadline } = dutyWords[language];
@@ -93,7 +110,7 @@ export function stepsOf(answer: TaskAnswer, task: TaskFacts, language: Language)
   });
   const { directive } = answer;
   const passed = task.holders.flatMap(({ assignment, succession }) =>
-    (assignment?.history ?? []).flatMap((stretch, at, all): Step[] => {
+    assignment.history.flatMap((stretch, at, all): Step[] => {
       const before = all.slice(0, at).findLast(({ agency }) => agency !== null);
       const by = stretch.succession ?? succession;
       if (!before || !stretch.agency || !by || before.agency?.id === stretch.agency.id) return [];
@@ -116,8 +133,7 @@ export function stepsOf(answer: TaskAnswer, task: TaskFacts, language: Language)
     }),
   );
   const plans = task.provisions.nodes.flatMap(({ plan, knownSince }): Step[] => {
-    if (!plan?.document) return [];
-    const name = documentWords({ ...plan.document, url: null }, language, '').text;
+    const name = documentWords(plan.document, language, '').text;
     const place = plan.territory ? `, ${nameText(plan.territory, language)}` : '';
     const says = steps.plan(name + place);
     return [real({ key: `plan-${plan.id}`, on: plan.document.issuedOn, knownAt: knownSince, says })];
@@ -132,14 +148,14 @@ export function stepsOf(answer: TaskAnswer, task: TaskFacts, language: Language)
       confidence: null,
     }),
   );
-  const reports = task.claims.nodes.flatMap(({ claim, report, verdict }): Step[] => [
+  const reports = publishedClaims(task).flatMap(({ claim, report, verdict }): Step[] => [
     {
       key: `report-${report.leafNumber ?? report.publishedAt}`,
       on: civilDate(report.publishedAt),
       knownAt: report.publishedAt,
       says: steps.report({
         body: nameText(report.agency, language),
-        period: report.round ? formatPeriod(report.round.period, language) : '',
+        period: formatPeriod(report.round.period, language),
         claim: Claim[claim],
       }),
       isExample: report.isExample,
@@ -193,7 +209,7 @@ export const leadWords = (
   const names = task.holders
     .filter(({ role }) => role === 'LEAD')
     .map(({ agency, assignment }) =>
-      agency ? nameText(agency, language) : word.vacant(nameText(assignment?.agency ?? null, language)),
+      agency ? nameText(agency, language) : word.vacant(nameText(assignment.agency, language)),
     );
   return names.length > 0 ? word.task.leads(new Intl.ListFormat(language).format(names)) : word.task.noLead;
 };

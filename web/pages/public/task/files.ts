@@ -3,51 +3,113 @@
 import { dictionary } from '../../../../db/words.ts';
 import * as statusMap from '../../../charts/status-map.tsx';
 import { tagOf, writeAtom } from '../../../downloads/atom.ts';
+import { type ColumnOf, column, rowsOf } from '../../../downloads/columns.ts';
 import { writeCalendar } from '../../../downloads/ics.ts';
-import type { Column, Row, Table } from '../../../downloads/table.ts';
+import type { Table } from '../../../downloads/table.ts';
 import { civilDate, formatDay, lastDay } from '../../../lib/dates.ts';
 import { inLanguage } from '../../../lib/language.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { words } from '../../../words/words.ts';
+import type { TaskPageAnswer } from '../../answers.ts';
 import { dueEvents } from '../said/due-events.ts';
 import { isRecalled, restsOn } from '../said/holding.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
-import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import type { TaskAnswer, TaskFacts } from './answer.ts';
-import { provincesOf, stepsOf } from './facts.ts';
+import { metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import {
+  type Owed,
+  type PublishedClaim,
+  provincesOf,
+  publishedClaims,
+  stepsOf,
+  type TaskFacts,
+} from './facts.ts';
 import { tilesOf } from './obligations.tsx';
 
 const { vi, en } = dutyWords;
-const column = (key: string, name: keyof typeof vi.csv, type: Column['type'] = 'text'): Column => ({
-  key,
-  label: { vi: vi.csv[name], en: en.csv[name] },
-  type,
-});
-const columns: readonly Column[] = [
-  column('kind', 'kind'),
-  column('task_code', 'task'),
-  column('role', 'role'),
-  column('body_vi', 'body'),
-  column('territory_code', 'placeCode'),
-  column('territory_vi', 'place'),
-  column('period', 'period'),
-  column('value', 'value'),
-  column('verdict', 'verified'),
-  column('on', 'date', 'partialDay'),
-  column('is_example', 'example', 'boolean'),
-  column('confidence', 'confidence'),
-  column('source', 'source'),
-  column('citation', 'citation'),
-];
-const kinds = {
-  duty: 'responsibility',
-  plan: 'plan',
-  owed: 'obligation',
-  claim: 'claim',
-} as const;
 
-function taskTable(answer: TaskAnswer, shown: Shown): Table | null {
+interface Placed {
+  readonly placeVi: string | null;
+}
+/** What every row says, whatever it tells of. */
+interface Line extends Kinds {
+  readonly code: string;
+  /** The record's own address, else the page's. */
+  readonly citation: string;
+}
+/** The kinds of rows; each row is of one. */
+interface Kinds {
+  readonly responsibility?: TaskFacts['holders'][number];
+  readonly plan?: InPlan & { readonly code: string | null } & Placed;
+  readonly obligation?: Owed & Placed;
+  readonly claim?: PublishedClaim & Placed;
+}
+type InPlan = Pick<ReturnType<typeof provincesOf>[number]['inPlans'][number], 'symbol' | 'citationId'> & {
+  readonly gap: string;
+};
+
+const placeVi = ({ placeVi: name }: Placed) => name;
+const columns: readonly ColumnOf<Line>[] = [
+  column('kind', vi.csv.kind, en.csv.kind, {
+    responsibility: () => 'responsibility',
+    plan: () => 'plan',
+    obligation: () => 'obligation',
+    claim: () => 'claim',
+  }),
+  column('task_code', vi.csv.task, en.csv.task, ({ code }) => code),
+  column('role', vi.csv.role, en.csv.role, { responsibility: ({ role }) => role }),
+  column('body_vi', vi.csv.body, en.csv.body, {
+    responsibility: ({ agency }) => agency?.nameVi,
+    obligation: ({ agency }) => agency.nameVi,
+    claim: ({ report }) => report.agency.nameVi,
+  }),
+  column('territory_code', vi.csv.placeCode, en.csv.placeCode, {
+    plan: ({ code }) => code,
+    obligation: ({ agency }) => agency.territory?.code,
+    claim: ({ report }) => report.territory?.code,
+  }),
+  column('territory_vi', vi.csv.place, en.csv.place, { plan: placeVi, obligation: placeVi, claim: placeVi }),
+  column('period', vi.csv.period, en.csv.period, {
+    obligation: ({ round }) => round.period,
+    claim: ({ report }) => report.round.period,
+  }),
+  column('value', vi.csv.value, en.csv.value, {
+    responsibility: ({ agency, assignment, vacancyReason }) =>
+      agency ? assignment.agency.nameVi : vacancyReason,
+    plan: ({ gap }) => gap,
+    obligation: ({ status }) => status,
+    claim: ({ claim }) => claim,
+  }),
+  column('verdict', vi.csv.verified, en.csv.verified, { claim: ({ verdict }) => verdict?.assessment }),
+  column(
+    'on',
+    vi.csv.date,
+    en.csv.date,
+    {
+      responsibility: ({ from }) => from,
+      obligation: ({ dueAt }) => lastDay(dueAt),
+      claim: ({ report }) => civilDate(report.publishedAt),
+    },
+    'partialDay',
+  ),
+  column(
+    'is_example',
+    vi.csv.example,
+    en.csv.example,
+    ({ obligation, claim }) => obligation?.standing === 'EXAMPLE' || claim?.report.isExample === true,
+    'boolean',
+  ),
+  column('confidence', vi.csv.confidence, en.csv.confidence, {
+    responsibility: (held) => restsOn(held).confidence,
+  }),
+  column('source', vi.csv.source, en.csv.source, {
+    responsibility: (held) => restsOn(held).source.url ?? restsOn(held).source.publisher,
+    plan: ({ symbol }) => symbol,
+  }),
+  column('citation', vi.csv.citation, en.csv.citation, ({ citation }) => citation),
+];
+
+function taskTable(answer: TaskPageAnswer, shown: Shown): Table | null {
   const task = answer.directive?.task;
   if (!task) return null;
   return {
@@ -63,83 +125,35 @@ function taskTable(answer: TaskAnswer, shown: Shown): Table | null {
       { vi: task.summaryVi, en: task.summaryEn },
     ),
     columns,
-    rows: rowsOf(answer, task, shown),
+    rows: rowsOf(columns, records(answer, task, shown)),
   };
 }
 
-function rowsOf(answer: TaskAnswer, task: TaskFacts, shown: Shown): Row[] {
-  const page = pageAddress(shown, 'vi');
-  const base: Row = {
-    kind: '',
-    task_code: task.code,
-    role: null,
-    body_vi: null,
-    territory_code: null,
-    territory_vi: null,
-    period: null,
-    value: null,
-    verdict: null,
-    on: null,
-    is_example: false,
-    confidence: null,
-    source: null,
-    citation: page,
-  };
-  const cited = (id: string | null) => (id === null ? page : `${shown.origin}/c/${id}`);
-  const placeName = (code: string | null | undefined) =>
+function records(answer: TaskPageAnswer, task: TaskFacts, shown: Shown): Line[] {
+  const line = (kinds: Kinds, cited: string | null = null): Line => ({
+    ...kinds,
+    code: task.code,
+    citation: cited === null ? pageAddress(shown, 'vi') : `${shown.origin}/c/${cited}`,
+  });
+  const nameOf = (code: string | null | undefined) =>
     answer.territories.nodes.find((place) => place.code === code)?.nameVi ?? null;
   return [
-    ...task.holders.map((holder) => ({
-      ...base,
-      kind: kinds.duty,
-      role: holder.role,
-      body_vi: holder.agency?.nameVi ?? null,
-      value: holder.agency ? (holder.assignment?.agency?.nameVi ?? null) : holder.vacancyReason,
-      on: holder.from,
-      confidence: restsOn(holder)?.confidence ?? null,
-      source: restsOn(holder)?.source?.url ?? restsOn(holder)?.source?.publisher ?? null,
-    })),
+    ...task.holders.map((responsibility) => line({ responsibility })),
     ...provincesOf(answer, task, 'vi').flatMap(({ place, inPlans }) =>
-      (inPlans.length > 0 ? inPlans : [{ gap: 'NO_PLAN', symbol: null, citationId: null, of: null }]).map(
-        ({ gap, symbol, citationId }) => ({
-          ...base,
-          kind: kinds.plan,
-          territory_code: place.code,
-          territory_vi: place.nameVi,
-          value: gap,
-          source: symbol,
-          citation: cited(citationId),
-        }),
+      (inPlans.length > 0 ? inPlans : [{ gap: 'NO_PLAN', symbol: null, citationId: null }]).map((inPlan) =>
+        line({ plan: { ...inPlan, code: place.code, placeVi: place.nameVi } }, inPlan.citationId),
       ),
     ),
-    ...task.obligations.nodes.map((owed) => ({
-      ...base,
-      kind: kinds.owed,
-      body_vi: owed.agency?.nameVi ?? null,
-      territory_code: owed.agency?.territory?.code ?? null,
-      territory_vi: placeName(owed.agency?.territory?.code),
-      period: owed.round?.period ?? null,
-      value: owed.status,
-      on: lastDay(owed.dueAt),
-      is_example: owed.standing === 'EXAMPLE',
-    })),
-    ...task.claims.nodes.map(({ claim, citationId, report, verdict }) => ({
-      ...base,
-      kind: kinds.claim,
-      body_vi: report.agency?.nameVi ?? null,
-      territory_code: report.territory?.code ?? null,
-      territory_vi: placeName(report.territory?.code),
-      period: report.round?.period ?? null,
-      value: claim,
-      verdict: verdict?.assessment ?? null,
-      on: civilDate(report.publishedAt),
-      is_example: report.isExample,
-      citation: cited(citationId),
-    })),
+    ...task.obligations.nodes.map((owed) =>
+      line({ obligation: { ...owed, placeVi: nameOf(owed.agency.territory?.code) } }),
+    ),
+    ...publishedClaims(task).map((claim) =>
+      line({ claim: { ...claim, placeVi: nameOf(claim.report.territory?.code) } }, claim.citationId),
+    ),
   ];
 }
 
-export const taskFiles: NonNullable<PublicPage<TaskAnswer>['renditions']> = {
+export const taskFiles: NonNullable<PublicPage<TaskPageAnswer>['renditions']> = {
   ...tableFiles(taskTable),
   svg: (answer, shown) => {
     const { language } = shown;
@@ -184,7 +198,7 @@ export const taskFiles: NonNullable<PublicPage<TaskAnswer>['renditions']> = {
         author: words[language].productName,
         self: pageAddress(shown, language, `${shown.path}.atom`),
         page: pageAddress(shown, language),
-        updated: answer.directive?.issuedOn ?? knownDay(shown),
+        updated: answer.directive.issuedOn,
         entries: stepsOf(answer, task, language)
           .sort((a, b) => b.knownAt.localeCompare(a.knownAt))
           .map(({ key, on, knownAt, says, isExample, confidence }) => ({
@@ -204,14 +218,14 @@ export const taskFiles: NonNullable<PublicPage<TaskAnswer>['renditions']> = {
 };
 
 /** Files hold all claims and all that is owed, however long the lists are. */
-export const taskParts: NonNullable<PublicPage<TaskAnswer>['parts']> = {
+export const taskParts: NonNullable<PublicPage<TaskPageAnswer>['parts']> = {
   next: ({ directive }) => {
     const { claims, obligations } = directive?.task ?? {};
     if (!claims?.pageInfo.hasNextPage && !obligations?.pageInfo.hasNextPage) return null;
     return { many: 100, claimsAfter: claims!.pageInfo.endCursor, owedAfter: obligations!.pageInfo.endCursor };
   },
   joined: (parts) => {
-    const [first] = parts as [TaskAnswer, ...TaskAnswer[]];
+    const [first] = parts as [TaskPageAnswer, ...TaskPageAnswer[]];
     const { directive } = first;
     if (!directive?.task || parts.length === 1) return first;
     const all = parts.flatMap((part) => part.directive?.task ?? []);

@@ -8,19 +8,20 @@ import { type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import { dutyWords } from '../../../words/duties.ts';
+import type { TaskPageAnswer } from '../../answers.ts';
 import { Day, Said, Section } from '../shell/parts.tsx';
-import type { Owed, TaskAnswer, TaskFacts } from './answer.ts';
+import type { Owed, TaskFacts } from './facts.ts';
 
 /** The provinces in the latest round in which any of them owes it; those that do not owe it say so. */
-export function tilesOf(answer: TaskAnswer, task: TaskFacts, language: Language): statusMap.StatusTile[] {
+export function tilesOf(answer: TaskPageAnswer, task: TaskFacts, language: Language): statusMap.StatusTile[] {
   const owed = task.obligations.nodes.filter(
-    ({ agency, standing }) => agency?.territory?.code && standing !== 'EXAMPLE',
+    ({ agency, standing }) => agency.territory?.code && standing !== 'EXAMPLE',
   );
-  const [period] = owed.map(({ round }) => round?.period ?? '').sort((a, b) => (a < b ? 1 : -1));
+  const [period] = owed.map(({ round }) => round.period).sort((a, b) => (a < b ? 1 : -1));
   if (period === undefined) return [];
-  const now = owed.filter(({ round }) => round?.period === period);
+  const now = owed.filter(({ round }) => round.period === period);
   return answer.territories.nodes.map((place) => {
-    const own = now.find(({ agency }) => agency?.territory?.code === place.code);
+    const own = now.find(({ agency }) => agency.territory?.code === place.code);
     return {
       code: place.code,
       name: shownPlace(place),
@@ -38,7 +39,7 @@ export function Obligations({
   task,
   language,
 }: {
-  answer: TaskAnswer;
+  answer: TaskPageAnswer;
   task: TaskFacts;
   language: Language;
 }) {
@@ -73,9 +74,9 @@ export function Obligations({
 const Row = ({ owed, language }: { owed: Owed; language: Language }) => (
   <tr>
     <th scope="row">
-      <Said both={nameOf(owed.agency ?? {})} language={language} />{' '}
+      <Said both={nameOf(owed.agency)} language={language} />{' '}
       {owed.standing === 'EXAMPLE' && <span class="mark">{dutyWords[language].task.example}</span>}
-      <span class="small">{owed.round && formatPeriod(owed.round.period, language)}</span>
+      <span class="small">{formatPeriod(owed.round.period, language)}</span>
     </th>
     <td>
       <Day on={lastDay(owed.dueAt)} />

@@ -3,50 +3,30 @@
 import { capital, dictionary } from '../../../../db/words.ts';
 import { chartStyles } from '../../../charts/charts.css.ts';
 import { statusWords } from '../../../charts/status.ts';
-import { css } from '../../../lib/css.ts';
 import { civilDate, formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { words } from '../../../words/words.ts';
+import type { TaskPageAnswer } from '../../answers.ts';
 import { roles } from '../register/facts.ts';
-import { Claims, cellLinks, stacked } from '../said/claims.tsx';
+import { Claims } from '../said/claims.tsx';
 import { Deadline, documentWords, isExample, isInForce, ruleWords, SaidTitle } from '../said/deadline.tsx';
 import { vacancyWords } from '../said/duties.tsx';
 import { byRole, HolderName, RecalledMark } from '../said/holder.tsx';
-import { Closing, closingStyles, Taking, Trail } from '../shell/closing.tsx';
+import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
-import type { Held, Stretch, TaskAnswer, TaskFacts } from './answer.ts';
+import type { Held, Stretch, TaskFacts } from './facts.ts';
 import { leadWords, stepsOf } from './facts.ts';
 import { taskFiles, taskParts } from './files.ts';
 import { Obligations } from './obligations.tsx';
+import { taskStyles } from './page.css.ts';
 import { Provinces } from './provinces.tsx';
 import { taskQuestion } from './question.ts';
 
-const styles = css`
-${closingStyles}
-${cellLinks}
-h1 .kicker{display:block;font-size:1.1rem;font-weight:600;color:var(--muted)}
-.words{font-size:1.25rem;border-left:5px solid var(--own);padding:.25rem 0 .25rem 1rem;margin:1rem 0}
-.facts{grid-template-columns:1fr}
-.facts dd{font-weight:400}
-.lines li{padding:.5rem 0;border-top:1px solid var(--line)}
-.steps{border-left:4px solid var(--own);margin:1rem 0}
-.steps li{padding:.35rem 0 .35rem 1rem}
-.steps time,.steps .undated{display:block;font-size:.9rem;color:var(--muted)}
-.past{padding-left:.75rem;border-left:3px solid var(--line)}
-${stacked}
-@media(min-width:48rem){
-.facts{grid-template-columns:12rem 1fr}
-.facts>div{display:contents}
-.steps li{display:grid;grid-template-columns:7rem 1fr}
-.steps time,.steps .undated{font-size:inherit}
-}
-`;
-
-export function renderTask(answer: TaskAnswer, shown: Shown): string | null {
+export function renderTask(answer: TaskPageAnswer, shown: Shown): string | null {
   const task = answer.directive?.task;
   if (!task) return null;
   const { language, day, now, path } = shown;
@@ -63,7 +43,7 @@ export function renderTask(answer: TaskAnswer, shown: Shown): string | null {
       lead: leadWords(task, language),
       deadline: deadlineWords(task, on, language),
     }),
-    css: styles + (owed ? chartStyles : ''),
+    css: taskStyles + (owed ? chartStyles : ''),
     forms: ['csv', 'xlsx', 'json', 'atom', 'ics'],
     children: (
       <>
@@ -132,7 +112,7 @@ interface Part {
   readonly language: Language;
 }
 
-function Ordered({ answer, task, language }: Part & { answer: TaskAnswer }) {
+function Ordered({ answer, task, language }: Part & { answer: TaskPageAnswer }) {
   const word = dutyWords[language];
   return (
     <section aria-label={word.task.ordered}>
@@ -175,7 +155,7 @@ function Ordered({ answer, task, language }: Part & { answer: TaskAnswer }) {
 function Who({ task, day, language }: Part & { day: string | null }) {
   const word = dutyWords[language];
   const isOfGroup = task.holders.some(
-    ({ assignment }) => assignment?.task && assignment.task.code !== task.code,
+    ({ assignment }) => assignment.task && assignment.task.code !== task.code,
   );
   return (
     <Section id="trach-nhiem" heading={word.task.who}>
@@ -207,7 +187,7 @@ function Who({ task, day, language }: Part & { day: string | null }) {
 /** Who held it before, stretch by stretch, vacancies included. */
 function Before({ holder, language }: { holder: Held; language: Language }) {
   const word = dutyWords[language];
-  const earlier = (holder.assignment?.history ?? []).filter(
+  const earlier = holder.assignment.history.filter(
     ({ from, until }) => until !== null && until <= (holder.from ?? '') && from !== holder.from,
   );
   if (earlier.length === 0) return null;
@@ -229,12 +209,8 @@ function Before({ holder, language }: { holder: Held; language: Language }) {
       {holder.succession && (
         <li>
           {dictionary[language].SuccessionKind[holder.succession.kind]}
-          {holder.succession.source && (
-            <>
-              {': '}
-              <Cited source={holder.succession.source} otherwise={words[language].figures.noSource} />
-            </>
-          )}
+          {': '}
+          <Cited source={holder.succession.source} otherwise={words[language].figures.noSource} />
           <RecalledMark step={holder.succession} language={language} />
         </li>
       )}
@@ -262,10 +238,7 @@ function Due({ task, day, language }: Part & { day: string }) {
                 <b>{ruleWords(ruling, language)}</b>, {word.deadline.by(document.text)}
                 {isExample(ruling) && <span class="mark">{word.task.example}</span>}
                 <span class="small line">
-                  {word.task.ruledBy(
-                    inLanguage(nameOf(ruling.authority ?? {}), language).text,
-                    ruling.section,
-                  )}
+                  {word.task.ruledBy(inLanguage(nameOf(ruling.authority), language).text, ruling.section)}
                   {', '}
                   {word.task.inForce(formatDay(ruling.from))}
                   {ruling.until && `, ${word.task.over(formatDay(ruling.until))}`}
@@ -308,7 +281,7 @@ const Children = ({ task, language }: Part) => (
   </Section>
 );
 
-function Timeline({ answer, task, language }: Part & { answer: TaskAnswer }) {
+function Timeline({ answer, task, language }: Part & { answer: TaskPageAnswer }) {
   const word = dutyWords[language].task;
   return (
     <Section id="dong-thoi-gian" heading={word.timeline}>
@@ -340,10 +313,10 @@ function Lines({ task, language }: Part) {
           <li key={code}>
             <SaidTitle of={line} language={language} />
             <span class="small line">
-              {plan?.document && documentWords({ ...plan.document, url: null }, language, code).text}
-              {plan?.territory && <>, {inLanguage(nameOf(plan.territory), language).text}</>}
+              {documentWords(plan.document, language, code).text}
+              {plan.territory && <>, {inLanguage(nameOf(plan.territory), language).text}</>}
               {section && `, ${section}`}.{' '}
-              <Cited source={plan?.source ?? null} otherwise={words[language].figures.noSource} />
+              <Cited source={plan.source} otherwise={words[language].figures.noSource} />
             </span>
           </li>
         ))}
@@ -355,7 +328,7 @@ function Lines({ task, language }: Part) {
   );
 }
 
-export const task: PublicPage<TaskAnswer> = {
+export const task: PublicPage<TaskPageAnswer> = {
   path: '/nhiem-vu/:code{[1-9](?:\\.\\d{1,2})*}',
   question: taskQuestion,
   variables: ({ code }) => ({ code }),

@@ -5,13 +5,22 @@ import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { unsaidOf } from '../../../words/completeness.ts';
 import { dutyWords } from '../../../words/duties.ts';
+import type { TaskPageAnswer } from '../../answers.ts';
 import { Cite } from '../said/claims.tsx';
 import type { Shown } from '../shell/page.ts';
 import { Said, Section } from '../shell/parts.tsx';
-import type { TaskAnswer, TaskFacts } from './answer.ts';
+import type { TaskFacts } from './facts.ts';
 import { gapCounts, type InPlan, type ProvinceOfTask, provincesOf } from './facts.ts';
 
-export function Provinces({ answer, task, shown }: { answer: TaskAnswer; task: TaskFacts; shown: Shown }) {
+export function Provinces({
+  answer,
+  task,
+  shown,
+}: {
+  answer: TaskPageAnswer;
+  task: TaskFacts;
+  shown: Shown;
+}) {
   const { language } = shown;
   const word = dutyWords[language].task;
   const provinces = provincesOf(answer, task, language);

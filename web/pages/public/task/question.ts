@@ -1,9 +1,10 @@
 // The one question behind one task's page, and the smaller one behind its embed.
 
-import { directivesQuestion } from '../directives/page.tsx';
-import { leadingQuestion } from '../shell/closing.tsx';
+import { question } from '../../../lib/question.ts';
+import { directivesQuestion, leadingQuestion } from '../shell/question.ts';
 
-export const taskQuestion = `query TaskPage($code: String!, $many: Int = 40, $claimsAfter: String, $owedAfter: String, $directive: Text, $knownOn: Date, $validOn: Date) {
+export const taskQuestion =
+  question(`query TaskPage($code: String!, $many: Int = 40, $claimsAfter: String, $owedAfter: String, $directive: Text, $knownOn: Date, $validOn: Date) {
   directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     symbol issuedOn knownSince
     task(code: $code) {
@@ -67,14 +68,15 @@ export const taskQuestion = `query TaskPage($code: String!, $many: Int = 40, $cl
   ${leadingQuestion}
 }
 ${rulingFragment()}
-`;
+`);
 
 /** A ruling as pages show it. */
 export function rulingFragment(): string {
   return 'fragment Ruling on Ruling { id revision ruledOn from until supersededAt standing cadence dueOn dueAfterDays graceDays section knownSince authority { nameVi nameEn } document { symbol issuedOn titleVi titleEn url } due { period dueAt obligations } }';
 }
 
-export const taskEmbedQuestion = `query TaskStatus($code: String!, $directive: Text, $knownOn: Date, $validOn: Date) {
+export const taskEmbedQuestion =
+  question(`query TaskStatus($code: String!, $directive: Text, $knownOn: Date, $validOn: Date) {
   ${directivesQuestion}
   directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     symbol
@@ -90,4 +92,4 @@ export const taskEmbedQuestion = `query TaskStatus($code: String!, $directive: T
   }
 }
 ${rulingFragment()}
-`;
+`);

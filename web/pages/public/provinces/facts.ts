@@ -1,59 +1,15 @@
-// What the ledger answers about all provinces, and what the page makes of it.
+// What the page of all provinces makes of the answer: who has reported, who owes a report, and which plans there are.
+
 import { compareNames } from '../../../lib/collate.ts';
 import { fold } from '../../../lib/fold.ts';
 import type { Both } from '../../../lib/language.ts';
 import { shownPlace } from '../../../lib/places.ts';
-import type { Name, Plan, PublishedReport } from '../home/answer.ts';
+import type {
+  PublicHomePlan as Plan,
+  ProvinceReportingAnswer,
+  ProvinceReportingOfAll,
+} from '../../answers.ts';
 import { type ProvinceState, stateOf } from '../said/province-facts.ts';
-import type { Leading } from '../shell/closing.tsx';
-
-export interface RoundOfAll {
-  readonly period: string;
-  readonly standing: string | null;
-  readonly opensAt: string | null;
-  readonly dueAt: string | null;
-  readonly periodEnd: string | null;
-  readonly rulingDocument: { readonly symbol: string | null } | null;
-  readonly owedBy: readonly {
-    readonly kind: string;
-    readonly territory: { readonly code: string | null } | null;
-  }[];
-  /** Of the provinces' governments; one that a correction replaced is not among them. */
-  readonly reports: {
-    readonly nodes: readonly {
-      readonly isExample: boolean;
-      readonly supersedes: { readonly id: string } | null;
-      readonly territory: { readonly code: string | null } | null;
-    }[];
-  };
-}
-interface ProvinceOfAll extends Name {
-  readonly code: string;
-  readonly slug: string;
-  readonly tileRow: number | null;
-  readonly tileColumn: number | null;
-  readonly predecessors: readonly {
-    readonly on: string;
-    readonly kind: string;
-    readonly from: Name & { readonly slug: string };
-  }[];
-  readonly plans: { readonly totalCount: number; readonly nodes: readonly Plan[] };
-}
-export interface ProvincesAnswer extends Leading {
-  readonly directive: {
-    readonly symbol: string;
-    readonly rounds: { readonly nodes: readonly RoundOfAll[] };
-    /** The newest whose period is over. */
-    readonly over: { readonly nodes: readonly RoundOfAll[] };
-  } | null;
-  /** The newest, for the feed. */
-  readonly published: {
-    readonly nodes: readonly (Omit<PublishedReport, 'territory'> & {
-      readonly territory: { readonly slug: string } | null;
-    })[];
-  };
-  readonly territories: { readonly totalCount: number; readonly nodes: readonly ProvinceOfAll[] };
-}
 
 /**
  * `notYet`: its period is not over. `silent`: it owes a report by a ruling, none is published, and nothing more is known to the
@@ -62,7 +18,7 @@ export interface ProvincesAnswer extends Leading {
 export type Reporting = 'reported' | 'corrected' | 'example' | 'silent' | 'notOwed' | 'notYet' | 'noRound';
 
 export interface ProvinceOfTable {
-  readonly code: string;
+  readonly code: string | null;
   readonly slug: string;
   readonly name: Both;
   readonly row: number;
@@ -76,11 +32,10 @@ export interface ProvinceOfTable {
   readonly reported: 'yes' | 'example' | 'no';
 }
 
-export const isOver = ({ periodEnd }: RoundOfAll, today: string): boolean =>
-  periodEnd === null || periodEnd < today;
+export const isOver = ({ periodEnd }: ProvinceReportingOfAll, today: string): boolean => periodEnd < today;
 
 /** The newest rounds, and the newest that is over behind however many that are not. */
-export const roundsOf = ({ directive }: ProvincesAnswer): readonly RoundOfAll[] => {
+export const roundsOf = ({ directive }: ProvinceReportingAnswer): readonly ProvinceReportingOfAll[] => {
   const newest = directive?.rounds.nodes ?? [];
   const isListed = (period: string) => newest.some((round) => round.period === period);
   return [...newest, ...(directive?.over.nodes ?? []).filter(({ period }) => !isListed(period))];
@@ -88,10 +43,10 @@ export const roundsOf = ({ directive }: ProvincesAnswer): readonly RoundOfAll[] 
 
 /** The round that is shown: the one asked for, else the newest whose period is over, else the newest. */
 export const roundShown = (
-  answer: ProvincesAnswer,
+  answer: ProvinceReportingAnswer,
   period: string | undefined,
   today: string,
-): RoundOfAll | undefined => {
+): ProvinceReportingOfAll | undefined => {
   const rounds = roundsOf(answer);
   return (
     rounds.find((round) => round.period === period) ??
@@ -100,18 +55,22 @@ export const roundShown = (
   );
 };
 
-export function reportingOf(round: RoundOfAll | undefined, code: string, today: string): Reporting {
+export function reportingOf(
+  round: ProvinceReportingOfAll | undefined,
+  code: string | null,
+  today: string,
+): Reporting {
   if (round === undefined) return 'noRound';
   const own = round.reports.nodes.filter(({ territory }) => territory?.code === code);
   const real = own.find(({ isExample }) => !isExample);
   if (real) return real.supersedes === null ? 'reported' : 'corrected';
   if (own.length > 0) return 'example';
-  if (!owing(round).has(code)) return 'notOwed';
+  if (code === null || !owing(round).has(code)) return 'notOwed';
   return isOver(round, today) ? 'silent' : 'notYet';
 }
 
 /** The codes of the provinces that owe a report for the round. */
-const owing = ({ owedBy }: RoundOfAll): ReadonlySet<string> =>
+const owing = ({ owedBy }: ProvinceReportingOfAll): ReadonlySet<string> =>
   new Set(
     owedBy
       .filter(({ kind }) => kind === 'PROVINCE_GOVERNMENT')
@@ -121,7 +80,7 @@ const owing = ({ owedBy }: RoundOfAll): ReadonlySet<string> =>
 const isReported = (reporting: Reporting) => reporting === 'reported' || reporting === 'corrected';
 
 /** How many provinces have a published report of the round; and of those that owe one, how many of how many. */
-export function countsOf(round: RoundOfAll) {
+export function countsOf(round: ProvinceReportingOfAll) {
   const reported = new Set(
     round.reports.nodes.filter(({ isExample }) => !isExample).map(({ territory }) => territory?.code),
   );
@@ -136,8 +95,8 @@ export function countsOf(round: RoundOfAll) {
 
 /** All provinces in Vietnamese alphabetical order. */
 export function provincesOf(
-  answer: ProvincesAnswer,
-  round: RoundOfAll | undefined,
+  answer: ProvinceReportingAnswer,
+  round: ProvinceReportingOfAll | undefined,
   today: string,
 ): ProvinceOfTable[] {
   return answer.territories.nodes

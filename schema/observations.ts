@@ -1,0 +1,195 @@
+import type { Answer } from '../db/answers.ts';
+import { amendObservation } from '../db/indicators/amend.ts';
+import { recordObservation } from '../db/indicators/observe.ts';
+import type { EarlierVersion } from '../db/indicators/read.ts';
+import { allObservations } from '../db/indicators/read.ts';
+import { contradictions, markets, observations } from '../db/indicators/table.ts';
+import { type Revision, revisionOf } from '../db/revised.ts';
+import { seenArgs } from './arguments.ts';
+import { change } from './changes.ts';
+import { citationField, revisionFields } from './citations.ts';
+import { Confidence, ObservationKind, Qualifier, Standing } from './enums.ts';
+import { audience, implement, implementWorked, type RowBuilder } from './fields.ts';
+import { idOf, toId } from './ids.ts';
+import { anIndicator, underDirective } from './named.ts';
+import {
+  Contradiction,
+  Document,
+  EarlierFigure,
+  Indicator,
+  Market,
+  Observation,
+  Territory,
+} from './records.ts';
+import { rootPage } from './roots.ts';
+
+export type Maker = Pick<RowBuilder<Answer>, 'id' | 'idList'>;
+
+export const figureIds = (t: Maker) =>
+  t.idList({
+    ...audience('public'),
+    description: 'Ids of the published figures it rests on.',
+    resolve: (row) => (row.figureIds as string[]).map((id) => toId('Observation', id)),
+  });
+
+/** What was worked out from figures, with what became of those it used. */
+export const withRevision = (worked: object, used: readonly Answer[]): Answer => ({
+  ...worked,
+  revision: revisionOf(used),
+});
+
+export const revised = (row: Answer) => row.revision as Revision;
+
+export const among = (rows: unknown, ids: readonly string[]) =>
+  (rows as readonly Answer[]).filter((row) => ids.includes(String(row.id)));
+
+implement(
+  Observation,
+  observations,
+  'One published figure with its period, place and source.',
+  (t, open) => ({
+    revision: open.int('revision', 'Grows when it is put right; send it back with your change.'),
+    kind: open.word(ObservationKind, 'kind', 'What the figure is.'),
+    series: open.text('series', 'How it counts: `flow`, `cumulative`, `stock`, `rate` and so on.'),
+    value: open.decimal('value', 'The figure.'),
+    valueHigh: open.decimal('valueHigh', 'Upper end where the source gives a range.'),
+    qualifier: open.word(Qualifier, 'qualifier', "The source's own word before it."),
+    unit: open.text('unit', 'Its unit.'),
+    periodType: open.text('periodType', '`ytd` is a running total inside the year: never add it to months.'),
+    periodStart: open.text('periodStart', 'First day, as precise as the source.'),
+    periodEnd: open.text('periodEnd', 'Last day, as precise as the source.'),
+    asOf: open.text('asOf', 'As of when, where the source says so.'),
+    sex: open.text('sex', 'Only women or men, where broken down.'),
+    dimension: t.field({
+      ...audience('public'),
+      type: 'JSON',
+      nullable: true,
+      description: "Any other breakdown, in the source's terms.",
+      resolve: (row) => row.dimension ?? null,
+    }),
+    indicator: open.one(Indicator, 'indicator', 'What was counted.'),
+    territory: open.one(Territory, 'territory', 'Where.'),
+    market: open.one(Market, 'market', 'For which country of work, where broken down.'),
+    standing: open.word(Standing, 'standing', 'What kind of source it comes from.'),
+    confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
+    source: open.one(Document, 'source', 'Where it was read.'),
+    corroboratedBy: open.many(Document, 'corroboratedBy', 'Further sources that give it.'),
+    contradiction: open.one(
+      Contradiction,
+      'contradiction',
+      'Other published figures that do not agree with it.',
+    ),
+    note: open.text('note', 'What to know before citing it.'),
+    ...revisionFields(t, (row: Answer) => revisionOf([row])),
+    citationId: citationField(t, 'o', ({ id, revision }) => ({ id, revision })),
+    knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
+    earlier: t.field({
+      // A change answers the bare row; whoever also asks for this has it read again.
+      extensions: { ...audience('public').extensions, needs: ['source'] },
+      description: 'What the ledger said before it was put right, latest first.',
+      type: [EarlierFigure],
+      resolve: (row) => row.earlier,
+    }),
+  }),
+);
+
+implementWorked<EarlierVersion>(
+  EarlierFigure,
+  'A figure as the ledger had it until it was put right.',
+  (t, given, maybe) => ({
+    value: given.decimal('value', 'The figure.'),
+    valueHigh: maybe.decimal('valueHigh', 'Upper end where the source gives a range.'),
+    qualifier: given.word(Qualifier, 'qualifier', "The source's own word before it."),
+    note: maybe.text('note', 'What to know before citing it.'),
+    knownSince: given.moment('knownFrom', 'Since when the ledger said so.'),
+    knownUntil: given.moment('knownUntil', 'When it was put right.'),
+    citationId: citationField(t, 'o', ({ id, revision }) => ({ id, revision })),
+  }),
+);
+
+implement(
+  Contradiction,
+  contradictions,
+  'Published figures that do not agree. All stay, each with its source.',
+  (_t, open) => ({
+    titleEn: open.text('titleEn', 'What they disagree about.'),
+    note: open.text('note', 'What is known of the reason.'),
+    observations: open.many(Observation, 'observations', 'The figures.'),
+  }),
+);
+
+implement(Market, markets, 'A country or area of work.', (_t, open) => ({
+  code: open.text('id', 'Its code, e.g. `JP`.'),
+  nameVi: open.text('nameVi', 'Vietnamese name.'),
+  nameEn: open.text('nameEn', 'English name.'),
+}));
+
+rootPage(
+  'observations',
+  Observation,
+  'Every published figure with its period, place and source, for those who want them all.',
+  (t) => ({
+    indicator: t.arg.string({ ...anIndicator, description: 'Only of this indicator, e.g. `workers-sent`.' }),
+    directive: t.arg(underDirective),
+  }),
+  ({ indicator, directive }) => allObservations(indicator, directive),
+);
+
+change(
+  'recordObservation',
+  Observation,
+  'Record a published figure with its period, place and source.',
+  (t) => ({
+    indicator: t.arg.id({ required: true, description: 'What was counted.' }),
+    territory: t.arg.id({ required: true, description: 'Where.' }),
+    market: t.arg.string({ description: 'For which market, e.g. `JP`, where broken down.' }),
+    kind: t.arg({ type: ObservationKind, required: true, description: 'What the figure is.' }),
+    series: t.arg.string({
+      required: true,
+      description: 'How it counts: `flow`, `cumulative`, `stock`, `rate` …',
+    }),
+    value: t.arg({
+      type: 'Decimal',
+      required: true,
+      description: 'The figure, exactly as the source gives it.',
+    }),
+    valueHigh: t.arg({ type: 'Decimal', description: 'Upper end of a range.' }),
+    unit: t.arg.string({ description: "Its unit, where it is not the indicator's." }),
+    qualifier: t.arg({ type: Qualifier, required: true, description: "The source's own word before it." }),
+    periodType: t.arg.string({ required: true, description: '`year`, `quarter`, `month`, `ytd`, `point` …' }),
+    periodStart: t.arg.string({ description: 'First day, as precise as the source.' }),
+    periodEnd: t.arg.string({ description: 'Last day, as precise as the source.' }),
+    asOf: t.arg.string({ description: 'As of when, where the source says so.' }),
+    source: t.arg.id({ required: true, description: 'The document it is read in.' }),
+    section: t.arg({ type: 'Text', description: 'Where in that document.' }),
+    note: t.arg({ type: 'Text', description: 'What to know before citing it.' }),
+  }),
+  (ctx, once, { indicator, territory, market, source, ...asked }) =>
+    recordObservation(ctx, once, {
+      ...asked,
+      indicatorId: idOf('Indicator', indicator),
+      territoryId: idOf('Territory', territory),
+      marketId: market ?? null,
+      sourceId: idOf('Document', source),
+    }),
+);
+
+change(
+  'amendObservation',
+  Observation,
+  'Put right a figure that was taken down wrongly. The earlier version stays readable for any day it was on the ledger.',
+  (t) => ({
+    ...seenArgs(t, 'observation'),
+    value: t.arg({ type: 'Decimal', required: true, description: 'The figure as the source gives it.' }),
+    valueHigh: t.arg({ type: 'Decimal', description: 'Upper end of a range.' }),
+    qualifier: t.arg({ type: Qualifier, required: true, description: "The source's own word before it." }),
+    note: t.arg({ type: 'Text', required: true, description: 'What was wrong, and how you know.' }),
+  }),
+  (ctx, once, { id, revision, ...asked }) =>
+    amendObservation(
+      ctx,
+      once,
+      { id: idOf('Observation', id), revision },
+      { ...asked, valueHigh: asked.valueHigh ?? null },
+    ),
+);

@@ -1,0 +1,37 @@
+// What clients of the last released schema (schema/released.graphql) have to change, and why. On a release the printed schema takes
+// the place of the released one, and this list is empty again.
+
+const refusals =
+  'The codes of refusals are a closed list, so that programs can tell them apart; each is written as it was.';
+const forSome =
+  'Whoever may not see it is told so and keeps the record around it; it was the whole answer that was lost.';
+const unknown = 'A name that nothing bears is answered with null; an empty list said that there was nothing.';
+const trimmed =
+  'A symbol is compared as it is kept, whatever spelling of its letters is sent; any string that was taken still is.';
+
+/** By what GraphQL says of the change. */
+export const broken: Readonly<Record<string, string>> = {
+  'Agency.contacts changed type from [Contact!]! to [Contact!].': forSome,
+  'Agency.urgings changed type from UrgingConnection! to UrgingConnection.': forSome,
+  'Conflict.code changed type from String! to RefusalCode!.': refusals,
+  'Forbidden.code changed type from String! to RefusalCode!.': refusals,
+  'Invalid.code changed type from String! to RefusalCode!.': refusals,
+  'NotFound.code changed type from String! to RefusalCode!.': refusals,
+  'Obligation.urgings changed type from [Urging!]! to [Urging!].': forSome,
+  'Office.memberships changed type from [Membership!]! to [Membership!].': forSome,
+  'Office.sessions changed type from [Session!]! to [Session!].': forSome,
+  'Office.tokens changed type from [Token!]! to [Token!].': forSome,
+  'QualityFinding.rule changed type from ID! to ID.': 'What a unit itself demands is found without a rule.',
+  'Query.completion changed type from [Completion!]! to [Completion!].': unknown,
+  'Query.divergence changed type from Divergence! to Divergence.': unknown,
+  'Query.reviewPacks arg directive has changed type from String to Text.': trimmed,
+  'Query.rulings arg directive has changed type from String to Text.': trimmed,
+  'Refusal.code changed type from String! to RefusalCode!.': refusals,
+  'Report.history changed type from [AuditEntry!]! to [AuditEntry!].': forSome,
+  'Report.returns changed type from [ReportReturn!]! to [ReportReturn!].': forSome,
+  'ReportItem.waitsForMe changed type from Boolean! to Boolean.': forSome,
+  'ReportValue.waitsForMe changed type from Boolean! to Boolean.': forSome,
+  'Urging.messages changed type from [Message!]! to [Message!].': forSome,
+  'UrgingBatch.urgings changed type from UrgingConnection! to UrgingConnection.': forSome,
+  'WrongState.code changed type from String! to RefusalCode!.': refusals,
+};

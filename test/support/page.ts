@@ -1,0 +1,173 @@
+// A real Chromium for tests that look at the product as its readers do: a browser for a file, a page, a sign-in, and what is asked of
+// every page that is shown.
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Product } from '../worker/running.ts';
+
+const candidates = [
+  process.env.CHROMIUM ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+export const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What a page did while it was open. */
+export interface Seen {
+  readonly page: Page;
+  readonly requests: string[];
+  /** Errors and warnings of its console, what its scripts did not catch, and what its policy forbade. */
+  readonly complaints: string[];
+  /** This belongs to what the test does; any other complaint, before it or after it, fails the test. */
+  expects(complaint: RegExp): void;
+}
+
+export interface Reader {
+  open(address: string, options?: BrowserContextOptions): Promise<Seen>;
+  /** Signs an example office in with its token, by keys alone; works without script too. */
+  signIn(product: Product, as: string, options?: BrowserContextOptions): Promise<Seen>;
+}
+
+export function chromiumPath(): string {
+  const path = candidates.find((candidate) => candidate !== '' && existsSync(candidate));
+  if (!path) throw new Error('These tests need Chromium; CHROMIUM may say where it is.');
+  return path;
+}
+
+/** A browser that remembers, in a folder of its own, what it knew when it was closed. */
+export const rememberingBrowser = (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, {
+    executablePath: chromiumPath(),
+    args: flags,
+    viewport: { width: 360, height: 740 },
+  });
+
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), args: flags });
+
+/** One browser for all tests of a file; each page has a context of its own, and none may complain unless a test says so. */
+export function useBrowser(): Reader {
+  let browser: Browser;
+  const all: (Seen & { readonly expected: RegExp[] })[] = [];
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterEach(() => {
+    const unexpected = all.flatMap(({ page, complaints, expected }) =>
+      complaints
+        .splice(0)
+        .filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))
+        .map((complaint) => `${page.url()}: ${complaint}`),
+    );
+    expect(unexpected).toEqual([]);
+  });
+  afterAll(() => browser?.close());
+
+  const open = async (address: string, options: BrowserContextOptions = {}): Promise<Seen> => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+    const page = await context.newPage();
+    const expected: RegExp[] = [];
+    const seen = {
+      page,
+      requests: [] as string[],
+      complaints: [] as string[],
+      expected,
+      expects: (complaint: RegExp) => void expected.push(complaint),
+    };
+    all.push(seen);
+    const documents = new Set<string>();
+    page.on('request', (request) => {
+      seen.requests.push(request.url());
+      if (request.isNavigationRequest()) documents.add(request.url());
+    });
+    page.on('pageerror', (error) => seen.complaints.push(error.message));
+    page.on('console', (message) => {
+      // That a document itself was refused is what the test looks at; what it asks for besides has to be there.
+      if (/^Failed to load resource/.test(message.text()) && documents.has(message.location().url)) return;
+      const isComplaint = ['error', 'warning'].includes(message.type());
+      if (isComplaint || /content security policy/i.test(message.text()))
+        seen.complaints.push(message.text());
+    });
+    await page.goto(address);
+    return seen;
+  };
+
+  return {
+    open,
+    async signIn(product, as, options = {}) {
+      const visit = await open(`${product.url}/app/dang-nhap`, {
+        viewport: { width: 1280, height: 900 },
+        ...options,
+      });
+      await visit.page.getByLabel('Mã đăng nhập').focus();
+      await visit.page.keyboard.insertText(product.tokens[as]!);
+      await visit.page.keyboard.press('Enter');
+      await visit.page.waitForURL((url) => !url.pathname.includes('dang-nhap'));
+      return visit;
+    },
+  };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with the page as it stands now. Its half a megabyte of script is brought in once for each document. */
+export async function violationsOn(page: Page): Promise<unknown[]> {
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
+  return page.evaluate(async (runOnly) => {
+    // @ts-expect-error axe was put there by this test
+    const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'] });
+    return violations.map((v: { id: string; nodes: { html: string }[] }) => [v.id, v.nodes[0]?.html]);
+  }, rules);
+}
+
+/** How far the page scrolls sideways, which is not at all, and what sticks out of it. */
+export const stickingOut = (page: Page): Promise<unknown[]> =>
+  page.evaluate(() => [
+    document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ...[...document.querySelectorAll('body *:not(.unseen, .unseen *, .skip)')]
+      .filter((e) => e.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((e) => e.outerHTML.slice(0, 80)),
+  ]);
+
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+export const widths = [360, 1280] as const;
+export const schemes = ['light', 'dark'] as const;
+
+/** With SCREENSHOTS=folder, a picture of the whole page for people to look at. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SCREENSHOTS;
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+/** The page as it is seen on a phone or at a desk, by day or by night, without being asked for again. */
+export async function lookAt(
+  page: Page,
+  width: (typeof widths)[number],
+  colorScheme: (typeof schemes)[number],
+): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
+}

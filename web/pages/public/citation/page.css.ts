@@ -1,0 +1,15 @@
+// The style of a citation's page.
+import { css } from '../../../lib/css.ts';
+
+export const citationStyles = css`
+pre{white-space:pre-wrap;font-size:.85rem}
+.sentence{font-size:1.6rem;max-width:46rem;margin-top:.25rem}
+.id{margin-top:1.25rem}
+.ribbon{background:var(--soft)}
+.ribbon dl{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));margin:.5rem 0}
+.ribbon dd{font-size:1.3rem}
+.ribbon div:first-child dd{text-decoration:line-through}
+pre,.copy code{display:block;background:var(--soft);padding:.75rem 1rem;overflow-wrap:anywhere;user-select:all;font-size:.9rem}
+.copy code{font-family:inherit;font-size:1rem}
+.hash{overflow-wrap:anywhere}
+`;

@@ -1,0 +1,39 @@
+// What our own pages ask of the schema, in this process: an answer has the type that is printed for its question.
+import { type DocumentNode, execute, GraphQLError, getOperationAST } from 'graphql';
+import type { Ctx } from '../db/ctx.ts';
+import { schema } from '../schema/index.ts';
+import type { Question } from '../web/lib/question.ts';
+import { documentOf } from './documents.ts';
+import type { Visit } from './door.ts';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** `unread`: what to make of a variable that nothing can hold, which is found before anything is asked. */
+export async function ask<Answer>(
+  c: Visit,
+  ctx: Ctx,
+  question: Question<Answer>,
+  variables: Variables,
+  unread = causeOf,
+): Promise<Answer> {
+  return (await run(c, ctx, documentOf(question), variables, unread)) as Answer;
+}
+
+export async function run(
+  c: Visit,
+  ctx: Ctx,
+  document: DocumentNode,
+  variableValues: Variables,
+  unread = causeOf,
+): Promise<unknown> {
+  const { line } = c.var;
+  line.actor = ctx.actor.kind;
+  line.spent = ctx.db.spent;
+  line.operation = getOperationAST(document)?.name?.value ?? null;
+  const { data, errors } = await execute({ schema, document, contextValue: ctx, variableValues });
+  const [first] = errors ?? [];
+  if (first) throw data === undefined ? unread(first) : causeOf(first);
+  return data;
+}
+
+const causeOf = (error: GraphQLError): Error => error.originalError ?? error;
