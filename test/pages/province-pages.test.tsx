@@ -329,6 +329,8 @@ describe('a province’s page', () => {
     };
     const duty = {
       status: 'OVERDUE' as const,
+      daysLate: 3,
+      reporting: { step: 'NOT_BEGUN' as const, handedInAt: null },
       dueAt: '2026-10-15T17:00:00.000Z',
       reason: null,
       standing: 'OFFICIAL_TEXT' as const,

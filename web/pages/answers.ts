@@ -3692,6 +3692,11 @@ export type ProvincePageAnswer = {
           readonly totalCount: number;
           readonly nodes: readonly {
             readonly status: ObligationStatus;
+            readonly daysLate: number | null;
+            readonly reporting: {
+              readonly step: ReportStep;
+              readonly handedInAt: string | null;
+            };
             readonly dueAt: string;
             readonly reason: string | null;
             readonly standing: Standing;
@@ -3721,6 +3726,11 @@ export type ProvincePageAnswer = {
           readonly totalCount: number;
           readonly nodes: readonly {
             readonly status: ObligationStatus;
+            readonly daysLate: number | null;
+            readonly reporting: {
+              readonly step: ReportStep;
+              readonly handedInAt: string | null;
+            };
             readonly dueAt: string;
             readonly reason: string | null;
             readonly standing: Standing;
@@ -3887,6 +3897,11 @@ export type ProvincePageDuties = {
   readonly totalCount: number;
   readonly nodes: readonly {
     readonly status: ObligationStatus;
+    readonly daysLate: number | null;
+    readonly reporting: {
+      readonly step: ReportStep;
+      readonly handedInAt: string | null;
+    };
     readonly dueAt: string;
     readonly reason: string | null;
     readonly standing: Standing;
@@ -6254,6 +6269,11 @@ export type TaskPageAnswer = {
         };
         readonly nodes: readonly {
           readonly status: ObligationStatus;
+          readonly daysLate: number | null;
+          readonly reporting: {
+            readonly step: ReportStep;
+            readonly handedInAt: string | null;
+          };
           readonly dueAt: string;
           readonly standing: Standing;
           readonly round: {

@@ -1,7 +1,6 @@
 // One province: what it planned, what it reported and others found, what was published of it and of the units it was made of.
 
 import { capital, dictionary } from '../../../../db/words.ts';
-import { statusWords } from '../../../charts/status.ts';
 import { tagOf, writeAtom } from '../../../downloads/atom.ts';
 import { civilDate, formatDay, formatMoment, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { fold } from '../../../lib/fold.ts';
@@ -17,6 +16,7 @@ import type {
   ProvincePageReport as PublishedReport,
 } from '../../answers.ts';
 import { periodWords, valueWords, withUnit } from '../said/figure-words.ts';
+import { StandsInWords } from '../said/stands.tsx';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
@@ -515,7 +515,7 @@ function Duties({ province, language, word, open }: In & { province: ProvinceRec
             </tr>
           </thead>
           <tbody>
-            {duties.map(({ task, status, dueAt, round, ruling, standing, reason, body }) => (
+            {duties.map(({ task, status, daysLate, reporting, dueAt, round, ruling, standing, reason, body }) => (
               <tr key={`${task.code} ${round.period} ${body.nameVi}`}>
                 <th scope="row">
                   <a href={`/${language}/nhiem-vu/${task.code}`}>{task.code}</a>{' '}
@@ -523,7 +523,7 @@ function Duties({ province, language, word, open }: In & { province: ProvinceRec
                   <span class="small">{called(body, language)}</span>
                 </th>
                 <td data-name={word.duties.state}>
-                  <b>{statusWords(status, language)}</b> {reason}
+                  <StandsInWords owed={{ status, daysLate, reporting }} language={language} /> {reason}
                   {standing === 'EXAMPLE' && <span class="mark">{open.example}</span>}
                 </td>
                 <td data-name={word.duties.due}>
