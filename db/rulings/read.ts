@@ -70,7 +70,7 @@ type Obligations = typeof obligations;
 const told = aliasedTable(reports, 'told') as unknown as typeof reports;
 
 /** Whether the answer is about a moment that is over. */
-const isPast = (reading: Reading): boolean => asOf(reading) < reading.now;
+const isPast = ({ knownBefore, validOn, today }: Reading): boolean => knownBefore !== null || validOn < today;
 
 /** What the audit log says of a report's steps before a moment: it is the one record of them all. */
 const steps = (

@@ -152,7 +152,8 @@ export function daysLateOf(facts: StatusFacts, now: Instant): number | null {
     done_late: facts.doneMs,
   };
   const ms = since[statusOf(facts, now)];
-  return ms == null ? null : Math.floor((ms - Date.parse(graceUntil)) / dayMs) + 1;
+  // An answer about a day is given as of its last moment, which is the first of the next.
+  return ms == null ? null : Math.max(1, Math.ceil((ms - Date.parse(graceUntil)) / dayMs));
 }
 
 /** A task that no ruling in force names. */

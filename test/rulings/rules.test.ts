@@ -252,9 +252,10 @@ describe('the state, cell by cell', () => {
   it.each<[string, Partial<StatusFacts>, number, number | null]>([
     ['not late', {}, 33, null],
     ['overdue since this moment', {}, 34, 1],
-    ['overdue, less what it waited', { sentBackAfterMs: 3 * dayMs }, 38, 2],
-    ['handed in late, and waiting long', waits(36), 90, 3],
-    ['handed in late', told(36), 90, 3],
+    ['overdue, at the end of its first day', {}, 35, 1],
+    ['overdue, less what it waited', { sentBackAfterMs: 2.5 * dayMs }, 38, 2],
+    ['handed in late, and waiting long', waits(36), 90, 2],
+    ['handed in late', told(36), 90, 2],
     ['on time', told(20), 90, null],
     ['exempt', { isExempt: true }, 90, null],
   ])('days late: %s', (_what, over, n, days) => {
