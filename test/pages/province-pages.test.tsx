@@ -348,7 +348,7 @@ describe('a province’s page', () => {
     };
     const html = renderProvince({ ...haiPhong, territory }, at('hai-phong'))!;
     expect(html).toMatch(/Đã hoàn thành<\/b> Đã ban hành\..*Đúng một phần<\/b> Thiếu phụ lục\./s);
-    expect(html).toMatch(/Quá hạn<\/b>.*theo 99-QĐ\/TW/s);
+    expect(html).toMatch(/Quá hạn 3 ngày<\/b>.*theo 99-QĐ\/TW/s);
     expect(html).toContain('<b>1</b> báo cáo đã công bố');
   });
 });
