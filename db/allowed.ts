@@ -1,6 +1,6 @@
 // Who may do what: one line per action, to be read by a lawyer. Scopes of the token narrow it further, never widen it.
 // That an example person keeps to examples is no line of it: db/act.ts decides that for every action alike.
-import { type Actor, agenciesOf, holds, type Role, type Scope } from './ctx.ts';
+import { type Actor, agenciesOf, holds, type Role, type Scope, verifiesFor } from './ctx.ts';
 import { type PlainCode, type Reason, reason } from './errors.ts';
 
 /** What a permission may look at. */
@@ -12,7 +12,10 @@ export interface ReportFacts {
   readonly authorIds: readonly string[];
   /** Everyone whose word stands for one of its lines. */
   readonly verifierIds: readonly string[];
-  /** Whether the actor's ministry answers for a task in it today. */
+}
+/** The same for whoever judges it. */
+export interface JudgedFacts extends ReportFacts {
+  /** Whether a line in it is today a body's to verify in whose name the actor verifies. */
   readonly isInField: boolean;
 }
 
@@ -24,8 +27,8 @@ const isAuthor = (who: Actor, report: ReportFacts) =>
 const isVerifier = (who: Actor, report: ReportFacts) =>
   who.kind === 'person' && report.verifierIds.includes(who.id);
 /** Directive 20-CT/TW, section 4: checking is another's work. A claim and its verdict are never one person's, nor one body's. */
-const mayJudge = (who: Actor, report: ReportFacts) =>
-  holds(who, 'ministry_officer') &&
+const mayJudge = (who: Actor, report: JudgedFacts) =>
+  verifiesFor(who).length > 0 &&
   report.isInField &&
   !isAuthor(who, report) &&
   !agenciesOf(who).some((id) => bodyOf(report).includes(id));
@@ -37,7 +40,7 @@ const rulesOnDeadlines = {
   otherwise: 'only_rulers',
 } as const;
 
-export interface MappingFacts {
+interface MappingFacts {
   /** Whose plan it is. */
   readonly agencyId: string;
   /** Everyone known by name who has read this plan against this task. */
@@ -111,8 +114,9 @@ export interface Facts {
   'report.save': ReportFacts;
   'report.takeOut': ReportFacts;
   'report.submit': ReportFacts;
-  'report.return': ReportFacts;
-  'report.verify': ReportFacts;
+  'report.recall': ReportFacts;
+  'report.return': JudgedFacts;
+  'report.verify': JudgedFacts;
   'report.publish': ReportFacts;
   'report.correct': ReportFacts;
   'review.freeze': Record<string, never>;
@@ -124,6 +128,8 @@ export interface Facts {
   'agency.succeed': Record<string, never>;
   'assignment.make': Record<string, never>;
   'assignment.end': Record<string, never>;
+  'field.assign': Record<string, never>;
+  'field.end': Record<string, never>;
   'directive.record': Record<string, never>;
   'task.record': Record<string, never>;
   'plan.record': Record<string, never>;
@@ -200,6 +206,11 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     otherwise: 'only_reporting_body',
   },
   'report.submit': {
+    scope: 'report',
+    may: writesReport,
+    otherwise: 'only_reporting_body',
+  },
+  'report.recall': {
     scope: 'report',
     may: writesReport,
     otherwise: 'only_reporting_body',
@@ -337,6 +348,16 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'agency.succeed': keepsTheRegister,
   'assignment.make': keepsTheRegister,
   'assignment.end': keepsTheRegister,
+  'field.assign': {
+    scope: 'publish',
+    may: (who) => holds(who, 'commission'),
+    otherwise: 'only_commission',
+  },
+  'field.end': {
+    scope: 'publish',
+    may: (who) => holds(who, 'commission'),
+    otherwise: 'only_commission',
+  },
   'directive.record': keepsTheRegister,
   'task.record': keepsTheRegister,
   'plan.record': keepsTheRegister,

@@ -92,6 +92,11 @@ export const speaksFor = (actor: Actor): string[] =>
     ? [...new Set(actor.memberships.filter((m) => m.role !== 'administrator').map((m) => m.agencyId))]
     : [];
 
+/** The bodies in whose name a person may verify: a ministry, or the Commission where nobody nearer may. */
+export const verifiesFor = (actor: Actor): string[] => [
+  ...new Set([...agenciesOf(actor, 'ministry_officer'), ...agenciesOf(actor, 'commission')]),
+];
+
 /** Whoever only tries the ledger out: see db/standing.ts. */
 export const isExamplePerson = (actor: Actor): boolean => actor.kind === 'person' && actor.isExample;
 

@@ -133,7 +133,14 @@ const gatherings = new WeakMap<Db, Gathering>();
 function ask(ctx: Ctx, reading: Reading, compile: (draft: Draft) => SQL): Promise<unknown> {
   const { db } = ctx;
   const gathering = gatherings.get(db) ?? { lifted: [], asked: [] };
-  const write: Asked['write'] = (lifts, lifted) => compile({ ...reading, copies: new Map(), lifted, lifts });
+  const write: Asked['write'] = (lifts, lifted) =>
+    compile({
+      ...reading,
+      copies: new Map(),
+      lifted,
+      lifts,
+      front: (name, query) => fronted(lifted, name, query),
+    });
   const answer = write(everyThirdLevel, gathering.lifted);
   return new Promise((resolve, reject) => {
     gathering.asked.push({ write, answer, resolve, reject });
@@ -144,6 +151,19 @@ function ask(ctx: Ctx, reading: Reading, compile: (draft: Draft) => SQL): Promis
       void send(db, gathering);
     });
   });
+}
+
+const fronts = new WeakMap<SQL[], Map<string, SQL>>();
+/** Whoever asks for the same of the same day is answered by the same: one name says what it is and of when. */
+function fronted(lifted: SQL[], name: string, query: SQL): SQL {
+  const known = fronts.get(lifted) ?? new Map<string, SQL>();
+  fronts.set(lifted, known);
+  const there = known.get(name);
+  if (there) return there;
+  const made = sql.identifier(`front_${known.size}`);
+  known.set(name, sql`${made}`);
+  lifted.push(sql`${made} AS MATERIALIZED (${query})`);
+  return sql`${made}`;
 }
 
 async function send(db: Db, { lifted, asked }: Gathering): Promise<void> {

@@ -50,9 +50,8 @@ export const refusalWordsEn = {
   only_own_body: 'Only an officer of the body itself can start its report.',
   only_reporting_body: 'Only an officer of the reporting body can do this to its report.',
   only_returners:
-    'Only a ministry officer in whose field the report lies, or the Commission, can return it, and never its author.',
-  only_verifiers:
-    'Only a ministry officer in whose field the report lies can verify it, and never its author.',
+    'Only an officer of a body in whose field a line lies, or of the Commission, can return it, and never its author.',
+  only_verifiers: 'Only an officer of a body in whose field a line lies can verify it, and never its author.',
   only_publishers: 'Only the Commission can publish a report, and never the person who wrote or verified it.',
   only_inspectors: 'Only the Commission or a ministry can inspect, and never itself or a body it succeeded.',
   only_its_inspectors: 'Only an officer of the body that inspects can do this.',
@@ -137,6 +136,10 @@ export const refusalWordsEn = {
     `This recommendation was answered: it was ${worded(en.RecommendationAnswer, answer.toUpperCase())}.`,
   not_published: 'Only a published report is corrected; this one can still be changed.',
   superseded: 'This report was corrected. Go on with the one that took its place.',
+  judged_already:
+    'Somebody has begun to judge this report, so it can no longer be taken back. Ask them to return it.',
+  no_other_publisher:
+    'Whoever verifies a report does not publish it, and the Commission has no other office here. Have one added first.',
   published_already: 'This is published already.',
   inspection_open: 'Its inspection is not concluded yet; a finding is published after that.',
   nothing_claimed: 'The body claims nothing of this task in this report.',
@@ -298,7 +301,10 @@ export const refusalWordsEn = {
   line_twice: 'This line is given twice; give it once.',
   unknown_line: ({ line }: Facts<'line'>) => `This report has no line "${line}".`,
   line_verified: 'This line is verified already.',
-  line_of_others: 'Another ministry answers for this line; it is theirs to verify.',
+  line_of_others: ({ line, bodyEn, why }: Facts<'line' | 'bodyVi' | 'bodyEn' | 'why'>) =>
+    `Line ${line} is not yours to judge: it waits for ${bodyEn || 'another body'} (${worded(en.FieldReason, why.toUpperCase())}).`,
+  whole_of_others: ({ line, bodyEn, why }: Facts<'line' | 'bodyVi' | 'bodyEn' | 'why'>) =>
+    `Name the lines that need work: the report is not all yours. Line ${line} waits for ${bodyEn || 'another body'} (${worded(en.FieldReason, why.toUpperCase())}).`,
   report_empty: 'The report is empty. Say something of at least one task or indicator.',
   owed_unanswered: ({ task, titleEn }: Facts<'task' | 'titleVi' | 'titleEn'>) =>
     `A ruling makes task ${task} (${titleEn}) due in this round, and this report has no line on it. Say where it stands, or declare why there is nothing to report.`,

@@ -2,7 +2,7 @@
 import { formatDay as day } from './dates.ts';
 import type { PersonalKind } from './personal.ts';
 import { findingsVi } from './quality/words.vi.ts';
-import { type RefusalWords, worded } from './refusal-words.en.ts';
+import { type Facts, type RefusalWords, worded } from './refusal-words.en.ts';
 import { vi } from './words.vi.ts';
 
 const list = (words: string): string => words.split(' ').join(', ');
@@ -43,9 +43,9 @@ export const refusalWordsVi: RefusalWords = {
   only_own_body: 'Chỉ cán bộ báo cáo của chính cơ quan đó được mở báo cáo.',
   only_reporting_body: 'Chỉ cán bộ của cơ quan báo cáo được làm việc này với báo cáo của mình.',
   only_returners:
-    'Chỉ cán bộ của bộ, ngành phụ trách lĩnh vực hoặc cơ quan chủ trì Trung ương được trả lại báo cáo; người lập báo cáo thì không.',
+    'Chỉ cán bộ của cơ quan thẩm định một dòng trong báo cáo, hoặc của cơ quan chủ trì Trung ương, được trả lại báo cáo; người lập báo cáo thì không.',
   only_verifiers:
-    'Chỉ cán bộ của bộ, ngành phụ trách lĩnh vực được thẩm định báo cáo; người lập báo cáo thì không.',
+    'Chỉ cán bộ của cơ quan thẩm định một dòng trong báo cáo được thẩm định; người lập báo cáo thì không.',
   only_publishers:
     'Chỉ cơ quan chủ trì Trung ương được công bố báo cáo; người đã lập hoặc thẩm định báo cáo thì không.',
   only_inspectors:
@@ -134,6 +134,10 @@ export const refusalWordsVi: RefusalWords = {
     `Kiến nghị này đã được trả lời: ${worded(vi.RecommendationAnswer, answer.toUpperCase())}.`,
   not_published: 'Chỉ báo cáo đã công bố mới cần đính chính; báo cáo này còn sửa được.',
   superseded: 'Báo cáo này đã được đính chính. Xin làm việc với bản thay thế.',
+  judged_already:
+    'Đã có người bắt đầu thẩm định báo cáo này nên không rút lại được nữa. Xin đề nghị cơ quan thẩm định trả lại.',
+  no_other_publisher:
+    'Người thẩm định không tự công bố báo cáo, mà cơ quan chủ trì Trung ương chưa có cán bộ nào khác trong sổ. Xin thêm một người trước.',
   published_already: 'Mục này đã công bố.',
   inspection_open: 'Cuộc kiểm tra chưa kết thúc; phát hiện chỉ được công bố sau đó.',
   nothing_claimed: 'Trong báo cáo này cơ quan không tự báo cáo gì về nhiệm vụ này.',
@@ -285,7 +289,10 @@ export const refusalWordsVi: RefusalWords = {
   line_twice: 'Dòng này nêu hai lần. Xin chỉ nêu một lần.',
   unknown_line: ({ line }) => `Báo cáo không có dòng “${line}”.`,
   line_verified: 'Dòng này đã được thẩm định.',
-  line_of_others: 'Dòng này thuộc bộ, ngành khác thẩm định.',
+  line_of_others: ({ line, bodyVi, why }: Facts<'line' | 'bodyVi' | 'bodyEn' | 'why'>) =>
+    `Dòng ${line} không do cơ quan của ông, bà thẩm định: dòng này chờ ${bodyVi || 'cơ quan khác'} thẩm định (${worded(vi.FieldReason, why.toUpperCase())}).`,
+  whole_of_others: ({ line, bodyVi, why }: Facts<'line' | 'bodyVi' | 'bodyEn' | 'why'>) =>
+    `Xin nêu từng dòng cần sửa, vì không phải dòng nào cũng do cơ quan của ông, bà thẩm định: dòng ${line} chờ ${bodyVi || 'cơ quan khác'} thẩm định (${worded(vi.FieldReason, why.toUpperCase())}).`,
   report_empty: 'Báo cáo chưa có gì. Xin điền ít nhất một nhiệm vụ hoặc một chỉ báo.',
   owed_unanswered: ({ task, titleVi }) =>
     `Nhiệm vụ ${task} (${titleVi}): quyết định về thời hạn buộc báo cáo trong kỳ này mà báo cáo chưa có dòng nào. Xin chọn tình trạng, hoặc ghi lý do vì sao không có gì để báo cáo.`,

@@ -10,7 +10,13 @@ export interface Reading extends Clocks {
   readonly actor: Actor;
   readonly today: CivilDate;
   readonly now: Instant;
+  /** Puts what hangs on no row at the front of the statement, once under one name, and answers that name (see reading.ts). */
+  readonly front?: (name: string, query: SQL) => SQL;
 }
+
+/** What hangs on no row, for a FROM: worked out once at the front of the statement, or in its place where there is none. */
+export const inFront = ({ front }: Reading, name: string, query: SQL): SQL =>
+  front?.(name, query) ?? sql`(${query})`;
 
 export type Args = Readonly<Record<string, unknown>>;
 

@@ -5,6 +5,7 @@ import { agencyNameShape, agencyParentShape, agencyShape, successionShape } from
 import { assignmentShape, responsibilityShape } from './assignments/read.ts';
 import { directiveShape } from './directives/read.ts';
 import { documentShape } from './documents/read.ts';
+import { directiveSubjectShape, fieldHolderShape, fieldShape, lineVerifierShape } from './fields/read.ts';
 import {
   contradictionShape,
   indicatorShape,
@@ -57,14 +58,18 @@ const all = [
   auditShape,
   contradictionShape,
   directiveShape,
+  directiveSubjectShape,
   documentShape,
   exemptionShape,
+  fieldHolderShape,
+  fieldShape,
   handedInItemShape,
   handedInValueShape,
   indicatorShape,
   latestClaimShape,
   latestValueShape,
   lineVerificationShape,
+  lineVerifierShape,
   mappingShape,
   membershipShape,
   marketShape,

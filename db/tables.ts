@@ -5,6 +5,7 @@ export * from './assignments/table.ts';
 export * from './audit/table.ts';
 export * from './directives/table.ts';
 export * from './documents/table.ts';
+export * from './fields/table.ts';
 export * from './indicators/table.ts';
 export * from './inspections/table.ts';
 export * from './plans/table.ts';

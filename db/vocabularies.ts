@@ -3,6 +3,7 @@ import type { successionKinds } from './agencies/table.ts';
 import type { assignmentRoles } from './assignments/table.ts';
 import type { confidences, standings } from './columns.ts';
 import type { roles, scopes } from './ctx.ts';
+import type { fieldReasons } from './fields/table.ts';
 import type { reasonCodes, verdicts } from './indicators/evaluate.ts';
 import type { aggregationKinds, directions, observationKinds, qualifiers } from './indicators/table.ts';
 import type { answers, assessments, findingStatuses, severities } from './inspections/table.ts';
@@ -25,6 +26,7 @@ export interface Vocabularies {
   Claim: Named<typeof claims>;
   Confidence: Named<typeof confidences>;
   Direction: Named<typeof directions>;
+  FieldReason: Named<typeof fieldReasons>;
   FindingStatus: Named<typeof findingStatuses>;
   GapState: Uppercase<GapState>;
   Grade: Named<typeof grades>;

@@ -38,6 +38,12 @@ export const en: Dictionary = {
     LOWER_BETTER: 'lower is better',
     CONTEXT: 'context, neither way is better',
   },
+  FieldReason: {
+    BY_FIELD: 'a document names it for verifying',
+    BY_TASK: 'it leads, coordinates or supervises the task',
+    BY_SUBJECT: 'it holds what the directive is about',
+    LAST_RESORT: 'nobody else may verify it',
+  },
   FindingStatus: {
     OPEN: 'open',
     HANDLED: 'handled, not closed',

@@ -39,6 +39,12 @@ export const vi: Dictionary = {
     LOWER_BETTER: 'thấp hơn là tốt hơn',
     CONTEXT: 'số bối cảnh, không có chiều tốt xấu',
   },
+  FieldReason: {
+    BY_FIELD: 'có văn bản giao thẩm định',
+    BY_TASK: 'là bộ chủ trì, phối hợp hoặc giám sát nhiệm vụ',
+    BY_SUBJECT: 'phụ trách lĩnh vực của chỉ thị',
+    LAST_RESORT: 'không còn cơ quan nào khác được thẩm định',
+  },
   FindingStatus: {
     OPEN: 'chưa xử lý',
     HANDLED: 'đã xử lý, chưa đóng',

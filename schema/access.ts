@@ -115,7 +115,7 @@ const Viewer = builder.objectRef<Person>('Viewer').implement({
 
 builder.queryField('viewer', (t) =>
   t.field({
-    ...open,
+    extensions: { ...open.extensions, isSureInside: true },
     description: 'Who you are; null without a token.',
     type: Viewer,
     nullable: true,

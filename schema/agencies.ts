@@ -14,6 +14,7 @@ import {
   AgencyName,
   Contact,
   Document,
+  Field,
   LatestClaim,
   LatestValue,
   Obligation,
@@ -46,6 +47,7 @@ implement(
     duties: open.page(Responsibility, 'duties', 'What it answers for on the day asked about.', {
       role: t.arg({ type: AssignmentRole, description: 'Only this role.' }),
     }),
+    fields: open.page(Field, 'fields', 'What it verifies on the day asked about, by which document.'),
     obligations: open.page(
       Obligation,
       'obligations',

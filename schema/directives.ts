@@ -6,7 +6,7 @@ import { Cadence, Confidence, PlanLevel, PlanRelation, TaskLevel } from './enums
 import { implement, open as openAudience } from './fields.ts';
 import { idOf } from './ids.ts';
 import { aTaskKind } from './named.ts';
-import { Agency, Directive, Document, Plan, Round, Task } from './records.ts';
+import { Agency, Directive, DirectiveSubject, Document, Plan, Round, Task } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
 
 implement(
@@ -24,6 +24,11 @@ implement(
     issuer: open.one(Agency, 'issuer', 'Who issued it.'),
     subjectVi: open.text('subjectVi', 'What it is about, in Vietnamese.'),
     subjectEn: open.text('subjectEn', 'What it is about, in English.'),
+    subject: open.one(
+      DirectiveSubject,
+      'subject',
+      'The function of the State it is about, and who holds it; null where nobody has said.',
+    ),
     distributionVi: open.text('distributionVi', 'How far down it is to be made known, in Vietnamese.'),
     distributionEn: open.text('distributionEn', 'How far down it is to be made known, in English.'),
     hasQuantifiedTargets: open.flag('hasQuantifiedTargets', 'Whether its own text sets numbers.'),
@@ -104,9 +109,14 @@ change(
       description: 'Whether its own text sets numbers.',
     }),
     hasDatedDeadlines: t.arg.boolean({ required: true, description: 'Whether its own text sets dates.' }),
+    function: t.arg.string({
+      description:
+        'The function of the State it is about, e.g. `overseas_labour`: whoever holds it verifies what nobody nearer does.',
+    }),
+    holder: t.arg.id({ description: 'The body that held that function when it was issued.' }),
     note: t.arg({ type: 'Text', description: 'What to know before relying on it.' }),
   }),
-  (ctx, once, { document, predecessor, ...asked }) =>
+  (ctx, once, { document, predecessor, holder, ...asked }) =>
     recordDirective(ctx, once, {
       subjectVi: asked.subjectVi,
       subjectEn: asked.subjectEn,
@@ -115,6 +125,8 @@ change(
       hasQuantifiedTargets: asked.hasQuantifiedTargets,
       hasDatedDeadlines: asked.hasDatedDeadlines,
       note: asked.note ?? null,
+      function: asked.function ?? null,
+      holderId: holder ? idOf('Agency', holder) : null,
       documentId: idOf('Document', document),
       predecessorId: predecessor ? idOf('Document', predecessor) : null,
     }),

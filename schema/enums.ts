@@ -3,6 +3,7 @@ import { agencyKinds, successionKinds } from '../db/agencies/table.ts';
 import { assignmentRoles } from '../db/assignments/table.ts';
 import { confidences, standings } from '../db/columns.ts';
 import { roles, scopes } from '../db/ctx.ts';
+import { fieldReasons } from '../db/fields/table.ts';
 import { aggregateKinds } from '../db/indicators/aggregate.ts';
 import { reasonCodes, verdicts } from '../db/indicators/evaluate.ts';
 import {
@@ -145,6 +146,19 @@ export const TargetVerdict = enumOf(
 );
 export const VerdictReason = enumOf('VerdictReason', 'The reason of a verdict, for programs.', reasonCodes);
 export const ReportStatus = enumOf('ReportStatus', 'Where a report stands.', statuses);
+export const FieldReason = enumOf(
+  'FieldReason',
+  'Why a line of a report comes to a body to be verified, from the nearest ground to the farthest.',
+  fieldReasons,
+  {
+    by_field: 'A document names it for verifying: this task or figure, its group, or all of a function.',
+    by_task:
+      'It leads the task; where no ministry does, it coordinates it; where none does, it supervises it.',
+    by_subject: 'It holds what the directive is about.',
+    last_resort:
+      "Nobody nearer may: the Commission verifies, and of the Commission's own report another body that verifies here.",
+  },
+);
 export const Claim = enumOf(
   'Claim',
   'What a body says of a task. A claim is its own word, not a verdict.',

@@ -29,6 +29,7 @@ import './rulings.ts';
 import './obligations.ts';
 import './reports.ts';
 import './report-lines.ts';
+import './verifying.ts';
 import './quality.ts';
 import './reviews.ts';
 import './inspections.ts';

@@ -9,6 +9,7 @@ import {
 import { correctReport } from '../db/reports/correct.ts';
 import { publishReport } from '../db/reports/publish.ts';
 import { ownReports, publishedReports, reportById, waiting } from '../db/reports/read.ts';
+import { recallReport } from '../db/reports/recall.ts';
 import { returnReport } from '../db/reports/return.ts';
 import type { OwedTask } from '../db/reports/rules.ts';
 import { saveReport } from '../db/reports/save.ts';
@@ -238,7 +239,7 @@ rootPage(
 rootPage(
   'reviewQueue',
   Report,
-  'What waits for you: submitted reports in your field (ministry), verified ones to publish (Commission). Longest waiting first.',
+  'What waits for you: submitted reports with a line in your field, and for the Commission verified ones to publish. Longest waiting first. Never what you may not do: you wrote it, or for publishing you verified it.',
   () => ({}),
   waiting,
   'officials',
@@ -304,9 +305,17 @@ change(
 );
 
 change(
+  'recallReport',
+  Report,
+  'Take back a report that you have handed in, while nobody has begun to judge it. It is open to you again, and the time is yours as if it had not been handed in.',
+  (t) => seenArgs(t, 'report'),
+  (ctx, once, asked) => recallReport(ctx, once, seen('Report', asked)),
+);
+
+change(
   'returnReport',
   Report,
-  'Send a report back to its author, with a reason for each line that needs work.',
+  'Send a report back to its author, with a reason for each line that needs work: your own lines. What others found of theirs stands. The Commission may send back any line, or the whole.',
   (t) => ({
     ...seenArgs(t, 'report'),
     reasons: t.arg({ type: [ReturnReasonInput], required: true, description: 'At least one reason.' }),

@@ -1,5 +1,5 @@
 // What our own pages ask of the schema, in this process: an answer has the type that is printed for its question.
-import { type DocumentNode, execute, GraphQLError, getOperationAST } from 'graphql';
+import { type DocumentNode, execute, type GraphQLError, getOperationAST } from 'graphql';
 import type { Ctx } from '../db/ctx.ts';
 import { schema } from '../schema/index.ts';
 import type { Question } from '../web/lib/question.ts';

@@ -1,46 +1,43 @@
 // The pages of whoever leads the work: the board of a round, its matrix, and one duty.
 import { Hono } from 'hono';
+import type { DutyAnswer, MonitorBoardAnswer, TaskAgencyMatrixAnswer } from '../web/pages/answers.ts';
 import { drawDuty, drawMatrix } from '../web/pages/app/board/matrix.tsx';
 import { drawBoard } from '../web/pages/app/board/page.tsx';
 import {
-  type BoardAnswer,
   boardQuestion,
-  type DutyAnswer,
   dutyQuestion,
-  type MatrixAnswer,
   matrixQuestion,
   moreOwedQuestion,
   moreReportsQuestion,
-  type RoundsAnswer,
   roundsQuestion,
 } from '../web/pages/app/board/question.ts';
 import { roundAsked } from '../web/pages/app/board/round-choice.tsx';
 import { fromAddress } from '../web/pages/app/frame/addresses.ts';
 import type { Fields } from './access.ts';
-import { type AppPage, appPage } from './app-pages.ts';
+import { type AppPage, ahead, appPage, further } from './app-pages.ts';
 import type { Door } from './door.ts';
 
 const ofRound = {
   variables: ({ ct = '' }: Fields) => ({ directive: ct === '' ? null : ct }),
-  ahead: {
-    question: roundsQuestion,
-    variables: (answer: RoundsAnswer, address: Fields) => {
-      const round = roundAsked(answer, address);
-      return { round, isKnown: round !== '' };
-    },
-  },
-  more: [{ question: moreOwedQuestion, of: ({ round }: Pick<MatrixAnswer, 'round'>) => round?.obligations }],
+  ahead: ahead(roundsQuestion, (answer, address) => {
+    const round = roundAsked(answer, address);
+    return { round, isKnown: round !== '' };
+  }),
 };
 
-const board: AppPage<BoardAnswer> = {
+const board: AppPage<MonitorBoardAnswer> = {
   ...ofRound,
-  more: [...ofRound.more, { question: moreReportsQuestion, of: ({ round }: BoardAnswer) => round?.reports }],
+  more: [
+    further(moreOwedQuestion, ({ round }) => round?.obligations),
+    further(moreReportsQuestion, ({ round }) => round?.reports),
+  ],
   question: boardQuestion,
   roles: ['COMMISSION'],
   render: drawBoard,
 };
-const matrix: AppPage<MatrixAnswer> = {
+const matrix: AppPage<TaskAgencyMatrixAnswer> = {
   ...ofRound,
+  more: [further(moreOwedQuestion, ({ round }) => round?.obligations)],
   question: matrixQuestion,
   roles: ['COMMISSION', 'MINISTRY_OFFICER'],
   render: drawMatrix,

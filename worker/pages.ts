@@ -6,14 +6,8 @@ import { type CivilDate, endOfDay, isCivilDate } from '../db/ctx.ts';
 import { Invalid } from '../db/errors.ts';
 import { renderDirectives } from '../web/pages/public/directives/page.tsx';
 import { renderAway } from '../web/pages/public/shell/away.tsx';
-import {
-  type Address,
-  FileTooLong,
-  type Form,
-  forms,
-  type PublicPage,
-  type Shown,
-} from '../web/pages/public/shell/page.ts';
+import { allForms, contentTypeOf, type Form } from '../web/pages/public/shell/forms.ts';
+import { type Address, FileTooLong, type PublicPage, type Shown } from '../web/pages/public/shell/page.ts';
 import type { Directives } from '../web/pages/public/shell/question.ts';
 import { ask } from './ask.ts';
 import { publicContext } from './context.ts';
@@ -31,20 +25,10 @@ const cached = 'public, max-age=60';
 /** An answer for a day that is over is the same for ever; its drawing may still improve. */
 const cachedPast = 'public, max-age=3600';
 
-const types: Readonly<Record<Form, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json; charset=utf-8',
-  svg: 'image/svg+xml; charset=utf-8',
-  atom: 'application/atom+xml; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
-  jsonld: 'application/ld+json; charset=utf-8',
-};
-
 /** A file may take so many questions, and no more. */
 const mostParts = 10;
 
-const formAt = new RegExp(`\\.(${forms.join('|')})$`);
+const formAt = new RegExp(`\\.(${allForms.join('|')})$`);
 const isPagePath = /^\/(vi|en|embed)(\/|\.|$)/;
 
 /** A directive in the address, as a part of a route. It begins with its number, as no page's name does. */
@@ -133,7 +117,7 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
         if (file === null) return nothingHere(c);
         return c.body(file.body as string, 200, {
           ...headers,
-          'Content-Type': types[form!],
+          'Content-Type': contentTypeOf(form!),
           'Access-Control-Allow-Origin': '*',
           'Cross-Origin-Resource-Policy': 'cross-origin',
           ...(file.fileName ? { 'Content-Disposition': `attachment; filename="${file.fileName}"` } : {}),

@@ -6,6 +6,7 @@ import { personalIn } from '../db/personal.ts';
 import type { Language } from '../web/lib/language.ts';
 import type { Problem, Shown } from '../web/pages/app/frame/frame.tsx';
 import { drawNotOurForm } from '../web/pages/app/frame/refusals.tsx';
+import type { Whole } from '../web/pages/app/report/answer.ts';
 import { reportAddress } from '../web/pages/app/report/say.ts';
 import { sheetOf, yardstickOf } from '../web/pages/app/report/sheet.ts';
 import { refusalsOf } from '../web/pages/app/report/typed.ts';
@@ -28,10 +29,11 @@ import { choiceOf, submissionOf } from '../web/workbook/submission.ts';
 import { refusals as refusalsEn } from '../web/workbook/words.en.ts';
 import { refusals as refusalsVi } from '../web/workbook/words.vi.ts';
 import { type Fields, requireUpload } from './access.ts';
-import { documentAnswer, perform, Refused } from './app-pages.ts';
 import type { Door, Visit } from './door.ts';
+import { documentAnswer } from './inside.ts';
 import { limits } from './limits.ts';
-import { type At, isOpen, type Whole, withForm, withReport } from './report-pages.ts';
+import { perform } from './perform.ts';
+import { type At, isOpen, withForm, withReport } from './report-at.ts';
 
 /** The one way in that takes a file. Whoever sends more is told so on the page. */
 const fileSized = bodyLimit({
@@ -136,17 +138,13 @@ async function apply(at: At, values: Fields): Promise<Response> {
   );
   const address = reportAddress(answer.report.id);
   if (submission.is !== 'saves') return c.redirect(`${address}?luu=0`, 303);
-  try {
-    for (const { key, ...variables } of submission.saves)
-      await perform(c, signed, { change: 'saveReport', variables }, key);
-  } catch (refused) {
-    if (!(refused instanceof Refused)) throw refused;
+  for (const { key, ...variables } of submission.saves) {
+    const outcome = await perform(c, signed, { change: 'saveReport', variables }, key);
+    if ('done' in outcome) continue;
+    const problems = refusalsOf(outcome.refused, sheetOf(answer), language);
     return choose(
       at,
-      refusalsOf(refused.problems, sheetOf(answer), language).map(({ message }) => ({
-        field: 'tep',
-        message,
-      })),
+      problems.map(({ message }) => ({ field: 'tep', message })),
       422,
     );
   }

@@ -1,61 +1,39 @@
 // The pages on which a body finds, fills, hands in and follows its reports. All of it is asked of the schema and done through it.
-
 import { Hono } from 'hono';
-import { canonical, sha256 } from '../db/canonical.ts';
 import { toOpaque } from '../db/opaque.ts';
 import { capital, dictionary } from '../db/words.ts';
-import { type Contest, linesOf, merge } from '../web/lib/report-cells.ts';
+import type { MyReportsAnswer } from '../web/pages/answers.ts';
 import type { Problem, Sent, Shown } from '../web/pages/app/frame/frame.tsx';
-import { drawAway, drawNotOurForm, drawNotThere } from '../web/pages/app/frame/refusals.tsx';
+import type { Whole } from '../web/pages/app/report/answer.ts';
 import { drawReportForm } from '../web/pages/app/report/form.tsx';
-import type { FormState } from '../web/pages/app/report/lines.tsx';
 import { drawReportList } from '../web/pages/app/report/list.tsx';
 import { drawPaper } from '../web/pages/app/report/paper.tsx';
-import {
-  type AnsweredReport,
-  moreDutiesQuestion,
-  type ReportAnswer,
-  type ReportListAnswer,
-  reportListQuestion,
-  reportQuestion,
-  type SavedSinceAnswer,
-  savedSinceQuestion,
-} from '../web/pages/app/report/question.ts';
-import { drawReceipt, drawReport, type Receipt } from '../web/pages/app/report/read.tsx';
+import type { FormState } from '../web/pages/app/report/part.ts';
+import { moreDutiesQuestion, reportListQuestion } from '../web/pages/app/report/question.ts';
+import { drawReceipt, drawReport } from '../web/pages/app/report/read.tsx';
 import { reportAddress, titleIn } from '../web/pages/app/report/say.ts';
-import { linesIn, openBlanks, savedCells, sheetOf } from '../web/pages/app/report/sheet.ts';
+import { sheetOf } from '../web/pages/app/report/sheet.ts';
 import { drawTakeOut, lineToTakeOut } from '../web/pages/app/report/take-out.tsx';
-import { asTyped, cellAt, cellsAt, checked, refusalsOf, understand } from '../web/pages/app/report/typed.ts';
+import { checked, refusalsOf } from '../web/pages/app/report/typed.ts';
 import { reportWords } from '../web/pages/app/report/words.ts';
-import { type Fields, requireForm } from './access.ts';
-import {
-  type AppPage,
-  appPage,
-  ask,
-  documentAnswer,
-  inside,
-  keyFrom,
-  perform,
-  Refused,
-} from './app-pages.ts';
+import type { Fields } from './access.ts';
+import { type AppPage, appPage, further } from './app-pages.ts';
 import { builtAsset } from './assets.ts';
-import type { Signed } from './context.ts';
-import { documentOf } from './documents.ts';
 import type { Door, Visit } from './door.ts';
-import { tell } from './errors.ts';
-import { writeFault } from './log.ts';
+import { documentAnswer, insideForm } from './inside.ts';
+import { askAs, keyFrom, perform } from './perform.ts';
+import { type At, authors, isOpen, reportAt, withForm, withReport } from './report-at.ts';
+import { content, receiptOf } from './report-receipt.ts';
+import { keyOf, save } from './report-saving.ts';
 
-const roles = ['PROVINCE_OFFICER'] as const;
-
-const list: AppPage<ReportListAnswer> = {
+const list: AppPage<MyReportsAnswer> = {
   question: reportListQuestion,
   variables: (_address, { actor }) => ({ office: toOpaque(`Office:${actor.id}`) }),
   // An office acts for one body as a rule; a page more is asked for each that it could act for.
-  more: Array.from({ length: 3 }, (_, at) => ({
-    question: moreDutiesQuestion,
-    of: ({ node }: ReportListAnswer) => node?.memberships[at]?.agency?.obligations,
-  })),
-  roles,
+  more: [0, 1, 2].map((at) =>
+    further(moreDutiesQuestion, ({ node }) => node?.memberships[at]?.agency.obligations),
+  ),
+  roles: authors,
   render: drawReportList,
 };
 
@@ -77,53 +55,6 @@ export const reportRoutes = new Hono<Door>()
   )
   .post('/app/bao-cao/:id/bo-dong', (c) => withForm(c, takeOut))
   .get('/app/bao-cao/:id/noi-dung.json', (c) => withReport(c, content));
-
-export type Whole = ReportAnswer & { report: AnsweredReport };
-
-/** A report that whoever is signed in may see, at its address. */
-export interface At {
-  readonly c: Visit;
-  readonly signed: Signed;
-  readonly shown: Shown;
-  readonly answer: Whole;
-}
-
-export function withReport(c: Visit, then: (at: At) => Promise<Response>): Promise<Response> {
-  return inside(c, roles, async (signed, shown) => {
-    const answer = await reportAt(c, signed);
-    return answer === null
-      ? documentAnswer(c, drawNotThere(shown), 404, shown)
-      : then({ c, signed, shown, answer });
-  });
-}
-
-const idAt = (c: Visit): string => toOpaque(`Report:${c.req.param('id')}`);
-
-async function reportAt(c: Visit, signed: Signed): Promise<Whole | null> {
-  const answer = (await ask(c, signed, documentOf(reportQuestion), { id: idAt(c) })) as ReportAnswer;
-  return answer.report === null ? null : (answer as Whole);
-}
-
-export function withForm(c: Visit, then: (at: At, values: Fields) => Promise<Response>): Promise<Response> {
-  return inside(c, roles, async (signed, shown) => {
-    const values = await requireForm(c, signed);
-    if (values === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
-    try {
-      const answer = await reportAt(c, signed);
-      return answer === null
-        ? await documentAnswer(c, drawNotThere(shown), 404, shown)
-        : await then({ c, signed, shown, answer }, values);
-    } catch (fault) {
-      // The same form can be sent again under the same keys: they are made from what it says.
-      const told = tell(fault, signed.requestId, true);
-      if (told.status !== 503) throw fault;
-      writeFault(signed.requestId, fault);
-      return documentAnswer(c, drawAway(shown, values), 503, shown, told.headers);
-    }
-  });
-}
-
-export const isOpen = ({ status }: AnsweredReport) => status === 'DRAFT' || status === 'RETURNED';
 
 const nothingSent = (key = ''): Sent => ({ address: {}, values: {}, problems: [], key });
 
@@ -181,14 +112,12 @@ async function takeOut(at: At, values: Fields): Promise<Response> {
   const { id } = answer.report;
   const revision = Number(values.revision);
   const variables = { id, revision, line: line.code, reason: reason.trim() || null };
-  try {
-    await perform(c, signed, { change: 'takeOutLine', variables }, await keyOf(['takeOut', variables]));
-  } catch (refused) {
-    if (!(refused instanceof Refused)) throw refused;
+  const change = { change: 'takeOutLine', variables };
+  const outcome = await perform(c, signed, change, await keyOf(['takeOut', variables]));
+  if ('refused' in outcome)
     return again(
-      refused.problems.map(({ path, text }) => ({ field: path === 'reason' ? 'ly-do' : '', message: text })),
+      outcome.refused.map(({ path, text }) => ({ field: path === 'reason' ? 'ly-do' : '', message: text })),
     );
-  }
   return c.redirect(`${address}?bo=${encodeURIComponent(name)}#${name}`, 303);
 }
 
@@ -209,14 +138,6 @@ function drawForm(
     ...state,
   });
   return documentAnswer(c, html, status, shown);
-}
-
-interface Saved {
-  readonly count: number;
-  readonly problems: readonly Problem[];
-  readonly contests: readonly Contest[];
-  /** Cells that were not saved, as their fields show them again. */
-  readonly typed: Map<string, string>;
 }
 
 async function change(at: At, values: Fields): Promise<Response> {
@@ -263,98 +184,20 @@ async function change(at: At, values: Fields): Promise<Response> {
   if (all.length > 0) return again(all);
   if (!handsIn) return c.redirect(`${address}?luu=${saved.count}`, 303);
   const { id, revision } = now.report;
-  try {
-    await perform(
-      c,
-      signed,
-      { change: 'submitReport', variables: { id, revision } },
-      await keyOf([id, revision, 'submit']),
-    );
-  } catch (refused) {
-    if (!(refused instanceof Refused)) throw refused;
-    return again(refusalsOf(refused.problems, sheetOf(now), language));
-  }
+  const submit = { change: 'submitReport', variables: { id, revision } };
+  const outcome = await perform(c, signed, submit, await keyOf([id, revision, 'submit']));
+  if ('refused' in outcome) return again(refusalsOf(outcome.refused, sheetOf(now), language));
   return c.redirect(`${address}/bien-nhan`, 303);
-}
-
-/** The same content has the same key, so that it is recorded once however often it is sent. */
-const keyOf = async (content: unknown): Promise<string> => (await sha256(canonical(content))).slice(0, 40);
-
-const mostTurns = 4;
-
-/** Saves what the form changed and nobody else did; what cannot be saved comes back, to be shown again. */
-async function save({ c, signed, shown, answer }: At, values: Fields, declares: boolean): Promise<Saved> {
-  const { language } = shown;
-  const seen = /^\d{1,9}$/.test(values.revision ?? '') ? Number(values.revision) : answer.report.revision;
-  const { mine, unread, problems } = understand(values, sheetOf(answer), language);
-  for (const name of Object.keys(values))
-    if (name.startsWith('chon/') && values[name] === 'theirs') mine.delete(name.slice(5));
-  const found: Problem[] = [...problems];
-  const typed = new Map(unread);
-  let current = answer;
-  let base = savedCells(answer.report);
-  if (seen !== answer.report.revision) {
-    const since = (await ask(c, signed, documentOf(savedSinceQuestion), {
-      id: answer.report.id,
-    })) as SavedSinceAnswer;
-    base = cellsAt(seen, since);
-  }
-  for (let turn = 0; ; turn++) {
-    const there = savedCells(current.report);
-    const { changes, contests } = merge(base, mine, there);
-    const wanted = new Map(changes);
-    if (declares) {
-      const after = new Map([...there, ...wanted]);
-      for (const { code } of openBlanks(sheetOf(current), after)) wanted.set(`v/${code}/blankIsMeant`, '1');
-    }
-    const finish = (count: number): Saved => {
-      for (const { name, mine: cell } of contests) typed.set(name, asTyped(name, cell, language));
-      return { count, problems: found, contests, typed };
-    };
-    if (wanted.size === 0) return finish(0);
-    const { id, revision } = current.report;
-    const lines = linesOf(wanted);
-    const key = await keyOf([id, revision, lines]);
-    try {
-      await perform(c, signed, { change: 'saveReport', variables: { id, revision, ...lines } }, key);
-      return finish(wanted.size);
-    } catch (refused) {
-      if (!(refused instanceof Refused)) throw refused;
-      const refusedCells = refused.problems.flatMap(({ path }) => cellAt(path) ?? []);
-      const isRace = refused.problems[0]?.code === 'STALE_REVISION';
-      if (turn >= mostTurns || (refusedCells.length === 0 && !isRace)) {
-        for (const [name, cell] of wanted) typed.set(name, asTyped(name, cell, language));
-        found.push(...refusalsOf(refused.problems, sheetOf(current), language));
-        return finish(0);
-      }
-      if (isRace) current = (await reportAt(c, signed))!;
-      else {
-        found.push(...refusalsOf(refused.problems, sheetOf(current), language));
-        // One bad cell keeps none of the others back.
-        for (const name of refusedCells) {
-          typed.set(name, asTyped(name, mine.get(name) ?? '', language));
-          mine.delete(name);
-        }
-      }
-    }
-  }
 }
 
 /** Starts a report, or a correction of a published one, and opens it. */
 function begin(c: Visit): Promise<Response> {
-  return inside(c, roles, async (signed, shown) => {
-    const values = await requireForm(c, signed);
-    if (values === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
+  return insideForm(c, authors, async (signed, shown, values) => {
     const { language } = shown;
     const isCorrection = values.viec === 'dinh-chinh';
     const field = isCorrection ? `ly-do-${values['bao-cao']}` : '';
     const again = async (problems: readonly Problem[]) => {
-      const answer = (await ask(
-        c,
-        signed,
-        documentOf(reportListQuestion),
-        list.variables!({}, signed, values),
-      )) as ReportListAnswer;
+      const answer = await askAs(c, signed, reportListQuestion, list.variables!({}, signed, values));
       const sent: Sent = { address: {}, values, problems, key: crypto.randomUUID() };
       return documentAnswer(c, drawReportList(answer, shown, sent), 422, shown);
     };
@@ -371,52 +214,9 @@ function begin(c: Visit): Promise<Response> {
           variables: { round: values.ky ?? '', agency: values['co-quan'] ?? null },
           wanted: 'id',
         };
-    try {
-      const done = await perform(c, signed, wanted, keyFrom(values));
-      return c.redirect(reportAddress(String(done.id)), 303);
-    } catch (fault) {
-      if (fault instanceof Refused)
-        return again(fault.problems.map(({ text }) => ({ field, message: text })));
-      const told = tell(fault, signed.requestId, true);
-      if (told.status !== 503) throw fault;
-      writeFault(signed.requestId, fault);
-      return documentAnswer(c, drawAway(shown, values), 503, shown, told.headers);
-    }
-  });
-}
-
-/** The bytes a receipt vouches for; null while nothing is handed in. */
-function contentOf(report: AnsweredReport): { text: string; at: string; revision: number } | null {
-  const entry = report.history.findLast(({ action }) => action === 'report.submit');
-  if (!entry || isOpen(report)) return null;
-  const { id, agency, round } = report;
-  // Only what was handed in: what others add to it later must not change what a receipt vouches for.
-  const { items, values } = linesIn(report);
-  const text = canonical({
-    report: id,
-    body: agency.nameVi,
-    period: round.period,
-    revision: entry.revision,
-    submittedAt: entry.at,
-    items,
-    values,
-  });
-  return { text, at: entry.at, revision: entry.revision };
-}
-
-async function receiptOf(report: AnsweredReport): Promise<Receipt | null> {
-  const handedIn = contentOf(report);
-  if (handedIn === null) return null;
-  const hash = await sha256(handedIn.text);
-  const { at, revision } = handedIn;
-  return { number: `BN-${report.round.period}-${hash.slice(0, 8).toUpperCase()}`, hash, at, revision };
-}
-
-async function content({ c, shown, answer }: At): Promise<Response> {
-  const handedIn = contentOf(answer.report);
-  if (handedIn === null) return documentAnswer(c, drawNotThere(shown), 404, shown);
-  return c.body(handedIn.text, 200, {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Content-Disposition': `attachment; filename="bao-cao_${answer.report.round.period}_v${handedIn.revision}.json"`,
+    const outcome = await perform(c, signed, wanted, keyFrom(values));
+    return 'refused' in outcome
+      ? again(outcome.refused.map(({ text }) => ({ field, message: text })))
+      : c.redirect(reportAddress(String(outcome.done.id)), 303);
   });
 }

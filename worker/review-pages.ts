@@ -1,23 +1,19 @@
 // Reviews by forms: freeze one over a day that is over, read it, and let another office publish it.
 import { Hono } from 'hono';
+import type { ReviewPackAnswer, ReviewPacksAnswer } from '../web/pages/answers.ts';
 import { fromAddress, inAddress } from '../web/pages/app/frame/addresses.ts';
 import { drawReview, drawReviews } from '../web/pages/app/reviews/page.tsx';
-import {
-  type ReviewAnswer,
-  type ReviewsAnswer,
-  reviewQuestion,
-  reviewsQuestion,
-} from '../web/pages/app/reviews/question.ts';
+import { reviewQuestion, reviewsQuestion } from '../web/pages/app/reviews/question.ts';
 import { reviewsWords } from '../web/pages/app/reviews/words.ts';
 import { type AppPage, appAction, appPage } from './app-pages.ts';
 import type { Door } from './door.ts';
 
-const reviews: AppPage<ReviewsAnswer> = {
+const reviews: AppPage<ReviewPacksAnswer> = {
   question: reviewsQuestion,
   roles: ['COMMISSION'],
   render: drawReviews,
 };
-const review: AppPage<ReviewAnswer> = {
+const review: AppPage<ReviewPackAnswer> = {
   question: reviewQuestion,
   variables: ({ id = '' }) => ({ id: fromAddress(id) }),
   roles: ['COMMISSION'],

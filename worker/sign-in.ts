@@ -2,26 +2,19 @@
 import { Hono } from 'hono';
 import { endSession } from '../db/access/end-session.ts';
 import { toOpaque } from '../db/opaque.ts';
+import type { AccountAnswer } from '../web/pages/answers.ts';
 import { drawAccount, drawLink } from '../web/pages/app/account/page.tsx';
-import { type AccountAnswer, accountQuestion } from '../web/pages/app/account/question.ts';
+import { accountQuestion } from '../web/pages/app/account/question.ts';
 import { drawConfirm, drawSignIn } from '../web/pages/app/account/sign-in.tsx';
 import type { RoleName, Shown } from '../web/pages/app/frame/frame.tsx';
 import { drawNotOurForm } from '../web/pages/app/frame/refusals.tsx';
-import { codeIn, type Fields, openSession, ownForm, requireForm, signedIn } from './access.ts';
-import {
-  type AppPage,
-  appAction,
-  appPage,
-  away,
-  documentAnswer,
-  inside,
-  safeReturn,
-  shownTo,
-  wordsFor,
-} from './app-pages.ts';
+import { appWords } from '../web/pages/app/frame/words.ts';
+import { codeIn, type Fields, openSession, ownForm, signedIn } from './access.ts';
+import { type AppPage, appAction, appPage } from './app-pages.ts';
 import type { Signed } from './context.ts';
 import { sessionCleared, settingsSet } from './cookies.ts';
 import type { Door, Visit } from './door.ts';
+import { away, documentAnswer, inside, insideForm, safeReturn, shownTo } from './inside.ts';
 
 /** Where each role begins; the first one that applies. */
 const starts: readonly (readonly [RoleName, string])[] = [
@@ -114,7 +107,7 @@ export const start =
 
 async function enter(c: Visit): Promise<Response> {
   const shown = shownTo(c);
-  const word = wordsFor(shown).signInPage;
+  const word = appWords[shown.language].signInPage;
   const form = await ownForm(c);
   if (form === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
   const back = safeReturn(form.ve);
@@ -136,8 +129,7 @@ const end = (signed: Signed) =>
   endSession(signed, { key: crypto.randomUUID(), request: { end: signed.session.id } }, signed.session);
 
 function leave(c: Visit): Promise<Response> {
-  return inside(c, undefined, async (signed, shown) => {
-    if ((await requireForm(c, signed)) === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
+  return insideForm(c, undefined, async (signed) => {
     await end(signed);
     c.header('Set-Cookie', sessionCleared);
     return c.redirect('/app/dang-nhap', 303);
@@ -154,9 +146,7 @@ async function chooseLanguage(c: Visit): Promise<Response> {
 }
 
 function choose(c: Visit): Promise<Response> {
-  return inside(c, undefined, async (signed, shown) => {
-    const form = await requireForm(c, signed);
-    if (form === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
+  return insideForm(c, undefined, async (_signed, _shown, form) => {
     keep(c, { language: form.language === 'en' ? 'en' : 'vi', letters: form.letters === 'on' });
     return c.redirect('/app/toi?xong=tuy-chon', 303);
   });

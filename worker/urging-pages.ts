@@ -1,28 +1,24 @@
 // Urging by forms: choose, read the letters, send them in one act; and for the body that is urged, confirm and answer.
 import { Hono } from 'hono';
 import { toOpaque } from '../db/opaque.ts';
+import type { UrgeQueueAnswer, UrgingPreviewAnswer } from '../web/pages/answers.ts';
 import { whichOf } from '../web/pages/app/board/owed.ts';
-import {
-  answerField,
-  drawPreview,
-  drawUrging,
-  mostAtOnce,
-  pickField,
-} from '../web/pages/app/urging/page.tsx';
+import { answerField } from '../web/pages/app/urging/letters.tsx';
+import { drawUrging } from '../web/pages/app/urging/page.tsx';
+import { mostAtOnce, pickField } from '../web/pages/app/urging/part.ts';
+import { drawPreview } from '../web/pages/app/urging/preview.tsx';
 import {
   moreLettersQuestion,
   moreOverdueQuestion,
-  type PreviewAnswer,
   previewQuestion,
-  type UrgingAnswer,
   urgingQuestion,
 } from '../web/pages/app/urging/question.ts';
 import { urgingWords } from '../web/pages/app/urging/words.ts';
 import type { Fields } from './access.ts';
-import { type AppPage, appAction, appAsked, appPage } from './app-pages.ts';
+import { type AppPage, appAction, appAsked, appPage, further } from './app-pages.ts';
 import type { Door } from './door.ts';
 
-const urging: AppPage<UrgingAnswer> = {
+const urging: AppPage<UrgeQueueAnswer> = {
   question: urgingQuestion,
   variables: (address, { actor }) => {
     const commission = actor.memberships.some(({ role }) => role === 'commission');
@@ -34,9 +30,9 @@ const urging: AppPage<UrgingAnswer> = {
     };
   },
   more: [
-    { question: moreOverdueQuestion, of: ({ overdue }) => overdue },
+    further(moreOverdueQuestion, ({ overdue }) => overdue),
     // A body reads every letter it was sent; the Commission the newest, beside the count of all.
-    { question: moreLettersQuestion, of: ({ overdue, urgings }) => (overdue ? null : urgings) },
+    further(moreLettersQuestion, (answer) => ('overdue' in answer ? null : answer.urgings)),
   ],
   roles: ['COMMISSION', 'MINISTRY_OFFICER', 'PROVINCE_OFFICER'],
   render: drawUrging,
@@ -49,7 +45,7 @@ const chosen = (values: Fields): string[] => {
   return Array.from({ length: mostAtOnce }, (_, at) => values[field(at)]).filter((id) => id !== undefined);
 };
 
-const preview: AppPage<PreviewAnswer> = {
+const preview: AppPage<UrgingPreviewAnswer> = {
   question: previewQuestion,
   variables: (_address, _signed, values) => ({ obligations: chosen(values) }),
   roles: ['COMMISSION'],

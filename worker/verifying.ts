@@ -1,26 +1,24 @@
 // The verifier's and publisher's forms: each is one act of the schema.
 import { Hono } from 'hono';
+import type { ReportToJudgeAnswer, ReviewQueueAnswer } from '../web/pages/answers.ts';
 import { fromAddress } from '../web/pages/app/frame/addresses.ts';
-import { drawQueue, drawToJudge, reasonField } from '../web/pages/app/verify/page.tsx';
-import {
-  type QueueAnswer,
-  queueQuestion,
-  type ToJudgeAnswer,
-  toJudgeQuestion,
-} from '../web/pages/app/verify/question.ts';
+import { reasonField } from '../web/pages/app/verify/lines.tsx';
+import { drawToJudge } from '../web/pages/app/verify/page.tsx';
+import { queueQuestion, toJudgeQuestion } from '../web/pages/app/verify/question.ts';
+import { drawQueue } from '../web/pages/app/verify/queue.tsx';
 import { verifyWords } from '../web/pages/app/verify/words.ts';
 import type { Fields } from './access.ts';
 import { type AppPage, appAction, appPage } from './app-pages.ts';
 import type { Door } from './door.ts';
 
-const queue: AppPage<QueueAnswer> = {
+const queue: AppPage<ReviewQueueAnswer> = {
   question: queueQuestion,
   variables: () => ({ first: 50 }),
   roles: ['MINISTRY_OFFICER', 'COMMISSION'],
   render: drawQueue,
   scripts: ['verify'],
 };
-const toJudge: AppPage<ToJudgeAnswer> = {
+const toJudge: AppPage<ReportToJudgeAnswer> = {
   question: toJudgeQuestion,
   variables: ({ id = '' }) => ({ id: fromAddress(id), first: 20 }),
   roles: ['MINISTRY_OFFICER', 'COMMISSION'],

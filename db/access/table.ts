@@ -27,7 +27,11 @@ export const memberships = sqliteTable(
     from: day().notNull(),
     until: day(),
   },
-  (t) => [oneOf('memberships_role', t.role, roles), index('memberships_person').on(t.personId)],
+  (t) => [
+    oneOf('memberships_role', t.role, roles),
+    index('memberships_person').on(t.personId),
+    index('memberships_role').on(t.role, t.agencyId),
+  ],
 );
 
 /** Only a keyed hash is kept; the token itself is shown once. */

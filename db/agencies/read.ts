@@ -1,6 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { responsibilities } from '../assignments/table.ts';
 import { documents } from '../documents/table.ts';
+import { fieldsInOrder, isHeldBy } from '../fields/read.ts';
+import { fields } from '../fields/table.ts';
 import { reportsNewestFirst } from '../reports/order.ts';
 import { latestClaims, latestValues, reports } from '../reports/table.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
@@ -33,6 +35,7 @@ export const agencyShape = shape('Agency', agencies, {
       (a, r, reading, args) => and(eq(r.agencyId, a.id), when(r.role, args.role), validOn(r, reading)),
       byId,
     ),
+    fields: on.page(fields, (a, f, reading) => isHeldBy(f, a.id, reading), fieldsInOrder),
     obligations: on.page(
       obligations,
       (a, o, _reading, args) => and(eq(o.agencyId, a.id), ofDirectiveRounds(o.roundId, args.directive)),

@@ -7,6 +7,8 @@ import { assignments, responsibilities } from '../assignments/table.ts';
 import { type Ctx, later } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { problem, refuse, WrongState } from '../errors.ts';
+import { type Held, heldAnew } from '../fields/holders.ts';
+import { directiveSubjects, fieldHolders, fields } from '../fields/table.ts';
 import { present, readAll, readOne } from '../reading.ts';
 import { byId } from '../shape.ts';
 import { agency } from './entity.ts';
@@ -52,6 +54,7 @@ export const succeedAgency = (
       also: [
         ...edges.map((edge, at) => recorded(ctx, edge, asked, asked.successors[at]!.scope ?? null)),
         ...found.duties.flatMap((duty) => restretched(ctx, duty, lineage)),
+        ...found.held.flatMap((one) => heldAnew(ctx, one, lineage)),
         ...(asked.ends ? passedOn(found.id, asked.on, edges[0]?.toId ?? null) : []),
       ],
     };
@@ -82,7 +85,9 @@ const passedOn = (agencyId: string, on: string, heirId: string | null): SQL[] =>
 async function find(ctx: Ctx, id: string, asked: ReorganisationAsked & { readonly sourceId: string }) {
   const reading = present(ctx);
   const named = asked.successors.map((s) => s.toId);
-  const [record, source, heirs, duties, lineage] = await Promise.all([
+  const holds = (column: string) =>
+    sql`SELECT ${sql.raw(column)} FROM ${fieldHolders} WHERE agency_id = ${id} AND (until IS NULL OR until > ${asked.on})`;
+  const [record, source, heirs, duties, lineage, itsFields, itsSubjects] = await Promise.all([
     readOne(ctx, { table: agencies, where: (a) => eq(a.id, id) }, reading),
     readOne(ctx, { table: documents, where: (d) => eq(d.id, asked.sourceId) }, reading),
     named.length === 0
@@ -99,6 +104,16 @@ async function find(ctx: Ctx, id: string, asked: ReorganisationAsked & { readonl
       reading,
     ),
     findLineage(ctx),
+    readAll(
+      ctx,
+      { table: fields, where: (f) => sql`${f.id} IN (${holds('field_id')})`, order: byId },
+      reading,
+    ),
+    readAll(
+      ctx,
+      { table: directiveSubjects, where: (s) => sql`${s.id} IN (${holds('subject_id')})`, order: byId },
+      reading,
+    ),
   ]);
   if (!record) return null;
   const known = new Set(heirs.map((heir) => heir.id));
@@ -106,5 +121,9 @@ async function find(ctx: Ctx, id: string, asked: ReorganisationAsked & { readonl
     ...(source ? [] : [problem('source', 'not_found')]),
     ...named.filter((heir) => !known.has(heir)).map(() => problem('successors', 'not_found')),
   ];
-  return { record: { ...record, duties, lineage, missing }, facts: {} };
+  const held = [
+    ...itsFields.map((one): Held => ({ ...one, kind: 'field' })),
+    ...itsSubjects.map((one): Held => ({ ...one, kind: 'subject', from: null, until: null })),
+  ];
+  return { record: { ...record, duties, held, lineage, missing }, facts: {} };
 }

@@ -11,6 +11,9 @@ export const functions = [
   'poverty_reduction',
 ] as const;
 export type BodyFunction = (typeof functions)[number];
+/** One function by itself. */
+export const isFunction = (word: string): boolean =>
+  word !== 'all' && functions.includes(word as BodyFunction);
 
 export interface Assignment {
   readonly id: string;
@@ -135,7 +138,7 @@ const bases = ['explicit', 'inferred'];
 
 export const assignmentProblems = (asked: AssignmentAsked): Problem[] => [
   ...((asked.taskId == null) === (asked.provisionId == null) ? [problem('task', 'task_or_provision')] : []),
-  ...(functions.includes(asked.function as BodyFunction) && asked.function !== 'all'
+  ...(isFunction(asked.function)
     ? []
     : [problem('function', 'not_one_of', { words: functions.slice(1).join(' ') })]),
   ...(bases.includes(asked.basis) ? [] : [problem('basis', 'not_one_of', { words: bases.join(' ') })]),

@@ -3,6 +3,7 @@ import { agencies } from '../agencies/table.ts';
 import { assignments } from '../assignments/table.ts';
 import type { Instant } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
+import { directiveSubjects } from '../fields/table.ts';
 import { plans } from '../plans/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { anyKnown, byId, type Order, type Question, shape, when } from '../shape.ts';
@@ -24,6 +25,7 @@ export const directiveShape = shape('Directive', directives, {
     document: on.one(documents, (d, x) => eq(x.id, d.documentId)),
     source: on.one(documents, (d, x) => eq(x.id, d.sourceId)),
     predecessor: on.one(documents, (d, x) => eq(x.id, d.predecessorId)),
+    subject: on.one(directiveSubjects, (d, s) => eq(s.directiveId, d.id)),
     issuer: on.one(agencies, (d, a) => eq(a.id, d.issuerId)),
     tasks: on.page(
       tasks,

@@ -1,9 +1,12 @@
+import { functions, isFunction } from '../assignments/rules.ts';
 import { isCivilDate } from '../ctx.ts';
 import { type Problem, problem } from '../errors.ts';
 
 export interface DirectiveAsked {
   readonly subjectVi: string;
   readonly subjectEn: string;
+  readonly function: string | null;
+  readonly holderId: string | null;
 }
 
 /** The order's own paper, as the register of documents has it. */
@@ -27,6 +30,11 @@ export const directiveProblems = (asked: DirectiveAsked, paper: OrderPaper): Pro
   ...(['subjectVi', 'subjectEn'] as const)
     .filter((path) => asked[path].trim() === '')
     .map((path) => problem(path, 'empty')),
+  ...(asked.function !== null && asked.holderId === null ? [problem('holder', 'empty')] : []),
+  ...(asked.function === null && asked.holderId !== null ? [problem('function', 'empty')] : []),
+  ...(asked.function === null || isFunction(asked.function)
+    ? []
+    : [problem('function', 'not_one_of', { words: functions.slice(1).join(' ') })]),
   ...(hasReadableSymbol(paper.symbol ?? '') && isCivilDate(paper.issuedOn ?? '') && paper.issuerId !== null
     ? []
     : [problem('document', 'directive_paper')]),

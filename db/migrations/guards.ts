@@ -5,6 +5,7 @@ import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { columnName, facts } from '../columns.ts';
 import { allTables, refusals } from '../standing.ts';
 import * as tables from '../tables.ts';
+import { views } from './views.ts';
 
 /** Rows of these are written once and never touched again. */
 const appendOnly = [
@@ -22,6 +23,7 @@ const appendOnly = [
   'taken_out_lines',
   'markets',
   'contradictions',
+  'field_parts',
 ];
 
 const refuse = (name: string, when: string, message: string) =>
@@ -125,4 +127,5 @@ export const guards = (): string[] => [
   ),
   ...reportGuards(),
   ...keptApart(),
+  ...views(),
 ];

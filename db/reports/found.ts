@@ -1,12 +1,12 @@
 // A report as the acts on it need it: its lines, its past, and whether it lies in the actor's field. One round trip.
-import { and, eq } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
+import { memberships, people } from '../access/table.ts';
 import type { Entity } from '../act.ts';
-import type { ReportFacts } from '../allowed.ts';
-import { agenciesOf, type Ctx } from '../ctx.ts';
-import { present, readAll, readOne, wanting } from '../reading.ts';
-import { inFieldOf } from './field.ts';
+import type { JudgedFacts, ReportFacts } from '../allowed.ts';
+import { type Ctx, holds, verifiesFor } from '../ctx.ts';
+import { present, readOne, toStatement, wanting } from '../reading.ts';
 import type { Item, Value } from './line.ts';
-import { itemsToJudge, reportById, valuesToJudge } from './read.ts';
+import { reportById } from './read.ts';
 import { authoring, type LineToJudge, type OwedTask } from './rules.ts';
 import { reports } from './table.ts';
 
@@ -52,8 +52,6 @@ export type FoundReport = typeof reports.$inferSelect & {
   readonly submittedBy: Office | null;
   readonly verifiedBy: Office | null;
   readonly verifiedByAgency: { readonly name: { readonly nameVi: string } } | null;
-  /** Those of the actor's ministries in whose field the report lies. */
-  readonly judgedBy: readonly string[];
 };
 
 const byWhom = { verifiedBy: {}, verifiedByAgency: {} };
@@ -95,23 +93,11 @@ export async function findReport(
   ctx: Ctx,
   id: string,
 ): Promise<{ record: FoundReport; facts: ReportFacts } | null> {
-  const reading = present(ctx);
-  const ministries = agenciesOf(ctx.actor, 'ministry_officer');
-  const [record, ...inField] = await Promise.all([
-    readOne(ctx, reportById(id), reading, whole) as Promise<Omit<FoundReport, 'judgedBy'> | null>,
-    ...ministries.map((ministry) =>
-      readOne(
-        ctx,
-        { table: reports, where: (r) => and(eq(r.id, id), inFieldOf(r, [ministry], ctx.today)) },
-        reading,
-      ),
-    ),
-  ]);
+  const record = (await readOne(ctx, reportById(id), present(ctx), whole)) as FoundReport | null;
   if (!record) return null;
-  const judgedBy = ministries.filter((_, at) => inField[at] !== null);
   const authorIds = record.history.filter((h) => authoring.includes(h.action)).map((h) => h.actorId ?? '');
   return {
-    record: { ...record, judgedBy },
+    record,
     facts: {
       agencyId: record.agencyId,
       heirIds: heirsOf(record.agency, ctx.today),
@@ -122,44 +108,67 @@ export async function findReport(
           ({ verification }) => verification?.verifiedById ?? [],
         ),
       ],
-      isInField: judgedBy.length > 0,
     },
   };
 }
 
-/** A report with, for each line by its name, those of the actor's ministries whose it is to judge. */
-export async function findReportToJudge(ctx: Ctx, id: string) {
-  const reading = present(ctx);
-  const ministries = agenciesOf(ctx.actor, 'ministry_officer');
-  const [found, ...fields] = await Promise.all([
+const whoVerifies = wanting({
+  items: { task: {}, verifiers: { agency: {} } },
+  values: { verifiers: { agency: {} } },
+});
+
+/** A report with, for each line, whose it is to verify today: the actor's, or whose else and why. */
+export async function findReportToJudge(
+  ctx: Ctx,
+  id: string,
+): Promise<{
+  record: FoundReport & { readonly lines: readonly LineToJudge[]; readonly mayBePublished: boolean };
+  facts: JudgedFacts;
+} | null> {
+  const [found, told, publishers] = await Promise.all([
     findReport(ctx, id),
-    ...ministries.map(async (ministry) => {
-      const [items, values] = await Promise.all([
-        readAll(ctx, itemsToJudge(id, ministry), reading),
-        readAll(ctx, valuesToJudge(id, ministry), reading),
-      ]);
-      return {
-        ministry,
-        lines: new Set([...items.map((i) => i.taskId), ...values.map((v) => v.indicatorId)]),
-      };
-    }),
+    readOne(ctx, reportById(id), present(ctx), whoVerifies),
+    holds(ctx.actor, 'commission') ? ctx.db.read(otherPublishers(ctx, id)) : null,
   ]);
-  if (!found) return null;
-  const judges = (line: string) => fields.filter((f) => f.lines.has(line)).map((f) => f.ministry);
-  const { items, values } = found.record;
-  const lines: LineToJudge[] = [
-    ...items.map(({ task, taskId, verification }) => ({
-      name: task.code,
-      id: taskId,
-      judges: judges(taskId),
-      isVerified: verification !== null,
-    })),
-    ...values.map(({ indicatorId, verification }) => ({
-      name: indicatorId,
-      id: indicatorId,
-      judges: judges(indicatorId),
-      isVerified: verification !== null,
-    })),
+  if (!found || !told) return null;
+  const own = verifiesFor(ctx.actor);
+  const verified = new Set([
+    ...found.record.items.filter((i) => i.verification !== null).map((i) => i.taskId),
+    ...found.record.values.filter((v) => v.verification !== null).map((v) => v.indicatorId),
+  ]);
+  const line = (
+    name: string,
+    lineId: string,
+    verifiers: readonly {
+      readonly agencyId: string;
+      readonly why: LineToJudge['verifiers'][number]['why'];
+      readonly agency: {
+        readonly name: { readonly nameVi: string; readonly nameEn: string | null } | null;
+      } | null;
+    }[],
+  ): LineToJudge => ({
+    name,
+    id: lineId,
+    judges: verifiers.map((v) => v.agencyId).filter((agencyId) => own.includes(agencyId)),
+    verifiers: verifiers.map(({ why, agency }) => {
+      const nameVi = agency?.name?.nameVi ?? '';
+      return { why, nameVi, nameEn: agency?.name?.nameEn ?? nameVi };
+    }),
+    isVerified: verified.has(lineId),
+  });
+  const lines = [
+    ...told.items.map(({ task, taskId, verifiers }) => line(task.code, taskId, verifiers)),
+    ...told.values.map(({ indicatorId, verifiers }) => line(indicatorId, indicatorId, verifiers)),
   ];
-  return { ...found, record: { ...found.record, lines } };
+  return {
+    record: { ...found.record, lines, mayBePublished: publishers === null || publishers.length > 0 },
+    facts: { ...found.facts, isInField: lines.some(({ judges }) => judges.length > 0) },
+  };
 }
+
+/** Other officers of the Commission who may publish it: whoever verifies does not, and an example publishes no fact. */
+const otherPublishers = ({ actor, today }: Ctx, id: string) =>
+  toStatement(sql`SELECT m.person_id FROM ${memberships} m JOIN ${people} p ON p.id = m.person_id
+    WHERE m.role = 'commission' AND m."from" <= ${today} AND (m.until IS NULL OR m.until > ${today})
+      AND m.person_id <> ${actor.kind === 'person' ? actor.id : ''}
+      AND (p.is_example = 0 OR (SELECT r.standing = 'example' FROM ${reports} r WHERE r.id = ${id})) LIMIT 1`);

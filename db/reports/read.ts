@@ -1,19 +1,21 @@
-import { aliasedTable, and, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { agencies, successions } from '../agencies/table.ts';
 import { auditLog } from '../audit/table.ts';
-import { type Actor, agenciesOf, holds } from '../ctx.ts';
+import { type Actor, agenciesOf, holds, verifiesFor } from '../ctx.ts';
+import { lineCandidates } from '../fields/lines.ts';
 import { indicators } from '../indicators/table.ts';
 import { supervisionStatements, verdicts } from '../inspections/table.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { rounds } from '../rounds/table.ts';
-import { byId, type Question, type Reading, shape } from '../shape.ts';
+import { byId, type Order, type Question, type Reading, shape } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
-import { inFieldOf, judgesItem, judgesValue } from './field.ts';
+import { concerns, isTheirLine, mayHaveLines, verifierOf } from './field.ts';
 import { beforeReturn, earlierReports, isOwed, verifiesItem, verifiesValue } from './lines.ts';
 import { reportsNewestFirst } from './order.ts';
+import { authoring } from './rules.ts';
 import {
   handedInItems,
   handedInValues,
@@ -43,24 +45,26 @@ const isOwn = (r: Reports, { actor, today }: Reading): SQL => {
   const own = agenciesOf(actor, 'province_officer');
   const former = actor.kind === 'person' ? (actor.formerAgencyIds ?? []) : [];
   if (own.length + former.length === 0) return sql`0`;
-  const list = (ids: readonly string[]) =>
-    sql.join(
-      ids.map((id) => sql`${id}`),
-      sql`, `,
-    );
-  return sql`(${r.agencyId} IN (${list([...own, ...former])}) OR ${r.agencyId} IN (SELECT s.from_id FROM ${successions} s JOIN ${agencies} a ON a.id = s.from_id
-    WHERE s.to_id IN (${list(own)}) AND s."on" <= ${today} AND a.ended_on <= ${today}))`;
+  return sql`(${r.agencyId} IN (${list(former)}) OR ${isOf(r, own, today)})`;
 };
+
+const list = (ids: readonly string[]) =>
+  sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  );
+/** Of one of these bodies, or of one that had ended by the day and whose place such a body took. */
+const isOf = (r: Reports, own: readonly string[], day: string): SQL =>
+  sql`(${r.agencyId} IN (${list(own)}) OR ${r.agencyId} IN (SELECT s.from_id FROM ${successions} s JOIN ${agencies} a ON a.id = s.from_id
+    WHERE s.to_id IN (${list(own)}) AND s."on" <= ${day} AND a.ended_on <= ${day}))`;
 
 /** Whether reports can be this viewer's own at all. */
 const hasOwn = (actor: Actor): boolean =>
   holds(actor, 'province_officer') || (actor.kind === 'person' && (actor.formerAgencyIds ?? []).length > 0);
 
-const ministriesOf = (actor: Actor) => agenciesOf(actor, 'ministry_officer');
-
 /** Which reports this viewer may know of. Drafts belong to their author's body; the public sees what is published. */
 export const visibleTo = (r: Reports, reading: Reading): SQL | undefined => {
-  const { actor, today, knownBefore } = reading;
+  const { actor, knownBefore } = reading;
   if (actor.kind === 'system') return undefined;
   // What was published is all that the ledger has said for good: the steps before it are not kept as of a day.
   if (knownBefore !== null) return isPublished(r, reading);
@@ -68,7 +72,7 @@ export const visibleTo = (r: Reports, reading: Reading): SQL | undefined => {
   return or(
     isPublished(r, reading),
     seesAll(actor) ? handedIn : undefined,
-    holds(actor, 'ministry_officer') ? and(handedIn, inFieldOf(r, ministriesOf(actor), today)) : undefined,
+    holds(actor, 'ministry_officer') ? and(handedIn, concerns(r, verifiesFor(actor), reading)) : undefined,
     hasOwn(actor) ? isOwn(r, reading) : undefined,
   );
 };
@@ -77,12 +81,12 @@ const seesAll = (actor: Actor) => holds(actor, 'commission') || holds(actor, 'ad
 
 /** Who changed a report and why it was sent back stays with its body, its ministry and those who lead, published or not. */
 const insideOf = (reportId: AnySQLiteColumn, at: AnySQLiteColumn, reading: Reading): SQL | undefined => {
-  const { actor, today, knownBefore } = reading;
+  const { actor, knownBefore } = reading;
   const isInsider =
     actor.kind === 'system' || seesAll(actor)
       ? undefined
       : sql`EXISTS (SELECT 1 FROM ${reports} WHERE ${reports.id} = ${reportId}
-          AND (${isOwn(reports, reading)} OR ${inFieldOf(reports, ministriesOf(actor), today)}))`;
+          AND (${isOwn(reports, reading)} OR ${concerns(reports, verifiesFor(actor), reading)}))`;
   return and(isInsider, knownBefore === null ? undefined : sql`${at} < ${knownBefore}`);
 };
 
@@ -122,15 +126,23 @@ export const reportShape = shape('Report', reports, {
 
 const latestRevisionFirst = { by: (x: { readonly revision: AnySQLiteColumn }) => [sql`${x.revision} DESC`] };
 
-type Condition = (viewer: Reading) => SQL;
-/** The report, while a line of it waits for one of the viewer's ministries. Nobody judges what their own body says. */
-const waitsIn = (r: Reports, judges: Condition, isVerified: SQL, reading: Reading): SQL | undefined => {
-  const own = agenciesOf(reading.actor);
-  if (ministriesOf(reading.actor).length === 0 || reading.knownBefore !== null) return sql`0`;
+const hasWritten = (r: Reports, personId: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${auditLog} h WHERE h.entity = 'report' AND h.entity_id = ${r.id}
+    AND h.actor_id = ${personId} AND h.action IN (${list(authoring)}))`;
+/** Nobody judges what they wrote themselves, nor what a body of theirs says: an officer's queue holds what the officer may do. */
+const isOthers = (r: Reports, { actor, today }: Reading): SQL =>
+  actor.kind === 'person'
+    ? sql`NOT ${isOf(r, agenciesOf(actor), today)} AND NOT ${hasWritten(r, actor.id)}`
+    : sql`0`;
+
+/** The report, while this line of it waits for one of the viewer's bodies. */
+const waitsIn = (r: Reports, line: AnySQLiteColumn, isVerified: SQL, reading: Reading): SQL | undefined => {
+  const own = verifiesFor(reading.actor);
+  if (own.length === 0 || reading.knownBefore !== null) return sql`0`;
   return and(
     sql`${r.status} = 'submitted'`,
-    notInArray(r.agencyId, own),
-    judges(reading),
+    isOthers(r, reading),
+    isTheirLine(r, line, own, reading),
     sql`NOT ${isVerified}`,
   );
 };
@@ -139,6 +151,12 @@ const isItemVerified = (i: typeof reportItems): SQL =>
   sql`EXISTS (SELECT 1 FROM ${lineVerifications} AS checks WHERE ${verifiesItem(i, checks)})`;
 const isValueVerified = (v: typeof reportValues): SQL =>
   sql`EXISTS (SELECT 1 FROM ${lineVerifications} AS checks WHERE ${verifiesValue(v, checks)})`;
+
+const withLine = aliasedTable(reports, 'with_line') as unknown as Reports;
+/** A condition on the report that a line stands in. */
+const whose = (reportId: AnySQLiteColumn, is: (r: Reports) => SQL): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${reports} AS with_line WHERE with_line.id = ${reportId} AND ${is(withLine)})`;
+const byBody: Order<typeof lineCandidates> = { by: (c) => [sql`${c.agencyId}`] };
 
 export const lineVerificationShape = shape('LineVerification', lineVerifications, {
   relations: (on) => ({
@@ -161,15 +179,12 @@ export const reportItemShape = shape('ReportItem', reportItems, {
     report: on.one(reports, (i, r) => eq(r.id, i.reportId)),
     verification: on.one(lineVerifications, (i, v) => verifiesItem(i, v), latestRevisionFirst),
     waiting: on.one(reports, (i, r, reading) =>
-      and(
-        eq(r.id, i.reportId),
-        waitsIn(
-          r,
-          ({ actor, today }) => judgesItem(i, ministriesOf(actor), today),
-          isItemVerified(i),
-          reading,
-        ),
-      ),
+      and(eq(r.id, i.reportId), waitsIn(r, i.taskId, isItemVerified(i), reading)),
+    ),
+    verifiers: on.many(
+      lineCandidates,
+      (i, c, reading) => whose(i.reportId, (r) => verifierOf(c, r, i.taskId, reading)),
+      byBody,
     ),
     beforeReturn: on.one(
       handedInItems,
@@ -206,15 +221,12 @@ export const reportValueShape = shape('ReportValue', reportValues, {
     report: on.one(reports, (v, r) => eq(r.id, v.reportId)),
     verification: on.one(lineVerifications, (v, x) => verifiesValue(v, x), latestRevisionFirst),
     waiting: on.one(reports, (v, r, reading) =>
-      and(
-        eq(r.id, v.reportId),
-        waitsIn(
-          r,
-          ({ actor, today }) => judgesValue(v, ministriesOf(actor), today),
-          isValueVerified(v),
-          reading,
-        ),
-      ),
+      and(eq(r.id, v.reportId), waitsIn(r, v.indicatorId, isValueVerified(v), reading)),
+    ),
+    verifiers: on.many(
+      lineCandidates,
+      (v, c, reading) => whose(v.reportId, (r) => verifierOf(c, r, v.indicatorId, reading)),
+      byBody,
     ),
     beforeReturn: on.one(
       handedInValues,
@@ -301,22 +313,42 @@ export const ownReports = (status?: string | null): Question<Reports> => ({
 const itemsThere = aliasedTable(reportItems, 'mine') as unknown as typeof reportItems;
 const valuesThere = aliasedTable(reportValues, 'mine') as unknown as typeof reportValues;
 
-/** What waits: for a ministry, submitted reports with a line for it to judge; for the Commission, verified ones; oldest first. */
+/** Of the officer's own word on a line, as it stands: whoever verified does not publish. */
+const hasVerified = (r: Reports, personId: string): SQL => {
+  const theirs = (lines: SQL, isVerified: SQL) =>
+    sql`EXISTS (SELECT 1 FROM ${lines} AS mine JOIN ${lineVerifications} AS checks ON ${isVerified} WHERE mine.report_id = ${r.id} AND checks.verified_by_id = ${personId})`;
+  return sql`(${theirs(sql`${reportItems}`, verifiesItem(itemsThere, checks))} OR ${theirs(sql`${reportValues}`, verifiesValue(valuesThere, checks))})`;
+};
+
+/**
+ * What waits: submitted reports with a line for a body of the viewer's to verify, and for the Commission those to publish;
+ * oldest first. Never what this officer may not do.
+ */
 export const waiting = (): Question<Reports> => ({
   table: reports,
-  where: (r, { actor, today }) =>
-    or(
-      holds(actor, 'ministry_officer')
+  where: (r, reading) => {
+    const { actor } = reading;
+    const own = verifiesFor(actor);
+    if (actor.kind !== 'person' || own.length === 0) return sql`0`;
+    return or(
+      and(
+        sql`${r.status} = 'submitted'`,
+        mayHaveLines(r, own, reading),
+        isOthers(r, reading),
+        sql`(EXISTS (SELECT 1 FROM ${reportItems} AS mine WHERE mine.report_id = ${r.id}
+            AND ${isTheirLine(r, itemsThere.taskId, own, reading)} AND NOT ${isItemVerified(itemsThere)})
+          OR EXISTS (SELECT 1 FROM ${reportValues} AS mine WHERE mine.report_id = ${r.id}
+            AND ${isTheirLine(r, valuesThere.indicatorId, own, reading)} AND NOT ${isValueVerified(valuesThere)}))`,
+      ),
+      holds(actor, 'commission')
         ? and(
-            sql`${r.status} = 'submitted'`,
-            sql`(EXISTS (SELECT 1 FROM ${reportItems} AS mine WHERE mine.report_id = ${r.id}
-                AND ${judgesItem(itemsThere, ministriesOf(actor), today)} AND NOT ${isItemVerified(itemsThere)})
-              OR EXISTS (SELECT 1 FROM ${reportValues} AS mine WHERE mine.report_id = ${r.id}
-                AND ${judgesValue(valuesThere, ministriesOf(actor), today)} AND NOT ${isValueVerified(valuesThere)}))`,
+            sql`${r.status} = 'verified'`,
+            sql`NOT ${hasWritten(r, actor.id)}`,
+            sql`NOT ${hasVerified(r, actor.id)}`,
           )
         : undefined,
-      holds(actor, 'commission') ? inArray(r.status, ['verified']) : undefined,
-    ) ?? sql`0`,
+    );
+  },
   order: { by: (r) => [sql`coalesce(${r.submittedAt}, '')`, sql`${r.id}`] },
 });
 
@@ -335,14 +367,4 @@ export const publishedReports = (
       ofDirectiveRounds(sql`+${r.roundId}`, directive),
     ),
   order: { by: (r) => [sql`${r.publishedAt}`, sql`${r.id}`], descending: true },
-});
-
-/** The lines of a report that are one ministry's to judge. */
-export const itemsToJudge = (reportId: string, ministry: string): Question<typeof reportItems> => ({
-  table: reportItems,
-  where: (i, { today }) => and(eq(i.reportId, reportId), judgesItem(i, [ministry], today)),
-});
-export const valuesToJudge = (reportId: string, ministry: string): Question<typeof reportValues> => ({
-  table: reportValues,
-  where: (v, { today }) => and(eq(v.reportId, reportId), judgesValue(v, [ministry], today)),
 });

@@ -1,18 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
-import { authorOf, type Ctx } from '../ctx.ts';
+import { authorOf, type Ctx, holds } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { moved } from './counts.ts';
-import { findReport, report } from './found.ts';
+import { findReportToJudge, report } from './found.ts';
 import { next, type ReturnReason, returnProblems } from './rules.ts';
 import { reportReturns } from './table.ts';
 
-/** Sends a report back to its author with a reason for each line that needs work. */
+/** Sends a report back to its author with a reason for each line that needs work. A ministry gives back its own lines only. */
 export const returnReport = (ctx: Ctx, once: Once, seen: Seen, reasons: readonly ReturnReason[]) =>
-  act(ctx, 'report.return', report, once, seen, findReport(ctx, seen.id), (found) => {
+  act(ctx, 'report.return', report, once, seen, findReportToJudge(ctx, seen.id), (found) => {
     const status = next(found.status, 'return');
-    const lines = [...found.items.map((i) => i.task.code), ...found.values.map((v) => v.indicatorId)];
-    refuse(returnProblems(reasons, lines));
+    refuse(returnProblems(reasons, found.lines, holds(ctx.actor, 'commission') ? 'all' : 'own'));
     return {
       set: {
         status,

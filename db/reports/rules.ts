@@ -1,5 +1,6 @@
 // The life of a report and what makes one fit to hand in. Pure: values in, values out.
 import { type Problem, problem, problemAt, WrongState } from '../errors.ts';
+import type { FieldReason } from '../fields/table.ts';
 import { personalIn } from '../personal.ts';
 import { type Finding, fieldToMend, unclearCount } from '../quality/rules.ts';
 import {
@@ -16,14 +17,21 @@ import {
 import type { statuses } from './table.ts';
 
 export type Status = (typeof statuses)[number];
-export type Step = 'save' | 'submit' | 'return' | 'verify' | 'publish';
+export type Step = 'save' | 'submit' | 'recall' | 'return' | 'verify' | 'publish';
 
 /** What makes somebody the author of a report: whoever did it neither verifies nor judges it. */
-export const authoring = ['report.start', 'report.correct', 'report.save', 'report.takeOut', 'report.submit'];
+export const authoring = [
+  'report.start',
+  'report.correct',
+  'report.save',
+  'report.takeOut',
+  'report.submit',
+  'report.recall',
+];
 
 export const steps: { readonly [S in Status]: { readonly [K in Step]?: Status } } = {
   draft: { save: 'draft', submit: 'submitted' },
-  submitted: { verify: 'verified', return: 'returned' },
+  submitted: { recall: 'draft', verify: 'verified', return: 'returned' },
   returned: { save: 'returned', submit: 'submitted' },
   verified: { publish: 'published', return: 'returned' },
   published: {}, // A correction is a new report that supersedes this one.
@@ -159,14 +167,29 @@ export interface ReturnReason {
   readonly reason: string;
 }
 
-/** A report goes back with reasons its author can act on, each on a line the report has. */
-export function returnProblems(reasons: readonly ReturnReason[], lines: readonly string[]): Problem[] {
+/**
+ * A report goes back with reasons its author can act on, each on a line the report has. A body gives back its own lines only,
+ * and what others found of theirs stands; the Commission may send back all of it.
+ */
+export function returnProblems(
+  reasons: readonly ReturnReason[],
+  lines: readonly LineToJudge[],
+  mine: 'all' | 'own',
+): Problem[] {
   if (reasons.length === 0) return [problem('reasons', 'none_named')];
-  return reasons.flatMap(({ line, reason }, at): Problem[] => [
-    ...(reason.trim() === '' ? [problem(`reasons[${at}].reason`, 'mending_missing')] : []),
-    ...(line && !lines.includes(line) ? [problem(`reasons[${at}].line`, 'unknown_line', { line })] : []),
-    ...textProblems(`reasons[${at}].reason`, reason),
-  ]);
+  const others = mine === 'all' ? [] : lines.filter(({ judges }) => judges.length === 0);
+  return reasons.flatMap(({ line: name, reason }, at): Problem[] => {
+    const line = name ? lines.find((one) => one.name === name) : undefined;
+    const other = name ? others.find((one) => one === line) : others[0];
+    return [
+      ...(reason.trim() === '' ? [problem(`reasons[${at}].reason`, 'mending_missing')] : []),
+      ...(name && !line ? [problem(`reasons[${at}].line`, 'unknown_line', { line: name })] : []),
+      ...(other
+        ? [problem(`reasons[${at}].line`, name ? 'line_of_others' : 'whole_of_others', whose(other))]
+        : []),
+      ...textProblems(`reasons[${at}].reason`, reason),
+    ];
+  });
 }
 
 /** A line as whoever judges it sees it. */
@@ -174,12 +197,26 @@ export interface LineToJudge {
   /** Task code or indicator, as the author knows it. */
   readonly name: string;
   readonly id: string;
-  /** Those of the actor's ministries whose it is to judge today. */
+  /** Those of the actor's bodies whose it is to verify today. */
   readonly judges: readonly string[];
+  /** All whose it is, and by what ground. */
+  readonly verifiers: readonly {
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly why: FieldReason;
+  }[];
   readonly isVerified: boolean;
 }
 
-/** Why these lines cannot be verified by this officer now. Each ministry answers for the lines in its field, and for no other. */
+/** What a refusal says of a line that is another's. */
+const whose = ({ name, verifiers }: LineToJudge) => ({
+  line: name,
+  bodyVi: verifiers.map(({ nameVi }) => nameVi).join(', '),
+  bodyEn: verifiers.map(({ nameEn }) => nameEn).join(', '),
+  why: verifiers[0]?.why ?? 'last_resort',
+});
+
+/** Why these lines cannot be verified by this officer now. Each body answers for the lines in its field, and for no other. */
 export function verificationProblems(asked: readonly string[], lines: readonly LineToJudge[]): Problem[] {
   if (asked.length === 0) return [problem('lines', 'none_named')];
   return [
@@ -189,7 +226,7 @@ export function verificationProblems(asked: readonly string[], lines: readonly L
       const line = lines.find((l) => l.name === name);
       if (!line) return [problem(path, 'unknown_line', { line: name })];
       if (line.isVerified) return [problem(path, 'line_verified')];
-      if (line.judges.length === 0) return [problem(path, 'line_of_others')];
+      if (line.judges.length === 0) return [problem(path, 'line_of_others', whose(line))];
       return [];
     }),
   ];

@@ -1,15 +1,16 @@
 import { sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
-import { refuse } from '../errors.ts';
+import { refuse, WrongState } from '../errors.ts';
 import { moved } from './counts.ts';
 import { findReportToJudge, report } from './found.ts';
 import { next, verificationProblems } from './rules.ts';
 import { handedInItems, handedInValues, lineVerifications } from './table.ts';
 
 /**
- * A ministry's word that lines stand as they were handed in: those that are named, or all that still wait. The claims
- * themselves are not touched. With the last of its lines the report is verified.
+ * A body's word that lines stand as they were handed in: those that are named, or all that still wait. The claims themselves
+ * are not touched. With the last of its lines the report is verified. Where the Commission verifies, another of its officers
+ * publishes: without one, it would be nobody's.
  */
 export const verifyReport = (ctx: Ctx, once: Once, seen: Seen, named: readonly string[] | null) =>
   act(ctx, 'report.verify', report, once, seen, findReportToJudge(ctx, seen.id), (found) => {
@@ -20,6 +21,7 @@ export const verifyReport = (ctx: Ctx, once: Once, seen: Seen, named: readonly s
     const lines = waiting.filter((line) => names.includes(line.name));
     const officer = ctx.actor.kind === 'person' ? ctx.actor.id : null;
     const status = lines.length === waiting.length ? verified : found.status;
+    if (!found.mayBePublished) throw new WrongState('no_other_publisher');
     return {
       set:
         status === verified

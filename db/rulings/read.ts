@@ -72,12 +72,14 @@ const told = aliasedTable(reports, 'told') as unknown as typeof reports;
 /** Whether the answer is about a moment that is over. */
 const isPast = ({ knownBefore, validOn, today }: Reading): boolean => knownBefore !== null || validOn < today;
 
-/** What the audit log says of a report's steps before a moment: it is the one record of them all. */
+/** What the audit log says of a report's steps before a moment, the one record of them all. What was taken back was not handed in. */
 const steps = (
   figure: SQL,
   at: Instant,
 ): SQL => sql`(SELECT ${figure} FROM ${auditLog} s WHERE s.entity = 'report' AND s.entity_id = told.id
-  AND s.action IN ('report.submit', 'report.return') AND s.at < ${at})`;
+  AND s.action IN ('report.submit', 'report.return') AND s.at < ${at}
+  AND NOT EXISTS (SELECT 1 FROM ${auditLog} r WHERE r.entity = 'report' AND r.entity_id = told.id AND r.revision = s.revision + 1
+    AND r.action = 'report.recall' AND r.at < ${at}))`;
 
 /** How a report stands, or stood at a moment that is over; and the revision in which it was handed in as it stood then. */
 function stood(reading: Reading) {

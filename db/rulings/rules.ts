@@ -5,7 +5,7 @@ import { type PlainCode, type Problem, problem } from '../errors.ts';
 import { daysOf } from '../rounds/rules.ts';
 import type { Owes, rulingCadences } from './table.ts';
 
-export type RulingCadence = (typeof rulingCadences)[number];
+type RulingCadence = (typeof rulingCadences)[number];
 
 export interface Rule {
   readonly cadence: RulingCadence;

@@ -2,7 +2,7 @@
 import { DatabaseFailure, type Db, openDb, type Row, type Statement, type Value } from '../client.ts';
 import type { Instant } from '../ctx.ts';
 import { checkSeed } from './check.ts';
-import { responsibilityRows, type TableRows, tableRows } from './rows.ts';
+import { holderRows, responsibilityRows, type TableRows, tableRows } from './rows.ts';
 import { seed as ownSeed, type Seed } from './seed.ts';
 
 export interface Loaded {
@@ -27,17 +27,34 @@ export async function loadInto(db: Db, seed: Seed, now: Instant): Promise<Loaded
   const version = await versionOf([
     ...tables,
     responsibilityRows(seed.assignments, seed.successions, seed.agencies),
+    holderRows([], seed.directiveSubjects, seed.successions, seed.agencies),
   ]);
   const earlier = await loads(db);
   if (earlier.some((load) => load.entity_id === version)) return { loaded: false, counts: {} };
 
   const present =
     earlier.length === 0 ? [] : await Promise.all(tables.map((table) => rowsOf(db, table.name)));
-  const held = earlier.length === 0 ? [] : await rowsOf(db, 'responsibilities');
+  const [duties, fields, holders] =
+    earlier.length === 0
+      ? [[], [], []]
+      : await Promise.all(['responsibilities', 'fields', 'field_holders'].map((name) => rowsOf(db, name)));
   const written = new Set(earlier.map((load) => load.at as string));
   const steps = tables.map((table, i) => stepFor(table, present[i] ?? [], written));
-  const derived = stepFor(responsibilitiesAfter(tables, steps, present), held, null);
-  const all = [...steps, derived];
+  const after = recordsAfter(tables, steps, present);
+  const derived = [
+    stepFor(responsibilityRows(after('assignments'), after('successions'), after('agencies')), duties!, null),
+    stepFor(
+      holderRows(
+        fields!.map(inCode) as never[],
+        after('directive_subjects'),
+        after('successions'),
+        after('agencies'),
+      ),
+      holders!,
+      null,
+    ),
+  ];
+  const all = [...steps, ...derived];
   const counts = Object.fromEntries(
     all.flatMap((s) =>
       s.added.length + s.changed.length > 0 ? [[s.table.name, s.added.length + s.changed.length]] : [],
@@ -94,13 +111,10 @@ function stepFor(table: TableRows, present: readonly Row[], written: ReadonlySet
   return { table, added, changed };
 }
 
-/** Worked out from the records as they will stand after this load, including those that acts have changed. */
-function responsibilitiesAfter(
-  tables: readonly TableRows[],
-  steps: readonly Step[],
-  present: readonly (readonly Row[])[],
-): TableRows {
-  const after = (name: string): never[] => {
+/** The records as they will stand after this load, including those that acts have changed: by the name of their table. */
+const recordsAfter =
+  (tables: readonly TableRows[], steps: readonly Step[], present: readonly (readonly Row[])[]) =>
+  (name: string): never[] => {
     const i = tables.findIndex((table) => table.name === name);
     const { columns } = tables[i]!;
     const named = (row: readonly Value[]): Row => Object.fromEntries(columns.map((c, j) => [c, row[j]!]));
@@ -109,8 +123,6 @@ function responsibilitiesAfter(
     for (const row of [...added, ...changed.map((change) => change.row)].map(named)) rows.set(row.id!, row);
     return [...rows.values()].map(inCode) as never[];
   };
-  return responsibilityRows(after('assignments'), after('successions'), after('agencies'));
-}
 
 const inCode = (row: Row) =>
   Object.fromEntries(

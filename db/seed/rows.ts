@@ -5,7 +5,7 @@ import { responsibilities as workOut } from '../assignments/rules.ts';
 import type { Value } from '../client.ts';
 import { columnName } from '../columns.ts';
 import { fold } from '../search/fold.ts';
-import { responsibilities } from '../tables.ts';
+import { fieldHolders, responsibilities } from '../tables.ts';
 import { type AnyRow, type Seed, type SeedName, seeded } from './seed.ts';
 
 /** One table's rows in the database's own spelling, without the columns that belong to the load. */
@@ -78,6 +78,31 @@ export function responsibilityRows(
       return { ...stretch, id: `${stretch.assignmentId}~${number}`, taskId, provisionId, role };
     }),
   );
+}
+
+interface Held {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly function: string;
+  readonly from?: Maybe;
+  readonly until?: Maybe;
+}
+
+/** Who holds each field and each directive's subject over time, numbered within it. */
+export function holderRows(
+  fields: readonly Held[],
+  subjects: readonly Held[],
+  successions: readonly Edge[],
+  bodies: readonly Body[],
+): TableRows {
+  const heldBy = new Map(bodies.map((body) => [body.id, { id: body.id, endedOn: body.endedOn ?? null }]));
+  const rows = (held: readonly Held[], key: 'fieldId' | 'subjectId') =>
+    held.flatMap((one) =>
+      workOut([{ ...one, from: one.from ?? null, until: one.until ?? null }], successions, heldBy).map(
+        (stretch, at) => ({ ...stretch, id: `${one.id}~${at + 1}`, [key]: one.id }),
+      ),
+    );
+  return spelled(fieldHolders, [...rows(fields, 'fieldId'), ...rows(subjects, 'subjectId')]);
 }
 
 function spelled(table: SQLiteTable, rows: readonly AnyRow[]): TableRows {

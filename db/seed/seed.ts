@@ -10,6 +10,7 @@ import agencyParents from './agency-parents.json' with { type: 'json' };
 import assignments from './assignments.json' with { type: 'json' };
 import contradictions from './contradictions.json' with { type: 'json' };
 import corroborations from './corroborations.json' with { type: 'json' };
+import directiveSubjects from './directive-subjects.json' with { type: 'json' };
 import directives from './directives.json' with { type: 'json' };
 import documents from './documents.json' with { type: 'json' };
 import indicators from './indicators.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const seeded = {
   agencyParents: t.agencyParents,
   successions: t.successions,
   directives: t.directives,
+  directiveSubjects: t.directiveSubjects,
   tasks: t.tasks,
   plans: t.plans,
   provisions: t.provisions,
@@ -79,6 +81,7 @@ export const seed = {
   agencyParents,
   successions,
   directives,
+  directiveSubjects,
   tasks,
   plans,
   provisions,

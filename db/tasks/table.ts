@@ -1,5 +1,6 @@
 import {
   type AnySQLiteColumn,
+  index,
   integer,
   primaryKey,
   sqliteTable,
@@ -53,5 +54,8 @@ export const taskIndicators = sqliteTable(
     indicatorId: text().notNull(),
     knownFrom: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.taskId, t.indicatorId] })],
+  (t) => [
+    primaryKey({ columns: [t.taskId, t.indicatorId] }),
+    index('task_indicators_indicator').on(t.indicatorId),
+  ],
 );

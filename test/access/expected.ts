@@ -11,7 +11,7 @@ export type Report =
   | 'correction'
   | 'being corrected'
   | 'correction draft'
-  | 'out of field'
+  | 'by subject'
   | "sonLa's draft"
   | "sonLa's published";
 
@@ -26,7 +26,7 @@ export const reportsInOrder: readonly Report[] = [
   'correction',
   'being corrected',
   'correction draft',
-  'out of field',
+  'by subject',
   "sonLa's draft",
   "sonLa's published",
 ];
@@ -112,7 +112,8 @@ export const insiders: Readonly<Record<Report, readonly Player[]>> = {
   correction: [...haiPhongs, ...ministryOfTheField, ...overseers],
   'being corrected': [...haiPhongs, ...ministryOfTheField, ...overseers],
   'correction draft': haiPhongs,
-  'out of field': [...haiPhongs, ...overseers],
+  // Home affairs holds what the directive is about, so it judges what no ministry answers for.
+  'by subject': [...haiPhongs, ...ministryOfTheField, ...overseers],
   "sonLa's draft": sonLas,
   "sonLa's published": [...sonLas, ...ministryOfTheField, ...overseers],
 };
@@ -145,14 +146,15 @@ export const ownReports = (player: Player): readonly Report[] =>
 
 /** What waits for whom, longest waiting first. */
 export const queues: Readonly<Partial<Record<Player, readonly Report[]>>> = {
-  ministry: ['submitted'],
-  colleague: ['submitted'],
-  'ministry without verify': ['submitted'],
-  'author and ministry': ['submitted'],
+  ministry: ['submitted', 'by subject'],
+  colleague: ['submitted', 'by subject'],
+  'ministry without verify': ['submitted', 'by subject'],
   commission: ['verified'],
   'commission without publish': ['verified'],
-  'author and commission': ['verified'],
-  'verifier and commission': ['submitted', 'verified'],
+  // Who wrote them judges none of them and publishes none; who verified one does not publish it.
+  'author and ministry': [],
+  'author and commission': [],
+  'verifier and commission': ['submitted', 'by subject'],
 };
 
 /** Which steps of a round's progress are counted for whom; everyone counts what is published. */
@@ -167,6 +169,7 @@ export const verbs = [
   'saveReport',
   'takeOutLine',
   'submitReport',
+  'recallReport',
   'returnReport',
   'verifyReport',
   'verifyLines',
@@ -189,6 +192,10 @@ const may: Readonly<Record<Verb, readonly [haiPhongs: readonly Player[], sonLas:
     ['sonLa'],
   ],
   submitReport: [
+    ['haiPhong', 'haiPhong without read', 'author and ministry', 'author and commission'],
+    ['sonLa'],
+  ],
+  recallReport: [
     ['haiPhong', 'haiPhong without read', 'author and ministry', 'author and commission'],
     ['sonLa'],
   ],
@@ -230,10 +237,6 @@ const may: Readonly<Record<Verb, readonly [haiPhongs: readonly Player[], sonLas:
   ],
 };
 const mayNot: Readonly<Partial<Record<Verb, Readonly<Partial<Record<Report, readonly Player[]>>>>>> = {
-  // No ministry answers for its one task, so nobody verifies it, and only the Commission returns it.
-  verifyReport: { 'out of field': players },
-  verifyLines: { 'out of field': players },
-  returnReport: { 'out of field': ['ministry', 'colleague'] },
   // These were verified by `ministry`, which is also `verifier and commission`.
   publishReport: {
     verified: ['verifier and commission'],
@@ -248,7 +251,7 @@ const mayNot: Readonly<Partial<Record<Verb, Readonly<Partial<Record<Report, read
 /** Where a step leads for whoever may take it. */
 const open: Readonly<Record<Report, readonly Verb[]>> = {
   draft: ['saveReport', 'takeOutLine', 'submitReport'],
-  submitted: ['returnReport', 'verifyReport', 'verifyLines'],
+  submitted: ['recallReport', 'returnReport', 'verifyReport', 'verifyLines'],
   returned: ['saveReport', 'takeOutLine', 'submitReport'],
   verified: ['returnReport', 'publishReport'],
   published: ['correctReport'],
@@ -257,7 +260,7 @@ const open: Readonly<Record<Report, readonly Verb[]>> = {
   // A second correction of one report gets as far as the database, which has room for one only.
   'being corrected': ['correctReport'],
   'correction draft': ['saveReport', 'takeOutLine', 'submitReport'],
-  'out of field': ['returnReport', 'verifyReport', 'verifyLines'],
+  'by subject': ['recallReport', 'returnReport', 'verifyReport', 'verifyLines'],
   "sonLa's draft": ['saveReport', 'takeOutLine', 'submitReport'],
   "sonLa's published": ['correctReport'],
 };
@@ -390,6 +393,13 @@ export const otherChanges: readonly {
     change,
     what: 'that is not there',
     others: 'NotFound' as const,
+    answers: {},
+  })),
+  // Who verifies what is a fact that the Commission keeps, so no example account does; of the players only the registrar is none.
+  ...['assignField', 'endField'].map((change) => ({
+    change,
+    what: 'of a ministry',
+    others: 'Forbidden' as const,
     answers: {},
   })),
   // Whoever verifies or leads reads plans, and keeps the register; a mapping is a fact, so no example office does. Of the
@@ -616,7 +626,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Agency: [
     [
       'everyone',
-      'confidence duties endedOn id isCollective kind latestClaims latestValues nameEn nameVi names note obligations parent predecessors reports revision shortName source startedOn successors territory',
+      'confidence duties endedOn fields id isCollective kind latestClaims latestValues nameEn nameVi names note obligations parent predecessors reports revision shortName source startedOn successors territory',
     ],
     ['signed in', 'contacts urgings'],
   ],
@@ -649,8 +659,11 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Directive: [
     [
       'everyone',
-      'answeredFor confidence distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince note plans predecessor recordedAt rounds slug source subjectEn subjectVi symbol task tasks',
+      'answeredFor confidence distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince note plans predecessor recordedAt rounds slug source subject subjectEn subjectVi symbol task tasks',
     ],
+  ],
+  DirectiveSubject: [
+    ['everyone', 'agency confidence directive function history holders id note source'],
   ],
   Document: [
     [
@@ -704,6 +717,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'blankIsMeant denominator denominatorBase handedInAt numerator reason value withdrawnBecause',
     ],
   ],
+  LineVerifier: [['signed in', 'agency field why']],
   LineVerification: [['everyone', 'verifiedAt verifiedBy verifiedByAgency']],
   Mapping: [
     [
@@ -781,7 +795,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'everyone',
       'changedSinceLastRound citationId claim difficulties done evidence lastRound nothingBecause recommendation report supervision task verdict verification withdrawnBecause',
     ],
-    ['signed in', 'beforeReturn changedSinceReturn waitsForMe'],
+    ['signed in', 'beforeReturn changedSinceReturn verifiers waitsForMe'],
   ],
   ReportReturn: [['signed in', 'line reason returnedAt returnedBy revision']],
   ReportValue: [
@@ -789,7 +803,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'everyone',
       'blankIsMeant changedSinceLastRound citationId denominator denominatorBase indicator lastRound numerator reason value verification withdrawnBecause',
     ],
-    ['signed in', 'beforeReturn changedSinceReturn waitsForMe'],
+    ['signed in', 'beforeReturn changedSinceReturn verifiers waitsForMe'],
   ],
   Responsibility: [
     ['everyone', 'agency assignment from id provision role succession task until vacancyReason'],
@@ -853,6 +867,13 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ['everyone', 'agency byAgency commendedOn document id reason revision round section standing task'],
   ],
   Divergence: [['everyone', 'agreeing assessed cannotBeJudged claims diverging notAssessed']],
+  Field: [
+    [
+      'everyone',
+      'agency document from function history holders id indicators revision section tasks until',
+    ],
+  ],
+  FieldHolder: [['everyone', 'agency field from id subject succession until vacancyReason']],
   Finding: [
     [
       'everyone',
@@ -901,14 +922,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency citation claims commendations completion directive directives divergence document documents findings gapMatrix indicator indicators inspections node nodes obligations observations plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
+      'agencies agency citation claims commendations completion directive directives divergence document documents fields findings gapMatrix indicator indicators inspections node nodes obligations observations plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
     ],
     ['signed in', 'contacts myReports offices outbox qualityFindings reviewQueue urgingDraft urgings'],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endContact endRuling endSession exemptObligation extendObligation freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishReviewPack publishVerdict readMapping recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine urge verifyLines verifyReport withdrawFinding withdrawUrging',
+      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endContact endField endRuling endSession exemptObligation extendObligation freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishReviewPack publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine urge verifyLines verifyReport withdrawFinding withdrawUrging',
     ],
   ],
 };

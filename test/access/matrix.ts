@@ -437,7 +437,7 @@ const stepOf: Readonly<Record<Report, string>> = {
   correction: 'published',
   'being corrected': 'published',
   'correction draft': 'draft',
-  'out of field': 'submitted',
+  'by subject': 'submitted',
   "sonLa's draft": 'draft',
   "sonLa's published": 'published',
 };
@@ -520,8 +520,11 @@ const tables: Readonly<Record<string, string>> = {
   Assignment: 'assignments LIMIT 1',
   Contradiction: 'contradictions LIMIT 1',
   Directive: 'directives LIMIT 1',
+  DirectiveSubject: 'directive_subjects LIMIT 1',
   Document: 'documents WHERE issuer_id IS NOT NULL LIMIT 1',
   Exemption: 'exemptions LIMIT 1',
+  Field: 'fields LIMIT 1',
+  FieldHolder: 'field_holders WHERE field_id IS NOT NULL LIMIT 1',
   Indicator: 'indicators LIMIT 1',
   LatestClaim: 'latest_claims LIMIT 1',
   LatestValue: 'latest_values LIMIT 1',
@@ -1048,6 +1051,18 @@ async function otherChangesByAll(play: Play): Promise<void> {
     endAssignment: {
       ...(await one('Assignment', 'assignments')),
       until: '2026-11-01',
+    },
+    assignField: {
+      agency: agency('moha'),
+      document,
+      from: '2027-01-01',
+      function: 'overseas_labour',
+      section: '1',
+      tasks: [btoa('Task:CT-20/1.2')],
+    },
+    endField: {
+      ...(await one('Field', 'fields')),
+      until: '2028-01-01',
     },
     recordPlan: {
       agency: agency('hp2-ubnd'),

@@ -61,6 +61,13 @@ const reports: Readonly<Record<string, Case>> = {
       return { office, change: 'submitReport', args: seen(report) };
     },
   },
+  recallReport: {
+    around: linesAround,
+    ready: async (stage) => {
+      const { office, report } = await reportAt(stage, 'submitted');
+      return { office, change: 'recallReport', args: seen(report) };
+    },
+  },
   verifyReport: {
     around: linesAround,
     ready: async (stage) => {

@@ -196,6 +196,7 @@ function transitionDifferences(audits: readonly Row[], reports: readonly Row[]):
   for (const report of reports) {
     let status: Status | undefined;
     let verifier: unknown;
+    let wasReturned = false;
     const authors = new Set<unknown>();
     for (const audit of byReport.get(report.id) ?? []) {
       const action = String(audit.action);
@@ -213,7 +214,10 @@ function transitionDifferences(audits: readonly Row[], reports: readonly Row[]):
       const said = JSON.parse(String(audit.changes)).status;
       // Some of its lines were verified; the last one takes the report with it.
       const isPartly = action === 'report.verify' && said === undefined && status === 'submitted';
-      const next: Status | undefined = isPartly ? status : status && steps[status][stepOf(action)];
+      if (action === 'report.return') wasReturned = true;
+      const step: Status | undefined = isPartly ? status : status && steps[status][stepOf(action)];
+      // Taken back, a report is what it was before it was handed in.
+      const next = action === 'report.recall' && wasReturned ? step && 'returned' : step;
       if (!next) illegal(`from ${status}`);
       if (said && (said[0] !== status || said[1] !== next))
         illegal(`recorded as ${said}, was ${status} to ${next}`);

@@ -30,6 +30,7 @@ const after: Readonly<Record<string, Step>> = {
   startReport: 'draft',
   saveReport: 'saved',
   submitReport: 'submitted',
+  recallReport: 'saved',
   verifyReport: 'verified',
   publishReport: 'published',
 };

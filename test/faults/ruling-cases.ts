@@ -39,7 +39,28 @@ async function owed(stage: Stage) {
 const grant = { reason: 'A flood.', document, section: '2' };
 const tomorrow = () => new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
 
+/** From a day far ahead: nobody is asked by it here. */
+const fieldArgs = () => ({
+  agency: toId('Agency', 'moha'),
+  document,
+  from: newDay(),
+  function: 'overseas_labour',
+  section: '1',
+  tasks: [toId('Task', 'CT-20/3.11')],
+});
+
 export const rulingCases: Readonly<Record<string, Case>> = {
+  assignField: {
+    around: 'tasks { code } holders { from }',
+    ready: async (stage) => byCommission(stage, 'assignField', fieldArgs()),
+  },
+  endField: {
+    around: 'tasks { code } history { until }',
+    ready: async (stage) => {
+      const field = await stage.say(stage.offices.commissions[0]!, 'assignField', fieldArgs());
+      return byCommission(stage, 'endField', { ...seen(field), until: '2099-01-01' });
+    },
+  },
   makeRuling: {
     around: 'tasks { code } authority { kind }',
     ready: async (stage) => byCommission(stage, 'makeRuling', rulingArgs(newDay())),

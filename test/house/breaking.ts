@@ -8,7 +8,6 @@ const forSome =
 const unknown = 'A name that nothing bears is answered with null; an empty list said that there was nothing.';
 const trimmed =
   'A symbol is compared as it is kept, whatever spelling of its letters is sent; any string that was taken still is.';
-
 const twoKinds =
   'Reports and completions are two things owed and are counted apart: ask `Completion.reports` and `Completion.completions`.';
 const oneState =

@@ -2,11 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Figure, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
 import { figuresIn, linesOf, numberKind, typedNumber } from '../../web/lib/report-cells.ts';
-import {
-  type AnsweredReport,
-  type ReportAnswer,
-  reportQuestion,
-} from '../../web/pages/app/report/question.ts';
+import type { AnsweredReport, Whole } from '../../web/pages/app/report/answer.ts';
+import { reportQuestion } from '../../web/pages/app/report/question.ts';
 import { type Sheet, sheetOf, yardstickOf } from '../../web/pages/app/report/sheet.ts';
 import { checked, understand } from '../../web/pages/app/report/typed.ts';
 import { reportWords } from '../../web/pages/app/report/words.ts';
@@ -181,7 +178,7 @@ const unread = (code: 'unclear' | 'unreadable'): Found => ({ code, isBlocking: t
 
 const ledger = useLedger();
 let report: Outcome;
-let answer: ReportAnswer & { report: AnsweredReport };
+let answer: Whole;
 let sheet: Sheet;
 /** A workbook as it was taken before anything was typed. */
 let taken: readonly ReadSheet[];

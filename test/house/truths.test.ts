@@ -103,7 +103,7 @@ const truths: readonly Kept[] = [
     truth: 'Missing is never zero, and each way of missing has its own word.',
     by: {
       'rulings/rules.test.ts': [
-        'what is unknown is no zero: there is no percentage, and the reason says how many',
+        'done early is counted, and in no rate until it is due',
         'whoever is not responsible is not counted at all',
       ],
       'indicators/aggregate.test.ts': [

@@ -17,6 +17,7 @@ const features = [
   'agencies',
   'territories',
   'assignments',
+  'fields',
   'plans',
   'quality',
   'rulings',
@@ -46,6 +47,7 @@ const nouns = [
   'verdicts',
   'recommendations',
   'commendations',
+  'verifying',
 ];
 
 describe('names', () => {

@@ -4,27 +4,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fold as ledgersFold } from '../../db/search/fold.ts';
 import { toId } from '../../schema/ids.ts';
 import { fold } from '../../web/lib/fold.ts';
+import type { MonitorBoardAnswer, PaletteAnswer, ReviewQueueAnswer } from '../../web/pages/answers.ts';
+import type { Owed, ReportBrief } from '../../web/pages/app/board/answer.ts';
 import { lateFirst, mayBeUrged, standOfProvinces } from '../../web/pages/app/board/owed.ts';
-import { countToday, describe as describeBoard, drawBoard } from '../../web/pages/app/board/page.tsx';
-import {
-  type BoardAnswer,
-  boardQuestion,
-  type Owed,
-  type ReportBrief,
-} from '../../web/pages/app/board/question.ts';
+import { drawBoard } from '../../web/pages/app/board/page.tsx';
+import { boardQuestion } from '../../web/pages/app/board/question.ts';
+import { countToday, describe as describeBoard } from '../../web/pages/app/board/today.tsx';
 import { boardWords } from '../../web/pages/app/board/words.ts';
-import {
-  findables,
-  findIn,
-  type PaletteAnswer,
-  paletteQuestion,
-} from '../../web/pages/app/found/question.ts';
+import { findables, findIn } from '../../web/pages/app/found/findable.ts';
+import { paletteQuestion } from '../../web/pages/app/found/question.ts';
 import { foundWords } from '../../web/pages/app/found/words.ts';
 import { fromAddress, inAddress } from '../../web/pages/app/frame/addresses.ts';
 import { reviewsWords } from '../../web/pages/app/reviews/words.ts';
 import { urgingWords } from '../../web/pages/app/urging/words.ts';
-import { drawQueue } from '../../web/pages/app/verify/page.tsx';
-import { type QueueAnswer, queueQuestion } from '../../web/pages/app/verify/question.ts';
+import { queueQuestion } from '../../web/pages/app/verify/question.ts';
+import { drawQueue } from '../../web/pages/app/verify/queue.tsx';
 import { verifyWords } from '../../web/pages/app/verify/words.ts';
 import { reportAt } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
@@ -43,7 +37,7 @@ const owed = (over: Partial<Owed> = {}): Owed => ({
   task: { code: '5.3.1', titleVi: 'Lập kế hoạch', titleEn: 'Plan' },
   agency: { id: 'a1', nameVi: 'Tỉnh A', nameEn: 'A', kind: 'PROVINCE_GOVERNMENT', territory: { code: '01' } },
   responsibility: { role: 'IMPLEMENT' },
-  ruling: null,
+  ruling: { ruledOn: '2026-07-01', document: { symbol: null } },
   urgings: [],
   ...over,
 });
@@ -138,7 +132,7 @@ describe('how provinces stand in a round', () => {
     expect(of([], [report()])).toMatchObject({ hasReported: true, status: null });
   });
   it('a report of another body of the province is not its government’s', () => {
-    const committee = { ...owed().agency!, id: 'a2', kind: 'PROVINCE_COMMITTEE' };
+    const committee = { ...owed().agency!, id: 'a2', kind: 'PROVINCE_PARTY' as const };
     expect(of([owed()], [report({ agency: committee })])).toMatchObject({ hasReported: false });
   });
   it('the sentence, the count beside the map and the map say one number', () => {
@@ -182,7 +176,7 @@ const boardOf = (
   places: readonly string[],
   duties: readonly Owed[],
   reports: readonly ReportBrief[],
-): BoardAnswer => {
+): MonitorBoardAnswer => {
   const pageInfo = { hasNextPage: false, endCursor: null };
   return {
     directives: { nodes: [] },
@@ -210,14 +204,14 @@ const boardOf = (
 };
 
 describe('pages drawn from the ledger', () => {
-  let board: BoardAnswer;
-  let queue: QueueAnswer;
+  let board: MonitorBoardAnswer;
+  let queue: ReviewQueueAnswer;
   beforeAll(async () => {
     await reportAt(ledger, 'submitted');
     const asked = await ledger.ask('commission', boardQuestion, { round, isKnown: true });
     expect(asked.errors).toBeUndefined();
-    board = asked.data as unknown as BoardAnswer;
-    queue = (await ledger.ask('ministry', queueQuestion, { first: 50 })).data as unknown as QueueAnswer;
+    board = asked.data as unknown as MonitorBoardAnswer;
+    queue = (await ledger.ask('ministry', queueQuestion, { first: 50 })).data as unknown as ReviewQueueAnswer;
   });
 
   it('the board keeps facts and examples apart: an example report counts on one side only', () => {

@@ -2,15 +2,17 @@
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatDecimal } from '../../web/lib/numbers.ts';
+import type { ReviewPackAnswer } from '../../web/pages/answers.ts';
+import type { Content } from '../../web/pages/app/reviews/content.ts';
 import { drawReview } from '../../web/pages/app/reviews/page.tsx';
-import { type Content, type ReviewAnswer, reviewQuestion } from '../../web/pages/app/reviews/question.ts';
+import { reviewQuestion } from '../../web/pages/app/reviews/question.ts';
 import { reviewsWords } from '../../web/pages/app/reviews/words.ts';
 import { setScene } from '../reviews/scene.ts';
 import { useLedger } from '../support/ledger.ts';
 import { opened, shownTo } from './app-shown.ts';
 
 const ledger = useLedger();
-let answer: ReviewAnswer;
+let answer: ReviewPackAnswer;
 let content: Content;
 beforeAll(async () => {
   const scene = await setScene(ledger);
@@ -30,7 +32,7 @@ beforeAll(async () => {
     { actor: scene.offices.publisher },
   );
   expect(asked.errors).toBeUndefined();
-  answer = asked.data as unknown as ReviewAnswer;
+  answer = asked.data as unknown as ReviewPackAnswer;
   content = JSON.parse(answer.reviewPack!.content!) as Content;
 });
 

@@ -1,7 +1,7 @@
 // What a verifier reads of a figure that a rule found unusual: the rule's finding in the reader's own language.
 import { expect, it } from 'vitest';
+import type { ReportToJudgeAnswer } from '../../web/pages/answers.ts';
 import { drawToJudge } from '../../web/pages/app/verify/page.tsx';
-import type { ToJudgeAnswer } from '../../web/pages/app/verify/question.ts';
 import { opened, shownTo } from './app-shown.ts';
 
 const figure = {
@@ -12,7 +12,8 @@ const figure = {
   reason: 'Counted from another register.',
   withdrawnBecause: null,
 };
-const answer: ToJudgeAnswer = {
+const answer: ReportToJudgeAnswer = {
+  directives: { totalCount: 1 },
   reviewQueue: { totalCount: 0, nodes: [] },
   qualityFindings: [
     {
@@ -49,7 +50,7 @@ const answer: ToJudgeAnswer = {
     takenOut: [],
     agency: { nameVi: 'Tỉnh mới', nameEn: 'New Province' },
     territory: null,
-    round: { period: '2026-Q3', dueAt: null },
+    round: { period: '2026-Q3', dueAt: null, directive: { symbol: '20-CT/TW' } },
     returns: [],
     items: [],
     values: [
@@ -67,7 +68,7 @@ const answer: ToJudgeAnswer = {
     ],
   },
 };
-const page = (language: 'vi' | 'en', over: Partial<ToJudgeAnswer> = {}) =>
+const page = (language: 'vi' | 'en', over: Partial<ReportToJudgeAnswer> = {}) =>
   drawToJudge({ ...answer, ...over }, shownTo(language, ['MINISTRY_OFFICER']), opened())!;
 
 it.each([

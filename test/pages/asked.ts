@@ -4,7 +4,8 @@ import { getOperationAST, parse } from 'graphql';
 import { expect } from 'vitest';
 import type { Ctx } from '../../db/ctx.ts';
 import { schema } from '../../schema/index.ts';
-import type { Address, Form, PublicPage, Shown } from '../../web/pages/public/shell/page.ts';
+import type { Form, LaterForm } from '../../web/pages/public/shell/forms.ts';
+import type { Address, PublicPage, Shown } from '../../web/pages/public/shell/page.ts';
 import { checkCost } from '../../worker/cost.ts';
 import { parseWithinLimits } from '../../worker/limits.ts';
 import type { Ledger } from '../support/ledger.ts';
@@ -102,7 +103,7 @@ export function saysOnlyAnswered(html: string, answer: unknown, own: readonly (s
 
 export const fileOf = <Answer>(
   page: PublicPage<Answer>,
-  form: Exclude<Form, 'xlsx'>,
+  form: Exclude<Form, LaterForm>,
   answer: Answer,
   shown: Shown,
 ): string => {

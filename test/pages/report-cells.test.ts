@@ -195,7 +195,7 @@ it('what a report said at an earlier revision is told from what it began with an
         items: [
           {
             task: { code: '1.1' },
-            claim: 'DONE',
+            claim: 'DONE' as const,
             done: 'Cũ',
             difficulties: null,
             recommendation: null,

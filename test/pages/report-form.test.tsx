@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { MyReportsAnswer } from '../../web/pages/answers.ts';
 import type { Sent, Shown } from '../../web/pages/app/frame/frame.tsx';
+import type { AnsweredReport, Whole } from '../../web/pages/app/report/answer.ts';
 import { drawReportForm } from '../../web/pages/app/report/form.tsx';
-import type { FormState } from '../../web/pages/app/report/lines.tsx';
 import { drawReportList } from '../../web/pages/app/report/list.tsx';
-import type { AnsweredReport, ReportAnswer, ReportListAnswer } from '../../web/pages/app/report/question.ts';
+import type { FormState } from '../../web/pages/app/report/part.ts';
 import { drawReceipt, drawReport, stepsOf } from '../../web/pages/app/report/read.tsx';
 import { sheetOf } from '../../web/pages/app/report/sheet.ts';
 import { checked, understand } from '../../web/pages/app/report/typed.ts';
@@ -36,7 +37,11 @@ const owed = (code: string, dueAt: string, status: 'DUE_SOON' | 'OVERDUE') => ({
   standing: 'OFFICIAL_DATA' as const,
   task: { code, titleVi: 'Việc', titleEn: 'Task' },
   round: { id: id('Round', 'r') },
-  ruling: { section: 'mục 2', document: { symbol: '123/QĐ', titleVi: null, titleEn: null }, authority: null },
+  ruling: {
+    section: 'mục 2',
+    document: { symbol: '123/QĐ', titleVi: null, titleEn: null },
+    authority: { nameVi: null, nameEn: null },
+  },
   exemptions: [],
 });
 const round = {
@@ -99,7 +104,7 @@ const list = (over: {
       ],
     },
     myReports: { nodes: over.reports ?? [], totalCount: 0 },
-  }) as unknown as ReportListAnswer;
+  }) as unknown as MyReportsAnswer;
 const textOf = (html: string) =>
   html
     .replace(/<style>.*?<\/style>/s, '')
@@ -339,7 +344,7 @@ const indicator = (code: string, unit: string) => ({
   definitionEn: '',
   targets: { nodes: [] },
 });
-const answer = (over: Partial<AnsweredReport> = {}): ReportAnswer & { report: AnsweredReport } => ({
+const answer = (over: Partial<AnsweredReport> = {}): Whole => ({
   report: report(over),
   indicators: {
     nodes: [indicator('IND-A', 'persons'), indicator('IND-B', 'percent'), indicator('IND-C', 'persons')],

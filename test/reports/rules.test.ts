@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WrongState } from '../../db/errors.ts';
 import { itemLacks } from '../../db/reports/line.ts';
 import {
+  type LineToJudge,
   lineProblems,
   missingAnswers,
   next,
@@ -80,13 +81,36 @@ describe('what a report must hold to be submitted', () => {
   });
 });
 
+const lineOf = (name: string, judges: string[] = []): LineToJudge => ({
+  name,
+  id: name,
+  judges,
+  verifiers: [{ nameVi: 'Bộ Ngoại giao', nameEn: 'Foreign Affairs', why: 'by_task' }],
+  isVerified: false,
+});
+
 it('a report goes back with reasons, each on a line it has', () => {
-  expect(returnProblems([], ['3.11'])).toHaveLength(1);
-  expect(returnProblems([{ line: '4.1', reason: 'x' }], ['3.11'])).toMatchObject([
+  const lines = [lineOf('3.11')];
+  expect(returnProblems([], lines, 'all')).toHaveLength(1);
+  expect(returnProblems([{ line: '4.1', reason: 'x' }], lines, 'all')).toMatchObject([
     { path: 'reasons[0].line', code: 'unknown_line', facts: { line: '4.1' } },
   ]);
-  expect(returnProblems([{ reason: '  ' }], ['3.11'])).toHaveLength(1);
-  expect(returnProblems([{ reason: 'all of it' }, { line: '3.11', reason: 'which?' }], ['3.11'])).toEqual([]);
+  expect(returnProblems([{ reason: '  ' }], lines, 'all')).toHaveLength(1);
+  const both = [{ reason: 'all of it' }, { line: '3.11', reason: 'which?' }];
+  expect(returnProblems(both, lines, 'all')).toEqual([]);
+});
+
+it('a ministry gives back its own lines, and is told whose the others are', () => {
+  const lines = [lineOf('3.11'), lineOf('2.1', ['moha'])];
+  expect(returnProblems([{ line: '2.1', reason: 'x' }], lines, 'own')).toEqual([]);
+  const facts = { line: '3.11', bodyVi: 'Bộ Ngoại giao', bodyEn: 'Foreign Affairs', why: 'by_task' };
+  expect(returnProblems([{ line: '3.11', reason: 'x' }], lines, 'own')).toMatchObject([
+    { path: 'reasons[0].line', code: 'line_of_others', facts },
+  ]);
+  expect(returnProblems([{ reason: 'all of it' }], lines, 'own')).toMatchObject([
+    { path: 'reasons[0].line', code: 'whole_of_others', facts },
+  ]);
+  expect(returnProblems([{ reason: 'all of it' }], lines.slice(1), 'own')).toEqual([]);
 });
 
 it.each([

@@ -271,14 +271,24 @@ it('a report moves the state: silent, waiting, sent back, reported; for everyone
 
   // Officers' ids lead to offices on record; these two are put there for the test.
   await ledger.db().writeBatch(
-    [province, ministry, commission].map((p) => ({
-      sql: 'INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES (?, ?, ?, 0, ?)',
-      args: [p.id, p.officeVi, p.officeEn, '2026-01-01T00:00:00.000Z'],
-    })),
+    [province, ministry, commission].flatMap((p) => [
+      {
+        sql: 'INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES (?, ?, ?, 0, ?)',
+        args: [p.id, p.officeVi, p.officeEn, '2026-01-01T00:00:00.000Z'],
+      },
+      // A line is for bodies to verify that have an office which may.
+      ...p.memberships.map(({ agencyId, role }) => ({
+        sql: 'INSERT INTO memberships (id, person_id, agency_id, role, "from") VALUES (?, ?, ?, ?, ?)',
+        args: [p.id, p.id, agencyId, role, '2026-01-01'],
+      })),
+    ]),
   );
   const wanted = '... on Report { id revision }';
-  const step = (who: Actor, change: string, args: object, at: string) =>
-    say(who, change, { ...args }, { at, wanted });
+  const step = async (who: Actor, change: string, args: object, at: string) => {
+    const made = await say(who, change, { ...args }, { at, wanted });
+    expect(made, change).toMatchObject({ __typename: 'Report' });
+    return made;
+  };
   const lines = {
     items: [
       {

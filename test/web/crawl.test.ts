@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../db/canonical.ts';
-import { forms } from '../../web/pages/public/shell/page.ts';
+import { allForms } from '../../web/pages/public/shell/forms.ts';
 import { embeddedPages, publicPages } from '../../worker/public-pages.ts';
 import { startBrowser } from '../support/page.ts';
 import { publishReport } from '../support/published.ts';
@@ -20,7 +20,7 @@ const routes = [
   path,
   matches: new RegExp(`^${at.replace(/:\w+(?:\{(.+?)\}(?=\/|$))?/g, (_, shape) => shape ?? '[^/]+')}$`),
 }));
-const formAt = new RegExp(`\\.(${forms.join('|')})$`);
+const formAt = new RegExp(`\\.(${allForms.join('|')})$`);
 
 /** The page at an address, by its route; undefined where it is something else of ours. */
 const routeOf = (address: string): string | undefined => {
@@ -177,7 +177,7 @@ it('every other form a page names, where it was asked for, is of the type the pa
     }),
   );
   expect(other).toEqual([]);
-  expect(new Set([...seen].map((at) => formAt.exec(new URL(at).pathname)?.[1]))).toEqual(new Set(forms));
+  expect(new Set([...seen].map((at) => formAt.exec(new URL(at).pathname)?.[1]))).toEqual(new Set(allForms));
 });
 
 describe('the question of each page that needs no more than its address', () => {

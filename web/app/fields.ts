@@ -1,5 +1,6 @@
 // The form's fields as cells, and back.
 
+import { longestText } from '../../db/reports/line.ts';
 import type { Language } from '../lib/language.ts';
 import {
   evidenceCell,
@@ -14,9 +15,6 @@ import {
   typedNumber,
 } from '../lib/report-cells.ts';
 import type { NumberKind } from '../workbook/numbers.ts';
-
-/** The ledger keeps no longer text. */
-const longest = 4_000;
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -78,7 +76,7 @@ export class Fields {
     const kind = this.number(field.name)?.kind;
     if (!kind) {
       const text = oneText(typed);
-      return text.length > longest
+      return text.length > longestText
         ? { typed, value: null, unclear: 'long' }
         : { typed, value: text, unclear: null };
     }

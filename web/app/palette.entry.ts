@@ -2,13 +2,8 @@
 // the header leads to a page of what was found.
 
 import { civilDate } from '../lib/dates.ts';
-import {
-  type Findable,
-  findable,
-  findables,
-  findIn,
-  type PaletteAnswer,
-} from '../pages/app/found/question.ts';
+import type { PaletteAnswer } from '../pages/answers.ts';
+import { type Findable, findable, findables, findIn } from '../pages/app/found/findable.ts';
 import { foundWords } from '../pages/app/found/words.ts';
 
 const language = document.documentElement.lang === 'en' ? 'en' : 'vi';

@@ -2,6 +2,7 @@
 
 import type { FindingWords } from '../../db/quality/rules.ts';
 import { type Finding, isLack, type QualityRule, qualityFindings } from '../../db/quality/rules.ts';
+import { longestText } from '../../db/reports/line.ts';
 import { formatMoment } from '../lib/dates.ts';
 import type { Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
@@ -154,7 +155,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
     echo(name);
     const message =
       unclear === 'long'
-        ? word.typing.tooLong(label)
+        ? word.typing.tooLong(label, formatDecimal(longestText, language))
         : unclear && number && typingText(unclear, typed, label, number.kind, word, language);
     if (message) mark(name, 'wrong', message);
     else clear(name);

@@ -73,6 +73,12 @@ export type ExemptionKind =
   | 'EXEMPTION'
   | 'EXTENSION';
 
+export type FieldReason =
+  | 'BY_FIELD'
+  | 'BY_SUBJECT'
+  | 'BY_TASK'
+  | 'LAST_RESORT';
+
 export type FindingCode =
   | 'ABOVE'
   | 'BASE_MISSING'
@@ -286,6 +292,7 @@ export type RefusalCode =
   | 'INSPECTION_OPEN'
   | 'INSPECTION_STEP'
   | 'INVALID'
+  | 'JUDGED_ALREADY'
   | 'KEPT_APART'
   | 'KEY_USED'
   | 'LATE_ALREADY'
@@ -334,6 +341,7 @@ export type RefusalCode =
   | 'NOT_WEB_ADDRESS'
   | 'NOT_WHOLE'
   | 'NO_FIGURE_OF_OTHERS'
+  | 'NO_OTHER_PUBLISHER'
   | 'NO_RULING'
   | 'NUMBER_OR_DIRECTION'
   | 'NUMERATOR_OF_PERCENTAGE'
@@ -440,6 +448,7 @@ export type RefusalCode =
   | 'URGING_THERE'
   | 'VALUE_MISSING'
   | 'VERDICT_THERE'
+  | 'WHOLE_OF_OTHERS'
   | 'WHY_MISSING'
   | 'WITHDRAWAL_WHY_MISSING'
   | 'WORD_BEFORE_NUMBER'
@@ -580,7 +589,7 @@ export type WaitsFor =
 export type AccountAnswer = {
   readonly viewer: {
     readonly scopes: readonly Scope[];
-  } | null;
+  };
   readonly node: {
     readonly memberships: readonly {
       readonly role: Role;
@@ -1027,6 +1036,9 @@ export type DutiesDataAnswer = {
 };
 
 export type DutyAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly node: {
     readonly id: string;
     readonly status: ObligationStatus;
@@ -1038,6 +1050,10 @@ export type DutyAnswer = {
       readonly code: string;
       readonly titleVi: string;
       readonly titleEn: string;
+      readonly directive: {
+        readonly slug: string;
+        readonly symbol: string;
+      };
     };
     readonly agency: {
       readonly id: string;
@@ -2795,8 +2811,9 @@ export type MoreLettersAnswer = {
       };
       readonly task: {
         readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly messages: readonly {
         readonly id: string;
@@ -2824,6 +2841,9 @@ export type MoreOverdueAnswer = {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly agency: {
         readonly id: string;
@@ -5489,6 +5509,9 @@ export type ReportDraftAnswer = {
 };
 
 export type ReportToJudgeAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly reviewQueue: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -5507,6 +5530,9 @@ export type ReportToJudgeAnswer = {
       } | null;
       readonly round: {
         readonly period: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly returns: readonly {
         readonly revision: number;
@@ -5584,6 +5610,9 @@ export type ReportToJudgeAnswer = {
     readonly round: {
       readonly period: string;
       readonly dueAt: string | null;
+      readonly directive: {
+        readonly symbol: string;
+      };
     };
     readonly returns: readonly {
       readonly line: string | null;
@@ -5833,6 +5862,9 @@ export type ReviewPacksAnswer = {
 };
 
 export type ReviewQueueAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly reviewQueue: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -5851,6 +5883,9 @@ export type ReviewQueueAnswer = {
       } | null;
       readonly round: {
         readonly period: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly returns: readonly {
         readonly revision: number;
@@ -6702,6 +6737,9 @@ export type TasksDataAnswer = {
 };
 
 export type UrgeQueueAnswer = {
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly overdue?: {
     readonly totalCount: number;
     readonly pageInfo: {
@@ -6719,6 +6757,9 @@ export type UrgeQueueAnswer = {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly agency: {
         readonly id: string;
@@ -6770,8 +6811,9 @@ export type UrgeQueueAnswer = {
       };
       readonly task: {
         readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
       };
       readonly messages: readonly {
         readonly id: string;
@@ -6838,11 +6880,17 @@ export type UrgingPreviewAnswer = {
     readonly textVi: string;
     readonly textEn: string;
   }[];
+  readonly directives: {
+    readonly totalCount: number;
+  };
   readonly nodes: readonly ({
     readonly id: string;
     readonly standing: Standing;
     readonly task: {
       readonly code: string;
+      readonly directive: {
+        readonly symbol: string;
+      };
     };
     readonly agency: {
       readonly nameVi: string | null;

@@ -20,7 +20,7 @@ export const reportScriptEn: ReportScriptWords = {
     chosen: 'Save the choice',
   },
   typing: {
-    tooLong: (line) => `${line}: this has more than 4,000 characters.`,
+    tooLong: (line, longest) => `${line}: this has more than ${longest} characters.`,
     notNumber: (line, typed) =>
       `“${line}”: “${typed}” is not a number. Type digits only, such as 1,210 or 12.5.`,
     digits: (line, typed) =>

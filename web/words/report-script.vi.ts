@@ -19,7 +19,7 @@ export const reportScriptVi = {
     chosen: 'Lưu lựa chọn',
   },
   typing: {
-    tooLong: (line: string) => `${line}: đoạn này dài quá 4.000 ký tự.`,
+    tooLong: (line: string, longest: string) => `${line}: đoạn này dài quá ${longest} ký tự.`,
     notNumber: (line: string, typed: string) =>
       `“${line}”: “${typed}” không phải là một số. Chỉ gõ chữ số, như 1.210 hoặc 12,5.`,
     digits: (line: string, typed: string) =>

@@ -1,4 +1,5 @@
 // One cell of a line, read as what its column holds. Nothing is guessed: what is not clear becomes a problem that says what would be.
+import { longestText } from '../../db/reports/line.ts';
 import { formatDay } from '../lib/dates.ts';
 import { canonical, placesOf, shifted } from './decimals.ts';
 import {
@@ -181,14 +182,15 @@ function readEvidence(
   );
 }
 
-const longestText = 4_000;
 // The same marks that the ledger refuses: controls, and those that turn the reading direction around.
 const odd = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 function textProblems(text: string, place: Place, { personal }: TextChecks): Problem[] {
   const found = personal?.(text) ?? null;
   return [
-    ...(text.length > longestText ? [problem('text_too_long', place, { length: String(text.length) })] : []),
+    ...(text.length > longestText
+      ? [problem('text_too_long', place, { length: String(text.length), limit: String(longestText) })]
+      : []),
     ...(odd.test(text.replace(/[\t\n]/g, '')) ? [problem('odd_characters', place)] : []),
     ...(found === null ? [] : [problem('personal_data', place, { message: found })]),
   ];

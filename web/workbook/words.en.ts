@@ -1,4 +1,5 @@
 import { capital, dictionary } from '../../db/words.ts';
+import { formatDecimal } from '../lib/numbers.ts';
 import type { Problem, Rule, SaidProblem } from './problems.ts';
 import type { RefusalRule } from './refusal.ts';
 
@@ -103,7 +104,10 @@ const rules: Readonly<Record<Rule, Say>> = {
     `What kind of evidence "${read(p)}" is, is not said.`,
     `Choose it in the column beside, or write it in square brackets at the end of the line. One of: ${list}.`,
   ],
-  text_too_long: ({ length }) => [`The text has ${length} characters.`, 'At most 4,000 characters.'],
+  text_too_long: ({ length, limit }) => [
+    `The text has ${length} characters.`,
+    `At most ${formatDecimal(limit!, 'en')} characters.`,
+  ],
   odd_characters: () => [
     'The text has control characters or broken characters in it.',
     'Delete this passage and type it again.',

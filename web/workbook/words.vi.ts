@@ -1,5 +1,6 @@
 // What is said of a workbook that comes back: why it cannot be opened, and every problem in it.
 import { capital, dictionary } from '../../db/words.ts';
+import { formatDecimal } from '../lib/numbers.ts';
 import type { Problem, Rule, SaidProblem } from './problems.ts';
 import type { RefusalRule } from './refusal.ts';
 
@@ -96,7 +97,10 @@ const rules: Readonly<Record<Rule, Say>> = {
     `Chưa rõ loại minh chứng của "${read(p)}".`,
     `Chọn ở cột Loại minh chứng, hoặc ghi trong ngoặc vuông ở cuối dòng. Một trong: ${list}.`,
   ],
-  text_too_long: ({ length }) => [`Nội dung dài ${length} ký tự.`, 'Nhiều nhất 4.000 ký tự.'],
+  text_too_long: ({ length, limit }) => [
+    `Nội dung dài ${length} ký tự.`,
+    `Nhiều nhất ${formatDecimal(limit!, 'vi')} ký tự.`,
+  ],
   odd_characters: () => ['Nội dung có ký tự điều khiển hoặc ký tự hỏng.', 'Xóa và gõ lại đoạn này.'],
   personal_data: () => [
     'Nội dung giống số căn cước hoặc số điện thoại.',

@@ -1,10 +1,10 @@
 // One's own account: office and roles, settings of this browser, where else one is signed in, and tokens.
-import { capital, dictionary, type Vocabularies } from '../../../../db/words.ts';
+import { capital, dictionary } from '../../../../db/words.ts';
 import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import type { AccountAnswer, Scope } from '../../answers.ts';
 import { FormToken, fieldState, frame, type Problem, type Sent, type Shown, Wrong } from '../frame/frame.tsx';
 import { type AppWords, appWords } from '../frame/words.ts';
-import type { AccountAnswer } from './question.ts';
 
 interface Part {
   readonly answer: AccountAnswer;
@@ -63,7 +63,7 @@ function Office({ answer, shown, word }: Part) {
               <dd key={role}>
                 {account.actsFor(
                   capital(dictionary[shown.language].Role[role]),
-                  agency ? inLanguage(nameOf(agency), shown.language).text : '',
+                  inLanguage(nameOf(agency), shown.language).text,
                 )}
               </dd>
             ))
@@ -75,7 +75,7 @@ function Office({ answer, shown, word }: Part) {
   );
 }
 
-const listOf = (scopes: readonly Vocabularies['Scope'][], language: Language) =>
+const listOf = (scopes: readonly Scope[], language: Language) =>
   scopes.map((scope) => dictionary[language].Scope[scope]).join(', ');
 
 const languages: readonly Language[] = ['vi', 'en'];

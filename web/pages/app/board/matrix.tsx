@@ -4,22 +4,22 @@ import { StatusSprite } from '../../../charts/legend.tsx';
 import * as matrix from '../../../charts/matrix.tsx';
 import { stageWords } from '../../../charts/status.ts';
 import * as stepStrip from '../../../charts/step-strip.tsx';
-import { chartWords } from '../../../charts/words.ts';
 import { civilDate, formatDay, formatMoment, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
+import type { DutyAnswer, TaskAgencyMatrixAnswer } from '../../answers.ts';
 import { inAddress } from '../frame/addresses.ts';
 import { frame, type Sent, type Shown } from '../frame/frame.tsx';
 import { ExampleMark, isExample, nameText } from '../frame/marks.tsx';
 import { appWords } from '../frame/words.ts';
-import { belongs, bodyKinds, letterOf, matches, matrixOf, whichOf } from './owed.ts';
+import type { Owed } from './answer.ts';
+import { belongs, bodyKinds, codeOf, letterOf, matches, matrixOf, whichOf } from './owed.ts';
 import { boardStyles } from './page.css.ts';
-import { StatusPill } from './page.tsx';
-import type { DutyAnswer, MatrixAnswer, Owed } from './question.ts';
 import { ofDirective, RoundChoice } from './round-choice.tsx';
+import { StatusPill } from './status-pill.tsx';
 import { type BoardWords, boardWords } from './words.ts';
 
-export function drawMatrix(answer: MatrixAnswer, shown: Shown, { address }: Sent): string {
+export function drawMatrix(answer: TaskAgencyMatrixAnswer, shown: Shown, { address }: Sent): string {
   const { language } = shown;
   const word = boardWords[language];
   const app = appWords[language];
@@ -142,33 +142,34 @@ export function drawMatrix(answer: MatrixAnswer, shown: Shown, { address }: Sent
   });
 }
 
-type Duty = Exclude<DutyAnswer['node'], Record<string, never> | null>;
-const isDuty = (node: DutyAnswer['node']): node is Duty => node !== null && 'status' in node;
+type Duty = NonNullable<DutyAnswer['node']>;
 
-export function drawDuty({ node }: DutyAnswer, shown: Shown): string | null {
-  if (!isDuty(node)) return null;
+export function drawDuty(answer: DutyAnswer, shown: Shown): string | null {
+  const { node, directives } = answer;
+  // The id in the address may be that of another kind of record, of which nothing is asked.
+  if (node === null || !('status' in node)) return null;
   const { language } = shown;
   const word = boardWords[language];
   const app = appWords[language];
+  const matrixOfDuty: Record<string, string> = {
+    ...(directives.totalCount > 1 && { ct: node.task.directive.slug }),
+    ky: node.round.period,
+    xem: isExample(node) ? 'vi-du' : 'that',
+  };
   return frame({
     shown,
-    title: word.duty.title(node.task?.code ?? '', nameText(node.agency, language)),
+    title: word.duty.title(codeOf(node.task, answer), nameText(node.agency, language)),
     css: boardStyles,
     children: (
       <>
         <StatusSprite />
         <p>
           {isExample(node) && <ExampleMark word={app} />}{' '}
-          <a
-            class="touch"
-            href={`/app/ma-tran?${new URLSearchParams({ ky: node.round?.period ?? '', xem: isExample(node) ? 'vi-du' : 'that' }).toString()}`}
-          >
+          <a class="touch" href={`/app/ma-tran?${new URLSearchParams(matrixOfDuty).toString()}`}>
             {word.duty.back}
           </a>
         </p>
-        {node.task && (
-          <p class="lead">{inLanguage({ vi: node.task.titleVi, en: node.task.titleEn }, language).text}</p>
-        )}
+        <p class="lead">{inLanguage({ vi: node.task.titleVi, en: node.task.titleEn }, language).text}</p>
         <DutyFacts duty={node} language={language} word={word} />
         <h2>{word.duty.reports}</h2>
         {node.reports.length === 0 ? (
@@ -214,26 +215,22 @@ function DutyFacts({ duty, language, word }: { duty: Duty; language: Language; w
         </div>
         <div>
           <dt>{word.round}</dt>
-          <dd>{formatPeriod(round?.period ?? '', language)}</dd>
+          <dd>{formatPeriod(round.period, language)}</dd>
         </div>
         <div>
           <dt>{word.duty.due}</dt>
-          <dd>{dueAt === null ? chartWords[language].noDue : formatDay(lastDay(dueAt))}</dd>
+          <dd>{formatDay(lastDay(dueAt))}</dd>
         </div>
-        {ruling && (
-          <div>
-            <dt>{word.duty.ruling}</dt>
-            <dd>
-              {word.duty.ruled(ruling.document?.symbol ?? '', ruling.section, formatDay(ruling.ruledOn))}
-            </dd>
-          </div>
-        )}
+        <div>
+          <dt>{word.duty.ruling}</dt>
+          <dd>{word.duty.ruled(ruling.document.symbol ?? '', ruling.section, formatDay(ruling.ruledOn))}</dd>
+        </div>
       </dl>
       {exemptions.map(({ kind, dueOn, reason, document, on }) => (
         <p key={on}>
           {kind === 'EXTENSION'
-            ? word.duty.extension(dueOn === null ? '' : formatDay(dueOn), document?.symbol ?? '', reason)
-            : word.duty.exemption(document?.symbol ?? '', reason)}
+            ? word.duty.extension(dueOn === null ? '' : formatDay(dueOn), document.symbol ?? '', reason)
+            : word.duty.exemption(document.symbol ?? '', reason)}
         </p>
       ))}
       {duty.reason && <p>{duty.reason}</p>}
@@ -242,15 +239,20 @@ function DutyFacts({ duty, language, word }: { duty: Duty; language: Language; w
   );
 }
 
-function DutyUrgings({ duty, language, word }: { duty: Owed; language: Language; word: BoardWords }) {
+function DutyUrgings({
+  duty,
+  language,
+  word,
+}: {
+  duty: Pick<Owed, 'urgings' | 'agency'>;
+  language: Language;
+  word: BoardWords;
+}) {
   const letters = duty.urgings.filter(({ rung, status }) => rung === 'LETTER' && status !== 'WITHDRAWN');
   if (letters.length === 0) return <p>{word.duty.noUrgings}</p>;
   const steps = letters.flatMap(({ raisedAt, answeredAt }): stepStrip.Step[] => [
     { kind: 'LETTER', on: civilDate(raisedAt), document: null },
     ...(answeredAt ? [{ kind: 'ANSWER' as const, on: civilDate(answeredAt), document: null }] : []),
   ]);
-  return stepStrip.render(
-    [{ code: duty.agency?.id ?? '', body: duty.agency ? nameOf(duty.agency) : { vi: '', en: '' }, steps }],
-    language,
-  );
+  return stepStrip.render([{ code: duty.agency.id, body: nameOf(duty.agency), steps }], language);
 }

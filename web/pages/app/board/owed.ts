@@ -3,9 +3,10 @@ import type { MatrixCell } from '../../../charts/matrix.tsx';
 import { type Status, statuses } from '../../../charts/status.ts';
 import { compareNames } from '../../../lib/collate.ts';
 import { type Language, nameOf } from '../../../lib/language.ts';
+import type { Standing } from '../../answers.ts';
 import { inAddress } from '../frame/addresses.ts';
 import { nameText } from '../frame/marks.tsx';
-import type { Owed, ReportBrief, Standing, UrgingBrief } from './question.ts';
+import type { Owed, ReportBrief, UrgingBrief } from './answer.ts';
 
 export type Which = 'facts' | 'examples';
 
@@ -21,7 +22,9 @@ export const belongs =
 export const isLate = ({ status }: Pick<Owed, 'status'>): boolean => status === 'OVERDUE';
 
 /** What is late, latest first; of equals in the order of their tasks and bodies. */
-export const lateFirst = (owed: readonly Owed[]): Owed[] =>
+export const lateFirst = <Late extends Pick<Owed, 'id' | 'status' | 'daysLate'>>(
+  owed: readonly Late[],
+): Late[] =>
   owed.filter(isLate).sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0) || (a.id < b.id ? -1 : 1));
 
 /** The letter that was sent about it, if one was and it was not taken back. */
@@ -33,7 +36,8 @@ export const hasArrived = ({ status, messages }: Pick<UrgingBrief, 'status' | 'm
   status === 'ACKNOWLEDGED' || status === 'ANSWERED' || messages.some(({ state }) => state === 'DELIVERED');
 
 /** Late, and not urged yet. What waits for its verifier is not called late, and nobody is urged about it. */
-export const mayBeUrged = (one: Owed): boolean => isLate(one) && letterOf(one) === undefined;
+export const mayBeUrged = (one: Pick<Owed, 'status' | 'urgings'>): boolean =>
+  isLate(one) && letterOf(one) === undefined;
 
 /** Verified by another body, the body's own word, or nothing to verify. */
 export const verifiedOf = ({ verdict, status }: Pick<Owed, 'verdict' | 'status'>): boolean | null => {
@@ -57,14 +61,22 @@ export interface Choice {
 export const matches =
   ({ group, kind, task, body }: Choice) =>
   ({ task: of, agency }: Owed): boolean =>
-    of !== null &&
-    agency !== null &&
     (group === '' || of.code.startsWith(`${group}.`)) &&
     (kind === '' || kindOf(agency.kind) === kind) &&
     (task === '' || of.code === task) &&
     (body === '' || inAddress(agency.id) === body);
 
 const byCode = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
+
+interface Ordered {
+  readonly code: string;
+  readonly directive: { readonly symbol: string };
+}
+/** The code of a task; among several directives also the one that orders it, for each has its own task 1.1. */
+export const codeOf = (
+  { code, directive }: Ordered,
+  { directives }: { readonly directives: { readonly totalCount: number } },
+): string => (directives.totalCount > 1 ? `${code} (${directive.symbol})` : code);
 
 export const dutyAddress = (id: string): string => `/app/phan-viec/${inAddress(id)}`;
 
@@ -75,13 +87,12 @@ export function matrixOf(
   link: (query: Record<string, string>) => string,
   keepsOrder: boolean,
 ) {
-  const whole = owed.filter(({ task, agency }) => task !== null && agency !== null);
-  const bodies = new Map(whole.map(({ agency }) => [agency!.id, agency!]));
+  const bodies = new Map(owed.map(({ agency }) => [agency.id, agency]));
   const ofProvinces = [...bodies.values()].sort((a, b) =>
     compareNames(nameText(a, language), nameText(b, language)),
   );
   return {
-    tasks: [...new Set(whole.map(({ task }) => task!.code))]
+    tasks: [...new Set(owed.map(({ task }) => task.code))]
       .sort(byCode)
       .map((code) => ({ code, href: link({ nv: code }) })),
     bodies: ofProvinces.map((body) => ({
@@ -89,10 +100,10 @@ export function matrixOf(
       name: nameOf(body),
       href: link({ 'co-quan': inAddress(body.id) }),
     })),
-    cells: whole.map(
+    cells: owed.map(
       (one): MatrixCell => ({
-        task: one.task!.code,
-        body: one.agency!.id,
+        task: one.task.code,
+        body: one.agency.id,
         role: one.responsibility?.role ?? 'IMPLEMENT',
         status: one.status,
         verified: verifiedOf(one),
@@ -130,7 +141,7 @@ export function standOfProvinces(
   reports: readonly ReportBrief[],
 ): Map<string, ProvinceStand> {
   const codeOf = ({ agency }: Pick<Owed | ReportBrief, 'agency'>) =>
-    agency?.kind === 'PROVINCE_GOVERNMENT' ? agency.territory?.code : undefined;
+    agency.kind === 'PROVINCE_GOVERNMENT' ? (agency.territory?.code ?? undefined) : undefined;
   const duties = Map.groupBy(
     owed.filter(({ status }) => status !== 'NOT_RESPONSIBLE'),
     codeOf,

@@ -2,8 +2,9 @@
 
 import { formatPeriod } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
+import type { RoundsAnswer } from '../../answers.ts';
+import type { Choice } from './answer.ts';
 import type { Which } from './owed.ts';
-import type { Choice, RoundBrief, RoundsAnswer } from './question.ts';
 import type { BoardWords } from './words.ts';
 
 /** The round asked for by its period, else the newest whose period is over, else the newest. */
@@ -32,7 +33,7 @@ export const RoundChoice = ({
   directives: Choice['directives']['nodes'];
   /** The directive that is shown. */
   under: string | undefined;
-  rounds: readonly RoundBrief[];
+  rounds: NonNullable<Choice['directive']>['rounds']['nodes'];
   chosen: string;
   which: Which;
   path: string;

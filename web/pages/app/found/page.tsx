@@ -3,44 +3,12 @@
 import { formatDay } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
+import type { FoundAnswer, SearchAnswer } from '../../answers.ts';
 import { frame, type Sent, type Shown } from '../frame/frame.tsx';
-import { bodyAddress, provinceAddress, taskAddress } from './question.ts';
+import { bodyAddress, provinceAddress, taskAddress } from './findable.ts';
 import { foundPageWords, foundWords } from './words.ts';
 
-export const searchQuestion = `query Search($text: Text!) {
-  search(text: $text, first: 40) { id type nameVi nameEn became { id nameVi nameEn on scope } }
-}`;
-export const foundQuestion = `query Found($text: Text!, $ids: [ID!]!) {
-  search(text: $text, first: 40) { id type nameVi nameEn became { id nameVi nameEn on scope } }
-  nodes(ids: $ids) { __typename ... on Territory { id slug } ... on Task { id code directive { slug } } }
-  directives(first: 2) { totalCount }
-}`;
-
-interface Named {
-  readonly nameVi: string;
-  readonly nameEn: string | null;
-}
-interface Hit extends Named {
-  readonly id: string;
-  readonly type: 'Territory' | 'Agency' | 'Task' | 'Indicator' | 'Document';
-  readonly became: readonly (Named & {
-    readonly id: string;
-    readonly on: string;
-    readonly scope: string | null;
-  })[];
-}
-export interface SearchAnswer {
-  readonly search: readonly Hit[];
-}
-export interface FoundAnswer extends SearchAnswer {
-  readonly nodes: readonly ({
-    readonly id?: string;
-    readonly slug?: string;
-    readonly code?: string;
-    readonly directive?: { readonly slug: string };
-  } | null)[];
-  readonly directives: { readonly totalCount: number };
-}
+type Hit = FoundAnswer['search'][number];
 
 /** Records whose address has to be asked for: provinces, those that old ones became, and tasks. */
 export const toAddress = ({ search }: SearchAnswer): string[] =>
@@ -61,16 +29,15 @@ export function drawFound(
   const word = { ...foundWords[language], ...foundPageWords[language] };
   const text = (address.q ?? '').trim();
   const seesMatrix = shown.viewer!.roles.some((role) => role === 'COMMISSION' || role === 'MINISTRY_OFFICER');
-  const facts = new Map(nodes.flatMap((node) => (node?.id ? [[node.id, node] as const] : [])));
+  const facts = new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node]])));
   const link = ({ id, type, became }: Hit): string | null => {
-    const [heir] = became;
-    const { code, directive } = facts.get(id) ?? {};
-    if (type === 'Task' && code && directive)
-      return taskAddress(code, directives.totalCount > 1 ? directive.slug : null, seesMatrix, language);
-    const slug = facts.get(heir?.id ?? id)?.slug;
-    if (type === 'Territory' && slug) return provinceAddress(slug, language);
-    if (type === 'Agency' && seesMatrix) return bodyAddress(heir?.id ?? id);
-    return null;
+    const heir = became[0]?.id ?? id;
+    if (type === 'Agency') return seesMatrix ? bodyAddress(heir) : null;
+    const fact = facts.get(type === 'Territory' ? heir : id);
+    if (fact?.__typename === 'Territory') return provinceAddress(fact.slug, language);
+    if (fact?.__typename !== 'Task') return null;
+    const { code, directive } = fact;
+    return taskAddress(code, directives.totalCount > 1 ? directive.slug : null, seesMatrix, language);
   };
   return frame({
     shown,
@@ -100,7 +67,7 @@ export function drawFound(
                     {address === null ? name.text : <a href={address}>{name.text}</a>}{' '}
                     <span class="small" lang={language}>
                       {[
-                        word.types[hit.type],
+                        (word.types as Readonly<Record<string, string>>)[hit.type],
                         ...hit.became.map((one) =>
                           word.became(inLanguage(nameOf(one), language).text, formatDay(one.on)),
                         ),

@@ -6,19 +6,17 @@ import type { Language } from '../../../lib/language.ts';
 import { type CellName, type Contest, partsOf } from '../../../lib/report-cells.ts';
 import { completenessLine } from '../../../words/completeness.ts';
 import { FormToken, fieldState, frame, type Shown, Wrong } from '../frame/frame.tsx';
-import { Figures, type FormState, type Part, Remarks, shownCell, Tasks } from './lines.tsx';
+import type { ReturnedLine, Whole } from './answer.ts';
+import { shownCell } from './cells.tsx';
+import { Figures, Remarks, Tasks } from './lines.tsx';
 import { reportStyles } from './page.css.ts';
 import { Paper } from './paper.tsx';
-import type { AnsweredReport, ReportAnswer, ReturnedLine } from './question.ts';
+import type { FormState, Part } from './part.ts';
 import { nameIn, reportAddress, roundDueIn, titleIn } from './say.ts';
 import { begunIn, openBlanks, type Sheet, savedCells, sheetOf, yardstickOf } from './sheet.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
-export function drawReportForm(
-  answer: ReportAnswer & { report: AnsweredReport },
-  shown: Shown,
-  state: FormState,
-): string {
+export function drawReportForm(answer: Whole, shown: Shown, state: FormState): string {
   const { report } = answer;
   const { language } = shown;
   const word = reportWords[language];

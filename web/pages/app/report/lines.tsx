@@ -1,6 +1,4 @@
 // The lines of a report's form: each figure and each task with what stood there before, what was said of it, and its fields.
-
-import type { ComponentChildren } from 'preact';
 import { type Finding, fieldToMend, isLack } from '../../../../db/quality/rules.ts';
 import { itemFields, namesOf, ofKind, valueFields } from '../../../../db/reports/line.ts';
 import { askedFor, capital, dictionary } from '../../../../db/words.ts';
@@ -8,51 +6,17 @@ import { formatMoment, formatPeriod } from '../../../lib/dates.ts';
 import { findingText } from '../../../lib/finding-text.ts';
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
-import {
-  type CellField,
-  type CellName,
-  type Cells,
-  type Contest,
-  cellName,
-  echoOf,
-  fieldText,
-  isNumeric,
-  partsOf,
-  piecesIn,
-} from '../../../lib/report-cells.ts';
+import { cellName } from '../../../lib/report-cells.ts';
 import { whatToDo } from '../../../lib/report-findings.ts';
 import { unsaidOf } from '../../../words/completeness.ts';
-import { claims, grades } from '../../../workbook/report.ts';
-import { fieldState, type Problem, type Shown, Wrong } from '../frame/frame.tsx';
-import type { AnsweredReport, ReportAnswer, ReturnedLine } from './question.ts';
+import { claims } from '../../../workbook/report.ts';
+import { fieldState, Wrong } from '../frame/frame.tsx';
+import type { ReturnedLine, Whole } from './answer.ts';
+import { Cell, Evidence, ifWrong, NumberCell, shownCell, TextCell } from './cells.tsx';
+import type { Part } from './part.ts';
 import { dueIn, groundsOf, nameIn, officeIn, titleIn } from './say.ts';
 import { type FigureLine, foundOf, type Sheet, type TaskLine } from './sheet.ts';
 import type { ReportWords } from './words.ts';
-
-/** What the form shows beyond what is saved. */
-export interface FormState {
-  /** What was typed and could not be saved as it is; numbers as they were typed. */
-  readonly typed: Cells;
-  readonly problems: readonly Problem[];
-  readonly contests: readonly Contest[];
-  readonly done: { readonly saved: number } | { readonly gone: string } | 'clean' | null;
-  readonly declared: boolean;
-  /** Addresses of scripts. */
-  readonly scripts: readonly string[];
-  /** The address of what the script reads a piece of a spreadsheet with. */
-  readonly pasting: string;
-  /** The office that is signed in: what it types on this device is its own. */
-  readonly office: string;
-}
-
-export interface Part {
-  readonly shown: Shown;
-  readonly word: ReportWords;
-  readonly language: Language;
-  readonly saved: Cells;
-  readonly state: FormState;
-  readonly report: AnsweredReport;
-}
 
 /** Whether another body has found that the line stands; nothing before it was ever handed in. */
 export const Verified = ({
@@ -111,23 +75,6 @@ export const Remarks = ({
   </>
 );
 
-/** A cell's content for people. */
-export function shownCell(name: CellName, cell: string, word: ReportWords, language: Language): string {
-  const field = partsOf(name)?.field ?? '';
-  if (cell === '') return word.conflict.blank;
-  if (field === 'claim')
-    return capital((dictionary[language].Claim as Readonly<Record<string, string>>)[cell] ?? cell);
-  if (field === 'blankIsMeant') return askedFor('blankIsMeant', language);
-  if (field === 'evidence')
-    return piecesIn(cell)
-      .map(
-        ({ reference, grade }) =>
-          `${reference} (${(dictionary[language].Grade as Readonly<Record<string, string>>)[grade] ?? grade})`,
-      )
-      .join('; ');
-  return isNumeric(field) ? formatDecimal(cell, language) : cell;
-}
-
 /** Where a task stands by the body's word; or that, and why, there is nothing or nothing any more. */
 export function claimOf(
   { code, withdrawnBecause }: Pick<TaskLine, 'code' | 'withdrawnBecause'>,
@@ -141,128 +88,10 @@ export function claimOf(
   );
 }
 
-/** What a cell's field shows, and what the ledger has where the two differ. */
-function cellText({ saved, state, language }: Part, name: CellName, kind: FigureLine['kind'] | null) {
-  const typed = state.typed.get(name);
-  const cell = saved.get(name) ?? '';
-  const own = kind === null ? cell : fieldText(cell, kind, language);
-  return { text: typed ?? own, ...(typed === undefined ? {} : { 'data-base': cell }) };
-}
-
-function Cell({
-  part,
-  name,
-  label,
-  wide = false,
-  children,
-  behind = null,
-}: {
-  part: Part;
-  name: CellName;
-  label: ComponentChildren;
-  wide?: boolean;
-  children: ComponentChildren;
-  behind?: ComponentChildren;
-}) {
-  // The field is within its label: to name each of some 400 fields once more would be a kilobyte.
-  return (
-    <div class={wide ? 'cell whole' : 'cell'}>
-      <Wrong field={name} problems={part.state.problems} />
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the children are the field */}
-      <label>
-        {label}
-        {children}
-      </label>
-      {behind}
-    </div>
-  );
-}
-
-function TextCell({
-  part,
-  line,
-  field,
-  rows,
-}: {
-  part: Part;
-  line: string;
-  field: Exclude<CellField, 'blankIsMeant' | 'claim' | 'evidence'>;
-  rows?: number;
-}) {
-  const name = `${line}/${field}`;
-  const { text, ...base } = cellText(part, name, null);
-  return (
-    <Cell
-      part={part}
-      name={name}
-      label={askedFor(field, part.shown.language)}
-      wide={field === 'reason' || field === 'nothingBecause'}
-    >
-      <textarea name={name} rows={rows} {...base} {...anchor(field)(name, part.state.problems)}>
-        {text}
-      </textarea>
-    </Cell>
-  );
-}
-
-function NumberCell({
-  part,
-  line,
-  field,
-  kind,
-  unit,
-}: {
-  part: Part;
-  line: string;
-  field: 'value' | 'numerator' | 'denominator';
-  kind: FigureLine['kind'];
-  unit?: string;
-}) {
-  const name = `${line}/${field}`;
-  const { text, ...base } = cellText(part, name, kind);
-  const label = askedFor(field, part.shown.language);
-  const { 'aria-describedby': wrong, ...state } = {
-    'aria-describedby': undefined,
-    ...anchor(field)(name, part.state.problems),
-  };
-  const said = echoOf(text, kind, unit ?? '', part.language);
-  // A field of one line joins what is pasted in several; this one keeps the lines apart, so that they are seen and refused.
-  return (
-    <Cell
-      part={part}
-      name={name}
-      label={unit ? `${label} ${part.word.form.unit(unit)}` : label}
-      behind={
-        said && (
-          <p class="echo" id={`${name}-hieu`}>
-            {said}
-          </p>
-        )
-      }
-    >
-      <textarea
-        class="number"
-        name={name}
-        rows={1}
-        inputMode="decimal"
-        aria-describedby={[wrong, said && `${name}-hieu`].filter(Boolean).join(' ') || undefined}
-        {...base}
-        {...state}
-      >
-        {text}
-      </textarea>
-    </Cell>
-  );
-}
-
 const Why = ({ line, word }: { line: { why: TaskLine['why'] }; word: ReportWords }) =>
   line.why === null ? null : <span class="why"> ({word.form.why[line.why]})</span>;
 
-export function Figures({
-  answer,
-  sheet,
-  ...part
-}: Part & { answer: ReportAnswer & { report: AnsweredReport }; sheet: Sheet }) {
+export function Figures({ answer, sheet, ...part }: Part & { answer: Whole; sheet: Sheet }) {
   const { word } = part;
   const [first, others] = halves(sheet.figures);
   const one = (line: FigureLine) => (
@@ -295,7 +124,7 @@ function Figure({
   sheet,
 }: {
   line: FigureLine;
-  answer: ReportAnswer & { report: AnsweredReport };
+  answer: Whole;
   part: Part;
   sheet: Sheet;
 }) {
@@ -499,64 +328,5 @@ function Nothing({ part, line }: { part: Part; line: TaskLine }) {
       <p class="hint">{word.form.nothingHow}</p>
       <TextCell part={part} line={key} field="nothingBecause" />
     </details>
-  );
-}
-
-/** Of a field that nothing leads to unless it is wrong. */
-const ifWrong = (field: string, problems: readonly Problem[]) =>
-  problems.some((problem) => problem.field === field) ? fieldState(field, problems) : {};
-
-/** Some 400 ids weigh a kilobyte: links lead to where a line begins, to what it says, and to whatever is wrong. */
-const anchor = (field: CellField) => (field === 'value' || field === 'done' ? fieldState : ifWrong);
-
-/** What bears the claim out: the pieces there are, and room for one more. */
-function Evidence({ part, line }: { part: Part; line: string }) {
-  const { word, state, saved } = part;
-  const { language } = part.shown;
-  const name = `${line}/evidence`;
-  const pieces = piecesIn(state.typed.get(name) ?? saved.get(name) ?? '');
-  const rows = [...pieces, { reference: '', grade: '' }];
-  return (
-    <fieldset
-      class="pieces cell"
-      id={name}
-      {...(state.typed.has(name) ? { 'data-base': saved.get(name) ?? '' } : {})}
-    >
-      <legend>{askedFor('evidence', language)}</legend>
-      <Wrong field={name} problems={state.problems} />
-      {rows.map(({ reference, grade }, at) => {
-        const of = `${name}/${at}`;
-        const numbered = word.form.evidenceNumber(String(at + 1));
-        return (
-          <div class="pair" key={of}>
-            <div>
-              <Wrong field={`${of}/reference`} problems={state.problems} />
-              <input
-                name={`${of}/reference`}
-                aria-label={`${numbered}: ${word.form.evidenceReference}`}
-                placeholder={word.form.evidenceReference}
-                value={reference}
-                {...ifWrong(`${of}/reference`, state.problems)}
-              />
-            </div>
-            <div>
-              <Wrong field={`${of}/grade`} problems={state.problems} />
-              <select
-                name={`${of}/grade`}
-                aria-label={`${numbered}: ${askedFor('evidenceGrade', language)}`}
-                {...ifWrong(`${of}/grade`, state.problems)}
-              >
-                <option value="">{askedFor('evidenceGrade', language)}</option>
-                {grades.map((one) => (
-                  <option key={one} value={one} selected={one === grade}>
-                    {capital(dictionary[language].Grade[one])}
-                  </option>
-                ))}
-              </select>
-            </div>
-          </div>
-        );
-      })}
-    </fieldset>
   );
 }

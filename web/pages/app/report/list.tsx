@@ -5,9 +5,10 @@ import { StatusSign, StatusSprite } from '../../../charts/legend.tsx';
 import { cellClass, stageWords, statusWords } from '../../../charts/status.ts';
 import { civilDate, formatDay, formatMoment, formatPeriod } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
+import type { MyReportsAnswer } from '../../answers.ts';
 import { FormToken, fieldState, frame, type Problem, type Sent, type Shown, Wrong } from '../frame/frame.tsx';
+import type { Body, ListedReport, Owed, Round } from './answer.ts';
 import { reportPageStyles } from './page.css.ts';
-import type { Body, ListedReport, Owed, ReportListAnswer, Round } from './question.ts';
 import { dueIn, groundsOf, nameIn, reportAddress, roundDueIn, titleIn } from './say.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
@@ -19,7 +20,7 @@ interface Part {
 
 const mostOwed = 12;
 
-export function drawReportList(answer: ReportListAnswer, shown: Shown, sent: Sent): string {
+export function drawReportList(answer: MyReportsAnswer, shown: Shown, sent: Sent): string {
   const { language } = shown;
   const word = reportWords[language];
   const today = civilDate(shown.now);
@@ -28,7 +29,7 @@ export function drawReportList(answer: ReportListAnswer, shown: Shown, sent: Sen
       ({ role, from, until }) =>
         role === 'PROVINCE_OFFICER' && from <= today && (until === null || until > today),
     )
-    .flatMap(({ agency }) => (agency ? [agency] : []));
+    .map(({ agency }) => agency);
   const own = new Set(bodies.map(({ id }) => id));
   const reports = answer.myReports.nodes;
   const inherited = reports.filter(({ agency }) => !own.has(agency.id));
@@ -75,7 +76,7 @@ export function drawReportList(answer: ReportListAnswer, shown: Shown, sent: Sen
 type Owing = Body & { readonly obligations: { readonly nodes: readonly Owed[] } };
 
 /** First the rounds in which the body owes something or has begun; behind them, folded, those it need not report for. */
-function RoundsOf({ answer, body, ...part }: Part & { answer: ReportListAnswer; body: Owing }) {
+function RoundsOf({ answer, body, ...part }: Part & { answer: MyReportsAnswer; body: Owing }) {
   const { list } = part.word;
   const all = answer.directives.nodes.flatMap(({ symbol, rounds }) =>
     rounds.nodes.map((round) => ({

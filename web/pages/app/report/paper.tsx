@@ -7,14 +7,14 @@ import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { completenessLine, completenessWords, unsaidOf } from '../../../words/completeness.ts';
 import { frame, type Shown } from '../frame/frame.tsx';
-import { claimOf, shownCell } from './lines.tsx';
+import type { AnsweredReport, Whole } from './answer.ts';
+import { shownCell } from './cells.tsx';
+import { claimOf } from './lines.tsx';
 import { reportStyles } from './page.css.ts';
-import type { AnsweredReport, ReportAnswer } from './question.ts';
 import { groundsOf, nameIn, reportAddress, titleIn } from './say.ts';
 import { type FigureLine, type Sheet, savedCells, sheetOf, type TaskLine } from './sheet.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
-type Whole = ReportAnswer & { report: AnsweredReport };
 interface Part {
   readonly report: AnsweredReport;
   readonly sheet: Sheet;

@@ -8,16 +8,16 @@ import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { completenessLine, unsaidOf } from '../../../words/completeness.ts';
 import { frame, type Sent, type Shown } from '../frame/frame.tsx';
-import { claimOf, Remarks, shownCell, Verified } from './lines.tsx';
+import type { AnsweredReport, Whole } from './answer.ts';
+import { shownCell } from './cells.tsx';
+import { claimOf, Remarks, Verified } from './lines.tsx';
 import { Correct } from './list.tsx';
 import { reportPageStyles } from './page.css.ts';
 import { Paper } from './paper.tsx';
-import type { AnsweredReport, ReportAnswer } from './question.ts';
 import { nameIn, officeIn, reportAddress, titleIn } from './say.ts';
 import { type FigureLine, type Sheet, savedCells, sheetOf, type TaskLine } from './sheet.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
-type Whole = ReportAnswer & { report: AnsweredReport };
 interface Part {
   readonly report: AnsweredReport;
   readonly word: ReportWords;

@@ -2,7 +2,7 @@
 
 import { civilDate, daysBetween, formatDay, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
-import type { Named, Owed, Paper } from './question.ts';
+import type { Named, Owed, Paper } from './answer.ts';
 import { reportWords } from './words.ts';
 
 export const nameIn = (named: Named | null, language: Language): string =>
@@ -45,11 +45,8 @@ export function dueIn(owed: Owed, now: string, language: Language): { text: stri
 export function groundsOf(owed: Owed, language: Language): string[] {
   const word = reportWords[language].list;
   const { ruling, exemptions } = owed;
-  const ruled = ruling
-    ? [word.ruledBy(paperIn(ruling.document, language) || nameIn(ruling.authority, language), ruling.section)]
-    : [];
   return [
-    ...ruled,
+    word.ruledBy(paperIn(ruling.document, language) || nameIn(ruling.authority, language), ruling.section),
     ...exemptions.map(({ kind, dueOn, document }) =>
       kind === 'EXTENSION'
         ? word.extended(formatDay(dueOn ?? ''), paperIn(document, language))

@@ -4,15 +4,8 @@ import type { Finding, FindingCode, QualityRule } from '../../../../db/quality/r
 import { itemKept, valueKept, vouched } from '../../../../db/reports/line.ts';
 import { cellsOf, type Lines, numberKind } from '../../../lib/report-cells.ts';
 import type { NumberKind } from '../../../workbook/numbers.ts';
-import type {
-  AnsweredFinding,
-  AnsweredLines,
-  AnsweredReport,
-  Named,
-  Owed,
-  ReportAnswer,
-  ReturnedLine,
-} from './question.ts';
+import type { ReportDraftAnswer } from '../../answers.ts';
+import type { AnsweredFinding, AnsweredLines, Named, Owed, ReturnedLine, Whole } from './answer.ts';
 
 /** Why a line stands among the first ones; the others can be filled as well. */
 type Why = 'owed' | 'begun' | 'returned' | 'before' | 'duty' | 'named' | 'owedTask' | 'targets';
@@ -77,7 +70,7 @@ export const begunIn = ({ items, values }: AnsweredLines): Set<string> =>
     ...values.map(({ indicator }) => `v/${indicator.code}`),
   ]);
 
-export function sheetOf({ report, indicators }: ReportAnswer & { report: AnsweredReport }): Sheet {
+export function sheetOf({ report, indicators }: Whole): Sheet {
   const { agency, round } = report;
   const standing = report.isExample ? 'EXAMPLE' : 'OFFICIAL_DATA';
   const latestReturn = Math.max(0, ...report.returns.map(({ revision }) => revision));
@@ -98,19 +91,21 @@ export function sheetOf({ report, indicators }: ReportAnswer & { report: Answere
   const isOwed = new Set(report.owed.map(({ code }) => code));
   const sources = [
     { body: null, ...agency },
-    ...agency.predecessors.flatMap(({ from }) => (from ? [{ body: from as Named, ...from }] : [])),
+    ...agency.predecessors.map(({ from }) => ({ body: from, ...from })),
   ];
   const claimsBefore = (code: string): Before[] =>
     sources.flatMap(({ body, latestClaims }) =>
-      latestClaims.nodes
-        .filter((c) => c.task.code === code && c.standing === standing && c.claim !== null)
-        .map(({ claim, period }) => ({ text: claim!, period, of: body })),
+      latestClaims.nodes.flatMap(({ task, standing: kind, claim, period }) =>
+        task?.code === code && kind === standing && claim !== null ? [{ text: claim, period, of: body }] : [],
+      ),
     );
   const valuesBefore = (code: string): Before[] =>
     sources.flatMap(({ body, latestValues }) =>
-      latestValues.nodes
-        .filter((v) => v.indicator.code === code && v.standing === standing && v.value !== null)
-        .map(({ value, period }) => ({ text: value!, period, of: body })),
+      latestValues.nodes.flatMap(({ indicator, standing: kind, value, period }) =>
+        indicator?.code === code && kind === standing && value !== null
+          ? [{ text: value, period, of: body }]
+          : [],
+      ),
     );
   const dutyCodes = new Set(
     agency.duties.nodes.flatMap(({ task, provision }) => [
@@ -126,7 +121,7 @@ export function sheetOf({ report, indicators }: ReportAnswer & { report: Answere
       const own = owed.find((o) => o.task.code === code) ?? null;
       const before = claimsBefore(code);
       const isNamed = assignments.some(
-        ({ agency: named }) => named?.isCollective && named.kind === 'PROVINCE_GOVERNMENT',
+        ({ agency: named }) => named.isCollective && named.kind === 'PROVINCE_GOVERNMENT',
       );
       const verified = report.checkedItems.find((item) => item.task.code === code)?.verification ?? null;
       const why = first([
@@ -163,7 +158,7 @@ export function sheetOf({ report, indicators }: ReportAnswer & { report: Answere
       [begun.has(`v/${code}`), 'begun'],
       [before.length > 0, 'before'],
       [owedIndicators.has(code), 'owedTask'],
-      [targets.nodes.some(({ plan }) => plan?.level === 'PROVINCE'), 'targets'],
+      [targets.nodes.some(({ plan }) => plan.level === 'PROVINCE'), 'targets'],
     ]);
     const line = { code, titleVi: nameVi, titleEn: nameEn, definitionVi, definitionEn, why, before };
     const verified =
@@ -194,15 +189,16 @@ export const openBlanks = (sheet: Sheet, cells: ReadonlyMap<string, string>): Fi
   );
 
 /** A finding of the API as the rules themselves tell it. */
-export const foundOf = ({ code, facts, ...rest }: AnsweredFinding): Omit<Finding, 'rule'> => ({
+export const foundOf = ({ code, field, facts, ...rest }: AnsweredFinding): Omit<Finding, 'rule'> => ({
   ...rest,
+  field: field as Finding['field'],
   code: code.toLowerCase() as FindingCode,
   facts: Object.fromEntries(facts.map(({ what, value }) => [what, value])),
 });
 
 /** What the figures of a report are held against, for whoever judges them away from the ledger: a script, a workbook. */
 export function yardstickOf(
-  { qualityRules, qualityDefaults }: Pick<ReportAnswer, 'qualityRules' | 'qualityDefaults'>,
+  { qualityRules, qualityDefaults }: Pick<ReportDraftAnswer, 'qualityRules' | 'qualityDefaults'>,
   sheet: Sheet,
 ): { readonly rules: QualityRule[]; readonly before: Map<string, string> } {
   return {

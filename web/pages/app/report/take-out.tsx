@@ -2,14 +2,12 @@
 import { capital, dictionary, type LineField } from '../../../../db/words.ts';
 import { formatPeriod } from '../../../lib/dates.ts';
 import { FormToken, fieldState, frame, type Problem, type Shown, Wrong } from '../frame/frame.tsx';
-import { shownCell } from './lines.tsx';
+import type { Whole } from './answer.ts';
+import { shownCell } from './cells.tsx';
 import { reportStyles } from './page.css.ts';
-import type { AnsweredReport, ReportAnswer } from './question.ts';
 import { nameIn, reportAddress, titleIn } from './say.ts';
 import { type FigureLine, savedCells, sheetOf, type TaskLine } from './sheet.ts';
 import { type ReportWords, reportWords } from './words.ts';
-
-type Whole = ReportAnswer & { report: AnsweredReport };
 
 /** `i/3.11` or `v/IND-A` as a line that can be taken out now; null for any other. */
 export function lineToTakeOut(answer: Whole, name: string): TaskLine | FigureLine | null {

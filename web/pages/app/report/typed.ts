@@ -18,15 +18,15 @@ import {
   typedNumber,
 } from '../../../lib/report-cells.ts';
 import { typingText, whatToDo } from '../../../lib/report-findings.ts';
+import type { SavedSinceAnswer } from '../../answers.ts';
 import type { Problem } from '../frame/frame.tsx';
+import type { Whole } from './answer.ts';
 import { nameOfFigure } from './lines.tsx';
-import type { AnsweredReport, ReportAnswer, SavedSinceAnswer } from './question.ts';
 import { titleIn } from './say.ts';
 import { begunIn, foundOf, linesIn, openBlanks, type Sheet, savedCells, sheetOf } from './sheet.ts';
 import { reportWords } from './words.ts';
 
 type Fields = Readonly<Record<string, string>>;
-type Whole = ReportAnswer & { report: AnsweredReport };
 
 export interface Understood {
   /** Every cell the form has, as far as it can be understood. */
@@ -173,13 +173,21 @@ export const refusalsOf = (refusals: readonly Refusal[], sheet: Sheet, language:
     return { field: name, message: `${line}: ${said}`, found };
   });
 
+/** What the ledger keeps of a change to a report: the lines that were sent, and which one left. */
+interface Saved {
+  readonly lines?: Parameters<typeof cellsNamed>[0];
+  readonly takenOut?: { readonly line: string };
+  readonly withdrawn?: { readonly line: string };
+}
+
 /** What the report said at an earlier revision: what it began with, and every save up to then. */
 export function cellsAt(revision: number, { report }: SavedSinceAnswer): Map<CellName, string> {
   const cells = report?.supersedes ? cellsOf(linesIn(report.supersedes)) : new Map<CellName, string>();
   const saves = (report?.history ?? [])
     .filter((entry) => entry.revision <= revision)
     .sort((a, b) => a.revision - b.revision);
-  for (const { changes } of saves) {
+  for (const entry of saves) {
+    const changes = entry.changes as Saved;
     // A line that was taken out or withdrawn says nothing any more.
     const gone = changes.takenOut?.line ?? changes.withdrawn?.line;
     for (const name of [...cells.keys()]) if (gone && partsOf(name)?.code === gone) cells.delete(name);

@@ -3,7 +3,7 @@ import { boundsOf } from '../../../../db/quality/rules.ts';
 import { itemFields, unsaid, valueFields, vouched } from '../../../../db/reports/line.ts';
 import type { Language } from '../../../lib/language.ts';
 import type { Item, Report } from '../../../workbook/report.ts';
-import type { AnsweredReport, ReportAnswer } from './question.ts';
+import type { Whole } from './answer.ts';
 import { nameIn, titleIn } from './say.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 
@@ -13,7 +13,7 @@ const firstOnes = <T extends { readonly why: unknown }>(lines: readonly T[]): T[
 ];
 
 export function workbookReport(
-  answer: ReportAnswer & { report: AnsweredReport },
+  answer: Whole,
   units: Readonly<Record<string, string>>,
   language: Language,
 ): Report {

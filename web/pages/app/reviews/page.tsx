@@ -1,40 +1,22 @@
 // Reviews: freezing one, and reading one with every number leading to what it rests on and every gap told as a gap.
 
-import { css } from '../../../lib/css.ts';
 import { civilDate, dayAfter, formatDay, formatMoment, formatPeriod, yearOf } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { words } from '../../../words/words.ts';
+import type { ReviewPackAnswer, ReviewPacksAnswer } from '../../answers.ts';
 import { inAddress } from '../frame/addresses.ts';
 import { FormToken, fieldState, frame, type Sent, type Shown, Wrong } from '../frame/frame.tsx';
 import { Done, ExampleMark, isExample } from '../frame/marks.tsx';
 import { appWords } from '../frame/words.ts';
-import type { Cell, Content, Figure, Gap, ReviewAnswer, ReviewsAnswer, Section } from './question.ts';
+import type { Cell, Content, Figure, Gap, Section } from './content.ts';
+import { reviewStyles } from './page.css.ts';
 import { type ReviewsWords, reviewsWords } from './words.ts';
-
-const styles = css`
-.touch{display:inline-flex;align-items:center;min-height:2.75rem}
-.gap{color:var(--bad);font-style:italic}
-.gap::before{content:"["}.gap::after{content:"]"}
-.contents ol{list-style:none;padding:0}
-.facts th:last-child,.facts td:last-child{text-align:right;font-variant-numeric:tabular-nums}
-.wide{overflow-x:auto}
-.wide table{min-width:36rem}
-.papers{display:flex;flex-wrap:wrap;gap:0 1.25rem;list-style:none;padding:0}
-.contents li{padding:.15rem 0}
-.contents a{display:inline-flex;align-items:center;min-height:2.75rem}
-.cites{columns:18rem;font-size:.9rem;list-style:none;padding:0}
-.cites li{break-inside:avoid;padding:.25rem 0}
-.cites a{display:inline-block;padding:.2rem .3rem;min-width:1.75rem}
-.cites li:target{background:var(--soft)}
-.number{white-space:nowrap;font-weight:600;display:inline-block;padding:.2rem 0}
-@media print{.wide{overflow:visible}.wide table{min-width:0}section{break-before:auto}}
-`;
 
 const yesterday = (now: string): string => dayAfter(civilDate(now), -1);
 
 export function drawReviews(
-  { directives: { nodes: directives }, reviewPacks }: ReviewsAnswer,
+  { directives: { nodes: directives }, reviewPacks }: ReviewPacksAnswer,
   shown: Shown,
   sent: Sent,
 ): string {
@@ -45,12 +27,12 @@ export function drawReviews(
   // Of a day before the ledger held the directive nothing can be told: the first review is as of that day, once it is over.
   const areSeveral = directives.length > 1;
   const chosen = directives.find(({ slug }) => slug === values.directive) ?? directives[0];
-  const first = chosen ? civilDate(chosen.recordedAt) : null;
+  const first = chosen?.recordedAt ? civilDate(chosen.recordedAt) : null;
   const last = yesterday(shown.now);
   return frame({
     shown,
     title: word.title,
-    css: styles,
+    css: reviewStyles,
     problems,
     children: (
       <>
@@ -146,18 +128,18 @@ interface Part {
   readonly word: ReviewsWords;
 }
 
-export function drawReview({ reviewPack: pack }: ReviewAnswer, shown: Shown, sent: Sent): string | null {
+export function drawReview({ reviewPack: pack }: ReviewPackAnswer, shown: Shown, sent: Sent): string | null {
   if (pack === null) return null;
   const { language } = shown;
   const word = reviewsWords[language];
   const part = { language, word };
   const content = pack.content === null ? null : (JSON.parse(pack.content) as Content);
   const viewer = shown.viewer!;
-  const isFreezer = pack.frozenBy?.officeVi === viewer.officeVi;
+  const isFreezer = pack.frozenBy.officeVi === viewer.officeVi;
   return frame({
     shown,
     title: word.pack.title(formatPeriod(pack.period, language)),
-    css: styles,
+    css: reviewStyles,
     problems: sent.problems,
     children: (
       <>
@@ -177,7 +159,7 @@ export function drawReview({ reviewPack: pack }: ReviewAnswer, shown: Shown, sen
             <dt>{word.pack.frozen}</dt>
             <dd>
               {word.pack.frozenBy(
-                (language === 'vi' ? pack.frozenBy?.officeVi : pack.frozenBy?.officeEn) ?? '',
+                language === 'vi' ? pack.frozenBy.officeVi : pack.frozenBy.officeEn,
                 formatMoment(pack.frozenAt),
               )}
             </dd>

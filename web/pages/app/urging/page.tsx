@@ -1,43 +1,28 @@
-// Urging: whom, with which words, and what came back; and for a body that is urged, its letters and its answer.
+// Urging: whom, what was written to them, what came back, and what could not be sent.
 import { dictionary } from '../../../../db/words.ts';
 import { StatusSprite } from '../../../charts/legend.tsx';
 import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
 import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
-import { belongs, lateFirst, mayBeUrged, type Which, whichOf } from '../board/owed.ts';
+import type { UrgeQueueAnswer } from '../../answers.ts';
+import { belongs, codeOf, lateFirst, mayBeUrged, type Which, whichOf } from '../board/owed.ts';
 import { boardStyles } from '../board/page.css.ts';
-import { StatusPill } from '../board/page.tsx';
+import { StatusPill } from '../board/status-pill.tsx';
 import { boardWords } from '../board/words.ts';
-import { FormToken, fieldState, frame, type Sent, type Shown, Wrong } from '../frame/frame.tsx';
+import { FormToken, frame, type Sent, type Shown, Wrong } from '../frame/frame.tsx';
 import { Keys } from '../frame/keys.tsx';
-import { Done, ExampleMark, isExample, Name, nameText } from '../frame/marks.tsx';
+import { Done, ExampleMark, Name, nameText } from '../frame/marks.tsx';
 import { type AppWords, appWords } from '../frame/words.ts';
-import { type Letter, messageStates, type PreviewAnswer, type UrgingAnswer } from './question.ts';
+import { drawUrged } from './letters.tsx';
+import { doneWords, type Letter, mostAtOnce, type Part, pickField } from './part.ts';
+import { messageStates } from './question.ts';
 import { type UrgingWords, urgingWords } from './words.ts';
 
-export const mostAtOnce = 100;
-/** The fields in which a form names obligations, and in which it names answers. */
-export const pickField = (at: number) => `o${at}`;
-
-interface Part {
-  readonly answer: UrgingAnswer;
-  readonly shown: Shown;
-  readonly sent: Sent;
-  readonly word: UrgingWords;
-  readonly app: AppWords;
-}
-
-export function drawUrging(answer: UrgingAnswer, shown: Shown, sent: Sent): string {
+export function drawUrging(answer: UrgeQueueAnswer, shown: Shown, sent: Sent): string {
   const { language } = shown;
   const part = { answer, shown, sent, word: urgingWords[language], app: appWords[language] };
   return shown.viewer!.roles.includes('COMMISSION') ? drawUrger(part) : drawUrged(part);
 }
-
-const doneWords = ({ sent, word, shown }: Part): string | undefined => {
-  const { xong, so } = sent.address;
-  if (xong === 'gui') return word.sent.done(formatDecimal(so ?? '0', shown.language));
-  return { lai: word.outbox.requeued, nhan: word.mine.acknowledged, dap: word.mine.answered }[xong ?? ''];
-};
 
 function drawUrger(part: Part): string {
   const { shown, sent, word, app } = part;
@@ -132,8 +117,8 @@ function Queue({ answer, shown, sent, word, app, which }: Part & { which: Which 
                       <Name of={one.agency} language={language} />
                     </b>
                     <span class="small">
-                      {one.task &&
-                        `${one.task.code} ${inLanguage({ vi: one.task.titleVi, en: one.task.titleEn }, language).text}`}
+                      {codeOf(one.task, answer)}{' '}
+                      {inLanguage({ vi: one.task.titleVi, en: one.task.titleEn }, language).text}
                     </span>
                   </span>
                 </label>
@@ -211,7 +196,7 @@ function SentLetters({ answer, shown, word }: Part) {
                   <th scope="row">
                     <Name of={letter.addressee} language={language} />
                   </th>
-                  <td data-name={word.sent.task}>{letter.task?.code}</td>
+                  <td data-name={word.sent.task}>{codeOf(letter.task, answer)}</td>
                   <td data-name={word.sent.at}>{formatDay(civilDate(letter.raisedAt))}</td>
                   <td data-name={word.sent.receipt}>{receiptWords(letter, word, language)}</td>
                   <td data-name={word.sent.answer}>
@@ -306,218 +291,5 @@ function Outbox({ answer, shown, sent, word, which }: Part & { which: Which }) {
         </ul>
       )}
     </section>
-  );
-}
-
-export function drawPreview(answer: PreviewAnswer, shown: Shown, { key, problems }: Sent): string {
-  const { language } = shown;
-  const word = urgingWords[language];
-  const app = appWords[language];
-  const facts = new Map(answer.nodes.filter((one) => one !== null).map((one) => [one.id, one]));
-  const going = answer.urgingDraft.filter(({ reasonText }) => reasonText === null);
-  const staying = answer.urgingDraft.filter(({ reasonText }) => reasonText !== null);
-  const number = formatDecimal(going.length, language);
-  const bodyOf = (id: string) => nameText(facts.get(id)?.agency ?? null, language);
-  return frame({
-    shown: { ...shown, path: '/app/don-doc' },
-    title: word.previewTitle,
-    css: boardStyles,
-    problems,
-    children: (
-      <>
-        {going.length === 0 ? (
-          <p class="notice">{word.preview.none}</p>
-        ) : (
-          <form method="post" action="/app/don-doc/gui">
-            <FormToken shown={shown} idempotencyKey={key} />
-            {going.map(({ obligation }, at) => (
-              <input key={obligation} type="hidden" name={pickField(at)} value={obligation} />
-            ))}
-            <p>{word.preview.intro(number)}</p>
-            <p>
-              <button type="submit" data-do="send" autofocus>
-                {word.preview.send(number)}
-              </button>
-            </p>
-          </form>
-        )}
-        <p>
-          <a class="touch" href="/app/don-doc">
-            {word.preview.back}
-          </a>
-        </p>
-        {staying.length > 0 && (
-          <>
-            <h2>{word.preview.notSent}</h2>
-            <ul>
-              {staying.map(({ obligation, reasonText }) => (
-                <li key={obligation}>
-                  {facts.get(obligation)?.task?.code} {bodyOf(obligation)}: <span>{reasonText}</span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {going.map((letter, at) => (
-          <section class="letter" key={letter.obligation} aria-labelledby={`cv-${at}`}>
-            <h2 id={`cv-${at}`} class="body">
-              {bodyOf(letter.obligation)}
-            </h2>
-            {facts.get(letter.obligation)?.standing === 'EXAMPLE' && <ExampleMark word={app} />}
-            <p lang="vi">
-              <b>{letter.subjectVi}</b>
-            </p>
-            <p class="words" lang="vi">
-              {letter.textVi}
-            </p>
-            <details>
-              <summary>{word.preview.english}</summary>
-              <p lang="en">
-                <b>{letter.subjectEn}</b>
-              </p>
-              <p class="words" lang="en">
-                {letter.textEn}
-              </p>
-            </details>
-          </section>
-        ))}
-      </>
-    ),
-  });
-}
-
-function drawUrged(part: Part): string {
-  const { answer, shown, sent, word } = part;
-  const own = new Set((answer.node?.memberships ?? []).map(({ agency }) => agency?.id));
-  const mine = answer.urgings.nodes.filter(({ addressee }) => own.has(addressee?.id));
-  const others = answer.urgings.nodes.filter(({ addressee }) => !own.has(addressee?.id));
-  return frame({
-    shown,
-    title: word.lettersTitle,
-    css: boardStyles,
-    problems: sent.problems,
-    children: (
-      <>
-        <Done text={doneWords(part)} />
-        <p>{word.mine.intro}</p>
-        {mine.length === 0 && <p class="notice">{word.mine.empty}</p>}
-        {mine.map((letter, at) => (
-          <OneLetter key={letter.id} letter={letter} at={at} {...part} />
-        ))}
-        {others.length > 0 && (
-          <>
-            <h2>{word.mine.others}</h2>
-            {others.map((letter, at) => (
-              <OneLetter key={letter.id} letter={letter} at={mine.length + at} isOthers {...part} />
-            ))}
-          </>
-        )}
-      </>
-    ),
-  });
-}
-
-/** The `id`s of the fields of an answer; the address in them says which letter. */
-export const answerField = (name: 'loi' | 'hen', letter: string) => `${name}-${letter}`;
-
-function OneLetter({
-  letter,
-  at,
-  isOthers = false,
-  shown,
-  sent,
-  word,
-  app,
-}: Part & { letter: Letter; at: number; isOthers?: boolean }) {
-  const { language } = shown;
-  const [subject, text] =
-    language === 'vi' ? [letter.subjectVi, letter.textVi] : [letter.subjectEn, letter.textEn];
-  const isMine = !isOthers && letter.status !== 'WITHDRAWN';
-  return (
-    <section class="letter" aria-labelledby={`cv-${at}`} id={`thu-${at}`}>
-      <h2 id={`cv-${at}`}>{subject}</h2>
-      <p class="small">
-        {isExample(letter) && <ExampleMark word={app} />} {word.mine.received(formatMoment(letter.raisedAt))}
-        {letter.acknowledgedAt && `; ${word.sent.acknowledged(formatMoment(letter.acknowledgedAt))}`}
-      </p>
-      <p class="words">{text}</p>
-      {letter.answeredAt && (
-        <div class="notice">
-          <p class="small">
-            {word.mine.yourAnswer(formatMoment(letter.answeredAt))}
-            {letter.promisedOn && `; ${word.sent.promised(formatDay(letter.promisedOn))}`}
-          </p>
-          <p>{letter.answerText}</p>
-        </div>
-      )}
-      {letter.status === 'WITHDRAWN' && (
-        <p class="notice">
-          {word.sent.withdrawn}: {letter.withdrawnReason}
-        </p>
-      )}
-      {isMine && letter.status === 'RAISED' && (
-        <form method="post" action="/app/don-doc/da-nhan">
-          <FormToken shown={shown} idempotencyKey={`${sent.key.slice(0, 32)}-n${at}`} />
-          <Seen letter={letter} at={at} />
-          <button class="second" type="submit">
-            {word.mine.acknowledge}
-          </button>
-        </form>
-      )}
-      {isMine && <AnswerForm letter={letter} at={at} shown={shown} sent={sent} word={word} />}
-    </section>
-  );
-}
-
-const Seen = ({ letter, at }: { letter: Letter; at: number }) => (
-  <>
-    <input type="hidden" name="thu" value={letter.id} />
-    <input type="hidden" name="revision" value={String(letter.revision)} />
-    <input type="hidden" name="so" value={String(at)} />
-  </>
-);
-
-function AnswerForm({
-  letter,
-  at,
-  shown,
-  sent,
-  word,
-}: Pick<Part, 'shown' | 'sent' | 'word'> & { letter: Letter; at: number }) {
-  const [textField, dayField] = [answerField('loi', String(at)), answerField('hen', String(at))];
-  const isThis = sent.values.thu === letter.id;
-  const form = (
-    <form method="post" action="/app/don-doc/tra-loi">
-      <FormToken shown={shown} idempotencyKey={`${sent.key.slice(0, 32)}-a${at}`} />
-      <Seen letter={letter} at={at} />
-      <div class="field">
-        <label for={textField}>{word.mine.text}</label>
-        <Wrong field={textField} problems={sent.problems} />
-        <textarea name="loi" required {...fieldState(textField, sent.problems)}>
-          {isThis ? (sent.values.loi ?? '') : ''}
-        </textarea>
-      </div>
-      <div class="field">
-        <label for={dayField}>{word.mine.promisedOn}</label>
-        <p class="hint">{word.mine.promisedHint}</p>
-        <Wrong field={dayField} problems={sent.problems} />
-        <input
-          type="date"
-          name="hen"
-          min={civilDate(shown.now)}
-          value={isThis ? (sent.values.hen ?? '') : ''}
-          {...fieldState(dayField, sent.problems)}
-        />
-      </div>
-      <button type="submit">{word.mine.send}</button>
-    </form>
-  );
-  return letter.answeredAt && !isThis ? (
-    <details>
-      <summary>{word.mine.again}</summary>
-      {form}
-    </details>
-  ) : (
-    form
   );
 }

@@ -1,12 +1,13 @@
 // A data set of the ledger: its columns explained on a page, its rows in every form. Long ones are asked for in parts.
-
 import { type ColumnOf, rowsOf } from '../../../downloads/columns.ts';
 import type { Column, Said, Table } from '../../../downloads/table.ts';
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
-import type { Question } from '../../../lib/question.ts';
+import { type Question, question } from '../../../lib/question.ts';
+import type { Answers } from '../../answers.ts';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
 import { type Leading, leadingQuestion } from '../shell/question.ts';
@@ -28,8 +29,6 @@ export interface DataSet {
 }
 
 interface Given<Answer, Of> extends Pick<DataSet, 'slug' | 'title' | 'about' | 'primaryKey'> {
-  /** The name of its question. */
-  readonly operation: string;
   /** What is asked beside the closing; may use $knownOn, $validOn and, when it has parts, $after. */
   readonly asks: string;
   readonly columns: readonly ColumnOf<Of>[];
@@ -42,44 +41,35 @@ interface Given<Answer, Of> extends Pick<DataSet, 'slug' | 'title' | 'about' | '
   readonly notes?: readonly Said[];
 }
 
-/** A set has a row for each of the records that its question is answered with. */
-export function dataSet<Answer extends Leading, Of>(
-  records: (answer: Answer) => readonly Of[],
-  given: Given<Answer, Of>,
+/** Names of questions that ask what a page's closing needs. */
+type Asking = { [N in keyof Answers]: Answers[N] extends Leading ? N : never }[keyof Answers];
+
+/** A set asks under a name, and has a row for each of the records that it is answered with. */
+export function dataSet<Name extends Asking, Of>(
+  operation: Name,
+  records: (answer: Answers[Name]) => readonly Of[],
+  given: Given<Answers[Name], Of>,
 ): DataSet {
-  const {
-    slug,
-    title,
-    about,
-    columns,
-    primaryKey,
-    operation,
-    asks,
-    count,
-    after,
-    joined,
-    notes = [],
-  } = given;
+  const { slug, title, about, columns, primaryKey, asks, count, after, joined, notes = [] } = given;
   const isCited = columns.some(({ key }) => key === 'citation');
   const without = (shown: Shown): Omit<Table, 'rows'> => ({
     metadata: metadataOf(shown, slug, title, [blanks, ...(isCited ? [citedRows] : []), ...notes], about),
     columns,
     ...(primaryKey ? { primaryKey } : {}),
   });
-  const tableOf = (answer: Answer, shown: Shown): Table => ({
+  const tableOf = (answer: Answers[Name], shown: Shown): Table => ({
     ...without(shown),
     rows: rowsOf(columns, records(answer)),
   });
-  const question =
-    `query ${operation}($directive: Text, $knownOn: Date, $validOn: Date${after ? ', $after: String' : ''}) {
+  const text = `query ${operation}($directive: Text, $knownOn: Date, $validOn: Date${after ? ', $after: String' : ''}) {
   ${leadingQuestion}
   ${asks}
 }
-` as string as Question<Answer>;
-  const page: PublicPage<Answer> = {
+`;
+  const page: PublicPage<Answers[Name]> = {
     path: `/du-lieu/${slug}`,
-    question,
-    render: (answer, shown) => renderDataSet(given, answer, count(answer), shown),
+    question: question(text) as Question<Answers[Name]>,
+    render: (answer, shown) => renderDataSet({ ...given, operation }, answer, count(answer), shown),
     renditions: tableFiles(tableOf),
     ...(after && joined
       ? {
@@ -121,13 +111,12 @@ function renderDataSet(
 ): string {
   const { language } = shown;
   const word = dataWords[language];
-  const forms = ['csv', 'xlsx', 'json'] as const;
   return documentOf({
     shown,
     title: title[language],
     description: about[language],
     css: `${closingStyles}${datasetStyles}`,
-    forms,
+    forms: tableForms,
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -139,7 +128,7 @@ function renderDataSet(
               <b>{word.rows(formatDecimal(rows, language))}</b>
             </p>
           )}
-          <Taking shown={shown} forms={forms} />
+          <Taking shown={shown} forms={tableForms} />
           <Section id="cot" heading={word.columns}>
             <ColumnTable columns={columns} language={language} />
           </Section>

@@ -1,5 +1,4 @@
 // What can be taken away, in which form, and on which terms.
-
 import { column, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
 import { startOfDay } from '../../../lib/dates.ts';
@@ -10,6 +9,7 @@ import { words } from '../../../words/words.ts';
 import type { DataCatalogueAnswer } from '../../answers.ts';
 import { Closing, Take } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { forms, tableForms, tablesAre } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Section } from '../shell/parts.tsx';
 import { leadingQuestion } from '../shell/question.ts';
@@ -51,6 +51,9 @@ function sizes(answer: DataCatalogueAnswer): Readonly<Record<string, number | un
   };
 }
 
+/** Endings of addresses that readers are told of. */
+const endings = [...tableForms, 'svg', 'atom'].map((form) => `.${form}`);
+
 function renderCatalogue(answer: DataCatalogueAnswer, shown: Shown): string {
   const { language } = shown;
   const word = dataWords[language];
@@ -80,7 +83,7 @@ function renderCatalogue(answer: DataCatalogueAnswer, shown: Shown): string {
                   <p class="small">
                     {word.size}: {rows(size[slug])}
                   </p>
-                  <Take shown={shown} forms={['csv', 'xlsx', 'json']} path={`/du-lieu/${slug}`} />
+                  <Take shown={shown} forms={tableForms} path={`/du-lieu/${slug}`} />
                 </li>
               ))}
             </ul>
@@ -105,14 +108,14 @@ function renderCatalogue(answer: DataCatalogueAnswer, shown: Shown): string {
           </Section>
           <Section id="dang-tep" heading={word.forms.heading}>
             <dl class="terms">
-              {word.forms.list.map(([name, text]) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{text}</dd>
+              {tablesAre.map(({ name, about }) => (
+                <div key={name.vi}>
+                  <dt>{name[language]}</dt>
+                  <dd>{about[language]}</dd>
                 </div>
               ))}
             </dl>
-            <p>{word.forms.pages}</p>
+            <p>{word.forms.pages(endings.slice(0, -1).join(', '), endings.at(-1)!)}</p>
           </Section>
           <Section id="theo-chi-bao" heading={word.indicators.heading}>
             <p>{word.indicators.intro}</p>
@@ -137,17 +140,14 @@ function renderCatalogue(answer: DataCatalogueAnswer, shown: Shown): string {
                         </th>
                         <td>{formatDecimal(one.observations.totalCount, language)}</td>
                         <td>
-                          {(
-                            [
-                              ['csv', 'CSV'],
-                              ['xlsx', 'Excel'],
-                              ['json', word.indicators.descriptor],
-                            ] as const
-                          ).map(([form, label]) => (
-                            <a href={`${at}.${form}`} aria-label={`${label}: ${name}`} key={form}>
-                              {label}
-                            </a>
-                          ))}
+                          {tableForms.map((form) => {
+                            const label = form === 'json' ? word.indicators.descriptor : forms[form].short;
+                            return (
+                              <a href={`${at}.${form}`} aria-label={`${label}: ${name}`} key={form}>
+                                {label}
+                              </a>
+                            );
+                          })}
                         </td>
                       </tr>
                     );
@@ -169,11 +169,6 @@ function catalogueOf(answer: DataCatalogueAnswer, shown: Shown): Readonly<Record
   const { language } = shown;
   const word = dataWords[language];
   const licence = `${siteOf(shown)}/du-lieu#dieu-khoan`;
-  const types = {
-    '.csv': 'text/csv',
-    '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    '.json': 'application/json',
-  } as const;
   const said = (both: { readonly vi: string; readonly en: string }) => [
     { '@language': 'vi', '@value': both.vi },
     { '@language': 'en', '@value': both.en },
@@ -203,10 +198,10 @@ function catalogueOf(answer: DataCatalogueAnswer, shown: Shown): Readonly<Record
         ...(size === undefined ? {} : { 'dct:extent': size }),
         'dcat:landingPage': { '@id': address(shown, slug) },
         'dct:rights': { '@id': licence },
-        'dcat:distribution': Object.entries(types).map(([form, type]) => ({
+        'dcat:distribution': tableForms.map((form) => ({
           '@type': 'dcat:Distribution',
-          'dcat:downloadURL': { '@id': address(shown, slug, form) },
-          'dcat:mediaType': type,
+          'dcat:downloadURL': { '@id': address(shown, slug, `.${form}`) },
+          'dcat:mediaType': forms[form].type,
           'dct:license': { '@id': licence },
         })),
       };

@@ -33,17 +33,8 @@ export const dataPagesEn: Widened<typeof dataPagesVi> = {
   },
   forms: {
     heading: 'Forms',
-    list: [
-      ['CSV (for programs)', 'UTF-8, commas between columns, decimal points, ISO days.'],
-      [
-        'CSV for a Vietnamese Excel',
-        'Opens as it is: semicolons between columns, decimal commas, days as dd/mm/yyyy.',
-      ],
-      ['Excel', 'Three sheets: data, notes, source and how to cite.'],
-      ['JSON', 'The data with its columns and source described. Numbers keep every digit.'],
-    ],
-    pages:
-      'Every page can be taken away: add .csv, .xlsx, .json, .svg or .atom to its address, where it has that form. Add ?ngay=2026-11-20 for the data as known at the end of that day.',
+    pages: (endings, last) =>
+      `Every page can be taken away: add ${endings} or ${last} to its address, where it has that form. Add ?ngay=2026-11-20 for the data as known at the end of that day.`,
   },
   terms: {
     heading: 'Terms of reuse',

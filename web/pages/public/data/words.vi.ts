@@ -30,17 +30,8 @@ export const dataPagesVi = {
   },
   forms: {
     heading: 'Các dạng tệp',
-    list: [
-      ['CSV (máy đọc)', 'UTF-8, dấu phẩy ngăn cột, dấu chấm thập phân, ngày ISO.'],
-      [
-        'CSV cho Excel tiếng Việt',
-        'Mở thẳng bằng Excel tiếng Việt: dấu chấm phẩy ngăn cột, dấu phẩy thập phân, ngày dd/mm/yyyy.',
-      ],
-      ['Excel', 'Ba trang tính: dữ liệu, ghi chú, nguồn và cách trích dẫn.'],
-      ['JSON', 'Dữ liệu kèm mô tả cột và nguồn. Số giữ nguyên từng chữ số.'],
-    ],
-    pages:
-      'Trang nào cũng tải về được: thêm .csv, .xlsx, .json, .svg hoặc .atom vào địa chỉ, nếu trang có dạng ấy. Thêm ?ngay=2026-11-20 để lấy dữ liệu như được biết đến hết ngày ấy.',
+    pages: (endings: string, last: string) =>
+      `Trang nào cũng tải về được: thêm ${endings} hoặc ${last} vào địa chỉ, nếu trang có dạng ấy. Thêm ?ngay=2026-11-20 để lấy dữ liệu như được biết đến hết ngày ấy.`,
   },
   terms: {
     heading: 'Điều khoản dùng lại',

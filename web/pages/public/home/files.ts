@@ -15,11 +15,12 @@ import { mapPicture } from '../said/map-picture.ts';
 import { type ProvinceFacts, provinceFacts } from '../said/province-facts.ts';
 import { listedPlans } from '../said/provinces.tsx';
 import { isPublished } from '../said/published.ts';
-import { FileTooLong, type Form, type PublicPage, type Shown } from '../shell/page.ts';
+import { type Form, tableForms } from '../shell/forms.ts';
+import { FileTooLong, type PublicPage, type Shown } from '../shell/page.ts';
 import { blanks, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
 import type { Directive, Indicator, PublishedReport, Task } from './facts.ts';
 
-export const homeForms: readonly Form[] = ['csv', 'xlsx', 'json', 'svg', 'atom'];
+export const homeForms: readonly Form[] = [...tableForms, 'svg', 'atom'];
 
 interface OfTask {
   readonly task: Task;
@@ -102,7 +103,7 @@ const columns: readonly ColumnOf<Kinds>[] = [
     report: ({ agency }) => agency.nameEn,
   }),
   column('body_named_vi', 'Cơ quan Chỉ thị nêu', 'Body the Directive names', {
-    task: ({ holder }) => holder?.assignment?.agency?.nameVi,
+    task: ({ holder }) => holder?.assignment.agency.nameVi,
   }),
   column('confidence', 'Đọc từ nguồn hay nhớ lại', 'Quoted or recalled', {
     task: ({ holder }) => holder && restsOn(holder).confidence,

@@ -10,6 +10,7 @@ import { provinceFacts } from '../said/province-facts.ts';
 import { Provinces } from '../said/provinces.tsx';
 import { leaderOf } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { forms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Said } from '../shell/parts.tsx';
 import { pageAddress } from '../shell/table-files.ts';
@@ -133,7 +134,7 @@ function Foot({
             <>
               {' '}
               <a href={pageAddress(place, language, `.${form}`).slice(place.origin.length)}>
-                {form === 'xlsx' ? 'Excel' : form.toUpperCase()}
+                {forms[form].short}
               </a>
             </>
           ))}

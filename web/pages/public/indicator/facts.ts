@@ -19,9 +19,8 @@ export type Indicator = NonNullable<IndicatorPageAnswer['indicator']>;
 /** What a headline and a trend are drawn from. */
 export type Pictured = NonNullable<IndicatorPictureAnswer['indicator']>;
 export type Versioned = Indicator['figures']['nodes'][number];
-export type Amended = Indicator['amended']['nodes'][number];
 export type Reported = Indicator['latestValues']['nodes'][number];
-export type Tile = Indicator['tiles']['nodes'][number];
+type Tile = Indicator['tiles']['nodes'][number];
 export type Judged = IndicatorPageTarget['evaluations'][number];
 export type Province = IndicatorPageAnswer['territories']['nodes'][number];
 

@@ -9,28 +9,26 @@ import { civilDate } from '../../../lib/dates.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { indicatorWords } from '../../../words/indicators.ts';
 import { words } from '../../../words/words.ts';
-import type { IndicatorPageAnswer, IndicatorPageTarget } from '../../answers.ts';
+import type { IndicatorPageAnswer, IndicatorPageTarget as Target } from '../../answers.ts';
 import { earlyOn } from '../said/announced.ts';
 import { feedTag, figureEntry } from '../said/feed-entries.ts';
+import { forms, tableForms } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
+import type { Indicator, Judged, Reported, Versioned } from './facts.ts';
 import { headlineOf, placeIn, slugsOf, targetsOf, tilesOf, trendOf } from './facts.ts';
 
 const { vi, en } = indicatorWords;
 
-type Indicator = NonNullable<IndicatorPageAnswer['indicator']>;
-type Target = Indicator['targets']['nodes'][number];
-type Observed = Indicator['figures']['nodes'][number];
-interface Judged {
+interface OfTarget {
   readonly target: Target;
-  readonly judged: Target['evaluations'][number] | null;
+  readonly judged: Judged | null;
 }
-type Reported = Indicator['latestValues']['nodes'][number];
 /** The kinds of rows; each row is of one. */
 interface Kinds {
-  readonly observation?: Observed;
-  readonly target?: Judged;
+  readonly observation?: Versioned;
+  readonly target?: OfTarget;
   readonly report?: Reported;
 }
 interface Line extends Kinds {
@@ -39,12 +37,12 @@ interface Line extends Kinds {
   readonly citation: string;
 }
 
-const from = (source: IndicatorPageTarget['source'] & { readonly titleEn?: string | null }) =>
+const from = (source: Target['source'] & { readonly titleEn?: string | null }) =>
   source.url ?? source.symbol ?? source.publisher ?? source.titleEn;
 /** What a row says of its place, whichever kind it is of. */
 const ofPlace = <Cell>(cell: (place: Place | null | undefined) => Cell) => ({
-  observation: ({ territory }: Observed) => cell(territory),
-  target: ({ target: { territory } }: Judged) => cell(territory),
+  observation: ({ territory }: Versioned) => cell(territory),
+  target: ({ target: { territory } }: OfTarget) => cell(territory),
   report: ({ agency }: Reported) => cell(agency?.territory),
 });
 interface Place {
@@ -275,11 +273,6 @@ export function indicatorJsonLd({ indicator }: IndicatorPageAnswer, shown: Shown
   const start = indicator!.oldest.nodes[0]?.periodStart;
   const end = headline?.periodEnd ?? headline?.asOf;
   const changed = indicator!.recent.nodes[0]?.knownSince;
-  const formats = [
-    ['csv', 'text/csv'],
-    ['json', 'application/json'],
-    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  ] as const;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -299,9 +292,9 @@ export function indicatorJsonLd({ indicator }: IndicatorPageAnswer, shown: Shown
     ...(start && end ? { temporalCoverage: `${start}/${end}` } : {}),
     ...(changed ? { dateModified: civilDate(changed) } : {}),
     version: knownDay(shown),
-    distribution: formats.map(([form, type]) => ({
+    distribution: tableForms.map((form) => ({
       '@type': 'DataDownload',
-      encodingFormat: type,
+      encodingFormat: forms[form].type,
       contentUrl: `${siteOf(shown)}${path}.${form}`,
     })),
   };

@@ -4,7 +4,7 @@ import { cellLinks, stacked } from '../said/said.css.ts';
 import { closingStyles } from '../shell/shell.css.ts';
 
 /** Of the line alone, for pages that show no other picture. */
-export const lineStyles = css`
+const lineStyles = css`
 .trend svg{display:block;width:100%;max-width:38rem}
 .trend path,.trend circle{fill:none;stroke:var(--own);stroke-width:2}
 .trend .axis{stroke:var(--muted);stroke-width:1}

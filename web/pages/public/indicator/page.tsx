@@ -21,6 +21,7 @@ import {
 } from '../said/figure-said.tsx';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import type { Address, PublicPage, Shown } from '../shell/page.ts';
 import { Said, Section } from '../shell/parts.tsx';
 import type { Indicator, Pictured } from './facts.ts';
@@ -46,7 +47,7 @@ export function renderIndicator(answer: IndicatorPageAnswer, shown: Shown): stri
   const isFirst = cursorIn(address.sau) === null;
   // No figure is of the whole country: no province's number may stand for all.
   const summed = place === null && indicator.latest.nodes.length === 0 && tiles !== null;
-  const forms = ['csv', 'xlsx', 'json', ...(trend || tiles ? (['svg'] as const) : []), 'atom'] as const;
+  const forms = [...tableForms, ...(trend || tiles ? (['svg'] as const) : []), 'atom'] as const;
   return documentOf({
     shown,
     title: place ? word.title(name, chosenPlace(answer, place, language)) : name,

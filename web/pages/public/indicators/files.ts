@@ -31,7 +31,7 @@ const columns: readonly ColumnOf<Listed>[] = [
   column('figures', vi.csv.figures, en.csv.figures, ({ entry }) => entry.all.totalCount, 'integer'),
   column('targets', vi.csv.targets, en.csv.targets, ({ entry }) => entry.targets.totalCount, 'integer'),
   column('kind', vi.csv.kind, en.csv.kind, ({ figure }) => figure?.kind),
-  column('place_vi', vi.csv.place, en.csv.place, ({ figure }) => figure?.territory?.nameVi),
+  column('place_vi', vi.csv.place, en.csv.place, ({ figure }) => figure?.territory.nameVi),
   column('period_type', vi.csv.period, en.csv.period, ({ figure }) => figure?.periodType),
   column('period_start', vi.csv.from, en.csv.from, ({ figure }) => figure?.periodStart, 'partialDay'),
   column('period_end', vi.csv.to, en.csv.to, ({ figure }) => figure?.periodEnd, 'partialDay'),
@@ -54,7 +54,7 @@ const columns: readonly ColumnOf<Listed>[] = [
     vi.csv.source,
     en.csv.source,
     ({ figure }) =>
-      figure?.source?.url ?? figure?.source?.symbol ?? figure?.source?.publisher ?? figure?.source?.titleEn,
+      figure?.source.url ?? figure?.source.symbol ?? figure?.source.publisher ?? figure?.source.titleEn,
   ),
   column('citation', vi.csv.citation, en.csv.citation, ({ citation }) => citation),
 ];

@@ -13,6 +13,7 @@ import { Cite } from '../said/claims.tsx';
 import { amountWords, breakdownWords, earlyWords, periodWords, placeWords } from '../said/figure-said.tsx';
 import { Closing, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Said, Section } from '../shell/parts.tsx';
 import type { IndexEntry } from './facts.ts';
@@ -39,7 +40,7 @@ export function renderIndicators(answer: IndicatorIndexAnswer, shown: Shown): st
     title: word.title,
     description: word.description(...said),
     css: indicatorsStyles,
-    forms: ['csv', 'xlsx', 'json', 'atom'],
+    forms: [...tableForms, 'atom'],
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -55,7 +56,7 @@ export function renderIndicators(answer: IndicatorIndexAnswer, shown: Shown): st
               <List entries={entries.filter((entry) => !isCounted(entry))} day={day} language={language} />
             </Section>
           )}
-          <Taking shown={shown} forms={['csv', 'xlsx', 'json', 'atom']} />
+          <Taking shown={shown} forms={[...tableForms, 'atom']} />
         </main>
         <Closing shown={shown} answer={answer} operation="IndicatorIndex" />
       </>

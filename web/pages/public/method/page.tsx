@@ -15,10 +15,12 @@ import { methodWords } from './words.ts';
 
 function renderMethod(answer: Leading, shown: Shown): string {
   const { language } = shown;
+  const { directives, leading } = answer;
   const word = methodWords[language];
   const facts: Readonly<Record<string, string | undefined>> = {
-    directive: answer.leading?.symbol,
-    task: answer.leading?.answeredFor?.code,
+    // What was searched for and not found is told of the directive with which the ledger began, and on its pages only.
+    first: directives.nodes[0]?.symbol === leading?.symbol ? leading?.symbol : undefined,
+    task: leading?.answeredFor?.code,
   };
   /** A paragraph with what the ledger says in it; one about something that is not there is not said. */
   const said = (text: string): string | null => {

@@ -10,6 +10,4 @@ interface MethodSection {
   readonly terms: readonly (readonly [term: string, meaning: string])[];
 }
 type Said = Omit<Widened<typeof methodVi>, 'sections'> & { readonly sections: readonly MethodSection[] };
-/** Both languages have the same sections, with as many paragraphs and terms in each. */
-export type MethodWords = Widened<typeof methodVi>;
 export const methodWords: Readonly<Record<Language, Said>> = { vi: methodVi, en: methodEn };

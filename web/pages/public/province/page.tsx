@@ -19,6 +19,7 @@ import { periodWords, valueWords, withUnit } from '../said/figure-words.ts';
 import { StandsInWords } from '../said/stands.tsx';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
 import { closingStyles } from '../shell/shell.css.ts';
@@ -69,7 +70,7 @@ export function renderProvince(answer: ProvincePageAnswer, shown: Shown): string
       figures: number(figureCount(province)),
     }),
     css: `${closingStyles}${provinceStyles}`,
-    forms: ['csv', 'xlsx', 'json', 'atom'],
+    forms: [...tableForms, 'atom'],
     standsFor: heir === undefined ? undefined : `/tinh/${heir.to.slug}`,
     children: (
       <>
@@ -82,7 +83,7 @@ export function renderProvince(answer: ProvincePageAnswer, shown: Shown): string
           <Reports province={province} {...said} />
           <Duties province={province} {...said} />
           <Figures province={province} name={name} {...said} />
-          <Taking shown={shown} forms={['csv', 'xlsx', 'json', 'atom']} />
+          <Taking shown={shown} forms={[...tableForms, 'atom']} />
         </main>
         <Closing shown={shown} answer={answer} operation="ProvincePage" />
       </>
@@ -515,23 +516,25 @@ function Duties({ province, language, word, open }: In & { province: ProvinceRec
             </tr>
           </thead>
           <tbody>
-            {duties.map(({ task, status, daysLate, reporting, dueAt, round, ruling, standing, reason, body }) => (
-              <tr key={`${task.code} ${round.period} ${body.nameVi}`}>
-                <th scope="row">
-                  <a href={`/${language}/nhiem-vu/${task.code}`}>{task.code}</a>{' '}
-                  <Said both={{ vi: task.titleVi, en: task.titleEn }} language={language} />
-                  <span class="small">{called(body, language)}</span>
-                </th>
-                <td data-name={word.duties.state}>
-                  <StandsInWords owed={{ status, daysLate, reporting }} language={language} /> {reason}
-                  {standing === 'EXAMPLE' && <span class="mark">{open.example}</span>}
-                </td>
-                <td data-name={word.duties.due}>
-                  <Day on={lastDay(dueAt)} /> {formatPeriod(round.period, language)}
-                  {ruling.document.symbol && `, ${word.duties.by(ruling.document.symbol)}`}
-                </td>
-              </tr>
-            ))}
+            {duties.map(
+              ({ task, status, daysLate, reporting, dueAt, round, ruling, standing, reason, body }) => (
+                <tr key={`${task.code} ${round.period} ${body.nameVi}`}>
+                  <th scope="row">
+                    <a href={`/${language}/nhiem-vu/${task.code}`}>{task.code}</a>{' '}
+                    <Said both={{ vi: task.titleVi, en: task.titleEn }} language={language} />
+                    <span class="small">{called(body, language)}</span>
+                  </th>
+                  <td data-name={word.duties.state}>
+                    <StandsInWords owed={{ status, daysLate, reporting }} language={language} /> {reason}
+                    {standing === 'EXAMPLE' && <span class="mark">{open.example}</span>}
+                  </td>
+                  <td data-name={word.duties.due}>
+                    <Day on={lastDay(dueAt)} /> {formatPeriod(round.period, language)}
+                    {ruling.document.symbol && `, ${word.duties.by(ruling.document.symbol)}`}
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       )}

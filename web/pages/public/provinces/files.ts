@@ -1,5 +1,4 @@
 // All provinces as files: a row for each, with its document and its report; the map; and reports as they were published.
-
 import { writeAtom } from '../../../downloads/atom.ts';
 import { column, columnsOf, rowsOf } from '../../../downloads/columns.ts';
 import type { Table } from '../../../downloads/table.ts';
@@ -14,8 +13,7 @@ import { listedPlans } from '../said/provinces.tsx';
 import { isPublished } from '../said/published.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { blanks, knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import type { ProvinceOfTable } from './facts.ts';
-import { provincesOf, roundShown } from './facts.ts';
+import { type ProvinceOfTable, provincesOf, roundShown } from './facts.ts';
 
 export const hasPlan = ({ state }: ProvinceOfTable) => state === 'own' || state === 'predecessor';
 
@@ -42,13 +40,13 @@ const columns = [
     'plan',
     'Số, ký hiệu',
     'Symbol',
-    ({ plan }: Listed) => plan?.document?.symbol ?? plan?.document?.titleVi,
+    ({ plan }: Listed) => plan?.document.symbol ?? plan?.document.titleVi,
   ),
   column(
     'plan_issued_on',
     'Ban hành',
     'Issued on',
-    ({ plan }: Listed) => plan?.document?.issuedOn,
+    ({ plan }: Listed) => plan?.document.issuedOn,
     'partialDay',
   ),
   column('plans', 'Số văn bản liên quan', 'Related documents', (one: Listed) => one.planCount, 'integer'),

@@ -7,11 +7,12 @@ import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { type ProvincePageWords, provincePageWords } from '../../../words/provinces.ts';
 import { type Words, words } from '../../../words/words.ts';
-import type { ProvinceReportingAnswer, ProvinceReportingOfAll } from '../../answers.ts';
+import type { ProvinceReportingAnswer, ProvinceReportingOfAll as RoundOfAll } from '../../answers.ts';
 import { provinceStates } from '../said/province-facts.ts';
 import { listedPlans } from '../said/provinces.tsx';
 import { Closing, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
 import { closingStyles, darkAlways } from '../shell/shell.css.ts';
@@ -45,7 +46,7 @@ export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): 
     title: said.word.title,
     description: lead,
     css: `${closingStyles}${provincesStyles}`,
-    forms: ['csv', 'xlsx', 'json', 'svg', 'atom'],
+    forms: [...tableForms, 'svg', 'atom'],
     kept: { ky: address.ky },
     children: (
       <>
@@ -65,7 +66,7 @@ export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): 
           <Everyone provinces={provinces} round={round} {...said} />
           <Taking
             shown={shown}
-            forms={['csv', 'xlsx', 'json', 'svg', 'atom']}
+            forms={[...tableForms, 'svg', 'atom']}
             embed={{
               path: embedPath,
               title: said.word.embed.title(answer.directive?.symbol ?? ''),
@@ -82,7 +83,7 @@ export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): 
 
 function leadOf(
   provinces: readonly ProvinceOfTable[],
-  round: ProvinceReportingOfAll | undefined,
+  round: RoundOfAll | undefined,
   { language, word }: In,
 ): string {
   const number = (count: number) => formatDecimal(count, language);
@@ -93,7 +94,7 @@ function leadOf(
 
 /** How many provinces have a published report for a round, and of how many that owe one by a ruling. */
 function reportedWords(
-  round: ProvinceReportingOfAll,
+  round: RoundOfAll,
   period: string,
   { language, word }: Pick<In, 'language' | 'word'>,
 ): string {
@@ -170,7 +171,7 @@ function Rounds({
   today,
   language,
   word,
-}: In & { answer: ProvinceReportingAnswer; chosen: ProvinceReportingOfAll | undefined; today: string }) {
+}: In & { answer: ProvinceReportingAnswer; chosen: RoundOfAll | undefined; today: string }) {
   const rounds = roundsOf(answer);
   const number = (n: number) => formatDecimal(n, language);
   return (
@@ -287,7 +288,7 @@ function Everyone({
   language,
   word,
   base,
-}: In & { provinces: readonly ProvinceOfTable[]; round: ProvinceReportingOfAll | undefined }) {
+}: In & { provinces: readonly ProvinceOfTable[]; round: RoundOfAll | undefined }) {
   const rows =
     language === 'vi'
       ? provinces

@@ -59,9 +59,9 @@ const columns: readonly ColumnOf<Held>[] = [
     `${en.csv.body}, English`,
     ({ holder }) => holder?.agency?.nameEn,
   ),
-  column('body_named_vi', vi.csv.named, en.csv.named, ({ holder }) => holder?.assignment?.agency?.nameVi),
+  column('body_named_vi', vi.csv.named, en.csv.named, ({ holder }) => holder?.assignment.agency.nameVi),
   column('responsible_from', vi.csv.since, en.csv.since, ({ holder }) => holder?.from, 'day'),
-  column('basis', vi.csv.basis, en.csv.basis, ({ holder }) => holder?.assignment?.basis),
+  column('basis', vi.csv.basis, en.csv.basis, ({ holder }) => holder?.assignment.basis),
   column('bodies_reported', vi.csv.claims, en.csv.claims, ({ task }) => reportedBy(task), 'integer'),
   column(
     'confidence',

@@ -10,6 +10,7 @@ import { Deadline, SaidTitle } from '../said/deadline.tsx';
 import { byRole, HolderName } from '../said/holder.tsx';
 import { Closing, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import type { RegisterTask } from './facts.ts';
 import {
@@ -46,7 +47,7 @@ export function renderRegister(answer: TaskRegisterAnswer, shown: Shown): string
     title: word.register.title,
     description: word.register.description(count(all.length), count(unruled), directive.symbol),
     css: registerStyles,
-    forms: ['csv', 'xlsx', 'json', 'svg', 'atom', 'ics'],
+    forms: [...tableForms, 'svg', 'atom', 'ics'],
     kept: asParameters(filter),
     children: (
       <>
@@ -83,7 +84,7 @@ export function renderRegister(answer: TaskRegisterAnswer, shown: Shown): string
               )
             );
           })}
-          <Taking shown={shown} forms={['csv', 'xlsx', 'json', 'svg', 'atom']} />
+          <Taking shown={shown} forms={[...tableForms, 'svg', 'atom']} />
           <p class="small">
             {word.register.files}{' '}
             <a href={`/${language}/nhiem-vu.ics${queryOf(filter)}`}>{word.register.calendar}</a>

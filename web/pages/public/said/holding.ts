@@ -1,11 +1,7 @@
 // What a body's duty rests on: the step by which it came to it, else the document that names the body.
-import type { Source } from '../shell/parts.tsx';
 
 export interface Taken {
   readonly confidence: string | null;
-}
-export interface Step extends Taken {
-  readonly source: Source | null;
 }
 
 /** What puts on record that this body, or nobody, holds the duty now. */

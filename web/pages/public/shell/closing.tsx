@@ -4,7 +4,8 @@ import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
 import type { Named } from '../../../lib/language.ts';
 import { inLanguage, nameOf } from '../../../lib/language.ts';
 import { words } from '../../../words/words.ts';
-import { embedOf, type Form, type Shown, siteOf } from './page.ts';
+import { allForms, excelCsv, type Form, formOf } from './forms.ts';
+import { embedOf, type Shown, siteOf } from './page.ts';
 import { Section } from './parts.tsx';
 import type { Leading } from './question.ts';
 import { openPageWords } from './words.ts';
@@ -20,30 +21,28 @@ export function leaderOf(
   return task && body ? { code: task.code, body } : null;
 }
 
-const textForms = ['csv', 'xlsx', 'json', 'svg', 'atom', 'jsonld'] as const;
-
 /** Links to the same content in other forms. */
 export function Take({ shown, forms, path }: { shown: Shown; forms: readonly Form[]; path?: string }) {
-  const { take } = openPageWords[shown.language];
+  const { language } = shown;
   const at = (form: string, more: readonly [string, string][] = []) => {
     const query = new URLSearchParams([
       ...more,
       ...(shown.day === null ? [] : [['ngay', shown.day] as [string, string]]),
     ]);
-    return `/${shown.language}${path ?? shown.path}.${form}${query.size > 0 ? `?${query}` : ''}`;
+    return `/${language}${path ?? shown.path}.${form}${query.size > 0 ? `?${query}` : ''}`;
   };
   return (
     <ul class="take">
-      {textForms
-        .filter((form) => forms.includes(form))
+      {allForms
+        .filter((form) => forms.includes(form) && formOf(form).name)
         .map((form) => (
           <li key={form}>
-            <a href={at(form)}>{take[form]}</a>
+            <a href={at(form)}>{formOf(form).name?.[language]}</a>
           </li>
         ))}
       {forms.includes('csv') && (
         <li>
-          <a href={at('csv', [['kieu', 'excel-vi']])}>{take.csvExcel}</a>
+          <a href={at('csv', [['kieu', excelCsv.kieu]])}>{excelCsv.name[language]}</a>
         </li>
       )}
     </ul>
@@ -106,7 +105,7 @@ export const Taking = ({
   forms: readonly Form[];
   embed?: Embedded;
 }) => (
-  <Section id="tai-ve" heading={openPageWords[shown.language].take.heading}>
+  <Section id="tai-ve" heading={openPageWords[shown.language].take}>
     <Take shown={shown} forms={forms} />
     {embed && <Embedding shown={shown} {...embed} />}
   </Section>

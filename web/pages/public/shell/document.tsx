@@ -5,7 +5,8 @@ import { Sprite } from '../../../charts/symbols.tsx';
 import { formatDay } from '../../../lib/dates.ts';
 import { type Language, otherLanguage } from '../../../lib/language.ts';
 import { words } from '../../../words/words.ts';
-import { type Form, ledUnder, type Shown, siteOf } from './page.ts';
+import { forms as allForms, type Form } from './forms.ts';
+import { ledUnder, type Shown, siteOf } from './page.ts';
 import { styles } from './shell.css.ts';
 
 interface Shell {
@@ -30,16 +31,6 @@ interface Shell {
 
 /** Sections of the public site, in the order of the header. */
 const sections = ['nhiem-vu', 'chi-bao', 'tinh', 'du-lieu', 'phuong-phap', 'nha-phat-trien'] as const;
-
-const types: Readonly<Record<Form, string>> = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  atom: 'application/atom+xml',
-  ics: 'text/calendar',
-  jsonld: 'application/ld+json',
-};
 
 export function documentOf({
   shown,
@@ -80,7 +71,7 @@ export function documentOf({
       <link rel="alternate" hreflang="vi" href={origin + here('vi')} />
       <link rel="alternate" hreflang="en" href={origin + here('en')} />
       {forms.map((form) => (
-        <link rel="alternate" type={types[form]} href={here(language, `.${form}`)} key={form} />
+        <link rel="alternate" type={allForms[form].type} href={here(language, `.${form}`)} key={form} />
       ))}
     </head>,
   );

@@ -1,10 +1,7 @@
 // What a public page is: one question anyone may ask, and pure functions from its answer to everything the address gives.
 import type { Language } from '../../../lib/language.ts';
 import type { Question } from '../../../lib/question.ts';
-
-/** The forms in which an address gives its content beside HTML: `/vi/chi-bao.csv`. */
-export const forms = ['csv', 'xlsx', 'json', 'svg', 'atom', 'ics', 'jsonld'] as const;
-export type Form = (typeof forms)[number];
+import type { Body, Form, LaterForm } from './forms.ts';
 
 /** Parts of the address and of its query, as they came. Unknown ones are left alone. */
 export type Address = Readonly<Record<string, string | undefined>>;
@@ -64,7 +61,7 @@ export class FileTooLong extends Error {}
 
 /** The same content in another form. */
 interface Rendition {
-  readonly body: string | Uint8Array;
+  readonly body: Body;
   /** For files that are saved; pictures and feeds are shown. */
   readonly fileName?: string;
 }
@@ -78,10 +75,10 @@ export interface PublicPage<Answer> {
   /** The whole document with at most one style element; null when there is nothing at this address. */
   readonly render: (answer: Answer, shown: Shown) => string | null | Promise<string | null>;
   readonly renditions?: {
-    readonly [F in Exclude<Form, 'xlsx'>]?: (answer: Answer, shown: Shown) => Rendition | null;
-  } & {
-    /** What writes workbooks is brought in when the first of them is asked for. */
-    readonly xlsx?: (answer: Answer, shown: Shown) => Promise<Rendition | null>;
+    readonly [F in Form]?: (
+      answer: Answer,
+      shown: Shown,
+    ) => F extends LaterForm ? Promise<Rendition> | null : Rendition | null;
   };
   /** For files that are longer than one answer may be: how to go on, and how the parts make one answer. */
   readonly parts?: {

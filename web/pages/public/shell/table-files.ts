@@ -1,17 +1,10 @@
 // A page's rows as files. One table, so that all of them say the same.
 
-import { later } from '../../../../db/later.ts';
-import {
-  datapackage,
-  type Metadata,
-  type Said,
-  type Table,
-  toCsv,
-  toJson,
-} from '../../../downloads/table.ts';
+import { datapackage, type Metadata, type Said, type Table } from '../../../downloads/table.ts';
 import { civilDate, formatDay } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
-import { type Form, type PublicPage, type Shown, siteOf } from './page.ts';
+import { type Body, formOf, type TableForm, tableForms } from './forms.ts';
+import { type PublicPage, type Shown, siteOf } from './page.ts';
 
 const ledger: Said = { vi: 'Sổ theo dõi thực hiện chỉ thị', en: 'Directive Ledger' };
 /** What the reader may do with it. Facts are nobody's; the ledger's own words are free to use with its name. */
@@ -64,32 +57,25 @@ export function metadataOf(
 
 type Files<Answer> = NonNullable<PublicPage<Answer>['renditions']>;
 
-const workbooks = later(() => import('../../../downloads/xlsx.ts'));
-
-/** The forms of a table. `?kieu=excel-vi` gives the CSV that a Vietnamese Excel opens without asking; JSON is shown, not saved. */
+/** A table in every form that tables have. */
 export const tableFiles = <Answer>(
   tableOf: (answer: Answer, shown: Shown) => Table | null,
-): Pick<Files<Answer>, 'csv' | 'xlsx' | 'json'> => {
-  const saved = <Body>({ metadata: { name, knownOn } }: Table, form: Form, body: Body) => ({
-    body,
-    fileName: `${name}_${knownOn}.${form}`,
-  });
-  return {
-    csv: (answer, shown) => {
-      const table = tableOf(answer, shown);
-      const flavour = shown.address.kieu === 'excel-vi' ? 'excel-vi' : 'machine';
-      return table && saved(table, 'csv', toCsv(table, flavour));
-    },
-    xlsx: async (answer, shown) => {
-      const table = tableOf(answer, shown);
-      return table && saved(table, 'xlsx', (await workbooks()).toXlsx(table, shown.language));
-    },
-    json: (answer, shown) => {
-      const table = tableOf(answer, shown);
-      return table && { body: toJson(table) };
-    },
-  };
-};
+): Required<Pick<Files<Answer>, TableForm>> =>
+  Object.fromEntries(
+    tableForms.map((form) => [
+      form,
+      (answer: Answer, shown: Shown) => fileOf(form, tableOf(answer, shown), shown),
+    ]),
+  ) as Required<Pick<Files<Answer>, TableForm>>;
+
+function fileOf(form: TableForm, table: Table | null, shown: Shown) {
+  if (table === null) return null;
+  const { write, isShown } = formOf(form);
+  const { name, knownOn } = table.metadata;
+  const file = (body: Body) => ({ body, ...(isShown ? {} : { fileName: `${name}_${knownOn}.${form}` }) });
+  const body = write!(table, shown);
+  return body instanceof Promise ? body.then(file) : file(body);
+}
 
 export const describedAs = (table: Table, path: string, { language }: Shown): object =>
   datapackage(table, path, language);

@@ -10,16 +10,7 @@ export const openPagesEn: Widened<typeof openPagesVi> = {
     compiled: 'Compiled from the sources named; not an official page of the bodies named in it.',
     query: 'See the query behind this page',
   },
-  take: {
-    heading: 'Download, cite',
-    csv: 'CSV (for programs)',
-    csvExcel: 'CSV for a Vietnamese Excel',
-    xlsx: 'Excel',
-    json: 'JSON',
-    svg: 'Picture (SVG)',
-    atom: 'Updates (Atom)',
-    jsonld: 'DCAT (JSON-LD)',
-  },
+  take: 'Download, cite',
   embed: {
     heading: 'Embed in another page',
     intro: 'Copy one of the lines below. The picture always names its source and day, and sets no cookie.',

@@ -8,16 +8,7 @@ export const openPagesVi = {
     compiled: 'Sổ lập từ các nguồn đã dẫn, không phải trang chính thức của các cơ quan được nêu.',
     query: 'Xem truy vấn của trang này',
   },
-  take: {
-    heading: 'Tải về, trích dẫn',
-    csv: 'CSV (máy đọc)',
-    csvExcel: 'CSV cho Excel tiếng Việt',
-    xlsx: 'Excel',
-    json: 'JSON',
-    svg: 'Hình SVG',
-    atom: 'Tin cập nhật (Atom)',
-    jsonld: 'DCAT (JSON-LD)',
-  },
+  take: 'Tải về, trích dẫn',
   embed: {
     heading: 'Nhúng vào trang khác',
     intro: 'Chép một trong các dòng dưới đây. Hình luôn ghi nguồn và ngày của số liệu, không đặt cookie.',

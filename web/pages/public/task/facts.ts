@@ -12,10 +12,10 @@ import { isPublished } from '../said/published.ts';
 export type TaskFacts = NonNullable<NonNullable<TaskPageAnswer['directive']>['task']>;
 export type Held = TaskFacts['holders'][number];
 export type Stretch = Held['assignment']['history'][number];
-export type LatestClaim = TaskFacts['latestClaims']['nodes'][number];
+type LatestClaim = TaskFacts['latestClaims']['nodes'][number];
 export type Owed = TaskFacts['obligations']['nodes'][number];
-export type Reading = TaskFacts['mappings']['nodes'][number];
-export type Place = TaskPageAnswer['territories']['nodes'][number];
+type Reading = TaskFacts['mappings']['nodes'][number];
+type Place = TaskPageAnswer['territories']['nodes'][number];
 
 export interface InPlan {
   readonly gap: GapState;

@@ -16,14 +16,8 @@ import { isRecalled, restsOn } from '../said/holding.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import {
-  type Owed,
-  type PublishedClaim,
-  provincesOf,
-  publishedClaims,
-  stepsOf,
-  type TaskFacts,
-} from './facts.ts';
+import type { InPlan, Owed, PublishedClaim, TaskFacts } from './facts.ts';
+import { provincesOf, publishedClaims, stepsOf } from './facts.ts';
 import { tilesOf } from './obligations.tsx';
 
 const { vi, en } = dutyWords;
@@ -40,14 +34,10 @@ interface Line extends Kinds {
 /** The kinds of rows; each row is of one. */
 interface Kinds {
   readonly responsibility?: TaskFacts['holders'][number];
-  readonly plan?: InPlan & { readonly code: string | null } & Placed;
+  readonly plan?: Pick<InPlan, 'symbol'> & { readonly gap: string; readonly code: string | null } & Placed;
   readonly obligation?: Owed & Placed;
   readonly claim?: PublishedClaim & Placed;
 }
-type InPlan = Pick<ReturnType<typeof provincesOf>[number]['inPlans'][number], 'symbol' | 'citationId'> & {
-  readonly gap: string;
-};
-
 const placeVi = ({ placeVi: name }: Placed) => name;
 const columns: readonly ColumnOf<Line>[] = [
   column('kind', vi.csv.kind, en.csv.kind, {

@@ -16,6 +16,7 @@ import { vacancyWords } from '../said/duties.tsx';
 import { byRole, HolderName, RecalledMark } from '../said/holder.tsx';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
+import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
 import type { Held, Stretch, TaskFacts } from './facts.ts';
@@ -44,7 +45,7 @@ export function renderTask(answer: TaskPageAnswer, shown: Shown): string | null 
       deadline: deadlineWords(task, on, language),
     }),
     css: taskStyles + (owed ? chartStyles : ''),
-    forms: ['csv', 'xlsx', 'json', 'atom', 'ics'],
+    forms: [...tableForms, 'atom', 'ics'],
     children: (
       <>
         <main id="noi-dung" tabIndex={-1}>
@@ -77,7 +78,7 @@ export function renderTask(answer: TaskPageAnswer, shown: Shown): string | null 
           )}
           <Taking
             shown={shown}
-            forms={['csv', 'xlsx', 'json', 'atom']}
+            forms={[...tableForms, 'atom']}
             embed={{
               path: `/embed${path}`,
               title: word.task.title(task.code, title),

@@ -6,6 +6,7 @@ import { nameColumns, ofRecord, type Taken, takenColumns } from './columns.ts';
 import { cursorBehind, going, on, together } from './lists.ts';
 
 export const bodies = dataSet(
+  'BodiesData',
   ({ agencies }: BodiesDataAnswer) =>
     agencies.nodes.flatMap((body) =>
       (body.successors.length > 0 ? body.successors : [null]).map((step) => ({ ...body, step })),
@@ -17,7 +18,6 @@ export const bodies = dataSet(
       vi: 'Mọi cơ quan được nêu, kể cả cơ quan đã kết thúc, và cơ quan nào tiếp nhận chức năng nào, từ ngày nào. Mỗi lần kế thừa một dòng.',
       en: 'Every body named, ended ones included, and which function passed to whom on what day. One row for each succession.',
     },
-    operation: 'BodiesData',
     asks: `agencies(first: 100, after: $after, ${on}) {
     totalCount
     nodes {
@@ -62,6 +62,7 @@ export const bodies = dataSet(
 );
 
 export const provinces = dataSet(
+  'ProvincesData',
   ({ territories, before }: ProvincesDataAnswer) =>
     [...before.nodes, ...territories.nodes]
       .filter(
@@ -76,7 +77,6 @@ export const provinces = dataSet(
       vi: 'Đơn vị đến 30/6/2025 và từ 1/7/2025, đơn vị nào thuộc đơn vị nào, với ô trong bản đồ.',
       en: 'Units until 30/6/2025 and since 1/7/2025, which became part of which, with their tile on the map.',
     },
-    operation: 'ProvincesData',
     asks: `territories(first: 64, ${on}) { totalCount nodes { ...Province } ${going} }
   before: territories(first: 64, knownOn: $knownOn, validOn: "2025-06-30") { totalCount nodes { ...Province } ${going} }
 }

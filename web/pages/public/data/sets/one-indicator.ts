@@ -1,5 +1,4 @@
 // The figures of one indicator as files; its JSON is the Data Package that describes them. The page to read is the indicator's own.
-
 import { rowsOf } from '../../../../downloads/columns.ts';
 import type { Table } from '../../../../downloads/table.ts';
 import { question } from '../../../../lib/question.ts';

@@ -6,14 +6,13 @@ import { dataSet } from '../dataset.tsx';
 import { citation, confidence } from './columns.ts';
 import { cursorBehind, going, on, together, whole } from './lists.ts';
 
-export const plans = dataSet(({ directive }: PlansDataAnswer) => whole(directive?.plans), {
+export const plans = dataSet('PlansData', ({ directive }: PlansDataAnswer) => whole(directive?.plans), {
   slug: 'ke-hoach',
   title: { vi: 'Kế hoạch, chương trình', en: 'Plans and programmes' },
   about: {
     vi: 'Văn bản thực hiện Chỉ thị và chính sách liên quan, của Trung ương và địa phương; đọc được đến đâu.',
     en: 'Documents that carry out the Directive and related policies, central and local; and how much of each could be read.',
   },
-  operation: 'PlansData',
   asks: `directive(symbol: $directive, ${on}) {
     plans(first: 100) {
       totalCount
@@ -46,6 +45,7 @@ export const plans = dataSet(({ directive }: PlansDataAnswer) => whole(directive
 });
 
 export const gaps = dataSet(
+  'PlansAgainstTasksData',
   ({ directive }: PlansAgainstTasksDataAnswer) =>
     (directive?.tasks.nodes ?? []).flatMap((task) =>
       whole(task.mappings).map((mapped) => ({ ...mapped, task, territory: mapped.plan.territory })),
@@ -57,7 +57,6 @@ export const gaps = dataSet(
       vi: 'Mỗi kế hoạch nói gì về mỗi nhiệm vụ, theo hai người đọc độc lập. Chỉ điều đã có kết luận chung mới nên đếm.',
       en: 'What each plan says of each task, by two independent readers. Only what they found alike should be counted.',
     },
-    operation: 'PlansAgainstTasksData',
     asks: `directive(symbol: $directive, ${on}) {
     tasks(first: 20, after: $after, level: LEAF) {
       totalCount

@@ -14,6 +14,7 @@ interface Line {
 }
 
 export const reports = dataSet(
+  'ReportsData',
   ({ publishedReports }: ReportsDataAnswer) =>
     publishedReports.nodes.flatMap((report): Line[] => [
       ...report.items.map((claim) => ({ report, claim })),
@@ -26,7 +27,6 @@ export const reports = dataSet(
       vi: 'Mỗi dòng một lời tự báo cáo về một nhiệm vụ, hoặc một con số tự báo cáo, với kết luận của cơ quan khác nếu có.',
       en: 'One row for each claim on a task or each self-reported figure, with another body’s verdict where there is one.',
     },
-    operation: 'ReportsData',
     asks: `publishedReports(first: 40, under: $directive, after: $after, ${on}) {
     totalCount
     nodes {
@@ -112,14 +112,13 @@ export const reports = dataSet(
   },
 );
 
-export const duties = dataSet(({ obligations }: DutiesDataAnswer) => obligations.nodes, {
+export const duties = dataSet('DutiesData', ({ obligations }: DutiesDataAnswer) => obligations.nodes, {
   slug: 'den-han',
   title: { vi: 'Việc đến hạn', en: 'What is due' },
   about: {
     vi: 'Cơ quan nào phải làm nhiệm vụ nào trong kỳ nào, theo văn bản nào, và tình trạng. Trống khi chưa văn bản nào ấn định hạn.',
     en: 'Which body owes which task in which round, by which document, and its status. Empty while no document rules a deadline.',
   },
-  operation: 'DutiesData',
   asks: `obligations(first: 100, after: $after, directive: $directive, ${on}) {
     totalCount
     nodes { status dueAt reason standing verdict agency { nameVi nameEn kind } task { code titleVi titleEn } round { period } ruling { document { symbol } } }

@@ -6,14 +6,13 @@ import { dataSet } from '../dataset.tsx';
 import { ofRecord, type Taken, takenColumns } from './columns.ts';
 import { going, on, whole } from './lists.ts';
 
-export const tasks = dataSet(({ directive }: TasksDataAnswer) => whole(directive?.tasks), {
+export const tasks = dataSet('TasksData', ({ directive }: TasksDataAnswer) => whole(directive?.tasks), {
   slug: 'nhiem-vu',
   title: { vi: 'Nhiệm vụ của Chỉ thị', en: 'Tasks of the Directive' },
   about: {
     vi: 'Nhóm, tiểu nhóm và nhiệm vụ, với nhịp thực hiện và tình trạng hạn. Tên và tóm tắt là lời của sổ.',
     en: 'Groups, subgroups and tasks, with cadence and whether a deadline was ruled. Titles and summaries are the ledger’s words.',
   },
-  operation: 'TasksData',
   asks: `directive(symbol: $directive, ${on}) {
     tasks(first: 100) {
       totalCount
@@ -53,6 +52,7 @@ interface Held {
   readonly assignment: Taken;
 }
 export const holders = dataSet(
+  'HoldersData',
   ({ directive }: HoldersDataAnswer) =>
     whole(directive?.tasks).flatMap((task) => task.holders.map((held) => ({ task, ...held }))),
   {
@@ -62,7 +62,6 @@ export const holders = dataSet(
       vi: 'Cơ quan được Chỉ thị nêu, và cơ quan giữ việc ấy hôm nay sau sáp nhập, đổi tên, chuyển chức năng. Việc đang khuyết có lý do.',
       en: 'The body the Directive names, and the body that holds the duty today after mergers, renamings and transfers. A vacancy has its reason.',
     },
-    operation: 'HoldersData',
     asks: `directive(symbol: $directive, ${on}) {
     tasks(first: 78) {
       totalCount

@@ -1,0 +1,209 @@
+// The fields of a line: each with what is saved, what was typed and could not be, and what is wrong with it.
+import type { ComponentChildren } from 'preact';
+import { askedFor, capital, dictionary } from '../../../../db/words.ts';
+import type { Language } from '../../../lib/language.ts';
+import { formatDecimal } from '../../../lib/numbers.ts';
+import {
+  type CellField,
+  type CellName,
+  echoOf,
+  fieldText,
+  isNumeric,
+  partsOf,
+  piecesIn,
+} from '../../../lib/report-cells.ts';
+import { grades } from '../../../workbook/report.ts';
+import { fieldState, type Problem, Wrong } from '../frame/frame.tsx';
+import type { Part } from './part.ts';
+import type { FigureLine } from './sheet.ts';
+import type { ReportWords } from './words.ts';
+
+/** A cell's content for people. */
+export function shownCell(name: CellName, cell: string, word: ReportWords, language: Language): string {
+  const field = partsOf(name)?.field ?? '';
+  if (cell === '') return word.conflict.blank;
+  if (field === 'claim')
+    return capital((dictionary[language].Claim as Readonly<Record<string, string>>)[cell] ?? cell);
+  if (field === 'blankIsMeant') return askedFor('blankIsMeant', language);
+  if (field === 'evidence')
+    return piecesIn(cell)
+      .map(
+        ({ reference, grade }) =>
+          `${reference} (${(dictionary[language].Grade as Readonly<Record<string, string>>)[grade] ?? grade})`,
+      )
+      .join('; ');
+  return isNumeric(field) ? formatDecimal(cell, language) : cell;
+}
+
+/** What a cell's field shows, and what the ledger has where the two differ. */
+function cellText({ saved, state, language }: Part, name: CellName, kind: FigureLine['kind'] | null) {
+  const typed = state.typed.get(name);
+  const cell = saved.get(name) ?? '';
+  const own = kind === null ? cell : fieldText(cell, kind, language);
+  return { text: typed ?? own, ...(typed === undefined ? {} : { 'data-base': cell }) };
+}
+
+export function Cell({
+  part,
+  name,
+  label,
+  wide = false,
+  children,
+  behind = null,
+}: {
+  part: Part;
+  name: CellName;
+  label: ComponentChildren;
+  wide?: boolean;
+  children: ComponentChildren;
+  behind?: ComponentChildren;
+}) {
+  // The field is within its label: to name each of some 400 fields once more would be a kilobyte.
+  return (
+    <div class={wide ? 'cell whole' : 'cell'}>
+      <Wrong field={name} problems={part.state.problems} />
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the children are the field */}
+      <label>
+        {label}
+        {children}
+      </label>
+      {behind}
+    </div>
+  );
+}
+
+export function TextCell({
+  part,
+  line,
+  field,
+  rows,
+}: {
+  part: Part;
+  line: string;
+  field: Exclude<CellField, 'blankIsMeant' | 'claim' | 'evidence'>;
+  rows?: number;
+}) {
+  const name = `${line}/${field}`;
+  const { text, ...base } = cellText(part, name, null);
+  return (
+    <Cell
+      part={part}
+      name={name}
+      label={askedFor(field, part.shown.language)}
+      wide={field === 'reason' || field === 'nothingBecause'}
+    >
+      <textarea name={name} rows={rows} {...base} {...anchor(field)(name, part.state.problems)}>
+        {text}
+      </textarea>
+    </Cell>
+  );
+}
+
+export function NumberCell({
+  part,
+  line,
+  field,
+  kind,
+  unit,
+}: {
+  part: Part;
+  line: string;
+  field: 'value' | 'numerator' | 'denominator';
+  kind: FigureLine['kind'];
+  unit?: string;
+}) {
+  const name = `${line}/${field}`;
+  const { text, ...base } = cellText(part, name, kind);
+  const label = askedFor(field, part.shown.language);
+  const { 'aria-describedby': wrong, ...state } = {
+    'aria-describedby': undefined,
+    ...anchor(field)(name, part.state.problems),
+  };
+  const said = echoOf(text, kind, unit ?? '', part.language);
+  // A field of one line joins what is pasted in several; this one keeps the lines apart, so that they are seen and refused.
+  return (
+    <Cell
+      part={part}
+      name={name}
+      label={unit ? `${label} ${part.word.form.unit(unit)}` : label}
+      behind={
+        said && (
+          <p class="echo" id={`${name}-hieu`}>
+            {said}
+          </p>
+        )
+      }
+    >
+      <textarea
+        class="number"
+        name={name}
+        rows={1}
+        inputMode="decimal"
+        aria-describedby={[wrong, said && `${name}-hieu`].filter(Boolean).join(' ') || undefined}
+        {...base}
+        {...state}
+      >
+        {text}
+      </textarea>
+    </Cell>
+  );
+}
+
+/** Of a field that nothing leads to unless it is wrong. */
+export const ifWrong = (field: string, problems: readonly Problem[]) =>
+  problems.some((problem) => problem.field === field) ? fieldState(field, problems) : {};
+
+/** Some 400 ids weigh a kilobyte: links lead to where a line begins, to what it says, and to whatever is wrong. */
+const anchor = (field: CellField) => (field === 'value' || field === 'done' ? fieldState : ifWrong);
+
+/** What bears the claim out: the pieces there are, and room for one more. */
+export function Evidence({ part, line }: { part: Part; line: string }) {
+  const { word, state, saved } = part;
+  const { language } = part.shown;
+  const name = `${line}/evidence`;
+  const pieces = piecesIn(state.typed.get(name) ?? saved.get(name) ?? '');
+  const rows = [...pieces, { reference: '', grade: '' }];
+  return (
+    <fieldset
+      class="pieces cell"
+      id={name}
+      {...(state.typed.has(name) ? { 'data-base': saved.get(name) ?? '' } : {})}
+    >
+      <legend>{askedFor('evidence', language)}</legend>
+      <Wrong field={name} problems={state.problems} />
+      {rows.map(({ reference, grade }, at) => {
+        const of = `${name}/${at}`;
+        const numbered = word.form.evidenceNumber(String(at + 1));
+        return (
+          <div class="pair" key={of}>
+            <div>
+              <Wrong field={`${of}/reference`} problems={state.problems} />
+              <input
+                name={`${of}/reference`}
+                aria-label={`${numbered}: ${word.form.evidenceReference}`}
+                placeholder={word.form.evidenceReference}
+                value={reference}
+                {...ifWrong(`${of}/reference`, state.problems)}
+              />
+            </div>
+            <div>
+              <Wrong field={`${of}/grade`} problems={state.problems} />
+              <select
+                name={`${of}/grade`}
+                aria-label={`${numbered}: ${askedFor('evidenceGrade', language)}`}
+                {...ifWrong(`${of}/grade`, state.problems)}
+              >
+                <option value="">{askedFor('evidenceGrade', language)}</option>
+                {grades.map((one) => (
+                  <option key={one} value={one} selected={one === grade}>
+                    {capital(dictionary[language].Grade[one])}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
