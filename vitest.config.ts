@@ -1,13 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { DearestFirst } from './test/support/order.ts';
 
 // Three distances: `unit` runs in Node (rules, acts, questions, house); `runtime` starts the whole product (the embedded libSQL
-// server, workerd, Chromium); `alone` looks at what happens in time (budgets, kills, silences). Two files of the first two run at a
-// time, and of the last one, because a neighbour would use up the time that it measures.
+// server, workerd, Chromium) and fails every change at every leg; `alone` looks at what happens in time (budgets, kills, silences).
+// Two files of the first two run at a time, and of the last one, because a neighbour would use up the time that it measures.
 // Vite would take graphql's module build while Pothos, outside of Vite, takes its CommonJS one: two schemas that do not know each other.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+const setupFiles = ['test/support/quiet.ts'];
+const inTime =
+  'test/{server/{budgets,group,leaving,streams},worker/supervised,faults/{kills,outage,restart}}';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: DearestFirst },
     projects: [
       {
         resolve: oneGraphql,
@@ -16,6 +21,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/{server,worker,web,faults}/**'],
           globalSetup: ['test/support/base.ts'],
+          setupFiles,
           testTimeout: 120_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
@@ -26,8 +32,10 @@ export default defineConfig({
         resolve: oneGraphql,
         test: {
           name: 'runtime',
-          include: ['test/{worker,web}/**/*.test.ts'],
+          include: ['test/{server,worker,web,faults}/**/*.test.ts'],
+          exclude: [`${inTime}.test.ts`],
           globalSetup: ['test/support/started.ts'],
+          setupFiles,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
@@ -38,7 +46,9 @@ export default defineConfig({
         resolve: oneGraphql,
         test: {
           name: 'alone',
-          include: ['test/{server,faults}/**/*.test.ts'],
+          include: [`${inTime}.test.ts`],
+          globalSetup: ['test/support/started.ts'],
+          setupFiles,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

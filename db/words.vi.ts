@@ -40,10 +40,10 @@ export const vi: Dictionary = {
     CONTEXT: 'số bối cảnh, không có chiều tốt xấu',
   },
   FieldReason: {
-    BY_FIELD: 'có văn bản giao thẩm định',
+    BY_FIELD: 'được văn bản giao thẩm định',
     BY_TASK: 'là bộ chủ trì, phối hợp hoặc giám sát nhiệm vụ',
     BY_SUBJECT: 'phụ trách lĩnh vực của chỉ thị',
-    LAST_RESORT: 'không còn cơ quan nào khác được thẩm định',
+    LAST_RESORT: 'thẩm định khi không còn cơ quan nào gần hơn',
   },
   FindingStatus: {
     OPEN: 'chưa xử lý',

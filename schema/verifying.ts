@@ -3,6 +3,7 @@ import { endField } from '../db/fields/end.ts';
 import { lineCandidates } from '../db/fields/lines.ts';
 import { fieldsOnRecord } from '../db/fields/read.ts';
 import { directiveSubjects, fieldHolders, fields } from '../db/fields/table.ts';
+import { seen, seenArgs } from './arguments.ts';
 import { change } from './changes.ts';
 import { Confidence, FieldReason } from './enums.ts';
 import { implement, implementPart } from './fields.ts';
@@ -134,9 +135,8 @@ change(
   Field,
   'End a field on a day: its lines then go to whoever comes next. What was verified under it stays verified.',
   (t) => ({
-    id: t.arg.id({ required: true, description: "The field's id." }),
-    revision: t.arg.int({ required: true, description: 'The revision you saw.' }),
+    ...seenArgs(t, 'field'),
     until: t.arg({ type: 'Date', required: true, description: 'First day on which it no longer holds.' }),
   }),
-  (ctx, once, { id, revision, until }) => endField(ctx, once, { id: idOf('Field', id), revision }, until),
+  (ctx, once, { until, ...asked }) => endField(ctx, once, seen('Field', asked), until),
 );

@@ -144,6 +144,7 @@ async function change(at: At, values: Fields): Promise<Response> {
   const { c, signed, shown, answer } = at;
   const { language } = shown;
   const word = reportWords[language];
+  if (values.viec === 'rut-lai') return recall(at, values);
   if (!isOpen(answer.report)) {
     const problems = [
       {
@@ -188,6 +189,17 @@ async function change(at: At, values: Fields): Promise<Response> {
   const outcome = await perform(c, signed, submit, await keyOf([id, revision, 'submit']));
   if ('refused' in outcome) return again(refusalsOf(outcome.refused, sheetOf(now), language));
   return c.redirect(`${address}/bien-nhan`, 303);
+}
+
+/** Takes a report back that nobody has begun to judge. */
+async function recall({ c, signed, shown, answer }: At, values: Fields): Promise<Response> {
+  const variables = { id: answer.report.id, revision: Number(values.revision) };
+  const outcome = await perform(c, signed, { change: 'recallReport', variables }, keyFrom(values));
+  if (!('refused' in outcome)) return c.redirect(reportAddress(answer.report.id), 303);
+  const problems = outcome.refused.map(({ text }) => ({ field: '', message: text }));
+  const now = (await reportAt(c, signed))!;
+  const sent = { ...nothingSent(crypto.randomUUID()), problems };
+  return documentAnswer(c, drawReport(now, shown, sent), 422, shown);
 }
 
 /** Starts a report, or a correction of a published one, and opens it. */

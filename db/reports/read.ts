@@ -183,7 +183,11 @@ export const reportItemShape = shape('ReportItem', reportItems, {
     ),
     verifiers: on.many(
       lineCandidates,
-      (i, c, reading) => whose(i.reportId, (r) => verifierOf(c, r, i.taskId, reading)),
+      (i, c, reading) =>
+        and(
+          eq(c.line, i.taskId),
+          whose(i.reportId, (r) => verifierOf(c, r, i.taskId, reading)),
+        ),
       byBody,
     ),
     beforeReturn: on.one(
@@ -225,7 +229,11 @@ export const reportValueShape = shape('ReportValue', reportValues, {
     ),
     verifiers: on.many(
       lineCandidates,
-      (v, c, reading) => whose(v.reportId, (r) => verifierOf(c, r, v.indicatorId, reading)),
+      (v, c, reading) =>
+        and(
+          eq(c.line, v.indicatorId),
+          whose(v.reportId, (r) => verifierOf(c, r, v.indicatorId, reading)),
+        ),
       byBody,
     ),
     beforeReturn: on.one(

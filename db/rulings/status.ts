@@ -171,7 +171,7 @@ export const unruled: StatusFacts = {
 };
 
 export const reportSteps = ['not_begun', 'begun', 'handed_in', 'sent_back', 'verified', 'published'] as const;
-export type ReportStep = (typeof reportSteps)[number];
+type ReportStep = (typeof reportSteps)[number];
 
 /** The first fact: how far the report of it has come. What only those inside may know is null for others. */
 export interface Reporting {

@@ -398,7 +398,7 @@ export const otherChanges: readonly {
   // Who verifies what is a fact that the Commission keeps, so no example account does; of the players only the registrar is none.
   ...['assignField', 'endField'].map((change) => ({
     change,
-    what: 'of a ministry',
+    what: 'in the register',
     others: 'Forbidden' as const,
     answers: {},
   })),
@@ -662,9 +662,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'answeredFor confidence distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince note plans predecessor recordedAt rounds slug source subject subjectEn subjectVi symbol task tasks',
     ],
   ],
-  DirectiveSubject: [
-    ['everyone', 'agency confidence directive function history holders id note source'],
-  ],
+  DirectiveSubject: [['everyone', 'agency confidence directive function history holders id note source']],
   Document: [
     [
       'everyone',
@@ -868,10 +866,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   Divergence: [['everyone', 'agreeing assessed cannotBeJudged claims diverging notAssessed']],
   Field: [
-    [
-      'everyone',
-      'agency document from function history holders id indicators revision section tasks until',
-    ],
+    ['everyone', 'agency document from function history holders id indicators revision section tasks until'],
   ],
   FieldHolder: [['everyone', 'agency field from id subject succession until vacancyReason']],
   Finding: [

@@ -60,7 +60,7 @@ describe('whoever wrote a report', () => {
   it('does not verify it, though also of the ministry', async () => {
     expect(await act(author, 'verifyReport', report)).toMatchObject({
       __typename: 'Forbidden',
-      message: 'Only a ministry officer in whose field the report lies can verify it, and never its author.',
+      message: 'Only an officer of a body in whose field a line lies can verify it, and never its author.',
     });
   });
   it('does not send it back either, though also of the Commission', async () => {
@@ -179,10 +179,13 @@ describe('a report', () => {
     );
     const inQueue = sees.data.reviewQueue.nodes.some((n: { id: string }) => n.id === report.id);
     expect([sees.data.report !== null, inQueue]).toEqual(answer === 'Report' ? [true, true] : [false, false]);
-    let done = await act(officer, 'verifyReport', report);
+    // The figure is home affairs' to verify: each ministry answers for its own line.
+    let done = await act(officer, 'verifyLines', report, { lines: ['3.11'] });
     expect(done.__typename).toBe(answer);
     if (answer !== 'Report') return;
-    done = await act(officer, 'returnReport', done, back);
+    done = await act(officer, 'returnReport', done, {
+      reasons: [{ line: '3.11', reason: 'Name the document.' }],
+    });
     await act(officerOfProvince, 'submitReport', done);
   });
 });

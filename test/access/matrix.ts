@@ -243,7 +243,7 @@ interface List {
 }
 
 const newestFirst = [...reportsInOrder].reverse();
-const waitingFirst: readonly Report[] = ['submitted', 'verified'];
+const waitingFirst: readonly Report[] = ['submitted', 'verified', 'by subject'];
 
 async function lists(play: Play): Promise<List[]> {
   const bodies = await play.ledger.ask(
@@ -639,6 +639,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     HandedInItem: report('items { beforeReturn { @ } }'),
     HandedInValue: report('values { beforeReturn { @ } }'),
     LineVerification: report('items { verification { @ } }'),
+    LineVerifier: report('items { verifiers { @ } }'),
     ReportItem: report('items { @ }'),
     RulingDue: within('Ruling', 'due { @ }'),
     ReportCompleteness: report('completeness { @ }'),
@@ -917,6 +918,7 @@ async function changesOfReports(play: Play): Promise<void> {
               id,
               revision: isStale ? revision - 1 : revision,
               ...argsOf[verb],
+              ...(verb === 'verifyLines' && report === 'by subject' ? { lines: ['1.3'] } : {}),
             });
             const cell = `${player}: ${verb} of ${report}${isStale ? ', seen before its last change' : ''}`;
             play.sheet.compare(cell, answerTo(player, verb, report, isStale), answer);

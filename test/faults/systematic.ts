@@ -1,10 +1,11 @@
 // Each mutation, each leg of its way to the database, each way in which that leg can fail. A file for each family, so that two run side by side.
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type DbConfig, openDb } from '../../db/client.ts';
 import { legsOfAChange } from '../../worker/limits.ts';
-import { allUnused, type Case, type Ready, stageOn } from './cases.ts';
+import { allUnused, type Case, stageOn } from './cases.ts';
 import { type Acknowledged, type Answer, answerIn, bodyOf, codeOf, isRefusal, type Wish } from './changes.ts';
 import { differences } from './check.ts';
-import { databaseAt, post, sendTo } from './door.ts';
+import { databaseAt, type OpenDatabase, post, sendTo } from './door.ts';
 import { newTally, untilAnswered } from './province.ts';
 import { type Between, type Fault, faults, startProxy } from './proxy.ts';
 import { randomFrom } from './random.ts';
@@ -19,11 +20,17 @@ const legOf = (body: string): Leg =>
       ? 'writing'
       : 'reading';
 
+const enough = 30_000;
+/** Where nothing is silent, no deadline shall measure how busy the machine is: neither the request's nor that of settling. */
+const patiently =
+  (config: DbConfig): OpenDatabase =>
+  () => ({ ...openDb({ ...config, deadlineMs: enough }), fresh: patiently(config) });
+
 /** Undisturbed: what each round trip is for, and what is answered. */
 async function undisturbed(ground: Ground, proxy: Between, wish: Wish, around: string) {
   proxy.plan({});
   const reply = await post(
-    databaseAt({ ...ground.config, url: proxy.url }),
+    patiently({ ...ground.config, url: proxy.url }),
     wish.office,
     bodyOf(wish, around),
   );
@@ -130,7 +137,7 @@ export function everyLegInEveryWay(cases: Readonly<Record<string, Case>>): void 
   it.each(Object.entries(cases))(
     '%s is done exactly once, whichever leg fails in whichever way, and never told undone when it was not',
     async (change, { around = '', atOnce = 24, ready }) => {
-      const direct = databaseAt(ground.config);
+      const direct = patiently(ground.config);
       const random = randomFrom(1);
       const stage = stageOn(
         change,
@@ -160,24 +167,27 @@ export function everyLegInEveryWay(cases: Readonly<Record<string, Case>>): void 
       if (around !== '') expect(legs.at(-1)).toBe('reading back');
 
       const wrong: string[] = [];
-      const visit = async (point: Point, prepared: Ready) => {
-        const wish = stage.newWish(prepared);
+      let made = 0;
+      const visit = async (point: Point, deadlineMs = 1_500): Promise<void> => {
+        const wish = stage.newWish(await ready(stage, ++made));
         const proxy = await borrow();
         proxy.plan(point.script);
         const name = `${point.leg}: ${point.first}${point.second ? `, then ${point.second}` : ''}`;
+        const between = { ...ground.config, url: proxy.url };
         const reply = await post(
-          databaseAt({ ...ground.config, url: proxy.url }, isSlow(point) ? 1_500 : 8_000),
+          isSlow(point) ? databaseAt(between, deadlineMs) : patiently(between),
           wish.office,
           bodyOf(wish, around),
         );
         await proxy.quiet();
+        const isMet = Object.keys(point.script).every((leg) => Number(leg) < proxy.requests.length);
         const isDone =
           (await ground.rows('SELECT 1 FROM idempotency WHERE key = ?', [wish.key])).length === 1;
         const { codes, isDone: should } = expected(point, legs.includes('reading back'));
         const code = codeOf(reply);
-        if (!codes.includes(code))
+        if (isMet && !codes.includes(code))
           wrong.push(`${name}: told ${code ?? 'an answer'}, not ${codes.join(' or ')}`);
-        if (isDone !== should) wrong.push(`${name}: ${isDone ? 'done' : 'not done'}`);
+        if (isMet && isDone !== should) wrong.push(`${name}: ${isDone ? 'done' : 'not done'}`);
         if (isDone && code === 'DATABASE_UNAVAILABLE') wrong.push(`${name}: done, but told as if not`);
         if (code !== undefined && reply.status !== 503) wrong.push(`${name}: status ${reply.status}`);
         told.set(code ?? 'answered', (told.get(code ?? 'answered') ?? 0) + 1);
@@ -194,10 +204,13 @@ export function everyLegInEveryWay(cases: Readonly<Record<string, Case>>): void 
         }
         proxy.plan({});
         idle.push(proxy);
+        // On a busy machine the time may be over before the fault is come to: then it is met with more of it.
+        if (!isMet && isSlow(point) && deadlineMs < enough) await visit(point, deadlineMs * 4);
+        else if (!isMet) wrong.push(`${name}: not met`);
       };
 
       const points = pointsOf(legs);
-      await inTurn(points, atOnce, async (point, at) => visit(point, await ready(stage, at + 1)));
+      await inTurn(points, atOnce, (point) => visit(point));
       await Promise.all(proxies.map((p) => p.close()));
       soFar.wishes.push(...stage.wishes);
       soFar.acknowledged.push(...stage.acknowledged);
@@ -208,10 +221,10 @@ export function everyLegInEveryWay(cases: Readonly<Record<string, Case>>): void 
   );
 }
 
-async function inTurn<T>(list: readonly T[], atOnce: number, work: (item: T, at: number) => Promise<void>) {
+async function inTurn<T>(list: readonly T[], atOnce: number, work: (item: T) => Promise<void>) {
   let next = 0;
   const hand = async () => {
-    for (let at = next++; at < list.length; at = next++) await work(list[at]!, at);
+    for (let at = next++; at < list.length; at = next++) await work(list[at]!);
   };
   await Promise.all(Array.from({ length: atOnce }, hand));
 }

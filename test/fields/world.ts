@@ -3,7 +3,7 @@ import type { Row } from '../../db/client.ts';
 import type { Ledger } from '../support/ledger.ts';
 
 type Raw = Row & Record<string, string | number | null>;
-export interface Office {
+interface Office {
   readonly agency: string;
   readonly role: string;
   readonly from: string;

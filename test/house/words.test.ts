@@ -31,6 +31,7 @@ const features = [
   'citations',
   'search',
   'inspections',
+  'fields',
   'upkeep',
   'urging',
 ];
@@ -43,6 +44,7 @@ const nouns = [
   'targets',
   'obligations',
   'report-lines',
+  'verifying',
   'findings',
   'verdicts',
   'recommendations',

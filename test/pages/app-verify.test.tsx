@@ -59,6 +59,7 @@ const answer: ReportToJudgeAnswer = {
         value: '1210',
         indicator: { code: 'SENT', nameVi: 'Số người đi', nameEn: 'People sent', unit: 'persons' },
         waitsForMe: true,
+        verifiers: [{ why: 'BY_SUBJECT', agency: { nameVi: 'Bộ Nội vụ', nameEn: 'Home Affairs' } }],
         verification: null,
         changedSinceReturn: null,
         beforeReturn: null,

@@ -16,8 +16,9 @@ import {
   realReports,
 } from '../../web/pages/public/province/facts.ts';
 import { province, renderProvince } from '../../web/pages/public/province/page.tsx';
+import { provincesEmbed } from '../../web/pages/public/provinces/embed.tsx';
 import { reportingOf } from '../../web/pages/public/provinces/facts.ts';
-import { provinces, provincesEmbed, renderProvinces } from '../../web/pages/public/provinces/page.tsx';
+import { provinces, renderProvinces } from '../../web/pages/public/provinces/page.tsx';
 import { FileTooLong } from '../../web/pages/public/shell/page.ts';
 import { checkCost } from '../../worker/cost.ts';
 import { parseWithinLimits } from '../../worker/limits.ts';

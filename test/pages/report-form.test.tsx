@@ -265,16 +265,10 @@ const report = (over: Partial<AnsweredReport> = {}): AnsweredReport => ({
         verifiedAt: '2026-10-02T00:00:00.000Z',
         verifiedByAgency: { nameVi: 'Bộ Nội vụ', nameEn: 'MoHA' },
       },
+      verifiers: [{ why: 'BY_TASK', agency: { nameVi: 'Bộ Nội vụ', nameEn: 'MoHA' } }],
     },
   ],
   checkedValues: [],
-  fields: [
-    {
-      task: {
-        holders: [{ role: 'LEAD', agency: { nameVi: 'Bộ Nội vụ', nameEn: 'MoHA', kind: 'MINISTRY' } }],
-      },
-    },
-  ],
   agency: {
     ...body,
     ...none,
@@ -480,8 +474,20 @@ it('a form is understood for the lines it has and no others', () => {
 
 describe('a report that waits', () => {
   it('says for whom', () => {
+    const waiting = answer({
+      status: 'SUBMITTED',
+      checkedItems: [
+        {
+          task: { code: '3.11' },
+          verification: null,
+          verifiers: [{ why: 'BY_TASK', agency: { nameVi: 'Bộ Nội vụ', nameEn: 'MoHA' } }],
+        },
+      ],
+    });
+    expect(textOf(drawReport(waiting, shown, sent))).toContain(
+      'Đã nộp, chờ thẩm định . Đang chờ Bộ Nội vụ (1 dòng, vì cơ quan này là bộ chủ trì, phối hợp hoặc giám sát nhiệm vụ) thẩm định.',
+    );
     const html = drawReport(answer({ status: 'SUBMITTED' }), shown, sent);
-    expect(textOf(html)).toContain('Đã nộp, chờ thẩm định . Đang chờ Bộ Nội vụ thẩm định.');
     expect(html).not.toContain('<textarea');
   });
   it('tells saves in a row as one step', () => {

@@ -5288,6 +5288,13 @@ export type ReportDraftAnswer = {
           readonly nameEn: string | null;
         };
       } | null;
+      readonly verifiers: readonly {
+        readonly why: FieldReason;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
     }[];
     readonly checkedValues: readonly {
       readonly indicator: {
@@ -5300,18 +5307,13 @@ export type ReportDraftAnswer = {
           readonly nameEn: string | null;
         };
       } | null;
-    }[];
-    readonly fields: readonly {
-      readonly task: {
-        readonly holders: readonly {
-          readonly role: AssignmentRole;
-          readonly agency: {
-            readonly nameVi: string | null;
-            readonly nameEn: string | null;
-            readonly kind: AgencyKind;
-          } | null;
-        }[];
-      };
+      readonly verifiers: readonly {
+        readonly why: FieldReason;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
     }[];
     readonly agency: {
       readonly id: string;
@@ -5640,6 +5642,13 @@ export type ReportToJudgeAnswer = {
       readonly nothingBecause: string | null;
       readonly withdrawnBecause: string | null;
       readonly waitsForMe: boolean;
+      readonly verifiers: readonly {
+        readonly why: FieldReason;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
       readonly verification: {
         readonly verifiedAt: string;
         readonly verifiedByAgency: {
@@ -5690,6 +5699,13 @@ export type ReportToJudgeAnswer = {
       readonly reason: string | null;
       readonly withdrawnBecause: string | null;
       readonly waitsForMe: boolean;
+      readonly verifiers: readonly {
+        readonly why: FieldReason;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
       readonly verification: {
         readonly verifiedAt: string;
         readonly verifiedByAgency: {

@@ -128,7 +128,8 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
     provisionsIntro: 'The lines that plans give to this task, paraphrased.',
     indicators: 'Indicators that speak about it',
     obligations: 'What is owed by the ruling',
-    obligationsIntro: 'Each row is one body in one period. How it stands, and by how many days, is for everybody to know; what a report says, once it is published.',
+    obligationsIntro:
+      'Each row is one body in one period. How it stands, and by how many days, is for everybody to know; what a report says, once it is published.',
     obligationsMore: (shown, all) => `${shown} of ${all}, latest due first; the CSV has them all.`,
     dueAt: 'Due',
     state: 'State',

@@ -72,9 +72,8 @@ export const reportQuestion = question(`query ReportDraft($id: ID!) {
     returns { line reason revision returnedAt returnedBy { officeVi officeEn } }
     history { revision action at actor { officeVi officeEn } }
     ${lines}
-    checkedItems: items { task { code } verification { verifiedAt verifiedByAgency { nameVi nameEn } } }
-    checkedValues: values { indicator { code } verification { verifiedAt verifiedByAgency { nameVi nameEn } } }
-    fields: items { task { holders { role agency { nameVi nameEn kind } } } }
+    checkedItems: items { task { code } verification { verifiedAt verifiedByAgency { nameVi nameEn } } verifiers { why agency { nameVi nameEn } } }
+    checkedValues: values { indicator { code } verification { verifiedAt verifiedByAgency { nameVi nameEn } } verifiers { why agency { nameVi nameEn } } }
     agency {
       ${named} ${latest}
       predecessors { on from { ${named} ${latest} } }

@@ -7,7 +7,7 @@ import { formatMoment, formatPeriod } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { completenessLine, unsaidOf } from '../../../words/completeness.ts';
-import { frame, type Sent, type Shown } from '../frame/frame.tsx';
+import { FormToken, frame, type Sent, type Shown } from '../frame/frame.tsx';
 import type { AnsweredReport, Whole } from './answer.ts';
 import { shownCell } from './cells.tsx';
 import { claimOf, Remarks, Verified } from './lines.tsx';
@@ -78,6 +78,18 @@ export function drawReport(answer: Whole, shown: Shown, sent: Sent): string {
               {word.read.back}
             </a>
           </p>
+          {report.status === 'SUBMITTED' && report.history.at(-1)?.action === 'report.submit' && (
+            <form method="post" action={address}>
+              <FormToken shown={shown} idempotencyKey={sent.key} />
+              <input type="hidden" name="revision" value={report.revision} />
+              <p>
+                <button class="second" type="submit" name="viec" value="rut-lai">
+                  {word.read.recall}
+                </button>{' '}
+                <span class="small">{word.read.recallHow}</span>
+              </p>
+            </form>
+          )}
           {report.status === 'PUBLISHED' && report.supersededAt === null && report.supersededBy === null && (
             <Correct report={report} shown={shown} word={word} sent={sent} problems={sent.problems} />
           )}
@@ -92,20 +104,27 @@ export function drawReport(answer: Whole, shown: Shown, sent: Sent): string {
   });
 }
 
-/** Who has it now, by the fields its tasks lie in. */
+/** Who has it now: whose each line is that waits, and why. */
 function waitsFor({ report, word, language }: Part): string {
-  const { waits, anyMinistry } = word.read;
-  if (report.status === 'SUBMITTED') {
-    const ministries = report.fields
-      .flatMap(({ task }) => task.holders)
-      .filter(
-        ({ role, agency }) =>
-          agency?.kind === 'MINISTRY' && ['LEAD', 'COORDINATE', 'SUPERVISE'].includes(role),
-      )
-      .map(({ agency }) => nameIn(agency, language));
-    return waits.SUBMITTED([...new Set(ministries)].join(', ') || anyMinistry);
-  }
-  return report.status === 'VERIFIED' ? waits.VERIFIED : report.status === 'PUBLISHED' ? waits.PUBLISHED : '';
+  const { waits, anyMinistry, lines } = word.read;
+  if (report.status !== 'SUBMITTED')
+    return report.status === 'VERIFIED'
+      ? waits.VERIFIED
+      : report.status === 'PUBLISHED'
+        ? waits.PUBLISHED
+        : '';
+  const waiting = [...report.checkedItems, ...report.checkedValues]
+    .filter(({ verification }) => verification === null)
+    .flatMap(({ verifiers }) => {
+      const [first] = verifiers ?? [];
+      if (!first?.why) return [];
+      const who = (verifiers ?? []).map(({ agency }) => nameIn(agency, language)).join(', ');
+      return [{ who, why: dictionary[language].FieldReason[first.why] }];
+    });
+  const bodies = [...Map.groupBy(waiting, ({ who, why }) => JSON.stringify([who, why])).values()];
+  return waits.SUBMITTED(
+    bodies.map((all) => lines(all[0]!.who, String(all.length), all[0]!.why)).join('; ') || anyMinistry,
+  );
 }
 
 function FiguresRead({ report, word, language, sheet }: Part) {

@@ -161,6 +161,10 @@ export const reportEn: Widened<typeof reportVi> = {
       PUBLISHED: 'Anyone can read it. To change it, open a correction.',
     },
     anyMinistry: 'the body in charge',
+    lines: (who, count, why) => `${who} (lines: ${count}; ${why})`,
+    recall: 'Take back',
+    recallHow:
+      'Nobody has begun to judge it, so you may take it back, change it and hand it in again. The deadline runs as if it had not been handed in.',
     verifiedBy: (body, moment) => `${body} found at ${moment} that it stands.`,
     receipt: 'Receipt',
     history: 'Steps so far',
@@ -173,6 +177,7 @@ export const reportEn: Widened<typeof reportVi> = {
       'report.save': 'saved',
       'report.takeOut': 'a line taken out or withdrawn',
       'report.submit': 'handed in',
+      'report.recall': 'taken back',
       'report.return': 'sent back',
       'report.verify': 'verified',
       'report.publish': 'published',

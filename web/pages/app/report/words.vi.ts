@@ -155,6 +155,10 @@ export const reportVi = {
       PUBLISHED: 'Ai cũng xem được. Muốn sửa, hãy mở bản đính chính.',
     },
     anyMinistry: 'cơ quan có thẩm quyền',
+    lines: (who: string, count: string, why: string) => `${who} (${count} dòng, vì cơ quan này ${why})`,
+    recall: 'Rút lại',
+    recallHow:
+      'Chưa ai bắt đầu thẩm định nên còn rút lại được để sửa rồi nộp lại; thời hạn vẫn tính như chưa nộp.',
     verifiedBy: (body: string, moment: string) => `${body} xác nhận lúc ${moment}.`,
     receipt: 'Biên nhận',
     history: 'Các bước đã qua',
@@ -167,6 +171,7 @@ export const reportVi = {
       'report.save': 'lưu',
       'report.takeOut': 'bỏ hoặc rút một dòng',
       'report.submit': 'nộp',
+      'report.recall': 'rút lại',
       'report.return': 'trả lại',
       'report.verify': 'thẩm định',
       'report.publish': 'công bố',

@@ -20,6 +20,7 @@ export interface Line {
   readonly name: string;
   readonly title: Both;
   readonly waitsForMe: boolean;
+  readonly verifiers: Report['items'][number]['verifiers'];
   readonly verification: Verification;
   readonly body: ComponentChildren;
 }
@@ -100,11 +101,13 @@ function LineState({ line, report, shown, word }: Pick<Part, 'report' | 'shown' 
       </p>
     );
   if (report.status !== 'SUBMITTED') return null;
-  return line.waitsForMe ? (
-    <p class="state is-waiting">{word.line.waitsForMe}</p>
-  ) : (
-    <p class="state">{word.line.waitsForOthers}</p>
-  );
+  const { language } = shown;
+  const [verifier] = line.verifiers ?? [];
+  const why = (verifier?.why && dictionary[language].FieldReason[verifier.why]) || null;
+  if (line.waitsForMe)
+    return <p class="state is-waiting">{why ? word.line.waitsForMeBecause(why) : word.line.waitsForMe}</p>;
+  const who = (line.verifiers ?? []).map(({ agency }) => nameText(agency, language)).join(', ');
+  return <p class="state">{why ? word.line.waitsForBecause(who, why) : word.line.waitsForOthers}</p>;
 }
 
 const Field = ({ name, children }: { name: string; children: ComponentChildren }) => (
@@ -125,6 +128,7 @@ export function itemLines({ items }: Report, { word, shown }: Words): Line[] {
     name: item.task.code,
     title: { vi: item.task.titleVi, en: item.task.titleEn },
     waitsForMe: item.waitsForMe,
+    verifiers: item.verifiers,
     verification: item.verification,
     body: (
       <>
@@ -167,6 +171,7 @@ export function valueLines({ report, qualityFindings }: ReportToJudgeAnswer, { w
       name: indicator.code,
       title: { vi: indicator.nameVi, en: indicator.nameEn },
       waitsForMe: value.waitsForMe,
+      verifiers: value.verifiers,
       verification: value.verification,
       body: (
         <>

@@ -25,13 +25,13 @@ export const toJudgeQuestion = question(`query ReportToJudge($id: ID!, $first: I
     returns { line reason returnedAt returnedBy { officeVi officeEn } }
     items {
       task { code titleVi titleEn } ${asked(itemKept)}
-      waitsForMe verification { verifiedAt verifiedByAgency { nameVi nameEn } }
+      waitsForMe verifiers { why agency { nameVi nameEn } } verification { verifiedAt verifiedByAgency { nameVi nameEn } }
       changedSinceReturn beforeReturn { handedInAt ${asked(itemKept)} }
       changedSinceLastRound lastRound { ${asked(itemKept)} }
     }
     values {
       indicator { code nameVi nameEn unit } ${asked(valueKept)}
-      waitsForMe verification { verifiedAt verifiedByAgency { nameVi nameEn } }
+      waitsForMe verifiers { why agency { nameVi nameEn } } verification { verifiedAt verifiedByAgency { nameVi nameEn } }
       changedSinceReturn beforeReturn { handedInAt ${asked(valueKept)} }
       changedSinceLastRound lastRound { ${asked(valueKept)} }
     }

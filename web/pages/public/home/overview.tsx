@@ -6,8 +6,7 @@ import { formatDecimal } from '../../../lib/numbers.ts';
 import type { Words } from '../../../words/words.ts';
 import type { ProvinceFacts } from '../said/province-facts.ts';
 import { Cited, Day, Said } from '../shell/parts.tsx';
-import type { Directive } from './facts.ts';
-import { isUndated } from './facts.ts';
+import { type Directive, isUndated } from './facts.ts';
 
 interface Shown {
   readonly language: Language;

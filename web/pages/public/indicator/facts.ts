@@ -7,7 +7,6 @@ import { shownPlace } from '../../../lib/places.ts';
 import type {
   IndicatorPageFigure as Figure,
   IndicatorPageAnswer,
-  IndicatorPageTarget,
   IndicatorPictureAnswer,
   IndicatorPagePoint as Point,
   IndicatorPageTarget as Target,
@@ -21,7 +20,7 @@ export type Pictured = NonNullable<IndicatorPictureAnswer['indicator']>;
 export type Versioned = Indicator['figures']['nodes'][number];
 export type Reported = Indicator['latestValues']['nodes'][number];
 type Tile = Indicator['tiles']['nodes'][number];
-export type Judged = IndicatorPageTarget['evaluations'][number];
+export type Judged = Target['evaluations'][number];
 export type Province = IndicatorPageAnswer['territories']['nodes'][number];
 
 /** The newest count: of the country or the place chosen, else of any place; a total before a part. */

@@ -10,8 +10,13 @@ import { Cite } from '../said/claims.tsx';
 import { amountWords, breakdownWords, earlyWords, periodWords, placeWords } from '../said/figure-said.tsx';
 import type { Shown } from '../shell/page.ts';
 import { Cited, Said, Section } from '../shell/parts.tsx';
-import type { Indicator, Reported as ReportedValue, Versioned } from './facts.ts';
-import { cursorIn, placeIn } from './facts.ts';
+import {
+  cursorIn,
+  type Indicator,
+  placeIn,
+  type Reported as ReportedValue,
+  type Versioned,
+} from './facts.ts';
 
 export function Figures({
   indicator,

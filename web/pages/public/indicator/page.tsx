@@ -24,8 +24,16 @@ import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
 import type { Address, PublicPage, Shown } from '../shell/page.ts';
 import { Said, Section } from '../shell/parts.tsx';
-import type { Indicator, Pictured } from './facts.ts';
-import { cursorIn, headlineOf, placeIn, slugsOf, tilesOf, trendOf } from './facts.ts';
+import {
+  cursorIn,
+  headlineOf,
+  type Indicator,
+  type Pictured,
+  placeIn,
+  slugsOf,
+  tilesOf,
+  trendOf,
+} from './facts.ts';
 import { Figures, Reported, Revised } from './figures.tsx';
 import { indicatorFiles, indicatorJsonLd, indicatorParts } from './files.ts';
 import { indicatorStyles } from './page.css.ts';

@@ -9,8 +9,7 @@ import type { IndicatorPageTarget as Target } from '../../answers.ts';
 import { Cite } from '../said/claims.tsx';
 import { placeWords } from '../said/figure-said.tsx';
 import { Cited, Said, Section } from '../shell/parts.tsx';
-import type { Indicator, Judged } from './facts.ts';
-import { targetsOf } from './facts.ts';
+import { type Indicator, type Judged, targetsOf } from './facts.ts';
 
 /** A weak line carries so many; the rest is behind a place, and in the files. */
 const listed = 8;

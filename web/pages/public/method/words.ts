@@ -10,4 +10,5 @@ interface MethodSection {
   readonly terms: readonly (readonly [term: string, meaning: string])[];
 }
 type Said = Omit<Widened<typeof methodVi>, 'sections'> & { readonly sections: readonly MethodSection[] };
+/** Both languages have the same sections, with as many paragraphs and terms in each. */
 export const methodWords: Readonly<Record<Language, Said>> = { vi: methodVi, en: methodEn };

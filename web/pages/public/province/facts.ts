@@ -92,3 +92,7 @@ export const isProvince = (unit: ProvinceRecord | null): unit is ProvinceRecord 
 export const becameAnother = ({ successors, until }: ProvinceRecord, today: string) =>
   until !== null && until <= today ? successors : [];
 export const todayOf = (now: string, day: string | null): string => day ?? civilDate(now);
+
+/** It only kept its borders. */
+export const isUnchanged = ({ predecessors }: ProvinceRecord): boolean =>
+  predecessors.every(({ kind }) => kind === 'unchanged');

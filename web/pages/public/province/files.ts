@@ -7,8 +7,7 @@ import type { ProvincePageAnswer } from '../../answers.ts';
 import { figureColumns } from '../said/columns.ts';
 import { FileTooLong, type Shown } from '../shell/page.ts';
 import { blanks, citedRows, metadataOf } from '../shell/table-files.ts';
-import type { Figure, Mapped, ProvinceRecord } from './facts.ts';
-import { isProvince } from './facts.ts';
+import { type Figure, isProvince, type Mapped, type ProvinceRecord } from './facts.ts';
 
 type Plan = ProvinceRecord['plans']['nodes'][number];
 type Report = ProvinceRecord['reports']['nodes'][number];

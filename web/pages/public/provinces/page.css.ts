@@ -1,6 +1,5 @@
 // The style of the page of all provinces.
 import { css } from '../../../lib/css.ts';
-import { bareStyles } from '../shell/shell.css.ts';
 
 export const provincesStyles = css`
 .lead{font-size:1.2rem}
@@ -28,7 +27,6 @@ tr .small{display:block}
 
 /** Of the map in somebody else's frame. */
 export const provincesEmbedStyles = css`
-${bareStyles}
 .bare .legend-title{border:0;padding:0;font-size:1.05rem;margin:.25rem 0}
 .bare .tile{min-height:3rem}
 `;

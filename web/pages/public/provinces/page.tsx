@@ -3,34 +3,33 @@
 import { Sign } from '../../../charts/symbols.tsx';
 import * as tileMap from '../../../charts/tile-map.tsx';
 import { formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
-import { inLanguage, type Language } from '../../../lib/language.ts';
+import { inLanguage } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
-import { type ProvincePageWords, provincePageWords } from '../../../words/provinces.ts';
-import { type Words, words } from '../../../words/words.ts';
-import type { ProvinceReportingAnswer, ProvinceReportingOfAll as RoundOfAll } from '../../answers.ts';
-import { provinceStates } from '../said/province-facts.ts';
+import { provincePageWords } from '../../../words/provinces.ts';
+import { words } from '../../../words/words.ts';
+import type { ProvinceReportingAnswer, ProvinceReportingOfAll } from '../../answers.ts';
 import { listedPlans } from '../said/provinces.tsx';
 import { Closing, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
-import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
+import type { PublicPage, Shown } from '../shell/page.ts';
 import { Cited, Day, Said, Section } from '../shell/parts.tsx';
-import { closingStyles, darkAlways } from '../shell/shell.css.ts';
+import { closingStyles } from '../shell/shell.css.ts';
 import { knownDay } from '../shell/table-files.ts';
-import { openPageWords } from '../shell/words.ts';
-import type { ProvinceOfTable } from './facts.ts';
-import { bearsName, countsOf, found, isOver, provincesOf, roundShown, roundsOf } from './facts.ts';
-import { hasPlan, picture, provincesFiles } from './files.ts';
-import { provincesEmbedStyles, provincesStyles } from './page.css.ts';
-import { provincesEmbedQuestion, provincesQuestion } from './question.ts';
-
-interface In {
-  readonly language: Language;
-  readonly word: ProvincePageWords;
-  readonly base: Words;
-}
-
-const embedPath = '/embed/tinh';
+import {
+  bearsName,
+  countsOf,
+  found,
+  isOver,
+  type ProvinceOfTable,
+  provincesOf,
+  roundShown,
+  roundsOf,
+} from './facts.ts';
+import { hasPlan, provincesFiles } from './files.ts';
+import { type In, leadOf, TileMap } from './map.tsx';
+import { provincesStyles } from './page.css.ts';
+import { provincesQuestion } from './question.ts';
 
 export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): string | null {
   const { language, address } = shown;
@@ -68,7 +67,7 @@ export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): 
             shown={shown}
             forms={[...tableForms, 'svg', 'atom']}
             embed={{
-              path: embedPath,
+              path: '/embed/tinh',
               title: said.word.embed.title(answer.directive?.symbol ?? ''),
               hasPicture: true,
               height: 1900,
@@ -79,33 +78,6 @@ export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): 
       </>
     ),
   });
-}
-
-function leadOf(
-  provinces: readonly ProvinceOfTable[],
-  round: RoundOfAll | undefined,
-  { language, word }: In,
-): string {
-  const number = (count: number) => formatDecimal(count, language);
-  const plans = word.lead(number(provinces.filter(hasPlan).length), number(provinces.length));
-  if (round === undefined) return `${plans} ${word.leadNoRound}`;
-  return `${plans} ${reportedWords(round, formatPeriod(round.period, language), { language, word })}`;
-}
-
-/** How many provinces have a published report for a round, and of how many that owe one by a ruling. */
-function reportedWords(
-  round: RoundOfAll,
-  period: string,
-  { language, word }: Pick<In, 'language' | 'word'>,
-): string {
-  const counts = countsOf(round);
-  const number = (count: number) => formatDecimal(count, language);
-  const others = counts.reported - counts.reportedOfOwing;
-  if (counts.owing === 0) return word.rounds.unasked(period, number(counts.reported));
-  return [
-    word.rounds.some(period, number(counts.reportedOfOwing), number(counts.owing)),
-    ...(others > 0 ? [word.rounds.others(number(others))] : []),
-  ].join(' ');
 }
 
 function Find({
@@ -171,7 +143,7 @@ function Rounds({
   today,
   language,
   word,
-}: In & { answer: ProvinceReportingAnswer; chosen: RoundOfAll | undefined; today: string }) {
+}: In & { answer: ProvinceReportingAnswer; chosen: ProvinceReportingOfAll | undefined; today: string }) {
   const rounds = roundsOf(answer);
   const number = (n: number) => formatDecimal(n, language);
   return (
@@ -242,53 +214,13 @@ function Rounds({
   );
 }
 
-function TileMap({
-  provinces,
-  language,
-  word,
-  base,
-  leads = `/${language}/tinh/`,
-  heading: Heading = 'h3',
-}: In & { provinces: readonly ProvinceOfTable[]; leads?: string; heading?: 'h2' | 'h3' }) {
-  const counts = tileMap.countsByState(provinces);
-  const slugs = new Map(provinces.map(({ code, slug }) => [code, slug]));
-  const reported = provinces.filter(({ reported: way }) => way === 'yes').length;
-  const examples = provinces.filter(({ reported: way }) => way === 'example').length;
-  const line = (name: 'report' | (typeof provinceStates)[number], count: number, text: string, of = '') => (
-    <li key={text}>
-      <span class={`swatch ${of}`}>
-        <Sign name={name} />
-      </span>
-      <span>
-        <b>{formatDecimal(count, language)}</b> {text}
-      </span>
-    </li>
-  );
-  return (
-    <div class="map">
-      <div>
-        <Heading class="legend-title">{base.provinces.legend}</Heading>
-        <ul>
-          {provinceStates
-            .filter((state) => counts[state] > 0)
-            .map((state) => line(state, counts[state], base.provinces.state[state], `is-${state}`))}
-          {line('report', reported, word.rounds.reported)}
-          {examples > 0 && line('report', examples, base.provinces.reportedExample)}
-        </ul>
-        <p class="small">{base.provinces.islands}</p>
-      </div>
-      {tileMap.render(provinces, language, ({ code }) => `${leads}${slugs.get(code)}`, word.map.label)}
-    </div>
-  );
-}
-
 function Everyone({
   provinces,
   round,
   language,
   word,
   base,
-}: In & { provinces: readonly ProvinceOfTable[]; round: RoundOfAll | undefined }) {
+}: In & { provinces: readonly ProvinceOfTable[]; round: ProvinceReportingOfAll | undefined }) {
   const rows =
     language === 'vi'
       ? provinces
@@ -360,49 +292,9 @@ function Row({ province, language, word, base }: In & { province: ProvinceOfTabl
   );
 }
 
-/** The map alone, in a frame of somebody else's page. */
-function renderEmbed(answer: ProvinceReportingAnswer, shown: Shown): string {
-  const { language, origin, address } = shown;
-  const said: In = { language, word: provincePageWords[language], base: words[language] };
-  const { embed } = openPageWords[language];
-  const today = knownDay(shown);
-  const round = roundShown(answer, address.ky, today);
-  const provinces = provincesOf(answer, round, today);
-  const whole = `${siteOf(shown)}/tinh`;
-  const title = said.word.embed.title(answer.directive?.symbol ?? '');
-  return documentOf({
-    shown: { ...shown, path: '/tinh' },
-    title,
-    description: leadOf(provinces, round, said),
-    css: address['chu-de'] === 'toi' ? `${provincesEmbedStyles}${darkAlways}` : provincesEmbedStyles,
-    isBare: true,
-    children: (
-      <main>
-        <h1>{title}</h1>
-        <p>{leadOf(provinces, round, said)}</p>
-        <TileMap provinces={provinces} leads={`${whole}/`} heading="h2" {...said} />
-        <p class="small">
-          {embed.source(new URL(origin).host)}, <Day on={today} />.{' '}
-          <a href={whole} target="_top">
-            {embed.more}
-          </a>
-        </p>
-      </main>
-    ),
-  });
-}
-
 export const provinces: PublicPage<ProvinceReportingAnswer> = {
   path: '/tinh',
   question: provincesQuestion,
   render: renderProvinces,
   renditions: provincesFiles,
-};
-
-export const provincesEmbed: PublicPage<ProvinceReportingAnswer> = {
-  path: embedPath,
-  question: provincesEmbedQuestion,
-  render: renderEmbed,
-  renditions: { svg: picture },
-  isEmbeddable: true,
 };

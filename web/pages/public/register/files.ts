@@ -13,8 +13,7 @@ import { restsOn } from '../said/holding.ts';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { pictureFile } from '../shell/picture-file.ts';
 import { knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import type { RegisterTask } from './facts.ts';
-import { filtered, filterOf, groupOf, reportedBy } from './facts.ts';
+import { filtered, filterOf, groupOf, type RegisterTask, reportedBy } from './facts.ts';
 
 const { vi, en } = dutyWords;
 

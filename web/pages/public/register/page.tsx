@@ -12,7 +12,6 @@ import { Closing, Taking } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
-import type { RegisterTask } from './facts.ts';
 import {
   asParameters,
   bodiesOf,
@@ -22,6 +21,7 @@ import {
   filterOf,
   groupOf,
   hasSameHolders,
+  type RegisterTask,
   reportedBy,
   roles,
   sharedHolders,

@@ -7,8 +7,7 @@ import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import type { Words } from '../../../words/words.ts';
 import type { AssignmentRole, PublicHomeHolder as Holder } from '../../answers.ts';
-import type { Directive, Group, Task } from '../home/facts.ts';
-import { isUndated } from '../home/facts.ts';
+import { type Directive, type Group, isUndated, type Task } from '../home/facts.ts';
 import { Said, Section } from '../shell/parts.tsx';
 import { isRecalled, restsOn } from './holding.ts';
 

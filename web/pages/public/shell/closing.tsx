@@ -1,8 +1,7 @@
 // What every page ends with: how to take its content away, when it was taken, who answers for the directive, and its question.
 
 import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
-import type { Named } from '../../../lib/language.ts';
-import { inLanguage, nameOf } from '../../../lib/language.ts';
+import { inLanguage, type Named, nameOf } from '../../../lib/language.ts';
 import { words } from '../../../words/words.ts';
 import { allForms, excelCsv, type Form, formOf } from './forms.ts';
 import { embedOf, type Shown, siteOf } from './page.ts';

@@ -9,8 +9,7 @@ import type { TaskPageAnswer } from '../../answers.ts';
 import { Cite } from '../said/claims.tsx';
 import type { Shown } from '../shell/page.ts';
 import { Said, Section } from '../shell/parts.tsx';
-import type { TaskFacts } from './facts.ts';
-import { gapCounts, type InPlan, type ProvinceOfTask, provincesOf } from './facts.ts';
+import { gapCounts, type InPlan, type ProvinceOfTask, provincesOf, type TaskFacts } from './facts.ts';
 
 export function Provinces({
   answer,
