@@ -260,13 +260,12 @@ const holes: readonly Hole[] = [
     as: ['author and ministry'],
   },
   {
-    what: 'a report may be verified by any ministry officer who sees it',
+    what: 'a report may be verified by whoever sees it, but for its own body',
     on: allowed['report.verify'],
     key: 'may',
-    instead: (who: Ctx['actor'], report: { agencyId: string }) =>
-      holds(who, 'ministry_officer') && !agenciesOf(who).includes(report.agencyId),
+    instead: (who: Ctx['actor'], report: { agencyId: string }) => !agenciesOf(who).includes(report.agencyId),
     seenBy: ['changesOfReports'],
-    as: ['verifier and commission'],
+    as: ['commission'],
   },
   {
     what: 'a report may be published by its verifier',

@@ -576,6 +576,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     QualityRule: 'qualityRules(first: 2) { @ }',
     Directive: 'directives(first: 2) { @ }',
     Document: 'documents(first: 2) { @ }',
+    Field: 'fields(first: 2) { @ }',
     Indicator: 'indicators(first: 2) { @ }',
     LatestClaim: report('agency { latestClaims(first: 2) { @ } }'),
     LatestValue: report('agency { latestValues(first: 2) { @ } }'),
@@ -769,6 +770,8 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
   if (/^HandedIn/.test(type)) {
     return isIn && insiders.published.includes(player) ? truth : { [line]: [{ beforeReturn: null }] };
   }
+  // Whose a line is to verify is told to offices: of what is public, who verified it is told to all.
+  if ((type === 'LineVerifier' || field === 'verifiers') && !isIn) return refusalFor(player);
   if (/^Report(Item|Value)$/.test(type) && (ofTheReturn.includes(field) || field === 'waitsForMe')) {
     if (field === 'waitsForMe') return isIn ? truth : refusalFor(player);
     return isIn && insiders.published.includes(player) ? truth : { [line]: [{ [field]: null }] };

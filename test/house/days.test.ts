@@ -75,7 +75,7 @@ const allowed: readonly (readonly [file: string, line: string, why: string])[] =
     'milliseconds of a moment, for reckoning inside a statement',
   ],
   ['db/urging/read.ts', 'julianday(', 'whole days waited, between two moments'],
-  ['db/reviews/gather.ts', '(substr(', "the first year in a document's own words, which are no date"],
+  ['db/reviews/question.ts', '(substr(', "the first year in a document's own words, which are no date"],
   [
     'worker/pages.ts',
     "'Memento-Datetime': new Date(endOfDay(day)).toUTCString()",

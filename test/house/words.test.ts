@@ -31,7 +31,6 @@ const features = [
   'citations',
   'search',
   'inspections',
-  'fields',
   'upkeep',
   'urging',
 ];
@@ -49,7 +48,6 @@ const nouns = [
   'verdicts',
   'recommendations',
   'commendations',
-  'verifying',
 ];
 
 describe('names', () => {

@@ -351,6 +351,11 @@ describe('a verdict', () => {
         sql: "UPDATE agencies SET ended_on = NULL, revision = revision + 1, known_from = '2026-11-21T00:00:00.001Z' WHERE id = 'hp2-ubnd'",
         args: [],
       },
+      // As its heir the ministry could verify nothing more of Hải Phòng's.
+      {
+        sql: "UPDATE successions SET \"on\" = '2099-01-01', revision = revision + 1, known_from = '2026-11-21T00:00:00.000Z' WHERE id = 't'",
+        args: [],
+      },
     ]);
   });
 
