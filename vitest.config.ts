@@ -2,13 +2,14 @@ import { defineConfig } from 'vitest/config';
 import { DearestFirst } from './test/support/order.ts';
 
 // Three distances: `unit` runs in Node (rules, acts, questions, house); `runtime` starts the whole product (the embedded libSQL
-// server, workerd, Chromium) and fails every change at every leg; `alone` looks at what happens in time (budgets, kills, silences).
+// server, workerd, Chromium) and fails every change at every leg; `alone` looks at what happens in time (budgets, kills, silences)
+// and freezes reviews, which read the whole ledger.
 // Two files of the first two run at a time, and of the last one, because a neighbour would use up the time that it measures.
 // Vite would take graphql's module build while Pothos, outside of Vite, takes its CommonJS one: two schemas that do not know each other.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 const setupFiles = ['test/support/quiet.ts'];
 const inTime =
-  'test/{server/{budgets,group,leaving,streams},worker/supervised,faults/{kills,outage,restart}}';
+  'test/{server/{budgets,group,leaving,streams},worker/supervised,faults/{kills,outage,restart,systematic-offices}}';
 
 export default defineConfig({
   test: {

@@ -25,12 +25,11 @@ export interface Case {
 
 const steps = ['draft', 'saved', 'submitted', 'verified', 'published'] as const;
 type Step = (typeof steps)[number];
-/** Where a report stands after a change of it. */
+/** Where a report stands after a change of it. One that was taken back has a longer history than one that was only saved. */
 const after: Readonly<Record<string, Step>> = {
   startReport: 'draft',
   saveReport: 'saved',
   submitReport: 'submitted',
-  recallReport: 'saved',
   verifyReport: 'verified',
   publishReport: 'published',
 };
