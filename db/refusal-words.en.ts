@@ -163,6 +163,7 @@ export const refusalWordsEn = {
   no_ruling: 'No ruling in force makes this due.',
   not_owed: 'This is no longer owed.',
   exempt: 'This body is exempt from it.',
+  reported_already: 'This is reported.',
   reported_done: 'This is reported as done.',
   given_up: 'The body has stated that it does not pursue this, with its reason.',
   clock_stands: 'A report on this waits for its verifier; the clock stands still.',
@@ -282,6 +283,9 @@ export const refusalWordsEn = {
   // Rulings.
   before_ruled: 'A ruling binds from the day it was made at the earliest.',
   one_off_day: 'A one-off ruling names its one day, and only a one-off ruling does.',
+  completed_once: 'A task is completed once, by a day: only a one-off ruling makes completion due.',
+  never_complete: ({ tasks }: Facts<'count' | 'tasks'>) =>
+    `Continuous tasks are never completed, so only reports on them can fall due: ${list(tasks)}.`,
   due_before_force: 'It cannot fall due before the ruling is in force.',
   due_days:
     'A recurring ruling says how many days after the period it is due, 1 to 366; a one-off one does not.',

@@ -160,6 +160,7 @@ export const refusalWordsVi: RefusalWords = {
   no_ruling: 'Không có quyết định về thời hạn nào đang buộc làm việc này.',
   not_owed: 'Việc này không còn phải làm.',
   exempt: 'Cơ quan này được miễn việc này.',
+  reported_already: 'Việc này đã được báo cáo.',
   reported_done: 'Việc này đã được báo cáo là hoàn thành.',
   given_up: 'Cơ quan đã báo là không thực hiện việc này và đã nêu lý do.',
   clock_stands: 'Đã có báo cáo về việc này đang chờ thẩm định; thời hạn đang tạm dừng.',
@@ -270,6 +271,10 @@ export const refusalWordsVi: RefusalWords = {
 
   before_ruled: 'Quyết định có hiệu lực sớm nhất từ ngày ban hành.',
   one_off_day: 'Quyết định một lần phải nêu ngày đến hạn, và chỉ quyết định một lần mới nêu.',
+  completed_once:
+    'Việc chỉ hoàn thành một lần, trước một ngày: chỉ quyết định một lần mới ấn định hạn hoàn thành.',
+  never_complete: ({ tasks }) =>
+    `Nhiệm vụ thường xuyên không có lúc hoàn thành, nên chỉ ấn định được hạn báo cáo: ${list(tasks)}.`,
   due_before_force: 'Hạn không thể trước ngày quyết định có hiệu lực.',
   due_days:
     'Quyết định định kỳ phải nêu hạn sau kỳ bao nhiêu ngày, từ 1 đến 366; quyết định một lần thì không nêu.',

@@ -9,8 +9,8 @@ import type { aggregationKinds, directions, observationKinds, qualifiers } from 
 import type { answers, assessments, findingStatuses, severities } from './inspections/table.ts';
 import type { GapState, relations } from './plans/table.ts';
 import type { claims, grades, reportItems, reportValues, statuses } from './reports/table.ts';
-import type { StatusWord } from './rulings/status.ts';
-import type { rulingCadences } from './rulings/table.ts';
+import type { reportSteps, StatusWord } from './rulings/status.ts';
+import type { kindsOwed, rulingCadences } from './rulings/table.ts';
 import type { cadences } from './tasks/table.ts';
 import type { measures } from './territories/table.ts';
 import type { MessageState } from './urging/table.ts';
@@ -34,9 +34,11 @@ export interface Vocabularies {
   MessageState: Uppercase<MessageState>;
   ObligationStatus: Uppercase<StatusWord>;
   ObservationKind: Named<typeof observationKinds>;
+  Owes: Named<typeof kindsOwed>;
   PlanRelation: Named<typeof relations>;
   RecommendationAnswer: Named<typeof answers>;
   ReportStatus: Named<typeof statuses>;
+  ReportStep: Named<typeof reportSteps>;
   Role: Named<typeof roles>;
   RulingCadence: Named<typeof rulingCadences>;
   Scope: Named<typeof scopes>;

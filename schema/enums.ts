@@ -28,8 +28,8 @@ import { mappingStates, planLevels, relations, sureness } from '../db/plans/tabl
 import { findingCodes } from '../db/quality/rules.ts';
 import { defaultKinds, qualityKinds } from '../db/quality/table.ts';
 import { claims, grades, statuses } from '../db/reports/table.ts';
-import { statusWords } from '../db/rulings/status.ts';
-import { rulingCadences } from '../db/rulings/table.ts';
+import { reportSteps, statusWords } from '../db/rulings/status.ts';
+import { kindsOwed, rulingCadences } from '../db/rulings/table.ts';
 import { cadences, levels } from '../db/tasks/table.ts';
 import { measures, territoryKinds } from '../db/territories/table.ts';
 import { batchKinds, channels, messageStates, rungs, urgingStatuses, wantings } from '../db/urging/table.ts';
@@ -240,23 +240,46 @@ export const FindingCode = enumOf(
   findingWords,
 );
 export const RulingCadence = enumOf('RulingCadence', 'How often a ruling makes a task due.', rulingCadences);
+export const Owes = enumOf('Owes', 'What falls due by a ruling.', kindsOwed, {
+  report:
+    'Word of how a task goes, in a report. What was reported on time is on time, however far the task has come.',
+  completion: 'The task itself, done by a day. Never of a continuous task.',
+});
+export const ReportStep = enumOf(
+  'ReportStep',
+  'How far the report of what is owed has come, as far as you may see.',
+  reportSteps,
+  {
+    not_begun: 'Nothing is handed in. Drafts are seen by their own body only.',
+    begun: 'Its author has begun it.',
+    handed_in: 'Handed in, and with its verifier; for the public also what is verified and not published.',
+    sent_back: 'Sent back to its author.',
+    verified: 'Verified, and not published yet.',
+    published: 'Published.',
+  },
+);
 export const ObligationStatus = enumOf(
   'ObligationStatus',
-  'How far one body has come with one task in one round, as far as you may see its reports.',
+  'How one body stands with what it owes in one round; the same for whoever asks. What is not published shows in days and in whether it waits, never in what it says.',
   statusWords,
   {
-    not_started: 'Nothing begun, and more than 14 days left.',
-    in_progress: 'Begun, and still in time.',
+    not_yet: 'Not handed in, or not done, and more than 14 days left.',
     due_soon: 'Due within 14 days, or in its days of grace.',
-    overdue: 'A report was handed in, the task is not done, and its time is over.',
+    overdue:
+      'Its time is over, and no report stands (a report is owed) or no published one says that it is done (completion is owed). `daysLate` says by how long.',
+    waiting: 'Handed in on time, and with its verifier or publisher.',
+    waiting_late: 'Handed in late, and with its verifier or publisher.',
+    sent_back: 'Sent back to its author, whose time is not over.',
+    reported_on_time:
+      'A published report tells of it that was handed in on time, however far the work has come.',
+    reported_late: 'A published report tells of it that was handed in late. Never called overdue.',
     done_on_time: 'Reported as done before its time was over. A verdict on it stands apart.',
     done_late: 'Reported as done after its time was over. Never counted with what was done on time.',
-    not_pursued: 'Exempt by a document, or not pursued by the own word of the body; `reason` says why.',
-    no_report: 'Its time is over and nothing was handed in on this task.',
+    not_pursued: 'Not pursued, by the own word of the body; `reason` says why.',
+    exempt: 'Lifted from the body by a document; `reason` says why.',
     no_ruled_deadline: 'No ruling in force makes it due; none is invented.',
     not_responsible:
       'No longer owed by this body: the duty passed on, or the ruling ended before its period did.',
-    unknown: 'Nothing published says anything, and reports on their way are not yours to see.',
   },
 );
 export const ExemptionKind = enumOf('ExemptionKind', 'What a document grants one body.', [

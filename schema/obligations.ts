@@ -2,13 +2,33 @@ import type { Ctx } from '../db/ctx.ts';
 import { grades } from '../db/reports/table.ts';
 import { type Completed, completionOf, obligationsAt } from '../db/rulings/asked.ts';
 import { exemptObligation, extendObligation } from '../db/rulings/exempt.ts';
-import { daysLateOf, type Rate as RateOf, statusOf, truthOf } from '../db/rulings/status.ts';
+import {
+  type CompletionsOwed,
+  daysLateOf,
+  type FactsRead,
+  type Rate as RateOf,
+  type Reporting,
+  type ReportsOwed,
+  reportingOf,
+  statusOf,
+  truthOf,
+} from '../db/rulings/status.ts';
 import { exemptions, obligations } from '../db/rulings/table.ts';
 import { type ArgMaker, seenArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { revisionFields } from './citations.ts';
-import { ExemptionKind, Grade, ObligationStatus, Standing, VerificationState } from './enums.ts';
+import {
+  Assessment,
+  Claim,
+  ExemptionKind,
+  Grade,
+  ObligationStatus,
+  Owes,
+  ReportStep,
+  Standing,
+  VerificationState,
+} from './enums.ts';
 import { grows, implement, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
 import { anId, checkNames, underDirective } from './named.ts';
@@ -27,15 +47,64 @@ import {
 } from './records.ts';
 import { rootPage } from './roots.ts';
 
+const ReportingType = builder
+  .objectRef<Reporting & { readonly handedInAt: string | null }>('Reporting')
+  .implement({
+    description:
+      'How far a report has come. It is a fact of its own: a report on time may tell of work that is not done.',
+    fields: (t) => ({
+      step: t.field({
+        ...openTo,
+        type: ReportStep,
+        description: 'How far, as far as you may see.',
+        resolve: (r) => r.step,
+      }),
+      handedInAt: t.field({
+        ...openTo,
+        type: 'DateTime',
+        nullable: true,
+        description: 'When it was handed in: waiting since then, or published since. Null while nothing is.',
+        resolve: (r) => r.handedInAt,
+      }),
+      isOnTime: t.exposeBoolean('isOnTime', {
+        ...openTo,
+        nullable: true,
+        description:
+          "Whether it was handed in on time, by its author's clock. Null while nothing is handed in.",
+      }),
+    }),
+  });
+const WorkType = builder.objectRef<Pick<FactsRead, 'assessment' | 'claim'>>('Work').implement({
+  description: 'How far the work on a task has come, by claim and by verdict.',
+  fields: (t) => ({
+    claim: t.field({
+      ...openTo,
+      type: Claim,
+      nullable: true,
+      description: 'What the body itself says, as far as you may see its report.',
+      resolve: (w) => w.claim,
+    }),
+    assessment: t.field({
+      ...openTo,
+      type: Assessment,
+      nullable: true,
+      description:
+        'What a published verdict says of that claim. Null: no verdict yet, which says nothing of the work.',
+      resolve: (w) => w.assessment,
+    }),
+  }),
+});
+
 implement(
   Obligation,
   obligations,
   'One body owes one task in one round, because a ruling says so. Claim, evidence and verdict are told apart.',
   (t, open, inside) => ({
     revision: open.int('revision', grows),
+    owes: open.word(Owes, 'owes', 'What falls due: a report on the task, or its completion.'),
     status: t.field({
       ...openTo,
-      description: 'Where it stood on the day asked about, as far as you may see.',
+      description: 'Where it stood on the day asked about. The same for whoever asks.',
       type: ObligationStatus,
       resolve: (row) => statusOf(truthOf(row), row.facts.asOf),
     }),
@@ -43,13 +112,28 @@ implement(
       ...openTo,
       nullable: true,
       description:
-        'How many days late, less the time a report waited for others; null for what is not late, as far as you may see.',
+        'How many days late: so far where it is overdue, and otherwise when it was handed in. Less the time it waited for others; null for what is not late.',
       resolve: (row) => daysLateOf(truthOf(row), row.facts.asOf),
+    }),
+    reporting: t.field({
+      ...openTo,
+      description: 'The first fact: how far its report has come.',
+      type: ReportingType,
+      resolve: (row) => ({
+        ...reportingOf(truthOf(row), row.facts, row.facts.asOf),
+        handedInAt: row.facts.handedInAt,
+      }),
+    }),
+    work: t.field({
+      ...openTo,
+      description: 'The second fact: how far the work has come, by claim and by verdict.',
+      type: WorkType,
+      resolve: (row) => row.facts,
     }),
     reason: t.string({
       ...openTo,
       nullable: true,
-      description: 'Why it is not pursued.',
+      description: 'Why it is exempt or not pursued, or why there is nothing to report.',
       resolve: (row) => row.facts.reason,
     }),
     evidenceGrade: t.field({
@@ -133,56 +217,90 @@ const Rate = builder.objectRef<RateOf>('Rate').implement({
   }),
 });
 
-const count = { ...openTo };
-
+type Tally = Pick<
+  ReportsOwed,
+  'due' | 'exempt' | 'lateRate' | 'notYet' | 'onTimeRate' | 'overdue' | 'overdueRate' | 'owed' | 'sentBack'
+>;
+/** What both kinds of what is owed are counted by, in the words of each. */
+const tallied = (t: object, what: 'completions' | 'reports') => {
+  const make = t as Parameters<Parameters<typeof builder.objectFields>[1]>[0];
+  const int = (of: (c: Tally) => number, description: string) =>
+    make.int({ ...openTo, description, resolve: (c) => of(c as Tally) });
+  const rate = (of: (c: Tally) => RateOf, description: string) =>
+    make.field({ ...openTo, type: Rate, description, resolve: (c) => of(c as Tally) });
+  const done = what === 'reports' ? 'handed in' : 'done';
+  const Done = what === 'reports' ? 'Handed in' : 'Done';
+  return {
+    owed: int((c) => c.owed, `All ${what} that are owed.`),
+    due: int((c) => c.due, 'Of them, those whose time is over and that nothing lifted.'),
+    sentBack: int((c) => c.sentBack, 'With their author again, in time.'),
+    notYet: int((c) => c.notYet, `Not ${done} yet, and in time.`),
+    overdue: int((c) => c.overdue, `Not ${done}, and time is over.`),
+    exempt: int((c) => c.exempt, 'Lifted by a document; in no rate.'),
+    onTimeRate: rate((c) => c.onTimeRate, `${Done} on time, of those due.`),
+    lateRate: rate((c) => c.lateRate, `${Done} late, of those due.`),
+    overdueRate: rate((c) => c.overdueRate, `Not ${done}, of those due. What came late is not overdue.`),
+  };
+};
+const ReportsOwedType = builder.objectRef<ReportsOwed>('ReportsOwed').implement({
+  description:
+    'Reporting discipline: reports that are owed, and how they came in. What is owed is on time, late, sent back, not yet, overdue or exempt.',
+  fields: (t) => ({
+    ...tallied(t, 'reports'),
+    onTime: t.exposeInt('onTime', {
+      ...openTo,
+      description: 'Handed in on time, published or with their verifier.',
+    }),
+    late: t.exposeInt('late', { ...openTo, description: 'Handed in late. Never called overdue.' }),
+    waiting: t.exposeInt('waiting', {
+      ...openTo,
+      description: 'Of those handed in, on time or late: with their verifier or publisher.',
+    }),
+  }),
+});
+const CompletionsOwedType = builder.objectRef<CompletionsOwed>('CompletionsOwed').implement({
+  description:
+    'Completion: tasks that are to be done by a day. What is owed is done on time, done late, with its verifier, sent back, not yet, overdue, not pursued or exempt.',
+  fields: (t) => ({
+    ...tallied(t, 'completions'),
+    doneOnTime: t.exposeInt('doneOnTime', {
+      ...openTo,
+      description: 'Done on time, whether due yet or not.',
+    }),
+    doneLate: t.exposeInt('doneLate', { ...openTo, description: 'Done, but late.' }),
+    waiting: t.exposeInt('waiting', {
+      ...openTo,
+      description: 'Reported on, and with the verifier or publisher: not known yet to be done.',
+    }),
+    notPursued: t.exposeInt('notPursued', { ...openTo, description: 'Not pursued, by own word.' }),
+  }),
+});
 const CompletionType = builder.objectRef<Completed>('Completion').implement({
   description: 'How far the bodies have come in a round. Rates are over what has fallen due.',
   fields: (t) => ({
     isExample: t.exposeBoolean('isExample', {
-      ...count,
+      ...openTo,
       description: 'Examples are counted apart from facts.',
     }),
-    obligations: t.exposeInt('obligations', { ...count, description: 'All that are owed.' }),
+    obligations: t.exposeInt('obligations', { ...openTo, description: 'All that are owed, of both kinds.' }),
     due: t.exposeInt('due', {
-      ...count,
+      ...openTo,
       description: 'Of them, those whose time is over and that nothing lifted.',
     }),
-    doneOnTime: t.exposeInt('doneOnTime', { ...count, description: 'Done on time, whether due yet or not.' }),
-    doneLate: t.exposeInt('doneLate', { ...count, description: 'Done, but late.' }),
-    notYetInTime: t.exposeInt('notYetInTime', { ...count, description: 'Not done yet, and still in time.' }),
-    notYetOverdue: t.exposeInt('notYetOverdue', { ...count, description: 'Not done, and time is over.' }),
-    notPursued: t.exposeInt('notPursued', { ...count, description: 'Not pursued, by own word.' }),
-    exempt: t.exposeInt('exempt', { ...count, description: 'Lifted by a document; in no rate.' }),
-    unknown: t.exposeInt('unknown', {
-      ...count,
-      description: 'Nothing published yet; counted as nothing else.',
-    }),
-    onTimeRate: t.field({
+    exempt: t.exposeInt('exempt', { ...openTo, description: 'Lifted by a document; in no rate.' }),
+    reports: t.field({
       ...openTo,
-      type: Rate,
-      description: 'Done on time, of those due.',
-      resolve: (c) => c.onTimeRate,
+      type: ReportsOwedType,
+      description: 'The reports among them.',
+      resolve: (c) => c.reports,
+    }),
+    completions: t.field({
+      ...openTo,
+      type: CompletionsOwedType,
+      description: 'The completions among them.',
+      resolve: (c) => c.completions,
     }),
     ...revisionFields(t, (c: Completed) => c),
-    doneLateRate: t.field({
-      ...openTo,
-      type: Rate,
-      description: 'Done late, of those due.',
-      resolve: (c) => c.doneLateRate,
-    }),
-    overdueRate: t.field({
-      ...openTo,
-      type: Rate,
-      description: 'Not done although time is over, of those due. What was done late is not overdue.',
-      resolve: (c) => c.overdueRate,
-    }),
-    lateRate: t.field({
-      ...openTo,
-      type: Rate,
-      description: 'Done late, of those due.',
-      deprecationReason: 'Read as "overdue", which it never was: ask for `doneLateRate` or `overdueRate`.',
-      resolve: (c) => c.doneLateRate,
-    }),
   }),
 });
 
@@ -211,7 +329,7 @@ builder.queryField('completion', (t) =>
   t.field({
     ...openTo,
     description:
-      'How far a round has come: facts first, examples apart and only where there are any. As far as you may see reports.',
+      'How far a round has come: facts first, examples apart and only where there are any. The same for whoever asks.',
     type: [CompletionType],
     nullable: true,
     args: {

@@ -7,7 +7,7 @@ import { resolveAssignees } from '../db/rulings/resolve.ts';
 import { assigneeSets, rulings } from '../db/rulings/table.ts';
 import { type ArgMaker, seenArgs } from './arguments.ts';
 import { change } from './changes.ts';
-import { AgencyKind, AssignmentRole, RulingCadence, Standing } from './enums.ts';
+import { AgencyKind, AssignmentRole, Owes, RulingCadence, Standing } from './enums.ts';
 import { grows, implement, implementWorked, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
 import { underDirective } from './named.ts';
@@ -40,6 +40,7 @@ implement(
     }),
     agencies: open.many(Agency, 'agencies', 'Only these bodies; empty: any.'),
     cadence: open.word(RulingCadence, 'cadence', 'How often.'),
+    owes: open.word(Owes, 'owes', 'What it makes due: reports, or completion.'),
     dueOn: open.date('dueOn', 'The last day, of a one-off ruling.'),
     opensAfterDays: open.int(
       'opensAfterDays',
@@ -119,6 +120,11 @@ const rulingArgs = (t: ArgMaker) => ({
   agencyKinds: t.arg({ type: [AgencyKind], description: 'Only bodies of these kinds.' }),
   agencies: t.arg.idList({ description: 'Only these bodies.' }),
   cadence: t.arg({ type: RulingCadence, required: true, description: 'How often.' }),
+  owes: t.arg({
+    type: Owes,
+    description:
+      'What falls due; left out: reports where it recurs, completion where it does not. Completion falls due once, and never of a continuous task.',
+  }),
   dueOn: t.arg({ type: 'Date', description: 'One-off: the last day.' }),
   opensAfterDays: t.arg.int({
     description: 'Recurring: days after the period until reports open; left out: 0.',
@@ -145,6 +151,7 @@ interface RulingArgs {
   agencyKinds?: RulingWanted['agencyKinds'] | null | undefined;
   agencies?: readonly (string | number)[] | null | undefined;
   cadence: RulingWanted['cadence'];
+  owes?: RulingWanted['owes'] | null | undefined;
   dueOn?: string | null | undefined;
   opensAfterDays?: number | null | undefined;
   dueAfterDays?: number | null | undefined;
@@ -163,6 +170,7 @@ const wanted = (a: RulingArgs): RulingWanted => ({
   agencyKinds: a.agencyKinds ?? [],
   agencyIds: (a.agencies ?? []).map((id) => idOf('Agency', String(id))),
   cadence: a.cadence,
+  owes: a.owes ?? (a.cadence === 'one_off' ? 'completion' : 'report'),
   dueOn: a.dueOn ?? null,
   opensAfterDays: a.opensAfterDays ?? null,
   dueAfterDays: a.dueAfterDays ?? null,

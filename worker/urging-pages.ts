@@ -10,7 +10,6 @@ import { drawPreview } from '../web/pages/app/urging/preview.tsx';
 import {
   moreLettersQuestion,
   moreOverdueQuestion,
-  moreSilentQuestion,
   previewQuestion,
   urgingQuestion,
 } from '../web/pages/app/urging/question.ts';
@@ -32,7 +31,6 @@ const urging: AppPage<UrgeQueueAnswer> = {
   },
   more: [
     further(moreOverdueQuestion, ({ overdue }) => overdue),
-    further(moreSilentQuestion, ({ silent }) => silent),
     // A body reads every letter it was sent; the Commission the newest, beside the count of all.
     further(moreLettersQuestion, (answer) => ('overdue' in answer ? null : answer.urgings)),
   ],

@@ -84,13 +84,16 @@ export const earlierReports = (reportId: Column, reading: Reading): SQL => {
         SELECT 1 FROM ${asKnown(successions, reading, 's')} WHERE s.from_id = b.agency_id AND s.to_id = now.agency_id AND s."on" >= e.period_end))) AS near WHERE near.place = 1)`;
 };
 
+const owedId = (r: typeof reports, t: typeof tasks): SQL =>
+  sql`${r.roundId} || '~' || ${t.id} || '~' || ${r.agencyId} || '~' || iif(${r.standing} = 'example', 'example', 'official_text')`;
+
 /**
  * Whether a ruling makes this report answer for this task: an obligation of its body in its round, neither released nor let
  * off. Examples owe to example rulings, facts to facts. The obligation is found by its id, which says all of that.
  */
 export const isOwed = (r: typeof reports, t: typeof tasks, reading: Reading): SQL => sql`EXISTS (
   SELECT 1 FROM ${asKnown(obligations, reading, 'o')}
-  WHERE o.id = ${r.roundId} || '~' || ${t.id} || '~' || ${r.agencyId} || '~' || iif(${r.standing} = 'example', 'example', 'official_text')
+  WHERE o.id IN (${owedId(r, t)}, ${owedId(r, t)} || '~report', ${owedId(r, t)} || '~completion')
     AND (o.released_on IS NULL OR o.released_on > ${reading.validOn})
     AND NOT EXISTS (SELECT 1 FROM ${asKnown(exemptions, reading, 'e')}
       WHERE e.obligation_id = o.id AND e.kind = 'exemption' AND e."on" <= ${reading.validOn}))`;

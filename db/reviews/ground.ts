@@ -15,8 +15,8 @@ import type {
   verdicts,
 } from '../inspections/table.ts';
 import { readOne } from '../reading.ts';
-import { type StatusWord, statusOf, truthOf } from '../rulings/status.ts';
-import type { rulings } from '../rulings/table.ts';
+import { daysLateOf, type StatusWord, statusOf, truthOf } from '../rulings/status.ts';
+import type { Owes, rulings } from '../rulings/table.ts';
 import type { Input } from './content.ts';
 import { type Asked, ask, type Days, publicAtEndOf } from './question.ts';
 import type { Words } from './words.ts';
@@ -52,10 +52,10 @@ export interface Owed {
   readonly openedWithId: string | null;
   readonly dueAt: Instant;
   readonly graceUntil: Instant;
+  readonly owes: Owes;
   readonly status: StatusWord;
   readonly isDue: boolean;
-  readonly isExempt: boolean;
-  readonly doneMs: number | null;
+  readonly daysLate: number | null;
   /** The published line that tells of it. */
   readonly line: Line | null;
   readonly ruling: string;
@@ -338,10 +338,10 @@ async function owedOf(
         openedWithId,
         dueAt,
         graceUntil,
+        owes: row.owes,
         status,
-        isDue: graceUntil <= now && !facts.isExempt && status !== 'not_responsible',
-        isExempt: facts.isExempt,
-        doneMs: facts.doneMs,
+        isDue: graceUntil <= now && status !== 'exempt' && status !== 'not_responsible',
+        daysLate: daysLateOf(facts, now),
         line: lineFor(row.roundId, row.taskId, [row.agencyId, openedWithId]),
         ruling: rulingCitation.get(row.rulingId) ?? (await cite('u', row.rulingId)),
         urged: urgedOf(id),

@@ -283,10 +283,7 @@ export function asked(ground: Ground): Section {
 export function next(ground: Ground): Section {
   const figure = figuresOf('VIII', ground.knownOn);
   const coming = ground.owed.filter(
-    (o) =>
-      o.graceUntil > ground.asOf &&
-      !o.isExempt &&
-      !['not_responsible', 'done_on_time', 'done_late', 'not_pursued'].includes(o.status),
+    (o) => o.graceUntil > ground.asOf && ['not_yet', 'due_soon', 'sent_back'].includes(o.status),
   );
   const turns = new Map<string, typeof coming>();
   for (const o of coming) {

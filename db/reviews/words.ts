@@ -69,8 +69,8 @@ export const gapWords = (code: GapCode): Words =>
 
 export const basisWords = {
   facts: w(
-    'Chỉ tính những gì đã công bố đến hết ngày chốt; bản ghi ví dụ không được tính.',
-    'Counts what was published by the end of the day it was frozen over, and nothing else; no example is counted.',
+    'Chỉ lấy lời và số liệu đã công bố đến hết ngày chốt; báo cáo đang thẩm định chỉ được đếm là đã nộp. Bản ghi ví dụ không được tính.',
+    'Takes words and figures only from what was published by the end of the day it was frozen over; a report that is being verified is counted as handed in, and no more. No example is counted.',
   ),
   examples: w(
     'VÍ DỤ: chỉ tính các bản ghi ví dụ đã công bố; không phải số liệu thật.',
@@ -79,9 +79,10 @@ export const basisWords = {
 } as const;
 
 export const stateWords = {
-  done_late: wordsOf('ObligationStatus', 'done_late'),
   overdue: wordsOf('ObligationStatus', 'overdue'),
-  silent: w('đến hạn, chưa có báo cáo được công bố', 'due, no published report'),
+  waiting_late: wordsOf('ObligationStatus', 'waiting_late'),
+  reported_late: wordsOf('ObligationStatus', 'reported_late'),
+  done_late: wordsOf('ObligationStatus', 'done_late'),
 } as const;
 
 export const sectionWords = {
@@ -105,18 +106,9 @@ export const labels = {
   reports: w('Báo cáo đã công bố trong kỳ', 'Reports published for the period'),
   bodies: w('Cơ quan được giao việc có hạn', 'Bodies that owe tasks with a deadline'),
   bodiesLate: w('Cơ quan chậm hoặc chưa báo cáo', 'Bodies that are late or silent'),
-  owed: w('Việc được giao trong kỳ', 'Obligations of the period'),
-  due: w('Việc đến hạn', 'Of them, due'),
-  onTime: w('Hoàn thành đúng hạn', 'Done on time'),
-  late: w('Hoàn thành quá hạn', 'Done late'),
-  inTime: w('Chưa hoàn thành, trong hạn', 'Not done, in time'),
-  overdue: w('Chưa hoàn thành, quá hạn', 'Not done, overdue'),
-  notPursued: w('Không thực hiện theo báo cáo', 'Not pursued, by own word'),
+  owed: w('Phần việc trong kỳ', 'Obligations of the period'),
+  due: w('Phần việc đến hạn', 'Of them, due'),
   exempt: w('Được miễn bằng văn bản', 'Lifted by a document'),
-  unknown: w('Chưa có báo cáo được công bố', 'No published report'),
-  onTimeRate: w('Tỷ lệ hoàn thành đúng hạn trên việc đến hạn', 'Done on time, of those due'),
-  doneLateRate: w('Tỷ lệ hoàn thành quá hạn trên việc đến hạn', 'Done late, of those due'),
-  overdueRate: w('Tỷ lệ chưa hoàn thành, quá hạn trên việc đến hạn', 'Not done and overdue, of those due'),
   letterOn: w('Ngày có công văn đôn đốc', 'Urging letter of'),
   promisedOn: w('Ngày cơ quan hứa', 'Day promised'),
   withPlan: w('Tỉnh, thành phố có kế hoạch trên sổ', 'Provinces with a plan on record'),
@@ -170,8 +162,43 @@ export const labels = {
   code: w('Mã', 'Code'),
 } as const;
 
+/** What is owed of each kind, counted and rated: reporting discipline, and completion. */
+export const countWords = {
+  report: {
+    owed: w('Báo cáo phải nộp', 'Reports owed'),
+    due: w('Báo cáo đến hạn', 'Reports due'),
+    onTime: w('Báo cáo nộp đúng hạn', 'Reported on time'),
+    late: w('Báo cáo nộp trễ hạn', 'Reported late'),
+    waiting: w('Trong số đã nộp: đang thẩm định', 'Of those handed in: being verified'),
+    sentBack: w('Báo cáo bị trả lại, còn trong hạn', 'Reports sent back, in time'),
+    notYet: w('Báo cáo chưa đến hạn nộp', 'Reports not due yet'),
+    overdue: w('Báo cáo chưa nộp, quá hạn', 'Reports overdue'),
+    notPursued: null,
+    exempt: w('Báo cáo được miễn bằng văn bản', 'Reports lifted by a document'),
+    onTimeRate: w('Tỷ lệ báo cáo đúng hạn trên báo cáo đến hạn', 'Reported on time, of reports due'),
+    lateRate: w('Tỷ lệ báo cáo trễ hạn trên báo cáo đến hạn', 'Reported late, of reports due'),
+    overdueRate: w('Tỷ lệ báo cáo chưa nộp, quá hạn trên báo cáo đến hạn', 'Reports overdue, of reports due'),
+  },
+  completion: {
+    owed: w('Việc phải hoàn thành', 'Completions owed'),
+    due: w('Việc đến hạn hoàn thành', 'Completions due'),
+    onTime: w('Hoàn thành đúng hạn', 'Done on time'),
+    late: w('Hoàn thành quá hạn', 'Done late'),
+    waiting: w('Đã báo cáo, đang thẩm định', 'Reported, being verified'),
+    sentBack: w('Bị trả lại, còn trong hạn', 'Sent back, in time'),
+    notYet: w('Chưa hoàn thành, trong hạn', 'Not done, in time'),
+    overdue: w('Chưa hoàn thành, quá hạn', 'Not done, overdue'),
+    notPursued: w('Không thực hiện theo báo cáo', 'Not pursued, by own word'),
+    exempt: w('Việc được miễn bằng văn bản', 'Completions lifted by a document'),
+    onTimeRate: w('Tỷ lệ hoàn thành đúng hạn trên việc đến hạn', 'Done on time, of those due'),
+    lateRate: w('Tỷ lệ hoàn thành quá hạn trên việc đến hạn', 'Done late, of those due'),
+    overdueRate: w('Tỷ lệ chưa hoàn thành, quá hạn trên việc đến hạn', 'Not done and overdue, of those due'),
+  },
+} as const;
+
 export const tableWords = {
-  groups: w('Kết quả theo nhóm nhiệm vụ', 'Results by task group'),
+  groups: w('Kỷ luật báo cáo theo nhóm nhiệm vụ', 'Reporting by task group'),
+  completed: w('Hoàn thành theo nhóm nhiệm vụ', 'Completion by task group'),
   tasks: w('Kết quả theo từng nhiệm vụ', 'Results by task'),
   lateBodies: w('Các cơ quan chậm và chưa báo cáo', 'Late and silent bodies'),
   late: w('Từng việc chậm', 'What is late, one by one'),

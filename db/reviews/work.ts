@@ -1,6 +1,7 @@
 // Sections I to IV: how far the work has come. Pure: what was gathered in, figures and gaps out.
 import { lastDay } from '../dates.ts';
-import { type Completion, type Rate, rateOf } from '../rulings/status.ts';
+import { type Completion, counted, type Rate, rateOf } from '../rulings/status.ts';
+import type { Owes } from '../rulings/table.ts';
 import {
   type Cell,
   type Figure,
@@ -13,7 +14,7 @@ import {
   table,
 } from './content.ts';
 import { type Ground, inPeriod, type Owed, type Report } from './ground.ts';
-import { labels, sectionWords, stateWords, tableWords, type Words, wordsOf } from './words.ts';
+import { countWords, labels, sectionWords, stateWords, tableWords, type Words, wordsOf } from './words.ts';
 
 const owedInPeriod = (ground: Ground): Owed[] => ground.owed.filter((o) => inPeriod(ground.days, o.round));
 export const reportsInPeriod = (ground: Ground): Report[] =>
@@ -40,62 +41,67 @@ const restsOn = (owed: readonly Owed[]) => owed.flatMap((o) => [o.line?.citation
 
 /** The counts that the ledger itself answers for a round, over whichever obligations are meant. */
 const completion = (owed: readonly Owed[]): Completion =>
-  rateOf(owed.map(({ status, isDue, isExempt }) => ({ status, isDue, isExempt, count: 1 })));
+  rateOf(owed.map(({ owes, status, isDue }) => ({ owes, status, isDue, count: 1 })));
 
-function rate(figure: MakeFigure, label: Words, counted: Rate, owed: readonly Owed[]): Figure | Gap {
-  if (counted.percent === null)
-    return gap(
-      owed.length === 0 ? 'no_ruled_deadline' : counted.denominator === 0 ? 'nothing_due' : 'reports_missing',
-      label,
-    );
-  return figure(label, counted.percent, restsOn(owed.filter((o) => o.isDue)), {
+function rate(figure: MakeFigure, label: Words, told: Rate, owed: readonly Owed[]): Figure | Gap {
+  if (told.percent === null) return gap(owed.length === 0 ? 'no_ruled_deadline' : 'nothing_due', label);
+  return figure(label, told.percent, restsOn(owed.filter((o) => o.isDue)), {
     unit: 'percent',
-    numerator: String(counted.numerator),
-    denominator: String(counted.denominator),
+    numerator: String(told.numerator),
+    denominator: String(told.denominator),
   });
 }
 
-/** Done on time and done late are two, whether due or not; nothing published is none of the four. */
-function counts(figure: MakeFigure, owed: readonly Owed[]): (Figure | Gap)[] {
-  const held = owed.filter((o) => !isReleased(o));
-  const done = completion(held);
-  const at = (label: Words, value: number, which: (o: Owed) => boolean) =>
-    held.length === 0
-      ? gap('no_ruled_deadline', label)
-      : figure(label, value, restsOn(orAll(held.filter(which), held)));
-  const is =
-    (...words: Owed['status'][]) =>
-    (o: Owed) =>
-      words.includes(o.status);
+const countsOf = [
+  'owed',
+  'due',
+  'onTime',
+  'late',
+  'waiting',
+  'sentBack',
+  'notYet',
+  'overdue',
+  'notPursued',
+  'exempt',
+] as const;
+const ratesOf = ['onTimeRate', 'lateRate', 'overdueRate'] as const;
+
+/** What is owed of one kind. On time and late are two, whether due or not. */
+function counts(figure: MakeFigure, owes: Owes, owed: readonly Owed[]): (Figure | Gap)[] {
+  const held = owed.filter((o) => o.owes === owes && !isReleased(o));
+  const { reports, completions } = completion(held);
+  const sums =
+    owes === 'report'
+      ? { ...reports, notPursued: 0 }
+      : { ...completions, onTime: completions.doneOnTime, late: completions.doneLate };
+  const words = countWords[owes];
+  const isAmong: Readonly<Record<(typeof countsOf)[number], (o: Owed) => boolean>> = {
+    ...mapped((of: readonly string[]) => (o: Owed) => of.includes(o.status), {
+      ...counted[owes],
+      waiting: counted.waiting,
+      sentBack: counted.sentBack,
+      notYet: counted.notYet,
+      overdue: counted.overdue,
+      notPursued: counted.notPursued,
+      exempt: counted.exempt,
+    }),
+    owed: () => true,
+    due: (o) => o.isDue,
+  };
   return [
-    at(labels.owed, done.obligations, () => true),
-    at(labels.due, done.due, (o) => o.isDue),
-    at(labels.onTime, done.doneOnTime, is('done_on_time')),
-    at(labels.late, done.doneLate, is('done_late')),
-    at(labels.inTime, done.notYetInTime, is('not_started', 'in_progress', 'due_soon')),
-    at(labels.overdue, done.notYetOverdue, is('overdue', 'no_report')),
-    at(labels.notPursued, done.notPursued, (o) => o.status === 'not_pursued' && !o.isExempt),
-    at(labels.exempt, done.exempt, (o) => o.isExempt),
-    at(labels.unknown, done.unknown, is('unknown')),
-    rate(figure, labels.onTimeRate, done.onTimeRate, held),
-    rate(figure, labels.doneLateRate, done.doneLateRate, held),
-    rate(figure, labels.overdueRate, done.overdueRate, held),
+    ...countsOf.flatMap((name): (Figure | Gap)[] => {
+      const label = words[name];
+      if (label === null) return [];
+      if (held.length === 0) return [gap('no_ruled_deadline', label)];
+      return [figure(label, sums[name], restsOn(orAll(held.filter(isAmong[name]), held)))];
+    }),
+    ...ratesOf.map((name) => rate(figure, words[name], sums[name], held)),
   ];
 }
-const countColumns: readonly Words[] = [
-  labels.owed,
-  labels.due,
-  labels.onTime,
-  labels.late,
-  labels.inTime,
-  labels.overdue,
-  labels.notPursued,
-  labels.exempt,
-  labels.unknown,
-  labels.onTimeRate,
-  labels.doneLateRate,
-  labels.overdueRate,
-];
+const mapped = <K extends string, A, B>(to: (a: A) => B, of: Readonly<Record<K, A>>) =>
+  Object.fromEntries(Object.entries(of).map(([key, a]) => [key, to(a as A)])) as Record<K, B>;
+const countColumns = (owes: Owes): Words[] =>
+  [...countsOf, ...ratesOf].flatMap((name) => countWords[owes][name] ?? []);
 
 export function general(ground: Ground): Section {
   const figure = figuresOf('I', ground.knownOn);
@@ -140,7 +146,14 @@ export function general(ground: Ground): Section {
         [named, ...reports.filter((r) => r.territoryId !== null).flatMap(citedIn)],
         { numerator: String(reporting.length), denominator: String(ground.provinces.length) },
       ),
-      ...counts(figure, owed),
+      ...(held.length === 0
+        ? [gap('no_ruled_deadline', labels.owed)]
+        : [
+            figure(labels.owed, held.length, restsOn(held)),
+            figure(labels.due, held.filter((o) => o.isDue).length, restsOn(held)),
+          ]),
+      ...counts(figure, 'report', owed),
+      ...counts(figure, 'completion', owed),
     ],
     tables: [],
   };
@@ -169,8 +182,15 @@ export function byGroup(ground: Ground): Section {
       table(
         'II.a',
         tableWords.groups,
-        [labels.group, ...countColumns],
-        groups.map((g) => [said(numbered(g)), ...counts(figure, within(g.id, g.code)(owed))]),
+        [labels.group, ...countColumns('report')],
+        groups.map((g) => [said(numbered(g)), ...counts(figure, 'report', within(g.id, g.code)(owed))]),
+        'no_ruled_deadline',
+      ),
+      table(
+        'II.c',
+        tableWords.completed,
+        [labels.group, ...countColumns('completion')],
+        groups.map((g) => [said(numbered(g)), ...counts(figure, 'completion', within(g.id, g.code)(owed))]),
         'no_ruled_deadline',
       ),
       table(
@@ -206,28 +226,19 @@ export const numbered = (t: { readonly code: string; readonly title: Words }): W
   en: `${t.code}. ${t.title.en}`,
 });
 
-const dayMs = 86_400_000;
-/** Whole days begun since the last moment that was in time; null for what is not late. */
-function lateness(
-  { status, isDue, graceUntil, doneMs }: Owed,
-  asOf: string,
-): { state: keyof typeof stateWords; days: number } | null {
-  const since = (ms: number) => Math.max(1, Math.ceil((ms - Date.parse(graceUntil)) / dayMs));
-  if (status === 'done_late') return { state: 'done_late', days: since(doneMs ?? Date.parse(asOf)) };
-  if (!isDue) return null;
-  if (status === 'overdue' || status === 'no_report')
-    return { state: 'overdue', days: since(Date.parse(asOf)) };
-  if (status === 'unknown') return { state: 'silent', days: since(Date.parse(asOf)) };
-  return null;
-}
+const states = ['overdue', 'waiting_late', 'reported_late', 'done_late'] as const;
 
-const states = ['done_late', 'overdue', 'silent'] as const;
+/** How late, in one of the words for it; null for what is not late. */
+function lateness({ status, daysLate }: Owed): { state: keyof typeof stateWords; days: number } | null {
+  const state = states.find((one) => one === status);
+  return state && daysLate !== null ? { state, days: daysLate } : null;
+}
 
 export function lateAndSilent(ground: Ground): Section {
   const figure = figuresOf('III', ground.knownOn);
   const held = owedInPeriod(ground).filter((o) => !isReleased(o));
   const late = held.flatMap((o) => {
-    const how = lateness(o, ground.asOf);
+    const how = lateness(o);
     return how ? [{ ...o, how }] : [];
   });
   const of = (state: keyof typeof stateWords) => late.filter((o) => o.how.state === state);
@@ -284,7 +295,7 @@ export function lateAndSilent(ground: Ground): Section {
         tableWords.urged,
         [labels.body, labels.task, labels.round, labels.letterOn, labels.promisedOn, labels.daysLate],
         late.flatMap((o) =>
-          o.urged === null || o.how.state === 'done_late'
+          o.urged === null || o.how.state !== 'overdue'
             ? []
             : [
                 [
@@ -333,7 +344,7 @@ export function provinces(ground: Ground): Section {
           const lines = mine.flatMap((r) => r.lines);
           const values = mine.flatMap((r) => r.values).filter((v) => v.value !== null);
           const held = owed.filter((o) => o.body.territoryId === p.id);
-          const late = held.filter((o) => lateness(o, ground.asOf) !== null);
+          const late = held.filter((o) => lateness(o) !== null);
           const told = (label: Words, value: number, citations: readonly string[]) =>
             mine.length === 0
               ? gap('no_report')

@@ -16,27 +16,29 @@ import {
   soonMs,
   statusTable,
 } from './status.ts';
-import { obligations } from './table.ts';
+import { type Owes, obligations } from './table.ts';
 
 type Row = typeof obligations;
 
 /** `cellOf`, column for column, in the database. */
 const cell = (o: Row, reading: Reading): Readonly<Record<keyof Cell, SQL>> => {
-  const now = sql`${Date.parse(asOf(reading))}`;
-  const clock = sql`CASE WHEN f.status IN ('submitted', 'verified') THEN f.handed_in_ms
-    WHEN f.begun IS NOT NULL THEN ${now} - f.waited_ms ELSE ${now} END`;
+  const clock = sql`${Date.parse(asOf(reading))} - coalesce(f.sent_back_after_ms, 0)`;
+  const inTime = (ms: SQL) => sql`coalesce(${ms} < ${inMs(o.graceUntil)}, 0)`;
   return {
     isRuled: sql`1`,
     isReleased: sql`f.is_released`,
     isExempt: sql`(f.exempt IS NOT NULL)`,
-    isDone: sql`(f.claim IS 'done')`,
-    isDoneInTime: sql`coalesce(f.done_ms < ${inMs(o.graceUntil)}, 0)`,
-    isNotPursued: sql`(f.claim IS 'not_pursued')`,
-    isTold: sql`(f.claim IS NOT NULL OR f.nothing_because IS NOT NULL)`,
-    seesSteps: sql`f.sees_steps`,
+    isReport: sql`(${o.owes} = 'report')`,
+    isReported: sql`(f.published_claim IS NOT NULL)`,
+    isReportedInTime: inTime(sql`f.told_ms`),
+    isDone: sql`(f.published_claim IS 'done')`,
+    isDoneInTime: inTime(sql`f.done_ms`),
+    isNotPursued: sql`(f.published_claim IS 'not_pursued')`,
+    isWaiting: sql`(f.waiting_ms IS NOT NULL)`,
+    isWaitingInTime: inTime(sql`f.waiting_ms`),
+    isSentBack: sql`(f.sent_back_after_ms IS NOT NULL)`,
     isPast: sql`(${clock} >= ${inMs(o.graceUntil)})`,
     isSoon: sql`(${clock} >= ${inMs(o.dueAt)} - ${soonMs})`,
-    isUnderWay: sql`(f.begun IS NOT NULL OR f.claim IS 'in_progress')`,
   };
 };
 
@@ -105,12 +107,11 @@ export async function completionOf(ctx: Ctx, roundId: string, reading: Reading):
     ctx.db.read(
       // Materialised: folded into what counts it, each mention of the word would work it out again.
       toStatement(sql`WITH judged AS MATERIALIZED (
-      SELECT ${o.standing} = 'example' AS is_example,
-        (SELECT json_array(${word(o, reading)}, f.exempt IS NOT NULL) FROM ${statusRow(o, reading)} AS f) AS found,
+      SELECT ${o.standing} = 'example' AS is_example, ${o.owes} AS owes, ${statusIn(o, reading)} AS status,
         ${o.graceUntil} <= ${asOf(reading)} AS is_over
       FROM ${asKnown(o, reading)} WHERE ${o.roundId} = ${roundId})
-      SELECT is_example, found ->> 0 AS status, is_over AND found ->> 1 = 0 AND found ->> 0 <> 'not_responsible' AS is_due,
-        found ->> 1 AS is_exempt, count(*) AS n FROM judged GROUP BY 1, 2, 3, 4`),
+      SELECT is_example, owes, status, is_over AND status NOT IN ('exempt', 'not_responsible') AS is_due, count(*) AS n
+      FROM judged GROUP BY 1, 2, 3, 4`),
     ),
     ctx.db.read(toStatement(revisions(roundId, reading))),
   ]);
@@ -125,9 +126,9 @@ export async function completionOf(ctx: Ctx, roundId: string, reading: Reading):
     rows
       .filter((row) => Boolean(row.is_example) === isExample)
       .map((row) => ({
+        owes: row.owes as Owes,
         status: row.status as StatusWord,
         isDue: Boolean(row.is_due),
-        isExempt: Boolean(row.is_exempt),
         count: Number(row.n),
       }));
   const examples = counted(true);

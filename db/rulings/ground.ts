@@ -5,7 +5,7 @@ import type { Answer } from '../answers.ts';
 import { findLineage } from '../assignments/responsibilities.ts';
 import { responsibilities } from '../assignments/table.ts';
 import { type Ctx, type Instant, later } from '../ctx.ts';
-import { present, readAll, wanting } from '../reading.ts';
+import { present, readAll, toStatement, wanting } from '../reading.ts';
 import { openedFor, roundId } from '../rounds/rules.ts';
 import { rounds } from '../rounds/table.ts';
 import { byId } from '../shape.ts';
@@ -87,12 +87,21 @@ function rowsOf(ruling: RulingFound, owed: readonly Owed[], ground: RulingGround
       roundId,
       dueAt,
       graceUntil,
+      owes: ruling.owes,
       standing,
     };
   });
 }
 
-const column = (key: string) => sql.raw(`value ->> '${key}'`);
+const column = (key: string) => sql.raw(`(value ->> '${key}')`);
+
+/**
+ * The rows as they are to be written, each under its own id: where what is owed of the other kind has that id, it says behind
+ * it which of the two it is.
+ */
+const named = (rows: readonly { readonly id: string }[]): SQL =>
+  sql`(SELECT value, CASE WHEN EXISTS (SELECT 1 FROM ${obligations} twin WHERE twin.id = ${column('id')} AND twin.owes <> ${column('owes')})
+      THEN ${column('id')} || '~' || ${column('owes')} ELSE ${column('id')} END AS own_id FROM json_each(${JSON.stringify(rows)}))`;
 
 /**
  * Statements that write down what a ruling makes due; said twice, they change nothing the second time. What has fallen due
@@ -114,10 +123,10 @@ export function written(
       SELECT ${column('id')}, ${ruling.directiveId}, ${column('period')}, ${column('periodStart')}, ${column('periodEnd')}, ${column('opensAt')}, ${column('dueAt')},
         ${ruling.documentId}, ${isExample(ruling) ? 'example' : 'official_data'}, 1, ${ctx.now}
       FROM json_each(${JSON.stringify(missing)}) WHERE true ON CONFLICT DO NOTHING`,
-    sql`INSERT INTO ${obligations} (id, ruling_id, round_id, task_id, agency_id, opened_with_id, responsibility_id, due_at, grace_until, standing, revision, known_from)
-      SELECT ${column('id')}, ${ruling.id}, ${column('roundId')}, ${column('taskId')}, ${column('agencyId')}, ${column('openedWithId')}, ${column('responsibilityId')},
+    sql`INSERT INTO ${obligations} (id, ruling_id, round_id, task_id, owes, agency_id, opened_with_id, responsibility_id, due_at, grace_until, standing, revision, known_from)
+      SELECT own_id, ${ruling.id}, ${column('roundId')}, ${column('taskId')}, ${column('owes')}, ${column('agencyId')}, ${column('openedWithId')}, ${column('responsibilityId')},
         ${column('dueAt')}, ${column('graceUntil')}, ${column('standing')}, 1, ${ctx.now}
-      FROM json_each(${JSON.stringify(rows)}) WHERE true
+      FROM ${named(rows)} WHERE true
       ON CONFLICT (id) DO UPDATE SET ruling_id = excluded.ruling_id, responsibility_id = excluded.responsibility_id, opened_with_id = excluded.opened_with_id,
         due_at = CASE WHEN ruling_id = excluded.ruling_id THEN due_at ELSE excluded.due_at END,
         grace_until = CASE WHEN ruling_id = excluded.ruling_id THEN grace_until ELSE excluded.grace_until END,
@@ -126,7 +135,7 @@ export function written(
     sql`UPDATE ${obligations} SET released_on = ${ctx.today}, ${version}
       WHERE ruling_id = ${ruling.id} AND released_on IS NULL AND grace_until > ${ctx.now}
         AND round_id IN (SELECT value FROM json_each(${JSON.stringify(turns.map((t) => idOfRound(ruling, t, ground)))}))
-        AND id NOT IN (SELECT ${column('id')} FROM json_each(${JSON.stringify(rows)}))`,
+        AND id NOT IN (SELECT own_id FROM ${named(rows)})`,
   ];
   const silent = ground.rounds.filter((r) => r.dueAt === null && isExample(r) === isExample(ruling));
   return {
@@ -148,15 +157,14 @@ export function written(
 /** Whether writing it down would change anything. */
 export async function isBehind(ctx: Ctx, ruling: RulingFound, ground: RulingGround): Promise<boolean> {
   const { turns, owed } = dueUnder(ruling, ground, ctx.now);
-  const rows = JSON.stringify(rowsOf(ruling, owed, ground));
+  const rows = named(rowsOf(ruling, owed, ground));
   const roundIds = JSON.stringify(turns.map((t) => idOfRound(ruling, t, ground)));
-  const [found] = await ctx.db.read({
-    sql: `SELECT EXISTS (SELECT 1 FROM json_each(?1) w LEFT JOIN obligations o ON o.id = w.value ->> 'id'
-        WHERE o.id IS NULL OR (o.released_on IS NOT NULL AND o.grace_until > ?3))
-      OR EXISTS (SELECT 1 FROM obligations WHERE ruling_id = ?2 AND released_on IS NULL AND grace_until > ?3
-        AND round_id IN (SELECT value FROM json_each(?4)) AND id NOT IN (SELECT value ->> 'id' FROM json_each(?1))) AS behind`,
-    args: [rows, ruling.id, ctx.now, roundIds],
-  });
+  const [found] = await ctx.db.read(
+    toStatement(sql`SELECT EXISTS (SELECT 1 FROM ${rows} w LEFT JOIN obligations o ON o.id = w.own_id
+        WHERE o.id IS NULL OR (o.released_on IS NOT NULL AND o.grace_until > ${ctx.now}))
+      OR EXISTS (SELECT 1 FROM obligations WHERE ruling_id = ${ruling.id} AND released_on IS NULL AND grace_until > ${ctx.now}
+        AND round_id IN (SELECT value FROM json_each(${roundIds})) AND id NOT IN (SELECT own_id FROM ${rows})) AS behind`),
+  );
   const isNew = turns.some((t) => openedFor(ground.rounds, t.period, isExample(ruling)) === undefined);
   return isNew || found!.behind === 1;
 }

@@ -8,7 +8,13 @@ import { type Referred, refer } from '../references.ts';
 import { released } from './end.ts';
 import { findRuling, ruling } from './found.ts';
 import { findGround, type RulingFound, type RulingGround, written } from './ground.ts';
-import { notOver, type RulingAsked, rulingDocumentProblems, rulingProblems } from './rules.ts';
+import {
+  completionProblems,
+  notOver,
+  type RulingAsked,
+  rulingDocumentProblems,
+  rulingProblems,
+} from './rules.ts';
 import type { rulings } from './table.ts';
 
 export interface RulingWanted extends Omit<RulingAsked, 'tasks'> {
@@ -82,6 +88,7 @@ function ruled(ctx: Ctx, asked: RulingWanted, { referred, ground, replaced }: Fo
       .map(() => problem('agencies', 'not_found')),
     ...rulingDocumentProblems(referred.found.document?.standing, isExample),
     ...rulingProblems({ ...asked, tasks: asked.taskIds }),
+    ...completionProblems({ owes: asked.owes, tasks: asked.taskIds }, ground.tasks),
   ]);
   const found: RulingFound = {
     ...asked,

@@ -3,13 +3,14 @@ import { aliasedTable, and, eq, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { responsibilities } from '../assignments/table.ts';
-import { agenciesOf, endOfDay, holds, type Instant } from '../ctx.ts';
+import { auditLog } from '../audit/table.ts';
+import { endOfDay, type Instant } from '../ctx.ts';
 import { ofDirective } from '../directives/named.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
-import { isInField } from '../reports/field.ts';
-import { reportShape, visibleTo } from '../reports/read.ts';
-import { reportItems, reports } from '../reports/table.ts';
+import { verdicts } from '../inspections/table.ts';
+import { visibleTo } from '../reports/read.ts';
+import { handedInItems, reportItems, reports } from '../reports/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { asKnown, byId, type Question, type Reading, shape } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
@@ -66,54 +67,132 @@ export const inMs = (at: SQL | AnySQLiteColumn): SQL =>
   sql`(CAST(strftime('%s', ${at}) AS INTEGER) * 1000 + CAST(substr(${at}, 21, 3) AS INTEGER))`;
 
 type Obligations = typeof obligations;
-const told = aliasedTable(reports, 'told');
-// The plus signs keep SQLite off the index of the verifiers' queue: it would walk through every report ever published to find
-// the one of this body and round.
-const handedIn = sql.raw("+told.status IN ('submitted', 'verified', 'published')");
+const told = aliasedTable(reports, 'told') as unknown as typeof reports;
 
-/** Whoever would see every step of the body's report can tell silence from a report on its way. */
-const seesSteps = (o: Obligations, { actor, knownBefore, today }: Reading): SQL => {
-  if (actor.kind === 'system') return sql`1`;
-  if (knownBefore !== null) return sql`0`;
-  if (holds(actor, 'commission') || holds(actor, 'administrator')) return sql`1`;
-  const own = JSON.stringify(agenciesOf(actor, 'province_officer'));
-  return sql`(${o.agencyId} IN (SELECT value FROM json_each(${own})) OR ${isInField(o.taskId, agenciesOf(actor, 'ministry_officer'), today)})`;
-};
+/** Whether the answer is about a moment that is over. */
+const isPast = ({ knownBefore, validOn, today }: Reading): boolean => knownBefore !== null || validOn < today;
 
-/** The body's reports for the round that this viewer may see, as they stood; its predecessor's in the same round too. */
-const own = (o: Obligations, reading: Reading): SQL => sql`
-  FROM ${asKnown(reports, reading, 'told', reportShape.stood)}
-  LEFT JOIN ${reportItems} i ON i.report_id = told.id AND i.task_id = ${o.taskId}
-  WHERE told.round_id = ${o.roundId} AND told.agency_id IN (${o.agencyId}, ${o.openedWithId})
-    AND (told.standing = 'example') = (${o.standing} = 'example')
-    AND told.started_at <= ${asOf(reading)} AND ${visibleTo(told as unknown as typeof reports, reading) ?? sql`1`}`;
+/** What the audit log says of a report's steps before a moment, the one record of them all. What was taken back was not handed in. */
+const steps = (
+  figure: SQL,
+  at: Instant,
+): SQL => sql`(SELECT ${figure} FROM ${auditLog} s WHERE s.entity = 'report' AND s.entity_id = told.id
+  AND s.action IN ('report.submit', 'report.return') AND s.at < ${at}
+  AND NOT EXISTS (SELECT 1 FROM ${auditLog} r WHERE r.entity = 'report' AND r.entity_id = told.id AND r.revision = s.revision + 1
+    AND r.action = 'report.recall' AND r.at < ${at}))`;
 
-/** The facts that decide an obligation's status, as columns of one row. */
-export function statusRow(o: Obligations, reading: Reading): SQL {
-  const handed = sql`${inMs(sql.raw('told.submitted_at'))} - told.waited_ms`;
-  const inTime = sql`${handedIn} AND +told.submitted_at <= ${asOf(reading)}`;
-  return sql`(SELECT said.*, begun.*, coalesce(${seesSteps(o, reading)}, 0) AS sees_steps,
-      (SELECT min(${handed}) ${own(o, reading)} AND ${inTime} AND i.claim = 'done') AS done_ms,
-      (SELECT e.reason FROM ${asKnown(exemptions, reading, 'e')} WHERE e.obligation_id = ${o.id} AND e.kind = 'exemption' AND e."on" <= ${reading.validOn} LIMIT 1) AS exempt,
-      (${o.releasedOn} IS NOT NULL AND ${o.releasedOn} <= ${reading.validOn}) AS is_released
-    FROM (SELECT 1) LEFT JOIN
-      (SELECT i.claim AS claim, i.nothing_because AS nothing_because, i.done AS said_done, i.evidence AS evidence, told.status AS status, ${handed} AS handed_in_ms ${own(o, reading)}
-        AND ${inTime} AND told.superseded_at IS NULL
-        ORDER BY told.status = 'published' DESC, told.submitted_at DESC LIMIT 1) AS said ON 1 LEFT JOIN
-      (SELECT told.status AS begun, told.waited_ms AS waited_ms ${own(o, reading)}
-        AND +told.status IN ('draft', 'returned') AND told.supersedes_id IS NULL LIMIT 1) AS begun ON 1)`;
+/** How a report stands, or stood at a moment that is over; and the revision in which it was handed in as it stood then. */
+function stood(reading: Reading) {
+  if (!isPast(reading))
+    return {
+      status: sql`told.status`,
+      supersededAt: sql`told.superseded_at`,
+      submittedAt: sql`told.submitted_at`,
+      handedInMs: sql`${inMs(sql.raw('told.submitted_at'))} - told.waited_ms`,
+      waitedMs: sql`told.waited_ms`,
+      revision: sql`NULL`,
+    };
+  const at = asOf(reading);
+  const orStep = (published: SQL, earlier: SQL) =>
+    sql`CASE WHEN told.status = 'published' AND told.published_at < ${at} THEN ${published} ELSE ${earlier} END`;
+  const latest = sql`max(CASE s.action WHEN 'report.submit' THEN s.revision END)`;
+  // Each hand-in less the return before it: what is left is the author's own time.
+  const own = sql`sum(CASE s.action WHEN 'report.submit' THEN ${inMs(sql.raw('s.at'))} ELSE -${inMs(sql.raw('s.at'))} END)`;
+  return {
+    status: orStep(
+      sql`'published'`,
+      steps(
+        sql`CASE WHEN count(*) = 0 THEN 'draft' WHEN ${latest} = max(s.revision) THEN 'submitted' ELSE 'returned' END`,
+        at,
+      ),
+    ),
+    supersededAt: sql`CASE WHEN told.superseded_at < ${at} THEN told.superseded_at END`,
+    submittedAt: orStep(
+      sql`told.submitted_at`,
+      steps(sql`max(CASE s.action WHEN 'report.submit' THEN s.at END)`, at),
+    ),
+    handedInMs: orStep(sql`${inMs(sql.raw('told.submitted_at'))} - told.waited_ms`, steps(own, at)),
+    waitedMs: steps(sql`-${own}`, at),
+    revision: steps(latest, at),
+  };
 }
+
+/** Reports that answer for an obligation, each with its line on the task: of whoever owes it, and of whoever held it before. */
+function answering(o: Obligations, reading: Reading, sees: SQL, where: SQL): SQL {
+  const is = stood(reading);
+  const at = asOf(reading);
+  const onTask = (line: SQL) => sql`${line}.report_id = told.id AND ${line}.task_id = ${o.taskId}`;
+  const past = isPast(reading);
+  // What was published by then is final; of what waited, what was handed in then.
+  const lines = past
+    ? sql`LEFT JOIN ${reportItems} f ON ${onTask(sql`f`)} AND told.published_at < ${at}
+      LEFT JOIN ${handedInItems} k ON ${onTask(sql`k`)} AND k.revision = ${is.revision} AND (told.published_at IS NULL OR told.published_at >= ${at})`
+    : sql`LEFT JOIN ${reportItems} f ON ${onTask(sql`f`)}`;
+  const said = (name: string) => sql.raw(past ? `coalesce(f.${name}, k.${name})` : `f.${name}`);
+  return sql`SELECT told.id AS id, ${is.status} AS status, told.supersedes_id AS supersedes_id, ${is.supersededAt} AS superseded_at,
+      ${is.submittedAt} AS submitted_at, ${is.handedInMs} AS handed_in_ms, ${is.waitedMs} AS waited_ms, ${sees} AS sees,
+      ${said('claim')} AS claim, ${said('nothing_because')} AS nothing_because, ${said('done')} AS done, ${said('evidence')} AS evidence
+    FROM ${reports} AS told ${lines} WHERE ${where} AND told.agency_id IN (${o.agencyId}, ${o.openedWithId})
+      AND (told.standing = 'example') = (${o.standing} = 'example') AND told.started_at <= ${at}`;
+}
+
+/**
+ * What is worked out about an obligation in one pass over the reports that answer for it: a report on a task is one of its
+ * round; a task is done by whichever report says so.
+ */
+const worked = (o: Obligations, reading: Reading, figures: SQL, sees: SQL = sql`0`): SQL =>
+  sql`(SELECT ${figures} FROM (${answering(o, reading, sees, sql`${o.owes} = 'report' AND told.round_id = ${o.roundId}`)}
+    UNION ALL ${answering(o, reading, sees, sql`${o.owes} = 'completion'`)}) AS one)`;
+
+const tells = sql.raw('(one.claim IS NOT NULL OR one.nothing_because IS NOT NULL)');
+const waits = sql`(one.status IN ('submitted', 'verified') AND ${tells})`;
+const stands = sql`(one.status = 'published' AND one.superseded_at IS NULL AND ${tells})`;
+/** An instant as text is so long: what stands behind it in one text goes with the greatest of them. */
+const behindInstant = 25;
+const published = sql`max(CASE WHEN ${stands} THEN one.submitted_at || coalesce(one.claim, '') END)`;
+
+/** The facts that decide an obligation's state, as columns of one row; \`StatusFacts\` by other names. */
+const deciding = (o: Obligations, reading: Reading): SQL => sql`
+  substr(${published}, ${sql.raw(String(behindInstant))}) AS published_claim,
+  min(CASE WHEN ${waits} OR (one.status = 'published' AND ${tells}) THEN one.handed_in_ms END) AS told_ms,
+  min(CASE WHEN one.status = 'published' AND one.claim = 'done' THEN one.handed_in_ms END) AS done_ms,
+  min(CASE WHEN ${waits} THEN one.handed_in_ms END) AS waiting_ms,
+  max(CASE WHEN one.status = 'returned' AND one.supersedes_id IS NULL AND (${o.owes} = 'report' OR ${tells}) THEN one.waited_ms END) AS sent_back_after_ms,
+  (SELECT e.reason FROM ${asKnown(exemptions, reading, 'e')} WHERE e.obligation_id = ${o.id} AND e.kind = 'exemption' AND e."on" <= ${reading.validOn} LIMIT 1) AS exempt,
+  (${o.releasedOn} IS NOT NULL AND ${o.releasedOn} <= ${reading.validOn}) AS is_released`;
+
+export const statusRow = (o: Obligations, reading: Reading): SQL => worked(o, reading, deciding(o, reading));
+
+/** What the reader may see of the newest report that tells of it, published before what is on its way. */
+const seen = (o: Obligations): SQL => sql`
+  max(CASE WHEN ${waits} THEN one.submitted_at END) AS waiting_since,
+  substr(${published}, 1, ${sql.raw(String(behindInstant - 1))}) AS published_in,
+  max(one.sees AND one.status IN ('draft', 'returned') AND one.supersedes_id IS NULL AND (${o.owes} = 'report' OR ${tells})) AS is_begun,
+  max(one.sees AND one.status = 'returned' AND one.supersedes_id IS NULL) AS is_returned,
+  max(one.sees AND one.status = 'verified' AND ${tells}) AS is_verified,
+  substr(max(CASE WHEN one.sees AND (${waits} OR ${stands}) THEN (one.status = 'published') || one.submitted_at || json_object(
+    'report', one.id, 'status', one.status, 'claim', one.claim, 'nothingBecause', one.nothing_because, 'done', one.done, 'evidence', json(one.evidence)) END), ${sql.raw(String(behindInstant + 1))}) AS said`;
 
 const yes = (condition: string): SQL => sql.raw(`json(iif(${condition}, 'true', 'false'))`);
 
-/** The same as one JSON object. */
-export const factsOf = (o: Obligations, reading: Reading) =>
-  sql<FactsRead>`(SELECT json_object('asOf', ${asOf(reading)}, 'claim', f.claim, 'nothingBecause', f.nothing_because, 'handedInMs', f.handed_in_ms, 'doneMs', f.done_ms,
-      'isWaiting', ${yes(`f.status IN ('submitted', 'verified')`)}, 'isBegun', ${yes('f.begun IS NOT NULL')}, 'waitedMs', coalesce(f.waited_ms, 0),
-      'isExempt', ${yes('f.exempt IS NOT NULL')}, 'isReleased', ${yes('f.is_released')}, 'seesSteps', ${yes('f.sees_steps')},
-      'reason', coalesce(f.exempt, f.nothing_because, CASE WHEN f.claim = 'not_pursued' THEN f.said_done END), 'evidence', json(f.evidence),
-      'verdict', CASE WHEN f.status IN ('verified', 'published') THEN 'confirmed' WHEN f.status = 'submitted' THEN 'none_yet' WHEN f.begun = 'returned' THEN 'returned' END)
-      FROM ${statusRow(o, reading)} AS f)`;
+/** All that is worked out about an obligation, as one JSON object. */
+export function factsOf(o: Obligations, reading: Reading) {
+  const row = worked(
+    o,
+    reading,
+    sql`${deciding(o, reading)}, ${seen(o)}`,
+    sql`coalesce(${visibleTo(told, reading) ?? sql`1`}, 0)`,
+  );
+  const before = reading.knownBefore === null ? sql`` : sql` AND v.published_at < ${reading.knownBefore}`;
+  return sql<FactsRead>`(SELECT json_object('asOf', ${asOf(reading)}, 'publishedClaim', f.published_claim, 'toldMs', f.told_ms, 'doneMs', f.done_ms,
+      'waitingMs', f.waiting_ms, 'sentBackAfterMs', f.sent_back_after_ms, 'isExempt', ${yes('f.exempt IS NOT NULL')}, 'isReleased', ${yes('f.is_released')},
+      'handedInAt', coalesce(f.waiting_since, f.published_in), 'isBegun', ${yes('f.is_begun')}, 'isVerified', ${yes('f.is_verified')},
+      'claim', f.said ->> 'claim', 'evidence', json(f.said -> 'evidence'),
+      'reason', coalesce(f.exempt, f.said ->> 'nothingBecause', CASE WHEN f.said ->> 'claim' = 'not_pursued' THEN f.said ->> 'done' END),
+      'verdict', CASE WHEN f.said ->> 'status' IN ('verified', 'published') THEN 'confirmed' WHEN f.said ->> 'status' = 'submitted' THEN 'none_yet' WHEN f.is_returned THEN 'returned' END,
+      'assessment', (SELECT v.assessment FROM ${asKnown(verdicts, reading, 'v')} WHERE v.report_id = f.said ->> 'report' AND v.task_id = ${o.taskId} AND v.published_at IS NOT NULL${before}))
+    FROM ${row} AS f)`;
+}
 
 export const obligationShape = shape('Obligation', obligations, {
   figures: { facts: factsOf },

@@ -3,12 +3,13 @@ import { type Body, covers, responsibilities as holdersOf, type Succession } fro
 import { type CivilDate, civilDate, dayAfter, endOfDay, type Instant, lastDay, yearOf } from '../dates.ts';
 import { type PlainCode, type Problem, problem } from '../errors.ts';
 import { daysOf } from '../rounds/rules.ts';
-import type { rulingCadences } from './table.ts';
+import type { Owes, rulingCadences } from './table.ts';
 
 type RulingCadence = (typeof rulingCadences)[number];
 
 export interface Rule {
   readonly cadence: RulingCadence;
+  readonly owes: Owes;
   readonly dueOn: CivilDate | null;
   readonly opensAfterDays: number | null;
   readonly dueAfterDays: number | null;
@@ -100,7 +101,12 @@ export interface Scope {
 }
 export interface Ground {
   /** Tasks with the group each belongs to. */
-  readonly tasks: readonly { readonly id: string; readonly parentId: string | null }[];
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly parentId: string | null;
+    readonly code: string;
+    readonly cadence: string | null;
+  }[];
   readonly held: readonly Held[];
   readonly sets: readonly AssigneeSet[];
   readonly successions: readonly Succession[];
@@ -188,6 +194,18 @@ function predecessor(
   return undefined;
 }
 
+/** A continuous task has no end by which it could be done: word of it may be asked, its completion never. */
+export function completionProblems(
+  { owes, tasks }: Pick<RulingAsked, 'owes' | 'tasks'>,
+  known: Ground['tasks'],
+): Problem[] {
+  if (owes !== 'completion') return [];
+  const never = known.filter((t) => tasks.includes(t.id) && t.cadence === 'continuous').map((t) => t.code);
+  return never.length === 0
+    ? []
+    : [problem('tasks', 'never_complete', { count: never.length, tasks: never.join(' ') })];
+}
+
 export interface RulingAsked extends Omit<Rule, 'until'> {
   readonly section: string;
   readonly ruledOn: CivilDate;
@@ -203,6 +221,7 @@ export const rulingProblems = (asked: RulingAsked): Problem[] => {
       : []),
     ...blank('section', asked.section, 'place_missing'),
     ...(asked.from < asked.ruledOn ? [problem('from', 'before_ruled')] : []),
+    ...(asked.owes === 'completion' && !isOnce ? [problem('owes', 'completed_once')] : []),
     ...(isOnce !== (asked.dueOn !== null) ? [problem('dueOn', 'one_off_day')] : []),
     ...(isOnce && asked.dueOn !== null && asked.dueOn < asked.from
       ? [problem('dueOn', 'due_before_force')]

@@ -1,58 +1,67 @@
-// The state of an obligation in one word, and the rates over many. Pure: facts and a moment in, words and whole numbers out.
+// The state of an obligation in one word, the two facts it is made of, and the rates over many. Pure: facts and a moment in,
+// words and whole numbers out. The state is the same for whoever asks: it is made of what is published, of days, and of whether
+// something waits or was sent back; what is not published yet says nothing else to it.
 import type { Instant } from '../ctx.ts';
+import type { assessments } from '../inspections/table.ts';
+import type { claims } from '../reports/table.ts';
+import type { Owes } from './table.ts';
 
 export const statusWords = [
-  'not_started',
-  'in_progress',
+  'not_yet',
   'due_soon',
   'overdue',
+  'waiting',
+  'waiting_late',
+  'sent_back',
+  'reported_on_time',
+  'reported_late',
   'done_on_time',
   'done_late',
   'not_pursued',
-  'no_report',
+  'exempt',
   'no_ruled_deadline',
   'not_responsible',
-  'unknown',
 ] as const;
 export type StatusWord = (typeof statusWords)[number];
 
-/** What is known about one body, task and round, as far as the reader may see it. */
+/** What is known about one body, task and round. Hand-ins are in milliseconds, less the time spent waiting for verifiers. */
 export interface StatusFacts {
+  readonly owes: Owes;
   /** Null where no ruling sets them. */
   readonly dueAt: Instant | null;
   readonly graceUntil: Instant | null;
   readonly isReleased: boolean;
   readonly isExempt: boolean;
-  /** Whether the reader would see a report that is not published. */
-  readonly seesSteps: boolean;
-  /** What a report that was handed in says of the task. */
-  readonly claim: string | null;
-  /** Why such a report says that there is nothing to report of it. That is an answer, and never a claim. */
-  readonly nothingBecause: string | null;
-  /** When that report was handed in, less the time it had waited for its verifiers; in milliseconds. */
-  readonly handedInMs: number | null;
-  /** The earliest hand-in, counted the same way, that said the task is done. */
+  /** What the published word on the task claims; empty where it declares that there is nothing to report; null without one. */
+  readonly publishedClaim: string | null;
+  /** The earliest hand-in that said anything of the task and was not sent back. */
+  readonly toldMs: number | null;
+  /** The earliest published one that said it is done. */
   readonly doneMs: number | null;
-  /** Whether it waits for its verifier or its publisher now: the clock stands still. */
-  readonly isWaiting: boolean;
-  /** Whether a draft or returned report is with its author. */
-  readonly isBegun: boolean;
-  /** How long the report that is with its author had waited for verifiers, in milliseconds. */
-  readonly waitedMs: number;
+  /** The hand-in whose word on the task waits for its verifier or its publisher now. */
+  readonly waitingMs: number | null;
+  /** How long the report that is back with its author had waited for verifiers; null where none was sent back. */
+  readonly sentBackAfterMs: number | null;
 }
 
-/** The same as they are read beside an obligation, which knows its own two instants; and what else is told with them. */
-export interface FactsRead extends Omit<StatusFacts, 'dueAt' | 'graceUntil'> {
+/** The same as they are worked out beside an obligation, which knows the rest itself; and what else its reader may see. */
+export interface FactsRead extends Omit<StatusFacts, 'owes' | 'dueAt' | 'graceUntil'> {
   readonly asOf: Instant;
+  readonly isBegun: boolean;
+  readonly isVerified: boolean;
+  readonly handedInAt: Instant | null;
+  readonly claim: (typeof claims)[number] | null;
   readonly reason: string | null;
   readonly verdict: 'confirmed' | 'none_yet' | 'returned' | null;
+  readonly assessment: (typeof assessments)[number] | null;
   readonly evidence: readonly { readonly reference: string; readonly grade: string }[] | null;
 }
 export const truthOf = (owed: {
   readonly facts: FactsRead;
+  readonly owes: Owes;
   readonly dueAt: Instant;
   readonly graceUntil: Instant;
-}): StatusFacts => ({ ...owed.facts, dueAt: owed.dueAt, graceUntil: owed.graceUntil });
+}): StatusFacts => ({ ...owed.facts, owes: owed.owes, dueAt: owed.dueAt, graceUntil: owed.graceUntil });
 
 export const soonMs = 14 * 86_400_000;
 
@@ -61,55 +70,64 @@ export interface Cell {
   readonly isRuled: boolean;
   readonly isReleased: boolean;
   readonly isExempt: boolean;
+  /** A report is owed; otherwise completion is. */
+  readonly isReport: boolean;
+  readonly isReported: boolean;
+  readonly isReportedInTime: boolean;
   readonly isDone: boolean;
   readonly isDoneInTime: boolean;
   readonly isNotPursued: boolean;
-  readonly isTold: boolean;
-  readonly seesSteps: boolean;
+  readonly isWaiting: boolean;
+  readonly isWaitingInTime: boolean;
+  readonly isSentBack: boolean;
   readonly isPast: boolean;
   readonly isSoon: boolean;
-  readonly isUnderWay: boolean;
 }
 
 /** The first row whose conditions all hold gives the word; read.ts and this file both go by it. */
 export const statusTable: readonly (readonly [StatusWord, Partial<Cell>])[] = [
   ['no_ruled_deadline', { isRuled: false }],
   ['not_responsible', { isReleased: true }],
-  ['not_pursued', { isExempt: true }],
-  ['done_on_time', { isDone: true, isDoneInTime: true }],
-  ['done_late', { isDone: true }],
-  ['not_pursued', { isNotPursued: true }],
-  // Nothing published says anything, and what is on its way is not this reader's to know.
-  ['unknown', { isTold: false, seesSteps: false }],
-  ['no_report', { isPast: true, isTold: false }],
+  ['exempt', { isExempt: true }],
+  ['reported_on_time', { isReport: true, isReported: true, isReportedInTime: true }],
+  ['reported_late', { isReport: true, isReported: true }],
+  ['done_on_time', { isReport: false, isDone: true, isDoneInTime: true }],
+  ['done_late', { isReport: false, isDone: true }],
+  ['not_pursued', { isReport: false, isNotPursued: true }],
+  // What it says is not published, and whether it says that the task is done is nobody's to know yet.
+  ['waiting', { isWaiting: true, isWaitingInTime: true }],
+  ['waiting_late', { isWaiting: true }],
   ['overdue', { isPast: true }],
+  ['sent_back', { isSentBack: true }],
   ['due_soon', { isSoon: true }],
-  ['in_progress', { isUnderWay: true }],
-  ['not_started', {}],
+  ['not_yet', {}],
 ];
 
-/** Lateness counts the author's time only: while a report waits for others the clock stands where it was handed in. */
-export function clockOf(facts: StatusFacts, now: Instant): number {
-  const nowMs = Date.parse(now);
-  if (facts.isWaiting) return facts.handedInMs ?? nowMs;
-  return facts.isBegun ? nowMs - facts.waitedMs : nowMs;
-}
+/** Lateness counts the author's time only: what a report that came back had waited for others is not counted. */
+export const clockOf = ({ sentBackAfterMs }: Pick<StatusFacts, 'sentBackAfterMs'>, now: Instant): number =>
+  Date.parse(now) - (sentBackAfterMs ?? 0);
+
+const inMs = (at: Instant | null) => (at === null ? Number.POSITIVE_INFINITY : Date.parse(at));
 
 export function cellOf(facts: StatusFacts, now: Instant): Cell {
   const clock = clockOf(facts, now);
-  const ms = (at: Instant | null) => (at === null ? Number.POSITIVE_INFINITY : Date.parse(at));
+  const grace = inMs(facts.graceUntil);
+  const inTime = (ms: number | null) => ms !== null && ms < grace;
   return {
     isRuled: facts.dueAt !== null,
     isReleased: facts.isReleased,
     isExempt: facts.isExempt,
-    isDone: facts.claim === 'done',
-    isDoneInTime: facts.doneMs !== null && facts.doneMs < ms(facts.graceUntil),
-    isNotPursued: facts.claim === 'not_pursued',
-    isTold: facts.claim !== null || facts.nothingBecause !== null,
-    seesSteps: facts.seesSteps,
-    isPast: clock >= ms(facts.graceUntil),
-    isSoon: clock >= ms(facts.dueAt) - soonMs,
-    isUnderWay: facts.isBegun || facts.claim === 'in_progress',
+    isReport: facts.owes === 'report',
+    isReported: facts.publishedClaim !== null,
+    isReportedInTime: inTime(facts.toldMs),
+    isDone: facts.publishedClaim === 'done',
+    isDoneInTime: inTime(facts.doneMs),
+    isNotPursued: facts.publishedClaim === 'not_pursued',
+    isWaiting: facts.waitingMs !== null,
+    isWaitingInTime: inTime(facts.waitingMs),
+    isSentBack: facts.sentBackAfterMs !== null,
+    isPast: clock >= grace,
+    isSoon: clock >= inMs(facts.dueAt) - soonMs,
   };
 }
 
@@ -125,33 +143,63 @@ const dayMs = 86_400_000;
 
 /** Days late by the author's clock, the first day after the last one in time being one; null for what is not late. */
 export function daysLateOf(facts: StatusFacts, now: Instant): number | null {
-  const status = statusOf(facts, now);
-  if (facts.graceUntil === null || (status !== 'overdue' && status !== 'no_report')) return null;
-  return Math.floor((clockOf(facts, now) - Date.parse(facts.graceUntil)) / dayMs) + 1;
+  const { graceUntil } = facts;
+  if (graceUntil === null) return null;
+  const since: Partial<Record<StatusWord, number | null>> = {
+    overdue: clockOf(facts, now),
+    waiting_late: facts.waitingMs,
+    reported_late: facts.toldMs,
+    done_late: facts.doneMs,
+  };
+  const ms = since[statusOf(facts, now)];
+  // An answer about a day is given as of its last moment, which is the first of the next.
+  return ms == null ? null : Math.max(1, Math.ceil((ms - Date.parse(graceUntil)) / dayMs));
 }
 
 /** A task that no ruling in force names. */
 export const unruled: StatusFacts = {
+  owes: 'report',
   dueAt: null,
   graceUntil: null,
   isReleased: false,
   isExempt: false,
-  seesSteps: false,
-  claim: null,
-  nothingBecause: null,
-  handedInMs: null,
+  publishedClaim: null,
+  toldMs: null,
   doneMs: null,
-  isWaiting: false,
-  isBegun: false,
-  waitedMs: 0,
+  waitingMs: null,
+  sentBackAfterMs: null,
 };
+
+export const reportSteps = ['not_begun', 'begun', 'handed_in', 'sent_back', 'verified', 'published'] as const;
+type ReportStep = (typeof reportSteps)[number];
+
+/** The first fact: how far the report of it has come. What only those inside may know is null for others. */
+export interface Reporting {
+  readonly step: ReportStep;
+  /** By the author's clock; null while nothing is handed in. */
+  readonly isOnTime: boolean | null;
+}
+
+export function reportingOf(
+  facts: StatusFacts,
+  seen: { readonly isBegun: boolean; readonly isVerified: boolean },
+  now: Instant,
+): Reporting {
+  const cell = cellOf(facts, now);
+  if (cell.isReported && (cell.isReport || !cell.isWaiting))
+    return { step: 'published', isOnTime: cell.isReportedInTime };
+  if (cell.isWaiting)
+    return { step: seen.isVerified ? 'verified' : 'handed_in', isOnTime: cell.isWaitingInTime };
+  if (cell.isSentBack) return { step: 'sent_back', isOnTime: null };
+  return { step: seen.isBegun ? 'begun' : 'not_begun', isOnTime: null };
+}
 
 /** Obligations alike in everything that counts. */
 export interface Counted {
+  readonly owes: Owes;
   readonly status: StatusWord;
   /** Whether the last moment of grace is over and nothing lifted it. */
   readonly isDue: boolean;
-  readonly isExempt: boolean;
   readonly count: number;
 }
 
@@ -163,20 +211,37 @@ export interface Rate {
   readonly reason: string | null;
 }
 
+/** What is owed of one kind, each once: all of it is the sum of those below `due`. */
+interface Tally {
+  readonly owed: number;
+  readonly due: number;
+  readonly sentBack: number;
+  readonly notYet: number;
+  readonly overdue: number;
+  readonly exempt: number;
+  readonly onTimeRate: Rate;
+  readonly lateRate: Rate;
+  readonly overdueRate: Rate;
+}
+/** Reporting discipline. */
+export interface ReportsOwed extends Tally {
+  readonly onTime: number;
+  readonly late: number;
+  /** Of those handed in, on time or late: with their verifier or publisher. */
+  readonly waiting: number;
+}
+export interface CompletionsOwed extends Tally {
+  readonly doneOnTime: number;
+  readonly doneLate: number;
+  readonly waiting: number;
+  readonly notPursued: number;
+}
 export interface Completion {
   readonly obligations: number;
   readonly due: number;
-  readonly doneOnTime: number;
-  readonly doneLate: number;
-  readonly notYetInTime: number;
-  readonly notYetOverdue: number;
-  /** By the body's own word; an exemption by document is counted apart, and is not due. */
-  readonly notPursued: number;
   readonly exempt: number;
-  readonly unknown: number;
-  readonly onTimeRate: Rate;
-  readonly doneLateRate: Rate;
-  readonly overdueRate: Rate;
+  readonly reports: ReportsOwed;
+  readonly completions: CompletionsOwed;
 }
 
 const inWords = (numerator: number, denominator: number): string => {
@@ -184,35 +249,62 @@ const inWords = (numerator: number, denominator: number): string => {
   return `${Math.floor(tenths / 10)}.${tenths % 10}`;
 };
 
-/** Rates over what is due and nothing else. Done on time, done late and overdue are three rates, and none is another's name. */
+/** Which words each count has; both kinds of what is owed are counted by these and by nothing else. */
+export const counted = {
+  report: {
+    onTime: ['reported_on_time', 'waiting'],
+    late: ['reported_late', 'waiting_late'],
+  },
+  completion: {
+    onTime: ['done_on_time'],
+    late: ['done_late'],
+  },
+  waiting: ['waiting', 'waiting_late'],
+  sentBack: ['sent_back'],
+  notYet: ['not_yet', 'due_soon'],
+  overdue: ['overdue'],
+  notPursued: ['not_pursued'],
+  exempt: ['exempt'],
+} as const;
+
+/** Rates over what is due and nothing else. On time, late and overdue are three rates, and none is another's name. */
 export function rateOf(all: readonly Counted[]): Completion {
   const owed = all.filter((o) => o.status !== 'not_responsible' && o.status !== 'no_ruled_deadline');
   const sum = (which: (o: Counted) => boolean) => owed.filter(which).reduce((total, o) => total + o.count, 0);
-  const is = (...words: StatusWord[]) => sum((o) => words.includes(o.status));
-  const due = sum((o) => o.isDue);
-  const unknownDue = sum((o) => o.isDue && o.status === 'unknown');
-  const rate = (...words: StatusWord[]): Rate => {
-    const numerator = sum((o) => o.isDue && words.includes(o.status));
-    const reason =
-      due === 0
-        ? 'Nothing has fallen due yet.'
-        : unknownDue > 0
-          ? `Of ${due} that fell due, ${unknownDue} have no published report.`
-          : null;
-    return { numerator, denominator: due, percent: reason === null ? inWords(numerator, due) : null, reason };
+  const among = (words: readonly string[], o: Counted) => words.includes(o.status);
+  const tally = (owes: Owes) => {
+    const at = (words: readonly StatusWord[]) => sum((o) => o.owes === owes && among(words, o));
+    const due = sum((o) => o.owes === owes && o.isDue);
+    const rate = (words: readonly StatusWord[]): Rate => {
+      const numerator = sum((o) => o.owes === owes && o.isDue && among(words, o));
+      return due === 0
+        ? { numerator, denominator: due, percent: null, reason: 'Nothing has fallen due yet.' }
+        : { numerator, denominator: due, percent: inWords(numerator, due), reason: null };
+    };
+    const { onTime, late } = counted[owes];
+    return {
+      owed: sum((o) => o.owes === owes),
+      due,
+      onTime: at(onTime),
+      late: at(late),
+      waiting: at(counted.waiting),
+      sentBack: at(counted.sentBack),
+      notYet: at(counted.notYet),
+      overdue: at(counted.overdue),
+      notPursued: at(counted.notPursued),
+      exempt: at(counted.exempt),
+      onTimeRate: rate(onTime),
+      lateRate: rate(late),
+      overdueRate: rate(counted.overdue),
+    };
   };
+  const { notPursued: _, ...reports } = tally('report');
+  const { onTime: doneOnTime, late: doneLate, ...completions } = tally('completion');
   return {
     obligations: sum(() => true),
-    due,
-    doneOnTime: is('done_on_time'),
-    doneLate: is('done_late'),
-    notYetInTime: is('not_started', 'in_progress', 'due_soon'),
-    notYetOverdue: is('overdue', 'no_report'),
-    notPursued: sum((o) => o.status === 'not_pursued' && !o.isExempt),
-    exempt: sum((o) => o.isExempt),
-    unknown: is('unknown'),
-    onTimeRate: rate('done_on_time'),
-    doneLateRate: rate('done_late'),
-    overdueRate: rate('overdue', 'no_report'),
+    due: sum((o) => o.isDue),
+    exempt: reports.exempt + completions.exempt,
+    reports,
+    completions: { ...completions, doneOnTime, doneLate },
   };
 }

@@ -8,6 +8,10 @@ import { documents } from '../documents/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { tasks } from '../tasks/table.ts';
 
+/** What falls due: word of how a task goes, for a period; or the task itself, done by a day. */
+export const kindsOwed = ['report', 'completion'] as const;
+export type Owes = (typeof kindsOwed)[number];
+
 export const rulingCadences = ['one_off', 'monthly', 'quarterly', 'half_yearly', 'yearly'] as const;
 
 /** An authority's word, in a document, on who must do which tasks by when. Without one nothing is due. In force on [from, until). */
@@ -33,6 +37,7 @@ export const rulings = fact(
     agencyKinds: json<readonly (typeof agencyKinds)[number][]>().notNull(),
     agencyIds: json<readonly string[]>().notNull(),
     cadence: text({ enum: rulingCadences }).notNull(),
+    owes: text({ enum: kindsOwed }).notNull().default('report'),
     /** The one day of a one-off ruling. */
     dueOn: day(),
     /** Whole days in Vietnam after the last day of the period. */
@@ -59,7 +64,10 @@ export const rulings = fact(
   ],
 );
 
-/** One body owes one task in one round, because a ruling says so. Id: `round~task~agency~standing`. */
+/**
+ * One body owes one task in one round, because a ruling says so. Id: `round~task~agency~standing`; where a report and a
+ * completion of one task stand side by side in one round, the later one says behind it which it is.
+ */
 export const obligations = fact(
   'obligations',
   () => ({
@@ -73,6 +81,8 @@ export const obligations = fact(
     taskId: text()
       .notNull()
       .references(() => tasks.id),
+    /** Its ruling's word, kept here because its state is told by it. */
+    owes: text({ enum: kindsOwed }).notNull().default('report'),
     /** Who answers for the task on the day it falls due. */
     agencyId: text()
       .notNull()

@@ -7,8 +7,8 @@ import { type CivilDate, type Ctx, civilDate, type Instant } from '../ctx.ts';
 import { lastDay } from '../dates.ts';
 import { present, readAll, readOne, toStatement, wanting } from '../reading.ts';
 import { factsOf } from '../rulings/read.ts';
-import { cellOf, clockOf, type FactsRead, truthOf } from '../rulings/status.ts';
-import { obligations, rulings } from '../rulings/table.ts';
+import { clockOf, type FactsRead, statusOf, truthOf } from '../rulings/status.ts';
+import { type Owes, obligations, rulings } from '../rulings/table.ts';
 import { byId, type Question, type Reading } from '../shape.ts';
 import type { LetterFacts } from './letter.ts';
 import { heirOf, ladder, type Owing, type Raised } from './rules.ts';
@@ -37,6 +37,7 @@ const around = wanting({
 });
 
 interface Looked {
+  readonly owes: Owes;
   readonly dueAt: string;
   readonly graceUntil: string;
   readonly releasedOn: string | null;
@@ -48,19 +49,14 @@ interface Looked {
 
 function owingOf(looked: Looked, now: Instant): Owing {
   const { dueAt, graceUntil, releasedOn, ruledFrom, raised } = looked;
-  const status = truthOf(looked);
-  const cell = cellOf(status, now);
+  const truth = { ...truthOf(looked), isReleased: releasedOn !== null };
   return {
     isRuled: ruledFrom <= civilDate(now),
-    isReleased: releasedOn !== null,
-    isExempt: cell.isExempt,
-    isDone: cell.isDone,
-    isNotPursued: cell.isNotPursued,
-    isWaiting: status.isWaiting,
-    isHandedIn: cell.isTold,
+    status: statusOf(truth, now),
+    isHandedIn: truth.publishedClaim !== null || truth.waitingMs !== null,
     dueAt,
     graceUntil,
-    clockMs: clockOf(status, now),
+    clockMs: clockOf(truth, now),
     raised,
   };
 }
@@ -138,7 +134,7 @@ export async function lookFrom(
   const there = sql`SELECT * FROM ${o} WHERE ${o.id} > ${after} ORDER BY ${o.id} LIMIT ${most}`;
   const [rows, [end]] = await Promise.all([
     ctx.db.read(
-      toStatement(sql`SELECT id, standing, due_at, grace_until, released_on,
+      toStatement(sql`SELECT id, standing, owes, due_at, grace_until, released_on,
           (SELECT "from" FROM ${rulings} r WHERE r.id = ${o.rulingId}) AS ruled_from,
           ${factsOf(o, reading)} AS facts,
           (SELECT json_group_array(json_object('rung', u.rung, 'status', u.status, 'raisedAt', u.raised_at, 'promisedOn', u.promised_on))
@@ -153,6 +149,7 @@ export async function lookFrom(
       standing: row.standing as Case['standing'],
       ...owingOf(
         {
+          owes: row.owes as Owes,
           dueAt: String(row.due_at),
           graceUntil: String(row.grace_until),
           releasedOn: row.released_on as string | null,

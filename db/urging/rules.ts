@@ -2,6 +2,7 @@
 // Pure: facts and a moment in, words out.
 import { type CivilDate, civilDate, daysBetween, type Instant } from '../dates.ts';
 import { type PlainCode, type Problem, problem, WrongState } from '../errors.ts';
+import type { StatusWord } from '../rulings/status.ts';
 import type { channels, MessageState, rungs, urgingStatuses } from './table.ts';
 
 export type Rung = (typeof rungs)[number];
@@ -39,12 +40,8 @@ export interface Raised {
 export interface Owing {
   /** Whether the ruling that makes it due is in force by now. */
   readonly isRuled: boolean;
-  readonly isReleased: boolean;
-  readonly isExempt: boolean;
-  readonly isDone: boolean;
-  readonly isNotPursued: boolean;
-  /** With its verifier or publisher: the clock stands still. */
-  readonly isWaiting: boolean;
+  readonly status: StatusWord;
+  /** Whether anything was handed in that tells of it and was not sent back. */
   readonly isHandedIn: boolean;
   readonly dueAt: Instant;
   readonly graceUntil: Instant;
@@ -65,16 +62,24 @@ export const lastPromiseOf = (raised: readonly Raised[]): CivilDate | null =>
     null,
   );
 
-/** Why nobody is urged about it; null when its body may be. */
-function settled(owing: Owing): PlainCode | null {
-  if (!owing.isRuled) return 'no_ruling';
-  if (owing.isReleased) return 'not_owed';
-  if (owing.isExempt) return 'exempt';
-  if (owing.isDone) return 'reported_done';
-  if (owing.isNotPursued) return 'given_up';
-  if (owing.isWaiting) return 'clock_stands';
-  return null;
-}
+/** Why nobody is urged about what stands at a word; null where its body may be. */
+const settledBy: Readonly<Record<StatusWord, PlainCode | null>> = {
+  no_ruled_deadline: 'no_ruling',
+  not_responsible: 'not_owed',
+  exempt: 'exempt',
+  reported_on_time: 'reported_already',
+  reported_late: 'reported_already',
+  done_on_time: 'reported_done',
+  done_late: 'reported_done',
+  not_pursued: 'given_up',
+  waiting: 'clock_stands',
+  waiting_late: 'clock_stands',
+  sent_back: null,
+  overdue: null,
+  due_soon: null,
+  not_yet: null,
+};
+const settled = ({ isRuled, status }: Owing): PlainCode | null => (isRuled ? settledBy[status] : 'no_ruling');
 
 const conditions: Readonly<Record<Rung, (owing: Owing, now: Instant) => boolean>> = {
   reminder_before: (o) => {

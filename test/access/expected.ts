@@ -640,10 +640,11 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   AuditEntry: [['signed in', 'action actor at changes revision']],
   Became: [['everyone', 'id nameEn nameVi on scope']],
-  Completion: [
+  Completion: [['everyone', 'completions due exempt isExample obligations reports revisedAt revisedSince']],
+  CompletionsOwed: [
     [
       'everyone',
-      'doneLate doneLateRate doneOnTime due exempt isExample lateRate notPursued notYetInTime notYetOverdue obligations onTimeRate overdueRate revisedAt revisedSince unknown',
+      'doneLate doneOnTime due exempt lateRate notPursued notYet onTimeRate overdue overdueRate owed sentBack waiting',
     ],
   ],
   Citation: [['everyone', 'bytes citationId now record revisedBy revisedSince sha256 type']],
@@ -730,7 +731,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     // How far it has come is told from the reports that each may see.
     [
       'everyone',
-      'agency daysLate dueAt evidenceGrade exemptions graceUntil id openedWith reason releasedOn reports responsibility revision round ruling standing status task verdict',
+      'agency daysLate dueAt evidenceGrade exemptions graceUntil id openedWith owes reason releasedOn reporting reports responsibility revision round ruling standing status task verdict work',
     ],
     ['signed in', 'urgings'],
   ],
@@ -771,6 +772,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   Rate: [['everyone', 'denominator numerator percent reason']],
+  ReportsOwed: [
+    [
+      'everyone',
+      'due exempt late lateRate notYet onTime onTimeRate overdue overdueRate owed sentBack waiting',
+    ],
+  ],
+  Reporting: [['everyone', 'handedInAt isOnTime step']],
+  Work: [['everyone', 'assessment claim']],
   Report: [
     [
       'everyone',
@@ -814,7 +823,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Ruling: [
     [
       'everyone',
-      'agencies agencyKinds authority cadence directive document due dueAfterDays dueOn from graceDays id knownSince obligations opensAfterDays replacedBy replaces revision roles ruledOn section standing supersededAt tasks until',
+      'agencies agencyKinds authority cadence directive document due dueAfterDays dueOn from graceDays id knownSince obligations opensAfterDays owes replacedBy replaces revision roles ruledOn section standing supersededAt tasks until',
     ],
   ],
   RulingDue: [['everyone', 'dueAt obligations period']],

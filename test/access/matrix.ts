@@ -632,7 +632,11 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     MappingReading: within('Mapping', 'readings { @ }'),
     Membership: within('Office', 'memberships { @ }'),
     PageInfo: 'agencies(first: 2) { pageInfo { @ } }',
-    Rate: `completion(round: "${ids.Round}") { onTimeRate { @ } }`,
+    Rate: `completion(round: "${ids.Round}") { reports { onTimeRate { @ } } }`,
+    ReportsOwed: `completion(round: "${ids.Round}") { reports { @ } }`,
+    CompletionsOwed: `completion(round: "${ids.Round}") { completions { @ } }`,
+    Reporting: within('Obligation', 'reporting { @ }'),
+    Work: within('Obligation', 'work { @ }'),
     HandedInItem: report('items { beforeReturn { @ } }'),
     HandedInValue: report('values { beforeReturn { @ } }'),
     LineVerification: report('items { verification { @ } }'),
@@ -740,12 +744,9 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
     const isOne = Array.isArray(told) && told.length === 1 && told[0][field] !== undefined;
     return player === 'commission' ? (isOne ? told : 'one letter') : [];
   }
-  // Silence can be told from a report on its way only by whoever would see that report.
-  if (!seesSonLasSteps.includes(player)) {
-    if (type === 'Completion' && field === 'unknown') return counting(field, 1);
-    if (type === 'Completion' && field === 'notYetInTime') return counting(field, 0);
-    if (/^(Obligation|Exemption|Ruling)/.test(type)) return withoutStatus(truth);
-  }
+  // How something stands is everybody's to know; that its report is begun only whoever would see that report may.
+  if (!seesSonLasSteps.includes(player) && /^(Obligation|Exemption|Ruling|Reporting)/.test(type))
+    return withoutDrafts(truth);
   if (type === 'RoundCount') {
     if (countsEveryStep.includes(player)) return truth;
     return onlyPublishedCounts(truth, told);
@@ -792,14 +793,9 @@ function ofUrging(player: Player, type: string, field: string, truth: unknown): 
   return truth;
 }
 
-/** One example is owed, and no fact. */
-const counting = (field: string, examples: number) => [{ [field]: 0 }, { [field]: examples }];
-const withoutStatus = (truth: unknown): unknown =>
+const withoutDrafts = (truth: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(truth, (key, value) => {
-      if (key === 'daysLate') return null;
-      return key === 'status' && value !== 'NO_RULED_DEADLINE' ? 'UNKNOWN' : value;
-    }),
+    JSON.stringify(truth, (key, value) => (key === 'step' && value === 'BEGUN' ? 'NOT_BEGUN' : value)),
   );
 
 const emptyPage = (type: string, field: string): unknown => {

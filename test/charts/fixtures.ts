@@ -104,7 +104,7 @@ const deadlineStrip: DeadlineStrip = {
       code: '1.3',
       name: both('Tổng kết ví dụ', 'A sample summary'),
       href: '#3',
-      status: 'IN_PROGRESS',
+      status: 'NOT_YET',
       due: '2027-03-31',
     },
     {

@@ -191,12 +191,12 @@ describe('the weight of all pictures together, as minified script', () => {
     });
     return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
   };
-  it('seen, said and as tables: 8 kB', async () => {
+  it('seen, said and as tables: 8.5 kB', async () => {
     const all = names.map((name, at) => {
       const file = `./${name}.tsx`;
       return `export { render as r${at}, describe as d${at}, toTable as t${at} } from '${file}';`;
     });
-    expect(await weigh(all.join('\n'), ['./words.ts', '*db/words.ts'])).toBeLessThanOrEqual(8 * 1024);
+    expect(await weigh(all.join('\n'), ['./words.ts', '*db/words.ts'])).toBeLessThanOrEqual(8.5 * 1024);
   });
   it('with files to download and their own words in both languages: 13 kB', async () => {
     expect(await weigh("export * from './index.ts';", ['*db/words.ts'])).toBeLessThanOrEqual(13 * 1024);

@@ -8,13 +8,29 @@ const forSome =
 const unknown = 'A name that nothing bears is answered with null; an empty list said that there was nothing.';
 const trimmed =
   'A symbol is compared as it is kept, whatever spelling of its letters is sent; any string that was taken still is.';
+const twoKinds =
+  'Reports and completions are two things owed and are counted apart: ask `Completion.reports` and `Completion.completions`.';
+const oneState =
+  'The state is one for whoever asks and mixes report and work no more: OVERDUE, NOT_YET, WAITING and what stands in `reporting` and `work` say it.';
 
 /** By what GraphQL says of the change. */
 export const broken: Readonly<Record<string, string>> = {
   'Agency.contacts changed type from [Contact!]! to [Contact!].': forSome,
   'Agency.urgings changed type from UrgingConnection! to UrgingConnection.': forSome,
+  'Completion.doneLate was removed.': twoKinds,
+  'Completion.doneOnTime was removed.': twoKinds,
+  'Completion.lateRate was removed.': twoKinds,
+  'Completion.notPursued was removed.': twoKinds,
+  'Completion.notYetInTime was removed.': twoKinds,
+  'Completion.notYetOverdue was removed.': twoKinds,
+  'Completion.onTimeRate was removed.': twoKinds,
+  'Completion.unknown was removed.': twoKinds,
   'Conflict.code changed type from String! to RefusalCode!.': refusals,
   'Forbidden.code changed type from String! to RefusalCode!.': refusals,
+  'IN_PROGRESS was removed from enum type ObligationStatus.': oneState,
+  'NOT_STARTED was removed from enum type ObligationStatus.': oneState,
+  'NO_REPORT was removed from enum type ObligationStatus.': oneState,
+  'UNKNOWN was removed from enum type ObligationStatus.': oneState,
   'Invalid.code changed type from String! to RefusalCode!.': refusals,
   'NotFound.code changed type from String! to RefusalCode!.': refusals,
   'Obligation.urgings changed type from [Urging!]! to [Urging!].': forSome,

@@ -103,7 +103,7 @@ const truths: readonly Kept[] = [
     truth: 'Missing is never zero, and each way of missing has its own word.',
     by: {
       'rulings/rules.test.ts': [
-        'what is unknown is no zero: there is no percentage, and the reason says how many',
+        'done early is counted, and in no rate until it is due',
         'whoever is not responsible is not counted at all',
       ],
       'indicators/aggregate.test.ts': [
@@ -156,11 +156,11 @@ const truths: readonly Kept[] = [
     truth: 'Four-way completion, with rates over what is due: on time and late are two and never one.',
     by: {
       'rulings/rules.test.ts': [
-        'numerator and denominator always; on time and late never merge',
+        'completions: numerator and denominator always; on time and late never merge, and what waits is neither',
         'done early is counted, and in no rate until it is due',
         'an exemption leaves the denominator; not pursued by own word stays in it',
       ],
-      'rulings/rulings.test.ts': ['rates say of how many; the public is told what it cannot know'],
+      'rulings/rulings.test.ts': ['rates say of how many, and the public is told the same'],
     },
   },
 ];
@@ -191,7 +191,14 @@ it('what is missing is told in different words', () => {
       .getValues()
       .map((value) => value.name);
   expect(words('ObligationStatus')).toEqual(
-    expect.arrayContaining(['NO_REPORT', 'NOT_RESPONSIBLE', 'NO_RULED_DEADLINE', 'UNKNOWN', 'NOT_STARTED']),
+    expect.arrayContaining([
+      'OVERDUE',
+      'WAITING',
+      'SENT_BACK',
+      'NOT_RESPONSIBLE',
+      'NO_RULED_DEADLINE',
+      'EXEMPT',
+    ]),
   );
   expect(words('GapState')).toEqual(
     expect.arrayContaining(['SILENT', 'NO_PLAN', 'PLAN_NOT_READ', 'TRUNCATED', 'UNCONFIRMED']),

@@ -29,7 +29,7 @@ const round = toId('Round', 'CT-20/2026-Q3');
 
 const owed = (over: Partial<Owed> = {}): Owed => ({
   id: 'o1',
-  status: 'NO_REPORT',
+  status: 'OVERDUE',
   verdict: null,
   standing: 'EXAMPLE',
   dueAt: '2026-10-20T17:00:00.000Z',
@@ -118,7 +118,8 @@ describe('how provinces stand in a round', () => {
   it('a draft is nothing handed in; what was sent back was handed in', () => {
     expect(of([owed()], [report({ status: 'DRAFT', submittedAt: null })])).toMatchObject({
       hasReported: false,
-      status: 'NO_REPORT',
+      isSilent: true,
+      status: 'OVERDUE',
     });
     expect(of([owed()], [report({ status: 'RETURNED' })])).toMatchObject({
       hasReported: true,
@@ -146,8 +147,8 @@ describe('how provinces stand in a round', () => {
     expect(html).toContain('30 trên 34 tỉnh, thành phố phải báo cáo kỳ này đã nộp báo cáo');
     expect(countToday(duties, stands(duties, sent)).silent).toBe(4);
     const legend = html.slice(html.indexOf('status-map'), html.indexOf('<ol class="tiles"'));
-    expect(legend).toMatch(/Chưa báo cáo[^0-9]*4\D/);
-    expect(html.match(/class="tile st st-silent/g)).toHaveLength(4);
+    expect(legend).toMatch(/Quá hạn[^0-9]*34\D/);
+    expect(html.match(/class="tile st st-over/g)).toHaveLength(34);
   });
 });
 
@@ -155,7 +156,7 @@ it('what is late stands latest first, and nothing else', () => {
   const list = [
     owed({ id: 'b', daysLate: 2 }),
     owed({ id: 'a', daysLate: 40 }),
-    owed({ id: 'c', status: 'IN_PROGRESS', daysLate: null }),
+    owed({ id: 'c', status: 'NOT_YET', daysLate: null }),
   ];
   expect(lateFirst(list).map(({ id }) => id)).toEqual(['a', 'b']);
 });
@@ -164,8 +165,9 @@ it.each([
   ['late and not urged yet', {}, true],
   ['urged already', { urgings: [letter()] }, false],
   ['urged, but that was taken back', { urgings: [letter({ status: 'WITHDRAWN' })] }, true],
-  ['with its verifier', { verdict: 'NONE_YET' as const }, false],
-  ['in time', { status: 'IN_PROGRESS' as const }, false],
+  ['with its verifier', { status: 'WAITING_LATE' as const }, false],
+  ['sent back, in time', { status: 'SENT_BACK' as const }, false],
+  ['in time', { status: 'NOT_YET' as const }, false],
 ])('%s: may be urged: %s', (_, over, may) => {
   expect(mayBeUrged(owed(over))).toBe(may);
 });

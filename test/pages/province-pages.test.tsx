@@ -330,6 +330,8 @@ describe('a province’s page', () => {
     };
     const duty = {
       status: 'OVERDUE' as const,
+      daysLate: 3,
+      reporting: { step: 'NOT_BEGUN' as const, handedInAt: null },
       dueAt: '2026-10-15T17:00:00.000Z',
       reason: null,
       standing: 'OFFICIAL_TEXT' as const,
@@ -347,7 +349,7 @@ describe('a province’s page', () => {
     };
     const html = renderProvince({ ...haiPhong, territory }, at('hai-phong'))!;
     expect(html).toMatch(/Đã hoàn thành<\/b> Đã ban hành\..*Đúng một phần<\/b> Thiếu phụ lục\./s);
-    expect(html).toMatch(/Quá hạn<\/b>.*theo 99-QĐ\/TW/s);
+    expect(html).toMatch(/Quá hạn 3 ngày<\/b>.*theo 99-QĐ\/TW/s);
     expect(html).toContain('<b>1</b> báo cáo đã công bố');
   });
 });

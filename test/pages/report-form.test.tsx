@@ -28,7 +28,7 @@ const none = { latestValues: { nodes: [] }, latestClaims: { nodes: [] } };
 const body = { id: id('Agency', 'new'), nameVi: 'Tỉnh mới', nameEn: 'New Province', endedOn: null };
 const gone = { id: id('Agency', 'old'), nameVi: 'Tỉnh cũ', nameEn: 'Old Province', endedOn: '2026-07-01' };
 
-const owed = (code: string, dueAt: string, status: 'DUE_SOON' | 'NO_REPORT') => ({
+const owed = (code: string, dueAt: string, status: 'DUE_SOON' | 'OVERDUE') => ({
   id: id('Obligation', code),
   status,
   dueAt,
@@ -135,11 +135,11 @@ describe('what is owed', () => {
   it('is told with its day, days left or late, and by whose ruling', () => {
     const obligations = [
       owed('1.1', '2026-10-15T17:00:00.000Z', 'DUE_SOON'),
-      owed('1.2', '2026-10-10T17:00:00.000Z', 'NO_REPORT'),
+      owed('1.2', '2026-10-10T17:00:00.000Z', 'OVERDUE'),
     ];
     const text = textOf(drawReportList(list({ obligations }), shown, sent));
     expect(text).toMatch(/1\.1 Việc Sắp đến hạn\. Hạn 15\/10\/2026: còn 3 ngày , theo 123\/QĐ, mục 2/);
-    expect(text).toMatch(/1\.2 Việc Chưa báo cáo\. Hạn 10\/10\/2026: quá hạn 2 ngày/);
+    expect(text).toMatch(/1\.2 Việc Quá hạn\. Hạn 10\/10\/2026: quá hạn 2 ngày/);
   });
   it('stands first, and rounds that ask nothing of this body are folded behind it', () => {
     const [asked, first, second] = ['2026-Q3', '2026-Q2', '2026-Q1'].map((period) => ({

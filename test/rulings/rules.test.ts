@@ -3,7 +3,9 @@ import { type Ground, type Held, obligationsOf, type Rule, turnsOf } from '../..
 import {
   type Counted,
   cellOf,
+  daysLateOf,
   rateOf,
+  reportingOf,
   type StatusFacts,
   statusOf,
   statusTable,
@@ -13,6 +15,7 @@ import {
 
 const rule = (over: Partial<Rule>): Rule => ({
   cadence: 'quarterly',
+  owes: 'report',
   dueOn: null,
   opensAfterDays: null,
   dueAfterDays: 15,
@@ -106,7 +109,7 @@ describe('who owes what', () => {
     ...over,
   });
   const ground = (over: Partial<Ground>): Ground => ({
-    tasks: [{ id: 'T', parentId: 'G' }],
+    tasks: [{ id: 'T', parentId: 'G', code: '1.1', cadence: 'continuous' }],
     held: [held({})],
     sets: [],
     successions: [],
@@ -185,63 +188,95 @@ const facts: StatusFacts = {
   ...unruled,
   dueAt: day(31),
   graceUntil: day(34),
-  seesSteps: true,
 };
-const done = { claim: 'done', handedInMs: at(20), doneMs: at(20) };
+const dayMs = 86_400_000;
+/** Published, and handed in on a day of October. */
+const told = (n: number, publishedClaim = 'in_progress') => ({ publishedClaim, toldMs: at(n) });
+const done = (n: number) => ({ ...told(n, 'done'), doneMs: at(n) });
+const waits = (n: number) => ({ toldMs: at(n), waitingMs: at(n) });
+const both = ['report', 'completion'] as const;
 
-describe('the status, cell by cell', () => {
-  it.each<[string, Partial<StatusFacts>, number, string]>([
-    ['no ruling', { dueAt: null, graceUntil: null }, 1, 'no_ruled_deadline'],
-    ['no ruling, though done', { dueAt: null, ...done }, 1, 'no_ruled_deadline'],
-    ['passed on', { isReleased: true }, 40, 'not_responsible'],
-    ['passed on, though done', { isReleased: true, ...done }, 40, 'not_responsible'],
-    ['exempt', { isExempt: true }, 40, 'not_pursued'],
-    ['done', done, 25, 'done_on_time'],
-    ['done, asked long after', done, 400, 'done_on_time'],
-    ['done in the days of grace', { ...done, doneMs: at(33) }, 33, 'done_on_time'],
-    ['done at the last moment', { ...done, doneMs: at(34) - 1 }, 34, 'done_on_time'],
-    ['done at the first moment after', { ...done, doneMs: at(34) }, 34, 'done_late'],
-    ['done late', { ...done, doneMs: at(36) }, 40, 'done_late'],
-    ['first done in time, corrected late', { ...done, handedInMs: at(50) }, 51, 'done_on_time'],
-    ['not pursued by own word', { claim: 'not_pursued' }, 40, 'not_pursued'],
-    ['nothing published, early', { seesSteps: false }, 1, 'unknown'],
-    ['nothing published, long past', { seesSteps: false }, 99, 'unknown'],
-    ['published, past', { seesSteps: false, claim: 'in_progress' }, 99, 'overdue'],
-    ['silent, past', {}, 34, 'no_report'],
-    ['only a draft, past', { isBegun: true }, 34, 'no_report'],
-    ['told, not done, past', { claim: 'in_progress' }, 34, 'overdue'],
-    ['declared to be nothing, published, past', { seesSteps: false, nothingBecause: 'x' }, 99, 'overdue'],
-    ['declared to be nothing, early', { nothingBecause: 'x' }, 10, 'not_started'],
-    ['declared to be nothing, past: told, and not done', { nothingBecause: 'x' }, 34, 'overdue'],
-    ['told that nothing began, past', { claim: 'not_started' }, 34, 'overdue'],
-    ['a moment before it is past', {}, 33, 'due_soon'],
-    ['fourteen days before it is due', {}, 17, 'due_soon'],
-    ['fifteen days before', {}, 16, 'not_started'],
-    ['begun, due soon', { isBegun: true }, 20, 'due_soon'],
-    ['begun, early', { isBegun: true }, 10, 'in_progress'],
-    ['in progress by own word, early', { claim: 'in_progress' }, 10, 'in_progress'],
-    ['not started by own word, early', { claim: 'not_started' }, 10, 'not_started'],
+describe('the state, cell by cell', () => {
+  it.each<[string, Partial<StatusFacts>, number, string, string]>([
+    ['no ruling', { dueAt: null, graceUntil: null }, 1, 'no_ruled_deadline', 'no_ruled_deadline'],
+    ['no ruling, though done', { dueAt: null, ...done(20) }, 1, 'no_ruled_deadline', 'no_ruled_deadline'],
+    ['passed on', { isReleased: true }, 40, 'not_responsible', 'not_responsible'],
+    ['passed on, though done', { isReleased: true, ...done(20) }, 40, 'not_responsible', 'not_responsible'],
+    ['exempt', { isExempt: true }, 40, 'exempt', 'exempt'],
+    ['done', done(20), 25, 'reported_on_time', 'done_on_time'],
+    ['done, asked long after', done(20), 400, 'reported_on_time', 'done_on_time'],
+    ['done in the days of grace', done(33), 33, 'reported_on_time', 'done_on_time'],
+    ['done at the first moment after', done(34), 34, 'reported_late', 'done_late'],
+    ['done late', done(36), 40, 'reported_late', 'done_late'],
     [
-      'waiting for its verifier since before the due day',
-      { claim: 'in_progress', isWaiting: true, handedInMs: at(30) },
-      60,
-      'due_soon',
+      'reported on time, done late',
+      { ...told(20, 'done'), doneMs: at(50) },
+      51,
+      'reported_on_time',
+      'done_late',
     ],
+    ['first done in time, corrected late', done(20), 51, 'reported_on_time', 'done_on_time'],
+    ['not pursued by own word', told(20, 'not_pursued'), 40, 'reported_on_time', 'not_pursued'],
+    ['going on, in time', told(20), 25, 'reported_on_time', 'due_soon'],
     [
-      'waiting since after it was due',
-      { claim: 'in_progress', isWaiting: true, handedInMs: at(35) },
-      60,
+      'going on, past: the report is on time, the work is not done',
+      told(20),
+      34,
+      'reported_on_time',
       'overdue',
     ],
+    ['nothing began, past', told(20, 'not_started'), 34, 'reported_on_time', 'overdue'],
+    ['nothing to report, past', told(20, ''), 34, 'reported_on_time', 'overdue'],
+    ['going on, told late', told(35), 40, 'reported_late', 'overdue'],
+    ['silent, past', {}, 34, 'overdue', 'overdue'],
+    ['a moment before it is past', {}, 33, 'due_soon', 'due_soon'],
+    ['fourteen days before it is due', {}, 17, 'due_soon', 'due_soon'],
+    ['fifteen days before', {}, 16, 'not_yet', 'not_yet'],
+    ['waiting since before the due day', waits(30), 60, 'waiting', 'waiting'],
+    ['waiting since after it was due', waits(35), 60, 'waiting_late', 'waiting_late'],
+    ['a correction waits', { ...told(20), waitingMs: at(50) }, 60, 'reported_on_time', 'waiting_late'],
+    ['sent back in time', { sentBackAfterMs: dayMs }, 20, 'sent_back', 'sent_back'],
     [
-      'returned: what it waited for others is not counted',
-      { isBegun: true, waitedMs: 10 * 86_400_000 },
+      'sent back: what it waited for others is not counted',
+      { sentBackAfterMs: 10 * dayMs },
       43,
-      'due_soon',
+      'sent_back',
+      'sent_back',
     ],
-    ['returned: the clock runs again', { isBegun: true, waitedMs: 10 * 86_400_000 }, 44, 'no_report'],
-  ])('%s', (_what, over, n, word) => {
-    expect(statusOf({ ...facts, ...over }, day(n))).toBe(word);
+    ['sent back: the clock runs again', { sentBackAfterMs: 10 * dayMs }, 44, 'overdue', 'overdue'],
+  ])('%s', (_what, over, n, report, completion) => {
+    expect(statusOf({ ...facts, owes: 'report', ...over }, day(n))).toBe(report);
+    expect(statusOf({ ...facts, owes: 'completion', ...over }, day(n))).toBe(completion);
+  });
+
+  it.each<[string, Partial<StatusFacts>, number, number | null]>([
+    ['not late', {}, 33, null],
+    ['overdue since this moment', {}, 34, 1],
+    ['overdue, at the end of its first day', {}, 35, 1],
+    ['overdue, less what it waited', { sentBackAfterMs: 2.5 * dayMs }, 38, 2],
+    ['handed in late, and waiting long', waits(36), 90, 2],
+    ['handed in late', told(36), 90, 2],
+    ['on time', told(20), 90, null],
+    ['exempt', { isExempt: true }, 90, null],
+  ])('days late: %s', (_what, over, n, days) => {
+    expect(daysLateOf({ ...facts, ...over }, day(n))).toBe(days);
+  });
+
+  it('the report is one fact for those inside and for the public, but for what only the former may see', () => {
+    const inside = { isBegun: true, isVerified: true };
+    const outside = { isBegun: false, isVerified: false };
+    const steps = (over: Partial<StatusFacts>, n: number) =>
+      [inside, outside].map((seen) => reportingOf({ ...facts, ...over }, seen, day(n)));
+    expect(steps({}, 20)).toEqual([
+      { step: 'begun', isOnTime: null },
+      { step: 'not_begun', isOnTime: null },
+    ]);
+    expect(steps(waits(35), 40)).toEqual([
+      { step: 'verified', isOnTime: false },
+      { step: 'handed_in', isOnTime: false },
+    ]);
+    expect(steps({ sentBackAfterMs: 1 }, 20)).toEqual(Array(2).fill({ step: 'sent_back', isOnTime: null }));
+    expect(steps(told(20), 40)).toEqual(Array(2).fill({ step: 'published', isOnTime: true }));
   });
 
   it('every word has a row, and every row is a word', () => {
@@ -255,41 +290,86 @@ describe('the status, cell by cell', () => {
 
 describe('rates over what is due', () => {
   const some = (status: Counted['status'], count: number, over: Partial<Counted> = {}): Counted => ({
+    owes: 'report',
     status,
     isDue: true,
-    isExempt: false,
     count,
     ...over,
   });
-  it('numerator and denominator always; on time and late never merge', () => {
-    const rated = rateOf([
-      some('done_on_time', 20),
-      some('done_late', 4),
-      some('overdue', 3),
-      some('no_report', 7),
-      some('in_progress', 5, { isDue: false }),
+  const completed = (status: Counted['status'], count: number, over: Partial<Counted> = {}) =>
+    some(status, count, { owes: 'completion', ...over });
+  const rate = (numerator: number, denominator: number, percent: string) => ({
+    numerator,
+    denominator,
+    percent,
+    reason: null,
+  });
+  it('reports: what waits for its verifier is handed in, on time or late as it was', () => {
+    const { reports, completions } = rateOf([
+      some('reported_on_time', 20),
+      some('waiting', 5),
+      some('reported_late', 4),
+      some('waiting_late', 1),
+      some('overdue', 10),
+      some('not_yet', 3, { isDue: false }),
+      some('due_soon', 2, { isDue: false }),
+      some('sent_back', 1, { isDue: false }),
     ]);
-    expect(rated).toMatchObject({
-      obligations: 39,
+    expect(reports).toEqual({
+      owed: 46,
+      due: 40,
+      onTime: 25,
+      late: 5,
+      waiting: 6,
+      sentBack: 1,
+      notYet: 5,
+      overdue: 10,
+      exempt: 0,
+      onTimeRate: rate(25, 40, '62.5'),
+      lateRate: rate(5, 40, '12.5'),
+      overdueRate: rate(10, 40, '25.0'),
+    });
+    expect(completions).toMatchObject({ owed: 0, onTimeRate: { percent: null, denominator: 0 } });
+  });
+  it('completions: numerator and denominator always; on time and late never merge, and what waits is neither', () => {
+    const { completions, obligations, due } = rateOf([
+      completed('done_on_time', 20),
+      completed('done_late', 4),
+      completed('waiting', 2),
+      completed('overdue', 7),
+      completed('not_pursued', 1),
+      completed('not_yet', 5, { isDue: false }),
+      some('reported_on_time', 3),
+    ]);
+    expect({ obligations, due }).toEqual({ obligations: 42, due: 37 });
+    expect(completions).toEqual({
+      owed: 39,
       due: 34,
       doneOnTime: 20,
       doneLate: 4,
-      notYetInTime: 5,
-      notYetOverdue: 10,
+      waiting: 2,
+      sentBack: 0,
+      notYet: 5,
+      overdue: 7,
+      notPursued: 1,
+      exempt: 0,
+      onTimeRate: rate(20, 34, '58.8'),
+      lateRate: rate(4, 34, '11.8'),
+      overdueRate: rate(7, 34, '20.6'),
     });
-    expect(rated.onTimeRate).toEqual({ numerator: 20, denominator: 34, percent: '58.8', reason: null });
-    expect(rated.doneLateRate).toEqual({ numerator: 4, denominator: 34, percent: '11.8', reason: null });
-    expect(rated.overdueRate).toEqual({ numerator: 10, denominator: 34, percent: '29.4', reason: null });
   });
-  it('where all is overdue, the rate of what is overdue says so, and that of what was done late is none', () => {
-    const rated = rateOf([some('overdue', 120), some('no_report', 50)]);
-    expect(rated.overdueRate).toEqual({ numerator: 170, denominator: 170, percent: '100.0', reason: null });
-    expect(rated.doneLateRate).toEqual({ numerator: 0, denominator: 170, percent: '0.0', reason: null });
-  });
+  it.each(both)(
+    'where all is overdue (%s), the rate of that says so, and what was late is none of it',
+    (owes) => {
+      const { reports, completions } = rateOf([some('overdue', 170, { owes })]);
+      const { overdueRate, lateRate } = owes === 'report' ? reports : completions;
+      expect([overdueRate, lateRate]).toEqual([rate(170, 170, '100.0'), rate(0, 170, '0.0')]);
+    },
+  );
   it('done early is counted, and in no rate until it is due', () => {
-    const rated = rateOf([some('done_on_time', 3, { isDue: false })]);
-    expect(rated).toMatchObject({ doneOnTime: 3, due: 0 });
-    expect(rated.onTimeRate).toEqual({
+    const { completions } = rateOf([completed('done_on_time', 3, { isDue: false })]);
+    expect(completions).toMatchObject({ doneOnTime: 3, due: 0 });
+    expect(completions.onTimeRate).toEqual({
       numerator: 0,
       denominator: 0,
       percent: null,
@@ -297,29 +377,34 @@ describe('rates over what is due', () => {
     });
   });
   it('an exemption leaves the denominator; not pursued by own word stays in it', () => {
-    const rated = rateOf([
-      some('not_pursued', 1, { isExempt: true, isDue: false }),
-      some('not_pursued', 1),
-      some('done_on_time', 1),
+    const { exempt, completions } = rateOf([
+      completed('exempt', 1, { isDue: false }),
+      completed('not_pursued', 1),
+      completed('done_on_time', 1),
     ]);
-    expect(rated).toMatchObject({
+    expect({ ...completions, exempt }).toMatchObject({
       exempt: 1,
       notPursued: 1,
       due: 2,
-      onTimeRate: { numerator: 1, denominator: 2, percent: '50.0' },
-    });
-  });
-  it('what is unknown is no zero: there is no percentage, and the reason says how many', () => {
-    const { onTimeRate, unknown } = rateOf([some('done_on_time', 1), some('unknown', 2)]);
-    expect(unknown).toBe(2);
-    expect(onTimeRate).toEqual({
-      numerator: 1,
-      denominator: 3,
-      percent: null,
-      reason: 'Of 3 that fell due, 2 have no published report.',
+      onTimeRate: rate(1, 2, '50.0'),
     });
   });
   it('whoever is not responsible is not counted at all', () => {
     expect(rateOf([some('not_responsible', 5, { isDue: false })])).toMatchObject({ obligations: 0, due: 0 });
   });
+  it('all that is owed is the sum of its parts, whatever stands at which word', () => {
+    const all = both.flatMap((owes) => statusWords.map((status, at) => some(status, at + 1, { owes })));
+    const { reports: r, completions: c, obligations } = rateOf(all);
+    // A report is done or not pursued by no word, and a completion reported by none.
+    expect(r.onTime + r.late + r.sentBack + r.notYet + r.overdue + r.exempt).toBe(
+      r.owed - sumOf(all, 'report', ['done_on_time', 'done_late', 'not_pursued']),
+    );
+    expect(
+      c.doneOnTime + c.doneLate + c.waiting + c.sentBack + c.notYet + c.overdue + c.notPursued + c.exempt,
+    ).toBe(c.owed - sumOf(all, 'completion', ['reported_on_time', 'reported_late']));
+    expect(r.owed + c.owed).toBe(obligations);
+  });
 });
+
+const sumOf = (all: readonly Counted[], owes: Counted['owes'], words: readonly string[]) =>
+  all.filter((o) => o.owes === owes && words.includes(o.status)).reduce((sum, o) => sum + o.count, 0);

@@ -36,9 +36,10 @@ export async function balance(world: World, expected: Expected): Promise<Balance
   for (const { id, period } of rounds.filter((r) => expected.fates.has(r.period)).sort(byPeriod)) {
     const { completion } = await world.query(
       world.administrator,
-      `{ completion(round: "${id}") { due doneOnTime doneLate notYetOverdue onTimeRate { numerator denominator percent } } }`,
+      `{ completion(round: "${id}") { due reports { due onTime late overdue onTimeRate { numerator denominator percent } } completions { owed } } }`,
     );
-    const [facts] = completion;
+    const { reports: facts, completions } = completion[0];
+    same(`${period}: only reports are owed`, { api: completions.owed, known: 0 });
     const fates = [...expected.fates.get(period)!.values()];
     const count = (...which: Fate[]) => fates.filter((f) => which.includes(f)).length;
     const recount = await recounted(world, period);
@@ -48,22 +49,22 @@ export async function balance(world: World, expected: Expected): Promise<Balance
       sql: recount.due,
     });
     same(`${period}: on time`, {
-      api: facts.doneOnTime,
-      known: count('done_on_time'),
+      api: facts.onTime,
+      known: count('done_on_time', 'going_on'),
       sql: recount.onTime,
     });
-    same(`${period}: late`, { api: facts.doneLate, known: count('done_late'), sql: recount.late });
-    same(`${period}: not yet, overdue`, {
-      api: facts.notYetOverdue,
-      known: count('overdue', 'no_report'),
+    same(`${period}: late`, { api: facts.late, known: count('done_late'), sql: recount.late });
+    same(`${period}: overdue`, {
+      api: facts.overdue,
+      known: count('no_report'),
       sql: recount.due - recount.onTime - recount.late,
     });
     same(`${period}: on-time rate`, {
       api: [facts.onTimeRate.numerator, facts.onTimeRate.denominator],
-      known: [count('done_on_time'), fates.length - count('not_responsible')],
+      known: [count('done_on_time', 'going_on'), fates.length - count('not_responsible')],
     });
     lines.push(
-      `${period}: ${facts.due} due, ${facts.doneOnTime} on time, ${facts.doneLate} late, ${facts.notYetOverdue} not yet; on time ${facts.onTimeRate.numerator}/${facts.onTimeRate.denominator} = ${facts.onTimeRate.percent} %`,
+      `${period}: ${facts.due} due, ${facts.onTime} reported on time, ${facts.late} late, ${facts.overdue} overdue; on time ${facts.onTimeRate.numerator}/${facts.onTimeRate.denominator} = ${facts.onTimeRate.percent} %`,
     );
   }
 
@@ -137,7 +138,10 @@ export async function balance(world: World, expected: Expected): Promise<Balance
       now: reviewPack.sha256,
       counted: createHash('sha256').update(reviewPack.content).digest('hex'),
     });
-    same(`review of ${period}: done on time`, { pack: said('Done on time'), known: count('done_on_time') });
+    same(`review of ${period}: reported on time`, {
+      pack: said('Reported on time'),
+      known: count('done_on_time', 'going_on'),
+    });
     const urged = content.sections.flatMap((s) => s.tables).find((t) => t.id === 'III.c')!.rows.length;
     same(`review of ${period}: urged without result`, {
       pack: urged,
@@ -145,9 +149,9 @@ export async function balance(world: World, expected: Expected): Promise<Balance
         JOIN rounds r ON r.id = o.round_id, review_packs p
         WHERE u.rung = 'review_line' AND r.period LIKE '${period}-%' AND p.period = '${period}' AND u.raised_at < p.known_on || 'T17:00:00.000Z'`),
     });
-    same(`review of ${period}: done late`, { pack: said('Done late'), known: count('done_late') });
+    same(`review of ${period}: reported late`, { pack: said('Reported late'), known: count('done_late') });
     lines.push(
-      `review of ${period}: ${(reviewPack.content.length / 1_024).toFixed(0)} kB, ${said('Of them, due')} due, ${said('Done on time')} on time, ${said('Done late')} late, sha256 ${sha256.slice(0, 12)}…`,
+      `review of ${period}: ${(reviewPack.content.length / 1_024).toFixed(0)} kB, ${said('Of them, due')} due, ${said('Reported on time')} on time, ${said('Reported late')} late, sha256 ${sha256.slice(0, 12)}…`,
     );
   }
   const values = await world.rows(`SELECT r.agency_id || '~' || d.period AS at, v.value FROM report_values v
@@ -200,7 +204,7 @@ async function recounted(
     const steps = await world.rows(
       `SELECT a.action, a.at, a.entity_id FROM audit_log a JOIN reports r ON a.entity = 'report' AND a.entity_id = r.id
        WHERE r.round_id = ? AND r.agency_id IN (?, ?) AND a.action IN ('report.submit', 'report.return')
-         AND r.id IN (SELECT report_id FROM report_items WHERE task_id = ? AND claim = 'done')
+         AND r.id IN (SELECT report_id FROM report_items WHERE task_id = ? AND claim IS NOT NULL)
        ORDER BY a.entity_id, a.revision`,
       [o.round_id, o.agency_id, o.opened_with_id, o.task_id] as string[],
     );

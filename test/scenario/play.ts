@@ -14,7 +14,7 @@ export interface Plot {
 }
 
 /** What becomes of one body's duty in one quarter, as the scenario makes it happen. */
-export type Fate = 'done_on_time' | 'done_late' | 'overdue' | 'no_report' | 'not_responsible' | 'not_pursued';
+export type Fate = 'done_on_time' | 'done_late' | 'going_on' | 'no_report' | 'not_responsible';
 
 /** What the scenario knows it did; the ledger must come to the same. */
 export interface Expected {
@@ -152,7 +152,7 @@ async function rule(world: World, { commission, provinces }: Cast): Promise<void
 
 const fateOf = (random: Random): Fate => {
   const lot = random();
-  return lot < 0.6 ? 'done_on_time' : lot < 0.8 ? 'done_late' : lot < 0.9 ? 'overdue' : 'no_report';
+  return lot < 0.6 ? 'done_on_time' : lot < 0.8 ? 'done_late' : lot < 0.9 ? 'going_on' : 'no_report';
 };
 
 async function roundOf(world: World, { period }: Quarter): Promise<string> {
@@ -190,7 +190,7 @@ async function report(
     await days.until(on);
     world.at(on);
     const value = String(20 + wholeBelow(random, 3_000));
-    const claim = word(fate === 'overdue' ? 'IN_PROGRESS' : 'DONE');
+    const claim = word(fate === 'going_on' ? 'IN_PROGRESS' : 'DONE');
     let seen = await world.change(province, 'startReport', { round }, onReport);
     const seenOf = () => ({ id: seen.id, revision: seen.revision });
     const item = { task: taskCode, claim, done: 'The sharing rules were applied in every commune.' };
@@ -210,7 +210,8 @@ async function report(
     expected.published++;
     expected.values.set(`${province.agency}~${quarter.period}`, value);
   }
-  const late = plans.filter(({ fate }) => fate !== 'done_on_time').length;
+  // A report on time is on time, and nobody is urged about it, however far the work has come.
+  const late = plans.filter(({ fate }) => fate === 'done_late').length;
   const silent = provinces.filter((p) => fates.get(p.agency) === 'no_report').length;
   expected.letters.set(quarter.period, late + silent);
   await days.until(after(quarter.over, 45));
@@ -252,13 +253,11 @@ async function urge(
   expected: Expected,
 ): Promise<void> {
   const late: string[] = [];
-  for (const status of ['OVERDUE', 'NO_REPORT']) {
-    const { obligations } = await world.query(
-      commission,
-      `{ obligations(first: 100, round: "${round}", status: ${status}) { nodes { id } } }`,
-    );
-    late.push(...obligations.nodes.map((o: { id: string }) => o.id));
-  }
+  const { obligations } = await world.query(
+    commission,
+    `{ obligations(first: 100, round: "${round}", status: OVERDUE) { nodes { id } } }`,
+  );
+  late.push(...obligations.nodes.map((o: { id: string }) => o.id));
   if (late.length === 0) return;
   await world.change(commission, 'urge', { obligations: late });
   for (const province of provinces.filter(() => random() < 0.3)) {

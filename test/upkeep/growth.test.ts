@@ -53,7 +53,7 @@ const ctx = (db: Db, actor: Actor = { kind: 'system', job: 'upkeep' }): Ctx => (
 });
 const round = toId('Round', 'CT-20/2026-08');
 const questions = [
-  `{ obligations(first: 50, round: "${round}", status: UNKNOWN) { nodes { id status ruling { section } } } }`,
+  `{ obligations(first: 50, round: "${round}", status: REPORTED_ON_TIME) { nodes { id status ruling { section } } } }`,
   `{ obligations(first: 50, round: "${round}", status: OVERDUE) { totalCount nodes { id status } } }`,
   `{ obligations(first: 50, agency: "${toId('Agency', 'sl-ubnd')}") { nodes { id status } } }`,
   `{ completion(round: "${round}") { obligations } }`,

@@ -9,11 +9,7 @@ const day = 86_400_000;
 /** An obligation so many days after the moment it fell due. */
 const owing = (daysAfter: number, over: Partial<Owing> = {}): Owing => ({
   isRuled: true,
-  isReleased: false,
-  isExempt: false,
-  isDone: false,
-  isNotPursued: false,
-  isWaiting: false,
+  status: 'overdue',
   isHandedIn: false,
   dueAt,
   graceUntil: dueAt,
@@ -86,13 +82,17 @@ describe('the ladder', () => {
     expect(due(after, { raised })).toEqual(expected);
   });
 
-  it.each([
+  it.each<Partial<Owing>>([
     { isRuled: false },
-    { isReleased: true },
-    { isExempt: true },
-    { isDone: true },
-    { isNotPursued: true },
-    { isWaiting: true },
+    { status: 'not_responsible' },
+    { status: 'exempt' },
+    { status: 'reported_on_time' },
+    { status: 'reported_late' },
+    { status: 'done_on_time' },
+    { status: 'done_late' },
+    { status: 'not_pursued' },
+    { status: 'waiting' },
+    { status: 'waiting_late' },
   ])('nobody is urged where %j, by the ladder or by hand, and there is a reason', (over) => {
     for (const after of [-5, -0.5, 1, 3, 40, 100]) {
       expect(due(after, { ...over, raised: [was('letter', 2)] })).toEqual([]);

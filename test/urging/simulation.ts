@@ -232,6 +232,7 @@ class Years {
       agencyKinds: ['province_government'],
       agencyIds: [],
       cadence: 'quarterly',
+      owes: 'report',
       dueOn: null,
       opensAfterDays: null,
       dueAfterDays: 15,

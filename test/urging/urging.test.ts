@@ -324,7 +324,10 @@ it('nobody is urged about what is handed in and waits, is done, or was lifted', 
       { at: day('2027-06-30') },
     ),
   ).toMatchObject({
-    fields: [{ message: 'This body is exempt from it.' }, { message: 'This is reported as done.' }],
+    fields: [
+      { message: 'This body is exempt from it.' },
+      { message: 'A report on this waits for its verifier; the clock stands still.' },
+    ],
   });
 });
 

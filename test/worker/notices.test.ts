@@ -72,6 +72,7 @@ beforeAll(async () => {
       agencyKinds: [],
       agencyIds: ['mofa'],
       cadence: 'one_off',
+      owes: 'completion',
       dueOn,
       opensAfterDays: null,
       dueAfterDays: null,

@@ -27,11 +27,11 @@ export interface Calendar {
 }
 
 const pictured: Record<Submission, Status> = {
-  ON_TIME: 'DONE_ON_TIME',
-  LATE: 'DONE_LATE',
-  RETURNED: 'OVERDUE',
-  MISSING: 'NO_REPORT',
-  NOT_DUE: 'NOT_STARTED',
+  ON_TIME: 'REPORTED_ON_TIME',
+  LATE: 'REPORTED_LATE',
+  RETURNED: 'SENT_BACK',
+  MISSING: 'OVERDUE',
+  NOT_DUE: 'NOT_YET',
 };
 
 const missingOf = ({ reports }: CalendarRow) => reports.filter(({ state }) => state === 'MISSING').length;

@@ -97,6 +97,6 @@ ${cells}
 .matrix .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .strip li>svg{display:block}
 }
-@media(forced-colors:active){.st.st-silent{border:4px double}.st.st-over{border-width:4px}.trend text{fill:CanvasText}.trend path,.trend circle,.dots svg *,.bullets svg *,.strip li>svg path{stroke:CanvasText}.trend .full,.dots .full,.bullets svg .full,.strip li>svg rect{fill:CanvasText}}
+@media(forced-colors:active){.st.st-back{border:4px double}.st.st-over{border-width:4px}.trend text{fill:CanvasText}.trend path,.trend circle,.dots svg *,.bullets svg *,.strip li>svg path{stroke:CanvasText}.trend .full,.dots .full,.bullets svg .full,.strip li>svg rect{fill:CanvasText}}
 @media print{.st,.trend,.bullets svg,.strip li>svg,.dots svg{print-color-adjust:exact}:root{--cell:#fff;--on-cell:#1b1b1f}.matrix .wide{overflow:visible}.strip li>svg{display:block}.strip li,.bullets li,.trend svg{break-inside:avoid}}
 `;

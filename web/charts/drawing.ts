@@ -29,8 +29,8 @@ export function cell(
   verified: Verified,
   words: string,
 ): string {
-  const { fill, ink, border, symbol, hatch } = looks[status];
-  const box = rect(x + 1, y + 1, width - 2, height - 2, hatch ? 'url(#hatch)' : fill, {
+  const { class: name, fill, ink, border, symbol, hatch } = looks[status];
+  const box = rect(x + 1, y + 1, width - 2, height - 2, hatch ? `url(#${name})` : fill, {
     stroke: border === 'none' ? undefined : ink,
     'stroke-dasharray': dashes[border],
   });

@@ -11,6 +11,16 @@ const wrapped = (words: string, width: number, fontSize: number): string[] =>
 const title = { size: 13, line: 17, top: 20 };
 const below = { size: 11, line: 15 };
 
+/** The hatchings that a picture uses, one for each status that has one. */
+const hatches = (marks: string): string =>
+  Object.values(looks)
+    .filter(({ class: name, hatch }) => hatch && marks.includes(`url(#${name})`))
+    .map(
+      ({ class: name, fill, hatch }) =>
+        `<pattern id="${name}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${fill}"/><rect width="2" height="6" fill="${hatch}"/></pattern>`,
+    )
+    .join('');
+
 /** `foot`: a picture travels without its page, so what the page says of it goes along. */
 export function writeSvg(picture: Drawing, language: Language, foot: readonly string[] = []): string {
   const { width } = picture;
@@ -19,7 +29,6 @@ export function writeSvg(picture: Drawing, language: Language, foot: readonly st
   const lines = [...picture.notes, ...foot].flatMap((line) => wrapped(line, width - 16, below.size));
   const end = shift + picture.height;
   const height = end + (lines.length > 0 ? lines.length * below.line + 8 : 0);
-  const { fill, hatch } = looks.NO_REPORT;
   return mark(
     'svg',
     {
@@ -36,7 +45,7 @@ export function writeSvg(picture: Drawing, language: Language, foot: readonly st
     },
     [
       `<title id="t">${escaped(picture.title)}</title><desc id="d">${escaped(picture.desc)}</desc>`,
-      `<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${fill}"/><rect width="2" height="6" fill="${hatch}"/></pattern></defs>`,
+      `<defs>${hatches(picture.marks)}</defs>`,
       `<rect width="${width}" height="${height}" fill="#fff"/>`,
       ...heading.map((line, at) => text(8, title.top + at * title.line, line, { 'font-weight': 700 })),
       shift > 0 ? mark('g', { transform: `translate(0 ${shift})` }, picture.marks) : picture.marks,

@@ -25,7 +25,7 @@ export interface Matrix {
   readonly keepsOrder?: boolean;
 }
 
-const isLate = ({ status }: MatrixCell) => status === 'OVERDUE' || status === 'NO_REPORT';
+const isLate = ({ status }: MatrixCell) => status === 'OVERDUE';
 const lateOf = (cells: readonly MatrixCell[]) => cells.filter(isLate).length;
 const shown = ({ cells }: Matrix) => cells.filter(({ status }) => status !== 'NOT_RESPONSIBLE');
 const counted = (data: Matrix) => countStatuses(shown(data).map(({ status }) => status));

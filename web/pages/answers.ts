@@ -162,14 +162,17 @@ export type ObligationStatus =
   | 'DONE_LATE'
   | 'DONE_ON_TIME'
   | 'DUE_SOON'
-  | 'IN_PROGRESS'
+  | 'EXEMPT'
   | 'NOT_PURSUED'
   | 'NOT_RESPONSIBLE'
-  | 'NOT_STARTED'
-  | 'NO_REPORT'
+  | 'NOT_YET'
   | 'NO_RULED_DEADLINE'
   | 'OVERDUE'
-  | 'UNKNOWN';
+  | 'REPORTED_LATE'
+  | 'REPORTED_ON_TIME'
+  | 'SENT_BACK'
+  | 'WAITING'
+  | 'WAITING_LATE';
 
 export type ObservationKind =
   | 'ACTUAL'
@@ -177,6 +180,10 @@ export type ObservationKind =
   | 'LIMIT'
   | 'QUOTA'
   | 'TARGET';
+
+export type Owes =
+  | 'COMPLETION'
+  | 'REPORT';
 
 export type PlanLevel =
   | 'CENTRAL'
@@ -254,6 +261,7 @@ export type RefusalCode =
   | 'CLAIM_MISSING'
   | 'CLOCK_STANDS'
   | 'COMPANION_MISSING'
+  | 'COMPLETED_ONCE'
   | 'CONTACT_OVER'
   | 'CONTACT_THERE'
   | 'CORRECTION_THERE'
@@ -305,6 +313,7 @@ export type RefusalCode =
   | 'NAMES_OUT'
   | 'NAMES_UNKNOWN'
   | 'NAME_MISSING'
+  | 'NEVER_COMPLETE'
   | 'NEVER_TURNED'
   | 'NOBODY_READ_SO'
   | 'NONE_NAMED'
@@ -394,6 +403,7 @@ export type RefusalCode =
   | 'READ_ONLY'
   | 'RECOMMENDATION_ANSWERED'
   | 'RELEASED'
+  | 'REPORTED_ALREADY'
   | 'REPORTED_DONE'
   | 'REPORT_EMPTY'
   | 'REPORT_STEP'
@@ -450,6 +460,14 @@ export type ReportStatus =
   | 'PUBLISHED'
   | 'RETURNED'
   | 'SUBMITTED'
+  | 'VERIFIED';
+
+export type ReportStep =
+  | 'BEGUN'
+  | 'HANDED_IN'
+  | 'NOT_BEGUN'
+  | 'PUBLISHED'
+  | 'SENT_BACK'
   | 'VERIFIED';
 
 export type Role =
@@ -2544,30 +2562,64 @@ export type MonitorBoardAnswer = {
     readonly isExample: boolean;
     readonly obligations: number;
     readonly due: number;
-    readonly doneOnTime: number;
-    readonly doneLate: number;
-    readonly notYetInTime: number;
-    readonly notYetOverdue: number;
-    readonly notPursued: number;
-    readonly exempt: number;
-    readonly unknown: number;
-    readonly onTimeRate: {
-      readonly numerator: number;
-      readonly denominator: number;
-      readonly percent: string | null;
-      readonly reason: string | null;
+    readonly reports: {
+      readonly owed: number;
+      readonly due: number;
+      readonly onTime: number;
+      readonly late: number;
+      readonly waiting: number;
+      readonly sentBack: number;
+      readonly notYet: number;
+      readonly overdue: number;
+      readonly exempt: number;
+      readonly onTimeRate: {
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly percent: string | null;
+        readonly reason: string | null;
+      };
+      readonly lateRate: {
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly percent: string | null;
+        readonly reason: string | null;
+      };
+      readonly overdueRate: {
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly percent: string | null;
+        readonly reason: string | null;
+      };
     };
-    readonly doneLateRate: {
-      readonly numerator: number;
-      readonly denominator: number;
-      readonly percent: string | null;
-      readonly reason: string | null;
-    };
-    readonly overdueRate: {
-      readonly numerator: number;
-      readonly denominator: number;
-      readonly percent: string | null;
-      readonly reason: string | null;
+    readonly completions: {
+      readonly owed: number;
+      readonly due: number;
+      readonly doneOnTime: number;
+      readonly doneLate: number;
+      readonly waiting: number;
+      readonly sentBack: number;
+      readonly notYet: number;
+      readonly overdue: number;
+      readonly notPursued: number;
+      readonly exempt: number;
+      readonly onTimeRate: {
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly percent: string | null;
+        readonly reason: string | null;
+      };
+      readonly lateRate: {
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly percent: string | null;
+        readonly reason: string | null;
+      };
+      readonly overdueRate: {
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly percent: string | null;
+        readonly reason: string | null;
+      };
     };
   }[] | null;
   readonly round?: {
@@ -2903,49 +2955,6 @@ export type MoreReportsAnswer = {
       }[];
     };
   } | null;
-};
-
-export type MoreSilentAnswer = {
-  readonly silent: {
-    readonly totalCount: number;
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly status: ObligationStatus;
-      readonly verdict: VerificationState | null;
-      readonly standing: Standing;
-      readonly dueAt: string;
-      readonly daysLate: number | null;
-      readonly task: {
-        readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
-        readonly directive: {
-          readonly symbol: string;
-        };
-      };
-      readonly agency: {
-        readonly id: string;
-        readonly nameVi: string | null;
-        readonly nameEn: string | null;
-        readonly kind: AgencyKind;
-      };
-      readonly urgings: readonly {
-        readonly id: string;
-        readonly rung: UrgingRung;
-        readonly status: UrgingStatus;
-        readonly raisedAt: string;
-        readonly answeredAt: string | null;
-        readonly promisedOn: string | null;
-        readonly messages: readonly {
-          readonly state: MessageState;
-        }[];
-      }[];
-    }[];
-  };
 };
 
 export type MyReportsAnswer = {
@@ -3703,6 +3712,11 @@ export type ProvincePageAnswer = {
           readonly totalCount: number;
           readonly nodes: readonly {
             readonly status: ObligationStatus;
+            readonly daysLate: number | null;
+            readonly reporting: {
+              readonly step: ReportStep;
+              readonly handedInAt: string | null;
+            };
             readonly dueAt: string;
             readonly reason: string | null;
             readonly standing: Standing;
@@ -3732,6 +3746,11 @@ export type ProvincePageAnswer = {
           readonly totalCount: number;
           readonly nodes: readonly {
             readonly status: ObligationStatus;
+            readonly daysLate: number | null;
+            readonly reporting: {
+              readonly step: ReportStep;
+              readonly handedInAt: string | null;
+            };
             readonly dueAt: string;
             readonly reason: string | null;
             readonly standing: Standing;
@@ -3898,6 +3917,11 @@ export type ProvincePageDuties = {
   readonly totalCount: number;
   readonly nodes: readonly {
     readonly status: ObligationStatus;
+    readonly daysLate: number | null;
+    readonly reporting: {
+      readonly step: ReportStep;
+      readonly handedInAt: string | null;
+    };
     readonly dueAt: string;
     readonly reason: string | null;
     readonly standing: Standing;
@@ -6296,6 +6320,11 @@ export type TaskPageAnswer = {
         };
         readonly nodes: readonly {
           readonly status: ObligationStatus;
+          readonly daysLate: number | null;
+          readonly reporting: {
+            readonly step: ReportStep;
+            readonly handedInAt: string | null;
+          };
           readonly dueAt: string;
           readonly standing: Standing;
           readonly round: {
@@ -6767,46 +6796,6 @@ export type UrgeQueueAnswer = {
       }[];
     }[];
   };
-  readonly silent?: {
-    readonly totalCount: number;
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly status: ObligationStatus;
-      readonly verdict: VerificationState | null;
-      readonly standing: Standing;
-      readonly dueAt: string;
-      readonly daysLate: number | null;
-      readonly task: {
-        readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
-        readonly directive: {
-          readonly symbol: string;
-        };
-      };
-      readonly agency: {
-        readonly id: string;
-        readonly nameVi: string | null;
-        readonly nameEn: string | null;
-        readonly kind: AgencyKind;
-      };
-      readonly urgings: readonly {
-        readonly id: string;
-        readonly rung: UrgingRung;
-        readonly status: UrgingStatus;
-        readonly raisedAt: string;
-        readonly answeredAt: string | null;
-        readonly promisedOn: string | null;
-        readonly messages: readonly {
-          readonly state: MessageState;
-        }[];
-      }[];
-    }[];
-  };
   readonly urgings: {
     readonly totalCount: number;
     readonly pageInfo: {
@@ -7099,7 +7088,6 @@ export interface Answers {
   readonly MoreOverdue: MoreOverdueAnswer;
   readonly MoreOwed: MoreOwedAnswer;
   readonly MoreReports: MoreReportsAnswer;
-  readonly MoreSilent: MoreSilentAnswer;
   readonly MyReports: MyReportsAnswer;
   readonly ObservationsData: ObservationsDataAnswer;
   readonly OldProvinces: OldProvincesAnswer;

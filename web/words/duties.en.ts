@@ -53,6 +53,11 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
   before: (name) => `formerly ${name}`,
   inferred: 'inferred; the Directive names no body',
 
+  stands: {
+    days: (days) => `by ${days} days`,
+    unpublished: 'nothing published',
+    handedIn: 'handed in on',
+  },
   task: {
     title: (code, name) => `Task ${code}: ${name}`,
     kicker: (code) => `Task ${code}`,
@@ -123,7 +128,8 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
     provisionsIntro: 'The lines that plans give to this task, paraphrased.',
     indicators: 'Indicators that speak about it',
     obligations: 'What is owed by the ruling',
-    obligationsIntro: 'Each row is one body in one period. Where it stands is told from published reports.',
+    obligationsIntro:
+      'Each row is one body in one period. How it stands, and by how many days, is for everybody to know; what a report says, once it is published.',
     obligationsMore: (shown, all) => `${shown} of ${all}, latest due first; the CSV has them all.`,
     dueAt: 'Due',
     state: 'State',

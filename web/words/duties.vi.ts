@@ -56,6 +56,11 @@ export const dutyPagesVi = {
   before: (name: string) => `trước đó: ${name}`,
   inferred: 'suy ra từ nội dung, Chỉ thị không nêu tên',
 
+  stands: {
+    days: (days: string) => `${days} ngày`,
+    unpublished: 'chưa công bố',
+    handedIn: 'nộp ngày',
+  },
   task: {
     title: (code: string, name: string) => `Nhiệm vụ ${code}: ${name}`,
     kicker: (code: string) => `Nhiệm vụ ${code}`,
@@ -130,7 +135,8 @@ export const dutyPagesVi = {
     provisionsIntro: 'Những dòng mà kế hoạch dành cho nhiệm vụ này, tóm tắt.',
     indicators: 'Chỉ báo nói về nhiệm vụ này',
     obligations: 'Việc phải làm theo văn bản ấn định hạn',
-    obligationsIntro: 'Mỗi dòng là một cơ quan trong một kỳ. Tình trạng tính từ báo cáo đã công bố.',
+    obligationsIntro:
+      'Mỗi dòng là một cơ quan trong một kỳ. Tình trạng và số ngày ai cũng được biết; nội dung chỉ có sau khi công bố.',
     obligationsMore: (shown: string, all: string) =>
       `${shown} trong ${all} việc, hạn muộn nhất ở trên; tệp CSV có đủ.`,
     dueAt: 'Hạn',

@@ -19,8 +19,7 @@ export const belongs =
   ({ standing }: { readonly standing: Standing }): boolean =>
     (standing === 'EXAMPLE') === (which === 'examples');
 
-export const isLate = ({ status }: Pick<Owed, 'status'>): boolean =>
-  status === 'OVERDUE' || status === 'NO_REPORT';
+export const isLate = ({ status }: Pick<Owed, 'status'>): boolean => status === 'OVERDUE';
 
 /** What is late, latest first; of equals in the order of their tasks and bodies. */
 export const lateFirst = <Late extends Pick<Owed, 'id' | 'status' | 'daysLate'>>(
@@ -36,9 +35,9 @@ export const letterOf = ({ urgings }: Pick<Owed, 'urgings'>): UrgingBrief | unde
 export const hasArrived = ({ status, messages }: Pick<UrgingBrief, 'status' | 'messages'>): boolean =>
   status === 'ACKNOWLEDGED' || status === 'ANSWERED' || messages.some(({ state }) => state === 'DELIVERED');
 
-/** Late, not urged yet, and with its body: while a report waits for its verifier nobody can be urged about it. */
-export const mayBeUrged = (one: Pick<Owed, 'status' | 'verdict' | 'urgings'>): boolean =>
-  isLate(one) && one.verdict !== 'NONE_YET' && letterOf(one) === undefined;
+/** Late, and not urged yet. What waits for its verifier is not called late, and nobody is urged about it. */
+export const mayBeUrged = (one: Pick<Owed, 'status' | 'urgings'>): boolean =>
+  isLate(one) && letterOf(one) === undefined;
 
 /** Verified by another body, the body's own word, or nothing to verify. */
 export const verifiedOf = ({ verdict, status }: Pick<Owed, 'verdict' | 'status'>): boolean | null => {
@@ -127,7 +126,9 @@ export interface ProvinceStand {
   /** Whether it has handed in a report, be it one that was sent back since. */
   readonly hasReported: boolean;
   readonly isSentBack: boolean;
-  /** One word for all it owes. Silent is who is late and has handed in nothing; null: it owes nothing in this round. */
+  /** Late, and has handed in nothing. */
+  readonly isSilent: boolean;
+  /** The loudest word of all it owes; null: it owes nothing in this round. */
   readonly status: Status | null;
 }
 
@@ -153,15 +154,14 @@ export function standOfProvinces(
   return new Map(
     [...codes].map((code) => {
       const [own, sent] = [duties.get(code) ?? [], handedIn.get(code) ?? []];
-      const isSilent = own.some(isLate) && sent.length === 0;
-      const worst = own.some(isLate) ? 'OVERDUE' : (loudest(own) ?? null);
       return [
         code,
         {
           duties: own,
           hasReported: sent.length > 0,
           isSentBack: sent.length > 0 && sent.every(({ status }) => status === 'RETURNED'),
-          status: isSilent ? 'NO_REPORT' : worst,
+          isSilent: own.some(isLate) && sent.length === 0,
+          status: loudest(own) ?? null,
         },
       ];
     }),

@@ -5,7 +5,6 @@ import * as deadlineStrip from '../../../charts/deadline-strip.tsx';
 import * as stageCounts from '../../../charts/stage-counts.tsx';
 import * as statusMap from '../../../charts/status-map.tsx';
 import { civilDate, formatMoment, formatPeriod, lastDay } from '../../../lib/dates.ts';
-import type { Language } from '../../../lib/language.ts';
 import { formatDecimal, formatPercent } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import type { ReportStatus } from '../../answers.ts';
@@ -14,7 +13,6 @@ import { daysBetween, Name } from '../frame/marks.tsx';
 import type { Completion, Owed, ReportBrief } from './answer.ts';
 import { dutyAddress, letterOf, loudest, type ProvinceStand } from './owed.ts';
 import { number, type Part, query } from './part.ts';
-import type { BoardWords } from './words.ts';
 
 const Panel = ({ id, heading, children }: { id: string; heading: string; children: ComponentChildren }) => (
   <section aria-labelledby={id}>
@@ -101,30 +99,46 @@ export function Stages(part: Part) {
   );
 }
 
-const outcomes = [
-  'doneOnTime',
-  'doneLate',
-  'notYetInTime',
-  'notYetOverdue',
-  'notPursued',
-  'exempt',
-  'unknown',
-] as const;
+const outcomes = {
+  reports: ['onTime', 'late', 'notYet', 'overdue', 'sentBack', 'exempt'],
+  completions: ['doneOnTime', 'doneLate', 'notYet', 'overdue', 'waiting', 'sentBack', 'notPursued', 'exempt'],
+} as const;
 
 export function Outcome(part: Part) {
-  const { answer, which, shown, word } = part;
+  const { answer, which, word } = part;
   const completion = answer.completion?.find(({ isExample }) => isExample === (which === 'examples'));
-  if (!completion || completion.obligations === 0)
-    return (
-      <Panel id="ket-qua" heading={word.completion.heading}>
-        <p class="notice">{word.completion.none}</p>
-      </Panel>
-    );
-  const all = number(completion.obligations, part);
   return (
     <Panel id="ket-qua" heading={word.completion.heading}>
+      {!completion || completion.obligations === 0 ? (
+        <p class="notice">{word.completion.none}</p>
+      ) : (
+        (['reports', 'completions'] as const)
+          .filter((kind) => completion[kind].owed > 0)
+          .map((kind) => <Tally key={kind} kind={kind} completion={completion} part={part} />)
+      )}
+    </Panel>
+  );
+}
+
+/** What is owed of one kind, and the rates over what is due of it. */
+function Tally({
+  kind,
+  completion,
+  part,
+}: {
+  readonly kind: 'completions' | 'reports';
+  readonly completion: Completion;
+  readonly part: Part;
+}) {
+  const { shown, word } = part;
+  const tally = completion[kind];
+  const words: Readonly<Record<string, string>> = word.completion[kind].outcomes;
+  const counts: Readonly<Record<string, unknown>> = { ...tally };
+  const all = number(tally.owed, part);
+  return (
+    <>
       <table>
-        <caption class="small">{word.completion.caption(all)}</caption>
+        <caption class="small">{word.completion[kind].caption(all)}</caption>
         <thead>
           <tr>
             <th scope="col">{word.completion.what}</th>
@@ -134,42 +148,35 @@ export function Outcome(part: Part) {
           </tr>
         </thead>
         <tbody>
-          {outcomes
+          {outcomes[kind]
             // The four of the directive always; the rest where there is any.
-            .filter((outcome, at) => at < 4 || completion[outcome] > 0)
+            .filter((outcome, at) => at < 4 || Number(counts[outcome]) > 0)
             .map((outcome) => (
               <tr key={outcome}>
-                <th scope="row">{word.completion[outcome]}</th>
-                <td class="number">{word.completion.of(number(completion[outcome], part), all)}</td>
+                <th scope="row">{words[outcome]}</th>
+                <td class="number">{word.completion.of(number(Number(counts[outcome]), part), all)}</td>
               </tr>
             ))}
         </tbody>
       </table>
-      <p>{rateWords(completion, 'onTimeRate', word, shown.language)}</p>
-      {completion.due > 0 && (
-        <>
-          <p>{rateWords(completion, 'doneLateRate', word, shown.language)}</p>
-          <p>{rateWords(completion, 'overdueRate', word, shown.language)}</p>
-        </>
+      {kind === 'reports' && tally.waiting > 0 && (
+        <p class="small">{word.completion.reports.waiting(number(tally.waiting, part))}</p>
       )}
-    </Panel>
+      {tally.due === 0 ? (
+        <p>{word.completion.noRate}</p>
+      ) : (
+        (['onTimeRate', 'lateRate', 'overdueRate'] as const).map((rate) => (
+          <p key={rate}>
+            {word.completion[kind][rate](
+              formatPercent(tally[rate].percent ?? '0', shown.language),
+              formatDecimal(tally[rate].numerator, shown.language),
+              formatDecimal(tally[rate].denominator, shown.language),
+            )}
+          </p>
+        ))
+      )}
+    </>
   );
-}
-
-function rateWords(
-  completion: Completion,
-  rate: 'onTimeRate' | 'doneLateRate' | 'overdueRate',
-  word: BoardWords,
-  language: Language,
-): string {
-  const { percent, numerator, denominator } = completion[rate];
-  return percent === null
-    ? word.completion.noRate
-    : word.completion[rate](
-        formatPercent(percent, language),
-        formatDecimal(numerator, language),
-        formatDecimal(denominator, language),
-      );
 }
 
 export function Deadlines(part: Part) {

@@ -17,13 +17,15 @@ const handedInPage = `{ totalCount pageInfo { hasNextPage endCursor } nodes {
   id status standing startedAt submittedAt verifiedAt publishedAt supersededAt supersedes { id }
   returns { returnedAt } agency { id nameVi nameEn kind territory { code } } } }`;
 
+const rate = '{ numerator denominator percent reason }';
+
 export const boardQuestion =
   question(`query MonitorBoard($directive: Text, $round: ID!, $isKnown: Boolean!, $after: String) {
   ${choice}
   completion(round: $round) @include(if: $isKnown) {
-    isExample obligations due doneOnTime doneLate notYetInTime notYetOverdue notPursued exempt unknown
-    onTimeRate { numerator denominator percent reason } doneLateRate { numerator denominator percent reason }
-    overdueRate { numerator denominator percent reason }
+    isExample obligations due
+    reports { owed due onTime late waiting sentBack notYet overdue exempt onTimeRate ${rate} lateRate ${rate} overdueRate ${rate} }
+    completions { owed due doneOnTime doneLate waiting sentBack notYet overdue notPursued exempt onTimeRate ${rate} lateRate ${rate} overdueRate ${rate} }
   }
   round: node(id: $round) @include(if: $isKnown) {
     ... on Round {

@@ -31,7 +31,7 @@ export function countToday(owed: readonly Owed[], stands: ReadonlyMap<string, Pr
   const letters = owed.map(letterOf).filter((letter) => letter !== undefined);
   return {
     overdue: owed.filter(isLate).length,
-    silent: [...stands.values()].filter(({ status }) => status === 'NO_REPORT').length,
+    silent: [...stands.values()].filter(({ isSilent }) => isSilent).length,
     letters: letters.length,
     arrived: letters.filter(hasArrived).length,
     answers: letters.filter(({ answeredAt }) => answeredAt !== null).length,

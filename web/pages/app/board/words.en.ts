@@ -52,25 +52,47 @@ export const boardEn: Widened<typeof boardVi> = {
   completion: {
     heading: 'Completion',
     none: 'Nothing has been made due by a document yet, so there is nothing to count.',
-    caption: (all) => `Of ${all} duties made due in this period`,
     what: 'Outcome',
-    count: 'Duties',
     share: 'Of all',
     of: (count, all) => `${count} of ${all}`,
-    doneOnTime: 'Done on time',
-    doneLate: 'Done late',
-    notYetInTime: 'Not done, still in time',
-    notYetOverdue: 'Not done, overdue',
-    notPursued: 'Not pursued, with a reason',
-    exempt: 'Exempt',
-    unknown: 'Unknown',
-    onTimeRate: (percent, numerator, denominator) =>
-      `Done on time: ${percent} (${numerator} of ${denominator} duties that have fallen due).`,
-    doneLateRate: (percent, numerator, denominator) =>
-      `Done late: ${percent} (${numerator} of ${denominator} duties that have fallen due).`,
-    overdueRate: (percent, numerator, denominator) =>
-      `Not done and overdue: ${percent} (${numerator} of ${denominator} duties that have fallen due).`,
     noRate: 'Nothing has fallen due yet, so there is no rate.',
+    reports: {
+      caption: (all) => `Of ${all} duties to be reported on in this period`,
+      outcomes: {
+        onTime: 'Handed in on time',
+        late: 'Handed in late',
+        notYet: 'Not handed in, still in time',
+        overdue: 'Not handed in, overdue',
+        sentBack: 'Sent back, still in time',
+        exempt: 'Exempt',
+      },
+      waiting: (count) => `Of those handed in, ${count} are being verified or wait to be published.`,
+      onTimeRate: (percent, numerator, denominator) =>
+        `Reported on time: ${percent} (${numerator} of ${denominator} duties whose report has fallen due).`,
+      lateRate: (percent, numerator, denominator) =>
+        `Reported late: ${percent} (${numerator} of ${denominator} duties whose report has fallen due).`,
+      overdueRate: (percent, numerator, denominator) =>
+        `Not handed in and overdue: ${percent} (${numerator} of ${denominator} duties whose report has fallen due).`,
+    },
+    completions: {
+      caption: (all) => `Of ${all} duties to be completed in this period`,
+      outcomes: {
+        doneOnTime: 'Done on time',
+        doneLate: 'Done late',
+        notYet: 'Not done, still in time',
+        overdue: 'Not done, overdue',
+        waiting: 'Reported on, being verified',
+        sentBack: 'Sent back, still in time',
+        notPursued: 'Not pursued, with a reason',
+        exempt: 'Exempt',
+      },
+      onTimeRate: (percent, numerator, denominator) =>
+        `Done on time: ${percent} (${numerator} of ${denominator} duties whose completion has fallen due).`,
+      lateRate: (percent, numerator, denominator) =>
+        `Done late: ${percent} (${numerator} of ${denominator} duties whose completion has fallen due).`,
+      overdueRate: (percent, numerator, denominator) =>
+        `Not done and overdue: ${percent} (${numerator} of ${denominator} duties whose completion has fallen due).`,
+    },
   },
   strip: {
     inRound: (period) => `Deadlines in ${period}`,

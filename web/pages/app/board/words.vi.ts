@@ -53,25 +53,47 @@ export const boardVi = {
   completion: {
     heading: 'Kết quả thực hiện',
     none: 'Chưa có phần việc nào đến hạn theo một văn bản, nên chưa có kết quả để tính.',
-    caption: (all: string) => `Trên ${all} phần việc được giao hạn trong kỳ`,
     what: 'Kết quả',
-    count: 'Số phần việc',
     share: 'Trên tổng số',
     of: (count: string, all: string) => `${count} trên ${all}`,
-    doneOnTime: 'Hoàn thành đúng hạn',
-    doneLate: 'Hoàn thành quá hạn',
-    notYetInTime: 'Chưa hoàn thành, còn trong hạn',
-    notYetOverdue: 'Chưa hoàn thành, quá hạn',
-    notPursued: 'Không thực hiện, có lý do',
-    exempt: 'Được miễn',
-    unknown: 'Chưa rõ',
-    onTimeRate: (percent: string, numerator: string, denominator: string) =>
-      `Tỷ lệ hoàn thành đúng hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn).`,
-    doneLateRate: (percent: string, numerator: string, denominator: string) =>
-      `Tỷ lệ hoàn thành quá hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn).`,
-    overdueRate: (percent: string, numerator: string, denominator: string) =>
-      `Tỷ lệ chưa hoàn thành, quá hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn).`,
     noRate: 'Chưa phần việc nào đến hạn, nên chưa có tỷ lệ.',
+    reports: {
+      caption: (all: string) => `Trên ${all} phần việc phải báo cáo trong kỳ`,
+      outcomes: {
+        onTime: 'Đã nộp đúng hạn',
+        late: 'Đã nộp, trễ hạn',
+        notYet: 'Chưa nộp, còn trong hạn',
+        overdue: 'Chưa nộp, quá hạn',
+        sentBack: 'Bị trả lại, còn trong hạn',
+        exempt: 'Được miễn',
+      },
+      waiting: (count: string) => `Trong số đã nộp, ${count} đang thẩm định hoặc chờ công bố.`,
+      onTimeRate: (percent: string, numerator: string, denominator: string) =>
+        `Tỷ lệ báo cáo đúng hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn báo cáo).`,
+      lateRate: (percent: string, numerator: string, denominator: string) =>
+        `Tỷ lệ báo cáo trễ hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn báo cáo).`,
+      overdueRate: (percent: string, numerator: string, denominator: string) =>
+        `Tỷ lệ chưa nộp, quá hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn báo cáo).`,
+    },
+    completions: {
+      caption: (all: string) => `Trên ${all} phần việc phải hoàn thành trong kỳ`,
+      outcomes: {
+        doneOnTime: 'Hoàn thành đúng hạn',
+        doneLate: 'Hoàn thành quá hạn',
+        notYet: 'Chưa hoàn thành, còn trong hạn',
+        overdue: 'Chưa hoàn thành, quá hạn',
+        waiting: 'Đã báo cáo, đang thẩm định',
+        sentBack: 'Bị trả lại, còn trong hạn',
+        notPursued: 'Không thực hiện, có lý do',
+        exempt: 'Được miễn',
+      },
+      onTimeRate: (percent: string, numerator: string, denominator: string) =>
+        `Tỷ lệ hoàn thành đúng hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn hoàn thành).`,
+      lateRate: (percent: string, numerator: string, denominator: string) =>
+        `Tỷ lệ hoàn thành quá hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn hoàn thành).`,
+      overdueRate: (percent: string, numerator: string, denominator: string) =>
+        `Tỷ lệ chưa hoàn thành, quá hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn hoàn thành).`,
+    },
   },
   strip: {
     inRound: (period: string) => `Hạn trong ${period}`,

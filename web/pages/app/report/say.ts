@@ -34,7 +34,7 @@ export function dueIn(owed: Owed, now: string, language: Language): { text: stri
   const word = reportWords[language].list;
   const last = lastDay(owed.dueAt);
   const left = daysBetween(civilDate(now), last);
-  const isOpen = !/^(DONE|NOT_)/.test(owed.status) || owed.status === 'NOT_STARTED';
+  const isOpen = ['DUE_SOON', 'NOT_YET', 'OVERDUE', 'SENT_BACK'].includes(owed.status);
   const days = !isOpen ? '' : left < 0 ? word.daysLate(-left) : word.daysLeft(left);
   return {
     text: [word.dueOn(formatDay(last)), days].filter((part) => part !== '').join(': '),

@@ -88,9 +88,8 @@ const Whose = ({ which, language, app }: { which: Which; language: Language; app
 function Queue({ answer, shown, sent, word, app, which }: Part & { which: Which }) {
   const { language } = shown;
   const board = boardWords[language];
-  const all = [...(answer.overdue?.nodes ?? []), ...(answer.silent?.nodes ?? [])].filter(belongs(which));
+  const all = (answer.overdue?.nodes ?? []).filter(belongs(which));
   const late = lateFirst(all).filter(mayBeUrged);
-  const waiting = all.filter(({ verdict }) => verdict === 'NONE_YET').length;
   const number = (count: number) => formatDecimal(count, language);
   return (
     <section aria-labelledby="can">
@@ -140,7 +139,6 @@ function Queue({ answer, shown, sent, word, app, which }: Part & { which: Which 
           </div>
         </form>
       )}
-      {waiting > 0 && <p class="small">{word.queue.waiting(number(waiting))}</p>}
       {late.length > 0 && (
         <Keys
           word={word.keys}

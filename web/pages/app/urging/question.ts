@@ -1,11 +1,11 @@
 import { question } from '../../../lib/question.ts';
-import type { MessageState, ObligationStatus } from '../../answers.ts';
+import type { MessageState } from '../../answers.ts';
 
 const owedPage = `{ totalCount pageInfo { hasNextPage endCursor } nodes {
   id status verdict standing dueAt daysLate task { code titleVi titleEn directive { symbol } } agency { id nameVi nameEn kind }
   urgings { id rung status raisedAt answeredAt promisedOn messages { state } } } }`;
-const late = (status: ObligationStatus, directive = '') =>
-  `obligations(first: 100, status: ${status}, after: $after) ${directive} ${owedPage}`;
+const late = (directive = '') =>
+  `obligations(first: 100, status: OVERDUE, after: $after) ${directive} ${owedPage}`;
 const letters = (from = '') => `urgings(first: 50, rung: LETTER, isExample: $examples${from}) {
   totalCount pageInfo { hasNextPage endCursor }
   nodes {
@@ -34,8 +34,7 @@ const countOf = (alias: string, of: string) =>
 export const urgingQuestion =
   question(`query UrgeQueue($office: ID!, $commission: Boolean!, $examples: Boolean, $after: String) {
   directives(first: 2) { totalCount }
-  overdue: ${late('OVERDUE', '@include(if: $commission)')}
-  silent: ${late('NO_REPORT', '@include(if: $commission)')}
+  overdue: ${late('@include(if: $commission)')}
   ${letters()}
   ${countOf('answered', 'urgings(rung: LETTER, status: ANSWERED)')}
   ${countOf('withdrawn', 'urgings(rung: LETTER, status: WITHDRAWN)')}
@@ -46,12 +45,7 @@ export const urgingQuestion =
   node(id: $office) { ... on Office { memberships { agency { id } } } }
 }`);
 
-export const moreOverdueQuestion = question(
-  `query MoreOverdue($after: String) { overdue: ${late('OVERDUE')} }`,
-);
-export const moreSilentQuestion = question(
-  `query MoreSilent($after: String) { silent: ${late('NO_REPORT')} }`,
-);
+export const moreOverdueQuestion = question(`query MoreOverdue($after: String) { overdue: ${late()} }`);
 
 export const moreLettersQuestion = question(
   `query MoreLetters($examples: Boolean, $after: String) { ${letters(', after: $after')} }`,

@@ -13,8 +13,6 @@ export const urgingEn: Widened<typeof urgingVi> = {
     preview: 'Preview the letters for the chosen lines',
     previewAll: (count) => `Preview for all ${count} lines`,
     most: (most) => `At most ${most} letters go at a time.`,
-    waiting: (count) =>
-      `${count} more late duties have a report that waits for its verifier: nobody is urged meanwhile, the clock stands still.`,
     nothing: 'Choose at least one line.',
     late: (days) => `${days} days late`,
     due: (day) => `due ${day}`,

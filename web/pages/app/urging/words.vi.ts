@@ -10,8 +10,6 @@ export const urgingVi = {
     preview: 'Xem trước công văn cho các dòng đã chọn',
     previewAll: (count: string) => `Xem trước cho cả ${count} dòng`,
     most: (most: string) => `Mỗi lần gửi nhiều nhất ${most} công văn.`,
-    waiting: (count: string) =>
-      `${count} phần việc quá hạn khác đã có báo cáo đang chờ thẩm định: chưa đôn đốc được, đồng hồ đang dừng.`,
     nothing: 'Xin chọn ít nhất một dòng để đôn đốc.',
     late: (days: string) => `quá ${days} ngày`,
     due: (day: string) => `hạn ${day}`,

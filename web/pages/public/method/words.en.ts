@@ -10,17 +10,24 @@ export const methodEn: Widened<typeof methodVi> = {
     intro:
       'A status belongs to one body, one task and one round. Each has a shape, a colour and words; colour never stands alone.',
     means: {
-      OVERDUE: 'A report was handed in, the task is not done, and its time is over.',
-      NO_REPORT: 'Its time is over and nothing was handed in on this task.',
+      OVERDUE:
+        'Its time is over, and no report is handed in (where a report is owed), or no published one says that it is done (where completion is owed). The days stand beside it.',
+      SENT_BACK:
+        'Its report was sent back to be mended, and is still in time. Time spent with verifiers is not counted to its author.',
       DUE_SOON: 'Due within 14 days, or in its days of grace.',
+      WAITING_LATE:
+        'Handed in after its time was over, and with its verifier or waiting to be published. What it says is not public yet.',
+      WAITING:
+        'Handed in on time, and with its verifier or waiting to be published. What it says is not public yet.',
       NO_RULED_DEADLINE: 'No document in force makes it due. The ledger invents no deadline.',
-      NOT_STARTED: 'Nothing begun, and more than 14 days left.',
-      IN_PROGRESS: 'Begun, and still in time.',
+      NOT_YET: 'Not handed in, or not done; more than 14 days left.',
+      REPORTED_LATE:
+        'A published report that was handed in after its time was over. It is not called overdue.',
+      REPORTED_ON_TIME: 'A published report that was handed in on time, whether the work goes on or is done.',
       DONE_LATE: 'Reported as done after its time was over. Never counted with what was done on time.',
       DONE_ON_TIME: 'Reported as done before its time was over. The verdict on it stands apart.',
-      NOT_PURSUED:
-        'Exempt by a document, or not pursued by the body’s own word; the reason stands beside it.',
-      UNKNOWN: 'Nothing has been published. Reports on their way are not for the public.',
+      NOT_PURSUED: 'Not pursued by the own word of the body; the reason stands beside it.',
+      EXEMPT: 'Lifted by a document; the reason stands beside it.',
       NOT_RESPONSIBLE:
         'No longer owed by this body: the duty passed on, or the ruling ended before its period did.',
     },

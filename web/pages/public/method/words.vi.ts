@@ -8,16 +8,21 @@ export const methodVi = {
     intro:
       'Tình trạng là của một cơ quan, với một nhiệm vụ, trong một kỳ. Mỗi tình trạng có hình, màu và chữ; màu không bao giờ đứng một mình.',
     means: {
-      OVERDUE: 'Đã nộp báo cáo nhưng việc chưa xong và thời gian đã hết.',
-      NO_REPORT: 'Thời gian đã hết mà không nộp gì về nhiệm vụ này.',
+      OVERDUE:
+        'Thời gian đã hết mà chưa có báo cáo nào được nộp (việc phải báo cáo), hoặc chưa có báo cáo công bố nào nói là đã xong (việc phải hoàn thành). Số ngày đứng bên cạnh.',
+      SENT_BACK:
+        'Báo cáo bị trả lại để sửa, còn trong hạn. Thời gian chờ thẩm định không tính cho cơ quan báo cáo.',
       DUE_SOON: 'Còn không quá 14 ngày đến hạn, hoặc đang trong số ngày gia hạn chung.',
+      WAITING_LATE: 'Nộp sau khi hết hạn, đang ở người thẩm định hoặc chờ công bố. Nội dung chưa công bố.',
+      WAITING: 'Nộp đúng hạn, đang ở người thẩm định hoặc chờ công bố. Nội dung chưa công bố.',
       NO_RULED_DEADLINE: 'Chưa văn bản nào đang có hiệu lực ấn định hạn. Sổ không tự đặt ra hạn.',
-      NOT_STARTED: 'Chưa bắt đầu, còn hơn 14 ngày.',
-      IN_PROGRESS: 'Đã bắt đầu và còn trong hạn.',
+      NOT_YET: 'Chưa nộp, hoặc chưa xong; còn hơn 14 ngày.',
+      REPORTED_LATE: 'Báo cáo đã công bố, nộp sau khi hết hạn. Không gọi là quá hạn.',
+      REPORTED_ON_TIME: 'Báo cáo đã công bố, nộp khi chưa hết hạn, dù việc đang làm hay đã xong.',
       DONE_LATE: 'Báo cáo là đã xong sau khi hết hạn. Không bao giờ gộp với hoàn thành đúng hạn.',
       DONE_ON_TIME: 'Báo cáo là đã xong khi chưa hết hạn. Kết luận thẩm định đứng riêng.',
-      NOT_PURSUED: 'Được miễn bằng văn bản, hoặc cơ quan tự nói không thực hiện; lý do đứng bên cạnh.',
-      UNKNOWN: 'Chưa có gì được công bố. Báo cáo đang trên đường đi không phải để công chúng xem.',
+      NOT_PURSUED: 'Cơ quan tự nói không thực hiện; lý do đứng bên cạnh.',
+      EXEMPT: 'Được miễn bằng văn bản; lý do đứng bên cạnh.',
       NOT_RESPONSIBLE:
         'Cơ quan này không còn phải làm: nhiệm vụ đã chuyển, hoặc văn bản thôi hiệu lực trước khi kỳ kết thúc.',
     },

@@ -41,7 +41,7 @@ fragment Report on Report {
 }
 fragment Duties on ObligationConnection {
   totalCount
-  nodes { status dueAt reason standing verdict task { code titleVi titleEn } round { period } ruling { document { symbol } } }
+  nodes { status daysLate reporting { step handedInAt } dueAt reason standing verdict task { code titleVi titleEn } round { period } ruling { document { symbol } } }
 }
 fragment Figures on ObservationConnection {
   totalCount

@@ -1,11 +1,11 @@
 // What the province reported and others found, and what falls due for it.
 import { capital, dictionary } from '../../../../db/words.ts';
-import { statusWords } from '../../../charts/status.ts';
 import { formatMoment, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { completenessLine, completenessWords, unsaidOf } from '../../../words/completeness.ts';
 import type { ProvincePageReport as PublishedReport } from '../../answers.ts';
 import { withUnit } from '../said/figure-words.ts';
+import { StandsInWords } from '../said/stands.tsx';
 import { Day, Said, Section } from '../shell/parts.tsx';
 import { dutiesOf, dutyCount, type ProvinceRecord } from './facts.ts';
 import { Cite, called, type In } from './parts.tsx';
@@ -161,23 +161,25 @@ export function Duties({ province, language, word, open }: In & { province: Prov
             </tr>
           </thead>
           <tbody>
-            {duties.map(({ task, status, dueAt, round, ruling, standing, reason, body }) => (
-              <tr key={`${task.code} ${round.period} ${body.nameVi}`}>
-                <th scope="row">
-                  <a href={`/${language}/nhiem-vu/${task.code}`}>{task.code}</a>{' '}
-                  <Said both={{ vi: task.titleVi, en: task.titleEn }} language={language} />
-                  <span class="small">{called(body, language)}</span>
-                </th>
-                <td data-name={word.duties.state}>
-                  <b>{statusWords(status, language)}</b> {reason}
-                  {standing === 'EXAMPLE' && <span class="mark">{open.example}</span>}
-                </td>
-                <td data-name={word.duties.due}>
-                  <Day on={lastDay(dueAt)} /> {formatPeriod(round.period, language)}
-                  {ruling.document.symbol && `, ${word.duties.by(ruling.document.symbol)}`}
-                </td>
-              </tr>
-            ))}
+            {duties.map(
+              ({ task, status, daysLate, reporting, dueAt, round, ruling, standing, reason, body }) => (
+                <tr key={`${task.code} ${round.period} ${body.nameVi}`}>
+                  <th scope="row">
+                    <a href={`/${language}/nhiem-vu/${task.code}`}>{task.code}</a>{' '}
+                    <Said both={{ vi: task.titleVi, en: task.titleEn }} language={language} />
+                    <span class="small">{called(body, language)}</span>
+                  </th>
+                  <td data-name={word.duties.state}>
+                    <StandsInWords owed={{ status, daysLate, reporting }} language={language} /> {reason}
+                    {standing === 'EXAMPLE' && <span class="mark">{open.example}</span>}
+                  </td>
+                  <td data-name={word.duties.due}>
+                    <Day on={lastDay(dueAt)} /> {formatPeriod(round.period, language)}
+                    {ruling.document.symbol && `, ${word.duties.by(ruling.document.symbol)}`}
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       )}

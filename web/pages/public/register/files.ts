@@ -144,7 +144,8 @@ export const registerFiles: NonNullable<PublicPage<TaskRegisterAnswer>['renditio
         code: task.code,
         name: { vi: task.titleVi, en: task.titleEn },
         href: `${siteOf(shown)}/nhiem-vu/${task.code}`,
-        status: task.status ?? ('UNKNOWN' as const),
+        // What is shown of a ruled task is its next day, which is still to come.
+        status: task.status ?? ('NOT_YET' as const),
         verified: null,
         start: directive.issuedOn,
         due: nextDue(own, today),

@@ -1,7 +1,6 @@
 // What a ruling makes due of this task: the picture of the provinces' latest period, and a row for each body.
 
-import { StatusSign, StatusSprite } from '../../../charts/legend.tsx';
-import { cellClass, statusWords } from '../../../charts/status.ts';
+import { StatusSprite } from '../../../charts/legend.tsx';
 import * as statusMap from '../../../charts/status-map.tsx';
 import { formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { type Language, nameOf } from '../../../lib/language.ts';
@@ -9,6 +8,7 @@ import { formatDecimal } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import type { TaskPageAnswer } from '../../answers.ts';
+import { StandsAt } from '../said/stands.tsx';
 import { Day, Said, Section } from '../shell/parts.tsx';
 import type { Owed, TaskFacts } from './facts.ts';
 
@@ -82,9 +82,7 @@ const Row = ({ owed, language }: { owed: Owed; language: Language }) => (
       <Day on={lastDay(owed.dueAt)} />
     </td>
     <td>
-      <span class={`pill ${cellClass(owed.status, null)}`}>
-        <StatusSign status={owed.status} /> {statusWords(owed.status, language)}
-      </span>
+      <StandsAt owed={owed} language={language} />
     </td>
   </tr>
 );
