@@ -1,6 +1,7 @@
 // What the ledger knows that decides who owes what, read in one trip, and the statements that write it down.
 import { eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Change, Entity } from '../act.ts';
+import type { agencies } from '../agencies/table.ts';
 import type { Answer } from '../answers.ts';
 import { findLineage } from '../assignments/responsibilities.ts';
 import { responsibilities } from '../assignments/table.ts';
@@ -19,6 +20,7 @@ const roundEntity: Entity<typeof rounds> = { name: 'round', table: rounds };
 export type RulingFound = typeof rulings.$inferSelect;
 
 export interface RulingGround extends Ground {
+  readonly bodies: ReadonlyMap<string, Answer<typeof agencies>>;
   readonly allSets: readonly (AssigneeSet & { readonly standing: string })[];
   readonly rounds: readonly Round[];
 }
