@@ -75,4 +75,3 @@ export const wanted = (a: RulingArgs): RulingWanted => ({
   graceDays: a.graceDays ?? 0,
   from: a.from,
 });
-

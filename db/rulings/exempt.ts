@@ -102,7 +102,7 @@ function grantedTogether(
       const found = all[at];
       if (!found) return [problem(`obligations[${at}]`, 'not_found')];
       const why = whyNot(ctx, found, one, asked.dueOn);
-      return why === null ? [] : [problemAt(`obligations[${at}]`, why)];
+      return why === null ? [] : [problemAt(`obligations[${at}]`, { code: why.code, facts: why.facts })];
     }),
   ]);
   const [first, ...others] = all.map((found) => rowsOf(ctx, found!, asked));
