@@ -23,7 +23,7 @@ const SeenInput = builder.inputType('SeenInput', {
   }),
 });
 /** Many records of one type, each as whoever changes them last saw it. */
-export const seenList = (t: ArgMaker, what: string) =>
+export const seenList = (t: Pick<ArgMaker, 'arg'>, what: string) =>
   t.arg({ type: [SeenInput], required: true, description: `The ${what}, 1 to 100, each once.` });
 
 /** The document that something rests on, where there is one. */

@@ -6,6 +6,7 @@ import {
   exemptObligations,
   extendObligation,
   extendObligations,
+  previewGrant,
 } from '../db/rulings/exempt.ts';
 import {
   type CompletionsOwed,
@@ -34,7 +35,8 @@ import {
   Standing,
   VerificationState,
 } from './enums.ts';
-import { grows, implement, open as openTo } from './fields.ts';
+import { ProblemType } from './errors.ts';
+import { grows, implement, inside, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
 import { anId, checkNames, underDirective } from './named.ts';
 import { clockArgs, readingOf } from './reading.ts';
@@ -352,13 +354,14 @@ builder.queryField('completion', (t) =>
   }),
 );
 
-const groundArgs = (t: ArgMaker) => ({
+type GrantArgMaker = Pick<ArgMaker, 'arg'>;
+const groundArgs = (t: GrantArgMaker) => ({
   reason: t.arg({ type: 'Text', required: true, description: 'Why.' }),
   document: t.arg.id({ required: true, description: 'The official document that grants it.' }),
   section: t.arg({ type: 'Text', required: true, description: 'Where in it.' }),
 });
 const oneArgs = (t: ArgMaker) => ({ ...seenArgs(t, 'obligation'), ...groundArgs(t) });
-const manyArgs = (t: ArgMaker) => ({ obligations: seenList(t, 'obligations'), ...groundArgs(t) });
+const manyArgs = (t: GrantArgMaker) => ({ obligations: seenList(t, 'obligations'), ...groundArgs(t) });
 const longer = (t: ArgMaker) => ({
   dueOn: t.arg({ type: 'Date', required: true, description: 'The new last day.' }),
 });
@@ -413,4 +416,24 @@ change(
       many.map((one) => seen('Obligation', one)),
       { ...asked, documentId: idOf('Document', document) },
     ),
+);
+
+builder.queryField('grantProblems', (t) =>
+  t.field({
+    ...inside,
+    description:
+      'Everything for which `extendObligations`, or without a day `exemptObligations`, would be refused with these arguments, row by row; empty where it would be done. The Commission is told; for others it is empty.',
+    type: [ProblemType],
+    args: {
+      ...manyArgs(t),
+      dueOn: t.arg({ type: 'Date', description: 'The new last day; left out: they would be lifted.' }),
+    },
+    resolve: async (_, { obligations: many, document, dueOn, ...asked }, ctx: Ctx) => [
+      ...(await previewGrant(
+        ctx,
+        many.map((one) => seen('Obligation', one)),
+        { ...asked, dueOn: dueOn ?? null, documentId: idOf('Document', document) },
+      )),
+    ],
+  }),
 );

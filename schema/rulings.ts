@@ -58,7 +58,9 @@ implement(
     replacedBy: open.one(Ruling, 'replacedBy', 'The ruling that took its place.'),
     supersededAt: open.moment('supersededAt', 'When another ruling took its place.'),
     standing: open.word(Standing, 'standing', 'An example ruling makes examples only.'),
-    obligations: open.page(Obligation, 'obligations', 'What it has made due.'),
+    obligations: open.page(Obligation, 'obligations', 'What it has made due.', {
+      period: t.arg.string({ description: 'Only in this period, e.g. `2026-Q3`.' }),
+    }),
     due: t.field({
       extensions: { ...openTo.extensions, needs: ['due'] },
       description: 'The days on which something falls due by it, by round; extended ones by themselves.',

@@ -1,6 +1,6 @@
 import { inArray, sql } from 'drizzle-orm';
 import { begin, changedMeanwhile, type Entity, type New, type Once, type Seen } from '../act.ts';
-import { type CivilDate, type Ctx, endOfDay, later } from '../ctx.ts';
+import { type CivilDate, type Ctx, endOfDay, holds, later } from '../ctx.ts';
 import { dayAfter, lastDay } from '../dates.ts';
 import { documents } from '../documents/table.ts';
 import { DomainError, Invalid, type Problem, problem, problemAt, refuse, WrongState } from '../errors.ts';
@@ -55,6 +55,22 @@ export const exemptObligations = (ctx: Ctx, once: Once, seen: readonly Seen[], a
   begin(ctx, 'obligation.exempt', exemption, once, findMany(ctx, seen, asked), (found) =>
     grantedTogether(ctx, found, seen, { ...asked, dueOn: null }),
   );
+
+/** What stands against either, before it is done; `dueOn` null: it would be lifted. For the Commission, and nothing for anyone else. */
+export async function previewGrant(
+  ctx: Ctx,
+  seen: readonly Seen[],
+  asked: Asked,
+): Promise<readonly Problem[]> {
+  if (!holds(ctx.actor, 'commission')) return [];
+  try {
+    grantedTogether(ctx, (await findMany(ctx, seen, asked)).record, seen, asked);
+    return [];
+  } catch (e) {
+    if (e instanceof Invalid) return e.fields;
+    throw e;
+  }
+}
 
 interface Found {
   readonly found: ObligationFound;

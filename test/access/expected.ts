@@ -392,19 +392,14 @@ export const otherChanges: readonly {
       'verifier and commission',
     ),
   })),
-  ...[
-    'replaceRuling',
-    'endRuling',
-    'endRulings',
-    'applyRuling',
-    'extendObligation',
-    'exemptObligation',
-  ].map((change) => ({
-    change,
-    what: 'that is not there',
-    others: 'NotFound' as const,
-    answers: {},
-  })),
+  ...['replaceRuling', 'endRuling', 'endRulings', 'applyRuling', 'extendObligation', 'exemptObligation'].map(
+    (change) => ({
+      change,
+      what: 'that is not there',
+      others: 'NotFound' as const,
+      answers: {},
+    }),
+  ),
   // Who verifies what is a fact that the Commission keeps, so no example account does; of the players only the registrar is none.
   ...['assignField', 'endField'].map((change) => ({
     change,
@@ -918,10 +913,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ['signed in', 'agencies bodies firstDueAt obligations overdueAtOnce problems rounds unreached'],
   ],
   ForeseenRound: [
-    [
-      'signed in',
-      'agencies dueAt graceUntil isOpen obligations opensAt period periodEnd periodStart',
-    ],
+    ['signed in', 'agencies dueAt graceUntil isOpen obligations opensAt period periodEnd periodStart'],
   ],
   ForeseenBody: [['signed in', 'agency nameEn nameVi obligations']],
   Unreached: [['signed in', 'agency code nameEn nameVi task taskCode text']],
@@ -940,7 +932,10 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'everyone',
       'agencies agency citation claims commendations completion directive directives divergence document documents fields findings gapMatrix indicator indicators inspections node nodes obligations observations plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
     ],
-    ['signed in', 'contacts myReports offices outbox qualityFindings reviewQueue rulingPreview urgingDraft urgings'],
+    [
+      'signed in',
+      'contacts grantProblems myReports offices outbox qualityFindings reviewQueue rulingPreview urgingDraft urgings',
+    ],
   ],
   Mutation: [
     [

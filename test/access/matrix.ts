@@ -855,6 +855,7 @@ const rootArgs: Readonly<Record<string, string>> = {
   qualityFindings: '(report: "eA==")',
   report: '(id: "eA==")',
   reviewPack: '(id: "eA==")',
+  grantProblems: `(obligations: [{ id: "${btoa('Obligation:none')}", revision: 1 }], reason: "x", document: "${btoa('Document:CT-20')}", section: "1")`,
   rulingPreview: `(${rulingAsked})`,
   search: '(text: "hai duong", first: 3)',
   territory: '(slug: "hai-phong")',

@@ -1124,6 +1124,59 @@ export type DutyAnswer = {
   } | null;
 };
 
+export type EndingAnswer = {
+  readonly nodes: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly symbol: string;
+      readonly rounds: {
+        readonly nodes: readonly {
+          readonly period: string;
+          readonly periodEnd: string;
+        }[];
+      };
+    };
+  } | null)[];
+};
+
 export type FindByOldNameAnswer = {
   readonly place: readonly {
     readonly type: string;
@@ -2733,6 +2786,22 @@ export type MonitorBoardAnswer = {
   };
 };
 
+export type MoreBodiesAnswer = {
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+    }[];
+  };
+};
+
 export type MoreDutiesAnswer = {
   readonly node: {
     readonly memberships: readonly {
@@ -2928,6 +2997,51 @@ export type MoreOwedAnswer = {
   } | null;
 };
 
+export type MoreOwedByRulingAnswer = {
+  readonly node: {
+    readonly obligations: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly owes: Owes;
+        readonly status: ObligationStatus;
+        readonly daysLate: number | null;
+        readonly dueAt: string;
+        readonly releasedOn: string | null;
+        readonly standing: Standing;
+        readonly verdict: VerificationState | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+        readonly exemptions: readonly {
+          readonly kind: ExemptionKind;
+          readonly dueOn: string | null;
+          readonly reason: string;
+          readonly on: string;
+          readonly document: {
+            readonly symbol: string | null;
+          };
+        }[];
+      }[];
+    };
+  } | null;
+};
+
 export type MoreReportsAnswer = {
   readonly round: {
     readonly reports: {
@@ -2963,6 +3077,59 @@ export type MoreReportsAnswer = {
       }[];
     };
   } | null;
+};
+
+export type MoreRulingsAnswer = {
+  readonly rulings: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly section: string;
+      readonly ruledOn: string;
+      readonly cadence: RulingCadence;
+      readonly owes: Owes;
+      readonly dueOn: string | null;
+      readonly dueAfterDays: number | null;
+      readonly opensAfterDays: number | null;
+      readonly graceDays: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly standing: Standing;
+      readonly roles: readonly AssignmentRole[];
+      readonly agencyKinds: readonly AgencyKind[];
+      readonly authority: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+      readonly agencies: readonly {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      }[];
+      readonly due: readonly {
+        readonly period: string;
+        readonly dueAt: string;
+        readonly obligations: number;
+      }[];
+      readonly directive: {
+        readonly symbol: string;
+      };
+    }[];
+  };
 };
 
 export type MyReportsAnswer = {
@@ -3093,6 +3260,38 @@ export type MyReportsAnswer = {
   };
 };
 
+export type NamingAnswer = {
+  readonly collective: {
+    readonly id: string;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly isCollective: boolean;
+  } | null;
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+    }[];
+  };
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
+  };
+};
+
 export type ObservationsDataAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -3184,6 +3383,106 @@ export type OldProvincesAnswer = {
       }[];
     }[];
   };
+};
+
+export type OneRulingAnswer = {
+  readonly node: {
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly symbol: string;
+      readonly rounds: {
+        readonly nodes: readonly {
+          readonly period: string;
+          readonly periodEnd: string;
+        }[];
+      };
+    };
+    readonly replaces: {
+      readonly id: string;
+    } | null;
+    readonly replacedBy: {
+      readonly id: string;
+    } | null;
+    readonly supersededAt: string | null;
+    readonly obligations: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly owes: Owes;
+        readonly status: ObligationStatus;
+        readonly daysLate: number | null;
+        readonly dueAt: string;
+        readonly releasedOn: string | null;
+        readonly standing: Standing;
+        readonly verdict: VerificationState | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+        readonly exemptions: readonly {
+          readonly kind: ExemptionKind;
+          readonly dueOn: string | null;
+          readonly reason: string;
+          readonly on: string;
+          readonly document: {
+            readonly symbol: string | null;
+          };
+        }[];
+      }[];
+    };
+  } | null;
 };
 
 export type PaletteAnswer = {
@@ -5953,6 +6252,197 @@ export type RoundsAnswer = {
   } | null;
 };
 
+export type RulingFormAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
+  readonly chosen: {
+    readonly id: string;
+    readonly slug: string;
+    readonly symbol: string;
+    readonly groups: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+    };
+    readonly tasks: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly cadence: Cadence | null;
+      }[];
+    };
+  } | null;
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+    }[];
+  };
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
+  };
+  readonly replaced?: {
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly id: string;
+      readonly slug: string;
+    };
+  } | null;
+  readonly rulingPreview?: {
+    readonly problems: readonly {
+      readonly path: string;
+      readonly code: RefusalCode;
+      readonly text: string;
+    }[];
+    readonly obligations: number;
+    readonly agencies: number;
+    readonly firstDueAt: string | null;
+    readonly overdueAtOnce: number;
+    readonly rounds: readonly {
+      readonly period: string;
+      readonly opensAt: string;
+      readonly dueAt: string;
+      readonly isOpen: boolean;
+      readonly obligations: number;
+      readonly agencies: number;
+    }[];
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly obligations: number;
+    }[];
+    readonly unreached: readonly {
+      readonly task: string | null;
+      readonly taskCode: string | null;
+      readonly agency: string | null;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly code: RefusalCode;
+      readonly text: string;
+    }[];
+  } | null;
+};
+
+export type RulingsAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
+  readonly rulings: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly section: string;
+      readonly ruledOn: string;
+      readonly cadence: RulingCadence;
+      readonly owes: Owes;
+      readonly dueOn: string | null;
+      readonly dueAfterDays: number | null;
+      readonly opensAfterDays: number | null;
+      readonly graceDays: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly standing: Standing;
+      readonly roles: readonly AssignmentRole[];
+      readonly agencyKinds: readonly AgencyKind[];
+      readonly authority: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+      readonly agencies: readonly {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      }[];
+      readonly due: readonly {
+        readonly period: string;
+        readonly dueAt: string;
+        readonly obligations: number;
+      }[];
+      readonly directive: {
+        readonly symbol: string;
+      };
+    }[];
+  };
+};
+
 export type SavedSinceAnswer = {
   readonly report: {
     readonly history: readonly {
@@ -6760,6 +7250,67 @@ export type TasksDataAnswer = {
   } | null;
 };
 
+export type TogetherAnswer = {
+  readonly nodes: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly owes: Owes;
+    readonly status: ObligationStatus;
+    readonly daysLate: number | null;
+    readonly dueAt: string;
+    readonly releasedOn: string | null;
+    readonly standing: Standing;
+    readonly verdict: VerificationState | null;
+    readonly task: {
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string;
+    };
+    readonly agency: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly round: {
+      readonly period: string;
+    };
+    readonly exemptions: readonly {
+      readonly kind: ExemptionKind;
+      readonly dueOn: string | null;
+      readonly reason: string;
+      readonly on: string;
+      readonly document: {
+        readonly symbol: string | null;
+      };
+    }[];
+    readonly ruling: {
+      readonly id: string;
+      readonly section: string;
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+    };
+  } | null)[];
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
+  };
+  readonly grantProblems?: readonly {
+    readonly path: string;
+    readonly code: RefusalCode;
+    readonly text: string;
+  }[];
+};
+
 export type UrgeQueueAnswer = {
   readonly directives: {
     readonly totalCount: number;
@@ -7080,6 +7631,7 @@ export interface Answers {
   readonly Developers: DevelopersAnswer;
   readonly DutiesData: DutiesDataAnswer;
   readonly Duty: DutyAnswer;
+  readonly Ending: EndingAnswer;
   readonly FindByOldName: FindByOldNameAnswer;
   readonly Found: FoundAnswer;
   readonly HoldersData: HoldersDataAnswer;
@@ -7091,14 +7643,19 @@ export interface Answers {
   readonly IndicatorsData: IndicatorsDataAnswer;
   readonly Method: MethodAnswer;
   readonly MonitorBoard: MonitorBoardAnswer;
+  readonly MoreBodies: MoreBodiesAnswer;
   readonly MoreDuties: MoreDutiesAnswer;
   readonly MoreLetters: MoreLettersAnswer;
   readonly MoreOverdue: MoreOverdueAnswer;
   readonly MoreOwed: MoreOwedAnswer;
+  readonly MoreOwedByRuling: MoreOwedByRulingAnswer;
   readonly MoreReports: MoreReportsAnswer;
+  readonly MoreRulings: MoreRulingsAnswer;
   readonly MyReports: MyReportsAnswer;
+  readonly Naming: NamingAnswer;
   readonly ObservationsData: ObservationsDataAnswer;
   readonly OldProvinces: OldProvincesAnswer;
+  readonly OneRuling: OneRulingAnswer;
   readonly Palette: PaletteAnswer;
   readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;
   readonly PlansCompared: PlansComparedAnswer;
@@ -7118,6 +7675,8 @@ export interface Answers {
   readonly ReviewPacks: ReviewPacksAnswer;
   readonly ReviewQueue: ReviewQueueAnswer;
   readonly Rounds: RoundsAnswer;
+  readonly RulingForm: RulingFormAnswer;
+  readonly Rulings: RulingsAnswer;
   readonly SavedSince: SavedSinceAnswer;
   readonly Search: SearchAnswer;
   readonly TaskAgencyMatrix: TaskAgencyMatrixAnswer;
@@ -7125,6 +7684,7 @@ export interface Answers {
   readonly TaskRegister: TaskRegisterAnswer;
   readonly TaskStatus: TaskStatusAnswer;
   readonly TasksData: TasksDataAnswer;
+  readonly Together: TogetherAnswer;
   readonly UrgeQueue: UrgeQueueAnswer;
   readonly UrgingPreview: UrgingPreviewAnswer;
   readonly WereTargetsMet: WereTargetsMetAnswer;
