@@ -144,9 +144,7 @@ function Tasks({ chosen, values, problems, language, word }: Part & { chosen: Ch
               <b>
                 {group.code}. {inLanguage({ vi: group.titleVi, en: group.titleEn }, language).text}
               </b>{' '}
-              <span class="small">
-                {word.form.chosen(count(among, language), count(tasks.length, language))}
-              </span>
+              <span class="small">({word.rule.tasks(count(tasks.length, language))})</span>
             </summary>
             <label class="choice whole">
               <input type="checkbox" name={boxes.group(group.code)} value="1" checked={isWhole} />
@@ -305,7 +303,7 @@ function When({ values, problems, language, word, today }: Part & { today: strin
           problems.some(({ field }) => field === 'graceDays' || field === 'opensAfterDays')
         }
       >
-        <summary class="touch">{word.form.more}</summary>
+        <summary class="fold">{word.form.more}</summary>
         <div class="two">
           <NumberField
             name="graceDays"

@@ -5,7 +5,8 @@ export const rulingStyles = css`
 .touch{display:inline-flex;align-items:center;min-height:2.75rem}
 .says{font-size:1.35rem;line-height:1.4;font-weight:600;max-width:48rem}
 .tree details,.bodies{border-bottom:1px solid var(--line)}
-.tree summary,.bodies summary{min-height:2.75rem;padding:.6rem 0;cursor:pointer}
+.tree summary,.fold{min-height:2.75rem;padding:.6rem 0;cursor:pointer}
+legend{width:100%}
 .tree .choice,.bodies .choice{align-items:flex-start;padding:.5rem 0 .5rem .25rem}
 .tree .choice+.choice{border-top:1px solid var(--soft)}
 .tree .whole{font-weight:600}

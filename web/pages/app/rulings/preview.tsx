@@ -43,7 +43,7 @@ export function drawRulingPreview(
         {'asked' in read && (
           <p>
             <b>{word.preview.rule}:</b> {ruleWords(read.asked, language, word)};{' '}
-            {inRuns(tasksChosen(values)).join(', ')};{' '}
+            {word.preview.withTask(inRuns(tasksChosen(values)).join(', '))};{' '}
             {document?.symbol ?? inLanguage({ vi: document?.titleVi, en: document?.titleEn }, language).text},{' '}
             {values.section}
           </p>
@@ -69,7 +69,7 @@ export function drawRulingPreview(
         <NotReached unreached={preview.unreached} language={language} word={word} />
         {preview.bodies.length > 0 && (
           <details>
-            <summary class="touch">{word.preview.whom(count(preview.bodies.length, language))}</summary>
+            <summary class="fold">{word.preview.whom(count(preview.bodies.length, language))}</summary>
             <ul class="whom">
               {preview.bodies.map((body) => (
                 <li key={body.agency}>
@@ -182,7 +182,7 @@ function NotReached({ unreached, language, word }: Part & { unreached: readonly 
       <h2>{word.preview.unreached}</h2>
       {[...reasons].map(([why, bodies]) => (
         <details key={why} open={bodies.size <= 12}>
-          <summary class="touch">
+          <summary class="fold">
             {why} ({count(bodies.size, language)})
           </summary>
           <ul>

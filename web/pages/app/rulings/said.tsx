@@ -130,7 +130,8 @@ export function byKind(agencies: readonly Body[], language: Language) {
   for (const body of agencies)
     if (!body.isCollective) kinds.set(body.kind, [...(kinds.get(body.kind) ?? []), body]);
   const collator = new Intl.Collator(language);
-  return [...kinds].map(([kind, bodies]) => ({
+  const most = [...kinds].sort(([, a], [, b]) => b.length - a.length);
+  return most.map(([kind, bodies]) => ({
     kind,
     name: capital(dictionary[language].AgencyKind[kind]),
     bodies: bodies.sort((a, b) => collator.compare(nameText(a, language), nameText(b, language))),

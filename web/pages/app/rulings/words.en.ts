@@ -49,7 +49,6 @@ export const rulingsEn: RulingsWords = {
     tasksHint:
       'Choose tasks or a whole group. A continuous task is reported on and has no day of completion.',
     wholeGroup: (count) => `The whole group (tasks: ${count})`,
-    chosen: (count, of) => `${count} of ${of} chosen`,
     owes: '2. What is due',
     report: 'A report on the task',
     reportHint: 'On time is a report handed in on time, even if the work is still going on.',

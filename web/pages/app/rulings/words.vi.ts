@@ -49,7 +49,6 @@ export const rulingsVi = {
     tasksHint:
       'Chọn từng nhiệm vụ hoặc cả nhóm. Nhiệm vụ thường xuyên chỉ có báo cáo, không có hạn hoàn thành.',
     wholeGroup: (count: string) => `Cả nhóm (${count} nhiệm vụ)`,
-    chosen: (count: string, of: string) => `đã chọn ${count} trên ${of}`,
     owes: '2. Phải làm gì',
     report: 'Báo cáo về nhiệm vụ',
     reportHint: 'Đúng hạn là nộp báo cáo đúng hạn, dù việc còn đang làm.',
