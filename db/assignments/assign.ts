@@ -3,6 +3,7 @@ import { agencies } from '../agencies/table.ts';
 import type { Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { refuse } from '../errors.ts';
+import { groundsAnew } from '../fields/kept.ts';
 import { provisions } from '../plans/table.ts';
 import { refer } from '../references.ts';
 import { thenDue } from '../rulings/materialise.ts';
@@ -44,7 +45,7 @@ const named = (ctx: Ctx, once: Once, asked: Named) =>
       revision: 1,
       knownFrom: ctx.now,
     };
-    return { row, also: restretched(ctx, row, lineage) };
+    return { row, also: [...restretched(ctx, row, lineage), ...groundsAnew()] };
   });
 
 async function find(ctx: Ctx, asked: Named) {
