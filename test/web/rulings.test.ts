@@ -1,8 +1,8 @@
 // The Commission rules who must do what by when, at pages alone: with scripts and without, on a phone and at a desk.
 import { expect, it } from 'vitest';
-import { expectUsable, inEnglish } from './offices.ts';
 import { type Seen, useBrowser } from '../support/page.ts';
 import { useProduct } from '../worker/running.ts';
+import { expectUsable, inEnglish } from './offices.ts';
 
 const product = useProduct();
 const reader = useBrowser();
@@ -108,7 +108,10 @@ it.each([true, false])(
     await page.locator('tbody input[type=checkbox]').nth(3).check();
     await press(seen, 'Gia hạn hoặc miễn cho các việc đã chọn');
     await press(seen, 'Xem trước');
-    expect(await page.locator('.summary li').allInnerTexts()).toEqual(['Xin chọn ngày.', 'Xin chọn một mục.']);
+    expect(await page.locator('.summary li').allInnerTexts()).toEqual([
+      'Xin chọn ngày.',
+      'Xin chọn một mục.',
+    ]);
     await page.getByLabel('Hạn mới').fill('2027-01-31');
     await page.getByLabel('Lý do').fill('Bão số 9');
     await optionOf(seen, 'Văn bản cho phép', /^20-CT\/TW/);
@@ -139,7 +142,9 @@ it.each([true, false])(
     await page.getByLabel('Vị trí trong văn bản').fill('mục 6');
     await page.getByLabel('Có hiệu lực từ ngày').fill('2026-12-15');
     await press(seen, 'Xem trước');
-    expect(await says(seen)).toMatch(/^Chưa có kỳ nào mở .* 78 việc cho 39 cơ quan, hạn đầu tiên 30\/06\/2027\.$/);
+    expect(await says(seen)).toMatch(
+      /^Chưa có kỳ nào mở .* 78 việc cho 39 cơ quan, hạn đầu tiên 30\/06\/2027\.$/,
+    );
     await press(seen, 'Ghi quyết định');
     expect(await page.locator('.done').innerText()).toBe('Đã ghi quyết định.');
 
@@ -164,7 +169,10 @@ it('the lists read in English too, many rulings end together, and the pages are 
   await page.getByLabel('First day no longer in force').fill('2027-02-01');
   await press(seen, 'End the chosen rulings');
   expect(await page.locator('.summary li').allInnerTexts()).toEqual(['Choose at least one from the list.']);
-  await page.getByLabel(/^Choose: /).first().check();
+  await page
+    .getByLabel(/^Choose: /)
+    .first()
+    .check();
   await page.getByLabel('First day no longer in force').fill('2027-02-01');
   await press(seen, 'End the chosen rulings');
   expect(await says(seen)).toMatch(/^Rulings ended from 01\/02\/2027: 1\. /);

@@ -85,6 +85,7 @@ const columns: readonly ColumnOf<Kinds>[] = [
     'Kỳ báo cáo',
     'Round',
     ofReport(({ round }) => round.period),
+    'period',
   ),
   column(
     'day',

@@ -59,10 +59,16 @@ const columns: readonly ColumnOf<Line>[] = [
     claim: ({ report }) => report.territory?.code,
   }),
   column('territory_vi', vi.csv.place, en.csv.place, { plan: placeVi, obligation: placeVi, claim: placeVi }),
-  column('period', vi.csv.period, en.csv.period, {
-    obligation: ({ round }) => round.period,
-    claim: ({ report }) => report.round.period,
-  }),
+  column(
+    'period',
+    vi.csv.period,
+    en.csv.period,
+    {
+      obligation: ({ round }) => round.period,
+      claim: ({ report }) => report.round.period,
+    },
+    'period',
+  ),
   column('value', vi.csv.value, en.csv.value, {
     responsibility: ({ agency, assignment, vacancyReason }) =>
       agency ? assignment.agency.nameVi : vacancyReason,
