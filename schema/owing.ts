@@ -141,6 +141,12 @@ const OwingType = builder.objectRef<OwingOf>('Owing').implement({
       description: `${numbers}: the place of its loudest state in \`states\`; null where nothing is owed.`,
       resolve: (o) => o.cells.map((line) => [...line]),
     }),
+    counts: t.field({
+      ...open,
+      type: t.listRef(t.listRef('Int')),
+      description: `${numbers}: how much is or was owed.`,
+      resolve: (o) => o.counts.map((line) => [...line]),
+    }),
     overdue: t.field({
       ...open,
       type: t.listRef(t.listRef('Int')),

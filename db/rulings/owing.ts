@@ -67,6 +67,7 @@ export interface Owing extends Completion {
   readonly tasks: readonly OwingTask[];
   /** A line a body, a number a task: the place of its loudest state in `loudestFirst`; null where nothing is owed. */
   readonly cells: readonly (readonly (number | null)[])[];
+  readonly counts: readonly (readonly number[])[];
   readonly overdue: readonly (readonly number[])[];
   readonly daysLate: readonly (readonly number[])[];
 }
@@ -194,6 +195,7 @@ export async function owingOf(ctx: Ctx, asked: OwingAsked, reading: Reading): Pr
     bodies: lines.map(({ line }) => line),
     tasks: columns,
     cells: lines.map(({ row }) => row.map((cell) => cell?.[2] ?? null)),
+    counts: lines.map(({ row }) => row.map((cell) => cell?.[3] ?? 0)),
     overdue: lines.map(({ row }) => row.map((cell) => cell?.[4] ?? 0)),
     daysLate: lines.map(({ row }) => row.map((cell) => cell?.[5] ?? 0)),
   };
