@@ -1,10 +1,10 @@
-import { type OwingBody, type OwingTask, type Owing as OwingOf, owingOf } from '../db/rulings/owing.ts';
+import { type OwingBody, type Owing as OwingOf, type OwingTask, owingOf } from '../db/rulings/owing.ts';
 import { loudestFirst } from '../db/rulings/status.ts';
 import { builder } from './builder.ts';
 import { AgencyKind, ObligationStatus } from './enums.ts';
 import { inside, open } from './fields.ts';
 import { idOf, toId } from './ids.ts';
-import { anId, checkNames, underDirective } from './named.ts';
+import { anId, aTaskCode, checkNames, underDirective } from './named.ts';
 import { CompletionsOwedType, ReportsOwedType } from './obligations.ts';
 import { clockArgs, readingOf } from './reading.ts';
 
@@ -44,7 +44,12 @@ const OwingBodyType = builder.objectRef<OwingBody>('OwingBody').implement({
     agency: t.id({ ...open, description: "The body's id.", resolve: (b) => toId('Agency', b.id) }),
     nameVi: t.exposeString('nameVi', { ...open, description: 'Its Vietnamese name.' }),
     nameEn: t.exposeString('nameEn', { ...open, nullable: true, description: 'Its English name.' }),
-    kind: t.field({ ...open, type: AgencyKind, description: 'What kind of body.', resolve: (b) => b.kind as never }),
+    kind: t.field({
+      ...open,
+      type: AgencyKind,
+      description: 'What kind of body.',
+      resolve: (b) => b.kind as never,
+    }),
     place: t.exposeString('placeCode', {
       ...open,
       nullable: true,
@@ -165,12 +170,16 @@ const OwingType = builder.objectRef<OwingOf>('Owing').implement({
 builder.queryField('owing', (t) =>
   t.field({
     ...open,
-    description: 'Everything owed until today, over all rounds, in one picture. Facts, unless examples are asked for.',
+    description:
+      'Everything owed until today, over all rounds, in one picture. Facts, unless examples are asked for.',
     type: OwingType,
     args: {
       directive: t.arg(underDirective),
       round: t.arg.id({ ...anId('Round'), description: 'Only in this round.' }),
-      under: t.arg.string({ description: 'Only this task and those under it: its code, e.g. `5` or `5.3`.' }),
+      under: t.arg.string({
+        ...aTaskCode,
+        description: 'Only this task and those under it: its code, e.g. `5` or `5.3`.',
+      }),
       kinds: t.arg({ type: [AgencyKind], description: 'Only of such bodies.' }),
       isExample: t.arg.boolean({ description: 'Examples instead of facts.' }),
       ...clockArgs(t),

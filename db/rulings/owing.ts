@@ -82,8 +82,20 @@ interface Found {
     overdue: number,
     days: number,
   ])[];
-  readonly oldest: readonly (readonly [agency: string, obligation: string, task: string, dueAt: string, days: number])[];
-  readonly urged: readonly (readonly [agency: string, urged: number, last: string, promised: string | null, broken: number])[];
+  readonly oldest: readonly (readonly [
+    agency: string,
+    obligation: string,
+    task: string,
+    dueAt: string,
+    days: number,
+  ])[];
+  readonly urged: readonly (readonly [
+    agency: string,
+    urged: number,
+    last: string,
+    promised: string | null,
+    broken: number,
+  ])[];
 }
 
 /** Urging is for whoever urges: of what is an example, an example office. */
@@ -190,7 +202,9 @@ export async function owingOf(ctx: Ctx, asked: OwingAsked, reading: Reading): Pr
     );
   return {
     ...rateOf(
-      found.counted.map(([owes, status, isDue, count]): Counted => ({ owes, status, isDue: isDue === 1, count })),
+      found.counted.map(
+        ([owes, status, isDue, count]): Counted => ({ owes, status, isDue: isDue === 1, count }),
+      ),
     ),
     bodies: lines.map(({ line }) => line),
     tasks: columns,

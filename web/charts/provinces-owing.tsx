@@ -1,9 +1,10 @@
 // How the provinces stand over all that they owe: one map and one sentence, the public's and the board's.
-import type { AgencyKind } from '../pages/answers.ts';
+
 import type { Both, Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { shownPlace } from '../lib/places.ts';
-import type { Status } from './status.ts';
+import type { AgencyKind } from '../pages/answers.ts';
+import { type Status, statuses } from './status.ts';
 import * as statusMap from './status-map.tsx';
 import { chartWords } from './words.ts';
 
@@ -28,13 +29,23 @@ export interface ProvincesOwing {
   readonly places: readonly Place[];
 }
 
-/** What a province owes, its government owes. */
-const governments = ({ owing }: ProvincesOwing): ReadonlyMap<string, Body> =>
-  new Map(
-    owing.bodies.flatMap((body) =>
-      body.kind === 'PROVINCE_GOVERNMENT' && body.place !== null ? [[body.place, body] as const] : [],
-    ),
+/** What a province owes: its committee and its council may each owe something. */
+const governments = ({ owing }: ProvincesOwing): ReadonlyMap<string, Body> => {
+  const all = owing.bodies.flatMap((body) =>
+    body.kind === 'PROVINCE_GOVERNMENT' && body.place !== null ? [[body.place, body] as const] : [],
   );
+  return new Map(
+    [...Map.groupBy(all, ([place]) => place)].map(([place, of]) => {
+      const bodies = of.map(([, body]) => body);
+      const sum = (count: (body: Body) => number) => bodies.reduce((total, body) => total + count(body), 0);
+      const status = statuses.find((one) => bodies.some((body) => body.status === one))!;
+      return [
+        place,
+        { ...bodies[0]!, owed: sum(({ owed }) => owed), overdue: sum(({ overdue }) => overdue), status },
+      ];
+    }),
+  );
+};
 
 export function countProvinces(given: ProvincesOwing) {
   const all = [...governments(given).values()];

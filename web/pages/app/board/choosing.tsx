@@ -11,7 +11,10 @@ import type { BoardWords } from './words.ts';
 type Address = Readonly<Record<string, string>>;
 
 /** What an address asks for. It names a round by its period; no name: every round. A period that there is not is not known. */
-export function askedIn({ directive }: RoundsAnswer, { ky = '', nhom = '', loai, 'co-quan': body = '' }: Address) {
+export function askedIn(
+  { directive }: RoundsAnswer,
+  { ky = '', nhom = '', loai, 'co-quan': body = '' }: Address,
+) {
   const round = directive?.rounds.nodes.find(({ period }) => period === ky)?.id ?? null;
   return {
     directive: directive?.slug ?? null,
@@ -44,6 +47,7 @@ export function Choosing({
   address,
   which,
   path,
+  isOpen = false,
   language,
   word,
 }: {
@@ -51,61 +55,81 @@ export function Choosing({
   address: Address;
   which: Which;
   path: string;
+  isOpen?: boolean;
   language: Language;
   word: BoardWords;
 }) {
-  const select = (
-    name: string,
-    label: string,
-    chosen: string,
-    options: readonly (readonly [value: string, text: string])[],
-  ) => (
-    <div>
-      <label for={name}>{label}</label>
-      <select id={name} name={name}>
-        {options.map(([value, text]) => (
-          <option key={value} value={value} selected={value === chosen}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-  const { ky = '', nhom = '', loai = '' } = address;
   if (directive === null || directive.rounds.nodes.length === 0) return <p class="notice">{word.noRounds}</p>;
-  return (
-    <form class="choices" action={path}>
-      {directives.nodes.length > 1 &&
-        select(
-          'ct',
-          word.directive,
-          directive?.slug ?? '',
-          directives.nodes.map(({ slug, symbol }) => [slug, symbol]),
-        )}
-      {select('ky', word.round, ky, [
-        ['', word.allRounds],
-        ...(directive?.rounds.nodes ?? []).map(
-          ({ period }) => [period, formatPeriod(period, language)] as const,
-        ),
-      ])}
-      {select('nhom', word.matrix.group, nhom, [
-        ['', word.matrix.allGroups],
-        ...(directive?.groups.nodes ?? []).map(
+  const { ky = '', nhom = '', loai = '' } = address;
+  const selects = [
+    ...(directives.nodes.length > 1
+      ? [
+          {
+            name: 'ct',
+            label: word.directive,
+            chosen: directive.slug,
+            options: directives.nodes.map(({ slug, symbol }) => [slug, symbol] as const),
+          },
+        ]
+      : []),
+    {
+      name: 'ky',
+      label: word.round,
+      chosen: ky,
+      options: [
+        ['', word.allRounds] as const,
+        ...directive.rounds.nodes.map(({ period }) => [period, formatPeriod(period, language)] as const),
+      ],
+    },
+    {
+      name: 'nhom',
+      label: word.matrix.group,
+      chosen: nhom,
+      options: [
+        ['', word.matrix.allGroups] as const,
+        ...directive.groups.nodes.map(
           ({ code, titleVi, titleEn }) =>
             [code, `${code}. ${inLanguage({ vi: titleVi, en: titleEn }, language).text}`] as const,
         ),
-      ])}
-      {select('loai', word.matrix.kind, loai, [
-        ['', word.matrix.allKinds],
+      ],
+    },
+    {
+      name: 'loai',
+      label: word.matrix.kind,
+      chosen: loai,
+      options: [
+        ['', word.matrix.allKinds] as const,
         ...bodyKinds.map((kind) => [kind, word.matrix.kinds[kind]] as const),
-      ])}
-      {select('xem', word.whichHeading, which === 'examples' ? 'vi-du' : 'that', [
-        ['that', word.facts],
-        ['vi-du', word.examples],
-      ])}
-      <button class="second" type="submit">
-        {word.show}
-      </button>
-    </form>
+      ],
+    },
+    {
+      name: 'xem',
+      label: word.whichHeading,
+      chosen: which === 'examples' ? 'vi-du' : 'that',
+      options: [['that', word.facts] as const, ['vi-du', word.examples] as const],
+    },
+  ];
+  const said = selects.map(({ chosen, options }) => options.find(([value]) => value === chosen)?.[1] ?? '');
+  return (
+    <details class="choosing" open={isOpen}>
+      <summary>{`${word.filter}: ${said.filter((text) => text !== '').join(' · ')}`}</summary>
+      <form class="choices" action={path}>
+        {selects.map(({ name, label, chosen, options }) => (
+          <div key={name}>
+            <label for={name}>{label}</label>
+            <select id={name} name={name}>
+              {options.map(([value, text]) => (
+                <option key={value} value={value} selected={value === chosen}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+        <button class="second" type="submit">
+          {word.show}
+        </button>
+      </form>
+    </details>
   );
 }

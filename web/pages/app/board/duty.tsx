@@ -16,7 +16,6 @@ import { boardStyles } from './page.css.ts';
 import { StatusPill } from './status-pill.tsx';
 import { type BoardWords, boardWords } from './words.ts';
 
-
 export function drawDuty(answer: DutyAnswer, shown: Shown): string | null {
   const { node, directives } = answer;
   // The id in the address may be that of another kind of record, of which nothing is asked.

@@ -36,6 +36,7 @@ export function drawMatrix(answer: TaskAgencyMatrixAnswer, shown: Shown, { addre
           address={address}
           which={which}
           path="/app/ma-tran"
+          isOpen
           language={language}
           word={word}
         />
@@ -91,7 +92,8 @@ function narrow(owing: Whole, address: Readonly<Record<string, string>>): Narrow
       ? [at]
       : [],
   );
-  const cut = <One,>(table: readonly (readonly One[])[]) => rows.map((row) => columns.map((at) => table[row]![at]!));
+  const cut = <One,>(table: readonly (readonly One[])[]) =>
+    rows.map((row) => columns.map((at) => table[row]![at]!));
   return {
     bodies: rows.map((row) => owing.bodies[row]!),
     tasks: columns.map((at) => owing.tasks[at]!),
@@ -99,7 +101,9 @@ function narrow(owing: Whole, address: Readonly<Record<string, string>>): Narrow
     cells: cut(owing.cells),
     overdue: cut(owing.overdue),
     daysLate: cut(owing.daysLate),
-    owed: cut(owing.counts).flat().reduce((sum, count) => sum + count, 0),
+    owed: cut(owing.counts)
+      .flat()
+      .reduce((sum, count) => sum + count, 0),
   };
 }
 
@@ -124,7 +128,10 @@ function Duties({
   const duties = oldestFirst(
     answer.obligations.nodes
       .filter(belongs(which))
-      .filter(({ task, agency, status }) => tasks.has(task.code) && bodies.has(agency.id) && status !== 'NOT_RESPONSIBLE'),
+      .filter(
+        ({ task, agency, status }) =>
+          tasks.has(task.code) && bodies.has(agency.id) && status !== 'NOT_RESPONSIBLE',
+      ),
   );
   const [body] = narrowed.bodies;
   const number = (count: number) => formatDecimal(count, language);

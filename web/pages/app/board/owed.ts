@@ -78,12 +78,21 @@ export const dutyAddress = (id: string): string => `/app/phan-viec/${inAddress(i
 export const oldestFirst = <One extends Pick<Owed, 'id' | 'dueAt' | 'status'>>(owed: readonly One[]): One[] =>
   [...owed].sort(
     (a, b) =>
-      Number(isLate(b)) - Number(isLate(a)) || (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0) || (a.id < b.id ? -1 : 1),
+      Number(isLate(b)) - Number(isLate(a)) ||
+      (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0) ||
+      (a.id < b.id ? -1 : 1),
   );
 
 /** The matrix of all that is owed: the bodies in the order given, the tasks in the directive's. */
 export function matrixOf(
-  { bodies, tasks, states, cells, overdue, daysLate }: Pick<Owing, 'tasks' | 'states' | 'cells' | 'overdue' | 'daysLate'> & {
+  {
+    bodies,
+    tasks,
+    states,
+    cells,
+    overdue,
+    daysLate,
+  }: Pick<Owing, 'tasks' | 'states' | 'cells' | 'overdue' | 'daysLate'> & {
     readonly bodies: readonly Pick<OwingBody, 'agency' | 'nameVi' | 'nameEn'>[];
   },
   link: (query: Record<string, string>) => string,

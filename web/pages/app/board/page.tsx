@@ -18,6 +18,7 @@ export function drawBoard(answer: MonitorBoardAnswer, shown: Shown, { address }:
   const word = boardWords[language];
   const which = whichOf(address.xem, shown.viewer!.isExample);
   const { owing } = answer;
+  const part = owing ? { answer, owing, chosen: chosenIn(answer, address, which), shown, word } : null;
   return frame({
     shown,
     title: word.title,
@@ -25,19 +26,21 @@ export function drawBoard(answer: MonitorBoardAnswer, shown: Shown, { address }:
     children: (
       <>
         <StatusSprite />
+        {part ? (
+          <Sentence {...part} />
+        ) : (
+          answer.directive !== null && <p class="notice">{word.noSuchRound}</p>
+        )}
         <Choosing
           answer={answer}
           address={address}
           which={which}
           path="/app/giam-sat"
+          isOpen={part === null}
           language={language}
           word={word}
         />
-        {owing == null ? (
-          answer.directive !== null && <p class="notice">{word.noSuchRound}</p>
-        ) : (
-          <Panels {...{ answer, owing, chosen: chosenIn(answer, address, which), shown, word }} />
-        )}
+        {part && <Panels {...part} />}
       </>
     ),
   });
@@ -46,7 +49,6 @@ export function drawBoard(answer: MonitorBoardAnswer, shown: Shown, { address }:
 const Panels = (part: Part) => (
   <>
     <Whose which={part.chosen.xem === 'vi-du' ? 'examples' : 'facts'} shown={part.shown} />
-    <Sentence {...part} />
     <div class="board">
       <Urging {...part} />
       <div>

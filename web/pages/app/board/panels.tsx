@@ -29,7 +29,7 @@ export function Matrix(part: Part) {
   const { owing, chosen, shown, word } = part;
   const data = matrixOf(owing, (more) => matrixAddress(chosen, more));
   return (
-    <Panel id="ma-tran" heading={word.matrix.heading}>
+    <Panel id="ma-tran" heading={word.matrixTitle}>
       {owing.obligations === 0 ? (
         <p>{word.matrix.noRuling}</p>
       ) : (
@@ -91,19 +91,15 @@ export function Outcome(part: Part) {
           .filter((kind) => owing[kind].owed > 0)
           .map((kind) => <Tally key={kind} kind={kind} part={part} />)
       )}
-      {isWhole && <p class="small">{word.unruled(number(tasks - owing.tasks.length, part), number(tasks, part))}</p>}
+      {isWhole && (
+        <p class="small">{word.unruled(number(tasks - owing.tasks.length, part), number(tasks, part))}</p>
+      )}
     </Panel>
   );
 }
 
 /** What is owed of one kind, and the rates over what is due of it. */
-function Tally({
-  kind,
-  part,
-}: {
-  readonly kind: 'completions' | 'reports';
-  readonly part: Part;
-}) {
+function Tally({ kind, part }: { readonly kind: 'completions' | 'reports'; readonly part: Part }) {
   const { owing, shown, word } = part;
   const tally = owing[kind];
   const words: Readonly<Record<string, string>> = word.completion[kind].outcomes;

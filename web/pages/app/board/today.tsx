@@ -50,10 +50,15 @@ function sentence(part: Part): Piece[] {
 }
 
 /** The state of everything owed, to be read aloud. */
-export const describe = (part: Part): string => sentence(part).map(([text]) => text).join('');
+export const describe = (part: Part): string =>
+  sentence(part)
+    .map(([text]) => text)
+    .join('');
 
 export const Sentence = (part: Part) => (
-  <p class="lead">{sentence(part).map(([text, href]) => (href === undefined ? text : <a href={href}>{text}</a>))}</p>
+  <p class="lead">
+    {sentence(part).map(([text, href]) => (href === undefined ? text : <a href={href}>{text}</a>))}
+  </p>
 );
 
 const mostAtOnce = 8;
@@ -97,28 +102,36 @@ const Bodies = ({ bodies, ...part }: Part & { readonly bodies: readonly Late[] }
               <Name of={body} language={shown.language} />
             </a>
           </p>
-          <p class="small">
+          <p class="number">
             {word.urging.duties(number(body.overdue, part), number(body.oldest.daysLate, part))}
-            {': '}
+          </p>
+          <p class="small">
             <a href={dutyAddress(body.oldest.obligation)}>
               {word.urging.oldest(codeOf(part, body.oldest.task), formatDay(lastDay(body.oldest.dueAt)))}
             </a>
+            {`; ${urgedWords(body, part)}`}
           </p>
-          <p class="small">{urgedWords(body, part)}</p>
         </li>
       ))}
     </ul>
   );
 };
 
-function urgedWords({ urged, overdue, lastUrgedAt, promisedOn, brokenPromises }: OwingBody, part: Part): string {
+function urgedWords(
+  { urged, overdue, lastUrgedAt, promisedOn, brokenPromises }: OwingBody,
+  part: Part,
+): string {
   const { word } = part;
   if (!urged || lastUrgedAt === null) return word.urging.unurged;
   return [
     word.urging.urged(number(urged, part), number(overdue, part), formatDay(civilDate(lastUrgedAt))),
     ...(promisedOn === null
       ? []
-      : [brokenPromises ? word.urging.broken(formatDay(promisedOn)) : word.urging.promised(formatDay(promisedOn))]),
+      : [
+          brokenPromises
+            ? word.urging.broken(formatDay(promisedOn))
+            : word.urging.promised(formatDay(promisedOn)),
+        ]),
   ].join(', ');
 }
 

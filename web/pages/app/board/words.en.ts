@@ -7,6 +7,7 @@ export const boardEn: Widened<typeof boardVi> = {
   directive: 'Directive',
   round: 'Reporting period',
   allRounds: 'All periods until today',
+  filter: 'Filter',
   show: 'Show',
   asOf: (moment) => `As of ${moment}, Hanoi time.`,
   noRounds: 'No reporting period is open. One opens when the lead body opens it or rules on deadlines.',
@@ -32,7 +33,7 @@ export const boardEn: Widened<typeof boardVi> = {
   urging: {
     heading: 'To be urged',
     none: 'No body has anything overdue.',
-    duties: (overdue, days) => `${overdue} duties overdue · for up to ${days} days`,
+    duties: (overdue, days) => `${overdue} duties · up to ${days} days`,
     oldest: (task, due) => `task ${task}, due ${due}`,
     unurged: 'not urged yet',
     urged: (urged, overdue, day) => `urged about ${urged} of ${overdue} duties, last on ${day}`,
@@ -105,9 +106,9 @@ export const boardEn: Widened<typeof boardVi> = {
         `Not done and overdue: ${percent} (${numerator} of ${denominator} duties whose completion has fallen due).`,
     },
   },
-  unruled: (unruled, all) => `${unruled} of the directive's ${all} tasks have no deadline ruled by a document.`,
+  unruled: (unruled, all) =>
+    `${unruled} of the directive's ${all} tasks have no deadline ruled by a document.`,
   matrix: {
-    heading: 'Bodies and tasks',
     intro: (duties, bodies, tasks) =>
       `${duties} duties of ${bodies} bodies, ${tasks} tasks. Each cell shows the state that needs most attention; the number is how many duties are overdue.`,
     duties: (body) => `What ${body} owes`,

@@ -4,6 +4,7 @@ export const boardVi = {
   directive: 'Chỉ thị',
   round: 'Kỳ báo cáo',
   allRounds: 'Tất cả các kỳ đến hôm nay',
+  filter: 'Lọc',
   show: 'Xem',
   asOf: (moment: string) => `Tính đến ${moment}, giờ Hà Nội.`,
   noRounds:
@@ -30,7 +31,7 @@ export const boardVi = {
   urging: {
     heading: 'Cần đôn đốc',
     none: 'Không cơ quan nào còn phần việc quá hạn.',
-    duties: (overdue: string, days: string) => `${overdue} phần việc quá hạn · lâu nhất ${days} ngày`,
+    duties: (overdue: string, days: string) => `${overdue} phần việc · lâu nhất ${days} ngày`,
     oldest: (task: string, due: string) => `nhiệm vụ ${task}, hạn ${due}`,
     unurged: 'chưa đôn đốc',
     urged: (urged: string, overdue: string, day: string) =>
@@ -108,7 +109,6 @@ export const boardVi = {
   unruled: (unruled: string, all: string) =>
     `${unruled} trên ${all} nhiệm vụ của chỉ thị chưa có hạn do một văn bản ấn định.`,
   matrix: {
-    heading: 'Cơ quan và nhiệm vụ',
     intro: (duties: string, bodies: string, tasks: string) =>
       `${duties} phần việc của ${bodies} cơ quan, ${tasks} nhiệm vụ. Mỗi ô là tình trạng cần chú ý nhất; con số là số phần việc quá hạn.`,
     duties: (body: string) => `Các phần việc của ${body}`,
