@@ -28,6 +28,7 @@ import './rounds.ts';
 import './rulings.ts';
 import './ruling-preview.ts';
 import './obligations.ts';
+import './owing.ts';
 import './reports.ts';
 import './report-lines.ts';
 import './verifying.ts';

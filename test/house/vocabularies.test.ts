@@ -60,8 +60,6 @@ const sentences = new Set([
   'web/pages/public/method/words.vi.ts ObligationStatus',
   'web/pages/app/report/words.en.ts ReportStatus',
   'web/pages/app/report/words.vi.ts ReportStatus',
-  'web/pages/app/board/words.en.ts ReportStatus',
-  'web/pages/app/board/words.vi.ts ReportStatus',
   'web/workbook/template-words.en.ts LineField',
   'web/workbook/template-words.vi.ts LineField',
 ]);
