@@ -320,14 +320,16 @@ rootPage(
     agency: t.arg.id({ ...anId('Agency'), description: 'Only of this body.' }),
     task: t.arg.id({ ...anId('Task'), description: 'Only of this task.' }),
     round: t.arg.id({ ...anId('Round'), description: 'Only in this round.' }),
+    ruling: t.arg.id({ ...anId('Ruling'), description: 'Only by this ruling.' }),
     directive: t.arg(underDirective),
   }),
-  ({ status, agency, task, round, directive }) =>
+  ({ status, agency, task, round, ruling, directive }) =>
     obligationsAt({
       status: status as string | null,
       agencyId: agency && idOf('Agency', agency),
       taskId: task && idOf('Task', task),
       roundId: round && idOf('Round', round),
+      rulingId: ruling && idOf('Ruling', ruling),
       directive: directive ?? null,
     }),
 );

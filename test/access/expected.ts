@@ -843,7 +843,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'agencies agencyKinds authority cadence directive document due dueAfterDays dueOn from graceDays id knownSince obligations opensAfterDays owes replacedBy replaces revision roles ruledOn section standing supersededAt tasks until',
     ],
   ],
-  RulingDue: [['everyone', 'dueAt obligations period']],
+  RulingDue: [['everyone', 'dueAt obligations period round']],
   SearchHit: [['everyone', 'became id nameEn nameVi type']],
   TakenOutLine: [['signed in', 'line revision said takenOutAt takenOutBy']],
   Succession: [['everyone', 'confidence from function id kind knownSince on scope source to']],

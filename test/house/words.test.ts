@@ -49,6 +49,8 @@ const nouns = [
   'recommendations',
   'commendations',
   'owing',
+  'foreseen',
+  'ruling-asked',
 ];
 
 describe('names', () => {
