@@ -26,7 +26,7 @@ async function fill(seen: Seen): Promise<void> {
   await choose(seen, /^3\. /, [/^3\.11 /]);
   await choose(seen, /^5\. /, [/^5\.3\.1 /]);
   await page.locator('summary', { hasText: 'Chỉ các loại cơ quan này' }).click();
-  await page.getByLabel(/^Ủy ban nhân dân tỉnh, thành phố/).check();
+  await page.getByLabel(/^Chính quyền tỉnh, thành phố/).check();
   await page.getByLabel('Bao lâu một lần').selectOption('QUARTERLY');
   await page.getByLabel('Có hiệu lực từ ngày').fill('2026-07-01');
   await page.getByLabel('Hạn, nếu định kỳ: số ngày sau khi hết kỳ').fill('15');
@@ -67,7 +67,7 @@ it.each([true, false])(
       expect(await page.getByRole('button', { name: /^Ghi quyết định/ }).count()).toBe(0);
       await expectUsable(seen, 'ruling-binds-nobody');
       await press(seen, /^Nêu tên các cơ quan: .*địa phương/i);
-      await page.getByLabel(/^Tất cả: Ủy ban nhân dân tỉnh, thành phố/).check();
+      await page.getByLabel(/^Tất cả: Chính quyền tỉnh, thành phố/).check();
       await expectUsable(seen, 'ruling-naming');
       await press(seen, 'Ghi tên và xem trước lại');
       expect(await page.locator('.summary li').allInnerTexts()).toEqual([
