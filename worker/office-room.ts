@@ -1,4 +1,5 @@
-// What offices work with: signing in, reports, verifying, the board, urging and reviews.
+// What offices work with: signing in, reports, verifying, the board, urging, reviews, and a page for every other act.
+import { actRoutes } from './acts.ts';
 import { boardRoutes } from './board.ts';
 import { doorway, methodsOf } from './doorway.ts';
 import { foundRoutes } from './found.ts';
@@ -24,6 +25,7 @@ room.route('/', boardRoutes);
 room.route('/', urgingRoutes);
 room.route('/', reviewRoutes);
 room.route('/', foundRoutes);
+room.route('/', actRoutes);
 
 room.get('/app/so-ket/:id/van-ban.docx', reviewAsWord);
 room.get('/app/so-ket/:id/in', reviewForPrint);
