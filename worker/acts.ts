@@ -3,10 +3,17 @@
 import { Hono } from 'hono';
 import { canonical, sha256 } from '../db/canonical.ts';
 import { toOpaque } from '../db/opaque.ts';
-import type { Act, PickAsk } from '../web/pages/app/acts/act.ts';
-import { type ActAt, actAddress, drawAct, drawReceipt, type Looked } from '../web/pages/app/acts/page.tsx';
-import type { Place } from '../web/pages/app/acts/place.ts';
-import { mayDo, rolesOf } from '../web/pages/app/acts/place.ts';
+import type { PickAsk } from '../web/pages/app/acts/act.ts';
+import { drawAct, drawReceipt, type Looked } from '../web/pages/app/acts/page.tsx';
+import {
+  type ActAt,
+  actAddress,
+  actsOf,
+  actWordsOf,
+  mayDo,
+  type Place,
+  rolesOf,
+} from '../web/pages/app/acts/place.ts';
 import { drawPlace, type Kept } from '../web/pages/app/acts/place-page.tsx';
 import { actPlaces } from '../web/pages/app/acts/places.ts';
 import { type Asked, askedIn, chosenIn, read } from '../web/pages/app/acts/reading.ts';
@@ -28,13 +35,14 @@ const choosingAs = (c: Visit, signed: Signed, { language }: Shown): Choosing => 
 
 /** What the form holds, read against the records it may name: those that depend on another answer are looked for after it. */
 async function look(
-  { place, change, act }: ActAt,
+  at: ActAt,
   typed: Fields,
   choosing: Choosing,
   isDoing: boolean,
 ): Promise<Pick<Looked, 'asked' | 'lists' | 'read'>> {
+  const { change, act } = at;
   const { language } = choosing;
-  const words = place.words[language].acts[change]!;
+  const words = actWordsOf(at, language);
   const asked = askedIn(change, act, words, language);
   const lists = new Map<string, readonly Row[]>();
   const reading = { change, isDoing, typed, lists, language, words };
@@ -130,11 +138,11 @@ const receiptOf = ({ id, secret }: Done, key: string) => ({
 
 /** The records of the place for which whoever is signed in can do something. */
 async function keptIn(place: Place, shown: Shown, choosing: Choosing): Promise<Kept[]> {
-  const bySource = new Map<Source, { change: string; pick: PickAsk }[]>();
-  for (const [change, act] of Object.entries<Act>(place.acts)) {
-    const pick = act.asks.id;
-    if (pick?.as !== 'pick' || pick.from.needs.length > 0 || !mayDo(act, shown.viewer!.roles)) continue;
-    bySource.set(pick.from, [...(bySource.get(pick.from) ?? []), { change, pick }]);
+  const bySource = new Map<Source, { at: ActAt; pick: PickAsk }[]>();
+  for (const at of actsOf(place)) {
+    const pick = at.act.asks.id;
+    if (pick?.as !== 'pick' || pick.from.needs.length > 0 || !mayDo(at, shown.viewer!.roles)) continue;
+    bySource.set(pick.from, [...(bySource.get(pick.from) ?? []), { at, pick }]);
   }
   return Promise.all(
     [...bySource].map(async ([from, acts]) => ({ name: from.name, acts, rows: await from.rows(choosing) })),
@@ -150,8 +158,7 @@ const placeOpened = (place: Place) => (c: Visit) =>
 export const actRoutes = new Hono<Door>();
 for (const place of actPlaces) {
   actRoutes.get(place.path, placeOpened(place));
-  for (const [change, act] of Object.entries<Act>(place.acts)) {
-    const at = { place, change, act };
+  for (const at of actsOf(place)) {
     actRoutes.get(actAddress(at), opened(at)).post(actAddress(at), sent(at));
   }
 }

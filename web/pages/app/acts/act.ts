@@ -52,14 +52,10 @@ export interface PickAsk {
   when(row: Row): boolean;
 }
 /** Several of one shape, each with its own questions: as many as there are lines. */
-export interface EachAsk {
+interface EachAsk {
   readonly as: 'each';
   readonly lines: number;
   readonly asks: Readonly<Record<string, Ask>>;
-}
-/** The schema would take it, and no form asks for it. */
-interface LeftOutAsk {
-  readonly as: 'left-out';
 }
 
 export type Ask =
@@ -71,17 +67,15 @@ export type Ask =
   | WordAsk
   | CodeAsk
   | PickAsk
-  | EachAsk
-  | LeftOutAsk;
+  | EachAsk;
 
 export const line: TextAsk = { as: 'line' };
 export const long: TextAsk = { as: 'long' };
 export const day: DayAsk = { as: 'day' };
 export const partialDay: PartialDayAsk = { as: 'partial-day' };
-export const whole: NumberAsk = { as: 'whole' };
-export const decimal: NumberAsk = { as: 'decimal' };
+export const whole = { as: 'whole' } as const;
+export const decimal = { as: 'decimal' } as const;
 export const yesNo: YesNoAsk = { as: 'yes-no' };
-export const leftOut: LeftOutAsk = { as: 'left-out' };
 
 type MemberOf<V extends WordList> = V extends Vocabulary ? Vocabularies[V] : never;
 export const word = <V extends WordList>(of: V, ...but: MemberOf<V>[]) => ({ as: 'word', of, but }) as const;
@@ -113,32 +107,26 @@ type Picked<As extends 'pick' | 'picks', By extends 'id' | 'code'> = PickAsk & {
 type Bare<T> = T extends `${infer B}!` ? B : T;
 type InputName = keyof typeof inputs;
 
-/** What may ask for an argument of this type. */
+/** What may ask for an argument of each type; of a vocabulary its words, of a list of inputs their own questions. */
+interface AskOf {
+  readonly Text: TextAsk | Picked<'pick', 'code'>;
+  readonly String: TextAsk | PartialDayAsk | CodeAsk | Picked<'pick', 'code'>;
+  readonly Date: DayAsk;
+  readonly Int: NumberAsk & { readonly as: 'whole' };
+  readonly Decimal: NumberAsk & { readonly as: 'decimal' };
+  readonly Boolean: YesNoAsk;
+  readonly ID: Picked<'pick', 'id'>;
+  readonly '[ID!]': Picked<'picks', 'id'>;
+  readonly '[String!]': Picked<'picks', 'code'>;
+}
 type AskFor<T> =
-  | (T extends `${string}!` ? never : LeftOutAsk)
-  | (Bare<T> extends 'Text'
-      ? TextAsk | Picked<'pick', 'code'>
-      : Bare<T> extends 'String'
-        ? TextAsk | PartialDayAsk | CodeAsk | Picked<'pick', 'code'>
-        : Bare<T> extends 'Date'
-          ? DayAsk
-          : Bare<T> extends 'Int'
-            ? NumberAsk & { readonly as: 'whole' }
-            : Bare<T> extends 'Decimal'
-              ? NumberAsk & { readonly as: 'decimal' }
-              : Bare<T> extends 'Boolean'
-                ? YesNoAsk
-                : Bare<T> extends 'ID'
-                  ? Picked<'pick', 'id'>
-                  : Bare<T> extends '[ID!]'
-                    ? Picked<'picks', 'id'>
-                    : Bare<T> extends '[String!]'
-                      ? Picked<'picks', 'code'>
-                      : Bare<T> extends `[${infer E}!]`
-                        ? E extends InputName
-                          ? EachAsk & { readonly asks: AsksFor<(typeof inputs)[E]> }
-                          : WordAsk<ListOf<E>> & { readonly as: 'words' }
-                        : WordAsk<ListOf<Bare<T>>> & { readonly as: 'word' });
+  Bare<T> extends keyof AskOf
+    ? AskOf[Bare<T>]
+    : Bare<T> extends `[${infer E}!]`
+      ? E extends InputName
+        ? EachAsk & { readonly asks: AsksFor<(typeof inputs)[E]> }
+        : WordAsk<ListOf<E>> & { readonly as: 'words' }
+      : WordAsk<ListOf<Bare<T>>> & { readonly as: 'word' };
 type AsksFor<Types> = { readonly [A in keyof Types]: AskFor<Types[A]> };
 
 export interface ActOf<C extends ChangeName> {

@@ -4,9 +4,9 @@ import type { ComponentChildren } from 'preact';
 import { formatMoment } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
 import { FormToken, fieldState, frame, type Problem, type Sent, type Shown, Wrong } from '../frame/frame.tsx';
-import type { Act, CodeAsk, PickAsk } from './act.ts';
+import type { CodeAsk, PickAsk } from './act.ts';
 import { actStyles } from './page.css.ts';
-import type { Place } from './place.ts';
+import { type ActAt, actAddress, actWordsOf } from './place.ts';
 import {
   type Asked,
   codesOf,
@@ -24,12 +24,6 @@ import type { ActWords } from './said.ts';
 import type { Row } from './source.ts';
 import { type ActsWords, actsWords } from './words.ts';
 
-/** An act at its address. */
-export interface ActAt {
-  readonly place: Place;
-  readonly change: string;
-  readonly act: Act;
-}
 /** What a form was found to hold, and how it stands with it. */
 export interface Looked {
   readonly asked: readonly Asked[];
@@ -50,13 +44,10 @@ interface Part {
   readonly words: ActWords;
 }
 
-export const actAddress = ({ place, act }: Pick<ActAt, 'place' | 'act'>): string =>
-  `${place.path}/${act.path}`;
-
 export function drawAct(at: ActAt, looked: Looked, shown: Shown, { values, problems, key }: Sent): string {
   const { language } = shown;
   const word = actsWords[language];
-  const words = at.place.words[language].acts[at.change]!;
+  const words = actWordsOf(at, language);
   const part: Part = { typed: values, problems, lists: looked.lists, language, word, words };
   const formId = 'viec';
   return frame({
@@ -439,7 +430,7 @@ export function drawReceipt(
 ): string {
   const { language } = shown;
   const word = actsWords[language];
-  const words = at.place.words[language].acts[at.change]!;
+  const words = actWordsOf(at, language);
   return frame({
     shown: { ...shown, path: actAddress(at) },
     title: word.receipt.title,

@@ -2,8 +2,7 @@
 import { frame, type Shown } from '../frame/frame.tsx';
 import type { PickAsk } from './act.ts';
 import { actStyles } from './page.css.ts';
-import { actAddress } from './page.tsx';
-import { mayDo, type Place } from './place.ts';
+import { type ActAt, actAddress, actWordsOf, mayDo, type Place } from './place.ts';
 import { found, type Row, type SourceName } from './source.ts';
 import { actsWords } from './words.ts';
 
@@ -11,7 +10,7 @@ import { actsWords } from './words.ts';
 export interface Kept {
   readonly name: SourceName;
   readonly rows: readonly Row[];
-  readonly acts: readonly { readonly change: string; readonly pick: PickAsk }[];
+  readonly acts: readonly { readonly at: ActAt; readonly pick: PickAsk }[];
 }
 
 const mostRows = 30;
@@ -20,7 +19,10 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
   const { language, viewer } = shown;
   const word = actsWords[language];
   const words = place.words[language];
-  const own = Object.entries(place.acts).filter(([, act]) => mayDo(act, viewer!.roles));
+  const parts = place.parts.flatMap((part) => {
+    const own = Object.entries(part.acts).filter(([, act]) => mayDo({ act }, viewer!.roles));
+    return own.length === 0 ? [] : [{ part, own }];
+  });
   return frame({
     shown: { ...shown, path: place.path },
     title: words.title,
@@ -28,15 +30,23 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
     children: (
       <>
         <p>{words.intro}</p>
-        <h2>{word.place.acts}</h2>
-        <ul class="deeds">
-          {own.map(([change, act]) => (
-            <li key={change}>
-              <a href={actAddress({ place, act })}>{words.acts[change]!.name}</a>
-              <p class="small">{words.acts[change]!.about}</p>
-            </li>
-          ))}
-        </ul>
+        {parts.map(({ part, own }) => (
+          <section key={part.words.vi.title} class="part">
+            <h2>{part.words[language].title}</h2>
+            <ul class="deeds">
+              {own.map(([change, act]) => {
+                const at = { place, part, change, act };
+                const words = actWordsOf(at, language);
+                return (
+                  <li key={change}>
+                    <a href={actAddress(at)}>{words.name}</a>
+                    <p class="small">{words.about}</p>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
         {kept.map(({ name, rows, acts }) => {
           const open = rows.flatMap((row) => {
             const deeds = acts.filter(({ pick }) => pick.when(row));
@@ -74,12 +84,9 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
                     {row.text}
                     {row.more && <span class="small"> {row.more}</span>}
                     <div class="do">
-                      {deeds.map(({ change }) => (
-                        <a
-                          key={change}
-                          href={`${actAddress({ place, act: place.acts[change]! })}?id=${encodeURIComponent(row.id)}`}
-                        >
-                          {words.acts[change]!.name}
+                      {deeds.map(({ at }) => (
+                        <a key={at.change} href={`${actAddress(at)}?id=${encodeURIComponent(row.id)}`}>
+                          {actWordsOf(at, language).name}
                           <span class="unseen">: {row.text}</span>
                         </a>
                       ))}

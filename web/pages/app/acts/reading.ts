@@ -18,7 +18,9 @@ export type Lists = ReadonlyMap<string, readonly Row[]>;
 /** One question of the form, with its place in it. */
 export interface Asked {
   readonly name: string;
-  readonly ask: Exclude<Ask, { readonly as: 'each' | 'left-out' }>;
+  /** Under which its words stand: of several lines the same for each. */
+  readonly key: string;
+  readonly ask: Exclude<Ask, { readonly as: 'each' }>;
   readonly label: string;
   readonly hint: string | null;
   readonly isSure: boolean;
@@ -58,18 +60,19 @@ export function askedIn(change: string, act: Act, words: ActWords, language: Lan
       : { label: label[0] ?? name, hint: label[1] ?? null };
   };
   return Object.entries({ ...act.first, ...act.asks }).flatMap(([name, ask]): Asked[] => {
-    if (ask.as === 'left-out') return [];
     const type = types[name];
     // What is chosen only to find the rest by is demanded by what it leads to.
-    if (ask.as !== 'each') return [{ name, ask, ...labelOf(name), isSure: isSure(type), line: null }];
+    if (ask.as !== 'each')
+      return [{ name, key: name, ask, ...labelOf(name), isSure: isSure(type), line: null }];
     const below = inputOf(type!);
     return Array.from({ length: ask.lines }, (_, at) =>
       Object.entries(ask.asks).flatMap(([part, one]): Asked[] =>
-        one.as === 'each' || one.as === 'left-out'
+        one.as === 'each'
           ? []
           : [
               {
                 name: `${name}.${at}.${part}`,
+                key: `${name}.${part}`,
                 ask: one,
                 ...labelOf(`${name}.${part}`),
                 // Of the first line everything is asked; whoever needs no second leaves it empty.
@@ -105,12 +108,14 @@ export function picked(
       : typed[tickField(name, sentOf(ask, row))] !== undefined;
   const chosen = open.filter(isChosen);
   const hits = found(open, search);
+  // Where one must be chosen and only one can be, it is.
+  if (isSure && ask.as === 'pick' && open.length === 1) return { open, search, chosen: open, found: hits };
   const one =
     chosen.length === 0 && (typed[name] ?? '') === '' && search.trim() !== '' ? meant(hits, search) : null;
   return { open, search, chosen: one === null ? chosen : [one], found: hits };
 }
 
-export const wordsOf = (of: WordList, language: Language): readonly (readonly [string, string])[] =>
+const wordsOf = (of: WordList, language: Language): readonly (readonly [string, string])[] =>
   of === 'Qualifier'
     ? Object.entries<(...values: string[]) => string>(dictionary[language].Qualifier).map(([member, say]) => [
         member,
@@ -121,12 +126,8 @@ export const wordsOf = (of: WordList, language: Language): readonly (readonly [s
 export const membersOf = ({ of, but }: WordAsk, language: Language) =>
   wordsOf(of, language).filter(([member]) => !but.includes(member));
 
-export const codesOf = (asked: Asked & { readonly ask: CodeAsk }, words: ActWords) => {
-  const [last = ''] = asked.name.split('.').slice(-1);
-  return asked.ask.codes.map(
-    (code) => [code, words.codes?.[asked.name]?.[code] ?? words.codes?.[last]?.[code] ?? code] as const,
-  );
-};
+export const codesOf = ({ key, ask }: Asked & { readonly ask: CodeAsk }, words: ActWords) =>
+  ask.codes.map((code) => [code, words.codes?.[key]?.[code] ?? code] as const);
 
 const partial = (typed: string): string => {
   const [, day, month, year] = /^(?:(\d{1,2})\/)?(?:(\d{1,2})\/)?(\d{4})$/.exec(typed) ?? [];
@@ -257,7 +258,6 @@ export function read(asked: readonly Asked[], act: Act, reading: Reading): Read 
   const variables: Record<string, unknown> = {};
   const said: Record<string, string | null> = {};
   for (const [name, ask] of Object.entries(act.asks)) {
-    if (ask.as === 'left-out') continue;
     if (ask.as !== 'each') {
       const { value, said: text } = answers.get(name)!;
       if (value !== undefined) variables[name] = value;

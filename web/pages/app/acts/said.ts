@@ -1,11 +1,11 @@
 // The words of an act: what it is called, what each question asks, and in one sentence what it will do.
 
 import type { changes } from '../../changes.ts';
-import type { Act, Ask, ChangeName } from './act.ts';
+import type { Act, Ask, ChangeName, CodeAsk } from './act.ts';
 import type { actsVi } from './words.vi.ts';
 
 /** A question, and what to know before answering it. */
-export type Label = string | readonly [label: string, hint: string];
+type Label = string | readonly [label: string, hint: string];
 
 /** The words of an act, whichever it is. */
 export interface ActWords {
@@ -20,8 +20,7 @@ export interface ActWords {
 
 type Common = keyof (typeof actsVi)['common'];
 type Asks = Readonly<Record<string, Ask>>;
-type AskedIn<A extends Asks> = { [N in keyof A]: A[N]['as'] extends 'left-out' ? never : N }[keyof A] &
-  string;
+type AskedIn<A extends Asks> = keyof A & string;
 type Below<A extends Asks, N extends AskedIn<A>> = A[N] extends {
   readonly as: 'each';
   readonly asks: infer B extends Asks;
@@ -29,8 +28,16 @@ type Below<A extends Asks, N extends AskedIn<A>> = A[N] extends {
   ? `${N}.${AskedIn<B>}`
   : never;
 type Asked<A extends Asks> = AskedIn<A> | { [N in AskedIn<A>]: Below<A, N> }[AskedIn<A>];
+type AskAt<A extends Asks, N> = N extends keyof A
+  ? A[N]
+  : N extends `${infer Of}.${infer Part}`
+    ? A[Of] extends { readonly asks: infer B extends Asks }
+      ? B[Part]
+      : never
+    : never;
+/** The codes of each question that has some, every one with its words. */
 type Codes<A extends Asks> = {
-  readonly [N in keyof A as A[N]['as'] extends 'code' ? N : never]: A[N] extends {
+  readonly [N in Asked<A> as AskAt<A, N> extends CodeAsk ? N : never]: AskAt<A, N> extends {
     readonly codes: readonly (infer One extends string)[];
   }
     ? Readonly<Record<One, string>>

@@ -25,7 +25,7 @@ interface Pages<Node> {
 
 /** What has been chosen so far, by the names of the questions. */
 export type Chosen = Readonly<Record<string, string>>;
-export type Asking = <Answer>(
+type Asking = <Answer>(
   question: Question<Answer>,
   variables: Readonly<Record<string, unknown>>,
 ) => Promise<Answer>;

@@ -3,13 +3,11 @@ import type { actsVi } from './words.vi.ts';
 
 export const actsEn: Widened<typeof actsVi> = {
   place: {
-    acts: 'What can be done here',
     search: (what) => `Search in: ${what}`,
     submit: 'Search',
     none: 'Nothing yet.',
     noneFound: (typed) => `Nothing is called “${typed}”.`,
     count: (shown, all) => `${shown} of ${all}`,
-    notYours: 'Your role has nothing to do here.',
   },
   look: 'Preview',
   lookHint: 'Nothing is recorded yet. This shows what will be done; the next step does it.',
@@ -29,7 +27,6 @@ export const actsEn: Widened<typeof actsVi> = {
   pick: {
     search: 'Search by name, code or symbol, with marks or without',
     submit: (what) => `Search: ${what}`,
-    chosen: 'Chosen',
     found: (all) => `${all} found.`,
     cut: (shown, all) => `${all} found, ${shown} shown. Type more to narrow it down.`,
     none: (typed) => `Nothing is called “${typed}”.`,
@@ -57,7 +54,6 @@ export const actsEn: Widened<typeof actsVi> = {
     at: 'At',
     number: 'Receipt number',
     numberHint: 'Sending this form again records nothing twice.',
-    record: 'Record',
     secret: 'Shown this once. Copy it now and hand it over in person.',
     again: 'Do this again',
     back: (place) => `Back to: ${place}`,

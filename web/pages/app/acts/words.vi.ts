@@ -1,12 +1,10 @@
 export const actsVi = {
   place: {
-    acts: 'Việc làm được ở đây',
     search: (what: string) => `Tìm trong: ${what}`,
     submit: 'Tìm',
     none: 'Chưa có gì.',
     noneFound: (typed: string) => `Không tìm thấy “${typed}”.`,
     count: (shown: string, all: string) => `${shown} trên ${all}`,
-    notYours: 'Vai trò của bạn không có việc nào ở đây.',
   },
   look: 'Xem trước',
   lookHint: 'Chưa ghi gì. Bước này cho thấy việc sẽ làm; ghi ở bước sau.',
@@ -25,7 +23,6 @@ export const actsVi = {
   pick: {
     search: 'Tìm theo tên, mã hoặc số ký hiệu; có dấu hay không dấu đều được',
     submit: (what: string) => `Tìm: ${what}`,
-    chosen: 'Đã chọn',
     found: (all: string) => `${all} mục.`,
     cut: (shown: string, all: string) => `${all} mục, hiện ${shown}. Gõ thêm để thu hẹp.`,
     none: (typed: string) => `Không tìm thấy “${typed}”.`,
@@ -54,7 +51,6 @@ export const actsVi = {
     at: 'Lúc',
     number: 'Số biên nhận',
     numberHint: 'Gửi lại mẫu này cũng không ghi hai lần.',
-    record: 'Mã hồ sơ',
     secret: 'Chỉ hiện một lần. Xin chép lại ngay và giao tận tay người nhận.',
     again: 'Làm tiếp việc này',
     back: (place: string) => `Về: ${place}`,
