@@ -136,7 +136,6 @@ const partial = (typed: string): string => {
   const parts = month === undefined ? [year, day] : [year, month, day];
   return parts.flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-');
 };
-const partialSaid = (day: string) => day.split('-').reverse().join('/');
 
 const leftOut: Answer = { value: undefined, said: null, wrong: null };
 const wrong = (message: string): Answer => ({ value: undefined, said: null, wrong: message });
@@ -176,7 +175,7 @@ function answerTo(asked: Asked, reading: Reading): Answer {
     case 'partial-day': {
       const day = partial(text);
       return isPartialDay(day)
-        ? { value: day, said: partialSaid(day), wrong: null }
+        ? { value: day, said: formatDay(day), wrong: null }
         : wrong(word.wrong.partialDay);
     }
     case 'whole':

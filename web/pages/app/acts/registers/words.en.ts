@@ -1,3 +1,4 @@
+import { dictionary } from '../../../../../db/words.ts';
 import type { WordsOf } from '../said.ts';
 import type { bodyActs, documentActs, fieldActs, figureActs, planActs } from './acts.ts';
 
@@ -11,6 +12,8 @@ export const registersEn = {
   plans: 'Plans and how they are read',
   figures: 'Indicators, targets, figures, rules',
 };
+
+const { RulingCadence, SuccessionKind } = dictionary.en;
 
 const duties = {
   overseas_labour: 'managing Vietnamese workers abroad',
@@ -35,7 +38,7 @@ export const documentActsEn: WordsOf<typeof documentActs> = {
     about: 'Everything on the ledger leads to a document; the document comes first. Public.',
     ask: {
       kind: 'What it is',
-      symbol: ['Number and symbol', 'For example 20-CT/TW.'],
+      symbol: ['Number and symbol', 'For example 112/2021/NĐ-CP.'],
       titleVi: 'What it is about, in Vietnamese',
       titleEn: 'What it is about, in English',
       issuer: 'Who issued it',
@@ -167,17 +170,17 @@ export const bodyActsEn: WordsOf<typeof bodyActs> = {
     },
     codes: {
       kind: {
-        renamed: 'becomes another body',
-        merged: 'is merged into another body',
-        split: 'is split into several bodies',
-        replaced: 'is replaced by another body',
-        function_transferred: 'passes functions on',
-        dissolved: 'is dissolved, and nobody takes over',
+        renamed: SuccessionKind.RENAMED,
+        merged: SuccessionKind.MERGED,
+        split: SuccessionKind.SPLIT,
+        replaced: SuccessionKind.REPLACED,
+        function_transferred: SuccessionKind.FUNCTION_TRANSFERRED,
+        dissolved: 'dissolved, and nobody takes over',
       },
       'successors.function': { all: 'every function', ...duties },
     },
     does: ({ id, kind, on, ends, successors, source }) =>
-      `Record by ${source}: from ${on}, ${id} ${kind}${successors === '' ? '' : `; taken over: ${successors}`}. The body ends: ${ends}.`,
+      `Record by ${source}: from ${on}, ${id}: ${kind}${successors === '' ? '' : `; taken over: ${successors}`}. The body ends: ${ends}.`,
   },
   assign: {
     name: 'Record an assignment',
@@ -319,7 +322,12 @@ export const figureActsEn: WordsOf<typeof figureActs> = {
     },
     codes: {
       unit: units,
-      frequency: { monthly: 'monthly', quarterly: 'quarterly', annual: 'annual', irregular: 'irregular' },
+      frequency: {
+        monthly: RulingCadence.MONTHLY,
+        quarterly: RulingCadence.QUARTERLY,
+        annual: RulingCadence.YEARLY,
+        irregular: 'irregular',
+      },
     },
     does: ({ nameEn, code, unit }) => `Add the indicator “${nameEn}” (${code}), in ${unit}.`,
   },

@@ -1,3 +1,4 @@
+import { dictionary } from '../../../../../db/words.ts';
 import type { WordsOf } from '../said.ts';
 import type { bodyActs, documentActs, fieldActs, figureActs, planActs } from './acts.ts';
 
@@ -11,6 +12,8 @@ export const registersVi = {
   plans: 'Kế hoạch và đối chiếu',
   figures: 'Chỉ báo, chỉ tiêu, số liệu, quy tắc',
 };
+
+const { RulingCadence, SuccessionKind } = dictionary.vi;
 
 const duties = {
   overseas_labour: 'quản lý lao động Việt Nam ở nước ngoài',
@@ -35,7 +38,7 @@ export const documentActsVi: WordsOf<typeof documentActs> = {
     about: 'Mọi điều ghi trong sổ đều dẫn về một văn bản; văn bản ghi trước. Công khai.',
     ask: {
       kind: 'Loại văn bản',
-      symbol: ['Số, ký hiệu', 'Ví dụ: 20-CT/TW.'],
+      symbol: ['Số, ký hiệu', 'Ví dụ: 112/2021/NĐ-CP.'],
       titleVi: 'Trích yếu',
       titleEn: 'Trích yếu bằng tiếng Anh',
       issuer: 'Cơ quan ban hành',
@@ -170,17 +173,17 @@ export const bodyActsVi: WordsOf<typeof bodyActs> = {
     },
     codes: {
       kind: {
-        renamed: 'đổi thành cơ quan khác',
-        merged: 'sáp nhập vào cơ quan khác',
-        split: 'chia thành nhiều cơ quan',
-        replaced: 'được cơ quan khác thay thế',
-        function_transferred: 'chuyển chức năng',
+        renamed: SuccessionKind.RENAMED,
+        merged: SuccessionKind.MERGED,
+        split: SuccessionKind.SPLIT,
+        replaced: SuccessionKind.REPLACED,
+        function_transferred: SuccessionKind.FUNCTION_TRANSFERRED,
         dissolved: 'giải thể, không ai tiếp nhận',
       },
       'successors.function': { all: 'mọi chức năng', ...duties },
     },
     does: ({ id, kind, on, ends, successors, source }) =>
-      `Ghi theo ${source}: từ ngày ${on}, ${id} ${kind}${successors === '' ? '' : `; tiếp nhận: ${successors}`}. Cơ quan chấm dứt: ${ends}.`,
+      `Ghi theo ${source}: từ ngày ${on}, ${id}: ${kind}${successors === '' ? '' : `; tiếp nhận: ${successors}`}. Cơ quan chấm dứt: ${ends}.`,
   },
   assign: {
     name: 'Ghi phân công',
@@ -324,7 +327,12 @@ export const figureActsVi: WordsOf<typeof figureActs> = {
     },
     codes: {
       unit: units,
-      frequency: { monthly: 'hằng tháng', quarterly: 'hằng quý', annual: 'hằng năm', irregular: 'không đều' },
+      frequency: {
+        monthly: RulingCadence.MONTHLY,
+        quarterly: RulingCadence.QUARTERLY,
+        annual: RulingCadence.YEARLY,
+        irregular: 'không đều',
+      },
     },
     does: ({ nameVi, code, unit }) => `Thêm chỉ báo “${nameVi}” (${code}), tính bằng ${unit}.`,
   },
