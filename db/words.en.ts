@@ -157,7 +157,7 @@ export const en: Dictionary = {
   },
   Owes: { REPORT: 'report', COMPLETION: 'completion' },
   PlanLevel: {
-    CENTRAL: 'central',
+    CENTRAL: 'central level',
     MINISTRY: 'ministry',
     PROVINCE: 'province',
     DISTRICT: 'district',

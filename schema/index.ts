@@ -27,6 +27,7 @@ import './targets.ts';
 import './rounds.ts';
 import './rulings.ts';
 import './obligations.ts';
+import './owing.ts';
 import './reports.ts';
 import './report-lines.ts';
 import './verifying.ts';

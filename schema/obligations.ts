@@ -242,7 +242,7 @@ const tallied = (t: object, what: 'completions' | 'reports') => {
     overdueRate: rate((c) => c.overdueRate, `Not ${done}, of those due. What came late is not overdue.`),
   };
 };
-const ReportsOwedType = builder.objectRef<ReportsOwed>('ReportsOwed').implement({
+export const ReportsOwedType = builder.objectRef<ReportsOwed>('ReportsOwed').implement({
   description:
     'Reporting discipline: reports that are owed, and how they came in. What is owed is on time, late, sent back, not yet, overdue or exempt.',
   fields: (t) => ({
@@ -258,7 +258,7 @@ const ReportsOwedType = builder.objectRef<ReportsOwed>('ReportsOwed').implement(
     }),
   }),
 });
-const CompletionsOwedType = builder.objectRef<CompletionsOwed>('CompletionsOwed').implement({
+export const CompletionsOwedType = builder.objectRef<CompletionsOwed>('CompletionsOwed').implement({
   description:
     'Completion: tasks that are to be done by a day. What is owed is done on time, done late, with its verifier, sent back, not yet, overdue, not pursued or exempt.',
   fields: (t) => ({

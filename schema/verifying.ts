@@ -1,8 +1,7 @@
 import { assignField } from '../db/fields/assign.ts';
 import { endField } from '../db/fields/end.ts';
-import { lineCandidates } from '../db/fields/lines.ts';
 import { fieldsOnRecord } from '../db/fields/read.ts';
-import { directiveSubjects, fieldHolders, fields } from '../db/fields/table.ts';
+import { directiveSubjects, fieldHolders, fields, lineCandidates } from '../db/fields/table.ts';
 import { seen, seenArgs } from './arguments.ts';
 import { change } from './changes.ts';
 import { Confidence, FieldReason } from './enums.ts';

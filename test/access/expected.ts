@@ -771,6 +771,18 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'id indicator isBlocking isRetired kind maximum minimum others percent revision section source',
     ],
   ],
+  OldestOwed: [['everyone', 'daysLate dueAt obligation task']],
+  Owing: [
+    [
+      'everyone',
+      'bodies cells completions counts daysLate due exempt obligations overdue reports states tasks',
+    ],
+  ],
+  OwingBody: [
+    ['everyone', 'agency kind nameEn nameVi oldest overdue owed place status'],
+    ['signed in', 'brokenPromises lastUrgedAt promisedOn urged'],
+  ],
+  OwingTask: [['everyone', 'code task titleEn titleVi']],
   Rate: [['everyone', 'denominator numerator percent reason']],
   ReportsOwed: [
     [
@@ -917,7 +929,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency citation claims commendations completion directive directives divergence document documents fields findings gapMatrix indicator indicators inspections node nodes obligations observations plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
+      'agencies agency citation claims commendations completion directive directives divergence document documents fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
     ],
     ['signed in', 'contacts myReports offices outbox qualityFindings reviewQueue urgingDraft urgings'],
   ],

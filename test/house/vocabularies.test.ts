@@ -60,8 +60,6 @@ const sentences = new Set([
   'web/pages/public/method/words.vi.ts ObligationStatus',
   'web/pages/app/report/words.en.ts ReportStatus',
   'web/pages/app/report/words.vi.ts ReportStatus',
-  'web/pages/app/board/words.en.ts ReportStatus',
-  'web/pages/app/board/words.vi.ts ReportStatus',
   // How one figure counts, which is more than how an indicator is added up.
   'web/pages/app/acts/registers/words.vi.ts AggregationKind',
   'web/workbook/template-words.en.ts LineField',

@@ -48,6 +48,7 @@ const nouns = [
   'verdicts',
   'recommendations',
   'commendations',
+  'owing',
 ];
 
 describe('names', () => {

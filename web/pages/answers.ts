@@ -1059,26 +1059,14 @@ export type DutyAnswer = {
       readonly id: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
-      readonly kind: AgencyKind;
-      readonly territory: {
-        readonly code: string | null;
-      } | null;
     };
-    readonly responsibility: {
-      readonly role: AssignmentRole;
-    } | null;
-    readonly ruling: {
-      readonly ruledOn: string;
-      readonly document: {
-        readonly symbol: string | null;
-        readonly titleVi: string | null;
-        readonly titleEn: string | null;
-      };
-      readonly section: string;
-      readonly authority: {
-        readonly nameVi: string | null;
-        readonly nameEn: string | null;
-      };
+    readonly owes: Owes;
+    readonly graceUntil: string;
+    readonly releasedOn: string | null;
+    readonly reason: string | null;
+    readonly evidenceGrade: Grade | null;
+    readonly round: {
+      readonly period: string;
     };
     readonly urgings: readonly {
       readonly id: string;
@@ -1091,12 +1079,18 @@ export type DutyAnswer = {
         readonly state: MessageState;
       }[];
     }[];
-    readonly graceUntil: string;
-    readonly releasedOn: string | null;
-    readonly reason: string | null;
-    readonly evidenceGrade: Grade | null;
-    readonly round: {
-      readonly period: string;
+    readonly ruling: {
+      readonly section: string;
+      readonly ruledOn: string;
+      readonly document: {
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly authority: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
     };
     readonly exemptions: readonly {
       readonly kind: ExemptionKind;
@@ -2544,22 +2538,25 @@ export type MonitorBoardAnswer = {
         readonly id: string;
         readonly period: string;
         readonly standing: Standing;
+        readonly counts: readonly {
+          readonly status: string;
+          readonly standing: Standing;
+          readonly reports: number;
+        }[];
       }[];
     };
     readonly tasks: {
       readonly totalCount: number;
+    };
+    readonly groups: {
       readonly nodes: readonly {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-        readonly parent: {
-          readonly code: string;
-        } | null;
       }[];
     };
   } | null;
-  readonly completion?: readonly {
-    readonly isExample: boolean;
+  readonly owing?: {
     readonly obligations: number;
     readonly due: number;
     readonly reports: {
@@ -2621,99 +2618,46 @@ export type MonitorBoardAnswer = {
         readonly reason: string | null;
       };
     };
-  }[] | null;
-  readonly round?: {
-    readonly id: string;
-    readonly period: string;
-    readonly standing: Standing;
-    readonly dueAt: string | null;
-    readonly counts: readonly {
-      readonly status: string;
-      readonly standing: Standing;
-      readonly reports: number;
-    }[];
-    readonly obligations: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly status: ObligationStatus;
-        readonly verdict: VerificationState | null;
-        readonly standing: Standing;
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly place: string | null;
+      readonly owed: number;
+      readonly overdue: number;
+      readonly status: ObligationStatus;
+      readonly oldest: {
+        readonly obligation: string;
+        readonly task: string;
         readonly dueAt: string;
-        readonly daysLate: number | null;
-        readonly task: {
-          readonly code: string;
-          readonly titleVi: string;
-          readonly titleEn: string;
-        };
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
-        };
-        readonly responsibility: {
-          readonly role: AssignmentRole;
-        } | null;
-        readonly ruling: {
-          readonly ruledOn: string;
-          readonly document: {
-            readonly symbol: string | null;
-          };
-        };
-        readonly urgings: readonly {
-          readonly id: string;
-          readonly rung: UrgingRung;
-          readonly status: UrgingStatus;
-          readonly raisedAt: string;
-          readonly answeredAt: string | null;
-          readonly promisedOn: string | null;
-          readonly messages: readonly {
-            readonly state: MessageState;
-          }[];
-        }[];
-      }[];
-    };
-    readonly reports: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly status: ReportStatus;
-        readonly standing: Standing;
-        readonly startedAt: string;
-        readonly submittedAt: string | null;
-        readonly verifiedAt: string | null;
-        readonly publishedAt: string | null;
-        readonly supersededAt: string | null;
-        readonly supersedes: {
-          readonly id: string;
-        } | null;
-        readonly returns: readonly {
-          readonly returnedAt: string;
-        }[];
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
-        };
-      }[];
-    };
-  } | null;
+        readonly daysLate: number;
+      } | null;
+      readonly urged: number | null;
+      readonly lastUrgedAt: string | null;
+      readonly promisedOn: string | null;
+      readonly brokenPromises: number | null;
+    }[];
+    readonly states: readonly ObligationStatus[];
+    readonly tasks: readonly {
+      readonly task: string;
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string | null;
+    }[];
+    readonly cells: readonly (readonly (number | null)[])[];
+    readonly overdue: readonly (readonly number[])[];
+    readonly daysLate: readonly (readonly number[])[];
+  };
+  readonly queue: {
+    readonly totalCount: number;
+  };
+  readonly proposals: {
+    readonly totalCount: number;
+  };
+  readonly lines: {
+    readonly totalCount: number;
+  };
   readonly territories: {
     readonly nodes: readonly {
       readonly code: string | null;
@@ -2823,6 +2767,37 @@ export type MoreLettersAnswer = {
   };
 };
 
+export type MoreOfMatrixAnswer = {
+  readonly obligations?: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly verdict: VerificationState | null;
+      readonly standing: Standing;
+      readonly dueAt: string;
+      readonly daysLate: number | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+    }[];
+  };
+};
+
 export type MoreOverdueAnswer = {
   readonly overdue: {
     readonly totalCount: number;
@@ -2864,97 +2839,6 @@ export type MoreOverdueAnswer = {
       }[];
     }[];
   };
-};
-
-export type MoreOwedAnswer = {
-  readonly round: {
-    readonly obligations: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly status: ObligationStatus;
-        readonly verdict: VerificationState | null;
-        readonly standing: Standing;
-        readonly dueAt: string;
-        readonly daysLate: number | null;
-        readonly task: {
-          readonly code: string;
-          readonly titleVi: string;
-          readonly titleEn: string;
-        };
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
-        };
-        readonly responsibility: {
-          readonly role: AssignmentRole;
-        } | null;
-        readonly ruling: {
-          readonly ruledOn: string;
-          readonly document: {
-            readonly symbol: string | null;
-          };
-        };
-        readonly urgings: readonly {
-          readonly id: string;
-          readonly rung: UrgingRung;
-          readonly status: UrgingStatus;
-          readonly raisedAt: string;
-          readonly answeredAt: string | null;
-          readonly promisedOn: string | null;
-          readonly messages: readonly {
-            readonly state: MessageState;
-          }[];
-        }[];
-      }[];
-    };
-  } | null;
-};
-
-export type MoreReportsAnswer = {
-  readonly round: {
-    readonly reports: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly status: ReportStatus;
-        readonly standing: Standing;
-        readonly startedAt: string;
-        readonly submittedAt: string | null;
-        readonly verifiedAt: string | null;
-        readonly publishedAt: string | null;
-        readonly supersededAt: string | null;
-        readonly supersedes: {
-          readonly id: string;
-        } | null;
-        readonly returns: readonly {
-          readonly returnedAt: string;
-        }[];
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
-        };
-      }[];
-    };
-  } | null;
 };
 
 export type MyReportsAnswer = {
@@ -6513,17 +6397,16 @@ export type ReviewQueueAnswer = {
 
 export type RoundsAnswer = {
   readonly directive: {
+    readonly slug: string;
     readonly rounds: {
       readonly nodes: readonly {
         readonly id: string;
         readonly period: string;
       }[];
     };
-    readonly over: {
-      readonly nodes: readonly {
-        readonly id: string;
-      }[];
-    };
+    readonly task: {
+      readonly id: string;
+    } | null;
   } | null;
 };
 
@@ -6597,75 +6480,76 @@ export type TaskAgencyMatrixAnswer = {
         readonly id: string;
         readonly period: string;
         readonly standing: Standing;
+        readonly counts: readonly {
+          readonly status: string;
+          readonly standing: Standing;
+          readonly reports: number;
+        }[];
       }[];
     };
     readonly tasks: {
       readonly totalCount: number;
+    };
+    readonly groups: {
       readonly nodes: readonly {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-        readonly parent: {
-          readonly code: string;
-        } | null;
       }[];
     };
   } | null;
-  readonly round?: {
-    readonly id: string;
-    readonly period: string;
-    readonly standing: Standing;
-    readonly dueAt: string | null;
-    readonly obligations: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
+  readonly owing?: {
+    readonly obligations: number;
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly place: string | null;
+      readonly owed: number;
+      readonly overdue: number;
+      readonly status: ObligationStatus;
+    }[];
+    readonly states: readonly ObligationStatus[];
+    readonly tasks: readonly {
+      readonly task: string;
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string | null;
+    }[];
+    readonly cells: readonly (readonly (number | null)[])[];
+    readonly overdue: readonly (readonly number[])[];
+    readonly daysLate: readonly (readonly number[])[];
+    readonly counts: readonly (readonly number[])[];
+  };
+  readonly obligations?: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly verdict: VerificationState | null;
+      readonly standing: Standing;
+      readonly dueAt: string;
+      readonly daysLate: number | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
       };
-      readonly nodes: readonly {
+      readonly agency: {
         readonly id: string;
-        readonly status: ObligationStatus;
-        readonly verdict: VerificationState | null;
-        readonly standing: Standing;
-        readonly dueAt: string;
-        readonly daysLate: number | null;
-        readonly task: {
-          readonly code: string;
-          readonly titleVi: string;
-          readonly titleEn: string;
-        };
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
-        };
-        readonly responsibility: {
-          readonly role: AssignmentRole;
-        } | null;
-        readonly ruling: {
-          readonly ruledOn: string;
-          readonly document: {
-            readonly symbol: string | null;
-          };
-        };
-        readonly urgings: readonly {
-          readonly id: string;
-          readonly rung: UrgingRung;
-          readonly status: UrgingStatus;
-          readonly raisedAt: string;
-          readonly answeredAt: string | null;
-          readonly promisedOn: string | null;
-          readonly messages: readonly {
-            readonly state: MessageState;
-          }[];
-        }[];
-      }[];
-    };
-  } | null;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+    }[];
+  };
 };
 
 export type TaskPageAnswer = {
@@ -7667,9 +7551,8 @@ export interface Answers {
   readonly MonitorBoard: MonitorBoardAnswer;
   readonly MoreDuties: MoreDutiesAnswer;
   readonly MoreLetters: MoreLettersAnswer;
+  readonly MoreOfMatrix: MoreOfMatrixAnswer;
   readonly MoreOverdue: MoreOverdueAnswer;
-  readonly MoreOwed: MoreOwedAnswer;
-  readonly MoreReports: MoreReportsAnswer;
   readonly MyReports: MyReportsAnswer;
   readonly ObservationsData: ObservationsDataAnswer;
   readonly OldProvinces: OldProvincesAnswer;
