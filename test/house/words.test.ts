@@ -79,6 +79,7 @@ describe('names', () => {
         'want',
         'print',
         'print-answers',
+        'print-changes',
       ]).toContain(file.split('/')[1]!.replace('.ts', ''));
   });
 

@@ -3426,6 +3426,588 @@ export type PaletteBody = {
   readonly nameEn: string | null;
 };
 
+export type PickAssignmentAnswer = {
+  readonly node: {
+    readonly assignments: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly role: AssignmentRole;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly document: {
+        readonly symbol: string | null;
+      };
+    }[];
+  } | null;
+};
+
+export type PickBodyAnswer = {
+  readonly agencies: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly shortName: string | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickClaimAnswer = {
+  readonly report: {
+    readonly items: readonly {
+      readonly claim: Claim | null;
+      readonly done: string | null;
+      readonly nothingBecause: string | null;
+      readonly task: {
+        readonly id: string;
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly verdict: {
+        readonly id: string;
+      } | null;
+    }[];
+  } | null;
+};
+
+export type PickContactAnswer = {
+  readonly contacts: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly endedAt: string | null;
+      readonly channel: NoticeChannel;
+      readonly destination: string;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickDirectiveAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickDocumentAnswer = {
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly kind: string;
+      readonly standing: Standing;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickFieldAnswer = {
+  readonly fields: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly function: string;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+      readonly indicators: readonly {
+        readonly code: string;
+      }[];
+      readonly document: {
+        readonly symbol: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickFindingAnswer = {
+  readonly findings: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly status: FindingStatus;
+      readonly publishedAt: string | null;
+      readonly summary: string;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly task: {
+        readonly code: string;
+      };
+      readonly inspection: {
+        readonly status: InspectionStatus;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickIndicatorAnswer = {
+  readonly indicators: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly code: string;
+      readonly unit: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickInspectionAnswer = {
+  readonly inspections: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly status: InspectionStatus;
+      readonly scope: string;
+      readonly plannedFor: string | null;
+      readonly begunOn: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickMappingAnswer = {
+  readonly plan: {
+    readonly mappings: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly isConfirmed: boolean;
+        readonly gap: GapState;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
+export type PickMessageAnswer = {
+  readonly outbox: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly lastError: string | null;
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly urging: {
+        readonly subjectVi: string;
+        readonly subjectEn: string;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickObligationAnswer = {
+  readonly obligations: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly status: ObligationStatus;
+      readonly owes: Owes;
+      readonly dueAt: string;
+      readonly round: {
+        readonly period: string;
+      };
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickObservationAnswer = {
+  readonly node: {
+    readonly observations: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly value: string;
+        readonly unit: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly territory: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly source: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
+export type PickOfficeAnswer = {
+  readonly offices: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly officeVi: string;
+      readonly officeEn: string;
+      readonly memberships: readonly {
+        readonly role: Role;
+        readonly until: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickPlanAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly plans: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly level: PlanLevel;
+          readonly relation: PlanRelation;
+          readonly document: {
+            readonly symbol: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        }[];
+      };
+    }[];
+  };
+};
+
+export type PickProvisionAnswer = {
+  readonly plan: {
+    readonly provisions: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
+export type PickPublishedReportAnswer = {
+  readonly publishedReports: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly publishedAt: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickQualityRuleAnswer = {
+  readonly qualityRules: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly isRetired: boolean;
+      readonly kind: QualityKind;
+      readonly indicator: {
+        readonly code: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickRecommendationAnswer = {
+  readonly recommendations: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly status: RecommendationStatus;
+      readonly answeredAs: RecommendationAnswer | null;
+      readonly madeOn: string;
+      readonly text: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickRoundAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly rounds: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly period: string;
+          readonly periodEnd: string;
+        }[];
+      };
+    }[];
+  };
+};
+
+export type PickRulingAnswer = {
+  readonly rulings: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly supersededAt: string | null;
+      readonly cadence: RulingCadence;
+      readonly owes: Owes;
+      readonly document: {
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly section: string;
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickTargetAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly plans: {
+        readonly nodes: readonly {
+          readonly document: {
+            readonly symbol: string | null;
+          };
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly targets: readonly {
+            readonly id: string;
+            readonly revision: number;
+            readonly period: string | null;
+            readonly baseKind: BaseKind | null;
+            readonly base: string | null;
+            readonly textVi: string | null;
+            readonly textEn: string | null;
+          }[];
+        }[];
+      };
+    }[];
+  };
+};
+
+export type PickTaskAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly tasks: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly code: string;
+          readonly level: TaskLevel;
+          readonly cadence: Cadence | null;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        }[];
+      };
+    }[];
+  };
+};
+
+export type PickTerritoryAnswer = {
+  readonly territories: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickTokenAnswer = {
+  readonly offices: {
+    readonly nodes: readonly {
+      readonly officeVi: string;
+      readonly officeEn: string;
+      readonly tokens: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly label: string;
+        readonly expiresAt: string;
+        readonly revokedAt: string | null;
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickVerdictAnswer = {
+  readonly verdicts: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly publishedAt: string | null;
+      readonly assessment: Assessment;
+      readonly assessedOn: string;
+      readonly task: {
+        readonly code: string;
+      };
+      readonly report: {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type PlansAgainstTasksDataAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -7542,6 +8124,33 @@ export interface Answers {
   readonly OldProvinces: OldProvincesAnswer;
   readonly OneRuling: OneRulingAnswer;
   readonly Palette: PaletteAnswer;
+  readonly PickAssignment: PickAssignmentAnswer;
+  readonly PickBody: PickBodyAnswer;
+  readonly PickClaim: PickClaimAnswer;
+  readonly PickContact: PickContactAnswer;
+  readonly PickDirective: PickDirectiveAnswer;
+  readonly PickDocument: PickDocumentAnswer;
+  readonly PickField: PickFieldAnswer;
+  readonly PickFinding: PickFindingAnswer;
+  readonly PickIndicator: PickIndicatorAnswer;
+  readonly PickInspection: PickInspectionAnswer;
+  readonly PickMapping: PickMappingAnswer;
+  readonly PickMessage: PickMessageAnswer;
+  readonly PickObligation: PickObligationAnswer;
+  readonly PickObservation: PickObservationAnswer;
+  readonly PickOffice: PickOfficeAnswer;
+  readonly PickPlan: PickPlanAnswer;
+  readonly PickProvision: PickProvisionAnswer;
+  readonly PickPublishedReport: PickPublishedReportAnswer;
+  readonly PickQualityRule: PickQualityRuleAnswer;
+  readonly PickRecommendation: PickRecommendationAnswer;
+  readonly PickRound: PickRoundAnswer;
+  readonly PickRuling: PickRulingAnswer;
+  readonly PickTarget: PickTargetAnswer;
+  readonly PickTask: PickTaskAnswer;
+  readonly PickTerritory: PickTerritoryAnswer;
+  readonly PickToken: PickTokenAnswer;
+  readonly PickVerdict: PickVerdictAnswer;
   readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;
   readonly PlansCompared: PlansComparedAnswer;
   readonly PlansData: PlansDataAnswer;

@@ -15,7 +15,6 @@ export const appEn: Widened<typeof appVi> = {
   places: {
     monitor: 'Monitoring',
     matrix: 'Matrix',
-    rulings: 'Rulings',
     urging: 'Urging',
     reports: 'Reports',
     verification: 'Verification',

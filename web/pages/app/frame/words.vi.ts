@@ -13,7 +13,6 @@ export const appVi = {
   places: {
     monitor: 'Giám sát',
     matrix: 'Ma trận',
-    rulings: 'Quyết định',
     urging: 'Đôn đốc',
     reports: 'Báo cáo',
     verification: 'Thẩm định',

@@ -1,0 +1,59 @@
+import { acts, day, line, long, pick, pickCode, picks } from '../act.ts';
+import { bodies, directives, documents, obligationsOfBody, rulings } from '../sources.ts';
+
+const commission = ['COMMISSION'] as const;
+
+export const roundActs = acts({
+  openRound: {
+    path: 'mo-ky',
+    may: commission,
+    asks: { directive: pickCode(directives), period: line },
+  },
+  resolveAssignees: {
+    path: 'neu-ten-co-quan',
+    may: commission,
+    asks: {
+      collective: pick(bodies, ({ isCollective }) => isCollective),
+      agencies: picks(bodies, ({ isCollective }) => !isCollective),
+      from: day,
+      document: pick(documents),
+      section: line,
+    },
+  },
+});
+
+export const rulingActs = acts({
+  applyRuling: {
+    path: 'tinh-han',
+    may: commission,
+    asks: { id: pick(rulings, ({ isInForce }) => isInForce) },
+  },
+  endRuling: {
+    path: 'ket-thuc',
+    may: commission,
+    asks: { id: pick(rulings, ({ isInForce }) => isInForce), until: day },
+  },
+  extendObligation: {
+    path: 'gia-han',
+    may: commission,
+    first: { agency: pick(bodies) },
+    asks: {
+      id: pick(obligationsOfBody, ({ status }) => status !== 'EXEMPT'),
+      dueOn: day,
+      document: pick(documents),
+      section: line,
+      reason: long,
+    },
+  },
+  exemptObligation: {
+    path: 'mien',
+    may: commission,
+    first: { agency: pick(bodies) },
+    asks: {
+      id: pick(obligationsOfBody, ({ status }) => status !== 'EXEMPT'),
+      document: pick(documents),
+      section: line,
+      reason: long,
+    },
+  },
+});
