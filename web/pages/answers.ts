@@ -1088,6 +1088,7 @@ export type DutyAnswer = {
       }[];
     }[];
     readonly ruling: {
+      readonly id: string;
       readonly section: string;
       readonly ruledOn: string;
       readonly document: {
