@@ -28,6 +28,7 @@ import './rounds.ts';
 import './rulings.ts';
 import './foreseen.ts';
 import './obligations.ts';
+import './exemptions.ts';
 import './owing.ts';
 import './reports.ts';
 import './report-lines.ts';

@@ -49,6 +49,7 @@ const nouns = [
   'recommendations',
   'commendations',
   'owing',
+  'exemptions',
   'foreseen',
   'ruling-asked',
 ];
