@@ -73,6 +73,14 @@ interface FindingFacts extends InspectionFacts {
   readonly isHandler: boolean;
 }
 
+interface SaidFacts {
+  /** Said by a body the actor acts for, or by one that such a body has succeeded. */
+  readonly isBodys: boolean;
+  readonly isMaker: boolean;
+  /** About a body the actor acts for. */
+  readonly isAbout: boolean;
+}
+
 interface UrgingFacts {
   /** Written to a body the actor acts for or has inherited; a rung that speaks to the Commission, to its officers. */
   readonly isAddressee: boolean;
@@ -99,6 +107,12 @@ export interface Facts {
     readonly isMaker: boolean;
   };
   'commendation.make': { readonly isOwn: boolean };
+  'recommendation.publish': SaidFacts;
+  'recommendation.withdraw': SaidFacts;
+  'supervision.publish': SaidFacts;
+  'supervision.withdraw': SaidFacts;
+  'commendation.publish': SaidFacts;
+  'commendation.withdraw': SaidFacts;
   'urging.raise': Record<string, never>;
   'urging.urge': Record<string, never>;
   'urging.acknowledge': UrgingFacts;
@@ -176,6 +190,19 @@ const inspects = {
   scope: 'verify',
   may: (_who: Actor, inspection: InspectionFacts) => inspection.isInspectors,
   otherwise: 'only_its_inspectors',
+} as const;
+
+/** What a body says to the public, two officers say. */
+const publishesSaid = {
+  scope: 'publish',
+  may: (who: Actor, said: SaidFacts) =>
+    (said.isBodys || holds(who, 'commission')) && !said.isMaker && !said.isAbout,
+  otherwise: 'only_second_officers',
+} as const;
+const takesBack = {
+  scope: 'publish',
+  may: (_who: Actor, said: SaidFacts) => said.isBodys,
+  otherwise: 'only_own_words',
 } as const;
 
 const isAnswered = {
@@ -296,6 +323,12 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     may: (who, { isOwn }) => holds(who, 'commission') && !isOwn,
     otherwise: 'only_commission_of_others',
   },
+  'recommendation.publish': publishesSaid,
+  'recommendation.withdraw': takesBack,
+  'supervision.publish': publishesSaid,
+  'supervision.withdraw': takesBack,
+  'commendation.publish': publishesSaid,
+  'commendation.withdraw': takesBack,
   'urging.raise': isTheJobs,
   'urging.urge': {
     scope: 'publish',
