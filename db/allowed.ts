@@ -157,6 +157,24 @@ export interface Facts {
   'observation.amend': Record<string, never>;
   'quality.define': Record<string, never>;
   'quality.retire': Record<string, never>;
+  'document.correct': Record<string, never>;
+  'agency.correct': Record<string, never>;
+  'agencyName.correct': Record<string, never>;
+  'succession.correct': Record<string, never>;
+  'assignment.correct': Record<string, never>;
+  'directive.correct': Record<string, never>;
+  'subject.correct': Record<string, never>;
+  'task.correct': Record<string, never>;
+  'plan.correct': Record<string, never>;
+  'provision.correct': Record<string, never>;
+  'indicator.correct': Record<string, never>;
+  'target.correct': Record<string, never>;
+  'territory.correct': Record<string, never>;
+  'territoryName.correct': Record<string, never>;
+  'territoryMapping.correct': Record<string, never>;
+  'territoryMeasure.correct': Record<string, never>;
+  'quality.correct': Record<string, never>;
+  'field.correct': Record<string, never>;
   'ruling.make': Record<string, never>;
   'ruling.end': Record<string, never>;
   'ruling.replace': Record<string, never>;
@@ -417,6 +435,28 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'observation.amend': keepsTheRegister,
   'quality.define': keepsTheRegister,
   'quality.retire': keepsTheRegister,
+  'document.correct': keepsTheRegister,
+  'agency.correct': keepsTheRegister,
+  'agencyName.correct': keepsTheRegister,
+  'succession.correct': keepsTheRegister,
+  'assignment.correct': keepsTheRegister,
+  'directive.correct': keepsTheRegister,
+  'subject.correct': keepsTheRegister,
+  'task.correct': keepsTheRegister,
+  'plan.correct': keepsTheRegister,
+  'provision.correct': keepsTheRegister,
+  'indicator.correct': keepsTheRegister,
+  'target.correct': keepsTheRegister,
+  'territory.correct': keepsTheRegister,
+  'territoryName.correct': keepsTheRegister,
+  'territoryMapping.correct': keepsTheRegister,
+  'territoryMeasure.correct': keepsTheRegister,
+  'quality.correct': keepsTheRegister,
+  'field.correct': {
+    scope: 'publish',
+    may: (who) => holds(who, 'commission'),
+    otherwise: 'only_commission',
+  },
   'ruling.make': rulesOnDeadlines,
   'ruling.end': rulesOnDeadlines,
   'ruling.replace': rulesOnDeadlines,
