@@ -3,7 +3,16 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { act, newLeaf, type Once, type Seen } from '../act.ts';
-import { agenciesOf, authorOf, type CivilDate, type Ctx, type Instant, isBy, later } from '../ctx.ts';
+import {
+  agenciesOf,
+  authorOf,
+  type CivilDate,
+  type Ctx,
+  type Instant,
+  isBy,
+  later,
+  speaksFor,
+} from '../ctx.ts';
 import { refuse, WrongState } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import { reports } from '../reports/table.ts';
@@ -67,7 +76,10 @@ const withdrawn = (ctx: Ctx, type: string, reason: string) => (said: Said & Kept
   return { set: { ...set, leafNumber: newLeaf }, publishes: publicSaid(said, type, { withdrawn }) };
 };
 
-const mine = ({ actor, today }: Ctx, agencyId: AnySQLiteColumn | SQL) =>
+/** Said by a body in whose name the actor speaks. */
+const mine = ({ actor, today }: Ctx, agencyId: AnySQLiteColumn) =>
+  isOwnOrInherited(agencyId, speaksFor(actor), today);
+const aboutMine = ({ actor, today }: Ctx, agencyId: AnySQLiteColumn | SQL) =>
   isOwnOrInherited(agencyId, agenciesOf(actor), today);
 
 export async function findRecommendation(ctx: Ctx, id: string) {
@@ -111,7 +123,7 @@ async function findStatement(ctx: Ctx, id: string) {
     ),
     readOne(
       ctx,
-      at((s) => mine(ctx, claimant(s))),
+      at((s) => aboutMine(ctx, claimant(s))),
       present(ctx),
     ),
   ]);
@@ -141,7 +153,7 @@ async function findCommendation(ctx: Ctx, id: string) {
     ),
     readOne(
       ctx,
-      at((c) => mine(ctx, c.agencyId)),
+      at((c) => aboutMine(ctx, c.agencyId)),
       present(ctx),
     ),
   ]);
