@@ -86,6 +86,8 @@ const told: { readonly [K in TableNames]: Told } = {
   fields: facts,
   fieldParts: facts,
   fieldHolders: facts,
+  // Kept by acts of any standing: an office of examples verifies examples.
+  lineCandidates: everyAct,
   documents: facts,
   corroborations: facts,
   indicators: facts,

@@ -4,6 +4,7 @@ import type { Body } from '../assignments/rules.ts';
 import { correcting } from '../corrections/correcting.ts';
 import { partialDayProblems } from '../documents/rules.ts';
 import { documents } from '../documents/table.ts';
+import { groundsAnew } from '../fields/kept.ts';
 import { fold } from '../search/fold.ts';
 import { stretchProblems } from '../territories/rules.ts';
 import { territories } from '../territories/table.ts';
@@ -32,7 +33,8 @@ export const agencyCorrected = correcting({
   problems: (next) => [...partialDayProblems('startedOn', next.startedOn), ...bodyDayProblems(next)],
   also: (ctx, next, touched) => {
     const was = touched.lineage.bodies.get(next.id)?.endedOn ?? null;
-    if (was === next.endedOn) return [];
+    // Of what kind a body is decides whether it verifies.
+    if (was === next.endedOn) return groundsAnew();
     const bodies = new Map<string, Body>(touched.lineage.bodies).set(next.id, next);
     return [
       ...workedAnew(ctx, touched, { ...touched.lineage, bodies }),

@@ -8,6 +8,7 @@ import { type Ctx, later } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { problem, refuse, WrongState } from '../errors.ts';
 import { type Held, heldAnew } from '../fields/holders.ts';
+import { groundsAnew } from '../fields/kept.ts';
 import { directiveSubjects, fieldHolders, fields } from '../fields/table.ts';
 import { present, readAll, readOne } from '../reading.ts';
 import { byId } from '../shape.ts';
@@ -55,6 +56,7 @@ export const succeedAgency = (
         ...edges.map((edge, at) => recorded(ctx, edge, asked, asked.successors[at]!.scope ?? null)),
         ...found.duties.flatMap((duty) => restretched(ctx, duty, lineage)),
         ...found.held.flatMap((one) => heldAnew(ctx, one, lineage)),
+        ...groundsAnew(),
         ...(asked.ends ? passedOn(found.id, asked.on, edges[0]?.toId ?? null) : []),
       ],
     };

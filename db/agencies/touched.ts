@@ -4,6 +4,7 @@ import { findLineage, type Lineage, restretched } from '../assignments/responsib
 import { assignments, responsibilities } from '../assignments/table.ts';
 import type { Ctx } from '../ctx.ts';
 import { type Held, heldAnew } from '../fields/holders.ts';
+import { groundsAnew } from '../fields/kept.ts';
 import { directiveSubjects, fieldHolders, fields } from '../fields/table.ts';
 import { present, readAll } from '../reading.ts';
 import { byId } from '../shape.ts';
@@ -55,4 +56,5 @@ type Touched = Awaited<ReturnType<typeof findTouched>>;
 export const workedAnew = (ctx: Ctx, { duties, held }: Touched, lineage: Lineage): SQL[] => [
   ...duties.flatMap((duty) => restretched(ctx, duty, lineage)),
   ...held.flatMap((one) => heldAnew(ctx, one, lineage)),
+  ...groundsAnew(),
 ];

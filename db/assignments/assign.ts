@@ -3,6 +3,7 @@ import { agencies } from '../agencies/table.ts';
 import type { Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { refuse } from '../errors.ts';
+import { groundsAnew } from '../fields/kept.ts';
 import { provisions } from '../plans/table.ts';
 import { refer } from '../references.ts';
 import { tasks } from '../tasks/table.ts';
@@ -37,7 +38,7 @@ export const assign = (
       revision: 1,
       knownFrom: ctx.now,
     };
-    return { row, also: restretched(ctx, row, lineage) };
+    return { row, also: [...restretched(ctx, row, lineage), ...groundsAnew()] };
   });
 
 async function find(ctx: Ctx, asked: AssignmentAsked & { documentId: string; agencyId: string }) {

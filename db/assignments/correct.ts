@@ -2,6 +2,7 @@ import { agencies } from '../agencies/table.ts';
 import { correcting } from '../corrections/correcting.ts';
 import { partialDayProblems } from '../documents/rules.ts';
 import { documents } from '../documents/table.ts';
+import { groundsAnew } from '../fields/kept.ts';
 import { assignment } from './assign.ts';
 import { findLineage, restretched } from './responsibilities.ts';
 import { assignmentCorrectionProblems } from './rules.ts';
@@ -26,5 +27,5 @@ export const assignmentCorrected = correcting({
   names: { documentId: documents, agencyId: agencies, sourceId: documents },
   around: (ctx) => findLineage(ctx),
   problems: (next) => [...partialDayProblems('from', next.from), ...assignmentCorrectionProblems(next)],
-  also: (ctx, next, lineage) => restretched(ctx, next, lineage),
+  also: (ctx, next, lineage) => [...restretched(ctx, next, lineage), ...groundsAnew()],
 });

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
 import { type CivilDate, type Ctx, later } from '../ctx.ts';
 import { refuse, WrongState } from '../errors.ts';
+import { groundsAnew } from '../fields/kept.ts';
 import { present, readOne } from '../reading.ts';
 import { assignment } from './assign.ts';
 import { findLineage, restretched } from './responsibilities.ts';
@@ -15,7 +16,7 @@ export const endAssignment = (ctx: Ctx, once: Once, seen: Seen, until: CivilDate
     refuse(endProblems(found.from, until));
     return {
       set: { until, knownFrom: later(found.knownFrom, ctx.now) },
-      also: restretched(ctx, { ...found, until }, found.lineage),
+      also: [...restretched(ctx, { ...found, until }, found.lineage), ...groundsAnew()],
     };
   });
 

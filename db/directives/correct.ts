@@ -3,6 +3,7 @@ import { findLineage } from '../assignments/responsibilities.ts';
 import { correcting } from '../corrections/correcting.ts';
 import { documents } from '../documents/table.ts';
 import { heldAnew } from '../fields/holders.ts';
+import { groundsAnew } from '../fields/kept.ts';
 import { directive, subject } from './entity.ts';
 import { functionProblems } from './rules.ts';
 
@@ -34,5 +35,8 @@ export const subjectCorrected = correcting({
   names: { agencyId: agencies, sourceId: documents },
   around: (ctx) => findLineage(ctx),
   problems: (next) => functionProblems(next.function),
-  also: (ctx, next, lineage) => heldAnew(ctx, { ...next, kind: 'subject', from: null, until: null }, lineage),
+  also: (ctx, next, lineage) => [
+    ...heldAnew(ctx, { ...next, kind: 'subject', from: null, until: null }, lineage),
+    ...groundsAnew(),
+  ],
 });

@@ -6,6 +6,7 @@ import type { Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { problem, refuse } from '../errors.ts';
 import { heldAnew } from '../fields/holders.ts';
+import { groundsAnew } from '../fields/kept.ts';
 import { present, readOne } from '../reading.ts';
 import { refer } from '../references.ts';
 import { directive, subject } from './entity.ts';
@@ -57,7 +58,7 @@ export const recordDirective = (ctx: Ctx, once: Once, asked: Asked) =>
         },
         ...(held !== null && holderId !== null
           ? aboutFunction(ctx, { id, documentId: asked.documentId, function: held, holderId }, lineage)
-          : {}),
+          : { also: groundsAnew() }),
         taken: { code: 'directive_there' as const, where: (d) => eq(d.id, id) },
       };
     },
@@ -86,7 +87,7 @@ function aboutFunction(
   };
   return {
     created: [{ entity: subject, row }],
-    also: heldAnew(ctx, { ...row, kind: 'subject', from: null, until: null }, lineage),
+    also: [...heldAnew(ctx, { ...row, kind: 'subject', from: null, until: null }, lineage), ...groundsAnew()],
   };
 }
 

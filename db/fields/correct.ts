@@ -6,6 +6,7 @@ import { functionProblems } from '../directives/rules.ts';
 import { documents } from '../documents/table.ts';
 import { field } from './assign.ts';
 import { heldAnew } from './holders.ts';
+import { groundsAnew } from './kept.ts';
 
 /** Puts right which body a document names to verify, by which function and from when. Who holds the field since is worked out anew. */
 export const fieldCorrected = correcting({
@@ -28,5 +29,5 @@ export const fieldCorrected = correcting({
     ...functionProblems(next.function),
     ...(next.until === null ? [] : endProblems(next.from, next.until)),
   ],
-  also: (ctx, next, lineage) => heldAnew(ctx, { ...next, kind: 'field' }, lineage),
+  also: (ctx, next, lineage) => [...heldAnew(ctx, { ...next, kind: 'field' }, lineage), ...groundsAnew()],
 });

@@ -9,8 +9,7 @@ import { indicators } from '../indicators/table.ts';
 import { anyKnown, byId, type Order, type Question, type Reading, shape, validOn } from '../shape.ts';
 import { tasksInOrder } from '../tasks/read.ts';
 import { tasks } from '../tasks/table.ts';
-import { lineCandidates } from './lines.ts';
-import { directiveSubjects, fieldHolders, fieldParts, fields } from './table.ts';
+import { directiveSubjects, fieldHolders, fieldParts, fields, lineCandidates } from './table.ts';
 
 export const fieldShape = shape('Field', fields, {
   relations: (on) => ({

@@ -2,6 +2,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import { agencies } from '../agencies/table.ts';
 import { correcting } from '../corrections/correcting.ts';
 import { documents } from '../documents/table.ts';
+import { groundsAnew } from '../fields/kept.ts';
 import { territories } from '../territories/table.ts';
 import { provision } from './add-provision.ts';
 import { plan } from './record.ts';
@@ -24,6 +25,8 @@ export const planCorrected = correcting({
     'note',
   ],
   names: { agencyId: agencies, territoryId: territories, sourceId: documents },
+  // At which level it was issued decides whether whoever leads in it verifies.
+  also: () => groundsAnew(),
 });
 
 /** Puts right how the ledger reads a line of a plan. */

@@ -13,9 +13,9 @@ import {
   said,
   table,
 } from './content.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, unruledTasks } from './ground.ts';
 import { type GapCode, isGap, labels, sectionWords, tableWords, type Words, wordsOf } from './words.ts';
-import { numbered, reportsInPeriod, unruledTasks } from './work.ts';
+import { numbered, reportsInPeriod } from './work.ts';
 
 export function againstTargets(ground: Ground): Section {
   const figure = figuresOf('V', ground.knownOn);

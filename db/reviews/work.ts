@@ -13,26 +13,12 @@ import {
   said,
   table,
 } from './content.ts';
-import { type Ground, inPeriod, type Owed, type Report } from './ground.ts';
+import { type Ground, inPeriod, type Owed, type Report, rulingsInForce, unruledTasks } from './ground.ts';
 import { countWords, labels, sectionWords, stateWords, tableWords, type Words, wordsOf } from './words.ts';
 
 const owedInPeriod = (ground: Ground): Owed[] => ground.owed.filter((o) => inPeriod(ground.days, o.round));
 export const reportsInPeriod = (ground: Ground): Report[] =>
   ground.reports.filter((r) => inPeriod(ground.days, r.round));
-
-const rulingsInForce = ({ rulings, knownOn }: Ground) =>
-  rulings.filter(
-    (r) => r.supersededAt === null && r.from <= knownOn && (r.until === null || r.until > knownOn),
-  );
-
-/** Single tasks that no ruling in force names, neither themselves nor what they belong to. */
-export function unruledTasks(ground: Ground) {
-  const named = new Set(rulingsInForce(ground).flatMap((r) => r.taskIds));
-  const parents = new Map(ground.tasks.map((t) => [t.id, t.parentId]));
-  const isRuled = (id: string | null): boolean =>
-    id !== null && (named.has(id) || isRuled(parents.get(id) ?? null));
-  return ground.tasks.filter((t) => t.level === 'leaf' && !isRuled(t.id));
-}
 
 const isReleased = (o: Owed) => o.status === 'not_responsible' || o.status === 'no_ruled_deadline';
 /** None of many is told by having looked at all of them. */

@@ -3,6 +3,7 @@ import { begin, type Entity, type Once } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { problem, refuse } from '../errors.ts';
+import { groundsAnew } from '../fields/kept.ts';
 import { indicators } from '../indicators/table.ts';
 import { present, readAll, readOne } from '../reading.ts';
 import { refer } from '../references.ts';
@@ -52,10 +53,13 @@ export const recordTask = (ctx: Ctx, once: Once, { indicators: figures, ...asked
           revision: 1,
           knownFrom: ctx.now,
         },
-        also: [...known].map(
-          (indicatorId) =>
-            sql`INSERT INTO ${taskIndicators} (task_id, indicator_id, known_from) VALUES (${id}, ${indicatorId}, ${ctx.now})`,
-        ),
+        also: [
+          ...[...known].map(
+            (indicatorId) =>
+              sql`INSERT INTO ${taskIndicators} (task_id, indicator_id, known_from) VALUES (${id}, ${indicatorId}, ${ctx.now})`,
+          ),
+          ...groundsAnew(),
+        ],
         taken: { code: 'task_there' as const, where: (t) => eq(t.id, id) },
       };
     },

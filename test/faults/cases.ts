@@ -71,7 +71,6 @@ const reports: Readonly<Record<string, Case>> = {
   },
   verifyReport: {
     around: linesAround,
-    atOnce: 10,
     ready: async (stage) => {
       const { report } = await reportAt(stage, 'submitted');
       return { office: stage.offices.ministries[1]!, change: 'verifyReport', args: seen(report) };
@@ -93,7 +92,6 @@ const reports: Readonly<Record<string, Case>> = {
   },
   returnReport: {
     around: linesAround,
-    atOnce: 10,
     ready: async (stage) => {
       const { report } = await reportAt(stage, 'submitted');
       const args = { ...seen(report), reasons: [{ line: '3.11', reason: 'Name the document.' }] };
@@ -102,7 +100,6 @@ const reports: Readonly<Record<string, Case>> = {
   },
   verifyLines: {
     around: `items { verification { verifiedByAgency { id } } } values { verification { verifiedByAgency { id } } }`,
-    atOnce: 10,
     ready: async (stage) => {
       const { report } = await reportAt(stage, 'submitted');
       return {
