@@ -3850,7 +3850,7 @@ export type PickRecommendationAnswer = {
       readonly status: RecommendationStatus;
       readonly answeredAs: RecommendationAnswer | null;
       readonly madeOn: string;
-      readonly text: string;
+      readonly text: string | null;
       readonly from: {
         readonly nameVi: string | null;
         readonly nameEn: string | null;
