@@ -1,4 +1,4 @@
-// What offices work with: signing in, reports, verifying, the board, urging, reviews, and a page for every other act.
+// What offices work with: signing in, reports, verifying, the board, rulings, urging, reviews, and a page for every other act.
 import { actRoutes } from './acts.ts';
 import { boardRoutes } from './board.ts';
 import { doorway, methodsOf } from './doorway.ts';
@@ -7,6 +7,7 @@ import { reportFileRoutes } from './report-files.ts';
 import { reportRoutes } from './report-pages.ts';
 import { reviewAsWord, reviewAsWorkbook, reviewForPrint } from './review-documents.ts';
 import { reviewRoutes } from './review-pages.ts';
+import { rulingRoutes } from './ruling-pages.ts';
 import { signInRoutes, start } from './sign-in.ts';
 import { urgingRoutes } from './urging-pages.ts';
 import { verifyingRoutes } from './verifying.ts';
@@ -23,6 +24,7 @@ room.route('/', reportFileRoutes);
 room.route('/', verifyingRoutes);
 room.route('/', boardRoutes);
 room.route('/', urgingRoutes);
+room.route('/', rulingRoutes);
 room.route('/', reviewRoutes);
 room.route('/', foundRoutes);
 room.route('/', actRoutes);

@@ -250,6 +250,7 @@ export type RefusalCode =
   | 'BEFORE_PERIOD'
   | 'BEFORE_RULED'
   | 'BELOW'
+  | 'BINDS_NOBODY'
   | 'BLANK_AND_VALUE'
   | 'BODY_ENDED'
   | 'BODY_GONE'
@@ -260,6 +261,7 @@ export type RefusalCode =
   | 'CHANGE'
   | 'CLAIM_MISSING'
   | 'CLOCK_STANDS'
+  | 'COLLECTIVE_NOT_NAMED'
   | 'COMPANION_MISSING'
   | 'COMPLETED_ONCE'
   | 'CONTACT_OVER'
@@ -272,11 +274,13 @@ export type RefusalCode =
   | 'DENOMINATOR_ZERO'
   | 'DIRECTIVE_PAPER'
   | 'DIRECTIVE_THERE'
+  | 'DOCUMENT_THERE'
   | 'DOES_NOT_GO_ON'
   | 'DONE_WHAT'
   | 'DONE_WHY'
   | 'DUE_BEFORE_FORCE'
   | 'DUE_DAYS'
+  | 'DUTY_IS_VACANT'
   | 'EMPTY'
   | 'ENDED_ALREADY'
   | 'ENDS_BEFORE_BEGINS'
@@ -287,6 +291,7 @@ export type RefusalCode =
   | 'GROUND_MISSING'
   | 'HAS_FRAGMENT'
   | 'HAS_LOGIN'
+  | 'HOLDS_NONE_OF_THESE'
   | 'INCOMPLETE'
   | 'INDICATOR_THERE'
   | 'INSPECTION_OPEN'
@@ -317,10 +322,12 @@ export type RefusalCode =
   | 'NEVER_TURNED'
   | 'NOBODY_READ_SO'
   | 'NONE_NAMED'
+  | 'NOTHING_CHANGED'
   | 'NOTHING_CLAIMED'
   | 'NOTHING_TO_JUDGE_BY'
   | 'NOTHING_WITH_CLAIM'
   | 'NOT_ACCEPTED'
+  | 'NOT_ADDRESSED'
   | 'NOT_FOUND'
   | 'NOT_HELD_YET'
   | 'NOT_HOST_NAME'
@@ -336,6 +343,7 @@ export type RefusalCode =
   | 'NOT_PUBLIC'
   | 'NOT_PUBLISHED'
   | 'NOT_READ'
+  | 'NOT_SENT_YET'
   | 'NOT_SINGLE_BODIES'
   | 'NOT_UPWARD'
   | 'NOT_WEB_ADDRESS'
@@ -368,6 +376,7 @@ export type RefusalCode =
   | 'ONLY_OWN_BODY'
   | 'ONLY_OWN_OFFICERS'
   | 'ONLY_OWN_SESSION'
+  | 'ONLY_OWN_WORDS'
   | 'ONLY_PLAN_READERS'
   | 'ONLY_PUBLISHERS'
   | 'ONLY_READING_CONFIRMERS'
@@ -376,12 +385,16 @@ export type RefusalCode =
   | 'ONLY_RETURNERS'
   | 'ONLY_REVIEW_PUBLISHERS'
   | 'ONLY_RULERS'
+  | 'ONLY_SECOND_OFFICERS'
   | 'ONLY_SUPERVISORS'
   | 'ONLY_TOKEN_HOLDERS'
   | 'ONLY_VERDICT_PUBLISHERS'
   | 'ONLY_VERIFIERS'
   | 'OPENING_DAYS'
   | 'OTHER_DIRECTIVE'
+  | 'OTHER_ROLE'
+  | 'OUT_OF_LINE'
+  | 'OWED_BY_ANOTHER_RULING'
   | 'OWED_UNANSWERED'
   | 'PARTS_INCOMPLETE'
   | 'PART_ABOVE_WHOLE'
@@ -426,6 +439,7 @@ export type RefusalCode =
   | 'TASK_GROUP_MISSING'
   | 'TASK_KIND_FORM'
   | 'TASK_LEVEL'
+  | 'TASK_NAMES_NOBODY'
   | 'TASK_OR_PROVISION'
   | 'TASK_OR_ROUND_MISSING'
   | 'TASK_THERE'
@@ -451,6 +465,7 @@ export type RefusalCode =
   | 'WHOLE_OF_OTHERS'
   | 'WHY_MISSING'
   | 'WITHDRAWAL_WHY_MISSING'
+  | 'WITHDRAWN_ALREADY'
   | 'WORD_BEFORE_NUMBER'
   | 'WORD_SAYS_OTHERWISE'
   | 'WRONG_PORT';
@@ -1108,6 +1123,59 @@ export type DutyAnswer = {
       readonly publishedAt: string | null;
     }[];
   } | null;
+};
+
+export type EndingAnswer = {
+  readonly nodes: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly symbol: string;
+      readonly rounds: {
+        readonly nodes: readonly {
+          readonly period: string;
+          readonly periodEnd: string;
+        }[];
+      };
+    };
+  } | null)[];
 };
 
 export type FindByOldNameAnswer = {
@@ -2669,6 +2737,22 @@ export type MonitorBoardAnswer = {
   };
 };
 
+export type MoreBodiesAnswer = {
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+    }[];
+  };
+};
+
 export type MoreDutiesAnswer = {
   readonly node: {
     readonly memberships: readonly {
@@ -2841,6 +2925,104 @@ export type MoreOverdueAnswer = {
   };
 };
 
+export type MoreOwedByRulingAnswer = {
+  readonly node: {
+    readonly obligations: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly owes: Owes;
+        readonly status: ObligationStatus;
+        readonly daysLate: number | null;
+        readonly dueAt: string;
+        readonly releasedOn: string | null;
+        readonly standing: Standing;
+        readonly verdict: VerificationState | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+        readonly exemptions: readonly {
+          readonly kind: ExemptionKind;
+          readonly dueOn: string | null;
+          readonly reason: string;
+          readonly on: string;
+          readonly document: {
+            readonly symbol: string | null;
+          };
+        }[];
+      }[];
+    };
+  } | null;
+};
+
+export type MoreRulingsAnswer = {
+  readonly rulings: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly section: string;
+      readonly ruledOn: string;
+      readonly cadence: RulingCadence;
+      readonly owes: Owes;
+      readonly dueOn: string | null;
+      readonly dueAfterDays: number | null;
+      readonly opensAfterDays: number | null;
+      readonly graceDays: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly standing: Standing;
+      readonly roles: readonly AssignmentRole[];
+      readonly agencyKinds: readonly AgencyKind[];
+      readonly authority: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+      readonly agencies: readonly {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      }[];
+      readonly due: readonly {
+        readonly period: string;
+        readonly dueAt: string;
+        readonly obligations: number;
+      }[];
+      readonly directive: {
+        readonly symbol: string;
+      };
+    }[];
+  };
+};
+
 export type MyReportsAnswer = {
   readonly node: {
     readonly memberships: readonly {
@@ -2969,6 +3151,38 @@ export type MyReportsAnswer = {
   };
 };
 
+export type NamingAnswer = {
+  readonly collective: {
+    readonly id: string;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly isCollective: boolean;
+  } | null;
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+    }[];
+  };
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
+  };
+};
+
 export type ObservationsDataAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -3060,6 +3274,106 @@ export type OldProvincesAnswer = {
       }[];
     }[];
   };
+};
+
+export type OneRulingAnswer = {
+  readonly node: {
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly symbol: string;
+      readonly rounds: {
+        readonly nodes: readonly {
+          readonly period: string;
+          readonly periodEnd: string;
+        }[];
+      };
+    };
+    readonly replaces: {
+      readonly id: string;
+    } | null;
+    readonly replacedBy: {
+      readonly id: string;
+    } | null;
+    readonly supersededAt: string | null;
+    readonly obligations: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly owes: Owes;
+        readonly status: ObligationStatus;
+        readonly daysLate: number | null;
+        readonly dueAt: string;
+        readonly releasedOn: string | null;
+        readonly standing: Standing;
+        readonly verdict: VerificationState | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+        readonly exemptions: readonly {
+          readonly kind: ExemptionKind;
+          readonly dueOn: string | null;
+          readonly reason: string;
+          readonly on: string;
+          readonly document: {
+            readonly symbol: string | null;
+          };
+        }[];
+      }[];
+    };
+  } | null;
 };
 
 export type PaletteAnswer = {
@@ -3368,30 +3682,6 @@ export type PickMessageAnswer = {
   };
 };
 
-export type PickObligationAnswer = {
-  readonly obligations: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly revision: number;
-      readonly status: ObligationStatus;
-      readonly owes: Owes;
-      readonly dueAt: string;
-      readonly round: {
-        readonly period: string;
-      };
-      readonly task: {
-        readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
-      };
-    }[];
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-  };
-};
-
 export type PickObservationAnswer = {
   readonly node: {
     readonly observations: {
@@ -3535,7 +3825,7 @@ export type PickRecommendationAnswer = {
       readonly status: RecommendationStatus;
       readonly answeredAs: RecommendationAnswer | null;
       readonly madeOn: string;
-      readonly text: string;
+      readonly text: string | null;
       readonly from: {
         readonly nameVi: string | null;
         readonly nameEn: string | null;
@@ -6410,6 +6700,197 @@ export type RoundsAnswer = {
   } | null;
 };
 
+export type RulingFormAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
+  readonly chosen: {
+    readonly id: string;
+    readonly slug: string;
+    readonly symbol: string;
+    readonly groups: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+    };
+    readonly tasks: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly cadence: Cadence | null;
+      }[];
+    };
+  } | null;
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+    }[];
+  };
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
+  };
+  readonly replaced?: {
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly id: string;
+      readonly slug: string;
+    };
+  } | null;
+  readonly rulingPreview?: {
+    readonly problems: readonly {
+      readonly path: string;
+      readonly code: RefusalCode;
+      readonly text: string;
+    }[];
+    readonly obligations: number;
+    readonly agencies: number;
+    readonly firstDueAt: string | null;
+    readonly overdueAtOnce: number;
+    readonly rounds: readonly {
+      readonly period: string;
+      readonly opensAt: string;
+      readonly dueAt: string;
+      readonly isOpen: boolean;
+      readonly obligations: number;
+      readonly agencies: number;
+    }[];
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly obligations: number;
+    }[];
+    readonly unreached: readonly {
+      readonly task: string | null;
+      readonly taskCode: string | null;
+      readonly agency: string | null;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly code: RefusalCode;
+      readonly text: string;
+    }[];
+  } | null;
+};
+
+export type RulingsAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
+  readonly rulings: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly section: string;
+      readonly ruledOn: string;
+      readonly cadence: RulingCadence;
+      readonly owes: Owes;
+      readonly dueOn: string | null;
+      readonly dueAfterDays: number | null;
+      readonly opensAfterDays: number | null;
+      readonly graceDays: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly standing: Standing;
+      readonly roles: readonly AssignmentRole[];
+      readonly agencyKinds: readonly AgencyKind[];
+      readonly authority: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+      readonly agencies: readonly {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      }[];
+      readonly due: readonly {
+        readonly period: string;
+        readonly dueAt: string;
+        readonly obligations: number;
+      }[];
+      readonly directive: {
+        readonly symbol: string;
+      };
+    }[];
+  };
+};
+
 export type SavedSinceAnswer = {
   readonly report: {
     readonly history: readonly {
@@ -7218,6 +7699,67 @@ export type TasksDataAnswer = {
   } | null;
 };
 
+export type TogetherAnswer = {
+  readonly nodes: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly owes: Owes;
+    readonly status: ObligationStatus;
+    readonly daysLate: number | null;
+    readonly dueAt: string;
+    readonly releasedOn: string | null;
+    readonly standing: Standing;
+    readonly verdict: VerificationState | null;
+    readonly task: {
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string;
+    };
+    readonly agency: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly round: {
+      readonly period: string;
+    };
+    readonly exemptions: readonly {
+      readonly kind: ExemptionKind;
+      readonly dueOn: string | null;
+      readonly reason: string;
+      readonly on: string;
+      readonly document: {
+        readonly symbol: string | null;
+      };
+    }[];
+    readonly ruling: {
+      readonly id: string;
+      readonly section: string;
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+    };
+  } | null)[];
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
+  };
+  readonly grantProblems?: readonly {
+    readonly path: string;
+    readonly code: RefusalCode;
+    readonly text: string;
+  }[];
+};
+
 export type UrgeQueueAnswer = {
   readonly directives: {
     readonly totalCount: number;
@@ -7538,6 +8080,7 @@ export interface Answers {
   readonly Developers: DevelopersAnswer;
   readonly DutiesData: DutiesDataAnswer;
   readonly Duty: DutyAnswer;
+  readonly Ending: EndingAnswer;
   readonly FindByOldName: FindByOldNameAnswer;
   readonly Found: FoundAnswer;
   readonly HoldersData: HoldersDataAnswer;
@@ -7549,13 +8092,18 @@ export interface Answers {
   readonly IndicatorsData: IndicatorsDataAnswer;
   readonly Method: MethodAnswer;
   readonly MonitorBoard: MonitorBoardAnswer;
+  readonly MoreBodies: MoreBodiesAnswer;
   readonly MoreDuties: MoreDutiesAnswer;
   readonly MoreLetters: MoreLettersAnswer;
   readonly MoreOfMatrix: MoreOfMatrixAnswer;
   readonly MoreOverdue: MoreOverdueAnswer;
+  readonly MoreOwedByRuling: MoreOwedByRulingAnswer;
+  readonly MoreRulings: MoreRulingsAnswer;
   readonly MyReports: MyReportsAnswer;
+  readonly Naming: NamingAnswer;
   readonly ObservationsData: ObservationsDataAnswer;
   readonly OldProvinces: OldProvincesAnswer;
+  readonly OneRuling: OneRulingAnswer;
   readonly Palette: PaletteAnswer;
   readonly PickAssignment: PickAssignmentAnswer;
   readonly PickBody: PickBodyAnswer;
@@ -7569,7 +8117,6 @@ export interface Answers {
   readonly PickInspection: PickInspectionAnswer;
   readonly PickMapping: PickMappingAnswer;
   readonly PickMessage: PickMessageAnswer;
-  readonly PickObligation: PickObligationAnswer;
   readonly PickObservation: PickObservationAnswer;
   readonly PickOffice: PickOfficeAnswer;
   readonly PickPlan: PickPlanAnswer;
@@ -7602,6 +8149,8 @@ export interface Answers {
   readonly ReviewPacks: ReviewPacksAnswer;
   readonly ReviewQueue: ReviewQueueAnswer;
   readonly Rounds: RoundsAnswer;
+  readonly RulingForm: RulingFormAnswer;
+  readonly Rulings: RulingsAnswer;
   readonly SavedSince: SavedSinceAnswer;
   readonly Search: SearchAnswer;
   readonly TaskAgencyMatrix: TaskAgencyMatrixAnswer;
@@ -7609,6 +8158,7 @@ export interface Answers {
   readonly TaskRegister: TaskRegisterAnswer;
   readonly TaskStatus: TaskStatusAnswer;
   readonly TasksData: TasksDataAnswer;
+  readonly Together: TogetherAnswer;
   readonly UrgeQueue: UrgeQueueAnswer;
   readonly UrgingPreview: UrgingPreviewAnswer;
   readonly WereTargetsMet: WereTargetsMetAnswer;

@@ -1,6 +1,6 @@
 // Every list that a record is chosen from.
 import { capital, dictionary } from '../../../../db/words.ts';
-import { civilDate, formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
+import { civilDate, formatDay, formatPeriod } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { question } from '../../../lib/question.ts';
@@ -265,30 +265,6 @@ export const rulings = source({
       capital(dictionary[language].RulingCadence[cadence]),
       tasks.map(({ code }) => code).join(', '),
       [dayIn(from), dayIn(until)].filter(Boolean).join('–'),
-    ),
-  }),
-});
-
-export const obligationsOfBody = source({
-  name: 'obligations',
-  needs: ['agency'],
-  question: question(`query PickObligation($agency: ID!, $after: String) {
-  obligations(first: 100, after: $after, agency: $agency) {
-    nodes { id revision status owes dueAt round { period } task { code titleVi titleEn } }
-    pageInfo { hasNextPage endCursor }
-  }
-}`),
-  variables: ({ agency }) => ({ agency }),
-  list: ({ obligations }) => obligations,
-  row: ({ id, revision, status, owes, dueAt, round, task }, language) => ({
-    id,
-    revision,
-    status,
-    text: `${task.code}. ${titleIn(task, language)}, ${formatPeriod(round.period, language)}`,
-    more: joined(
-      capital(dictionary[language].Owes[owes]),
-      dayIn(lastDay(dueAt)),
-      capital(dictionary[language].ObligationStatus[status]),
     ),
   }),
 });

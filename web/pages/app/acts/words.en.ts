@@ -71,7 +71,6 @@ export const actsEn: Widened<typeof actsVi> = {
     inspections: 'Inspections',
     mappings: 'Readings of plans',
     messages: 'Messages given up',
-    obligations: 'What is owed',
     observations: 'Figures',
     offices: 'Offices',
     plans: 'Plans',

@@ -69,7 +69,6 @@ export const actsVi = {
     inspections: 'Cuộc kiểm tra',
     mappings: 'Lần đối chiếu',
     messages: 'Thư chưa gửi được',
-    obligations: 'Việc phải báo cáo',
     observations: 'Số liệu',
     offices: 'Đơn vị dùng hệ thống',
     plans: 'Kế hoạch',
