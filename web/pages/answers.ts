@@ -3825,6 +3825,8 @@ export type PickRecommendationAnswer = {
       readonly status: RecommendationStatus;
       readonly answeredAs: RecommendationAnswer | null;
       readonly madeOn: string;
+      readonly publishedAt: string | null;
+      readonly withdrawnOn: string | null;
       readonly text: string | null;
       readonly from: {
         readonly nameVi: string | null;

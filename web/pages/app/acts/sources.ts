@@ -217,16 +217,21 @@ export const recommendations = source({
   name: 'recommendations',
   question: question(`query PickRecommendation($after: String) {
   recommendations(first: 100, after: $after) {
-    nodes { id revision status answeredAs madeOn text from { nameVi nameEn } to { nameVi nameEn } }
+    nodes { id revision status answeredAs madeOn publishedAt withdrawnOn text from { nameVi nameEn } to { nameVi nameEn } }
     pageInfo { hasNextPage endCursor }
   }
 }`),
   list: ({ recommendations }) => recommendations,
-  row: ({ id, revision, status, answeredAs, madeOn, text, from, to }, language) => ({
+  row: (
+    { id, revision, status, answeredAs, madeOn, publishedAt, withdrawnOn, text, from, to },
+    language,
+  ) => ({
     id,
     revision,
-    isOpen: status === 'SENT' || answeredAs === 'DEFERRED',
-    text: `${nameIn(from, language)} → ${nameIn(to, language)}: ${clipped(text)}`,
+    publishedAt,
+    withdrawnOn,
+    isOpen: publishedAt !== null && withdrawnOn === null && (status === 'SENT' || answeredAs === 'DEFERRED'),
+    text: `${nameIn(from, language)} → ${nameIn(to, language)}: ${clipped(text ?? '')}`,
     more: joined(capital(dictionary[language].RecommendationStatus[status]), dayIn(madeOn)),
   }),
 });
@@ -358,7 +363,7 @@ export const targets = source({
 
 export const observationsOfIndicator = source({
   name: 'observations',
-  needs: ['indicator'],
+  needs: ['counted'],
   question: question(`query PickObservation($indicator: ID!, $after: String) {
   node(id: $indicator) { ... on Indicator {
     observations(first: 100, after: $after) {
@@ -367,7 +372,7 @@ export const observationsOfIndicator = source({
     }
   } }
 }`),
-  variables: ({ indicator }) => ({ indicator }),
+  variables: ({ counted }) => ({ indicator: counted }),
   list: ({ node }) => node?.observations,
   row: ({ id, revision, value, unit, periodStart, periodEnd, asOf, territory, source: from }, language) => ({
     id,

@@ -19,6 +19,10 @@ export const actsEn: Widened<typeof actsVi> = {
   change: 'To change something, change it in the form and preview again.',
   optional: 'optional',
   leftOut: 'left out',
+  unknown: 'unknown',
+  isUnknown: (what) => `${what}: say that it is unknown`,
+  putsRight:
+    'Fill in only what is to be put right; what is left out stays as it is. What stood before is still answered of every earlier day.',
   yes: 'Yes',
   no: 'No',
   choose: 'Choose',
@@ -87,6 +91,10 @@ export const actsEn: Widened<typeof actsVi> = {
     verdicts: 'Verdicts',
   },
   common: {
+    confidence: 'Confidence',
+    status: 'How it stands',
+    territory: 'Province',
+    unit: 'Unit',
     agency: 'Body',
     directive: 'Directive',
     document: ['The document', 'It must be on the register first; if it is not, record it in the registers.'],

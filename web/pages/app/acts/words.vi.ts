@@ -15,6 +15,10 @@ export const actsVi = {
   change: 'Cần sửa thì sửa trong mẫu rồi xem trước lại.',
   optional: 'không bắt buộc',
   leftOut: 'để trống',
+  unknown: 'không rõ',
+  isUnknown: (what: string) => `${what}: nay ghi là không rõ`,
+  putsRight:
+    'Chỉ điền những gì cần sửa; ô để trống giữ nguyên như đang ghi. Nội dung trước khi sửa vẫn đọc được cho mọi ngày trước đó.',
   yes: 'Có',
   no: 'Không',
   choose: 'Chọn',
@@ -86,6 +90,10 @@ export const actsVi = {
   },
   /** Questions that many acts ask alike. */
   common: {
+    confidence: 'Mức tin cậy',
+    status: 'Tình trạng',
+    territory: 'Tỉnh, thành phố',
+    unit: 'Đơn vị tính',
     agency: 'Cơ quan',
     directive: 'Chỉ thị',
     document: ['Văn bản làm căn cứ', 'Văn bản phải có trong sổ trước; chưa có thì ghi ở Danh mục.'],

@@ -4,6 +4,7 @@ import {
   day,
   decimal,
   each,
+  leftOut,
   line,
   long,
   openCode,
@@ -260,6 +261,27 @@ export const planActs = acts({
   },
 });
 
+const figure = { qualifier: word('Qualifier'), value: decimal, valueHigh: decimal, unit: units };
+const time = {
+  periodType: code(
+    'year',
+    'half',
+    'quarter',
+    'month',
+    'ytd',
+    'multi_year',
+    'since',
+    'per_year',
+    'point',
+    'rule',
+  ),
+  periodStart: partialDay,
+  periodEnd: partialDay,
+  asOf: partialDay,
+};
+const series = code('flow', 'cumulative', 'stock', 'count', 'rate', 'average', 'target', 'limit');
+const market = openCode('JP', 'TW', 'KR', 'CN', 'SG', 'DE', 'AU', 'EUROPE', 'MIDDLE_EAST', 'OTHER');
+
 export const figureActs = acts({
   defineIndicator: {
     path: 'them-chi-bao',
@@ -316,28 +338,11 @@ export const figureActs = acts({
     asks: {
       indicator: pick(indicators),
       territory: pick(territories),
-      qualifier: word('Qualifier'),
-      value: decimal,
-      valueHigh: decimal,
-      unit: units,
+      ...figure,
       kind: word('ObservationKind'),
-      periodType: code(
-        'year',
-        'half',
-        'quarter',
-        'month',
-        'ytd',
-        'multi_year',
-        'since',
-        'per_year',
-        'point',
-        'rule',
-      ),
-      periodStart: partialDay,
-      periodEnd: partialDay,
-      asOf: partialDay,
-      series: code('flow', 'cumulative', 'stock', 'count', 'rate', 'average', 'target', 'limit'),
-      market: openCode('JP', 'TW', 'KR', 'CN', 'SG', 'DE', 'AU', 'EUROPE', 'MIDDLE_EAST', 'OTHER'),
+      ...time,
+      series,
+      market,
       ...read,
       note: long,
     },
@@ -345,12 +350,21 @@ export const figureActs = acts({
   amendObservation: {
     path: 'sua-so-lieu',
     may: administrator,
-    first: { indicator: pick(indicators) },
+    first: { counted: pick(indicators) },
+    putsRight: true,
     asks: {
       id: pick(observationsOfIndicator),
-      qualifier: word('Qualifier'),
-      value: decimal,
-      valueHigh: decimal,
+      ...figure,
+      kind: word('ObservationKind'),
+      ...time,
+      series,
+      sex: leftOut,
+      territory: pick(territories),
+      market: leftOut,
+      standing: word('Standing', 'EXAMPLE'),
+      confidence: word('Confidence'),
+      ...read,
+      indicator: pick(indicators),
       note: long,
     },
   },
