@@ -3433,6 +3433,19 @@ export type PaletteBody = {
   readonly nameEn: string | null;
 };
 
+export type PickAgencyNameAnswer = {
+  readonly agency: {
+    readonly names: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+    }[];
+  } | null;
+};
+
 export type PickAssignmentAnswer = {
   readonly node: {
     readonly assignments: readonly {
@@ -3489,6 +3502,31 @@ export type PickClaimAnswer = {
   } | null;
 };
 
+export type PickCommendationAnswer = {
+  readonly commendations: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly publishedAt: string | null;
+      readonly withdrawnOn: string | null;
+      readonly commendedOn: string;
+      readonly reason: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type PickContactAnswer = {
   readonly contacts: {
     readonly nodes: readonly {
@@ -3513,6 +3551,7 @@ export type PickDirectiveAnswer = {
   readonly directives: {
     readonly nodes: readonly {
       readonly id: string;
+      readonly revision: number;
       readonly symbol: string;
       readonly subjectVi: string;
       readonly subjectEn: string;
@@ -3528,6 +3567,7 @@ export type PickDocumentAnswer = {
   readonly documents: {
     readonly nodes: readonly {
       readonly id: string;
+      readonly revision: number;
       readonly symbol: string | null;
       readonly kind: string;
       readonly standing: Standing;
@@ -3601,6 +3641,7 @@ export type PickIndicatorAnswer = {
   readonly indicators: {
     readonly nodes: readonly {
       readonly id: string;
+      readonly revision: number;
       readonly code: string;
       readonly unit: string;
       readonly nameVi: string;
@@ -3740,6 +3781,7 @@ export type PickPlanAnswer = {
       readonly plans: {
         readonly nodes: readonly {
           readonly id: string;
+          readonly revision: number;
           readonly level: PlanLevel;
           readonly relation: PlanRelation;
           readonly document: {
@@ -3762,6 +3804,7 @@ export type PickProvisionAnswer = {
     readonly provisions: {
       readonly nodes: readonly {
         readonly id: string;
+        readonly revision: number;
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
@@ -3886,6 +3929,96 @@ export type PickRulingAnswer = {
   };
 };
 
+export type PickStatementAnswer = {
+  readonly report: {
+    readonly items: readonly {
+      readonly task: {
+        readonly code: string;
+      };
+      readonly supervision: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly publishedAt: string | null;
+        readonly withdrawnOn: string | null;
+        readonly statedOn: string;
+        readonly statement: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+  } | null;
+};
+
+export type PickSubjectAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly subject: {
+        readonly id: string;
+        readonly revision: number;
+        readonly function: string;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | null;
+    }[];
+  };
+};
+
+export type PickSuccessionAnswer = {
+  readonly agency: {
+    readonly successors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: SuccessionKind;
+      readonly function: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly predecessors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: SuccessionKind;
+      readonly function: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+  } | null;
+};
+
+export type PickSuccessionStep = {
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: SuccessionKind;
+  readonly function: string;
+  readonly on: string;
+  readonly from: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+  readonly to: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+};
+
 export type PickTargetAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -3920,6 +4053,7 @@ export type PickTaskAnswer = {
       readonly tasks: {
         readonly nodes: readonly {
           readonly id: string;
+          readonly revision: number;
           readonly code: string;
           readonly level: TaskLevel;
           readonly cadence: Cadence | null;
@@ -3935,6 +4069,7 @@ export type PickTerritoryAnswer = {
   readonly territories: {
     readonly nodes: readonly {
       readonly id: string;
+      readonly revision: number;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
     }[];
@@ -3943,6 +4078,79 @@ export type PickTerritoryAnswer = {
       readonly endCursor: string | null;
     };
   };
+};
+
+export type PickTerritoryMappingAnswer = {
+  readonly territory: {
+    readonly successors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly predecessors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+  } | null;
+};
+
+export type PickTerritoryMappingStep = {
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: string;
+  readonly on: string;
+  readonly from: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+  readonly to: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+};
+
+export type PickTerritoryMeasureAnswer = {
+  readonly territory: {
+    readonly measures: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly measure: Measure;
+      readonly value: string;
+      readonly asOf: string | null;
+    }[];
+  } | null;
+};
+
+export type PickTerritoryNameAnswer = {
+  readonly territory: {
+    readonly names: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly nameVi: string;
+      readonly nameEn: string;
+    }[];
+  } | null;
 };
 
 export type PickTokenAnswer = {
@@ -8107,9 +8315,11 @@ export interface Answers {
   readonly OldProvinces: OldProvincesAnswer;
   readonly OneRuling: OneRulingAnswer;
   readonly Palette: PaletteAnswer;
+  readonly PickAgencyName: PickAgencyNameAnswer;
   readonly PickAssignment: PickAssignmentAnswer;
   readonly PickBody: PickBodyAnswer;
   readonly PickClaim: PickClaimAnswer;
+  readonly PickCommendation: PickCommendationAnswer;
   readonly PickContact: PickContactAnswer;
   readonly PickDirective: PickDirectiveAnswer;
   readonly PickDocument: PickDocumentAnswer;
@@ -8128,9 +8338,15 @@ export interface Answers {
   readonly PickRecommendation: PickRecommendationAnswer;
   readonly PickRound: PickRoundAnswer;
   readonly PickRuling: PickRulingAnswer;
+  readonly PickStatement: PickStatementAnswer;
+  readonly PickSubject: PickSubjectAnswer;
+  readonly PickSuccession: PickSuccessionAnswer;
   readonly PickTarget: PickTargetAnswer;
   readonly PickTask: PickTaskAnswer;
   readonly PickTerritory: PickTerritoryAnswer;
+  readonly PickTerritoryMapping: PickTerritoryMappingAnswer;
+  readonly PickTerritoryMeasure: PickTerritoryMeasureAnswer;
+  readonly PickTerritoryName: PickTerritoryNameAnswer;
   readonly PickToken: PickTokenAnswer;
   readonly PickVerdict: PickVerdictAnswer;
   readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;

@@ -2,6 +2,7 @@ import { acts, day, line, long, pick, pickCode, whole, word } from '../act.ts';
 import {
   bodies,
   claimsOfReport,
+  commendations,
   directives,
   documents,
   findings,
@@ -123,5 +124,17 @@ export const verdictActs = acts({
       on: day,
       ...paper,
     },
+  },
+  publishCommendation: {
+    path: 'cong-bo-bieu-duong',
+    may: ['COMMISSION'],
+    asks: {
+      id: pick(commendations, ({ publishedAt, withdrawnOn }) => publishedAt === null && withdrawnOn === null),
+    },
+  },
+  withdrawCommendation: {
+    path: 'rut-bieu-duong',
+    may: ['COMMISSION'],
+    asks: { id: pick(commendations, ({ withdrawnOn }) => withdrawnOn === null), reason: long },
   },
 });

@@ -33,43 +33,26 @@ import {
   tasks,
   territories,
 } from '../sources.ts';
+import { documentKinds, duty, readings, units, workKinds } from './codes.ts';
 
 const administrator = ['ADMINISTRATOR'] as const;
-/** A function of the State by itself: whoever takes it over takes what hangs on it. */
-const duty = code('overseas_labour', 'vocational_education', 'social_protection', 'poverty_reduction');
 const names = { nameVi: line, nameEn: line, shortName: line };
 const read = { source: pick(documents), section: line };
 const paper = { document: pick(documents), section: line };
-const units = openCode('persons', 'percent', 'enterprises', 'districts', 'VND million', 'VND billion', 'USD');
 
 export const documentActs = acts({
   recordDocument: {
     path: 'ghi-van-ban',
     may: administrator,
     asks: {
-      kind: code(
-        'directive',
-        'conclusion',
-        'resolution',
-        'decision',
-        'law',
-        'plan',
-        'action_programme',
-        'strategy',
-        'project',
-        'official_letter',
-        'report',
-        'announced_target',
-        'dataset',
-        'news',
-      ),
+      kind: documentKinds,
       symbol: line,
       titleVi: line,
       titleEn: line,
       issuer: pick(bodies),
       issuedOn: partialDay,
       standing: word('Standing', 'EXAMPLE'),
-      readAs: code('full_text', 'excerpt', 'not_retrieved'),
+      readAs: readings,
       publisher: line,
       url: line,
       note: long,
@@ -105,22 +88,7 @@ export const documentActs = acts({
       titleEn: line,
       summaryVi: long,
       summaryEn: long,
-      kind: openCode(
-        'organisation',
-        'propaganda',
-        'policy',
-        'law',
-        'management',
-        'inspection',
-        'database',
-        'party_management',
-        'supervision',
-        'training',
-        'market',
-        'citizen_protection',
-        'foreign_affairs',
-        'reporting',
-      ),
+      kind: workKinds,
       cadence: word('Cadence'),
       cadenceBasis: line,
       deadlineText: line,
