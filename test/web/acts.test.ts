@@ -66,12 +66,10 @@ describe('an act by forms alone', () => {
     const { page } = await reader.signIn(product, 'ministry', options);
     await page.goto(`${product.url}/app/kiem-tra`);
     await page.getByRole('link', { name: /^Bắt đầu kiểm tra ?:/ }).click();
-    await page.getByLabel('Bắt đầu ngày nào').fill('2020-01-01');
+    await page.getByLabel('Bắt đầu ngày nào').fill('2090-01-01');
     await page.getByRole('button', { name: 'Xem trước' }).click();
     await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
-    expect(
-      (await page.locator('#on-sai').count()) + (await page.locator('.summary li').count()),
-    ).toBeGreaterThan(0);
+    expect(await page.locator('#on-sai').textContent()).toMatch(/\S/);
     await page.getByLabel('Bắt đầu ngày nào').fill(today());
     await page.getByRole('button', { name: 'Xem trước' }).click();
     await page.getByRole('button', { name: 'Ghi vào sổ' }).click();

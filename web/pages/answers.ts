@@ -1095,7 +1095,6 @@ export type DutyAnswer = {
       }[];
     }[];
     readonly ruling: {
-      readonly id: string;
       readonly section: string;
       readonly ruledOn: string;
       readonly document: {
@@ -1163,7 +1162,6 @@ export type EndingAnswer = {
       readonly nameEn: string | null;
     }[];
     readonly due: readonly {
-      readonly round: string;
       readonly period: string;
       readonly dueAt: string;
       readonly obligations: number;
@@ -2928,46 +2926,48 @@ export type MoreOverdueAnswer = {
 };
 
 export type MoreOwedByRulingAnswer = {
-  readonly obligations: {
-    readonly totalCount: number;
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly revision: number;
-      readonly owes: Owes;
-      readonly status: ObligationStatus;
-      readonly daysLate: number | null;
-      readonly dueAt: string;
-      readonly releasedOn: string | null;
-      readonly standing: Standing;
-      readonly verdict: VerificationState | null;
-      readonly task: {
-        readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
+  readonly node: {
+    readonly obligations: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
       };
-      readonly agency: {
+      readonly nodes: readonly {
         readonly id: string;
-        readonly nameVi: string | null;
-        readonly nameEn: string | null;
-      };
-      readonly round: {
-        readonly period: string;
-      };
-      readonly exemptions: readonly {
-        readonly kind: ExemptionKind;
-        readonly dueOn: string | null;
-        readonly reason: string;
-        readonly on: string;
-        readonly document: {
-          readonly symbol: string | null;
+        readonly revision: number;
+        readonly owes: Owes;
+        readonly status: ObligationStatus;
+        readonly daysLate: number | null;
+        readonly dueAt: string;
+        readonly releasedOn: string | null;
+        readonly standing: Standing;
+        readonly verdict: VerificationState | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
         };
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+        readonly exemptions: readonly {
+          readonly kind: ExemptionKind;
+          readonly dueOn: string | null;
+          readonly reason: string;
+          readonly on: string;
+          readonly document: {
+            readonly symbol: string | null;
+          };
+        }[];
       }[];
-    }[];
-  };
+    };
+  } | null;
 };
 
 export type MoreRulingsAnswer = {
@@ -3012,7 +3012,6 @@ export type MoreRulingsAnswer = {
         readonly nameEn: string | null;
       }[];
       readonly due: readonly {
-        readonly round: string;
         readonly period: string;
         readonly dueAt: string;
         readonly obligations: number;
@@ -3314,7 +3313,6 @@ export type OneRulingAnswer = {
       readonly nameEn: string | null;
     }[];
     readonly due: readonly {
-      readonly round: string;
       readonly period: string;
       readonly dueAt: string;
       readonly obligations: number;
@@ -3334,47 +3332,48 @@ export type OneRulingAnswer = {
     readonly replacedBy: {
       readonly id: string;
     } | null;
-  } | null;
-  readonly obligations: {
-    readonly totalCount: number;
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly revision: number;
-      readonly owes: Owes;
-      readonly status: ObligationStatus;
-      readonly daysLate: number | null;
-      readonly dueAt: string;
-      readonly releasedOn: string | null;
-      readonly standing: Standing;
-      readonly verdict: VerificationState | null;
-      readonly task: {
-        readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
+    readonly supersededAt: string | null;
+    readonly obligations: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
       };
-      readonly agency: {
+      readonly nodes: readonly {
         readonly id: string;
-        readonly nameVi: string | null;
-        readonly nameEn: string | null;
-      };
-      readonly round: {
-        readonly period: string;
-      };
-      readonly exemptions: readonly {
-        readonly kind: ExemptionKind;
-        readonly dueOn: string | null;
-        readonly reason: string;
-        readonly on: string;
-        readonly document: {
-          readonly symbol: string | null;
+        readonly revision: number;
+        readonly owes: Owes;
+        readonly status: ObligationStatus;
+        readonly daysLate: number | null;
+        readonly dueAt: string;
+        readonly releasedOn: string | null;
+        readonly standing: Standing;
+        readonly verdict: VerificationState | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
         };
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+        readonly exemptions: readonly {
+          readonly kind: ExemptionKind;
+          readonly dueOn: string | null;
+          readonly reason: string;
+          readonly on: string;
+          readonly document: {
+            readonly symbol: string | null;
+          };
+        }[];
       }[];
-    }[];
-  };
+    };
+  } | null;
 };
 
 export type PaletteAnswer = {
@@ -3434,6 +3433,19 @@ export type PaletteBody = {
   readonly nameEn: string | null;
 };
 
+export type PickAgencyNameAnswer = {
+  readonly agency: {
+    readonly names: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+    }[];
+  } | null;
+};
+
 export type PickAssignmentAnswer = {
   readonly node: {
     readonly assignments: readonly {
@@ -3490,6 +3502,31 @@ export type PickClaimAnswer = {
   } | null;
 };
 
+export type PickCommendationAnswer = {
+  readonly commendations: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly publishedAt: string | null;
+      readonly withdrawnOn: string | null;
+      readonly commendedOn: string;
+      readonly reason: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type PickContactAnswer = {
   readonly contacts: {
     readonly nodes: readonly {
@@ -3514,6 +3551,7 @@ export type PickDirectiveAnswer = {
   readonly directives: {
     readonly nodes: readonly {
       readonly id: string;
+      readonly revision: number;
       readonly symbol: string;
       readonly subjectVi: string;
       readonly subjectEn: string;
@@ -3529,6 +3567,7 @@ export type PickDocumentAnswer = {
   readonly documents: {
     readonly nodes: readonly {
       readonly id: string;
+      readonly revision: number;
       readonly symbol: string | null;
       readonly kind: string;
       readonly standing: Standing;
@@ -3602,6 +3641,7 @@ export type PickIndicatorAnswer = {
   readonly indicators: {
     readonly nodes: readonly {
       readonly id: string;
+      readonly revision: number;
       readonly code: string;
       readonly unit: string;
       readonly nameVi: string;
@@ -3683,30 +3723,6 @@ export type PickMessageAnswer = {
   };
 };
 
-export type PickObligationAnswer = {
-  readonly obligations: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly revision: number;
-      readonly status: ObligationStatus;
-      readonly owes: Owes;
-      readonly dueAt: string;
-      readonly round: {
-        readonly period: string;
-      };
-      readonly task: {
-        readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
-      };
-    }[];
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-  };
-};
-
 export type PickObservationAnswer = {
   readonly node: {
     readonly observations: {
@@ -3765,6 +3781,7 @@ export type PickPlanAnswer = {
       readonly plans: {
         readonly nodes: readonly {
           readonly id: string;
+          readonly revision: number;
           readonly level: PlanLevel;
           readonly relation: PlanRelation;
           readonly document: {
@@ -3787,6 +3804,7 @@ export type PickProvisionAnswer = {
     readonly provisions: {
       readonly nodes: readonly {
         readonly id: string;
+        readonly revision: number;
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
@@ -3850,6 +3868,8 @@ export type PickRecommendationAnswer = {
       readonly status: RecommendationStatus;
       readonly answeredAs: RecommendationAnswer | null;
       readonly madeOn: string;
+      readonly publishedAt: string | null;
+      readonly withdrawnOn: string | null;
       readonly text: string | null;
       readonly from: {
         readonly nameVi: string | null;
@@ -3909,6 +3929,96 @@ export type PickRulingAnswer = {
   };
 };
 
+export type PickStatementAnswer = {
+  readonly report: {
+    readonly items: readonly {
+      readonly task: {
+        readonly code: string;
+      };
+      readonly supervision: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly publishedAt: string | null;
+        readonly withdrawnOn: string | null;
+        readonly statedOn: string;
+        readonly statement: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+  } | null;
+};
+
+export type PickSubjectAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly subject: {
+        readonly id: string;
+        readonly revision: number;
+        readonly function: string;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | null;
+    }[];
+  };
+};
+
+export type PickSuccessionAnswer = {
+  readonly agency: {
+    readonly successors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: SuccessionKind;
+      readonly function: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly predecessors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: SuccessionKind;
+      readonly function: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+  } | null;
+};
+
+export type PickSuccessionStep = {
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: SuccessionKind;
+  readonly function: string;
+  readonly on: string;
+  readonly from: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+  readonly to: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+};
+
 export type PickTargetAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -3943,6 +4053,7 @@ export type PickTaskAnswer = {
       readonly tasks: {
         readonly nodes: readonly {
           readonly id: string;
+          readonly revision: number;
           readonly code: string;
           readonly level: TaskLevel;
           readonly cadence: Cadence | null;
@@ -3958,6 +4069,7 @@ export type PickTerritoryAnswer = {
   readonly territories: {
     readonly nodes: readonly {
       readonly id: string;
+      readonly revision: number;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
     }[];
@@ -3966,6 +4078,79 @@ export type PickTerritoryAnswer = {
       readonly endCursor: string | null;
     };
   };
+};
+
+export type PickTerritoryMappingAnswer = {
+  readonly territory: {
+    readonly successors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly predecessors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+  } | null;
+};
+
+export type PickTerritoryMappingStep = {
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: string;
+  readonly on: string;
+  readonly from: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+  readonly to: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+};
+
+export type PickTerritoryMeasureAnswer = {
+  readonly territory: {
+    readonly measures: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly measure: Measure;
+      readonly value: string;
+      readonly asOf: string | null;
+    }[];
+  } | null;
+};
+
+export type PickTerritoryNameAnswer = {
+  readonly territory: {
+    readonly names: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly nameVi: string;
+      readonly nameEn: string;
+    }[];
+  } | null;
 };
 
 export type PickTokenAnswer = {
@@ -6812,7 +6997,6 @@ export type RulingFormAnswer = {
       readonly nameEn: string | null;
     }[];
     readonly due: readonly {
-      readonly round: string;
       readonly period: string;
       readonly dueAt: string;
       readonly obligations: number;
@@ -6906,7 +7090,6 @@ export type RulingsAnswer = {
         readonly nameEn: string | null;
       }[];
       readonly due: readonly {
-        readonly round: string;
         readonly period: string;
         readonly dueAt: string;
         readonly obligations: number;
@@ -8132,9 +8315,11 @@ export interface Answers {
   readonly OldProvinces: OldProvincesAnswer;
   readonly OneRuling: OneRulingAnswer;
   readonly Palette: PaletteAnswer;
+  readonly PickAgencyName: PickAgencyNameAnswer;
   readonly PickAssignment: PickAssignmentAnswer;
   readonly PickBody: PickBodyAnswer;
   readonly PickClaim: PickClaimAnswer;
+  readonly PickCommendation: PickCommendationAnswer;
   readonly PickContact: PickContactAnswer;
   readonly PickDirective: PickDirectiveAnswer;
   readonly PickDocument: PickDocumentAnswer;
@@ -8144,7 +8329,6 @@ export interface Answers {
   readonly PickInspection: PickInspectionAnswer;
   readonly PickMapping: PickMappingAnswer;
   readonly PickMessage: PickMessageAnswer;
-  readonly PickObligation: PickObligationAnswer;
   readonly PickObservation: PickObservationAnswer;
   readonly PickOffice: PickOfficeAnswer;
   readonly PickPlan: PickPlanAnswer;
@@ -8154,9 +8338,15 @@ export interface Answers {
   readonly PickRecommendation: PickRecommendationAnswer;
   readonly PickRound: PickRoundAnswer;
   readonly PickRuling: PickRulingAnswer;
+  readonly PickStatement: PickStatementAnswer;
+  readonly PickSubject: PickSubjectAnswer;
+  readonly PickSuccession: PickSuccessionAnswer;
   readonly PickTarget: PickTargetAnswer;
   readonly PickTask: PickTaskAnswer;
   readonly PickTerritory: PickTerritoryAnswer;
+  readonly PickTerritoryMapping: PickTerritoryMappingAnswer;
+  readonly PickTerritoryMeasure: PickTerritoryMeasureAnswer;
+  readonly PickTerritoryName: PickTerritoryNameAnswer;
   readonly PickToken: PickTokenAnswer;
   readonly PickVerdict: PickVerdictAnswer;
   readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;

@@ -58,6 +58,11 @@ interface EachAsk {
   readonly asks: Readonly<Record<string, Ask>>;
 }
 
+/** The schema would take it, and no form asks for it. */
+interface LeftOutAsk {
+  readonly as: 'left-out';
+}
+
 export type Ask =
   | TextAsk
   | DayAsk
@@ -67,7 +72,8 @@ export type Ask =
   | WordAsk
   | CodeAsk
   | PickAsk
-  | EachAsk;
+  | EachAsk
+  | LeftOutAsk;
 
 export const line: TextAsk = { as: 'line' };
 export const long: TextAsk = { as: 'long' };
@@ -76,6 +82,7 @@ export const partialDay: PartialDayAsk = { as: 'partial-day' };
 export const whole = { as: 'whole' } as const;
 export const decimal = { as: 'decimal' } as const;
 export const yesNo: YesNoAsk = { as: 'yes-no' };
+export const leftOut: LeftOutAsk = { as: 'left-out' };
 
 type MemberOf<V extends WordList> = V extends Vocabulary ? Vocabularies[V] : never;
 export const word = <V extends WordList>(of: V, ...but: MemberOf<V>[]) => ({ as: 'word', of, but }) as const;
@@ -109,7 +116,7 @@ type InputName = keyof typeof inputs;
 
 /** What may ask for an argument of each type; of a vocabulary its words, of a list of inputs their own questions. */
 interface AskOf {
-  readonly Text: TextAsk | Picked<'pick', 'code'>;
+  readonly Text: TextAsk | PartialDayAsk | CodeAsk | Picked<'pick', 'code'>;
   readonly String: TextAsk | PartialDayAsk | CodeAsk | Picked<'pick', 'code'>;
   readonly Date: DayAsk;
   readonly Int: NumberAsk & { readonly as: 'whole' };
@@ -127,7 +134,9 @@ type AskFor<T> =
         ? EachAsk & { readonly asks: AsksFor<(typeof inputs)[E]> }
         : WordAsk<ListOf<E>> & { readonly as: 'words' }
       : WordAsk<ListOf<Bare<T>>> & { readonly as: 'word' };
-type AsksFor<Types> = { readonly [A in keyof Types]: AskFor<Types[A]> };
+type AsksFor<Types> = {
+  readonly [A in keyof Types]: AskFor<Types[A]> | (Types[A] extends `${string}!` ? never : LeftOutAsk);
+};
 
 export interface ActOf<C extends ChangeName> {
   /** Its address below that of its place. */
@@ -140,6 +149,8 @@ export interface ActOf<C extends ChangeName> {
   readonly asks: AsksFor<Arguments<C>>;
   /** A secret of the record that it leaves, told once. */
   readonly tells?: string;
+  /** It puts a record right: what is left out stays as it is, and what nobody knows can be said to be unknown. */
+  readonly putsRight?: true;
 }
 
 /** The acts of a place, under the names of their changes. */
@@ -154,4 +165,5 @@ export interface Act {
   readonly first?: Readonly<Record<string, Ask>>;
   readonly asks: Readonly<Record<string, Ask>>;
   readonly tells?: string;
+  readonly putsRight?: true;
 }

@@ -19,6 +19,7 @@ import {
   sentOf,
   type Typed,
   tickField,
+  unknownField,
 } from './reading.ts';
 import type { ActWords } from './said.ts';
 import type { Row } from './source.ts';
@@ -63,6 +64,7 @@ export function drawAct(at: ActAt, looked: Looked, shown: Shown, { values, probl
           </a>
         </p>
         <p>{words.about}</p>
+        {at.act.putsRight && <p class="notice">{word.putsRight}</p>}
         <div class="act">
           <Will looked={looked} formId={formId} {...part} />
           <form id={formId} method="post" action={actAddress(at)}>
@@ -81,6 +83,11 @@ export function drawAct(at: ActAt, looked: Looked, shown: Shown, { values, probl
                   <h2>{`${one.line.of}: ${word.each(String(one.line.number))}`}</h2>
                 )}
                 <Question asked={one} {...part} />
+                {one.mayBeUnknown && (
+                  <Tick name={unknownField(one.name)} isOn={unknownField(one.name) in values}>
+                    {word.isUnknown(one.label)}
+                  </Tick>
+                )}
               </div>
             ))}
             <button type="submit" name="buoc" value="xem">
@@ -110,7 +117,10 @@ function Will({ looked, formId, word, words }: Part & { looked: Looked; formId: 
       <p class="will">{words.does(read.said)}</p>
       <dl>
         {asked
-          .filter(({ name, line }) => line === null || line.number === 1 || read.answers.get(name)?.said)
+          .filter(
+            ({ name, line, mayBeUnknown }) =>
+              read.answers.get(name)?.said || (!mayBeUnknown && (line === null || line.number === 1)),
+          )
           .map(({ name, label }) => (
             <div key={name}>
               <dt>{label}</dt>
@@ -126,8 +136,8 @@ function Will({ looked, formId, word, words }: Part & { looked: Looked; formId: 
   );
 }
 
-const Optional = ({ asked: { isSure, line }, word }: { asked: Asked; word: ActsWords }) =>
-  isSure || line !== null ? null : <span class="optional"> ({word.optional})</span>;
+const Optional = ({ asked: { isSure, line, mayBeUnknown }, word }: { asked: Asked; word: ActsWords }) =>
+  isSure || line !== null || mayBeUnknown ? null : <span class="optional"> ({word.optional})</span>;
 
 const Hint = ({ asked: { name, hint } }: { asked: Asked }) =>
   hint === null ? null : (

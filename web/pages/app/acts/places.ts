@@ -4,11 +4,11 @@ import { officesPlace } from './offices/place.ts';
 import type { Place } from './place.ts';
 import { recommendationsPlace } from './recommendations/place.ts';
 import { registersPlace } from './registers/place.ts';
-import { rulingsPlace } from './rulings/place.ts';
+import { roundsPlace } from './rounds/place.ts';
 import { supervisionPlace } from './supervision/place.ts';
 
 export const actPlaces: readonly Place[] = [
-  rulingsPlace,
+  roundsPlace,
   inspectionsPlace,
   supervisionPlace,
   recommendationsPlace,

@@ -20,10 +20,12 @@ export interface Asked {
   readonly name: string;
   /** Under which its words stand: of several lines the same for each. */
   readonly key: string;
-  readonly ask: Exclude<Ask, { readonly as: 'each' }>;
+  readonly ask: Exclude<Ask, { readonly as: 'each' | 'left-out' }>;
   readonly label: string;
   readonly hint: string | null;
   readonly isSure: boolean;
+  /** What it is now may be said to be unknown. */
+  readonly mayBeUnknown: boolean;
   /** Where it belongs to one of several lines: which, counted from 1. */
   readonly line: { readonly of: string; readonly number: number } | null;
 }
@@ -60,14 +62,25 @@ export function askedIn(change: string, act: Act, words: ActWords, language: Lan
       : { label: label[0] ?? name, hint: label[1] ?? null };
   };
   return Object.entries({ ...act.first, ...act.asks }).flatMap(([name, ask]): Asked[] => {
+    if (ask.as === 'left-out') return [];
     const type = types[name];
     // What is chosen only to find the rest by is demanded by what it leads to.
     if (ask.as !== 'each')
-      return [{ name, key: name, ask, ...labelOf(name), isSure: isSure(type), line: null }];
+      return [
+        {
+          name,
+          key: name,
+          ask,
+          ...labelOf(name),
+          isSure: isSure(type),
+          mayBeUnknown: act.putsRight === true && name in types && !isSure(type),
+          line: null,
+        },
+      ];
     const below = inputOf(type!);
     return Array.from({ length: ask.lines }, (_, at) =>
       Object.entries(ask.asks).flatMap(([part, one]): Asked[] =>
-        one.as === 'each'
+        one.as === 'each' || one.as === 'left-out'
           ? []
           : [
               {
@@ -77,6 +90,7 @@ export function askedIn(change: string, act: Act, words: ActWords, language: Lan
                 ...labelOf(`${name}.${part}`),
                 // Of the first line everything is asked; whoever needs no second leaves it empty.
                 isSure: at === 0 && isSure(type) && isSure(below[part]),
+                mayBeUnknown: false,
                 line: { of: labelOf(name).label, number: at + 1 },
               },
             ],
@@ -88,6 +102,7 @@ export function askedIn(change: string, act: Act, words: ActWords, language: Lan
 export const searchField = (name: string) => `${name}.tim`;
 /** Where a code is typed that is not among those known. */
 export const otherField = (name: string) => `${name}.khac`;
+export const unknownField = (name: string) => `${name}.khong-ro`;
 /** The field of one of several that can be ticked. */
 export const tickField = (name: string, value: string) => `${name}/${value}`;
 
@@ -153,6 +168,8 @@ export interface Reading {
 function answerTo(asked: Asked, reading: Reading): Answer {
   const { typed, language, words } = reading;
   const word = actsWords[language];
+  if (asked.mayBeUnknown && typed[unknownField(asked.name)] !== undefined)
+    return { value: null, said: word.unknown, wrong: null };
   const { name, ask } = asked;
   const held = ask.as === 'code' ? typed[name] || typed[otherField(name)] : typed[name];
   const text = (held ?? '').normalize('NFC').replace(/\r\n?/g, '\n').trim();
@@ -257,6 +274,7 @@ export function read(asked: readonly Asked[], act: Act, reading: Reading): Read 
   const variables: Record<string, unknown> = {};
   const said: Record<string, string | null> = {};
   for (const [name, ask] of Object.entries(act.asks)) {
+    if (ask.as === 'left-out') continue;
     if (ask.as !== 'each') {
       const { value, said: text } = answers.get(name)!;
       if (value !== undefined) variables[name] = value;

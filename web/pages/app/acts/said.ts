@@ -20,7 +20,10 @@ export interface ActWords {
 
 type Common = keyof (typeof actsVi)['common'];
 type Asks = Readonly<Record<string, Ask>>;
-type AskedIn<A extends Asks> = keyof A & string;
+type AskedIn<A extends Asks> = {
+  [N in keyof A]: A[N]['as'] extends 'left-out' ? never : N;
+}[keyof A] &
+  string;
 type Below<A extends Asks, N extends AskedIn<A>> = A[N] extends {
   readonly as: 'each';
   readonly asks: infer B extends Asks;

@@ -1,6 +1,6 @@
 // Every list that a record is chosen from.
 import { capital, dictionary } from '../../../../db/words.ts';
-import { civilDate, formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
+import { civilDate, formatDay, formatPeriod } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { question } from '../../../lib/question.ts';
@@ -46,12 +46,13 @@ export const documents = source({
   name: 'documents',
   question: question(`query PickDocument($after: String) {
   documents(first: 100, after: $after) {
-    nodes { id symbol kind standing issuedOn titleVi titleEn } pageInfo { hasNextPage endCursor }
+    nodes { id revision symbol kind standing issuedOn titleVi titleEn } pageInfo { hasNextPage endCursor }
   }
 }`),
   list: ({ documents }) => documents,
-  row: ({ id, symbol, kind, standing, issuedOn, ...titles }, language) => ({
+  row: ({ id, revision, symbol, kind, standing, issuedOn, ...titles }, language) => ({
     id,
+    revision,
     code: symbol,
     kind,
     standing,
@@ -64,12 +65,13 @@ export const directives = source({
   name: 'directives',
   question: question(`query PickDirective($after: String) {
   directives(first: 100, after: $after) {
-    nodes { id symbol subjectVi subjectEn } pageInfo { hasNextPage endCursor }
+    nodes { id revision symbol subjectVi subjectEn } pageInfo { hasNextPage endCursor }
   }
 }`),
   list: ({ directives }) => directives,
-  row: ({ id, symbol, subjectVi, subjectEn }, language) => ({
+  row: ({ id, revision, symbol, subjectVi, subjectEn }, language) => ({
     id,
+    revision,
     code: symbol,
     text: symbol,
     more: inLanguage({ vi: subjectVi, en: subjectEn }, language).text,
@@ -79,14 +81,15 @@ export const directives = source({
 export const tasks = source({
   name: 'tasks',
   question: question(`query PickTask {
-  directives(first: 20) { nodes { symbol tasks(first: 100) { nodes { id code level cadence titleVi titleEn } } } }
+  directives(first: 20) { nodes { symbol tasks(first: 100) { nodes { id revision code level cadence titleVi titleEn } } } }
 }`),
   list: ({ directives: { nodes } }) =>
     nodes.flatMap(({ symbol, tasks }) =>
       tasks.nodes.map((task) => ({ ...task, symbol: nodes.length > 1 ? symbol : null })),
     ),
-  row: ({ id, code, level, cadence, symbol, ...titles }, language) => ({
+  row: ({ id, revision, code, level, cadence, symbol, ...titles }, language) => ({
     id,
+    revision,
     code,
     level,
     cadence,
@@ -99,12 +102,13 @@ export const indicators = source({
   name: 'indicators',
   question: question(`query PickIndicator($after: String) {
   indicators(first: 100, after: $after) {
-    nodes { id code unit nameVi nameEn } pageInfo { hasNextPage endCursor }
+    nodes { id revision code unit nameVi nameEn } pageInfo { hasNextPage endCursor }
   }
 }`),
   list: ({ indicators }) => indicators,
-  row: ({ id, code, unit, ...names }, language) => ({
+  row: ({ id, revision, code, unit, ...names }, language) => ({
     id,
+    revision,
     code,
     unit,
     text: nameIn(names, language),
@@ -217,16 +221,21 @@ export const recommendations = source({
   name: 'recommendations',
   question: question(`query PickRecommendation($after: String) {
   recommendations(first: 100, after: $after) {
-    nodes { id revision status answeredAs madeOn text from { nameVi nameEn } to { nameVi nameEn } }
+    nodes { id revision status answeredAs madeOn publishedAt withdrawnOn text from { nameVi nameEn } to { nameVi nameEn } }
     pageInfo { hasNextPage endCursor }
   }
 }`),
   list: ({ recommendations }) => recommendations,
-  row: ({ id, revision, status, answeredAs, madeOn, text, from, to }, language) => ({
+  row: (
+    { id, revision, status, answeredAs, madeOn, publishedAt, withdrawnOn, text, from, to },
+    language,
+  ) => ({
     id,
     revision,
-    isOpen: status === 'SENT' || answeredAs === 'DEFERRED',
-    text: `${nameIn(from, language)} → ${nameIn(to, language)}: ${clipped(text)}`,
+    publishedAt,
+    withdrawnOn,
+    isOpen: publishedAt !== null && withdrawnOn === null && (status === 'SENT' || answeredAs === 'DEFERRED'),
+    text: `${nameIn(from, language)} → ${nameIn(to, language)}: ${clipped(text ?? '')}`,
     more: joined(capital(dictionary[language].RecommendationStatus[status]), dayIn(madeOn)),
   }),
 });
@@ -269,50 +278,27 @@ export const rulings = source({
   }),
 });
 
-export const obligationsOfBody = source({
-  name: 'obligations',
-  needs: ['agency'],
-  question: question(`query PickObligation($agency: ID!, $after: String) {
-  obligations(first: 100, after: $after, agency: $agency) {
-    nodes { id revision status owes dueAt round { period } task { code titleVi titleEn } }
-    pageInfo { hasNextPage endCursor }
-  }
-}`),
-  variables: ({ agency }) => ({ agency }),
-  list: ({ obligations }) => obligations,
-  row: ({ id, revision, status, owes, dueAt, round, task }, language) => ({
-    id,
-    revision,
-    status,
-    text: `${task.code}. ${titleIn(task, language)}, ${formatPeriod(round.period, language)}`,
-    more: joined(
-      capital(dictionary[language].Owes[owes]),
-      dayIn(lastDay(dueAt)),
-      capital(dictionary[language].ObligationStatus[status]),
-    ),
-  }),
-});
-
 export const territories = source({
   name: 'territories',
   question: question(`query PickTerritory($after: String) {
-  territories(first: 100, after: $after) { nodes { id nameVi nameEn } pageInfo { hasNextPage endCursor } }
+  territories(first: 100, after: $after) { nodes { id revision nameVi nameEn } pageInfo { hasNextPage endCursor } }
 }`),
   list: ({ territories }) => territories,
-  row: ({ id, ...names }, language) => ({ id, text: nameIn(names, language) }),
+  row: ({ id, revision, ...names }, language) => ({ id, revision, text: nameIn(names, language) }),
 });
 
 export const plans = source({
   name: 'plans',
   question: question(`query PickPlan {
   directives(first: 20) { nodes { symbol plans(first: 100) { nodes {
-    id level relation document { symbol titleVi titleEn } agency { nameVi nameEn }
+    id revision level relation document { symbol titleVi titleEn } agency { nameVi nameEn }
   } } } }
 }`),
   list: ({ directives: { nodes } }) =>
     nodes.flatMap(({ symbol, plans }) => plans.nodes.map((plan) => ({ ...plan, directive: symbol }))),
-  row: ({ id, relation, document, agency, directive }, language) => ({
+  row: ({ id, revision, relation, document, agency, directive }, language) => ({
     id,
+    revision,
     code: document.symbol,
     text: joined(document.symbol ?? titleIn(document, language), nameIn(agency, language)),
     more: joined(
@@ -328,12 +314,17 @@ export const provisionsOfPlan = source({
   needs: ['plan'],
   question: question(`query PickProvision($plan: ID!, $after: String) {
   plan(id: $plan) {
-    provisions(first: 100, after: $after) { nodes { id code titleVi titleEn } pageInfo { hasNextPage endCursor } }
+    provisions(first: 100, after: $after) { nodes { id revision code titleVi titleEn } pageInfo { hasNextPage endCursor } }
   }
 }`),
   variables: ({ plan }) => ({ plan }),
   list: ({ plan }) => plan?.provisions,
-  row: ({ id, code, ...titles }, language) => ({ id, code, text: `${code}. ${titleIn(titles, language)}` }),
+  row: ({ id, revision, code, ...titles }, language) => ({
+    revision,
+    id,
+    code,
+    text: `${code}. ${titleIn(titles, language)}`,
+  }),
 });
 
 export const mappingsOfPlan = source({
@@ -382,7 +373,7 @@ export const targets = source({
 
 export const observationsOfIndicator = source({
   name: 'observations',
-  needs: ['indicator'],
+  needs: ['counted'],
   question: question(`query PickObservation($indicator: ID!, $after: String) {
   node(id: $indicator) { ... on Indicator {
     observations(first: 100, after: $after) {
@@ -391,7 +382,7 @@ export const observationsOfIndicator = source({
     }
   } }
 }`),
-  variables: ({ indicator }) => ({ indicator }),
+  variables: ({ counted }) => ({ indicator: counted }),
   list: ({ node }) => node?.observations,
   row: ({ id, revision, value, unit, periodStart, periodEnd, asOf, territory, source: from }, language) => ({
     id,
@@ -525,5 +516,148 @@ export const deadMessages = source({
     revision,
     text: joined(nameIn(to, language), urging && (language === 'vi' ? urging.subjectVi : urging.subjectEn)),
     more: lastError ?? '',
+  }),
+});
+
+export const subjects = source({
+  name: 'subjects',
+  question: question(`query PickSubject {
+  directives(first: 20) { nodes { symbol subject { id revision function agency { nameVi nameEn } } } }
+}`),
+  list: ({ directives: { nodes } }) => nodes,
+  row: ({ symbol, subject }, language) =>
+    subject === null
+      ? []
+      : [
+          {
+            id: subject.id,
+            revision: subject.revision,
+            text: `${symbol}: ${nameIn(subject.agency, language)}`,
+            more: subject.function,
+          },
+        ],
+});
+
+export const namesOfBody = source({
+  name: 'agencyNames',
+  needs: ['agency'],
+  question: question(`query PickAgencyName($agency: ID!) {
+  agency(id: $agency) { names { id revision from until nameVi nameEn } }
+}`),
+  variables: ({ agency }) => ({ agency }),
+  list: ({ agency }) => agency?.names,
+  row: ({ id, revision, from, until, ...names }, language) => ({
+    id,
+    revision,
+    text: nameIn(names, language),
+    more: [dayIn(from), dayIn(until)].filter(Boolean).join('–'),
+  }),
+});
+
+export const successionsOfBody = source({
+  name: 'successions',
+  needs: ['agency'],
+  question: question(`query PickSuccession($agency: ID!) {
+  agency(id: $agency) { successors { ...Step } predecessors { ...Step } }
+}
+fragment Step on Succession { id revision kind function on from { nameVi nameEn } to { nameVi nameEn } }`),
+  variables: ({ agency }) => ({ agency }),
+  list: ({ agency }) => agency && [...agency.predecessors, ...agency.successors],
+  row: ({ id, revision, kind, function: duty, on, from, to }, language) => ({
+    id,
+    revision,
+    text: `${nameIn(from, language)} → ${nameIn(to, language)}`,
+    more: joined(dictionary[language].SuccessionKind[kind], duty, dayIn(on)),
+  }),
+});
+
+const ofTerritory = ({ territory }: { readonly territory?: string }) => ({ territory });
+
+export const namesOfTerritory = source({
+  name: 'territoryNames',
+  needs: ['territory'],
+  question: question(`query PickTerritoryName($territory: ID!) {
+  territory(id: $territory) { names { id revision from until nameVi nameEn } }
+}`),
+  variables: ofTerritory,
+  list: ({ territory }) => territory?.names,
+  row: ({ id, revision, from, until, ...names }, language) => ({
+    id,
+    revision,
+    text: nameIn(names, language),
+    more: [dayIn(from), dayIn(until)].filter(Boolean).join('–'),
+  }),
+});
+
+export const mergersOfTerritory = source({
+  name: 'territoryMappings',
+  needs: ['territory'],
+  question: question(`query PickTerritoryMapping($territory: ID!) {
+  territory(id: $territory) { successors { ...Step } predecessors { ...Step } }
+}
+fragment Step on TerritoryMapping { id revision kind on from { nameVi nameEn } to { nameVi nameEn } }`),
+  variables: ofTerritory,
+  list: ({ territory }) => territory && [...territory.predecessors, ...territory.successors],
+  row: ({ id, revision, on, from, to }, language) => ({
+    id,
+    revision,
+    text: `${nameIn(from, language)} → ${nameIn(to, language)}`,
+    more: dayIn(on) ?? '',
+  }),
+});
+
+export const measuresOfTerritory = source({
+  name: 'territoryMeasures',
+  needs: ['territory'],
+  question: question(`query PickTerritoryMeasure($territory: ID!) {
+  territory(id: $territory) { measures { id revision measure value asOf } }
+}`),
+  variables: ofTerritory,
+  list: ({ territory }) => territory?.measures,
+  row: ({ id, revision, measure, value, asOf }, language) => ({
+    id,
+    revision,
+    text: `${capital(dictionary[language].Measure[measure])}: ${formatDecimal(value, language)}`,
+    more: dayIn(asOf) ?? '',
+  }),
+});
+
+export const commendations = source({
+  name: 'commendations',
+  question: question(`query PickCommendation($after: String) {
+  commendations(first: 100, after: $after) {
+    nodes { id revision publishedAt withdrawnOn commendedOn reason agency { nameVi nameEn } byAgency { nameVi nameEn } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`),
+  list: ({ commendations }) => commendations,
+  row: ({ id, revision, publishedAt, withdrawnOn, commendedOn, reason, agency, byAgency }, language) => ({
+    id,
+    revision,
+    publishedAt,
+    withdrawnOn,
+    text: `${nameIn(agency, language)}: ${clipped(reason ?? '')}`,
+    more: joined(nameIn(byAgency, language), dayIn(commendedOn)),
+  }),
+});
+
+export const statementsOfReport = source({
+  name: 'statements',
+  needs: ['report'],
+  question: question(`query PickStatement($report: ID!) {
+  report(id: $report) { items { task { code } supervision {
+    id revision publishedAt withdrawnOn statedOn statement agency { nameVi nameEn }
+  } } }
+}`),
+  variables: ({ report }) => ({ report }),
+  list: ({ report }) =>
+    report?.items.flatMap(({ task, supervision }) => supervision.map((one) => ({ ...one, task }))),
+  row: ({ id, revision, publishedAt, withdrawnOn, statedOn, statement, agency, task }, language) => ({
+    id,
+    revision,
+    publishedAt,
+    withdrawnOn,
+    text: `${task.code}, ${nameIn(agency, language)}: ${clipped(statement ?? '')}`,
+    more: dayIn(statedOn) ?? '',
   }),
 });

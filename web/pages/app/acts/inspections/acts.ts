@@ -2,6 +2,7 @@ import { acts, day, line, long, pick, pickCode, whole, word } from '../act.ts';
 import {
   bodies,
   claimsOfReport,
+  commendations,
   directives,
   documents,
   findings,
@@ -12,8 +13,9 @@ import {
   verdicts,
 } from '../sources.ts';
 
-/** Directive 20-CT/TW, section 5: the Commission and the ministries inspect, each within its own field. */
-const inspectors = ['COMMISSION', 'MINISTRY_OFFICER'] as const;
+/** Directive 20-CT/TW, section 5: the Commission and the ministries inspect, and others within their own line. */
+const inspectors = ['COMMISSION', 'MINISTRY_OFFICER', 'SUPERVISOR'] as const;
+const judges = ['COMMISSION', 'MINISTRY_OFFICER'] as const;
 const paper = { document: pick(documents), section: line };
 
 export const inspectionActs = acts({
@@ -97,7 +99,7 @@ export const findingActs = acts({
 export const verdictActs = acts({
   assessClaim: {
     path: 'ket-luan-noi-dung',
-    may: inspectors,
+    may: judges,
     asks: {
       report: pick(publishedReports),
       task: pickCode(claimsOfReport, ({ isJudged }) => !isJudged),
@@ -123,5 +125,17 @@ export const verdictActs = acts({
       on: day,
       ...paper,
     },
+  },
+  publishCommendation: {
+    path: 'cong-bo-bieu-duong',
+    may: ['COMMISSION'],
+    asks: {
+      id: pick(commendations, ({ publishedAt, withdrawnOn }) => publishedAt === null && withdrawnOn === null),
+    },
+  },
+  withdrawCommendation: {
+    path: 'rut-bieu-duong',
+    may: ['COMMISSION'],
+    asks: { id: pick(commendations, ({ withdrawnOn }) => withdrawnOn === null), reason: long },
   },
 });

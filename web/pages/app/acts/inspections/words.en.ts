@@ -121,7 +121,7 @@ export const verdictActsEn: WordsOf<typeof verdictActs> = {
   },
   commend: {
     name: 'Record a commendation',
-    about: 'Put on record that a document commended a body. Public.',
+    about: 'Put on record that a document commended a body; public once a second officer publishes it.',
     ask: {
       agency: 'The body commended',
       task: 'For which task',
@@ -132,5 +132,18 @@ export const verdictActsEn: WordsOf<typeof verdictActs> = {
     },
     does: ({ agency, reason, document, on }) =>
       `Record that ${document} of ${on} commends ${agency}: ${reason}`,
+  },
+  publishCommendation: {
+    name: 'Publish a commendation',
+    about:
+      'Another officer of that body, or of the Commission, and never whoever wrote it. After that it can only be withdrawn, with a reason.',
+    ask: { id: 'Which commendation' },
+    does: ({ id }) => `Publish the commendation “${id}”.`,
+  },
+  withdrawCommendation: {
+    name: 'Withdraw a commendation',
+    about: 'That it was said and taken back stays public; its words do not.',
+    ask: { id: 'Which commendation', reason: 'Why' },
+    does: ({ id, reason }) => `Withdraw the commendation “${id}”, because: ${reason}`,
   },
 };

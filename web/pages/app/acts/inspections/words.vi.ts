@@ -120,7 +120,7 @@ export const verdictActsVi: WordsOf<typeof verdictActs> = {
   },
   commend: {
     name: 'Ghi biểu dương',
-    about: 'Ghi rằng một văn bản đã biểu dương một cơ quan. Công khai.',
+    about: 'Ghi rằng một văn bản đã biểu dương một cơ quan; công khai sau khi một cán bộ khác công bố.',
     ask: {
       agency: 'Cơ quan được biểu dương',
       task: 'Về nhiệm vụ nào',
@@ -131,5 +131,18 @@ export const verdictActsVi: WordsOf<typeof verdictActs> = {
     },
     does: ({ agency, reason, document, on }) =>
       `Ghi rằng ${document} ngày ${on} biểu dương ${agency}: ${reason}`,
+  },
+  publishCommendation: {
+    name: 'Công bố biểu dương',
+    about:
+      'Cán bộ khác của chính cơ quan, hoặc của cơ quan chủ trì, công bố; người viết không tự công bố. Sau đó chỉ rút được, có lý do.',
+    ask: { id: 'Biểu dương nào' },
+    does: ({ id }) => `Công bố biểu dương “${id}”.`,
+  },
+  withdrawCommendation: {
+    name: 'Rút biểu dương',
+    about: 'Việc đã nêu và đã rút vẫn công khai; lời văn thì không.',
+    ask: { id: 'Biểu dương nào', reason: 'Vì sao rút' },
+    does: ({ id, reason }) => `Rút biểu dương “${id}”, lý do: ${reason}`,
   },
 };

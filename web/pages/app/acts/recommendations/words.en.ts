@@ -10,7 +10,7 @@ export const recommendationsEn = {
 export const recommendationActsEn: WordsOf<typeof recommendationActs> = {
   makeRecommendation: {
     name: 'Make a recommendation',
-    about: 'In the name of your body, to one above it. Public.',
+    about: 'In the name of your body, to one above it; public once a second officer publishes it.',
     ask: {
       to: 'To which body',
       text: ['What you recommend', 'Public. Name no person.'],
@@ -32,5 +32,18 @@ export const recommendationActsEn: WordsOf<typeof recommendationActs> = {
       text: ['In words', 'Public. Name no person.'],
     },
     does: ({ id, answer, text }) => `Answer the recommendation “${id}”: ${answer}. ${text}`,
+  },
+  publishRecommendation: {
+    name: 'Publish a recommendation',
+    about:
+      'Another officer of that body, or of the Commission, and never whoever wrote it. After that it can only be withdrawn, with a reason.',
+    ask: { id: 'Which recommendation' },
+    does: ({ id }) => `Publish the recommendation “${id}”.`,
+  },
+  withdrawRecommendation: {
+    name: 'Withdraw a recommendation',
+    about: 'That it was said and taken back stays public; its words do not.',
+    ask: { id: 'Which recommendation', reason: 'Why' },
+    does: ({ id, reason }) => `Withdraw the recommendation “${id}”, because: ${reason}`,
   },
 };

@@ -10,7 +10,7 @@ export const recommendationsVi = {
 export const recommendationActsVi: WordsOf<typeof recommendationActs> = {
   makeRecommendation: {
     name: 'Gửi kiến nghị',
-    about: 'Kiến nghị của cơ quan bạn với một cơ quan cấp trên. Công khai.',
+    about: 'Kiến nghị của cơ quan bạn với một cơ quan cấp trên; công khai sau khi một cán bộ khác công bố.',
     ask: {
       to: 'Kiến nghị với cơ quan nào',
       text: ['Kiến nghị gì', 'Công khai. Không nêu tên người.'],
@@ -32,5 +32,18 @@ export const recommendationActsVi: WordsOf<typeof recommendationActs> = {
       text: ['Bằng lời', 'Công khai. Không nêu tên người.'],
     },
     does: ({ id, answer, text }) => `Trả lời kiến nghị “${id}”: ${answer}. ${text}`,
+  },
+  publishRecommendation: {
+    name: 'Công bố kiến nghị',
+    about:
+      'Cán bộ khác của chính cơ quan, hoặc của cơ quan chủ trì, công bố; người viết không tự công bố. Sau đó chỉ rút được, có lý do.',
+    ask: { id: 'Kiến nghị nào' },
+    does: ({ id }) => `Công bố kiến nghị “${id}”.`,
+  },
+  withdrawRecommendation: {
+    name: 'Rút kiến nghị',
+    about: 'Việc đã nêu và đã rút vẫn công khai; lời văn thì không.',
+    ask: { id: 'Kiến nghị nào', reason: 'Vì sao rút' },
+    does: ({ id, reason }) => `Rút kiến nghị “${id}”, lý do: ${reason}`,
   },
 };

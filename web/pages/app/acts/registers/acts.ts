@@ -4,6 +4,7 @@ import {
   day,
   decimal,
   each,
+  leftOut,
   line,
   long,
   openCode,
@@ -32,43 +33,26 @@ import {
   tasks,
   territories,
 } from '../sources.ts';
+import { documentKinds, duty, readings, units, workKinds } from './codes.ts';
 
 const administrator = ['ADMINISTRATOR'] as const;
-/** A function of the State by itself: whoever takes it over takes what hangs on it. */
-const duty = code('overseas_labour', 'vocational_education', 'social_protection', 'poverty_reduction');
 const names = { nameVi: line, nameEn: line, shortName: line };
 const read = { source: pick(documents), section: line };
 const paper = { document: pick(documents), section: line };
-const units = openCode('persons', 'percent', 'enterprises', 'districts', 'VND million', 'VND billion', 'USD');
 
 export const documentActs = acts({
   recordDocument: {
     path: 'ghi-van-ban',
     may: administrator,
     asks: {
-      kind: code(
-        'directive',
-        'conclusion',
-        'resolution',
-        'decision',
-        'law',
-        'plan',
-        'action_programme',
-        'strategy',
-        'project',
-        'official_letter',
-        'report',
-        'announced_target',
-        'dataset',
-        'news',
-      ),
+      kind: documentKinds,
       symbol: line,
       titleVi: line,
       titleEn: line,
       issuer: pick(bodies),
       issuedOn: partialDay,
       standing: word('Standing', 'EXAMPLE'),
-      readAs: code('full_text', 'excerpt', 'not_retrieved'),
+      readAs: readings,
       publisher: line,
       url: line,
       note: long,
@@ -104,22 +88,7 @@ export const documentActs = acts({
       titleEn: line,
       summaryVi: long,
       summaryEn: long,
-      kind: openCode(
-        'organisation',
-        'propaganda',
-        'policy',
-        'law',
-        'management',
-        'inspection',
-        'database',
-        'party_management',
-        'supervision',
-        'training',
-        'market',
-        'citizen_protection',
-        'foreign_affairs',
-        'reporting',
-      ),
+      kind: workKinds,
       cadence: word('Cadence'),
       cadenceBasis: line,
       deadlineText: line,
@@ -260,6 +229,27 @@ export const planActs = acts({
   },
 });
 
+const figure = { qualifier: word('Qualifier'), value: decimal, valueHigh: decimal, unit: units };
+const time = {
+  periodType: code(
+    'year',
+    'half',
+    'quarter',
+    'month',
+    'ytd',
+    'multi_year',
+    'since',
+    'per_year',
+    'point',
+    'rule',
+  ),
+  periodStart: partialDay,
+  periodEnd: partialDay,
+  asOf: partialDay,
+};
+const series = code('flow', 'cumulative', 'stock', 'count', 'rate', 'average', 'target', 'limit');
+const market = openCode('JP', 'TW', 'KR', 'CN', 'SG', 'DE', 'AU', 'EUROPE', 'MIDDLE_EAST', 'OTHER');
+
 export const figureActs = acts({
   defineIndicator: {
     path: 'them-chi-bao',
@@ -316,28 +306,11 @@ export const figureActs = acts({
     asks: {
       indicator: pick(indicators),
       territory: pick(territories),
-      qualifier: word('Qualifier'),
-      value: decimal,
-      valueHigh: decimal,
-      unit: units,
+      ...figure,
       kind: word('ObservationKind'),
-      periodType: code(
-        'year',
-        'half',
-        'quarter',
-        'month',
-        'ytd',
-        'multi_year',
-        'since',
-        'per_year',
-        'point',
-        'rule',
-      ),
-      periodStart: partialDay,
-      periodEnd: partialDay,
-      asOf: partialDay,
-      series: code('flow', 'cumulative', 'stock', 'count', 'rate', 'average', 'target', 'limit'),
-      market: openCode('JP', 'TW', 'KR', 'CN', 'SG', 'DE', 'AU', 'EUROPE', 'MIDDLE_EAST', 'OTHER'),
+      ...time,
+      series,
+      market,
       ...read,
       note: long,
     },
@@ -345,12 +318,21 @@ export const figureActs = acts({
   amendObservation: {
     path: 'sua-so-lieu',
     may: administrator,
-    first: { indicator: pick(indicators) },
+    first: { counted: pick(indicators) },
+    putsRight: true,
     asks: {
       id: pick(observationsOfIndicator),
-      qualifier: word('Qualifier'),
-      value: decimal,
-      valueHigh: decimal,
+      ...figure,
+      kind: word('ObservationKind'),
+      ...time,
+      series,
+      sex: leftOut,
+      territory: pick(territories),
+      market: leftOut,
+      standing: word('Standing', 'EXAMPLE'),
+      confidence: word('Confidence'),
+      ...read,
+      indicator: pick(indicators),
       note: long,
     },
   },

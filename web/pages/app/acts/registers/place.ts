@@ -1,59 +1,57 @@
 import type { Place } from '../place.ts';
 import { bodyActs, documentActs, fieldActs, figureActs, planActs } from './acts.ts';
+import * as correctedEn from './corrections.en.ts';
 import {
-  bodyActsEn,
-  documentActsEn,
-  registersEn as en,
-  fieldActsEn,
-  figureActsEn,
-  planActsEn,
-} from './words.en.ts';
-import {
-  bodyActsVi,
-  documentActsVi,
-  fieldActsVi,
-  figureActsVi,
-  planActsVi,
-  registersVi as vi,
-} from './words.vi.ts';
+  bodyCorrections,
+  fieldCorrections,
+  figureCorrections,
+  planCorrections,
+  textCorrections,
+} from './corrections.ts';
+import * as correctedVi from './corrections.vi.ts';
+import * as wordsEn from './words.en.ts';
+import * as wordsVi from './words.vi.ts';
+
+const vi = wordsVi.registersVi;
+const en = wordsEn.registersEn;
 
 export const registersPlace: Place = {
   path: '/app/danh-muc',
   words: { vi, en },
   parts: [
     {
-      acts: documentActs,
+      acts: { ...documentActs, ...textCorrections },
       words: {
-        vi: { title: vi.documents, acts: documentActsVi },
-        en: { title: en.documents, acts: documentActsEn },
+        vi: { title: vi.documents, acts: { ...wordsVi.documentActsVi, ...correctedVi.textCorrectionsVi } },
+        en: { title: en.documents, acts: { ...wordsEn.documentActsEn, ...correctedEn.textCorrectionsEn } },
       },
     },
     {
-      acts: bodyActs,
+      acts: { ...bodyActs, ...bodyCorrections },
       words: {
-        vi: { title: vi.bodies, acts: bodyActsVi },
-        en: { title: en.bodies, acts: bodyActsEn },
+        vi: { title: vi.bodies, acts: { ...wordsVi.bodyActsVi, ...correctedVi.bodyCorrectionsVi } },
+        en: { title: en.bodies, acts: { ...wordsEn.bodyActsEn, ...correctedEn.bodyCorrectionsEn } },
       },
     },
     {
-      acts: fieldActs,
+      acts: { ...fieldActs, ...fieldCorrections },
       words: {
-        vi: { title: vi.fields, acts: fieldActsVi },
-        en: { title: en.fields, acts: fieldActsEn },
+        vi: { title: vi.fields, acts: { ...wordsVi.fieldActsVi, ...correctedVi.fieldCorrectionsVi } },
+        en: { title: en.fields, acts: { ...wordsEn.fieldActsEn, ...correctedEn.fieldCorrectionsEn } },
       },
     },
     {
-      acts: planActs,
+      acts: { ...planActs, ...planCorrections },
       words: {
-        vi: { title: vi.plans, acts: planActsVi },
-        en: { title: en.plans, acts: planActsEn },
+        vi: { title: vi.plans, acts: { ...wordsVi.planActsVi, ...correctedVi.planCorrectionsVi } },
+        en: { title: en.plans, acts: { ...wordsEn.planActsEn, ...correctedEn.planCorrectionsEn } },
       },
     },
     {
-      acts: figureActs,
+      acts: { ...figureActs, ...figureCorrections },
       words: {
-        vi: { title: vi.figures, acts: figureActsVi },
-        en: { title: en.figures, acts: figureActsEn },
+        vi: { title: vi.figures, acts: { ...wordsVi.figureActsVi, ...correctedVi.figureCorrectionsVi } },
+        en: { title: en.figures, acts: { ...wordsEn.figureActsEn, ...correctedEn.figureCorrectionsEn } },
       },
     },
   ],

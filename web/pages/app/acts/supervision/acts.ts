@@ -1,5 +1,5 @@
 import { acts, line, long, pick, pickCode, word } from '../act.ts';
-import { claimsOfReport, documents, publishedReports } from '../sources.ts';
+import { claimsOfReport, documents, publishedReports, statementsOfReport } from '../sources.ts';
 
 export const supervisionActs = acts({
   stateSupervision: {
@@ -13,5 +13,22 @@ export const supervisionActs = acts({
       document: pick(documents),
       section: line,
     },
+  },
+  publishSupervision: {
+    path: 'cong-bo',
+    may: ['SUPERVISOR', 'COMMISSION'],
+    first: { report: pick(publishedReports) },
+    asks: {
+      id: pick(
+        statementsOfReport,
+        ({ publishedAt, withdrawnOn }) => publishedAt === null && withdrawnOn === null,
+      ),
+    },
+  },
+  withdrawSupervision: {
+    path: 'rut',
+    may: ['SUPERVISOR'],
+    first: { report: pick(publishedReports) },
+    asks: { id: pick(statementsOfReport, ({ withdrawnOn }) => withdrawnOn === null), reason: long },
   },
 });

@@ -11,7 +11,7 @@ export const supervisionEn = {
 export const supervisionActsEn: WordsOf<typeof supervisionActs> = {
   stateSupervision: {
     name: 'State what supervision found',
-    about: 'In the name of the supervising body, public beside the claim it is about.',
+    about: 'In the name of the supervising body; public beside the claim once a second officer publishes it.',
     ask: {
       report: 'About which report',
       task: 'About what it says of which task',
@@ -20,5 +20,18 @@ export const supervisionActsEn: WordsOf<typeof supervisionActs> = {
     },
     does: ({ report, task, view, statement }) =>
       `State about “${task}” in the report of ${report}: ${view}. ${statement}`,
+  },
+  publishSupervision: {
+    name: 'Publish a statement',
+    about:
+      'Another officer of that body, or of the Commission, and never whoever wrote it. After that it can only be withdrawn, with a reason.',
+    ask: { report: 'About which report', id: 'Which statement' },
+    does: ({ id }) => `Publish the statement “${id}”.`,
+  },
+  withdrawSupervision: {
+    name: 'Withdraw a statement',
+    about: 'That it was said and taken back stays public; its words do not.',
+    ask: { report: 'About which report', id: 'Which statement', reason: 'Why' },
+    does: ({ id, reason }) => `Withdraw the statement “${id}”, because: ${reason}`,
   },
 };

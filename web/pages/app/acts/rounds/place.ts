@@ -1,10 +1,10 @@
 import type { Place } from '../place.ts';
 import { roundActs, rulingActs } from './acts.ts';
-import { rulingsEn as en, roundActsEn, rulingActsEn } from './words.en.ts';
-import { roundActsVi, rulingActsVi, rulingsVi as vi } from './words.vi.ts';
+import { roundsEn as en, roundActsEn, rulingActsEn } from './words.en.ts';
+import { roundActsVi, rulingActsVi, roundsVi as vi } from './words.vi.ts';
 
-export const rulingsPlace: Place = {
-  path: '/app/quyet-dinh',
+export const roundsPlace: Place = {
+  path: '/app/ky-bao-cao',
   words: { vi, en },
   parts: [
     {
