@@ -1,11 +1,15 @@
 // Acts by their pages: looked for, looked at, done, with script and by forms alone.
 import { describe, expect, it } from 'vitest';
+import { actAddress, actsOf } from '../../web/pages/app/acts/place.ts';
+import { actPlaces } from '../../web/pages/app/acts/places.ts';
 import { useBrowser } from '../support/page.ts';
 import { useProduct } from '../worker/running.ts';
 import { expectUsable, inEnglish } from './offices.ts';
 
 const product = useProduct();
 const reader = useBrowser();
+
+const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 describe('an act with script', () => {
   it('finds records while they are typed, says what it will do, does it once and gives a receipt', async () => {
@@ -95,4 +99,38 @@ describe('an act by forms alone', () => {
   });
 });
 
-const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+describe('every act', () => {
+  it.each([
+    ['administrator', 'ADMINISTRATOR'],
+    ['commission', 'COMMISSION'],
+    ['ministry', 'MINISTRY_OFFICER'],
+    ['province', 'PROVINCE_OFFICER'],
+  ] as const)('opens for %s, from a place that the frame leads to', async (as, role) => {
+    const { page } = await reader.signIn(product, as);
+    await page.goto(`${product.url}/app/toi`);
+    const places = actPlaces.filter((place) => actsOf(place).some(({ act }) => act.may.includes(role)));
+    const links = await page
+      .locator('.places a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(links).toEqual(expect.arrayContaining(places.map(({ path }) => path)));
+    for (const place of places) {
+      await page.goto(`${product.url}${place.path}`);
+      const own = actsOf(place).filter(({ act }) => act.may.includes(role));
+      const offered = await page
+        .locator('.deeds a')
+        .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+      expect(offered).toEqual(own.map(actAddress));
+      for (const act of own) {
+        const answer = await page.request.get(`${product.url}${actAddress(act)}`);
+        expect([actAddress(act), answer.status()]).toEqual([actAddress(act), 200]);
+      }
+    }
+  });
+
+  it('is shut to whoever has no such role', async () => {
+    const { page } = await reader.signIn(product, 'province');
+    for (const place of actPlaces)
+      for (const at of actsOf(place).filter(({ act }) => !act.may.includes('PROVINCE_OFFICER')))
+        expect((await page.request.get(`${product.url}${actAddress(at)}`)).status()).toBe(403);
+  });
+});
