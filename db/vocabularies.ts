@@ -6,7 +6,7 @@ import type { roles, scopes } from './ctx.ts';
 import type { fieldReasons } from './fields/table.ts';
 import type { reasonCodes, verdicts } from './indicators/evaluate.ts';
 import type { aggregationKinds, directions, observationKinds, qualifiers } from './indicators/table.ts';
-import type { answers, assessments, findingStatuses, severities } from './inspections/table.ts';
+import type { answers, assessments, findingStatuses, severities, views } from './inspections/table.ts';
 import type { GapState, relations } from './plans/table.ts';
 import type { claims, grades, reportItems, reportValues, statuses } from './reports/table.ts';
 import type { reportSteps, StatusWord } from './rulings/status.ts';
@@ -44,6 +44,7 @@ export interface Vocabularies {
   Scope: Named<typeof scopes>;
   Severity: Named<typeof severities>;
   Standing: Named<typeof standings>;
+  SupervisionView: Named<typeof views>;
   SuccessionKind: Named<typeof successionKinds>;
   TargetVerdict: Named<typeof verdicts>;
   VerdictReason: Named<typeof reasonCodes>;

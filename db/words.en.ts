@@ -191,6 +191,12 @@ export const en: Dictionary = {
     SPLIT: 'split',
     FUNCTION_TRANSFERRED: 'function transferred',
   },
+  SupervisionView: {
+    BEARS_OUT: 'bears the claim out',
+    PARTLY_BEARS_OUT: 'bears it out in part',
+    CONTRADICTS: 'contradicts the claim',
+    CANNOT_TELL: 'cannot tell',
+  },
   TargetVerdict: {
     MET: 'met',
     NOT_MET: 'not met',

@@ -192,6 +192,12 @@ export const vi: Dictionary = {
     SPLIT: 'chia tách',
     FUNCTION_TRANSFERRED: 'chuyển chức năng',
   },
+  SupervisionView: {
+    BEARS_OUT: 'đúng như báo cáo',
+    PARTLY_BEARS_OUT: 'đúng một phần',
+    CONTRADICTS: 'trái với báo cáo',
+    CANNOT_TELL: 'chưa đủ căn cứ để nói',
+  },
   TargetVerdict: {
     MET: 'đạt',
     NOT_MET: 'không đạt',

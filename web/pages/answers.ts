@@ -3676,6 +3676,22 @@ export type ProvincePageAnswer = {
           readonly nothingBecause: string | null;
           readonly withdrawnBecause: string | null;
           readonly citationId: string | null;
+          readonly evidence: readonly {
+            readonly reference: string;
+            readonly grade: Grade;
+          }[];
+          readonly supervision: readonly {
+            readonly view: SupervisionView | null;
+            readonly statement: string | null;
+            readonly statedOn: string;
+            readonly standing: Standing;
+            readonly withdrawnOn: string | null;
+            readonly withdrawnReason: string | null;
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          }[];
           readonly task: {
             readonly code: string;
             readonly titleVi: string;
@@ -3776,6 +3792,101 @@ export type ProvincePageAnswer = {
               };
             };
           }[];
+        };
+      }[];
+    };
+    readonly findings: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly status: FindingStatus;
+        readonly severity: Severity;
+        readonly summary: string;
+        readonly cases: number | null;
+        readonly casesOf: string | null;
+        readonly recordedOn: string;
+        readonly measure: string | null;
+        readonly handledOn: string | null;
+        readonly closedOn: string | null;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        };
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly handledByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly closedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly inspection: {
+          readonly byAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+        } | null;
+      }[];
+    };
+    readonly recommendations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly text: string | null;
+        readonly madeOn: string;
+        readonly answeredAs: RecommendationAnswer | null;
+        readonly answerText: string | null;
+        readonly answeredOn: string | null;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        } | null;
+        readonly from: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly to: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly answeredByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+        } | null;
+      }[];
+    };
+    readonly commendations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly reason: string | null;
+        readonly commendedOn: string;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        } | null;
+        readonly round: {
+          readonly period: string;
+        } | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly document: {
+          readonly symbol: string | null;
         };
       }[];
     };
@@ -3889,6 +4000,22 @@ export type ProvincePageReport = {
     readonly nothingBecause: string | null;
     readonly withdrawnBecause: string | null;
     readonly citationId: string | null;
+    readonly evidence: readonly {
+      readonly reference: string;
+      readonly grade: Grade;
+    }[];
+    readonly supervision: readonly {
+      readonly view: SupervisionView | null;
+      readonly statement: string | null;
+      readonly statedOn: string;
+      readonly standing: Standing;
+      readonly withdrawnOn: string | null;
+      readonly withdrawnReason: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
     readonly task: {
       readonly code: string;
       readonly titleVi: string;
@@ -3945,6 +4072,104 @@ export type ProvincePageDuties = {
       readonly document: {
         readonly symbol: string | null;
       };
+    };
+  }[];
+};
+
+export type ProvincePageFindings = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly status: FindingStatus;
+    readonly severity: Severity;
+    readonly summary: string;
+    readonly cases: number | null;
+    readonly casesOf: string | null;
+    readonly recordedOn: string;
+    readonly measure: string | null;
+    readonly handledOn: string | null;
+    readonly closedOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    };
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly handledByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly closedByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly inspection: {
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type ProvincePageRecommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly text: string | null;
+    readonly madeOn: string;
+    readonly answeredAs: RecommendationAnswer | null;
+    readonly answerText: string | null;
+    readonly answeredOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly from: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly to: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly answeredByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type ProvincePageCommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly reason: string | null;
+    readonly commendedOn: string;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly round: {
+      readonly period: string;
+    } | null;
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly symbol: string | null;
     };
   }[];
 };
@@ -6271,6 +6496,22 @@ export type TaskPageAnswer = {
         readonly nodes: readonly {
           readonly claim: Claim | null;
           readonly citationId: string | null;
+          readonly evidence: readonly {
+            readonly reference: string;
+            readonly grade: Grade;
+          }[];
+          readonly supervision: readonly {
+            readonly view: SupervisionView | null;
+            readonly statement: string | null;
+            readonly statedOn: string;
+            readonly standing: Standing;
+            readonly withdrawnOn: string | null;
+            readonly withdrawnReason: string | null;
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          }[];
           readonly report: {
             readonly isExample: boolean;
             readonly publishedAt: string | null;
@@ -6289,6 +6530,7 @@ export type TaskPageAnswer = {
           } | null;
           readonly verdict: {
             readonly assessment: Assessment;
+            readonly reason: string;
             readonly grade: Grade;
             readonly assessedOn: string;
             readonly publishedAt: string | null;
@@ -6298,6 +6540,101 @@ export type TaskPageAnswer = {
               readonly nameEn: string | null;
             };
           } | null;
+        }[];
+      };
+      readonly findings: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly status: FindingStatus;
+          readonly severity: Severity;
+          readonly summary: string;
+          readonly cases: number | null;
+          readonly casesOf: string | null;
+          readonly recordedOn: string;
+          readonly measure: string | null;
+          readonly handledOn: string | null;
+          readonly closedOn: string | null;
+          readonly withdrawnOn: string | null;
+          readonly withdrawnReason: string | null;
+          readonly standing: Standing;
+          readonly task: {
+            readonly code: string;
+          };
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly handledByAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly closedByAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly inspection: {
+            readonly byAgency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          } | null;
+          readonly document: {
+            readonly symbol: string | null;
+          } | null;
+        }[];
+      };
+      readonly recommendations: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly text: string | null;
+          readonly madeOn: string;
+          readonly answeredAs: RecommendationAnswer | null;
+          readonly answerText: string | null;
+          readonly answeredOn: string | null;
+          readonly withdrawnOn: string | null;
+          readonly withdrawnReason: string | null;
+          readonly standing: Standing;
+          readonly task: {
+            readonly code: string;
+          } | null;
+          readonly from: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly to: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly answeredByAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly document: {
+            readonly symbol: string | null;
+          } | null;
+        }[];
+      };
+      readonly commendations: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly reason: string | null;
+          readonly commendedOn: string;
+          readonly withdrawnOn: string | null;
+          readonly withdrawnReason: string | null;
+          readonly standing: Standing;
+          readonly task: {
+            readonly code: string;
+          } | null;
+          readonly round: {
+            readonly period: string;
+          } | null;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly document: {
+            readonly symbol: string | null;
+          };
         }[];
       };
       readonly latestClaims: {
@@ -6431,6 +6768,104 @@ export type TaskPageRuling = {
     readonly period: string;
     readonly dueAt: string;
     readonly obligations: number;
+  }[];
+};
+
+export type TaskPageFindings = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly status: FindingStatus;
+    readonly severity: Severity;
+    readonly summary: string;
+    readonly cases: number | null;
+    readonly casesOf: string | null;
+    readonly recordedOn: string;
+    readonly measure: string | null;
+    readonly handledOn: string | null;
+    readonly closedOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    };
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly handledByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly closedByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly inspection: {
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type TaskPageRecommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly text: string | null;
+    readonly madeOn: string;
+    readonly answeredAs: RecommendationAnswer | null;
+    readonly answerText: string | null;
+    readonly answeredOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly from: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly to: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly answeredByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type TaskPageCommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly reason: string | null;
+    readonly commendedOn: string;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly round: {
+      readonly period: string;
+    } | null;
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly symbol: string | null;
+    };
   }[];
 };
 
