@@ -909,6 +909,61 @@ export type CitedFigureAnswer = {
   } | null;
 };
 
+export type CommendationsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly commendations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly reason: string | null;
+      readonly commendedOn: string;
+      readonly standing: Standing;
+      readonly withdrawnOn: string | null;
+      readonly withdrawnReason: string | null;
+      readonly leafNumber: number | null;
+      readonly document: {
+        readonly symbol: string | null;
+      };
+      readonly task: {
+        readonly code: string;
+      } | null;
+      readonly round: {
+        readonly period: string;
+      } | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type DataCatalogueAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -1142,6 +1197,75 @@ export type FindByOldNameAnswer = {
       readonly scope: string | null;
     }[];
   }[];
+};
+
+export type FindingsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly findings: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly status: FindingStatus;
+      readonly severity: Severity;
+      readonly summary: string;
+      readonly cases: number | null;
+      readonly casesOf: string | null;
+      readonly recordedOn: string;
+      readonly measure: string | null;
+      readonly handledOn: string | null;
+      readonly closedOn: string | null;
+      readonly standing: Standing;
+      readonly withdrawnOn: string | null;
+      readonly withdrawnReason: string | null;
+      readonly leafNumber: number | null;
+      readonly document: {
+        readonly symbol: string | null;
+      } | null;
+      readonly task: {
+        readonly code: string;
+      };
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly handledByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly closedByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly inspection: {
+        readonly byAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
 };
 
 export type FoundAnswer = {
@@ -5403,6 +5527,65 @@ export type PublishedReportsAnswer = {
   };
 };
 
+export type RecommendationsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly recommendations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly text: string | null;
+      readonly madeOn: string;
+      readonly answeredAs: RecommendationAnswer | null;
+      readonly answerText: string | null;
+      readonly answeredOn: string | null;
+      readonly standing: Standing;
+      readonly withdrawnOn: string | null;
+      readonly withdrawnReason: string | null;
+      readonly leafNumber: number | null;
+      readonly document: {
+        readonly symbol: string | null;
+      } | null;
+      readonly task: {
+        readonly code: string;
+      } | null;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly answeredByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type ReportDraftAnswer = {
   readonly report: {
     readonly id: string;
@@ -6021,6 +6204,22 @@ export type ReportsDataAnswer = {
         readonly nothingBecause: string | null;
         readonly withdrawnBecause: string | null;
         readonly citationId: string | null;
+        readonly evidence: readonly {
+          readonly reference: string;
+          readonly grade: Grade;
+        }[];
+        readonly supervision: readonly {
+          readonly view: SupervisionView | null;
+          readonly statement: string | null;
+          readonly statedOn: string;
+          readonly standing: Standing;
+          readonly withdrawnOn: string | null;
+          readonly withdrawnReason: string | null;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        }[];
         readonly task: {
           readonly code: string;
           readonly titleVi: string;
@@ -7510,11 +7709,13 @@ export interface Answers {
   readonly BodiesData: BodiesDataAnswer;
   readonly CitationPage: CitationPageAnswer;
   readonly CitedFigure: CitedFigureAnswer;
+  readonly CommendationsData: CommendationsDataAnswer;
   readonly DataCatalogue: DataCatalogueAnswer;
   readonly Developers: DevelopersAnswer;
   readonly DutiesData: DutiesDataAnswer;
   readonly Duty: DutyAnswer;
   readonly FindByOldName: FindByOldNameAnswer;
+  readonly FindingsData: FindingsDataAnswer;
   readonly Found: FoundAnswer;
   readonly HoldersData: HoldersDataAnswer;
   readonly IndicatorData: IndicatorDataAnswer;
@@ -7545,6 +7746,7 @@ export interface Answers {
   readonly ProvincesData: ProvincesDataAnswer;
   readonly PublicHome: PublicHomeAnswer;
   readonly PublishedReports: PublishedReportsAnswer;
+  readonly RecommendationsData: RecommendationsDataAnswer;
   readonly ReportDraft: ReportDraftAnswer;
   readonly ReportToJudge: ReportToJudgeAnswer;
   readonly ReportsData: ReportsDataAnswer;

@@ -2,7 +2,7 @@
 
 import { question } from '../../../lib/question.ts';
 import { completenessFields } from '../../../words/completeness.ts';
-import { besideClaim, besideFragments, besideRecord } from '../said/beside.question.ts';
+import { besideClaim, besideFragments, besideRecord } from '../said/beside-question.ts';
 import { leadingQuestion } from '../shell/question.ts';
 
 export const provinceQuestion =

@@ -1,7 +1,7 @@
 // The one question behind one task's page, and the smaller one behind its embed.
 
 import { question } from '../../../lib/question.ts';
-import { besideClaim, besideFragments, besideRecord } from '../said/beside.question.ts';
+import { besideClaim, besideFragments, besideRecord } from '../said/beside-question.ts';
 import { directivesQuestion, leadingQuestion } from '../shell/question.ts';
 
 export const taskQuestion =

@@ -4,9 +4,9 @@
 export const besideClaim =
   'evidence { reference grade } supervision { view statement statedOn standing withdrawnOn withdrawnReason agency { nameVi nameEn } }';
 
-/** Within a task or a province; the fragments go with it. */
+/** Within a task or a province, as many as a file of it holds; the fragments go with it. */
 export const besideRecord =
-  'findings(first: 10) { ...Findings } recommendations(first: 10) { ...Recommendations } commendations(first: 10) { ...Commendations }';
+  'findings(first: 40) { ...Findings } recommendations(first: 40) { ...Recommendations } commendations(first: 40) { ...Commendations }';
 
 export const besideFragments = `fragment Findings on FindingConnection {
   totalCount
