@@ -1,6 +1,7 @@
-import type { BesideWords } from './beside.ts';
+import type { besideVi } from './beside.vi.ts';
+import type { Widened } from './shape.ts';
 
-export const besideEn: BesideWords = {
+export const besideEn: Widened<typeof besideVi> = {
   evidence: 'Evidence',
   noEvidence: 'No evidence named',
   supervision: 'Supervision',
