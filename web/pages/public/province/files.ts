@@ -4,7 +4,13 @@ import type { Table } from '../../../downloads/table.ts';
 import { civilDate } from '../../../lib/dates.ts';
 import { provincePageWords } from '../../../words/provinces.ts';
 import type { ProvincePageAnswer } from '../../answers.ts';
-import { type BesideKinds, besideCells, besideRows, evidenceCell } from '../said/beside-columns.ts';
+import {
+  type BesideKinds,
+  besideCells,
+  besideRows,
+  evidenceCell,
+  newestBeside,
+} from '../said/beside-columns.ts';
 import { figureColumns } from '../said/columns.ts';
 import { FileTooLong, type Shown } from '../shell/page.ts';
 import { blanks, citedRows, metadataOf } from '../shell/table-files.ts';
@@ -197,6 +203,7 @@ export function provinceTable({ territory }: ProvincePageAnswer, shown: Shown): 
           vi: 'Việc đến hạn của cơ quan trong tỉnh ở bộ dữ liệu den-han.',
           en: 'What is due from bodies of the province is in the data set den-han.',
         },
+        newestBeside,
       ],
     ),
     columns,

@@ -1,7 +1,6 @@
 // What stands beside claims, as rows of a file: one kind of row for each kind of record, told alike wherever it is taken from.
 import type { Cell } from '../../../downloads/columns.ts';
 import type { TaskPageAnswer } from '../../answers.ts';
-import { whole } from '../data/sets/lists.ts';
 import type { Beside } from './beside.tsx';
 
 type Claim = NonNullable<NonNullable<TaskPageAnswer['directive']>['task']>['claims']['nodes'][number];
@@ -93,11 +92,17 @@ export const besideCells = {
 export const isExampleBeside = ({ supervision, finding, recommendation, commendation }: BesideKinds) =>
   (supervision ?? finding ?? recommendation ?? commendation)?.standing === 'EXAMPLE';
 
+/** A file never leaves rows out without a word. */
+export const newestBeside = {
+  vi: 'Kết quả kiểm tra, kiến nghị và biểu dương: mỗi loại 12 dòng mới nhất; đủ ở các bộ dữ liệu kiem-tra, kien-nghi và bieu-duong.',
+  en: 'Findings, recommendations and commendations: the 12 newest of each; the data sets kiem-tra, kien-nghi and bieu-duong have them all.',
+};
+
 /** One row for each. */
 export const besideRows = ({ findings, recommendations, commendations }: Beside): BesideKinds[] => [
-  ...whole(findings).map((finding) => ({ finding })),
-  ...whole(recommendations).map((recommendation) => ({ recommendation })),
-  ...whole(commendations).map((commendation) => ({ commendation })),
+  ...findings.nodes.map((finding) => ({ finding })),
+  ...recommendations.nodes.map((recommendation) => ({ recommendation })),
+  ...commendations.nodes.map((commendation) => ({ commendation })),
 ];
 
 /** On what a claim rests, in one cell. */

@@ -4,9 +4,9 @@
 export const besideClaim =
   'evidence { reference grade } supervision { view statement statedOn standing withdrawnOn withdrawnReason agency { nameVi nameEn } }';
 
-/** Within a task or a province, as many as a file of it holds; the fragments go with it. */
+/** Within a task or a province, the newest of each; the data sets have them all. The fragments go with it. */
 export const besideRecord =
-  'findings(first: 40) { ...Findings } recommendations(first: 40) { ...Recommendations } commendations(first: 40) { ...Commendations }';
+  'findings(first: 12) { ...Findings } recommendations(first: 12) { ...Recommendations } commendations(first: 12) { ...Commendations }';
 
 export const besideFragments = `fragment Findings on FindingConnection {
   totalCount

@@ -25,9 +25,6 @@ export interface Beside {
 const called = (named: Named | null, language: Language) =>
   named === null ? '' : inLanguage(nameOf(named), language).text;
 
-/** A page shows the newest ones; its files hold them all. */
-const fitting = <T,>(nodes: readonly T[]): readonly T[] => nodes.slice(0, 10);
-
 interface Takeable {
   readonly withdrawnOn: string | null;
   readonly withdrawnReason: string | null;
@@ -121,14 +118,8 @@ function Findings({ nodes, totalCount, language }: Beside['findings'] & { langua
   const word = besideWords[language].findings;
   const { FindingStatus, Severity } = dictionary[language];
   return (
-    <List
-      id="kiem-tra"
-      heading={word.heading}
-      shown={fitting(nodes).length}
-      all={totalCount}
-      language={language}
-    >
-      {fitting(nodes).map((finding, at) => (
+    <List id="kiem-tra" heading={word.heading} shown={nodes.length} all={totalCount} language={language}>
+      {nodes.map((finding, at) => (
         <li key={at}>
           {ofTask(finding.task, language)}
           <b>{called(finding.agency, language)}</b>: {capital(FindingStatus[finding.status])},{' '}
@@ -168,14 +159,8 @@ function Recommendations({
   const word = besideWords[language].recommendations;
   const { RecommendationAnswer } = dictionary[language];
   return (
-    <List
-      id="kien-nghi"
-      heading={word.heading}
-      shown={fitting(nodes).length}
-      all={totalCount}
-      language={language}
-    >
-      {fitting(nodes).map((asked, at) => (
+    <List id="kien-nghi" heading={word.heading} shown={nodes.length} all={totalCount} language={language}>
+      {nodes.map((asked, at) => (
         <li key={at}>
           {ofTask(asked.task, language)}
           {takenBack(asked, language) ?? asked.text} <Example of={asked} language={language} />
@@ -197,14 +182,8 @@ function Recommendations({
 function Commendations({ nodes, totalCount, language }: Beside['commendations'] & { language: Language }) {
   const word = besideWords[language].commendations;
   return (
-    <List
-      id="bieu-duong"
-      heading={word.heading}
-      shown={fitting(nodes).length}
-      all={totalCount}
-      language={language}
-    >
-      {fitting(nodes).map((commended, at) => (
+    <List id="bieu-duong" heading={word.heading} shown={nodes.length} all={totalCount} language={language}>
+      {nodes.map((commended, at) => (
         <li key={at}>
           {ofTask(commended.task, language)}
           {takenBack(commended, language) ?? commended.reason} <Example of={commended} language={language} />

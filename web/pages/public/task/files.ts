@@ -17,6 +17,7 @@ import {
   besideRows,
   evidenceCell,
   isExampleBeside,
+  newestBeside,
 } from '../said/beside-columns.ts';
 import { dueEvents } from '../said/due-events.ts';
 import { isRecalled, restsOn } from '../said/holding.ts';
@@ -132,6 +133,7 @@ function taskTable(answer: TaskPageAnswer, shown: Shown): Table | null {
         { vi: vi.csv.unitNote, en: en.csv.unitNote },
         { vi: vi.csv.noDeadline, en: en.csv.noDeadline },
         { vi: vi.csv.compiled, en: en.csv.compiled },
+        newestBeside,
       ],
       { vi: task.summaryVi, en: task.summaryEn },
     ),
@@ -237,7 +239,7 @@ export const taskParts: NonNullable<PublicPage<TaskPageAnswer>['parts']> = {
   next: ({ directive }) => {
     const { claims, obligations } = directive?.task ?? {};
     if (!claims?.pageInfo.hasNextPage && !obligations?.pageInfo.hasNextPage) return null;
-    return { many: 100, claimsAfter: claims!.pageInfo.endCursor, owedAfter: obligations!.pageInfo.endCursor };
+    return { many: 80, claimsAfter: claims!.pageInfo.endCursor, owedAfter: obligations!.pageInfo.endCursor };
   },
   joined: (parts) => {
     const [first] = parts as [TaskPageAnswer, ...TaskPageAnswer[]];

@@ -29,7 +29,7 @@ export const reports = dataSet(
       vi: 'Mỗi dòng một lời tự báo cáo về một nhiệm vụ, hoặc một con số tự báo cáo, với kết luận của cơ quan khác nếu có.',
       en: 'One row for each claim on a task or each self-reported figure, with another body’s verdict where there is one.',
     },
-    asks: `publishedReports(first: 40, under: $directive, after: $after, ${on}) {
+    asks: `publishedReports(first: 12, under: $directive, after: $after, ${on}) {
     totalCount
     nodes {
       isExample publishedAt leafNumber supersededAt
