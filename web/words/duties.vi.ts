@@ -170,6 +170,8 @@ export const dutyPagesVi = {
     value: 'Nội dung',
     date: 'Ngày',
     verified: 'Thẩm định',
+    said: 'Minh chứng, hoặc nội dung',
+    answer: 'Lý do kết luận, biện pháp hoặc trả lời',
     example: 'Là ví dụ',
     unitNote: 'Không có đơn vị đo: mỗi dòng là một quan hệ giữa nhiệm vụ và cơ quan.',
     compiled: 'Sổ lập từ các nguồn đã dẫn, không phải trang chính thức của các cơ quan được nêu.',
