@@ -1150,6 +1150,7 @@ export type DutyAnswer = {
       }[];
     }[];
     readonly ruling: {
+      readonly id: string;
       readonly section: string;
       readonly ruledOn: string;
       readonly document: {
@@ -1217,6 +1218,7 @@ export type EndingAnswer = {
       readonly nameEn: string | null;
     }[];
     readonly due: readonly {
+      readonly round: string;
       readonly period: string;
       readonly dueAt: string;
       readonly obligations: number;
@@ -3050,48 +3052,46 @@ export type MoreOverdueAnswer = {
 };
 
 export type MoreOwedByRulingAnswer = {
-  readonly node: {
-    readonly obligations: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly revision: number;
-        readonly owes: Owes;
-        readonly status: ObligationStatus;
-        readonly daysLate: number | null;
-        readonly dueAt: string;
-        readonly releasedOn: string | null;
-        readonly standing: Standing;
-        readonly verdict: VerificationState | null;
-        readonly task: {
-          readonly code: string;
-          readonly titleVi: string;
-          readonly titleEn: string;
-        };
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-        };
-        readonly round: {
-          readonly period: string;
-        };
-        readonly exemptions: readonly {
-          readonly kind: ExemptionKind;
-          readonly dueOn: string | null;
-          readonly reason: string;
-          readonly on: string;
-          readonly document: {
-            readonly symbol: string | null;
-          };
-        }[];
-      }[];
+  readonly obligations: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
     };
-  } | null;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly owes: Owes;
+      readonly status: ObligationStatus;
+      readonly daysLate: number | null;
+      readonly dueAt: string;
+      readonly releasedOn: string | null;
+      readonly standing: Standing;
+      readonly verdict: VerificationState | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+      readonly exemptions: readonly {
+        readonly kind: ExemptionKind;
+        readonly dueOn: string | null;
+        readonly reason: string;
+        readonly on: string;
+        readonly document: {
+          readonly symbol: string | null;
+        };
+      }[];
+    }[];
+  };
 };
 
 export type MoreRulingsAnswer = {
@@ -3136,6 +3136,7 @@ export type MoreRulingsAnswer = {
         readonly nameEn: string | null;
       }[];
       readonly due: readonly {
+        readonly round: string;
         readonly period: string;
         readonly dueAt: string;
         readonly obligations: number;
@@ -3437,6 +3438,7 @@ export type OneRulingAnswer = {
       readonly nameEn: string | null;
     }[];
     readonly due: readonly {
+      readonly round: string;
       readonly period: string;
       readonly dueAt: string;
       readonly obligations: number;
@@ -3456,48 +3458,47 @@ export type OneRulingAnswer = {
     readonly replacedBy: {
       readonly id: string;
     } | null;
-    readonly supersededAt: string | null;
-    readonly obligations: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly revision: number;
-        readonly owes: Owes;
-        readonly status: ObligationStatus;
-        readonly daysLate: number | null;
-        readonly dueAt: string;
-        readonly releasedOn: string | null;
-        readonly standing: Standing;
-        readonly verdict: VerificationState | null;
-        readonly task: {
-          readonly code: string;
-          readonly titleVi: string;
-          readonly titleEn: string;
-        };
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-        };
-        readonly round: {
-          readonly period: string;
-        };
-        readonly exemptions: readonly {
-          readonly kind: ExemptionKind;
-          readonly dueOn: string | null;
-          readonly reason: string;
-          readonly on: string;
-          readonly document: {
-            readonly symbol: string | null;
-          };
-        }[];
-      }[];
-    };
   } | null;
+  readonly obligations: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly owes: Owes;
+      readonly status: ObligationStatus;
+      readonly daysLate: number | null;
+      readonly dueAt: string;
+      readonly releasedOn: string | null;
+      readonly standing: Standing;
+      readonly verdict: VerificationState | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+      readonly exemptions: readonly {
+        readonly kind: ExemptionKind;
+        readonly dueOn: string | null;
+        readonly reason: string;
+        readonly on: string;
+        readonly document: {
+          readonly symbol: string | null;
+        };
+      }[];
+    }[];
+  };
 };
 
 export type PaletteAnswer = {
@@ -7421,6 +7422,7 @@ export type RulingFormAnswer = {
       readonly nameEn: string | null;
     }[];
     readonly due: readonly {
+      readonly round: string;
       readonly period: string;
       readonly dueAt: string;
       readonly obligations: number;
@@ -7514,6 +7516,7 @@ export type RulingsAnswer = {
         readonly nameEn: string | null;
       }[];
       readonly due: readonly {
+        readonly round: string;
         readonly period: string;
         readonly dueAt: string;
         readonly obligations: number;

@@ -74,6 +74,7 @@ type OwnPlace = keyof AppWords['places'];
 const places: readonly (readonly [OwnPlace, string, readonly RoleName[]])[] = [
   ['monitor', '/app/giam-sat', ['COMMISSION']],
   ['matrix', '/app/ma-tran', ['COMMISSION', 'MINISTRY_OFFICER']],
+  ['rulings', '/app/quyet-dinh', ['COMMISSION']],
   ['urging', '/app/don-doc', ['COMMISSION', 'MINISTRY_OFFICER', 'PROVINCE_OFFICER']],
   ['reports', '/app/bao-cao', ['PROVINCE_OFFICER']],
   ['verification', '/app/tham-dinh', ['MINISTRY_OFFICER', 'COMMISSION']],

@@ -15,8 +15,6 @@ legend{width:100%}
 .rounds{display:flex;flex-wrap:wrap;gap:0 1.25rem;list-style:none;padding:0;margin:.5rem 0}
 .rounds a{display:inline-flex;align-items:center;min-height:2.75rem}
 .rounds [aria-current]{font-weight:600;text-decoration:none;color:inherit}
-.others{list-style:none;padding:0}
-.others li{padding:.15rem 0;max-width:48rem}
 .whom{columns:20rem;list-style:none;padding:0}
 .whom li{break-inside:avoid;padding:.2rem 0}
 .buttons{display:flex;flex-wrap:wrap;gap:.75rem;margin:1.25rem 0}

@@ -1,10 +1,7 @@
 // Every ruling on record, and the way to a new one.
 import { StatusSprite } from '../../../charts/legend.tsx';
 import { formatDay, lastDay } from '../../../lib/dates.ts';
-import type { Language } from '../../../lib/language.ts';
 import type { RulingsAnswer } from '../../answers.ts';
-import { actAddress, actsOf, actWordsOf } from '../acts/place.ts';
-import { rulingsPlace } from '../acts/rulings/place.ts';
 import { inAddress } from '../frame/addresses.ts';
 import { FormToken, frame, type Sent, type Shown, Wrong } from '../frame/frame.tsx';
 import { ExampleMark, isExample } from '../frame/marks.tsx';
@@ -96,31 +93,10 @@ export function drawRulings(
             </button>
           </form>
         )}
-        <OtherActs language={language} heading={word.list.others} />
       </>
     ),
   });
 }
-
-/** What else is done in this place, an act at a time. */
-const OtherActs = ({ language, heading }: { language: Language; heading: string }) => (
-  <section aria-labelledby="viec-khac">
-    <h2 id="viec-khac">{heading}</h2>
-    <ul class="others">
-      {actsOf(rulingsPlace).map((at) => {
-        const { name, about } = actWordsOf(at, language);
-        return (
-          <li key={at.change}>
-            <a class="touch" href={actAddress(at)}>
-              {name}
-            </a>
-            <span class="small"> {about}</span>
-          </li>
-        );
-      })}
-    </ul>
-  </section>
-);
 
 export const forceWords = ({ from, until }: Pick<Ruled, 'from' | 'until'>, word: RulingsWords): string =>
   until === null ? word.list.from(formatDay(from)) : word.list.until(formatDay(from), formatDay(until));

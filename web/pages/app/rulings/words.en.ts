@@ -29,7 +29,6 @@ export const rulingsEn: Widened<typeof rulingsVi> = {
     from: (day) => `from ${day}`,
     until: (from, until) => `from ${from} until the day before ${until}`,
     section: (section) => `section ${section}`,
-    others: 'Other acts',
     endMany: 'End the chosen rulings',
   },
   rule: {

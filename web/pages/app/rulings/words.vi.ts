@@ -27,7 +27,6 @@ export const rulingsVi = {
     from: (day: string) => `từ ${day}`,
     until: (from: string, until: string) => `từ ${from} đến hết ngày trước ${until}`,
     section: (section: string) => `mục ${section}`,
-    others: 'Việc khác',
     endMany: 'Kết thúc các quyết định đã chọn',
   },
   rule: {
