@@ -1004,7 +1004,9 @@ export type DutiesDataAnswer = {
   readonly obligations: {
     readonly totalCount: number;
     readonly nodes: readonly {
+      readonly owes: Owes;
       readonly status: ObligationStatus;
+      readonly daysLate: number | null;
       readonly dueAt: string;
       readonly reason: string | null;
       readonly standing: Standing;
@@ -3864,6 +3866,17 @@ export type ProvincePageFigures = {
 };
 
 export type ProvinceReportingAnswer = {
+  readonly owing: {
+    readonly obligations: number;
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly kind: AgencyKind;
+      readonly place: string | null;
+      readonly owed: number;
+      readonly overdue: number;
+      readonly status: ObligationStatus;
+    }[];
+  };
   readonly directives: {
     readonly nodes: readonly {
       readonly slug: string;
@@ -6203,6 +6216,7 @@ export type TaskPageAnswer = {
           readonly endCursor: string | null;
         };
         readonly nodes: readonly {
+          readonly owes: Owes;
           readonly status: ObligationStatus;
           readonly daysLate: number | null;
           readonly reporting: {

@@ -161,6 +161,8 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
     period: 'Period',
     value: 'Content',
     date: 'Day',
+    owes: 'Report or completion',
+    daysLate: 'Days late',
     verified: 'Verdict',
     example: 'Is an example',
     unitNote: 'There is no unit: each row is a relation between a task and a body.',

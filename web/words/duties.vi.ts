@@ -169,6 +169,8 @@ export const dutyPagesVi = {
     period: 'Kỳ',
     value: 'Nội dung',
     date: 'Ngày',
+    owes: 'Phải báo cáo hay hoàn thành',
+    daysLate: 'Số ngày trễ',
     verified: 'Thẩm định',
     example: 'Là ví dụ',
     unitNote: 'Không có đơn vị đo: mỗi dòng là một quan hệ giữa nhiệm vụ và cơ quan.',
