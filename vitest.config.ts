@@ -9,7 +9,7 @@ import { DearestFirst } from './test/support/order.ts';
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 const setupFiles = ['test/support/quiet.ts'];
 const inTime =
-  'test/{server/{budgets,group,leaving,streams},worker/supervised,faults/{kills,outage,restart,systematic-offices}}';
+  'test/{server/{budgets,group,leaving,streams},faults/{kills,outage}}';
 
 export default defineConfig({
   test: {

@@ -26,6 +26,7 @@ import './observations.ts';
 import './targets.ts';
 import './rounds.ts';
 import './rulings.ts';
+import './ruling-preview.ts';
 import './obligations.ts';
 import './owing.ts';
 import './reports.ts';

@@ -374,9 +374,12 @@ export const otherChanges: readonly {
     'makeRuling',
     'replaceRuling',
     'endRuling',
+    'endRulings',
     'applyRuling',
     'extendObligation',
+    'extendObligations',
     'exemptObligation',
+    'exemptObligations',
     'resolveAssignees',
   ].map((change) => ({
     change,
@@ -389,12 +392,14 @@ export const otherChanges: readonly {
       'verifier and commission',
     ),
   })),
-  ...['replaceRuling', 'endRuling', 'applyRuling', 'extendObligation', 'exemptObligation'].map((change) => ({
-    change,
-    what: 'that is not there',
-    others: 'NotFound' as const,
-    answers: {},
-  })),
+  ...['replaceRuling', 'endRuling', 'endRulings', 'applyRuling', 'extendObligation', 'exemptObligation'].map(
+    (change) => ({
+      change,
+      what: 'that is not there',
+      others: 'NotFound' as const,
+      answers: {},
+    }),
+  ),
   // Who verifies what is a fact that the Commission keeps, so no example account does; of the players only the registrar is none.
   ...['assignField', 'endField'].map((change) => ({
     change,
@@ -916,6 +921,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   UrgingBatch: [['signed in', 'alreadyUrged id kind raisedAt raisedBy revision standing urged urgings']],
+  RulingPreview: [
+    ['signed in', 'agencies bodies firstDueAt obligations overdueAtOnce problems rounds unreached'],
+  ],
+  ForeseenRound: [
+    ['signed in', 'agencies dueAt graceUntil isOpen obligations opensAt period periodEnd periodStart'],
+  ],
+  ForeseenBody: [['signed in', 'agency nameEn nameVi obligations']],
+  Unreached: [['signed in', 'agency code nameEn nameVi task taskCode text']],
   UrgingDraft: [
     ['signed in', 'daysLate obligation reason reasonCode reasonText subjectEn subjectVi textEn textVi'],
   ],
@@ -931,12 +944,15 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'everyone',
       'agencies agency citation claims commendations completion directive directives divergence document documents fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
     ],
-    ['signed in', 'contacts myReports offices outbox qualityFindings reviewQueue urgingDraft urgings'],
+    [
+      'signed in',
+      'contacts grantProblems myReports offices outbox qualityFindings reviewQueue rulingPreview urgingDraft urgings',
+    ],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endContact endField endRuling endSession exemptObligation extendObligation freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishReviewPack publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine urge verifyLines verifyReport withdrawFinding withdrawUrging',
+      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endContact endField endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishReviewPack publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine urge verifyLines verifyReport withdrawFinding withdrawUrging',
     ],
   ],
 };

@@ -250,6 +250,7 @@ export type RefusalCode =
   | 'BEFORE_PERIOD'
   | 'BEFORE_RULED'
   | 'BELOW'
+  | 'BINDS_NOBODY'
   | 'BLANK_AND_VALUE'
   | 'BODY_ENDED'
   | 'BODY_GONE'
@@ -260,6 +261,7 @@ export type RefusalCode =
   | 'CHANGE'
   | 'CLAIM_MISSING'
   | 'CLOCK_STANDS'
+  | 'COLLECTIVE_NOT_NAMED'
   | 'COMPANION_MISSING'
   | 'COMPLETED_ONCE'
   | 'CONTACT_OVER'
@@ -277,6 +279,7 @@ export type RefusalCode =
   | 'DONE_WHY'
   | 'DUE_BEFORE_FORCE'
   | 'DUE_DAYS'
+  | 'DUTY_IS_VACANT'
   | 'EMPTY'
   | 'ENDED_ALREADY'
   | 'ENDS_BEFORE_BEGINS'
@@ -287,6 +290,7 @@ export type RefusalCode =
   | 'GROUND_MISSING'
   | 'HAS_FRAGMENT'
   | 'HAS_LOGIN'
+  | 'HOLDS_NONE_OF_THESE'
   | 'INCOMPLETE'
   | 'INDICATOR_THERE'
   | 'INSPECTION_OPEN'
@@ -321,6 +325,7 @@ export type RefusalCode =
   | 'NOTHING_TO_JUDGE_BY'
   | 'NOTHING_WITH_CLAIM'
   | 'NOT_ACCEPTED'
+  | 'NOT_ADDRESSED'
   | 'NOT_FOUND'
   | 'NOT_HELD_YET'
   | 'NOT_HOST_NAME'
@@ -382,6 +387,8 @@ export type RefusalCode =
   | 'ONLY_VERIFIERS'
   | 'OPENING_DAYS'
   | 'OTHER_DIRECTIVE'
+  | 'OTHER_ROLE'
+  | 'OWED_BY_ANOTHER_RULING'
   | 'OWED_UNANSWERED'
   | 'PARTS_INCOMPLETE'
   | 'PART_ABOVE_WHOLE'
@@ -426,6 +433,7 @@ export type RefusalCode =
   | 'TASK_GROUP_MISSING'
   | 'TASK_KIND_FORM'
   | 'TASK_LEVEL'
+  | 'TASK_NAMES_NOBODY'
   | 'TASK_OR_PROVISION'
   | 'TASK_OR_ROUND_MISSING'
   | 'TASK_THERE'
@@ -1110,6 +1118,59 @@ export type DutyAnswer = {
       readonly publishedAt: string | null;
     }[];
   } | null;
+};
+
+export type EndingAnswer = {
+  readonly nodes: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly symbol: string;
+      readonly rounds: {
+        readonly nodes: readonly {
+          readonly period: string;
+          readonly periodEnd: string;
+        }[];
+      };
+    };
+  } | null)[];
 };
 
 export type FindByOldNameAnswer = {
@@ -2671,6 +2732,22 @@ export type MonitorBoardAnswer = {
   };
 };
 
+export type MoreBodiesAnswer = {
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+    }[];
+  };
+};
+
 export type MoreDutiesAnswer = {
   readonly node: {
     readonly memberships: readonly {
@@ -2843,6 +2920,104 @@ export type MoreOverdueAnswer = {
   };
 };
 
+export type MoreOwedByRulingAnswer = {
+  readonly node: {
+    readonly obligations: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly owes: Owes;
+        readonly status: ObligationStatus;
+        readonly daysLate: number | null;
+        readonly dueAt: string;
+        readonly releasedOn: string | null;
+        readonly standing: Standing;
+        readonly verdict: VerificationState | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+        readonly exemptions: readonly {
+          readonly kind: ExemptionKind;
+          readonly dueOn: string | null;
+          readonly reason: string;
+          readonly on: string;
+          readonly document: {
+            readonly symbol: string | null;
+          };
+        }[];
+      }[];
+    };
+  } | null;
+};
+
+export type MoreRulingsAnswer = {
+  readonly rulings: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly section: string;
+      readonly ruledOn: string;
+      readonly cadence: RulingCadence;
+      readonly owes: Owes;
+      readonly dueOn: string | null;
+      readonly dueAfterDays: number | null;
+      readonly opensAfterDays: number | null;
+      readonly graceDays: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly standing: Standing;
+      readonly roles: readonly AssignmentRole[];
+      readonly agencyKinds: readonly AgencyKind[];
+      readonly authority: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+      readonly agencies: readonly {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      }[];
+      readonly due: readonly {
+        readonly period: string;
+        readonly dueAt: string;
+        readonly obligations: number;
+      }[];
+      readonly directive: {
+        readonly symbol: string;
+      };
+    }[];
+  };
+};
+
 export type MyReportsAnswer = {
   readonly node: {
     readonly memberships: readonly {
@@ -2971,6 +3146,38 @@ export type MyReportsAnswer = {
   };
 };
 
+export type NamingAnswer = {
+  readonly collective: {
+    readonly id: string;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly isCollective: boolean;
+  } | null;
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+    }[];
+  };
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
+  };
+};
+
 export type ObservationsDataAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -3062,6 +3269,106 @@ export type OldProvincesAnswer = {
       }[];
     }[];
   };
+};
+
+export type OneRulingAnswer = {
+  readonly node: {
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly symbol: string;
+      readonly rounds: {
+        readonly nodes: readonly {
+          readonly period: string;
+          readonly periodEnd: string;
+        }[];
+      };
+    };
+    readonly replaces: {
+      readonly id: string;
+    } | null;
+    readonly replacedBy: {
+      readonly id: string;
+    } | null;
+    readonly supersededAt: string | null;
+    readonly obligations: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly owes: Owes;
+        readonly status: ObligationStatus;
+        readonly daysLate: number | null;
+        readonly dueAt: string;
+        readonly releasedOn: string | null;
+        readonly standing: Standing;
+        readonly verdict: VerificationState | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+        readonly exemptions: readonly {
+          readonly kind: ExemptionKind;
+          readonly dueOn: string | null;
+          readonly reason: string;
+          readonly on: string;
+          readonly document: {
+            readonly symbol: string | null;
+          };
+        }[];
+      }[];
+    };
+  } | null;
 };
 
 export type PaletteAnswer = {
@@ -5841,6 +6148,197 @@ export type RoundsAnswer = {
   } | null;
 };
 
+export type RulingFormAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
+  readonly chosen: {
+    readonly id: string;
+    readonly slug: string;
+    readonly symbol: string;
+    readonly groups: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+    };
+    readonly tasks: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly cadence: Cadence | null;
+      }[];
+    };
+  } | null;
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+    }[];
+  };
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
+  };
+  readonly replaced?: {
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly id: string;
+      readonly slug: string;
+    };
+  } | null;
+  readonly rulingPreview?: {
+    readonly problems: readonly {
+      readonly path: string;
+      readonly code: RefusalCode;
+      readonly text: string;
+    }[];
+    readonly obligations: number;
+    readonly agencies: number;
+    readonly firstDueAt: string | null;
+    readonly overdueAtOnce: number;
+    readonly rounds: readonly {
+      readonly period: string;
+      readonly opensAt: string;
+      readonly dueAt: string;
+      readonly isOpen: boolean;
+      readonly obligations: number;
+      readonly agencies: number;
+    }[];
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly obligations: number;
+    }[];
+    readonly unreached: readonly {
+      readonly task: string | null;
+      readonly taskCode: string | null;
+      readonly agency: string | null;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly code: RefusalCode;
+      readonly text: string;
+    }[];
+  } | null;
+};
+
+export type RulingsAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
+  readonly rulings: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly section: string;
+      readonly ruledOn: string;
+      readonly cadence: RulingCadence;
+      readonly owes: Owes;
+      readonly dueOn: string | null;
+      readonly dueAfterDays: number | null;
+      readonly opensAfterDays: number | null;
+      readonly graceDays: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly standing: Standing;
+      readonly roles: readonly AssignmentRole[];
+      readonly agencyKinds: readonly AgencyKind[];
+      readonly authority: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+      readonly agencies: readonly {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      }[];
+      readonly due: readonly {
+        readonly period: string;
+        readonly dueAt: string;
+        readonly obligations: number;
+      }[];
+      readonly directive: {
+        readonly symbol: string;
+      };
+    }[];
+  };
+};
+
 export type SavedSinceAnswer = {
   readonly report: {
     readonly history: readonly {
@@ -6650,6 +7148,67 @@ export type TasksDataAnswer = {
   } | null;
 };
 
+export type TogetherAnswer = {
+  readonly nodes: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly owes: Owes;
+    readonly status: ObligationStatus;
+    readonly daysLate: number | null;
+    readonly dueAt: string;
+    readonly releasedOn: string | null;
+    readonly standing: Standing;
+    readonly verdict: VerificationState | null;
+    readonly task: {
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string;
+    };
+    readonly agency: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly round: {
+      readonly period: string;
+    };
+    readonly exemptions: readonly {
+      readonly kind: ExemptionKind;
+      readonly dueOn: string | null;
+      readonly reason: string;
+      readonly on: string;
+      readonly document: {
+        readonly symbol: string | null;
+      };
+    }[];
+    readonly ruling: {
+      readonly id: string;
+      readonly section: string;
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+    };
+  } | null)[];
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
+  };
+  readonly grantProblems?: readonly {
+    readonly path: string;
+    readonly code: RefusalCode;
+    readonly text: string;
+  }[];
+};
+
 export type UrgeQueueAnswer = {
   readonly directives: {
     readonly totalCount: number;
@@ -6970,6 +7529,7 @@ export interface Answers {
   readonly Developers: DevelopersAnswer;
   readonly DutiesData: DutiesDataAnswer;
   readonly Duty: DutyAnswer;
+  readonly Ending: EndingAnswer;
   readonly FindByOldName: FindByOldNameAnswer;
   readonly Found: FoundAnswer;
   readonly HoldersData: HoldersDataAnswer;
@@ -6981,13 +7541,18 @@ export interface Answers {
   readonly IndicatorsData: IndicatorsDataAnswer;
   readonly Method: MethodAnswer;
   readonly MonitorBoard: MonitorBoardAnswer;
+  readonly MoreBodies: MoreBodiesAnswer;
   readonly MoreDuties: MoreDutiesAnswer;
   readonly MoreLetters: MoreLettersAnswer;
   readonly MoreOfMatrix: MoreOfMatrixAnswer;
   readonly MoreOverdue: MoreOverdueAnswer;
+  readonly MoreOwedByRuling: MoreOwedByRulingAnswer;
+  readonly MoreRulings: MoreRulingsAnswer;
   readonly MyReports: MyReportsAnswer;
+  readonly Naming: NamingAnswer;
   readonly ObservationsData: ObservationsDataAnswer;
   readonly OldProvinces: OldProvincesAnswer;
+  readonly OneRuling: OneRulingAnswer;
   readonly Palette: PaletteAnswer;
   readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;
   readonly PlansCompared: PlansComparedAnswer;
@@ -7007,6 +7572,8 @@ export interface Answers {
   readonly ReviewPacks: ReviewPacksAnswer;
   readonly ReviewQueue: ReviewQueueAnswer;
   readonly Rounds: RoundsAnswer;
+  readonly RulingForm: RulingFormAnswer;
+  readonly Rulings: RulingsAnswer;
   readonly SavedSince: SavedSinceAnswer;
   readonly Search: SearchAnswer;
   readonly TaskAgencyMatrix: TaskAgencyMatrixAnswer;
@@ -7014,6 +7581,7 @@ export interface Answers {
   readonly TaskRegister: TaskRegisterAnswer;
   readonly TaskStatus: TaskStatusAnswer;
   readonly TasksData: TasksDataAnswer;
+  readonly Together: TogetherAnswer;
   readonly UrgeQueue: UrgeQueueAnswer;
   readonly UrgingPreview: UrgingPreviewAnswer;
   readonly WereTargetsMet: WereTargetsMetAnswer;
