@@ -121,7 +121,7 @@ export const boardEn: Widened<typeof boardVi> = {
     allGroups: 'All groups',
     all: 'The whole matrix, with filters',
     kind: 'Kind of body',
-    allKinds: 'All',
+    allKinds: 'All kinds of bodies',
     kinds: { provinces: 'Provinces and cities', ministries: 'Ministries', others: 'Other bodies' },
     clear: 'Show all',
   },

@@ -13,7 +13,7 @@ import { listedPlans } from '../said/provinces.tsx';
 import { isPublished } from '../said/published.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { blanks, knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import { type Provinces, type ProvinceOfTable, provincesOf, roundShown } from './facts.ts';
+import { type ProvinceOfTable, type Provinces, provincesOf, roundShown } from './facts.ts';
 
 export const hasPlan = ({ state }: ProvinceOfTable) => state === 'own' || state === 'predecessor';
 
