@@ -3,7 +3,7 @@ import type { boardVi } from './words.vi.ts';
 
 export const boardEn: Widened<typeof boardVi> = {
   title: 'Monitoring',
-  matrixTitle: 'Bodies and tasks',
+  matrixTitle: 'Matrix of bodies and tasks',
   directive: 'Directive',
   round: 'Reporting period',
   allRounds: 'All periods until today',
