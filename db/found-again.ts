@@ -7,6 +7,7 @@ import { shapes } from './shapes.ts';
 /** Types whose records have an id that may be asked for. The rest only ever stand beside another record. */
 const findable = new Set([
   'Agency',
+  'AgencyName',
   'AssigneeSet',
   'Assignment',
   'Contradiction',
@@ -39,6 +40,7 @@ const findable = new Set([
   'Territory',
   'TerritoryMapping',
   'TerritoryMeasure',
+  'TerritoryName',
   'Token',
   'Session',
   'SignInLink',

@@ -39,6 +39,7 @@ const told: { readonly [K in TableNames]: Told } = {
   sessions: partOf(t.sessions.personId, t.people),
   idempotency: everyAct,
   auditLog: everyAct,
+  corrections: everyAct,
   leaves: everyAct,
   walks: everyAct,
 

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { begin, type Entity, type Once } from '../act.ts';
+import { begin, type Once } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
 import { findLineage, type Lineage } from '../assignments/responsibilities.ts';
 import type { Ctx } from '../ctx.ts';
@@ -7,14 +7,11 @@ import { documents } from '../documents/table.ts';
 import { problem, refuse } from '../errors.ts';
 import { heldAnew } from '../fields/holders.ts';
 import { groundsAnew } from '../fields/kept.ts';
-import { directiveSubjects } from '../fields/table.ts';
 import { present, readOne } from '../reading.ts';
 import { refer } from '../references.ts';
+import { directive, subject } from './entity.ts';
 import { directiveBySymbol } from './read.ts';
 import { type DirectiveAsked, directiveProblems, inAddresses, type OrderPaper } from './rules.ts';
-import { directives } from './table.ts';
-
-const directive: Entity<typeof directives> = { name: 'directive', table: directives };
 
 interface Asked extends DirectiveAsked {
   readonly documentId: string;
@@ -66,8 +63,6 @@ export const recordDirective = (ctx: Ctx, once: Once, asked: Asked) =>
       };
     },
   );
-
-const subject: Entity<typeof directiveSubjects> = { name: 'directive_subject', table: directiveSubjects };
 
 /** What it is about, and who has held that since. */
 function aboutFunction(

@@ -1,6 +1,8 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies, successions } from '../agencies/table.ts';
+import { correctionsOf, inTurn } from '../corrections/read.ts';
+import { corrections } from '../corrections/table.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
@@ -11,6 +13,7 @@ import { directiveSubjects, fieldHolders, fieldParts, fields, lineCandidates } f
 
 export const fieldShape = shape('Field', fields, {
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('field'), inTurn),
     agency: on.one(agencies, (f, a) => eq(a.id, f.agencyId)),
     document: on.one(documents, (f, d) => eq(d.id, f.documentId)),
     tasks: on.many(
@@ -32,6 +35,7 @@ export const fieldShape = shape('Field', fields, {
 
 export const directiveSubjectShape = shape('DirectiveSubject', directiveSubjects, {
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('directive_subject'), inTurn),
     directive: on.one(directives, (s, d) => eq(d.id, s.directiveId)),
     agency: on.one(agencies, (s, a) => eq(a.id, s.agencyId)),
     source: on.one(documents, (s, d) => eq(d.id, s.sourceId)),

@@ -5,7 +5,7 @@ import { documents } from '../documents/table.ts';
 import { refuse, WrongState } from '../errors.ts';
 import { refer } from '../references.ts';
 import { findBody, inspection, standingOf } from './found.ts';
-import { judgingBodies } from './read.ts';
+import { inspectorsOf } from './placed.ts';
 import { wordsProblems } from './rules.ts';
 
 interface InspectionAsked {
@@ -18,9 +18,9 @@ interface InspectionAsked {
   readonly section?: string | null | undefined;
 }
 
-/** Plans an inspection of a body, in the name of the Commission or of the actor's ministry. */
+/** Plans an inspection of a body, in the name of the Commission or of the actor's body, which inspects in its own line only. */
 export const planInspection = (ctx: Ctx, once: Once, asked: InspectionAsked) =>
-  begin(ctx, 'inspection.plan', inspection, once, find(ctx, asked), ({ missing, body }) => {
+  begin(ctx, 'inspection.plan', inspection, once, find(ctx, asked), ({ missing, body, inspectors }) => {
     refuse([...missing, ...wordsProblems('scope', asked.scope)]);
     if (body.endedOn !== null && body.endedOn <= ctx.today) throw new WrongState('body_gone');
     return {
@@ -28,7 +28,7 @@ export const planInspection = (ctx: Ctx, once: Once, asked: InspectionAsked) =>
         id: crypto.randomUUID(),
         directiveId: asked.directiveId,
         agencyId: asked.agencyId,
-        byAgencyId: judgingBodies(ctx.actor)[0]!,
+        byAgencyId: inspectors[0]!,
         scope: asked.scope.trim(),
         plannedFor: asked.plannedFor ?? null,
         status: 'planned' as const,
@@ -43,14 +43,15 @@ export const planInspection = (ctx: Ctx, once: Once, asked: InspectionAsked) =>
   });
 
 async function find(ctx: Ctx, asked: InspectionAsked) {
-  const [body, referred] = await Promise.all([
+  const [body, inspectors, referred] = await Promise.all([
     findBody(ctx, asked.agencyId),
+    inspectorsOf(ctx, asked.agencyId),
     refer(ctx, { directive: [directives, asked.directiveId], document: [documents, asked.documentId] }),
   ]);
   return (
     body && {
-      record: { missing: referred.record.missing, body: body.record },
-      facts: { isInspector: judgingBodies(ctx.actor).length > 0, isOwn: body.isOwn },
+      record: { missing: referred.record.missing, body: body.record, inspectors },
+      facts: { isInspector: inspectors.length > 0, isOwn: body.isOwn },
     }
   );
 }

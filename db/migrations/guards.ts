@@ -11,6 +11,7 @@ import { views } from './views.ts';
 const appendOnly = [
   'audit_log',
   'leaves',
+  'corrections',
   'corroborations',
   'task_indicators',
   'provision_tasks',
@@ -99,6 +100,19 @@ const reportGuards = () => {
   ];
 };
 
+/** Two documents do not take one symbol and day from one issuer. What was on the register before this was asked stays. */
+const documentGuards = () => {
+  const same = 'd.symbol = NEW.symbol AND d.issued_on IS NEW.issued_on AND d.issuer_id IS NEW.issuer_id';
+  const there = `NEW.symbol IS NOT NULL AND EXISTS (SELECT 1 FROM documents d WHERE ${same} AND d.id <> NEW.id)`;
+  const moved =
+    '(NEW.symbol IS NOT OLD.symbol OR NEW.issued_on IS NOT OLD.issued_on OR NEW.issuer_id IS NOT OLD.issuer_id)';
+  const message = 'UNIQUE: this issuer has a document of this symbol and day';
+  return [
+    refuse('documents_once_insert', `BEFORE INSERT ON documents WHEN ${there}`, message),
+    refuse('documents_once_update', `BEFORE UPDATE ON documents WHEN ${moved} AND ${there}`, message),
+  ];
+};
+
 const columnsOf = (table: Parameters<typeof getTableConfig>[0]) =>
   getTableConfig(table).columns.map(columnName);
 
@@ -126,6 +140,7 @@ export const guards = (): string[] => [
     'leaf numbers have no gaps',
   ),
   ...reportGuards(),
+  ...documentGuards(),
   ...keptApart(),
   ...views(),
 ];

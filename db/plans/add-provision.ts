@@ -9,7 +9,7 @@ import { tasks } from '../tasks/table.ts';
 import { type ProvisionAsked, provisionProblems } from './rules.ts';
 import { plans, provisions, provisionTasks } from './table.ts';
 
-const provision: Entity<typeof provisions> = { name: 'provision', table: provisions };
+export const provision: Entity<typeof provisions> = { name: 'provision', table: provisions };
 
 /** Adds a line of a plan and the tasks of the directive it carries out. */
 export const addProvision = (ctx: Ctx, once: Once, asked: ProvisionAsked & { planId: string }) =>

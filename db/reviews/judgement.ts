@@ -270,7 +270,7 @@ export function asked(ground: Ground): Section {
         recommendations.map((r) => [
           said(ground.bodies.get(r.fromAgencyId)?.name ?? r.fromAgencyId),
           said(ground.bodies.get(r.toAgencyId)?.name ?? r.toAgencyId),
-          said(r.text, [r.citation]),
+          said(r.text ?? '', [r.citation]),
           r.answeredAs === null
             ? gap('not_answered')
             : said(answerOf(r.answeredAs, r.answerText), [r.citation]),

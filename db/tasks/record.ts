@@ -7,12 +7,11 @@ import { groundsAnew } from '../fields/kept.ts';
 import { indicators } from '../indicators/table.ts';
 import { present, readAll, readOne } from '../reading.ts';
 import { refer } from '../references.ts';
-import { fold } from '../search/fold.ts';
 import { byId } from '../shape.ts';
-import { parentCode, type TaskAsked, taskProblems } from './rules.ts';
+import { parentCode, type TaskAsked, taskFolded, taskProblems } from './rules.ts';
 import { type cadences, type levels, taskIndicators, tasks } from './table.ts';
 
-const task: Entity<typeof tasks> = { name: 'task', table: tasks };
+export const task: Entity<typeof tasks> = { name: 'task', table: tasks };
 
 interface Asked extends TaskAsked {
   readonly directiveId: string;
@@ -50,7 +49,7 @@ export const recordTask = (ctx: Ctx, once: Once, { indicators: figures, ...asked
           summaryEn: asked.summaryEn.trim(),
           sourceId: found.directive!.sourceId,
           confidence: 'quoted' as const,
-          folded: fold(`${asked.code} ${titleVi} ${titleEn}`),
+          folded: taskFolded(asked),
           revision: 1,
           knownFrom: ctx.now,
         },

@@ -549,11 +549,11 @@ const tables: Readonly<Record<string, string>> = {
   Territory: "territories WHERE id = 'P34-31'",
   TerritoryMapping: 'territory_mappings LIMIT 1',
   TerritoryMeasure: 'territory_measures LIMIT 1',
-  Commendation: 'commendations LIMIT 1',
+  Commendation: 'commendations WHERE published_at IS NOT NULL',
   Finding: 'findings WHERE published_at IS NOT NULL',
   Inspection: "inspections WHERE status = 'concluded'",
   Recommendation: "recommendations WHERE status = 'answered'",
-  SupervisionStatement: 'supervision_statements LIMIT 1',
+  SupervisionStatement: 'supervision_statements WHERE published_at IS NOT NULL',
   Verdict: 'verdicts WHERE published_at IS NOT NULL',
   Contact: 'contacts LIMIT 1',
   Message: 'outbox LIMIT 1',
@@ -595,14 +595,15 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Target: within('Indicator', 'targets(first: 2) { @ }'),
     Task: within('Directive', 'tasks(first: 2) { @ }'),
     Territory: 'territories(first: 2) { @ }',
-    Commendation: 'commendations(first: 2) { @ }',
+    // Only what is public: another one waits for its second officer.
+    Commendation: `commendations(first: 2, agency: "${btoa('Agency:hp2-ubnd')}") { @ }`,
     Contact: 'contacts(first: 2) { @ }',
     Message: 'outbox(first: 2) { @ }',
     Urging: 'urgings(first: 2) { @ }',
     // Only what is public: of these the newest are not.
     Finding: 'findings(first: 2, status: CLOSED) { @ }',
     Inspection: 'inspections(first: 2, status: CONCLUDED) { @ }',
-    Recommendation: 'recommendations(first: 2) { @ }',
+    Recommendation: 'recommendations(first: 2, status: ANSWERED) { @ }',
     ReportItem: `claims(first: 2, ${exampleClaims}) { @ }`,
     Verdict: `verdicts(first: 2, task: "${btoa('Task:CT-20/2.3')}") { @ }`,
   };
@@ -620,6 +621,8 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Became: 'search(text: "hai duong", first: 1) { became { @ } }',
     Completion: `completion(round: "${ids.Round}") { @ }`,
     Citation: `citation(id: "${ids.cited}") { @ }`,
+    Correction: 'document(symbol: "420") { corrections { @ } }',
+    CorrectedField: 'document(symbol: "420") { corrections { changed { @ } } }',
     Divergence: `divergence(${exampleClaims}) { @ }`,
     EarlierFigure: within('Observation', 'earlier { @ }'),
     Evidence: report('items { evidence { @ } }'),
@@ -1159,6 +1162,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
       value: '100',
     },
     amendObservation: { ...(await one('Observation', 'observations')), ...figure },
+    ...(await corrections(play)),
   };
   const disputed = await one('Mapping', 'mappings WHERE state IS NULL');
   const found = { state: word('SILENT'), confidence: word('HIGH') };
@@ -1213,7 +1217,19 @@ async function otherChangesByAll(play: Play): Promise<void> {
       Object.entries(absent).map(([change, its]) => [`${change} that is not there`, its]),
     ),
   };
-  const { planned, underWay, open, handled, unpublished, verdict, sent, review } = play.stage.accountability;
+  const {
+    planned,
+    underWay,
+    open,
+    handled,
+    unpublished,
+    verdict,
+    sent,
+    unsent,
+    unsaid,
+    uncommended,
+    review,
+  } = play.stage.accountability;
   const on = '2026-11-02';
   const task = btoa('Task:CT-20/3.11');
   const claim = { report: play.stage.reports["sonLa's published"].id, task: '3.11' };
@@ -1254,6 +1270,12 @@ async function otherChangesByAll(play: Play): Promise<void> {
       text: 'Set one form.',
     },
     'answerRecommendation to the Commission': { ...sent, answer: word('ACCEPTED'), text: 'Yes.' },
+    'publishRecommendation of Hải Phòng': unsent,
+    'withdrawRecommendation of Hải Phòng': { ...unsent, reason: 'There is a form.' },
+    'publishSupervision of the Front': unsaid,
+    'withdrawSupervision of the Front': { ...unsaid, reason: 'Another commune was meant.' },
+    'publishCommendation of Sơn La': uncommended,
+    'withdrawCommendation of Sơn La': { ...uncommended, reason: 'Another body was meant.' },
     'commend of Sơn La': { agency: agency('sl-ubnd'), task, reason: 'Early.', on, document },
   });
   const { letter, message, contact, late } = play.stage.urging;
@@ -1285,6 +1307,40 @@ async function otherChangesByAll(play: Play): Promise<void> {
       play.sheet.compare(`${player}: ${change} ${what}`, expected, answer);
       play.sheet.compare(`${player}: ${change} ${what}: words`, true, isPlain(message));
     }
+}
+
+/** Each kind of record that can be put right, with something that is otherwise in it. */
+async function corrections({ ledger }: Play): Promise<Record<string, Record<string, unknown>>> {
+  const [reason, note] = ['Read again.', { note: 'The copy was bad.' }];
+  const kinds: readonly (readonly [type: string, table: string, set: object])[] = [
+    ['Document', 'documents', note],
+    ['Agency', 'agencies', note],
+    ['AgencyName', 'agency_names', { shortName: 'TN' }],
+    ['Succession', 'successions', { scope: 'All of it.' }],
+    ['Assignment', 'assignments', note],
+    ['Directive', 'directives', note],
+    ['DirectiveSubject', 'directive_subjects', note],
+    ['Field', 'fields', note],
+    ['Task', 'tasks', note],
+    ['Plan', 'plans', note],
+    ['Provision', 'provisions', note],
+    ['Indicator', 'indicators', { frequency: 'every leap year' }],
+    ['Target', 'targets', note],
+    ['QualityRule', 'quality_rules', note],
+    ['Territory', 'territories', note],
+    ['TerritoryName', 'territory_names', { isAlternative: true }],
+    ['TerritoryMapping', 'territory_mappings', note],
+    ['TerritoryMeasure', 'territory_measures', note],
+  ];
+  return Object.fromEntries(
+    await Promise.all(
+      kinds.map(async ([type, table, set]) => {
+        const [row] = await ledger.rows(`SELECT id, revision FROM ${table} ORDER BY id LIMIT 1`);
+        const seen = { id: btoa(`${type}:${String(row!.id)}`), revision: row!.revision };
+        return [`correct${type}`, { ...seen, ...set, reason }] as const;
+      }),
+    ),
+  );
 }
 
 /** A key stands for what its owner sent: to everyone else it is a key like any other, and opens no stored answer. */

@@ -1,6 +1,7 @@
 // For every mutation of the schema: how to come to the point where it is legal, and what to ask around its answer.
 import { toId } from '../../schema/ids.ts';
 import { type Acknowledged, isRefusal, seen, type Wish } from './changes.ts';
+import { correctionCases } from './correction-cases.ts';
 import { claimCases, inspectionCases } from './inspection-cases.ts';
 import type { Offices } from './offices.ts';
 import { registerCases } from './register-cases.ts';
@@ -178,6 +179,7 @@ const offices: Readonly<Record<string, Case>> = {
 /** Those that share a database where every fault meets every case; in an order in which one can go on from what another left. */
 export const families = {
   register: registerCases,
+  corrections: correctionCases,
   rulings: { ...rulingCases, ...urgingCases },
   inspections: inspectionCases,
   offices: { ...offices, ...reviewCases },
