@@ -1074,7 +1074,9 @@ export type DutiesDataAnswer = {
   readonly obligations: {
     readonly totalCount: number;
     readonly nodes: readonly {
+      readonly owes: Owes;
       readonly status: ObligationStatus;
+      readonly daysLate: number | null;
       readonly dueAt: string;
       readonly reason: string | null;
       readonly standing: Standing;
@@ -5296,6 +5298,17 @@ export type ProvincePageFigures = {
 };
 
 export type ProvinceReportingAnswer = {
+  readonly owing: {
+    readonly obligations: number;
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly kind: AgencyKind;
+      readonly place: string | null;
+      readonly owed: number;
+      readonly overdue: number;
+      readonly status: ObligationStatus;
+    }[];
+  };
   readonly directives: {
     readonly nodes: readonly {
       readonly slug: string;
@@ -8015,6 +8028,7 @@ export type TaskPageAnswer = {
           readonly endCursor: string | null;
         };
         readonly nodes: readonly {
+          readonly owes: Owes;
           readonly status: ObligationStatus;
           readonly daysLate: number | null;
           readonly reporting: {

@@ -125,7 +125,7 @@ export const duties = dataSet('DutiesData', ({ obligations }: DutiesDataAnswer) 
   },
   asks: `obligations(first: 100, after: $after, directive: $directive, ${on}) {
     totalCount
-    nodes { status dueAt reason standing verdict agency { nameVi nameEn kind } task { code titleVi titleEn } round { period } ruling { document { symbol } } }
+    nodes { owes status daysLate dueAt reason standing verdict agency { nameVi nameEn kind } task { code titleVi titleEn } round { period } ruling { document { symbol } } }
     ${going}
   }`,
   count: ({ obligations }) => obligations.totalCount,
@@ -137,7 +137,15 @@ export const duties = dataSet('DutiesData', ({ obligations }: DutiesDataAnswer) 
     column('task_vi', 'Nhiệm vụ', 'Task (Vietnamese)', ({ task }) => task.titleVi),
     column('round', 'Kỳ', 'Round', ({ round }) => round.period, 'period'),
     column('due_on', 'Hạn (ngày cuối)', 'Due on (last day)', ({ dueAt }) => dueAt, 'deadline'),
+    column('owes', 'Phải báo cáo hay hoàn thành', 'Report or completion', ({ owes }) => owes, 'text', {
+      vi: 'REPORT: phải báo cáo. COMPLETION: phải hoàn thành',
+      en: 'REPORT: a report is owed. COMPLETION: the task is to be done',
+    }),
     column('status', 'Tình trạng', 'Status', ({ status }) => status),
+    column('days_late', 'Số ngày trễ', 'Days late', ({ daysLate }) => daysLate, 'integer', {
+      vi: 'quá hạn đến nay, hoặc trễ khi nộp; trống khi không trễ',
+      en: 'so far where overdue, or when it was handed in; empty for what is not late',
+    }),
     column('verdict', 'Kiểm chứng', 'Verification', ({ verdict }) => verdict),
     column('reason', 'Lý do', 'Reason', ({ reason }) => reason),
     column('ruling', 'Văn bản ấn định', 'Ruling', ({ ruling }) => ruling.document.symbol),
