@@ -49,6 +49,7 @@ const findable = new Set([
   'SupervisionStatement',
   'Verdict',
   'Contact',
+  'Letter',
   'Message',
   'Urging',
   'UrgingBatch',

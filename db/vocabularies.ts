@@ -13,7 +13,7 @@ import type { reportSteps, StatusWord } from './rulings/status.ts';
 import type { kindsOwed, rulingCadences } from './rulings/table.ts';
 import type { cadences } from './tasks/table.ts';
 import type { measures } from './territories/table.ts';
-import type { MessageState } from './urging/table.ts';
+import type { decisions, dropCauses, letterStates, MessageState, rungs } from './urging/table.ts';
 
 type Named<All extends readonly string[]> = Uppercase<All[number]>;
 
@@ -25,11 +25,14 @@ export interface Vocabularies {
   Cadence: Named<typeof cadences>;
   Claim: Named<typeof claims>;
   Confidence: Named<typeof confidences>;
+  Decision: Named<typeof decisions>;
   Direction: Named<typeof directions>;
+  DropCause: Named<typeof dropCauses>;
   FieldReason: Named<typeof fieldReasons>;
   FindingStatus: Named<typeof findingStatuses>;
   GapState: Uppercase<GapState>;
   Grade: Named<typeof grades>;
+  LetterState: Named<typeof letterStates>;
   Measure: Named<typeof measures>;
   MessageState: Uppercase<MessageState>;
   ObligationStatus: Uppercase<StatusWord>;
@@ -46,6 +49,7 @@ export interface Vocabularies {
   Standing: Named<typeof standings>;
   SuccessionKind: Named<typeof successionKinds>;
   TargetVerdict: Named<typeof verdicts>;
+  UrgingRung: Named<typeof rungs>;
   VerdictReason: Named<typeof reasonCodes>;
   VerificationState: 'NONE_YET' | 'CONFIRMED' | 'RETURNED';
 }

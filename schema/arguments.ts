@@ -1,4 +1,5 @@
 // Arguments that several changes have in common, and what the verbs make of them.
+import { builder } from './builder.ts';
 import type { change } from './changes.ts';
 import { idOf } from './ids.ts';
 
@@ -33,3 +34,11 @@ export const sourceOf = ({
 export const words = (t: ArgMaker, description: string) =>
   t.arg({ type: 'Text', required: true, description });
 export const on = (t: ArgMaker, description: string) => t.arg({ type: 'Date', required: true, description });
+
+export const SeenUrging = builder.inputType('SeenUrging', {
+  description: 'An urging as you saw it.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: "The urging's id." }),
+    revision: t.int({ required: true, description: 'The revision you saw.' }),
+  }),
+});

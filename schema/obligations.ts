@@ -43,6 +43,7 @@ import {
   Round,
   Ruling,
   Task,
+  Letter,
   Urging,
 } from './records.ts';
 import { rootPage } from './roots.ts';
@@ -176,6 +177,11 @@ implement(
       'Extensions and exemptions, each with reason and document.',
     ),
     reports: open.many(Report, 'reports', "The body's reports in this round that you may see."),
+    letters: inside.many(
+      Letter,
+      'letters',
+      'The letters about it that were signed and that you may know of, the newest first.',
+    ),
     urgings: inside.many(Urging, 'urgings', 'The rungs raised for it that you may know of, in order.'),
     standing: open.word(Standing, 'standing', 'Examples are marked and count in no rate of facts.'),
   }),
@@ -314,14 +320,18 @@ rootPage(
     task: t.arg.id({ ...anId('Task'), description: 'Only of this task.' }),
     round: t.arg.id({ ...anId('Round'), description: 'Only in this round.' }),
     directive: t.arg(underDirective),
+    isUnwritten: t.arg.boolean({
+      description: 'Only what no letter is about and no draft; for the Commission, nothing for anyone else.',
+    }),
   }),
-  ({ status, agency, task, round, directive }) =>
+  ({ status, agency, task, round, directive, isUnwritten }) =>
     obligationsAt({
       status: status as string | null,
       agencyId: agency && idOf('Agency', agency),
       taskId: task && idOf('Task', task),
       roundId: round && idOf('Round', round),
       directive: directive ?? null,
+      isUnwritten: isUnwritten ?? null,
     }),
 );
 

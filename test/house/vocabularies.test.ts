@@ -44,7 +44,7 @@ const elsewhere = {
   MappingState: 'its members are states of a gap, and are called as those are',
   FindingCode: 'db/quality/words: a sentence for each, with the facts of the finding',
   RefusalCode: 'db/refusal-words: a sentence for each, with its facts',
-  UrgingRung: 'db/urging/letter.ts: a letter for each',
+  UrgingRung: 'db/urging/notice.ts: a letter for each',
 };
 
 /** Sentences about a member, not its name. */
@@ -65,7 +65,7 @@ const sentences = new Set([
   'db/quality/words.en.ts FindingCode',
   'db/quality/words.vi.ts FindingCode',
   // A letter for each rung, and a sentence with its facts for each finding.
-  'db/urging/letter.ts UrgingRung',
+  'db/urging/notice.ts UrgingRung',
   // What each status means, what a report waits for, what to write in a column.
   'web/pages/public/method/words.en.ts ObligationStatus',
   'web/pages/public/method/words.vi.ts ObligationStatus',
