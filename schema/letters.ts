@@ -35,6 +35,12 @@ implement(
     duties: of.int('duties', 'How many obligations it is about.'),
     oldestDueOn: of.date('oldestDueOn', 'The earliest due day among them.'),
     obligations: of.many(Obligation, 'obligations', 'What it is about.'),
+    takenOutCount: t.int({
+      ...inside,
+      nullable: true,
+      description: 'How many obligations were taken out of the draft, as `takenOut` names them.',
+      resolve: (row) => row.takenOutIds.length,
+    }),
     takenOut: of.many(
       Obligation,
       'takenOut',
@@ -126,6 +132,11 @@ const LetterPreview = builder.objectRef<Preview>('LetterPreview').implement({
         description: 'What it was about and was handed in or lifted since it was drafted.',
         resolve: (p) => p.metIds.map((id) => toId('Obligation', id)),
       }),
+      metTasks: t.stringList({
+        ...inside,
+        description: 'The codes of the tasks that those are about.',
+        resolve: (p) => [...p.metTasks],
+      }),
       reasonCode: t.field({
         ...inside,
         type: RefusalCode,
@@ -170,10 +181,10 @@ rootPage(
     agency: t.arg.id({ ...anId('Agency'), description: 'Only to this body.' }),
     state: t.arg({ type: LetterState, description: 'Only those that stand here.' }),
     isExample: t.arg.boolean({ description: 'Only what is about examples, or only what is about facts.' }),
+    isSigned: t.arg.boolean({ description: 'Only those that were signed, or only those that were not.' }),
     daysUnanswered: t.arg.int({ description: 'Only those signed and without an answer for at least so many days.' }),
   }),
-  ({ agency, state, isExample, daysUnanswered }) =>
-    lettersOf({ agencyId: agency && idOf('Agency', agency), state, isExample, daysUnanswered }),
+  ({ agency, ...wanted }) => lettersOf({ ...wanted, agencyId: agency && idOf('Agency', agency) }),
   'officials',
 );
 

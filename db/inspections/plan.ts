@@ -8,6 +8,7 @@ import { present, readAll } from '../reading.ts';
 import { refer } from '../references.ts';
 import { byId } from '../shape.ts';
 import { decidedAs, undecided } from '../urging/decide.ts';
+import { findBodies } from '../urging/ground.ts';
 import { urging } from '../urging/raised.ts';
 import { urgings } from '../urging/table.ts';
 import { findBody, inspection, standingOf } from './found.ts';
@@ -22,7 +23,7 @@ interface InspectionAsked {
   readonly plannedFor?: string | null | undefined;
   readonly documentId?: string | null | undefined;
   readonly section?: string | null | undefined;
-  /** Proposals of the ladder to inspect this body: they are answered by the plan. */
+  /** Proposals of the ladder about this body, which are answered by the plan; of one that has ended, its heir is inspected. */
   readonly proposals?: readonly Seen[] | null | undefined;
 }
 
@@ -42,7 +43,7 @@ export const planInspection = (ctx: Ctx, once: Once, asked: InspectionAsked) =>
       row: {
         id,
         directiveId: asked.directiveId,
-        agencyId: asked.agencyId,
+        agencyId: body.id,
         byAgencyId: judgingBodies(ctx.actor)[0]!,
         scope: asked.scope.trim(),
         plannedFor: asked.plannedFor ?? null,
@@ -68,8 +69,9 @@ export const planInspection = (ctx: Ctx, once: Once, asked: InspectionAsked) =>
 
 async function find(ctx: Ctx, asked: InspectionAsked) {
   const ids = (asked.proposals ?? []).map(({ id }) => id);
+  const inspected = ids.length > 0 ? (await findBodies(ctx)).addresseeOf(asked.agencyId) : asked.agencyId;
   const [body, referred, proposed] = await Promise.all([
-    findBody(ctx, asked.agencyId),
+    findBody(ctx, inspected),
     refer(ctx, { directive: [directives, asked.directiveId], document: [documents, asked.documentId] }),
     readAll(ctx, { table: urgings, where: (u) => inArray(u.id, [...ids, '']), order: byId }, present(ctx)),
   ]);

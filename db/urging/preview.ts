@@ -18,6 +18,7 @@ export interface Preview {
   readonly asShown: string | null;
   /** What was in it and is met or lifted by now. */
   readonly metIds: readonly string[];
+  readonly metTasks: readonly string[];
   /** Why it cannot be signed; null when it can. */
   readonly reason: PlainCode | null;
 }
@@ -38,7 +39,7 @@ export async function previewLetters(ctx: Ctx, ids: readonly string[]): Promise<
   const [cases, bodies] = await Promise.all([
     casesOf(
       ctx,
-      found.flatMap(({ obligationIds }) => obligationIds),
+      found.flatMap(({ obligationIds, takenOutIds }) => [...obligationIds, ...takenOutIds]),
     ),
     findBodies(ctx),
   ]);
@@ -51,13 +52,15 @@ export async function previewLetters(ctx: Ctx, ids: readonly string[]): Promise<
         const { duties, words, asShown } = await drawUp(ctx, letter, known, bodies);
         const isIn = new Set(duties.map(({ id }) => id));
         const gone = letter.obligationIds.filter((id) => !isIn.has(id));
+        const metIds = [...letter.takenOutIds, ...gone];
         return {
           letterId: letter.id,
           on: ctx.today,
           duties: duties.length,
           words,
           asShown,
-          metIds: [...letter.takenOutIds, ...gone],
+          metIds,
+          metTasks: metIds.flatMap((id) => known.get(id)?.words.code ?? []),
           reason: letter.status !== 'drafted' ? 'letter_no_draft' : words === null ? 'letter_moot' : null,
         };
       }),

@@ -264,6 +264,7 @@ export const lettersOf = (wanted: {
   readonly agencyId?: string | null | undefined;
   readonly state?: string | null | undefined;
   readonly isExample?: boolean | null | undefined;
+  readonly isSigned?: boolean | null | undefined;
   readonly daysUnanswered?: number | null | undefined;
 }): Question<Letters> => ({
   table: letters,
@@ -272,6 +273,7 @@ export const lettersOf = (wanted: {
       when(l.addresseeId, wanted.agencyId),
       wanted.state == null ? undefined : sql`${letterState(l, reading)} = ${wanted.state}`,
       ofKind(l.standing, wanted.isExample),
+      wanted.isSigned == null ? undefined : sql`(${l.signedAt} IS NOT NULL) = ${Number(wanted.isSigned)}`,
       wanted.daysUnanswered == null
         ? undefined
         : sql`${l.status} IN ('signed', 'acknowledged') AND julianday(${asOf(reading)}) - julianday(${l.signedAt}) >= ${wanted.daysUnanswered}`,

@@ -4,7 +4,7 @@ import type { MonitorBoardAnswer } from '../../answers.ts';
 export type Round = NonNullable<MonitorBoardAnswer['round']>;
 export type ReportBrief = Round['reports']['nodes'][number];
 export type Owed = Round['obligations']['nodes'][number];
-export type UrgingBrief = Owed['urgings'][number];
+export type LetterBrief = NonNullable<Owed['letters']>[number];
 export type Completion = NonNullable<MonitorBoardAnswer['completion']>[number];
 /** Which directives and rounds there are to choose from. */
 export type Choice = Pick<MonitorBoardAnswer, 'directives' | 'directive'>;

@@ -6,7 +6,7 @@ import { type Language, nameOf } from '../../../lib/language.ts';
 import type { Standing } from '../../answers.ts';
 import { inAddress } from '../frame/addresses.ts';
 import { nameText } from '../frame/marks.tsx';
-import type { Owed, ReportBrief, UrgingBrief } from './answer.ts';
+import type { LetterBrief, Owed, ReportBrief } from './answer.ts';
 
 export type Which = 'facts' | 'examples';
 
@@ -27,16 +27,16 @@ export const lateFirst = <Late extends Pick<Owed, 'id' | 'status' | 'daysLate'>>
 ): Late[] =>
   owed.filter(isLate).sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0) || (a.id < b.id ? -1 : 1));
 
-/** The letter that was sent about it, if one was and it was not taken back. */
-export const letterOf = ({ urgings }: Pick<Owed, 'urgings'>): UrgingBrief | undefined =>
-  urgings.find(({ rung, status }) => rung === 'LETTER' && status !== 'WITHDRAWN');
+/** The letter that was signed about it, if one was and it was not taken back. */
+export const letterOf = ({ letters }: Pick<Owed, 'letters'>): LetterBrief | undefined =>
+  letters?.find(({ state }) => state !== 'WITHDRAWN');
 
+const arrived: readonly LetterBrief['state'][] = ['RECEIVED', 'ANSWERED', 'PROMISE_KEPT', 'PROMISE_BROKEN'];
 /** Whether it came to whom it is written to: a receiver took it, or the body has said something of it. */
-export const hasArrived = ({ status, messages }: Pick<UrgingBrief, 'status' | 'messages'>): boolean =>
-  status === 'ACKNOWLEDGED' || status === 'ANSWERED' || messages.some(({ state }) => state === 'DELIVERED');
+export const hasArrived = ({ state }: Pick<LetterBrief, 'state'>): boolean => arrived.includes(state);
 
-/** Late, and not urged yet. What waits for its verifier is not called late, and nobody is urged about it. */
-export const mayBeUrged = (one: Pick<Owed, 'status' | 'urgings'>): boolean =>
+/** Late, and no letter about it is signed. What waits for its verifier is not called late, and nobody is urged about it. */
+export const mayBeUrged = (one: Pick<Owed, 'status' | 'letters'>): boolean =>
   isLate(one) && letterOf(one) === undefined;
 
 /** Verified by another body, the body's own word, or nothing to verify. */

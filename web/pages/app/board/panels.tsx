@@ -256,7 +256,7 @@ function changesOf({ owed, reports, shown, word }: Part): Happened[] {
     if (!letter) return [];
     const href = dutyAddress(one.id);
     return [
-      { at: letter.raisedAt, body: one.agency, words: word.changes.URGED(one.task.code), href },
+      { at: letter.signedAt!, body: one.agency, words: word.changes.URGED(one.task.code), href },
       ...(letter.answeredAt
         ? [{ at: letter.answeredAt, body: one.agency, words: word.changes.ANSWERED(one.task.code), href }]
         : []),

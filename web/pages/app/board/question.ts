@@ -8,7 +8,7 @@ export const roundsQuestion = question(
 
 const owed = `id status verdict standing dueAt daysLate
   task { code titleVi titleEn } agency { id nameVi nameEn kind territory { code } } responsibility { role } ruling { ruledOn document { symbol } }
-  urgings { id rung status raisedAt answeredAt promisedOn messages { state } }`;
+  letters { id state signedAt answeredAt promisedOn }`;
 const owedPage = `obligations(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ${owed} } }`;
 const choice =
   'directives(first: 20) { nodes { slug symbol } } directive(symbol: $directive) { slug symbol rounds(first: 50) { nodes { id period standing } } tasks(first: 100, level: LEAF) { totalCount nodes { code titleVi titleEn parent { code } } } }';

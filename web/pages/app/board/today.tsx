@@ -130,14 +130,14 @@ export function Today(part: Part) {
 }
 
 /** Whether it was urged and what came of it. */
-const UrgedWords = ({ owed, word }: { owed: Pick<Owed, 'urgings'>; word: BoardWords }) => {
+const UrgedWords = ({ owed, word }: { owed: Pick<Owed, 'letters'>; word: BoardWords }) => {
   const letter = letterOf(owed);
   if (!letter) return <>{word.today.unurged}</>;
-  const { raisedAt, answeredAt, promisedOn } = letter;
+  const { signedAt, answeredAt, promisedOn } = letter;
   return (
     <>
       {[
-        word.today.urged(formatDay(civilDate(raisedAt))),
+        word.today.urged(formatDay(civilDate(signedAt!))),
         answeredAt === null ? word.today.unanswered : word.today.answered(formatDay(civilDate(answeredAt))),
         ...(promisedOn === null ? [] : [word.today.promised(formatDay(promisedOn))]),
       ].join(' · ')}
