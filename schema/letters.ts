@@ -206,11 +206,8 @@ const SeenLetter = builder.inputType('SeenLetter', {
   fields: (t) => ({
     id: t.id({ required: true, description: "The letter's id." }),
     revision: t.int({ required: true, description: 'The revision you saw.' }),
-    asShown: t.field({
-      type: 'Text',
-      required: true,
-      description: 'What stood for its words, from `letterPreview`.',
-    }),
+    // An id and no text: a hash may look like anybody's number.
+    asShown: t.id({ required: true, description: 'What stood for its words, from `letterPreview`.' }),
   }),
 });
 change(
@@ -225,7 +222,11 @@ change(
   }),
   (ctx, once, asked) =>
     signLetters(ctx, once, {
-      letters: asked.letters.map(({ id, ...looked }) => ({ ...looked, id: idOf('Letter', String(id)) })),
+      letters: asked.letters.map(({ id, revision, asShown }) => ({
+        id: idOf('Letter', String(id)),
+        revision,
+        asShown: String(asShown),
+      })),
       firstNumber: asked.firstNumber,
     }),
 );

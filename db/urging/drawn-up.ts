@@ -3,13 +3,14 @@
 import { canonical, sha256 } from '../canonical.ts';
 import type { Ctx } from '../ctx.ts';
 import type { Bodies, Case } from './ground.ts';
-import { type Draft, letterOf } from './paper.ts';
+import { byRuling, type Draft, letterOf } from './paper.ts';
 import { belongsInLetter, daysLateOf, lastPromiseOf } from './rules.ts';
 import type { letters } from './table.ts';
 
 type DraftFound = Pick<typeof letters.$inferSelect, 'addresseeId' | 'obligationIds' | 'standing'>;
 
 export interface DrawnUp {
+  /** In the order of the letter. */
   readonly duties: readonly Case[];
   /** Null: nothing of it is late any more, and there is nothing to write. */
   readonly words: Draft | null;
@@ -29,19 +30,22 @@ export async function drawUp(
   cases: ReadonlyMap<string, Case>,
   bodies: Bodies,
 ): Promise<DrawnUp> {
-  const duties = dutiesOf(draft, cases, bodies);
-  if (duties.length === 0) return { duties, words: null, asShown: null };
+  const duties = byRuling(
+    dutiesOf(draft, cases, bodies).map((owed) => ({
+      ...owed.words,
+      daysLate: daysLateOf(owed),
+      lastPromisedOn: lastPromiseOf(owed.raised),
+      owed,
+    })),
+  ).flat();
+  if (duties.length === 0) return { duties: [], words: null, asShown: null };
   const { vi, en } = bodies.nameOf(draft.addresseeId);
   const words = letterOf({
     isExample: draft.standing === 'example',
     on: ctx.today,
     addresseeVi: vi,
     addresseeEn: en,
-    duties: duties.map((owed) => ({
-      ...owed.words,
-      daysLate: daysLateOf(owed),
-      lastPromisedOn: lastPromiseOf(owed.raised),
-    })),
+    duties,
   });
-  return { duties, words, asShown: (await sha256(canonical(words))).slice(0, 32) };
+  return { duties: duties.map(({ owed }) => owed), words, asShown: (await sha256(canonical(words))).slice(0, 32) };
 }

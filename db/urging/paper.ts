@@ -60,7 +60,7 @@ export const placeEn = (section: string): string => (/^\d/.test(section) ? `sect
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Each ruling with what it makes due, the earliest ruling first; within one in the order of the directive, the oldest first. */
-export function byRuling(duties: readonly Duty[]): readonly (readonly [Duty, ...Duty[]])[] {
+export function byRuling<D extends Duty>(duties: readonly D[]): readonly (readonly [D, ...D[]])[] {
   const inOrder = [...duties].sort(
     (a, b) =>
       order(a.ruledOn, b.ruledOn) ||
@@ -68,7 +68,7 @@ export function byRuling(duties: readonly Duty[]): readonly (readonly [Duty, ...
       a.code.localeCompare(b.code, 'en', { numeric: true }) ||
       order(a.dueOn, b.dueOn),
   );
-  return [...Map.groupBy(inOrder, ({ rulingId }) => rulingId).values()] as [Duty, ...Duty[]][];
+  return [...Map.groupBy(inOrder, ({ rulingId }) => rulingId).values()] as [D, ...D[]][];
 }
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

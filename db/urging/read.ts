@@ -55,7 +55,9 @@ export type LetterState = (typeof letterStates)[number];
 /** What has become of the messages of a letter: the first that somebody took of any kind, or of one kind. */
 const taken = (l: Letters, reading: Reading, channel?: 'webhook'): SQL =>
   sql`(SELECT min(m.delivered_at) FROM ${asKnown(outbox, reading, 'm')} WHERE m.letter_id = ${l.id}${
-    channel ? sql` AND m.channel = ${channel}` : sql``
+    channel
+      ? sql` AND coalesce(m.channel, (SELECT c.channel FROM ${contacts} c WHERE c.id = m.contact_id)) = ${channel}`
+      : sql``
   })`;
 /** When it was received, as far as is known: a machine of the body took it, or an officer of the body says so. */
 const receivedAt = (l: Letters, reading: Reading): SQL =>
