@@ -218,6 +218,10 @@ export const messagesHeldUp = (channels: readonly string[]): Question<Messages> 
 const ofKind = (standing: AnySQLiteColumn, isExample: boolean | null | undefined): SQL | undefined =>
   isExample == null ? undefined : isExample ? eq(standing, 'example') : ne(standing, 'example');
 
+/** Whether so many days have passed since a moment. */
+const isSince = (at: AnySQLiteColumn, days: number, reading: Reading): SQL =>
+  sql`julianday(${asOf(reading)}) - julianday(${at}) >= ${days}`;
+
 export const outboxOf = (wanted: {
   readonly state?: string | null | undefined;
   readonly agencyId?: string | null | undefined;
@@ -257,7 +261,7 @@ export const urgingsOf = (wanted: {
       ofKind(u.standing, wanted.isExample),
       wanted.daysUnanswered == null
         ? undefined
-        : sql`${u.status} IN ('raised', 'acknowledged') AND julianday(${asOf(reading)}) - julianday(${u.raisedAt}) >= ${wanted.daysUnanswered}`,
+        : and(sql`${u.status} IN ('raised', 'acknowledged')`, isSince(u.raisedAt, wanted.daysUnanswered, reading)),
     ),
   order: newest,
 });
@@ -278,7 +282,7 @@ export const lettersOf = (wanted: {
       wanted.isSigned == null ? undefined : sql`(${l.signedAt} IS NOT NULL) = ${Number(wanted.isSigned)}`,
       wanted.daysUnanswered == null
         ? undefined
-        : sql`${l.status} IN ('signed', 'acknowledged') AND julianday(${asOf(reading)}) - julianday(${l.signedAt}) >= ${wanted.daysUnanswered}`,
+        : and(sql`${l.status} IN ('signed', 'acknowledged')`, isSince(l.signedAt, wanted.daysUnanswered, reading)),
     ),
   order: { by: (l) => [sql`${l.draftedAt}`, sql`${l.id}`], descending: true },
 });

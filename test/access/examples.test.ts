@@ -32,6 +32,8 @@ const mayBegin = [
 const ofFactsOnly = [...Object.keys(registerCases), 'assignField', 'endField'];
 /** Nobody asks for these: the job does them, or a browser that signs in. */
 const notAskedFor: readonly Action[] = [
+  'letter.judge',
+  'letter.redraft',
   'message.deliver',
   'message.fail',
   'message.wait',
@@ -143,7 +145,7 @@ describe('the proof', () => {
         for (const office of playersBeside(ready.office)) await ask({ ...ready, office });
         return differencesOf(before, everyFact());
       };
-      for (const change of ['issueToken', 'issueSignInLink', 'correctReport', 'urge', 'extendObligation'])
+      for (const change of ['issueToken', 'issueSignInLink', 'correctReport', 'draftLetters', 'extendObligation'])
         expect(await changed(change), change).not.toEqual([]);
       for (const change of [
         'saveReport',

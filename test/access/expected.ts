@@ -484,27 +484,58 @@ export const knowsOutbox: readonly Player[] = overseers;
 const leading: readonly Player[] = ['commission', 'author and commission', 'verifier and commission'];
 /** Urging about an example: the Commission urges, whom it is written to answers, administrators say where it goes. */
 export const urging: typeof otherChanges = [
-  { change: 'urge', what: 'that is late', ...told('Forbidden', [], ...leading, 'commission without read') },
-  ...['acknowledgeUrging', 'answerUrging'].map((change) => ({
+  ...['draftLetters that is late', 'signLetters of Sơn La'].map((said) => {
+    const [change, ...what] = said.split(' ') as [string, ...string[]];
+    return { change, what: what.join(' '), ...told('Forbidden', [], ...leading, 'commission without read') };
+  }),
+  // A draft is known to whoever leads, and a proposal too.
+  { change: 'dropLetter', what: 'of Sơn La', ...told('NotFound', knowsOutbox, ...leading) },
+  { change: 'decideUrgings', what: 'about Sơn La', ...told('NotFound', knowsOutbox, ...leading) },
+  ...['acknowledgeUrging', 'answerUrging', 'acknowledgeLetter', 'answerLetter'].map((change) => ({
     change,
     what: 'of Sơn La',
     ...told('NotFound', knowsUrging, 'sonLa'),
   })),
-  { change: 'withdrawUrging', what: 'of Sơn La', ...told('NotFound', knowsUrging, ...leading) },
+  ...['withdrawUrging', 'withdrawLetter'].map((change) => ({
+    change,
+    what: 'of Sơn La',
+    ...told('NotFound', knowsUrging, ...leading),
+  })),
   {
     change: 'requeueMessage',
     what: 'that was given up',
     ...told('NotFound', knowsOutbox, ...leading, 'administrator', 'registrar'),
   },
-  { change: 'setContact', what: 'of Hải Phòng', ...told('Forbidden', [], 'administrator', 'registrar') },
+  {
+    change: 'setContact',
+    what: 'of Hải Phòng',
+    ...told(
+      'Forbidden',
+      [],
+      ...leading,
+      'commission without read',
+      'commission without publish',
+      'administrator',
+      'registrar',
+    ),
+  },
   { change: 'endContact', what: 'of Sơn La', ...told('NotFound', knowsUrging, 'administrator', 'registrar') },
-  ...['acknowledgeUrging', 'answerUrging', 'withdrawUrging', 'requeueMessage', 'endContact'].map(
-    (change) => ({
-      change,
-      what: 'that is not there',
-      ...told('NotFound', []),
-    }),
-  ),
+  ...[
+    'acknowledgeUrging',
+    'answerUrging',
+    'withdrawUrging',
+    'decideUrgings',
+    'acknowledgeLetter',
+    'answerLetter',
+    'withdrawLetter',
+    'dropLetter',
+    'requeueMessage',
+    'endContact',
+  ].map((change) => ({
+    change,
+    what: 'that is not there',
+    ...told('NotFound', []),
+  })),
 ];
 /** From claim to verdict: an inspection of Hải Phòng by home affairs, and verdicts on Hải Phòng's claims. */
 export const accountability: typeof otherChanges = [
@@ -733,7 +764,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'everyone',
       'agency daysLate dueAt evidenceGrade exemptions graceUntil id openedWith owes reason releasedOn reporting reports responsibility revision round ruling standing status task verdict work',
     ],
-    ['signed in', 'urgings'],
+    ['signed in', 'letters urgings'],
   ],
   Observation: [
     [
@@ -900,17 +931,32 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Urging: [
     [
       'signed in',
-      'acknowledgedAt acknowledgedBy addressee agency answerText answeredAt answeredBy batch daysLate daysUnanswered dueOn id lastPromisedOn messages obligation owner promisedOn raisedAt raisedBy revision rung standing status subjectEn subjectVi task textEn textVi withdrawnAt withdrawnReason',
+      'acknowledgedAt acknowledgedBy addressee agency answerText answeredAt answeredBy batch daysLate daysUnanswered decision dueOn id inspection lastPromisedOn messages obligation owner promisedOn raisedAt raisedBy revision rung standing status subjectEn subjectVi task textEn textVi withdrawnAt withdrawnReason',
     ],
   ],
-  UrgingBatch: [['signed in', 'alreadyUrged id kind raisedAt raisedBy revision standing urged urgings']],
-  UrgingDraft: [
-    ['signed in', 'daysLate obligation reason reasonCode reasonText subjectEn subjectVi textEn textVi'],
+  UrgingBatch: [
+    [
+      'signed in',
+      'alreadyUrged dropped id kind letters raisedAt raisedBy redrafted revision signed standing urged urgings',
+    ],
+  ],
+  Letter: [
+    [
+      'signed in',
+      'acknowledgedAt acknowledgedBy addressee answerText answeredAt answeredBy batch daysUnanswered draftedAt draftedBy droppedAt droppedBecause droppedBy droppedReason duties id lines messages number obligations oldestDueOn owner promise promisedOn receivedAt redraftedAt revision sentAt signedAt signedBy standing state subjectEn subjectVi symbol takenOut takenOutCount textEn textVi withdrawnAt withdrawnReason',
+    ],
+  ],
+  LetterLine: [['signed in', 'agency daysLate dueOn obligation position task']],
+  LetterPreview: [
+    [
+      'signed in',
+      'asShown duties letter met metTasks on reasonCode reasonText subjectEn subjectVi textEn textVi',
+    ],
   ],
   Message: [
     [
       'signed in',
-      'attempts cancelledAt channel contact deadAt deliveredAt id lastError messageId nextAttemptAt receipt requeued revision standing state to urging waitsFor',
+      'attempts cancelledAt channel contact deadAt deliveredAt id lastError letter messageId nextAttemptAt receipt requeued revision standing state to urging waitsFor',
     ],
   ],
   Contact: [['signed in', 'agency channel destination endedAt id revision secret setAt standing']],
@@ -919,12 +965,12 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'everyone',
       'agencies agency citation claims commendations completion directive directives divergence document documents fields findings gapMatrix indicator indicators inspections node nodes obligations observations plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
     ],
-    ['signed in', 'contacts myReports offices outbox qualityFindings reviewQueue urgingDraft urgings'],
+    ['signed in', 'contacts letterPreview letters myReports offices outbox qualityFindings reviewQueue urgings'],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport defineIndicator defineQualityRule endAssignment endContact endField endRuling endSession exemptObligation extendObligation freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishReviewPack publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine urge verifyLines verifyReport withdrawFinding withdrawUrging',
+      'acknowledgeLetter acknowledgeUrging addAgency addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endRuling endSession exemptObligation extendObligation freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishReviewPack publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawFinding withdrawLetter withdrawUrging',
     ],
   ],
 };

@@ -31,10 +31,17 @@ async function late({ offices, say, standing = 'official_text' }: Stage): Promis
   });
   return `CT-20/${dueOn}~CT-20/3.11~moha~${standing}`;
 }
-async function urged(stage: Stage): Promise<string> {
-  const owed = await late(stage);
-  await stage.say(stage.offices.commissions[0]!, 'urge', { obligations: [toId('Obligation', owed)] });
-  return `${owed}~letter`;
+/** The draft about it as it is looked at: nobody else is written to here, so it is the only one. */
+async function drafted(stage: Stage): Promise<{ id: string; revision: number; asShown: string }> {
+  const [commission] = stage.offices.commissions;
+  await stage.say(commission!, 'draftLetters', { obligations: [toId('Obligation', await late(stage))] });
+  return stage.look(commission!);
+}
+/** A letter to the ministry of home affairs, signed. */
+async function signed(stage: Stage): Promise<{ id: string; revision: number }> {
+  const { id, ...looked } = await drafted(stage);
+  await stage.say(stage.offices.commissions[0]!, 'signLetters', { letters: [{ id, ...looked }] });
+  return { id, revision: looked.revision + 1 };
 }
 const nextMonth = () => new Date(Date.now() + 31 * 86_400_000).toISOString().slice(0, 10);
 const letter = async (stage: Stage) => ({ id: toId('Urging', await urged(stage)), revision: 1 });

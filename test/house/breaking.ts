@@ -13,6 +13,9 @@ const twoKinds =
 const oneState =
   'The state is one for whoever asks and mixes report and work no more: OVERDUE, NOT_YET, WAITING and what stands in `reporting` and `work` say it.';
 
+const signedLetters =
+  'No letter leaves unsigned: `draftLetters` draws up one for a body, `letterPreview` shows it, `signLetters` signs and sends it.';
+
 /** By what GraphQL says of the change. */
 export const broken: Readonly<Record<string, string>> = {
   'Agency.contacts changed type from [Contact!]! to [Contact!].': forSome,
@@ -42,6 +45,10 @@ export const broken: Readonly<Record<string, string>> = {
   'Query.divergence changed type from Divergence! to Divergence.': unknown,
   'Query.reviewPacks arg directive has changed type from String to Text.': trimmed,
   'Query.rulings arg directive has changed type from String to Text.': trimmed,
+  'Query.urgingDraft was removed.': signedLetters,
+  'Mutation.urge was removed.': signedLetters,
+  'UrgeResult was removed.': signedLetters,
+  'UrgingDraft was removed.': signedLetters,
   'Refusal.code changed type from String! to RefusalCode!.': refusals,
   'Report.history changed type from [AuditEntry!]! to [AuditEntry!].': forSome,
   'Report.returns changed type from [ReportReturn!]! to [ReportReturn!].': forSome,

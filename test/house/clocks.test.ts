@@ -7,7 +7,7 @@ const without: Readonly<Record<string, string>> = {
   citation: 'The id names one version of a record: the same bytes on every day.',
   qualityFindings:
     'A report on its way held against the rules in force: for its author and verifier, before anything of it is public.',
-  urgingDraft: 'The letter as it would go out now: what it says of lateness is of this moment.',
+  letterPreview: 'The letter as it would be signed now: what it says of lateness is of this moment.',
 };
 
 const questions = Object.values(schema.getQueryType()!.getFields());

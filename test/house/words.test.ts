@@ -48,6 +48,7 @@ const nouns = [
   'verdicts',
   'recommendations',
   'commendations',
+  'letters',
 ];
 
 describe('names', () => {

@@ -38,17 +38,15 @@ const owed = (over: Partial<Owed> = {}): Owed => ({
   agency: { id: 'a1', nameVi: 'Tỉnh A', nameEn: 'A', kind: 'PROVINCE_GOVERNMENT', territory: { code: '01' } },
   responsibility: { role: 'IMPLEMENT' },
   ruling: { ruledOn: '2026-07-01', document: { symbol: null } },
-  urgings: [],
+  letters: [],
   ...over,
 });
 const letter = (over = {}) => ({
   id: 'u1',
-  rung: 'LETTER' as const,
-  status: 'RAISED' as const,
-  raisedAt: '2026-11-01T00:00:00.000Z',
+  state: 'SIGNED' as const,
+  signedAt: '2026-11-01T00:00:00.000Z',
   answeredAt: null,
   promisedOn: null,
-  messages: [],
   ...over,
 });
 const report = (over: Partial<ReportBrief> = {}): ReportBrief => ({
@@ -86,14 +84,14 @@ describe('the sentence of the day', () => {
   });
   it('counts letters that stand and their answers', () => {
     const answered = owed({
-      urgings: [letter({ status: 'ANSWERED', answeredAt: '2026-11-03T00:00:00.000Z' })],
+      letters: [letter({ state: 'PROMISE_BROKEN', answeredAt: '2026-11-03T00:00:00.000Z' })],
     });
-    const takenBack = owed({ urgings: [letter({ status: 'WITHDRAWN' })] });
-    const reminded = owed({ urgings: [letter({ rung: 'REMINDER_DUE' })] });
-    const waiting = owed({ urgings: [letter({ messages: [{ state: 'WAITING_FOR_DESTINATION' }] })] });
-    const delivered = owed({ urgings: [letter({ messages: [{ state: 'DELIVERED' }] })] });
-    const all = [answered, takenBack, reminded, waiting, delivered];
-    expect(countToday(all, none)).toMatchObject({ letters: 3, arrived: 2, answers: 1 });
+    const takenBack = owed({ letters: [letter({ state: 'WITHDRAWN' })] });
+    const waiting = owed({ letters: [letter({ state: 'SIGNED' })] });
+    const sent = owed({ letters: [letter({ state: 'SENT' })] });
+    const received = owed({ letters: [letter({ state: 'RECEIVED' })] });
+    const all = [answered, takenBack, waiting, sent, received];
+    expect(countToday(all, none)).toMatchObject({ letters: 4, arrived: 2, answers: 1 });
   });
   it('reads aloud in both languages with the same numbers', () => {
     for (const language of ['vi', 'en'] as const)
@@ -163,8 +161,8 @@ it('what is late stands latest first, and nothing else', () => {
 
 it.each([
   ['late and not urged yet', {}, true],
-  ['urged already', { urgings: [letter()] }, false],
-  ['urged, but that was taken back', { urgings: [letter({ status: 'WITHDRAWN' })] }, true],
+  ['urged already', { letters: [letter()] }, false],
+  ['urged, but that was taken back', { letters: [letter({ state: 'WITHDRAWN' })] }, true],
   ['with its verifier', { status: 'WAITING_LATE' as const }, false],
   ['sent back, in time', { status: 'SENT_BACK' as const }, false],
   ['in time', { status: 'NOT_YET' as const }, false],

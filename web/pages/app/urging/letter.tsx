@@ -8,7 +8,7 @@ import { FormToken, fieldState, frame, type Sent, type Shown, Wrong } from '../f
 import { ExampleMark, isExample, nameText } from '../frame/marks.tsx';
 import { appWords } from '../frame/words.ts';
 import { urgingStyles } from './page.css.ts';
-import { dayOf, LetterPaper } from './paper.tsx';
+import { dateBorne, LetterPaper } from './paper.tsx';
 import { type UrgingWords, urgingWords } from './words.ts';
 
 type OneLetter = Extract<NonNullable<OneLetterAnswer['node']>, { readonly duties: number }>;
@@ -53,7 +53,7 @@ export function drawLetter(answer: OneLetterAnswer, shown: Shown, sent: Sent): s
           <LetterPaper
             letter={{
               ...node,
-              on: dayOf(node.signedAt, shown.now),
+              on: dateBorne(node.signedAt, shown.now),
               subjectVi: node.subjectVi ?? '',
               textVi: text,
             }}

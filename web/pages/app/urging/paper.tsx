@@ -35,7 +35,7 @@ export const placeAndDay = ({ owner, on }: Pick<Paper, 'owner' | 'on'>): string 
 };
 
 /** The day a signed letter bears; today's, while it is none. */
-export const dayOf = (signedAt: string | null, now: string): string => civilDate(signedAt ?? now);
+export const dateBorne = (signedAt: string | null, now: string): string => civilDate(signedAt ?? now);
 
 export const LetterPaper = ({ letter, language }: { letter: Paper; language: Language }) => {
   const party = isOfParty(letter.owner);
