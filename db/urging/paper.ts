@@ -158,8 +158,8 @@ export function signingOf(
     letters: (name?.shortName ?? initials).replaceAll(/\s+/g, ''),
   };
 }
-export const symbolOf = (number: number, { isParty, letters }: Signing): string =>
-  isParty ? `${number}-CV/${letters}` : `${number}/${letters}`;
+/** What stands behind the number. */
+export const behindNumber = ({ isParty, letters }: Signing): string => `${isParty ? '-CV' : ''}/${letters}`;
 
 /** Whose letters of which year are numbered together; those of examples apart. */
 export const registerOf = (ownerId: string, on: CivilDate, isExample: boolean): string =>

@@ -2,12 +2,12 @@ import { inArray, type SQL, sql } from 'drizzle-orm';
 import { begin, type New, type Once } from '../act.ts';
 import { authorOf, type Ctx, later } from '../ctx.ts';
 import { Invalid, type Problem, problem, refuse, WrongState } from '../errors.ts';
-import { readAll, toStatement } from '../reading.ts';
+import { readAll } from '../reading.ts';
 import { byId } from '../shape.ts';
 import { mostAtOnce } from './draft.ts';
 import { type DrawnUp, drawUp } from './drawn-up.ts';
 import { type Bodies, casesOf, findBodies, whole } from './ground.ts';
-import { registerOf, symbolOf } from './paper.ts';
+import { behindNumber, registerOf } from './paper.ts';
 import { batchOf, type ContactFound, contactsInForce, letter, messagesTo, urgingBatch } from './raised.ts';
 import { daysLateOf, nextLetter } from './rules.ts';
 import { letterLines, letters, type urgingBatches } from './table.ts';
@@ -35,7 +35,6 @@ interface Found {
   readonly drafts: readonly Ready[];
   readonly bodies: Bodies;
   readonly known: readonly ContactFound[];
-  readonly lastNumber: number;
 }
 
 /** Numbers that a register of paper letters may have come to before this one began. */
@@ -53,7 +52,7 @@ export const signLetters = (ctx: Ctx, once: Once, asked: SigningAsked) =>
     if (drafts.length === 0) throw new WrongState('all_signed');
     if (new Set(drafts.map(({ draft }) => draft.standing === 'example')).size > 1)
       throw new Invalid([problem('letters', 'facts_and_examples')]);
-    return signed(ctx, found, asked.firstNumber ?? found.lastNumber + 1, others);
+    return signed(ctx, found, asked.firstNumber ?? null, others);
   });
 
 const numberProblems = (number: number | null | undefined): Problem[] =>
@@ -70,18 +69,10 @@ async function find(ctx: Ctx, { letters: looked }: SigningAsked) {
   const ids = [...new Set(looked.map(({ id }) => id))];
   const [there, bodies, known] = await Promise.all([readDrafts(ctx, ids), findBodies(ctx), contactsInForce(ctx)]);
   const open = there.filter(({ status }) => status === 'drafted');
-  const registers = [...new Set(open.map((draft) => registerFor(ctx, draft)))];
-  const [cases, [last]] = await Promise.all([
-    casesOf(
-      ctx,
-      open.flatMap(({ obligationIds }) => obligationIds),
-    ),
-    ctx.db.read(
-      toStatement(
-        sql`SELECT coalesce(max(number), 0) AS n FROM ${letters} WHERE register IN (SELECT value FROM json_each(${JSON.stringify(registers)}))`,
-      ),
-    ),
-  ]);
+  const cases = await casesOf(
+    ctx,
+    open.flatMap(({ obligationIds }) => obligationIds),
+  );
   const caseById = new Map(cases.map((owed) => [owed.id, owed]));
   const byLetter = new Map(open.map((draft) => [draft.id, draft]));
   const isThere = new Set(there.map(({ id }) => id));
@@ -107,10 +98,12 @@ async function find(ctx: Ctx, { letters: looked }: SigningAsked) {
     drafts,
     bodies,
     known,
-    lastNumber: Number(last!.n),
   };
   return { record, facts: {} };
 }
+
+const nextIn = (register: string): SQL =>
+  sql`(SELECT coalesce(max(number), 0) + 1 FROM ${letters} WHERE register = ${register})`;
 
 const registerFor = (ctx: Ctx, draft: Pick<DraftFound, 'ownerId' | 'standing'>) =>
   registerOf(draft.ownerId, ctx.today, draft.standing === 'example');
@@ -118,7 +111,7 @@ const registerFor = (ctx: Ctx, draft: Pick<DraftFound, 'ownerId' | 'standing'>) 
 function signed(
   ctx: Ctx,
   { drafts, bodies, known }: Found,
-  firstNumber: number,
+  firstNumber: number | null,
   alreadyUrged: number,
 ): New<typeof urgingBatches> {
   const going = drafts.filter(({ words, isAsSeen }) => words !== null && isAsSeen);
@@ -139,7 +132,9 @@ function signed(
     alongside: [
       ...going.map((ready, at) => {
         const { draft, words, duties } = ready;
-        const number = firstNumber + at;
+        const register = registerFor(ctx, draft);
+        // Told by the ledger itself as it writes: two who sign at once get numbers that follow each other.
+        const number = firstNumber === null ? nextIn(register) : sql`${firstNumber + at}`;
         const obligationIds = duties.map(({ id }) => id);
         return {
           entity: letter,
@@ -149,9 +144,9 @@ function signed(
             ...stillLate(ready),
             obligationIds,
             batchId: batch.id,
-            register: registerFor(ctx, draft),
+            register,
             number,
-            symbol: symbolOf(number, bodies.signsAs(draft.ownerId)),
+            symbol: sql`(${number}) || ${behindNumber(bodies.signsAs(draft.ownerId))}`,
             signedAt: ctx.now,
             signedById: authorOf(ctx).id,
             subjectVi: words!.vi.subject,

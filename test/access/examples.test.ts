@@ -222,6 +222,7 @@ async function understudiesOf({ config, offices }: OwnGround) {
   const map = new Map<string, Office>(pairs);
   const one = (office: Office) => map.get(office.id)!;
   const examples: Offices = {
+    ledger: config,
     provinces: offices.provinces.map(one),
     colleague: one(offices.colleague),
     ministries: offices.ministries.map(one),

@@ -90,8 +90,13 @@ describe('the sentence of the day', () => {
     const waiting = owed({ letters: [letter({ state: 'SIGNED' })] });
     const sent = owed({ letters: [letter({ state: 'SENT' })] });
     const received = owed({ letters: [letter({ state: 'RECEIVED' })] });
-    const all = [answered, takenBack, waiting, sent, received];
+    const all = [answered, takenBack, waiting, sent, received].map(({ letters, ...one }, n) => ({
+      ...one,
+      letters: letters!.map((letter) => ({ ...letter, id: `u${n}` })),
+    }));
     expect(countToday(all, none)).toMatchObject({ letters: 4, arrived: 2, answers: 1 });
+    // One letter about two duties is one letter.
+    expect(countToday([...all, owed({ letters: all[0]!.letters })], none)).toMatchObject({ letters: 4, answers: 1 });
   });
   it('reads aloud in both languages with the same numbers', () => {
     for (const language of ['vi', 'en'] as const)

@@ -1,7 +1,7 @@
 // The ladder and the words, as values in and values out.
 import { describe, expect, it } from 'vitest';
 import { type NoticeFacts, noticeOf } from '../../db/urging/notice.ts';
-import { type Duty, type LetterFacts, letterOf, registerOf, signingOf, symbolOf } from '../../db/urging/paper.ts';
+import { behindNumber, type Duty, type LetterFacts, letterOf, registerOf, signingOf } from '../../db/urging/paper.ts';
 import {
   heirOf,
   type Notice,
@@ -286,8 +286,8 @@ describe('the words of a letter', () => {
   });
   it('stand behind a number of its year in the way of whoever signs; examples are numbered apart', () => {
     const name = (shortName: string | null) => ({ nameVi: 'Ban Chính sách, chiến lược Trung ương', shortName });
-    expect(symbolOf(12, signingOf({ kind: 'party_central', name: name('BCSCLTW') }))).toBe('12-CV/BCSCLTW');
-    expect(symbolOf(7, signingOf({ kind: 'ministry', name: { nameVi: 'Bộ Nội vụ', shortName: null } }))).toBe('7/BNV');
+    expect(behindNumber(signingOf({ kind: 'party_central', name: name('BCSCLTW') }))).toBe('-CV/BCSCLTW');
+    expect(behindNumber(signingOf({ kind: 'ministry', name: { nameVi: 'Bộ Nội vụ', shortName: null } }))).toBe('/BNV');
     expect(registerOf('cpsc', '2026-07-18', false)).not.toBe(registerOf('cpsc', '2026-07-18', true));
     expect(registerOf('cpsc', '2026-12-31', false)).not.toBe(registerOf('cpsc', '2027-01-01', false));
   });

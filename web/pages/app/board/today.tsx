@@ -28,7 +28,8 @@ interface TodayCounts {
 
 /** What the sentence counts: duties that are late, provinces that are silent, letters and answers. */
 export function countToday(owed: readonly Owed[], stands: ReadonlyMap<string, ProvinceStand>): TodayCounts {
-  const letters = owed.map(letterOf).filter((letter) => letter !== undefined);
+  // One letter is about all that its body is late with.
+  const letters = [...new Map(owed.flatMap((one) => letterOf(one) ?? []).map((letter) => [letter.id, letter])).values()];
   return {
     overdue: owed.filter(isLate).length,
     silent: [...stands.values()].filter(({ isSilent }) => isSilent).length,
