@@ -17,7 +17,7 @@ export const urgingStyles = css`${boardStyles}
 .signing label.pick{margin:0 0 .5rem}
 .paper{font:14pt/1.45 "Times New Roman",Tinos,serif;background:#fff;color:#000;border:1px solid var(--line);padding:1.5rem 1.25rem;margin:1rem 0;max-width:48rem;overflow-wrap:anywhere}
 .paper p{margin:0 0 .35rem}
-.paper .small{font-size:11pt}
+.paper .small{font-size:11pt;color:#000}
 .paper .draft{text-align:center;font-weight:700;border:2px solid #000;padding:.2rem}
 .heads,.feet{display:grid;gap:1rem}
 .heads>div{text-align:center}
