@@ -57,6 +57,7 @@ export interface Change<T extends SQLiteTable> {
   readonly noted?: Readonly<Record<string, unknown>>;
   /** What becomes public: the record that the log keeps for ever. */
   readonly publishes?: unknown;
+  readonly taken?: Taken<T>;
 }
 
 /** Number of the leaf this act adds to the public log; for use in `set`. */
@@ -85,15 +86,22 @@ export async function act<A extends Action, T extends SQLiteTable, R extends Rev
   if (record.revision !== seen.revision) throw changedMeanwhile(record.revision);
 
   const change = decide(record);
-  return write<T>(ctx, once, entity, seen.id, [
-    ...(await leafOf(ctx, entity, seen, change.publishes)),
-    ...step(ctx, action, entity, seen, change.set, record, change.noted),
-    ...(change.alongside ?? []).flatMap((other) => step(ctx, action, other.entity, other.seen, other.set)),
-    ...(change.also ?? []).map(toStatement),
-  ]);
+  return write<T>(
+    ctx,
+    once,
+    entity,
+    seen.id,
+    [
+      ...(await leafOf(ctx, entity, seen, change.publishes)),
+      ...step(ctx, action, entity, seen, change.set, record, change.noted),
+      ...(change.alongside ?? []).flatMap((other) => step(ctx, action, other.entity, other.seen, other.set)),
+      ...(change.also ?? []).map(toStatement),
+    ],
+    change.taken,
+  );
 }
 
-/** What to say when a record like a new one is already there, and how that one is found where there is one to open. */
+/** What to say when such a record is already there, and how that one is found where there is one to open. */
 interface Taken<T extends SQLiteTable> {
   readonly code: PlainCode;
   readonly where?: NonNullable<Question<T>['where']>;

@@ -73,6 +73,14 @@ interface FindingFacts extends InspectionFacts {
   readonly isHandler: boolean;
 }
 
+interface SaidFacts {
+  /** Said by a body the actor acts for, or by one that such a body has succeeded. */
+  readonly isBodys: boolean;
+  readonly isMaker: boolean;
+  /** About a body the actor acts for. */
+  readonly isAbout: boolean;
+}
+
 interface UrgingFacts {
   /** Written to a body the actor acts for or has inherited; a rung that speaks to the Commission, to its officers. */
   readonly isAddressee: boolean;
@@ -99,6 +107,12 @@ export interface Facts {
     readonly isMaker: boolean;
   };
   'commendation.make': { readonly isOwn: boolean };
+  'recommendation.publish': SaidFacts;
+  'recommendation.withdraw': SaidFacts;
+  'supervision.publish': SaidFacts;
+  'supervision.withdraw': SaidFacts;
+  'commendation.publish': SaidFacts;
+  'commendation.withdraw': SaidFacts;
   'urging.raise': Record<string, never>;
   'letter.draft': Record<string, never>;
   'letter.redraft': UrgingFacts;
@@ -151,6 +165,24 @@ export interface Facts {
   'observation.amend': Record<string, never>;
   'quality.define': Record<string, never>;
   'quality.retire': Record<string, never>;
+  'document.correct': Record<string, never>;
+  'agency.correct': Record<string, never>;
+  'agencyName.correct': Record<string, never>;
+  'succession.correct': Record<string, never>;
+  'assignment.correct': Record<string, never>;
+  'directive.correct': Record<string, never>;
+  'subject.correct': Record<string, never>;
+  'task.correct': Record<string, never>;
+  'plan.correct': Record<string, never>;
+  'provision.correct': Record<string, never>;
+  'indicator.correct': Record<string, never>;
+  'target.correct': Record<string, never>;
+  'territory.correct': Record<string, never>;
+  'territoryName.correct': Record<string, never>;
+  'territoryMapping.correct': Record<string, never>;
+  'territoryMeasure.correct': Record<string, never>;
+  'quality.correct': Record<string, never>;
+  'field.correct': Record<string, never>;
   'ruling.make': Record<string, never>;
   'ruling.end': Record<string, never>;
   'ruling.replace': Record<string, never>;
@@ -184,6 +216,19 @@ const inspects = {
   scope: 'verify',
   may: (_who: Actor, inspection: InspectionFacts) => inspection.isInspectors,
   otherwise: 'only_its_inspectors',
+} as const;
+
+/** What a body says to the public, two officers say. */
+const publishesSaid = {
+  scope: 'publish',
+  may: (who: Actor, said: SaidFacts) =>
+    (said.isBodys || holds(who, 'commission')) && !said.isMaker && !said.isAbout,
+  otherwise: 'only_second_officers',
+} as const;
+const takesBack = {
+  scope: 'publish',
+  may: (_who: Actor, said: SaidFacts) => said.isBodys,
+  otherwise: 'only_own_words',
 } as const;
 
 const isAnswered = {
@@ -310,6 +355,12 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     may: (who, { isOwn }) => holds(who, 'commission') && !isOwn,
     otherwise: 'only_commission_of_others',
   },
+  'recommendation.publish': publishesSaid,
+  'recommendation.withdraw': takesBack,
+  'supervision.publish': publishesSaid,
+  'supervision.withdraw': takesBack,
+  'commendation.publish': publishesSaid,
+  'commendation.withdraw': takesBack,
   'urging.raise': isTheJobs,
   'letter.draft': urges,
   'letter.redraft': isTheJobs,
@@ -399,6 +450,28 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'observation.amend': keepsTheRegister,
   'quality.define': keepsTheRegister,
   'quality.retire': keepsTheRegister,
+  'document.correct': keepsTheRegister,
+  'agency.correct': keepsTheRegister,
+  'agencyName.correct': keepsTheRegister,
+  'succession.correct': keepsTheRegister,
+  'assignment.correct': keepsTheRegister,
+  'directive.correct': keepsTheRegister,
+  'subject.correct': keepsTheRegister,
+  'task.correct': keepsTheRegister,
+  'plan.correct': keepsTheRegister,
+  'provision.correct': keepsTheRegister,
+  'indicator.correct': keepsTheRegister,
+  'target.correct': keepsTheRegister,
+  'territory.correct': keepsTheRegister,
+  'territoryName.correct': keepsTheRegister,
+  'territoryMapping.correct': keepsTheRegister,
+  'territoryMeasure.correct': keepsTheRegister,
+  'quality.correct': keepsTheRegister,
+  'field.correct': {
+    scope: 'publish',
+    may: (who) => holds(who, 'commission'),
+    otherwise: 'only_commission',
+  },
   'ruling.make': rulesOnDeadlines,
   'ruling.end': rulesOnDeadlines,
   'ruling.replace': rulesOnDeadlines,

@@ -5,7 +5,10 @@ import type { CivilDate, Instant } from './dates.ts';
 
 export { type CivilDate, civilDate, endOfDay, type Instant, isCivilDate } from './dates.ts';
 
-/** A supervisor is an officer of the Front or of a People's Council: whoever states independently what a claim is worth. */
+/**
+ * A supervisor is an officer of a body that looks after others: it states independently what a claim is worth, or inspects in its own
+ * line. Which of the two, and of whom, follows from its body.
+ */
 export const roles = [
   'province_officer',
   'ministry_officer',

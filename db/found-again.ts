@@ -7,6 +7,7 @@ import { shapes } from './shapes.ts';
 /** Types whose records have an id that may be asked for. The rest only ever stand beside another record. */
 const findable = new Set([
   'Agency',
+  'AgencyName',
   'AssigneeSet',
   'Assignment',
   'Contradiction',
@@ -39,6 +40,7 @@ const findable = new Set([
   'Territory',
   'TerritoryMapping',
   'TerritoryMeasure',
+  'TerritoryName',
   'Token',
   'Session',
   'SignInLink',
@@ -67,4 +69,6 @@ export const byRecordId = (type: string, id: string): AnyQuestion | null => {
 
 /** Whether a record of this type is never shown by its own columns alone, as a body is not without its name, nor a letter without its state. */
 export const comesWithMore = (type: string): boolean =>
-  [...shapes.values()].some((shape) => shape.type === type && (shape.always.length > 0 || 'state' in shape.figures));
+  [...shapes.values()].some(
+    (shape) => shape.type === type && (shape.always.length > 0 || 'state' in shape.figures),
+  );

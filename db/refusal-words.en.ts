@@ -36,6 +36,7 @@ export const refusalWordsEn = {
   verdict_there: 'This claim has a verdict already.',
   provision_there: 'This plan already has a provision with this code.',
   mapping_there: 'This plan has been read against this task before: add your reading to that one.',
+  document_there: 'This issuer already has a document of this symbol and day.',
   plan_there: 'This document is already recorded as a plan.',
   directive_there: 'This directive is already on the ledger.',
   task_there: 'This directive already has a task with this code.',
@@ -55,7 +56,8 @@ export const refusalWordsEn = {
     'Only an officer of a body in whose field a line lies, or of the Commission, can return it, and never its author.',
   only_verifiers: 'Only an officer of a body in whose field a line lies can verify it, and never its author.',
   only_publishers: 'Only the Commission can publish a report, and never the person who wrote or verified it.',
-  only_inspectors: 'Only the Commission or a ministry can inspect, and never itself or a body it succeeded.',
+  only_inspectors:
+    'Only the Commission, a ministry, or a body that inspects can inspect: in its own line of the Party or the State, nobody above it, and never itself or a body it succeeded.',
   only_its_inspectors: 'Only an officer of the body that inspects can do this.',
   only_finding_parties:
     'Only the body a finding is about, or the one that inspected it, can say how it was handled.',
@@ -64,13 +66,16 @@ export const refusalWordsEn = {
   only_finding_publishers:
     'Only the Commission can publish a finding, and never the office that recorded it.',
   only_supervisors:
-    "Only a supervisor of the Front or of a People's Council can state this, and never of its own claim.",
+    "Only a supervisor can state this: of the Front, the National Assembly, whoever the directive names for it, or a People's Council in its own territory; and never of its own claim.",
   only_judges:
     'Only a ministry in whose field the task lies, or the Commission, can judge a claim, and never the claimant or its successor.',
   only_verdict_publishers:
     'Only the Commission can publish a verdict, and never the office that gave it or the claimant.',
   only_own_officers: 'Only an officer of a body can recommend in its name.',
   only_asked_body: 'Only the body a recommendation was sent to, or its successor, can answer it.',
+  only_second_officers:
+    'Only another officer of the body that says it, or of the Commission, can publish it; never whoever wrote it, nor the body it is about.',
+  only_own_words: 'Only the body that said it can take it back.',
   only_commission_of_others: 'Only the Commission can record a commendation, and never of itself.',
   only_jobs: 'Only the scheduled job can do this.',
   only_addressee: 'Only whom this is written to, or its successor, can do this.',
@@ -136,7 +141,8 @@ export const refusalWordsEn = {
       },
       status,
     )}.`,
-  decides_nothing: 'Only a proposal to inspect or a line for the review waits for the word of the Commission.',
+  decides_nothing:
+    'Only a proposal to inspect or a line for the review waits for the word of the Commission.',
   urging_step: ({ status }: Facts<'status'>) =>
     `This urging ${worded(
       {
@@ -156,6 +162,8 @@ export const refusalWordsEn = {
   no_other_publisher:
     'Whoever verifies a report does not publish it, and the Commission has no other office here. Have one added first.',
   published_already: 'This is published already.',
+  withdrawn_already: 'It has been withdrawn.',
+  not_sent_yet: 'It is sent once another officer has published it.',
   inspection_open: 'Its inspection is not concluded yet; a finding is published after that.',
   nothing_claimed: 'The body claims nothing of this task in this report.',
   two_answered: 'Two people have answered for this already. Whoever differs may decide it anew.',
@@ -270,6 +278,8 @@ export const refusalWordsEn = {
   task_cadence: 'A single task has a cadence, a group of tasks has none.',
   task_dated: 'A date is due by a ruling only; write here the words about time.',
   unknown_indicator_code: ({ indicator }: Facts<'indicator'>) => `There is no indicator "${indicator}".`,
+  out_of_line: 'The body that inspects does not inspect this one.',
+  nothing_changed: 'Nothing in this is otherwise than it stands.',
   not_upward: 'A recommendation goes upward: to a body above the one that makes it.',
   cases_negative: 'A count is not negative.',
   nothing_to_judge_by: 'Without any evidence a claim cannot be judged; say so.',
@@ -300,6 +310,16 @@ export const refusalWordsEn = {
   nobody_read_so: 'No reading that counts found this; add a reading first.',
 
   // Rulings.
+  binds_nobody: 'This ruling would make nothing due, for nobody. See whom it does not reach, and why.',
+  task_names_nobody: 'Nobody is named for this task on record.',
+  duty_is_vacant: 'The body named for it has ended, and no successor is on record.',
+  collective_not_named:
+    'No document has named the bodies behind this addressee yet. Once one does, they owe it by themselves.',
+  not_addressed: 'Named for this task, and not among those the ruling is for.',
+  other_role: 'Named for this task in another role than those the ruling is for.',
+  holds_none_of_these: 'Chosen by name, and named for none of these tasks.',
+  owed_by_another_ruling: 'Owes it in this period by another ruling, which goes on.',
+
   before_ruled: 'A ruling binds from the day it was made at the earliest.',
   one_off_day: 'A one-off ruling names its one day, and only a one-off ruling does.',
   completed_once: 'A task is completed once, by a day: only a one-off ruling makes completion due.',

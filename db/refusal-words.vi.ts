@@ -30,6 +30,7 @@ export const refusalWordsVi: RefusalWords = {
   verdict_there: 'Nội dung này đã có kết luận.',
   provision_there: 'Kế hoạch này đã có dòng mang mã này.',
   mapping_there: 'Kế hoạch này đã được đối chiếu với nhiệm vụ này. Xin ghi thêm ý kiến vào lần đối chiếu đó.',
+  document_there: 'Cơ quan này đã có văn bản cùng số, ký hiệu và ngày.',
   plan_there: 'Văn bản này đã được ghi là một kế hoạch.',
   directive_there: 'Chỉ thị này đã có trong sổ.',
   task_there: 'Chỉ thị này đã có nhiệm vụ mang mã này.',
@@ -51,7 +52,7 @@ export const refusalWordsVi: RefusalWords = {
   only_publishers:
     'Chỉ cơ quan chủ trì Trung ương được công bố báo cáo; người đã lập hoặc thẩm định báo cáo thì không.',
   only_inspectors:
-    'Chỉ cơ quan chủ trì Trung ương hoặc bộ, ngành được kiểm tra, và không tự kiểm tra mình hay cơ quan mà mình kế thừa.',
+    'Chỉ cơ quan chủ trì Trung ương, bộ, hoặc cơ quan có chức năng kiểm tra được kiểm tra: trong hệ thống Đảng hoặc Nhà nước của mình, không kiểm tra cấp trên, không tự kiểm tra mình và cơ quan mình kế thừa.',
   only_its_inspectors: 'Chỉ cán bộ của cơ quan kiểm tra được làm việc này.',
   only_finding_parties:
     'Chỉ cơ quan được nêu trong phát hiện hoặc cơ quan đã kiểm tra được ghi kết quả xử lý.',
@@ -60,13 +61,16 @@ export const refusalWordsVi: RefusalWords = {
   only_finding_publishers:
     'Chỉ cơ quan chủ trì Trung ương được công bố phát hiện; đơn vị đã ghi phát hiện thì không.',
   only_supervisors:
-    'Chỉ cán bộ giám sát của Mặt trận hoặc Hội đồng nhân dân được nêu ý kiến, và không nêu về nội dung của chính mình.',
+    'Chỉ cán bộ giám sát của Mặt trận, Quốc hội, cơ quan được Chỉ thị giao giám sát, hoặc Hội đồng nhân dân trong địa bàn của mình được nêu ý kiến, và không nêu về nội dung của chính mình.',
   only_judges:
     'Chỉ bộ, ngành phụ trách lĩnh vực hoặc cơ quan chủ trì Trung ương được kết luận; cơ quan báo cáo và cơ quan kế thừa thì không.',
   only_verdict_publishers:
     'Chỉ cơ quan chủ trì Trung ương được công bố kết luận; đơn vị đã kết luận và cơ quan báo cáo thì không.',
   only_own_officers: 'Chỉ cán bộ của cơ quan được kiến nghị thay mặt cơ quan đó.',
   only_asked_body: 'Chỉ cơ quan nhận kiến nghị hoặc cơ quan kế thừa được trả lời.',
+  only_second_officers:
+    'Chỉ cán bộ khác của chính cơ quan đó hoặc của cơ quan chủ trì Trung ương được công bố; không phải người đã viết, không phải cơ quan được nói đến.',
+  only_own_words: 'Chỉ cơ quan đã nói mới được rút lại.',
   only_commission_of_others:
     'Chỉ cơ quan chủ trì Trung ương được ghi biểu dương, và không biểu dương chính mình.',
   only_jobs: 'Việc này chỉ do hệ thống tự làm theo lịch.',
@@ -155,6 +159,8 @@ export const refusalWordsVi: RefusalWords = {
   no_other_publisher:
     'Người thẩm định không tự công bố báo cáo, mà cơ quan chủ trì Trung ương chưa có cán bộ nào khác trong sổ. Xin thêm một người trước.',
   published_already: 'Mục này đã công bố.',
+  withdrawn_already: 'Nội dung này đã được rút lại.',
+  not_sent_yet: 'Kiến nghị chỉ được gửi khi cán bộ thứ hai đã công bố.',
   inspection_open: 'Cuộc kiểm tra chưa kết thúc; phát hiện chỉ được công bố sau đó.',
   nothing_claimed: 'Trong báo cáo này cơ quan không tự báo cáo gì về nhiệm vụ này.',
   two_answered: 'Hai người đã cùng xác nhận. Ai thấy khác có thể kết luận lại.',
@@ -262,6 +268,8 @@ export const refusalWordsVi: RefusalWords = {
   task_cadence: 'Nhiệm vụ có nhịp thực hiện, nhóm nhiệm vụ thì không.',
   task_dated: 'Ngày chỉ đến hạn theo văn bản ấn định; ở đây xin ghi lời của Chỉ thị về thời gian.',
   unknown_indicator_code: ({ indicator }) => `Không có chỉ báo “${indicator}”.`,
+  out_of_line: 'Cơ quan kiểm tra không kiểm tra cơ quan này.',
+  nothing_changed: 'Không có gì khác so với nội dung đang ghi.',
   not_upward: 'Kiến nghị gửi lên trên: đến cơ quan cấp trên của cơ quan kiến nghị.',
   cases_negative: 'Số đếm không âm.',
   nothing_to_judge_by: 'Không có minh chứng nào thì không kết luận được; xin chọn đúng như vậy.',
@@ -288,6 +296,16 @@ export const refusalWordsVi: RefusalWords = {
   only_excerpt: 'Sổ chỉ có một phần của kế hoạch này: nguồn không đầy đủ.',
   not_news: 'Văn bản kế hoạch đã được đọc, nên không thể nói là tin báo không nói đến.',
   nobody_read_so: 'Chưa có ý kiến đối chiếu nào được tính mà thấy như vậy. Xin ghi một ý kiến trước.',
+
+  binds_nobody: 'Quyết định này chưa buộc cơ quan nào làm việc gì. Xin xem những nơi chưa đến được và lý do.',
+  task_names_nobody: 'Chưa có văn bản nào trong sổ giao nhiệm vụ này cho cơ quan nào.',
+  duty_is_vacant: 'Cơ quan được giao đã kết thúc hoạt động và sổ chưa có cơ quan kế thừa.',
+  collective_not_named:
+    'Chưa có văn bản nào nêu tên các cơ quan đứng sau nơi nhận chung này. Nêu tên xong, các cơ quan ấy tự có việc phải làm.',
+  not_addressed: 'Được giao nhiệm vụ này nhưng không thuộc những nơi quyết định nhắm tới.',
+  other_role: 'Được giao nhiệm vụ này ở vai trò khác với vai trò quyết định nhắm tới.',
+  holds_none_of_these: 'Được chọn đích danh nhưng không được giao nhiệm vụ nào trong số này.',
+  owed_by_another_ruling: 'Đã phải làm việc này trong kỳ này theo một quyết định khác còn hiệu lực.',
 
   before_ruled: 'Quyết định có hiệu lực sớm nhất từ ngày ban hành.',
   one_off_day: 'Quyết định một lần phải nêu ngày đến hạn, và chỉ quyết định một lần mới nêu.',

@@ -3,6 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { membershipShape, personShape, sessionShape, signInLinkShape, tokenShape } from './access/people.ts';
 import { agencyNameShape, agencyParentShape, agencyShape, successionShape } from './agencies/read.ts';
 import { assignmentShape, responsibilityShape } from './assignments/read.ts';
+import { correctionShape } from './corrections/read.ts';
 import { directiveShape } from './directives/read.ts';
 import { documentShape } from './documents/read.ts';
 import { directiveSubjectShape, fieldHolderShape, fieldShape, lineVerifierShape } from './fields/read.ts';
@@ -64,6 +65,7 @@ const all = [
   assignmentShape,
   auditShape,
   contradictionShape,
+  correctionShape,
   directiveShape,
   directiveSubjectShape,
   documentShape,

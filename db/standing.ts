@@ -39,6 +39,7 @@ const told: { readonly [K in TableNames]: Told } = {
   sessions: partOf(t.sessions.personId, t.people),
   idempotency: everyAct,
   auditLog: everyAct,
+  corrections: everyAct,
   leaves: everyAct,
   walks: everyAct,
 
@@ -87,6 +88,8 @@ const told: { readonly [K in TableNames]: Told } = {
   fields: facts,
   fieldParts: facts,
   fieldHolders: facts,
+  // Kept by acts of any standing: an office of examples verifies examples.
+  lineCandidates: everyAct,
   documents: facts,
   corroborations: facts,
   indicators: facts,

@@ -3,6 +3,7 @@ export * from './access/table.ts';
 export * from './agencies/table.ts';
 export * from './assignments/table.ts';
 export * from './audit/table.ts';
+export * from './corrections/table.ts';
 export * from './directives/table.ts';
 export * from './documents/table.ts';
 export * from './fields/table.ts';

@@ -1,6 +1,22 @@
 import type { Dictionary } from './vocabularies.ts';
 
 export const en: Dictionary = {
+  AgencyKind: {
+    AGENCY: 'other State agency',
+    BANK: 'bank',
+    ENTERPRISE: 'enterprise',
+    FRONT: 'Fatherland Front',
+    FUND: 'fund',
+    GOVERNMENT: 'Government',
+    MASS_ORGANISATION: 'mass organisation',
+    MINISTRY: 'ministry',
+    NATIONAL_ASSEMBLY: 'National Assembly and its bodies',
+    PARTY_CENTRAL: 'central Party body',
+    PARTY_COMMITTEE: 'Party committee',
+    PROVINCE_DEPARTMENT: 'provincial department',
+    PROVINCE_GOVERNMENT: 'provincial People’s Committee',
+    PROVINCE_PARTY: 'provincial Party committee',
+  },
   AggregationKind: {
     AVERAGE: 'an average: never added',
     COUNT: 'a count at one time: not added over time',
@@ -25,6 +41,10 @@ export const en: Dictionary = {
     REPORT_TO: 'is reported to',
   },
   AssignmentRoleLetter: { LEAD: 'L', COORDINATE: 'C', IMPLEMENT: 'I', SUPERVISE: 'S', REPORT_TO: 'R' },
+  BaseKind: {
+    COMMUNES: 'commune-level units',
+    PLAN_FIGURE: 'a figure of a plan',
+  },
   Cadence: { CONTINUOUS: 'continuous', PERIODIC: 'periodic', ONE_OFF: 'once' },
   Claim: {
     NOT_STARTED: 'not started',
@@ -81,6 +101,12 @@ export const en: Dictionary = {
     DATASET: 'data set',
     INDEPENDENTLY_CHECKED: 'independently checked',
   },
+  InspectionStatus: {
+    PLANNED: 'planned',
+    UNDER_WAY: 'under way',
+    CONCLUDED: 'concluded',
+    CALLED_OFF: 'called off',
+  },
   LineField: {
     claim: 'claim',
     done: 'what was done',
@@ -123,6 +149,10 @@ export const en: Dictionary = {
     WAITING_FOR_DESTINATION: 'waits for an address of the body',
     WAITING_FOR_PROVIDER: 'waits for the mail service to be set up',
   },
+  NoticeChannel: {
+    MAIL: 'mail of the office',
+    WEBHOOK: 'webhook',
+  },
   ObligationStatus: {
     OVERDUE: 'overdue',
     SENT_BACK: 'sent back',
@@ -147,6 +177,12 @@ export const en: Dictionary = {
     TARGET: 'target or plan',
   },
   Owes: { REPORT: 'report', COMPLETION: 'completion' },
+  PlanLevel: {
+    CENTRAL: 'central',
+    MINISTRY: 'ministry',
+    PROVINCE: 'province',
+    DISTRICT: 'district',
+  },
   PlanRelation: {
     IMPLEMENTS_DIRECTIVE: 'implements the Directive',
     RELATED_POLICY: 'related policy',
@@ -160,7 +196,18 @@ export const en: Dictionary = {
     OVER: (value) => `over ${value}`,
     RANGE: (low, high) => `${low}–${high}`,
   },
+  QualityKind: {
+    RANGE: 'lies within what is possible',
+    CHANGE: 'does not change too much',
+    PART_OF: 'is no more than its whole',
+    SUM_OF: 'is the sum of others',
+    TOGETHER: 'is given together with others',
+  },
   RecommendationAnswer: { ACCEPTED: 'accepted', DECLINED: 'declined', DEFERRED: 'deferred' },
+  RecommendationStatus: {
+    SENT: 'not answered',
+    ANSWERED: 'answered',
+  },
   ReportStatus: {
     DRAFT: 'being written',
     SUBMITTED: 'submitted, waiting to be verified',
@@ -212,11 +259,36 @@ export const en: Dictionary = {
     SPLIT: 'split',
     FUNCTION_TRANSFERRED: 'function transferred',
   },
+  SupervisionView: {
+    BEARS_OUT: 'borne out',
+    PARTLY_BEARS_OUT: 'partly borne out',
+    CONTRADICTS: 'contradicted',
+    CANNOT_TELL: 'cannot be told',
+  },
+  Sureness: {
+    HIGH: 'sure',
+    MEDIUM: 'fairly sure',
+    LOW: 'not sure',
+  },
+  TargetOperator: {
+    GE: 'at least',
+    GT: 'more than',
+    EQ: 'exactly',
+    LE: 'at most',
+    LT: 'less than',
+    RISES: 'rises',
+    FALLS: 'falls',
+  },
   TargetVerdict: {
     MET: 'met',
     NOT_MET: 'not met',
     BOUND: 'only a bound; undecided',
     NOT_COMPUTABLE: 'not computable',
+  },
+  TaskLevel: {
+    GROUP: 'group',
+    SUBGROUP: 'subgroup',
+    LEAF: 'single task',
   },
   UrgingRung: {
     REMINDER_BEFORE: 'reminder before the due day',

@@ -1,18 +1,21 @@
 import { addAgency } from '../db/agencies/add.ts';
+import { agencyCorrected, agencyNameCorrected, successionCorrected } from '../db/agencies/correct.ts';
 import { agenciesOfKind, agencyById } from '../db/agencies/read.ts';
 import { renameAgency } from '../db/agencies/rename.ts';
 import { succeedAgency } from '../db/agencies/succeed.ts';
 import { agencies, agencyNames, successions } from '../db/agencies/table.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
+import { correction, putRight, whereRead } from './corrections.ts';
 import { AgencyKind, AssignmentRole, Confidence, SuccessionKind } from './enums.ts';
-import { grows, implement, implementPart } from './fields.ts';
+import { grows, implement } from './fields.ts';
 import { idOf } from './ids.ts';
 import { underDirective } from './named.ts';
 import {
   Agency,
   AgencyName,
   Contact,
+  Correction,
   Document,
   Field,
   LatestClaim,
@@ -31,6 +34,7 @@ implement(
   agencies,
   'A body. Its identity stays; its name, parent and successors are dated. Names answer for the day asked about.',
   (t, open, inside) => ({
+    corrections: open.many(Correction, 'corrections', putRight),
     revision: open.int('revision', grows),
     nameVi: open.part('name', 'nameVi', 'Vietnamese name on the day asked about (or the nearest one known).'),
     nameEn: open.part('name', 'nameEn', 'English name. Never look a body up by it: English names collide.'),
@@ -69,7 +73,9 @@ implement(
   }),
 );
 
-implementPart(AgencyName, agencyNames, 'What a body was called from one day until another.', (_t, open) => ({
+implement(AgencyName, agencyNames, 'What a body was called from one day until another.', (_t, open) => ({
+  revision: open.int('revision', grows),
+  corrections: open.many(Correction, 'corrections', putRight),
   nameVi: open.text('nameVi', 'Vietnamese name.'),
   nameEn: open.text('nameEn', 'English name.'),
   shortName: open.text('shortName', 'Short name.'),
@@ -78,6 +84,8 @@ implementPart(AgencyName, agencyNames, 'What a body was called from one day unti
 }));
 
 implement(Succession, successions, 'One function of one body passing to another on one day.', (_t, open) => ({
+  revision: open.int('revision', grows),
+  corrections: open.many(Correction, 'corrections', putRight),
   from: open.one(Agency, 'from', 'Who gave it up.'),
   to: open.one(Agency, 'to', 'Who holds it from then on.'),
   on: open.date('on', 'First day under the successor.'),
@@ -209,3 +217,47 @@ change(
       },
     ),
 );
+
+correction({
+  type: Agency,
+  kind: agencyCorrected,
+  says: 'Put right what is on record of a body. Who holds its duties follows from the day on which it ended.',
+  fields: {
+    kind: 'What kind of body it is.',
+    territory: 'The territory it governs or serves.',
+    isCollective: 'Whether it stands for many bodies.',
+    startedOn: 'When it came to be, as precise as known.',
+    endedOn: 'The first day on which it no longer existed.',
+    ...whereRead,
+  },
+  types: { kind: AgencyKind },
+});
+
+correction({
+  type: AgencyName,
+  kind: agencyNameCorrected,
+  says: 'Put right what a body was called, and from when until when.',
+  fields: {
+    nameVi: 'Vietnamese name.',
+    nameEn: 'English name.',
+    shortName: 'Short name.',
+    from: 'First day.',
+    until: 'First day on which it no longer held.',
+  },
+});
+
+correction({
+  type: Succession,
+  kind: successionCorrected,
+  says: 'Put right which function passed to which body, and when. Who holds what since follows from it.',
+  fields: {
+    to: 'Who holds it from then on.',
+    on: 'First day under the successor.',
+    kind: 'How it passed on.',
+    function: 'Which function; `all` for every one.',
+    scope: 'The function in words.',
+    source: 'Where this is on record.',
+    confidence: 'How it was taken.',
+  },
+  types: { kind: SuccessionKind, function: 'String' },
+});

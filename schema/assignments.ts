@@ -1,18 +1,30 @@
 import { assign } from '../db/assignments/assign.ts';
+import { assignmentCorrected } from '../db/assignments/correct.ts';
 import { endAssignment } from '../db/assignments/end.ts';
 import { assignments, responsibilities } from '../db/assignments/table.ts';
 import { seenArgs } from './arguments.ts';
 import { change } from './changes.ts';
+import { correction, putRight, whereRead } from './corrections.ts';
 import { AssignmentRole, Confidence } from './enums.ts';
 import { grows, implement } from './fields.ts';
 import { idOf } from './ids.ts';
-import { Agency, Assignment, Document, Provision, Responsibility, Succession, Task } from './records.ts';
+import {
+  Agency,
+  Assignment,
+  Correction,
+  Document,
+  Provision,
+  Responsibility,
+  Succession,
+  Task,
+} from './records.ts';
 
 implement(
   Assignment,
   assignments,
   'A document names a body for a duty. The text stays as written, whoever holds the duty now.',
   (_t, open) => ({
+    corrections: open.many(Correction, 'corrections', putRight),
     revision: open.int('revision', grows),
     role: open.word(AssignmentRole, 'role', 'What the body is named for.'),
     function: open.text(
@@ -99,3 +111,20 @@ change(
   (ctx, once, { id, revision, until }) =>
     endAssignment(ctx, once, { id: idOf('Assignment', id), revision }, until),
 );
+
+correction({
+  type: Assignment,
+  kind: assignmentCorrected,
+  says: 'Put right which body a document names for a duty, for what, and from when. Who holds it since follows from it.',
+  fields: {
+    document: 'The document that assigns it.',
+    agency: 'The body as the text names it.',
+    role: 'What the body is named for.',
+    function: 'Which function of the body the duty belongs to.',
+    from: 'First day.',
+    until: 'First day on which it no longer held.',
+    basis: '`explicit` or `inferred`.',
+    ...whereRead,
+  },
+  types: { role: AssignmentRole, function: 'String', basis: 'String' },
+});

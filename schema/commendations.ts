@@ -1,5 +1,6 @@
 import { commend } from '../db/inspections/commend.ts';
 import { commendationsOf } from '../db/inspections/read.ts';
+import { publishCommendation, withdrawCommendation } from '../db/inspections/said.ts';
 import { commendations } from '../db/inspections/table.ts';
 import { on, words } from './arguments.ts';
 import { change } from './changes.ts';
@@ -9,6 +10,7 @@ import { idOf } from './ids.ts';
 import { anId } from './named.ts';
 import { Agency, Commendation, Document, Round, Task } from './records.ts';
 import { rootPage } from './roots.ts';
+import { saidChanges, saidFields } from './said.ts';
 
 implement(
   Commendation,
@@ -21,10 +23,11 @@ implement(
     byAgency: open.one(Agency, 'byAgency', 'Which body put it on record.'),
     task: open.one(Task, 'task', 'For which task.'),
     round: open.one(Round, 'round', 'For which round.'),
-    reason: open.text('reason', 'What for.'),
+    reason: open.text('reason', 'What for; null once it is withdrawn.'),
     commendedOn: open.date('commendedOn', 'The day of the document.'),
     document: open.one(Document, 'document', 'The document that commends.'),
     section: open.text('section', 'Where in that document.'),
+    ...saidFields(open),
   }),
 );
 
@@ -39,7 +42,7 @@ rootPage(
 change(
   'commend',
   Commendation,
-  'Put on record that a body was commended for a task or a round, by a document. Public at once.',
+  'Put on record that a body was commended for a task or a round, by a document. Public once another officer publishes it.',
   (t) => ({
     agency: t.arg.id({ required: true, description: 'Which body.' }),
     task: t.arg.id({ description: 'For which task.' }),
@@ -60,3 +63,8 @@ change(
       section: asked.section,
     }),
 );
+
+saidChanges(Commendation, ['Commendation', 'commendation'], {
+  publish: publishCommendation,
+  withdraw: withdrawCommendation,
+});

@@ -1,12 +1,14 @@
+import { directiveCorrected } from '../db/directives/correct.ts';
 import { allDirectives, directiveBySymbol, firstDirective } from '../db/directives/read.ts';
 import { recordDirective } from '../db/directives/record.ts';
 import { directives } from '../db/directives/table.ts';
 import { change } from './changes.ts';
+import { correction, putRight, whereRead } from './corrections.ts';
 import { Cadence, Confidence, PlanLevel, PlanRelation, TaskLevel } from './enums.ts';
-import { implement, open as openAudience } from './fields.ts';
+import { grows, implement, open as openAudience } from './fields.ts';
 import { idOf } from './ids.ts';
 import { aTaskKind } from './named.ts';
-import { Agency, Directive, DirectiveSubject, Document, Plan, Round, Task } from './records.ts';
+import { Agency, Correction, Directive, DirectiveSubject, Document, Plan, Round, Task } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
 
 implement(
@@ -14,6 +16,8 @@ implement(
   directives,
   'A national directive: who must do what. Its own words set no due date.',
   (t, open) => ({
+    revision: open.int('revision', grows),
+    corrections: open.many(Correction, 'corrections', putRight),
     symbol: open.text('symbol', 'Number and symbol, e.g. `20-CT/TW`.'),
     slug: t.string({
       ...openAudience,
@@ -131,3 +135,19 @@ change(
       predecessorId: predecessor ? idOf('Document', predecessor) : null,
     }),
 );
+
+correction({
+  type: Directive,
+  kind: directiveCorrected,
+  says: 'Put right what is on record of a directive. Its symbol, its day and its issuer are put right with its document.',
+  fields: {
+    predecessor: 'The document it follows.',
+    subjectVi: 'What it is about, in Vietnamese.',
+    subjectEn: 'What it is about, in English.',
+    distributionVi: 'How far down it is to be made known, in Vietnamese.',
+    distributionEn: 'How far down it is to be made known, in English.',
+    hasQuantifiedTargets: 'Whether its own text sets numbers.',
+    hasDatedDeadlines: 'Whether its own text sets dates.',
+    ...whereRead,
+  },
+});

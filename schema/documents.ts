@@ -1,12 +1,14 @@
+import { documentCorrected } from '../db/documents/correct.ts';
 import { documentBy, documentsOf } from '../db/documents/read.ts';
 import { recordDocument } from '../db/documents/record.ts';
 import { documentKinds, documents } from '../db/documents/table.ts';
 import { change } from './changes.ts';
+import { correction, putRight } from './corrections.ts';
 import { Confidence, Standing } from './enums.ts';
-import { implement } from './fields.ts';
+import { grows, implement } from './fields.ts';
 import { idOf } from './ids.ts';
 import { oneOfThese } from './named.ts';
-import { Agency, Document } from './records.ts';
+import { Agency, Correction, Document } from './records.ts';
 import { rootOne, rootPage } from './roots.ts';
 
 implement(
@@ -14,6 +16,8 @@ implement(
   documents,
   'Anything a fact can be traced to: a directive, plan, law, news item or data set.',
   (_t, open) => ({
+    revision: open.int('revision', grows),
+    corrections: open.many(Correction, 'corrections', putRight),
     kind: open.text('kind', 'What it is, e.g. `directive`, `plan`, `resolution`, `news`, `dataset`.'),
     symbol: open.text('symbol', 'Number and symbol, e.g. `20-CT/TW`; null when the source does not give it.'),
     issuedOn: open.text(
@@ -75,3 +79,25 @@ change(
   (ctx, once, { issuer, ...asked }) =>
     recordDocument(ctx, once, { ...asked, issuerId: issuer ? idOf('Agency', issuer) : null }),
 );
+
+correction({
+  type: Document,
+  kind: documentCorrected,
+  says: 'Put right what is on the register of a document: a number or a day that was not known, how much of it has been read, what kind of source it is.',
+  fields: {
+    kind: 'What it is, e.g. `plan`, `resolution`, `news`.',
+    symbol: 'Number and symbol.',
+    issuedOn: 'As precise as the source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.',
+    issuer: 'Who issued it.',
+    titleVi: 'What it is about, in Vietnamese, paraphrased.',
+    titleEn: 'What it is about, in English, paraphrased.',
+    publisher: 'Who published the copy that was read.',
+    url: 'Where that copy stands.',
+    language: 'Language of that copy.',
+    readAs: 'How much of it was read: `full_text`, `excerpt` or `not_retrieved`.',
+    standing: 'What kind of source it is.',
+    confidence: 'How its own particulars were taken.',
+    note: 'What to know before relying on it.',
+  },
+  types: { standing: Standing, url: 'String' },
+});

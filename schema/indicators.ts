@@ -5,6 +5,7 @@ import {
   aggregate,
   type AggregationKind as Kind,
 } from '../db/indicators/aggregate.ts';
+import { indicatorCorrected } from '../db/indicators/correct.ts';
 import { defineIndicator } from '../db/indicators/define.ts';
 import { allIndicators, indicatorBy } from '../db/indicators/read.ts';
 import {
@@ -18,13 +19,15 @@ import type { Period } from '../db/indicators/total.ts';
 import { keyOf } from '../db/reading.ts';
 import { change } from './changes.ts';
 import { revisionFields } from './citations.ts';
+import { correction, putRight } from './corrections.ts';
 import { AggregateKind, AggregationKind, Direction, ObservationKind } from './enums.ts';
-import { audience, implement, implementWorked } from './fields.ts';
+import { audience, grows, implement, implementWorked } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { aMarket, anId, aPeriodType, aPlace, underDirective } from './named.ts';
 import { among, figureIds, type Maker, revised, withRevision } from './observations.ts';
 import {
   Aggregate,
+  Correction,
   Indicator,
   LatestValue,
   Observation,
@@ -44,6 +47,8 @@ const addendsOf = ({ territory, periodType, from, until }: Record<string, unknow
 });
 
 implement(Indicator, indicators, 'What is counted, how, and in which unit.', (t, open) => ({
+  revision: open.int('revision', grows),
+  corrections: open.many(Correction, 'corrections', putRight),
   slug: open.text('slug', 'Its name in addresses.'),
   code: open.text('id', 'Its code in reports, e.g. `IND-SENT-PROV`.'),
   nameVi: open.text('nameVi', 'Vietnamese name.'),
@@ -308,3 +313,21 @@ change(
   }),
   (ctx, once, asked) => defineIndicator(ctx, once, asked),
 );
+
+correction({
+  type: Indicator,
+  kind: indicatorCorrected,
+  says: 'Put right what is counted, how, and in which unit. Its code and its name in addresses stay.',
+  fields: {
+    nameVi: 'Vietnamese name.',
+    nameEn: 'English name.',
+    definitionVi: 'What exactly is counted, in Vietnamese.',
+    definitionEn: 'What exactly is counted, in English.',
+    unit: 'e.g. `persons`, `percent`.',
+    direction: 'Which way is better.',
+    frequency: 'How often it is published.',
+    aggregation: 'How its values may be added up, and how not.',
+    aggregationKind: 'The same as one word.',
+  },
+  types: { unit: 'String', direction: Direction, aggregationKind: AggregationKind },
+});

@@ -56,7 +56,7 @@ rootPage(
 change(
   'planInspection',
   Inspection,
-  'Plan an inspection of another body, in the name of your ministry or the Commission.',
+  'Plan an inspection of another body, in the name of the Commission or of your body, which inspects in its own line only.',
   (t) => ({
     directive: t.arg.id({ required: true, description: 'Under which directive.' }),
     agency: t.arg.id({ required: true, description: 'Which body is inspected.' }),

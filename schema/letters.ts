@@ -101,7 +101,11 @@ implementPart(
   (_t, _open, of) => ({
     position: of.int('position', 'Its place in the letter.'),
     obligation: of.one(Obligation, 'obligation', 'What is owed.'),
-    agency: of.one(Agency, 'agency', 'The body that came to owe it: the one written to, or one it has succeeded.'),
+    agency: of.one(
+      Agency,
+      'agency',
+      'The body that came to owe it: the one written to, or one it has succeeded.',
+    ),
     task: of.one(Task, 'task', 'The task.'),
     dueOn: of.date('dueOn', 'Its due day.'),
     daysLate: of.int('daysLate', 'How many days late it was, less the time a report waited for others.'),
@@ -182,7 +186,9 @@ rootPage(
     state: t.arg({ type: LetterState, description: 'Only those that stand here.' }),
     isExample: t.arg.boolean({ description: 'Only what is about examples, or only what is about facts.' }),
     isSigned: t.arg.boolean({ description: 'Only those that were signed, or only those that were not.' }),
-    daysUnanswered: t.arg.int({ description: 'Only those signed and without an answer for at least so many days.' }),
+    daysUnanswered: t.arg.int({
+      description: 'Only those signed and without an answer for at least so many days.',
+    }),
   }),
   ({ agency, ...wanted }) => lettersOf({ ...wanted, agencyId: agency && idOf('Agency', agency) }),
   'officials',
@@ -217,7 +223,8 @@ change(
   (t) => ({
     letters: t.arg({ type: [SeenLetter], required: true, description: 'The drafts, 1 to 100.' }),
     firstNumber: t.arg.int({
-      description: 'The number of the first, the others follow; left out: behind the last number of the year.',
+      description:
+        'The number of the first, the others follow; left out: behind the last number of the year.',
     }),
   }),
   (ctx, once, asked) =>

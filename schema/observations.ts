@@ -1,19 +1,20 @@
 import type { Answer } from '../db/answers.ts';
-import { amendObservation } from '../db/indicators/amend.ts';
+import { observationAmended } from '../db/indicators/correct.ts';
 import { recordObservation } from '../db/indicators/observe.ts';
 import type { EarlierVersion } from '../db/indicators/read.ts';
 import { allObservations } from '../db/indicators/read.ts';
 import { contradictions, markets, observations } from '../db/indicators/table.ts';
 import { type Revision, revisionOf } from '../db/revised.ts';
-import { seenArgs } from './arguments.ts';
 import { change } from './changes.ts';
 import { citationField, revisionFields } from './citations.ts';
+import { correction, putRight } from './corrections.ts';
 import { Confidence, ObservationKind, Qualifier, Standing } from './enums.ts';
 import { audience, implement, implementWorked, type RowBuilder } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { anIndicator, underDirective } from './named.ts';
 import {
   Contradiction,
+  Correction,
   Document,
   EarlierFigure,
   Indicator,
@@ -48,6 +49,7 @@ implement(
   observations,
   'One published figure with its period, place and source.',
   (t, open) => ({
+    corrections: open.many(Correction, 'corrections', putRight),
     revision: open.int('revision', 'Grows when it is put right; send it back with your change.'),
     kind: open.word(ObservationKind, 'kind', 'What the figure is.'),
     series: open.text('series', 'How it counts: `flow`, `cumulative`, `stock`, `rate` and so on.'),
@@ -174,22 +176,43 @@ change(
     }),
 );
 
-change(
+correction(
+  {
+    type: Observation,
+    kind: observationAmended,
+    says: 'Put right a figure that was taken down wrongly.',
+    fields: {
+      indicator: 'What was counted.',
+      kind: 'What the figure is.',
+      series: 'How it counts: `flow`, `cumulative`, `stock`, `rate` …',
+      value: 'The figure as the source gives it.',
+      valueHigh: 'Upper end of a range.',
+      qualifier: "The source's own word before it.",
+      unit: 'Its unit.',
+      periodType: '`year`, `quarter`, `month`, `ytd`, `point` …',
+      periodStart: 'First day, as precise as the source.',
+      periodEnd: 'Last day, as precise as the source.',
+      territory: 'Where.',
+      market: 'For which market, where broken down.',
+      sex: 'Only women or men, where broken down.',
+      asOf: 'As of when, where the source says so.',
+      standing: 'What kind of source it comes from.',
+      source: 'The document it is read in.',
+      section: 'Where in that document.',
+      confidence: 'How it was taken.',
+    },
+    types: {
+      kind: ObservationKind,
+      qualifier: Qualifier,
+      standing: Standing,
+      series: 'String',
+      unit: 'String',
+      periodType: 'String',
+      periodStart: 'String',
+      periodEnd: 'String',
+      asOf: 'String',
+      sex: 'String',
+    },
+  },
   'amendObservation',
-  Observation,
-  'Put right a figure that was taken down wrongly. The earlier version stays readable for any day it was on the ledger.',
-  (t) => ({
-    ...seenArgs(t, 'observation'),
-    value: t.arg({ type: 'Decimal', required: true, description: 'The figure as the source gives it.' }),
-    valueHigh: t.arg({ type: 'Decimal', description: 'Upper end of a range.' }),
-    qualifier: t.arg({ type: Qualifier, required: true, description: "The source's own word before it." }),
-    note: t.arg({ type: 'Text', required: true, description: 'What was wrong, and how you know.' }),
-  }),
-  (ctx, once, { id, revision, ...asked }) =>
-    amendObservation(
-      ctx,
-      once,
-      { id: idOf('Observation', id), revision },
-      { ...asked, valueHigh: asked.valueHigh ?? null },
-    ),
 );

@@ -1,14 +1,17 @@
 import { addProvision } from '../db/plans/add-provision.ts';
+import { planCorrected, provisionCorrected } from '../db/plans/correct.ts';
 import { planById } from '../db/plans/read.ts';
 import { recordPlan } from '../db/plans/record.ts';
 import { plans, provisions } from '../db/plans/table.ts';
 import { change } from './changes.ts';
+import { correction, putRight, whereRead } from './corrections.ts';
 import { Confidence, MappingState, PlanLevel, PlanRelation } from './enums.ts';
-import { implement } from './fields.ts';
+import { grows, implement } from './fields.ts';
 import { idOf } from './ids.ts';
 import {
   Agency,
   Assignment,
+  Correction,
   Directive,
   Document,
   Mapping,
@@ -21,6 +24,8 @@ import {
 import { rootOne } from './roots.ts';
 
 implement(Plan, plans, "A body's own document on the directive's subject.", (t, open) => ({
+  revision: open.int('revision', grows),
+  corrections: open.many(Correction, 'corrections', putRight),
   relation: open.word(PlanRelation, 'relation', 'How it stands to the directive.'),
   level: open.word(PlanLevel, 'level', 'Who issued it.'),
   status: open.text('status', 'Where it stands, e.g. `in_force`, `issuer_merged`, `cited_not_found`.'),
@@ -42,6 +47,8 @@ implement(Plan, plans, "A body's own document on the directive's subject.", (t, 
 }));
 
 implement(Provision, provisions, 'A line of a plan.', (_t, open) => ({
+  revision: open.int('revision', grows),
+  corrections: open.many(Correction, 'corrections', putRight),
   code: open.text('code', "Its code, the ledger's own."),
   titleVi: open.text('titleVi', 'What it says, in Vietnamese, paraphrased.'),
   titleEn: open.text('titleEn', 'What it says, in English, paraphrased.'),
@@ -113,3 +120,36 @@ change(
   }),
   (ctx, once, { plan, ...asked }) => addProvision(ctx, once, { ...asked, planId: idOf('Plan', plan) }),
 );
+
+correction({
+  type: Plan,
+  kind: planCorrected,
+  says: 'Put right whose a plan is, for where, and how it stands to the directive.',
+  fields: {
+    agency: 'Who issued it.',
+    territory: 'For which territory.',
+    level: 'Who issues plans at this level.',
+    relation: 'How it stands to the directive.',
+    status: 'Where it stands, e.g. `in_force`, `cited_not_found`.',
+    period: 'The years it is for, as it says.',
+    ...whereRead,
+  },
+  types: { level: PlanLevel, relation: PlanRelation, status: 'String' },
+});
+
+correction({
+  type: Provision,
+  kind: provisionCorrected,
+  says: 'Put right how a line of a plan is read.',
+  fields: {
+    code: "Its code, the ledger's own.",
+    position: 'Its place in the plan.',
+    titleVi: 'What it says, in Vietnamese, paraphrased.',
+    titleEn: 'What it says, in English, paraphrased.',
+    cadence: 'How often.',
+    deadlineText: "The plan's own words about time.",
+    addsToDirective: 'Whether it goes beyond the directive.',
+    ...whereRead,
+  },
+  types: { code: 'String' },
+});

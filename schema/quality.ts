@@ -1,5 +1,6 @@
 import { languageOf } from '../db/ctx.ts';
 import { factsOf, sentence } from '../db/errors.ts';
+import { qualityRuleCorrected } from '../db/quality/correct.ts';
 import { defineQualityRule } from '../db/quality/define.ts';
 import { findIn, findYardstick } from '../db/quality/findings.ts';
 import { allQualityDefaults, allQualityRules } from '../db/quality/read.ts';
@@ -10,11 +11,12 @@ import { findReport, linesOf } from '../db/reports/found.ts';
 import { seenArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
+import { correction, putRight } from './corrections.ts';
 import { FindingCode, QualityDefaultKind, QualityKind } from './enums.ts';
 import { Fact } from './errors.ts';
 import { grows, implement, inside, open as openTo } from './fields.ts';
 import { idOf, toId } from './ids.ts';
-import { Document, Indicator, QualityDefault, QualityRule } from './records.ts';
+import { Correction, Document, Indicator, QualityDefault, QualityRule } from './records.ts';
 import { rootPage } from './roots.ts';
 
 implement(
@@ -22,6 +24,7 @@ implement(
   qualityRules,
   'What a reported figure is held against before it is handed in.',
   (t, open) => ({
+    corrections: open.many(Correction, 'corrections', putRight),
     revision: open.int('revision', grows),
     kind: open.word(QualityKind, 'kind', 'What it looks at.'),
     indicator: open.one(Indicator, 'indicator', 'The figure it is about.'),
@@ -180,3 +183,18 @@ change(
   }),
   (ctx, once, { id, revision }) => retireQualityRule(ctx, once, { id: idOf('QualityRule', id), revision }),
 );
+
+correction({
+  type: QualityRule,
+  kind: qualityRuleCorrected,
+  says: 'Put right a rule that figures are held against. Reports already handed in are not touched.',
+  fields: {
+    minimum: 'The least that is possible.',
+    maximum: 'The most that is possible.',
+    percent: 'The largest change, in percent of the last figure.',
+    isBlocking: 'Whether it cannot be explained away.',
+    source: 'The document that sets it.',
+    section: 'Where in that document.',
+    note: 'What to know about it.',
+  },
+});

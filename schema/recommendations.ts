@@ -1,6 +1,7 @@
 import { answerRecommendation } from '../db/inspections/answer.ts';
 import { recommendationsInReports, recommendationsOf } from '../db/inspections/read.ts';
 import { makeRecommendation } from '../db/inspections/recommend.ts';
+import { publishRecommendation, withdrawRecommendation } from '../db/inspections/said.ts';
 import { recommendations } from '../db/inspections/table.ts';
 import { seen, seenArgs, sourceArgs, sourceOf, words } from './arguments.ts';
 import { change } from './changes.ts';
@@ -10,6 +11,7 @@ import { idOf } from './ids.ts';
 import { aDirective, anId } from './named.ts';
 import { Agency, Directive, Document, Recommendation, ReportItem, Task } from './records.ts';
 import { rootPage } from './roots.ts';
+import { saidChanges, saidFields } from './said.ts';
 
 implement(
   Recommendation,
@@ -23,7 +25,7 @@ implement(
     task: open.one(Task, 'task', 'About which task, where it is about one.'),
     from: open.one(Agency, 'from', 'Who recommends.'),
     to: open.one(Agency, 'to', 'To whom.'),
-    text: open.text('text', 'What is recommended.'),
+    text: open.text('text', 'What is recommended; null once it is withdrawn.'),
     madeOn: open.date('madeOn', 'The day it was made.'),
     answeredAs: open.word(RecommendationAnswer, 'answeredAs', 'What was answered; null: not answered yet.'),
     answerText: open.text('answerText', 'The answer in words.'),
@@ -31,6 +33,7 @@ implement(
     answeredByAgency: open.one(Agency, 'answeredByAgency', 'Which body answered.'),
     document: open.one(Document, 'document', 'Where it can be read.'),
     section: open.text('section', 'Where in that document.'),
+    ...saidFields(open),
   }),
 );
 
@@ -72,7 +75,7 @@ rootPage(
 change(
   'makeRecommendation',
   Recommendation,
-  'Ask something of a body above yours. Public at once.',
+  'Ask something of a body above yours. It is sent and public once another officer publishes it.',
   (t) => ({
     directive: t.arg.id({ required: true, description: 'Under which directive.' }),
     task: t.arg.id({ description: 'About which task.' }),
@@ -103,3 +106,8 @@ change(
   }),
   (ctx, once, asked) => answerRecommendation(ctx, once, seen('Recommendation', asked), asked),
 );
+
+saidChanges(Recommendation, ['Recommendation', 'recommendation'], {
+  publish: publishRecommendation,
+  withdraw: withdrawRecommendation,
+});

@@ -10,6 +10,7 @@ export const AuditEntry = record('AuditEntry');
 export const Commendation = record('Commendation');
 export const Contact = record('Contact');
 export const Contradiction = record('Contradiction');
+export const Correction = record('Correction');
 export const Directive = record('Directive');
 export const DirectiveSubject = record('DirectiveSubject');
 export const Document = record('Document');

@@ -1,4 +1,5 @@
 import type { Answer } from '../db/answers.ts';
+import { targetCorrected } from '../db/indicators/correct.ts';
 import { type Dated, evaluations, type Loaded } from '../db/indicators/evaluations.ts';
 import { setTarget } from '../db/indicators/set-target.ts';
 import { supplyBase } from '../db/indicators/supply-base.ts';
@@ -7,11 +8,12 @@ import { revisionOf } from '../db/revised.ts';
 import { seenArgs } from './arguments.ts';
 import { change } from './changes.ts';
 import { citationField, revisionFields } from './citations.ts';
+import { correction, putRight, whereRead } from './corrections.ts';
 import { BaseKind, Confidence, Qualifier, TargetOperator, TargetVerdict, VerdictReason } from './enums.ts';
 import { audience, implement, implementWorked } from './fields.ts';
 import { idOf } from './ids.ts';
 import { among, figureIds, revised, withRevision } from './observations.ts';
-import { Agency, Document, Evaluation, Indicator, Plan, Target, Territory } from './records.ts';
+import { Agency, Correction, Document, Evaluation, Indicator, Plan, Target, Territory } from './records.ts';
 
 implementWorked<Dated>(
   Evaluation,
@@ -39,6 +41,7 @@ implementWorked<Dated>(
 );
 
 implement(Target, targets, 'A number a document sets.', (t, open) => ({
+  corrections: open.many(Correction, 'corrections', putRight),
   revision: open.int('revision', 'Grows when its base is supplied; send it back with your change.'),
   operator: open.word(
     TargetOperator,
@@ -152,3 +155,26 @@ change(
       },
     ),
 );
+
+correction({
+  type: Target,
+  kind: targetCorrected,
+  says: 'Put right a number that a plan promises. Its base is supplied, and supplied again, by `supplyBase`.',
+  fields: {
+    indicator: 'What is promised.',
+    territory: 'For where.',
+    value: 'The number.',
+    qualifier: "The document's own word before it.",
+    operator: 'How it is compared, where the words decide it.',
+    unit: 'Its unit.',
+    period: 'For when, as the document says.',
+    isPart: 'Whether it counts only a part of the people its indicator counts.',
+    textVi: 'The words it is promised in.',
+    textEn: 'The same in English.',
+    basePlan: 'The plan whose figure is its base.',
+    baseKind: 'Of what a percentage is.',
+    numerator: 'What counts the numerator of a percentage.',
+    ...whereRead,
+  },
+  types: { qualifier: Qualifier, operator: TargetOperator, baseKind: BaseKind, unit: 'String' },
+});

@@ -1,7 +1,9 @@
 import { statusOf, unruled } from '../db/rulings/status.ts';
+import { taskCorrected } from '../db/tasks/correct.ts';
 import { recordTask } from '../db/tasks/record.ts';
 import { tasks } from '../db/tasks/table.ts';
 import { change } from './changes.ts';
+import { correction, putRight, whereRead } from './corrections.ts';
 import {
   AssignmentRole,
   Cadence,
@@ -11,10 +13,11 @@ import {
   ObligationStatus,
   TaskLevel,
 } from './enums.ts';
-import { implement, open as openAudience } from './fields.ts';
+import { grows, implement, open as openAudience } from './fields.ts';
 import { idOf } from './ids.ts';
 import {
   Assignment,
+  Correction,
   Directive,
   Document,
   Indicator,
@@ -30,6 +33,8 @@ import {
 } from './records.ts';
 
 implement(Task, tasks, 'One thing a directive orders.', (t, open) => ({
+  revision: open.int('revision', grows),
+  corrections: open.many(Correction, 'corrections', putRight),
   code: open.text(
     'code',
     "e.g. `2.3`. Codes 1 to 5 follow the sections; the numbers below them are the ledger's.",
@@ -141,3 +146,22 @@ change(
       indicators: indicators ?? [],
     }),
 );
+
+correction({
+  type: Task,
+  kind: taskCorrected,
+  says: 'Put right how one thing that a directive orders is read. Its code is its address, and stays.',
+  fields: {
+    position: 'Its place in the order of the text.',
+    titleVi: 'Short title in Vietnamese, paraphrased.',
+    titleEn: 'Short title in English, paraphrased.',
+    summaryVi: 'What is ordered, in Vietnamese.',
+    summaryEn: 'What is ordered, in English.',
+    kind: 'What kind of work it is, e.g. `training`.',
+    cadence: 'How often, by its words; for single tasks only.',
+    cadenceBasis: 'The wording or reasoning behind the cadence.',
+    deadlineText: "The directive's own words about time; never a date.",
+    ...whereRead,
+  },
+  types: { cadence: Cadence, kind: 'String' },
+});

@@ -1,3 +1,9 @@
+import {
+  territoryCorrected,
+  territoryMappingCorrected,
+  territoryMeasureCorrected,
+  territoryNameCorrected,
+} from '../db/territories/correct.ts';
 import { territoriesInForce, territoryBy } from '../db/territories/read.ts';
 import {
   territories,
@@ -6,12 +12,14 @@ import {
   territoryNames,
 } from '../db/territories/table.ts';
 import { citationField } from './citations.ts';
+import { correction, putRight, whereRead } from './corrections.ts';
 import { AgencyKind, Confidence, Measure, ObservationKind, PlanRelation, TerritoryKind } from './enums.ts';
-import { implement, implementPart } from './fields.ts';
+import { grows, implement } from './fields.ts';
 import { idOf } from './ids.ts';
 import { anId, underDirective } from './named.ts';
 import {
   Agency,
+  Correction,
   Document,
   Observation,
   Plan,
@@ -28,6 +36,8 @@ implement(
   territories,
   'A province or city (63 until 30/6/2025, 34 since), a region, or the country.',
   (t, open) => ({
+    revision: open.int('revision', grows),
+    corrections: open.many(Correction, 'corrections', putRight),
     code: open.text('code', 'Official two-digit code, with its leading zero.'),
     kind: open.word(TerritoryKind, 'kind', 'What kind of territory it is.'),
     slug: open.text('slug', 'Its name in addresses.'),
@@ -86,11 +96,13 @@ implement(
   }),
 );
 
-implementPart(
+implement(
   TerritoryName,
   territoryNames,
   'What a territory was called from one day until another.',
   (_t, open) => ({
+    revision: open.int('revision', grows),
+    corrections: open.many(Correction, 'corrections', putRight),
     nameVi: open.text('nameVi', 'Vietnamese short name.'),
     nameEn: open.text('nameEn', 'English name.'),
     fullNameVi: open.text('fullNameVi', 'Full Vietnamese name.'),
@@ -101,6 +113,8 @@ implementPart(
 );
 
 implement(TerritoryMapping, territoryMappings, 'What became of a unit on a day.', (_t, open) => ({
+  revision: open.int('revision', grows),
+  corrections: open.many(Correction, 'corrections', putRight),
   from: open.one(Territory, 'from', 'The unit before.'),
   to: open.one(Territory, 'to', 'The unit after.'),
   on: open.date('on', 'First day of the unit after.'),
@@ -114,6 +128,8 @@ implement(
   territoryMeasures,
   'A dated count of a territory: the base of a rate is itself a fact.',
   (t, open) => ({
+    revision: open.int('revision', grows),
+    corrections: open.many(Correction, 'corrections', putRight),
     measure: open.word(Measure, 'measure', 'What was counted.'),
     value: open.decimal('value', 'How many.'),
     asOf: open.text('asOf', 'As of when, as precise as the source; null when it does not say.'),
@@ -144,3 +160,53 @@ rootPage(
   (t) => ({ kind: t.arg({ type: TerritoryKind, description: 'Only this kind.' }) }),
   ({ kind }) => territoriesInForce(kind),
 );
+
+correction({
+  type: Territory,
+  kind: territoryCorrected,
+  says: 'Put right what is on record of a territory. Its name in addresses stays.',
+  fields: {
+    code: 'Official two-digit code, with its leading zero.',
+    parent: 'Its region.',
+    from: 'First day in force.',
+    until: 'First day on which it no longer existed.',
+    ...whereRead,
+  },
+  types: { code: 'String' },
+});
+
+correction({
+  type: TerritoryName,
+  kind: territoryNameCorrected,
+  says: 'Put right what a territory was called, and from when until when.',
+  fields: {
+    nameVi: 'Vietnamese short name.',
+    nameEn: 'English name.',
+    fullNameVi: 'Full Vietnamese name.',
+    isAlternative: 'Whether it is a spelling people search by, not its name.',
+    from: 'First day.',
+    until: 'First day on which it no longer held.',
+    source: 'Where this is on record.',
+    confidence: 'How it was taken.',
+  },
+});
+
+correction({
+  type: TerritoryMapping,
+  kind: territoryMappingCorrected,
+  says: 'Put right what became of a unit, and when. Figures in the units of another day follow from it.',
+  fields: {
+    to: 'The unit after.',
+    on: 'First day of the unit after.',
+    kind: '`unchanged` or `merged`.',
+    ...whereRead,
+  },
+  types: { kind: 'String' },
+});
+
+correction({
+  type: TerritoryMeasure,
+  kind: territoryMeasureCorrected,
+  says: 'Put right a dated count of a territory.',
+  fields: { value: 'How many.', asOf: 'As of when, as precise as the source.', ...whereRead },
+});

@@ -196,7 +196,8 @@ rootPage(
     status: t.arg({ type: UrgingStatus, description: 'Only at this status.' }),
     isExample: t.arg.boolean({ description: 'Only what is about examples, or only what is about facts.' }),
     isUndecided: t.arg.boolean({
-      description: 'Only proposals to inspect and lines for the review on which the Commission has not said its word.',
+      description:
+        'Only proposals to inspect and lines for the review on which the Commission has not said its word.',
     }),
     daysUnanswered: t.arg.int({ description: 'Only those without an answer for at least so many days.' }),
   }),

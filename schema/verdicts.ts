@@ -3,6 +3,7 @@ import { readDivergence } from '../db/inspections/divergence.ts';
 import { publishVerdict } from '../db/inspections/publish-verdict.ts';
 import { claimsOf, verdictsOf } from '../db/inspections/read.ts';
 import type { Divergence } from '../db/inspections/rules.ts';
+import { publishSupervision, withdrawSupervision } from '../db/inspections/said.ts';
 import { stateSupervision } from '../db/inspections/state-supervision.ts';
 import { supervisionStatements, verdicts } from '../db/inspections/table.ts';
 import { type ArgMaker, seen, seenArgs, sourceArgs, sourceOf, words } from './arguments.ts';
@@ -24,22 +25,24 @@ import {
   Verdict,
 } from './records.ts';
 import { rootPage } from './roots.ts';
+import { saidChanges, saidFields } from './said.ts';
 
 implement(
   SupervisionStatement,
   supervisionStatements,
-  "What the Front or a People's Council says of a published claim, in its own name and beside it.",
+  'What a body that supervises says of a published claim, in its own name and beside it.',
   (_t, open) => ({
     revision: open.int('revision', grows),
     standing: open.word(Standing, 'standing', marked),
     agency: open.one(Agency, 'agency', 'Which body says it.'),
     report: open.one(Report, 'report', 'The report the claim stands in.'),
     task: open.one(Task, 'task', 'The task of the claim.'),
-    view: open.word(SupervisionView, 'view', 'What it makes of the claim.'),
-    statement: open.text('statement', 'In its words.'),
+    view: open.word(SupervisionView, 'view', 'What it makes of the claim; null once it is withdrawn.'),
+    statement: open.text('statement', 'In its words; null once it is withdrawn.'),
     statedOn: open.date('statedOn', 'The day it was stated.'),
     document: open.one(Document, 'document', 'Where it can be read.'),
     section: open.text('section', 'Where in that document.'),
+    ...saidFields(open),
   }),
 );
 
@@ -172,7 +175,7 @@ const claimArgs = (t: ArgMaker) => ({
 change(
   'stateSupervision',
   SupervisionStatement,
-  "Say in the name of the Front or of a People's Council what you make of a published claim. Public at once, beside the claim.",
+  'Say in the name of a body that supervises what you make of a published claim. It stands beside the claim once another officer publishes it.',
   (t) => ({
     ...claimArgs(t),
     view: t.arg({ type: SupervisionView, required: true, description: 'What you make of the claim.' }),
@@ -187,6 +190,11 @@ change(
       statement: asked.statement,
     }),
 );
+
+saidChanges(SupervisionStatement, ['Supervision', 'statement'], {
+  publish: publishSupervision,
+  withdraw: withdrawSupervision,
+});
 
 change(
   'assessClaim',

@@ -1,16 +1,19 @@
+import { subjectCorrected } from '../db/directives/correct.ts';
 import { assignField } from '../db/fields/assign.ts';
+import { fieldCorrected } from '../db/fields/correct.ts';
 import { endField } from '../db/fields/end.ts';
-import { lineCandidates } from '../db/fields/lines.ts';
 import { fieldsOnRecord } from '../db/fields/read.ts';
-import { directiveSubjects, fieldHolders, fields } from '../db/fields/table.ts';
+import { directiveSubjects, fieldHolders, fields, lineCandidates } from '../db/fields/table.ts';
 import { seen, seenArgs } from './arguments.ts';
 import { change } from './changes.ts';
+import { correction, putRight, whereRead } from './corrections.ts';
 import { Confidence, FieldReason } from './enums.ts';
-import { implement, implementPart } from './fields.ts';
+import { grows, implement, implementPart } from './fields.ts';
 import { idOf } from './ids.ts';
 import { anId } from './named.ts';
 import {
   Agency,
+  Correction,
   Directive,
   DirectiveSubject,
   Document,
@@ -28,6 +31,7 @@ implement(
   fields,
   'A document names a body for verifying what others report. With neither tasks nor indicators it is everything under its function.',
   (_t, open) => ({
+    corrections: open.many(Correction, 'corrections', putRight),
     revision: open.int('revision', 'Grows with every change; send it back with yours.'),
     agency: open.one(Agency, 'agency', 'The body as the document names it.'),
     tasks: open.many(Task, 'tasks', 'Tasks it verifies; of a group, all that belong to it.'),
@@ -47,6 +51,8 @@ implement(
   directiveSubjects,
   'What a directive is about: a function, and the body that held it. Whoever holds it verifies what no nearer ground gives to another.',
   (_t, open) => ({
+    revision: open.int('revision', grows),
+    corrections: open.many(Correction, 'corrections', putRight),
     directive: open.one(Directive, 'directive', 'The directive.'),
     function: open.text('function', 'The function, e.g. `overseas_labour`.'),
     agency: open.one(Agency, 'agency', 'The body that held it.'),
@@ -140,3 +146,26 @@ change(
   }),
   (ctx, once, { until, ...asked }) => endField(ctx, once, seen('Field', asked), until),
 );
+
+correction({
+  type: Field,
+  kind: fieldCorrected,
+  says: 'Put right which body a document names to verify, and from when. Whose its lines are follows from it.',
+  fields: {
+    document: 'The document that says so.',
+    agency: 'The body as the document names it.',
+    function: 'Which function of the body it belongs to.',
+    from: 'First day.',
+    until: 'First day on which it no longer held.',
+    ...whereRead,
+  },
+  types: { function: 'String' },
+});
+
+correction({
+  type: DirectiveSubject,
+  kind: subjectCorrected,
+  says: 'Put right what a directive is about, or which body held that. Who holds it since follows from it.',
+  fields: { function: 'The function.', agency: 'The body that held it.', ...whereRead },
+  types: { function: 'String' },
+});

@@ -65,5 +65,11 @@ export async function runJobs(
     }),
   );
   if (failures.length > 0) throw failures[0]!.error;
-  return { hasMore: rulings?.isDone === false || (rungs?.left ?? 0) > 0 || tended?.hasMore === true || (outbox?.hasMore ?? false) };
+  return {
+    hasMore:
+      rulings?.isDone === false ||
+      (rungs?.left ?? 0) > 0 ||
+      tended?.hasMore === true ||
+      (outbox?.hasMore ?? false),
+  };
 }

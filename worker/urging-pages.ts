@@ -167,7 +167,9 @@ export const urgingRoutes = new Hono<Door>()
           ...(scope.trim() === ''
             ? [{ field: cardField('pham-vi', cardOf(values)), message: word.upper.noScope }]
             : []),
-          ...(isDayOrNone(day) ? [] : [{ field: cardField('ngay', cardOf(values)), message: word.mine.badDay }]),
+          ...(isDayOrNone(day)
+            ? []
+            : [{ field: cardField('ngay', cardOf(values)), message: word.mine.badDay }]),
         ];
         if (problems.length > 0) return { problems };
         return [
@@ -199,7 +201,8 @@ export const urgingRoutes = new Hono<Door>()
       changes: (values, _signed, { language }) => {
         const reason = values['ly-do'] ?? '';
         const field = cardField('ly-do', cardOf(values));
-        if (reason.trim() === '') return { problems: [{ field, message: urgingWords[language].upper.noWhy }] };
+        if (reason.trim() === '')
+          return { problems: [{ field, message: urgingWords[language].upper.noWhy }] };
         return [
           {
             change: 'decideUrgings',
@@ -224,11 +227,16 @@ export const urgingRoutes = new Hono<Door>()
         if (destination === '')
           return {
             problems: [
-              { field: addressField(values['thu-tu'] ?? ''), message: urgingWords[language].outbox.noDestination },
+              {
+                field: addressField(values['thu-tu'] ?? ''),
+                message: urgingWords[language].outbox.noDestination,
+              },
             ],
           };
         const channel = /^https?:/i.test(destination) ? 'WEBHOOK' : 'MAIL';
-        return [{ change: 'setContact', variables: { agency: values['co-quan'] ?? '', channel, destination } }];
+        return [
+          { change: 'setContact', variables: { agency: values['co-quan'] ?? '', channel, destination } },
+        ];
       },
       fieldOf: (_path, values) => addressField(values['thu-tu'] ?? ''),
       next: () => '/app/don-doc?xong=dia-chi#hop',

@@ -1,5 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { responsibilities } from '../assignments/table.ts';
+import { correctionsOf, inTurn } from '../corrections/read.ts';
+import { corrections } from '../corrections/table.ts';
 import { documents } from '../documents/table.ts';
 import { fieldsInOrder, isHeldBy } from '../fields/read.ts';
 import { fields } from '../fields/table.ts';
@@ -17,6 +19,7 @@ const byDay: Order<typeof successions> = { by: (s) => [sql`${s.on}`, sql`${s.id}
 export const agencyShape = shape('Agency', agencies, {
   always: ['name'],
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('agency'), inTurn),
     name: on.one(agencyNames, (a, n) => eq(n.agencyId, a.id), inForceFirst),
     names: on.many(agencyNames, (a, n) => eq(n.agencyId, a.id), {
       by: (n) => [sql`coalesce(${n.from}, '')`, sql`${n.id}`],
@@ -52,11 +55,17 @@ export const agencyShape = shape('Agency', agencies, {
   }),
 });
 
-export const agencyNameShape = shape('AgencyName', agencyNames, { omit: ['folded'] });
+export const agencyNameShape = shape('AgencyName', agencyNames, {
+  omit: ['folded'],
+  relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('agency_name'), inTurn),
+  }),
+});
 export const agencyParentShape = shape('AgencyParent', agencyParents);
 
 export const successionShape = shape('Succession', successions, {
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('succession'), inTurn),
     from: on.one(agencies, (s, a) => eq(a.id, s.fromId)),
     to: on.one(agencies, (s, a) => eq(a.id, s.toId)),
     source: on.one(documents, (s, d) => eq(d.id, s.sourceId)),

@@ -96,3 +96,32 @@ export function reorganisationProblems(
     ...(asked.section.trim() === '' ? [problem('section', 'place_missing')] : []),
   ];
 }
+
+/** A function of the State, or all of them, passing to another body on a day of the calendar. */
+export const successionProblems = (edge: {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly on: CivilDate;
+  readonly function: string;
+}): Problem[] => [
+  ...(edge.fromId === edge.toId ? [problem('to', 'succeeds_itself')] : []),
+  ...(isCivilDate(edge.on) ? [] : [problem('on', 'bad_day', { typed: edge.on })]),
+  ...(functions.includes(edge.function as BodyFunction)
+    ? []
+    : [problem('function', 'not_one_of', { words: functions.join(' ') })]),
+];
+
+/** A body ends on a day of the calendar, after it began. */
+export const bodyDayProblems = ({
+  startedOn,
+  endedOn,
+}: {
+  readonly startedOn: string | null;
+  readonly endedOn: CivilDate | null;
+}): Problem[] => {
+  if (endedOn === null) return [];
+  if (!isCivilDate(endedOn)) return [problem('endedOn', 'bad_day', { typed: endedOn })];
+  return startedOn !== null && endedOn <= startedOn
+    ? [problem('endedOn', 'only_after', { since: startedOn })]
+    : [];
+};

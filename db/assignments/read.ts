@@ -1,5 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { agencies, successions } from '../agencies/table.ts';
+import { correctionsOf, inTurn } from '../corrections/read.ts';
+import { corrections } from '../corrections/table.ts';
 import { documents } from '../documents/table.ts';
 import { provisions } from '../plans/table.ts';
 import { byId, shape, validOn } from '../shape.ts';
@@ -8,6 +10,7 @@ import { assignments, responsibilities } from './table.ts';
 
 export const assignmentShape = shape('Assignment', assignments, {
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('assignment'), inTurn),
     agency: on.one(agencies, (s, a) => eq(a.id, s.agencyId)),
     task: on.one(tasks, (s, t) => eq(t.id, s.taskId)),
     provision: on.one(provisions, (s, p) => eq(p.id, s.provisionId)),

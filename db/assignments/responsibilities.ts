@@ -43,7 +43,7 @@ export function restretched(
         at,
       ) => sql`INSERT INTO ${responsibilities} (id, assignment_id, task_id, provision_id, role, agency_id, "from", until, succession_id, vacancy_reason, revision, known_from)
         VALUES (${ids[at]}, ${duty.id}, ${duty.taskId}, ${duty.provisionId}, ${duty.role}, ${s.agencyId}, ${s.from}, ${s.until}, ${s.successionId}, ${s.vacancyReason}, 1, ${ctx.now})
-        ON CONFLICT (id) DO UPDATE SET agency_id = excluded.agency_id, "from" = excluded."from", until = excluded.until,
+        ON CONFLICT (id) DO UPDATE SET role = excluded.role, agency_id = excluded.agency_id, "from" = excluded."from", until = excluded.until,
           succession_id = excluded.succession_id, vacancy_reason = excluded.vacancy_reason, ${version}`,
     ),
     sql`UPDATE ${responsibilities} SET until = coalesce("from", '0001-01-01'), ${version}

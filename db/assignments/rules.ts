@@ -145,5 +145,20 @@ export const assignmentProblems = (asked: AssignmentAsked): Problem[] => [
   ...(asked.section.trim() === '' ? [problem('section', 'place_missing')] : []),
 ];
 
+/** What a document says of a duty, as far as it may be put right: whose, for what, and from when until when. */
+export const assignmentCorrectionProblems = (asked: {
+  readonly function: string;
+  readonly basis: string;
+  readonly section: string | null;
+  readonly from: CivilDate | null;
+  readonly until: CivilDate | null;
+}): Problem[] => [
+  ...(isFunction(asked.function)
+    ? []
+    : [problem('function', 'not_one_of', { words: functions.slice(1).join(' ') })]),
+  ...(asked.section === null ? [problem('section', 'place_missing')] : []),
+  ...(asked.until === null ? [] : endProblems(asked.from, asked.until)),
+];
+
 export const endProblems = (from: CivilDate | null, until: CivilDate): Problem[] =>
   from !== null && until <= from ? [problem('until', 'only_after', { since: from })] : [];

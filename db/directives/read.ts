@@ -1,6 +1,8 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { agencies } from '../agencies/table.ts';
 import { assignments } from '../assignments/table.ts';
+import { correctionsOf, inTurn } from '../corrections/read.ts';
+import { corrections } from '../corrections/table.ts';
 import type { Instant } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { directiveSubjects } from '../fields/table.ts';
@@ -22,6 +24,7 @@ export const directiveShape = shape('Directive', directives, {
     slug: (d) => sql<string>`json_quote(${spelled(d.symbol)})`,
   },
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('directive'), inTurn),
     document: on.one(documents, (d, x) => eq(x.id, d.documentId)),
     source: on.one(documents, (d, x) => eq(x.id, d.sourceId)),
     predecessor: on.one(documents, (d, x) => eq(x.id, d.predecessorId)),

@@ -1,19 +1,17 @@
 import { eq } from 'drizzle-orm';
-import { begin, type Entity, type Once } from '../act.ts';
+import { begin, type Once } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
 import { findLineage, type Lineage } from '../assignments/responsibilities.ts';
 import type { Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { problem, refuse } from '../errors.ts';
 import { heldAnew } from '../fields/holders.ts';
-import { directiveSubjects } from '../fields/table.ts';
+import { groundsAnew } from '../fields/kept.ts';
 import { present, readOne } from '../reading.ts';
 import { refer } from '../references.ts';
+import { directive, subject } from './entity.ts';
 import { directiveBySymbol } from './read.ts';
 import { type DirectiveAsked, directiveProblems, inAddresses, type OrderPaper } from './rules.ts';
-import { directives } from './table.ts';
-
-const directive: Entity<typeof directives> = { name: 'directive', table: directives };
 
 interface Asked extends DirectiveAsked {
   readonly documentId: string;
@@ -60,13 +58,11 @@ export const recordDirective = (ctx: Ctx, once: Once, asked: Asked) =>
         },
         ...(held !== null && holderId !== null
           ? aboutFunction(ctx, { id, documentId: asked.documentId, function: held, holderId }, lineage)
-          : {}),
+          : { also: groundsAnew() }),
         taken: { code: 'directive_there' as const, where: (d) => eq(d.id, id) },
       };
     },
   );
-
-const subject: Entity<typeof directiveSubjects> = { name: 'directive_subject', table: directiveSubjects };
 
 /** What it is about, and who has held that since. */
 function aboutFunction(
@@ -91,7 +87,7 @@ function aboutFunction(
   };
   return {
     created: [{ entity: subject, row }],
-    also: heldAnew(ctx, { ...row, kind: 'subject', from: null, until: null }, lineage),
+    also: [...heldAnew(ctx, { ...row, kind: 'subject', from: null, until: null }, lineage), ...groundsAnew()],
   };
 }
 

@@ -32,10 +32,16 @@ export const directiveProblems = (asked: DirectiveAsked, paper: OrderPaper): Pro
     .map((path) => problem(path, 'empty')),
   ...(asked.function !== null && asked.holderId === null ? [problem('holder', 'empty')] : []),
   ...(asked.function === null && asked.holderId !== null ? [problem('function', 'empty')] : []),
-  ...(asked.function === null || isFunction(asked.function)
-    ? []
-    : [problem('function', 'not_one_of', { words: functions.slice(1).join(' ') })]),
-  ...(hasReadableSymbol(paper.symbol ?? '') && isCivilDate(paper.issuedOn ?? '') && paper.issuerId !== null
-    ? []
-    : [problem('document', 'directive_paper')]),
+  ...(asked.function === null ? [] : functionProblems(asked.function)),
+  ...orderPaperProblems('document', paper),
 ];
+
+/** One function of the State, by the word the ledger has for it. */
+export const functionProblems = (held: string): Problem[] =>
+  isFunction(held) ? [] : [problem('function', 'not_one_of', { words: functions.slice(1).join(' ') })];
+
+/** What gives an order says its own symbol, day and issuer. */
+export const orderPaperProblems = (path: string, paper: OrderPaper): Problem[] =>
+  hasReadableSymbol(paper.symbol ?? '') && isCivilDate(paper.issuedOn ?? '') && paper.issuerId !== null
+    ? []
+    : [problem(path, 'directive_paper')];

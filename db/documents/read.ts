@@ -1,6 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
+import { correctionsOf, inTurn } from '../corrections/read.ts';
+import { corrections } from '../corrections/table.ts';
 import { asKnown, byId, type Question, type Reading, shape, when } from '../shape.ts';
 import { corroborations, documents } from './table.ts';
 
@@ -16,6 +18,7 @@ export const bearsOut = (
 export const documentShape = shape('Document', documents, {
   omit: ['folded'],
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('document'), inTurn),
     issuer: on.one(agencies, (d, a) => eq(a.id, d.issuerId)),
   }),
 });

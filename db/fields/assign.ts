@@ -10,6 +10,7 @@ import { present, readAll } from '../reading.ts';
 import { refer } from '../references.ts';
 import { tasks } from '../tasks/table.ts';
 import { heldAnew } from './holders.ts';
+import { groundsAnew } from './kept.ts';
 import { type FieldAsked, fieldProblems } from './rules.ts';
 import { fieldParts, fields } from './table.ts';
 
@@ -64,6 +65,7 @@ export const assignField = (ctx: Ctx, once: Once, asked: Asked) =>
             VALUES (${`${row.id}~${at + 1}`}, ${row.id}, ${part.task ?? null}, ${part.indicator ?? null}, ${part.function ?? null}, ${ctx.now})`,
         ),
         ...heldAnew(ctx, { ...row, kind: 'field' }, lineage),
+        ...groundsAnew(),
       ],
     };
   });

@@ -7,6 +7,7 @@ import { refuse, WrongState } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import { field } from './assign.ts';
 import { heldAnew } from './holders.ts';
+import { groundsAnew } from './kept.ts';
 import { fields } from './table.ts';
 
 /** Ends a field on a day: from then on its lines go to whoever comes next. What was verified under it stays verified. */
@@ -16,7 +17,7 @@ export const endField = (ctx: Ctx, once: Once, seen: Seen, until: CivilDate) =>
     refuse(endProblems(found.from, until));
     return {
       set: { until, knownFrom: later(found.knownFrom, ctx.now) },
-      also: heldAnew(ctx, { ...found, until, kind: 'field' }, found.lineage),
+      also: [...heldAnew(ctx, { ...found, until, kind: 'field' }, found.lineage), ...groundsAnew()],
     };
   });
 

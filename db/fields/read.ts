@@ -1,17 +1,19 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies, successions } from '../agencies/table.ts';
+import { correctionsOf, inTurn } from '../corrections/read.ts';
+import { corrections } from '../corrections/table.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
 import { anyKnown, byId, type Order, type Question, type Reading, shape, validOn } from '../shape.ts';
 import { tasksInOrder } from '../tasks/read.ts';
 import { tasks } from '../tasks/table.ts';
-import { lineCandidates } from './lines.ts';
-import { directiveSubjects, fieldHolders, fieldParts, fields } from './table.ts';
+import { directiveSubjects, fieldHolders, fieldParts, fields, lineCandidates } from './table.ts';
 
 export const fieldShape = shape('Field', fields, {
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('field'), inTurn),
     agency: on.one(agencies, (f, a) => eq(a.id, f.agencyId)),
     document: on.one(documents, (f, d) => eq(d.id, f.documentId)),
     tasks: on.many(
@@ -33,6 +35,7 @@ export const fieldShape = shape('Field', fields, {
 
 export const directiveSubjectShape = shape('DirectiveSubject', directiveSubjects, {
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('directive_subject'), inTurn),
     directive: on.one(directives, (s, d) => eq(d.id, s.directiveId)),
     agency: on.one(agencies, (s, a) => eq(a.id, s.agencyId)),
     source: on.one(documents, (s, d) => eq(d.id, s.sourceId)),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, check, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { day, fact, id, instant, provenance } from '../columns.ts';
 import { directives } from '../directives/table.ts';
@@ -101,4 +101,27 @@ export const fieldHolders = fact(
     index('field_holders_subject').on(t.subjectId as AnySQLiteColumn),
     index('field_holders_agency').on(t.agencyId as AnySQLiteColumn),
   ],
+);
+
+/**
+ * Every body that has a ground to verify a line at some time: what db/migrations/views.ts says, kept. Worked out again by
+ * whichever act changes a ground. The empty text stands for any line: what nobody has a ground for comes to the last resort.
+ */
+export const lineCandidates = sqliteTable(
+  'line_candidates',
+  {
+    directiveId: text().notNull(),
+    /** The id of a task or an indicator. */
+    line: text().notNull(),
+    /** The smaller, the nearer. */
+    place: integer().notNull(),
+    why: text({ enum: fieldReasons }).notNull(),
+    agencyId: text().notNull(),
+    fieldId: text(),
+    /** Tells two grounds of one body apart. */
+    ref: text().notNull(),
+    from: text(),
+    until: text(),
+  },
+  (t) => [index('line_candidates_line').on(t.line, t.directiveId, t.place)],
 );

@@ -8,7 +8,7 @@ import type { AggregationKind } from './aggregate.ts';
 import { type IndicatorAsked, indicatorProblems } from './rules.ts';
 import { type directions, indicators } from './table.ts';
 
-const indicator: Entity<typeof indicators> = { name: 'indicator', table: indicators };
+export const indicator: Entity<typeof indicators> = { name: 'indicator', table: indicators };
 
 /** Defines what is counted, how, and in which unit. */
 export const defineIndicator = (ctx: Ctx, once: Once, asked: IndicatorAsked) =>

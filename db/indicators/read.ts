@@ -1,6 +1,8 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
+import { correctionsOf, inTurn } from '../corrections/read.ts';
+import { corrections } from '../corrections/table.ts';
 import { type Instant, yearOf } from '../dates.ts';
 import { ofDirective } from '../directives/named.ts';
 import { bearsOut } from '../documents/read.ts';
@@ -58,6 +60,7 @@ const isAtOrBecame = (unit: AnySQLiteColumn, slug: string, reading: Reading) =>
 export const indicatorShape = shape('Indicator', indicators, {
   omit: ['folded'],
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('indicator'), inTurn),
     tasks: on.many(
       tasks,
       (i, t, reading, args) =>
@@ -115,6 +118,7 @@ const unchanged = (where: SQL, reading: Reading): SQL =>
 export const targetShape = shape('Target', targets, {
   figures: { isRevisedSince: (t, reading) => laterVersion(targets, t, reading) },
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('target'), inTurn),
     plan: on.one(plans, (t, p) => eq(p.id, t.planId)),
     basePlan: on.one(plans, (t, p) => eq(p.id, t.basePlanId)),
     indicator: on.one(indicators, (t, i) => eq(i.id, t.indicatorId)),
@@ -171,6 +175,7 @@ export const observationShape = shape('Observation', observations, {
         FROM observations_past p WHERE p.id = ${o.id} AND p.revision < ${o.revision})`,
   },
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('observation'), inTurn),
     indicator: on.one(indicators, (o, i) => eq(i.id, o.indicatorId)),
     territory: on.one(territories, (o, t) => eq(t.id, o.territoryId)),
     market: on.one(markets, (o, m) => eq(m.id, o.marketId)),

@@ -1,12 +1,13 @@
 import { and, eq } from 'drizzle-orm';
-import { act, type Once, type Seen } from '../act.ts';
-import { authorOf, type Ctx, isBy, later, speaksFor } from '../ctx.ts';
-import { refuse } from '../errors.ts';
+import { act, newLeaf, type Once, type Seen } from '../act.ts';
+import { authorOf, type Ctx, later, speaksFor } from '../ctx.ts';
+import { refuse, WrongState } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
 import type { Question } from '../shape.ts';
 import { recommendation } from './found.ts';
 import { isOwnOrInherited } from './read.ts';
 import { nextRecommendation, type RecommendationAnswer, wordsProblems } from './rules.ts';
+import { findRecommendation, publicSaid } from './said.ts';
 import { recommendations } from './table.ts';
 
 /** Answers a recommendation in words, dated today. What was deferred may later be accepted or declined; the earlier answer stays readable. */
@@ -17,19 +18,28 @@ export const answerRecommendation = (
   asked: { readonly answer: string; readonly text: string },
 ) =>
   act(ctx, 'recommendation.answer', recommendation, once, seen, find(ctx, seen.id), (found) => {
+    if (found.publishedAt === null) throw new WrongState('not_sent_yet');
+    if (found.withdrawnOn !== null) throw new WrongState('withdrawn_already');
     const status = nextRecommendation(found.status, found.answeredAs);
     refuse(wordsProblems('text', asked.text, 'answer_missing'));
     const own = speaksFor(ctx.actor);
+    const agency = own.includes(found.toAgencyId) ? found.toAgencyId : (own[0] ?? null);
+    const answeredAs = asked.answer as RecommendationAnswer;
+    const answerText = asked.text.trim();
     return {
       set: {
         status,
-        answeredAs: asked.answer as RecommendationAnswer,
-        answerText: asked.text.trim(),
+        answeredAs,
+        answerText,
         answeredOn: ctx.today,
         answeredById: authorOf(ctx).id,
-        answeredByAgencyId: own.includes(found.toAgencyId) ? found.toAgencyId : (own[0] ?? null),
+        answeredByAgencyId: agency,
+        leafNumber: newLeaf,
         knownFrom: later(found.knownFrom, ctx.now),
       },
+      publishes: publicSaid(found, 'recommendation', {
+        answered: { as: answeredAs, text: answerText, on: ctx.today, agency },
+      }),
     };
   });
 
@@ -38,17 +48,11 @@ async function find(ctx: Ctx, id: string) {
     table: recommendations,
     where: (r) => and(eq(r.id, id), isOwnOrInherited(r.toAgencyId, speaksFor(ctx.actor), ctx.today)),
   };
-  const reading = present(ctx);
-  const [record, addressed] = await Promise.all([
-    readOne(ctx, { table: recommendations, where: (r) => eq(r.id, id) }, reading),
-    readOne(ctx, toOwn, reading),
+  const [said, addressed] = await Promise.all([
+    findRecommendation(ctx, id),
+    readOne(ctx, toOwn, present(ctx)),
   ]);
-  if (!record) return null;
-  return {
-    record,
-    facts: {
-      isAddressee: addressed !== null,
-      isMaker: isBy(ctx, record.madeById),
-    },
-  };
+  return (
+    said && { record: said.record, facts: { isAddressee: addressed !== null, isMaker: said.facts.isMaker } }
+  );
 }

@@ -2,13 +2,13 @@ import { act, type Once, type Seen } from '../act.ts';
 import { authorOf, type Ctx } from '../ctx.ts';
 import { findingBecomes } from './change-finding.ts';
 import { findFinding, finding } from './found.ts';
-import { judgingBodies } from './read.ts';
+import { inspectingBodies } from './read.ts';
 import { nextFinding } from './rules.ts';
 
 /** Closes a handled finding: another office than the one that handled it says that the measure is enough. */
 export const closeFinding = (ctx: Ctx, once: Once, seen: Seen) =>
   act(ctx, 'finding.close', finding, once, seen, findFinding(ctx, seen.id), (found) => {
-    const own = judgingBodies(ctx.actor);
+    const own = inspectingBodies(ctx.actor);
     return findingBecomes(ctx, found, {
       status: nextFinding(found.status, 'close'),
       closedOn: ctx.today,

@@ -1,15 +1,12 @@
-import { begin, type Entity, type Once } from '../act.ts';
+import { begin, type Once } from '../act.ts';
 import { agenciesOf, authorOf, type Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { problem, refuse } from '../errors.ts';
 import { refer } from '../references.ts';
 import { rounds } from '../rounds/table.ts';
 import { tasks } from '../tasks/table.ts';
-import { findBody, standingOf } from './found.ts';
+import { commendation, findBody, standingOf } from './found.ts';
 import { dayProblems, wordsProblems } from './rules.ts';
-import { commendations } from './table.ts';
-
-const commendation: Entity<typeof commendations> = { name: 'commendation', table: commendations };
 
 interface CommendationAsked {
   readonly agencyId: string;
@@ -22,7 +19,7 @@ interface CommendationAsked {
   readonly section?: string | null | undefined;
 }
 
-/** Records that a body was commended for a task or a round, by a document. Public at once. */
+/** Records that a body was commended for a task or a round, by a document. Public once another officer publishes it. */
 export const commend = (ctx: Ctx, once: Once, asked: CommendationAsked) =>
   begin(ctx, 'commendation.make', commendation, once, find(ctx, asked), ({ missing }) => {
     refuse([

@@ -9,8 +9,15 @@ import { authoring } from '../reports/rules.ts';
 import { reportItems } from '../reports/table.ts';
 import type { Question } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
-import { isOwnOrInherited, judgingBodies } from './read.ts';
-import { findings, inspections, recommendations, verdicts } from './table.ts';
+import { inspectingBodies, isOwnOrInherited } from './read.ts';
+import {
+  commendations,
+  findings,
+  inspections,
+  recommendations,
+  supervisionStatements,
+  verdicts,
+} from './table.ts';
 
 export const inspection: Entity<typeof inspections> = { name: 'inspection', table: inspections };
 export const finding: Entity<typeof findings> = { name: 'finding', table: findings };
@@ -19,6 +26,11 @@ export const recommendation: Entity<typeof recommendations> = {
   name: 'recommendation',
   table: recommendations,
 };
+export const statement: Entity<typeof supervisionStatements> = {
+  name: 'supervision_statement',
+  table: supervisionStatements,
+};
+export const commendation: Entity<typeof commendations> = { name: 'commendation', table: commendations };
 
 /** What an example office makes, and what is made of an example record, is an example. */
 export const standingOf = ({ actor }: Ctx, of?: { readonly standing: string }) =>
@@ -47,7 +59,7 @@ export async function findInspection(ctx: Ctx, id: string) {
   if (!record) return null;
   return {
     record,
-    facts: { isInspectors: judgingBodies(ctx.actor).includes(record.byAgencyId) },
+    facts: { isInspectors: inspectingBodies(ctx.actor).includes(record.byAgencyId) },
   };
 }
 
@@ -67,7 +79,7 @@ export async function findFinding(ctx: Ctx, id: string) {
   return {
     record,
     facts: {
-      isInspectors: judgingBodies(ctx.actor).includes(record.byAgencyId),
+      isInspectors: inspectingBodies(ctx.actor).includes(record.byAgencyId),
       isOwn: own !== null,
       isRecorder: isBy(ctx, record.recordedById),
       isHandler: isBy(ctx, record.handledById),

@@ -12,7 +12,7 @@ import { findBodies } from '../urging/ground.ts';
 import { urging } from '../urging/raised.ts';
 import { urgings } from '../urging/table.ts';
 import { findBody, inspection, standingOf } from './found.ts';
-import { judgingBodies } from './read.ts';
+import { inspectorsOf } from './placed.ts';
 import { wordsProblems } from './rules.ts';
 
 interface InspectionAsked {
@@ -27,58 +27,66 @@ interface InspectionAsked {
   readonly proposals?: readonly Seen[] | null | undefined;
 }
 
-/** Plans an inspection of a body, in the name of the Commission or of the actor's ministry. */
+/** Plans an inspection of a body, in the name of the Commission or of the actor's body, which inspects in its own line only. */
 export const planInspection = (ctx: Ctx, once: Once, asked: InspectionAsked) =>
-  begin(ctx, 'inspection.plan', inspection, once, find(ctx, asked), ({ missing, body, proposed }) => {
-    const standing = standingOf(ctx);
-    refuse([
-      ...missing,
-      ...wordsProblems('scope', asked.scope),
-      ...proposalProblems(ctx, asked, proposed, standing),
-    ]);
-    for (const one of proposed) undecided(one);
-    const id = crypto.randomUUID();
-    if (body.endedOn !== null && body.endedOn <= ctx.today) throw new WrongState('body_gone');
-    return {
-      row: {
-        id,
-        directiveId: asked.directiveId,
-        agencyId: body.id,
-        byAgencyId: judgingBodies(ctx.actor)[0]!,
-        scope: asked.scope.trim(),
-        plannedFor: asked.plannedFor ?? null,
-        status: 'planned' as const,
-        plannedById: authorOf(ctx).id,
-        standing,
-        documentId: asked.documentId ?? null,
-        section: asked.section ?? null,
-        revision: 1,
-        knownFrom: ctx.now,
-      },
-      alongside: proposed.map((one) => ({
-        entity: urging,
-        seen: asked.proposals!.find((seen) => seen.id === one.id)!,
-        set: {
-          ...decidedAs(ctx, 'inspect', asked.scope),
-          inspectionId: id,
-          knownFrom: later(one.knownFrom, ctx.now),
+  begin(
+    ctx,
+    'inspection.plan',
+    inspection,
+    once,
+    find(ctx, asked),
+    ({ missing, body, inspectors, proposed }) => {
+      const standing = standingOf(ctx);
+      refuse([
+        ...missing,
+        ...wordsProblems('scope', asked.scope),
+        ...proposalProblems(ctx, asked, proposed, standing),
+      ]);
+      for (const one of proposed) undecided(one);
+      const id = crypto.randomUUID();
+      if (body.endedOn !== null && body.endedOn <= ctx.today) throw new WrongState('body_gone');
+      return {
+        row: {
+          id,
+          directiveId: asked.directiveId,
+          agencyId: body.id,
+          byAgencyId: inspectors[0]!,
+          scope: asked.scope.trim(),
+          plannedFor: asked.plannedFor ?? null,
+          status: 'planned' as const,
+          plannedById: authorOf(ctx).id,
+          standing,
+          documentId: asked.documentId ?? null,
+          section: asked.section ?? null,
+          revision: 1,
+          knownFrom: ctx.now,
         },
-      })),
-    };
-  });
+        alongside: proposed.map((one) => ({
+          entity: urging,
+          seen: asked.proposals!.find((seen) => seen.id === one.id)!,
+          set: {
+            ...decidedAs(ctx, 'inspect', asked.scope),
+            inspectionId: id,
+            knownFrom: later(one.knownFrom, ctx.now),
+          },
+        })),
+      };
+    },
+  );
 
 async function find(ctx: Ctx, asked: InspectionAsked) {
   const ids = (asked.proposals ?? []).map(({ id }) => id);
   const inspected = ids.length > 0 ? (await findBodies(ctx)).addresseeOf(asked.agencyId) : asked.agencyId;
-  const [body, referred, proposed] = await Promise.all([
+  const [body, inspectors, referred, proposed] = await Promise.all([
     findBody(ctx, inspected),
+    inspectorsOf(ctx, inspected),
     refer(ctx, { directive: [directives, asked.directiveId], document: [documents, asked.documentId] }),
     readAll(ctx, { table: urgings, where: (u) => inArray(u.id, [...ids, '']), order: byId }, present(ctx)),
   ]);
   return (
     body && {
-      record: { missing: referred.record.missing, body: body.record, proposed },
-      facts: { isInspector: judgingBodies(ctx.actor).length > 0, isOwn: body.isOwn },
+      record: { missing: referred.record.missing, body: body.record, inspectors, proposed },
+      facts: { isInspector: inspectors.length > 0, isOwn: body.isOwn },
     }
   );
 }

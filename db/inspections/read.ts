@@ -18,12 +18,18 @@ import {
   recommendations,
   supervisionStatements,
   verdicts,
+  type views,
 } from './table.ts';
 
-/** The bodies in whose name this actor may inspect and judge; the Commission's first. */
+/** The bodies in whose name this actor may judge; the Commission's first. */
 export const judgingBodies = (actor: Actor): string[] => [
   ...agenciesOf(actor, 'commission'),
   ...agenciesOf(actor, 'ministry_officer'),
+];
+
+/** Those in whose name it inspects: these, and bodies that inspect in their own line. */
+export const inspectingBodies = (actor: Actor): string[] => [
+  ...new Set([...judgingBodies(actor), ...agenciesOf(actor, 'supervisor')]),
 ];
 
 const listed = (ids: readonly string[]) =>
@@ -59,7 +65,7 @@ const inspectionVisible = (i: typeof inspections, { actor, today }: Reading): SQ
     ? undefined
     : or(
         sql`${i.status} = 'concluded'`,
-        among(i.byAgencyId, judgingBodies(actor)),
+        among(i.byAgencyId, inspectingBodies(actor)),
         and(sql`${i.begunOn} IS NOT NULL`, isOwnOrInherited(i.agencyId, agenciesOf(actor), today)),
       );
 
@@ -69,7 +75,7 @@ const findingVisible = (f: typeof findings, { actor, today }: Reading): SQL | un
     ? undefined
     : or(
         sql`${f.publishedAt} IS NOT NULL`,
-        among(f.byAgencyId, judgingBodies(actor)),
+        among(f.byAgencyId, inspectingBodies(actor)),
         isOwnOrInherited(f.agencyId, agenciesOf(actor), today),
       );
 
@@ -81,6 +87,32 @@ const verdictVisible = (v: typeof verdicts, { actor, today }: Reading): SQL | un
         sql`${v.publishedAt} IS NOT NULL`,
         isInField(v.taskId, agenciesOf(actor, 'ministry_officer'), today),
       );
+
+/** What a body says to the public, and the columns by which it is told who may read it. */
+interface Said {
+  readonly publishedAt: AnySQLiteColumn;
+  readonly withdrawnOn: AnySQLiteColumn;
+}
+/** Public once a second officer has published it; before, it is the body's own and the Commission's. */
+const saidVisible = (
+  { publishedAt }: Said,
+  by: AnySQLiteColumn,
+  { actor, today }: Reading,
+): SQL | undefined =>
+  seesAll(actor)
+    ? undefined
+    : or(sql`${publishedAt} IS NOT NULL`, isOwnOrInherited(by, agenciesOf(actor), today));
+
+/** Its words, which are nobody else's once it is withdrawn. On an earlier day they are still what they were then. */
+const wordsOf = <T extends string>(
+  column: AnySQLiteColumn,
+  { withdrawnOn }: Said,
+  by: AnySQLiteColumn,
+  { actor, today }: Reading,
+) =>
+  seesAll(actor)
+    ? sql<T | null>`${column}`
+    : sql<T | null>`iif(${withdrawnOn} IS NULL OR ${isOwnOrInherited(by, agenciesOf(actor), today)}, ${column}, NULL)`;
 
 const newest = <T extends { readonly id: AnySQLiteColumn }>(day: (row: T) => AnySQLiteColumn): Order<T> => ({
   by: (row) => [sql`coalesce(${day(row)}, '')`, sql`${row.id}`],
@@ -114,6 +146,12 @@ export const findingShape = shape('Finding', findings, {
 });
 
 export const supervisionStatementShape = shape('SupervisionStatement', supervisionStatements, {
+  visible: (s, reading) => saidVisible(s, s.agencyId, reading),
+  omit: ['view', 'statement'],
+  figures: {
+    view: (s, reading) => wordsOf<(typeof views)[number]>(s.view, s, s.agencyId, reading),
+    statement: (s, reading) => wordsOf<string>(s.statement, s, s.agencyId, reading),
+  },
   relations: (on) => ({
     agency: on.one(agencies, (s, a) => eq(a.id, s.agencyId)),
     task: on.one(tasks, (s, t) => eq(t.id, s.taskId)),
@@ -135,6 +173,9 @@ export const verdictShape = shape('Verdict', verdicts, {
 });
 
 export const recommendationShape = shape('Recommendation', recommendations, {
+  visible: (r, reading) => saidVisible(r, r.fromAgencyId, reading),
+  omit: ['text'],
+  figures: { text: (r, reading) => wordsOf<string>(r.text, r, r.fromAgencyId, reading) },
   relations: (on) => ({
     directive: on.one(directives, (r, d) => eq(d.id, r.directiveId)),
     task: on.one(tasks, (r, t) => eq(t.id, r.taskId)),
@@ -146,6 +187,9 @@ export const recommendationShape = shape('Recommendation', recommendations, {
 });
 
 export const commendationShape = shape('Commendation', commendations, {
+  visible: (c, reading) => saidVisible(c, c.byAgencyId, reading),
+  omit: ['reason'],
+  figures: { reason: (c, reading) => wordsOf<string>(c.reason, c, c.byAgencyId, reading) },
   relations: (on) => ({
     agency: on.one(agencies, (c, a) => eq(a.id, c.agencyId)),
     byAgency: on.one(agencies, (c, a) => eq(a.id, c.byAgencyId)),

@@ -20,7 +20,7 @@ interface RecommendationAsked {
   readonly section?: string | null | undefined;
 }
 
-/** A body asks something of one above it. Public at once, and until it is answered it shows as not answered. */
+/** A body asks something of one above it. It is sent and public once another officer publishes it, and shows as not answered until it is. */
 export async function makeRecommendation(ctx: Ctx, once: Once, asked: RecommendationAsked) {
   const own = speaksFor(ctx.actor);
   const fromId = asked.fromId ?? (own.length === 1 ? own[0]! : null);

@@ -62,12 +62,59 @@ export function nextRecommendation(
   return 'answered';
 }
 
+/** A body as its place among others is told. */
+export interface Placed {
+  readonly kind: string;
+  readonly nameVi: string;
+  /** Its unit among those of today, or none where it is a body of the whole country. */
+  readonly territoryId: string | null;
+}
+
+/** Councils have no kind of their own on the register, so they are known by their Vietnamese name. */
+const isCouncil = ({ nameVi }: Placed): boolean => nameVi.startsWith('Hội đồng nhân dân');
+
 /**
- * Social supervision is the work of the Front and of the People's Councils (directive 20-CT/TW, section 4). Councils have no
- * kind of their own on the register, so they are known by their Vietnamese name.
+ * Who supervises (directive 20-CT/TW): the Front (4.5, 5.6.1), the National Assembly and its committees (5.2), whoever else the
+ * directive names for it, and a People's Council what happens in its own territory.
  */
-export const isSupervisingBody = (body: { readonly kind: string; readonly nameVi: string }): boolean =>
-  body.kind === 'front' || body.nameVi.startsWith('Hội đồng nhân dân');
+export const supervises = (
+  body: Placed,
+  { isNamed, territoryId }: { readonly isNamed: boolean; readonly territoryId: string | null },
+): boolean =>
+  isCouncil(body)
+    ? body.territoryId !== null && body.territoryId === territoryId
+    : isNamed || body.kind === 'front' || body.kind === 'national_assembly';
+
+type Line = 'party' | 'state';
+/** In which line bodies stand under each other. What is in neither is inspected by none but the lead body. */
+const lines: Readonly<Record<string, Line>> = {
+  party_central: 'party',
+  party_committee: 'party',
+  province_party: 'party',
+  government: 'state',
+  ministry: 'state',
+  agency: 'state',
+  bank: 'state',
+  fund: 'state',
+  enterprise: 'state',
+  province_government: 'state',
+  province_department: 'state',
+};
+const lineOf = (body: Placed): Line | null => (isCouncil(body) ? null : (lines[body.kind] ?? null));
+
+/**
+ * Whether a body inspects another (directive 20-CT/TW, 5.1.3 and 4.1): in its own line, nobody above it, and a body of a province
+ * in its province only.
+ */
+export const inspectsInLine = (inspector: Placed, inspected: Placed): boolean => {
+  const line = lineOf(inspector);
+  return (
+    line !== null &&
+    line === lineOf(inspected) &&
+    !isAbove(inspected, inspector) &&
+    (isCentral(inspector.territoryId) || inspector.territoryId === inspected.territoryId)
+  );
+};
 
 const ranks: Readonly<Record<string, number>> = {
   party_central: 4,
@@ -86,16 +133,14 @@ const ranks: Readonly<Record<string, number>> = {
   enterprise: 1,
 };
 
+const isCentral = (territoryId: string | null): boolean => territoryId === null || territoryId === 'VN';
+
+type Ranked = Pick<Placed, 'kind' | 'territoryId'>;
+const rank = ({ kind, territoryId }: Ranked): number =>
+  isCentral(territoryId) ? (ranks[kind] ?? 0) : Math.min(ranks[kind] ?? 0, 2);
+
 /** Whether one kind of body stands above another. A body of a province is below every central one, whatever its kind. */
-export const isAbove = (
-  above: { readonly kind: string; readonly territoryId: string | null },
-  below: { readonly kind: string; readonly territoryId: string | null },
-): boolean => {
-  const isCentral = (territoryId: string | null) => territoryId === null || territoryId === 'VN';
-  const rank = (body: { kind: string; territoryId: string | null }) =>
-    isCentral(body.territoryId) ? (ranks[body.kind] ?? 0) : Math.min(ranks[body.kind] ?? 0, 2);
-  return rank(above) > rank(below);
-};
+export const isAbove = (above: Ranked, below: Ranked): boolean => rank(above) > rank(below);
 
 const longest = 4_000;
 

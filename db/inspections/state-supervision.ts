@@ -1,18 +1,19 @@
-import { begin, type Entity, type Once } from '../act.ts';
-import { agencyById } from '../agencies/read.ts';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { begin, type Once } from '../act.ts';
+import { responsibilities } from '../assignments/table.ts';
 import { agenciesOf, authorOf, type Ctx } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { refuse } from '../errors.ts';
-import { present, readOne } from '../reading.ts';
+import { present, readAll } from '../reading.ts';
 import { refer } from '../references.ts';
-import { findClaim, standingOf } from './found.ts';
-import { isSupervisingBody, wordsProblems } from './rules.ts';
-import { supervisionStatements, type views } from './table.ts';
-
-const statement: Entity<typeof supervisionStatements> = {
-  name: 'supervision_statement',
-  table: supervisionStatements,
-};
+import { reports } from '../reports/table.ts';
+import { rounds } from '../rounds/table.ts';
+import { type Question, validOn } from '../shape.ts';
+import { tasks } from '../tasks/table.ts';
+import { findClaim, standingOf, statement } from './found.ts';
+import { findPlaced } from './placed.ts';
+import { supervises, wordsProblems } from './rules.ts';
+import type { views } from './table.ts';
 
 interface StatementAsked {
   readonly reportId: string;
@@ -25,18 +26,18 @@ interface StatementAsked {
 }
 
 /**
- * The Front or a People's Council says in its own name what it makes of a published claim. It stands beside the claim, is
- * public at once (nobody else decides whether it is heard), and changes neither claim nor verdict.
+ * A body that supervises says in its own name what it makes of a published claim. It stands beside the claim once another of its
+ * officers, or of the Commission's, has published it, and changes neither claim nor verdict.
  */
 export const stateSupervision = (ctx: Ctx, once: Once, asked: StatementAsked) =>
-  begin(ctx, 'supervision.state', statement, once, find(ctx, asked), ({ claim, missing, body }) => {
+  begin(ctx, 'supervision.state', statement, once, find(ctx, asked), ({ claim, missing, bodyId }) => {
     refuse([...missing, ...wordsProblems('statement', asked.statement)]);
     return {
       row: {
         id: crypto.randomUUID(),
         reportId: claim.reportId,
         taskId: claim.taskId,
-        agencyId: body!.id,
+        agencyId: bodyId!,
         view: asked.view as (typeof views)[number],
         statement: asked.statement.trim(),
         statedOn: ctx.today,
@@ -51,19 +52,36 @@ export const stateSupervision = (ctx: Ctx, once: Once, asked: StatementAsked) =>
   });
 
 async function find(ctx: Ctx, asked: StatementAsked) {
-  const bodies = agenciesOf(ctx.actor, 'supervisor').slice(0, 10);
-  const reading = present(ctx);
-  const [claim, referred, ...found] = await Promise.all([
+  const bodies = agenciesOf(ctx.actor, 'supervisor').slice(0, 20);
+  const reportOf = (what: string) =>
+    sql`(SELECT ${sql.raw(what)} FROM ${reports} r JOIN ${rounds} o ON o.id = r.round_id WHERE r.id = ${asked.reportId})`;
+  const named: Question<typeof responsibilities> = {
+    table: responsibilities,
+    where: (r, reading) =>
+      and(
+        eq(r.role, 'supervise'),
+        inArray(r.agencyId, bodies),
+        validOn(r, reading),
+        sql`${r.taskId} IN (SELECT id FROM ${tasks} WHERE directive_id = ${reportOf('o.directive_id')})`,
+      ),
+  };
+  const [claim, referred, supervisors, placed] = await Promise.all([
     findClaim(ctx, asked.reportId, asked.task),
     refer(ctx, { document: [documents, asked.documentId] }),
-    ...bodies.map((id) => readOne(ctx, agencyById(id), reading)),
+    bodies.length === 0 ? [] : readAll(ctx, named, present(ctx)),
+    findPlaced(ctx, bodies, reportOf('r.agency_id')),
   ]);
   if (!claim) return null;
-  const supervises = (one: (typeof found)[number]) =>
-    one?.name != null && isSupervisingBody({ kind: one.kind, nameVi: one.name.nameVi });
-  const body = found.find(supervises) ?? null;
+  const territoryId = placed.get(claim.record.report.agencyId)?.territoryId ?? null;
+  const bodyId = bodies.find((id) => {
+    const body = placed.get(id);
+    return (
+      body !== undefined &&
+      supervises(body, { isNamed: supervisors.some((s) => s.agencyId === id), territoryId })
+    );
+  });
   return {
-    record: { claim: claim.record, missing: referred.record.missing, body },
-    facts: { ...claim.facts, isSupervisor: body !== null },
+    record: { claim: claim.record, missing: referred.record.missing, bodyId },
+    facts: { ...claim.facts, isSupervisor: bodyId !== undefined },
   };
 }

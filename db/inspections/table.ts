@@ -26,6 +26,16 @@ const source = () => ({
   section: text(),
 });
 const standing = () => text({ enum: standings }).notNull();
+/** What a body says to the public: one officer writes it, another publishes it, and it is taken back with a reason. */
+const said = () => ({
+  publishedAt: instant(),
+  /** Null also for what was public as soon as it was written, before a second officer was asked. */
+  publishedById: office(),
+  withdrawnOn: day(),
+  withdrawnById: office(),
+  withdrawnReason: text(),
+  leafNumber: integer(),
+});
 
 /** One body looks into how another carries out a directive. */
 export const inspections = fact(
@@ -121,7 +131,7 @@ const claimOf = () => ({
   taskId: task().notNull(),
 });
 
-/** What the Front or a People's Council says of a published claim, in its own name and beside it. */
+/** What a body that supervises says of a published claim, in its own name and beside it. */
 export const supervisionStatements = fact(
   'supervision_statements',
   () => ({
@@ -135,6 +145,7 @@ export const supervisionStatements = fact(
     statedById: office().notNull(),
     standing: standing(),
     ...source(),
+    ...said(),
   }),
   (t) => [
     oneOf('supervision_statements_view', t.view, views),
@@ -199,6 +210,7 @@ export const recommendations = fact(
     answeredByAgencyId: agency(),
     standing: standing(),
     ...source(),
+    ...said(),
   }),
   (t) => [
     oneOf('recommendations_status', t.status, recommendationStatuses),
@@ -229,6 +241,7 @@ export const commendations = fact(
       .notNull()
       .references((): AnySQLiteColumn => documents.id),
     section: text(),
+    ...said(),
   }),
   (t) => [
     check('commendations_for', sql`${t.taskId} IS NOT NULL OR ${t.roundId} IS NOT NULL`),

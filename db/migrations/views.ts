@@ -1,5 +1,8 @@
 // What SQL is asked by name: who may be asked to verify which line, by which ground and from when. One rule for the queue, the
-// acts and the receipts; db/fields/lines.ts asks it of a day, an author and whoever has an office here.
+// acts and the receipts. Its rows are kept in line_candidates, by the acts that change a ground and by triggers on offices;
+// db/fields/lines.ts asks those of a day, an author and whoever has an office here.
+
+import { keptFrom } from '../fields/kept.ts';
 
 /** Lines of a report: a task under its directive, a figure under any. `l` in what follows. */
 const allLines = [
@@ -31,11 +34,7 @@ const candidate = ({ place, why, from, where = '1', field = 'NULL', ref = 'h.id'
   `SELECT l.directive_id AS directive_id, l.line AS line, ${place} AS place, '${why}' AS why, h.agency_id AS agency_id, ${field} AS field_id, ${ref} AS ref, h."from" AS "from", h.until AS until FROM ${from} WHERE h.agency_id IS NOT NULL AND ${where}`;
 
 const roleOf = (h: string) => `CASE ${h}.role WHEN 'lead' THEN 11 WHEN 'coordinate' THEN 12 ELSE 13 END`;
-/** Bodies that have verified here the longest come first: one of them is asked, not all. */
-const inLine = (role: string) =>
-  `(SELECT agency_id, row_number() OVER (ORDER BY min("from"), agency_id) AS place, NULL AS "from", NULL AS until FROM memberships WHERE role = '${role}' GROUP BY agency_id)`;
-
-const lineCandidates = [
+const grounds = [
   // Nearly every line has one, so it is looked for first.
   ...allLines.map((lines) =>
     candidate({
@@ -83,24 +82,23 @@ const lineCandidates = [
       field: 'h.field_id',
     }),
   ),
-  ...allLines.flatMap((lines) => [
-    candidate({
-      place: '1000 + h.place',
-      why: 'last_resort',
-      from: `(${lines}) l CROSS JOIN ${inLine('commission')} h`,
-      ref: "''",
-    }),
-    candidate({
-      place: '100000 + h.place',
-      why: 'last_resort',
-      from: `(${lines}) l CROSS JOIN ${inLine('ministry_officer')} h`,
-      ref: "''",
-    }),
-  ]),
 ];
 
+/** For whatever nobody has a ground for. Bodies that have verified here the longest come first: one of them is asked, not all. */
+const lastResort = (role: string, after: number) =>
+  `SELECT '' AS directive_id, '' AS line, ${after} + row_number() OVER (ORDER BY min("from"), agency_id) AS place, 'last_resort' AS why, agency_id, NULL AS field_id, '' AS ref, NULL AS "from", NULL AS until FROM memberships WHERE role = '${role}' GROUP BY agency_id`;
+
+// Offices come and go by many ways, few at a time, so their rows follow by themselves.
+const followOffices = ['INSERT', 'UPDATE', 'DELETE'].map(
+  (event) =>
+    `CREATE TRIGGER memberships_after_${event.toLowerCase()} AFTER ${event} ON memberships BEGIN ${keptFrom('last_resorts', "line = ''").join('; ')}; END`,
+);
+
 export const views = (): string[] => [
-  `CREATE VIEW line_candidates AS ${lineCandidates.join(' UNION ALL ')}`,
+  `CREATE VIEW line_grounds AS ${grounds.join(' UNION ALL ')}`,
+  `CREATE VIEW last_resorts AS ${lastResort('commission', 1_000)} UNION ALL ${lastResort('ministry_officer', 100_000)}`,
+  `CREATE VIEW directive_lines AS ${allLines.join(' UNION ALL ')}`,
+  ...followOffices,
   // Whoever verifies facts is no example; examples are anybody's.
   `CREATE VIEW verifying_offices AS SELECT x.example AS example, m.agency_id AS agency_id, m."from" AS "from", m.until AS until FROM memberships m JOIN people p ON p.id = m.person_id JOIN (SELECT 0 AS example UNION ALL SELECT 1 AS example) x ON x.example = 1 OR p.is_example = 0 WHERE m.role IN ('ministry_officer', 'commission')`,
 ];

@@ -2,13 +2,14 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { begin, type Entity, type Once } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
+import { groundsAnew } from '../fields/kept.ts';
 import { present, readAll } from '../reading.ts';
 import { refer } from '../references.ts';
 import { tasks } from '../tasks/table.ts';
 import { type ProvisionAsked, provisionProblems } from './rules.ts';
 import { plans, provisions, provisionTasks } from './table.ts';
 
-const provision: Entity<typeof provisions> = { name: 'provision', table: provisions };
+export const provision: Entity<typeof provisions> = { name: 'provision', table: provisions };
 
 /** Adds a line of a plan and the tasks of the directive it carries out. */
 export const addProvision = (ctx: Ctx, once: Once, asked: ProvisionAsked & { planId: string }) =>
@@ -30,10 +31,13 @@ export const addProvision = (ctx: Ctx, once: Once, asked: ProvisionAsked & { pla
         revision: 1,
         knownFrom: ctx.now,
       },
-      also: asked.tasks.map(
-        (code) =>
-          sql`INSERT INTO ${provisionTasks} (provision_id, task_id, known_from) VALUES (${id}, ${known.get(code)}, ${ctx.now})`,
-      ),
+      also: [
+        ...asked.tasks.map(
+          (code) =>
+            sql`INSERT INTO ${provisionTasks} (provision_id, task_id, known_from) VALUES (${id}, ${known.get(code)}, ${ctx.now})`,
+        ),
+        ...groundsAnew(),
+      ],
       taken: { code: 'provision_there' as const, where: (p) => eq(p.id, id) },
     };
   });

@@ -2,6 +2,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import { people } from '../access/table.ts';
 import { agencies } from '../agencies/table.ts';
 import { assignments } from '../assignments/table.ts';
+import { correctionsOf, inTurn } from '../corrections/read.ts';
+import { corrections } from '../corrections/table.ts';
 import { directives } from '../directives/table.ts';
 import { bearsOut } from '../documents/read.ts';
 import { documents } from '../documents/table.ts';
@@ -14,6 +16,7 @@ import { mappings, plans, provisions, provisionTasks, readings } from './table.t
 
 export const planShape = shape('Plan', plans, {
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('plan'), inTurn),
     document: on.one(documents, (p, d) => eq(d.id, p.documentId)),
     source: on.one(documents, (p, d) => eq(d.id, p.sourceId)),
     corroboratedBy: on.many(documents, (p, d, reading) => bearsOut('plan', p.id, d, reading), byId),
@@ -34,6 +37,7 @@ export const planShape = shape('Plan', plans, {
 
 export const provisionShape = shape('Provision', provisions, {
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('provision'), inTurn),
     plan: on.one(plans, (x, p) => eq(p.id, x.planId)),
     source: on.one(documents, (x, d) => eq(d.id, x.sourceId)),
     tasks: on.many(

@@ -9,7 +9,7 @@ import { refer } from '../references.ts';
 import { territories } from '../territories/table.ts';
 import { type planLevels, plans, type relations } from './table.ts';
 
-const plan: Entity<typeof plans> = { name: 'plan', table: plans };
+export const plan: Entity<typeof plans> = { name: 'plan', table: plans };
 
 /** Records what a body issued under the directive. The document itself is on the register already. */
 export const recordPlan = (

@@ -13,11 +13,20 @@ export interface ProvisionAsked {
   readonly tasks: readonly string[];
 }
 
-export const provisionProblems = (asked: ProvisionAsked, known: ReadonlyMap<string, string>): Problem[] => [
+type ProvisionWords = Pick<ProvisionAsked, 'code' | 'titleVi' | 'titleEn'> & {
+  readonly section: string | null;
+};
+
+/** What is said of a line, whatever it carries out. */
+export const provisionWordProblems = (asked: ProvisionWords): Problem[] => [
   ...(/^[A-Za-z0-9.-]{1,40}$/.test(asked.code) ? [] : [problem('code', 'bad_provision_code')]),
   ...(['titleVi', 'titleEn', 'section'] as const)
-    .filter((path) => asked[path].trim() === '')
+    .filter((path) => (asked[path] ?? '').trim() === '')
     .map((path) => problem(path, 'empty')),
+];
+
+export const provisionProblems = (asked: ProvisionAsked, known: ReadonlyMap<string, string>): Problem[] => [
+  ...provisionWordProblems(asked),
   ...asked.tasks.filter((code) => !known.has(code)).map((task) => problem('tasks', 'unknown_task', { task })),
 ];
 

@@ -1,4 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { correctionsOf, inTurn } from '../corrections/read.ts';
+import { corrections } from '../corrections/table.ts';
 import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
 import { byId, type Question, shape } from '../shape.ts';
@@ -6,6 +8,7 @@ import { qualityDefaults, qualityRules } from './table.ts';
 
 export const qualityRuleShape = shape('QualityRule', qualityRules, {
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('quality_rule'), inTurn),
     indicator: on.one(indicators, (q, i) => eq(i.id, q.indicatorId)),
     source: on.one(documents, (q, d) => eq(d.id, q.sourceId)),
   }),

@@ -2,7 +2,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { responsibilities } from '../assignments/table.ts';
-import { isTheirs, type LineOfReport, type lineCandidates, mayBeTheirs, verifies } from '../fields/lines.ts';
+import { isTheirs, type LineOfReport, mayBeTheirs, verifies } from '../fields/lines.ts';
+import type { lineCandidates } from '../fields/table.ts';
 import { plans, provisions, provisionTasks } from '../plans/table.ts';
 import { rounds } from '../rounds/table.ts';
 import type { Reading } from '../shape.ts';

@@ -4,7 +4,7 @@ import { people } from '../access/table.ts';
 import { agencies, successions } from '../agencies/table.ts';
 import { auditLog } from '../audit/table.ts';
 import { type Actor, agenciesOf, holds, verifiesFor } from '../ctx.ts';
-import { lineCandidates } from '../fields/lines.ts';
+import { lineCandidates } from '../fields/table.ts';
 import { indicators } from '../indicators/table.ts';
 import { supervisionStatements, verdicts } from '../inspections/table.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
@@ -156,6 +156,8 @@ const withLine = aliasedTable(reports, 'with_line') as unknown as Reports;
 /** A condition on the report that a line stands in. */
 const whose = (reportId: AnySQLiteColumn, is: (r: Reports) => SQL): SQL =>
   sql`EXISTS (SELECT 1 FROM ${reports} AS with_line WHERE with_line.id = ${reportId} AND ${is(withLine)})`;
+/** Said once more outside of what is asked of the report, so that a line's candidates are looked up. */
+const isOfLine = (c: typeof lineCandidates, line: AnySQLiteColumn): SQL => sql`${c.line} IN (${line}, '')`;
 const byBody: Order<typeof lineCandidates> = { by: (c) => [sql`${c.agencyId}`] };
 
 export const lineVerificationShape = shape('LineVerification', lineVerifications, {
@@ -185,7 +187,7 @@ export const reportItemShape = shape('ReportItem', reportItems, {
       lineCandidates,
       (i, c, reading) =>
         and(
-          eq(c.line, i.taskId),
+          isOfLine(c, i.taskId),
           whose(i.reportId, (r) => verifierOf(c, r, i.taskId, reading)),
         ),
       byBody,
@@ -231,7 +233,7 @@ export const reportValueShape = shape('ReportValue', reportValues, {
       lineCandidates,
       (v, c, reading) =>
         and(
-          eq(c.line, v.indicatorId),
+          isOfLine(c, v.indicatorId),
           whose(v.reportId, (r) => verifierOf(c, r, v.indicatorId, reading)),
         ),
       byBody,

@@ -368,3 +368,17 @@ async function plansOf(
     }),
   );
 }
+
+export const rulingsInForce = ({ rulings, knownOn }: Ground) =>
+  rulings.filter(
+    (r) => r.supersededAt === null && r.from <= knownOn && (r.until === null || r.until > knownOn),
+  );
+
+/** Single tasks that no ruling in force names, neither themselves nor what they belong to. */
+export function unruledTasks(ground: Ground) {
+  const named = new Set(rulingsInForce(ground).flatMap((r) => r.taskIds));
+  const parents = new Map(ground.tasks.map((t) => [t.id, t.parentId]));
+  const isRuled = (id: string | null): boolean =>
+    id !== null && (named.has(id) || isRuled(parents.get(id) ?? null));
+  return ground.tasks.filter((t) => t.level === 'leaf' && !isRuled(t.id));
+}

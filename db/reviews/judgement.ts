@@ -11,11 +11,12 @@ import {
   type MakeFigure,
   type Section,
   said,
+  saidRound,
   table,
 } from './content.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, unruledTasks } from './ground.ts';
 import { type GapCode, isGap, labels, sectionWords, tableWords, type Words, wordsOf } from './words.ts';
-import { numbered, reportsInPeriod, unruledTasks } from './work.ts';
+import { numbered, reportsInPeriod } from './work.ts';
 
 export function againstTargets(ground: Ground): Section {
   const figure = figuresOf('V', ground.knownOn);
@@ -269,7 +270,7 @@ export function asked(ground: Ground): Section {
         recommendations.map((r) => [
           said(ground.bodies.get(r.fromAgencyId)?.name ?? r.fromAgencyId),
           said(ground.bodies.get(r.toAgencyId)?.name ?? r.toAgencyId),
-          said(r.text, [r.citation]),
+          said(r.text ?? '', [r.citation]),
           r.answeredAs === null
             ? gap('not_answered')
             : said(answerOf(r.answeredAs, r.answerText), [r.citation]),
@@ -320,7 +321,7 @@ export function next(ground: Ground): Section {
             const rulings = these.map((o) => o.ruling);
             return [
               said(lastDay(first.dueAt), [...new Set(rulings)]),
-              said(first.round.period),
+              saidRound(first.round),
               said(numbered(first.task)),
               figure(labels.bodiesOwing, these.length, rulings),
               said({ vi: names('vi'), en: names('en') }),

@@ -190,7 +190,7 @@ export async function ask(ctx: Ctx, reading: Reading, directiveId: string, days:
       ctx,
       {
         table: supervisionStatements,
-        where: (s) => and(ofReports(s.reportId), isOne(s.standing)),
+        where: (s) => and(ofReports(s.reportId), isOne(s.standing), sql`${s.withdrawnOn} IS NULL`),
         order: byId,
       },
       reading,
@@ -199,7 +199,7 @@ export async function ask(ctx: Ctx, reading: Reading, directiveId: string, days:
       ctx,
       {
         table: recommendations,
-        where: (r) => and(ofDirective(r), isOne(r.standing), within(r.madeOn)),
+        where: (r) => and(ofDirective(r), isOne(r.standing), within(r.madeOn), sql`${r.withdrawnOn} IS NULL`),
         order: byId,
       },
       reading,

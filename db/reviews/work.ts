@@ -11,28 +11,15 @@ import {
   type MakeFigure,
   type Section,
   said,
+  saidRound,
   table,
 } from './content.ts';
-import { type Ground, inPeriod, type Owed, type Report } from './ground.ts';
+import { type Ground, inPeriod, type Owed, type Report, rulingsInForce, unruledTasks } from './ground.ts';
 import { countWords, labels, sectionWords, stateWords, tableWords, type Words, wordsOf } from './words.ts';
 
 const owedInPeriod = (ground: Ground): Owed[] => ground.owed.filter((o) => inPeriod(ground.days, o.round));
 export const reportsInPeriod = (ground: Ground): Report[] =>
   ground.reports.filter((r) => inPeriod(ground.days, r.round));
-
-const rulingsInForce = ({ rulings, knownOn }: Ground) =>
-  rulings.filter(
-    (r) => r.supersededAt === null && r.from <= knownOn && (r.until === null || r.until > knownOn),
-  );
-
-/** Single tasks that no ruling in force names, neither themselves nor what they belong to. */
-export function unruledTasks(ground: Ground) {
-  const named = new Set(rulingsInForce(ground).flatMap((r) => r.taskIds));
-  const parents = new Map(ground.tasks.map((t) => [t.id, t.parentId]));
-  const isRuled = (id: string | null): boolean =>
-    id !== null && (named.has(id) || isRuled(parents.get(id) ?? null));
-  return ground.tasks.filter((t) => t.level === 'leaf' && !isRuled(t.id));
-}
 
 const isReleased = (o: Owed) => o.status === 'not_responsible' || o.status === 'no_ruled_deadline';
 /** None of many is told by having looked at all of them. */
@@ -283,7 +270,7 @@ export function lateAndSilent(ground: Ground): Section {
         late.map((o) => [
           said(o.body.name),
           said(numbered(o.task)),
-          said(o.round.period),
+          saidRound(o.round),
           said(lastDay(o.dueAt), [o.ruling]),
           said(stateWords[o.how.state], o.line ? [o.line.citation] : []),
           figure(labels.daysLate, o.how.days, restsOn([o]), { unit: 'days' }),
@@ -301,7 +288,7 @@ export function lateAndSilent(ground: Ground): Section {
                 [
                   said(o.body.name),
                   said(numbered(o.task)),
-                  said(o.round.period),
+                  saidRound(o.round),
                   said(o.urged.letterOn, [o.ruling]),
                   o.urged.promisedOn === null
                     ? gap('no_promise', labels.promisedOn)
@@ -388,7 +375,7 @@ export function provinces(ground: Ground): Section {
             const name = known?.name ?? { vi: v.indicatorId, en: v.indicatorId };
             return [
               said(r.body.name),
-              said(r.round.period),
+              saidRound(r.round),
               said(name),
               v.value === null
                 ? gap('no_value')

@@ -1,6 +1,8 @@
 // Brings the seed into the ledger: once, whole, and again only when the seed has changed.
 import { DatabaseFailure, type Db, openDb, type Row, type Statement, type Value } from '../client.ts';
 import type { Instant } from '../ctx.ts';
+import { groundsAnew } from '../fields/kept.ts';
+import { toStatement } from '../reading.ts';
 import { checkSeed } from './check.ts';
 import { holderRows, responsibilityRows, type TableRows, tableRows } from './rows.ts';
 import { seed as ownSeed, type Seed } from './seed.ts';
@@ -61,7 +63,11 @@ export async function loadInto(db: Db, seed: Seed, now: Instant): Promise<Loaded
     ),
   );
   try {
-    await db.writeBatch([...all.flatMap((step) => statementsFor(step, now)), auditRow(version, counts, now)]);
+    await db.writeBatch([
+      ...all.flatMap((step) => statementsFor(step, now)),
+      ...groundsAnew().map(toStatement),
+      auditRow(version, counts, now),
+    ]);
   } catch (failure) {
     const settled = failure instanceof DatabaseFailure ? await loads(db.fresh()) : [];
     const done = settled.find((load) => load.entity_id === version);

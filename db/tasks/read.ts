@@ -1,6 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { assignments, responsibilities } from '../assignments/table.ts';
+import { correctionsOf, inTurn } from '../corrections/read.ts';
+import { corrections } from '../corrections/table.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
@@ -42,6 +44,7 @@ export const taskShape = shape('Task', tasks, {
         WHERE ruled.standing <> 'example' AND ruled."from" <= ${reading.validOn} AND (ruled.until IS NULL OR ruled.until > ${reading.validOn}))`,
   },
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('task'), inTurn),
     directive: on.one(directives, (t, d) => eq(d.id, t.directiveId)),
     source: on.one(documents, (t, d) => eq(d.id, t.sourceId)),
     parent: on.one(tasks, (t, p) => eq(p.id, t.parentId)),
@@ -114,6 +117,10 @@ export const taskShape = shape('Task', tasks, {
   }),
 });
 
+export const tasksOfCode = (code: string): Question<typeof tasks> => ({
+  table: tasks,
+  where: (t) => eq(t.code, code),
+});
 export const tasksOfKind = (kind: string): Question<typeof tasks> => ({
   table: tasks,
   where: (t) => eq(t.kind, kind),

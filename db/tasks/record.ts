@@ -3,15 +3,15 @@ import { begin, type Entity, type Once } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { problem, refuse } from '../errors.ts';
+import { groundsAnew } from '../fields/kept.ts';
 import { indicators } from '../indicators/table.ts';
 import { present, readAll, readOne } from '../reading.ts';
 import { refer } from '../references.ts';
-import { fold } from '../search/fold.ts';
 import { byId } from '../shape.ts';
-import { parentCode, type TaskAsked, taskProblems } from './rules.ts';
+import { parentCode, type TaskAsked, taskFolded, taskProblems } from './rules.ts';
 import { type cadences, type levels, taskIndicators, tasks } from './table.ts';
 
-const task: Entity<typeof tasks> = { name: 'task', table: tasks };
+export const task: Entity<typeof tasks> = { name: 'task', table: tasks };
 
 interface Asked extends TaskAsked {
   readonly directiveId: string;
@@ -49,14 +49,17 @@ export const recordTask = (ctx: Ctx, once: Once, { indicators: figures, ...asked
           summaryEn: asked.summaryEn.trim(),
           sourceId: found.directive!.sourceId,
           confidence: 'quoted' as const,
-          folded: fold(`${asked.code} ${titleVi} ${titleEn}`),
+          folded: taskFolded(asked),
           revision: 1,
           knownFrom: ctx.now,
         },
-        also: [...known].map(
-          (indicatorId) =>
-            sql`INSERT INTO ${taskIndicators} (task_id, indicator_id, known_from) VALUES (${id}, ${indicatorId}, ${ctx.now})`,
-        ),
+        also: [
+          ...[...known].map(
+            (indicatorId) =>
+              sql`INSERT INTO ${taskIndicators} (task_id, indicator_id, known_from) VALUES (${id}, ${indicatorId}, ${ctx.now})`,
+          ),
+          ...groundsAnew(),
+        ],
         taken: { code: 'task_there' as const, where: (t) => eq(t.id, id) },
       };
     },

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../errors.ts';
+import { fold } from '../search/fold.ts';
 
 export interface TaskAsked {
   /** `2`, `2.3` or `5.7.2`: the part before the last dot is the group it belongs to. */
@@ -30,10 +31,27 @@ export const taskProblems = (asked: TaskAsked, parentLevel: string | null): Prob
   ...((asked.level === 'group') === (parentCode(asked.code) === null)
     ? []
     : [problem('level', 'task_level')]),
+  ...taskWordProblems(asked),
+];
+
+interface TaskWords extends Omit<TaskAsked, 'code' | 'position' | 'section' | 'cadenceBasis'> {
+  readonly section: string | null;
+}
+
+/** What is said of a task, wherever it stands. */
+export const taskWordProblems = (asked: TaskWords): Problem[] => [
   ...(['titleVi', 'titleEn', 'summaryVi', 'summaryEn', 'section'] as const)
-    .filter((path) => asked[path].trim() === '')
+    .filter((path) => (asked[path] ?? '').trim() === '')
     .map((path) => problem(path, 'empty')),
   ...(/^[a-z][a-z_]{1,39}$/.test(asked.kind) ? [] : [problem('kind', 'task_kind_form')]),
   ...((asked.level === 'leaf') === (asked.cadence !== null) ? [] : [problem('cadence', 'task_cadence')]),
   ...(/\d/.test(asked.deadlineText ?? '') ? [problem('deadlineText', 'task_dated')] : []),
 ];
+
+/** What it is searched by. */
+export const taskFolded = ({
+  code,
+  titleVi,
+  titleEn,
+}: Pick<TaskAsked, 'code' | 'titleVi' | 'titleEn'>): string =>
+  fold(`${code} ${titleVi.trim()} ${titleEn.trim()}`);

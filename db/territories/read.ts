@@ -1,5 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { agencies } from '../agencies/table.ts';
+import { correctionsOf, inTurn } from '../corrections/read.ts';
+import { corrections } from '../corrections/table.ts';
 import { ofDirective } from '../directives/named.ts';
 import { documents } from '../documents/table.ts';
 import { ofDirectiveFigures } from '../indicators/of-directive.ts';
@@ -15,6 +17,7 @@ import { territories, territoryMappings, territoryMeasures, territoryNames } fro
 export const territoryShape = shape('Territory', territories, {
   always: ['name'],
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('territory'), inTurn),
     name: on.one(
       territoryNames,
       (t, n) => and(eq(n.territoryId, t.id), eq(n.isAlternative, false)),
@@ -67,10 +70,16 @@ export const territoryShape = shape('Territory', territories, {
   }),
 });
 
-export const territoryNameShape = shape('TerritoryName', territoryNames, { omit: ['folded'] });
+export const territoryNameShape = shape('TerritoryName', territoryNames, {
+  omit: ['folded'],
+  relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('territory_name'), inTurn),
+  }),
+});
 
 export const territoryMappingShape = shape('TerritoryMapping', territoryMappings, {
   relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('territory_mapping'), inTurn),
     from: on.one(territories, (m, t) => eq(t.id, m.fromId)),
     to: on.one(territories, (m, t) => eq(t.id, m.toId)),
     source: on.one(documents, (m, d) => eq(d.id, m.sourceId)),
@@ -78,7 +87,10 @@ export const territoryMappingShape = shape('TerritoryMapping', territoryMappings
 });
 
 export const territoryMeasureShape = shape('TerritoryMeasure', territoryMeasures, {
-  relations: (on) => ({ source: on.one(documents, (m, d) => eq(d.id, m.sourceId)) }),
+  relations: (on) => ({
+    corrections: on.many(corrections, correctionsOf('territory_measure'), inTurn),
+    source: on.one(documents, (m, d) => eq(d.id, m.sourceId)),
+  }),
 });
 
 /** Units in force on the day asked about: 63 provinces until 30/6/2025, 34 from 1/7/2025. */

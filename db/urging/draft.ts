@@ -58,7 +58,11 @@ export const draftLetters = (ctx: Ctx, once: Once, obligationIds: readonly strin
     if (new Set(fresh.map(({ standing }) => standing === 'example')).size > 1)
       throw new Invalid([problem('obligations', 'facts_and_examples')]);
     const owner = agenciesOf(ctx.actor, 'commission')[0]!;
-    return drafted(ctx, fresh, open, { bodies, ownerOf: () => owner, alreadyUrged: cases.length - fresh.length });
+    return drafted(ctx, fresh, open, {
+      bodies,
+      ownerOf: () => owner,
+      alreadyUrged: cases.length - fresh.length,
+    });
   });
 };
 

@@ -47,5 +47,9 @@ export async function drawUp(
     addresseeEn: en,
     duties,
   });
-  return { duties: duties.map(({ owed }) => owed), words, asShown: (await sha256(canonical(words))).slice(0, 32) };
+  return {
+    duties: duties.map(({ owed }) => owed),
+    words,
+    asShown: (await sha256(canonical(words))).slice(0, 32),
+  };
 }

@@ -63,7 +63,8 @@ const promiseEn = (f: NoticeFacts) =>
     : `The day last promised by the body: ${en(f.lastPromisedOn)}.`;
 
 const automaticVi = 'Lời nhắc này do sổ theo dõi tự gửi theo thời hạn đã ấn định, không phải công văn.';
-const automaticEn = 'The ledger sends this reminder by itself, by the deadline that was ruled; it is no letter of an office.';
+const automaticEn =
+  'The ledger sends this reminder by itself, by the deadline that was ruled; it is no letter of an office.';
 
 const wordings: Readonly<Record<Notice, (f: NoticeFacts) => Draft>> = {
   reminder_before: (f) => ({

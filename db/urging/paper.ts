@@ -146,7 +146,12 @@ export interface Signing {
   readonly letters: string;
 }
 export function signingOf(
-  body: { readonly kind: string; readonly name: { readonly nameVi: string; readonly shortName: string | null } | null } | undefined,
+  body:
+    | {
+        readonly kind: string;
+        readonly name: { readonly nameVi: string; readonly shortName: string | null } | null;
+      }
+    | undefined,
 ): Signing {
   const name = body?.name;
   const initials = (name?.nameVi ?? '')
@@ -189,5 +194,8 @@ export function asMail(letter: {
     letter.en.text,
     `Signed: ${signer.en}`,
   ]);
-  return { subject: `${symbol}: ${letter.vi.subject} / ${letter.en.subject}`, text: `${inVi}\n\n----------\n\n${inEn}` };
+  return {
+    subject: `${symbol}: ${letter.vi.subject} / ${letter.en.subject}`,
+    text: `${inVi}\n\n----------\n\n${inEn}`,
+  };
 }

@@ -5,8 +5,8 @@ import type { Ctx } from '../ctx.ts';
 import { Conflict } from '../errors.ts';
 import { allowance } from '../upkeep/allowance.ts';
 import { walk } from '../upkeep/walk.ts';
-import { type Bodies, type Climbing, casesOf, countFrom, findBodies, lookFrom } from './ground.ts';
 import { drafted, leftOut, openDrafts, unwritten } from './draft.ts';
+import { type Bodies, type Climbing, casesOf, countFrom, findBodies, lookFrom } from './ground.ts';
 import { type Call, type ContactFound, contactsInForce, ownerOf, raised, urgingBatch } from './raised.ts';
 import { rungsDue } from './rules.ts';
 

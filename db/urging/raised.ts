@@ -140,7 +140,10 @@ export function raised(
         revision: 1,
         knownFrom: ctx.now,
       };
-      return [{ entity: urging, row }, ...messagesTo(ctx, { urgingId: id }, addresseeId, owed.standing, known)];
+      return [
+        { entity: urging, row },
+        ...messagesTo(ctx, { urgingId: id }, addresseeId, owed.standing, known),
+      ];
     }),
     taken: { code: 'urging_there' as const },
   };

@@ -10,7 +10,15 @@ import { asOf } from '../rulings/read.ts';
 import { obligations } from '../rulings/table.ts';
 import { asKnown, byId, type Order, type Question, type Reading, shape, when } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
-import { contacts, type letterStates, letterLines, letters, outbox, urgingBatches, urgings } from './table.ts';
+import {
+  contacts,
+  letterLines,
+  type letterStates,
+  letters,
+  outbox,
+  urgingBatches,
+  urgings,
+} from './table.ts';
 
 type Urgings = typeof urgings;
 
@@ -261,7 +269,10 @@ export const urgingsOf = (wanted: {
       ofKind(u.standing, wanted.isExample),
       wanted.daysUnanswered == null
         ? undefined
-        : and(sql`${u.status} IN ('raised', 'acknowledged')`, isSince(u.raisedAt, wanted.daysUnanswered, reading)),
+        : and(
+            sql`${u.status} IN ('raised', 'acknowledged')`,
+            isSince(u.raisedAt, wanted.daysUnanswered, reading),
+          ),
     ),
   order: newest,
 });
@@ -282,7 +293,10 @@ export const lettersOf = (wanted: {
       wanted.isSigned == null ? undefined : sql`(${l.signedAt} IS NOT NULL) = ${Number(wanted.isSigned)}`,
       wanted.daysUnanswered == null
         ? undefined
-        : and(sql`${l.status} IN ('signed', 'acknowledged')`, isSince(l.signedAt, wanted.daysUnanswered, reading)),
+        : and(
+            sql`${l.status} IN ('signed', 'acknowledged')`,
+            isSince(l.signedAt, wanted.daysUnanswered, reading),
+          ),
     ),
   order: { by: (l) => [sql`${l.draftedAt}`, sql`${l.id}`], descending: true },
 });

@@ -86,7 +86,8 @@ const settledBy: Readonly<Record<StatusWord, PlainCode | null>> = {
   not_yet: null,
 };
 /** Why nobody is urged about it any more; null while it is open. */
-export const settled = ({ isRuled, status }: Owing): PlainCode | null => (isRuled ? settledBy[status] : 'no_ruling');
+export const settled = ({ isRuled, status }: Owing): PlainCode | null =>
+  isRuled ? settledBy[status] : 'no_ruling';
 
 const conditions: Readonly<Record<Rung, (owing: Owing, now: Instant) => boolean>> = {
   reminder_before: (o) => {

@@ -67,7 +67,11 @@ async function find(ctx: Ctx, { letters: looked }: SigningAsked) {
   if (looked.length === 0 || looked.length > mostAtOnce)
     throw new Invalid([problem('letters', 'names_out', { least: 1, most: mostAtOnce })]);
   const ids = [...new Set(looked.map(({ id }) => id))];
-  const [there, bodies, known] = await Promise.all([readDrafts(ctx, ids), findBodies(ctx), contactsInForce(ctx)]);
+  const [there, bodies, known] = await Promise.all([
+    readDrafts(ctx, ids),
+    findBodies(ctx),
+    contactsInForce(ctx),
+  ]);
   const open = there.filter(({ status }) => status === 'drafted');
   const cases = await casesOf(
     ctx,
@@ -181,7 +185,10 @@ function signed(
 }
 
 /** What a draft is about from now on; what it loses stays named. */
-export function stillLate({ draft, duties }: Pick<Ready, 'duties'> & { draft: Pick<DraftFound, 'obligationIds' | 'takenOutIds'> }) {
+export function stillLate({
+  draft,
+  duties,
+}: Pick<Ready, 'duties'> & { draft: Pick<DraftFound, 'obligationIds' | 'takenOutIds'> }) {
   const obligationIds = duties.map(({ id }) => id);
   const isIn = new Set(obligationIds);
   return {

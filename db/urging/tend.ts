@@ -43,7 +43,9 @@ export async function tendLetters(ctx: Ctx, roundTrips: number): Promise<Tended>
     for (const one of open) {
       if (allowed.left() <= 0) return 'stopped';
       const became =
-        one.status === 'drafted' ? await tendDraft(own(), one, cases, bodies) : await judgePromise(own(), one);
+        one.status === 'drafted'
+          ? await tendDraft(own(), one, cases, bodies)
+          : await judgePromise(own(), one);
       if (became !== null) done[became]++;
     }
     return { last: open.length < atOnce ? null : open.at(-1)!.id };
@@ -82,9 +84,17 @@ async function tendDraft(
     ? { status: nextLetter(draft.status, 'drop'), ...dropOf(ctx, draft, bodies) }
     : { ...stillLate({ draft, duties }), redraftedAt: ctx.now };
   const isDone = await unlessFirst(
-    act(ctx, isMoot ? 'letter.drop' : 'letter.redraft', letter, once('tend', draft), draft, found(draft), () => ({
-      set: { ...set, knownFrom: later(draft.knownFrom, ctx.now) },
-    })),
+    act(
+      ctx,
+      isMoot ? 'letter.drop' : 'letter.redraft',
+      letter,
+      once('tend', draft),
+      draft,
+      found(draft),
+      () => ({
+        set: { ...set, knownFrom: later(draft.knownFrom, ctx.now) },
+      }),
+    ),
   );
   return isDone ? (isMoot ? 'dropped' : 'redrafted') : null;
 }

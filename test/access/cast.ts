@@ -39,7 +39,7 @@ export interface Stage {
   readonly done: readonly Done[];
   /** Sơn La's letter and draft, the message and address, a reminder, a proposal, and an obligation that nobody has written about. */
   readonly urging: Awaited<ReturnType<typeof urgeSonLa>>;
-  /** Inspections, findings, a verdict and a recommendation that wait for their next step. */
+  /** Inspections, findings, a verdict, and what bodies say to the public, that wait for their next step. */
   readonly accountability: Awaited<ReturnType<typeof inspectAndJudge>>;
 }
 
@@ -79,6 +79,19 @@ async function nameAField(ledger: Ledger): Promise<void> {
   if (errors || data.assignField.message) throw errors?.[0] ?? new Error(data.assignField.message);
 }
 
+/** A resolution that was known by others telling of it has been read. */
+async function putRight(ledger: Ledger): Promise<void> {
+  const { token } = await addOffice(ledger, 'cpsc', 'administrator', { isExample: false });
+  const read = { id: btoa('Document:PL-SL-NQ420'), revision: 1, readAs: 'full_text', reason: 'It was sent.' };
+  const { errors, data } = await ledger.ask(
+    'public',
+    mutation('correctDocument', { ...read, key: newKey() }, '... on Document { id }'),
+    {},
+    { actor: await withToken(ledger, token) },
+  );
+  if (errors || data.correctDocument.message) throw errors?.[0] ?? new Error(data.correctDocument.message);
+}
+
 async function obligeSonLa(ledger: Ledger): Promise<void> {
   const document = btoa('Document:CT-20');
   const sonLa = [btoa('Agency:sl-ubnd')];
@@ -116,9 +129,7 @@ async function obligeSonLa(ledger: Ledger): Promise<void> {
  * Three more example rulings, by which Sơn La is late: of the first it was reminded, had its letter and is to be inspected, all at
  * an address of its own and in vain; about the second the ladder has drafted a letter; about the third nobody has written.
  */
-async function urgeSonLa(
-  ledger: Ledger,
-): Promise<
+async function urgeSonLa(ledger: Ledger): Promise<
   Record<'letter' | 'message' | 'contact' | 'late' | 'draft' | 'reminder' | 'proposal', Seen> & {
     readonly looked: Looked;
   }
@@ -164,7 +175,12 @@ async function urgeSonLa(
     );
   const look = async (who: Who, at: string) => {
     const over = { now: at, today: civilDate(at) };
-    const drafts = await ledger.ask(who, '{ letters(first: 5, state: DRAFTED) { nodes { id revision } } }', {}, over);
+    const drafts = await ledger.ask(
+      who,
+      '{ letters(first: 5, state: DRAFTED) { nodes { id revision } } }',
+      {},
+      over,
+    );
     const [draft] = drafts.data.letters.nodes;
     const shown = await ledger.ask(who, `{ letterPreview(letters: ["${draft.id}"]) { asShown } }`, {}, over);
     return { id: draft.id, revision: draft.revision, asShown: shown.data.letterPreview[0].asShown };
@@ -291,6 +307,7 @@ export async function setStage(ledger: Ledger): Promise<Stage> {
   await publish("sonLa's published", 'sonLa');
   await obligeSonLa(ledger);
   await nameAField(ledger);
+  await putRight(ledger);
   const urging = await urgeSonLa(ledger);
 
   await letCommissionIn(ledger);
@@ -333,7 +350,20 @@ async function inspectAndJudge(
   ledger: Ledger,
   reports: { readonly published: string; readonly correction: string },
 ): Promise<
-  Record<'planned' | 'underWay' | 'open' | 'handled' | 'unpublished' | 'verdict' | 'sent' | 'review', Seen>
+  Record<
+    | 'planned'
+    | 'underWay'
+    | 'open'
+    | 'handled'
+    | 'unpublished'
+    | 'verdict'
+    | 'sent'
+    | 'unsent'
+    | 'unsaid'
+    | 'uncommended'
+    | 'review',
+    Seen
+  >
 > {
   const say = async (
     who: Who | Actor,
@@ -407,12 +437,13 @@ async function inspectAndJudge(
   await say('commission', 'publishFinding', { ...closed }, 'Finding');
   await say('commission', 'publishVerdict', { ...(await judge(reports.published)) }, 'Verdict');
   const supervisor = await withToken(ledger, (await addOffice(ledger, 'vff', 'supervisor')).token);
-  await say(
+  const stated = await say(
     supervisor,
     'stateSupervision',
     { report: reports.published, task: '3.11', view: word('BEARS_OUT'), statement: 'We saw the rules.' },
     'SupervisionStatement',
   );
+  await say('commission', 'publishSupervision', { ...stated }, 'SupervisionStatement');
   const recommend = () =>
     say(
       'haiPhong',
@@ -420,26 +451,30 @@ async function inspectAndJudge(
       { directive: toId('Directive', 'CT-20'), to: toId('Agency', 'cpsc'), text: 'Set one form.' },
       'Recommendation',
     );
-  const sent = await recommend();
+  const send = async () =>
+    say('commission', 'publishRecommendation', { ...(await recommend()) }, 'Recommendation');
+  const sent = await send();
   await say(
     'commission',
     'answerRecommendation',
-    { ...(await recommend()), answer: word('DEFERRED'), text: 'After the review.' },
+    { ...(await send()), answer: word('DEFERRED'), text: 'After the review.' },
     'Recommendation',
   );
-  await say(
-    'commission',
-    'commend',
-    {
-      agency: toId('Agency', 'hp2-ubnd'),
-      task: toId('Task', 'CT-20/3.11'),
-      reason: 'First to share its data.',
-      on,
-      document: toId('Document', 'CT-20'),
-    },
-    'Commendation',
-  );
   const freezer = await withToken(ledger, (await addOffice(ledger, 'cpsc', 'commission')).token);
+  const commend = (agency = 'hp2-ubnd') =>
+    say(
+      freezer,
+      'commend',
+      {
+        agency: toId('Agency', agency),
+        task: toId('Task', 'CT-20/3.11'),
+        reason: 'First to share its data.',
+        on,
+        document: toId('Document', 'CT-20'),
+      },
+      'Commendation',
+    );
+  await say('commission', 'publishCommendation', { ...(await commend()) }, 'Commendation');
   const freeze = (period: string) =>
     say(freezer, 'freezeReviewPack', { directive: '20-CT/TW', period, knownOn: '2026-11-20' }, 'ReviewPack');
   await say('commission', 'publishReviewPack', { ...(await freeze('2026-H1')) }, 'ReviewPack');
@@ -451,6 +486,14 @@ async function inspectAndJudge(
     unpublished,
     verdict: await judge(reports.correction),
     sent,
+    unsent: await recommend(),
+    unsaid: await say(
+      supervisor,
+      'stateSupervision',
+      { report: reports.correction, task: '3.11', view: word('CANNOT_TELL'), statement: 'Not yet.' },
+      'SupervisionStatement',
+    ),
+    uncommended: await commend('sl-ubnd'),
     review: await freeze('2026-Q1'),
   };
 }

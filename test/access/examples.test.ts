@@ -10,6 +10,7 @@ import { facts } from '../../db/columns.ts';
 import { allTables, isExample } from '../../db/standing.ts';
 import { allUnused, cases, type Ready, type Stage } from '../faults/cases.ts';
 import { type Answer, answerIn, bodyOf, changes, isRefusal } from '../faults/changes.ts';
+import { correctionCases } from '../faults/correction-cases.ts';
 import { databaseAt, post } from '../faults/door.ts';
 import type { Office, Offices } from '../faults/offices.ts';
 import { registerCases } from '../faults/register-cases.ts';
@@ -29,7 +30,12 @@ const mayBegin = [
   'setContact',
 ];
 /** The register has no examples, and who verifies what is kept beside it. */
-const ofFactsOnly = [...Object.keys(registerCases), 'assignField', 'endField'];
+const ofFactsOnly = [
+  ...Object.keys(registerCases),
+  ...Object.keys(correctionCases),
+  'assignField',
+  'endField',
+];
 /** Nobody asks for these: the job does them, or a browser that signs in. */
 const notAskedFor: readonly Action[] = [
   'letter.judge',
@@ -145,7 +151,13 @@ describe('the proof', () => {
         for (const office of playersBeside(ready.office)) await ask({ ...ready, office });
         return differencesOf(before, everyFact());
       };
-      for (const change of ['issueToken', 'issueSignInLink', 'correctReport', 'draftLetters', 'extendObligation'])
+      for (const change of [
+        'issueToken',
+        'issueSignInLink',
+        'correctReport',
+        'draftLetters',
+        'extendObligation',
+      ])
         expect(await changed(change), change).not.toEqual([]);
       for (const change of [
         'saveReport',

@@ -374,9 +374,12 @@ export const otherChanges: readonly {
     'makeRuling',
     'replaceRuling',
     'endRuling',
+    'endRulings',
     'applyRuling',
     'extendObligation',
+    'extendObligations',
     'exemptObligation',
+    'exemptObligations',
     'resolveAssignees',
   ].map((change) => ({
     change,
@@ -389,14 +392,16 @@ export const otherChanges: readonly {
       'verifier and commission',
     ),
   })),
-  ...['replaceRuling', 'endRuling', 'applyRuling', 'extendObligation', 'exemptObligation'].map((change) => ({
-    change,
-    what: 'that is not there',
-    others: 'NotFound' as const,
-    answers: {},
-  })),
+  ...['replaceRuling', 'endRuling', 'endRulings', 'applyRuling', 'extendObligation', 'exemptObligation'].map(
+    (change) => ({
+      change,
+      what: 'that is not there',
+      others: 'NotFound' as const,
+      answers: {},
+    }),
+  ),
   // Who verifies what is a fact that the Commission keeps, so no example account does; of the players only the registrar is none.
-  ...['assignField', 'endField'].map((change) => ({
+  ...['assignField', 'endField', 'correctField'].map((change) => ({
     change,
     what: 'in the register',
     others: 'Forbidden' as const,
@@ -437,6 +442,23 @@ export const otherChanges: readonly {
     'defineIndicator',
     'recordObservation',
     'amendObservation',
+    'correctDocument',
+    'correctAgency',
+    'correctAgencyName',
+    'correctSuccession',
+    'correctAssignment',
+    'correctDirective',
+    'correctDirectiveSubject',
+    'correctTask',
+    'correctPlan',
+    'correctProvision',
+    'correctIndicator',
+    'correctTarget',
+    'correctQualityRule',
+    'correctTerritory',
+    'correctTerritoryName',
+    'correctTerritoryMapping',
+    'correctTerritoryMeasure',
   ].map((change) => ({
     change,
     what: 'in the register',
@@ -626,6 +648,37 @@ export const accountability: typeof otherChanges = [
       'verifier and commission',
     ),
   },
+  // What a body says to the public is its own and the Commission's until a second officer has published it. The Commission's own
+  // commendation was written by an office of its own that is none of these.
+  {
+    change: 'publishRecommendation',
+    what: 'of Hải Phòng',
+    ...told('NotFound', [...haiPhongs, ...overseers], 'commission', 'verifier and commission'),
+  },
+  {
+    change: 'withdrawRecommendation',
+    what: 'of Hải Phòng',
+    ...told(
+      'NotFound',
+      [...haiPhongs, ...overseers],
+      'haiPhong',
+      'haiPhong without report',
+      'author and ministry',
+      'author and commission',
+    ),
+  },
+  // About a claim of Hải Phòng: whoever is also of Hải Phòng does not publish it.
+  {
+    change: 'publishSupervision',
+    what: 'of the Front',
+    ...told('NotFound', overseers, 'commission', 'verifier and commission'),
+  },
+  { change: 'withdrawSupervision', what: 'of the Front', ...told('NotFound', overseers) },
+  ...['publishCommendation', 'withdrawCommendation'].map((change) => ({
+    change,
+    what: 'of Sơn La',
+    ...told('NotFound', overseers, ...leading),
+  })),
   {
     change: 'commend',
     what: 'of Sơn La',
@@ -657,16 +710,18 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Agency: [
     [
       'everyone',
-      'confidence duties endedOn fields id isCollective kind latestClaims latestValues nameEn nameVi names note obligations parent predecessors reports revision shortName source startedOn successors territory',
+      'confidence corrections duties endedOn fields id isCollective kind latestClaims latestValues nameEn nameVi names note obligations parent predecessors reports revision shortName source startedOn successors territory',
     ],
     ['signed in', 'contacts urgings'],
   ],
-  AgencyName: [['everyone', 'from nameEn nameVi shortName until']],
+  AgencyName: [['everyone', 'corrections from id nameEn nameVi revision shortName until']],
+  Correction: [['everyone', 'changed correctedAt correctedBy reason revision']],
+  CorrectedField: [['everyone', 'after before field']],
   AssigneeSet: [['everyone', 'agencies collective document from id section standing']],
   Assignment: [
     [
       'everyone',
-      'agency basis confidence document from function history holders id note provision revision role section source task until',
+      'agency basis confidence corrections document from function history holders id note provision revision role section source task until',
     ],
   ],
   AuditEntry: [['signed in', 'action actor at changes revision']],
@@ -690,14 +745,16 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Directive: [
     [
       'everyone',
-      'answeredFor confidence distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince note plans predecessor recordedAt rounds slug source subject subjectEn subjectVi symbol task tasks',
+      'answeredFor confidence corrections distributionEn distributionVi document hasDatedDeadlines hasQuantifiedTargets id issuedOn issuer knownSince note plans predecessor recordedAt revision rounds slug source subject subjectEn subjectVi symbol task tasks',
     ],
   ],
-  DirectiveSubject: [['everyone', 'agency confidence directive function history holders id note source']],
+  DirectiveSubject: [
+    ['everyone', 'agency confidence corrections directive function history holders id note revision source'],
+  ],
   Document: [
     [
       'everyone',
-      'confidence id issuedOn issuer kind language note publisher readAs standing symbol titleEn titleVi url',
+      'confidence corrections id issuedOn issuer kind language note publisher readAs revision standing symbol titleEn titleVi url',
     ],
   ],
   Evidence: [['everyone', 'grade reference']],
@@ -718,7 +775,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Indicator: [
     [
       'everyone',
-      'aggregate aggregation aggregationKind code definitionEn definitionVi direction frequency id latestValues nameEn nameVi newestObservations observations recentObservations restated slug targets tasks unit',
+      'aggregate aggregation aggregationKind code corrections definitionEn definitionVi direction frequency id latestValues nameEn nameVi newestObservations observations recentObservations restated revision slug targets tasks unit',
     ],
   ],
   Invalid: [['refusals', 'code facts fields message text']],
@@ -769,7 +826,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Observation: [
     [
       'everyone',
-      'asOf citationId confidence contradiction corroboratedBy dimension earlier id indicator kind knownSince market note periodEnd periodStart periodType qualifier revisedAt revisedSince revision series sex source standing territory unit value valueHigh',
+      'asOf citationId confidence contradiction corrections corroboratedBy dimension earlier id indicator kind knownSince market note periodEnd periodStart periodType qualifier revisedAt revisedSince revision series sex source standing territory unit value valueHigh',
     ],
   ],
   Office: [
@@ -783,7 +840,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Plan: [
     [
       'everyone',
-      'agency confidence corroboratedBy directive document id knownSince level mappings note period provisions relation source status targets territory',
+      'agency confidence corrections corroboratedBy directive document id knownSince level mappings note period provisions relation revision source status targets territory',
     ],
   ],
   Problem: [['refusals', 'code facts message path text']],
@@ -791,7 +848,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Provision: [
     [
       'everyone',
-      'addsToDirective assignments cadence code confidence deadlineText id knownSince note plan section source tasks titleEn titleVi',
+      'addsToDirective assignments cadence code confidence corrections deadlineText id knownSince note plan revision section source tasks titleEn titleVi',
     ],
   ],
   QualityDefault: [['everyone', 'factor id kind percent section source unit whyEn whyVi']],
@@ -799,9 +856,21 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   QualityRule: [
     [
       'everyone',
-      'id indicator isBlocking isRetired kind maximum minimum others percent revision section source',
+      'corrections id indicator isBlocking isRetired kind maximum minimum others percent revision section source',
     ],
   ],
+  OldestOwed: [['everyone', 'daysLate dueAt obligation task']],
+  Owing: [
+    [
+      'everyone',
+      'bodies cells completions counts daysLate due exempt obligations overdue reports states tasks',
+    ],
+  ],
+  OwingBody: [
+    ['everyone', 'agency kind nameEn nameVi oldest overdue owed place status'],
+    ['signed in', 'brokenPromises lastUrgedAt promisedOn urged'],
+  ],
+  OwingTask: [['everyone', 'code task titleEn titleVi']],
   Rate: [['everyone', 'denominator numerator percent reason']],
   ReportsOwed: [
     [
@@ -860,31 +929,35 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   RulingDue: [['everyone', 'dueAt obligations period']],
   SearchHit: [['everyone', 'became id nameEn nameVi type']],
   TakenOutLine: [['signed in', 'line revision said takenOutAt takenOutBy']],
-  Succession: [['everyone', 'confidence from function id kind knownSince on scope source to']],
+  Succession: [
+    ['everyone', 'confidence corrections from function id kind knownSince on revision scope source to'],
+  ],
   PlaceRefusal: [['everyone', 'reason territory']],
   PlaceValue: [['everyone', 'from missing territory value']],
   Restatement: [['everyone', 'frozen refused reported restated revisedAt revisedSince total']],
   Target: [
     [
       'everyone',
-      'base baseAsOf baseAuthority baseDocument baseKind basePlan baseSection citationId confidence evaluations id indicator isPart note numerator operator period plan qualifier revisedAt revisedSince revision source territory textEn textVi unit value',
+      'base baseAsOf baseAuthority baseDocument baseKind basePlan baseSection citationId confidence corrections evaluations id indicator isPart note numerator operator period plan qualifier revisedAt revisedSince revision source territory textEn textVi unit value',
     ],
   ],
   Task: [
     [
       'everyone',
-      'assignments cadence cadenceBasis children claims code confidence deadlineText directive holders id indicators kind latestClaims level mappings obligations parent provisions rulings section silentTerritories source status summaryEn summaryVi titleEn titleVi',
+      'assignments cadence cadenceBasis children claims code confidence corrections deadlineText directive holders id indicators kind latestClaims level mappings obligations parent provisions revision rulings section silentTerritories source status summaryEn summaryVi titleEn titleVi',
     ],
   ],
   Territory: [
     [
       'everyone',
-      'agencies code confidence from fullNameVi id kind measures nameEn nameVi names note observations parent plans predecessors reports slug source successors tileColumn tileRow until',
+      'agencies code confidence corrections from fullNameVi id kind measures nameEn nameVi names note observations parent plans predecessors reports revision slug source successors tileColumn tileRow until',
     ],
   ],
-  TerritoryMapping: [['everyone', 'confidence from id kind on source to']],
-  TerritoryMeasure: [['everyone', 'asOf citationId confidence id measure note source value']],
-  TerritoryName: [['everyone', 'from fullNameVi isAlternative nameEn nameVi until']],
+  TerritoryMapping: [['everyone', 'confidence corrections from id kind on revision source to']],
+  TerritoryMeasure: [
+    ['everyone', 'asOf citationId confidence corrections id measure note revision source value'],
+  ],
+  TerritoryName: [['everyone', 'corrections from fullNameVi id isAlternative nameEn nameVi revision until']],
   Session: [['its own office', 'createdAt endedAt expiresAt id label lastSeenAt revision']],
   SignInLink: [['administrators', 'code createdAt expiresAt id office usedAt']],
   Token: [
@@ -893,11 +966,17 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Viewer: [['whoever sent a token', 'isExample officeEn officeVi roles scopes']],
   WrongState: [['refusals', 'code facts message text']],
   Commendation: [
-    ['everyone', 'agency byAgency commendedOn document id reason revision round section standing task'],
+    [
+      'everyone',
+      'agency byAgency commendedOn document id leafNumber publishedAt reason revision round section standing task withdrawnOn withdrawnReason',
+    ],
   ],
   Divergence: [['everyone', 'agreeing assessed cannotBeJudged claims diverging notAssessed']],
   Field: [
-    ['everyone', 'agency document from function history holders id indicators revision section tasks until'],
+    [
+      'everyone',
+      'agency corrections document from function history holders id indicators revision section tasks until',
+    ],
   ],
   FieldHolder: [['everyone', 'agency field from id subject succession until vacancyReason']],
   Finding: [
@@ -915,11 +994,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Recommendation: [
     [
       'everyone',
-      'answerText answeredAs answeredByAgency answeredOn directive document from id madeOn revision section standing status task text to',
+      'answerText answeredAs answeredByAgency answeredOn directive document from id leafNumber madeOn publishedAt revision section standing status task text to withdrawnOn withdrawnReason',
     ],
   ],
   SupervisionStatement: [
-    ['everyone', 'agency document id report revision section standing statedOn statement task view'],
+    [
+      'everyone',
+      'agency document id leafNumber publishedAt report revision section standing statedOn statement task view withdrawnOn withdrawnReason',
+    ],
   ],
   Verdict: [
     [
@@ -953,6 +1035,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'asShown duties letter met metTasks on reasonCode reasonText subjectEn subjectVi textEn textVi',
     ],
   ],
+  RulingPreview: [
+    ['signed in', 'agencies bodies firstDueAt obligations overdueAtOnce problems rounds unreached'],
+  ],
+  ForeseenRound: [
+    ['signed in', 'agencies dueAt graceUntil isOpen obligations opensAt period periodEnd periodStart'],
+  ],
+  ForeseenBody: [['signed in', 'agency nameEn nameVi obligations']],
+  Unreached: [['signed in', 'agency code nameEn nameVi task taskCode text']],
   Message: [
     [
       'signed in',
@@ -963,14 +1053,17 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency citation claims commendations completion directive directives divergence document documents fields findings gapMatrix indicator indicators inspections node nodes obligations observations plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
+      'agencies agency citation claims commendations completion directive directives divergence document documents fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
     ],
-    ['signed in', 'contacts letterPreview letters myReports offices outbox qualityFindings reviewQueue urgings'],
+    [
+      'signed in',
+      'contacts grantProblems letterPreview letters myReports offices outbox qualityFindings reviewQueue rulingPreview urgings',
+    ],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeLetter acknowledgeUrging addAgency addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctReport decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endRuling endSession exemptObligation extendObligation freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishFinding publishReport publishReviewPack publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawFinding withdrawLetter withdrawUrging',
+      'acknowledgeLetter acknowledgeUrging addAgency addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctField correctIndicator correctPlan correctProvision correctQualityRule correctReport correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
     ],
   ],
 };

@@ -549,11 +549,11 @@ const tables: Readonly<Record<string, string>> = {
   Territory: "territories WHERE id = 'P34-31'",
   TerritoryMapping: 'territory_mappings LIMIT 1',
   TerritoryMeasure: 'territory_measures LIMIT 1',
-  Commendation: 'commendations LIMIT 1',
+  Commendation: 'commendations WHERE published_at IS NOT NULL',
   Finding: 'findings WHERE published_at IS NOT NULL',
   Inspection: "inspections WHERE status = 'concluded'",
   Recommendation: "recommendations WHERE status = 'answered'",
-  SupervisionStatement: 'supervision_statements LIMIT 1',
+  SupervisionStatement: 'supervision_statements WHERE published_at IS NOT NULL',
   Verdict: 'verdicts WHERE published_at IS NOT NULL',
   Contact: 'contacts LIMIT 1',
   Message: 'outbox LIMIT 1',
@@ -596,7 +596,8 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Target: within('Indicator', 'targets(first: 2) { @ }'),
     Task: within('Directive', 'tasks(first: 2) { @ }'),
     Territory: 'territories(first: 2) { @ }',
-    Commendation: 'commendations(first: 2) { @ }',
+    // Only what is public: another one waits for its second officer.
+    Commendation: `commendations(first: 2, agency: "${btoa('Agency:hp2-ubnd')}") { @ }`,
     Contact: 'contacts(first: 2) { @ }',
     Message: 'outbox(first: 2) { @ }',
     Letter: 'letters(first: 2, isSigned: true) { @ }',
@@ -604,7 +605,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     // Only what is public: of these the newest are not.
     Finding: 'findings(first: 2, status: CLOSED) { @ }',
     Inspection: 'inspections(first: 2, status: CONCLUDED) { @ }',
-    Recommendation: 'recommendations(first: 2) { @ }',
+    Recommendation: 'recommendations(first: 2, status: ANSWERED) { @ }',
     ReportItem: `claims(first: 2, ${exampleClaims}) { @ }`,
     Verdict: `verdicts(first: 2, task: "${btoa('Task:CT-20/2.3')}") { @ }`,
   };
@@ -622,6 +623,8 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Became: 'search(text: "hai duong", first: 1) { became { @ } }',
     Completion: `completion(round: "${ids.Round}") { @ }`,
     Citation: `citation(id: "${ids.cited}") { @ }`,
+    Correction: 'document(symbol: "420") { corrections { @ } }',
+    CorrectedField: 'document(symbol: "420") { corrections { changed { @ } } }',
     Divergence: `divergence(${exampleClaims}) { @ }`,
     EarlierFigure: within('Observation', 'earlier { @ }'),
     Evidence: report('items { evidence { @ } }'),
@@ -655,6 +658,10 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     TerritoryName: within('Territory', 'names { @ }'),
     LetterLine: within('Letter', 'lines { @ }'),
     LetterPreview: `letterPreview(letters: ["${play.stage.urging.draft.id}"]) { @ }`,
+    RulingPreview: `rulingPreview(${rulingAsked}) { @ }`,
+    ForeseenRound: `rulingPreview(${rulingAsked}) { rounds { @ } }`,
+    ForeseenBody: `rulingPreview(${rulingAsked}) { bodies { @ } }`,
+    Unreached: `rulingPreview(${rulingAsked}) { unreached { @ } }`,
     Viewer: 'viewer { @ }',
     ...Object.fromEntries(Object.entries(list).map(([type, source]) => [`${type}Connection`, source])),
     ...Object.fromEntries(
@@ -721,6 +728,17 @@ async function everyOtherField(play: Play): Promise<void> {
 }
 const fieldsOfType = (type: string) => (schema.getType(type) as GraphQLObjectType).getFields();
 
+/** Whoever rules on deadlines, among those who may read. */
+const rules: readonly Player[] = [
+  'commission',
+  'commission without publish',
+  'author and commission',
+  'verifier and commission',
+];
+/** A ruling that is only looked at: it reaches some and not others. */
+const rulingAsked = `directive: "${btoa('Directive:CT-20')}", authority: "${btoa('Agency:cpsc')}", document: "${btoa('Document:CT-20')}",
+  section: "1", ruledOn: "2026-11-01", tasks: ["${btoa('Task:CT-20/5.3.1')}"], cadence: ONE_OFF, dueOn: "2027-03-31", from: "2026-11-01"`;
+
 function otherField(player: Player, type: string, field: string, truth: unknown, told: unknown): unknown {
   const isIn = reading.includes(player);
   if (type === 'Viewer') return player !== 'public';
@@ -734,7 +752,8 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
   }
   if (audienceOf(type, field) === 'signed in' && ['Agency', 'Obligation'].includes(type) && !isIn)
     return refusalFor(player);
-  if (/^(Urging|UrgingBatch|Letter|LetterLine|Message|Contact)$/.test(type)) return ofUrging(player, type, field, truth);
+  if (/^(Urging|UrgingBatch|Letter|LetterLine|Message|Contact)$/.test(type))
+    return ofUrging(player, type, field, truth);
   if (/^(Urging|Letter|Message|Contact)(Connection|Edge)$/.test(type)) {
     if (!isIn) return refusalFor(player);
     return (type.startsWith('Message') ? knowsOutbox : knowsUrging).includes(player)
@@ -746,6 +765,11 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
     if (!isIn) return refusalFor(player);
     const isOne = Array.isArray(told) && told.length === 1 && told[0][field] !== undefined;
     return player === 'commission' ? (isOne ? told : 'one letter') : [];
+  }
+  // Only the Commission is told what a ruling would do.
+  if (/^(RulingPreview|ForeseenRound|ForeseenBody|Unreached)$/.test(type)) {
+    if (!isIn) return refusalFor(player);
+    return rules.includes(player) ? (told ?? 'a preview') : null;
   }
   // How something stands is everybody's to know; that its report is begun only whoever would see that report may.
   if (!seesSonLasSteps.includes(player) && /^(Obligation|Exemption|Ruling|Reporting)/.test(type))
@@ -839,6 +863,8 @@ const rootArgs: Readonly<Record<string, string>> = {
   qualityFindings: '(report: "eA==")',
   report: '(id: "eA==")',
   reviewPack: '(id: "eA==")',
+  grantProblems: `(obligations: [{ id: "${btoa('Obligation:none')}", revision: 1 }], reason: "x", document: "${btoa('Document:CT-20')}", section: "1")`,
+  rulingPreview: `(${rulingAsked})`,
   search: '(text: "hai duong", first: 3)',
   territory: '(slug: "hai-phong")',
   letterPreview: '(letters: ["eA=="])',
@@ -980,7 +1006,10 @@ async function otherChangesByAll(play: Play): Promise<void> {
   ): Record<string, Record<string, unknown>> => ({
     replaceRuling: { ...seenRuling, ...ruling },
     endRuling: { ...seenRuling, until: '2026-12-01' },
+    endRulings: { rulings: [seenRuling], until: '2026-12-01' },
     applyRuling: { ...seenRuling },
+    extendObligations: { obligations: [seenObligation], ...grant, dueOn: '2027-01-31' },
+    exemptObligations: { obligations: [seenObligation], ...grant },
     extendObligation: { ...seenObligation, ...grant, dueOn: '2027-01-31' },
     exemptObligation: { ...seenObligation, ...grant },
   });
@@ -1134,6 +1163,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
       value: '100',
     },
     amendObservation: { ...(await one('Observation', 'observations')), ...figure },
+    ...(await corrections(play)),
   };
   const disputed = await one('Mapping', 'mappings WHERE state IS NULL');
   const found = { state: word('SILENT'), confidence: word('HIGH') };
@@ -1188,7 +1218,19 @@ async function otherChangesByAll(play: Play): Promise<void> {
       Object.entries(absent).map(([change, its]) => [`${change} that is not there`, its]),
     ),
   };
-  const { planned, underWay, open, handled, unpublished, verdict, sent, review } = play.stage.accountability;
+  const {
+    planned,
+    underWay,
+    open,
+    handled,
+    unpublished,
+    verdict,
+    sent,
+    unsent,
+    unsaid,
+    uncommended,
+    review,
+  } = play.stage.accountability;
   const on = '2026-11-02';
   const task = btoa('Task:CT-20/3.11');
   const claim = { report: play.stage.reports["sonLa's published"].id, task: '3.11' };
@@ -1229,6 +1271,12 @@ async function otherChangesByAll(play: Play): Promise<void> {
       text: 'Set one form.',
     },
     'answerRecommendation to the Commission': { ...sent, answer: word('ACCEPTED'), text: 'Yes.' },
+    'publishRecommendation of Hải Phòng': unsent,
+    'withdrawRecommendation of Hải Phòng': { ...unsent, reason: 'There is a form.' },
+    'publishSupervision of the Front': unsaid,
+    'withdrawSupervision of the Front': { ...unsaid, reason: 'Another commune was meant.' },
+    'publishCommendation of Sơn La': uncommended,
+    'withdrawCommendation of Sơn La': { ...uncommended, reason: 'Another body was meant.' },
     'commend of Sơn La': { agency: agency('sl-ubnd'), task, reason: 'Early.', on, document },
   });
   const { letter, message, contact, late, draft, looked, reminder, proposal } = play.stage.urging;
@@ -1275,6 +1323,40 @@ async function otherChangesByAll(play: Play): Promise<void> {
       play.sheet.compare(`${player}: ${change} ${what}`, expected, answer);
       play.sheet.compare(`${player}: ${change} ${what}: words`, true, isPlain(message));
     }
+}
+
+/** Each kind of record that can be put right, with something that is otherwise in it. */
+async function corrections({ ledger }: Play): Promise<Record<string, Record<string, unknown>>> {
+  const [reason, note] = ['Read again.', { note: 'The copy was bad.' }];
+  const kinds: readonly (readonly [type: string, table: string, set: object])[] = [
+    ['Document', 'documents', note],
+    ['Agency', 'agencies', note],
+    ['AgencyName', 'agency_names', { shortName: 'TN' }],
+    ['Succession', 'successions', { scope: 'All of it.' }],
+    ['Assignment', 'assignments', note],
+    ['Directive', 'directives', note],
+    ['DirectiveSubject', 'directive_subjects', note],
+    ['Field', 'fields', note],
+    ['Task', 'tasks', note],
+    ['Plan', 'plans', note],
+    ['Provision', 'provisions', note],
+    ['Indicator', 'indicators', { frequency: 'every leap year' }],
+    ['Target', 'targets', note],
+    ['QualityRule', 'quality_rules', note],
+    ['Territory', 'territories', note],
+    ['TerritoryName', 'territory_names', { isAlternative: true }],
+    ['TerritoryMapping', 'territory_mappings', note],
+    ['TerritoryMeasure', 'territory_measures', note],
+  ];
+  return Object.fromEntries(
+    await Promise.all(
+      kinds.map(async ([type, table, set]) => {
+        const [row] = await ledger.rows(`SELECT id, revision FROM ${table} ORDER BY id LIMIT 1`);
+        const seen = { id: btoa(`${type}:${String(row!.id)}`), revision: row!.revision };
+        return [`correct${type}`, { ...seen, ...set, reason }] as const;
+      }),
+    ),
+  );
 }
 
 /** A key stands for what its owner sent: to everyone else it is a key like any other, and opens no stored answer. */

@@ -1,5 +1,5 @@
 // The register of documents, bodies, plans and figures: every act on it happens, is audited, and is refused to the wrong people.
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Person } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import { mutation, newKey, word } from '../support/cycle.ts';
@@ -15,6 +15,14 @@ const keeper: Person = {
   memberships: [{ agencyId: 'cpsc', role: 'administrator' }],
   scopes: ['read', 'administer'],
 };
+beforeAll(() =>
+  ledger.db().writeBatch([
+    {
+      sql: "INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES ('keeper', 'Văn phòng', 'Office', 0, '2026-11-01T00:00:00.000Z')",
+      args: [],
+    },
+  ]),
+);
 
 /** Sends a change to the register, as its keeper or as one of the example people. */
 async function keep(change: string, args: Record<string, unknown>, key = newKey(), who?: Who) {

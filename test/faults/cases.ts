@@ -1,6 +1,7 @@
 // For every mutation of the schema: how to come to the point where it is legal, and what to ask around its answer.
 import { toId } from '../../schema/ids.ts';
 import { type Acknowledged, isRefusal, seen, type Wish } from './changes.ts';
+import { correctionCases } from './correction-cases.ts';
 import { claimCases, inspectionCases } from './inspection-cases.ts';
 import type { Offices } from './offices.ts';
 import { registerCases } from './register-cases.ts';
@@ -70,7 +71,6 @@ const reports: Readonly<Record<string, Case>> = {
   },
   verifyReport: {
     around: linesAround,
-    atOnce: 10,
     ready: async (stage) => {
       const { report } = await reportAt(stage, 'submitted');
       return { office: stage.offices.ministries[1]!, change: 'verifyReport', args: seen(report) };
@@ -92,7 +92,6 @@ const reports: Readonly<Record<string, Case>> = {
   },
   returnReport: {
     around: linesAround,
-    atOnce: 10,
     ready: async (stage) => {
       const { report } = await reportAt(stage, 'submitted');
       const args = { ...seen(report), reasons: [{ line: '3.11', reason: 'Name the document.' }] };
@@ -101,7 +100,6 @@ const reports: Readonly<Record<string, Case>> = {
   },
   verifyLines: {
     around: `items { verification { verifiedByAgency { id } } } values { verification { verifiedByAgency { id } } }`,
-    atOnce: 10,
     ready: async (stage) => {
       const { report } = await reportAt(stage, 'submitted');
       return {
@@ -181,6 +179,7 @@ const offices: Readonly<Record<string, Case>> = {
 /** Those that share a database where every fault meets every case; in an order in which one can go on from what another left. */
 export const families = {
   register: registerCases,
+  corrections: correctionCases,
   rulings: { ...rulingCases, ...urgingCases },
   inspections: inspectionCases,
   offices: { ...offices, ...reviewCases },

@@ -49,6 +49,25 @@ const recommendationArgs = {
   text: 'Set one form.',
   section: '1',
 };
+const recommended = ({ offices, say }: Stage): Promise<Answer> =>
+  say(offices.provinces[0]!, 'makeRecommendation', recommendationArgs);
+const commendationArgs = {
+  agency,
+  task,
+  reason: 'First to share its data.',
+  on,
+  document,
+  section: '1',
+};
+const statementArgs = (report: unknown) => ({
+  report,
+  task: '3.11',
+  view: 'BEARS_OUT',
+  statement: 'Seen.',
+  section: '1',
+});
+const stated = async (stage: Stage): Promise<Answer> =>
+  stage.say(stage.offices.supervisor, 'stateSupervision', statementArgs(await publishedReport(stage)));
 
 export const inspectionCases: Readonly<Record<string, Case>> = {
   planInspection: {
@@ -106,13 +125,31 @@ export const inspectionCases: Readonly<Record<string, Case>> = {
       args: recommendationArgs,
     }),
   },
+  publishRecommendation: {
+    around: 'from { kind }',
+    ready: async (stage) => ({
+      office: stage.offices.colleague,
+      change: 'publishRecommendation',
+      args: seen(await recommended(stage)),
+    }),
+  },
+  withdrawRecommendation: {
+    around: 'from { kind }',
+    ready: async (stage) => ({
+      office: stage.offices.colleague,
+      change: 'withdrawRecommendation',
+      args: { ...seen(await recommended(stage)), reason: 'There is a form.' },
+    }),
+  },
   answerRecommendation: {
     around: 'from { kind }',
-    ready: async ({ offices, say }) => ({
-      office: offices.commissions[0]!,
+    ready: async (stage) => ({
+      office: stage.offices.commissions[0]!,
       change: 'answerRecommendation',
       args: {
-        ...seen(await say(offices.provinces[0]!, 'makeRecommendation', recommendationArgs)),
+        ...seen(
+          await stage.say(stage.offices.colleague, 'publishRecommendation', seen(await recommended(stage))),
+        ),
         answer: 'ACCEPTED',
         text: 'From next year on.',
       },
@@ -123,7 +160,26 @@ export const inspectionCases: Readonly<Record<string, Case>> = {
     ready: async ({ offices }) => ({
       office: offices.commissions[0]!,
       change: 'commend',
-      args: { agency, task, reason: 'First to share its data.', on, document, section: '1' },
+      args: commendationArgs,
+    }),
+  },
+  publishCommendation: {
+    around: 'agency { kind }',
+    ready: async (stage) => ({
+      office: stage.offices.commissions[1]!,
+      change: 'publishCommendation',
+      args: seen(await stage.say(stage.offices.commissions[0]!, 'commend', commendationArgs)),
+    }),
+  },
+  withdrawCommendation: {
+    around: 'agency { kind }',
+    ready: async (stage) => ({
+      office: stage.offices.commissions[0]!,
+      change: 'withdrawCommendation',
+      args: {
+        ...seen(await stage.say(stage.offices.commissions[0]!, 'commend', commendationArgs)),
+        reason: 'Another body was meant.',
+      },
     }),
   },
 };
@@ -135,13 +191,23 @@ export const claimCases: Readonly<Record<string, Case>> = {
     ready: async (stage) => ({
       office: stage.offices.supervisor,
       change: 'stateSupervision',
-      args: {
-        report: await publishedReport(stage),
-        task: '3.11',
-        view: 'BEARS_OUT',
-        statement: 'Seen.',
-        section: '1',
-      },
+      args: statementArgs(await publishedReport(stage)),
+    }),
+  },
+  publishSupervision: {
+    around: 'task { code }',
+    ready: async (stage) => ({
+      office: stage.offices.commissions[0]!,
+      change: 'publishSupervision',
+      args: seen(await stated(stage)),
+    }),
+  },
+  withdrawSupervision: {
+    around: 'task { code }',
+    ready: async (stage) => ({
+      office: stage.offices.supervisor,
+      change: 'withdrawSupervision',
+      args: { ...seen(await stated(stage)), reason: 'Another commune was meant.' },
     }),
   },
   assessClaim: {

@@ -64,7 +64,11 @@ async function drafted(stage: Stage): Promise<Looked & { body: string; owed: str
   const { body, owed } = await late(stage);
   const commission = stage.offices.commissions[0]!;
   await stage.say(commission, 'draftLetters', { obligations: [toId('Obligation', owed)] });
-  const [draft] = await read(stage, "SELECT id, revision FROM letters WHERE addressee_id = ? AND status = 'drafted'", [body]);
+  const [draft] = await read(
+    stage,
+    "SELECT id, revision FROM letters WHERE addressee_id = ? AND status = 'drafted'",
+    [body],
+  );
   const now = new Date().toISOString();
   const [shown] = await previewLetters(
     {
@@ -109,7 +113,10 @@ async function signed(stage: Stage): Promise<{ id: string; revision: number; owe
 const addresseeOf = ({ offices }: Stage) => offices.ministries[2]!;
 
 /** A rung as the ladder raises it, straight into its table: which it raises when is shown elsewhere. */
-async function raised(stage: Stage, rung: 'reminder_due' | 'inspection_proposal'): Promise<{ id: string; revision: number }> {
+async function raised(
+  stage: Stage,
+  rung: 'reminder_due' | 'inspection_proposal',
+): Promise<{ id: string; revision: number }> {
   const { body, owed } = await late(stage);
   const now = new Date().toISOString();
   const [batch, id] = [`${owed}~raised`, `${owed}~${rung}`];
@@ -171,7 +178,11 @@ export const urgingCases: Readonly<Record<string, Case>> = {
   },
   acknowledgeLetter: {
     around: 'addressee { kind }',
-    ready: async (stage) => ({ office: addresseeOf(stage), change: 'acknowledgeLetter', args: await letter(stage) }),
+    ready: async (stage) => ({
+      office: addresseeOf(stage),
+      change: 'acknowledgeLetter',
+      args: await letter(stage),
+    }),
   },
   answerLetter: {
     around: 'addressee { kind }',
@@ -199,7 +210,11 @@ export const urgingCases: Readonly<Record<string, Case>> = {
   },
   acknowledgeUrging: {
     around: 'task { code }',
-    ready: async (stage) => ({ office: addresseeOf(stage), change: 'acknowledgeUrging', args: await reminder(stage) }),
+    ready: async (stage) => ({
+      office: addresseeOf(stage),
+      change: 'acknowledgeUrging',
+      args: await reminder(stage),
+    }),
   },
   answerUrging: {
     around: 'task { code }',

@@ -35,7 +35,7 @@ const rules: Rule[] = [
   {
     room: 'rules',
     files: /^db\/(?!seed|server|migrations)[\w-]+\/rules\.ts$/,
-    may: /^db\/(errors\.ts|ctx\.ts|dates\.ts|personal\.ts|[\w-]+\/(rules|table|line)\.ts|indicators\/(rational|units)\.ts)$/,
+    may: /^db\/(errors\.ts|ctx\.ts|dates\.ts|personal\.ts|[\w-]+\/(rules|status|table|line)\.ts|indicators\/(rational|units)\.ts)$/,
   },
   // What a line of a report can say and what it lacks: tables, acts, form and workbook take it from here, so it takes nothing.
   { room: 'the line of a report', files: /^db\/reports\/line\.ts$/, may: /^$/ },
@@ -59,7 +59,7 @@ const rules: Rule[] = [
   {
     room: 'migrations',
     files: /^db\/migrations\//,
-    may: /^(node:|drizzle-orm|db\/(columns|client|standing|tables|command-settings)\.ts|db\/seed\/load\.ts|db\/migrations\/)/,
+    may: /^(node:|drizzle-orm|db\/(columns|client|standing|tables|command-settings)\.ts|db\/(seed\/load|fields\/kept)\.ts|db\/migrations\/)/,
   },
   { room: 'the seed', files: /^db\/seed\//, may: /^(node:|drizzle-orm|db\/(?!server))/ },
   { room: 'the embedded server', files: /^db\/server\//, may: /^(node:|libsql$|db\/server\/)/ },

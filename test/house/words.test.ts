@@ -49,6 +49,7 @@ const nouns = [
   'recommendations',
   'commendations',
   'letters',
+  'owing',
 ];
 
 describe('names', () => {

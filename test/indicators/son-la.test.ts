@@ -1,5 +1,5 @@
 // Sơn La's plan for 2025, on the ledger as it is loaded: what may be said of it, and what may not.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../db/ctx.ts';
 import { add, fromDecimal, toFraction } from '../../db/indicators/rational.ts';
 import { toId } from '../../schema/ids.ts';
@@ -16,6 +16,14 @@ const keeper: Person = {
   memberships: [{ agencyId: 'cpsc', role: 'administrator' }],
   scopes: ['read', 'administer'],
 };
+beforeAll(() =>
+  ledger.db().writeBatch([
+    {
+      sql: "INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES ('keeper', 'Văn phòng', 'Office', 0, '2026-11-01T00:00:00.000Z')",
+      args: [],
+    },
+  ]),
+);
 async function keep(change: string, args: Record<string, unknown>, who?: Who, key = newKey()) {
   const source = mutation(change, { ...args, key }, '... on Node { id }');
   const asked = await ledger.ask(who ?? 'public', source, {}, who ? {} : { actor: keeper });

@@ -22,7 +22,13 @@ const names = {
   commission: ['cpsc', 'commission'],
   commission2: ['cpsc', 'commission'],
   front: ['vff', 'supervisor'],
+  front2: ['vff', 'supervisor'],
+  assembly: ['na', 'supervisor'],
+  partyOfAssembly: ['na-pc', 'supervisor'],
   council: ['sl-hdnd', 'supervisor'],
+  council2: ['sl-hdnd', 'supervisor'],
+  partyInspector: ['tn2-ppc', 'supervisor'],
+  province2: ['hp2-ubnd', 'province_officer'],
   committee: ['sl-ubnd', 'supervisor'],
 } as const;
 type Office = keyof typeof names;
@@ -56,7 +62,7 @@ async function say(
             ? 'SupervisionStatement'
             : /recommendation/i.test(change)
               ? 'Recommendation'
-              : change === 'commend'
+              : /commend/i.test(change)
                 ? 'Commendation'
                 : 'Round';
   const wanted = `... on ${type} { id ${type === 'Round' ? '' : 'revision'} }`;
@@ -373,33 +379,109 @@ describe('a verdict', () => {
   });
 });
 
-it("the Front and People's Councils state what they saw beside a published claim; nobody else does", async () => {
-  const report = await publishedReport('2026-04');
-  const args = {
+describe('supervision', () => {
+  const stated = (report: Seen) => ({
     report: report.id,
     task: '3.11',
     view: word('CONTRADICTS'),
     statement: 'Chưa thấy quy chế tại xã.',
-  };
-  await onlyBy('front', 'stateSupervision', args, ['inspector', 'commission', 'province', 'committee']);
-  expect(await say('council', 'stateSupervision', args)).toMatchObject({
-    __typename: 'SupervisionStatement',
   });
-  const data = await ask(
-    'public',
-    `{ report(id: "${report.id}") { items { claim verdict { assessment } supervision { view agency { kind } } } } }`,
-  );
-  expect(data.report.items).toContainEqual({
-    claim: 'IN_PROGRESS',
-    verdict: null,
-    supervision: expect.arrayContaining([
-      { view: 'CONTRADICTS', agency: { kind: 'FRONT' } },
-      { view: 'CONTRADICTS', agency: { kind: 'PROVINCE_GOVERNMENT' } },
-    ]),
+  const read = async (who: Office | 'public', report: Seen) =>
+    (
+      await ask(
+        who,
+        `{ report(id: "${report.id}") { items { claim supervision { view statement withdrawnOn withdrawnReason agency { kind } } } } }`,
+      )
+    ).report.items.find((i: { claim: string }) => i.claim === 'IN_PROGRESS').supervision;
+
+  it('is of whom the directive gives it to, and of a council in its own territory; nobody else', async () => {
+    const [haiPhongs, sonLas] = [
+      await publishedReport('2026-04'),
+      await publishedReport('2026-04', 'otherProvince'),
+    ];
+    await onlyBy('front', 'stateSupervision', stated(haiPhongs), [
+      'inspector',
+      'commission',
+      'province',
+      'committee',
+      'council',
+      'partyInspector',
+    ]);
+    for (const who of ['assembly', 'partyOfAssembly'] as const)
+      expect(await say(who, 'stateSupervision', stated(haiPhongs)), who).toMatchObject({
+        __typename: 'SupervisionStatement',
+      });
+    expect(await say('council', 'stateSupervision', stated(sonLas))).toMatchObject({
+      __typename: 'SupervisionStatement',
+    });
+  });
+
+  it('is published by a second officer of the body or of the Commission, and taken back without its words', async () => {
+    const report = await publishedReport('2026-08');
+    const made = await say('front', 'stateSupervision', stated(report));
+    expect([await read('public', report), await read('province', report)]).toEqual([[], []]);
+    const words = { view: 'CONTRADICTS', statement: 'Chưa thấy quy chế tại xã.' };
+    expect(await read('front2', report)).toMatchObject([words]);
+    const published = await onlyBy('front2', 'publishSupervision', seen(made), [
+      'front',
+      'province',
+      'council',
+      'inspector',
+    ]);
+    expect(await read('public', report)).toMatchObject([words]);
+    expect(await say('commission', 'publishSupervision', seen(published))).toMatchObject({
+      __typename: 'WrongState',
+    });
+    expect(await say('front', 'withdrawSupervision', { ...seen(published), reason: ' ' })).toMatchObject({
+      fields: [{ path: 'reason' }],
+    });
+    const args = { ...seen(published), reason: 'Nhầm xã.' };
+    const withdrawn = await onlyBy('front', 'withdrawSupervision', args, [
+      'commission',
+      'province',
+      'council',
+    ]);
+    const without = { view: null, statement: null, withdrawnReason: 'Nhầm xã.' };
+    expect(await read('public', report)).toMatchObject([without]);
+    expect(await read('front2', report)).toMatchObject([words]);
+    expect(await say('front', 'withdrawSupervision', { ...args, ...seen(withdrawn) })).toMatchObject({
+      __typename: 'WrongState',
+    });
+    const leaves = await ledger.rows('SELECT record FROM leaves WHERE entity_id = ? ORDER BY number', [
+      atob(made.id).split(':')[1]!,
+    ]);
+    expect(leaves.map((l) => JSON.parse(String(l.record)))).toMatchObject([
+      { type: 'supervision_statement', statement: words.statement },
+      { type: 'supervision_statement', withdrawn: { reason: 'Nhầm xã.' } },
+    ]);
+    expect(String(leaves[1]!.record)).not.toContain(words.statement);
   });
 });
 
-it('a recommendation goes upward, is answered by whom it was sent to, and a deferred one once more', async () => {
+it('a Party committee inspects in its own line, and a body outside it neither as a whole nor in a finding', async () => {
+  const inLine = { ...planArgs, agency: toId('Agency', 'tn-du-ubnd') };
+  const planned = await onlyBy('partyInspector', 'planInspection', inLine, [
+    'province',
+    'inspector',
+    'front',
+  ]);
+  for (const agency of ['tn2-ubnd', 'hp2-party', 'cpsc', 'tn2-ppc'])
+    expect(
+      await say('partyInspector', 'planInspection', { ...planArgs, agency: toId('Agency', agency) }),
+      agency,
+    ).toMatchObject({ __typename: 'Forbidden' });
+  expect(await say('commission', 'planInspection', inLine)).toMatchObject({ __typename: 'Inspection' });
+  const begun = await say('partyInspector', 'beginInspection', { ...seen(planned), on });
+  const ofAnother = { ...findingArgs(begun), agency: toId('Agency', 'tn2-ubnd') };
+  expect(await say('partyInspector', 'recordFinding', ofAnother)).toMatchObject({
+    fields: [{ path: 'agency' }],
+  });
+  expect(await say('partyInspector', 'recordFinding', findingArgs(begun))).toMatchObject({
+    __typename: 'Finding',
+  });
+});
+
+it('a recommendation goes upward once a second officer sends it, is answered by whom it was sent to, and a deferred one once more', async () => {
   const args = { directive, task, to: toId('Agency', 'moha'), text: 'Xin một mẫu báo cáo chung.' };
   expect(await say('inspector', 'makeRecommendation', { ...args, to: haiPhongId })).toMatchObject({
     fields: [{ path: 'to' }],
@@ -407,19 +489,52 @@ it('a recommendation goes upward, is answered by whom it was sent to, and a defe
   const notMine = { ...args, from: haiPhongId };
   const made = await onlyBy('province', 'makeRecommendation', notMine, ['otherProvince', 'commission']);
   const deferred = { ...seen(made), answer: word('DEFERRED'), text: 'Chờ sơ kết.' };
-  const answered = await onlyBy('inspector', 'answerRecommendation', deferred, ['province', 'commission']);
+  expect(await say('inspector', 'answerRecommendation', deferred)).toMatchObject({ __typename: 'NotFound' });
+  const sent = await onlyBy('province2', 'publishRecommendation', seen(made), [
+    'province',
+    'otherProvince',
+    'inspector',
+  ]);
+  const answered = await onlyBy('inspector', 'answerRecommendation', { ...deferred, ...seen(sent) }, [
+    'province',
+    'commission',
+  ]);
   const accepted = { ...seen(answered), answer: word('ACCEPTED'), text: 'Áp dụng từ 2027.' };
   const last = await onlyBy('inspector2', 'answerRecommendation', accepted, []);
   expect(await say('inspector', 'answerRecommendation', { ...accepted, ...seen(last) })).toMatchObject({
     __typename: 'WrongState',
   });
-  const data = await ask(
-    'public',
-    `{ recommendations(first: 10, from: "${haiPhongId}") { nodes { answeredAs answerText answeredByAgency { nameVi } } } }`,
-  );
-  expect(data.recommendations.nodes).toEqual([
-    { answeredAs: 'ACCEPTED', answerText: 'Áp dụng từ 2027.', answeredByAgency: { nameVi: 'Bộ Nội vụ' } },
+  const read = async () =>
+    (
+      await ask(
+        'public',
+        `{ recommendations(first: 10, from: "${haiPhongId}") { nodes { text withdrawnReason answeredAs answerText answeredByAgency { nameVi } } } }`,
+      )
+    ).recommendations.nodes;
+  const answer = {
+    answeredAs: 'ACCEPTED',
+    answerText: 'Áp dụng từ 2027.',
+    answeredByAgency: { nameVi: 'Bộ Nội vụ' },
+  };
+  expect(await read()).toEqual([{ text: args.text, withdrawnReason: null, ...answer }]);
+  await onlyBy('province', 'withdrawRecommendation', { ...seen(last), reason: 'Đã có mẫu.' }, [
+    'commission',
+    'otherProvince',
   ]);
+  expect(await read()).toEqual([{ text: null, withdrawnReason: 'Đã có mẫu.', ...answer }]);
+});
+
+it('a recommendation that is withdrawn unsent was never public', async () => {
+  const args = { directive, from: haiPhongId, to: toId('Agency', 'moha'), text: 'Thừa.' };
+  const made = await say('province', 'makeRecommendation', args);
+  const withdrawn = await say('province2', 'withdrawRecommendation', { ...seen(made), reason: 'Thừa.' });
+  expect(await say('commission', 'publishRecommendation', seen(withdrawn))).toMatchObject({
+    __typename: 'WrongState',
+  });
+  expect(await ask('public', `{ node(id: "${made.id}") { id } }`)).toEqual({ node: null });
+  expect(
+    await ledger.rows('SELECT 1 FROM leaves WHERE entity_id = ?', [atob(made.id).split(':')[1]!]),
+  ).toEqual([]);
 });
 
 it('what published reports recommend is listed with them', async () => {
@@ -438,7 +553,24 @@ it('what published reports recommend is listed with them', async () => {
 it('a commendation is put on record by the Commission, for a task or a round', async () => {
   const args = { agency: haiPhongId, reason: 'Chia sẻ dữ liệu sớm nhất.', on, document };
   expect(await say('commission', 'commend', args)).toMatchObject({ fields: [{ path: 'task' }] });
-  await onlyBy('commission', 'commend', { ...args, task }, ['inspector', 'province']);
+  const made = await onlyBy('commission', 'commend', { ...args, task }, ['inspector', 'province']);
+  const read = async () =>
+    (
+      await ask(
+        'public',
+        `{ commendations(first: 5, agency: "${haiPhongId}") { nodes { reason withdrawnReason } } }`,
+      )
+    ).commendations.nodes;
+  expect(await read()).toEqual([]);
+  const published = await onlyBy('commission2', 'publishCommendation', seen(made), [
+    'commission',
+    'province',
+  ]);
+  expect(await read()).toEqual([{ reason: args.reason, withdrawnReason: null }]);
+  await onlyBy('commission', 'withdrawCommendation', { ...seen(published), reason: 'Nhầm đơn vị.' }, [
+    'province',
+  ]);
+  expect(await read()).toEqual([{ reason: null, withdrawnReason: 'Nhầm đơn vị.' }]);
   const own = { ...args, task, agency: toId('Agency', 'cpsc') };
   expect(await say('commission', 'commend', own)).toMatchObject({ __typename: 'Forbidden' });
 });

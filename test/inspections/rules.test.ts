@@ -8,11 +8,12 @@ import {
   findingSteps,
   type InspectionStep,
   inspectionSteps,
+  inspectsInLine,
   isAbove,
-  isSupervisingBody,
   nextFinding,
   nextInspection,
   nextRecommendation,
+  supervises,
 } from '../../db/inspections/rules.ts';
 import { findingStatuses, inspectionStatuses } from '../../db/inspections/table.ts';
 
@@ -98,13 +99,48 @@ it.each([
   expect(isAbove(above, below)).toBe(expected);
 });
 
-it("only the Front and People's Councils supervise", () => {
-  expect(isSupervisingBody({ kind: 'front', nameVi: 'Mặt trận Tổ quốc Việt Nam' })).toBe(true);
-  const council = { kind: 'province_government', nameVi: 'Hội đồng nhân dân tỉnh Sơn La' };
-  expect(isSupervisingBody(council)).toBe(true);
-  const committee = { kind: 'province_government', nameVi: 'Ủy ban nhân dân tỉnh Sơn La' };
-  expect(isSupervisingBody(committee)).toBe(false);
-  expect(isSupervisingBody({ kind: 'ministry', nameVi: 'Bộ Nội vụ' })).toBe(false);
+const placed = (kind: string, nameVi: string, territoryId: string | null = null) => ({
+  kind,
+  nameVi,
+  territoryId,
+});
+const council = placed('province_government', 'Hội đồng nhân dân tỉnh Sơn La', 'P34-14');
+const committee = placed('province_government', 'Ủy ban nhân dân tỉnh Sơn La', 'P34-14');
+const homeAffairs = placed('ministry', 'Bộ Nội vụ');
+
+it.each([
+  ['the Front', placed('front', 'Mặt trận Tổ quốc Việt Nam'), false, 'P34-31', true],
+  ['the National Assembly', placed('national_assembly', 'Quốc hội'), false, 'P34-31', true],
+  ['a body that the directive names for it', placed('party_committee', 'Đảng ủy Quốc hội'), true, null, true],
+  ['the same body, not named', placed('party_committee', 'Đảng ủy Quốc hội'), false, null, false],
+  ['a council in its territory', council, false, 'P34-14', true],
+  ['a council in another', council, false, 'P34-31', false],
+  ['a council of a body of the whole country', council, false, null, false],
+  ['a council that is named, in another territory', council, true, 'P34-31', false],
+  ["a People's Committee", committee, false, 'P34-14', false],
+  ['a ministry', homeAffairs, false, 'P34-14', false],
+])('%s supervises a claim, or not', (_what, body, isNamed, territoryId, expected) => {
+  expect(supervises(body, { isNamed, territoryId })).toBe(expected);
+});
+
+const party = placed('province_party', 'Tỉnh ủy Sơn La', 'P34-14');
+it.each([
+  ['a Party committee', party, placed('province_party', 'Đảng ủy UBND', 'P34-14'), true],
+  ['a Party committee', party, placed('province_party', 'Thành ủy Hải Phòng', 'P34-31'), false],
+  ['a Party committee', party, committee, false],
+  ['a Party committee', party, placed('party_central', 'Ban Tổ chức Trung ương'), false],
+  ['a central Party body', placed('party_central', 'Ủy ban Kiểm tra Trung ương'), party, true],
+  ['a central Party body', placed('party_central', 'Ủy ban Kiểm tra Trung ương'), homeAffairs, false],
+  ['a ministry', homeAffairs, committee, true],
+  ['a ministry', homeAffairs, party, false],
+  ['a ministry', homeAffairs, council, false],
+  ['a ministry', homeAffairs, placed('government', 'Chính phủ'), false],
+  ["a People's Committee", committee, placed('province_department', 'Sở Nội vụ', 'P34-14'), true],
+  ['a department', placed('province_department', 'Sở Nội vụ', 'P34-14'), committee, false],
+  ['a council', council, committee, false],
+  ['the Front', placed('front', 'Mặt trận Tổ quốc Việt Nam'), committee, false],
+])('%s inspects in its own line only, nobody above it', (_what, inspector, inspected, expected) => {
+  expect(inspectsInLine(inspector, inspected)).toBe(expected);
 });
 
 it('a count needs its noun, and a blank is not zero', () => {

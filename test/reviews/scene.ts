@@ -151,7 +151,14 @@ export async function setScene(ledger: Ledger, isExample = false): Promise<Scene
     '2026-06-22T03:00:00.000Z',
     isOf('Recommendation'),
   );
-  const answer = { ...seen(asked), answer: word('ACCEPTED'), text: 'Sẽ ban hành trong năm.' };
+  const sent = await say(
+    offices.publisher,
+    'publishRecommendation',
+    seen(asked),
+    '2026-06-22T04:00:00.000Z',
+    isOf('Recommendation'),
+  );
+  const answer = { ...seen(sent), answer: word('ACCEPTED'), text: 'Sẽ ban hành trong năm.' };
   await say(offices.publisher, 'answerRecommendation', answer, at, isOf('Recommendation'));
   return { offices, say, reports };
 }

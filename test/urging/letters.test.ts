@@ -44,12 +44,24 @@ afterAll(() => receiver.close());
 
 const ruled = async (dueOn: string, codes: readonly string[], from = '2026-08-03', section = '3') => {
   const { cadence: _, dueAfterDays: __, ...other } = quarterly(from);
-  const once = { ...other, section, cadence: word('ONE_OFF'), owes: word('REPORT'), dueOn, tasks: codes.map(task) };
+  const once = {
+    ...other,
+    section,
+    cadence: word('ONE_OFF'),
+    owes: word('REPORT'),
+    dueOn,
+    tasks: codes.map(task),
+  };
   expect((await say(commission, 'makeRuling', once, { at: day(from) })).__typename).toBe('Ruling');
 };
 const lettersOf = async (who: Actor, wanted: string, at?: string, more = '') =>
-  (await query(`{ letters(first: 100${more}) { totalCount nodes { id revision state ${wanted} } } }`, who, at)).letters
-    .nodes as {
+  (
+    await query(
+      `{ letters(first: 100${more}) { totalCount nodes { id revision state ${wanted} } } }`,
+      who,
+      at,
+    )
+  ).letters.nodes as {
     id: string;
     revision: number;
     state: string;
@@ -89,7 +101,9 @@ it('a draft is the Commission’s own affair: the body, a ministry and an admini
   for (const who of [sonLa, haiPhong, ministry, field]) {
     expect(await lettersOf(who, '')).toEqual([]);
     expect((await query(`{ node(id: "${draft!.id}") { id } }`, who)).node).toBeNull();
-    expect((await query(`{ letterPreview(letters: ["${draft!.id}"]) { letter } }`, who)).letterPreview).toEqual([]);
+    expect(
+      (await query(`{ letterPreview(letters: ["${draft!.id}"]) { letter } }`, who)).letterPreview,
+    ).toEqual([]);
   }
   const asked = await ledger.ask('public', '{ letters(first: 1) { totalCount } }');
   expect(asked.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
@@ -126,7 +140,9 @@ it('is looked at in the words it would be signed in: the ruling’s, the tasks i
     expect(asShown).toMatch(/^[0-9a-f]{32}$/);
     expect(subjectVi).toBe('V/v đôn đốc thực hiện Chỉ thị 20-CT/TW (2 việc quá hạn)');
     expect(textVi).toContain('Tính đến ngày 18/7/2026');
-    expect(textVi).toContain('I. Theo 20-CT/TW, mục 1, do Ban Bí thư Trung ương Đảng ấn định ngày 30/6/2026:');
+    expect(textVi).toContain(
+      'I. Theo 20-CT/TW, mục 1, do Ban Bí thư Trung ương Đảng ấn định ngày 30/6/2026:',
+    );
     expect(textVi).toContain('II. Theo 20-CT/TW, mục 2');
     expect(textVi.indexOf('nhiệm vụ 5.3.1')).toBeLessThan(textVi.indexOf('nhiệm vụ 3.11'));
     expect(textVi).toContain('không phải nguyên văn');
@@ -143,7 +159,10 @@ it('is signed by an officer of the Commission alone, as it was looked at, under 
   expect(await say(commission, 'signLetters', { letters, firstNumber: 0 }, { at })).toMatchObject({
     fields: [{ path: 'firstNumber' }],
   });
-  for (const none of [[], Array.from({ length: 101 }, (_, n) => ({ ...letters[0]!, id: toId('Letter', `${n}`) }))])
+  for (const none of [
+    [],
+    Array.from({ length: 101 }, (_, n) => ({ ...letters[0]!, id: toId('Letter', `${n}`) })),
+  ])
     expect(await say(commission, 'signLetters', { letters: none }, { at })).toMatchObject({
       fields: [{ path: 'letters' }],
     });
@@ -152,10 +171,7 @@ it('is signed by an officer of the Commission alone, as it was looked at, under 
   ).toMatchObject({ fields: [{ path: 'letters[0].id' }] });
 
   const key = 'sign-both-at-once';
-  const [one, other] = await Promise.all([
-    sign(commission, { at, key }),
-    sign(colleague, { at }),
-  ]);
+  const [one, other] = await Promise.all([sign(commission, { at, key }), sign(colleague, { at })]);
   const done = [one, other].filter((answer) => answer?.__typename === 'UrgingBatch');
   expect(done).toHaveLength(1);
   expect(done[0]).toMatchObject({ kind: 'COMMISSION', signed: 2, urged: 4, redrafted: 0, dropped: 0 });
@@ -166,7 +182,11 @@ it('is signed by an officer of the Commission alone, as it was looked at, under 
   expect(done[0].letters.nodes.map(({ textVi }: { textVi: string }) => textVi).sort()).toEqual(
     looked.map(({ textVi }) => textVi).sort(),
   );
-  const signed = await lettersOf(commission, 'signedBy { id } lines { position daysLate } messages { state }', at);
+  const signed = await lettersOf(
+    commission,
+    'signedBy { id } lines { position daysLate } messages { state }',
+    at,
+  );
   expect(signed.map(({ state }) => state)).toEqual(['SIGNED', 'SIGNED']);
   for (const { signedBy, lines, messages } of signed) {
     expect(signedBy).not.toBeNull();
@@ -183,15 +203,22 @@ it('is signed by an officer of the Commission alone, as it was looked at, under 
 });
 
 it('is seen by whom it is written to and by the ministry in whose field a part lies, and its words never change', async () => {
-  expect(await lettersOf(sonLa, 'addressee { id }')).toMatchObject([{ addressee: { id: agency('sl-ubnd') } }]);
+  expect(await lettersOf(sonLa, 'addressee { id }')).toMatchObject([
+    { addressee: { id: agency('sl-ubnd') } },
+  ]);
   expect(await lettersOf(ministry, '')).toHaveLength(2);
   expect(await lettersOf(field, '')).toHaveLength(0);
   const [letter] = await lettersOf(sonLa, 'textVi messages { id } batch { id }');
   expect(letter).toMatchObject({ messages: [], batch: null });
   await expect(
-    ledger.db().writeBatch([
-      { sql: "UPDATE letters SET text_vi = 'x', revision = revision + 1 WHERE signed_at IS NOT NULL", args: [] },
-    ]),
+    ledger
+      .db()
+      .writeBatch([
+        {
+          sql: "UPDATE letters SET text_vi = 'x', revision = revision + 1 WHERE signed_at IS NOT NULL",
+          args: [],
+        },
+      ]),
   ).rejects.toThrow('a signed letter is never edited');
 });
 
@@ -204,7 +231,11 @@ it('what has no address waits in sight with the reason; once the Commission ente
     )
   ).outbox.nodes;
   expect(waiting.filter(({ letter }: { letter: unknown }) => letter !== null)).toHaveLength(2);
-  const address = { agency: agency('sl-ubnd'), channel: word('WEBHOOK'), destination: `${receiver.url}/son-la` };
+  const address = {
+    agency: agency('sl-ubnd'),
+    channel: word('WEBHOOK'),
+    destination: `${receiver.url}/son-la`,
+  };
   expect((await say(sonLa, 'setContact', address)).__typename).toBe('Forbidden');
   expect((await say(commission, 'setContact', address)).__typename).toBe('Contact');
   receiver.mood = () => ({ status: 200, body: '{"receipt":"VB-9"}' });
@@ -226,7 +257,11 @@ it('what has no address waits in sight with the reason; once the Commission ente
 });
 
 it('a mail that a provider took is sent and not yet received, until an officer of the body confirms it', async () => {
-  const mailbox = { agency: agency('hp2-ubnd'), channel: word('MAIL'), destination: 'vanthu@haiphong.example.org' };
+  const mailbox = {
+    agency: agency('hp2-ubnd'),
+    channel: word('MAIL'),
+    destination: 'vanthu@haiphong.example.org',
+  };
   expect((await say(commission, 'setContact', mailbox)).__typename).toBe('Contact');
   const mail = { url: `${receiver.url}/mail`, key: 'k', from: 'vanthu@ledger.example.org' };
   receiver.mood = () => ({ status: 200, body: '{"id":"m1"}' });
@@ -244,7 +279,9 @@ it('a mail that a provider took is sent and not yet received, until an officer o
   const at = day('2026-07-21');
   const wanted = '... on Letter { state revision }';
   expect(await say(haiPhong, 'acknowledgeLetter', seen, { at, wanted })).toMatchObject({ state: 'RECEIVED' });
-  expect((await say(haiPhong, 'acknowledgeLetter', { ...seen, revision: 2 }, { at })).__typename).not.toBe('Letter');
+  expect((await say(haiPhong, 'acknowledgeLetter', { ...seen, revision: 2 }, { at })).__typename).not.toBe(
+    'Letter',
+  );
 });
 
 it('is answered in words with one day for all of it, which is judged when it is over: kept, or broken', async () => {
@@ -258,9 +295,13 @@ it('is answered in words with one day for all of it, which is judged when it is 
     [{ text: ' ' }, 'text'],
     [{ text: 'Ring 0912 345 678.' }, 'text'],
   ] as const)
-    expect(await say(haiPhong, 'answerLetter', { ...said, ...more }, { at })).toMatchObject({ fields: [{ path }] });
+    expect(await say(haiPhong, 'answerLetter', { ...said, ...more }, { at })).toMatchObject({
+      fields: [{ path }],
+    });
   const wanted = '... on Letter { state promisedOn promise daysUnanswered }';
-  expect(await say(haiPhong, 'answerLetter', { ...said, promisedOn: '2026-08-01' }, { at, wanted })).toMatchObject({
+  expect(
+    await say(haiPhong, 'answerLetter', { ...said, promisedOn: '2026-08-01' }, { at, wanted }),
+  ).toMatchObject({
     state: 'ANSWERED',
     promise: null,
     daysUnanswered: null,
@@ -277,7 +318,13 @@ it('is answered in words with one day for all of it, which is judged when it is 
   // Sơn La's two are lifted by a document on the promised day; Hải Phòng's only the day after it.
   const lift = async (body: string, on: string) => {
     for (const { id } of await ledger.rows('SELECT id FROM obligations WHERE agency_id = ?', [body])) {
-      const grant = { id: toId('Obligation', String(id)), revision: 1, reason: 'A flood.', document, section: '2' };
+      const grant = {
+        id: toId('Obligation', String(id)),
+        revision: 1,
+        reason: 'A flood.',
+        document,
+        section: '2',
+      };
       const done = await say(commission, 'exemptObligation', grant, { at: day(on) });
       expect(done.__typename).toBe('Exemption');
     }
@@ -287,7 +334,8 @@ it('is answered in words with one day for all of it, which is judged when it is 
   await lift('hp2-ubnd', '2026-08-02');
   await jobs(day('2026-08-02', '05:00:00'));
   await jobs(day('2026-08-03'));
-  const state = async (body: string) => (await lettersOf(commission, '', day('2026-08-03'), to(body)))[0]!.state;
+  const state = async (body: string) =>
+    (await lettersOf(commission, '', day('2026-08-03'), to(body)))[0]!.state;
   expect([await state('sl-ubnd'), await state('hp2-ubnd')]).toEqual(['PROMISE_KEPT', 'PROMISE_BROKEN']);
   const [audited] = await ledger.rows("SELECT count(*) AS n FROM audit_log WHERE action = 'letter.judge'");
   expect(audited!.n).toBe(2);
@@ -296,19 +344,30 @@ it('is answered in words with one day for all of it, which is judged when it is 
 const owed = (dueOn: string, code: string, body: string) =>
   toId('Obligation', `CT-20/${dueOn}~CT-20/${code}~${body}~official_text`);
 const lift = (id: string, at: string) =>
-  say(commission, 'exemptObligation', { id, revision: 1, reason: 'A flood.', document, section: '2' }, { at });
+  say(
+    commission,
+    'exemptObligation',
+    { id, revision: 1, reason: 'A flood.', document, section: '2' },
+    { at },
+  );
 
 it('an officer drafts before the job would, from the first day late; what stands in a draft is drafted no second time', async () => {
   await ruled('2026-09-01', ['5.3.1', '3.11']);
-  const all = ['5.3.1', '3.11'].flatMap((code) => ['sl-ubnd', 'hp2-ubnd'].map((body) => owed('2026-09-01', code, body)));
-  expect(await say(commission, 'draftLetters', { obligations: all }, { at: day('2026-09-01') })).toMatchObject({
+  const all = ['5.3.1', '3.11'].flatMap((code) =>
+    ['sl-ubnd', 'hp2-ubnd'].map((body) => owed('2026-09-01', code, body)),
+  );
+  expect(
+    await say(commission, 'draftLetters', { obligations: all }, { at: day('2026-09-01') }),
+  ).toMatchObject({
     fields: all.map((_, n) => ({ path: `obligations[${n}]`, message: expect.stringContaining('not late') })),
   });
   const at = day('2026-09-02');
   for (const who of [sonLa, ministry, administrator, 'commission'] as const)
     expect((await say(who, 'draftLetters', { obligations: all }, { at })).__typename).toBe('Forbidden');
   const wanted = '... on UrgingBatch { kind urged alreadyUrged }';
-  expect(await say(commission, 'draftLetters', { obligations: all.slice(0, 1) }, { at, wanted })).toMatchObject({
+  expect(
+    await say(commission, 'draftLetters', { obligations: all.slice(0, 1) }, { at, wanted }),
+  ).toMatchObject({
     kind: 'COMMISSION',
     urged: 1,
     alreadyUrged: 0,
@@ -318,7 +377,9 @@ it('an officer drafts before the job would, from the first day late; what stands
     urged: 3,
     alreadyUrged: 1,
   });
-  expect(await say(commission, 'draftLetters', { obligations: all }, { at })).toMatchObject({ code: 'ALL_URGED' });
+  expect(await say(commission, 'draftLetters', { obligations: all }, { at })).toMatchObject({
+    code: 'ALL_URGED',
+  });
   await jobs(day('2026-09-04'));
   const drafts = await lettersOf(commission, 'duties draftedBy { id }', at, ', state: DRAFTED');
   expect(drafts.map(({ duties }) => duties)).toEqual([2, 2]);
@@ -329,11 +390,15 @@ it('a duty that is met before the signature is taken out of the draft, and a dra
   const before = await look(commission, { at: day('2026-09-04') });
   expect(before).toHaveLength(2);
   await lift(owed('2026-09-01', '5.3.1', 'sl-ubnd'), day('2026-09-04', '04:00:00'));
-  for (const code of ['5.3.1', '3.11']) await lift(owed('2026-09-01', code, 'hp2-ubnd'), day('2026-09-04', '04:00:00'));
+  for (const code of ['5.3.1', '3.11'])
+    await lift(owed('2026-09-01', code, 'hp2-ubnd'), day('2026-09-04', '04:00:00'));
   // Looked at again before any job ran: already without them.
   const at = day('2026-09-04', '05:00:00');
   const now = await look(commission, { at });
-  expect(now.map(({ duties, reasonCode }) => `${duties} ${reasonCode}`).sort()).toEqual(['0 LETTER_MOOT', '1 null']);
+  expect(now.map(({ duties, reasonCode }) => `${duties} ${reasonCode}`).sort()).toEqual([
+    '0 LETTER_MOOT',
+    '1 null',
+  ]);
   expect(now.find(({ duties }) => duties === 1)!.metTasks).toEqual(['5.3.1']);
   // Signed as they were looked at before: nothing is signed, one is drawn up anew and one dropped.
   const letters = before.map(({ id, revision, asShown }) => ({ id, revision, asShown }));
@@ -356,26 +421,37 @@ it('the job sees to it too: what is met leaves the draft, or the draft is droppe
   await jobs(day('2026-10-05'));
   expect((await look(commission, { at: day('2026-10-05') })).map(({ duties }) => duties)).toEqual([2, 2]);
   await lift(owed('2026-10-01', '5.3.1', 'sl-ubnd'), day('2026-10-05', '04:00:00'));
-  for (const code of ['5.3.1', '3.11']) await lift(owed('2026-10-01', code, 'hp2-ubnd'), day('2026-10-05', '04:00:00'));
+  for (const code of ['5.3.1', '3.11'])
+    await lift(owed('2026-10-01', code, 'hp2-ubnd'), day('2026-10-05', '04:00:00'));
   await jobs(day('2026-10-05', '05:00:00'));
   const at = day('2026-10-05', '06:00:00');
-  const [draft, ...others] = await lettersOf(commission, 'duties takenOutCount redraftedAt', at, ', state: DRAFTED');
+  const [draft, ...others] = await lettersOf(
+    commission,
+    'duties takenOutCount redraftedAt',
+    at,
+    ', state: DRAFTED',
+  );
   expect(others).toEqual([]);
   expect(draft).toMatchObject({ duties: 1, takenOutCount: 1, redraftedAt: day('2026-10-05', '05:00:00') });
   const left = { id: draft!.id, revision: draft!.revision };
   expect((await say(sonLa, 'dropLetter', { ...left, reason: 'No.' }, { at })).__typename).toBe('NotFound');
-  expect((await say(administrator, 'dropLetter', { ...left, reason: 'No.' }, { at })).__typename).toBe('Forbidden');
+  expect((await say(administrator, 'dropLetter', { ...left, reason: 'No.' }, { at })).__typename).toBe(
+    'Forbidden',
+  );
   expect(await say(commission, 'dropLetter', { ...left, reason: ' ' }, { at })).toMatchObject({
     fields: [{ path: 'reason' }],
   });
   const wanted = '... on Letter { state droppedBecause droppedReason }';
-  expect(await say(commission, 'dropLetter', { ...left, reason: 'The council meets tomorrow.' }, { at, wanted })).toMatchObject({
+  expect(
+    await say(commission, 'dropLetter', { ...left, reason: 'The council meets tomorrow.' }, { at, wanted }),
+  ).toMatchObject({
     state: 'DROPPED',
     droppedBecause: 'DECIDED',
   });
-  expect((await say(commission, 'dropLetter', { ...left, revision: left.revision + 1, reason: 'x' }, { at })).__typename).toBe(
-    'WrongState',
-  );
+  expect(
+    (await say(commission, 'dropLetter', { ...left, revision: left.revision + 1, reason: 'x' }, { at }))
+      .__typename,
+  ).toBe('WrongState');
   for (const on of ['2026-10-06', '2026-10-19']) await jobs(day(on));
   expect(await look(commission, { at: day('2026-10-19') })).toEqual([]);
   await jobs(day('2026-10-20'));
@@ -387,12 +463,16 @@ it('a signed letter that was taken back has its reason, does not leave, and what
   await sign(commission, { at });
   const [letter] = await lettersOf(commission, '', at, `${to('sl-ubnd')}, state: SIGNED`);
   const seen = { id: letter!.id, revision: letter!.revision };
-  expect((await say(sonLa, 'withdrawLetter', { ...seen, reason: 'No.' }, { at })).__typename).toBe('Forbidden');
+  expect((await say(sonLa, 'withdrawLetter', { ...seen, reason: 'No.' }, { at })).__typename).toBe(
+    'Forbidden',
+  );
   expect(await say(commission, 'withdrawLetter', { ...seen, reason: '' }, { at })).toMatchObject({
     fields: [{ path: 'reason' }],
   });
   const wanted = '... on Letter { state messages { state } daysUnanswered }';
-  expect(await say(commission, 'withdrawLetter', { ...seen, reason: 'Another was meant.' }, { at, wanted })).toMatchObject({
+  expect(
+    await say(commission, 'withdrawLetter', { ...seen, reason: 'Another was meant.' }, { at, wanted }),
+  ).toMatchObject({
     state: 'WITHDRAWN',
     messages: [{ state: 'CANCELLED' }],
     daysUnanswered: null,
@@ -400,7 +480,9 @@ it('a signed letter that was taken back has its reason, does not leave, and what
   await jobs(day('2026-10-21'));
   expect(await look(commission, { at: day('2026-10-21') })).toEqual([]);
   const again = { obligations: [owed('2026-10-01', '3.11', 'sl-ubnd')] };
-  expect((await say(commission, 'draftLetters', again, { at: day('2026-10-21') })).__typename).toBe('UrgingBatch');
+  expect((await say(commission, 'draftLetters', again, { at: day('2026-10-21') })).__typename).toBe(
+    'UrgingBatch',
+  );
   expect(await sign(commission, { at: day('2026-10-21') })).toMatchObject({ signed: 1 });
   const occasions = await ledger.rows(
     "SELECT occasion FROM letter_lines WHERE obligation_id LIKE 'CT-20/2026-10-01~CT-20/3.11~sl-ubnd%' ORDER BY 1",
@@ -456,7 +538,11 @@ it('34 provinces are written to in one act, one write and five round trips at mo
   const letters = looked.map(({ id, revision, asShown }) => ({ id, revision, asShown }));
   const asked = await ledger.ask(
     'public',
-    mutation('signLetters', { letters, key: newKey() }, '... on UrgingBatch { signed urged letters(first: 100) { totalCount } }'),
+    mutation(
+      'signLetters',
+      { letters, key: newKey() },
+      '... on UrgingBatch { signed urged letters(first: 100) { totalCount } }',
+    ),
     {},
     over,
   );

@@ -1,7 +1,14 @@
 // The ladder and the words, as values in and values out.
 import { describe, expect, it } from 'vitest';
 import { type NoticeFacts, noticeOf } from '../../db/urging/notice.ts';
-import { behindNumber, type Duty, type LetterFacts, letterOf, registerOf, signingOf } from '../../db/urging/paper.ts';
+import {
+  behindNumber,
+  type Duty,
+  type LetterFacts,
+  letterOf,
+  registerOf,
+  signingOf,
+} from '../../db/urging/paper.ts';
 import {
   heirOf,
   type Notice,
@@ -205,20 +212,23 @@ describe('the words of a notice', () => {
     addresseeEn: 'Hai Phong',
   };
   const notices = rungs.filter((rung): rung is Notice => rung !== 'letter');
-  it.each(notices)('of %s name the task, the ruling, the day, and what is missing is said, not left out', (rung) => {
-    const { vi, en } = noticeOf(rung, facts);
-    for (const text of [`${vi.subject}\n${vi.text}`, `${en.subject}\n${en.text}`]) {
-      expect(text).toContain('5.3.1');
-      expect(text).toContain('12-QĐ/TW');
-      expect(text).not.toMatch(clean);
-    }
-    expect(vi.text).toContain('15/7/2026');
-    expect(en.text).toContain('15 July 2026');
-    if (!rung.startsWith('reminder')) {
-      expect(vi.text).toContain('Chưa có cam kết nào');
-      expect(noticeOf(rung, { ...facts, lastPromisedOn: '2026-07-17' }).en.text).toContain('17 July 2026');
-    } else expect(vi.text).toContain('do sổ theo dõi tự gửi');
-  });
+  it.each(notices)(
+    'of %s name the task, the ruling, the day, and what is missing is said, not left out',
+    (rung) => {
+      const { vi, en } = noticeOf(rung, facts);
+      for (const text of [`${vi.subject}\n${vi.text}`, `${en.subject}\n${en.text}`]) {
+        expect(text).toContain('5.3.1');
+        expect(text).toContain('12-QĐ/TW');
+        expect(text).not.toMatch(clean);
+      }
+      expect(vi.text).toContain('15/7/2026');
+      expect(en.text).toContain('15 July 2026');
+      if (!rung.startsWith('reminder')) {
+        expect(vi.text).toContain('Chưa có cam kết nào');
+        expect(noticeOf(rung, { ...facts, lastPromisedOn: '2026-07-17' }).en.text).toContain('17 July 2026');
+      } else expect(vi.text).toContain('do sổ theo dõi tự gửi');
+    },
+  );
   it('of an example say so first, in both languages', () => {
     const { vi, en } = noticeOf('reminder_due', { ...facts, isExample: true });
     expect([vi.subject, vi.text, en.subject, en.text].map((t) => t.slice(0, 9))).toEqual([
@@ -250,11 +260,23 @@ describe('the words of a letter', () => {
     const { vi, en } = letterOf(
       facts(
         duty({ code: '2.10' }),
-        duty({ rulingId: 'second', ruledOn: '2026-03-01', section: 'mục 3', code: '4.1', period: '2026-06-30' }),
+        duty({
+          rulingId: 'second',
+          ruledOn: '2026-03-01',
+          section: 'mục 3',
+          code: '4.1',
+          period: '2026-06-30',
+        }),
         duty({ code: '2.9', owes: 'completion' }),
       ),
     );
-    const order = ['I. Theo', '1. Báo cáo nhiệm vụ 4.1', 'II. Theo', '2. Hoàn thành nhiệm vụ 2.9', '3. Báo cáo nhiệm vụ 2.10'];
+    const order = [
+      'I. Theo',
+      '1. Báo cáo nhiệm vụ 4.1',
+      'II. Theo',
+      '2. Hoàn thành nhiệm vụ 2.9',
+      '3. Báo cáo nhiệm vụ 2.10',
+    ];
     expect(order.map((words) => vi.text.indexOf(words))).toEqual(
       order.map((words) => vi.text.indexOf(words)).sort((a, b) => a - b),
     );
@@ -267,7 +289,14 @@ describe('the words of a letter', () => {
   });
   it('say what was promised, by whom it was inherited, and quote the directive only in its own words', () => {
     const { vi, en } = letterOf(
-      facts(duty({ bodyVi: 'Sở cũ', bodyEn: 'Old Department', lastPromisedOn: '2026-07-17', deadlineText: 'sớm' })),
+      facts(
+        duty({
+          bodyVi: 'Sở cũ',
+          bodyEn: 'Old Department',
+          lastPromisedOn: '2026-07-17',
+          deadlineText: 'sớm',
+        }),
+      ),
     );
     expect(vi.text).toContain('nghĩa vụ phát sinh với Sở cũ, nay Ủy ban nhân dân tỉnh Hải Dương kế thừa');
     expect(vi.text).toContain('đã hẹn xong ngày 17/7/2026');
@@ -285,9 +314,14 @@ describe('the words of a letter', () => {
     ]);
   });
   it('stand behind a number of its year in the way of whoever signs; examples are numbered apart', () => {
-    const name = (shortName: string | null) => ({ nameVi: 'Ban Chính sách, chiến lược Trung ương', shortName });
+    const name = (shortName: string | null) => ({
+      nameVi: 'Ban Chính sách, chiến lược Trung ương',
+      shortName,
+    });
     expect(behindNumber(signingOf({ kind: 'party_central', name: name('BCSCLTW') }))).toBe('-CV/BCSCLTW');
-    expect(behindNumber(signingOf({ kind: 'ministry', name: { nameVi: 'Bộ Nội vụ', shortName: null } }))).toBe('/BNV');
+    expect(
+      behindNumber(signingOf({ kind: 'ministry', name: { nameVi: 'Bộ Nội vụ', shortName: null } })),
+    ).toBe('/BNV');
     expect(registerOf('cpsc', '2026-07-18', false)).not.toBe(registerOf('cpsc', '2026-07-18', true));
     expect(registerOf('cpsc', '2026-12-31', false)).not.toBe(registerOf('cpsc', '2027-01-01', false));
   });

@@ -75,24 +75,40 @@ export function speaking(ledger: Ledger) {
   /** Looks at the drafts that there are, of facts or of examples, or at those named, and signs them all. */
   const sign = async (
     who: Actor | Who,
-    { at, ids, key, isExample = false }: { at?: string; ids?: readonly string[]; key?: string; isExample?: boolean } = {},
+    {
+      at,
+      ids,
+      key,
+      isExample = false,
+    }: { at?: string; ids?: readonly string[]; key?: string; isExample?: boolean } = {},
   ) => {
     const looked = await look(who, { ...(at ? { at } : {}), ...(ids ? { ids } : {}), isExample });
     if (looked.length === 0) return null;
-    return say(who, 'signLetters', { letters: looked.map(({ id, revision, asShown }) => ({ id, revision, asShown })) }, {
-      ...(at ? { at } : {}),
-      ...(key ? { key } : {}),
-      wanted: onBatch,
-    });
+    return say(
+      who,
+      'signLetters',
+      { letters: looked.map(({ id, revision, asShown }) => ({ id, revision, asShown })) },
+      {
+        ...(at ? { at } : {}),
+        ...(key ? { key } : {}),
+        wanted: onBatch,
+      },
+    );
   };
   const look = async (
     who: Actor | Who,
     { at, ids, isExample = false }: { at?: string; ids?: readonly string[]; isExample?: boolean } = {},
   ): Promise<Looked[]> => {
     const drafts = ids
-      ? (await query(`{ nodes(ids: ${JSON.stringify(ids)}) { ... on Letter { id revision } } }`, who, at)).nodes
-      : (await query(`{ letters(first: 100, state: DRAFTED, isExample: ${isExample}) { nodes { id revision } } }`, who, at))
-          .letters.nodes;
+      ? (await query(`{ nodes(ids: ${JSON.stringify(ids)}) { ... on Letter { id revision } } }`, who, at))
+          .nodes
+      : (
+          await query(
+            `{ letters(first: 100, state: DRAFTED, isExample: ${isExample}) { nodes { id revision } } }`,
+            who,
+            at,
+          )
+        ).letters.nodes;
     if (drafts.length === 0) return [];
     const named = JSON.stringify(drafts.map(({ id }: Looked) => id));
     const { letterPreview } = await query(

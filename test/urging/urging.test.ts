@@ -188,7 +188,11 @@ it('a proposal is answered by an inspection that is planned, once, of the body i
   const [own, other] = ['sl-ubnd', 'hp2-ubnd'].map((body) =>
     all.find((u) => u.rung === 'INSPECTION_PROPOSAL' && u.agency.id === agency(body)),
   ) as [(typeof all)[number], (typeof all)[number]];
-  const plan = { directive: toId('Directive', 'CT-20'), agency: agency('sl-ubnd'), scope: 'What task 5.3.1 came to.' };
+  const plan = {
+    directive: toId('Directive', 'CT-20'),
+    agency: agency('sl-ubnd'),
+    scope: 'What task 5.3.1 came to.',
+  };
   expect(
     await say(commission, 'planInspection', { ...plan, proposals: [seenOf(other)] }, { at }),
   ).toMatchObject({ fields: [{ path: 'proposals[0].id', message: 'This is about another body.' }] });
@@ -196,7 +200,12 @@ it('a proposal is answered by an inspection that is planned, once, of the body i
     fields: [{ path: 'proposals[0].id' }],
   });
   expect(
-    await say(commission, 'planInspection', { ...plan, proposals: [{ ...seenOf(own), revision: 7 }] }, { at }),
+    await say(
+      commission,
+      'planInspection',
+      { ...plan, proposals: [{ ...seenOf(own), revision: 7 }] },
+      { at },
+    ),
   ).toMatchObject({ __typename: 'Conflict' });
   const planned = await say(commission, 'planInspection', { ...plan, proposals: [seenOf(own)] }, { at });
   expect(planned.__typename).toBe('Inspection');
@@ -211,7 +220,12 @@ it('a proposal is answered by an inspection that is planned, once, of the body i
     inspection: { id: planned.id, status: 'PLANNED' },
   });
   expect(
-    await say(commission, 'planInspection', { ...plan, proposals: [{ ...seenOf(own), revision: 2 }] }, { at }),
+    await say(
+      commission,
+      'planInspection',
+      { ...plan, proposals: [{ ...seenOf(own), revision: 2 }] },
+      { at },
+    ),
   ).toMatchObject({ __typename: 'WrongState' });
 });
 
@@ -226,7 +240,9 @@ it('what is put into the review or left, many at once, has its reason; only what
   expect(await say(commission, 'decideUrgings', { ...asked, reason: ' ' }, { at })).toMatchObject({
     fields: [{ path: 'reason' }],
   });
-  expect(await say(commission, 'decideUrgings', { ...asked, decision: word('INSPECT') }, { at })).toMatchObject({
+  expect(
+    await say(commission, 'decideUrgings', { ...asked, decision: word('INSPECT') }, { at }),
+  ).toMatchObject({
     fields: [{ path: 'decision' }],
   });
   const reminder = { id: urging('2026-Q2', 'sl-ubnd', 'reminder_before'), revision: 1 };

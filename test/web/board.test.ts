@@ -111,7 +111,14 @@ describe('once the example Commission has ruled', () => {
     await page.waitForURL('**/app/don-doc/xem');
     expect(await page.locator('.paper').count()).toBe(1);
     const paper = await page.locator('.paper').first().textContent();
-    for (const words of ['DỰ THẢO, CHƯA KÝ', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Hà Nội, ngày', 'Kính gửi: ', '1. Báo cáo nhiệm vụ', 'Nơi nhận:'])
+    for (const words of [
+      'DỰ THẢO, CHƯA KÝ',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Hà Nội, ngày',
+      'Kính gửi: ',
+      '1. Báo cáo nhiệm vụ',
+      'Nơi nhận:',
+    ])
       expect(paper).toContain(words);
     await page.locator('button:focus').waitFor();
     await expectUsable(visit, 'look');

@@ -276,6 +276,7 @@ export type RefusalCode =
   | 'BEFORE_PERIOD'
   | 'BEFORE_RULED'
   | 'BELOW'
+  | 'BINDS_NOBODY'
   | 'BLANK_AND_VALUE'
   | 'BODY_ENDED'
   | 'BODY_GONE'
@@ -286,6 +287,7 @@ export type RefusalCode =
   | 'CHANGE'
   | 'CLAIM_MISSING'
   | 'CLOCK_STANDS'
+  | 'COLLECTIVE_NOT_NAMED'
   | 'COMPANION_MISSING'
   | 'COMPLETED_ONCE'
   | 'CONTACT_OVER'
@@ -299,11 +301,13 @@ export type RefusalCode =
   | 'DENOMINATOR_ZERO'
   | 'DIRECTIVE_PAPER'
   | 'DIRECTIVE_THERE'
+  | 'DOCUMENT_THERE'
   | 'DOES_NOT_GO_ON'
   | 'DONE_WHAT'
   | 'DONE_WHY'
   | 'DUE_BEFORE_FORCE'
   | 'DUE_DAYS'
+  | 'DUTY_IS_VACANT'
   | 'EMPTY'
   | 'ENDED_ALREADY'
   | 'ENDS_BEFORE_BEGINS'
@@ -314,6 +318,7 @@ export type RefusalCode =
   | 'GROUND_MISSING'
   | 'HAS_FRAGMENT'
   | 'HAS_LOGIN'
+  | 'HOLDS_NONE_OF_THESE'
   | 'INCOMPLETE'
   | 'INDICATOR_THERE'
   | 'INSPECTION_OPEN'
@@ -348,10 +353,12 @@ export type RefusalCode =
   | 'NEVER_TURNED'
   | 'NOBODY_READ_SO'
   | 'NONE_NAMED'
+  | 'NOTHING_CHANGED'
   | 'NOTHING_CLAIMED'
   | 'NOTHING_TO_JUDGE_BY'
   | 'NOTHING_WITH_CLAIM'
   | 'NOT_ACCEPTED'
+  | 'NOT_ADDRESSED'
   | 'NOT_FOUND'
   | 'NOT_HELD_YET'
   | 'NOT_HOST_NAME'
@@ -367,6 +374,7 @@ export type RefusalCode =
   | 'NOT_PUBLIC'
   | 'NOT_PUBLISHED'
   | 'NOT_READ'
+  | 'NOT_SENT_YET'
   | 'NOT_SINGLE_BODIES'
   | 'NOT_UPWARD'
   | 'NOT_WEB_ADDRESS'
@@ -400,6 +408,7 @@ export type RefusalCode =
   | 'ONLY_OWN_BODY'
   | 'ONLY_OWN_OFFICERS'
   | 'ONLY_OWN_SESSION'
+  | 'ONLY_OWN_WORDS'
   | 'ONLY_PLAN_READERS'
   | 'ONLY_PUBLISHERS'
   | 'ONLY_READING_CONFIRMERS'
@@ -408,6 +417,7 @@ export type RefusalCode =
   | 'ONLY_RETURNERS'
   | 'ONLY_REVIEW_PUBLISHERS'
   | 'ONLY_RULERS'
+  | 'ONLY_SECOND_OFFICERS'
   | 'ONLY_SUPERVISORS'
   | 'ONLY_TOKEN_HOLDERS'
   | 'ONLY_VERDICT_PUBLISHERS'
@@ -415,6 +425,9 @@ export type RefusalCode =
   | 'OPENING_DAYS'
   | 'OTHER_BODY'
   | 'OTHER_DIRECTIVE'
+  | 'OTHER_ROLE'
+  | 'OUT_OF_LINE'
+  | 'OWED_BY_ANOTHER_RULING'
   | 'OWED_UNANSWERED'
   | 'PARTS_INCOMPLETE'
   | 'PART_ABOVE_WHOLE'
@@ -459,6 +472,7 @@ export type RefusalCode =
   | 'TASK_GROUP_MISSING'
   | 'TASK_KIND_FORM'
   | 'TASK_LEVEL'
+  | 'TASK_NAMES_NOBODY'
   | 'TASK_OR_PROVISION'
   | 'TASK_OR_ROUND_MISSING'
   | 'TASK_THERE'
@@ -483,6 +497,7 @@ export type RefusalCode =
   | 'WHOLE_OF_OTHERS'
   | 'WHY_MISSING'
   | 'WITHDRAWAL_WHY_MISSING'
+  | 'WITHDRAWN_ALREADY'
   | 'WORD_BEFORE_NUMBER'
   | 'WORD_SAYS_OTHERWISE'
   | 'WRONG_PORT';
@@ -1091,26 +1106,14 @@ export type DutyAnswer = {
       readonly id: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
-      readonly kind: AgencyKind;
-      readonly territory: {
-        readonly code: string | null;
-      } | null;
     };
-    readonly responsibility: {
-      readonly role: AssignmentRole;
-    } | null;
-    readonly ruling: {
-      readonly ruledOn: string;
-      readonly document: {
-        readonly symbol: string | null;
-        readonly titleVi: string | null;
-        readonly titleEn: string | null;
-      };
-      readonly section: string;
-      readonly authority: {
-        readonly nameVi: string | null;
-        readonly nameEn: string | null;
-      };
+    readonly owes: Owes;
+    readonly graceUntil: string;
+    readonly releasedOn: string | null;
+    readonly reason: string | null;
+    readonly evidenceGrade: Grade | null;
+    readonly round: {
+      readonly period: string;
     };
     readonly letters: readonly {
       readonly id: string;
@@ -1119,12 +1122,18 @@ export type DutyAnswer = {
       readonly answeredAt: string | null;
       readonly promisedOn: string | null;
     }[];
-    readonly graceUntil: string;
-    readonly releasedOn: string | null;
-    readonly reason: string | null;
-    readonly evidenceGrade: Grade | null;
-    readonly round: {
-      readonly period: string;
+    readonly ruling: {
+      readonly section: string;
+      readonly ruledOn: string;
+      readonly document: {
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly authority: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
     };
     readonly exemptions: readonly {
       readonly kind: ExemptionKind;
@@ -1142,6 +1151,59 @@ export type DutyAnswer = {
       readonly publishedAt: string | null;
     }[];
   } | null;
+};
+
+export type EndingAnswer = {
+  readonly nodes: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly symbol: string;
+      readonly rounds: {
+        readonly nodes: readonly {
+          readonly period: string;
+          readonly periodEnd: string;
+        }[];
+      };
+    };
+  } | null)[];
 };
 
 export type FindByOldNameAnswer = {
@@ -2617,22 +2679,25 @@ export type MonitorBoardAnswer = {
         readonly id: string;
         readonly period: string;
         readonly standing: Standing;
+        readonly counts: readonly {
+          readonly status: string;
+          readonly standing: Standing;
+          readonly reports: number;
+        }[];
       }[];
     };
     readonly tasks: {
       readonly totalCount: number;
+    };
+    readonly groups: {
       readonly nodes: readonly {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-        readonly parent: {
-          readonly code: string;
-        } | null;
       }[];
     };
   } | null;
-  readonly completion?: readonly {
-    readonly isExample: boolean;
+  readonly owing?: {
     readonly obligations: number;
     readonly due: number;
     readonly reports: {
@@ -2694,95 +2759,46 @@ export type MonitorBoardAnswer = {
         readonly reason: string | null;
       };
     };
-  }[] | null;
-  readonly round?: {
-    readonly id: string;
-    readonly period: string;
-    readonly standing: Standing;
-    readonly dueAt: string | null;
-    readonly counts: readonly {
-      readonly status: string;
-      readonly standing: Standing;
-      readonly reports: number;
-    }[];
-    readonly obligations: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly status: ObligationStatus;
-        readonly verdict: VerificationState | null;
-        readonly standing: Standing;
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly place: string | null;
+      readonly owed: number;
+      readonly overdue: number;
+      readonly status: ObligationStatus;
+      readonly oldest: {
+        readonly obligation: string;
+        readonly task: string;
         readonly dueAt: string;
-        readonly daysLate: number | null;
-        readonly task: {
-          readonly code: string;
-          readonly titleVi: string;
-          readonly titleEn: string;
-        };
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
-        };
-        readonly responsibility: {
-          readonly role: AssignmentRole;
-        } | null;
-        readonly ruling: {
-          readonly ruledOn: string;
-          readonly document: {
-            readonly symbol: string | null;
-          };
-        };
-        readonly letters: readonly {
-          readonly id: string;
-          readonly state: LetterState | null;
-          readonly signedAt: string | null;
-          readonly answeredAt: string | null;
-          readonly promisedOn: string | null;
-        }[];
-      }[];
-    };
-    readonly reports: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly status: ReportStatus;
-        readonly standing: Standing;
-        readonly startedAt: string;
-        readonly submittedAt: string | null;
-        readonly verifiedAt: string | null;
-        readonly publishedAt: string | null;
-        readonly supersededAt: string | null;
-        readonly supersedes: {
-          readonly id: string;
-        } | null;
-        readonly returns: readonly {
-          readonly returnedAt: string;
-        }[];
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
-        };
-      }[];
-    };
-  } | null;
+        readonly daysLate: number;
+      } | null;
+      readonly urged: number | null;
+      readonly lastUrgedAt: string | null;
+      readonly promisedOn: string | null;
+      readonly brokenPromises: number | null;
+    }[];
+    readonly states: readonly ObligationStatus[];
+    readonly tasks: readonly {
+      readonly task: string;
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string | null;
+    }[];
+    readonly cells: readonly (readonly (number | null)[])[];
+    readonly overdue: readonly (readonly number[])[];
+    readonly daysLate: readonly (readonly number[])[];
+  };
+  readonly queue: {
+    readonly totalCount: number;
+  };
+  readonly proposals: {
+    readonly totalCount: number;
+  };
+  readonly lines: {
+    readonly totalCount: number;
+  };
   readonly territories: {
     readonly nodes: readonly {
       readonly code: string | null;
@@ -2790,6 +2806,22 @@ export type MonitorBoardAnswer = {
       readonly nameEn: string | null;
       readonly tileRow: number | null;
       readonly tileColumn: number | null;
+    }[];
+  };
+};
+
+export type MoreBodiesAnswer = {
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
     }[];
   };
 };
@@ -2885,8 +2917,39 @@ export type MoreLettersAnswer = {
   };
 };
 
-export type MoreOwedAnswer = {
-  readonly round: {
+export type MoreOfMatrixAnswer = {
+  readonly obligations?: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly verdict: VerificationState | null;
+      readonly standing: Standing;
+      readonly dueAt: string;
+      readonly daysLate: number | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+    }[];
+  };
+};
+
+export type MoreOwedByRulingAnswer = {
+  readonly node: {
     readonly obligations: {
       readonly totalCount: number;
       readonly pageInfo: {
@@ -2895,11 +2958,14 @@ export type MoreOwedAnswer = {
       };
       readonly nodes: readonly {
         readonly id: string;
+        readonly revision: number;
+        readonly owes: Owes;
         readonly status: ObligationStatus;
-        readonly verdict: VerificationState | null;
-        readonly standing: Standing;
-        readonly dueAt: string;
         readonly daysLate: number | null;
+        readonly dueAt: string;
+        readonly releasedOn: string | null;
+        readonly standing: Standing;
+        readonly verdict: VerificationState | null;
         readonly task: {
           readonly code: string;
           readonly titleVi: string;
@@ -2909,67 +2975,75 @@ export type MoreOwedAnswer = {
           readonly id: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
         };
-        readonly responsibility: {
-          readonly role: AssignmentRole;
-        } | null;
-        readonly ruling: {
-          readonly ruledOn: string;
+        readonly round: {
+          readonly period: string;
+        };
+        readonly exemptions: readonly {
+          readonly kind: ExemptionKind;
+          readonly dueOn: string | null;
+          readonly reason: string;
+          readonly on: string;
           readonly document: {
             readonly symbol: string | null;
           };
-        };
-        readonly letters: readonly {
-          readonly id: string;
-          readonly state: LetterState | null;
-          readonly signedAt: string | null;
-          readonly answeredAt: string | null;
-          readonly promisedOn: string | null;
         }[];
       }[];
     };
   } | null;
 };
 
-export type MoreReportsAnswer = {
-  readonly round: {
-    readonly reports: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly status: ReportStatus;
-        readonly standing: Standing;
-        readonly startedAt: string;
-        readonly submittedAt: string | null;
-        readonly verifiedAt: string | null;
-        readonly publishedAt: string | null;
-        readonly supersededAt: string | null;
-        readonly supersedes: {
-          readonly id: string;
-        } | null;
-        readonly returns: readonly {
-          readonly returnedAt: string;
-        }[];
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
-        };
-      }[];
+export type MoreRulingsAnswer = {
+  readonly rulings: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
     };
-  } | null;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly section: string;
+      readonly ruledOn: string;
+      readonly cadence: RulingCadence;
+      readonly owes: Owes;
+      readonly dueOn: string | null;
+      readonly dueAfterDays: number | null;
+      readonly opensAfterDays: number | null;
+      readonly graceDays: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly standing: Standing;
+      readonly roles: readonly AssignmentRole[];
+      readonly agencyKinds: readonly AgencyKind[];
+      readonly authority: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+      readonly agencies: readonly {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      }[];
+      readonly due: readonly {
+        readonly period: string;
+        readonly dueAt: string;
+        readonly obligations: number;
+      }[];
+      readonly directive: {
+        readonly symbol: string;
+      };
+    }[];
+  };
 };
 
 export type MoreUnwrittenAnswer = {
@@ -2991,7 +3065,6 @@ export type MoreUnwrittenAnswer = {
         readonly titleVi: string;
         readonly titleEn: string;
         readonly directive: {
-          readonly id: string;
           readonly symbol: string;
         };
       };
@@ -3129,6 +3202,38 @@ export type MyReportsAnswer = {
       } | null;
     }[];
     readonly totalCount: number;
+  };
+};
+
+export type NamingAnswer = {
+  readonly collective: {
+    readonly id: string;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly isCollective: boolean;
+  } | null;
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+    }[];
+  };
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
   };
 };
 
@@ -3279,6 +3384,106 @@ export type OneLetterAnswer = {
       readonly lastError: string | null;
       readonly deliveredAt: string | null;
     }[];
+  } | null;
+};
+
+export type OneRulingAnswer = {
+  readonly node: {
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly symbol: string;
+      readonly rounds: {
+        readonly nodes: readonly {
+          readonly period: string;
+          readonly periodEnd: string;
+        }[];
+      };
+    };
+    readonly replaces: {
+      readonly id: string;
+    } | null;
+    readonly replacedBy: {
+      readonly id: string;
+    } | null;
+    readonly supersededAt: string | null;
+    readonly obligations: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly owes: Owes;
+        readonly status: ObligationStatus;
+        readonly daysLate: number | null;
+        readonly dueAt: string;
+        readonly releasedOn: string | null;
+        readonly standing: Standing;
+        readonly verdict: VerificationState | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+        readonly exemptions: readonly {
+          readonly kind: ExemptionKind;
+          readonly dueOn: string | null;
+          readonly reason: string;
+          readonly on: string;
+          readonly document: {
+            readonly symbol: string | null;
+          };
+        }[];
+      }[];
+    };
   } | null;
 };
 
@@ -6035,18 +6240,208 @@ export type ReviewQueueAnswer = {
 
 export type RoundsAnswer = {
   readonly directive: {
+    readonly slug: string;
     readonly rounds: {
       readonly nodes: readonly {
         readonly id: string;
         readonly period: string;
       }[];
     };
-    readonly over: {
+    readonly task: {
+      readonly id: string;
+    } | null;
+  } | null;
+};
+
+export type RulingFormAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
+  readonly chosen: {
+    readonly id: string;
+    readonly slug: string;
+    readonly symbol: string;
+    readonly groups: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+    };
+    readonly tasks: {
       readonly nodes: readonly {
         readonly id: string;
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly cadence: Cadence | null;
       }[];
     };
   } | null;
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+    }[];
+  };
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
+  };
+  readonly replaced?: {
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly id: string;
+      readonly slug: string;
+    };
+  } | null;
+  readonly rulingPreview?: {
+    readonly problems: readonly {
+      readonly path: string;
+      readonly code: RefusalCode;
+      readonly text: string;
+    }[];
+    readonly obligations: number;
+    readonly agencies: number;
+    readonly firstDueAt: string | null;
+    readonly overdueAtOnce: number;
+    readonly rounds: readonly {
+      readonly period: string;
+      readonly opensAt: string;
+      readonly dueAt: string;
+      readonly isOpen: boolean;
+      readonly obligations: number;
+      readonly agencies: number;
+    }[];
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly obligations: number;
+    }[];
+    readonly unreached: readonly {
+      readonly task: string | null;
+      readonly taskCode: string | null;
+      readonly agency: string | null;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly code: RefusalCode;
+      readonly text: string;
+    }[];
+  } | null;
+};
+
+export type RulingsAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
+  readonly rulings: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly section: string;
+      readonly ruledOn: string;
+      readonly cadence: RulingCadence;
+      readonly owes: Owes;
+      readonly dueOn: string | null;
+      readonly dueAfterDays: number | null;
+      readonly opensAfterDays: number | null;
+      readonly graceDays: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly standing: Standing;
+      readonly roles: readonly AssignmentRole[];
+      readonly agencyKinds: readonly AgencyKind[];
+      readonly authority: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+      readonly agencies: readonly {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      }[];
+      readonly due: readonly {
+        readonly period: string;
+        readonly dueAt: string;
+        readonly obligations: number;
+      }[];
+      readonly directive: {
+        readonly symbol: string;
+      };
+    }[];
+  };
 };
 
 export type SavedSinceAnswer = {
@@ -6119,71 +6514,76 @@ export type TaskAgencyMatrixAnswer = {
         readonly id: string;
         readonly period: string;
         readonly standing: Standing;
+        readonly counts: readonly {
+          readonly status: string;
+          readonly standing: Standing;
+          readonly reports: number;
+        }[];
       }[];
     };
     readonly tasks: {
       readonly totalCount: number;
+    };
+    readonly groups: {
       readonly nodes: readonly {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-        readonly parent: {
-          readonly code: string;
-        } | null;
       }[];
     };
   } | null;
-  readonly round?: {
-    readonly id: string;
-    readonly period: string;
-    readonly standing: Standing;
-    readonly dueAt: string | null;
-    readonly obligations: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
+  readonly owing?: {
+    readonly obligations: number;
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly place: string | null;
+      readonly owed: number;
+      readonly overdue: number;
+      readonly status: ObligationStatus;
+    }[];
+    readonly states: readonly ObligationStatus[];
+    readonly tasks: readonly {
+      readonly task: string;
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string | null;
+    }[];
+    readonly cells: readonly (readonly (number | null)[])[];
+    readonly overdue: readonly (readonly number[])[];
+    readonly daysLate: readonly (readonly number[])[];
+    readonly counts: readonly (readonly number[])[];
+  };
+  readonly obligations?: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly verdict: VerificationState | null;
+      readonly standing: Standing;
+      readonly dueAt: string;
+      readonly daysLate: number | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
       };
-      readonly nodes: readonly {
+      readonly agency: {
         readonly id: string;
-        readonly status: ObligationStatus;
-        readonly verdict: VerificationState | null;
-        readonly standing: Standing;
-        readonly dueAt: string;
-        readonly daysLate: number | null;
-        readonly task: {
-          readonly code: string;
-          readonly titleVi: string;
-          readonly titleEn: string;
-        };
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
-        };
-        readonly responsibility: {
-          readonly role: AssignmentRole;
-        } | null;
-        readonly ruling: {
-          readonly ruledOn: string;
-          readonly document: {
-            readonly symbol: string | null;
-          };
-        };
-        readonly letters: readonly {
-          readonly id: string;
-          readonly state: LetterState | null;
-          readonly signedAt: string | null;
-          readonly answeredAt: string | null;
-          readonly promisedOn: string | null;
-        }[];
-      }[];
-    };
-  } | null;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+    }[];
+  };
 };
 
 export type TaskPageAnswer = {
@@ -6852,6 +7252,67 @@ export type TasksDataAnswer = {
   } | null;
 };
 
+export type TogetherAnswer = {
+  readonly nodes: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly owes: Owes;
+    readonly status: ObligationStatus;
+    readonly daysLate: number | null;
+    readonly dueAt: string;
+    readonly releasedOn: string | null;
+    readonly standing: Standing;
+    readonly verdict: VerificationState | null;
+    readonly task: {
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string;
+    };
+    readonly agency: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly round: {
+      readonly period: string;
+    };
+    readonly exemptions: readonly {
+      readonly kind: ExemptionKind;
+      readonly dueOn: string | null;
+      readonly reason: string;
+      readonly on: string;
+      readonly document: {
+        readonly symbol: string | null;
+      };
+    }[];
+    readonly ruling: {
+      readonly id: string;
+      readonly section: string;
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+    };
+  } | null)[];
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
+  };
+  readonly grantProblems?: readonly {
+    readonly path: string;
+    readonly code: RefusalCode;
+    readonly text: string;
+  }[];
+};
+
 export type UrgeQueueAnswer = {
   readonly directives: {
     readonly totalCount: number;
@@ -6896,7 +7357,6 @@ export type UrgeQueueAnswer = {
         readonly titleVi: string;
         readonly titleEn: string;
         readonly directive: {
-          readonly id: string;
           readonly symbol: string;
         };
       };
@@ -6924,8 +7384,6 @@ export type UrgeQueueAnswer = {
       };
       readonly task: {
         readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
         readonly directive: {
           readonly id: string;
           readonly symbol: string;
@@ -7260,6 +7718,7 @@ export interface Answers {
   readonly Developers: DevelopersAnswer;
   readonly DutiesData: DutiesDataAnswer;
   readonly Duty: DutyAnswer;
+  readonly Ending: EndingAnswer;
   readonly FindByOldName: FindByOldNameAnswer;
   readonly Found: FoundAnswer;
   readonly HoldersData: HoldersDataAnswer;
@@ -7272,15 +7731,19 @@ export interface Answers {
   readonly LettersLookedAt: LettersLookedAtAnswer;
   readonly Method: MethodAnswer;
   readonly MonitorBoard: MonitorBoardAnswer;
+  readonly MoreBodies: MoreBodiesAnswer;
   readonly MoreDuties: MoreDutiesAnswer;
   readonly MoreLetters: MoreLettersAnswer;
-  readonly MoreOwed: MoreOwedAnswer;
-  readonly MoreReports: MoreReportsAnswer;
+  readonly MoreOfMatrix: MoreOfMatrixAnswer;
+  readonly MoreOwedByRuling: MoreOwedByRulingAnswer;
+  readonly MoreRulings: MoreRulingsAnswer;
   readonly MoreUnwritten: MoreUnwrittenAnswer;
   readonly MyReports: MyReportsAnswer;
+  readonly Naming: NamingAnswer;
   readonly ObservationsData: ObservationsDataAnswer;
   readonly OldProvinces: OldProvincesAnswer;
   readonly OneLetter: OneLetterAnswer;
+  readonly OneRuling: OneRulingAnswer;
   readonly Palette: PaletteAnswer;
   readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;
   readonly PlansCompared: PlansComparedAnswer;
@@ -7300,6 +7763,8 @@ export interface Answers {
   readonly ReviewPacks: ReviewPacksAnswer;
   readonly ReviewQueue: ReviewQueueAnswer;
   readonly Rounds: RoundsAnswer;
+  readonly RulingForm: RulingFormAnswer;
+  readonly Rulings: RulingsAnswer;
   readonly SavedSince: SavedSinceAnswer;
   readonly Search: SearchAnswer;
   readonly TaskAgencyMatrix: TaskAgencyMatrixAnswer;
@@ -7307,6 +7772,7 @@ export interface Answers {
   readonly TaskRegister: TaskRegisterAnswer;
   readonly TaskStatus: TaskStatusAnswer;
   readonly TasksData: TasksDataAnswer;
+  readonly Together: TogetherAnswer;
   readonly UrgeQueue: UrgeQueueAnswer;
   readonly WereTargetsMet: WereTargetsMetAnswer;
   readonly WhatIsOrdered: WhatIsOrderedAnswer;

@@ -80,10 +80,7 @@ function Course({ letter, shown, word }: { letter: OneLetter; shown: Shown; word
     [letter.redraftedAt, word.letter.redrafted(formatDecimal(letter.takenOutCount ?? 0, language))],
     [
       letter.droppedAt,
-      [
-        letter.droppedBecause && dictionary[language].DropCause[letter.droppedBecause],
-        letter.droppedReason,
-      ]
+      [letter.droppedBecause && dictionary[language].DropCause[letter.droppedBecause], letter.droppedReason]
         .filter(Boolean)
         .join(': '),
     ],

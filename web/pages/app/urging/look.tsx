@@ -10,7 +10,11 @@ import { LetterPaper } from './paper.tsx';
 import { letterField, seenFields } from './part.ts';
 import { urgingWords } from './words.ts';
 
-export function drawLook(answer: LettersLookedAtAnswer, shown: Shown, { key, problems, values }: Sent): string {
+export function drawLook(
+  answer: LettersLookedAtAnswer,
+  shown: Shown,
+  { key, problems, values }: Sent,
+): string {
   const { language } = shown;
   const word = urgingWords[language];
   const app = appWords[language];
@@ -84,12 +88,7 @@ export function drawLook(answer: LettersLookedAtAnswer, shown: Shown, { key, pro
                     <input type="hidden" name={seen.revision} value={String(letter.revision)} />
                     <input type="hidden" name={seen.asShown} value={asShown ?? ''} />
                     <label class="pick">
-                      <input
-                        type="checkbox"
-                        name={letterField(at)}
-                        value={letter.id}
-                        checked={!isUnticked}
-                      />
+                      <input type="checkbox" name={letterField(at)} value={letter.id} checked={!isUnticked} />
                       <span>
                         <b id={`cv-${at}`}>{nameText(letter.addressee, language)}</b>
                         <span class="small">{word.look.signThis}</span>

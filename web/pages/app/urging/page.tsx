@@ -242,7 +242,9 @@ function SignedLetters({ answer, shown, word }: Part) {
         <p>{word.sent.empty}</p>
       ) : (
         <>
-          {totalCount > letters.length && <p>{word.sent.shown(number(letters.length), number(totalCount))}</p>}
+          {totalCount > letters.length && (
+            <p>{word.sent.shown(number(letters.length), number(totalCount))}</p>
+          )}
           <table class="stack">
             <thead>
               <tr>

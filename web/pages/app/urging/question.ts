@@ -2,9 +2,11 @@ import { question } from '../../../lib/question.ts';
 import type { LetterState, MessageState } from '../../answers.ts';
 
 const body = '{ id nameVi nameEn }';
-const taskOf = '{ code titleVi titleEn directive { id symbol } }';
+const taskOf = '{ code titleVi titleEn directive { symbol } }';
 
-const unwritten = (directive = '') => `obligations(first: 100, status: OVERDUE, isUnwritten: true, after: $after) ${directive} {
+const unwritten = (
+  directive = '',
+) => `obligations(first: 100, status: OVERDUE, isUnwritten: true, after: $after) ${directive} {
   totalCount pageInfo { hasNextPage endCursor }
   nodes { id status verdict standing dueAt daysLate task ${taskOf} agency ${body} } }`;
 const letters = (from = '') => `letters(first: 50, isSigned: true, isExample: $examples${from}) {
@@ -54,7 +56,7 @@ export const urgingQuestion =
   unwritten: ${unwritten('@include(if: $commission)')}
   undecided: urgings(first: 100, isUndecided: true, isExample: $examples) @include(if: $commission) {
     totalCount
-    nodes { id revision rung standing daysLate dueOn raisedAt agency ${body} task ${taskOf}
+    nodes { id revision rung standing daysLate dueOn raisedAt agency ${body} task { code directive { id symbol } }
       obligation { letters { id state symbol signedAt promisedOn } } }
   }
   ${letters()}
@@ -68,7 +70,9 @@ export const urgingQuestion =
   node(id: $office) { ... on Office { memberships { agency { id } } } }
 }`);
 
-export const moreUnwrittenQuestion = question(`query MoreUnwritten($after: String) { unwritten: ${unwritten()} }`);
+export const moreUnwrittenQuestion = question(
+  `query MoreUnwritten($after: String) { unwritten: ${unwritten()} }`,
+);
 
 export const moreLettersQuestion = question(
   `query MoreLetters($examples: Boolean, $after: String) { ${letters(', after: $after')} }`,

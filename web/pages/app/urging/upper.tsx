@@ -40,12 +40,23 @@ export function Proposals(part: Part) {
   );
 }
 
-function Card({ some, at, answer, shown, sent, word, app }: Part & { some: readonly Undecided[]; at: string }) {
+function Card({
+  some,
+  at,
+  answer,
+  shown,
+  sent,
+  word,
+  app,
+}: Part & { some: readonly Undecided[]; at: string }) {
   const { language } = shown;
   const { agency, standing } = some[0]!;
   const isThis = sent.values.the === at;
   const codes = [...new Set(some.map(({ task }) => codeOf(task!, answer)))];
-  const scope = word.upper.scope(codes.join(', '), [...new Set(some.map(({ task }) => task!.directive.symbol))].join(', '));
+  const scope = word.upper.scope(
+    codes.join(', '),
+    [...new Set(some.map(({ task }) => task!.directive.symbol))].join(', '),
+  );
   const [scopeField, dayField, whyField] = (['pham-vi', 'ngay', 'ly-do'] as const).map((name) =>
     cardField(name, at),
   ) as [string, string, string];

@@ -120,13 +120,15 @@ export const urgingEn: Widened<typeof urgingVi> = {
     heading: 'Could not be sent',
     empty: 'All that was signed or reminded of could be sent.',
     noAddress: 'No address to send to',
-    noAddressHint: 'The body has no address on record. Enter the mailbox of an office (such as vanthu@…) or an https address.',
+    noAddressHint:
+      'The body has no address on record. Enter the mailbox of an office (such as vanthu@…) or an https address.',
     address: (body) => `Address of ${body}`,
     save: 'Keep the address',
     noDestination: 'Enter the address.',
     waits: (what) => `waiting: ${what}`,
     letter: (symbol) => `letter ${symbol}`,
-    noProvider: (count) => `${count} messages wait because no mail service is set up. Tell the administrator.`,
+    noProvider: (count) =>
+      `${count} messages wait because no mail service is set up. Tell the administrator.`,
     counts: 'Messages by channel, reminders and letters together:',
     deadHeading: 'Tried many times in vain',
     attempts: (times) => `tried ${times} times`,

@@ -119,7 +119,8 @@ export const urgingVi = {
     heading: 'Chưa gửi được',
     empty: 'Mọi thư đã ký hoặc đã nhắc đều gửi được.',
     noAddress: 'Chưa biết gửi vào đâu',
-    noAddressHint: 'Cơ quan chưa có nơi nhận trong sổ. Ghi hộp thư của đơn vị (như vanthu@…) hoặc địa chỉ https.',
+    noAddressHint:
+      'Cơ quan chưa có nơi nhận trong sổ. Ghi hộp thư của đơn vị (như vanthu@…) hoặc địa chỉ https.',
     address: (body: string) => `Nơi nhận của ${body}`,
     save: 'Ghi nơi nhận',
     noDestination: 'Xin ghi nơi nhận.',

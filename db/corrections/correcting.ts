@@ -1,0 +1,150 @@
+// The one way in which a record is put right: what is asked to be otherwise, why, and by whom. The record's earlier version stays
+// for every earlier day; a correction beside it tells what was changed. A kind of record only says which of its columns may be put
+// right, what they have to be, and what else follows from them.
+import { getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { act, type Change, type Entity, type Once, type Seen } from '../act.ts';
+import type { Action } from '../allowed.ts';
+import { authorOf, type Ctx, later } from '../ctx.ts';
+import { type Problem, refuse } from '../errors.ts';
+import { present, readOne } from '../reading.ts';
+import { refer } from '../references.ts';
+import type { Question } from '../shape.ts';
+import { shapes } from '../shapes.ts';
+import { correctionProblems, type Field, otherwise, whatChanged } from './rules.ts';
+import { corrections } from './table.ts';
+
+/** What puts a record of the register right; a report corrects itself (db/reports/correct.ts). */
+type Correcting = Exclude<Extract<Action, `${string}.correct`>, 'report.correct'> | 'observation.amend';
+
+type Identified = SQLiteTable & { readonly id: AnySQLiteColumn };
+type Correctable = Identified & { readonly revision: AnySQLiteColumn; readonly knownFrom: AnySQLiteColumn };
+type Column<T extends SQLiteTable> = keyof T['$inferSelect'] & string;
+
+interface Kind<T extends Correctable, C extends Column<T>, Around> {
+  readonly action: Correcting;
+  readonly entity: Entity<T>;
+  /** Under which name the reason is asked for, where it is not `reason`. */
+  readonly reasonIn?: string;
+  readonly columns: readonly C[];
+  /** The tables of what they name. */
+  readonly names?: { readonly [K in C]?: Identified };
+  /** What the decision needs to know besides the record and what it names; asked in the same round trip. */
+  readonly around?: (ctx: Ctx, id: string) => Promise<Around>;
+  /** What is wrong with the record as it would then stand. */
+  readonly problems?: (next: T['$inferSelect'], around: Around, before: T['$inferSelect']) => Problem[];
+  /** Columns that follow from the others, or from the reason. */
+  readonly follows?: (next: T['$inferSelect'], reason: string) => Partial<T['$inferInsert']>;
+  /** Roll-ups, and other records that say the same. */
+  readonly also?: (ctx: Ctx, next: T['$inferSelect'], around: Around) => readonly SQL[];
+  readonly alongside?: (ctx: Ctx, next: T['$inferSelect'], around: Around) => Change<T>['alongside'];
+  readonly taken?: (next: T['$inferSelect']) => NonNullable<Change<T>['taken']>;
+}
+
+/** A kind of record that can be put right. */
+export interface Corrected<C extends string> {
+  /** Under which name the reason is asked for. */
+  readonly reasonIn: string;
+  readonly fields: readonly (Field & {
+    readonly column: C;
+    readonly type: 'id' | 'text' | 'flag' | 'count';
+  })[];
+  readonly correct: (
+    ctx: Ctx,
+    once: Once,
+    seen: Seen,
+    asked: Readonly<Record<string, unknown>>,
+    reason: string,
+  ) => Promise<object>;
+}
+
+const typeOf = ({ dataType }: AnySQLiteColumn): 'flag' | 'count' | 'text' =>
+  dataType === 'boolean' ? 'flag' : dataType === 'number' ? 'count' : 'text';
+
+export function correcting<T extends Correctable, const C extends Column<T>, Around = null>(
+  kind: Kind<T, C, Around>,
+): Corrected<C> {
+  const { entity, reasonIn = 'reason', names = {} as NonNullable<typeof kind.names> } = kind;
+  const columns: Readonly<Record<string, AnySQLiteColumn>> = getTableColumns(entity.table);
+  const fields = kind.columns.map((column) => {
+    const at = columns[column]!;
+    const named = names[column];
+    return {
+      column,
+      name: named ? column.replace(/Id$/, '') : column,
+      type: named ? ('id' as const) : typeOf(at),
+      isNeeded: at.notNull,
+      words: at.enumValues?.length ? at.enumValues : null,
+      // Told when it is asked for: a table may be named before its shape is there.
+      get of() {
+        return named ? shapes.get(named)!.type : null;
+      },
+    };
+  });
+
+  async function find(ctx: Ctx, id: string, asked: Readonly<Record<string, unknown>>) {
+    const question: Question<T> = { table: entity.table, where: (row) => sql`${row.id} = ${id}` };
+    const wanted = fields.flatMap(({ column, name }) => {
+      const named = names[column];
+      return named ? [[name, [named, asked[column] as string | null | undefined] as const] as const] : [];
+    });
+    const [record, referred, around] = await Promise.all([
+      readOne(ctx, question, present(ctx)),
+      refer(ctx, Object.fromEntries(wanted)),
+      kind.around?.(ctx, id) ?? (null as Around),
+    ]);
+    return (
+      record && {
+        record: { row: record as T['$inferSelect'], ...seenIn(record), referred, around },
+        facts: {},
+      }
+    );
+  }
+
+  return {
+    reasonIn,
+    fields,
+    correct: (ctx, once, seen, asked, reason) =>
+      act(
+        ctx,
+        kind.action,
+        entity,
+        once,
+        seen,
+        find(ctx, seen.id, asked),
+        ({ row, revision, knownFrom, referred, around }): Change<T> => {
+          const changed = otherwise(fields, asked, row);
+          const next = { ...row, ...changed };
+          const wrong = [
+            ...referred.record.missing,
+            ...correctionProblems(fields, changed, { path: reasonIn, reason }),
+          ];
+          // What has to make sense as a whole is looked at once every part of it is there.
+          refuse(wrong.length > 0 ? wrong : (kind.problems?.(next, around, row) ?? []));
+          const told = JSON.stringify(whatChanged(fields, changed, row));
+          const alongside = kind.alongside?.(ctx, next, around);
+          const taken = kind.taken?.(next);
+          return {
+            set: {
+              ...changed,
+              ...kind.follows?.(next, reason.trim()),
+              knownFrom: later(knownFrom, ctx.now),
+            } as Change<T>['set'],
+            noted: { reason: reason.trim() },
+            also: [
+              sql`INSERT INTO ${corrections} (entity, entity_id, revision, reason, changed, corrected_by_id, known_from)
+                VALUES (${entity.name}, ${seen.id}, ${revision + 1}, ${reason.trim()}, ${told}, ${authorOf(ctx).id}, ${ctx.now})`,
+              ...(kind.also?.(ctx, next, around) ?? []),
+            ],
+            ...(alongside ? { alongside } : {}),
+            ...(taken ? { taken } : {}),
+          };
+        },
+      ),
+  };
+}
+
+const seenIn = (record: Readonly<Record<string, unknown>>) => ({
+  revision: Number(record.revision),
+  knownFrom: String(record.knownFrom),
+});
