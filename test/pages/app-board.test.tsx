@@ -34,7 +34,7 @@ const owed = (over: Partial<Owed> = {}): Owed => ({
   dueAt: '2026-10-20T17:00:00.000Z',
   daysLate: 3,
   task: { code: '5.3.1', titleVi: 'Lập kế hoạch', titleEn: 'Plan', directive: { symbol: '20-CT/TW' } },
-  agency: { id: 'a1', nameVi: 'Tỉnh A', nameEn: 'A', kind: 'PROVINCE_GOVERNMENT' },
+  agency: { id: 'a1', nameVi: 'Tỉnh A', nameEn: 'A' },
   letters: [],
   ...over,
 });
