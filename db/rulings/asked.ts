@@ -93,6 +93,7 @@ export const obligationsAt = (asked: {
   readonly agencyId?: string | null | undefined;
   readonly taskId?: string | null | undefined;
   readonly roundId?: string | null | undefined;
+  readonly rulingId?: string | null | undefined;
   readonly directive?: string | null | undefined;
   /** Only what stands in no draft of a letter and in no letter; drafts are known to the Commission alone. */
   readonly isUnwritten?: boolean | null | undefined;
@@ -103,6 +104,7 @@ export const obligationsAt = (asked: {
       when(o.agencyId, asked.agencyId),
       when(o.taskId, asked.taskId),
       when(o.roundId, asked.roundId),
+      when(o.rulingId, asked.rulingId),
       ofDirectiveRounds(o.roundId, asked.directive),
       asked.isUnwritten ? unwritten(o, reading) : undefined,
       asked.status ? sql`${statusIn(o, reading)} = ${asked.status}` : undefined,

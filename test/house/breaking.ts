@@ -12,6 +12,8 @@ const twoKinds =
   'Reports and completions are two things owed and are counted apart: ask `Completion.reports` and `Completion.completions`.';
 const oneState =
   'The state is one for whoever asks and mixes report and work no more: OVERDUE, NOT_YET, WAITING and what stands in `reporting` and `work` say it.';
+const takenBack =
+  'What a body takes back shows no words any more; that it was said, and why it was taken back, stays.';
 
 const signedLetters =
   'No letter leaves unsigned: `draftLetters` draws up one for a body, `letterPreview` shows it, `signLetters` signs and sends it.';
@@ -20,6 +22,7 @@ const signedLetters =
 export const broken: Readonly<Record<string, string>> = {
   'Agency.contacts changed type from [Contact!]! to [Contact!].': forSome,
   'Agency.urgings changed type from UrgingConnection! to UrgingConnection.': forSome,
+  'Commendation.reason changed type from String! to String.': takenBack,
   'Completion.doneLate was removed.': twoKinds,
   'Completion.doneOnTime was removed.': twoKinds,
   'Completion.lateRate was removed.': twoKinds,
@@ -49,11 +52,13 @@ export const broken: Readonly<Record<string, string>> = {
   'Mutation.urge was removed.': signedLetters,
   'UrgeResult was removed.': signedLetters,
   'UrgingDraft was removed.': signedLetters,
+  'Recommendation.text changed type from String! to String.': takenBack,
   'Refusal.code changed type from String! to RefusalCode!.': refusals,
   'Report.history changed type from [AuditEntry!]! to [AuditEntry!].': forSome,
   'Report.returns changed type from [ReportReturn!]! to [ReportReturn!].': forSome,
   'ReportItem.waitsForMe changed type from Boolean! to Boolean.': forSome,
   'ReportValue.waitsForMe changed type from Boolean! to Boolean.': forSome,
+  'SupervisionStatement.statement changed type from String! to String.': takenBack,
   'Urging.messages changed type from [Message!]! to [Message!].': forSome,
   'UrgingBatch.urgings changed type from UrgingConnection! to UrgingConnection.': forSome,
   'WrongState.code changed type from String! to RefusalCode!.': refusals,
