@@ -21,6 +21,10 @@ export const actStyles = css`
 .deeds>li{padding:.5rem 0;border-bottom:1px solid var(--line)}
 .deeds a{display:inline-flex;align-items:center;min-height:2.75rem;font-weight:600}
 .deeds p{margin:0}
+.kept summary{display:flex;align-items:baseline;gap:.5rem;min-height:2.75rem;cursor:pointer;border-top:3px solid var(--own);margin-top:1.5rem}
+.kept summary::before{content:"▸"}
+.kept[open] summary::before{content:"▾"}
+.kept summary h2{border:0;margin:0;padding:.6rem 0}
 .rows>li{padding:.5rem 0}
 .rows .do{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .rows .do a{display:inline-flex;align-items:center;min-height:2.75rem}

@@ -1,4 +1,5 @@
 // A place: what can be done in it, and the records for which something can be done now.
+import { formatDecimal } from '../../../lib/numbers.ts';
 import { frame, type Shown } from '../frame/frame.tsx';
 import type { PickAsk } from './act.ts';
 import { actStyles } from './page.css.ts';
@@ -14,6 +15,8 @@ export interface Kept {
 }
 
 const mostRows = 30;
+/** As many as stand open by themselves. */
+const few = 10;
 
 export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typed: string): string {
   const { language, viewer } = shown;
@@ -59,9 +62,12 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
             ),
           );
           const listed = open.filter(({ row }) => matching.has(row));
+          if (open.length === 0) return null;
           return (
-            <section key={name} aria-labelledby={`ds-${name}`}>
-              <h2 id={`ds-${name}`}>{word.sources[name]}</h2>
+            <details key={name} class="kept" open={open.length <= few || typed !== ''}>
+              <summary>
+                <h2>{`${word.sources[name]} (${formatDecimal(open.length, language)})`}</h2>
+              </summary>
               {open.length > mostRows && (
                 <form class="search" action={place.path}>
                   <label class="unseen" for={`tim-${name}`}>
@@ -71,11 +77,10 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
                   <button type="submit">{word.place.submit}</button>
                 </form>
               )}
-              {listed.length === 0 ? (
-                <p>{open.length === 0 ? word.place.none : word.place.noneFound(typed)}</p>
-              ) : (
+              {listed.length === 0 && <p>{word.place.noneFound(typed)}</p>}
+              {listed.length > mostRows && (
                 <p class="small">
-                  {word.place.count(String(Math.min(listed.length, mostRows)), String(open.length))}
+                  {word.place.count(String(mostRows), formatDecimal(listed.length, language))}
                 </p>
               )}
               <ul class="plain rows">
@@ -94,7 +99,7 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
                   </li>
                 ))}
               </ul>
-            </section>
+            </details>
           );
         })}
       </>
