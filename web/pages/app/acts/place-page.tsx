@@ -3,7 +3,7 @@ import { formatDecimal } from '../../../lib/numbers.ts';
 import { frame, type Shown } from '../frame/frame.tsx';
 import type { PickAsk } from './act.ts';
 import { actStyles } from './page.css.ts';
-import { type ActAt, actAddress, actWordsOf, mayDo, type Place } from './place.ts';
+import { type ActAt, actAddress, actsOf, actWordsOf, mayDo, type Place } from './place.ts';
 import { found, type Row, type SourceName } from './source.ts';
 import { actsWords } from './words.ts';
 
@@ -23,7 +23,7 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
   const word = actsWords[language];
   const words = place.words[language];
   const parts = place.parts.flatMap((part) => {
-    const own = Object.entries(part.acts).filter(([, act]) => mayDo({ act }, viewer!.roles));
+    const own = actsOf({ ...place, parts: [part] }).filter((at) => mayDo(at, viewer!.roles));
     return own.length === 0 ? [] : [{ part, own }];
   });
   return frame({
@@ -37,16 +37,24 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
           <section key={part.words.vi.title} class="part">
             <h2>{part.words[language].title}</h2>
             <ul class="deeds">
-              {own.map(([change, act]) => {
-                const at = { place, part, change, act };
-                const words = actWordsOf(at, language);
-                return (
-                  <li key={change}>
-                    <a href={actAddress(at)}>{words.name}</a>
-                    <p class="small">{words.about}</p>
+              {own
+                .filter(({ act }) => !act.putsRight)
+                .map((at) => (
+                  <li key={at.change}>
+                    <a href={actAddress(at)}>{actWordsOf(at, language).name}</a>
+                    <p class="small">{actWordsOf(at, language).about}</p>
                   </li>
-                );
-              })}
+                ))}
+            </ul>
+            {/* Alike in what they do, so a line holds them. */}
+            <ul class="plain do">
+              {own
+                .filter(({ act }) => act.putsRight)
+                .map((at) => (
+                  <li key={at.change}>
+                    <a href={actAddress(at)}>{actWordsOf(at, language).name}</a>
+                  </li>
+                ))}
             </ul>
           </section>
         ))}
