@@ -29,6 +29,7 @@ const features = [
   'audit',
   'documents',
   'citations',
+  'corrections',
   'search',
   'inspections',
   'upkeep',
@@ -44,11 +45,16 @@ const nouns = [
   'obligations',
   'report-lines',
   'verifying',
+  'said',
   'findings',
   'verdicts',
   'recommendations',
   'commendations',
+  'letters',
   'owing',
+  'exemptions',
+  'foreseen',
+  'ruling-asked',
 ];
 
 describe('names', () => {
