@@ -108,9 +108,10 @@ export function dayInLetters(on: CivilDate, language: Language): string {
 
 const quarters = ['I', 'II', 'III', 'IV'];
 
-/** A reporting period: `2026-Q3` as quý III/2026 or Q3 2026; that of a single deadline bears the name of its day. */
+/** A reporting period: `2026-Q3` as quý III/2026 or Q3 2026; that of a single deadline is no period, and is called what it is. */
 export function formatPeriod(period: string, language: Language): string {
-  if (period.length === 10) return `${language === 'vi' ? 'đến ngày' : 'until'} ${formatDay(period)}`;
+  if (period.length === 10)
+    return language === 'vi' ? `việc một lần, hạn ${formatDay(period)}` : `once, due ${formatDay(period)}`;
   const [, year, part] = /^(\d{4})(?:-(H[12]|Q[1-4]|\d{2}))?$/.exec(period) ?? [];
   if (!year) return period;
   const number = Number(part?.slice(-1));

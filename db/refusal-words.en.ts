@@ -290,6 +290,16 @@ export const refusalWordsEn = {
   nobody_read_so: 'No reading that counts found this; add a reading first.',
 
   // Rulings.
+  binds_nobody: 'This ruling would make nothing due, for nobody. See whom it does not reach, and why.',
+  task_names_nobody: 'Nobody is named for this task on record.',
+  duty_is_vacant: 'The body named for it has ended, and no successor is on record.',
+  collective_not_named:
+    'No document has named the bodies behind this addressee yet. Once one does, they owe it by themselves.',
+  not_addressed: 'Named for this task, and not among those the ruling is for.',
+  other_role: 'Named for this task in another role than those the ruling is for.',
+  holds_none_of_these: 'Chosen by name, and named for none of these tasks.',
+  owed_by_another_ruling: 'Owes it in this period by another ruling, which goes on.',
+
   before_ruled: 'A ruling binds from the day it was made at the earliest.',
   one_off_day: 'A one-off ruling names its one day, and only a one-off ruling does.',
   completed_once: 'A task is completed once, by a day: only a one-off ruling makes completion due.',

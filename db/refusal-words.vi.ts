@@ -277,6 +277,16 @@ export const refusalWordsVi: RefusalWords = {
   not_news: 'Văn bản kế hoạch đã được đọc, nên không thể nói là tin báo không nói đến.',
   nobody_read_so: 'Chưa có ý kiến đối chiếu nào được tính mà thấy như vậy. Xin ghi một ý kiến trước.',
 
+  binds_nobody: 'Quyết định này chưa buộc cơ quan nào làm việc gì. Xin xem những nơi chưa đến được và lý do.',
+  task_names_nobody: 'Chưa có văn bản nào trong sổ giao nhiệm vụ này cho cơ quan nào.',
+  duty_is_vacant: 'Cơ quan được giao đã kết thúc hoạt động và sổ chưa có cơ quan kế thừa.',
+  collective_not_named:
+    'Chưa có văn bản nào nêu tên các cơ quan đứng sau nơi nhận chung này. Nêu tên xong, các cơ quan ấy tự có việc phải làm.',
+  not_addressed: 'Được giao nhiệm vụ này nhưng không thuộc những nơi quyết định nhắm tới.',
+  other_role: 'Được giao nhiệm vụ này ở vai trò khác với vai trò quyết định nhắm tới.',
+  holds_none_of_these: 'Được chọn đích danh nhưng không được giao nhiệm vụ nào trong số này.',
+  owed_by_another_ruling: 'Đã phải làm việc này trong kỳ này theo một quyết định khác còn hiệu lực.',
+
   before_ruled: 'Quyết định có hiệu lực sớm nhất từ ngày ban hành.',
   one_off_day: 'Quyết định một lần phải nêu ngày đến hạn, và chỉ quyết định một lần mới nêu.',
   completed_once:

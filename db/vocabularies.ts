@@ -1,27 +1,45 @@
 // Which closed vocabularies are said to people, and what a dictionary of them must hold: a member without a word does not compile.
-import type { successionKinds } from './agencies/table.ts';
+import type { agencyKinds, successionKinds } from './agencies/table.ts';
 import type { assignmentRoles } from './assignments/table.ts';
 import type { confidences, standings } from './columns.ts';
 import type { roles, scopes } from './ctx.ts';
 import type { fieldReasons } from './fields/table.ts';
 import type { reasonCodes, verdicts } from './indicators/evaluate.ts';
-import type { aggregationKinds, directions, observationKinds, qualifiers } from './indicators/table.ts';
-import type { answers, assessments, findingStatuses, severities, views } from './inspections/table.ts';
-import type { GapState, relations } from './plans/table.ts';
+import type {
+  aggregationKinds,
+  baseKinds,
+  directions,
+  observationKinds,
+  operators,
+  qualifiers,
+} from './indicators/table.ts';
+import type {
+  answers,
+  assessments,
+  findingStatuses,
+  inspectionStatuses,
+  recommendationStatuses,
+  severities,
+  views,
+} from './inspections/table.ts';
+import type { GapState, planLevels, relations, sureness } from './plans/table.ts';
+import type { qualityKinds } from './quality/table.ts';
 import type { claims, grades, reportItems, reportValues, statuses } from './reports/table.ts';
 import type { reportSteps, StatusWord } from './rulings/status.ts';
 import type { kindsOwed, rulingCadences } from './rulings/table.ts';
-import type { cadences } from './tasks/table.ts';
+import type { cadences, levels } from './tasks/table.ts';
 import type { measures } from './territories/table.ts';
-import type { MessageState } from './urging/table.ts';
+import type { channels, MessageState } from './urging/table.ts';
 
 type Named<All extends readonly string[]> = Uppercase<All[number]>;
 
 /** The enums of the schema that are said to people, under its own names for them and for their members. */
 export interface Vocabularies {
+  AgencyKind: Named<typeof agencyKinds>;
   AggregationKind: Named<typeof aggregationKinds>;
   Assessment: Named<typeof assessments>;
   AssignmentRole: Named<typeof assignmentRoles>;
+  BaseKind: Named<typeof baseKinds>;
   Cadence: Named<typeof cadences>;
   Claim: Named<typeof claims>;
   Confidence: Named<typeof confidences>;
@@ -30,13 +48,18 @@ export interface Vocabularies {
   FindingStatus: Named<typeof findingStatuses>;
   GapState: Uppercase<GapState>;
   Grade: Named<typeof grades>;
+  InspectionStatus: Named<typeof inspectionStatuses>;
   Measure: Named<typeof measures>;
   MessageState: Uppercase<MessageState>;
+  NoticeChannel: Named<typeof channels>;
   ObligationStatus: Uppercase<StatusWord>;
   ObservationKind: Named<typeof observationKinds>;
   Owes: Named<typeof kindsOwed>;
+  PlanLevel: Named<typeof planLevels>;
   PlanRelation: Named<typeof relations>;
+  QualityKind: Named<typeof qualityKinds>;
   RecommendationAnswer: Named<typeof answers>;
+  RecommendationStatus: Named<typeof recommendationStatuses>;
   ReportStatus: Named<typeof statuses>;
   ReportStep: Named<typeof reportSteps>;
   Role: Named<typeof roles>;
@@ -44,9 +67,12 @@ export interface Vocabularies {
   Scope: Named<typeof scopes>;
   Severity: Named<typeof severities>;
   Standing: Named<typeof standings>;
-  SupervisionView: Named<typeof views>;
   SuccessionKind: Named<typeof successionKinds>;
+  SupervisionView: Named<typeof views>;
+  Sureness: Named<typeof sureness>;
+  TargetOperator: Named<typeof operators>;
   TargetVerdict: Named<typeof verdicts>;
+  TaskLevel: Named<typeof levels>;
   VerdictReason: Named<typeof reasonCodes>;
   VerificationState: 'NONE_YET' | 'CONFIRMED' | 'RETURNED';
 }

@@ -1,6 +1,22 @@
 import type { Dictionary } from './vocabularies.ts';
 
 export const en: Dictionary = {
+  AgencyKind: {
+    AGENCY: 'other State agency',
+    BANK: 'bank',
+    ENTERPRISE: 'enterprise',
+    FRONT: 'Fatherland Front',
+    FUND: 'fund',
+    GOVERNMENT: 'Government',
+    MASS_ORGANISATION: 'mass organisation',
+    MINISTRY: 'ministry',
+    NATIONAL_ASSEMBLY: 'National Assembly and its bodies',
+    PARTY_CENTRAL: 'central Party body',
+    PARTY_COMMITTEE: 'Party committee',
+    PROVINCE_DEPARTMENT: 'provincial department',
+    PROVINCE_GOVERNMENT: 'provincial People’s Committee',
+    PROVINCE_PARTY: 'provincial Party committee',
+  },
   AggregationKind: {
     AVERAGE: 'an average: never added',
     COUNT: 'a count at one time: not added over time',
@@ -25,6 +41,10 @@ export const en: Dictionary = {
     REPORT_TO: 'is reported to',
   },
   AssignmentRoleLetter: { LEAD: 'L', COORDINATE: 'C', IMPLEMENT: 'I', SUPERVISE: 'S', REPORT_TO: 'R' },
+  BaseKind: {
+    COMMUNES: 'commune-level units',
+    PLAN_FIGURE: 'a figure of a plan',
+  },
   Cadence: { CONTINUOUS: 'continuous', PERIODIC: 'periodic', ONE_OFF: 'once' },
   Claim: {
     NOT_STARTED: 'not started',
@@ -71,6 +91,12 @@ export const en: Dictionary = {
     DATASET: 'data set',
     INDEPENDENTLY_CHECKED: 'independently checked',
   },
+  InspectionStatus: {
+    PLANNED: 'planned',
+    UNDER_WAY: 'under way',
+    CONCLUDED: 'concluded',
+    CALLED_OFF: 'called off',
+  },
   LineField: {
     claim: 'claim',
     done: 'what was done',
@@ -102,6 +128,10 @@ export const en: Dictionary = {
     WAITING_FOR_DESTINATION: 'waits for an address of the body',
     WAITING_FOR_PROVIDER: 'waits for the mail service to be set up',
   },
+  NoticeChannel: {
+    MAIL: 'mail of the office',
+    WEBHOOK: 'webhook',
+  },
   ObligationStatus: {
     OVERDUE: 'overdue',
     SENT_BACK: 'sent back',
@@ -126,6 +156,12 @@ export const en: Dictionary = {
     TARGET: 'target or plan',
   },
   Owes: { REPORT: 'report', COMPLETION: 'completion' },
+  PlanLevel: {
+    CENTRAL: 'central',
+    MINISTRY: 'ministry',
+    PROVINCE: 'province',
+    DISTRICT: 'district',
+  },
   PlanRelation: {
     IMPLEMENTS_DIRECTIVE: 'implements the Directive',
     RELATED_POLICY: 'related policy',
@@ -139,7 +175,18 @@ export const en: Dictionary = {
     OVER: (value) => `over ${value}`,
     RANGE: (low, high) => `${low}–${high}`,
   },
+  QualityKind: {
+    RANGE: 'lies within what is possible',
+    CHANGE: 'does not change too much',
+    PART_OF: 'is no more than its whole',
+    SUM_OF: 'is the sum of others',
+    TOGETHER: 'is given together with others',
+  },
   RecommendationAnswer: { ACCEPTED: 'accepted', DECLINED: 'declined', DEFERRED: 'deferred' },
+  RecommendationStatus: {
+    SENT: 'not answered',
+    ANSWERED: 'answered',
+  },
   ReportStatus: {
     DRAFT: 'being written',
     SUBMITTED: 'submitted, waiting to be verified',
@@ -192,16 +239,35 @@ export const en: Dictionary = {
     FUNCTION_TRANSFERRED: 'function transferred',
   },
   SupervisionView: {
-    BEARS_OUT: 'bears the claim out',
-    PARTLY_BEARS_OUT: 'bears it out in part',
-    CONTRADICTS: 'contradicts the claim',
-    CANNOT_TELL: 'cannot tell',
+    BEARS_OUT: 'borne out',
+    PARTLY_BEARS_OUT: 'partly borne out',
+    CONTRADICTS: 'contradicted',
+    CANNOT_TELL: 'cannot be told',
+  },
+  Sureness: {
+    HIGH: 'sure',
+    MEDIUM: 'fairly sure',
+    LOW: 'not sure',
+  },
+  TargetOperator: {
+    GE: 'at least',
+    GT: 'more than',
+    EQ: 'exactly',
+    LE: 'at most',
+    LT: 'less than',
+    RISES: 'rises',
+    FALLS: 'falls',
   },
   TargetVerdict: {
     MET: 'met',
     NOT_MET: 'not met',
     BOUND: 'only a bound; undecided',
     NOT_COMPUTABLE: 'not computable',
+  },
+  TaskLevel: {
+    GROUP: 'group',
+    SUBGROUP: 'subgroup',
+    LEAF: 'single task',
   },
   VerdictReason: {
     COMPARED: 'compared with published figures',

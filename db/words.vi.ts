@@ -1,6 +1,22 @@
 import type { Dictionary } from './vocabularies.ts';
 
 export const vi: Dictionary = {
+  AgencyKind: {
+    AGENCY: 'cơ quan khác của Nhà nước',
+    BANK: 'ngân hàng',
+    ENTERPRISE: 'doanh nghiệp',
+    FRONT: 'Mặt trận Tổ quốc',
+    FUND: 'quỹ',
+    GOVERNMENT: 'Chính phủ',
+    MASS_ORGANISATION: 'tổ chức chính trị - xã hội',
+    MINISTRY: 'bộ, ngành',
+    NATIONAL_ASSEMBLY: 'Quốc hội và cơ quan của Quốc hội',
+    PARTY_CENTRAL: 'cơ quan Đảng ở Trung ương',
+    PARTY_COMMITTEE: 'đảng ủy',
+    PROVINCE_DEPARTMENT: 'sở, ngành của tỉnh',
+    PROVINCE_GOVERNMENT: 'Ủy ban nhân dân tỉnh, thành phố',
+    PROVINCE_PARTY: 'tỉnh ủy, thành ủy',
+  },
   AggregationKind: {
     AVERAGE: 'số trung bình, không cộng',
     COUNT: 'số đếm tại một thời điểm, không cộng theo thời gian',
@@ -25,6 +41,10 @@ export const vi: Dictionary = {
     REPORT_TO: 'nhận báo cáo',
   },
   AssignmentRoleLetter: { LEAD: 'C', COORDINATE: 'P', IMPLEMENT: 'T', SUPERVISE: 'G', REPORT_TO: 'N' },
+  BaseKind: {
+    COMMUNES: 'số đơn vị hành chính cấp xã',
+    PLAN_FIGURE: 'một số liệu của kế hoạch',
+  },
   Cadence: { CONTINUOUS: 'thường xuyên', PERIODIC: 'định kỳ', ONE_OFF: 'làm một lần' },
   Claim: {
     // “Chưa thực hiện” would be heard as “không thực hiện”; “không tiếp tục” would say that it had begun.
@@ -72,6 +92,12 @@ export const vi: Dictionary = {
     DATASET: 'bộ dữ liệu',
     INDEPENDENTLY_CHECKED: 'bên độc lập đã xác minh',
   },
+  InspectionStatus: {
+    PLANNED: 'trong kế hoạch',
+    UNDER_WAY: 'đang tiến hành',
+    CONCLUDED: 'đã kết luận',
+    CALLED_OFF: 'đã hủy',
+  },
   LineField: {
     claim: 'tự báo cáo',
     done: 'đã làm gì',
@@ -103,6 +129,10 @@ export const vi: Dictionary = {
     WAITING_FOR_DESTINATION: 'chờ có địa chỉ nhận của cơ quan',
     WAITING_FOR_PROVIDER: 'chờ cài đặt dịch vụ thư',
   },
+  NoticeChannel: {
+    MAIL: 'thư điện tử của cơ quan',
+    WEBHOOK: 'địa chỉ nhận tự động (webhook)',
+  },
   ObligationStatus: {
     OVERDUE: 'quá hạn',
     SENT_BACK: 'bị trả lại, chờ nộp lại',
@@ -127,6 +157,12 @@ export const vi: Dictionary = {
     TARGET: 'chỉ tiêu, kế hoạch',
   },
   Owes: { REPORT: 'báo cáo', COMPLETION: 'hoàn thành' },
+  PlanLevel: {
+    CENTRAL: 'Trung ương',
+    MINISTRY: 'bộ, ngành',
+    PROVINCE: 'cấp tỉnh',
+    DISTRICT: 'cấp huyện',
+  },
   PlanRelation: {
     IMPLEMENTS_DIRECTIVE: 'thực hiện Chỉ thị',
     RELATED_POLICY: 'chính sách liên quan',
@@ -140,7 +176,18 @@ export const vi: Dictionary = {
     OVER: (value) => `trên ${value}`,
     RANGE: (low, high) => `${low}–${high}`,
   },
+  QualityKind: {
+    RANGE: 'nằm trong khoảng có thể',
+    CHANGE: 'không chênh quá mức so với kỳ trước',
+    PART_OF: 'không lớn hơn tổng thể của nó',
+    SUM_OF: 'bằng tổng các số khác',
+    TOGETHER: 'phải đi cùng số khác',
+  },
   RecommendationAnswer: { ACCEPTED: 'tiếp thu', DECLINED: 'không tiếp thu', DEFERRED: 'xem xét sau' },
+  RecommendationStatus: {
+    SENT: 'chưa trả lời',
+    ANSWERED: 'đã trả lời',
+  },
   ReportStatus: {
     DRAFT: 'đang soạn',
     SUBMITTED: 'đã nộp, chờ thẩm định',
@@ -193,16 +240,35 @@ export const vi: Dictionary = {
     FUNCTION_TRANSFERRED: 'chuyển chức năng',
   },
   SupervisionView: {
-    BEARS_OUT: 'đúng như báo cáo',
-    PARTLY_BEARS_OUT: 'đúng một phần',
-    CONTRADICTS: 'trái với báo cáo',
-    CANNOT_TELL: 'chưa đủ căn cứ để nói',
+    BEARS_OUT: 'đúng với thực tế',
+    PARTLY_BEARS_OUT: 'đúng một phần với thực tế',
+    CONTRADICTS: 'không đúng với thực tế',
+    CANNOT_TELL: 'chưa đủ căn cứ để nhận xét',
+  },
+  Sureness: {
+    HIGH: 'chắc chắn',
+    MEDIUM: 'khá chắc',
+    LOW: 'chưa chắc',
+  },
+  TargetOperator: {
+    GE: 'ít nhất bằng',
+    GT: 'lớn hơn',
+    EQ: 'đúng bằng',
+    LE: 'nhiều nhất bằng',
+    LT: 'nhỏ hơn',
+    RISES: 'tăng',
+    FALLS: 'giảm',
   },
   TargetVerdict: {
     MET: 'đạt',
     NOT_MET: 'không đạt',
     BOUND: 'chỉ có cận, chưa kết luận được',
     NOT_COMPUTABLE: 'không tính được',
+  },
+  TaskLevel: {
+    GROUP: 'nhóm',
+    SUBGROUP: 'nhóm nhỏ',
+    LEAF: 'nhiệm vụ',
   },
   VerdictReason: {
     COMPARED: 'so được với số đã công bố',

@@ -1,4 +1,5 @@
 // Arguments that several changes have in common, and what the verbs make of them.
+import { builder } from './builder.ts';
 import type { change } from './changes.ts';
 import { idOf } from './ids.ts';
 
@@ -13,6 +14,17 @@ export const seen = (type: string, { id, revision }: { readonly id: string; read
   id: idOf(type, id),
   revision,
 });
+
+const SeenInput = builder.inputType('SeenInput', {
+  description: 'A record as you saw it.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'Its id.' }),
+    revision: t.int({ required: true, description: 'The revision you saw.' }),
+  }),
+});
+/** Many records of one type, each as whoever changes them last saw it. */
+export const seenList = (t: Pick<ArgMaker, 'arg'>, what: string) =>
+  t.arg({ type: [SeenInput], required: true, description: `The ${what}, 1 to 100, each once.` });
 
 /** The document that something rests on, where there is one. */
 export const sourceArgs = (t: ArgMaker) => ({

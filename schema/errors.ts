@@ -80,7 +80,7 @@ const Refusal = builder.interfaceRef<DomainError>('Refusal').implement({
   fields: (t) => reasonOf(t),
 });
 
-const ProblemType = builder.objectRef<Problem>('Problem').implement({
+export const ProblemType = builder.objectRef<Problem>('Problem').implement({
   description: 'One thing that needs fixing.',
   fields: (t) => ({
     path: t.string({ ...open, description: 'Where, e.g. `items.CT-20/3.11.claim`.', resolve: (p) => p.path }),

@@ -16,7 +16,7 @@ import { present, readOne } from '../db/reading.ts';
 import { roundOf } from '../db/rounds/read.ts';
 import { roundProblems } from '../db/rounds/rules.ts';
 import type { AnyQuestion, Question } from '../db/shape.ts';
-import { tasksOfKind } from '../db/tasks/read.ts';
+import { tasksOfCode, tasksOfKind } from '../db/tasks/read.ts';
 import { territoryBy } from '../db/territories/read.ts';
 import { fromId } from './ids.ts';
 import { eachBelow } from './want.ts';
@@ -64,6 +64,8 @@ export const oneOfThese = (words: readonly string[]) =>
 /** The name of a unit in addresses. */
 export const aPlace = naming((slug) => territoryBy({ slug }) as AnyQuestion);
 export const aMarket = naming((code) => byRecordId('Market', code)!);
+/** The code of a task, or of a group of them. */
+export const aTaskCode = naming((code) => tasksOfCode(code) as AnyQuestion);
 export const aTaskKind = naming((kind) => tasksOfKind(kind) as AnyQuestion);
 export const aPeriodType = oneOfThese(periodTypes);
 

@@ -1,7 +1,13 @@
 import type { Ctx } from '../db/ctx.ts';
 import { grades } from '../db/reports/table.ts';
 import { type Completed, completionOf, obligationsAt } from '../db/rulings/asked.ts';
-import { exemptObligation, extendObligation } from '../db/rulings/exempt.ts';
+import {
+  exemptObligation,
+  exemptObligations,
+  extendObligation,
+  extendObligations,
+  previewGrant,
+} from '../db/rulings/exempt.ts';
 import {
   type CompletionsOwed,
   daysLateOf,
@@ -14,7 +20,7 @@ import {
   truthOf,
 } from '../db/rulings/status.ts';
 import { exemptions, obligations } from '../db/rulings/table.ts';
-import { type ArgMaker, seenArgs } from './arguments.ts';
+import { type ArgMaker, seen, seenArgs, seenList } from './arguments.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { revisionFields } from './citations.ts';
@@ -29,7 +35,8 @@ import {
   Standing,
   VerificationState,
 } from './enums.ts';
-import { grows, implement, open as openTo } from './fields.ts';
+import { ProblemType } from './errors.ts';
+import { grows, implement, inside, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
 import { anId, checkNames, underDirective } from './named.ts';
 import { clockArgs, readingOf } from './reading.ts';
@@ -242,7 +249,7 @@ const tallied = (t: object, what: 'completions' | 'reports') => {
     overdueRate: rate((c) => c.overdueRate, `Not ${done}, of those due. What came late is not overdue.`),
   };
 };
-const ReportsOwedType = builder.objectRef<ReportsOwed>('ReportsOwed').implement({
+export const ReportsOwedType = builder.objectRef<ReportsOwed>('ReportsOwed').implement({
   description:
     'Reporting discipline: reports that are owed, and how they came in. What is owed is on time, late, sent back, not yet, overdue or exempt.',
   fields: (t) => ({
@@ -258,7 +265,7 @@ const ReportsOwedType = builder.objectRef<ReportsOwed>('ReportsOwed').implement(
     }),
   }),
 });
-const CompletionsOwedType = builder.objectRef<CompletionsOwed>('CompletionsOwed').implement({
+export const CompletionsOwedType = builder.objectRef<CompletionsOwed>('CompletionsOwed').implement({
   description:
     'Completion: tasks that are to be done by a day. What is owed is done on time, done late, with its verifier, sent back, not yet, overdue, not pursued or exempt.',
   fields: (t) => ({
@@ -347,40 +354,86 @@ builder.queryField('completion', (t) =>
   }),
 );
 
-const grantArgs = (t: ArgMaker) => ({
-  ...seenArgs(t, 'obligation'),
+type GrantArgMaker = Pick<ArgMaker, 'arg'>;
+const groundArgs = (t: GrantArgMaker) => ({
   reason: t.arg({ type: 'Text', required: true, description: 'Why.' }),
   document: t.arg.id({ required: true, description: 'The official document that grants it.' }),
   section: t.arg({ type: 'Text', required: true, description: 'Where in it.' }),
+});
+const oneArgs = (t: ArgMaker) => ({ ...seenArgs(t, 'obligation'), ...groundArgs(t) });
+const manyArgs = (t: GrantArgMaker) => ({ obligations: seenList(t, 'obligations'), ...groundArgs(t) });
+const longer = (t: ArgMaker) => ({
+  dueOn: t.arg({ type: 'Date', required: true, description: 'The new last day.' }),
 });
 
 change(
   'extendObligation',
   Exemption,
   'Give a body longer for one obligation, by a document, while it is not late.',
-  (t) => ({
-    ...grantArgs(t),
-    dueOn: t.arg({ type: 'Date', required: true, description: 'The new last day.' }),
-  }),
+  (t) => ({ ...oneArgs(t), ...longer(t) }),
   (ctx, once, { id, revision, document, ...asked }) =>
-    extendObligation(
-      ctx,
-      once,
-      { id: idOf('Obligation', id), revision },
-      { ...asked, documentId: idOf('Document', document) },
-    ),
+    extendObligation(ctx, once, seen('Obligation', { id, revision }), {
+      ...asked,
+      documentId: idOf('Document', document),
+    }),
 );
 
 change(
   'exemptObligation',
   Exemption,
   'Lift one obligation from a body, by a document. It leaves every rate.',
-  grantArgs,
+  oneArgs,
   (ctx, once, { id, revision, document, ...asked }) =>
-    exemptObligation(
+    exemptObligation(ctx, once, seen('Obligation', { id, revision }), {
+      ...asked,
+      documentId: idOf('Document', document),
+    }),
+);
+
+change(
+  'extendObligations',
+  Exemption,
+  'Give many obligations the same later day, by one document, in one act: all of them, or none and every reason. Answers the extension of the first.',
+  (t) => ({ ...manyArgs(t), ...longer(t) }),
+  (ctx, once, { obligations: many, document, ...asked }) =>
+    extendObligations(
       ctx,
       once,
-      { id: idOf('Obligation', id), revision },
+      many.map((one) => seen('Obligation', one)),
       { ...asked, documentId: idOf('Document', document) },
     ),
+);
+
+change(
+  'exemptObligations',
+  Exemption,
+  'Lift many obligations, by one document, in one act: all of them, or none and every reason. Answers the exemption of the first.',
+  manyArgs,
+  (ctx, once, { obligations: many, document, ...asked }) =>
+    exemptObligations(
+      ctx,
+      once,
+      many.map((one) => seen('Obligation', one)),
+      { ...asked, documentId: idOf('Document', document) },
+    ),
+);
+
+builder.queryField('grantProblems', (t) =>
+  t.field({
+    ...inside,
+    description:
+      'Everything for which `extendObligations`, or without a day `exemptObligations`, would be refused with these arguments, row by row; empty where it would be done. The Commission is told; for others it is empty.',
+    type: [ProblemType],
+    args: {
+      ...manyArgs(t),
+      dueOn: t.arg({ type: 'Date', description: 'The new last day; left out: they would be lifted.' }),
+    },
+    resolve: async (_, { obligations: many, document, dueOn, ...asked }, ctx: Ctx) => [
+      ...(await previewGrant(
+        ctx,
+        many.map((one) => seen('Obligation', one)),
+        { ...asked, dueOn: dueOn ?? null, documentId: idOf('Document', document) },
+      )),
+    ],
+  }),
 );

@@ -1,11 +1,11 @@
 import type { Answer } from '../db/answers.ts';
-import { endRuling } from '../db/rulings/end.ts';
-import { makeRuling, type RulingWanted, replaceRuling } from '../db/rulings/make.ts';
+import { endRuling, endRulings } from '../db/rulings/end.ts';
+import { makeRuling, replaceRuling } from '../db/rulings/make.ts';
 import { applyRuling } from '../db/rulings/materialise.ts';
 import { rulingsOf } from '../db/rulings/read.ts';
 import { resolveAssignees } from '../db/rulings/resolve.ts';
 import { assigneeSets, rulings } from '../db/rulings/table.ts';
-import { type ArgMaker, seenArgs } from './arguments.ts';
+import { seen, seenArgs, seenList } from './arguments.ts';
 import { change } from './changes.ts';
 import { AgencyKind, AssignmentRole, Owes, RulingCadence, Standing } from './enums.ts';
 import { grows, implement, implementWorked, open as openTo } from './fields.ts';
@@ -13,6 +13,7 @@ import { idOf } from './ids.ts';
 import { underDirective } from './named.ts';
 import { Agency, AssigneeSet, Directive, Document, Obligation, Ruling, RulingDue, Task } from './records.ts';
 import { rootPage } from './roots.ts';
+import { rulingArgs, wanted } from './ruling-asked.ts';
 
 implement(
   Ruling,
@@ -57,7 +58,9 @@ implement(
     replacedBy: open.one(Ruling, 'replacedBy', 'The ruling that took its place.'),
     supersededAt: open.moment('supersededAt', 'When another ruling took its place.'),
     standing: open.word(Standing, 'standing', 'An example ruling makes examples only.'),
-    obligations: open.page(Obligation, 'obligations', 'What it has made due.'),
+    obligations: open.page(Obligation, 'obligations', 'What it has made due.', {
+      period: t.arg.string({ description: 'Only in this period, e.g. `2026-Q3`.' }),
+    }),
     due: t.field({
       extensions: { ...openTo.extensions, needs: ['due'] },
       description: 'The days on which something falls due by it, by round; extended ones by themselves.',
@@ -109,75 +112,6 @@ rootPage(
   ({ directive }) => rulingsOf(directive),
 );
 
-const rulingArgs = (t: ArgMaker) => ({
-  directive: t.arg.id({ required: true, description: 'Under which directive.' }),
-  authority: t.arg.id({ required: true, description: 'The body whose ruling it is.' }),
-  document: t.arg.id({ required: true, description: 'The official document it stands in.' }),
-  section: t.arg({ type: 'Text', required: true, description: 'Where in it.' }),
-  ruledOn: t.arg({ type: 'Date', required: true, description: 'The day it was made.' }),
-  tasks: t.arg.idList({ required: true, description: 'The tasks, 1 to 100.' }),
-  roles: t.arg({ type: [AssignmentRole], description: 'Only bodies named in these roles.' }),
-  agencyKinds: t.arg({ type: [AgencyKind], description: 'Only bodies of these kinds.' }),
-  agencies: t.arg.idList({ description: 'Only these bodies.' }),
-  cadence: t.arg({ type: RulingCadence, required: true, description: 'How often.' }),
-  owes: t.arg({
-    type: Owes,
-    description:
-      'What falls due; left out: reports where it recurs, completion where it does not. Completion falls due once, and never of a continuous task.',
-  }),
-  dueOn: t.arg({ type: 'Date', description: 'One-off: the last day.' }),
-  opensAfterDays: t.arg.int({
-    description: 'Recurring: days after the period until reports open; left out: 0.',
-  }),
-  dueAfterDays: t.arg.int({
-    description: 'Recurring: days after the period; due at the end of that day in Vietnam.',
-  }),
-  graceDays: t.arg.int({ description: 'Days of grace after the due day; left out: 0.' }),
-  from: t.arg({
-    type: 'Date',
-    required: true,
-    description: 'First day in force. Periods that end before it are not owed.',
-  }),
-});
-
-interface RulingArgs {
-  directive: string | number;
-  authority: string | number;
-  document: string | number;
-  section: string;
-  ruledOn: string;
-  tasks: readonly (string | number)[];
-  roles?: RulingWanted['roles'] | null | undefined;
-  agencyKinds?: RulingWanted['agencyKinds'] | null | undefined;
-  agencies?: readonly (string | number)[] | null | undefined;
-  cadence: RulingWanted['cadence'];
-  owes?: RulingWanted['owes'] | null | undefined;
-  dueOn?: string | null | undefined;
-  opensAfterDays?: number | null | undefined;
-  dueAfterDays?: number | null | undefined;
-  graceDays?: number | null | undefined;
-  from: string;
-}
-
-const wanted = (a: RulingArgs): RulingWanted => ({
-  directiveId: idOf('Directive', String(a.directive)),
-  authorityId: idOf('Agency', String(a.authority)),
-  documentId: idOf('Document', String(a.document)),
-  section: a.section,
-  ruledOn: a.ruledOn,
-  taskIds: [...new Set(a.tasks.map((id) => idOf('Task', String(id))))],
-  roles: a.roles ?? [],
-  agencyKinds: a.agencyKinds ?? [],
-  agencyIds: (a.agencies ?? []).map((id) => idOf('Agency', String(id))),
-  cadence: a.cadence,
-  owes: a.owes ?? (a.cadence === 'one_off' ? 'completion' : 'report'),
-  dueOn: a.dueOn ?? null,
-  opensAfterDays: a.opensAfterDays ?? null,
-  dueAfterDays: a.dueAfterDays ?? null,
-  graceDays: a.graceDays ?? 0,
-  from: a.from,
-});
-
 change(
   'makeRuling',
   Ruling,
@@ -208,6 +142,27 @@ change(
     }),
   }),
   (ctx, once, { id, revision, until }) => endRuling(ctx, once, { id: idOf('Ruling', id), revision }, until),
+);
+
+change(
+  'endRulings',
+  Ruling,
+  'End many rulings on one day, in one act: all of them, or none and every reason. Answers the first.',
+  (t) => ({
+    rulings: seenList(t, 'rulings'),
+    until: t.arg({
+      type: 'Date',
+      required: true,
+      description: 'Periods that end on or after this day are not owed.',
+    }),
+  }),
+  (ctx, once, { rulings: many, until }) =>
+    endRulings(
+      ctx,
+      once,
+      many.map((one) => seen('Ruling', one)),
+      until,
+    ),
 );
 
 change(

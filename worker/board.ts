@@ -1,43 +1,41 @@
-// The pages of whoever leads the work: the board of a round, its matrix, and one duty.
+// The pages of whoever leads the work: the board over everything owed, its matrix, and one duty.
 import { Hono } from 'hono';
 import type { DutyAnswer, MonitorBoardAnswer, TaskAgencyMatrixAnswer } from '../web/pages/answers.ts';
-import { drawDuty, drawMatrix } from '../web/pages/app/board/matrix.tsx';
+import { askedIn } from '../web/pages/app/board/choosing.tsx';
+import { drawDuty } from '../web/pages/app/board/duty.tsx';
+import { drawMatrix } from '../web/pages/app/board/matrix.tsx';
+import { whichOf } from '../web/pages/app/board/owed.ts';
 import { drawBoard } from '../web/pages/app/board/page.tsx';
 import {
   boardQuestion,
   dutyQuestion,
   matrixQuestion,
-  moreOwedQuestion,
-  moreReportsQuestion,
+  moreOfMatrixQuestion,
   roundsQuestion,
 } from '../web/pages/app/board/question.ts';
-import { roundAsked } from '../web/pages/app/board/round-choice.tsx';
 import { fromAddress } from '../web/pages/app/frame/addresses.ts';
 import type { Fields } from './access.ts';
 import { type AppPage, ahead, appPage, further } from './app-pages.ts';
 import type { Door } from './door.ts';
 
-const ofRound = {
-  variables: ({ ct = '' }: Fields) => ({ directive: ct === '' ? null : ct }),
-  ahead: ahead(roundsQuestion, (answer, address) => {
-    const round = roundAsked(answer, address);
-    return { round, isKnown: round !== '' };
+const ofAll = {
+  variables: (address: Fields, { actor }: { readonly actor: { readonly isExample: boolean } }) => ({
+    directive: address.ct || null,
+    task: address.nv ?? '',
+    examples: whichOf(address.xem, actor.isExample) === 'examples',
   }),
+  ahead: ahead(roundsQuestion, askedIn),
 };
 
 const board: AppPage<MonitorBoardAnswer> = {
-  ...ofRound,
-  more: [
-    further(moreOwedQuestion, ({ round }) => round?.obligations),
-    further(moreReportsQuestion, ({ round }) => round?.reports),
-  ],
+  ...ofAll,
   question: boardQuestion,
   roles: ['COMMISSION'],
   render: drawBoard,
 };
 const matrix: AppPage<TaskAgencyMatrixAnswer> = {
-  ...ofRound,
-  more: [further(moreOwedQuestion, ({ round }) => round?.obligations)],
+  ...ofAll,
+  more: [further(moreOfMatrixQuestion, ({ obligations }) => obligations)],
   question: matrixQuestion,
   roles: ['COMMISSION', 'MINISTRY_OFFICER'],
   render: drawMatrix,

@@ -1,4 +1,4 @@
-// What offices work with: signing in, reports, verifying, the board, urging and reviews.
+// What offices work with: signing in, reports, verifying, the board, rulings, urging and reviews.
 import { boardRoutes } from './board.ts';
 import { doorway, methodsOf } from './doorway.ts';
 import { foundRoutes } from './found.ts';
@@ -6,6 +6,7 @@ import { reportFileRoutes } from './report-files.ts';
 import { reportRoutes } from './report-pages.ts';
 import { reviewAsWord, reviewAsWorkbook, reviewForPrint } from './review-documents.ts';
 import { reviewRoutes } from './review-pages.ts';
+import { rulingRoutes } from './ruling-pages.ts';
 import { signInRoutes, start } from './sign-in.ts';
 import { urgingRoutes } from './urging-pages.ts';
 import { verifyingRoutes } from './verifying.ts';
@@ -22,6 +23,7 @@ room.route('/', reportFileRoutes);
 room.route('/', verifyingRoutes);
 room.route('/', boardRoutes);
 room.route('/', urgingRoutes);
+room.route('/', rulingRoutes);
 room.route('/', reviewRoutes);
 room.route('/', foundRoutes);
 

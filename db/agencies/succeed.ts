@@ -11,6 +11,7 @@ import { type Held, heldAnew } from '../fields/holders.ts';
 import { groundsAnew } from '../fields/kept.ts';
 import { directiveSubjects, fieldHolders, fields } from '../fields/table.ts';
 import { present, readAll, readOne } from '../reading.ts';
+import { thenDue } from '../rulings/materialise.ts';
 import { byId } from '../shape.ts';
 import { agency } from './entity.ts';
 import { type ReorganisationAsked, reorganisationProblems } from './rules.ts';
@@ -19,14 +20,15 @@ import { agencies, successions } from './table.ts';
 /**
  * A reorganisation by a legal act: a body is renamed into another, merged, split, replaced, dissolved, or gives functions
  * away. Nothing is rewritten: its name, its reports and what it was responsible for stay as they were. From the day on its
- * duties are held by whoever took the function, or by nobody, and its officers act for the first of its successors.
+ * duties are held by whoever took the function, or by nobody, and its officers act for the first of its successors. What
+ * rulings make due is the successors' to do at once.
  */
-export const succeedAgency = (
-  ctx: Ctx,
-  once: Once,
-  seen: Seen,
-  asked: ReorganisationAsked & { readonly sourceId: string },
-) =>
+export const succeedAgency = (ctx: Ctx, once: Once, seen: Seen, asked: Reorganised) =>
+  thenDue(ctx, succeeded(ctx, once, seen, asked));
+
+type Reorganised = ReorganisationAsked & { readonly sourceId: string };
+
+const succeeded = (ctx: Ctx, once: Once, seen: Seen, asked: Reorganised) =>
   act(ctx, 'agency.succeed', agency, once, seen, find(ctx, seen.id, asked), (found) => {
     if (found.endedOn !== null) throw new WrongState('body_ended', { on: found.endedOn });
     refuse([...found.missing, ...reorganisationProblems(found, asked)]);
@@ -66,7 +68,7 @@ export const succeedAgency = (
 const recorded = (
   ctx: Ctx,
   edge: Succession,
-  { kind, sourceId, section }: ReorganisationAsked & { readonly sourceId: string },
+  { kind, sourceId, section }: Reorganised,
   scope: string | null,
 ): SQL =>
   sql`INSERT INTO ${successions} (id, from_id, to_id, "on", kind, function, scope, source_id, confidence, revision, known_from)
@@ -84,7 +86,7 @@ const passedOn = (agencyId: string, on: string, heirId: string | null): SQL[] =>
   sql`UPDATE ${memberships} SET until = ${on} WHERE agency_id = ${agencyId} AND (until IS NULL OR until > ${on})`,
 ];
 
-async function find(ctx: Ctx, id: string, asked: ReorganisationAsked & { readonly sourceId: string }) {
+async function find(ctx: Ctx, id: string, asked: Reorganised) {
   const reading = present(ctx);
   const named = asked.successors.map((s) => s.toId);
   const holds = (column: string) =>

@@ -6,6 +6,7 @@ import { refuse } from '../errors.ts';
 import { groundsAnew } from '../fields/kept.ts';
 import { provisions } from '../plans/table.ts';
 import { refer } from '../references.ts';
+import { thenDue } from '../rulings/materialise.ts';
 import { tasks } from '../tasks/table.ts';
 import { findLineage, restretched } from './responsibilities.ts';
 import { type AssignmentAsked, assignmentProblems } from './rules.ts';
@@ -13,12 +14,18 @@ import { type assignmentRoles, assignments } from './table.ts';
 
 export const assignment: Entity<typeof assignments> = { name: 'assignment', table: assignments };
 
-/** Records that a document names a body for a task or for a provision. Who holds it on any day follows from there. */
-export const assign = (
-  ctx: Ctx,
-  once: Once,
-  asked: AssignmentAsked & { documentId: string; agencyId: string },
-) =>
+type Named = AssignmentAsked & { readonly documentId: string; readonly agencyId: string };
+
+/**
+ * Records that a document names a body for a task or for a provision. Who holds it on any day follows from there, and what
+ * rulings make due of the task is written down with it.
+ */
+export const assign = (ctx: Ctx, once: Once, asked: Named) => {
+  const assigned = named(ctx, once, asked);
+  return asked.taskId == null ? assigned : thenDue(ctx, assigned);
+};
+
+const named = (ctx: Ctx, once: Once, asked: Named) =>
   begin(ctx, 'assignment.make', assignment, once, find(ctx, asked), ({ missing, lineage }) => {
     refuse([...missing, ...assignmentProblems(asked)]);
     const row = {
@@ -41,7 +48,7 @@ export const assign = (
     return { row, also: [...restretched(ctx, row, lineage), ...groundsAnew()] };
   });
 
-async function find(ctx: Ctx, asked: AssignmentAsked & { documentId: string; agencyId: string }) {
+async function find(ctx: Ctx, asked: Named) {
   const [referred, lineage] = await Promise.all([
     refer(ctx, {
       document: [documents, asked.documentId],

@@ -1,6 +1,7 @@
 // What a review is made of: figures that cite, gaps that say so, and words that were published. The content names itself
 // nowhere and holds no clock but the day it was frozen over, so that equal facts have equal bytes.
 import type { CivilDate } from '../ctx.ts';
+import { formatPeriod } from '../dates.ts';
 import { type GapCode, gapWords, type Words } from './words.ts';
 
 /** A number with what it rests on. Its id is its place in the pack: `/c/{pack}` and this id lead to it for ever. */
@@ -93,6 +94,10 @@ export const said = (words: Words | string, citations: readonly string[] = []): 
   words: typeof words === 'string' ? { vi: words, en: words } : words,
   citations,
 });
+
+/** A reporting period by its name. */
+export const saidRound = ({ period }: { readonly period: string }): Said =>
+  said({ vi: formatPeriod(period, 'vi'), en: formatPeriod(period, 'en') });
 
 /** Numbers the figures of one section in the order they are made. */
 export function figuresOf(section: string, asOf: CivilDate) {

@@ -11,6 +11,7 @@ import {
   type MakeFigure,
   type Section,
   said,
+  saidRound,
   table,
 } from './content.ts';
 import { type Ground, unruledTasks } from './ground.ts';
@@ -320,7 +321,7 @@ export function next(ground: Ground): Section {
             const rulings = these.map((o) => o.ruling);
             return [
               said(lastDay(first.dueAt), [...new Set(rulings)]),
-              said(first.round.period),
+              saidRound(first.round),
               said(numbered(first.task)),
               figure(labels.bodiesOwing, these.length, rulings),
               said({ vi: names('vi'), en: names('en') }),

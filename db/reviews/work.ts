@@ -11,6 +11,7 @@ import {
   type MakeFigure,
   type Section,
   said,
+  saidRound,
   table,
 } from './content.ts';
 import { type Ground, inPeriod, type Owed, type Report, rulingsInForce, unruledTasks } from './ground.ts';
@@ -269,7 +270,7 @@ export function lateAndSilent(ground: Ground): Section {
         late.map((o) => [
           said(o.body.name),
           said(numbered(o.task)),
-          said(o.round.period),
+          saidRound(o.round),
           said(lastDay(o.dueAt), [o.ruling]),
           said(stateWords[o.how.state], o.line ? [o.line.citation] : []),
           figure(labels.daysLate, o.how.days, restsOn([o]), { unit: 'days' }),
@@ -287,7 +288,7 @@ export function lateAndSilent(ground: Ground): Section {
                 [
                   said(o.body.name),
                   said(numbered(o.task)),
-                  said(o.round.period),
+                  saidRound(o.round),
                   said(o.urged.letterOn, [o.ruling]),
                   o.urged.promisedOn === null
                     ? gap('no_promise', labels.promisedOn)
@@ -374,7 +375,7 @@ export function provinces(ground: Ground): Section {
             const name = known?.name ?? { vi: v.indicatorId, en: v.indicatorId };
             return [
               said(r.body.name),
-              said(r.round.period),
+              saidRound(r.round),
               said(name),
               v.value === null
                 ? gap('no_value')

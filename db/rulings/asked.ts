@@ -11,6 +11,7 @@ import {
   type Cell,
   type Completion,
   type Counted,
+  lateBy,
   rateOf,
   type StatusWord,
   soonMs,
@@ -20,9 +21,12 @@ import { type Owes, obligations } from './table.ts';
 
 type Row = typeof obligations;
 
+/** `clockOf` in the database. */
+const clock = (reading: Reading): SQL =>
+  sql`${Date.parse(asOf(reading))} - coalesce(f.sent_back_after_ms, 0)`;
+
 /** `cellOf`, column for column, in the database. */
 const cell = (o: Row, reading: Reading): Readonly<Record<keyof Cell, SQL>> => {
-  const clock = sql`${Date.parse(asOf(reading))} - coalesce(f.sent_back_after_ms, 0)`;
   const inTime = (ms: SQL) => sql`coalesce(${ms} < ${inMs(o.graceUntil)}, 0)`;
   return {
     isRuled: sql`1`,
@@ -37,8 +41,8 @@ const cell = (o: Row, reading: Reading): Readonly<Record<keyof Cell, SQL>> => {
     isWaiting: sql`(f.waiting_ms IS NOT NULL)`,
     isWaitingInTime: inTime(sql`f.waiting_ms`),
     isSentBack: sql`(f.sent_back_after_ms IS NOT NULL)`,
-    isPast: sql`(${clock} >= ${inMs(o.graceUntil)})`,
-    isSoon: sql`(${clock} >= ${inMs(o.dueAt)} - ${soonMs})`,
+    isPast: sql`(${clock(reading)} >= ${inMs(o.graceUntil)})`,
+    isSoon: sql`(${clock(reading)} >= ${inMs(o.dueAt)} - ${soonMs})`,
   };
 };
 
@@ -56,6 +60,23 @@ function word(o: Row, reading: Reading): SQL {
 
 const statusIn = (o: Row, reading: Reading): SQL =>
   sql`(SELECT ${word(o, reading)} FROM ${statusRow(o, reading)} AS f)`;
+
+const lateColumns: Readonly<Record<(typeof lateBy)[keyof typeof lateBy], (reading: Reading) => SQL>> = {
+  clock,
+  waitingMs: () => sql`f.waiting_ms`,
+  toldMs: () => sql`f.told_ms`,
+  doneMs: () => sql`f.done_ms`,
+};
+
+/** The word, and behind a space how many milliseconds after its grace it is or was handed in: both from one pass over its reports. */
+export const wordAndLateness = (o: Row, reading: Reading): SQL => {
+  const since = Object.entries(lateBy).map(
+    ([status, column]) => sql`WHEN ${status} THEN ${lateColumns[column](reading)} - ${inMs(o.graceUntil)}`,
+  );
+  // Limited: folded into what is around it, the word would be worked out at each mention.
+  return sql`(SELECT f.word || ' ' || CASE f.word ${sql.join(since, sql` `)} ELSE '' END
+    FROM (SELECT ${word(o, reading)} AS word, f.* FROM ${statusRow(o, reading)} AS f LIMIT 1) AS f)`;
+};
 
 const byRound: Order<Row> = { by: (o) => [sql`${o.roundId}`, sql`${o.id}`] };
 

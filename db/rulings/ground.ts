@@ -1,6 +1,7 @@
 // What the ledger knows that decides who owes what, read in one trip, and the statements that write it down.
 import { eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Change, Entity } from '../act.ts';
+import type { agencies } from '../agencies/table.ts';
 import type { Answer } from '../answers.ts';
 import { findLineage } from '../assignments/responsibilities.ts';
 import { responsibilities } from '../assignments/table.ts';
@@ -19,6 +20,7 @@ const roundEntity: Entity<typeof rounds> = { name: 'round', table: rounds };
 export type RulingFound = typeof rulings.$inferSelect;
 
 export interface RulingGround extends Ground {
+  readonly bodies: ReadonlyMap<string, Answer<typeof agencies>>;
   readonly allSets: readonly (AssigneeSet & { readonly standing: string })[];
   readonly rounds: readonly Round[];
 }
@@ -57,17 +59,25 @@ export async function findGround(
   };
 }
 
+/** The ground as a ruling may rest on it: an example names no body that a fact could rest on. */
+export const groundFor = (ruling: RulingFound, ground: RulingGround): RulingGround => ({
+  ...ground,
+  sets: ground.allSets.filter((s) => isExample(ruling) || !isExample(s)),
+});
+
 /** Everything a ruling makes due that is not settled yet: rounds over when it was last applied stay as they are. */
-function dueUnder(ruling: RulingFound, ground: RulingGround, now: Instant): { turns: Turn[]; owed: Owed[] } {
+export function dueUnder(
+  ruling: RulingFound,
+  ground: RulingGround,
+  now: Instant,
+): { turns: Turn[]; owed: Owed[] } {
   const turns = turnsOf(ruling, now).filter(
     (t) => ruling.appliedAt === null || t.graceUntil > ruling.appliedAt,
   );
-  // An example names no body that a fact could rest on.
-  const sets = ground.allSets.filter((s) => isExample(ruling) || !isExample(s));
-  return { turns, owed: obligationsOf(ruling, turns, { ...ground, sets }) };
+  return { turns, owed: obligationsOf(ruling, turns, groundFor(ruling, ground)) };
 }
 
-const isExample = ({ standing }: { readonly standing: string }) => standing === 'example';
+export const isExample = ({ standing }: { readonly standing: string }) => standing === 'example';
 
 /** The ruling's own round of a turn, open or yet to be: an example ruling has example rounds, and no other ruling has. */
 const idOfRound = (ruling: RulingFound, { period }: Turn, { rounds: opened }: RulingGround): string =>
@@ -75,7 +85,7 @@ const idOfRound = (ruling: RulingFound, { period }: Turn, { rounds: opened }: Ru
   roundId(ruling.directiveId, period, isExample(ruling), opened);
 
 /** The rows of `obligations` that a ruling makes, as JSON for one statement. */
-function rowsOf(ruling: RulingFound, owed: readonly Owed[], ground: RulingGround) {
+export function rowsOf(ruling: RulingFound, owed: readonly Owed[], ground: RulingGround) {
   return owed.map((o) => {
     const roundId = idOfRound(ruling, o.turn, ground);
     const { standing } = ruling;
@@ -99,9 +109,28 @@ const column = (key: string) => sql.raw(`(value ->> '${key}')`);
  * The rows as they are to be written, each under its own id: where what is owed of the other kind has that id, it says behind
  * it which of the two it is.
  */
-const named = (rows: readonly { readonly id: string }[]): SQL =>
+export const named = (rows: readonly { readonly id: string }[]): SQL =>
   sql`(SELECT value, CASE WHEN EXISTS (SELECT 1 FROM ${obligations} twin WHERE twin.id = ${column('id')} AND twin.owes <> ${column('owes')})
       THEN ${column('id')} || '~' || ${column('owes')} ELSE ${column('id')} END AS own_id FROM json_each(${JSON.stringify(rows)}))`;
+
+/** What no ruling makes due any more and is not late: another may take it up. */
+const isFree = (now: Instant, released: SQL = sql`released_on IS NOT NULL`): SQL =>
+  sql`(grace_until > ${now} AND (${released}))`;
+
+/** The ids of those among these rows that another ruling makes due and goes on to. `released`: what is let go first. */
+export async function ownedByOthers(
+  ctx: Ctx,
+  rows: ReturnType<typeof rowsOf>,
+  released?: SQL,
+): Promise<ReadonlySet<string>> {
+  if (rows.length === 0) return new Set();
+  const free = isFree(ctx.now, released && sql`released_on IS NOT NULL OR ${released}`);
+  const found = await ctx.db.read(
+    toStatement(sql`SELECT ${column('id')} AS id FROM ${named(rows)} w
+      WHERE EXISTS (SELECT 1 FROM ${obligations} WHERE ${obligations.id} = w.own_id AND NOT ${free})`),
+  );
+  return new Set(found.map(({ id }) => String(id)));
+}
 
 /**
  * Statements that write down what a ruling makes due; said twice, they change nothing the second time. What has fallen due
@@ -131,7 +160,7 @@ export function written(
         due_at = CASE WHEN ruling_id = excluded.ruling_id THEN due_at ELSE excluded.due_at END,
         grace_until = CASE WHEN ruling_id = excluded.ruling_id THEN grace_until ELSE excluded.grace_until END,
         released_on = NULL, ${version}
-      WHERE released_on IS NOT NULL AND grace_until > ${ctx.now}`,
+      WHERE ${isFree(ctx.now)}`,
     sql`UPDATE ${obligations} SET released_on = ${ctx.today}, ${version}
       WHERE ruling_id = ${ruling.id} AND released_on IS NULL AND grace_until > ${ctx.now}
         AND round_id IN (SELECT value FROM json_each(${JSON.stringify(turns.map((t) => idOfRound(ruling, t, ground)))}))

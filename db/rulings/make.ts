@@ -1,11 +1,12 @@
 import { begin, changedMeanwhile, type New, type Once, type Seen } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
-import { type Ctx, isExamplePerson, later } from '../ctx.ts';
+import { type Ctx, holds, isExamplePerson, later } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
-import { type Problem, problem, refuse, WrongState } from '../errors.ts';
+import { NotFound, type Problem, problem, refuse, WrongState } from '../errors.ts';
 import { type Referred, refer } from '../references.ts';
-import { released } from './end.ts';
+import { letGo, released } from './end.ts';
+import { bindsNobody, type Foreseen, foresee } from './foreseen.ts';
 import { findRuling, ruling } from './found.ts';
 import { findGround, type RulingFound, type RulingGround, written } from './ground.ts';
 import {
@@ -27,19 +28,25 @@ export interface RulingWanted extends Omit<RulingAsked, 'tasks'> {
   readonly agencyIds: readonly string[];
 }
 
+type Looked = Referred<{
+  directive: typeof directives;
+  authority: typeof agencies;
+  document: typeof documents;
+}>;
+
 interface Found {
-  readonly referred: Referred<{
-    directive: typeof directives;
-    authority: typeof agencies;
-    document: typeof documents;
-  }>;
+  /** The ruling as it would be written. */
+  readonly row: RulingFound;
   readonly ground: RulingGround;
   readonly replaced: RulingFound | null;
+  readonly problems: readonly Problem[];
+  /** Null where the problems leave nothing to foresee. */
+  readonly foreseen: Foreseen | null;
 }
 
-/** Records a ruling and, in the same breath, what it makes due so far. */
+/** Records a ruling and, in the same breath, what it makes due so far. One that would bind nobody is not made. */
 export const makeRuling = (ctx: Ctx, once: Once, asked: RulingWanted) =>
-  begin(ctx, 'ruling.make', ruling, once, find(ctx, asked), (found) => ruled(ctx, asked, found));
+  begin(ctx, 'ruling.make', ruling, once, find(ctx, asked), (found) => ruled(ctx, found));
 
 /**
  * Puts a new ruling in the place of one from the day it takes effect, today at the earliest. What fell due under the old
@@ -50,12 +57,7 @@ export const replaceRuling = (ctx: Ctx, once: Once, seen: Seen, asked: RulingWan
     const old = found.replaced!;
     if (old.revision !== seen.revision) throw changedMeanwhile(old.revision);
     if (old.until !== null) throw new WrongState('ended_already', { on: old.until });
-    refuse([
-      ...notOver('from', asked.from, ctx.today),
-      ...(asked.from > old.from ? [] : [problem('from', 'only_after', { since: old.from })]),
-      ...(asked.directiveId === old.directiveId ? [] : [problem('directive', 'other_directive')]),
-    ]);
-    const made = ruled(ctx, asked, found);
+    const made = ruled(ctx, found);
     return {
       ...made,
       alongside: [
@@ -70,27 +72,73 @@ export const replaceRuling = (ctx: Ctx, once: Once, seen: Seen, asked: RulingWan
     };
   });
 
-function ruled(ctx: Ctx, asked: RulingWanted, { referred, ground, replaced }: Found): New<typeof rulings> {
-  // A ruling in the place of an example is one, whoever makes it.
-  const isExample = isExamplePerson(ctx.actor) || replaced?.standing === 'example';
-  const unknown: Problem[] = asked.taskIds
-    .filter(
-      (id) =>
-        !ground.tasks.some((t) => t.id === id && 'directiveId' in t && t.directiveId === asked.directiveId),
-    )
-    .map(() => problem('tasks', 'task_elsewhere'));
-  refuse([
-    ...referred.missing,
-    ...unknown.slice(0, 1),
-    ...asked.agencyIds
-      .filter((id) => !ground.bodies.has(id))
-      .slice(0, 1)
-      .map(() => problem('agencies', 'not_found')),
-    ...rulingDocumentProblems(referred.found.document?.standing, isExample),
+function ruled(ctx: Ctx, { row, ground, problems }: Found): New<typeof rulings> {
+  refuse(problems);
+  return { row, ...written(ctx, { ...row, appliedAt: null }, ground) };
+}
+
+export interface RulingPreview {
+  readonly problems: readonly Problem[];
+  readonly foreseen: Foreseen | null;
+  readonly ground: RulingGround;
+}
+
+/** What a ruling would do if it were made now, and why it would not be made; for whoever may make it, and nothing for anyone else. */
+export async function previewRuling(
+  ctx: Ctx,
+  asked: RulingWanted,
+  replacedId?: string,
+): Promise<RulingPreview | null> {
+  if (!holds(ctx.actor, 'commission')) return null;
+  const found = await find(ctx, asked, replacedId);
+  if (found === null) throw new NotFound();
+  return found.record;
+}
+
+/** A ruling comes in the place of one of the same directive, in time, and on a day that is not over. */
+const replacingProblems = (ctx: Ctx, asked: RulingWanted, old: RulingFound): Problem[] => [
+  ...notOver('from', asked.from, ctx.today),
+  ...(asked.from > old.from ? [] : [problem('from', 'only_after', { since: old.from })]),
+  ...(asked.directiveId === old.directiveId ? [] : [problem('directive', 'other_directive')]),
+];
+
+function problemsOf(
+  asked: RulingWanted,
+  { missing, found }: Looked,
+  ground: RulingGround,
+  isExample: boolean,
+): Problem[] {
+  const isOfDirective = (id: string) =>
+    ground.tasks.some((t) => t.id === id && 'directiveId' in t && t.directiveId === asked.directiveId);
+  return [
+    ...missing,
+    ...(asked.taskIds.every(isOfDirective) ? [] : [problem('tasks', 'task_elsewhere')]),
+    ...(asked.agencyIds.every((id) => ground.bodies.has(id)) ? [] : [problem('agencies', 'not_found')]),
+    ...rulingDocumentProblems(found.document?.standing, isExample),
     ...rulingProblems({ ...asked, tasks: asked.taskIds }),
     ...completionProblems({ owes: asked.owes, tasks: asked.taskIds }, ground.tasks),
+  ];
+}
+
+async function find(
+  ctx: Ctx,
+  asked: RulingWanted,
+  replacedId?: string,
+): Promise<{ record: Found; facts: Record<string, never> } | null> {
+  const [referred, ground, there] = await Promise.all([
+    refer(ctx, {
+      directive: [directives, asked.directiveId],
+      authority: [agencies, asked.authorityId],
+      document: [documents, asked.documentId],
+    }),
+    findGround(ctx, asked.directiveId, asked.taskIds),
+    replacedId === undefined ? null : findRuling(ctx, replacedId),
   ]);
-  const found: RulingFound = {
+  if (replacedId !== undefined && !there) return null;
+  const replaced = there?.record ?? null;
+  // A ruling in the place of an example is one, whoever makes it.
+  const isExample = isExamplePerson(ctx.actor) || replaced?.standing === 'example';
+  const row: RulingFound = {
     ...asked,
     id: crypto.randomUUID(),
     section: asked.section.trim(),
@@ -102,26 +150,19 @@ function ruled(ctx: Ctx, asked: RulingWanted, { referred, ground, replaced }: Fo
     revision: 1,
     knownFrom: ctx.now,
   };
-  return { row: found, ...written(ctx, { ...found, appliedAt: null }, ground) };
-}
-
-async function find(
-  ctx: Ctx,
-  asked: RulingWanted,
-  replacedId?: string,
-): Promise<{ record: Found; facts: Record<string, never> } | null> {
-  const [referred, ground, replaced] = await Promise.all([
-    refer(ctx, {
-      directive: [directives, asked.directiveId],
-      authority: [agencies, asked.authorityId],
-      document: [documents, asked.documentId],
-    }),
-    findGround(ctx, asked.directiveId, asked.taskIds),
-    replacedId === undefined ? null : findRuling(ctx, replacedId),
-  ]);
-  if (replacedId !== undefined && !replaced) return null;
-  return {
-    record: { referred: referred.record, ground, replaced: replaced?.record ?? null },
-    facts: {},
-  };
+  const problems = [
+    ...problemsOf(asked, referred.record, ground, isExample),
+    ...(replaced === null ? [] : replacingProblems(ctx, asked, replaced)),
+  ];
+  const foreseen =
+    problems.length > 0
+      ? null
+      : await foresee(
+          ctx,
+          { ...row, appliedAt: null },
+          ground,
+          replaced && { id: replaced.id, released: letGo(ctx, replaced.id, asked.from) },
+        );
+  const nobody = foreseen !== null && bindsNobody(foreseen) ? [problem('tasks', 'binds_nobody')] : [];
+  return { record: { row, ground, replaced, problems: [...problems, ...nobody], foreseen }, facts: {} };
 }

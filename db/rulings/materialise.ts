@@ -1,6 +1,7 @@
 // Brings what rulings make due up to the day: new rounds open, duties pass on, open sets of addressees get their names.
 import { and, gt, sql } from 'drizzle-orm';
 import { act, type Once, type Seen } from '../act.ts';
+import { DatabaseFailure } from '../client.ts';
 import { type Ctx, later } from '../ctx.ts';
 import { dayAfter } from '../dates.ts';
 import { Conflict } from '../errors.ts';
@@ -38,20 +39,48 @@ export async function materialise(ctx: Ctx, roundTrips: number): Promise<Rulings
   let applied = 0;
   const stands = await walk(ctx, 'rulings', allowed, async (after) => {
     const page = await inForceFrom(own(), after);
-    for (const { id, revision } of await behind(own(), page)) {
+    for (const one of await behind(own(), page)) {
       if (allowed.left() <= 0) return 'stopped';
-      const once = { key: `apply-${id}-${revision}`, request: { change: 'applyRuling', id, revision } };
-      try {
-        await applyRuling(own(), once, { id, revision });
-        applied++;
-      } catch (e) {
-        // Somebody else applied or changed it in this moment; the next run sees to the rest.
-        if (!(e instanceof Conflict)) throw e;
-      }
+      if (await broughtUp(own(), one)) applied++;
     }
     return { last: page.length < atOnce ? null : page.at(-1)!.id };
   });
   return { rulings: applied, isDone: stands === null };
+}
+
+/** False where somebody else applied or changed it in this moment: the next run sees to the rest. */
+async function broughtUp(ctx: Ctx, { id, revision }: Seen): Promise<boolean> {
+  const once = { key: `apply-${id}-${revision}`, request: { change: 'applyRuling', id, revision } };
+  try {
+    await applyRuling(ctx, once, { id, revision });
+    return true;
+  } catch (e) {
+    if (e instanceof Conflict) return false;
+    throw e;
+  }
+}
+
+/** What an act may ask of the database for what follows from it; beyond that the job goes on within the hour. */
+const roundTripsBehind = 40;
+
+/**
+ * Behind an act that names who is to do what: what rulings make due by that is written down before the act is answered.
+ * Whoever is not answered asks again with the same key, and it is done then, or by the job.
+ */
+export async function thenDue<R>(ctx: Ctx, act: Promise<R>): Promise<R> {
+  const done = await act;
+  const allowed = allowance(ctx.db.fresh(), roundTripsBehind);
+  const own = (): Ctx => ({ ...ctx, db: allowed.db.fresh(), actor: { kind: 'system', job: 'upkeep' } });
+  try {
+    for (let after: string | undefined = ''; after !== undefined && allowed.left() > 0; ) {
+      const page: RulingFound[] = await inForceFrom(own(), after);
+      for (const one of await behind(own(), page)) await broughtUp(own(), one);
+      after = page.length < atOnce ? undefined : page.at(-1)!.id;
+    }
+  } catch (e) {
+    throw e instanceof DatabaseFailure ? new DatabaseFailure(e, 'unknown') : e;
+  }
+  return done;
 }
 
 async function inForceFrom(ctx: Ctx, after: string): Promise<RulingFound[]> {

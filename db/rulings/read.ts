@@ -37,7 +37,17 @@ export const rulingShape = shape('Ruling', rulings, {
     agencies: on.many(agencies, (r, a) => listed(a.id, r.agencyIds), byId),
     replaces: on.one(rulings, (r, x) => eq(x.id, r.replacesId)),
     replacedBy: on.one(rulings, (r, x) => eq(x.replacesId, r.id)),
-    obligations: on.page(obligations, (r, o) => eq(o.rulingId, r.id), byId),
+    obligations: on.page(
+      obligations,
+      (r, o, reading, args) =>
+        and(
+          eq(o.rulingId, r.id),
+          args.period
+            ? sql`${o.roundId} IN (SELECT id FROM ${asKnown(rounds, reading)} WHERE period = ${args.period})`
+            : undefined,
+        ),
+      byId,
+    ),
   }),
 });
 

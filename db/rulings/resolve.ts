@@ -5,23 +5,28 @@ import { type CivilDate, type Ctx, isExamplePerson } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { problem, refuse } from '../errors.ts';
 import { refer } from '../references.ts';
+import { thenDue } from './materialise.ts';
 import { blank, rulingDocumentProblems } from './rules.ts';
 import { assigneeSets } from './table.ts';
 
+interface AssigneesAsked {
+  readonly collectiveId: string;
+  readonly agencyIds: readonly string[];
+  readonly from: CivilDate;
+  readonly documentId: string;
+  readonly section: string;
+}
+
 const assignees: Entity<typeof assigneeSets> = { name: 'assignees', table: assigneeSets };
 
-/** Names, by a document and from a day on, the bodies behind an addressee that stands for many, such as "localities". */
-export const resolveAssignees = (
-  ctx: Ctx,
-  once: Once,
-  asked: {
-    collectiveId: string;
-    agencyIds: readonly string[];
-    from: CivilDate;
-    documentId: string;
-    section: string;
-  },
-) =>
+/**
+ * Names, by a document and from a day on, the bodies behind an addressee that stands for many, such as "localities". What
+ * rulings make due for them is written down with it.
+ */
+export const resolveAssignees = (ctx: Ctx, once: Once, asked: AssigneesAsked) =>
+  thenDue(ctx, named(ctx, once, asked));
+
+const named = (ctx: Ctx, once: Once, asked: AssigneesAsked) =>
   begin(ctx, 'assignees.resolve', assignees, once, find(ctx, asked), ({ missing, found, bodies }) => {
     const isExample = isExamplePerson(ctx.actor);
     refuse([

@@ -35,6 +35,15 @@ const periodsIn: Readonly<Record<Exclude<RulingCadence, 'one_off'>, (year: numbe
   yearly: (year) => [String(year)],
 };
 
+/** So far behind the day a ruling takes effect, the first turn of whatever recurs has opened: a year, and a year until it opens. */
+const horizonDays = 2 * 366;
+
+/** The turn that opens next, if any is to. */
+export function nextTurnOf(rule: Rule, now: Instant): Turn | null {
+  const from = rule.from > civilDate(now) ? rule.from : civilDate(now);
+  return turnsOf(rule, endOfDay(dayAfter(from, horizonDays))).find((t) => t.opensAt > now) ?? null;
+}
+
 /**
  * The turns of a rule that have opened by an instant, in order. A ruling governs the periods whose last day it is in force on:
  * where one ruling takes another's place, each period has exactly one.
@@ -142,28 +151,35 @@ function behind(stretch: Held, day: CivilDate, { sets, successions, bodies }: Gr
     .map((s) => s.agencyId!);
 }
 
+/** Who is named for a task; where nobody is, who is named for its group. */
+function dutiesOf(taskId: string, { held, tasks }: Ground): readonly Held[] {
+  const own = held.filter((h) => h.taskId === taskId);
+  if (own.length > 0) return own;
+  const groupId = tasks.find((t) => t.id === taskId)?.parentId;
+  return held.filter((h) => h.taskId === groupId);
+}
+
+const isInRole = ({ roles }: Scope, { role }: Held) => roles.length === 0 || roles.includes(role);
+
+const isAddressed = ({ agencyIds, agencyKinds }: Scope, agencyId: string, { bodies }: Ground) =>
+  (agencyIds.length === 0 || agencyIds.includes(agencyId)) &&
+  (agencyKinds.length === 0 || agencyKinds.includes(bodies.get(agencyId)?.kind ?? ''));
+
 /**
  * What a ruling makes due. The body responsible on the day a turn falls due owes it; who held the duty when the turn opened
  * is named beside it where that was another. A task that names no body of its own takes its group's.
  */
 export function obligationsOf(scope: Scope, turns: readonly Turn[], ground: Ground): Owed[] {
   const owed = new Map<string, Owed>();
-  const isAddressed = (agencyId: string) =>
-    (scope.agencyIds.length === 0 || scope.agencyIds.includes(agencyId)) &&
-    (scope.agencyKinds.length === 0 || scope.agencyKinds.includes(ground.bodies.get(agencyId)?.kind ?? ''));
   for (const taskId of scope.taskIds) {
-    const task = ground.tasks.find((t) => t.id === taskId);
-    const own = ground.held.filter((h) => h.taskId === taskId);
-    const duties = (own.length > 0 ? own : ground.held.filter((h) => h.taskId === task?.parentId)).filter(
-      (h) => scope.roles.length === 0 || scope.roles.includes(h.role),
-    );
+    const duties = dutiesOf(taskId, ground).filter((h) => isInRole(scope, h));
     for (const turn of turns) {
       const dueOn = lastDay(turn.dueAt);
       const atOpening = new Set(duties.flatMap((d) => behind(d, civilDate(turn.opensAt), ground)));
       for (const stretch of duties)
         for (const agencyId of behind(stretch, dueOn, ground)) {
           const key = `${taskId} ${turn.period} ${agencyId}`;
-          if (!isAddressed(agencyId) || owed.has(key)) continue;
+          if (!isAddressed(scope, agencyId, ground) || owed.has(key)) continue;
           const openedWithId = atOpening.has(agencyId)
             ? null
             : (predecessor(agencyId, atOpening, turn, dueOn, ground) ?? null);
@@ -172,6 +188,40 @@ export function obligationsOf(scope: Scope, turns: readonly Turn[], ground: Grou
     }
   }
   return [...owed.values()];
+}
+
+/** Whom a ruling leaves out with one of its tasks, or which of those it names it leaves out altogether. */
+export interface Unreached {
+  readonly taskId: string | null;
+  readonly agencyId: string | null;
+  readonly why: PlainCode;
+}
+
+/** Whom it does not reach in one turn, and why: everyone who is named for one of its tasks, or by itself, and owes nothing. */
+export function unreachedIn(scope: Scope, turn: Turn, ground: Ground): Unreached[] {
+  const dueOn = lastDay(turn.dueAt);
+  const owed = obligationsOf(scope, [turn], ground);
+  const owes = (taskId: string, agencyId: string) =>
+    owed.some((o) => o.taskId === taskId && o.agencyId === agencyId);
+  const found = scope.taskIds.flatMap((taskId): Unreached[] => {
+    const duties = dutiesOf(taskId, ground).filter((h) => covers(h, dueOn));
+    if (duties.length === 0) return [{ taskId, agencyId: null, why: 'task_names_nobody' }];
+    return duties.flatMap((duty): Unreached[] => {
+      const { agencyId } = duty;
+      if (agencyId === null) return [{ taskId, agencyId, why: 'duty_is_vacant' }];
+      const bodies = behind(duty, dueOn, ground);
+      if (bodies.length === 0) return [{ taskId, agencyId, why: 'collective_not_named' }];
+      return bodies
+        .filter((id) => !owes(taskId, id))
+        .map((id) => ({ taskId, agencyId: id, why: isInRole(scope, duty) ? 'not_addressed' : 'other_role' }));
+    });
+  });
+  const idle = scope.agencyIds.filter((id) => !owed.some((o) => o.agencyId === id));
+  const all = [
+    ...idle.map((agencyId): Unreached => ({ taskId: null, agencyId, why: 'holds_none_of_these' })),
+    ...found,
+  ];
+  return [...new Map(all.map((one) => [`${one.why} ${one.taskId} ${one.agencyId}`, one])).values()];
 }
 
 /** The body that held it at the opening and passed it on, step by step, to this one by the due day. */

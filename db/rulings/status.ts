@@ -24,6 +24,24 @@ export const statusWords = [
 ] as const;
 export type StatusWord = (typeof statusWords)[number];
 
+/** What needs somebody first: of many states this order picks the one that stands for them all. */
+export const loudestFirst: readonly StatusWord[] = [
+  'overdue',
+  'sent_back',
+  'due_soon',
+  'waiting_late',
+  'waiting',
+  'no_ruled_deadline',
+  'not_yet',
+  'reported_late',
+  'done_late',
+  'reported_on_time',
+  'done_on_time',
+  'not_pursued',
+  'exempt',
+  'not_responsible',
+];
+
 /** What is known about one body, task and round. Hand-ins are in milliseconds, less the time spent waiting for verifiers. */
 export interface StatusFacts {
   readonly owes: Owes;
@@ -139,19 +157,24 @@ export function statusOf(facts: StatusFacts, now: Instant): StatusWord {
   return row![0];
 }
 
-const dayMs = 86_400_000;
+export const dayMs = 86_400_000;
+
+/** By which moment each state that is late is late: the clock of whoever owes it, or a hand-in. read.ts and this file go by it. */
+export const lateBy = {
+  overdue: 'clock',
+  waiting_late: 'waitingMs',
+  reported_late: 'toldMs',
+  done_late: 'doneMs',
+} as const satisfies Partial<Record<StatusWord, string>>;
+const isLate = (status: StatusWord): status is keyof typeof lateBy => status in lateBy;
 
 /** Days late by the author's clock, the first day after the last one in time being one; null for what is not late. */
 export function daysLateOf(facts: StatusFacts, now: Instant): number | null {
   const { graceUntil } = facts;
   if (graceUntil === null) return null;
-  const since: Partial<Record<StatusWord, number | null>> = {
-    overdue: clockOf(facts, now),
-    waiting_late: facts.waitingMs,
-    reported_late: facts.toldMs,
-    done_late: facts.doneMs,
-  };
-  const ms = since[statusOf(facts, now)];
+  const status = statusOf(facts, now);
+  if (!isLate(status)) return null;
+  const ms = { ...facts, clock: clockOf(facts, now) }[lateBy[status]];
   // An answer about a day is given as of its last moment, which is the first of the next.
   return ms == null ? null : Math.max(1, Math.ceil((ms - Date.parse(graceUntil)) / dayMs));
 }

@@ -122,6 +122,10 @@ export const taskShape = shape('Task', tasks, {
   }),
 });
 
+export const tasksOfCode = (code: string): Question<typeof tasks> => ({
+  table: tasks,
+  where: (t) => eq(t.code, code),
+});
 export const tasksOfKind = (kind: string): Question<typeof tasks> => ({
   table: tasks,
   where: (t) => eq(t.kind, kind),

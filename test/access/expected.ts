@@ -374,9 +374,12 @@ export const otherChanges: readonly {
     'makeRuling',
     'replaceRuling',
     'endRuling',
+    'endRulings',
     'applyRuling',
     'extendObligation',
+    'extendObligations',
     'exemptObligation',
+    'exemptObligations',
     'resolveAssignees',
   ].map((change) => ({
     change,
@@ -389,12 +392,14 @@ export const otherChanges: readonly {
       'verifier and commission',
     ),
   })),
-  ...['replaceRuling', 'endRuling', 'applyRuling', 'extendObligation', 'exemptObligation'].map((change) => ({
-    change,
-    what: 'that is not there',
-    others: 'NotFound' as const,
-    answers: {},
-  })),
+  ...['replaceRuling', 'endRuling', 'endRulings', 'applyRuling', 'extendObligation', 'exemptObligation'].map(
+    (change) => ({
+      change,
+      what: 'that is not there',
+      others: 'NotFound' as const,
+      answers: {},
+    }),
+  ),
   // Who verifies what is a fact that the Commission keeps, so no example account does; of the players only the registrar is none.
   ...['assignField', 'endField', 'correctField'].map((change) => ({
     change,
@@ -823,6 +828,18 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'corrections id indicator isBlocking isRetired kind maximum minimum others percent revision section source',
     ],
   ],
+  OldestOwed: [['everyone', 'daysLate dueAt obligation task']],
+  Owing: [
+    [
+      'everyone',
+      'bodies cells completions counts daysLate due exempt obligations overdue reports states tasks',
+    ],
+  ],
+  OwingBody: [
+    ['everyone', 'agency kind nameEn nameVi oldest overdue owed place status'],
+    ['signed in', 'brokenPromises lastUrgedAt promisedOn urged'],
+  ],
+  OwingTask: [['everyone', 'code task titleEn titleVi']],
   Rate: [['everyone', 'denominator numerator percent reason']],
   ReportsOwed: [
     [
@@ -969,6 +986,14 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   UrgingBatch: [['signed in', 'alreadyUrged id kind raisedAt raisedBy revision standing urged urgings']],
+  RulingPreview: [
+    ['signed in', 'agencies bodies firstDueAt obligations overdueAtOnce problems rounds unreached'],
+  ],
+  ForeseenRound: [
+    ['signed in', 'agencies dueAt graceUntil isOpen obligations opensAt period periodEnd periodStart'],
+  ],
+  ForeseenBody: [['signed in', 'agency nameEn nameVi obligations']],
+  Unreached: [['signed in', 'agency code nameEn nameVi task taskCode text']],
   UrgingDraft: [
     ['signed in', 'daysLate obligation reason reasonCode reasonText subjectEn subjectVi textEn textVi'],
   ],
@@ -982,14 +1007,17 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency citation claims commendations completion directive directives divergence document documents fields findings gapMatrix indicator indicators inspections node nodes obligations observations plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
+      'agencies agency citation claims commendations completion directive directives divergence document documents fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
     ],
-    ['signed in', 'contacts myReports offices outbox qualityFindings reviewQueue urgingDraft urgings'],
+    [
+      'signed in',
+      'contacts grantProblems myReports offices outbox qualityFindings reviewQueue rulingPreview urgingDraft urgings',
+    ],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctField correctIndicator correctPlan correctProvision correctQualityRule correctReport correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName defineIndicator defineQualityRule endAssignment endContact endField endRuling endSession exemptObligation extendObligation freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine urge verifyLines verifyReport withdrawCommendation withdrawFinding withdrawRecommendation withdrawSupervision withdrawUrging',
+      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctField correctIndicator correctPlan correctProvision correctQualityRule correctReport correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName defineIndicator defineQualityRule endAssignment endContact endField endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine urge verifyLines verifyReport withdrawCommendation withdrawFinding withdrawRecommendation withdrawSupervision withdrawUrging',
     ],
   ],
 };

@@ -654,6 +654,10 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     SearchHit: 'search(text: "hai duong", first: 1) { @ }',
     TakenOutLine: report('takenOut { @ }'),
     TerritoryName: within('Territory', 'names { @ }'),
+    RulingPreview: `rulingPreview(${rulingAsked}) { @ }`,
+    ForeseenRound: `rulingPreview(${rulingAsked}) { rounds { @ } }`,
+    ForeseenBody: `rulingPreview(${rulingAsked}) { bodies { @ } }`,
+    Unreached: `rulingPreview(${rulingAsked}) { unreached { @ } }`,
     UrgingDraft: `urgingDraft(obligations: ["${play.stage.urging.late.id}"]) { @ }`,
     Viewer: 'viewer { @ }',
     ...Object.fromEntries(Object.entries(list).map(([type, source]) => [`${type}Connection`, source])),
@@ -721,6 +725,17 @@ async function everyOtherField(play: Play): Promise<void> {
 }
 const fieldsOfType = (type: string) => (schema.getType(type) as GraphQLObjectType).getFields();
 
+/** Whoever rules on deadlines, among those who may read. */
+const rules: readonly Player[] = [
+  'commission',
+  'commission without publish',
+  'author and commission',
+  'verifier and commission',
+];
+/** A ruling that is only looked at: it reaches some and not others. */
+const rulingAsked = `directive: "${btoa('Directive:CT-20')}", authority: "${btoa('Agency:cpsc')}", document: "${btoa('Document:CT-20')}",
+  section: "1", ruledOn: "2026-11-01", tasks: ["${btoa('Task:CT-20/5.3.1')}"], cadence: ONE_OFF, dueOn: "2027-03-31", from: "2026-11-01"`;
+
 function otherField(player: Player, type: string, field: string, truth: unknown, told: unknown): unknown {
   const isIn = reading.includes(player);
   if (type === 'Viewer') return player !== 'public';
@@ -746,6 +761,11 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
     if (!isIn) return refusalFor(player);
     const isOne = Array.isArray(told) && told.length === 1 && told[0][field] !== undefined;
     return player === 'commission' ? (isOne ? told : 'one letter') : [];
+  }
+  // Only the Commission is told what a ruling would do.
+  if (/^(RulingPreview|ForeseenRound|ForeseenBody|Unreached)$/.test(type)) {
+    if (!isIn) return refusalFor(player);
+    return rules.includes(player) ? (told ?? 'a preview') : null;
   }
   // How something stands is everybody's to know; that its report is begun only whoever would see that report may.
   if (!seesSonLasSteps.includes(player) && /^(Obligation|Exemption|Ruling|Reporting)/.test(type))
@@ -838,6 +858,8 @@ const rootArgs: Readonly<Record<string, string>> = {
   qualityFindings: '(report: "eA==")',
   report: '(id: "eA==")',
   reviewPack: '(id: "eA==")',
+  grantProblems: `(obligations: [{ id: "${btoa('Obligation:none')}", revision: 1 }], reason: "x", document: "${btoa('Document:CT-20')}", section: "1")`,
+  rulingPreview: `(${rulingAsked})`,
   search: '(text: "hai duong", first: 3)',
   territory: '(slug: "hai-phong")',
   urgingDraft: '(obligations: ["eA=="])',
@@ -979,7 +1001,10 @@ async function otherChangesByAll(play: Play): Promise<void> {
   ): Record<string, Record<string, unknown>> => ({
     replaceRuling: { ...seenRuling, ...ruling },
     endRuling: { ...seenRuling, until: '2026-12-01' },
+    endRulings: { rulings: [seenRuling], until: '2026-12-01' },
     applyRuling: { ...seenRuling },
+    extendObligations: { obligations: [seenObligation], ...grant, dueOn: '2027-01-31' },
+    exemptObligations: { obligations: [seenObligation], ...grant },
     extendObligation: { ...seenObligation, ...grant, dueOn: '2027-01-31' },
     exemptObligation: { ...seenObligation, ...grant },
   });

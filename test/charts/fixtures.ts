@@ -61,9 +61,8 @@ const matrix: Matrix = {
         {
           task,
           body,
-          role: t % 2 ? ('LEAD' as const) : ('COORDINATE' as const),
           status,
-          verified: status === 'DONE_ON_TIME' ? b === 1 : null,
+          overdue: status === 'OVERDUE' ? 1 + t : 0,
           daysLate: status === 'OVERDUE' ? 12 + b : null,
           href: `#${body}${task}`,
         },

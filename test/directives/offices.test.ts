@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Ctx, Person } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import type { Question } from '../../web/lib/question.ts';
-import { drawDuty } from '../../web/pages/app/board/matrix.tsx';
+import { drawDuty } from '../../web/pages/app/board/duty.tsx';
 import { dutyQuestion } from '../../web/pages/app/board/question.ts';
 import { drawUrging } from '../../web/pages/app/urging/page.tsx';
 import { urgingQuestion } from '../../web/pages/app/urging/question.ts';
@@ -122,7 +122,7 @@ it('whom to urge: each task with its directive, and the page of a duty as well',
   const [late] = answer.overdue!.nodes;
   const duty = drawDuty(await asked(dutyQuestion, { id: late!.id }), commission)!;
   expect(duty).toContain('1.1 (99-CT/TW)');
-  expect(duty).toContain('/app/ma-tran?ct=99-ct-tw&amp;ky=2026-Q3');
+  expect(duty).toContain('/app/ma-tran?ct=99-ct-tw&amp;xem=vi-du&amp;co-quan=');
 });
 
 it('what waits to be judged: each report with its directive, in the list, in its title and beside the others', async () => {

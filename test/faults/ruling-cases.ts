@@ -79,6 +79,14 @@ export const rulingCases: Readonly<Record<string, Case>> = {
     ready: async (stage) =>
       byCommission(stage, 'endRuling', { ...seen(await made(stage)), until: tomorrow() }),
   },
+  endRulings: {
+    around: 'tasks { code }',
+    ready: async (stage) =>
+      byCommission(stage, 'endRulings', {
+        rulings: [seen(await made(stage)), seen(await made(stage))],
+        until: tomorrow(),
+      }),
+  },
   applyRuling: {
     around: 'tasks { code }',
     ready: async (stage) => byCommission(stage, 'applyRuling', seen(await made(stage))),
@@ -91,6 +99,23 @@ export const rulingCases: Readonly<Record<string, Case>> = {
   exemptObligation: {
     around: 'document { symbol }',
     ready: async (stage) => byCommission(stage, 'exemptObligation', { ...(await owed(stage)), ...grant }),
+  },
+  extendObligations: {
+    around: 'document { symbol }',
+    ready: async (stage) =>
+      byCommission(stage, 'extendObligations', {
+        obligations: [await owed(stage), await owed(stage)],
+        ...grant,
+        dueOn: '2099-12-31',
+      }),
+  },
+  exemptObligations: {
+    around: 'document { symbol }',
+    ready: async (stage) =>
+      byCommission(stage, 'exemptObligations', {
+        obligations: [await owed(stage), await owed(stage)],
+        ...grant,
+      }),
   },
   resolveAssignees: {
     around: 'agencies { kind }',

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type DbConfig, openDb } from '../../db/client.ts';
 import { legsOfAChange } from '../../worker/limits.ts';
-import { allUnused, type Case, stageOn } from './cases.ts';
+import { cases as allCases, allUnused, type Case, stageOn } from './cases.ts';
 import { type Acknowledged, type Answer, answerIn, bodyOf, codeOf, isRefusal, type Wish } from './changes.ts';
 import { differences } from './check.ts';
 import { databaseAt, type OpenDatabase, post, sendTo } from './door.ts';
@@ -76,6 +76,16 @@ function pointsOf(legs: readonly Leg[]): Point[] {
   // The slow ones first, so that the quick ones pass them while they wait.
   return [...single, ...settling].sort((a, b) => Number(isSlow(b)) - Number(isSlow(a)));
 }
+
+/**
+ * Every mutation is written by the same steps, so among them they meet every point: each all that can happen to its writing, and of
+ * the rest a third, the next mutation the next third. `npm run faults` has each of them meet each point.
+ */
+const dueOf = (points: readonly Point[], place: number): readonly Point[] =>
+  process.env.EVERY_POINT
+    ? points
+    : points.filter(({ leg }, at) => leg === 'writing' || (at + place) % 3 === 0);
+const placeOf = (change: string): number => Object.keys(allCases).indexOf(change);
 
 const harmless: readonly Fault[] = [
   'delay',
@@ -209,8 +219,7 @@ export function everyLegInEveryWay(cases: Readonly<Record<string, Case>>): void 
         else if (!isMet) wrong.push(`${name}: not met`);
       };
 
-      const points = pointsOf(legs);
-      await inTurn(points, atOnce, (point) => visit(point));
+      await inTurn(dueOf(pointsOf(legs), placeOf(change)), atOnce, (point) => visit(point));
       await Promise.all(proxies.map((p) => p.close()));
       soFar.wishes.push(...stage.wishes);
       soFar.acknowledged.push(...stage.acknowledged);

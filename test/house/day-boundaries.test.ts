@@ -58,8 +58,8 @@ it('days as precise as known are told from what is none', () => {
 });
 
 it('a period that is one day is named by it in words', () => {
-  expect(formatPeriod('2027-03-31', 'vi')).toBe('đến ngày 31/03/2027');
-  expect(formatPeriod('2027-03-31', 'en')).toBe('until 31/03/2027');
+  expect(formatPeriod('2027-03-31', 'vi')).toBe('việc một lần, hạn 31/03/2027');
+  expect(formatPeriod('2027-03-31', 'en')).toBe('once, due 31/03/2027');
 });
 
 it('letters write a day without leading zeros, in each language', () => {

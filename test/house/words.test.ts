@@ -50,6 +50,7 @@ const nouns = [
   'verdicts',
   'recommendations',
   'commendations',
+  'owing',
 ];
 
 describe('names', () => {

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fold as ledgersFold } from '../../db/search/fold.ts';
 import { toId } from '../../schema/ids.ts';
+import { countProvinces } from '../../web/charts/provinces-owing.tsx';
 import { fold } from '../../web/lib/fold.ts';
 import type { MonitorBoardAnswer, PaletteAnswer, ReviewQueueAnswer } from '../../web/pages/answers.ts';
-import type { Owed, ReportBrief } from '../../web/pages/app/board/answer.ts';
-import { lateFirst, mayBeUrged, standOfProvinces } from '../../web/pages/app/board/owed.ts';
+import type { Owed, OwingBody } from '../../web/pages/app/board/answer.ts';
+import { lateFirst, mayBeUrged } from '../../web/pages/app/board/owed.ts';
 import { drawBoard } from '../../web/pages/app/board/page.tsx';
 import { boardQuestion } from '../../web/pages/app/board/question.ts';
-import { countToday, describe as describeBoard } from '../../web/pages/app/board/today.tsx';
 import { boardWords } from '../../web/pages/app/board/words.ts';
 import { findables, findIn } from '../../web/pages/app/found/findable.ts';
 import { paletteQuestion } from '../../web/pages/app/found/question.ts';
@@ -25,7 +25,6 @@ import { useLedger } from '../support/ledger.ts';
 import { opened, shownTo } from './app-shown.ts';
 
 const ledger = useLedger();
-const round = toId('Round', 'CT-20/2026-Q3');
 
 const owed = (over: Partial<Owed> = {}): Owed => ({
   id: 'o1',
@@ -34,10 +33,8 @@ const owed = (over: Partial<Owed> = {}): Owed => ({
   standing: 'EXAMPLE',
   dueAt: '2026-10-20T17:00:00.000Z',
   daysLate: 3,
-  task: { code: '5.3.1', titleVi: 'Lập kế hoạch', titleEn: 'Plan' },
-  agency: { id: 'a1', nameVi: 'Tỉnh A', nameEn: 'A', kind: 'PROVINCE_GOVERNMENT', territory: { code: '01' } },
-  responsibility: { role: 'IMPLEMENT' },
-  ruling: { ruledOn: '2026-07-01', document: { symbol: null } },
+  task: { code: '5.3.1', titleVi: 'Lập kế hoạch', titleEn: 'Plan', directive: { symbol: '20-CT/TW' } },
+  agency: { id: 'a1', nameVi: 'Tỉnh A', nameEn: 'A', kind: 'PROVINCE_GOVERNMENT' },
   urgings: [],
   ...over,
 });
@@ -51,104 +48,164 @@ const letter = (over = {}) => ({
   messages: [],
   ...over,
 });
-const report = (over: Partial<ReportBrief> = {}): ReportBrief => ({
-  id: 'r1',
-  status: 'SUBMITTED',
-  standing: 'EXAMPLE',
-  startedAt: '2026-10-01T00:00:00.000Z',
-  submittedAt: '2026-10-10T00:00:00.000Z',
-  verifiedAt: null,
-  publishedAt: null,
-  supersededAt: null,
-  supersedes: null,
-  returns: [],
-  agency: owed().agency,
+const none = { numerator: 0, denominator: 0, percent: null, reason: null };
+const rates = { onTimeRate: none, lateRate: none, overdueRate: none };
+const tally = { owed: 0, due: 0, waiting: 0, sentBack: 0, notYet: 0, overdue: 0, exempt: 0, ...rates };
+const body = (over: Partial<OwingBody> = {}): OwingBody => ({
+  agency: 'a1',
+  nameVi: 'Tỉnh A',
+  nameEn: 'A',
+  kind: 'PROVINCE_GOVERNMENT',
+  place: '01',
+  owed: 2,
+  overdue: 1,
+  status: 'OVERDUE',
+  oldest: { obligation: 'o1', task: 't1', dueAt: '2026-10-20T17:00:00.000Z', daysLate: 3 },
+  urged: 0,
+  lastUrgedAt: null,
+  promisedOn: null,
+  brokenPromises: 0,
   ...over,
 });
-const stands = standOfProvinces;
-const none = new Map();
+const calm = { overdue: 0, status: 'DUE_SOON', oldest: null } as const;
+const places = Array.from({ length: 34 }, (_, at) => String(at + 1).padStart(2, '0'));
+const boardOf = (bodies: readonly OwingBody[], due = bodies.length): MonitorBoardAnswer => {
+  const owed = bodies.reduce((sum, one) => sum + one.owed, 0);
+  const overdue = bodies.reduce((sum, one) => sum + one.overdue, 0);
+  const states = ['OVERDUE', 'DUE_SOON'] as const;
+  return {
+    directives: { nodes: [{ slug: '20-ct-tw', symbol: '20-CT/TW' }] },
+    directive: {
+      slug: '20-ct-tw',
+      symbol: '20-CT/TW',
+      rounds: { nodes: [{ id: 'k', period: '2026-Q3', standing: 'OFFICIAL_DATA', counts: [] }] },
+      tasks: { totalCount: 54 },
+      groups: { nodes: [] },
+    },
+    owing: {
+      obligations: owed,
+      due,
+      reports: { ...tally, owed, due, overdue, notYet: owed - overdue, onTime: 0, late: 0 },
+      completions: { ...tally, doneOnTime: 0, doneLate: 0, notPursued: 0 },
+      bodies,
+      states,
+      tasks: [{ task: 't1', code: '5.3.1', titleVi: 'Lập kế hoạch', titleEn: 'Plan' }],
+      cells: bodies.map((one) => [states.indexOf(one.status as 'OVERDUE')]),
+      overdue: bodies.map((one) => [one.overdue]),
+      daysLate: bodies.map((one) => [one.oldest?.daysLate ?? 0]),
+    },
+    queue: { totalCount: 0 },
+    proposals: { totalCount: 0 },
+    lines: { totalCount: 0 },
+    territories: {
+      nodes: places.map((code, at) => ({
+        code,
+        nameVi: `Tỉnh ${code}`,
+        nameEn: code,
+        tileRow: Math.floor(at / 5),
+        tileColumn: at % 5,
+      })),
+    },
+  };
+};
+const textOf = (html: string) => html.replace(/<[^>]+>/g, '');
+const drawn = (answer: MonitorBoardAnswer, language: 'en' | 'vi' = 'vi', address = {}) =>
+  drawBoard(answer, shownTo(language, ['COMMISSION'], false), opened(address));
+const lead = (answer: MonitorBoardAnswer, language: 'en' | 'vi' = 'vi') =>
+  textOf(/<p class="lead">(.*?)<\/p>/s.exec(drawn(answer, language))![1]!);
 
 describe('the sentence of the day', () => {
   it('says that no deadline is ruled where none is, and calls nobody late', () => {
-    expect(describeBoard([], none, 'vi')).toBe(boardWords.vi.today.noRuling);
+    expect(lead(boardOf([]))).toContain('Chưa ấn định hạn');
   });
   it('is calm when nothing is late', () => {
-    expect(describeBoard([owed({ status: 'DUE_SOON', daysLate: null })], none, 'vi')).toContain(
-      '1 phần việc sắp đến hạn',
+    expect(lead(boardOf([body(calm)]))).toContain(
+      'không phần việc nào quá hạn trên 1 phần việc đã đến hạn; 2 phần việc',
     );
   });
-  it('counts a province silent only when it is late and has handed in nothing, and once', () => {
-    const two = [owed(), owed({ id: 'o2' })];
-    const counts = { overdue: 2, silent: 1, letters: 0, arrived: 0, answers: 0 };
-    expect(countToday(two, stands(two, []))).toEqual(counts);
-    // It reported on one of two tasks: late with the other, and not silent.
-    expect(countToday(two, stands(two, [report()]))).toEqual({ ...counts, silent: 0 });
+  it('counts who is late with how much of what has fallen due, and names who has been late longest', () => {
+    const all = [
+      body({ overdue: 3 }),
+      body({ agency: 'a2', nameVi: 'Tỉnh B' }),
+      body({ ...calm, agency: 'a3' }),
+    ];
+    expect(lead(boardOf(all, 5))).toBe(
+      'Đến 22/11/2026, 2 cơ quan còn nợ 4 phần việc quá hạn, trên 5 phần việc đã đến hạn; lâu nhất 3 ngày (Tỉnh A, nhiệm vụ 5.3.1).',
+    );
   });
-  it('counts letters that stand and their answers', () => {
-    const answered = owed({
-      urgings: [letter({ status: 'ANSWERED', answeredAt: '2026-11-03T00:00:00.000Z' })],
+  it('says which promises broke and what waits for the reader, and is silent where there is none', () => {
+    const broken = body({
+      urged: 1,
+      lastUrgedAt: '2026-11-01T00:00:00.000Z',
+      promisedOn: '2026-11-10',
+      brokenPromises: 2,
     });
-    const takenBack = owed({ urgings: [letter({ status: 'WITHDRAWN' })] });
-    const reminded = owed({ urgings: [letter({ rung: 'REMINDER_DUE' })] });
-    const waiting = owed({ urgings: [letter({ messages: [{ state: 'WAITING_FOR_DESTINATION' }] })] });
-    const delivered = owed({ urgings: [letter({ messages: [{ state: 'DELIVERED' }] })] });
-    const all = [answered, takenBack, reminded, waiting, delivered];
-    expect(countToday(all, none)).toMatchObject({ letters: 3, arrived: 2, answers: 1 });
+    expect(lead({ ...boardOf([broken]), queue: { totalCount: 7 } })).toMatch(
+      / 2 cam kết đã quá ngày mà chưa làm\. 7 báo cáo chờ bạn\.$/,
+    );
+    expect(lead(boardOf([body()]))).not.toMatch(/cam kết|chờ bạn/);
   });
-  it('reads aloud in both languages with the same numbers', () => {
-    for (const language of ['vi', 'en'] as const)
-      expect(describeBoard([owed()], stands([owed()], []), language).match(/\d+/g)).toEqual([
-        '1',
-        '1',
-        '0',
-        '0',
-        '0',
-      ]);
+  it('reads aloud in both languages with the same numbers, each of which leads to what it counts', () => {
+    const answer = boardOf([body()]);
+    const numbers = (['vi', 'en'] as const).map((language) => lead(answer, language).match(/\d+/g));
+    expect(numbers[1]).toEqual(numbers[0]);
+    expect(/<p class="lead">.*?<\/p>/s.exec(drawn(answer))![0].match(/<a /g)).toHaveLength(4);
   });
 });
 
-describe('how provinces stand in a round', () => {
-  const of = (duties: readonly Owed[], reports: readonly ReportBrief[]) => stands(duties, reports).get('01');
-  it('one that handed in a report and left a task out is overdue with it, not silent', () => {
-    expect(of([owed(), owed({ id: 'o2', status: 'DONE_ON_TIME' })], [report()])).toMatchObject({
-      hasReported: true,
-      status: 'OVERDUE',
-    });
+describe('whom to urge', () => {
+  const panel = (answer: MonitorBoardAnswer) =>
+    textOf(/<section aria-labelledby="don-doc">(.*?)<\/section>/s.exec(drawn(answer))![1]!);
+  it('is who is late, and says what was written, promised and not kept', () => {
+    const urged = { lastUrgedAt: '2026-11-01T00:00:00.000Z' };
+    const said = panel(
+      boardOf([
+        body(),
+        body({ agency: 'a2', overdue: 3, urged: 2, ...urged, promisedOn: '2026-12-01' }),
+        body({ agency: 'a3', urged: 1, ...urged, promisedOn: '2026-11-10', brokenPromises: 1 }),
+        body({ ...calm, agency: 'a4', nameVi: 'Tỉnh D' }),
+      ]),
+    );
+    expect(said).toContain('Đôn đốc 2 phần việc chưa được đôn đốc, của 2 cơ quan');
+    expect(said).toContain('hạn 20/10/2026; chưa đôn đốc');
+    expect(said).toContain('đã đôn đốc 2 trên 3 phần việc, lần cuối 01/11/2026, hẹn 01/12/2026');
+    expect(said).toContain('hẹn 10/11/2026, đã quá ngày hẹn');
+    expect(said).not.toContain('Tỉnh D');
   });
-  it('a draft is nothing handed in; what was sent back was handed in', () => {
-    expect(of([owed()], [report({ status: 'DRAFT', submittedAt: null })])).toMatchObject({
-      hasReported: false,
-      isSilent: true,
-      status: 'OVERDUE',
-    });
-    expect(of([owed()], [report({ status: 'RETURNED' })])).toMatchObject({
-      hasReported: true,
-      isSentBack: true,
-      status: 'OVERDUE',
-    });
+  it('is one screen: the first bodies stand open, the rest is folded and counted', () => {
+    const many = Array.from({ length: 20 }, (_, at) => body({ agency: `a${at}` }));
+    expect(panel(boardOf(many))).toContain('12 cơ quan khác');
   });
-  it('what passed to another body is not owed, and a report that nobody asked for makes no duty', () => {
-    expect(of([owed({ status: 'NOT_RESPONSIBLE' })], [])).toBeUndefined();
-    expect(of([], [report()])).toMatchObject({ hasReported: true, status: null });
-  });
-  it('a report of another body of the province is not its government’s', () => {
-    const committee = { ...owed().agency!, id: 'a2', kind: 'PROVINCE_PARTY' as const };
-    expect(of([owed()], [report({ agency: committee })])).toMatchObject({ hasReported: false });
-  });
-  it('the sentence, the count beside the map and the map say one number', () => {
-    const places = Array.from({ length: 34 }, (_, at) => String(at + 1).padStart(2, '0'));
-    const body = (code: string) => ({ ...owed().agency!, id: `a${code}`, territory: { code } });
-    const duties = places.flatMap((code) => [
-      owed({ id: `${code}-1`, agency: body(code) }),
-      owed({ id: `${code}-2`, agency: body(code), status: 'DONE_ON_TIME', daysLate: null }),
-    ]);
-    const sent = places.slice(4).map((code) => report({ id: code, agency: body(code) }));
-    const html = drawBoard(boardOf(places, duties, sent), shownTo('vi', ['COMMISSION']), opened());
-    expect(html).toContain('30 trên 34 tỉnh, thành phố phải báo cáo kỳ này đã nộp báo cáo');
-    expect(countToday(duties, stands(duties, sent)).silent).toBe(4);
+});
+
+describe('how provinces stand', () => {
+  it('the sentence beside the map, its legend and its tiles say one number', () => {
+    const bodies = places.map((code, at) =>
+      body({ agency: `a${code}`, place: code, ...(at < 30 ? {} : calm) }),
+    );
+    const html = drawn(boardOf(bodies));
+    expect(html).toContain(
+      '30 trên 34 tỉnh, thành phố phải báo cáo hoặc hoàn thành còn phần việc quá hạn: 30 phần việc',
+    );
     const legend = html.slice(html.indexOf('status-map'), html.indexOf('<ol class="tiles"'));
-    expect(legend).toMatch(/Quá hạn[^0-9]*34\D/);
-    expect(html.match(/class="tile st st-over/g)).toHaveLength(34);
+    expect(legend).toMatch(/Quá hạn[^0-9]*30\D/);
+    expect(html.match(/class="tile st st-over/g)).toHaveLength(30);
+    expect(html.match(/class="tile st st-soon/g)).toHaveLength(4);
+  });
+  it('a place that no ruling names is not responsible; without any ruling no deadline is ruled', () => {
+    expect(drawn(boardOf([body()])).match(/class="tile st st-empty/g)).toHaveLength(33);
+    expect(drawn(boardOf([])).match(/class="tile st st-unruled/g)).toHaveLength(34);
+  });
+  it('what a province owes is what its committee and its council owe; another body of the province is not its government', () => {
+    const owing = {
+      obligations: 6,
+      bodies: [
+        body({ ...calm, owed: 1 }),
+        body({ agency: 'a2', owed: 3, overdue: 2 }),
+        body({ agency: 'a3', kind: 'PROVINCE_PARTY' }),
+      ],
+    };
+    expect(countProvinces({ owing, places: [] })).toEqual({ owing: 1, late: 1, overdue: 2, owed: 4 });
   });
 });
 
@@ -172,43 +229,18 @@ it.each([
   expect(mayBeUrged(owed(over))).toBe(may);
 });
 
-const boardOf = (
-  places: readonly string[],
-  duties: readonly Owed[],
-  reports: readonly ReportBrief[],
-): MonitorBoardAnswer => {
-  const pageInfo = { hasNextPage: false, endCursor: null };
-  return {
-    directives: { nodes: [] },
-    directive: null,
-    completion: [],
-    round: {
-      id: 'k',
-      period: '2026-Q3',
-      standing: 'OFFICIAL_DATA',
-      dueAt: null,
-      obligations: { totalCount: duties.length, pageInfo, nodes: duties },
-      counts: [],
-      reports: { totalCount: reports.length, pageInfo, nodes: reports },
-    },
-    territories: {
-      nodes: places.map((code, at) => ({
-        code,
-        nameVi: `Tỉnh ${code}`,
-        nameEn: code,
-        tileRow: Math.floor(at / 5),
-        tileColumn: at % 5,
-      })),
-    },
-  };
-};
-
 describe('pages drawn from the ledger', () => {
   let board: MonitorBoardAnswer;
   let queue: ReviewQueueAnswer;
   beforeAll(async () => {
     await reportAt(ledger, 'submitted');
-    const asked = await ledger.ask('commission', boardQuestion, { round, isKnown: true });
+    const asked = await ledger.ask('commission', boardQuestion, {
+      directive: '20-CT/TW',
+      isKnown: true,
+      examples: true,
+    });
+    // One to know who asks, one for the whole board.
+    expect(asked.roundTrips).toBe(2);
     expect(asked.errors).toBeUndefined();
     board = asked.data as unknown as MonitorBoardAnswer;
     queue = (await ledger.ask('ministry', queueQuestion, { first: 50 })).data as unknown as ReviewQueueAnswer;

@@ -21,7 +21,7 @@ export async function expectUsable({ page }: Seen, name: string): Promise<void> 
       const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect([at, sideways]).toEqual([at, 0]);
       const small = await page.evaluate(
-        `[...document.querySelectorAll('main button, main select, main input:not([type=hidden]):not([type=checkbox]), .button, summary')]
+        `[...document.querySelectorAll('main button, main select, main input:not([type=hidden]):not([type=checkbox]):not([type=radio]), .button, summary')]
           .filter((e) => e.checkVisibility() && e.getBoundingClientRect().height < 44).map((e) => e.outerHTML)`,
       );
       expect([at, small]).toEqual([at, []]);

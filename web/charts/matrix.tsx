@@ -1,19 +1,19 @@
-// Which body is late on which task. One row per body; on a narrow screen each row becomes a list, overdue first.
-import { dictionary, type Vocabularies } from '../../db/words.ts';
+// Which body is late on which task. One row per body; on a narrow screen each row becomes a list, overdue first. A cell shows the
+// loudest state of all that the body owes of the task, and how much of it is overdue.
 import { type Both, inLanguage, type Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { type Drawing, drawing, cell as drawnCell, text } from './drawing.ts';
 import { countedTotals, countedWords, Legend, StatusSign } from './legend.tsx';
-import { cellClass, countStatuses, fullWords, type Status, statusWords, type Verified } from './status.ts';
+import { cellClass, countStatuses, type Status, statusWords } from './status.ts';
 import type { Table } from './table.ts';
 import { chartWords } from './words.ts';
 
 export interface MatrixCell {
   readonly task: string;
   readonly body: string;
-  readonly role: Vocabularies['AssignmentRole'];
   readonly status: Status;
-  readonly verified: Verified;
+  /** How much of it is overdue, and for how many days the longest of it has been. */
+  readonly overdue: number;
   readonly daysLate: number | null;
   readonly href: string;
 }
@@ -21,24 +21,28 @@ export interface Matrix {
   readonly tasks: readonly { readonly code: string; readonly href: string }[];
   readonly bodies: readonly { readonly code: string; readonly name: Both; readonly href: string }[];
   readonly cells: readonly MatrixCell[];
-  /** Bodies stand in the order given, and not with most overdue first. */
-  readonly keepsOrder?: boolean;
 }
 
-const isLate = ({ status }: MatrixCell) => status === 'OVERDUE';
-const lateOf = (cells: readonly MatrixCell[]) => cells.filter(isLate).length;
+const isLate = ({ overdue }: MatrixCell) => overdue > 0;
+const lateOf = (cells: readonly MatrixCell[]) => cells.reduce((sum, { overdue }) => sum + overdue, 0);
 const shown = ({ cells }: Matrix) => cells.filter(({ status }) => status !== 'NOT_RESPONSIBLE');
 const counted = (data: Matrix) => countStatuses(shown(data).map(({ status }) => status));
 
-/** The bodies with most overdue first, each with its cells. */
-const byLateness = (data: Matrix) =>
-  data.bodies
-    .map((body) => ({ body, cells: shown(data).filter((cell) => cell.body === body.code) }))
-    .sort((a, b) => (data.keepsOrder ? 0 : lateOf(b.cells) - lateOf(a.cells)));
+/** The bodies in the order given, each with its cells. */
+const rowsOf = (data: Matrix) => {
+  const cells = Map.groupBy(shown(data), ({ body }) => body);
+  return data.bodies.map((body) => ({ body, cells: cells.get(body.code) ?? [] }));
+};
 
-const cellWords = ({ status, verified, daysLate }: MatrixCell, language: Language): string => {
-  const full = fullWords(status, verified, language);
-  return daysLate === null ? full : chartWords[language].daysLate(full, formatDecimal(daysLate, language));
+const cellWords = ({ status, overdue, daysLate }: MatrixCell, language: Language): string => {
+  const full = statusWords(status, language);
+  return daysLate === null
+    ? full
+    : chartWords[language].overdueFor(
+        full,
+        formatDecimal(overdue, language),
+        formatDecimal(daysLate, language),
+      );
 };
 
 export function render(data: Matrix, language: Language) {
@@ -47,7 +51,7 @@ export function render(data: Matrix, language: Language) {
   return (
     <div class="matrix">
       <p>
-        {word.all}: <b>{formatDecimal(shown(data).length, language)}</b>
+        {word.pairs}: <b>{formatDecimal(shown(data).length, language)}</b>
       </p>
       <Legend counts={counted(data)} language={language} />
       <section class="wide" aria-label={word.matrixTitle} tabindex={0}>
@@ -64,7 +68,7 @@ export function render(data: Matrix, language: Language) {
             </tr>
           </thead>
           <tbody>
-            {byLateness(data).map(({ body, cells }) => (
+            {rowsOf(data).map(({ body, cells }) => (
               <tr key={body.code}>
                 <th scope="row">
                   <a href={body.href}>{inLanguage(body.name, language).text}</a>
@@ -79,11 +83,9 @@ export function render(data: Matrix, language: Language) {
                     );
                   return (
                     <td class={isLate(cell) ? 'is-late' : undefined} key={code}>
-                      <a class={cellClass(cell.status, cell.verified)} href={cell.href}>
+                      <a class={cellClass(cell.status, null)} href={cell.href}>
                         <StatusSign status={cell.status} />
-                        <abbr title={dictionary[language].AssignmentRole[cell.role]}>
-                          {dictionary[language].AssignmentRoleLetter[cell.role]}
-                        </abbr>
+                        {isLate(cell) && <b aria-hidden="true">{formatDecimal(cell.overdue, language)}</b>}
                         <span class="said">
                           {word.cell(code, inLanguage(body.name, language).text, cellWords(cell, language))}
                         </span>
@@ -123,19 +125,19 @@ export const describe = (data: Matrix, language: Language): string =>
 
 export function toTable(data: Matrix, language: Language): Table {
   const word = chartWords[language];
-  const rows = byLateness(data);
+  const rows = rowsOf(data);
   return {
-    columns: [word.body, word.task, word.roleColumn, word.statusColumn],
+    columns: [word.body, word.task, word.overdueTotal, word.statusColumn],
     rows: rows.flatMap(({ body, cells }) =>
       cells.map((cell) => [
         inLanguage(body.name, language).text,
         cell.task,
-        dictionary[language].AssignmentRole[cell.role],
+        formatDecimal(cell.overdue, language),
         cellWords(cell, language),
       ]),
     ),
     totals: [
-      [word.all, formatDecimal(shown(data).length, language)],
+      [word.pairs, formatDecimal(shown(data).length, language)],
       ...countedTotals(counted(data), language),
       ...rows.map(
         ({ body, cells }) =>
@@ -152,7 +154,7 @@ export function toTable(data: Matrix, language: Language): Table {
 
 export function svg(data: Matrix, language: Language): Drawing {
   const [left, width, height, top] = [240, 48, 40, 56];
-  const rows = byLateness(data);
+  const rows = rowsOf(data);
   return drawing(
     [left + data.tasks.length * width + 8, top + rows.length * height + 8],
     { title: chartWords[language].matrixTitle, desc: describe(data, language) },
@@ -171,8 +173,8 @@ export function svg(data: Matrix, language: Language): Drawing {
               height,
             ],
             cell.status,
-            cell.verified,
-            dictionary[language].AssignmentRoleLetter[cell.role],
+            null,
+            isLate(cell) ? formatDecimal(cell.overdue, language) : '',
           ),
         ),
       ]),

@@ -6,15 +6,19 @@ export const vi = {
   statusColumn: 'Tình trạng',
   body: 'Cơ quan',
   task: 'Nhiệm vụ',
-  roleColumn: 'Vai trò',
   mapTitle: 'Tình trạng theo tỉnh, thành phố',
   mapSays: (all: string, counts: string) => `${all} tỉnh, thành phố. ${counts}.`,
+  provincesOwe: (late: string, owing: string, overdue: string, owed: string) =>
+    `${late} trên ${owing} tỉnh, thành phố phải báo cáo hoặc hoàn thành còn phần việc quá hạn: ${overdue} phần việc, trong ${owed} phần việc đã được giao hạn.`,
+  provincesOweNothing: 'Chưa văn bản nào ấn định hạn cho tỉnh, thành phố nào.',
   all: 'Tất cả',
   matrixTitle: 'Cơ quan và nhiệm vụ',
-  matrixSays: (cells: string, counts: string) => `${cells} phần việc. ${counts}.`,
+  matrixSays: (pairs: string, counts: string) => `${pairs} cặp cơ quan và nhiệm vụ. ${counts}.`,
   cell: (task: string, body: string, status: string) => `NV ${task}, ${body}: ${status}`,
-  daysLate: (status: string, days: string) => `${status}, quá ${days} ngày`,
-  overdueTotal: 'Số việc quá hạn',
+  overdueFor: (status: string, duties: string, days: string) =>
+    `${status}: ${duties} phần việc, lâu nhất ${days} ngày`,
+  overdueTotal: 'Số phần việc quá hạn',
+  pairs: 'Số cặp cơ quan và nhiệm vụ',
   strip: 'Hạn của từng nhiệm vụ',
   stripSays: (all: string, groups: string, today: string) => `${all} nhiệm vụ, tính đến ${today}. ${groups}.`,
   groups: {

@@ -250,6 +250,7 @@ export type RefusalCode =
   | 'BEFORE_PERIOD'
   | 'BEFORE_RULED'
   | 'BELOW'
+  | 'BINDS_NOBODY'
   | 'BLANK_AND_VALUE'
   | 'BODY_ENDED'
   | 'BODY_GONE'
@@ -260,6 +261,7 @@ export type RefusalCode =
   | 'CHANGE'
   | 'CLAIM_MISSING'
   | 'CLOCK_STANDS'
+  | 'COLLECTIVE_NOT_NAMED'
   | 'COMPANION_MISSING'
   | 'COMPLETED_ONCE'
   | 'CONTACT_OVER'
@@ -278,6 +280,7 @@ export type RefusalCode =
   | 'DONE_WHY'
   | 'DUE_BEFORE_FORCE'
   | 'DUE_DAYS'
+  | 'DUTY_IS_VACANT'
   | 'EMPTY'
   | 'ENDED_ALREADY'
   | 'ENDS_BEFORE_BEGINS'
@@ -288,6 +291,7 @@ export type RefusalCode =
   | 'GROUND_MISSING'
   | 'HAS_FRAGMENT'
   | 'HAS_LOGIN'
+  | 'HOLDS_NONE_OF_THESE'
   | 'INCOMPLETE'
   | 'INDICATOR_THERE'
   | 'INSPECTION_OPEN'
@@ -323,6 +327,7 @@ export type RefusalCode =
   | 'NOTHING_TO_JUDGE_BY'
   | 'NOTHING_WITH_CLAIM'
   | 'NOT_ACCEPTED'
+  | 'NOT_ADDRESSED'
   | 'NOT_FOUND'
   | 'NOT_HELD_YET'
   | 'NOT_HOST_NAME'
@@ -387,7 +392,9 @@ export type RefusalCode =
   | 'ONLY_VERIFIERS'
   | 'OPENING_DAYS'
   | 'OTHER_DIRECTIVE'
+  | 'OTHER_ROLE'
   | 'OUT_OF_LINE'
+  | 'OWED_BY_ANOTHER_RULING'
   | 'OWED_UNANSWERED'
   | 'PARTS_INCOMPLETE'
   | 'PART_ABOVE_WHOLE'
@@ -432,6 +439,7 @@ export type RefusalCode =
   | 'TASK_GROUP_MISSING'
   | 'TASK_KIND_FORM'
   | 'TASK_LEVEL'
+  | 'TASK_NAMES_NOBODY'
   | 'TASK_OR_PROVISION'
   | 'TASK_OR_ROUND_MISSING'
   | 'TASK_THERE'
@@ -1121,26 +1129,14 @@ export type DutyAnswer = {
       readonly id: string;
       readonly nameVi: string | null;
       readonly nameEn: string | null;
-      readonly kind: AgencyKind;
-      readonly territory: {
-        readonly code: string | null;
-      } | null;
     };
-    readonly responsibility: {
-      readonly role: AssignmentRole;
-    } | null;
-    readonly ruling: {
-      readonly ruledOn: string;
-      readonly document: {
-        readonly symbol: string | null;
-        readonly titleVi: string | null;
-        readonly titleEn: string | null;
-      };
-      readonly section: string;
-      readonly authority: {
-        readonly nameVi: string | null;
-        readonly nameEn: string | null;
-      };
+    readonly owes: Owes;
+    readonly graceUntil: string;
+    readonly releasedOn: string | null;
+    readonly reason: string | null;
+    readonly evidenceGrade: Grade | null;
+    readonly round: {
+      readonly period: string;
     };
     readonly urgings: readonly {
       readonly id: string;
@@ -1153,12 +1149,18 @@ export type DutyAnswer = {
         readonly state: MessageState;
       }[];
     }[];
-    readonly graceUntil: string;
-    readonly releasedOn: string | null;
-    readonly reason: string | null;
-    readonly evidenceGrade: Grade | null;
-    readonly round: {
-      readonly period: string;
+    readonly ruling: {
+      readonly section: string;
+      readonly ruledOn: string;
+      readonly document: {
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly authority: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
     };
     readonly exemptions: readonly {
       readonly kind: ExemptionKind;
@@ -1176,6 +1178,59 @@ export type DutyAnswer = {
       readonly publishedAt: string | null;
     }[];
   } | null;
+};
+
+export type EndingAnswer = {
+  readonly nodes: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly symbol: string;
+      readonly rounds: {
+        readonly nodes: readonly {
+          readonly period: string;
+          readonly periodEnd: string;
+        }[];
+      };
+    };
+  } | null)[];
 };
 
 export type FindByOldNameAnswer = {
@@ -2675,22 +2730,25 @@ export type MonitorBoardAnswer = {
         readonly id: string;
         readonly period: string;
         readonly standing: Standing;
+        readonly counts: readonly {
+          readonly status: string;
+          readonly standing: Standing;
+          readonly reports: number;
+        }[];
       }[];
     };
     readonly tasks: {
       readonly totalCount: number;
+    };
+    readonly groups: {
       readonly nodes: readonly {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-        readonly parent: {
-          readonly code: string;
-        } | null;
       }[];
     };
   } | null;
-  readonly completion?: readonly {
-    readonly isExample: boolean;
+  readonly owing?: {
     readonly obligations: number;
     readonly due: number;
     readonly reports: {
@@ -2752,99 +2810,46 @@ export type MonitorBoardAnswer = {
         readonly reason: string | null;
       };
     };
-  }[] | null;
-  readonly round?: {
-    readonly id: string;
-    readonly period: string;
-    readonly standing: Standing;
-    readonly dueAt: string | null;
-    readonly counts: readonly {
-      readonly status: string;
-      readonly standing: Standing;
-      readonly reports: number;
-    }[];
-    readonly obligations: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly status: ObligationStatus;
-        readonly verdict: VerificationState | null;
-        readonly standing: Standing;
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly place: string | null;
+      readonly owed: number;
+      readonly overdue: number;
+      readonly status: ObligationStatus;
+      readonly oldest: {
+        readonly obligation: string;
+        readonly task: string;
         readonly dueAt: string;
-        readonly daysLate: number | null;
-        readonly task: {
-          readonly code: string;
-          readonly titleVi: string;
-          readonly titleEn: string;
-        };
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
-        };
-        readonly responsibility: {
-          readonly role: AssignmentRole;
-        } | null;
-        readonly ruling: {
-          readonly ruledOn: string;
-          readonly document: {
-            readonly symbol: string | null;
-          };
-        };
-        readonly urgings: readonly {
-          readonly id: string;
-          readonly rung: UrgingRung;
-          readonly status: UrgingStatus;
-          readonly raisedAt: string;
-          readonly answeredAt: string | null;
-          readonly promisedOn: string | null;
-          readonly messages: readonly {
-            readonly state: MessageState;
-          }[];
-        }[];
-      }[];
-    };
-    readonly reports: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly status: ReportStatus;
-        readonly standing: Standing;
-        readonly startedAt: string;
-        readonly submittedAt: string | null;
-        readonly verifiedAt: string | null;
-        readonly publishedAt: string | null;
-        readonly supersededAt: string | null;
-        readonly supersedes: {
-          readonly id: string;
-        } | null;
-        readonly returns: readonly {
-          readonly returnedAt: string;
-        }[];
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
-        };
-      }[];
-    };
-  } | null;
+        readonly daysLate: number;
+      } | null;
+      readonly urged: number | null;
+      readonly lastUrgedAt: string | null;
+      readonly promisedOn: string | null;
+      readonly brokenPromises: number | null;
+    }[];
+    readonly states: readonly ObligationStatus[];
+    readonly tasks: readonly {
+      readonly task: string;
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string | null;
+    }[];
+    readonly cells: readonly (readonly (number | null)[])[];
+    readonly overdue: readonly (readonly number[])[];
+    readonly daysLate: readonly (readonly number[])[];
+  };
+  readonly queue: {
+    readonly totalCount: number;
+  };
+  readonly proposals: {
+    readonly totalCount: number;
+  };
+  readonly lines: {
+    readonly totalCount: number;
+  };
   readonly territories: {
     readonly nodes: readonly {
       readonly code: string | null;
@@ -2852,6 +2857,22 @@ export type MonitorBoardAnswer = {
       readonly nameEn: string | null;
       readonly tileRow: number | null;
       readonly tileColumn: number | null;
+    }[];
+  };
+};
+
+export type MoreBodiesAnswer = {
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
     }[];
   };
 };
@@ -2954,6 +2975,37 @@ export type MoreLettersAnswer = {
   };
 };
 
+export type MoreOfMatrixAnswer = {
+  readonly obligations?: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly verdict: VerificationState | null;
+      readonly standing: Standing;
+      readonly dueAt: string;
+      readonly daysLate: number | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+    }[];
+  };
+};
+
 export type MoreOverdueAnswer = {
   readonly overdue: {
     readonly totalCount: number;
@@ -2997,8 +3049,8 @@ export type MoreOverdueAnswer = {
   };
 };
 
-export type MoreOwedAnswer = {
-  readonly round: {
+export type MoreOwedByRulingAnswer = {
+  readonly node: {
     readonly obligations: {
       readonly totalCount: number;
       readonly pageInfo: {
@@ -3007,11 +3059,14 @@ export type MoreOwedAnswer = {
       };
       readonly nodes: readonly {
         readonly id: string;
+        readonly revision: number;
+        readonly owes: Owes;
         readonly status: ObligationStatus;
-        readonly verdict: VerificationState | null;
-        readonly standing: Standing;
-        readonly dueAt: string;
         readonly daysLate: number | null;
+        readonly dueAt: string;
+        readonly releasedOn: string | null;
+        readonly standing: Standing;
+        readonly verdict: VerificationState | null;
         readonly task: {
           readonly code: string;
           readonly titleVi: string;
@@ -3021,71 +3076,75 @@ export type MoreOwedAnswer = {
           readonly id: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
         };
-        readonly responsibility: {
-          readonly role: AssignmentRole;
-        } | null;
-        readonly ruling: {
-          readonly ruledOn: string;
+        readonly round: {
+          readonly period: string;
+        };
+        readonly exemptions: readonly {
+          readonly kind: ExemptionKind;
+          readonly dueOn: string | null;
+          readonly reason: string;
+          readonly on: string;
           readonly document: {
             readonly symbol: string | null;
           };
-        };
-        readonly urgings: readonly {
-          readonly id: string;
-          readonly rung: UrgingRung;
-          readonly status: UrgingStatus;
-          readonly raisedAt: string;
-          readonly answeredAt: string | null;
-          readonly promisedOn: string | null;
-          readonly messages: readonly {
-            readonly state: MessageState;
-          }[];
         }[];
       }[];
     };
   } | null;
 };
 
-export type MoreReportsAnswer = {
-  readonly round: {
-    readonly reports: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly status: ReportStatus;
-        readonly standing: Standing;
-        readonly startedAt: string;
-        readonly submittedAt: string | null;
-        readonly verifiedAt: string | null;
-        readonly publishedAt: string | null;
-        readonly supersededAt: string | null;
-        readonly supersedes: {
-          readonly id: string;
-        } | null;
-        readonly returns: readonly {
-          readonly returnedAt: string;
-        }[];
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
-        };
-      }[];
+export type MoreRulingsAnswer = {
+  readonly rulings: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
     };
-  } | null;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly section: string;
+      readonly ruledOn: string;
+      readonly cadence: RulingCadence;
+      readonly owes: Owes;
+      readonly dueOn: string | null;
+      readonly dueAfterDays: number | null;
+      readonly opensAfterDays: number | null;
+      readonly graceDays: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly standing: Standing;
+      readonly roles: readonly AssignmentRole[];
+      readonly agencyKinds: readonly AgencyKind[];
+      readonly authority: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+      readonly agencies: readonly {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      }[];
+      readonly due: readonly {
+        readonly period: string;
+        readonly dueAt: string;
+        readonly obligations: number;
+      }[];
+      readonly directive: {
+        readonly symbol: string;
+      };
+    }[];
+  };
 };
 
 export type MyReportsAnswer = {
@@ -3216,6 +3275,38 @@ export type MyReportsAnswer = {
   };
 };
 
+export type NamingAnswer = {
+  readonly collective: {
+    readonly id: string;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly isCollective: boolean;
+  } | null;
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+    }[];
+  };
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
+  };
+};
+
 export type ObservationsDataAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -3307,6 +3398,106 @@ export type OldProvincesAnswer = {
       }[];
     }[];
   };
+};
+
+export type OneRulingAnswer = {
+  readonly node: {
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly symbol: string;
+      readonly rounds: {
+        readonly nodes: readonly {
+          readonly period: string;
+          readonly periodEnd: string;
+        }[];
+      };
+    };
+    readonly replaces: {
+      readonly id: string;
+    } | null;
+    readonly replacedBy: {
+      readonly id: string;
+    } | null;
+    readonly supersededAt: string | null;
+    readonly obligations: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly owes: Owes;
+        readonly status: ObligationStatus;
+        readonly daysLate: number | null;
+        readonly dueAt: string;
+        readonly releasedOn: string | null;
+        readonly standing: Standing;
+        readonly verdict: VerificationState | null;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+        readonly agency: {
+          readonly id: string;
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+        readonly exemptions: readonly {
+          readonly kind: ExemptionKind;
+          readonly dueOn: string | null;
+          readonly reason: string;
+          readonly on: string;
+          readonly document: {
+            readonly symbol: string | null;
+          };
+        }[];
+      }[];
+    };
+  } | null;
 };
 
 export type PaletteAnswer = {
@@ -6362,18 +6553,208 @@ export type ReviewQueueAnswer = {
 
 export type RoundsAnswer = {
   readonly directive: {
+    readonly slug: string;
     readonly rounds: {
       readonly nodes: readonly {
         readonly id: string;
         readonly period: string;
       }[];
     };
-    readonly over: {
+    readonly task: {
+      readonly id: string;
+    } | null;
+  } | null;
+};
+
+export type RulingFormAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
+  readonly chosen: {
+    readonly id: string;
+    readonly slug: string;
+    readonly symbol: string;
+    readonly groups: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+    };
+    readonly tasks: {
       readonly nodes: readonly {
         readonly id: string;
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly cadence: Cadence | null;
       }[];
     };
   } | null;
+  readonly agencies: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+    }[];
+  };
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
+  };
+  readonly replaced?: {
+    readonly id: string;
+    readonly revision: number;
+    readonly section: string;
+    readonly ruledOn: string;
+    readonly cadence: RulingCadence;
+    readonly owes: Owes;
+    readonly dueOn: string | null;
+    readonly dueAfterDays: number | null;
+    readonly opensAfterDays: number | null;
+    readonly graceDays: number;
+    readonly from: string;
+    readonly until: string | null;
+    readonly standing: Standing;
+    readonly roles: readonly AssignmentRole[];
+    readonly agencyKinds: readonly AgencyKind[];
+    readonly authority: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    };
+    readonly tasks: readonly {
+      readonly code: string;
+    }[];
+    readonly agencies: readonly {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly due: readonly {
+      readonly period: string;
+      readonly dueAt: string;
+      readonly obligations: number;
+    }[];
+    readonly directive: {
+      readonly id: string;
+      readonly slug: string;
+    };
+  } | null;
+  readonly rulingPreview?: {
+    readonly problems: readonly {
+      readonly path: string;
+      readonly code: RefusalCode;
+      readonly text: string;
+    }[];
+    readonly obligations: number;
+    readonly agencies: number;
+    readonly firstDueAt: string | null;
+    readonly overdueAtOnce: number;
+    readonly rounds: readonly {
+      readonly period: string;
+      readonly opensAt: string;
+      readonly dueAt: string;
+      readonly isOpen: boolean;
+      readonly obligations: number;
+      readonly agencies: number;
+    }[];
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly obligations: number;
+    }[];
+    readonly unreached: readonly {
+      readonly task: string | null;
+      readonly taskCode: string | null;
+      readonly agency: string | null;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly code: RefusalCode;
+      readonly text: string;
+    }[];
+  } | null;
+};
+
+export type RulingsAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+    }[];
+  };
+  readonly rulings: {
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly section: string;
+      readonly ruledOn: string;
+      readonly cadence: RulingCadence;
+      readonly owes: Owes;
+      readonly dueOn: string | null;
+      readonly dueAfterDays: number | null;
+      readonly opensAfterDays: number | null;
+      readonly graceDays: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly standing: Standing;
+      readonly roles: readonly AssignmentRole[];
+      readonly agencyKinds: readonly AgencyKind[];
+      readonly authority: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+      readonly agencies: readonly {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      }[];
+      readonly due: readonly {
+        readonly period: string;
+        readonly dueAt: string;
+        readonly obligations: number;
+      }[];
+      readonly directive: {
+        readonly symbol: string;
+      };
+    }[];
+  };
 };
 
 export type SavedSinceAnswer = {
@@ -6446,75 +6827,76 @@ export type TaskAgencyMatrixAnswer = {
         readonly id: string;
         readonly period: string;
         readonly standing: Standing;
+        readonly counts: readonly {
+          readonly status: string;
+          readonly standing: Standing;
+          readonly reports: number;
+        }[];
       }[];
     };
     readonly tasks: {
       readonly totalCount: number;
+    };
+    readonly groups: {
       readonly nodes: readonly {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-        readonly parent: {
-          readonly code: string;
-        } | null;
       }[];
     };
   } | null;
-  readonly round?: {
-    readonly id: string;
-    readonly period: string;
-    readonly standing: Standing;
-    readonly dueAt: string | null;
-    readonly obligations: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
+  readonly owing?: {
+    readonly obligations: number;
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly place: string | null;
+      readonly owed: number;
+      readonly overdue: number;
+      readonly status: ObligationStatus;
+    }[];
+    readonly states: readonly ObligationStatus[];
+    readonly tasks: readonly {
+      readonly task: string;
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string | null;
+    }[];
+    readonly cells: readonly (readonly (number | null)[])[];
+    readonly overdue: readonly (readonly number[])[];
+    readonly daysLate: readonly (readonly number[])[];
+    readonly counts: readonly (readonly number[])[];
+  };
+  readonly obligations?: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly verdict: VerificationState | null;
+      readonly standing: Standing;
+      readonly dueAt: string;
+      readonly daysLate: number | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
       };
-      readonly nodes: readonly {
+      readonly agency: {
         readonly id: string;
-        readonly status: ObligationStatus;
-        readonly verdict: VerificationState | null;
-        readonly standing: Standing;
-        readonly dueAt: string;
-        readonly daysLate: number | null;
-        readonly task: {
-          readonly code: string;
-          readonly titleVi: string;
-          readonly titleEn: string;
-        };
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-          readonly kind: AgencyKind;
-          readonly territory: {
-            readonly code: string | null;
-          } | null;
-        };
-        readonly responsibility: {
-          readonly role: AssignmentRole;
-        } | null;
-        readonly ruling: {
-          readonly ruledOn: string;
-          readonly document: {
-            readonly symbol: string | null;
-          };
-        };
-        readonly urgings: readonly {
-          readonly id: string;
-          readonly rung: UrgingRung;
-          readonly status: UrgingStatus;
-          readonly raisedAt: string;
-          readonly answeredAt: string | null;
-          readonly promisedOn: string | null;
-          readonly messages: readonly {
-            readonly state: MessageState;
-          }[];
-        }[];
-      }[];
-    };
-  } | null;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+    }[];
+  };
 };
 
 export type TaskPageAnswer = {
@@ -7393,6 +7775,67 @@ export type TasksDataAnswer = {
   } | null;
 };
 
+export type TogetherAnswer = {
+  readonly nodes: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly owes: Owes;
+    readonly status: ObligationStatus;
+    readonly daysLate: number | null;
+    readonly dueAt: string;
+    readonly releasedOn: string | null;
+    readonly standing: Standing;
+    readonly verdict: VerificationState | null;
+    readonly task: {
+      readonly code: string;
+      readonly titleVi: string;
+      readonly titleEn: string;
+    };
+    readonly agency: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly round: {
+      readonly period: string;
+    };
+    readonly exemptions: readonly {
+      readonly kind: ExemptionKind;
+      readonly dueOn: string | null;
+      readonly reason: string;
+      readonly on: string;
+      readonly document: {
+        readonly symbol: string | null;
+      };
+    }[];
+    readonly ruling: {
+      readonly id: string;
+      readonly section: string;
+      readonly document: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+    };
+  } | null)[];
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+      readonly readAs: string;
+    }[];
+  };
+  readonly grantProblems?: readonly {
+    readonly path: string;
+    readonly code: RefusalCode;
+    readonly text: string;
+  }[];
+};
+
 export type UrgeQueueAnswer = {
   readonly directives: {
     readonly totalCount: number;
@@ -7714,6 +8157,7 @@ export interface Answers {
   readonly Developers: DevelopersAnswer;
   readonly DutiesData: DutiesDataAnswer;
   readonly Duty: DutyAnswer;
+  readonly Ending: EndingAnswer;
   readonly FindByOldName: FindByOldNameAnswer;
   readonly FindingsData: FindingsDataAnswer;
   readonly Found: FoundAnswer;
@@ -7726,14 +8170,18 @@ export interface Answers {
   readonly IndicatorsData: IndicatorsDataAnswer;
   readonly Method: MethodAnswer;
   readonly MonitorBoard: MonitorBoardAnswer;
+  readonly MoreBodies: MoreBodiesAnswer;
   readonly MoreDuties: MoreDutiesAnswer;
   readonly MoreLetters: MoreLettersAnswer;
+  readonly MoreOfMatrix: MoreOfMatrixAnswer;
   readonly MoreOverdue: MoreOverdueAnswer;
-  readonly MoreOwed: MoreOwedAnswer;
-  readonly MoreReports: MoreReportsAnswer;
+  readonly MoreOwedByRuling: MoreOwedByRulingAnswer;
+  readonly MoreRulings: MoreRulingsAnswer;
   readonly MyReports: MyReportsAnswer;
+  readonly Naming: NamingAnswer;
   readonly ObservationsData: ObservationsDataAnswer;
   readonly OldProvinces: OldProvincesAnswer;
+  readonly OneRuling: OneRulingAnswer;
   readonly Palette: PaletteAnswer;
   readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;
   readonly PlansCompared: PlansComparedAnswer;
@@ -7754,6 +8202,8 @@ export interface Answers {
   readonly ReviewPacks: ReviewPacksAnswer;
   readonly ReviewQueue: ReviewQueueAnswer;
   readonly Rounds: RoundsAnswer;
+  readonly RulingForm: RulingFormAnswer;
+  readonly Rulings: RulingsAnswer;
   readonly SavedSince: SavedSinceAnswer;
   readonly Search: SearchAnswer;
   readonly TaskAgencyMatrix: TaskAgencyMatrixAnswer;
@@ -7761,6 +8211,7 @@ export interface Answers {
   readonly TaskRegister: TaskRegisterAnswer;
   readonly TaskStatus: TaskStatusAnswer;
   readonly TasksData: TasksDataAnswer;
+  readonly Together: TogetherAnswer;
   readonly UrgeQueue: UrgeQueueAnswer;
   readonly UrgingPreview: UrgingPreviewAnswer;
   readonly WereTargetsMet: WereTargetsMetAnswer;

@@ -101,7 +101,7 @@ export const provincePagesEn: Widened<typeof provincePagesVi> = {
     reports: {
       heading: 'Published reports',
       none: 'No report of this province has been published.',
-      round: (period) => `Round ${period}`,
+      round: (period) => `Round: ${period}`,
       published: 'Published',
       verifiedBy: (name) => `verified by ${name}`,
       leaf: (number) => `number ${number} in the public log`,

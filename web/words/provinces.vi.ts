@@ -26,9 +26,9 @@ export const provincePagesVi = {
     nobodyOwes: 'chưa văn bản nào buộc tỉnh, thành phố báo cáo',
     others: (count: string) => `Ngoài ra ${count} nơi có báo cáo dù không phải báo cáo.`,
     some: (period: string, reported: string, owing: string) =>
-      `Cho ${period}, ${reported} trên ${owing} nơi phải báo cáo có báo cáo đã công bố.`,
+      `Kỳ báo cáo: ${period}. ${reported} trên ${owing} nơi phải báo cáo có báo cáo đã công bố.`,
     unasked: (period: string, reported: string) =>
-      `Cho ${period}, chưa văn bản nào buộc tỉnh, thành phố báo cáo; ${reported} nơi có báo cáo đã công bố.`,
+      `Kỳ báo cáo: ${period}. Chưa văn bản nào buộc tỉnh, thành phố báo cáo; ${reported} nơi có báo cáo đã công bố.`,
     examples: (count: string) => `ngoài ra ${count} báo cáo ví dụ, không tính`,
     standingExample: 'kỳ ví dụ',
     unseen:
@@ -98,7 +98,7 @@ export const provincePagesVi = {
     reports: {
       heading: 'Báo cáo đã công bố',
       none: 'Chưa có báo cáo nào của tỉnh được công bố.',
-      round: (period: string) => `Kỳ ${period}`,
+      round: (period: string) => `Kỳ: ${period}`,
       published: 'Công bố',
       verifiedBy: (name: string) => `thẩm định: ${name}`,
       leaf: (number: string) => `số ${number} trong sổ công khai`,

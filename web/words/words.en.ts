@@ -155,7 +155,7 @@ export const en: Words = {
     leaf: (number) => `Number ${number} in the public log`,
     superseded: 'a correction has taken its place',
     more: (shown, all) => `This table has the newest ${shown} of ${all} reports.`,
-    round: (period) => `Reporting period ${period}`,
+    round: (period) => `Reporting period: ${period}`,
     roundUndated: 'no ruled deadline',
     roundDue: (day) => `due by the end of ${day}`,
   },

@@ -162,7 +162,7 @@ export const vi = {
     leaf: (number: string) => `Số ${number} trong sổ công khai`,
     superseded: 'đã có bản đính chính',
     more: (shown: string, all: string) => `Bảng này có ${shown} báo cáo mới nhất trong ${all} báo cáo.`,
-    round: (period: string) => `Kỳ báo cáo ${period}`,
+    round: (period: string) => `Kỳ báo cáo: ${period}`,
     roundUndated: 'chưa ấn định hạn nộp',
     roundDue: (day: string) => `hạn nộp hết ngày ${day}`,
   },

@@ -1,10 +1,17 @@
-// What the ledger answers about a round, by the names that the board, the matrix and the pages of urging have for its parts.
-import type { MonitorBoardAnswer } from '../../answers.ts';
+// What the ledger answers about all that is owed, by the names that the board, the matrix and the pages of urging have for its parts.
+import type {
+  DutyAnswer,
+  MonitorBoardAnswer,
+  TaskAgencyMatrixAnswer,
+  UrgeQueueAnswer,
+} from '../../answers.ts';
 
-export type Round = NonNullable<MonitorBoardAnswer['round']>;
-export type ReportBrief = Round['reports']['nodes'][number];
-export type Owed = Round['obligations']['nodes'][number];
+export type Owing = NonNullable<MonitorBoardAnswer['owing']>;
+export type OwingBody = Owing['bodies'][number];
+export type Duty = NonNullable<TaskAgencyMatrixAnswer['obligations']>['nodes'][number];
+/** One obligation with what was written about it. */
+export type Owed = NonNullable<UrgeQueueAnswer['overdue']>['nodes'][number];
 export type UrgingBrief = Owed['urgings'][number];
-export type Completion = NonNullable<MonitorBoardAnswer['completion']>[number];
-/** Which directives and rounds there are to choose from. */
+export type OneDuty = Extract<NonNullable<DutyAnswer['node']>, { status: unknown }>;
+/** Which directives, rounds and groups of tasks there are to choose from. */
 export type Choice = Pick<MonitorBoardAnswer, 'directives' | 'directive'>;

@@ -1,138 +1,73 @@
-// Which body is late on which task, in one round; and the page of one duty, which every cell leads to.
-
+// Which body is late on which task, over everything owed or in one round; and of a body or a task that was chosen, each duty.
 import { StatusSprite } from '../../../charts/legend.tsx';
 import * as matrix from '../../../charts/matrix.tsx';
-import { stageWords } from '../../../charts/status.ts';
-import * as stepStrip from '../../../charts/step-strip.tsx';
-import { civilDate, formatDay, formatMoment, formatPeriod, lastDay } from '../../../lib/dates.ts';
-import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
+import { inLanguage } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
-import type { DutyAnswer, TaskAgencyMatrixAnswer } from '../../answers.ts';
+import type { TaskAgencyMatrixAnswer } from '../../answers.ts';
 import { inAddress } from '../frame/addresses.ts';
 import { frame, type Sent, type Shown } from '../frame/frame.tsx';
-import { ExampleMark, isExample, nameText } from '../frame/marks.tsx';
-import { appWords } from '../frame/words.ts';
-import type { Owed } from './answer.ts';
-import { belongs, bodyKinds, codeOf, letterOf, matches, matrixOf, whichOf } from './owed.ts';
+import { Name, nameText } from '../frame/marks.tsx';
+import { Choosing, chosenIn } from './choosing.tsx';
+import { belongs, dutyAddress, matrixOf, oldestFirst, type Which, whichOf } from './owed.ts';
 import { boardStyles } from './page.css.ts';
-import { ofDirective, RoundChoice } from './round-choice.tsx';
+import { Whose } from './page.tsx';
+import { matrixAddress } from './part.ts';
 import { StatusPill } from './status-pill.tsx';
-import { type BoardWords, boardWords } from './words.ts';
+import { boardWords } from './words.ts';
 
 export function drawMatrix(answer: TaskAgencyMatrixAnswer, shown: Shown, { address }: Sent): string {
   const { language } = shown;
   const word = boardWords[language];
-  const app = appWords[language];
-  const { round } = answer;
-  const rounds = answer.directive?.rounds.nodes ?? [];
   const which = whichOf(address.xem, shown.viewer!.isExample);
-  const choice = {
-    group: address.nhom ?? '',
-    kind: address.loai ?? '',
-    task: address.nv ?? '',
-    body: address['co-quan'] ?? '',
-  };
-  const keepsOrder = address.xep === 'ten';
-  const all = (round?.obligations.nodes ?? []).filter(belongs(which));
-  const owed = all.filter(matches(choice));
-  const now: Record<string, string> = {
-    ...ofDirective(answer),
-    ky: round?.period ?? '',
-    xem: which === 'examples' ? 'vi-du' : 'that',
-    ...(choice.group && { nhom: choice.group }),
-    ...(choice.kind && { loai: choice.kind }),
-    ...(keepsOrder && { xep: 'ten' }),
-  };
-  const link = (more: Record<string, string>) =>
-    `/app/ma-tran?${new URLSearchParams({ ...now, ...more }).toString()}`;
-  const groups = [
-    ...new Set((answer.directive?.tasks.nodes ?? []).map(({ code }) => code.split('.')[0]!)),
-  ].sort((a, b) => Number(a) - Number(b));
-  const data = matrixOf(owed, language, link, keepsOrder);
+  const chosen = chosenIn(answer, address, which);
+  const { owing } = answer;
+  const narrowed = owing && narrow(owing, address);
   const number = (count: number) => formatDecimal(count, language);
   return frame({
     shown,
-    title: round ? word.matrixTitleOf(formatPeriod(round.period, language)) : word.matrixTitle,
+    title: word.matrixTitle,
     css: boardStyles,
     children: (
       <>
         <StatusSprite />
-        {rounds.length === 0 ? (
-          <p class="notice">{word.noRounds}</p>
+        <Choosing
+          answer={answer}
+          address={address}
+          which={which}
+          path="/app/ma-tran"
+          isOpen
+          language={language}
+          word={word}
+        />
+        {narrowed == null ? (
+          answer.directive !== null && <p class="notice">{word.noSuchRound}</p>
         ) : (
-          <RoundChoice
-            directives={answer.directives.nodes}
-            under={answer.directive?.slug}
-            rounds={rounds}
-            chosen={round?.period ?? ''}
-            which={which}
-            path="/app/ma-tran"
-            language={language}
-            word={word}
-          >
-            <div>
-              <label for="nhom">{word.matrix.group}</label>
-              <select id="nhom" name="nhom">
-                <option value="">{word.matrix.allGroups}</option>
-                {groups.map((group) => (
-                  <option key={group} value={group} selected={group === choice.group}>
-                    {group}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <div>
-              <label for="loai">{word.matrix.kind}</label>
-              <select id="loai" name="loai">
-                <option value="">{word.matrix.allKinds}</option>
-                {bodyKinds.map((kind) => (
-                  <option key={kind} value={kind} selected={kind === choice.kind}>
-                    {word.matrix.kinds[kind]}
-                  </option>
-                ))}
-              </select>
-            </div>
-          </RoundChoice>
-        )}
-        {rounds.length > 0 && !round && <p class="notice">{word.noSuchRound}</p>}
-        {round && (
           <>
-            <p class={which === 'examples' ? 'notice' : 'small'}>
-              {which === 'examples' && <ExampleMark word={app} />}{' '}
-              {which === 'examples' ? word.examplesShown : word.factsShown}{' '}
-              <span class="small">{word.asOf(formatMoment(shown.now))}</span>
-            </p>
-            {(choice.task || choice.body) && (
+            <Whose which={which} shown={shown} />
+            {(address.nv || address['co-quan']) && (
               <p>
-                <a class="touch" href={link({})}>
+                <a class="touch" href={matrixAddress(chosen)}>
                   {word.matrix.clear}
                 </a>
               </p>
             )}
-            {owed.length === 0 ? (
-              <p class="notice">{all.length === 0 ? word.matrix.noRuling : word.matrix.noneSo}</p>
+            {narrowed.bodies.length === 0 ? (
+              <p class="notice">{owing!.obligations === 0 ? word.matrix.noRuling : word.matrix.noneSo}</p>
             ) : (
               <>
                 <p>
                   {word.matrix.intro(
-                    number(owed.length),
-                    number(data.bodies.length),
-                    number(data.tasks.length),
+                    number(narrowed.owed),
+                    number(narrowed.bodies.length),
+                    number(narrowed.tasks.length),
                   )}
                 </p>
-                <ul class="which" aria-label={word.matrix.sort}>
-                  <li>
-                    <a href={link({ xep: 'tre' })} aria-current={keepsOrder ? undefined : 'true'}>
-                      {word.matrix.byLateness}
-                    </a>
-                  </li>
-                  <li>
-                    <a href={link({ xep: 'ten' })} aria-current={keepsOrder ? 'true' : undefined}>
-                      {word.matrix.byName}
-                    </a>
-                  </li>
-                </ul>
-                {matrix.render(data, language)}
+                <Duties answer={answer} narrowed={narrowed} which={which} shown={shown} />
+                {matrix.render(
+                  matrixOf(narrowed, (more) => matrixAddress(chosen, more)),
+                  language,
+                )}
               </>
             )}
           </>
@@ -142,117 +77,90 @@ export function drawMatrix(answer: TaskAgencyMatrixAnswer, shown: Shown, { addre
   });
 }
 
-type Duty = NonNullable<DutyAnswer['node']>;
+type Whole = NonNullable<TaskAgencyMatrixAnswer['owing']>;
+type Narrowed = Pick<Whole, 'bodies' | 'tasks' | 'states' | 'cells' | 'overdue' | 'daysLate'> & {
+  /** Unknown to a cell; of one body or of all, its line says it. */
+  readonly owed: number;
+};
 
-export function drawDuty(answer: DutyAnswer, shown: Shown): string | null {
-  const { node, directives } = answer;
-  // The id in the address may be that of another kind of record, of which nothing is asked.
-  if (node === null || !('status' in node)) return null;
+/** The one body or the one task that was chosen, or all of both; nothing of what owes nothing. */
+function narrow(owing: Whole, address: Readonly<Record<string, string>>): Narrowed {
+  const { 'co-quan': body = '', nv = '' } = address;
+  const columns = owing.tasks.flatMap(({ code }, at) => (nv === '' || code === nv ? [at] : []));
+  const rows = owing.bodies.flatMap(({ agency }, at) =>
+    (body === '' || inAddress(agency) === body) && columns.some((c) => owing.cells[at]![c] !== null)
+      ? [at]
+      : [],
+  );
+  const cut = <One,>(table: readonly (readonly One[])[]) =>
+    rows.map((row) => columns.map((at) => table[row]![at]!));
+  return {
+    bodies: rows.map((row) => owing.bodies[row]!),
+    tasks: columns.map((at) => owing.tasks[at]!),
+    states: owing.states,
+    cells: cut(owing.cells),
+    overdue: cut(owing.overdue),
+    daysLate: cut(owing.daysLate),
+    owed: cut(owing.counts)
+      .flat()
+      .reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** Each duty of the body or the task that was chosen, longest overdue first. */
+function Duties({
+  answer,
+  narrowed,
+  which,
+  shown,
+}: {
+  answer: TaskAgencyMatrixAnswer;
+  narrowed: Narrowed;
+  which: Which;
+  shown: Shown;
+}) {
   const { language } = shown;
   const word = boardWords[language];
-  const app = appWords[language];
-  const matrixOfDuty: Record<string, string> = {
-    ...(directives.totalCount > 1 && { ct: node.task.directive.slug }),
-    ky: node.round.period,
-    xem: isExample(node) ? 'vi-du' : 'that',
-  };
-  return frame({
-    shown,
-    title: word.duty.title(codeOf(node.task, answer), nameText(node.agency, language)),
-    css: boardStyles,
-    children: (
-      <>
-        <StatusSprite />
-        <p>
-          {isExample(node) && <ExampleMark word={app} />}{' '}
-          <a class="touch" href={`/app/ma-tran?${new URLSearchParams(matrixOfDuty).toString()}`}>
-            {word.duty.back}
-          </a>
-        </p>
-        <p class="lead">{inLanguage({ vi: node.task.titleVi, en: node.task.titleEn }, language).text}</p>
-        <DutyFacts duty={node} language={language} word={word} />
-        <h2>{word.duty.reports}</h2>
-        {node.reports.length === 0 ? (
-          <p>{word.duty.noReports}</p>
-        ) : (
-          <ul class="plain">
-            {node.reports.map(({ id, status, submittedAt }) => (
-              <li key={id}>
-                <a class="touch" href={`/app/tham-dinh/${inAddress(id)}`}>
-                  {word.duty.report(
-                    stageWords(status, language),
-                    submittedAt === null ? '–' : formatMoment(submittedAt),
-                  )}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-        <h2>{word.duty.urgings}</h2>
-        <DutyUrgings duty={node} language={language} word={word} />
-        {shown.viewer!.roles.includes('COMMISSION') && node.daysLate !== null && !letterOf(node) && (
-          <p>
-            <a class="button" href="/app/don-doc">
-              {word.today.urge}
-            </a>
-          </p>
-        )}
-      </>
-    ),
-  });
-}
-
-function DutyFacts({ duty, language, word }: { duty: Duty; language: Language; word: BoardWords }) {
-  const { ruling, dueAt, exemptions, releasedOn, round } = duty;
-  return (
-    <>
-      <dl>
-        <div>
-          <dt>{word.duty.status}</dt>
-          <dd>
-            <StatusPill owed={duty} language={language} word={word} />
-          </dd>
-        </div>
-        <div>
-          <dt>{word.round}</dt>
-          <dd>{formatPeriod(round.period, language)}</dd>
-        </div>
-        <div>
-          <dt>{word.duty.due}</dt>
-          <dd>{formatDay(lastDay(dueAt))}</dd>
-        </div>
-        <div>
-          <dt>{word.duty.ruling}</dt>
-          <dd>{word.duty.ruled(ruling.document.symbol ?? '', ruling.section, formatDay(ruling.ruledOn))}</dd>
-        </div>
-      </dl>
-      {exemptions.map(({ kind, dueOn, reason, document, on }) => (
-        <p key={on}>
-          {kind === 'EXTENSION'
-            ? word.duty.extension(dueOn === null ? '' : formatDay(dueOn), document.symbol ?? '', reason)
-            : word.duty.exemption(document.symbol ?? '', reason)}
-        </p>
-      ))}
-      {duty.reason && <p>{duty.reason}</p>}
-      {releasedOn && <p>{word.duty.released(formatDay(releasedOn))}</p>}
-    </>
+  if (!answer.obligations) return null;
+  const tasks = new Set(narrowed.tasks.map(({ code }) => code));
+  const bodies = new Set(narrowed.bodies.map(({ agency }) => agency));
+  // The list knows neither groups of tasks nor kinds of bodies: what the matrix leaves out, it leaves out.
+  const duties = oldestFirst(
+    answer.obligations.nodes
+      .filter(belongs(which))
+      .filter(
+        ({ task, agency, status }) =>
+          tasks.has(task.code) && bodies.has(agency.id) && status !== 'NOT_RESPONSIBLE',
+      ),
   );
-}
-
-function DutyUrgings({
-  duty,
-  language,
-  word,
-}: {
-  duty: Pick<Owed, 'urgings' | 'agency'>;
-  language: Language;
-  word: BoardWords;
-}) {
-  const letters = duty.urgings.filter(({ rung, status }) => rung === 'LETTER' && status !== 'WITHDRAWN');
-  if (letters.length === 0) return <p>{word.duty.noUrgings}</p>;
-  const steps = letters.flatMap(({ raisedAt, answeredAt }): stepStrip.Step[] => [
-    { kind: 'LETTER', on: civilDate(raisedAt), document: null },
-    ...(answeredAt ? [{ kind: 'ANSWER' as const, on: civilDate(answeredAt), document: null }] : []),
-  ]);
-  return stepStrip.render([{ code: duty.agency.id, body: nameOf(duty.agency), steps }], language);
+  const [body] = narrowed.bodies;
+  const number = (count: number) => formatDecimal(count, language);
+  return (
+    <section aria-labelledby="phan-viec">
+      <h2 id="phan-viec">
+        {narrowed.bodies.length === 1
+          ? word.matrix.duties(nameText(body!, language))
+          : word.matrix.dutiesOfTask(narrowed.tasks[0]!.code)}
+      </h2>
+      <p>{word.matrix.listed(number(duties.length), number(narrowed.owed))}</p>
+      <ul class="rows">
+        {duties.map((one) => (
+          <li key={one.id}>
+            <p>
+              <a class="touch" href={dutyAddress(one.id)}>
+                {narrowed.bodies.length === 1 ? one.task.code : <Name of={one.agency} language={language} />}
+              </a>{' '}
+              <span class="small">
+                {inLanguage({ vi: one.task.titleVi, en: one.task.titleEn }, language).text}
+              </span>
+            </p>
+            <StatusPill owed={one} language={language} word={word} />
+            <p class="small">
+              {formatPeriod(one.round.period, language)}, {word.matrix.due(formatDay(lastDay(one.dueAt)))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

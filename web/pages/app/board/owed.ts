@@ -1,12 +1,9 @@
-// What is counted of a round's obligations, for the board, the matrix and the list of whom to urge.
-import type { MatrixCell } from '../../../charts/matrix.tsx';
-import { type Status, statuses } from '../../../charts/status.ts';
-import { compareNames } from '../../../lib/collate.ts';
-import { type Language, nameOf } from '../../../lib/language.ts';
-import type { Standing } from '../../answers.ts';
+// What the board, the matrix and the list of whom to urge make of what is owed.
+import type { Matrix, MatrixCell } from '../../../charts/matrix.tsx';
+import { nameOf } from '../../../lib/language.ts';
+import type { AgencyKind, Standing } from '../../answers.ts';
 import { inAddress } from '../frame/addresses.ts';
-import { nameText } from '../frame/marks.tsx';
-import type { Owed, ReportBrief, UrgingBrief } from './answer.ts';
+import type { Owed, Owing, OwingBody, UrgingBrief } from './answer.ts';
 
 export type Which = 'facts' | 'examples';
 
@@ -31,10 +28,6 @@ export const lateFirst = <Late extends Pick<Owed, 'id' | 'status' | 'daysLate'>>
 export const letterOf = ({ urgings }: Pick<Owed, 'urgings'>): UrgingBrief | undefined =>
   urgings.find(({ rung, status }) => rung === 'LETTER' && status !== 'WITHDRAWN');
 
-/** Whether it came to whom it is written to: a receiver took it, or the body has said something of it. */
-export const hasArrived = ({ status, messages }: Pick<UrgingBrief, 'status' | 'messages'>): boolean =>
-  status === 'ACKNOWLEDGED' || status === 'ANSWERED' || messages.some(({ state }) => state === 'DELIVERED');
-
 /** Late, and not urged yet. What waits for its verifier is not called late, and nobody is urged about it. */
 export const mayBeUrged = (one: Pick<Owed, 'status' | 'urgings'>): boolean =>
   isLate(one) && letterOf(one) === undefined;
@@ -47,26 +40,27 @@ export const verifiedOf = ({ verdict, status }: Pick<Owed, 'verdict' | 'status'>
 
 export const bodyKinds = ['provinces', 'ministries', 'others'] as const;
 export type BodyKind = (typeof bodyKinds)[number];
-const kindOf = (kind: string): BodyKind => {
-  if (kind.startsWith('PROVINCE_')) return 'provinces';
-  return kind === 'MINISTRY' ? 'ministries' : 'others';
+const kinds: Readonly<Record<AgencyKind, BodyKind>> = {
+  PROVINCE_GOVERNMENT: 'provinces',
+  PROVINCE_DEPARTMENT: 'provinces',
+  PROVINCE_PARTY: 'provinces',
+  MINISTRY: 'ministries',
+  AGENCY: 'others',
+  BANK: 'others',
+  ENTERPRISE: 'others',
+  FRONT: 'others',
+  FUND: 'others',
+  GOVERNMENT: 'others',
+  MASS_ORGANISATION: 'others',
+  NATIONAL_ASSEMBLY: 'others',
+  PARTY_CENTRAL: 'others',
+  PARTY_COMMITTEE: 'others',
 };
-
-export interface Choice {
-  readonly group: string;
-  readonly kind: string;
-  readonly task: string;
-  readonly body: string;
-}
-export const matches =
-  ({ group, kind, task, body }: Choice) =>
-  ({ task: of, agency }: Owed): boolean =>
-    (group === '' || of.code.startsWith(`${group}.`)) &&
-    (kind === '' || kindOf(agency.kind) === kind) &&
-    (task === '' || of.code === task) &&
-    (body === '' || inAddress(agency.id) === body);
-
-const byCode = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
+/** The kinds of bodies that an address names by one word; null: all. */
+export const kindsOf = (word: string | undefined): AgencyKind[] | null => {
+  const named = (Object.keys(kinds) as AgencyKind[]).filter((kind) => kinds[kind] === word);
+  return named.length > 0 ? named : null;
+};
 
 interface Ordered {
   readonly code: string;
@@ -80,90 +74,52 @@ export const codeOf = (
 
 export const dutyAddress = (id: string): string => `/app/phan-viec/${inAddress(id)}`;
 
-/** The matrix of the obligations given: their tasks in the directive's order, their bodies by name. */
+/** What was handed in late or is overdue, oldest first; the rest behind it, as it falls due. */
+export const oldestFirst = <One extends Pick<Owed, 'id' | 'dueAt' | 'status'>>(owed: readonly One[]): One[] =>
+  [...owed].sort(
+    (a, b) =>
+      Number(isLate(b)) - Number(isLate(a)) ||
+      (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0) ||
+      (a.id < b.id ? -1 : 1),
+  );
+
+/** The matrix of all that is owed: the bodies in the order given, the tasks in the directive's. */
 export function matrixOf(
-  owed: readonly Owed[],
-  language: Language,
+  {
+    bodies,
+    tasks,
+    states,
+    cells,
+    overdue,
+    daysLate,
+  }: Pick<Owing, 'tasks' | 'states' | 'cells' | 'overdue' | 'daysLate'> & {
+    readonly bodies: readonly Pick<OwingBody, 'agency' | 'nameVi' | 'nameEn'>[];
+  },
   link: (query: Record<string, string>) => string,
-  keepsOrder: boolean,
-) {
-  const bodies = new Map(owed.map(({ agency }) => [agency.id, agency]));
-  const ofProvinces = [...bodies.values()].sort((a, b) =>
-    compareNames(nameText(a, language), nameText(b, language)),
-  );
+): Matrix {
+  const bodyAt = bodies.map(({ agency }) => inAddress(agency));
   return {
-    tasks: [...new Set(owed.map(({ task }) => task.code))]
-      .sort(byCode)
-      .map((code) => ({ code, href: link({ nv: code }) })),
-    bodies: ofProvinces.map((body) => ({
-      code: body.id,
+    tasks: tasks.map(({ code }) => ({ code, href: link({ nv: code }) })),
+    bodies: bodies.map((body, at) => ({
+      code: bodyAt[at]!,
       name: nameOf(body),
-      href: link({ 'co-quan': inAddress(body.id) }),
+      href: link({ 'co-quan': bodyAt[at]! }),
     })),
-    cells: owed.map(
-      (one): MatrixCell => ({
-        task: one.task.code,
-        body: one.agency.id,
-        role: one.responsibility?.role ?? 'IMPLEMENT',
-        status: one.status,
-        verified: verifiedOf(one),
-        daysLate: one.daysLate,
-        href: dutyAddress(one.id),
-      }),
+    cells: cells.flatMap((line, row) =>
+      line.flatMap((state, at): MatrixCell[] =>
+        state === null
+          ? []
+          : [
+              {
+                task: tasks[at]!.code,
+                body: bodyAt[row]!,
+                status: states[state]!,
+                overdue: overdue[row]![at]!,
+                daysLate: daysLate[row]![at] || null,
+                href: link({ 'co-quan': bodyAt[row]!, nv: tasks[at]!.code }),
+              },
+            ],
+      ),
     ),
-    keepsOrder,
   };
-}
-
-/** The loudest of the statuses given. */
-export const loudest = (owed: readonly Owed[]) =>
-  statuses.find((status) => owed.some((one) => one.status === status));
-
-/** How one province stands in a round. */
-export interface ProvinceStand {
-  /** What its government owes in it by a ruling. */
-  readonly duties: readonly Owed[];
-  /** Whether it has handed in a report, be it one that was sent back since. */
-  readonly hasReported: boolean;
-  readonly isSentBack: boolean;
-  /** Late, and has handed in nothing. */
-  readonly isSilent: boolean;
-  /** The loudest word of all it owes; null: it owes nothing in this round. */
-  readonly status: Status | null;
-}
-
-/**
- * How each province stands that owes something in the round, or has handed something in, by the code of its territory. The
- * sentence of the day, the count beside the map and the map itself all go by this.
- */
-export function standOfProvinces(
-  owed: readonly Owed[],
-  reports: readonly ReportBrief[],
-): Map<string, ProvinceStand> {
-  const codeOf = ({ agency }: Pick<Owed | ReportBrief, 'agency'>) =>
-    agency.kind === 'PROVINCE_GOVERNMENT' ? (agency.territory?.code ?? undefined) : undefined;
-  const duties = Map.groupBy(
-    owed.filter(({ status }) => status !== 'NOT_RESPONSIBLE'),
-    codeOf,
-  );
-  const handedIn = Map.groupBy(
-    reports.filter(({ submittedAt }) => submittedAt !== null),
-    codeOf,
-  );
-  const codes = new Set([...duties.keys(), ...handedIn.keys()].filter((code) => code !== undefined));
-  return new Map(
-    [...codes].map((code) => {
-      const [own, sent] = [duties.get(code) ?? [], handedIn.get(code) ?? []];
-      return [
-        code,
-        {
-          duties: own,
-          hasReported: sent.length > 0,
-          isSentBack: sent.length > 0 && sent.every(({ status }) => status === 'RETURNED'),
-          isSilent: own.some(isLate) && sent.length === 0,
-          status: loudest(own) ?? null,
-        },
-      ];
-    }),
-  );
 }

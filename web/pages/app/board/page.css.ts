@@ -9,7 +9,8 @@ ${tileStyles}.legend,.stages,.strip ol,.steps ol,.steps>ul,.rows,.tiles{list-sty
 .touch{display:inline-flex;align-items:center;min-height:2.75rem}
 .choices{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end;margin:0 0 1rem}
 .choices label{font-size:.9rem}
-.choices select{width:auto;max-width:100%}
+.choices>div{min-width:0;max-width:100%}
+.choices select{width:auto;max-width:min(100%,20rem)}
 .which{display:flex;flex-wrap:wrap;gap:0 1.25rem;margin:0 0 .5rem;padding:0;list-style:none}
 .which a{display:inline-flex;align-items:center;min-height:2.75rem}
 .which [aria-current]{font-weight:600;text-decoration:none;color:var(--ink);box-shadow:inset 0 -3px var(--own)}
@@ -18,6 +19,12 @@ ${tileStyles}.legend,.stages,.strip ol,.steps ol,.steps>ul,.rows,.tiles{list-sty
 .rows>li{display:grid;gap:.15rem 1rem;padding:.65rem 0;border-bottom:1px solid var(--line);align-items:center}
 .rows>li:focus-within{outline:3px solid var(--warm);outline-offset:2px}
 .rows p{margin:0}
+.rows.bodies>li{grid-template-columns:minmax(0,1fr) auto;padding:.2rem 0 .35rem;gap:0 1rem}
+.rows.bodies .touch{min-height:2rem}
+.rows.bodies .small{grid-column:1/-1;line-height:1.4}
+.choosing summary{font-weight:400;min-height:2.25rem;padding:.3rem 0}
+.board section{margin-top:.5rem}
+.board section+section{margin-top:1.25rem}
 .rows .pill{justify-self:start}
 .pill{padding:.1rem .5rem}
 .matrix th a,.matrix tbody th{font-size:.9rem}
@@ -26,13 +33,12 @@ ${tileStyles}.legend,.stages,.strip ol,.steps ol,.steps>ul,.rows,.tiles{list-sty
 .matrix th a{display:inline-flex;align-items:center;min-height:2.75rem;min-width:2.25rem;justify-content:center}
 .matrix tbody th a{justify-content:flex-start;min-width:12rem}
 .matrix th,.matrix td{overflow-wrap:normal}
-.stages{grid-template-columns:repeat(auto-fit,minmax(6.5rem,1fr));gap:.5rem}
-.stages li{padding:.5rem .6rem;line-height:1.35}
+.stages{grid-template-columns:repeat(auto-fit,minmax(5rem,1fr));gap:.4rem}
+.stages li{padding:.35rem .45rem;line-height:1.3;font-size:.85rem}
+.stages b{font-size:1.5rem}
 .stages b{margin:.25rem 0}
-.changes li{padding:.5rem 0;border-bottom:1px solid var(--line)}
-.changes a{padding:.3rem 0}
 .matrix td,.matrix th{vertical-align:middle}
-.matrix .wide{position:relative}
+.matrix .wide{position:relative;content-visibility:auto;contain-intrinsic-size:auto 60rem}
 .matrix tbody th{position:sticky;left:0;background:var(--paper);z-index:1}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 summary{color:var(--own);cursor:pointer;min-height:2.75rem;padding:.55rem 0;font-weight:600}
@@ -48,8 +54,9 @@ summary{color:var(--own);cursor:pointer;min-height:2.75rem;padding:.55rem 0;font
 .keys dl{grid-template-columns:1fr;gap:.35rem;margin:1rem 0}
 .keys dl>div{display:grid;grid-template-columns:6rem 1fr}
 kbd{font:600 1rem ui-monospace,Consolas,monospace;border:1px solid var(--line);border-radius:3px;padding:0 .35rem;color:inherit}
+@media(max-width:29.99rem){.rows.bodies>li{grid-template-columns:1fr}.rows.bodies .number{text-align:left;white-space:normal}}
 @media(max-width:47.99rem){.matrix tbody th a{min-width:0}.matrix td{text-align:left}.matrix td .st .sign{margin-right:.25rem}}
-@media(min-width:48rem){.rows>li{grid-template-columns:minmax(0,1fr) auto auto}}
+@media(min-width:48rem){.rows>li:not(.bodies *){grid-template-columns:minmax(0,1fr) auto auto}}
 @media(min-width:64rem){.board{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 3rem;align-items:start}}
 @media print{.choices,.which,.sticky,.second,.button{display:none}}
 `;

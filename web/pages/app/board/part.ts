@@ -1,31 +1,21 @@
 // What every panel of the board is drawn with.
+import { civilDate, formatDay } from '../../../lib/dates.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import type { MonitorBoardAnswer } from '../../answers.ts';
 import type { Shown } from '../frame/frame.tsx';
-import type { AppWords } from '../frame/words.ts';
-import type { Owed, ReportBrief, Round } from './answer.ts';
-import type { ProvinceStand, Which } from './owed.ts';
-import { ofDirective } from './round-choice.tsx';
+import type { Owing } from './answer.ts';
 import type { BoardWords } from './words.ts';
 
 export interface Part {
   readonly answer: MonitorBoardAnswer;
-  readonly round: Round;
-  readonly which: Which;
-  /** The obligations and reports of this kind only, and how the provinces stand by them. */
-  readonly owed: readonly Owed[];
-  readonly reports: readonly ReportBrief[];
-  readonly stands: ReadonlyMap<string, ProvinceStand>;
+  readonly owing: Owing;
+  /** What was chosen to be looked at, for addresses that look at the same. */
+  readonly chosen: Readonly<Record<string, string>>;
   readonly shown: Shown;
   readonly word: BoardWords;
-  readonly app: AppWords;
 }
 
-export const number = (count: number, { shown }: Part) => formatDecimal(count, shown.language);
-export const query = ({ answer, round, which }: Part, more: Record<string, string> = {}) =>
-  new URLSearchParams({
-    ...ofDirective(answer),
-    ky: round.period,
-    xem: which === 'examples' ? 'vi-du' : 'that',
-    ...more,
-  }).toString();
+export const number = (count: number, { shown }: Pick<Part, 'shown'>) => formatDecimal(count, shown.language);
+export const today = ({ shown }: Pick<Part, 'shown'>) => formatDay(civilDate(shown.now));
+export const matrixAddress = (chosen: Readonly<Record<string, string>>, more: Record<string, string> = {}) =>
+  `/app/ma-tran?${new URLSearchParams({ ...chosen, ...more }).toString()}`;

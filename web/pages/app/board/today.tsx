@@ -1,146 +1,194 @@
-// What must be acted on first: the state of the round in one sentence, and below it what is late.
-import { civilDate, formatDay } from '../../../lib/dates.ts';
-import { inLanguage, type Language } from '../../../lib/language.ts';
-import { formatDecimal } from '../../../lib/numbers.ts';
-import { nameText } from '../frame/marks.tsx';
-import type { Owed } from './answer.ts';
-import {
-  dutyAddress,
-  hasArrived,
-  isLate,
-  lateFirst,
-  letterOf,
-  mayBeUrged,
-  type ProvinceStand,
-} from './owed.ts';
-import { number, type Part, query } from './part.ts';
-import { StatusPill } from './status-pill.tsx';
-import { type BoardWords, boardWords } from './words.ts';
+// What must be acted on first: the state of everything owed in one sentence, then who must be urged, which promises broke, and what
+// waits for the reader.
+import { civilDate, formatDay, lastDay } from '../../../lib/dates.ts';
+import { inAddress } from '../frame/addresses.ts';
+import { daysBetween, Name, nameText } from '../frame/marks.tsx';
+import type { OwingBody } from './answer.ts';
+import { dutyAddress } from './owed.ts';
+import { Panel } from './panel.tsx';
+import { matrixAddress, number, type Part, today } from './part.ts';
 
-interface TodayCounts {
-  readonly overdue: number;
-  readonly silent: number;
-  /** Letters that were written and stand; how many of them came to their body, and how many it answered. */
-  readonly letters: number;
-  readonly arrived: number;
-  readonly answers: number;
+type Late = OwingBody & { readonly oldest: NonNullable<OwingBody['oldest']> };
+const isLateBody = (body: OwingBody): body is Late => body.oldest !== null;
+const lateOf = ({ owing }: Pick<Part, 'owing'>): Late[] => owing.bodies.filter(isLateBody);
+const sum = (bodies: readonly OwingBody[], of: (body: OwingBody) => number | null) =>
+  bodies.reduce((total, body) => total + (of(body) ?? 0), 0);
+const codeOf = ({ owing }: Pick<Part, 'owing'>, task: string): string =>
+  owing.tasks.find((one) => one.task === task)?.code ?? '';
+
+type Piece = readonly [text: string, href?: string];
+
+/** The sentence in pieces: what is a number in it leads to what it counts. */
+function sentence(part: Part): Piece[] {
+  const { owing, answer, chosen, shown, word } = part;
+  const late = lateOf(part);
+  const [oldest] = late;
+  const waits = answer.queue.totalCount;
+  const broken = sum(late, ({ brokenPromises }) => brokenPromises);
+  const said: Piece[] = [];
+  if (owing.obligations === 0) said.push([word.today.noRuling(today(part))]);
+  else if (oldest === undefined) {
+    const soon = owing.reports.notYet + owing.completions.notYet;
+    said.push([word.today.calm(today(part), number(owing.due, part), number(soon, part))]);
+  } else {
+    const overdue = owing.reports.overdue + owing.completions.overdue;
+    const numbers: readonly Piece[] = [
+      [number(late.length, part), '#don-doc'],
+      [number(overdue, part), matrixAddress(chosen)],
+      [number(owing.due, part), '#ket-qua'],
+      [number(oldest.oldest.daysLate, part), dutyAddress(oldest.oldest.obligation)],
+    ];
+    // Its words are put around marks that no text contains.
+    const mark = '\u0001';
+    const whose = word.today.whose(nameText(oldest, shown.language), codeOf(part, oldest.oldest.task));
+    const pieces = word.today.sentence(today(part), mark, mark, mark, mark, whose).split(mark);
+    said.push(...pieces.flatMap((text, at): Piece[] => (numbers[at] ? [[text], numbers[at]] : [[text]])));
+  }
+  if (broken > 0) said.push([' '], [word.today.promises(number(broken, part)), '#cam-ket']);
+  if (waits > 0) said.push([' '], [word.today.waits(number(waits, part)), '/app/tham-dinh']);
+  return said;
 }
 
-/** What the sentence counts: duties that are late, provinces that are silent, letters and answers. */
-export function countToday(owed: readonly Owed[], stands: ReadonlyMap<string, ProvinceStand>): TodayCounts {
-  const letters = owed.map(letterOf).filter((letter) => letter !== undefined);
-  return {
-    overdue: owed.filter(isLate).length,
-    silent: [...stands.values()].filter(({ isSilent }) => isSilent).length,
-    letters: letters.length,
-    arrived: letters.filter(hasArrived).length,
-    answers: letters.filter(({ answeredAt }) => answeredAt !== null).length,
-  };
-}
+/** The state of everything owed, to be read aloud. */
+export const describe = (part: Part): string =>
+  sentence(part)
+    .map(([text]) => text)
+    .join('');
 
-/** The numbers of the sentence in its order. */
-const said = ({ overdue, silent, letters, arrived, answers }: TodayCounts) =>
-  [overdue, silent, letters, arrived, answers] as const;
+export const Sentence = (part: Part) => (
+  <p class="lead">
+    {sentence(part).map(([text, href]) => (href === undefined ? text : <a href={href}>{text}</a>))}
+  </p>
+);
 
-/** The state of the round in one sentence, to be read aloud. */
-export function describe(
-  owed: readonly Owed[],
-  stands: ReadonlyMap<string, ProvinceStand>,
-  language: Language,
-): string {
-  const { today } = boardWords[language];
-  const number = (count: number) => formatDecimal(count, language);
-  if (owed.length === 0) return today.noRuling;
-  if (!owed.some(isLate))
-    return today.calm(number(owed.filter(({ status }) => status === 'DUE_SOON').length));
-  return today.sentence(...(said(countToday(owed, stands)).map(number) as Parameters<typeof today.sentence>));
-}
+const mostAtOnce = 8;
 
-/** The same sentence with each of its numbers a link: its words are put around marks that no text contains. */
-function Sentence(part: Part) {
-  const { owed, stands, shown, word } = part;
-  if (!owed.some(isLate)) return <p class="lead">{describe(owed, stands, shown.language)}</p>;
-  const counts = said(countToday(owed, stands));
-  const letters = '/app/don-doc#da-gui';
-  const links = ['#tre', `/app/ma-tran?${query(part, { loai: 'provinces' })}`, letters, letters, letters];
-  const mark = '\u0001';
-  const pieces = word.today.sentence(mark, mark, mark, mark, mark).split(mark);
+export function Urging(part: Part) {
+  const { word } = part;
+  const late = lateOf(part);
+  const unurged = late.filter(({ urged, overdue }) => overdue > (urged ?? 0));
+  const left = sum(unurged, ({ urged, overdue }) => overdue - (urged ?? 0));
   return (
-    <p class="lead">
-      {pieces.map((piece, at) => (
-        <>
-          {piece}
-          {at < pieces.length - 1 && <a href={links[at]!}>{number(counts[at]!, part)}</a>}
-        </>
-      ))}
-    </p>
-  );
-}
-
-const mostLate = 12;
-
-export function Today(part: Part) {
-  const { owed, shown, word } = part;
-  const late = lateFirst(owed);
-  const unurged = late.filter(mayBeUrged);
-  return (
-    <section aria-labelledby="hom-nay">
-      <h2 id="hom-nay">{word.today.heading}</h2>
-      <Sentence {...part} />
+    <Panel id="don-doc" heading={word.urging.heading}>
+      {late.length === 0 && <p>{word.urging.none}</p>}
       {unurged.length > 0 && (
         <p>
-          <a class="button" href="/app/don-doc">
-            {word.today.urgeAll(
-              number(unurged.length, part),
-              number(new Set(unurged.map(({ agency }) => agency.id)).size, part),
-            )}
+          <a class="button" href={`/app/don-doc?xem=${part.chosen.xem}`}>
+            {word.urging.urgeAll(number(left, part), number(unurged.length, part))}
           </a>
         </p>
       )}
-      {late.length > 0 && (
-        <ul class="rows" id="tre">
-          {late.slice(0, mostLate).map((one) => (
-            <li key={one.id}>
-              <p>
-                <a class="touch" href={dutyAddress(one.id)}>
-                  {`${one.task.code} ${nameText(one.agency, shown.language)}`}
-                </a>
-                <span class="small">
-                  {' '}
-                  {inLanguage({ vi: one.task.titleVi, en: one.task.titleEn }, shown.language).text}
-                </span>
-              </p>
-              <StatusPill owed={one} language={shown.language} word={word} />
-              <p class="small">
-                <UrgedWords owed={one} word={word} />
-              </p>
+      <Bodies {...part} bodies={late.slice(0, mostAtOnce)} />
+      {late.length > mostAtOnce && (
+        <details>
+          <summary>{word.urging.others(number(late.length - mostAtOnce, part))}</summary>
+          <Bodies {...part} bodies={late.slice(mostAtOnce)} />
+        </details>
+      )}
+    </Panel>
+  );
+}
+
+/** One line a body. */
+const Bodies = ({ bodies, ...part }: Part & { readonly bodies: readonly Late[] }) => {
+  const { chosen, shown, word } = part;
+  if (bodies.length === 0) return null;
+  return (
+    <ul class="rows bodies">
+      {bodies.map((body) => (
+        <li key={body.agency}>
+          <p>
+            <a class="touch" href={matrixAddress(chosen, { 'co-quan': inAddress(body.agency) })}>
+              <Name of={body} language={shown.language} />
+            </a>
+          </p>
+          <p class="number">
+            {word.urging.duties(number(body.overdue, part), number(body.oldest.daysLate, part))}
+          </p>
+          <p class="small">
+            <a href={dutyAddress(body.oldest.obligation)}>
+              {word.urging.oldest(codeOf(part, body.oldest.task), formatDay(lastDay(body.oldest.dueAt)))}
+            </a>
+            {`; ${urgedWords(body, part)}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+function urgedWords(
+  { urged, overdue, lastUrgedAt, promisedOn, brokenPromises }: OwingBody,
+  part: Part,
+): string {
+  const { word } = part;
+  if (!urged || lastUrgedAt === null) return word.urging.unurged;
+  return [
+    word.urging.urged(number(urged, part), number(overdue, part), formatDay(civilDate(lastUrgedAt))),
+    ...(promisedOn === null
+      ? []
+      : [
+          brokenPromises
+            ? word.urging.broken(formatDay(promisedOn))
+            : word.urging.promised(formatDay(promisedOn)),
+        ]),
+  ].join(', ');
+}
+
+export function Promises(part: Part) {
+  const { owing, chosen, shown, word } = part;
+  const broken = owing.bodies
+    .filter(({ brokenPromises }) => (brokenPromises ?? 0) > 0)
+    .sort((a, b) => (a.promisedOn! < b.promisedOn! ? -1 : 1));
+  return (
+    <Panel id="cam-ket" heading={word.promises.heading}>
+      {broken.length === 0 ? (
+        <p>{word.promises.none}</p>
+      ) : (
+        <ul class="plain">
+          {broken.map((body) => (
+            <li key={body.agency}>
+              <a class="touch" href={matrixAddress(chosen, { 'co-quan': inAddress(body.agency) })}>
+                <Name of={body} language={shown.language} />
+              </a>{' '}
+              <span class="small">
+                {word.promises.one(
+                  formatDay(body.promisedOn!),
+                  number(daysBetween(body.promisedOn!, civilDate(shown.now)), part),
+                  number(body.brokenPromises ?? 0, part),
+                )}
+              </span>
             </li>
           ))}
         </ul>
       )}
-      {late.length > mostLate && (
-        <p>
-          <a class="touch" href={`/app/ma-tran?${query(part)}`}>
-            {word.today.more(formatDecimal(mostLate, shown.language), number(late.length, part))}
-          </a>
-        </p>
-      )}
-    </section>
+    </Panel>
   );
 }
 
-/** Whether it was urged and what came of it. */
-const UrgedWords = ({ owed, word }: { owed: Pick<Owed, 'urgings'>; word: BoardWords }) => {
-  const letter = letterOf(owed);
-  if (!letter) return <>{word.today.unurged}</>;
-  const { raisedAt, answeredAt, promisedOn } = letter;
+export function Waits(part: Part) {
+  const { answer, word } = part;
+  const waiting = [
+    [answer.queue.totalCount, word.waits.queue, '/app/tham-dinh'],
+    [answer.proposals.totalCount, word.waits.proposals, '/app/don-doc'],
+    [answer.lines.totalCount, word.waits.lines, '/app/so-ket'],
+  ] as const;
+  const some = waiting.filter(([count]) => count > 0);
   return (
-    <>
-      {[
-        word.today.urged(formatDay(civilDate(raisedAt))),
-        answeredAt === null ? word.today.unanswered : word.today.answered(formatDay(civilDate(answeredAt))),
-        ...(promisedOn === null ? [] : [word.today.promised(formatDay(promisedOn))]),
-      ].join(' · ')}
-    </>
+    <Panel id="cho-ban" heading={word.waits.heading}>
+      {some.length === 0 ? (
+        <p>{word.waits.none}</p>
+      ) : (
+        <ul class="plain">
+          {some.map(([count, words, href]) => (
+            <li key={href}>
+              <a class="touch" href={href}>
+                {words(number(count, part))}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
   );
-};
+}

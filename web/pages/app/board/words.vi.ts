@@ -1,10 +1,10 @@
 export const boardVi = {
   title: 'Giám sát',
-  titleOf: (period: string) => `Giám sát ${period}`,
-  matrixTitleOf: (period: string) => `Ma trận nhiệm vụ và cơ quan, ${period}`,
-  matrixTitle: 'Ma trận nhiệm vụ và cơ quan',
+  matrixTitle: 'Ma trận cơ quan và nhiệm vụ',
   directive: 'Chỉ thị',
   round: 'Kỳ báo cáo',
+  allRounds: 'Tất cả các kỳ đến hôm nay',
+  filter: 'Lọc',
   show: 'Xem',
   asOf: (moment: string) => `Tính đến ${moment}, giờ Hà Nội.`,
   noRounds:
@@ -13,52 +13,63 @@ export const boardVi = {
   facts: 'Số liệu thật',
   examples: 'Ví dụ',
   whichHeading: 'Xem số liệu thật hay ví dụ',
-  examplesShown: 'Đang xem các ví dụ của kỳ này. Không con số nào dưới đây tính vào số liệu thật.',
-  factsShown: 'Đang xem số liệu thật của kỳ này; các ví dụ để riêng.',
+  examplesShown: 'Đang xem các ví dụ. Không con số nào dưới đây tính vào số liệu thật.',
+  factsShown: 'Đang xem số liệu thật; các ví dụ để riêng.',
   today: {
-    heading: 'Cần xử lý hôm nay',
-    sentence: (overdue: string, silent: string, letters: string, arrived: string, answers: string) =>
-      `Kỳ này có ${overdue} phần việc quá hạn, ${silent} tỉnh, thành phố quá hạn mà chưa nộp báo cáo; đã lập ${letters} công văn đôn đốc, ${arrived} công văn đã đến nơi nhận, ${answers} đã được trả lời.`,
-    calm: (soon: string) =>
-      `Không có phần việc nào quá hạn và không nơi nào im lặng; ${soon} phần việc sắp đến hạn.`,
-    noRuling:
-      'Chưa ấn định hạn: chưa văn bản nào quy định hạn báo cáo cho kỳ này, nên không thể nói nơi nào quá hạn. Báo cáo đã có được đếm theo bước ở dưới.',
+    sentence: (day: string, bodies: string, overdue: string, due: string, days: string, whose: string) =>
+      `Đến ${day}, ${bodies} cơ quan còn nợ ${overdue} phần việc quá hạn, trên ${due} phần việc đã đến hạn; lâu nhất ${days} ngày (${whose}).`,
+    promises: (broken: string) => `${broken} cam kết đã quá ngày mà chưa làm.`,
+    waits: (reports: string) => `${reports} báo cáo chờ bạn.`,
+    calm: (day: string, due: string, soon: string) =>
+      `Đến ${day}, không phần việc nào quá hạn trên ${due} phần việc đã đến hạn; ${soon} phần việc chưa nộp còn trong hạn.`,
+    noRuling: (day: string) =>
+      `Chưa ấn định hạn: đến ${day} chưa văn bản nào quy định hạn báo cáo, nên không thể nói nơi nào quá hạn. Báo cáo đã có được đếm theo bước ở dưới.`,
     late: (days: string) => `quá ${days} ngày`,
-    silent: 'chưa báo cáo',
-    unurged: 'chưa đôn đốc',
-    urged: (day: string) => `đã đôn đốc ${day}`,
-    unanswered: 'chưa trả lời',
-    answered: (day: string) => `đã trả lời ${day}`,
-    promised: (day: string) => `hẹn ${day}`,
+    whose: (body: string, task: string) => `${body}, nhiệm vụ ${task}`,
     urge: 'Đôn đốc',
+  },
+  urging: {
+    heading: 'Cần đôn đốc',
+    none: 'Không cơ quan nào còn phần việc quá hạn.',
+    duties: (overdue: string, days: string) => `${overdue} phần việc · lâu nhất ${days} ngày`,
+    oldest: (task: string, due: string) => `nhiệm vụ ${task}, hạn ${due}`,
+    unurged: 'chưa đôn đốc',
+    urged: (urged: string, overdue: string, day: string) =>
+      `đã đôn đốc ${urged} trên ${overdue} phần việc, lần cuối ${day}`,
+    promised: (day: string) => `hẹn ${day}`,
+    broken: (day: string) => `hẹn ${day}, đã quá ngày hẹn`,
     urgeAll: (duties: string, bodies: string) =>
       `Đôn đốc ${duties} phần việc chưa được đôn đốc, của ${bodies} cơ quan`,
-    more: (shown: string, all: string) =>
-      `Hiện ${shown} trên ${all} phần việc, trễ nhất trước. Xem tất cả trong ma trận`,
+    others: (count: string) => `${count} cơ quan khác`,
+  },
+  promises: {
+    heading: 'Cam kết đã quá ngày',
+    none: 'Không cam kết nào quá ngày.',
+    one: (day: string, ago: string, count: string) => `hẹn ${day}, đã quá ${ago} ngày; ${count} cam kết`,
+  },
+  waits: {
+    heading: 'Chờ bạn',
+    none: 'Không có gì chờ bạn.',
+    queue: (count: string) => `${count} báo cáo chờ thẩm định hoặc công bố`,
+    proposals: (count: string) => `${count} đề xuất kiểm tra chưa xử lý`,
+    lines: (count: string) => `${count} dòng đề nghị đưa vào sơ kết`,
   },
   map: {
     heading: '34 tỉnh, thành phố',
-    none: 'chưa ấn định hạn cho nơi nào',
-    reported: (handedIn: string, all: string) =>
-      `${handedIn} trên ${all} tỉnh, thành phố phải báo cáo kỳ này đã nộp báo cáo.`,
-    reportedFreely: (handedIn: string, all: string) =>
-      `Kỳ này không tỉnh, thành phố nào phải báo cáo theo một văn bản; ${handedIn} trên ${all} nơi đã nộp báo cáo.`,
-    unasked: (count: string) => `${count} nơi khác đã nộp dù không phải báo cáo.`,
-    sentBack: (count: string) => `Trong số đã nộp, ${count} nơi có báo cáo đang được trả lại để sửa.`,
   },
   stages: {
     heading: 'Báo cáo đang ở bước nào',
     superseded: (count: string) => `Ngoài ra có ${count} báo cáo đã công bố được thay bằng bản đính chính.`,
   },
   completion: {
-    heading: 'Kết quả thực hiện',
+    heading: 'Báo cáo và hoàn thành',
     none: 'Chưa có phần việc nào đến hạn theo một văn bản, nên chưa có kết quả để tính.',
     what: 'Kết quả',
     share: 'Trên tổng số',
     of: (count: string, all: string) => `${count} trên ${all}`,
     noRate: 'Chưa phần việc nào đến hạn, nên chưa có tỷ lệ.',
     reports: {
-      caption: (all: string) => `Trên ${all} phần việc phải báo cáo trong kỳ`,
+      caption: (all: string) => `Trên ${all} phần việc phải báo cáo`,
       outcomes: {
         onTime: 'Đã nộp đúng hạn',
         late: 'Đã nộp, trễ hạn',
@@ -76,7 +87,7 @@ export const boardVi = {
         `Tỷ lệ chưa nộp, quá hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn báo cáo).`,
     },
     completions: {
-      caption: (all: string) => `Trên ${all} phần việc phải hoàn thành trong kỳ`,
+      caption: (all: string) => `Trên ${all} phần việc phải hoàn thành`,
       outcomes: {
         doneOnTime: 'Hoàn thành đúng hạn',
         doneLate: 'Hoàn thành quá hạn',
@@ -95,44 +106,29 @@ export const boardVi = {
         `Tỷ lệ chưa hoàn thành, quá hạn: ${percent} (${numerator} trên ${denominator} phần việc đã đến hạn hoàn thành).`,
     },
   },
-  strip: {
-    inRound: (period: string) => `Hạn trong ${period}`,
-    heading: 'Hạn của các nhiệm vụ',
-    none: 'Chưa nhiệm vụ nào có hạn trong kỳ này: chưa ấn định hạn.',
-    unruled: (count: string, all: string) =>
-      `${count} trên ${all} nhiệm vụ của chỉ thị chưa được ấn định hạn trong kỳ này.`,
-  },
-  changes: {
-    heading: '7 ngày qua',
-    none: 'Không có thay đổi nào trong 7 ngày qua.',
-    SUBMITTED: 'nộp báo cáo',
-    RETURNED: 'được trả lại báo cáo',
-    VERIFIED: 'được thẩm định xong báo cáo',
-    PUBLISHED: 'được công bố báo cáo',
-    CORRECTED: 'được công bố bản đính chính',
-    URGED: (task: string) => `được đôn đốc về nhiệm vụ ${task}`,
-    ANSWERED: (task: string) => `trả lời công văn về nhiệm vụ ${task}`,
-    more: (count: string) => `và ${count} thay đổi khác`,
-  },
+  unruled: (unruled: string, all: string) =>
+    `${unruled} trên ${all} nhiệm vụ của chỉ thị chưa có hạn do một văn bản ấn định.`,
   matrix: {
-    intro: (cells: string, bodies: string, tasks: string) =>
-      `${cells} phần việc của ${bodies} cơ quan, ${tasks} nhiệm vụ.`,
-    none: 'Không có phần việc nào để xếp vào ma trận.',
-    noRuling: 'Chưa ấn định hạn cho kỳ này: chưa văn bản nào giao hạn, nên chưa có phần việc nào.',
+    intro: (duties: string, bodies: string, tasks: string) =>
+      `${duties} phần việc của ${bodies} cơ quan, ${tasks} nhiệm vụ. Mỗi ô là tình trạng cần chú ý nhất; con số là số phần việc quá hạn.`,
+    duties: (body: string) => `Các phần việc của ${body}`,
+    dutiesOfTask: (task: string) => `Các phần việc của nhiệm vụ ${task}`,
+    listed: (shown: string, all: string) => `${shown} trên ${all} phần việc, quá hạn lâu nhất trước.`,
+    due: (day: string) => `hạn ${day}`,
+    noRuling: 'Chưa ấn định hạn: chưa văn bản nào giao hạn, nên chưa có phần việc nào.',
     noneSo: 'Không có phần việc nào khớp với lựa chọn.',
     group: 'Nhóm nhiệm vụ',
     allGroups: 'Tất cả các nhóm',
+    all: 'Xem đủ ma trận, có bộ lọc',
     kind: 'Loại cơ quan',
     allKinds: 'Tất cả',
     kinds: { provinces: 'Tỉnh, thành phố', ministries: 'Bộ, ngành', others: 'Cơ quan khác' },
-    sort: 'Xếp theo',
-    byLateness: 'trễ nhiều nhất trước',
-    byName: 'tên cơ quan',
     clear: 'Bỏ lọc',
   },
   duty: {
     title: (task: string, body: string) => `Nhiệm vụ ${task}, ${body}`,
     task: 'Nhiệm vụ',
+    owes: 'Phải',
     status: 'Tình trạng',
     due: 'Hạn',
     grace: 'Được coi là đúng hạn đến trước',

@@ -72,6 +72,7 @@ type Place = keyof AppWords['places'];
 const places: readonly (readonly [Place, string, readonly RoleName[] | null])[] = [
   ['monitor', '/app/giam-sat', ['COMMISSION']],
   ['matrix', '/app/ma-tran', ['COMMISSION', 'MINISTRY_OFFICER']],
+  ['rulings', '/app/quyet-dinh', ['COMMISSION']],
   ['urging', '/app/don-doc', ['COMMISSION', 'MINISTRY_OFFICER', 'PROVINCE_OFFICER']],
   ['reports', '/app/bao-cao', ['PROVINCE_OFFICER']],
   ['verification', '/app/tham-dinh', ['MINISTRY_OFFICER', 'COMMISSION']],

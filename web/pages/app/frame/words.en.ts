@@ -15,6 +15,7 @@ export const appEn: Widened<typeof appVi> = {
   places: {
     monitor: 'Monitoring',
     matrix: 'Matrix',
+    rulings: 'Rulings',
     urging: 'Urging',
     reports: 'Reports',
     verification: 'Verification',

@@ -13,6 +13,7 @@ export const appVi = {
   places: {
     monitor: 'Giám sát',
     matrix: 'Ma trận',
+    rulings: 'Quyết định',
     urging: 'Đôn đốc',
     reports: 'Báo cáo',
     verification: 'Thẩm định',

@@ -12,7 +12,7 @@ export const reportVi = {
     notYet: (day: string) => `Chưa đến kỳ. Kỳ này mở ngày ${day}; từ ngày đó mới bắt đầu báo cáo được.`,
     none: 'Chưa bắt đầu.',
     for: (body: string) => `Cơ quan báo cáo: ${body}`,
-    round: (period: string, symbol: string) => `Kỳ ${period}, Chỉ thị ${symbol}`,
+    round: (period: string, symbol: string) => `Kỳ: ${period}, Chỉ thị ${symbol}`,
     owedHeading: 'Phải báo cáo',
     unruled: 'Chưa ấn định hạn.',
     unruledHow:

@@ -1,0 +1,216 @@
+// Everything owed until a day, over all rounds, as one picture: bodies by tasks, with the state that stands for each cell. What a
+// page says in a sentence, on a map or in a matrix is counted here, once, and is the same for whoever asks.
+import { type SQL, sql } from 'drizzle-orm';
+import { agencies } from '../agencies/table.ts';
+import { type Ctx, holds, type Instant } from '../ctx.ts';
+import { readAll, toStatement, wanting } from '../reading.ts';
+import { ofDirectiveRounds } from '../rounds/of-directive.ts';
+import { asKnown, type Question, type Reading } from '../shape.ts';
+import { tasksInOrder } from '../tasks/read.ts';
+import { tasks } from '../tasks/table.ts';
+import { urgings } from '../urging/table.ts';
+import { wordAndLateness } from './asked.ts';
+import { asOf } from './read.ts';
+import { type Completion, type Counted, dayMs, loudestFirst, rateOf, type StatusWord } from './status.ts';
+import { type Owes, obligations } from './table.ts';
+
+type Row = typeof obligations;
+
+export interface OwingAsked {
+  readonly directive?: string | null | undefined;
+  readonly roundId?: string | null | undefined;
+  /** The code of a task; what lies under it counts too. */
+  readonly under?: string | null | undefined;
+  readonly kinds?: readonly string[] | null | undefined;
+  readonly isExample?: boolean | null | undefined;
+}
+
+/** What is being done about a body that is late; known to whoever urges. */
+interface Urged {
+  /** Of what it is late with, how much has its letter. */
+  readonly urged: number;
+  readonly lastOn: Instant | null;
+  /** The latest day it promised, and how many promises have run out while it still owes. */
+  readonly promisedOn: string | null;
+  readonly broken: number;
+}
+interface Oldest {
+  readonly obligationId: string;
+  readonly taskId: string;
+  readonly dueAt: Instant;
+  readonly daysLate: number;
+}
+export interface OwingBody {
+  readonly id: string;
+  readonly nameVi: string;
+  readonly nameEn: string | null;
+  readonly kind: string;
+  readonly placeCode: string | null;
+  readonly owed: number;
+  readonly overdue: number;
+  readonly status: StatusWord;
+  /** The one that is overdue longest; null while none is. */
+  readonly oldest: Oldest | null;
+  /** Null for whoever may not know. */
+  readonly urged: Urged | null;
+}
+export interface OwingTask {
+  readonly id: string;
+  readonly code: string;
+  readonly titleVi: string;
+  readonly titleEn: string | null;
+}
+export interface Owing extends Completion {
+  /** Longest overdue first, then by id. */
+  readonly bodies: readonly OwingBody[];
+  /** In the directive's order. */
+  readonly tasks: readonly OwingTask[];
+  /** A line a body, a number a task: the place of its loudest state in `loudestFirst`; null where nothing is owed. */
+  readonly cells: readonly (readonly (number | null)[])[];
+  readonly counts: readonly (readonly number[])[];
+  readonly overdue: readonly (readonly number[])[];
+  readonly daysLate: readonly (readonly number[])[];
+}
+
+interface Found {
+  readonly counted: readonly (readonly [owes: Owes, status: StatusWord, isDue: 0 | 1, count: number])[];
+  readonly cells: readonly (readonly [
+    agency: string,
+    task: string,
+    rank: number,
+    owed: number,
+    overdue: number,
+    days: number,
+  ])[];
+  readonly oldest: readonly (readonly [
+    agency: string,
+    obligation: string,
+    task: string,
+    dueAt: string,
+    days: number,
+  ])[];
+  readonly urged: readonly (readonly [
+    agency: string,
+    urged: number,
+    last: string,
+    promised: string | null,
+    broken: number,
+  ])[];
+}
+
+/** Urging is for whoever urges: of what is an example, an example office. */
+const seesUrging = ({ actor }: Reading): boolean => actor.kind === 'system' || holds(actor, 'commission');
+
+/** Written out: bound, it would be no whole number, and neither would be what is divided by it. */
+const day = sql.raw(String(dayMs));
+
+const question = (asked: OwingAsked, reading: Reading): SQL => {
+  const o: Row = obligations;
+  const conditions = [
+    sql`(${o.standing} = 'example') = ${Number(asked.isExample ?? false)}`,
+    ofDirectiveRounds(o.roundId, asked.directive),
+    asked.roundId ? sql`${o.roundId} = ${asked.roundId}` : undefined,
+    asked.under
+      ? sql`${o.taskId} IN (SELECT id FROM ${tasks} WHERE code = ${asked.under} OR code LIKE ${`${asked.under}.%`})`
+      : undefined,
+    asked.kinds
+      ? sql`${o.agencyId} IN (SELECT id FROM ${agencies} WHERE kind IN (SELECT value FROM json_each(${JSON.stringify(asked.kinds)})))`
+      : undefined,
+  ].filter((one) => one !== undefined);
+  const ranks = sql.join(
+    loudestFirst.map((word, at) => sql`WHEN ${word} THEN ${sql.raw(String(at))}`),
+    sql` `,
+  );
+  const isLate = sql.raw("status = 'overdue'");
+  const urged = seesUrging(reading)
+    ? sql`(SELECT json_group_array(json_array(agency_id, urged, last, promised, broken)) FROM (
+        SELECT j.agency_id, count(*) AS urged, max(u.raised_at) AS last, max(u.promised_on) AS promised, sum(coalesce(u.promised_on < ${reading.validOn}, 0)) AS broken
+        FROM judged j JOIN ${asKnown(urgings, reading, 'u')} ON u.obligation_id = j.id AND u.rung = 'letter' AND u.status <> 'withdrawn'
+        WHERE j.status = 'overdue' GROUP BY j.agency_id))`
+    : sql`json('[]')`;
+  // Materialised: folded into what counts it, each mention of the word would work it out again.
+  return sql`WITH told AS MATERIALIZED (
+      SELECT ${o.id} AS id, ${o.agencyId} AS agency_id, ${o.taskId} AS task_id, ${o.owes} AS owes, ${o.dueAt} AS due_at,
+        ${o.graceUntil} <= ${asOf(reading)} AS is_over, ${wordAndLateness(o, reading)} AS word
+      FROM ${asKnown(o, reading)} WHERE ${sql.join(conditions, sql` AND `)}),
+    judged AS MATERIALIZED (
+      SELECT id, agency_id, task_id, owes, due_at, is_over, substr(word, 1, instr(word, ' ') - 1) AS status,
+        CASE WHEN word LIKE '% ' THEN 0 ELSE max(1, (CAST(substr(word, instr(word, ' ') + 1) AS INTEGER) + ${day} - 1) / ${day}) END AS days
+      FROM told WHERE word NOT LIKE 'not_responsible %')
+    SELECT json_object(
+      'counted', (SELECT json_group_array(json_array(owes, status, is_due, n)) FROM (
+        SELECT owes, status, is_over AND status <> 'exempt' AS is_due, count(*) AS n FROM judged GROUP BY 1, 2, 3)),
+      'cells', (SELECT json_group_array(json_array(agency_id, task_id, rank, owed, overdue, days)) FROM (
+        SELECT agency_id, task_id, min(CASE status ${ranks} END) AS rank, count(*) AS owed, sum(${isLate}) AS overdue,
+          max(CASE WHEN ${isLate} THEN days ELSE 0 END) AS days FROM judged GROUP BY 1, 2)),
+      'oldest', (SELECT json_group_array(json_array(agency_id, id, task_id, due_at, days)) FROM (
+        SELECT agency_id, id, task_id, due_at, max(days) AS days FROM judged WHERE ${isLate} GROUP BY agency_id)),
+      'urged', ${urged}) AS found`;
+};
+
+/** Bodies that ever owed something, and such tasks, by their names on the day asked about; the cells say which of them are meant. */
+const owing: Question<typeof agencies> = {
+  table: agencies,
+  where: (a) => sql`EXISTS (SELECT 1 FROM ${obligations} WHERE ${obligations.agencyId} = ${a.id})`,
+};
+const owed: Question<typeof tasks> = {
+  table: tasks,
+  where: (t) => sql`EXISTS (SELECT 1 FROM ${obligations} WHERE ${obligations.taskId} = ${t.id})`,
+  order: tasksInOrder,
+};
+
+export async function owingOf(ctx: Ctx, asked: OwingAsked, reading: Reading): Promise<Owing> {
+  const [rows, bodies, inOrder] = await Promise.all([
+    ctx.db.read(toStatement(question(asked, reading))),
+    readAll(ctx, owing, reading, wanting({ territory: {} })),
+    readAll(ctx, owed, reading),
+  ]);
+  const found = JSON.parse(String(rows[0]!.found)) as Found;
+  const cellsOf = Map.groupBy(found.cells, ([agency]) => agency);
+  const oldestOf = new Map(found.oldest.map((one) => [one[0], one]));
+  const urgedOf = new Map(found.urged.map((one) => [one[0], one]));
+  const isOwed = new Set(found.cells.map(([, task]) => task));
+  const columns = inOrder.filter(({ id }) => isOwed.has(id));
+  const sum = (cells: Found['cells'], at: 3 | 4) => cells.reduce((total, cell) => total + cell[at], 0);
+  const rest = seesUrging(reading) ? { urged: 0, lastOn: null, promisedOn: null, broken: 0 } : null;
+  const lines = bodies
+    .flatMap((body) => {
+      const cells = cellsOf.get(body.id);
+      if (!cells) return [];
+      const [, obligationId, taskId, dueAt, daysLate] = oldestOf.get(body.id) ?? [];
+      const [, urged, lastOn, promisedOn, broken] = urgedOf.get(body.id) ?? [];
+      const line: OwingBody = {
+        id: body.id,
+        nameVi: body.name!.nameVi,
+        nameEn: body.name!.nameEn,
+        kind: body.kind,
+        placeCode: body.territory?.code ?? null,
+        owed: sum(cells, 3),
+        overdue: sum(cells, 4),
+        status: loudestFirst[Math.min(...cells.map(([, , rank]) => rank))]!,
+        oldest: obligationId ? { obligationId, taskId: taskId!, dueAt: dueAt!, daysLate: daysLate! } : null,
+        urged: urged ? { urged, lastOn: lastOn!, promisedOn: promisedOn!, broken: broken! } : rest,
+      };
+      const byTask = new Map(cells.map((cell) => [cell[1], cell]));
+      return [{ line, row: columns.map(({ id }) => byTask.get(id)) }];
+    })
+    .sort(
+      (a, b) =>
+        (b.line.oldest?.daysLate ?? 0) - (a.line.oldest?.daysLate ?? 0) ||
+        b.line.overdue - a.line.overdue ||
+        (a.line.id < b.line.id ? -1 : 1),
+    );
+  return {
+    ...rateOf(
+      found.counted.map(
+        ([owes, status, isDue, count]): Counted => ({ owes, status, isDue: isDue === 1, count }),
+      ),
+    ),
+    bodies: lines.map(({ line }) => line),
+    tasks: columns,
+    cells: lines.map(({ row }) => row.map((cell) => cell?.[2] ?? null)),
+    counts: lines.map(({ row }) => row.map((cell) => cell?.[3] ?? 0)),
+    overdue: lines.map(({ row }) => row.map((cell) => cell?.[4] ?? 0)),
+    daysLate: lines.map(({ row }) => row.map((cell) => cell?.[5] ?? 0)),
+  };
+}
