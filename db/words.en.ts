@@ -239,10 +239,10 @@ export const en: Dictionary = {
     FUNCTION_TRANSFERRED: 'function transferred',
   },
   SupervisionView: {
-    BEARS_OUT: 'borne out',
-    PARTLY_BEARS_OUT: 'partly borne out',
-    CONTRADICTS: 'contradicted',
-    CANNOT_TELL: 'cannot be told',
+    BEARS_OUT: 'bears the claim out',
+    PARTLY_BEARS_OUT: 'bears it out in part',
+    CONTRADICTS: 'contradicts the claim',
+    CANNOT_TELL: 'cannot tell',
   },
   Sureness: {
     HIGH: 'sure',

@@ -917,6 +917,61 @@ export type CitedFigureAnswer = {
   } | null;
 };
 
+export type CommendationsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly commendations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly reason: string | null;
+      readonly commendedOn: string;
+      readonly standing: Standing;
+      readonly withdrawnOn: string | null;
+      readonly withdrawnReason: string | null;
+      readonly leafNumber: number | null;
+      readonly document: {
+        readonly symbol: string | null;
+      };
+      readonly task: {
+        readonly code: string;
+      } | null;
+      readonly round: {
+        readonly period: string;
+      } | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type DataCatalogueAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -1019,7 +1074,9 @@ export type DutiesDataAnswer = {
   readonly obligations: {
     readonly totalCount: number;
     readonly nodes: readonly {
+      readonly owes: Owes;
       readonly status: ObligationStatus;
+      readonly daysLate: number | null;
       readonly dueAt: string;
       readonly reason: string | null;
       readonly standing: Standing;
@@ -1199,6 +1256,75 @@ export type FindByOldNameAnswer = {
       readonly scope: string | null;
     }[];
   }[];
+};
+
+export type FindingsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly findings: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly status: FindingStatus;
+      readonly severity: Severity;
+      readonly summary: string;
+      readonly cases: number | null;
+      readonly casesOf: string | null;
+      readonly recordedOn: string;
+      readonly measure: string | null;
+      readonly handledOn: string | null;
+      readonly closedOn: string | null;
+      readonly standing: Standing;
+      readonly withdrawnOn: string | null;
+      readonly withdrawnReason: string | null;
+      readonly leafNumber: number | null;
+      readonly document: {
+        readonly symbol: string | null;
+      } | null;
+      readonly task: {
+        readonly code: string;
+      };
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly handledByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly closedByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly inspection: {
+        readonly byAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
 };
 
 export type FoundAnswer = {
@@ -4636,6 +4762,22 @@ export type ProvincePageAnswer = {
           readonly nothingBecause: string | null;
           readonly withdrawnBecause: string | null;
           readonly citationId: string | null;
+          readonly evidence: readonly {
+            readonly reference: string;
+            readonly grade: Grade;
+          }[];
+          readonly supervision: readonly {
+            readonly view: SupervisionView | null;
+            readonly statement: string | null;
+            readonly statedOn: string;
+            readonly standing: Standing;
+            readonly withdrawnOn: string | null;
+            readonly withdrawnReason: string | null;
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          }[];
           readonly task: {
             readonly code: string;
             readonly titleVi: string;
@@ -4736,6 +4878,101 @@ export type ProvincePageAnswer = {
               };
             };
           }[];
+        };
+      }[];
+    };
+    readonly findings: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly status: FindingStatus;
+        readonly severity: Severity;
+        readonly summary: string;
+        readonly cases: number | null;
+        readonly casesOf: string | null;
+        readonly recordedOn: string;
+        readonly measure: string | null;
+        readonly handledOn: string | null;
+        readonly closedOn: string | null;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        };
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly handledByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly closedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly inspection: {
+          readonly byAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+        } | null;
+      }[];
+    };
+    readonly recommendations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly text: string | null;
+        readonly madeOn: string;
+        readonly answeredAs: RecommendationAnswer | null;
+        readonly answerText: string | null;
+        readonly answeredOn: string | null;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        } | null;
+        readonly from: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly to: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly answeredByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+        } | null;
+      }[];
+    };
+    readonly commendations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly reason: string | null;
+        readonly commendedOn: string;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        } | null;
+        readonly round: {
+          readonly period: string;
+        } | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly document: {
+          readonly symbol: string | null;
         };
       }[];
     };
@@ -4849,6 +5086,22 @@ export type ProvincePageReport = {
     readonly nothingBecause: string | null;
     readonly withdrawnBecause: string | null;
     readonly citationId: string | null;
+    readonly evidence: readonly {
+      readonly reference: string;
+      readonly grade: Grade;
+    }[];
+    readonly supervision: readonly {
+      readonly view: SupervisionView | null;
+      readonly statement: string | null;
+      readonly statedOn: string;
+      readonly standing: Standing;
+      readonly withdrawnOn: string | null;
+      readonly withdrawnReason: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
     readonly task: {
       readonly code: string;
       readonly titleVi: string;
@@ -4909,6 +5162,104 @@ export type ProvincePageDuties = {
   }[];
 };
 
+export type ProvincePageFindings = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly status: FindingStatus;
+    readonly severity: Severity;
+    readonly summary: string;
+    readonly cases: number | null;
+    readonly casesOf: string | null;
+    readonly recordedOn: string;
+    readonly measure: string | null;
+    readonly handledOn: string | null;
+    readonly closedOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    };
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly handledByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly closedByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly inspection: {
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type ProvincePageRecommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly text: string | null;
+    readonly madeOn: string;
+    readonly answeredAs: RecommendationAnswer | null;
+    readonly answerText: string | null;
+    readonly answeredOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly from: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly to: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly answeredByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type ProvincePageCommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly reason: string | null;
+    readonly commendedOn: string;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly round: {
+      readonly period: string;
+    } | null;
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly symbol: string | null;
+    };
+  }[];
+};
+
 export type ProvincePageFigures = {
   readonly totalCount: number;
   readonly nodes: readonly {
@@ -4947,6 +5298,17 @@ export type ProvincePageFigures = {
 };
 
 export type ProvinceReportingAnswer = {
+  readonly owing: {
+    readonly obligations: number;
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly kind: AgencyKind;
+      readonly place: string | null;
+      readonly owed: number;
+      readonly overdue: number;
+      readonly status: ObligationStatus;
+    }[];
+  };
   readonly directives: {
     readonly nodes: readonly {
       readonly slug: string;
@@ -6138,6 +6500,65 @@ export type PublishedReportsAnswer = {
   };
 };
 
+export type RecommendationsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly recommendations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly text: string | null;
+      readonly madeOn: string;
+      readonly answeredAs: RecommendationAnswer | null;
+      readonly answerText: string | null;
+      readonly answeredOn: string | null;
+      readonly standing: Standing;
+      readonly withdrawnOn: string | null;
+      readonly withdrawnReason: string | null;
+      readonly leafNumber: number | null;
+      readonly document: {
+        readonly symbol: string | null;
+      } | null;
+      readonly task: {
+        readonly code: string;
+      } | null;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly answeredByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type ReportDraftAnswer = {
   readonly report: {
     readonly id: string;
@@ -6756,6 +7177,22 @@ export type ReportsDataAnswer = {
         readonly nothingBecause: string | null;
         readonly withdrawnBecause: string | null;
         readonly citationId: string | null;
+        readonly evidence: readonly {
+          readonly reference: string;
+          readonly grade: Grade;
+        }[];
+        readonly supervision: readonly {
+          readonly view: SupervisionView | null;
+          readonly statement: string | null;
+          readonly statedOn: string;
+          readonly standing: Standing;
+          readonly withdrawnOn: string | null;
+          readonly withdrawnReason: string | null;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        }[];
         readonly task: {
           readonly code: string;
           readonly titleVi: string;
@@ -7424,6 +7861,22 @@ export type TaskPageAnswer = {
         readonly nodes: readonly {
           readonly claim: Claim | null;
           readonly citationId: string | null;
+          readonly evidence: readonly {
+            readonly reference: string;
+            readonly grade: Grade;
+          }[];
+          readonly supervision: readonly {
+            readonly view: SupervisionView | null;
+            readonly statement: string | null;
+            readonly statedOn: string;
+            readonly standing: Standing;
+            readonly withdrawnOn: string | null;
+            readonly withdrawnReason: string | null;
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          }[];
           readonly report: {
             readonly isExample: boolean;
             readonly publishedAt: string | null;
@@ -7442,6 +7895,7 @@ export type TaskPageAnswer = {
           } | null;
           readonly verdict: {
             readonly assessment: Assessment;
+            readonly reason: string;
             readonly grade: Grade;
             readonly assessedOn: string;
             readonly publishedAt: string | null;
@@ -7451,6 +7905,101 @@ export type TaskPageAnswer = {
               readonly nameEn: string | null;
             };
           } | null;
+        }[];
+      };
+      readonly findings: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly status: FindingStatus;
+          readonly severity: Severity;
+          readonly summary: string;
+          readonly cases: number | null;
+          readonly casesOf: string | null;
+          readonly recordedOn: string;
+          readonly measure: string | null;
+          readonly handledOn: string | null;
+          readonly closedOn: string | null;
+          readonly withdrawnOn: string | null;
+          readonly withdrawnReason: string | null;
+          readonly standing: Standing;
+          readonly task: {
+            readonly code: string;
+          };
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly handledByAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly closedByAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly inspection: {
+            readonly byAgency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          } | null;
+          readonly document: {
+            readonly symbol: string | null;
+          } | null;
+        }[];
+      };
+      readonly recommendations: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly text: string | null;
+          readonly madeOn: string;
+          readonly answeredAs: RecommendationAnswer | null;
+          readonly answerText: string | null;
+          readonly answeredOn: string | null;
+          readonly withdrawnOn: string | null;
+          readonly withdrawnReason: string | null;
+          readonly standing: Standing;
+          readonly task: {
+            readonly code: string;
+          } | null;
+          readonly from: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly to: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly answeredByAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly document: {
+            readonly symbol: string | null;
+          } | null;
+        }[];
+      };
+      readonly commendations: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly reason: string | null;
+          readonly commendedOn: string;
+          readonly withdrawnOn: string | null;
+          readonly withdrawnReason: string | null;
+          readonly standing: Standing;
+          readonly task: {
+            readonly code: string;
+          } | null;
+          readonly round: {
+            readonly period: string;
+          } | null;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly document: {
+            readonly symbol: string | null;
+          };
         }[];
       };
       readonly latestClaims: {
@@ -7479,6 +8028,7 @@ export type TaskPageAnswer = {
           readonly endCursor: string | null;
         };
         readonly nodes: readonly {
+          readonly owes: Owes;
           readonly status: ObligationStatus;
           readonly daysLate: number | null;
           readonly reporting: {
@@ -7584,6 +8134,104 @@ export type TaskPageRuling = {
     readonly period: string;
     readonly dueAt: string;
     readonly obligations: number;
+  }[];
+};
+
+export type TaskPageFindings = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly status: FindingStatus;
+    readonly severity: Severity;
+    readonly summary: string;
+    readonly cases: number | null;
+    readonly casesOf: string | null;
+    readonly recordedOn: string;
+    readonly measure: string | null;
+    readonly handledOn: string | null;
+    readonly closedOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    };
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly handledByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly closedByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly inspection: {
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type TaskPageRecommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly text: string | null;
+    readonly madeOn: string;
+    readonly answeredAs: RecommendationAnswer | null;
+    readonly answerText: string | null;
+    readonly answeredOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly from: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly to: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly answeredByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type TaskPageCommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly reason: string | null;
+    readonly commendedOn: string;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly round: {
+      readonly period: string;
+    } | null;
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly symbol: string | null;
+    };
   }[];
 };
 
@@ -8289,12 +8937,14 @@ export interface Answers {
   readonly BodiesData: BodiesDataAnswer;
   readonly CitationPage: CitationPageAnswer;
   readonly CitedFigure: CitedFigureAnswer;
+  readonly CommendationsData: CommendationsDataAnswer;
   readonly DataCatalogue: DataCatalogueAnswer;
   readonly Developers: DevelopersAnswer;
   readonly DutiesData: DutiesDataAnswer;
   readonly Duty: DutyAnswer;
   readonly Ending: EndingAnswer;
   readonly FindByOldName: FindByOldNameAnswer;
+  readonly FindingsData: FindingsDataAnswer;
   readonly Found: FoundAnswer;
   readonly HoldersData: HoldersDataAnswer;
   readonly IndicatorData: IndicatorDataAnswer;
@@ -8363,6 +9013,7 @@ export interface Answers {
   readonly ProvincesData: ProvincesDataAnswer;
   readonly PublicHome: PublicHomeAnswer;
   readonly PublishedReports: PublishedReportsAnswer;
+  readonly RecommendationsData: RecommendationsDataAnswer;
   readonly ReportDraft: ReportDraftAnswer;
   readonly ReportToJudge: ReportToJudgeAnswer;
   readonly ReportsData: ReportsDataAnswer;

@@ -8,7 +8,6 @@ import type {
 
 export type Owing = NonNullable<MonitorBoardAnswer['owing']>;
 export type OwingBody = Owing['bodies'][number];
-export type Duty = NonNullable<TaskAgencyMatrixAnswer['obligations']>['nodes'][number];
 /** One obligation with what was written about it. */
 export type Owed = NonNullable<UrgeQueueAnswer['overdue']>['nodes'][number];
 export type UrgingBrief = Owed['urgings'][number];

@@ -16,7 +16,7 @@ export const belongs =
   ({ standing }: { readonly standing: Standing }): boolean =>
     (standing === 'EXAMPLE') === (which === 'examples');
 
-export const isLate = ({ status }: Pick<Owed, 'status'>): boolean => status === 'OVERDUE';
+const isLate = ({ status }: Pick<Owed, 'status'>): boolean => status === 'OVERDUE';
 
 /** What is late, latest first; of equals in the order of their tasks and bodies. */
 export const lateFirst = <Late extends Pick<Owed, 'id' | 'status' | 'daysLate'>>(
@@ -39,7 +39,7 @@ export const verifiedOf = ({ verdict, status }: Pick<Owed, 'verdict' | 'status'>
 };
 
 export const bodyKinds = ['provinces', 'ministries', 'others'] as const;
-export type BodyKind = (typeof bodyKinds)[number];
+type BodyKind = (typeof bodyKinds)[number];
 const kinds: Readonly<Record<AgencyKind, BodyKind>> = {
   PROVINCE_GOVERNMENT: 'provinces',
   PROVINCE_DEPARTMENT: 'provinces',

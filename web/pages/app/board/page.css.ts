@@ -20,9 +20,8 @@ ${tileStyles}.legend,.stages,.strip ol,.steps ol,.steps>ul,.rows,.tiles{list-sty
 .rows>li:focus-within{outline:3px solid var(--warm);outline-offset:2px}
 .rows p{margin:0}
 .rows.bodies>li{grid-template-columns:minmax(0,1fr) auto;padding:.2rem 0 .35rem;gap:0 1rem}
-.rows.bodies .touch{min-height:2rem}
 .rows.bodies .small{grid-column:1/-1;line-height:1.4}
-.choosing summary{font-weight:400;min-height:2.25rem;padding:.3rem 0}
+.choosing summary{font-weight:400}
 .board section{margin-top:.5rem}
 .board section+section{margin-top:1.25rem}
 .rows .pill{justify-self:start}

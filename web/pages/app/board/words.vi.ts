@@ -121,7 +121,7 @@ export const boardVi = {
     allGroups: 'Tất cả các nhóm',
     all: 'Xem đủ ma trận, có bộ lọc',
     kind: 'Loại cơ quan',
-    allKinds: 'Tất cả',
+    allKinds: 'Mọi loại cơ quan',
     kinds: { provinces: 'Tỉnh, thành phố', ministries: 'Bộ, ngành', others: 'Cơ quan khác' },
     clear: 'Bỏ lọc',
   },

@@ -13,7 +13,7 @@ import { listedPlans } from '../said/provinces.tsx';
 import { isPublished } from '../said/published.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { blanks, knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import { type ProvinceOfTable, provincesOf, roundShown } from './facts.ts';
+import { type ProvinceOfTable, type Provinces, provincesOf, roundShown } from './facts.ts';
 
 export const hasPlan = ({ state }: ProvinceOfTable) => state === 'own' || state === 'predecessor';
 
@@ -85,7 +85,7 @@ function tableOf(answer: ProvinceReportingAnswer, shown: Shown): Table {
   };
 }
 
-export function picture(answer: ProvinceReportingAnswer, shown: Shown) {
+export function picture(answer: Provinces, shown: Shown) {
   const today = knownDay(shown);
   const round = roundShown(answer, shown.address.ky, today);
   return mapPicture(provincesOf(answer, round, today), answer.directive?.symbol ?? '', shown);

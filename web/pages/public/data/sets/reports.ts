@@ -1,6 +1,8 @@
 // What bodies reported, and what is due from them.
 import { column, columnsOf } from '../../../../downloads/columns.ts';
 import type { DutiesDataAnswer, ReportsDataAnswer } from '../../../answers.ts';
+import { evidenceCell, supervisionCell } from '../../said/beside-columns.ts';
+import { besideClaim } from '../../said/beside-question.ts';
 import { dataSet } from '../dataset.tsx';
 import { citation } from './columns.ts';
 import { cursorBehind, going, on, together } from './lists.ts';
@@ -27,12 +29,12 @@ export const reports = dataSet(
       vi: 'Mỗi dòng một lời tự báo cáo về một nhiệm vụ, hoặc một con số tự báo cáo, với kết luận của cơ quan khác nếu có.',
       en: 'One row for each claim on a task or each self-reported figure, with another body’s verdict where there is one.',
     },
-    asks: `publishedReports(first: 40, under: $directive, after: $after, ${on}) {
+    asks: `publishedReports(first: 12, under: $directive, after: $after, ${on}) {
     totalCount
     nodes {
       isExample publishedAt leafNumber supersededAt
       agency { nameVi nameEn } verifiedByAgency { nameVi nameEn } territory { code nameVi nameEn } round { period dueAt }
-      items { claim done nothingBecause withdrawnBecause citationId task { code titleVi titleEn } verdict { assessment reason assessedByAgency { nameVi nameEn } } }
+      items { claim done nothingBecause withdrawnBecause citationId ${besideClaim} task { code titleVi titleEn } verdict { assessment reason assessedByAgency { nameVi nameEn } } }
       values { value numerator denominator reason withdrawnBecause citationId indicator { code slug nameVi nameEn unit } }
     }
     ${going}
@@ -108,6 +110,8 @@ export const reports = dataSet(
         'Withdrawn, because',
         ({ claim, value }) => (claim ?? value)?.withdrawnBecause,
       ),
+      column('evidence', 'Minh chứng', 'Evidence', { claim: evidenceCell }),
+      column('supervision', 'Ý kiến giám sát', 'Supervision', { claim: supervisionCell }),
     ],
   },
 );
@@ -121,7 +125,7 @@ export const duties = dataSet('DutiesData', ({ obligations }: DutiesDataAnswer) 
   },
   asks: `obligations(first: 100, after: $after, directive: $directive, ${on}) {
     totalCount
-    nodes { status dueAt reason standing verdict agency { nameVi nameEn kind } task { code titleVi titleEn } round { period } ruling { document { symbol } } }
+    nodes { owes status daysLate dueAt reason standing verdict agency { nameVi nameEn kind } task { code titleVi titleEn } round { period } ruling { document { symbol } } }
     ${going}
   }`,
   count: ({ obligations }) => obligations.totalCount,
@@ -133,7 +137,15 @@ export const duties = dataSet('DutiesData', ({ obligations }: DutiesDataAnswer) 
     column('task_vi', 'Nhiệm vụ', 'Task (Vietnamese)', ({ task }) => task.titleVi),
     column('round', 'Kỳ', 'Round', ({ round }) => round.period, 'period'),
     column('due_on', 'Hạn (ngày cuối)', 'Due on (last day)', ({ dueAt }) => dueAt, 'deadline'),
+    column('owes', 'Phải báo cáo hay hoàn thành', 'Report or completion', ({ owes }) => owes, 'text', {
+      vi: 'REPORT: phải báo cáo. COMPLETION: phải hoàn thành',
+      en: 'REPORT: a report is owed. COMPLETION: the task is to be done',
+    }),
     column('status', 'Tình trạng', 'Status', ({ status }) => status),
+    column('days_late', 'Số ngày trễ', 'Days late', ({ daysLate }) => daysLate, 'integer', {
+      vi: 'quá hạn đến nay, hoặc trễ khi nộp; trống khi không trễ',
+      en: 'so far where overdue, or when it was handed in; empty for what is not late',
+    }),
     column('verdict', 'Kiểm chứng', 'Verification', ({ verdict }) => verdict),
     column('reason', 'Lý do', 'Reason', ({ reason }) => reason),
     column('ruling', 'Văn bản ấn định', 'Ruling', ({ ruling }) => ruling.document.symbol),
