@@ -8,8 +8,7 @@ import { DearestFirst } from './test/support/order.ts';
 // Vite would take graphql's module build while Pothos, outside of Vite, takes its CommonJS one: two schemas that do not know each other.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 const setupFiles = ['test/support/quiet.ts'];
-const inTime =
-  'test/{server/{budgets,group,leaving,streams},faults/{kills,outage}}';
+const inTime = 'test/{server/{budgets,group,leaving,streams},faults/{kills,outage}}';
 
 export default defineConfig({
   test: {

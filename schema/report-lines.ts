@@ -266,7 +266,11 @@ implementPart(ReportItem, reportItems, 'What a body says of one task.', (t, open
   supervision: open.many(
     SupervisionStatement,
     'supervision',
-    "What the Front or People's Councils say of it, in their own name.",
+    'What bodies that supervise say of it, in their own name.',
+    undefined,
+    undefined,
+    // Those who supervise one body's claims are few.
+    4,
   ),
 }));
 

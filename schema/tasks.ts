@@ -17,14 +17,17 @@ import { grows, implement, open as openAudience } from './fields.ts';
 import { idOf } from './ids.ts';
 import {
   Assignment,
+  Commendation,
   Correction,
   Directive,
   Document,
+  Finding,
   Indicator,
   LatestClaim,
   Mapping,
   Obligation,
   Provision,
+  Recommendation,
   ReportItem,
   Responsibility,
   Ruling,
@@ -108,6 +111,17 @@ implement(Task, tasks, 'One thing a directive orders.', (t, open) => ({
     { state: t.arg({ type: MappingState, description: 'Another confirmed state instead of `SILENT`.' }) },
     ({ state }) => ({ state: state ?? 'silent' }),
   ),
+  findings: open.page(
+    Finding,
+    'findings',
+    'What inspections found about it, as far as you may see it; newest first.',
+  ),
+  recommendations: open.page(
+    Recommendation,
+    'recommendations',
+    'What bodies ask of those above about it; newest first.',
+  ),
+  commendations: open.page(Commendation, 'commendations', 'Who was commended for it; newest first.'),
   latestClaims: open.page(LatestClaim, 'latestClaims', 'The latest published claim of each body.', {
     claim: t.arg({ type: Claim, description: 'Only this claim.' }),
   }),

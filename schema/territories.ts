@@ -19,10 +19,13 @@ import { idOf } from './ids.ts';
 import { anId, underDirective } from './named.ts';
 import {
   Agency,
+  Commendation,
   Correction,
   Document,
+  Finding,
   Observation,
   Plan,
+  Recommendation,
   Report,
   Territory,
   TerritoryMapping,
@@ -79,6 +82,21 @@ implement(
     reports: open.page(Report, 'reports', 'Reports of its bodies that you may see, newest first.', {
       directive: t.arg(underDirective),
     }),
+    findings: open.page(
+      Finding,
+      'findings',
+      'What inspections found about its bodies, as far as you may see it; newest first.',
+    ),
+    recommendations: open.page(
+      Recommendation,
+      'recommendations',
+      'What its bodies ask of those above; newest first.',
+    ),
+    commendations: open.page(
+      Commendation,
+      'commendations',
+      'What its bodies were commended for; newest first.',
+    ),
     observations: open.page(
       Observation,
       'observations',

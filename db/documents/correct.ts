@@ -6,8 +6,8 @@ import { directive } from '../directives/entity.ts';
 import { orderPaperProblems } from '../directives/rules.ts';
 import { directives } from '../directives/table.ts';
 import { present, readOne } from '../reading.ts';
-import { document } from './entity.ts';
-import { documentFolded, documentProblems } from './rules.ts';
+import { document, documentFolded } from './entity.ts';
+import { documentProblems } from './rules.ts';
 import { documentKinds } from './table.ts';
 
 /**

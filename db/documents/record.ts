@@ -4,8 +4,8 @@ import { agencies } from '../agencies/table.ts';
 import type { Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { refer } from '../references.ts';
-import { document } from './entity.ts';
-import { type DocumentAsked, documentFolded, documentProblems } from './rules.ts';
+import { document, documentFolded } from './entity.ts';
+import { type DocumentAsked, documentProblems } from './rules.ts';
 import { documentKinds } from './table.ts';
 
 /** Puts a document on the register, so that facts can be traced to it. */

@@ -1,6 +1,5 @@
 import { isCivilDate } from '../ctx.ts';
 import { type Problem, problem } from '../errors.ts';
-import { fold } from '../search/fold.ts';
 
 /** Dates as precise as their source: a year, a month, or a day that exists. */
 const isPartialDay = (text: string): boolean =>
@@ -21,10 +20,6 @@ export interface DocumentAsked {
   readonly standing: string;
   readonly note?: string | null | undefined;
 }
-
-/** What it is searched by. */
-export const documentFolded = ({ symbol, titleVi, titleEn }: DocumentAsked): string =>
-  fold([symbol, titleVi, titleEn].filter(Boolean).join(' '));
 
 /** How much of it was read. */
 const readings = ['full_text', 'excerpt', 'not_retrieved'];

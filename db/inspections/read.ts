@@ -11,6 +11,7 @@ import { reportItems, reports } from '../reports/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { type Order, type Question, type Reading, shape, when } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
+import { newest, newestCommendations, newestFindings, newestRecommendations } from './order.ts';
 import {
   commendations,
   findings,
@@ -113,13 +114,6 @@ const wordsOf = <T extends string>(
   seesAll(actor)
     ? sql<T | null>`${column}`
     : sql<T | null>`iif(${withdrawnOn} IS NULL OR ${isOwnOrInherited(by, agenciesOf(actor), today)}, ${column}, NULL)`;
-
-const newest = <T extends { readonly id: AnySQLiteColumn }>(day: (row: T) => AnySQLiteColumn): Order<T> => ({
-  by: (row) => [sql`coalesce(${day(row)}, '')`, sql`${row.id}`],
-  descending: true,
-});
-
-const newestFindings = newest<typeof findings>((f) => f.recordedOn);
 
 export const inspectionShape = shape('Inspection', inspections, {
   visible: inspectionVisible,
@@ -226,13 +220,13 @@ export const recommendationsOf = (
   table: recommendations,
   where: (r) =>
     and(when(r.fromAgencyId, wanted.fromId), when(r.toAgencyId, wanted.toId), when(r.status, wanted.status)),
-  order: newest((r) => r.madeOn),
+  order: newestRecommendations,
 });
 
 export const commendationsOf = (wanted: Wanted<'agencyId'>): Question<typeof commendations> => ({
   table: commendations,
   where: (c) => when(c.agencyId, wanted.agencyId),
-  order: newest((c) => c.commendedOn),
+  order: newestCommendations,
 });
 
 // The plus signs keep SQLite off the index of the verifiers' queue, in which nearly all reports are published ones: it comes to

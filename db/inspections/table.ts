@@ -220,6 +220,7 @@ export const recommendations = fact(
     ),
     index('recommendations_to').on(t.toAgencyId as AnySQLiteColumn),
     index('recommendations_from').on(t.fromAgencyId as AnySQLiteColumn),
+    index('recommendations_task').on(t.taskId as AnySQLiteColumn),
   ],
 );
 
@@ -246,5 +247,6 @@ export const commendations = fact(
   (t) => [
     check('commendations_for', sql`${t.taskId} IS NOT NULL OR ${t.roundId} IS NOT NULL`),
     index('commendations_agency').on(t.agencyId as AnySQLiteColumn),
+    index('commendations_task').on(t.taskId as AnySQLiteColumn),
   ],
 );

@@ -85,6 +85,7 @@ export const obligationsAt = (asked: {
   readonly agencyId?: string | null | undefined;
   readonly taskId?: string | null | undefined;
   readonly roundId?: string | null | undefined;
+  readonly rulingId?: string | null | undefined;
   readonly directive?: string | null | undefined;
 }): Question<Row> => ({
   table: obligations,
@@ -93,6 +94,7 @@ export const obligationsAt = (asked: {
       when(o.agencyId, asked.agencyId),
       when(o.taskId, asked.taskId),
       when(o.roundId, asked.roundId),
+      when(o.rulingId, asked.rulingId),
       ofDirectiveRounds(o.roundId, asked.directive),
       asked.status ? sql`${statusIn(o, reading)} = ${asked.status}` : undefined,
     ),

@@ -24,10 +24,10 @@ const listed = (row: AnySQLiteColumn, list: AnySQLiteColumn): SQL =>
 export const rulingShape = shape('Ruling', rulings, {
   tallies: {
     due: (r, reading) =>
-      sql`(SELECT json_group_array(json_object('period', d.period, 'dueAt', d.due_at, 'obligations', d.count)) FROM
-        (SELECT w.period AS period, o.due_at AS due_at, sum(o.released_on IS NULL) AS count FROM ${asKnown(obligations, reading, 'o')}
+      sql`(SELECT json_group_array(json_object('roundId', d.round_id, 'period', d.period, 'dueAt', d.due_at, 'obligations', d.count)) FROM
+        (SELECT w.id AS round_id, w.period AS period, o.due_at AS due_at, sum(o.released_on IS NULL) AS count FROM ${asKnown(obligations, reading, 'o')}
           JOIN ${asKnown(rounds, reading, 'w')} ON w.id = o.round_id
-          WHERE o.ruling_id = ${r.id} GROUP BY w.period, o.due_at ORDER BY o.due_at) d)`,
+          WHERE o.ruling_id = ${r.id} GROUP BY w.id, o.due_at ORDER BY o.due_at) d)`,
   },
   relations: (on) => ({
     directive: on.one(directives, (r, d) => eq(d.id, r.directiveId)),
@@ -37,17 +37,7 @@ export const rulingShape = shape('Ruling', rulings, {
     agencies: on.many(agencies, (r, a) => listed(a.id, r.agencyIds), byId),
     replaces: on.one(rulings, (r, x) => eq(x.id, r.replacesId)),
     replacedBy: on.one(rulings, (r, x) => eq(x.replacesId, r.id)),
-    obligations: on.page(
-      obligations,
-      (r, o, reading, args) =>
-        and(
-          eq(o.rulingId, r.id),
-          args.period
-            ? sql`${o.roundId} IN (SELECT id FROM ${asKnown(rounds, reading)} WHERE period = ${args.period})`
-            : undefined,
-        ),
-      byId,
-    ),
+    obligations: on.page(obligations, (r, o) => eq(o.rulingId, r.id), byId),
   }),
 });
 

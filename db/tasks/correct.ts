@@ -4,8 +4,8 @@ import { documents } from '../documents/table.ts';
 import { problem } from '../errors.ts';
 import { present, readAll } from '../reading.ts';
 import { rulings } from '../rulings/table.ts';
-import { task } from './record.ts';
-import { taskFolded, taskWordProblems } from './rules.ts';
+import { task, taskFolded } from './record.ts';
+import { taskWordProblems } from './rules.ts';
 
 /** Puts right how the ledger reads one thing that a directive orders. Its code is its address, and stays. */
 export const taskCorrected = correcting({

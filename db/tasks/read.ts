@@ -6,6 +6,8 @@ import { corrections } from '../corrections/table.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { indicators } from '../indicators/table.ts';
+import { newestCommendations, newestFindings, newestRecommendations } from '../inspections/order.ts';
+import { commendations, findings, recommendations } from '../inspections/table.ts';
 import { mappings, plans, provisions, provisionTasks } from '../plans/table.ts';
 import { latestClaims, reportItems, reports } from '../reports/table.ts';
 import { obligations, rulings } from '../rulings/table.ts';
@@ -100,6 +102,9 @@ export const taskShape = shape('Task', tasks, {
       (t, m, _reading, args) => and(eq(m.taskId, t.id), when(m.state, args.state)),
       byId,
     ),
+    findings: on.page(findings, (t, f) => eq(f.taskId, t.id), newestFindings),
+    recommendations: on.page(recommendations, (t, r) => eq(r.taskId, t.id), newestRecommendations),
+    commendations: on.page(commendations, (t, c) => eq(c.taskId, t.id), newestCommendations),
     // By plans that carry the directive out, and only as far as two people answer for it.
     planTerritories: on.many(
       territories,

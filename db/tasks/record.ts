@@ -7,11 +7,20 @@ import { groundsAnew } from '../fields/kept.ts';
 import { indicators } from '../indicators/table.ts';
 import { present, readAll, readOne } from '../reading.ts';
 import { refer } from '../references.ts';
+import { fold } from '../search/fold.ts';
 import { byId } from '../shape.ts';
-import { parentCode, type TaskAsked, taskFolded, taskProblems } from './rules.ts';
+import { parentCode, type TaskAsked, taskProblems } from './rules.ts';
 import { type cadences, type levels, taskIndicators, tasks } from './table.ts';
 
 export const task: Entity<typeof tasks> = { name: 'task', table: tasks };
+
+/** What it is searched by. */
+export const taskFolded = ({
+  code,
+  titleVi,
+  titleEn,
+}: Pick<TaskAsked, 'code' | 'titleVi' | 'titleEn'>): string =>
+  fold(`${code} ${titleVi.trim()} ${titleEn.trim()}`);
 
 interface Asked extends TaskAsked {
   readonly directiveId: string;

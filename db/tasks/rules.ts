@@ -1,5 +1,4 @@
 import { type Problem, problem } from '../errors.ts';
-import { fold } from '../search/fold.ts';
 
 export interface TaskAsked {
   /** `2`, `2.3` or `5.7.2`: the part before the last dot is the group it belongs to. */
@@ -47,11 +46,3 @@ export const taskWordProblems = (asked: TaskWords): Problem[] => [
   ...((asked.level === 'leaf') === (asked.cadence !== null) ? [] : [problem('cadence', 'task_cadence')]),
   ...(/\d/.test(asked.deadlineText ?? '') ? [problem('deadlineText', 'task_dated')] : []),
 ];
-
-/** What it is searched by. */
-export const taskFolded = ({
-  code,
-  titleVi,
-  titleEn,
-}: Pick<TaskAsked, 'code' | 'titleVi' | 'titleEn'>): string =>
-  fold(`${code} ${titleVi.trim()} ${titleEn.trim()}`);

@@ -1,4 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { correctionsOf, inTurn } from '../corrections/read.ts';
 import { corrections } from '../corrections/table.ts';
@@ -7,12 +8,18 @@ import { documents } from '../documents/table.ts';
 import { ofDirectiveFigures } from '../indicators/of-directive.ts';
 import { observationsByPeriod } from '../indicators/read.ts';
 import { observations } from '../indicators/table.ts';
+import { newestCommendations, newestFindings, newestRecommendations } from '../inspections/order.ts';
+import { commendations, findings, recommendations } from '../inspections/table.ts';
 import { plans } from '../plans/table.ts';
 import { reportsNewestFirst } from '../reports/order.ts';
 import { reports } from '../reports/table.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
-import { asKnown, byId, inForceFirst, type Question, shape, validOn, when } from '../shape.ts';
+import { asKnown, byId, inForceFirst, type Question, type Reading, shape, validOn, when } from '../shape.ts';
 import { territories, territoryMappings, territoryMeasures, territoryNames } from './table.ts';
+
+/** Of a body that this territory has. */
+const isOfPlace = (agencyId: AnySQLiteColumn, { id }: typeof territories, reading: Reading): SQL =>
+  sql`${agencyId} IN (SELECT body.id FROM ${asKnown(agencies, reading, 'body')} WHERE body.territory_id = ${id})`;
 
 export const territoryShape = shape('Territory', territories, {
   always: ['name'],
@@ -55,6 +62,17 @@ export const territoryShape = shape('Territory', territories, {
       reports,
       (t, r, _reading, args) => and(eq(r.territoryId, t.id), ofDirectiveRounds(r.roundId, args.directive)),
       reportsNewestFirst,
+    ),
+    findings: on.page(findings, (t, f, reading) => isOfPlace(f.agencyId, t, reading), newestFindings),
+    recommendations: on.page(
+      recommendations,
+      (t, r, reading) => isOfPlace(r.fromAgencyId, t, reading),
+      newestRecommendations,
+    ),
+    commendations: on.page(
+      commendations,
+      (t, c, reading) => isOfPlace(c.agencyId, t, reading),
+      newestCommendations,
     ),
     observations: on.page(
       observations,

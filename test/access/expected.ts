@@ -895,7 +895,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'agencies agencyKinds authority cadence directive document due dueAfterDays dueOn from graceDays id knownSince obligations opensAfterDays owes replacedBy replaces revision roles ruledOn section standing supersededAt tasks until',
     ],
   ],
-  RulingDue: [['everyone', 'dueAt obligations period']],
+  RulingDue: [['everyone', 'dueAt obligations period round']],
   SearchHit: [['everyone', 'became id nameEn nameVi type']],
   TakenOutLine: [['signed in', 'line revision said takenOutAt takenOutBy']],
   Succession: [
@@ -913,13 +913,13 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Task: [
     [
       'everyone',
-      'assignments cadence cadenceBasis children claims code confidence corrections deadlineText directive holders id indicators kind latestClaims level mappings obligations parent provisions revision rulings section silentTerritories source status summaryEn summaryVi titleEn titleVi',
+      'assignments cadence cadenceBasis children claims code commendations confidence corrections deadlineText directive findings holders id indicators kind latestClaims level mappings obligations parent provisions recommendations revision rulings section silentTerritories source status summaryEn summaryVi titleEn titleVi',
     ],
   ],
   Territory: [
     [
       'everyone',
-      'agencies code confidence corrections from fullNameVi id kind measures nameEn nameVi names note observations parent plans predecessors reports revision slug source successors tileColumn tileRow until',
+      'agencies code commendations confidence corrections findings from fullNameVi id kind measures nameEn nameVi names note observations parent plans predecessors recommendations reports revision slug source successors tileColumn tileRow until',
     ],
   ],
   TerritoryMapping: [['everyone', 'confidence corrections from id kind on revision source to']],

@@ -253,7 +253,7 @@ describe("a report's line", () => {
           `UPDATE territories SET until = '2026-12-01', revision = revision + 1, known_from = ${later} WHERE code = '31' AND until IS NULL`,
           `UPDATE territory_names SET name_vi = 'Tên khác', revision = revision + 1, known_from = ${later}`,
           `UPDATE agencies SET ended_on = '2026-12-01', revision = revision + 1, known_from = ${later} WHERE id = 'hp2-ubnd'`,
-          `UPDATE documents SET symbol = 'x', revision = revision + 1, known_from = ${later}`,
+          `UPDATE documents SET symbol = 'x ' || id, revision = revision + 1, known_from = ${later}`,
         ].map((sql) => ({ sql, args: [] })),
       );
     expect(await Promise.all(ids.map((id) => cited(id)))).toEqual(before);

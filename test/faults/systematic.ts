@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type DbConfig, openDb } from '../../db/client.ts';
 import { legsOfAChange } from '../../worker/limits.ts';
-import { allUnused, type Case, cases as allCases, stageOn } from './cases.ts';
+import { cases as allCases, allUnused, type Case, stageOn } from './cases.ts';
 import { type Acknowledged, type Answer, answerIn, bodyOf, codeOf, isRefusal, type Wish } from './changes.ts';
 import { differences } from './check.ts';
 import { databaseAt, type OpenDatabase, post, sendTo } from './door.ts';
@@ -82,7 +82,9 @@ function pointsOf(legs: readonly Leg[]): Point[] {
  * the rest a third, the next mutation the next third. `npm run faults` has each of them meet each point.
  */
 const dueOf = (points: readonly Point[], place: number): readonly Point[] =>
-  process.env.EVERY_POINT ? points : points.filter(({ leg }, at) => leg === 'writing' || (at + place) % 3 === 0);
+  process.env.EVERY_POINT
+    ? points
+    : points.filter(({ leg }, at) => leg === 'writing' || (at + place) % 3 === 0);
 const placeOf = (change: string): number => Object.keys(allCases).indexOf(change);
 
 const harmless: readonly Fault[] = [

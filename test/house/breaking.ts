@@ -12,11 +12,14 @@ const twoKinds =
   'Reports and completions are two things owed and are counted apart: ask `Completion.reports` and `Completion.completions`.';
 const oneState =
   'The state is one for whoever asks and mixes report and work no more: OVERDUE, NOT_YET, WAITING and what stands in `reporting` and `work` say it.';
+const takenBack =
+  'What a body takes back shows no words any more; that it was said, and why it was taken back, stays.';
 
 /** By what GraphQL says of the change. */
 export const broken: Readonly<Record<string, string>> = {
   'Agency.contacts changed type from [Contact!]! to [Contact!].': forSome,
   'Agency.urgings changed type from UrgingConnection! to UrgingConnection.': forSome,
+  'Commendation.reason changed type from String! to String.': takenBack,
   'Completion.doneLate was removed.': twoKinds,
   'Completion.doneOnTime was removed.': twoKinds,
   'Completion.lateRate was removed.': twoKinds,
@@ -42,11 +45,13 @@ export const broken: Readonly<Record<string, string>> = {
   'Query.divergence changed type from Divergence! to Divergence.': unknown,
   'Query.reviewPacks arg directive has changed type from String to Text.': trimmed,
   'Query.rulings arg directive has changed type from String to Text.': trimmed,
+  'Recommendation.text changed type from String! to String.': takenBack,
   'Refusal.code changed type from String! to RefusalCode!.': refusals,
   'Report.history changed type from [AuditEntry!]! to [AuditEntry!].': forSome,
   'Report.returns changed type from [ReportReturn!]! to [ReportReturn!].': forSome,
   'ReportItem.waitsForMe changed type from Boolean! to Boolean.': forSome,
   'ReportValue.waitsForMe changed type from Boolean! to Boolean.': forSome,
+  'SupervisionStatement.statement changed type from String! to String.': takenBack,
   'Urging.messages changed type from [Message!]! to [Message!].': forSome,
   'UrgingBatch.urgings changed type from UrgingConnection! to UrgingConnection.': forSome,
   'WrongState.code changed type from String! to RefusalCode!.': refusals,

@@ -29,6 +29,7 @@ const features = [
   'audit',
   'documents',
   'citations',
+  'corrections',
   'search',
   'inspections',
   'upkeep',
@@ -44,11 +45,15 @@ const nouns = [
   'obligations',
   'report-lines',
   'verifying',
+  'said',
   'findings',
   'verdicts',
   'recommendations',
   'commendations',
   'owing',
+  'exemptions',
+  'foreseen',
+  'ruling-asked',
 ];
 
 describe('names', () => {
@@ -77,6 +82,7 @@ describe('names', () => {
         'want',
         'print',
         'print-answers',
+        'print-changes',
       ]).toContain(file.split('/')[1]!.replace('.ts', ''));
   });
 

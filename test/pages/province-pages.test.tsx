@@ -318,6 +318,8 @@ describe('a province’s page', () => {
           nothingBecause: null,
           withdrawnBecause: null,
           citationId: 'i.x',
+          evidence: [{ reference: 'Quyết định 12', grade: 'DOCUMENT' as const }],
+          supervision: [],
           task,
           verdict: {
             assessment: 'PARTLY_UPHELD' as const,

@@ -917,6 +917,61 @@ export type CitedFigureAnswer = {
   } | null;
 };
 
+export type CommendationsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly commendations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly reason: string | null;
+      readonly commendedOn: string;
+      readonly standing: Standing;
+      readonly withdrawnOn: string | null;
+      readonly withdrawnReason: string | null;
+      readonly leafNumber: number | null;
+      readonly document: {
+        readonly symbol: string | null;
+      };
+      readonly task: {
+        readonly code: string;
+      } | null;
+      readonly round: {
+        readonly period: string;
+      } | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type DataCatalogueAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -1097,6 +1152,7 @@ export type DutyAnswer = {
       }[];
     }[];
     readonly ruling: {
+      readonly id: string;
       readonly section: string;
       readonly ruledOn: string;
       readonly document: {
@@ -1164,6 +1220,7 @@ export type EndingAnswer = {
       readonly nameEn: string | null;
     }[];
     readonly due: readonly {
+      readonly round: string;
       readonly period: string;
       readonly dueAt: string;
       readonly obligations: number;
@@ -1199,6 +1256,75 @@ export type FindByOldNameAnswer = {
       readonly scope: string | null;
     }[];
   }[];
+};
+
+export type FindingsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly findings: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly status: FindingStatus;
+      readonly severity: Severity;
+      readonly summary: string;
+      readonly cases: number | null;
+      readonly casesOf: string | null;
+      readonly recordedOn: string;
+      readonly measure: string | null;
+      readonly handledOn: string | null;
+      readonly closedOn: string | null;
+      readonly standing: Standing;
+      readonly withdrawnOn: string | null;
+      readonly withdrawnReason: string | null;
+      readonly leafNumber: number | null;
+      readonly document: {
+        readonly symbol: string | null;
+      } | null;
+      readonly task: {
+        readonly code: string;
+      };
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly handledByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly closedByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly inspection: {
+        readonly byAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
 };
 
 export type FoundAnswer = {
@@ -2928,48 +3054,46 @@ export type MoreOverdueAnswer = {
 };
 
 export type MoreOwedByRulingAnswer = {
-  readonly node: {
-    readonly obligations: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly revision: number;
-        readonly owes: Owes;
-        readonly status: ObligationStatus;
-        readonly daysLate: number | null;
-        readonly dueAt: string;
-        readonly releasedOn: string | null;
-        readonly standing: Standing;
-        readonly verdict: VerificationState | null;
-        readonly task: {
-          readonly code: string;
-          readonly titleVi: string;
-          readonly titleEn: string;
-        };
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-        };
-        readonly round: {
-          readonly period: string;
-        };
-        readonly exemptions: readonly {
-          readonly kind: ExemptionKind;
-          readonly dueOn: string | null;
-          readonly reason: string;
-          readonly on: string;
-          readonly document: {
-            readonly symbol: string | null;
-          };
-        }[];
-      }[];
+  readonly obligations: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
     };
-  } | null;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly owes: Owes;
+      readonly status: ObligationStatus;
+      readonly daysLate: number | null;
+      readonly dueAt: string;
+      readonly releasedOn: string | null;
+      readonly standing: Standing;
+      readonly verdict: VerificationState | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+      readonly exemptions: readonly {
+        readonly kind: ExemptionKind;
+        readonly dueOn: string | null;
+        readonly reason: string;
+        readonly on: string;
+        readonly document: {
+          readonly symbol: string | null;
+        };
+      }[];
+    }[];
+  };
 };
 
 export type MoreRulingsAnswer = {
@@ -3014,6 +3138,7 @@ export type MoreRulingsAnswer = {
         readonly nameEn: string | null;
       }[];
       readonly due: readonly {
+        readonly round: string;
         readonly period: string;
         readonly dueAt: string;
         readonly obligations: number;
@@ -3315,6 +3440,7 @@ export type OneRulingAnswer = {
       readonly nameEn: string | null;
     }[];
     readonly due: readonly {
+      readonly round: string;
       readonly period: string;
       readonly dueAt: string;
       readonly obligations: number;
@@ -3334,48 +3460,47 @@ export type OneRulingAnswer = {
     readonly replacedBy: {
       readonly id: string;
     } | null;
-    readonly supersededAt: string | null;
-    readonly obligations: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly revision: number;
-        readonly owes: Owes;
-        readonly status: ObligationStatus;
-        readonly daysLate: number | null;
-        readonly dueAt: string;
-        readonly releasedOn: string | null;
-        readonly standing: Standing;
-        readonly verdict: VerificationState | null;
-        readonly task: {
-          readonly code: string;
-          readonly titleVi: string;
-          readonly titleEn: string;
-        };
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-        };
-        readonly round: {
-          readonly period: string;
-        };
-        readonly exemptions: readonly {
-          readonly kind: ExemptionKind;
-          readonly dueOn: string | null;
-          readonly reason: string;
-          readonly on: string;
-          readonly document: {
-            readonly symbol: string | null;
-          };
-        }[];
-      }[];
-    };
   } | null;
+  readonly obligations: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly owes: Owes;
+      readonly status: ObligationStatus;
+      readonly daysLate: number | null;
+      readonly dueAt: string;
+      readonly releasedOn: string | null;
+      readonly standing: Standing;
+      readonly verdict: VerificationState | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+      readonly exemptions: readonly {
+        readonly kind: ExemptionKind;
+        readonly dueOn: string | null;
+        readonly reason: string;
+        readonly on: string;
+        readonly document: {
+          readonly symbol: string | null;
+        };
+      }[];
+    }[];
+  };
 };
 
 export type PaletteAnswer = {
@@ -3433,6 +3558,774 @@ export type PaletteBody = {
   readonly id: string;
   readonly nameVi: string | null;
   readonly nameEn: string | null;
+};
+
+export type PickAgencyNameAnswer = {
+  readonly agency: {
+    readonly names: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+    }[];
+  } | null;
+};
+
+export type PickAssignmentAnswer = {
+  readonly node: {
+    readonly assignments: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly role: AssignmentRole;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly document: {
+        readonly symbol: string | null;
+      };
+    }[];
+  } | null;
+};
+
+export type PickBodyAnswer = {
+  readonly agencies: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly shortName: string | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickClaimAnswer = {
+  readonly report: {
+    readonly items: readonly {
+      readonly claim: Claim | null;
+      readonly done: string | null;
+      readonly nothingBecause: string | null;
+      readonly task: {
+        readonly id: string;
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly verdict: {
+        readonly id: string;
+      } | null;
+    }[];
+  } | null;
+};
+
+export type PickCommendationAnswer = {
+  readonly commendations: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly publishedAt: string | null;
+      readonly withdrawnOn: string | null;
+      readonly commendedOn: string;
+      readonly reason: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickContactAnswer = {
+  readonly contacts: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly endedAt: string | null;
+      readonly channel: NoticeChannel;
+      readonly destination: string;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickDirectiveAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickDocumentAnswer = {
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly symbol: string | null;
+      readonly kind: string;
+      readonly standing: Standing;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickFieldAnswer = {
+  readonly fields: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly function: string;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+      readonly indicators: readonly {
+        readonly code: string;
+      }[];
+      readonly document: {
+        readonly symbol: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickFindingAnswer = {
+  readonly findings: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly status: FindingStatus;
+      readonly publishedAt: string | null;
+      readonly summary: string;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly task: {
+        readonly code: string;
+      };
+      readonly inspection: {
+        readonly status: InspectionStatus;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickIndicatorAnswer = {
+  readonly indicators: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly code: string;
+      readonly unit: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickInspectionAnswer = {
+  readonly inspections: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly status: InspectionStatus;
+      readonly scope: string;
+      readonly plannedFor: string | null;
+      readonly begunOn: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickMappingAnswer = {
+  readonly plan: {
+    readonly mappings: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly isConfirmed: boolean;
+        readonly gap: GapState;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
+export type PickMessageAnswer = {
+  readonly outbox: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly lastError: string | null;
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly urging: {
+        readonly subjectVi: string;
+        readonly subjectEn: string;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickObservationAnswer = {
+  readonly node: {
+    readonly observations: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly value: string;
+        readonly unit: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly territory: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly source: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
+export type PickOfficeAnswer = {
+  readonly offices: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly officeVi: string;
+      readonly officeEn: string;
+      readonly memberships: readonly {
+        readonly role: Role;
+        readonly until: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickPlanAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly plans: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly revision: number;
+          readonly level: PlanLevel;
+          readonly relation: PlanRelation;
+          readonly document: {
+            readonly symbol: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        }[];
+      };
+    }[];
+  };
+};
+
+export type PickProvisionAnswer = {
+  readonly plan: {
+    readonly provisions: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
+export type PickPublishedReportAnswer = {
+  readonly publishedReports: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly publishedAt: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickQualityRuleAnswer = {
+  readonly qualityRules: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly isRetired: boolean;
+      readonly kind: QualityKind;
+      readonly indicator: {
+        readonly code: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickRecommendationAnswer = {
+  readonly recommendations: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly status: RecommendationStatus;
+      readonly answeredAs: RecommendationAnswer | null;
+      readonly madeOn: string;
+      readonly publishedAt: string | null;
+      readonly withdrawnOn: string | null;
+      readonly text: string | null;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickRoundAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly rounds: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly period: string;
+          readonly periodEnd: string;
+        }[];
+      };
+    }[];
+  };
+};
+
+export type PickRulingAnswer = {
+  readonly rulings: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly supersededAt: string | null;
+      readonly cadence: RulingCadence;
+      readonly owes: Owes;
+      readonly document: {
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly section: string;
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickStatementAnswer = {
+  readonly report: {
+    readonly items: readonly {
+      readonly task: {
+        readonly code: string;
+      };
+      readonly supervision: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly publishedAt: string | null;
+        readonly withdrawnOn: string | null;
+        readonly statedOn: string;
+        readonly statement: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+  } | null;
+};
+
+export type PickSubjectAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly subject: {
+        readonly id: string;
+        readonly revision: number;
+        readonly function: string;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | null;
+    }[];
+  };
+};
+
+export type PickSuccessionAnswer = {
+  readonly agency: {
+    readonly successors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: SuccessionKind;
+      readonly function: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly predecessors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: SuccessionKind;
+      readonly function: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+  } | null;
+};
+
+export type PickSuccessionStep = {
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: SuccessionKind;
+  readonly function: string;
+  readonly on: string;
+  readonly from: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+  readonly to: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+};
+
+export type PickTargetAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly plans: {
+        readonly nodes: readonly {
+          readonly document: {
+            readonly symbol: string | null;
+          };
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly targets: readonly {
+            readonly id: string;
+            readonly revision: number;
+            readonly period: string | null;
+            readonly baseKind: BaseKind | null;
+            readonly base: string | null;
+            readonly textVi: string | null;
+            readonly textEn: string | null;
+          }[];
+        }[];
+      };
+    }[];
+  };
+};
+
+export type PickTaskAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly tasks: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly revision: number;
+          readonly code: string;
+          readonly level: TaskLevel;
+          readonly cadence: Cadence | null;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        }[];
+      };
+    }[];
+  };
+};
+
+export type PickTerritoryAnswer = {
+  readonly territories: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickTerritoryMappingAnswer = {
+  readonly territory: {
+    readonly successors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly predecessors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+  } | null;
+};
+
+export type PickTerritoryMappingStep = {
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: string;
+  readonly on: string;
+  readonly from: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+  readonly to: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+};
+
+export type PickTerritoryMeasureAnswer = {
+  readonly territory: {
+    readonly measures: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly measure: Measure;
+      readonly value: string;
+      readonly asOf: string | null;
+    }[];
+  } | null;
+};
+
+export type PickTerritoryNameAnswer = {
+  readonly territory: {
+    readonly names: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly nameVi: string;
+      readonly nameEn: string;
+    }[];
+  } | null;
+};
+
+export type PickTokenAnswer = {
+  readonly offices: {
+    readonly nodes: readonly {
+      readonly officeVi: string;
+      readonly officeEn: string;
+      readonly tokens: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly label: string;
+        readonly expiresAt: string;
+        readonly revokedAt: string | null;
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickVerdictAnswer = {
+  readonly verdicts: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly publishedAt: string | null;
+      readonly assessment: Assessment;
+      readonly assessedOn: string;
+      readonly task: {
+        readonly code: string;
+      };
+      readonly report: {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
 };
 
 export type PlansAgainstTasksDataAnswer = {
@@ -3869,6 +4762,22 @@ export type ProvincePageAnswer = {
           readonly nothingBecause: string | null;
           readonly withdrawnBecause: string | null;
           readonly citationId: string | null;
+          readonly evidence: readonly {
+            readonly reference: string;
+            readonly grade: Grade;
+          }[];
+          readonly supervision: readonly {
+            readonly view: SupervisionView | null;
+            readonly statement: string | null;
+            readonly statedOn: string;
+            readonly standing: Standing;
+            readonly withdrawnOn: string | null;
+            readonly withdrawnReason: string | null;
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          }[];
           readonly task: {
             readonly code: string;
             readonly titleVi: string;
@@ -3969,6 +4878,101 @@ export type ProvincePageAnswer = {
               };
             };
           }[];
+        };
+      }[];
+    };
+    readonly findings: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly status: FindingStatus;
+        readonly severity: Severity;
+        readonly summary: string;
+        readonly cases: number | null;
+        readonly casesOf: string | null;
+        readonly recordedOn: string;
+        readonly measure: string | null;
+        readonly handledOn: string | null;
+        readonly closedOn: string | null;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        };
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly handledByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly closedByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly inspection: {
+          readonly byAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+        } | null;
+      }[];
+    };
+    readonly recommendations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly text: string | null;
+        readonly madeOn: string;
+        readonly answeredAs: RecommendationAnswer | null;
+        readonly answerText: string | null;
+        readonly answeredOn: string | null;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        } | null;
+        readonly from: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly to: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly answeredByAgency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+        readonly document: {
+          readonly symbol: string | null;
+        } | null;
+      }[];
+    };
+    readonly commendations: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly reason: string | null;
+        readonly commendedOn: string;
+        readonly withdrawnOn: string | null;
+        readonly withdrawnReason: string | null;
+        readonly standing: Standing;
+        readonly task: {
+          readonly code: string;
+        } | null;
+        readonly round: {
+          readonly period: string;
+        } | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly document: {
+          readonly symbol: string | null;
         };
       }[];
     };
@@ -4082,6 +5086,22 @@ export type ProvincePageReport = {
     readonly nothingBecause: string | null;
     readonly withdrawnBecause: string | null;
     readonly citationId: string | null;
+    readonly evidence: readonly {
+      readonly reference: string;
+      readonly grade: Grade;
+    }[];
+    readonly supervision: readonly {
+      readonly view: SupervisionView | null;
+      readonly statement: string | null;
+      readonly statedOn: string;
+      readonly standing: Standing;
+      readonly withdrawnOn: string | null;
+      readonly withdrawnReason: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
     readonly task: {
       readonly code: string;
       readonly titleVi: string;
@@ -4138,6 +5158,104 @@ export type ProvincePageDuties = {
       readonly document: {
         readonly symbol: string | null;
       };
+    };
+  }[];
+};
+
+export type ProvincePageFindings = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly status: FindingStatus;
+    readonly severity: Severity;
+    readonly summary: string;
+    readonly cases: number | null;
+    readonly casesOf: string | null;
+    readonly recordedOn: string;
+    readonly measure: string | null;
+    readonly handledOn: string | null;
+    readonly closedOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    };
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly handledByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly closedByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly inspection: {
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type ProvincePageRecommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly text: string | null;
+    readonly madeOn: string;
+    readonly answeredAs: RecommendationAnswer | null;
+    readonly answerText: string | null;
+    readonly answeredOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly from: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly to: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly answeredByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type ProvincePageCommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly reason: string | null;
+    readonly commendedOn: string;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly round: {
+      readonly period: string;
+    } | null;
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly symbol: string | null;
     };
   }[];
 };
@@ -5382,6 +6500,65 @@ export type PublishedReportsAnswer = {
   };
 };
 
+export type RecommendationsDataAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly slug: string;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+  };
+  readonly leading: {
+    readonly symbol: string;
+    readonly answeredFor: {
+      readonly code: string;
+      readonly holders: readonly {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        } | null;
+      }[];
+    } | null;
+  } | null;
+  readonly recommendations: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly text: string | null;
+      readonly madeOn: string;
+      readonly answeredAs: RecommendationAnswer | null;
+      readonly answerText: string | null;
+      readonly answeredOn: string | null;
+      readonly standing: Standing;
+      readonly withdrawnOn: string | null;
+      readonly withdrawnReason: string | null;
+      readonly leafNumber: number | null;
+      readonly document: {
+        readonly symbol: string | null;
+      } | null;
+      readonly task: {
+        readonly code: string;
+      } | null;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly answeredByAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type ReportDraftAnswer = {
   readonly report: {
     readonly id: string;
@@ -6000,6 +7177,22 @@ export type ReportsDataAnswer = {
         readonly nothingBecause: string | null;
         readonly withdrawnBecause: string | null;
         readonly citationId: string | null;
+        readonly evidence: readonly {
+          readonly reference: string;
+          readonly grade: Grade;
+        }[];
+        readonly supervision: readonly {
+          readonly view: SupervisionView | null;
+          readonly statement: string | null;
+          readonly statedOn: string;
+          readonly standing: Standing;
+          readonly withdrawnOn: string | null;
+          readonly withdrawnReason: string | null;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        }[];
         readonly task: {
           readonly code: string;
           readonly titleVi: string;
@@ -6242,6 +7435,7 @@ export type RulingFormAnswer = {
       readonly nameEn: string | null;
     }[];
     readonly due: readonly {
+      readonly round: string;
       readonly period: string;
       readonly dueAt: string;
       readonly obligations: number;
@@ -6335,6 +7529,7 @@ export type RulingsAnswer = {
         readonly nameEn: string | null;
       }[];
       readonly due: readonly {
+        readonly round: string;
         readonly period: string;
         readonly dueAt: string;
         readonly obligations: number;
@@ -6666,6 +7861,22 @@ export type TaskPageAnswer = {
         readonly nodes: readonly {
           readonly claim: Claim | null;
           readonly citationId: string | null;
+          readonly evidence: readonly {
+            readonly reference: string;
+            readonly grade: Grade;
+          }[];
+          readonly supervision: readonly {
+            readonly view: SupervisionView | null;
+            readonly statement: string | null;
+            readonly statedOn: string;
+            readonly standing: Standing;
+            readonly withdrawnOn: string | null;
+            readonly withdrawnReason: string | null;
+            readonly agency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          }[];
           readonly report: {
             readonly isExample: boolean;
             readonly publishedAt: string | null;
@@ -6684,6 +7895,7 @@ export type TaskPageAnswer = {
           } | null;
           readonly verdict: {
             readonly assessment: Assessment;
+            readonly reason: string;
             readonly grade: Grade;
             readonly assessedOn: string;
             readonly publishedAt: string | null;
@@ -6693,6 +7905,101 @@ export type TaskPageAnswer = {
               readonly nameEn: string | null;
             };
           } | null;
+        }[];
+      };
+      readonly findings: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly status: FindingStatus;
+          readonly severity: Severity;
+          readonly summary: string;
+          readonly cases: number | null;
+          readonly casesOf: string | null;
+          readonly recordedOn: string;
+          readonly measure: string | null;
+          readonly handledOn: string | null;
+          readonly closedOn: string | null;
+          readonly withdrawnOn: string | null;
+          readonly withdrawnReason: string | null;
+          readonly standing: Standing;
+          readonly task: {
+            readonly code: string;
+          };
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly handledByAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly closedByAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly inspection: {
+            readonly byAgency: {
+              readonly nameVi: string | null;
+              readonly nameEn: string | null;
+            };
+          } | null;
+          readonly document: {
+            readonly symbol: string | null;
+          } | null;
+        }[];
+      };
+      readonly recommendations: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly text: string | null;
+          readonly madeOn: string;
+          readonly answeredAs: RecommendationAnswer | null;
+          readonly answerText: string | null;
+          readonly answeredOn: string | null;
+          readonly withdrawnOn: string | null;
+          readonly withdrawnReason: string | null;
+          readonly standing: Standing;
+          readonly task: {
+            readonly code: string;
+          } | null;
+          readonly from: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly to: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly answeredByAgency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          } | null;
+          readonly document: {
+            readonly symbol: string | null;
+          } | null;
+        }[];
+      };
+      readonly commendations: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly reason: string | null;
+          readonly commendedOn: string;
+          readonly withdrawnOn: string | null;
+          readonly withdrawnReason: string | null;
+          readonly standing: Standing;
+          readonly task: {
+            readonly code: string;
+          } | null;
+          readonly round: {
+            readonly period: string;
+          } | null;
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly document: {
+            readonly symbol: string | null;
+          };
         }[];
       };
       readonly latestClaims: {
@@ -6827,6 +8134,104 @@ export type TaskPageRuling = {
     readonly period: string;
     readonly dueAt: string;
     readonly obligations: number;
+  }[];
+};
+
+export type TaskPageFindings = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly status: FindingStatus;
+    readonly severity: Severity;
+    readonly summary: string;
+    readonly cases: number | null;
+    readonly casesOf: string | null;
+    readonly recordedOn: string;
+    readonly measure: string | null;
+    readonly handledOn: string | null;
+    readonly closedOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    };
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly handledByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly closedByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly inspection: {
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type TaskPageRecommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly text: string | null;
+    readonly madeOn: string;
+    readonly answeredAs: RecommendationAnswer | null;
+    readonly answerText: string | null;
+    readonly answeredOn: string | null;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly from: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly to: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly answeredByAgency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    } | null;
+    readonly document: {
+      readonly symbol: string | null;
+    } | null;
+  }[];
+};
+
+export type TaskPageCommendations = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly reason: string | null;
+    readonly commendedOn: string;
+    readonly withdrawnOn: string | null;
+    readonly withdrawnReason: string | null;
+    readonly standing: Standing;
+    readonly task: {
+      readonly code: string;
+    } | null;
+    readonly round: {
+      readonly period: string;
+    } | null;
+    readonly agency: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly document: {
+      readonly symbol: string | null;
+    };
   }[];
 };
 
@@ -7532,12 +8937,14 @@ export interface Answers {
   readonly BodiesData: BodiesDataAnswer;
   readonly CitationPage: CitationPageAnswer;
   readonly CitedFigure: CitedFigureAnswer;
+  readonly CommendationsData: CommendationsDataAnswer;
   readonly DataCatalogue: DataCatalogueAnswer;
   readonly Developers: DevelopersAnswer;
   readonly DutiesData: DutiesDataAnswer;
   readonly Duty: DutyAnswer;
   readonly Ending: EndingAnswer;
   readonly FindByOldName: FindByOldNameAnswer;
+  readonly FindingsData: FindingsDataAnswer;
   readonly Found: FoundAnswer;
   readonly HoldersData: HoldersDataAnswer;
   readonly IndicatorData: IndicatorDataAnswer;
@@ -7561,6 +8968,40 @@ export interface Answers {
   readonly OldProvinces: OldProvincesAnswer;
   readonly OneRuling: OneRulingAnswer;
   readonly Palette: PaletteAnswer;
+  readonly PickAgencyName: PickAgencyNameAnswer;
+  readonly PickAssignment: PickAssignmentAnswer;
+  readonly PickBody: PickBodyAnswer;
+  readonly PickClaim: PickClaimAnswer;
+  readonly PickCommendation: PickCommendationAnswer;
+  readonly PickContact: PickContactAnswer;
+  readonly PickDirective: PickDirectiveAnswer;
+  readonly PickDocument: PickDocumentAnswer;
+  readonly PickField: PickFieldAnswer;
+  readonly PickFinding: PickFindingAnswer;
+  readonly PickIndicator: PickIndicatorAnswer;
+  readonly PickInspection: PickInspectionAnswer;
+  readonly PickMapping: PickMappingAnswer;
+  readonly PickMessage: PickMessageAnswer;
+  readonly PickObservation: PickObservationAnswer;
+  readonly PickOffice: PickOfficeAnswer;
+  readonly PickPlan: PickPlanAnswer;
+  readonly PickProvision: PickProvisionAnswer;
+  readonly PickPublishedReport: PickPublishedReportAnswer;
+  readonly PickQualityRule: PickQualityRuleAnswer;
+  readonly PickRecommendation: PickRecommendationAnswer;
+  readonly PickRound: PickRoundAnswer;
+  readonly PickRuling: PickRulingAnswer;
+  readonly PickStatement: PickStatementAnswer;
+  readonly PickSubject: PickSubjectAnswer;
+  readonly PickSuccession: PickSuccessionAnswer;
+  readonly PickTarget: PickTargetAnswer;
+  readonly PickTask: PickTaskAnswer;
+  readonly PickTerritory: PickTerritoryAnswer;
+  readonly PickTerritoryMapping: PickTerritoryMappingAnswer;
+  readonly PickTerritoryMeasure: PickTerritoryMeasureAnswer;
+  readonly PickTerritoryName: PickTerritoryNameAnswer;
+  readonly PickToken: PickTokenAnswer;
+  readonly PickVerdict: PickVerdictAnswer;
   readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;
   readonly PlansCompared: PlansComparedAnswer;
   readonly PlansData: PlansDataAnswer;
@@ -7572,6 +9013,7 @@ export interface Answers {
   readonly ProvincesData: ProvincesDataAnswer;
   readonly PublicHome: PublicHomeAnswer;
   readonly PublishedReports: PublishedReportsAnswer;
+  readonly RecommendationsData: RecommendationsDataAnswer;
   readonly ReportDraft: ReportDraftAnswer;
   readonly ReportToJudge: ReportToJudgeAnswer;
   readonly ReportsData: ReportsDataAnswer;

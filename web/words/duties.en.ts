@@ -164,6 +164,8 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
     owes: 'Report or completion',
     daysLate: 'Days late',
     verified: 'Verdict',
+    said: 'Evidence, or what was said',
+    answer: 'Reason of the verdict, measure or answer',
     example: 'Is an example',
     unitNote: 'There is no unit: each row is a relation between a task and a body.',
     compiled: 'Compiled from the sources named; not an official page of the bodies named in it.',

@@ -172,6 +172,8 @@ export const dutyPagesVi = {
     owes: 'Phải báo cáo hay hoàn thành',
     daysLate: 'Số ngày trễ',
     verified: 'Thẩm định',
+    said: 'Minh chứng, hoặc nội dung',
+    answer: 'Lý do kết luận, biện pháp hoặc trả lời',
     example: 'Là ví dụ',
     unitNote: 'Không có đơn vị đo: mỗi dòng là một quan hệ giữa nhiệm vụ và cơ quan.',
     compiled: 'Sổ lập từ các nguồn đã dẫn, không phải trang chính thức của các cơ quan được nêu.',

@@ -43,6 +43,16 @@ export function drawDuty(answer: DutyAnswer, shown: Shown): string | null {
         </p>
         <p class="lead">{inLanguage({ vi: node.task.titleVi, en: node.task.titleEn }, language).text}</p>
         <DutyFacts duty={node} language={language} word={word} />
+        {shown.viewer!.roles.includes('COMMISSION') && (
+          <p>
+            <a class="touch" href={`/app/quyet-dinh/viec/${inAddress(node.id)}`}>
+              {word.duty.grant}
+            </a>{' '}
+            <a class="touch" href={`/app/quyet-dinh/${inAddress(node.ruling.id)}`}>
+              {word.duty.ofRuling}
+            </a>
+          </p>
+        )}
         <h2>{word.duty.reports}</h2>
         {node.reports.length === 0 ? (
           <p>{word.duty.noReports}</p>

@@ -63,7 +63,7 @@ export const dutyQuestion = question(`query Duty($id: ID!) {
     ... on Obligation {
       ${owed} owes task { directive { slug symbol } } graceUntil releasedOn reason evidenceGrade round { period }
       urgings { id rung status raisedAt answeredAt promisedOn messages { state } }
-      ruling { section ruledOn document { symbol titleVi titleEn } authority { nameVi nameEn } }
+      ruling { id section ruledOn document { symbol titleVi titleEn } authority { nameVi nameEn } }
       exemptions { kind dueOn on reason document { symbol } }
       reports { id status submittedAt publishedAt }
     }

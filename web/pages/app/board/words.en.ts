@@ -126,6 +126,8 @@ export const boardEn: Widened<typeof boardVi> = {
     clear: 'Show all',
   },
   duty: {
+    grant: 'Extend or lift it',
+    ofRuling: 'See the ruling, end or replace it',
     title: (task, body) => `Task ${task}, ${body}`,
     task: 'Task',
     owes: 'Owes',

@@ -126,6 +126,8 @@ export const boardVi = {
     clear: 'Bỏ lọc',
   },
   duty: {
+    grant: 'Gia hạn hoặc miễn việc này',
+    ofRuling: 'Xem quyết định, kết thúc hoặc thay',
     title: (task: string, body: string) => `Nhiệm vụ ${task}, ${body}`,
     task: 'Nhiệm vụ',
     owes: 'Phải',

@@ -1,5 +1,6 @@
 // The data sets of the ledger, in the order of the catalogue.
 import type { DataSet } from './dataset.tsx';
+import { commendations, findings, recommendations } from './sets/beside.ts';
 import { bodies, provinces } from './sets/bodies.ts';
 import { indicators, observations } from './sets/figures.ts';
 import { gaps, plans } from './sets/plans.ts';
@@ -17,4 +18,7 @@ export const dataSets: readonly DataSet[] = [
   observations,
   reports,
   duties,
+  findings,
+  recommendations,
+  commendations,
 ];

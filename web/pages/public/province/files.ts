@@ -4,6 +4,13 @@ import type { Table } from '../../../downloads/table.ts';
 import { civilDate } from '../../../lib/dates.ts';
 import { provincePageWords } from '../../../words/provinces.ts';
 import type { ProvincePageAnswer } from '../../answers.ts';
+import {
+  type BesideKinds,
+  besideCells,
+  besideRows,
+  evidenceCell,
+  newestBeside,
+} from '../said/beside-columns.ts';
 import { figureColumns } from '../said/columns.ts';
 import { FileTooLong, type Shown } from '../shell/page.ts';
 import { blanks, citedRows, metadataOf } from '../shell/table-files.ts';
@@ -16,7 +23,7 @@ interface OfReport {
   readonly territory: ProvinceRecord;
 }
 /** The kinds of rows; each row is of one. */
-interface Kinds {
+interface Kinds extends BesideKinds {
   readonly plan?: Plan;
   readonly target?: Plan['targets'][number] & Pick<Plan, 'document' | 'territory'>;
   readonly mapping?: Mapped & { readonly symbol: string | null | undefined };
@@ -34,19 +41,21 @@ const ofPlace = <Cell>(cell: (place: Place | null) => Cell) => {
   const placed = ({ territory }: { readonly territory: Place | null }) => cell(territory);
   return { plan: placed, target: placed, claim: placed, reported_value: placed };
 };
+const isOneExample = ({ standing }: { readonly standing: string }) => standing === 'EXAMPLE';
 const isWithdrawn = (line: { readonly withdrawnBecause: string | null }) =>
   line.withdrawnBecause ? 'WITHDRAWN' : null;
 
 const columns: readonly ColumnOf<Kinds>[] = [
   column('row', 'Loại dòng', 'Kind of row', (row) => Object.keys(row)[0], 'text', {
-    vi: 'plan, target, mapping, claim, reported_value hoặc figure',
-    en: 'plan, target, mapping, claim, reported_value or figure',
+    vi: 'plan, target, mapping, claim, reported_value, supervision, finding, recommendation, commendation hoặc figure',
+    en: 'plan, target, mapping, claim, reported_value, supervision, finding, recommendation, commendation or figure',
   }),
   column('code', 'Mã nhiệm vụ hoặc văn bản', 'Task or document', {
     plan: ({ document }) => document.symbol,
     target: ({ document }) => document.symbol,
     mapping: ({ task }) => task.code,
     claim: ({ task }) => task.code,
+    ...besideCells.task,
   }),
   column('what_vi', 'Nội dung', 'What (Vietnamese)', {
     plan: ({ document }) => document.titleVi,
@@ -70,6 +79,7 @@ const columns: readonly ColumnOf<Kinds>[] = [
       mapping: ({ gap }) => gap,
       claim: (line) => isWithdrawn(line) ?? (line.nothingBecause ? 'NOTHING_DECLARED' : line.claim),
       reported_value: isWithdrawn,
+      ...besideCells.state,
     },
     'text',
     {
@@ -84,7 +94,8 @@ const columns: readonly ColumnOf<Kinds>[] = [
     'round',
     'Kỳ báo cáo',
     'Round',
-    ofReport(({ round }) => round.period),
+    { ...ofReport(({ round }) => round.period), ...besideCells.period },
+    'period',
   ),
   column(
     'day',
@@ -93,6 +104,7 @@ const columns: readonly ColumnOf<Kinds>[] = [
     {
       plan: ({ document }) => document.issuedOn,
       ...ofReport(({ publishedAt }) => (publishedAt === null ? null : civilDate(publishedAt))),
+      ...besideCells.on,
     },
     'partialDay',
   ),
@@ -104,6 +116,10 @@ const columns: readonly ColumnOf<Kinds>[] = [
     {
       ...ofReport(({ isExample }) => isExample),
       figure: ({ standing }) => standing === 'EXAMPLE',
+      supervision: isOneExample,
+      finding: isOneExample,
+      recommendation: isOneExample,
+      commendation: isOneExample,
     },
     'boolean',
   ),
@@ -121,6 +137,7 @@ const columns: readonly ColumnOf<Kinds>[] = [
       plan: ({ source }) => source.publisher,
       target: ({ source }) => source.publisher,
       mapping: ({ symbol }) => symbol,
+      ...besideCells.source,
     },
     source_url: { plan: ({ source }) => source.url, target: ({ source }) => source.url },
     note: {
@@ -128,6 +145,7 @@ const columns: readonly ColumnOf<Kinds>[] = [
       mapping: ({ section }) => section,
       claim: ({ withdrawnBecause, nothingBecause, done }) => withdrawnBecause ?? nothingBecause ?? done,
       reported_value: ({ withdrawnBecause, reason }) => withdrawnBecause ?? reason,
+      ...besideCells.words,
     },
     citation: {
       target: ({ citationId }) => citationId,
@@ -135,6 +153,12 @@ const columns: readonly ColumnOf<Kinds>[] = [
       claim: ({ citationId }) => citationId,
       reported_value: ({ citationId }) => citationId,
     },
+  }),
+  column('body_vi', 'Cơ quan', 'Body', besideCells.body),
+  column('evidence', 'Minh chứng', 'Evidence', { claim: evidenceCell }),
+  column('answer', 'Lý do kết luận, biện pháp hoặc trả lời', 'Reason of the verdict, measure or answer', {
+    claim: ({ verdict }) => verdict?.reason,
+    ...besideCells.answer,
   }),
 ];
 
@@ -155,6 +179,12 @@ function records(province: ProvinceRecord): Kinds[] {
       ...report.items.map((item) => ({ claim: { ...item, report, territory: province } })),
       ...report.values.map((value) => ({ reported_value: { ...value, report, territory: province } })),
     ]),
+    ...reports.nodes.flatMap(({ items, round }) =>
+      items.flatMap(({ supervision }) =>
+        supervision.map((said) => ({ supervision: { ...said, period: round.period } })),
+      ),
+    ),
+    ...besideRows(province),
     ...figures(observations, province),
     ...predecessors.flatMap(({ from }) => figures(from.observations, from)),
   ];
@@ -179,6 +209,7 @@ export function provinceTable({ territory }: ProvincePageAnswer, shown: Shown): 
           vi: 'Việc đến hạn của cơ quan trong tỉnh ở bộ dữ liệu den-han.',
           en: 'What is due from bodies of the province is in the data set den-han.',
         },
+        newestBeside,
       ],
     ),
     columns,

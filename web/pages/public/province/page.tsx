@@ -7,6 +7,7 @@ import { formatDecimal } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
 import { provincePageWords } from '../../../words/provinces.ts';
 import type { ProvincePageAnswer } from '../../answers.ts';
+import { BesideRecord } from '../said/beside.tsx';
 import { Closing, Taking, Trail } from '../shell/closing.tsx';
 import { documentOf } from '../shell/document.tsx';
 import { tableForms } from '../shell/forms.ts';
@@ -67,6 +68,7 @@ export function renderProvince(answer: ProvincePageAnswer, shown: Shown): string
           <Standing province={province} {...said} />
           <Plans province={province} {...said} />
           <Reports province={province} {...said} />
+          <BesideRecord of={province} language={language} />
           <Duties province={province} {...said} />
           <Figures province={province} name={name} {...said} />
           <Taking shown={shown} forms={[...tableForms, 'atom']} />

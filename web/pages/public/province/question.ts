@@ -2,6 +2,7 @@
 
 import { question } from '../../../lib/question.ts';
 import { completenessFields } from '../../../words/completeness.ts';
+import { besideClaim, besideFragments, besideRecord } from '../said/beside-question.ts';
 import { leadingQuestion } from '../shell/question.ts';
 
 export const provinceQuestion =
@@ -20,6 +21,7 @@ export const provinceQuestion =
     reports(first: 6, after: $after, directive: $directive) { totalCount nodes { ...Report } pageInfo { hasNextPage endCursor } }
     agencies(first: 6, kind: PROVINCE_GOVERNMENT) { nodes { nameVi nameEn obligations(first: 12, directive: $directive) { ...Duties } } }
     party: agencies(first: 6, kind: PROVINCE_PARTY) { nodes { nameVi nameEn obligations(first: 12, directive: $directive) { ...Duties } } }
+    ${besideRecord}
     observations(first: 60, directive: $directive) { ...Figures }
   }
 }
@@ -36,13 +38,14 @@ fragment Report on Report {
   verifiedByAgency { nameVi nameEn }
   round { period dueAt }
   ${completenessFields}
-  items { claim done nothingBecause withdrawnBecause citationId task { code titleVi titleEn } verdict { assessment reason assessedByAgency { nameVi nameEn } } }
+  items { claim done nothingBecause withdrawnBecause citationId ${besideClaim} task { code titleVi titleEn } verdict { assessment reason assessedByAgency { nameVi nameEn } } }
   values { value numerator denominator reason withdrawnBecause citationId indicator { code slug nameVi nameEn unit } }
 }
 fragment Duties on ObligationConnection {
   totalCount
   nodes { status daysLate reporting { step handedInAt } dueAt reason standing verdict task { code titleVi titleEn } round { period } ruling { document { symbol } } }
 }
+${besideFragments}
 fragment Figures on ObservationConnection {
   totalCount
   nodes {

@@ -4,6 +4,7 @@ import { formatMoment, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { completenessLine, completenessWords, unsaidOf } from '../../../words/completeness.ts';
 import type { ProvincePageReport as PublishedReport } from '../../answers.ts';
+import { BesideClaim } from '../said/beside.tsx';
 import { withUnit } from '../said/figure-words.ts';
 import { StandsInWords } from '../said/stands.tsx';
 import { Day, Said, Section } from '../shell/parts.tsx';
@@ -70,34 +71,47 @@ function Report({ report, language, word, open }: In & { report: PublishedReport
             </tr>
           </thead>
           <tbody>
-            {items.map(({ task, claim, done, nothingBecause, withdrawnBecause, verdict, citationId }) => (
-              <tr key={task.code}>
-                <th scope="row">
-                  <a href={`/${language}/nhiem-vu/${task.code}`}>{task.code}</a>{' '}
-                  <Said both={{ vi: task.titleVi, en: task.titleEn }} language={language} />
-                </th>
-                <td data-name={word.reports.claim}>
-                  <b>
-                    {unsaidOf({ nothingBecause, withdrawnBecause }, language) ??
-                      (claim === null ? word.reports.noClaim : capital(dictionary[language].Claim[claim]))}
-                  </b>{' '}
-                  {done}
-                  <span class="small">
-                    <Cite id={citationId} what={task.code} language={language} />
-                  </span>
-                </td>
-                <td data-name={word.reports.verdict}>
-                  {verdict === null ? (
-                    <span class="small">{word.reports.noVerdict}</span>
-                  ) : (
-                    <>
-                      <b>{capital(dictionary[language].Assessment[verdict.assessment])}</b> {verdict.reason}{' '}
-                      <span class="small">{called(verdict.assessedByAgency, language)}</span>
-                    </>
-                  )}
-                </td>
-              </tr>
-            ))}
+            {items.map(
+              ({
+                task,
+                claim,
+                done,
+                nothingBecause,
+                withdrawnBecause,
+                verdict,
+                citationId,
+                evidence,
+                supervision,
+              }) => (
+                <tr key={task.code}>
+                  <th scope="row">
+                    <a href={`/${language}/nhiem-vu/${task.code}`}>{task.code}</a>{' '}
+                    <Said both={{ vi: task.titleVi, en: task.titleEn }} language={language} />
+                  </th>
+                  <td data-name={word.reports.claim}>
+                    <b>
+                      {unsaidOf({ nothingBecause, withdrawnBecause }, language) ??
+                        (claim === null ? word.reports.noClaim : capital(dictionary[language].Claim[claim]))}
+                    </b>{' '}
+                    {done}
+                    <span class="small">
+                      <Cite id={citationId} what={task.code} language={language} />
+                    </span>
+                    <BesideClaim of={{ evidence, supervision }} language={language} />
+                  </td>
+                  <td data-name={word.reports.verdict}>
+                    {verdict === null ? (
+                      <span class="small">{word.reports.noVerdict}</span>
+                    ) : (
+                      <>
+                        <b>{capital(dictionary[language].Assessment[verdict.assessment])}</b> {verdict.reason}{' '}
+                        <span class="small">{called(verdict.assessedByAgency, language)}</span>
+                      </>
+                    )}
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       )}

@@ -50,7 +50,7 @@ const columns = [
     'partialDay',
   ),
   column('plans', 'Số văn bản liên quan', 'Related documents', (one: Listed) => one.planCount, 'integer'),
-  column('round', 'Kỳ báo cáo', 'Round', ({ round }: Listed) => round),
+  column('round', 'Kỳ báo cáo', 'Round', ({ round }: Listed) => round, 'period'),
   column('report_state', 'Báo cáo', 'Report', ({ reporting }: Listed) => reporting, 'text', {
     vi: 'reported, corrected, example (không tính), silent: phải báo cáo mà chưa có báo cáo công bố, notOwed: không văn bản nào buộc báo cáo kỳ này, notYet: chưa đến kỳ, noRound',
     en: 'reported, corrected, example (not counted), silent: owed and none published, notOwed: no ruling makes it report, notYet, noRound',

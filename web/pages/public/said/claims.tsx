@@ -7,6 +7,7 @@ import { dutyWords } from '../../../words/duties.ts';
 import { Said, Section } from '../shell/parts.tsx';
 import { openPageWords } from '../shell/words.ts';
 import { type PublishedClaim, publishedClaims, type TaskFacts } from '../task/facts.ts';
+import { BesideClaim } from './beside.tsx';
 
 export function Claims({ task, language }: { task: TaskFacts; language: Language }) {
   const word = dutyWords[language].task;
@@ -44,7 +45,7 @@ export function Claims({ task, language }: { task: TaskFacts; language: Language
 }
 
 function Row({
-  claim: { claim, citationId, report, verdict },
+  claim: { claim, citationId, report, verdict, evidence, supervision },
   language,
 }: {
   claim: PublishedClaim;
@@ -68,12 +69,13 @@ function Row({
         {capital(dictionary[language].Claim[claim])}
         {report.supersededAt && <span class="mark">{word.corrected}</span>}{' '}
         {citationId && <Cite id={citationId} what={body} language={language} />}
+        <BesideClaim of={{ evidence, supervision }} language={language} />
       </td>
       <td>
         <span class="name-of">{word.verdict}: </span>
         {verdict ? (
           <>
-            {capital(dictionary[language].Assessment[verdict.assessment])}
+            {capital(dictionary[language].Assessment[verdict.assessment])}. {verdict.reason}
             <span class="small line">
               {word.verdictBy(
                 inLanguage(nameOf(verdict.assessedByAgency), language).text,

@@ -50,9 +50,18 @@ const readingsOf = (place: Place, readings: readonly Reading[]): InPlan[] =>
 
 /** What bodies claim of the task in their published reports, each with the published verdict on it. */
 export const publishedClaims = ({ claims }: TaskFacts) =>
-  claims.nodes.flatMap(({ claim, citationId, report, verdict }) =>
+  claims.nodes.flatMap(({ claim, citationId, report, verdict, evidence, supervision }) =>
     claim !== null && report !== null && isPublished(report)
-      ? [{ claim, citationId, report, verdict: verdict && isPublished(verdict) ? verdict : null }]
+      ? [
+          {
+            claim,
+            citationId,
+            report,
+            evidence,
+            supervision,
+            verdict: verdict && isPublished(verdict) ? verdict : null,
+          },
+        ]
       : [],
   );
 export type PublishedClaim = ReturnType<typeof publishedClaims>[number];

@@ -11,6 +11,14 @@ import { inLanguage } from '../../../lib/language.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { words } from '../../../words/words.ts';
 import type { TaskPageAnswer } from '../../answers.ts';
+import {
+  type BesideKinds,
+  besideCells,
+  besideRows,
+  evidenceCell,
+  isExampleBeside,
+  newestBeside,
+} from '../said/beside-columns.ts';
 import { dueEvents } from '../said/due-events.ts';
 import { isRecalled, restsOn } from '../said/holding.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
@@ -32,7 +40,7 @@ interface Line extends Kinds {
   readonly citation: string;
 }
 /** The kinds of rows; each row is of one. */
-interface Kinds {
+interface Kinds extends BesideKinds {
   readonly responsibility?: TaskFacts['holders'][number];
   readonly plan?: Pick<InPlan, 'symbol'> & { readonly gap: string; readonly code: string | null } & Placed;
   readonly obligation?: Owed & Placed;
@@ -45,6 +53,7 @@ const columns: readonly ColumnOf<Line>[] = [
     plan: () => 'plan',
     obligation: () => 'obligation',
     claim: () => 'claim',
+    ...besideCells.kind,
   }),
   column('task_code', vi.csv.task, en.csv.task, ({ code }) => code),
   column('role', vi.csv.role, en.csv.role, { responsibility: ({ role }) => role }),
@@ -52,6 +61,7 @@ const columns: readonly ColumnOf<Line>[] = [
     responsibility: ({ agency }) => agency?.nameVi,
     obligation: ({ agency }) => agency.nameVi,
     claim: ({ report }) => report.agency.nameVi,
+    ...besideCells.body,
   }),
   column('territory_code', vi.csv.placeCode, en.csv.placeCode, {
     plan: ({ code }) => code,
@@ -59,16 +69,24 @@ const columns: readonly ColumnOf<Line>[] = [
     claim: ({ report }) => report.territory?.code,
   }),
   column('territory_vi', vi.csv.place, en.csv.place, { plan: placeVi, obligation: placeVi, claim: placeVi }),
-  column('period', vi.csv.period, en.csv.period, {
-    obligation: ({ round }) => round.period,
-    claim: ({ report }) => report.round.period,
-  }),
+  column(
+    'period',
+    vi.csv.period,
+    en.csv.period,
+    {
+      obligation: ({ round }) => round.period,
+      claim: ({ report }) => report.round.period,
+      ...besideCells.period,
+    },
+    'period',
+  ),
   column('value', vi.csv.value, en.csv.value, {
     responsibility: ({ agency, assignment, vacancyReason }) =>
       agency ? assignment.agency.nameVi : vacancyReason,
     plan: ({ gap }) => gap,
     obligation: ({ status }) => status,
     claim: ({ claim }) => claim,
+    ...besideCells.state,
   }),
   column('owes', vi.csv.owes, en.csv.owes, { obligation: ({ owes }) => owes }),
   column('days_late', vi.csv.daysLate, en.csv.daysLate, { obligation: ({ daysLate }) => daysLate }, 'integer'),
@@ -81,6 +99,7 @@ const columns: readonly ColumnOf<Line>[] = [
       responsibility: ({ from }) => from,
       obligation: ({ dueAt }) => lastDay(dueAt),
       claim: ({ report }) => civilDate(report.publishedAt),
+      ...besideCells.on,
     },
     'partialDay',
   ),
@@ -88,7 +107,10 @@ const columns: readonly ColumnOf<Line>[] = [
     'is_example',
     vi.csv.example,
     en.csv.example,
-    ({ obligation, claim }) => obligation?.standing === 'EXAMPLE' || claim?.report.isExample === true,
+    (line) =>
+      line.obligation?.standing === 'EXAMPLE' ||
+      line.claim?.report.isExample === true ||
+      isExampleBeside(line),
     'boolean',
   ),
   column('confidence', vi.csv.confidence, en.csv.confidence, {
@@ -97,8 +119,14 @@ const columns: readonly ColumnOf<Line>[] = [
   column('source', vi.csv.source, en.csv.source, {
     responsibility: (held) => restsOn(held).source.url ?? restsOn(held).source.publisher,
     plan: ({ symbol }) => symbol,
+    ...besideCells.source,
   }),
   column('citation', vi.csv.citation, en.csv.citation, ({ citation }) => citation),
+  column('words', vi.csv.said, en.csv.said, { claim: evidenceCell, ...besideCells.words }),
+  column('answer', vi.csv.answer, en.csv.answer, {
+    claim: ({ verdict }) => verdict?.reason,
+    ...besideCells.answer,
+  }),
 ];
 
 function taskTable(answer: TaskPageAnswer, shown: Shown): Table | null {
@@ -113,6 +141,7 @@ function taskTable(answer: TaskPageAnswer, shown: Shown): Table | null {
         { vi: vi.csv.unitNote, en: en.csv.unitNote },
         { vi: vi.csv.noDeadline, en: en.csv.noDeadline },
         { vi: vi.csv.compiled, en: en.csv.compiled },
+        newestBeside,
       ],
       { vi: task.summaryVi, en: task.summaryEn },
     ),
@@ -142,6 +171,10 @@ function records(answer: TaskPageAnswer, task: TaskFacts, shown: Shown): Line[] 
     ...publishedClaims(task).map((claim) =>
       line({ claim: { ...claim, placeVi: nameOf(claim.report.territory?.code) } }, claim.citationId),
     ),
+    ...publishedClaims(task).flatMap(({ supervision, report }) =>
+      supervision.map((said) => line({ supervision: { ...said, period: report.round.period } })),
+    ),
+    ...besideRows(task).map((kinds) => line(kinds)),
   ];
 }
 
@@ -214,7 +247,7 @@ export const taskParts: NonNullable<PublicPage<TaskPageAnswer>['parts']> = {
   next: ({ directive }) => {
     const { claims, obligations } = directive?.task ?? {};
     if (!claims?.pageInfo.hasNextPage && !obligations?.pageInfo.hasNextPage) return null;
-    return { many: 100, claimsAfter: claims!.pageInfo.endCursor, owedAfter: obligations!.pageInfo.endCursor };
+    return { many: 80, claimsAfter: claims!.pageInfo.endCursor, owedAfter: obligations!.pageInfo.endCursor };
   },
   joined: (parts) => {
     const [first] = parts as [TaskPageAnswer, ...TaskPageAnswer[]];

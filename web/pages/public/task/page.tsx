@@ -10,6 +10,7 @@ import { dutyWords } from '../../../words/duties.ts';
 import { words } from '../../../words/words.ts';
 import type { TaskPageAnswer } from '../../answers.ts';
 import { roles } from '../register/facts.ts';
+import { BesideRecord } from '../said/beside.tsx';
 import { Claims } from '../said/claims.tsx';
 import { Deadline, documentWords, isExample, isInForce, ruleWords, SaidTitle } from '../said/deadline.tsx';
 import { vacancyWords } from '../said/duties.tsx';
@@ -58,6 +59,7 @@ export function renderTask(answer: TaskPageAnswer, shown: Shown): string | null 
           <Due task={task} day={on} language={language} />
           {task.children.length > 0 && <Children task={task} language={language} />}
           <Claims task={task} language={language} />
+          <BesideRecord of={task} language={language} />
           {owed && <Obligations answer={answer} task={task} language={language} />}
           <Timeline answer={answer} task={task} language={language} />
           <Provinces answer={answer} task={task} shown={shown} />

@@ -1,6 +1,7 @@
 // The one question behind one task's page, and the smaller one behind its embed.
 
 import { question } from '../../../lib/question.ts';
+import { besideClaim, besideFragments, besideRecord } from '../said/beside-question.ts';
 import { directivesQuestion, leadingQuestion } from '../shell/question.ts';
 
 export const taskQuestion =
@@ -42,11 +43,12 @@ export const taskQuestion =
       claims(first: $many, after: $claimsAfter) {
         totalCount pageInfo { hasNextPage endCursor }
         nodes {
-          claim citationId
+          claim citationId ${besideClaim}
           report { isExample publishedAt leafNumber supersededAt round { period } agency { nameVi nameEn } territory { code } }
-          verdict { assessment grade assessedOn publishedAt leafNumber assessedByAgency { nameVi nameEn } }
+          verdict { assessment reason grade assessedOn publishedAt leafNumber assessedByAgency { nameVi nameEn } }
         }
       }
+      ${besideRecord}
       latestClaims(first: 100) {
         totalCount
         nodes { claim nothingBecause period standing agency { nameVi nameEn territory { code } } verdict { assessment } }
@@ -68,6 +70,7 @@ export const taskQuestion =
   ${leadingQuestion}
 }
 ${rulingFragment()}
+${besideFragments}
 `);
 
 /** A ruling as pages show it. */

@@ -1,6 +1,8 @@
 // What bodies reported, and what is due from them.
 import { column, columnsOf } from '../../../../downloads/columns.ts';
 import type { DutiesDataAnswer, ReportsDataAnswer } from '../../../answers.ts';
+import { evidenceCell, supervisionCell } from '../../said/beside-columns.ts';
+import { besideClaim } from '../../said/beside-question.ts';
 import { dataSet } from '../dataset.tsx';
 import { citation } from './columns.ts';
 import { cursorBehind, going, on, together } from './lists.ts';
@@ -27,12 +29,12 @@ export const reports = dataSet(
       vi: 'Mỗi dòng một lời tự báo cáo về một nhiệm vụ, hoặc một con số tự báo cáo, với kết luận của cơ quan khác nếu có.',
       en: 'One row for each claim on a task or each self-reported figure, with another body’s verdict where there is one.',
     },
-    asks: `publishedReports(first: 40, under: $directive, after: $after, ${on}) {
+    asks: `publishedReports(first: 12, under: $directive, after: $after, ${on}) {
     totalCount
     nodes {
       isExample publishedAt leafNumber supersededAt
       agency { nameVi nameEn } verifiedByAgency { nameVi nameEn } territory { code nameVi nameEn } round { period dueAt }
-      items { claim done nothingBecause withdrawnBecause citationId task { code titleVi titleEn } verdict { assessment reason assessedByAgency { nameVi nameEn } } }
+      items { claim done nothingBecause withdrawnBecause citationId ${besideClaim} task { code titleVi titleEn } verdict { assessment reason assessedByAgency { nameVi nameEn } } }
       values { value numerator denominator reason withdrawnBecause citationId indicator { code slug nameVi nameEn unit } }
     }
     ${going}
@@ -48,7 +50,7 @@ export const reports = dataSet(
         en: 'claim or value',
       }),
       column('is_example', 'Là ví dụ', 'Is an example', ({ report }) => report.isExample, 'boolean'),
-      column('round', 'Kỳ báo cáo', 'Round', ({ report }) => report.round.period),
+      column('round', 'Kỳ báo cáo', 'Round', ({ report }) => report.round.period, 'period'),
       column('agency_vi', 'Cơ quan báo cáo', 'Reporting body', ({ report }) => report.agency.nameVi),
       column('place_code', 'Mã đơn vị', 'Unit code', ({ report }) => report.territory?.code),
       column('place_vi', 'Đơn vị', 'Unit', ({ report }) => report.territory?.nameVi),
@@ -108,6 +110,8 @@ export const reports = dataSet(
         'Withdrawn, because',
         ({ claim, value }) => (claim ?? value)?.withdrawnBecause,
       ),
+      column('evidence', 'Minh chứng', 'Evidence', { claim: evidenceCell }),
+      column('supervision', 'Ý kiến giám sát', 'Supervision', { claim: supervisionCell }),
     ],
   },
 );
@@ -131,7 +135,7 @@ export const duties = dataSet('DutiesData', ({ obligations }: DutiesDataAnswer) 
     column('agency_vi', 'Cơ quan', 'Body', ({ agency }) => agency.nameVi),
     column('task', 'Mã nhiệm vụ', 'Task', ({ task }) => task.code),
     column('task_vi', 'Nhiệm vụ', 'Task (Vietnamese)', ({ task }) => task.titleVi),
-    column('round', 'Kỳ', 'Round', ({ round }) => round.period),
+    column('round', 'Kỳ', 'Round', ({ round }) => round.period, 'period'),
     column('due_on', 'Hạn (ngày cuối)', 'Due on (last day)', ({ dueAt }) => dueAt, 'deadline'),
     column('owes', 'Phải báo cáo hay hoàn thành', 'Report or completion', ({ owes }) => owes, 'text', {
       vi: 'REPORT: phải báo cáo. COMPLETION: phải hoàn thành',

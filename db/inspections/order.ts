@@ -1,0 +1,15 @@
+import { sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Order } from '../shape.ts';
+import type { commendations, findings, recommendations } from './table.ts';
+
+export const newest = <T extends { readonly id: AnySQLiteColumn }>(
+  day: (row: T) => AnySQLiteColumn,
+): Order<T> => ({
+  by: (row) => [sql`coalesce(${day(row)}, '')`, sql`${row.id}`],
+  descending: true,
+});
+
+export const newestFindings = newest<typeof findings>((f) => f.recordedOn);
+export const newestRecommendations = newest<typeof recommendations>((r) => r.madeOn);
+export const newestCommendations = newest<typeof commendations>((c) => c.commendedOn);
