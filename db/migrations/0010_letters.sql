@@ -136,6 +136,10 @@ ALTER TABLE `urgings` ADD `decision` text;
 --> statement-breakpoint
 ALTER TABLE `urgings` ADD `inspection_id` text REFERENCES inspections(id);
 --> statement-breakpoint
+CREATE INDEX `commendations_task` ON `commendations` (`task_id`);
+--> statement-breakpoint
+CREATE INDEX `recommendations_task` ON `recommendations` (`task_id`);
+--> statement-breakpoint
 ALTER TABLE urging_batches_past ADD "signed" DEFAULT 0;
 --> statement-breakpoint
 ALTER TABLE urging_batches_past ADD "redrafted" DEFAULT 0;

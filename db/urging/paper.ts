@@ -92,6 +92,10 @@ const dutyEn = (d: Duty, addressee: string): string =>
     ...(d.deadlineText === null ? [] : [`the Directive’s own words about time: “${d.deadlineText}”`]),
   ].join('; ');
 
+const quotes = ({ deadlineText }: Duty): boolean => deadlineText !== null;
+const summaryVi = 'Tên nhiệm vụ ghi trên đây là lời tóm tắt của sổ theo dõi, không phải nguyên văn Chỉ thị';
+const summaryEn = 'The names of tasks are the ledger’s summary, not the words of the Directive';
+
 function textVi({ on, addresseeVi, duties }: LetterFacts, directives: string): string {
   let number = 0;
   return paragraphs([
@@ -100,7 +104,7 @@ function textVi({ on, addresseeVi, duties }: LetterFacts, directives: string): s
       `${roman[at] ?? at + 1}. Theo ${ruled[0].documentVi}, ${placeVi(ruled[0].section)}, do ${ruled[0].authorityVi} ấn định ngày ${vi(ruled[0].ruledOn)}:`,
       ruled.map((duty) => `${++number}. ${upper(dutyVi(duty, addresseeVi))}.`).join('\n'),
     ]),
-    `Tên nhiệm vụ ghi trên đây là lời tóm tắt của sổ theo dõi, không phải nguyên văn Chỉ thị; lời trong ngoặc kép là nguyên văn.`,
+    summaryVi + (duties.some(quotes) ? '; lời trong ngoặc kép là nguyên văn.' : '.'),
     `Đề nghị ${addresseeVi} nộp báo cáo về các việc trên, hoặc trả lời công văn này, nêu rõ lý do và ngày sẽ hoàn thành./.`,
   ]);
 }
@@ -112,7 +116,7 @@ function textEn({ on, addresseeEn, duties }: LetterFacts, directives: string): s
       `${roman[at] ?? at + 1}. By ${ruled[0].documentEn}, ${placeEn(ruled[0].section)}, as ruled by ${ruled[0].authorityEn} on ${en(ruled[0].ruledOn)}:`,
       ruled.map((duty) => `${++number}. ${upper(dutyEn(duty, addresseeEn))}.`).join('\n'),
     ]),
-    'The names of tasks are the ledger’s summary, not the words of the Directive; what stands in quotation marks is.',
+    summaryEn + (duties.some(quotes) ? '; what stands in quotation marks is.' : '.'),
     'Please hand in the reports on these, or answer this letter with the reason and the day on which it will be done.',
   ]);
 }

@@ -75,7 +75,7 @@ const receivedAt = (l: Letters, reading: Reading): SQL =>
  * Where a letter stands: the one function of its state, for lists, counts, pages and downloads. Each letter is at one word, so that
  * the counts of all words are the count of all letters.
  */
-export const letterState = (l: Letters, reading: Reading) => sql<LetterState>`CASE
+const letterState = (l: Letters, reading: Reading) => sql<LetterState>`CASE
   WHEN ${l.status} IN ('drafted', 'dropped', 'withdrawn') THEN ${l.status}
   WHEN ${l.promise} IS NOT NULL THEN 'promise_' || ${l.promise}
   WHEN ${l.status} = 'answered' THEN 'answered'

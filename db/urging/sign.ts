@@ -138,7 +138,7 @@ function signed(
         const { draft, words, duties } = ready;
         const register = registerFor(ctx, draft);
         // Told by the ledger itself as it writes: two who sign at once get numbers that follow each other.
-        const number = firstNumber === null ? nextIn(register) : sql`${firstNumber + at}`;
+        const number = firstNumber === null ? nextIn(register) : sql`CAST(${firstNumber + at} AS INTEGER)`;
         const obligationIds = duties.map(({ id }) => id);
         return {
           entity: letter,

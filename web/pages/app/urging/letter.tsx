@@ -39,12 +39,7 @@ export function drawLetter(answer: OneLetterAnswer, shown: Shown, sent: Sent): s
           <p>
             <a class="touch" href="/app/don-doc">
               {word.letter.back}
-            </a>{' '}
-            {text !== null && (
-              <a class="touch" href={`${letterAddress(node.id)}/van-ban.docx`}>
-                {word.letter.asWord}
-              </a>
-            )}
+            </a>
           </p>
         </div>
         {text === null ? (

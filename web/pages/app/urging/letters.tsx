@@ -59,7 +59,7 @@ function OneLetter({
       <h2 id={`cv-${at}`}>{`${letter.symbol}: ${subject}`}</h2>
       <p class="small">
         {isExample(letter) && <ExampleMark word={app} />} {word.mine.received(formatMoment(letter.signedAt!))}
-        {letter.acknowledgedAt && `; ${word.sent.acknowledged(formatMoment(letter.acknowledgedAt))}`}
+        {letter.acknowledgedAt && `; ${word.mine.confirmed(formatMoment(letter.acknowledgedAt))}`}
       </p>
       <p>
         <a class="touch" href={letterAddress(letter.id)}>

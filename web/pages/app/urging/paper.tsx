@@ -21,9 +21,9 @@ export interface Paper {
   readonly textVi: string;
 }
 
-export const isOfParty = ({ kind }: Pick<Paper['owner'], 'kind'>): boolean => kind.startsWith('PARTY_');
+const isOfParty = ({ kind }: Pick<Paper['owner'], 'kind'>): boolean => kind.startsWith('PARTY_');
 
-export const placeAndDay = ({ owner, on }: Pick<Paper, 'owner' | 'on'>): string => {
+const placeAndDay = ({ owner, on }: Pick<Paper, 'owner' | 'on'>): string => {
   const [year, month, day] = on.split('-') as [string, string, string];
   // Decree 30/2020: days below 10 and the months of January and February are written with two digits.
   return paperWords.placeAndDay(

@@ -92,7 +92,6 @@ export const urgingEn: Widened<typeof urgingVi> = {
     answer: 'Answer',
     unanswered: (days) => `no answer for ${days} days`,
     promised: (day) => `promised for ${day}`,
-    acknowledged: (at) => `confirmed ${at}`,
   },
   dropped: { heading: 'Drafts dropped lately' },
   letter: {
@@ -100,7 +99,6 @@ export const urgingEn: Widened<typeof urgingVi> = {
     draftTitle: (body) => `Draft of a letter to ${body}`,
     state: 'Where it stands',
     back: 'Back to urging',
-    asWord: 'Download for Word',
     noPaper: 'A draft has no number and no settled words. Look at it on the page of urging to sign it.',
     drafted: 'drafted',
     redrafted: (met) => `drawn up anew, without ${met} handed in or lifted since`,
@@ -138,9 +136,10 @@ export const urgingEn: Widened<typeof urgingVi> = {
   mine: {
     intro: 'Urging letters to your body. Answer in words and promise a day; a promise moves no deadline.',
     empty: 'Your body has no urging letter.',
-    paper: 'The letter on paper, to print or download',
+    paper: 'The letter on paper, to print',
     acknowledge: 'Confirm having it',
     acknowledged: 'Confirmed.',
+    confirmed: (at) => `confirmed ${at}`,
     text: 'Why it is late, and what is being done',
     promisedOn: 'The day on which all of it will be done',
     promisedHint: 'Leave it empty if you cannot promise one. A promise moves no deadline.',

@@ -91,7 +91,6 @@ export const urgingVi = {
     answer: 'Trả lời',
     unanswered: (days: string) => `chưa trả lời, đã ${days} ngày`,
     promised: (day: string) => `hẹn xong ${day}`,
-    acknowledged: (at: string) => `nơi nhận xác nhận ${at}`,
   },
   dropped: { heading: 'Dự thảo đã bỏ gần đây' },
   letter: {
@@ -99,7 +98,6 @@ export const urgingVi = {
     draftTitle: (body: string) => `Dự thảo công văn gửi ${body}`,
     state: 'Đang ở đâu',
     back: 'Về trang đôn đốc',
-    asWord: 'Tải bản Word',
     noPaper: 'Dự thảo chưa có số và lời văn cố định. Xem để ký ở trang đôn đốc.',
     drafted: 'soạn dự thảo',
     redrafted: (met: string) => `soạn lại, đã rút ra ${met} việc được nộp hoặc miễn`,
@@ -137,9 +135,10 @@ export const urgingVi = {
   mine: {
     intro: 'Công văn đôn đốc gửi đến cơ quan của bạn. Trả lời bằng lời và hẹn ngày; lời hẹn không dời hạn.',
     empty: 'Cơ quan của bạn không có công văn đôn đốc nào.',
-    paper: 'Xem bản công văn, in, tải Word',
+    paper: 'Xem bản công văn để in',
     acknowledge: 'Xác nhận đã nhận',
     acknowledged: 'Đã xác nhận.',
+    confirmed: (at: string) => `xác nhận đã nhận ${at}`,
     text: 'Vì sao chậm, đang làm gì',
     promisedOn: 'Ngày hẹn làm xong tất cả',
     promisedHint: 'Để trống nếu chưa hẹn được. Lời hẹn không dời hạn.',
