@@ -260,17 +260,10 @@ export const en: Dictionary = {
     FUNCTION_TRANSFERRED: 'function transferred',
   },
   SupervisionView: {
-<<<<<<< HEAD
-    BEARS_OUT: 'bears the claim out',
-    PARTLY_BEARS_OUT: 'bears it out in part',
-    CONTRADICTS: 'contradicts the claim',
-    CANNOT_TELL: 'cannot tell',
-=======
     BEARS_OUT: 'borne out',
     PARTLY_BEARS_OUT: 'partly borne out',
     CONTRADICTS: 'contradicted',
     CANNOT_TELL: 'cannot be told',
->>>>>>> putright
   },
   Sureness: {
     HIGH: 'sure',

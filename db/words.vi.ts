@@ -261,17 +261,10 @@ export const vi: Dictionary = {
     FUNCTION_TRANSFERRED: 'chuyển chức năng',
   },
   SupervisionView: {
-<<<<<<< HEAD
-    BEARS_OUT: 'đúng như báo cáo',
-    PARTLY_BEARS_OUT: 'đúng một phần',
-    CONTRADICTS: 'trái với báo cáo',
-    CANNOT_TELL: 'chưa đủ căn cứ để nói',
-=======
     BEARS_OUT: 'đúng với thực tế',
     PARTLY_BEARS_OUT: 'đúng một phần với thực tế',
     CONTRADICTS: 'không đúng với thực tế',
     CANNOT_TELL: 'chưa đủ căn cứ để nhận xét',
->>>>>>> putright
   },
   Sureness: {
     HIGH: 'chắc chắn',
