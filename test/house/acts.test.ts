@@ -16,12 +16,14 @@ import { room } from '../../worker/office-room.ts';
 /** The action that each change is, where its name does not say so: `recordDocument` is `document.record`. */
 const actions: Readonly<Record<string, Action>> = {
   acknowledgeLetter: 'letter.acknowledge',
+  acknowledgeUrging: 'urging.acknowledge',
   addAgency: 'agency.add',
   addOffice: 'person.add',
   addProvision: 'provision.add',
   amendObservation: 'observation.amend',
   answerRecommendation: 'recommendation.answer',
   answerLetter: 'letter.answer',
+  answerUrging: 'urging.answer',
   applyRuling: 'ruling.apply',
   assessClaim: 'claim.assess',
   assign: 'assignment.make',
@@ -110,6 +112,7 @@ const actions: Readonly<Record<string, Action>> = {
   withdrawRecommendation: 'recommendation.withdraw',
   withdrawSupervision: 'supervision.withdraw',
   withdrawLetter: 'letter.withdraw',
+  withdrawUrging: 'urging.withdraw',
   decideUrgings: 'urging.decide',
   draftLetters: 'letter.draft',
   dropLetter: 'letter.drop',
@@ -157,6 +160,10 @@ const byHand: Readonly<Record<string, readonly [page: string, roles: readonly st
 const without: Readonly<Record<string, string>> = {
   endRuling: 'its page ends one or many alike, by endRulings',
   extendObligation: 'its page extends one or many alike, by extendObligations',
+  acknowledgeUrging:
+    'a reminder asks for no answer; its letter is acknowledged as a whole, by acknowledgeLetter',
+  answerUrging: 'a letter is answered as a whole, by answerLetter',
+  withdrawUrging: 'a letter is taken back as a whole, by withdrawLetter',
   exemptObligation: 'its page exempts from one or many alike, by exemptObligations',
 };
 
