@@ -59,12 +59,13 @@ function acknowledgedAndAbsent({ acknowledged }: Run, keys: readonly Row[]): str
   });
 }
 
-/** A ruling also sets the day of a round that had none; an act of urging raises many and writes their messages. */
+/** A ruling also sets the day of a round that had none; a directive is recorded with what it is about; an act of urging raises many and writes their messages. */
 const isAlongside = (audit: Row) =>
   (audit.action === 'urging.urge' && audit.entity !== 'urging_batch') ||
   (audit.action === 'urging.withdraw' && audit.entity === 'message') ||
   (Number(audit.revision) > 1 && 'supersededAt' in JSON.parse(String(audit.changes))) ||
-  (audit.entity === 'round' && String(audit.action).startsWith('ruling.'));
+  (audit.entity === 'round' && String(audit.action).startsWith('ruling.')) ||
+  (audit.entity === 'directive_subject' && audit.action === 'directive.record');
 
 /** One wish, one key, one audit row; a publication that supersedes leaves a second row, on the superseded one. */
 function oneToOne({ wishes }: Run, keys: readonly Row[], audits: readonly Row[]): string[] {
