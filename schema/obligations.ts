@@ -2,13 +2,6 @@ import type { Ctx } from '../db/ctx.ts';
 import { grades } from '../db/reports/table.ts';
 import { type Completed, completionOf, obligationsAt } from '../db/rulings/asked.ts';
 import {
-  exemptObligation,
-  exemptObligations,
-  extendObligation,
-  extendObligations,
-  previewGrant,
-} from '../db/rulings/exempt.ts';
-import {
   type CompletionsOwed,
   daysLateOf,
   type FactsRead,
@@ -19,15 +12,12 @@ import {
   statusOf,
   truthOf,
 } from '../db/rulings/status.ts';
-import { exemptions, obligations } from '../db/rulings/table.ts';
-import { type ArgMaker, seen, seenArgs, seenList } from './arguments.ts';
+import { obligations } from '../db/rulings/table.ts';
 import { builder } from './builder.ts';
-import { change } from './changes.ts';
 import { revisionFields } from './citations.ts';
 import {
   Assessment,
   Claim,
-  ExemptionKind,
   Grade,
   ObligationStatus,
   Owes,
@@ -35,15 +25,14 @@ import {
   Standing,
   VerificationState,
 } from './enums.ts';
-import { ProblemType } from './errors.ts';
-import { grows, implement, inside, open as openTo } from './fields.ts';
+import { grows, implement, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
 import { anId, checkNames, underDirective } from './named.ts';
 import { clockArgs, readingOf } from './reading.ts';
 import {
   Agency,
-  Document,
   Exemption,
+  Letter,
   Obligation,
   Report,
   Responsibility,
@@ -183,24 +172,13 @@ implement(
       'Extensions and exemptions, each with reason and document.',
     ),
     reports: open.many(Report, 'reports', "The body's reports in this round that you may see."),
+    letters: inside.many(
+      Letter,
+      'letters',
+      'The letters about it that were signed and that you may know of, the newest first.',
+    ),
     urgings: inside.many(Urging, 'urgings', 'The rungs raised for it that you may know of, in order.'),
     standing: open.word(Standing, 'standing', 'Examples are marked and count in no rate of facts.'),
-  }),
-);
-
-implement(
-  Exemption,
-  exemptions,
-  'A document that lets one body off one obligation, or gives it longer.',
-  (_t, open) => ({
-    kind: open.word(ExemptionKind, 'kind', 'Which of the two.'),
-    dueOn: open.date('dueOn', 'The new last day of an extension.'),
-    reason: open.text('reason', 'Why.'),
-    on: open.date('on', 'The day it was put on record.'),
-    section: open.text('section', 'Where in the document.'),
-    document: open.one(Document, 'document', 'The document that grants it.'),
-    obligation: open.one(Obligation, 'obligation', 'What it is about.'),
-    standing: open.word(Standing, 'standing', 'Examples are marked.'),
   }),
 );
 
@@ -320,15 +298,21 @@ rootPage(
     agency: t.arg.id({ ...anId('Agency'), description: 'Only of this body.' }),
     task: t.arg.id({ ...anId('Task'), description: 'Only of this task.' }),
     round: t.arg.id({ ...anId('Round'), description: 'Only in this round.' }),
+    ruling: t.arg.id({ ...anId('Ruling'), description: 'Only by this ruling.' }),
     directive: t.arg(underDirective),
+    isUnwritten: t.arg.boolean({
+      description: 'Only what no letter is about and no draft; for the Commission, nothing for anyone else.',
+    }),
   }),
-  ({ status, agency, task, round, directive }) =>
+  ({ status, agency, task, round, ruling, directive, isUnwritten }) =>
     obligationsAt({
       status: status as string | null,
       agencyId: agency && idOf('Agency', agency),
       taskId: task && idOf('Task', task),
       roundId: round && idOf('Round', round),
+      rulingId: ruling && idOf('Ruling', ruling),
       directive: directive ?? null,
+      isUnwritten: isUnwritten ?? null,
     }),
 );
 
@@ -351,89 +335,5 @@ builder.queryField('completion', (t) =>
       ]);
       return completed;
     },
-  }),
-);
-
-type GrantArgMaker = Pick<ArgMaker, 'arg'>;
-const groundArgs = (t: GrantArgMaker) => ({
-  reason: t.arg({ type: 'Text', required: true, description: 'Why.' }),
-  document: t.arg.id({ required: true, description: 'The official document that grants it.' }),
-  section: t.arg({ type: 'Text', required: true, description: 'Where in it.' }),
-});
-const oneArgs = (t: ArgMaker) => ({ ...seenArgs(t, 'obligation'), ...groundArgs(t) });
-const manyArgs = (t: GrantArgMaker) => ({ obligations: seenList(t, 'obligations'), ...groundArgs(t) });
-const longer = (t: ArgMaker) => ({
-  dueOn: t.arg({ type: 'Date', required: true, description: 'The new last day.' }),
-});
-
-change(
-  'extendObligation',
-  Exemption,
-  'Give a body longer for one obligation, by a document, while it is not late.',
-  (t) => ({ ...oneArgs(t), ...longer(t) }),
-  (ctx, once, { id, revision, document, ...asked }) =>
-    extendObligation(ctx, once, seen('Obligation', { id, revision }), {
-      ...asked,
-      documentId: idOf('Document', document),
-    }),
-);
-
-change(
-  'exemptObligation',
-  Exemption,
-  'Lift one obligation from a body, by a document. It leaves every rate.',
-  oneArgs,
-  (ctx, once, { id, revision, document, ...asked }) =>
-    exemptObligation(ctx, once, seen('Obligation', { id, revision }), {
-      ...asked,
-      documentId: idOf('Document', document),
-    }),
-);
-
-change(
-  'extendObligations',
-  Exemption,
-  'Give many obligations the same later day, by one document, in one act: all of them, or none and every reason. Answers the extension of the first.',
-  (t) => ({ ...manyArgs(t), ...longer(t) }),
-  (ctx, once, { obligations: many, document, ...asked }) =>
-    extendObligations(
-      ctx,
-      once,
-      many.map((one) => seen('Obligation', one)),
-      { ...asked, documentId: idOf('Document', document) },
-    ),
-);
-
-change(
-  'exemptObligations',
-  Exemption,
-  'Lift many obligations, by one document, in one act: all of them, or none and every reason. Answers the exemption of the first.',
-  manyArgs,
-  (ctx, once, { obligations: many, document, ...asked }) =>
-    exemptObligations(
-      ctx,
-      once,
-      many.map((one) => seen('Obligation', one)),
-      { ...asked, documentId: idOf('Document', document) },
-    ),
-);
-
-builder.queryField('grantProblems', (t) =>
-  t.field({
-    ...inside,
-    description:
-      'Everything for which `extendObligations`, or without a day `exemptObligations`, would be refused with these arguments, row by row; empty where it would be done. The Commission is told; for others it is empty.',
-    type: [ProblemType],
-    args: {
-      ...manyArgs(t),
-      dueOn: t.arg({ type: 'Date', description: 'The new last day; left out: they would be lifted.' }),
-    },
-    resolve: async (_, { obligations: many, document, dueOn, ...asked }, ctx: Ctx) => [
-      ...(await previewGrant(
-        ctx,
-        many.map((one) => seen('Obligation', one)),
-        { ...asked, dueOn: dueOn ?? null, documentId: idOf('Document', document) },
-      )),
-    ],
   }),
 );

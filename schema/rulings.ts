@@ -9,7 +9,7 @@ import { seen, seenArgs, seenList } from './arguments.ts';
 import { change } from './changes.ts';
 import { AgencyKind, AssignmentRole, Owes, RulingCadence, Standing } from './enums.ts';
 import { grows, implement, implementWorked, open as openTo } from './fields.ts';
-import { idOf } from './ids.ts';
+import { idOf, toId } from './ids.ts';
 import { underDirective } from './named.ts';
 import { Agency, AssigneeSet, Directive, Document, Obligation, Ruling, RulingDue, Task } from './records.ts';
 import { rootPage } from './roots.ts';
@@ -58,9 +58,7 @@ implement(
     replacedBy: open.one(Ruling, 'replacedBy', 'The ruling that took its place.'),
     supersededAt: open.moment('supersededAt', 'When another ruling took its place.'),
     standing: open.word(Standing, 'standing', 'An example ruling makes examples only.'),
-    obligations: open.page(Obligation, 'obligations', 'What it has made due.', {
-      period: t.arg.string({ description: 'Only in this period, e.g. `2026-Q3`.' }),
-    }),
+    obligations: open.page(Obligation, 'obligations', 'What it has made due.'),
     due: t.field({
       extensions: { ...openTo.extensions, needs: ['due'] },
       description: 'The days on which something falls due by it, by round; extended ones by themselves.',
@@ -71,10 +69,15 @@ implement(
   }),
 );
 
-implementWorked<{ period: string; dueAt: string; obligations: number }>(
+implementWorked<{ roundId: string; period: string; dueAt: string; obligations: number }>(
   RulingDue,
   'A moment by which bodies owe something by a ruling.',
-  (_t, open) => ({
+  (t, open) => ({
+    round: t.id({
+      ...openTo,
+      description: 'The round.',
+      resolve: ({ roundId }) => toId('Round', roundId),
+    }),
     period: open.text('period', 'The period of the round, e.g. `2026-Q3`.'),
     dueAt: open.moment('dueAt', 'When it is due.'),
     obligations: open.int(

@@ -1,4 +1,5 @@
-// What offices work with: signing in, reports, verifying, the board, rulings, urging and reviews.
+// What offices work with: signing in, reports, verifying, the board, rulings, urging, reviews, and a page for every other act.
+import { actRoutes } from './acts.ts';
 import { boardRoutes } from './board.ts';
 import { doorway, methodsOf } from './doorway.ts';
 import { foundRoutes } from './found.ts';
@@ -26,6 +27,7 @@ room.route('/', urgingRoutes);
 room.route('/', rulingRoutes);
 room.route('/', reviewRoutes);
 room.route('/', foundRoutes);
+room.route('/', actRoutes);
 
 room.get('/app/so-ket/:id/van-ban.docx', reviewAsWord);
 room.get('/app/so-ket/:id/in', reviewForPrint);

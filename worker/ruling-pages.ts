@@ -104,12 +104,11 @@ const nameThem = appAction({
 
 const one: AppPage<OneRulingAnswer> = {
   question: rulingQuestion,
-  variables: ({ id = '', ky }) => ({ id: fromAddress(id), period: ky ?? null }),
-  more: [
-    further(moreOwedByRulingQuestion, ({ node }) =>
-      node && 'obligations' in node ? node.obligations : null,
-    ),
-  ],
+  variables: ({ id = '', ky }) => ({
+    id: fromAddress(id),
+    round: ky === undefined ? null : fromAddress(ky),
+  }),
+  more: [further(moreOwedByRulingQuestion, (answer) => answer.obligations)],
   roles: ['COMMISSION'],
   render: drawOneRuling,
 };
@@ -182,12 +181,12 @@ export const rulingRoutes = new Hono<Door>()
       next: ([done]) => `/app/quyet-dinh/${inAddress(String(done!.id))}?xong=ghi`,
     }),
   )
-  .post('/app/quyet-dinh/ket-thuc/xem', async (c) => {
+  .post('/app/quyet-dinh/nhieu/ket-thuc/xem', async (c) => {
     const values = Object.fromEntries(new URLSearchParams(await c.req.text()));
     return picked(values).length === 0 ? nothingPicked(c) : askEnding(c);
   })
   .post(
-    '/app/quyet-dinh/ket-thuc',
+    '/app/quyet-dinh/nhieu/ket-thuc',
     appAction({
       page: ending,
       changes: (values) => [
@@ -227,4 +226,5 @@ export const rulingRoutes = new Hono<Door>()
     }),
   )
   .get('/app/quyet-dinh/viec/:id', appPage(together))
-  .get('/app/quyet-dinh/:id', appPage(one));
+  // An id, and no other page of this place.
+  .get('/app/quyet-dinh/:id{[\\w-]{24,}}', appPage(one));

@@ -24,7 +24,7 @@ import { agencies, successions } from './table.ts';
  * rulings make due is the successors' to do at once.
  */
 export const succeedAgency = (ctx: Ctx, once: Once, seen: Seen, asked: Reorganised) =>
-  thenDue(ctx, succeeded(ctx, once, seen, asked));
+  thenDue(ctx, succeeded(ctx, once, seen, asked), ({ id }) => ({ agencyId: id }));
 
 type Reorganised = ReorganisationAsked & { readonly sourceId: string };
 

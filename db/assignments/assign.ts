@@ -20,10 +20,12 @@ type Named = AssignmentAsked & { readonly documentId: string; readonly agencyId:
  * Records that a document names a body for a task or for a provision. Who holds it on any day follows from there, and what
  * rulings make due of the task is written down with it.
  */
-export const assign = (ctx: Ctx, once: Once, asked: Named) => {
-  const assigned = named(ctx, once, asked);
-  return asked.taskId == null ? assigned : thenDue(ctx, assigned);
-};
+export const assign = (ctx: Ctx, once: Once, asked: Named) =>
+  thenDue(ctx, named(ctx, once, asked), ofItsTask);
+
+/** A line of a plan is nobody's to owe by a ruling. */
+export const ofItsTask = ({ taskId }: Pick<typeof assignments.$inferSelect, 'taskId'>) =>
+  taskId === null ? null : { taskId };
 
 const named = (ctx: Ctx, once: Once, asked: Named) =>
   begin(ctx, 'assignment.make', assignment, once, find(ctx, asked), ({ missing, lineage }) => {

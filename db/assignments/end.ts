@@ -5,14 +5,14 @@ import { refuse, WrongState } from '../errors.ts';
 import { groundsAnew } from '../fields/kept.ts';
 import { present, readOne } from '../reading.ts';
 import { thenDue } from '../rulings/materialise.ts';
-import { assignment } from './assign.ts';
+import { assignment, ofItsTask } from './assign.ts';
 import { findLineage, restretched } from './responsibilities.ts';
 import { endProblems } from './rules.ts';
 import { assignments } from './table.ts';
 
 /** Ends an assignment on a day: from then on nobody holds it under it, nor owes what rulings make due of it. What was so before stays so. */
 export const endAssignment = (ctx: Ctx, once: Once, seen: Seen, until: CivilDate) =>
-  thenDue(ctx, ended(ctx, once, seen, until));
+  thenDue(ctx, ended(ctx, once, seen, until), ofItsTask);
 
 const ended = (ctx: Ctx, once: Once, seen: Seen, until: CivilDate) =>
   act(ctx, 'assignment.end', assignment, once, seen, find(ctx, seen.id), (found) => {

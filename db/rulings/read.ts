@@ -14,7 +14,7 @@ import { handedInItems, reportItems, reports } from '../reports/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { asKnown, byId, type Question, type Reading, shape } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
-import { urgings } from '../urging/table.ts';
+import { letterLines, letters, urgings } from '../urging/table.ts';
 import type { FactsRead } from './status.ts';
 import { assigneeSets, exemptions, obligations, rulings } from './table.ts';
 
@@ -24,10 +24,10 @@ const listed = (row: AnySQLiteColumn, list: AnySQLiteColumn): SQL =>
 export const rulingShape = shape('Ruling', rulings, {
   tallies: {
     due: (r, reading) =>
-      sql`(SELECT json_group_array(json_object('period', d.period, 'dueAt', d.due_at, 'obligations', d.count)) FROM
-        (SELECT w.period AS period, o.due_at AS due_at, sum(o.released_on IS NULL) AS count FROM ${asKnown(obligations, reading, 'o')}
+      sql`(SELECT json_group_array(json_object('roundId', d.round_id, 'period', d.period, 'dueAt', d.due_at, 'obligations', d.count)) FROM
+        (SELECT w.id AS round_id, w.period AS period, o.due_at AS due_at, sum(o.released_on IS NULL) AS count FROM ${asKnown(obligations, reading, 'o')}
           JOIN ${asKnown(rounds, reading, 'w')} ON w.id = o.round_id
-          WHERE o.ruling_id = ${r.id} GROUP BY w.period, o.due_at ORDER BY o.due_at) d)`,
+          WHERE o.ruling_id = ${r.id} GROUP BY w.id, o.due_at ORDER BY o.due_at) d)`,
   },
   relations: (on) => ({
     directive: on.one(directives, (r, d) => eq(d.id, r.directiveId)),
@@ -37,17 +37,7 @@ export const rulingShape = shape('Ruling', rulings, {
     agencies: on.many(agencies, (r, a) => listed(a.id, r.agencyIds), byId),
     replaces: on.one(rulings, (r, x) => eq(x.id, r.replacesId)),
     replacedBy: on.one(rulings, (r, x) => eq(x.replacesId, r.id)),
-    obligations: on.page(
-      obligations,
-      (r, o, reading, args) =>
-        and(
-          eq(o.rulingId, r.id),
-          args.period
-            ? sql`${o.roundId} IN (SELECT id FROM ${asKnown(rounds, reading)} WHERE period = ${args.period})`
-            : undefined,
-        ),
-      byId,
-    ),
+    obligations: on.page(obligations, (r, o) => eq(o.rulingId, r.id), byId),
   }),
 });
 
@@ -217,6 +207,12 @@ export const obligationShape = shape('Obligation', obligations, {
     urgings: on.many(urgings, (o, u) => eq(u.obligationId, o.id), {
       by: (u) => [sql`${u.raisedAt}`, sql`${u.id}`],
     }),
+    letters: on.many(
+      letters,
+      (o, l, reading) =>
+        sql`${l.id} IN (SELECT k.letter_id FROM ${asKnown(letterLines, reading, 'k')} WHERE k.obligation_id = ${o.id})`,
+      { by: (l) => [sql`${l.signedAt}`, sql`${l.id}`], descending: true },
+    ),
     reports: on.many(
       reports,
       (o, r) => and(eq(r.roundId, o.roundId), sql`${r.agencyId} IN (${o.agencyId}, ${o.openedWithId})`),

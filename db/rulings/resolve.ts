@@ -24,7 +24,7 @@ const assignees: Entity<typeof assigneeSets> = { name: 'assignees', table: assig
  * rulings make due for them is written down with it.
  */
 export const resolveAssignees = (ctx: Ctx, once: Once, asked: AssigneesAsked) =>
-  thenDue(ctx, named(ctx, once, asked));
+  thenDue(ctx, named(ctx, once, asked), ({ collectiveId }) => ({ collectiveId }));
 
 const named = (ctx: Ctx, once: Once, asked: AssigneesAsked) =>
   begin(ctx, 'assignees.resolve', assignees, once, find(ctx, asked), ({ missing, found, bodies }) => {

@@ -137,6 +137,7 @@ it.each([
   ['percent', '34%'],
   ['day', '2026-02-30'],
   ['partialDay', '2026-13'],
+  ['period', 'quý III/2026'],
   ['deadline', '2026-07-01'],
   ['moment', '2026-07-01'],
   ['boolean', 'yes'],

@@ -15,11 +15,17 @@ import { describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
 import { printed } from '../../schema/print.ts';
 import { printAnswers, type Questions, questionsIn } from '../../schema/print-answers.ts';
+import { printChanges } from '../../schema/print-changes.ts';
 import { broken } from './breaking.ts';
 
 it('schema.graphql is the schema that is built', () => {
   const committed = readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8');
   expect(printed(), 'run `npm run schema` and review the difference').toBe(committed);
+});
+
+it('changes.ts is what the changes of the schema ask for', () => {
+  const committed = readFileSync(join(import.meta.dirname, '../../web/pages/changes.ts'), 'utf8');
+  expect(printChanges(schema), 'run `npm run schema`').toBe(committed);
 });
 
 describe('a client of the released schema', () => {

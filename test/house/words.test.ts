@@ -50,7 +50,11 @@ const nouns = [
   'verdicts',
   'recommendations',
   'commendations',
+  'letters',
   'owing',
+  'exemptions',
+  'foreseen',
+  'ruling-asked',
 ];
 
 describe('names', () => {
@@ -79,6 +83,7 @@ describe('names', () => {
         'want',
         'print',
         'print-answers',
+        'print-changes',
       ]).toContain(file.split('/')[1]!.replace('.ts', ''));
   });
 

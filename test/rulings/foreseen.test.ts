@@ -108,6 +108,105 @@ it('says every problem that making it would, and nobody but the Commission is sh
   expect(await preview(ruling, administrator)).toBeNull();
 });
 
+const owedBy = (id: string, code: string) =>
+  ledger.rows(
+    "SELECT ruling_id FROM obligations WHERE agency_id = ? AND task_id = ? AND released_on IS NULL AND standing <> 'example' AND round_id LIKE 'CT-20/2031-%'",
+    [id, `CT-20/${code}`],
+  );
+
+it('whoever is named later owes at once: a collective, an assignment, a successor; and whoever is named no more does not', async () => {
+  const { id } = await say(
+    'makeRuling',
+    {
+      ...ruling,
+      tasks: [task('2.7'), task('3.11')],
+      cadence: word('ONE_OFF'),
+      owes: word('REPORT'),
+      dueAfterDays: null,
+      dueOn: '2031-03-31',
+    },
+    onRuling,
+  );
+  expect(id).toBeDefined();
+  // Task 2.7 names nobody of its own: it is its group's, "all Party committees" and others that stand for many.
+  expect(await owedBy('dt2-party', '2.7')).toEqual([]);
+  const set = await say(
+    'resolveAssignees',
+    {
+      collective: agency('all-pcs'),
+      agencies: [agency('dt2-party')],
+      from: '2026-11-01',
+      document,
+      section: '2',
+    },
+    '... on AssigneeSet { id }',
+  );
+  expect(set.__typename).toBe('AssigneeSet');
+  expect(await owedBy('dt2-party', '2.7')).toHaveLength(1);
+
+  expect(await owedBy('vbsp', '3.11')).toEqual([]);
+  const args = {
+    document,
+    agency: agency('vbsp'),
+    task: task('3.11'),
+    role: word('COORDINATE'),
+    function: 'overseas_labour',
+    from: '2026-11-01',
+    basis: 'explicit',
+    section: '3',
+  };
+  const assigned = await say('assign', args, '... on Assignment { id revision }', administrator);
+  expect(assigned.__typename).toBe('Assignment');
+  expect(await owedBy('vbsp', '3.11')).toHaveLength(1);
+  const founded = await say(
+    'addAgency',
+    { kind: word('BANK'), nameVi: 'Ngân hàng mới', source: document },
+    '... on Agency { id }',
+    administrator,
+  );
+  const body = await ledger.rows("SELECT revision FROM agencies WHERE id = 'vbsp'");
+  const passed = await say(
+    'succeedAgency',
+    {
+      id: agency('vbsp'),
+      revision: body[0]!.revision,
+      kind: 'replaced',
+      on: '2027-01-01',
+      ends: true,
+      successors: [{ agency: founded.id, function: 'all' }],
+      source: document,
+      section: '4',
+    },
+    '... on Agency { id }',
+    administrator,
+  );
+  expect(passed.__typename).toBe('Agency');
+  expect(await owedBy('vbsp', '3.11')).toEqual([]);
+  expect(await owedBy(atob(founded.id).slice('Agency:'.length), '3.11')).toHaveLength(1);
+  const ended = await say(
+    'endAssignment',
+    { id: assigned.id, revision: assigned.revision, until: '2027-02-01' },
+    '... on Assignment { id }',
+    administrator,
+  );
+  expect(ended.__typename).toBe('Assignment');
+  expect(await owedBy(atob(founded.id).slice('Agency:'.length), '3.11')).toEqual([]);
+
+  // Nothing is left for the job to do about it.
+  const job = await ledger.ctx('public', {
+    actor: { kind: 'system', job: 'upkeep' },
+    now: at,
+    today: civilDate(at),
+  });
+  const before = await ledger.rows(
+    "SELECT count(*) AS n FROM obligations WHERE round_id LIKE 'CT-20/2031-%'",
+  );
+  await materialise(job, 400);
+  expect(
+    await ledger.rows("SELECT count(*) AS n FROM obligations WHERE round_id LIKE 'CT-20/2031-%'"),
+  ).toEqual(before);
+});
+
 const codes = ['1.1', '2.1', '2.3', '2.4', '2.6', '3.6', '3.11', '4.1', '5.3.1', '5.7.1'];
 const kinds = ['MINISTRY', 'PROVINCE_GOVERNMENT', 'PARTY_CENTRAL', 'BANK'];
 const roles = ['LEAD', 'COORDINATE', 'IMPLEMENT', 'SUPERVISE'];
@@ -221,105 +320,6 @@ it('in the place of another it is told what it takes over', async () => {
     taken += Number(row!.n);
   }
   expect(taken).toBeGreaterThan(3);
-});
-
-const owedBy = (id: string, code: string) =>
-  ledger.rows(
-    "SELECT ruling_id FROM obligations WHERE agency_id = ? AND task_id = ? AND released_on IS NULL AND standing <> 'example' AND round_id LIKE 'CT-20/2031-%'",
-    [id, `CT-20/${code}`],
-  );
-
-it('whoever is named later owes at once: a collective, an assignment, a successor; and whoever is named no more does not', async () => {
-  const { id } = await say(
-    'makeRuling',
-    {
-      ...ruling,
-      tasks: [task('2.7'), task('3.11')],
-      cadence: word('ONE_OFF'),
-      owes: word('REPORT'),
-      dueAfterDays: null,
-      dueOn: '2031-03-31',
-    },
-    onRuling,
-  );
-  expect(id).toBeDefined();
-  // Task 2.7 names nobody of its own: it is its group's, "all Party committees" and others that stand for many.
-  expect(await owedBy('dt2-party', '2.7')).toEqual([]);
-  const set = await say(
-    'resolveAssignees',
-    {
-      collective: agency('all-pcs'),
-      agencies: [agency('dt2-party')],
-      from: '2026-11-01',
-      document,
-      section: '2',
-    },
-    '... on AssigneeSet { id }',
-  );
-  expect(set.__typename).toBe('AssigneeSet');
-  expect(await owedBy('dt2-party', '2.7')).toHaveLength(1);
-
-  expect(await owedBy('vbsp', '3.11')).toEqual([]);
-  const args = {
-    document,
-    agency: agency('vbsp'),
-    task: task('3.11'),
-    role: word('COORDINATE'),
-    function: 'overseas_labour',
-    from: '2026-11-01',
-    basis: 'explicit',
-    section: '3',
-  };
-  const assigned = await say('assign', args, '... on Assignment { id revision }', administrator);
-  expect(assigned.__typename).toBe('Assignment');
-  expect(await owedBy('vbsp', '3.11')).toHaveLength(1);
-  const founded = await say(
-    'addAgency',
-    { kind: word('BANK'), nameVi: 'Ngân hàng mới', source: document },
-    '... on Agency { id }',
-    administrator,
-  );
-  const body = await ledger.rows("SELECT revision FROM agencies WHERE id = 'vbsp'");
-  const passed = await say(
-    'succeedAgency',
-    {
-      id: agency('vbsp'),
-      revision: body[0]!.revision,
-      kind: 'replaced',
-      on: '2027-01-01',
-      ends: true,
-      successors: [{ agency: founded.id, function: 'all' }],
-      source: document,
-      section: '4',
-    },
-    '... on Agency { id }',
-    administrator,
-  );
-  expect(passed.__typename).toBe('Agency');
-  expect(await owedBy('vbsp', '3.11')).toEqual([]);
-  expect(await owedBy(atob(founded.id).slice('Agency:'.length), '3.11')).toHaveLength(1);
-  const ended = await say(
-    'endAssignment',
-    { id: assigned.id, revision: assigned.revision, until: '2027-02-01' },
-    '... on Assignment { id }',
-    administrator,
-  );
-  expect(ended.__typename).toBe('Assignment');
-  expect(await owedBy(atob(founded.id).slice('Agency:'.length), '3.11')).toEqual([]);
-
-  // Nothing is left for the job to do about it.
-  const job = await ledger.ctx('public', {
-    actor: { kind: 'system', job: 'upkeep' },
-    now: at,
-    today: civilDate(at),
-  });
-  const before = await ledger.rows(
-    "SELECT count(*) AS n FROM obligations WHERE round_id LIKE 'CT-20/2031-%'",
-  );
-  await materialise(job, 400);
-  expect(
-    await ledger.rows("SELECT count(*) AS n FROM obligations WHERE round_id LIKE 'CT-20/2031-%'"),
-  ).toEqual(before);
 });
 
 it('many are extended, lifted or ended in one act: all of them, or none and every reason at its row', async () => {

@@ -6,7 +6,7 @@ import type { Office, World } from '../scenario/world.ts';
 import { word } from './cycle.ts';
 
 export const yearBegins = '2025-12-01T01:00:00.000Z';
-export const yearEnds = '2026-07-12T03:00:00.000Z';
+const yearEnds = '2026-07-12T03:00:00.000Z';
 
 const document = toId('Document', 'CT-20');
 const directive = toId('Directive', 'CT-20');

@@ -8,6 +8,8 @@ import { lookFrom } from '../../db/urging/ground.ts';
 import { raiseRungs } from '../../db/urging/raise.ts';
 import { toId } from '../../schema/ids.ts';
 import { schema } from '../../schema/index.ts';
+import type { MonitorBoardAnswer } from '../../web/pages/answers.ts';
+import { boardQuestion } from '../../web/pages/app/board/question.ts';
 import { runJobs } from '../../worker/jobs.ts';
 import { growLedger } from '../support/big-ledger.ts';
 import { type Ledger, useLedger } from '../support/ledger.ts';
@@ -59,6 +61,7 @@ const questions = [
   `{ completion(round: "${round}") { obligations } }`,
   '{ urgings(first: 50) { nodes { id } } }',
   '{ outbox(first: 50) { nodes { id } } }',
+  '{ owing(directive: "20-CT/TW") { due bodies { overdue urged } cells } }',
 ];
 const commission: Actor = {
   kind: 'person',
@@ -166,6 +169,29 @@ describe('ten times the obligations', () => {
         graphql({ schema, source, contextValue: ctx(ledger.db(), { kind: 'public' }) });
       expect(await ratio(asking(large), asking(small)), source).toBeLessThan(3);
     }
+  });
+
+  it('are one picture: the board asks for it in one round trip, and it costs about what its rounds cost one by one', async () => {
+    const asking = (source: string, ledger: Ledger) => () =>
+      graphql({ schema, source, contextValue: ctx(ledger.db(), commission) });
+    const rounds = ['2026-07', '2026-08', '2026-09'].map((period) => toId('Round', `CT-20/${period}`));
+    const oneByOne = async () => {
+      for (const one of rounds) await asking(`{ completion(round: "${one}") { due } }`, small)();
+    };
+    expect(
+      await ratio(asking('{ owing(directive: "20-CT/TW") { due cells } }', small), oneByOne),
+    ).toBeLessThan(3);
+    const db = large.db();
+    const variableValues = { directive: '20-CT/TW', isKnown: true, examples: false };
+    const { data, errors } = await graphql({
+      schema,
+      source: boardQuestion,
+      variableValues,
+      contextValue: ctx(db, commission),
+    });
+    expect(errors).toBeUndefined();
+    expect(db.spent.roundTrips).toBe(1);
+    expect((data as unknown as MonitorBoardAnswer).owing!.obligations).toBe(20_400);
   });
 
   it('are looked at in runs of bounded round trips that go on where the last one stopped', async () => {

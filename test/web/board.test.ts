@@ -26,10 +26,11 @@ describe('while no deadline is ruled', () => {
     const steps = await page.locator('.stages b').allTextContents();
     expect(steps).toEqual(['0', '1', '0', '0', '0']);
     expect(await page.locator('.tile.st-unruled').count()).toBe(34);
-    expect(await page.getByText('1 trên 34 nơi đã nộp báo cáo').count()).toBe(1);
     await expectUsable(visit, 'board-unruled');
     await page.goto(`${product.url}/app/ma-tran`);
-    expect(await page.locator('main').textContent()).toContain('Chưa ấn định hạn cho kỳ này');
+    expect(await page.locator('main').textContent()).toContain(
+      'chưa văn bản nào giao hạn, nên chưa có phần việc nào',
+    );
     await page.goto(`${product.url}/app/don-doc`);
     expect(await page.locator('main').textContent()).toContain(
       'Chưa ấn định hạn thì không ai bị coi là quá hạn',
@@ -50,11 +51,19 @@ describe('once the example Commission has ruled', () => {
     const { page } = visit;
     await page.goto(`${product.url}/app/giam-sat`);
     const sentence = await page.locator('.lead').textContent();
-    const late = await page.locator('#tre > li').count();
+    const duties = await page.locator('.bodies .number').allTextContents();
+    const late = duties.map((text) => Number.parseInt(text, 10)).reduce((sum, n) => sum + n, 0);
     expect(sentence).toMatch(
-      new RegExp(`^Kỳ này có ${late} phần việc quá hạn, 1 tỉnh, thành phố quá hạn mà chưa nộp báo cáo`),
+      new RegExp(
+        `^Đến [\\d/]+, ${duties.length} cơ quan còn nợ ${late} phần việc quá hạn, trên \\d+ phần việc`,
+      ),
     );
-    expect(await page.locator('.lead a').count()).toBe(5);
+    // Every number of it leads to what it counts.
+    for (const link of await page.locator('.lead a').all()) {
+      const href = (await link.getAttribute('href'))!;
+      if (href.startsWith('#')) expect(await page.locator(href).count()).toBe(1);
+      else expect((await page.request.get(`${product.url}${href}`)).status()).toBe(200);
+    }
     // Completion is of all that is owed, and its parts are all of it.
     const shares = await page.locator('#ket-qua ~ table td').allTextContents();
     const [all] = shares.map((text) => Number(text.split(' trên ')[1]));
@@ -74,7 +83,21 @@ describe('once the example Commission has ruled', () => {
     expect(await page.locator('.stages b').allTextContents()).toEqual(['0', '0', '0', '0', '0']);
   });
 
-  it('the matrix has a cell for every duty, filters and sorts by address, and each cell leads to its duty', async () => {
+  it('a round, a group of tasks and a kind of body are filters, chosen without script', async () => {
+    const { page } = await reader.signIn(product, 'commission', { javaScriptEnabled: false });
+    await page.goto(`${product.url}/app/giam-sat`);
+    const all = await page.locator('.lead').textContent();
+    await page.locator('.choosing summary').click();
+    await page.locator('#nhom').selectOption('5');
+    await page.locator('#loai').selectOption('provinces');
+    await page.locator('.choosing button').click();
+    await page.waitForURL('**nhom=5**');
+    expect(await page.locator('.choosing summary').textContent()).toMatch(/5\. .+ · Tỉnh, thành phố · Ví dụ/);
+    expect(await page.locator('.lead').textContent()).not.toBe(all);
+    expect(await page.locator('.matrix thead a').allTextContents()).toEqual(['5.3.1']);
+  });
+
+  it('the matrix has a cell for every body and task, and each cell leads to its duties', async () => {
     const visit = await reader.signIn(product, 'commission');
     const { page } = visit;
     await page.goto(`${product.url}/app/ma-tran`);
@@ -83,49 +106,82 @@ describe('once the example Commission has ruled', () => {
     await expectUsable(visit, 'matrix');
     await page.goto(`${product.url}/app/ma-tran?nhom=5`);
     expect(await page.locator('.matrix td a').count()).toBe(2);
-    await page.goto(`${product.url}/app/ma-tran?xep=ten`);
-    expect(await page.locator('.matrix tbody th').first().textContent()).toContain('Hải Phòng');
     await page.goto(`${product.url}/app/ma-tran`);
     await page.locator('.matrix td a').first().press('Enter');
+    await page.waitForURL('**nv=**');
+    expect(await page.locator('.matrix td a').count()).toBe(1);
+    await expectUsable(visit, 'matrix-of-one');
+    await page.locator('.rows a').first().press('Enter');
     await page.waitForURL('**/app/phan-viec/*');
     await expectUsable(visit, 'duty');
   });
 
-  it('urges in three keys, and counts what it urged', async () => {
+  it('drafts one letter for a body, and signs in three keys what it has looked at', async () => {
     const visit = await reader.signIn(product, 'commission');
     const { page } = visit;
     await page.goto(`${product.url}/app/don-doc`);
+    await expectUsable(visit, 'urging-undrafted');
+    const late = await page.locator('#viec > li').count();
+    expect(late).toBeGreaterThan(2);
+    await page.getByRole('button', { name: `Soạn cho cả ${late} việc` }).press('Enter');
+    await page.waitForURL(`**xong=soan&so=${late}**`);
+    expect(await page.locator('.row').count()).toBe(2);
+    expect(await page.locator('.states b').allTextContents()).toEqual(['2', ...Array(8).fill('0')]);
     await expectUsable(visit, 'urging');
-    const waiting = await page.locator('.row').count();
+    await page.keyboard.press('a');
+    expect(await page.locator('.row input:checked').count()).toBe(2);
     await page.keyboard.press('x');
+    expect(await page.locator('.row input:checked').count()).toBe(1);
     await page.keyboard.press('d');
     await page.waitForURL('**/app/don-doc/xem');
-    expect(await page.locator('.letter').count()).toBe(1);
-    expect(await page.locator('.letter .words').first().textContent()).toContain('Kính gửi');
+    expect(await page.locator('.paper').count()).toBe(1);
+    const paper = await page.locator('.paper').first().textContent();
+    for (const words of [
+      'DỰ THẢO, CHƯA KÝ',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Hà Nội, ngày',
+      'Kính gửi: ',
+      '1. Báo cáo nhiệm vụ',
+      'Nơi nhận:',
+    ])
+      expect(paper).toContain(words);
     await page.locator('button:focus').waitFor();
-    await expectUsable(visit, 'preview');
+    await expectUsable(visit, 'look');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**xong=gui&so=1');
-    expect(await page.locator('.row').count()).toBe(waiting - 1);
+    await page.waitForURL('**xong=ky&so=1&lai=0&bo=0');
+    expect(await page.locator('.row').count()).toBe(1);
     expect(await page.locator('#da-gui ~ table tbody tr').count()).toBe(1);
+    await page.locator('#da-gui ~ table tbody a').first().press('Enter');
+    await page.waitForURL('**/app/don-doc/cong-van/*');
+    expect(await page.locator('.paper').textContent()).toMatch(/Số 1-CV\/BCSCLTW/);
+    await expectUsable(visit, 'letter');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main > h1').isVisible()).toBe(false);
+    expect(await page.locator('.paper').isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
     await page.goto(`${product.url}/app/giam-sat`);
-    expect(await page.locator('.lead').textContent()).toContain(
-      'đã lập 1 công văn đôn đốc, 0 công văn đã đến nơi nhận, 0 đã được trả lời',
-    );
+    expect(await page.locator('#don-doc ~ .bodies').textContent()).toContain('đã đôn đốc 3 trên 3 phần việc');
   });
 
-  it('urges all the rest without script, and says so when nothing was chosen', async () => {
+  it('signs the rest without script, and says so when nothing was chosen', async () => {
     const { page } = await reader.signIn(product, 'commission', { javaScriptEnabled: false });
     await page.goto(`${product.url}/app/don-doc`);
-    const waiting = await page.locator('.row').count();
-    expect(waiting).toBeGreaterThan(1);
-    await page.getByRole('button', { name: 'Xem trước công văn cho các dòng đã chọn' }).click();
-    expect(await page.locator('.summary').textContent()).toContain('chọn ít nhất một dòng');
-    await page.getByRole('button', { name: /Xem trước cho cả/ }).click();
-    expect(await page.locator('.letter').count()).toBe(waiting);
-    await page.getByRole('button', { name: `Gửi ${waiting} công văn` }).click();
-    await page.waitForURL(`**xong=gui&so=${waiting}`);
+    await page.getByRole('button', { name: 'Xem để ký các công văn đã chọn' }).click();
+    expect(await page.locator('.summary').textContent()).toContain('chọn ít nhất một công văn');
+    await page.getByRole('button', { name: 'Xem để ký cả 1 công văn' }).click();
+    await page.getByLabel('ký công văn này').uncheck();
+    await page.getByRole('button', { name: 'Ký và gửi 1 công văn' }).click();
+    expect(await page.locator('.summary').textContent()).toContain('chọn ít nhất một công văn để ký');
+    await page.getByLabel('ký công văn này').check();
+    await page.getByLabel('Số của công văn đầu tiên').fill('1');
+    await page.getByRole('button', { name: 'Ký và gửi 1 công văn' }).click();
+    expect(await page.locator('.summary').textContent()).toContain('số đầu tiên khác');
+    await page.getByLabel('Số của công văn đầu tiên').fill('17');
+    await page.getByRole('button', { name: 'Ký và gửi 1 công văn' }).click();
+    await page.waitForURL('**xong=ky&so=1&lai=0&bo=0');
     expect(await page.locator('.row').count()).toBe(0);
+    expect(await page.locator('#da-gui ~ table tbody tr').count()).toBe(2);
+    expect(await page.locator('#da-gui ~ table').textContent()).toContain('17-CV/BCSCLTW');
   });
 
   it('the body that is urged confirms its letter and answers with a day, which the board then counts', async () => {
@@ -140,44 +196,46 @@ describe('once the example Commission has ruled', () => {
     await page.getByRole('button', { name: 'Xác nhận đã nhận' }).first().press('Enter');
     await page.waitForURL('**xong=nhan');
     await page.getByLabel('Vì sao chậm, đang làm gì').first().fill('Đang tổng hợp số liệu của các xã.');
-    await page.getByLabel('Ngày hẹn làm xong').first().fill(promised);
+    await page.getByLabel('Ngày hẹn làm xong tất cả').first().fill(promised);
     await page.getByRole('button', { name: 'Gửi trả lời' }).first().press('Enter');
     await page.waitForURL('**xong=dap');
     expect(await page.locator('.notice').first().textContent()).toContain(`hẹn xong ${said}`);
     const commission = await reader.signIn(product, 'commission');
     await commission.page.goto(`${product.url}/app/giam-sat`);
-    expect(await commission.page.locator('.lead').textContent()).toContain('1 đã được trả lời');
-    expect(await commission.page.locator('#tre').textContent()).toContain(`hẹn ${said}`);
+    expect(await commission.page.locator('#don-doc ~ .bodies').textContent()).toContain(`hẹn ${said}`);
   });
 });
 
-it('the map of the board is laid out as the public one: each province stands at the same place', async () => {
+it('the map of the board is the public one: each province at the same place, in the same state, under the same sentence', async () => {
   /** Each tile by its name, with the row and the column that it is seen in. */
   const places = async (page: import('playwright-core').Page) =>
-    page.$$eval('.tiles .tile', (tiles) => {
+    page.$$eval('.status-map .tile', (tiles) => {
       const seen = tiles.map((tile) => ({
         name: [...tile.childNodes]
           .filter((node) => !(node instanceof Element && node.matches('.unseen, svg, :has(svg)')))
           .map((node) => node.textContent)
           .join('')
           .trim(),
+        state: tile.className,
         box: tile.getBoundingClientRect(),
       }));
       const order = (all: number[]) => [...new Set(all.map(Math.round))].sort((a, b) => a - b);
       const [rows, columns] = [order(seen.map(({ box }) => box.top)), order(seen.map(({ box }) => box.left))];
       return seen
         .map(
-          ({ name, box }) =>
-            `${name}: ${rows.indexOf(Math.round(box.top))}, ${columns.indexOf(Math.round(box.left))}`,
+          ({ name, state, box }) =>
+            `${name}: ${rows.indexOf(Math.round(box.top))}, ${columns.indexOf(Math.round(box.left))}; ${state}`,
         )
         .sort();
     });
   const board = await reader.signIn(product, 'commission');
-  await board.page.goto(`${product.url}/app/giam-sat`);
+  await board.page.goto(`${product.url}/app/giam-sat?xem=that`);
   const open = await reader.open(`${product.url}/vi/tinh`);
   const [ours, theirs] = [await places(board.page), await places(open.page)];
   expect(theirs).toHaveLength(34);
   expect(ours).toEqual(theirs);
+  const said = (page: import('playwright-core').Page) => page.locator('p:has(+ .status-map)').textContent();
+  expect(await said(board.page)).toBe(await said(open.page));
 });
 
 describe('finding', () => {

@@ -26,7 +26,7 @@ async function fill(seen: Seen): Promise<void> {
   await choose(seen, /^3\. /, [/^3\.11 /]);
   await choose(seen, /^5\. /, [/^5\.3\.1 /]);
   await page.locator('summary', { hasText: 'Chỉ các loại cơ quan này' }).click();
-  await page.getByLabel(/^Ủy ban nhân dân tỉnh, thành phố/).check();
+  await page.getByLabel(/^Chính quyền tỉnh, thành phố/).check();
   await page.getByLabel('Bao lâu một lần').selectOption('QUARTERLY');
   await page.getByLabel('Có hiệu lực từ ngày').fill('2026-07-01');
   await page.getByLabel('Hạn, nếu định kỳ: số ngày sau khi hết kỳ').fill('15');
@@ -67,7 +67,7 @@ it.each([true, false])(
       expect(await page.getByRole('button', { name: /^Ghi quyết định/ }).count()).toBe(0);
       await expectUsable(seen, 'ruling-binds-nobody');
       await press(seen, /^Nêu tên các cơ quan: .*địa phương/i);
-      await page.getByLabel(/^Tất cả: Ủy ban nhân dân tỉnh, thành phố/).check();
+      await page.getByLabel(/^Tất cả: Chính quyền tỉnh, thành phố/).check();
       await expectUsable(seen, 'ruling-naming');
       await press(seen, 'Ghi tên và xem trước lại');
       expect(await page.locator('.summary li').allInnerTexts()).toEqual([
@@ -178,7 +178,53 @@ it('the lists read in English too, many rulings end together, and the pages are 
   expect(await says(seen)).toMatch(/^Rulings ended from 01\/02\/2027: 1\. /);
   await press(seen, 'End 1');
   expect(await page.locator('main').innerText()).toMatch(/until the day before 01\/02\/2027/);
+  await expectUsable(seen, 'rulings-list');
   const province = await reader.signIn(product, 'province', { javaScriptEnabled: false });
   for (const path of ['/app/quyet-dinh', '/app/quyet-dinh/moi'])
     expect((await province.page.goto(`${product.url}${path}`))!.status()).toBe(403);
+});
+
+/** What people read of a page, without what stands folded or hidden. */
+const readOn = async (seen: Seen, path: string): Promise<string> => {
+  await seen.page.goto(`${product.url}${path}`);
+  return seen.page.locator('main').innerText();
+};
+
+it('no page says a round by its key: a quarter has its name, and a single deadline is a task done once', async () => {
+  const key = /\b20\d\d-(Q[1-4]|H[12]|\d\d(-\d\d)?)\b/;
+  const commission = await reader.signIn(product, 'commission', { javaScriptEnabled: false });
+  const province = await reader.signIn(product, 'province', { javaScriptEnabled: false });
+  const ministry = await reader.signIn(product, 'ministry', { javaScriptEnabled: false });
+  const read = [
+    ...(await Promise.all(
+      ['/app/quyet-dinh', '/app/giam-sat', '/app/ma-tran?xem=vi-du', '/app/don-doc?xem=vi-du'].map(
+        async (path) => [
+          path,
+          await readOn({ ...commission, page: await commission.page.context().newPage() }, path),
+        ],
+      ),
+    )),
+    ['/app/bao-cao', await readOn(province, '/app/bao-cao')],
+    ['/app/don-doc', await readOn(province, '/app/don-doc')],
+    ['/app/tham-dinh', await readOn(ministry, '/app/tham-dinh')],
+    ...(await Promise.all(
+      [
+        '/vi',
+        '/vi/tinh',
+        '/vi/tinh/hai-phong',
+        '/vi/nhiem-vu',
+        '/vi/nhiem-vu/3.11',
+        '/vi/nhiem-vu/5.3.1',
+      ].map(async (path) => [
+        path,
+        await readOn({ ...commission, page: await commission.page.context().newPage() }, path),
+      ]),
+    )),
+  ] as [string, string][];
+  expect(read.filter(([, text]) => key.test(text)).map(([path, text]) => [path, key.exec(text)![0]])).toEqual(
+    [],
+  );
+  expect(
+    read.filter(([, text]) => text.toLowerCase().includes('việc một lần, hạn 3')).length,
+  ).toBeGreaterThan(2);
 });

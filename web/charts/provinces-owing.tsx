@@ -23,14 +23,14 @@ interface Place {
   readonly tileRow: number | null;
   readonly tileColumn: number | null;
 }
-export interface ProvincesOwing {
+export interface OwingOf<P extends Place = Place> {
   /** All that is owed, by anybody: without a ruling nobody owes anything. */
   readonly owing: { readonly obligations: number; readonly bodies: readonly Body[] };
-  readonly places: readonly Place[];
+  readonly places: readonly P[];
 }
 
 /** What a province owes: its committee and its council may each owe something. */
-const governments = ({ owing }: ProvincesOwing): ReadonlyMap<string, Body> => {
+const governments = ({ owing }: OwingOf): ReadonlyMap<string, Body> => {
   const all = owing.bodies.flatMap((body) =>
     body.kind === 'PROVINCE_GOVERNMENT' && body.place !== null ? [[body.place, body] as const] : [],
   );
@@ -47,7 +47,7 @@ const governments = ({ owing }: ProvincesOwing): ReadonlyMap<string, Body> => {
   );
 };
 
-export function countProvinces(given: ProvincesOwing) {
+export function countProvinces(given: OwingOf) {
   const all = [...governments(given).values()];
   const sum = (of: (body: Body) => number) => all.reduce((total, body) => total + of(body), 0);
   return {
@@ -58,7 +58,7 @@ export function countProvinces(given: ProvincesOwing) {
   };
 }
 
-export function describeProvinces(given: ProvincesOwing, language: Language): string {
+export function describeProvinces(given: OwingOf, language: Language): string {
   const word = chartWords[language];
   const { late, owing, overdue, owed } = countProvinces(given);
   const number = (count: number) => formatDecimal(count, language);
@@ -68,9 +68,9 @@ export function describeProvinces(given: ProvincesOwing, language: Language): st
 }
 
 /** A place that no ruling names is not responsible; where there is no ruling at all, no deadline is ruled. */
-export function provinceTiles(
-  given: ProvincesOwing,
-  leads: (place: Place, body: Body | undefined) => string,
+export function provinceTiles<P extends Place>(
+  given: OwingOf<P>,
+  leads: (place: P, body: Body | undefined) => string,
 ): statusMap.StatusTile[] {
   const bodies = governments(given);
   return given.places.flatMap((place) => {
@@ -92,12 +92,12 @@ export function provinceTiles(
   });
 }
 
-export const ProvincesOwing = ({
+export const ProvincesOwing = <P extends Place>({
   leads,
   language,
   ...given
-}: ProvincesOwing & {
-  readonly leads: (place: Place, body: Body | undefined) => string;
+}: OwingOf<P> & {
+  readonly leads: (place: P, body: Body | undefined) => string;
   readonly language: Language;
 }) => (
   <>

@@ -25,7 +25,7 @@ const counted = (tiles: Data) => countStatuses(tiles.map(({ status }) => status)
 export const render = (tiles: Data, language: Language) => (
   <div class="status-map">
     <p>
-      {chartWords[language].all}: <b>{formatDecimal(tiles.length, language)}</b>
+      {chartWords[language].place}: <b>{formatDecimal(tiles.length, language)}</b>
     </p>
     <Legend counts={counted(tiles)} language={language} />
     <ol class="tiles" aria-label={chartWords[language].mapTitle}>
@@ -53,7 +53,7 @@ export function toTable(tiles: Data, language: Language): Table {
       inLanguage(name, language).text,
       fullWords(status, verified, language),
     ]),
-    totals: [[word.all, formatDecimal(tiles.length, language)], ...countedTotals(counted(tiles), language)],
+    totals: [[word.place, formatDecimal(tiles.length, language)], ...countedTotals(counted(tiles), language)],
   };
 }
 

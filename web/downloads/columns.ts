@@ -11,7 +11,7 @@ export interface Said {
 /**
  * A percentage is the decimal in front of the sign: 34.5 is 34.5%. A day is a civil day in Vietnam, a partial day one as precise as
  * its source (a year, a month or a day). A moment is given as an instant; a deadline as the instant that ends its last day, which is
- * the day that is written.
+ * the day that is written. A period is a round's key, which machines keep and people read by its name.
  */
 export type ColumnType =
   | 'text'
@@ -22,6 +22,7 @@ export type ColumnType =
   | 'partialDay'
   | 'deadline'
   | 'moment'
+  | 'period'
   | 'boolean';
 
 export interface Column {
@@ -136,6 +137,7 @@ const holds: Readonly<Record<ColumnType, (value: Value, text: string) => boolean
   partialDay: (_, text) => isPartialDay(text),
   deadline: (_, text) => isMoment(text),
   moment: (_, text) => isMoment(text),
+  period: (_, text) => /^\d{4}(-(Q[1-4]|H[12]|\d{2}(-\d{2})?))?$/.test(text),
   boolean: (value) => typeof value === 'boolean',
 };
 

@@ -1,6 +1,6 @@
 // CSV for programs, and CSV as a Vietnamese Excel opens it without asking. Text a spreadsheet would take for a formula is kept text by
 // a tab inside the quotes; the reader takes it off again.
-import { formatDay, hanoiClock } from '../lib/dates.ts';
+import { formatDay, formatPeriod, hanoiClock } from '../lib/dates.ts';
 import { type Column, headed, type Table, textOf } from './columns.ts';
 
 export type Flavour = 'machine' | 'excel-vi';
@@ -36,6 +36,7 @@ export function writeCsv({ columns, rows }: Pick<Table, 'columns' | 'rows'>, fla
 function inVietnamese(text: string, { type }: Column): string {
   if (type === 'decimal' || type === 'percent') return text.replace('.', ',');
   if (type === 'day' || type === 'partialDay' || type === 'deadline') return formatDay(text);
+  if (type === 'period') return formatPeriod(text, 'vi');
   if (type === 'moment') {
     const { day, time } = hanoiClock(text);
     return `${formatDay(day)} ${time}`;

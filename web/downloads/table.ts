@@ -47,6 +47,7 @@ const schemaTypes: Readonly<Record<ColumnType, object>> = {
   partialDay: { type: 'string', constraints: { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' } },
   deadline: { type: 'date' },
   moment: { type: 'datetime' },
+  period: { type: 'string' },
   boolean: { type: 'boolean' },
 };
 

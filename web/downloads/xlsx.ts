@@ -1,5 +1,5 @@
 // A table as a workbook: the same numbers as in every other form of it.
-import { isCivilDate } from '../lib/dates.ts';
+import { formatPeriod, isCivilDate } from '../lib/dates.ts';
 import { type Cell, type Sheet, writeWorkbook } from '../workbook/write.ts';
 import { type Column, headed, type Language, type Said, type Table, textOf, type Value } from './columns.ts';
 
@@ -77,6 +77,7 @@ function cellOf(value: Value | undefined, column: Column, language: Language): C
   if (column.type === 'integer' || column.type === 'decimal' || column.type === 'percent')
     return { value: text, as: 'number' };
   if (column.type === 'moment') return { value: text, as: 'moment' };
+  if (column.type === 'period') return { value: formatPeriod(text, language) };
   // A year or a month is no day: a sheet would make it the first of something.
   const isDay = column.type === 'day' || column.type === 'deadline' || isCivilDate(text);
   return { value: text, as: isDay && column.type !== 'text' ? 'date' : 'text' };

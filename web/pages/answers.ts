@@ -64,10 +64,20 @@ export type Confidence =
   | 'QUOTED'
   | 'RECALLED';
 
+export type Decision =
+  | 'INSPECT'
+  | 'NEITHER'
+  | 'REVIEW';
+
 export type Direction =
   | 'CONTEXT'
   | 'HIGHER_BETTER'
   | 'LOWER_BETTER';
+
+export type DropCause =
+  | 'DECIDED'
+  | 'MET'
+  | 'SUCCEEDED';
 
 export type ExemptionKind =
   | 'EXEMPTION'
@@ -129,6 +139,17 @@ export type InspectionStatus =
   | 'CONCLUDED'
   | 'PLANNED'
   | 'UNDER_WAY';
+
+export type LetterState =
+  | 'ANSWERED'
+  | 'DRAFTED'
+  | 'DROPPED'
+  | 'PROMISE_BROKEN'
+  | 'PROMISE_KEPT'
+  | 'RECEIVED'
+  | 'SENT'
+  | 'SIGNED'
+  | 'WITHDRAWN';
 
 export type MappingState =
   | 'CONCRETISED'
@@ -196,6 +217,10 @@ export type PlanRelation =
   | 'RELATED_POLICY'
   | 'TARGET_ONLY';
 
+export type PromiseOutcome =
+  | 'BROKEN'
+  | 'KEPT';
+
 export type Qualifier =
   | 'ABOUT'
   | 'AT_LEAST'
@@ -226,6 +251,7 @@ export type RecommendationStatus =
 
 export type RefusalCode =
   | 'ABOVE'
+  | 'ALL_SIGNED'
   | 'ALL_URGED'
   | 'ANSWER_MISSING'
   | 'BAD_CHARACTERS'
@@ -271,6 +297,7 @@ export type RefusalCode =
   | 'DAY_NOT_OVER'
   | 'DAY_OVER'
   | 'DAY_TO_COME'
+  | 'DECIDES_NOTHING'
   | 'DENOMINATOR_ZERO'
   | 'DIRECTIVE_PAPER'
   | 'DIRECTIVE_THERE'
@@ -304,6 +331,10 @@ export type RefusalCode =
   | 'LEAP'
   | 'LEAST_ABOVE_MOST'
   | 'LENGTH'
+  | 'LETTER_MOOT'
+  | 'LETTER_NO_DRAFT'
+  | 'LETTER_NUMBER_THERE'
+  | 'LETTER_STEP'
   | 'LINE_OF_OTHERS'
   | 'LINE_TWICE'
   | 'LINE_VERIFIED'
@@ -352,6 +383,7 @@ export type RefusalCode =
   | 'NO_OTHER_PUBLISHER'
   | 'NO_RULING'
   | 'NUMBER_OR_DIRECTION'
+  | 'NUMBER_OUT'
   | 'NUMERATOR_OF_PERCENTAGE'
   | 'OFFICE_ONLY'
   | 'ONE_BODY'
@@ -391,6 +423,7 @@ export type RefusalCode =
   | 'ONLY_VERDICT_PUBLISHERS'
   | 'ONLY_VERIFIERS'
   | 'OPENING_DAYS'
+  | 'OTHER_BODY'
   | 'OTHER_DIRECTIVE'
   | 'OTHER_ROLE'
   | 'OUT_OF_LINE'
@@ -457,7 +490,6 @@ export type RefusalCode =
   | 'UNKNOWN_INDICATOR_CODE'
   | 'UNKNOWN_LINE'
   | 'UNKNOWN_TASK'
-  | 'URGED_ALREADY'
   | 'URGING_STEP'
   | 'URGING_THERE'
   | 'VALUE_MISSING'
@@ -1074,7 +1106,9 @@ export type DutiesDataAnswer = {
   readonly obligations: {
     readonly totalCount: number;
     readonly nodes: readonly {
+      readonly owes: Owes;
       readonly status: ObligationStatus;
+      readonly daysLate: number | null;
       readonly dueAt: string;
       readonly reason: string | null;
       readonly standing: Standing;
@@ -1138,18 +1172,15 @@ export type DutyAnswer = {
     readonly round: {
       readonly period: string;
     };
-    readonly urgings: readonly {
+    readonly letters: readonly {
       readonly id: string;
-      readonly rung: UrgingRung;
-      readonly status: UrgingStatus;
-      readonly raisedAt: string;
+      readonly state: LetterState | null;
+      readonly signedAt: string | null;
       readonly answeredAt: string | null;
       readonly promisedOn: string | null;
-      readonly messages: readonly {
-        readonly state: MessageState;
-      }[];
     }[];
     readonly ruling: {
+      readonly id: string;
       readonly section: string;
       readonly ruledOn: string;
       readonly document: {
@@ -1217,6 +1248,7 @@ export type EndingAnswer = {
       readonly nameEn: string | null;
     }[];
     readonly due: readonly {
+      readonly round: string;
       readonly period: string;
       readonly dueAt: string;
       readonly obligations: number;
@@ -2692,6 +2724,51 @@ export type IndicatorsDataAnswer = {
   };
 };
 
+export type LettersLookedAtAnswer = {
+  readonly letterPreview: readonly {
+    readonly letter: string;
+    readonly asShown: string | null;
+    readonly on: string;
+    readonly duties: number;
+    readonly metTasks: readonly string[];
+    readonly reasonText: string | null;
+    readonly subjectVi: string | null;
+    readonly subjectEn: string | null;
+    readonly textVi: string | null;
+    readonly textEn: string | null;
+  }[];
+  readonly nodes: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly state: LetterState | null;
+    readonly standing: Standing;
+    readonly duties: number;
+    readonly symbol: string | null;
+    readonly signedAt: string | null;
+    readonly draftedAt: string;
+    readonly redraftedAt: string | null;
+    readonly takenOutCount: number | null;
+    readonly owner: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly territory: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+    };
+    readonly addressee: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly signedBy: {
+      readonly officeVi: string;
+      readonly officeEn: string;
+    } | null;
+  } | null)[];
+};
+
 export type MethodAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -2932,7 +3009,7 @@ export type MoreDutiesAnswer = {
 };
 
 export type MoreLettersAnswer = {
-  readonly urgings: {
+  readonly letters: {
     readonly totalCount: number;
     readonly pageInfo: {
       readonly hasNextPage: boolean;
@@ -2941,36 +3018,29 @@ export type MoreLettersAnswer = {
     readonly nodes: readonly {
       readonly id: string;
       readonly revision: number;
-      readonly status: UrgingStatus;
+      readonly state: LetterState | null;
       readonly standing: Standing;
-      readonly daysLate: number;
-      readonly daysUnanswered: number | null;
-      readonly raisedAt: string;
+      readonly duties: number;
+      readonly symbol: string | null;
+      readonly signedAt: string | null;
+      readonly sentAt: string | null;
+      readonly receivedAt: string | null;
       readonly acknowledgedAt: string | null;
       readonly answeredAt: string | null;
       readonly answerText: string | null;
       readonly promisedOn: string | null;
+      readonly promise: PromiseOutcome | null;
+      readonly daysUnanswered: number | null;
       readonly withdrawnReason: string | null;
-      readonly subjectVi: string;
-      readonly subjectEn: string;
-      readonly textVi: string;
-      readonly textEn: string;
-      readonly dueOn: string;
+      readonly subjectVi: string | null;
+      readonly subjectEn: string | null;
+      readonly textVi: string | null;
+      readonly textEn: string | null;
       readonly addressee: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
       };
-      readonly task: {
-        readonly code: string;
-        readonly directive: {
-          readonly symbol: string;
-        };
-      };
-      readonly messages: readonly {
-        readonly id: string;
-        readonly state: MessageState;
-      }[];
     }[];
   };
 };
@@ -3006,8 +3076,8 @@ export type MoreOfMatrixAnswer = {
   };
 };
 
-export type MoreOverdueAnswer = {
-  readonly overdue: {
+export type MoreOwedByRulingAnswer = {
+  readonly obligations: {
     readonly totalCount: number;
     readonly pageInfo: {
       readonly hasNextPage: boolean;
@@ -3015,83 +3085,38 @@ export type MoreOverdueAnswer = {
     };
     readonly nodes: readonly {
       readonly id: string;
+      readonly revision: number;
+      readonly owes: Owes;
       readonly status: ObligationStatus;
-      readonly verdict: VerificationState | null;
-      readonly standing: Standing;
-      readonly dueAt: string;
       readonly daysLate: number | null;
+      readonly dueAt: string;
+      readonly releasedOn: string | null;
+      readonly standing: Standing;
+      readonly verdict: VerificationState | null;
       readonly task: {
         readonly code: string;
         readonly titleVi: string;
         readonly titleEn: string;
-        readonly directive: {
-          readonly symbol: string;
-        };
       };
       readonly agency: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-        readonly kind: AgencyKind;
       };
-      readonly urgings: readonly {
-        readonly id: string;
-        readonly rung: UrgingRung;
-        readonly status: UrgingStatus;
-        readonly raisedAt: string;
-        readonly answeredAt: string | null;
-        readonly promisedOn: string | null;
-        readonly messages: readonly {
-          readonly state: MessageState;
-        }[];
+      readonly round: {
+        readonly period: string;
+      };
+      readonly exemptions: readonly {
+        readonly kind: ExemptionKind;
+        readonly dueOn: string | null;
+        readonly reason: string;
+        readonly on: string;
+        readonly document: {
+          readonly symbol: string | null;
+        };
       }[];
     }[];
   };
-};
-
-export type MoreOwedByRulingAnswer = {
-  readonly node: {
-    readonly obligations: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly revision: number;
-        readonly owes: Owes;
-        readonly status: ObligationStatus;
-        readonly daysLate: number | null;
-        readonly dueAt: string;
-        readonly releasedOn: string | null;
-        readonly standing: Standing;
-        readonly verdict: VerificationState | null;
-        readonly task: {
-          readonly code: string;
-          readonly titleVi: string;
-          readonly titleEn: string;
-        };
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-        };
-        readonly round: {
-          readonly period: string;
-        };
-        readonly exemptions: readonly {
-          readonly kind: ExemptionKind;
-          readonly dueOn: string | null;
-          readonly reason: string;
-          readonly on: string;
-          readonly document: {
-            readonly symbol: string | null;
-          };
-        }[];
-      }[];
-    };
-  } | null;
 };
 
 export type MoreRulingsAnswer = {
@@ -3136,12 +3161,44 @@ export type MoreRulingsAnswer = {
         readonly nameEn: string | null;
       }[];
       readonly due: readonly {
+        readonly round: string;
         readonly period: string;
         readonly dueAt: string;
         readonly obligations: number;
       }[];
       readonly directive: {
         readonly symbol: string;
+      };
+    }[];
+  };
+};
+
+export type MoreUnwrittenAnswer = {
+  readonly unwritten: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly verdict: VerificationState | null;
+      readonly standing: Standing;
+      readonly dueAt: string;
+      readonly daysLate: number | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
       };
     }[];
   };
@@ -3400,6 +3457,63 @@ export type OldProvincesAnswer = {
   };
 };
 
+export type OneLetterAnswer = {
+  readonly node: {
+    readonly id: string;
+    readonly revision: number;
+    readonly state: LetterState | null;
+    readonly standing: Standing;
+    readonly duties: number;
+    readonly symbol: string | null;
+    readonly signedAt: string | null;
+    readonly draftedAt: string;
+    readonly redraftedAt: string | null;
+    readonly takenOutCount: number | null;
+    readonly owner: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly territory: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+    };
+    readonly addressee: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly signedBy: {
+      readonly officeVi: string;
+      readonly officeEn: string;
+    } | null;
+    readonly subjectVi: string | null;
+    readonly subjectEn: string | null;
+    readonly textVi: string | null;
+    readonly textEn: string | null;
+    readonly sentAt: string | null;
+    readonly receivedAt: string | null;
+    readonly acknowledgedAt: string | null;
+    readonly answeredAt: string | null;
+    readonly answerText: string | null;
+    readonly promisedOn: string | null;
+    readonly promise: PromiseOutcome | null;
+    readonly withdrawnAt: string | null;
+    readonly withdrawnReason: string | null;
+    readonly droppedAt: string | null;
+    readonly droppedBecause: DropCause | null;
+    readonly droppedReason: string | null;
+    readonly messages: readonly {
+      readonly id: string;
+      readonly state: MessageState;
+      readonly channel: NoticeChannel | null;
+      readonly attempts: number;
+      readonly lastError: string | null;
+      readonly deliveredAt: string | null;
+    }[];
+  } | null;
+};
+
 export type OneRulingAnswer = {
   readonly node: {
     readonly id: string;
@@ -3437,6 +3551,7 @@ export type OneRulingAnswer = {
       readonly nameEn: string | null;
     }[];
     readonly due: readonly {
+      readonly round: string;
       readonly period: string;
       readonly dueAt: string;
       readonly obligations: number;
@@ -3456,48 +3571,47 @@ export type OneRulingAnswer = {
     readonly replacedBy: {
       readonly id: string;
     } | null;
-    readonly supersededAt: string | null;
-    readonly obligations: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly revision: number;
-        readonly owes: Owes;
-        readonly status: ObligationStatus;
-        readonly daysLate: number | null;
-        readonly dueAt: string;
-        readonly releasedOn: string | null;
-        readonly standing: Standing;
-        readonly verdict: VerificationState | null;
-        readonly task: {
-          readonly code: string;
-          readonly titleVi: string;
-          readonly titleEn: string;
-        };
-        readonly agency: {
-          readonly id: string;
-          readonly nameVi: string | null;
-          readonly nameEn: string | null;
-        };
-        readonly round: {
-          readonly period: string;
-        };
-        readonly exemptions: readonly {
-          readonly kind: ExemptionKind;
-          readonly dueOn: string | null;
-          readonly reason: string;
-          readonly on: string;
-          readonly document: {
-            readonly symbol: string | null;
-          };
-        }[];
-      }[];
-    };
   } | null;
+  readonly obligations: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly owes: Owes;
+      readonly status: ObligationStatus;
+      readonly daysLate: number | null;
+      readonly dueAt: string;
+      readonly releasedOn: string | null;
+      readonly standing: Standing;
+      readonly verdict: VerificationState | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+      };
+      readonly exemptions: readonly {
+        readonly kind: ExemptionKind;
+        readonly dueOn: string | null;
+        readonly reason: string;
+        readonly on: string;
+        readonly document: {
+          readonly symbol: string | null;
+        };
+      }[];
+    }[];
+  };
 };
 
 export type PaletteAnswer = {
@@ -3555,6 +3669,774 @@ export type PaletteBody = {
   readonly id: string;
   readonly nameVi: string | null;
   readonly nameEn: string | null;
+};
+
+export type PickAgencyNameAnswer = {
+  readonly agency: {
+    readonly names: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly nameVi: string;
+      readonly nameEn: string | null;
+    }[];
+  } | null;
+};
+
+export type PickAssignmentAnswer = {
+  readonly node: {
+    readonly assignments: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly role: AssignmentRole;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly document: {
+        readonly symbol: string | null;
+      };
+    }[];
+  } | null;
+};
+
+export type PickBodyAnswer = {
+  readonly agencies: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: AgencyKind;
+      readonly isCollective: boolean;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly shortName: string | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickClaimAnswer = {
+  readonly report: {
+    readonly items: readonly {
+      readonly claim: Claim | null;
+      readonly done: string | null;
+      readonly nothingBecause: string | null;
+      readonly task: {
+        readonly id: string;
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly verdict: {
+        readonly id: string;
+      } | null;
+    }[];
+  } | null;
+};
+
+export type PickCommendationAnswer = {
+  readonly commendations: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly publishedAt: string | null;
+      readonly withdrawnOn: string | null;
+      readonly commendedOn: string;
+      readonly reason: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickContactAnswer = {
+  readonly contacts: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly endedAt: string | null;
+      readonly channel: NoticeChannel;
+      readonly destination: string;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickDirectiveAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly symbol: string;
+      readonly subjectVi: string;
+      readonly subjectEn: string;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickDocumentAnswer = {
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly symbol: string | null;
+      readonly kind: string;
+      readonly standing: Standing;
+      readonly issuedOn: string | null;
+      readonly titleVi: string | null;
+      readonly titleEn: string | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickFieldAnswer = {
+  readonly fields: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly function: string;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+      readonly indicators: readonly {
+        readonly code: string;
+      }[];
+      readonly document: {
+        readonly symbol: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickFindingAnswer = {
+  readonly findings: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly status: FindingStatus;
+      readonly publishedAt: string | null;
+      readonly summary: string;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly task: {
+        readonly code: string;
+      };
+      readonly inspection: {
+        readonly status: InspectionStatus;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickIndicatorAnswer = {
+  readonly indicators: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly code: string;
+      readonly unit: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickInspectionAnswer = {
+  readonly inspections: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly status: InspectionStatus;
+      readonly scope: string;
+      readonly plannedFor: string | null;
+      readonly begunOn: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly byAgency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickMappingAnswer = {
+  readonly plan: {
+    readonly mappings: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly isConfirmed: boolean;
+        readonly gap: GapState;
+        readonly task: {
+          readonly code: string;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
+export type PickMessageAnswer = {
+  readonly outbox: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly lastError: string | null;
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly urging: {
+        readonly subjectVi: string;
+        readonly subjectEn: string;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickObservationAnswer = {
+  readonly node: {
+    readonly observations: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly value: string;
+        readonly unit: string;
+        readonly periodStart: string | null;
+        readonly periodEnd: string | null;
+        readonly asOf: string | null;
+        readonly territory: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly source: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
+export type PickOfficeAnswer = {
+  readonly offices: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly officeVi: string;
+      readonly officeEn: string;
+      readonly memberships: readonly {
+        readonly role: Role;
+        readonly until: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickPlanAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly plans: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly revision: number;
+          readonly level: PlanLevel;
+          readonly relation: PlanRelation;
+          readonly document: {
+            readonly symbol: string | null;
+            readonly titleVi: string | null;
+            readonly titleEn: string | null;
+          };
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+        }[];
+      };
+    }[];
+  };
+};
+
+export type PickProvisionAnswer = {
+  readonly plan: {
+    readonly provisions: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      }[];
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+    };
+  } | null;
+};
+
+export type PickPublishedReportAnswer = {
+  readonly publishedReports: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly publishedAt: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly round: {
+        readonly period: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickQualityRuleAnswer = {
+  readonly qualityRules: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly isRetired: boolean;
+      readonly kind: QualityKind;
+      readonly indicator: {
+        readonly code: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickRecommendationAnswer = {
+  readonly recommendations: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly status: RecommendationStatus;
+      readonly answeredAs: RecommendationAnswer | null;
+      readonly madeOn: string;
+      readonly publishedAt: string | null;
+      readonly withdrawnOn: string | null;
+      readonly text: string | null;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickRoundAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly rounds: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly period: string;
+          readonly periodEnd: string;
+        }[];
+      };
+    }[];
+  };
+};
+
+export type PickRulingAnswer = {
+  readonly rulings: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly from: string;
+      readonly until: string | null;
+      readonly supersededAt: string | null;
+      readonly cadence: RulingCadence;
+      readonly owes: Owes;
+      readonly document: {
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly section: string;
+      readonly tasks: readonly {
+        readonly code: string;
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickStatementAnswer = {
+  readonly report: {
+    readonly items: readonly {
+      readonly task: {
+        readonly code: string;
+      };
+      readonly supervision: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly publishedAt: string | null;
+        readonly withdrawnOn: string | null;
+        readonly statedOn: string;
+        readonly statement: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+  } | null;
+};
+
+export type PickSubjectAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly subject: {
+        readonly id: string;
+        readonly revision: number;
+        readonly function: string;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      } | null;
+    }[];
+  };
+};
+
+export type PickSuccessionAnswer = {
+  readonly agency: {
+    readonly successors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: SuccessionKind;
+      readonly function: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly predecessors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: SuccessionKind;
+      readonly function: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+  } | null;
+};
+
+export type PickSuccessionStep = {
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: SuccessionKind;
+  readonly function: string;
+  readonly on: string;
+  readonly from: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+  readonly to: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+};
+
+export type PickTargetAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly plans: {
+        readonly nodes: readonly {
+          readonly document: {
+            readonly symbol: string | null;
+          };
+          readonly agency: {
+            readonly nameVi: string | null;
+            readonly nameEn: string | null;
+          };
+          readonly targets: readonly {
+            readonly id: string;
+            readonly revision: number;
+            readonly period: string | null;
+            readonly baseKind: BaseKind | null;
+            readonly base: string | null;
+            readonly textVi: string | null;
+            readonly textEn: string | null;
+          }[];
+        }[];
+      };
+    }[];
+  };
+};
+
+export type PickTaskAnswer = {
+  readonly directives: {
+    readonly nodes: readonly {
+      readonly symbol: string;
+      readonly tasks: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly revision: number;
+          readonly code: string;
+          readonly level: TaskLevel;
+          readonly cadence: Cadence | null;
+          readonly titleVi: string;
+          readonly titleEn: string;
+        }[];
+      };
+    }[];
+  };
+};
+
+export type PickTerritoryAnswer = {
+  readonly territories: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickTerritoryMappingAnswer = {
+  readonly territory: {
+    readonly successors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+    readonly predecessors: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: string;
+      readonly on: string;
+      readonly from: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly to: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+  } | null;
+};
+
+export type PickTerritoryMappingStep = {
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: string;
+  readonly on: string;
+  readonly from: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+  readonly to: {
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+  };
+};
+
+export type PickTerritoryMeasureAnswer = {
+  readonly territory: {
+    readonly measures: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly measure: Measure;
+      readonly value: string;
+      readonly asOf: string | null;
+    }[];
+  } | null;
+};
+
+export type PickTerritoryNameAnswer = {
+  readonly territory: {
+    readonly names: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly nameVi: string;
+      readonly nameEn: string;
+    }[];
+  } | null;
+};
+
+export type PickTokenAnswer = {
+  readonly offices: {
+    readonly nodes: readonly {
+      readonly officeVi: string;
+      readonly officeEn: string;
+      readonly tokens: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly label: string;
+        readonly expiresAt: string;
+        readonly revokedAt: string | null;
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickVerdictAnswer = {
+  readonly verdicts: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly publishedAt: string | null;
+      readonly assessment: Assessment;
+      readonly assessedOn: string;
+      readonly task: {
+        readonly code: string;
+      };
+      readonly report: {
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+      } | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
 };
 
 export type PlansAgainstTasksDataAnswer = {
@@ -4527,6 +5409,17 @@ export type ProvincePageFigures = {
 };
 
 export type ProvinceReportingAnswer = {
+  readonly owing: {
+    readonly obligations: number;
+    readonly bodies: readonly {
+      readonly agency: string;
+      readonly kind: AgencyKind;
+      readonly place: string | null;
+      readonly owed: number;
+      readonly overdue: number;
+      readonly status: ObligationStatus;
+    }[];
+  };
   readonly directives: {
     readonly nodes: readonly {
       readonly slug: string;
@@ -6653,6 +7546,7 @@ export type RulingFormAnswer = {
       readonly nameEn: string | null;
     }[];
     readonly due: readonly {
+      readonly round: string;
       readonly period: string;
       readonly dueAt: string;
       readonly obligations: number;
@@ -6746,6 +7640,7 @@ export type RulingsAnswer = {
         readonly nameEn: string | null;
       }[];
       readonly due: readonly {
+        readonly round: string;
         readonly period: string;
         readonly dueAt: string;
         readonly obligations: number;
@@ -7244,6 +8139,7 @@ export type TaskPageAnswer = {
           readonly endCursor: string | null;
         };
         readonly nodes: readonly {
+          readonly owes: Owes;
           readonly status: ObligationStatus;
           readonly daysLate: number | null;
           readonly reporting: {
@@ -7840,7 +8736,29 @@ export type UrgeQueueAnswer = {
   readonly directives: {
     readonly totalCount: number;
   };
-  readonly overdue?: {
+  readonly drafts?: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly standing: Standing;
+      readonly duties: number;
+      readonly oldestDueOn: string;
+      readonly draftedAt: string;
+      readonly draftedBy: {
+        readonly officeVi: string;
+        readonly officeEn: string;
+      } | null;
+      readonly redraftedAt: string | null;
+      readonly takenOutCount: number | null;
+      readonly addressee: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+  };
+  readonly unwritten?: {
     readonly totalCount: number;
     readonly pageInfo: {
       readonly hasNextPage: boolean;
@@ -7865,22 +8783,43 @@ export type UrgeQueueAnswer = {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-        readonly kind: AgencyKind;
       };
-      readonly urgings: readonly {
-        readonly id: string;
-        readonly rung: UrgingRung;
-        readonly status: UrgingStatus;
-        readonly raisedAt: string;
-        readonly answeredAt: string | null;
-        readonly promisedOn: string | null;
-        readonly messages: readonly {
-          readonly state: MessageState;
-        }[];
-      }[];
     }[];
   };
-  readonly urgings: {
+  readonly undecided?: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly rung: UrgingRung;
+      readonly standing: Standing;
+      readonly daysLate: number;
+      readonly dueOn: string;
+      readonly raisedAt: string;
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly task: {
+        readonly code: string;
+        readonly directive: {
+          readonly id: string;
+          readonly symbol: string;
+        };
+      };
+      readonly obligation: {
+        readonly letters: readonly {
+          readonly id: string;
+          readonly state: LetterState | null;
+          readonly symbol: string | null;
+          readonly signedAt: string | null;
+          readonly promisedOn: string | null;
+        }[];
+      };
+    }[];
+  };
+  readonly letters: {
     readonly totalCount: number;
     readonly pageInfo: {
       readonly hasNextPage: boolean;
@@ -7889,64 +8828,100 @@ export type UrgeQueueAnswer = {
     readonly nodes: readonly {
       readonly id: string;
       readonly revision: number;
-      readonly status: UrgingStatus;
+      readonly state: LetterState | null;
       readonly standing: Standing;
-      readonly daysLate: number;
-      readonly daysUnanswered: number | null;
-      readonly raisedAt: string;
+      readonly duties: number;
+      readonly symbol: string | null;
+      readonly signedAt: string | null;
+      readonly sentAt: string | null;
+      readonly receivedAt: string | null;
       readonly acknowledgedAt: string | null;
       readonly answeredAt: string | null;
       readonly answerText: string | null;
       readonly promisedOn: string | null;
+      readonly promise: PromiseOutcome | null;
+      readonly daysUnanswered: number | null;
       readonly withdrawnReason: string | null;
-      readonly subjectVi: string;
-      readonly subjectEn: string;
-      readonly textVi: string;
-      readonly textEn: string;
-      readonly dueOn: string;
+      readonly subjectVi: string | null;
+      readonly subjectEn: string | null;
+      readonly textVi: string | null;
+      readonly textEn: string | null;
       readonly addressee: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
       };
-      readonly task: {
-        readonly code: string;
-        readonly directive: {
-          readonly symbol: string;
-        };
-      };
-      readonly messages: readonly {
-        readonly id: string;
-        readonly state: MessageState;
-      }[];
     }[];
   };
-  readonly answered?: {
+  readonly lastDropped?: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly standing: Standing;
+      readonly duties: number;
+      readonly droppedAt: string | null;
+      readonly droppedBecause: DropCause | null;
+      readonly droppedReason: string | null;
+      readonly takenOutCount: number | null;
+      readonly addressee: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+  };
+  readonly DRAFTED?: {
     readonly totalCount: number;
   };
-  readonly withdrawn?: {
+  readonly SIGNED?: {
     readonly totalCount: number;
   };
-  readonly DELIVERED?: {
+  readonly SENT?: {
     readonly totalCount: number;
   };
-  readonly WAITING?: {
+  readonly RECEIVED?: {
     readonly totalCount: number;
   };
-  readonly RETRYING?: {
+  readonly ANSWERED?: {
     readonly totalCount: number;
   };
-  readonly WAITING_FOR_DESTINATION?: {
+  readonly PROMISE_KEPT?: {
     readonly totalCount: number;
   };
-  readonly WAITING_FOR_PROVIDER?: {
+  readonly PROMISE_BROKEN?: {
     readonly totalCount: number;
   };
-  readonly DEAD?: {
+  readonly WITHDRAWN?: {
     readonly totalCount: number;
   };
-  readonly CANCELLED?: {
+  readonly DROPPED?: {
     readonly totalCount: number;
+  };
+  readonly unsent?: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly attempts: number;
+      readonly lastError: string | null;
+      readonly standing: Standing;
+      readonly to: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly letter: {
+        readonly id: string;
+        readonly symbol: string | null;
+      } | null;
+      readonly urging: {
+        readonly rung: UrgingRung;
+        readonly task: {
+          readonly code: string;
+          readonly directive: {
+            readonly symbol: string;
+          };
+        };
+      } | null;
+    }[];
   };
   readonly dead?: {
     readonly nodes: readonly {
@@ -7956,10 +8931,45 @@ export type UrgeQueueAnswer = {
       readonly lastError: string | null;
       readonly standing: Standing;
       readonly to: {
+        readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
       } | null;
+      readonly letter: {
+        readonly id: string;
+        readonly symbol: string | null;
+      } | null;
+      readonly urging: {
+        readonly rung: UrgingRung;
+        readonly task: {
+          readonly code: string;
+          readonly directive: {
+            readonly symbol: string;
+          };
+        };
+      } | null;
     }[];
+  };
+  readonly mDELIVERED?: {
+    readonly totalCount: number;
+  };
+  readonly mWAITING?: {
+    readonly totalCount: number;
+  };
+  readonly mRETRYING?: {
+    readonly totalCount: number;
+  };
+  readonly mWAITING_FOR_DESTINATION?: {
+    readonly totalCount: number;
+  };
+  readonly mWAITING_FOR_PROVIDER?: {
+    readonly totalCount: number;
+  };
+  readonly mDEAD?: {
+    readonly totalCount: number;
+  };
+  readonly mCANCELLED?: {
+    readonly totalCount: number;
   };
   readonly node: {
     readonly memberships: readonly {
@@ -7968,35 +8978,6 @@ export type UrgeQueueAnswer = {
       };
     }[];
   } | null;
-};
-
-export type UrgingPreviewAnswer = {
-  readonly urgingDraft: readonly {
-    readonly obligation: string;
-    readonly daysLate: number;
-    readonly reasonText: string | null;
-    readonly subjectVi: string;
-    readonly subjectEn: string;
-    readonly textVi: string;
-    readonly textEn: string;
-  }[];
-  readonly directives: {
-    readonly totalCount: number;
-  };
-  readonly nodes: readonly ({
-    readonly id: string;
-    readonly standing: Standing;
-    readonly task: {
-      readonly code: string;
-      readonly directive: {
-        readonly symbol: string;
-      };
-    };
-    readonly agency: {
-      readonly nameVi: string | null;
-      readonly nameEn: string | null;
-    };
-  } | null)[];
 };
 
 export type WereTargetsMetAnswer = {
@@ -8168,21 +9149,57 @@ export interface Answers {
   readonly IndicatorPage: IndicatorPageAnswer;
   readonly IndicatorPicture: IndicatorPictureAnswer;
   readonly IndicatorsData: IndicatorsDataAnswer;
+  readonly LettersLookedAt: LettersLookedAtAnswer;
   readonly Method: MethodAnswer;
   readonly MonitorBoard: MonitorBoardAnswer;
   readonly MoreBodies: MoreBodiesAnswer;
   readonly MoreDuties: MoreDutiesAnswer;
   readonly MoreLetters: MoreLettersAnswer;
   readonly MoreOfMatrix: MoreOfMatrixAnswer;
-  readonly MoreOverdue: MoreOverdueAnswer;
   readonly MoreOwedByRuling: MoreOwedByRulingAnswer;
   readonly MoreRulings: MoreRulingsAnswer;
+  readonly MoreUnwritten: MoreUnwrittenAnswer;
   readonly MyReports: MyReportsAnswer;
   readonly Naming: NamingAnswer;
   readonly ObservationsData: ObservationsDataAnswer;
   readonly OldProvinces: OldProvincesAnswer;
+  readonly OneLetter: OneLetterAnswer;
   readonly OneRuling: OneRulingAnswer;
   readonly Palette: PaletteAnswer;
+  readonly PickAgencyName: PickAgencyNameAnswer;
+  readonly PickAssignment: PickAssignmentAnswer;
+  readonly PickBody: PickBodyAnswer;
+  readonly PickClaim: PickClaimAnswer;
+  readonly PickCommendation: PickCommendationAnswer;
+  readonly PickContact: PickContactAnswer;
+  readonly PickDirective: PickDirectiveAnswer;
+  readonly PickDocument: PickDocumentAnswer;
+  readonly PickField: PickFieldAnswer;
+  readonly PickFinding: PickFindingAnswer;
+  readonly PickIndicator: PickIndicatorAnswer;
+  readonly PickInspection: PickInspectionAnswer;
+  readonly PickMapping: PickMappingAnswer;
+  readonly PickMessage: PickMessageAnswer;
+  readonly PickObservation: PickObservationAnswer;
+  readonly PickOffice: PickOfficeAnswer;
+  readonly PickPlan: PickPlanAnswer;
+  readonly PickProvision: PickProvisionAnswer;
+  readonly PickPublishedReport: PickPublishedReportAnswer;
+  readonly PickQualityRule: PickQualityRuleAnswer;
+  readonly PickRecommendation: PickRecommendationAnswer;
+  readonly PickRound: PickRoundAnswer;
+  readonly PickRuling: PickRulingAnswer;
+  readonly PickStatement: PickStatementAnswer;
+  readonly PickSubject: PickSubjectAnswer;
+  readonly PickSuccession: PickSuccessionAnswer;
+  readonly PickTarget: PickTargetAnswer;
+  readonly PickTask: PickTaskAnswer;
+  readonly PickTerritory: PickTerritoryAnswer;
+  readonly PickTerritoryMapping: PickTerritoryMappingAnswer;
+  readonly PickTerritoryMeasure: PickTerritoryMeasureAnswer;
+  readonly PickTerritoryName: PickTerritoryNameAnswer;
+  readonly PickToken: PickTokenAnswer;
+  readonly PickVerdict: PickVerdictAnswer;
   readonly PlansAgainstTasksData: PlansAgainstTasksDataAnswer;
   readonly PlansCompared: PlansComparedAnswer;
   readonly PlansData: PlansDataAnswer;
@@ -8213,7 +9230,6 @@ export interface Answers {
   readonly TasksData: TasksDataAnswer;
   readonly Together: TogetherAnswer;
   readonly UrgeQueue: UrgeQueueAnswer;
-  readonly UrgingPreview: UrgingPreviewAnswer;
   readonly WereTargetsMet: WereTargetsMetAnswer;
   readonly WhatIsOrdered: WhatIsOrderedAnswer;
   readonly WhoCarriesItOut: WhoCarriesItOutAnswer;

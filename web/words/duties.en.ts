@@ -161,6 +161,8 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
     period: 'Period',
     value: 'Content',
     date: 'Day',
+    owes: 'Report or completion',
+    daysLate: 'Days late',
     verified: 'Verdict',
     said: 'Evidence, or what was said',
     answer: 'Reason of the verdict, measure or answer',

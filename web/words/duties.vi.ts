@@ -169,6 +169,8 @@ export const dutyPagesVi = {
     period: 'Kỳ',
     value: 'Nội dung',
     date: 'Ngày',
+    owes: 'Phải báo cáo hay hoàn thành',
+    daysLate: 'Số ngày trễ',
     verified: 'Thẩm định',
     said: 'Minh chứng, hoặc nội dung',
     answer: 'Lý do kết luận, biện pháp hoặc trả lời',

@@ -16,6 +16,10 @@ export const provincePagesEn: Widened<typeof provincePagesVi> = {
     became: (day) => `part of this one since ${day}`,
     all: 'Clear the search',
   },
+  owing: {
+    heading: (day) => `As of ${day}: what is owed`,
+    what: 'Every duty that a document has given a deadline counts, over all periods; each tile shows the state of the province that needs most attention. What is not published is not shown here.',
+  },
   rounds: {
     heading: 'Reports by round',
     none: 'No reporting round has been opened.',

@@ -13,6 +13,10 @@ export const provincePagesVi = {
     became: (day: string) => `thuộc đơn vị này từ ${day}`,
     all: 'Bỏ tìm kiếm',
   },
+  owing: {
+    heading: (day: string) => `Đến ${day}: còn nợ gì`,
+    what: 'Đếm mọi phần việc đã được một văn bản giao hạn, qua tất cả các kỳ; mỗi ô là tình trạng cần chú ý nhất của tỉnh, thành phố. Nội dung chưa công bố không hiện ở đây.',
+  },
   rounds: {
     heading: 'Báo cáo theo kỳ',
     none: 'Chưa mở kỳ báo cáo nào.',

@@ -43,6 +43,16 @@ export function drawDuty(answer: DutyAnswer, shown: Shown): string | null {
         </p>
         <p class="lead">{inLanguage({ vi: node.task.titleVi, en: node.task.titleEn }, language).text}</p>
         <DutyFacts duty={node} language={language} word={word} />
+        {shown.viewer!.roles.includes('COMMISSION') && (
+          <p>
+            <a class="touch" href={`/app/quyet-dinh/viec/${inAddress(node.id)}`}>
+              {word.duty.grant}
+            </a>{' '}
+            <a class="touch" href={`/app/quyet-dinh/${inAddress(node.ruling.id)}`}>
+              {word.duty.ofRuling}
+            </a>
+          </p>
+        )}
         <h2>{word.duty.reports}</h2>
         {node.reports.length === 0 ? (
           <p>{word.duty.noReports}</p>
@@ -120,14 +130,14 @@ function DutyUrgings({
   language,
   word,
 }: {
-  duty: Pick<OneDuty, 'urgings' | 'agency'>;
+  duty: Pick<OneDuty, 'letters' | 'agency'>;
   language: Language;
   word: BoardWords;
 }) {
-  const letters = duty.urgings.filter(({ rung, status }) => rung === 'LETTER' && status !== 'WITHDRAWN');
+  const letters = (duty.letters ?? []).filter(({ state }) => state !== 'WITHDRAWN').reverse();
   if (letters.length === 0) return <p>{word.duty.noUrgings}</p>;
-  const steps = letters.flatMap(({ raisedAt, answeredAt }): stepStrip.Step[] => [
-    { kind: 'LETTER', on: civilDate(raisedAt), document: null },
+  const steps = letters.flatMap(({ signedAt, answeredAt }): stepStrip.Step[] => [
+    { kind: 'LETTER', on: civilDate(signedAt!), document: null },
     ...(answeredAt ? [{ kind: 'ANSWER' as const, on: civilDate(answeredAt), document: null }] : []),
   ]);
   return stepStrip.render([{ code: duty.agency.id, body: nameOf(duty.agency), steps }], language);

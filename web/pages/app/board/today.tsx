@@ -18,7 +18,7 @@ const codeOf = ({ owing }: Pick<Part, 'owing'>, task: string): string =>
 
 type Piece = readonly [text: string, href?: string];
 
-/** The sentence in pieces: what is a number in it leads to what it counts. */
+/** The sentence to be read aloud, in pieces: what is a number in it leads to what it counts. */
 function sentence(part: Part): Piece[] {
   const { owing, answer, chosen, shown, word } = part;
   const late = lateOf(part);
@@ -48,12 +48,6 @@ function sentence(part: Part): Piece[] {
   if (waits > 0) said.push([' '], [word.today.waits(number(waits, part)), '/app/tham-dinh']);
   return said;
 }
-
-/** The state of everything owed, to be read aloud. */
-export const describe = (part: Part): string =>
-  sentence(part)
-    .map(([text]) => text)
-    .join('');
 
 export const Sentence = (part: Part) => (
   <p class="lead">

@@ -3,7 +3,7 @@ import type { boardVi } from './words.vi.ts';
 
 export const boardEn: Widened<typeof boardVi> = {
   title: 'Monitoring',
-  matrixTitle: 'Bodies and tasks',
+  matrixTitle: 'Matrix of bodies and tasks',
   directive: 'Directive',
   round: 'Reporting period',
   allRounds: 'All periods until today',
@@ -121,11 +121,13 @@ export const boardEn: Widened<typeof boardVi> = {
     allGroups: 'All groups',
     all: 'The whole matrix, with filters',
     kind: 'Kind of body',
-    allKinds: 'All',
+    allKinds: 'All kinds of bodies',
     kinds: { provinces: 'Provinces and cities', ministries: 'Ministries', others: 'Other bodies' },
     clear: 'Show all',
   },
   duty: {
+    grant: 'Extend or lift it',
+    ofRuling: 'See the ruling, end or replace it',
     title: (task, body) => `Task ${task}, ${body}`,
     task: 'Task',
     owes: 'Owes',

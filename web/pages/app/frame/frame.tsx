@@ -5,6 +5,8 @@ import { renderToString } from 'preact-render-to-string';
 import type { Vocabularies } from '../../../../db/words.ts';
 import type { Language } from '../../../lib/language.ts';
 import type { FoundInFigure } from '../../../lib/report-findings.ts';
+import { rolesOf } from '../acts/place.ts';
+import { actPlaces } from '../acts/places.ts';
 import { appStyles } from './frame.css.ts';
 import { type AppWords, appWords } from './words.ts';
 
@@ -67,9 +69,9 @@ interface Frame {
   readonly children: ComponentChildren;
 }
 
-type Place = keyof AppWords['places'];
+type OwnPlace = keyof AppWords['places'];
 
-const places: readonly (readonly [Place, string, readonly RoleName[] | null])[] = [
+const places: readonly (readonly [OwnPlace, string, readonly RoleName[]])[] = [
   ['monitor', '/app/giam-sat', ['COMMISSION']],
   ['matrix', '/app/ma-tran', ['COMMISSION', 'MINISTRY_OFFICER']],
   ['rulings', '/app/quyet-dinh', ['COMMISSION']],
@@ -77,8 +79,25 @@ const places: readonly (readonly [Place, string, readonly RoleName[] | null])[] 
   ['reports', '/app/bao-cao', ['PROVINCE_OFFICER']],
   ['verification', '/app/tham-dinh', ['MINISTRY_OFFICER', 'COMMISSION']],
   ['review', '/app/so-ket', ['COMMISSION']],
-  ['account', '/app/toi', null],
 ];
+
+/** Where somebody's roles have something to do; where one is oneself, always. */
+function placesFor(
+  { roles }: Viewer,
+  language: Language,
+): { readonly address: string; readonly name: string }[] {
+  const word = appWords[language];
+  const isFor = (some: readonly RoleName[]) => some.some((role) => roles.includes(role));
+  return [
+    ...places
+      .filter(([, , some]) => isFor(some))
+      .map(([place, address]) => ({ address, name: word.places[place] })),
+    ...actPlaces
+      .filter((place) => isFor(rolesOf(place)))
+      .map(({ path, words }) => ({ address: path, name: words[language].title })),
+    { address: '/app/toi', name: word.places.account },
+  ];
+}
 
 export function frame({ shown, title, scripts = [], css = '', problems = [], children }: Frame): string {
   const { language, viewer } = shown;
@@ -115,7 +134,7 @@ export function frame({ shown, title, scripts = [], css = '', problems = [], chi
           )}
         </div>
       </header>
-      {viewer && <Places viewer={viewer} path={shown.path} word={word} />}
+      {viewer && <Places viewer={viewer} shown={shown} word={word} />}
       <main id="noi-dung" tabIndex={-1}>
         <h1>{title}</h1>
         <Summary problems={problems} word={word} />
@@ -177,18 +196,16 @@ const Languages = ({ shown, word }: { shown: Shown; word: AppWords }) => {
   );
 };
 
-const Places = ({ viewer, path, word }: { viewer: Viewer; path: string; word: AppWords }) => (
+const Places = ({ viewer, shown, word }: { viewer: Viewer; shown: Shown; word: AppWords }) => (
   <nav class="places" aria-label={word.navigation}>
     <ul class="inner">
-      {places
-        .filter(([, , roles]) => roles === null || roles.some((role) => viewer.roles.includes(role)))
-        .map(([place, address]) => (
-          <li key={place}>
-            <a href={address} aria-current={isWithin(path, address) ? 'page' : undefined}>
-              {word.places[place]}
-            </a>
-          </li>
-        ))}
+      {placesFor(viewer, shown.language).map(({ address, name }) => (
+        <li key={address}>
+          <a href={address} aria-current={isWithin(shown.path, address) ? 'page' : undefined}>
+            {name}
+          </a>
+        </li>
+      ))}
     </ul>
   </nav>
 );

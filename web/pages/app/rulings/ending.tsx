@@ -54,7 +54,10 @@ export function drawEnding({ nodes }: EndingAnswer, shown: Shown, sent: Sent): s
             ))}
           </tbody>
         </table>
-        <form method="post" action={isReady ? '/app/quyet-dinh/ket-thuc' : '/app/quyet-dinh/ket-thuc/xem'}>
+        <form
+          method="post"
+          action={isReady ? '/app/quyet-dinh/nhieu/ket-thuc' : '/app/quyet-dinh/nhieu/ket-thuc/xem'}
+        >
           <FormToken shown={shown} idempotencyKey={sent.key} />
           {seen.map((one, at) => (
             <input key={one.id} type="hidden" name={pickField(at)} value={seenAs(one)} />

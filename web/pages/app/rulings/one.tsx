@@ -17,11 +17,15 @@ import { listedField, mostAtOnce, pickField, seenAs } from './picked.ts';
 import { count, DayField, ruleWords, rulingName, whomWords } from './said.tsx';
 import { type RulingsWords, rulingsWords } from './words.ts';
 
-export type OneRuling = Extract<NonNullable<OneRulingAnswer['node']>, { obligations: unknown }>;
-type Owed = OneRuling['obligations']['nodes'][number];
+type OneRuling = Extract<NonNullable<OneRulingAnswer['node']>, { due: unknown }>;
+type Owed = OneRulingAnswer['obligations']['nodes'][number];
 
-export function drawOneRuling({ node }: OneRulingAnswer, shown: Shown, sent: Sent): string | null {
-  if (node === null || !('obligations' in node)) return null;
+export function drawOneRuling(
+  { node, obligations }: OneRulingAnswer,
+  shown: Shown,
+  sent: Sent,
+): string | null {
+  if (node === null || !('due' in node)) return null;
   const { language } = shown;
   const word = rulingsWords[language];
   const { xong, so } = sent.address;
@@ -45,7 +49,7 @@ export function drawOneRuling({ node }: OneRulingAnswer, shown: Shown, sent: Sen
         <Facts ruling={node} language={language} word={word} />
         <Links ruling={node} word={word} />
         <Rounds ruling={node} sent={sent} language={language} word={word} />
-        <OwedByIt ruling={node} shown={shown} sent={sent} word={word} />
+        <OwedByIt ruling={node} obligations={obligations} shown={shown} sent={sent} word={word} />
         {node.until === null && <Ending ruling={node} shown={shown} sent={sent} word={word} />}
       </>
     ),
@@ -113,9 +117,8 @@ function Rounds({ ruling, sent, language, word }: Part & { sent: Sent; language:
   if (ruling.due.length === 0) return <p class="notice">{word.one.noneOwed}</p>;
   const here = `/app/quyet-dinh/${inAddress(ruling.id)}`;
   const { ky } = sent.address;
-  const rounds = new Map<string, { dueAt: string; owed: number }[]>();
-  for (const { period, dueAt, obligations } of ruling.due)
-    rounds.set(period, [...(rounds.get(period) ?? []), { dueAt, owed: obligations }]);
+  const rounds = new Map<string, OneRuling['due']>();
+  for (const one of ruling.due) rounds.set(one.round, [...(rounds.get(one.round) ?? []), one]);
   return (
     <>
       <h2>{word.one.rounds}</h2>
@@ -125,13 +128,16 @@ function Rounds({ ruling, sent, language, word }: Part & { sent: Sent; language:
             {word.one.all}
           </a>
         </li>
-        {[...rounds].map(([period, days]) => (
-          <li key={period}>
-            <a href={`${here}?ky=${period}`} aria-current={ky === period ? 'true' : undefined}>
-              {formatPeriod(period, language)}:{' '}
+        {[...rounds].map(([round, days]) => (
+          <li key={round}>
+            <a
+              href={`${here}?ky=${inAddress(round)}`}
+              aria-current={ky === inAddress(round) ? 'true' : undefined}
+            >
+              {formatPeriod(days[0]!.period, language)}:{' '}
               {word.list.owed(
                 count(
-                  days.reduce((sum, { owed }) => sum + owed, 0),
+                  days.reduce((sum, { obligations }) => sum + obligations, 0),
                   language,
                 ),
               )}
@@ -144,17 +150,22 @@ function Rounds({ ruling, sent, language, word }: Part & { sent: Sent; language:
   );
 }
 
-function OwedByIt({ ruling, shown, sent, word }: Part & { shown: Shown; sent: Sent }) {
+function OwedByIt({
+  ruling,
+  obligations: { nodes, totalCount },
+  shown,
+  sent,
+  word,
+}: Part & Pick<OneRulingAnswer, 'obligations'> & { shown: Shown; sent: Sent }) {
   const { language } = shown;
-  const { nodes, totalCount } = ruling.obligations;
-  const { ky } = sent.address;
+  const chosen = ruling.due.find(({ round }) => inAddress(round) === sent.address.ky);
   const board = boardWords[language];
   if (ruling.due.length === 0) return null;
   const open = nodes.filter(({ status }) => status !== 'NOT_RESPONSIBLE' && status !== 'EXEMPT');
   const listed = open.slice(0, mostAtOnce);
   return (
     <section aria-labelledby="viec">
-      <h2 id="viec">{ky ? word.one.ofRound(formatPeriod(ky, language)) : word.one.owed}</h2>
+      <h2 id="viec">{chosen ? word.one.ofRound(formatPeriod(chosen.period, language)) : word.one.owed}</h2>
       {nodes.length === 0 ? (
         <p>{word.one.noneInRound}</p>
       ) : (
@@ -252,7 +263,7 @@ function Ending({ ruling, shown, sent, word }: Part & { shown: Shown; sent: Sent
   return (
     <section aria-labelledby="ket-thuc">
       <h2 id="ket-thuc">{word.one.endHeading}</h2>
-      <form method="post" action="/app/quyet-dinh/ket-thuc/xem">
+      <form method="post" action="/app/quyet-dinh/nhieu/ket-thuc/xem">
         <FormToken shown={shown} />
         <input type="hidden" name={pickField(0)} value={seenAs(ruling)} />
         <DayField

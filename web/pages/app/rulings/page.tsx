@@ -39,7 +39,7 @@ export function drawRulings(
         {all.length === 0 ? (
           <p class="notice">{word.list.empty}</p>
         ) : (
-          <form method="post" action="/app/quyet-dinh/ket-thuc/xem">
+          <form method="post" action="/app/quyet-dinh/nhieu/ket-thuc/xem">
             <FormToken shown={shown} />
             <Wrong field="chon" problems={sent.problems} />
             <table class="stack" id="chon">

@@ -2,7 +2,7 @@ import { question } from '../../../lib/question.ts';
 
 const ruled = `id revision section ruledOn cadence owes dueOn dueAfterDays opensAfterDays graceDays from until standing
   roles agencyKinds authority { id nameVi nameEn } document { id symbol titleVi titleEn } tasks { code }
-  agencies { id nameVi nameEn } due { period dueAt obligations }`;
+  agencies { id nameVi nameEn } due { round period dueAt obligations }`;
 
 export const rulingsQuestion = question(`query Rulings($after: String) {
   directives(first: 20) { nodes { slug symbol } }
@@ -57,18 +57,18 @@ export const namingQuestion = question(`query Naming($collective: ID!) {
 const owed = `id revision owes status daysLate dueAt releasedOn standing verdict
   task { code titleVi titleEn } agency { id nameVi nameEn } round { period } exemptions { kind dueOn reason on document { symbol } }`;
 
-const owedPage = `obligations(first: 100, after: $after, period: $period) { totalCount pageInfo { hasNextPage endCursor } nodes { ${owed} } }`;
+const owedPage = `obligations(first: 100, after: $after, ruling: $id, round: $round) { totalCount pageInfo { hasNextPage endCursor } nodes { ${owed} } }`;
 
-export const rulingQuestion = question(`query OneRuling($id: ID!, $period: String, $after: String) {
+export const rulingQuestion = question(`query OneRuling($id: ID!, $round: ID, $after: String) {
   node(id: $id) { ... on Ruling {
     ${ruled} directive { symbol rounds(first: 100) { nodes { period periodEnd } } }
-    replaces { id } replacedBy { id } supersededAt
-    ${owedPage}
+    replaces { id } replacedBy { id }
   } }
+  ${owedPage}
 }`);
 
 export const moreOwedByRulingQuestion = question(
-  `query MoreOwedByRuling($id: ID!, $period: String, $after: String) { node(id: $id) { ... on Ruling { ${owedPage} } } }`,
+  `query MoreOwedByRuling($id: ID!, $round: ID, $after: String) { ${owedPage} }`,
 );
 
 /** Obligations that are to be extended or lifted together, and, once that is asked for, what stands against it. */

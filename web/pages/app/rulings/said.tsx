@@ -25,7 +25,7 @@ export function ruleWords(
   language: Language,
   word: RulingsWords,
 ): string {
-  const what = word.rule.owes[owes];
+  const what = capital(dictionary[language].Owes[owes]);
   const said =
     dueOn === null
       ? word.rule.recurring(what, dictionary[language].RulingCadence[cadence], String(dueAfterDays ?? 0))

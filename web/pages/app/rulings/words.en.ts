@@ -1,6 +1,7 @@
-import type { RulingsWords } from './words.ts';
+import type { Widened } from '../../../words/shape.ts';
+import type { rulingsVi } from './words.vi.ts';
 
-export const rulingsEn: RulingsWords = {
+export const rulingsEn: Widened<typeof rulingsVi> = {
   title: 'Rulings on deadlines',
   intro:
     'Nothing is due unless an authority has ruled so. Here such a ruling is put on record: which tasks, who, what, by which document. The ledger works out what each body owes, and sets no deadline of its own.',
@@ -31,7 +32,6 @@ export const rulingsEn: RulingsWords = {
     endMany: 'End the chosen rulings',
   },
   rule: {
-    owes: { REPORT: 'Report', COMPLETION: 'Complete' },
     recurring: (what, often, days) => `${what} ${often}, due ${days} days after the period`,
     once: (what, day) => `${what} once, due ${day}`,
     tasks: (count) => `tasks: ${count}`,

@@ -30,7 +30,6 @@ export const rulingsVi = {
     endMany: 'Kết thúc các quyết định đã chọn',
   },
   rule: {
-    owes: { REPORT: 'Báo cáo', COMPLETION: 'Hoàn thành' },
     recurring: (what: string, often: string, days: string) =>
       `${what} ${often}, hạn ${days} ngày sau khi hết kỳ`,
     once: (what: string, day: string) => `${what} một lần, hạn ${day}`,

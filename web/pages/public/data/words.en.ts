@@ -23,6 +23,7 @@ export const dataPagesEn: Widened<typeof dataPagesVi> = {
     partialDay: 'date, or only month or year',
     deadline: 'deadline (last day)',
     moment: 'moment (UTC)',
+    period: 'reporting period, by its key',
     boolean: 'yes/no',
   },
   whole: {

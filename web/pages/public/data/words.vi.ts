@@ -20,6 +20,7 @@ export const dataPagesVi = {
     partialDay: 'ngày, hoặc chỉ tháng, năm',
     deadline: 'hạn (ngày cuối)',
     moment: 'thời điểm (UTC)',
+    period: 'kỳ báo cáo, theo mã',
     boolean: 'có/không',
   },
   whole: {

@@ -108,10 +108,16 @@ const columns: readonly ColumnOf<Kinds>[] = [
   column('confidence', 'Đọc từ nguồn hay nhớ lại', 'Quoted or recalled', {
     task: ({ holder }) => holder && restsOn(holder).confidence,
   }),
-  column('round', 'Kỳ báo cáo', 'Round', {
-    round: ({ period }) => period,
-    report: ({ round }) => round.period,
-  }),
+  column(
+    'round',
+    'Kỳ báo cáo',
+    'Round',
+    {
+      round: ({ period }) => period,
+      report: ({ round }) => round.period,
+    },
+    'period',
+  ),
   column(
     'day',
     'Ngày',

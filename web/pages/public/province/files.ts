@@ -90,7 +90,13 @@ const columns: readonly ColumnOf<Kinds>[] = [
   column('verdict', 'Kết luận của cơ quan khác', 'Verdict of another body', {
     claim: ({ verdict }) => verdict?.assessment,
   }),
-  column('round', 'Kỳ báo cáo', 'Round', { ...ofReport(({ round }) => round.period), ...besideCells.period }),
+  column(
+    'round',
+    'Kỳ báo cáo',
+    'Round',
+    { ...ofReport(({ round }) => round.period), ...besideCells.period },
+    'period',
+  ),
   column(
     'day',
     'Ngày',

@@ -1,7 +1,7 @@
 // The map of provinces alone, in a frame of somebody else's page.
 import { provincePageWords } from '../../../words/provinces.ts';
 import { words } from '../../../words/words.ts';
-import type { ProvinceReportingAnswer } from '../../answers.ts';
+import type { ProvinceReportingEmbedAnswer } from '../../answers.ts';
 import { embedOf } from '../shell/embed.tsx';
 import { type PublicPage, type Shown, siteOf } from '../shell/page.ts';
 import { knownDay } from '../shell/table-files.ts';
@@ -11,7 +11,7 @@ import { type In, leadOf, TileMap } from './map.tsx';
 import { provincesEmbedStyles } from './page.css.ts';
 import { provincesEmbedQuestion } from './question.ts';
 
-function renderProvincesEmbed(answer: ProvinceReportingAnswer, shown: Shown): string {
+function renderProvincesEmbed(answer: ProvinceReportingEmbedAnswer, shown: Shown): string {
   const { language, address } = shown;
   const said: In = { language, word: provincePageWords[language], base: words[language] };
   const today = knownDay(shown);
@@ -33,7 +33,7 @@ function renderProvincesEmbed(answer: ProvinceReportingAnswer, shown: Shown): st
   });
 }
 
-export const provincesEmbed: PublicPage<ProvinceReportingAnswer> = {
+export const provincesEmbed: PublicPage<ProvinceReportingEmbedAnswer> = {
   path: '/embed/tinh',
   question: provincesEmbedQuestion,
   render: renderProvincesEmbed,

@@ -17,6 +17,9 @@ import { type ProvinceState, stateOf } from '../said/province-facts.ts';
  */
 export type Reporting = 'reported' | 'corrected' | 'example' | 'silent' | 'notOwed' | 'notYet' | 'noRound';
 
+/** What the page and the picture for other people's pages both know. */
+export type Provinces = Omit<ProvinceReportingAnswer, 'owing'>;
+
 export interface ProvinceOfTable {
   readonly code: string | null;
   readonly slug: string;
@@ -35,7 +38,7 @@ export interface ProvinceOfTable {
 export const isOver = ({ periodEnd }: ProvinceReportingOfAll, today: string): boolean => periodEnd < today;
 
 /** The newest rounds, and the newest that is over behind however many that are not. */
-export const roundsOf = ({ directive }: ProvinceReportingAnswer): readonly ProvinceReportingOfAll[] => {
+export const roundsOf = ({ directive }: Provinces): readonly ProvinceReportingOfAll[] => {
   const newest = directive?.rounds.nodes ?? [];
   const isListed = (period: string) => newest.some((round) => round.period === period);
   return [...newest, ...(directive?.over.nodes ?? []).filter(({ period }) => !isListed(period))];
@@ -43,7 +46,7 @@ export const roundsOf = ({ directive }: ProvinceReportingAnswer): readonly Provi
 
 /** The round that is shown: the one asked for, else the newest whose period is over, else the newest. */
 export const roundShown = (
-  answer: ProvinceReportingAnswer,
+  answer: Provinces,
   period: string | undefined,
   today: string,
 ): ProvinceReportingOfAll | undefined => {
@@ -95,7 +98,7 @@ export function countsOf(round: ProvinceReportingOfAll) {
 
 /** All provinces in Vietnamese alphabetical order. */
 export function provincesOf(
-  answer: ProvinceReportingAnswer,
+  answer: Provinces,
   round: ProvinceReportingOfAll | undefined,
   today: string,
 ): ProvinceOfTable[] {

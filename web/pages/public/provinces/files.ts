@@ -13,7 +13,7 @@ import { listedPlans } from '../said/provinces.tsx';
 import { isPublished } from '../said/published.ts';
 import type { PublicPage, Shown } from '../shell/page.ts';
 import { blanks, knownDay, metadataOf, pageAddress, tableFiles } from '../shell/table-files.ts';
-import { type ProvinceOfTable, provincesOf, roundShown } from './facts.ts';
+import { type ProvinceOfTable, type Provinces, provincesOf, roundShown } from './facts.ts';
 
 export const hasPlan = ({ state }: ProvinceOfTable) => state === 'own' || state === 'predecessor';
 
@@ -50,7 +50,7 @@ const columns = [
     'partialDay',
   ),
   column('plans', 'Số văn bản liên quan', 'Related documents', (one: Listed) => one.planCount, 'integer'),
-  column('round', 'Kỳ báo cáo', 'Round', ({ round }: Listed) => round),
+  column('round', 'Kỳ báo cáo', 'Round', ({ round }: Listed) => round, 'period'),
   column('report_state', 'Báo cáo', 'Report', ({ reporting }: Listed) => reporting, 'text', {
     vi: 'reported, corrected, example (không tính), silent: phải báo cáo mà chưa có báo cáo công bố, notOwed: không văn bản nào buộc báo cáo kỳ này, notYet: chưa đến kỳ, noRound',
     en: 'reported, corrected, example (not counted), silent: owed and none published, notOwed: no ruling makes it report, notYet, noRound',
@@ -85,7 +85,7 @@ function tableOf(answer: ProvinceReportingAnswer, shown: Shown): Table {
   };
 }
 
-export function picture(answer: ProvinceReportingAnswer, shown: Shown) {
+export function picture(answer: Provinces, shown: Shown) {
   const today = knownDay(shown);
   const round = roundShown(answer, shown.address.ky, today);
   return mapPicture(provincesOf(answer, round, today), answer.directive?.symbol ?? '', shown);

@@ -1,7 +1,8 @@
 // The style of the page of all provinces.
+import { chartStyles } from '../../../charts/charts.css.ts';
 import { css } from '../../../lib/css.ts';
 
-export const provincesStyles = css`
+export const provincesStyles = css`${chartStyles}
 .lead{font-size:1.2rem}
 .find{background:var(--soft);padding:.75rem 1rem;margin:1.5rem 0}
 .find label{font-weight:600;display:block;margin-bottom:.35rem}

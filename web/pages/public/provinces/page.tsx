@@ -1,5 +1,7 @@
 // All provinces: which have a plan on record, which have reported in each round, and where to find one by any of its names.
 
+import { StatusSprite } from '../../../charts/legend.tsx';
+import { ProvincesOwing } from '../../../charts/provinces-owing.tsx';
 import { Sign } from '../../../charts/symbols.tsx';
 import * as tileMap from '../../../charts/tile-map.tsx';
 import { formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
@@ -53,6 +55,16 @@ export function renderProvinces(answer: ProvinceReportingAnswer, shown: Shown): 
           <h1>{said.word.title}</h1>
           <p class="lead">{lead}</p>
           <p>{said.word.leadNotFound}</p>
+          <Section id="dang-no" heading={said.word.owing.heading(formatDay(today))}>
+            <StatusSprite />
+            <ProvincesOwing
+              owing={answer.owing}
+              places={answer.territories.nodes}
+              leads={({ slug }) => `/${language}/tinh/${slug}`}
+              language={language}
+            />
+            <p class="small">{said.word.owing.what}</p>
+          </Section>
           <Find provinces={provinces} text={text} shown={shown} {...said} />
           <Rounds answer={answer} chosen={round} today={today} {...said} />
           <Section id="ban-do" heading={said.word.map.heading}>

@@ -2,7 +2,8 @@
 import { question } from '../../../lib/question.ts';
 import { leadingQuestion } from '../shell/question.ts';
 
-const asked = `$directive: Text, $knownOn: Date, $validOn: Date) {
+const asked = (also = '') => `$directive: Text, $knownOn: Date, $validOn: Date) {
+  ${also}
   ${leadingQuestion}
   directive(symbol: $directive, knownOn: $knownOn, validOn: $validOn) {
     symbol
@@ -39,5 +40,8 @@ fragment OfAll on Round {
 }
 `;
 
-export const provincesQuestion = question(`query ProvinceReporting(${asked}`);
-export const provincesEmbedQuestion = question(`query ProvinceReportingEmbed(${asked}`);
+/** Everything owed until the day shown: what the board counts, and by the same count. */
+const owing =
+  'owing(directive: $directive, knownOn: $knownOn, validOn: $validOn) { obligations bodies { agency kind place owed overdue status } }';
+export const provincesQuestion = question(`query ProvinceReporting(${asked(owing)}`);
+export const provincesEmbedQuestion = question(`query ProvinceReportingEmbed(${asked()}`);

@@ -69,11 +69,17 @@ const columns: readonly ColumnOf<Line>[] = [
     claim: ({ report }) => report.territory?.code,
   }),
   column('territory_vi', vi.csv.place, en.csv.place, { plan: placeVi, obligation: placeVi, claim: placeVi }),
-  column('period', vi.csv.period, en.csv.period, {
-    obligation: ({ round }) => round.period,
-    claim: ({ report }) => report.round.period,
-    ...besideCells.period,
-  }),
+  column(
+    'period',
+    vi.csv.period,
+    en.csv.period,
+    {
+      obligation: ({ round }) => round.period,
+      claim: ({ report }) => report.round.period,
+      ...besideCells.period,
+    },
+    'period',
+  ),
   column('value', vi.csv.value, en.csv.value, {
     responsibility: ({ agency, assignment, vacancyReason }) =>
       agency ? assignment.agency.nameVi : vacancyReason,
@@ -82,6 +88,14 @@ const columns: readonly ColumnOf<Line>[] = [
     claim: ({ claim }) => claim,
     ...besideCells.state,
   }),
+  column('owes', vi.csv.owes, en.csv.owes, { obligation: ({ owes }) => owes }),
+  column(
+    'days_late',
+    vi.csv.daysLate,
+    en.csv.daysLate,
+    { obligation: ({ daysLate }) => daysLate },
+    'integer',
+  ),
   column('verdict', vi.csv.verified, en.csv.verified, { claim: ({ verdict }) => verdict?.assessment }),
   column(
     'on',

@@ -55,7 +55,7 @@ export const taskQuestion =
       }
       obligations(first: $many, after: $owedAfter) {
         totalCount pageInfo { hasNextPage endCursor }
-        nodes { status daysLate reporting { step handedInAt } dueAt standing round { period } agency { nameVi nameEn territory { code } } exemptions { kind dueOn } }
+        nodes { owes status daysLate reporting { step handedInAt } dueAt standing round { period } agency { nameVi nameEn territory { code } } exemptions { kind dueOn } }
       }
     }
   }

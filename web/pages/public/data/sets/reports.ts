@@ -50,7 +50,7 @@ export const reports = dataSet(
         en: 'claim or value',
       }),
       column('is_example', 'Là ví dụ', 'Is an example', ({ report }) => report.isExample, 'boolean'),
-      column('round', 'Kỳ báo cáo', 'Round', ({ report }) => report.round.period),
+      column('round', 'Kỳ báo cáo', 'Round', ({ report }) => report.round.period, 'period'),
       column('agency_vi', 'Cơ quan báo cáo', 'Reporting body', ({ report }) => report.agency.nameVi),
       column('place_code', 'Mã đơn vị', 'Unit code', ({ report }) => report.territory?.code),
       column('place_vi', 'Đơn vị', 'Unit', ({ report }) => report.territory?.nameVi),
@@ -125,7 +125,7 @@ export const duties = dataSet('DutiesData', ({ obligations }: DutiesDataAnswer) 
   },
   asks: `obligations(first: 100, after: $after, directive: $directive, ${on}) {
     totalCount
-    nodes { status dueAt reason standing verdict agency { nameVi nameEn kind } task { code titleVi titleEn } round { period } ruling { document { symbol } } }
+    nodes { owes status daysLate dueAt reason standing verdict agency { nameVi nameEn kind } task { code titleVi titleEn } round { period } ruling { document { symbol } } }
     ${going}
   }`,
   count: ({ obligations }) => obligations.totalCount,
@@ -135,9 +135,17 @@ export const duties = dataSet('DutiesData', ({ obligations }: DutiesDataAnswer) 
     column('agency_vi', 'Cơ quan', 'Body', ({ agency }) => agency.nameVi),
     column('task', 'Mã nhiệm vụ', 'Task', ({ task }) => task.code),
     column('task_vi', 'Nhiệm vụ', 'Task (Vietnamese)', ({ task }) => task.titleVi),
-    column('round', 'Kỳ', 'Round', ({ round }) => round.period),
+    column('round', 'Kỳ', 'Round', ({ round }) => round.period, 'period'),
     column('due_on', 'Hạn (ngày cuối)', 'Due on (last day)', ({ dueAt }) => dueAt, 'deadline'),
+    column('owes', 'Phải báo cáo hay hoàn thành', 'Report or completion', ({ owes }) => owes, 'text', {
+      vi: 'REPORT: phải báo cáo. COMPLETION: phải hoàn thành',
+      en: 'REPORT: a report is owed. COMPLETION: the task is to be done',
+    }),
     column('status', 'Tình trạng', 'Status', ({ status }) => status),
+    column('days_late', 'Số ngày trễ', 'Days late', ({ daysLate }) => daysLate, 'integer', {
+      vi: 'quá hạn đến nay, hoặc trễ khi nộp; trống khi không trễ',
+      en: 'so far where overdue, or when it was handed in; empty for what is not late',
+    }),
     column('verdict', 'Kiểm chứng', 'Verification', ({ verdict }) => verdict),
     column('reason', 'Lý do', 'Reason', ({ reason }) => reason),
     column('ruling', 'Văn bản ấn định', 'Ruling', ({ ruling }) => ruling.document.symbol),

@@ -1,0 +1,48 @@
+import { acts, line, pick, whole, word, words } from '../act.ts';
+import { bodies, contacts, deadMessages, offices, tokens } from '../sources.ts';
+
+const administrator = ['ADMINISTRATOR'] as const;
+
+export const officeActs = acts({
+  addOffice: {
+    path: 'them-don-vi',
+    may: administrator,
+    asks: { agency: pick(bodies), role: word('Role'), officeVi: line, officeEn: line },
+  },
+  issueSignInLink: {
+    path: 'duong-dan',
+    may: administrator,
+    asks: { office: pick(offices) },
+    tells: 'link',
+  },
+  issueToken: {
+    path: 'cap-ma',
+    may: administrator,
+    asks: { office: pick(offices), label: line, scopes: words('Scope'), days: whole },
+    tells: 'token',
+  },
+  revokeToken: {
+    path: 'thu-hoi-ma',
+    may: administrator,
+    asks: { id: pick(tokens, ({ isRevoked }) => !isRevoked) },
+  },
+});
+
+export const addressActs = acts({
+  setContact: {
+    path: 'dat-noi-nhan',
+    may: administrator,
+    asks: { agency: pick(bodies), channel: word('NoticeChannel'), destination: line },
+    tells: 'secret',
+  },
+  endContact: {
+    path: 'ket-thuc-noi-nhan',
+    may: administrator,
+    asks: { id: pick(contacts, ({ isEnded }) => !isEnded) },
+  },
+  requeueMessage: {
+    path: 'gui-lai',
+    may: administrator,
+    asks: { id: pick(deadMessages) },
+  },
+});

@@ -1,0 +1,72 @@
+import type { WordsOf } from '../said.ts';
+import type { addressActs, officeActs } from './acts.ts';
+
+export const officesEn = {
+  title: 'Administration',
+  intro: 'Offices, sign-in links, tokens, and where notices go.',
+  offices: 'Offices and access',
+  addresses: 'Where notices go',
+};
+
+export const officeActsEn: WordsOf<typeof officeActs> = {
+  addOffice: {
+    name: 'Add an office',
+    about: 'Name the office, never the person in it. It may act for the body from today.',
+    ask: {
+      agency: 'For which body',
+      role: 'As what',
+      officeVi: ['The office, in Vietnamese', 'Name no person.'],
+      officeEn: 'The office, in English',
+    },
+    does: ({ agency, role, officeEn }) => `Let “${officeEn}” act for ${agency} as ${role}, from today.`,
+  },
+  issueSignInLink: {
+    name: 'Give a sign-in link',
+    about: 'It works once, within 24 hours, and is shown once, right after it is made.',
+    ask: { office: 'For which office' },
+    does: ({ office }) => `Give “${office}” a sign-in link that works once, within 24 hours.`,
+  },
+  issueToken: {
+    name: 'Give a token',
+    about: 'For software of the office; shown once, right after it is made.',
+    ask: {
+      office: 'For which office',
+      label: 'What it is for',
+      scopes: 'What it may be used for',
+      days: ['How many days it lives', 'From 1 to 365.'],
+    },
+    does: ({ office, label, scopes, days }) =>
+      `Give “${office}” a token for ${label}, for ${days} days, that may: ${scopes}.`,
+  },
+  revokeToken: {
+    name: 'Revoke a token',
+    about: 'It opens nothing from the next request on.',
+    ask: { id: 'Which token' },
+    does: ({ id }) => `Revoke the token “${id}”; it opens nothing from the next request on.`,
+  },
+};
+
+export const addressActsEn: WordsOf<typeof addressActs> = {
+  setContact: {
+    name: 'Say where notices go',
+    about: 'One address a channel. The address is the body’s, never a person’s.',
+    ask: {
+      agency: 'Of which body',
+      channel: 'How',
+      destination: ['Address', 'A mailbox of the office such as vanthu@…, or an https address.'],
+    },
+    does: ({ agency, channel, destination }) => `Send notices for ${agency} to ${destination} (${channel}).`,
+  },
+  endContact: {
+    name: 'End an address',
+    about: 'Nothing is sent there from now on.',
+    ask: { id: 'Which address' },
+    does: ({ id }) => `Send nothing more to “${id}”.`,
+  },
+  requeueMessage: {
+    name: 'Try a message again',
+    about: 'One that was given up is tried by the next run.',
+    ask: { id: 'Which message' },
+    does: ({ id }) => `Try “${id}” again in the next run.`,
+  },
+};

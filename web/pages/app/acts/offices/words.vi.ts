@@ -1,0 +1,74 @@
+import type { WordsOf } from '../said.ts';
+import type { addressActs, officeActs } from './acts.ts';
+
+export const officesVi = {
+  title: 'Quản trị',
+  intro: 'Đơn vị dùng hệ thống, đường dẫn đăng nhập, mã truy cập và nơi nhận thông báo.',
+  offices: 'Đơn vị và quyền truy cập',
+  addresses: 'Nơi nhận thông báo',
+};
+
+export const officeActsVi: WordsOf<typeof officeActs> = {
+  addOffice: {
+    name: 'Thêm đơn vị',
+    about: 'Ghi chức danh hoặc đơn vị, không ghi tên người. Từ hôm nay đơn vị được làm việc cho cơ quan.',
+    ask: {
+      agency: 'Làm việc cho cơ quan nào',
+      role: 'Với vai trò gì',
+      officeVi: ['Tên đơn vị, chức danh', 'Ví dụ: Phòng Việc làm, Sở Nội vụ. Không ghi tên người.'],
+      officeEn: 'Tên đơn vị bằng tiếng Anh',
+    },
+    does: ({ agency, role, officeVi }) =>
+      `Cho “${officeVi}” làm việc cho ${agency} với vai trò ${role}, từ hôm nay.`,
+  },
+  issueSignInLink: {
+    name: 'Cấp đường dẫn đăng nhập',
+    about: 'Dùng được một lần, trong 24 giờ; chỉ hiện một lần, ngay sau khi cấp.',
+    ask: { office: 'Cho đơn vị nào' },
+    does: ({ office }) => `Cấp cho “${office}” một đường dẫn đăng nhập, dùng một lần trong 24 giờ.`,
+  },
+  issueToken: {
+    name: 'Cấp mã truy cập',
+    about: 'Cho phần mềm của đơn vị; chỉ hiện một lần, ngay sau khi cấp.',
+    ask: {
+      office: 'Cho đơn vị nào',
+      label: 'Dùng để làm gì',
+      scopes: 'Được dùng cho việc gì',
+      days: ['Dùng được bao nhiêu ngày', 'Từ 1 đến 365.'],
+    },
+    does: ({ office, label, scopes, days }) =>
+      `Cấp cho “${office}” một mã truy cập để ${label}, dùng ${days} ngày, được: ${scopes}.`,
+  },
+  revokeToken: {
+    name: 'Thu hồi mã truy cập',
+    about: 'Mã không mở được gì nữa, từ yêu cầu tiếp theo.',
+    ask: { id: 'Mã nào' },
+    does: ({ id }) => `Thu hồi mã “${id}”; từ yêu cầu tiếp theo mã không dùng được nữa.`,
+  },
+};
+
+export const addressActsVi: WordsOf<typeof addressActs> = {
+  setContact: {
+    name: 'Đặt nơi nhận thông báo',
+    about: 'Mỗi kênh một nơi nhận. Địa chỉ là của cơ quan, không phải của một người.',
+    ask: {
+      agency: 'Của cơ quan nào',
+      channel: 'Kênh nào',
+      destination: ['Địa chỉ', 'Hộp thư của cơ quan, ví dụ vanthu@…, hoặc một địa chỉ https.'],
+    },
+    does: ({ agency, channel, destination }) =>
+      `Gửi thông báo cho ${agency} tới ${destination} (${channel}).`,
+  },
+  endContact: {
+    name: 'Kết thúc một nơi nhận',
+    about: 'Từ nay không gửi gì tới đó.',
+    ask: { id: 'Nơi nhận nào' },
+    does: ({ id }) => `Không gửi gì nữa tới “${id}”.`,
+  },
+  requeueMessage: {
+    name: 'Gửi lại thư chưa gửi được',
+    about: 'Thư đã thôi gửi được thử lại ở lần chạy sau.',
+    ask: { id: 'Thư nào' },
+    does: ({ id }) => `Thử gửi lại “${id}” ở lần chạy sau.`,
+  },
+};

@@ -1,0 +1,34 @@
+import { acts, line, long, pick, pickCode, word } from '../act.ts';
+import { claimsOfReport, documents, publishedReports, statementsOfReport } from '../sources.ts';
+
+export const supervisionActs = acts({
+  stateSupervision: {
+    path: 'neu-y-kien',
+    may: ['SUPERVISOR'],
+    asks: {
+      report: pick(publishedReports),
+      task: pickCode(claimsOfReport),
+      view: word('SupervisionView'),
+      statement: long,
+      document: pick(documents),
+      section: line,
+    },
+  },
+  publishSupervision: {
+    path: 'cong-bo',
+    may: ['SUPERVISOR', 'COMMISSION'],
+    first: { report: pick(publishedReports) },
+    asks: {
+      id: pick(
+        statementsOfReport,
+        ({ publishedAt, withdrawnOn }) => publishedAt === null && withdrawnOn === null,
+      ),
+    },
+  },
+  withdrawSupervision: {
+    path: 'rut',
+    may: ['SUPERVISOR'],
+    first: { report: pick(publishedReports) },
+    asks: { id: pick(statementsOfReport, ({ withdrawnOn }) => withdrawnOn === null), reason: long },
+  },
+});

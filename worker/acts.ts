@@ -1,0 +1,164 @@
+// Acts by their pages: looked at first, then done once under the key of the form, and told in a receipt. What an act is, is declared in
+// web/pages/app/acts; that its page, its form and its words are the same for all of them is settled here.
+import { Hono } from 'hono';
+import { canonical, sha256 } from '../db/canonical.ts';
+import { toOpaque } from '../db/opaque.ts';
+import type { PickAsk } from '../web/pages/app/acts/act.ts';
+import { drawAct, drawReceipt, type Looked } from '../web/pages/app/acts/page.tsx';
+import {
+  type ActAt,
+  actAddress,
+  actsOf,
+  actWordsOf,
+  mayDo,
+  type Place,
+  rolesOf,
+} from '../web/pages/app/acts/place.ts';
+import { drawPlace, type Kept } from '../web/pages/app/acts/place-page.tsx';
+import { actPlaces } from '../web/pages/app/acts/places.ts';
+import { type Asked, askedIn, chosenIn, read } from '../web/pages/app/acts/reading.ts';
+import type { Choosing, Row, Source } from '../web/pages/app/acts/source.ts';
+import type { Problem, Shown } from '../web/pages/app/frame/frame.tsx';
+import type { Fields } from './access.ts';
+import { assetPath } from './assets.ts';
+import type { Signed } from './context.ts';
+import type { Door, Visit } from './door.ts';
+import { documentAnswer, inside, insideForm } from './inside.ts';
+import { askAs, type Done, keyFrom, perform } from './perform.ts';
+
+const choosingAs = (c: Visit, signed: Signed, { language }: Shown): Choosing => ({
+  asking: (question, variables) => askAs(c, signed, question, variables),
+  language,
+  office: toOpaque(`Office:${signed.actor.id}`),
+  chosen: {},
+});
+
+/** What the form holds, read against the records it may name: those that depend on another answer are looked for after it. */
+async function look(
+  at: ActAt,
+  typed: Fields,
+  choosing: Choosing,
+  isDoing: boolean,
+): Promise<Pick<Looked, 'asked' | 'lists' | 'read'>> {
+  const { change, act } = at;
+  const { language } = choosing;
+  const words = actWordsOf(at, language);
+  const asked = askedIn(change, act, words, language);
+  const lists = new Map<string, readonly Row[]>();
+  const reading = { change, isDoing, typed, lists, language, words };
+  const picks = asked.flatMap(({ name, ask }) =>
+    ask.as === 'pick' || ask.as === 'picks' ? [{ name, from: ask.from }] : [],
+  );
+  const fetched = new Map<Source, Promise<readonly Row[]>>();
+  const rowsOf = (from: Source, chosen: Choosing['chosen']) => {
+    const rows = fetched.get(from) ?? from.rows({ ...choosing, chosen });
+    fetched.set(from, rows);
+    return rows;
+  };
+  const independent = picks.filter(({ from }) => from.needs.length === 0);
+  await Promise.all(independent.map(async ({ name, from }) => lists.set(name, await rowsOf(from, {}))));
+  for (const { name, from } of picks.filter((one) => !independent.includes(one))) {
+    const chosen = chosenIn(read(asked, act, reading).answers);
+    if (from.needs.every((need) => need in chosen)) lists.set(name, await rowsOf(from, chosen));
+  }
+  return { asked, lists, read: read(asked, act, reading) };
+}
+
+/** Names the answers that were looked at, so that nothing else is done than what was seen. */
+const sealOf = ({ variables: { revision: _, ...answers } }: Looked['read']): Promise<string> =>
+  sha256(canonical(answers));
+
+interface Drawing {
+  readonly typed: Fields;
+  readonly key: string;
+  readonly problems?: readonly Problem[];
+  readonly seen?: string | null;
+  readonly isChanged?: boolean;
+}
+
+function draw(
+  c: Visit,
+  at: ActAt,
+  looked: Pick<Looked, 'asked' | 'lists' | 'read'>,
+  shown: Shown,
+  { typed, key, problems = [], seen = null, isChanged = false }: Drawing,
+): Promise<Response> {
+  const scripts = [...shown.scripts, assetPath('acts')];
+  const sent = { address: {}, values: typed, problems, key };
+  const html = drawAct(at, { ...looked, seen, isChanged }, { ...shown, scripts }, sent);
+  return documentAnswer(c, html, problems.length > 0 ? 422 : 200, shown);
+}
+
+const opened = (at: ActAt) => (c: Visit) =>
+  inside(c, at.act.may, async (signed, shown) => {
+    const typed = c.req.query();
+    const looked = await look(at, typed, choosingAs(c, signed, shown), false);
+    return draw(c, at, looked, shown, { typed, key: crypto.randomUUID() });
+  });
+
+const sent = (at: ActAt) => (c: Visit) =>
+  insideForm(c, at.act.may, async (signed, shown, typed) => {
+    const isDoing = typed.buoc === 'lam';
+    const looked = await look(at, typed, choosingAs(c, signed, shown), isDoing);
+    const drawn = { typed, key: keyFrom(typed) };
+    if (typed.buoc?.startsWith('tim:')) return draw(c, at, looked, shown, drawn);
+    const { problems, variables } = looked.read;
+    if (problems.length > 0) return draw(c, at, looked, shown, { ...drawn, problems });
+    const seen = await sealOf(looked.read);
+    if (!isDoing) return draw(c, at, looked, shown, { ...drawn, seen });
+    if (typed.xem !== seen) {
+      const anew = await look(at, typed, choosingAs(c, signed, shown), false);
+      return draw(c, at, anew, shown, { ...drawn, seen, isChanged: true });
+    }
+    const { change, act } = at;
+    const wanted = ['id', ...(act.tells === undefined ? [] : [`secret: ${act.tells}`])].join(' ');
+    const outcome = await perform(c, signed, { change, variables, wanted }, drawn.key);
+    if ('refused' in outcome)
+      return draw(c, at, looked, shown, {
+        typed,
+        key: crypto.randomUUID(),
+        problems: outcome.refused.map(({ path, text }) => ({
+          field: fieldOf(looked.asked, path),
+          message: text,
+        })),
+      });
+    return documentAnswer(c, drawReceipt(at, looked, shown, receiptOf(outcome.done, drawn.key)), 200, shown);
+  });
+
+/** The question that a refusal is about: itself, or the first of those below it. */
+const fieldOf = (asked: readonly Asked[], path: string): string =>
+  asked.find(({ name }) => name === path || name.startsWith(`${path}.`) || path.startsWith(`${name}.`))
+    ?.name ?? '';
+
+const receiptOf = ({ id, secret }: Done, key: string) => ({
+  number: `BN-${key.replaceAll('-', '').slice(0, 8).toUpperCase()}`,
+  id: typeof id === 'string' ? id : null,
+  secret: typeof secret === 'string' ? secret : null,
+});
+
+/** The records of the place for which whoever is signed in can do something. */
+async function keptIn(place: Place, shown: Shown, choosing: Choosing): Promise<Kept[]> {
+  const bySource = new Map<Source, { at: ActAt; pick: PickAsk }[]>();
+  for (const at of actsOf(place)) {
+    const pick = at.act.asks.id;
+    if (pick?.as !== 'pick' || pick.from.needs.length > 0 || !mayDo(at, shown.viewer!.roles)) continue;
+    bySource.set(pick.from, [...(bySource.get(pick.from) ?? []), { at, pick }]);
+  }
+  return Promise.all(
+    [...bySource].map(async ([from, acts]) => ({ name: from.name, acts, rows: await from.rows(choosing) })),
+  );
+}
+
+const placeOpened = (place: Place) => (c: Visit) =>
+  inside(c, rolesOf(place), async (signed, shown) => {
+    const kept = await keptIn(place, shown, choosingAs(c, signed, shown));
+    return documentAnswer(c, drawPlace(place, kept, shown, c.req.query('q') ?? ''), 200, shown);
+  });
+
+export const actRoutes = new Hono<Door>();
+for (const place of actPlaces) {
+  actRoutes.get(place.path, placeOpened(place));
+  for (const at of actsOf(place)) {
+    actRoutes.get(actAddress(at), opened(at)).post(actAddress(at), sent(at));
+  }
+}
