@@ -114,7 +114,15 @@ export interface Facts {
   'commendation.publish': SaidFacts;
   'commendation.withdraw': SaidFacts;
   'urging.raise': Record<string, never>;
-  'urging.urge': Record<string, never>;
+  'letter.draft': Record<string, never>;
+  'letter.redraft': UrgingFacts;
+  'letter.sign': Record<string, never>;
+  'letter.drop': UrgingFacts;
+  'letter.acknowledge': UrgingFacts;
+  'letter.answer': UrgingFacts;
+  'letter.judge': UrgingFacts;
+  'letter.withdraw': UrgingFacts;
+  'urging.decide': UrgingFacts;
   'urging.acknowledge': UrgingFacts;
   'urging.answer': UrgingFacts;
   'urging.withdraw': UrgingFacts;
@@ -227,6 +235,12 @@ const isAnswered = {
   scope: 'report',
   may: (_who: Actor, urging: UrgingFacts) => urging.isAddressee,
   otherwise: 'only_addressee',
+} as const;
+/** Whoever leads the work urges, and does it in person. */
+const urges = {
+  scope: 'publish',
+  may: (who: Actor) => holds(who, 'commission'),
+  otherwise: 'only_commission',
 } as const;
 const isTheJobs = {
   scope: 'publish',
@@ -348,18 +362,18 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'commendation.publish': publishesSaid,
   'commendation.withdraw': takesBack,
   'urging.raise': isTheJobs,
-  'urging.urge': {
-    scope: 'publish',
-    may: (who) => holds(who, 'commission'),
-    otherwise: 'only_commission',
-  },
+  'letter.draft': urges,
+  'letter.redraft': isTheJobs,
+  'letter.sign': urges,
+  'letter.drop': urges,
+  'letter.acknowledge': isAnswered,
+  'letter.answer': isAnswered,
+  'letter.judge': isTheJobs,
+  'letter.withdraw': urges,
+  'urging.decide': urges,
   'urging.acknowledge': isAnswered,
   'urging.answer': isAnswered,
-  'urging.withdraw': {
-    scope: 'publish',
-    may: (who) => holds(who, 'commission'),
-    otherwise: 'only_commission',
-  },
+  'urging.withdraw': urges,
   'message.deliver': isTheJobs,
   'message.fail': isTheJobs,
   'message.wait': isTheJobs,
@@ -368,10 +382,11 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     may: (who) => holdsAny(who, 'commission', 'administrator'),
     otherwise: 'only_commission_or_administrator',
   },
+  // Whoever sends a letter may say where it goes; keeping addresses in order is the administrator's.
   'contact.set': {
     scope: 'administer',
-    may: (who) => holds(who, 'administrator'),
-    otherwise: 'only_administrator',
+    may: (who) => holdsAny(who, 'commission', 'administrator'),
+    otherwise: 'only_commission_or_administrator',
   },
   'contact.end': {
     scope: 'administer',

@@ -51,6 +51,7 @@ const findable = new Set([
   'SupervisionStatement',
   'Verdict',
   'Contact',
+  'Letter',
   'Message',
   'Urging',
   'UrgingBatch',
@@ -66,6 +67,8 @@ export const byRecordId = (type: string, id: string): AnyQuestion | null => {
   return table ? { table, where: (row: { readonly id: AnySQLiteColumn }) => sql`${row.id} = ${id}` } : null;
 };
 
-/** Whether a record of this type is never shown by its own columns alone, as a body is not without its name. */
+/** Whether a record of this type is never shown by its own columns alone, as a body is not without its name, nor a letter without its state. */
 export const comesWithMore = (type: string): boolean =>
-  [...shapes.values()].some((shape) => shape.type === type && shape.always.length > 0);
+  [...shapes.values()].some(
+    (shape) => shape.type === type && (shape.always.length > 0 || 'state' in shape.figures),
+  );

@@ -46,6 +46,8 @@ export const refusalWordsEn = {
   contact_there: 'This body has an address on this channel. End that one first.',
   urging_there:
     'Somebody has urged one of these in this moment. Nothing was sent twice; send it again with a new key.',
+  letter_number_there:
+    'A letter of this year has one of these numbers already. Nothing was signed; give another first number.',
 
   // Who may not.
   only_own_body: 'Only an officer of the body itself can start its report.',
@@ -127,6 +129,20 @@ export const refusalWordsEn = {
       },
       status,
     )}.`,
+  letter_step: ({ status }: Facts<'status'>) =>
+    `This letter ${worded(
+      {
+        drafted: 'is a draft that nobody has signed',
+        dropped: 'was dropped before anybody signed it',
+        signed: 'is signed and was not confirmed or answered yet',
+        acknowledged: 'was confirmed by whom it is written to',
+        answered: 'was answered',
+        withdrawn: 'was taken back',
+      },
+      status,
+    )}.`,
+  decides_nothing:
+    'Only a proposal to inspect or a line for the review waits for the word of the Commission.',
   urging_step: ({ status }: Facts<'status'>) =>
     `This urging ${worded(
       {
@@ -163,10 +179,13 @@ export const refusalWordsEn = {
   late_already: 'This obligation is already late, and stays so. It can only be exempted.',
   message_delivered: 'This message was delivered.',
   message_cancelled: 'This message was cancelled with its urging.',
-  all_urged: 'All of these have their urging letter already.',
+  all_urged: 'All of these have their urging letter, or stand in a draft already.',
+  all_signed: 'Nothing is left of these to be signed: each was signed or dropped by somebody already.',
 
   // Why nobody is urged about it.
-  urged_already: 'This has its urging letter already.',
+  letter_no_draft: 'This is no draft any more.',
+  letter_moot: 'All it was about was handed in or lifted meanwhile: there is nothing to sign.',
+  other_body: 'This is about another body.',
   no_ruling: 'No ruling in force makes this due.',
   not_owed: 'This is no longer owed.',
   exempt: 'This body is exempt from it.',
@@ -200,6 +219,7 @@ export const refusalWordsEn = {
     `Keep it under ${limit} characters; this has ${length}.`,
   length: ({ least, most }: Facts<'least' | 'most'>) => `Write ${least} to ${most} characters.`,
   days_out: ({ least, most }: Facts<'least' | 'most'>) => `Give ${least} to ${most} days.`,
+  number_out: ({ least, most }: Facts<'least' | 'most'>) => `Give a whole number from ${least} to ${most}.`,
   names_out: ({ least, most }: Facts<'least' | 'most'>) => `Name ${least} to ${most}.`,
   rows_out: ({ least, most }: Facts<'least' | 'most'>) => `Ask for ${least} to ${most} rows at a time.`,
   too_many_lines: ({ limit, count }: Facts<'limit' | 'count'>) =>

@@ -40,6 +40,8 @@ export const refusalWordsVi: RefusalWords = {
   contact_there: 'Cơ quan này đã có nơi nhận trên kênh này. Xin kết thúc nơi nhận cũ trước.',
   urging_there:
     'Có người vừa đôn đốc một trong các việc này. Chưa có gì bị gửi hai lần; xin gửi lại với khóa mới.',
+  letter_number_there:
+    'Trong năm đã có công văn mang một trong các số này. Chưa ký công văn nào; xin ghi số đầu tiên khác.',
 
   only_own_body: 'Chỉ cán bộ báo cáo của chính cơ quan đó được mở báo cáo.',
   only_reporting_body: 'Chỉ cán bộ của cơ quan báo cáo được làm việc này với báo cáo của mình.',
@@ -124,6 +126,20 @@ export const refusalWordsVi: RefusalWords = {
       },
       status,
     ),
+  letter_step: ({ status }) =>
+    worded(
+      {
+        drafted: 'Công văn này còn là dự thảo, chưa ai ký.',
+        dropped: 'Dự thảo công văn này đã bỏ, không ai ký.',
+        signed: 'Công văn này đã ký, nơi nhận chưa xác nhận hoặc trả lời.',
+        acknowledged: 'Nơi nhận đã xác nhận công văn này.',
+        answered: 'Công văn này đã được trả lời.',
+        withdrawn: 'Công văn này đã rút lại.',
+      },
+      status,
+    ),
+  decides_nothing:
+    'Chỉ đề xuất kiểm tra hoặc đề nghị đưa vào sơ kết, tổng kết mới chờ cơ quan chủ trì Trung ương quyết định.',
   urging_step: ({ status }) =>
     worded(
       {
@@ -160,9 +176,12 @@ export const refusalWordsVi: RefusalWords = {
   late_already: 'Việc này đã quá hạn nên không gia hạn được nữa; chỉ có thể miễn.',
   message_delivered: 'Thư này đã đến nơi.',
   message_cancelled: 'Thư này đã hủy cùng lần đôn đốc của nó.',
-  all_urged: 'Tất cả các việc này đều đã có công văn đôn đốc.',
+  all_urged: 'Tất cả các việc này đều đã có công văn đôn đốc hoặc đã nằm trong dự thảo.',
+  all_signed: 'Không còn dự thảo nào trong số này để ký: đã có người ký hoặc bỏ.',
 
-  urged_already: 'Việc này đã có công văn đôn đốc.',
+  letter_no_draft: 'Đây không còn là dự thảo.',
+  letter_moot: 'Mọi việc trong dự thảo đã được nộp hoặc được miễn; không còn gì để ký.',
+  other_body: 'Mục này nói về cơ quan khác.',
   no_ruling: 'Không có quyết định về thời hạn nào đang buộc làm việc này.',
   not_owed: 'Việc này không còn phải làm.',
   exempt: 'Cơ quan này được miễn việc này.',
@@ -192,6 +211,7 @@ export const refusalWordsVi: RefusalWords = {
   too_long: ({ limit, length }) => `Dài quá: nhiều nhất ${limit} ký tự, đang có ${length}. Xin viết gọn lại.`,
   length: ({ least, most }) => `Xin viết từ ${least} đến ${most} ký tự.`,
   days_out: ({ least, most }) => `Số ngày từ ${least} đến ${most}.`,
+  number_out: ({ least, most }) => `Xin ghi một số nguyên từ ${least} đến ${most}.`,
   names_out: ({ least, most }) => `Xin nêu từ ${least} đến ${most} mục.`,
   rows_out: ({ least, most }) => `Mỗi lần hỏi từ ${least} đến ${most} dòng.`,
   too_many_lines: ({ limit, count }) =>

@@ -48,7 +48,14 @@ import {
   territoryNameShape,
   territoryShape,
 } from './territories/read.ts';
-import { contactShape, messageShape, urgingBatchShape, urgingShape } from './urging/read.ts';
+import {
+  contactShape,
+  letterLineShape,
+  letterShape,
+  messageShape,
+  urgingBatchShape,
+  urgingShape,
+} from './urging/read.ts';
 
 const all = [
   agencyNameShape,
@@ -111,6 +118,8 @@ const all = [
   supervisionStatementShape,
   verdictShape,
   contactShape,
+  letterLineShape,
+  letterShape,
   messageShape,
   urgingBatchShape,
   urgingShape,

@@ -73,7 +73,9 @@ const told: { readonly [K in TableNames]: Told } = {
   contacts: own(),
   urgingBatches: own(),
   urgings: own([t.urgings.batchId, t.urgingBatches], [t.urgings.obligationId, t.obligations]),
-  outbox: own([t.outbox.urgingId, t.urgings]),
+  letters: own([t.letters.batchId, t.urgingBatches]),
+  letterLines: partOf(t.letterLines.letterId, t.letters),
+  outbox: own([t.outbox.urgingId, t.urgings], [t.outbox.letterId, t.letters]),
 
   agencies: facts,
   agencyNames: facts,

@@ -29,7 +29,7 @@ import type { reportSteps, StatusWord } from './rulings/status.ts';
 import type { kindsOwed, rulingCadences } from './rulings/table.ts';
 import type { cadences, levels } from './tasks/table.ts';
 import type { measures } from './territories/table.ts';
-import type { channels, MessageState } from './urging/table.ts';
+import type { channels, decisions, dropCauses, letterStates, MessageState, rungs } from './urging/table.ts';
 
 type Named<All extends readonly string[]> = Uppercase<All[number]>;
 
@@ -43,12 +43,15 @@ export interface Vocabularies {
   Cadence: Named<typeof cadences>;
   Claim: Named<typeof claims>;
   Confidence: Named<typeof confidences>;
+  Decision: Named<typeof decisions>;
   Direction: Named<typeof directions>;
+  DropCause: Named<typeof dropCauses>;
   FieldReason: Named<typeof fieldReasons>;
   FindingStatus: Named<typeof findingStatuses>;
   GapState: Uppercase<GapState>;
   Grade: Named<typeof grades>;
   InspectionStatus: Named<typeof inspectionStatuses>;
+  LetterState: Named<typeof letterStates>;
   Measure: Named<typeof measures>;
   MessageState: Uppercase<MessageState>;
   NoticeChannel: Named<typeof channels>;
@@ -73,6 +76,7 @@ export interface Vocabularies {
   TargetOperator: Named<typeof operators>;
   TargetVerdict: Named<typeof verdicts>;
   TaskLevel: Named<typeof levels>;
+  UrgingRung: Named<typeof rungs>;
   VerdictReason: Named<typeof reasonCodes>;
   VerificationState: 'NONE_YET' | 'CONFIRMED' | 'RETURNED';
 }

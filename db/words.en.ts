@@ -53,10 +53,20 @@ export const en: Dictionary = {
     NOT_PURSUED: 'not pursued',
   },
   Confidence: { QUOTED: 'read in the source', RECALLED: 'recalled, not checked against a source' },
+  Decision: {
+    INSPECT: 'an inspection is planned',
+    REVIEW: 'goes into the review',
+    NEITHER: 'neither, with the reason given',
+  },
   Direction: {
     HIGHER_BETTER: 'higher is better',
     LOWER_BETTER: 'lower is better',
     CONTEXT: 'context, neither way is better',
+  },
+  DropCause: {
+    MET: 'everything was handed in or lifted before it was signed',
+    SUCCEEDED: 'the body no longer exists; drafted anew for its successor',
+    DECIDED: 'an officer decided not to send it, with the reason given',
   },
   FieldReason: {
     BY_FIELD: 'a document names it for verifying',
@@ -117,6 +127,17 @@ export const en: Dictionary = {
     claim: 'claim: where it stands',
     blankIsMeant: 'there is no figure to give (blank on purpose)',
     reason: 'explanation of an unusual figure or a blank',
+  },
+  LetterState: {
+    DRAFTED: 'drafted, to be signed',
+    DROPPED: 'draft dropped',
+    SIGNED: 'signed, not sent yet',
+    SENT: 'sent',
+    RECEIVED: 'received',
+    ANSWERED: 'answered',
+    PROMISE_KEPT: 'answered, promise kept',
+    PROMISE_BROKEN: 'answered, promise broken',
+    WITHDRAWN: 'taken back',
   },
   Measure: { POPULATION: 'population', AREA_KM2: 'area', COMMUNES: 'commune-level units' },
   MessageState: {
@@ -239,10 +260,10 @@ export const en: Dictionary = {
     FUNCTION_TRANSFERRED: 'function transferred',
   },
   SupervisionView: {
-    BEARS_OUT: 'bears the claim out',
-    PARTLY_BEARS_OUT: 'bears it out in part',
-    CONTRADICTS: 'contradicts the claim',
-    CANNOT_TELL: 'cannot tell',
+    BEARS_OUT: 'borne out',
+    PARTLY_BEARS_OUT: 'partly borne out',
+    CONTRADICTS: 'contradicted',
+    CANNOT_TELL: 'cannot be told',
   },
   Sureness: {
     HIGH: 'sure',
@@ -268,6 +289,13 @@ export const en: Dictionary = {
     GROUP: 'group',
     SUBGROUP: 'subgroup',
     LEAF: 'single task',
+  },
+  UrgingRung: {
+    REMINDER_BEFORE: 'reminder before the due day',
+    REMINDER_DUE: 'reminder on the due day',
+    LETTER: 'urging letter',
+    INSPECTION_PROPOSAL: 'proposal to inspect',
+    REVIEW_LINE: 'line for the review',
   },
   VerdictReason: {
     COMPARED: 'compared with published figures',

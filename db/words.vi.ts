@@ -54,10 +54,20 @@ export const vi: Dictionary = {
     NOT_PURSUED: 'không thực hiện',
   },
   Confidence: { QUOTED: 'đọc trong nguồn', RECALLED: 'nhớ lại, chưa đối chiếu nguồn' },
+  Decision: {
+    INSPECT: 'đã lập kế hoạch kiểm tra',
+    REVIEW: 'đưa vào sơ kết, tổng kết',
+    NEITHER: 'không, có nêu lý do',
+  },
   Direction: {
     HIGHER_BETTER: 'cao hơn là tốt hơn',
     LOWER_BETTER: 'thấp hơn là tốt hơn',
     CONTEXT: 'số bối cảnh, không có chiều tốt xấu',
+  },
+  DropCause: {
+    MET: 'các việc đã được nộp hoặc được miễn trước khi ký',
+    SUCCEEDED: 'cơ quan nhận không còn; soạn lại cho cơ quan kế thừa',
+    DECIDED: 'cán bộ quyết định không gửi, có nêu lý do',
   },
   FieldReason: {
     BY_FIELD: 'được văn bản giao thẩm định',
@@ -118,6 +128,17 @@ export const vi: Dictionary = {
     claim: 'tình trạng tự báo cáo',
     blankIsMeant: 'không có số để báo cáo (để trống có chủ ý)',
     reason: 'giải thích số khác thường hoặc ô trống',
+  },
+  LetterState: {
+    DRAFTED: 'dự thảo, chờ ký',
+    DROPPED: 'đã bỏ dự thảo',
+    SIGNED: 'đã ký, chưa gửi được',
+    SENT: 'đã gửi',
+    RECEIVED: 'đã nhận',
+    ANSWERED: 'đã trả lời',
+    PROMISE_KEPT: 'đã trả lời, giữ đúng hẹn',
+    PROMISE_BROKEN: 'đã trả lời, sai hẹn',
+    WITHDRAWN: 'đã rút lại',
   },
   Measure: { POPULATION: 'dân số', AREA_KM2: 'diện tích', COMMUNES: 'số đơn vị cấp xã' },
   MessageState: {
@@ -240,10 +261,10 @@ export const vi: Dictionary = {
     FUNCTION_TRANSFERRED: 'chuyển chức năng',
   },
   SupervisionView: {
-    BEARS_OUT: 'đúng như báo cáo',
-    PARTLY_BEARS_OUT: 'đúng một phần',
-    CONTRADICTS: 'trái với báo cáo',
-    CANNOT_TELL: 'chưa đủ căn cứ để nói',
+    BEARS_OUT: 'đúng với thực tế',
+    PARTLY_BEARS_OUT: 'đúng một phần với thực tế',
+    CONTRADICTS: 'không đúng với thực tế',
+    CANNOT_TELL: 'chưa đủ căn cứ để nhận xét',
   },
   Sureness: {
     HIGH: 'chắc chắn',
@@ -269,6 +290,13 @@ export const vi: Dictionary = {
     GROUP: 'nhóm',
     SUBGROUP: 'nhóm nhỏ',
     LEAF: 'nhiệm vụ',
+  },
+  UrgingRung: {
+    REMINDER_BEFORE: 'nhắc trước hạn',
+    REMINDER_DUE: 'nhắc khi đến hạn',
+    LETTER: 'công văn đôn đốc',
+    INSPECTION_PROPOSAL: 'đề xuất kiểm tra',
+    REVIEW_LINE: 'đề nghị đưa vào sơ kết, tổng kết',
   },
   VerdictReason: {
     COMPARED: 'so được với số đã công bố',

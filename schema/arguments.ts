@@ -45,3 +45,11 @@ export const sourceOf = ({
 export const words = (t: ArgMaker, description: string) =>
   t.arg({ type: 'Text', required: true, description });
 export const on = (t: ArgMaker, description: string) => t.arg({ type: 'Date', required: true, description });
+
+export const SeenUrging = builder.inputType('SeenUrging', {
+  description: 'An urging as you saw it.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: "The urging's id." }),
+    revision: t.int({ required: true, description: 'The revision you saw.' }),
+  }),
+});

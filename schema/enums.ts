@@ -32,7 +32,18 @@ import { reportSteps, statusWords } from '../db/rulings/status.ts';
 import { kindsOwed, rulingCadences } from '../db/rulings/table.ts';
 import { cadences, levels } from '../db/tasks/table.ts';
 import { measures, territoryKinds } from '../db/territories/table.ts';
-import { batchKinds, channels, messageStates, rungs, urgingStatuses, wantings } from '../db/urging/table.ts';
+import {
+  batchKinds,
+  channels,
+  decisions,
+  dropCauses,
+  letterStates,
+  messageStates,
+  promiseOutcomes,
+  rungs,
+  urgingStatuses,
+  wantings,
+} from '../db/urging/table.ts';
 import { builder } from './builder.ts';
 
 export const enumOf = <const Word extends string>(
@@ -298,10 +309,42 @@ export const UrgingRung = enumOf(
   {
     reminder_before: 'To the body, from 7 days before the due day, if nothing was handed in.',
     reminder_due: 'To the body, on the due day; a day that was missed is made up for.',
-    letter: 'To the body, from 3 days late; sooner where the Commission sends it.',
+    letter: 'To the body. Only what was raised before letters were signed is one: see `Letter`.',
     inspection_proposal:
-      'To whoever urges, from 30 days late, if the letter is 14 days old and no day that was promised is still to come.',
+      'To whoever urges, from 30 days late, if the letter was signed 14 days ago and no day that was promised is still to come.',
     review_line: 'To whoever urges, from 60 days late: it is to stand in the next review.',
+  },
+);
+export const LetterState = enumOf(
+  'LetterState',
+  'Where a letter stands. Each is at one of these, so that the counts of all are the count of all letters.',
+  letterStates,
+  {
+    drafted: 'Drawn up by the job or an officer. Nobody has signed it, and it goes nowhere.',
+    dropped: 'Never signed: all of it was met meanwhile, or an officer said why not.',
+    signed: 'Signed by an officer, and nothing of it has left yet.',
+    sent: 'It has left for the address of the body. Nobody has confirmed it.',
+    received: 'A machine of the body took it, or an officer of the body confirmed it.',
+    answered: 'Answered, perhaps with a promised day that is still to come.',
+    promise_kept: 'Answered, and all of it was handed in by the promised day.',
+    promise_broken: 'Answered, and the promised day is over with something left.',
+    withdrawn: 'Taken back by the Commission, with a reason.',
+  },
+);
+export const DropCause = enumOf('DropCause', 'Why a draft was dropped.', dropCauses, {
+  met: 'All of it was handed in or lifted.',
+  succeeded: 'The body ended; what is late is drafted for its successor.',
+  decided: 'An officer decided so, with a reason.',
+});
+export const PromiseOutcome = enumOf('PromiseOutcome', 'What became of a promised day.', promiseOutcomes);
+export const Decision = enumOf(
+  'Decision',
+  'What the Commission makes of a proposal to inspect or a line for the review.',
+  decisions,
+  {
+    inspect: 'An inspection is planned.',
+    review: 'It goes into the review.',
+    neither: 'Neither; the reason is given.',
   },
 );
 export const UrgingStatus = enumOf('UrgingStatus', 'Where an urging stands.', urgingStatuses, {

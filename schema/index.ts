@@ -40,6 +40,7 @@ import './findings.ts';
 import './verdicts.ts';
 import './recommendations.ts';
 import './commendations.ts';
+import './letters.ts';
 import './urging.ts';
 import './access.ts';
 import './search.ts';

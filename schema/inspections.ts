@@ -4,7 +4,7 @@ import { concludeInspection } from '../db/inspections/conclude.ts';
 import { planInspection } from '../db/inspections/plan.ts';
 import { inspectionsOf } from '../db/inspections/read.ts';
 import { inspections } from '../db/inspections/table.ts';
-import { on, seen, seenArgs, sourceArgs, sourceOf, words } from './arguments.ts';
+import { on, SeenUrging, seen, seenArgs, sourceArgs, sourceOf, words } from './arguments.ts';
 import { change } from './changes.ts';
 import { InspectionStatus, Standing } from './enums.ts';
 import { grows, implement, marked } from './fields.ts';
@@ -62,6 +62,10 @@ change(
     agency: t.arg.id({ required: true, description: 'Which body is inspected.' }),
     scope: words(t, 'What is looked into.'),
     plannedFor: t.arg({ type: 'Date', description: 'The day it is meant to begin, where one is set.' }),
+    proposals: t.arg({
+      type: [SeenUrging],
+      description: 'Proposals of the ladder to inspect this body; this answers them. For the Commission.',
+    }),
     ...sourceArgs(t),
   }),
   (ctx, once, asked) =>
@@ -71,6 +75,10 @@ change(
       agencyId: idOf('Agency', asked.agency),
       scope: asked.scope,
       plannedFor: asked.plannedFor,
+      proposals: asked.proposals?.map(({ id, revision }) => ({
+        id: idOf('Urging', String(id)),
+        revision,
+      })),
     }),
 );
 

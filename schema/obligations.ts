@@ -32,6 +32,7 @@ import { clockArgs, readingOf } from './reading.ts';
 import {
   Agency,
   Exemption,
+  Letter,
   Obligation,
   Report,
   Responsibility,
@@ -171,6 +172,11 @@ implement(
       'Extensions and exemptions, each with reason and document.',
     ),
     reports: open.many(Report, 'reports', "The body's reports in this round that you may see."),
+    letters: inside.many(
+      Letter,
+      'letters',
+      'The letters about it that were signed and that you may know of, the newest first.',
+    ),
     urgings: inside.many(Urging, 'urgings', 'The rungs raised for it that you may know of, in order.'),
     standing: open.word(Standing, 'standing', 'Examples are marked and count in no rate of facts.'),
   }),
@@ -294,8 +300,11 @@ rootPage(
     round: t.arg.id({ ...anId('Round'), description: 'Only in this round.' }),
     ruling: t.arg.id({ ...anId('Ruling'), description: 'Only by this ruling.' }),
     directive: t.arg(underDirective),
+    isUnwritten: t.arg.boolean({
+      description: 'Only what no letter is about and no draft; for the Commission, nothing for anyone else.',
+    }),
   }),
-  ({ status, agency, task, round, ruling, directive }) =>
+  ({ status, agency, task, round, ruling, directive, isUnwritten }) =>
     obligationsAt({
       status: status as string | null,
       agencyId: agency && idOf('Agency', agency),
@@ -303,6 +312,7 @@ rootPage(
       roundId: round && idOf('Round', round),
       rulingId: ruling && idOf('Ruling', ruling),
       directive: directive ?? null,
+      isUnwritten: isUnwritten ?? null,
     }),
 );
 

@@ -1,20 +1,18 @@
-import { holds, languageOf } from '../db/ctx.ts';
-import { reason, sentence } from '../db/errors.ts';
+import { holds } from '../db/ctx.ts';
 import { acknowledgeUrging } from '../db/urging/acknowledge.ts';
 import { answerUrging } from '../db/urging/answer.ts';
-import { draftLetters, type Preview } from '../db/urging/draft.ts';
+import { decideUrgings } from '../db/urging/decide.ts';
 import { endContact } from '../db/urging/end-contact.ts';
 import { contactsOf, outboxOf, urgingsOf } from '../db/urging/read.ts';
 import { requeueMessage } from '../db/urging/requeue.ts';
 import { type Channel, type MessageFacts, stateOf } from '../db/urging/rules.ts';
 import { setContact } from '../db/urging/set-contact.ts';
 import { contacts, outbox, urgingBatches, urgings } from '../db/urging/table.ts';
-import { urge } from '../db/urging/urge.ts';
 import { withdrawUrging } from '../db/urging/withdraw.ts';
-import { seenArgs } from './arguments.ts';
-import { builder } from './builder.ts';
+import { SeenUrging, seenArgs } from './arguments.ts';
 import { change } from './changes.ts';
 import {
+  Decision,
   MessageState,
   NoticeChannel,
   Standing,
@@ -23,11 +21,21 @@ import {
   UrgingStatus,
   WaitsFor,
 } from './enums.ts';
-import { RefusalCode } from './errors.ts';
 import { grows, implement, inside } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { anId } from './named.ts';
-import { Agency, Contact, Message, Obligation, Office, Task, Urging, UrgingBatch } from './records.ts';
+import {
+  Agency,
+  Contact,
+  Inspection,
+  Letter,
+  Message,
+  Obligation,
+  Office,
+  Task,
+  Urging,
+  UrgingBatch,
+} from './records.ts';
 import { rootPage } from './roots.ts';
 
 const marked = 'What is about an example is an example.';
@@ -81,6 +89,12 @@ implement(
     }),
     withdrawnAt: of.moment('withdrawnAt', 'When it was taken back.'),
     withdrawnReason: of.text('withdrawnReason', 'Why it was taken back.'),
+    decision: of.word(
+      Decision,
+      'decision',
+      'Of a proposal to inspect or a line for the review: what the Commission made of it.',
+    ),
+    inspection: of.one(Inspection, 'inspection', 'The inspection that was planned upon it.'),
     messages: of.many(Message, 'messages', 'What was sent of it, a channel each; known to whoever urges.'),
   }),
 );
@@ -88,18 +102,25 @@ implement(
 implement(
   UrgingBatch,
   urgingBatches,
-  'One act of urging: many obligations at once, all or none.',
+  'One act of urging: what the ladder raised or drafted in one go, or the letters that an officer had drafted or signed at once.',
   (_t, _open, of) => ({
     revision: of.int('revision', grows),
     kind: of.word(UrgingKind, 'kind', 'Who raised it.'),
     standing: of.word(Standing, 'standing', marked),
     raisedAt: of.moment('raisedAt', 'When.'),
     raisedBy: of.one(Office, 'raisedBy', 'Which office; null: the ladder itself.'),
-    urged: of.int('urged', 'How many were raised by it.'),
+    urged: of.int('urged', 'How many obligations it raised a rung for, drafted, or signed letters about.'),
     alreadyUrged: of.int(
       'alreadyUrged',
-      'How many of those asked for had their letter before, and got no second.',
+      'How many of those asked for had their draft or letter before, and got no second.',
     ),
+    signed: of.int('signed', 'How many letters were signed by it.'),
+    redrafted: of.int(
+      'redrafted',
+      'How many letters said something else by then, and were drawn up anew to be looked at again.',
+    ),
+    dropped: of.int('dropped', 'How many letters had nothing left to be about.'),
+    letters: of.page(Letter, 'letters', 'The letters that were signed by it.'),
     urgings: of.page(Urging, 'urgings', 'What was raised.'),
   }),
 );
@@ -117,7 +138,8 @@ implement(
       type: MessageState,
       resolve: (row) => stateOf(row as unknown as MessageFacts),
     }),
-    urging: of.one(Urging, 'urging', 'What it tells.'),
+    urging: of.one(Urging, 'urging', 'The rung it tells; null: a letter.'),
+    letter: of.one(Letter, 'letter', 'The letter it carries; null: a rung.'),
     to: of.one(Agency, 'to', 'For which body.'),
     channel: of.word(NoticeChannel, 'channel', 'How; null: whichever the body names first.'),
     contact: of.one(Contact, 'contact', 'Where the last attempt went.'),
@@ -163,56 +185,6 @@ implement(
   }),
 );
 
-const UrgingDraft = builder.objectRef<Preview>('UrgingDraft').implement({
-  description: 'The urging letter as it would be sent now.',
-  fields: (t) => ({
-    obligation: t.id({
-      ...inside,
-      description: 'About which obligation.',
-      resolve: (d) => toId('Obligation', d.obligationId),
-    }),
-    daysLate: t.int({ ...inside, description: 'How many days late it is.', resolve: (d) => d.daysLate }),
-    reason: t.string({
-      ...inside,
-      nullable: true,
-      description: 'Why no letter would be sent, in an English sentence; null when it would.',
-      resolve: (d) => d.reason && sentence(reason(d.reason), 'en'),
-    }),
-    reasonCode: t.field({
-      ...inside,
-      type: RefusalCode,
-      nullable: true,
-      description: 'The same as a word for programs.',
-      resolve: (d) => d.reason,
-    }),
-    reasonText: t.string({
-      ...inside,
-      nullable: true,
-      description: 'The same in the language that `Accept-Language` asks for, Vietnamese or English.',
-      resolve: (d, _, ctx) => d.reason && sentence(reason(d.reason), languageOf(ctx)),
-    }),
-    subjectVi: t.string({ ...inside, description: 'Subject, in Vietnamese.', resolve: (d) => d.vi.subject }),
-    subjectEn: t.string({ ...inside, description: 'Subject, in English.', resolve: (d) => d.en.subject }),
-    textVi: t.string({ ...inside, description: 'The letter, in Vietnamese.', resolve: (d) => d.vi.text }),
-    textEn: t.string({ ...inside, description: 'The letter, in English.', resolve: (d) => d.en.text }),
-  }),
-});
-
-builder.queryField('urgingDraft', (t) =>
-  t.field({
-    ...inside,
-    description:
-      'The letters that `urge` would send for these obligations, to be read first. The Commission sees them; for others there are none.',
-    type: [UrgingDraft],
-    args: { obligations: t.arg.idList({ required: true, description: 'The obligations, 1 to 100.' }) },
-    resolve: (_, { obligations }, ctx) =>
-      draftLetters(
-        ctx,
-        obligations.map((id) => idOf('Obligation', String(id))),
-      ),
-  }),
-);
-
 rootPage(
   'urgings',
   Urging,
@@ -223,15 +195,20 @@ rootPage(
     rung: t.arg({ type: UrgingRung, description: 'Only this rung.' }),
     status: t.arg({ type: UrgingStatus, description: 'Only at this status.' }),
     isExample: t.arg.boolean({ description: 'Only what is about examples, or only what is about facts.' }),
+    isUndecided: t.arg.boolean({
+      description:
+        'Only proposals to inspect and lines for the review on which the Commission has not said its word.',
+    }),
     daysUnanswered: t.arg.int({ description: 'Only those without an answer for at least so many days.' }),
   }),
-  ({ agency, task, rung, status, isExample, daysUnanswered }) =>
+  ({ agency, task, rung, status, isExample, isUndecided, daysUnanswered }) =>
     urgingsOf({
       agencyId: agency && idOf('Agency', agency),
       taskId: task && idOf('Task', task),
       rung: rung as string | null,
       status: status as string | null,
       isExample,
+      isUndecided,
       daysUnanswered,
     }),
   'officials',
@@ -260,18 +237,6 @@ rootPage(
   'officials',
 );
 
-change(
-  'urge',
-  UrgingBatch,
-  'Send the urging letter for up to 100 late obligations in one act. One that has its letter already gets no second.',
-  (t) => ({ obligations: t.arg.idList({ required: true, description: 'The obligations, 1 to 100.' }) }),
-  (ctx, once, { obligations }) =>
-    urge(
-      ctx,
-      once,
-      obligations.map((id) => idOf('Obligation', String(id))),
-    ),
-);
 change(
   'acknowledgeUrging',
   Urging,
@@ -304,6 +269,23 @@ change(
   }),
   (ctx, once, { id, revision, reason }) =>
     withdrawUrging(ctx, once, { id: idOf('Urging', id), revision }, reason),
+);
+change(
+  'decideUrgings',
+  Urging,
+  'Say what the Commission makes of proposals to inspect or lines for the review, all of them or none: they go into the review, or it says why not. An inspection is planned upon them by `planInspection`.',
+  (t) => ({
+    urgings: t.arg({ type: [SeenUrging], required: true, description: 'Which, 1 to 100.' }),
+    decision: t.arg({ type: Decision, required: true, description: 'REVIEW or NEITHER.' }),
+    reason: t.arg({ type: 'Text', required: true, description: 'Why.' }),
+  }),
+  (ctx, once, { urgings, decision, reason }) =>
+    decideUrgings(
+      ctx,
+      once,
+      urgings.map(({ id, revision }) => ({ id: idOf('Urging', String(id)), revision })),
+      { decision, reason },
+    ),
 );
 change(
   'requeueMessage',

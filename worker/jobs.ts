@@ -5,6 +5,7 @@ import { type Ctx, civilDate, type Instant } from '../db/ctx.ts';
 import { materialise } from '../db/rulings/materialise.ts';
 import { allowance } from '../db/upkeep/allowance.ts';
 import { raiseRungs } from '../db/urging/raise.ts';
+import { tendLetters } from '../db/urging/tend.ts';
 import type { NoticeSettings } from './deliver.ts';
 import { tripsARun } from './env.ts';
 import { emptyOutbox } from './outbox.ts';
@@ -46,7 +47,8 @@ export async function runJobs(
   const rulings = await attempt('rulings', () => materialise(ctx, Math.floor(trips / 4)));
   // A rung is raised for what a ruling makes due by now: the same order in every run.
   const rungs = await attempt('rungs', () => raiseRungs(ctx, Math.floor(trips / 2)));
-  // Whatever the others have left, and they leave a quarter: on the day when hundreds of bodies are reminded, none may wait for days.
+  const tended = await attempt('letters', () => tendLetters(ctx, Math.floor(trips / 8)));
+  // Whatever the others have left, and they leave an eighth: on the day when hundreds of bodies are reminded, none may wait for days.
   const outbox = notices && (await attempt('outbox', () => emptyOutbox(ctx, notices, allowed.left())));
   console.log(
     JSON.stringify({
@@ -54,6 +56,8 @@ export async function runJobs(
       keysForgotten: keys,
       rulingsApplied: rulings?.rulings ?? null,
       rungsRaised: rungs?.rungs ?? null,
+      intoDrafts: rungs?.drafted ?? null,
+      letters: tended,
       obligationsLeft: rungs?.left ?? null,
       messages: outbox,
       mail: notices?.mail ? 'set up' : 'not set up',
@@ -61,5 +65,11 @@ export async function runJobs(
     }),
   );
   if (failures.length > 0) throw failures[0]!.error;
-  return { hasMore: rulings?.isDone === false || (rungs?.left ?? 0) > 0 || (outbox?.hasMore ?? false) };
+  return {
+    hasMore:
+      rulings?.isDone === false ||
+      (rungs?.left ?? 0) > 0 ||
+      tended?.hasMore === true ||
+      (outbox?.hasMore ?? false),
+  };
 }

@@ -1,10 +1,11 @@
 // Empties the outbox as far as it can be: each message is sent first and noted afterwards, so that a death in between sends it
 // once more and never loses it. The receiver tells the second by its id.
 
-import type { Answer } from '../db/answers.ts';
-import type { Ctx } from '../db/ctx.ts';
+import { nameOf } from '../db/agencies/rules.ts';
+import { type Ctx, civilDate } from '../db/ctx.ts';
 import { Conflict } from '../db/errors.ts';
 import { present, readPage, wanting } from '../db/reading.ts';
+import { asMail } from '../db/urging/paper.ts';
 import { messagesHeldUp, messagesToSend } from '../db/urging/read.ts';
 import { recordAttempt, recordHeldUp } from '../db/urging/record-attempt.ts';
 import { deliver, type Notice, type NoticeSettings } from './deliver.ts';
@@ -17,6 +18,14 @@ export interface Emptied {
   readonly hasMore: boolean;
 }
 
+const around = wanting({
+  contacts: {},
+  urging: { task: {}, agency: {}, addressee: {}, owner: {} },
+  letter: { addressee: {}, owner: {}, signedBy: {}, lines: { task: {} } },
+});
+const readDue = (ctx: Ctx, channels: readonly string[], page: { readonly first: number }) =>
+  readPage(ctx, messagesToSend(channels), page, present(ctx), around);
+
 /** Messages a run; what is left waits for the next. */
 const atMost = 100;
 /** Out of the door is one call, and two more where the name is looked up over the network first. */
@@ -28,21 +37,20 @@ const atOnce = 5;
 export async function emptyOutbox(ctx: Ctx, settings: NoticeSettings, trips: number): Promise<Emptied> {
   const channels = ['webhook', ...(settings.mail ? ['mail'] : [])];
   const own = () => ({ ...ctx, db: ctx.db.fresh() });
-  const around = wanting({ contacts: {}, urging: { task: {}, agency: {}, addressee: {}, owner: {} } });
   const tripsAMessage = tripsToSend(settings) + tripsToNote;
   const page = { first: within((trips - tripsToRead) / tripsAMessage) };
   const reader = own();
   const [held, due] = await Promise.all([
     readPage(reader, messagesHeldUp(channels), page, present(ctx), wanting({ contacts: {} })),
-    readPage(reader, messagesToSend(channels), page, present(ctx), around),
+    readDue(reader, channels, page),
   ]);
 
   let [delivered, failed] = [0, 0];
   await inTurn(due.rows, async (row) => {
     const contact = contactOf(row, channels);
     if (!contact) return;
-    const attempt = await deliver(noticeOf(row, contact), settings, ctx.now);
-    const isNoted = await noted(() => recordAttempt(own(), seenOf(row), attempt));
+    const attempt = await deliver({ id: row.id, contact, ...saidBy(row) }, settings, ctx.now);
+    const isNoted = await noted(() => recordAttempt(own(), row, attempt));
     if (!isNoted) return;
     if (attempt.delivered) delivered++;
     else failed++;
@@ -51,7 +59,7 @@ export async function emptyOutbox(ctx: Ctx, settings: NoticeSettings, trips: num
   const told = held.rows.slice(0, within(left / tripsToNote));
   await inTurn(told, async (row) => {
     const waitsFor = contactOf(row, ['webhook', 'mail']) ? 'provider' : 'destination';
-    await noted(() => recordHeldUp(own(), seenOf(row), waitsFor));
+    await noted(() => recordHeldUp(own(), row, waitsFor));
   });
   const hasMore = due.hasMore || held.hasMore || told.length < held.rows.length;
   return { delivered, failed, heldUp: told.length, hasMore };
@@ -60,42 +68,71 @@ export async function emptyOutbox(ctx: Ctx, settings: NoticeSettings, trips: num
 /** One at least, or a run that has much else to do would never come to it. */
 const within = (messages: number): number => Math.max(1, Math.min(atMost, Math.floor(messages)));
 
-type Contact = Notice['contact'];
-const contactOf = (row: Answer, channels: readonly string[]): Contact | undefined =>
-  (row.contacts as Contact[]).find((c) => channels.includes(c.channel));
-const seenOf = (row: Answer) => ({ id: String(row.id), revision: Number(row.revision) });
+type Row = Awaited<ReturnType<typeof readDue>>['rows'][number];
+const contactOf = (row: Pick<Row, 'contacts'>, channels: readonly string[]): Notice['contact'] | undefined =>
+  row.contacts.find((c) => channels.includes(c.channel));
 
-type Named = { readonly id: string; readonly name: { readonly nameVi: string } | null };
+type Body = NonNullable<Row['letter']>['addressee'];
+const body = ({ id, name }: Body) => ({ id, nameVi: name?.nameVi ?? null });
 
-function noticeOf(row: Answer, contact: Contact): Notice {
-  const urging = row.urging as Record<string, string> & {
-    readonly task: { readonly code: string };
-    readonly agency: Named;
-    readonly addressee: Named;
-    readonly owner: Named;
-  };
-  const body = ({ id, name }: Named) => ({ id, nameVi: name?.nameVi ?? null });
-  const subject = `${urging.subjectVi} / ${urging.subjectEn}`;
+/** What a message says: the rung it tells, or the letter it carries as it was signed. */
+function saidBy({ urging, letter }: Row): Omit<Notice, 'id' | 'contact'> {
+  if (letter) return saidByLetter(letter);
+  const { task, agency, addressee, owner, ...rung } = urging!;
   return {
-    id: String(row.id),
-    contact,
-    subject,
-    text: `${urging.textVi}\n\n----------\n\n${urging.textEn}`,
+    subject: `${rung.subjectVi} / ${rung.subjectEn}`,
+    text: `${rung.textVi}\n\n----------\n\n${rung.textEn}`,
     content: {
       kind: 'urging',
-      urging: urging.id,
-      rung: urging.rung,
-      obligation: urging.obligationId,
-      isExample: urging.standing === 'example',
-      owedBy: body(urging.agency),
-      to: body(urging.addressee),
-      from: body(urging.owner),
-      task: urging.task.code,
-      dueOn: urging.dueOn,
-      daysLate: urging.daysLate,
-      raisedAt: urging.raisedAt,
-      vi: { subject: urging.subjectVi, text: urging.textVi },
-      en: { subject: urging.subjectEn, text: urging.textEn },
+      urging: rung.id,
+      rung: rung.rung,
+      obligation: rung.obligationId,
+      isExample: rung.standing === 'example',
+      owedBy: body(agency),
+      to: body(addressee),
+      from: body(owner),
+      task: task.code,
+      dueOn: rung.dueOn,
+      daysLate: rung.daysLate,
+      raisedAt: rung.raisedAt,
+      vi: { subject: rung.subjectVi, text: rung.textVi },
+      en: { subject: rung.subjectEn, text: rung.textEn },
+    },
+  };
+}
+
+function saidByLetter(letter: NonNullable<Row['letter']>): Omit<Notice, 'id' | 'contact'> {
+  const { owner, addressee, signedBy, lines } = letter;
+  const vi = { subject: letter.subjectVi!, text: letter.textVi! };
+  const en = { subject: letter.subjectEn!, text: letter.textEn! };
+  const signer = { vi: signedBy!.officeVi, en: signedBy!.officeEn };
+  return {
+    ...asMail({
+      symbol: letter.symbol!,
+      signedOn: civilDate(letter.signedAt!),
+      owner: nameOf(owner),
+      addressee: nameOf(addressee),
+      signer,
+      vi,
+      en,
+    }),
+    content: {
+      kind: 'letter',
+      letter: letter.id,
+      symbol: letter.symbol,
+      isExample: letter.standing === 'example',
+      to: body(addressee),
+      from: body(owner),
+      signedAt: letter.signedAt,
+      signedBy: signer,
+      duties: lines.map(({ obligationId, task, dueOn, daysLate }) => ({
+        obligation: obligationId,
+        task: task.code,
+        dueOn,
+        daysLate,
+      })),
+      vi,
+      en,
     },
   };
 }

@@ -25,6 +25,7 @@ const appendOnly = [
   'markets',
   'contradictions',
   'field_parts',
+  'letter_lines',
 ];
 
 const refuse = (name: string, when: string, message: string) =>
@@ -100,6 +101,34 @@ const reportGuards = () => {
   ];
 };
 
+/** A body speaks through a person: no letter leaves, and none says what it is about, until somebody has signed it. */
+const letterGuards = () => {
+  const words = [
+    'owner_id',
+    'addressee_id',
+    'register',
+    'number',
+    'symbol',
+    'signed_at',
+    'signed_by_id',
+  ].concat(['subject_vi', 'subject_en', 'text_vi', 'text_en', 'obligation_ids']);
+  const unsigned =
+    'NEW.letter_id IS NOT NULL AND (SELECT signed_by_id FROM letters WHERE id = NEW.letter_id) IS NULL';
+  return [
+    refuse('outbox_signed_only', `BEFORE INSERT ON outbox WHEN ${unsigned}`, 'nobody has signed this letter'),
+    refuse(
+      'letter_lines_signed_only',
+      `BEFORE INSERT ON letter_lines WHEN ${unsigned}`,
+      'nobody has signed this letter',
+    ),
+    refuse(
+      'letters_signed_frozen',
+      `BEFORE UPDATE ON letters WHEN OLD.signed_at IS NOT NULL AND (${words.map((c) => `NEW."${c}" IS NOT OLD."${c}"`).join(' OR ')})`,
+      'a signed letter is never edited',
+    ),
+  ];
+};
+
 /** Two documents do not take one symbol and day from one issuer. What was on the register before this was asked stays. */
 const documentGuards = () => {
   const same = 'd.symbol = NEW.symbol AND d.issued_on IS NEW.issued_on AND d.issuer_id IS NEW.issuer_id';
@@ -140,6 +169,7 @@ export const guards = (): string[] => [
     'leaf numbers have no gaps',
   ),
   ...reportGuards(),
+  ...letterGuards(),
   ...documentGuards(),
   ...keptApart(),
   ...views(),

@@ -298,7 +298,7 @@ async function reportOf(
 
 /** What is owed, with the line that tells of it and the last rung that was raised for it. */
 async function owedOf(
-  { owed, urged }: Pick<Asked, 'owed' | 'urged'>,
+  { owed, urged, letters }: Pick<Asked, 'owed' | 'urged' | 'letters'>,
   reports: readonly Report[],
   rulings: readonly Cited[],
   { cite, bodies, tasks, rounds }: Known,
@@ -316,13 +316,12 @@ async function owedOf(
       .sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))[0];
     return newest?.lines.find((l) => l.task.id === taskId) ?? null;
   };
-  const raised = (rung: string) =>
-    new Map(urged.filter((u) => u.rung === rung).map((u) => [u.obligationId, u]));
-  const [letters, inReview] = [raised('letter'), raised('review_line')];
+  const inReview = new Set(urged.map((u) => u.obligationId));
+  const letterAbout = new Map(letters.flatMap((letter) => letter.obligationIds.map((id) => [id, letter])));
   const urgedOf = (obligationId: string): Owed['urged'] => {
-    const letter = letters.get(obligationId);
+    const letter = letterAbout.get(obligationId);
     if (!letter || !inReview.has(obligationId)) return null;
-    return { letterOn: civilDate(letter.raisedAt), promisedOn: letter.promisedOn };
+    return { letterOn: civilDate(letter.signedAt!), promisedOn: letter.promisedOn };
   };
 
   return Promise.all(

@@ -22,7 +22,7 @@ import { tasksInOrder } from '../tasks/read.ts';
 import { tasks } from '../tasks/table.ts';
 import { territoriesInForce } from '../territories/read.ts';
 import { territories, territoryMappings } from '../territories/table.ts';
-import { urgings } from '../urging/table.ts';
+import { letters, urgings } from '../urging/table.ts';
 
 export interface Days {
   readonly first: CivilDate;
@@ -57,6 +57,8 @@ export async function ask(ctx: Ctx, reading: Reading, directiveId: string, days:
     sql`${reportId} IN (SELECT r.id FROM ${reports} r JOIN ${asKnown(rounds, reading, 'x')} ON x.id = r.round_id WHERE x.directive_id = ${directiveId})`;
   const ofPlans = (t: typeof targets): SQL =>
     sql`${t.planId} IN (SELECT id FROM ${asKnown(plans, reading)} WHERE directive_id = ${directiveId})`;
+  // Urging is between who urges and who is urged.
+  const urged: Reading = { ...reading, actor: { kind: 'system', job: 'upkeep' } };
   const within = (at: AnySQLiteColumn): SQL => sql`${at} BETWEEN ${days.first} AND ${days.last}`;
 
   const [
@@ -79,6 +81,7 @@ export async function ask(ctx: Ctx, reading: Reading, directiveId: string, days:
     allSupervision,
     allRecommendations,
     allUrged,
+    allLetters,
   ] = await Promise.all([
     readAll(ctx, { table: tasks, where: ofDirective, order: tasksInOrder }, reading),
     readAll(ctx, { table: rounds, where: ofDirective, order: byId }, reading),
@@ -201,21 +204,30 @@ export async function ask(ctx: Ctx, reading: Reading, directiveId: string, days:
       },
       reading,
     ),
-    // Urging is between who urges and who is urged; its last rung is that the review says so.
+    // Its last rung is that the review says so.
     readAll(
       ctx,
       {
         table: urgings,
         where: (u) =>
           and(
-            inArray(u.rung, ['letter', 'review_line']),
+            eq(u.rung, 'review_line'),
             sql`${u.status} <> 'withdrawn'`,
             isOne(u.standing),
             sql`${u.taskId} IN (SELECT id FROM ${tasks} WHERE directive_id = ${directiveId})`,
           ),
         order: byId,
       },
-      { ...reading, actor: { kind: 'system', job: 'upkeep' } },
+      urged,
+    ),
+    readAll(
+      ctx,
+      {
+        table: letters,
+        where: (l) => and(sql`${l.signedAt} IS NOT NULL AND ${l.status} <> 'withdrawn'`, isOne(l.standing)),
+        order: byId,
+      },
+      urged,
     ),
   ]);
   return {
@@ -238,5 +250,6 @@ export async function ask(ctx: Ctx, reading: Reading, directiveId: string, days:
     supervision: allSupervision,
     recommendations: allRecommendations,
     urged: allUrged,
+    letters: allLetters,
   };
 }

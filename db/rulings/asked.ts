@@ -1,11 +1,12 @@
 // Questions over many obligations: which stand at a word, and how many at each.
 import { and, type SQL, sql } from 'drizzle-orm';
-import type { Ctx } from '../ctx.ts';
+import { type Ctx, holds } from '../ctx.ts';
 import { toStatement } from '../reading.ts';
 import { reports } from '../reports/table.ts';
 import type { Revision } from '../revised.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { asKnown, byId, type Order, type Question, type Reading, when } from '../shape.ts';
+import { letterLines, letters } from '../urging/table.ts';
 import { asOf, inMs, statusRow } from './read.ts';
 import {
   type Cell,
@@ -61,6 +62,13 @@ function word(o: Row, reading: Reading): SQL {
 const statusIn = (o: Row, reading: Reading): SQL =>
   sql`(SELECT ${word(o, reading)} FROM ${statusRow(o, reading)} AS f)`;
 
+const unwritten = (o: Row, reading: Reading): SQL =>
+  reading.actor.kind === 'system' || holds(reading.actor, 'commission')
+    ? sql`${o.id} NOT IN (SELECT d.value FROM ${asKnown(letters, reading, 'l')} JOIN json_each(l.obligation_ids) d WHERE l.status = 'drafted')
+        AND NOT EXISTS (SELECT 1 FROM ${asKnown(letterLines, reading, 'k')} JOIN ${asKnown(letters, reading, 'l')} ON l.id = k.letter_id
+          WHERE k.obligation_id = ${o.id} AND l.status <> 'withdrawn')`
+    : sql`0`;
+
 const lateColumns: Readonly<Record<(typeof lateBy)[keyof typeof lateBy], (reading: Reading) => SQL>> = {
   clock,
   waitingMs: () => sql`f.waiting_ms`,
@@ -87,6 +95,8 @@ export const obligationsAt = (asked: {
   readonly roundId?: string | null | undefined;
   readonly rulingId?: string | null | undefined;
   readonly directive?: string | null | undefined;
+  /** Only what stands in no draft of a letter and in no letter; drafts are known to the Commission alone. */
+  readonly isUnwritten?: boolean | null | undefined;
 }): Question<Row> => ({
   table: obligations,
   where: (o, reading) =>
@@ -96,6 +106,7 @@ export const obligationsAt = (asked: {
       when(o.roundId, asked.roundId),
       when(o.rulingId, asked.rulingId),
       ofDirectiveRounds(o.roundId, asked.directive),
+      asked.isUnwritten ? unwritten(o, reading) : undefined,
       asked.status ? sql`${statusIn(o, reading)} = ${asked.status}` : undefined,
     ),
   // By round the pages of one directive follow its index: not all that it makes due is sorted for each.

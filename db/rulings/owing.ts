@@ -8,7 +8,7 @@ import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { asKnown, type Question, type Reading } from '../shape.ts';
 import { tasksInOrder } from '../tasks/read.ts';
 import { tasks } from '../tasks/table.ts';
-import { urgings } from '../urging/table.ts';
+import { letterLines, letters } from '../urging/table.ts';
 import { wordAndLateness } from './asked.ts';
 import { asOf } from './read.ts';
 import { type Completion, type Counted, dayMs, loudestFirst, rateOf, type StatusWord } from './status.ts';
@@ -98,8 +98,9 @@ interface Found {
   ])[];
 }
 
-/** Urging is for whoever urges: of what is an example, an example office. */
-const seesUrging = ({ actor }: Reading): boolean => actor.kind === 'system' || holds(actor, 'commission');
+/** What was written about a body is between it and whoever urges; of all bodies only whoever sees all urgings is told. */
+const seesUrging = ({ actor }: Reading): boolean =>
+  actor.kind === 'system' || holds(actor, 'commission') || holds(actor, 'administrator');
 
 /** Written out: bound, it would be no whole number, and neither would be what is divided by it. */
 const day = sql.raw(String(dayMs));
@@ -124,8 +125,9 @@ const question = (asked: OwingAsked, reading: Reading): SQL => {
   const isLate = sql.raw("status = 'overdue'");
   const urged = seesUrging(reading)
     ? sql`(SELECT json_group_array(json_array(agency_id, urged, last, promised, broken)) FROM (
-        SELECT j.agency_id, count(*) AS urged, max(u.raised_at) AS last, max(u.promised_on) AS promised, sum(coalesce(u.promised_on < ${reading.validOn}, 0)) AS broken
-        FROM judged j JOIN ${asKnown(urgings, reading, 'u')} ON u.obligation_id = j.id AND u.rung = 'letter' AND u.status <> 'withdrawn'
+        SELECT j.agency_id, count(*) AS urged, max(l.signed_at) AS last, max(l.promised_on) AS promised, sum(coalesce(l.promised_on < ${reading.validOn}, 0)) AS broken
+        FROM judged j JOIN ${asKnown(letterLines, reading, 'k')} ON k.obligation_id = j.id
+          JOIN ${asKnown(letters, reading, 'l')} ON l.id = k.letter_id AND l.status <> 'withdrawn'
         WHERE j.status = 'overdue' GROUP BY j.agency_id))`
     : sql`json('[]')`;
   // Materialised: folded into what counts it, each mention of the word would work it out again.

@@ -14,7 +14,7 @@ import { handedInItems, reportItems, reports } from '../reports/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { asKnown, byId, type Question, type Reading, shape } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
-import { urgings } from '../urging/table.ts';
+import { letterLines, letters, urgings } from '../urging/table.ts';
 import type { FactsRead } from './status.ts';
 import { assigneeSets, exemptions, obligations, rulings } from './table.ts';
 
@@ -207,6 +207,12 @@ export const obligationShape = shape('Obligation', obligations, {
     urgings: on.many(urgings, (o, u) => eq(u.obligationId, o.id), {
       by: (u) => [sql`${u.raisedAt}`, sql`${u.id}`],
     }),
+    letters: on.many(
+      letters,
+      (o, l, reading) =>
+        sql`${l.id} IN (SELECT k.letter_id FROM ${asKnown(letterLines, reading, 'k')} WHERE k.obligation_id = ${o.id})`,
+      { by: (l) => [sql`${l.signedAt}`, sql`${l.id}`], descending: true },
+    ),
     reports: on.many(
       reports,
       (o, r) => and(eq(r.roundId, o.roundId), sql`${r.agencyId} IN (${o.agencyId}, ${o.openedWithId})`),

@@ -3,7 +3,7 @@
 import type { Ctx } from '../ctx.ts';
 import type { Allowance } from './allowance.ts';
 
-export type WalkName = 'rulings' | 'rungs';
+export type WalkName = 'rulings' | 'rungs' | 'letters';
 
 /** The last key of a page; null when nothing is behind it; 'stopped' when the page is not done and is to be walked again. */
 export type Walked = { readonly last: string | null } | 'stopped';

@@ -6,7 +6,7 @@ import { isOwnOrInherited } from '../inspections/read.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import type { Question } from '../shape.ts';
 import { type Rung, speaksToOwner } from './rules.ts';
-import { contacts, outbox, urgings } from './table.ts';
+import { contacts, letters, outbox, urgings } from './table.ts';
 
 export const contact: Entity<typeof contacts> = { name: 'contact', table: contacts };
 
@@ -28,6 +28,19 @@ export async function findUrging(ctx: Ctx, id: string) {
       isAddressee: isToOwner ? holds(ctx.actor, 'commission') : ours !== null,
     },
   };
+}
+
+export async function findLetter(ctx: Ctx, id: string) {
+  const own: Question<typeof letters> = {
+    table: letters,
+    where: (l) => and(eq(l.id, id), isOwnOrInherited(l.addresseeId, speaksFor(ctx.actor), ctx.today)),
+  };
+  const reading = present(ctx);
+  const [record, ours] = await Promise.all([
+    readOne(ctx, { table: letters, where: (l) => eq(l.id, id) }, reading, wanting({ messages: {} })),
+    readOne(ctx, own, reading),
+  ]);
+  return record && { record, facts: { isAddressee: ours !== null } };
 }
 
 export async function findMessage(ctx: Ctx, id: string) {

@@ -6,13 +6,14 @@ import { findLineage } from '../assignments/responsibilities.ts';
 import { type CivilDate, type Ctx, civilDate, type Instant } from '../ctx.ts';
 import { lastDay } from '../dates.ts';
 import { present, readAll, readOne, toStatement, wanting } from '../reading.ts';
-import { factsOf } from '../rulings/read.ts';
+import { asOf, factsOf } from '../rulings/read.ts';
 import { clockOf, type FactsRead, statusOf, truthOf } from '../rulings/status.ts';
 import { type Owes, obligations, rulings } from '../rulings/table.ts';
 import { byId, type Question, type Reading } from '../shape.ts';
-import type { LetterFacts } from './letter.ts';
-import { heirOf, ladder, type Owing, type Raised } from './rules.ts';
-import { urgings } from './table.ts';
+import type { NoticeFacts } from './notice.ts';
+import { type Duty, type Signing, signingOf } from './paper.ts';
+import { heirOf, type LetterStatus, ladder, type Owing, type Raised, type UrgingStatus } from './rules.ts';
+import { letterLines, letters, urgings } from './table.ts';
 
 /** An obligation with everything around it that a letter about it says. */
 export interface Case extends Owing {
@@ -22,10 +23,8 @@ export interface Case extends Owing {
   readonly authorityId: string;
   readonly standing: (typeof obligations.$inferSelect)['standing'];
   readonly dueOn: CivilDate;
-  readonly words: Omit<
-    LetterFacts,
-    'on' | 'ownerVi' | 'ownerEn' | 'addresseeVi' | 'addresseeEn' | 'daysLate' | 'lastPromisedOn'
-  >;
+  readonly words: Omit<NoticeFacts, 'on' | 'addresseeVi' | 'addresseeEn' | 'daysLate' | 'lastPromisedOn'> &
+    Pick<Duty, 'rulingId' | 'owes' | 'deadlineText'>;
 }
 
 const around = wanting({
@@ -34,6 +33,7 @@ const around = wanting({
   round: {},
   ruling: { authority: {}, document: {}, directive: {} },
   urgings: {},
+  letters: {},
 });
 
 interface Looked {
@@ -70,10 +70,25 @@ const readAround = (ctx: Ctx, ids: readonly string[], reading: Reading) =>
     around,
   );
 
-function caseOf(row: Around, { now }: Reading): Case {
+/** A letter that was signed, as the ladder sees its rungs. */
+const asRung = (letter: Around['letters'][number]): Raised => ({
+  rung: 'letter',
+  status: rungStatus[letter.status]!,
+  raisedAt: letter.signedAt!,
+  promisedOn: letter.promisedOn,
+});
+const rungStatus: Readonly<Partial<Record<LetterStatus, UrgingStatus>>> = {
+  signed: 'raised',
+  acknowledged: 'acknowledged',
+  answered: 'answered',
+  withdrawn: 'withdrawn',
+};
+
+function caseOf(row: Around, reading: Reading): Case {
   const { agency, task, round, ruling } = row;
   const { document } = ruling;
-  const owing = owingOf({ ...row, ruledFrom: ruling.from, raised: row.urgings }, now);
+  const raised = [...row.letters.map(asRung), ...row.urgings];
+  const owing = owingOf({ ...row, ruledFrom: ruling.from, raised }, asOf(reading));
   const dueOn = lastDay(owing.dueAt);
   const [body, authority] = [nameOf(agency), nameOf(ruling.authority)];
   return {
@@ -88,12 +103,13 @@ function caseOf(row: Around, { now }: Reading): Case {
       isExample: row.standing === 'example',
       bodyVi: body.vi,
       bodyEn: body.en,
+      rulingId: row.rulingId,
+      owes: row.owes,
       directive: ruling.directive.symbol,
       code: task.code,
       titleVi: task.titleVi,
       titleEn: task.titleEn,
-      summaryVi: task.summaryVi,
-      summaryEn: task.summaryEn,
+      deadlineText: task.deadlineText,
       period: round.period,
       authorityVi: authority.vi,
       authorityEn: authority.en,
@@ -110,9 +126,9 @@ function caseOf(row: Around, { now }: Reading): Case {
 /** What decides whether a body is urged is the whole truth, whatever the token of whoever urges may read. */
 export const whole = (ctx: Ctx): Reading => ({ ...present(ctx), actor: { kind: 'system', job: 'upkeep' } });
 
-/** The obligations with these ids; each once. */
-export async function casesOf(ctx: Ctx, ids: readonly string[]): Promise<Case[]> {
-  const reading = whole(ctx);
+/** The obligations with these ids, each once; as they stood at the end of a day that is over, where one is named. */
+export async function casesOf(ctx: Ctx, ids: readonly string[], on = ctx.today): Promise<Case[]> {
+  const reading = { ...whole(ctx), validOn: on };
   return (await readAround(ctx, ids, reading)).map((row) => caseOf(row, reading));
 }
 
@@ -137,8 +153,11 @@ export async function lookFrom(
       toStatement(sql`SELECT id, standing, owes, due_at, grace_until, released_on,
           (SELECT "from" FROM ${rulings} r WHERE r.id = ${o.rulingId}) AS ruled_from,
           ${factsOf(o, reading)} AS facts,
-          (SELECT json_group_array(json_object('rung', u.rung, 'status', u.status, 'raisedAt', u.raised_at, 'promisedOn', u.promised_on))
-            FROM ${urgings} u WHERE u.obligation_id = ${o.id}) AS raised
+          (SELECT json_group_array(json_object('rung', x.rung, 'status', x.status, 'raisedAt', x.raised_at, 'promisedOn', x.promised_on)) FROM (
+            SELECT l.signed_at AS raised_at, 'letter' AS rung, replace(l.status, 'signed', 'raised') AS status, l.promised_on
+              FROM ${letterLines} k JOIN ${letters} l ON l.id = k.letter_id WHERE k.obligation_id = ${o.id}
+            UNION ALL SELECT raised_at, rung, status, promised_on FROM ${urgings} WHERE obligation_id = ${o.id}
+            ORDER BY raised_at DESC) x) AS raised
         FROM (${there}) AS ${o} WHERE ${o.releasedOn} IS NULL AND ${o.dueAt} <= ${soon} ORDER BY ${o.id}`),
     ),
     ctx.db.read(toStatement(sql`SELECT max(id) AS last, count(*) AS n FROM (${there})`)),
@@ -176,6 +195,8 @@ export async function countFrom(ctx: Ctx, after: string): Promise<number> {
 export interface Bodies {
   readonly addresseeOf: (agencyId: string) => string;
   readonly nameOf: (agencyId: string) => { vi: string; en: string };
+  /** How a paper of the body is headed: by what it is, and by the letters it signs with. */
+  readonly signsAs: (agencyId: string) => Signing;
   /** The body that leads and urges, for facts and for examples; null where nobody holds that office. */
   readonly lead: { readonly facts: string | null; readonly examples: string | null };
 }
@@ -189,6 +210,7 @@ export async function findBodies(ctx: Ctx): Promise<Bodies> {
   return {
     addresseeOf: (id) => heirOf(id, ctx.today, successions, (at) => bodies.get(at)?.endedOn ?? null),
     nameOf: (id) => nameOf(bodies.get(id) ?? { id, name: null }),
+    signsAs: (id) => signingOf(bodies.get(id)),
     lead: { facts: facts ?? null, examples: examples ?? facts ?? null },
   };
 }

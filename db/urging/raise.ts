@@ -1,11 +1,13 @@
-// The ladder's daily work: every rung that an obligation has come to is raised, once, whoever runs it and however often it dies.
-import { begin } from '../act.ts';
+// The ladder's daily work: every rung that an obligation has come to is raised, and what is late by its days stands in a draft, once,
+// whoever runs it and however often it dies. A job signs nothing.
+import { begin, type Once } from '../act.ts';
 import type { Ctx } from '../ctx.ts';
 import { Conflict } from '../errors.ts';
 import { allowance } from '../upkeep/allowance.ts';
 import { walk } from '../upkeep/walk.ts';
+import { drafted, leftOut, openDrafts, unwritten } from './draft.ts';
 import { type Bodies, type Climbing, casesOf, countFrom, findBodies, lookFrom } from './ground.ts';
-import { type ContactFound, contactsInForce, ownerOf, raised, urgingBatch } from './raised.ts';
+import { type Call, type ContactFound, contactsInForce, ownerOf, raised, urgingBatch } from './raised.ts';
 import { rungsDue } from './rules.ts';
 
 /** Obligations looked at in one statement. */
@@ -16,6 +18,8 @@ const mostTries = 3;
 
 export interface RungsRaised {
   readonly rungs: number;
+  /** Obligations that came into a draft. */
+  readonly drafted: number;
   /** Obligations that the next run looks at first. */
   readonly left: number;
 }
@@ -30,16 +34,21 @@ export async function raiseRungs(ctx: Ctx, roundTrips: number): Promise<RungsRai
   const own = (): Ctx => ({ ...ctx, db: allowed.db.fresh() });
   const bodies = await findBodies(own());
   let rungs = 0;
+  let intoDrafts = 0;
   const stands = await walk(ctx, 'rungs', allowed, async (after) => {
     const { climbing, last } = await lookFrom(own(), after, atOnce);
-    const due = climbing.filter((owing) => rungsDue(owing, ctx.now).length > 0);
-    for (const some of inParts(due)) {
+    const due = climbing.map((owing) => ({ ...owing, due: rungsDue(owing, ctx.now) }));
+    for (const some of inParts(due.filter((owing) => owing.due.some((rung) => rung !== 'letter')))) {
       if (allowed.left() <= 0) return 'stopped';
-      rungs += await raiseSome(own, some, bodies);
+      rungs += await actOn(own, some, (one, once) => raiseSome(one, once, some, bodies));
+    }
+    for (const some of inParts(due.filter((owing) => owing.due.includes('letter')))) {
+      if (allowed.left() <= 0) return 'stopped';
+      intoDrafts += await actOn(own, some, (one, once) => draftSome(one, once, some, bodies));
     }
     return { last };
   });
-  return { rungs, left: stands === null ? 0 : await countFrom(own(), stands) };
+  return { rungs, drafted: intoDrafts, left: stands === null ? 0 : await countFrom(own(), stands) };
 }
 
 /** Facts and examples are never raised in one act. */
@@ -56,23 +65,15 @@ function inParts(due: readonly Climbing[]): string[][] {
 /** Somebody else has raised all of them since they were looked at. */
 class NothingLeft extends Error {}
 
-async function raiseSome(own: () => Ctx, ids: readonly string[], bodies: Bodies): Promise<number> {
+async function actOn(
+  own: () => Ctx,
+  ids: readonly string[],
+  acting: (ctx: Ctx, once: Once) => Promise<{ readonly urged: number }>,
+): Promise<number> {
   for (let tries = 1; ; tries++) {
-    const ctx = own();
     const once = { key: `raise-${crypto.randomUUID()}`, request: { change: 'raiseRungs', obligations: ids } };
     try {
-      const { urged } = await begin(
-        ctx,
-        'urging.raise',
-        urgingBatch,
-        once,
-        find(ctx, ids),
-        ({ calls, known }) => {
-          if (calls.length === 0) throw new NothingLeft();
-          return raised(ctx, calls, ladderOf(bodies), bodies, known);
-        },
-      );
-      return urged;
+      return (await acting(own(), once)).urged;
     } catch (e) {
       if (e instanceof NothingLeft) return 0;
       // Somebody was first with one of them: what is left is looked at again.
@@ -81,16 +82,30 @@ async function raiseSome(own: () => Ctx, ids: readonly string[], bodies: Bodies)
   }
 }
 
+const raiseSome = (ctx: Ctx, once: Once, ids: readonly string[], bodies: Bodies) =>
+  begin(ctx, 'urging.raise', urgingBatch, once, findCalls(ctx, ids), ({ calls, known }) => {
+    if (calls.length === 0) throw new NothingLeft();
+    return raised(ctx, calls, bodies, known);
+  });
+
 /** The rungs that are due as the ledger stands in this moment, in the same trip as the key: what was looked at before may be over. */
-async function find(ctx: Ctx, ids: readonly string[]) {
+async function findCalls(ctx: Ctx, ids: readonly string[]) {
   const [cases, known] = await Promise.all([casesOf(ctx, ids), contactsInForce(ctx)]);
-  const calls = cases.flatMap((owed) => rungsDue(owed, ctx.now).map((rung) => ({ owed, rung })));
+  const calls = cases.flatMap((owed) =>
+    rungsDue(owed, ctx.now).flatMap((rung): Call[] => (rung === 'letter' ? [] : [{ owed, rung }])),
+  );
   return { record: { calls, known } satisfies { known: readonly ContactFound[]; calls: object }, facts: {} };
 }
 
-const ladderOf = (bodies: Bodies) => ({
-  kind: 'ladder' as const,
-  personId: null,
-  ownerOf: (owed: Parameters<typeof ownerOf>[0]) => ownerOf(owed, bodies),
-  alreadyUrged: 0,
-});
+const draftSome = (ctx: Ctx, once: Once, ids: readonly string[], bodies: Bodies) =>
+  begin(ctx, 'letter.draft', urgingBatch, once, findLate(ctx, ids), ({ late, open, unsigned }) => {
+    const fresh = unwritten(late, [...open, ...unsigned]);
+    if (fresh.length === 0) throw new NothingLeft();
+    return drafted(ctx, fresh, open, { bodies, ownerOf: (owed) => ownerOf(owed, bodies), alreadyUrged: 0 });
+  });
+
+async function findLate(ctx: Ctx, ids: readonly string[]) {
+  const [cases, open, unsigned] = await Promise.all([casesOf(ctx, ids), openDrafts(ctx), leftOut(ctx)]);
+  const late = cases.filter((owed) => rungsDue(owed, ctx.now).includes('letter'));
+  return { record: { late, open, unsigned }, facts: {} };
+}

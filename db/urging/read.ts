@@ -4,12 +4,21 @@ import { people } from '../access/table.ts';
 import { agencies, successions } from '../agencies/table.ts';
 import { type Actor, agenciesOf, holds, speaksFor } from '../ctx.ts';
 import { isOwnOrInherited } from '../inspections/read.ts';
+import { inspections } from '../inspections/table.ts';
 import { isInField } from '../reports/field.ts';
 import { asOf } from '../rulings/read.ts';
 import { obligations } from '../rulings/table.ts';
-import { byId, type Order, type Question, type Reading, shape, when } from '../shape.ts';
+import { asKnown, byId, type Order, type Question, type Reading, shape, when } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
-import { contacts, outbox, urgingBatches, urgings } from './table.ts';
+import {
+  contacts,
+  letterLines,
+  type letterStates,
+  letters,
+  outbox,
+  urgingBatches,
+  urgings,
+} from './table.ts';
 
 type Urgings = typeof urgings;
 
@@ -43,7 +52,87 @@ export const urgingShape = shape('Urging', urgings, {
     raisedBy: on.one(people, (u, p) => eq(p.id, u.raisedById)),
     acknowledgedBy: on.one(people, (u, p) => eq(p.id, u.acknowledgedById)),
     answeredBy: on.one(people, (u, p) => eq(p.id, u.answeredById)),
+    inspection: on.one(inspections, (u, i) => eq(i.id, u.inspectionId)),
     messages: on.many(outbox, (u, m) => eq(m.urgingId, u.id), byId),
+  }),
+});
+
+type Letters = typeof letters;
+export type LetterState = (typeof letterStates)[number];
+
+/** What has become of the messages of a letter: the first that somebody took of any kind, or of one kind. */
+const taken = (l: Letters, reading: Reading, channel?: 'webhook'): SQL =>
+  sql`(SELECT min(m.delivered_at) FROM ${asKnown(outbox, reading, 'm')} WHERE m.letter_id = ${l.id}${
+    channel
+      ? sql` AND coalesce(m.channel, (SELECT c.channel FROM ${contacts} c WHERE c.id = m.contact_id)) = ${channel}`
+      : sql``
+  })`;
+/** When it was received, as far as is known: a machine of the body took it, or an officer of the body says so. */
+const receivedAt = (l: Letters, reading: Reading): SQL =>
+  sql`coalesce(${l.acknowledgedAt}, ${taken(l, reading, 'webhook')}, ${l.answeredAt})`;
+
+/**
+ * Where a letter stands: the one function of its state, for lists, counts, pages and downloads. Each letter is at one word, so that
+ * the counts of all words are the count of all letters.
+ */
+const letterState = (l: Letters, reading: Reading) => sql<LetterState>`CASE
+  WHEN ${l.status} IN ('drafted', 'dropped', 'withdrawn') THEN ${l.status}
+  WHEN ${l.promise} IS NOT NULL THEN 'promise_' || ${l.promise}
+  WHEN ${l.status} = 'answered' THEN 'answered'
+  WHEN ${receivedAt(l, reading)} IS NOT NULL THEN 'received'
+  WHEN ${taken(l, reading)} IS NOT NULL THEN 'sent' ELSE 'signed' END`;
+
+const linesOf = (l: Letters, reading: Reading, where: SQL): SQL =>
+  sql`SELECT 1 FROM ${asKnown(letterLines, reading, 'k')} WHERE k.letter_id = ${l.id} AND ${where}`;
+
+/** A draft is the Commission's own affair. What is signed is known to whom it is written, and to a ministry in whose field a part of it lies. */
+const letterVisible = (l: Letters, reading: Reading): SQL | undefined => {
+  const { actor, today } = reading;
+  if (seesAll(actor)) return undefined;
+  const ministries = agenciesOf(actor, 'ministry_officer');
+  return and(
+    sql`${l.signedAt} IS NOT NULL`,
+    or(
+      isOwnOrInherited(l.addresseeId, speaksFor(actor), today),
+      ministries.length === 0
+        ? undefined
+        : sql`EXISTS (${linesOf(l, reading, isInField(sql`k.task_id`, ministries, today))})`,
+    ),
+  );
+};
+
+export const letterShape = shape('Letter', letters, {
+  visible: letterVisible,
+  omit: ['register'],
+  figures: {
+    state: letterState,
+    sentAt: (l, reading) => sql<string | null>`${taken(l, reading)}`,
+    receivedAt: (l, reading) => sql<string | null>`${receivedAt(l, reading)}`,
+    asOf: (_l, reading) => sql<string>`json_quote(${asOf(reading)})`,
+  },
+  relations: (on) => ({
+    owner: on.one(agencies, (l, a) => eq(a.id, l.ownerId)),
+    addressee: on.one(agencies, (l, a) => eq(a.id, l.addresseeId)),
+    batch: on.one(urgingBatches, (l, b) => eq(b.id, l.batchId)),
+    draftedBy: on.one(people, (l, p) => eq(p.id, l.draftedById)),
+    droppedBy: on.one(people, (l, p) => eq(p.id, l.droppedById)),
+    signedBy: on.one(people, (l, p) => eq(p.id, l.signedById)),
+    acknowledgedBy: on.one(people, (l, p) => eq(p.id, l.acknowledgedById)),
+    answeredBy: on.one(people, (l, p) => eq(p.id, l.answeredById)),
+    obligations: on.many(obligations, (l, o) => among(o.id, l.obligationIds), byId),
+    takenOut: on.many(obligations, (l, o) => among(o.id, l.takenOutIds), byId),
+    lines: on.many(letterLines, (l, k) => eq(k.letterId, l.id), { by: (k) => [sql`${k.position}`] }),
+    messages: on.many(outbox, (l, m) => eq(m.letterId, l.id), byId),
+  }),
+});
+const among = (id: AnySQLiteColumn, list: AnySQLiteColumn): SQL =>
+  sql`${id} IN (SELECT value FROM json_each(${list}))`;
+
+export const letterLineShape = shape('LetterLine', letterLines, {
+  relations: (on) => ({
+    obligation: on.one(obligations, (k, o) => eq(o.id, k.obligationId)),
+    agency: on.one(agencies, (k, a) => eq(a.id, k.agencyId)),
+    task: on.one(tasks, (k, t) => eq(t.id, k.taskId)),
   }),
 });
 
@@ -52,6 +141,7 @@ export const urgingBatchShape = shape('UrgingBatch', urgingBatches, {
   relations: (on) => ({
     raisedBy: on.one(people, (b, p) => eq(p.id, b.raisedById)),
     urgings: on.page(urgings, (b, u) => eq(u.batchId, b.id), byId),
+    letters: on.page(letters, (b, l) => eq(l.batchId, b.id), byId),
   }),
 });
 
@@ -80,6 +170,7 @@ export const messageShape = shape('Message', outbox, {
   visible: (_m, { actor }) => (seesAll(actor) ? undefined : sql`0`),
   relations: (on) => ({
     urging: on.one(urgings, (m, u) => eq(u.id, m.urgingId)),
+    letter: on.one(letters, (m, l) => eq(l.id, m.letterId)),
     to: on.one(agencies, (m, a) => eq(a.id, m.toAgencyId)),
     contact: on.one(contacts, (m, c) => eq(c.id, m.contactId)),
     // Webhooks first: a machine that answers is a receipt at once.
@@ -135,6 +226,10 @@ export const messagesHeldUp = (channels: readonly string[]): Question<Messages> 
 const ofKind = (standing: AnySQLiteColumn, isExample: boolean | null | undefined): SQL | undefined =>
   isExample == null ? undefined : isExample ? eq(standing, 'example') : ne(standing, 'example');
 
+/** Whether so many days have passed since a moment. */
+const isSince = (at: AnySQLiteColumn, days: number, reading: Reading): SQL =>
+  sql`julianday(${asOf(reading)}) - julianday(${at}) >= ${days}`;
+
 export const outboxOf = (wanted: {
   readonly state?: string | null | undefined;
   readonly agencyId?: string | null | undefined;
@@ -156,6 +251,8 @@ export const urgingsOf = (wanted: {
   readonly rung?: string | null | undefined;
   readonly status?: string | null | undefined;
   readonly isExample?: boolean | null | undefined;
+  /** Only what speaks to the Commission and waits for its word. */
+  readonly isUndecided?: boolean | null | undefined;
   /** Raised at least so many days ago, and not answered. */
   readonly daysUnanswered?: number | null | undefined;
 }): Question<Urgings> => ({
@@ -166,12 +263,42 @@ export const urgingsOf = (wanted: {
       when(u.taskId, wanted.taskId),
       when(u.rung, wanted.rung),
       when(u.status, wanted.status),
+      wanted.isUndecided
+        ? sql`${u.rung} IN ('inspection_proposal', 'review_line') AND ${u.status} IN ('raised', 'acknowledged')`
+        : undefined,
       ofKind(u.standing, wanted.isExample),
       wanted.daysUnanswered == null
         ? undefined
-        : sql`${u.status} IN ('raised', 'acknowledged') AND julianday(${asOf(reading)}) - julianday(${u.raisedAt}) >= ${wanted.daysUnanswered}`,
+        : and(
+            sql`${u.status} IN ('raised', 'acknowledged')`,
+            isSince(u.raisedAt, wanted.daysUnanswered, reading),
+          ),
     ),
   order: newest,
+});
+
+export const lettersOf = (wanted: {
+  readonly agencyId?: string | null | undefined;
+  readonly state?: string | null | undefined;
+  readonly isExample?: boolean | null | undefined;
+  readonly isSigned?: boolean | null | undefined;
+  readonly daysUnanswered?: number | null | undefined;
+}): Question<Letters> => ({
+  table: letters,
+  where: (l, reading) =>
+    and(
+      when(l.addresseeId, wanted.agencyId),
+      wanted.state == null ? undefined : sql`${letterState(l, reading)} = ${wanted.state}`,
+      ofKind(l.standing, wanted.isExample),
+      wanted.isSigned == null ? undefined : sql`(${l.signedAt} IS NOT NULL) = ${Number(wanted.isSigned)}`,
+      wanted.daysUnanswered == null
+        ? undefined
+        : and(
+            sql`${l.status} IN ('signed', 'acknowledged')`,
+            isSince(l.signedAt, wanted.daysUnanswered, reading),
+          ),
+    ),
+  order: { by: (l) => [sql`${l.draftedAt}`, sql`${l.id}`], descending: true },
 });
 
 export const contactsOf = (wanted: {

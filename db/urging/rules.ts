@@ -3,9 +3,12 @@
 import { type CivilDate, civilDate, daysBetween, type Instant } from '../dates.ts';
 import { type PlainCode, type Problem, problem, WrongState } from '../errors.ts';
 import type { StatusWord } from '../rulings/status.ts';
-import type { channels, MessageState, rungs, urgingStatuses } from './table.ts';
+import type { channels, letterStatuses, MessageState, rungs, urgingStatuses } from './table.ts';
 
 export type Rung = (typeof rungs)[number];
+/** A rung that a job raises by itself: it reminds, or speaks to the Commission. */
+export type Notice = Exclude<Rung, 'letter'>;
+export type LetterStatus = (typeof letterStatuses)[number];
 export type UrgingStatus = (typeof urgingStatuses)[number];
 export type Channel = (typeof channels)[number];
 
@@ -19,6 +22,8 @@ export const ladder = {
   /** A body has so many days to answer its letter before an inspection is proposed. */
   answerDays: 14,
   reviewDaysLate: 60,
+  /** What an officer left out of a letter with a reason is drafted by no job for so many days. */
+  leftOutDays: 14,
 } as const;
 
 /** To whom a rung speaks: the body that owes, or whoever urges. */
@@ -47,6 +52,7 @@ export interface Owing {
   readonly graceUntil: Instant;
   /** Now, less the time a report of it waited for others; in milliseconds. */
   readonly clockMs: number;
+  /** Of letters the newest first. */
   readonly raised: readonly Raised[];
 }
 
@@ -79,7 +85,9 @@ const settledBy: Readonly<Record<StatusWord, PlainCode | null>> = {
   due_soon: null,
   not_yet: null,
 };
-const settled = ({ isRuled, status }: Owing): PlainCode | null => (isRuled ? settledBy[status] : 'no_ruling');
+/** Why nobody is urged about it any more; null while it is open. */
+export const settled = ({ isRuled, status }: Owing): PlainCode | null =>
+  isRuled ? settledBy[status] : 'no_ruling';
 
 const conditions: Readonly<Record<Rung, (owing: Owing, now: Instant) => boolean>> = {
   reminder_before: (o) => {
@@ -113,9 +121,15 @@ export const rungsDue = (owing: Owing, now: Instant): Rung[] =>
     ? (Object.keys(conditions) as Rung[]).filter((rung) => !has(owing, rung) && conditions[rung](owing, now))
     : [];
 
-/** Why the Commission cannot send the letter now; null when it can. The ladder waits some days longer by itself. */
+/** Why no letter is written about it now; null when one may be. The ladder waits some days longer by itself. */
 export const notLate = (owing: Owing): PlainCode | null =>
   settled(owing) ?? (daysLateOf(owing) === 0 ? 'not_late' : null);
+
+/** Whether a letter about it was signed and not taken back. */
+export const hasLetter = ({ raised }: Pick<Owing, 'raised'>): boolean =>
+  raised.some(({ rung, status }) => rung === 'letter' && status !== 'withdrawn');
+/** Whether it belongs into a letter that is signed now. */
+export const belongsInLetter = (owing: Owing): boolean => !hasLetter(owing) && notLate(owing) === null;
 
 export interface Edge {
   readonly fromId: string;
@@ -158,6 +172,23 @@ const steps: { readonly [S in UrgingStatus]: { readonly [K in Step]?: UrgingStat
 export function nextUrging(status: UrgingStatus, step: Step): UrgingStatus {
   const to = steps[status][step];
   if (to === undefined) throw new WrongState('urging_step', { status });
+  return to;
+}
+
+type LetterStep = 'sign' | 'drop' | Step;
+const letterSteps: { readonly [S in LetterStatus]: { readonly [K in LetterStep]?: LetterStatus } } = {
+  drafted: { sign: 'signed', drop: 'dropped' },
+  dropped: {},
+  signed: { acknowledge: 'acknowledged', answer: 'answered', withdraw: 'withdrawn' },
+  acknowledged: { answer: 'answered', withdraw: 'withdrawn' },
+  answered: { answer: 'answered', withdraw: 'withdrawn' },
+  withdrawn: {},
+};
+
+/** The same for a letter. */
+export function nextLetter(status: LetterStatus, step: LetterStep): LetterStatus {
+  const to = letterSteps[status][step];
+  if (to === undefined) throw new WrongState('letter_step', { status });
   return to;
 }
 

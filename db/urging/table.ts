@@ -1,12 +1,25 @@
 import { sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, check, index, integer, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { agencies } from '../agencies/table.ts';
-import { count, day, fact, id, instant, oneOf, standings } from '../columns.ts';
+import { count, day, fact, id, instant, json, oneOf, standings } from '../columns.ts';
+import { inspections } from '../inspections/table.ts';
 import { obligations } from '../rulings/table.ts';
 import { tasks } from '../tasks/table.ts';
 
-/** From the mildest to the gravest; each is raised once for one obligation. */
+/**
+ * From the mildest to the gravest; each is raised once for one obligation. The letter is one for a body and all that it owes: it
+ * has a table of its own, and only what was written before it had is among the rungs here.
+ */
 export const rungs = [
   'reminder_before',
   'reminder_due',
@@ -29,6 +42,33 @@ export const messageStates = [
 ] as const;
 export type MessageState = (typeof messageStates)[number];
 
+/** What somebody has made of a letter; whether it left and came is its messages' to say. */
+export const letterStatuses = [
+  'drafted',
+  'dropped',
+  'signed',
+  'acknowledged',
+  'answered',
+  'withdrawn',
+] as const;
+/** Where a letter stands, in one word: read.ts tells it, for whoever asks. Each letter is at one of them. */
+export const letterStates = [
+  'drafted',
+  'dropped',
+  'signed',
+  'sent',
+  'received',
+  'answered',
+  'promise_kept',
+  'promise_broken',
+  'withdrawn',
+] as const;
+/** Why a draft came to nothing: all of it was met or lifted, its body ended, or an officer said why not. */
+export const dropCauses = ['met', 'succeeded', 'decided'] as const;
+export const promiseOutcomes = ['kept', 'broken'] as const;
+/** What the Commission makes of a proposal to inspect, or of a line for the review. */
+export const decisions = ['inspect', 'review', 'neither'] as const;
+
 const agency = () => text().references((): AnySQLiteColumn => agencies.id);
 const office = () => text().references((): AnySQLiteColumn => people.id);
 const standing = () => text({ enum: standings }).notNull();
@@ -44,6 +84,10 @@ export const urgingBatches = fact(
     urged: count(),
     /** Of those asked for, how many had their letter already. */
     alreadyUrged: count(),
+    /** Of the letters that were to be signed: signed, drawn up anew because a duty was met meanwhile, and dropped because all were. */
+    signed: count().default(0),
+    redrafted: count().default(0),
+    dropped: count().default(0),
     standing: standing(),
   }),
   (t) => [oneOf('urging_batches_kind', t.kind, batchKinds)],
@@ -89,6 +133,10 @@ export const urgings = fact(
     answeredById: office(),
     answerText: text(),
     promisedOn: day(),
+    /** Of a rung that speaks to the Commission: what it answered. */
+    decision: text({ enum: decisions }),
+    /** The inspection that was planned upon it. */
+    inspectionId: text().references((): AnySQLiteColumn => inspections.id),
     withdrawnAt: instant(),
     withdrawnReason: text(),
     standing: standing(),
@@ -102,6 +150,111 @@ export const urgings = fact(
     index('urgings_newest').on(t.raisedAt as AnySQLiteColumn, t.id as AnySQLiteColumn),
     index('urgings_agency').on(t.agencyId as AnySQLiteColumn),
     index('urgings_batch').on(t.batchId as AnySQLiteColumn),
+  ],
+);
+
+/**
+ * A letter to a body about all it owes and is late with. A job drafts it; it has no number, no words and no way out until an
+ * officer has looked at it and signed it, and then its words never change.
+ */
+export const letters = fact(
+  'letters',
+  () => ({
+    id: id(),
+    /** The body in whose name it is written. */
+    ownerId: agency().notNull(),
+    addresseeId: agency().notNull(),
+    status: text({ enum: letterStatuses }).notNull(),
+    /** JSON lists of text: what it is about; and what it was about until that was met. */
+    obligationIds: json<readonly string[]>().notNull(),
+    takenOutIds: json<readonly string[]>().notNull(),
+    duties: count(),
+    oldestDueOn: day().notNull(),
+    draftedAt: instant().notNull(),
+    /** Null: the job. */
+    draftedById: office(),
+    redraftedAt: instant(),
+    droppedAt: instant(),
+    droppedBecause: text({ enum: dropCauses }),
+    droppedReason: text(),
+    droppedById: office(),
+    batchId: text().references((): AnySQLiteColumn => urgingBatches.id),
+    /** Whose letters of which year are numbered together. */
+    register: text(),
+    number: integer(),
+    symbol: text(),
+    signedAt: instant(),
+    signedById: office(),
+    subjectVi: text(),
+    subjectEn: text(),
+    textVi: text(),
+    textEn: text(),
+    acknowledgedAt: instant(),
+    acknowledgedById: office(),
+    answeredAt: instant(),
+    answeredById: office(),
+    answerText: text(),
+    promisedOn: day(),
+    /** Whether all of it was met by the promised day; null while that day is to come and something is open, or nothing was promised. */
+    promise: text({ enum: promiseOutcomes }),
+    withdrawnAt: instant(),
+    withdrawnReason: text(),
+    standing: standing(),
+  }),
+  (t) => [
+    oneOf('letters_status', t.status, letterStatuses),
+    check(
+      'letters_signed',
+      sql`(${t.status} IN ('drafted', 'dropped')) = (${t.signedAt} IS NULL) AND (${t.signedAt} IS NULL) = (${t.signedById} IS NULL)
+        AND (${t.signedAt} IS NULL) = (${t.number} IS NULL) AND (${t.signedAt} IS NULL) = (${t.textVi} IS NULL)`,
+    ),
+    check('letters_dropped', sql`(${t.status} = 'dropped') = (${t.droppedBecause} IS NOT NULL)`),
+    check('letters_answered', sql`(${t.answeredAt} IS NULL) = (${t.answerText} IS NULL)`),
+    check('letters_withdrawn', sql`(${t.status} = 'withdrawn') = (${t.withdrawnReason} IS NOT NULL)`),
+    // One draft at a time for a body: whatever else it comes to owe stands in it too.
+    uniqueIndex('letters_one_draft')
+      .on(t.ownerId as AnySQLiteColumn, t.addresseeId as AnySQLiteColumn, sql`(standing = 'example')`)
+      .where(sql`status = 'drafted'`),
+    uniqueIndex('letters_number').on(t.register as AnySQLiteColumn, t.number as AnySQLiteColumn),
+    index('letters_addressee').on(t.addresseeId as AnySQLiteColumn),
+    index('letters_batch').on(t.batchId as AnySQLiteColumn),
+    index('letters_newest').on(t.draftedAt as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    // What a job still has to look at: drafts, and promises whose day is to come.
+    index('letters_open')
+      .on(t.id as AnySQLiteColumn)
+      .where(
+        sql`status = 'drafted' OR (status = 'answered' AND promised_on IS NOT NULL AND promise IS NULL)`,
+      ),
+  ],
+);
+
+/** What a signed letter is about, as it stood on the day of its signature. */
+export const letterLines = sqliteTable(
+  'letter_lines',
+  {
+    letterId: text()
+      .notNull()
+      .references((): AnySQLiteColumn => letters.id),
+    obligationId: text()
+      .notNull()
+      .references((): AnySQLiteColumn => obligations.id),
+    /** How many letters about it were taken back before. */
+    occasion: count(),
+    position: count(),
+    /** The body that owes it: the addressee, or one it has succeeded. */
+    agencyId: agency().notNull(),
+    taskId: text()
+      .notNull()
+      .references((): AnySQLiteColumn => tasks.id),
+    dueOn: day().notNull(),
+    daysLate: count(),
+    knownFrom: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.letterId, t.obligationId] }),
+    // Nobody is written to twice about one thing, unless the first letter was taken back.
+    uniqueIndex('letter_lines_once').on(t.obligationId, t.occasion),
+    index('letter_lines_task').on(t.taskId),
   ],
 );
 
@@ -130,9 +283,9 @@ export const outbox = fact(
   'outbox',
   () => ({
     id: id(),
-    urgingId: text()
-      .notNull()
-      .references((): AnySQLiteColumn => urgings.id),
+    /** What it tells: a rung, or a letter that was signed. */
+    urgingId: text().references((): AnySQLiteColumn => urgings.id),
+    letterId: text().references((): AnySQLiteColumn => letters.id),
     toAgencyId: agency().notNull(),
     /** Null: whichever the body names first. */
     channel: text({ enum: channels }),
@@ -153,7 +306,9 @@ export const outbox = fact(
   }),
   (t) => [
     check('outbox_once', sql`${t.deliveredAt} IS NULL OR ${t.deadAt} IS NULL`),
+    check('outbox_of', sql`(${t.urgingId} IS NULL) <> (${t.letterId} IS NULL)`),
     index('outbox_urging').on(t.urgingId as AnySQLiteColumn),
+    index('outbox_letter').on(t.letterId as AnySQLiteColumn),
     index('outbox_next').on(t.nextAttemptAt as AnySQLiteColumn),
     // What has been sent or given up only grows; what is still to be sent is found without it.
     index('outbox_open')

@@ -2,7 +2,7 @@ import { act, type Once, type Seen } from '../act.ts';
 import { type Ctx, later } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { findUrging } from './found.ts';
-import { message, urging } from './raised.ts';
+import { cancelled, urging } from './raised.ts';
 import { nextUrging, textProblems } from './rules.ts';
 
 /** The Commission takes an urging back, with a reason. What has not left yet does not leave; the rung is not raised again. */
@@ -17,12 +17,6 @@ export const withdrawUrging = (ctx: Ctx, once: Once, seen: Seen, reason: string)
         withdrawnReason: reason.trim(),
         knownFrom: later(found.knownFrom, ctx.now),
       },
-      alongside: found.messages
-        .filter((m) => m.deliveredAt === null && m.cancelledAt === null)
-        .map((m) => ({
-          entity: message,
-          seen: m,
-          set: { cancelledAt: ctx.now, knownFrom: later(m.knownFrom, ctx.now) },
-        })),
+      alongside: cancelled(ctx, found.messages),
     };
   });

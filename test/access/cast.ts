@@ -3,7 +3,9 @@ import { issueSignInLink } from '../../db/access/issue-sign-in-link.ts';
 import { actorFor } from '../../db/access/read.ts';
 import { signIn } from '../../db/access/sign-in.ts';
 import { mintToken } from '../../db/access/token.ts';
-import { type Actor, type Role, type Scope, scopes } from '../../db/ctx.ts';
+import { type Actor, civilDate, type Role, type Scope, scopes } from '../../db/ctx.ts';
+import { raiseRungs } from '../../db/urging/raise.ts';
+import type { Looked } from '../../db/urging/sign.ts';
 import { toId } from '../../schema/ids.ts';
 import { goodLines, mutation, newKey, type Outcome, type Seen, seen, send, word } from '../support/cycle.ts';
 import { door, pepper, testNow } from '../support/fixed.ts';
@@ -35,7 +37,7 @@ export interface Stage {
   readonly rounds: Readonly<Record<Report, string>>;
   readonly actors: Readonly<Record<Player, Actor>>;
   readonly done: readonly Done[];
-  /** Sơn La's urging letter, its message and address, and an obligation that nobody was urged about yet. */
+  /** Sơn La's letter and draft, the message and address, a reminder, a proposal, and an obligation that nobody has written about. */
   readonly urging: Awaited<ReturnType<typeof urgeSonLa>>;
   /** Inspections, findings, a verdict, and what bodies say to the public, that wait for their next step. */
   readonly accountability: Awaited<ReturnType<typeof inspectAndJudge>>;
@@ -123,22 +125,30 @@ async function obligeSonLa(ledger: Ledger): Promise<void> {
   await say('extendObligation', granted, '... on Exemption { id }');
 }
 
-/** Two more example rulings, by which Sơn La is late; about the first it is urged, at an address of its own, in vain. */
-async function urgeSonLa(ledger: Ledger): Promise<Record<'letter' | 'message' | 'contact' | 'late', Seen>> {
+/**
+ * Three more example rulings, by which Sơn La is late: of the first it was reminded, had its letter and is to be inspected, all at
+ * an address of its own and in vain; about the second the ladder has drafted a letter; about the third nobody has written.
+ */
+async function urgeSonLa(ledger: Ledger): Promise<
+  Record<'letter' | 'message' | 'contact' | 'late' | 'draft' | 'reminder' | 'proposal', Seen> & {
+    readonly looked: Looked;
+  }
+> {
   const say = async (
     who: Who,
     change: string,
     args: Record<string, unknown>,
     wanted = '... on Node { id }',
+    at = testNow,
   ) => {
-    const asked = await ledger.ask(who, mutation(change, { ...args, key: newKey() }, wanted));
+    const over = at === testNow ? {} : { now: at, today: civilDate(at) };
+    const asked = await ledger.ask(who, mutation(change, { ...args, key: newKey() }, wanted), {}, over);
     if (asked.errors || asked.data[change].message)
       throw asked.errors?.[0] ?? new Error(JSON.stringify(asked.data[change]));
     return asked.data[change];
   };
   const document = btoa('Document:CT-20');
-  const owed: string[] = [];
-  for (const dueOn of ['2026-11-01', '2026-11-02']) {
+  const lateBy = async (dueOn: string): Promise<string> => {
     const ruling = await say(
       'commission',
       'makeRuling',
@@ -156,8 +166,25 @@ async function urgeSonLa(ledger: Ledger): Promise<Record<'letter' | 'message' | 
       },
       '... on Ruling { obligations(first: 1) { nodes { id } } }',
     );
-    owed.push(ruling.obligations.nodes[0].id);
-  }
+    return ruling.obligations.nodes[0].id;
+  };
+  const climb = async (at: string) =>
+    raiseRungs(
+      await ledger.ctx('public', { actor: { kind: 'system', job: 'upkeep' }, now: at, today: civilDate(at) }),
+      100,
+    );
+  const look = async (who: Who, at: string) => {
+    const over = { now: at, today: civilDate(at) };
+    const drafts = await ledger.ask(
+      who,
+      '{ letters(first: 5, state: DRAFTED) { nodes { id revision } } }',
+      {},
+      over,
+    );
+    const [draft] = drafts.data.letters.nodes;
+    const shown = await ledger.ask(who, `{ letterPreview(letters: ["${draft.id}"]) { asShown } }`, {}, over);
+    return { id: draft.id, revision: draft.revision, asShown: shown.data.letterPreview[0].asShown };
+  };
   const contact = await say(
     'administrator',
     'setContact',
@@ -168,24 +195,41 @@ async function urgeSonLa(ledger: Ledger): Promise<Record<'letter' | 'message' | 
     },
     '... on Contact { id revision }',
   );
-  const { urgings } = await say(
+  const first = await lateBy('2026-10-01');
+  await lateBy('2026-10-02');
+  await climb('2026-09-30T03:00:00.000Z');
+  const signedAt = '2026-10-05T03:00:00.000Z';
+  await say('commission', 'draftLetters', { obligations: [first] }, '... on Node { id }', signedAt);
+  const { letters } = await say(
     'commission',
-    'urge',
-    { obligations: [owed[0]] },
-    '... on UrgingBatch { urgings(first: 1) { nodes { id revision messages { id } } } }',
+    'signLetters',
+    { letters: [await look('commission', signedAt)] },
+    '... on UrgingBatch { letters(first: 1) { nodes { id revision messages { id } } } }',
+    signedAt,
   );
-  const [{ messages, ...letter }] = urgings.nodes;
+  const [{ messages, ...letter }] = letters.nodes;
+  await climb('2026-11-02T03:00:00.000Z');
+  const late = await lateBy('2026-11-01');
   await ledger.db().writeBatch([
     {
       sql: `UPDATE outbox SET attempts = 12, dead_at = ?, last_error = 'The receiver answered HTTP 503.', contact_id = ?, revision = 2`,
       args: [testNow, atob(contact.id).slice('Contact:'.length)],
     },
   ]);
+  const looked = await look('commission', testNow);
+  const urgingAt = (rung: string) => ({
+    id: toId('Urging', `${atob(first).slice('Obligation:'.length)}~${rung}`),
+    revision: 1,
+  });
   return {
     letter,
     message: { id: messages[0].id, revision: 2 },
     contact: { id: contact.id, revision: contact.revision },
-    late: { id: owed[1]!, revision: 1 },
+    late: { id: late, revision: 1 },
+    draft: { id: looked.id, revision: looked.revision },
+    looked,
+    reminder: urgingAt('reminder_before'),
+    proposal: urgingAt('inspection_proposal'),
   };
 }
 

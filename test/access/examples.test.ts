@@ -38,6 +38,8 @@ const ofFactsOnly = [
 ];
 /** Nobody asks for these: the job does them, or a browser that signs in. */
 const notAskedFor: readonly Action[] = [
+  'letter.judge',
+  'letter.redraft',
   'message.deliver',
   'message.fail',
   'message.wait',
@@ -149,7 +151,13 @@ describe('the proof', () => {
         for (const office of playersBeside(ready.office)) await ask({ ...ready, office });
         return differencesOf(before, everyFact());
       };
-      for (const change of ['issueToken', 'issueSignInLink', 'correctReport', 'urge', 'extendObligation'])
+      for (const change of [
+        'issueToken',
+        'issueSignInLink',
+        'correctReport',
+        'draftLetters',
+        'extendObligation',
+      ])
         expect(await changed(change), change).not.toEqual([]);
       for (const change of [
         'saveReport',
@@ -226,6 +234,7 @@ async function understudiesOf({ config, offices }: OwnGround) {
   const map = new Map<string, Office>(pairs);
   const one = (office: Office) => map.get(office.id)!;
   const examples: Offices = {
+    ledger: config,
     provinces: offices.provinces.map(one),
     colleague: one(offices.colleague),
     ministries: offices.ministries.map(one),

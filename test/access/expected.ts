@@ -506,27 +506,58 @@ export const knowsOutbox: readonly Player[] = overseers;
 const leading: readonly Player[] = ['commission', 'author and commission', 'verifier and commission'];
 /** Urging about an example: the Commission urges, whom it is written to answers, administrators say where it goes. */
 export const urging: typeof otherChanges = [
-  { change: 'urge', what: 'that is late', ...told('Forbidden', [], ...leading, 'commission without read') },
-  ...['acknowledgeUrging', 'answerUrging'].map((change) => ({
+  ...['draftLetters that is late', 'signLetters of Sơn La'].map((said) => {
+    const [change, ...what] = said.split(' ') as [string, ...string[]];
+    return { change, what: what.join(' '), ...told('Forbidden', [], ...leading, 'commission without read') };
+  }),
+  // A draft is known to whoever leads, and a proposal too.
+  { change: 'dropLetter', what: 'of Sơn La', ...told('NotFound', knowsOutbox, ...leading) },
+  { change: 'decideUrgings', what: 'about Sơn La', ...told('NotFound', knowsOutbox, ...leading) },
+  ...['acknowledgeUrging', 'answerUrging', 'acknowledgeLetter', 'answerLetter'].map((change) => ({
     change,
     what: 'of Sơn La',
     ...told('NotFound', knowsUrging, 'sonLa'),
   })),
-  { change: 'withdrawUrging', what: 'of Sơn La', ...told('NotFound', knowsUrging, ...leading) },
+  ...['withdrawUrging', 'withdrawLetter'].map((change) => ({
+    change,
+    what: 'of Sơn La',
+    ...told('NotFound', knowsUrging, ...leading),
+  })),
   {
     change: 'requeueMessage',
     what: 'that was given up',
     ...told('NotFound', knowsOutbox, ...leading, 'administrator', 'registrar'),
   },
-  { change: 'setContact', what: 'of Hải Phòng', ...told('Forbidden', [], 'administrator', 'registrar') },
+  {
+    change: 'setContact',
+    what: 'of Hải Phòng',
+    ...told(
+      'Forbidden',
+      [],
+      ...leading,
+      'commission without read',
+      'commission without publish',
+      'administrator',
+      'registrar',
+    ),
+  },
   { change: 'endContact', what: 'of Sơn La', ...told('NotFound', knowsUrging, 'administrator', 'registrar') },
-  ...['acknowledgeUrging', 'answerUrging', 'withdrawUrging', 'requeueMessage', 'endContact'].map(
-    (change) => ({
-      change,
-      what: 'that is not there',
-      ...told('NotFound', []),
-    }),
-  ),
+  ...[
+    'acknowledgeUrging',
+    'answerUrging',
+    'withdrawUrging',
+    'decideUrgings',
+    'acknowledgeLetter',
+    'answerLetter',
+    'withdrawLetter',
+    'dropLetter',
+    'requeueMessage',
+    'endContact',
+  ].map((change) => ({
+    change,
+    what: 'that is not there',
+    ...told('NotFound', []),
+  })),
 ];
 /** From claim to verdict: an inspection of Hải Phòng by home affairs, and verdicts on Hải Phòng's claims. */
 export const accountability: typeof otherChanges = [
@@ -790,7 +821,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'everyone',
       'agency daysLate dueAt evidenceGrade exemptions graceUntil id openedWith owes reason releasedOn reporting reports responsibility revision round ruling standing status task verdict work',
     ],
-    ['signed in', 'urgings'],
+    ['signed in', 'letters urgings'],
   ],
   Observation: [
     [
@@ -982,10 +1013,28 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Urging: [
     [
       'signed in',
-      'acknowledgedAt acknowledgedBy addressee agency answerText answeredAt answeredBy batch daysLate daysUnanswered dueOn id lastPromisedOn messages obligation owner promisedOn raisedAt raisedBy revision rung standing status subjectEn subjectVi task textEn textVi withdrawnAt withdrawnReason',
+      'acknowledgedAt acknowledgedBy addressee agency answerText answeredAt answeredBy batch daysLate daysUnanswered decision dueOn id inspection lastPromisedOn messages obligation owner promisedOn raisedAt raisedBy revision rung standing status subjectEn subjectVi task textEn textVi withdrawnAt withdrawnReason',
     ],
   ],
-  UrgingBatch: [['signed in', 'alreadyUrged id kind raisedAt raisedBy revision standing urged urgings']],
+  UrgingBatch: [
+    [
+      'signed in',
+      'alreadyUrged dropped id kind letters raisedAt raisedBy redrafted revision signed standing urged urgings',
+    ],
+  ],
+  Letter: [
+    [
+      'signed in',
+      'acknowledgedAt acknowledgedBy addressee answerText answeredAt answeredBy batch daysUnanswered draftedAt draftedBy droppedAt droppedBecause droppedBy droppedReason duties id lines messages number obligations oldestDueOn owner promise promisedOn receivedAt redraftedAt revision sentAt signedAt signedBy standing state subjectEn subjectVi symbol takenOut takenOutCount textEn textVi withdrawnAt withdrawnReason',
+    ],
+  ],
+  LetterLine: [['signed in', 'agency daysLate dueOn obligation position task']],
+  LetterPreview: [
+    [
+      'signed in',
+      'asShown duties letter met metTasks on reasonCode reasonText subjectEn subjectVi textEn textVi',
+    ],
+  ],
   RulingPreview: [
     ['signed in', 'agencies bodies firstDueAt obligations overdueAtOnce problems rounds unreached'],
   ],
@@ -994,13 +1043,10 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   ForeseenBody: [['signed in', 'agency nameEn nameVi obligations']],
   Unreached: [['signed in', 'agency code nameEn nameVi task taskCode text']],
-  UrgingDraft: [
-    ['signed in', 'daysLate obligation reason reasonCode reasonText subjectEn subjectVi textEn textVi'],
-  ],
   Message: [
     [
       'signed in',
-      'attempts cancelledAt channel contact deadAt deliveredAt id lastError messageId nextAttemptAt receipt requeued revision standing state to urging waitsFor',
+      'attempts cancelledAt channel contact deadAt deliveredAt id lastError letter messageId nextAttemptAt receipt requeued revision standing state to urging waitsFor',
     ],
   ],
   Contact: [['signed in', 'agency channel destination endedAt id revision secret setAt standing']],
@@ -1011,13 +1057,13 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
     [
       'signed in',
-      'contacts grantProblems myReports offices outbox qualityFindings reviewQueue rulingPreview urgingDraft urgings',
+      'contacts grantProblems letterPreview letters myReports offices outbox qualityFindings reviewQueue rulingPreview urgings',
     ],
   ],
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeUrging addAgency addOffice addProvision amendObservation answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctField correctIndicator correctPlan correctProvision correctQualityRule correctReport correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName defineIndicator defineQualityRule endAssignment endContact endField endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine urge verifyLines verifyReport withdrawCommendation withdrawFinding withdrawRecommendation withdrawSupervision withdrawUrging',
+      'acknowledgeLetter acknowledgeUrging addAgency addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctField correctIndicator correctPlan correctProvision correctQualityRule correctReport correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
     ],
   ],
 };

@@ -10,7 +10,7 @@ import { findings, inspections, verdicts } from '../../db/inspections/table.ts';
 import { reportReturns, reports } from '../../db/reports/table.ts';
 import { roundCounts, rounds } from '../../db/rounds/table.ts';
 import { shapes } from '../../db/shapes.ts';
-import { outbox, urgings } from '../../db/urging/table.ts';
+import { letters, outbox, urgings } from '../../db/urging/table.ts';
 import { schema } from '../../schema/index.ts';
 import { useLedger } from '../support/ledger.ts';
 import { type Stage, setStage } from './cast.ts';
@@ -341,6 +341,22 @@ const holes: readonly Hole[] = [
     as: ['haiPhong'],
   },
   {
+    what: 'a body sees letters that are not signed, and other bodies theirs',
+    on: shapeOf(letters),
+    key: 'visible',
+    instead: noCondition,
+    seenBy: ['otherChangesByAll'],
+    as: ['haiPhong'],
+  },
+  {
+    what: 'anyone signs letters in the name of the Commission',
+    on: allowed['letter.sign'],
+    key: 'may',
+    instead: everyone,
+    seenBy: ['otherChangesByAll'],
+    as: ['administrator'],
+  },
+  {
     what: 'a body sees how its letter was sent',
     on: shapeOf(outbox),
     key: 'visible',
@@ -350,7 +366,7 @@ const holes: readonly Hole[] = [
   },
   {
     what: 'the Commission answers its own letter',
-    on: allowed['urging.answer'],
+    on: allowed['letter.answer'],
     key: 'may',
     instead: everyone,
     seenBy: ['otherChangesByAll'],

@@ -557,8 +557,9 @@ const tables: Readonly<Record<string, string>> = {
   Verdict: 'verdicts WHERE published_at IS NOT NULL',
   Contact: 'contacts LIMIT 1',
   Message: 'outbox LIMIT 1',
-  Urging: 'urgings LIMIT 1',
-  UrgingBatch: 'urging_batches LIMIT 1',
+  Letter: 'letters WHERE signed_at IS NOT NULL',
+  Urging: "urgings WHERE rung = 'reminder_before' ORDER BY id",
+  UrgingBatch: 'urging_batches ORDER BY signed DESC',
   Token: "tokens WHERE person_id = 'example-commission' AND revoked_at IS NULL",
   Session: 'sessions LIMIT 1',
   SignInLink: 'sign_in_links LIMIT 1',
@@ -599,7 +600,8 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Commendation: `commendations(first: 2, agency: "${btoa('Agency:hp2-ubnd')}") { @ }`,
     Contact: 'contacts(first: 2) { @ }',
     Message: 'outbox(first: 2) { @ }',
-    Urging: 'urgings(first: 2) { @ }',
+    Letter: 'letters(first: 2, isSigned: true) { @ }',
+    Urging: 'urgings(first: 2, rung: REMINDER_BEFORE) { @ }',
     // Only what is public: of these the newest are not.
     Finding: 'findings(first: 2, status: CLOSED) { @ }',
     Inspection: 'inspections(first: 2, status: CONCLUDED) { @ }',
@@ -658,11 +660,12 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     SearchHit: 'search(text: "hai duong", first: 1) { @ }',
     TakenOutLine: report('takenOut { @ }'),
     TerritoryName: within('Territory', 'names { @ }'),
+    LetterLine: within('Letter', 'lines { @ }'),
+    LetterPreview: `letterPreview(letters: ["${play.stage.urging.draft.id}"]) { @ }`,
     RulingPreview: `rulingPreview(${rulingAsked}) { @ }`,
     ForeseenRound: `rulingPreview(${rulingAsked}) { rounds { @ } }`,
     ForeseenBody: `rulingPreview(${rulingAsked}) { bodies { @ } }`,
     Unreached: `rulingPreview(${rulingAsked}) { unreached { @ } }`,
-    UrgingDraft: `urgingDraft(obligations: ["${play.stage.urging.late.id}"]) { @ }`,
     Viewer: 'viewer { @ }',
     ...Object.fromEntries(Object.entries(list).map(([type, source]) => [`${type}Connection`, source])),
     ...Object.fromEntries(
@@ -753,15 +756,21 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
   }
   if (audienceOf(type, field) === 'signed in' && ['Agency', 'Obligation'].includes(type) && !isIn)
     return refusalFor(player);
-  if (/^(Urging|UrgingBatch|Message|Contact)$/.test(type)) return ofUrging(player, type, field, truth);
-  if (/^(Urging|Message|Contact)(Connection|Edge)$/.test(type)) {
+  if (/^(Urging|UrgingBatch|Letter|LetterLine|Message|Contact)$/.test(type))
+    return ofUrging(player, type, field, truth);
+  if (/^(Urging|Letter|Message|Contact)(Connection|Edge)$/.test(type)) {
     if (!isIn) return refusalFor(player);
     return (type.startsWith('Message') ? knowsOutbox : knowsUrging).includes(player)
       ? truth
       : emptyPage(type, field);
   }
+  // How all bodies stand is everybody's to know; what was written to them is known to whoever sees every letter.
+  if (type === 'OwingBody' && audienceOf(type, field) === 'signed in' && !knowsOutbox.includes(player)) {
+    const { bodies } = truth as { bodies: readonly unknown[] };
+    return { bodies: bodies.map(() => ({ [field]: null })) };
+  }
   // Only the Commission is shown letters that were not sent; whoever sees everything else is no office that sends any.
-  if (type === 'UrgingDraft') {
+  if (type === 'LetterPreview') {
     if (!isIn) return refusalFor(player);
     const isOne = Array.isArray(told) && told.length === 1 && told[0][field] !== undefined;
     return player === 'commission' ? (isOne ? told : 'one letter') : [];
@@ -813,10 +822,11 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
 
 /** A letter is its body's to know; the act behind it and how it was sent are not. */
 function ofUrging(player: Player, type: string, field: string, truth: unknown): unknown {
-  const isOwnOnly = type === 'Urging' || type === 'Contact';
+  const isOwnOnly = /^(Urging|Letter|LetterLine|Contact)$/.test(type);
   if (!(isOwnOnly ? knowsUrging : knowsOutbox).includes(player)) return null;
-  if (type === 'Urging' && !knowsOutbox.includes(player) && field === 'batch') return { batch: null };
-  if (type === 'Urging' && !knowsOutbox.includes(player) && field === 'messages') return { messages: [] };
+  const isWritten = type === 'Urging' || type === 'Letter';
+  if (isWritten && !knowsOutbox.includes(player) && field === 'batch') return { batch: null };
+  if (isWritten && !knowsOutbox.includes(player) && field === 'messages') return { messages: [] };
   return truth;
 }
 
@@ -866,7 +876,7 @@ const rootArgs: Readonly<Record<string, string>> = {
   rulingPreview: `(${rulingAsked})`,
   search: '(text: "hai duong", first: 3)',
   territory: '(slug: "hai-phong")',
-  urgingDraft: '(obligations: ["eA=="])',
+  letterPreview: '(letters: ["eA=="])',
 };
 
 /** Every question there is, as everyone: answered, or refused. */
@@ -1278,12 +1288,18 @@ async function otherChangesByAll(play: Play): Promise<void> {
     'withdrawCommendation of Sơn La': { ...uncommended, reason: 'Another body was meant.' },
     'commend of Sơn La': { agency: agency('sl-ubnd'), task, reason: 'Early.', on, document },
   });
-  const { letter, message, contact, late } = play.stage.urging;
+  const { letter, message, contact, late, draft, looked, reminder, proposal } = play.stage.urging;
   Object.assign(asked, {
-    'urge that is late': { obligations: [late.id] },
-    'acknowledgeUrging of Sơn La': letter,
-    'answerUrging of Sơn La': { ...letter, text: 'The plan waits for the council.' },
-    'withdrawUrging of Sơn La': { ...letter, reason: 'Another body was meant.' },
+    'draftLetters that is late': { obligations: [late.id] },
+    'signLetters of Sơn La': { letters: [looked] },
+    'dropLetter of Sơn La': { ...draft, reason: 'The council meets tomorrow.' },
+    'decideUrgings about Sơn La': { urgings: [proposal], decision: word('REVIEW'), reason: 'No word.' },
+    'acknowledgeUrging of Sơn La': reminder,
+    'answerUrging of Sơn La': { ...reminder, text: 'The plan waits for the council.' },
+    'withdrawUrging of Sơn La': { ...reminder, reason: 'Another body was meant.' },
+    'acknowledgeLetter of Sơn La': letter,
+    'answerLetter of Sơn La': { ...letter, text: 'The plan waits for the council.' },
+    'withdrawLetter of Sơn La': { ...letter, reason: 'Another body was meant.' },
     'requeueMessage that was given up': message,
     'setContact of Hải Phòng': {
       agency: agency('hp2-ubnd'),
@@ -1297,6 +1313,15 @@ async function otherChangesByAll(play: Play): Promise<void> {
     'acknowledgeUrging that is not there': nowhere('Urging'),
     'answerUrging that is not there': { ...nowhere('Urging'), text: 'Yes.' },
     'withdrawUrging that is not there': { ...nowhere('Urging'), reason: 'No.' },
+    'decideUrgings that is not there': {
+      urgings: [nowhere('Urging')],
+      decision: word('NEITHER'),
+      reason: 'No.',
+    },
+    'acknowledgeLetter that is not there': nowhere('Letter'),
+    'answerLetter that is not there': { ...nowhere('Letter'), text: 'Yes.' },
+    'withdrawLetter that is not there': { ...nowhere('Letter'), reason: 'No.' },
+    'dropLetter that is not there': { ...nowhere('Letter'), reason: 'No.' },
     'requeueMessage that is not there': nowhere('Message'),
     'endContact that is not there': nowhere('Contact'),
   });

@@ -119,7 +119,7 @@ it('whom to urge: each task with its directive, and the page of a duty as well',
     examples: false,
   });
   expect(drawUrging(answer, commission, opened())).toContain('1.1 (99-CT/TW)');
-  const [late] = answer.overdue!.nodes;
+  const [late] = answer.unwritten!.nodes;
   const duty = drawDuty(await asked(dutyQuestion, { id: late!.id }), commission)!;
   expect(duty).toContain('1.1 (99-CT/TW)');
   expect(duty).toContain('/app/ma-tran?ct=99-ct-tw&amp;xem=vi-du&amp;co-quan=');

@@ -14,6 +14,8 @@ export interface Office {
 }
 
 export interface Offices {
+  /** Where they work, past whatever fails between: for what no change can make ready. */
+  readonly ledger: DbConfig;
   readonly provinces: readonly Office[];
   /** The first province's second officer. */
   readonly colleague: Office;
@@ -85,7 +87,7 @@ export async function makeOffices(config: DbConfig, pepper: string): Promise<Off
   const spareSessions = Array.from({ length: spare }, (_, at) => `spare/${at + 1}`);
   for (const id of spareSessions) statements.push(sessionRow(id));
   await openDb(config).writeBatch(statements);
-  return { ...offices, spareTokens, spareSessions };
+  return { ledger: config, ...offices, spareTokens, spareSessions };
 }
 
 const sessionRow = (id: string): Statement => ({

@@ -15,13 +15,13 @@ import { room } from '../../worker/office-room.ts';
 
 /** The action that each change is, where its name does not say so: `recordDocument` is `document.record`. */
 const actions: Readonly<Record<string, Action>> = {
-  acknowledgeUrging: 'urging.acknowledge',
+  acknowledgeLetter: 'letter.acknowledge',
   addAgency: 'agency.add',
   addOffice: 'person.add',
   addProvision: 'provision.add',
   amendObservation: 'observation.amend',
   answerRecommendation: 'recommendation.answer',
-  answerUrging: 'urging.answer',
+  answerLetter: 'letter.answer',
   applyRuling: 'ruling.apply',
   assessClaim: 'claim.assess',
   assign: 'assignment.make',
@@ -103,14 +103,17 @@ const actions: Readonly<Record<string, Action>> = {
   succeedAgency: 'agency.succeed',
   supplyBase: 'base.supply',
   takeOutLine: 'report.takeOut',
-  urge: 'urging.urge',
   verifyLines: 'report.verify',
   verifyReport: 'report.verify',
   withdrawCommendation: 'commendation.withdraw',
   withdrawFinding: 'finding.withdraw',
   withdrawRecommendation: 'recommendation.withdraw',
   withdrawSupervision: 'supervision.withdraw',
-  withdrawUrging: 'urging.withdraw',
+  withdrawLetter: 'letter.withdraw',
+  decideUrgings: 'urging.decide',
+  draftLetters: 'letter.draft',
+  dropLetter: 'letter.drop',
+  signLetters: 'letter.sign',
 };
 
 const all = roles.map((role) => role.toUpperCase());
@@ -121,9 +124,12 @@ const urged = ['PROVINCE_OFFICER', 'MINISTRY_OFFICER', 'COMMISSION'];
 
 /** Forms made by hand: the page each stands on, and whom that page lets in. */
 const byHand: Readonly<Record<string, readonly [page: string, roles: readonly string[]]>> = {
-  acknowledgeUrging: ['/app/don-doc', urged],
-  answerUrging: ['/app/don-doc', urged],
+  acknowledgeLetter: ['/app/don-doc', urged],
+  answerLetter: ['/app/don-doc', urged],
   correctReport: ['/app/bao-cao', reporters],
+  decideUrgings: ['/app/don-doc', commission],
+  draftLetters: ['/app/don-doc', commission],
+  dropLetter: ['/app/don-doc', commission],
   endRulings: ['/app/quyet-dinh', commission],
   endSession: ['/app/toi', all],
   exemptObligations: ['/app/quyet-dinh', commission],
@@ -138,12 +144,13 @@ const byHand: Readonly<Record<string, readonly [page: string, roles: readonly st
   returnReport: ['/app/tham-dinh', verifiers],
   revokeToken: ['/app/toi', all],
   saveReport: ['/app/bao-cao', reporters],
+  signLetters: ['/app/don-doc', commission],
   startReport: ['/app/bao-cao', reporters],
   submitReport: ['/app/bao-cao', reporters],
   takeOutLine: ['/app/bao-cao', reporters],
-  urge: ['/app/don-doc', commission],
   verifyLines: ['/app/tham-dinh', verifiers],
   verifyReport: ['/app/tham-dinh', verifiers],
+  withdrawLetter: ['/app/don-doc', commission],
 };
 
 /** Changes without a page of their own, each with its reason: six at most. */
@@ -151,7 +158,6 @@ const without: Readonly<Record<string, string>> = {
   endRuling: 'its page ends one or many alike, by endRulings',
   extendObligation: 'its page extends one or many alike, by extendObligations',
   exemptObligation: 'its page exempts from one or many alike, by exemptObligations',
-  withdrawUrging: 'letters wait to be signed; what has been sent is not taken back by a form yet',
 };
 
 const body = 'b';
@@ -185,8 +191,8 @@ const owns: Partial<Record<Action, (role: Role) => boolean>> = {
 };
 /** To whom something is addressed: bodies that report are urged, bodies that are spoken for are asked. */
 const addressed: Partial<Record<Action, readonly Role[]>> = {
-  'urging.acknowledge': ['province_officer', 'ministry_officer', 'commission'],
-  'urging.answer': ['province_officer', 'ministry_officer', 'commission'],
+  'letter.acknowledge': ['province_officer', 'ministry_officer', 'commission'],
+  'letter.answer': ['province_officer', 'ministry_officer', 'commission'],
   'recommendation.answer': spokenFor,
 };
 

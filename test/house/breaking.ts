@@ -15,6 +15,9 @@ const oneState =
 const takenBack =
   'What a body takes back shows no words any more; that it was said, and why it was taken back, stays.';
 
+const signedLetters =
+  'No letter leaves unsigned: `draftLetters` draws up one for a body, `letterPreview` shows it, `signLetters` signs and sends it.';
+
 /** By what GraphQL says of the change. */
 export const broken: Readonly<Record<string, string>> = {
   'Agency.contacts changed type from [Contact!]! to [Contact!].': forSome,
@@ -46,6 +49,10 @@ export const broken: Readonly<Record<string, string>> = {
   'Query.reviewPacks arg directive has changed type from String to Text.': trimmed,
   'Query.rulings arg directive has changed type from String to Text.': trimmed,
   'Recommendation.text changed type from String! to String.': takenBack,
+  'Query.urgingDraft was removed.': signedLetters,
+  'Mutation.urge was removed.': signedLetters,
+  'UrgeResult was removed.': signedLetters,
+  'UrgingDraft was removed.': signedLetters,
   'Refusal.code changed type from String! to RefusalCode!.': refusals,
   'Report.history changed type from [AuditEntry!]! to [AuditEntry!].': forSome,
   'Report.returns changed type from [ReportReturn!]! to [ReportReturn!].': forSome,

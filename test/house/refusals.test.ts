@@ -7,7 +7,7 @@ import { type Code, codes, sentence } from '../../db/errors.ts';
 import { answers, findingStatuses, inspectionStatuses } from '../../db/inspections/table.ts';
 import { personalIn } from '../../db/personal.ts';
 import { statuses } from '../../db/reports/table.ts';
-import { urgingStatuses } from '../../db/urging/table.ts';
+import { letterStatuses, urgingStatuses } from '../../db/urging/table.ts';
 
 const root = join(import.meta.dirname, '../..');
 const source = new Map(
@@ -41,6 +41,7 @@ describe('each code is said in both languages', () => {
     ['inspection_step', 'status', inspectionStatuses],
     ['finding_step', 'status', findingStatuses],
     ['urging_step', 'status', urgingStatuses],
+    ['letter_step', 'status', letterStatuses],
     ['recommendation_answered', 'answer', answers],
     ['personal_data', 'kind', kinds],
   ];

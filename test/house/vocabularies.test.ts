@@ -22,6 +22,7 @@ const fields = Object.keys(dictionary.vi.LineField);
 const codesOnly = [
   'AggregateKind',
   'ExemptionKind',
+  'PromiseOutcome',
   'QualityDefaultKind',
   'TerritoryKind',
   'UrgingKind',
@@ -33,7 +34,6 @@ const elsewhere = {
   MappingState: 'its members are states of a gap, and are called as those are',
   FindingCode: 'db/quality/words: a sentence for each, with the facts of the finding',
   RefusalCode: 'db/refusal-words: a sentence for each, with its facts',
-  UrgingRung: 'db/urging/letter.ts: a letter for each',
 };
 
 /** Sentences about a member, not its name. */
@@ -43,18 +43,20 @@ const sentences = new Set([
   // A sentence for each refusal, and in some what step the record is at.
   'db/refusal-words.en.ts FindingStatus',
   'db/refusal-words.en.ts InspectionStatus',
+  'db/refusal-words.en.ts LetterState',
   'db/refusal-words.en.ts RefusalCode',
   'db/refusal-words.en.ts ReportStatus',
   'db/refusal-words.en.ts UrgingStatus',
   'db/refusal-words.vi.ts FindingStatus',
   'db/refusal-words.vi.ts InspectionStatus',
+  'db/refusal-words.vi.ts LetterState',
   'db/refusal-words.vi.ts RefusalCode',
   'db/refusal-words.vi.ts ReportStatus',
   'db/refusal-words.vi.ts UrgingStatus',
   'db/quality/words.en.ts FindingCode',
   'db/quality/words.vi.ts FindingCode',
-  // A letter for each rung, and a sentence with its facts for each finding.
-  'db/urging/letter.ts UrgingRung',
+  // A notice for each rung that a job raises.
+  'db/urging/notice.ts UrgingRung',
   // What each status means, what a report waits for, what to write in a column.
   'web/pages/public/method/words.en.ts ObligationStatus',
   'web/pages/public/method/words.vi.ts ObligationStatus',

@@ -50,6 +50,7 @@ const nouns = [
   'verdicts',
   'recommendations',
   'commendations',
+  'letters',
   'owing',
   'exemptions',
   'foreseen',

@@ -34,18 +34,16 @@ const owed = (over: Partial<Owed> = {}): Owed => ({
   dueAt: '2026-10-20T17:00:00.000Z',
   daysLate: 3,
   task: { code: '5.3.1', titleVi: 'Lập kế hoạch', titleEn: 'Plan', directive: { symbol: '20-CT/TW' } },
-  agency: { id: 'a1', nameVi: 'Tỉnh A', nameEn: 'A', kind: 'PROVINCE_GOVERNMENT' },
-  urgings: [],
+  agency: { id: 'a1', nameVi: 'Tỉnh A', nameEn: 'A' },
+  letters: [],
   ...over,
 });
 const letter = (over = {}) => ({
   id: 'u1',
-  rung: 'LETTER' as const,
-  status: 'RAISED' as const,
-  raisedAt: '2026-11-01T00:00:00.000Z',
+  state: 'SIGNED' as const,
+  signedAt: '2026-11-01T00:00:00.000Z',
   answeredAt: null,
   promisedOn: null,
-  messages: [],
   ...over,
 });
 const none = { numerator: 0, denominator: 0, percent: null, reason: null };
@@ -220,8 +218,8 @@ it('what is late stands latest first, and nothing else', () => {
 
 it.each([
   ['late and not urged yet', {}, true],
-  ['urged already', { urgings: [letter()] }, false],
-  ['urged, but that was taken back', { urgings: [letter({ status: 'WITHDRAWN' })] }, true],
+  ['urged already', { letters: [letter()] }, false],
+  ['urged, but that was taken back', { letters: [letter({ state: 'WITHDRAWN' })] }, true],
   ['with its verifier', { status: 'WAITING_LATE' as const }, false],
   ['sent back, in time', { status: 'SENT_BACK' as const }, false],
   ['in time', { status: 'NOT_YET' as const }, false],

@@ -1,8 +1,25 @@
 // The ladder and the words, as values in and values out.
 import { describe, expect, it } from 'vitest';
-import { draftOf, type LetterFacts } from '../../db/urging/letter.ts';
-import { heirOf, notLate, type Owing, type Raised, rungsDue, stateOf } from '../../db/urging/rules.ts';
-import { messageStates, rungs } from '../../db/urging/table.ts';
+import { type NoticeFacts, noticeOf } from '../../db/urging/notice.ts';
+import {
+  behindNumber,
+  type Duty,
+  type LetterFacts,
+  letterOf,
+  registerOf,
+  signingOf,
+} from '../../db/urging/paper.ts';
+import {
+  heirOf,
+  type Notice,
+  nextLetter,
+  notLate,
+  type Owing,
+  type Raised,
+  rungsDue,
+  stateOf,
+} from '../../db/urging/rules.ts';
+import { letterStatuses, messageStates, rungs } from '../../db/urging/table.ts';
 
 const dueAt = '2026-07-15T17:00:00.000Z';
 const day = 86_400_000;
@@ -143,65 +160,169 @@ it('a message stands at one word, whatever has become of it', () => {
   ]).toEqual(messageStates);
 });
 
-describe('the words', () => {
-  const facts: LetterFacts = {
+it('a letter is signed or dropped once, and only what is signed is confirmed, answered or taken back', () => {
+  const steps = ['sign', 'drop', 'acknowledge', 'answer', 'withdraw'] as const;
+  const leads = letterStatuses.map((status) => [
+    status,
+    steps.filter((step) => {
+      try {
+        return nextLetter(status, step) !== undefined;
+      } catch {
+        return false;
+      }
+    }),
+  ]);
+  expect(Object.fromEntries(leads)).toEqual({
+    drafted: ['sign', 'drop'],
+    dropped: [],
+    signed: ['acknowledge', 'answer', 'withdraw'],
+    acknowledged: ['answer', 'withdraw'],
+    answered: ['answer', 'withdraw'],
+    withdrawn: [],
+  });
+});
+
+const about = {
+  bodyVi: 'Ủy ban nhân dân tỉnh Hải Dương',
+  bodyEn: 'Hai Duong',
+  directive: '20-CT/TW',
+  code: '5.3.1',
+  titleVi: 'Lập kế hoạch',
+  titleEn: 'Plan',
+  period: '2026-Q2',
+  authorityVi: 'Ban Bí thư',
+  authorityEn: 'Secretariat',
+  documentVi: '12-QĐ/TW',
+  documentEn: '12-QĐ/TW',
+  section: '5',
+  ruledOn: '2026-04-01',
+  dueOn: '2026-07-15',
+  graceOn: '2026-07-16',
+  daysLate: 2,
+  lastPromisedOn: null,
+};
+const clean = /undefined|null|NaN|false|mục mục|\d{4}-(Q|H|\d)/;
+
+describe('the words of a notice', () => {
+  const facts: NoticeFacts = {
+    ...about,
     isExample: false,
     on: '2026-07-18',
-    ownerVi: 'Ban Chính sách',
-    ownerEn: 'Policy Commission',
     addresseeVi: 'Ủy ban nhân dân thành phố Hải Phòng',
     addresseeEn: 'Hai Phong',
-    bodyVi: 'Ủy ban nhân dân tỉnh Hải Dương',
-    bodyEn: 'Hai Duong',
-    directive: '20-CT/TW',
-    code: '5.3.1',
-    titleVi: 'Lập kế hoạch',
-    titleEn: 'Plan',
-    summaryVi: 'Có kế hoạch riêng.',
-    summaryEn: 'Have a plan of its own.',
-    period: '2026-Q2',
-    authorityVi: 'Ban Bí thư',
-    authorityEn: 'Secretariat',
-    documentVi: '20-CT/TW',
-    documentEn: '20-CT/TW',
-    section: '5',
-    ruledOn: '2026-04-01',
-    dueOn: '2026-07-15',
-    graceOn: '2026-07-16',
-    daysLate: 2,
-    lastPromisedOn: null,
   };
-  it.each(rungs)(
+  const notices = rungs.filter((rung): rung is Notice => rung !== 'letter');
+  it.each(notices)(
     'of %s name the task, the ruling, the day, and what is missing is said, not left out',
     (rung) => {
-      const { vi, en } = draftOf(rung, facts);
+      const { vi, en } = noticeOf(rung, facts);
       for (const text of [`${vi.subject}\n${vi.text}`, `${en.subject}\n${en.text}`]) {
         expect(text).toContain('5.3.1');
-        expect(text).toContain('20-CT/TW');
-        expect(text).not.toMatch(/undefined|null|NaN|false/);
+        expect(text).toContain('12-QĐ/TW');
+        expect(text).not.toMatch(clean);
       }
       expect(vi.text).toContain('15/7/2026');
       expect(en.text).toContain('15 July 2026');
       if (!rung.startsWith('reminder')) {
         expect(vi.text).toContain('Chưa có cam kết nào');
-        expect(draftOf(rung, { ...facts, lastPromisedOn: '2026-07-17' }).en.text).toContain('17 July 2026');
-      }
+        expect(noticeOf(rung, { ...facts, lastPromisedOn: '2026-07-17' }).en.text).toContain('17 July 2026');
+      } else expect(vi.text).toContain('do sổ theo dõi tự gửi');
     },
   );
-  it('say by whom a duty was inherited', () => {
-    expect(draftOf('letter', facts).en.text).toContain(
-      'This was owed by Hai Duong; Hai Phong has succeeded it.',
+  it('of an example say so first, in both languages', () => {
+    const { vi, en } = noticeOf('reminder_due', { ...facts, isExample: true });
+    expect([vi.subject, vi.text, en.subject, en.text].map((t) => t.slice(0, 9))).toEqual([
+      '[VÍ DỤ] Đ',
+      'VÍ DỤ, kh',
+      '[EXAMPLE]',
+      'AN EXAMPL',
+    ]);
+  });
+});
+
+describe('the words of a letter', () => {
+  const duty = (over: Partial<Duty> = {}): Duty => ({
+    ...about,
+    rulingId: 'first',
+    owes: 'report',
+    deadlineText: null,
+    ...over,
+  });
+  const facts = (...duties: Duty[]): LetterFacts => ({
+    isExample: false,
+    on: '2026-07-18',
+    addresseeVi: 'Ủy ban nhân dân tỉnh Hải Dương',
+    addresseeEn: 'Hai Duong',
+    duties,
+  });
+
+  it('are about all that is late, by ruling and in the order of the directive, each numbered once', () => {
+    const { vi, en } = letterOf(
+      facts(
+        duty({ code: '2.10' }),
+        duty({
+          rulingId: 'second',
+          ruledOn: '2026-03-01',
+          section: 'mục 3',
+          code: '4.1',
+          period: '2026-06-30',
+        }),
+        duty({ code: '2.9', owes: 'completion' }),
+      ),
     );
-    const same = { ...facts, bodyVi: facts.addresseeVi, bodyEn: facts.addresseeEn };
-    expect(draftOf('letter', same).en.text).not.toContain('succeeded');
+    const order = [
+      'I. Theo',
+      '1. Báo cáo nhiệm vụ 4.1',
+      'II. Theo',
+      '2. Hoàn thành nhiệm vụ 2.9',
+      '3. Báo cáo nhiệm vụ 2.10',
+    ];
+    expect(order.map((words) => vi.text.indexOf(words))).toEqual(
+      order.map((words) => vi.text.indexOf(words)).sort((a, b) => a - b),
+    );
+    expect(vi.text.indexOf(order[0]!)).toBeGreaterThan(0);
+    expect(vi.subject).toBe('V/v đôn đốc thực hiện Chỉ thị 20-CT/TW (3 việc quá hạn)');
+    expect(vi.text).toContain('12-QĐ/TW, mục 3, do Ban Bí thư ấn định');
+    expect(vi.text).toContain('không phải nguyên văn Chỉ thị');
+    expect(en.text).toContain('2. Completion of task 2.9 (Plan), Q2 2026: due 15 July 2026, days late: 2');
+    for (const words of [vi.text, en.text]) expect(words).not.toMatch(clean);
+  });
+  it('say what was promised, by whom it was inherited, and quote the directive only in its own words', () => {
+    const { vi, en } = letterOf(
+      facts(
+        duty({
+          bodyVi: 'Sở cũ',
+          bodyEn: 'Old Department',
+          lastPromisedOn: '2026-07-17',
+          deadlineText: 'sớm',
+        }),
+      ),
+    );
+    expect(vi.text).toContain('nghĩa vụ phát sinh với Sở cũ, nay Ủy ban nhân dân tỉnh Hải Dương kế thừa');
+    expect(vi.text).toContain('đã hẹn xong ngày 17/7/2026');
+    expect(vi.text).toContain('Chỉ thị ghi về thời gian: “sớm”');
+    expect(en.text).toContain('owed by Old Department, which Hai Duong has succeeded');
+    expect(letterOf(facts(duty())).vi.text).not.toMatch(/kế thừa|đã hẹn|“/);
   });
   it('of an example say so first, in both languages', () => {
-    const { vi, en } = draftOf('letter', { ...facts, isExample: true });
+    const { vi, en } = letterOf({ ...facts(duty()), isExample: true });
     expect([vi.subject, vi.text, en.subject, en.text].map((t) => t.slice(0, 9))).toEqual([
       '[VÍ DỤ] V',
       'VÍ DỤ, kh',
       '[EXAMPLE]',
       'AN EXAMPL',
     ]);
+  });
+  it('stand behind a number of its year in the way of whoever signs; examples are numbered apart', () => {
+    const name = (shortName: string | null) => ({
+      nameVi: 'Ban Chính sách, chiến lược Trung ương',
+      shortName,
+    });
+    expect(behindNumber(signingOf({ kind: 'party_central', name: name('BCSCLTW') }))).toBe('-CV/BCSCLTW');
+    expect(
+      behindNumber(signingOf({ kind: 'ministry', name: { nameVi: 'Bộ Nội vụ', shortName: null } })),
+    ).toBe('/BNV');
+    expect(registerOf('cpsc', '2026-07-18', false)).not.toBe(registerOf('cpsc', '2026-07-18', true));
+    expect(registerOf('cpsc', '2026-12-31', false)).not.toBe(registerOf('cpsc', '2027-01-01', false));
   });
 });

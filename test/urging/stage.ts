@@ -30,6 +30,20 @@ export async function office(ledger: Ledger, body: string, role: Role, isExample
   return withToken(ledger, (await addOffice(ledger, body, role, { isExample })).token);
 }
 
+export interface Looked {
+  readonly id: string;
+  readonly revision: number;
+  readonly asShown: string | null;
+  readonly duties: number;
+  readonly metTasks: readonly string[];
+  readonly reasonCode: string | null;
+  readonly subjectVi: string;
+  readonly textVi: string;
+  readonly textEn: string;
+}
+const onBatch =
+  '... on UrgingBatch { kind urged alreadyUrged signed redrafted dropped letters(first: 100) { totalCount nodes { id revision symbol textVi textEn } } }';
+
 export function speaking(ledger: Ledger) {
   const over = (who: Actor | Who, at?: string) => ({
     ...(at ? { now: at, today: civilDate(at) } : {}),
@@ -58,9 +72,58 @@ export function speaking(ledger: Ledger) {
     if (asked.errors) throw asked.errors[0]!;
     return asked.data;
   };
+  /** Looks at the drafts that there are, of facts or of examples, or at those named, and signs them all. */
+  const sign = async (
+    who: Actor | Who,
+    {
+      at,
+      ids,
+      key,
+      isExample = false,
+    }: { at?: string; ids?: readonly string[]; key?: string; isExample?: boolean } = {},
+  ) => {
+    const looked = await look(who, { ...(at ? { at } : {}), ...(ids ? { ids } : {}), isExample });
+    if (looked.length === 0) return null;
+    return say(
+      who,
+      'signLetters',
+      { letters: looked.map(({ id, revision, asShown }) => ({ id, revision, asShown })) },
+      {
+        ...(at ? { at } : {}),
+        ...(key ? { key } : {}),
+        wanted: onBatch,
+      },
+    );
+  };
+  const look = async (
+    who: Actor | Who,
+    { at, ids, isExample = false }: { at?: string; ids?: readonly string[]; isExample?: boolean } = {},
+  ): Promise<Looked[]> => {
+    const drafts = ids
+      ? (await query(`{ nodes(ids: ${JSON.stringify(ids)}) { ... on Letter { id revision } } }`, who, at))
+          .nodes
+      : (
+          await query(
+            `{ letters(first: 100, state: DRAFTED, isExample: ${isExample}) { nodes { id revision } } }`,
+            who,
+            at,
+          )
+        ).letters.nodes;
+    if (drafts.length === 0) return [];
+    const named = JSON.stringify(drafts.map(({ id }: Looked) => id));
+    const { letterPreview } = await query(
+      `{ letterPreview(letters: ${named}) { letter asShown on duties metTasks reasonCode subjectVi textVi textEn } }`,
+      who,
+      at,
+    );
+    return letterPreview.map((shown: Looked & { letter: string }) => ({
+      ...shown,
+      ...drafts.find(({ id }: Looked) => id === shown.letter),
+    }));
+  };
   const jobs = (at: string, settings: Partial<NoticeSettings> = {}) =>
     runJobs(ledger.db(), at, { ...notices, ...settings });
-  return { say, query, jobs };
+  return { say, query, jobs, look, sign };
 }
 
 export const assignees = (bodies: readonly string[], from: string) => ({

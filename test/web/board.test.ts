@@ -116,39 +116,72 @@ describe('once the example Commission has ruled', () => {
     await expectUsable(visit, 'duty');
   });
 
-  it('urges in three keys, and counts what it urged', async () => {
+  it('drafts one letter for a body, and signs in three keys what it has looked at', async () => {
     const visit = await reader.signIn(product, 'commission');
     const { page } = visit;
     await page.goto(`${product.url}/app/don-doc`);
+    await expectUsable(visit, 'urging-undrafted');
+    const late = await page.locator('#viec > li').count();
+    expect(late).toBeGreaterThan(2);
+    await page.getByRole('button', { name: `Soạn cho cả ${late} việc` }).press('Enter');
+    await page.waitForURL(`**xong=soan&so=${late}**`);
+    expect(await page.locator('.row').count()).toBe(2);
+    expect(await page.locator('.states b').allTextContents()).toEqual(['2', ...Array(8).fill('0')]);
     await expectUsable(visit, 'urging');
-    const waiting = await page.locator('.row').count();
+    await page.keyboard.press('a');
+    expect(await page.locator('.row input:checked').count()).toBe(2);
     await page.keyboard.press('x');
+    expect(await page.locator('.row input:checked').count()).toBe(1);
     await page.keyboard.press('d');
     await page.waitForURL('**/app/don-doc/xem');
-    expect(await page.locator('.letter').count()).toBe(1);
-    expect(await page.locator('.letter .words').first().textContent()).toContain('Kính gửi');
+    expect(await page.locator('.paper').count()).toBe(1);
+    const paper = await page.locator('.paper').first().textContent();
+    for (const words of [
+      'DỰ THẢO, CHƯA KÝ',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Hà Nội, ngày',
+      'Kính gửi: ',
+      '1. Báo cáo nhiệm vụ',
+      'Nơi nhận:',
+    ])
+      expect(paper).toContain(words);
     await page.locator('button:focus').waitFor();
-    await expectUsable(visit, 'preview');
+    await expectUsable(visit, 'look');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**xong=gui&so=1');
-    expect(await page.locator('.row').count()).toBe(waiting - 1);
+    await page.waitForURL('**xong=ky&so=1&lai=0&bo=0');
+    expect(await page.locator('.row').count()).toBe(1);
     expect(await page.locator('#da-gui ~ table tbody tr').count()).toBe(1);
+    await page.locator('#da-gui ~ table tbody a').first().press('Enter');
+    await page.waitForURL('**/app/don-doc/cong-van/*');
+    expect(await page.locator('.paper').textContent()).toMatch(/Số 1-CV\/BCSCLTW/);
+    await expectUsable(visit, 'letter');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main > h1').isVisible()).toBe(false);
+    expect(await page.locator('.paper').isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
     await page.goto(`${product.url}/app/giam-sat`);
-    expect(await page.locator('#don-doc ~ .bodies').textContent()).toContain('đã đôn đốc 1 trên ');
+    expect(await page.locator('#don-doc ~ .bodies').textContent()).toContain('đã đôn đốc 3 trên 3 phần việc');
   });
 
-  it('urges all the rest without script, and says so when nothing was chosen', async () => {
+  it('signs the rest without script, and says so when nothing was chosen', async () => {
     const { page } = await reader.signIn(product, 'commission', { javaScriptEnabled: false });
     await page.goto(`${product.url}/app/don-doc`);
-    const waiting = await page.locator('.row').count();
-    expect(waiting).toBeGreaterThan(1);
-    await page.getByRole('button', { name: 'Xem trước công văn cho các dòng đã chọn' }).click();
-    expect(await page.locator('.summary').textContent()).toContain('chọn ít nhất một dòng');
-    await page.getByRole('button', { name: /Xem trước cho cả/ }).click();
-    expect(await page.locator('.letter').count()).toBe(waiting);
-    await page.getByRole('button', { name: `Gửi ${waiting} công văn` }).click();
-    await page.waitForURL(`**xong=gui&so=${waiting}`);
+    await page.getByRole('button', { name: 'Xem để ký các công văn đã chọn' }).click();
+    expect(await page.locator('.summary').textContent()).toContain('chọn ít nhất một công văn');
+    await page.getByRole('button', { name: 'Xem để ký cả 1 công văn' }).click();
+    await page.getByLabel('ký công văn này').uncheck();
+    await page.getByRole('button', { name: 'Ký và gửi 1 công văn' }).click();
+    expect(await page.locator('.summary').textContent()).toContain('chọn ít nhất một công văn để ký');
+    await page.getByLabel('ký công văn này').check();
+    await page.getByLabel('Số của công văn đầu tiên').fill('1');
+    await page.getByRole('button', { name: 'Ký và gửi 1 công văn' }).click();
+    expect(await page.locator('.summary').textContent()).toContain('số đầu tiên khác');
+    await page.getByLabel('Số của công văn đầu tiên').fill('17');
+    await page.getByRole('button', { name: 'Ký và gửi 1 công văn' }).click();
+    await page.waitForURL('**xong=ky&so=1&lai=0&bo=0');
     expect(await page.locator('.row').count()).toBe(0);
+    expect(await page.locator('#da-gui ~ table tbody tr').count()).toBe(2);
+    expect(await page.locator('#da-gui ~ table').textContent()).toContain('17-CV/BCSCLTW');
   });
 
   it('the body that is urged confirms its letter and answers with a day, which the board then counts', async () => {
@@ -163,7 +196,7 @@ describe('once the example Commission has ruled', () => {
     await page.getByRole('button', { name: 'Xác nhận đã nhận' }).first().press('Enter');
     await page.waitForURL('**xong=nhan');
     await page.getByLabel('Vì sao chậm, đang làm gì').first().fill('Đang tổng hợp số liệu của các xã.');
-    await page.getByLabel('Ngày hẹn làm xong').first().fill(promised);
+    await page.getByLabel('Ngày hẹn làm xong tất cả').first().fill(promised);
     await page.getByRole('button', { name: 'Gửi trả lời' }).first().press('Enter');
     await page.waitForURL('**xong=dap');
     expect(await page.locator('.notice').first().textContent()).toContain(`hẹn xong ${said}`);

@@ -10,7 +10,9 @@ import { migrate } from '../../db/migrations/run.ts';
 import { makeRuling } from '../../db/rulings/make.ts';
 import { loadSeed } from '../../db/seed/load.ts';
 import { type RunningServer, startServer } from '../../db/server/server.ts';
+import { previewLetters } from '../../db/urging/preview.ts';
 import { setContact } from '../../db/urging/set-contact.ts';
+import { signLetters } from '../../db/urging/sign.ts';
 import { buildWorker } from '../../worker/build.ts';
 import { secretsFrom } from '../../worker/signature.ts';
 import { isSignedBy, type Receiver, startReceiver } from '../urging/receiver.ts';
@@ -51,6 +53,12 @@ beforeAll(async () => {
   receiver = await startReceiver();
   await migrate(server.config);
   await loadSeed(server.config, daysAgo(60));
+  await openDb(server.config).writeBatch([
+    {
+      sql: "INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES ('office', 'Văn phòng', 'Office', 0, ?)",
+      args: [daysAgo(60)],
+    },
+  ]);
   const contact = await setContact(
     ctx('administrator'),
     { key: 'contact-1', request: 1 },
@@ -129,10 +137,19 @@ async function scheduled(bindings: Record<string, string>): Promise<void> {
 }
 const rows = (sql: string) => openDb(server.config).read({ sql, args: [] });
 
-it('in production no notice reaches into the machine, whatever an address says', async () => {
+it('the job drafts the letter and sends nothing; once it is signed, in production no notice reaches into the machine', async () => {
+  await scheduled({});
+  expect(await rows('SELECT status, duties FROM letters')).toEqual([{ status: 'drafted', duties: 1 }]);
+  expect(await rows('SELECT count(*) AS n FROM outbox')).toEqual([{ n: 0 }]);
+  const id = String((await rows('SELECT id FROM letters'))[0]!.id);
+  const [shown] = await previewLetters(ctx('commission'), [id]);
+  await signLetters(
+    ctx('commission'),
+    { key: 'signing-1', request: 1 },
+    { letters: [{ id, revision: 1, asShown: shown!.asShown! }] },
+  );
   await scheduled({});
   expect(receiver.received).toEqual([]);
-  expect(await rows('SELECT rung FROM urgings')).toEqual([{ rung: 'letter' }]);
   expect(await rows('SELECT attempts, last_error FROM outbox')).toEqual([
     { attempts: 1, last_error: 'Use an https address.' },
   ]);

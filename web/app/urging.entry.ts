@@ -1,4 +1,4 @@
-// Urging in three keys: x chooses, d shows the letters, Enter sends them.
+// Letters in three keys: a chooses all, d shows them, Enter signs them.
 import { mover, offerHelp, onLetters, toggleHelp } from './letters.ts';
 
 const move = mover('.row', 'input');
@@ -13,6 +13,10 @@ onLetters({
     const box = chosen() ?? boxes()[0];
     box?.focus();
     box?.click();
+  },
+  KeyA: () => {
+    for (const box of boxes()) box.checked = true;
+    boxes()[0]?.focus();
   },
   KeyD: () => {
     if (!boxes().some((box) => box.checked)) chosen()?.click();

@@ -64,10 +64,20 @@ export type Confidence =
   | 'QUOTED'
   | 'RECALLED';
 
+export type Decision =
+  | 'INSPECT'
+  | 'NEITHER'
+  | 'REVIEW';
+
 export type Direction =
   | 'CONTEXT'
   | 'HIGHER_BETTER'
   | 'LOWER_BETTER';
+
+export type DropCause =
+  | 'DECIDED'
+  | 'MET'
+  | 'SUCCEEDED';
 
 export type ExemptionKind =
   | 'EXEMPTION'
@@ -129,6 +139,17 @@ export type InspectionStatus =
   | 'CONCLUDED'
   | 'PLANNED'
   | 'UNDER_WAY';
+
+export type LetterState =
+  | 'ANSWERED'
+  | 'DRAFTED'
+  | 'DROPPED'
+  | 'PROMISE_BROKEN'
+  | 'PROMISE_KEPT'
+  | 'RECEIVED'
+  | 'SENT'
+  | 'SIGNED'
+  | 'WITHDRAWN';
 
 export type MappingState =
   | 'CONCRETISED'
@@ -196,6 +217,10 @@ export type PlanRelation =
   | 'RELATED_POLICY'
   | 'TARGET_ONLY';
 
+export type PromiseOutcome =
+  | 'BROKEN'
+  | 'KEPT';
+
 export type Qualifier =
   | 'ABOUT'
   | 'AT_LEAST'
@@ -226,6 +251,7 @@ export type RecommendationStatus =
 
 export type RefusalCode =
   | 'ABOVE'
+  | 'ALL_SIGNED'
   | 'ALL_URGED'
   | 'ANSWER_MISSING'
   | 'BAD_CHARACTERS'
@@ -271,6 +297,7 @@ export type RefusalCode =
   | 'DAY_NOT_OVER'
   | 'DAY_OVER'
   | 'DAY_TO_COME'
+  | 'DECIDES_NOTHING'
   | 'DENOMINATOR_ZERO'
   | 'DIRECTIVE_PAPER'
   | 'DIRECTIVE_THERE'
@@ -304,6 +331,10 @@ export type RefusalCode =
   | 'LEAP'
   | 'LEAST_ABOVE_MOST'
   | 'LENGTH'
+  | 'LETTER_MOOT'
+  | 'LETTER_NO_DRAFT'
+  | 'LETTER_NUMBER_THERE'
+  | 'LETTER_STEP'
   | 'LINE_OF_OTHERS'
   | 'LINE_TWICE'
   | 'LINE_VERIFIED'
@@ -352,6 +383,7 @@ export type RefusalCode =
   | 'NO_OTHER_PUBLISHER'
   | 'NO_RULING'
   | 'NUMBER_OR_DIRECTION'
+  | 'NUMBER_OUT'
   | 'NUMERATOR_OF_PERCENTAGE'
   | 'OFFICE_ONLY'
   | 'ONE_BODY'
@@ -391,6 +423,7 @@ export type RefusalCode =
   | 'ONLY_VERDICT_PUBLISHERS'
   | 'ONLY_VERIFIERS'
   | 'OPENING_DAYS'
+  | 'OTHER_BODY'
   | 'OTHER_DIRECTIVE'
   | 'OTHER_ROLE'
   | 'OUT_OF_LINE'
@@ -457,7 +490,6 @@ export type RefusalCode =
   | 'UNKNOWN_INDICATOR_CODE'
   | 'UNKNOWN_LINE'
   | 'UNKNOWN_TASK'
-  | 'URGED_ALREADY'
   | 'URGING_STEP'
   | 'URGING_THERE'
   | 'VALUE_MISSING'
@@ -1140,16 +1172,12 @@ export type DutyAnswer = {
     readonly round: {
       readonly period: string;
     };
-    readonly urgings: readonly {
+    readonly letters: readonly {
       readonly id: string;
-      readonly rung: UrgingRung;
-      readonly status: UrgingStatus;
-      readonly raisedAt: string;
+      readonly state: LetterState | null;
+      readonly signedAt: string | null;
       readonly answeredAt: string | null;
       readonly promisedOn: string | null;
-      readonly messages: readonly {
-        readonly state: MessageState;
-      }[];
     }[];
     readonly ruling: {
       readonly id: string;
@@ -2696,6 +2724,51 @@ export type IndicatorsDataAnswer = {
   };
 };
 
+export type LettersLookedAtAnswer = {
+  readonly letterPreview: readonly {
+    readonly letter: string;
+    readonly asShown: string | null;
+    readonly on: string;
+    readonly duties: number;
+    readonly metTasks: readonly string[];
+    readonly reasonText: string | null;
+    readonly subjectVi: string | null;
+    readonly subjectEn: string | null;
+    readonly textVi: string | null;
+    readonly textEn: string | null;
+  }[];
+  readonly nodes: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly state: LetterState | null;
+    readonly standing: Standing;
+    readonly duties: number;
+    readonly symbol: string | null;
+    readonly signedAt: string | null;
+    readonly draftedAt: string;
+    readonly redraftedAt: string | null;
+    readonly takenOutCount: number | null;
+    readonly owner: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly territory: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+    };
+    readonly addressee: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly signedBy: {
+      readonly officeVi: string;
+      readonly officeEn: string;
+    } | null;
+  } | null)[];
+};
+
 export type MethodAnswer = {
   readonly directives: {
     readonly nodes: readonly {
@@ -2936,7 +3009,7 @@ export type MoreDutiesAnswer = {
 };
 
 export type MoreLettersAnswer = {
-  readonly urgings: {
+  readonly letters: {
     readonly totalCount: number;
     readonly pageInfo: {
       readonly hasNextPage: boolean;
@@ -2945,36 +3018,29 @@ export type MoreLettersAnswer = {
     readonly nodes: readonly {
       readonly id: string;
       readonly revision: number;
-      readonly status: UrgingStatus;
+      readonly state: LetterState | null;
       readonly standing: Standing;
-      readonly daysLate: number;
-      readonly daysUnanswered: number | null;
-      readonly raisedAt: string;
+      readonly duties: number;
+      readonly symbol: string | null;
+      readonly signedAt: string | null;
+      readonly sentAt: string | null;
+      readonly receivedAt: string | null;
       readonly acknowledgedAt: string | null;
       readonly answeredAt: string | null;
       readonly answerText: string | null;
       readonly promisedOn: string | null;
+      readonly promise: PromiseOutcome | null;
+      readonly daysUnanswered: number | null;
       readonly withdrawnReason: string | null;
-      readonly subjectVi: string;
-      readonly subjectEn: string;
-      readonly textVi: string;
-      readonly textEn: string;
-      readonly dueOn: string;
+      readonly subjectVi: string | null;
+      readonly subjectEn: string | null;
+      readonly textVi: string | null;
+      readonly textEn: string | null;
       readonly addressee: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
       };
-      readonly task: {
-        readonly code: string;
-        readonly directive: {
-          readonly symbol: string;
-        };
-      };
-      readonly messages: readonly {
-        readonly id: string;
-        readonly state: MessageState;
-      }[];
     }[];
   };
 };
@@ -3006,49 +3072,6 @@ export type MoreOfMatrixAnswer = {
       readonly round: {
         readonly period: string;
       };
-    }[];
-  };
-};
-
-export type MoreOverdueAnswer = {
-  readonly overdue: {
-    readonly totalCount: number;
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly status: ObligationStatus;
-      readonly verdict: VerificationState | null;
-      readonly standing: Standing;
-      readonly dueAt: string;
-      readonly daysLate: number | null;
-      readonly task: {
-        readonly code: string;
-        readonly titleVi: string;
-        readonly titleEn: string;
-        readonly directive: {
-          readonly symbol: string;
-        };
-      };
-      readonly agency: {
-        readonly id: string;
-        readonly nameVi: string | null;
-        readonly nameEn: string | null;
-        readonly kind: AgencyKind;
-      };
-      readonly urgings: readonly {
-        readonly id: string;
-        readonly rung: UrgingRung;
-        readonly status: UrgingStatus;
-        readonly raisedAt: string;
-        readonly answeredAt: string | null;
-        readonly promisedOn: string | null;
-        readonly messages: readonly {
-          readonly state: MessageState;
-        }[];
-      }[];
     }[];
   };
 };
@@ -3145,6 +3168,37 @@ export type MoreRulingsAnswer = {
       }[];
       readonly directive: {
         readonly symbol: string;
+      };
+    }[];
+  };
+};
+
+export type MoreUnwrittenAnswer = {
+  readonly unwritten: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly verdict: VerificationState | null;
+      readonly standing: Standing;
+      readonly dueAt: string;
+      readonly daysLate: number | null;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+        readonly directive: {
+          readonly symbol: string;
+        };
+      };
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
       };
     }[];
   };
@@ -3401,6 +3455,63 @@ export type OldProvincesAnswer = {
       }[];
     }[];
   };
+};
+
+export type OneLetterAnswer = {
+  readonly node: {
+    readonly id: string;
+    readonly revision: number;
+    readonly state: LetterState | null;
+    readonly standing: Standing;
+    readonly duties: number;
+    readonly symbol: string | null;
+    readonly signedAt: string | null;
+    readonly draftedAt: string;
+    readonly redraftedAt: string | null;
+    readonly takenOutCount: number | null;
+    readonly owner: {
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+      readonly kind: AgencyKind;
+      readonly territory: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+    };
+    readonly addressee: {
+      readonly id: string;
+      readonly nameVi: string | null;
+      readonly nameEn: string | null;
+    };
+    readonly signedBy: {
+      readonly officeVi: string;
+      readonly officeEn: string;
+    } | null;
+    readonly subjectVi: string | null;
+    readonly subjectEn: string | null;
+    readonly textVi: string | null;
+    readonly textEn: string | null;
+    readonly sentAt: string | null;
+    readonly receivedAt: string | null;
+    readonly acknowledgedAt: string | null;
+    readonly answeredAt: string | null;
+    readonly answerText: string | null;
+    readonly promisedOn: string | null;
+    readonly promise: PromiseOutcome | null;
+    readonly withdrawnAt: string | null;
+    readonly withdrawnReason: string | null;
+    readonly droppedAt: string | null;
+    readonly droppedBecause: DropCause | null;
+    readonly droppedReason: string | null;
+    readonly messages: readonly {
+      readonly id: string;
+      readonly state: MessageState;
+      readonly channel: NoticeChannel | null;
+      readonly attempts: number;
+      readonly lastError: string | null;
+      readonly deliveredAt: string | null;
+    }[];
+  } | null;
 };
 
 export type OneRulingAnswer = {
@@ -8625,7 +8736,29 @@ export type UrgeQueueAnswer = {
   readonly directives: {
     readonly totalCount: number;
   };
-  readonly overdue?: {
+  readonly drafts?: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly standing: Standing;
+      readonly duties: number;
+      readonly oldestDueOn: string;
+      readonly draftedAt: string;
+      readonly draftedBy: {
+        readonly officeVi: string;
+        readonly officeEn: string;
+      } | null;
+      readonly redraftedAt: string | null;
+      readonly takenOutCount: number | null;
+      readonly addressee: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+  };
+  readonly unwritten?: {
     readonly totalCount: number;
     readonly pageInfo: {
       readonly hasNextPage: boolean;
@@ -8650,22 +8783,43 @@ export type UrgeQueueAnswer = {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
-        readonly kind: AgencyKind;
       };
-      readonly urgings: readonly {
-        readonly id: string;
-        readonly rung: UrgingRung;
-        readonly status: UrgingStatus;
-        readonly raisedAt: string;
-        readonly answeredAt: string | null;
-        readonly promisedOn: string | null;
-        readonly messages: readonly {
-          readonly state: MessageState;
-        }[];
-      }[];
     }[];
   };
-  readonly urgings: {
+  readonly undecided?: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly rung: UrgingRung;
+      readonly standing: Standing;
+      readonly daysLate: number;
+      readonly dueOn: string;
+      readonly raisedAt: string;
+      readonly agency: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly task: {
+        readonly code: string;
+        readonly directive: {
+          readonly id: string;
+          readonly symbol: string;
+        };
+      };
+      readonly obligation: {
+        readonly letters: readonly {
+          readonly id: string;
+          readonly state: LetterState | null;
+          readonly symbol: string | null;
+          readonly signedAt: string | null;
+          readonly promisedOn: string | null;
+        }[];
+      };
+    }[];
+  };
+  readonly letters: {
     readonly totalCount: number;
     readonly pageInfo: {
       readonly hasNextPage: boolean;
@@ -8674,64 +8828,100 @@ export type UrgeQueueAnswer = {
     readonly nodes: readonly {
       readonly id: string;
       readonly revision: number;
-      readonly status: UrgingStatus;
+      readonly state: LetterState | null;
       readonly standing: Standing;
-      readonly daysLate: number;
-      readonly daysUnanswered: number | null;
-      readonly raisedAt: string;
+      readonly duties: number;
+      readonly symbol: string | null;
+      readonly signedAt: string | null;
+      readonly sentAt: string | null;
+      readonly receivedAt: string | null;
       readonly acknowledgedAt: string | null;
       readonly answeredAt: string | null;
       readonly answerText: string | null;
       readonly promisedOn: string | null;
+      readonly promise: PromiseOutcome | null;
+      readonly daysUnanswered: number | null;
       readonly withdrawnReason: string | null;
-      readonly subjectVi: string;
-      readonly subjectEn: string;
-      readonly textVi: string;
-      readonly textEn: string;
-      readonly dueOn: string;
+      readonly subjectVi: string | null;
+      readonly subjectEn: string | null;
+      readonly textVi: string | null;
+      readonly textEn: string | null;
       readonly addressee: {
         readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
       };
-      readonly task: {
-        readonly code: string;
-        readonly directive: {
-          readonly symbol: string;
-        };
-      };
-      readonly messages: readonly {
-        readonly id: string;
-        readonly state: MessageState;
-      }[];
     }[];
   };
-  readonly answered?: {
+  readonly lastDropped?: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly standing: Standing;
+      readonly duties: number;
+      readonly droppedAt: string | null;
+      readonly droppedBecause: DropCause | null;
+      readonly droppedReason: string | null;
+      readonly takenOutCount: number | null;
+      readonly addressee: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+    }[];
+  };
+  readonly DRAFTED?: {
     readonly totalCount: number;
   };
-  readonly withdrawn?: {
+  readonly SIGNED?: {
     readonly totalCount: number;
   };
-  readonly DELIVERED?: {
+  readonly SENT?: {
     readonly totalCount: number;
   };
-  readonly WAITING?: {
+  readonly RECEIVED?: {
     readonly totalCount: number;
   };
-  readonly RETRYING?: {
+  readonly ANSWERED?: {
     readonly totalCount: number;
   };
-  readonly WAITING_FOR_DESTINATION?: {
+  readonly PROMISE_KEPT?: {
     readonly totalCount: number;
   };
-  readonly WAITING_FOR_PROVIDER?: {
+  readonly PROMISE_BROKEN?: {
     readonly totalCount: number;
   };
-  readonly DEAD?: {
+  readonly WITHDRAWN?: {
     readonly totalCount: number;
   };
-  readonly CANCELLED?: {
+  readonly DROPPED?: {
     readonly totalCount: number;
+  };
+  readonly unsent?: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly attempts: number;
+      readonly lastError: string | null;
+      readonly standing: Standing;
+      readonly to: {
+        readonly id: string;
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      } | null;
+      readonly letter: {
+        readonly id: string;
+        readonly symbol: string | null;
+      } | null;
+      readonly urging: {
+        readonly rung: UrgingRung;
+        readonly task: {
+          readonly code: string;
+          readonly directive: {
+            readonly symbol: string;
+          };
+        };
+      } | null;
+    }[];
   };
   readonly dead?: {
     readonly nodes: readonly {
@@ -8741,10 +8931,45 @@ export type UrgeQueueAnswer = {
       readonly lastError: string | null;
       readonly standing: Standing;
       readonly to: {
+        readonly id: string;
         readonly nameVi: string | null;
         readonly nameEn: string | null;
       } | null;
+      readonly letter: {
+        readonly id: string;
+        readonly symbol: string | null;
+      } | null;
+      readonly urging: {
+        readonly rung: UrgingRung;
+        readonly task: {
+          readonly code: string;
+          readonly directive: {
+            readonly symbol: string;
+          };
+        };
+      } | null;
     }[];
+  };
+  readonly mDELIVERED?: {
+    readonly totalCount: number;
+  };
+  readonly mWAITING?: {
+    readonly totalCount: number;
+  };
+  readonly mRETRYING?: {
+    readonly totalCount: number;
+  };
+  readonly mWAITING_FOR_DESTINATION?: {
+    readonly totalCount: number;
+  };
+  readonly mWAITING_FOR_PROVIDER?: {
+    readonly totalCount: number;
+  };
+  readonly mDEAD?: {
+    readonly totalCount: number;
+  };
+  readonly mCANCELLED?: {
+    readonly totalCount: number;
   };
   readonly node: {
     readonly memberships: readonly {
@@ -8753,35 +8978,6 @@ export type UrgeQueueAnswer = {
       };
     }[];
   } | null;
-};
-
-export type UrgingPreviewAnswer = {
-  readonly urgingDraft: readonly {
-    readonly obligation: string;
-    readonly daysLate: number;
-    readonly reasonText: string | null;
-    readonly subjectVi: string;
-    readonly subjectEn: string;
-    readonly textVi: string;
-    readonly textEn: string;
-  }[];
-  readonly directives: {
-    readonly totalCount: number;
-  };
-  readonly nodes: readonly ({
-    readonly id: string;
-    readonly standing: Standing;
-    readonly task: {
-      readonly code: string;
-      readonly directive: {
-        readonly symbol: string;
-      };
-    };
-    readonly agency: {
-      readonly nameVi: string | null;
-      readonly nameEn: string | null;
-    };
-  } | null)[];
 };
 
 export type WereTargetsMetAnswer = {
@@ -8953,19 +9149,21 @@ export interface Answers {
   readonly IndicatorPage: IndicatorPageAnswer;
   readonly IndicatorPicture: IndicatorPictureAnswer;
   readonly IndicatorsData: IndicatorsDataAnswer;
+  readonly LettersLookedAt: LettersLookedAtAnswer;
   readonly Method: MethodAnswer;
   readonly MonitorBoard: MonitorBoardAnswer;
   readonly MoreBodies: MoreBodiesAnswer;
   readonly MoreDuties: MoreDutiesAnswer;
   readonly MoreLetters: MoreLettersAnswer;
   readonly MoreOfMatrix: MoreOfMatrixAnswer;
-  readonly MoreOverdue: MoreOverdueAnswer;
   readonly MoreOwedByRuling: MoreOwedByRulingAnswer;
   readonly MoreRulings: MoreRulingsAnswer;
+  readonly MoreUnwritten: MoreUnwrittenAnswer;
   readonly MyReports: MyReportsAnswer;
   readonly Naming: NamingAnswer;
   readonly ObservationsData: ObservationsDataAnswer;
   readonly OldProvinces: OldProvincesAnswer;
+  readonly OneLetter: OneLetterAnswer;
   readonly OneRuling: OneRulingAnswer;
   readonly Palette: PaletteAnswer;
   readonly PickAgencyName: PickAgencyNameAnswer;
@@ -9032,7 +9230,6 @@ export interface Answers {
   readonly TasksData: TasksDataAnswer;
   readonly Together: TogetherAnswer;
   readonly UrgeQueue: UrgeQueueAnswer;
-  readonly UrgingPreview: UrgingPreviewAnswer;
   readonly WereTargetsMet: WereTargetsMetAnswer;
   readonly WhatIsOrdered: WhatIsOrderedAnswer;
   readonly WhoCarriesItOut: WhoCarriesItOutAnswer;

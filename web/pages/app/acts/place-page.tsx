@@ -1,8 +1,9 @@
 // A place: what can be done in it, and the records for which something can be done now.
+import { formatDecimal } from '../../../lib/numbers.ts';
 import { frame, type Shown } from '../frame/frame.tsx';
 import type { PickAsk } from './act.ts';
 import { actStyles } from './page.css.ts';
-import { type ActAt, actAddress, actWordsOf, mayDo, type Place } from './place.ts';
+import { type ActAt, actAddress, actsOf, actWordsOf, mayDo, type Place } from './place.ts';
 import { found, type Row, type SourceName } from './source.ts';
 import { actsWords } from './words.ts';
 
@@ -14,13 +15,15 @@ export interface Kept {
 }
 
 const mostRows = 30;
+/** As many as stand open by themselves. */
+const few = 10;
 
 export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typed: string): string {
   const { language, viewer } = shown;
   const word = actsWords[language];
   const words = place.words[language];
   const parts = place.parts.flatMap((part) => {
-    const own = Object.entries(part.acts).filter(([, act]) => mayDo({ act }, viewer!.roles));
+    const own = actsOf({ ...place, parts: [part] }).filter((at) => mayDo(at, viewer!.roles));
     return own.length === 0 ? [] : [{ part, own }];
   });
   return frame({
@@ -34,16 +37,24 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
           <section key={part.words.vi.title} class="part">
             <h2>{part.words[language].title}</h2>
             <ul class="deeds">
-              {own.map(([change, act]) => {
-                const at = { place, part, change, act };
-                const words = actWordsOf(at, language);
-                return (
-                  <li key={change}>
-                    <a href={actAddress(at)}>{words.name}</a>
-                    <p class="small">{words.about}</p>
+              {own
+                .filter(({ act }) => !act.putsRight)
+                .map((at) => (
+                  <li key={at.change}>
+                    <a href={actAddress(at)}>{actWordsOf(at, language).name}</a>
+                    <p class="small">{actWordsOf(at, language).about}</p>
                   </li>
-                );
-              })}
+                ))}
+            </ul>
+            {/* Alike in what they do, so a line holds them. */}
+            <ul class="plain do">
+              {own
+                .filter(({ act }) => act.putsRight)
+                .map((at) => (
+                  <li key={at.change}>
+                    <a href={actAddress(at)}>{actWordsOf(at, language).name}</a>
+                  </li>
+                ))}
             </ul>
           </section>
         ))}
@@ -59,9 +70,12 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
             ),
           );
           const listed = open.filter(({ row }) => matching.has(row));
+          if (open.length === 0) return null;
           return (
-            <section key={name} aria-labelledby={`ds-${name}`}>
-              <h2 id={`ds-${name}`}>{word.sources[name]}</h2>
+            <details key={name} class="kept" open={open.length <= few || typed !== ''}>
+              <summary>
+                <h2>{`${word.sources[name]} (${formatDecimal(open.length, language)})`}</h2>
+              </summary>
               {open.length > mostRows && (
                 <form class="search" action={place.path}>
                   <label class="unseen" for={`tim-${name}`}>
@@ -71,11 +85,10 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
                   <button type="submit">{word.place.submit}</button>
                 </form>
               )}
-              {listed.length === 0 ? (
-                <p>{open.length === 0 ? word.place.none : word.place.noneFound(typed)}</p>
-              ) : (
+              {listed.length === 0 && <p>{word.place.noneFound(typed)}</p>}
+              {listed.length > mostRows && (
                 <p class="small">
-                  {word.place.count(String(Math.min(listed.length, mostRows)), String(open.length))}
+                  {word.place.count(String(mostRows), formatDecimal(listed.length, language))}
                 </p>
               )}
               <ul class="plain rows">
@@ -94,7 +107,7 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
                   </li>
                 ))}
               </ul>
-            </section>
+            </details>
           );
         })}
       </>

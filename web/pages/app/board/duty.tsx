@@ -130,14 +130,14 @@ function DutyUrgings({
   language,
   word,
 }: {
-  duty: Pick<OneDuty, 'urgings' | 'agency'>;
+  duty: Pick<OneDuty, 'letters' | 'agency'>;
   language: Language;
   word: BoardWords;
 }) {
-  const letters = duty.urgings.filter(({ rung, status }) => rung === 'LETTER' && status !== 'WITHDRAWN');
+  const letters = (duty.letters ?? []).filter(({ state }) => state !== 'WITHDRAWN').reverse();
   if (letters.length === 0) return <p>{word.duty.noUrgings}</p>;
-  const steps = letters.flatMap(({ raisedAt, answeredAt }): stepStrip.Step[] => [
-    { kind: 'LETTER', on: civilDate(raisedAt), document: null },
+  const steps = letters.flatMap(({ signedAt, answeredAt }): stepStrip.Step[] => [
+    { kind: 'LETTER', on: civilDate(signedAt!), document: null },
     ...(answeredAt ? [{ kind: 'ANSWER' as const, on: civilDate(answeredAt), document: null }] : []),
   ]);
   return stepStrip.render([{ code: duty.agency.id, body: nameOf(duty.agency), steps }], language);

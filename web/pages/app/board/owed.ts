@@ -3,7 +3,7 @@ import type { Matrix, MatrixCell } from '../../../charts/matrix.tsx';
 import { nameOf } from '../../../lib/language.ts';
 import type { AgencyKind, Standing } from '../../answers.ts';
 import { inAddress } from '../frame/addresses.ts';
-import type { Owed, Owing, OwingBody, UrgingBrief } from './answer.ts';
+import type { LetterBrief, Owed, Owing, OwingBody } from './answer.ts';
 
 export type Which = 'facts' | 'examples';
 
@@ -24,12 +24,12 @@ export const lateFirst = <Late extends Pick<Owed, 'id' | 'status' | 'daysLate'>>
 ): Late[] =>
   owed.filter(isLate).sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0) || (a.id < b.id ? -1 : 1));
 
-/** The letter that was sent about it, if one was and it was not taken back. */
-export const letterOf = ({ urgings }: Pick<Owed, 'urgings'>): UrgingBrief | undefined =>
-  urgings.find(({ rung, status }) => rung === 'LETTER' && status !== 'WITHDRAWN');
+/** The letter that was signed about it, if one was and it was not taken back. */
+export const letterOf = ({ letters }: Pick<Owed, 'letters'>): LetterBrief | undefined =>
+  letters?.find(({ state }) => state !== 'WITHDRAWN');
 
 /** Late, and not urged yet. What waits for its verifier is not called late, and nobody is urged about it. */
-export const mayBeUrged = (one: Pick<Owed, 'status' | 'urgings'>): boolean =>
+export const mayBeUrged = (one: Pick<Owed, 'status' | 'letters'>): boolean =>
   isLate(one) && letterOf(one) === undefined;
 
 /** Verified by another body, the body's own word, or nothing to verify. */

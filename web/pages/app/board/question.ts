@@ -62,7 +62,7 @@ export const dutyQuestion = question(`query Duty($id: ID!) {
   node(id: $id) {
     ... on Obligation {
       ${owed} owes task { directive { slug symbol } } graceUntil releasedOn reason evidenceGrade round { period }
-      urgings { id rung status raisedAt answeredAt promisedOn messages { state } }
+      letters { id state signedAt answeredAt promisedOn }
       ruling { id section ruledOn document { symbol titleVi titleEn } authority { nameVi nameEn } }
       exemptions { kind dueOn on reason document { symbol } }
       reports { id status submittedAt publishedAt }

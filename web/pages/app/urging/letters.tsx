@@ -1,19 +1,21 @@
 // The letters that a body was sent, and its answers.
+import { dictionary } from '../../../../db/words.ts';
 import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
-import { boardStyles } from '../board/page.css.ts';
 import { FormToken, fieldState, frame, Wrong } from '../frame/frame.tsx';
 import { Done, ExampleMark, isExample } from '../frame/marks.tsx';
+import { letterAddress } from './letter.tsx';
+import { urgingStyles } from './page.css.ts';
 import { doneWords, type Letter, type Part } from './part.ts';
 
 export function drawUrged(part: Part): string {
   const { answer, shown, sent, word } = part;
   const own = new Set(answer.node?.memberships.map(({ agency }) => agency.id));
-  const mine = answer.urgings.nodes.filter(({ addressee }) => own.has(addressee.id));
-  const others = answer.urgings.nodes.filter(({ addressee }) => !own.has(addressee.id));
+  const mine = answer.letters.nodes.filter(({ addressee }) => own.has(addressee!.id));
+  const others = answer.letters.nodes.filter(({ addressee }) => !own.has(addressee!.id));
   return frame({
     shown,
     title: word.lettersTitle,
-    css: boardStyles,
+    css: urgingStyles,
     problems: sent.problems,
     children: (
       <>
@@ -51,13 +53,18 @@ function OneLetter({
   const { language } = shown;
   const [subject, text] =
     language === 'vi' ? [letter.subjectVi, letter.textVi] : [letter.subjectEn, letter.textEn];
-  const isMine = !isOthers && letter.status !== 'WITHDRAWN';
+  const isMine = !isOthers && letter.state !== 'WITHDRAWN';
   return (
     <section class="letter" aria-labelledby={`cv-${at}`} id={`thu-${at}`}>
-      <h2 id={`cv-${at}`}>{subject}</h2>
+      <h2 id={`cv-${at}`}>{`${letter.symbol}: ${subject}`}</h2>
       <p class="small">
-        {isExample(letter) && <ExampleMark word={app} />} {word.mine.received(formatMoment(letter.raisedAt))}
-        {letter.acknowledgedAt && `; ${word.sent.acknowledged(formatMoment(letter.acknowledgedAt))}`}
+        {isExample(letter) && <ExampleMark word={app} />} {word.mine.received(formatMoment(letter.signedAt!))}
+        {letter.acknowledgedAt && `; ${word.mine.confirmed(formatMoment(letter.acknowledgedAt))}`}
+      </p>
+      <p>
+        <a class="touch" href={letterAddress(letter.id)}>
+          {word.mine.paper}
+        </a>
       </p>
       <p class="words">{text}</p>
       {letter.answeredAt && (
@@ -65,16 +72,17 @@ function OneLetter({
           <p class="small">
             {word.mine.yourAnswer(formatMoment(letter.answeredAt))}
             {letter.promisedOn && `; ${word.sent.promised(formatDay(letter.promisedOn))}`}
+            {letter.promise && `; ${dictionary[language].LetterState[letter.state!]}`}
           </p>
           <p>{letter.answerText}</p>
         </div>
       )}
-      {letter.status === 'WITHDRAWN' && (
+      {letter.state === 'WITHDRAWN' && (
         <p class="notice">
-          {word.sent.withdrawn}: {letter.withdrawnReason}
+          {dictionary[language].LetterState.WITHDRAWN}: {letter.withdrawnReason}
         </p>
       )}
-      {isMine && letter.status === 'RAISED' && (
+      {isMine && letter.acknowledgedAt === null && letter.answeredAt === null && (
         <form method="post" action="/app/don-doc/da-nhan">
           <FormToken shown={shown} idempotencyKey={`${sent.key.slice(0, 32)}-n${at}`} />
           <Seen letter={letter} at={at} />

@@ -1,21 +1,24 @@
-// Urging: whom, what was written to them, what came back, and what could not be sent.
+// Urging as the Commission works at it: what waits for its signature and its word, what it signed and what came back, what has not left.
 import { dictionary } from '../../../../db/words.ts';
 import { StatusSprite } from '../../../charts/legend.tsx';
 import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
 import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import type { UrgeQueueAnswer } from '../../answers.ts';
-import { belongs, codeOf, lateFirst, mayBeUrged, type Which, whichOf } from '../board/owed.ts';
-import { boardStyles } from '../board/page.css.ts';
+import { belongs, codeOf, lateFirst, type Which, whichOf } from '../board/owed.ts';
 import { StatusPill } from '../board/status-pill.tsx';
 import { boardWords } from '../board/words.ts';
 import { FormToken, frame, type Sent, type Shown, Wrong } from '../frame/frame.tsx';
 import { Keys } from '../frame/keys.tsx';
-import { Done, ExampleMark, Name, nameText } from '../frame/marks.tsx';
+import { Done, ExampleMark, isExample, Name } from '../frame/marks.tsx';
 import { type AppWords, appWords } from '../frame/words.ts';
+import { letterAddress } from './letter.tsx';
 import { drawUrged } from './letters.tsx';
-import { doneWords, type Letter, mostAtOnce, type Part, pickField } from './part.ts';
-import { messageStates } from './question.ts';
+import { urgingStyles } from './page.css.ts';
+import { doneWords, type Letter, letterField, mostAtOnce, type Part, pickField } from './part.ts';
+import { letterStates } from './question.ts';
+import { Unsent } from './unsent.tsx';
+import { Proposals } from './upper.tsx';
 import { type UrgingWords, urgingWords } from './words.ts';
 
 export function drawUrging(answer: UrgeQueueAnswer, shown: Shown, sent: Sent): string {
@@ -30,29 +33,20 @@ function drawUrger(part: Part): string {
   return frame({
     shown,
     title: word.title,
-    css: boardStyles,
+    css: urgingStyles,
     problems: sent.problems,
     children: (
       <>
         <StatusSprite />
         <Done text={doneWords(part)} />
         <Whose which={which} language={shown.language} app={app} />
-        <ul class="which" aria-label={word.title}>
-          {(
-            [
-              ['can', word.queue.heading],
-              ['da-gui', word.sent.heading],
-              ['hop', word.outbox.heading],
-            ] as const
-          ).map(([id, heading]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{heading}</a>
-            </li>
-          ))}
-        </ul>
-        <Queue {...part} which={which} />
-        <SentLetters {...part} />
-        <Outbox {...part} which={which} />
+        <Counts {...part} />
+        <Drafts {...part} />
+        <Proposals {...part} />
+        <Unwritten {...part} which={which} />
+        <Unsent {...part} />
+        <SignedLetters {...part} />
+        <Dropped {...part} />
       </>
     ),
   });
@@ -85,31 +79,125 @@ const Whose = ({ which, language, app }: { which: Which; language: Language; app
   );
 };
 
-function Queue({ answer, shown, sent, word, app, which }: Part & { which: Which }) {
+/** How many letters stand where: each letter at one word, so that together they are all there are. */
+function Counts({ answer, shown, word }: Part) {
+  const { language } = shown;
+  const counts = letterStates.map((state) => [state, answer[state]?.totalCount ?? 0] as const);
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const look: Readonly<Record<string, string>> = { DRAFTED: 'now', SIGNED: 'now', PROMISE_BROKEN: 'bad' };
+  return (
+    <section aria-labelledby="dem">
+      <h2 id="dem">{word.counts.heading(formatDecimal(all, language))}</h2>
+      <ul class="states">
+        {counts.map(([state, count]) => (
+          <li key={state} class={count > 0 ? look[state] : undefined}>
+            <b>{formatDecimal(count, language)}</b> {dictionary[language].LetterState[state]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Drafts({ answer, shown, sent, word, app }: Part) {
+  const { language } = shown;
+  const drafts = answer.drafts?.nodes ?? [];
+  const total = answer.drafts?.totalCount ?? 0;
+  const number = (count: number) => formatDecimal(count, language);
+  if (drafts.length === 0)
+    return (
+      <section aria-labelledby="cho-ky">
+        <h2 id="cho-ky">{word.drafts.heading}</h2>
+        <p class="notice">{word.drafts.none}</p>
+      </section>
+    );
+  return (
+    <section aria-labelledby="cho-ky">
+      <h2 id="cho-ky">{word.drafts.heading}</h2>
+      <form method="post" action="/app/don-doc/xem">
+        <FormToken shown={shown} />
+        <p>
+          {word.drafts.count(number(total))} {total > mostAtOnce && word.drafts.most(number(mostAtOnce))}
+        </p>
+        <Wrong field="chon" problems={sent.problems} />
+        <ul class="rows" id="chon" tabIndex={-1}>
+          {drafts.map((draft, at) => (
+            <li class="row" key={draft.id}>
+              <label class="pick">
+                <input type="checkbox" name={letterField(at)} value={draft.id} />
+                <span>
+                  <b>
+                    <Name of={draft.addressee} language={language} />
+                  </b>
+                  <span class="small">
+                    {word.drafts.about(number(draft.duties), formatDay(draft.oldestDueOn!))}{' '}
+                    {word.drafts.drafted(
+                      formatMoment(draft.draftedAt!),
+                      (language === 'vi' ? draft.draftedBy?.officeVi : draft.draftedBy?.officeEn) ??
+                        word.drafts.byJob,
+                    )}
+                    {draft.redraftedAt &&
+                      `; ${word.drafts.redrafted(formatMoment(draft.redraftedAt), number(draft.takenOutCount ?? 0))}`}
+                  </span>
+                </span>
+              </label>
+              {isExample(draft) && <ExampleMark word={app} />}
+              <a class="touch" href={letterAddress(draft.id)}>
+                {word.drafts.leave}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <div class="sticky">
+          <button type="submit" data-do="urge">
+            {word.drafts.look}
+          </button>
+          <button class="second" type="submit" name="tat-ca" value="1" data-do="all">
+            {word.drafts.lookAll(number(drafts.length))}
+          </button>
+          {drafts.map(({ id }, at) => (
+            <input key={id} type="hidden" name={`a${at}`} value={id} />
+          ))}
+        </div>
+      </form>
+      <Keys
+        word={word.keys}
+        app={app}
+        rows={[
+          ['j k', word.keys.move],
+          ['x', word.keys.pick],
+          ['a', word.keys.all],
+          ['d', word.keys.look],
+          ['?', word.keys.help],
+        ]}
+      />
+    </section>
+  );
+}
+
+/** What is late and stands in no letter and no draft: the job drafts it from the third day on, an officer sooner. */
+function Unwritten({ answer, shown, sent, word, which }: Part & { which: Which }) {
   const { language } = shown;
   const board = boardWords[language];
-  const all = (answer.overdue?.nodes ?? []).filter(belongs(which));
-  const late = lateFirst(all).filter(mayBeUrged);
+  const late = lateFirst((answer.unwritten?.nodes ?? []).filter(belongs(which)));
   const number = (count: number) => formatDecimal(count, language);
+  const listed = late.slice(0, mostAtOnce);
   return (
     <section aria-labelledby="can">
       <h2 id="can">{word.queue.heading}</h2>
       {late.length === 0 ? (
-        <>
-          <p class="notice">{word.queue.empty}</p>
-          {all.length === 0 && <p>{word.queue.none}</p>}
-        </>
+        <p>{word.queue.empty}</p>
       ) : (
-        <form method="post" action="/app/don-doc/xem">
-          <FormToken shown={shown} />
+        <form method="post" action="/app/don-doc/soan">
+          <FormToken shown={shown} idempotencyKey={`${sent.key.slice(0, 32)}-u`} />
           <p>
             {word.queue.count(number(late.length))}{' '}
             {late.length > mostAtOnce && word.queue.most(number(mostAtOnce))}
           </p>
-          <Wrong field="chon" problems={sent.problems} />
-          <ul class="rows" id="chon" tabIndex={-1}>
-            {late.slice(0, mostAtOnce).map((one, at) => (
-              <li class="row" key={one.id}>
+          <Wrong field="viec" problems={sent.problems} />
+          <ul class="rows" id="viec" tabIndex={-1}>
+            {listed.map((one, at) => (
+              <li key={one.id}>
                 <label class="pick">
                   <input type="checkbox" name={pickField(at)} value={one.id} />
                   <span>
@@ -126,44 +214,26 @@ function Queue({ answer, shown, sent, word, app, which }: Part & { which: Which 
               </li>
             ))}
           </ul>
-          <div class="sticky">
-            <button type="submit" data-do="urge">
-              {word.queue.preview}
+          <p class="beside">
+            <button class="second" type="submit">
+              {word.queue.draft}
             </button>
             <button class="second" type="submit" name="tat-ca" value="1">
-              {word.queue.previewAll(number(Math.min(mostAtOnce, late.length)))}
+              {word.queue.draftAll(number(listed.length))}
             </button>
-            {late.slice(0, mostAtOnce).map((one, at) => (
-              <input key={one.id} type="hidden" name={`a${at}`} value={one.id} />
+            {listed.map(({ id }, at) => (
+              <input key={id} type="hidden" name={`a${at}`} value={id} />
             ))}
-          </div>
+          </p>
         </form>
-      )}
-      {late.length > 0 && (
-        <Keys
-          word={word.keys}
-          app={app}
-          rows={[
-            ['j k', word.keys.move],
-            ['x', word.keys.pick],
-            ['d', word.keys.urge],
-            ['?', word.keys.help],
-          ]}
-        />
       )}
     </section>
   );
 }
 
-const receiptWords = ({ messages, acknowledgedAt }: Letter, word: UrgingWords, language: Language): string =>
-  [
-    ...new Set(messages.map(({ state }) => dictionary[language].MessageState[state])),
-    ...(acknowledgedAt ? [word.sent.acknowledged(formatMoment(acknowledgedAt))] : []),
-  ].join('; ') || '–';
-
-function SentLetters({ answer, shown, word }: Part) {
+function SignedLetters({ answer, shown, word }: Part) {
   const { language } = shown;
-  const { totalCount, nodes: letters } = answer.urgings;
+  const { totalCount, nodes: letters } = answer.letters;
   const number = (count: number) => formatDecimal(count, language);
   return (
     <section aria-labelledby="da-gui">
@@ -172,21 +242,17 @@ function SentLetters({ answer, shown, word }: Part) {
         <p>{word.sent.empty}</p>
       ) : (
         <>
-          <p>
-            {word.sent.count(
-              number(totalCount),
-              number(answer.answered?.totalCount ?? 0),
-              number(answer.withdrawn?.totalCount ?? 0),
-            )}{' '}
-            {totalCount > letters.length && word.sent.shown(number(letters.length))}
-          </p>
+          {totalCount > letters.length && (
+            <p>{word.sent.shown(number(letters.length), number(totalCount))}</p>
+          )}
           <table class="stack">
             <thead>
               <tr>
+                <th scope="col">{word.sent.number}</th>
                 <th scope="col">{word.sent.body}</th>
-                <th scope="col">{word.sent.task}</th>
+                <th scope="col">{word.sent.duties}</th>
                 <th scope="col">{word.sent.at}</th>
-                <th scope="col">{word.sent.receipt}</th>
+                <th scope="col">{word.sent.state}</th>
                 <th scope="col">{word.sent.answer}</th>
               </tr>
             </thead>
@@ -194,11 +260,18 @@ function SentLetters({ answer, shown, word }: Part) {
               {letters.map((letter) => (
                 <tr key={letter.id}>
                   <th scope="row">
-                    <Name of={letter.addressee} language={language} />
+                    <a class="touch" href={letterAddress(letter.id)}>
+                      {letter.symbol}
+                    </a>
                   </th>
-                  <td data-name={word.sent.task}>{codeOf(letter.task, answer)}</td>
-                  <td data-name={word.sent.at}>{formatDay(civilDate(letter.raisedAt))}</td>
-                  <td data-name={word.sent.receipt}>{receiptWords(letter, word, language)}</td>
+                  <td data-name={word.sent.body}>
+                    <Name of={letter.addressee} language={language} />
+                  </td>
+                  <td class="number" data-name={word.sent.duties}>
+                    {number(letter.duties)}
+                  </td>
+                  <td data-name={word.sent.at}>{formatDay(civilDate(letter.signedAt!))}</td>
+                  <td data-name={word.sent.state}>{dictionary[language].LetterState[letter.state!]}</td>
                   <td data-name={word.sent.answer}>
                     <AnswerWords letter={letter} word={word} language={language} />
                   </td>
@@ -221,7 +294,7 @@ const AnswerWords = ({
   word: UrgingWords;
   language: Language;
 }) => {
-  if (letter.status === 'WITHDRAWN') return <>{word.sent.withdrawn}</>;
+  if (letter.state === 'WITHDRAWN') return <>{letter.withdrawnReason}</>;
   if (letter.answeredAt === null)
     return <>{word.sent.unanswered(formatDecimal(letter.daysUnanswered ?? 0, language))}</>;
   return (
@@ -235,61 +308,23 @@ const AnswerWords = ({
   );
 };
 
-function Outbox({ answer, shown, sent, word, which }: Part & { which: Which }) {
+/** Drafts that came to nothing, and why. */
+function Dropped({ answer, shown, word }: Part) {
   const { language } = shown;
-  const counts = messageStates
-    .map((state) => [state, answer[state]?.totalCount ?? 0] as const)
-    .filter(([, count]) => count > 0);
-  const dead = (answer.dead?.nodes ?? []).filter(belongs(which));
+  const dropped = answer.lastDropped?.nodes ?? [];
+  if (dropped.length === 0) return null;
   return (
-    <section aria-labelledby="hop">
-      <h2 id="hop">{word.outbox.heading}</h2>
-      {counts.length === 0 ? (
-        <p>{word.outbox.empty}</p>
-      ) : (
-        <>
-          <p class="small">{word.outbox.counts}</p>
-          <ul class="which">
-            {counts.map(([state, count]) => (
-              <li key={state}>
-                {dictionary[language].MessageState[state]}: <b>{formatDecimal(count, language)}</b>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h3>{word.outbox.deadHeading}</h3>
-      {dead.length === 0 ? (
-        <p>{word.outbox.noDead}</p>
-      ) : (
-        <ul class="rows">
-          {dead.map((message, at) => (
-            <li key={message.id}>
-              <p>
-                <b>
-                  <Name of={message.to} language={language} />
-                </b>{' '}
-                <span class="small">
-                  {word.outbox.attempts(formatDecimal(message.attempts, language))}
-                  {message.lastError && (
-                    <>
-                      : <span lang={language === 'en' ? undefined : 'en'}>{message.lastError}</span>
-                    </>
-                  )}
-                </span>
-              </p>
-              <form method="post" action="/app/don-doc/gui-lai">
-                <FormToken shown={shown} idempotencyKey={`${sent.key.slice(0, 32)}-${at}`} />
-                <input type="hidden" name="thu" value={message.id} />
-                <input type="hidden" name="revision" value={String(message.revision)} />
-                <button class="second" type="submit">
-                  {word.outbox.requeue(nameText(message.to, language))}
-                </button>
-              </form>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <details>
+      <summary>{word.dropped.heading}</summary>
+      <ul>
+        {dropped.map(({ id, addressee, droppedAt, droppedBecause, droppedReason }) => (
+          <li key={id}>
+            {formatMoment(droppedAt!)} <Name of={addressee} language={language} />:{' '}
+            {dictionary[language].DropCause[droppedBecause!]}
+            {droppedReason && `: ${droppedReason}`}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -6,11 +6,13 @@ import type { AppWords } from '../frame/words.ts';
 import type { UrgingWords } from './words.ts';
 
 export const mostAtOnce = 100;
-/** The fields in which a form names obligations, and in which it names answers. */
+/** The fields in which a form names obligations, and in which it names letters: which is chosen, and each as it was seen. */
 export const pickField = (at: number) => `o${at}`;
+export const letterField = (at: number) => `t${at}`;
+export const seenFields = (at: number) => ({ id: `i${at}`, revision: `r${at}`, asShown: `s${at}` });
 
-/** A letter that was sent. */
-export type Letter = UrgeQueueAnswer['urgings']['nodes'][number];
+/** A letter that was signed. */
+export type Letter = UrgeQueueAnswer['letters']['nodes'][number];
 
 export interface Part {
   readonly answer: UrgeQueueAnswer;
@@ -20,8 +22,27 @@ export interface Part {
   readonly app: AppWords;
 }
 
+const counted = /^\d{1,4}$/;
+
 export const doneWords = ({ sent, word, shown }: Part): string | undefined => {
-  const { xong, so } = sent.address;
-  if (xong === 'gui') return word.sent.done(formatDecimal(so ?? '0', shown.language));
-  return { lai: word.outbox.requeued, nhan: word.mine.acknowledged, dap: word.mine.answered }[xong ?? ''];
+  const { xong, so, lai, bo } = sent.address;
+  const number = (text: string | undefined) =>
+    formatDecimal(text && counted.test(text) ? text : '0', shown.language);
+  if (xong === 'ky')
+    return [
+      word.done.signed(number(so)),
+      ...(lai && lai !== '0' ? [word.done.redrafted(number(lai))] : []),
+      ...(bo && bo !== '0' ? [word.done.dropped(number(bo))] : []),
+    ].join(' ');
+  if (xong === 'soan') return word.done.drafted(number(so));
+  return {
+    lai: word.outbox.requeued,
+    nhan: word.mine.acknowledged,
+    dap: word.mine.answered,
+    bo: word.done.left,
+    rut: word.done.withdrawn,
+    'dia-chi': word.done.address,
+    'kiem-tra': word.done.planned,
+    'quyet-dinh': word.done.decided,
+  }[xong ?? ''];
 };

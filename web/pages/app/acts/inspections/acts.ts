@@ -1,4 +1,4 @@
-import { acts, day, line, long, pick, pickCode, whole, word } from '../act.ts';
+import { acts, day, leftOut, line, long, pick, pickCode, whole, word } from '../act.ts';
 import {
   bodies,
   claimsOfReport,
@@ -27,6 +27,8 @@ export const inspectionActs = acts({
       agency: pick(bodies, ({ isCollective }) => !isCollective),
       scope: long,
       plannedFor: day,
+      // Answered where they stand, beside the letters that led to them.
+      proposals: leftOut,
       ...paper,
     },
   },
