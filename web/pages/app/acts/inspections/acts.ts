@@ -1,4 +1,4 @@
-import { acts, day, line, long, pick, pickCode, whole, word } from '../act.ts';
+import { acts, day, line, long, pick, pickCode, whole, word, leftOut } from '../act.ts';
 import {
   bodies,
   claimsOfReport,
@@ -27,6 +27,8 @@ export const inspectionActs = acts({
       agency: pick(bodies, ({ isCollective }) => !isCollective),
       scope: long,
       plannedFor: day,
+      // What the ladder proposes is taken up where it is proposed: on the page of urging.
+      proposals: leftOut,
       ...paper,
     },
   },
