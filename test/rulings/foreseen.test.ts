@@ -295,7 +295,9 @@ it('60 random rulings, one upon another: the preview is what making each of them
 
 it('in the place of another it is told what it takes over', async () => {
   const random = randomFrom(7);
-  const standing = await ledger.rows('SELECT id, revision FROM rulings WHERE until IS NULL ORDER BY id');
+  const standing = await ledger.rows(
+    "SELECT id, revision FROM rulings WHERE until IS NULL AND coalesce(due_on, '') <> '2031-03-31' ORDER BY id",
+  );
   expect(standing.length).toBeGreaterThan(10);
   let taken = 0;
   for (const { id, revision } of standing.slice(0, 12)) {
