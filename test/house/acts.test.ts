@@ -16,12 +16,14 @@ import { room } from '../../worker/office-room.ts';
 /** The action that each change is, where its name does not say so: `recordDocument` is `document.record`. */
 const actions: Readonly<Record<string, Action>> = {
   acknowledgeLetter: 'letter.acknowledge',
+  acknowledgeUrging: 'urging.acknowledge',
   addAgency: 'agency.add',
   addOffice: 'person.add',
   addProvision: 'provision.add',
   amendObservation: 'observation.amend',
   answerRecommendation: 'recommendation.answer',
   answerLetter: 'letter.answer',
+  answerUrging: 'urging.answer',
   applyRuling: 'ruling.apply',
   assessClaim: 'claim.assess',
   assign: 'assignment.make',
@@ -51,12 +53,15 @@ const actions: Readonly<Record<string, Action>> = {
   correctTerritoryMapping: 'territoryMapping.correct',
   correctTerritoryMeasure: 'territoryMeasure.correct',
   correctTerritoryName: 'territoryName.correct',
+  decideUrgings: 'urging.decide',
   defineIndicator: 'indicator.define',
   defineQualityRule: 'quality.define',
   endAssignment: 'assignment.end',
   endContact: 'contact.end',
   endField: 'field.end',
   endRuling: 'ruling.end',
+  draftLetters: 'letter.draft',
+  dropLetter: 'letter.drop',
   endRulings: 'ruling.end',
   endSession: 'session.end',
   exemptObligation: 'obligation.exempt',
@@ -97,6 +102,7 @@ const actions: Readonly<Record<string, Action>> = {
   saveReport: 'report.save',
   setContact: 'contact.set',
   setTarget: 'target.set',
+  signLetters: 'letter.sign',
   startReport: 'report.start',
   stateSupervision: 'supervision.state',
   submitReport: 'report.submit',
@@ -107,13 +113,10 @@ const actions: Readonly<Record<string, Action>> = {
   verifyReport: 'report.verify',
   withdrawCommendation: 'commendation.withdraw',
   withdrawFinding: 'finding.withdraw',
+  withdrawLetter: 'letter.withdraw',
   withdrawRecommendation: 'recommendation.withdraw',
   withdrawSupervision: 'supervision.withdraw',
-  withdrawLetter: 'letter.withdraw',
-  decideUrgings: 'urging.decide',
-  draftLetters: 'letter.draft',
-  dropLetter: 'letter.drop',
-  signLetters: 'letter.sign',
+  withdrawUrging: 'urging.withdraw',
 };
 
 const all = roles.map((role) => role.toUpperCase());
@@ -126,10 +129,13 @@ const urged = ['PROVINCE_OFFICER', 'MINISTRY_OFFICER', 'COMMISSION'];
 const byHand: Readonly<Record<string, readonly [page: string, roles: readonly string[]]>> = {
   acknowledgeLetter: ['/app/don-doc', urged],
   answerLetter: ['/app/don-doc', urged],
-  correctReport: ['/app/bao-cao', reporters],
   decideUrgings: ['/app/don-doc', commission],
   draftLetters: ['/app/don-doc', commission],
   dropLetter: ['/app/don-doc', commission],
+  setContact: ['/app/don-doc', commission],
+  signLetters: ['/app/don-doc', commission],
+  withdrawLetter: ['/app/don-doc', commission],
+  correctReport: ['/app/bao-cao', reporters],
   endRulings: ['/app/quyet-dinh', commission],
   endSession: ['/app/toi', all],
   exemptObligations: ['/app/quyet-dinh', commission],
@@ -144,13 +150,11 @@ const byHand: Readonly<Record<string, readonly [page: string, roles: readonly st
   returnReport: ['/app/tham-dinh', verifiers],
   revokeToken: ['/app/toi', all],
   saveReport: ['/app/bao-cao', reporters],
-  signLetters: ['/app/don-doc', commission],
   startReport: ['/app/bao-cao', reporters],
   submitReport: ['/app/bao-cao', reporters],
   takeOutLine: ['/app/bao-cao', reporters],
   verifyLines: ['/app/tham-dinh', verifiers],
   verifyReport: ['/app/tham-dinh', verifiers],
-  withdrawLetter: ['/app/don-doc', commission],
 };
 
 /** Changes without a page of their own, each with its reason: six at most. */
@@ -158,6 +162,9 @@ const without: Readonly<Record<string, string>> = {
   endRuling: 'its page ends one or many alike, by endRulings',
   extendObligation: 'its page extends one or many alike, by extendObligations',
   exemptObligation: 'its page exempts from one or many alike, by exemptObligations',
+  withdrawUrging: 'a reminder leaves by itself; only letters are taken back',
+  acknowledgeUrging: 'a reminder is answered by the report it reminds of',
+  answerUrging: 'a reminder is answered by the report it reminds of',
 };
 
 const body = 'b';
@@ -191,8 +198,8 @@ const owns: Partial<Record<Action, (role: Role) => boolean>> = {
 };
 /** To whom something is addressed: bodies that report are urged, bodies that are spoken for are asked. */
 const addressed: Partial<Record<Action, readonly Role[]>> = {
-  'letter.acknowledge': ['province_officer', 'ministry_officer', 'commission'],
-  'letter.answer': ['province_officer', 'ministry_officer', 'commission'],
+  'urging.acknowledge': ['province_officer', 'ministry_officer', 'commission'],
+  'urging.answer': ['province_officer', 'ministry_officer', 'commission'],
   'recommendation.answer': spokenFor,
 };
 

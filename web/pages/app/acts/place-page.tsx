@@ -24,7 +24,10 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
   const words = place.words[language];
   const parts = place.parts.flatMap((part) => {
     const own = actsOf({ ...place, parts: [part] }).filter((at) => mayDo(at, viewer!.roles));
-    return own.length === 0 ? [] : [{ part, own }];
+    // What puts records right is alike for all of them, so a line holds it.
+    const righted = own.filter(({ act }) => act.putsRight);
+    const done = own.filter(({ act }) => !act.putsRight);
+    return own.length === 0 ? [] : [{ part, done, righted }];
   });
   return frame({
     shown: { ...shown, path: place.path },
@@ -33,29 +36,26 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
     children: (
       <>
         <p>{words.intro}</p>
-        {parts.map(({ part, own }) => (
+        {parts.map(({ part, done, righted }) => (
           <section key={part.words.vi.title} class="part">
             <h2>{part.words[language].title}</h2>
             <ul class="deeds">
-              {own
-                .filter(({ act }) => !act.putsRight)
-                .map((at) => (
-                  <li key={at.change}>
-                    <a href={actAddress(at)}>{actWordsOf(at, language).name}</a>
-                    <p class="small">{actWordsOf(at, language).about}</p>
-                  </li>
-                ))}
+              {done.map((at) => (
+                <li key={at.change}>
+                  <a href={actAddress(at)}>{actWordsOf(at, language).name}</a>
+                  <p class="small">{actWordsOf(at, language).about}</p>
+                </li>
+              ))}
             </ul>
-            {/* Alike in what they do, so a line holds them. */}
-            <ul class="plain do">
-              {own
-                .filter(({ act }) => act.putsRight)
-                .map((at) => (
+            {righted.length > 0 && (
+              <ul class="plain do">
+                {righted.map((at) => (
                   <li key={at.change}>
                     <a href={actAddress(at)}>{actWordsOf(at, language).name}</a>
                   </li>
                 ))}
-            </ul>
+              </ul>
+            )}
           </section>
         ))}
         {kept.map(({ name, rows, acts }) => {
