@@ -31,6 +31,17 @@ it('the year has every state in it that an obligation can have', () => {
   expect(states.filter((status) => !has(status))).toEqual([]);
 });
 
+it('the year has bodies that were written to, and a promise that was not kept', async () => {
+  const { owing } = await world.query(
+    world.administrator,
+    '{ owing { bodies { overdue urged promisedOn brokenPromises } } }',
+  );
+  const bodies = owing.bodies as { overdue: number; urged: number; brokenPromises: number }[];
+  expect(bodies.some(({ urged }) => urged > 0)).toBe(true);
+  expect(bodies.some(({ brokenPromises }) => brokenPromises > 0)).toBe(true);
+  for (const { overdue, urged } of bodies) expect(urged).toBeLessThanOrEqual(overdue);
+});
+
 it('a count that is wrong by one is found, wherever it stands', () => {
   for (const [at, one] of all.entries()) {
     const wrong = all.with(at, { ...one, count: one.count + 1 });

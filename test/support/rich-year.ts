@@ -134,19 +134,43 @@ export async function playRichYear(world: World, provinces = 8): Promise<Cast> {
   await upkeep();
   await each([1, 6], (office) => report(office, first, 'published'));
 
-  // Those who are silent are urged; one promises a day and lets it pass, another promises a later one.
+  // Those who are silent are written to; one promises a day and lets it pass, another promises a later one.
   world.at(at('2026-02-02'));
+  await upkeep();
+  const drafts = await world.query(
+    commission,
+    '{ letters(first: 100, isSigned: false) { nodes { id revision } } }',
+  );
+  const named = (drafts.letters.nodes as Seen[]).map(({ id }) => JSON.stringify(id)).join(', ');
+  const { letterPreview } = await world.query(
+    commission,
+    `{ letterPreview(letters: [${named}]) { letter asShown } }`,
+  );
+  const shown = new Map(
+    (letterPreview as { letter: string; asShown: string }[]).map((one) => [one.letter, one.asShown]),
+  );
+  await world.change(
+    commission,
+    'signLetters',
+    {
+      // A draft about what was handed in since has nothing left to sign.
+      letters: (drafts.letters.nodes as Seen[])
+        .map((one) => ({ ...one, asShown: shown.get(one.id) }))
+        .filter(({ asShown }) => asShown),
+    },
+    '... on UrgingBatch { id }',
+  );
   const answer = async (office: Office, promisedOn: string) => {
-    const { urgings } = await world.query(
+    const { letters } = await world.query(
       office,
-      '{ urgings(first: 50, rung: LETTER, status: RAISED) { nodes { id revision } } }',
+      '{ letters(first: 50, isSigned: true) { nodes { id revision } } }',
     );
-    for (const { id, revision } of urgings.nodes)
+    for (const { id, revision } of letters.nodes)
       await world.change(
         office,
-        'answerUrging',
+        'answerLetter',
         { id, revision, text: 'Đang tổng hợp từ các xã.', promisedOn },
-        '... on Urging { id }',
+        '... on Letter { id }',
       );
   };
   const [silent, other] = of(0);
