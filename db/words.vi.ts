@@ -179,7 +179,7 @@ export const vi: Dictionary = {
   },
   Owes: { REPORT: 'báo cáo', COMPLETION: 'hoàn thành' },
   PlanLevel: {
-    CENTRAL: 'Trung ương',
+    CENTRAL: 'cấp Trung ương',
     MINISTRY: 'bộ, ngành',
     PROVINCE: 'cấp tỉnh',
     DISTRICT: 'cấp huyện',

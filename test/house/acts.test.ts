@@ -199,6 +199,8 @@ const owns: Partial<Record<Action, (role: Role) => boolean>> = {
 /** To whom something is addressed: bodies that report are urged, bodies that are spoken for are asked. */
 const addressed: Partial<Record<Action, readonly Role[]>> = {
   'letter.acknowledge': ['province_officer', 'ministry_officer', 'commission'],
+  'urging.acknowledge': ['province_officer', 'ministry_officer', 'commission'],
+  'urging.answer': ['province_officer', 'ministry_officer', 'commission'],
   'letter.answer': ['province_officer', 'ministry_officer', 'commission'],
   'recommendation.answer': spokenFor,
 };
