@@ -12,7 +12,7 @@ export const en: Dictionary = {
     MINISTRY: 'ministry',
     NATIONAL_ASSEMBLY: 'body of the National Assembly',
     PARTY_CENTRAL: 'central Party body',
-    PARTY_COMMITTEE: 'Party committee',
+    PARTY_COMMITTEE: 'committee of the Party',
     PROVINCE_DEPARTMENT: 'provincial department',
     PROVINCE_GOVERNMENT: 'provincial government',
     PROVINCE_PARTY: 'provincial Party committee',

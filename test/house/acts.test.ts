@@ -53,12 +53,15 @@ const actions: Readonly<Record<string, Action>> = {
   correctTerritoryMapping: 'territoryMapping.correct',
   correctTerritoryMeasure: 'territoryMeasure.correct',
   correctTerritoryName: 'territoryName.correct',
+  decideUrgings: 'urging.decide',
   defineIndicator: 'indicator.define',
   defineQualityRule: 'quality.define',
   endAssignment: 'assignment.end',
   endContact: 'contact.end',
   endField: 'field.end',
   endRuling: 'ruling.end',
+  draftLetters: 'letter.draft',
+  dropLetter: 'letter.drop',
   endRulings: 'ruling.end',
   endSession: 'session.end',
   exemptObligation: 'obligation.exempt',
@@ -99,6 +102,7 @@ const actions: Readonly<Record<string, Action>> = {
   saveReport: 'report.save',
   setContact: 'contact.set',
   setTarget: 'target.set',
+  signLetters: 'letter.sign',
   startReport: 'report.start',
   stateSupervision: 'supervision.state',
   submitReport: 'report.submit',
@@ -109,14 +113,10 @@ const actions: Readonly<Record<string, Action>> = {
   verifyReport: 'report.verify',
   withdrawCommendation: 'commendation.withdraw',
   withdrawFinding: 'finding.withdraw',
+  withdrawLetter: 'letter.withdraw',
   withdrawRecommendation: 'recommendation.withdraw',
   withdrawSupervision: 'supervision.withdraw',
-  withdrawLetter: 'letter.withdraw',
   withdrawUrging: 'urging.withdraw',
-  decideUrgings: 'urging.decide',
-  draftLetters: 'letter.draft',
-  dropLetter: 'letter.drop',
-  signLetters: 'letter.sign',
 };
 
 const all = roles.map((role) => role.toUpperCase());
@@ -129,10 +129,13 @@ const urged = ['PROVINCE_OFFICER', 'MINISTRY_OFFICER', 'COMMISSION'];
 const byHand: Readonly<Record<string, readonly [page: string, roles: readonly string[]]>> = {
   acknowledgeLetter: ['/app/don-doc', urged],
   answerLetter: ['/app/don-doc', urged],
-  correctReport: ['/app/bao-cao', reporters],
   decideUrgings: ['/app/don-doc', commission],
   draftLetters: ['/app/don-doc', commission],
   dropLetter: ['/app/don-doc', commission],
+  setContact: ['/app/don-doc', commission],
+  signLetters: ['/app/don-doc', commission],
+  withdrawLetter: ['/app/don-doc', commission],
+  correctReport: ['/app/bao-cao', reporters],
   endRulings: ['/app/quyet-dinh', commission],
   endSession: ['/app/toi', all],
   exemptObligations: ['/app/quyet-dinh', commission],
@@ -147,24 +150,21 @@ const byHand: Readonly<Record<string, readonly [page: string, roles: readonly st
   returnReport: ['/app/tham-dinh', verifiers],
   revokeToken: ['/app/toi', all],
   saveReport: ['/app/bao-cao', reporters],
-  signLetters: ['/app/don-doc', commission],
   startReport: ['/app/bao-cao', reporters],
   submitReport: ['/app/bao-cao', reporters],
   takeOutLine: ['/app/bao-cao', reporters],
   verifyLines: ['/app/tham-dinh', verifiers],
   verifyReport: ['/app/tham-dinh', verifiers],
-  withdrawLetter: ['/app/don-doc', commission],
 };
 
 /** Changes without a page of their own, each with its reason: six at most. */
 const without: Readonly<Record<string, string>> = {
   endRuling: 'its page ends one or many alike, by endRulings',
   extendObligation: 'its page extends one or many alike, by extendObligations',
-  acknowledgeUrging:
-    'a reminder asks for no answer; its letter is acknowledged as a whole, by acknowledgeLetter',
-  answerUrging: 'a letter is answered as a whole, by answerLetter',
-  withdrawUrging: 'a letter is taken back as a whole, by withdrawLetter',
   exemptObligation: 'its page exempts from one or many alike, by exemptObligations',
+  withdrawUrging: 'a reminder leaves by itself; only letters are taken back',
+  acknowledgeUrging: 'a reminder is answered by the report it reminds of',
+  answerUrging: 'a reminder is answered by the report it reminds of',
 };
 
 const body = 'b';
@@ -198,10 +198,8 @@ const owns: Partial<Record<Action, (role: Role) => boolean>> = {
 };
 /** To whom something is addressed: bodies that report are urged, bodies that are spoken for are asked. */
 const addressed: Partial<Record<Action, readonly Role[]>> = {
-  'letter.acknowledge': ['province_officer', 'ministry_officer', 'commission'],
   'urging.acknowledge': ['province_officer', 'ministry_officer', 'commission'],
   'urging.answer': ['province_officer', 'ministry_officer', 'commission'],
-  'letter.answer': ['province_officer', 'ministry_officer', 'commission'],
   'recommendation.answer': spokenFor,
 };
 

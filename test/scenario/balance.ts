@@ -92,11 +92,11 @@ export async function balance(world: World, expected: Expected): Promise<Balance
     const round = rounds.find((r) => r.period === period)!;
     same(`${period}: letters`, {
       known: letters,
-      sql: await one(`SELECT count(*) AS n FROM urgings u JOIN obligations o ON o.id = u.obligation_id
-        WHERE u.rung = 'letter' AND o.round_id = (SELECT id FROM rounds WHERE period = '${period}' AND standing <> 'example')`),
+      sql: await one(`SELECT count(*) AS n FROM letter_lines k JOIN obligations o ON o.id = k.obligation_id
+        WHERE o.round_id = (SELECT id FROM rounds WHERE period = '${period}' AND standing <> 'example')`),
       api: (
-        await everyPage(world, `obligations(first: 100, round: "${round.id}"`, 'urgings { rung }')
-      ).filter((o) => o.urgings.some((u: { rung: string }) => u.rung === 'LETTER')).length,
+        await everyPage(world, `obligations(first: 100, round: "${round.id}"`, 'letters { id }')
+      ).filter((o) => o.letters.length > 0).length,
     });
   }
   const rungs = await world.rows('SELECT rung, count(*) AS n FROM urgings GROUP BY rung ORDER BY rung');
@@ -112,7 +112,7 @@ export async function balance(world: World, expected: Expected): Promise<Balance
   });
   same('answers to letters', {
     known: expected.answers,
-    audit: await one("SELECT count(*) AS n FROM audit_log WHERE action = 'urging.answer'"),
+    audit: await one("SELECT count(*) AS n FROM audit_log WHERE action = 'letter.answer'"),
   });
 
   for (const { period, id, sha256 } of expected.packs) {

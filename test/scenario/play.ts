@@ -244,7 +244,7 @@ function daysOf(
   };
 }
 
-/** One mutation for all who are late; some of them answer with a day. */
+/** One letter for each body that is late, all signed in one act; some of them answer with a day. */
 async function urge(
   world: World,
   { provinces, commission }: Pick<Cast, 'provinces' | 'commission'>,
@@ -255,20 +255,36 @@ async function urge(
   const late: string[] = [];
   const { obligations } = await world.query(
     commission,
-    `{ obligations(first: 100, round: "${round}", status: OVERDUE) { nodes { id } } }`,
+    `{ obligations(first: 100, round: "${round}", status: OVERDUE, isUnwritten: true) { nodes { id } } }`,
   );
   late.push(...obligations.nodes.map((o: { id: string }) => o.id));
-  if (late.length === 0) return;
-  await world.change(commission, 'urge', { obligations: late });
+  if (late.length > 0) await world.change(commission, 'draftLetters', { obligations: late });
+  const { letters: drafts } = await world.query(
+    commission,
+    '{ letters(first: 100, state: DRAFTED) { nodes { id revision } } }',
+  );
+  if (drafts.nodes.length === 0) return;
+  const { letterPreview } = await world.query(
+    commission,
+    `{ letterPreview(letters: ${JSON.stringify(drafts.nodes.map(({ id }: { id: string }) => id))}) { letter asShown } }`,
+  );
+  const shown = new Map(letterPreview.map((one: { letter: string; asShown: string }) => [one.letter, one.asShown]));
+  await world.change(commission, 'signLetters', {
+    letters: drafts.nodes.map(({ id, revision }: { id: string; revision: number }) => ({
+      id,
+      revision,
+      asShown: shown.get(id),
+    })),
+  });
   for (const province of provinces.filter(() => random() < 0.3)) {
-    const { urgings } = await world.query(
+    const { letters } = await world.query(
       province,
-      '{ urgings(first: 50, rung: LETTER, status: RAISED) { nodes { id revision } } }',
+      '{ letters(first: 50, state: SIGNED) { nodes { id revision } } }',
     );
-    for (const { id, revision } of urgings.nodes) {
+    for (const { id, revision } of letters.nodes) {
       const promisedOn = new Date(Date.parse(world.now) + 20 * dayMs).toISOString().slice(0, 10);
       const text = 'The figures of two districts are still being counted.';
-      await world.change(province, 'answerUrging', { id, revision, text, promisedOn });
+      await world.change(province, 'answerLetter', { id, revision, text, promisedOn });
       expected.answers++;
     }
   }

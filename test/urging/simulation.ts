@@ -10,10 +10,12 @@ import { makeRuling } from '../../db/rulings/make.ts';
 import { resolveAssignees } from '../../db/rulings/resolve.ts';
 import { loadSeed } from '../../db/seed/load.ts';
 import { startServer } from '../../db/server/server.ts';
-import { answerUrging } from '../../db/urging/answer.ts';
+import { answerLetter } from '../../db/urging/answer-letter.ts';
 import { endContact } from '../../db/urging/end-contact.ts';
+import { previewLetters } from '../../db/urging/preview.ts';
 import { requeueMessage } from '../../db/urging/requeue.ts';
 import { setContact } from '../../db/urging/set-contact.ts';
+import { signLetters } from '../../db/urging/sign.ts';
 import type { NoticeSettings } from '../../worker/deliver.ts';
 import { runJobs } from '../../worker/jobs.ts';
 import { type Random, randomFrom, wholeBelow } from '../faults/random.ts';
@@ -51,7 +53,7 @@ const ruledAt = at('2025-01-10', '02:00');
 /** What a province did about one obligation. */
 interface Deed {
   readonly obligation: string;
-  readonly kind: 'hand_in' | 'return' | 'publish' | 'promise';
+  readonly kind: 'hand_in' | 'return' | 'publish' | 'promise' | 'sign';
   readonly at: string;
   readonly claim: string | null;
   readonly promised: string | null;
@@ -346,16 +348,19 @@ class Years {
     if (day === '2025-08-05') await this.#register(this.#late.splice(0), at(day, '06:00'));
     const now = at(day, '09:00');
     for (const plan of this.#plans.get(day) ?? []) await this.#do(plan, now);
+    // The officer is in on some days, and signs whatever there is.
+    if (this.#random() < 0.5) await this.#sign(at(day, '09:30'));
     const unanswered = await this.#rows(
-      "SELECT id, revision, obligation_id, agency_id FROM urgings WHERE rung = 'letter' AND status = 'raised' AND raised_at >= ?",
+      "SELECT id, revision, obligation_ids, addressee_id FROM letters WHERE status = 'signed' AND signed_at >= ?",
       [at(plus(day, -4), '00:00')],
     );
-    for (const { id, revision, obligation_id, agency_id } of unanswered) {
+    for (const { id, revision, obligation_ids, addressee_id } of unanswered) {
       if (this.#random() > 0.12) continue;
       const promised = this.#random() < 0.8 ? plus(day, 10 + wholeBelow(this.#random, 40)) : null;
       const seen = { id: String(id), revision: Number(revision) };
-      await answerUrging(
-        this.#ctx(this.#actor(await this.#heir(String(agency_id), day), 'province_officer'), now),
+      const answeredAt = at(day, '10:00');
+      await answerLetter(
+        this.#ctx(this.#actor(await this.#heir(String(addressee_id), day), 'province_officer'), answeredAt),
         this.#once(),
         seen,
         {
@@ -363,14 +368,31 @@ class Years {
           promisedOn: promised,
         },
       );
-      this.#deeds.push({
-        obligation: String(obligation_id),
-        kind: 'promise',
-        at: now,
-        claim: null,
-        promised,
-      });
+      for (const obligation of JSON.parse(String(obligation_ids)) as string[])
+        this.#deeds.push({ obligation, kind: 'promise', at: answeredAt, claim: null, promised });
     }
+  }
+
+  /** Looks at every draft and signs what it has looked at. */
+  async #sign(now: string): Promise<void> {
+    const drafts = await this.#rows("SELECT id, revision FROM letters WHERE status = 'drafted' LIMIT 100");
+    if (drafts.length === 0) return;
+    const shown = await previewLetters(
+      this.#ctx(this.#commission, now),
+      drafts.map(({ id }) => String(id)),
+    );
+    const letters = shown.map(({ letterId, asShown }) => ({
+      id: letterId,
+      revision: Number(drafts.find(({ id }) => id === letterId)!.revision),
+      asShown: asShown ?? '',
+    }));
+    await signLetters(this.#ctx(this.#commission, now), this.#once(), { letters });
+    const lines = await this.#rows(
+      'SELECT k.obligation_id FROM letter_lines k JOIN letters l ON l.id = k.letter_id WHERE l.signed_at = ?',
+      [now],
+    );
+    for (const { obligation_id } of lines)
+      this.#deeds.push({ obligation: String(obligation_id), kind: 'sign', at: now, claim: null, promised: null });
   }
 
   async #heir(agencyId: string, day: string): Promise<string> {
@@ -452,10 +474,14 @@ class Years {
       (SELECT count(*) FROM urgings) AS rungs, (SELECT count(*) FROM outbox) AS messages, (SELECT sum(attempts) FROM outbox) AS attempts,
       (SELECT sum(requeued) FROM outbox) AS requeued, (SELECT count(*) FROM outbox m JOIN contacts c ON c.id = m.contact_id WHERE c.agency_id <> m.to_agency_id) AS takenByHeirs`);
     const byRung = await this.#rows('SELECT rung, count(*) AS n FROM urgings GROUP BY 1 ORDER BY 1');
+    const [letters] = await this.#rows(
+      "SELECT (SELECT count(*) FROM letters WHERE signed_at IS NOT NULL) AS letters, (SELECT count(*) FROM letter_lines) AS letter, (SELECT count(*) FROM letters WHERE status = 'dropped') AS droppedDrafts",
+    );
     const again = [...this.#accepted.values()].filter((n) => n > 1).length;
     return {
       ...(counts as Record<string, number>),
       ...Object.fromEntries(byRung.map((r) => [String(r.rung), Number(r.n)])),
+      ...(letters as Record<string, number>),
       runs: this.#runs.length,
       deaths: this.#deaths,
       drainingRuns: this.#drained,
@@ -466,7 +492,9 @@ class Years {
   }
 
   async #count(): Promise<string[]> {
-    const expected = await this.#rows(recount, [JSON.stringify(this.#runs), JSON.stringify(this.#deeds)]);
+    const known = [JSON.stringify(this.#runs), JSON.stringify(this.#deeds)];
+    const expected = await this.#rows(recount, known);
+    const drafts = await this.#rows(undrafted, known);
     const actual = await this.#rows(
       "SELECT obligation_id || '~' || rung || ' ' || date(raised_at, '+7 hours') AS line FROM urgings ORDER BY 1",
     );
@@ -482,6 +510,11 @@ class Years {
       UNION ALL SELECT 'before its ruling: ' || u.id FROM urgings u JOIN obligations o ON o.id = u.obligation_id JOIN rulings r ON r.id = o.ruling_id
         WHERE u.raised_at < '${ruledAt}' OR date(u.raised_at, '+7 hours') < r."from"
       UNION ALL SELECT 'not audited once: ' || u.id FROM urgings u WHERE 1 <> (SELECT count(*) FROM audit_log a WHERE a.entity = 'urging' AND a.entity_id = u.id AND a.action = 'urging.raise')
+      UNION ALL SELECT 'left without a signature: ' || m.id FROM outbox m JOIN letters l ON l.id = m.letter_id LEFT JOIN people p ON p.id = l.signed_by_id WHERE p.id IS NULL
+      UNION ALL SELECT 'a job signed: ' || a.entity_id FROM audit_log a WHERE a.action = 'letter.sign' AND a.actor_kind <> 'person'
+      UNION ALL SELECT 'two letters to one body on one occasion: ' || addressee_id FROM letters WHERE signed_at IS NOT NULL GROUP BY addressee_id, signed_at HAVING count(*) > 1
+      UNION ALL SELECT 'written about twice: ' || obligation_id FROM letter_lines GROUP BY obligation_id HAVING count(*) > 1
+      UNION ALL SELECT 'nothing sent of: ' || l.id FROM letters l WHERE l.signed_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM outbox m WHERE m.letter_id = l.id)
       UNION ALL SELECT 'nothing sent of: ' || u.id FROM urgings u WHERE NOT EXISTS (SELECT 1 FROM outbox m WHERE m.urging_id = u.id)
       UNION ALL SELECT 'delivery not noted once: ' || m.id FROM outbox m WHERE m.delivered_at IS NOT NULL
         AND 1 <> (SELECT count(*) FROM audit_log a WHERE a.entity = 'message' AND a.entity_id = m.id AND a.action = 'message.deliver')
@@ -492,7 +525,7 @@ class Years {
     return [
       ...[...should].filter((line) => !is.has(line)).map((line) => `lost, or raised on another day: ${line}`),
       ...[...is].filter((line) => !should.has(line)).map((line) => `not called for on that day: ${line}`),
-      ...elsewhere.map((r) => String(r.line)),
+      ...[...elsewhere, ...drafts].map((r) => String(r.line)),
       ...messages.filter((m) => m.delivered_at === null).map((m) => `never delivered: ${m.id}`),
       ...[...ids]
         .filter((id) => !this.#accepted.has(id))
@@ -515,12 +548,11 @@ class Years {
   }
 }
 
-/** Every rung that the rule calls for and its day, from the runs of the job, the obligations and what the provinces did. */
-const recount = `
-WITH runs AS (SELECT value AS at, CAST(round((julianday(value) - 2440587.5) * 86400.0) AS INTEGER) AS s, date(value, '+7 hours') AS on_day FROM json_each(?1)),
+/** How late each obligation was at each run, from the runs of the job, the obligations and what the provinces did. */
+const moments = `WITH runs AS (SELECT value AS at, CAST(round((julianday(value) - 2440587.5) * 86400.0) AS INTEGER) AS s, date(value, '+7 hours') AS on_day FROM json_each(?1)),
 deeds AS (SELECT key AS n, value ->> 'obligation' AS obligation, value ->> 'kind' AS kind, value ->> 'at' AS at,
   CAST(round((julianday(value ->> 'at') - 2440587.5) * 86400.0) AS INTEGER) AS s, value ->> 'claim' AS claim, value ->> 'promised' AS promised FROM json_each(?2)),
-steps AS MATERIALIZED (SELECT *, row_number() OVER (PARTITION BY obligation ORDER BY s) AS place FROM deeds WHERE kind <> 'promise'),
+steps AS MATERIALIZED (SELECT *, row_number() OVER (PARTITION BY obligation ORDER BY s) AS place FROM deeds WHERE kind NOT IN ('promise', 'sign')),
 waits AS (SELECT b.obligation, b.s AS until_s, b.s - a.s AS waited FROM steps b JOIN steps a ON a.obligation = b.obligation AND a.place = b.place - 1
   WHERE b.kind = 'return'),
 owed AS (SELECT o.id, o.agency_id, CAST(round((julianday(o.due_at) - 2440587.5) * 86400.0) AS INTEGER) AS due,
@@ -534,13 +566,22 @@ moments AS (SELECT owed.id, owed.due, owed.grace, runs.at, runs.s, runs.on_day,
 told AS (SELECT moments.*, x.kind, x.claim FROM moments LEFT JOIN steps x ON x.obligation = moments.id AND x.place = moments.last),
 open AS MATERIALIZED (SELECT *, s - iif(kind = 'return', waited, 0) AS clock FROM told WHERE kind IS NULL OR kind = 'return' OR (kind = 'publish' AND claim <> 'done')),
 late AS MATERIALIZED (SELECT *, iif(clock < grace, 0, (clock - grace) / 86400 + 1) AS days FROM open),
-letters AS MATERIALIZED (SELECT id, min(s) AS s, min(on_day) AS on_day FROM late WHERE days >= 3 GROUP BY id),
+letters AS MATERIALIZED (SELECT obligation AS id, min(s) AS s, min(date(at, '+7 hours')) AS on_day FROM deeds WHERE kind = 'sign' GROUP BY obligation)`;
+
+/** Every rung that the rule calls for and its day. */
+const recount = `${moments},
 raised AS (
   SELECT id, 'reminder_before' AS rung, min(on_day) AS on_day FROM late WHERE kind IS NOT 'publish' AND due - clock <= 7 * 86400 AND due - clock > 86400 GROUP BY id
   UNION ALL SELECT late.id, 'reminder_due', min(late.on_day) FROM late LEFT JOIN letters l ON l.id = late.id
     WHERE due - clock <= 86400 AND days < 3 AND (l.s IS NULL OR late.s < l.s) GROUP BY late.id
-  UNION ALL SELECT id, 'letter', on_day FROM letters
   UNION ALL SELECT late.id, 'inspection_proposal', min(late.on_day) FROM late JOIN letters l ON l.id = late.id
-    WHERE days >= 30 AND julianday(late.on_day) - julianday(l.on_day) >= 14 AND (promised IS NULL OR promised < late.on_day) GROUP BY late.id
+    WHERE late.s > l.s AND days >= 30 AND julianday(late.on_day) - julianday(l.on_day) >= 14 AND (promised IS NULL OR promised < late.on_day) GROUP BY late.id
   UNION ALL SELECT late.id, 'review_line', min(late.on_day) FROM late JOIN letters l ON l.id = late.id WHERE days >= 60 AND late.s > l.s GROUP BY late.id)
 SELECT id || '~' || rung || ' ' || on_day AS line FROM raised ORDER BY 1`;
+
+/** What was three days late at a run and came into no draft; and what a letter is about that never was. */
+const undrafted = `${moments},
+called AS MATERIALIZED (SELECT DISTINCT id FROM late WHERE days >= 3),
+written AS MATERIALIZED (SELECT DISTINCT d.value AS id FROM (SELECT obligation_ids AS ids FROM main.letters UNION ALL SELECT taken_out_ids FROM main.letters) l, json_each(l.ids) d)
+SELECT 'late and in no draft: ' || id AS line FROM called WHERE id NOT IN (SELECT id FROM written)
+UNION ALL SELECT 'in a letter and not called for: ' || id FROM written WHERE id NOT IN (SELECT id FROM called)`;

@@ -27,7 +27,7 @@ export const inspectionActs = acts({
       agency: pick(bodies, ({ isCollective }) => !isCollective),
       scope: long,
       plannedFor: day,
-      // Answered where they stand, beside the letters that led to them.
+      // What the ladder proposes is taken up where it is proposed: on the page of urging.
       proposals: leftOut,
       ...paper,
     },
