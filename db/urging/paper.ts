@@ -93,8 +93,7 @@ const dutyEn = (d: Duty, addressee: string): string =>
   ].join('; ');
 
 const quotes = ({ deadlineText }: Duty): boolean => deadlineText !== null;
-const summaryVi =
-  'Tên nhiệm vụ ghi trên đây là lời tóm tắt của sổ theo dõi, không phải nguyên văn Chỉ thị';
+const summaryVi = 'Tên nhiệm vụ ghi trên đây là lời tóm tắt của sổ theo dõi, không phải nguyên văn Chỉ thị';
 const summaryEn = 'The names of tasks are the ledger’s summary, not the words of the Directive';
 
 function textVi({ on, addresseeVi, duties }: LetterFacts, directives: string): string {

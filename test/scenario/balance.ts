@@ -94,9 +94,9 @@ export async function balance(world: World, expected: Expected): Promise<Balance
       known: letters,
       sql: await one(`SELECT count(*) AS n FROM letter_lines k JOIN obligations o ON o.id = k.obligation_id
         WHERE o.round_id = (SELECT id FROM rounds WHERE period = '${period}' AND standing <> 'example')`),
-      api: (
-        await everyPage(world, `obligations(first: 100, round: "${round.id}"`, 'letters { id }')
-      ).filter((o) => o.letters.length > 0).length,
+      api: (await everyPage(world, `obligations(first: 100, round: "${round.id}"`, 'letters { id }')).filter(
+        (o) => o.letters.length > 0,
+      ).length,
     });
   }
   const rungs = await world.rows('SELECT rung, count(*) AS n FROM urgings GROUP BY rung ORDER BY rung');

@@ -268,7 +268,9 @@ async function urge(
     commission,
     `{ letterPreview(letters: ${JSON.stringify(drafts.nodes.map(({ id }: { id: string }) => id))}) { letter asShown } }`,
   );
-  const shown = new Map(letterPreview.map((one: { letter: string; asShown: string }) => [one.letter, one.asShown]));
+  const shown = new Map(
+    letterPreview.map((one: { letter: string; asShown: string }) => [one.letter, one.asShown]),
+  );
   await world.change(commission, 'signLetters', {
     letters: drafts.nodes.map(({ id, revision }: { id: string; revision: number }) => ({
       id,

@@ -206,7 +206,9 @@ describe('ten times the obligations', () => {
     }
     expect(lefts[0]).toBeLessThanOrEqual(20_400);
     expect(lefts).toEqual([...lefts].sort((a, b) => b - a));
-    const [twice] = await large.rows('SELECT count(*) - count(DISTINCT d.value) AS n FROM letters l, json_each(l.obligation_ids) d');
+    const [twice] = await large.rows(
+      'SELECT count(*) - count(DISTINCT d.value) AS n FROM letters l, json_each(l.obligation_ids) d',
+    );
     expect(twice!.n).toBe(0);
   });
 });
@@ -225,7 +227,8 @@ describe('a run that dies, and two at once', () => {
       });
       return over(small.db());
     };
-    const raisedSoFar = async () => Number((await small.rows('SELECT count(*) AS n FROM letters l, json_each(l.obligation_ids) d'))[0]!.n);
+    const raisedSoFar = async () =>
+      Number((await small.rows('SELECT count(*) AS n FROM letters l, json_each(l.obligation_ids) d'))[0]!.n);
     const before = await raisedSoFar();
     await expect(raiseRungs(ctx(dying(3)), 400)).rejects.toThrow('killed');
     const after = await raisedSoFar();

@@ -211,14 +211,12 @@ it('is seen by whom it is written to and by the ministry in whose field a part l
   const [letter] = await lettersOf(sonLa, 'textVi messages { id } batch { id }');
   expect(letter).toMatchObject({ messages: [], batch: null });
   await expect(
-    ledger
-      .db()
-      .writeBatch([
-        {
-          sql: "UPDATE letters SET text_vi = 'x', revision = revision + 1 WHERE signed_at IS NOT NULL",
-          args: [],
-        },
-      ]),
+    ledger.db().writeBatch([
+      {
+        sql: "UPDATE letters SET text_vi = 'x', revision = revision + 1 WHERE signed_at IS NOT NULL",
+        args: [],
+      },
+    ]),
   ).rejects.toThrow('a signed letter is never edited');
 });
 

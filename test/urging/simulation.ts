@@ -392,7 +392,13 @@ class Years {
       [now],
     );
     for (const { obligation_id } of lines)
-      this.#deeds.push({ obligation: String(obligation_id), kind: 'sign', at: now, claim: null, promised: null });
+      this.#deeds.push({
+        obligation: String(obligation_id),
+        kind: 'sign',
+        at: now,
+        claim: null,
+        promised: null,
+      });
   }
 
   async #heir(agencyId: string, day: string): Promise<string> {

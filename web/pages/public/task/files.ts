@@ -89,7 +89,13 @@ const columns: readonly ColumnOf<Line>[] = [
     ...besideCells.state,
   }),
   column('owes', vi.csv.owes, en.csv.owes, { obligation: ({ owes }) => owes }),
-  column('days_late', vi.csv.daysLate, en.csv.daysLate, { obligation: ({ daysLate }) => daysLate }, 'integer'),
+  column(
+    'days_late',
+    vi.csv.daysLate,
+    en.csv.daysLate,
+    { obligation: ({ daysLate }) => daysLate },
+    'integer',
+  ),
   column('verdict', vi.csv.verified, en.csv.verified, { claim: ({ verdict }) => verdict?.assessment }),
   column(
     'on',

@@ -1,4 +1,4 @@
-import { acts, day, line, long, pick, pickCode, whole, word, leftOut } from '../act.ts';
+import { acts, day, leftOut, line, long, pick, pickCode, whole, word } from '../act.ts';
 import {
   bodies,
   claimsOfReport,
