@@ -12,7 +12,7 @@ export const en: Dictionary = {
     MINISTRY: 'ministry',
     NATIONAL_ASSEMBLY: 'body of the National Assembly',
     PARTY_CENTRAL: 'central Party body',
-    PARTY_COMMITTEE: 'Party committee',
+    PARTY_COMMITTEE: 'committee of the Party',
     PROVINCE_DEPARTMENT: 'provincial department',
     PROVINCE_GOVERNMENT: 'provincial government',
     PROVINCE_PARTY: 'provincial Party committee',
@@ -260,10 +260,10 @@ export const en: Dictionary = {
     FUNCTION_TRANSFERRED: 'function transferred',
   },
   SupervisionView: {
-    BEARS_OUT: 'bears the claim out',
-    PARTLY_BEARS_OUT: 'bears it out in part',
-    CONTRADICTS: 'contradicts the claim',
-    CANNOT_TELL: 'cannot tell',
+    BEARS_OUT: 'borne out',
+    PARTLY_BEARS_OUT: 'partly borne out',
+    CONTRADICTS: 'contradicted',
+    CANNOT_TELL: 'cannot be told',
   },
   Sureness: {
     HIGH: 'sure',

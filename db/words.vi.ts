@@ -179,7 +179,7 @@ export const vi: Dictionary = {
   },
   Owes: { REPORT: 'báo cáo', COMPLETION: 'hoàn thành' },
   PlanLevel: {
-    CENTRAL: 'Trung ương',
+    CENTRAL: 'cấp Trung ương',
     MINISTRY: 'bộ, ngành',
     PROVINCE: 'cấp tỉnh',
     DISTRICT: 'cấp huyện',
@@ -261,10 +261,10 @@ export const vi: Dictionary = {
     FUNCTION_TRANSFERRED: 'chuyển chức năng',
   },
   SupervisionView: {
-    BEARS_OUT: 'đúng như báo cáo',
-    PARTLY_BEARS_OUT: 'đúng một phần',
-    CONTRADICTS: 'trái với báo cáo',
-    CANNOT_TELL: 'chưa đủ căn cứ để nói',
+    BEARS_OUT: 'đúng với thực tế',
+    PARTLY_BEARS_OUT: 'đúng một phần với thực tế',
+    CONTRADICTS: 'không đúng với thực tế',
+    CANNOT_TELL: 'chưa đủ căn cứ để nhận xét',
   },
   Sureness: {
     HIGH: 'chắc chắn',

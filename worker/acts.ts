@@ -101,7 +101,7 @@ const sent = (at: ActAt) => (c: Visit) =>
     const isDoing = typed.buoc === 'lam';
     const looked = await look(at, typed, choosingAs(c, signed, shown), isDoing);
     const drawn = { typed, key: keyFrom(typed) };
-    if (typed.buoc === 'tim') return draw(c, at, looked, shown, drawn);
+    if (typed.buoc?.startsWith('tim:')) return draw(c, at, looked, shown, drawn);
     const { problems, variables } = looked.read;
     if (problems.length > 0) return draw(c, at, looked, shown, { ...drawn, problems });
     const seen = await sealOf(looked.read);

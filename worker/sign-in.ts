@@ -21,6 +21,8 @@ const starts: readonly (readonly [RoleName, string])[] = [
   ['COMMISSION', '/app/giam-sat'],
   ['MINISTRY_OFFICER', '/app/tham-dinh'],
   ['PROVINCE_OFFICER', '/app/bao-cao'],
+  ['SUPERVISOR', '/app/giam-sat-xa-hoi'],
+  ['ADMINISTRATOR', '/app/quan-tri'],
 ];
 
 const account: AppPage<AccountAnswer> = {

@@ -225,3 +225,7 @@ CREATE TRIGGER outbox_kept_apart_3 BEFORE UPDATE ON outbox WHEN (NEW.standing = 
 CREATE TRIGGER outbox_kept_apart_4 BEFORE INSERT ON outbox WHEN NEW.urging_id IS NOT NULL AND (NEW.standing = 'example') <> coalesce((SELECT of_record.standing = 'example' FROM urgings of_record WHERE of_record.id = NEW.urging_id), 0) BEGIN SELECT RAISE(ABORT, 'What is made of an example is an example, and what is made of a fact is a fact.'); END;
 --> statement-breakpoint
 CREATE TRIGGER outbox_kept_apart_5 BEFORE INSERT ON outbox WHEN NEW.letter_id IS NOT NULL AND (NEW.standing = 'example') <> coalesce((SELECT of_record.standing = 'example' FROM letters of_record WHERE of_record.id = NEW.letter_id), 0) BEGIN SELECT RAISE(ABORT, 'What is made of an example is an example, and what is made of a fact is a fact.'); END;
+--> statement-breakpoint
+CREATE INDEX recommendations_past_task_id ON recommendations_past ("task_id");
+--> statement-breakpoint
+CREATE INDEX commendations_past_task_id ON commendations_past ("task_id");

@@ -37,7 +37,7 @@ export const exemptObligation = (ctx: Ctx, once: Once, seen: Seen, asked: Grante
   );
 
 /** How many obligations one act may extend, or lift. */
-export const mostAtOnce = 100;
+const mostAtOnce = 100;
 
 /** The same day for many bodies or tasks by one document, in one act: all of them or none. */
 export const extendObligations = (

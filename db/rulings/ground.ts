@@ -109,7 +109,7 @@ const column = (key: string) => sql.raw(`(value ->> '${key}')`);
  * The rows as they are to be written, each under its own id: where what is owed of the other kind has that id, it says behind
  * it which of the two it is.
  */
-export const named = (rows: readonly { readonly id: string }[]): SQL =>
+const named = (rows: readonly { readonly id: string }[]): SQL =>
   sql`(SELECT value, CASE WHEN EXISTS (SELECT 1 FROM ${obligations} twin WHERE twin.id = ${column('id')} AND twin.owes <> ${column('owes')})
       THEN ${column('id')} || '~' || ${column('owes')} ELSE ${column('id')} END AS own_id FROM json_each(${JSON.stringify(rows)}))`;
 

@@ -41,7 +41,7 @@ export async function materialise(ctx: Ctx, roundTrips: number): Promise<Rulings
   const own = (): Ctx => ({ ...ctx, db: allowed.db.fresh() });
   let applied = 0;
   const stands = await walk(ctx, 'rulings', allowed, async (after) => {
-    const page = await inForceFrom(own(), after);
+    const page = await inForceFrom(own(), after, atOnce);
     for (const one of await behind(own(), page)) {
       if (allowed.left() <= 0) return 'stopped';
       if (await broughtUp(own(), one)) applied++;
@@ -64,7 +64,9 @@ async function broughtUp(ctx: Ctx, { id, revision }: Seen): Promise<boolean> {
 }
 
 /** What an act may ask of the database for what follows from it; beyond that the job goes on within the hour. */
-const roundTripsBehind = 100;
+const roundTripsBehind = 40;
+/** Rulings looked at together behind an act: a few readings tell of all of them. */
+const atOnceBehind = 100;
 
 /** Whose duties an act has changed, so that no other rulings are looked at: those of a task or its group, of an addressee, or of whatever a body may stand behind. */
 export type Touched =
@@ -88,9 +90,9 @@ export async function thenDue<R>(
   const own = (): Ctx => ({ ...ctx, db: allowed.db.fresh(), actor: { kind: 'system', job: 'upkeep' } });
   try {
     for (let after: string | undefined = ''; after !== undefined && allowed.left() > 0; ) {
-      const page: RulingFound[] = await inForceFrom(own(), after, touched);
+      const page: RulingFound[] = await inForceFrom(own(), after, atOnceBehind, touched);
       for (const one of await behind(own(), page)) await broughtUp(own(), one);
-      after = page.length < atOnce ? undefined : page.at(-1)!.id;
+      after = page.length < atOnceBehind ? undefined : page.at(-1)!.id;
     }
   } catch (e) {
     throw e instanceof DatabaseFailure ? new DatabaseFailure(e, 'unknown') : e;
@@ -110,7 +112,12 @@ function about(taskIds: AnySQLiteColumn, touched: Touched): SQL {
   return sql`EXISTS (SELECT 1 FROM (${named}) AS its JOIN ${responsibilities} h ON h.task_id IN (its.id, its.parent_id) WHERE h.agency_id ${holder})`;
 }
 
-async function inForceFrom(ctx: Ctx, after: string, touched?: Touched): Promise<RulingFound[]> {
+async function inForceFrom(
+  ctx: Ctx,
+  after: string,
+  first: number,
+  touched?: Touched,
+): Promise<RulingFound[]> {
   // A ruling that has ended may still have a last turn to open: at most a year after its period.
   const since = dayAfter(ctx.today, -400);
   const inForce = (r: typeof rulings) =>
@@ -122,7 +129,7 @@ async function inForceFrom(ctx: Ctx, after: string, touched?: Touched): Promise<
   const { rows } = await readPage(
     ctx,
     { table: rulings, where: inForce, order: byId },
-    { first: atOnce },
+    { first },
     present(ctx),
   );
   return rows;
@@ -130,7 +137,15 @@ async function inForceFrom(ctx: Ctx, after: string, touched?: Touched): Promise<
 
 /** Those of these rulings that make something due which is not written down yet. */
 async function behind(ctx: Ctx, page: readonly RulingFound[]): Promise<RulingFound[]> {
-  const grounds = await Promise.all(page.map((one) => findGround(ctx, one.directiveId, one.taskIds)));
-  const answers = await Promise.all(page.map((one, at) => isBehind(ctx, one, grounds[at]!)));
+  // The ground of a directive is read once for all of its rulings, with every task that one of them is about.
+  const directiveIds = [...new Set(page.map(({ directiveId }) => directiveId))];
+  const grounds = await Promise.all(
+    directiveIds.map((id) => {
+      const taskIds = page.filter((one) => one.directiveId === id).flatMap((one) => one.taskIds);
+      return findGround(ctx, id, [...new Set(taskIds)]);
+    }),
+  );
+  const groundOf = ({ directiveId }: RulingFound) => grounds[directiveIds.indexOf(directiveId)]!;
+  const answers = await Promise.all(page.map((one) => isBehind(ctx, one, groundOf(one))));
   return page.filter((_, at) => answers[at]);
 }

@@ -98,8 +98,9 @@ interface Found {
   ])[];
 }
 
-/** Urging is for whoever urges: of what is an example, an example office. */
-const seesUrging = ({ actor }: Reading): boolean => actor.kind === 'system' || holds(actor, 'commission');
+/** What was written about a body is between it and whoever urges; of all bodies only whoever sees all urgings is told. */
+const seesUrging = ({ actor }: Reading): boolean =>
+  actor.kind === 'system' || holds(actor, 'commission') || holds(actor, 'administrator');
 
 /** Written out: bound, it would be no whole number, and neither would be what is divided by it. */
 const day = sql.raw(String(dayMs));

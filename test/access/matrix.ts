@@ -764,6 +764,11 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
       ? truth
       : emptyPage(type, field);
   }
+  // How all bodies stand is everybody's to know; what was written to them is known to whoever sees every letter.
+  if (type === 'OwingBody' && audienceOf(type, field) === 'signed in' && !knowsOutbox.includes(player)) {
+    const { bodies } = truth as { bodies: readonly unknown[] };
+    return { bodies: bodies.map(() => ({ [field]: null })) };
+  }
   // Only the Commission is shown letters that were not sent; whoever sees everything else is no office that sends any.
   if (type === 'LetterPreview') {
     if (!isIn) return refusalFor(player);

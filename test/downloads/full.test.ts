@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Package } from 'datapackage';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toId } from '../../schema/ids.ts';
 import { readCsv } from '../../web/downloads/csv.ts';
 import type { Column } from '../../web/downloads/table.ts';
 import { dataSets } from '../../web/pages/public/data/datasets.ts';
@@ -20,7 +21,8 @@ import type { Address, PublicPage } from '../../web/pages/public/shell/page.ts';
 import { task } from '../../web/pages/public/task/page.tsx';
 import { readWorkbook } from '../../web/workbook/read.ts';
 import { askFile, shownAt } from '../pages/asked.ts';
-import { setScene } from '../reviews/scene.ts';
+import { isOf, setScene } from '../reviews/scene.ts';
+import { seen } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
 import { openOffice } from '../workbook/office.ts';
 
@@ -28,7 +30,22 @@ const ledger = useLedger();
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'package-'));
-  await setScene(ledger);
+  const { offices, say } = await setScene(ledger);
+  const at = '2026-06-22T05:00:00.000Z';
+  const commended = await say(
+    offices.freezer,
+    'commend',
+    {
+      agency: toId('Agency', 'hp2-ubnd'),
+      task: toId('Task', 'CT-20/3.11'),
+      reason: 'Chia sẻ dữ liệu sớm nhất.',
+      on: '2026-06-20',
+      document: toId('Document', 'CT-20'),
+    },
+    at,
+    isOf('Commendation'),
+  );
+  await say(offices.publisher, 'publishCommendation', seen(commended), at, isOf('Commendation'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -59,12 +59,16 @@ function acknowledgedAndAbsent({ acknowledged }: Run, keys: readonly Row[]): str
   });
 }
 
-/** A ruling also sets the day of a round that had none; an act of urging raises many and writes their messages. */
+/** A ruling also sets the day of a round that had none; a directive is recorded with what it is about; an act of urging raises many and writes their messages. */
 const isAlongside = (audit: Row) =>
   (audit.action === 'urging.urge' && audit.entity !== 'urging_batch') ||
   (audit.action === 'urging.withdraw' && audit.entity === 'message') ||
   (Number(audit.revision) > 1 && 'supersededAt' in JSON.parse(String(audit.changes))) ||
-  (audit.entity === 'round' && String(audit.action).startsWith('ruling.'));
+  (audit.entity === 'round' && String(audit.action).startsWith('ruling.')) ||
+  (audit.entity === 'directive_subject' && audit.action === 'directive.record');
+
+/** Acts that may be done to many records at once: the key stands for the first, and the others are changed by its request. */
+const ofMany = ['ruling.end', 'obligation.extend', 'obligation.exempt'];
 
 /** One wish, one key, one audit row; a publication that supersedes leaves a second row, on the superseded one. */
 function oneToOne({ wishes }: Run, keys: readonly Row[], audits: readonly Row[]): string[] {
@@ -79,7 +83,11 @@ function oneToOne({ wishes }: Run, keys: readonly Row[], audits: readonly Row[])
     doneBy.set(place, [...(doneBy.get(place) ?? []), row]);
   }
   const requests = new Set<string>();
-  for (const audit of audits.filter((a) => !isAlongside(a))) {
+  const isBeside = (audit: Row) =>
+    isAlongside(audit) ||
+    (ofMany.includes(String(audit.action)) && !doneBy.has(`${audit.entity_id} ${audit.revision}`));
+  const beside = audits.filter(isBeside);
+  for (const audit of audits.filter((a) => !beside.includes(a))) {
     const place = `${audit.entity_id} ${audit.revision}`;
     const by = doneBy.get(place) ?? [];
     if (by.length === 0) found.push(`done without a key, perhaps twice: ${audit.action} ${place}`);
@@ -91,7 +99,7 @@ function oneToOne({ wishes }: Run, keys: readonly Row[], audits: readonly Row[])
     doneBy.delete(place);
   }
   for (const place of doneBy.keys()) found.push(`a key without an audit row: ${place}`);
-  for (const audit of audits.filter(isAlongside))
+  for (const audit of beside)
     if (!requests.has(String(audit.request_id))) found.push(`superseded by nothing: ${audit.entity_id}`);
   return found;
 }

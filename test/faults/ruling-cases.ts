@@ -121,7 +121,8 @@ export const rulingCases: Readonly<Record<string, Case>> = {
     around: 'agencies { kind }',
     ready: async (stage) =>
       byCommission(stage, 'resolveAssignees', {
-        collective: toId('Agency', 'localities'),
+        // No ruling is about its task, so that nothing follows from the names.
+        collective: toId('Agency', 'overseas-party'),
         agencies: [toId('Agency', 'hp2-ubnd')],
         from: '2026-01-01',
         document,

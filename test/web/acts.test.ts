@@ -92,10 +92,34 @@ describe('an act by forms alone', () => {
     await body.getByRole('radio', { name: /^Bộ Nội vụ/, checked: true }).waitFor();
     const tasks = field('Nhiệm vụ hoặc nhóm nhiệm vụ (không bắt buộc)');
     expect(await tasks.count()).toBe(1);
+    // Looked for without a word, the list begins.
+    await tasks.getByRole('button').click();
+    expect(await tasks.getByRole('checkbox').count()).toBe(20);
     await tasks.getByRole('searchbox').fill('3.11');
     await tasks.getByRole('button').click();
     await tasks.getByRole('checkbox').first().check();
     expect(await page.locator('.summary').count()).toBe(0);
+  });
+
+  it('puts a record right: what is left out stays, what nobody knows can be said', async () => {
+    const visit = await reader.signIn(product, 'administrator', options);
+    const { page } = visit;
+    await page.goto(`${product.url}/app/danh-muc?q=${encodeURIComponent('nghi quyet')}`);
+    await page
+      .getByRole('link', { name: /^Sửa thông tin văn bản ?:/ })
+      .first()
+      .click();
+    await page.getByRole('checkbox', { name: 'Số, ký hiệu: nay ghi là không rõ' }).check();
+    await page.getByLabel('Sai ở đâu, căn cứ nào').fill('Bản đã đọc không có số.');
+    await page.getByRole('button', { name: 'Xem trước' }).click();
+    expect(await page.locator('.act aside dd').allTextContents()).toEqual([
+      expect.stringMatching(/\S/),
+      'không rõ',
+      'Bản đã đọc không có số.',
+    ]);
+    // The register holds facts, so an example account is refused, in words.
+    await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+    expect(await page.locator('.summary li').textContent()).toMatch(/ví dụ/i);
   });
 });
 
@@ -106,7 +130,8 @@ describe('every act', () => {
     ['ministry', 'MINISTRY_OFFICER'],
     ['province', 'PROVINCE_OFFICER'],
   ] as const)('opens for %s, from a place that the frame leads to', async (as, role) => {
-    const { page } = await reader.signIn(product, as);
+    const visit = await reader.signIn(product, as);
+    const { page } = visit;
     await page.goto(`${product.url}/app/toi`);
     const places = actPlaces.filter((place) => actsOf(place).some(({ act }) => act.may.includes(role)));
     const links = await page
@@ -115,11 +140,12 @@ describe('every act', () => {
     expect(links).toEqual(expect.arrayContaining(places.map(({ path }) => path)));
     for (const place of places) {
       await page.goto(`${product.url}${place.path}`);
+      await expectUsable(visit, `place${place.path.replaceAll('/', '-')}-${as}`);
       const own = actsOf(place).filter(({ act }) => act.may.includes(role));
       const offered = await page
-        .locator('.deeds a')
+        .locator('.part a')
         .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-      expect(offered).toEqual(own.map(actAddress));
+      expect([...offered].sort()).toEqual(own.map(actAddress).sort());
       for (const act of own) {
         const answer = await page.request.get(`${product.url}${actAddress(act)}`);
         expect([actAddress(act), answer.status()]).toEqual([actAddress(act), 200]);

@@ -58,7 +58,7 @@ describe('at a browser', () => {
     // Opening it is not using it.
     await page.reload();
     await page.getByRole('button', { name: 'Đăng nhập trên trình duyệt này' }).click();
-    await page.waitForURL(/\/app\/(?:toi|giam-sat|tham-dinh|bao-cao)$/);
+    await page.waitForURL(/\/app\/(?:toi|giam-sat|tham-dinh|bao-cao|quan-tri)$/);
     expect(await page.getByRole('banner').textContent()).toContain('Bộ Nội vụ');
     const [cookie] = await page.context().cookies();
     expect(cookie).toMatchObject({
@@ -93,7 +93,8 @@ describe('at a browser', () => {
       `${product.url}/app/dang-nhap/${await linkFor('example-administrator')}`,
     );
     await page.getByRole('button', { name: 'Đăng nhập trên' }).click();
-    await page.waitForURL(/\/app\/(?:toi|giam-sat|tham-dinh|bao-cao)$/);
+    await page.waitForURL(/\/app\/(?:toi|giam-sat|tham-dinh|bao-cao|quan-tri)$/);
+    await page.goto(`${product.url}/app/toi`);
     await page
       .getByLabel('Cấp cho chức danh')
       .selectOption({ label: 'Cán bộ báo cáo, UBND tỉnh Sơn La (ví dụ)' });
@@ -110,7 +111,7 @@ describe('at a browser', () => {
     const others = [await cookieOf('example-commission'), await cookieOf('example-commission')];
     const { page } = await reader.open(`${product.url}/app/dang-nhap/${await linkFor('example-commission')}`);
     await page.getByRole('button', { name: 'Đăng nhập trên' }).click();
-    await page.waitForURL(/\/app\/(?:toi|giam-sat|tham-dinh|bao-cao)$/);
+    await page.waitForURL(/\/app\/(?:toi|giam-sat|tham-dinh|bao-cao|quan-tri)$/);
     await page.goto(`${product.url}/app/toi`);
     for (const cookie of others)
       expect((await product.fetch('/app/toi', { headers: { cookie } })).status).toBe(200);
@@ -125,7 +126,7 @@ describe('at a browser', () => {
   it('the language and the letters are kept', async () => {
     const { page } = await reader.open(`${product.url}/app/dang-nhap/${await linkFor('example-commission')}`);
     await page.getByRole('button', { name: 'Đăng nhập trên' }).click();
-    await page.waitForURL(/\/app\/(?:toi|giam-sat|tham-dinh|bao-cao)$/);
+    await page.waitForURL(/\/app\/(?:toi|giam-sat|tham-dinh|bao-cao|quan-tri)$/);
     await page.goto(`${product.url}/app/toi`);
     await page.getByRole('radio', { name: 'English' }).check();
     await page.getByRole('checkbox').uncheck();
@@ -165,7 +166,8 @@ describe('at a browser', () => {
     await page.goto(`${product.url}/app/dang-nhap/${await linkFor('example-administrator')}`);
     await check('confirm');
     await page.locator('main button').click();
-    await page.waitForURL(/\/app\/(?:toi|giam-sat|tham-dinh|bao-cao)$/);
+    await page.waitForURL(/\/app\/(?:toi|giam-sat|tham-dinh|bao-cao|quan-tri)$/);
+    await page.goto(`${product.url}/app/toi`);
     await check('account');
   });
 });
@@ -291,7 +293,8 @@ describe('forms on another site', () => {
       `${product.url}/app/dang-nhap/${await linkFor('example-administrator')}`,
     );
     await page.getByRole('button', { name: 'Đăng nhập trên' }).click();
-    await page.waitForURL(/\/app\/(?:toi|giam-sat|tham-dinh|bao-cao)$/);
+    await page.waitForURL(/\/app\/(?:toi|giam-sat|tham-dinh|bao-cao|quan-tri)$/);
+    await page.goto(`${product.url}/app/toi`);
     const form = await page.locator('input[name=form]').first().inputValue();
     const office = await page.locator('select option').first().getAttribute('value');
     const token = (await page.locator('input[name=ma]').first().getAttribute('value'))!;

@@ -6,7 +6,7 @@ async function look(input: HTMLInputElement): Promise<void> {
   const form = input.form!;
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value);
-  fields.set('buoc', 'tim');
+  fields.set('buoc', `tim:${input.dataset.find}`);
   const typed = input.value;
   const answer = await fetch(form.action, { method: 'POST', body: fields });
   // What was typed meanwhile is looked for by itself.

@@ -28,6 +28,9 @@ const lateOf = (cells: readonly MatrixCell[]) => cells.reduce((sum, { overdue })
 const shown = ({ cells }: Matrix) => cells.filter(({ status }) => status !== 'NOT_RESPONSIBLE');
 const counted = (data: Matrix) => countStatuses(shown(data).map(({ status }) => status));
 
+/** From here on a browser lays the cells out only when they come into view: a slow one shows the rest of the page first. */
+const many = 500;
+
 /** The bodies in the order given, each with its cells. */
 const rowsOf = (data: Matrix) => {
   const cells = Map.groupBy(shown(data), ({ body }) => body);
@@ -54,7 +57,11 @@ export function render(data: Matrix, language: Language) {
         {word.pairs}: <b>{formatDecimal(shown(data).length, language)}</b>
       </p>
       <Legend counts={counted(data)} language={language} />
-      <section class="wide" aria-label={word.matrixTitle} tabindex={0}>
+      <section
+        class={shown(data).length > many ? 'wide is-long' : 'wide'}
+        aria-label={word.matrixTitle}
+        tabindex={0}
+      >
         <table>
           <thead>
             <tr>

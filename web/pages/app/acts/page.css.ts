@@ -21,10 +21,15 @@ export const actStyles = css`
 .deeds>li{padding:.5rem 0;border-bottom:1px solid var(--line)}
 .deeds a{display:inline-flex;align-items:center;min-height:2.75rem;font-weight:600}
 .deeds p{margin:0}
+.kept summary{display:flex;align-items:baseline;gap:.5rem;min-height:2.75rem;cursor:pointer;border-top:3px solid var(--own);margin-top:1.5rem}
+.kept summary::before{content:"▸"}
+.kept[open] summary::before{content:"▾"}
+.kept summary h2{border:0;margin:0;padding:.6rem 0}
 .rows>li{padding:.5rem 0}
-.rows .do{display:flex;flex-wrap:wrap;gap:0 1.25rem}
-.rows .do a{display:inline-flex;align-items:center;min-height:2.75rem}
+.do{display:flex;flex-wrap:wrap;gap:0 1.25rem}
+.do a{display:inline-flex;align-items:center;min-height:2.75rem}
 @media(min-width:62rem){
+.deeds{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem}
 .act{display:grid;grid-template-columns:minmax(0,1fr) 24rem;gap:0 2.5rem;align-items:start}
 .act>aside{order:0;grid-column:2;grid-row:1;position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow:auto}
 .act>form{grid-column:1;grid-row:1}

@@ -11,6 +11,7 @@ import {
   type Asked,
   codesOf,
   type Lists,
+  lookFor,
   membersOf,
   otherField,
   picked,
@@ -346,14 +347,15 @@ function Pick(props: Part & { asked: Asked & { readonly ask: PickAsk } }) {
     return (
       <Choices {...props}>
         <p class="hint">{word.pick.first(ask.from.needs.map((need) => labelOf(props, need)).join(', '))}</p>
-        <button class="second" type="submit" name="buoc" value="tim">
+        <button class="second" type="submit" name="buoc" value={lookFor(name)}>
           {word.pick.next}
         </button>
       </Choices>
     );
   const { open, search, chosen, found } = picked(asked, rows, typed);
   const isFew = open.length <= atAGlance;
-  const isLooking = search.trim() !== '';
+  // Looked for without a word, the list begins.
+  const isLooking = search.trim() !== '' || typed.buoc === lookFor(name);
   const others = found.filter((row) => !chosen.includes(row));
   const listed = isFew ? open : isLooking ? [...chosen, ...others.slice(0, mostShown)] : chosen;
   return (
@@ -373,7 +375,7 @@ function Pick(props: Part & { asked: Asked & { readonly ask: PickAsk } }) {
               value={search}
               data-find={name}
             />
-            <button class="second" type="submit" name="buoc" value="tim">
+            <button class="second" type="submit" name="buoc" value={lookFor(name)}>
               <span class="unseen">{word.pick.submit(label)}</span>
               <span aria-hidden="true">{word.place.submit}</span>
             </button>

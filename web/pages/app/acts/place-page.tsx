@@ -1,8 +1,9 @@
 // A place: what can be done in it, and the records for which something can be done now.
+import { formatDecimal } from '../../../lib/numbers.ts';
 import { frame, type Shown } from '../frame/frame.tsx';
 import type { PickAsk } from './act.ts';
 import { actStyles } from './page.css.ts';
-import { type ActAt, actAddress, actWordsOf, mayDo, type Place } from './place.ts';
+import { type ActAt, actAddress, actsOf, actWordsOf, mayDo, type Place } from './place.ts';
 import { found, type Row, type SourceName } from './source.ts';
 import { actsWords } from './words.ts';
 
@@ -14,14 +15,19 @@ export interface Kept {
 }
 
 const mostRows = 30;
+/** As many as stand open by themselves. */
+const few = 10;
 
 export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typed: string): string {
   const { language, viewer } = shown;
   const word = actsWords[language];
   const words = place.words[language];
   const parts = place.parts.flatMap((part) => {
-    const own = Object.entries(part.acts).filter(([, act]) => mayDo({ act }, viewer!.roles));
-    return own.length === 0 ? [] : [{ part, own }];
+    const own = actsOf({ ...place, parts: [part] }).filter((at) => mayDo(at, viewer!.roles));
+    // What puts records right is alike for all of them, so a line holds it.
+    const righted = own.filter(({ act }) => act.putsRight);
+    const done = own.filter(({ act }) => !act.putsRight);
+    return own.length === 0 ? [] : [{ part, done, righted }];
   });
   return frame({
     shown: { ...shown, path: place.path },
@@ -30,21 +36,26 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
     children: (
       <>
         <p>{words.intro}</p>
-        {parts.map(({ part, own }) => (
+        {parts.map(({ part, done, righted }) => (
           <section key={part.words.vi.title} class="part">
             <h2>{part.words[language].title}</h2>
             <ul class="deeds">
-              {own.map(([change, act]) => {
-                const at = { place, part, change, act };
-                const words = actWordsOf(at, language);
-                return (
-                  <li key={change}>
-                    <a href={actAddress(at)}>{words.name}</a>
-                    <p class="small">{words.about}</p>
-                  </li>
-                );
-              })}
+              {done.map((at) => (
+                <li key={at.change}>
+                  <a href={actAddress(at)}>{actWordsOf(at, language).name}</a>
+                  <p class="small">{actWordsOf(at, language).about}</p>
+                </li>
+              ))}
             </ul>
+            {righted.length > 0 && (
+              <ul class="plain do">
+                {righted.map((at) => (
+                  <li key={at.change}>
+                    <a href={actAddress(at)}>{actWordsOf(at, language).name}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
           </section>
         ))}
         {kept.map(({ name, rows, acts }) => {
@@ -59,9 +70,12 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
             ),
           );
           const listed = open.filter(({ row }) => matching.has(row));
+          if (open.length === 0) return null;
           return (
-            <section key={name} aria-labelledby={`ds-${name}`}>
-              <h2 id={`ds-${name}`}>{word.sources[name]}</h2>
+            <details key={name} class="kept" open={open.length <= few || typed !== ''}>
+              <summary>
+                <h2>{`${word.sources[name]} (${formatDecimal(open.length, language)})`}</h2>
+              </summary>
               {open.length > mostRows && (
                 <form class="search" action={place.path}>
                   <label class="unseen" for={`tim-${name}`}>
@@ -71,11 +85,10 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
                   <button type="submit">{word.place.submit}</button>
                 </form>
               )}
-              {listed.length === 0 ? (
-                <p>{open.length === 0 ? word.place.none : word.place.noneFound(typed)}</p>
-              ) : (
+              {listed.length === 0 && <p>{word.place.noneFound(typed)}</p>}
+              {listed.length > mostRows && (
                 <p class="small">
-                  {word.place.count(String(Math.min(listed.length, mostRows)), String(open.length))}
+                  {word.place.count(String(mostRows), formatDecimal(listed.length, language))}
                 </p>
               )}
               <ul class="plain rows">
@@ -94,7 +107,7 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
                   </li>
                 ))}
               </ul>
-            </section>
+            </details>
           );
         })}
       </>

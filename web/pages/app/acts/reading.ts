@@ -100,6 +100,8 @@ export function askedIn(change: string, act: Act, words: ActWords, language: Lan
 }
 
 export const searchField = (name: string) => `${name}.tim`;
+/** What the button beside it asks for: nothing is done, the records are shown. */
+export const lookFor = (name: string) => `tim:${name}`;
 /** Where a code is typed that is not among those known. */
 export const otherField = (name: string) => `${name}.khac`;
 export const unknownField = (name: string) => `${name}.khong-ro`;

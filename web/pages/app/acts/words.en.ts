@@ -5,7 +5,6 @@ export const actsEn: Widened<typeof actsVi> = {
   place: {
     search: (what) => `Search in: ${what}`,
     submit: 'Search',
-    none: 'Nothing yet.',
     noneFound: (typed) => `Nothing is called “${typed}”.`,
     count: (shown, all) => `${shown} of ${all}`,
   },

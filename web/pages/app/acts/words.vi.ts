@@ -2,7 +2,6 @@ export const actsVi = {
   place: {
     search: (what: string) => `Tìm trong: ${what}`,
     submit: 'Tìm',
-    none: 'Chưa có gì.',
     noneFound: (typed: string) => `Không tìm thấy “${typed}”.`,
     count: (shown: string, all: string) => `${shown} trên ${all}`,
   },

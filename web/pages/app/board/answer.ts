@@ -1,10 +1,5 @@
 // What the ledger answers about all that is owed, by the names that the board, the matrix and the pages of urging have for its parts.
-import type {
-  DutyAnswer,
-  MonitorBoardAnswer,
-  TaskAgencyMatrixAnswer,
-  UrgeQueueAnswer,
-} from '../../answers.ts';
+import type { DutyAnswer, MonitorBoardAnswer, UrgeQueueAnswer } from '../../answers.ts';
 
 export type Owing = NonNullable<MonitorBoardAnswer['owing']>;
 export type OwingBody = Owing['bodies'][number];

@@ -22,8 +22,9 @@ ${tileStyles}.legend,.stages,.strip ol,.steps ol,.steps>ul,.rows,.tiles{list-sty
 .rows.bodies>li{grid-template-columns:minmax(0,1fr) auto;padding:.2rem 0 .35rem;gap:0 1rem}
 .rows.bodies .small{grid-column:1/-1;line-height:1.4}
 .choosing summary{font-weight:400}
-.board section{margin-top:.5rem}
-.board section+section{margin-top:1.25rem}
+.board{margin-top:1.25rem}
+.board h2{margin-top:0}
+.board section{margin:0 0 1.25rem}
 .rows .pill{justify-self:start}
 .pill{padding:.1rem .5rem}
 .matrix th a,.matrix tbody th{font-size:.9rem}
@@ -37,7 +38,7 @@ ${tileStyles}.legend,.stages,.strip ol,.steps ol,.steps>ul,.rows,.tiles{list-sty
 .stages b{font-size:1.5rem}
 .stages b{margin:.25rem 0}
 .matrix td,.matrix th{vertical-align:middle}
-.matrix .wide{position:relative;content-visibility:auto;contain-intrinsic-size:auto 60rem}
+.matrix .wide{position:relative}
 .matrix tbody th{position:sticky;left:0;background:var(--paper);z-index:1}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 summary{color:var(--own);cursor:pointer;min-height:2.75rem;padding:.55rem 0;font-weight:600}

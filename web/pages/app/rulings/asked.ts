@@ -26,7 +26,7 @@ export const carried = (values: Values): readonly (readonly [name: string, value
   Object.entries(values).filter(([name, value]) => !isPassing(name) && value !== '');
 
 /** Names behind a prefix whose boxes are ticked. */
-export const ticked = (values: Values, prefix: string): string[] =>
+const ticked = (values: Values, prefix: string): string[] =>
   Object.keys(values)
     .filter((name) => name.startsWith(prefix))
     .map((name) => name.slice(prefix.length));
