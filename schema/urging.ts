@@ -22,7 +22,7 @@ import {
   WaitsFor,
 } from './enums.ts';
 import { grows, implement, inside } from './fields.ts';
-import { idOf, toId } from './ids.ts';
+import { idOf } from './ids.ts';
 import { anId } from './named.ts';
 import {
   Agency,

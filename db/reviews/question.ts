@@ -1,5 +1,5 @@
 // What a review asks the ledger: one statement, whatever the size of it.
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { type CivilDate, type Ctx, endOfDay } from '../ctx.ts';
