@@ -38,11 +38,18 @@ export async function raiseRungs(ctx: Ctx, roundTrips: number): Promise<RungsRai
   const stands = await walk(ctx, 'rungs', allowed, async (after) => {
     const { climbing, last } = await lookFrom(own(), after, atOnce);
     const due = climbing.map((owing) => ({ ...owing, due: rungsDue(owing, ctx.now) }));
-    for (const some of inParts(due.filter((owing) => owing.due.some((rung) => rung !== 'letter')))) {
+    for (const some of inParts(
+      due.filter((owing) => owing.due.some((rung) => rung !== 'letter')),
+      inOneAct,
+    )) {
       if (allowed.left() <= 0) return 'stopped';
       rungs += await actOn(own, some, (one, once) => raiseSome(one, once, some, bodies));
     }
-    for (const some of inParts(due.filter((owing) => owing.due.includes('letter')))) {
+    // A page at once: what is late of one body stands all over the page, and its draft is written anew by each act.
+    for (const some of inParts(
+      due.filter((owing) => owing.due.includes('letter')),
+      atOnce,
+    )) {
       if (allowed.left() <= 0) return 'stopped';
       intoDrafts += await actOn(own, some, (one, once) => draftSome(one, once, some, bodies));
     }
@@ -52,13 +59,11 @@ export async function raiseRungs(ctx: Ctx, roundTrips: number): Promise<RungsRai
 }
 
 /** Facts and examples are never raised in one act. */
-function inParts(due: readonly Climbing[]): string[][] {
+function inParts(due: readonly Climbing[], size: number): string[][] {
   const ids = (isExample: boolean) =>
     due.filter((owing) => (owing.standing === 'example') === isExample).map(({ id }) => id);
   return [ids(false), ids(true)].flatMap((alike) =>
-    Array.from({ length: Math.ceil(alike.length / inOneAct) }, (_, n) =>
-      alike.slice(n * inOneAct, (n + 1) * inOneAct),
-    ),
+    Array.from({ length: Math.ceil(alike.length / size) }, (_, n) => alike.slice(n * size, (n + 1) * size)),
   );
 }
 
