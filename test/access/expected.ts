@@ -499,6 +499,8 @@ const judges: readonly Player[] = [
 const between: readonly Player[] = [...ministryOfTheField, ...overseers];
 /** Who knows of findings about Hải Phòng that are not published. */
 export const knowsFindings: readonly Player[] = [...between, ...haiPhongs];
+/** Who knows of what Hải Phòng asks for and has not sent. */
+export const knowsUnsaid: readonly Player[] = [...haiPhongs, ...overseers];
 /** Who knows that Sơn La was urged: itself and those who lead. Its task lies in no ministry's field. */
 export const knowsUrging: readonly Player[] = [...sonLas, ...overseers];
 /** Who knows how that was sent. */

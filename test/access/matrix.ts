@@ -26,6 +26,7 @@ import {
   isSonLas,
   knowsFindings,
   knowsOutbox,
+  knowsUnsaid,
   knowsUrging,
   listFields,
   otherChanges,
@@ -798,6 +799,11 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
     return {
       reports: { totalCount: newestFirst.filter((r) => !isSonLas(r) && sees[r].includes(player)).length },
     };
+  if (type === 'Territory' && field === 'findings' && !knowsFindings.includes(player))
+    return { findings: { totalCount: 1 } };
+  // One of three is not sent yet.
+  if (type === 'Territory' && field === 'recommendations' && !knowsUnsaid.includes(player))
+    return { recommendations: { totalCount: 2 } };
   // It found two things, of which one is published.
   if (type === 'Inspection' && field === 'findings' && !knowsFindings.includes(player))
     return { findings: { totalCount: 1 } };
