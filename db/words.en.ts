@@ -1,6 +1,8 @@
 import type { Dictionary } from './vocabularies.ts';
+import { lineWords } from './words.line.ts';
 
 export const en: Dictionary = {
+  ...lineWords.en,
   AgencyKind: {
     AGENCY: 'other State agency',
     BANK: 'bank',
@@ -46,12 +48,6 @@ export const en: Dictionary = {
     PLAN_FIGURE: 'a figure of a plan',
   },
   Cadence: { CONTINUOUS: 'continuous', PERIODIC: 'periodic', ONE_OFF: 'once' },
-  Claim: {
-    NOT_STARTED: 'not started',
-    IN_PROGRESS: 'in progress',
-    DONE: 'done',
-    NOT_PURSUED: 'not pursued',
-  },
   Confidence: { QUOTED: 'read in the source', RECALLED: 'recalled, not checked against a source' },
   Decision: {
     INSPECT: 'an inspection is planned',
@@ -67,12 +63,6 @@ export const en: Dictionary = {
     MET: 'everything was handed in or lifted before it was signed',
     SUCCEEDED: 'the body no longer exists; drafted anew for its successor',
     DECIDED: 'an officer decided not to send it, with the reason given',
-  },
-  FieldReason: {
-    BY_FIELD: 'a document names it for verifying',
-    BY_TASK: 'it leads, coordinates or supervises the task',
-    BY_SUBJECT: 'it holds what the directive is about',
-    LAST_RESORT: 'nobody else may verify it',
   },
   FindingStatus: {
     OPEN: 'open',
@@ -94,39 +84,11 @@ export const en: Dictionary = {
     PLAN_NOT_READ: 'plan on record, not read against it',
     NO_PLAN: 'no plan on the ledger',
   },
-  Grade: {
-    NONE: 'no evidence',
-    OWN_STATEMENT: 'own statement',
-    DOCUMENT: 'document',
-    DATASET: 'data set',
-    INDEPENDENTLY_CHECKED: 'independently checked',
-  },
   InspectionStatus: {
     PLANNED: 'planned',
     UNDER_WAY: 'under way',
     CONCLUDED: 'concluded',
     CALLED_OFF: 'called off',
-  },
-  LineField: {
-    claim: 'claim',
-    done: 'what was done',
-    difficulties: 'difficulties',
-    recommendation: 'recommendation',
-    evidence: 'evidence',
-    evidenceGrade: 'kind of evidence',
-    nothingBecause: 'nothing to report, because',
-    value: 'figure',
-    numerator: 'numerator',
-    denominator: 'denominator',
-    denominatorBase: 'what the denominator counts, and as of when',
-    blankIsMeant: 'blank on purpose',
-    reason: 'explanation',
-    withdrawnBecause: 'withdrawn, because',
-  },
-  LineFieldAsked: {
-    claim: 'claim: where it stands',
-    blankIsMeant: 'there is no figure to give (blank on purpose)',
-    reason: 'explanation of an unusual figure or a blank',
   },
   LetterState: {
     DRAFTED: 'drafted, to be signed',
@@ -207,13 +169,6 @@ export const en: Dictionary = {
   RecommendationStatus: {
     SENT: 'not answered',
     ANSWERED: 'answered',
-  },
-  ReportStatus: {
-    DRAFT: 'being written',
-    SUBMITTED: 'submitted, waiting to be verified',
-    RETURNED: 'returned, to be repaired',
-    VERIFIED: 'verified, waiting to be published',
-    PUBLISHED: 'published',
   },
   ReportStep: {
     NOT_BEGUN: 'not handed in',

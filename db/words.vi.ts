@@ -1,6 +1,8 @@
 import type { Dictionary } from './vocabularies.ts';
+import { lineWords } from './words.line.ts';
 
 export const vi: Dictionary = {
+  ...lineWords.vi,
   AgencyKind: {
     AGENCY: 'cơ quan khác của Nhà nước',
     BANK: 'ngân hàng',
@@ -46,13 +48,6 @@ export const vi: Dictionary = {
     PLAN_FIGURE: 'một số liệu của kế hoạch',
   },
   Cadence: { CONTINUOUS: 'thường xuyên', PERIODIC: 'định kỳ', ONE_OFF: 'làm một lần' },
-  Claim: {
-    // “Chưa thực hiện” would be heard as “không thực hiện”; “không tiếp tục” would say that it had begun.
-    NOT_STARTED: 'chưa bắt đầu',
-    IN_PROGRESS: 'đang thực hiện',
-    DONE: 'đã hoàn thành',
-    NOT_PURSUED: 'không thực hiện',
-  },
   Confidence: { QUOTED: 'đọc trong nguồn', RECALLED: 'nhớ lại, chưa đối chiếu nguồn' },
   Decision: {
     INSPECT: 'đã lập kế hoạch kiểm tra',
@@ -68,12 +63,6 @@ export const vi: Dictionary = {
     MET: 'các việc đã được nộp hoặc được miễn trước khi ký',
     SUCCEEDED: 'cơ quan nhận không còn; soạn lại cho cơ quan kế thừa',
     DECIDED: 'cán bộ quyết định không gửi, có nêu lý do',
-  },
-  FieldReason: {
-    BY_FIELD: 'được văn bản giao thẩm định',
-    BY_TASK: 'là bộ chủ trì, phối hợp hoặc giám sát nhiệm vụ',
-    BY_SUBJECT: 'phụ trách lĩnh vực của chỉ thị',
-    LAST_RESORT: 'thẩm định khi không còn cơ quan nào gần hơn',
   },
   FindingStatus: {
     OPEN: 'chưa xử lý',
@@ -95,39 +84,11 @@ export const vi: Dictionary = {
     PLAN_NOT_READ: 'có kế hoạch, chưa đọc đối chiếu',
     NO_PLAN: 'chưa có kế hoạch trong sổ',
   },
-  Grade: {
-    NONE: 'không có minh chứng',
-    OWN_STATEMENT: 'tự khai',
-    DOCUMENT: 'văn bản',
-    DATASET: 'bộ dữ liệu',
-    INDEPENDENTLY_CHECKED: 'bên độc lập đã xác minh',
-  },
   InspectionStatus: {
     PLANNED: 'trong kế hoạch',
     UNDER_WAY: 'đang tiến hành',
     CONCLUDED: 'đã kết luận',
     CALLED_OFF: 'đã hủy',
-  },
-  LineField: {
-    claim: 'tự báo cáo',
-    done: 'đã làm gì',
-    difficulties: 'khó khăn, vướng mắc',
-    recommendation: 'kiến nghị',
-    evidence: 'minh chứng',
-    evidenceGrade: 'loại minh chứng',
-    nothingBecause: 'không có gì để báo cáo, vì',
-    value: 'số liệu',
-    numerator: 'tử số',
-    denominator: 'mẫu số',
-    denominatorBase: 'mẫu số đếm gì, tính đến ngày nào',
-    blankIsMeant: 'để trống có chủ ý',
-    reason: 'giải thích',
-    withdrawnBecause: 'rút dòng, vì',
-  },
-  LineFieldAsked: {
-    claim: 'tình trạng tự báo cáo',
-    blankIsMeant: 'không có số để báo cáo (để trống có chủ ý)',
-    reason: 'giải thích số khác thường hoặc ô trống',
   },
   LetterState: {
     DRAFTED: 'dự thảo, chờ ký',
@@ -208,13 +169,6 @@ export const vi: Dictionary = {
   RecommendationStatus: {
     SENT: 'chưa trả lời',
     ANSWERED: 'đã trả lời',
-  },
-  ReportStatus: {
-    DRAFT: 'đang soạn',
-    SUBMITTED: 'đã nộp, chờ thẩm định',
-    RETURNED: 'bị trả lại, chờ sửa',
-    VERIFIED: 'đã thẩm định, chờ công bố',
-    PUBLISHED: 'đã công bố',
   },
   ReportStep: {
     NOT_BEGUN: 'chưa nộp',

@@ -172,12 +172,15 @@ it('no field anywhere can hold the name of a natural person, nor where to find o
     'Agency',
     'AgencyName',
     'Became',
+    'ForeseenBody',
     'GapRow',
     'Indicator',
     'Market',
+    'OwingBody',
     'SearchHit',
     'Territory',
     'TerritoryName',
+    'Unreached',
   ]);
 });
 

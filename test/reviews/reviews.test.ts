@@ -228,7 +228,10 @@ it('what was judged, said and asked for stands in it, with its answer', () => {
   expect(texts(tableAt('VI.a').rows[0]!)).toContain('2');
   expect(texts(tableAt('VII.a').rows[0]!)[2]).toBe('Thiếu kinh phí đào tạo.');
   expect(texts(tableAt('VII.c').rows[0]!)[3]).toBe('tiếp thu: Sẽ ban hành trong năm.');
-  expect(texts(tableAt('VIII.a').rows[0]!).slice(0, 2)).toEqual(['2027-03-31', '2027-03-31']);
+  expect(texts(tableAt('VIII.a').rows[0]!).slice(0, 2)).toEqual([
+    '2027-03-31',
+    'việc một lần, hạn 31/03/2027',
+  ]);
   expect(value('VIII', 'Due next')).toBe('2');
 });
 

@@ -1,6 +1,6 @@
 // The columns of a report workbook, and how each value becomes a cell's text and is read back. Rows are found by code and columns by key.
 import { itemFields, namesOf, ofKind, valueFields } from '../../db/reports/line.ts';
-import { capital, dictionary } from '../../db/words.ts';
+import { capital, lineWords } from '../../db/words.line.ts';
 import { canonical, shifted } from './decimals.ts';
 import { type Reading, readNumber } from './numbers.ts';
 import type { ReadCell } from './read.ts';
@@ -61,9 +61,9 @@ const wordsOf = { vi, en };
 export type SheetLanguage = keyof typeof wordsOf;
 export const wordsIn = (language: SheetLanguage): SheetWords => wordsOf[language];
 export const claimWord = (claim: Claim, language: SheetLanguage): string =>
-  capital(dictionary[language].Claim[claim]);
+  capital(lineWords[language].Claim[claim]);
 export const gradeWord = (grade: Grade, language: SheetLanguage): string =>
-  capital(dictionary[language].Grade[grade]);
+  capital(lineWords[language].Grade[grade]);
 
 const taskTexts = ofKind(itemFields, 'text');
 const figureTexts = ofKind(valueFields, 'text');

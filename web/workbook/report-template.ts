@@ -1,5 +1,5 @@
 // The workbook a body takes away to fill: prefilled, locked but for the yellow cells, with lists to choose from and the verifier's words.
-import { capital, dictionary } from '../../db/words.ts';
+import { capital, lineWords } from '../../db/words.line.ts';
 import { formatPeriod } from '../lib/dates.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { columnName } from './addresses.ts';
@@ -151,7 +151,7 @@ function headerCell(block: Block, name: string, language: SheetLanguage): Cell {
   const { headers, hints } = words[language];
   const hint = (hints as Readonly<Record<string, string>>)[name];
   const value = isOpen(block, name)
-    ? capital(dictionary[language].LineField[name])
+    ? capital(lineWords[language].LineField[name])
     : (headers as Readonly<Record<string, string>>)[name]!;
   return { value, look: 'header', ...(hint ? { comment: hint } : {}) };
 }

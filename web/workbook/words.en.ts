@@ -1,4 +1,4 @@
-import { capital, dictionary } from '../../db/words.ts';
+import { capital, lineWords } from '../../db/words.line.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import type { Problem, Rule, SaidProblem } from './problems.ts';
 import type { RefusalRule } from './refusal.ts';
@@ -146,7 +146,7 @@ const rules: Readonly<Record<Rule, Say>> = {
     'Only the one at the top left is read; the others stay as they are. Unmerge them.',
   ],
   column_missing: (_, p) => [
-    `The column "${capital(dictionary.en.LineField[p.field ?? 'reason'])}" is missing.`,
+    `The column "${capital(lineWords.en.LineField[p.field ?? 'reason'])}" is missing.`,
     'Its cells stay as the ledger has them.',
   ],
   row_missing: () => ['The file does not have this row.', 'It stays as the ledger has it.'],

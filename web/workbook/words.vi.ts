@@ -1,5 +1,5 @@
 // What is said of a workbook that comes back: why it cannot be opened, and every problem in it.
-import { capital, dictionary } from '../../db/words.ts';
+import { capital, lineWords } from '../../db/words.line.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import type { Problem, Rule, SaidProblem } from './problems.ts';
 import type { RefusalRule } from './refusal.ts';
@@ -127,7 +127,7 @@ const rules: Readonly<Record<Rule, Say>> = {
     'Chỉ ô trên cùng bên trái được đọc; các ô khác giữ nguyên. Hãy bỏ gộp ô.',
   ],
   column_missing: (_, p) => [
-    `Thiếu cột "${capital(dictionary.vi.LineField[p.field ?? 'reason'])}".`,
+    `Thiếu cột "${capital(lineWords.vi.LineField[p.field ?? 'reason'])}".`,
     'Các ô của cột này giữ nguyên như trong hệ thống.',
   ],
   row_missing: () => ['Dòng này không có trong tệp.', 'Dòng giữ nguyên như trong hệ thống.'],

@@ -1,6 +1,6 @@
 // The fields of a line: each with what is saved, what was typed and could not be, and what is wrong with it.
 import type { ComponentChildren } from 'preact';
-import { askedFor, capital, dictionary } from '../../../../db/words.ts';
+import { askedFor, capital, lineWords } from '../../../../db/words.line.ts';
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import {
@@ -23,13 +23,13 @@ export function shownCell(name: CellName, cell: string, word: ReportWords, langu
   const field = partsOf(name)?.field ?? '';
   if (cell === '') return word.conflict.blank;
   if (field === 'claim')
-    return capital((dictionary[language].Claim as Readonly<Record<string, string>>)[cell] ?? cell);
+    return capital((lineWords[language].Claim as Readonly<Record<string, string>>)[cell] ?? cell);
   if (field === 'blankIsMeant') return askedFor('blankIsMeant', language);
   if (field === 'evidence')
     return piecesIn(cell)
       .map(
         ({ reference, grade }) =>
-          `${reference} (${(dictionary[language].Grade as Readonly<Record<string, string>>)[grade] ?? grade})`,
+          `${reference} (${(lineWords[language].Grade as Readonly<Record<string, string>>)[grade] ?? grade})`,
       )
       .join('; ');
   return isNumeric(field) ? formatDecimal(cell, language) : cell;
@@ -196,7 +196,7 @@ export function Evidence({ part, line }: { part: Part; line: string }) {
                 <option value="">{askedFor('evidenceGrade', language)}</option>
                 {grades.map((one) => (
                   <option key={one} value={one} selected={one === grade}>
-                    {capital(dictionary[language].Grade[one])}
+                    {capital(lineWords[language].Grade[one])}
                   </option>
                 ))}
               </select>

@@ -1,7 +1,7 @@
 // The lines of a report's form: each figure and each task with what stood there before, what was said of it, and its fields.
 import { type Finding, fieldToMend, isLack } from '../../../../db/quality/rules.ts';
 import { itemFields, namesOf, ofKind, valueFields } from '../../../../db/reports/line.ts';
-import { askedFor, capital, dictionary } from '../../../../db/words.ts';
+import { askedFor, capital, lineWords } from '../../../../db/words.line.ts';
 import { formatMoment, formatPeriod } from '../../../lib/dates.ts';
 import { findingText } from '../../../lib/finding-text.ts';
 import type { Language } from '../../../lib/language.ts';
@@ -294,7 +294,7 @@ function Task({ line, part }: { line: TaskLine; part: Part }) {
             <option value="">{word.form.choose}</option>
             {claims.map((one) => (
               <option key={one} value={one} selected={one === chosen}>
-                {capital(dictionary[language].Claim[one])}
+                {capital(lineWords[language].Claim[one])}
               </option>
             ))}
           </select>

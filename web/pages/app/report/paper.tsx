@@ -1,7 +1,7 @@
 // A report as its leader signs it, in the manner of Decree 30/2020/NĐ-CP: everything it says, whatever step it is at. It is what
 // any page of a report prints.
 import { itemFields, namesOf } from '../../../../db/reports/line.ts';
-import { capital, dictionary } from '../../../../db/words.ts';
+import { capital, lineWords } from '../../../../db/words.line.ts';
 import { formatMoment, formatPeriod } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
@@ -60,7 +60,7 @@ export function Paper({ answer, shown, isSeen = false }: { answer: Whole; shown:
           {report.status === 'DRAFT' || report.status === 'RETURNED' ? (
             <b>{paper.draft}</b>
           ) : (
-            paper.notYet(dictionary[language].ReportStatus[report.status])
+            paper.notYet(lineWords[language].ReportStatus[report.status])
           )}
         </p>
       )}
@@ -148,7 +148,7 @@ function Tasks({ report, sheet, saved, word, language }: Part) {
             .filter((field) => cell(line, field) !== '')
             .map((field) => (
               <p class="says" key={field}>
-                {capital(dictionary[language].LineField[field])}:{' '}
+                {capital(lineWords[language].LineField[field])}:{' '}
                 {shownCell(`i/${line.code}/${field}`, cell(line, field), word, language)}
               </p>
             ))}
@@ -175,7 +175,7 @@ function Figures({ sheet, saved, word, language }: Part) {
           <tr>
             <th scope="col">{word.paper.indicator}</th>
             <th scope="col">{word.paper.unit}</th>
-            <th scope="col">{capital(dictionary[language].LineField.value)}</th>
+            <th scope="col">{capital(lineWords[language].LineField.value)}</th>
             <th scope="col">{word.paper.before}</th>
             <th scope="col">{word.paper.note}</th>
           </tr>

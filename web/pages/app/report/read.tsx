@@ -1,7 +1,7 @@
 // A report that cannot be changed now: what it says, where it stands, what it waits for, and its receipt.
 
 import { itemFields, namesOf } from '../../../../db/reports/line.ts';
-import { capital, dictionary } from '../../../../db/words.ts';
+import { capital, lineWords } from '../../../../db/words.line.ts';
 import { stageWords } from '../../../charts/status.ts';
 import { formatMoment, formatPeriod } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
@@ -119,7 +119,7 @@ function waitsFor({ report, word, language }: Part): string {
       const [first] = verifiers ?? [];
       if (!first?.why) return [];
       const who = (verifiers ?? []).map(({ agency }) => nameIn(agency, language)).join(', ');
-      return [{ who, why: dictionary[language].FieldReason[first.why] }];
+      return [{ who, why: lineWords[language].FieldReason[first.why] }];
     });
   const bodies = [...Map.groupBy(waiting, ({ who, why }) => JSON.stringify([who, why])).values()];
   return waits.SUBMITTED(
@@ -165,7 +165,7 @@ function FiguresRead({ report, word, language, sheet }: Part) {
             </p>
             {said(line, 'reason') !== '' && (
               <p class="says">
-                {capital(dictionary[language].LineField.reason)}: {said(line, 'reason')}
+                {capital(lineWords[language].LineField.reason)}: {said(line, 'reason')}
               </p>
             )}
             {report.status === 'RETURNED' && (
@@ -200,7 +200,7 @@ function TasksRead({ report, word, language, sheet }: Part) {
             .filter((field) => cell(line, field) !== '')
             .map((field) => (
               <p class="says" key={field}>
-                {capital(dictionary[language].LineField[field])}:{' '}
+                {capital(lineWords[language].LineField[field])}:{' '}
                 {shownCell(`i/${line.code}/${field}`, cell(line, field), word, language)}
               </p>
             ))}

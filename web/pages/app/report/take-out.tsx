@@ -1,5 +1,6 @@
 // Whether a line is meant to leave: what it says, what becomes of it, and for a published one the reason.
-import { capital, dictionary, type LineField } from '../../../../db/words.ts';
+import { capital, lineWords } from '../../../../db/words.line.ts';
+import type { LineField } from '../../../../db/words.ts';
 import { formatPeriod } from '../../../lib/dates.ts';
 import { FormToken, fieldState, frame, type Problem, type Shown, Wrong } from '../frame/frame.tsx';
 import type { Whole } from './answer.ts';
@@ -48,7 +49,7 @@ export function drawTakeOut(
         <dl>
           {said.map(([cell, text]) => (
             <div key={cell}>
-              <dt>{capital(dictionary[language].LineField[cell.split('/')[2] as LineField])}</dt>
+              <dt>{capital(lineWords[language].LineField[cell.split('/')[2] as LineField])}</dt>
               <dd class="says">{shownCell(cell, text, word, language)}</dd>
             </div>
           ))}
