@@ -38,6 +38,9 @@ const paragraphs = (...all: (string | false)[]) => all.filter((p) => p !== false
 
 const periodVi = (f: NoticeFacts) => formatPeriod(f.period, 'vi');
 const periodEn = (f: NoticeFacts) => formatPeriod(f.period, 'en');
+/** Beside a due day: what is done once has no period but that day. */
+const inPeriod = (f: NoticeFacts, said: (f: NoticeFacts) => string, before: string) =>
+  f.period.length === 10 ? '' : `, ${before}${said(f)}`;
 const taskVi = (f: NoticeFacts) =>
   `Nhiệm vụ ${f.code} theo Chỉ thị ${f.directive}, tóm tắt: ${f.titleVi}.\nKỳ báo cáo: ${periodVi(f)}.`;
 const taskEn = (f: NoticeFacts) =>
@@ -69,7 +72,7 @@ const automaticEn =
 const wordings: Readonly<Record<Notice, (f: NoticeFacts) => Draft>> = {
   reminder_before: (f) => ({
     vi: {
-      subject: `Nhắc hạn: nhiệm vụ ${f.code}, kỳ ${periodVi(f)}, hạn ${vi(f.dueOn)}`,
+      subject: `Nhắc hạn: nhiệm vụ ${f.code}${inPeriod(f, periodVi, 'kỳ ')}, hạn ${vi(f.dueOn)}`,
       text: paragraphs(
         `Kính gửi: ${f.addresseeVi}`,
         `Nhiệm vụ dưới đây sắp đến hạn và chưa có báo cáo nào được nộp.`,
@@ -80,7 +83,7 @@ const wordings: Readonly<Record<Notice, (f: NoticeFacts) => Draft>> = {
       ),
     },
     en: {
-      subject: `Reminder: task ${f.code}, period ${periodEn(f)}, due ${en(f.dueOn)}`,
+      subject: `Reminder: task ${f.code}${inPeriod(f, periodEn, 'period ')}, due ${en(f.dueOn)}`,
       text: paragraphs(
         `To: ${f.addresseeEn}`,
         'The task below falls due soon, and nothing has been handed in on it.',
@@ -93,7 +96,7 @@ const wordings: Readonly<Record<Notice, (f: NoticeFacts) => Draft>> = {
   }),
   reminder_due: (f) => ({
     vi: {
-      subject: `Đến hạn: nhiệm vụ ${f.code}, kỳ ${periodVi(f)}, hạn ${vi(f.dueOn)}`,
+      subject: `Đến hạn: nhiệm vụ ${f.code}${inPeriod(f, periodVi, 'kỳ ')}, hạn ${vi(f.dueOn)}`,
       text: paragraphs(
         `Kính gửi: ${f.addresseeVi}`,
         `Nhiệm vụ dưới đây đến hạn vào hết ngày ${vi(f.dueOn)} và chưa được báo cáo hoàn thành.`,
@@ -105,7 +108,7 @@ const wordings: Readonly<Record<Notice, (f: NoticeFacts) => Draft>> = {
       ),
     },
     en: {
-      subject: `Due: task ${f.code}, period ${periodEn(f)}, due ${en(f.dueOn)}`,
+      subject: `Due: task ${f.code}${inPeriod(f, periodEn, 'period ')}, due ${en(f.dueOn)}`,
       text: paragraphs(
         `To: ${f.addresseeEn}`,
         `The task below falls due at the end of ${en(f.dueOn)} and is not reported as done.`,
@@ -119,7 +122,7 @@ const wordings: Readonly<Record<Notice, (f: NoticeFacts) => Draft>> = {
   }),
   inspection_proposal: (f) => ({
     vi: {
-      subject: `Đề xuất kiểm tra: ${f.bodyVi}, nhiệm vụ ${f.code}, kỳ ${periodVi(f)}`,
+      subject: `Đề xuất kiểm tra: ${f.bodyVi}, nhiệm vụ ${f.code}${inPeriod(f, periodVi, 'kỳ ')}`,
       text: paragraphs(
         `Kính gửi: ${f.addresseeVi}`,
         `Đề xuất kiểm tra ${f.bodyVi}: nhiệm vụ sau đây đã quá hạn ${f.daysLate} ngày và công văn đôn đốc chưa có kết quả.`,
@@ -129,7 +132,7 @@ const wordings: Readonly<Record<Notice, (f: NoticeFacts) => Draft>> = {
       ),
     },
     en: {
-      subject: `Proposal to inspect: ${f.bodyEn}, task ${f.code}, period ${periodEn(f)}`,
+      subject: `Proposal to inspect: ${f.bodyEn}, task ${f.code}${inPeriod(f, periodEn, 'period ')}`,
       text: paragraphs(
         `To: ${f.addresseeEn}`,
         `It is proposed to inspect ${f.bodyEn}: the urging letter has led to nothing, and the task below is late by this number of days: ${f.daysLate}.`,
@@ -141,17 +144,17 @@ const wordings: Readonly<Record<Notice, (f: NoticeFacts) => Draft>> = {
   }),
   review_line: (f) => ({
     vi: {
-      subject: `Đưa vào báo cáo sơ kết, tổng kết: ${f.bodyVi}, nhiệm vụ ${f.code}, kỳ ${periodVi(f)}`,
+      subject: `Đưa vào báo cáo sơ kết, tổng kết: ${f.bodyVi}, nhiệm vụ ${f.code}${inPeriod(f, periodVi, 'kỳ ')}`,
       text: paragraphs(
-        `${f.bodyVi}: nhiệm vụ ${f.code} (${f.titleVi}), kỳ ${periodVi(f)}, hạn ${vi(f.dueOn)}, quá hạn ${f.daysLate} ngày tính đến ${vi(f.on)}.`,
+        `${f.bodyVi}: nhiệm vụ ${f.code} (${f.titleVi})${inPeriod(f, periodVi, 'kỳ ')}, hạn ${vi(f.dueOn)}, quá hạn ${f.daysLate} ngày tính đến ${vi(f.on)}.`,
         rulingVi(f),
         promiseVi(f),
       ),
     },
     en: {
-      subject: `For the next review: ${f.bodyEn}, task ${f.code}, period ${periodEn(f)}`,
+      subject: `For the next review: ${f.bodyEn}, task ${f.code}${inPeriod(f, periodEn, 'period ')}`,
       text: paragraphs(
-        `${f.bodyEn}: task ${f.code} (${f.titleEn}), period ${periodEn(f)}, due ${en(f.dueOn)}; days late on ${en(f.on)}: ${f.daysLate}.`,
+        `${f.bodyEn}: task ${f.code} (${f.titleEn})${inPeriod(f, periodEn, 'period ')}, due ${en(f.dueOn)}; days late on ${en(f.on)}: ${f.daysLate}.`,
         rulingEn(f),
         promiseEn(f),
       ),

@@ -569,8 +569,8 @@ moments AS (SELECT owed.id, owed.due, owed.grace, runs.at, runs.s, runs.on_day,
   coalesce((SELECT sum(waited) FROM waits WHERE waits.obligation = owed.id AND waits.until_s < runs.s), 0) AS waited,
   (SELECT max(promised) FROM deeds WHERE deeds.obligation = owed.id AND kind = 'promise' AND deeds.s < runs.s) AS promised
   FROM owed JOIN runs ON runs.at >= owed.since AND runs.s > owed.due - 8 * 86400),
-told AS (SELECT moments.*, x.kind, x.claim FROM moments LEFT JOIN steps x ON x.obligation = moments.id AND x.place = moments.last),
-open AS MATERIALIZED (SELECT *, s - iif(kind = 'return', waited, 0) AS clock FROM told WHERE kind IS NULL OR kind = 'return' OR (kind = 'publish' AND claim <> 'done')),
+told AS (SELECT moments.*, x.kind FROM moments LEFT JOIN steps x ON x.obligation = moments.id AND x.place = moments.last),
+open AS MATERIALIZED (SELECT *, s - iif(kind = 'return', waited, 0) AS clock FROM told WHERE kind IS NULL OR kind = 'return'),
 late AS MATERIALIZED (SELECT *, iif(clock < grace, 0, (clock - grace) / 86400 + 1) AS days FROM open),
 letters AS MATERIALIZED (SELECT obligation AS id, min(s) AS s, min(date(at, '+7 hours')) AS on_day FROM deeds WHERE kind = 'sign' GROUP BY obligation)`;
 

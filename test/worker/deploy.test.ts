@@ -49,8 +49,8 @@ it('a deployment would upload the worker and its scripts, and ask for nothing bu
   );
   // What one isolate takes in a start is the measure; the API, pages, their words and the writers of files come when they are asked for.
   expect(startKib).toBeLessThan(110);
-  expect(apiKib).toBeLessThan(252);
-  expect(wholeKib).toBeLessThan(500);
+  expect(apiKib).toBeLessThan(280);
+  expect(wholeKib).toBeLessThan(620);
   const later = ['api-room', 'public-room', 'office-room', 'graphiql', 'xlsx', 'freeze', 'jobs'];
   for (const part of later) {
     expect(
