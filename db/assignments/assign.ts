@@ -24,8 +24,8 @@ export const assign = (ctx: Ctx, once: Once, asked: Named) =>
   thenDue(ctx, named(ctx, once, asked), ofItsTask);
 
 /** A line of a plan is nobody's to owe by a ruling. */
-export const ofItsTask = ({ taskId }: Pick<typeof assignments.$inferSelect, 'taskId'>) =>
-  taskId === null ? null : { taskId };
+export const ofItsTask = ({ id, taskId }: Pick<typeof assignments.$inferSelect, 'id' | 'taskId'>) =>
+  taskId === null ? null : { taskId, assignmentId: id };
 
 const named = (ctx: Ctx, once: Once, asked: Named) =>
   begin(ctx, 'assignment.make', assignment, once, find(ctx, asked), ({ missing, lineage }) => {

@@ -1,7 +1,7 @@
 // Brings what rulings make due up to the day: new rounds open, duties pass on, open sets of addressees get their names.
 import { and, gt, type SQL, sql } from 'drizzle-orm';
-import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { act, type Once, type Seen } from '../act.ts';
+import { agencies } from '../agencies/table.ts';
 import { responsibilities } from '../assignments/table.ts';
 import { DatabaseFailure } from '../client.ts';
 import { type Ctx, later } from '../ctx.ts';
@@ -70,7 +70,7 @@ const atOnceBehind = 100;
 
 /** Whose duties an act has changed, so that no other rulings are looked at: those of a task or its group, of an addressee, or of whatever a body may stand behind. */
 export type Touched =
-  | { readonly taskId: string }
+  | { readonly taskId: string; readonly assignmentId: string }
   | { readonly collectiveId: string }
   | { readonly agencyId: string };
 
@@ -101,10 +101,13 @@ export async function thenDue<R>(
 }
 
 /** Rulings about tasks for which such a body, or addressee, is named. */
-function about(taskIds: AnySQLiteColumn, touched: Touched): SQL {
-  const named = sql`SELECT t.id, t.parent_id FROM json_each(${taskIds}) AS n JOIN ${tasks} t ON t.id = n.value`;
+function about(r: typeof rulings, touched: Touched): SQL {
+  const named = sql`SELECT t.id, t.parent_id FROM json_each(${r.taskIds}) AS n JOIN ${tasks} t ON t.id = n.value`;
   if ('taskId' in touched)
-    return sql`EXISTS (SELECT 1 FROM (${named}) AS its WHERE ${touched.taskId} IN (its.id, its.parent_id))`;
+    // One that binds only bodies that it names has nothing to do with an assignment to others; a collective may stand for them.
+    return sql`EXISTS (SELECT 1 FROM (${named}) AS its WHERE ${touched.taskId} IN (its.id, its.parent_id))
+      AND (${r.agencyIds} = '[]' OR EXISTS (SELECT 1 FROM ${responsibilities} h JOIN ${agencies} a ON a.id = h.agency_id
+        WHERE h.assignment_id = ${touched.assignmentId} AND (a.is_collective = 1 OR h.agency_id IN (SELECT value FROM json_each(${r.agencyIds})))))`;
   const holder =
     'collectiveId' in touched
       ? sql`= ${touched.collectiveId}`
@@ -121,11 +124,7 @@ async function inForceFrom(
   // A ruling that has ended may still have a last turn to open: at most a year after its period.
   const since = dayAfter(ctx.today, -400);
   const inForce = (r: typeof rulings) =>
-    and(
-      gt(r.id, after),
-      sql`(${r.until} IS NULL OR ${r.until} > ${since})`,
-      touched && about(r.taskIds as AnySQLiteColumn, touched),
-    );
+    and(gt(r.id, after), sql`(${r.until} IS NULL OR ${r.until} > ${since})`, touched && about(r, touched));
   const { rows } = await readPage(
     ctx,
     { table: rulings, where: inForce, order: byId },

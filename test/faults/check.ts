@@ -59,16 +59,16 @@ function acknowledgedAndAbsent({ acknowledged }: Run, keys: readonly Row[]): str
   });
 }
 
-/** A ruling also sets the day of a round that had none; a directive is recorded with what it is about; an act of urging raises many and writes their messages. */
+/** A ruling also sets the day of a round that had none; a directive is recorded with what it is about; drafting and signing are done to many letters, and write their messages. */
 const isAlongside = (audit: Row) =>
-  (audit.action === 'urging.urge' && audit.entity !== 'urging_batch') ||
-  (audit.action === 'urging.withdraw' && audit.entity === 'message') ||
+  (['letter.draft', 'letter.sign'].includes(String(audit.action)) && audit.entity !== 'urging_batch') ||
+  (['letter.withdraw', 'urging.withdraw'].includes(String(audit.action)) && audit.entity === 'message') ||
   (Number(audit.revision) > 1 && 'supersededAt' in JSON.parse(String(audit.changes))) ||
   (audit.entity === 'round' && String(audit.action).startsWith('ruling.')) ||
   (audit.entity === 'directive_subject' && audit.action === 'directive.record');
 
 /** Acts that may be done to many records at once: the key stands for the first, and the others are changed by its request. */
-const ofMany = ['ruling.end', 'obligation.extend', 'obligation.exempt'];
+const ofMany = ['ruling.end', 'obligation.extend', 'obligation.exempt', 'urging.decide'];
 
 /** One wish, one key, one audit row; a publication that supersedes leaves a second row, on the superseded one. */
 function oneToOne({ wishes }: Run, keys: readonly Row[], audits: readonly Row[]): string[] {
