@@ -135,7 +135,16 @@ export async function begin<A extends Action, T extends SQLiteTable, R>(
   if (!there) throw new NotFound();
   permit(ctx, action, there.facts);
   if (isExamplePerson(ctx.actor) && keepsFactsOnly(entity.table)) throw new Forbidden(reason('kept_apart'));
-  const { row, also = [], alongside = [], created = [], taken } = decide(there.record);
+  let made: New<T>;
+  try {
+    made = decide(there.record);
+  } catch (refused) {
+    // What it looked at may have been read after another sending of this very request was done: then this is only its echo.
+    const done = await recall<Stored<T>>(ctx, ctx.db, once);
+    if (done) return done;
+    throw refused;
+  }
+  const { row, also = [], alongside = [], created = [], taken } = made;
   return write<T>(
     ctx,
     once,

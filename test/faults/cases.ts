@@ -180,7 +180,8 @@ const offices: Readonly<Record<string, Case>> = {
 export const families = {
   register: registerCases,
   corrections: correctionCases,
-  rulings: { ...rulingCases, ...urgingCases },
+  rulings: rulingCases,
+  urging: urgingCases,
   inspections: inspectionCases,
   offices: { ...offices, ...reviewCases },
   reports: { ...reports, ...claimCases },

@@ -38,12 +38,22 @@ const done = async (wish: Wish): Promise<Answer> => {
 };
 const all = Object.keys(cases);
 
+/** One more in a list of ids, or of records as they were seen. */
+const withAnother = (type: string) => (list: unknown) => {
+  const [first] = list as unknown[];
+  const id = toId(type, 'another');
+  return [...(list as unknown[]), typeof first === 'string' ? id : { ...(first as object), id }];
+};
+
 /** Another word for the first of these that a change is made of. */
 const otherWords: readonly (readonly [name: string, other: (word: unknown) => unknown])[] = [
   ['revision', (n) => Number(n) + 1],
   ['round', () => toId('Round', 'CT-20/1999')],
   ['period', () => '1998'],
-  ['obligations', (ids) => [...(ids as string[]), 'another']],
+  ['obligations', withAnother('Obligation')],
+  ['rulings', withAnother('Ruling')],
+  ['letters', withAnother('Letter')],
+  ['urgings', withAnother('Urging')],
   ['destination', () => 'https://receiver.example.org/elsewhere'],
   ['titleVi', () => 'Tên khác'],
   ['nameVi', () => 'Tên khác'],

@@ -15,6 +15,7 @@ const asKeeper = ({ offices }: Stage, change: string, args: object): Ready => ({
 const kept = ({ offices, say }: Stage, change: string, args: object): Promise<Answer> =>
   say(offices.administrator, change, args);
 
+let indicators = 0;
 const documentArgs = (at: number) => ({
   kind: 'plan',
   readAs: 'full_text',
@@ -239,8 +240,9 @@ export const registerCases: Readonly<Record<string, Case>> = {
   },
   defineIndicator: {
     around: 'tasks { code }',
-    ready: async (stage, at) =>
-      asKeeper(stage, 'defineIndicator', {
+    ready: async (stage) => {
+      const at = ++indicators;
+      return asKeeper(stage, 'defineIndicator', {
         aggregation: 'sum',
         code: `IND-TEST-${at}`,
         definitionEn: 'What a test counts.',
@@ -250,7 +252,8 @@ export const registerCases: Readonly<Record<string, Case>> = {
         nameVi: `Thử ${at}`,
         slug: `test-${at}`,
         unit: 'persons',
-      }),
+      });
+    },
   },
   recordObservation: {
     around: 'indicator { code }',

@@ -66,10 +66,11 @@ async function drafted(stage: Stage): Promise<Looked & { body: string; owed: str
   await stage.say(commission, 'draftLetters', { obligations: [toId('Obligation', owed)] });
   const [draft] = await read(
     stage,
-    "SELECT id, revision FROM letters WHERE addressee_id = ? AND status = 'drafted'",
+    "SELECT id, revision, known_from FROM letters WHERE addressee_id = ? AND status = 'drafted'",
     [body],
   );
-  const now = new Date().toISOString();
+  // By the clock of whoever drafted it: how late something is stands in its words.
+  const now = String(draft!.known_from);
   const [shown] = await previewLetters(
     {
       db: openDb(stage.offices.ledger),

@@ -160,7 +160,9 @@ describe('once the example Commission has ruled', () => {
     expect(await page.locator('.paper').isVisible()).toBe(true);
     await page.emulateMedia({ media: null });
     await page.goto(`${product.url}/app/giam-sat`);
-    expect(await page.locator('#don-doc ~ .bodies').textContent()).toContain('đã đôn đốc 3 trên 3 phần việc');
+    expect(await page.locator('#don-doc ~ .bodies').textContent()).toMatch(
+      /đã đôn đốc (\d) trên \1 phần việc/,
+    );
   });
 
   it('signs the rest without script, and says so when nothing was chosen', async () => {

@@ -100,7 +100,8 @@ describe('without script', () => {
     const tiles = await page.$$eval('a.tile', (all) =>
       all.map((tile) => ({ href: tile.getAttribute('href')!, ...tile.getBoundingClientRect().toJSON() })),
     );
-    expect(tiles).toHaveLength(34);
+    // The map of what is owed, and below it the map of plans.
+    expect(tiles).toHaveLength(2 * 34);
     for (const { width, height } of tiles) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     for (const { href } of tiles) expect((await product.fetch(href, asPage)).status, href).toBe(200);
   });
