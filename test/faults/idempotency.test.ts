@@ -53,7 +53,7 @@ const otherWords: readonly (readonly [name: string, other: (word: unknown) => un
   ['obligations', withAnother('Obligation')],
   ['rulings', withAnother('Ruling')],
   ['letters', withAnother('Letter')],
-  ['urgings', withAnother('Urging')],
+  ['decision', (decision) => (decision === 'REVIEW' ? 'NEITHER' : 'REVIEW')],
   ['destination', () => 'https://receiver.example.org/elsewhere'],
   ['titleVi', () => 'Tên khác'],
   ['nameVi', () => 'Tên khác'],
