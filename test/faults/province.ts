@@ -57,6 +57,8 @@ function note(tally: Tally, wish: Wish, reply: Reply | undefined): void {
     tally.unknownKeys.add(wish.key);
     if (reply.requestId) tally.unknownRequests.add(reply.requestId);
   } else if (reply.status === 503 && codeOf(reply) === 'DATABASE_UNAVAILABLE') tally.unavailable++;
+  // Too much at once: nothing was done, and it says to come again.
+  else if (reply.status === 503 && codeOf(reply) === 'OUT_OF_MEMORY') tally.unavailable++;
   // Anything else is not for trying again.
   else throw new Error(`${wish.change}: ${reply.status} ${JSON.stringify(reply.body).slice(0, 500)}`);
 }

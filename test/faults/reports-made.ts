@@ -21,6 +21,8 @@ export interface Case {
   readonly around?: string;
   /** How many are sent side by side; fewer where one alone reads much, so that deadlines measure faults and not the machine. */
   readonly atOnce?: number;
+  /** How many points of failure are visited side by side. */
+  readonly pointsAtOnce?: number;
 }
 
 const steps = ['draft', 'saved', 'submitted', 'verified', 'published'] as const;

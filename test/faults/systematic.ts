@@ -146,7 +146,7 @@ export function everyLegInEveryWay(cases: Readonly<Record<string, Case>>): void 
 
   it.each(Object.entries(cases))(
     '%s is done exactly once, whichever leg fails in whichever way, and never told undone when it was not',
-    async (change, { around = '', atOnce = 24, ready }) => {
+    async (change, { around = '', atOnce = 24, pointsAtOnce = atOnce, ready }) => {
       const direct = patiently(ground.config);
       const random = randomFrom(1);
       const stage = stageOn(
@@ -219,7 +219,7 @@ export function everyLegInEveryWay(cases: Readonly<Record<string, Case>>): void 
         else if (!isMet) wrong.push(`${name}: not met`);
       };
 
-      await inTurn(dueOf(pointsOf(legs), placeOf(change)), atOnce, (point) => visit(point));
+      await inTurn(dueOf(pointsOf(legs), placeOf(change)), pointsAtOnce, (point) => visit(point));
       await Promise.all(proxies.map((p) => p.close()));
       soFar.wishes.push(...stage.wishes);
       soFar.acknowledged.push(...stage.acknowledged);
