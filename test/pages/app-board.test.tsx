@@ -128,7 +128,7 @@ describe('the sentence of the day', () => {
       body({ ...calm, agency: 'a3' }),
     ];
     expect(lead(boardOf(all, 5))).toBe(
-      'Đến 22/11/2026, 2 cơ quan còn nợ 4 phần việc quá hạn, trên 5 phần việc đã đến hạn; lâu nhất 3 ngày (Tỉnh A, nhiệm vụ 5.3.1).',
+      'Đến 22/11/2026, 2 cơ quan còn 4 phần việc quá hạn, trên 5 phần việc đã đến hạn; lâu nhất 3 ngày (Tỉnh A, nhiệm vụ 5.3.1).',
     );
   });
   it('says which promises broke and what waits for the reader, and is silent where there is none', () => {

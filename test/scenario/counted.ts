@@ -316,7 +316,7 @@ function readBoard(html: string, says: Says): void {
   const words = boardWords.vi;
   const lead = textOf(/<p class="lead">(.*?)<\/p>/s.exec(html)![1]!);
   const [, bodies, overdue, due, days] =
-    /, ([\d.]+) cơ quan còn nợ ([\d.]+) phần việc quá hạn, trên ([\d.]+) phần việc đã đến hạn; lâu nhất ([\d.]+) ngày/.exec(
+    /, ([\d.]+) cơ quan còn ([\d.]+) phần việc quá hạn, trên ([\d.]+) phần việc đã đến hạn; lâu nhất ([\d.]+) ngày/.exec(
       lead,
     )!;
   says(`${where}, sentence`, 'bodies that are late', number(bodies!));

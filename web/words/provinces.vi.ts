@@ -14,7 +14,7 @@ export const provincePagesVi = {
     all: 'Bỏ tìm kiếm',
   },
   owing: {
-    heading: (day: string) => `Đến ${day}: còn nợ gì`,
+    heading: (day: string) => `Tình hình thực hiện đến ${day}`,
     what: 'Đếm mọi phần việc đã được một văn bản giao hạn, qua tất cả các kỳ; mỗi ô là tình trạng cần chú ý nhất của tỉnh, thành phố. Nội dung chưa công bố không hiện ở đây.',
   },
   rounds: {

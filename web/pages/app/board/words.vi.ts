@@ -17,7 +17,7 @@ export const boardVi = {
   factsShown: 'Đang xem số liệu thật; các ví dụ để riêng.',
   today: {
     sentence: (day: string, bodies: string, overdue: string, due: string, days: string, whose: string) =>
-      `Đến ${day}, ${bodies} cơ quan còn nợ ${overdue} phần việc quá hạn, trên ${due} phần việc đã đến hạn; lâu nhất ${days} ngày (${whose}).`,
+      `Đến ${day}, ${bodies} cơ quan còn ${overdue} phần việc quá hạn, trên ${due} phần việc đã đến hạn; lâu nhất ${days} ngày (${whose}).`,
     promises: (broken: string) => `${broken} cam kết đã quá ngày mà chưa làm.`,
     waits: (reports: string) => `${reports} báo cáo chờ bạn.`,
     calm: (day: string, due: string, soon: string) =>

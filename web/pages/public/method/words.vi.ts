@@ -37,7 +37,7 @@ export const methodVi = {
         'Chỉ thị {first} không ghi ngày hoàn thành nào.',
         'Một việc chỉ đến hạn khi cấp có thẩm quyền ấn định bằng văn bản; sổ dẫn văn bản ấy. Nhịp viết bằng lời như “hằng năm” không thành hạn.',
         'Hạn là cuối ngày, giờ Việt Nam. Ngày gia hạn chung nằm trong văn bản; gia hạn riêng và miễn cũng phải có văn bản.',
-        'Chậm hạn chỉ tính thời gian của cơ quan báo cáo: lúc báo cáo chờ thẩm định hoặc chờ công bố, đồng hồ dừng lại. Cơ quan chịu trách nhiệm vào ngày đến hạn là cơ quan nợ việc. Văn bản mới không viết lại những gì đã đến hạn.',
+        'Chậm hạn chỉ tính thời gian của cơ quan báo cáo: lúc báo cáo chờ thẩm định hoặc chờ công bố, đồng hồ dừng lại. Cơ quan chịu trách nhiệm vào ngày đến hạn là cơ quan phải thực hiện. Văn bản mới không viết lại những gì đã đến hạn.',
       ],
       terms: [],
     },
