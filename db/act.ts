@@ -79,13 +79,16 @@ export async function act<A extends Action, T extends SQLiteTable, R extends Rev
     mayTouch(ctx, entity, seen.id),
   ]);
   if (answered) return answered;
-  if (!there) throw new NotFound();
-  permit(ctx, action, there.facts);
-  if (!isTheirs) throw new Forbidden(reason('kept_apart'));
-  const { record } = there;
-  if (record.revision !== seen.revision) throw changedMeanwhile(record.revision);
-
-  const change = decide(record);
+  const decided = await unlessDone<Stored<T>, { record: R; change: Change<T> }>(ctx, once, () => {
+    if (!there) throw new NotFound();
+    permit(ctx, action, there.facts);
+    if (!isTheirs) throw new Forbidden(reason('kept_apart'));
+    const { record } = there;
+    if (record.revision !== seen.revision) throw changedMeanwhile(record.revision);
+    return { record, change: decide(record) };
+  });
+  if ('done' in decided) return decided.done;
+  const { record, change } = decided.to;
   return write<T>(
     ctx,
     once,
@@ -132,19 +135,14 @@ export async function begin<A extends Action, T extends SQLiteTable, R>(
 ): Promise<Stored<T>> {
   const [answered, there] = await Promise.all([recall<Stored<T>>(ctx, ctx.db, once), found]);
   if (answered) return answered;
-  if (!there) throw new NotFound();
-  permit(ctx, action, there.facts);
-  if (isExamplePerson(ctx.actor) && keepsFactsOnly(entity.table)) throw new Forbidden(reason('kept_apart'));
-  let made: New<T>;
-  try {
-    made = decide(there.record);
-  } catch (refused) {
-    // What it looked at may have been read after another sending of this very request was done: then this is only its echo.
-    const done = await recall<Stored<T>>(ctx, ctx.db, once);
-    if (done) return done;
-    throw refused;
-  }
-  const { row, also = [], alongside = [], created = [], taken } = made;
+  const decided = await unlessDone<Stored<T>, New<T>>(ctx, once, () => {
+    if (!there) throw new NotFound();
+    permit(ctx, action, there.facts);
+    if (isExamplePerson(ctx.actor) && keepsFactsOnly(entity.table)) throw new Forbidden(reason('kept_apart'));
+    return decide(there.record);
+  });
+  if ('done' in decided) return decided.done;
+  const { row, also = [], alongside = [], created = [], taken } = decided.to;
   return write<T>(
     ctx,
     once,
@@ -158,6 +156,24 @@ export async function begin<A extends Action, T extends SQLiteTable, R>(
     ],
     taken,
   );
+}
+
+/**
+ * What a decision looks at may have been read after another sending of this very request was done: then a refusal is only the
+ * echo of that, and its answer is given instead.
+ */
+async function unlessDone<S, D>(
+  ctx: Ctx,
+  once: Once,
+  decide: () => D,
+): Promise<{ readonly done: S } | { readonly to: D }> {
+  try {
+    return { to: decide() };
+  } catch (refused) {
+    const done = await recall<S>(ctx, ctx.db, once);
+    if (done) return { done };
+    throw refused;
+  }
 }
 
 /** A new record and its audit entry. */
