@@ -49,10 +49,35 @@ export async function hire(stage: Stage): Promise<Cast> {
     administrator: stage.administrator,
     provinces,
     bodies: [...provinces, ...reportingMinistries],
-    verifier: await office('moha', 'ministry_officer', 'Cán bộ thẩm định, Bộ Nội vụ', 'Verifying officer, Ministry of Home Affairs'),
-    commission: await office('cpsc', 'commission', 'Cán bộ theo dõi, Ban Chính sách, chiến lược Trung ương', 'Monitoring officer, Central Policy and Strategy Commission'),
-    publisher: await office('cpsc', 'commission', 'Cán bộ công bố, Ban Chính sách, chiến lược Trung ương', 'Publishing officer, Central Policy and Strategy Commission'),
-    front: await office('vff', 'supervisor', 'Cán bộ giám sát, Mặt trận Tổ quốc Việt Nam', 'Supervising officer, Vietnam Fatherland Front'),
-    otherFront: await office('vff', 'supervisor', 'Cán bộ công bố, Mặt trận Tổ quốc Việt Nam', 'Publishing officer, Vietnam Fatherland Front'),
+    verifier: await office(
+      'moha',
+      'ministry_officer',
+      'Cán bộ thẩm định, Bộ Nội vụ',
+      'Verifying officer, Ministry of Home Affairs',
+    ),
+    commission: await office(
+      'cpsc',
+      'commission',
+      'Cán bộ theo dõi, Ban Chính sách, chiến lược Trung ương',
+      'Monitoring officer, Central Policy and Strategy Commission',
+    ),
+    publisher: await office(
+      'cpsc',
+      'commission',
+      'Cán bộ công bố, Ban Chính sách, chiến lược Trung ương',
+      'Publishing officer, Central Policy and Strategy Commission',
+    ),
+    front: await office(
+      'vff',
+      'supervisor',
+      'Cán bộ giám sát, Mặt trận Tổ quốc Việt Nam',
+      'Supervising officer, Vietnam Fatherland Front',
+    ),
+    otherFront: await office(
+      'vff',
+      'supervisor',
+      'Cán bộ công bố, Mặt trận Tổ quốc Việt Nam',
+      'Publishing officer, Vietnam Fatherland Front',
+    ),
   };
 }

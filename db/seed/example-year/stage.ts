@@ -1,7 +1,8 @@
 // Where the example year is played: a ledger of its own, a clock that is set by hand, and offices that act by the rules for everyone.
-import type { Once } from '../../act.ts';
+// What was begun and not ended goes on where it stopped: a scene has its number, an act its key in it, and done is done once.
 import { addPerson } from '../../access/add-person.ts';
 import { mintToken } from '../../access/token.ts';
+import type { Once } from '../../act.ts';
 import { openDb, type Row, type Value } from '../../client.ts';
 import { type Actor, type Ctx, civilDate, type Instant, type Person, type Role, scopes } from '../../ctx.ts';
 
@@ -10,25 +11,36 @@ export interface Ledger {
   readonly authToken?: string | undefined;
 }
 
+interface OfficeWords {
+  readonly vi: string;
+  readonly en: string;
+}
+
 export interface Stage {
-  /** The instant at which everything happens from now on. It only moves forward. */
-  at(instant: Instant): void;
-  /** An act by an office: each is asked for once, and every one has its own moment. */
-  by<T>(office: Person, act: (ctx: Ctx, once: Once) => Promise<T>): Promise<T>;
+  /** Begins a scene: what happens from now on happens at this instant, or after what happened already. */
+  scene(number: number, at: Instant): void;
+  /** The number of the last scene in which somebody acted; -1 on a new ledger. It may not have ended. */
+  reached(): Promise<number>;
+  /** An act by an office, under its own key and at its own moment. `name`: where its place among the acts of the scene may change. */
+  by<T>(office: Person, act: (ctx: Ctx, once: Once) => Promise<T>, name?: string): Promise<T>;
   readonly administrator: Person;
-  office(agencyId: string, role: Role, words: { vi: string; en: string }): Promise<Person>;
+  /** The office of that name, added if it is not there. */
+  office(agencyId: string, role: Role, words: OfficeWords): Promise<Person>;
   read(sql: string, ...args: Value[]): Promise<Row[]>;
+  /** The jobs, until they have nothing left to do. */
   upkeep(): Promise<void>;
 }
 
-/** `upkeep`: one run of the jobs at an instant, until nothing is left to do. */
+const mark = 'example-year-';
+
 export async function stageOn(
   ledger: Ledger,
   pepper: string,
   begins: Instant,
-  upkeep: (now: Instant) => Promise<void>,
+  jobs: (now: Instant) => Promise<void>,
 ): Promise<Stage> {
   let clock = Date.parse(begins);
+  let number = -1;
   let acts = 0;
   const ctx = (actor: Actor): Ctx => {
     const now = new Date(++clock).toISOString();
@@ -37,20 +49,19 @@ export async function stageOn(
       actor,
       now,
       today: civilDate(now),
-      requestId: `example-year-${acts}`,
+      requestId: `${mark}${number}`,
       mintToken: (kind) => mintToken(pepper, kind),
     };
   };
-  const once = (): Once => {
-    const key = `example-year-${++acts}`;
-    return { key, request: key };
-  };
+  const once = (name: string): Once => ({ key: mark + name, request: name });
+  const read = (sql: string, ...args: Value[]) => openDb(ledger).read({ sql, args });
 
-  const hired = async (by: Actor, agencyId: string, role: Role, { vi, en }: { vi: string; en: string }) => {
+  const hired = async (by: Actor, agencyId: string, role: Role, { vi, en }: OfficeWords): Promise<Person> => {
     const asked = { officeVi: vi, officeEn: en, agencyId, role };
-    const { id, officeVi, officeEn, isExample } = await addPerson(ctx(by), once(), asked);
+    const [there] = await read('SELECT id FROM people WHERE office_vi = ?', vi);
+    const id = there ? String(there.id) : (await addPerson(ctx(by), once(`office-${vi}`), asked)).id;
     const memberships = [{ agencyId, role }];
-    return { kind: 'person', id, officeVi, officeEn, isExample, memberships, scopes } as const;
+    return { kind: 'person', id, officeVi: vi, officeEn: en, isExample: false, memberships, scopes };
   };
   const administrator = await hired({ kind: 'system', job: 'setup' }, 'cpsc', 'administrator', {
     vi: 'Quản trị hệ thống, Ban Chính sách, chiến lược Trung ương (ví dụ)',
@@ -58,13 +69,23 @@ export async function stageOn(
   });
 
   return {
-    at(instant) {
-      clock = Math.max(clock, Date.parse(instant));
+    scene(next, at) {
+      number = next;
+      acts = 0;
+      clock = Math.max(clock, Date.parse(at));
     },
+    async reached() {
+      const [last] = await read(
+        `SELECT max(CAST(substr(key, ?) AS INTEGER)) AS scene FROM idempotency WHERE key LIKE ?`,
+        `${mark}scene-`.length + 1,
+        `${mark}scene-%`,
+      );
+      return Number(last?.scene ?? -1);
+    },
+    by: (office, act, name) => act(ctx(office), once(`scene-${number}-${name ?? ++acts}`)),
     administrator,
-    by: (office, act) => act(ctx(office), once()),
     office: (agencyId, role, words) => hired(administrator, agencyId, role, words),
-    read: (sql, ...args) => openDb(ledger).read({ sql, args }),
-    upkeep: () => upkeep(new Date(++clock).toISOString()),
+    read,
+    upkeep: () => jobs(new Date(++clock).toISOString()),
   };
 }

@@ -49,8 +49,18 @@ export const papers = {
 export const inspection = {
   scope: 'Ví dụ: việc chia sẻ dữ liệu và số liệu người đi làm việc ở nước ngoài.',
   findings: [
-    { severity: 'serious', summary: 'Ví dụ: hai danh sách của sở và của công an không khớp.', cases: 14, casesOf: 'hồ sơ (ví dụ)' },
-    { severity: 'minor', summary: 'Ví dụ: ba xã chưa phân công đầu mối nhập dữ liệu.', cases: 3, casesOf: 'xã (ví dụ)' },
+    {
+      severity: 'serious',
+      summary: 'Ví dụ: hai danh sách của sở và của công an không khớp.',
+      cases: 14,
+      casesOf: 'hồ sơ (ví dụ)',
+    },
+    {
+      severity: 'minor',
+      summary: 'Ví dụ: ba xã chưa phân công đầu mối nhập dữ liệu.',
+      cases: 3,
+      casesOf: 'xã (ví dụ)',
+    },
   ],
   measure: 'Ví dụ: đã đối chiếu lại toàn bộ và sửa danh sách.',
   conclusion: 'Ví dụ: quy chế đã có, việc đối chiếu dữ liệu còn chậm.',

@@ -99,8 +99,9 @@ function fateOf(body: number, quarter: number, last: number): Fate {
   const lot = (body * 7 + quarter * 5) % 17;
   const isLast = quarter === last;
   const wasReturned = lot === 3;
-  if (lot === 0 || quarter > last || (body === 11 && quarter >= 1)) return { kind: 'silent', days: 0, wasReturned };
-  if (lot === 1 || lot === 2) return { kind: 'published', days: 25 + body % 6, wasReturned };
+  if (lot === 0 || quarter > last || (body === 11 && quarter >= 1))
+    return { kind: 'silent', days: 0, wasReturned };
+  if (lot === 1 || lot === 2) return { kind: 'published', days: 25 + (body % 6), wasReturned };
   const days = 2 + (body % 9);
   const open = ({ 3: 'returned', 4: 'submitted', 5: 'verified', 6: 'draft', 7: 'submitted' } as const)[lot];
   return { kind: (isLast && open) || 'published', days, wasReturned };
@@ -144,22 +145,26 @@ export async function playYear(stage: Stage, cast: Cast, now: Instant): Promise<
     { at: morning(dayAfter(second.over, 60)), happens: () => story.thank(cast.bodies[8]!, second) },
     { at: morning(dayAfter(third.over, 35)), happens: () => story.review(third) },
   ];
-  for (const { at, happens } of scenes.sort((a, b) => (a.at < b.at ? -1 : 1))) {
+  // What a scene was about before it was cut short is done again under the same keys, and so once.
+  const reached = await stage.reached();
+  for (const [number, { at, happens }] of scenes.sort((a, b) => (a.at < b.at ? -1 : 1)).entries()) {
     if (at >= now) break;
-    stage.at(at);
+    if (number < reached) continue;
+    stage.scene(number, at);
     await happens();
   }
-  stage.at(new Date(Date.parse(now) - 60_000).toISOString());
+  stage.scene(scenes.length, new Date(Date.parse(now) - 60_000).toISOString());
   await stage.upkeep();
 }
 
 function tell(stage: Stage, cast: Cast) {
   const { by } = stage;
   const { commission, publisher, verifier, front, otherFront } = cast;
-  const papers = {} as Record<keyof typeof words.papers, string>;
   const seenOf = ({ id, revision }: Seen): Seen => ({ id, revision });
   const rows = (sql: string, ...args: Value[]) =>
     stage.read(sql, ...args).then((all) => all.map(({ id, revision }) => ({ id, revision }) as Seen));
+  const paperId = async (name: keyof typeof words.papers): Promise<string> =>
+    String((await stage.read('SELECT id FROM documents WHERE symbol = ?', words.papers[name].symbol))[0]!.id);
   const roundOf = ({ period }: Quarter) => roundFor(directiveId, period).id;
   const published = async (quarter: Quarter) =>
     (
@@ -172,33 +177,32 @@ function tell(stage: Stage, cast: Cast) {
   return {
     /** Only a ruling makes anything due: reports of each quarter, and a day by which one task is to be done. */
     async rule(on: CivilDate, doneBy: CivilDate): Promise<void> {
-      for (const [name, paper] of Object.entries(words.papers))
-        papers[name as keyof typeof words.papers] = (
-          await by(cast.administrator, (ctx, once) =>
-            recordDocument(ctx, once, {
-              ...paper,
-              kind: 'decision',
-              issuedOn: on,
-              issuerId: 'cpsc',
-              readAs: 'full_text',
-              standing: 'official_text',
-              note: 'Ví dụ, không có thật. Made up for the example year.',
-            }),
-          )
-        ).id;
+      for (const paper of Object.values(words.papers))
+        await by(cast.administrator, (ctx, once) =>
+          recordDocument(ctx, once, {
+            ...paper,
+            kind: 'decision',
+            issuedOn: on,
+            issuerId: 'cpsc',
+            readAs: 'full_text',
+            standing: 'official_text',
+            note: 'Ví dụ, không có thật. Made up for the example year.',
+          }),
+        );
+      const [reports, completion] = await Promise.all([paperId('reports'), paperId('completion')]);
       await by(commission, (ctx, once) =>
         resolveAssignees(ctx, once, {
           collectiveId: 'localities',
           agencyIds: cast.provinces.map((office) => office.memberships[0]!.agencyId),
           from: firstDay,
-          documentId: papers.reports,
+          documentId: reports,
           section: '1',
         }),
       );
       const ruling: RulingWanted = {
         directiveId,
         authorityId: 'cpsc',
-        documentId: papers.reports,
+        documentId: reports,
         section: '2',
         ruledOn: on,
         taskIds: [sharing, planning],
@@ -220,7 +224,7 @@ function tell(stage: Stage, cast: Cast) {
       await by(commission, (ctx, once) =>
         makeRuling(ctx, once, {
           ...ruling,
-          documentId: papers.completion,
+          documentId: completion,
           taskIds: [sharing],
           cadence: 'one_off',
           owes: 'completion',
@@ -246,7 +250,8 @@ function tell(stage: Stage, cast: Cast) {
       if (fate.kind === 'silent') return;
       const isProvince = cast.provinces.includes(office);
       // A body never judges itself: the Commission verifies what the verifier's own body reports.
-      const judge = office.memberships[0]!.agencyId === verifier.memberships[0]!.agencyId ? commission : verifier;
+      const judge =
+        office.memberships[0]!.agencyId === verifier.memberships[0]!.agencyId ? commission : verifier;
       let seen: Seen = await by(office, (ctx, once) => startReport(ctx, once, { roundId: roundOf(quarter) }));
       const isDone = at + (n % 3) >= 3;
       const items = [
@@ -258,12 +263,16 @@ function tell(stage: Stage, cast: Cast) {
           ...(isDone ? { evidence: [words.evidence] } : {}),
         },
         ...(isProvince
-          ? [{ task: '5.3.1', claim: at === 3 ? 'done' : 'in_progress', done: words.doneWords['5.3.1']![at]! }]
+          ? [
+              {
+                task: '5.3.1',
+                claim: at === 3 ? 'done' : 'in_progress',
+                done: words.doneWords['5.3.1']![at]!,
+              },
+            ]
           : []),
       ];
-      const values = isProvince
-        ? [{ indicator: figure, value: String(sentBy(n, at)) }]
-        : [];
+      const values = isProvince ? [{ indicator: figure, value: String(sentBy(n, at)) }] : [];
       seen = await by(office, (ctx, once) => saveReport(ctx, once, seenOf(seen), { items, values }));
       if (fate.kind === 'draft') return;
       seen = await by(office, (ctx, once) => submitReport(ctx, once, seenOf(seen)));
@@ -273,7 +282,9 @@ function tell(stage: Stage, cast: Cast) {
         seen = await by(judge, (ctx, once) => returnReport(ctx, once, seenOf(seen), reasons));
         if (fate.kind === 'returned') return;
         const mended = [{ ...items[0]!, evidence: [words.evidence] }];
-        seen = await by(office, (ctx, once) => saveReport(ctx, once, seenOf(seen), { items: mended, values: [] }));
+        seen = await by(office, (ctx, once) =>
+          saveReport(ctx, once, seenOf(seen), { items: mended, values: [] }),
+        );
         seen = await by(office, (ctx, once) => submitReport(ctx, once, seenOf(seen)));
       }
       seen = await by(judge, (ctx, once) => verifyReport(ctx, once, seenOf(seen), null));
@@ -288,7 +299,12 @@ function tell(stage: Stage, cast: Cast) {
         left.memberships[0]!.agencyId,
       );
       if (drafts.length === 0) return;
-      const shown = await by(commission, (ctx) => previewLetters(ctx, drafts.map(({ id }) => id)));
+      const shown = await by(commission, (ctx) =>
+        previewLetters(
+          ctx,
+          drafts.map(({ id }) => id),
+        ),
+      );
       const letters = drafts.flatMap((draft) => {
         const asShown = shown.find(({ letterId }) => letterId === draft.id)?.asShown;
         return asShown ? [{ ...draft, asShown }] : [];
@@ -305,14 +321,20 @@ function tell(stage: Stage, cast: Cast) {
           office.memberships[0]!.agencyId,
         );
         for (const letter of letters)
-          await by(office, (ctx, once) => answerLetter(ctx, once, letter, { text: words.promise, promisedOn }));
+          await by(
+            office,
+            (ctx, once) => answerLetter(ctx, once, letter, { text: words.promise, promisedOn }),
+            letter.id,
+          );
       }
     },
 
     /** Another body says what claims are worth, and the Commission publishes it; one still waits. */
     async judge(quarter: Quarter): Promise<void> {
       const reports = (await published(quarter)).filter(({ agency_id }) => agency_id !== 'moha');
-      for (const [at, assessment] of (['upheld', 'upheld', 'partly_upheld', 'not_upheld', 'upheld'] as const).entries()) {
+      for (const [at, assessment] of (
+        ['upheld', 'upheld', 'partly_upheld', 'not_upheld', 'upheld'] as const
+      ).entries()) {
         const verdict = await by(verifier, (ctx, once) =>
           assessClaim(ctx, once, {
             reportId: reports[at * 2]!.id,
@@ -366,7 +388,9 @@ function tell(stage: Stage, cast: Cast) {
         ({ agency_id }) => agency_id === office.memberships[0]!.agencyId,
       );
       if (!wrong) return;
-      let seen: Seen = await by(office, (ctx, once) => correctReport(ctx, once, seenOf(wrong), words.corrected));
+      let seen: Seen = await by(office, (ctx, once) =>
+        correctReport(ctx, once, seenOf(wrong), words.corrected),
+      );
       const values = [{ indicator: figure, value: String(sentBy(4, 0) - 46), reason: words.corrected }];
       seen = await by(office, (ctx, once) => saveReport(ctx, once, seenOf(seen), { items: [], values }));
       seen = await by(office, (ctx, once) => submitReport(ctx, once, seenOf(seen)));
@@ -376,12 +400,13 @@ function tell(stage: Stage, cast: Cast) {
 
     async inspect(office: Person): Promise<void> {
       const { agencyId } = office.memberships[0]!;
+      const document = await paperId('inspection');
       const planned = await by(commission, (ctx, once) =>
         planInspection(ctx, once, {
           directiveId,
           agencyId,
           scope: words.inspection.scope,
-          documentId: papers.inspection,
+          documentId: document,
           section: '1',
         }),
       );
@@ -403,7 +428,10 @@ function tell(stage: Stage, cast: Cast) {
           ),
         );
       await by(commission, (ctx, once) =>
-        concludeInspection(ctx, once, seenOf(begun), { on: ctx.today, conclusion: words.inspection.conclusion }),
+        concludeInspection(ctx, once, seenOf(begun), {
+          on: ctx.today,
+          conclusion: words.inspection.conclusion,
+        }),
       );
       for (const [at, finding] of found.entries()) {
         const shown = await by(publisher, (ctx, once) => publishFinding(ctx, once, seenOf(finding)));
@@ -422,7 +450,7 @@ function tell(stage: Stage, cast: Cast) {
           roundOf(quarter),
           cast.bodies[n]!.memberships[0]!.agencyId,
         );
-      const grant = { reason: words.storm, documentId: papers.reports, section: '4' };
+      const grant = { reason: words.storm, documentId: await paperId('reports'), section: '4' };
       const [longer, none] = await Promise.all([owed(9), owed(10)]);
       const dueOn = dayAfter(quarter.over, 35);
       await by(commission, (ctx, once) => extendObligations(ctx, once, longer, { ...grant, dueOn }));
@@ -430,6 +458,7 @@ function tell(stage: Stage, cast: Cast) {
     },
 
     async thank(office: Person, quarter: Quarter): Promise<void> {
+      const document = await paperId('commendation');
       const thanked = await by(commission, (ctx, once) =>
         commend(ctx, once, {
           agencyId: office.memberships[0]!.agencyId,
@@ -437,7 +466,7 @@ function tell(stage: Stage, cast: Cast) {
           roundId: roundOf(quarter),
           reason: words.commendation,
           on: ctx.today,
-          documentId: papers.commendation,
+          documentId: document,
         }),
       );
       await by(publisher, (ctx, once) => publishCommendation(ctx, once, seenOf(thanked)));
