@@ -138,6 +138,9 @@ type AsksFor<Types> = {
   readonly [A in keyof Types]: AskFor<Types[A]> | (Types[A] extends `${string}!` ? never : LeftOutAsk);
 };
 
+/** What a record tells once: the code of a sign-in link, a token, what signs the notices to an address. */
+export type Secret = 'code' | 'token' | 'secret';
+
 export interface ActOf<C extends ChangeName> {
   /** Its address below that of its place. */
   readonly path: string;
@@ -148,7 +151,7 @@ export interface ActOf<C extends ChangeName> {
   /** Everything the change takes, in the order in which it is asked. */
   readonly asks: AsksFor<Arguments<C>>;
   /** A secret of the record that it leaves, told once. */
-  readonly tells?: string;
+  readonly tells?: Secret;
   /** It puts a record right: what is left out stays as it is, and what nobody knows can be said to be unknown. */
   readonly putsRight?: true;
 }
@@ -164,6 +167,6 @@ export interface Act {
   readonly may: readonly RoleName[];
   readonly first?: Readonly<Record<string, Ask>>;
   readonly asks: Readonly<Record<string, Ask>>;
-  readonly tells?: string;
+  readonly tells?: Secret;
   readonly putsRight?: true;
 }

@@ -455,7 +455,9 @@ export function drawReceipt(
         {done.secret !== null && (
           <>
             <p class="notice">{word.receipt.secret}</p>
-            <p class="secret">{done.secret}</p>
+            <p class="secret">
+              {at.act.tells === 'code' ? `${shown.origin}/app/dang-nhap/${done.secret}` : done.secret}
+            </p>
           </>
         )}
         <dl>

@@ -13,7 +13,7 @@ export const officeActs = acts({
     path: 'duong-dan',
     may: administrator,
     asks: { office: pick(offices) },
-    tells: 'link',
+    tells: 'code',
   },
   issueToken: {
     path: 'cap-ma',
