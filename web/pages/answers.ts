@@ -402,6 +402,7 @@ export type RefusalCode =
   | 'ONLY_FINDING_PUBLISHERS'
   | 'ONLY_INSPECTORS'
   | 'ONLY_ITS_INSPECTORS'
+  | 'ONLY_ITS_JUDGES'
   | 'ONLY_JOBS'
   | 'ONLY_JUDGES'
   | 'ONLY_NEWS'
