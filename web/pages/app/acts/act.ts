@@ -139,7 +139,7 @@ type AsksFor<Types> = {
 };
 
 /** What a record tells once: the code of a sign-in link, a token, what signs the notices to an address. */
-export type Secret = 'code' | 'token' | 'secret';
+type Secret = 'code' | 'token' | 'secret';
 
 export interface ActOf<C extends ChangeName> {
   /** Its address below that of its place. */
