@@ -109,9 +109,13 @@ export class Officer {
     const field = await this.#fieldOf(label, within);
     const text = String(value);
     if ((await field.evaluate((e) => e.tagName)) !== 'SELECT') return field.fill(text);
-    const named = field.locator('option', { hasText: exactly(text) });
-    const option = (await named.count()) > 0 ? named : field.locator('option', { hasText: text }).first();
-    await field.selectOption((await option.getAttribute('value'))!);
+    for (const how of [exactly(text), beginning(text), text]) {
+      const option = field.locator('option', { hasText: how });
+      if ((await option.count()) === 0) continue;
+      await field.selectOption((await option.first().getAttribute('value'))!);
+      return;
+    }
+    throw new Error(`${this.office}: “${label}” offers no “${text}” at ${this.page.url()}`);
   }
 
   /** The field of this very label; without one, of the first that begins so. */

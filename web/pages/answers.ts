@@ -665,16 +665,6 @@ export type AccountAnswer = {
       readonly revokedAt: string | null;
     }[];
   } | null;
-  readonly offices: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly officeVi: string;
-      readonly officeEn: string;
-    }[];
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-    };
-  };
 };
 
 export type AsKnownThenAnswer = {
