@@ -77,6 +77,7 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
       path: withoutDirective(whole, named).replace(/^\/(vi|en)(?=\/|$)/, ''),
       address,
       day,
+      exampleYear: c.env.EXAMPLE_YEAR_AT || undefined,
       documentId: await documentId,
     };
     const rendition = form === null ? undefined : of.renditions?.[form];

@@ -2716,6 +2716,52 @@ export type IndicatorsDataAnswer = {
   };
 };
 
+export type LeftContactAnswer = {
+  readonly id: string;
+  readonly secret: string | null;
+};
+
+export type LeftDraftedAnswer = {
+  readonly urged: number;
+};
+
+export type LeftLinkAnswer = {
+  readonly id: string;
+  readonly secret: string | null;
+  readonly until: string;
+};
+
+export type LeftRecordAnswer = {
+  readonly id: string;
+};
+
+export type LeftSignedAnswer = {
+  readonly signed: number;
+  readonly redrafted: number;
+  readonly dropped: number;
+};
+
+export type LeftTokenAnswer = {
+  readonly id: string;
+  readonly secret: string | null;
+  readonly until: string;
+};
+
+export type LeftVerifiedAnswer = {
+  readonly items: readonly {
+    readonly waitsForMe: boolean;
+    readonly task: {
+      readonly code: string;
+    };
+  }[];
+  readonly values: readonly {
+    readonly waitsForMe: boolean;
+    readonly indicator: {
+      readonly code: string;
+    };
+  }[];
+};
+
 export type LettersLookedAtAnswer = {
   readonly letterPreview: readonly {
     readonly letter: string;
@@ -9168,6 +9214,13 @@ export interface Answers {
   readonly IndicatorPage: IndicatorPageAnswer;
   readonly IndicatorPicture: IndicatorPictureAnswer;
   readonly IndicatorsData: IndicatorsDataAnswer;
+  readonly LeftContact: LeftContactAnswer;
+  readonly LeftDrafted: LeftDraftedAnswer;
+  readonly LeftLink: LeftLinkAnswer;
+  readonly LeftRecord: LeftRecordAnswer;
+  readonly LeftSigned: LeftSignedAnswer;
+  readonly LeftToken: LeftTokenAnswer;
+  readonly LeftVerified: LeftVerifiedAnswer;
   readonly LettersLookedAt: LettersLookedAtAnswer;
   readonly Method: MethodAnswer;
   readonly MonitorBoard: MonitorBoardAnswer;

@@ -26,7 +26,8 @@ function sentence(part: Part): Piece[] {
   const waits = answer.queue.totalCount;
   const broken = sum(late, ({ brokenPromises }) => brokenPromises);
   const said: Piece[] = [];
-  if (owing.obligations === 0) said.push([word.today.noRuling(today(part))]);
+  if (owing.obligations === 0)
+    said.push([word.today.noRuling(today(part))], [' '], [word.today.makeRuling, '/app/quyet-dinh/moi']);
   else if (oldest === undefined) {
     const soon = owing.reports.notYet + owing.completions.notYet;
     said.push([word.today.calm(today(part), number(owing.due, part), number(soon, part))]);

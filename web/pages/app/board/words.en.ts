@@ -27,6 +27,7 @@ export const boardEn: Widened<typeof boardVi> = {
       `As of ${day}, none of the ${due} duties that have fallen due is overdue; ${soon} not handed in are still in time.`,
     noRuling: (day) =>
       `No deadline is ruled: as of ${day} no document sets one, so nobody can be called late. The reports there are stand below by their step.`,
+    makeRuling: 'The first thing to do: record a ruling.',
     late: (days) => `${days} days late`,
     whose: (body, task) => `${body}, task ${task}`,
     urge: 'Urge',

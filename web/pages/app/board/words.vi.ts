@@ -25,6 +25,7 @@ export const boardVi = {
       `Đến ${day}, không phần việc nào quá hạn trên ${due} phần việc đã đến hạn; ${soon} phần việc chưa nộp còn trong hạn.`,
     noRuling: (day: string) =>
       `Chưa ấn định hạn: đến ${day} chưa văn bản nào quy định hạn báo cáo, nên không thể nói nơi nào quá hạn. Báo cáo đã có được đếm theo bước ở dưới.`,
+    makeRuling: 'Việc đầu tiên: ghi một quyết định.',
     late: (days: string) => `quá ${days} ngày`,
     whose: (body: string, task: string) => `${body}, nhiệm vụ ${task}`,
     urge: 'Đôn đốc',

@@ -1,3 +1,4 @@
+import { contactLeft, linkLeft, tokenLeft } from '../../frame/left.ts';
 import { acts, day, line, pick, whole, word, words } from '../act.ts';
 import { bodies, contacts, deadMessages, memberships, offices, tokens } from '../sources.ts';
 
@@ -23,13 +24,13 @@ export const officeActs = acts({
     path: 'duong-dan',
     may: administrator,
     asks: { office: pick(offices) },
-    tells: 'code',
+    tells: { asks: linkLeft, opensUnder: '/app/dang-nhap/' },
   },
   issueToken: {
     path: 'cap-ma',
     may: administrator,
     asks: { office: pick(offices), label: line, scopes: words('Scope'), days: whole },
-    tells: 'token',
+    tells: { asks: tokenLeft },
   },
   revokeToken: {
     path: 'thu-hoi-ma',
@@ -43,7 +44,7 @@ export const addressActs = acts({
     path: 'dat-noi-nhan',
     may: administrator,
     asks: { agency: pick(bodies), channel: word('NoticeChannel'), destination: line },
-    tells: 'secret',
+    tells: { asks: contactLeft },
   },
   endContact: {
     path: 'ket-thuc-noi-nhan',
