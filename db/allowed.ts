@@ -195,6 +195,8 @@ export interface Facts {
   'obligation.exempt': Record<string, never>;
   'assignees.resolve': Record<string, never>;
   'person.add': Record<string, never>;
+  'membership.add': Record<string, never>;
+  'membership.end': { readonly isOwn: boolean };
   'token.issue': Record<string, never>;
   'token.revoke': { readonly isOwn: boolean };
   'signIn.link': Record<string, never>;
@@ -494,6 +496,17 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     scope: 'administer',
     may: (who) => holds(who, 'administrator'),
     otherwise: 'only_administrator',
+  },
+  'membership.add': {
+    scope: 'administer',
+    may: (who) => holds(who, 'administrator'),
+    otherwise: 'only_administrator',
+  },
+  // Nobody ends their own: an administrator is always left to whom another one can turn.
+  'membership.end': {
+    scope: 'administer',
+    may: (who, { isOwn }) => holds(who, 'administrator') && !isOwn,
+    otherwise: 'only_other_administrator',
   },
   'token.issue': {
     scope: 'administer',

@@ -80,6 +80,7 @@ export const refusalWordsVi: RefusalWords = {
   only_commission_or_administrator:
     'Chỉ cơ quan chủ trì Trung ương hoặc quản trị hệ thống được làm việc này.',
   only_administrator: 'Chỉ quản trị hệ thống được làm việc này.',
+  only_other_administrator: 'Chỉ một quản trị hệ thống khác được làm việc này.',
   only_rulers: 'Chỉ cơ quan chủ trì Trung ương được ghi quyết định về thời hạn, gia hạn và miễn.',
   only_review_publishers:
     'Chỉ cơ quan chủ trì Trung ương được công bố gói sơ kết; đơn vị đã chụp gói đó thì không.',
@@ -168,6 +169,7 @@ export const refusalWordsVi: RefusalWords = {
   rule_retired: 'Quy tắc này đã thôi áp dụng.',
   session_over: 'Phiên này đã kết thúc.',
   token_revoked: 'Mã này đã được thu hồi.',
+  membership_there: 'Đơn vị này đã làm việc cho cơ quan này với vai trò này.',
   contact_over: 'Nơi nhận này không còn dùng.',
   body_ended: ({ on }) => `Cơ quan này đã kết thúc hoạt động ngày ${day(on)}.`,
   body_gone: 'Cơ quan này không còn. Xin làm việc với cơ quan kế thừa.',

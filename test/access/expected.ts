@@ -333,6 +333,20 @@ export const otherChanges: readonly {
   },
   { change: 'addOffice', what: 'for a body that is not there', others: 'NotFound', answers: {} },
   {
+    change: 'addMembership',
+    what: 'for a further body',
+    others: 'Forbidden',
+    answers: done('administrator', 'registrar'),
+  },
+  { change: 'addMembership', what: 'for an office that is not there', others: 'NotFound', answers: {} },
+  {
+    change: 'endMembership',
+    what: 'of Sơn La',
+    others: 'Forbidden',
+    answers: { ...done('administrator', 'registrar'), public: 'NotFound' },
+  },
+  { change: 'endMembership', what: 'that is not there', others: 'NotFound', answers: {} },
+  {
     change: 'issueToken',
     what: 'for another office',
     others: 'Forbidden',
@@ -816,7 +830,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   MappingReading: [['everyone', 'confidence isExample note readBy reader recordedAt section state']],
   Market: [['everyone', 'code id nameEn nameVi']],
-  Membership: [['signed in', 'agency from role until']],
+  Membership: [['signed in', 'agency from id revision role until']],
   NotFound: [['refusals', 'code facts message text']],
   Obligation: [
     // How far it has come is told from the reports that each may see.
@@ -1066,7 +1080,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeLetter acknowledgeUrging addAgency addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctReport correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
+      'acknowledgeLetter acknowledgeUrging addAgency addMembership addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctReport correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endMembership endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
     ],
   ],
 };

@@ -1214,6 +1214,22 @@ async function otherChangesByAll(play: Play): Promise<void> {
     'openRound under a directive that is not there': { directive: '99-CT/TW', period: '2026-H1' },
     'addOffice for a body': { ...office, agency: agency('moha') },
     'addOffice for a body that is not there': { ...office, agency: agency('nobody') },
+    'addMembership for a further body': {
+      office: btoa('Office:example-commission'),
+      agency: agency('moha'),
+      role: word('MINISTRY_OFFICER'),
+    },
+    'addMembership for an office that is not there': {
+      office: btoa(`Office:${nobody}`),
+      agency: agency('moha'),
+      role: word('MINISTRY_OFFICER'),
+    },
+    'endMembership of Sơn La': {
+      id: await id('Membership', "SELECT id FROM memberships WHERE person_id = 'example-province-son-la'"),
+      revision: 1,
+      until: '2099-01-01',
+    },
+    'endMembership that is not there': { id: btoa(`Membership:${nobody}`), revision: 1, until: '2099-01-01' },
     'issueToken for another office': issue(btoa('Office:example-commission')),
     'issueToken for an office that is not there': issue(btoa(`Office:${nobody}`)),
     'issueSignInLink for an example office': { office: btoa('Office:example-commission') },

@@ -342,6 +342,7 @@ export type RefusalCode =
   | 'MAILBOX_NOT_OF_OFFICE'
   | 'MAILBOX_OF_PERSONS'
   | 'MAPPING_THERE'
+  | 'MEMBERSHIP_THERE'
   | 'MENDING_MISSING'
   | 'MESSAGE_CANCELLED'
   | 'MESSAGE_DELIVERED'
@@ -406,6 +407,7 @@ export type RefusalCode =
   | 'ONLY_JOBS'
   | 'ONLY_JUDGES'
   | 'ONLY_NEWS'
+  | 'ONLY_OTHER_ADMINISTRATOR'
   | 'ONLY_OWN_BODY'
   | 'ONLY_OWN_OFFICERS'
   | 'ONLY_OWN_SESSION'
@@ -2958,6 +2960,9 @@ export type MonitorBoardAnswer = {
   readonly queue: {
     readonly totalCount: number;
   };
+  readonly drafts: {
+    readonly totalCount: number;
+  };
   readonly proposals: {
     readonly totalCount: number;
   };
@@ -3974,6 +3979,30 @@ export type PickMappingAnswer = {
       };
     };
   } | null;
+};
+
+export type PickMembershipAnswer = {
+  readonly offices: {
+    readonly nodes: readonly {
+      readonly officeVi: string;
+      readonly officeEn: string;
+      readonly memberships: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly role: Role;
+        readonly from: string;
+        readonly until: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
 };
 
 export type PickMessageAnswer = {
@@ -9223,6 +9252,7 @@ export interface Answers {
   readonly PickIndicator: PickIndicatorAnswer;
   readonly PickInspection: PickInspectionAnswer;
   readonly PickMapping: PickMappingAnswer;
+  readonly PickMembership: PickMembershipAnswer;
   readonly PickMessage: PickMessageAnswer;
   readonly PickObservation: PickObservationAnswer;
   readonly PickOffice: PickOfficeAnswer;
