@@ -31,6 +31,7 @@ const gone = { id: id('Agency', 'old'), nameVi: 'Tỉnh cũ', nameEn: 'Old Provi
 const owed = (code: string, dueAt: string, status: 'DUE_SOON' | 'OVERDUE') => ({
   id: id('Obligation', code),
   status,
+  owes: 'REPORT' as const,
   dueAt,
   graceUntil: dueAt,
   reason: null,
@@ -202,6 +203,7 @@ const report = (over: Partial<AnsweredReport> = {}): AnsweredReport => ({
   supersedes: null,
   supersededBy: null,
   owed: [],
+  obligations: [owed('1.1', '2026-10-15T17:00:00.000Z', 'DUE_SOON')],
   completeness: {
     owed: 0,
     answered: 0,
@@ -289,7 +291,6 @@ const report = (over: Partial<AnsweredReport> = {}): AnsweredReport => ({
         },
       },
     ],
-    obligations: { nodes: [owed('1.1', '2026-10-15T17:00:00.000Z', 'DUE_SOON')] },
     duties: { nodes: [] },
   },
   round: {
@@ -380,6 +381,8 @@ const state: FormState = {
   contests: [],
   done: null,
   declared: false,
+  sought: null,
+  roomFor: null,
   scripts: [],
   pasting: '',
   office: 'o',

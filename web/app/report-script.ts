@@ -8,6 +8,7 @@ import type { Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { echoOf, figuresIn, isNumeric, partsOf, piecesIn } from '../lib/report-cells.ts';
 import { sayFinding, typingText, whatToDo } from '../lib/report-findings.ts';
+import { isSought } from '../lib/sought.ts';
 import type { ReportScriptWords } from '../words/report-script.ts';
 import { Fields } from './fields.ts';
 import { type Kept, openDevice } from './kept.ts';
@@ -116,6 +117,32 @@ async function begin(form: HTMLFormElement): Promise<void> {
     if (!name || !fields.number(name)) return;
     event.preventDefault();
     form.requestSubmit(form.querySelector<HTMLButtonElement>('[value=luu]'));
+  });
+  const add = document.querySelector<HTMLDetailsElement>('#them-viec');
+  const search = add?.querySelector<HTMLInputElement>('[name=tim]');
+  const find = () => {
+    const sought = search!.value;
+    for (const one of add!.querySelectorAll<HTMLElement>('.line'))
+      one.hidden = !isSought(one.querySelector('legend')!.textContent!, sought);
+    for (const group of add!.querySelectorAll('details:has(>.line)')) {
+      (group as HTMLElement).hidden = !group.querySelector('.line:not([hidden])');
+      (group as HTMLDetailsElement).open = sought.trim() !== '';
+    }
+  };
+  search?.addEventListener('input', find);
+  // What the form does when it is sent is done here at once: finding, and room for one more piece of evidence.
+  form.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button[name=viec]');
+    const pieces = button?.closest('.pieces');
+    if (button?.value !== 'tim' && !pieces) return;
+    event.preventDefault();
+    if (pieces) {
+      fields.addRows(pieces, 1);
+      [...pieces.querySelectorAll('input')].at(-1)!.focus();
+    } else find();
+  });
+  search?.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') event.preventDefault();
   });
   addEventListener('online', () => queue.now());
   addEventListener('offline', changed);

@@ -2968,6 +2968,7 @@ export type MoreDutiesAnswer = {
           readonly nodes: readonly {
             readonly id: string;
             readonly status: ObligationStatus;
+            readonly owes: Owes;
             readonly dueAt: string;
             readonly graceUntil: string;
             readonly reason: string | null;
@@ -2976,9 +2977,6 @@ export type MoreDutiesAnswer = {
               readonly code: string;
               readonly titleVi: string;
               readonly titleEn: string;
-            };
-            readonly round: {
-              readonly id: string;
             };
             readonly ruling: {
               readonly section: string;
@@ -3001,6 +2999,9 @@ export type MoreDutiesAnswer = {
                 readonly titleEn: string | null;
               };
             }[];
+            readonly round: {
+              readonly id: string;
+            };
           }[];
         };
       };
@@ -3224,6 +3225,7 @@ export type MyReportsAnswer = {
           readonly nodes: readonly {
             readonly id: string;
             readonly status: ObligationStatus;
+            readonly owes: Owes;
             readonly dueAt: string;
             readonly graceUntil: string;
             readonly reason: string | null;
@@ -3232,9 +3234,6 @@ export type MyReportsAnswer = {
               readonly code: string;
               readonly titleVi: string;
               readonly titleEn: string;
-            };
-            readonly round: {
-              readonly id: string;
             };
             readonly ruling: {
               readonly section: string;
@@ -3257,6 +3256,9 @@ export type MyReportsAnswer = {
                 readonly titleEn: string | null;
               };
             }[];
+            readonly round: {
+              readonly id: string;
+            };
           }[];
         };
       };
@@ -6726,6 +6728,41 @@ export type ReportDraftAnswer = {
       readonly blanks: number;
       readonly withdrawn: number;
     };
+    readonly obligations: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly owes: Owes;
+      readonly dueAt: string;
+      readonly graceUntil: string;
+      readonly reason: string | null;
+      readonly standing: Standing;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly ruling: {
+        readonly section: string;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly authority: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      };
+      readonly exemptions: readonly {
+        readonly kind: ExemptionKind;
+        readonly dueOn: string | null;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+      }[];
+    }[];
     readonly supersededBy: {
       readonly id: string;
       readonly status: ReportStatus;
@@ -6837,6 +6874,17 @@ export type ReportDraftAnswer = {
           readonly task: {
             readonly code: string;
           } | null;
+          readonly line: {
+            readonly claim: Claim | null;
+            readonly done: string | null;
+            readonly difficulties: string | null;
+            readonly recommendation: string | null;
+            readonly evidence: readonly {
+              readonly reference: string;
+              readonly grade: Grade;
+            }[];
+            readonly nothingBecause: string | null;
+          } | null;
         }[];
       };
       readonly predecessors: readonly {
@@ -6864,49 +6912,21 @@ export type ReportDraftAnswer = {
               readonly task: {
                 readonly code: string;
               } | null;
+              readonly line: {
+                readonly claim: Claim | null;
+                readonly done: string | null;
+                readonly difficulties: string | null;
+                readonly recommendation: string | null;
+                readonly evidence: readonly {
+                  readonly reference: string;
+                  readonly grade: Grade;
+                }[];
+                readonly nothingBecause: string | null;
+              } | null;
             }[];
           };
         };
       }[];
-      readonly obligations: {
-        readonly nodes: readonly {
-          readonly id: string;
-          readonly status: ObligationStatus;
-          readonly dueAt: string;
-          readonly graceUntil: string;
-          readonly reason: string | null;
-          readonly standing: Standing;
-          readonly round: {
-            readonly id: string;
-          };
-          readonly task: {
-            readonly code: string;
-            readonly titleVi: string;
-            readonly titleEn: string;
-          };
-          readonly ruling: {
-            readonly section: string;
-            readonly document: {
-              readonly symbol: string | null;
-              readonly titleVi: string | null;
-              readonly titleEn: string | null;
-            };
-            readonly authority: {
-              readonly nameVi: string | null;
-              readonly nameEn: string | null;
-            };
-          };
-          readonly exemptions: readonly {
-            readonly kind: ExemptionKind;
-            readonly dueOn: string | null;
-            readonly document: {
-              readonly symbol: string | null;
-              readonly titleVi: string | null;
-              readonly titleEn: string | null;
-            };
-          }[];
-        }[];
-      };
       readonly duties: {
         readonly nodes: readonly {
           readonly task: {

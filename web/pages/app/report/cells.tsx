@@ -156,13 +156,18 @@ export const ifWrong = (field: string, problems: readonly Problem[]) =>
 /** Some 400 ids weigh a kilobyte: links lead to where a line begins, to what it says, and to whatever is wrong. */
 const anchor = (field: CellField) => (field === 'value' || field === 'done' ? fieldState : ifWrong);
 
-/** What bears the claim out: the pieces there are, and room for one more. */
+/** How many pieces of evidence there is room for beyond those that are there, and when more room was asked for. */
+const spare = { usual: 1, asked: 3 };
+
+/** What bears the claim out: the pieces there are, and room for more. */
 export function Evidence({ part, line }: { part: Part; line: string }) {
   const { word, state, saved } = part;
   const { language } = part.shown;
   const name = `${line}/evidence`;
   const pieces = piecesIn(state.typed.get(name) ?? saved.get(name) ?? '');
-  const rows = [...pieces, { reference: '', grade: '' }];
+  const code = partsOf(name)?.code ?? '';
+  const room = state.roomFor === code ? spare.asked : spare.usual;
+  const rows = [...pieces, ...Array.from({ length: room }, () => ({ reference: '', grade: '' }))];
   return (
     <fieldset
       class="pieces cell"
@@ -204,6 +209,9 @@ export function Evidence({ part, line }: { part: Part; line: string }) {
           </div>
         );
       })}
+      <button type="submit" name="viec" value={`minh-chung/${code}`} class="second">
+        {word.form.moreEvidence}
+      </button>
     </fieldset>
   );
 }

@@ -73,7 +73,7 @@ export function drawReportList(answer: MyReportsAnswer, shown: Shown, sent: Sent
   });
 }
 
-type Owing = Body & { readonly obligations: { readonly nodes: readonly Owed[] } };
+type Owing = NonNullable<MyReportsAnswer['node']>['memberships'][number]['agency'];
 
 /** First the rounds in which the body owes something or has begun; behind them, folded, those it need not report for. */
 function RoundsOf({ answer, body, ...part }: Part & { answer: MyReportsAnswer; body: Owing }) {

@@ -12,6 +12,13 @@ export const reportStyles = css`
 .line>legend{float:left;width:100%;font-weight:600;padding:0}
 .line>legend+*{clear:both}
 .line legend .why{font-weight:400;font-size:.9rem;color:var(--muted)}
+.card{border:1px solid var(--line);border-left:5px solid var(--own);padding:0 1rem .5rem;margin:1rem 0}
+.card>.line:first-child{border-top:0}
+.card h3{margin:.75rem 0 0;font-size:1rem}
+.due{margin:.2rem 0}
+.late{color:var(--bad);font-weight:600}
+.to-mend{border:3px solid var(--warm);padding:0 1rem .75rem;margin:1rem 0}
+.find{display:flex;flex-wrap:wrap;align-items:end;gap:.5rem 1rem;margin:.5rem 0}
 .was{font-size:.9rem;color:var(--muted);margin:.2rem 0}
 .said{border-left:5px solid var(--warm);margin:.4rem 0;padding:.1rem 0 .1rem .75rem}
 .summary a{display:block}
@@ -73,7 +80,6 @@ ${reportStyles}
 .round h3{margin-bottom:.25rem}
 .step{font-weight:600}
 .step.is-RETURNED{color:var(--bad)}
-.late{color:var(--bad);font-weight:600}
 .hash{font-family:ui-monospace,Consolas,monospace;overflow-wrap:anywhere}
 input[type=file]{padding:.45rem}
 `;
