@@ -35,6 +35,7 @@ const list: AppPage<MyReportsAnswer> = {
   ),
   roles: authors,
   render: drawReportList,
+  scripts: ['reports'],
 };
 
 export const reportRoutes = new Hono<Door>()

@@ -262,7 +262,7 @@ const report = (over: Partial<AnsweredReport> = {}): AnsweredReport => ({
   ],
   checkedItems: [
     {
-      task: { code: '3.11' },
+      task: { code: '3.11', titleVi: 'Chia sẻ', titleEn: 'Sharing' },
       verification: {
         verifiedAt: '2026-10-02T00:00:00.000Z',
         verifiedByAgency: { nameVi: 'Bộ Nội vụ', nameEn: 'MoHA' },
@@ -481,7 +481,7 @@ describe('a report that waits', () => {
       status: 'SUBMITTED',
       checkedItems: [
         {
-          task: { code: '3.11' },
+          task: { code: '3.11', titleVi: 'Chia sẻ', titleEn: 'Sharing' },
           verification: null,
           verifiers: [{ why: 'BY_TASK', agency: { nameVi: 'Bộ Nội vụ', nameEn: 'MoHA' } }],
         },

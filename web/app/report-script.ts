@@ -11,6 +11,7 @@ import { sayFinding, typingText, whatToDo } from '../lib/report-findings.ts';
 import { isSought } from '../lib/sought.ts';
 import type { ReportScriptWords } from '../words/report-script.ts';
 import { Fields } from './fields.ts';
+import { keepPages } from './keeping.ts';
 import { type Kept, openDevice } from './kept.ts';
 import type { Places } from './pasted.entry.ts';
 import { type Mark, Queue, type Told } from './queue.ts';
@@ -87,6 +88,10 @@ async function begin(form: HTMLFormElement): Promise<void> {
   form.insertBefore(contests, form.firstChild);
   const line = document.querySelector<HTMLElement>('#trang-thai')!;
   const files = madeFiles();
+  /** Each button with what it says while there is a network. */
+  const acts = [...form.querySelectorAll<HTMLButtonElement>('[data-away]')].map(
+    (button) => [button, button.textContent!] as const,
+  );
   const rules = (JSON.parse(form.dataset.rules ?? '[]') as Partial<QualityRule>[]).map((said) => ({
     ...openRule,
     ...said,
@@ -171,7 +176,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
   changed();
   if (live === '0' || queue.unsent.length > 0) void queue.look().then(changed);
   void navigator.storage?.persist?.();
-  void keepPages();
+  void keepPages(['/app/bao-cao']);
 
   /** What a cell says now is kept, sent, echoed and judged. */
   function changedCell(name: string): void {
@@ -318,6 +323,8 @@ async function begin(form: HTMLFormElement): Promise<void> {
       link.href = `/app/dang-nhap?ve=${encodeURIComponent(location.pathname)}`;
       put(banner, link);
     }
+    for (const [button, says] of acts)
+      button.textContent = isAway || !navigator.onLine ? button.dataset.away! : says;
     files.out.disabled = count === 0;
     drawContests();
   }
@@ -453,18 +460,5 @@ async function begin(form: HTMLFormElement): Promise<void> {
     }
     void queue.look().then(changed);
     return cells.length;
-  }
-}
-
-/** The page itself, for a day without a network. */
-async function keepPages(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
-  try {
-    await navigator.serviceWorker.register('/app/sw.js', { scope: '/app/' });
-    const { active } = await navigator.serviceWorker.ready;
-    // The first time, the page was there before the worker.
-    if (!(await caches.match(location.pathname))) active?.postMessage(location.pathname);
-  } catch {
-    // Without it the page needs a network to open; what was typed is kept all the same.
   }
 }

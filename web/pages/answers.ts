@@ -6816,6 +6816,8 @@ export type ReportDraftAnswer = {
     readonly checkedItems: readonly {
       readonly task: {
         readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
       };
       readonly verification: {
         readonly verifiedAt: string;
@@ -6835,6 +6837,8 @@ export type ReportDraftAnswer = {
     readonly checkedValues: readonly {
       readonly indicator: {
         readonly code: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
       };
       readonly verification: {
         readonly verifiedAt: string;
@@ -7079,6 +7083,16 @@ export type ReportToJudgeAnswer = {
       };
     }[];
   };
+  readonly node: {
+    readonly memberships: readonly {
+      readonly role: Role;
+      readonly from: string;
+      readonly until: string | null;
+      readonly agency: {
+        readonly id: string;
+      };
+    }[];
+  } | null;
   readonly qualityFindings: readonly {
     readonly code: FindingCode;
     readonly indicator: string;
@@ -7111,6 +7125,44 @@ export type ReportToJudgeAnswer = {
       readonly code: string;
       readonly titleVi: string;
       readonly titleEn: string;
+      readonly indicators: readonly {
+        readonly code: string;
+      }[];
+    }[];
+    readonly obligations: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly owes: Owes;
+      readonly dueAt: string;
+      readonly graceUntil: string;
+      readonly reason: string | null;
+      readonly standing: Standing;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly ruling: {
+        readonly section: string;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly authority: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      };
+      readonly exemptions: readonly {
+        readonly kind: ExemptionKind;
+        readonly dueOn: string | null;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+      }[];
     }[];
     readonly takenOut: readonly {
       readonly line: string;
@@ -7164,6 +7216,7 @@ export type ReportToJudgeAnswer = {
       readonly verifiers: readonly {
         readonly why: FieldReason;
         readonly agency: {
+          readonly id: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         } | null;
@@ -7221,6 +7274,7 @@ export type ReportToJudgeAnswer = {
       readonly verifiers: readonly {
         readonly why: FieldReason;
         readonly agency: {
+          readonly id: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         } | null;

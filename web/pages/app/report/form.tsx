@@ -48,7 +48,7 @@ export function drawReportForm(answer: Whole, shown: Shown, state: FormState): s
                 <a href="#nhiem-vu">{word.form.owedPart(lines.cards.length)}</a>
               </li>
               <li>
-                <a href="#chi-bao">{word.form.figures}</a>
+                <a href="#chi-bao">{lines.cards.length > 0 ? word.form.loose : word.form.figures}</a>
               </li>
               <li>
                 <a href="#them-viec">{word.form.add}</a>
@@ -172,16 +172,18 @@ function Head({ report, shown, word, language, lines }: Part & { lines: Arranged
           <Soonest {...{ report, shown, language }} />
         </p>
       )}
-      <p>
-        {round.dueAt === null && lines.cards.length === 0 ? (
-          <>
-            <b>{word.list.unruled}</b>{' '}
-            {word.form.span(formatDay(round.periodStart), formatDay(round.periodEnd))}
-          </>
-        ) : (
-          roundDueIn(round, language)
-        )}
-      </p>
+      {lines.cards.length === 0 && (
+        <p>
+          {round.dueAt === null ? (
+            <>
+              <b>{word.list.unruled}</b>{' '}
+              {word.form.span(formatDay(round.periodStart), formatDay(round.periodEnd))}
+            </>
+          ) : (
+            roundDueIn(round, language)
+          )}
+        </p>
+      )}
     </>
   );
 }

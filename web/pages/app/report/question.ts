@@ -5,14 +5,15 @@ import { completenessFields } from '../../../words/completeness.ts';
 
 const named = 'id nameVi nameEn endedOn';
 
-const owed = `
+/** What a ruling makes due, in the words that the pages say it with. */
+export const owedFields = `
   id status owes dueAt graceUntil reason standing
   task { code titleVi titleEn }
   ruling { section document { symbol titleVi titleEn } authority { nameVi nameEn } }
   exemptions { kind dueOn document { symbol titleVi titleEn } }`;
 const owedPage = `{
             totalCount pageInfo { hasNextPage endCursor }
-            nodes { ${owed} round { id } }
+            nodes { ${owedFields} round { id } }
           }`;
 
 /** Further pages of what the office's bodies owe: a year of a province is more than one page. */
@@ -67,13 +68,13 @@ export const reportQuestion = question(`query ReportDraft($id: ID!) {
     verifiedByAgency { nameVi nameEn }
     supersedes { id publishedAt items { task { code } } values { indicator { code } } }
     owed { code } ${completenessFields}
-    obligations { ${owed} }
+    obligations { ${owedFields} }
     supersededBy { id status }
     returns { line reason revision returnedAt returnedBy { officeVi officeEn } }
     history { revision action at actor { officeVi officeEn } }
     ${lines}
-    checkedItems: items { task { code } verification { verifiedAt verifiedByAgency { nameVi nameEn } } verifiers { why agency { nameVi nameEn } } }
-    checkedValues: values { indicator { code } verification { verifiedAt verifiedByAgency { nameVi nameEn } } verifiers { why agency { nameVi nameEn } } }
+    checkedItems: items { task { code titleVi titleEn } verification { verifiedAt verifiedByAgency { nameVi nameEn } } verifiers { why agency { nameVi nameEn } } }
+    checkedValues: values { indicator { code nameVi nameEn } verification { verifiedAt verifiedByAgency { nameVi nameEn } } verifiers { why agency { nameVi nameEn } } }
     agency {
       ${named} ${latest}
       predecessors { on from { ${named} ${latest} } }

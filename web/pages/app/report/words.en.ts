@@ -30,6 +30,9 @@ export const reportEn: Widened<typeof reportVi> = {
     exempted: (document) => `exempt by ${document}`,
     more: (shown, all) => `${shown} of ${all} duties shown.`,
     start: (period) => `Start the report for ${period}`,
+    away: (moment) =>
+      `No network. The page shows what there was at ${moment}. Drafts can still be opened and filled, and are sent by themselves once there is a network; to start, hand in or correct a report needs one.`,
+    startHow: 'Opens a draft that only your body sees.',
     open: 'Open the report',
     goOn: 'Go on with the report',
     see: 'See the report',
@@ -260,6 +263,8 @@ export const reportEn: Widened<typeof reportVi> = {
     office: 'By the office',
     revision: 'Revision',
     content: 'Content',
+    verifiers: 'Who verifies which part',
+    verifier: (who, why) => `${who}, because ${why}:`,
     hash: 'Hash of the content (SHA-256)',
     how: 'The hash is taken over the very bytes of the content file. Keep that file with the receipt: one changed letter gives another hash.',
     file: 'Download the content (JSON)',

@@ -29,6 +29,9 @@ export const reportVi = {
     exempted: (document: string) => `được miễn theo ${document}`,
     more: (shown: number, all: number) => `Hiện ${shown} trong ${all} việc phải báo cáo.`,
     start: (period: string) => `Bắt đầu báo cáo ${period}`,
+    away: (moment: string) =>
+      `Không có mạng. Trang hiện dữ liệu lúc ${moment}. Báo cáo đang soạn vẫn mở và gõ tiếp được, có mạng sẽ tự gửi; bắt đầu báo cáo mới, nộp và đính chính cần có mạng.`,
+    startHow: 'Mở một bản nháp chỉ cơ quan mình xem được.',
     open: 'Mở báo cáo',
     goOn: 'Tiếp tục báo cáo',
     see: 'Xem báo cáo',
@@ -253,6 +256,8 @@ export const reportVi = {
     office: 'Chức danh nộp',
     revision: 'Lần ghi',
     content: 'Nội dung',
+    verifiers: 'Ai thẩm định phần nào',
+    verifier: (who: string, why: string) => `${who} thẩm định, vì cơ quan này ${why}:`,
     hash: 'Mã băm nội dung (SHA-256)',
     how: 'Mã băm tính trên đúng các byte của tệp nội dung. Giữ tệp này cùng biên nhận: nội dung đổi một chữ thì mã băm khác đi.',
     file: 'Tải tệp nội dung (JSON)',
