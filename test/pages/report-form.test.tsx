@@ -139,8 +139,10 @@ describe('what is owed', () => {
       owed('1.2', '2026-10-10T17:00:00.000Z', 'OVERDUE'),
     ];
     const text = textOf(drawReportList(list({ obligations }), shown, sent));
-    expect(text).toMatch(/1\.1 Việc Sắp đến hạn\. Hạn 15\/10\/2026: còn 3 ngày , theo 123\/QĐ, mục 2/);
-    expect(text).toMatch(/1\.2 Việc Quá hạn\. Hạn 10\/10\/2026: quá hạn 2 ngày/);
+    expect(text).toMatch(
+      /1\.1 Việc Sắp đến hạn\. Báo cáo trong kỳ\. Hạn 15\/10\/2026: còn 3 ngày , theo 123\/QĐ, mục 2/,
+    );
+    expect(text).toMatch(/1\.2 Việc Quá hạn\. Báo cáo trong kỳ\. Hạn 10\/10\/2026: quá hạn 2 ngày/);
   });
   it('stands first, and rounds that ask nothing of this body are folded behind it', () => {
     const [asked, first, second] = ['2026-Q3', '2026-Q2', '2026-Q1'].map((period) => ({
