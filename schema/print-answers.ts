@@ -16,9 +16,11 @@ import {
   isObjectType,
   Kind,
   lexicographicSortSchema,
+  NoUnusedFragmentsRule,
   OperationTypeNode,
   parse,
   type SelectionNode,
+  specifiedRules,
   validate,
 } from 'graphql';
 
@@ -35,12 +37,16 @@ interface Asked {
   isAlways: boolean;
 }
 
+/** What a change leaves is asked for in a fragment that stands alone: its change is written around it later. */
+const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
+
 const isConditional = ({ directives = [] }: SelectionNode) =>
   directives.some(({ name }) => name.value === 'include' || name.value === 'skip');
 
-/** Every question that modules of pages export, by itself, in the declaration of a page or in that of a data set. */
+/** Every question, and every fragment asked of what a change leaves, that modules of pages export, by itself, in the declaration of a page or in that of a data set. */
 export function questionsIn(exported: unknown): string[] {
-  if (typeof exported === 'string') return /^query [A-Z]/.test(exported) ? [exported] : [];
+  if (typeof exported === 'string')
+    return /^(?:query [A-Z]|fragment Left[A-Z])/.test(exported) ? [exported] : [];
   if (Array.isArray(exported)) return exported.flatMap(questionsIn);
   if (typeof exported !== 'object' || exported === null) return [];
   if ('page' in exported) return questionsIn(exported.page);
@@ -77,7 +83,7 @@ export function printAnswers(given: GraphQLSchema, questions: Questions): string
   const byName = new Map(
     [...all].map((text) => {
       const document = parse(text);
-      const [problem] = validate(schema, document);
+      const [problem] = validate(schema, document, rules);
       if (problem) throw problem;
       const [name, types] = typesOf(officials.has(text) ? inside : schema, document);
       return [name, { text, types }] as const;
@@ -96,19 +102,22 @@ function typesOf(schema: GraphQLSchema, { definitions }: DocumentNode): [name: s
   const fragments = new Map(
     definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
   );
-  const operation = definitions.find((d) => d.kind === Kind.OPERATION_DEFINITION)!;
-  if (operation.operation !== OperationTypeNode.QUERY) throw new Error('Only questions are answered so.');
-  const name = operation.name!.value;
   const print = (type: GraphQLNamedType, selections: readonly SelectionNode[]) =>
     printObject(schema, fragments, type, selections, '');
+  const printFragment = ({ typeCondition, selectionSet }: FragmentDefinitionNode) =>
+    print(schema.getType(typeCondition.name.value)!, selectionSet.selections);
+  const operation = definitions.find((d) => d.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) {
+    const [[name, left]] = [...fragments] as [[string, FragmentDefinitionNode]];
+    return [name, [`export type ${name}Answer = ${printFragment(left)};`]];
+  }
+  if (operation.operation !== OperationTypeNode.QUERY) throw new Error('Only questions are answered so.');
+  const name = operation.name!.value;
   return [
     name,
     [
       `export type ${name}Answer = ${print(schema.getQueryType()!, operation.selectionSet.selections)};`,
-      ...[...fragments.values()].map((fragment) => {
-        const on = schema.getType(fragment.typeCondition.name.value)!;
-        return `export type ${name}${fragment.name.value} = ${print(on, fragment.selectionSet.selections)};`;
-      }),
+      ...[...fragments].map(([part, fragment]) => `export type ${name}${part} = ${printFragment(fragment)};`),
     ],
   ];
 }

@@ -19,12 +19,13 @@ import { actPlaces } from '../web/pages/app/acts/places.ts';
 import { type Asked, askedIn, chosenIn, read } from '../web/pages/app/acts/reading.ts';
 import type { Choosing, Row, Source } from '../web/pages/app/acts/source.ts';
 import type { Problem, Shown } from '../web/pages/app/frame/frame.tsx';
+import { recordLeft } from '../web/pages/app/frame/left.ts';
 import type { Fields } from './access.ts';
 import { assetPath } from './assets.ts';
 import type { Signed } from './context.ts';
 import type { Door, Visit } from './door.ts';
 import { documentAnswer, inside, insideForm } from './inside.ts';
-import { askAs, type Done, keyFrom, perform } from './perform.ts';
+import { askAs, keyFrom, perform } from './perform.ts';
 
 const choosingAs = (c: Visit, signed: Signed, { language }: Shown): Choosing => ({
   asking: (question, variables) => askAs(c, signed, question, variables),
@@ -111,7 +112,7 @@ const sent = (at: ActAt) => (c: Visit) =>
       return draw(c, at, anew, shown, { ...drawn, seen, isChanged: true });
     }
     const { change, act } = at;
-    const wanted = ['id', ...(act.tells === undefined ? [] : [`secret: ${act.tells}`])].join(' ');
+    const wanted = act.tells?.asks ?? recordLeft;
     const outcome = await perform(c, signed, { change, variables, wanted }, drawn.key);
     if ('refused' in outcome)
       return draw(c, at, looked, shown, {
@@ -122,7 +123,12 @@ const sent = (at: ActAt) => (c: Visit) =>
           message: text,
         })),
       });
-    return documentAnswer(c, drawReceipt(at, looked, shown, receiptOf(outcome.done, drawn.key)), 200, shown);
+    return documentAnswer(
+      c,
+      drawReceipt(at, looked, shown, { ...outcome.done, number: receiptNumber(drawn.key) }),
+      200,
+      shown,
+    );
   });
 
 /** The question that a refusal is about: itself, or the first of those below it. */
@@ -130,11 +136,7 @@ const fieldOf = (asked: readonly Asked[], path: string): string =>
   asked.find(({ name }) => name === path || name.startsWith(`${path}.`) || path.startsWith(`${name}.`))
     ?.name ?? '';
 
-const receiptOf = ({ id, secret }: Done, key: string) => ({
-  number: `BN-${key.replaceAll('-', '').slice(0, 8).toUpperCase()}`,
-  id: typeof id === 'string' ? id : null,
-  secret: typeof secret === 'string' ? secret : null,
-});
+const receiptNumber = (key: string) => `BN-${key.replaceAll('-', '').slice(0, 8).toUpperCase()}`;
 
 /** The records of the place for which whoever is signed in can do something. */
 async function keptIn(place: Place, shown: Shown, choosing: Choosing): Promise<Kept[]> {

@@ -10,7 +10,7 @@ import { assetPath } from './assets.ts';
 import type { Signed } from './context.ts';
 import type { Visit } from './door.ts';
 import { documentAnswer, inside, insideForm } from './inside.ts';
-import { askAs, type Change, type Done, keyFrom, perform, Refused } from './perform.ts';
+import { askAs, type Change, keyFrom, perform, Refused } from './perform.ts';
 
 export interface AppPage<Answer> {
   /** One named GraphQL query, asked as whoever is signed in. */
@@ -63,7 +63,7 @@ export const further =
     }
   };
 
-export interface AppAction<Answer> {
+export interface AppAction<Answer, Done> {
   /** The page the form stands on; drawn again when something is wrong. */
   readonly page: AppPage<Answer>;
   /** What the form asks for, in order; what cannot be sent at all is said as problems. */
@@ -71,7 +71,7 @@ export interface AppAction<Answer> {
     values: Fields,
     signed: Signed,
     shown: Shown,
-  ) => readonly Change[] | { readonly problems: readonly Problem[] };
+  ) => readonly Change<Done>[] | { readonly problems: readonly Problem[] };
   /** The `id` of the field that a problem at this path of the arguments is about. */
   readonly fieldOf?: (path: string, values: Fields) => string;
   /** Where to go when all is done: an address under /app, or a whole document for what is shown only once. */
@@ -91,7 +91,12 @@ export function appAsked<Answer>(page: AppPage<Answer>) {
     insideForm(c, page.roles, (signed, shown, values) => draw(c, page, signed, shown, freshly(values)));
 }
 
-export function appAction<Answer>({ page, changes, fieldOf = (path) => path, next }: AppAction<Answer>) {
+export function appAction<Answer, Done>({
+  page,
+  changes,
+  fieldOf = (path) => path,
+  next,
+}: AppAction<Answer, Done>) {
   return (c: Visit): Promise<Response> =>
     insideForm(c, page.roles, async (signed, shown, sent) => {
       // What the address names, no field of the form can name otherwise.

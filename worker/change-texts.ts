@@ -35,13 +35,14 @@ export function refusalsIn(
 
 const reason = 'code text facts { what value }';
 
-/** A change by its name in the schema; `wanted`: what is asked of the record that it leaves. */
+/** A change by its name in the schema; `wanted`: a fragment with what is asked of the record that it leaves. */
 export function changeText(name: string, wanted = ''): DocumentNode {
   const change = changes[name]!;
   const named = name.charAt(0).toUpperCase() + name.slice(1);
   const types = change.args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
   const given = change.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const record = wanted && `... on ${recordOf(change).name} { ${wanted} }`;
+  const [, fragment] = /^fragment (\w+) /.exec(wanted) ?? [];
+  const record = fragment === undefined ? '' : `...${fragment}`;
   return documentOf(`mutation ${named}(${types}) { ${name}(${given}) {
-    __typename ${record} ... on Refusal { ${reason} } ... on Invalid { fields { path ${reason} } } } }`);
+    __typename ${record} ... on Refusal { ${reason} } ... on Invalid { fields { path ${reason} } } } } ${wanted}`);
 }

@@ -2,7 +2,7 @@
 import type { GraphQLError } from 'graphql';
 import { languageOf } from '../db/ctx.ts';
 import { reason, toldAs } from '../db/errors.ts';
-import type { Question } from '../web/lib/question.ts';
+import type { Left, Question } from '../web/lib/question.ts';
 import type { Fields } from './access.ts';
 import { ask, run, type Variables } from './ask.ts';
 import { changeText, type Refusal, refusalsIn } from './change-texts.ts';
@@ -31,28 +31,27 @@ export const askAs = <Answer>(
 ): Promise<Answer> => ask(c, signed, question, variables, unreadBy(signed));
 
 /** One change of the schema, by its name; its key is added. */
-export interface Change {
+export interface Change<Answer = unknown> {
   readonly change: string;
   readonly variables: Variables;
   /** What is asked of the record that it leaves. */
-  readonly wanted?: string;
+  readonly wanted?: Left<Answer>;
 }
 
-export type Done = Readonly<Record<string, unknown>>;
-type Outcome = { readonly done: Done } | { readonly refused: readonly Refusal[] };
+type Outcome<Answer> = { readonly done: Answer } | { readonly refused: readonly Refusal[] };
 
-export async function perform(
+export async function perform<Answer>(
   c: Visit,
   signed: Signed,
-  { change, variables, wanted }: Change,
+  { change, variables, wanted }: Change<Answer>,
   key: string,
-): Promise<Outcome> {
+): Promise<Outcome<Answer>> {
   try {
     const document = changeText(change, wanted);
     const data = await run(c, signed, document, { ...variables, key }, unreadBy(signed));
-    const done = (data as Record<string, Done>)[change]!;
+    const done = (data as Record<string, Record<string, unknown>>)[change]!;
     const refused = refusalsIn(change, done);
-    return refused === null ? { done } : { refused };
+    return refused === null ? { done: done as Answer } : { refused };
   } catch (fault) {
     if (fault instanceof Refused) return { refused: fault.problems };
     throw fault;

@@ -4,6 +4,7 @@ import { toOpaque } from '../db/opaque.ts';
 import { capital, dictionary } from '../db/words.ts';
 import type { MyReportsAnswer } from '../web/pages/answers.ts';
 import type { Problem, Sent, Shown } from '../web/pages/app/frame/frame.tsx';
+import { recordLeft } from '../web/pages/app/frame/left.ts';
 import type { Whole } from '../web/pages/app/report/answer.ts';
 import { drawReportForm } from '../web/pages/app/report/form.tsx';
 import { drawReportList } from '../web/pages/app/report/list.tsx';
@@ -237,16 +238,16 @@ function begin(c: Visit): Promise<Response> {
       ? {
           change: 'correctReport',
           variables: { id: values['bao-cao'], revision: Number(values.revision), reason: values['ly-do'] },
-          wanted: 'id',
+          wanted: recordLeft,
         }
       : {
           change: 'startReport',
           variables: { round: values.ky ?? '', agency: values['co-quan'] ?? null },
-          wanted: 'id',
+          wanted: recordLeft,
         };
     const outcome = await perform(c, signed, wanted, keyFrom(values));
     return 'refused' in outcome
       ? again(outcome.refused.map(({ text }) => ({ field, message: text })))
-      : c.redirect(reportAddress(String(outcome.done.id)), 303);
+      : c.redirect(reportAddress(outcome.done.id), 303);
   });
 }

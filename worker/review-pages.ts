@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import type { ReviewPackAnswer, ReviewPacksAnswer } from '../web/pages/answers.ts';
 import { fromAddress, inAddress } from '../web/pages/app/frame/addresses.ts';
+import { recordLeft } from '../web/pages/app/frame/left.ts';
 import { drawReview, drawReviews } from '../web/pages/app/reviews/page.tsx';
 import { reviewQuestion, reviewsQuestion } from '../web/pages/app/reviews/question.ts';
 import { reviewsWords } from '../web/pages/app/reviews/words.ts';
@@ -33,12 +34,12 @@ export const reviewRoutes = new Hono<Door>()
               {
                 change: 'freezeReviewPack',
                 variables: { directive, period: period.trim(), knownOn },
-                wanted: 'id',
+                wanted: recordLeft,
               },
             ]
           : { problems: [{ field: 'knownOn', message: reviewsWords[language].freeze.badDay }] },
       fieldOf: (path) => (path === 'period' || path === 'knownOn' ? path : ''),
-      next: ([done]) => `/app/so-ket/${inAddress(String(done!.id))}?xong=chup`,
+      next: ([done]) => `/app/so-ket/${inAddress(done!.id)}?xong=chup`,
     }),
   )
   .post(

@@ -11,6 +11,7 @@ import type {
   TogetherAnswer,
 } from '../web/pages/answers.ts';
 import { fromAddress, inAddress } from '../web/pages/app/frame/addresses.ts';
+import { recordLeft } from '../web/pages/app/frame/left.ts';
 import { fieldOf, isTyped, nothingAsked, rulingAsked } from '../web/pages/app/rulings/asked.ts';
 import { drawEnding } from '../web/pages/app/rulings/ending.tsx';
 import { drawRulingForm } from '../web/pages/app/rulings/form.tsx';
@@ -169,16 +170,16 @@ export const rulingRoutes = new Hono<Door>()
         const { thay } = values;
         return [
           thay === undefined
-            ? { change: 'makeRuling', variables: { ...read.asked }, wanted: 'id' }
+            ? { change: 'makeRuling', variables: { ...read.asked }, wanted: recordLeft }
             : {
                 change: 'replaceRuling',
                 variables: { ...read.asked, id: thay, revision: revisionIn(values) },
-                wanted: 'id',
+                wanted: recordLeft,
               },
         ];
       },
       fieldOf,
-      next: ([done]) => `/app/quyet-dinh/${inAddress(String(done!.id))}?xong=ghi`,
+      next: ([done]) => `/app/quyet-dinh/${inAddress(done!.id)}?xong=ghi`,
     }),
   )
   .post('/app/quyet-dinh/nhieu/ket-thuc/xem', async (c) => {
@@ -193,13 +194,13 @@ export const rulingRoutes = new Hono<Door>()
         {
           change: 'endRulings',
           variables: { rulings: picked(values), until: values.until },
-          wanted: 'id',
+          wanted: recordLeft,
         },
       ],
       fieldOf: (path) => (path === 'until' ? 'until' : ''),
       next: ([done], values) =>
         picked(values).length === 1
-          ? `/app/quyet-dinh/${inAddress(String(done!.id))}?xong=het`
+          ? `/app/quyet-dinh/${inAddress(done!.id)}?xong=het`
           : '/app/quyet-dinh?xong=het',
     }),
   )
@@ -216,8 +217,8 @@ export const rulingRoutes = new Hono<Door>()
         const variables = { ...grant, obligations: picked(values) };
         return [
           dueOn === null
-            ? { change: 'exemptObligations', variables, wanted: 'id' }
-            : { change: 'extendObligations', variables: { ...variables, dueOn }, wanted: 'id' },
+            ? { change: 'exemptObligations', variables, wanted: recordLeft }
+            : { change: 'extendObligations', variables: { ...variables, dueOn }, wanted: recordLeft },
         ];
       },
       fieldOf: fieldOfGrant,

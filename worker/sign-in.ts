@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { endSession } from '../db/access/end-session.ts';
 import { toOpaque } from '../db/opaque.ts';
 import type { AccountAnswer } from '../web/pages/answers.ts';
-import { drawAccount, drawLink } from '../web/pages/app/account/page.tsx';
+import { drawAccount } from '../web/pages/app/account/page.tsx';
 import { accountQuestion } from '../web/pages/app/account/question.ts';
 import { drawConfirm, drawSignIn } from '../web/pages/app/account/sign-in.tsx';
 import type { RoleName, Shown } from '../web/pages/app/frame/frame.tsx';
@@ -64,34 +64,7 @@ export const signInRoutes = new Hono<Door>()
       page: account,
       ...ending('revokeToken', 'ma'),
     }),
-  )
-  .post(
-    '/app/toi/duong-dan',
-    appAction({
-      page: { ...account, roles: ['ADMINISTRATOR'] },
-      changes: ({ office = '' }) => [
-        {
-          change: 'issueSignInLink',
-          variables: { office },
-          wanted: 'link: code expiresAt office { officeVi officeEn }',
-        },
-      ],
-      fieldOf: () => 'office',
-      next: ([made], _values, shown) => linkPage(made as unknown as LinkMade, shown),
-    }),
   );
-
-interface LinkMade {
-  readonly link: string | null;
-  readonly expiresAt: string;
-  readonly office: { readonly officeVi: string; readonly officeEn: string };
-}
-
-/** Sent twice, the link was in the first answer: back to the page, where another can be made. */
-const linkPage = ({ link, expiresAt, office }: LinkMade, shown: Shown): string =>
-  link === null
-    ? '/app/toi'
-    : drawLink(shown, shown.language === 'vi' ? office.officeVi : office.officeEn, link, expiresAt);
 
 const drawn = (c: Visit, draw: (shown: Shown) => string): Promise<Response> => {
   const shown = shownTo(c);

@@ -5,6 +5,7 @@ import { toOpaque } from '../db/opaque.ts';
 import type { LettersLookedAtAnswer, OneLetterAnswer, UrgeQueueAnswer } from '../web/pages/answers.ts';
 import { whichOf } from '../web/pages/app/board/owed.ts';
 import { fromAddress } from '../web/pages/app/frame/addresses.ts';
+import { draftedLeft, signedLeft } from '../web/pages/app/frame/left.ts';
 import { drawLetter } from '../web/pages/app/urging/letter.tsx';
 import { answerField } from '../web/pages/app/urging/letters.tsx';
 import { drawLook } from '../web/pages/app/urging/look.tsx';
@@ -132,13 +133,12 @@ export const urgingRoutes = new Hono<Door>()
               letters: letters.map(({ id, revision, asShown }) => ({ id, revision, asShown })),
               firstNumber: number === '' ? null : Number(number),
             },
-            wanted: 'signed redrafted dropped',
+            wanted: signedLeft,
           },
         ];
       },
       fieldOf: (path) => (path === 'firstNumber' ? 'so-dau' : ''),
-      next: ([done]) =>
-        `/app/don-doc?xong=ky&so=${Number(done!.signed)}&lai=${Number(done!.redrafted)}&bo=${Number(done!.dropped)}`,
+      next: ([done]) => `/app/don-doc?xong=ky&so=${done!.signed}&lai=${done!.redrafted}&bo=${done!.dropped}`,
     }),
   )
   .post(
@@ -149,10 +149,10 @@ export const urgingRoutes = new Hono<Door>()
         const obligations = chosen(values, pickField);
         if (obligations.length === 0)
           return { problems: [{ field: 'viec', message: urgingWords[language].queue.nothing }] };
-        return [{ change: 'draftLetters', variables: { obligations }, wanted: 'urged' }];
+        return [{ change: 'draftLetters', variables: { obligations }, wanted: draftedLeft }];
       },
       fieldOf: () => 'viec',
-      next: ([done]) => `/app/don-doc?xong=soan&so=${Number(done!.urged)}#cho-ky`,
+      next: ([done]) => `/app/don-doc?xong=soan&so=${done!.urged}#cho-ky`,
     }),
   )
   .post(

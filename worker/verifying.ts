@@ -1,8 +1,9 @@
 // The verifier's and publisher's forms: each is one act of the schema.
 import { Hono } from 'hono';
 import { toOpaque } from '../db/opaque.ts';
-import type { ReportToJudgeAnswer, ReviewQueueAnswer } from '../web/pages/answers.ts';
+import type { LeftVerifiedAnswer, ReportToJudgeAnswer, ReviewQueueAnswer } from '../web/pages/answers.ts';
 import { fromAddress } from '../web/pages/app/frame/addresses.ts';
+import { verifiedLeft } from '../web/pages/app/frame/left.ts';
 import { reasonField } from '../web/pages/app/verify/lines.tsx';
 import { allInOrder } from '../web/pages/app/verify/order.ts';
 import { drawToJudge } from '../web/pages/app/verify/page.tsx';
@@ -32,19 +33,8 @@ const toJudge: AppPage<ReportToJudgeAnswer> = {
   scripts: ['verify'],
 };
 
-interface Judged {
-  readonly owed: readonly {
-    readonly code: string;
-    readonly indicators: readonly { readonly code: string }[];
-  }[];
-  readonly items: readonly { readonly waitsForMe: boolean; readonly task: { readonly code: string } }[];
-  readonly values: readonly { readonly waitsForMe: boolean; readonly indicator: { readonly code: string } }[];
-}
-const judged =
-  'owed { code indicators { code } } items { waitsForMe task { code } } values { waitsForMe indicator { code } }';
-
 /** The next line that waits, in the order of the page, to go on at without looking for it. */
-function nextLine(report: Judged): string | undefined {
+function nextLine(report: LeftVerifiedAnswer): string | undefined {
   const waiting = new Set([
     ...report.items.flatMap(({ waitsForMe, task }) => (waitsForMe ? [task.code] : [])),
     ...report.values.flatMap(({ waitsForMe, indicator }) => (waitsForMe ? [indicator.code] : [])),
@@ -74,12 +64,16 @@ export const verifyingRoutes = new Hono<Door>()
       page: toJudge,
       changes: (values) => [
         values.dong
-          ? { change: 'verifyLines', variables: { ...seenIn(values), lines: [values.dong] }, wanted: judged }
-          : { change: 'verifyReport', variables: seenIn(values), wanted: judged },
+          ? {
+              change: 'verifyLines',
+              variables: { ...seenIn(values), lines: [values.dong] },
+              wanted: verifiedLeft,
+            }
+          : { change: 'verifyReport', variables: seenIn(values), wanted: verifiedLeft },
       ],
       fieldOf: () => '',
       next: ([done], { id = '' }) => {
-        const line = nextLine(done as unknown as Judged);
+        const line = nextLine(done!);
         return line === undefined
           ? `/app/tham-dinh/${id}?xong=het`
           : `/app/tham-dinh/${id}?xong=dong#d-${line.replaceAll('.', '-')}`;

@@ -5,7 +5,7 @@ import { getTableName } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintToken } from '../../db/access/token.ts';
 import { type Action, allowed } from '../../db/allowed.ts';
-import { openDb, type Statement } from '../../db/client.ts';
+import type { Statement } from '../../db/client.ts';
 import { facts } from '../../db/columns.ts';
 import { allTables, isExample } from '../../db/standing.ts';
 import { allUnused, cases, type Ready, type Stage } from '../faults/cases.ts';
@@ -16,6 +16,7 @@ import type { Office, Offices } from '../faults/offices.ts';
 import { registerCases } from '../faults/register-cases.ts';
 import { newGround, type OwnGround } from '../faults/server.ts';
 import { pepper } from '../support/fixed.ts';
+import { patiently } from '../support/patient.ts';
 
 /** What an example office may begin out of nothing. What comes of it is an example; of everything else nothing comes. */
 const mayBegin = [
@@ -142,7 +143,7 @@ describe('the proof', () => {
       "SELECT name, sql FROM sqlite_master WHERE name LIKE '%\\_kept\\_apart\\_%' ESCAPE '\\'",
     );
     expect(guards.length).toBeGreaterThan(150);
-    const db = () => openDb({ ...ground.config, deadlineMs: 60_000 });
+    const db = () => patiently(ground.config);
     await db().writeBatch(guards.map(({ name }) => ({ sql: `DROP TRIGGER ${name}`, args: [] })));
     try {
       const changed = async (change: string) => {
@@ -230,7 +231,7 @@ async function understudiesOf({ config, offices }: OwnGround) {
   // Parents first.
   const order = ['people', 'memberships', 'tokens', 'sessions'];
   const rank = ({ sql }: Statement) => order.indexOf(/^INSERT INTO (\w+)/.exec(sql)![1]!);
-  await openDb(config).writeBatch(statements.sort((a, b) => rank(a) - rank(b)));
+  await patiently(config).writeBatch(statements.sort((a, b) => rank(a) - rank(b)));
   const map = new Map<string, Office>(pairs);
   const one = (office: Office) => map.get(office.id)!;
   const examples: Offices = {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { graphql } from 'graphql';
 import { actorFor } from '../../db/access/read.ts';
 import { mintToken } from '../../db/access/token.ts';
-import { type DbConfig, openDb } from '../../db/client.ts';
+import type { DbConfig } from '../../db/client.ts';
 import { type Ctx, civilDate } from '../../db/ctx.ts';
 import { startServer } from '../../db/server/server.ts';
 import { toId } from '../../schema/ids.ts';
@@ -15,6 +15,7 @@ import { type Acknowledged, type Answer, bodyOf, isRefusal, seen, type Wish } fr
 import { makeOffices, type Office } from '../faults/offices.ts';
 import { oneOf, type Random, randomFrom, wholeBelow } from '../faults/random.ts';
 import { door, pepper } from '../support/fixed.ts';
+import { patient, patiently } from '../support/patient.ts';
 
 const dayMs = 86_400_000;
 const begins = Date.parse('2026-11-22T03:00:00.000Z');
@@ -71,12 +72,12 @@ export async function actAtRandom(options: {
   const { seed, total, months, halfway } = options;
   const random = randomFrom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'clocks-'));
-  const server = await startServer({ file: join(folder, 'ledger.db') });
+  const server = await startServer({ file: join(folder, 'ledger.db'), ...patient });
   try {
     const offices = await makeOffices(server.config, pepper);
     let now = begins;
     const ctxOf = async (office?: Office): Promise<Ctx> => {
-      const db = openDb(server.config);
+      const db = patiently(server.config);
       const at = new Date(now++).toISOString();
       const actor = office ? await actorFor(db, office.token, door, at) : ({ kind: 'public' } as const);
       if (!actor) throw new Error(`The token of ${office?.id} is not accepted.`);
@@ -176,7 +177,7 @@ function walker(config: DbConfig, stage: ReturnType<typeof stageOn>, random: Ran
   const { offices, say } = stage;
   const reports: { office: Office; report: Answer }[] = [];
   const source = toId('Document', 'CT-20');
-  const rows = (sql: string) => openDb(config).read({ sql, args: [] });
+  const rows = (sql: string) => patiently(config).read({ sql, args: [] });
   const anyOf = async (table: string, where = '1') => {
     const found = await rows(`SELECT * FROM ${table} WHERE ${where} ORDER BY id`);
     return found.length === 0 ? null : oneOf(random, found);

@@ -1,11 +1,12 @@
 // A ledger with enough offices to work in earnest: many provinces, and those who verify, publish and administer.
 import { mintToken } from '../../db/access/token.ts';
-import { type DbConfig, openDb, type Statement } from '../../db/client.ts';
+import type { DbConfig, Statement } from '../../db/client.ts';
 import type { Role } from '../../db/ctx.ts';
 import { scopes } from '../../db/ctx.ts';
 import { migrate } from '../../db/migrations/run.ts';
 import { loadSeed } from '../../db/seed/load.ts';
 import { loadedAt } from '../support/fixed.ts';
+import { patiently } from '../support/patient.ts';
 
 export interface Office {
   readonly id: string;
@@ -86,7 +87,7 @@ export async function makeOffices(config: DbConfig, pepper: string): Promise<Off
     statements.push(tokenRow(id, `no token has this hash ${id}`, 'office-colleague'));
   const spareSessions = Array.from({ length: spare }, (_, at) => `spare/${at + 1}`);
   for (const id of spareSessions) statements.push(sessionRow(id));
-  await openDb(config).writeBatch(statements);
+  await patiently(config).writeBatch(statements);
   return { ledger: config, ...offices, spareTokens, spareSessions };
 }
 

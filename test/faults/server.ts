@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { type DbConfig, openDb } from '../../db/client.ts';
+import type { DbConfig } from '../../db/client.ts';
 import { type RunningServer, startServer } from '../../db/server/server.ts';
 import { pepper } from '../support/fixed.ts';
+import { patiently } from '../support/patient.ts';
 import type { Rows } from '../support/rebuild.ts';
 import { makeOffices, type Offices } from './offices.ts';
 
@@ -18,7 +19,7 @@ export interface Ground {
 export const rowsOf =
   (config: DbConfig): Rows =>
   (sql, args = []) =>
-    openDb({ ...config, deadlineMs: 30_000 }).read({ sql, args });
+    patiently(config).read({ sql, args });
 
 export interface OwnGround extends Ground {
   /** Where the database lies. */

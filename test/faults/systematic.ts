@@ -2,10 +2,11 @@
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type DbConfig, openDb } from '../../db/client.ts';
 import { legsOfAChange } from '../../worker/limits.ts';
+import { patiently } from '../support/patient.ts';
 import { cases as allCases, allUnused, type Case, stageOn } from './cases.ts';
 import { type Acknowledged, type Answer, answerIn, bodyOf, codeOf, isRefusal, type Wish } from './changes.ts';
 import { differences } from './check.ts';
-import { databaseAt, type OpenDatabase, post, sendTo } from './door.ts';
+import { type OpenDatabase, post, sendTo } from './door.ts';
 import { newTally, untilAnswered } from './province.ts';
 import { type Between, type Fault, faults, startProxy } from './proxy.ts';
 import { randomFrom } from './random.ts';
@@ -21,16 +22,12 @@ const legOf = (body: string): Leg =>
       : 'reading';
 
 const enough = 30_000;
-/** Where nothing is silent, no deadline shall measure how busy the machine is: neither the request's nor that of settling. */
-const patiently =
-  (config: DbConfig): OpenDatabase =>
-  () => ({ ...openDb({ ...config, deadlineMs: enough }), fresh: patiently(config) });
 
 /** Undisturbed: what each round trip is for, and what is answered. */
 async function undisturbed(ground: Ground, proxy: Between, wish: Wish, around: string) {
   proxy.plan({});
   const reply = await post(
-    patiently({ ...ground.config, url: proxy.url }),
+    () => patiently({ ...ground.config, url: proxy.url }),
     wish.office,
     bodyOf(wish, around),
   );
@@ -60,7 +57,17 @@ interface Point {
   readonly second?: Fault;
 }
 
-const isSlow = ({ first, second }: Point) => [first, second].some((f) => f?.startsWith('silence'));
+const isSilent = (fault: Fault | undefined) => fault?.startsWith('silence') ?? false;
+const isSlow = ({ first, second }: Point) => isSilent(first) || isSilent(second);
+
+/** Only the leg that is silent has a deadline that a test would wait for, and no other one is measured by it. */
+function databaseFor(point: Point, config: DbConfig, deadlineMs: number): OpenDatabase {
+  const patient = () => patiently(config);
+  const impatient = () => openDb({ ...config, deadlineMs });
+  if (isSilent(point.first)) return () => ({ ...impatient(), fresh: patient });
+  if (isSilent(point.second)) return () => ({ ...patient(), fresh: impatient });
+  return patient;
+}
 
 function pointsOf(legs: readonly Leg[]): Point[] {
   const single = legs.flatMap((leg, at) => all.map((first) => ({ leg, first, script: { [at]: first } })));
@@ -147,7 +154,7 @@ export function everyLegInEveryWay(cases: Readonly<Record<string, Case>>): void 
   it.each(Object.entries(cases))(
     '%s is done exactly once, whichever leg fails in whichever way, and never told undone when it was not',
     async (change, { around = '', atOnce = 24, pointsAtOnce = atOnce, ready }) => {
-      const direct = patiently(ground.config);
+      const direct = () => patiently(ground.config);
       const random = randomFrom(1);
       const stage = stageOn(
         change,
@@ -184,11 +191,7 @@ export function everyLegInEveryWay(cases: Readonly<Record<string, Case>>): void 
         proxy.plan(point.script);
         const name = `${point.leg}: ${point.first}${point.second ? `, then ${point.second}` : ''}`;
         const between = { ...ground.config, url: proxy.url };
-        const reply = await post(
-          isSlow(point) ? databaseAt(between, deadlineMs) : patiently(between),
-          wish.office,
-          bodyOf(wish, around),
-        );
+        const reply = await post(databaseFor(point, between, deadlineMs), wish.office, bodyOf(wish, around));
         await proxy.quiet();
         const isMet = Object.keys(point.script).every((leg) => Number(leg) < proxy.requests.length);
         const isDone =

@@ -1,9 +1,9 @@
 // The same for the mutations that urge, answer, and say where notices go.
-import { openDb } from '../../db/client.ts';
 import { civilDate } from '../../db/ctx.ts';
 import { previewLetters } from '../../db/urging/preview.ts';
 import type { Looked } from '../../db/urging/sign.ts';
 import { toId } from '../../schema/ids.ts';
+import { patiently } from '../support/patient.ts';
 import { type Answer, seen } from './changes.ts';
 import type { Case, Ready, Stage } from './reports-made.ts';
 
@@ -57,7 +57,8 @@ async function late(stage: Stage): Promise<{ body: string; owed: string }> {
   return { body: plain, owed: `CT-20/${dueOn}~CT-20/3.11~${plain}~${standing}` };
 }
 
-const read = (stage: Stage, sql: string, args: string[]) => openDb(stage.offices.ledger).read({ sql, args });
+const read = (stage: Stage, sql: string, args: string[]) =>
+  patiently(stage.offices.ledger).read({ sql, args });
 
 /** The draft about it, as it is looked at. */
 async function drafted(stage: Stage): Promise<Looked & { body: string; owed: string }> {
@@ -73,7 +74,7 @@ async function drafted(stage: Stage): Promise<Looked & { body: string; owed: str
   const now = String(draft!.known_from);
   const [shown] = await previewLetters(
     {
-      db: openDb(stage.offices.ledger),
+      db: patiently(stage.offices.ledger),
       actor: {
         kind: 'person',
         id: commission.id,
@@ -103,7 +104,7 @@ const looked = ({ id, revision, asShown }: Looked): Looked => ({ id, revision, a
 async function signed(stage: Stage): Promise<{ id: string; revision: number; owed: string }> {
   const draft = await drafted(stage);
   await stage.say(stage.offices.commissions[0]!, 'signLetters', { letters: [looked(draft)] });
-  await openDb(stage.offices.ledger).writeBatch([
+  await patiently(stage.offices.ledger).writeBatch([
     {
       sql: `INSERT INTO memberships (id, person_id, agency_id, role, "from") VALUES (?1, ?2, ?3, 'ministry_officer', '2025-07-01')`,
       args: [`${draft.body}/written to`, addresseeOf(stage).id, draft.body],
@@ -124,7 +125,7 @@ async function raised(
   const to = rung === 'reminder_due' ? body : 'cpsc';
   const standing = stage.standing ?? 'official_text';
   const audit = `INSERT INTO audit_log (entity, entity_id, revision, action, actor_kind, actor_id, request_id, at, changes) VALUES (?, ?, 1, 'urging.raise', 'system', 'upkeep', 'raised', ?, '{}')`;
-  await openDb(stage.offices.ledger).writeBatch([
+  await patiently(stage.offices.ledger).writeBatch([
     { sql: audit, args: ['urging_batch', batch, now] },
     {
       sql: `INSERT INTO urging_batches (id, kind, raised_at, urged, already_urged, standing, revision, known_from) VALUES (?, 'ladder', ?, 1, 0, ?, 1, ?)`,

@@ -110,6 +110,11 @@ describe('an answer is typed as', () => {
       'query Q { rows { ...More } } fragment More on Row { at }',
       'export type QMore = { readonly at: string | null; };',
     ],
+    [
+      'what a change leaves',
+      'fragment LeftRow on Row { id at }',
+      'export type LeftRowAnswer = { readonly id: string; readonly at: string | null; };',
+    ],
     ['an enum', 'query Q { kind }', "export type Kind = | 'A' | 'B';"],
     [
       'what answers the name of its question',

@@ -5,24 +5,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDb } from '../../db/client.ts';
 import { guards } from '../../db/migrations/guards.ts';
 import { migrate, migrations } from '../../db/migrations/run.ts';
 import { loadSeed } from '../../db/seed/load.ts';
 import { type RunningServer, startServer } from '../../db/server/server.ts';
+import { patient, patiently } from '../support/patient.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
 let server: RunningServer;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'migrations-'));
-  server = await startServer({ file: join(folder, 'ledger.db') });
+  server = await startServer({ file: join(folder, 'ledger.db'), ...patient });
 });
 afterEach(async () => {
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
-const rows = (sql: string) => openDb(server.config).read({ sql, args: [] });
+const rows = (sql: string) => patiently(server.config).read({ sql, args: [] });
 const bare = (sql: unknown) => String(sql).replace(/\s+/g, ' ').replace(/;$/, '').trim();
 
 describe('migrations', () => {
@@ -32,10 +32,10 @@ describe('migrations', () => {
     await migrate(server.config);
     const whole = await rows(shape);
     for (let earlier = 1; earlier < migrations().length; earlier++) {
-      const other = await startServer({ file: join(folder, `from-${earlier}.db`) });
+      const other = await startServer({ file: join(folder, `from-${earlier}.db`), ...patient });
       await migrate(other.config, earlier);
       await migrate(other.config);
-      expect(await openDb(other.config).read({ sql: shape, args: [] })).toEqual(whole);
+      expect(await patiently(other.config).read({ sql: shape, args: [] })).toEqual(whole);
       await other.close();
     }
   });
@@ -47,13 +47,13 @@ describe('migrations', () => {
 
   it('refuse a file that was edited after it was applied', async () => {
     await migrate(server.config);
-    await openDb(server.config).writeBatch([{ sql: "UPDATE migrations SET hash = 'other'", args: [] }]);
+    await patiently(server.config).writeBatch([{ sql: "UPDATE migrations SET hash = 'other'", args: [] }]);
     await expect(migrate(server.config)).rejects.toThrow('was edited after it was applied');
   });
 
   it('refuse a database that is ahead of the code', async () => {
     await migrate(server.config);
-    await openDb(server.config).writeBatch([
+    await patiently(server.config).writeBatch([
       { sql: "INSERT INTO migrations VALUES ('9999_later.sql', 'x', 'x')", args: [] },
     ]);
     await expect(migrate(server.config)).rejects.toThrow('use a newer version');
@@ -82,7 +82,7 @@ describe('migrations', () => {
     await migrate(server.config, known);
     // Today's loading keeps rows where that state had a view.
     const run = (...statements: string[]) =>
-      openDb(server.config).writeBatch(statements.map((sql) => ({ sql, args: [] })));
+      patiently(server.config).writeBatch(statements.map((sql) => ({ sql, args: [] })));
     await run(
       'CREATE VIEW line_grounds AS SELECT * FROM line_candidates WHERE 0',
       ...['DELETE', 'INSERT'].map(
@@ -98,7 +98,7 @@ describe('migrations', () => {
       ['never', 'one_off', 'CT-20/2.3', '2026-12-31', null],
     ] as const;
     const round = `INSERT INTO rounds VALUES ('r', 'CT-20', '2026-12-31', '2026-01-01', '2026-12-31', '${at}', NULL, NULL, 'official_data', 1, '${at}')`;
-    await openDb(server.config).writeBatch([
+    await patiently(server.config).writeBatch([
       { sql: round, args: [] },
       ...made.flatMap(([id, cadence, task, dueOn, after]) => [
         {

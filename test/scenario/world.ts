@@ -7,7 +7,7 @@ import { addPerson } from '../../db/access/add-person.ts';
 import { issueToken } from '../../db/access/issue-token.ts';
 import { actorFor } from '../../db/access/read.ts';
 import { mintToken } from '../../db/access/token.ts';
-import { openDb, type Row } from '../../db/client.ts';
+import type { Row } from '../../db/client.ts';
 import { type Actor, type Ctx, civilDate, type Role, scopes } from '../../db/ctx.ts';
 import { migrate } from '../../db/migrations/run.ts';
 import { loadSeed } from '../../db/seed/load.ts';
@@ -16,6 +16,7 @@ import { toId } from '../../schema/ids.ts';
 import { schema } from '../../schema/index.ts';
 import { mutation, word } from '../support/cycle.ts';
 import { door, pepper } from '../support/fixed.ts';
+import { patient, patiently } from '../support/patient.ts';
 
 /** An office that can act. Tokens end after a year at most, so it is given a new one in time. */
 export interface Office {
@@ -48,13 +49,13 @@ export interface World {
 export async function makeWorld(begins: string): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
   const file = join(folder, 'ledger.db');
-  const server = await startServer({ file });
+  const server = await startServer({ file, ...patient });
   await migrate(server.config);
   await loadSeed(server.config, begins);
 
   let clock = Date.parse(begins);
   const spent = { changes: 0, statements: 0, roundTrips: 0, ms: 0 };
-  const ctx = (actor: Actor, db = openDb(server.config)): Ctx => {
+  const ctx = (actor: Actor, db = patiently(server.config)): Ctx => {
     const now = new Date(++clock).toISOString();
     return {
       db,
@@ -67,7 +68,7 @@ export async function makeWorld(begins: string): Promise<World> {
   };
   const ask = async (office: Office | null, source: string): Promise<Answer> => {
     if (office && clock - office.since > renewedAfterMs) await renew(office);
-    const db = openDb(server.config);
+    const db = patiently(server.config);
     const actor = office
       ? await actorFor(db, office.token, door, new Date(clock).toISOString())
       : { kind: 'public' as const };
@@ -144,7 +145,7 @@ export async function makeWorld(begins: string): Promise<World> {
       return office;
     },
     ctx: (actor) => ctx(actor),
-    rows: (sql, args = []) => openDb(server.config).read({ sql, args }),
+    rows: (sql, args = []) => patiently(server.config).read({ sql, args }),
     spent,
     size: () => statSync(file).size,
     async close() {

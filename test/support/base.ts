@@ -8,6 +8,7 @@ import { loadExamples } from '../../db/seed/examples.ts';
 import { loadSeed } from '../../db/seed/load.ts';
 import { startServer } from '../../db/server/server.ts';
 import { loadedAt, pepper } from './fixed.ts';
+import { patient } from './patient.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,7 +18,7 @@ declare module 'vitest' {
 
 export async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-base-'));
-  const server = await startServer({ file: join(folder, 'ledger.db') });
+  const server = await startServer({ file: join(folder, 'ledger.db'), ...patient });
   await migrate(server.config);
   await loadSeed(server.config, loadedAt);
   const examples = await loadExamples(server.config, pepper, loadedAt);

@@ -6,11 +6,12 @@ import { type ExecutionResult, graphql } from 'graphql';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { actorFor } from '../../db/access/read.ts';
 import { mintToken } from '../../db/access/token.ts';
-import { type Db, openDb, type Row } from '../../db/client.ts';
+import type { Db, Row } from '../../db/client.ts';
 import { type Actor, type Ctx, civilDate } from '../../db/ctx.ts';
 import { type RunningServer, startServer } from '../../db/server/server.ts';
 import { schema } from '../../schema/index.ts';
 import { door, pepper, testNow } from './fixed.ts';
+import { patient, patiently } from './patient.ts';
 
 /** Who asks: an example person by role, or nobody. */
 export type Who = 'public' | 'haiPhong' | 'sonLa' | 'ministry' | 'commission' | 'administrator';
@@ -60,7 +61,7 @@ export function useLedger(): Ledger {
     copyFileSync(join(base, 'ledger.db'), join(folder, 'ledger.db'));
     const examples = JSON.parse(readFileSync(join(base, 'examples.json'), 'utf8')) as { token: string }[];
     tokens = Object.fromEntries(order.map((who, at) => [who, examples[at]!.token]));
-    server = await startServer({ file: join(folder, 'ledger.db') });
+    server = await startServer({ file: join(folder, 'ledger.db'), ...patient });
   });
   afterAll(async () => {
     expect(await candidateDifferences(db())).toEqual([]);
@@ -68,7 +69,7 @@ export function useLedger(): Ledger {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const db = () => openDb(server.config);
+  const db = () => patiently(server.config);
   const ctx = async (who: Who, over: Partial<Ctx> = {}): Promise<Ctx> => {
     const at = over.now ?? new Date(now++).toISOString();
     const mine = over.db ?? db();

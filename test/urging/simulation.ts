@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Db, type DbConfig, openDb, type Row } from '../../db/client.ts';
+import type { Db, DbConfig, Row } from '../../db/client.ts';
 import { type Actor, type Ctx, civilDate, type Role } from '../../db/ctx.ts';
 import { migrate } from '../../db/migrations/run.ts';
 import { makeRuling } from '../../db/rulings/make.ts';
@@ -19,6 +19,7 @@ import { signLetters } from '../../db/urging/sign.ts';
 import type { NoticeSettings } from '../../worker/deliver.ts';
 import { runJobs } from '../../worker/jobs.ts';
 import { type Random, randomFrom, wholeBelow } from '../faults/random.ts';
+import { patient, patiently } from '../support/patient.ts';
 import { isSignedBy, type Receiver, startReceiver } from './receiver.ts';
 import { notices } from './stage.ts';
 
@@ -108,7 +109,7 @@ export async function simulate(habits: Habits): Promise<Found> {
     await years.live();
     // The product lived within the limits of its database; counting two years again in one statement is ours, and takes its time.
     await server.close();
-    server = await startServer({ file, budgets: { readMs: 120_000 } });
+    server = await startServer({ file, ...patient });
     return await years.found(server.config);
   } finally {
     await receiver.close();
@@ -152,12 +153,12 @@ class Years {
 
   #once = () => ({ key: `simulated-${++this.#keys}`, request: this.#keys });
   #rows = (sql: string, args: (string | number | null)[] = []): Promise<Row[]> =>
-    openDb({ ...this.#config, deadlineMs: 60_000 }).read({ sql, args });
+    patiently(this.#config).read({ sql, args });
   #write = (statements: { sql: string; args: (string | number | null)[] }[]) =>
-    openDb(this.#config).writeBatch(statements);
+    patiently(this.#config).writeBatch(statements);
 
   #ctx(actor: Actor, now: string): Ctx {
-    const db = openDb(this.#config);
+    const db = patiently(this.#config);
     return {
       db,
       actor,
@@ -304,7 +305,7 @@ class Years {
     for (let hour = 3; ; hour++) {
       const now = at(day, `${String(hour).padStart(2, '0')}:00`);
       const life = { isDead: false };
-      const db = openDb({ ...this.#config, deadlineMs: 30_000 });
+      const db = patiently(this.#config);
       const settings: NoticeSettings = {
         ...notices,
         patienceMs: 60,
@@ -555,13 +556,13 @@ class Years {
 }
 
 /** How late each obligation was at each run, from the runs of the job, the obligations and what the provinces did. */
-const moments = `WITH runs AS (SELECT value AS at, CAST(round((julianday(value) - 2440587.5) * 86400.0) AS INTEGER) AS s, date(value, '+7 hours') AS on_day FROM json_each(?1)),
-deeds AS (SELECT key AS n, value ->> 'obligation' AS obligation, value ->> 'kind' AS kind, value ->> 'at' AS at,
+const moments = `WITH runs AS MATERIALIZED (SELECT value AS at, CAST(round((julianday(value) - 2440587.5) * 86400.0) AS INTEGER) AS s, date(value, '+7 hours') AS on_day FROM json_each(?1)),
+deeds AS MATERIALIZED (SELECT key AS n, value ->> 'obligation' AS obligation, value ->> 'kind' AS kind, value ->> 'at' AS at,
   CAST(round((julianday(value ->> 'at') - 2440587.5) * 86400.0) AS INTEGER) AS s, value ->> 'claim' AS claim, value ->> 'promised' AS promised FROM json_each(?2)),
 steps AS MATERIALIZED (SELECT *, row_number() OVER (PARTITION BY obligation ORDER BY s) AS place FROM deeds WHERE kind NOT IN ('promise', 'sign')),
-waits AS (SELECT b.obligation, b.s AS until_s, b.s - a.s AS waited FROM steps b JOIN steps a ON a.obligation = b.obligation AND a.place = b.place - 1
+waits AS MATERIALIZED (SELECT b.obligation, b.s AS until_s, b.s - a.s AS waited FROM steps b JOIN steps a ON a.obligation = b.obligation AND a.place = b.place - 1
   WHERE b.kind = 'return'),
-owed AS (SELECT o.id, o.agency_id, CAST(round((julianday(o.due_at) - 2440587.5) * 86400.0) AS INTEGER) AS due,
+owed AS MATERIALIZED (SELECT o.id, o.agency_id, CAST(round((julianday(o.due_at) - 2440587.5) * 86400.0) AS INTEGER) AS due,
   CAST(round((julianday(o.grace_until) - 2440587.5) * 86400.0) AS INTEGER) AS grace,
   coalesce((SELECT min(p.known_from) FROM obligations_past p WHERE p.id = o.id), o.known_from) AS since FROM obligations o WHERE o.released_on IS NULL),
 moments AS (SELECT owed.id, owed.due, owed.grace, runs.at, runs.s, runs.on_day,

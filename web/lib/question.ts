@@ -13,5 +13,15 @@ type NameIn<Text extends string> = Text extends `query ${infer Rest}` ? Until<Un
 type AnswerTo<Text extends string> =
   NameIn<Text> extends infer Name extends keyof Answers ? Answers[Name] : unknown;
 
+/** What is asked of the record that a change leaves, in a fragment with a name; bound to its answer as a question is. */
+export type Left<Answer> = string & { readonly [answered]: Answer };
+
+type FragmentIn<Text extends string> = Text extends `fragment ${infer Rest}` ? Until<Rest, ' '> : never;
+type LeftBy<Text extends string> =
+  FragmentIn<Text> extends infer Name extends keyof Answers ? Answers[Name] : unknown;
+
+export const left = <Text extends string>(text: Text): Left<LeftBy<Text>> =>
+  text as string as Left<LeftBy<Text>>;
+
 export const question = <Text extends string>(text: Text): Question<AnswerTo<Text>> =>
   text as string as Question<AnswerTo<Text>>;

@@ -663,16 +663,6 @@ export type AccountAnswer = {
       readonly revokedAt: string | null;
     }[];
   } | null;
-  readonly offices: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly officeVi: string;
-      readonly officeEn: string;
-    }[];
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-    };
-  };
 };
 
 export type AsKnownThenAnswer = {
@@ -2722,6 +2712,58 @@ export type IndicatorsDataAnswer = {
       readonly endCursor: string | null;
     };
   };
+};
+
+export type LeftContactAnswer = {
+  readonly id: string;
+  readonly secret: string | null;
+};
+
+export type LeftDraftedAnswer = {
+  readonly urged: number;
+};
+
+export type LeftLinkAnswer = {
+  readonly id: string;
+  readonly secret: string | null;
+  readonly until: string;
+};
+
+export type LeftRecordAnswer = {
+  readonly id: string;
+};
+
+export type LeftSignedAnswer = {
+  readonly signed: number;
+  readonly redrafted: number;
+  readonly dropped: number;
+};
+
+export type LeftTokenAnswer = {
+  readonly id: string;
+  readonly secret: string | null;
+  readonly until: string;
+};
+
+export type LeftVerifiedAnswer = {
+  readonly owed: readonly {
+    readonly code: string;
+    readonly indicators: readonly {
+      readonly code: string;
+    }[];
+  }[];
+  readonly items: readonly {
+    readonly waitsForMe: boolean;
+    readonly task: {
+      readonly code: string;
+    };
+  }[];
+  readonly values: readonly {
+    readonly waitsForMe: boolean;
+    readonly indicator: {
+      readonly code: string;
+    };
+  }[];
 };
 
 export type LettersLookedAtAnswer = {
@@ -9223,6 +9265,13 @@ export interface Answers {
   readonly IndicatorPage: IndicatorPageAnswer;
   readonly IndicatorPicture: IndicatorPictureAnswer;
   readonly IndicatorsData: IndicatorsDataAnswer;
+  readonly LeftContact: LeftContactAnswer;
+  readonly LeftDrafted: LeftDraftedAnswer;
+  readonly LeftLink: LeftLinkAnswer;
+  readonly LeftRecord: LeftRecordAnswer;
+  readonly LeftSigned: LeftSignedAnswer;
+  readonly LeftToken: LeftTokenAnswer;
+  readonly LeftVerified: LeftVerifiedAnswer;
   readonly LettersLookedAt: LettersLookedAtAnswer;
   readonly Method: MethodAnswer;
   readonly MonitorBoard: MonitorBoardAnswer;

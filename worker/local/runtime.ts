@@ -16,6 +16,8 @@ export interface Runtime {
 
 interface Running {
   readonly port: number;
+  /** How workerd is set up; left out, as for `npm start`. */
+  readonly config?: string;
   readonly bindings: Bindings;
   readonly say: (line: string) => void;
   readonly giveUp: (sentence: string) => void;
@@ -24,7 +26,7 @@ interface Running {
 /** Its package has no types; what it exports is where the program is. */
 const { default: workerd } = createRequire(import.meta.url)('workerd') as { readonly default: string };
 const host = '127.0.0.1';
-const config = fileURLToPath(new URL('workerd.capnp', import.meta.url));
+const ownConfig = fileURLToPath(new URL('workerd.capnp', import.meta.url));
 const drainMs = 5_000;
 
 /** Where it listens for requests, and where it says that it still turns. */
@@ -33,7 +35,13 @@ interface Ports {
   readonly pulse: number;
 }
 
-export async function startRuntime({ port, bindings, say, giveUp }: Running): Promise<Runtime> {
+export async function startRuntime({
+  port,
+  config = ownConfig,
+  bindings,
+  say,
+  giveUp,
+}: Running): Promise<Runtime> {
   const name = 'The runtime of the worker';
   const { first, close } = await supervise<Ports>({
     name,

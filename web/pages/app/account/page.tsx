@@ -3,7 +3,7 @@ import { capital, dictionary } from '../../../../db/words.ts';
 import { civilDate, formatDay, formatMoment } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import type { AccountAnswer, Scope } from '../../answers.ts';
-import { FormToken, fieldState, frame, type Problem, type Sent, type Shown, Wrong } from '../frame/frame.tsx';
+import { FormToken, frame, type Sent, type Shown } from '../frame/frame.tsx';
 import { type AppWords, appWords } from '../frame/words.ts';
 
 interface Part {
@@ -33,7 +33,6 @@ export function drawAccount(answer: AccountAnswer, shown: Shown, { address, prob
         <Settings {...part} />
         <Sessions {...part} />
         <Tokens {...part} />
-        {shown.viewer!.roles.includes('ADMINISTRATOR') && <GiveLink {...part} problems={problems} />}
       </>
     ),
   });
@@ -218,61 +217,4 @@ function Tokens({ answer, shown, word, idempotencyKey }: Part) {
       )}
     </section>
   );
-}
-
-function GiveLink({
-  answer,
-  shown,
-  word,
-  idempotencyKey,
-  problems,
-}: Part & { problems: readonly Problem[] }) {
-  const { account } = word;
-  const { nodes, pageInfo } = answer.offices;
-  return (
-    <section aria-labelledby="cap-duong-dan">
-      <h2 id="cap-duong-dan">{account.linkHeading}</h2>
-      <form method="post" action="/app/toi/duong-dan">
-        <FormToken shown={shown} idempotencyKey={idempotencyKey} />
-        <p>{account.linkHow}</p>
-        <div class="field">
-          <label for="office">{account.linkOffice}</label>
-          <Wrong field="office" problems={problems} />
-          <select name="office" {...fieldState('office', problems)}>
-            {nodes.map(({ id, officeVi, officeEn }) => (
-              <option key={id} value={id}>
-                {shown.language === 'vi' ? officeVi : officeEn}
-              </option>
-            ))}
-          </select>
-          {pageInfo.hasNextPage && <p class="hint">{account.moreOffices}</p>}
-        </div>
-        <button type="submit">{account.linkSubmit}</button>
-      </form>
-    </section>
-  );
-}
-
-const linkStyles =
-  '.secret{font-family:ui-monospace,Consolas,monospace;font-size:.95rem;overflow-wrap:anywhere;background:var(--soft);padding:.75rem}';
-
-/** The link that was just made; shown this once. */
-export function drawLink(shown: Shown, office: string, code: string, until: string): string {
-  const { account, wrongRole } = appWords[shown.language];
-  return frame({
-    shown: { ...shown, path: '/app/toi' },
-    title: account.linkMade(office),
-    css: linkStyles,
-    children: (
-      <>
-        <p class="notice">{account.linkOnce(formatMoment(until))}</p>
-        <p class="secret">{`${shown.origin}/app/dang-nhap/${code}`}</p>
-        <p>
-          <a class="button" href="/app/toi">
-            {wrongRole.back}
-          </a>
-        </p>
-      </>
-    ),
-  });
 }

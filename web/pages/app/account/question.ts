@@ -1,6 +1,6 @@
 import { question } from '../../../lib/question.ts';
 
-/** Who is signed in, where else, and with which tokens; for administrators the offices that can be let in. */
+/** Who is signed in, where else, and with which tokens. */
 export const accountQuestion = question(`query Account($office: ID!) {
   viewer { scopes }
   node(id: $office) {
@@ -10,5 +10,4 @@ export const accountQuestion = question(`query Account($office: ID!) {
       tokens { id revision label scopes expiresAt revokedAt }
     }
   }
-  offices(first: 100) { nodes { id officeVi officeEn } pageInfo { hasNextPage } }
 }`);

@@ -1,6 +1,8 @@
 // How an act is declared: which change it is, who may do it, what is asked in which order, and from what each record is chosen.
 // What a change takes is read from the schema (web/pages/changes.ts): what is asked otherwise, or not at all, does not compile.
+
 import type { Vocabularies, Vocabulary } from '../../../../db/words.ts';
+import type { Left } from '../../../lib/question.ts';
 import type { changes, inputs } from '../../changes.ts';
 import type { Row, Source } from './source.ts';
 
@@ -138,6 +140,20 @@ type AsksFor<Types> = {
   readonly [A in keyof Types]: AskFor<Types[A]> | (Types[A] extends `${string}!` ? never : LeftOutAsk);
 };
 
+/** The record that an act leaves, as far as its receipt tells of it. */
+export interface Made {
+  readonly id: string;
+  /** Null where the same request had been answered before: it is told once. */
+  readonly secret?: string | null;
+  readonly until?: string | null;
+}
+
+interface Telling {
+  readonly asks: Left<Required<Pick<Made, 'id' | 'secret'>> & Made>;
+  /** What is told opens at this address of ours; otherwise it is told as it is. */
+  readonly opensUnder?: string;
+}
+
 export interface ActOf<C extends ChangeName> {
   /** Its address below that of its place. */
   readonly path: string;
@@ -148,7 +164,7 @@ export interface ActOf<C extends ChangeName> {
   /** Everything the change takes, in the order in which it is asked. */
   readonly asks: AsksFor<Arguments<C>>;
   /** A secret of the record that it leaves, told once. */
-  readonly tells?: string;
+  readonly tells?: Telling;
   /** It puts a record right: what is left out stays as it is, and what nobody knows can be said to be unknown. */
   readonly putsRight?: true;
 }
@@ -164,6 +180,6 @@ export interface Act {
   readonly may: readonly RoleName[];
   readonly first?: Readonly<Record<string, Ask>>;
   readonly asks: Readonly<Record<string, Ask>>;
-  readonly tells?: string;
+  readonly tells?: Telling;
   readonly putsRight?: true;
 }

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { formatMoment } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
 import { FormToken, fieldState, frame, type Problem, type Sent, type Shown, Wrong } from '../frame/frame.tsx';
-import type { CodeAsk, PickAsk } from './act.ts';
+import type { CodeAsk, Made, PickAsk } from './act.ts';
 import { actStyles } from './page.css.ts';
 import { type ActAt, actAddress, actWordsOf } from './place.ts';
 import {
@@ -433,12 +433,27 @@ const RowText = ({ row: { text, more } }: { row: Row }) => (
   </>
 );
 
+/** What is told this once, and until when it can be used. */
+function Secret({ told, under, shown }: { told: Made; under: string | undefined; shown: Shown }) {
+  const { receipt } = actsWords[shown.language];
+  if (!told.secret) return <p class="notice">{receipt.toldBefore}</p>;
+  return (
+    <>
+      <p class="notice">
+        {receipt.secret}
+        {told.until && ` ${receipt.until(formatMoment(told.until))}`}
+      </p>
+      <p class="secret">{under === undefined ? told.secret : `${shown.origin}${under}${told.secret}`}</p>
+    </>
+  );
+}
+
 /** What was done, under which number, at which moment; what is told once is told here. */
 export function drawReceipt(
   at: ActAt,
   { read }: Pick<Looked, 'read'>,
   shown: Shown,
-  done: { readonly number: string; readonly id: string | null; readonly secret: string | null },
+  done: Made & { readonly number: string },
 ): string {
   const { language } = shown;
   const word = actsWords[language];
@@ -452,12 +467,7 @@ export function drawReceipt(
         <p class="done" role="status">
           {words.does(read.said)}
         </p>
-        {done.secret !== null && (
-          <>
-            <p class="notice">{word.receipt.secret}</p>
-            <p class="secret">{done.secret}</p>
-          </>
-        )}
+        {at.act.tells && <Secret told={done} under={at.act.tells.opensUnder} shown={shown} />}
         <dl>
           <div>
             <dt>{word.receipt.done}</dt>

@@ -58,6 +58,9 @@ export const actsEn: Widened<typeof actsVi> = {
     number: 'Receipt number',
     numberHint: 'Sending this form again records nothing twice.',
     secret: 'Shown this once. Copy it now and hand it over in person.',
+    until: (moment: string) => `It works until ${moment} (Hanoi time).`,
+    toldBefore:
+      'This form was sent before, and what is shown once was shown then. If it was not copied, begin anew.',
     again: 'Do this again',
     back: (place) => `Back to: ${place}`,
   },

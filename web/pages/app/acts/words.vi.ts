@@ -55,6 +55,9 @@ export const actsVi = {
     number: 'Số biên nhận',
     numberHint: 'Gửi lại mẫu này cũng không ghi hai lần.',
     secret: 'Chỉ hiện một lần. Xin chép lại ngay và giao tận tay người nhận.',
+    until: (moment: string) => `Có hiệu lực đến ${moment} (giờ Hà Nội).`,
+    toldBefore:
+      'Mẫu này đã được gửi trước đó, và phần chỉ hiện một lần đã hiện ở lần ấy. Nếu chưa chép được, xin làm lại từ đầu.',
     again: 'Làm tiếp việc này',
     back: (place: string) => `Về: ${place}`,
   },

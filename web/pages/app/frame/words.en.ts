@@ -108,15 +108,6 @@ export const appEn: Widened<typeof appVi> = {
     tokenExpires: 'Expires',
     revoke: (label: string) => `Revoke: ${label}`,
     revoked: 'The token is revoked.',
-    linkHeading: 'Give a sign-in link',
-    linkHow:
-      'A link works once, within 24 hours, and is shown once, right after it is made. Hand it to the holder of the office in person.',
-    linkOffice: 'For the office',
-    linkSubmit: 'Make a link',
-    linkMade: (office: string) => `Sign-in link for ${office}`,
-    linkOnce: (until: string) =>
-      `Copy it now: this page cannot be shown again. It works until ${until} (Hanoi time).`,
-    moreOffices: 'Only the first 100 offices are listed.',
   },
   atHanoi: 'Hanoi time',
 };

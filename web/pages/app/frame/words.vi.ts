@@ -105,15 +105,6 @@ export const appVi = {
     tokenExpires: 'Hết hạn',
     revoke: (label: string) => `Thu hồi: ${label}`,
     revoked: 'Đã thu hồi mã truy cập.',
-    linkHeading: 'Cấp đường dẫn đăng nhập',
-    linkHow:
-      'Đường dẫn dùng một lần, trong 24 giờ, và chỉ hiện một lần ngay sau khi cấp. Gửi tận tay người giữ chức danh.',
-    linkOffice: 'Cấp cho chức danh',
-    linkSubmit: 'Cấp đường dẫn',
-    linkMade: (office: string) => `Đường dẫn đăng nhập cho ${office}`,
-    linkOnce: (until: string) =>
-      `Chép ngay: trang này không hiện lại được. Có hiệu lực đến ${until} (giờ Hà Nội).`,
-    moreOffices: 'Chỉ liệt kê 100 chức danh đầu.',
   },
   atHanoi: 'Giờ Hà Nội',
 };

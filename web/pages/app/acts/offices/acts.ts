@@ -1,3 +1,4 @@
+import { contactLeft, linkLeft, tokenLeft } from '../../frame/left.ts';
 import { acts, line, pick, whole, word, words } from '../act.ts';
 import { bodies, contacts, deadMessages, offices, tokens } from '../sources.ts';
 
@@ -13,13 +14,13 @@ export const officeActs = acts({
     path: 'duong-dan',
     may: administrator,
     asks: { office: pick(offices) },
-    tells: 'link',
+    tells: { asks: linkLeft, opensUnder: '/app/dang-nhap/' },
   },
   issueToken: {
     path: 'cap-ma',
     may: administrator,
     asks: { office: pick(offices), label: line, scopes: words('Scope'), days: whole },
-    tells: 'token',
+    tells: { asks: tokenLeft },
   },
   revokeToken: {
     path: 'thu-hoi-ma',
@@ -33,7 +34,7 @@ export const addressActs = acts({
     path: 'dat-noi-nhan',
     may: administrator,
     asks: { agency: pick(bodies), channel: word('NoticeChannel'), destination: line },
-    tells: 'secret',
+    tells: { asks: contactLeft },
   },
   endContact: {
     path: 'ket-thuc-noi-nhan',
