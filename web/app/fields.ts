@@ -38,7 +38,7 @@ export class Fields {
       if (!name) continue;
       this.#all.set(name, element);
       // The page bears ids only where links lead already; now any may be led to.
-      if (element.id === '' && element.getAttribute('name') === name) element.id = name;
+      if (element.id === '') element.id = name;
     }
   }
 
@@ -157,7 +157,10 @@ export class Fields {
 }
 
 function nameOf(element: Element): string | null {
-  const name = element instanceof HTMLFieldSetElement ? element.id : (element as Field).name;
+  const name =
+    element instanceof HTMLFieldSetElement
+      ? element.querySelector('input')!.name.replace('/0/reference', '')
+      : (element as Field).name;
   return name && partsOf(name) ? name : null;
 }
 

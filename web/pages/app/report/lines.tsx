@@ -145,20 +145,24 @@ export function Figure({
         {titleIn(line, language)}
         <Why line={line} word={word} />
       </legend>
-      <p class="was">
-        {line.before.length === 0
-          ? line.why !== null && word.form.noBefore
-          : line.before.map(({ text, period, of }) => {
-              const value = `${formatDecimal(text, language)} ${unit}`;
-              const when = formatPeriod(period, language);
-              return (
-                <span key={`${period}${text}`}>
-                  {of ? word.form.beforeOf(value, when, nameIn(of, language)) : word.form.before(value, when)}
-                  .{' '}
-                </span>
-              );
-            })}
-      </p>
+      {(line.why !== null || line.before.length > 0) && (
+        <p class="was">
+          {line.before.length === 0
+            ? word.form.noBefore
+            : line.before.map(({ text, period, of }) => {
+                const value = `${formatDecimal(text, language)} ${unit}`;
+                const when = formatPeriod(period, language);
+                return (
+                  <span key={`${period}${text}`}>
+                    {of
+                      ? word.form.beforeOf(value, when, nameIn(of, language))
+                      : word.form.before(value, when)}
+                    .{' '}
+                  </span>
+                );
+              })}
+        </p>
+      )}
       <Verified line={line} word={word} language={language} />
       <Withdrawn line={line} word={word} />
       <Remarks returns={line.returns} word={word} language={language} />
@@ -173,7 +177,14 @@ export function Figure({
           </div>
         ))}
       </div>
-      <NumberCell part={part} line={key} field="value" kind={line.kind} unit={unit} />
+      <NumberCell
+        part={part}
+        line={key}
+        field="value"
+        kind={line.kind}
+        unit={unit}
+        isLedTo={line.why !== null}
+      />
       <details open={isOpen}>
         <summary>{word.form.more}</summary>
         <div class="trio">
@@ -225,7 +236,11 @@ export function Task({ line, part }: { line: TaskLine; part: Part }) {
       <Remarks returns={line.returns} word={word} language={language} />
       <div class="pair">
         <Cell part={part} name={claim} label={askedFor('claim', language)} wide>
-          <select class="number" name={claim} {...fieldState(claim, state.problems)}>
+          <select
+            class="number"
+            name={claim}
+            {...(line.isCard ? fieldState : ifWrong)(claim, state.problems)}
+          >
             <option value="">{word.form.choose}</option>
             {claims.map((one) => (
               <option key={one} value={one} selected={one === chosen}>
@@ -239,7 +254,7 @@ export function Task({ line, part }: { line: TaskLine; part: Part }) {
           .map((field) => (
             <TextCell key={field} part={part} line={key} field={field} />
           ))}
-        <Evidence part={part} line={key} />
+        <Evidence part={part} line={key} hasMore={line.why !== null} />
       </div>
       <Nothing part={part} line={line} />
       <TakeOut line={line} name={key} word={word} />

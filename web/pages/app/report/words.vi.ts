@@ -30,7 +30,7 @@ export const reportVi = {
     more: (shown: number, all: number) => `Hiện ${shown} trong ${all} việc phải báo cáo.`,
     start: (period: string) => `Bắt đầu báo cáo ${period}`,
     away: (moment: string) =>
-      `Không có mạng. Trang hiện dữ liệu lúc ${moment}. Báo cáo đang soạn vẫn mở và gõ tiếp được, có mạng sẽ tự gửi; bắt đầu báo cáo mới, nộp và đính chính cần có mạng.`,
+      `Không có mạng. Trang hiện dữ liệu lúc ${moment}. Báo cáo đang soạn vẫn mở và gõ tiếp được, có mạng sẽ tự gửi; mở kỳ mới, nộp và đính chính thì cần có mạng.`,
     startHow: 'Mở một bản nháp chỉ cơ quan mình xem được.',
     open: 'Mở báo cáo',
     goOn: 'Tiếp tục báo cáo',
