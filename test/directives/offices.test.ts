@@ -130,7 +130,7 @@ it('what waits to be judged: each report with its directive, in the list, in its
   expect(rows).toMatch(/III\/2026, 20-CT\/TW/);
   expect(rows).toMatch(/III\/2026, 99-CT\/TW/);
   const page = drawToJudge(
-    await asked(toJudgeQuestion, { id: report, first: 50 }, 'ministry'),
+    await asked(toJudgeQuestion, { id: report, first: 50, office: toId('Office', 'keeper') }, 'ministry'),
     ministry,
     opened(),
   )!;
