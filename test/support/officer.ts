@@ -34,7 +34,13 @@ export class Officer {
   readonly page: Page;
   readonly office: string;
 
-  private constructor(house: House, office: string, context: BrowserContext, page: Page, runsScripts: boolean) {
+  private constructor(
+    house: House,
+    office: string,
+    context: BrowserContext,
+    page: Page,
+    runsScripts: boolean,
+  ) {
     this.#runsScripts = runsScripts;
     this.#house = house;
     this.office = office;
@@ -44,7 +50,9 @@ export class Officer {
       if (answer.status() >= 500)
         house.complaints.push({ at: `${office}: ${answer.url()}`, what: answer.status() });
     });
-    page.on('pageerror', (error) => house.complaints.push({ at: `${office}: ${page.url()}`, what: error.message }));
+    page.on('pageerror', (error) =>
+      house.complaints.push({ at: `${office}: ${page.url()}`, what: error.message }),
+    );
   }
 
   static async at(house: House, office: string, javaScriptEnabled: boolean): Promise<Officer> {
@@ -76,8 +84,8 @@ export class Officer {
     await this.#going(this.page.getByRole('link', { name: link }).first());
   }
 
-  async press(button: string | RegExp): Promise<void> {
-    await this.#going(this.page.getByRole('button', { name: button }).first());
+  async press(button: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await this.#going(within.getByRole('button', { name: button }).first());
   }
 
   async #going(to: Locator): Promise<void> {
@@ -86,17 +94,63 @@ export class Officer {
   }
 
   /** A field, whatever it is, by the words beside it. */
-  async answer(label: string, value: string | readonly string[], within: Page | Locator = this.page): Promise<void> {
-    const group = within.locator('fieldset', { has: this.page.locator('legend', { hasText: exactly(label) }) });
+  async answer(
+    label: string,
+    value: string | readonly string[],
+    within: Page | Locator = this.page,
+  ): Promise<void> {
+    const group = within.locator('fieldset', {
+      has: this.page.locator('legend', { hasText: exactly(label) }),
+    });
     if ((await group.count()) > 0) {
       for (const one of [value].flat()) await this.#choose(label, group.first(), one);
       return;
     }
-    const field = within.getByLabel(label).first();
+    const field = await this.#fieldOf(label, within);
     const text = String(value);
     if ((await field.evaluate((e) => e.tagName)) !== 'SELECT') return field.fill(text);
-    const option = field.locator('option', { hasText: text }).first();
-    await field.selectOption((await option.getAttribute('value'))!);
+    for (const how of [exactly(text), beginning(text), text]) {
+      const option = field.locator('option', { hasText: how });
+      if ((await option.count()) === 0) continue;
+      await field.selectOption((await option.first().getAttribute('value'))!);
+      return;
+    }
+    throw new Error(`${this.office}: “${label}” offers no “${text}” at ${this.page.url()}`);
+  }
+
+  /** The field of this very label; without one, of the first that begins so. */
+  async #fieldOf(label: string, within: Page | Locator): Promise<Locator> {
+    const called = (how: RegExp) => within.getByLabel(how).and(this.page.locator(fillable));
+    return (
+      (await called(exactly(label)).count()) > 0 ? called(exactly(label)) : called(beginning(label))
+    ).first();
+  }
+
+  /** A box or a choice, by its words. */
+  async tick(label: string | RegExp): Promise<void> {
+    await this.page.getByLabel(label).first().check();
+  }
+
+  async sees(label: string): Promise<boolean> {
+    return (await this.page.getByLabel(label).count()) > 0;
+  }
+
+  /** What is folded under these words stands open. */
+  async unfold(summary: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    const found = within.locator('summary', { hasText: summary }).first();
+    if (!(await found.evaluate((e) => (e.parentElement as HTMLDetailsElement).open))) await found.click();
+  }
+
+  /** The section of the page that speaks of this. */
+  part(of: string): Locator {
+    return this.page.locator('section', { hasText: of }).last();
+  }
+
+  /** The fields of one line of a report, by the words it begins with. */
+  async line(begins: string, answers: Answers): Promise<void> {
+    const legend = this.page.locator('legend', { hasText: beginning(begins) });
+    const line = this.page.locator('fieldset', { has: legend }).last();
+    for (const [label, value] of Object.entries(answers)) await this.answer(label, value, line);
   }
 
   /** One of a list, or one record: looked for by its name where the list is long. */
@@ -106,6 +160,9 @@ export class Officer {
       await search.fill(text);
       await this.#going(group.getByRole('button'));
     }
+    const isShut = (await group.locator('input').count()) === 0;
+    // What depends on another answer is shown once that is known.
+    if (isShut) await this.#going(group.getByRole('button'));
     const found = group.locator('label.choice', { hasText: text }).locator('input');
     if ((await found.count()) === 0)
       throw new Error(`${this.office}: “${label}” offers no “${text}” at ${this.page.url()}`);
@@ -171,5 +228,7 @@ export class Officer {
   }
 }
 
-const exactly = (text: string): RegExp =>
-  new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*(?:$|\\(không bắt buộc\\))`);
+const fillable = 'input:not([type=radio]):not([type=checkbox]), select, textarea';
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const beginning = (text: string): RegExp => new RegExp(`^\\s*${escaped(text)}`);
+const exactly = (text: string): RegExp => new RegExp(`^\\s*${escaped(text)}\\s*(?:$|\\(không bắt buộc\\))`);

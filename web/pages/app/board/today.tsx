@@ -47,6 +47,8 @@ function sentence(part: Part): Piece[] {
   }
   if (broken > 0) said.push([' '], [word.today.promises(number(broken, part)), '#cam-ket']);
   if (waits > 0) said.push([' '], [word.today.waits(number(waits, part)), '/app/tham-dinh']);
+  const drafts = answer.drafts?.totalCount ?? 0;
+  if (drafts > 0) said.push([' '], [word.today.toSign(number(drafts, part)), '/app/don-doc#cho-ky']);
   return said;
 }
 
@@ -165,6 +167,7 @@ export function Waits(part: Part) {
   const { answer, word } = part;
   const waiting = [
     [answer.queue.totalCount, word.waits.queue, '/app/tham-dinh'],
+    [answer.drafts?.totalCount ?? 0, word.waits.drafts, '/app/don-doc#cho-ky'],
     [answer.proposals.totalCount, word.waits.proposals, '/app/don-doc'],
     [answer.lines.totalCount, word.waits.lines, '/app/so-ket'],
   ] as const;

@@ -22,6 +22,7 @@ export const boardEn: Widened<typeof boardVi> = {
       `As of ${day}, ${bodies} bodies still owe ${overdue} duties that are overdue, of ${due} that have fallen due; the longest for ${days} days (${whose}).`,
     promises: (broken) => `${broken} promised days are over and nothing was done.`,
     waits: (reports) => `${reports} reports wait for you.`,
+    toSign: (letters) => `${letters} letters wait to be signed.`,
     calm: (day, due, soon) =>
       `As of ${day}, none of the ${due} duties that have fallen due is overdue; ${soon} not handed in are still in time.`,
     noRuling: (day) =>
@@ -52,6 +53,7 @@ export const boardEn: Widened<typeof boardVi> = {
     heading: 'Waiting for you',
     none: 'Nothing waits for you.',
     queue: (count) => `${count} reports to verify or publish`,
+    drafts: (count) => `${count} letters wait to be signed`,
     proposals: (count) => `${count} proposals to inspect, not dealt with`,
     lines: (count) => `${count} lines proposed for the review`,
   },

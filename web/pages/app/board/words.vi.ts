@@ -20,6 +20,7 @@ export const boardVi = {
       `Đến ${day}, ${bodies} cơ quan còn ${overdue} phần việc quá hạn, trên ${due} phần việc đã đến hạn; lâu nhất ${days} ngày (${whose}).`,
     promises: (broken: string) => `${broken} cam kết đã quá ngày mà chưa làm.`,
     waits: (reports: string) => `${reports} báo cáo chờ bạn.`,
+    toSign: (letters: string) => `${letters} công văn chờ ký.`,
     calm: (day: string, due: string, soon: string) =>
       `Đến ${day}, không phần việc nào quá hạn trên ${due} phần việc đã đến hạn; ${soon} phần việc chưa nộp còn trong hạn.`,
     noRuling: (day: string) =>
@@ -52,6 +53,7 @@ export const boardVi = {
     heading: 'Chờ bạn',
     none: 'Không có gì chờ bạn.',
     queue: (count: string) => `${count} báo cáo chờ thẩm định hoặc công bố`,
+    drafts: (count: string) => `${count} công văn đôn đốc chờ ký`,
     proposals: (count: string) => `${count} đề xuất kiểm tra chưa xử lý`,
     lines: (count: string) => `${count} dòng đề nghị đưa vào sơ kết`,
   },
