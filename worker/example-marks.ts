@@ -1,4 +1,5 @@
 // What every answer of the example year's own ledger bears, so that a page, a picture or a file says what it is wherever it is carried.
+import { contentTypeOf, type Form } from '../web/pages/public/shell/forms.ts';
 import { documentPolicy } from './headers.ts';
 
 const words = {
@@ -21,7 +22,7 @@ export async function withMark(answer: Response, ledger: string): Promise<Respon
   if (disposition !== null)
     headers.set('Content-Disposition', disposition.replace(/filename="/, 'filename="vi-du-'));
 
-  const [type = ''] = (headers.get('Content-Type') ?? '').split(';');
+  const type = bare(headers.get('Content-Type') ?? '');
   const mark = marks[type];
   if (answer.body === null || mark === undefined)
     return new Response(answer.body, { status: answer.status, headers });
@@ -34,6 +35,9 @@ export async function withMark(answer: Response, ledger: string): Promise<Respon
   }
   return new Response(body, { status: answer.status, headers });
 }
+
+const bare = (type: string): string => type.split(';')[0]!;
+const typeOf = (form: Form): string => bare(contentTypeOf(form));
 
 type Mark = (body: string, ledger: string) => string;
 
@@ -74,10 +78,10 @@ const inData: Mark = (json) => {
 
 const marks: Readonly<Record<string, Mark>> = {
   'text/html': inDocument,
-  'image/svg+xml': inPicture,
+  [typeOf('svg')]: inPicture,
   'application/json': inData,
   'application/graphql-response+json': inData,
-  'application/atom+xml': (feed) => feed.replace(/<title[^>]*>/, (title) => `${title}${words.vi.mark} `),
-  'text/calendar': (calendar) =>
+  [typeOf('atom')]: (feed) => feed.replace(/<title[^>]*>/, (title) => `${title}${words.vi.mark} `),
+  [typeOf('ics')]: (calendar) =>
     calendar.replace(/^(X-WR-CALNAME|SUMMARY)([^:\r\n]*):/gm, `$1$2:Năm ví dụ: `),
 };

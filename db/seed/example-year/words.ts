@@ -66,11 +66,14 @@ export const inspection = {
   conclusion: 'Ví dụ: quy chế đã có, việc đối chiếu dữ liệu còn chậm.',
 } as const;
 
-export const verdicts = {
-  upheld: 'Ví dụ: đã đọc quy chế và danh sách kèm theo; lời khai đúng.',
-  partly_upheld: 'Ví dụ: quy chế đã có, nhưng một số xã chưa áp dụng.',
-  not_upheld: 'Ví dụ: văn bản viện dẫn nói về việc khác.',
-} as const;
+/** One for each verdict, in their order. */
+export const verdicts: readonly string[] = [
+  'Ví dụ: đã đọc quy chế và danh sách kèm theo; lời khai đúng.',
+  'Ví dụ: đã đối chiếu với dữ liệu của công an; lời khai đúng.',
+  'Ví dụ: quy chế đã có, nhưng một số xã chưa áp dụng.',
+  'Ví dụ: văn bản viện dẫn nói về việc khác.',
+  'Ví dụ: đã kiểm tra tại hai xã; lời khai đúng.',
+];
 
 export const supervision = 'Ví dụ: qua giám sát ở ba xã, người dân xác nhận đã được thông báo.';
 export const recommendation = 'Ví dụ: đề nghị ban hành mẫu thống nhất để trao đổi dữ liệu.';

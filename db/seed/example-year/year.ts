@@ -3,7 +3,7 @@
 import type { Seen } from '../../act.ts';
 import type { Value } from '../../client.ts';
 import type { Person } from '../../ctx.ts';
-import { type CivilDate, civilDate, dayAfter, daysBetween, type Instant } from '../../dates.ts';
+import { type CivilDate, civilDate, dayAfter, daysBetween, type Instant, startOfDay } from '../../dates.ts';
 import { recordDocument } from '../../documents/record.ts';
 import { answerRecommendation } from '../../inspections/answer.ts';
 import { assessClaim } from '../../inspections/assess.ts';
@@ -27,7 +27,7 @@ import { submitReport } from '../../reports/submit.ts';
 import { verifyReport } from '../../reports/verify.ts';
 import { freezeReviewPack } from '../../reviews/freeze.ts';
 import { publishReviewPack } from '../../reviews/publish.ts';
-import { roundFor } from '../../rounds/rules.ts';
+import { daysOf, roundFor } from '../../rounds/rules.ts';
 import { exemptObligations, extendObligations } from '../../rulings/exempt.ts';
 import { makeRuling, type RulingWanted } from '../../rulings/make.ts';
 import { resolveAssignees } from '../../rulings/resolve.ts';
@@ -53,14 +53,11 @@ export interface Quarter {
 }
 export function quartersBefore(today: CivilDate): readonly Quarter[] {
   const [year = 0, month = 1] = today.split('-').map(Number);
-  const begun = Math.floor((month - 1) / 3);
-  return [-4, -3, -2, -1].map((back) => {
-    const first = new Date(Date.UTC(year, (begun + back) * 3, 1));
-    const over = new Date(Date.UTC(year, (begun + back + 1) * 3, 1));
-    return {
-      period: `${first.getUTCFullYear()}-Q${Math.floor(first.getUTCMonth() / 3) + 1}`,
-      over: over.toISOString().slice(0, 10),
-    };
+  const running = year * 4 + Math.floor((month - 1) / 3);
+  return [4, 3, 2, 1].map((back) => {
+    const quarter = running - back;
+    const period = `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
+    return { period, over: dayAfter(daysOf(period)!.last) };
   });
 }
 
@@ -77,7 +74,7 @@ export function yearBegins(now: Instant): Instant | null {
 
 /** A moment in Hanoi's working day. */
 const morning = (day: CivilDate, minutes = 0): Instant =>
-  new Date(Date.parse(`${day}T01:30:00.000Z`) + minutes * 60_000).toISOString();
+  new Date(Date.parse(startOfDay(day)) + (8 * 60 + 30 + minutes) * 60_000).toISOString();
 
 interface Scene {
   readonly at: Instant;
@@ -154,7 +151,7 @@ export async function playYear(stage: Stage, cast: Cast, now: Instant): Promise<
     stage.scene(number, at);
     await happens();
   }
-  stage.scene(scenes.length, new Date(Date.parse(now) - 60_000).toISOString());
+  stage.scene(scenes.length, now);
   await stage.upkeep();
 }
 
@@ -333,15 +330,14 @@ function tell(stage: Stage, cast: Cast) {
     /** Another body says what claims are worth, and the Commission publishes it; one still waits. */
     async judge(quarter: Quarter): Promise<void> {
       const reports = (await published(quarter)).filter(({ agency_id }) => agency_id !== 'moha');
-      for (const [at, assessment] of (
-        ['upheld', 'upheld', 'partly_upheld', 'not_upheld', 'upheld'] as const
-      ).entries()) {
+      const given = ['upheld', 'upheld', 'partly_upheld', 'not_upheld', 'upheld'] as const;
+      for (const [at, assessment] of given.entries()) {
         const verdict = await by(verifier, (ctx, once) =>
           assessClaim(ctx, once, {
             reportId: reports[at * 2]!.id,
             task: '3.11',
             assessment,
-            reason: words.verdicts[assessment],
+            reason: words.verdicts[at]!,
             grade: 'document',
           }),
         );
