@@ -58,6 +58,7 @@ export const refusalWordsEn = {
   only_publishers: 'Only the Commission can publish a report, and never the person who wrote or verified it.',
   only_inspectors:
     'Only the Commission, a ministry, or a body that inspects can inspect: in its own line of the Party or the State, nobody above it, and never itself or a body it succeeded.',
+  only_its_judges: 'Only an officer of the body that gave the verdict can do this.',
   only_its_inspectors: 'Only an officer of the body that inspects can do this.',
   only_finding_parties:
     'Only the body a finding is about, or the one that inspected it, can say how it was handled.',

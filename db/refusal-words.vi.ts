@@ -53,6 +53,7 @@ export const refusalWordsVi: RefusalWords = {
     'Chỉ cơ quan chủ trì Trung ương được công bố báo cáo; người đã lập hoặc thẩm định báo cáo thì không.',
   only_inspectors:
     'Chỉ cơ quan chủ trì Trung ương, bộ, hoặc cơ quan có chức năng kiểm tra được kiểm tra: trong hệ thống Đảng hoặc Nhà nước của mình, không kiểm tra cấp trên, không tự kiểm tra mình và cơ quan mình kế thừa.',
+  only_its_judges: 'Chỉ cán bộ của cơ quan đã đánh giá được làm việc này.',
   only_its_inspectors: 'Chỉ cán bộ của cơ quan kiểm tra được làm việc này.',
   only_finding_parties:
     'Chỉ cơ quan được nêu trong phát hiện hoặc cơ quan đã kiểm tra được ghi kết quả xử lý.',

@@ -32,6 +32,7 @@ import {
   Indicator,
   LatestClaim,
   LatestValue,
+  Obligation,
   Office,
   Report,
   ReportItem,
@@ -91,6 +92,11 @@ implement(
     items: open.many(ReportItem, 'items', 'What it says of tasks.'),
     values: open.many(ReportValue, 'values', 'Figures it gives.'),
     owed: open.many(Task, 'owed', 'Tasks that rulings make its body report on in its round.'),
+    obligations: open.many(
+      Obligation,
+      'obligations',
+      'What rulings make its body owe in its round: reports and completions, those it was let off as well.',
+    ),
     completeness: t.field({
       extensions: { audience: 'public' as const, needs: ['owed', 'items', 'values'] },
       type: CompletenessRef,
@@ -185,6 +191,7 @@ implement(LatestClaim, latestClaims, 'The latest published claim of one body on 
   agency: open.one(Agency, 'agency', 'Whose claim.'),
   task: open.one(Task, 'task', 'On which task.'),
   report: open.one(Report, 'report', 'The published report it stands in.'),
+  line: open.one(ReportItem, 'line', 'The line of that report in which it stands, with all that it says.'),
   verdict: open.one(Verdict, 'verdict', 'What another body judged it to be worth. Null: no verdict yet.'),
   ...revisionFields(t, correctionOf),
   citationId: citationField(t, 'i', ({ reportId, taskId }) => ({ id: reportId, line: taskId })),

@@ -78,6 +78,7 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
       address,
       day,
       exampleYear: c.env.EXAMPLE_YEAR_AT || undefined,
+      isExampleYear: Boolean(c.env.EXAMPLE_YEAR_OF),
       documentId: await documentId,
     };
     const rendition = form === null ? undefined : of.renditions?.[form];

@@ -36,6 +36,7 @@ const list: AppPage<MyReportsAnswer> = {
   ),
   roles: authors,
   render: drawReportList,
+  scripts: ['reports'],
 };
 
 export const reportRoutes = new Hono<Door>()
@@ -65,6 +66,7 @@ function show({ c, signed, shown, answer }: At): Promise<Response> {
   const saved = c.req.query('luu');
   const declared = c.req.query('xac-nhan') === '1';
   const problems = c.req.query('kiem') === '1' ? checked(answer, shown.language, declared) : [];
+  const asked = { sought: soughtIn(c.req.query('tim')), roomFor: c.req.query('cho') ?? null };
   const gone = c.req.query('bo');
   const done =
     gone !== undefined
@@ -73,8 +75,15 @@ function show({ c, signed, shown, answer }: At): Promise<Response> {
         ? { saved: Number(saved) }
         : null;
   const isClean = c.req.query('kiem') === '1' && problems.length === 0;
-  return drawForm({ c, signed, shown, answer }, { problems, done: isClean ? 'clean' : done, declared }, 200);
+  return drawForm(
+    { c, signed, shown, answer },
+    { problems, done: isClean ? 'clean' : done, declared, ...asked },
+    200,
+  );
 }
+
+/** What somebody looks for among the lines that can be added; null where nothing was typed. */
+const soughtIn = (typed = ''): string | null => typed.trim().slice(0, 100) || null;
 
 /** What to say of a line that has just been taken out or withdrawn; nothing of one that is still there. */
 function goneLine(answer: Whole, name: string, { language }: Shown): { gone: string } | null {
@@ -133,6 +142,8 @@ function drawForm(
     contests: [],
     done: null,
     declared: false,
+    sought: null,
+    roomFor: null,
     scripts: builtAsset(`report-${shown.language}`),
     pasting: builtAsset('pasted')[0] ?? '',
     office: signed.actor.id,
@@ -158,6 +169,8 @@ async function change(at: At, values: Fields): Promise<Response> {
   }
   const declared = values['xac-nhan'] === '1';
   const handsIn = values.viec === 'nop';
+  const sought = soughtIn(values.tim);
+  const roomFor = /^minh-chung\/([\w.-]+)$/.exec(values.viec ?? '')?.[1] ?? null;
   const leaving = /^bo\/([iv]\/.+)$/.exec(values.viec ?? '')?.[1];
   // What stands in a line that is to leave keeps nothing back.
   const kept = Object.fromEntries(
@@ -168,7 +181,7 @@ async function change(at: At, values: Fields): Promise<Response> {
   const again = (problems: readonly Problem[]) =>
     drawForm(
       { ...at, answer: now },
-      { typed: saved.typed, problems, contests: saved.contests, declared },
+      { typed: saved.typed, problems, contests: saved.contests, declared, sought, roomFor },
       422,
     );
   const contested =
@@ -184,7 +197,12 @@ async function change(at: At, values: Fields): Promise<Response> {
   const lacking = isAsked ? checked(now, language, declared) : [];
   const all = [...open, ...lacking.filter(({ field }) => field === '' || !saved.typed.has(field))];
   if (all.length > 0) return again(all);
-  if (!handsIn) return c.redirect(`${address}?luu=${saved.count}`, 303);
+  if (!handsIn) {
+    // Enter in a field saves as a rule; in the one for looking it shows what is looked for as well.
+    const more = roomFor ? `&cho=${roomFor}` : sought ? `&tim=${encodeURIComponent(sought)}` : '';
+    const place = roomFor ? `#i/${roomFor}/evidence` : sought ? '#them-viec' : '';
+    return c.redirect(`${address}?luu=${saved.count}${more}${place}`, 303);
+  }
   const { id, revision } = now.report;
   const submit = { change: 'submitReport', variables: { id, revision } };
   const outcome = await perform(c, signed, submit, await keyOf([id, revision, 'submit']));

@@ -1,9 +1,11 @@
 // The verifier's and publisher's forms: each is one act of the schema.
 import { Hono } from 'hono';
+import { toOpaque } from '../db/opaque.ts';
 import type { LeftVerifiedAnswer, ReportToJudgeAnswer, ReviewQueueAnswer } from '../web/pages/answers.ts';
 import { fromAddress } from '../web/pages/app/frame/addresses.ts';
 import { verifiedLeft } from '../web/pages/app/frame/left.ts';
 import { reasonField } from '../web/pages/app/verify/lines.tsx';
+import { allInOrder } from '../web/pages/app/verify/order.ts';
 import { drawToJudge } from '../web/pages/app/verify/page.tsx';
 import { queueQuestion, toJudgeQuestion } from '../web/pages/app/verify/question.ts';
 import { drawQueue } from '../web/pages/app/verify/queue.tsx';
@@ -21,19 +23,23 @@ const queue: AppPage<ReviewQueueAnswer> = {
 };
 const toJudge: AppPage<ReportToJudgeAnswer> = {
   question: toJudgeQuestion,
-  variables: ({ id = '' }) => ({ id: fromAddress(id), first: 20 }),
+  variables: ({ id = '' }, { actor }) => ({
+    id: fromAddress(id),
+    first: 20,
+    office: toOpaque(`Office:${actor.id}`),
+  }),
   roles: ['MINISTRY_OFFICER', 'COMMISSION'],
   render: drawToJudge,
   scripts: ['verify'],
 };
 
-/** The next line that waits, to go on at without looking for it. */
+/** The next line that waits, in the order of the page, to go on at without looking for it. */
 function nextLine(report: LeftVerifiedAnswer): string | undefined {
-  const names = [
-    ...report.items.map(({ waitsForMe, task }) => [waitsForMe, task.code] as const),
-    ...report.values.map(({ waitsForMe, indicator }) => [waitsForMe, indicator.code] as const),
-  ];
-  return names.find(([waits]) => waits)?.[1];
+  const waiting = new Set([
+    ...report.items.flatMap(({ waitsForMe, task }) => (waitsForMe ? [task.code] : [])),
+    ...report.values.flatMap(({ waitsForMe, indicator }) => (waitsForMe ? [indicator.code] : [])),
+  ]);
+  return allInOrder(report).find((name) => waiting.has(name));
 }
 
 const seenIn = ({ id = '', revision = '' }: Fields) => ({

@@ -9,6 +9,7 @@ import { indicators } from '../indicators/table.ts';
 import { supervisionStatements, verdicts } from '../inspections/table.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { rounds } from '../rounds/table.ts';
+import { obligations } from '../rulings/table.ts';
 import { byId, type Order, type Question, type Reading, shape } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
@@ -106,6 +107,11 @@ export const reportShape = shape('Report', reports, {
     owed: on.many(tasks, (r, t, reading) => isOwed(r, t, reading), {
       by: (t) => [sql`${t.position}`, sql`${t.id}`],
     }),
+    obligations: on.many(
+      obligations,
+      (r, o) => and(eq(o.agencyId, r.agencyId), eq(o.roundId, r.roundId)),
+      byId,
+    ),
     takenOut: on.many(takenOutLines, (r, x) => eq(x.reportId, r.id), {
       by: (x) => [sql`${x.revision}`, sql`${x.line}`],
     }),
@@ -296,6 +302,7 @@ export const latestClaimShape = shape('LatestClaim', latestClaims, {
     agency: on.one(agencies, (c, a) => eq(a.id, c.agencyId)),
     task: on.one(tasks, (c, t) => eq(t.id, c.taskId)),
     report: on.one(reports, (c, r) => eq(r.id, c.reportId)),
+    line: on.one(reportItems, (c, i) => and(eq(i.reportId, c.reportId), eq(i.taskId, c.taskId))),
     verdict: on.one(verdicts, (c, v) => and(eq(v.reportId, c.reportId), eq(v.taskId, c.taskId))),
   }),
 });

@@ -1277,6 +1277,17 @@ async function otherChangesByAll(play: Play): Promise<void> {
       severity: word('MINOR'),
       summary: 'A list is missing.',
     },
+    'correctInspection that is under way': {
+      ...underWay,
+      scope: 'Training, and lists',
+      reason: 'Read again.',
+    },
+    'correctFinding that is open': { ...open, summary: 'Two lists are missing.', reason: 'Counted again.' },
+    'correctVerdict that is not public': {
+      ...verdict,
+      reason: 'The rules were read again.',
+      why: 'Read again.',
+    },
     'withdrawFinding that is open': { ...open, reason: 'Another body was meant.' },
     'handleFinding that is open': { ...open, on, measure: 'The lists were compared.' },
     'closeFinding that is handled': handled,

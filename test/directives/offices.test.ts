@@ -110,7 +110,7 @@ beforeAll(async () => {
   const items = [{ task: '1.1', claim: word('IN_PROGRESS'), done: 'Đang làm.' }];
   const saved = await send(ledger, 'sonLa', 'saveReport', { ...seen(begun), items });
   report = (await send(ledger, 'sonLa', 'submitReport', seen(saved))).id;
-}, 120_000);
+});
 
 it('whom to urge: each task with its directive, and the page of a duty as well', async () => {
   const answer = await asked(urgingQuestion, {
@@ -130,7 +130,7 @@ it('what waits to be judged: each report with its directive, in the list, in its
   expect(rows).toMatch(/III\/2026, 20-CT\/TW/);
   expect(rows).toMatch(/III\/2026, 99-CT\/TW/);
   const page = drawToJudge(
-    await asked(toJudgeQuestion, { id: report, first: 50 }, 'ministry'),
+    await asked(toJudgeQuestion, { id: report, first: 50, office: toId('Office', 'keeper') }, 'ministry'),
     ministry,
     opened(),
   )!;

@@ -42,7 +42,9 @@ const actions: Readonly<Record<string, Action>> = {
   correctDirectiveSubject: 'subject.correct',
   correctDocument: 'document.correct',
   correctField: 'field.correct',
+  correctFinding: 'finding.correct',
   correctIndicator: 'indicator.correct',
+  correctInspection: 'inspection.correct',
   correctPlan: 'plan.correct',
   correctProvision: 'provision.correct',
   correctQualityRule: 'quality.correct',
@@ -54,6 +56,7 @@ const actions: Readonly<Record<string, Action>> = {
   correctTerritoryMapping: 'territoryMapping.correct',
   correctTerritoryMeasure: 'territoryMeasure.correct',
   correctTerritoryName: 'territoryName.correct',
+  correctVerdict: 'verdict.correct',
   decideUrgings: 'urging.decide',
   defineIndicator: 'indicator.define',
   defineQualityRule: 'quality.define',
@@ -213,6 +216,7 @@ const said: Partial<Record<Action, readonly Role[]>> = {
   'supervision.withdraw': ['supervisor'],
   'commendation.publish': ['commission'],
   'commendation.withdraw': ['commission'],
+  'verdict.correct': ['ministry_officer', 'commission'],
 };
 
 function mayDo(action: Action, role: Role): boolean {

@@ -14,6 +14,9 @@ const figure = {
 };
 const answer: ReportToJudgeAnswer = {
   directives: { totalCount: 1 },
+  node: {
+    memberships: [{ role: 'MINISTRY_OFFICER', from: '2026-01-01', until: null, agency: { id: 'moha' } }],
+  },
   reviewQueue: { totalCount: 0, nodes: [] },
   qualityFindings: [
     {
@@ -47,6 +50,7 @@ const answer: ReportToJudgeAnswer = {
       withdrawn: 0,
     },
     owed: [],
+    obligations: [],
     takenOut: [],
     agency: { nameVi: 'Tỉnh mới', nameEn: 'New Province' },
     territory: null,
@@ -59,7 +63,9 @@ const answer: ReportToJudgeAnswer = {
         value: '1210',
         indicator: { code: 'SENT', nameVi: 'Số người đi', nameEn: 'People sent', unit: 'persons' },
         waitsForMe: true,
-        verifiers: [{ why: 'BY_SUBJECT', agency: { nameVi: 'Bộ Nội vụ', nameEn: 'Home Affairs' } }],
+        verifiers: [
+          { why: 'BY_SUBJECT', agency: { id: 'moha', nameVi: 'Bộ Nội vụ', nameEn: 'Home Affairs' } },
+        ],
         verification: null,
         changedSinceReturn: null,
         beforeReturn: null,

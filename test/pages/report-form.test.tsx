@@ -31,6 +31,7 @@ const gone = { id: id('Agency', 'old'), nameVi: 'Tỉnh cũ', nameEn: 'Old Provi
 const owed = (code: string, dueAt: string, status: 'DUE_SOON' | 'OVERDUE') => ({
   id: id('Obligation', code),
   status,
+  owes: 'REPORT' as const,
   dueAt,
   graceUntil: dueAt,
   reason: null,
@@ -138,8 +139,10 @@ describe('what is owed', () => {
       owed('1.2', '2026-10-10T17:00:00.000Z', 'OVERDUE'),
     ];
     const text = textOf(drawReportList(list({ obligations }), shown, sent));
-    expect(text).toMatch(/1\.1 Việc Sắp đến hạn\. Hạn 15\/10\/2026: còn 3 ngày , theo 123\/QĐ, mục 2/);
-    expect(text).toMatch(/1\.2 Việc Quá hạn\. Hạn 10\/10\/2026: quá hạn 2 ngày/);
+    expect(text).toMatch(
+      /1\.1 Việc Sắp đến hạn\. Báo cáo trong kỳ\. Hạn 15\/10\/2026: còn 3 ngày , theo 123\/QĐ, mục 2/,
+    );
+    expect(text).toMatch(/1\.2 Việc Quá hạn\. Báo cáo trong kỳ\. Hạn 10\/10\/2026: quá hạn 2 ngày/);
   });
   it('stands first, and rounds that ask nothing of this body are folded behind it', () => {
     const [asked, first, second] = ['2026-Q3', '2026-Q2', '2026-Q1'].map((period) => ({
@@ -202,6 +205,7 @@ const report = (over: Partial<AnsweredReport> = {}): AnsweredReport => ({
   supersedes: null,
   supersededBy: null,
   owed: [],
+  obligations: [owed('1.1', '2026-10-15T17:00:00.000Z', 'DUE_SOON')],
   completeness: {
     owed: 0,
     answered: 0,
@@ -260,7 +264,7 @@ const report = (over: Partial<AnsweredReport> = {}): AnsweredReport => ({
   ],
   checkedItems: [
     {
-      task: { code: '3.11' },
+      task: { code: '3.11', titleVi: 'Chia sẻ', titleEn: 'Sharing' },
       verification: {
         verifiedAt: '2026-10-02T00:00:00.000Z',
         verifiedByAgency: { nameVi: 'Bộ Nội vụ', nameEn: 'MoHA' },
@@ -289,7 +293,6 @@ const report = (over: Partial<AnsweredReport> = {}): AnsweredReport => ({
         },
       },
     ],
-    obligations: { nodes: [owed('1.1', '2026-10-15T17:00:00.000Z', 'DUE_SOON')] },
     duties: { nodes: [] },
   },
   round: {
@@ -380,6 +383,8 @@ const state: FormState = {
   contests: [],
   done: null,
   declared: false,
+  sought: null,
+  roomFor: null,
   scripts: [],
   pasting: '',
   office: 'o',
@@ -478,7 +483,7 @@ describe('a report that waits', () => {
       status: 'SUBMITTED',
       checkedItems: [
         {
-          task: { code: '3.11' },
+          task: { code: '3.11', titleVi: 'Chia sẻ', titleEn: 'Sharing' },
           verification: null,
           verifiers: [{ why: 'BY_TASK', agency: { nameVi: 'Bộ Nội vụ', nameEn: 'MoHA' } }],
         },

@@ -38,7 +38,7 @@ export class Fields {
       if (!name) continue;
       this.#all.set(name, element);
       // The page bears ids only where links lead already; now any may be led to.
-      if (element.id === '' && element.getAttribute('name') === name) element.id = name;
+      if (element.id === '') element.id = name;
     }
   }
 
@@ -91,6 +91,7 @@ export class Fields {
     const element = this.#all.get(name)!;
     if (element instanceof HTMLFieldSetElement) {
       const pieces = piecesIn(typed);
+      this.addRows(element, pieces.length + 1 - element.querySelectorAll('.pair').length);
       [...element.querySelectorAll('.pair')].forEach((row, at) => {
         row.querySelector('input')!.value = pieces[at]?.reference ?? '';
         row.querySelector('select')!.value = pieces[at]?.grade ?? '';
@@ -100,6 +101,26 @@ export class Fields {
     else (element as Field).value = typed;
     for (let above = element.closest('details'); above; above = above.parentElement!.closest('details'))
       if (typed !== '') above.open = true;
+  }
+
+  /** More room among pieces of evidence: rows like the last one, with nothing in them. */
+  addRows(pieces: Element, count: number): void {
+    for (let more = 0; more < count; more++) {
+      const rows = pieces.querySelectorAll('.pair');
+      const row = rows[rows.length - 1]!.cloneNode(true) as Element;
+      for (const said of row.querySelectorAll('.wrong')) said.remove();
+      for (const field of row.querySelectorAll('input,select')) {
+        for (const gone of ['id', 'value', 'aria-invalid', 'aria-describedby']) field.removeAttribute(gone);
+        for (const [name, before, after] of [
+          ['name', `/${rows.length - 1}/`, `/${rows.length}/`],
+          ['aria-label', `${rows.length}`, `${rows.length + 1}`],
+        ] as const)
+          field.setAttribute(name, field.getAttribute(name)!.replace(before, after));
+      }
+      for (const one of row.querySelectorAll('[selected]')) one.removeAttribute('selected');
+      row.querySelector('input')!.value = row.querySelector('select')!.value = '';
+      rows[rows.length - 1]!.insertAdjacentElement('afterend', row);
+    }
   }
 
   /** Shows what the ledger has. */
@@ -136,7 +157,10 @@ export class Fields {
 }
 
 function nameOf(element: Element): string | null {
-  const name = element instanceof HTMLFieldSetElement ? element.id : (element as Field).name;
+  const name =
+    element instanceof HTMLFieldSetElement
+      ? element.querySelector('input')!.name.replace('/0/reference', '')
+      : (element as Field).name;
   return name && partsOf(name) ? name : null;
 }
 

@@ -8,8 +8,10 @@ import type { Language } from '../lib/language.ts';
 import { formatDecimal } from '../lib/numbers.ts';
 import { echoOf, figuresIn, isNumeric, partsOf, piecesIn } from '../lib/report-cells.ts';
 import { sayFinding, typingText, whatToDo } from '../lib/report-findings.ts';
+import { isSought } from '../lib/sought.ts';
 import type { ReportScriptWords } from '../words/report-script.ts';
 import { Fields } from './fields.ts';
+import { keepPages } from './keeping.ts';
 import { type Kept, openDevice } from './kept.ts';
 import type { Places } from './pasted.entry.ts';
 import { type Mark, Queue, type Told } from './queue.ts';
@@ -86,6 +88,10 @@ async function begin(form: HTMLFormElement): Promise<void> {
   form.insertBefore(contests, form.firstChild);
   const line = document.querySelector<HTMLElement>('#trang-thai')!;
   const files = madeFiles();
+  /** Each button with what it says while there is a network. */
+  const acts = [...form.querySelectorAll<HTMLButtonElement>('[data-away]')].map(
+    (button) => [button, button.textContent!] as const,
+  );
   const rules = (JSON.parse(form.dataset.rules ?? '[]') as Partial<QualityRule>[]).map((said) => ({
     ...openRule,
     ...said,
@@ -117,6 +123,32 @@ async function begin(form: HTMLFormElement): Promise<void> {
     event.preventDefault();
     form.requestSubmit(form.querySelector<HTMLButtonElement>('[value=luu]'));
   });
+  const add = document.querySelector<HTMLDetailsElement>('#them-viec');
+  const search = add?.querySelector<HTMLInputElement>('[name=tim]');
+  const find = () => {
+    const sought = search!.value;
+    for (const one of add!.querySelectorAll<HTMLElement>('.line'))
+      one.hidden = !isSought(one.querySelector('legend')!.textContent!, sought);
+    for (const group of add!.querySelectorAll('details:has(>.line)')) {
+      (group as HTMLElement).hidden = !group.querySelector('.line:not([hidden])');
+      (group as HTMLDetailsElement).open = sought.trim() !== '';
+    }
+  };
+  search?.addEventListener('input', find);
+  // What the form does when it is sent is done here at once: finding, and room for one more piece of evidence.
+  form.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button[name=viec]');
+    const pieces = button?.closest('.pieces');
+    if (button?.value !== 'tim' && !pieces) return;
+    event.preventDefault();
+    if (pieces) {
+      fields.addRows(pieces, 1);
+      [...pieces.querySelectorAll('input')].at(-1)!.focus();
+    } else find();
+  });
+  search?.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') event.preventDefault();
+  });
   addEventListener('online', () => queue.now());
   addEventListener('offline', changed);
   document.addEventListener('visibilitychange', () => document.hidden || queue.now());
@@ -144,7 +176,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
   changed();
   if (live === '0' || queue.unsent.length > 0) void queue.look().then(changed);
   void navigator.storage?.persist?.();
-  void keepPages();
+  void keepPages(['/app/bao-cao']);
 
   /** What a cell says now is kept, sent, echoed and judged. */
   function changedCell(name: string): void {
@@ -291,6 +323,8 @@ async function begin(form: HTMLFormElement): Promise<void> {
       link.href = `/app/dang-nhap?ve=${encodeURIComponent(location.pathname)}`;
       put(banner, link);
     }
+    for (const [button, says] of acts)
+      button.textContent = isAway || !navigator.onLine ? button.dataset.away! : says;
     files.out.disabled = count === 0;
     drawContests();
   }
@@ -426,18 +460,5 @@ async function begin(form: HTMLFormElement): Promise<void> {
     }
     void queue.look().then(changed);
     return cells.length;
-  }
-}
-
-/** The page itself, for a day without a network. */
-async function keepPages(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
-  try {
-    await navigator.serviceWorker.register('/app/sw.js', { scope: '/app/' });
-    const { active } = await navigator.serviceWorker.ready;
-    // The first time, the page was there before the worker.
-    if (!(await caches.match(location.pathname))) active?.postMessage(location.pathname);
-  } catch {
-    // Without it the page needs a network to open; what was typed is kept all the same.
   }
 }

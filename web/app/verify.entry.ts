@@ -22,6 +22,7 @@ onLetters({
   },
   'Shift+KeyV': () => press(document, 'whole'),
   KeyP: () => document.querySelector<HTMLElement>('[data-do="publish"]')?.focus(),
+  KeyN: () => press(document, 'next'),
   '?': toggleHelp,
 });
 

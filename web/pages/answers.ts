@@ -403,6 +403,7 @@ export type RefusalCode =
   | 'ONLY_FINDING_PUBLISHERS'
   | 'ONLY_INSPECTORS'
   | 'ONLY_ITS_INSPECTORS'
+  | 'ONLY_ITS_JUDGES'
   | 'ONLY_JOBS'
   | 'ONLY_JUDGES'
   | 'ONLY_NEWS'
@@ -2748,6 +2749,12 @@ export type LeftTokenAnswer = {
 };
 
 export type LeftVerifiedAnswer = {
+  readonly owed: readonly {
+    readonly code: string;
+    readonly indicators: readonly {
+      readonly code: string;
+    }[];
+  }[];
   readonly items: readonly {
     readonly waitsForMe: boolean;
     readonly task: {
@@ -3009,6 +3016,7 @@ export type MoreDutiesAnswer = {
           readonly nodes: readonly {
             readonly id: string;
             readonly status: ObligationStatus;
+            readonly owes: Owes;
             readonly dueAt: string;
             readonly graceUntil: string;
             readonly reason: string | null;
@@ -3017,9 +3025,6 @@ export type MoreDutiesAnswer = {
               readonly code: string;
               readonly titleVi: string;
               readonly titleEn: string;
-            };
-            readonly round: {
-              readonly id: string;
             };
             readonly ruling: {
               readonly section: string;
@@ -3042,6 +3047,9 @@ export type MoreDutiesAnswer = {
                 readonly titleEn: string | null;
               };
             }[];
+            readonly round: {
+              readonly id: string;
+            };
           }[];
         };
       };
@@ -3265,6 +3273,7 @@ export type MyReportsAnswer = {
           readonly nodes: readonly {
             readonly id: string;
             readonly status: ObligationStatus;
+            readonly owes: Owes;
             readonly dueAt: string;
             readonly graceUntil: string;
             readonly reason: string | null;
@@ -3273,9 +3282,6 @@ export type MyReportsAnswer = {
               readonly code: string;
               readonly titleVi: string;
               readonly titleEn: string;
-            };
-            readonly round: {
-              readonly id: string;
             };
             readonly ruling: {
               readonly section: string;
@@ -3298,6 +3304,9 @@ export type MyReportsAnswer = {
                 readonly titleEn: string | null;
               };
             }[];
+            readonly round: {
+              readonly id: string;
+            };
           }[];
         };
       };
@@ -6791,6 +6800,41 @@ export type ReportDraftAnswer = {
       readonly blanks: number;
       readonly withdrawn: number;
     };
+    readonly obligations: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly owes: Owes;
+      readonly dueAt: string;
+      readonly graceUntil: string;
+      readonly reason: string | null;
+      readonly standing: Standing;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly ruling: {
+        readonly section: string;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly authority: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      };
+      readonly exemptions: readonly {
+        readonly kind: ExemptionKind;
+        readonly dueOn: string | null;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+      }[];
+    }[];
     readonly supersededBy: {
       readonly id: string;
       readonly status: ReportStatus;
@@ -6844,6 +6888,8 @@ export type ReportDraftAnswer = {
     readonly checkedItems: readonly {
       readonly task: {
         readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
       };
       readonly verification: {
         readonly verifiedAt: string;
@@ -6863,6 +6909,8 @@ export type ReportDraftAnswer = {
     readonly checkedValues: readonly {
       readonly indicator: {
         readonly code: string;
+        readonly nameVi: string;
+        readonly nameEn: string;
       };
       readonly verification: {
         readonly verifiedAt: string;
@@ -6902,6 +6950,17 @@ export type ReportDraftAnswer = {
           readonly task: {
             readonly code: string;
           } | null;
+          readonly line: {
+            readonly claim: Claim | null;
+            readonly done: string | null;
+            readonly difficulties: string | null;
+            readonly recommendation: string | null;
+            readonly evidence: readonly {
+              readonly reference: string;
+              readonly grade: Grade;
+            }[];
+            readonly nothingBecause: string | null;
+          } | null;
         }[];
       };
       readonly predecessors: readonly {
@@ -6929,49 +6988,21 @@ export type ReportDraftAnswer = {
               readonly task: {
                 readonly code: string;
               } | null;
+              readonly line: {
+                readonly claim: Claim | null;
+                readonly done: string | null;
+                readonly difficulties: string | null;
+                readonly recommendation: string | null;
+                readonly evidence: readonly {
+                  readonly reference: string;
+                  readonly grade: Grade;
+                }[];
+                readonly nothingBecause: string | null;
+              } | null;
             }[];
           };
         };
       }[];
-      readonly obligations: {
-        readonly nodes: readonly {
-          readonly id: string;
-          readonly status: ObligationStatus;
-          readonly dueAt: string;
-          readonly graceUntil: string;
-          readonly reason: string | null;
-          readonly standing: Standing;
-          readonly round: {
-            readonly id: string;
-          };
-          readonly task: {
-            readonly code: string;
-            readonly titleVi: string;
-            readonly titleEn: string;
-          };
-          readonly ruling: {
-            readonly section: string;
-            readonly document: {
-              readonly symbol: string | null;
-              readonly titleVi: string | null;
-              readonly titleEn: string | null;
-            };
-            readonly authority: {
-              readonly nameVi: string | null;
-              readonly nameEn: string | null;
-            };
-          };
-          readonly exemptions: readonly {
-            readonly kind: ExemptionKind;
-            readonly dueOn: string | null;
-            readonly document: {
-              readonly symbol: string | null;
-              readonly titleVi: string | null;
-              readonly titleEn: string | null;
-            };
-          }[];
-        }[];
-      };
       readonly duties: {
         readonly nodes: readonly {
           readonly task: {
@@ -7124,6 +7155,16 @@ export type ReportToJudgeAnswer = {
       };
     }[];
   };
+  readonly node: {
+    readonly memberships: readonly {
+      readonly role: Role;
+      readonly from: string;
+      readonly until: string | null;
+      readonly agency: {
+        readonly id: string;
+      };
+    }[];
+  } | null;
   readonly qualityFindings: readonly {
     readonly code: FindingCode;
     readonly indicator: string;
@@ -7156,6 +7197,44 @@ export type ReportToJudgeAnswer = {
       readonly code: string;
       readonly titleVi: string;
       readonly titleEn: string;
+      readonly indicators: readonly {
+        readonly code: string;
+      }[];
+    }[];
+    readonly obligations: readonly {
+      readonly id: string;
+      readonly status: ObligationStatus;
+      readonly owes: Owes;
+      readonly dueAt: string;
+      readonly graceUntil: string;
+      readonly reason: string | null;
+      readonly standing: Standing;
+      readonly task: {
+        readonly code: string;
+        readonly titleVi: string;
+        readonly titleEn: string;
+      };
+      readonly ruling: {
+        readonly section: string;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+        readonly authority: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      };
+      readonly exemptions: readonly {
+        readonly kind: ExemptionKind;
+        readonly dueOn: string | null;
+        readonly document: {
+          readonly symbol: string | null;
+          readonly titleVi: string | null;
+          readonly titleEn: string | null;
+        };
+      }[];
     }[];
     readonly takenOut: readonly {
       readonly line: string;
@@ -7209,6 +7288,7 @@ export type ReportToJudgeAnswer = {
       readonly verifiers: readonly {
         readonly why: FieldReason;
         readonly agency: {
+          readonly id: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         } | null;
@@ -7266,6 +7346,7 @@ export type ReportToJudgeAnswer = {
       readonly verifiers: readonly {
         readonly why: FieldReason;
         readonly agency: {
+          readonly id: string;
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         } | null;

@@ -3,7 +3,7 @@
 import type { Seen } from '../../act.ts';
 import type { Value } from '../../client.ts';
 import type { Person } from '../../ctx.ts';
-import { type CivilDate, civilDate, dayAfter, type Instant } from '../../dates.ts';
+import { type CivilDate, civilDate, dayAfter, daysBetween, type Instant } from '../../dates.ts';
 import { recordDocument } from '../../documents/record.ts';
 import { answerRecommendation } from '../../inspections/answer.ts';
 import { assessClaim } from '../../inspections/assess.ts';
@@ -92,17 +92,18 @@ interface Fate {
 }
 
 /**
- * What becomes of each body's duty. What is still on its way is of the last quarter that has had time for it. The eleventh
+ * What becomes of each body's duty, `elapsed` days after the quarter. What is still on its way is of the last quarter that has had time for it. The eleventh
  * reports no more from the middle of the year; it is the one that is inspected next.
  */
-function fateOf(body: number, quarter: number, last: number): Fate {
+function fateOf(body: number, quarter: number, last: number, elapsed: number): Fate {
   const lot = (body * 7 + quarter * 5) % 17;
   const isLast = quarter === last;
   const wasReturned = lot === 3;
   if (lot === 0 || quarter > last || (body === 11 && quarter >= 1))
     return { kind: 'silent', days: 0, wasReturned };
   if (lot === 1 || lot === 2) return { kind: 'published', days: 25 + (body % 6), wasReturned };
-  const days = 2 + (body % 9);
+  const isRecent = isLast && lot === 7;
+  const days = isRecent ? elapsed - 2 - (body % 4) : 2 + (body % 9);
   const open = ({ 3: 'returned', 4: 'submitted', 5: 'verified', 6: 'draft', 7: 'submitted' } as const)[lot];
   return { kind: (isLast && open) || 'published', days, wasReturned };
 }
@@ -127,7 +128,7 @@ export async function playYear(stage: Stage, cast: Cast, now: Instant): Promise<
         happens: stage.upkeep,
       })),
       ...cast.bodies.map((body, n): Scene => {
-        const fate = fateOf(n, at, last);
+        const fate = fateOf(n, at, last, daysBetween(quarter.over, today));
         return {
           at: morning(dayAfter(quarter.over, fate.days), 20 + n),
           happens: () => story.report(body, n, quarter, at, fate),

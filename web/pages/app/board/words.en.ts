@@ -12,11 +12,11 @@ export const boardEn: Widened<typeof boardVi> = {
   asOf: (moment) => `As of ${moment}, Hanoi time.`,
   noRounds: 'No reporting period is open. One opens when the lead body opens it or rules on deadlines.',
   noSuchRound: 'There is no such period. Choose one from the list.',
-  facts: 'Facts',
+  facts: 'Without examples',
   examples: 'Examples',
-  whichHeading: 'Facts or examples',
+  whichHeading: 'Examples or not',
   examplesShown: 'These are examples. No number below counts among the facts.',
-  factsShown: 'These are the facts; examples are kept apart.',
+  factsShown: 'Without the examples, which are kept apart.',
   today: {
     sentence: (day, bodies, overdue, due, days, whose) =>
       `As of ${day}, ${bodies} bodies still owe ${overdue} duties that are overdue, of ${due} that have fallen due; the longest for ${days} days (${whose}).`,

@@ -10,11 +10,11 @@ export const boardVi = {
   noRounds:
     'Chưa mở kỳ báo cáo nào. Kỳ được mở khi cơ quan chủ trì mở kỳ hoặc ban hành quy định về hạn báo cáo.',
   noSuchRound: 'Không có kỳ này. Xin chọn một kỳ trong danh sách.',
-  facts: 'Số liệu thật',
+  facts: 'Không kể ví dụ',
   examples: 'Ví dụ',
-  whichHeading: 'Xem số liệu thật hay ví dụ',
+  whichHeading: 'Kể ví dụ hay không',
   examplesShown: 'Đang xem các ví dụ. Không con số nào dưới đây tính vào số liệu thật.',
-  factsShown: 'Đang xem số liệu thật; các ví dụ để riêng.',
+  factsShown: 'Không kể các ví dụ; ví dụ xem riêng.',
   today: {
     sentence: (day: string, bodies: string, overdue: string, due: string, days: string, whose: string) =>
       `Đến ${day}, ${bodies} cơ quan còn ${overdue} phần việc quá hạn, trên ${due} phần việc đã đến hạn; lâu nhất ${days} ngày (${whose}).`,

@@ -11,7 +11,7 @@ export const contactLeft = left('fragment LeftContact on Contact { id secret }')
 
 /** After one line is verified: where the next stands that waits for the same body. */
 export const verifiedLeft = left(`fragment LeftVerified on Report {
-  items { waitsForMe task { code } } values { waitsForMe indicator { code } }
+  owed { code indicators { code } } items { waitsForMe task { code } } values { waitsForMe indicator { code } }
 }`);
 
 /** How many letters came of it. */

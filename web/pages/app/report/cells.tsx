@@ -92,7 +92,7 @@ export function TextCell({
       label={askedFor(field, part.shown.language)}
       wide={field === 'reason' || field === 'nothingBecause'}
     >
-      <textarea name={name} rows={rows} {...base} {...anchor(field)(name, part.state.problems)}>
+      <textarea name={name} rows={rows} {...base} {...ifWrong(name, part.state.problems)}>
         {text}
       </textarea>
     </Cell>
@@ -105,19 +105,21 @@ export function NumberCell({
   field,
   kind,
   unit,
+  isLedTo = false,
 }: {
   part: Part;
   line: string;
   field: 'value' | 'numerator' | 'denominator';
   kind: FigureLine['kind'];
   unit?: string;
+  isLedTo?: boolean;
 }) {
   const name = `${line}/${field}`;
   const { text, ...base } = cellText(part, name, kind);
   const label = askedFor(field, part.shown.language);
   const { 'aria-describedby': wrong, ...state } = {
     'aria-describedby': undefined,
-    ...anchor(field)(name, part.state.problems),
+    ...anchor(isLedTo)(name, part.state.problems),
   };
   const said = echoOf(text, kind, unit ?? '', part.language);
   // A field of one line joins what is pasted in several; this one keeps the lines apart, so that they are seen and refused.
@@ -153,20 +155,25 @@ export function NumberCell({
 export const ifWrong = (field: string, problems: readonly Problem[]) =>
   problems.some((problem) => problem.field === field) ? fieldState(field, problems) : {};
 
-/** Some 400 ids weigh a kilobyte: links lead to where a line begins, to what it says, and to whatever is wrong. */
-const anchor = (field: CellField) => (field === 'value' || field === 'done' ? fieldState : ifWrong);
+/** Some 400 ids weigh a kilobyte: links lead to where a line begins, to a figure that is still open, and to whatever is wrong. */
+const anchor = (isLedTo: boolean) => (isLedTo ? fieldState : ifWrong);
 
-/** What bears the claim out: the pieces there are, and room for one more. */
-export function Evidence({ part, line }: { part: Part; line: string }) {
+/** How many pieces of evidence there is room for beyond those that are there, and when more room was asked for. */
+const spare = { usual: 1, asked: 3 };
+
+/** What bears the claim out: the pieces there are, and room for more. */
+export function Evidence({ part, line, hasMore }: { part: Part; line: string; hasMore: boolean }) {
   const { word, state, saved } = part;
   const { language } = part.shown;
   const name = `${line}/evidence`;
   const pieces = piecesIn(state.typed.get(name) ?? saved.get(name) ?? '');
-  const rows = [...pieces, { reference: '', grade: '' }];
+  const code = partsOf(name)?.code ?? '';
+  const room = state.roomFor === code ? spare.asked : spare.usual;
+  const rows = [...pieces, ...Array.from({ length: room }, () => ({ reference: '', grade: '' }))];
   return (
     <fieldset
       class="pieces cell"
-      id={name}
+      {...(room === spare.asked ? { id: name } : ifWrong(name, state.problems))}
       {...(state.typed.has(name) ? { 'data-base': saved.get(name) ?? '' } : {})}
     >
       <legend>{askedFor('evidence', language)}</legend>
@@ -204,6 +211,11 @@ export function Evidence({ part, line }: { part: Part; line: string }) {
           </div>
         );
       })}
+      {hasMore && (
+        <button type="submit" name="viec" value={`minh-chung/${code}`} class="second">
+          {word.form.moreEvidence}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -2,18 +2,19 @@
 
 import { askedFor } from '../../../../db/words.ts';
 import { formatDay, formatMoment, formatPeriod } from '../../../lib/dates.ts';
-import type { Language } from '../../../lib/language.ts';
 import { type CellName, type Contest, partsOf } from '../../../lib/report-cells.ts';
 import { completenessLine } from '../../../words/completeness.ts';
 import { FormToken, fieldState, frame, type Shown, Wrong } from '../frame/frame.tsx';
-import type { ReturnedLine, Whole } from './answer.ts';
+import type { Whole } from './answer.ts';
+import { type Arranged, arranged } from './arranged.ts';
 import { shownCell } from './cells.tsx';
-import { Figures, Remarks, Tasks } from './lines.tsx';
+import { Remarks } from './lines.tsx';
 import { reportStyles } from './page.css.ts';
 import { Paper } from './paper.tsx';
 import type { FormState, Part } from './part.ts';
-import { nameIn, reportAddress, roundDueIn, titleIn } from './say.ts';
-import { begunIn, openBlanks, type Sheet, savedCells, sheetOf, yardstickOf } from './sheet.ts';
+import { dueIn, isStillOpen, nameIn, reportAddress, roundDueIn, titleIn } from './say.ts';
+import { Add, Loose, Owed } from './sections.tsx';
+import { openBlanks, type Sheet, savedCells, sheetOf, yardstickOf } from './sheet.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
 export function drawReportForm(answer: Whole, shown: Shown, state: FormState): string {
@@ -26,16 +27,8 @@ export function drawReportForm(answer: Whole, shown: Shown, state: FormState): s
   const part: Part = { shown, word, language, saved, state, report };
   const address = reportAddress(report.id);
   const period = formatPeriod(report.round.period, language);
-  const isBegun = begunIn(report);
-  const count = (lines: readonly { why: unknown; code: string }[], kind: string) => {
-    const first = lines.filter(({ why }) => why !== null);
-    return [
-      String(first.filter(({ code }) => isBegun.has(`${kind}/${code}`)).length),
-      String(first.length),
-    ] as const;
-  };
-  const [figuresFilled, figuresAll] = count(sheet.figures, 'v');
-  const [tasksFilled, tasksAll] = count(sheet.tasks, 'i');
+  const lines = arranged(sheet);
+  const figures = { answer, sheet };
   return frame({
     shown,
     title: `${word.form.title(period)}, ${nameIn(report.agency, language)}`,
@@ -46,36 +39,27 @@ export function drawReportForm(answer: Whole, shown: Shown, state: FormState): s
       <>
         <div class="screen">
           <Done state={state} word={word} />
-          <Head {...part} />
-          <Returned returns={sheet.returns} word={word} language={language} />
+          <Head {...part} lines={lines} />
+          <ToMend sheet={sheet} part={part} />
           <nav aria-label={word.form.contents}>
             <ul class="steps">
               <li>
-                <a href="#chi-bao">{word.form.figuresPart(figuresFilled, figuresAll)}</a>
+                <a href="#nhiem-vu">{word.form.owedPart(lines.cards.length)}</a>
               </li>
               <li>
-                <a href="#nhiem-vu">{word.form.tasksPart(tasksFilled, tasksAll)}</a>
+                <a href="#chi-bao">{lines.cards.length > 0 ? word.form.loose : word.form.figures}</a>
               </li>
               <li>
-                <a href="#nop">{word.form.handInPart}</a>
+                <a href="#them-viec">{word.form.add}</a>
+              </li>
+              <li>
+                <a href="#nop">{word.form.handIn}</a>
+              </li>
+              <li>
+                <a href="#bang-tinh">{word.form.fast}</a>
               </li>
             </ul>
           </nav>
-          <section aria-labelledby="bang-tinh">
-            <h2 id="bang-tinh">{word.form.fast}</h2>
-            <p>{word.form.fastHow}</p>
-            <p class="acts">
-              <a class="button second" href={`${address}/mau.xlsx`}>
-                {word.form.template}
-              </a>
-              <a class="button second" href={`${address}/nhap`}>
-                {word.form.upload}
-              </a>
-              <a class="button second" href={`${address}/ban-in`}>
-                {word.form.printed}
-              </a>
-            </p>
-          </section>
           <form
             method="post"
             action={address}
@@ -95,24 +79,40 @@ export function drawReportForm(answer: Whole, shown: Shown, state: FormState): s
               {word.form.save}
             </button>
             <Contests contests={state.contests} part={part} sheet={sheet} />
-            <Figures {...part} answer={answer} sheet={sheet} />
-            <Tasks {...part} sheet={sheet} />
+            <Owed {...part} {...figures} lines={lines} />
+            <Loose {...part} {...figures} lines={lines} />
+            <Add {...part} {...figures} lines={lines} address={address} />
             <HandIn {...part} sheet={sheet} />
             <div class="bar">
               <p class="status" role="status" id="trang-thai" />
               <div class="acts">
-                <button type="submit" name="viec" value="luu" class="second">
+                <button type="submit" name="viec" value="luu" class="second" data-away={word.form.saveAway}>
                   {word.form.save}
                 </button>
-                <button type="submit" name="viec" value="kiem" class="second">
+                <button type="submit" name="viec" value="kiem" class="second" data-away={word.form.checkAway}>
                   {word.form.check}
                 </button>
-                <button type="submit" name="viec" value="nop">
+                <button type="submit" name="viec" value="nop" data-away={word.form.submitAway}>
                   {word.form.submit}
                 </button>
               </div>
             </div>
           </form>
+          <section aria-labelledby="bang-tinh">
+            <h2 id="bang-tinh">{word.form.fast}</h2>
+            <p>{word.form.fastHow}</p>
+            <p class="acts">
+              <a class="button second" href={`${address}/mau.xlsx`}>
+                {word.form.template}
+              </a>
+              <a class="button second" href={`${address}/nhap`}>
+                {word.form.upload}
+              </a>
+              <a class="button second" href={`${address}/ban-in`}>
+                {word.form.printed}
+              </a>
+            </p>
+          </section>
           <p class="small">
             {word.form.revision(
               String(report.revision),
@@ -145,7 +145,7 @@ const Done = ({ state: { done }, word }: { state: FormState; word: ReportWords }
     </p>
   );
 
-function Head({ report, shown, word, language }: Part) {
+function Head({ report, shown, word, language, lines }: Part & { lines: Arranged }) {
   const { round, agency } = report;
   return (
     <>
@@ -165,35 +165,63 @@ function Head({ report, shown, word, language }: Part) {
       {report.correctionReason !== null && (
         <p class="notice">{word.form.correction(report.correctionReason)}</p>
       )}
-      <p>
-        {round.dueAt === null ? (
-          <>
-            <b>{word.list.unruled}</b>{' '}
-            {word.form.span(formatDay(round.periodStart), formatDay(round.periodEnd))}
-          </>
-        ) : (
-          roundDueIn(round, language)
-        )}
-      </p>
+      {lines.cards.length > 0 && (
+        <p class="lead">
+          {word.form.owedHead(report.completeness.owed, report.completeness.answered)}{' '}
+          <Soonest {...{ report, shown, language }} />
+        </p>
+      )}
+      {lines.cards.length === 0 && (
+        <p>
+          {round.dueAt === null ? (
+            <>
+              <b>{word.list.unruled}</b>{' '}
+              {word.form.span(formatDay(round.periodStart), formatDay(round.periodEnd))}
+            </>
+          ) : (
+            roundDueIn(round, language)
+          )}
+        </p>
+      )}
     </>
   );
 }
 
-const Returned = ({
-  returns,
-  word,
-  language,
-}: {
-  returns: readonly ReturnedLine[];
-  word: ReportWords;
-  language: Language;
-}) =>
-  returns.length === 0 ? null : (
-    <section aria-labelledby="y-kien">
-      <h2 id="y-kien">{word.form.returnedHeading}</h2>
-      <Remarks returns={returns} word={word} language={language} />
+/** The first day by which something that is still open falls due. */
+function Soonest({ report, shown, language }: Pick<Part, 'report' | 'shown' | 'language'>) {
+  const [first] = report.obligations
+    .filter(({ status }) => isStillOpen(status))
+    .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+  if (!first) return null;
+  const due = dueIn(first, shown.now, language);
+  return <span class={due.isLate ? 'late' : undefined}>{due.text}.</span>;
+}
+
+/** What the verifier wants mended: of the whole in its own words, of each line with the way to it. */
+function ToMend({ sheet, part: { word, language } }: { sheet: Sheet; part: Part }) {
+  const lines = [
+    ...sheet.tasks.map((line) => ({
+      ...line,
+      at: `i/${line.code}`,
+      called: `${line.code} ${titleIn(line, language)}`,
+    })),
+    ...sheet.figures.map((line) => ({ ...line, at: `v/${line.code}`, called: titleIn(line, language) })),
+  ].filter(({ returns }) => returns.length > 0);
+  const count = sheet.returns.length + lines.reduce((sum, { returns }) => sum + returns.length, 0);
+  return count === 0 ? null : (
+    <section class="to-mend" aria-labelledby="y-kien">
+      <h2 id="y-kien">{word.returned(count)}</h2>
+      <Remarks returns={sheet.returns} word={word} language={language} />
+      <ul>
+        {lines.map(({ at, called, returns }) => (
+          <li key={at}>
+            <a href={`#${at}`}>{called}</a>: {returns.map(({ reason }) => reason).join('; ')}
+          </li>
+        ))}
+      </ul>
     </section>
   );
+}
 
 /** The name of a cell for people: its line and its field. */
 function labelOf(name: CellName, sheet: Sheet, { language }: Pick<Part, 'language'>): string {
@@ -251,7 +279,7 @@ function HandIn({ sheet, ...part }: Part & { sheet: Sheet }) {
   const blanks = openBlanks(sheet, saved);
   return (
     <section aria-labelledby="nop">
-      <h2 id="nop">{word.form.handInPart.replace(/^3\. /, '')}</h2>
+      <h2 id="nop">{word.form.handIn}</h2>
       {blanks.length > 0 && (
         <fieldset data-blanks>
           <legend>{word.form.blanks(String(blanks.length))}</legend>

@@ -2,6 +2,7 @@
 import { type Finding, fieldToMend, isLack } from '../../../../db/quality/rules.ts';
 import { itemFields, namesOf, ofKind, valueFields } from '../../../../db/reports/line.ts';
 import { askedFor, capital, lineWords } from '../../../../db/words.line.ts';
+import type { LineField } from '../../../../db/words.ts';
 import { formatMoment, formatPeriod } from '../../../lib/dates.ts';
 import { findingText } from '../../../lib/finding-text.ts';
 import type { Language } from '../../../lib/language.ts';
@@ -88,36 +89,19 @@ export function claimOf(
   );
 }
 
-const Why = ({ line, word }: { line: { why: TaskLine['why'] }; word: ReportWords }) =>
-  line.why === null ? null : <span class="why"> ({word.form.why[line.why]})</span>;
-
-export function Figures({ answer, sheet, ...part }: Part & { answer: Whole; sheet: Sheet }) {
-  const { word } = part;
-  const [first, others] = halves(sheet.figures);
-  const one = (line: FigureLine) => (
-    <Figure key={line.code} line={line} answer={answer} part={part} sheet={sheet} />
+/** Why a line is here, where nothing under it says so. */
+const Why = ({
+  line,
+  word,
+}: {
+  line: Pick<TaskLine, 'why'> & { readonly owed?: TaskLine['owed'] };
+  word: ReportWords;
+}) =>
+  line.why === null || (line.owed ?? []).length > 0 ? null : (
+    <span class="why"> ({word.form.why[line.why]})</span>
   );
-  return (
-    <section aria-labelledby="chi-bao">
-      <h2 id="chi-bao">{word.form.figures}</h2>
-      <p>{word.form.figuresHow}</p>
-      {first.map(one)}
-      {others.length > 0 && (
-        <details>
-          <summary>{word.form.otherFigures(String(others.length))}</summary>
-          {others.map(one)}
-        </details>
-      )}
-    </section>
-  );
-}
 
-const halves = <T extends { readonly why: unknown }>(lines: readonly T[]): readonly [T[], T[]] => [
-  lines.filter(({ why }) => why !== null),
-  lines.filter(({ why }) => why === null),
-];
-
-function Figure({
+export function Figure({
   line,
   answer,
   part,
@@ -161,20 +145,24 @@ function Figure({
         {titleIn(line, language)}
         <Why line={line} word={word} />
       </legend>
-      <p class="was">
-        {line.before.length === 0
-          ? line.why !== null && word.form.noBefore
-          : line.before.map(({ text, period, of }) => {
-              const value = `${formatDecimal(text, language)} ${unit}`;
-              const when = formatPeriod(period, language);
-              return (
-                <span key={`${period}${text}`}>
-                  {of ? word.form.beforeOf(value, when, nameIn(of, language)) : word.form.before(value, when)}
-                  .{' '}
-                </span>
-              );
-            })}
-      </p>
+      {(line.why !== null || line.before.length > 0) && (
+        <p class="was">
+          {line.before.length === 0
+            ? word.form.noBefore
+            : line.before.map(({ text, period, of }) => {
+                const value = `${formatDecimal(text, language)} ${unit}`;
+                const when = formatPeriod(period, language);
+                return (
+                  <span key={`${period}${text}`}>
+                    {of
+                      ? word.form.beforeOf(value, when, nameIn(of, language))
+                      : word.form.before(value, when)}
+                    .{' '}
+                  </span>
+                );
+              })}
+        </p>
+      )}
       <Verified line={line} word={word} language={language} />
       <Withdrawn line={line} word={word} />
       <Remarks returns={line.returns} word={word} language={language} />
@@ -189,7 +177,14 @@ function Figure({
           </div>
         ))}
       </div>
-      <NumberCell part={part} line={key} field="value" kind={line.kind} unit={unit} />
+      <NumberCell
+        part={part}
+        line={key}
+        field="value"
+        kind={line.kind}
+        unit={unit}
+        isLedTo={line.why !== null}
+      />
       <details open={isOpen}>
         <summary>{word.form.more}</summary>
         <div class="trio">
@@ -223,74 +218,29 @@ export function nameOfFigure(code: string, sheet: Sheet, language: Language): st
   return line ? titleIn(line, language) : code;
 }
 
-export function Tasks({ sheet, ...part }: Part & { sheet: Sheet }) {
-  const { word, language } = part;
-  const [first, others] = halves(sheet.tasks);
-  const one = (line: TaskLine) => <Task key={line.code} line={line} part={part} />;
-  return (
-    <section aria-labelledby="nhiem-vu">
-      <h2 id="nhiem-vu">{word.form.tasks}</h2>
-      {first.map(one)}
-      {others.length > 0 && (
-        <details>
-          <summary>{word.form.otherTasks(String(others.length))}</summary>
-          {sheet.groups.map((group) => {
-            const inGroup = others.filter(({ code }) => code.startsWith(`${group.code}.`));
-            return inGroup.length === 0 ? null : (
-              <details key={group.code}>
-                <summary>
-                  {word.form.group(group.code, titleIn(group, language), String(inGroup.length))}
-                </summary>
-                {inGroup.map(one)}
-              </details>
-            );
-          })}
-        </details>
-      )}
-    </section>
-  );
-}
-
-function Task({ line, part }: { line: TaskLine; part: Part }) {
-  const { word, language, state, saved, shown } = part;
+export function Task({ line, part }: { line: TaskLine; part: Part }) {
+  const { word, language, state, saved } = part;
   const key = `i/${line.code}`;
   const claim = cellName('i', line.code, 'claim');
   const chosen = state.typed.get(claim) ?? saved.get(claim) ?? '';
-  const due = line.owed && dueIn(line.owed, shown.now, language);
   return (
     <fieldset class="line" id={key}>
       <legend>
         {line.code} {titleIn(line, language)}
         <Why line={line} word={word} />
       </legend>
-      {due && (
-        <p class="was">
-          <span class={due.isLate ? 'late' : undefined}>{due.text}</span>
-          {groundsOf(line.owed!, language).map((ground) => (
-            <span key={ground}>, {ground}</span>
-          ))}
-          .
-        </p>
-      )}
-      {line.before.length > 0 && (
-        <p class="was">
-          {line.before.map(({ text, period, of }) => {
-            const value = shownCell(claim, text, word, language);
-            const when = formatPeriod(period, language);
-            return (
-              <span key={`${period}${text}`}>
-                {of ? word.form.beforeOf(value, when, nameIn(of, language)) : word.form.before(value, when)}.{' '}
-              </span>
-            );
-          })}
-        </p>
-      )}
+      <Due owed={line.owed} part={part} />
+      <LastTime line={line} part={part} />
       <Verified line={line} word={word} language={language} />
       <Withdrawn line={line} word={word} />
       <Remarks returns={line.returns} word={word} language={language} />
       <div class="pair">
         <Cell part={part} name={claim} label={askedFor('claim', language)} wide>
-          <select class="number" name={claim} {...fieldState(claim, state.problems)}>
+          <select
+            class="number"
+            name={claim}
+            {...(line.isCard ? fieldState : ifWrong)(claim, state.problems)}
+          >
             <option value="">{word.form.choose}</option>
             {claims.map((one) => (
               <option key={one} value={one} selected={one === chosen}>
@@ -304,11 +254,60 @@ function Task({ line, part }: { line: TaskLine; part: Part }) {
           .map((field) => (
             <TextCell key={field} part={part} line={key} field={field} />
           ))}
-        <Evidence part={part} line={key} />
+        <Evidence part={part} line={key} hasMore={line.why !== null} />
       </div>
       <Nothing part={part} line={line} />
       <TakeOut line={line} name={key} word={word} />
     </fieldset>
+  );
+}
+
+/** What is owed of a task, by which day and by whose ruling: a report, its completion, or both. */
+const Due = ({ owed, part: { shown, word, language } }: { owed: TaskLine['owed']; part: Part }) => (
+  <>
+    {owed.map((one) => {
+      const due = dueIn(one, shown.now, language);
+      return (
+        <p class="due" key={one.id}>
+          <b>{word.form.owes[one.owes]}</b> <span class={due.isLate ? 'late' : undefined}>{due.text}</span>
+          {groundsOf(one, language).map((ground) => (
+            <span key={ground}>, {ground}</span>
+          ))}
+          .
+        </p>
+      );
+    })}
+  </>
+);
+
+/** What the body said of the task when it last reported on it: where it stood, and behind that its own words. */
+function LastTime({ line, part: { word, language } }: { line: TaskLine; part: Part }) {
+  return (
+    <>
+      {line.before.map(({ text, period, of, said }) => {
+        const value = shownCell(`i/${line.code}/claim`, text, word, language);
+        const when = formatPeriod(period, language);
+        const heading = of
+          ? word.form.beforeOf(value, when, nameIn(of, language))
+          : word.form.before(value, when);
+        const words = [...said].filter(([name]) => !name.endsWith('/claim'));
+        return words.length === 0 ? (
+          <p class="was" key={heading}>
+            {heading}.
+          </p>
+        ) : (
+          <details class="last" key={heading}>
+            <summary>{heading}</summary>
+            {words.map(([name, cell]) => (
+              <p class="says" key={name}>
+                {capital(lineWords[language].LineField[name.split('/')[2] as LineField])}:{' '}
+                {shownCell(name, cell, word, language)}
+              </p>
+            ))}
+          </details>
+        );
+      })}
+    </>
   );
 }
 

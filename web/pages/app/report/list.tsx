@@ -44,6 +44,10 @@ export function drawReportList(answer: MyReportsAnswer, shown: Shown, sent: Sent
       <>
         <StatusSprite />
         <p>{word.list.intro}</p>
+        {/* The page keeper turns the mark where there is no network; without a script, too, the page then says how old it is. */}
+        <p class="offline" data-live="1">
+          {word.list.away(formatMoment(shown.now))}
+        </p>
         {bodies.length === 0 && <p class="notice">{word.list.noBody}</p>}
         {bodies.map((body) => (
           <section key={body.id} aria-labelledby={`co-quan-${body.id}`}>
@@ -73,7 +77,7 @@ export function drawReportList(answer: MyReportsAnswer, shown: Shown, sent: Sent
   });
 }
 
-type Owing = Body & { readonly obligations: { readonly nodes: readonly Owed[] } };
+type Owing = NonNullable<MyReportsAnswer['node']>['memberships'][number]['agency'];
 
 /** First the rounds in which the body owes something or has begun; behind them, folded, those it need not report for. */
 function RoundsOf({ answer, body, ...part }: Part & { answer: MyReportsAnswer; body: Owing }) {
@@ -157,7 +161,7 @@ function RoundOf({
             <input type="hidden" name="viec" value="bat-dau" />
             <input type="hidden" name="ky" value={round.id} />
             <input type="hidden" name="co-quan" value={body.id} />
-            <button type="submit">{list.start(period)}</button>
+            <button type="submit">{list.start(period)}</button> <span class="small">{list.startHow}</span>
           </form>
         </>
       )}
@@ -211,7 +215,8 @@ function OneOwed({ owed, now, language }: { owed: Owed; now: string; language: L
         {owed.task.code} {titleIn(owed.task, language)}
       </b>
       <p class="was">
-        {statusWords(owed.status, language)}. <span class={due.isLate ? 'late' : undefined}>{due.text}</span>
+        {statusWords(owed.status, language)}. {reportWords[language].form.owes[owed.owes]}{' '}
+        <span class={due.isLate ? 'late' : undefined}>{due.text}</span>
         {groundsOf(owed, language).map((ground) => (
           <span key={ground}>, {ground}</span>
         ))}
@@ -251,7 +256,11 @@ function OneReport({ report, shown, word, sent }: Part & { readonly report: List
         )}
       </p>
       <div class="acts">
-        <a class="button" href={address}>
+        <a
+          class="button"
+          href={address}
+          data-kept={status === 'DRAFT' || status === 'RETURNED' ? '' : undefined}
+        >
           {status === 'DRAFT' ? list.goOn : status === 'RETURNED' ? list.repair : list.see}
         </a>
       </div>

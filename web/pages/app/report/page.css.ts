@@ -12,6 +12,14 @@ export const reportStyles = css`
 .line>legend{float:left;width:100%;font-weight:600;padding:0}
 .line>legend+*{clear:both}
 .line legend .why{font-weight:400;font-size:.9rem;color:var(--muted)}
+.card{border:1px solid var(--line);border-left:5px solid var(--own);padding:0 1rem .5rem;margin:1rem 0}
+.card>.line:first-child{border-top:0}
+.card h3{margin:.75rem 0 0;font-size:1rem}
+.due{margin:.2rem 0}
+.late{color:var(--bad);font-weight:600}
+.to-mend h2{border:0}
+.to-mend{border:3px solid var(--warm);padding:0 1rem .75rem;margin:1rem 0}
+.find{display:flex;flex-wrap:wrap;align-items:end;gap:.5rem 1rem;margin:.5rem 0}
 .was{font-size:.9rem;color:var(--muted);margin:.2rem 0}
 .said{border-left:5px solid var(--warm);margin:.4rem 0;padding:.1rem 0 .1rem .75rem}
 .summary a{display:block}
@@ -19,7 +27,7 @@ export const reportStyles = css`
 .found.is-explained{border-color:var(--good)}
 .cell{margin:.5rem 0;position:relative}
 .cell label{padding-right:1.75rem}
-.cell label>:not([type]){width:calc(100% + 1.75rem);font-weight:400}
+.cell label>:not([type]){display:block;width:calc(100% + 1.75rem);font-weight:400}
 .mark-at{position:absolute;right:0;top:0;width:1.5rem;height:1.5rem;text-align:center;color:var(--own)}
 .cell .number{max-width:14rem;font-variant-numeric:tabular-nums}
 .cell textarea{min-height:4.5rem;field-sizing:content}
@@ -27,6 +35,7 @@ export const reportStyles = css`
 .cell:has(textarea.number){padding-bottom:1.5rem}
 .echo{position:absolute;bottom:0;margin:0;font-size:.9rem;color:var(--muted);font-variant-numeric:tabular-nums}
 .pieces{border:0;margin:0;padding:0}
+.pieces .pair{margin-bottom:.5rem}
 summary{min-height:2.75rem;display:flex;align-items:center;gap:.5rem;cursor:pointer;color:var(--own);font-weight:600;list-style:none}
 summary::-webkit-details-marker{display:none}
 summary::before{content:"";flex:none;width:.5rem;height:.5rem;border:solid;border-width:0 3px 3px 0;transform:rotate(-45deg);margin:.25rem}
@@ -45,7 +54,8 @@ html{scroll-padding-bottom:9rem}
 @media(min-width:48rem){
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem;max-width:62rem}
 .trio{display:grid;grid-template-columns:repeat(3,1fr);gap:0 1.5rem;max-width:62rem}
-.pair>.whole,.trio>.whole{grid-column:1/-1}
+.pair>.whole,.pair>.pieces,.trio>.whole{grid-column:1/-1}
+.pieces>.pair{grid-template-columns:2fr 1fr;gap:0 1rem}
 .contest dl{grid-template-columns:repeat(3,1fr)}
 }
 @media(max-width:34rem){.bar .acts{gap:.4rem}.bar button{flex:1 1 auto;text-align:center;padding:.45rem .3rem;font-size:.95rem}.status{font-size:.85rem;line-height:1.4}}
@@ -69,11 +79,12 @@ main:has(.paper)>:not(.paper){display:none}
 /** Of the list of reports, of one that is read, and of a file that comes in; the form, which has to travel light, shows none of it. */
 export const reportPageStyles = css`
 ${reportStyles}
+.offline[data-live]{display:none}
+.offline[data-live="0"]{display:block}
 .round{border-top:1px solid var(--line);padding:.5rem 0 1rem}
 .round h3{margin-bottom:.25rem}
 .step{font-weight:600}
 .step.is-RETURNED{color:var(--bad)}
-.late{color:var(--bad);font-weight:600}
 .hash{font-family:ui-monospace,Consolas,monospace;overflow-wrap:anywhere}
 input[type=file]{padding:.45rem}
 `;

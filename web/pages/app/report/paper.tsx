@@ -138,7 +138,11 @@ function Tasks({ report, sheet, saved, word, language }: Part) {
           <h3>
             {line.code} {titleIn(line, language)}
           </h3>
-          {line.owed && <p class="was">{word.paper.by(groundsOf(line.owed, language).join(', '))}</p>}
+          {line.owed.map((owed) => (
+            <p class="was" key={owed.id}>
+              {word.paper.by(groundsOf(owed, language).join(', '))}
+            </p>
+          ))}
           <p>
             <b>
               {missing.includes(line.code) ? word.paper.unanswered : claimOf(line, saved, word, language)}

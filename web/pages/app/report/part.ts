@@ -13,6 +13,10 @@ export interface FormState {
   readonly contests: readonly Contest[];
   readonly done: { readonly saved: number } | { readonly gone: string } | 'clean' | null;
   readonly declared: boolean;
+  /** What was looked for among the lines that can be added; null for nothing. */
+  readonly sought: string | null;
+  /** The task for whose evidence more room was asked. */
+  readonly roomFor: string | null;
   /** Addresses of scripts. */
   readonly scripts: readonly string[];
   /** The address of what the script reads a piece of a spreadsheet with. */

@@ -1,19 +1,19 @@
-import { itemKept, valueKept } from '../../../../db/reports/line.ts';
+import { itemFields, itemKept, valueKept } from '../../../../db/reports/line.ts';
 import { question } from '../../../lib/question.ts';
 import { asked } from '../../../lib/report-cells.ts';
 import { completenessFields } from '../../../words/completeness.ts';
 
 const named = 'id nameVi nameEn endedOn';
 
+/** What a ruling makes due, in the words that the pages say it with. */
+export const owedFields = `
+  id status owes dueAt graceUntil reason standing
+  task { code titleVi titleEn }
+  ruling { section document { symbol titleVi titleEn } authority { nameVi nameEn } }
+  exemptions { kind dueOn document { symbol titleVi titleEn } }`;
 const owedPage = `{
             totalCount pageInfo { hasNextPage endCursor }
-            nodes {
-              id status dueAt graceUntil reason standing
-              task { code titleVi titleEn }
-              round { id }
-              ruling { section document { symbol titleVi titleEn } authority { nameVi nameEn } }
-              exemptions { kind dueOn document { symbol titleVi titleEn } }
-            }
+            nodes { ${owedFields} round { id } }
           }`;
 
 /** Further pages of what the office's bodies owe: a year of a province is more than one page. */
@@ -56,7 +56,7 @@ const lines = `items { task { code } ${asked(itemKept)} }
   values { indicator { code } ${asked(valueKept)} }`;
 const latest = `
   latestValues(first: 100) { nodes { value period standing indicator { code } } }
-  latestClaims(first: 100) { nodes { claim period standing task { code } } }`;
+  latestClaims(first: 100) { nodes { claim period standing task { code } line { ${asked(itemFields)} } } }`;
 
 /** One report with everything its body needs to fill it, see it and follow it. */
 export const reportQuestion = question(`query ReportDraft($id: ID!) {
@@ -68,23 +68,16 @@ export const reportQuestion = question(`query ReportDraft($id: ID!) {
     verifiedByAgency { nameVi nameEn }
     supersedes { id publishedAt items { task { code } } values { indicator { code } } }
     owed { code } ${completenessFields}
+    obligations { ${owedFields} }
     supersededBy { id status }
     returns { line reason revision returnedAt returnedBy { officeVi officeEn } }
     history { revision action at actor { officeVi officeEn } }
     ${lines}
-    checkedItems: items { task { code } verification { verifiedAt verifiedByAgency { nameVi nameEn } } verifiers { why agency { nameVi nameEn } } }
-    checkedValues: values { indicator { code } verification { verifiedAt verifiedByAgency { nameVi nameEn } } verifiers { why agency { nameVi nameEn } } }
+    checkedItems: items { task { code titleVi titleEn } verification { verifiedAt verifiedByAgency { nameVi nameEn } } verifiers { why agency { nameVi nameEn } } }
+    checkedValues: values { indicator { code nameVi nameEn } verification { verifiedAt verifiedByAgency { nameVi nameEn } } verifiers { why agency { nameVi nameEn } } }
     agency {
       ${named} ${latest}
       predecessors { on from { ${named} ${latest} } }
-      obligations(first: 100) {
-        nodes {
-          id status dueAt graceUntil reason standing round { id }
-          task { code titleVi titleEn }
-          ruling { section document { symbol titleVi titleEn } authority { nameVi nameEn } }
-          exemptions { kind dueOn document { symbol titleVi titleEn } }
-        }
-      }
       duties(first: 100) { nodes { task { code } provision { tasks { code } } } }
     }
     round {

@@ -113,17 +113,52 @@ function waitsFor({ report, word, language }: Part): string {
       : report.status === 'PUBLISHED'
         ? waits.PUBLISHED
         : '';
-  const waiting = [...report.checkedItems, ...report.checkedValues]
-    .filter(({ verification }) => verification === null)
-    .flatMap(({ verifiers }) => {
-      const [first] = verifiers ?? [];
-      if (!first?.why) return [];
-      const who = (verifiers ?? []).map(({ agency }) => nameIn(agency, language)).join(', ');
-      return [{ who, why: lineWords[language].FieldReason[first.why] }];
-    });
-  const bodies = [...Map.groupBy(waiting, ({ who, why }) => JSON.stringify([who, why])).values()];
+  const parts = partsWaiting(report, language);
   return waits.SUBMITTED(
-    bodies.map((all) => lines(all[0]!.who, String(all.length), all[0]!.why)).join('; ') || anyMinistry,
+    parts.map(({ who, why, names }) => lines(who, String(names.length), why)).join('; ') || anyMinistry,
+  );
+}
+
+/** Lines that wait, by whose they are to verify and why. */
+function partsWaiting({ checkedItems, checkedValues }: AnsweredReport, language: Language) {
+  const waiting = [
+    ...checkedItems.map(({ task, ...line }) => ({
+      ...line,
+      name: `${task.code} ${titleIn(task, language)}`,
+    })),
+    ...checkedValues.map(({ indicator, ...line }) => ({ ...line, name: nameIn(indicator, language) })),
+  ].flatMap(({ name, verification, verifiers }) => {
+    const [first] = verifiers ?? [];
+    if (verification !== null || !first?.why) return [];
+    const who = (verifiers ?? []).map(({ agency }) => nameIn(agency, language)).join(', ');
+    return [{ name, who, why: lineWords[language].FieldReason[first.why] }];
+  });
+  return [...Map.groupBy(waiting, ({ who, why }) => JSON.stringify([who, why])).values()].map((all) => ({
+    who: all[0]!.who,
+    why: all[0]!.why,
+    names: all.map(({ name }) => name),
+  }));
+}
+
+/** Who is to verify which part of what was handed in, and on what ground. */
+function Verifiers({ report, word, language }: Omit<Part, 'sheet'>) {
+  const parts = report.status === 'SUBMITTED' ? partsWaiting(report, language) : [];
+  return parts.length === 0 ? null : (
+    <>
+      <h2>{word.receipt.verifiers}</h2>
+      <ul class="verifiers">
+        {parts.map(({ who, why, names }) => (
+          <li key={`${who} ${why}`}>
+            {word.receipt.verifier(who, why)}
+            <ul>
+              {names.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -303,6 +338,7 @@ export function drawReceipt(report: AnsweredReport, receipt: Receipt | null, sho
                 </div>
               ))}
             </dl>
+            <Verifiers report={report} word={word} language={language} />
             <h2>{word.receipt.hash}</h2>
             <p class="hash">{receipt.hash}</p>
             <p>{word.receipt.how}</p>

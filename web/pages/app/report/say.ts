@@ -30,11 +30,15 @@ export function roundDueIn(
   return paper === '' ? word.roundDue(day) : word.roundDueBy(day, paper);
 }
 
+/** Whether its body has still to hand something in. */
+export const isStillOpen = (status: Owed['status']): boolean =>
+  ['DUE_SOON', 'NOT_YET', 'OVERDUE', 'SENT_BACK'].includes(status);
+
 export function dueIn(owed: Owed, now: string, language: Language): { text: string; isLate: boolean } {
   const word = reportWords[language].list;
   const last = lastDay(owed.dueAt);
   const left = daysBetween(civilDate(now), last);
-  const isOpen = ['DUE_SOON', 'NOT_YET', 'OVERDUE', 'SENT_BACK'].includes(owed.status);
+  const isOpen = isStillOpen(owed.status);
   const days = !isOpen ? '' : left < 0 ? word.daysLate(-left) : word.daysLeft(left);
   return {
     text: [word.dueOn(formatDay(last)), days].filter((part) => part !== '').join(': '),

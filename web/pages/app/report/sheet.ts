@@ -1,8 +1,8 @@
 // A report as its form shows it: which lines come first and why, what stood there before, and what the verifier said of each.
 
 import type { Finding, FindingCode, QualityRule } from '../../../../db/quality/rules.ts';
-import { itemKept, valueKept, vouched } from '../../../../db/reports/line.ts';
-import { cellsOf, type Lines, numberKind } from '../../../lib/report-cells.ts';
+import { itemFields, itemKept, valueKept, vouched } from '../../../../db/reports/line.ts';
+import { type Cells, cellsOf, type Lines, numberKind } from '../../../lib/report-cells.ts';
 import type { NumberKind } from '../../../workbook/numbers.ts';
 import type { ReportDraftAnswer } from '../../answers.ts';
 import type { AnsweredFinding, AnsweredLines, Named, Owed, ReturnedLine, Whole } from './answer.ts';
@@ -15,6 +15,8 @@ interface Before {
   readonly period: string;
   /** Whose it was, where it was not this body's own. */
   readonly of: Named | null;
+  /** Of a task: all that its line said, as cells. */
+  readonly said: Cells;
 }
 interface Line {
   readonly code: string;
@@ -31,9 +33,14 @@ interface Line {
   readonly withdrawnBecause: string | null;
 }
 export interface TaskLine extends Line {
-  readonly owed: Owed | null;
+  /** What rulings make due of it in this round: a report, its completion, or both. */
+  readonly owed: readonly Owed[];
+  /** Owed now, or sent back: it stands first, as a card with the figures that belong to it. */
+  readonly isCard: boolean;
 }
 export interface FigureLine extends Line {
+  /** The task in whose card it stands; null for one that belongs to no such task. */
+  readonly inCardOf: string | null;
   readonly unit: string;
   readonly kind: NumberKind;
   readonly definitionVi: string;
@@ -70,13 +77,21 @@ export const begunIn = ({ items, values }: AnsweredLines): Set<string> =>
     ...values.map(({ indicator }) => `v/${indicator.code}`),
   ]);
 
+/** What a ruling no longer asks for. */
+const letOff = new Set<Owed['status']>(['EXEMPT', 'NOT_RESPONSIBLE']);
+
+const nothingSaid: Cells = new Map();
+type LastLine = Whole['report']['agency']['latestClaims']['nodes'][number]['line'];
+const wordsOf = (task: string, line: LastLine): Cells =>
+  line === null ? nothingSaid : cellsOf({ items: [{ task, ...vouched(itemFields, line) }], values: [] });
+
 export function sheetOf({ report, indicators }: Whole): Sheet {
   const { agency, round } = report;
   const standing = report.isExample ? 'EXAMPLE' : 'OFFICIAL_DATA';
   const latestReturn = Math.max(0, ...report.returns.map(({ revision }) => revision));
   const returns = report.returns.filter(({ revision }) => revision === latestReturn);
   const said = (code: string) => returns.filter(({ line }) => line === code);
-  const owed = agency.obligations.nodes.filter((o) => o.round.id === round.id);
+  const obligations = report.obligations.filter(({ status }) => !letOff.has(status));
   const begun = begunIn(report);
   const withdrawn = withdrawnIn(report);
   const published = new Set([
@@ -95,15 +110,17 @@ export function sheetOf({ report, indicators }: Whole): Sheet {
   ];
   const claimsBefore = (code: string): Before[] =>
     sources.flatMap(({ body, latestClaims }) =>
-      latestClaims.nodes.flatMap(({ task, standing: kind, claim, period }) =>
-        task?.code === code && kind === standing && claim !== null ? [{ text: claim, period, of: body }] : [],
+      latestClaims.nodes.flatMap(({ task, standing: kind, claim, period, line }) =>
+        task?.code === code && kind === standing && claim !== null
+          ? [{ text: claim, period, of: body, said: wordsOf(code, line) }]
+          : [],
       ),
     );
   const valuesBefore = (code: string): Before[] =>
     sources.flatMap(({ body, latestValues }) =>
       latestValues.nodes.flatMap(({ indicator, standing: kind, value, period }) =>
         indicator?.code === code && kind === standing && value !== null
-          ? [{ text: value, period, of: body }]
+          ? [{ text: value, period, of: body, said: nothingSaid }]
           : [],
       ),
     );
@@ -118,7 +135,8 @@ export function sheetOf({ report, indicators }: Whole): Sheet {
     .filter(({ level }) => level === 'LEAF')
     .map((task): TaskLine => {
       const { code, titleVi, titleEn, assignments } = task;
-      const own = owed.find((o) => o.task.code === code) ?? null;
+      const owed = obligations.filter((o) => o.task.code === code);
+      const isDue = owed.length > 0 || isOwed.has(code);
       const before = claimsBefore(code);
       const isNamed = assignments.some(
         ({ agency: named }) => named.isCollective && named.kind === 'PROVINCE_GOVERNMENT',
@@ -126,7 +144,7 @@ export function sheetOf({ report, indicators }: Whole): Sheet {
       const verified = report.checkedItems.find((item) => item.task.code === code)?.verification ?? null;
       const why = first([
         [said(code).length > 0, 'returned'],
-        [own !== null || isOwed.has(code), 'owed'],
+        [isDue, 'owed'],
         [begun.has(`i/${code}`), 'begun'],
         [before.length > 0, 'before'],
         [dutyCodes.has(code), 'duty'],
@@ -136,7 +154,8 @@ export function sheetOf({ report, indicators }: Whole): Sheet {
         code,
         titleVi,
         titleEn,
-        owed: own,
+        owed,
+        isCard: isDue || said(code).length > 0,
         why,
         before,
         returns: said(code),
@@ -145,11 +164,11 @@ export function sheetOf({ report, indicators }: Whole): Sheet {
       };
     });
 
-  const owedIndicators = new Set(
-    round.directive.tasks.nodes
-      .filter(({ code }) => owed.some((o) => o.task.code === code))
-      .flatMap((task) => task.indicators.map(({ code }) => code)),
-  );
+  const cards = new Set(tasks.filter(({ isCard }) => isCard).map(({ code }) => code));
+  const cardOf = new Map<string, string>();
+  for (const task of round.directive.tasks.nodes)
+    if (cards.has(task.code))
+      for (const { code } of task.indicators) if (!cardOf.has(code)) cardOf.set(code, task.code);
   const figures = indicators.nodes.map((indicator): FigureLine => {
     const { code, nameVi, nameEn, unit, definitionVi, definitionEn, targets } = indicator;
     const before = valuesBefore(code);
@@ -157,13 +176,21 @@ export function sheetOf({ report, indicators }: Whole): Sheet {
       [said(code).length > 0, 'returned'],
       [begun.has(`v/${code}`), 'begun'],
       [before.length > 0, 'before'],
-      [owedIndicators.has(code), 'owedTask'],
+      [cardOf.has(code), 'owedTask'],
       [targets.nodes.some(({ plan }) => plan.level === 'PROVINCE'), 'targets'],
     ]);
     const line = { code, titleVi: nameVi, titleEn: nameEn, definitionVi, definitionEn, why, before };
     const verified =
       report.checkedValues.find((value) => value.indicator.code === code)?.verification ?? null;
-    return { ...line, unit, kind: numberKind(unit), returns: said(code), verified, ...stands(`v/${code}`) };
+    return {
+      ...line,
+      inCardOf: cardOf.get(code) ?? null,
+      unit,
+      kind: numberKind(unit),
+      returns: said(code),
+      verified,
+      ...stands(`v/${code}`),
+    };
   });
   return {
     tasks,

@@ -9,9 +9,11 @@ import { words } from '../../../words/words.ts';
 import type { ReportToJudgeAnswer } from '../../answers.ts';
 import { FormToken, fieldState, Wrong } from '../frame/frame.tsx';
 import { nameText } from '../frame/marks.tsx';
+import { dueIn, groundsOf, titleIn } from '../report/say.ts';
 import { foundOf } from '../report/sheet.ts';
 import type { Report, SaidOfFigure, SaidOfTask, Verification } from './answer.ts';
 import { Compared, figureFields, taskFields } from './compared.tsx';
+import type { Ordered } from './order.ts';
 import { address, type Part, Seen, type Words } from './part.tsx';
 
 /** A line whatever it speaks of. */
@@ -22,6 +24,8 @@ export interface Line {
   readonly waitsForMe: boolean;
   readonly verifiers: Report['items'][number]['verifiers'];
   readonly verification: Verification;
+  /** What is odd about a figure, in words. */
+  readonly odd: readonly { readonly text: string; readonly isExplained: boolean }[];
   readonly body: ComponentChildren;
 }
 
@@ -39,7 +43,65 @@ export const Lines = ({ lines, heading, ...part }: Part & { lines: readonly Line
     </section>
   );
 
-function OneLine({ line, report, sent, mayReturn, shown, word }: Part & { line: Line }) {
+/** Each task that is owed: what is due of it, what is said of it or that nothing is, and the figures that belong to it. */
+export const Cards = ({
+  cards,
+  lines,
+  ...part
+}: Part & { cards: Ordered['cards']; lines: readonly Line[] }) => {
+  const { report, word, shown } = part;
+  const { language } = shown;
+  const lineOf = (name: string) => lines.find((line) => line.name === name);
+  return cards.length === 0 ? null : (
+    <section aria-label={word.report.owed}>
+      <h2>{word.report.owed}</h2>
+      {cards.map(({ task, figures }) => {
+        const line = lineOf(task);
+        const due = report.obligations
+          .filter((one) => one.task.code === task)
+          .map((one) => (
+            <p class="small" key={one.id}>
+              {word.report.owes[one.owes]} {dueIn(one, shown.now, language).text},{' '}
+              {groundsOf(one, language).join(', ')}.
+            </p>
+          ));
+        return (
+          <div class="card" key={task}>
+            {line ? (
+              <OneLine line={line} due={due} {...part} />
+            ) : (
+              <section
+                class="line is-missing"
+                id={lineId(task)}
+                tabIndex={-1}
+                aria-labelledby={`${lineId(task)}-ten`}
+              >
+                <h3 id={`${lineId(task)}-ten`}>
+                  {task} {titleIn(report.owed.find(({ code }) => code === task)!, language)}
+                </h3>
+                {due}
+                <p class="state is-bad">{word.report.missing}</p>
+              </section>
+            )}
+            {figures.map((name) => (
+              <OneLine key={name} line={lineOf(name)!} {...part} />
+            ))}
+          </div>
+        );
+      })}
+    </section>
+  );
+};
+
+function OneLine({
+  line,
+  due,
+  report,
+  sent,
+  mayReturn,
+  shown,
+  word,
+}: Part & { line: Line; due?: ComponentChildren }) {
   const { language } = shown;
   const id = lineId(line.name);
   const field = reasonField(line.name);
@@ -49,7 +111,9 @@ function OneLine({ line, report, sent, mayReturn, shown, word }: Part & { line: 
     <section class={`line ${waits ? 'is-mine' : ''}`} id={id} tabIndex={-1} aria-labelledby={`${id}-ten`}>
       <h3 id={`${id}-ten`}>
         {line.name} <span lang={title.lang === language ? undefined : title.lang}>{title.text}</span>
+        {line.odd.length > 0 && <span class="mark is-odd">{word.line.odd}</span>}
       </h3>
+      {due}
       <LineState line={line} report={report} shown={shown} word={word} />
       {line.body}
       <div class="acts">
@@ -66,7 +130,7 @@ function OneLine({ line, report, sent, mayReturn, shown, word }: Part & { line: 
             </button>
           </form>
         )}
-        {mayReturn && (
+        {mayReturn(line) && (
           <details open={(sent.values[field] ?? '') !== ''}>
             <summary data-do="comment">{word.line.comment}</summary>
             <div class="field">
@@ -130,6 +194,7 @@ export function itemLines({ items }: Report, { word, shown }: Words): Line[] {
     waitsForMe: item.waitsForMe,
     verifiers: item.verifiers,
     verification: item.verification,
+    odd: [],
     body: (
       <>
         <dl class="said">
@@ -173,6 +238,10 @@ export function valueLines({ report, qualityFindings }: ReportToJudgeAnswer, { w
       waitsForMe: value.waitsForMe,
       verifiers: value.verifiers,
       verification: value.verification,
+      odd: found.map((one) => ({
+        text: findingText(foundOf(one), called, language),
+        isExplained: one.isExplained,
+      })),
       body: (
         <>
           <dl class="said">

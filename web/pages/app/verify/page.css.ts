@@ -11,6 +11,10 @@ export const verifyStyles = css`
 .line{border:1px solid var(--line);border-left-width:5px;border-radius:3px;padding:.25rem 1rem 1rem;margin:1rem 0;scroll-margin:1rem}
 .line.is-mine{border-left-color:var(--warm)}
 .line h3{margin:.75rem 0 .25rem}
+.card{border-left:5px solid var(--own);padding-left:1rem;margin:1.5rem 0}
+.is-odd{border-color:var(--warm);color:var(--warm);margin-left:.5rem}
+.line.is-missing{border-left-color:var(--bad)}
+.state.is-bad{color:var(--bad);font-weight:600}
 .state{margin:.25rem 0;font-size:.9rem;color:var(--muted)}
 .state.is-good{color:var(--good);font-weight:600}
 .state.is-waiting{color:var(--warm);font-weight:600}

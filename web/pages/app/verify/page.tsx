@@ -1,7 +1,8 @@
 // One report for its verifier: what it owes and says, line by line, and what is decided of it.
 import { capital, dictionary } from '../../../../db/words.ts';
 import { stageWords } from '../../../charts/status.ts';
-import { formatDay, formatMoment, lastDay } from '../../../lib/dates.ts';
+import { civilDate, formatDay, formatMoment, lastDay } from '../../../lib/dates.ts';
+import { inLanguage } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { completenessLine, completenessWords } from '../../../words/completeness.ts';
 import type { ReportToJudgeAnswer } from '../../answers.ts';
@@ -9,7 +10,8 @@ import { FormToken, fieldState, frame, type Sent, type Shown, Wrong } from '../f
 import { Keys } from '../frame/keys.tsx';
 import { Done, ExampleMark, isExample, Name, nameText, waited } from '../frame/marks.tsx';
 import { officeIn } from '../report/say.ts';
-import { itemLines, type Line, Lines, lineId, valueLines } from './lines.tsx';
+import { Cards, itemLines, type Line, Lines, lineId, valueLines } from './lines.tsx';
+import { inOrder } from './order.ts';
 import { verifyStyles } from './page.css.ts';
 import { address, type Part, periodOf, Seen, told, waitsSince, wordsFor } from './part.tsx';
 import type { VerifyWords } from './words.ts';
@@ -21,12 +23,17 @@ export function drawToJudge(answer: ReportToJudgeAnswer, shown: Shown, sent: Sen
   const { word, app } = words;
   const { language } = shown;
   const lines = [...itemLines(report, words), ...valueLines(answer, words)];
-  const isMinistry = shown.viewer!.roles.includes('MINISTRY_OFFICER');
   const isCommission = shown.viewer!.roles.includes('COMMISSION');
-  const mayReturn =
-    (report.status === 'SUBMITTED' && (isMinistry || isCommission)) ||
-    (report.status === 'VERIFIED' && isCommission);
+  const own = bodiesOf(answer, civilDate(shown.now));
+  // A ministry gives back its own lines, and the whole where all of it is its own; the Commission gives back any.
+  const mayReturn: Part['mayReturn'] = ({ verifiers }) =>
+    isCommission
+      ? report.status === 'SUBMITTED' || report.status === 'VERIFIED'
+      : report.status === 'SUBMITTED' &&
+        (verifiers ?? []).some(({ agency }) => agency !== null && own.has(agency.id));
   const part = { ...words, report, sent, mayReturn };
+  const { cards, tasks, figures } = inOrder(report);
+  const named = (names: readonly string[]) => lines.filter(({ name }) => names.includes(name));
   const others = answer.reviewQueue.nodes;
   return frame({
     shown,
@@ -40,7 +47,8 @@ export function drawToJudge(answer: ReportToJudgeAnswer, shown: Shown, sent: Sen
           {isExample(report) && <ExampleMark word={app} />}{' '}
           <a class="touch" href="/app/tham-dinh">
             {word.report.back}
-          </a>
+          </a>{' '}
+          <NextReport answer={answer} report={report} shown={shown} word={word} />
         </p>
         <div class="beside">
           <nav class="others" aria-label={word.queue.title}>
@@ -61,8 +69,17 @@ export function drawToJudge(answer: ReportToJudgeAnswer, shown: Shown, sent: Sen
           </nav>
           <div>
             <Facts {...part} lines={lines} />
-            <Lines {...part} lines={lines.slice(0, report.items.length)} heading={word.report.items} />
-            <Lines {...part} lines={lines.slice(report.items.length)} heading={word.report.values} />
+            <Cards {...part} cards={cards} lines={lines} />
+            <Lines
+              {...part}
+              lines={named(tasks)}
+              heading={cards.length > 0 ? word.report.otherItems : word.report.items}
+            />
+            <Lines
+              {...part}
+              lines={named(figures)}
+              heading={cards.length > 0 ? word.report.otherValues : word.report.values}
+            />
             <Decision {...part} lines={lines} isCommission={isCommission} />
             <Keys word={word.keys} app={app} rows={reportKeys(word)} />
           </div>
@@ -70,6 +87,58 @@ export function drawToJudge(answer: ReportToJudgeAnswer, shown: Shown, sent: Sen
       </>
     ),
   });
+}
+
+/** The bodies in whose name the reader verifies today. */
+const bodiesOf = ({ node }: ReportToJudgeAnswer, today: string): Set<string> =>
+  new Set(
+    (node?.memberships ?? [])
+      .filter(
+        ({ role, from, until }) =>
+          role === 'MINISTRY_OFFICER' && from <= today && (until === null || until > today),
+      )
+      .map(({ agency }) => agency.id),
+  );
+
+/** On to the report that waits behind this one; from the last to the first that is left. */
+function NextReport({
+  answer,
+  report,
+  shown,
+  word,
+}: Pick<Part, 'report' | 'shown' | 'word'> & { answer: ReportToJudgeAnswer }) {
+  const { language } = shown;
+  const { nodes } = answer.reviewQueue;
+  const at = nodes.findIndex(({ id }) => id === report.id);
+  const next = [...nodes.slice(at + 1), ...nodes.slice(0, Math.max(0, at))][0];
+  return next === undefined ? null : (
+    <a class="touch" data-do="next" href={address(next.id)}>
+      {word.report.next(nameText(next.agency, language), periodOf(next, answer, language))}
+    </a>
+  );
+}
+
+/** Figures that a rule finds odd, each with why, and whether its author has said a word about it. */
+function Odd({ lines, shown, word }: Pick<Part, 'shown' | 'word'> & { lines: readonly Line[] }) {
+  const odd = lines.filter((line) => line.odd.length > 0);
+  return odd.length === 0 ? null : (
+    <section aria-labelledby="khac-thuong">
+      <h2 id="khac-thuong">{word.report.odd(formatDecimal(odd.length, shown.language))}</h2>
+      <ul>
+        {odd.map(({ name, title, odd: all }) => (
+          <li key={name}>
+            <a href={`#${lineId(name)}`}>{inLanguage(title, shown.language).text}</a>:{' '}
+            {all
+              .map(
+                ({ text, isExplained }) =>
+                  `${text.replace(/\.$/, '')} (${isExplained ? word.line.explained : word.line.unexplained})`,
+              )
+              .join('; ')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Facts({ report, lines, shown, word }: Part & { lines: readonly Line[] }) {
@@ -106,6 +175,7 @@ function Facts({ report, lines, shown, word }: Part & { lines: readonly Line[] }
         {status === 'SUBMITTED' && (left > 0 ? word.report.mine(number(left)) : word.report.othersOnly)}
       </p>
       <Owed report={report} shown={shown} word={word} />
+      <Odd lines={lines} shown={shown} word={word} />
       {returns.length > 0 && (
         <section aria-labelledby="da-tra">
           <h2 id="da-tra">{word.report.returnsHeading}</h2>
@@ -185,7 +255,9 @@ function Decision({
   const mine = lines.filter(({ waitsForMe }) => waitsForMe).length;
   const publishes = isCommission && report.status === 'VERIFIED';
   const verifies = report.status === 'SUBMITTED' && mine > 0;
-  if (!verifies && !publishes && !mayReturn) return null;
+  const mayReturnSome = lines.some(mayReturn);
+  const mayReturnAll = mayReturnSome && lines.every(mayReturn);
+  if (!verifies && !publishes && !mayReturnSome) return null;
   const field = 'y-chung';
   return (
     <section aria-labelledby="ket-luan">
@@ -210,17 +282,25 @@ function Decision({
           </button>
         </form>
       )}
-      {mayReturn && (
+      {mayReturnSome && (
         <form method="post" action={`${address(report.id)}/tra-lai`} id="tra-lai">
           <h3>{word.act.returnHeading}</h3>
-          <p>{word.act.returnHow}</p>
+          <p id={mayReturnAll ? undefined : field}>
+            {mayReturnAll ? word.act.returnHow : word.act.returnOwn}
+          </p>
           <FormToken shown={shown} idempotencyKey={`${sent.key.slice(0, 32)}-ret`} />
           <Seen report={report} />
-          <label for={field}>{word.act.wholeComment}</label>
-          <Wrong field={field} problems={sent.problems} />
-          <textarea name={field} {...fieldState(field, sent.problems)}>
-            {sent.values[field] ?? ''}
-          </textarea>
+          {mayReturnAll ? (
+            <>
+              <label for={field}>{word.act.wholeComment}</label>
+              <Wrong field={field} problems={sent.problems} />
+              <textarea name={field} {...fieldState(field, sent.problems)}>
+                {sent.values[field] ?? ''}
+              </textarea>
+            </>
+          ) : (
+            <Wrong field={field} problems={sent.problems} />
+          )}
           <p>
             <button class="second" type="submit">
               {word.act.send}
@@ -239,5 +319,6 @@ const reportKeys = ({ keys }: VerifyWords) =>
     ['r', keys.comment],
     ['Shift V', keys.whole],
     ['p', keys.publish],
+    ['n', keys.nextReport],
     ['?', keys.help],
   ] as const;

@@ -38,7 +38,12 @@ export const periodOf = (
 };
 
 /** What the parts of a report's page are drawn with. */
-export type Part = Words & { report: Report; sent: Sent; mayReturn: boolean };
+export type Part = Words & {
+  report: Report;
+  sent: Sent;
+  /** Whether the reader may say of this line what needs work. */
+  mayReturn: (line: Pick<Report['items'][number], 'verifiers'>) => boolean;
+};
 
 export const Seen = ({ report }: { report: Report }) => (
   <input type="hidden" name="revision" value={String(report.revision)} />

@@ -24,6 +24,13 @@ export const verifyEn: Widened<typeof verifyVi> = {
   hours: (hours) => `${hours} hours`,
   justNow: 'less than an hour',
   report: {
+    owed: 'To be reported',
+    owes: { REPORT: 'A report for the period.', COMPLETION: 'Completion of the task.' },
+    missing: 'Owed, and nothing is said of it.',
+    otherItems: 'Other tasks',
+    otherValues: 'Other figures',
+    odd: (count) => `Odd figures (${count})`,
+    next: (body, period) => `Next in the queue: ${body}, ${period}`,
     title: (body, period) => `${body}, ${period}`,
     back: 'Back to what waits',
     status: 'Step',
@@ -46,6 +53,7 @@ export const verifyEn: Widened<typeof verifyVi> = {
     othersOnly: 'No line waits for you any more.',
   },
   line: {
+    odd: 'Odd',
     noEvidence: 'none given',
     meant: 'yes, there is no figure',
     notMeant: 'no',
@@ -78,6 +86,8 @@ export const verifyEn: Widened<typeof verifyVi> = {
     returnHeading: 'Return with reasons',
     returnHow:
       'Reasons given at the lines above and the general one below are sent together. The whole report goes back to its author; lines that are verified and not objected to stay verified.',
+    returnOwn:
+      'Only lines of your own body can be sent back: write your words at each line above. What others found of theirs stands.',
     wholeComment: 'Reason for the report as a whole',
     send: 'Return the report with reasons',
     noReason: 'Give at least one reason, at a line or for the whole report.',
@@ -100,6 +110,7 @@ export const verifyEn: Widened<typeof verifyVi> = {
     verify: 'verify the chosen line',
     comment: 'write a reason for returning the chosen line',
     whole: 'verify all lines that wait for you',
+    nextReport: 'next report in the queue',
     publish: 'go to the publish button',
     help: 'this list of keys',
   },

@@ -21,6 +21,13 @@ export const verifyVi = {
   hours: (hours: string) => `${hours} giờ`,
   justNow: 'chưa đến 1 giờ',
   report: {
+    owed: 'Phải báo cáo',
+    owes: { REPORT: 'Báo cáo trong kỳ.', COMPLETION: 'Hoàn thành việc này.' },
+    missing: 'Phải báo cáo mà báo cáo chưa nói gì.',
+    otherItems: 'Nhiệm vụ khác',
+    otherValues: 'Số liệu khác',
+    odd: (count: string) => `Số liệu khác thường (${count})`,
+    next: (body: string, period: string) => `Báo cáo chờ tiếp theo: ${body}, ${period}`,
     title: (body: string, period: string) => `${body}, ${period}`,
     back: 'Về danh sách chờ',
     status: 'Bước',
@@ -44,6 +51,7 @@ export const verifyVi = {
     othersOnly: 'Không còn dòng nào chờ bạn.',
   },
   line: {
+    odd: 'Khác thường',
     noEvidence: 'không nêu',
     meant: 'đúng, không có số liệu',
     notMeant: 'không',
@@ -77,6 +85,8 @@ export const verifyVi = {
     returnHeading: 'Trả lại kèm ý kiến',
     returnHow:
       'Ý kiến ghi ở từng dòng phía trên và ý kiến chung dưới đây được gửi cùng một lúc. Cả báo cáo về lại nơi lập; dòng đã xác nhận và không bị nêu ý kiến thì vẫn giữ.',
+    returnOwn:
+      'Chỉ trả lại được các dòng của cơ quan mình: ghi ý kiến ở từng dòng phía trên. Dòng do cơ quan khác thẩm định vẫn giữ kết quả của họ.',
     wholeComment: 'Ý kiến chung cho cả báo cáo',
     send: 'Trả lại báo cáo kèm ý kiến',
     noReason: 'Xin ghi ít nhất một ý kiến, ở một dòng hoặc cho cả báo cáo.',
@@ -99,6 +109,7 @@ export const verifyVi = {
     verify: 'xác nhận dòng đang chọn',
     comment: 'ghi ý kiến trả lại cho dòng đang chọn',
     whole: 'xác nhận mọi dòng chờ bạn',
+    nextReport: 'báo cáo chờ tiếp theo',
     publish: 'đến nút công bố',
     help: 'bảng phím tắt',
   },
