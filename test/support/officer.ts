@@ -150,6 +150,9 @@ export class Officer {
   async line(begins: string, answers: Answers): Promise<void> {
     const legend = this.page.locator('legend', { hasText: beginning(begins) });
     const line = this.page.locator('fieldset', { has: legend }).last();
+    // What is folded away is unfolded from the outside in.
+    const around = this.page.locator('details:not([open])', { has: line });
+    while ((await around.count()) > 0) await around.first().locator('summary').first().click();
     for (const [label, value] of Object.entries(answers)) await this.answer(label, value, line);
   }
 

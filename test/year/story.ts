@@ -305,6 +305,7 @@ export async function firstRound(year: Year): Promise<void> {
   await year.on('2026-01-06');
   await (await year.as('haiPhong')).open('/app/bao-cao');
   await haiPhong.follow('Sửa và nộp lại');
+  await haiPhong.pictures('form');
   await haiPhong.line(`${task} `, { 'Đã làm gì': 'Quy chế đã ban hành ở 9 sở.' });
   await send(haiPhong);
   await verify(year, bodies.haiPhong);
