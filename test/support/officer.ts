@@ -227,7 +227,12 @@ export class Officer {
     if (house.looked.has(at)) return;
     house.looked.add(at);
     const runs = await this.#looking();
+    // What is half under the bar at the foot is one scroll away from being whole; here everything is in view at once.
+    const { width, height } = runs.viewportSize()!;
+    const whole = await runs.evaluate(() => document.documentElement.scrollHeight);
+    await runs.setViewportSize({ width, height: Math.max(height, whole + 100) });
     for (const what of await violationsOn(runs)) house.complaints.push({ at: `${this.office}, ${at}`, what });
+    await runs.setViewportSize({ width, height });
   }
 }
 
