@@ -84,7 +84,9 @@ function configIn(folder: string): string {
   cpSync(join(root, '.build/worker'), join(folder, 'worker'), { recursive: true });
   const names = readdirSync(join(folder, 'worker'));
   cpSync(join(root, 'test/support/clock-of-a-test.mjs'), join(folder, 'worker/clock.js'));
-  const modules = ['clock.js', ...names].map((name) => `(name = "${name}", esModule = embed "worker/${name}")`);
+  const modules = ['clock.js', ...names].map(
+    (name) => `(name = "${name}", esModule = embed "worker/${name}")`,
+  );
   const config = readFileSync(join(root, 'worker/local/workerd.capnp'), 'utf8').replace(
     'import "../../.build/modules.capnp".modules',
     `[${modules.join(', ')}]`,

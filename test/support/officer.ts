@@ -34,7 +34,13 @@ export class Officer {
   readonly page: Page;
   readonly office: string;
 
-  private constructor(house: House, office: string, context: BrowserContext, page: Page, runsScripts: boolean) {
+  private constructor(
+    house: House,
+    office: string,
+    context: BrowserContext,
+    page: Page,
+    runsScripts: boolean,
+  ) {
     this.#runsScripts = runsScripts;
     this.#house = house;
     this.office = office;
@@ -44,7 +50,9 @@ export class Officer {
       if (answer.status() >= 500)
         house.complaints.push({ at: `${office}: ${answer.url()}`, what: answer.status() });
     });
-    page.on('pageerror', (error) => house.complaints.push({ at: `${office}: ${page.url()}`, what: error.message }));
+    page.on('pageerror', (error) =>
+      house.complaints.push({ at: `${office}: ${page.url()}`, what: error.message }),
+    );
   }
 
   static async at(house: House, office: string, javaScriptEnabled: boolean): Promise<Officer> {
@@ -86,8 +94,14 @@ export class Officer {
   }
 
   /** A field, whatever it is, by the words beside it. */
-  async answer(label: string, value: string | readonly string[], within: Page | Locator = this.page): Promise<void> {
-    const group = within.locator('fieldset', { has: this.page.locator('legend', { hasText: exactly(label) }) });
+  async answer(
+    label: string,
+    value: string | readonly string[],
+    within: Page | Locator = this.page,
+  ): Promise<void> {
+    const group = within.locator('fieldset', {
+      has: this.page.locator('legend', { hasText: exactly(label) }),
+    });
     if ((await group.count()) > 0) {
       for (const one of [value].flat()) await this.#choose(label, group.first(), one);
       return;

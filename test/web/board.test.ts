@@ -54,9 +54,7 @@ describe('once the example Commission has ruled', () => {
     const duties = await page.locator('.bodies .number').allTextContents();
     const late = duties.map((text) => Number.parseInt(text, 10)).reduce((sum, n) => sum + n, 0);
     expect(sentence).toMatch(
-      new RegExp(
-        `^Đến [\\d/]+, ${duties.length} cơ quan còn ${late} phần việc quá hạn, trên \\d+ phần việc`,
-      ),
+      new RegExp(`^Đến [\\d/]+, ${duties.length} cơ quan còn ${late} phần việc quá hạn, trên \\d+ phần việc`),
     );
     // Every number of it leads to what it counts.
     for (const link of await page.locator('.lead a').all()) {
