@@ -229,7 +229,7 @@ describe('the verifier', () => {
       await page.$$eval('.card', (all) =>
         all.map((card) => [...card.querySelectorAll('.line')].map(({ id: at }) => at)),
       ),
-    ).toEqual([['d-1-7', 'd-IND-TRAINED'], ['d-3-11']]);
+    ).toEqual([['d-1-7', 'd-IND-SKILL', 'd-IND-TRAINED'], ['d-3-11']]);
     expect(await page.locator('#d-3-11').innerText()).toMatch(/Báo cáo trong kỳ\. Hạn 20\/10\/2026/);
     expect(await page.locator('[aria-labelledby=khac-thuong]').innerText()).toMatch(
       /20% chênh với kỳ trước \(98,5%\) hơn 50%.*\(đã có giải thích\)/,
