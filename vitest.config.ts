@@ -5,6 +5,7 @@ import { DearestFirst } from './test/support/order.ts';
 // server, workerd, Chromium) and fails every change at every leg; `alone` looks at what happens in time (budgets, kills, silences)
 // and freezes reviews, which read the whole ledger.
 // Two files of the first two run at a time, and of the last one, because a neighbour would use up the time that it measures.
+// Timeouts end what hangs; none is near what a test takes, for a machine may be many times slower than this one.
 // Vite would take graphql's module build while Pothos, outside of Vite, takes its CommonJS one: two schemas that do not know each other.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 const setupFiles = ['test/support/quiet.ts'];
@@ -22,8 +23,8 @@ export default defineConfig({
           exclude: ['test/{server,worker,web,faults}/**'],
           globalSetup: ['test/support/base.ts'],
           setupFiles,
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -36,8 +37,8 @@ export default defineConfig({
           exclude: [`${inTime}.test.ts`],
           globalSetup: ['test/support/started.ts'],
           setupFiles,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
@@ -49,8 +50,8 @@ export default defineConfig({
           include: [`${inTime}.test.ts`],
           globalSetup: ['test/support/started.ts'],
           setupFiles,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
         },

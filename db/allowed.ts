@@ -93,14 +93,18 @@ export interface Facts {
   'inspection.begin': InspectionFacts;
   'inspection.conclude': InspectionFacts;
   'inspection.callOff': InspectionFacts;
+  'inspection.correct': InspectionFacts;
   'finding.record': InspectionFacts;
   'finding.handle': FindingFacts;
   'finding.close': FindingFacts;
   'finding.withdraw': FindingFacts;
   'finding.publish': FindingFacts;
+  'finding.correct': InspectionFacts;
   'supervision.state': ClaimFacts & { readonly isSupervisor: boolean };
   'claim.assess': ClaimFacts;
   'verdict.publish': { readonly isAssessor: boolean; readonly isOwn: boolean };
+  /** Given by a body in whose name the actor judges. */
+  'verdict.correct': { readonly isBodys: boolean };
   'recommendation.make': { readonly isOfficer: boolean };
   'recommendation.answer': {
     readonly isAddressee: boolean;
@@ -191,6 +195,8 @@ export interface Facts {
   'obligation.exempt': Record<string, never>;
   'assignees.resolve': Record<string, never>;
   'person.add': Record<string, never>;
+  'membership.add': Record<string, never>;
+  'membership.end': { readonly isOwn: boolean };
   'token.issue': Record<string, never>;
   'token.revoke': { readonly isOwn: boolean };
   'signIn.link': Record<string, never>;
@@ -302,6 +308,7 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'inspection.begin': inspects,
   'inspection.conclude': inspects,
   'inspection.callOff': inspects,
+  'inspection.correct': inspects,
   'finding.record': inspects,
   'finding.handle': {
     scope: 'report',
@@ -316,6 +323,7 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     otherwise: 'only_finding_closers',
   },
   'finding.withdraw': inspects,
+  'finding.correct': inspects,
   'finding.publish': {
     scope: 'publish',
     may: (who, finding) => holds(who, 'commission') && !finding.isRecorder && !finding.isOwn,
@@ -339,6 +347,11 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     scope: 'publish',
     may: (who, verdict) => holds(who, 'commission') && !verdict.isAssessor && !verdict.isOwn,
     otherwise: 'only_verdict_publishers',
+  },
+  'verdict.correct': {
+    scope: 'verify',
+    may: (_who, verdict) => verdict.isBodys,
+    otherwise: 'only_its_judges',
   },
   'recommendation.make': {
     scope: 'report',
@@ -483,6 +496,17 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     scope: 'administer',
     may: (who) => holds(who, 'administrator'),
     otherwise: 'only_administrator',
+  },
+  'membership.add': {
+    scope: 'administer',
+    may: (who) => holds(who, 'administrator'),
+    otherwise: 'only_administrator',
+  },
+  // Nobody ends their own: an administrator is always left to whom another one can turn.
+  'membership.end': {
+    scope: 'administer',
+    may: (who, { isOwn }) => holds(who, 'administrator') && !isOwn,
+    otherwise: 'only_other_administrator',
   },
   'token.issue': {
     scope: 'administer',

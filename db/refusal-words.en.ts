@@ -58,6 +58,7 @@ export const refusalWordsEn = {
   only_publishers: 'Only the Commission can publish a report, and never the person who wrote or verified it.',
   only_inspectors:
     'Only the Commission, a ministry, or a body that inspects can inspect: in its own line of the Party or the State, nobody above it, and never itself or a body it succeeded.',
+  only_its_judges: 'Only an officer of the body that gave the verdict can do this.',
   only_its_inspectors: 'Only an officer of the body that inspects can do this.',
   only_finding_parties:
     'Only the body a finding is about, or the one that inspected it, can say how it was handled.',
@@ -82,6 +83,7 @@ export const refusalWordsEn = {
   only_commission: 'Only the Commission can do this.',
   only_commission_or_administrator: 'Only the Commission or an administrator can do this.',
   only_administrator: 'Only an administrator can do this.',
+  only_other_administrator: 'Only another administrator can do this.',
   only_rulers: 'Only the Commission keeps rulings, extensions and exemptions.',
   only_review_publishers: 'Only the Commission can publish a review, and never the office that froze it.',
   only_register_keepers: 'Only an administrator keeps the register of documents, bodies, plans and figures.',
@@ -170,6 +172,7 @@ export const refusalWordsEn = {
   rule_retired: 'This rule is already retired.',
   session_over: 'This session is already over.',
   token_revoked: 'This token is already revoked.',
+  membership_there: 'This office acts for this body as this already.',
   contact_over: 'This address is no longer in use.',
   body_ended: ({ on }: Facts<'on'>) => `This body ended on ${on}.`,
   body_gone: 'This body no longer exists; turn to its successor.',

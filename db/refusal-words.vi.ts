@@ -53,6 +53,7 @@ export const refusalWordsVi: RefusalWords = {
     'Chỉ cơ quan chủ trì Trung ương được công bố báo cáo; người đã lập hoặc thẩm định báo cáo thì không.',
   only_inspectors:
     'Chỉ cơ quan chủ trì Trung ương, bộ, hoặc cơ quan có chức năng kiểm tra được kiểm tra: trong hệ thống Đảng hoặc Nhà nước của mình, không kiểm tra cấp trên, không tự kiểm tra mình và cơ quan mình kế thừa.',
+  only_its_judges: 'Chỉ cán bộ của cơ quan đã đánh giá được làm việc này.',
   only_its_inspectors: 'Chỉ cán bộ của cơ quan kiểm tra được làm việc này.',
   only_finding_parties:
     'Chỉ cơ quan được nêu trong phát hiện hoặc cơ quan đã kiểm tra được ghi kết quả xử lý.',
@@ -79,6 +80,7 @@ export const refusalWordsVi: RefusalWords = {
   only_commission_or_administrator:
     'Chỉ cơ quan chủ trì Trung ương hoặc quản trị hệ thống được làm việc này.',
   only_administrator: 'Chỉ quản trị hệ thống được làm việc này.',
+  only_other_administrator: 'Chỉ một quản trị hệ thống khác được làm việc này.',
   only_rulers: 'Chỉ cơ quan chủ trì Trung ương được ghi quyết định về thời hạn, gia hạn và miễn.',
   only_review_publishers:
     'Chỉ cơ quan chủ trì Trung ương được công bố gói sơ kết; đơn vị đã chụp gói đó thì không.',
@@ -167,6 +169,7 @@ export const refusalWordsVi: RefusalWords = {
   rule_retired: 'Quy tắc này đã thôi áp dụng.',
   session_over: 'Phiên này đã kết thúc.',
   token_revoked: 'Mã này đã được thu hồi.',
+  membership_there: 'Đơn vị này đã làm việc cho cơ quan này với vai trò này.',
   contact_over: 'Nơi nhận này không còn dùng.',
   body_ended: ({ on }) => `Cơ quan này đã kết thúc hoạt động ngày ${day(on)}.`,
   body_gone: 'Cơ quan này không còn. Xin làm việc với cơ quan kế thừa.',

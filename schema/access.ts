@@ -1,4 +1,6 @@
+import { addMembership } from '../db/access/add-membership.ts';
 import { addPerson } from '../db/access/add-person.ts';
+import { endMembership } from '../db/access/end-membership.ts';
 import { endSession } from '../db/access/end-session.ts';
 import { issueSignInLink } from '../db/access/issue-sign-in-link.ts';
 import { issueToken } from '../db/access/issue-token.ts';
@@ -10,7 +12,7 @@ import { seenArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { Role, Scope } from './enums.ts';
-import { implement, implementPart, inside, open } from './fields.ts';
+import { implement, inside, open } from './fields.ts';
 import { idOf } from './ids.ts';
 import { Agency, Membership, Office, Session, SignInLink, Token } from './records.ts';
 import { rootPage } from './roots.ts';
@@ -33,11 +35,12 @@ implement(
   }),
 );
 
-implementPart(
+implement(
   Membership,
   memberships,
   'An office acts for a body, from a day until another.',
   (_t, _open, inside) => ({
+    revision: inside.int('revision', 'Send it back when you end it.'),
     role: inside.word(Role, 'role', 'As what.'),
     from: inside.date('from', 'First day.'),
     until: inside.date('until', 'First day on which it no longer did.'),
@@ -144,6 +147,35 @@ change(
   }),
   (ctx, once, { officeVi, officeEn, agency, role }) =>
     addPerson(ctx, once, { officeVi, officeEn, agencyId: idOf('Agency', agency), role: role as RoleName }),
+);
+
+change(
+  'addMembership',
+  Membership,
+  'Let an office that is there already act for a body too, or as something else, from today.',
+  (t) => ({
+    office: t.arg.id({ required: true, description: "The office's id." }),
+    agency: t.arg.id({ required: true, description: 'For which body.' }),
+    role: t.arg({ type: Role, required: true, description: 'As what.' }),
+  }),
+  (ctx, once, { office, agency, role }) =>
+    addMembership(ctx, once, {
+      personId: idOf('Office', office),
+      agencyId: idOf('Agency', agency),
+      role: role as RoleName,
+    }),
+);
+
+change(
+  'endMembership',
+  Membership,
+  'Let an office act for a body no longer, from a day on; what it did stays as it was done. Nobody ends their own.',
+  (t) => ({
+    ...seenArgs(t, 'membership'),
+    until: t.arg({ type: 'Date', required: true, description: 'First day on which it no longer does.' }),
+  }),
+  (ctx, once, { id, revision, until }) =>
+    endMembership(ctx, once, { id: idOf('Membership', id), revision }, until),
 );
 
 change(

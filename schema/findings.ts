@@ -1,4 +1,5 @@
 import { closeFinding } from '../db/inspections/close-finding.ts';
+import { findingCorrected } from '../db/inspections/correct.ts';
 import { handleFinding } from '../db/inspections/handle-finding.ts';
 import { publishFinding } from '../db/inspections/publish-finding.ts';
 import { findingsOf } from '../db/inspections/read.ts';
@@ -7,11 +8,12 @@ import { findings } from '../db/inspections/table.ts';
 import { withdrawFinding } from '../db/inspections/withdraw-finding.ts';
 import { on, seen, seenArgs, sourceArgs, sourceOf, words } from './arguments.ts';
 import { change } from './changes.ts';
+import { correction, putRightInside } from './corrections.ts';
 import { FindingStatus, Severity, Standing } from './enums.ts';
 import { grows, implement, marked } from './fields.ts';
 import { idOf } from './ids.ts';
 import { anId } from './named.ts';
-import { Agency, Document, Finding, Inspection, Office, Task } from './records.ts';
+import { Agency, Correction, Document, Finding, Inspection, Office, Task } from './records.ts';
 import { rootPage } from './roots.ts';
 
 implement(
@@ -42,6 +44,7 @@ implement(
     section: open.text('section', 'Where in that document.'),
     publishedAt: open.moment('publishedAt', 'When the Commission published it; null: not public.'),
     leafNumber: open.int('leafNumber', 'Place of its latest public version in the public log.'),
+    corrections: open.many(Correction, 'corrections', putRightInside),
   }),
 );
 
@@ -121,3 +124,20 @@ change(
   (t) => seenArgs(t, 'finding'),
   (ctx, once, asked) => publishFinding(ctx, once, seen('Finding', asked)),
 );
+
+correction({
+  type: Finding,
+  kind: findingCorrected,
+  says: 'Put right what was found, or by which measure it was handled. What was public is public again once the Commission publishes it again.',
+  fields: {
+    severity: 'How much it weighs.',
+    summary: 'What was found.',
+    cases: 'How many cases.',
+    casesOf: 'What is counted.',
+    measure: 'By which measure it was handled.',
+    handledOn: 'The day it was handled.',
+    document: 'Where it can be read.',
+    section: 'Where in that document.',
+  },
+  types: { severity: Severity, handledOn: 'Date' },
+});

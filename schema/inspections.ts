@@ -1,16 +1,18 @@
 import { beginInspection } from '../db/inspections/begin.ts';
 import { callOffInspection } from '../db/inspections/call-off.ts';
 import { concludeInspection } from '../db/inspections/conclude.ts';
+import { inspectionCorrected } from '../db/inspections/correct.ts';
 import { planInspection } from '../db/inspections/plan.ts';
 import { inspectionsOf } from '../db/inspections/read.ts';
 import { inspections } from '../db/inspections/table.ts';
 import { on, SeenUrging, seen, seenArgs, sourceArgs, sourceOf, words } from './arguments.ts';
 import { change } from './changes.ts';
+import { correction, putRightInside } from './corrections.ts';
 import { InspectionStatus, Standing } from './enums.ts';
 import { grows, implement, marked } from './fields.ts';
 import { idOf } from './ids.ts';
 import { anId } from './named.ts';
-import { Agency, Directive, Document, Finding, Inspection } from './records.ts';
+import { Agency, Correction, Directive, Document, Finding, Inspection } from './records.ts';
 import { rootPage } from './roots.ts';
 
 implement(
@@ -38,6 +40,7 @@ implement(
     section: open.text('section', 'Where in that document.'),
     findings: open.page(Finding, 'findings', 'What it found, as far as you may see it; newest first.'),
     leafNumber: open.int('leafNumber', 'Its place in the public log, once it is concluded.'),
+    corrections: open.many(Correction, 'corrections', putRightInside),
   }),
 );
 
@@ -109,3 +112,20 @@ change(
   (t) => ({ ...seenArgs(t, 'inspection'), reason: words(t, 'Why.') }),
   (ctx, once, asked) => callOffInspection(ctx, once, seen('Inspection', asked), asked.reason),
 );
+
+correction({
+  type: Inspection,
+  kind: inspectionCorrected,
+  says: 'Put right what an inspection was, or what it concluded.',
+  fields: {
+    scope: 'What is looked into.',
+    plannedFor: 'The day it was meant to begin.',
+    begunOn: 'The day it began.',
+    concludedOn: 'The day it was concluded.',
+    conclusion: 'What it concluded.',
+    calledOffReason: 'Why it was called off.',
+    document: 'By which document.',
+    section: 'Where in that document.',
+  },
+  types: { plannedFor: 'Date', begunOn: 'Date', concludedOn: 'Date' },
+});

@@ -87,13 +87,15 @@ const OwingBodyType = builder.objectRef<OwingBody>('OwingBody').implement({
       ...inside,
       type: 'Date',
       nullable: true,
-      description: 'The latest day it promised for any of it.',
+      description:
+        'The latest day it promised for any of it; where promises are broken, the latest of those.',
       resolve: (b) => b.urged?.promisedOn,
     }),
     brokenPromises: t.int({
       ...inside,
       nullable: true,
-      description: 'How many promised days are over while what was promised is still overdue.',
+      description:
+        'Letters about any of it that were answered with a promise which is broken: those at `PROMISE_BROKEN`.',
       resolve: (b) => b.urged?.broken,
     }),
   }),

@@ -1,4 +1,5 @@
 import { assessClaim } from '../db/inspections/assess.ts';
+import { verdictCorrected } from '../db/inspections/correct.ts';
 import { readDivergence } from '../db/inspections/divergence.ts';
 import { publishVerdict } from '../db/inspections/publish-verdict.ts';
 import { claimsOf, verdictsOf } from '../db/inspections/read.ts';
@@ -9,6 +10,7 @@ import { supervisionStatements, verdicts } from '../db/inspections/table.ts';
 import { type ArgMaker, seen, seenArgs, sourceArgs, sourceOf, words } from './arguments.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
+import { correction, putRightInside } from './corrections.ts';
 import { Assessment, Claim, Grade, Standing, SupervisionView } from './enums.ts';
 import { grows, implement, marked, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
@@ -16,6 +18,7 @@ import { aDirective, anId, aRound, checkNames } from './named.ts';
 import { clockArgs, readingOf } from './reading.ts';
 import {
   Agency,
+  Correction,
   Document,
   Office,
   Report,
@@ -71,6 +74,7 @@ implement(
     section: open.text('section', 'Where in that document.'),
     publishedAt: open.moment('publishedAt', 'When the Commission published it; null: not public.'),
     leafNumber: open.int('leafNumber', 'Its place in the public log, once it is published.'),
+    corrections: open.many(Correction, 'corrections', putRightInside),
   }),
 );
 
@@ -224,3 +228,17 @@ change(
   (t) => seenArgs(t, 'verdict'),
   (ctx, once, asked) => publishVerdict(ctx, once, seen('Verdict', asked)),
 );
+
+correction({
+  type: Verdict,
+  kind: verdictCorrected,
+  says: 'Put right a verdict of your body. What was public is public again once the Commission publishes it again.',
+  fields: {
+    assessment: 'The verdict.',
+    reason: 'On what it rests.',
+    grade: 'How strong the evidence is.',
+    document: 'Where it can be read.',
+    section: 'Where in that document.',
+  },
+  types: { assessment: Assessment, grade: Grade },
+});

@@ -66,7 +66,7 @@ const suite = (project: string): void => {
   wrong.push(...told);
 };
 
-check('format and lint', 'biome', ['ci', '.']);
+check('format and lint', 'biome', ['ci', '--colors=off', '.']);
 check('types', 'tsc', ['--noEmit']);
 check('nothing unused', 'knip', []);
 suite('unit');

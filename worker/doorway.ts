@@ -9,6 +9,7 @@ import { writeFault } from './log.ts';
 import { refuse } from './refusals.ts';
 import {
   logged,
+  marked,
   readableAddress,
   readableBody,
   readableElsewhere,
@@ -20,7 +21,7 @@ import {
 /** A room without pages yet. `routed` is the path by which its requests find their route. */
 export function doorway(routed: (request: Request) => string = pathOf): Hono<Door> {
   const room = new Hono<Door>({ getPath: routed });
-  room.use(compressed, logged, secured);
+  room.use(compressed, logged, secured, marked);
   room.use('/graphql', readableElsewhere);
   room.use(uncompressed, smallBody, readableAddress, readableBody);
 

@@ -24,6 +24,9 @@ export interface Bindings {
   readonly WEBHOOKS_TO_LOOPBACK?: string;
   /** `yes`: example people are let in. Only `npm start` sets it, for the database that it made them in itself. */
   readonly EXAMPLE_PEOPLE?: string;
+  /** Where an example year can be looked at, and of which ledger this one is the example year. Only `npm start` sets either. */
+  readonly EXAMPLE_YEAR_AT?: string;
+  readonly EXAMPLE_YEAR_OF?: string;
   /** Where names are looked up as JSON over https, before a webhook leaves; left out: a public resolver. */
   readonly RESOLVER_URL?: string;
   /** Ports beside 443 that webhooks may be sent to, separated by spaces. */

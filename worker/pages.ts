@@ -77,6 +77,8 @@ export function page<Answer extends Directives>(of: PublicPage<Answer>) {
       path: withoutDirective(whole, named).replace(/^\/(vi|en)(?=\/|$)/, ''),
       address,
       day,
+      exampleYear: c.env.EXAMPLE_YEAR_AT || undefined,
+      isExampleYear: Boolean(c.env.EXAMPLE_YEAR_OF),
       documentId: await documentId,
     };
     const rendition = form === null ? undefined : of.renditions?.[form];

@@ -79,9 +79,12 @@ async function answered(
   const found = await packFor(ctx, c.req.param('id') ?? '');
   if (found === null)
     return refuse(c, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' });
-  const { body, headers } = await draw(found, nameOf(found));
+  const { body, headers } = await draw(c.env.EXAMPLE_YEAR_OF ? asExample(found) : found, nameOf(found));
   return c.body(body, 200, { ...headers });
 }
+
+/** On the ledger of the example year each paper is one of an example. */
+const asExample = (pack: Pack): Pack => ({ ...pack, content: { ...pack.content, isExample: true } });
 
 /** A token, a browser's session, or nobody: these are pages to open and files to take away, and change nothing. */
 async function whoReads(request: Request, env: Env, requestId: string): Promise<Ctx> {

@@ -1,6 +1,7 @@
 // Signing in and out, and one's own account. How people are recognised is settled here and in db/access, and nowhere else.
 import { Hono } from 'hono';
 import { endSession } from '../db/access/end-session.ts';
+import { hasOffice } from '../db/access/read.ts';
 import { toOpaque } from '../db/opaque.ts';
 import type { AccountAnswer } from '../web/pages/answers.ts';
 import { drawAccount } from '../web/pages/app/account/page.tsx';
@@ -11,9 +12,10 @@ import { drawNotOurForm } from '../web/pages/app/frame/refusals.tsx';
 import { appWords } from '../web/pages/app/frame/words.ts';
 import { codeIn, type Fields, openSession, ownForm, signedIn } from './access.ts';
 import { type AppPage, appAction, appPage } from './app-pages.ts';
-import type { Signed } from './context.ts';
+import { publicContext, type Signed } from './context.ts';
 import { sessionCleared, settingsSet } from './cookies.ts';
 import type { Door, Visit } from './door.ts';
+import { envFrom } from './env.ts';
 import { away, documentAnswer, inside, insideForm, safeReturn, shownTo } from './inside.ts';
 
 /** Where each role begins; the first one that applies. */
@@ -44,7 +46,13 @@ const ending = (change: string, field: string) => ({
 });
 
 export const signInRoutes = new Hono<Door>()
-  .get('/app/dang-nhap', (c) => drawn(c, (shown) => drawSignIn(shown, safeReturn(c.req.query('ve')))))
+  .get('/app/dang-nhap', async (c) => {
+    const env = envFrom(c.env);
+    const { db } = publicContext(env, c.var.line.requestId);
+    // Where the database is away, nobody is told that the ledger is new.
+    const isFirst = !(await hasOffice(db, env.door).catch(() => true));
+    return drawn(c, (shown) => drawSignIn(shown, safeReturn(c.req.query('ve')), { isFirst }));
+  })
   .get('/app/dang-nhap/:code', (c) => drawn(c, (shown) => drawConfirm(shown, c.req.param('code'))))
   .post('/app/dang-nhap', enter)
   .post('/app/thoat', leave)
@@ -87,7 +95,7 @@ async function enter(c: Visit): Promise<Response> {
   if (form === null) return documentAnswer(c, drawNotOurForm(shown), 403, shown);
   const back = safeReturn(form.ve);
   const refused = (message: string) =>
-    documentAnswer(c, drawSignIn(shown, back, [{ field: 'ma', message }]), 422, shown);
+    documentAnswer(c, drawSignIn(shown, back, { problems: [{ field: 'ma', message }] }), 422, shown);
   const code = codeIn(form.ma ?? '');
   if (code === '') return refused(word.empty);
   try {

@@ -12,6 +12,7 @@ import { type Bindings, noticesFrom, tripsFrom } from './env.ts';
 import { runJobs } from './jobs.ts';
 import { CannotStart, damagedLedger, sentenceFor } from './local/cannot-start.ts';
 import { startDatabase } from './local/database-server.ts';
+import { exampleYearAt, startExampleYear } from './local/example-year.ts';
 import { type NamedToken, openFolder, readExampleTokens, writeExampleTokens } from './local/folder.ts';
 import { instructions } from './local/instructions.ts';
 import { postTo, resolveHere } from './local/pinned.ts';
@@ -79,6 +80,9 @@ async function start(): Promise<void> {
   const examples = embedded ? await exampleTokens(folder.tokens, database, pepper) : [];
   const links = embedded ? await linkExamples(database, pepper, instantNow()) : [];
 
+  // Where others read the ledger, and where it is told not to be, there is no example year.
+  const yearPort = embedded && !origin && process.env.EXAMPLE_YEAR !== 'no' ? await portBeside(port) : null;
+
   await built;
   const runtime = await startRuntime({
     port,
@@ -89,12 +93,13 @@ async function start(): Promise<void> {
       TOKEN_PEPPER: pepper,
       PUBLIC_ORIGIN: origin ?? `http://127.0.0.1:${port}`,
       ...(database.authToken ? { LIBSQL_AUTH_TOKEN: database.authToken } : {}),
+      ...(yearPort === null ? {} : { EXAMPLE_YEAR_AT: exampleYearAt(yearPort) }),
       ...outside,
     },
   });
   started.push(runtime);
   say(
-    `\n${instructions({ listening: runtime.url, origin: origin ?? runtime.url }, examples, links, folder.tokens)}\n`,
+    `\n${instructions({ listening: runtime.url, origin: origin ?? runtime.url }, examples, links, folder.tokens, yearPort === null ? null : exampleYearAt(yearPort))}\n`,
   );
   // After the first answer can be given: upkeep keeps nobody waiting.
   started.push(
@@ -102,6 +107,8 @@ async function start(): Promise<void> {
       runJobs(openDb(database), instantNow(), { ...notices, resolve: resolveHere, postTo }, trips),
     ),
   );
+  if (yearPort !== null)
+    started.push(startExampleYear({ dataFolder, port: yearPort, ledger: runtime.url, trips, say }));
 }
 
 /** The settings that have a value. */
@@ -128,6 +135,10 @@ function portFrom(text: string): number {
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new CannotStart(`PORT must be a number from 0 to 65535; it is "${text}".`);
 }
+
+/** The next port if it is free, or any other. */
+const portBeside = (port: number): Promise<number> =>
+  requireFreePort(port + 1).catch(() => requireFreePort(0));
 
 async function exampleTokens(
   file: string,

@@ -1,6 +1,7 @@
 // The steps every request takes before and after its route, each one thought.
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { later } from '../db/later.ts';
 import { stopwatch } from './context.ts';
 import type { Door } from './door.ts';
 import { envFrom } from './env.ts';
@@ -27,6 +28,19 @@ export const secured: Step = async (c, next) => {
     if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   // An answer that is meant for frames says so by an empty word: there is no value that allows them.
   if (c.res.headers.get('X-Frame-Options') === '') c.res.headers.delete('X-Frame-Options');
+};
+
+const exampleMarks = later(() => import('./example-marks.ts'));
+
+/** On the ledger of the example year, and on no other, nothing leaves without saying so. */
+export const marked: Step = async (c, next) => {
+  await next();
+  const ledger = c.env.EXAMPLE_YEAR_OF;
+  if (!ledger) return;
+  const answer = await (await exampleMarks()).withMark(c.res, ledger);
+  // Hono lays the headers of the answer before over those of the new one.
+  c.res = undefined;
+  c.res = answer;
 };
 
 export const readableElsewhere: Step = async (c, next) => {

@@ -21,16 +21,18 @@ export const personShape = shape('Office', people, {
   }),
 });
 
-export const membershipShape = shape('Membership', memberships, {
-  relations: (on) => ({ agency: on.one(agencies, (m, a) => eq(a.id, m.agencyId)) }),
-});
-
 const isOwn = (personId: AnySQLiteColumn, actor: Actor): SQL | undefined =>
   actor.kind === 'system'
     ? undefined
     : actor.kind === 'person' && actor.scopes.includes('read')
       ? sql`${personId} = ${actor.id}`
       : sql`0`;
+
+// For which body an office acts is the affair of those who are signed in.
+export const membershipShape = shape('Membership', memberships, {
+  relations: (on) => ({ agency: on.one(agencies, (m, a) => eq(a.id, m.agencyId)) }),
+  visible: (_m, { actor }) => (actor.kind === 'public' ? sql`0` : undefined),
+});
 
 // A token's record names who may act: administrators see it, and the office it was given to; nobody sees its hash.
 export const tokenShape = shape('Token', tokens, {

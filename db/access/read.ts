@@ -27,6 +27,12 @@ const person = `p.id, p.office_vi, p.office_en, p.is_example,
 const isAdmitted = ({ admitsExamples }: Door) => (admitsExamples ? '' : ' AND p.is_example = 0');
 const lives = '(t.expires_at > ?3 AND (t.revoked_at IS NULL OR t.revoked_at > ?3))';
 
+/** Whether there is any office that could sign in here. */
+export async function hasOffice(db: Db, door: Door): Promise<boolean> {
+  const found = await db.read({ sql: `SELECT 1 FROM people p WHERE 1${isAdmitted(door)} LIMIT 1`, args: [] });
+  return found.length > 0;
+}
+
 const byToken = (door: Door) => `SELECT ${person}, t.id AS token_id, t.scopes, t.expires_at
 FROM tokens t JOIN people p ON p.id = t.person_id WHERE t.hash = ?1 AND ${lives}${isAdmitted(door)}`;
 

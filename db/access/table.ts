@@ -26,6 +26,7 @@ export const memberships = sqliteTable(
     role: text({ enum: roles }).notNull(),
     from: day().notNull(),
     until: day(),
+    revision: count().default(1),
   },
   (t) => [
     oneOf('memberships_role', t.role, roles),

@@ -3,8 +3,8 @@
 // right, what they have to be, and what else follows from them.
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { act, type Change, type Entity, type Once, type Seen } from '../act.ts';
-import type { Action } from '../allowed.ts';
+import { act, type Change, type Entity, newLeaf, type Once, type Seen } from '../act.ts';
+import type { Action, Facts } from '../allowed.ts';
 import { authorOf, type Ctx, later } from '../ctx.ts';
 import { type Problem, refuse } from '../errors.ts';
 import { present, readOne } from '../reading.ts';
@@ -14,27 +14,36 @@ import { shapes } from '../shapes.ts';
 import { correctionProblems, type Field, otherwise, whatChanged } from './rules.ts';
 import { corrections } from './table.ts';
 
-/** What puts a record of the register right; a report corrects itself (db/reports/correct.ts). */
+/** What puts a record right; a report corrects itself (db/reports/correct.ts). */
 type Correcting = Exclude<Extract<Action, `${string}.correct`>, 'report.correct'> | 'observation.amend';
 
 type Identified = SQLiteTable & { readonly id: AnySQLiteColumn };
 type Correctable = Identified & { readonly revision: AnySQLiteColumn; readonly knownFrom: AnySQLiteColumn };
 type Column<T extends SQLiteTable> = keyof T['$inferSelect'] & string;
 
-interface Kind<T extends Correctable, C extends Column<T>, Around> {
-  readonly action: Correcting;
+interface Kind<T extends Correctable, C extends Column<T>, Around, A extends Correcting> {
+  readonly action: A;
   readonly entity: Entity<T>;
   /** Under which name the reason is asked for, where it is not `reason`. */
   readonly reasonIn?: string;
   readonly columns: readonly C[];
   /** The tables of what they name. */
   readonly names?: { readonly [K in C]?: Identified };
+  /** Who the actor is to the record, where that decides who may; left out, the role alone does. */
+  readonly facts?: (ctx: Ctx, record: T['$inferSelect']) => Facts[A];
   /** What the decision needs to know besides the record and what it names; asked in the same round trip. */
   readonly around?: (ctx: Ctx, id: string) => Promise<Around>;
   /** What is wrong with the record as it would then stand. */
-  readonly problems?: (next: T['$inferSelect'], around: Around, before: T['$inferSelect']) => Problem[];
-  /** Columns that follow from the others, or from the reason. */
-  readonly follows?: (next: T['$inferSelect'], reason: string) => Partial<T['$inferInsert']>;
+  readonly problems?: (
+    next: T['$inferSelect'],
+    around: Around,
+    before: T['$inferSelect'],
+    ctx: Ctx,
+  ) => Problem[];
+  /** Columns that follow from the others, from the reason, or from who puts it right. */
+  readonly follows?: (next: T['$inferSelect'], reason: string, ctx: Ctx) => Partial<T['$inferInsert']>;
+  /** What the public log keeps of it as it now stands, where it is public: its table then has a `leafNumber`. */
+  readonly publishes?: (next: T['$inferSelect']) => object | null;
   /** Roll-ups, and other records that say the same. */
   readonly also?: (ctx: Ctx, next: T['$inferSelect'], around: Around) => readonly SQL[];
   readonly alongside?: (ctx: Ctx, next: T['$inferSelect'], around: Around) => Change<T>['alongside'];
@@ -61,9 +70,12 @@ export interface Corrected<C extends string> {
 const typeOf = ({ dataType }: AnySQLiteColumn): 'flag' | 'count' | 'text' =>
   dataType === 'boolean' ? 'flag' : dataType === 'number' ? 'count' : 'text';
 
-export function correcting<T extends Correctable, const C extends Column<T>, Around = null>(
-  kind: Kind<T, C, Around>,
-): Corrected<C> {
+export function correcting<
+  T extends Correctable,
+  const C extends Column<T>,
+  A extends Correcting,
+  Around = null,
+>(kind: Kind<T, C, Around, A>): Corrected<C> {
   const { entity, reasonIn = 'reason', names = {} as NonNullable<typeof kind.names> } = kind;
   const columns: Readonly<Record<string, AnySQLiteColumn>> = getTableColumns(entity.table);
   const fields = kind.columns.map((column) => {
@@ -96,7 +108,7 @@ export function correcting<T extends Correctable, const C extends Column<T>, Aro
     return (
       record && {
         record: { row: record as T['$inferSelect'], ...seenIn(record), referred, around },
-        facts: {},
+        facts: kind.facts?.(ctx, record as T['$inferSelect']) ?? ({} as Facts[A]),
       }
     );
   }
@@ -120,14 +132,16 @@ export function correcting<T extends Correctable, const C extends Column<T>, Aro
             ...correctionProblems(fields, changed, { path: reasonIn, reason }),
           ];
           // What has to make sense as a whole is looked at once every part of it is there.
-          refuse(wrong.length > 0 ? wrong : (kind.problems?.(next, around, row) ?? []));
+          refuse(wrong.length > 0 ? wrong : (kind.problems?.(next, around, row, ctx) ?? []));
           const told = JSON.stringify(whatChanged(fields, changed, row));
           const alongside = kind.alongside?.(ctx, next, around);
           const taken = kind.taken?.(next);
+          const publishes = kind.publishes?.({ ...next, revision: revision + 1 }) ?? null;
           return {
             set: {
               ...changed,
-              ...kind.follows?.(next, reason.trim()),
+              ...kind.follows?.(next, reason.trim(), ctx),
+              ...(publishes === null ? {} : { leafNumber: newLeaf }),
               knownFrom: later(knownFrom, ctx.now),
             } as Change<T>['set'],
             noted: { reason: reason.trim() },
@@ -138,6 +152,7 @@ export function correcting<T extends Correctable, const C extends Column<T>, Aro
             ],
             ...(alongside ? { alongside } : {}),
             ...(taken ? { taken } : {}),
+            ...(publishes === null ? {} : { publishes }),
           };
         },
       ),

@@ -2,6 +2,7 @@ import { act, newLeaf, type Once, type Seen } from '../act.ts';
 import { type Ctx, later } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { findInspection, inspection } from './found.ts';
+import { publicInspection } from './public-inspection.ts';
 import { dayProblems, nextInspection, wordsProblems } from './rules.ts';
 
 /**
@@ -29,19 +30,11 @@ export const concludeInspection = (
         leafNumber: newLeaf,
         knownFrom: later(found.knownFrom, ctx.now),
       },
-      publishes: {
-        type: 'inspection',
-        id: found.id,
+      publishes: publicInspection({
+        ...found,
         revision: found.revision + 1,
-        standing: found.standing,
-        directive: found.directiveId,
-        agency: found.agencyId,
-        by: found.byAgencyId,
-        scope: found.scope,
-        begunOn: found.begunOn,
         concludedOn: asked.on,
         conclusion,
-        document: found.documentId,
-      },
+      }),
     };
   });

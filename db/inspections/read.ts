@@ -2,6 +2,8 @@ import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { agencies, successions } from '../agencies/table.ts';
+import { correctionsOf, inTurn } from '../corrections/read.ts';
+import { corrections } from '../corrections/table.ts';
 import { type Actor, agenciesOf, holds } from '../ctx.ts';
 import { isNamed } from '../directives/named.ts';
 import { directives } from '../directives/table.ts';
@@ -123,6 +125,7 @@ export const inspectionShape = shape('Inspection', inspections, {
     byAgency: on.one(agencies, (i, a) => eq(a.id, i.byAgencyId)),
     document: on.one(documents, (i, d) => eq(d.id, i.documentId)),
     findings: on.page(findings, (i, f) => eq(f.inspectionId, i.id), newestFindings),
+    corrections: on.many(corrections, correctionsOf('inspection'), inTurn),
   }),
 });
 
@@ -136,6 +139,7 @@ export const findingShape = shape('Finding', findings, {
     handledByAgency: on.one(agencies, (f, a) => eq(a.id, f.handledByAgencyId)),
     closedBy: on.one(people, (f, p) => eq(p.id, f.closedById)),
     closedByAgency: on.one(agencies, (f, a) => eq(a.id, f.closedByAgencyId)),
+    corrections: on.many(corrections, correctionsOf('finding'), inTurn),
   }),
 });
 
@@ -163,6 +167,7 @@ export const verdictShape = shape('Verdict', verdicts, {
     document: on.one(documents, (v, d) => eq(d.id, v.documentId)),
     assessedByAgency: on.one(agencies, (v, a) => eq(a.id, v.assessedByAgencyId)),
     assessedBy: on.one(people, (v, p) => eq(p.id, v.assessedById)),
+    corrections: on.many(corrections, correctionsOf('verdict'), inTurn),
   }),
 });
 

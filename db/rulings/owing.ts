@@ -30,7 +30,7 @@ interface Urged {
   /** Of what it is late with, how much has its letter. */
   readonly urged: number;
   readonly lastOn: Instant | null;
-  /** The latest day it promised, and how many promises have run out while it still owes. */
+  /** The latest day it promised, of broken promises if there are any; and how many letters it answered with one that is broken. */
   readonly promisedOn: string | null;
   readonly broken: number;
 }
@@ -125,7 +125,9 @@ const question = (asked: OwingAsked, reading: Reading): SQL => {
   const isLate = sql.raw("status = 'overdue'");
   const urged = seesUrging(reading)
     ? sql`(SELECT json_group_array(json_array(agency_id, urged, last, promised, broken)) FROM (
-        SELECT j.agency_id, count(*) AS urged, max(l.signed_at) AS last, max(l.promised_on) AS promised, sum(coalesce(l.promised_on < ${reading.validOn}, 0)) AS broken
+        SELECT j.agency_id, count(*) AS urged, max(l.signed_at) AS last,
+          coalesce(max(iif(l.promise = 'broken', l.promised_on, NULL)), max(l.promised_on)) AS promised,
+          count(DISTINCT iif(l.promise = 'broken', l.id, NULL)) AS broken
         FROM judged j JOIN ${asKnown(letterLines, reading, 'k')} ON k.obligation_id = j.id
           JOIN ${asKnown(letters, reading, 'l')} ON l.id = k.letter_id AND l.status <> 'withdrawn'
         WHERE j.status = 'overdue' GROUP BY j.agency_id))`

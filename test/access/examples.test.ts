@@ -72,7 +72,7 @@ beforeAll(async () => {
     say: (office, change, args) =>
       say(change in registerCases ? ground.offices.administrator : office, change, args),
   };
-}, 120_000);
+});
 afterAll(() => ground.close());
 
 let keys = 0;
@@ -172,7 +172,7 @@ describe('the proof', () => {
     } finally {
       await db().writeBatch(guards.map(({ sql }) => ({ sql: String(sql), args: [] })));
     }
-  }, 120_000);
+  });
 });
 
 it('nothing is left of an act but what it did', async () => {

@@ -333,6 +333,20 @@ export const otherChanges: readonly {
   },
   { change: 'addOffice', what: 'for a body that is not there', others: 'NotFound', answers: {} },
   {
+    change: 'addMembership',
+    what: 'for a further body',
+    others: 'Forbidden',
+    answers: done('administrator', 'registrar'),
+  },
+  { change: 'addMembership', what: 'for an office that is not there', others: 'NotFound', answers: {} },
+  {
+    change: 'endMembership',
+    what: 'of Sơn La',
+    others: 'Forbidden',
+    answers: { ...done('administrator', 'registrar'), public: 'NotFound' },
+  },
+  { change: 'endMembership', what: 'that is not there', others: 'NotFound', answers: {} },
+  {
     change: 'issueToken',
     what: 'for another office',
     others: 'Forbidden',
@@ -565,16 +579,16 @@ export const urging: typeof otherChanges = [
 export const accountability: typeof otherChanges = [
   { change: 'planInspection', what: 'of Sơn La', ...told('Forbidden', [], ...judges, 'otherMinistry') },
   { change: 'beginInspection', what: 'that is planned', ...told('NotFound', between, ...inspectors) },
-  ...['concludeInspection', 'callOffInspection', 'recordFinding'].map((change) => ({
+  ...['concludeInspection', 'callOffInspection', 'recordFinding', 'correctInspection'].map((change) => ({
     change,
     what: 'that is under way',
     ...told('NotFound', knowsFindings, ...inspectors),
   })),
-  {
-    change: 'withdrawFinding',
+  ...['withdrawFinding', 'correctFinding'].map((change) => ({
+    change,
     what: 'that is open',
     ...told('NotFound', knowsFindings, ...inspectors),
-  },
+  })),
   {
     change: 'handleFinding',
     what: 'that is open',
@@ -606,6 +620,7 @@ export const accountability: typeof otherChanges = [
     ...told('NotFound', knowsFindings, 'commission'),
   },
   { change: 'publishVerdict', what: 'that is not public', ...told('NotFound', between, 'commission') },
+  { change: 'correctVerdict', what: 'that is not public', ...told('NotFound', between, ...inspectors) },
   // A review is the Commission's: one office freezes it, another makes it public, and until then nobody else knows of it.
   {
     change: 'freezeReviewPack',
@@ -815,7 +830,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   ],
   MappingReading: [['everyone', 'confidence isExample note readBy reader recordedAt section state']],
   Market: [['everyone', 'code id nameEn nameVi']],
-  Membership: [['signed in', 'agency from role until']],
+  Membership: [['signed in', 'agency from id revision role until']],
   NotFound: [['refusals', 'code facts message text']],
   Obligation: [
     // How far it has come is told from the reports that each may see.
@@ -984,13 +999,13 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Finding: [
     [
       'everyone',
-      'agency cases casesOf closedBy closedByAgency closedOn document handledByAgency handledOn id inspection leafNumber measure publishedAt recordedOn revision section severity standing status summary task withdrawnOn withdrawnReason',
+      'agency cases casesOf closedBy closedByAgency closedOn corrections document handledByAgency handledOn id inspection leafNumber measure publishedAt recordedOn revision section severity standing status summary task withdrawnOn withdrawnReason',
     ],
   ],
   Inspection: [
     [
       'everyone',
-      'agency begunOn byAgency calledOffOn calledOffReason concludedOn conclusion directive document findings id leafNumber plannedFor revision scope section standing status',
+      'agency begunOn byAgency calledOffOn calledOffReason concludedOn conclusion corrections directive document findings id leafNumber plannedFor revision scope section standing status',
     ],
   ],
   Recommendation: [
@@ -1008,7 +1023,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Verdict: [
     [
       'everyone',
-      'agency assessedBy assessedByAgency assessedOn assessment claim document grade id leafNumber publishedAt reason report revision section standing task',
+      'agency assessedBy assessedByAgency assessedOn assessment claim corrections document grade id leafNumber publishedAt reason report revision section standing task',
     ],
   ],
   // Whoever is signed in may ask; rows stay with whoever urges, whoever is urged, and a ministry in whose field it lies.
@@ -1065,7 +1080,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeLetter acknowledgeUrging addAgency addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctField correctIndicator correctPlan correctProvision correctQualityRule correctReport correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
+      'acknowledgeLetter acknowledgeUrging addAgency addMembership addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctReport correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endMembership endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
     ],
   ],
 };

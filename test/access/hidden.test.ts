@@ -11,7 +11,7 @@ let stage: Stage;
 let pairs = 0;
 beforeAll(async () => {
   stage = await setStage(ledger);
-}, 60_000);
+});
 
 /** An id of the same form and length that no record has. */
 const nobodys = (type: string) => btoa(`${type}:f81d4fae-7dec-41d0-a765-00a0c91e6bf6`);

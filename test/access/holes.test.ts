@@ -23,7 +23,7 @@ const ledger = useLedger();
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage(ledger);
-}, 60_000);
+});
 
 interface Hole {
   readonly what: string;

@@ -20,7 +20,7 @@ const written = () =>
 beforeAll(async () => {
   stage = await setStage(ledger);
   before = await written();
-}, 240_000);
+});
 
 it('names every field of the schema in the table, and no other', () => {
   const built = objectTypes()

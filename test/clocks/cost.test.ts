@@ -79,4 +79,4 @@ it('is measured side by side', async () => {
   }
   console.log(['question                       now      known on   ratio', ...lines].join('\n'));
   expect(lines.length).toBeGreaterThan(4);
-}, 60_000);
+});

@@ -18,7 +18,7 @@ it(
     expect(outcome.acts).toBeGreaterThan(total * 0.7);
     expect(outcome.days).toBeGreaterThan(total / 10);
   },
-  total * 4_000,
+  total * 20_000,
 );
 
 it('and it would be noticed if earlier versions of figures were no longer read', async () => {
@@ -29,4 +29,4 @@ it('and it would be noticed if earlier versions of figures were no longer read',
     halfway: () => facts.delete(observations),
   }).finally(() => facts.add(observations));
   expect(differences.map(({ question }) => question)).toContain('figures');
-}, 120_000);
+});

@@ -110,7 +110,7 @@ beforeAll(async () => {
   const items = [{ task: '1.1', claim: word('IN_PROGRESS'), done: 'Đang làm.' }];
   const saved = await send(ledger, 'sonLa', 'saveReport', { ...seen(begun), items });
   report = (await send(ledger, 'sonLa', 'submitReport', seen(saved))).id;
-}, 120_000);
+});
 
 it('whom to urge: each task with its directive, and the page of a duty as well', async () => {
   const answer = await asked(urgingQuestion, {

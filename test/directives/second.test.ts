@@ -148,7 +148,7 @@ beforeAll(async () => {
     source: plan,
   });
   await kept('openRound', { directive: '99-CT/TW', period: '2026-Q3' });
-}, 120_000);
+});
 
 /** Every address of a directive's pages and files, beneath its language or as an embed. */
 const addressesOf = (examples: Readonly<Record<string, string>>) =>

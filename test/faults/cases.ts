@@ -118,19 +118,48 @@ const reports: Readonly<Record<string, Case>> = {
   },
 };
 
+const another = (at: number | string) => ({
+  officeVi: `Văn phòng số ${at}`,
+  officeEn: `Office no. ${at}`,
+  agency: toId('Agency', 'hp2-ubnd'),
+  role: 'PROVINCE_OFFICER',
+});
+
 const offices: Readonly<Record<string, Case>> = {
   addOffice: {
     around: 'memberships { role agency { id } }',
     ready: async ({ offices }, at) => ({
       office: offices.administrator,
       change: 'addOffice',
+      args: another(at),
+    }),
+  },
+  addMembership: {
+    around: 'agency { id }',
+    ready: async ({ offices, say }, at) => ({
+      office: offices.administrator,
+      change: 'addMembership',
       args: {
-        officeVi: `Văn phòng số ${at}`,
-        officeEn: `Office no. ${at}`,
-        agency: toId('Agency', 'hp2-ubnd'),
+        office: (await say(offices.administrator, 'addOffice', another(at))).id,
+        agency: toId('Agency', 'sl-ubnd'),
         role: 'PROVINCE_OFFICER',
       },
     }),
+  },
+  endMembership: {
+    ready: async ({ offices, say }, at) => {
+      const { id: office } = await say(offices.administrator, 'addOffice', another(at));
+      const added = await say(offices.administrator, 'addMembership', {
+        office,
+        agency: toId('Agency', 'sl-ubnd'),
+        role: 'PROVINCE_OFFICER',
+      });
+      return {
+        office: offices.administrator,
+        change: 'endMembership',
+        args: { ...seen(added), until: '2099-01-01' },
+      };
+    },
   },
   issueToken: {
     ready: async ({ offices }, at) => ({

@@ -69,7 +69,7 @@ it('of two officers who save the same report at once, one wins and the other is 
     });
     report = winners[0]!;
   }
-}, 120_000);
+});
 
 it('a report published twice at once is published once and has one leaf, 100 times', async () => {
   const { commissions } = ground.offices;
@@ -82,7 +82,7 @@ it('a report published twice at once is published once and has one leaf, 100 tim
     expect(answers.map((a) => a.__typename).sort()).toEqual(['Conflict', 'Report']);
   }
   expect((await ground.rows('SELECT count(*) AS n FROM leaves'))[0]!.n).toBe(before + 100);
-}, 120_000);
+});
 
 it('a round opened twice at once is open once, and the other is told so in the right words, 20 times', async () => {
   const { commissions } = ground.offices;
@@ -158,5 +158,5 @@ describe('eight clients who try any step on a few reports at any time', () => {
     expect(outcomes.get('WrongState')).toBeGreaterThan(0);
     for (const change of ['verifyReport', 'publishReport', 'correctReport'])
       expect(outcomes.get(change), change).toBeGreaterThan(0);
-  }, 120_000);
+  });
 });

@@ -30,6 +30,7 @@ const findingArgs = (inspection: Answer) => ({
   casesOf: 'lists',
   section: '1',
 });
+const again = 'Read again at its source.';
 const conclusion = { on, conclusion: 'Done in part.' };
 const found = async (stage: Stage) => inspector(stage, 'recordFinding', findingArgs(await begun(stage)));
 const measure = { on, measure: 'The lists were compared.' };
@@ -88,6 +89,20 @@ export const inspectionCases: Readonly<Record<string, Case>> = {
     ready: async (stage) =>
       asInspector(stage, 'callOffInspection', { ...seen(await planned(stage)), reason: 'A flood.' }),
   },
+  correctInspection: {
+    around: 'corrections { reason }',
+    ready: async (stage) => {
+      const concluded = await inspector(stage, 'concludeInspection', {
+        ...seen(await begun(stage)),
+        ...conclusion,
+      });
+      return asInspector(stage, 'correctInspection', {
+        ...seen(concluded),
+        conclusion: 'Done in full.',
+        reason: again,
+      });
+    },
+  },
   recordFinding: {
     around: 'task { code }',
     ready: async (stage) => asInspector(stage, 'recordFinding', findingArgs(await begun(stage))),
@@ -107,6 +122,11 @@ export const inspectionCases: Readonly<Record<string, Case>> = {
     around: 'task { code }',
     ready: async (stage) =>
       asInspector(stage, 'withdrawFinding', { ...seen(await found(stage)), reason: 'Another was meant.' }),
+  },
+  correctFinding: {
+    around: 'corrections { reason }',
+    ready: async (stage) =>
+      asInspector(stage, 'correctFinding', { ...seen(await found(stage)), cases: 3, reason: again }),
   },
   publishFinding: {
     around: 'task { code }',
@@ -213,6 +233,14 @@ export const claimCases: Readonly<Record<string, Case>> = {
   assessClaim: {
     around: 'task { code }',
     ready: async (stage) => asInspector(stage, 'assessClaim', verdictArgs(await publishedReport(stage))),
+  },
+  correctVerdict: {
+    around: 'corrections { reason }',
+    ready: async (stage) => {
+      const given = await inspector(stage, 'assessClaim', verdictArgs(await publishedReport(stage)));
+      const { id, revision } = await stage.say(stage.offices.commissions[0]!, 'publishVerdict', seen(given));
+      return asInspector(stage, 'correctVerdict', { id, revision, assessment: 'PARTLY_UPHELD', why: again });
+    },
   },
   publishVerdict: {
     around: 'task { code }',

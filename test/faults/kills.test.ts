@@ -97,5 +97,4 @@ it.each(seeds)(
     expect(kept.size).toBe(total);
     expect(killing.kills).toBeGreaterThanOrEqual(leastKills);
   },
-  300_000,
 );

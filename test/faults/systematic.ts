@@ -229,7 +229,6 @@ export function everyLegInEveryWay(cases: Readonly<Record<string, Case>>): void 
       expect(wrong).toEqual([]);
       expect(await differences(ground.rows, soFar)).toEqual([]);
     },
-    180_000,
   );
 }
 

@@ -162,7 +162,7 @@ beforeAll(async () => {
   authors = (await ledger.rows(`SELECT agency_id AS id FROM reports WHERE id LIKE 'all/%' ORDER BY 1`)).map(
     ({ id }) => String(id),
   );
-}, 120_000);
+});
 
 describe('the facts that are shipped', () => {
   it('ask somebody for every line of every body on every day since the directive', async () => {
@@ -175,7 +175,7 @@ describe('the facts that are shipped', () => {
     console.info(
       `${told.lines} lines: ${authors.length} bodies × 83 × ${world.days.length} days; ${told.shared} shared, 0 in nobody’s hands`,
     );
-  }, 300_000);
+  });
 
   const candidatesAre = (those: string): string[] => [
     ...keptFrom('line_grounds', those),
@@ -341,5 +341,5 @@ describe('whatever fields are assigned and bodies reorganised', () => {
     );
     expect(done).toBeGreaterThan(15);
     console.info(`${done} acts, ${lines} lines, ${waiting} with nobody there but the author’s kin`);
-  }, 300_000);
+  });
 });

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await setStage(ledger);
   for (const who of people.slice(1)) tokens.set(who, await tokenFor(who));
   pool = await harvested();
-}, 120_000);
+});
 
 /** A token under a pepper that is long enough for the door. */
 async function tokenFor(who: Who): Promise<string> {

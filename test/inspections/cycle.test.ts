@@ -379,6 +379,99 @@ describe('a verdict', () => {
   });
 });
 
+describe('what was inspected and judged is put right', () => {
+  const reason = 'Đọc lại biên bản.';
+  const others = ['province', 'otherMinistry', 'commission', 'front'] as const;
+  const corrections = '{ corrections { reason changed { field before after } } }';
+  const told = async (who: Office | 'public', id: string, type: string, fields: string) =>
+    (await ask(who, `{ node(id: "${id}") { ... on ${type} { ${fields} } } }`)).node;
+  const leaves = async (id: string) =>
+    (
+      await ledger.rows('SELECT record FROM leaves WHERE entity_id = ? ORDER BY number', [
+        atob(id).split(':')[1]!,
+      ])
+    ).map(({ record }) => JSON.parse(String(record)));
+
+  it('an inspection by the body that inspects: both conclusions are in the public log, and what has not come comes by its own act', async () => {
+    const begun = await begin();
+    expect(
+      await say('inspector', 'correctInspection', { ...seen(begun), conclusion: 'Đạt.', reason }),
+    ).toMatchObject({ __typename: 'WrongState' });
+    const concluded = await conclude(begun);
+    for (const [wrong, path] of [
+      [{ conclusion: null }, 'conclusion'],
+      [{ concludedOn: '2026-10-01' }, 'concludedOn'],
+      [{ begunOn: '2099-01-01' }, 'begunOn'],
+      [{}, 'reason'],
+    ] as const)
+      expect(
+        (await say('inspector', 'correctInspection', { ...seen(concluded), ...wrong, reason })).fields[0],
+        path,
+      ).toMatchObject({ path });
+    const args = { ...seen(concluded), conclusion: 'Đạt.', reason };
+    await onlyBy('inspector2', 'correctInspection', args, others);
+    expect((await leaves(concluded.id)).map(({ conclusion }) => conclusion)).toEqual([
+      'Đạt một phần.',
+      'Đạt.',
+    ]);
+    expect(await told('public', concluded.id, 'Inspection', 'conclusion')).toEqual({ conclusion: 'Đạt.' });
+  });
+
+  it('a finding by the body that found it: it is public again once it is published again, and its words between are nobody else’s', async () => {
+    const begun = await begin();
+    const finding = await find(begun);
+    await conclude(begun);
+    let now = await say('commission', 'publishFinding', seen(finding));
+    const put = (cases: number) => ({ ...seen(now), cases, reason });
+    now = await onlyBy('inspector', 'correctFinding', put(7), others);
+    expect(await told('public', finding.id, 'Finding', 'cases')).toBeNull();
+    expect(await told('province', finding.id, 'Finding', `cases ${corrections.slice(2, -2)}`)).toEqual({
+      cases: 7,
+      corrections: [],
+    });
+    now = await say('inspector', 'correctFinding', put(3));
+    // Whoever puts it right does not publish it.
+    expect(await say('inspector', 'publishFinding', seen(now))).toMatchObject({ __typename: 'Forbidden' });
+    now = await say('commission', 'publishFinding', seen(now));
+    expect(await told('public', finding.id, 'Finding', `cases ${corrections.slice(2, -2)}`)).toEqual({
+      cases: 3,
+      corrections: [],
+    });
+    expect((await leaves(finding.id)).map(({ cases }) => cases)).toEqual([2, 3]);
+    expect(await told('commission', finding.id, 'Finding', corrections.slice(2, -2))).toEqual({
+      corrections: [
+        { reason, changed: [{ field: 'cases', before: '2', after: '7' }] },
+        { reason, changed: [{ field: 'cases', before: '7', after: '3' }] },
+      ],
+    });
+    expect(await say('inspector', 'correctFinding', { ...put(3), measure: 'Đã sửa.' })).toMatchObject({
+      __typename: 'WrongState',
+    });
+    now = await say('inspector', 'withdrawFinding', { ...seen(await find(await begin())), reason });
+    expect(await say('inspector', 'correctFinding', put(9))).toMatchObject({ __typename: 'WrongState' });
+  });
+
+  it('a verdict by the body that gave it, published by another office than the one that put it right', async () => {
+    const report = await publishedReport('2026-09');
+    const given = await say('inspector', 'assessClaim', verdictArgs(report));
+    let now = await say('commission', 'publishVerdict', seen(given));
+    const args = { ...seen(now), assessment: word('PARTLY_UPHELD'), why: reason };
+    expect(await say('inspector', 'correctVerdict', { ...args, grade: word('NONE') })).toMatchObject({
+      fields: [{ path: 'grade' }],
+    });
+    now = await onlyBy('inspector2', 'correctVerdict', args, others);
+    expect(await told('public', given.id, 'Verdict', 'assessment')).toBeNull();
+    const then = await told('commission', given.id, 'Verdict', 'publishedAt assessedBy { id }');
+    expect(then).toEqual({
+      publishedAt: null,
+      assessedBy: { id: toId('Office', (offices.inspector2 as { id: string }).id) },
+    });
+    await say('commission', 'publishVerdict', seen(now));
+    expect(await told('public', given.id, 'Verdict', 'assessment')).toEqual({ assessment: 'PARTLY_UPHELD' });
+    expect((await leaves(given.id)).map(({ assessment }) => assessment)).toEqual(['upheld', 'partly_upheld']);
+  });
+});
+
 describe('supervision', () => {
   const stated = (report: Seen) => ({
     report: report.id,

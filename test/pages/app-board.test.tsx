@@ -93,6 +93,7 @@ const boardOf = (bodies: readonly OwingBody[], due = bodies.length): MonitorBoar
       daysLate: bodies.map((one) => [one.oldest?.daysLate ?? 0]),
     },
     queue: { totalCount: 0 },
+    drafts: { totalCount: 0 },
     proposals: { totalCount: 0 },
     lines: { totalCount: 0 },
     territories: {

@@ -6,7 +6,7 @@ const ledger = useLedger();
 let report: Outcome;
 beforeAll(async () => {
   report = await reportAt(ledger, 'published');
-}, 60_000);
+});
 
 it.each([
   'returns { reason }',

@@ -22,7 +22,10 @@ function overtaken(db: Db, other: () => Promise<unknown>): Db {
         await done;
         return rows;
       }
-      if (looked) await (done ??= other());
+      if (looked) {
+        done ??= other();
+        await done;
+      }
       return db.read(statement);
     },
   };

@@ -144,7 +144,7 @@ describe.each(frames)('the Word document in the frame %s', (frame: Frame) => {
     const whole = pages.join(' ').replaceAll(/\s+/g, ' ');
     for (const words of ['14/34', '15/07/2026', '860.000 người', '≥ 173 người'])
       expect(whole).toContain(words);
-  }, 120_000);
+  });
 });
 
 it('a paper of examples says so at the head of every page', () => {

@@ -291,7 +291,7 @@ it('60 random rulings, one upon another: the preview is what making each of them
   }
   expect(made).toBeGreaterThan(150);
   expect(coming).toBeGreaterThan(20);
-}, 120_000);
+});
 
 it('in the place of another it is told what it takes over', async () => {
   const random = randomFrom(7);

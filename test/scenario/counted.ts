@@ -91,7 +91,7 @@ export async function countEverywhere(world: World, commission: Office): Promise
   return all;
 }
 
-type Says = (where: string, meaning: string, count: number) => void;
+export type Says = (where: string, meaning: string, count: number) => void;
 
 const tallies = {
   reports: ['owed', 'due', 'onTime', 'late', 'waiting', 'sentBack', 'notYet', 'overdue', 'exempt'],
@@ -140,7 +140,7 @@ interface Judged {
 }
 
 /** By a statement of its own: the state of each obligation out of reports, lines and exemptions as they stand. */
-async function countRows(world: World, says: Says): Promise<void> {
+export async function countRows(world: Pick<World, 'now' | 'rows'>, says: Says): Promise<void> {
   const now = world.now;
   const rows = await world.rows(
     `WITH line AS (
@@ -307,11 +307,12 @@ async function countListed(
   }
 }
 
-const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
-const number = (text: string) => Number(text.replaceAll('.', ''));
-const section = (html: string, id: string) => html.slice(html.indexOf(`id="${id}"`)).split('</section>')[0]!;
+export const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+export const number = (text: string) => Number(text.replaceAll('.', ''));
+export const section = (html: string, id: string) =>
+  html.slice(html.indexOf(`id="${id}"`)).split('</section>')[0]!;
 
-function readBoard(html: string, says: Says): void {
+export function readBoard(html: string, says: Says): void {
   const where = 'the board';
   const words = boardWords.vi;
   const lead = textOf(/<p class="lead">(.*?)<\/p>/s.exec(html)![1]!);
@@ -360,7 +361,7 @@ function readBoard(html: string, says: Says): void {
 }
 
 /** The sentence, the legend and the tiles of the provinces' map, on whichever page it stands. */
-function readMap(html: string, says: Says, where: string): void {
+export function readMap(html: string, says: Says, where: string): void {
   const [, late, owing, overdue, owed] =
     /([\d.]+) trên ([\d.]+) tỉnh, thành phố phải báo cáo hoặc hoàn thành còn phần việc quá hạn: ([\d.]+) phần việc, trong ([\d.]+) /.exec(
       html,
@@ -378,7 +379,7 @@ function readMap(html: string, says: Says, where: string): void {
     );
 }
 
-function readTask(html: string, code: string, says: Says): void {
+export function readTask(html: string, code: string, says: Says): void {
   const rows = [...section(html, 'viec-phai-lam').matchAll(/<tr>.*?<\/tr>/gs)].map(([row]) => row);
   const pills = rows.flatMap((row) => /<span class="pill st (st-\w+)/.exec(row)?.[1] ?? []);
   says(
@@ -393,7 +394,7 @@ function readTask(html: string, code: string, says: Says): void {
   );
 }
 
-function readProvince(html: string, code: string, says: Says): void {
+export function readProvince(html: string, code: string, says: Says): void {
   const where = `the page of province ${code}`;
   const rows = [...section(html, 'den-han').matchAll(/<td data-name[^>]*><b>([^<]+)<\/b>/g)].map(
     ([, said]) => said!,

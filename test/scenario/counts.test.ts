@@ -11,7 +11,7 @@ beforeAll(async () => {
   world = await makeWorld(yearBegins);
   const { commission } = await playRichYear(world);
   all = await countEverywhere(world, commission);
-}, 240_000);
+});
 afterAll(async () => {
   vi.restoreAllMocks();
   await world.close();

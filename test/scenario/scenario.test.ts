@@ -10,7 +10,7 @@ beforeAll(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => {}); // The jobs' own lines.
   world = await makeWorld(begins);
   expected = await play(world, { seed: 20221212, quarters: 3, provinces: 6 });
-}, 60_000);
+});
 afterAll(async () => {
   vi.restoreAllMocks();
   await world.close();

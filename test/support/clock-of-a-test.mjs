@@ -4,7 +4,7 @@ import product from './index.js';
 
 const Real = Date;
 let aheadMs = 0;
-globalThis.Date = class Date extends Real {
+globalThis.Date = class extends Real {
   constructor(...parts) {
     super(...(parts.length === 0 ? [Real.now() + aheadMs] : parts));
   }

@@ -84,8 +84,8 @@ export class Officer {
     await this.#going(this.page.getByRole('link', { name: link }).first());
   }
 
-  async press(button: string | RegExp): Promise<void> {
-    await this.#going(this.page.getByRole('button', { name: button }).first());
+  async press(button: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await this.#going(within.getByRole('button', { name: button }).first());
   }
 
   async #going(to: Locator): Promise<void> {
@@ -106,11 +106,51 @@ export class Officer {
       for (const one of [value].flat()) await this.#choose(label, group.first(), one);
       return;
     }
-    const field = within.getByLabel(label).first();
+    const field = await this.#fieldOf(label, within);
     const text = String(value);
     if ((await field.evaluate((e) => e.tagName)) !== 'SELECT') return field.fill(text);
-    const option = field.locator('option', { hasText: text }).first();
-    await field.selectOption((await option.getAttribute('value'))!);
+    for (const how of [exactly(text), beginning(text), text]) {
+      const option = field.locator('option', { hasText: how });
+      if ((await option.count()) === 0) continue;
+      await field.selectOption((await option.first().getAttribute('value'))!);
+      return;
+    }
+    throw new Error(`${this.office}: “${label}” offers no “${text}” at ${this.page.url()}`);
+  }
+
+  /** The field of this very label; without one, of the first that begins so. */
+  async #fieldOf(label: string, within: Page | Locator): Promise<Locator> {
+    const called = (how: RegExp) => within.getByLabel(how).and(this.page.locator(fillable));
+    return (
+      (await called(exactly(label)).count()) > 0 ? called(exactly(label)) : called(beginning(label))
+    ).first();
+  }
+
+  /** A box or a choice, by its words. */
+  async tick(label: string | RegExp): Promise<void> {
+    await this.page.getByLabel(label).first().check();
+  }
+
+  async sees(label: string): Promise<boolean> {
+    return (await this.page.getByLabel(label).count()) > 0;
+  }
+
+  /** What is folded under these words stands open. */
+  async unfold(summary: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    const found = within.locator('summary', { hasText: summary }).first();
+    if (!(await found.evaluate((e) => (e.parentElement as HTMLDetailsElement).open))) await found.click();
+  }
+
+  /** The section of the page that speaks of this. */
+  part(of: string): Locator {
+    return this.page.locator('section', { hasText: of }).last();
+  }
+
+  /** The fields of one line of a report, by the words it begins with. */
+  async line(begins: string, answers: Answers): Promise<void> {
+    const legend = this.page.locator('legend', { hasText: beginning(begins) });
+    const line = this.page.locator('fieldset', { has: legend }).last();
+    for (const [label, value] of Object.entries(answers)) await this.answer(label, value, line);
   }
 
   /** One of a list, or one record: looked for by its name where the list is long. */
@@ -120,6 +160,9 @@ export class Officer {
       await search.fill(text);
       await this.#going(group.getByRole('button'));
     }
+    const isShut = (await group.locator('input').count()) === 0;
+    // What depends on another answer is shown once that is known.
+    if (isShut) await this.#going(group.getByRole('button'));
     const found = group.locator('label.choice', { hasText: text }).locator('input');
     if ((await found.count()) === 0)
       throw new Error(`${this.office}: “${label}” offers no “${text}” at ${this.page.url()}`);
@@ -185,5 +228,7 @@ export class Officer {
   }
 }
 
-const exactly = (text: string): RegExp =>
-  new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*(?:$|\\(không bắt buộc\\))`);
+const fillable = 'input:not([type=radio]):not([type=checkbox]), select, textarea';
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const beginning = (text: string): RegExp => new RegExp(`^\\s*${escaped(text)}`);
+const exactly = (text: string): RegExp => new RegExp(`^\\s*${escaped(text)}\\s*(?:$|\\(không bắt buộc\\))`);

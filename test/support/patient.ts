@@ -2,7 +2,7 @@
 import { type Db, type DbConfig, openDb } from '../../db/client.ts';
 import type { ServerOptions } from '../../db/server/server.ts';
 
-const enough = 120_000;
+export const enough = 120_000;
 
 /** Neither the request's deadline nor that of settling what became of it. */
 export const patiently = (config: DbConfig): Db => ({

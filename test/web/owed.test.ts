@@ -21,7 +21,7 @@ beforeAll(async () => {
     const { body } = await product.ask(text, { as: 'commission' });
     if (body.errors || body.data[change].message) throw new Error(JSON.stringify(body));
   }
-}, 60_000);
+});
 
 const because = 'Không có doanh nghiệp dịch vụ nào trên địa bàn trong kỳ.';
 const wrong = 'Số liệu cộng trùng hai huyện.';

@@ -158,7 +158,6 @@ it.each([true, false])(
     await press(seen, 'Kết thúc 1 quyết định');
     expect(await page.locator('.done').innerText()).toBe('Đã kết thúc quyết định.');
   },
-  240_000,
 );
 
 it('the lists read in English too, many rulings end together, and the pages are nobody else’s', async () => {

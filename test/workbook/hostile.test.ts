@@ -254,9 +254,7 @@ describe('a hostile file is refused by name', () => {
     expect(readWorkbook(bookOf(cell))[0]?.cells).toMatchObject([{ row: 0, column: 0, text: '1' }]);
   });
 
-  it('any byte changed or lost is read, or refused by name, and never breaks the reader', {
-    timeout: 120_000,
-  }, () => {
+  it('any byte changed or lost is read, or refused by name, and never breaks the reader', () => {
     const whole = bookOf(`${cell}<row r="2"><c r="A2" t="inlineStr"><is><t>chữ</t></is></c></row>`);
     for (let at = 0; at < whole.length; at++) {
       const changed = Buffer.from(whole);

@@ -16,7 +16,7 @@ afterAll(() => office.close());
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-describe('a workbook that LibreOffice saved again', { timeout: 120_000 }, () => {
+describe('a workbook that LibreOffice saved again', () => {
   it.each([
     ['as xlsx', ['xlsx']],
     ['as ods and then as xlsx', ['ods', 'xlsx']],
@@ -74,7 +74,7 @@ describe('a workbook that LibreOffice saved again', { timeout: 120_000 }, () => 
   });
 });
 
-describe('what LibreOffice sees in a workbook of ours', { timeout: 120_000 }, () => {
+describe('what LibreOffice sees in a workbook of ours', () => {
   it('locked and open cells, lists, ranges with their words, comments, hidden sheets and rows', async () => {
     const flat = text(office.convert(await writeReport(report()), 'xlsx', 'fods'));
     const tables = [...flat.matchAll(/<table:table table:name="([^"]+)"[^>]*>/g)];

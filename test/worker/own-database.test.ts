@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -17,7 +17,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ledger-own-'));
   server = await startServer({ file: join(folder, 'ledger.db'), authToken: 'opens-it' });
   product = await startProduct({
-    env: { LIBSQL_URL: server.url, LIBSQL_AUTH_TOKEN: 'opens-it', TOKEN_PEPPER },
+    // Not told to leave it out: there is none of itself.
+    env: { LIBSQL_URL: server.url, LIBSQL_AUTH_TOKEN: 'opens-it', TOKEN_PEPPER, EXAMPLE_YEAR: '' },
   });
 });
 afterAll(async () => {
@@ -37,6 +38,34 @@ it('real data comes with it, example people do not', async () => {
   expect(body.data.directives.totalCount).toBeGreaterThan(0);
   expect(product.tokens).toEqual({});
   expect(product.output).not.toContain('dl1_');
+});
+
+it('there is no example year, and no page leads to one', async () => {
+  expect(product.output).not.toMatch(/example year/i);
+  expect(existsSync(join(product.dataFolder, 'example-year'))).toBe(false);
+  expect(await (await product.fetch('/vi')).text()).not.toMatch(/năm ví dụ/i);
+});
+
+it('while it has no office, its first page is calm, and where officers come in stand the first three steps', async () => {
+  const home = await (await product.fetch('/vi')).text();
+  expect(home).toContain('Chưa cơ quan nào có báo cáo được công bố trên sổ này.');
+  const steps = async () => (await (await product.fetch('/app/dang-nhap')).text()).split('<ol>')[1];
+  for (const step of ['npm run db:administrator', 'href="/app/quan-tri"', 'href="/app/quyet-dinh/moi"'])
+    expect(await steps()).toContain(step);
+  await openDb({ url: server.url, authToken: 'opens-it' }).writeBatch([
+    {
+      sql: "INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES (?, 'Văn phòng', 'Office', ?, '2026-01-01T00:00:00.000Z')",
+      args: ['made-up', 1],
+    },
+  ]);
+  expect(await steps()).toBeDefined();
+  await openDb({ url: server.url, authToken: 'opens-it' }).writeBatch([
+    {
+      sql: "INSERT INTO people (id, office_vi, office_en, is_example, created_at) VALUES (?, 'Văn phòng', 'Office', ?, '2026-01-01T00:00:00.000Z')",
+      args: ['first', 0],
+    },
+  ]);
+  expect(await steps()).toBeUndefined();
 });
 
 it('the scheduled upkeep forgets keys older than 90 days and keeps the others', async () => {

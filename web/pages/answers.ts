@@ -342,6 +342,7 @@ export type RefusalCode =
   | 'MAILBOX_NOT_OF_OFFICE'
   | 'MAILBOX_OF_PERSONS'
   | 'MAPPING_THERE'
+  | 'MEMBERSHIP_THERE'
   | 'MENDING_MISSING'
   | 'MESSAGE_CANCELLED'
   | 'MESSAGE_DELIVERED'
@@ -402,9 +403,11 @@ export type RefusalCode =
   | 'ONLY_FINDING_PUBLISHERS'
   | 'ONLY_INSPECTORS'
   | 'ONLY_ITS_INSPECTORS'
+  | 'ONLY_ITS_JUDGES'
   | 'ONLY_JOBS'
   | 'ONLY_JUDGES'
   | 'ONLY_NEWS'
+  | 'ONLY_OTHER_ADMINISTRATOR'
   | 'ONLY_OWN_BODY'
   | 'ONLY_OWN_OFFICERS'
   | 'ONLY_OWN_SESSION'
@@ -2963,6 +2966,9 @@ export type MonitorBoardAnswer = {
   readonly queue: {
     readonly totalCount: number;
   };
+  readonly drafts: {
+    readonly totalCount: number;
+  };
   readonly proposals: {
     readonly totalCount: number;
   };
@@ -3981,6 +3987,30 @@ export type PickMappingAnswer = {
       };
     };
   } | null;
+};
+
+export type PickMembershipAnswer = {
+  readonly offices: {
+    readonly nodes: readonly {
+      readonly officeVi: string;
+      readonly officeEn: string;
+      readonly memberships: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly role: Role;
+        readonly from: string;
+        readonly until: string | null;
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+      }[];
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
 };
 
 export type PickMessageAnswer = {
@@ -9302,6 +9332,7 @@ export interface Answers {
   readonly PickIndicator: PickIndicatorAnswer;
   readonly PickInspection: PickInspectionAnswer;
   readonly PickMapping: PickMappingAnswer;
+  readonly PickMembership: PickMembershipAnswer;
   readonly PickMessage: PickMessageAnswer;
   readonly PickObservation: PickObservationAnswer;
   readonly PickOffice: PickOfficeAnswer;

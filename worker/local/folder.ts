@@ -82,7 +82,7 @@ function variableOf(examples: readonly ExampleToken[], at: number): string {
 }
 
 /** Whole or not at all, and for its owner only. */
-function writePrivately(file: string, text: string): void {
+export function writePrivately(file: string, text: string): void {
   writeFileSync(`${file}.new`, text, { mode: 0o600, flush: true });
   renameSync(`${file}.new`, file);
 }

@@ -7,11 +7,25 @@ export interface ExampleLink {
   readonly code: string;
 }
 
+/** What to read once the example year can be opened. */
+export const exampleYearInstructions = (
+  origin: string,
+  links: readonly ExampleLink[],
+  folder: string,
+  port: number,
+): string =>
+  [
+    `An example year is at ${origin}/vi: made up, marked on every page, and apart from the ledger. To sign in there, once each, within 24 hours:`,
+    ...links.flatMap(({ office, code }) => [`  ${office}`, `    ${origin}/app/dang-nhap/${code}`]),
+    `New ones: DATA_DIR=${folder} PORT=${port} PUBLIC_ORIGIN=${origin} npm run sign-in -- commission`,
+  ].join('\n');
+
 export function instructions(
   { listening, origin: url }: { readonly listening: string; readonly origin: string },
   examples: readonly NamedToken[],
   links: readonly ExampleLink[],
   tokensFile: string,
+  exampleYear: string | null,
 ): string {
   const ask = (query: string, variable?: string) =>
     `  curl ${url}/graphql -H 'content-type: application/json'${
@@ -37,6 +51,13 @@ export function instructions(
       ? [
           'To sign in at a browser, once each, within 7 days (new ones: npm run sign-in -- ministry):',
           ...links.flatMap(({ office, code }) => [`  ${office}`, `    ${url}/app/dang-nhap/${code}`]),
+          '',
+        ]
+      : []),
+    ...(exampleYear
+      ? [
+          `An example year, made up and marked on every page, is told in a ledger of its own: ${exampleYear}/vi`,
+          'It is written behind this, once, and will be said here when it can be opened.',
           '',
         ]
       : []),

@@ -36,6 +36,8 @@ const ledger :Workerd.Worker = (
     (name = "WEBHOOK_PORTS", fromEnvironment = "WEBHOOK_PORTS"),
     (name = "RESOLVER_URL", fromEnvironment = "RESOLVER_URL"),
     (name = "EXAMPLE_PEOPLE", fromEnvironment = "EXAMPLE_PEOPLE"),
+    (name = "EXAMPLE_YEAR_AT", fromEnvironment = "EXAMPLE_YEAR_AT"),
+    (name = "EXAMPLE_YEAR_OF", fromEnvironment = "EXAMPLE_YEAR_OF"),
     (name = "ASSETS", service = "assets"),
   ],
 );

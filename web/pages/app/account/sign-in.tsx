@@ -1,9 +1,17 @@
 // How a browser signs in: one field for what was handed over, or one button for a link that was opened.
 
 import { fieldState, frame, type Problem, type Shown, Wrong } from '../frame/frame.tsx';
-import { appWords } from '../frame/words.ts';
+import { type AppWords, appWords } from '../frame/words.ts';
 
-export function drawSignIn(shown: Shown, back: string, problems: readonly Problem[] = []): string {
+/** `isFirst`: nobody can sign in yet, so the page says how somebody comes to. */
+export function drawSignIn(
+  shown: Shown,
+  back: string,
+  {
+    problems = [],
+    isFirst = false,
+  }: { readonly problems?: readonly Problem[]; readonly isFirst?: boolean } = {},
+): string {
   const word = appWords[shown.language];
   const said = word.signInPage;
   return frame({
@@ -18,6 +26,7 @@ export function drawSignIn(shown: Shown, back: string, problems: readonly Proble
           </p>
         )}
         <p>{said.intro}</p>
+        {isFirst && <First said={said.first} />}
         <form method="post" action="/app/dang-nhap">
           <input type="hidden" name="ve" value={back} />
           <div class="field">
@@ -39,6 +48,29 @@ export function drawSignIn(shown: Shown, back: string, problems: readonly Proble
     ),
   });
 }
+
+const command =
+  'TOKEN_PEPPER=… LIBSQL_URL=… LIBSQL_AUTH_TOKEN=… npm run db:administrator -- "Văn phòng …" "Office of …"';
+
+const First = ({ said }: { readonly said: AppWords['signInPage']['first'] }) => (
+  <section aria-labelledby="dau-tien">
+    <h2 id="dau-tien">{said.heading}</h2>
+    <ol>
+      <li>
+        {said.make}
+        <pre>
+          <code>{command}</code>
+        </pre>
+      </li>
+      <li>
+        {said.name} <a href="/app/quan-tri">/app/quan-tri</a>
+      </li>
+      <li>
+        {said.rule} <a href="/app/quyet-dinh/moi">/app/quyet-dinh/moi</a>
+      </li>
+    </ol>
+  </section>
+);
 
 /** Opening a link changes nothing, because mail programs open links too; pressing the button does. */
 export function drawConfirm(shown: Shown, code: string): string {

@@ -468,6 +468,24 @@ export const offices = source({
   }),
 });
 
+export const memberships = source({
+  name: 'memberships',
+  question: question(`query PickMembership($after: String) {
+  offices(first: 100, after: $after) {
+    nodes { officeVi officeEn memberships { id revision role from until agency { nameVi nameEn } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`),
+  list: ({ offices }) => offices,
+  row: ({ memberships, ...office }, language) =>
+    memberships.map(({ id, revision, role, from, until, agency }) => ({
+      id,
+      revision,
+      isEnded: until !== null,
+      text: `${officeIn(office, language)}: ${nameIn(agency, language)}`,
+      more: joined(capital(dictionary[language].Role[role]), dayIn(from)),
+    })),
+});
 export const tokens = source({
   name: 'tokens',
   question: question(`query PickToken($after: String) {

@@ -78,6 +78,7 @@ export const actsEn: Widened<typeof actsVi> = {
     indicators: 'Indicators',
     inspections: 'Inspections',
     mappings: 'Readings of plans',
+    memberships: 'What offices act as',
     messages: 'Messages given up',
     observations: 'Figures',
     offices: 'Offices',

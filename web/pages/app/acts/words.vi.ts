@@ -76,6 +76,7 @@ export const actsVi = {
     indicators: 'Chỉ báo',
     inspections: 'Cuộc kiểm tra',
     mappings: 'Lần đối chiếu',
+    memberships: 'Vai trò của các đơn vị',
     messages: 'Thư chưa gửi được',
     observations: 'Số liệu',
     offices: 'Đơn vị dùng hệ thống',

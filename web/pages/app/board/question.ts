@@ -35,6 +35,7 @@ export const boardQuestion = question(`query MonitorBoard(${variables}) {
     ${matrix}
   }
   queue: reviewQueue(first: 1) { totalCount }
+  drafts: letters(first: 1, state: DRAFTED, isExample: $examples) { totalCount }
   proposals: urgings(first: 1, rung: INSPECTION_PROPOSAL, status: RAISED, isExample: $examples) { totalCount }
   lines: urgings(first: 1, rung: REVIEW_LINE, status: RAISED, isExample: $examples) { totalCount }
   territories(first: 100) { nodes { code nameVi nameEn tileRow tileColumn } }

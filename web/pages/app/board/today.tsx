@@ -26,7 +26,8 @@ function sentence(part: Part): Piece[] {
   const waits = answer.queue.totalCount;
   const broken = sum(late, ({ brokenPromises }) => brokenPromises);
   const said: Piece[] = [];
-  if (owing.obligations === 0) said.push([word.today.noRuling(today(part))]);
+  if (owing.obligations === 0)
+    said.push([word.today.noRuling(today(part))], [' '], [word.today.makeRuling, '/app/quyet-dinh/moi']);
   else if (oldest === undefined) {
     const soon = owing.reports.notYet + owing.completions.notYet;
     said.push([word.today.calm(today(part), number(owing.due, part), number(soon, part))]);
@@ -46,6 +47,8 @@ function sentence(part: Part): Piece[] {
   }
   if (broken > 0) said.push([' '], [word.today.promises(number(broken, part)), '#cam-ket']);
   if (waits > 0) said.push([' '], [word.today.waits(number(waits, part)), '/app/tham-dinh']);
+  const drafts = answer.drafts?.totalCount ?? 0;
+  if (drafts > 0) said.push([' '], [word.today.toSign(number(drafts, part)), '/app/don-doc#cho-ky']);
   return said;
 }
 
@@ -164,6 +167,7 @@ export function Waits(part: Part) {
   const { answer, word } = part;
   const waiting = [
     [answer.queue.totalCount, word.waits.queue, '/app/tham-dinh'],
+    [answer.drafts?.totalCount ?? 0, word.waits.drafts, '/app/don-doc#cho-ky'],
     [answer.proposals.totalCount, word.waits.proposals, '/app/don-doc'],
     [answer.lines.totalCount, word.waits.lines, '/app/so-ket'],
   ] as const;

@@ -12,20 +12,22 @@ export const boardEn: Widened<typeof boardVi> = {
   asOf: (moment) => `As of ${moment}, Hanoi time.`,
   noRounds: 'No reporting period is open. One opens when the lead body opens it or rules on deadlines.',
   noSuchRound: 'There is no such period. Choose one from the list.',
-  facts: 'Facts',
+  facts: 'Without examples',
   examples: 'Examples',
-  whichHeading: 'Facts or examples',
+  whichHeading: 'Examples or not',
   examplesShown: 'These are examples. No number below counts among the facts.',
-  factsShown: 'These are the facts; examples are kept apart.',
+  factsShown: 'Without the examples, which are kept apart.',
   today: {
     sentence: (day, bodies, overdue, due, days, whose) =>
       `As of ${day}, ${bodies} bodies still owe ${overdue} duties that are overdue, of ${due} that have fallen due; the longest for ${days} days (${whose}).`,
     promises: (broken) => `${broken} promised days are over and nothing was done.`,
     waits: (reports) => `${reports} reports wait for you.`,
+    toSign: (letters) => `${letters} letters wait to be signed.`,
     calm: (day, due, soon) =>
       `As of ${day}, none of the ${due} duties that have fallen due is overdue; ${soon} not handed in are still in time.`,
     noRuling: (day) =>
       `No deadline is ruled: as of ${day} no document sets one, so nobody can be called late. The reports there are stand below by their step.`,
+    makeRuling: 'The first thing to do: record a ruling.',
     late: (days) => `${days} days late`,
     whose: (body, task) => `${body}, task ${task}`,
     urge: 'Urge',
@@ -51,6 +53,7 @@ export const boardEn: Widened<typeof boardVi> = {
     heading: 'Waiting for you',
     none: 'Nothing waits for you.',
     queue: (count) => `${count} reports to verify or publish`,
+    drafts: (count) => `${count} letters wait to be signed`,
     proposals: (count) => `${count} proposals to inspect, not dealt with`,
     lines: (count) => `${count} lines proposed for the review`,
   },

@@ -10,20 +10,22 @@ export const boardVi = {
   noRounds:
     'Chưa mở kỳ báo cáo nào. Kỳ được mở khi cơ quan chủ trì mở kỳ hoặc ban hành quy định về hạn báo cáo.',
   noSuchRound: 'Không có kỳ này. Xin chọn một kỳ trong danh sách.',
-  facts: 'Số liệu thật',
+  facts: 'Không kể ví dụ',
   examples: 'Ví dụ',
-  whichHeading: 'Xem số liệu thật hay ví dụ',
+  whichHeading: 'Kể ví dụ hay không',
   examplesShown: 'Đang xem các ví dụ. Không con số nào dưới đây tính vào số liệu thật.',
-  factsShown: 'Đang xem số liệu thật; các ví dụ để riêng.',
+  factsShown: 'Không kể các ví dụ; ví dụ xem riêng.',
   today: {
     sentence: (day: string, bodies: string, overdue: string, due: string, days: string, whose: string) =>
       `Đến ${day}, ${bodies} cơ quan còn ${overdue} phần việc quá hạn, trên ${due} phần việc đã đến hạn; lâu nhất ${days} ngày (${whose}).`,
     promises: (broken: string) => `${broken} cam kết đã quá ngày mà chưa làm.`,
     waits: (reports: string) => `${reports} báo cáo chờ bạn.`,
+    toSign: (letters: string) => `${letters} công văn chờ ký.`,
     calm: (day: string, due: string, soon: string) =>
       `Đến ${day}, không phần việc nào quá hạn trên ${due} phần việc đã đến hạn; ${soon} phần việc chưa nộp còn trong hạn.`,
     noRuling: (day: string) =>
       `Chưa ấn định hạn: đến ${day} chưa văn bản nào quy định hạn báo cáo, nên không thể nói nơi nào quá hạn. Báo cáo đã có được đếm theo bước ở dưới.`,
+    makeRuling: 'Việc đầu tiên: ghi một quyết định.',
     late: (days: string) => `quá ${days} ngày`,
     whose: (body: string, task: string) => `${body}, nhiệm vụ ${task}`,
     urge: 'Đôn đốc',
@@ -51,6 +53,7 @@ export const boardVi = {
     heading: 'Chờ bạn',
     none: 'Không có gì chờ bạn.',
     queue: (count: string) => `${count} báo cáo chờ thẩm định hoặc công bố`,
+    drafts: (count: string) => `${count} công văn đôn đốc chờ ký`,
     proposals: (count: string) => `${count} đề xuất kiểm tra chưa xử lý`,
     lines: (count: string) => `${count} dòng đề nghị đưa vào sơ kết`,
   },

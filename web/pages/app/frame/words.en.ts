@@ -64,6 +64,12 @@ export const appEn: Widened<typeof appVi> = {
     how: 'An administrator gives each office a link that works once, within 24 hours. There are no passwords, so none can be stolen.',
     howLocal:
       'If you are trying this out on your own machine: “npm start” prints links for the example accounts, and “npm run sign-in” prints new ones.',
+    first: {
+      heading: 'This ledger has no office yet: the first three steps',
+      make: 'On a machine with the settings of the ledger, make its first administrator; the command prints a token and a sign-in link, each once:',
+      name: 'Sign in with that link and open Administration: add the offices of the Commission, of the verifying ministry and of each body that reports, and give each a link.',
+      rule: 'An officer of the Commission records the first ruling on deadlines. Without one nothing is due.',
+    },
     codeLabel: 'Sign-in code or access token',
     codeHint: 'Paste the whole line. A code begins with dlk1_ or dl1_.',
     submit: 'Sign in',

@@ -61,6 +61,12 @@ export const appVi = {
     how: 'Quản trị hệ thống cấp cho từng chức danh một đường dẫn dùng một lần, có hiệu lực trong 24 giờ. Không có mật khẩu, nên không có mật khẩu nào để lộ.',
     howLocal:
       'Nếu chạy thử trên máy này: lệnh “npm start” in sẵn đường dẫn cho các tài khoản ví dụ; “npm run sign-in” in đường dẫn mới.',
+    first: {
+      heading: 'Sổ chưa có chức danh nào: ba việc đầu tiên',
+      make: 'Trên máy có các cài đặt của sổ, tạo quản trị hệ thống đầu tiên; lệnh in ra một mã truy cập và một đường dẫn đăng nhập, mỗi thứ một lần:',
+      name: 'Đăng nhập bằng đường dẫn ấy, mở phần Quản trị: thêm chức danh của Ban, của bộ thẩm định và của từng cơ quan báo cáo, rồi cấp cho mỗi chức danh một đường dẫn.',
+      rule: 'Cán bộ của Ban ghi quyết định đầu tiên về thời hạn. Chưa có quyết định thì chưa việc nào đến hạn.',
+    },
     codeLabel: 'Mã đăng nhập hoặc mã truy cập (token)',
     codeHint: 'Dán cả dòng. Mã bắt đầu bằng dlk1_ hoặc dl1_.',
     submit: 'Đăng nhập',

@@ -2,7 +2,6 @@
 
 import { askedFor } from '../../../../db/words.ts';
 import { formatDay, formatMoment, formatPeriod } from '../../../lib/dates.ts';
-import type { Language } from '../../../lib/language.ts';
 import { type CellName, type Contest, partsOf } from '../../../lib/report-cells.ts';
 import { completenessLine } from '../../../words/completeness.ts';
 import { FormToken, fieldState, frame, type Shown, Wrong } from '../frame/frame.tsx';

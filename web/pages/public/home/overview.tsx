@@ -65,9 +65,14 @@ export function Particulars({ directive, language, word }: Shown & { directive: 
 export function Standing({
   directive,
   provinces,
+  exampleYear,
   language,
   word,
-}: Shown & { directive: Directive; provinces: readonly ProvinceFacts[] }) {
+}: Shown & {
+  directive: Directive;
+  provinces: readonly ProvinceFacts[];
+  exampleYear: string | undefined;
+}) {
   const number = (count: number) => formatDecimal(count, language);
   const states = countsByState(provinces);
   const reports = reportCounts(directive);
@@ -95,6 +100,16 @@ export function Standing({
           </li>
         ))}
       </ul>
+      {reports.real === 0 && (
+        <p>
+          {word.standing.silent} <a href="/app/dang-nhap">{word.standing.officers}</a>
+        </p>
+      )}
+      {exampleYear && (
+        <p>
+          <a href={`${exampleYear}/${language}`}>{word.standing.exampleYear}</a>
+        </p>
+      )}
       {reports.examples > 0 && <p class="small">{word.standing.examples(number(reports.examples))}</p>}
     </section>
   );

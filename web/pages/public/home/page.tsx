@@ -46,7 +46,7 @@ export function renderHome(answer: PublicHomeAnswer, place: Shown): string | nul
             </span>
           </h1>
           <Particulars directive={directive} {...shown} />
-          <Standing directive={directive} provinces={provinces} {...shown} />
+          <Standing directive={directive} provinces={provinces} exampleYear={place.exampleYear} {...shown} />
           <Contents provinceCount={String(provinces.length)} word={word} />
           <Tasks directive={directive} {...shown} />
           <Bodies directive={directive} {...shown} />

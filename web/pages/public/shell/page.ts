@@ -26,6 +26,10 @@ export interface Shown {
   readonly address: Address;
   /** The day as known on whose end the page answers (`?ngay=`); null: as things stand. */
   readonly day: string | null;
+  /** Where an example year can be looked at beside the ledger, if anywhere. */
+  readonly exampleYear?: string | undefined;
+  /** Whether all of it is the example year, which its files say in themselves. */
+  readonly isExampleYear?: boolean;
   /** SHA-256 of the page's question: `/graphql?documentId=…` answers the same. */
   readonly documentId: string;
 }

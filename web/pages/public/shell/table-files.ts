@@ -29,6 +29,11 @@ export const citedRows: Said = {
   en: 'Where a row has a citation id, /c/{id} answers this very record for ever.',
 };
 
+const exampleYear: Said = {
+  vi: 'Năm ví dụ, không phải số liệu thật.',
+  en: 'Example year, no real figures.',
+};
+
 /** What is said with every file. Rows name their own sources; the file's is the ledger. */
 export function metadataOf(
   shown: Shown,
@@ -39,9 +44,10 @@ export function metadataOf(
 ): Metadata {
   const on = knownDay(shown);
   const by = formatDay(on);
+  const isExample = shown.isExampleYear === true;
   return {
     name,
-    title,
+    title: isExample ? { vi: `${exampleYear.vi} ${title.vi}`, en: `${exampleYear.en} ${title.en}` } : title,
     ...(description ? { description } : {}),
     source: { title: ledger, url: shown.origin },
     licence: { name: 'other-at', title: terms, url: `${siteOf(shown)}/du-lieu#dieu-khoan` },
@@ -51,7 +57,7 @@ export function metadataOf(
       en: `${ledger.en}, “${title.en}”, as known at the end of ${by}, ${pageAddress(shown, 'en')}`,
     },
     url: pageAddress(shown, shown.language),
-    notes,
+    notes: isExample ? [exampleYear, ...notes] : notes,
   };
 }
 

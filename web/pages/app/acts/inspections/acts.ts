@@ -17,6 +17,7 @@ import {
 const inspectors = ['COMMISSION', 'MINISTRY_OFFICER', 'SUPERVISOR'] as const;
 const judges = ['COMMISSION', 'MINISTRY_OFFICER'] as const;
 const paper = { document: pick(documents), section: line };
+const puttingRight = { may: inspectors, putsRight: true } as const;
 
 export const inspectionActs = acts({
   planInspection: {
@@ -47,6 +48,21 @@ export const inspectionActs = acts({
     may: inspectors,
     asks: {
       id: pick(inspections, ({ status }) => status === 'PLANNED' || status === 'UNDER_WAY'),
+      reason: long,
+    },
+  },
+  correctInspection: {
+    ...puttingRight,
+    path: 'sua-cuoc-kiem-tra',
+    asks: {
+      id: pick(inspections),
+      scope: long,
+      plannedFor: day,
+      begunOn: day,
+      concludedOn: day,
+      conclusion: long,
+      calledOffReason: long,
+      ...paper,
       reason: long,
     },
   },
@@ -85,6 +101,21 @@ export const findingActs = acts({
       reason: long,
     },
   },
+  correctFinding: {
+    ...puttingRight,
+    path: 'sua-phat-hien',
+    asks: {
+      id: pick(findings, ({ status }) => status !== 'WITHDRAWN'),
+      summary: long,
+      severity: word('Severity'),
+      cases: whole,
+      casesOf: line,
+      measure: long,
+      handledOn: day,
+      ...paper,
+      reason: long,
+    },
+  },
   publishFinding: {
     path: 'cong-bo-phat-hien',
     may: ['COMMISSION'],
@@ -109,6 +140,19 @@ export const verdictActs = acts({
       grade: word('Grade'),
       reason: long,
       ...paper,
+    },
+  },
+  correctVerdict: {
+    path: 'sua-ket-luan',
+    may: judges,
+    putsRight: true,
+    asks: {
+      id: pick(verdicts),
+      assessment: word('Assessment'),
+      grade: word('Grade'),
+      reason: long,
+      ...paper,
+      why: long,
     },
   },
   publishVerdict: {

@@ -10,6 +10,8 @@ export const inspectionsEn = {
   verdicts: 'Verdicts and commendations',
 };
 
+const wrong = 'What was wrong, and how you know';
+
 export const inspectionActsEn: WordsOf<typeof inspectionActs> = {
   planInspection: {
     name: 'Plan an inspection',
@@ -48,6 +50,22 @@ export const inspectionActsEn: WordsOf<typeof inspectionActs> = {
     about: 'One that is not concluded can be called off; the reason is kept.',
     ask: { id: 'Which inspection', reason: 'Why' },
     does: ({ id, reason }) => `Call off the inspection “${id}”, because: ${reason}`,
+  },
+  correctInspection: {
+    name: 'Put an inspection right',
+    about: 'Put right what is wrong, with a reason. What was public before stays in the public log.',
+    ask: {
+      id: 'Which inspection',
+      scope: ['What is looked into', 'Name no person.'],
+      plannedFor: 'The day it was meant to begin',
+      begunOn: 'The day it began',
+      concludedOn: 'The day it was concluded',
+      conclusion: ['Conclusion', 'Public. Name no person.'],
+      calledOffReason: 'Why it was called off',
+      document: 'The decision or plan it stands in',
+      reason: wrong,
+    },
+    does: ({ id, reason }) => `Put right of the inspection “${id}” what is named below, because: ${reason}`,
   },
 };
 
@@ -91,6 +109,22 @@ export const findingActsEn: WordsOf<typeof findingActs> = {
     ask: { id: 'Which finding', reason: 'Why' },
     does: ({ id, reason }) => `Withdraw the finding “${id}”, because: ${reason}`,
   },
+  correctFinding: {
+    name: 'Put a finding right',
+    about:
+      'Put right what is wrong, with a reason. What was public is public again once another office publishes it again.',
+    ask: {
+      id: 'Which finding',
+      summary: ['What was found', 'Words and counts; name no person.'],
+      severity: 'How much it weighs',
+      cases: 'How many cases',
+      casesOf: ['What is counted', 'Contracts or complaints, for example.'],
+      measure: ['What was done', 'The measure and its result; name no person.'],
+      handledOn: 'The day it was done',
+      reason: wrong,
+    },
+    does: ({ id, reason }) => `Put right of the finding “${id}” what is named below, because: ${reason}`,
+  },
   publishFinding: {
     name: 'Publish a finding',
     about: 'Public for ever, in the public log. Never the office that recorded it.',
@@ -112,6 +146,19 @@ export const verdictActsEn: WordsOf<typeof verdictActs> = {
     },
     does: ({ report, task, assessment, grade }) =>
       `Judge “${task}” in the report of ${report}: ${assessment} (evidence: ${grade}). Not public until another office publishes it.`,
+  },
+  correctVerdict: {
+    name: 'Put a verdict right',
+    about:
+      'Put right what is wrong, with a reason. What was public is public again once another office publishes it again.',
+    ask: {
+      id: 'Which verdict',
+      assessment: 'The verdict',
+      grade: 'How strong the evidence is',
+      reason: ['On what it rests', 'Public with the verdict.'],
+      why: wrong,
+    },
+    does: ({ id, why }) => `Put right of the verdict “${id}” what is named below, because: ${why}`,
   },
   publishVerdict: {
     name: 'Publish a verdict',

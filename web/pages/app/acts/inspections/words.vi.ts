@@ -10,6 +10,8 @@ export const inspectionsVi = {
   verdicts: 'Kết luận và biểu dương',
 };
 
+const wrong = 'Sai ở đâu, căn cứ nào';
+
 export const inspectionActsVi: WordsOf<typeof inspectionActs> = {
   planInspection: {
     name: 'Lập kế hoạch kiểm tra',
@@ -47,6 +49,22 @@ export const inspectionActsVi: WordsOf<typeof inspectionActs> = {
     about: 'Cuộc kiểm tra chưa kết luận thì hủy được; lý do được giữ lại.',
     ask: { id: 'Cuộc kiểm tra nào', reason: 'Vì sao hủy' },
     does: ({ id, reason }) => `Hủy cuộc kiểm tra “${id}”, lý do: ${reason}`,
+  },
+  correctInspection: {
+    name: 'Sửa cuộc kiểm tra',
+    about: 'Sửa chỗ ghi sai, có lý do. Bản công khai trước đó vẫn còn trong nhật ký công khai.',
+    ask: {
+      id: 'Cuộc kiểm tra nào',
+      scope: ['Kiểm tra nội dung gì', 'Không nêu tên người.'],
+      plannedFor: 'Dự kiến bắt đầu ngày nào',
+      begunOn: 'Bắt đầu ngày nào',
+      concludedOn: 'Kết luận ngày nào',
+      conclusion: ['Kết luận', 'Công khai. Không nêu tên người.'],
+      calledOffReason: 'Vì sao đã hủy',
+      document: 'Quyết định hoặc kế hoạch kiểm tra',
+      reason: wrong,
+    },
+    does: ({ id, reason }) => `Sửa cuộc kiểm tra “${id}” những chỗ nêu dưới đây, vì: ${reason}`,
   },
 };
 
@@ -90,6 +108,21 @@ export const findingActsVi: WordsOf<typeof findingActs> = {
     ask: { id: 'Phát hiện nào', reason: 'Vì sao rút' },
     does: ({ id, reason }) => `Rút phát hiện “${id}”, lý do: ${reason}`,
   },
+  correctFinding: {
+    name: 'Sửa phát hiện',
+    about: 'Sửa chỗ ghi sai, có lý do. Nếu đã công bố thì chỉ công khai lại khi một đơn vị khác công bố lại.',
+    ask: {
+      id: 'Phát hiện nào',
+      summary: ['Phát hiện gì', 'Bằng lời và số đếm, không nêu tên người.'],
+      severity: 'Mức độ',
+      cases: 'Bao nhiêu trường hợp',
+      casesOf: ['Đếm cái gì', 'Ví dụ: hợp đồng, đơn thư.'],
+      measure: ['Đã làm gì', 'Biện pháp và kết quả, không nêu tên người.'],
+      handledOn: 'Làm ngày nào',
+      reason: wrong,
+    },
+    does: ({ id, reason }) => `Sửa phát hiện “${id}” những chỗ nêu dưới đây, vì: ${reason}`,
+  },
   publishFinding: {
     name: 'Công bố phát hiện',
     about: 'Công khai vĩnh viễn, ghi vào nhật ký công khai. Đơn vị đã ghi phát hiện không tự công bố.',
@@ -111,6 +144,18 @@ export const verdictActsVi: WordsOf<typeof verdictActs> = {
     },
     does: ({ report, task, assessment, grade }) =>
       `Kết luận nội dung “${task}” trong báo cáo của ${report}: ${assessment} (chứng cứ: ${grade}). Chưa công khai cho đến khi đơn vị khác công bố.`,
+  },
+  correctVerdict: {
+    name: 'Sửa kết luận',
+    about: 'Sửa chỗ ghi sai, có lý do. Nếu đã công bố thì chỉ công khai lại khi một đơn vị khác công bố lại.',
+    ask: {
+      id: 'Kết luận nào',
+      assessment: 'Kết luận',
+      grade: 'Chứng cứ đến mức nào',
+      reason: ['Dựa trên căn cứ nào', 'Công khai cùng kết luận.'],
+      why: wrong,
+    },
+    does: ({ id, why }) => `Sửa kết luận “${id}” những chỗ nêu dưới đây, vì: ${why}`,
   },
   publishVerdict: {
     name: 'Công bố kết luận',

@@ -1,6 +1,6 @@
 import { contactLeft, linkLeft, tokenLeft } from '../../frame/left.ts';
-import { acts, line, pick, whole, word, words } from '../act.ts';
-import { bodies, contacts, deadMessages, offices, tokens } from '../sources.ts';
+import { acts, day, line, pick, whole, word, words } from '../act.ts';
+import { bodies, contacts, deadMessages, memberships, offices, tokens } from '../sources.ts';
 
 const administrator = ['ADMINISTRATOR'] as const;
 
@@ -9,6 +9,16 @@ export const officeActs = acts({
     path: 'them-don-vi',
     may: administrator,
     asks: { agency: pick(bodies), role: word('Role'), officeVi: line, officeEn: line },
+  },
+  addMembership: {
+    path: 'them-vai-tro',
+    may: administrator,
+    asks: { office: pick(offices), agency: pick(bodies), role: word('Role') },
+  },
+  endMembership: {
+    path: 'ket-thuc-vai-tro',
+    may: administrator,
+    asks: { id: pick(memberships, ({ isEnded }) => !isEnded), until: day },
   },
   issueSignInLink: {
     path: 'duong-dan',

@@ -20,6 +20,19 @@ export const officeActsEn: WordsOf<typeof officeActs> = {
     },
     does: ({ agency, role, officeEn }) => `Let “${officeEn}” act for ${agency} as ${role}, from today.`,
   },
+  addMembership: {
+    name: 'Let an office act for another body',
+    about: 'An office that is there already acts for one more body, or as something else, from today.',
+    ask: { office: 'Which office', agency: 'For which body', role: 'As what' },
+    does: ({ office, agency, role }) => `Let “${office}” act for ${agency} too, as ${role}, from today.`,
+  },
+  endMembership: {
+    name: 'End what an office acts as',
+    about:
+      'From that day it acts for the body no longer; what it did stays as it was done. Nobody ends their own.',
+    ask: { id: 'Which', until: ['First day on which it no longer does', 'Today at the earliest.'] },
+    does: ({ id, until }) => `End “${id}” from ${until}.`,
+  },
   issueSignInLink: {
     name: 'Give a sign-in link',
     about: 'It works once, within 24 hours, and is shown once, right after it is made.',

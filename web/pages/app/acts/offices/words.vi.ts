@@ -21,6 +21,20 @@ export const officeActsVi: WordsOf<typeof officeActs> = {
     does: ({ agency, role, officeVi }) =>
       `Cho “${officeVi}” làm việc cho ${agency} với vai trò ${role}, từ hôm nay.`,
   },
+  addMembership: {
+    name: 'Thêm vai trò cho đơn vị',
+    about: 'Đơn vị đã có làm việc thêm cho một cơ quan nữa, hoặc với vai trò khác, từ hôm nay.',
+    ask: { office: 'Đơn vị nào', agency: 'Làm việc cho cơ quan nào', role: 'Với vai trò gì' },
+    does: ({ office, agency, role }) =>
+      `Cho “${office}” làm việc thêm cho ${agency} với vai trò ${role}, từ hôm nay.`,
+  },
+  endMembership: {
+    name: 'Thôi vai trò của đơn vị',
+    about:
+      'Từ ngày đó đơn vị không còn làm việc cho cơ quan; việc đã làm giữ nguyên. Không ai tự thôi vai trò của mình.',
+    ask: { id: 'Vai trò nào', until: ['Ngày đầu tiên không còn vai trò', 'Sớm nhất là hôm nay.'] },
+    does: ({ id, until }) => `Thôi vai trò “${id}” từ ngày ${until}.`,
+  },
   issueSignInLink: {
     name: 'Cấp đường dẫn đăng nhập',
     about: 'Dùng được một lần, trong 24 giờ; chỉ hiện một lần, ngay sau khi cấp.',

@@ -1,0 +1,173 @@
+// What the year comes to: said by the pages, as a browser shows them, and counted once more from the bare rows of the database file
+// by statements that share nothing with the ledger's own.
+
+import { countWords } from '../../db/reviews/words.ts';
+import { dictionary } from '../../db/words.ts';
+import { looks } from '../../web/charts/status.ts';
+import {
+  countRows,
+  number,
+  readBoard,
+  readMap,
+  readProvince,
+  readTask,
+  type Said,
+  type Says,
+  section,
+  textOf,
+} from '../scenario/counted.ts';
+import type { Officer } from '../support/officer.ts';
+import type { Year } from './story.ts';
+
+export async function balance(year: Year): Promise<Said[]> {
+  const all: Said[] = [];
+  const says: Says = (where, meaning, count) => all.push({ where, meaning, count });
+  await countRows(year.product, says);
+  await countWork(year, says);
+
+  const commission = await year.as('commission');
+  const html = async (officer: Officer, address: string): Promise<string> => {
+    await officer.open(address);
+    return officer.page.content();
+  };
+  const board = await html(commission, '/app/giam-sat');
+  readBoard(board, says);
+  readBoardsWork(board, says);
+  readMatrix(await html(commission, '/app/ma-tran'), says);
+  readUrging(await html(commission, '/app/don-doc'), says);
+
+  readHome(await html(commission, '/vi'), says);
+  readMap(await html(commission, '/vi/tinh'), says, 'the page of all provinces');
+  for (const code of ['3.11', '5.3.1']) readTask(await html(commission, `/vi/nhiem-vu/${code}`), code, says);
+  for (const { slug, code } of await year.product.rows(
+    `SELECT t.slug, t.code FROM territories t WHERE t.id IN (SELECT a.territory_id FROM agencies a
+      JOIN obligations o ON o.agency_id = a.id WHERE o.released_on IS NULL AND a.ended_on IS NULL)`,
+  ))
+    readProvince(await html(commission, `/vi/tinh/${slug}`), String(code), says);
+  for (const [slug, meaning] of [
+    ['kiem-tra', 'published findings'],
+    ['kien-nghi', 'published recommendations'],
+    ['bao-cao', 'published lines'],
+  ] as const) {
+    const rows = /<b>([\d.]+) dòng/.exec(await html(commission, `/vi/du-lieu/${slug}`));
+    says(`the data set ${slug}`, meaning, number(rows![1]!));
+  }
+  const administrator = await year.administrator();
+  const kept = /Vai trò của các đơn vị \(([\d.]+)\)/.exec(await html(administrator, '/app/quan-tri'));
+  says('administration', 'roles of offices', number(kept![1]!));
+  return all;
+}
+
+/** What the review says that was frozen today as of yesterday, against what stood then. */
+export function readReview(html: string, says: Says): void {
+  for (const kind of ['report', 'completion'] as const)
+    for (const name of ['owed', 'due', 'onTime', 'late', 'overdue'] as const) {
+      const label = countWords[kind][name].vi;
+      const said = new RegExp(`<th scope="row">${label}</th><td[^>]*>([\\d.]+)`).exec(html);
+      if (said) says('the review', `${kind}s: ${outcome(kind, name)}`, number(said[1]!));
+    }
+}
+const outcome = (kind: 'report' | 'completion', name: string): string =>
+  kind === 'completion' && name === 'onTime'
+    ? 'doneOnTime'
+    : kind === 'completion' && name === 'late'
+      ? 'doneLate'
+      : name;
+
+const states = Object.entries(dictionary.vi.LetterState);
+
+/** Letters, promises, inspections and the rest, from their rows. A promise is judged here by who handed in what by when. */
+async function countWork({ product }: Year, says: Says): Promise<void> {
+  const { now } = product;
+  const letters = await product.rows(
+    `WITH line AS (SELECT k.letter_id, o.id, (
+          SELECT min(r.submitted_at) FROM reports r JOIN report_items i ON i.report_id = r.id
+          WHERE r.agency_id IN (o.agency_id, coalesce(o.opened_with_id, o.agency_id)) AND i.task_id = o.task_id
+            AND (o.owes = 'completion' OR r.round_id = o.round_id) AND r.status IN ('submitted', 'verified', 'published')
+            AND (o.owes = 'report' OR i.claim = 'done')) AS met,
+          o.released_on IS NULL AND o.grace_until <= ?1 AS is_over
+        FROM letter_lines k JOIN obligations o ON o.id = k.obligation_id),
+      whole AS (SELECT l.*, (SELECT min(m.delivered_at) FROM outbox m WHERE m.letter_id = l.id) AS taken,
+          l.promised_on || 'T17:00:00.000Z' AS ends,
+          (SELECT count(*) FROM line WHERE letter_id = l.id AND (met IS NULL OR met >= l.promised_on || 'T17:00:00.000Z')) AS unmet,
+          (SELECT count(*) FROM line WHERE letter_id = l.id AND met IS NULL AND is_over) AS open
+        FROM letters l WHERE l.standing <> 'example')
+      SELECT open, CASE WHEN status IN ('drafted', 'dropped', 'withdrawn') THEN status
+          WHEN promised_on IS NOT NULL AND unmet = 0 THEN 'promise_kept'
+          WHEN promised_on IS NOT NULL AND ends <= ?1 THEN 'promise_broken'
+          WHEN answered_at IS NOT NULL THEN 'answered' WHEN acknowledged_at IS NOT NULL THEN 'received'
+          WHEN taken IS NOT NULL THEN 'sent' ELSE 'signed' END AS state
+        FROM whole`,
+    [now],
+  );
+  says('rows', 'letters', letters.length);
+  for (const [state] of states)
+    says('rows', `letters at ${state}`, letters.filter((one) => one.state === state.toLowerCase()).length);
+  says(
+    'rows',
+    'broken promises of what is still owed',
+    letters.filter(({ state, open }) => state === 'promise_broken' && Number(open) > 0).length,
+  );
+  const count = async (meaning: string, sql: string) =>
+    says('rows', meaning, Number((await product.rows(`SELECT count(*) AS n FROM ${sql}`))[0]!.n));
+  await count('corrections', 'reports WHERE superseded_at IS NOT NULL');
+  await count('published findings', 'findings WHERE published_at IS NOT NULL');
+  await count('published recommendations', 'recommendations WHERE published_at IS NOT NULL');
+  await count(
+    'published lines',
+    "report_items i JOIN reports r ON r.id = i.report_id WHERE r.status = 'published'",
+  );
+  await count('roles of offices', 'memberships WHERE until IS NULL');
+  await count('tasks', "tasks WHERE level = 'leaf'");
+  await count(
+    'tasks without a ruled deadline',
+    "tasks t WHERE level = 'leaf' AND NOT EXISTS (SELECT 1 FROM rulings r, json_each(r.task_ids) j WHERE j.value = t.id)",
+  );
+}
+
+function readBoardsWork(html: string, says: Says): void {
+  const where = 'the board';
+  const waits = section(html, 'cho-ban');
+  says(where, 'letters at DRAFTED', number(/([\d.]+) công văn đôn đốc chờ ký/.exec(waits)?.[1] ?? '0'));
+  const broken = [...section(html, 'cam-ket').matchAll(/; ([\d.]+) cam kết/g)];
+  says(
+    where,
+    'broken promises of what is still owed',
+    broken.reduce((sum, [, n]) => sum + number(n!), 0),
+  );
+  const [, unruled, tasks] = /([\d.]+) trên ([\d.]+) nhiệm vụ của chỉ thị chưa có hạn/.exec(html)!;
+  says(where, 'tasks without a ruled deadline', number(unruled!));
+  says(where, 'tasks', number(tasks!));
+  says(where, 'corrections', number(/Ngoài ra có ([\d.]+) báo cáo/.exec(html)?.[1] ?? '0'));
+}
+
+function readMatrix(html: string, says: Says): void {
+  const where = 'the matrix';
+  const [, owed, bodies] = /([\d.]+) phần việc của ([\d.]+) cơ quan/.exec(textOf(html))!;
+  says(where, 'owed', number(owed!));
+  says(where, 'bodies that owe', number(bodies!));
+  const matrix = html.slice(html.indexOf('class="matrix"'));
+  const foot = [.../<tfoot>.*<\/tfoot>/s.exec(matrix)![0].matchAll(/<td>([\d.]+)<\/td>/g)].map(([, n]) =>
+    number(n!),
+  );
+  says(where, 'overdue', foot.at(-1)!);
+  says(where, 'pairs of body and task', [...matrix.matchAll(/<td[^>]*><a class="st /g)].length);
+  const late = [...matrix.matchAll(new RegExp(`class="st ${looks.OVERDUE.class}[^>]*>.*?<`, 'gs'))].length;
+  says(`${where}, cells`, 'pairs of body and task that are overdue', late);
+}
+
+function readUrging(html: string, says: Says): void {
+  const where = 'the page of urging';
+  const counts = section(html, 'dem');
+  for (const [state, words] of states)
+    says(where, `letters at ${state}`, number(new RegExp(`<b>([\\d.]+)</b> ${words}<`).exec(counts)![1]!));
+  says(where, 'letters', number(/([\d.]+) công văn, mỗi công văn/.exec(counts)![1]!));
+}
+
+function readHome(html: string, says: Says): void {
+  const facts = [...section(html, 'hom-nay').matchAll(/<b>([\d.]+)<\/b>/g)].map(([, n]) => number(n!));
+  const [tasks, undated, , published] = facts;
+  says('the first page', 'tasks', tasks!);
+  says('the first page', 'tasks without a ruled deadline', undated!);
+  says('the first page', 'reports at published', published!);
+}
