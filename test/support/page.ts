@@ -13,10 +13,8 @@ import {
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Product } from '../worker/running.ts';
 
-// The first of them is Chromium without what is drawn around a page, which costs as much again as the page.
 const candidates = [
   process.env.CHROMIUM ?? '',
-  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
