@@ -1,12 +1,12 @@
 // A database of its own for a test file, with offices, on the real server in this process.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { DbConfig } from '../../db/client.ts';
 import { type RunningServer, startServer } from '../../db/server/server.ts';
 import { pepper } from '../support/fixed.ts';
-import { patiently } from '../support/patient.ts';
+import { patient, patiently } from '../support/patient.ts';
 import type { Rows } from '../support/rebuild.ts';
 import { makeOffices, type Offices } from './offices.ts';
 
@@ -21,6 +21,9 @@ export const rowsOf =
   (sql, args = []) =>
     patiently(config).read({ sql, args });
 
+/** What test/support/started.ts made for all files, where it did: what is done to it once more finds nothing to do. */
+const { FILLED_ONCE } = process.env;
+
 export interface OwnGround extends Ground {
   /** Where the database lies. */
   readonly file: string;
@@ -30,7 +33,8 @@ export interface OwnGround extends Ground {
 export async function newGround(): Promise<OwnGround> {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-faults-'));
   const file = join(folder, 'ledger.db');
-  const server: RunningServer = await startServer({ file });
+  if (FILLED_ONCE) copyFileSync(FILLED_ONCE, file);
+  const server: RunningServer = await startServer({ file, ...patient });
   return {
     file,
     config: server.config,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MyReportsAnswer } from '../../web/pages/answers.ts';
 import type { Sent, Shown } from '../../web/pages/app/frame/frame.tsx';
 import type { AnsweredReport, Whole } from '../../web/pages/app/report/answer.ts';
+import { arranged } from '../../web/pages/app/report/arranged.ts';
 import { drawReportForm } from '../../web/pages/app/report/form.tsx';
 import { drawReportList } from '../../web/pages/app/report/list.tsx';
 import type { FormState } from '../../web/pages/app/report/part.ts';
@@ -405,6 +406,49 @@ describe('the form', () => {
       ['IND-B', 'owedTask'],
       ['IND-C', null],
     ]);
+  });
+
+  it('shows what is owed first, as a card with its figures, and the rest where it can be looked for', () => {
+    const { cards, begun, usual, otherTasks, figures, otherFigures } = arranged(sheetOf(answer()));
+    expect(cards.map(({ task, figures: its }) => [task.code, its.map(({ code }) => code)])).toEqual([
+      ['1.1', ['IND-B']],
+    ]);
+    expect([begun, usual, otherTasks].map((lines) => lines.map(({ code }) => code))).toEqual([
+      ['3.11'],
+      [],
+      ['1.2'],
+    ]);
+    expect([figures, otherFigures].map((lines) => lines.map(({ code }) => code))).toEqual([
+      ['IND-A'],
+      ['IND-C'],
+    ]);
+    const [card = ''] = /<div class="card">.*?<section/s.exec(html) ?? [];
+    expect(textOf(card)).toContain('Báo cáo trong kỳ. Hạn 15/10/2026: còn 3 ngày , theo 123/QĐ, mục 2');
+    expect(card).toContain('name="v/IND-B/value"');
+    expect(card).not.toContain('name="v/IND-A/value"');
+  });
+
+  it('draws only what is looked for among the rest, and opens it', () => {
+    const found = drawReportForm(answer(), shown, { ...state, sought: 'viec khac' });
+    expect(found).toContain('<details id="them-viec" open>');
+    expect(found).toContain('name="i/1.2/claim"');
+    expect(found).not.toContain('name="v/IND-C/value"');
+    expect(textOf(drawReportForm(answer(), shown, { ...state, sought: 'xyz' }))).toContain(
+      'Không có việc hay số liệu nào khớp với “xyz”.',
+    );
+  });
+
+  it('puts an exempt or a passed duty with what is not owed', () => {
+    const obligations = [
+      { ...owed('1.1', '2026-10-15T17:00:00.000Z', 'DUE_SOON'), status: 'EXEMPT' as const },
+    ];
+    expect(arranged(sheetOf(answer({ obligations }))).cards).toEqual([]);
+  });
+
+  it('leads from the top to each line that was sent back', () => {
+    const [mend = ''] = /<section class="to-mend".*?<\/section>/s.exec(html) ?? [];
+    expect(textOf(mend)).toMatch(/1 ý kiến cần sửa\s+Chỉ báo IND-A\s*: Tách theo &lt;thị trường>\./);
+    expect(mend).toContain('<a href="#v/IND-A">');
   });
 
   it('shows what stood there before, the predecessor’s under its own name', () => {

@@ -150,6 +150,9 @@ export class Officer {
   async line(begins: string, answers: Answers): Promise<void> {
     const legend = this.page.locator('legend', { hasText: beginning(begins) });
     const line = this.page.locator('fieldset', { has: legend }).last();
+    // What is folded away is unfolded from the outside in.
+    const around = this.page.locator('details:not([open])', { has: line });
+    while ((await around.count()) > 0) await around.first().locator('summary').first().click();
     for (const [label, value] of Object.entries(answers)) await this.answer(label, value, line);
   }
 
@@ -224,7 +227,12 @@ export class Officer {
     if (house.looked.has(at)) return;
     house.looked.add(at);
     const runs = await this.#looking();
+    // What is half under the bar at the foot is one scroll away from being whole; here everything is in view at once.
+    const { width, height } = runs.viewportSize()!;
+    const whole = await runs.evaluate(() => document.documentElement.scrollHeight);
+    await runs.setViewportSize({ width, height: Math.max(height, whole + 100) });
     for (const what of await violationsOn(runs)) house.complaints.push({ at: `${this.office}, ${at}`, what });
+    await runs.setViewportSize({ width, height });
   }
 }
 

@@ -13,8 +13,10 @@ import {
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Product } from '../worker/running.ts';
 
+// The first of them is Chromium without what is drawn around a page, which costs as much again as the page.
 const candidates = [
   process.env.CHROMIUM ?? '',
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -128,15 +130,23 @@ export function useBrowser(): Reader {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Those of them that look at colours. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds wrong with the page as it stands now. Its half a megabyte of script is brought in once for each document. */
-export async function violationsOn(page: Page): Promise<unknown[]> {
+/**
+ * What axe finds wrong with the page as it stands now; where it was just looked at by day and it is night, with what night can have
+ * changed, its colours. Axe's half a megabyte of script is brought in once for each document.
+ */
+export async function violationsOn(page: Page, isSameByNight = false): Promise<unknown[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
-  return page.evaluate(async (runOnly) => {
-    // @ts-expect-error axe was put there by this test
-    const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'] });
-    return violations.map((v: { id: string; nodes: { html: string }[] }) => [v.id, v.nodes[0]?.html]);
-  }, rules);
+  return page.evaluate(
+    async (runOnly) => {
+      // @ts-expect-error axe was put there by this test
+      const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'] });
+      return violations.map((v: { id: string; nodes: { html: string }[] }) => [v.id, v.nodes[0]?.html]);
+    },
+    isSameByNight ? { type: 'rule' as const, values: ofColours } : rules,
+  );
 }
 
 /** How far the page scrolls sideways, which is not at all, and what sticks out of it. */

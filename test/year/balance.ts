@@ -17,7 +17,7 @@ import {
   textOf,
 } from '../scenario/counted.ts';
 import type { Officer } from '../support/officer.ts';
-import type { Year } from './story.ts';
+import { reviewed, type Year } from './story.ts';
 
 export async function balance(year: Year): Promise<Said[]> {
   const all: Said[] = [];
@@ -47,32 +47,45 @@ export async function balance(year: Year): Promise<Said[]> {
   for (const [slug, meaning] of [
     ['kiem-tra', 'published findings'],
     ['kien-nghi', 'published recommendations'],
-    ['bao-cao', 'published lines'],
   ] as const) {
-    const rows = /<b>([\d.]+) dòng/.exec(await html(commission, `/vi/du-lieu/${slug}`));
+    const rows = /<b>([\d.]+) bản ghi/.exec(await html(commission, `/vi/du-lieu/${slug}`));
     says(`the data set ${slug}`, meaning, number(rows![1]!));
   }
+  await commission.open('/app/so-ket');
+  await commission.follow('quý I/2026');
+  await countReview(year, await commission.page.content(), says);
   const administrator = await year.administrator();
   const kept = /Vai trò của các đơn vị \(([\d.]+)\)/.exec(await html(administrator, '/app/quan-tri'));
-  says('administration', 'roles of offices', number(kept![1]!));
+  says('administration', 'roles of offices', number(kept?.[1] ?? '0'));
   return all;
 }
 
-/** What the review says that was frozen today as of yesterday, against what stood then. */
-export function readReview(html: string, says: Says): void {
-  for (const kind of ['report', 'completion'] as const)
-    for (const name of ['owed', 'due', 'onTime', 'late', 'overdue'] as const) {
-      const label = countWords[kind][name].vi;
-      const said = new RegExp(`<th scope="row">${label}</th><td[^>]*>([\\d.]+)`).exec(html);
-      if (said) says('the review', `${kind}s: ${outcome(kind, name)}`, number(said[1]!));
-    }
+/** What the review says of the reports of its round, all of which were published when it was frozen. */
+async function countReview(year: Year, html: string, says: Says): Promise<void> {
+  const rows = await year.product.rows(
+    `SELECT o.grace_until, (SELECT min(r.submitted_at) FROM reports r JOIN report_items i ON i.report_id = r.id
+        WHERE r.agency_id IN (o.agency_id, coalesce(o.opened_with_id, o.agency_id)) AND i.task_id = o.task_id
+          AND r.round_id = o.round_id AND r.status = 'published') AS told
+      FROM obligations o JOIN rounds w ON w.id = o.round_id
+      WHERE w.period = ? AND o.owes = 'report' AND o.released_on IS NULL AND o.grace_until <= ?`,
+    [reviewed, year.product.now],
+  );
+  const isTold = rows.filter(({ told }) => told !== null);
+  const onTime = isTold.filter(({ told, grace_until }) => String(told) < String(grace_until)).length;
+  const counted = {
+    due: rows.length,
+    onTime,
+    late: isTold.length - onTime,
+    overdue: rows.length - isTold.length,
+  } as const;
+  for (const name of ['due', 'onTime', 'late', 'overdue'] as const) {
+    const meaning = `review of ${reviewed}, reports: ${name}`;
+    says('rows', meaning, counted[name]);
+    const label = countWords.report[name].vi;
+    const said = new RegExp(`<th scope="row">${label}</th><td[^>]*>(?:<[^>]+>)*([\\d.]+)`).exec(html);
+    says('the review', meaning, number(said![1]!));
+  }
 }
-const outcome = (kind: 'report' | 'completion', name: string): string =>
-  kind === 'completion' && name === 'onTime'
-    ? 'doneOnTime'
-    : kind === 'completion' && name === 'late'
-      ? 'doneLate'
-      : name;
 
 const states = Object.entries(dictionary.vi.LetterState);
 
@@ -113,10 +126,6 @@ async function countWork({ product }: Year, says: Says): Promise<void> {
   await count('corrections', 'reports WHERE superseded_at IS NOT NULL');
   await count('published findings', 'findings WHERE published_at IS NOT NULL');
   await count('published recommendations', 'recommendations WHERE published_at IS NOT NULL');
-  await count(
-    'published lines',
-    "report_items i JOIN reports r ON r.id = i.report_id WHERE r.status = 'published'",
-  );
   await count('roles of offices', 'memberships WHERE until IS NULL');
   await count('tasks', "tasks WHERE level = 'leaf'");
   await count(

@@ -64,33 +64,49 @@ export const seats = {
 } as const satisfies Record<string, Seat>;
 type Who = keyof typeof seats;
 
+/** Provinces that come in besides, where the year is played at length. */
+const others: readonly Seat[] = ['Lạng Sơn', 'Điện Biên', 'Nghệ An', 'Lâm Đồng', 'An Giang', 'Cà Mau'].map(
+  (name, at) => ({
+    office: `Phòng Việc làm, Sở Nội vụ ${name}`,
+    body: `Ủy ban nhân dân tỉnh ${name}`,
+    as: reports,
+    runsScripts: at % 2 === 0,
+  }),
+);
+
 const directive = '20-CT/TW';
 export const task = '3.11';
-export const figure = 'IND-SENT-PROV';
+export const reviewed = '2026-Q1';
 
 export class Year {
   readonly product: DatedProduct;
   readonly house: House;
-  readonly #officers = new Map<Who | 'administrator', Officer>();
+  readonly others: readonly Seat[];
+  readonly #officers = new Map<string, Officer>();
   readonly #signedInOn = new Map<string, string>();
 
-  private constructor(product: DatedProduct, house: House) {
+  private constructor(product: DatedProduct, house: House, isLong: boolean) {
+    this.others = isLong ? others : [];
     this.product = product;
     this.house = house;
   }
 
-  static async begin(): Promise<Year> {
+  static async begin(isLong = false): Promise<Year> {
     const product = await startDated(begins);
     const browser = await startBrowser();
     const mirror = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-    return new Year(product, {
-      browser,
-      mirror,
-      url: product.url,
-      looked: new Set(),
-      complaints: [],
-      shown: 0,
-    });
+    return new Year(
+      product,
+      {
+        browser,
+        mirror,
+        url: product.url,
+        looked: new Set(),
+        complaints: [],
+        shown: 0,
+      },
+      isLong,
+    );
   }
 
   async end(): Promise<void> {
@@ -104,18 +120,18 @@ export class Year {
   }
 
   /** An office at its browser, signed in today. */
-  async as(who: Who): Promise<Officer> {
-    const { office, runsScripts } = seats[who];
-    const officer = this.#officers.get(who) ?? (await Officer.at(this.house, office, runsScripts));
-    this.#officers.set(who, officer);
+  async as(who: Who | Seat): Promise<Officer> {
+    const { office, runsScripts } = typeof who === 'string' ? seats[who] : who;
+    const officer = this.#officers.get(office) ?? (await Officer.at(this.house, office, runsScripts));
+    this.#officers.set(office, officer);
     const today = this.product.now.slice(0, 10);
-    if (this.#signedInOn.get(who) === today) return officer;
+    if (this.#signedInOn.get(office) === today) return officer;
     const administrator = await this.administrator();
     const link = await administrator.act('/app/quan-tri', 'Cấp đường dẫn đăng nhập', {
       'Cho đơn vị nào': office,
     });
     await officer.signIn(link!);
-    this.#signedInOn.set(who, today);
+    this.#signedInOn.set(office, today);
     return officer;
   }
 
@@ -139,7 +155,7 @@ export class Year {
 /** The first day: offices, where their letters go, who reports on what by when. */
 export async function offices(year: Year): Promise<void> {
   const administrator = await year.administrator();
-  for (const { office, body, as } of Object.values(seats))
+  for (const { office, body, as } of [...Object.values(seats), ...year.others])
     await administrator.act('/app/quan-tri', 'Thêm đơn vị', {
       'Làm việc cho cơ quan nào': body,
       'Với vai trò gì': as,
@@ -205,7 +221,7 @@ export async function rulings(year: Year): Promise<void> {
       often: 'Hằng quý',
       answers: { 'Có hiệu lực từ ngày': '2025-12-01', 'Hạn, nếu định kỳ': '15' },
     },
-    [bodies.haiPhong, bodies.sonLa, bodies.caoBang],
+    [bodies.haiPhong, bodies.sonLa, bodies.caoBang, ...year.others.map(({ body }) => body)],
   );
   await rule(
     commission,
@@ -289,10 +305,26 @@ export async function firstRound(year: Year): Promise<void> {
   await year.on('2026-01-06');
   await (await year.as('haiPhong')).open('/app/bao-cao');
   await haiPhong.follow('Sửa và nộp lại');
+  await haiPhong.pictures('form');
   await haiPhong.line(`${task} `, { 'Đã làm gì': 'Quy chế đã ban hành ở 9 sở.' });
   await send(haiPhong);
   await verify(year, bodies.haiPhong);
   await publish(year, bodies.haiPhong);
+  await othersHandIn(year, 'quý IV/2025');
+}
+
+/** The others of a long year, all in time. */
+async function othersHandIn(year: Year, round: string): Promise<void> {
+  for (const [at, other] of year.others.entries())
+    await handIn(await year.as(other), round, {
+      claim: 'Đang thực hiện',
+      done: 'Đang lấy ý kiến các sở.',
+      figure: String(200 + at),
+    });
+  for (const { body } of year.others) {
+    await verify(year, body);
+    await publish(year, body, 'publisher');
+  }
 }
 
 /** A late one: it is written to, promises a day, and keeps it. The other promises and does not. */
@@ -432,6 +464,7 @@ export async function secondRound(year: Year): Promise<void> {
     await verify(year, body);
     await publish(year, body, 'publisher');
   }
+  await othersHandIn(year, 'quý I/2026');
 }
 
 /** After the day of completion: who is not done is written to; a figure of the first round is corrected. */
@@ -454,13 +487,36 @@ export async function review(year: Year): Promise<void> {
   await year.on('2026-05-11');
   const commission = await year.as('commission');
   await commission.open('/app/so-ket');
-  await commission.answer('Kỳ', '2026-Q1');
+  await commission.answer('Kỳ', reviewed);
   await commission.answer('Như sổ ở cuối ngày', '2026-05-10');
   await commission.press('Chụp gói');
   const publisher = await year.as('publisher');
   await publisher.open('/app/so-ket');
   await publisher.follow(/quý I\/2026/);
   await publisher.press('Công bố gói này');
+}
+
+/** An office is given one more role, which is ended again the same day. */
+export async function roles(year: Year): Promise<void> {
+  const administrator = await year.administrator();
+  const { office } = seats.publisher;
+  await administrator.act('/app/quan-tri', 'Thêm vai trò cho đơn vị', {
+    'Đơn vị nào': office,
+    'Làm việc cho cơ quan nào': bodies.front,
+    'Với vai trò gì': 'cán bộ giám sát',
+  });
+  await administrator.act('/app/quan-tri', 'Thôi vai trò của đơn vị', {
+    'Vai trò nào': `${office}: ${bodies.front}`,
+    'Ngày đầu tiên không còn vai trò': year.product.now.slice(0, 10),
+  });
+}
+
+/** One round more, of a long year. */
+export async function thirdRound(year: Year): Promise<void> {
+  if (year.others.length === 0) return;
+  await year.on('2026-07-06');
+  await othersHandIn(year, 'quý II/2026');
+  await year.on('2026-07-20');
 }
 
 /** The whole year, in its order. */
@@ -475,6 +531,8 @@ export async function play(year: Year): Promise<void> {
     secondRound,
     correction,
     review,
+    roles,
+    thirdRound,
   ])
     await chapter(year);
 }

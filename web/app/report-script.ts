@@ -149,7 +149,11 @@ async function begin(form: HTMLFormElement): Promise<void> {
   search?.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') event.preventDefault();
   });
-  addEventListener('online', () => queue.now());
+  addEventListener('online', () => {
+    queue.now();
+    // With nothing to send, nothing would find out that the ledger can be reached again.
+    if (queue.unsent.length === 0) void queue.look().then(changed);
+  });
   addEventListener('offline', changed);
   document.addEventListener('visibilitychange', () => document.hidden || queue.now());
 

@@ -10,10 +10,8 @@ export interface Arranged {
   readonly usual: readonly TaskLine[];
   /** Every other task, to be added. */
   readonly otherTasks: readonly TaskLine[];
-  /** Figures of no card that are begun or sent back. */
+  /** Figures of no card that somebody looks for: each is given, or declared to be missing. */
   readonly figures: readonly FigureLine[];
-  /** Figures of no card that were given before, or that plans set targets for. */
-  readonly usualFigures: readonly FigureLine[];
   readonly otherFigures: readonly FigureLine[];
 }
 
@@ -21,7 +19,6 @@ export function arranged({ tasks, figures }: Sheet): Arranged {
   const cards = tasks.filter(({ isCard }) => isCard);
   const free = tasks.filter(({ isCard }) => !isCard);
   const loose = figures.filter(({ inCardOf }) => inCardOf === null);
-  const isHere = ({ isBegun, returns }: FigureLine) => isBegun || returns.length > 0;
   // Where nothing is owed, what is usual is all there is to begin with; beside what is owed, only what was reported before.
   const isUsual = ({ why }: TaskLine) => (cards.length === 0 ? why !== null : why === 'before');
   return {
@@ -32,8 +29,7 @@ export function arranged({ tasks, figures }: Sheet): Arranged {
     begun: free.filter(({ isBegun }) => isBegun),
     usual: free.filter((line) => !line.isBegun && isUsual(line)),
     otherTasks: free.filter((line) => !line.isBegun && !isUsual(line)),
-    figures: loose.filter(isHere),
-    usualFigures: loose.filter((line) => !isHere(line) && line.why !== null),
+    figures: loose.filter(({ why }) => why !== null),
     otherFigures: loose.filter((line) => line.why === null),
   };
 }

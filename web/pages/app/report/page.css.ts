@@ -81,6 +81,7 @@ export const reportPageStyles = css`
 ${reportStyles}
 .offline[data-live]{display:none}
 .offline[data-live="0"]{display:block}
+.piece{overflow-wrap:anywhere}
 .round{border-top:1px solid var(--line);padding:.5rem 0 1rem}
 .round h3{margin-bottom:.25rem}
 .step{font-weight:600}

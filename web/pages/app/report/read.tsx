@@ -10,6 +10,7 @@ import { completenessLine, unsaidOf } from '../../../words/completeness.ts';
 import { FormToken, frame, type Sent, type Shown } from '../frame/frame.tsx';
 import type { AnsweredReport, Whole } from './answer.ts';
 import { shownCell } from './cells.tsx';
+import { EvidenceRead } from './evidence.tsx';
 import { claimOf, Remarks, Verified } from './lines.tsx';
 import { Correct } from './list.tsx';
 import { reportPageStyles } from './page.css.ts';
@@ -218,6 +219,8 @@ function TasksRead({ report, word, language, sheet }: Part) {
   const lines = report.items.flatMap(({ task }) => sheet.tasks.filter(({ code }) => code === task.code));
   const fields = namesOf(itemFields).filter((field) => field !== 'claim' && field !== 'nothingBecause');
   const cell = (line: TaskLine, field: string) => saved.get(`i/${line.code}/${field}`) ?? '';
+  const evidenceOf = ({ code }: TaskLine) =>
+    report.items.find(({ task }) => task.code === code)?.evidence ?? [];
   return (
     <section aria-labelledby="nhiem-vu">
       <h2 id="nhiem-vu">{word.form.tasks}</h2>
@@ -236,7 +239,11 @@ function TasksRead({ report, word, language, sheet }: Part) {
             .map((field) => (
               <p class="says" key={field}>
                 {capital(lineWords[language].LineField[field])}:{' '}
-                {shownCell(`i/${line.code}/${field}`, cell(line, field), word, language)}
+                {field === 'evidence' ? (
+                  <EvidenceRead evidence={evidenceOf(line)} language={language} />
+                ) : (
+                  shownCell(`i/${line.code}/${field}`, cell(line, field), word, language)
+                )}
               </p>
             ))}
         </div>

@@ -58,32 +58,17 @@ export function Owed({ lines, ...of }: Of) {
   );
 }
 
-/** Figures that belong to no card, and what is said besides; what was only said before is folded. */
+/** Figures that belong to no card, and tasks that are said besides; a task that was only reported before is folded. */
 export function Loose({ lines, ...of }: Of) {
   const { word } = of;
-  const { cards, begun, usual, figures, usualFigures } = lines;
+  const { cards, begun, usual, figures } = lines;
   const isAlone = cards.length === 0;
   return (
     <>
       <section aria-labelledby="chi-bao">
         <h2 id="chi-bao">{isAlone ? word.form.figures : word.form.loose}</h2>
         <p>{word.form.figuresHow}</p>
-        {isAlone ? (
-          <Figures
-            {...of}
-            figures={of.sheet.figures.filter((line) => figures.includes(line) || usualFigures.includes(line))}
-          />
-        ) : (
-          <>
-            <Figures {...of} figures={figures} />
-            {usualFigures.length > 0 && (
-              <details>
-                <summary>{word.form.usualFigures(String(usualFigures.length))}</summary>
-                <Figures {...of} figures={usualFigures} />
-              </details>
-            )}
-          </>
-        )}
+        <Figures {...of} figures={figures} />
       </section>
       {!isAlone && begun.length > 0 && (
         <section aria-labelledby="viec-khac">

@@ -74,7 +74,6 @@ export const reportEn: Widened<typeof reportVi> = {
     loose: 'Other figures',
     begun: 'Other tasks in this report',
     usual: (count: string) => `Reported before, not asked for in this period (${count})`,
-    usualFigures: (count: string) => `Figures given before, or with a target in a plan (${count})`,
     addMany: (count: string) => `Add a task or a figure (${count})`,
     find: 'Find by code, task or figure',
     doFind: 'Find',

@@ -71,7 +71,6 @@ export const reportVi = {
     loose: 'Số liệu khác',
     begun: 'Việc khác đã ghi trong báo cáo này',
     usual: (count: string) => `Kỳ trước đã báo cáo, kỳ này không phải báo cáo (${count})`,
-    usualFigures: (count: string) => `Số liệu kỳ trước đã có hoặc kế hoạch đặt chỉ tiêu (${count})`,
     addMany: (count: string) => `Thêm việc hoặc số liệu (${count})`,
     find: 'Tìm theo mã, tên việc hoặc tên số liệu',
     doFind: 'Tìm',

@@ -9,6 +9,7 @@ import { words } from '../../../words/words.ts';
 import type { ReportToJudgeAnswer } from '../../answers.ts';
 import { FormToken, fieldState, Wrong } from '../frame/frame.tsx';
 import { nameText } from '../frame/marks.tsx';
+import { EvidenceRead } from '../report/evidence.tsx';
 import { dueIn, groundsOf, titleIn } from '../report/say.ts';
 import { foundOf } from '../report/sheet.ts';
 import type { Report, SaidOfFigure, SaidOfTask, Verification } from './answer.ts';
@@ -214,7 +215,11 @@ export function itemLines({ items }: Report, { word, shown }: Words): Line[] {
           )}
           {item.claim !== null && (
             <Field name={capital(dictionary[shown.language].LineField.evidence)}>
-              {fields.evidence(item) || word.line.noEvidence}
+              {item.evidence.length > 0 ? (
+                <EvidenceRead evidence={item.evidence} language={shown.language} />
+              ) : (
+                word.line.noEvidence
+              )}
             </Field>
           )}
         </dl>

@@ -18,6 +18,7 @@ export const verifyStyles = css`
 .state{margin:.25rem 0;font-size:.9rem;color:var(--muted)}
 .state.is-good{color:var(--good);font-weight:600}
 .state.is-waiting{color:var(--warm);font-weight:600}
+.piece{overflow-wrap:anywhere}
 .said{grid-template-columns:1fr;gap:.5rem;margin:.75rem 0}
 .said>div{max-width:46rem}
 .figure{font-size:1.35rem}
