@@ -1,6 +1,7 @@
 // What every answer of the example year's own ledger bears, so that a page, a picture or a file says what it is wherever it is carried.
-import { contentTypeOf, type Form } from '../web/pages/public/shell/forms.ts';
-import { documentPolicy } from './headers.ts';
+// It imports nothing, so that what every start evaluates is not divided for its sake.
+
+import type { Visit } from './door.ts';
 
 const words = {
   vi: { mark: 'Năm ví dụ: không phải số liệu thật.', back: 'Về sổ thật' },
@@ -13,8 +14,24 @@ const standing = 'example year; no real figures';
 const style =
   '.example-year{margin:0;padding:.5rem 1rem;background:#ffd84d;color:#1a1a1a;text-align:center;font-weight:700}.example-year a{color:#1a1a1a}';
 
-/** The answer with its mark. `ledger`: where the real ledger is opened. */
-export async function withMark(answer: Response, ledger: string): Promise<Response> {
+/** Marks the answer that was made. `ledger`: where the real ledger is opened. */
+export async function markIt(
+  c: Visit,
+  ledger: string,
+  policyOf: (html: string) => Promise<string>,
+): Promise<void> {
+  const answer = await withMark(c.res, ledger, policyOf);
+  // Hono lays the headers of the answer before over those of the new one.
+  c.res = undefined;
+  c.res = answer;
+}
+
+/** The answer with its mark. */
+async function withMark(
+  answer: Response,
+  ledger: string,
+  policyOf: (html: string) => Promise<string>,
+): Promise<Response> {
   const headers = new Headers(answer.headers);
   headers.set('Ledger-Standing', standing);
   headers.set('X-Robots-Tag', 'noindex');
@@ -22,22 +39,19 @@ export async function withMark(answer: Response, ledger: string): Promise<Respon
   if (disposition !== null)
     headers.set('Content-Disposition', disposition.replace(/filename="/, 'filename="vi-du-'));
 
-  const type = bare(headers.get('Content-Type') ?? '');
-  const mark = marks[type];
+  const [type = ''] = (headers.get('Content-Type') ?? '').split(';');
+  const mark = marks.find(([pattern]) => pattern.test(type))?.[1];
   if (answer.body === null || mark === undefined)
     return new Response(answer.body, { status: answer.status, headers });
   const body = mark(await answer.text(), ledger);
   headers.delete('Content-Length');
   const policy = headers.get('Content-Security-Policy');
   if (type === 'text/html' && policy?.includes("'sha256-")) {
-    const [styleSource = ''] = /style-src [^;]+/.exec(await documentPolicy(body)) ?? [];
+    const [styleSource = ''] = /style-src [^;]+/.exec(await policyOf(body)) ?? [];
     headers.set('Content-Security-Policy', policy.replace(/style-src [^;]+/, styleSource));
   }
   return new Response(body, { status: answer.status, headers });
 }
-
-const bare = (type: string): string => type.split(';')[0]!;
-const typeOf = (form: Form): string => bare(contentTypeOf(form));
 
 type Mark = (body: string, ledger: string) => string;
 
@@ -76,12 +90,13 @@ const inData: Mark = (json) => {
   return json.replace(/^\{(?=")/, isAnswer ? `{"extensions":{${mark}},` : `{${mark},`);
 };
 
-const marks: Readonly<Record<string, Mark>> = {
-  'text/html': inDocument,
-  [typeOf('svg')]: inPicture,
-  'application/json': inData,
-  'application/graphql-response+json': inData,
-  [typeOf('atom')]: (feed) => feed.replace(/<title[^>]*>/, (title) => `${title}${words.vi.mark} `),
-  [typeOf('ics')]: (calendar) =>
-    calendar.replace(/^(X-WR-CALNAME|SUMMARY)([^:\r\n]*):/gm, `$1$2:Năm ví dụ: `),
-};
+const marks: readonly (readonly [type: RegExp, Mark])[] = [
+  [/\/html$/, inDocument],
+  [/\/svg\b/, inPicture],
+  [/[/+]json$/, inData],
+  [/\/atom\b/, (feed) => feed.replace(/<title[^>]*>/, (title) => `${title}${words.vi.mark} `)],
+  [
+    /\/calendar$/,
+    (calendar) => calendar.replace(/^(X-WR-CALNAME|SUMMARY)([^:\r\n]*):/gm, '$1$2:Năm ví dụ: '),
+  ],
+];

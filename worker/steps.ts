@@ -5,7 +5,7 @@ import { later } from '../db/later.ts';
 import { stopwatch } from './context.ts';
 import type { Door } from './door.ts';
 import { envFrom } from './env.ts';
-import { crossOriginHeaders, securityHeaders } from './headers.ts';
+import { crossOriginHeaders, documentPolicy, securityHeaders } from './headers.ts';
 import { limits } from './limits.ts';
 import { newLine, writeLine } from './log.ts';
 import { refuse } from './refusals.ts';
@@ -36,11 +36,7 @@ const exampleMarks = later(() => import('./example-marks.ts'));
 export const marked: Step = async (c, next) => {
   await next();
   const ledger = c.env.EXAMPLE_YEAR_OF;
-  if (!ledger) return;
-  const answer = await (await exampleMarks()).withMark(c.res, ledger);
-  // Hono lays the headers of the answer before over those of the new one.
-  c.res = undefined;
-  c.res = answer;
+  if (ledger) await (await exampleMarks()).markIt(c, ledger, documentPolicy);
 };
 
 export const readableElsewhere: Step = async (c, next) => {
