@@ -7,7 +7,7 @@ import { shoot, violationsOn } from './page.ts';
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 /** What was found wrong with a page, and where. */
-export interface Complaint {
+interface Complaint {
   readonly at: string;
   readonly what: unknown;
 }

@@ -5,7 +5,7 @@ import { type DatedProduct, startDated } from '../support/dated-product.ts';
 import { type House, Officer } from '../support/officer.ts';
 import { startBrowser } from '../support/page.ts';
 
-export const begins = '2025-12-01T01:00:00.000Z';
+const begins = '2025-12-01T01:00:00.000Z';
 
 const bodies = {
   haiPhong: 'Ủy ban nhân dân thành phố Hải Phòng',
@@ -23,7 +23,7 @@ interface Seat {
   readonly runsScripts: boolean;
 }
 const reports = 'cán bộ báo cáo';
-export const seats = {
+const seats = {
   haiPhong: {
     office: 'Phòng Việc làm, Sở Nội vụ Hải Phòng',
     body: bodies.haiPhong,
@@ -75,7 +75,7 @@ const others: readonly Seat[] = ['Lạng Sơn', 'Điện Biên', 'Nghệ An', 'L
 );
 
 const directive = '20-CT/TW';
-export const task = '3.11';
+const task = '3.11';
 export const reviewed = '2026-Q1';
 
 export class Year {
@@ -153,7 +153,7 @@ export class Year {
 }
 
 /** The first day: offices, where their letters go, who reports on what by when. */
-export async function offices(year: Year): Promise<void> {
+async function offices(year: Year): Promise<void> {
   const administrator = await year.administrator();
   for (const { office, body, as } of [...Object.values(seats), ...year.others])
     await administrator.act('/app/quan-tri', 'Thêm đơn vị', {
@@ -211,7 +211,7 @@ async function rule(
   await commission.press(/^Ghi quyết định/);
 }
 
-export async function rulings(year: Year): Promise<void> {
+async function rulings(year: Year): Promise<void> {
   const commission = await year.as('commission');
   await rule(
     commission,
@@ -242,18 +242,14 @@ interface Told {
 }
 
 /** A province opens its report of a round, fills what it owes, and hands it in. */
-export async function handIn(
-  province: Officer,
-  round: string,
-  { claim, done, figure: value }: Told,
-): Promise<void> {
+async function handIn(province: Officer, round: string, { claim, done, figure: value }: Told): Promise<void> {
   await province.open('/app/bao-cao');
   await province.press(new RegExp(`^Bắt đầu báo cáo ${round}`));
   await fill(province, { claim, done, ...(value === undefined ? {} : { figure: value }) });
   await send(province);
 }
 
-export async function fill(province: Officer, { claim, done, figure: value }: Told): Promise<void> {
+async function fill(province: Officer, { claim, done, figure: value }: Told): Promise<void> {
   await province.line(`${task} `, { 'Tình trạng tự báo cáo': claim, 'Đã làm gì': done });
   await province.line('5.3.1 ', {
     'Tình trạng tự báo cáo': 'Đang thực hiện',
@@ -264,32 +260,32 @@ export async function fill(province: Officer, { claim, done, figure: value }: To
 
 const figureTitle = 'Số lao động của tỉnh đi làm việc ở nước ngoài';
 
-export async function send(province: Officer): Promise<void> {
+async function send(province: Officer): Promise<void> {
   const blanks = 'Tôi xác nhận các ô trống là chủ ý';
   if (await province.sees(blanks)) await province.tick(blanks);
   await province.press('Nộp báo cáo');
 }
 
 /** A report in somebody's queue. */
-export async function opens(judge: Officer, body: string): Promise<void> {
+async function opens(judge: Officer, body: string): Promise<void> {
   await judge.open('/app/tham-dinh');
   await judge.follow(body);
 }
 
-export async function verify(year: Year, body: string): Promise<void> {
+async function verify(year: Year, body: string): Promise<void> {
   const ministry = await year.as('ministry');
   await opens(ministry, body);
   await ministry.press(/^Xác nhận cả \d+ dòng/);
 }
 
-export async function publish(year: Year, body: string, by: Who = 'commission'): Promise<void> {
+async function publish(year: Year, body: string, by: Who = 'commission'): Promise<void> {
   const commission = await year.as(by);
   await opens(commission, body);
   await commission.press('Công bố báo cáo này');
 }
 
 /** The first round: one in time, sent back once; the other two silent. */
-export async function firstRound(year: Year): Promise<void> {
+async function firstRound(year: Year): Promise<void> {
   await year.on('2026-01-05');
   const haiPhong = await year.as('haiPhong');
   await handIn(haiPhong, 'quý IV/2025', {
@@ -328,7 +324,7 @@ async function othersHandIn(year: Year, round: string): Promise<void> {
 }
 
 /** A late one: it is written to, promises a day, and keeps it. The other promises and does not. */
-export async function letters(year: Year): Promise<void> {
+async function letters(year: Year): Promise<void> {
   await year.on('2026-01-10');
   await year.on('2026-01-15');
   await year.on('2026-01-20');
@@ -362,7 +358,7 @@ export async function letters(year: Year): Promise<void> {
 }
 
 /** The silent one is inspected, as the ladder proposes: planned, begun, found, concluded, handled, closed, published. */
-export async function inspection(year: Year): Promise<void> {
+async function inspection(year: Year): Promise<void> {
   await year.on('2026-02-20');
   const commission = await year.as('commission');
   await commission.open('/app/don-doc');
@@ -404,7 +400,7 @@ export async function inspection(year: Year): Promise<void> {
 }
 
 /** The Front says what it makes of a published report; a province asks something of its ministry and is answered. */
-export async function supervision(year: Year): Promise<void> {
+async function supervision(year: Year): Promise<void> {
   await year.on('2026-03-10');
   const front = await year.as('front');
   const place = '/app/giam-sat-xa-hoi';
@@ -436,7 +432,7 @@ export async function supervision(year: Year): Promise<void> {
 }
 
 /** The second round: one done, one merged into its neighbour before the round falls due, the neighbour in time for itself. */
-export async function secondRound(year: Year): Promise<void> {
+async function secondRound(year: Year): Promise<void> {
   await year.on('2026-04-06');
   const administrator = await year.administrator();
   await administrator.act('/app/danh-muc', 'Sắp xếp lại cơ quan', {
@@ -468,7 +464,7 @@ export async function secondRound(year: Year): Promise<void> {
 }
 
 /** After the day of completion: who is not done is written to; a figure of the first round is corrected. */
-export async function correction(year: Year): Promise<void> {
+async function correction(year: Year): Promise<void> {
   await year.on('2026-05-06');
   const haiPhong = await year.as('haiPhong');
   await haiPhong.open('/app/bao-cao');
@@ -483,7 +479,7 @@ export async function correction(year: Year): Promise<void> {
 }
 
 /** The Commission looks back on the year so far. */
-export async function review(year: Year): Promise<void> {
+async function review(year: Year): Promise<void> {
   await year.on('2026-05-11');
   const commission = await year.as('commission');
   await commission.open('/app/so-ket');
@@ -497,7 +493,7 @@ export async function review(year: Year): Promise<void> {
 }
 
 /** An office is given one more role, which is ended again the same day. */
-export async function roles(year: Year): Promise<void> {
+async function roles(year: Year): Promise<void> {
   const administrator = await year.administrator();
   const { office } = seats.publisher;
   await administrator.act('/app/quan-tri', 'Thêm vai trò cho đơn vị', {
@@ -512,7 +508,7 @@ export async function roles(year: Year): Promise<void> {
 }
 
 /** One round more, of a long year. */
-export async function thirdRound(year: Year): Promise<void> {
+async function thirdRound(year: Year): Promise<void> {
   if (year.others.length === 0) return;
   await year.on('2026-07-06');
   await othersHandIn(year, 'quý II/2026');
