@@ -130,7 +130,7 @@ function answering(o: Obligations, reading: Reading, sees: SQL, where: SQL): SQL
     : sql`LEFT JOIN ${reportItems} f ON ${onTask(sql`f`)}`;
   const said = (name: string) => sql.raw(past ? `coalesce(f.${name}, k.${name})` : `f.${name}`);
   return sql`SELECT told.id AS id, ${is.status} AS status, told.supersedes_id AS supersedes_id, ${is.supersededAt} AS superseded_at,
-      ${is.submittedAt} AS submitted_at, ${is.handedInMs} AS handed_in_ms, ${is.waitedMs} AS waited_ms, ${sees} AS sees,
+      (SELECT w.period_end FROM ${rounds} w WHERE w.id = told.round_id) AS period_end, ${is.submittedAt} AS submitted_at, ${is.handedInMs} AS handed_in_ms, ${is.waitedMs} AS waited_ms, ${sees} AS sees,
       ${said('claim')} AS claim, ${said('nothing_because')} AS nothing_because, ${said('done')} AS done, ${said('evidence')} AS evidence
     FROM ${reports} AS told ${lines} WHERE ${where} AND told.agency_id IN (${o.agencyId}, ${o.openedWithId})
       AND (told.standing = 'example') = (${o.standing} = 'example') AND told.started_at <= ${at}`;
@@ -147,9 +147,14 @@ const worked = (o: Obligations, reading: Reading, figures: SQL, sees: SQL = sql`
 const tells = sql.raw('(one.claim IS NOT NULL OR one.nothing_because IS NOT NULL)');
 const waits = sql`(one.status IN ('submitted', 'verified') AND ${tells})`;
 const stands = sql`(one.status = 'published' AND one.superseded_at IS NULL AND ${tells})`;
-/** An instant as text is so long: what stands behind it in one text goes with the greatest of them. */
-const behindInstant = 25;
-const published = sql`max(CASE WHEN ${stands} THEN one.submitted_at || coalesce(one.claim, '') END)`;
+/**
+ * A day and an instant as text are so long: what stands behind them in one text goes with the greatest of them. The word of the
+ * latest round stands: what an earlier one said is no news when it is corrected later.
+ */
+const behindDay = 11;
+const behindInstant = behindDay + 24;
+const newest = sql.raw('one.period_end || one.submitted_at');
+const published = sql`max(CASE WHEN ${stands} THEN ${newest} || coalesce(one.claim, '') END)`;
 
 /** The facts that decide an obligation's state, as columns of one row; \`StatusFacts\` by other names. */
 const deciding = (o: Obligations, reading: Reading): SQL => sql`
@@ -166,11 +171,11 @@ export const statusRow = (o: Obligations, reading: Reading): SQL => worked(o, re
 /** What the reader may see of the newest report that tells of it, published before what is on its way. */
 const seen = (o: Obligations): SQL => sql`
   max(CASE WHEN ${waits} THEN one.submitted_at END) AS waiting_since,
-  substr(${published}, 1, ${sql.raw(String(behindInstant - 1))}) AS published_in,
+  substr(${published}, ${sql.raw(String(behindDay))}, ${sql.raw(String(behindInstant - behindDay))}) AS published_in,
   max(one.sees AND one.status IN ('draft', 'returned') AND one.supersedes_id IS NULL AND (${o.owes} = 'report' OR ${tells})) AS is_begun,
   max(one.sees AND one.status = 'returned' AND one.supersedes_id IS NULL) AS is_returned,
   max(one.sees AND one.status = 'verified' AND ${tells}) AS is_verified,
-  substr(max(CASE WHEN one.sees AND (${waits} OR ${stands}) THEN (one.status = 'published') || one.submitted_at || json_object(
+  substr(max(CASE WHEN one.sees AND (${waits} OR ${stands}) THEN (one.status = 'published') || ${newest} || json_object(
     'report', one.id, 'status', one.status, 'claim', one.claim, 'nothingBecause', one.nothing_because, 'done', one.done, 'evidence', json(one.evidence)) END), ${sql.raw(String(behindInstant + 1))}) AS said`;
 
 const yes = (condition: string): SQL => sql.raw(`json(iif(${condition}, 'true', 'false'))`);

@@ -144,16 +144,16 @@ export async function countRows(world: Pick<World, 'now' | 'rows'>, says: Says):
   const now = world.now;
   const rows = await world.rows(
     `WITH line AS (
-        SELECT r.id, r.agency_id, r.round_id, r.status, r.submitted_at, r.superseded_at, r.supersedes_id, i.task_id, i.claim,
+        SELECT r.id, r.agency_id, r.round_id, w.period_end, r.status, r.submitted_at, r.superseded_at, r.supersedes_id, i.task_id, i.claim,
           i.claim IS NOT NULL OR i.nothing_because IS NOT NULL AS tells
-        FROM reports r LEFT JOIN report_items i ON i.report_id = r.id WHERE r.standing <> 'example'),
+        FROM reports r JOIN rounds w ON w.id = r.round_id LEFT JOIN report_items i ON i.report_id = r.id WHERE r.standing <> 'example'),
       mine AS (
         SELECT o.id AS of, l.* FROM obligations o JOIN line l ON l.agency_id IN (o.agency_id, coalesce(o.opened_with_id, o.agency_id))
           AND (o.owes = 'completion' OR l.round_id = o.round_id)),
       told AS (
         SELECT o.id,
           (SELECT coalesce(m.claim, 'nothing') FROM mine m WHERE m.of = o.id AND m.task_id = o.task_id AND m.tells AND m.status = 'published'
-            AND m.superseded_at IS NULL ORDER BY m.submitted_at DESC LIMIT 1) AS stands,
+            AND m.superseded_at IS NULL ORDER BY m.period_end DESC, m.submitted_at DESC LIMIT 1) AS stands,
           (SELECT min(m.submitted_at) FROM mine m WHERE m.of = o.id AND m.task_id = o.task_id AND m.tells
             AND m.status IN ('submitted', 'verified', 'published')) AS first_told,
           (SELECT min(m.submitted_at) FROM mine m WHERE m.of = o.id AND m.task_id = o.task_id AND m.claim = 'done' AND m.status = 'published') AS first_done,
