@@ -2,7 +2,7 @@ import { assessClaim } from '../db/inspections/assess.ts';
 import { verdictCorrected } from '../db/inspections/correct.ts';
 import { readDivergence } from '../db/inspections/divergence.ts';
 import { publishVerdict } from '../db/inspections/publish-verdict.ts';
-import { claimsOf, verdictsOf } from '../db/inspections/read.ts';
+import { claimsOf, statementsOf, verdictsOf } from '../db/inspections/read.ts';
 import type { Divergence } from '../db/inspections/rules.ts';
 import { publishSupervision, withdrawSupervision } from '../db/inspections/said.ts';
 import { stateSupervision } from '../db/inspections/state-supervision.ts';
@@ -168,6 +168,14 @@ rootPage(
       agencyId: agency ? idOf('Agency', agency) : null,
       taskId: task ? idOf('Task', task) : null,
     }),
+);
+
+rootPage(
+  'supervisionStatements',
+  SupervisionStatement,
+  'What bodies that supervise say of published claims, as far as you may see it; newest first.',
+  (t) => ({ by: t.arg.id({ ...anId('Agency'), description: 'Only what this body says.' }) }),
+  ({ by }) => statementsOf({ byId: by ? idOf('Agency', by) : null }),
 );
 
 const claimArgs = (t: ArgMaker) => ({

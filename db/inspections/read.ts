@@ -219,6 +219,13 @@ export const verdictsOf = (wanted: Wanted<'agencyId' | 'taskId'>): Question<type
   order: newest((v) => v.assessedOn),
 });
 
+/** Whoever supervises finds its own again, also those that wait for its second officer. */
+export const statementsOf = (wanted: Wanted<'byId'>): Question<typeof supervisionStatements> => ({
+  table: supervisionStatements,
+  where: (s) => when(s.agencyId, wanted.byId),
+  order: newest((s) => s.statedOn),
+});
+
 export const recommendationsOf = (
   wanted: Wanted<'fromId' | 'toId' | 'status'>,
 ): Question<typeof recommendations> => ({

@@ -1070,7 +1070,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency citation claims commendations completion directive directives divergence document documents fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search territories territory verdicts viewer',
+      'agencies agency citation claims commendations completion directive directives divergence document documents fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search supervisionStatements territories territory verdicts viewer',
     ],
     [
       'signed in',

@@ -413,10 +413,7 @@ async function supervision(year: Year): Promise<void> {
   await front.open(place);
   await front.pictures('front');
   const publisher = await year.as('publisher');
-  await publisher.act(place, 'Công bố ý kiến giám sát', {
-    'Về báo cáo nào': bodies.haiPhong,
-    'Ý kiến nào': task,
-  });
+  await publisher.act(place, 'Công bố ý kiến giám sát', { 'Ý kiến nào': task });
   const haiPhong = await year.as('haiPhong');
   await haiPhong.act('/app/kien-nghi', 'Gửi kiến nghị', {
     'Kiến nghị với cơ quan nào': bodies.ministry,

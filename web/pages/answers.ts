@@ -4242,25 +4242,36 @@ export type PickRulingAnswer = {
 };
 
 export type PickStatementAnswer = {
-  readonly report: {
-    readonly items: readonly {
+  readonly supervisionStatements: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly publishedAt: string | null;
+      readonly withdrawnOn: string | null;
+      readonly statedOn: string;
+      readonly statement: string | null;
       readonly task: {
         readonly code: string;
       };
-      readonly supervision: readonly {
-        readonly id: string;
-        readonly revision: number;
-        readonly publishedAt: string | null;
-        readonly withdrawnOn: string | null;
-        readonly statedOn: string;
-        readonly statement: string | null;
+      readonly agency: {
+        readonly nameVi: string | null;
+        readonly nameEn: string | null;
+      };
+      readonly report: {
         readonly agency: {
           readonly nameVi: string | null;
           readonly nameEn: string | null;
         };
-      }[];
+        readonly round: {
+          readonly period: string;
+        };
+      } | null;
     }[];
-  } | null;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
 };
 
 export type PickSubjectAnswer = {

@@ -659,23 +659,28 @@ export const commendations = source({
   }),
 });
 
-export const statementsOfReport = source({
+export const statements = source({
   name: 'statements',
-  needs: ['report'],
-  question: question(`query PickStatement($report: ID!) {
-  report(id: $report) { items { task { code } supervision {
-    id revision publishedAt withdrawnOn statedOn statement agency { nameVi nameEn }
-  } } }
+  question: question(`query PickStatement($after: String) {
+  supervisionStatements(first: 100, after: $after) {
+    nodes {
+      id revision publishedAt withdrawnOn statedOn statement task { code } agency { nameVi nameEn }
+      report { agency { nameVi nameEn } round { period } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
 }`),
-  variables: ({ report }) => ({ report }),
-  list: ({ report }) =>
-    report?.items.flatMap(({ task, supervision }) => supervision.map((one) => ({ ...one, task }))),
-  row: ({ id, revision, publishedAt, withdrawnOn, statedOn, statement, agency, task }, language) => ({
+  list: ({ supervisionStatements }) => supervisionStatements,
+  row: ({ id, revision, publishedAt, withdrawnOn, statedOn, statement, task, agency, report }, language) => ({
     id,
     revision,
     publishedAt,
     withdrawnOn,
-    text: `${task.code}, ${nameIn(agency, language)}: ${clipped(statement ?? '')}`,
-    more: dayIn(statedOn) ?? '',
+    text: `${nameIn(report?.agency ?? null, language)}, ${task.code}: ${clipped(statement ?? '')}`,
+    more: joined(
+      nameIn(agency, language),
+      dayIn(statedOn),
+      report && formatPeriod(report.round.period, language),
+    ),
   }),
 });

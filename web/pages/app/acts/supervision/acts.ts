@@ -1,5 +1,5 @@
 import { acts, line, long, pick, pickCode, word } from '../act.ts';
-import { claimsOfReport, documents, publishedReports, statementsOfReport } from '../sources.ts';
+import { claimsOfReport, documents, publishedReports, statements } from '../sources.ts';
 
 export const supervisionActs = acts({
   stateSupervision: {
@@ -17,18 +17,13 @@ export const supervisionActs = acts({
   publishSupervision: {
     path: 'cong-bo',
     may: ['SUPERVISOR', 'COMMISSION'],
-    first: { report: pick(publishedReports) },
     asks: {
-      id: pick(
-        statementsOfReport,
-        ({ publishedAt, withdrawnOn }) => publishedAt === null && withdrawnOn === null,
-      ),
+      id: pick(statements, ({ publishedAt, withdrawnOn }) => publishedAt === null && withdrawnOn === null),
     },
   },
   withdrawSupervision: {
     path: 'rut',
     may: ['SUPERVISOR'],
-    first: { report: pick(publishedReports) },
-    asks: { id: pick(statementsOfReport, ({ withdrawnOn }) => withdrawnOn === null), reason: long },
+    asks: { id: pick(statements, ({ withdrawnOn }) => withdrawnOn === null), reason: long },
   },
 });

@@ -25,13 +25,13 @@ export const supervisionActsEn: WordsOf<typeof supervisionActs> = {
     name: 'Publish a statement',
     about:
       'Another officer of that body, or of the Commission, and never whoever wrote it. After that it can only be withdrawn, with a reason.',
-    ask: { report: 'About which report', id: 'Which statement' },
+    ask: { id: 'Which statement' },
     does: ({ id }) => `Publish the statement “${id}”.`,
   },
   withdrawSupervision: {
     name: 'Withdraw a statement',
     about: 'That it was said and taken back stays public; its words do not.',
-    ask: { report: 'About which report', id: 'Which statement', reason: 'Why' },
+    ask: { id: 'Which statement', reason: 'Why' },
     does: ({ id, reason }) => `Withdraw the statement “${id}”, because: ${reason}`,
   },
 };

@@ -26,13 +26,13 @@ export const supervisionActsVi: WordsOf<typeof supervisionActs> = {
     name: 'Công bố ý kiến giám sát',
     about:
       'Cán bộ khác của chính cơ quan, hoặc của cơ quan chủ trì, công bố; người viết không tự công bố. Sau đó chỉ rút được, có lý do.',
-    ask: { report: 'Về báo cáo nào', id: 'Ý kiến nào' },
+    ask: { id: 'Ý kiến nào' },
     does: ({ id }) => `Công bố ý kiến “${id}”.`,
   },
   withdrawSupervision: {
     name: 'Rút ý kiến giám sát',
     about: 'Việc đã nêu và đã rút vẫn công khai; lời văn thì không.',
-    ask: { report: 'Về báo cáo nào', id: 'Ý kiến nào', reason: 'Vì sao rút' },
+    ask: { id: 'Ý kiến nào', reason: 'Vì sao rút' },
     does: ({ id, reason }) => `Rút ý kiến “${id}”, lý do: ${reason}`,
   },
 };
