@@ -174,8 +174,12 @@ rootPage(
   'supervisionStatements',
   SupervisionStatement,
   'What bodies that supervise say of published claims, as far as you may see it; newest first.',
-  (t) => ({ by: t.arg.id({ ...anId('Agency'), description: 'Only what this body says.' }) }),
-  ({ by }) => statementsOf({ byId: by ? idOf('Agency', by) : null }),
+  (t) => ({
+    by: t.arg.id({ ...anId('Agency'), description: 'Only what this body says.' }),
+    isPublished: t.arg.boolean({ description: 'Only what is public, or only what waits to be.' }),
+  }),
+  ({ by, isPublished }) =>
+    statementsOf({ byId: by ? idOf('Agency', by) : null, isPublished: isPublished ?? null }),
 );
 
 const claimArgs = (t: ArgMaker) => ({

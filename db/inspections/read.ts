@@ -220,9 +220,16 @@ export const verdictsOf = (wanted: Wanted<'agencyId' | 'taskId'>): Question<type
 });
 
 /** Whoever supervises finds its own again, also those that wait for its second officer. */
-export const statementsOf = (wanted: Wanted<'byId'>): Question<typeof supervisionStatements> => ({
+export const statementsOf = ({
+  byId,
+  isPublished,
+}: Wanted<'byId'> & { readonly isPublished: boolean | null }): Question<typeof supervisionStatements> => ({
   table: supervisionStatements,
-  where: (s) => when(s.agencyId, wanted.byId),
+  where: (s) =>
+    and(
+      when(s.agencyId, byId),
+      isPublished === null ? undefined : sql`(${s.publishedAt} IS NOT NULL) = ${Number(isPublished)}`,
+    ),
   order: newest((s) => s.statedOn),
 });
 

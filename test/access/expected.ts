@@ -343,7 +343,13 @@ export const otherChanges: readonly {
     change: 'endMembership',
     what: 'of Sơn La',
     others: 'Forbidden',
-    answers: { ...done('administrator', 'registrar'), public: 'NotFound' },
+    // For which body an office acts is known to whoever is signed in and may read.
+    answers: {
+      ...done('administrator', 'registrar'),
+      public: 'NotFound',
+      'haiPhong without read': 'NotFound',
+      'commission without read': 'NotFound',
+    },
   },
   { change: 'endMembership', what: 'that is not there', others: 'NotFound', answers: {} },
   {
@@ -799,7 +805,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   LatestClaim: [
     [
       'everyone',
-      'agency citationId claim id nothingBecause period report revisedAt revisedSince standing task verdict',
+      'agency citationId claim id line nothingBecause period report revisedAt revisedSince standing task verdict',
     ],
   ],
   LatestValue: [
@@ -900,7 +906,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Report: [
     [
       'everyone',
-      'agency completeness correctionReason id isExample items leafNumber owed publishedAt publishedBy revision round standing status submittedAt submittedBy supersededAt supersededBy supersedes territory values verifiedAt verifiedBy verifiedByAgency',
+      'agency completeness correctionReason id isExample items leafNumber obligations owed publishedAt publishedBy revision round standing status submittedAt submittedBy supersededAt supersededBy supersedes territory values verifiedAt verifiedBy verifiedByAgency',
     ],
     ['signed in', 'history returns startedAt takenOut'],
   ],

@@ -607,6 +607,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Finding: 'findings(first: 2, status: CLOSED) { @ }',
     Inspection: 'inspections(first: 2, status: CONCLUDED) { @ }',
     Recommendation: 'recommendations(first: 2, status: ANSWERED) { @ }',
+    SupervisionStatement: 'supervisionStatements(first: 2, isPublished: true) { @ }',
     ReportItem: `claims(first: 2, ${exampleClaims}) { @ }`,
     Verdict: `verdicts(first: 2, task: "${btoa('Task:CT-20/2.3')}") { @ }`,
   };
