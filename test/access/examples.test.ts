@@ -254,6 +254,10 @@ const examplesOf: Readonly<Record<string, string>> = {
   idempotency: byExample('r.actor_id'),
   audit_log: `${byExample('r.actor_id')} OR r.request_id IN (SELECT request_id FROM audit_log WHERE ${byExample('actor_id')})`,
   leaves: "r.record ->> 'standing' = 'example'",
+  // What is put right and can be an example.
+  corrections: `r.entity_id IN (${['inspections', 'findings', 'verdicts']
+    .map((table) => `SELECT id FROM ${table} WHERE standing = 'example'`)
+    .join(' UNION ALL ')})`,
 };
 
 /** Everything in the database that is no example, line by line; read from its file, for it is read often. */

@@ -141,9 +141,9 @@ describe('what is owed', () => {
     ];
     const text = textOf(drawReportList(list({ obligations }), shown, sent));
     expect(text).toMatch(
-      /1\.1 Việc Sắp đến hạn\. Báo cáo trong kỳ\. Hạn 15\/10\/2026: còn 3 ngày , theo 123\/QĐ, mục 2/,
+      /1\.1 Việc Sắp đến hạn\. Báo cáo\. Hạn 15\/10\/2026: còn 3 ngày , theo 123\/QĐ, mục 2/,
     );
-    expect(text).toMatch(/1\.2 Việc Quá hạn\. Báo cáo trong kỳ\. Hạn 10\/10\/2026: quá hạn 2 ngày/);
+    expect(text).toMatch(/1\.2 Việc Quá hạn\. Báo cáo\. Hạn 10\/10\/2026: quá hạn 2 ngày/);
   });
   it('stands first, and rounds that ask nothing of this body are folded behind it', () => {
     const [asked, first, second] = ['2026-Q3', '2026-Q2', '2026-Q1'].map((period) => ({
@@ -423,7 +423,7 @@ describe('the form', () => {
       ['IND-C'],
     ]);
     const [card = ''] = /<div class="card">.*?<section/s.exec(html) ?? [];
-    expect(textOf(card)).toContain('Báo cáo trong kỳ. Hạn 15/10/2026: còn 3 ngày , theo 123/QĐ, mục 2');
+    expect(textOf(card)).toContain('Báo cáo. Hạn 15/10/2026: còn 3 ngày , theo 123/QĐ, mục 2');
     expect(card).toContain('name="v/IND-B/value"');
     expect(card).not.toContain('name="v/IND-A/value"');
   });

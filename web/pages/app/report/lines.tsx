@@ -2,7 +2,7 @@
 import { type Finding, fieldToMend, isLack } from '../../../../db/quality/rules.ts';
 import { itemFields, namesOf, ofKind, valueFields } from '../../../../db/reports/line.ts';
 import { askedFor, capital, lineWords } from '../../../../db/words.line.ts';
-import type { LineField } from '../../../../db/words.ts';
+import { dictionary, type LineField } from '../../../../db/words.ts';
 import { formatMoment, formatPeriod } from '../../../lib/dates.ts';
 import { findingText } from '../../../lib/finding-text.ts';
 import type { Language } from '../../../lib/language.ts';
@@ -263,13 +263,14 @@ export function Task({ line, part }: { line: TaskLine; part: Part }) {
 }
 
 /** What is owed of a task, by which day and by whose ruling: a report, its completion, or both. */
-const Due = ({ owed, part: { shown, word, language } }: { owed: TaskLine['owed']; part: Part }) => (
+const Due = ({ owed, part: { shown, language } }: { owed: TaskLine['owed']; part: Part }) => (
   <>
     {owed.map((one) => {
       const due = dueIn(one, shown.now, language);
       return (
         <p class="due" key={one.id}>
-          <b>{word.form.owes[one.owes]}</b> <span class={due.isLate ? 'late' : undefined}>{due.text}</span>
+          <b>{capital(dictionary[language].Owes[one.owes])}.</b>{' '}
+          <span class={due.isLate ? 'late' : undefined}>{due.text}</span>
           {groundsOf(one, language).map((ground) => (
             <span key={ground}>, {ground}</span>
           ))}

@@ -1,5 +1,6 @@
 // The reports an office owes: round by round what is due, by whose ruling, and how far its report has come.
 
+import { capital, dictionary } from '../../../../db/words.ts';
 import { chartStyles } from '../../../charts/charts.css.ts';
 import { StatusSign, StatusSprite } from '../../../charts/legend.tsx';
 import { cellClass, stageWords, statusWords } from '../../../charts/status.ts';
@@ -215,7 +216,7 @@ function OneOwed({ owed, now, language }: { owed: Owed; now: string; language: L
         {owed.task.code} {titleIn(owed.task, language)}
       </b>
       <p class="was">
-        {statusWords(owed.status, language)}. {reportWords[language].form.owes[owed.owes]}{' '}
+        {statusWords(owed.status, language)}. {capital(dictionary[language].Owes[owed.owes])}.{' '}
         <span class={due.isLate ? 'late' : undefined}>{due.text}</span>
         {groundsOf(owed, language).map((ground) => (
           <span key={ground}>, {ground}</span>

@@ -66,7 +66,6 @@ export const reportEn: Widened<typeof reportVi> = {
     handIn: 'Check and hand in',
     owedHead: (owed: number, answered: number) =>
       `${owed} ${owed === 1 ? 'task has' : 'tasks have'} to be reported on, ${answered} answered.`,
-    owes: { REPORT: 'A report for the period.', COMPLETION: 'Completion of the task.' },
     owed: 'To be reported',
     notOwed:
       'No ruling asks for anything in this period. These are the tasks that your body usually reports on.',

@@ -63,7 +63,6 @@ export const reportVi = {
     add: 'Thêm việc',
     handIn: 'Kiểm tra và nộp',
     owedHead: (owed: number, answered: number) => `${owed} việc phải báo cáo, đã ghi ${answered}.`,
-    owes: { REPORT: 'Báo cáo trong kỳ.', COMPLETION: 'Hoàn thành việc này.' },
     owed: 'Phải báo cáo',
     notOwed:
       'Kỳ này không việc nào phải báo cáo theo quyết định. Dưới đây là các việc cơ quan thường báo cáo.',

@@ -62,7 +62,7 @@ export const Cards = ({
           .filter((one) => one.task.code === task)
           .map((one) => (
             <p class="small" key={one.id}>
-              {word.report.owes[one.owes]} {dueIn(one, shown.now, language).text},{' '}
+              {capital(dictionary[shown.language].Owes[one.owes])}. {dueIn(one, shown.now, language).text},{' '}
               {groundsOf(one, language).join(', ')}.
             </p>
           ));

@@ -25,7 +25,6 @@ export const verifyEn: Widened<typeof verifyVi> = {
   justNow: 'less than an hour',
   report: {
     owed: 'To be reported',
-    owes: { REPORT: 'A report for the period.', COMPLETION: 'Completion of the task.' },
     missing: 'Owed, and nothing is said of it.',
     otherItems: 'Other tasks',
     otherValues: 'Other figures',

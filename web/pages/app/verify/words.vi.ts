@@ -22,7 +22,6 @@ export const verifyVi = {
   justNow: 'chưa đến 1 giờ',
   report: {
     owed: 'Phải báo cáo',
-    owes: { REPORT: 'Báo cáo trong kỳ.', COMPLETION: 'Hoàn thành việc này.' },
     missing: 'Phải báo cáo mà báo cáo chưa nói gì.',
     otherItems: 'Nhiệm vụ khác',
     otherValues: 'Số liệu khác',
