@@ -82,7 +82,7 @@ describe('without script', () => {
     ]);
     const first = owed.locator('.card').first();
     expect(await first.textContent()).toMatch(
-      /Báo cáo trong kỳ\. Hạn 20\/10\/2026: quá hạn \d+ ngày, theo 20-CT\/TW/,
+      /Báo cáo\. Hạn 20\/10\/2026: quá hạn \d+ ngày, theo 20-CT\/TW/,
     );
     expect(await first.locator('[name="v/IND-TRAINED/value"]').count()).toBe(1);
     expect(await page.locator('[name="v/IND-TRAINED/value"]').count()).toBe(1);
@@ -230,7 +230,7 @@ describe('the verifier', () => {
         all.map((card) => [...card.querySelectorAll('.line')].map(({ id: at }) => at)),
       ),
     ).toEqual([['d-1-7', 'd-IND-SKILL', 'd-IND-TRAINED'], ['d-3-11']]);
-    expect(await page.locator('#d-3-11').innerText()).toMatch(/Báo cáo trong kỳ\. Hạn 20\/10\/2026/);
+    expect(await page.locator('#d-3-11').innerText()).toMatch(/Báo cáo\. Hạn 20\/10\/2026/);
     expect(await page.locator('[aria-labelledby=khac-thuong]').innerText()).toMatch(
       /20 chênh với kỳ trước \(98,5\) hơn 50% \(đã có giải thích\)/,
     );
