@@ -41,10 +41,9 @@ export const en: Words = {
     undated: 'tasks have no ruled deadline',
     provinces: (all) => `of ${all} provinces and cities have an implementing document in the sources read`,
     reports: 'reports published',
-    silent:
-      'No body has a report published on this ledger yet. The directive, its tasks, bodies and figures below are on record, each with its source.',
+    silent: 'No report is published yet.',
     officers: 'Officers: sign in',
-    exampleYear: 'See an example year: a ledger of its own, no real figures',
+    exampleYear: 'See an example year',
     examples: (count) => `Example reports, not counted here: ${count}.`,
   },
 

@@ -41,10 +41,9 @@ export const vi = {
     undated: 'nhiệm vụ chưa ấn định hạn',
     provinces: (all: string) => `trên ${all} tỉnh, thành phố có văn bản thực hiện trong nguồn đã đọc`,
     reports: 'báo cáo đã công bố',
-    silent:
-      'Chưa cơ quan nào có báo cáo được công bố trên sổ này. Chỉ thị, nhiệm vụ, cơ quan và số liệu dưới đây đã có, mỗi dòng kèm nguồn.',
-    officers: 'Cán bộ được giao: đăng nhập',
-    exampleYear: 'Xem một năm ví dụ: sổ riêng, không phải số liệu thật',
+    silent: 'Chưa báo cáo nào được công bố.',
+    officers: 'Cán bộ: đăng nhập',
+    exampleYear: 'Xem một năm ví dụ',
     examples: (count: string) => `Ngoài ra có ${count} báo cáo ví dụ, không tính vào số này.`,
   },
 
