@@ -21,6 +21,7 @@ const findable = new Set([
   'LatestClaim',
   'LatestValue',
   'Mapping',
+  'Membership',
   'Market',
   'Obligation',
   'Observation',

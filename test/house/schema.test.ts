@@ -12,6 +12,7 @@ import {
   validateSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { byRecordId } from '../../db/found-again.ts';
 import { schema } from '../../schema/index.ts';
 import { printed } from '../../schema/print.ts';
 import { printAnswers, type Questions, questionsIn } from '../../schema/print-answers.ts';
@@ -56,6 +57,14 @@ describe('a client of the released schema', () => {
 
 it('the schema that is built is a valid one: the worker does not look again', () => {
   expect(validateSchema(schema)).toEqual([]);
+});
+
+it('whatever has an id of its own is found by it, also by the answer to the change that made it', () => {
+  const own = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
+  expect(own.length).toBeGreaterThan(40);
+  expect(own.filter(({ name }) => byRecordId(name, 'x') === null).map(({ name }) => name)).toEqual([]);
 });
 
 it('answers.ts is what the schema answers to the questions of the pages', async () => {
