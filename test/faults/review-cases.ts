@@ -14,6 +14,7 @@ export const reviewCases: Readonly<Record<string, Case>> = {
   },
   publishReviewPack: {
     around: 'directive { symbol }',
+    atOnce: 3,
     ready: async ({ offices, say }) => ({
       office: offices.commissions[1]!,
       change: 'publishReviewPack',
