@@ -81,9 +81,7 @@ describe('without script', () => {
       expect.stringContaining('3.11 '),
     ]);
     const first = owed.locator('.card').first();
-    expect(await first.textContent()).toMatch(
-      /Báo cáo\. Hạn 20\/10\/2026: quá hạn \d+ ngày, theo 20-CT\/TW/,
-    );
+    expect(await first.textContent()).toMatch(/Báo cáo\. Hạn 20\/10\/2026: quá hạn \d+ ngày, theo 20-CT\/TW/);
     expect(await first.locator('[name="v/IND-TRAINED/value"]').count()).toBe(1);
     expect(await page.locator('[name="v/IND-TRAINED/value"]').count()).toBe(1);
     await first.getByText('Kỳ trước (quý II/2026): Đang thực hiện').click();
