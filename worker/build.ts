@@ -1,8 +1,10 @@
 // What is deployed, started and tested: modules of JavaScript for workerd, of which a start evaluates one and what it cannot do without,
 // and beside them the scripts that pages load.
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { type BuildOptions, build, type OutputFile, type Plugin, stop } from 'esbuild';
 import { sha256 } from '../db/canonical.ts';
 import { migrations } from '../db/migrations/run.ts';
@@ -82,8 +84,59 @@ const shared = {
   logLevel: 'error',
 } satisfies BuildOptions;
 
-/** The paths of the worker's modules; the first is the one that is entered. */
+/** What a build was made of, and what it made: names and sizes of files, by their folders. */
+interface Built {
+  readonly of: string;
+  readonly modules: readonly string[];
+  readonly files: Readonly<Record<string, number>>;
+}
+const note = `${root}.build/built.json`;
+const modulesFile = `${root}.build/modules.capnp`;
+
+/** The paths of the worker's modules; the first is the one that is entered. What was built of the very same is there already. */
 export async function buildWorker(): Promise<string[]> {
+  const of = await sources();
+  const before: Built | null = await readFile(note, 'utf8').then(JSON.parse, () => null);
+  if (before?.of === of && isDeepStrictEqual(before.files, await madeFiles())) return [...before.modules];
+  await rm(note, { force: true });
+  const modules = await buildAll();
+  await writeWhole(note, JSON.stringify({ of, modules, files: await madeFiles() } satisfies Built));
+  return modules;
+}
+
+/** Everything that a build can depend on: our own files by their contents, and the libraries that are installed. */
+async function sources(): Promise<string> {
+  const folders = await Promise.all(
+    ['db', 'schema', 'web', 'worker'].map((folder) =>
+      readdir(`${root}${folder}`, { recursive: true, withFileTypes: true }),
+    ),
+  );
+  const own = folders.flat().flatMap((file) => (file.isFile() ? [`${file.parentPath}/${file.name}`] : []));
+  const all = [
+    ...own,
+    ...['package.json', 'tsconfig.json', 'node_modules/.package-lock.json'].map((name) => root + name),
+  ];
+  all.sort();
+  const contents = await Promise.all(all.map((path) => readFile(path).catch(() => 'none')));
+  const hash = createHash('sha256');
+  for (const [at, path] of all.entries()) hash.update(`${path}\0`).update(contents[at]!);
+  return hash.digest('hex');
+}
+
+async function madeFiles(): Promise<Record<string, number>> {
+  const folders = await Promise.all(
+    [workerFolder, `${assetFolder}/assets`].map(async (folder) =>
+      (await readdir(folder).catch(() => [])).sort().map((name) => `${folder}/${name}`),
+    ),
+  );
+  const paths = [...folders.flat(), modulesFile];
+  const sizes = await Promise.all(
+    paths.map(async (path) => (await stat(path).catch(() => ({ size: 0 }))).size),
+  );
+  return Object.fromEntries(paths.map((path, at) => [path, sizes[at]!]));
+}
+
+async function buildAll(): Promise<string[]> {
   const assetPaths = await buildAssets();
   const { outputFiles } = await build({
     ...shared,
@@ -112,7 +165,7 @@ export async function buildWorker(): Promise<string[]> {
     .map(({ path }) => basename(path))
     .sort((a, b) => Number(b === entry) - Number(a === entry));
   await put(workerFolder, outputFiles);
-  await writeWhole(`${root}.build/modules.capnp`, modulesForWorkerd(names));
+  await writeWhole(modulesFile, modulesForWorkerd(names));
   return names.map((name) => `${workerFolder}/${name}`);
 }
 

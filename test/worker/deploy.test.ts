@@ -1,10 +1,11 @@
 // The configuration that goes to Cloudflare holds: what would be uploaded is what the tests run.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import * as words from '../../db/seed/example-year/words.ts';
+import { buildWorker } from '../../worker/build.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, '.build/worker');
@@ -67,4 +68,17 @@ it('a deployment would upload the worker and its scripts, and ask for nothing bu
       part,
     ).toEqual([]);
   }
+});
+
+it('what was built of the very same files is not built again, and of any other it is', async () => {
+  const note = join(root, '.build/built.json');
+  const modules = await buildWorker();
+  const { mtimeMs } = statSync(note);
+  const built = readFileSync(note, 'utf8');
+  expect(await buildWorker()).toEqual(modules);
+  expect(statSync(note).mtimeMs).toBe(mtimeMs);
+
+  writeFileSync(note, JSON.stringify({ ...JSON.parse(built), of: 'another file' }));
+  expect(await buildWorker()).toEqual(modules);
+  expect(readFileSync(note, 'utf8')).toBe(built);
 });
