@@ -100,7 +100,7 @@ export function Standing({
           </li>
         ))}
       </ul>
-      {reports.real === 0 && (
+      {reports.real === 0 && reports.examples === 0 && (
         <p>
           {word.standing.silent} <a href="/app/dang-nhap">{word.standing.officers}</a>
         </p>
