@@ -52,6 +52,11 @@ export const correctionProblems = (
   ...fields
     .filter(({ column, isNeeded }) => isNeeded && changed[column] === null)
     .map(({ name }) => problem(name, 'empty')),
+  // As long as what is written the first time may be.
+  ...fields.flatMap(({ column, name }) => {
+    const said = changed[column];
+    return typeof said === 'string' ? wordsProblems(name, said) : [];
+  }),
   ...fields
     .filter(
       ({ column, words }) =>

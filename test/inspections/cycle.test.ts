@@ -400,6 +400,7 @@ describe('what was inspected and judged is put right', () => {
     const concluded = await conclude(begun);
     for (const [wrong, path] of [
       [{ conclusion: null }, 'conclusion'],
+      [{ conclusion: 'x'.repeat(4_001) }, 'conclusion'],
       [{ concludedOn: '2026-10-01' }, 'concludedOn'],
       [{ begunOn: '2099-01-01' }, 'begunOn'],
       [{}, 'reason'],
