@@ -63,6 +63,21 @@ export const rememberingBrowser = (folder: string): Promise<BrowserContext> =>
 export const startBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: chromiumPath(), args: flags });
 
+/**
+ * A press is over when the document it leads to stands whole. Chromium's word is that the document was committed, which is when its first
+ * bytes are read: what is looked for then without waiting may not be there yet on a busy machine.
+ */
+function waitForWholePages(page: Page): void {
+  const frame = page.mainFrame();
+  for (const act of ['click', 'press'] as const) {
+    const done: (...given: never) => Promise<void> = frame[act].bind(frame);
+    frame[act] = async (...given: unknown[]) => {
+      await done(...(given as never));
+      await frame.waitForLoadState();
+    };
+  }
+}
+
 /** One browser for all tests of a file; each page has a context of its own, and none may complain unless a test says so. */
 export function useBrowser(): Reader {
   let browser: Browser;
@@ -84,6 +99,7 @@ export function useBrowser(): Reader {
   const open = async (address: string, options: BrowserContextOptions = {}): Promise<Seen> => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
     const page = await context.newPage();
+    waitForWholePages(page);
     const expected: RegExp[] = [];
     const seen = {
       page,
