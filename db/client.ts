@@ -18,7 +18,7 @@ export class TooManyRoundTrips extends DatabaseFailure {
   }
 }
 
-export { DatabaseFailure, type Outcome, type Row, type Statement, type Value } from './wire.ts';
+export { DatabaseFailure, type Row, type Statement, type Value } from './wire.ts';
 
 export interface DbConfig {
   /** `https:` or `libsql:`; `http:` only for a loopback address. */

@@ -57,6 +57,8 @@ class Answers {
       this.#stands(version, changes);
       return changes === this.#changes ? version : null;
     } catch {
+      // Nothing is told to stand while nobody can tell.
+      if (changes === this.#changes) this.#version = null;
       return null;
     }
   }

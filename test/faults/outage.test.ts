@@ -58,7 +58,13 @@ const questions = {
     '{ a: directive(symbol: "20-CT/TW") { symbol } b: publishedReports(first: 5) { totalCount } c: search(text: "hai phong", first: 3) { type } }',
 };
 
+/** What was answered a moment ago is for another moment given again, whole (worker/kept-answers.ts). */
+async function momentPasses() {
+  while ((await product.ask(questions['a small one'])).status === 200) await pause(100);
+}
+
 async function refusesReadsInWords() {
+  await momentPasses();
   const replies = await Promise.all(Object.values(questions).map((query) => product.ask(query)));
   for (const { status, headers, body } of replies) {
     expect(status).toBe(503);
@@ -124,6 +130,7 @@ it('the pages for people say so too, and come back', async () => {
   const { port } = new URL(database.url);
   const before = await heading();
   await database.end();
+  await momentPasses();
   const page = await product.fetch('/vi', { headers: { accept: 'text/html' } });
   const text = await page.text();
   expect(page.status).toBe(503);
