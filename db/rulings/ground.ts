@@ -15,7 +15,7 @@ import { type AssigneeSet, type Ground, type Owed, obligationsOf, type Turn, tur
 import { assigneeSets, obligations, type rulings } from './table.ts';
 
 type Round = Answer<typeof rounds>;
-const roundEntity: Entity<typeof rounds> = { name: 'round', table: rounds };
+export const roundEntity: Entity<typeof rounds> = { name: 'round', table: rounds };
 
 export type RulingFound = typeof rulings.$inferSelect;
 

@@ -299,3 +299,12 @@ export const rulingDocumentProblems = (standing: unknown, isExample: boolean): P
   isExample || standing === undefined || standing === 'official_text'
     ? []
     : [problem('document', 'not_official')];
+
+/** The instants of an obligation that falls due on another day: its days of grace move with it. */
+export const movedTo = (
+  owed: { readonly dueAt: Instant; readonly graceUntil: Instant },
+  dueOn: CivilDate,
+): { readonly dueAt: Instant; readonly graceUntil: Instant } => {
+  const grace = Math.round((Date.parse(owed.graceUntil) - Date.parse(owed.dueAt)) / 86_400_000);
+  return { dueAt: endOfDay(dueOn), graceUntil: endOfDay(dayAfter(dueOn, grace)) };
+};
