@@ -2,8 +2,7 @@
 // as a condition for lists and as a list for acts.
 import { type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { CivilDate, Ctx } from '../ctx.ts';
-import { toStatement } from '../reading.ts';
+import type { CivilDate } from '../ctx.ts';
 import { agencies, successions } from './table.ts';
 
 /** A step from a body that had ended by the day to one that had taken its place by then. */
@@ -31,20 +30,13 @@ export interface Line {
   readonly here: readonly string[];
 }
 
-/** The line of the body that an expression names; of no body, nobody. */
-export async function findLine(ctx: Ctx, agencyId: SQL): Promise<Line> {
-  const rows = await ctx.db.read(
-    toStatement(sql`WITH RECURSIVE line(id, step) AS (SELECT ${agencyId}, 0
+/** The same from the other end: the body that an expression names and whoever took its place, by `id`, nearest first, and whether each exists. */
+export const lineOf = (agencyId: SQL, today: CivilDate): SQL =>
+  sql`WITH RECURSIVE line(id, step) AS (SELECT ${agencyId}, 0
       UNION SELECT s.to_id, line.step + 1 FROM line JOIN ${successions} s ON s.from_id = line.id JOIN ${agencies} a ON a.id = s.from_id
-        WHERE ${passedOn(ctx.today)} AND line.step < 20)
-      SELECT a.id AS id, a.ended_on IS NULL OR a.ended_on > ${ctx.today} AS is_here
-      FROM line JOIN ${agencies} a ON a.id = line.id GROUP BY a.id ORDER BY min(line.step), a.id`),
-  );
-  return {
-    ids: rows.map(({ id }) => String(id)),
-    here: rows.filter((row) => row.is_here === 1).map(({ id }) => String(id)),
-  };
-}
+        WHERE ${passedOn(today)} AND line.step < 20)
+    SELECT a.id AS id, a.ended_on IS NULL OR a.ended_on > ${today} AS is_here
+    FROM line JOIN ${agencies} a ON a.id = line.id GROUP BY a.id ORDER BY min(line.step), a.id`;
 
 /** In whose name of these bodies the actor stands in the line; null: in nobody's. */
 export const inNameOf = ({ ids }: Line, own: readonly string[]): string | null =>

@@ -2,7 +2,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Entity } from '../act.ts';
-import { findLine, inNameOf, type Line } from '../agencies/heirs.ts';
+import { inNameOf, type Line } from '../agencies/heirs.ts';
+import { findLine } from '../agencies/line.ts';
 import { agencies } from '../agencies/table.ts';
 import { agenciesOf, type Ctx, isBy, isExamplePerson, speaksFor } from '../ctx.ts';
 import { present, readOne, wanting } from '../reading.ts';

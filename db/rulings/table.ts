@@ -109,7 +109,7 @@ export const obligations = fact(
   ],
 );
 
-const exemptionKinds = ['extension', 'exemption'] as const;
+export const exemptionKinds = ['extension', 'exemption'] as const;
 
 /** A document that lets one body off one obligation, or gives it until a later day. */
 export const exemptions = fact(

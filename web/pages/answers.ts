@@ -3873,6 +3873,41 @@ export type PickDocumentAnswer = {
   };
 };
 
+export type PickExemptionAnswer = {
+  readonly exemptions: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: ExemptionKind;
+      readonly dueOn: string | null;
+      readonly on: string;
+      readonly withdrawnOn: string | null;
+      readonly reason: string;
+      readonly document: {
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly obligation: {
+        readonly task: {
+          readonly code: string;
+        };
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+      };
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type PickFieldAnswer = {
   readonly fields: {
     readonly nodes: readonly {
@@ -9341,6 +9376,7 @@ export interface Answers {
   readonly PickContact: PickContactAnswer;
   readonly PickDirective: PickDirectiveAnswer;
   readonly PickDocument: PickDocumentAnswer;
+  readonly PickExemption: PickExemptionAnswer;
   readonly PickField: PickFieldAnswer;
   readonly PickFinding: PickFindingAnswer;
   readonly PickIndicator: PickIndicatorAnswer;
