@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Entity } from '../act.ts';
 import { inNameOf, type Line } from '../agencies/heirs.ts';
-import { findLine } from '../agencies/line.ts';
+import { findLine } from '../agencies/find-line.ts';
 import { agencies } from '../agencies/table.ts';
 import { agenciesOf, type Ctx, isBy, isExamplePerson, speaksFor } from '../ctx.ts';
 import { present, readOne, wanting } from '../reading.ts';

@@ -3,7 +3,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { act, newLeaf, type Once, type Seen } from '../act.ts';
 import { inNameOf, type Line } from '../agencies/heirs.ts';
-import { findLine } from '../agencies/line.ts';
+import { findLine } from '../agencies/find-line.ts';
 import { authorOf, type CivilDate, type Ctx, type Instant, isBy, later, speaksFor } from '../ctx.ts';
 import { refuse, WrongState } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
