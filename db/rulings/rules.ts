@@ -117,6 +117,7 @@ export interface Ground {
     readonly cadence: string | null;
   }[];
   readonly held: readonly Held[];
+  /** The latest word first. */
   readonly sets: readonly AssigneeSet[];
   readonly successions: readonly Succession[];
   readonly bodies: ReadonlyMap<string, Body & { readonly kind: string; readonly isCollective: boolean }>;
@@ -137,7 +138,7 @@ function behind(stretch: Held, day: CivilDate, { sets, successions, bodies }: Gr
   // An open set of addressees obliges nobody until a document names the bodies in it.
   const [named] = sets
     .filter((set) => set.collectiveId === stretch.agencyId && set.from <= day)
-    .sort((a, b) => (a.from < b.from ? 1 : -1));
+    .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
   if (!named) return [];
   const duties = named.agencyIds.map((agencyId) => ({
     id: agencyId,

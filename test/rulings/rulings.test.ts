@@ -807,7 +807,8 @@ it('what an example person rules makes examples only, and no rate of facts count
 });
 
 const putRight = 'Đọc lại văn bản.';
-const onExemption = '... on Exemption { id revision dueOn withdrawnOn obligation { dueAt graceUntil status } }';
+const onExemption =
+  '... on Exemption { id revision dueOn withdrawnOn obligation { dueAt graceUntil status } }';
 /** What the ministry of public security owes by a day of its own, by a ruling made for it. */
 async function owedOnce(dueOn: string, at: string) {
   const { dueAfterDays: _, agencyKinds: __, ...rest } = quarterly;
@@ -999,9 +1000,9 @@ it('a ruling is put right by the Commission in what its document is, and the rou
   expect(await say(commission, 'correctRuling', { ...args, ruledOn: '2027-01-02' }, { at })).toMatchObject({
     fields: [{ path: 'ruledOn' }],
   });
-  expect(await say(commission, 'correctRuling', { ...args, dueOn: '2027-10-30' }, { at }).catch(String)).toMatch(
-    /dueOn/,
-  );
+  expect(
+    await say(commission, 'correctRuling', { ...args, dueOn: '2027-10-30' }, { at }).catch(String),
+  ).toMatch(/dueOn/);
   const wanted =
     '... on Ruling { document { id } section corrections { reason } obligations(first: 1) { nodes { dueAt round { rulingDocument { id } } } } }';
   expect(await say(commission, 'correctRuling', args, { at, wanted })).toMatchObject({
@@ -1012,4 +1013,82 @@ it('a ruling is put right by the Commission in what its document is, and the rou
       nodes: [{ dueAt: '2027-09-30T17:00:00.000Z', round: { rulingDocument: { id: right } } }],
     },
   });
+});
+
+it('of two rulings for one period to come the earlier makes it due, once, whichever the job comes to first; the preview of the later said so', async () => {
+  const at = '2027-02-01T00:00:00.000Z';
+  const upkeep = { actor: { kind: 'system', job: 'upkeep' } as const };
+  const { agencyKinds: _, ...rest } = quarterly;
+  const both = { ...rest, ruledOn: '2027-01-01' };
+  // Each pair is of a year of its own; by chance alone the earlier would be first in all of them once in 256 times.
+  for (let year = 2030; year < 2038; year++) {
+    const args = { ...both, from: `${year}-01-01`, cadence: word('YEARLY') };
+    const first = await say(
+      commission,
+      'makeRuling',
+      { ...args, tasks: [task('3.11')], dueAfterDays: 20 },
+      { at },
+    );
+    // It asks for more, and later: what the first asks for stays as the first has it.
+    const second = await say(
+      commission,
+      'makeRuling',
+      { ...args, tasks: [task('3.11'), task('2.3')], dueAfterDays: 40 },
+      { at: '2027-02-02T00:00:00.000Z' },
+    );
+    for (const one of [first, second]) {
+      expect(one.id, JSON.stringify(one)).toEqual(expect.any(String));
+      await say(
+        commission,
+        'endRuling',
+        { id: one.id, revision: 1, until: `${year + 1}-06-01` },
+        { at: '2027-02-03T00:00:00.000Z' },
+      );
+    }
+    const now = `${year + 1}-01-05T00:00:00.000Z`;
+    await materialise(await ledger.ctx('public', { ...upkeep, now, today: civilDate(now) }), 1_000);
+    const due = await ledger.rows(
+      'SELECT task_id, ruling_id, due_at, count(*) AS n FROM obligations WHERE round_id = ? AND ruling_id IN (?, ?) GROUP BY 1, 2, 3 ORDER BY 1',
+      [`CT-20/${year}`, fromId(first.id)!.id, fromId(second.id)!.id],
+    );
+    expect(due, String(year)).toEqual([
+      {
+        task_id: 'CT-20/2.3',
+        ruling_id: fromId(second.id)!.id,
+        due_at: `${year + 1}-02-09T17:00:00.000Z`,
+        n: expect.any(Number),
+      },
+      {
+        task_id: 'CT-20/3.11',
+        ruling_id: fromId(first.id)!.id,
+        due_at: `${year + 1}-01-20T17:00:00.000Z`,
+        n: expect.any(Number),
+      },
+    ]);
+  }
+});
+
+it('of two that name the bodies behind an addressee from one day the later word stands', async () => {
+  const at = '2027-03-01T00:00:00.000Z';
+  const { dueAfterDays: _, ...rest } = quarterly;
+  const made = await say(
+    commission,
+    'makeRuling',
+    { ...rest, ruledOn: '2027-01-01', from: '2027-01-01', cadence: word('ONE_OFF'), dueOn: '2027-12-31' },
+    { at, wanted: onRuling },
+  );
+  for (const [turn, bodies] of [
+    ['sl-ubnd', 'tn2-ubnd'],
+    ['hp2-ubnd'],
+    ['sl-ubnd', 'hp2-ubnd'],
+    ['tn2-ubnd'],
+  ].entries()) {
+    const now = `2027-03-0${turn + 2}T00:00:00.000Z`;
+    await say(commission, 'resolveAssignees', { ...setArgs, agencies: bodies.map(agency) }, { at: now });
+    const owed = await ledger.rows(
+      'SELECT agency_id FROM obligations WHERE ruling_id = ? AND released_on IS NULL ORDER BY 1',
+      [fromId(made.id)!.id],
+    );
+    expect(owed.map(({ agency_id }) => agency_id)).toEqual([...bodies].sort());
+  }
 });
