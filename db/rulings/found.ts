@@ -60,7 +60,7 @@ export async function findGranted(ctx: Ctx, id: string): Promise<Granted | null>
     ),
     ctx.db.read(
       toStatement(
-        sql`SELECT due_at, grace_until FROM obligations_past WHERE id = ${ofIt} AND revision = ${grantedUpon(id)}`,
+        sql`SELECT due_at, grace_until FROM obligations_past WHERE id = ${ofIt} AND id || '~' || revision = ${id}`,
       ),
     ),
   ]);

@@ -593,6 +593,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     ReviewPack: 'reviewPacks(first: 2, period: "2026-H1") { @ }',
     Responsibility: within('Agency', 'duties(first: 2) { @ }'),
     Round: within('Directive', 'rounds(first: 2) { @ }'),
+    Exemption: 'exemptions(first: 2) { @ }',
     Ruling: 'rulings(first: 2) { @ }',
     Target: within('Indicator', 'targets(first: 2) { @ }'),
     Task: within('Directive', 'tasks(first: 2) { @ }'),
