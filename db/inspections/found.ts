@@ -2,12 +2,12 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Entity } from '../act.ts';
-import { inNameOf, type Line } from '../agencies/heirs.ts';
 import { findLine } from '../agencies/find-line.ts';
+import { inNameOf, type Line } from '../agencies/heirs.ts';
 import { agencies } from '../agencies/table.ts';
 import { agenciesOf, type Ctx, isBy, isExamplePerson, speaksFor } from '../ctx.ts';
 import { present, readOne, wanting } from '../reading.ts';
-import { isInField } from '../reports/field.ts';
+import { isTheirsToJudge } from '../reports/field.ts';
 import { authoring } from '../reports/rules.ts';
 import { reportItems, reports } from '../reports/table.ts';
 import type { Question } from '../shape.ts';
@@ -95,17 +95,28 @@ export async function findFinding(ctx: Ctx, id: string) {
   };
 }
 
+const claimIn = (i: typeof reportItems) => {
+  const of = (column: string) =>
+    sql`(SELECT ${sql.raw(column)} FROM ${reports} claimed WHERE claimed.id = ${i.reportId})`;
+  return {
+    roundId: of('round_id'),
+    taskId: i.taskId,
+    agencyId: of('agency_id'),
+    standing: of('standing'),
+  };
+};
+
 /** One line of a published report, as whoever judges it or speaks beside it needs to see it. */
 export async function findClaim(ctx: Ctx, reportId: string, task: string) {
   const ministries = agenciesOf(ctx.actor, 'ministry_officer');
   const question = (also: 'any' | 'field'): Question<typeof reportItems> => ({
     table: reportItems,
-    where: (i) =>
+    where: (i, reading) =>
       and(
         eq(i.reportId, reportId),
         sql`${i.taskId} IN (SELECT id FROM ${tasks} WHERE code = ${task})`,
         sql`${i.reportId} IN (SELECT id FROM reports WHERE status = 'published')`,
-        also === 'field' ? isInField(i.taskId, ministries, ctx.today) : undefined,
+        also === 'field' ? isTheirsToJudge(claimIn(i), ministries, reading) : undefined,
       ),
   });
   const reading = present(ctx);

@@ -9,7 +9,7 @@ import { type Actor, agenciesOf, holds } from '../ctx.ts';
 import { isNamed } from '../directives/named.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
-import { isInField } from '../reports/field.ts';
+import { isTheirsToJudge } from '../reports/field.ts';
 import { reportItems, reports } from '../reports/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { type Order, type Question, type Reading, shape, when } from '../shape.ts';
@@ -50,14 +50,16 @@ const findingVisible = (f: typeof findings, { actor, today }: Reading): SQL | un
       );
 
 /** A verdict is public once the Commission has published it; before, who gave it and those who may give one know that it is given. */
-const verdictVisible = (v: typeof verdicts, { actor, today }: Reading): SQL | undefined =>
-  seesAll(actor)
+const verdictVisible = (v: typeof verdicts, reading: Reading): SQL | undefined => {
+  const { actor, today } = reading;
+  return seesAll(actor)
     ? undefined
     : or(
         sql`${v.publishedAt} IS NOT NULL`,
-        isInField(v.taskId, agenciesOf(actor, 'ministry_officer'), today),
+        isTheirsToJudge(v, agenciesOf(actor, 'ministry_officer'), reading),
         isOwnOrInherited(v.assessedByAgencyId, judgingBodies(actor), today),
       );
+};
 
 /** What a body says to the public, and the columns by which it is told who may read it. */
 interface Said {

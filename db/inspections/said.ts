@@ -2,8 +2,8 @@
 // it, and the body takes it back with a reason. Its words are then no longer shown; that it was said and withdrawn stays.
 import { eq, sql } from 'drizzle-orm';
 import { act, newLeaf, type Once, type Seen } from '../act.ts';
-import { inNameOf, type Line } from '../agencies/heirs.ts';
 import { findLine } from '../agencies/find-line.ts';
+import { inNameOf, type Line } from '../agencies/heirs.ts';
 import { authorOf, type CivilDate, type Ctx, type Instant, isBy, later, speaksFor } from '../ctx.ts';
 import { refuse, WrongState } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';

@@ -122,7 +122,7 @@ export const rulingCases: Readonly<Record<string, Case>> = {
       }),
   },
   withdrawExemption: {
-    around: 'obligation { dueAt }',
+    around: 'obligation { owes }',
     ready: async (stage) =>
       byCommission(stage, 'withdrawExemption', { ...seen(await extended(stage)), reason: again }),
   },

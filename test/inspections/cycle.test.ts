@@ -64,7 +64,9 @@ async function say(
               ? 'Recommendation'
               : /commend/i.test(change)
                 ? 'Commendation'
-                : 'Round';
+                : /field/i.test(change)
+                  ? 'Field'
+                  : 'Round';
   const wanted = `... on ${type} { id ${type === 'Round' ? '' : 'revision'} }`;
   const asked = await ledger.ask('public', mutation(change, { ...args, key }, wanted), {}, { actor });
   if (asked.errors) throw asked.errors[0]!;
@@ -363,6 +365,26 @@ describe('a verdict', () => {
         args: [],
       },
     ]);
+  });
+
+  it('is its to give to whom a document gives the task to verify, and no more to whoever is further from it', async () => {
+    const report = await publishedReport('2026-Q2');
+    const args = verdictArgs(report, '2.3');
+    expect(await say('otherMinistry', 'assessClaim', args)).toMatchObject({ __typename: 'Forbidden' });
+    const field = await say('commission', 'assignField', {
+      document,
+      section: '1',
+      agency: toId('Agency', 'moet'),
+      function: 'overseas_labour',
+      tasks: [toId('Task', 'CT-20/2.3')],
+      from: '2026-01-01',
+    });
+    const given = await onlyBy('otherMinistry', 'assessClaim', args, ['inspector', 'province', 'front']);
+    const line = `{ node(id: "${given.id}") { ... on Verdict { assessment } } }`;
+    expect((await ask('otherMinistry', line)).node).toEqual({ assessment: 'UPHELD' });
+    expect((await ask('inspector', line)).node).toBeNull();
+    await say('commission', 'endField', { ...seen(field), until: '2026-01-02' });
+    expect((await ask('inspector', line)).node).toEqual({ assessment: 'UPHELD' });
   });
 
   it('is not published by the office that gave it, and rests on something', async () => {
