@@ -64,11 +64,14 @@ interface ClaimFacts {
   readonly isInField: boolean;
 }
 interface InspectionFacts {
-  /** Of a body in whose name the actor inspects. */
+  /** Of a body in whose name the actor inspects, or whose place such a body has taken. */
   readonly isInspectors: boolean;
 }
 interface FindingFacts extends InspectionFacts {
+  /** About a body the actor acts for, or that such a body has succeeded. */
   readonly isOwn: boolean;
+  /** The same of a body in whose name the actor speaks. */
+  readonly isAnswering: boolean;
   readonly isRecorder: boolean;
   readonly isHandler: boolean;
 }
@@ -79,6 +82,12 @@ interface SaidFacts {
   readonly isMaker: boolean;
   /** About a body the actor acts for. */
   readonly isAbout: boolean;
+}
+
+interface AskedFacts {
+  /** Asked of a body in whose name the actor speaks, or whose place such a body has taken. */
+  readonly isAddressee: boolean;
+  readonly isMaker: boolean;
 }
 
 interface UrgingFacts {
@@ -103,13 +112,11 @@ export interface Facts {
   'supervision.state': ClaimFacts & { readonly isSupervisor: boolean };
   'claim.assess': ClaimFacts;
   'verdict.publish': { readonly isAssessor: boolean; readonly isOwn: boolean };
-  /** Given by a body in whose name the actor judges. */
+  /** Given by a body in whose name the actor judges, or whose place such a body has taken. */
   'verdict.correct': { readonly isBodys: boolean };
   'recommendation.make': { readonly isOfficer: boolean };
-  'recommendation.answer': {
-    readonly isAddressee: boolean;
-    readonly isMaker: boolean;
-  };
+  'recommendation.answer': AskedFacts;
+  'recommendationAnswer.correct': AskedFacts;
   'commendation.make': { readonly isOwn: boolean };
   'recommendation.publish': SaidFacts;
   'recommendation.withdraw': SaidFacts;
@@ -190,9 +197,12 @@ export interface Facts {
   'ruling.make': Record<string, never>;
   'ruling.end': Record<string, never>;
   'ruling.replace': Record<string, never>;
+  'ruling.correct': Record<string, never>;
   'ruling.apply': Record<string, never>;
   'obligation.extend': Record<string, never>;
   'obligation.exempt': Record<string, never>;
+  'exemption.withdraw': Record<string, never>;
+  'exemption.correct': Record<string, never>;
   'assignees.resolve': Record<string, never>;
   'person.add': Record<string, never>;
   'membership.add': Record<string, never>;
@@ -235,6 +245,12 @@ const takesBack = {
   scope: 'publish',
   may: (_who: Actor, said: SaidFacts) => said.isBodys,
   otherwise: 'only_own_words',
+} as const;
+
+const answersAsked = {
+  scope: 'verify',
+  may: (_who: Actor, asked: AskedFacts) => asked.isAddressee && !asked.isMaker,
+  otherwise: 'only_asked_body',
 } as const;
 
 const isAnswered = {
@@ -312,7 +328,7 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'finding.record': inspects,
   'finding.handle': {
     scope: 'report',
-    may: (_who, finding) => finding.isOwn || finding.isInspectors,
+    may: (_who, finding) => finding.isAnswering || finding.isInspectors,
     otherwise: 'only_finding_parties',
   },
   // Directive 20-CT/TW, section 4: whoever put it right does not say that it is right.
@@ -358,11 +374,8 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
     may: (_who, { isOfficer }) => isOfficer,
     otherwise: 'only_own_officers',
   },
-  'recommendation.answer': {
-    scope: 'verify',
-    may: (_who, asked) => asked.isAddressee && !asked.isMaker,
-    otherwise: 'only_asked_body',
-  },
+  'recommendation.answer': answersAsked,
+  'recommendationAnswer.correct': answersAsked,
   'commendation.make': {
     scope: 'publish',
     may: (who, { isOwn }) => holds(who, 'commission') && !isOwn,
@@ -488,9 +501,12 @@ export const allowed: { readonly [A in Action]: Permission<A> } = {
   'ruling.make': rulesOnDeadlines,
   'ruling.end': rulesOnDeadlines,
   'ruling.replace': rulesOnDeadlines,
+  'ruling.correct': rulesOnDeadlines,
   'ruling.apply': rulesOnDeadlines,
   'obligation.extend': rulesOnDeadlines,
   'obligation.exempt': rulesOnDeadlines,
+  'exemption.withdraw': rulesOnDeadlines,
+  'exemption.correct': rulesOnDeadlines,
   'assignees.resolve': rulesOnDeadlines,
   'person.add': {
     scope: 'administer',

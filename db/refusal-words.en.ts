@@ -157,6 +157,7 @@ export const refusalWordsEn = {
     )}.`,
   recommendation_answered: ({ answer }: Facts<'answer'>) =>
     `This recommendation was answered: it was ${worded(en.RecommendationAnswer, answer.toUpperCase())}.`,
+  not_answered_yet: 'It has not been answered yet.',
   not_published: 'Only a published report is corrected; this one can still be changed.',
   superseded: 'This report was corrected. Go on with the one that took its place.',
   judged_already:
@@ -192,6 +193,8 @@ export const refusalWordsEn = {
   no_ruling: 'No ruling in force makes this due.',
   not_owed: 'This is no longer owed.',
   exempt: 'This body is exempt from it.',
+  extended_since: ({ until }: Facts<'until'>) =>
+    `It was extended again since, until ${until}: that extension is put right first.`,
   reported_already: 'This is reported.',
   reported_done: 'This is reported as done.',
   given_up: 'The body has stated that it does not pursue this, with its reason.',
@@ -337,6 +340,7 @@ export const refusalWordsEn = {
   one_body: 'This is one body; only an addressee that stands for many has bodies behind it.',
   not_single_bodies: 'Each must be one body on record, not an addressee that stands for many.',
   not_later: ({ dueOn }: Facts<'dueOn'>) => `It is due on ${dueOn}; an extension names a later day.`,
+  lifted_without_day: 'What is lifted has no day; only an extension names one.',
   released: ({ on }: Facts<'on'>) => `This is no longer owed since ${on}.`,
 
   // Lines of a report.

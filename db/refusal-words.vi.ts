@@ -154,6 +154,7 @@ export const refusalWordsVi: RefusalWords = {
     ),
   recommendation_answered: ({ answer }) =>
     `Kiến nghị này đã được trả lời: ${worded(vi.RecommendationAnswer, answer.toUpperCase())}.`,
+  not_answered_yet: 'Kiến nghị này chưa được trả lời.',
   not_published: 'Chỉ báo cáo đã công bố mới cần đính chính; báo cáo này còn sửa được.',
   superseded: 'Báo cáo này đã được đính chính. Xin làm việc với bản thay thế.',
   judged_already:
@@ -188,6 +189,8 @@ export const refusalWordsVi: RefusalWords = {
   no_ruling: 'Không có quyết định về thời hạn nào đang buộc làm việc này.',
   not_owed: 'Việc này không còn phải làm.',
   exempt: 'Cơ quan này được miễn việc này.',
+  extended_since: ({ until }) =>
+    `Việc này đã được gia hạn thêm lần nữa, đến ${day(until)}; sửa hoặc rút lần đó trước.`,
   reported_already: 'Việc này đã được báo cáo.',
   reported_done: 'Việc này đã được báo cáo là hoàn thành.',
   given_up: 'Cơ quan đã báo là không thực hiện việc này và đã nêu lý do.',
@@ -325,6 +328,7 @@ export const refusalWordsVi: RefusalWords = {
   one_body: 'Đây là một cơ quan; chỉ nơi nhận chung mới có nhiều cơ quan đứng sau.',
   not_single_bodies: 'Mỗi mục phải là một cơ quan có trong sổ, không phải nơi nhận chung.',
   not_later: ({ dueOn }) => `Hạn hiện là ${day(dueOn)}; gia hạn phải đến một ngày sau đó.`,
+  lifted_without_day: 'Việc được miễn không có hạn; chỉ gia hạn mới nêu ngày.',
   released: ({ on }) => `Việc này không còn phải làm từ ${day(on)}.`,
 
   line_twice: 'Dòng này nêu hai lần. Xin chỉ nêu một lần.',

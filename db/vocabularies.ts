@@ -26,7 +26,7 @@ import type { GapState, planLevels, relations, sureness } from './plans/table.ts
 import type { qualityKinds } from './quality/table.ts';
 import type { claims, grades, reportItems, reportValues, statuses } from './reports/table.ts';
 import type { reportSteps, StatusWord } from './rulings/status.ts';
-import type { kindsOwed, rulingCadences } from './rulings/table.ts';
+import type { exemptionKinds, kindsOwed, rulingCadences } from './rulings/table.ts';
 import type { cadences, levels } from './tasks/table.ts';
 import type { measures } from './territories/table.ts';
 import type { channels, decisions, dropCauses, letterStates, MessageState, rungs } from './urging/table.ts';
@@ -46,6 +46,7 @@ export interface Vocabularies {
   Decision: Named<typeof decisions>;
   Direction: Named<typeof directions>;
   DropCause: Named<typeof dropCauses>;
+  ExemptionKind: Named<typeof exemptionKinds>;
   FieldReason: Named<typeof fieldReasons>;
   FindingStatus: Named<typeof findingStatuses>;
   GapState: Uppercase<GapState>;

@@ -64,6 +64,7 @@ export const en: Dictionary = {
     SUCCEEDED: 'the body no longer exists; drafted anew for its successor',
     DECIDED: 'an officer decided not to send it, with the reason given',
   },
+  ExemptionKind: { EXTENSION: 'extension', EXEMPTION: 'exemption' },
   FindingStatus: {
     OPEN: 'open',
     HANDLED: 'handled, not closed',

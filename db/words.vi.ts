@@ -64,6 +64,7 @@ export const vi: Dictionary = {
     SUCCEEDED: 'cơ quan nhận không còn; soạn lại cho cơ quan kế thừa',
     DECIDED: 'cán bộ quyết định không gửi, có nêu lý do',
   },
+  ExemptionKind: { EXTENSION: 'gia hạn', EXEMPTION: 'miễn' },
   FindingStatus: {
     OPEN: 'chưa xử lý',
     HANDLED: 'đã xử lý, chưa đóng',

@@ -133,4 +133,4 @@ export const correction = <C extends string>(
 export const putRight = 'What was put right on it, the latest last.';
 
 /** Of what is not public from its first day: what it said between two publications nobody else is told. */
-export const putRightInside = `${putRight.slice(0, -1)}; known to the Commission and to administrators.`;
+export const putRightInside = `${putRight.slice(0, -1)}; known to the body whose word it is, to the Commission and to administrators.`;

@@ -1,4 +1,5 @@
 import type { Ctx } from '../db/ctx.ts';
+import { exemptionCorrected } from '../db/rulings/correct.ts';
 import {
   exemptObligation,
   exemptObligations,
@@ -6,21 +7,27 @@ import {
   extendObligations,
   previewGrant,
 } from '../db/rulings/exempt.ts';
+import { exemptionsOf } from '../db/rulings/read.ts';
 import { exemptions } from '../db/rulings/table.ts';
-import { type ArgMaker, seen, seenArgs, seenList } from './arguments.ts';
+import { withdrawExemption } from '../db/rulings/withdraw-exemption.ts';
+import { type ArgMaker, seen, seenArgs, seenList, words } from './arguments.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
+import { correction, putRight } from './corrections.ts';
 import { ExemptionKind, Standing } from './enums.ts';
 import { ProblemType } from './errors.ts';
-import { implement, inside } from './fields.ts';
+import { grows, implement, inside } from './fields.ts';
 import { idOf } from './ids.ts';
-import { Document, Exemption, Obligation } from './records.ts';
+import { anId } from './named.ts';
+import { Correction, Document, Exemption, Obligation } from './records.ts';
+import { rootPage } from './roots.ts';
 
 implement(
   Exemption,
   exemptions,
   'A document that lets one body off one obligation, or gives it longer.',
   (_t, open) => ({
+    revision: open.int('revision', grows),
     kind: open.word(ExemptionKind, 'kind', 'Which of the two.'),
     dueOn: open.date('dueOn', 'The new last day of an extension.'),
     reason: open.text('reason', 'Why.'),
@@ -29,7 +36,18 @@ implement(
     document: open.one(Document, 'document', 'The document that grants it.'),
     obligation: open.one(Obligation, 'obligation', 'What it is about.'),
     standing: open.word(Standing, 'standing', 'Examples are marked.'),
+    withdrawnOn: open.date('withdrawnOn', 'The first day on which it no longer stood; null while it stands.'),
+    withdrawnReason: open.text('withdrawnReason', 'Why it was taken back.'),
+    corrections: open.many(Correction, 'corrections', putRight),
   }),
+);
+
+rootPage(
+  'exemptions',
+  Exemption,
+  'Extensions and exemptions on record, those that were taken back too; newest first.',
+  (t) => ({ obligation: t.arg.id({ ...anId('Obligation'), description: 'Only of this obligation.' }) }),
+  ({ obligation }) => exemptionsOf(obligation ? idOf('Obligation', obligation) : null),
 );
 
 type GrantArgMaker = Pick<ArgMaker, 'arg'>;
@@ -95,6 +113,30 @@ change(
       { ...asked, documentId: idOf('Document', document) },
     ),
 );
+
+change(
+  'withdrawExemption',
+  Exemption,
+  'Take back an extension or an exemption that was given by mistake. From today it is owed again by the day that stood before, which may be over.',
+  (t) => ({
+    ...seenArgs(t, 'extension or exemption'),
+    reason: words(t, 'What was wrong, and how you know.'),
+  }),
+  (ctx, once, asked) => withdrawExemption(ctx, once, seen('Exemption', asked), asked.reason),
+);
+
+correction({
+  type: Exemption,
+  kind: exemptionCorrected,
+  says: 'Put right why something was granted, by which document, or until which day that document says. The obligation falls due on that day.',
+  fields: {
+    reason: 'Why it was granted.',
+    document: 'The official document that grants it.',
+    section: 'Where in it.',
+    dueOn: 'The new last day of an extension.',
+  },
+  types: { dueOn: 'Date' },
+});
 
 builder.queryField('grantProblems', (t) =>
   t.field({

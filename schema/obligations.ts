@@ -169,7 +169,7 @@ implement(
     exemptions: open.many(
       Exemption,
       'exemptions',
-      'Extensions and exemptions, each with reason and document.',
+      'Extensions and exemptions that stand, each with reason and document.',
     ),
     reports: open.many(Report, 'reports', "The body's reports in this round that you may see."),
     letters: inside.many(

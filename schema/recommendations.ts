@@ -1,15 +1,17 @@
 import { answerRecommendation } from '../db/inspections/answer.ts';
+import { recommendationAnswerCorrected } from '../db/inspections/correct.ts';
 import { recommendationsInReports, recommendationsOf } from '../db/inspections/read.ts';
 import { makeRecommendation } from '../db/inspections/recommend.ts';
 import { publishRecommendation, withdrawRecommendation } from '../db/inspections/said.ts';
 import { recommendations } from '../db/inspections/table.ts';
 import { seen, seenArgs, sourceArgs, sourceOf, words } from './arguments.ts';
 import { change } from './changes.ts';
+import { correction } from './corrections.ts';
 import { RecommendationAnswer, RecommendationStatus, Standing } from './enums.ts';
 import { grows, implement, marked } from './fields.ts';
 import { idOf } from './ids.ts';
 import { aDirective, anId } from './named.ts';
-import { Agency, Directive, Document, Recommendation, ReportItem, Task } from './records.ts';
+import { Agency, Correction, Directive, Document, Recommendation, ReportItem, Task } from './records.ts';
 import { rootPage } from './roots.ts';
 import { saidChanges, saidFields } from './said.ts';
 
@@ -33,6 +35,7 @@ implement(
     answeredByAgency: open.one(Agency, 'answeredByAgency', 'Which body answered.'),
     document: open.one(Document, 'document', 'Where it can be read.'),
     section: open.text('section', 'Where in that document.'),
+    corrections: open.many(Correction, 'corrections', 'What was put right on its answer, the latest last.'),
     ...saidFields(open),
   }),
 );
@@ -105,6 +108,17 @@ change(
     text: words(t, 'In words.'),
   }),
   (ctx, once, asked) => answerRecommendation(ctx, once, seen('Recommendation', asked), asked),
+);
+
+correction(
+  {
+    type: Recommendation,
+    kind: recommendationAnswerCorrected,
+    says: 'Put right what your body answered. The recommendation itself stays: whoever made it withdraws it.',
+    fields: { answeredAs: 'What was answered.', answerText: 'In words.' },
+    types: { answeredAs: RecommendationAnswer },
+  },
+  'correctRecommendationAnswer',
 );
 
 saidChanges(Recommendation, ['Recommendation', 'recommendation'], {

@@ -1,4 +1,5 @@
 import type { Answer } from '../db/answers.ts';
+import { rulingCorrected } from '../db/rulings/correct.ts';
 import { endRuling, endRulings } from '../db/rulings/end.ts';
 import { makeRuling, replaceRuling } from '../db/rulings/make.ts';
 import { applyRuling } from '../db/rulings/materialise.ts';
@@ -7,11 +8,22 @@ import { resolveAssignees } from '../db/rulings/resolve.ts';
 import { assigneeSets, rulings } from '../db/rulings/table.ts';
 import { seen, seenArgs, seenList } from './arguments.ts';
 import { change } from './changes.ts';
+import { correction, putRight } from './corrections.ts';
 import { AgencyKind, AssignmentRole, Owes, RulingCadence, Standing } from './enums.ts';
 import { grows, implement, implementWorked, open as openTo } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { underDirective } from './named.ts';
-import { Agency, AssigneeSet, Directive, Document, Obligation, Ruling, RulingDue, Task } from './records.ts';
+import {
+  Agency,
+  AssigneeSet,
+  Correction,
+  Directive,
+  Document,
+  Obligation,
+  Ruling,
+  RulingDue,
+  Task,
+} from './records.ts';
 import { rootPage } from './roots.ts';
 import { rulingArgs, wanted } from './ruling-asked.ts';
 
@@ -23,6 +35,7 @@ implement(
     revision: open.int('revision', grows),
     directive: open.one(Directive, 'directive', 'Under which directive.'),
     authority: open.one(Agency, 'authority', 'Whose ruling it is.'),
+    corrections: open.many(Correction, 'corrections', putRight),
     document: open.one(Document, 'document', 'The document it stands in.'),
     section: open.text('section', 'Where in that document.'),
     ruledOn: open.date('ruledOn', 'The day it was made.'),
@@ -195,3 +208,16 @@ change(
       documentId: idOf('Document', document),
     }),
 );
+
+correction({
+  type: Ruling,
+  kind: rulingCorrected,
+  says: 'Put right by which document, and whose, a ruling is one. Whom it binds and by when is said by another ruling in its place.',
+  fields: {
+    authority: 'Whose ruling it is.',
+    document: 'The official document.',
+    section: 'Where in it.',
+    ruledOn: 'The day it was made.',
+  },
+  types: { ruledOn: 'Date' },
+});

@@ -30,9 +30,13 @@ interface Kind<T extends Correctable, C extends Column<T>, Around, A extends Cor
   /** The tables of what they name. */
   readonly names?: { readonly [K in C]?: Identified };
   /** Who the actor is to the record, where that decides who may; left out, the role alone does. */
-  readonly facts?: (ctx: Ctx, record: T['$inferSelect']) => Facts[A];
+  readonly facts?: (ctx: Ctx, record: T['$inferSelect'], around: Around) => Facts[A];
   /** What the decision needs to know besides the record and what it names; asked in the same round trip. */
-  readonly around?: (ctx: Ctx, id: string) => Promise<Around>;
+  readonly around?: (
+    ctx: Ctx,
+    id: string,
+    asked: { readonly [K in C]?: T['$inferSelect'][K] },
+  ) => Promise<Around>;
   /** What is wrong with the record as it would then stand. */
   readonly problems?: (
     next: T['$inferSelect'],
@@ -43,7 +47,7 @@ interface Kind<T extends Correctable, C extends Column<T>, Around, A extends Cor
   /** Columns that follow from the others, from the reason, or from who puts it right. */
   readonly follows?: (next: T['$inferSelect'], reason: string, ctx: Ctx) => Partial<T['$inferInsert']>;
   /** What the public log keeps of it as it now stands, where it is public: its table then has a `leafNumber`. */
-  readonly publishes?: (next: T['$inferSelect']) => object | null;
+  readonly publishes?: (next: T['$inferSelect'], around: Around) => object | null;
   /** Roll-ups, and other records that say the same. */
   readonly also?: (ctx: Ctx, next: T['$inferSelect'], around: Around) => readonly SQL[];
   readonly alongside?: (ctx: Ctx, next: T['$inferSelect'], around: Around) => Change<T>['alongside'];
@@ -103,12 +107,12 @@ export function correcting<
     const [record, referred, around] = await Promise.all([
       readOne(ctx, question, present(ctx)),
       refer(ctx, Object.fromEntries(wanted)),
-      kind.around?.(ctx, id) ?? (null as Around),
+      kind.around?.(ctx, id, asked as { readonly [K in C]?: T['$inferSelect'][K] }) ?? (null as Around),
     ]);
     return (
       record && {
         record: { row: record as T['$inferSelect'], ...seenIn(record), referred, around },
-        facts: kind.facts?.(ctx, record as T['$inferSelect']) ?? ({} as Facts[A]),
+        facts: kind.facts?.(ctx, record as T['$inferSelect'], around) ?? ({} as Facts[A]),
       }
     );
   }
@@ -136,7 +140,7 @@ export function correcting<
           const told = JSON.stringify(whatChanged(fields, changed, row));
           const alongside = kind.alongside?.(ctx, next, around);
           const taken = kind.taken?.(next);
-          const publishes = kind.publishes?.({ ...next, revision: revision + 1 }) ?? null;
+          const publishes = kind.publishes?.({ ...next, revision: revision + 1 }, around) ?? null;
           return {
             set: {
               ...changed,

@@ -1,14 +1,9 @@
-import { and, eq } from 'drizzle-orm';
 import { act, newLeaf, type Once, type Seen } from '../act.ts';
-import { authorOf, type Ctx, later, speaksFor } from '../ctx.ts';
+import { authorOf, type Ctx, later } from '../ctx.ts';
 import { refuse, WrongState } from '../errors.ts';
-import { present, readOne } from '../reading.ts';
-import type { Question } from '../shape.ts';
 import { recommendation } from './found.ts';
-import { isOwnOrInherited } from './read.ts';
 import { nextRecommendation, type RecommendationAnswer, wordsProblems } from './rules.ts';
 import { findRecommendation, publicSaid } from './said.ts';
-import { recommendations } from './table.ts';
 
 /** Answers a recommendation in words, dated today. What was deferred may later be accepted or declined; the earlier answer stays readable. */
 export const answerRecommendation = (
@@ -17,13 +12,12 @@ export const answerRecommendation = (
   seen: Seen,
   asked: { readonly answer: string; readonly text: string },
 ) =>
-  act(ctx, 'recommendation.answer', recommendation, once, seen, find(ctx, seen.id), (found) => {
+  act(ctx, 'recommendation.answer', recommendation, once, seen, findRecommendation(ctx, seen.id), (found) => {
     if (found.publishedAt === null) throw new WrongState('not_sent_yet');
     if (found.withdrawnOn !== null) throw new WrongState('withdrawn_already');
     const status = nextRecommendation(found.status, found.answeredAs);
     refuse(wordsProblems('text', asked.text, 'answer_missing'));
-    const own = speaksFor(ctx.actor);
-    const agency = own.includes(found.toAgencyId) ? found.toAgencyId : (own[0] ?? null);
+    const agency = found.answering;
     const answeredAs = asked.answer as RecommendationAnswer;
     const answerText = asked.text.trim();
     return {
@@ -42,17 +36,3 @@ export const answerRecommendation = (
       }),
     };
   });
-
-async function find(ctx: Ctx, id: string) {
-  const toOwn: Question<typeof recommendations> = {
-    table: recommendations,
-    where: (r) => and(eq(r.id, id), isOwnOrInherited(r.toAgencyId, speaksFor(ctx.actor), ctx.today)),
-  };
-  const [said, addressed] = await Promise.all([
-    findRecommendation(ctx, id),
-    readOne(ctx, toOwn, present(ctx)),
-  ]);
-  return (
-    said && { record: said.record, facts: { isAddressee: addressed !== null, isMaker: said.facts.isMaker } }
-  );
-}

@@ -5,8 +5,8 @@ import { documents } from '../documents/table.ts';
 import { problem, refuse, WrongState } from '../errors.ts';
 import { refer } from '../references.ts';
 import type { grades } from '../reports/table.ts';
+import { judgingBodies } from './bodies.ts';
 import { findClaim, standingOf, verdict } from './found.ts';
-import { judgingBodies } from './read.ts';
 import { wordsProblems } from './rules.ts';
 import type { assessments } from './table.ts';
 

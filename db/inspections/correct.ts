@@ -5,10 +5,12 @@ import { correcting } from '../corrections/correcting.ts';
 import { authorOf } from '../ctx.ts';
 import { documents } from '../documents/table.ts';
 import { problem, WrongState } from '../errors.ts';
-import { finding, inspection, verdict } from './found.ts';
+import { goesOnFor, judgingBodies } from './bodies.ts';
+import { findInspecting, finding, inspection, lineIn, recommendation, verdict } from './found.ts';
 import { publicInspection } from './public-inspection.ts';
-import { inspectingBodies, judgingBodies } from './read.ts';
 import { casesProblems, dayProblems } from './rules.ts';
+import { findRecommendation, publicSaid } from './said.ts';
+import { findings, inspections, verdicts } from './table.ts';
 
 /** Puts right what an inspection was, or what it concluded. What it has not come to yet comes by its own acts. */
 export const inspectionCorrected = correcting({
@@ -25,7 +27,8 @@ export const inspectionCorrected = correcting({
     'section',
   ],
   names: { documentId: documents },
-  facts: ({ actor }, { byAgencyId }) => ({ isInspectors: inspectingBodies(actor).includes(byAgencyId) }),
+  around: (ctx, id) => findInspecting(ctx, inspections, id),
+  facts: (_ctx, _record, { inspecting }) => ({ isInspectors: inspecting !== null }),
   problems: (next, _around, before, { today }) => [
     ...(['begunOn', 'concludedOn', 'conclusion', 'calledOffReason'] as const).flatMap((column) => {
       if (before[column] === null && next[column] !== null)
@@ -46,7 +49,8 @@ export const findingCorrected = correcting({
   entity: finding,
   columns: ['severity', 'summary', 'cases', 'casesOf', 'measure', 'handledOn', 'documentId', 'section'],
   names: { documentId: documents },
-  facts: ({ actor }, { byAgencyId }) => ({ isInspectors: inspectingBodies(actor).includes(byAgencyId) }),
+  around: (ctx, id) => findInspecting(ctx, findings, id),
+  facts: (_ctx, _record, { inspecting }) => ({ isInspectors: inspecting !== null }),
   problems: (next, _around, before, { today }) => [
     ...(['measure', 'handledOn'] as const).flatMap((column) => {
       if (next.status === 'withdrawn' || (before[column] === null && next[column] !== null))
@@ -70,9 +74,14 @@ export const verdictCorrected = correcting({
   reasonIn: 'why',
   columns: ['assessment', 'reason', 'grade', 'documentId', 'section'],
   names: { documentId: documents },
-  facts: ({ actor }, { assessedByAgencyId }) => ({
-    isBodys: judgingBodies(actor).includes(assessedByAgencyId),
-  }),
+  around: async (ctx, id) => {
+    const [by, about] = await Promise.all([
+      lineIn(ctx, verdicts, 'assessed_by_agency_id', id),
+      lineIn(ctx, verdicts, 'agency_id', id),
+    ]);
+    return goesOnFor(ctx.actor, judgingBodies(ctx.actor), by, about);
+  },
+  facts: (_ctx, _record, judging) => ({ isBodys: judging !== null }),
   problems: ({ grade, assessment }) =>
     grade === 'none' && assessment !== 'cannot_be_judged' ? [problem('grade', 'nothing_to_judge_by')] : [],
   follows: (_next, _reason, ctx) => ({
@@ -80,4 +89,25 @@ export const verdictCorrected = correcting({
     publishedAt: null,
     publishedById: null,
   }),
+});
+
+/** Puts right what a body answered. Answers are public at once, and so is what was put right on them. */
+export const recommendationAnswerCorrected = correcting({
+  action: 'recommendationAnswer.correct',
+  entity: recommendation,
+  columns: ['answeredAs', 'answerText'],
+  around: findRecommendation,
+  facts: (_ctx, _record, found) => found!.facts,
+  problems: (next, _found, before) => {
+    if (before.status !== 'answered') throw new WrongState('not_answered_yet');
+    if (before.withdrawnOn !== null) throw new WrongState('withdrawn_already');
+    return (['answeredAs', 'answerText'] as const).flatMap((column) =>
+      next[column] === null ? [problem(column, 'empty')] : [],
+    );
+  },
+  follows: (_next, _reason, ctx) => ({ answeredById: authorOf(ctx).id }),
+  publishes: ({ answeredAs, answerText, answeredOn, answeredByAgencyId }, found) =>
+    publicSaid(found!.record, 'recommendation', {
+      answered: { as: answeredAs, text: answerText, on: answeredOn, agency: answeredByAgencyId },
+    }),
 });

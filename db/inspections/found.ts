@@ -1,15 +1,18 @@
 // Records as the acts on them need them, with what permissions look at. One round trip each.
 import { and, eq, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Entity } from '../act.ts';
+import { findLine } from '../agencies/find-line.ts';
+import { inNameOf, type Line } from '../agencies/heirs.ts';
 import { agencies } from '../agencies/table.ts';
-import { agenciesOf, type Ctx, isBy, isExamplePerson } from '../ctx.ts';
+import { agenciesOf, type Ctx, isBy, isExamplePerson, speaksFor } from '../ctx.ts';
 import { present, readOne, wanting } from '../reading.ts';
-import { isInField } from '../reports/field.ts';
+import { isTheirsToJudge } from '../reports/field.ts';
 import { authoring } from '../reports/rules.ts';
-import { reportItems } from '../reports/table.ts';
+import { reportItems, reports } from '../reports/table.ts';
 import type { Question } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
-import { inspectingBodies, isOwnOrInherited } from './read.ts';
+import { goesOnFor, inspectingBodies } from './bodies.ts';
 import {
   commendations,
   findings,
@@ -36,31 +39,35 @@ export const commendation: Entity<typeof commendations> = { name: 'commendation'
 export const standingOf = ({ actor }: Ctx, of?: { readonly standing: string }) =>
   of?.standing === 'example' || isExamplePerson(actor) ? ('example' as const) : ('official_data' as const);
 
-/** The body if its deeds are this actor's own: it acts for it, or for the one that succeeded it. */
-const ownBody = (ctx: Ctx, agencyId: string) =>
-  readOne(
-    ctx,
-    {
-      table: agencies,
-      where: (a) => and(eq(a.id, agencyId), isOwnOrInherited(a.id, agenciesOf(ctx.actor), ctx.today)),
-    },
-    present(ctx),
-  );
+/** The line of a body that a record of this table names. */
+export const lineIn = (ctx: Ctx, table: SQLiteTable, column: string, id: string) =>
+  findLine(ctx, sql`(SELECT ${sql.raw(column)} FROM ${table} WHERE id = ${id})`);
+
+/** Whether the deeds of the bodies in a line are this actor's own. */
+export const isOwnLine = ({ actor }: Ctx, line: Line): boolean => inNameOf(line, agenciesOf(actor)) !== null;
 
 /** A body, and whether its deeds are this actor's own. Null when there is none. */
 export async function findBody(ctx: Ctx, id: string) {
   const body: Question<typeof agencies> = { table: agencies, where: (a) => eq(a.id, id) };
-  const [record, own] = await Promise.all([readOne(ctx, body, present(ctx)), ownBody(ctx, id)]);
-  return record && { record, isOwn: own !== null };
+  const [record, line] = await Promise.all([readOne(ctx, body, present(ctx)), findLine(ctx, sql`${id}`)]);
+  return record && { record, isOwn: isOwnLine(ctx, line) };
+}
+
+/** In whose name the actor goes on with an inspection, or with what it found. */
+export async function findInspecting(ctx: Ctx, table: typeof inspections | typeof findings, id: string) {
+  const [by, about] = await Promise.all([
+    lineIn(ctx, table, 'by_agency_id', id),
+    lineIn(ctx, table, 'agency_id', id),
+  ]);
+  return { about, inspecting: goesOnFor(ctx.actor, inspectingBodies(ctx.actor), by, about) };
 }
 
 export async function findInspection(ctx: Ctx, id: string) {
-  const record = await readOne(ctx, { table: inspections, where: (i) => eq(i.id, id) }, present(ctx));
-  if (!record) return null;
-  return {
-    record,
-    facts: { isInspectors: inspectingBodies(ctx.actor).includes(record.byAgencyId) },
-  };
+  const [record, { inspecting }] = await Promise.all([
+    readOne(ctx, { table: inspections, where: (i) => eq(i.id, id) }, present(ctx)),
+    findInspecting(ctx, inspections, id),
+  ]);
+  return record && { record: { ...record, inspecting }, facts: { isInspectors: inspecting !== null } };
 }
 
 const around = wanting({ inspection: {}, agency: {}, task: {}, document: {} });
@@ -69,44 +76,53 @@ const readFinding = (ctx: Ctx, id: string) =>
   readOne(ctx, { table: findings, where: (f) => eq(f.id, id) }, present(ctx), around);
 
 export async function findFinding(ctx: Ctx, id: string) {
-  // Whether the body is one's own is asked in the same statement, through the finding itself.
-  const ofOwn: Question<typeof findings> = {
-    table: findings,
-    where: (f) => and(eq(f.id, id), isOwnOrInherited(f.agencyId, agenciesOf(ctx.actor), ctx.today)),
-  };
-  const [record, own] = await Promise.all([readFinding(ctx, id), readOne(ctx, ofOwn, present(ctx))]);
+  const [record, { about, inspecting }] = await Promise.all([
+    readFinding(ctx, id),
+    findInspecting(ctx, findings, id),
+  ]);
   if (!record) return null;
+  const answering = inNameOf(about, speaksFor(ctx.actor));
   return {
-    record,
+    /** `inspecting`, `answering`: in whose name the actor does either. */
+    record: { ...record, inspecting, answering },
     facts: {
-      isInspectors: inspectingBodies(ctx.actor).includes(record.byAgencyId),
-      isOwn: own !== null,
+      isInspectors: inspecting !== null,
+      isAnswering: answering !== null,
+      isOwn: isOwnLine(ctx, about),
       isRecorder: isBy(ctx, record.recordedById),
       isHandler: isBy(ctx, record.handledById),
     },
   };
 }
 
+const claimIn = (i: typeof reportItems) => {
+  const of = (column: string) =>
+    sql`(SELECT ${sql.raw(column)} FROM ${reports} claimed WHERE claimed.id = ${i.reportId})`;
+  return {
+    roundId: of('round_id'),
+    taskId: i.taskId,
+    agencyId: of('agency_id'),
+    standing: of('standing'),
+  };
+};
+
 /** One line of a published report, as whoever judges it or speaks beside it needs to see it. */
 export async function findClaim(ctx: Ctx, reportId: string, task: string) {
   const ministries = agenciesOf(ctx.actor, 'ministry_officer');
-  const question = (also: 'any' | 'own' | 'field'): Question<typeof reportItems> => ({
+  const question = (also: 'any' | 'field'): Question<typeof reportItems> => ({
     table: reportItems,
-    where: (i) =>
+    where: (i, reading) =>
       and(
         eq(i.reportId, reportId),
         sql`${i.taskId} IN (SELECT id FROM ${tasks} WHERE code = ${task})`,
         sql`${i.reportId} IN (SELECT id FROM reports WHERE status = 'published')`,
-        also === 'own'
-          ? sql`(SELECT ${isOwnOrInherited(sql`agency_id`, agenciesOf(ctx.actor), ctx.today)} FROM reports WHERE id = ${i.reportId})`
-          : undefined,
-        also === 'field' ? isInField(i.taskId, ministries, ctx.today) : undefined,
+        also === 'field' ? isTheirsToJudge(claimIn(i), ministries, reading) : undefined,
       ),
   });
   const reading = present(ctx);
-  const [record, own, inField] = await Promise.all([
+  const [record, claimant, inField] = await Promise.all([
     readOne(ctx, question('any'), reading, wanting({ report: { history: {} } })),
-    readOne(ctx, question('own'), reading),
+    lineIn(ctx, reports, 'agency_id', reportId),
     readOne(ctx, question('field'), reading),
   ]);
   if (!record?.report) return null;
@@ -114,7 +130,7 @@ export async function findClaim(ctx: Ctx, reportId: string, task: string) {
   return {
     record: { ...record, report },
     facts: {
-      isOwn: own !== null,
+      isOwn: isOwnLine(ctx, claimant),
       isInField: inField !== null,
       isAuthor:
         isBy(ctx, report.startedById) ||

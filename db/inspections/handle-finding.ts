@@ -1,5 +1,5 @@
 import { act, type Once, type Seen } from '../act.ts';
-import { agenciesOf, authorOf, type Ctx } from '../ctx.ts';
+import { authorOf, type Ctx } from '../ctx.ts';
 import { refuse } from '../errors.ts';
 import { findingBecomes } from './change-finding.ts';
 import { findFinding, finding } from './found.ts';
@@ -18,12 +18,11 @@ export const handleFinding = (
       ...wordsProblems('measure', asked.measure),
       ...dayProblems('on', asked.on, { today: ctx.today }),
     ]);
-    const own = agenciesOf(ctx.actor);
     return findingBecomes(ctx, found, {
       status,
       measure: asked.measure.trim(),
       handledOn: asked.on,
       handledById: authorOf(ctx).id,
-      handledByAgencyId: [found.agencyId, found.byAgencyId].find((id) => own.includes(id)) ?? own[0] ?? null,
+      handledByAgencyId: found.answering ?? found.inspecting,
     });
   });

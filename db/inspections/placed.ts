@@ -4,7 +4,7 @@ import { agencies } from '../agencies/table.ts';
 import { agenciesOf, type Ctx } from '../ctx.ts';
 import { present, readAll } from '../reading.ts';
 import { territoryMappings } from '../territories/table.ts';
-import { inspectingBodies } from './read.ts';
+import { inspectingBodies } from './bodies.ts';
 import { inspectsInLine, type Placed } from './rules.ts';
 
 /** Each body by its id, and one more that a record names; whichever is not there is left out. */

@@ -1,11 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { act, newLeaf, type Once, type Seen } from '../act.ts';
-import { agenciesOf, authorOf, type Ctx, isBy, later } from '../ctx.ts';
+import { authorOf, type Ctx, isBy, later } from '../ctx.ts';
 import { WrongState } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
-import type { Question } from '../shape.ts';
-import { verdict } from './found.ts';
-import { isOwnOrInherited } from './read.ts';
+import { isOwnLine, lineIn, verdict } from './found.ts';
 import { verdicts } from './table.ts';
 
 /** Makes a verdict public for ever, beside the claim it judges, and adds its record to the public log in the same breath. */
@@ -39,20 +37,13 @@ export const publishVerdict = (ctx: Ctx, once: Once, seen: Seen) =>
   });
 
 async function find(ctx: Ctx, id: string) {
-  const ofOwn: Question<typeof verdicts> = {
-    table: verdicts,
-    where: (v) => and(eq(v.id, id), isOwnOrInherited(v.agencyId, agenciesOf(ctx.actor), ctx.today)),
-  };
-  const [record, own] = await Promise.all([
+  const [record, claimant] = await Promise.all([
     readOne(ctx, { table: verdicts, where: (v) => eq(v.id, id) }, present(ctx), wanting({ task: {} })),
-    readOne(ctx, ofOwn, present(ctx)),
+    lineIn(ctx, verdicts, 'agency_id', id),
   ]);
   if (!record) return null;
   return {
     record,
-    facts: {
-      isAssessor: isBy(ctx, record.assessedById),
-      isOwn: own !== null,
-    },
+    facts: { isAssessor: isBy(ctx, record.assessedById), isOwn: isOwnLine(ctx, claimant) },
   };
 }

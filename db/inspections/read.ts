@@ -1,18 +1,20 @@
 import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
-import { agencies, successions } from '../agencies/table.ts';
+import { isOwnOrInherited } from '../agencies/heirs.ts';
+import { agencies } from '../agencies/table.ts';
 import { correctionsOf, inTurn } from '../corrections/read.ts';
 import { corrections } from '../corrections/table.ts';
 import { type Actor, agenciesOf, holds } from '../ctx.ts';
 import { isNamed } from '../directives/named.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
-import { isInField } from '../reports/field.ts';
+import { isTheirsToJudge } from '../reports/field.ts';
 import { reportItems, reports } from '../reports/table.ts';
 import { rounds } from '../rounds/table.ts';
 import { type Order, type Question, type Reading, shape, when } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
+import { inspectingBodies, judgingBodies } from './bodies.ts';
 import { newest, newestCommendations, newestFindings, newestRecommendations } from './order.ts';
 import {
   commendations,
@@ -24,41 +26,6 @@ import {
   type views,
 } from './table.ts';
 
-/** The bodies in whose name this actor may judge; the Commission's first. */
-export const judgingBodies = (actor: Actor): string[] => [
-  ...agenciesOf(actor, 'commission'),
-  ...agenciesOf(actor, 'ministry_officer'),
-];
-
-/** Those in whose name it inspects: these, and bodies that inspect in their own line. */
-export const inspectingBodies = (actor: Actor): string[] => [
-  ...new Set([...judgingBodies(actor), ...agenciesOf(actor, 'supervisor')]),
-];
-
-const listed = (ids: readonly string[]) =>
-  sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  );
-
-const among = (agencyId: AnySQLiteColumn, own: readonly string[]): SQL =>
-  own.length === 0 ? sql`0` : sql`${agencyId} IN (${listed(own)})`;
-
-/** Bodies whose deeds are an actor's own: those it acts for, and those that ended and that they have succeeded by a day. */
-export const isOwnOrInherited = (
-  agencyId: AnySQLiteColumn | SQL,
-  own: readonly string[],
-  today: string,
-): SQL =>
-  own.length === 0
-    ? sql`0`
-    : sql`${agencyId} IN (WITH RECURSIVE own(id) AS (VALUES ${sql.join(
-        own.map((id) => sql`(${id})`),
-        sql`, `,
-      )}
-      UNION SELECT s.from_id FROM ${successions} s JOIN own ON s.to_id = own.id JOIN ${agencies} a ON a.id = s.from_id
-        WHERE s."on" <= ${today} AND a.ended_on <= ${today}) SELECT id FROM own)`;
-
 const seesAll = (actor: Actor) =>
   actor.kind === 'system' || holds(actor, 'commission') || holds(actor, 'administrator');
 
@@ -68,7 +35,7 @@ const inspectionVisible = (i: typeof inspections, { actor, today }: Reading): SQ
     ? undefined
     : or(
         sql`${i.status} = 'concluded'`,
-        among(i.byAgencyId, inspectingBodies(actor)),
+        isOwnOrInherited(i.byAgencyId, inspectingBodies(actor), today),
         and(sql`${i.begunOn} IS NOT NULL`, isOwnOrInherited(i.agencyId, agenciesOf(actor), today)),
       );
 
@@ -78,18 +45,21 @@ const findingVisible = (f: typeof findings, { actor, today }: Reading): SQL | un
     ? undefined
     : or(
         sql`${f.publishedAt} IS NOT NULL`,
-        among(f.byAgencyId, inspectingBodies(actor)),
+        isOwnOrInherited(f.byAgencyId, inspectingBodies(actor), today),
         isOwnOrInherited(f.agencyId, agenciesOf(actor), today),
       );
 
-/** A verdict is public once the Commission has published it; before, those who may give one know that it is given. */
-const verdictVisible = (v: typeof verdicts, { actor, today }: Reading): SQL | undefined =>
-  seesAll(actor)
+/** A verdict is public once the Commission has published it; before, who gave it and those who may give one know that it is given. */
+const verdictVisible = (v: typeof verdicts, reading: Reading): SQL | undefined => {
+  const { actor, today } = reading;
+  return seesAll(actor)
     ? undefined
     : or(
         sql`${v.publishedAt} IS NOT NULL`,
-        isInField(v.taskId, agenciesOf(actor, 'ministry_officer'), today),
+        isTheirsToJudge(v, agenciesOf(actor, 'ministry_officer'), reading),
+        isOwnOrInherited(v.assessedByAgencyId, judgingBodies(actor), today),
       );
+};
 
 /** What a body says to the public, and the columns by which it is told who may read it. */
 interface Said {
@@ -182,6 +152,7 @@ export const recommendationShape = shape('Recommendation', recommendations, {
     to: on.one(agencies, (r, a) => eq(a.id, r.toAgencyId)),
     document: on.one(documents, (r, d) => eq(d.id, r.documentId)),
     answeredByAgency: on.one(agencies, (r, a) => eq(a.id, r.answeredByAgencyId)),
+    corrections: on.many(corrections, correctionsOf('recommendation'), inTurn),
   }),
 });
 

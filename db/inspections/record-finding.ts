@@ -39,7 +39,7 @@ export const recordFinding = (ctx: Ctx, once: Once, asked: FindingAsked) =>
         ...wordsProblems('summary', asked.summary),
         ...casesProblems(asked),
         ...(isElsewhere ? [problem('task', 'task_elsewhere')] : []),
-        ...(inspectors === null || inspectors.includes(inspection.byAgencyId)
+        ...(inspectors === null || inspectors.some((id) => id === inspection.inspecting)
           ? []
           : [problem('agency', 'out_of_line')]),
       ]);

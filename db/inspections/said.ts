@@ -1,24 +1,14 @@
 // What a body says to the public in its own name: one officer has written it, another of the body or of the Commission publishes
 // it, and the body takes it back with a reason. Its words are then no longer shown; that it was said and withdrawn stays.
-import { and, eq, type SQL, sql } from 'drizzle-orm';
-import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { eq, sql } from 'drizzle-orm';
 import { act, newLeaf, type Once, type Seen } from '../act.ts';
-import {
-  agenciesOf,
-  authorOf,
-  type CivilDate,
-  type Ctx,
-  type Instant,
-  isBy,
-  later,
-  speaksFor,
-} from '../ctx.ts';
+import { findLine } from '../agencies/find-line.ts';
+import { inNameOf, type Line } from '../agencies/heirs.ts';
+import { authorOf, type CivilDate, type Ctx, type Instant, isBy, later, speaksFor } from '../ctx.ts';
 import { refuse, WrongState } from '../errors.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import { reports } from '../reports/table.ts';
-import type { Question } from '../shape.ts';
-import { commendation, recommendation, statement } from './found.ts';
-import { isOwnOrInherited } from './read.ts';
+import { commendation, isOwnLine, lineIn, recommendation, statement } from './found.ts';
 import { wordsProblems } from './rules.ts';
 import { commendations, recommendations, supervisionStatements } from './table.ts';
 
@@ -77,55 +67,45 @@ const withdrawn = (ctx: Ctx, type: string, reason: string) => (said: Said & Kept
 };
 
 /** Said by a body in whose name the actor speaks. */
-const mine = ({ actor, today }: Ctx, agencyId: AnySQLiteColumn) =>
-  isOwnOrInherited(agencyId, speaksFor(actor), today);
-const aboutMine = ({ actor, today }: Ctx, agencyId: AnySQLiteColumn | SQL) =>
-  isOwnOrInherited(agencyId, agenciesOf(actor), today);
+const isBodys = ({ actor }: Ctx, line: Line) => inNameOf(line, speaksFor(actor)) !== null;
 
 export async function findRecommendation(ctx: Ctx, id: string) {
-  const at = (own?: (r: typeof recommendations) => SQL): Question<typeof recommendations> => ({
-    table: recommendations,
-    where: (r) => and(eq(r.id, id), own?.(r)),
-  });
-  const [record, own] = await Promise.all([
-    readOne(ctx, at(), present(ctx), wanting({ task: {} })),
-    readOne(
-      ctx,
-      at((r) => mine(ctx, r.fromAgencyId)),
-      present(ctx),
-    ),
+  const [record, by, asked] = await Promise.all([
+    readOne(ctx, { table: recommendations, where: (r) => eq(r.id, id) }, present(ctx), wanting({ task: {} })),
+    lineIn(ctx, recommendations, 'from_agency_id', id),
+    lineIn(ctx, recommendations, 'to_agency_id', id),
   ]);
   if (!record) return null;
   const { fromAgencyId: from, toAgencyId: to, task, madeOn } = record;
+  /** In whose name the actor answers it. */
+  const answering = inNameOf(asked, speaksFor(ctx.actor));
   return {
     record: {
       ...record,
+      answering,
       about: { from, to, task: task?.code ?? null, madeOn },
       words: { text: record.text },
     },
-    facts: { isBodys: own !== null, isMaker: isBy(ctx, record.madeById), isAbout: false },
+    facts: {
+      isAddressee: answering !== null,
+      isBodys: isBodys(ctx, by),
+      isMaker: isBy(ctx, record.madeById),
+      isAbout: false,
+    },
   };
 }
 
 async function findStatement(ctx: Ctx, id: string) {
-  const at = (own?: (s: typeof supervisionStatements) => SQL): Question<typeof supervisionStatements> => ({
-    table: supervisionStatements,
-    where: (s) => and(eq(s.id, id), own?.(s)),
-  });
-  const claimant = (s: typeof supervisionStatements) =>
-    sql`(SELECT agency_id FROM ${reports} claimed WHERE claimed.id = ${s.reportId})`;
-  const [record, own, ofOwn] = await Promise.all([
-    readOne(ctx, at(), present(ctx), wanting({ task: {} })),
+  const claimant = sql`(SELECT r.agency_id FROM ${supervisionStatements} s JOIN ${reports} r ON r.id = s.report_id WHERE s.id = ${id})`;
+  const [record, by, about] = await Promise.all([
     readOne(
       ctx,
-      at((s) => mine(ctx, s.agencyId)),
+      { table: supervisionStatements, where: (s) => eq(s.id, id) },
       present(ctx),
+      wanting({ task: {} }),
     ),
-    readOne(
-      ctx,
-      at((s) => aboutMine(ctx, claimant(s))),
-      present(ctx),
-    ),
+    lineIn(ctx, supervisionStatements, 'agency_id', id),
+    findLine(ctx, claimant),
   ]);
   if (!record) return null;
   const { agencyId: agency, reportId: report, statedOn } = record;
@@ -135,37 +115,33 @@ async function findStatement(ctx: Ctx, id: string) {
       about: { agency, report, task: record.task.code, statedOn },
       words: { view: record.view, statement: record.statement },
     },
-    facts: { isBodys: own !== null, isMaker: isBy(ctx, record.statedById), isAbout: ofOwn !== null },
+    facts: {
+      isBodys: isBodys(ctx, by),
+      isMaker: isBy(ctx, record.statedById),
+      isAbout: isOwnLine(ctx, about),
+    },
   };
 }
 
 async function findCommendation(ctx: Ctx, id: string) {
-  const at = (own?: (c: typeof commendations) => SQL): Question<typeof commendations> => ({
-    table: commendations,
-    where: (c) => and(eq(c.id, id), own?.(c)),
-  });
-  const [record, own, ofOwn] = await Promise.all([
-    readOne(ctx, at(), present(ctx), wanting({ task: {} })),
-    readOne(
-      ctx,
-      at((c) => mine(ctx, c.byAgencyId)),
-      present(ctx),
-    ),
-    readOne(
-      ctx,
-      at((c) => aboutMine(ctx, c.agencyId)),
-      present(ctx),
-    ),
+  const [record, by, about] = await Promise.all([
+    readOne(ctx, { table: commendations, where: (c) => eq(c.id, id) }, present(ctx), wanting({ task: {} })),
+    lineIn(ctx, commendations, 'by_agency_id', id),
+    lineIn(ctx, commendations, 'agency_id', id),
   ]);
   if (!record) return null;
-  const { agencyId: agency, byAgencyId: by, task, roundId: round, commendedOn: on, documentId } = record;
+  const { agencyId: agency, byAgencyId, task, roundId: round, commendedOn: on, documentId } = record;
   return {
     record: {
       ...record,
-      about: { agency, by, task: task?.code ?? null, round, on, document: documentId },
+      about: { agency, by: byAgencyId, task: task?.code ?? null, round, on, document: documentId },
       words: { reason: record.reason },
     },
-    facts: { isBodys: own !== null, isMaker: isBy(ctx, record.commendedById), isAbout: ofOwn !== null },
+    facts: {
+      isBodys: isBodys(ctx, by),
+      isMaker: isBy(ctx, record.commendedById),
+      isAbout: isOwnLine(ctx, about),
+    },
   };
 }
 

@@ -33,6 +33,29 @@ const fieldOf = (own: readonly string[], day: string): SQL => {
 export const isInField = (task: Column, own: readonly string[], day: string): SQL =>
   own.length === 0 ? sql`0` : sql`${task} IN (${fieldOf(own, day)})`;
 
+/** One line that a body has published, as whoever judges it stands to it. */
+export interface ClaimOfLine {
+  readonly roundId: Column;
+  readonly taskId: Column;
+  readonly agencyId: Column;
+  readonly standing: Column;
+}
+
+/** Whether ministries judge a claim: its task lies in their field, or a document, or the directive, gives them its line to verify. */
+export const isTheirsToJudge = (c: ClaimOfLine, own: readonly string[], reading: Reading): SQL =>
+  own.length === 0
+    ? sql`0`
+    : sql`(${isInField(c.taskId, own, reading.today)} OR ${isTheirs(
+        {
+          directiveId: sql`(SELECT w.directive_id FROM ${rounds} w WHERE w.id = ${c.roundId})`,
+          line: c.taskId,
+          authorId: c.agencyId,
+          isExample: sql`(${c.standing} = 'example')`,
+        },
+        own,
+        reading,
+      )})`;
+
 const inFieldOf = (r: typeof reports, own: readonly string[], day: string): SQL =>
   sql`EXISTS (SELECT 1 FROM ${reportItems} i WHERE i.report_id = ${r.id} AND i.task_id IN (${fieldOf(own, day)})
     UNION ALL SELECT 1 FROM ${reportValues} w JOIN ${taskIndicators} k ON k.indicator_id = w.indicator_id

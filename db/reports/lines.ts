@@ -4,7 +4,8 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies, successions } from '../agencies/table.ts';
 import { columnName } from '../columns.ts';
 import { rounds } from '../rounds/table.ts';
-import { exemptions, obligations } from '../rulings/table.ts';
+import { letOff } from '../rulings/let-off.ts';
+import { obligations } from '../rulings/table.ts';
 import { asKnown, type Reading } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { itemKept, namesOf, valueKept } from './line.ts';
@@ -95,5 +96,4 @@ export const isOwed = (r: typeof reports, t: typeof tasks, reading: Reading): SQ
   SELECT 1 FROM ${asKnown(obligations, reading, 'o')}
   WHERE o.id IN (${owedId(r, t)}, ${owedId(r, t)} || '~report', ${owedId(r, t)} || '~completion')
     AND (o.released_on IS NULL OR o.released_on > ${reading.validOn})
-    AND NOT EXISTS (SELECT 1 FROM ${asKnown(exemptions, reading, 'e')}
-      WHERE e.obligation_id = o.id AND e.kind = 'exemption' AND e."on" <= ${reading.validOn}))`;
+    AND ${letOff(sql`o.id`, reading)} IS NULL)`;

@@ -1,17 +1,15 @@
 import { inArray, sql } from 'drizzle-orm';
-import { begin, changedMeanwhile, type Entity, type New, type Once, type Seen } from '../act.ts';
-import { type CivilDate, type Ctx, endOfDay, holds, later } from '../ctx.ts';
-import { dayAfter, lastDay } from '../dates.ts';
+import { begin, changedMeanwhile, type New, type Once, type Seen } from '../act.ts';
+import { type CivilDate, type Ctx, holds, later } from '../ctx.ts';
+import { lastDay } from '../dates.ts';
 import { documents } from '../documents/table.ts';
 import { DomainError, Invalid, type Problem, problem, problemAt, refuse, WrongState } from '../errors.ts';
 import { present, readAll } from '../reading.ts';
 import { refer } from '../references.ts';
 import { byId } from '../shape.ts';
-import { findObligation, type ObligationFound } from './found.ts';
-import { blank, rulingDocumentProblems } from './rules.ts';
-import { exemptions, obligations } from './table.ts';
-
-const exemption: Entity<typeof exemptions> = { name: 'exemption', table: exemptions };
+import { exemption, exemptionId, findObligation, type ObligationFound } from './found.ts';
+import { blank, movedTo, rulingDocumentProblems } from './rules.ts';
+import { type exemptions, obligations } from './table.ts';
 
 interface Granted {
   readonly reason: string;
@@ -147,12 +145,10 @@ function rowsOf(
   { reason, documentId, section, dueOn }: Asked,
 ): New<typeof exemptions> {
   const knownFrom = later(found.knownFrom, ctx.now);
-  const grace = Math.round((Date.parse(found.graceUntil) - Date.parse(found.dueAt)) / 86_400_000);
-  const dueAt = dueOn === null ? found.dueAt : endOfDay(dueOn);
-  const graceUntil = dueOn === null ? found.graceUntil : endOfDay(dayAfter(dueOn, grace));
+  const { dueAt, graceUntil } = dueOn === null ? found : movedTo(found, dueOn);
   return {
     row: {
-      id: `${found.id}~${found.revision}`,
+      id: exemptionId(found),
       obligationId: found.id,
       kind: dueOn === null ? 'exemption' : 'extension',
       dueOn,

@@ -9,13 +9,13 @@ import { type Ctx, type Instant, later } from '../ctx.ts';
 import { present, readAll, toStatement, wanting } from '../reading.ts';
 import { openedFor, roundId } from '../rounds/rules.ts';
 import { rounds } from '../rounds/table.ts';
-import { byId } from '../shape.ts';
+import { byId, type Order } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { type AssigneeSet, type Ground, type Owed, obligationsOf, type Turn, turnsOf } from './rules.ts';
 import { assigneeSets, obligations, type rulings } from './table.ts';
 
 type Round = Answer<typeof rounds>;
-const roundEntity: Entity<typeof rounds> = { name: 'round', table: rounds };
+export const roundEntity: Entity<typeof rounds> = { name: 'round', table: rounds };
 
 export type RulingFound = typeof rulings.$inferSelect;
 
@@ -24,6 +24,12 @@ export interface RulingGround extends Ground {
   readonly allSets: readonly (AssigneeSet & { readonly standing: string })[];
   readonly rounds: readonly Round[];
 }
+
+/** Of two that name the bodies behind an addressee from one day, the later word stands. */
+const latestWord: Order<typeof assigneeSets> = {
+  by: (s) => [sql`${s.knownFrom}`, sql`${s.id}`],
+  descending: true,
+};
 
 export async function findGround(
   ctx: Ctx,
@@ -45,7 +51,7 @@ export async function findGround(
       reading,
       wanting({ assignment: {} }),
     ),
-    readAll(ctx, { table: assigneeSets, order: byId }, reading),
+    readAll(ctx, { table: assigneeSets, order: latestWord }, reading),
     readAll(ctx, { table: rounds, where: (r) => eq(r.directiveId, directiveId), order: byId }, reading),
     findLineage(ctx),
   ]);

@@ -1,6 +1,6 @@
 import { begin, changedMeanwhile, type New, type Once, type Seen } from '../act.ts';
 import { agencies } from '../agencies/table.ts';
-import { type Ctx, holds, isExamplePerson, later } from '../ctx.ts';
+import { type Ctx, holds, type Instant, isExamplePerson, later } from '../ctx.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { NotFound, type Problem, problem, refuse, WrongState } from '../errors.ts';
@@ -120,6 +120,13 @@ function problemsOf(
   ];
 }
 
+/**
+ * Ids of rulings sort as the rulings were put on record. They are applied in that order: where two make the same thing due in a
+ * period that opens later, it is the earlier one's, as the preview of the later one has told.
+ */
+const inTurn = (now: Instant): string =>
+  `${Date.parse(now).toString(36).padStart(9, '0')}-${crypto.randomUUID()}`;
+
 async function find(
   ctx: Ctx,
   asked: RulingWanted,
@@ -140,7 +147,7 @@ async function find(
   const isExample = isExamplePerson(ctx.actor) || replaced?.standing === 'example';
   const row: RulingFound = {
     ...asked,
-    id: crypto.randomUUID(),
+    id: inTurn(ctx.now),
     section: asked.section.trim(),
     until: null,
     replacesId: replaced?.id ?? null,

@@ -4,6 +4,8 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { responsibilities } from '../assignments/table.ts';
 import { auditLog } from '../audit/table.ts';
+import { correctionsOf, inTurn } from '../corrections/read.ts';
+import { corrections } from '../corrections/table.ts';
 import { endOfDay, type Instant } from '../ctx.ts';
 import { ofDirective } from '../directives/named.ts';
 import { directives } from '../directives/table.ts';
@@ -12,9 +14,10 @@ import { verdicts } from '../inspections/table.ts';
 import { visibleTo } from '../reports/read.ts';
 import { handedInItems, reportItems, reports } from '../reports/table.ts';
 import { rounds } from '../rounds/table.ts';
-import { asKnown, byId, type Question, type Reading, shape } from '../shape.ts';
+import { asKnown, byId, type Question, type Reading, shape, when } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { letterLines, letters, urgings } from '../urging/table.ts';
+import { letOff, standsOn } from './let-off.ts';
 import type { FactsRead } from './status.ts';
 import { assigneeSets, exemptions, obligations, rulings } from './table.ts';
 
@@ -35,6 +38,7 @@ export const rulingShape = shape('Ruling', rulings, {
     document: on.one(documents, (r, d) => eq(d.id, r.documentId)),
     tasks: on.many(tasks, (r, t) => listed(t.id, r.taskIds), byId),
     agencies: on.many(agencies, (r, a) => listed(a.id, r.agencyIds), byId),
+    corrections: on.many(corrections, correctionsOf('ruling'), inTurn),
     replaces: on.one(rulings, (r, x) => eq(x.id, r.replacesId)),
     replacedBy: on.one(rulings, (r, x) => eq(x.replacesId, r.id)),
     obligations: on.page(obligations, (r, o) => eq(o.rulingId, r.id), byId),
@@ -45,6 +49,7 @@ export const exemptionShape = shape('Exemption', exemptions, {
   relations: (on) => ({
     obligation: on.one(obligations, (e, o) => eq(o.id, e.obligationId)),
     document: on.one(documents, (e, d) => eq(d.id, e.documentId)),
+    corrections: on.many(corrections, correctionsOf('exemption'), inTurn),
   }),
 });
 
@@ -163,7 +168,7 @@ const deciding = (o: Obligations, reading: Reading): SQL => sql`
   min(CASE WHEN one.status = 'published' AND one.claim = 'done' THEN one.handed_in_ms END) AS done_ms,
   min(CASE WHEN ${waits} THEN one.handed_in_ms END) AS waiting_ms,
   max(CASE WHEN one.status = 'returned' AND one.supersedes_id IS NULL AND (${o.owes} = 'report' OR ${tells}) THEN one.waited_ms END) AS sent_back_after_ms,
-  (SELECT e.reason FROM ${asKnown(exemptions, reading, 'e')} WHERE e.obligation_id = ${o.id} AND e.kind = 'exemption' AND e."on" <= ${reading.validOn} LIMIT 1) AS exempt,
+  ${letOff(o.id, reading)} AS exempt,
   (${o.releasedOn} IS NOT NULL AND ${o.releasedOn} <= ${reading.validOn}) AS is_released`;
 
 export const statusRow = (o: Obligations, reading: Reading): SQL => worked(o, reading, deciding(o, reading));
@@ -208,7 +213,11 @@ export const obligationShape = shape('Obligation', obligations, {
     agency: on.one(agencies, (o, a) => eq(a.id, o.agencyId)),
     openedWith: on.one(agencies, (o, a) => eq(a.id, o.openedWithId)),
     responsibility: on.one(responsibilities, (o, r) => eq(r.id, o.responsibilityId)),
-    exemptions: on.many(exemptions, (o, e) => eq(e.obligationId, o.id), byId),
+    exemptions: on.many(
+      exemptions,
+      (o, e, reading) => and(eq(e.obligationId, o.id), standsOn(e, reading)),
+      byId,
+    ),
     urgings: on.many(urgings, (o, u) => eq(u.obligationId, o.id), {
       by: (u) => [sql`${u.raisedAt}`, sql`${u.id}`],
     }),
@@ -230,4 +239,11 @@ export const rulingsOf = (directive?: string | null): Question<typeof rulings> =
   table: rulings,
   where: (r) => ofDirective(r.directiveId, directive),
   order: byId,
+});
+
+/** Extensions and exemptions, those that were taken back too; newest first. */
+export const exemptionsOf = (obligationId?: string | null): Question<typeof exemptions> => ({
+  table: exemptions,
+  where: (e) => when(e.obligationId, obligationId),
+  order: { by: (e) => [sql`${e.on}`, sql`${e.id}`], descending: true },
 });

@@ -117,6 +117,7 @@ export interface Ground {
     readonly cadence: string | null;
   }[];
   readonly held: readonly Held[];
+  /** The latest word first. */
   readonly sets: readonly AssigneeSet[];
   readonly successions: readonly Succession[];
   readonly bodies: ReadonlyMap<string, Body & { readonly kind: string; readonly isCollective: boolean }>;
@@ -137,7 +138,7 @@ function behind(stretch: Held, day: CivilDate, { sets, successions, bodies }: Gr
   // An open set of addressees obliges nobody until a document names the bodies in it.
   const [named] = sets
     .filter((set) => set.collectiveId === stretch.agencyId && set.from <= day)
-    .sort((a, b) => (a.from < b.from ? 1 : -1));
+    .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
   if (!named) return [];
   const duties = named.agencyIds.map((agencyId) => ({
     id: agencyId,
@@ -299,3 +300,12 @@ export const rulingDocumentProblems = (standing: unknown, isExample: boolean): P
   isExample || standing === undefined || standing === 'official_text'
     ? []
     : [problem('document', 'not_official')];
+
+/** The instants of an obligation that falls due on another day: its days of grace move with it. */
+export const movedTo = (
+  owed: { readonly dueAt: Instant; readonly graceUntil: Instant },
+  dueOn: CivilDate,
+): { readonly dueAt: Instant; readonly graceUntil: Instant } => {
+  const grace = Math.round((Date.parse(owed.graceUntil) - Date.parse(owed.dueAt)) / 86_400_000);
+  return { dueAt: endOfDay(dueOn), graceUntil: endOfDay(dayAfter(dueOn, grace)) };
+};

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, integer, text } from 'drizzle-orm/sqlite-core';
+import { people } from '../access/table.ts';
 import { agencies, type agencyKinds } from '../agencies/table.ts';
 import type { assignmentRoles } from '../assignments/table.ts';
 import { day, fact, id, instant, json, oneOf, standings } from '../columns.ts';
@@ -108,7 +109,7 @@ export const obligations = fact(
   ],
 );
 
-const exemptionKinds = ['extension', 'exemption'] as const;
+export const exemptionKinds = ['extension', 'exemption'] as const;
 
 /** A document that lets one body off one obligation, or gives it until a later day. */
 export const exemptions = fact(
@@ -129,6 +130,10 @@ export const exemptions = fact(
     /** The day it was granted on the ledger. */
     on: day().notNull(),
     standing: text({ enum: standings }).notNull(),
+    /** The first day on which it no longer stood: it was given by mistake. */
+    withdrawnOn: day(),
+    withdrawnById: text().references(() => people.id),
+    withdrawnReason: text(),
   }),
   (t) => [
     oneOf('exemptions_kind', t.kind, exemptionKinds),

@@ -1,8 +1,8 @@
 // An urging, a message and a contact as the acts on them need them. One round trip each.
 import { and, eq } from 'drizzle-orm';
 import type { Entity } from '../act.ts';
+import { isOwnOrInherited } from '../agencies/heirs.ts';
 import { type Ctx, holds, speaksFor } from '../ctx.ts';
-import { isOwnOrInherited } from '../inspections/read.ts';
 import { present, readOne, wanting } from '../reading.ts';
 import type { Question } from '../shape.ts';
 import { type Rung, speaksToOwner } from './rules.ts';

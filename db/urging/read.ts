@@ -1,9 +1,9 @@
 import { and, eq, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
+import { isOwnOrInherited } from '../agencies/heirs.ts';
 import { agencies, successions } from '../agencies/table.ts';
 import { type Actor, agenciesOf, holds, speaksFor } from '../ctx.ts';
-import { isOwnOrInherited } from '../inspections/read.ts';
 import { inspections } from '../inspections/table.ts';
 import { isInField } from '../reports/field.ts';
 import { asOf } from '../rulings/read.ts';

@@ -358,6 +358,7 @@ async function inspectAndJudge(
     | 'unpublished'
     | 'verdict'
     | 'sent'
+    | 'answered'
     | 'unsent'
     | 'unsaid'
     | 'uncommended'
@@ -454,7 +455,7 @@ async function inspectAndJudge(
   const send = async () =>
     say('commission', 'publishRecommendation', { ...(await recommend()) }, 'Recommendation');
   const sent = await send();
-  await say(
+  const answered = await say(
     'commission',
     'answerRecommendation',
     { ...(await send()), answer: word('DEFERRED'), text: 'After the review.' },
@@ -486,6 +487,7 @@ async function inspectAndJudge(
     unpublished,
     verdict: await judge(reports.correction),
     sent,
+    answered,
     unsent: await recommend(),
     unsaid: await say(
       supervisor,

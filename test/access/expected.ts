@@ -400,6 +400,9 @@ export const otherChanges: readonly {
     'extendObligations',
     'exemptObligation',
     'exemptObligations',
+    'correctRuling',
+    'correctExemption',
+    'withdrawExemption',
     'resolveAssignees',
   ].map((change) => ({
     change,
@@ -412,14 +415,22 @@ export const otherChanges: readonly {
       'verifier and commission',
     ),
   })),
-  ...['replaceRuling', 'endRuling', 'endRulings', 'applyRuling', 'extendObligation', 'exemptObligation'].map(
-    (change) => ({
-      change,
-      what: 'that is not there',
-      others: 'NotFound' as const,
-      answers: {},
-    }),
-  ),
+  ...[
+    'replaceRuling',
+    'endRuling',
+    'endRulings',
+    'applyRuling',
+    'extendObligation',
+    'exemptObligation',
+    'correctRuling',
+    'correctExemption',
+    'withdrawExemption',
+  ].map((change) => ({
+    change,
+    what: 'that is not there',
+    others: 'NotFound' as const,
+    answers: {},
+  })),
   // Who verifies what is a fact that the Commission keeps, so no example account does; of the players only the registrar is none.
   ...['assignField', 'endField', 'correctField'].map((change) => ({
     change,
@@ -671,6 +682,18 @@ export const accountability: typeof otherChanges = [
       'verifier and commission',
     ),
   },
+  {
+    change: 'correctRecommendationAnswer',
+    what: 'of the Commission',
+    ...told(
+      'Forbidden',
+      [],
+      'commission',
+      'commission without read',
+      'commission without publish',
+      'verifier and commission',
+    ),
+  },
   // What a body says to the public is its own and the Commission's until a second officer has published it. The Commission's own
   // commendation was written by an office of its own that is none of these.
   {
@@ -781,7 +804,12 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   Evidence: [['everyone', 'grade reference']],
-  Exemption: [['everyone', 'document dueOn id kind obligation on reason section standing']],
+  Exemption: [
+    [
+      'everyone',
+      'corrections document dueOn id kind obligation on reason revision section standing withdrawnOn withdrawnReason',
+    ],
+  ],
   Forbidden: [['refusals', 'code facts message text']],
   Evaluation: [
     [
@@ -946,7 +974,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Ruling: [
     [
       'everyone',
-      'agencies agencyKinds authority cadence directive document due dueAfterDays dueOn from graceDays id knownSince obligations opensAfterDays owes replacedBy replaces revision roles ruledOn section standing supersededAt tasks until',
+      'agencies agencyKinds authority cadence corrections directive document due dueAfterDays dueOn from graceDays id knownSince obligations opensAfterDays owes replacedBy replaces revision roles ruledOn section standing supersededAt tasks until',
     ],
   ],
   RulingDue: [['everyone', 'dueAt obligations period round']],
@@ -1017,7 +1045,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Recommendation: [
     [
       'everyone',
-      'answerText answeredAs answeredByAgency answeredOn directive document from id leafNumber madeOn publishedAt revision section standing status task text to withdrawnOn withdrawnReason',
+      'answerText answeredAs answeredByAgency answeredOn corrections directive document from id leafNumber madeOn publishedAt revision section standing status task text to withdrawnOn withdrawnReason',
     ],
   ],
   SupervisionStatement: [
@@ -1076,7 +1104,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency citation claims commendations completion directive directives divergence document documents fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search supervisionStatements territories territory verdicts viewer',
+      'agencies agency citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search supervisionStatements territories territory verdicts viewer',
     ],
     [
       'signed in',
@@ -1086,7 +1114,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Mutation: [
     [
       'whoever sent a token',
-      'acknowledgeLetter acknowledgeUrging addAgency addMembership addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctReport correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endMembership endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
+      'acknowledgeLetter acknowledgeUrging addAgency addMembership addOffice addProvision amendObservation answerLetter answerRecommendation answerUrging applyRuling assessClaim assign assignField beginInspection callOffInspection closeFinding commend concludeInspection confirmMapping correctAgency correctAgencyName correctAssignment correctDirective correctDirectiveSubject correctDocument correctExemption correctField correctFinding correctIndicator correctInspection correctPlan correctProvision correctQualityRule correctRecommendationAnswer correctReport correctRuling correctSuccession correctTarget correctTask correctTerritory correctTerritoryMapping correctTerritoryMeasure correctTerritoryName correctVerdict decideUrgings defineIndicator defineQualityRule draftLetters dropLetter endAssignment endContact endField endMembership endRuling endRulings endSession exemptObligation exemptObligations extendObligation extendObligations freezeReviewPack handleFinding issueSignInLink issueToken makeRecommendation makeRuling mapProvision openRound planInspection publishCommendation publishFinding publishRecommendation publishReport publishReviewPack publishSupervision publishVerdict readMapping recallReport recordDirective recordDocument recordFinding recordObservation recordPlan recordTask renameAgency replaceRuling requeueMessage resolveAssignees retireQualityRule returnReport revokeToken saveReport setContact setTarget signLetters startReport stateSupervision submitReport succeedAgency supplyBase takeOutLine verifyLines verifyReport withdrawCommendation withdrawExemption withdrawFinding withdrawLetter withdrawRecommendation withdrawSupervision withdrawUrging',
     ],
   ],
 };

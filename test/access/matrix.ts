@@ -593,6 +593,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     ReviewPack: 'reviewPacks(first: 2, period: "2026-H1") { @ }',
     Responsibility: within('Agency', 'duties(first: 2) { @ }'),
     Round: within('Directive', 'rounds(first: 2) { @ }'),
+    Exemption: 'exemptions(first: 2) { @ }',
     Ruling: 'rulings(first: 2) { @ }',
     Target: within('Indicator', 'targets(first: 2) { @ }'),
     Task: within('Directive', 'tasks(first: 2) { @ }'),
@@ -1019,6 +1020,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
   const onRulings = (
     seenRuling: object,
     seenObligation: object,
+    seenExemption: object,
   ): Record<string, Record<string, unknown>> => ({
     replaceRuling: { ...seenRuling, ...ruling },
     endRuling: { ...seenRuling, until: '2026-12-01' },
@@ -1028,6 +1030,9 @@ async function otherChangesByAll(play: Play): Promise<void> {
     exemptObligations: { obligations: [seenObligation], ...grant },
     extendObligation: { ...seenObligation, ...grant, dueOn: '2027-01-31' },
     exemptObligation: { ...seenObligation, ...grant },
+    correctRuling: { ...seenRuling, section: '2', reason: 'Read again.' },
+    correctExemption: { ...seenExemption, section: '3', why: 'Read again.' },
+    withdrawExemption: { ...seenExemption, reason: 'Another body was meant.' },
   });
   const examples: Record<string, Record<string, unknown>> = {
     makeRuling: ruling,
@@ -1038,14 +1043,19 @@ async function otherChangesByAll(play: Play): Promise<void> {
       document,
       section: '1',
     },
-    ...onRulings(await one('Ruling', 'rulings'), {
-      id: await id('Obligation', "SELECT id FROM obligations WHERE round_id = 'CT-20/2026-Q3'"),
-      revision: 2,
-    }),
+    ...onRulings(
+      await one('Ruling', 'rulings'),
+      {
+        id: await id('Obligation', "SELECT id FROM obligations WHERE round_id = 'CT-20/2026-Q3'"),
+        revision: 2,
+      },
+      await one('Exemption', 'exemptions'),
+    ),
   };
   const absent = onRulings(
     { id: btoa(`Ruling:${nobody}`), revision: 1 },
     { id: btoa(`Obligation:${nobody}`), revision: 1 },
+    { id: btoa(`Exemption:${nobody}`), revision: 1 },
   );
   const register: Record<string, Record<string, unknown>> = {
     recordDocument: {
@@ -1258,6 +1268,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
     unpublished,
     verdict,
     sent,
+    answered,
     unsent,
     unsaid,
     uncommended,
@@ -1314,6 +1325,11 @@ async function otherChangesByAll(play: Play): Promise<void> {
       text: 'Set one form.',
     },
     'answerRecommendation to the Commission': { ...sent, answer: word('ACCEPTED'), text: 'Yes.' },
+    'correctRecommendationAnswer of the Commission': {
+      ...answered,
+      answerText: 'After the review of this year.',
+      reason: 'Which review was left open.',
+    },
     'publishRecommendation of Hải Phòng': unsent,
     'withdrawRecommendation of Hải Phòng': { ...unsent, reason: 'There is a form.' },
     'publishSupervision of the Front': unsaid,

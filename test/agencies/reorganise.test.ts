@@ -1,7 +1,11 @@
 // Bodies merge, split, pass functions on and end, by a legal act and from a day; nothing before that day changes.
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { findLine } from '../../db/agencies/find-line.ts';
+import { isOwnOrInherited } from '../../db/agencies/heirs.ts';
 import { reorganisationProblems } from '../../db/agencies/rules.ts';
 import type { Person } from '../../db/ctx.ts';
+import { toStatement } from '../../db/reading.ts';
 import { toId } from '../../schema/ids.ts';
 import { mutation, newKey, reportAt, seen, send } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
@@ -190,5 +194,32 @@ describe('what a reorganisation must say', () => {
   });
   it('and then it is complete', () => {
     expect(reorganisationProblems(body, good)).toEqual([]);
+  });
+});
+
+describe('whose a record is that a body left', () => {
+  it('is the same asked from the heir’s end and from the body’s own, for every two bodies on every day on which one took another’s place', async () => {
+    const bodies = (await ledger.rows('SELECT id FROM agencies')).map(({ id }) => String(id));
+    const days = await ledger.rows(
+      'SELECT "on" AS day FROM successions UNION SELECT date("on", \'-1 day\') FROM successions',
+    );
+    let heirs = 0;
+    for (const { day } of days) {
+      const ctx = await ledger.ctx('public', { today: String(day) });
+      const lines = await Promise.all(
+        bodies.map(async (id) => [id, (await findLine(ctx, sql`${id}`)).ids] as const),
+      );
+      const owned = await Promise.all(
+        bodies.map(async (own) => {
+          const is = isOwnOrInherited(sql`a.id`, [own], ctx.today);
+          const rows = await ctx.db.read(toStatement(sql`SELECT a.id FROM agencies a WHERE ${is}`));
+          return rows.map(({ id }) => `${String(id)} ${own}`);
+        }),
+      );
+      const forward = lines.flatMap(([id, ids]) => ids.map((heir) => `${id} ${heir}`));
+      expect(owned.flat().sort(), String(day)).toEqual(forward.sort());
+      heirs += forward.length - bodies.length;
+    }
+    expect(heirs).toBeGreaterThan(0);
   });
 });

@@ -87,9 +87,11 @@ const kinds: readonly {
 it('knows every change that puts something right', () => {
   const there = Object.keys(schema.getMutationType()!.getFields()).filter((name) => /^correct/.test(name));
   const tried = kinds.map(({ type }) => `correct${type}`).filter((name) => name !== 'correctObservation');
-  // What was inspected and judged is put right by whoever did: test/inspections/cycle.test.ts.
-  const judged = ['correctInspection', 'correctFinding', 'correctVerdict'];
-  expect(tried.concat('correctReport', judged).sort()).toEqual(there.sort());
+  // What was inspected, judged and answered is put right by whoever did, rulings by whoever rules: test/inspections/cycle.test.ts,
+  // test/rulings/rulings.test.ts.
+  const judged = ['correctInspection', 'correctFinding', 'correctVerdict', 'correctRecommendationAnswer'];
+  const ruled = ['correctRuling', 'correctExemption'];
+  expect(tried.concat('correctReport', judged, ruled).sort()).toEqual(there.sort());
 });
 
 describe('putting right', () => {

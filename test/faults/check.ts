@@ -59,11 +59,12 @@ function acknowledgedAndAbsent({ acknowledged }: Run, keys: readonly Row[]): str
   });
 }
 
-/** A ruling also sets the day of a round that had none; a directive is recorded with what it is about; drafting and signing are done to many letters, and write their messages. */
+/** A ruling also sets the day of a round that had none, what was granted of an obligation its day; a directive is recorded with what it is about; drafting and signing are done to many letters, and write their messages. */
 const isAlongside = (audit: Row) =>
   (['letter.draft', 'letter.sign'].includes(String(audit.action)) && audit.entity !== 'urging_batch') ||
   (['letter.withdraw', 'urging.withdraw'].includes(String(audit.action)) && audit.entity === 'message') ||
   (Number(audit.revision) > 1 && 'supersededAt' in JSON.parse(String(audit.changes))) ||
+  (audit.entity === 'obligation' && String(audit.action).startsWith('exemption.')) ||
   (audit.entity === 'round' && String(audit.action).startsWith('ruling.')) ||
   (audit.entity === 'directive_subject' && audit.action === 'directive.record');
 

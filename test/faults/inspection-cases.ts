@@ -175,6 +175,26 @@ export const inspectionCases: Readonly<Record<string, Case>> = {
       },
     }),
   },
+  correctRecommendationAnswer: {
+    around: 'from { kind } corrections { reason }',
+    ready: async (stage) => {
+      const sent = await stage.say(
+        stage.offices.colleague,
+        'publishRecommendation',
+        seen(await recommended(stage)),
+      );
+      const answered = await stage.say(stage.offices.commissions[0]!, 'answerRecommendation', {
+        ...seen(sent),
+        answer: 'DEFERRED',
+        text: 'From next year on.',
+      });
+      return {
+        office: stage.offices.commissions[0]!,
+        change: 'correctRecommendationAnswer',
+        args: { ...seen(answered), answeredAs: 'ACCEPTED', reason: again },
+      };
+    },
+  },
   commend: {
     around: 'agency { kind }',
     ready: async ({ offices }) => ({

@@ -36,7 +36,14 @@ async function owed(stage: Stage) {
     revision: 1,
   };
 }
+const again = 'Read again at its source.';
 const grant = { reason: 'A flood.', document, section: '2' };
+const extended = async (stage: Stage): Promise<Answer> =>
+  stage.say(stage.offices.commissions[0]!, 'extendObligation', {
+    ...(await owed(stage)),
+    ...grant,
+    dueOn: '2099-12-31',
+  });
 const tomorrow = () => new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
 
 /** From a day far ahead: nobody is asked by it here. */
@@ -99,6 +106,25 @@ export const rulingCases: Readonly<Record<string, Case>> = {
   exemptObligation: {
     around: 'document { symbol }',
     ready: async (stage) => byCommission(stage, 'exemptObligation', { ...(await owed(stage)), ...grant }),
+  },
+  correctRuling: {
+    around: 'corrections { reason }',
+    ready: async (stage) =>
+      byCommission(stage, 'correctRuling', { ...seen(await made(stage)), section: '2', reason: again }),
+  },
+  correctExemption: {
+    around: 'obligation { dueAt } corrections { reason }',
+    ready: async (stage) =>
+      byCommission(stage, 'correctExemption', {
+        ...seen(await extended(stage)),
+        dueOn: '2099-12-30',
+        why: again,
+      }),
+  },
+  withdrawExemption: {
+    around: 'obligation { owes }',
+    ready: async (stage) =>
+      byCommission(stage, 'withdrawExemption', { ...seen(await extended(stage)), reason: again }),
   },
   extendObligations: {
     around: 'document { symbol }',

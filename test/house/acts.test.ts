@@ -41,6 +41,7 @@ const actions: Readonly<Record<string, Action>> = {
   correctDirective: 'directive.correct',
   correctDirectiveSubject: 'subject.correct',
   correctDocument: 'document.correct',
+  correctExemption: 'exemption.correct',
   correctField: 'field.correct',
   correctFinding: 'finding.correct',
   correctIndicator: 'indicator.correct',
@@ -48,7 +49,9 @@ const actions: Readonly<Record<string, Action>> = {
   correctPlan: 'plan.correct',
   correctProvision: 'provision.correct',
   correctQualityRule: 'quality.correct',
+  correctRecommendationAnswer: 'recommendationAnswer.correct',
   correctReport: 'report.correct',
+  correctRuling: 'ruling.correct',
   correctSuccession: 'agency.correct',
   correctTarget: 'target.correct',
   correctTask: 'task.correct',
@@ -117,6 +120,7 @@ const actions: Readonly<Record<string, Action>> = {
   verifyLines: 'report.verify',
   verifyReport: 'report.verify',
   withdrawCommendation: 'commendation.withdraw',
+  withdrawExemption: 'exemption.withdraw',
   withdrawFinding: 'finding.withdraw',
   withdrawLetter: 'letter.withdraw',
   withdrawRecommendation: 'recommendation.withdraw',
@@ -183,6 +187,7 @@ const favourable = (role: Role) => ({
   readerIds: [],
   confirmedById: null,
   isInField: role === 'ministry_officer' || role === 'commission',
+  isAnswering: spokenFor.includes(role),
   isInspector: ['ministry_officer', 'commission', 'supervisor'].includes(role),
   isInspectors: ['ministry_officer', 'commission', 'supervisor'].includes(role),
   isSupervisor: role === 'supervisor',
@@ -197,7 +202,6 @@ const favourable = (role: Role) => ({
 });
 /** Where an act is one's own body's to do, and where it must not be. */
 const owns: Partial<Record<Action, (role: Role) => boolean>> = {
-  'finding.handle': (role) => spokenFor.includes(role),
   'token.revoke': () => true,
   'session.end': () => true,
 };
@@ -206,6 +210,7 @@ const addressed: Partial<Record<Action, readonly Role[]>> = {
   'urging.acknowledge': ['province_officer', 'ministry_officer', 'commission'],
   'urging.answer': ['province_officer', 'ministry_officer', 'commission'],
   'recommendation.answer': spokenFor,
+  'recommendationAnswer.correct': spokenFor,
 };
 
 /** Who speaks so in a body's name, and can therefore be its second officer or take it back. */

@@ -1,6 +1,6 @@
 // From claim to verdict and from finding to closing: each act happens once, is audited, and is refused to the wrong people.
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '../../db/ctx.ts';
+import { type Actor, type Person, type Role, scopes } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import { addOffice, withToken } from '../access/cast.ts';
 import { goodLines, mutation, newKey, type Seen, seen, word } from '../support/cycle.ts';
@@ -64,7 +64,9 @@ async function say(
               ? 'Recommendation'
               : /commend/i.test(change)
                 ? 'Commendation'
-                : 'Round';
+                : /field/i.test(change)
+                  ? 'Field'
+                  : 'Round';
   const wanted = `... on ${type} { id ${type === 'Round' ? '' : 'revision'} }`;
   const asked = await ledger.ask('public', mutation(change, { ...args, key }, wanted), {}, { actor });
   if (asked.errors) throw asked.errors[0]!;
@@ -365,6 +367,26 @@ describe('a verdict', () => {
     ]);
   });
 
+  it('is its to give to whom a document gives the task to verify, and no more to whoever is further from it', async () => {
+    const report = await publishedReport('2026-Q2');
+    const args = verdictArgs(report, '2.3');
+    expect(await say('otherMinistry', 'assessClaim', args)).toMatchObject({ __typename: 'Forbidden' });
+    const field = await say('commission', 'assignField', {
+      document,
+      section: '1',
+      agency: toId('Agency', 'moet'),
+      function: 'overseas_labour',
+      tasks: [toId('Task', 'CT-20/2.3')],
+      from: '2026-01-01',
+    });
+    const given = await onlyBy('otherMinistry', 'assessClaim', args, ['inspector', 'province', 'front']);
+    const line = `{ node(id: "${given.id}") { ... on Verdict { assessment } } }`;
+    expect((await ask('otherMinistry', line)).node).toEqual({ assessment: 'UPHELD' });
+    expect((await ask('inspector', line)).node).toBeNull();
+    await say('commission', 'endField', { ...seen(field), until: '2026-01-02' });
+    expect((await ask('inspector', line)).node).toEqual({ assessment: 'UPHELD' });
+  });
+
   it('is not published by the office that gave it, and rests on something', async () => {
     const report = await publishedReport('2026-03');
     const given = await say('commission', 'assessClaim', verdictArgs(report));
@@ -439,11 +461,16 @@ describe('what was inspected and judged is put right', () => {
       corrections: [],
     });
     expect((await leaves(finding.id)).map(({ cases }) => cases)).toEqual([2, 3]);
-    expect(await told('commission', finding.id, 'Finding', corrections.slice(2, -2))).toEqual({
-      corrections: [
-        { reason, changed: [{ field: 'cases', before: '2', after: '7' }] },
-        { reason, changed: [{ field: 'cases', before: '7', after: '3' }] },
-      ],
+    // The body that found it knows what it has put right, and so does the Commission.
+    for (const who of ['commission', 'inspector2'] as const)
+      expect(await told(who, finding.id, 'Finding', corrections.slice(2, -2)), who).toEqual({
+        corrections: [
+          { reason, changed: [{ field: 'cases', before: '2', after: '7' }] },
+          { reason, changed: [{ field: 'cases', before: '7', after: '3' }] },
+        ],
+      });
+    expect(await told('otherMinistry', finding.id, 'Finding', corrections.slice(2, -2))).toEqual({
+      corrections: [],
     });
     expect(await say('inspector', 'correctFinding', { ...put(3), measure: 'Đã sửa.' })).toMatchObject({
       __typename: 'WrongState',
@@ -598,6 +625,47 @@ it('a recommendation goes upward once a second officer sends it, is answered by 
   expect(await say('inspector', 'answerRecommendation', { ...accepted, ...seen(last) })).toMatchObject({
     __typename: 'WrongState',
   });
+  const wrong = 'Bản gửi thiếu một chữ.';
+  const put = { answerText: 'Áp dụng từ quý I/2027.', reason: wrong };
+  expect(await say('inspector', 'correctRecommendationAnswer', { ...seen(sent), ...put })).toMatchObject({
+    __typename: 'Conflict',
+  });
+  for (const [set, path] of [
+    [{ answerText: ' ' }, 'answerText'],
+    [{ answeredAs: null }, 'answeredAs'],
+    [{ reason: ' ' }, 'reason'],
+  ] as const)
+    expect(
+      (await say('inspector', 'correctRecommendationAnswer', { ...seen(last), ...put, ...set })).fields[0],
+    ).toMatchObject({ path });
+  const right = await onlyBy('inspector', 'correctRecommendationAnswer', { ...seen(last), ...put }, [
+    'province',
+    'commission',
+    'otherMinistry',
+  ]);
+  expect(
+    (
+      await ledger.rows('SELECT record FROM leaves WHERE entity_id = ? ORDER BY number', [
+        atob(made.id).split(':')[1]!,
+      ])
+    ).map(({ record }) => JSON.parse(String(record)).answered?.text),
+  ).toEqual([undefined, 'Chờ sơ kết.', 'Áp dụng từ 2027.', 'Áp dụng từ quý I/2027.']);
+  expect(
+    (
+      await ask(
+        'public',
+        `{ node(id: "${made.id}") { ... on Recommendation { answerText corrections { reason changed { field before after } } } } }`,
+      )
+    ).node,
+  ).toEqual({
+    answerText: put.answerText,
+    corrections: [
+      {
+        reason: wrong,
+        changed: [{ field: 'answerText', before: 'Áp dụng từ 2027.', after: put.answerText }],
+      },
+    ],
+  });
   const read = async () =>
     (
       await ask(
@@ -607,11 +675,11 @@ it('a recommendation goes upward once a second officer sends it, is answered by 
     ).recommendations.nodes;
   const answer = {
     answeredAs: 'ACCEPTED',
-    answerText: 'Áp dụng từ 2027.',
+    answerText: put.answerText,
     answeredByAgency: { nameVi: 'Bộ Nội vụ' },
   };
   expect(await read()).toEqual([{ text: args.text, withdrawnReason: null, ...answer }]);
-  await onlyBy('province', 'withdrawRecommendation', { ...seen(last), reason: 'Đã có mẫu.' }, [
+  await onlyBy('province', 'withdrawRecommendation', { ...seen(right), reason: 'Đã có mẫu.' }, [
     'commission',
     'otherProvince',
   ]);
@@ -724,4 +792,153 @@ it('divergence is what anyone counts again from the listed claims, and from the 
     [period],
   );
   expect(counted).toEqual(expected);
+});
+
+describe('a body that has ended', () => {
+  const registrar: Person = {
+    kind: 'person',
+    id: 'registrar',
+    officeVi: 'Văn thư',
+    officeEn: 'Registry',
+    isExample: false,
+    memberships: [{ agencyId: 'cpsc', role: 'administrator' }],
+    scopes,
+  };
+  const merge = async (agency: string, heirs: readonly string[]) => {
+    const args = {
+      id: toId('Agency', agency),
+      revision: 1,
+      kind: heirs.length === 0 ? 'dissolved' : 'merged',
+      on: '2026-11-10',
+      ends: true,
+      successors: heirs.map((heir) => ({ agency: toId('Agency', heir), function: 'all' })),
+      source: document,
+      section: 'Điều 1',
+      key: newKey(),
+    };
+    const asked = await ledger.ask(
+      'public',
+      mutation('succeedAgency', args, '... on Agency { endedOn }'),
+      {},
+      { actor: registrar },
+    );
+    expect(asked.data.succeedAgency).toEqual({ __typename: 'Agency', endedOn: args.on });
+  };
+  const officer = async (agency: string, role: Role = 'ministry_officer') => {
+    const { token } = await addOffice(ledger, agency, role, { isExample: false });
+    return withToken(ledger, token);
+  };
+  const plannedBy = async (who: Actor, agency: string) => {
+    const planned = await say(who, 'planInspection', { ...planArgs, agency: toId('Agency', agency) });
+    return say(who, 'beginInspection', { ...seen(planned), on });
+  };
+
+  it('leaves its inspections, findings and verdicts to whoever took its place, and nobody else', async () => {
+    const predecessor = await officer('moh');
+    const underWay = await plannedBy(predecessor, 'hp2-ubnd');
+    const planned = await say(predecessor, 'planInspection', planArgs);
+    const recorded = await say(predecessor, 'recordFinding', findingArgs(underWay));
+    const report = await publishedReport('2026-Q1');
+    const [field] = await ledger.rows(
+      "SELECT 1 FROM responsibilities WHERE agency_id = 'moh' AND task_id = 'CT-20/3.11'",
+    );
+    expect(
+      field,
+      'the ministry of health has no task here: what it judged, its heir could not see by its field',
+    ).toBe(undefined);
+    const { db } = await ledger.ctx('public');
+    const given =
+      'INSERT INTO verdicts (id, report_id, task_id, agency_id, round_id, claim, assessment, reason, grade, assessed_on, assessed_by_id, assessed_by_agency_id, standing, revision, known_from) SELECT ?, r.id, ?, r.agency_id, r.round_id, ?, ?, ?, ?, ?, ?, ?, ?, 1, r.published_at FROM reports r WHERE r.id = ?';
+    await db.writeBatch([
+      {
+        sql: given,
+        args: [
+          'of-health',
+          'CT-20/3.11',
+          'in_progress',
+          'upheld',
+          'Đã đọc.',
+          'document',
+          '2026-11-05',
+          (predecessor as Person).id,
+          'moh',
+          'official_data',
+          atob(report.id).split(':')[1]!,
+        ],
+      },
+    ]);
+    const stranger = await officer('moet');
+    const heir = await officer('mae');
+    const verdict = {
+      id: toId('Verdict', 'of-health'),
+      revision: 1,
+      grade: word('OWN_STATEMENT'),
+      why: 'Đọc lại.',
+    };
+    const acts: readonly (readonly [string, Record<string, unknown>])[] = [
+      ['correctFinding', { ...seen(recorded), cases: 3, reason: 'Đếm lại.' }],
+      ['recordFinding', { ...findingArgs(underWay), agency: toId('Agency', 'sl-ubnd') }],
+      ['beginInspection', { ...seen(planned), on }],
+      ['correctInspection', { ...seen(underWay), scope: 'Đào tạo', reason: 'Đọc lại.' }],
+      ['correctVerdict', verdict],
+    ];
+    for (const who of [heir, stranger])
+      for (const [change, args] of acts)
+        expect(['NotFound', 'Forbidden'], change).toContain((await say(who, change, args)).__typename);
+    await merge('moh', ['mae']);
+    for (const [change, args] of acts) {
+      expect(['NotFound', 'Forbidden'], change).toContain((await say(stranger, change, args)).__typename);
+      expect((await say(heir, change, args)).id, change).toEqual(expect.any(String));
+    }
+    const { node } = await ask(
+      'commission',
+      `{ node(id: "${recorded.id}") { ... on Finding { revision } } }`,
+    );
+    const handled = await say('province', 'handleFinding', { id: recorded.id, ...node, ...measure });
+    const closed = await say(heir, 'closeFinding', seen(handled));
+    const concluded = await say(heir, 'concludeInspection', {
+      id: underWay.id,
+      revision: underWay.revision + 1,
+      on,
+      conclusion: 'Đạt.',
+    });
+    expect(
+      await ask(
+        'commission',
+        `{ inspection: node(id: "${concluded.id}") { ... on Inspection { byAgency { id } conclusion } }
+        finding: node(id: "${closed.id}") { ... on Finding { closedByAgency { id } corrections { reason } } } }`,
+      ),
+    ).toEqual({
+      inspection: { byAgency: { id: toId('Agency', 'moh') }, conclusion: 'Đạt.' },
+      finding: { closedByAgency: { id: toId('Agency', 'mae') }, corrections: [{ reason: 'Đếm lại.' }] },
+    });
+  });
+
+  it('leaves what it has to put right to its heir too; keeping the register for a body is no office of it', async () => {
+    const recorded = await say(
+      'inspector',
+      'recordFinding',
+      findingArgs(await plannedBy(offices.inspector, 'mps')),
+    );
+    await merge('mps', ['mofa']);
+    const args = { ...seen(recorded), ...measure };
+    const keeper = await officer('mofa', 'administrator');
+    expect(await say(keeper, 'handleFinding', args)).toMatchObject({ __typename: 'Forbidden' });
+    const handled = await say(await officer('mofa'), 'handleFinding', args);
+    expect(
+      (await ask('commission', `{ node(id: "${handled.id}") { ... on Finding { handledByAgency { id } } } }`))
+        .node,
+    ).toEqual({ handledByAgency: { id: toId('Agency', 'mofa') } });
+  });
+
+  it('never leaves its inspection to the body that it inspected: what is then nobody’s is the Commission’s', async () => {
+    const ended = await officer('mae');
+    const underWay = await plannedBy(ended, 'mofa');
+    await merge('mae', ['mofa']);
+    const args = { ...seen(underWay), on, conclusion: 'Đạt.' };
+    expect(await say(await officer('mofa'), 'concludeInspection', args)).toMatchObject({
+      __typename: 'Forbidden',
+    });
+    expect((await say('commission', 'concludeInspection', args)).id).toBe(underWay.id);
+  });
 });

@@ -805,3 +805,290 @@ it('what an example person rules makes examples only, and no rate of facts count
     }),
   ).toMatchObject({ __typename: 'Ruling' });
 });
+
+const putRight = 'Đọc lại văn bản.';
+const onExemption =
+  '... on Exemption { id revision dueOn withdrawnOn obligation { dueAt graceUntil status } }';
+/** What the ministry of public security owes by a day of its own, by a ruling made for it. */
+async function owedOnce(dueOn: string, at: string) {
+  const { dueAfterDays: _, agencyKinds: __, ...rest } = quarterly;
+  const made = await say(
+    commission,
+    'makeRuling',
+    {
+      ...rest,
+      tasks: [task('3.11')],
+      agencies: [agency('mps')],
+      ruledOn: '2027-01-01',
+      from: '2027-01-01',
+      cadence: word('ONE_OFF'),
+      graceDays: 5,
+      dueOn,
+    },
+    { at, wanted: onRuling },
+  );
+  const [owed] = made.obligations.nodes;
+  const now = async (moment: string, clocks = '') =>
+    (
+      await query(
+        `{ node(id: "${owed.id}"${clocks}) { ... on Obligation { id revision dueAt graceUntil status exemptions { kind dueOn reason section } } } }`,
+        commission,
+        moment,
+      )
+    ).node;
+  return { ruling: made, now };
+}
+
+it('an extension is put right: its reason, its document, its day; it is taken back, and no earlier day is answered otherwise', async () => {
+  const at = '2027-02-01T00:00:00.000Z';
+  const { now } = await owedOnce('2027-06-29', at);
+  const { id, revision } = await now(at);
+  const first = await say(
+    commission,
+    'extendObligation',
+    { id, revision, ...grant, dueOn: '2027-07-31' },
+    { at, wanted: onExemption },
+  );
+  expect(first.obligation.dueAt).toBe('2027-07-31T17:00:00.000Z');
+
+  const later = '2027-02-03T00:00:00.000Z';
+  const seen = { id: first.id, revision: first.revision };
+  const set = { ...seen, dueOn: '2027-07-15', reason: 'A storm.', why: putRight };
+  for (const who of ['haiPhong', 'ministry', 'administrator'] as const)
+    for (const [change, args] of [
+      ['correctExemption', set],
+      ['withdrawExemption', { ...seen, reason: putRight }],
+    ] as const)
+      expect(await say(who, change, args, { at: later })).toMatchObject({ __typename: 'Forbidden' });
+  for (const [wrong, path] of [
+    [{ why: ' ' }, 'why'],
+    [{ reason: null }, 'reason'],
+    [{ dueOn: null }, 'dueOn'],
+    [{ dueOn: '2027-06-29' }, 'dueOn'],
+    [{ document: toId('Document', 'PL-HT-T') }, 'document'],
+  ] as const)
+    expect(
+      await say(commission, 'correctExemption', { ...set, ...wrong }, { at: later }),
+      path,
+    ).toMatchObject({ fields: [{ path }] });
+  const key = newKey();
+  const sent = { at: later, key, wanted: onExemption };
+  const corrected = await say(commission, 'correctExemption', set, sent);
+  expect(corrected).toMatchObject({
+    dueOn: '2027-07-15',
+    obligation: { dueAt: '2027-07-15T17:00:00.000Z', graceUntil: '2027-07-20T17:00:00.000Z' },
+  });
+  expect(await say(commission, 'correctExemption', set, sent)).toEqual(corrected);
+  expect(await now(later, ', knownOn: "2027-02-01"')).toMatchObject({
+    dueAt: '2027-07-31T17:00:00.000Z',
+    exemptions: [{ dueOn: '2027-07-31', reason: 'A flood.' }],
+  });
+  expect(
+    (
+      await query(
+        `{ node(id: "${first.id}") { ... on Exemption { corrections { reason changed { field before after } } } } }`,
+        'public',
+        later,
+      )
+    ).node.corrections,
+  ).toEqual([
+    {
+      reason: putRight,
+      changed: [
+        { field: 'reason', before: 'A flood.', after: 'A storm.' },
+        { field: 'dueOn', before: '2027-07-31', after: '2027-07-15' },
+      ],
+    },
+  ]);
+
+  // A second one rests upon the first, and goes before it.
+  const owed = await now(later);
+  const second = await say(
+    commission,
+    'extendObligation',
+    { id, revision: owed.revision, ...grant, dueOn: '2027-08-31' },
+    { at: later, wanted: onExemption },
+  );
+  const firstNow = { id: first.id, revision: corrected.revision };
+  const back = { reason: putRight };
+  for (const [change, args] of [
+    ['withdrawExemption', { ...firstNow, ...back }],
+    ['correctExemption', { ...firstNow, dueOn: '2027-07-20', why: putRight }],
+  ] as const)
+    expect(await say(commission, change, args, { at: later })).toMatchObject({
+      __typename: 'WrongState',
+      code: 'EXTENDED_SINCE',
+    });
+  const last = '2027-02-05T00:00:00.000Z';
+  const withdraw = (one: object) =>
+    say(commission, 'withdrawExemption', { ...one, ...back }, { at: last, wanted: onExemption });
+  expect(
+    await say(commission, 'withdrawExemption', { id: second.id, revision: 1, reason: ' ' }, { at: last }),
+  ).toMatchObject({ fields: [{ path: 'reason' }] });
+  expect(await withdraw({ id: second.id, revision: 1 })).toMatchObject({
+    withdrawnOn: '2027-02-05',
+    obligation: { dueAt: '2027-07-15T17:00:00.000Z' },
+  });
+  expect(await withdraw(firstNow)).toMatchObject({
+    obligation: { dueAt: '2027-06-29T17:00:00.000Z', graceUntil: '2027-07-04T17:00:00.000Z' },
+  });
+  expect(await withdraw({ id: first.id, revision: corrected.revision + 1 })).toMatchObject({
+    __typename: 'WrongState',
+  });
+  expect((await now(last)).exemptions).toEqual([]);
+  expect(await now(last, ', knownOn: "2027-02-04"')).toMatchObject({
+    dueAt: '2027-08-31T17:00:00.000Z',
+    exemptions: [{ dueOn: '2027-07-15' }, { dueOn: '2027-08-31' }],
+  });
+  const { exemptions: listed } = await query(
+    `{ exemptions(first: 5, obligation: "${id}") { nodes { dueOn withdrawnOn withdrawnReason } } }`,
+    'public',
+    last,
+  );
+  expect(listed.nodes).toHaveLength(2);
+  expect(listed.nodes[0]).toMatchObject({ withdrawnOn: '2027-02-05', withdrawnReason: putRight });
+});
+
+it('an exemption that was given by mistake is taken back: owed again by its own day, late where that is over, and exempt on the days it was', async () => {
+  const at = '2027-02-01T00:00:00.000Z';
+  const { now } = await owedOnce('2027-02-10', at);
+  const { id, revision } = await now(at);
+  const lifted = await say(
+    commission,
+    'exemptObligation',
+    { id, revision, ...grant },
+    { at, wanted: onExemption },
+  );
+  expect(lifted.obligation.status).toBe('EXEMPT');
+  const day = '2027-02-20T00:00:00.000Z';
+  expect(
+    await say(
+      commission,
+      'correctExemption',
+      { id: lifted.id, revision: 1, dueOn: '2027-03-01', why: putRight },
+      { at: day },
+    ),
+  ).toMatchObject({ fields: [{ path: 'dueOn' }] });
+  const back = await say(
+    commission,
+    'withdrawExemption',
+    { id: lifted.id, revision: 1, reason: putRight },
+    { at: day, wanted: onExemption },
+  );
+  expect(back).toMatchObject({ withdrawnOn: '2027-02-20', obligation: { status: 'OVERDUE' } });
+  const clocks = [', validOn: "2027-02-19"', ', knownOn: "2027-02-19"'];
+  for (const clock of clocks) expect((await now(day, clock)).status, clock).toBe('EXEMPT');
+  // It can be lifted again, by the right document.
+  const { revision: again } = await now(day);
+  expect(
+    await say(
+      commission,
+      'exemptObligation',
+      { id, revision: again, ...grant },
+      { at: day, wanted: onExemption },
+    ),
+  ).toMatchObject({ obligation: { status: 'EXEMPT' } });
+});
+
+it('a ruling is put right by the Commission in what its document is, and the rounds it gave a day with it; never in whom it binds', async () => {
+  const at = '2027-02-01T00:00:00.000Z';
+  const { ruling: made } = await owedOnce('2027-09-30', at);
+  const right = toId('Document', 'CT-16');
+  const args = { id: made.id, revision: made.revision, document: right, section: '2', reason: putRight };
+  for (const who of ['haiPhong', 'ministry', 'administrator'] as const)
+    expect(await say(who, 'correctRuling', args, { at })).toMatchObject({ __typename: 'Forbidden' });
+  expect(await say(commission, 'correctRuling', { ...args, ruledOn: '2027-01-02' }, { at })).toMatchObject({
+    fields: [{ path: 'ruledOn' }],
+  });
+  expect(
+    await say(commission, 'correctRuling', { ...args, dueOn: '2027-10-30' }, { at }).catch(String),
+  ).toMatch(/dueOn/);
+  const wanted =
+    '... on Ruling { document { id } section corrections { reason } obligations(first: 1) { nodes { dueAt round { rulingDocument { id } } } } }';
+  expect(await say(commission, 'correctRuling', args, { at, wanted })).toMatchObject({
+    document: { id: right },
+    section: '2',
+    corrections: [{ reason: putRight }],
+    obligations: {
+      nodes: [{ dueAt: '2027-09-30T17:00:00.000Z', round: { rulingDocument: { id: right } } }],
+    },
+  });
+});
+
+it('of two rulings for one period to come the earlier makes it due, once, whichever the job comes to first; the preview of the later said so', async () => {
+  const at = '2027-02-01T00:00:00.000Z';
+  const upkeep = { actor: { kind: 'system', job: 'upkeep' } as const };
+  const { agencyKinds: _, ...rest } = quarterly;
+  const both = { ...rest, ruledOn: '2027-01-01' };
+  // Each pair is of a year of its own; by chance alone the earlier would be first in all of them once in 256 times.
+  for (let year = 2030; year < 2038; year++) {
+    const args = { ...both, from: `${year}-01-01`, cadence: word('YEARLY') };
+    const first = await say(
+      commission,
+      'makeRuling',
+      { ...args, tasks: [task('3.11')], dueAfterDays: 20 },
+      { at },
+    );
+    // It asks for more, and later: what the first asks for stays as the first has it.
+    const second = await say(
+      commission,
+      'makeRuling',
+      { ...args, tasks: [task('3.11'), task('2.3')], dueAfterDays: 40 },
+      { at: '2027-02-02T00:00:00.000Z' },
+    );
+    for (const one of [first, second]) {
+      expect(one.id, JSON.stringify(one)).toEqual(expect.any(String));
+      await say(
+        commission,
+        'endRuling',
+        { id: one.id, revision: 1, until: `${year + 1}-06-01` },
+        { at: '2027-02-03T00:00:00.000Z' },
+      );
+    }
+    const now = `${year + 1}-01-05T00:00:00.000Z`;
+    await materialise(await ledger.ctx('public', { ...upkeep, now, today: civilDate(now) }), 1_000);
+    const due = await ledger.rows(
+      'SELECT task_id, ruling_id, due_at, count(*) AS n FROM obligations WHERE round_id = ? AND ruling_id IN (?, ?) GROUP BY 1, 2, 3 ORDER BY 1',
+      [`CT-20/${year}`, fromId(first.id)!.id, fromId(second.id)!.id],
+    );
+    expect(due, String(year)).toEqual([
+      {
+        task_id: 'CT-20/2.3',
+        ruling_id: fromId(second.id)!.id,
+        due_at: `${year + 1}-02-09T17:00:00.000Z`,
+        n: expect.any(Number),
+      },
+      {
+        task_id: 'CT-20/3.11',
+        ruling_id: fromId(first.id)!.id,
+        due_at: `${year + 1}-01-20T17:00:00.000Z`,
+        n: expect.any(Number),
+      },
+    ]);
+  }
+});
+
+it('of two that name the bodies behind an addressee from one day the later word stands', async () => {
+  const at = '2027-03-01T00:00:00.000Z';
+  const { dueAfterDays: _, ...rest } = quarterly;
+  const made = await say(
+    commission,
+    'makeRuling',
+    { ...rest, ruledOn: '2027-01-01', from: '2027-01-01', cadence: word('ONE_OFF'), dueOn: '2027-12-31' },
+    { at, wanted: onRuling },
+  );
+  for (const [turn, bodies] of [
+    ['sl-ubnd', 'tn2-ubnd'],
+    ['hp2-ubnd'],
+    ['sl-ubnd', 'hp2-ubnd'],
+    ['tn2-ubnd'],
+  ].entries()) {
+    const now = `2027-03-0${turn + 2}T00:00:00.000Z`;
+    await say(commission, 'resolveAssignees', { ...setArgs, agencies: bodies.map(agency) }, { at: now });
+    const owed = await ledger.rows(
+      'SELECT agency_id FROM obligations WHERE ruling_id = ? AND released_on IS NULL ORDER BY 1',
+      [fromId(made.id)!.id],
+    );
+    expect(owed.map(({ agency_id }) => agency_id)).toEqual([...bodies].sort());
+  }
+});

@@ -312,6 +312,7 @@ export type RefusalCode =
   | 'ENDED_ALREADY'
   | 'ENDS_BEFORE_BEGINS'
   | 'EXEMPT'
+  | 'EXTENDED_SINCE'
   | 'FACTS_AND_EXAMPLES'
   | 'FINDING_STEP'
   | 'GIVEN_UP'
@@ -335,6 +336,7 @@ export type RefusalCode =
   | 'LETTER_NO_DRAFT'
   | 'LETTER_NUMBER_THERE'
   | 'LETTER_STEP'
+  | 'LIFTED_WITHOUT_DAY'
   | 'LINE_OF_OTHERS'
   | 'LINE_TWICE'
   | 'LINE_VERIFIED'
@@ -360,6 +362,7 @@ export type RefusalCode =
   | 'NOTHING_WITH_CLAIM'
   | 'NOT_ACCEPTED'
   | 'NOT_ADDRESSED'
+  | 'NOT_ANSWERED_YET'
   | 'NOT_FOUND'
   | 'NOT_HELD_YET'
   | 'NOT_HOST_NAME'
@@ -3862,6 +3865,41 @@ export type PickDocumentAnswer = {
       readonly issuedOn: string | null;
       readonly titleVi: string | null;
       readonly titleEn: string | null;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type PickExemptionAnswer = {
+  readonly exemptions: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly revision: number;
+      readonly kind: ExemptionKind;
+      readonly dueOn: string | null;
+      readonly on: string;
+      readonly withdrawnOn: string | null;
+      readonly reason: string;
+      readonly document: {
+        readonly symbol: string | null;
+        readonly titleVi: string | null;
+        readonly titleEn: string | null;
+      };
+      readonly obligation: {
+        readonly task: {
+          readonly code: string;
+        };
+        readonly agency: {
+          readonly nameVi: string | null;
+          readonly nameEn: string | null;
+        };
+        readonly round: {
+          readonly period: string;
+        };
+      };
     }[];
     readonly pageInfo: {
       readonly hasNextPage: boolean;
@@ -9338,6 +9376,7 @@ export interface Answers {
   readonly PickContact: PickContactAnswer;
   readonly PickDirective: PickDirectiveAnswer;
   readonly PickDocument: PickDocumentAnswer;
+  readonly PickExemption: PickExemptionAnswer;
   readonly PickField: PickFieldAnswer;
   readonly PickFinding: PickFindingAnswer;
   readonly PickIndicator: PickIndicatorAnswer;

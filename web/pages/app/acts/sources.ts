@@ -235,6 +235,7 @@ export const recommendations = source({
     publishedAt,
     withdrawnOn,
     isOpen: publishedAt !== null && withdrawnOn === null && (status === 'SENT' || answeredAs === 'DEFERRED'),
+    isAnswered: withdrawnOn === null && status === 'ANSWERED',
     text: `${nameIn(from, language)} → ${nameIn(to, language)}: ${clipped(text ?? '')}`,
     more: joined(capital(dictionary[language].RecommendationStatus[status]), dayIn(madeOn)),
   }),
@@ -274,6 +275,38 @@ export const rulings = source({
       capital(dictionary[language].RulingCadence[cadence]),
       tasks.map(({ code }) => code).join(', '),
       [dayIn(from), dayIn(until)].filter(Boolean).join('–'),
+    ),
+  }),
+});
+
+/** What was granted of single obligations, as far as it stands. */
+export const exemptions = source({
+  name: 'exemptions',
+  question: question(`query PickExemption($after: String) {
+  exemptions(first: 100, after: $after) {
+    nodes {
+      id revision kind dueOn on withdrawnOn reason document { symbol titleVi titleEn }
+      obligation { task { code } agency { nameVi nameEn } round { period } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`),
+  list: ({ exemptions }) => exemptions,
+  row: ({ id, revision, kind, dueOn, on, withdrawnOn, reason, document, obligation }, language) => ({
+    id,
+    revision,
+    withdrawnOn,
+    text: joined(
+      nameIn(obligation.agency, language),
+      obligation.task.code,
+      formatPeriod(obligation.round.period, language),
+    ),
+    more: joined(
+      capital(dictionary[language].ExemptionKind[kind]),
+      dayIn(dueOn),
+      document.symbol ?? titleIn(document, language),
+      clipped(reason),
+      dayIn(on),
     ),
   }),
 });

@@ -73,6 +73,7 @@ export const actsEn: Widened<typeof actsVi> = {
     contacts: 'Addresses',
     directives: 'Directives',
     documents: 'Documents',
+    exemptions: 'Extensions and exemptions',
     fields: 'Fields',
     findings: 'Findings',
     indicators: 'Indicators',

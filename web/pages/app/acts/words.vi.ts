@@ -71,6 +71,7 @@ export const actsVi = {
     contacts: 'Nơi nhận',
     directives: 'Chỉ thị',
     documents: 'Văn bản',
+    exemptions: 'Lần gia hạn, miễn',
     fields: 'Lĩnh vực thẩm định',
     findings: 'Phát hiện',
     indicators: 'Chỉ báo',

@@ -27,6 +27,17 @@ export const recommendationActs = acts({
       text: long,
     },
   },
+  correctRecommendationAnswer: {
+    path: 'sua-tra-loi',
+    may: officers,
+    putsRight: true,
+    asks: {
+      id: pick(recommendations, ({ isAnswered }) => isAnswered),
+      answeredAs: word('RecommendationAnswer'),
+      answerText: long,
+      reason: long,
+    },
+  },
   publishRecommendation: {
     path: 'cong-bo',
     may: officers,

@@ -33,6 +33,18 @@ export const recommendationActsEn: WordsOf<typeof recommendationActs> = {
     },
     does: ({ id, answer, text }) => `Answer the recommendation “${id}”: ${answer}. ${text}`,
   },
+  correctRecommendationAnswer: {
+    name: 'Put an answer right',
+    about:
+      'The answer of your body, or of one that it succeeded. Public; the earlier answer stays in the public log.',
+    ask: {
+      id: 'Which recommendation',
+      answeredAs: 'Answer',
+      answerText: ['In words', 'Public. Name no person.'],
+      reason: 'What was wrong, and how you know',
+    },
+    does: ({ id, reason }) => `Put right the answer to “${id}” as named below, because: ${reason}`,
+  },
   publishRecommendation: {
     name: 'Publish a recommendation',
     about:

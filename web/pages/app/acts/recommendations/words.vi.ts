@@ -33,6 +33,18 @@ export const recommendationActsVi: WordsOf<typeof recommendationActs> = {
     },
     does: ({ id, answer, text }) => `Trả lời kiến nghị “${id}”: ${answer}. ${text}`,
   },
+  correctRecommendationAnswer: {
+    name: 'Sửa câu trả lời',
+    about:
+      'Sửa câu trả lời của cơ quan bạn, hoặc của cơ quan mà cơ quan bạn kế thừa. Công khai; câu trả lời trước đó vẫn còn trong nhật ký công khai.',
+    ask: {
+      id: 'Kiến nghị nào',
+      answeredAs: 'Trả lời',
+      answerText: ['Bằng lời', 'Công khai. Không nêu tên người.'],
+      reason: 'Sai ở đâu, căn cứ nào',
+    },
+    does: ({ id, reason }) => `Sửa câu trả lời cho kiến nghị “${id}” như dưới đây, vì: ${reason}`,
+  },
   publishRecommendation: {
     name: 'Công bố kiến nghị',
     about:

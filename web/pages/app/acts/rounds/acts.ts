@@ -1,5 +1,5 @@
-import { acts, day, line, pick, pickCode, picks } from '../act.ts';
-import { bodies, directives, documents, rulings } from '../sources.ts';
+import { acts, day, line, long, pick, pickCode, picks } from '../act.ts';
+import { bodies, directives, documents, exemptions, rulings } from '../sources.ts';
 
 const commission = ['COMMISSION'] as const;
 
@@ -27,5 +27,36 @@ export const rulingActs = acts({
     path: 'tinh-han',
     may: commission,
     asks: { id: pick(rulings, ({ isInForce }) => isInForce) },
+  },
+  correctRuling: {
+    path: 'sua-quyet-dinh',
+    may: commission,
+    putsRight: true,
+    asks: {
+      id: pick(rulings),
+      authority: pick(bodies),
+      document: pick(documents),
+      section: line,
+      ruledOn: day,
+      reason: long,
+    },
+  },
+  correctExemption: {
+    path: 'sua-gia-han-mien',
+    may: commission,
+    putsRight: true,
+    asks: {
+      id: pick(exemptions, ({ withdrawnOn }) => withdrawnOn === null),
+      dueOn: day,
+      reason: long,
+      document: pick(documents),
+      section: line,
+      why: long,
+    },
+  },
+  withdrawExemption: {
+    path: 'rut-gia-han-mien',
+    may: commission,
+    asks: { id: pick(exemptions, ({ withdrawnOn }) => withdrawnOn === null), reason: long },
   },
 });

@@ -9,6 +9,8 @@ export const roundsEn = {
   rulings: 'Deadlines',
 };
 
+const wrong = 'What was wrong, and how you know';
+
 export const roundActsEn: WordsOf<typeof roundActs> = {
   openRound: {
     name: 'Open a round',
@@ -36,5 +38,37 @@ export const rulingActsEn: WordsOf<typeof rulingActs> = {
       'This runs every day by itself; do it here rather than wait. Done twice, it changes nothing twice.',
     ask: { id: 'Which ruling' },
     does: ({ id }) => `Work out now what falls due under “${id}”.`,
+  },
+  correctRuling: {
+    name: 'Put a ruling right',
+    about:
+      'The document, whose it is, or its day, where written down wrongly. Whom it binds and by when is not put right here: make another ruling in its place, under Rulings.',
+    ask: {
+      id: 'Which ruling',
+      authority: 'Whose ruling it is',
+      ruledOn: 'The day it was made',
+      reason: wrong,
+    },
+    does: ({ id, reason }) => `Put right of the ruling “${id}” what is named below, because: ${reason}`,
+  },
+  correctExemption: {
+    name: 'Put an extension or exemption right',
+    about:
+      'The reason, the document or the day. Where an extension names another day, it is due on that day.',
+    ask: {
+      id: 'Which extension or exemption',
+      dueOn: ['Until which day', 'Of an extension only.'],
+      reason: 'Why it was granted',
+      why: wrong,
+    },
+    does: ({ id, why }) => `Put right of “${id}” what is named below, because: ${why}`,
+  },
+  withdrawExemption: {
+    name: 'Take back an extension or exemption',
+    about:
+      'Where it was given by mistake. From today it is owed again by the day that stood before; where that day is over, it is overdue at once. Earlier days stay as they were.',
+    ask: { id: 'Which extension or exemption', reason: wrong },
+    does: ({ id, reason }) =>
+      `Take back “${id}”; from today it is owed again by the day that stood before. Because: ${reason}`,
   },
 };

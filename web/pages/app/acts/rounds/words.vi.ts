@@ -9,6 +9,8 @@ export const roundsVi = {
   rulings: 'Hạn',
 };
 
+const wrong = 'Sai ở đâu, căn cứ nào';
+
 export const roundActsVi: WordsOf<typeof roundActs> = {
   openRound: {
     name: 'Mở kỳ báo cáo',
@@ -38,5 +40,36 @@ export const rulingActsVi: WordsOf<typeof rulingActs> = {
     about: 'Việc này tự chạy mỗi ngày; làm ở đây khi không muốn đợi. Làm hai lần cũng không đổi gì thêm.',
     ask: { id: 'Quyết định nào' },
     does: ({ id }) => `Tính ngay những gì đến hạn theo “${id}”.`,
+  },
+  correctRuling: {
+    name: 'Sửa quyết định',
+    about:
+      'Sửa văn bản, người có thẩm quyền, ngày ký ghi sai. Ai phải làm và hạn nào thì không sửa ở đây: ra quyết định khác thay vào, ở mục Quyết định.',
+    ask: {
+      id: 'Quyết định nào',
+      authority: 'Ai có thẩm quyền',
+      ruledOn: 'Ký ngày nào',
+      reason: wrong,
+    },
+    does: ({ id, reason }) => `Sửa quyết định “${id}” những chỗ nêu dưới đây, vì: ${reason}`,
+  },
+  correctExemption: {
+    name: 'Sửa lần gia hạn, miễn',
+    about: 'Sửa lý do, văn bản hoặc ngày ghi sai. Đổi ngày gia hạn thì hạn của việc đổi theo.',
+    ask: {
+      id: 'Lần gia hạn, miễn nào',
+      dueOn: ['Gia hạn đến ngày nào', 'Chỉ với gia hạn.'],
+      reason: 'Lý do gia hạn, miễn',
+      why: wrong,
+    },
+    does: ({ id, why }) => `Sửa lần gia hạn, miễn “${id}” những chỗ nêu dưới đây, vì: ${why}`,
+  },
+  withdrawExemption: {
+    name: 'Rút lần gia hạn, miễn',
+    about:
+      'Dùng khi gia hạn hoặc miễn nhầm. Từ hôm nay việc lại phải làm theo hạn có trước đó; hạn ấy đã qua thì thành quá hạn ngay. Các ngày trước vẫn như đã ghi.',
+    ask: { id: 'Lần gia hạn, miễn nào', reason: wrong },
+    does: ({ id, reason }) =>
+      `Rút lần gia hạn, miễn “${id}”; từ hôm nay việc lại phải làm theo hạn có trước đó. Lý do: ${reason}`,
   },
 };
