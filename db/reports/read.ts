@@ -283,9 +283,14 @@ export const auditShape = shape('AuditEntry', auditLog, {
   relations: (on) => ({ actor: on.one(people, (h, p) => eq(p.id, h.actorId)) }),
 });
 
+export interface Corrected {
+  readonly revisedAt: string | null;
+  /** As the database has it: 1 or 0. */
+  readonly revisedSince: number;
+}
 /** Of the report a latest word stands in: when it was published as a correction, and whether another took its place since. */
-const correctionOf = (reportId: AnySQLiteColumn, { knownBefore }: Reading): SQL =>
-  sql`(SELECT json_object('revisedAt', CASE WHEN r.supersedes_id IS NOT NULL THEN r.published_at END,
+const correctionOf = (reportId: AnySQLiteColumn, { knownBefore }: Reading) =>
+  sql<Corrected>`(SELECT json_object('revisedAt', CASE WHEN r.supersedes_id IS NOT NULL THEN r.published_at END,
       'revisedSince', r.superseded_at IS NOT NULL${knownBefore === null ? sql`` : sql` AND r.superseded_at >= ${knownBefore}`})
     FROM ${reports} r WHERE r.id = ${reportId})`;
 
@@ -295,7 +300,9 @@ export const latestClaimShape = shape('LatestClaim', latestClaims, {
     sql`NOT EXISTS (SELECT 1 FROM ${reportItems} AS said WHERE said.report_id = ${c.reportId} AND said.task_id = ${c.taskId} AND said.withdrawn_because IS NOT NULL)`,
   figures: {
     nothingBecause: (c) =>
-      sql`(SELECT said.nothing_because FROM ${reportItems} AS said WHERE said.report_id = ${c.reportId} AND said.task_id = ${c.taskId})`,
+      sql<
+        string | null
+      >`(SELECT said.nothing_because FROM ${reportItems} AS said WHERE said.report_id = ${c.reportId} AND said.task_id = ${c.taskId})`,
     corrected: (c, reading) => correctionOf(c.reportId, reading),
   },
   relations: (on) => ({
