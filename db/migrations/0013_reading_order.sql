@@ -2,6 +2,7 @@ DROP INDEX `observations_territory`;--> statement-breakpoint
 CREATE INDEX `observations_oldest` ON `observations` (`indicator_id`,coalesce(period_end, ''),`id`);--> statement-breakpoint
 CREATE INDEX `observations_newest` ON `observations` (`indicator_id`,coalesce(period_end, as_of, ''),`id`);--> statement-breakpoint
 CREATE INDEX `observations_place` ON `observations` (`indicator_id`,`territory_id`,coalesce(period_end, ''),`id`);--> statement-breakpoint
+CREATE INDEX `observations_recent` ON `observations` (`indicator_id`,known_from,`id`);--> statement-breakpoint
 CREATE INDEX `observations_contradiction` ON `observations` (`contradiction_id`,coalesce(period_end, ''),`id`);--> statement-breakpoint
 CREATE INDEX `observations_territory` ON `observations` (`territory_id`,coalesce(period_end, ''),`id`);--> statement-breakpoint
 DROP INDEX `latest_claims_task`;--> statement-breakpoint

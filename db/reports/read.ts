@@ -46,7 +46,7 @@ const isOwn = (r: Reports, { actor, today }: Reading): SQL => {
   const own = agenciesOf(actor, 'province_officer');
   const former = actor.kind === 'person' ? (actor.formerAgencyIds ?? []) : [];
   if (own.length + former.length === 0) return sql`0`;
-  return sql`(${r.agencyId} IN (${list(former)}) OR ${isOf(r, own, today)})`;
+  return isOf(r, own, today, former);
 };
 
 const list = (ids: readonly string[]) =>
@@ -54,10 +54,14 @@ const list = (ids: readonly string[]) =>
     ids.map((id) => sql`${id}`),
     sql`, `,
   );
-/** Of one of these bodies, or of one that had ended by the day and whose place such a body took. */
-const isOf = (r: Reports, own: readonly string[], day: string): SQL =>
-  sql`(${r.agencyId} IN (${list(own)}) OR ${r.agencyId} IN (SELECT s.from_id FROM ${successions} s JOIN ${agencies} a ON a.id = s.from_id
-    WHERE s.to_id IN (${list(own)}) AND s."on" <= ${day} AND a.ended_on <= ${day}))`;
+/**
+ * Of one of these bodies, or of one that had ended by the day and whose place such a body took; or of others beside them. One
+ * list, so that a body's reports are found by index.
+ */
+const isOf = (r: Reports, own: readonly string[], day: string, others: readonly string[] = []): SQL =>
+  sql`${r.agencyId} IN (SELECT b.id FROM ${agencies} b WHERE b.id IN (${list([...own, ...others])})
+    UNION ALL SELECT s.from_id FROM ${successions} s JOIN ${agencies} a ON a.id = s.from_id
+    WHERE s.to_id IN (${list(own)}) AND s."on" <= ${day} AND a.ended_on <= ${day})`;
 
 /** Whether reports can be this viewer's own at all. */
 const hasOwn = (actor: Actor): boolean =>
