@@ -35,7 +35,7 @@ const growing: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const known: Readonly<Record<string, readonly string[]>> = {
   'published-reports': ['walks reports'],
   // What waits is as much as its officers have left undone.
-  'review-queue': ['sorts reports by status', 'walks report_items'],
+  'review-queue': ['sorts reports by status'],
   '': ['walks reports'],
   '/nhiem-vu': ['sorts obligations by ruling_id'],
   // What was said of a task stands with its reports, and so does when it was published.
@@ -72,26 +72,29 @@ interface Step {
   readonly detail: string;
 }
 
-/** Which table each name of a statement stands for. */
-const tablesIn = (sql: string): Map<string, string> =>
-  new Map(
-    [...sql.matchAll(/\b(?:FROM|JOIN)\s+"?(\w+)"?(?:\s+(?:AS\s+)?"?(\w+)"?)?/g)].flatMap(
-      ([, table, alias]) =>
-        Object.hasOwn(growing, table!)
-          ? ([
-              [alias ?? table!, table!],
-              [table!, table!],
-            ] as const)
-          : [],
-    ),
-  );
+/** Which tables each name of a statement stands for: a short one may stand for several, each in its own place. */
+function tablesIn(sql: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const tables = new Map<string, Set<string>>();
+  for (const [, table, alias] of sql.matchAll(/\b(?:FROM|JOIN)\s+"?(\w+)"?(?:\s+(?:AS\s+)?"?(\w+)"?)?/g))
+    for (const name of [table!, alias ?? table!])
+      tables.set(name, (tables.get(name) ?? new Set()).add(table!));
+  return tables;
+}
+/** The table of a step: by its own index, or by its name where that is no other's too. */
+const tableOf = (names: ReadonlySet<string> | undefined, rest: string): string | undefined => {
+  const [, owner] = / sqlite_autoindex_(\w+)_\d+/.exec(rest) ?? [];
+  if (owner !== undefined) return Object.hasOwn(growing, owner) ? owner : undefined;
+  return [...(names ?? [])]
+    .filter((table) => Object.hasOwn(growing, table))
+    .find((table) => names!.size === 1 || rest.includes(` INDEX ${table}_`));
+};
 
 /** What a plan goes through or sorts that grows, in words. */
 function walks(sql: string, plan: readonly Step[]): string[] {
   const tables = tablesIn(sql);
   return plan.flatMap(({ parent, detail }) => {
     const [, how, alias, rest = ''] = /^(SCAN|SEARCH) (\w+)(.*)$/.exec(detail) ?? [];
-    const table = alias === undefined ? undefined : tables.get(alias);
+    const table = tableOf(tables.get(alias ?? ''), rest);
     const beside = plan.filter((step) => step.parent === parent).map((step) => step.detail);
     if (
       table === undefined ||
