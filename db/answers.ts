@@ -15,7 +15,9 @@ type Name<T extends SQLiteTable> = T['_']['name'] & keyof Shapes;
 type ShapeOf<T extends SQLiteTable> = Shapes[Name<T>];
 export type Relations<T extends SQLiteTable> = ShapeOf<T>['relations'];
 type Hides<T extends SQLiteTable> =
-  ShapeOf<T> extends Declared<string, SQLiteTable, string, unknown, string, unknown, infer H> ? H : true;
+  ShapeOf<T> extends Declared<string, SQLiteTable, string, unknown, string, unknown, unknown, infer H>
+    ? H
+    : true;
 
 type Omitted<T extends SQLiteTable> = ShapeOf<T>['omit'][number];
 type Figures<T extends SQLiteTable> = ShapeOf<T>['figures'];
@@ -25,6 +27,13 @@ type Always<T extends SQLiteTable> = ShapeOf<T>['always'][number];
 export type Row<T extends SQLiteTable> = {
   [K in Exclude<keyof T['$inferSelect'], Omitted<T>>]: T['$inferSelect'][K];
 } & { [K in keyof Figures<T>]: Figures<T>[K] extends (...of: never) => SQL<infer V> ? V : unknown };
+
+type Tallies<T extends SQLiteTable> = ShapeOf<T>['tallies'];
+
+/** All that may be read of a row by name: with it, what goes over many rows and comes along only where it is named. */
+export type Read<T extends SQLiteTable> = Row<T> & {
+  [K in keyof Tallies<T>]: Tallies<T>[K] extends (...of: never) => SQL<infer V> ? V : unknown;
+};
 
 /** Never null: the key is not, and the table it leads to hides no row. A row that a viewer may not see is absent like none. */
 type Sure<T extends SQLiteTable, K, C extends SQLiteTable> = K extends string

@@ -67,9 +67,3 @@ export const byRecordId = (type: string, id: string): AnyQuestion | null => {
   const table = tableOf.get(type);
   return table ? { table, where: (row: { readonly id: AnySQLiteColumn }) => sql`${row.id} = ${id}` } : null;
 };
-
-/** Whether a record of this type is never shown by its own columns alone, as a body is not without its name, nor a letter without its state. */
-export const comesWithMore = (type: string): boolean =>
-  [...shapes.values()].some(
-    (shape) => shape.type === type && (shape.always.length > 0 || 'state' in shape.figures),
-  );

@@ -30,10 +30,18 @@ export interface Want<B = unknown> {
     string,
     { readonly relation: string; readonly args: Args; readonly want: Want }
   >;
-  /** Pages only: whether to count all rows. */
-  readonly total: boolean;
+  /** What is read of a row itself, by name: columns, figures, tallies. Null: all its columns and figures, as acts need it. */
+  readonly own: ReadonlySet<string> | null;
+  /** Of a page: what is read of the page itself. */
+  readonly page: ReadonlySet<PagePart>;
 }
-const nothing: Want = { relations: new Map(), total: false };
+/** Rows; whether there are more; their places in the list; how many there are in all. */
+export type PagePart = 'rows' | 'more' | 'cursors' | 'total';
+const wholePage: Want['page'] = new Set(['rows', 'more']);
+const whole: Want = { relations: new Map(), own: null, page: wholePage };
+
+/** For whoever only asks whether there is such a row. */
+export const merely: Want = { relations: new Map(), own: new Set(), page: wholePage };
 
 /** A tree written by hand, by which its answer is typed: `wanting({ items: { task: {} } })`. */
 export const wanting = <const B extends Branches>(branches: B): Want<B> => ({
@@ -43,7 +51,8 @@ export const wanting = <const B extends Branches>(branches: B): Want<B> => ({
       { relation, args: {}, want: wanting(below) },
     ]),
   ),
-  total: false,
+  own: null,
+  page: wholePage,
 });
 
 /** What this actor may read today, as the ledger stands. A token without the scope "read" reads as the public does. */
@@ -75,7 +84,7 @@ export async function readOne<T extends SQLiteTable, B = unknown>(
   ctx: Ctx,
   question: Question<T>,
   reading: Reading,
-  want: Want<B> = nothing as Want<B>,
+  want: Want<B> = whole as Want<B>,
 ): Promise<Answer<T, B> | null> {
   return (await ask(ctx, reading, (draft) => oneRow(plain(question), draft, want, 0))) as Answer<T, B> | null;
 }
@@ -86,7 +95,7 @@ export async function readPage<T extends SQLiteTable, B = unknown>(
   question: Question<T>,
   page: Args,
   reading: Reading,
-  want: Want<B> = nothing as Want<B>,
+  want: Want<B> = whole as Want<B>,
 ): Promise<Page<Answer<T, B>>> {
   const answer = await ask(ctx, reading, (draft) => pageOf(plain(question), page, draft, want, 0));
   return asPage<Answer<T, B>>(answer, page);
@@ -97,7 +106,7 @@ export async function readAll<T extends SQLiteTable, B = unknown>(
   ctx: Ctx,
   question: Question<T>,
   reading: Reading,
-  want: Want<B> = nothing as Want<B>,
+  want: Want<B> = whole as Want<B>,
 ): Promise<Answer<T, B>[]> {
   return ((await ask(ctx, reading, (draft) => manyRows(plain(question), draft, want, 0))) ?? []) as Answer<
     T,
@@ -107,7 +116,7 @@ export async function readAll<T extends SQLiteTable, B = unknown>(
 
 /** A loaded page as the database answered it (one row more than asked for tells whether there is more). */
 export const asPage = <R = Answer>(loaded: unknown, page: Args): Page<R> => {
-  const { rows, total } = loaded as { rows: R[]; total?: number };
+  const { rows = [], total } = loaded as { rows?: R[]; total?: number };
   const first = Number(page.first);
   return { rows: rows.slice(0, first), hasMore: rows.length > first, total: total ?? null };
 };
@@ -275,20 +284,31 @@ export const asJson = ({ dataType }: AnySQLiteColumn, column: string): string =>
   return dataType === 'json' ? `json(${column})` : column;
 };
 
-const ownFieldsOf = new WeakMap<SQLiteTable, SQL>();
-/** A row's own columns as members of a JSON object: the same text for every statement, so it is written once. */
-function ownFields(shape: Shape, row: SQLiteTable): SQL {
-  const known = ownFieldsOf.get(row);
+/** A row's own columns as members of a JSON object, by name: the same text for every statement, so it is written once. */
+const membersOf = new WeakMap<SQLiteTable, ReadonlyMap<string, string>>();
+function columnMembers(shape: Shape, row: SQLiteTable): ReadonlyMap<string, string> {
+  const known = membersOf.get(row);
   if (known) return known;
-  const members = columnsOf(row)
-    .filter(([key]) => !shape.omit.includes(key))
-    .map(([key, c]) => {
-      const column = `"${getTableName(row)}"."${columnName(c)}"`;
-      return `'${key}', ${asJson(c, column)}`;
-    });
-  const made = sql.raw(members.join(', '));
-  ownFieldsOf.set(row, made);
+  const made = new Map(
+    columnsOf(row)
+      .filter(([key]) => !shape.omit.includes(key))
+      .map(([key, c]) => [key, `'${key}', ${asJson(c, `"${getTableName(row)}"."${columnName(c)}"`)}`]),
+  );
+  membersOf.set(row, made);
   return made;
+}
+
+/** What is asked of a row itself. A name that stands for nothing is a mistake of the code that reads it. */
+function ownMembers(shape: Shape, row: SQLiteTable, draft: Draft, own: Want['own']): SQL[] {
+  const columns = columnMembers(shape, row);
+  const names = own ?? [...columns.keys(), ...Object.keys(shape.figures)];
+  return [...names].map((name) => {
+    const column = columns.get(name);
+    if (column !== undefined) return sql.raw(column);
+    const worked = shape.figures[name] ?? shape.tallies[name];
+    if (!worked) throw new Error(`${shape.type} has no ${name} to read.`);
+    return sql`${sql.raw(`'${name}'`)}, ${worked(row as never, draft)}`;
+  });
 }
 
 function fields(
@@ -299,39 +319,26 @@ function fields(
   level: number,
   cursor?: SQL[],
 ): SQL {
-  const parts: SQL[] = [];
-  for (const [key, figure] of Object.entries(shape.figures))
-    parts.push(sql`${sql.raw(`'${key}'`)}, ${figure(row as never, draft)}`);
-  for (const key of shape.always)
-    parts.push(
-      sql`${sql.raw(`'${key}'`)}, ${related(relationOf(shape, key), row, draft, {}, nothing, level)}`,
-    );
-  for (const [key, wanted] of want.relations) {
-    const tally = shape.tallies[wanted.relation];
-    if (tally) {
-      parts.push(sql`${key}, ${tally(row as never, draft)}`);
-      continue;
-    }
-    const relation = relationOf(shape, wanted.relation);
-    parts.push(sql`${key}, ${related(relation, row, draft, wanted.args, wanted.want, level)}`);
-  }
-  if (cursor) parts.push(sql`'_cursor', json_array(${sql.join(cursor, sql`, `)})`);
-  return objectOf(ownFields(shape, row), columnsOf(row).length, parts);
+  const members = ownMembers(shape, row, draft, want.own);
+  const others: Want['relations'] =
+    want.own === null
+      ? new Map([
+          ...shape.always.map((key) => [key, { relation: key, args: {}, want: whole }] as const),
+          ...want.relations,
+        ])
+      : want.relations;
+  for (const [key, { relation, args, want: below }] of others)
+    members.push(sql`${key}, ${related(relationOf(shape, relation), row, draft, args, below, level)}`);
+  if (cursor) members.push(sql`'_cursor', json_array(${sql.join(cursor, sql`, `)})`);
+  return objectOf(members);
 }
 
 const mostMembers = Math.floor(engineLimits.functionArguments / 2) - 1;
-const more = sql`'_more'`;
 
-/** One JSON object of a row's own members and any number of others. A call takes so many arguments; the rest is folded into it. */
-function objectOf(own: SQL, ownMembers: number, others: readonly SQL[]): SQL {
-  const fitting = mostMembers - ownMembers;
-  const folded = others.length > fitting ? [sql`${more}, ${folding(others.slice(fitting))}`] : [];
-  return sql`json_object(${sql.join([own, ...others.slice(0, fitting), ...folded], sql`, `)})`;
-}
-
-function folding(members: readonly SQL[]): SQL {
-  const [first, ...others] = members;
-  return objectOf(first!, 1, others);
+/** One JSON object. A call takes so many arguments; the rest is folded into a member of its own. */
+function objectOf(members: readonly SQL[]): SQL {
+  const folded = members.length > mostMembers ? [sql`'_more', ${objectOf(members.slice(mostMembers))}`] : [];
+  return sql`json_object(${sql.join([...members.slice(0, mostMembers), ...folded], sql`, `)})`;
 }
 
 /** Puts what was folded back beside the rest. */
@@ -365,7 +372,6 @@ function rowsOf(
   draft: Draft,
   want: Want,
   level: number,
-  isPage = false,
   after?: (row: SQLiteTable) => SQL | undefined,
 ) {
   const { table } = question;
@@ -383,7 +389,8 @@ function rowsOf(
         )}`
       : sql``;
   let written: SQL | undefined;
-  const own = () => (written ??= fields(shape, row, draft, want, level, isPage ? keys : undefined));
+  const own = () =>
+    (written ??= fields(shape, row, draft, want, level, want.page.has('cursors') ? keys : undefined));
   const lifted = draft.lifts(level, own) ? lift(shape, row, table, draft, own()) : null;
   return {
     name,
@@ -422,17 +429,24 @@ function pageOf(question: Plain, page: Args, draft: Draft, want: Want, level: nu
   const after = page.after === undefined || page.after === null ? null : parseCursor(String(page.after));
   if (!question.order) throw new Error('A page needs an order.');
   const { by, descending } = question.order;
-  const { name, from, order, answer } = rowsOf(question, draft, want, level, true, (candidate) => {
+  const behind = (candidate: SQLiteTable): SQL | undefined => {
     if (after === null) return undefined;
     const names = by(candidate as never, draft);
     if (after.length !== names.length) throw badCursor();
     const values = after.map((value) => sql`${value}`);
     return sql`(${sql.join(names, sql`, `)}) ${sql.raw(descending ? '<' : '>')} (${sql.join(values, sql`, `)})`;
-  });
-  const rows = sql`(SELECT json_group_array(${answer()}) FROM (SELECT ${name}.* ${from}${order} LIMIT ${sql.raw(String(first + 1))}) AS ${name})`;
-  if (!want.total) return sql`json_object('rows', ${rows})`;
-  const all = rowsOf(question, draft, nothing, 0);
-  return sql`json_object('rows', ${rows}, 'total', (SELECT count(*) ${all.from}))`;
+  };
+  const parts: SQL[] = [];
+  if (want.page.has('rows')) {
+    const { name, from, order, answer } = rowsOf(question, draft, want, level, behind);
+    const most = first + Number(want.page.has('more'));
+    parts.push(
+      sql`'rows', (SELECT json_group_array(${answer()}) FROM (SELECT ${name}.* ${from}${order} LIMIT ${sql.raw(String(most))}) AS ${name})`,
+    );
+  } else behind(question.table);
+  if (want.page.has('total'))
+    parts.push(sql`'total', (SELECT count(*) ${rowsOf(question, draft, merely, 0).from})`);
+  return sql`json_object(${sql.join(parts, sql`, `)})`;
 }
 
 const badCursor = () => new Invalid([problem('after', 'bad_cursor')]);

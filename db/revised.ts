@@ -20,8 +20,9 @@ export const laterVersion = (table: SQLiteTable, row: Versioned, { knownBefore }
     ? sql`0`
     : sql`((SELECT later.revision FROM ${sql.identifier(getTableName(table))} AS later WHERE later.id = ${row.id}) > ${row.revision})`;
 
-/** A record as a reader hands it out, with its version and `isRevisedSince`. */
-type Version = Readonly<Record<string, unknown>>;
+/** What tells a record's version. */
+export const versionColumns = ['revision', 'knownFrom', 'isRevisedSince'] as const;
+export type Version = Readonly<Record<(typeof versionColumns)[number], unknown>>;
 
 /** Of what rests on several versions: revised when the last of them was, and since if any was. */
 export function revisionOf(versions: readonly Version[]): Revision {

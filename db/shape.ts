@@ -59,7 +59,7 @@ export interface Shape {
   readonly relations: Readonly<Record<string, Relation>>;
 }
 
-type Worked<T> = Readonly<Record<string, (row: T, reading: Reading) => SQL>>;
+type Worked<T, Values> = { readonly [F in keyof Values]: (row: T, reading: Reading) => SQL<Values[F]> };
 type ColumnOf<T extends SQLiteTable> = keyof T['$inferSelect'] & string;
 
 /** What the compiler knows of a declared shape beside its table: by these names its rows are typed (see answers.ts). */
@@ -70,22 +70,24 @@ export interface Declared<
   Figures,
   Always extends string,
   Relations,
+  Tallies,
   Hides extends boolean,
 > extends Shape {
   readonly type: Type;
   readonly table: T;
   readonly omit: readonly Omitted[];
-  readonly figures: { readonly [F in keyof Figures]: (row: never, reading: Reading) => SQL<Figures[F]> };
+  readonly figures: Worked<never, Figures>;
+  readonly tallies: Worked<never, Tallies>;
   readonly always: readonly Always[];
   readonly relations: Relations & Readonly<Record<string, Relation>>;
   readonly hides?: Hides;
 }
 
-interface Parts<T extends SQLiteTable, Omitted, Figures, Always, Relations> {
+interface Parts<T extends SQLiteTable, Omitted, Figures, Always, Relations, Tallies> {
   stood?: Stood;
   omit?: readonly Omitted[];
-  figures?: { readonly [F in keyof Figures]: (row: T, reading: Reading) => SQL<Figures[F]> };
-  tallies?: Worked<T>;
+  figures?: Worked<T, Figures>;
+  tallies?: Worked<T, Tallies>;
   always?: readonly Always[];
   relations?: (on: Joiner<T>) => Relations;
 }
@@ -103,11 +105,13 @@ export function shape<
   const Always extends string = never,
   // biome-ignore lint/complexity/noBannedTypes: no relations at all
   Relations extends Record<string, Relation> = {},
+  // biome-ignore lint/complexity/noBannedTypes: nothing counted
+  Tallies = {},
 >(
   type: Type,
   table: T,
-  parts: Parts<T, Omitted, Figures, Always, Relations> & Hiding<T>,
-): Declared<Type, T, Omitted, Figures, Always, Relations, true>;
+  parts: Parts<T, Omitted, Figures, Always, Relations, Tallies> & Hiding<T>,
+): Declared<Type, T, Omitted, Figures, Always, Relations, Tallies, true>;
 export function shape<
   const Type extends string,
   T extends SQLiteTable,
@@ -117,15 +121,24 @@ export function shape<
   const Always extends string = never,
   // biome-ignore lint/complexity/noBannedTypes: no relations at all
   Relations extends Record<string, Relation> = {},
+  // biome-ignore lint/complexity/noBannedTypes: nothing counted
+  Tallies = {},
 >(
   type: Type,
   table: T,
-  parts?: Parts<T, Omitted, Figures, Always, Relations>,
-): Declared<Type, T, Omitted, Figures, Always, Relations, false>;
+  parts?: Parts<T, Omitted, Figures, Always, Relations, Tallies>,
+): Declared<Type, T, Omitted, Figures, Always, Relations, Tallies, false>;
 export function shape<T extends SQLiteTable>(
   type: string,
   table: T,
-  parts: Parts<T, string, Record<string, unknown>, string, Record<string, Relation>> &
+  parts: Parts<
+    T,
+    string,
+    Record<string, unknown>,
+    string,
+    Record<string, Relation>,
+    Record<string, unknown>
+  > &
     Partial<Hiding<T>> = {},
 ): Shape {
   return {

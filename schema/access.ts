@@ -51,7 +51,7 @@ implement(
 implement(Token, tokens, 'A token, without its secret.', (t, _open, inside_) => ({
   revision: inside_.int('revision', 'Send it back when you revoke it.'),
   label: inside_.text('label', 'What it is for.'),
-  scopes: t.field({
+  scopes: t.from(['scopes']).field({
     ...inside,
     type: [Scope],
     description: 'What it may be used for.',
@@ -60,11 +60,11 @@ implement(Token, tokens, 'A token, without its secret.', (t, _open, inside_) => 
   createdAt: inside_.moment('createdAt', 'When it was made.'),
   expiresAt: inside_.moment('expiresAt', 'When it ends by itself.'),
   revokedAt: inside_.moment('revokedAt', 'When it was ended.'),
-  token: t.string({
+  token: t.from().string({
     ...inside,
     nullable: true,
     description: 'The token itself: only in the first answer to `issueToken`, never again.',
-    resolve: (row) => (row.token as string | undefined) ?? null,
+    resolve: (row) => (row as { token?: string }).token ?? null,
   }),
 }));
 
@@ -82,12 +82,12 @@ implement(SignInLink, signInLinks, 'A way to sign in that works once.', (t, _ope
   expiresAt: inside_.moment('expiresAt', 'Until when it works.'),
   usedAt: inside_.moment('usedAt', 'When it was used.'),
   office: inside_.one(Office, 'office', 'Whom it lets in.'),
-  code: t.string({
+  code: t.from().string({
     ...inside,
     nullable: true,
     description:
       'The code to open at `/app/dang-nhap/{code}`: only in the first answer to `issueSignInLink`, never again.',
-    resolve: (row) => (row.code as string | undefined) ?? null,
+    resolve: (row) => (row as { code?: string }).code ?? null,
   }),
 }));
 

@@ -15,7 +15,7 @@ import type { Answer } from '../db/answers.ts';
 import { DatabaseFailure } from '../db/client.ts';
 import type { Ctx } from '../db/ctx.ts';
 import { type Problem, problem, refuse } from '../db/errors.ts';
-import { byRecordId, comesWithMore } from '../db/found-again.ts';
+import { byRecordId } from '../db/found-again.ts';
 import { personalIn } from '../db/personal.ts';
 import { present, readOne, type Want } from '../db/reading.ts';
 import type { Question } from '../db/shape.ts';
@@ -103,7 +103,7 @@ async function withBranches(ctx: Ctx, info: GraphQLResolveInfo, type: string, ro
   const object = info.schema.getType(type) as GraphQLObjectType;
   const want = wantOf(info, object);
   const marked = { ...row, _type: type };
-  if (want.relations.size === 0 && !comesWithMore(type)) return marked;
+  if (want.relations.size === 0 && [...(want.own ?? [])].every((name) => name in row)) return marked;
   const question = byRecordId(type, String(row.id)) as Question;
   try {
     const around = await readOne(ctx, question, present(ctx), want);

@@ -1,11 +1,10 @@
 // A short id for whatever is published, and the same bytes for it for ever.
 
-import type { Answer } from '../db/answers.ts';
 import { type Citation as Cited, citationBy, citationIdOf } from '../db/citations/cite.ts';
 import type { Kind } from '../db/citations/rules.ts';
 import type { Revision } from '../db/revised.ts';
 import { builder } from './builder.ts';
-import { Node, open } from './fields.ts';
+import { type Makers, Node, open } from './fields.ts';
 import { toId } from './ids.ts';
 import { find } from './node.ts';
 import { readingOf } from './reading.ts';
@@ -17,30 +16,15 @@ interface Version {
   readonly revision?: unknown;
 }
 
-type Fields = Parameters<Parameters<typeof builder.objectFields>[1]>[0];
-
 /** The field by which a record is cited in the version that was just read; `of` answers null where it cannot be. */
-export const citationField = (
-  t: object,
-  kind: Kind,
-  of: (row: Answer) => Version | null,
-  /** A relation that `of` looks at. */
-  needs?: string,
-) =>
-  (t as Fields).string({
-    ...(needs
-      ? {
-          extensions: {
-            audience: 'public' as const,
-            loads: { relation: needs, kind: 'one' as const, args: () => ({}) },
-          },
-        }
-      : open),
+export const citationField = <R>(t: Pick<Makers<R>, 'string'>, kind: Kind, of: (row: R) => Version | null) =>
+  t.string({
+    ...open,
     nullable: true,
     description:
       'A short id to print beside it: `citation(id)` and `/c/{id}` answer the same bytes for it for ever. Null while it is not published.',
     resolve: (row) => {
-      const version = of(row as Answer);
+      const version = of(row);
       if (version === null) return null;
       return citationIdOf(
         kind,
@@ -52,22 +36,21 @@ export const citationField = (
   });
 
 /** Of a figure that rests on others: whether those are as first published, and whether they still are. */
-export const revisionFields = <T>(t: object, of: (row: T) => Revision) => {
-  const make = t as Fields;
+export const revisionFields = <R>(t: Pick<Makers<R>, 'field' | 'boolean'>, of: (row: R) => Revision) => {
   return {
-    revisedAt: make.field({
+    revisedAt: t.field({
       ...open,
       type: 'DateTime',
       nullable: true,
       description:
         'When something it rests on was last put right, by the moment asked about; null while all of it is as first published.',
-      resolve: (row) => of(row as T).revisedAt,
+      resolve: (row) => of(row).revisedAt,
     }),
-    revisedSince: make.boolean({
+    revisedSince: t.boolean({
       ...open,
       description:
         'Whether something it rests on was put right after the moment asked about: then the ledger says it differently by now. The one answer that looks back from today.',
-      resolve: (row) => of(row as T).revisedSince,
+      resolve: (row) => of(row).revisedSince,
     }),
   };
 };

@@ -38,7 +38,7 @@ implementPart(
   (t, open) => ({
     revision: open.int('revision', 'The version that it made.'),
     reason: open.text('reason', 'What was wrong, and how that is known.'),
-    changed: t.field({
+    changed: t.from(['changed']).field({
       ...openTo,
       description: 'Field by field.',
       type: [CorrectedField],

@@ -19,7 +19,7 @@ implement(
     revision: open.int('revision', grows),
     corrections: open.many(Correction, 'corrections', putRight),
     symbol: open.text('symbol', 'Number and symbol, e.g. `20-CT/TW`.'),
-    slug: t.string({
+    slug: t.from(['slug']).string({
       ...openAudience,
       description: 'Its symbol as addresses write it, e.g. `20-ct-tw`.',
       resolve: ({ slug }) => String(slug),

@@ -1,11 +1,12 @@
 // How a field of a loaded record is declared: in one breath, with its audience and a description, and nothing to load by itself.
 import type { FieldRef, InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
-import type { Answer, Relations, Row, Table } from '../db/answers.ts';
+import type { Answer, Read, Relations, Table } from '../db/answers.ts';
 import { asPage, cursorOf, keyOf, type Page } from '../db/reading.ts';
+import type { Relation } from '../db/shape.ts';
 import { type Sure, sureOf } from '../db/sure.ts';
 import { type Audience, builder, type Types } from './builder.ts';
 import { toId } from './ids.ts';
-import type { RelationField } from './want.ts';
+import type { Need, RelationField } from './want.ts';
 
 type Builder = PothosSchemaTypes.ObjectFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<Types>, Answer>;
 type Ref = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<Types>, Answer>;
@@ -32,6 +33,7 @@ const fieldsOf = <Column extends string, Related extends string>(
   const base = (description: string) => ({ ...audience(who), description });
   const asKept = (name: Column, description: string) => ({
     ...base(description),
+    extensions: { audience: who, reads: [name] },
     nullable: !isSure(name) as true,
     resolve: (row: Answer) => (row[name] ?? null) as never,
   });
@@ -39,7 +41,7 @@ const fieldsOf = <Column extends string, Related extends string>(
   // What only officials may read is null for everyone else, but for words, counts and flags: those never were.
   const asRead = (name: Column, description: string) => ({
     ...asKept(name, description),
-    extensions: { audience: who, ...sureInside(isSure(name)) },
+    extensions: { audience: who, reads: [name], ...sureInside(isSure(name)) },
     nullable: (who === 'officials' || !isSure(name)) as true,
   });
   const related = (
@@ -75,10 +77,11 @@ const fieldsOf = <Column extends string, Related extends string>(
     /** A value of an enum whose names are the stored values. */
     word: <E extends Parameters<typeof t.field>[0]['type']>(type: E, name: Column, description: string) =>
       t.field({ ...asRead(name, description), type } as never) as Field,
-    /** A part of a row that always comes with it, such as the name on the day asked about. */
+    /** A word of the one row that stands beside a record, such as the name on the day asked about. */
     part: (name: Related, key: string, description: string) =>
       t.string({
         ...base(description),
+        extensions: { audience: who, needs: [{ relation: name, reads: [key] }] },
         nullable: true,
         resolve: (row) => ((row[name] as Answer | null)?.[key] as string | null) ?? null,
       }),
@@ -220,7 +223,7 @@ export const Node = builder.interfaceRef<Answer>('Node').implement({
 /** The name of a record type; its fields are declared in the feature's own file. */
 export const record = (name: string): Ref => builder.objectRef<Answer>(name) as Ref;
 
-type ColumnOf<T extends Table> = keyof Row<T> & string;
+type ColumnOf<T extends Table> = keyof Read<T> & string;
 type RelationOf<T extends Table> = keyof Relations<T> & string;
 export type RowBuilder<R> = PothosSchemaTypes.ObjectFieldBuilder<
   PothosSchemaTypes.ExtendDefaultTypes<Types>,
@@ -230,16 +233,68 @@ export type Fields<Column extends string, Related extends string> = ReturnType<
   typeof fieldsOf<Column, Related>
 >;
 
+/** What a field with code looks at beside its record: of each relation, the columns and figures that it reads. */
+type Beside<T extends Table> = { readonly [K in RelationOf<T>]?: readonly string[] };
+type Seen<R, Names> =
+  R extends Relation<infer Kind, infer C>
+    ? Kind extends 'many'
+      ? Pick<Read<C>, Names & keyof Read<C>>[]
+      : Pick<Read<C>, Names & keyof Read<C>> | null
+    : never;
+type Looked<T extends Table, B> = {
+  readonly [K in keyof B & RelationOf<T>]: B[K] extends readonly (infer N)[]
+    ? Seen<Relations<T>[K], N>
+    : never;
+};
+
+/**
+ * Makes fields with code. The statement brings only what was asked for, so the code has what is named here and nothing else:
+ * columns, figures and tallies of the record, and of rows beside it.
+ */
+interface RecordBuilder<T extends Table> extends Pick<RowBuilder<Answer>, 'arg'> {
+  from<
+    const Name extends ColumnOf<T> = never,
+    // biome-ignore lint/complexity/noBannedTypes: nothing beside the record
+    const B extends Beside<T> = {},
+  >(reads?: readonly Name[], beside?: B): Makers<Pick<Read<T>, Name> & Looked<T, B>>;
+}
+type Kinds = 'field' | 'string' | 'int' | 'boolean' | 'id' | 'idList' | 'stringList';
+export type Makers<R> = Pick<RowBuilder<R>, Kinds>;
+
+const recordBuilder = (t: Builder) => ({
+  arg: t.arg,
+  from: (reads: readonly string[] = [], beside: Readonly<Record<string, readonly string[]>> = {}) => {
+    const named = Object.entries(beside).map(([relation, names]) => ({ relation, reads: names }));
+    const saying = ({ extensions, ...options }: { extensions?: { needs?: readonly Need[] } }) => ({
+      ...options,
+      extensions: { ...extensions, reads, needs: [...named, ...(extensions?.needs ?? [])] },
+    });
+    const maker = (kind: Kinds) => {
+      const make: (options: never) => unknown = t[kind].bind(t);
+      return (options: object) => make(saying(options) as never);
+    };
+    return {
+      field: maker('field'),
+      string: maker('string'),
+      int: maker('int'),
+      boolean: maker('boolean'),
+      id: maker('id'),
+      idList: maker('idList'),
+      stringList: maker('stringList'),
+    };
+  },
+});
+
 /** The fields of a table's records: `open` ones are for everyone, `inside` ones for whoever is signed in. */
 type Declare<T extends Table> = (
-  t: RowBuilder<Row<T> & Answer>,
+  t: RecordBuilder<T>,
   open: Fields<ColumnOf<T>, RelationOf<T>>,
   inside: Fields<ColumnOf<T>, RelationOf<T>>,
 ) => object;
 
 const declared = <T extends Table>(t: Builder, table: T, declare: Declare<T>) => {
   const sure = sureOf(table);
-  return declare(t as never, fieldsOf(t, sure), fieldsOf(t, sure, 'officials'));
+  return declare(recordBuilder(t) as never, fieldsOf(t, sure), fieldsOf(t, sure, 'officials'));
 };
 
 /** Declares a record that has an id of its own. */
@@ -255,7 +310,7 @@ export const implement = <T extends Table>(
     fields: (t) =>
       ({
         id: t.id({
-          ...open,
+          extensions: { ...open.extensions, reads: ['id'] },
           description: 'Opaque; valid for ever.',
           resolve: (row) => toId(ref.name, row.id),
         }),

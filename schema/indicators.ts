@@ -1,7 +1,6 @@
-import type { Answer } from '../db/answers.ts';
+import type { Answer, Read } from '../db/answers.ts';
 import {
   type Aggregate as Added,
-  type Addend,
   aggregate,
   type AggregationKind as Kind,
 } from '../db/indicators/aggregate.ts';
@@ -12,11 +11,11 @@ import {
   type PlaceValue as Placed,
   type Restatement as Restated,
   restatement,
-  type Succession,
 } from '../db/indicators/restate.ts';
-import { indicators } from '../db/indicators/table.ts';
+import { indicators, type observations } from '../db/indicators/table.ts';
 import type { Period } from '../db/indicators/total.ts';
 import { keyOf } from '../db/reading.ts';
+import { versionColumns } from '../db/revised.ts';
 import { change } from './changes.ts';
 import { revisionFields } from './citations.ts';
 import { correction, putRight } from './corrections.ts';
@@ -24,7 +23,7 @@ import { AggregateKind, AggregationKind, Direction, ObservationKind } from './en
 import { audience, grows, implement, implementWorked } from './fields.ts';
 import { idOf, toId } from './ids.ts';
 import { aMarket, anId, aPeriodType, aPlace, underDirective } from './named.ts';
-import { among, figureIds, type Maker, revised, withRevision } from './observations.ts';
+import { among, figureColumns, figureIds, type Maker, revised, withRevision } from './observations.ts';
 import {
   Aggregate,
   Correction,
@@ -46,6 +45,14 @@ const addendsOf = ({ territory, periodType, from, until }: Record<string, unknow
   territoryId: territory ? idOf('Territory', String(territory)) : null,
 });
 
+const addendColumns = [...versionColumns, ...figureColumns, 'territoryId'] as const;
+/** They are found by what was asked, so no declaration can name them. */
+const addendsIn = (row: object, args: Record<string, unknown>) =>
+  (row as Answer)[keyOf('addends', addendsOf(args))] as Pick<
+    Read<typeof observations>,
+    (typeof addendColumns)[number]
+  >[];
+
 implement(Indicator, indicators, 'What is counted, how, and in which unit.', (t, open) => ({
   revision: open.int('revision', grows),
   corrections: open.many(Correction, 'corrections', putRight),
@@ -60,7 +67,7 @@ implement(Indicator, indicators, 'What is counted, how, and in which unit.', (t,
   frequency: open.text('frequency', 'How often it is published.'),
   aggregation: open.text('aggregation', 'How its values may be added up, and how not.'),
   aggregationKind: open.word(AggregationKind, 'aggregationKind', 'The same as one word, for programs.'),
-  aggregate: t.field({
+  aggregate: t.from(['aggregationKind']).field({
     description:
       'Its published totals for one place, of one kind of period, added up; or the reason why they are not. Never adds running totals, rates, stocks or averages, and never counts a day twice.',
     type: Aggregate,
@@ -76,15 +83,15 @@ implement(Indicator, indicators, 'What is counted, how, and in which unit.', (t,
     },
     extensions: {
       ...audience('public').extensions,
-      loads: { relation: 'addends', kind: 'many', args: addendsOf },
+      needs: [{ relation: 'addends', args: addendsOf, reads: addendColumns }],
     },
     resolve: (row, args) => {
-      const addends = row[keyOf('addends', addendsOf(args))];
-      const total = aggregate(row.aggregationKind as Kind, addends as Addend[], args as Period);
+      const addends = addendsIn(row, args);
+      const total = aggregate(row.aggregationKind as Kind, addends, args as Period);
       return withRevision(total, among(addends, total.figureIds));
     },
   }),
-  restated: t.field({
+  restated: t.from(['aggregationKind'], { successions: ['fromId', 'toId', 'on'] }).field({
     description:
       'Its published totals for each province, added up, in three views: as reported, in the units of today, and in those of another day. The total of each view is the same.',
     type: Restatement,
@@ -104,18 +111,17 @@ implement(Indicator, indicators, 'What is counted, how, and in which unit.', (t,
     },
     extensions: {
       ...audience('public').extensions,
-      loads: { relation: 'addends', kind: 'many', args: addendsOf },
-      needs: ['successions'],
+      needs: [{ relation: 'addends', args: addendsOf, reads: addendColumns }],
     },
     resolve: (row, args, ctx) => {
-      const addends = row[keyOf('addends', addendsOf(args))];
+      const addends = addendsIn(row, args);
       return withRevision(
-        restatement(row.aggregationKind as Kind, addends as Addend[], row.successions as Succession[], {
+        restatement(row.aggregationKind as Kind, addends, row.successions, {
           today: ctx.today,
           frozenOn: args.frozenOn as string,
           period: args as Period,
         }),
-        addends as Answer[],
+        addends,
       );
     },
   }),

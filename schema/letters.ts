@@ -35,7 +35,7 @@ implement(
     duties: of.int('duties', 'How many obligations it is about.'),
     oldestDueOn: of.date('oldestDueOn', 'The earliest due day among them.'),
     obligations: of.many(Obligation, 'obligations', 'What it is about.'),
-    takenOutCount: t.int({
+    takenOutCount: t.from(['takenOutIds']).int({
       ...inside,
       nullable: true,
       description: 'How many obligations were taken out of the draft, as `takenOut` names them.',
@@ -79,7 +79,7 @@ implement(
       'promise',
       'What became of that day; null while it is to come, or where none was promised.',
     ),
-    daysUnanswered: t.int({
+    daysUnanswered: t.from(['status', 'signedAt', 'asOf']).int({
       ...inside,
       nullable: true,
       description: 'Whole days since it was signed, while there is no answer; null otherwise.',

@@ -1,4 +1,3 @@
-import type { Answer } from '../db/answers.ts';
 import { confirmMapping } from '../db/plans/confirm-mapping.ts';
 import { mapProvision } from '../db/plans/map-provision.ts';
 import { readMapping } from '../db/plans/read-mapping.ts';
@@ -8,20 +7,9 @@ import { type ArgMaker, seenArgs } from './arguments.ts';
 import { change } from './changes.ts';
 import { citationField } from './citations.ts';
 import { GapState, MappingState, Sureness } from './enums.ts';
-import { audience, implement, implementPart } from './fields.ts';
+import { implement, implementPart, open as openTo } from './fields.ts';
 import { idOf } from './ids.ts';
 import { Mapping, MappingReading, Office, Plan, Task } from './records.ts';
-
-/** A field that is worked out from a mapping's readings, which come along with it. */
-const withReadings = {
-  extensions: {
-    audience: 'public' as const,
-    loads: { relation: 'readings', kind: 'many' as const, args: (args: Record<string, unknown>) => args },
-  },
-};
-
-const readingsOf = (row: Answer): Found[] =>
-  (row.readings as Found[]).map((r) => ({ ...r, isExample: Boolean(r.isExample) }));
 
 implement(
   Mapping,
@@ -38,11 +26,11 @@ implement(
       'isConfirmed',
       'Whether two different people answer for it. Only such ones count.',
     ),
-    gap: t.field({
-      ...withReadings,
+    gap: t.from(['state', 'isConfirmed'], { readings: ['state', 'readById', 'isExample'] }).field({
+      ...openTo,
       type: GapState,
       description: 'Its state, or why it has none: disputed, or read by one person only.',
-      resolve: (row) => gapOf(row, readingsOf(row)),
+      resolve: (row) => gapOf(row, row.readings),
     }),
     section: open.text('section', 'Where in the plan, by whoever confirmed it; else its readings say.'),
     reason: open.text('reason', 'Why it was decided so; null where two readings agreed.'),
@@ -51,8 +39,10 @@ implement(
     plan: open.one(Plan, 'plan', 'The plan.'),
     task: open.one(Task, 'task', 'The task.'),
     readings: open.many(MappingReading, 'readings', 'What each reader found, and where.'),
-    citationId: citationField(t, 'm', ({ id, isConfirmed, revision }) =>
-      isConfirmed ? { id, revision } : null,
+    citationId: citationField(
+      t.from(['id', 'isConfirmed', 'revision']),
+      'm',
+      ({ id, isConfirmed, revision }) => (isConfirmed ? { id, revision } : null),
     ),
   }),
 );
@@ -64,8 +54,8 @@ implementPart(MappingReading, readings, "One reader's finding.", (t, open) => ({
   note: open.text('note', 'Their reason.'),
   confidence: open.text('confidence', 'How sure they were: `high`, `medium` or `low`.'),
   readBy: open.one(Office, 'readBy', 'Which office read it; null for the two unnamed first readers.'),
-  recordedAt: t.field({
-    ...audience('public'),
+  recordedAt: t.from(['knownFrom']).field({
+    ...openTo,
     type: 'DateTime',
     description: 'When the ledger was told.',
     resolve: (row) => String(row.knownFrom),

@@ -12,7 +12,7 @@ import { Invalid, type Problem, problemAt, type Reason, reason } from '../db/err
 import { byRecordId } from '../db/found-again.ts';
 import { indicatorBy } from '../db/indicators/read.ts';
 import { periodTypes } from '../db/indicators/rules.ts';
-import { present, readOne } from '../db/reading.ts';
+import { merely, present, readOne } from '../db/reading.ts';
 import { roundOf } from '../db/rounds/read.ts';
 import { roundProblems } from '../db/rounds/rules.ts';
 import type { AnyQuestion, Question } from '../db/shape.ts';
@@ -112,6 +112,6 @@ export async function checkNames(
 
 async function reasonsOf(ctx: Ctx, named: ReturnType<Naming>): Promise<readonly Reason[]> {
   if (!('table' in named)) return named;
-  const found = await readOne(ctx, named as Question, present(ctx));
+  const found = await readOne(ctx, named as Question, present(ctx), merely);
   return found ? [] : [reason('not_found')];
 }

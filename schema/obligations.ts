@@ -91,6 +91,9 @@ const WorkType = builder.objectRef<Pick<FactsRead, 'assessment' | 'claim'>>('Wor
   }),
 });
 
+/** What tells how an obligation stands. */
+const truth = ['facts', 'owes', 'dueAt', 'graceUntil'] as const;
+
 implement(
   Obligation,
   obligations,
@@ -98,20 +101,20 @@ implement(
   (t, open, inside) => ({
     revision: open.int('revision', grows),
     owes: open.word(Owes, 'owes', 'What falls due: a report on the task, or its completion.'),
-    status: t.field({
+    status: t.from(truth).field({
       ...openTo,
       description: 'Where it stood on the day asked about. The same for whoever asks.',
       type: ObligationStatus,
       resolve: (row) => statusOf(truthOf(row), row.facts.asOf),
     }),
-    daysLate: t.int({
+    daysLate: t.from(truth).int({
       ...openTo,
       nullable: true,
       description:
         'How many days late: so far where it is overdue, and otherwise when it was handed in. Less the time it waited for others; null for what is not late.',
       resolve: (row) => daysLateOf(truthOf(row), row.facts.asOf),
     }),
-    reporting: t.field({
+    reporting: t.from(truth).field({
       ...openTo,
       description: 'The first fact: how far its report has come.',
       type: ReportingType,
@@ -120,19 +123,19 @@ implement(
         handedInAt: row.facts.handedInAt,
       }),
     }),
-    work: t.field({
+    work: t.from(['facts']).field({
       ...openTo,
       description: 'The second fact: how far the work has come, by claim and by verdict.',
       type: WorkType,
       resolve: (row) => row.facts,
     }),
-    reason: t.string({
+    reason: t.from(['facts']).string({
       ...openTo,
       nullable: true,
       description: 'Why it is exempt or not pursued, or why there is nothing to report.',
       resolve: (row) => row.facts.reason,
     }),
-    evidenceGrade: t.field({
+    evidenceGrade: t.from(['facts']).field({
       ...openTo,
       nullable: true,
       description: 'The strongest evidence given with the claim; null where nothing was handed in.',
@@ -142,7 +145,7 @@ implement(
           ? null
           : (grades.filter((g) => row.facts.evidence?.some((e) => e.grade === g)).at(-1) ?? 'none'),
     }),
-    verdict: t.field({
+    verdict: t.from(['facts']).field({
       ...openTo,
       nullable: true,
       description: 'What another body has found; never a word of the reporting body itself.',

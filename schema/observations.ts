@@ -4,7 +4,7 @@ import { recordObservation } from '../db/indicators/observe.ts';
 import type { EarlierVersion } from '../db/indicators/read.ts';
 import { allObservations } from '../db/indicators/read.ts';
 import { contradictions, markets, observations } from '../db/indicators/table.ts';
-import { type Revision, revisionOf } from '../db/revised.ts';
+import { type Revision, revisionOf, type Version, versionColumns } from '../db/revised.ts';
 import { change } from './changes.ts';
 import { citationField, revisionFields } from './citations.ts';
 import { correction, putRight } from './corrections.ts';
@@ -34,15 +34,29 @@ export const figureIds = (t: Maker) =>
   });
 
 /** What was worked out from figures, with what became of those it used. */
-export const withRevision = (worked: object, used: readonly Answer[]): Answer => ({
+export const withRevision = (worked: object, used: readonly Version[]): Answer => ({
   ...worked,
   revision: revisionOf(used),
 });
 
 export const revised = (row: Answer) => row.revision as Revision;
 
-export const among = (rows: unknown, ids: readonly string[]) =>
-  (rows as readonly Answer[]).filter((row) => ids.includes(String(row.id)));
+/** What is added up, or held against a promise. */
+export const figureColumns = [
+  'id',
+  'value',
+  'valueHigh',
+  'qualifier',
+  'unit',
+  'series',
+  'periodType',
+  'periodStart',
+  'periodEnd',
+  'asOf',
+] as const;
+
+export const among = <R extends { readonly id: string }>(rows: readonly R[], ids: readonly string[]): R[] =>
+  rows.filter((row) => ids.includes(row.id));
 
 implement(
   Observation,
@@ -62,7 +76,7 @@ implement(
     periodEnd: open.text('periodEnd', 'Last day, as precise as the source.'),
     asOf: open.text('asOf', 'As of when, where the source says so.'),
     sex: open.text('sex', 'Only women or men, where broken down.'),
-    dimension: t.field({
+    dimension: t.from(['dimension']).field({
       ...audience('public'),
       type: 'JSON',
       nullable: true,
@@ -82,12 +96,11 @@ implement(
       'Other published figures that do not agree with it.',
     ),
     note: open.text('note', 'What to know before citing it.'),
-    ...revisionFields(t, (row: Answer) => revisionOf([row])),
-    citationId: citationField(t, 'o', ({ id, revision }) => ({ id, revision })),
+    ...revisionFields(t.from(versionColumns), (row) => revisionOf([row])),
+    citationId: citationField(t.from(['id', 'revision']), 'o', ({ id, revision }) => ({ id, revision })),
     knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
-    earlier: t.field({
-      // A change answers the bare row; whoever also asks for this has it read again.
-      extensions: { ...audience('public').extensions, needs: ['source'] },
+    earlier: t.from(['earlier']).field({
+      ...audience('public'),
       description: 'What the ledger said before it was put right, latest first.',
       type: [EarlierFigure],
       resolve: (row) => row.earlier,

@@ -28,7 +28,7 @@ implement(
     revision: open.int('revision', grows),
     kind: open.word(QualityKind, 'kind', 'What it looks at.'),
     indicator: open.one(Indicator, 'indicator', 'The figure it is about.'),
-    others: t.stringList({
+    others: t.from(['others']).stringList({
       ...openTo,
       description: 'Codes of the other indicators it looks at: the whole, the parts, or what goes together.',
       resolve: (row) => (row.others ?? []) as string[],

@@ -24,7 +24,7 @@ import {
 import { builder, type Types } from './builder.ts';
 import { citationField } from './citations.ts';
 import { Claim, Grade } from './enums.ts';
-import { type Fields, implementPart, inside, open as openTo, type RowBuilder } from './fields.ts';
+import { audience, type Fields, implementPart, inside, open as openTo, type RowBuilder } from './fields.ts';
 import {
   Agency,
   HandedInItem,
@@ -42,7 +42,9 @@ import {
 } from './records.ts';
 
 /** A report's lines are cited once it is published. */
-const isPublished = (row: Answer) => (row.report as Answer | null)?.status === 'published';
+const isPublished = (row: { readonly report: { readonly status: string } | null }) =>
+  row.report?.status === 'published';
+const whoseReport = { report: ['status'] } as const;
 
 interface Evidence {
   readonly reference: string;
@@ -70,18 +72,27 @@ type Extended = PothosSchemaTypes.ExtendDefaultTypes<Types>;
 
 type InputMaker = PothosSchemaTypes.InputFieldBuilder<Extended, 'InputObject'>;
 
+type Earlier = 'beforeReturn' | 'lastRound';
+/** Either kind of line, as it is or as it was handed in: its columns are its fields. */
+interface Line<F extends string> {
+  from(
+    reads: readonly F[],
+    beside?: { readonly [K in Earlier | 'waiting']?: readonly F[] },
+  ): Pick<RowBuilder<Answer>, 'field' | 'stringList' | 'boolean'>;
+}
+
 /** What is told of a line beside its words: whether it stands, whom it waits for, and what it said before. */
-const besideLine = (
-  make: Pick<RowBuilder<Answer>, 'stringList' | 'boolean'>,
+const besideLine = <F extends string>(
+  t: Line<F>,
   open: Fields<never, 'verification' | 'lastRound'>,
   inside_: Fields<never, 'verifiers' | 'beforeReturn'>,
   line: typeof ReportItem,
   handedIn: typeof ReportItem,
-  fields: readonly string[],
+  fields: readonly F[],
 ) => {
-  const changed = (who: 'public' | 'officials', relation: string, description: string) =>
-    make.stringList({
-      extensions: { audience: who, needs: [relation] },
+  const changed = (who: 'public' | 'officials', relation: Earlier, description: string) =>
+    t.from(fields, { [relation]: fields }).stringList({
+      ...audience(who),
       nullable: true,
       description,
       resolve: (row) => {
@@ -96,13 +107,8 @@ const besideLine = (
       'verification',
       'Who found that it stands, as it now reads. Null: nobody yet; or it has changed or was sent back since.',
     ),
-    waitsForMe: make.boolean({
-      extensions: {
-        audience: 'officials' as const,
-        isRefused: true,
-        isSureInside: true,
-        needs: ['waiting'],
-      },
+    waitsForMe: t.from([], { waiting: [] }).boolean({
+      extensions: { audience: 'officials' as const, isRefused: true, isSureInside: true },
       nullable: true,
       description: 'Whether it waits for you: a body of yours verifies it, and you may.',
       resolve: (row) => (row.waiting ?? null) !== null,
@@ -222,7 +228,7 @@ const withdrawnTold = {
 
 /** The fields of a line as they are answered. */
 const saidFields = <F extends LineFields>(
-  t: Pick<RowBuilder<Answer>, 'field'>,
+  t: Line<keyof F & string>,
   who: typeof openTo,
   make: Fields<keyof F & string, never>,
   fields: F,
@@ -235,7 +241,7 @@ const saidFields = <F extends LineFields>(
     decimal: make.decimal,
     flag: make.flag,
     evidence: (name, description) =>
-      t.field({
+      t.from([name]).field({
         ...who,
         type: [EvidenceRef],
         description,
@@ -251,11 +257,8 @@ implementPart(ReportItem, reportItems, 'What a body says of one task.', (t, open
   ...besideLine(t, open, inside_, ReportItem, HandedInItem, namesOf(itemKept)),
   task: open.one(Task, 'task', 'The task.'),
   ...saidFields(t, openTo, open, itemKept, { ...itemTold, ...withdrawnTold }, 'is'),
-  citationId: citationField(
-    t,
-    'i',
-    (row) => (isPublished(row) ? { id: row.reportId, line: row.taskId } : null),
-    'report',
+  citationId: citationField(t.from(['reportId', 'taskId'], whoseReport), 'i', (row) =>
+    isPublished(row) ? { id: row.reportId, line: row.taskId } : null,
   ),
   report: open.one(Report, 'report', 'The report it stands in.'),
   verdict: open.one(
@@ -302,11 +305,8 @@ implementPart(
     ...besideLine(t, open, inside_, ReportValue, HandedInValue, namesOf(valueKept)),
     indicator: open.one(Indicator, 'indicator', 'What it counts.'),
     ...saidFields(t, openTo, open, valueKept, { ...valueTold, ...withdrawnTold }, 'is'),
-    citationId: citationField(
-      t,
-      'v',
-      (row) => (isPublished(row) ? { id: row.reportId, line: row.indicatorId } : null),
-      'report',
+    citationId: citationField(t.from(['reportId', 'indicatorId'], whoseReport), 'v', (row) =>
+      isPublished(row) ? { id: row.reportId, line: row.indicatorId } : null,
     ),
   }),
 );

@@ -1,17 +1,10 @@
-import type { Answer } from '../db/answers.ts';
 import { auditLog } from '../db/audit/table.ts';
-import {
-  type Completeness,
-  completenessOf,
-  type ItemLine,
-  type ValueLine,
-} from '../db/reports/completeness.ts';
+import { type Completeness, completenessOf } from '../db/reports/completeness.ts';
 import { correctReport } from '../db/reports/correct.ts';
 import { publishReport } from '../db/reports/publish.ts';
-import { ownReports, publishedReports, reportById, waiting } from '../db/reports/read.ts';
+import { type Corrected, ownReports, publishedReports, reportById, waiting } from '../db/reports/read.ts';
 import { recallReport } from '../db/reports/recall.ts';
 import { returnReport } from '../db/reports/return.ts';
-import type { OwedTask } from '../db/reports/rules.ts';
 import { saveReport } from '../db/reports/save.ts';
 import { startReport } from '../db/reports/start.ts';
 import { submitReport } from '../db/reports/submit.ts';
@@ -70,6 +63,13 @@ const CompletenessRef = builder.objectRef<Completeness>('ReportCompleteness').im
   },
 });
 
+/** What is counted of a report. */
+const counted = {
+  owed: ['id', 'code', 'titleVi', 'titleEn'],
+  items: ['taskId', 'claim', 'nothingBecause', 'withdrawnBecause'],
+  values: ['value', 'blankIsMeant', 'withdrawnBecause'],
+} as const;
+
 implement(
   Report,
   reports,
@@ -81,7 +81,7 @@ implement(
     ),
     status: open.word(ReportStatus, 'status', 'Where it stands.'),
     standing: open.word(Standing, 'standing', 'Example reports are marked and count in no figure.'),
-    isExample: t.boolean({
+    isExample: t.from(['standing']).boolean({
       ...openTo,
       description: 'True for a report made to show how it works. Not a fact.',
       resolve: (row) => row.standing === 'example',
@@ -97,12 +97,11 @@ implement(
       'obligations',
       'What rulings make its body owe in its round: reports and completions, those it was let off as well.',
     ),
-    completeness: t.field({
-      extensions: { audience: 'public' as const, needs: ['owed', 'items', 'values'] },
+    completeness: t.from([], counted).field({
+      ...openTo,
       type: CompletenessRef,
       description: 'What it owes against what it says.',
-      resolve: ({ owed, items, values }) =>
-        completenessOf(owed as OwedTask[], items as ItemLine[], values as ValueLine[]),
+      resolve: ({ owed, items, values }) => completenessOf(owed, items, values),
     }),
     submittedAt: open.moment('submittedAt', 'When it was last handed in.'),
     submittedBy: open.one(Office, 'submittedBy', 'Which office handed it in.'),
@@ -148,7 +147,7 @@ implementPart(
   'A line that its author took out of a report.',
   (t, _open, inside_) => ({
     line: inside_.text('name', 'Task code or indicator.'),
-    said: t.field({
+    said: t.from(['said']).field({
       ...inside,
       type: 'JSON',
       description: 'All that it said, by field.',
@@ -165,7 +164,7 @@ implementPart(AuditEntry, auditLog, 'One change: who, what, when.', (t, _open, i
   action: inside_.text('action', 'What was done, e.g. `report.submit`.'),
   at: inside_.moment('at', 'When.'),
   actor: inside_.one(Office, 'actor', 'Which office.'),
-  changes: t.field({
+  changes: t.from(['changes']).field({
     ...inside,
     type: 'JSON',
     description: 'The changed columns, before and after.',
@@ -174,10 +173,10 @@ implementPart(AuditEntry, auditLog, 'One change: who, what, when.', (t, _open, i
 }));
 
 /** A latest word is revised with the report it stands in. */
-const correctionOf = ({ corrected }: Answer) => {
-  const told = corrected as { revisedAt: string | null; revisedSince: unknown };
-  return { revisedAt: told.revisedAt, revisedSince: Boolean(told.revisedSince) };
-};
+const correctionOf = ({ corrected }: { readonly corrected: Corrected }) => ({
+  revisedAt: corrected.revisedAt,
+  revisedSince: Boolean(corrected.revisedSince),
+});
 
 implement(LatestClaim, latestClaims, 'The latest published claim of one body on one task.', (t, open) => ({
   claim: open.word(
@@ -193,8 +192,11 @@ implement(LatestClaim, latestClaims, 'The latest published claim of one body on 
   report: open.one(Report, 'report', 'The published report it stands in.'),
   line: open.one(ReportItem, 'line', 'The line of that report in which it stands, with all that it says.'),
   verdict: open.one(Verdict, 'verdict', 'What another body judged it to be worth. Null: no verdict yet.'),
-  ...revisionFields(t, correctionOf),
-  citationId: citationField(t, 'i', ({ reportId, taskId }) => ({ id: reportId, line: taskId })),
+  ...revisionFields(t.from(['corrected']), correctionOf),
+  citationId: citationField(t.from(['reportId', 'taskId']), 'i', ({ reportId, taskId }) => ({
+    id: reportId,
+    line: taskId,
+  })),
 }));
 
 implement(
@@ -210,8 +212,11 @@ implement(
     agency: open.one(Agency, 'agency', 'Whose figure.'),
     indicator: open.one(Indicator, 'indicator', 'What it counts.'),
     report: open.one(Report, 'report', 'The published report it stands in.'),
-    ...revisionFields(t, correctionOf),
-    citationId: citationField(t, 'v', ({ reportId, indicatorId }) => ({ id: reportId, line: indicatorId })),
+    ...revisionFields(t.from(['corrected']), correctionOf),
+    citationId: citationField(t.from(['reportId', 'indicatorId']), 'v', ({ reportId, indicatorId }) => ({
+      id: reportId,
+      line: indicatorId,
+    })),
   }),
 );
 

@@ -1,4 +1,3 @@
-import type { Answer } from '../db/answers.ts';
 import { later } from '../db/later.ts';
 import { publishReviewPack } from '../db/reviews/publish.ts';
 import { reviewPackById, reviewPacksOf } from '../db/reviews/read.ts';
@@ -27,23 +26,21 @@ implement(
     knownOn: open.date('knownOn', 'The day at whose end it was frozen.'),
     standing: open.word(Standing, 'standing', 'An example pack counts examples only, and no fact.'),
     sha256: open.text('sha256', "SHA-256 of the content's bytes, in hex."),
-    content: t.string({
+    content: t.from([], { content: ['content'] }).string({
       ...openTo,
-      extensions: {
-        audience: 'public' as const,
-        loads: { relation: 'content', kind: 'one' as const, args: () => ({}) },
-      },
       nullable: true,
       description:
         'The whole review in canonical JSON (RFC 8785): eight sections, each figure with its citations, each gap as a gap. The same facts always give these bytes.',
-      resolve: (row) => ((row as Answer).content as Answer | null)?.content as string | null,
+      resolve: (row) => row.content?.content ?? null,
     }),
     frozenAt: open.moment('frozenAt', 'When it was frozen.'),
     frozenBy: open.one(Office, 'frozenBy', 'The office that froze it.'),
     publishedAt: open.moment('publishedAt', 'When it became public; null until then.'),
     publishedBy: open.one(Office, 'publishedBy', 'The office that published it: another than froze it.'),
     leafNumber: open.int('leafNumber', 'Its place in the public log.'),
-    citationId: citationField(t, 'p', ({ id, publishedAt }) => (publishedAt ? { id } : null)),
+    citationId: citationField(t.from(['id', 'publishedAt']), 'p', ({ id, publishedAt }) =>
+      publishedAt ? { id } : null,
+    ),
   }),
 );
 

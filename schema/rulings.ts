@@ -1,9 +1,8 @@
-import type { Answer } from '../db/answers.ts';
 import { rulingCorrected } from '../db/rulings/correct.ts';
 import { endRuling, endRulings } from '../db/rulings/end.ts';
 import { makeRuling, replaceRuling } from '../db/rulings/make.ts';
 import { applyRuling } from '../db/rulings/materialise.ts';
-import { rulingsOf } from '../db/rulings/read.ts';
+import { type DueRead, rulingsOf } from '../db/rulings/read.ts';
 import { resolveAssignees } from '../db/rulings/resolve.ts';
 import { assigneeSets, rulings } from '../db/rulings/table.ts';
 import { seen, seenArgs, seenList } from './arguments.ts';
@@ -40,13 +39,13 @@ implement(
     section: open.text('section', 'Where in that document.'),
     ruledOn: open.date('ruledOn', 'The day it was made.'),
     tasks: open.many(Task, 'tasks', 'The tasks it is about.'),
-    roles: t.field({
+    roles: t.from(['roles']).field({
       ...openTo,
       description: 'Only bodies named in these roles; empty: in any.',
       type: [AssignmentRole],
       resolve: (r) => r.roles,
     }),
-    agencyKinds: t.field({
+    agencyKinds: t.from(['agencyKinds']).field({
       ...openTo,
       description: 'Only bodies of these kinds; empty: of any.',
       type: [AgencyKind],
@@ -72,33 +71,29 @@ implement(
     supersededAt: open.moment('supersededAt', 'When another ruling took its place.'),
     standing: open.word(Standing, 'standing', 'An example ruling makes examples only.'),
     obligations: open.page(Obligation, 'obligations', 'What it has made due.'),
-    due: t.field({
-      extensions: { ...openTo.extensions, needs: ['due'] },
+    due: t.from(['due']).field({
+      ...openTo,
       description: 'The days on which something falls due by it, by round; extended ones by themselves.',
       type: [RulingDue],
-      resolve: (r) => r.due as Answer[],
+      resolve: (r) => r.due,
     }),
     knownSince: open.moment('knownFrom', 'Since when the ledger has said so.'),
   }),
 );
 
-implementWorked<{ roundId: string; period: string; dueAt: string; obligations: number }>(
-  RulingDue,
-  'A moment by which bodies owe something by a ruling.',
-  (t, open) => ({
-    round: t.id({
-      ...openTo,
-      description: 'The round.',
-      resolve: ({ roundId }) => toId('Round', roundId),
-    }),
-    period: open.text('period', 'The period of the round, e.g. `2026-Q3`.'),
-    dueAt: open.moment('dueAt', 'When it is due.'),
-    obligations: open.int(
-      'obligations',
-      'How many obligations fall due then; 0 when all of them were released before.',
-    ),
+implementWorked<DueRead>(RulingDue, 'A moment by which bodies owe something by a ruling.', (t, open) => ({
+  round: t.id({
+    ...openTo,
+    description: 'The round.',
+    resolve: ({ roundId }) => toId('Round', roundId),
   }),
-);
+  period: open.text('period', 'The period of the round, e.g. `2026-Q3`.'),
+  dueAt: open.moment('dueAt', 'When it is due.'),
+  obligations: open.int(
+    'obligations',
+    'How many obligations fall due then; 0 when all of them were released before.',
+  ),
+}));
 
 implement(
   AssigneeSet,

@@ -1,10 +1,9 @@
-import type { Answer } from '../db/answers.ts';
 import { targetCorrected } from '../db/indicators/correct.ts';
-import { type Dated, evaluations, type Loaded } from '../db/indicators/evaluations.ts';
+import { type Dated, evaluations } from '../db/indicators/evaluations.ts';
 import { setTarget } from '../db/indicators/set-target.ts';
 import { supplyBase } from '../db/indicators/supply-base.ts';
 import { targets } from '../db/indicators/table.ts';
-import { revisionOf } from '../db/revised.ts';
+import { revisionOf, versionColumns } from '../db/revised.ts';
 import { seenArgs } from './arguments.ts';
 import { change } from './changes.ts';
 import { citationField, revisionFields } from './citations.ts';
@@ -12,7 +11,7 @@ import { correction, putRight, whereRead } from './corrections.ts';
 import { BaseKind, Confidence, Qualifier, TargetOperator, TargetVerdict, VerdictReason } from './enums.ts';
 import { audience, implement, implementWorked } from './fields.ts';
 import { idOf } from './ids.ts';
-import { among, figureIds, revised, withRevision } from './observations.ts';
+import { among, figureColumns, figureIds, revised, withRevision } from './observations.ts';
 import { Agency, Correction, Document, Evaluation, Indicator, Plan, Target, Territory } from './records.ts';
 
 implementWorked<Dated>(
@@ -40,6 +39,30 @@ implementWorked<Dated>(
   }),
 );
 
+/** What a promise says, and what it is held against. */
+const promised = [
+  ...versionColumns,
+  'operator',
+  'qualifier',
+  'value',
+  'unit',
+  'period',
+  'textVi',
+  'textEn',
+  'isPart',
+  'baseKind',
+  'baseValue',
+  'baseAsOf',
+  'numeratorId',
+] as const;
+const weighed = {
+  indicator: ['direction', 'aggregationKind'],
+  numerator: ['aggregationKind'],
+  baseOf: ['symbol', 'kind', 'titleEn'],
+  figures: [...versionColumns, ...figureColumns],
+  communes: ['value', 'asOf'],
+} as const;
+
 implement(Target, targets, 'A number a document sets.', (t, open) => ({
   corrections: open.many(Correction, 'corrections', putRight),
   revision: open.int('revision', 'Grows when its base is supplied; send it back with your change.'),
@@ -60,16 +83,13 @@ implement(Target, targets, 'A number a document sets.', (t, open) => ({
     'numerator',
     'What counts the numerator of a percentage; null where nothing does.',
   ),
-  evaluations: t.field({
+  evaluations: t.from(promised, weighed).field({
+    ...audience('public'),
     description:
       'Whether it was kept, as far as published figures tell: one verdict for each year promised and each population it may be held against.',
     type: [Evaluation],
-    extensions: {
-      ...audience('public').extensions,
-      needs: ['indicator', 'numerator', 'baseOf', 'figures', 'communes'],
-    },
     resolve: (row, _args, ctx) =>
-      evaluations(row as unknown as Loaded, ctx.today).map((verdict) =>
+      evaluations(row, ctx.today).map((verdict) =>
         withRevision(verdict, [row, ...among(row.figures, verdict.figureIds)]),
       ),
   }),
@@ -90,8 +110,8 @@ implement(Target, targets, 'A number a document sets.', (t, open) => ({
   territory: open.one(Territory, 'territory', 'Where.'),
   source: open.one(Document, 'source', 'Where it was read.'),
   confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
-  ...revisionFields(t, (row: Answer) => revisionOf([row])),
-  citationId: citationField(t, 't', ({ id, revision }) => ({ id, revision })),
+  ...revisionFields(t.from(versionColumns), (row) => revisionOf([row])),
+  citationId: citationField(t.from(['id', 'revision']), 't', ({ id, revision }) => ({ id, revision })),
 }));
 
 change(

@@ -55,7 +55,7 @@ implement(Task, tasks, 'One thing a directive orders.', (t, open) => ({
     "The directive's own words about time. Never a date: that takes a ruling.",
   ),
   // The table leaves it open, as for every fact; a task always stands somewhere in its directive.
-  section: t.string({
+  section: t.from(['section']).string({
     ...openAudience,
     description: 'Where in the text it stands.',
     resolve: (task) => task.section as string,
@@ -80,7 +80,7 @@ implement(Task, tasks, 'One thing a directive orders.', (t, open) => ({
     { role: t.arg({ type: AssignmentRole, description: 'Only this role.' }) },
   ),
   indicators: open.many(Indicator, 'indicators', 'Figures that speak about it.'),
-  status: t.field({
+  status: t.from(['isRuled']).field({
     ...openAudience,
     nullable: true,
     description:

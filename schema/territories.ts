@@ -154,7 +154,7 @@ implement(
     source: open.one(Document, 'source', 'Where it was read.'),
     confidence: open.word(Confidence, 'confidence', 'How it was taken.'),
     note: open.text('note', 'What to know before using it as a base.'),
-    citationId: citationField(t, 'd', ({ id, revision }) => ({ id, revision })),
+    citationId: citationField(t.from(['id', 'revision']), 'd', ({ id, revision }) => ({ id, revision })),
   }),
 );
 

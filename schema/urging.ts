@@ -5,7 +5,7 @@ import { decideUrgings } from '../db/urging/decide.ts';
 import { endContact } from '../db/urging/end-contact.ts';
 import { contactsOf, outboxOf, urgingsOf } from '../db/urging/read.ts';
 import { requeueMessage } from '../db/urging/requeue.ts';
-import { type Channel, type MessageFacts, stateOf } from '../db/urging/rules.ts';
+import { type Channel, stateOf } from '../db/urging/rules.ts';
 import { setContact } from '../db/urging/set-contact.ts';
 import { contacts, outbox, urgingBatches, urgings } from '../db/urging/table.ts';
 import { withdrawUrging } from '../db/urging/withdraw.ts';
@@ -75,7 +75,7 @@ implement(
     answeredBy: of.one(Office, 'answeredBy', 'Which office answered.'),
     answerText: of.text('answerText', 'The answer, in words.'),
     promisedOn: of.date('promisedOn', 'The day promised in the answer. It moves no deadline.'),
-    daysUnanswered: t.int({
+    daysUnanswered: t.from(['status', 'raisedAt', 'asOf']).int({
       ...inside,
       nullable: true,
       description: 'Whole days since it was raised, while there is no answer; null once there is one.',
@@ -132,11 +132,11 @@ implement(
   (t, _open, of) => ({
     revision: of.int('revision', grows),
     messageId: of.text('id', 'The id that the receiver sees, the same on every attempt.'),
-    state: t.field({
+    state: t.from(['attempts', 'waitsFor', 'deliveredAt', 'deadAt', 'cancelledAt']).field({
       ...inside,
       description: 'Where it stands.',
       type: MessageState,
-      resolve: (row) => stateOf(row as unknown as MessageFacts),
+      resolve: (row) => stateOf(row),
     }),
     urging: of.one(Urging, 'urging', 'The rung it tells; null: a letter.'),
     letter: of.one(Letter, 'letter', 'The letter it carries; null: a rung.'),
@@ -165,7 +165,7 @@ implement(
     agency: of.one(Agency, 'agency', 'Whose.'),
     channel: of.word(NoticeChannel, 'channel', 'How.'),
     destination: of.text('destination', 'The https address, or the mailbox of the office.'),
-    secret: t.string({
+    secret: t.from(['id', 'standing', 'channel']).string({
       ...inside,
       nullable: true,
       description:

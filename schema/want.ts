@@ -15,8 +15,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import type { Want } from '../db/reading.ts';
-import { keyOf } from '../db/reading.ts';
+import { keyOf, type PagePart } from '../db/reading.ts';
 
 /** What a field says of itself in its extensions. */
 export interface RelationField {
@@ -26,6 +25,13 @@ export interface RelationField {
   readonly args: (args: Record<string, unknown>) => Record<string, unknown>;
 }
 
+/** What a field with code looks at beside the record: a relation, and what it reads of each of its rows; null: all of it. */
+export interface Need {
+  readonly relation: string;
+  readonly args?: RelationField['args'];
+  readonly reads: readonly string[] | null;
+}
+
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     audience?: 'public' | 'officials';
@@ -33,30 +39,36 @@ declare module 'graphql' {
     isRefused?: boolean;
     /** Null for nobody but whoever may not see it: what is printed for the pages of officials says so. */
     isSureInside?: boolean;
+    /** A relation that it answers with; what is asked below it is asked of the relation's rows. */
     loads?: RelationField;
-    /** For a field that is worked out: relations it needs beside the record, whole and without arguments. */
-    needs?: readonly string[];
+    /** What it reads of the record itself: columns, figures, tallies. */
+    reads?: readonly string[];
+    /** What its own code reads beside the record. */
+    needs?: readonly Need[];
   }
 }
 
-type Tree = Map<
-  string,
-  { relation: string; args: Record<string, unknown>; want: { relations: Tree; total: boolean } }
->;
+/** A `Want` while it is gathered: what several fields and aliases ask for comes together in it. */
+interface Wanted {
+  readonly relations: Map<string, { relation: string; args: Record<string, unknown>; want: Wanted }>;
+  own: Set<string> | null;
+  readonly page: Set<PagePart>;
+}
+const nothing = (): Wanted => ({ relations: new Map(), own: new Set(), page: new Set() });
 
 /** What is asked of the object that this field answers with; `type` tells which one where it could be several. */
-export function wantOf(info: GraphQLResolveInfo, type?: GraphQLObjectType): Want {
+export function wantOf(info: GraphQLResolveInfo, type?: GraphQLObjectType): Wanted {
   const answer = getNamedType(info.returnType);
   const object = type ?? (isObjectType(answer) ? answer : null);
   if (!object) throw new Error(`Say which type ${info.fieldName} answers with.`);
-  const want = { relations: new Map() as Tree, total: false };
+  const want = nothing();
   for (const node of info.fieldNodes) if (node.selectionSet) gather(info, object, node.selectionSet, want);
   return want;
 }
 
-/** The same for a page: what is asked of its rows, and whether they are to be counted. */
-export function wantOfPage(info: GraphQLResolveInfo): Want {
-  const want = { relations: new Map() as Tree, total: false };
+/** The same for a page: what is asked of its rows, and of the page itself. */
+export function wantOfPage(info: GraphQLResolveInfo): Wanted {
+  const want = nothing();
   const page = getNamedType(info.returnType) as GraphQLObjectType;
   for (const node of info.fieldNodes) if (node.selectionSet) gatherPage(info, page, node.selectionSet, want);
   return want;
@@ -66,44 +78,55 @@ function gather(
   info: GraphQLResolveInfo,
   type: GraphQLObjectType,
   selections: SelectionSetNode,
-  want: { relations: Tree; total: boolean },
+  want: Wanted,
 ): void {
+  const branch = (relation: string, args: Record<string, unknown>): Wanted => {
+    const key = keyOf(relation, args);
+    const known = want.relations.get(key) ?? { relation, args, want: nothing() };
+    want.relations.set(key, known);
+    return known.want;
+  };
   eachField(info, type, selections, (field, node) => {
-    for (const relation of field.extensions.needs ?? [])
-      if (!want.relations.has(relation))
-        want.relations.set(relation, { relation, args: {}, want: { relations: new Map(), total: false } });
-    const loads = field.extensions.loads;
-    if (!loads) return;
-    const args = loads.args(getArgumentValues(field, node, info.variableValues));
-    const key = keyOf(loads.relation, args);
-    const branch = want.relations.get(key) ?? {
-      relation: loads.relation,
-      args,
-      want: { relations: new Map() as Tree, total: false },
-    };
-    want.relations.set(key, branch);
+    const { loads, reads = [], needs = [] } = field.extensions;
+    read(want, reads);
+    const given = () => getArgumentValues(field, node, info.variableValues);
+    for (const need of needs) read(branch(need.relation, need.args?.(given()) ?? {}), need.reads);
+    if (!loads || !node.selectionSet) return;
     const below = getNamedType(field.type) as GraphQLObjectType;
-    if (!node.selectionSet) return;
-    if (loads.kind === 'page') gatherPage(info, below, node.selectionSet, branch.want);
-    else gather(info, below, node.selectionSet, branch.want);
+    const wanted = branch(loads.relation, loads.args(given()));
+    if (loads.kind === 'page') gatherPage(info, below, node.selectionSet, wanted);
+    else gather(info, below, node.selectionSet, wanted);
   });
 }
+
+/** Whoever needs a row whole has every name with it. */
+function read(want: Wanted, names: readonly string[] | null): void {
+  if (names === null) want.own = null;
+  for (const name of names ?? []) want.own?.add(name);
+}
+
+/** By which of its fields a page, or what it says of where it stands, has to be loaded. */
+const pageParts: Readonly<Record<string, readonly PagePart[]>> = {
+  nodes: ['rows'],
+  edges: ['rows'],
+  totalCount: ['total'],
+  hasNextPage: ['rows', 'more'],
+  endCursor: ['rows', 'cursors'],
+  cursor: ['cursors'],
+};
 
 function gatherPage(
   info: GraphQLResolveInfo,
   page: GraphQLObjectType,
   selections: SelectionSetNode,
-  want: { relations: Tree; total: boolean },
+  want: Wanted,
 ): void {
   eachField(info, page, selections, (field, node) => {
+    for (const part of pageParts[field.name] ?? []) want.page.add(part);
     const below = getNamedType(field.type) as GraphQLObjectType;
-    if (field.name === 'totalCount') want.total = true;
-    if (field.name === 'nodes' && node.selectionSet) gather(info, below, node.selectionSet, want);
-    if (field.name === 'edges' && node.selectionSet)
-      eachField(info, below, node.selectionSet, (inner, innerNode) => {
-        if (inner.name === 'node' && innerNode.selectionSet)
-          gather(info, getNamedType(inner.type) as GraphQLObjectType, innerNode.selectionSet, want);
-      });
+    if (!node.selectionSet) return;
+    if (field.name === 'nodes' || field.name === 'node') gather(info, below, node.selectionSet, want);
+    else gatherPage(info, below, node.selectionSet, want);
   });
 }
 

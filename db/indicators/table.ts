@@ -163,6 +163,12 @@ export const observations = fact(
       t.periodEnd as AnySQLiteColumn,
       t.id as AnySQLiteColumn,
     ),
-    index('observations_territory').on(t.territoryId as AnySQLiteColumn),
+    // In the order in which pages of them are read: oldest period first and newest first, of all places and of one.
+    index('observations_oldest').on(t.indicatorId, sql`(coalesce(period_end, ''))`, t.id),
+    index('observations_newest').on(t.indicatorId, sql`(coalesce(period_end, as_of, ''))`, t.id),
+    index('observations_place').on(t.indicatorId, t.territoryId, sql`(coalesce(period_end, ''))`, t.id),
+    index('observations_recent').on(t.indicatorId, sql`known_from`, t.id),
+    index('observations_territory').on(t.territoryId, sql`(coalesce(period_end, ''))`, t.id),
+    index('observations_contradiction').on(t.contradictionId, sql`(coalesce(period_end, ''))`, t.id),
   ],
 );

@@ -37,12 +37,15 @@ const neverRewritten = (table: string) => [
 ];
 
 /** What the table is looked up by; its earlier versions are looked up by the same, for a day that is past. */
-const indexesOf = (table: Parameters<typeof getTableConfig>[0]): string[][] =>
-  getTableConfig(table).indexes.map(({ config }) =>
+const indexesOf = (table: Parameters<typeof getTableConfig>[0]): string[][] => {
+  const indexes = getTableConfig(table).indexes.map(({ config }) =>
     config.columns
       .filter((column) => !is(column, SQL))
       .map((column) => columnName(column as Parameters<typeof columnName>[0])),
   );
+  // Those that differ only by what is worked out are one here: a past day is put together from two tables, and sorted.
+  return [...new Map(indexes.map((columns) => [columns.join(), columns])).values()];
+};
 
 function keepsPast(name: string, columns: readonly string[], indexes: readonly string[][]): string[] {
   const quoted = columns.map((c) => `"${c}"`);

@@ -43,6 +43,7 @@ export const plans = fact(
   (t) => [
     oneOf('plans_relation', t.relation, relations),
     index('plans_territory').on(t.territoryId as AnySQLiteColumn),
+    index('plans_directive').on(t.directiveId, t.id),
   ],
 );
 

@@ -46,7 +46,7 @@ const isOwn = (r: Reports, { actor, today }: Reading): SQL => {
   const own = agenciesOf(actor, 'province_officer');
   const former = actor.kind === 'person' ? (actor.formerAgencyIds ?? []) : [];
   if (own.length + former.length === 0) return sql`0`;
-  return sql`(${r.agencyId} IN (${list(former)}) OR ${isOf(r, own, today)})`;
+  return isOf(r, own, today, former);
 };
 
 const list = (ids: readonly string[]) =>
@@ -54,10 +54,14 @@ const list = (ids: readonly string[]) =>
     ids.map((id) => sql`${id}`),
     sql`, `,
   );
-/** Of one of these bodies, or of one that had ended by the day and whose place such a body took. */
-const isOf = (r: Reports, own: readonly string[], day: string): SQL =>
-  sql`(${r.agencyId} IN (${list(own)}) OR ${r.agencyId} IN (SELECT s.from_id FROM ${successions} s JOIN ${agencies} a ON a.id = s.from_id
-    WHERE s.to_id IN (${list(own)}) AND s."on" <= ${day} AND a.ended_on <= ${day}))`;
+/**
+ * Of one of these bodies, or of one that had ended by the day and whose place such a body took; or of others beside them. One
+ * list, so that a body's reports are found by index.
+ */
+const isOf = (r: Reports, own: readonly string[], day: string, others: readonly string[] = []): SQL =>
+  sql`${r.agencyId} IN (SELECT b.id FROM ${agencies} b WHERE b.id IN (${list([...own, ...others])})
+    UNION ALL SELECT s.from_id FROM ${successions} s JOIN ${agencies} a ON a.id = s.from_id
+    WHERE s.to_id IN (${list(own)}) AND s."on" <= ${day} AND a.ended_on <= ${day})`;
 
 /** Whether reports can be this viewer's own at all. */
 const hasOwn = (actor: Actor): boolean =>
@@ -283,9 +287,14 @@ export const auditShape = shape('AuditEntry', auditLog, {
   relations: (on) => ({ actor: on.one(people, (h, p) => eq(p.id, h.actorId)) }),
 });
 
+export interface Corrected {
+  readonly revisedAt: string | null;
+  /** As the database has it: 1 or 0. */
+  readonly revisedSince: number;
+}
 /** Of the report a latest word stands in: when it was published as a correction, and whether another took its place since. */
-const correctionOf = (reportId: AnySQLiteColumn, { knownBefore }: Reading): SQL =>
-  sql`(SELECT json_object('revisedAt', CASE WHEN r.supersedes_id IS NOT NULL THEN r.published_at END,
+const correctionOf = (reportId: AnySQLiteColumn, { knownBefore }: Reading) =>
+  sql<Corrected>`(SELECT json_object('revisedAt', CASE WHEN r.supersedes_id IS NOT NULL THEN r.published_at END,
       'revisedSince', r.superseded_at IS NOT NULL${knownBefore === null ? sql`` : sql` AND r.superseded_at >= ${knownBefore}`})
     FROM ${reports} r WHERE r.id = ${reportId})`;
 
@@ -295,7 +304,9 @@ export const latestClaimShape = shape('LatestClaim', latestClaims, {
     sql`NOT EXISTS (SELECT 1 FROM ${reportItems} AS said WHERE said.report_id = ${c.reportId} AND said.task_id = ${c.taskId} AND said.withdrawn_because IS NOT NULL)`,
   figures: {
     nothingBecause: (c) =>
-      sql`(SELECT said.nothing_because FROM ${reportItems} AS said WHERE said.report_id = ${c.reportId} AND said.task_id = ${c.taskId})`,
+      sql<
+        string | null
+      >`(SELECT said.nothing_because FROM ${reportItems} AS said WHERE said.report_id = ${c.reportId} AND said.task_id = ${c.taskId})`,
     corrected: (c, reading) => correctionOf(c.reportId, reading),
   },
   relations: (on) => ({

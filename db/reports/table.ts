@@ -83,9 +83,10 @@ export const reports = sqliteTable(
     uniqueIndex('reports_correction').on(t.supersedesId).where(sql`${t.supersedesId} IS NOT NULL`),
     // Whole, beside the partial one above: a look-up that does not repeat a partial index's condition cannot use it.
     index('reports_round').on(t.roundId, t.agencyId),
-    index('reports_agency').on(t.agencyId),
+    index('reports_agency').on(t.agencyId, t.startedAt, t.id),
+    index('reports_territory').on(t.territoryId, t.startedAt, t.id),
     index('reports_queue').on(t.status, t.submittedAt),
-    index('reports_published').on(t.publishedAt),
+    index('reports_published').on(t.publishedAt, t.id),
   ],
 );
 
@@ -251,7 +252,11 @@ export const latestClaims = fact(
     period: text().notNull(),
     claim: text({ enum: claims }),
   }),
-  (t) => [index('latest_claims_task').on(t.taskId), index('latest_claims_agency').on(t.agencyId)],
+  (t) => [
+    index('latest_claims_task').on(t.taskId, t.id),
+    index('latest_claims_claim').on(t.taskId, t.claim, t.id),
+    index('latest_claims_agency').on(t.agencyId, t.id),
+  ],
 );
 
 /** The latest published value of each body on each indicator; kept by the act that publishes. Id: `agency~indicator~standing`. */
@@ -268,5 +273,8 @@ export const latestValues = fact(
     numerator: decimal(),
     denominator: decimal(),
   }),
-  (t) => [index('latest_values_indicator').on(t.indicatorId), index('latest_values_agency').on(t.agencyId)],
+  (t) => [
+    index('latest_values_indicator').on(t.indicatorId, t.id),
+    index('latest_values_agency').on(t.agencyId, t.id),
+  ],
 );

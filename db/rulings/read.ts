@@ -24,10 +24,20 @@ import { assigneeSets, exemptions, obligations, rulings } from './table.ts';
 const listed = (row: AnySQLiteColumn, list: AnySQLiteColumn): SQL =>
   sql`${row} IN (SELECT value FROM json_each(${list}))`;
 
+/** A moment by which something falls due by a ruling, and how much. */
+export type DueRead = {
+  readonly roundId: string;
+  readonly period: string;
+  readonly dueAt: Instant;
+  readonly obligations: number;
+};
+
 export const rulingShape = shape('Ruling', rulings, {
   tallies: {
     due: (r, reading) =>
-      sql`(SELECT json_group_array(json_object('roundId', d.round_id, 'period', d.period, 'dueAt', d.due_at, 'obligations', d.count)) FROM
+      sql<
+        readonly DueRead[]
+      >`(SELECT json_group_array(json_object('roundId', d.round_id, 'period', d.period, 'dueAt', d.due_at, 'obligations', d.count)) FROM
         (SELECT w.id AS round_id, w.period AS period, o.due_at AS due_at, sum(o.released_on IS NULL) AS count FROM ${asKnown(obligations, reading, 'o')}
           JOIN ${asKnown(rounds, reading, 'w')} ON w.id = o.round_id
           WHERE o.ruling_id = ${r.id} GROUP BY w.id, o.due_at ORDER BY o.due_at) d)`,

@@ -104,6 +104,11 @@ export const obligations = fact(
     // Each in the order its lists are read in, so that a page ends where it is full.
     index('obligations_round').on(t.roundId as AnySQLiteColumn, t.id as AnySQLiteColumn),
     index('obligations_task').on(t.taskId as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('obligations_task_due').on(
+      t.taskId as AnySQLiteColumn,
+      t.dueAt as AnySQLiteColumn,
+      t.id as AnySQLiteColumn,
+    ),
     index('obligations_agency').on(t.agencyId as AnySQLiteColumn, t.id as AnySQLiteColumn),
     index('obligations_ruling').on(t.rulingId as AnySQLiteColumn, t.id as AnySQLiteColumn),
   ],

@@ -4,18 +4,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getTableColumns, getTableName } from 'drizzle-orm';
-import { buildSchema } from 'graphql';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { buildSchema, type GraphQLObjectType } from 'graphql';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { mintToken } from '../../db/access/token.ts';
 import { scopes } from '../../db/ctx.ts';
 import { shapes } from '../../db/shapes.ts';
 import { toId } from '../../schema/ids.ts';
+import { schema } from '../../schema/index.ts';
 import { app } from '../../worker/app.ts';
 import { setStage } from '../access/cast.ts';
 import { setScene } from '../reviews/scene.ts';
 import { testNow } from '../support/fixed.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
 import { longPepper, settingsOn } from '../support/settings.ts';
+import { walkAlone } from './alone.ts';
 import { type Drawn, type Pool, questionOf } from './questions.ts';
 import { smaller } from './smaller.ts';
 
@@ -163,4 +165,41 @@ it(`${count} questions from seed ${from} on are answered, or refused with a code
     ].join('\n'),
   );
   expect(failures.slice(0, 20).join('\n')).toBe('');
+});
+
+describe('a field says alone what it says beside all others', () => {
+  const walked = async (who: Who, only?: string) => {
+    const period = 'periodType: "year", from: "2000-01-01", until: "2030-01-01"';
+    return walkAlone(
+      schema,
+      Object.fromEntries(Object.entries(pool.ids).map(([type, own]) => [type, own.slice(0, 6)])),
+      {
+        aggregate: `(territory: "${toId('Territory', 'VN')}", ${period})`,
+        restated: `(${period}, frozenOn: "2025-01-01")`,
+        task: '(code: "3.11")',
+      },
+      async (source) => (await ledger.ask(who, source)).data,
+      only,
+    );
+  };
+
+  it.each(['commission', 'haiPhong'] as const)('to %s', async (who) => {
+    const { differ, asked, said } = await walked(who);
+    expect(differ).toEqual([]);
+    console.log(`${who}: ${said.size} of ${asked.size} fields said something`);
+    expect(said.size).toBeGreaterThan(300);
+  });
+
+  it.each([
+    ['Obligation', 'status'],
+    ['Observation', 'citationId'],
+    ['Observation', 'note'],
+  ] as const)('and %s.%s would not, had it not named what it reads', async (type, name) => {
+    const field = (schema.getType(type) as GraphQLObjectType).getFields()[name]!;
+    const { extensions } = field;
+    field.extensions = { ...extensions, reads: [] };
+    const { differ } = await walked('commission', type);
+    field.extensions = extensions;
+    expect(differ).toContain(`${type}.${name}`);
+  });
 });

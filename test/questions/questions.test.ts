@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openDb } from '../../db/client.ts';
+import { type Db, openDb } from '../../db/client.ts';
 import { homeQuestion } from '../../web/pages/public/home/question.ts';
 import { reportAt } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
@@ -13,21 +13,38 @@ import { readable } from './readable.ts';
 const ledger = useLedger();
 const costs: string[] = [];
 
+/** What the database may send for an answer, in its own weight: rows with what was asked for, and no more. */
+const mostWeight = 2;
+
 beforeAll(async () => {
   await reportAt(ledger, 'published', 'haiPhong');
   await reportAt(ledger, 'submitted', 'sonLa');
 });
 afterAll(() => {
-  console.log(['question                 statements  round trips', ...costs].join('\n'));
+  console.log(['question                 statements  round trips   weight', ...costs].join('\n'));
 });
 
 it.each(namedQuestions)('$name is answered within its budget', async ({ name, source, who }) => {
   const wire = countingWire();
-  const asked = await ledger.ask(who, source, {}, { db: openDb({ ...ledger.config, fetch: wire.fetch }) });
+  const db = openDb({ ...ledger.config, fetch: wire.fetch });
+  let sent = 0;
+  const weighing: Db = {
+    ...db,
+    read: async (statement) => {
+      const rows = await db.read(statement);
+      for (const row of rows)
+        for (const [column, text] of Object.entries(row))
+          if (column.startsWith('answer_')) sent += String(text ?? '').length;
+      return rows;
+    },
+  };
+  const asked = await ledger.ask(who, source, {}, { db: weighing });
   expect(asked.errors).toBeUndefined();
+  const weight = sent / JSON.stringify(asked.data).length;
+  expect(weight).toBeLessThanOrEqual(mostWeight);
   await expect(readable(asked.data)).toMatchFileSnapshot(`answers/${name}.json`);
   costs.push(
-    `${name.padEnd(25)}${String(wire.statements).padStart(10)}${String(wire.roundTrips).padStart(13)}`,
+    `${name.padEnd(25)}${String(wire.statements).padStart(10)}${String(wire.roundTrips).padStart(13)}${weight.toFixed(2).padStart(9)}`,
   );
   // Who asks is one trip of its own; the question itself is one more, however deep it goes.
   expect(wire.roundTrips).toBeLessThanOrEqual(who === 'public' ? 1 : 2);
