@@ -25,7 +25,11 @@ export const actStyles = css`
 .kept summary::before{content:"▸"}
 .kept[open] summary::before{content:"▾"}
 .kept summary h2{border:0;margin:0;padding:.6rem 0}
-.rows>li{padding:.5rem 0}
+.rows>li{padding:.5rem 0;border-bottom:1px solid var(--line)}
+.rows .more{display:block}
+.do .next{font-weight:600}
+.part h3{margin:1rem 0 0}
+.kept .search{margin:.25rem 0}
 .do{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .do a{display:inline-flex;align-items:center;min-height:2.75rem}
 @media(min-width:62rem){

@@ -3,6 +3,7 @@ import type { actsVi } from './words.vi.ts';
 
 export const actsEn: Widened<typeof actsVi> = {
   place: {
+    waiting: 'Waiting',
     search: (what) => `Search in: ${what}`,
     submit: 'Search',
     noneFound: (typed) => `Nothing is called “${typed}”.`,

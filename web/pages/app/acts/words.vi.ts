@@ -1,5 +1,6 @@
 export const actsVi = {
   place: {
+    waiting: 'Đang chờ',
     search: (what: string) => `Tìm trong: ${what}`,
     submit: 'Tìm',
     noneFound: (typed: string) => `Không tìm thấy “${typed}”.`,

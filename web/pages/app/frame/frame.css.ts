@@ -39,7 +39,7 @@ a{color:var(--own);text-underline-offset:.15em}
 .search input{width:9rem;padding:.2rem .6rem;border-color:#8593a1}
 .product{font-weight:600;text-decoration:none;flex:1 1 auto}
 .places{background:var(--soft)}
-.places ul{display:flex;flex-wrap:wrap;gap:0 1.25rem}
+.places ul{display:flex;flex-wrap:wrap;gap:0 1rem;font-size:1rem}
 .places a{text-decoration:none}
 .places a:hover{text-decoration:underline}
 .places [aria-current]{font-weight:600;box-shadow:inset 0 -3px var(--own)}
