@@ -1,4 +1,5 @@
 // The Commission's day: the board, the matrix, urging by keys alone and by forms alone, the answer that comes back, the palette.
+import { unzipSync } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -144,6 +145,10 @@ describe('once the example Commission has ruled', () => {
     ])
       expect(paper).toContain(words);
     await page.locator('button:focus').waitFor();
+    const draft = await page.getByRole('link', { name: 'Bản Word' }).getAttribute('href');
+    expect((await page.context().request.get(product.url + draft)).headers()['content-disposition']).toMatch(
+      /cong-van_du-thao-/,
+    );
     await expectUsable(visit, 'look');
     await page.keyboard.press('Enter');
     await page.waitForURL('**xong=ky&so=1&lai=0&bo=0');
@@ -152,6 +157,10 @@ describe('once the example Commission has ruled', () => {
     await page.locator('#da-gui ~ table tbody a').first().press('Enter');
     await page.waitForURL('**/app/don-doc/cong-van/*');
     expect(await page.locator('.paper').textContent()).toMatch(/Số 1-CV\/BCSCLTW/);
+    const word = await page.getByRole('link', { name: 'Bản Word' }).getAttribute('href');
+    const file = await page.context().request.get(product.url + word);
+    expect(file.headers()['content-disposition']).toMatch(/filename="cong-van_1-cv-bcscltw-.*\.docx"/);
+    expect(Object.keys(unzipSync(await file.body()))).toContain('word/document.xml');
     await expectUsable(visit, 'letter');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('main > h1').isVisible()).toBe(false);

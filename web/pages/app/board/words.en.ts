@@ -119,6 +119,7 @@ export const boardEn: Widened<typeof boardVi> = {
     listed: (shown, all) => `${shown} of ${all} duties, longest overdue first.`,
     due: (day) => `due ${day}`,
     noRuling: 'No deadline is ruled: no document makes anything due, so there are no duties yet.',
+    nothingOverdue: (bodies) => `${bodies} bodies with nothing overdue`,
     noneSo: 'No duty matches this choice.',
     group: 'Group of tasks',
     allGroups: 'All groups',

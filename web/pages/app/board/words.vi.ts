@@ -119,6 +119,7 @@ export const boardVi = {
     listed: (shown: string, all: string) => `${shown} trên ${all} phần việc, quá hạn lâu nhất trước.`,
     due: (day: string) => `hạn ${day}`,
     noRuling: 'Chưa ấn định hạn: chưa văn bản nào giao hạn, nên chưa có phần việc nào.',
+    nothingOverdue: (bodies: string) => `${bodies} cơ quan không có phần việc quá hạn`,
     noneSo: 'Không có phần việc nào khớp với lựa chọn.',
     group: 'Nhóm nhiệm vụ',
     allGroups: 'Tất cả các nhóm',

@@ -13,7 +13,9 @@ export const urgingStyles = css`${boardStyles}
 .case form{margin:.75rem 0 0}
 .beside{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end}
 .beside .field{margin:0;flex:1 1 16rem}
-.beside .short{flex:0 1 15rem}
+.beside .short{flex:0 0 auto;max-width:100%}
+.beside .short input{width:12rem;max-width:100%}
+.ways{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 .signing label.pick{margin:0 0 .5rem}
 .paper{font:14pt/1.45 "Times New Roman",Tinos,serif;background:#fff;color:#000;border:1px solid var(--line);padding:1.5rem 1.25rem;margin:1rem 0;max-width:48rem;overflow-wrap:anywhere}
 .paper p{margin:0 0 .35rem}
@@ -26,6 +28,7 @@ export const urgingStyles = css`${boardStyles}
 .nation,.issuer{font-size:13pt}
 .motto,.issuer,.party{text-decoration:underline;text-underline-offset:.3em}
 .about{font-size:12pt}
+.issuer,.about,.to{text-wrap:balance}
 .placed{font-style:italic}
 .paper .to{text-align:center;margin:1.25rem 0}
 .signing .hint{margin-top:.6rem}

@@ -98,6 +98,7 @@ export const urgingEn: Widened<typeof urgingVi> = {
     title: (symbol, body) => `Letter ${symbol} to ${body}`,
     draftTitle: (body) => `Draft of a letter to ${body}`,
     state: 'Where it stands',
+    asWord: 'As a Word document',
     back: 'Back to urging',
     noPaper: 'A draft has no number and no settled words. Look at it on the page of urging to sign it.',
     drafted: 'drafted',

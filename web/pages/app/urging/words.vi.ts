@@ -97,6 +97,7 @@ export const urgingVi = {
     title: (symbol: string, body: string) => `Công văn ${symbol} gửi ${body}`,
     draftTitle: (body: string) => `Dự thảo công văn gửi ${body}`,
     state: 'Đang ở đâu',
+    asWord: 'Bản Word',
     back: 'Về trang đôn đốc',
     noPaper: 'Dự thảo chưa có số và lời văn cố định. Xem để ký ở trang đôn đốc.',
     drafted: 'soạn dự thảo',
