@@ -1,6 +1,7 @@
 // A letter for Word: as it was signed, or as its draft would be signed today.
-import { documentWords } from '../web/documents/words.vi.ts';
+
 import { letterDocx } from '../web/documents/letter-docx.ts';
+import { documentWords } from '../web/documents/words.vi.ts';
 import { slugOf } from '../web/lib/slug.ts';
 import type { OneLetterAnswer } from '../web/pages/answers.ts';
 import { fromAddress } from '../web/pages/app/frame/addresses.ts';

@@ -31,9 +31,7 @@ export async function reviewAsWord(c: Visit): Promise<Response> {
       code: 'BAD_REQUEST',
       message: 'The parameter "mau" is "dang" for a Party paper or "nd30" for an administrative one.',
     });
-  return answered(c, (pack, name) =>
-    file(reviewDocx(pack, frame), wordType, `${name}_${frame}.docx`),
-  );
+  return answered(c, (pack, name) => file(reviewDocx(pack, frame), wordType, `${name}_${frame}.docx`));
 }
 
 export const reviewAsWorkbook = (c: Visit): Promise<Response> =>

@@ -1,8 +1,9 @@
 // The Commission's day: the board, the matrix, urging by keys alone and by forms alone, the answer that comes back, the palette.
-import { unzipSync } from 'fflate';
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/page.ts';
 import { useProduct } from '../worker/running.ts';

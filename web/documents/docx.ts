@@ -60,9 +60,7 @@ function headOf({ content }: Pack, frame: Frame, width: number): string {
       centred(words.party, { bold: true, size: 15 }) + rule(6) + date,
     ],
     nd30: [
-      issuerLines(content.lead.vi, 13) +
-        rule(22) +
-        centred(words.stateNumber, { size: 13 }),
+      issuerLines(content.lead.vi, 13) + rule(22) + centred(words.stateNumber, { size: 13 }),
       centred(words.state, { bold: true, size: 12 }) +
         centred(words.motto, { bold: true, size: 13 }) +
         rule(18) +

@@ -17,11 +17,7 @@ interface Preview {
   readonly textVi: string | null;
 }
 /** A draft on its paper, as it would be signed today. */
-export const paperLookedAt = <Letter,>(
-  letter: Letter,
-  { on, subjectVi, textVi }: Preview,
-  now: string,
-) => ({
+export const paperLookedAt = <Letter,>(letter: Letter, { on, subjectVi, textVi }: Preview, now: string) => ({
   ...letter,
   on: on ?? civilDate(now),
   subjectVi: subjectVi ?? '',
