@@ -145,7 +145,7 @@ describe('what leaves it', () => {
     expect(new Set(json.rows.map((row) => row.example_year))).toEqual(
       new Set(['Example year, no real figures.']),
     );
-    expect(await (await fetch(`${ledger}/vi/tinh.csv`)).text()).not.toContain('example_year');
+    expect(await (await fetch(`${product.url}/vi/tinh.csv`)).text()).not.toContain('example_year');
   });
 
   it('answers of the API and papers of a review too', async () => {

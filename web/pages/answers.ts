@@ -3769,6 +3769,25 @@ export type PickBodyAnswer = {
       readonly endCursor: string | null;
     };
   };
+  readonly kept: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly kind: AgencyKind;
+    readonly isCollective: boolean;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly shortName: string | null;
+  } | null)[];
+};
+
+export type PickBodyBody = {
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: AgencyKind;
+  readonly isCollective: boolean;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+  readonly shortName: string | null;
 };
 
 export type PickClaimAnswer = {
@@ -3868,6 +3887,27 @@ export type PickDocumentAnswer = {
       readonly endCursor: string | null;
     };
   };
+  readonly kept: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly symbol: string | null;
+    readonly kind: string;
+    readonly standing: Standing;
+    readonly issuedOn: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+  } | null)[];
+};
+
+export type PickDocumentPaper = {
+  readonly id: string;
+  readonly revision: number;
+  readonly symbol: string | null;
+  readonly kind: string;
+  readonly standing: Standing;
+  readonly issuedOn: string | null;
+  readonly titleVi: string | null;
+  readonly titleEn: string | null;
 };
 
 export type PickFieldAnswer = {
@@ -4106,6 +4146,10 @@ export type PickPlanAnswer = {
             readonly nameEn: string | null;
           };
         }[];
+        readonly pageInfo: {
+          readonly hasNextPage: boolean;
+          readonly endCursor: string | null;
+        };
       };
     }[];
   };
@@ -4209,6 +4253,10 @@ export type PickRoundAnswer = {
           readonly period: string;
           readonly periodEnd: string;
         }[];
+        readonly pageInfo: {
+          readonly hasNextPage: boolean;
+          readonly endCursor: string | null;
+        };
       };
     }[];
   };
@@ -4364,6 +4412,10 @@ export type PickTargetAnswer = {
             readonly textEn: string | null;
           }[];
         }[];
+        readonly pageInfo: {
+          readonly hasNextPage: boolean;
+          readonly endCursor: string | null;
+        };
       };
     }[];
   };
@@ -4383,6 +4435,10 @@ export type PickTaskAnswer = {
           readonly titleVi: string;
           readonly titleEn: string;
         }[];
+        readonly pageInfo: {
+          readonly hasNextPage: boolean;
+          readonly endCursor: string | null;
+        };
       };
     }[];
   };

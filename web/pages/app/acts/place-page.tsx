@@ -5,13 +5,13 @@ import { frame, type Shown } from '../frame/frame.tsx';
 import type { PickAsk } from './act.ts';
 import { actStyles } from './page.css.ts';
 import { type ActAt, actAddress, actsOf, actWordsOf, mayDo, type Place } from './place.ts';
-import { found, type Row, type SourceName } from './source.ts';
+import { found, type List, type Row, type SourceName } from './source.ts';
 import { actsWords } from './words.ts';
 
 /** The records of one kind, and the acts that are open for each of them. */
 export interface Kept {
   readonly name: SourceName;
-  readonly rows: readonly Row[];
+  readonly list: List;
   readonly acts: readonly { readonly at: ActAt; readonly pick: PickAsk }[];
 }
 
@@ -25,6 +25,8 @@ interface Listed {
 }
 interface ListedOf {
   readonly name: SourceName;
+  /** How many were read, where there are more. */
+  readonly cutAt: number | null;
   readonly listed: readonly Listed[];
 }
 
@@ -32,8 +34,9 @@ const awaited = ({ act }: ActAt) => act.isAwaited === true;
 const isWaiting = ({ deeds }: Listed) => deeds.some(awaited);
 
 /** What is open for each record, what it waits for before the rest. */
-const listedOf = ({ name, rows, acts }: Kept): ListedOf => ({
+const listedOf = ({ name, list: { rows, isCut }, acts }: Kept): ListedOf => ({
   name,
+  cutAt: isCut ? rows.length : null,
   listed: rows.flatMap((row) => {
     const deeds = acts.filter(({ pick }) => pick.when(row)).map(({ at }) => at);
     return deeds.length === 0
@@ -42,9 +45,9 @@ const listedOf = ({ name, rows, acts }: Kept): ListedOf => ({
   }),
 });
 const only = (all: readonly ListedOf[], when: (one: Listed) => boolean): ListedOf[] =>
-  all.flatMap(({ name, listed }) => {
-    const some = listed.filter(when);
-    return some.length === 0 ? [] : [{ name, listed: some }];
+  all.flatMap((one) => {
+    const listed = one.listed.filter(when);
+    return listed.length === 0 ? [] : [{ ...one, listed }];
   });
 
 export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typed: string): string {
@@ -73,10 +76,10 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
         {waiting.length > 0 && (
           <section class="part" aria-labelledby="dang-cho">
             <h2 id="dang-cho">{word.place.waiting}</h2>
-            {waiting.map(({ name, listed }) => (
+            {waiting.map(({ name, cutAt, listed }) => (
               <div key={name}>
                 <h3>{`${word.sources[name]} (${formatDecimal(listed.length, language)})`}</h3>
-                <Rows id={`cho-${name}`} name={name} listed={listed} {...list} />
+                <Rows id={`cho-${name}`} name={name} cutAt={cutAt} listed={listed} {...list} />
               </div>
             ))}
           </section>
@@ -105,12 +108,12 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
             )}
           </section>
         ))}
-        {settled.map(({ name, listed }) => (
+        {settled.map(({ name, cutAt, listed }) => (
           <details key={name} class="kept" open={listed.length <= few || typed !== ''}>
             <summary>
               <h2>{`${word.sources[name]} (${formatDecimal(listed.length, language)})`}</h2>
             </summary>
-            <Rows id={`da-${name}`} name={name} listed={listed} {...list} />
+            <Rows id={`da-${name}`} name={name} cutAt={cutAt} listed={listed} {...list} />
           </details>
         ))}
       </>
@@ -125,7 +128,7 @@ interface RowsOf extends ListedOf {
   readonly language: Language;
 }
 
-function Rows({ id, name, listed, place, typed, language }: RowsOf) {
+function Rows({ id, name, cutAt, listed, place, typed, language }: RowsOf) {
   const word = actsWords[language];
   const matching = new Set(
     found(
@@ -145,6 +148,7 @@ function Rows({ id, name, listed, place, typed, language }: RowsOf) {
           <button type="submit">{word.place.submit}</button>
         </form>
       )}
+      {cutAt !== null && <p class="small">{word.place.cut(formatDecimal(cutAt, language))}</p>}
       {some.length === 0 && <p>{word.place.noneFound(typed)}</p>}
       {some.length > mostRows && (
         <p class="small">{word.place.count(String(mostRows), formatDecimal(some.length, language))}</p>
