@@ -3,6 +3,7 @@ import { css } from '../../../lib/css.ts';
 export const actStyles = css`
 .act{display:flex;flex-direction:column}
 .act>aside{order:-1;border:2px solid var(--own);border-radius:3px;padding:.25rem 1rem 1rem;margin:1rem 0}
+.act>.nothing{order:1}
 .act>aside:focus{outline:0}
 .act>aside h2{border:0;padding:0;margin:.75rem 0 .5rem}
 .act>aside .will{font-size:1.15rem;font-weight:600}

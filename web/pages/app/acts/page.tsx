@@ -106,7 +106,7 @@ function Will({ looked, formId, word, words }: Part & { looked: Looked; formId: 
   const { asked, read, seen, isChanged } = looked;
   if (seen === null)
     return (
-      <aside aria-labelledby="viec-se-lam">
+      <aside class="nothing" aria-labelledby="viec-se-lam">
         <h2 id="viec-se-lam">{word.willDo}</h2>
         <p>{word.nothingYet}</p>
       </aside>
@@ -119,9 +119,9 @@ function Will({ looked, formId, word, words }: Part & { looked: Looked; formId: 
       <dl>
         {asked
           .filter(
-            ({ name, line, mayBeUnknown, isToFind }) =>
+            ({ name, line, mayStay, isToFind }) =>
               !isToFind &&
-              (read.answers.get(name)?.said || (!mayBeUnknown && (line === null || line.number === 1))),
+              (read.answers.get(name)?.said || (!mayStay && (line === null || line.number === 1))),
           )
           .map(({ name, label }) => (
             <div key={name}>
@@ -138,8 +138,8 @@ function Will({ looked, formId, word, words }: Part & { looked: Looked; formId: 
   );
 }
 
-const Optional = ({ asked: { isSure, line, mayBeUnknown }, word }: { asked: Asked; word: ActsWords }) =>
-  isSure || line !== null || mayBeUnknown ? null : <span class="optional"> ({word.optional})</span>;
+const Optional = ({ asked: { isSure, line, mayStay }, word }: { asked: Asked; word: ActsWords }) =>
+  isSure || line !== null || mayStay ? null : <span class="optional"> ({word.optional})</span>;
 
 const Hint = ({ asked: { name, hint } }: { asked: Asked }) =>
   hint === null ? null : (
@@ -296,7 +296,7 @@ function OneOf(props: Part & { asked: Asked; among: readonly (readonly [string, 
       ))}
       {!isSure && (
         <Radio name={name} value="" isOn={(typed[name] ?? '') === ''}>
-          {word.notChosen}
+          {asked.mayStay ? word.stays : word.notChosen}
         </Radio>
       )}
     </Choices>
@@ -413,7 +413,7 @@ function Pick(props: Part & { asked: Asked & { readonly ask: PickAsk } }) {
           {ask.as === 'pick' && !isSure && (
             <li>
               <Radio name={name} value="" isOn={chosen.length === 0}>
-                {word.notChosen}
+                {asked.mayStay ? word.stays : word.notChosen}
               </Radio>
             </li>
           )}

@@ -4,7 +4,7 @@ import { formatDay, isCivilDate, isPartialDay } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { typedNumber } from '../../../lib/report-cells.ts';
-import { changes, inputs } from '../../changes.ts';
+import { alwaysKnown, changes, inputs } from '../../changes.ts';
 import type { Act, Ask, CodeAsk, PickAsk, WordAsk, WordList } from './act.ts';
 import type { ActWords } from './said.ts';
 import { type Chosen, found, type List, meant, type Row } from './source.ts';
@@ -27,6 +27,8 @@ export interface Asked {
   readonly isSure: boolean;
   /** What it is now may be said to be unknown. */
   readonly mayBeUnknown: boolean;
+  /** Left out, it stays as it is. */
+  readonly mayStay: boolean;
   /** Where it belongs to one of several lines: which, counted from 1. */
   readonly line: { readonly of: string; readonly number: number } | null;
   /** Nothing is done with the answer but to find that of the next question by it. */
@@ -76,7 +78,9 @@ export function askedIn(change: string, act: Act, words: ActWords, language: Lan
           ask,
           ...labelOf(name),
           isSure: isSure(type),
-          mayBeUnknown: act.putsRight === true && name in types && !isSure(type),
+          mayBeUnknown:
+            act.putsRight === true && name in types && !isSure(type) && !alwaysKnown[change]?.includes(name),
+          mayStay: act.putsRight === true && !isSure(type),
           line: null,
           isToFind: false,
         },
@@ -95,6 +99,7 @@ export function askedIn(change: string, act: Act, words: ActWords, language: Lan
                 // Of the first line everything is asked; whoever needs no second leaves it empty.
                 isSure: at === 0 && isSure(type) && isSure(below[part]),
                 mayBeUnknown: false,
+                mayStay: false,
                 line: { of: labelOf(name).label, number: at + 1 },
                 isToFind: false,
               },
@@ -115,6 +120,7 @@ export function askedWhose({ name, key }: Asked, language: Language): Asked {
     hint: whoseHint,
     isSure: false,
     mayBeUnknown: false,
+    mayStay: false,
     line: null,
     isToFind: true,
   };

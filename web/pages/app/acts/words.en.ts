@@ -29,6 +29,7 @@ export const actsEn: Widened<typeof actsVi> = {
   no: 'No',
   choose: 'Choose',
   notChosen: 'None',
+  stays: 'As it is',
   other: 'Or another code:',
   pick: {
     search: 'Search by name, code or symbol, with marks or without',

@@ -25,6 +25,7 @@ export const actsVi = {
   no: 'Không',
   choose: 'Chọn',
   notChosen: 'Không chọn',
+  stays: 'Giữ nguyên',
   other: 'Hoặc mã khác:',
   pick: {
     search: 'Tìm theo tên, mã hoặc số ký hiệu; có dấu hay không dấu đều được',

@@ -139,7 +139,7 @@ export const boardEn: Widened<typeof boardVi> = {
     due: 'Due',
     grace: 'On time if submitted before',
     ruling: 'By',
-    ruled: (document, section, day) => `${document}, section ${section}, ${day}`,
+    ruled: (document, section, day) => `${document}, ${section}, ${day}`,
     extension: (day, document, reason) => `Extended to ${day} by ${document}: ${reason}`,
     exemption: (document, reason) => `Exempt by ${document}: ${reason}`,
     released: (day) => `No longer this body's to answer for since ${day}.`,

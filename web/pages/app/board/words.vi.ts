@@ -139,7 +139,7 @@ export const boardVi = {
     due: 'Hạn',
     grace: 'Được coi là đúng hạn đến trước',
     ruling: 'Căn cứ',
-    ruled: (document: string, section: string, day: string) => `${document}, mục ${section}, ${day}`,
+    ruled: (document: string, section: string, day: string) => `${document}, ${section}, ${day}`,
     extension: (day: string, document: string, reason: string) =>
       `Gia hạn đến ${day} theo ${document}: ${reason}`,
     exemption: (document: string, reason: string) => `Miễn theo ${document}: ${reason}`,

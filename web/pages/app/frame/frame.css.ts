@@ -52,6 +52,7 @@ fieldset{border:0;padding:0;margin:1rem 0;min-width:0}
 input,select,textarea{font:inherit;color:inherit;background:var(--paper);border:2px solid var(--line);border-radius:3px;padding:.45rem .6rem;min-height:2.75rem;width:100%;max-width:46rem}
 textarea{min-height:7rem}
 .choice{display:flex;align-items:center;gap:.75rem;min-height:2.75rem;font-weight:400}
+.choice .small{display:block}
 .choice input{width:1.5rem;min-height:1.5rem;height:1.5rem;flex:none;accent-color:var(--own)}
 [aria-invalid=true]{border-color:var(--bad)}
 .wrong{color:var(--bad);font-weight:600;margin:0 0 .35rem}
@@ -75,7 +76,7 @@ main button.second{color:var(--own);background:var(--paper)}
 .mark{display:inline-block;border:1px solid var(--warm);padding:0 .4rem;font-size:.85rem}
 table{border-collapse:collapse;width:100%;margin:.75rem 0;line-height:1.45}
 caption{text-align:left}
-th,td{text-align:left;vertical-align:top;padding:.55rem .75rem .55rem 0;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:baseline;padding:.55rem .75rem .55rem 0;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}
 thead th{border-bottom:2px solid var(--muted);font-size:.9rem;color:var(--muted)}
 tbody th{font-weight:600}
 @media(max-width:34rem){

@@ -82,7 +82,15 @@ function Course({ letter, shown, word }: { letter: OneLetter; shown: Shown; word
   const { language } = shown;
   const steps: readonly (readonly [at: string | null, words: string])[] = [
     [letter.draftedAt, word.letter.drafted],
-    [letter.redraftedAt, word.letter.redrafted(formatDecimal(letter.takenOutCount ?? 0, language))],
+    [
+      letter.redraftedAt,
+      [
+        word.letter.redrafted,
+        ...(letter.takenOutCount
+          ? [word.drafts.takenOut(formatDecimal(letter.takenOutCount, language))]
+          : []),
+      ].join(', '),
+    ],
     [
       letter.droppedAt,
       [letter.droppedBecause && dictionary[language].DropCause[letter.droppedBecause], letter.droppedReason]

@@ -36,6 +36,7 @@ export const urgingStyles = css`${boardStyles}
 .feet{margin-top:1.5rem}
 .feet>div:last-child{text-align:center}
 .recipients{font:italic 700 12pt/1.4 "Times New Roman",Tinos,serif}
+@media(min-width:62rem){.cases{display:grid;grid-template-columns:1fr 1fr;gap:0 1rem;align-items:start}}
 @media(min-width:40rem){.told{text-align:justify}.paper{padding:2rem 2.25rem 2rem 2.75rem}.heads{grid-template-columns:2fr 3fr}.feet{grid-template-columns:1fr 1fr}}
 @page{size:A4;margin:20mm 15mm 20mm 30mm}
 @media print{.band,.places,.skip,.aside,main>h1{display:none}.paper{border:0;padding:0;margin:0;max-width:none}.heads{grid-template-columns:2fr 3fr}.feet{grid-template-columns:1fr 1fr;break-inside:avoid}.told{orphans:3;widows:3}.signing .paper+.paper{break-before:page}}
