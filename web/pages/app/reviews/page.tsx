@@ -91,7 +91,9 @@ export function drawReviews(
           )}
           <div class="field">
             <label for="period">{word.freeze.period}</label>
-            <p class="hint">{word.freeze.periodHint(periodExamples(yearOf(civilDate(shown.now)), language))}</p>
+            <p class="hint">
+              {word.freeze.periodHint(periodExamples(yearOf(civilDate(shown.now)), language))}
+            </p>
             <Wrong field="period" problems={problems} />
             <input
               name="period"
@@ -356,7 +358,7 @@ function Cited({ figure, language, word }: Part & { figure: Figure }) {
         href={figure.citations.length === 1 ? `/c/${figure.citations[0]}` : `#cc-${figure.id}`}
       >
         {formatDecimal(figure.value, language)}
-        {unit && ` ${units[unit as keyof typeof units] ?? unit}`}
+        {unit && `${unit === 'percent' ? '' : ' '}${units[unit as keyof typeof units] ?? unit}`}
       </a>
       {numerator !== null && denominator !== null && (
         <span class="small">
