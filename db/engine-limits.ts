@@ -30,12 +30,33 @@ interface Over {
   readonly asked: number;
 }
 
+/**
+ * How deep each of the last statements is. Questions come again in the same words with other values, and to read a statement through
+ * costs an eighth of what its whole answer does.
+ */
+const depths = new Map<string, number>();
+let keptCharacters = 0;
+const mostKeptCharacters = 4_000_000;
+
+function depthOf(text: string): number {
+  const depth = depths.get(text) ?? nestingOf(text);
+  // The one asked for last is the last to be forgotten.
+  if (!depths.delete(text)) keptCharacters += text.length;
+  depths.set(text, depth);
+  for (const oldest of depths.keys()) {
+    if (keptCharacters <= mostKeptCharacters) break;
+    depths.delete(oldest);
+    keptCharacters -= oldest.length;
+  }
+  return depth;
+}
+
 function over({ sql, args }: Statement): Over | undefined {
   const measures = [
     { what: 'its values', limit: engineLimits.variables, asked: args.length },
     { what: 'its length', limit: engineLimits.characters, asked: sql.length },
   ];
-  return [...measures, { what: 'its nesting', limit: engineLimits.nesting, asked: nestingOf(sql) }].find(
+  return [...measures, { what: 'its nesting', limit: engineLimits.nesting, asked: depthOf(sql) }].find(
     ({ limit, asked }) => asked > limit,
   );
 }

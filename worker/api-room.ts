@@ -1,4 +1,5 @@
 // The API: questions and changes, asked by programs and by our own pages' scripts.
+import { sha256 } from '../db/canonical.ts';
 import { schema } from '../schema/index.ts';
 import { goOn } from './access.ts';
 import { contextFor } from './context.ts';
@@ -7,12 +8,16 @@ import { doorway } from './doorway.ts';
 import { envFrom } from './env.ts';
 import { graphqlDoor } from './graphql.ts';
 import { preflightHeaders } from './headers.ts';
+import { kept } from './kept.ts';
 import { withDocument } from './persisted.ts';
 import { jsonOnly, readableVariables } from './steps.ts';
 
 const yoga = graphqlDoor(schema);
 
-export const room = doorway();
+/** A question of nobody in particular that was answered whole. */
+const isForAnyone = ({ res, var: { line } }: Visit) => res.status === 200 && line.isAnswered;
+
+export const room = doorway({ keeper: kept(isForAnyone) });
 
 room.options('/graphql', (c) => c.body(null, 204, preflightHeaders(c.req.raw, envFrom(c.env))));
 room.on(['GET', 'POST'], '/graphql', jsonOnly, readableVariables, graphql);
@@ -24,7 +29,21 @@ async function graphql(c: Visit): Promise<Response> {
   line.actor = ctx.actor.kind;
   line.spent = ctx.db.spent;
   const request = await withDocument(c, plainly(c.req.raw));
-  return request instanceof Response ? request : yoga.fetch(request, { ctx, line });
+  if (request instanceof Response) return request;
+  const answer = await yoga.fetch(request, { ctx, line });
+  return ctx.actor.kind === 'public' && line.isAnswered && request.method === 'GET'
+    ? cacheable(answer)
+    : answer;
+}
+
+/** For whoever keeps it on the way: shortly, for another isolate may have published meanwhile, and never for somebody signed in. */
+async function cacheable(answer: Response): Promise<Response> {
+  const body = await answer.text();
+  const headers = new Headers(answer.headers);
+  headers.set('Cache-Control', 'public, max-age=1, stale-while-revalidate=1');
+  headers.set('ETag', `"${(await sha256(body)).slice(0, 32)}"`);
+  headers.set('Vary', 'Origin, Accept, Accept-Language, Authorization, Cookie');
+  return new Response(body, { status: answer.status, headers });
 }
 
 /** Yoga knows no HEAD and reads media types by their exact letters. */

@@ -35,7 +35,7 @@ function mayBeMeasured(request: Request): boolean {
   return !['same-origin', 'none'].includes(request.headers.get('sec-fetch-site') ?? '');
 }
 
-/** The outermost step: whoever makes a new answer of a packed one, with the runtime's own reading of its headers, packs it twice. */
+/** Outside of all that makes an answer: whoever makes a new one of a packed one, with the runtime's own reading of its headers, packs it twice. */
 export const compressed: MiddlewareHandler<Door> = async (c, next) => {
   await next();
   const { res } = c;

@@ -1,11 +1,11 @@
 // Who asks, when, and with which door to the database. The only place that reads a clock.
 import { actorFor, actorForSession, type Session } from '../db/access/read.ts';
 import { mintToken } from '../db/access/token.ts';
-import { openDb } from '../db/client.ts';
 import { type Ctx, civilDate, type Instant, type Person } from '../db/ctx.ts';
 import { languageIn } from './accept.ts';
 import { isOurOwnPage, sessionCookie } from './cookies.ts';
 import type { Env } from './env.ts';
+import { openFor } from './kept-answers.ts';
 
 /** The token or session is unknown, over, revoked or not one at all; the caller is never told which. */
 export class Unauthenticated extends Error {}
@@ -32,7 +32,7 @@ export function publicContext(env: Env, requestId: string): Ctx {
   const now = instantNow();
   return {
     // One client per request: workerd forbids one request to wake work that another one began.
-    db: openDb(env.database),
+    db: openFor(env, requestId),
     actor: { kind: 'public' },
     now,
     today: civilDate(now),

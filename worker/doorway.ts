@@ -1,5 +1,5 @@
 // What every room of the product has at its door: the steps of each request in their order, and what is said where there is nothing.
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { compressed } from './compressed.ts';
 import { NotOurPage, Unauthenticated } from './context.ts';
 import type { Door, Visit } from './door.ts';
@@ -18,10 +18,19 @@ import {
   uncompressed,
 } from './steps.ts';
 
-/** A room without pages yet. `routed` is the path by which its requests find their route. */
-export function doorway(routed: (request: Request) => string = pathOf): Hono<Door> {
+interface Room {
+  /** The path by which its requests find their route. */
+  readonly routed?: (request: Request) => string;
+  /** Keeps what may be kept of its answers, packed as they are. */
+  readonly keeper?: MiddlewareHandler<Door>;
+}
+
+/** A room without pages yet. */
+export function doorway({ routed = pathOf, keeper }: Room = {}): Hono<Door> {
   const room = new Hono<Door>({ getPath: routed });
-  room.use(compressed, logged, secured, marked);
+  room.use(logged, secured);
+  if (keeper) room.use(keeper);
+  room.use(compressed, marked);
   room.use('/graphql', readableElsewhere);
   room.use(uncompressed, smallBody, readableAddress, readableBody);
 

@@ -88,7 +88,9 @@ const answered: Plugin<Asking> = {
     setExecuteFn((execution) => execute({ ...execution, contextValue: ctx }));
     return {
       onExecuteDone({ result, setResult }) {
-        if (!isAsyncIterable(result) && result.errors) setResult(told(result, ctx, wasWriting));
+        if (isAsyncIterable(result)) return;
+        line.isAnswered = !wasWriting && !result.errors;
+        if (result.errors) setResult(told(result, ctx, wasWriting));
       },
     };
   },

@@ -71,7 +71,7 @@ async function sha256(text: string): Promise<string> {
  */
 export function crossOriginHeaders(request: Request, env: Env): Record<string, string> {
   const origin = request.headers.get('origin');
-  const exposed = { 'Access-Control-Expose-Headers': 'Retry-After, X-Request-Id' };
+  const exposed = { 'Access-Control-Expose-Headers': 'ETag, Retry-After, X-Request-Id' };
   if (origin !== null && env.allowedOrigins.has(origin))
     return { ...exposed, 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' };
   return request.headers.has('authorization') || request.headers.has('cookie')

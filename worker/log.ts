@@ -11,6 +11,10 @@ export interface Line {
   /** `ok`, or the code of the first error. */
   outcome: string;
   spent: Readonly<Ctx['db']['spent']> | null;
+  /** What it took to learn whether a kept answer still stands. */
+  spentOnVersion: Readonly<Ctx['db']['spent']> | null;
+  /** Whether an operation was a question, and was answered whole. */
+  isAnswered: boolean;
 }
 
 export const newLine = (requestId: string): Line => ({
@@ -19,11 +23,15 @@ export const newLine = (requestId: string): Line => ({
   operation: null,
   outcome: 'ok',
   spent: null,
+  spentOnVersion: null,
+  isAnswered: false,
 });
 
 export function writeLine(line: Line, method: string, status: number, ms: number): void {
-  const { requestId, actor, operation, outcome, spent } = line;
-  const { statements = 0, roundTrips = 0 } = spent ?? {};
+  const { requestId, actor, operation, outcome } = line;
+  const spent = [line.spent, line.spentOnVersion].filter((one) => one !== null);
+  const statements = spent.reduce((n, one) => n + one.statements, 0);
+  const roundTrips = spent.reduce((n, one) => n + one.roundTrips, 0);
   console.log(
     JSON.stringify({
       event: 'request',

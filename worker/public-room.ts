@@ -2,11 +2,17 @@
 import { paletteQuestion } from '../web/pages/app/found/question.ts';
 import { exampleQuestions } from '../web/pages/public/developers/example-questions.ts';
 import { cited, citedSince } from './cited.ts';
+import type { Visit } from './door.ts';
 import { doorway } from './doorway.ts';
+import { kept } from './kept.ts';
 import { namedDirective, page, routedPath } from './pages.ts';
 import { embeddedPages, publicPages } from './public-pages.ts';
 
-export const room = doorway(routedPath);
+/** What may be kept by every cache on the way may be kept here. */
+const isForAnyone = ({ res }: Visit) =>
+  res.status === 200 && /^public\b/.test(res.headers.get('Cache-Control') ?? '');
+
+export const room = doorway({ routed: routedPath, keeper: kept(isForAnyone) });
 
 for (const one of embeddedPages) {
   const under = one.path.replace('/embed', `/embed/${namedDirective}`);

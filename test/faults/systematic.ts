@@ -60,10 +60,14 @@ interface Point {
 const isSilent = (fault: Fault | undefined) => fault?.startsWith('silence') ?? false;
 const isSlow = ({ first, second }: Point) => isSilent(first) || isSilent(second);
 
-/** Only the leg that is silent has a deadline that a test would wait for, and no other one is measured by it. */
+/**
+ * Only the leg that is silent has a deadline that a test would wait for, and no other one is measured by it. What follows from an act
+ * goes on in a connection of its own, so there both have it.
+ */
 function databaseFor(point: Point, config: DbConfig, deadlineMs: number): OpenDatabase {
   const patient = () => patiently(config);
   const impatient = () => openDb({ ...config, deadlineMs });
+  if (isSilent(point.first) && point.leg === 'reading back') return impatient;
   if (isSilent(point.first)) return () => ({ ...impatient(), fresh: patient });
   if (isSilent(point.second)) return () => ({ ...patient(), fresh: impatient });
   return patient;

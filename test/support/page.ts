@@ -30,6 +30,8 @@ export const flags = [
   '--disable-sync',
 ];
 
+const phone = { width: 360, height: 740 };
+
 /** What a page did while it was open. */
 export interface Seen {
   readonly page: Page;
@@ -42,6 +44,11 @@ export interface Seen {
 
 export interface Reader {
   open(address: string, options?: BrowserContextOptions): Promise<Seen>;
+  /**
+   * Opens the address in the one page of the file that only reads, as somebody does who follows a link: without an account nothing of one
+   * page is there in the next. A window for every address costs as much again as all that is looked at in it.
+   */
+  read(address: string): Promise<Seen>;
   /** Signs an example office in with its token, by keys alone; works without script too. */
   signIn(product: Product, as: string, options?: BrowserContextOptions): Promise<Seen>;
 }
@@ -57,7 +64,7 @@ export const rememberingBrowser = (folder: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, {
     executablePath: chromiumPath(),
     args: flags,
-    viewport: { width: 360, height: 740 },
+    viewport: phone,
   });
 
 export const startBrowser = (): Promise<Browser> =>
@@ -97,7 +104,7 @@ export function useBrowser(): Reader {
   afterAll(() => browser?.close());
 
   const open = async (address: string, options: BrowserContextOptions = {}): Promise<Seen> => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+    const context = await browser.newContext({ viewport: phone, ...options });
     const page = await context.newPage();
     waitForWholePages(page);
     const expected: RegExp[] = [];
@@ -126,8 +133,23 @@ export function useBrowser(): Reader {
     return seen;
   };
 
+  let reading: Seen | undefined;
   return {
     open,
+    async read(address) {
+      if (!reading) {
+        reading = await open(address);
+        return reading;
+      }
+      const { page, requests } = reading;
+      await page.emulateMedia({ colorScheme: null, media: null });
+      await page.setViewportSize(phone);
+      // An address that differs in its fragment alone would be no new document.
+      if (page.url().split('#')[0] === address.split('#')[0]) await page.goto('about:blank');
+      requests.length = 0;
+      await page.goto(address);
+      return reading;
+    },
     async signIn(product, as, options = {}) {
       const visit = await open(`${product.url}/app/dang-nhap`, {
         viewport: { width: 1280, height: 900 },

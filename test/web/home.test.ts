@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublicHomeAnswer } from '../../web/pages/answers.ts';
 import type { Observation } from '../../web/pages/public/home/facts.ts';
 import { homeQuestion } from '../../web/pages/public/home/question.ts';
@@ -37,9 +37,8 @@ describe.each(['vi', 'en'] as const)(
   (language) => {
     let visit: Seen;
     beforeAll(async () => {
-      visit = await reader.open(`${product.url}/${language}`);
+      visit = await reader.read(`${product.url}/${language}`);
     });
-    afterAll(() => visit.page.context().close());
 
     it('has no accessibility violation, with its groups closed and open', async () => {
       for (const groups of ['closed', 'open']) {
@@ -126,7 +125,7 @@ describe.each(['vi', 'en'] as const)('the page in %s', (language) => {
   });
 
   it('has every published number exactly as the API answers it', async () => {
-    const { page } = await reader.open(`${product.url}/${language}`);
+    const { page } = await reader.read(`${product.url}/${language}`);
     const shown = await page.$$eval('#so-lieu ~ table td b', (all) => all.map((b) => b.textContent ?? ''));
     const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
     const digits = (o: Observation) =>
@@ -142,7 +141,7 @@ describe.each(['vi', 'en'] as const)('the page in %s', (language) => {
   });
 
   it('counts what the API counts', async () => {
-    const { page } = await reader.open(`${product.url}/${language}`);
+    const { page } = await reader.read(`${product.url}/${language}`);
     const headline = await page.$$eval('.standing b', (all) => all.map((b) => Number(b.textContent)));
     const { directive, territories } = answer;
     const found = territories.nodes.filter(({ plans }) =>
@@ -158,7 +157,7 @@ describe.each(['vi', 'en'] as const)('the page in %s', (language) => {
   });
 
   it('lists provinces in Vietnamese order, TP. Hồ Chí Minh under H', async () => {
-    const { page } = await reader.open(`${product.url}/${language}`);
+    const { page } = await reader.read(`${product.url}/${language}`);
     const rows = await page.$$eval('.provinces tbody th', (all) =>
       all.map((th) => th.firstChild!.textContent!.trim()),
     );
@@ -169,7 +168,7 @@ describe.each(['vi', 'en'] as const)('the page in %s', (language) => {
   });
 
   it('leads from each tile to its row', async () => {
-    const { page } = await reader.open(`${product.url}/${language}`);
+    const { page } = await reader.read(`${product.url}/${language}`);
     for (const { code } of answer.territories.nodes)
       expect(await page.locator(`a.tile[href="#t${code}"]`).count()).toBe(1);
     await page.click('a.tile[href="#t31"]');
@@ -177,7 +176,7 @@ describe.each(['vi', 'en'] as const)('the page in %s', (language) => {
   });
 
   it('leads a keyboard past the header, and to the other language', async () => {
-    const { page } = await reader.open(`${product.url}/${language}`);
+    const { page } = await reader.read(`${product.url}/${language}`);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().left)).toBeGreaterThan(
       0,

@@ -102,7 +102,7 @@ describe.each(['vi', 'en'] as const)('in %s, on a phone by day and at a desk by 
     ...embeds.map((path) => `${path}${language === 'en' ? '?lang=en' : '?chu-de=toi'}`),
   ];
   it.each(addresses)('%s is whole: no violation, one request, nothing sticks out', async (address) => {
-    const { page, requests } = await reader.open(product.url + address);
+    const { page, requests } = await reader.read(product.url + address);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     for (const [width, scheme] of views) {
       await lookAt(page, width, scheme);
@@ -110,7 +110,6 @@ describe.each(['vi', 'en'] as const)('in %s, on a phone by day and at a desk by 
       expect([width, ...(await stickingOut(page))]).toEqual([width, 0]);
     }
     expect(requests).toEqual([product.url + address]);
-    await page.context().close();
   });
 });
 
@@ -152,12 +151,11 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
   });
 
   it('what is touched is large enough', async () => {
-    const { page } = await reader.open(`${product.url}/${language}/nhiem-vu`);
+    const { page } = await reader.read(`${product.url}/${language}/nhiem-vu`);
     const small = await page.$$eval('button, select, .task a', (all) =>
       all.filter((e) => e.getBoundingClientRect().height < 24).map((e) => e.outerHTML.slice(0, 80)),
     );
     expect(small).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -166,7 +164,7 @@ describe('a page with every number as the API answers it', () => {
     const { body } = await product.ask(
       '{ indicator(slug: "workers-sent") { newestObservations(first: 24) { nodes { value valueHigh } } } }',
     );
-    const { page } = await reader.open(`${product.url}/en/chi-bao/workers-sent`);
+    const { page } = await reader.read(`${product.url}/en/chi-bao/workers-sent`);
     const shown = await page.$$eval('#so-lieu ~ table td:nth-child(2) > b', (all) =>
       all.map((b) => b.textContent ?? ''),
     );
@@ -179,7 +177,6 @@ describe('a page with every number as the API answers it', () => {
           .join('–'),
     );
     expect(shown.map((value) => value.replace(/[^\d.,–]/g, ''))).toEqual(expected);
-    await page.context().close();
   });
 });
 
@@ -230,7 +227,8 @@ it('what the frame to copy leaves room for is all there is: nothing has to be sc
     const html = (await text(page)).replaceAll('&quot;', '"');
     const [, address, height] = /&lt;iframe src="([^"]*)"[^>]*height="(\d+)"/.exec(html)!;
     for (const width of [360, 700]) {
-      const { page: framed } = await reader.open(address!, { viewport: { width, height: 300 } });
+      const { page: framed } = await reader.read(address!);
+      await framed.setViewportSize({ width, height: 300 });
       const size = await framed.evaluate(() => ({
         height: document.documentElement.scrollHeight,
         width: document.documentElement.scrollWidth,
@@ -241,7 +239,6 @@ it('what the frame to copy leaves room for is all there is: nothing has to be sc
         true,
         true,
       ]);
-      await framed.context().close();
     }
   }
 });

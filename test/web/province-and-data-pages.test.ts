@@ -1,6 +1,6 @@
 // The pages of provinces, data, method, development and citations as their readers see them.
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { lookAt, type Seen, stickingOut, unfold, useBrowser, violationsOn } from '../support/page.ts';
 import { publishReport } from '../support/published.ts';
 import { sent } from '../support/sent.ts';
@@ -52,9 +52,8 @@ describe.each(pages)('%s', (path, bytes) => {
   describe('on a phone by night and at a desk by day', () => {
     let visit: Seen;
     beforeAll(async () => {
-      visit = await reader.open(product.url + path);
+      visit = await reader.read(product.url + path);
     });
-    afterAll(() => visit.page.context().close());
 
     it('never scrolls sideways, and nothing sticks out, with everything opened', async () => {
       await unfold(visit.page);
@@ -96,7 +95,7 @@ describe('without script', () => {
     expect(await page.textContent('.standing')).toMatch(/0 published reports/);
   });
   it('every tile leads to the page of its province', async () => {
-    const { page } = await reader.open(`${product.url}/vi/tinh`);
+    const { page } = await reader.read(`${product.url}/vi/tinh`);
     const tiles = await page.$$eval('a.tile', (all) =>
       all.map((tile) => ({ href: tile.getAttribute('href')!, ...tile.getBoundingClientRect().toJSON() })),
     );
@@ -172,7 +171,7 @@ describe('GraphiQL', () => {
   };
 
   it('runs a question of a page, asks nobody but us, breaks no policy, and sends no token that was not typed', async () => {
-    const { page: developers } = await reader.open(`${product.url}/vi/nha-phat-trien#ProvincePage`);
+    const { page: developers } = await reader.read(`${product.url}/vi/nha-phat-trien#ProvincePage`);
     const address = (await developers.getAttribute('#ProvincePage a[href^="/graphiql"]', 'href'))!;
     const visit = await open(address);
     const sent: Record<string, string>[] = [];

@@ -102,6 +102,9 @@ function newFolder(from: string | undefined): string {
   return folder;
 }
 
+/** The folder that a start and its end leave behind, for whoever starts again. */
+export const folderLeftBehind = (): string => newFolder(STARTED_ONCE);
+
 /** A start that may or may not succeed. */
 export class Starting {
   readonly child: ChildProcess;

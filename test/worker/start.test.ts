@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { descendantsOf, processes, stillRunning } from './processes.ts';
-import { type Product, Starting, startProduct } from './running.ts';
+import { folderLeftBehind, type Product, Starting, startProduct } from './running.ts';
 
 const folders: string[] = [];
-const newFolder = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ledger-start-'));
+const own = (folder: string) => {
   folders.push(folder);
   return folder;
 };
+const newFolder = () => own(mkdtempSync(join(tmpdir(), 'ledger-start-')));
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
@@ -82,16 +82,14 @@ describe('what prevents a start is said in one sentence', () => {
   });
 
   it('a ledger that is no database', async () => {
-    const folder = newFolder();
-    await (await startProduct({ dataFolder: folder })).stop();
+    const folder = own(folderLeftBehind());
     writeFileSync(join(folder, 'ledger.db'), 'this is not a database '.repeat(400));
     for (const rest of ['ledger.db-wal', 'ledger.db-shm']) rmSync(join(folder, rest), { force: true });
     expect(await refusal(folder)).toContain(folder);
   });
 
   it('a ledger whose inside is overwritten', async () => {
-    const folder = newFolder();
-    await (await startProduct({ dataFolder: folder })).stop();
+    const folder = own(folderLeftBehind());
     const ledger = readFileSync(join(folder, 'ledger.db'));
     ledger.fill(0xa5, 100);
     writeFileSync(join(folder, 'ledger.db'), ledger);
@@ -108,8 +106,7 @@ describe('what prevents a start is said in one sentence', () => {
   });
 
   it('half-written or missing secrets', async () => {
-    const folder = newFolder();
-    await (await startProduct({ dataFolder: folder })).stop();
+    const folder = own(folderLeftBehind());
     const file = join(folder, 'secrets.json');
     const whole = readFileSync(file, 'utf8');
     for (const broken of [
@@ -203,7 +200,7 @@ describe('ending', () => {
   });
 
   it('a start that is killed lets go of the ledger, so that the next one can have it', async () => {
-    const folder = newFolder();
+    const folder = own(folderLeftBehind());
     const product = await startProduct({ dataFolder: folder });
     const below = await descendantsOf(product.pid);
     const database = await databaseOf(product);
