@@ -29,7 +29,7 @@ export const actStyles = css`
 .rows>li{padding:.5rem 0;border-bottom:1px solid var(--line)}
 .rows .more{display:block}
 .do .next{font-weight:600}
-.part h3{margin:1rem 0 0}
+.waiting h3{margin:1rem 0 0}
 .kept .search{margin:.25rem 0}
 .do{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .do a{display:inline-flex;align-items:center;min-height:2.75rem}

@@ -74,7 +74,7 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
       <>
         <p>{words.intro}</p>
         {waiting.length > 0 && (
-          <section class="part" aria-labelledby="dang-cho">
+          <section class="waiting" aria-labelledby="dang-cho">
             <h2 id="dang-cho">{word.place.waiting}</h2>
             {waiting.map(({ name, cutAt, listed }) => (
               <div key={name}>
