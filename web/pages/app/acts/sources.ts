@@ -4,6 +4,7 @@ import { civilDate, formatDay, formatPeriod } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { question } from '../../../lib/question.ts';
+import { dutyIn } from './registers/duties.ts';
 import { source, together } from './source.ts';
 
 interface Named {
@@ -585,7 +586,7 @@ export const subjects = source({
             id: subject.id,
             revision: subject.revision,
             text: `${symbol}: ${nameIn(subject.agency, language)}`,
-            more: subject.function,
+            more: dutyIn(subject.function, language),
           },
         ],
 });
@@ -619,7 +620,7 @@ fragment Step on Succession { id revision kind function on from { nameVi nameEn 
     id,
     revision,
     text: `${nameIn(from, language)} → ${nameIn(to, language)}`,
-    more: joined(dictionary[language].SuccessionKind[kind], duty, dayIn(on)),
+    more: joined(dictionary[language].SuccessionKind[kind], duty && dutyIn(duty, language), dayIn(on)),
   }),
 });
 

@@ -52,7 +52,6 @@ fieldset{border:0;padding:0;margin:1rem 0;min-width:0}
 input,select,textarea{font:inherit;color:inherit;background:var(--paper);border:2px solid var(--line);border-radius:3px;padding:.45rem .6rem;min-height:2.75rem;width:100%;max-width:46rem}
 textarea{min-height:7rem}
 .choice{display:flex;align-items:center;gap:.75rem;min-height:2.75rem;font-weight:400}
-.choice .small{display:block}
 .choice input{width:1.5rem;min-height:1.5rem;height:1.5rem;flex:none;accent-color:var(--own)}
 [aria-invalid=true]{border-color:var(--bad)}
 .wrong{color:var(--bad);font-weight:600;margin:0 0 .35rem}
@@ -63,8 +62,7 @@ main button.second{color:var(--own);background:var(--paper)}
 .done{border-color:var(--good)}
 .summary{border:4px solid var(--bad);padding:.5rem 1rem;margin:1rem 0;max-width:48rem}
 .summary h2{border:0;margin:0;padding:0;font-size:1.2rem}
-.summary ul{margin:.25rem 0;padding:0;list-style:none}
-.summary a{color:var(--bad);display:inline-block;vertical-align:top;padding:.6rem 0;min-height:2.75rem}
+.summary a{color:var(--bad);display:inline-block;padding:.6rem 0;min-height:2.75rem}
 .palette{width:min(40rem,calc(100% - 2rem));margin:10vh auto auto;padding:1rem;color:var(--ink);background:var(--paper);border:3px solid var(--own);border-radius:3px}
 .palette::backdrop,.keys::backdrop{background:rgb(0 0 0/.5)}
 .palette ul,.found{list-style:none;margin:.5rem 0;padding:0}
