@@ -56,16 +56,16 @@ const cellWords = ({ status, overdue, daysLate }: MatrixCell, language: Language
 export function render(data: Matrix, language: Language, folded?: (bodies: string) => string) {
   const word = chartWords[language];
   const rows = rowsOf(data);
-  const isOpen = ({ cells }: Row) => folded === undefined || cells.some(isLate);
-  const open = rows.filter(isOpen);
-  const rest = rows.filter((row) => !isOpen(row));
+  const late = rows.filter(({ cells }) => cells.some(isLate));
+  const rest = folded === undefined || late.length === 0 ? [] : rows.filter((row) => !late.includes(row));
+  const open = rest.length === 0 ? rows : late;
   return (
     <div class="matrix">
       <p>
         {word.pairs}: <b>{formatDecimal(shown(data).length, language)}</b>
       </p>
       <Legend counts={counted(data)} language={language} />
-      {open.length > 0 && <Cells data={data} rows={open} label={word.matrixTitle} language={language} />}
+      <Cells data={data} rows={open} label={word.matrixTitle} language={language} isWhole />
       {folded && rest.length > 0 && (
         <details>
           <summary>{folded(formatDecimal(rest.length, language))}</summary>
@@ -86,9 +86,11 @@ interface Drawn {
   readonly rows: readonly Row[];
   readonly label: string;
   readonly language: Language;
+  /** Under it stands what is overdue in all. */
+  readonly isWhole?: boolean;
 }
 
-function Cells({ data, rows, label, language }: Drawn) {
+function Cells({ data, rows, label, language, isWhole = false }: Drawn) {
   const word = chartWords[language];
   const cells = rows.flatMap((row) => row.cells);
   return (
@@ -121,7 +123,7 @@ function Cells({ data, rows, label, language }: Drawn) {
             </tr>
           ))}
         </tbody>
-        {cells.some(isLate) && (
+        {isWhole && (
           <tfoot>
             <tr>
               <th scope="row">{word.overdueTotal}</th>
