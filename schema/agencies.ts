@@ -1,6 +1,6 @@
 import { addAgency } from '../db/agencies/add.ts';
 import { agencyCorrected, agencyNameCorrected, successionCorrected } from '../db/agencies/correct.ts';
-import { agenciesOfKind, agencyById } from '../db/agencies/read.ts';
+import { agenciesOf, agencyById } from '../db/agencies/read.ts';
 import { renameAgency } from '../db/agencies/rename.ts';
 import { succeedAgency } from '../db/agencies/succeed.ts';
 import { agencies, agencyNames, successions } from '../db/agencies/table.ts';
@@ -112,8 +112,13 @@ rootPage(
   (t) => ({
     kind: t.arg({ type: AgencyKind, description: 'Only this kind.' }),
     existing: t.arg.boolean({ description: 'Only those that existed on the day asked about.' }),
+    matching: t.arg({
+      type: 'Text',
+      description:
+        'Only those of which a name, whether of today or of once, holds these words or their beginnings, marks or none.',
+    }),
   }),
-  ({ kind, existing }) => agenciesOfKind(kind, existing),
+  agenciesOf,
 );
 
 change(

@@ -55,8 +55,12 @@ rootPage(
   (t) => ({
     kind: t.arg.string({ ...oneOfThese(documentKinds), description: 'Only this kind.' }),
     standing: t.arg({ type: Standing, description: 'Only this standing.' }),
+    matching: t.arg({
+      type: 'Text',
+      description: 'Only those whose number or title holds these words or their beginnings, marks or none.',
+    }),
   }),
-  ({ kind, standing }) => documentsOf(kind, standing),
+  documentsOf,
 );
 
 change(

@@ -1,8 +1,12 @@
 // Prints what each change of the schema asks for as TypeScript, so that a form that asks for something else is a red type.
 import {
+  type GraphQLField,
   type GraphQLInputType,
   type GraphQLSchema,
+  getNamedType,
   isInputObjectType,
+  isNonNullType,
+  isUnionType,
   lexicographicSortSchema,
 } from 'graphql';
 
@@ -15,6 +19,17 @@ const line = (name: string, asked: Asked) => {
   return `  ${name}: { ${types.join(', ')} },`;
 };
 
+/** What a change may leave out, while its record always knows it. */
+function alwaysKnown({ args, type }: GraphQLField<unknown, unknown>): string[] {
+  const answer = getNamedType(type);
+  const record = isUnionType(answer) ? answer.getTypes().find((one) => 'revision' in one.getFields()) : null;
+  if (!record || !args.some(({ name }) => name === 'id')) return [];
+  const fields = record.getFields();
+  return args.flatMap(({ name, type: asked }) =>
+    !isNonNullType(asked) && fields[name] && isNonNullType(fields[name].type) ? [name] : [],
+  );
+}
+
 export function printChanges(given: GraphQLSchema): string {
   const schema = lexicographicSortSchema(given);
   const changes = Object.values(schema.getMutationType()!.getFields());
@@ -24,6 +39,15 @@ export function printChanges(given: GraphQLSchema): string {
 export const changes = {
 ${changes.map(({ name, args }) => line(name, args)).join('\n')}
 } as const;
+
+/** Of a record that is changed: what it always knows, though the change may leave it as it is. */
+export const alwaysKnown: Readonly<Record<string, readonly string[]>> = {
+${changes
+  .map((change) => ({ name: change.name, known: alwaysKnown(change) }))
+  .filter(({ known }) => known.length > 0)
+  .map(({ name, known }) => `  ${name}: [${known.map((one) => `'${one}'`).join(', ')}],`)
+  .join('\n')}
+};
 
 export const inputs = {
 ${inputs.map((type) => line(type.name, Object.values(type.getFields()))).join('\n')}

@@ -235,8 +235,14 @@ rootPage(
   (t) => ({
     directive: t.arg.id({ ...anId('Directive'), description: 'Only under this directive (its id).' }),
     under: t.arg(underDirective),
+    agency: t.arg.id({ ...anId('Agency'), description: 'Only of this body.' }),
   }),
-  ({ directive, under }) => publishedReports(directive ? idOf('Directive', directive) : null, under),
+  ({ directive, under, agency }) =>
+    publishedReports(
+      directive ? idOf('Directive', directive) : null,
+      under,
+      agency ? idOf('Agency', agency) : null,
+    ),
 );
 
 rootPage(

@@ -4,20 +4,13 @@ import { Hono } from 'hono';
 import { canonical, sha256 } from '../db/canonical.ts';
 import { toOpaque } from '../db/opaque.ts';
 import type { PickAsk } from '../web/pages/app/acts/act.ts';
+import { look } from '../web/pages/app/acts/looking.ts';
 import { drawAct, drawReceipt, type Looked } from '../web/pages/app/acts/page.tsx';
-import {
-  type ActAt,
-  actAddress,
-  actsOf,
-  actWordsOf,
-  mayDo,
-  type Place,
-  rolesOf,
-} from '../web/pages/app/acts/place.ts';
+import { type ActAt, actAddress, actsOf, mayDo, type Place, rolesOf } from '../web/pages/app/acts/place.ts';
 import { drawPlace, type Kept } from '../web/pages/app/acts/place-page.tsx';
 import { actPlaces } from '../web/pages/app/acts/places.ts';
-import { type Asked, askedIn, chosenIn, read } from '../web/pages/app/acts/reading.ts';
-import type { Choosing, Row, Source } from '../web/pages/app/acts/source.ts';
+import type { Asked } from '../web/pages/app/acts/reading.ts';
+import type { Choosing, Source } from '../web/pages/app/acts/source.ts';
 import type { Problem, Shown } from '../web/pages/app/frame/frame.tsx';
 import { recordLeft } from '../web/pages/app/frame/left.ts';
 import type { Fields } from './access.ts';
@@ -32,38 +25,10 @@ const choosingAs = (c: Visit, signed: Signed, { language }: Shown): Choosing => 
   language,
   office: toOpaque(`Office:${signed.actor.id}`),
   chosen: {},
+  typed: '',
+  kept: [],
+  of: null,
 });
-
-/** What the form holds, read against the records it may name: those that depend on another answer are looked for after it. */
-async function look(
-  at: ActAt,
-  typed: Fields,
-  choosing: Choosing,
-  isDoing: boolean,
-): Promise<Pick<Looked, 'asked' | 'lists' | 'read'>> {
-  const { change, act } = at;
-  const { language } = choosing;
-  const words = actWordsOf(at, language);
-  const asked = askedIn(change, act, words, language);
-  const lists = new Map<string, readonly Row[]>();
-  const reading = { change, isDoing, typed, lists, language, words };
-  const picks = asked.flatMap(({ name, ask }) =>
-    ask.as === 'pick' || ask.as === 'picks' ? [{ name, from: ask.from }] : [],
-  );
-  const fetched = new Map<Source, Promise<readonly Row[]>>();
-  const rowsOf = (from: Source, chosen: Choosing['chosen']) => {
-    const rows = fetched.get(from) ?? from.rows({ ...choosing, chosen });
-    fetched.set(from, rows);
-    return rows;
-  };
-  const independent = picks.filter(({ from }) => from.needs.length === 0);
-  await Promise.all(independent.map(async ({ name, from }) => lists.set(name, await rowsOf(from, {}))));
-  for (const { name, from } of picks.filter((one) => !independent.includes(one))) {
-    const chosen = chosenIn(read(asked, act, reading).answers);
-    if (from.needs.every((need) => need in chosen)) lists.set(name, await rowsOf(from, chosen));
-  }
-  return { asked, lists, read: read(asked, act, reading) };
-}
 
 /** Names the answers that were looked at, so that nothing else is done than what was seen. */
 const sealOf = ({ variables: { revision: _, ...answers } }: Looked['read']): Promise<string> =>
@@ -147,14 +112,15 @@ async function keptIn(place: Place, shown: Shown, choosing: Choosing): Promise<K
     bySource.set(pick.from, [...(bySource.get(pick.from) ?? []), { at, pick }]);
   }
   return Promise.all(
-    [...bySource].map(async ([from, acts]) => ({ name: from.name, acts, rows: await from.rows(choosing) })),
+    [...bySource].map(async ([from, acts]) => ({ name: from.name, acts, list: await from.list(choosing) })),
   );
 }
 
 const placeOpened = (place: Place) => (c: Visit) =>
   inside(c, rolesOf(place), async (signed, shown) => {
-    const kept = await keptIn(place, shown, choosingAs(c, signed, shown));
-    return documentAnswer(c, drawPlace(place, kept, shown, c.req.query('q') ?? ''), 200, shown);
+    const typed = c.req.query('q') ?? '';
+    const kept = await keptIn(place, shown, { ...choosingAs(c, signed, shown), typed });
+    return documentAnswer(c, drawPlace(place, kept, shown, typed), 200, shown);
   });
 
 export const actRoutes = new Hono<Door>();

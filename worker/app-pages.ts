@@ -144,9 +144,9 @@ async function draw<Answer>(
 }
 
 /** Null where the address names something that no question can hold. */
-async function answerOf<Answer>(
+export async function answerOf<Answer>(
   c: Visit,
-  page: AppPage<Answer>,
+  page: Omit<AppPage<Answer>, 'render'>,
   signed: Signed,
   address: Fields,
   values: Fields,

@@ -3,6 +3,7 @@ import { actRoutes } from './acts.ts';
 import { boardRoutes } from './board.ts';
 import { doorway, methodsOf } from './doorway.ts';
 import { foundRoutes } from './found.ts';
+import { letterAsWord } from './letter-documents.ts';
 import { reportFileRoutes } from './report-files.ts';
 import { reportRoutes } from './report-pages.ts';
 import { reviewAsWord, reviewAsWorkbook, reviewForPrint } from './review-documents.ts';
@@ -29,6 +30,7 @@ room.route('/', reviewRoutes);
 room.route('/', foundRoutes);
 room.route('/', actRoutes);
 
+room.get('/app/don-doc/cong-van/:id/van-ban.docx', letterAsWord);
 room.get('/app/so-ket/:id/van-ban.docx', reviewAsWord);
 room.get('/app/so-ket/:id/in', reviewForPrint);
 room.get('/app/so-ket/:id/phu-luc.xlsx', reviewAsWorkbook);

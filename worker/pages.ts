@@ -25,8 +25,8 @@ const cached = 'public, max-age=60';
 /** An answer for a day that is over is the same for ever; its drawing may still improve. */
 const cachedPast = 'public, max-age=3600';
 
-/** A file may take so many questions, and no more. */
-const mostParts = 10;
+/** A file may take so many questions, and no more: some years of what 34 provinces report each quarter. */
+const mostParts = 40;
 
 const formAt = new RegExp(`\\.(${allForms.join('|')})$`);
 const isPagePath = /^\/(vi|en|embed)(\/|\.|$)/;

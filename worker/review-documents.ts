@@ -7,7 +7,8 @@ import { fromOpaque } from '../db/opaque.ts';
 import { present, readOne, wanting } from '../db/reading.ts';
 import { reviewPackById } from '../db/reviews/read.ts';
 import { reviewAnnex } from '../web/documents/annex.ts';
-import { type Frame, frames, reviewDocx } from '../web/documents/docx.ts';
+import { reviewDocx } from '../web/documents/docx.ts';
+import { type Frame, frames } from '../web/documents/frame.ts';
 import { type Pack, packOf } from '../web/documents/pack.ts';
 import { reviewHtml } from '../web/documents/print.ts';
 import { writeWorkbook } from '../web/workbook/write.ts';
@@ -18,6 +19,7 @@ import { documentPolicy } from './headers.ts';
 import { refuse } from './refusals.ts';
 
 const openXml = 'application/vnd.openxmlformats-officedocument';
+export const wordType = `${openXml}.wordprocessingml.document`;
 
 /** `?mau=dang` (the default) or `?mau=nd30`. */
 export async function reviewAsWord(c: Visit): Promise<Response> {
@@ -29,9 +31,7 @@ export async function reviewAsWord(c: Visit): Promise<Response> {
       code: 'BAD_REQUEST',
       message: 'The parameter "mau" is "dang" for a Party paper or "nd30" for an administrative one.',
     });
-  return answered(c, (pack, name) =>
-    file(reviewDocx(pack, frame), `${openXml}.wordprocessingml.document`, `${name}_${frame}.docx`),
-  );
+  return answered(c, (pack, name) => file(reviewDocx(pack, frame), wordType, `${name}_${frame}.docx`));
 }
 
 export const reviewAsWorkbook = (c: Visit): Promise<Response> =>

@@ -4,6 +4,7 @@ import type { ReviewPackAnswer, ReviewPacksAnswer } from '../web/pages/answers.t
 import { fromAddress, inAddress } from '../web/pages/app/frame/addresses.ts';
 import { recordLeft } from '../web/pages/app/frame/left.ts';
 import { drawReview, drawReviews } from '../web/pages/app/reviews/page.tsx';
+import { periodIn } from '../web/pages/app/reviews/period.ts';
 import { reviewQuestion, reviewsQuestion } from '../web/pages/app/reviews/question.ts';
 import { reviewsWords } from '../web/pages/app/reviews/words.ts';
 import { type AppPage, appAction, appPage } from './app-pages.ts';
@@ -33,7 +34,7 @@ export const reviewRoutes = new Hono<Door>()
           ? [
               {
                 change: 'freezeReviewPack',
-                variables: { directive, period: period.trim(), knownOn },
+                variables: { directive, period: periodIn(period), knownOn },
                 wanted: recordLeft,
               },
             ]

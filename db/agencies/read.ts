@@ -9,6 +9,7 @@ import { reportsNewestFirst } from '../reports/order.ts';
 import { latestClaims, latestValues, reports } from '../reports/table.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { obligations } from '../rulings/table.ts';
+import { matches } from '../search/matching.ts';
 import { asKnown, byId, inForceFirst, type Order, type Question, shape, validOn, when } from '../shape.ts';
 import { territories } from '../territories/table.ts';
 import { contacts, urgings } from '../urging/table.ts';
@@ -78,10 +79,16 @@ export const agencyById = (id: string): Question<typeof agencies> => ({
 });
 
 /** Bodies of a kind; `existing` keeps only those that existed on the day asked about. */
-export const agenciesOfKind = (
-  kind?: string | null,
-  existing?: boolean | null,
-): Question<typeof agencies> => ({
+export const agenciesOf = ({
+  kind,
+  existing,
+  matching,
+}: {
+  readonly kind?: string | null | undefined;
+  readonly existing?: boolean | null | undefined;
+  /** Words of any name it has or had, marks or none. */
+  readonly matching?: string | null | undefined;
+}): Question<typeof agencies> => ({
   table: agencies,
   where: (a, reading) =>
     and(
@@ -89,6 +96,9 @@ export const agenciesOfKind = (
       existing
         ? sql`(${a.endedOn} IS NULL OR ${a.endedOn} > ${reading.validOn}) AND (${a.startedOn} IS NULL OR ${a.startedOn} <= ${reading.validOn})`
         : undefined,
+      matching == null
+        ? undefined
+        : sql`${a.id} IN (SELECT agency_id FROM ${asKnown(agencyNames, reading)} WHERE ${matches(sql`folded`, matching)})`,
     ),
   order: byId,
 });

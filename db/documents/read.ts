@@ -3,6 +3,7 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
 import { correctionsOf, inTurn } from '../corrections/read.ts';
 import { corrections } from '../corrections/table.ts';
+import { matches } from '../search/matching.ts';
 import { asKnown, byId, type Question, type Reading, shape, when } from '../shape.ts';
 import { corroborations, documents } from './table.ts';
 
@@ -23,9 +24,19 @@ export const documentShape = shape('Document', documents, {
   }),
 });
 
-export const documentsOf = (kind?: string | null, standing?: string | null): Question<typeof documents> => ({
+export const documentsOf = (wanted: {
+  readonly kind?: string | null | undefined;
+  readonly standing?: string | null | undefined;
+  /** Words of its symbol or its title, marks or none. */
+  readonly matching?: string | null | undefined;
+}): Question<typeof documents> => ({
   table: documents,
-  where: (d) => and(when(d.kind, kind), when(d.standing, standing)),
+  where: (d) =>
+    and(
+      when(d.kind, wanted.kind),
+      when(d.standing, wanted.standing),
+      wanted.matching == null ? undefined : matches(d.folded, wanted.matching),
+    ),
   order: byId,
 });
 

@@ -10,7 +10,7 @@ import { supervisionStatements, verdicts } from '../inspections/table.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { rounds } from '../rounds/table.ts';
 import { obligations } from '../rulings/table.ts';
-import { byId, type Order, type Question, type Reading, shape } from '../shape.ts';
+import { byId, type Order, type Question, type Reading, shape, when } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { territories } from '../territories/table.ts';
 import { concerns, isTheirLine, mayHaveLines, verifierOf } from './field.ts';
@@ -383,11 +383,13 @@ export const waiting = (): Question<Reports> => ({
 export const publishedReports = (
   directiveId?: string | null,
   directive?: string | null,
+  agencyId?: string | null,
 ): Question<Reports> => ({
   table: reports,
   where: (r, reading) =>
     and(
       isPublished(r, reading),
+      when(r.agencyId, agencyId),
       directiveId
         ? sql`+${r.roundId} IN (SELECT id FROM ${rounds} WHERE directive_id = ${directiveId})`
         : undefined,

@@ -14,7 +14,7 @@ const fields = Object.values(schema.getQueryType()!.getFields()).filter(
 );
 
 /** Arguments whose text names nothing that is on record. */
-const freeText = new Set(['after', 'text']);
+const freeText = new Set(['after', 'matching', 'text']);
 
 /** Good values for what a question cannot do without. */
 const good: Readonly<Record<string, string>> = {

@@ -353,7 +353,9 @@ export function readBoard(html: string, says: Says): void {
   const foot = [.../<tfoot>.*<\/tfoot>/s.exec(matrix)![0].matchAll(/<td>([\d.]+)<\/td>/g)].map(([, n]) =>
     number(n!),
   );
-  const codes = [...matrix.matchAll(/<th scope="col"><a [^>]+>([^<]+)<\/a>/g)].map(([, code]) => code!);
+  // Bodies with nothing overdue stand folded under the same heads once more.
+  const [head] = /<thead>.*?<\/thead>/s.exec(matrix)!;
+  const codes = [...head.matchAll(/<th scope="col"><a [^>]+>([^<]+)<\/a>/g)].map(([, code]) => code!);
   for (const [at, code] of codes.entries()) says(`${where}, matrix`, `task ${code}: overdue`, foot[at]!);
   says(`${where}, matrix`, 'overdue', foot.at(-1)!);
   says(`${where}, matrix`, 'pairs of body and task', [...matrix.matchAll(/<td[^>]*><a class="st /g)].length);

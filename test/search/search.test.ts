@@ -71,3 +71,30 @@ describe('search', () => {
     expect(await find('zzz không có')).toEqual([]);
   });
 });
+
+describe('a list narrowed by words', () => {
+  const named = async (list: 'agencies' | 'documents', matching: string) => {
+    const what = list === 'agencies' ? 'id nameVi' : 'id symbol titleVi';
+    const { data } = await ledger.ask(
+      'public',
+      `query ($matching: Text) { ${list}(first: 100, matching: $matching) { nodes { ${what} } } }`,
+      { matching },
+    );
+    return data[list].nodes as { nameVi?: string; symbol?: string | null; titleVi?: string | null }[];
+  };
+
+  it('holds what is called so, in any order, with marks or without', async () => {
+    for (const typed of ['phong hai', 'Hải Phòng', 'hai ph'])
+      expect((await named('agencies', typed)).map(({ nameVi }) => nameVi)).toContain(
+        'Ủy ban nhân dân thành phố Hải Phòng',
+      );
+    expect((await named('documents', '20-CT')).map(({ symbol }) => symbol)).toContain('20-CT/TW');
+  });
+
+  it.each(['ph%', '%', '_', '…', 'phongg hai'])(
+    'holds nothing for "%s", which no name begins with',
+    async (typed) => {
+      expect(await named('agencies', typed)).toEqual(typed === 'ph%' ? await named('agencies', 'ph') : []);
+    },
+  );
+});

@@ -1,7 +1,9 @@
 // The Commission's day: the board, the matrix, urging by keys alone and by forms alone, the answer that comes back, the palette.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/page.ts';
 import { useProduct } from '../worker/running.ts';
@@ -92,7 +94,7 @@ describe('once the example Commission has ruled', () => {
     await page.waitForURL('**nhom=5**');
     expect(await page.locator('.choosing summary').textContent()).toMatch(/5\. .+ · Tỉnh, thành phố · Ví dụ/);
     expect(await page.locator('.lead').textContent()).not.toBe(all);
-    expect(await page.locator('.matrix thead a').allTextContents()).toEqual(['5.3.1']);
+    expect(await page.locator('.matrix > section thead a').allTextContents()).toEqual(['5.3.1']);
   });
 
   it('the matrix has a cell for every body and task, and each cell leads to its duties', async () => {
@@ -144,6 +146,10 @@ describe('once the example Commission has ruled', () => {
     ])
       expect(paper).toContain(words);
     await page.locator('button:focus').waitFor();
+    const draft = await page.getByRole('link', { name: 'Bản Word' }).getAttribute('href');
+    expect((await page.context().request.get(product.url + draft)).headers()['content-disposition']).toMatch(
+      /cong-van_du-thao-/,
+    );
     await expectUsable(visit, 'look');
     await page.keyboard.press('Enter');
     await page.waitForURL('**xong=ky&so=1&lai=0&bo=0');
@@ -152,6 +158,10 @@ describe('once the example Commission has ruled', () => {
     await page.locator('#da-gui ~ table tbody a').first().press('Enter');
     await page.waitForURL('**/app/don-doc/cong-van/*');
     expect(await page.locator('.paper').textContent()).toMatch(/Số 1-CV\/BCSCLTW/);
+    const word = await page.getByRole('link', { name: 'Bản Word' }).getAttribute('href');
+    const file = await page.context().request.get(product.url + word);
+    expect(file.headers()['content-disposition']).toMatch(/filename="cong-van_1-cv-bcscltw-.*\.docx"/);
+    expect(Object.keys(unzipSync(await file.body()))).toContain('word/document.xml');
     await expectUsable(visit, 'letter');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('main > h1').isVisible()).toBe(false);

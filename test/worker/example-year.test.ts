@@ -136,6 +136,18 @@ describe('what leaves it', () => {
     expect(files.map((file) => new TextDecoder().decode(file)).join()).toMatch(mark);
   });
 
+  it('a row that is copied out of a table still says so', async () => {
+    const [head, ...lines] = (await (await fetch(`${year}/vi/tinh.csv`)).text()).trimEnd().split('\n');
+    expect(head).toMatch(/^example_year,/);
+    expect(lines.length).toBeGreaterThan(33);
+    expect(lines.filter((line) => !line.startsWith('"Năm ví dụ, không phải số liệu thật.",'))).toEqual([]);
+    const json = (await (await fetch(`${year}/en/tinh.json`)).json()) as { rows: { example_year: string }[] };
+    expect(new Set(json.rows.map((row) => row.example_year))).toEqual(
+      new Set(['Example year, no real figures.']),
+    );
+    expect(await (await fetch(`${product.url}/vi/tinh.csv`)).text()).not.toContain('example_year');
+  });
+
   it('answers of the API and papers of a review too', async () => {
     const answer = await ask('{ reviewPacks(first: 1) { totalCount nodes { id } } }');
     expect(JSON.stringify(answer.extensions)).toMatch(mark);

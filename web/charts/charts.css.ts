@@ -90,7 +90,8 @@ ${cells}
 .matrix table,.matrix tbody{display:block}
 .matrix th,.matrix td{border:0;padding:.15rem 0;order:3}
 .matrix th{order:0}.matrix .total{order:1}.matrix .is-late{order:2}
-.matrix td .st{justify-content:flex-start;padding:.25rem .5rem}
+.matrix td .st{justify-content:flex-start;padding:.25rem .5rem;min-height:2.75rem}
+.matrix .whose{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 }
 @media screen and (max-width:47.99rem){.calendar .old{display:none}}
 @media(min-width:48rem){

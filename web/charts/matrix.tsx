@@ -31,8 +31,12 @@ const counted = (data: Matrix) => countStatuses(shown(data).map(({ status }) => 
 /** From here on a browser lays the cells out only when they come into view: a slow one shows the rest of the page first. */
 const many = 500;
 
+interface Row {
+  readonly body: Matrix['bodies'][number];
+  readonly cells: readonly MatrixCell[];
+}
 /** The bodies in the order given, each with its cells. */
-const rowsOf = (data: Matrix) => {
+const rowsOf = (data: Matrix): Row[] => {
   const cells = Map.groupBy(shown(data), ({ body }) => body);
   return data.bodies.map((body) => ({ body, cells: cells.get(body.code) ?? [] }));
 };
@@ -48,79 +52,116 @@ const cellWords = ({ status, overdue, daysLate }: MatrixCell, language: Language
       );
 };
 
-export function render(data: Matrix, language: Language) {
+/** The whole, or with those bodies folded of which nothing is overdue, under the words of how many they are. */
+export function render(data: Matrix, language: Language, folded?: (bodies: string) => string) {
   const word = chartWords[language];
-
+  const rows = rowsOf(data);
+  const late = rows.filter(({ cells }) => cells.some(isLate));
+  const rest = folded === undefined || late.length === 0 ? [] : rows.filter((row) => !late.includes(row));
+  const open = rest.length === 0 ? rows : late;
   return (
     <div class="matrix">
       <p>
         {word.pairs}: <b>{formatDecimal(shown(data).length, language)}</b>
       </p>
       <Legend counts={counted(data)} language={language} />
-      <section
-        class={shown(data).length > many ? 'wide is-long' : 'wide'}
-        aria-label={word.matrixTitle}
-        tabindex={0}
-      >
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{word.body}</th>
-              {data.tasks.map(({ code, href }) => (
-                <th scope="col" key={code}>
-                  <a href={href}>{code}</a>
-                </th>
-              ))}
-              <th scope="col">{word.overdueTotal}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rowsOf(data).map(({ body, cells }) => (
-              <tr key={body.code}>
-                <th scope="row">
-                  <a href={body.href}>{inLanguage(body.name, language).text}</a>
-                </th>
-                {data.tasks.map(({ code }) => {
-                  const cell = cells.find(({ task }) => task === code);
-                  if (!cell)
-                    return (
-                      <td class="no-duty" key={code}>
-                        <span class="unseen">{statusWords('NOT_RESPONSIBLE', language)}</span>
-                      </td>
-                    );
-                  return (
-                    <td class={isLate(cell) ? 'is-late' : undefined} key={code}>
-                      <a class={cellClass(cell.status, null)} href={cell.href}>
-                        <StatusSign status={cell.status} />
-                        {isLate(cell) && <b aria-hidden="true">{formatDecimal(cell.overdue, language)}</b>}
-                        <span class="said">
-                          {word.cell(code, inLanguage(body.name, language).text, cellWords(cell, language))}
-                        </span>
-                      </a>
-                    </td>
-                  );
-                })}
-                <td class="total">
-                  <span class="narrow">{word.overdueTotal}: </span>
-                  {formatDecimal(lateOf(cells), language)}
-                </td>
-              </tr>
+      <Cells data={data} rows={open} label={word.matrixTitle} language={language} isWhole />
+      {folded && rest.length > 0 && (
+        <details>
+          <summary>{folded(formatDecimal(rest.length, language))}</summary>
+          <Cells
+            data={data}
+            rows={rest}
+            label={folded(formatDecimal(rest.length, language))}
+            language={language}
+          />
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface Drawn {
+  readonly data: Matrix;
+  readonly rows: readonly Row[];
+  readonly label: string;
+  readonly language: Language;
+  /** Under it stands what is overdue in all. */
+  readonly isWhole?: boolean;
+}
+
+function Cells({ data, rows, label, language, isWhole = false }: Drawn) {
+  const word = chartWords[language];
+  const cells = rows.flatMap((row) => row.cells);
+  return (
+    <section class={cells.length > many ? 'wide is-long' : 'wide'} aria-label={label} tabindex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{word.body}</th>
+            {data.tasks.map(({ code, href }) => (
+              <th scope="col" key={code}>
+                <a href={href}>{code}</a>
+              </th>
             ))}
-          </tbody>
+            <th scope="col">{word.overdueTotal}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.body.code}>
+              <th scope="row">
+                <a href={row.body.href}>{inLanguage(row.body.name, language).text}</a>
+              </th>
+              {data.tasks.map(({ code }) => (
+                <Cell key={code} code={code} row={row} language={language} />
+              ))}
+              <td class="total">
+                <span class="narrow">{word.overdueTotal}: </span>
+                {formatDecimal(lateOf(row.cells), language)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        {isWhole && (
           <tfoot>
             <tr>
               <th scope="row">{word.overdueTotal}</th>
               {data.tasks.map(({ code }) => (
                 <td key={code}>
-                  {formatDecimal(lateOf(shown(data).filter(({ task }) => task === code)), language)}
+                  {formatDecimal(lateOf(cells.filter(({ task }) => task === code)), language)}
                 </td>
               ))}
-              <td>{formatDecimal(lateOf(shown(data)), language)}</td>
+              <td>{formatDecimal(lateOf(cells), language)}</td>
             </tr>
           </tfoot>
-        </table>
-      </section>
-    </div>
+        )}
+      </table>
+    </section>
+  );
+}
+
+function Cell({ code, row: { body, cells }, language }: { code: string; row: Row; language: Language }) {
+  const word = chartWords[language];
+  const cell = cells.find(({ task }) => task === code);
+  if (!cell)
+    return (
+      <td class="no-duty">
+        <span class="unseen">{statusWords('NOT_RESPONSIBLE', language)}</span>
+      </td>
+    );
+  return (
+    <td class={isLate(cell) ? 'is-late' : undefined}>
+      <a class={cellClass(cell.status, null)} href={cell.href}>
+        <StatusSign status={cell.status} />
+        {isLate(cell) && <b aria-hidden="true">{formatDecimal(cell.overdue, language)}</b>}
+        <span class="said">
+          {word.cell(code)}
+          <span class="whose">, {inLanguage(body.name, language).text}</span>
+          {`: ${cellWords(cell, language)}`}
+        </span>
+      </a>
+    </td>
   );
 }
 

@@ -19,7 +19,7 @@ export const en: Widened<typeof vi> = {
   all: 'All',
   matrixTitle: 'Bodies and tasks',
   matrixSays: (pairs, counts) => `${pairs} pairs of body and task. ${counts}.`,
-  cell: (task, body, status) => `Task ${task}, ${body}: ${status}`,
+  cell: (task) => `Task ${task}`,
   overdueFor: (status, duties, days) => `${status}: ${duties} duties, for up to ${inDays(days)}`,
   overdueTotal: 'Overdue duties',
   pairs: 'Pairs of body and task',

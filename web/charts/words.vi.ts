@@ -14,7 +14,7 @@ export const vi = {
   all: 'Tất cả',
   matrixTitle: 'Cơ quan và nhiệm vụ',
   matrixSays: (pairs: string, counts: string) => `${pairs} cặp cơ quan và nhiệm vụ. ${counts}.`,
-  cell: (task: string, body: string, status: string) => `NV ${task}, ${body}: ${status}`,
+  cell: (task: string) => `NV ${task}`,
   overdueFor: (status: string, duties: string, days: string) =>
     `${status}: ${duties} phần việc, lâu nhất ${days} ngày`,
   overdueTotal: 'Số phần việc quá hạn',

@@ -1,5 +1,6 @@
 // A review as a Word document, in the frame of a Party paper (Guidance 36-HD/VPTW) or of an administrative one (Decree 30/2020).
 // Numbers come from the frozen pack only, each inside a bookmark that is named for its citation.
+import { centred, type Frame, issuerLines, margins, rule, styles } from './frame.ts';
 import { bookmarkOf, type Pack, wordsIn } from './pack.ts';
 import { type Annex, type Block, type Grid, type Paper, type Piece, paperOf } from './paper.ts';
 import {
@@ -14,13 +15,6 @@ import {
   writeWord,
 } from './word.ts';
 
-export const frames = ['dang', 'nd30'] as const;
-export type Frame = (typeof frames)[number];
-
-const margins: Readonly<Record<Frame, Margins>> = {
-  dang: { top: 20, bottom: 20, left: 30, right: 20 },
-  nd30: { top: 20, bottom: 20, left: 30, right: 15 },
-};
 const annexMargins: Margins = { top: 20, bottom: 15, left: 20, right: 20 };
 
 export function reviewDocx(pack: Pack, frame: Frame): Uint8Array<ArrayBuffer> {
@@ -53,30 +47,20 @@ function bookmarks(pack: Pack) {
 }
 type Mark = ReturnType<typeof bookmarks>;
 
-const upper = (text: string): string => text.toLocaleUpperCase('vi');
-const centred = (words: string, look: Run, after = 0): string =>
-  paragraph(run(words, look), { style: 'Plain', align: 'center', after });
-/** A rule of its own under the words, as long as the paper wants it. */
-const rule = (indent: number): string =>
-  paragraph(run('', { size: 2 }), { style: 'Rule', ruled: true, indent });
-
 function headOf({ content }: Pack, frame: Frame, width: number): string {
   const words = wordsIn('vi');
-  const lead = upper(content.lead.vi).split(/(?<=,) /);
   const left = Math.round(width * 0.45);
   const widths = [left, width - left];
   const date = centred(words.placeAndDate, { italic: true, size: frame === 'dang' ? 14 : 13 });
   const cells: Record<Frame, readonly [string, string]> = {
     dang: [
-      lead.map((line) => centred(line, { bold: true, size: 14 })).join('') +
+      issuerLines(content.lead.vi, 14) +
         centred('*', { size: 14 }) +
         centred(words.partyNumber, { size: 14 }),
       centred(words.party, { bold: true, size: 15 }) + rule(6) + date,
     ],
     nd30: [
-      lead.map((line) => centred(line, { bold: true, size: 13 })).join('') +
-        rule(22) +
-        centred(words.stateNumber, { size: 13 }),
+      issuerLines(content.lead.vi, 13) + rule(22) + centred(words.stateNumber, { size: 13 }),
       centred(words.state, { bold: true, size: 12 }) +
         centred(words.motto, { bold: true, size: 13 }) +
         rule(18) +
@@ -198,33 +182,3 @@ function gridOf({ columns, rows, widths }: Grid, width: number, size: number, ma
   );
   return table(each, [header, ...lines], { bordered: true, headers: 1 });
 }
-
-const style = (id: string, name: string, paragraphLook: string, runLook = '') =>
-  `<w:style w:type="paragraph" w:styleId="${id}"${id === 'Plain' ? ' w:default="1"' : ''}><w:name w:val="${name}"/>${id === 'Plain' ? '' : '<w:basedOn w:val="Plain"/>'}<w:qFormat/><w:pPr>${paragraphLook}</w:pPr>${runLook === '' ? '' : `<w:rPr>${runLook}</w:rPr>`}</w:style>`;
-
-const font =
-  'w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="Times New Roman"';
-const sized = (points: number) => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
-const styles =
-  `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts ${font}/><w:color w:val="000000"/>${sized(14)}<w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
-  style('Plain', 'Normal', '<w:spacing w:after="0" w:line="264" w:lineRule="auto"/>') +
-  style(
-    'Body',
-    'Body Text',
-    '<w:spacing w:before="80" w:after="80" w:line="300" w:lineRule="auto"/><w:ind w:firstLine="567"/><w:jc w:val="both"/>',
-  ) +
-  style(
-    'Heading1',
-    'heading 1',
-    '<w:keepNext/><w:spacing w:before="160" w:after="80" w:line="300" w:lineRule="auto"/><w:outlineLvl w:val="0"/>',
-    `<w:b/>${sized(14)}`,
-  ) +
-  style('Note', 'Note', '<w:spacing w:before="60" w:after="0" w:line="264" w:lineRule="auto"/>', sized(11)) +
-  style(
-    'Cell',
-    'Table Text',
-    '<w:spacing w:before="20" w:after="20" w:line="252" w:lineRule="auto"/>',
-    sized(11),
-  ) +
-  style('Rule', 'Rule', '<w:spacing w:before="0" w:after="40" w:line="60" w:lineRule="exact"/>', sized(2)) +
-  style('Header', 'header', '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>', sized(14));

@@ -3772,6 +3772,25 @@ export type PickBodyAnswer = {
       readonly endCursor: string | null;
     };
   };
+  readonly kept: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly kind: AgencyKind;
+    readonly isCollective: boolean;
+    readonly nameVi: string | null;
+    readonly nameEn: string | null;
+    readonly shortName: string | null;
+  } | null)[];
+};
+
+export type PickBodyBody = {
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: AgencyKind;
+  readonly isCollective: boolean;
+  readonly nameVi: string | null;
+  readonly nameEn: string | null;
+  readonly shortName: string | null;
 };
 
 export type PickClaimAnswer = {
@@ -3871,6 +3890,27 @@ export type PickDocumentAnswer = {
       readonly endCursor: string | null;
     };
   };
+  readonly kept: readonly ({
+    readonly id: string;
+    readonly revision: number;
+    readonly symbol: string | null;
+    readonly kind: string;
+    readonly standing: Standing;
+    readonly issuedOn: string | null;
+    readonly titleVi: string | null;
+    readonly titleEn: string | null;
+  } | null)[];
+};
+
+export type PickDocumentPaper = {
+  readonly id: string;
+  readonly revision: number;
+  readonly symbol: string | null;
+  readonly kind: string;
+  readonly standing: Standing;
+  readonly issuedOn: string | null;
+  readonly titleVi: string | null;
+  readonly titleEn: string | null;
 };
 
 export type PickExemptionAnswer = {
@@ -4144,6 +4184,10 @@ export type PickPlanAnswer = {
             readonly nameEn: string | null;
           };
         }[];
+        readonly pageInfo: {
+          readonly hasNextPage: boolean;
+          readonly endCursor: string | null;
+        };
       };
     }[];
   };
@@ -4247,6 +4291,10 @@ export type PickRoundAnswer = {
           readonly period: string;
           readonly periodEnd: string;
         }[];
+        readonly pageInfo: {
+          readonly hasNextPage: boolean;
+          readonly endCursor: string | null;
+        };
       };
     }[];
   };
@@ -4402,6 +4450,10 @@ export type PickTargetAnswer = {
             readonly textEn: string | null;
           }[];
         }[];
+        readonly pageInfo: {
+          readonly hasNextPage: boolean;
+          readonly endCursor: string | null;
+        };
       };
     }[];
   };
@@ -4421,6 +4473,10 @@ export type PickTaskAnswer = {
           readonly titleVi: string;
           readonly titleEn: string;
         }[];
+        readonly pageInfo: {
+          readonly hasNextPage: boolean;
+          readonly endCursor: string | null;
+        };
       };
     }[];
   };

@@ -114,6 +114,36 @@ export const changes = {
   withdrawUrging: { id: 'ID!', reason: 'Text!', revision: 'Int!' },
 } as const;
 
+/** Of a record that is changed: what it always knows, though the change may leave it as it is. */
+export const alwaysKnown: Readonly<Record<string, readonly string[]>> = {
+  amendObservation: ['confidence', 'indicator', 'kind', 'periodType', 'qualifier', 'series', 'source', 'standing', 'territory', 'unit', 'value'],
+  correctAgency: ['confidence', 'isCollective', 'kind', 'source'],
+  correctAgencyName: ['nameVi'],
+  correctAssignment: ['agency', 'basis', 'confidence', 'document', 'function', 'role', 'source'],
+  correctDirective: ['confidence', 'hasDatedDeadlines', 'hasQuantifiedTargets', 'source', 'subjectEn', 'subjectVi'],
+  correctDirectiveSubject: ['agency', 'confidence', 'function', 'source'],
+  correctDocument: ['confidence', 'kind', 'readAs', 'standing'],
+  correctExemption: ['document', 'reason', 'section'],
+  correctField: ['agency', 'document', 'from', 'function'],
+  correctFinding: ['severity', 'summary'],
+  correctIndicator: ['aggregation', 'aggregationKind', 'definitionEn', 'definitionVi', 'direction', 'nameEn', 'nameVi', 'unit'],
+  correctInspection: ['scope'],
+  correctPlan: ['agency', 'confidence', 'level', 'relation', 'source', 'status'],
+  correctProvision: ['addsToDirective', 'code', 'confidence', 'source', 'titleEn', 'titleVi'],
+  correctQualityRule: ['isBlocking', 'source'],
+  correctRuling: ['authority', 'document', 'ruledOn', 'section'],
+  correctSuccession: ['confidence', 'function', 'kind', 'on', 'source', 'to'],
+  correctTarget: ['confidence', 'indicator', 'isPart', 'source'],
+  correctTask: ['confidence', 'kind', 'section', 'source', 'summaryEn', 'summaryVi', 'titleEn', 'titleVi'],
+  correctTerritory: ['confidence', 'source'],
+  correctTerritoryMapping: ['confidence', 'kind', 'on', 'source', 'to'],
+  correctTerritoryMeasure: ['confidence', 'source', 'value'],
+  correctTerritoryName: ['fullNameVi', 'isAlternative', 'nameEn', 'nameVi'],
+  correctVerdict: ['assessment', 'grade', 'reason'],
+  replaceRuling: ['agencies', 'agencyKinds', 'graceDays', 'owes', 'roles'],
+  saveReport: ['items', 'values'],
+};
+
 export const inputs = {
   EvidenceInput: { grade: 'Grade!', reference: 'Text!' },
   ReportItemInput: { claim: 'Claim', difficulties: 'Text', done: 'Text', evidence: '[EvidenceInput!]', nothingBecause: 'Text', recommendation: 'Text', task: 'String!' },

@@ -96,6 +96,7 @@ export const dutyPagesEn: Widened<typeof dutyPagesVi> = {
     claim: 'Claim',
     verdict: 'Verdict',
     judged: (judged, all) => `${judged} of ${all} reports have a verdict`,
+    earlierClaims: (count) => `What these bodies reported before (${count})`,
     noVerdict: 'No verdict yet',
     verdictBy: (body, day) => `${body}, ${day}`,
     evidence: (grade) => `evidence: ${grade}`,

@@ -100,6 +100,7 @@ export const dutyPagesVi = {
     claim: 'Tự báo cáo',
     verdict: 'Thẩm định',
     judged: (judged: string, all: string) => `${judged} trong ${all} báo cáo đã có kết luận thẩm định`,
+    earlierClaims: (count: string) => `Các lần báo cáo trước của các cơ quan trên (${count})`,
     noVerdict: 'Chưa có kết luận',
     verdictBy: (body: string, day: string) => `${body}, ${day}`,
     evidence: (grade: string) => `minh chứng: ${grade}`,

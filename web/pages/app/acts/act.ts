@@ -167,6 +167,8 @@ export interface ActOf<C extends ChangeName> {
   readonly tells?: Telling;
   /** It puts a record right: what is left out stays as it is, and what nobody knows can be said to be unknown. */
   readonly putsRight?: true;
+  /** A record for which it is open waits for it: the place shows it first. */
+  readonly isAwaited?: true;
 }
 
 /** The acts of a place, under the names of their changes. */
@@ -182,4 +184,5 @@ export interface Act {
   readonly asks: Readonly<Record<string, Ask>>;
   readonly tells?: Telling;
   readonly putsRight?: true;
+  readonly isAwaited?: true;
 }

@@ -3,6 +3,7 @@ import { css } from '../../../lib/css.ts';
 export const actStyles = css`
 .act{display:flex;flex-direction:column}
 .act>aside{order:-1;border:2px solid var(--own);border-radius:3px;padding:.25rem 1rem 1rem;margin:1rem 0}
+.act>.nothing{order:1}
 .act>aside:focus{outline:0}
 .act>aside h2{border:0;padding:0;margin:.75rem 0 .5rem}
 .act>aside .will{font-size:1.15rem;font-weight:600}
@@ -25,7 +26,11 @@ export const actStyles = css`
 .kept summary::before{content:"▸"}
 .kept[open] summary::before{content:"▾"}
 .kept summary h2{border:0;margin:0;padding:.6rem 0}
-.rows>li{padding:.5rem 0}
+.rows>li{padding:.5rem 0;border-bottom:1px solid var(--line)}
+.rows .more{display:block}
+.do .next{font-weight:600}
+.waiting h3{margin:1rem 0 0}
+.kept .search{margin:.25rem 0}
 .do{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .do a{display:inline-flex;align-items:center;min-height:2.75rem}
 @media(min-width:62rem){

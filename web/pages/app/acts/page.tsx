@@ -23,7 +23,7 @@ import {
   unknownField,
 } from './reading.ts';
 import type { ActWords } from './said.ts';
-import type { Row } from './source.ts';
+import type { List, Row } from './source.ts';
 import { type ActsWords, actsWords } from './words.ts';
 
 /** What a form was found to hold, and how it stands with it. */
@@ -106,7 +106,7 @@ function Will({ looked, formId, word, words }: Part & { looked: Looked; formId: 
   const { asked, read, seen, isChanged } = looked;
   if (seen === null)
     return (
-      <aside aria-labelledby="viec-se-lam">
+      <aside class="nothing" aria-labelledby="viec-se-lam">
         <h2 id="viec-se-lam">{word.willDo}</h2>
         <p>{word.nothingYet}</p>
       </aside>
@@ -119,8 +119,9 @@ function Will({ looked, formId, word, words }: Part & { looked: Looked; formId: 
       <dl>
         {asked
           .filter(
-            ({ name, line, mayBeUnknown }) =>
-              read.answers.get(name)?.said || (!mayBeUnknown && (line === null || line.number === 1)),
+            ({ name, line, mayStay, isToFind }) =>
+              !isToFind &&
+              (read.answers.get(name)?.said || (!mayStay && (line === null || line.number === 1))),
           )
           .map(({ name, label }) => (
             <div key={name}>
@@ -137,8 +138,8 @@ function Will({ looked, formId, word, words }: Part & { looked: Looked; formId: 
   );
 }
 
-const Optional = ({ asked: { isSure, line, mayBeUnknown }, word }: { asked: Asked; word: ActsWords }) =>
-  isSure || line !== null || mayBeUnknown ? null : <span class="optional"> ({word.optional})</span>;
+const Optional = ({ asked: { isSure, line, mayStay }, word }: { asked: Asked; word: ActsWords }) =>
+  isSure || line !== null || mayStay ? null : <span class="optional"> ({word.optional})</span>;
 
 const Hint = ({ asked: { name, hint } }: { asked: Asked }) =>
   hint === null ? null : (
@@ -295,7 +296,7 @@ function OneOf(props: Part & { asked: Asked; among: readonly (readonly [string, 
       ))}
       {!isSure && (
         <Radio name={name} value="" isOn={(typed[name] ?? '') === ''}>
-          {word.notChosen}
+          {asked.mayStay ? word.stays : word.notChosen}
         </Radio>
       )}
     </Choices>
@@ -342,8 +343,8 @@ const mostShown = 20;
 function Pick(props: Part & { asked: Asked & { readonly ask: PickAsk } }) {
   const { asked, typed, lists, word } = props;
   const { name, ask, label, isSure } = asked;
-  const rows = lists.get(name);
-  if (rows === undefined)
+  const list = lists.get(name);
+  if (list === undefined)
     return (
       <Choices {...props}>
         <p class="hint">{word.pick.first(ask.from.needs.map((need) => labelOf(props, need)).join(', '))}</p>
@@ -352,15 +353,16 @@ function Pick(props: Part & { asked: Asked & { readonly ask: PickAsk } }) {
         </button>
       </Choices>
     );
-  const { open, search, chosen, found } = picked(asked, rows, typed);
-  const isFew = open.length <= atAGlance;
+  const { open, search, chosen, found } = picked(asked, list, typed);
+  const isFew = open.length <= atAGlance && !list.isCut && !list.isFound;
   // Looked for without a word, the list begins.
   const isLooking = search.trim() !== '' || typed.buoc === lookFor(name);
   const others = found.filter((row) => !chosen.includes(row));
   const listed = isFew ? open : isLooking ? [...chosen, ...others.slice(0, mostShown)] : chosen;
   return (
     <Choices {...props}>
-      {open.length === 0 && <p class="hint">{word.pick.empty}</p>}
+      {open.length === 0 && isFew && <p class="hint">{word.pick.empty}</p>}
+      <Beyond ask={ask} list={list} word={word} />
       {!isFew && (
         <>
           <label class="hint" for={searchField(name)}>
@@ -388,7 +390,7 @@ function Pick(props: Part & { asked: Asked & { readonly ask: PickAsk } }) {
             {found.length === 0
               ? word.pick.none(search)
               : others.length > mostShown
-                ? word.pick.cut(String(mostShown), String(found.length))
+                ? word.pick.cut(String(mostShown), String(found.length), list.isCut)
                 : word.pick.found(String(found.length))}
           </p>
         )}
@@ -411,7 +413,7 @@ function Pick(props: Part & { asked: Asked & { readonly ask: PickAsk } }) {
           {ask.as === 'pick' && !isSure && (
             <li>
               <Radio name={name} value="" isOn={chosen.length === 0}>
-                {word.notChosen}
+                {asked.mayStay ? word.stays : word.notChosen}
               </Radio>
             </li>
           )}
@@ -419,6 +421,14 @@ function Pick(props: Part & { asked: Asked & { readonly ask: PickAsk } }) {
       )}
     </Choices>
   );
+}
+
+/** Where a list was not read to its end: how what is beyond is reached. */
+function Beyond({ ask: { from }, list, word }: { ask: PickAsk; list: List; word: ActsWords }) {
+  // What is typed is looked for in all of them.
+  if (!list.isCut || from.reached === 'by-typing') return null;
+  const read = String(list.rows.length);
+  return <p class="hint">{from.reached === null ? word.pick.firstOnly(read) : word.pick.newestOnly(read)}</p>;
 }
 
 const labelOf = ({ words, word }: Part, name: string): string => {

@@ -1,16 +1,17 @@
-// A place: what can be done in it, and the records for which something can be done now.
+// A place: the records that wait for whoever opened it, what can be begun, and the records that only can be changed.
+import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { frame, type Shown } from '../frame/frame.tsx';
 import type { PickAsk } from './act.ts';
 import { actStyles } from './page.css.ts';
 import { type ActAt, actAddress, actsOf, actWordsOf, mayDo, type Place } from './place.ts';
-import { found, type Row, type SourceName } from './source.ts';
+import { found, type List, type Row, type SourceName } from './source.ts';
 import { actsWords } from './words.ts';
 
 /** The records of one kind, and the acts that are open for each of them. */
 export interface Kept {
   readonly name: SourceName;
-  readonly rows: readonly Row[];
+  readonly list: List;
   readonly acts: readonly { readonly at: ActAt; readonly pick: PickAsk }[];
 }
 
@@ -18,17 +19,53 @@ const mostRows = 30;
 /** As many as stand open by themselves. */
 const few = 10;
 
+interface Listed {
+  readonly row: Row;
+  readonly deeds: readonly ActAt[];
+}
+interface ListedOf {
+  readonly name: SourceName;
+  /** How many were read, where there are more. */
+  readonly cutAt: number | null;
+  readonly listed: readonly Listed[];
+}
+
+const awaited = ({ act }: ActAt) => act.isAwaited === true;
+const isWaiting = ({ deeds }: Listed) => deeds.some(awaited);
+
+/** What is open for each record, what it waits for before the rest. */
+const listedOf = ({ name, list: { rows, isCut }, acts }: Kept): ListedOf => ({
+  name,
+  cutAt: isCut ? rows.length : null,
+  listed: rows.flatMap((row) => {
+    const deeds = acts.filter(({ pick }) => pick.when(row)).map(({ at }) => at);
+    return deeds.length === 0
+      ? []
+      : [{ row, deeds: [...deeds.filter(awaited), ...deeds.filter((at) => !awaited(at))] }];
+  }),
+});
+const only = (all: readonly ListedOf[], when: (one: Listed) => boolean): ListedOf[] =>
+  all.flatMap((one) => {
+    const listed = one.listed.filter(when);
+    return listed.length === 0 ? [] : [{ ...one, listed }];
+  });
+
 export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typed: string): string {
   const { language, viewer } = shown;
   const word = actsWords[language];
   const words = place.words[language];
+  const all = kept.map(listedOf);
+  const waiting = only(all, isWaiting);
+  const settled = only(all, (one) => !isWaiting(one));
+  const onRecords = new Set(kept.flatMap(({ acts }) => acts.map(({ at }) => at.change)));
   const parts = place.parts.flatMap((part) => {
     const own = actsOf({ ...place, parts: [part] }).filter((at) => mayDo(at, viewer!.roles));
-    // What puts records right is alike for all of them, so a line holds it.
-    const righted = own.filter(({ act }) => act.putsRight);
-    const done = own.filter(({ act }) => !act.putsRight);
-    return own.length === 0 ? [] : [{ part, done, righted }];
+    // What is done with a record is found at the record, so a line holds it here.
+    const isOnRecord = ({ act, change }: ActAt) => act.putsRight === true || onRecords.has(change);
+    const begun = own.filter((at) => !isOnRecord(at));
+    return own.length === 0 ? [] : [{ part, begun, others: own.filter(isOnRecord) }];
   });
+  const list = { place, typed, language };
   return frame({
     shown: { ...shown, path: place.path },
     title: words.title,
@@ -36,20 +73,33 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
     children: (
       <>
         <p>{words.intro}</p>
-        {parts.map(({ part, done, righted }) => (
+        {waiting.length > 0 && (
+          <section class="waiting" aria-labelledby="dang-cho">
+            <h2 id="dang-cho">{word.place.waiting}</h2>
+            {waiting.map(({ name, cutAt, listed }) => (
+              <div key={name}>
+                <h3>{`${word.sources[name]} (${formatDecimal(listed.length, language)})`}</h3>
+                <Rows id={`cho-${name}`} name={name} cutAt={cutAt} listed={listed} {...list} />
+              </div>
+            ))}
+          </section>
+        )}
+        {parts.map(({ part, begun, others }) => (
           <section key={part.words.vi.title} class="part">
             <h2>{part.words[language].title}</h2>
-            <ul class="deeds">
-              {done.map((at) => (
-                <li key={at.change}>
-                  <a href={actAddress(at)}>{actWordsOf(at, language).name}</a>
-                  <p class="small">{actWordsOf(at, language).about}</p>
-                </li>
-              ))}
-            </ul>
-            {righted.length > 0 && (
+            {begun.length > 0 && (
+              <ul class="deeds">
+                {begun.map((at) => (
+                  <li key={at.change}>
+                    <a href={actAddress(at)}>{actWordsOf(at, language).name}</a>
+                    <p class="small">{actWordsOf(at, language).about}</p>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {others.length > 0 && (
               <ul class="plain do">
-                {righted.map((at) => (
+                {others.map((at) => (
                   <li key={at.change}>
                     <a href={actAddress(at)}>{actWordsOf(at, language).name}</a>
                   </li>
@@ -58,59 +108,71 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
             )}
           </section>
         ))}
-        {kept.map(({ name, rows, acts }) => {
-          const open = rows.flatMap((row) => {
-            const deeds = acts.filter(({ pick }) => pick.when(row));
-            return deeds.length === 0 ? [] : [{ row, deeds }];
-          });
-          const matching = new Set(
-            found(
-              open.map(({ row }) => row),
-              typed,
-            ),
-          );
-          const listed = open.filter(({ row }) => matching.has(row));
-          if (open.length === 0) return null;
-          return (
-            <details key={name} class="kept" open={open.length <= few || typed !== ''}>
-              <summary>
-                <h2>{`${word.sources[name]} (${formatDecimal(open.length, language)})`}</h2>
-              </summary>
-              {open.length > mostRows && (
-                <form class="search" action={place.path}>
-                  <label class="unseen" for={`tim-${name}`}>
-                    {word.place.search(word.sources[name])}
-                  </label>
-                  <input id={`tim-${name}`} name="q" type="search" value={typed} />
-                  <button type="submit">{word.place.submit}</button>
-                </form>
-              )}
-              {listed.length === 0 && <p>{word.place.noneFound(typed)}</p>}
-              {listed.length > mostRows && (
-                <p class="small">
-                  {word.place.count(String(mostRows), formatDecimal(listed.length, language))}
-                </p>
-              )}
-              <ul class="plain rows">
-                {listed.slice(0, mostRows).map(({ row, deeds }) => (
-                  <li key={row.id}>
-                    {row.text}
-                    {row.more && <span class="small"> {row.more}</span>}
-                    <div class="do">
-                      {deeds.map(({ at }) => (
-                        <a key={at.change} href={`${actAddress(at)}?id=${encodeURIComponent(row.id)}`}>
-                          {actWordsOf(at, language).name}
-                          <span class="unseen">: {row.text}</span>
-                        </a>
-                      ))}
-                    </div>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          );
-        })}
+        {settled.map(({ name, cutAt, listed }) => (
+          <details key={name} class="kept" open={listed.length <= few || typed !== ''}>
+            <summary>
+              <h2>{`${word.sources[name]} (${formatDecimal(listed.length, language)})`}</h2>
+            </summary>
+            <Rows id={`da-${name}`} name={name} cutAt={cutAt} listed={listed} {...list} />
+          </details>
+        ))}
       </>
     ),
   });
+}
+
+interface RowsOf extends ListedOf {
+  readonly id: string;
+  readonly place: Place;
+  readonly typed: string;
+  readonly language: Language;
+}
+
+function Rows({ id, name, cutAt, listed, place, typed, language }: RowsOf) {
+  const word = actsWords[language];
+  const matching = new Set(
+    found(
+      listed.map(({ row }) => row),
+      typed,
+    ),
+  );
+  const some = listed.filter(({ row }) => matching.has(row));
+  return (
+    <>
+      {listed.length > mostRows && (
+        <form class="search" action={place.path}>
+          <label class="unseen" for={id}>
+            {word.place.search(word.sources[name])}
+          </label>
+          <input id={id} name="q" type="search" value={typed} />
+          <button type="submit">{word.place.submit}</button>
+        </form>
+      )}
+      {cutAt !== null && <p class="small">{word.place.cut(formatDecimal(cutAt, language))}</p>}
+      {some.length === 0 && <p>{word.place.noneFound(typed)}</p>}
+      {some.length > mostRows && (
+        <p class="small">{word.place.count(String(mostRows), formatDecimal(some.length, language))}</p>
+      )}
+      <ul class="plain rows">
+        {some.slice(0, mostRows).map(({ row, deeds }) => (
+          <li key={row.id}>
+            {row.text}
+            {row.more && <span class="more small">{row.more}</span>}
+            <div class="do">
+              {deeds.map((at) => (
+                <a
+                  key={at.change}
+                  class={awaited(at) ? 'next' : undefined}
+                  href={`${actAddress(at)}?id=${encodeURIComponent(row.id)}`}
+                >
+                  {actWordsOf(at, language).name}
+                  <span class="unseen">: {row.text}</span>
+                </a>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

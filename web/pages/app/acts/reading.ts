@@ -4,16 +4,17 @@ import { formatDay, isCivilDate, isPartialDay } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { typedNumber } from '../../../lib/report-cells.ts';
-import { changes, inputs } from '../../changes.ts';
+import { alwaysKnown, changes, inputs } from '../../changes.ts';
 import type { Act, Ask, CodeAsk, PickAsk, WordAsk, WordList } from './act.ts';
 import type { ActWords } from './said.ts';
-import { type Chosen, found, meant, type Row } from './source.ts';
+import { type Chosen, found, type List, meant, type Row } from './source.ts';
+import { bodies } from './sources.ts';
 import { actsWords } from './words.ts';
 
 /** What the fields of the form hold, by their names. */
 export type Typed = Readonly<Record<string, string>>;
 /** The records of each question's list; none yet where something else is to be chosen first. */
-export type Lists = ReadonlyMap<string, readonly Row[]>;
+export type Lists = ReadonlyMap<string, List>;
 
 /** One question of the form, with its place in it. */
 export interface Asked {
@@ -26,8 +27,12 @@ export interface Asked {
   readonly isSure: boolean;
   /** What it is now may be said to be unknown. */
   readonly mayBeUnknown: boolean;
+  /** Left out, it stays as it is. */
+  readonly mayStay: boolean;
   /** Where it belongs to one of several lines: which, counted from 1. */
   readonly line: { readonly of: string; readonly number: number } | null;
+  /** Nothing is done with the answer but to find that of the next question by it. */
+  readonly isToFind: boolean;
 }
 
 export interface Answer {
@@ -73,8 +78,11 @@ export function askedIn(change: string, act: Act, words: ActWords, language: Lan
           ask,
           ...labelOf(name),
           isSure: isSure(type),
-          mayBeUnknown: act.putsRight === true && name in types && !isSure(type),
+          mayBeUnknown:
+            act.putsRight === true && name in types && !isSure(type) && !alwaysKnown[change]?.includes(name),
+          mayStay: act.putsRight === true && !isSure(type),
           line: null,
+          isToFind: false,
         },
       ];
     const below = inputOf(type!);
@@ -91,7 +99,9 @@ export function askedIn(change: string, act: Act, words: ActWords, language: Lan
                 // Of the first line everything is asked; whoever needs no second leaves it empty.
                 isSure: at === 0 && isSure(type) && isSure(below[part]),
                 mayBeUnknown: false,
+                mayStay: false,
                 line: { of: labelOf(name).label, number: at + 1 },
+                isToFind: false,
               },
             ],
       ),
@@ -99,6 +109,24 @@ export function askedIn(change: string, act: Act, words: ActWords, language: Lan
   });
 }
 
+/** Of a list that is too long to be read: whose records are looked for in it. */
+export function askedWhose({ name, key }: Asked, language: Language): Asked {
+  const { whose, whoseHint } = actsWords[language].pick;
+  return {
+    name: whoseField(name),
+    key: whoseField(key),
+    ask: { as: 'pick', by: 'id', from: bodies, when: () => true },
+    label: whose,
+    hint: whoseHint,
+    isSure: false,
+    mayBeUnknown: false,
+    mayStay: false,
+    line: null,
+    isToFind: true,
+  };
+}
+
+export const whoseField = (name: string) => `${name}.cua`;
 export const searchField = (name: string) => `${name}.tim`;
 /** What the button beside it asks for: nothing is done, the records are shown. */
 export const lookFor = (name: string) => `tim:${name}`;
@@ -113,7 +141,7 @@ export const sentOf = ({ by }: PickAsk, row: Row): string => (by === 'id' ? row.
 /** The records ticked or chosen, and those that what was typed leads to. */
 export function picked(
   { name, ask, isSure }: Asked & { readonly ask: PickAsk },
-  rows: readonly Row[],
+  { rows, isCut, isFound }: List,
   typed: Typed,
   isDoing = false,
 ) {
@@ -124,9 +152,14 @@ export function picked(
       ? typed[name] === sentOf(ask, row)
       : typed[tickField(name, sentOf(ask, row))] !== undefined;
   const chosen = open.filter(isChosen);
-  const hits = found(open, search);
+  const byPage = found(open, search);
+  // What the ledger found by a name that is not shown is found nevertheless.
+  const hits = isFound
+    ? [...byPage, ...open.filter((row) => !byPage.includes(row) && !chosen.includes(row))]
+    : byPage;
   // Where one must be chosen and only one can be, it is.
-  if (isSure && ask.as === 'pick' && open.length === 1) return { open, search, chosen: open, found: hits };
+  if (isSure && ask.as === 'pick' && open.length === 1 && !isCut && !isFound)
+    return { open, search, chosen: open, found: hits };
   const one =
     chosen.length === 0 && (typed[name] ?? '') === '' && search.trim() !== '' ? meant(hits, search) : null;
   return { open, search, chosen: one === null ? chosen : [one], found: hits };
@@ -145,6 +178,15 @@ export const membersOf = ({ of, but }: WordAsk, language: Language) =>
 
 export const codesOf = ({ key, ask }: Asked & { readonly ask: CodeAsk }, words: ActWords) =>
   ask.codes.map((code) => [code, words.codes?.[key]?.[code] ?? code] as const);
+
+/** The ids of the records that a question holds already. */
+export const keptBy = ({ name, ask }: Asked, typed: Typed): string[] => {
+  if (ask.as === 'pick') return typed[name] ? [typed[name]] : [];
+  const ticked = tickField(name, '');
+  return Object.keys(typed).flatMap((field) =>
+    field.startsWith(ticked) ? [field.slice(ticked.length)] : [],
+  );
+};
 
 const partial = (typed: string): string => {
   const [, day, month, year] = /^(?:(\d{1,2})\/)?(?:(\d{1,2})\/)?(\d{4})$/.exec(typed) ?? [];
@@ -239,9 +281,9 @@ function pickOf(
 ): Answer {
   const word = actsWords[language];
   const { ask, name } = asked;
-  const rows = lists.get(name);
-  if (rows === undefined) return leftOut;
-  const { chosen, found, search } = picked(asked, rows, typed, isDoing);
+  const list = lists.get(name);
+  if (list === undefined) return leftOut;
+  const { chosen, found, search } = picked(asked, list, typed, isDoing);
   const answerOf = (some: readonly Row[]): Answer => ({
     value: ask.as === 'pick' ? sentOf(ask, some[0]!) : some.map((row) => sentOf(ask, row)),
     said: some.map(({ text }) => text).join(', '),
@@ -295,7 +337,7 @@ export function read(asked: readonly Asked[], act: Act, reading: Reading): Read 
   for (const name of Object.keys(act.first ?? {})) said[name] = answers.get(name)?.said ?? null;
   // A record is changed as whoever looked at it saw it.
   if ('revision' in typesOf(reading.change)) {
-    const row = reading.lists.get('id')?.find(({ id }) => id === answers.get('id')?.value);
+    const row = reading.lists.get('id')?.rows.find(({ id }) => id === answers.get('id')?.value);
     variables.revision = reading.isDoing
       ? Number.parseInt(reading.typed.revision ?? '', 10) || 0
       : row?.revision;

@@ -1,4 +1,5 @@
-// What records are chosen from: a question to the schema, asked page by page as whoever chooses, and how a record is called.
+// What records are chosen from: a question to the schema, asked as whoever chooses, and how a record is called. A list that grows for ever
+// is not read to its end: the ledger finds in it by the words that are typed, or it is narrowed to one body.
 import { fold } from '../../../lib/fold.ts';
 import type { Language } from '../../../lib/language.ts';
 import type { Question } from '../../../lib/question.ts';
@@ -16,6 +17,15 @@ export interface Row {
   readonly text: string;
   /** What tells it from others of that name, and how it stands. */
   readonly more?: string;
+}
+
+/** As much of a list as was read. */
+export interface List<R extends Row = Row> {
+  readonly rows: readonly R[];
+  /** There are more than were read. */
+  readonly isCut: boolean;
+  /** What was typed was looked for by the ledger, under every name that a record has. */
+  readonly isFound: boolean;
 }
 
 interface Pages<Node> {
@@ -36,7 +46,16 @@ export interface Choosing {
   readonly language: Language;
   readonly office: string;
   readonly chosen: Chosen;
+  /** What was typed to find records by. */
+  readonly typed: string;
+  /** The ids of records that stay in sight whatever is looked for. */
+  readonly kept: readonly string[];
+  /** The body to which the list is narrowed. */
+  readonly of: string | null;
 }
+
+/** How what is beyond a long list's first pages is reached: by typing, or by choosing a body first. */
+type Reached = 'by-typing' | 'by-body';
 
 export interface Source<R extends Row = Row> {
   /** What the records are, in the words of the pages. */
@@ -45,22 +64,36 @@ export interface Source<R extends Row = Row> {
   readonly question: string;
   /** What has to be chosen first, by the names of the questions. */
   readonly needs: readonly string[];
-  readonly rows: (choosing: Choosing) => Promise<readonly R[]>;
+  readonly reached: Reached | null;
+  readonly list: (choosing: Choosing) => Promise<List<R>>;
 }
 
-/** A list longer than this is cut: what is looked for in it is the newest. */
-const mostPages = 20;
+/** Pages of a hundred, asked one after the other: no form waits for more than a few of them where there is another way to the rest. */
+const mostPages = { few: 3, whole: 20 } as const;
 
 interface Declared<Answer, Node, R extends Row> {
   readonly name: SourceName;
+  /** By typing it takes `$matching` and `$kept`, by body `$of`. */
   readonly question: Question<Answer>;
-  /** What the question needs beside `$after`. */
+  /** What the question needs beside that and `$after`. */
   readonly variables?: (chosen: Chosen, office: string) => Readonly<Record<string, unknown>>;
   readonly needs?: readonly string[];
+  readonly reached?: Reached;
   /** Null where there is nothing at all; a list that is not cut into pages stands as it is. */
-  readonly list: (answer: Answer) => Pages<Node> | readonly Node[] | null | undefined;
+  readonly of: (answer: Answer) => Pages<Node> | readonly Node[] | null | undefined;
+  /** Those that are chosen, where the list may not hold them. */
+  readonly kept?: (answer: Answer) => readonly Node[];
   /** One record, or those that a record holds. */
   readonly row: (node: Node, language: Language) => R | readonly R[];
+}
+
+/** What several directives hold each, as one list; it goes on while no more than one of them does. */
+export function together<Node>(lists: readonly Pages<Node>[]): Pages<Node> {
+  const longer = lists.filter(({ pageInfo }) => pageInfo.hasNextPage);
+  return {
+    nodes: lists.flatMap(({ nodes }) => nodes),
+    pageInfo: longer.length === 1 ? longer[0]!.pageInfo : { hasNextPage: longer.length > 1, endCursor: null },
+  };
 }
 
 export const source = <Answer, Node, R extends Row>({
@@ -68,23 +101,40 @@ export const source = <Answer, Node, R extends Row>({
   question,
   variables = () => ({}),
   needs = [],
-  list,
+  reached,
+  of,
+  kept = () => [],
   row,
 }: Declared<Answer, Node, R>): Source<R> => ({
   name,
   question,
   needs,
-  async rows({ asking, language, office, chosen }) {
+  reached: reached ?? null,
+  async list({ asking, language, office, chosen, typed, kept: ids, of: body }) {
+    const isFound = reached === 'by-typing' && typed.trim() !== '';
+    const asked = {
+      ...variables(chosen, office),
+      ...(reached === 'by-typing' ? { matching: isFound ? typed : null, kept: ids } : {}),
+      ...(reached === 'by-body' ? { of: body } : {}),
+    };
+    const most = mostPages[reached === undefined || body !== null ? 'whole' : 'few'];
     const all: Node[] = [];
-    for (let page = 0, after: string | null = null; page < mostPages; page++) {
-      const found = list(await asking(question, { ...variables(chosen, office), after }));
+    let after: string | null = null;
+    let isCut = false;
+    for (let page = 0; page < (isFound ? 1 : most); page++) {
+      const answer = await asking(question, { ...asked, after });
+      const found = of(answer);
       if (!found) break;
-      if (!('nodes' in found)) return found.flatMap((node) => row(node, language));
+      if (!('nodes' in found))
+        return { rows: found.flatMap((node) => row(node, language)), isCut: false, isFound };
       all.push(...found.nodes);
-      if (!found.pageInfo.hasNextPage) break;
+      if (page === 0) all.push(...kept(answer));
+      isCut = found.pageInfo.hasNextPage;
       after = found.pageInfo.endCursor;
+      if (!isCut || after === null) break;
     }
-    return all.flatMap((node) => row(node, language));
+    const rows = new Map(all.flatMap((node) => row(node, language)).map((one) => [one.id, one]));
+    return { rows: [...rows.values()], isCut, isFound };
   },
 });
 

@@ -4,7 +4,8 @@ import { civilDate, formatDay, formatPeriod } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { question } from '../../../lib/question.ts';
-import { source } from './source.ts';
+import { dutyIn } from './registers/duties.ts';
+import { source, together } from './source.ts';
 
 interface Named {
   readonly nameVi: string | null;
@@ -26,12 +27,16 @@ const clipped = (text: string) => (text.length > 90 ? `${text.slice(0, 88)}…` 
 
 export const bodies = source({
   name: 'bodies',
-  question: question(`query PickBody($after: String) {
-  agencies(first: 100, after: $after, existing: true) {
-    nodes { id revision kind isCollective nameVi nameEn shortName } pageInfo { hasNextPage endCursor }
+  question: question(`query PickBody($after: String, $matching: Text, $kept: [ID!]!) {
+  agencies(first: 100, after: $after, existing: true, matching: $matching) {
+    nodes { ...Body } pageInfo { hasNextPage endCursor }
   }
-}`),
-  list: ({ agencies }) => agencies,
+  kept: nodes(ids: $kept) { ...Body }
+}
+fragment Body on Agency { id revision kind isCollective nameVi nameEn shortName }`),
+  reached: 'by-typing',
+  of: ({ agencies }) => agencies,
+  kept: ({ kept }) => kept.filter((one) => one !== null && 'isCollective' in one),
   row: ({ id, revision, kind, isCollective, shortName, ...names }, language) => ({
     id,
     revision,
@@ -44,12 +49,16 @@ export const bodies = source({
 
 export const documents = source({
   name: 'documents',
-  question: question(`query PickDocument($after: String) {
-  documents(first: 100, after: $after) {
-    nodes { id revision symbol kind standing issuedOn titleVi titleEn } pageInfo { hasNextPage endCursor }
+  question: question(`query PickDocument($after: String, $matching: Text, $kept: [ID!]!) {
+  documents(first: 100, after: $after, matching: $matching) {
+    nodes { ...Paper } pageInfo { hasNextPage endCursor }
   }
-}`),
-  list: ({ documents }) => documents,
+  kept: nodes(ids: $kept) { ...Paper }
+}
+fragment Paper on Document { id revision symbol kind standing issuedOn titleVi titleEn }`),
+  reached: 'by-typing',
+  of: ({ documents }) => documents,
+  kept: ({ kept }) => kept.filter((one) => one !== null && 'standing' in one),
   row: ({ id, revision, symbol, kind, standing, issuedOn, ...titles }, language) => ({
     id,
     revision,
@@ -68,7 +77,7 @@ export const directives = source({
     nodes { id revision symbol subjectVi subjectEn } pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ directives }) => directives,
+  of: ({ directives }) => directives,
   row: ({ id, revision, symbol, subjectVi, subjectEn }, language) => ({
     id,
     revision,
@@ -80,12 +89,17 @@ export const directives = source({
 
 export const tasks = source({
   name: 'tasks',
-  question: question(`query PickTask {
-  directives(first: 20) { nodes { symbol tasks(first: 100) { nodes { id revision code level cadence titleVi titleEn } } } }
+  question: question(`query PickTask($after: String) {
+  directives(first: 20) { nodes { symbol tasks(first: 100, after: $after) {
+    nodes { id revision code level cadence titleVi titleEn } pageInfo { hasNextPage endCursor }
+  } } }
 }`),
-  list: ({ directives: { nodes } }) =>
-    nodes.flatMap(({ symbol, tasks }) =>
-      tasks.nodes.map((task) => ({ ...task, symbol: nodes.length > 1 ? symbol : null })),
+  of: ({ directives: { nodes } }) =>
+    together(
+      nodes.map(({ symbol, tasks: { nodes: tasks, pageInfo } }) => ({
+        nodes: tasks.map((task) => ({ ...task, symbol: nodes.length > 1 ? symbol : null })),
+        pageInfo,
+      })),
     ),
   row: ({ id, revision, code, level, cadence, symbol, ...titles }, language) => ({
     id,
@@ -105,7 +119,7 @@ export const indicators = source({
     nodes { id revision code unit nameVi nameEn } pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ indicators }) => indicators,
+  of: ({ indicators }) => indicators,
   row: ({ id, revision, code, unit, ...names }, language) => ({
     id,
     revision,
@@ -118,13 +132,14 @@ export const indicators = source({
 
 export const inspections = source({
   name: 'inspections',
-  question: question(`query PickInspection($after: String) {
-  inspections(first: 100, after: $after) {
+  question: question(`query PickInspection($after: String, $of: ID) {
+  inspections(first: 100, after: $after, agency: $of) {
     nodes { id revision status scope plannedFor begunOn agency { nameVi nameEn } byAgency { nameVi nameEn } }
     pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ inspections }) => inspections,
+  reached: 'by-body',
+  of: ({ inspections }) => inspections,
   row: ({ id, revision, status, scope, plannedFor, begunOn, agency, byAgency }, language) => ({
     id,
     revision,
@@ -140,13 +155,14 @@ export const inspections = source({
 
 export const findings = source({
   name: 'findings',
-  question: question(`query PickFinding($after: String) {
-  findings(first: 100, after: $after) {
+  question: question(`query PickFinding($after: String, $of: ID) {
+  findings(first: 100, after: $after, agency: $of) {
     nodes { id revision status publishedAt summary agency { nameVi nameEn } task { code } inspection { status } }
     pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ findings }) => findings,
+  reached: 'by-body',
+  of: ({ findings }) => findings,
   row: ({ id, revision, status, publishedAt, summary, agency, task, inspection }, language) => ({
     id,
     revision,
@@ -163,13 +179,14 @@ export const findings = source({
 
 export const publishedReports = source({
   name: 'publishedReports',
-  question: question(`query PickPublishedReport($after: String) {
-  publishedReports(first: 100, after: $after) {
+  question: question(`query PickPublishedReport($after: String, $of: ID) {
+  publishedReports(first: 100, after: $after, agency: $of) {
     nodes { id publishedAt agency { nameVi nameEn } round { period directive { symbol } } }
     pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ publishedReports }) => publishedReports,
+  reached: 'by-body',
+  of: ({ publishedReports }) => publishedReports,
   row: ({ id, publishedAt, agency, round }, language) => ({
     id,
     text: `${nameIn(agency, language)}, ${formatPeriod(round.period, language)}`,
@@ -185,7 +202,7 @@ export const claimsOfReport = source({
   report(id: $report) { items { claim done nothingBecause task { id code titleVi titleEn } verdict { id } } }
 }`),
   variables: ({ report }) => ({ report }),
-  list: ({ report }) => report?.items,
+  of: ({ report }) => report?.items,
   row: ({ claim, done, nothingBecause, task, verdict }, language) => ({
     id: task.id,
     code: task.code,
@@ -197,13 +214,14 @@ export const claimsOfReport = source({
 
 export const verdicts = source({
   name: 'verdicts',
-  question: question(`query PickVerdict($after: String) {
-  verdicts(first: 100, after: $after) {
+  question: question(`query PickVerdict($after: String, $of: ID) {
+  verdicts(first: 100, after: $after, agency: $of) {
     nodes { id revision publishedAt assessment assessedOn task { code } report { agency { nameVi nameEn } round { period } } }
     pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ verdicts }) => verdicts,
+  reached: 'by-body',
+  of: ({ verdicts }) => verdicts,
   row: ({ id, revision, publishedAt, assessment, assessedOn, task, report }, language) => ({
     id,
     revision,
@@ -225,7 +243,7 @@ export const recommendations = source({
     pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ recommendations }) => recommendations,
+  of: ({ recommendations }) => recommendations,
   row: (
     { id, revision, status, answeredAs, madeOn, publishedAt, withdrawnOn, text, from, to },
     language,
@@ -244,11 +262,18 @@ export const recommendations = source({
 /** Rounds are called by their period, and by their directive where there are several. */
 export const rounds = source({
   name: 'rounds',
-  question: question(`query PickRound {
-  directives(first: 20) { nodes { symbol rounds(first: 100) { nodes { id period periodEnd } } } }
+  question: question(`query PickRound($after: String) {
+  directives(first: 20) { nodes { symbol rounds(first: 100, after: $after) {
+    nodes { id period periodEnd } pageInfo { hasNextPage endCursor }
+  } } }
 }`),
-  list: ({ directives: { nodes } }) =>
-    nodes.flatMap(({ symbol, rounds }) => rounds.nodes.map((round) => ({ ...round, symbol }))),
+  of: ({ directives: { nodes } }) =>
+    together(
+      nodes.map(({ symbol, rounds: { nodes: rounds, pageInfo } }) => ({
+        nodes: rounds.map((round) => ({ ...round, symbol })),
+        pageInfo,
+      })),
+    ),
   row: ({ id, period, periodEnd, symbol }, language) => ({
     id,
     code: period,
@@ -265,7 +290,7 @@ export const rulings = source({
     pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ rulings }) => rulings,
+  of: ({ rulings }) => rulings,
   row: ({ id, revision, from, until, supersededAt, cadence, owes, document, section, tasks }, language) => ({
     id,
     revision,
@@ -316,19 +341,24 @@ export const territories = source({
   question: question(`query PickTerritory($after: String) {
   territories(first: 100, after: $after) { nodes { id revision nameVi nameEn } pageInfo { hasNextPage endCursor } }
 }`),
-  list: ({ territories }) => territories,
+  of: ({ territories }) => territories,
   row: ({ id, revision, ...names }, language) => ({ id, revision, text: nameIn(names, language) }),
 });
 
 export const plans = source({
   name: 'plans',
-  question: question(`query PickPlan {
-  directives(first: 20) { nodes { symbol plans(first: 100) { nodes {
+  question: question(`query PickPlan($after: String) {
+  directives(first: 20) { nodes { symbol plans(first: 100, after: $after) { nodes {
     id revision level relation document { symbol titleVi titleEn } agency { nameVi nameEn }
-  } } } }
+  } pageInfo { hasNextPage endCursor } } } }
 }`),
-  list: ({ directives: { nodes } }) =>
-    nodes.flatMap(({ symbol, plans }) => plans.nodes.map((plan) => ({ ...plan, directive: symbol }))),
+  of: ({ directives: { nodes } }) =>
+    together(
+      nodes.map(({ symbol, plans: { nodes: plans, pageInfo } }) => ({
+        nodes: plans.map((plan) => ({ ...plan, directive: symbol })),
+        pageInfo,
+      })),
+    ),
   row: ({ id, revision, relation, document, agency, directive }, language) => ({
     id,
     revision,
@@ -351,7 +381,7 @@ export const provisionsOfPlan = source({
   }
 }`),
   variables: ({ plan }) => ({ plan }),
-  list: ({ plan }) => plan?.provisions,
+  of: ({ plan }) => plan?.provisions,
   row: ({ id, revision, code, ...titles }, language) => ({
     revision,
     id,
@@ -371,7 +401,7 @@ export const mappingsOfPlan = source({
   }
 }`),
   variables: ({ plan }) => ({ plan }),
-  list: ({ plan }) => plan?.mappings,
+  of: ({ plan }) => plan?.mappings,
   row: ({ id, revision, isConfirmed, gap, task }, language) => ({
     id,
     revision,
@@ -384,16 +414,19 @@ export const mappingsOfPlan = source({
 
 export const targets = source({
   name: 'targets',
-  question: question(`query PickTarget {
-  directives(first: 20) { nodes { plans(first: 100) { nodes {
+  question: question(`query PickTarget($after: String) {
+  directives(first: 20) { nodes { plans(first: 100, after: $after) { nodes {
     document { symbol } agency { nameVi nameEn } targets { id revision period baseKind base textVi textEn }
-  } } } }
+  } pageInfo { hasNextPage endCursor } } } }
 }`),
-  list: ({ directives: { nodes } }) =>
-    nodes.flatMap(({ plans }) =>
-      plans.nodes.flatMap(({ document, agency, targets }) =>
-        targets.map((target) => ({ ...target, document, agency })),
-      ),
+  of: ({ directives: { nodes } }) =>
+    together(
+      nodes.map(({ plans: { nodes: plans, pageInfo } }) => ({
+        nodes: plans.flatMap(({ document, agency, targets }) =>
+          targets.map((target) => ({ ...target, document, agency })),
+        ),
+        pageInfo,
+      })),
     ),
   row: ({ id, revision, period, baseKind, base, textVi, textEn, document, agency }, language) => ({
     id,
@@ -416,7 +449,7 @@ export const observationsOfIndicator = source({
   } }
 }`),
   variables: ({ counted }) => ({ indicator: counted }),
-  list: ({ node }) => node?.observations,
+  of: ({ node }) => node?.observations,
   row: ({ id, revision, value, unit, periodStart, periodEnd, asOf, territory, source: from }, language) => ({
     id,
     revision,
@@ -436,7 +469,7 @@ export const qualityRules = source({
     nodes { id revision isRetired kind indicator { code nameVi nameEn } } pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ qualityRules }) => qualityRules,
+  of: ({ qualityRules }) => qualityRules,
   row: ({ id, revision, isRetired, kind, indicator }, language) => ({
     id,
     revision,
@@ -455,7 +488,7 @@ export const fields = source({
     pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ fields }) => fields,
+  of: ({ fields }) => fields,
   row: ({ id, revision, from, until, agency, tasks, indicators, document }, language) => ({
     id,
     revision,
@@ -472,7 +505,7 @@ export const assignmentsOfTask = source({
   node(id: $task) { ... on Task { assignments { id revision role from until agency { nameVi nameEn } document { symbol } } } }
 }`),
   variables: ({ task }) => ({ task }),
-  list: ({ node }) => node?.assignments,
+  of: ({ node }) => node?.assignments,
   row: ({ id, revision, role, from, until, agency, document }, language) => ({
     id,
     revision,
@@ -489,7 +522,7 @@ export const offices = source({
     nodes { id officeVi officeEn memberships { role until agency { nameVi nameEn } } } pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ offices }) => offices,
+  of: ({ offices }) => offices,
   row: ({ id, memberships, ...office }, language) => ({
     id,
     text: officeIn(office, language),
@@ -509,7 +542,7 @@ export const memberships = source({
     pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ offices }) => offices,
+  of: ({ offices }) => offices,
   row: ({ memberships, ...office }, language) =>
     memberships.map(({ id, revision, role, from, until, agency }) => ({
       id,
@@ -526,7 +559,7 @@ export const tokens = source({
     nodes { officeVi officeEn tokens { id revision label expiresAt revokedAt } } pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ offices }) => offices,
+  of: ({ offices }) => offices,
   row: ({ tokens, ...office }, language) =>
     tokens.map(({ id, revision, label, expiresAt, revokedAt }) => ({
       id,
@@ -539,12 +572,13 @@ export const tokens = source({
 
 export const contacts = source({
   name: 'contacts',
-  question: question(`query PickContact($after: String) {
-  contacts(first: 100, after: $after) {
+  question: question(`query PickContact($after: String, $of: ID) {
+  contacts(first: 100, after: $after, agency: $of) {
     nodes { id revision endedAt channel destination agency { nameVi nameEn } } pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ contacts }) => contacts,
+  reached: 'by-body',
+  of: ({ contacts }) => contacts,
   row: ({ id, revision, endedAt, channel, destination, agency }, language) => ({
     id,
     revision,
@@ -556,12 +590,13 @@ export const contacts = source({
 
 export const deadMessages = source({
   name: 'messages',
-  question: question(`query PickMessage($after: String) {
-  outbox(first: 100, after: $after, state: DEAD) {
+  question: question(`query PickMessage($after: String, $of: ID) {
+  outbox(first: 100, after: $after, state: DEAD, to: $of) {
     nodes { id revision lastError to { nameVi nameEn } urging { subjectVi subjectEn } } pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ outbox }) => outbox,
+  reached: 'by-body',
+  of: ({ outbox }) => outbox,
   row: ({ id, revision, lastError, to, urging }, language) => ({
     id,
     revision,
@@ -575,7 +610,7 @@ export const subjects = source({
   question: question(`query PickSubject {
   directives(first: 20) { nodes { symbol subject { id revision function agency { nameVi nameEn } } } }
 }`),
-  list: ({ directives: { nodes } }) => nodes,
+  of: ({ directives: { nodes } }) => nodes,
   row: ({ symbol, subject }, language) =>
     subject === null
       ? []
@@ -584,7 +619,7 @@ export const subjects = source({
             id: subject.id,
             revision: subject.revision,
             text: `${symbol}: ${nameIn(subject.agency, language)}`,
-            more: subject.function,
+            more: dutyIn(subject.function, language),
           },
         ],
 });
@@ -596,7 +631,7 @@ export const namesOfBody = source({
   agency(id: $agency) { names { id revision from until nameVi nameEn } }
 }`),
   variables: ({ agency }) => ({ agency }),
-  list: ({ agency }) => agency?.names,
+  of: ({ agency }) => agency?.names,
   row: ({ id, revision, from, until, ...names }, language) => ({
     id,
     revision,
@@ -613,12 +648,12 @@ export const successionsOfBody = source({
 }
 fragment Step on Succession { id revision kind function on from { nameVi nameEn } to { nameVi nameEn } }`),
   variables: ({ agency }) => ({ agency }),
-  list: ({ agency }) => agency && [...agency.predecessors, ...agency.successors],
+  of: ({ agency }) => agency && [...agency.predecessors, ...agency.successors],
   row: ({ id, revision, kind, function: duty, on, from, to }, language) => ({
     id,
     revision,
     text: `${nameIn(from, language)} → ${nameIn(to, language)}`,
-    more: joined(dictionary[language].SuccessionKind[kind], duty, dayIn(on)),
+    more: joined(dictionary[language].SuccessionKind[kind], duty && dutyIn(duty, language), dayIn(on)),
   }),
 });
 
@@ -631,7 +666,7 @@ export const namesOfTerritory = source({
   territory(id: $territory) { names { id revision from until nameVi nameEn } }
 }`),
   variables: ofTerritory,
-  list: ({ territory }) => territory?.names,
+  of: ({ territory }) => territory?.names,
   row: ({ id, revision, from, until, ...names }, language) => ({
     id,
     revision,
@@ -648,7 +683,7 @@ export const mergersOfTerritory = source({
 }
 fragment Step on TerritoryMapping { id revision kind on from { nameVi nameEn } to { nameVi nameEn } }`),
   variables: ofTerritory,
-  list: ({ territory }) => territory && [...territory.predecessors, ...territory.successors],
+  of: ({ territory }) => territory && [...territory.predecessors, ...territory.successors],
   row: ({ id, revision, on, from, to }, language) => ({
     id,
     revision,
@@ -664,7 +699,7 @@ export const measuresOfTerritory = source({
   territory(id: $territory) { measures { id revision measure value asOf } }
 }`),
   variables: ofTerritory,
-  list: ({ territory }) => territory?.measures,
+  of: ({ territory }) => territory?.measures,
   row: ({ id, revision, measure, value, asOf }, language) => ({
     id,
     revision,
@@ -675,13 +710,14 @@ export const measuresOfTerritory = source({
 
 export const commendations = source({
   name: 'commendations',
-  question: question(`query PickCommendation($after: String) {
-  commendations(first: 100, after: $after) {
+  question: question(`query PickCommendation($after: String, $of: ID) {
+  commendations(first: 100, after: $after, agency: $of) {
     nodes { id revision publishedAt withdrawnOn commendedOn reason agency { nameVi nameEn } byAgency { nameVi nameEn } }
     pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ commendations }) => commendations,
+  reached: 'by-body',
+  of: ({ commendations }) => commendations,
   row: ({ id, revision, publishedAt, withdrawnOn, commendedOn, reason, agency, byAgency }, language) => ({
     id,
     revision,
@@ -703,7 +739,7 @@ export const statements = source({
     pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ supervisionStatements }) => supervisionStatements,
+  of: ({ supervisionStatements }) => supervisionStatements,
   row: ({ id, revision, publishedAt, withdrawnOn, statedOn, statement, task, agency, report }, language) => ({
     id,
     revision,

@@ -3,9 +3,12 @@ import type { actsVi } from './words.vi.ts';
 
 export const actsEn: Widened<typeof actsVi> = {
   place: {
+    waiting: 'Waiting',
     search: (what) => `Search in: ${what}`,
     submit: 'Search',
     noneFound: (typed) => `Nothing is called “${typed}”.`,
+    cut: (read) =>
+      `Only the newest ${read} are read. For older ones, open the act and search by body or by name.`,
     count: (shown, all) => `${shown} of ${all}`,
   },
   look: 'Preview',
@@ -26,12 +29,18 @@ export const actsEn: Widened<typeof actsVi> = {
   no: 'No',
   choose: 'Choose',
   notChosen: 'None',
+  stays: 'As it is',
   other: 'Or another code:',
   pick: {
     search: 'Search by name, code or symbol, with marks or without',
     submit: (what) => `Search: ${what}`,
     found: (all) => `${all} found.`,
-    cut: (shown, all) => `${all} found, ${shown} shown. Type more to narrow it down.`,
+    cut: (shown, all, isMore) =>
+      `${isMore ? 'More than ' : ''}${all} found, ${shown} shown. Type more to narrow it down.`,
+    whose: 'Look among those of one body',
+    whoseHint: 'The list below is long. With a body chosen, its old entries are found too.',
+    newestOnly: (read) => `This looks among the newest ${read}. For older ones, choose a body above.`,
+    firstOnly: (read) => `Only the first ${read} of the list are read.`,
     none: (typed) => `Nothing is called “${typed}”.`,
     empty: 'There is nothing to choose yet.',
     first: (what) => `Choose “${what}” first, then press “Preview” or “Search”.`,

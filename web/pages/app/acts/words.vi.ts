@@ -1,8 +1,11 @@
 export const actsVi = {
   place: {
+    waiting: 'Đang chờ',
     search: (what: string) => `Tìm trong: ${what}`,
     submit: 'Tìm',
     noneFound: (typed: string) => `Không tìm thấy “${typed}”.`,
+    cut: (read: string) =>
+      `Chỉ đọc ${read} mục mới nhất. Mục cũ hơn: mở việc cần làm rồi tìm theo cơ quan hoặc theo tên.`,
     count: (shown: string, all: string) => `${shown} trên ${all}`,
   },
   look: 'Xem trước',
@@ -22,12 +25,18 @@ export const actsVi = {
   no: 'Không',
   choose: 'Chọn',
   notChosen: 'Không chọn',
+  stays: 'Giữ nguyên',
   other: 'Hoặc mã khác:',
   pick: {
     search: 'Tìm theo tên, mã hoặc số ký hiệu; có dấu hay không dấu đều được',
     submit: (what: string) => `Tìm: ${what}`,
     found: (all: string) => `${all} mục.`,
-    cut: (shown: string, all: string) => `${all} mục, hiện ${shown}. Gõ thêm để thu hẹp.`,
+    cut: (shown: string, all: string, isMore: boolean) =>
+      `${isMore ? 'Hơn ' : ''}${all} mục, hiện ${shown}. Gõ thêm để thu hẹp.`,
+    whose: 'Tìm trong các mục của một cơ quan',
+    whoseHint: 'Danh sách dưới đây dài. Chọn cơ quan thì tìm được cả mục cũ của cơ quan đó.',
+    newestOnly: (read: string) => `Đang tìm trong ${read} mục mới nhất. Mục cũ hơn: chọn cơ quan ở câu trên.`,
+    firstOnly: (read: string) => `Chỉ đọc được ${read} mục đầu của danh sách.`,
     none: (typed: string) => `Không tìm thấy “${typed}”.`,
     empty: 'Chưa có mục nào để chọn.',
     first: (what: string) => `Xin chọn “${what}” trước, rồi bấm “Xem trước” hoặc “Tìm”.`,

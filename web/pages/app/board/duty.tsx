@@ -5,6 +5,7 @@ import { stageWords } from '../../../charts/status.ts';
 import * as stepStrip from '../../../charts/step-strip.tsx';
 import { civilDate, formatDay, formatMoment, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { sectionIn } from '../../../lib/sections.ts';
 import type { DutyAnswer } from '../../answers.ts';
 import { inAddress } from '../frame/addresses.ts';
 import { frame, type Shown } from '../frame/frame.tsx';
@@ -109,7 +110,13 @@ function DutyFacts({ duty, language, word }: { duty: OneDuty; language: Language
         </div>
         <div>
           <dt>{word.duty.ruling}</dt>
-          <dd>{word.duty.ruled(ruling.document.symbol ?? '', ruling.section, formatDay(ruling.ruledOn))}</dd>
+          <dd>
+            {word.duty.ruled(
+              ruling.document.symbol ?? '',
+              sectionIn(ruling.section, language),
+              formatDay(ruling.ruledOn),
+            )}
+          </dd>
         </div>
       </dl>
       {exemptions.map(({ kind, dueOn, reason, document, on }) => (

@@ -21,6 +21,7 @@ ${tileStyles}.legend,.stages,.strip ol,.steps ol,.steps>ul,.rows,.tiles{list-sty
 .rows p{margin:0}
 .rows.bodies>li{grid-template-columns:minmax(0,1fr) auto;padding:.2rem 0 .35rem;gap:0 1rem}
 .rows.bodies .small{grid-column:1/-1;line-height:1.4}
+.promises p{margin:0 0 .35rem;line-height:1.4}
 .choosing summary{font-weight:400}
 .board{margin-top:1.25rem}
 .board h2{margin-top:0}

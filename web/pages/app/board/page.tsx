@@ -57,11 +57,12 @@ const Panels = (part: Part) => (
         <Stages {...part} />
       </div>
     </div>
+    {/* Who is late with what, before how the country looks. */}
+    <Matrix {...part} />
     <div class="board">
       <Outcome {...part} />
       <Provinces {...part} />
     </div>
-    <Matrix {...part} />
   </>
 );
 

@@ -42,7 +42,7 @@ export function Matrix(part: Part) {
             )}{' '}
             <a href={matrixAddress(chosen)}>{word.matrix.all}</a>
           </p>
-          {matrix.render(data, shown.language)}
+          {matrix.render(data, shown.language, word.matrix.nothingOverdue)}
         </>
       )}
     </Panel>

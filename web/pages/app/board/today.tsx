@@ -142,19 +142,19 @@ export function Promises(part: Part) {
       {broken.length === 0 ? (
         <p>{word.promises.none}</p>
       ) : (
-        <ul class="plain">
+        <ul class="plain promises">
           {broken.map((body) => (
             <li key={body.agency}>
               <a class="touch" href={matrixAddress(chosen, { 'co-quan': inAddress(body.agency) })}>
                 <Name of={body} language={shown.language} />
-              </a>{' '}
-              <span class="small">
+              </a>
+              <p class="small">
                 {word.promises.one(
                   formatDay(body.promisedOn!),
                   number(daysBetween(body.promisedOn!, civilDate(shown.now)), part),
                   number(body.brokenPromises ?? 0, part),
                 )}
-              </span>
+              </p>
             </li>
           ))}
         </ul>

@@ -119,6 +119,7 @@ export const boardVi = {
     listed: (shown: string, all: string) => `${shown} trên ${all} phần việc, quá hạn lâu nhất trước.`,
     due: (day: string) => `hạn ${day}`,
     noRuling: 'Chưa ấn định hạn: chưa văn bản nào giao hạn, nên chưa có phần việc nào.',
+    nothingOverdue: (bodies: string) => `${bodies} cơ quan không có phần việc quá hạn`,
     noneSo: 'Không có phần việc nào khớp với lựa chọn.',
     group: 'Nhóm nhiệm vụ',
     allGroups: 'Tất cả các nhóm',
@@ -138,7 +139,7 @@ export const boardVi = {
     due: 'Hạn',
     grace: 'Được coi là đúng hạn đến trước',
     ruling: 'Căn cứ',
-    ruled: (document: string, section: string, day: string) => `${document}, mục ${section}, ${day}`,
+    ruled: (document: string, section: string, day: string) => `${document}, ${section}, ${day}`,
     extension: (day: string, document: string, reason: string) =>
       `Gia hạn đến ${day} theo ${document}: ${reason}`,
     exemption: (document: string, reason: string) => `Miễn theo ${document}: ${reason}`,

@@ -39,7 +39,7 @@ a{color:var(--own);text-underline-offset:.15em}
 .search input{width:9rem;padding:.2rem .6rem;border-color:#8593a1}
 .product{font-weight:600;text-decoration:none;flex:1 1 auto}
 .places{background:var(--soft)}
-.places ul{display:flex;flex-wrap:wrap;gap:0 1.25rem}
+.places ul{display:flex;flex-wrap:wrap;gap:0 1rem;font-size:1rem}
 .places a{text-decoration:none}
 .places a:hover{text-decoration:underline}
 .places [aria-current]{font-weight:600;box-shadow:inset 0 -3px var(--own)}
@@ -62,7 +62,6 @@ main button.second{color:var(--own);background:var(--paper)}
 .done{border-color:var(--good)}
 .summary{border:4px solid var(--bad);padding:.5rem 1rem;margin:1rem 0;max-width:48rem}
 .summary h2{border:0;margin:0;padding:0;font-size:1.2rem}
-.summary ul{margin:.25rem 0;padding-left:1.2rem}
 .summary a{color:var(--bad);display:inline-block;padding:.6rem 0;min-height:2.75rem}
 .palette{width:min(40rem,calc(100% - 2rem));margin:10vh auto auto;padding:1rem;color:var(--ink);background:var(--paper);border:3px solid var(--own);border-radius:3px}
 .palette::backdrop,.keys::backdrop{background:rgb(0 0 0/.5)}
@@ -75,7 +74,7 @@ main button.second{color:var(--own);background:var(--paper)}
 .mark{display:inline-block;border:1px solid var(--warm);padding:0 .4rem;font-size:.85rem}
 table{border-collapse:collapse;width:100%;margin:.75rem 0;line-height:1.45}
 caption{text-align:left}
-th,td{text-align:left;vertical-align:top;padding:.55rem .75rem .55rem 0;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:baseline;padding:.55rem .75rem .55rem 0;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}
 thead th{border-bottom:2px solid var(--muted);font-size:.9rem;color:var(--muted)}
 tbody th{font-weight:600}
 @media(max-width:34rem){

@@ -220,7 +220,7 @@ const Summary = ({ problems, word }: { problems: readonly Problem[]; word: AppWo
   problems.length === 0 ? null : (
     <div class="summary" role="alert" aria-labelledby="can-sua" tabIndex={-1} autofocus>
       <h2 id="can-sua">{word.errors.heading}</h2>
-      <ul>
+      <ul class="plain">
         {problems.map(({ field, message }) => (
           <li key={`${field} ${message}`}>{field === '' ? message : <a href={`#${field}`}>{message}</a>}</li>
         ))}

@@ -2,6 +2,7 @@
 
 import { civilDate, daysBetween, formatDay, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { sectionIn } from '../../../lib/sections.ts';
 import type { Named, Owed, Paper } from './answer.ts';
 import { reportWords } from './words.ts';
 
@@ -50,7 +51,10 @@ export function groundsOf(owed: Owed, language: Language): string[] {
   const word = reportWords[language].list;
   const { ruling, exemptions } = owed;
   return [
-    word.ruledBy(paperIn(ruling.document, language) || nameIn(ruling.authority, language), ruling.section),
+    word.ruledBy(
+      paperIn(ruling.document, language) || nameIn(ruling.authority, language),
+      sectionIn(ruling.section, language),
+    ),
     ...exemptions.map(({ kind, dueOn, document }) =>
       kind === 'EXTENSION'
         ? word.extended(formatDay(dueOn ?? ''), paperIn(document, language))

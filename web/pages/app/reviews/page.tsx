@@ -11,6 +11,7 @@ import { Done, ExampleMark, isExample } from '../frame/marks.tsx';
 import { appWords } from '../frame/words.ts';
 import type { Cell, Content, Figure, Gap, Section } from './content.ts';
 import { reviewStyles } from './page.css.ts';
+import { periodExamples } from './period.ts';
 import { type ReviewsWords, reviewsWords } from './words.ts';
 
 const yesterday = (now: string): string => dayAfter(civilDate(now), -1);
@@ -90,7 +91,9 @@ export function drawReviews(
           )}
           <div class="field">
             <label for="period">{word.freeze.period}</label>
-            <p class="hint">{word.freeze.periodHint}</p>
+            <p class="hint">
+              {word.freeze.periodHint(periodExamples(yearOf(civilDate(shown.now)), language))}
+            </p>
             <Wrong field="period" problems={problems} />
             <input
               name="period"
@@ -355,7 +358,7 @@ function Cited({ figure, language, word }: Part & { figure: Figure }) {
         href={figure.citations.length === 1 ? `/c/${figure.citations[0]}` : `#cc-${figure.id}`}
       >
         {formatDecimal(figure.value, language)}
-        {unit && ` ${units[unit as keyof typeof units] ?? unit}`}
+        {unit && `${unit === 'percent' ? '' : ' '}${units[unit as keyof typeof units] ?? unit}`}
       </a>
       {numerator !== null && denominator !== null && (
         <span class="small">

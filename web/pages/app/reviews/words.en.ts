@@ -4,7 +4,7 @@ import type { reviewsVi } from './words.vi.ts';
 export const reviewsEn: Widened<typeof reviewsVi> = {
   title: 'Reviews',
   intro:
-    'A review pack freezes the ledger as the public knew it at the end of a day that is over: only what was published is in it. Frozen again over the same day, it has the same bytes.',
+    'A review pack freezes the ledger as the public knew it at the end of a day that is over: only what was published is in it. Frozen again over the same day, it says the same to the letter.',
   list: {
     heading: 'Frozen packs',
     empty: 'No pack has been frozen yet.',
@@ -19,7 +19,7 @@ export const reviewsEn: Widened<typeof reviewsVi> = {
     heading: 'Freeze a new pack',
     directive: 'Directive',
     period: 'Period',
-    periodHint: 'A year, half, quarter or month: 2026, 2026-H1, 2026-Q3, 2026-07.',
+    periodHint: (examples) => `A year, a half-year, a quarter or a month: ${examples}.`,
     knownOn: 'As the ledger stood at the end of',
     knownOnHint: 'A day that is over.',
     firstDay: (first, from) =>

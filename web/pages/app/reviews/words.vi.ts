@@ -1,7 +1,7 @@
 export const reviewsVi = {
   title: 'Sơ kết, tổng kết',
   intro:
-    'Một gói sơ kết chụp lại sổ như công chúng biết ở cuối một ngày đã qua: chỉ có những gì đã công bố. Chụp lại cùng ngày cho đúng từng byte như cũ.',
+    'Một gói sơ kết chụp lại sổ như công chúng biết ở cuối một ngày đã qua: chỉ có những gì đã công bố. Chụp lại cùng ngày thì được đúng nội dung cũ, không khác một chữ.',
   list: {
     heading: 'Các gói đã chụp',
     empty: 'Chưa chụp gói nào.',
@@ -16,7 +16,7 @@ export const reviewsVi = {
     heading: 'Chụp gói mới',
     directive: 'Chỉ thị',
     period: 'Kỳ',
-    periodHint: 'Năm, nửa năm, quý hoặc tháng: 2026, 2026-H1, 2026-Q3, 2026-07.',
+    periodHint: (examples: string) => `Năm, nửa năm, quý hoặc tháng: ${examples}.`,
     knownOn: 'Như sổ ở cuối ngày',
     knownOnHint: 'Một ngày đã qua.',
     firstDay: (first: string, from: string) =>

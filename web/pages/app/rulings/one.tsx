@@ -3,6 +3,7 @@ import { StatusSprite } from '../../../charts/legend.tsx';
 import { inRuns } from '../../../lib/codes.ts';
 import { formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language } from '../../../lib/language.ts';
+import { sectionIn } from '../../../lib/sections.ts';
 import type { OneRulingAnswer } from '../../answers.ts';
 import { boardStyles } from '../board/page.css.ts';
 import { StatusPill } from '../board/status-pill.tsx';
@@ -69,7 +70,7 @@ function Facts({ ruling, language, word }: Part & { language: Language }) {
     [word.one.whom, whomWords(ruling, language, word)],
     [
       word.one.document,
-      `${[document.symbol, inLanguage({ vi: document.titleVi, en: document.titleEn }, language).text].filter(Boolean).join(', ')}; ${ruling.section}`,
+      `${[document.symbol, inLanguage({ vi: document.titleVi, en: document.titleEn }, language).text].filter(Boolean).join(', ')}; ${sectionIn(ruling.section, language)}`,
     ],
     [word.one.authority, `${nameText(ruling.authority, language)}, ${formatDay(ruling.ruledOn)}`],
     [word.one.force, forceWords(ruling, word)],

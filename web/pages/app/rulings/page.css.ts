@@ -2,6 +2,7 @@
 import { css } from '../../../lib/css.ts';
 
 export const rulingStyles = css`
+.choice .small{display:block}
 .touch{display:inline-flex;align-items:center;min-height:2.75rem}
 .says{font-size:1.35rem;line-height:1.4;font-weight:600;max-width:48rem}
 .tree details,.bodies{border-bottom:1px solid var(--line)}

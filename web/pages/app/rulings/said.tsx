@@ -3,6 +3,7 @@ import { capital, dictionary } from '../../../../db/words.ts';
 import { formatDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
+import { sectionIn } from '../../../lib/sections.ts';
 import type { RulingFormAnswer, RulingsAnswer } from '../../answers.ts';
 import { fieldState, type Problem, Wrong } from '../frame/frame.tsx';
 import { Name, nameText } from '../frame/marks.tsx';
@@ -15,7 +16,7 @@ type Body = RulingFormAnswer['agencies']['nodes'][number];
 
 /** A ruling in a few words: the document it stands in, and where. */
 export const rulingName = ({ document, section }: Pick<Ruled, 'document' | 'section'>, language: Language) =>
-  `${document.symbol ?? inLanguage({ vi: document.titleVi, en: document.titleEn }, language).text}, ${section}`;
+  `${document.symbol ?? inLanguage({ vi: document.titleVi, en: document.titleEn }, language).text}, ${sectionIn(section, language)}`;
 
 type Rule = Pick<Ruled, 'cadence' | 'owes' | 'dueOn' | 'dueAfterDays' | 'graceDays'>;
 

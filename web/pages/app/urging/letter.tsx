@@ -15,13 +15,26 @@ type OneLetter = Extract<NonNullable<OneLetterAnswer['node']>, { readonly duties
 
 export const letterAddress = (id: string): string => `/app/don-doc/cong-van/${inAddress(id)}`;
 
+export const wordAddress = (id: string): string => `${letterAddress(id)}/van-ban.docx`;
+
+/** A draft stands on no paper yet. */
+export const paperOfLetter = ({ node }: OneLetterAnswer, now: string) =>
+  node === null || !('duties' in node) || node.textVi === null
+    ? null
+    : {
+        ...node,
+        on: dateBorne(node.signedAt, now),
+        subjectVi: node.subjectVi ?? '',
+        textVi: node.textVi,
+      };
+
 export function drawLetter(answer: OneLetterAnswer, shown: Shown, sent: Sent): string | null {
   const { node } = answer;
   if (node === null || !('duties' in node)) return null;
   const { language } = shown;
   const word = urgingWords[language];
   const body = nameText(node.addressee, language);
-  const text = node.textVi;
+  const paper = paperOfLetter(answer, shown.now);
   const isTheirs = shown.viewer!.roles.includes('COMMISSION');
   return frame({
     shown,
@@ -36,26 +49,23 @@ export function drawLetter(answer: OneLetterAnswer, shown: Shown, sent: Sent): s
             <b>{word.letter.state}</b>: {dictionary[language].LetterState[node.state!]}
           </p>
           <Course letter={node} shown={shown} word={word} />
-          <p>
+          <p class="ways">
+            {(paper !== null || (isTheirs && node.state === 'DRAFTED')) && (
+              <a class="touch" href={wordAddress(node.id)}>
+                {word.letter.asWord}
+              </a>
+            )}
             <a class="touch" href="/app/don-doc">
               {word.letter.back}
             </a>
           </p>
         </div>
-        {text === null ? (
+        {paper === null ? (
           <p class="notice">{word.letter.noPaper}</p>
         ) : (
-          <LetterPaper
-            letter={{
-              ...node,
-              on: dateBorne(node.signedAt, shown.now),
-              subjectVi: node.subjectVi ?? '',
-              textVi: text,
-            }}
-            language={language}
-          />
+          <LetterPaper letter={paper} language={language} />
         )}
-        {text !== null && language === 'en' && (
+        {paper !== null && language === 'en' && (
           <div class="aside">
             <h2>{word.look.english}</h2>
             <p class="words">{node.textEn}</p>
@@ -72,7 +82,15 @@ function Course({ letter, shown, word }: { letter: OneLetter; shown: Shown; word
   const { language } = shown;
   const steps: readonly (readonly [at: string | null, words: string])[] = [
     [letter.draftedAt, word.letter.drafted],
-    [letter.redraftedAt, word.letter.redrafted(formatDecimal(letter.takenOutCount ?? 0, language))],
+    [
+      letter.redraftedAt,
+      [
+        word.letter.redrafted,
+        ...(letter.takenOutCount
+          ? [word.drafts.takenOut(formatDecimal(letter.takenOutCount, language))]
+          : []),
+      ].join(', '),
+    ],
     [
       letter.droppedAt,
       [letter.droppedBecause && dictionary[language].DropCause[letter.droppedBecause], letter.droppedReason]

@@ -5,10 +5,24 @@ import type { LettersLookedAtAnswer } from '../../answers.ts';
 import { FormToken, fieldState, frame, type Sent, type Shown, Wrong } from '../frame/frame.tsx';
 import { ExampleMark, isExample, nameText } from '../frame/marks.tsx';
 import { appWords } from '../frame/words.ts';
+import { wordAddress } from './letter.tsx';
 import { urgingStyles } from './page.css.ts';
 import { LetterPaper } from './paper.tsx';
 import { letterField, seenFields } from './part.ts';
 import { urgingWords } from './words.ts';
+
+interface Preview {
+  readonly on: string | null;
+  readonly subjectVi: string | null;
+  readonly textVi: string | null;
+}
+/** A draft on its paper, as it would be signed today. */
+export const paperLookedAt = <Letter,>(letter: Letter, { on, subjectVi, textVi }: Preview, now: string) => ({
+  ...letter,
+  on: on ?? civilDate(now),
+  subjectVi: subjectVi ?? '',
+  textVi: textVi ?? '',
+});
 
 export function drawLook(
   answer: LettersLookedAtAnswer,
@@ -78,7 +92,8 @@ export function drawLook(
                 </a>
               </p>
             </div>
-            {going.map(({ letter, asShown, on, metTasks, subjectVi, subjectEn, textVi, textEn }, at) => {
+            {going.map((preview, at) => {
+              const { letter, asShown, metTasks, subjectEn, textEn } = preview;
               const seen = seenFields(at);
               const isUnticked = values[seen.id] === letter.id && values[letterField(at)] === undefined;
               return (
@@ -99,15 +114,13 @@ export function drawLook(
                       <p class="notice">{word.look.met([...new Set(metTasks)].join(', '))}</p>
                     )}
                   </div>
-                  <LetterPaper
-                    letter={{
-                      ...letter,
-                      on: on ?? civilDate(shown.now),
-                      subjectVi: subjectVi ?? '',
-                      textVi: textVi ?? '',
-                    }}
-                    language={language}
-                  />
+                  <LetterPaper letter={paperLookedAt(letter, preview, shown.now)} language={language} />
+                  <p class="aside">
+                    <a class="touch" href={wordAddress(letter.id)}>
+                      {word.letter.asWord}
+                      <span class="unseen">: {nameText(letter.addressee, language)}</span>
+                    </a>
+                  </p>
                   <details class="aside">
                     <summary>{word.look.english}</summary>
                     <p lang="en">

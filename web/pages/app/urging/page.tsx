@@ -136,8 +136,8 @@ function Drafts({ answer, shown, sent, word, app }: Part) {
                       (language === 'vi' ? draft.draftedBy?.officeVi : draft.draftedBy?.officeEn) ??
                         word.drafts.byJob,
                     )}
-                    {draft.redraftedAt &&
-                      `; ${word.drafts.redrafted(formatMoment(draft.redraftedAt), number(draft.takenOutCount ?? 0))}`}
+                    {draft.redraftedAt && `; ${word.drafts.redrafted(formatMoment(draft.redraftedAt))}`}
+                    {draft.takenOutCount ? `, ${word.drafts.takenOut(number(draft.takenOutCount))}` : ''}
                   </span>
                 </span>
               </label>

@@ -31,9 +31,11 @@ export function Proposals(part: Part) {
             {word.upper.count(number(total), number(bodies.length))}{' '}
             {total > all.length && word.upper.shown(number(all.length))}
           </p>
-          {bodies.map((some, at) => (
-            <Card key={some[0]!.agency!.id} some={some} at={String(at)} {...part} />
-          ))}
+          <div class="cases">
+            {bodies.map((some, at) => (
+              <Card key={some[0]!.agency!.id} some={some} at={String(at)} {...part} />
+            ))}
+          </div>
         </>
       )}
     </section>

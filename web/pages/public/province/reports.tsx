@@ -180,8 +180,8 @@ export function Duties({ province, language, word, open }: In & { province: Prov
                 <tr key={`${task.code} ${round.period} ${body.nameVi}`}>
                   <th scope="row">
                     <a href={`/${language}/nhiem-vu/${task.code}`}>{task.code}</a>{' '}
-                    <Said both={{ vi: task.titleVi, en: task.titleEn }} language={language} />
-                    <span class="small">{called(body, language)}</span>
+                    <Said both={{ vi: task.titleVi, en: task.titleEn }} language={language} />{' '}
+                    <span class="small line">{called(body, language)}</span>
                   </th>
                   <td data-name={word.duties.state}>
                     <StandsInWords owed={{ status, daysLate, reporting }} language={language} /> {reason}

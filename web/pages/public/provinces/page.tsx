@@ -198,7 +198,8 @@ function Rounds({
                         word.rounds.undated
                       ) : (
                         <>
-                          <Day on={lastDay(round.dueAt)} /> {round.rulingDocument?.symbol}
+                          <Day on={lastDay(round.dueAt)} />
+                          {round.rulingDocument?.symbol && `, ${round.rulingDocument.symbol}`}
                         </>
                       )}
                     </td>

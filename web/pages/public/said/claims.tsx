@@ -14,6 +14,9 @@ export function Claims({ task, language }: { task: TaskFacts; language: Language
   const { totalCount } = task.claims;
   const nodes = publishedClaims(task);
   const count = (n: number) => formatDecimal(n, language);
+  // They come newest first: each body's last word, and what it said before.
+  const newest = [...Map.groupBy(nodes, ({ report }) => report.agency.nameVi).values()].map(([one]) => one!);
+  const earlier = nodes.filter((claim) => !newest.includes(claim));
   return (
     <Section id="bao-cao" heading={word.claims}>
       <p>
@@ -23,24 +26,35 @@ export function Claims({ task, language }: { task: TaskFacts; language: Language
             ? word.onlyExamples
             : word.claimsIntro}
       </p>
-      {nodes.length > 0 && (
-        <table class="stack">
-          <thead>
-            <tr>
-              <th scope="col">{word.body}</th>
-              <th scope="col">{word.claim}</th>
-              <th scope="col">{word.verdict}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {nodes.map((claim, at) => (
-              <Row key={at} claim={claim} language={language} />
-            ))}
-          </tbody>
-        </table>
+      {newest.length > 0 && <Rows claims={newest} language={language} />}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{word.earlierClaims(count(earlier.length))}</summary>
+          <Rows claims={earlier} language={language} />
+        </details>
       )}
       {totalCount > nodes.length && <p>{word.more(count(nodes.length), count(totalCount))}</p>}
     </Section>
+  );
+}
+
+function Rows({ claims, language }: { claims: readonly PublishedClaim[]; language: Language }) {
+  const word = dutyWords[language].task;
+  return (
+    <table class="stack">
+      <thead>
+        <tr>
+          <th scope="col">{word.body}</th>
+          <th scope="col">{word.claim}</th>
+          <th scope="col">{word.verdict}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {claims.map((claim, at) => (
+          <Row key={at} claim={claim} language={language} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

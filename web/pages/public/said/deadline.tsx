@@ -67,14 +67,21 @@ export function Deadline({
       </>
     );
   const inForce = rulings.filter((ruling) => isInForce(ruling, day));
+  // A document may ask the same of several kinds of bodies, each by a ruling of its own.
+  const said = new Map(
+    inForce.map((ruling) => {
+      const words = ruleWords(ruling, language);
+      const by = deadline.by(documentWords(ruling.document, language, deadline.noDocument).text);
+      return [`${words} ${by}`, [words, by] as const];
+    }),
+  ).values();
   const next = nextDue(rulings, day);
   return (
     <>
       {inForce.length === 0 && deadline.ruled}
-      {inForce.map((ruling) => (
-        <span class="line" key={ruling.id}>
-          <b>{ruleWords(ruling, language)}</b> (
-          {deadline.by(documentWords(ruling.document, language, deadline.noDocument).text)})
+      {[...said].map(([words, by]) => (
+        <span class="line" key={words + by}>
+          <b>{words}</b> ({by})
         </span>
       ))}
       {next && <span class="line">{deadline.next(formatDay(next))}</span>}

@@ -1,6 +1,6 @@
 // A page's rows as files. One table, so that all of them say the same.
 
-import { datapackage, type Metadata, type Said, type Table } from '../../../downloads/table.ts';
+import { type Column, datapackage, type Metadata, type Said, type Table } from '../../../downloads/table.ts';
 import { civilDate, formatDay } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/language.ts';
 import { type Body, formOf, type TableForm, tableForms } from './forms.ts';
@@ -61,6 +61,22 @@ export function metadataOf(
   };
 }
 
+/** A row that is copied out of its file still says what it is. */
+const ofExampleYear: Column = {
+  key: 'example_year',
+  label: { vi: 'Năm ví dụ', en: 'Example year' },
+  type: 'text',
+  description: exampleYear,
+};
+const asShown = (table: Table, { isExampleYear, language }: Shown): Table =>
+  isExampleYear
+    ? {
+        ...table,
+        columns: [ofExampleYear, ...table.columns],
+        rows: table.rows.map((row) => ({ [ofExampleYear.key]: exampleYear[language], ...row })),
+      }
+    : table;
+
 type Files<Answer> = NonNullable<PublicPage<Answer>['renditions']>;
 
 /** A table in every form that tables have. */
@@ -79,9 +95,9 @@ function fileOf(form: TableForm, table: Table | null, shown: Shown) {
   const { write, isShown } = formOf(form);
   const { name, knownOn } = table.metadata;
   const file = (body: Body) => ({ body, ...(isShown ? {} : { fileName: `${name}_${knownOn}.${form}` }) });
-  const body = write!(table, shown);
+  const body = write!(asShown(table, shown), shown);
   return body instanceof Promise ? body.then(file) : file(body);
 }
 
-export const describedAs = (table: Table, path: string, { language }: Shown): object =>
-  datapackage(table, path, language);
+export const describedAs = (table: Table, path: string, shown: Shown): object =>
+  datapackage(asShown(table, shown), path, shown.language);

@@ -36,11 +36,13 @@ export const inspectionActs = acts({
   beginInspection: {
     path: 'bat-dau',
     may: inspectors,
+    isAwaited: true,
     asks: { id: pick(inspections, ({ status }) => status === 'PLANNED'), on: day },
   },
   concludeInspection: {
     path: 'ket-luan',
     may: inspectors,
+    isAwaited: true,
     asks: { id: pick(inspections, ({ status }) => status === 'UNDER_WAY'), on: day, conclusion: long },
   },
   callOffInspection: {
@@ -86,11 +88,13 @@ export const findingActs = acts({
   handleFinding: {
     path: 'xu-ly',
     may: [...inspectors, 'PROVINCE_OFFICER'],
+    isAwaited: true,
     asks: { id: pick(findings, ({ status }) => status === 'OPEN'), measure: long, on: day },
   },
   closeFinding: {
     path: 'dong',
     may: inspectors,
+    isAwaited: true,
     asks: { id: pick(findings, ({ status }) => status === 'HANDLED') },
   },
   withdrawFinding: {
@@ -119,6 +123,7 @@ export const findingActs = acts({
   publishFinding: {
     path: 'cong-bo-phat-hien',
     may: ['COMMISSION'],
+    isAwaited: true,
     asks: {
       id: pick(
         findings,
@@ -158,6 +163,7 @@ export const verdictActs = acts({
   publishVerdict: {
     path: 'cong-bo-ket-luan',
     may: ['COMMISSION'],
+    isAwaited: true,
     asks: { id: pick(verdicts, ({ publishedAt }) => publishedAt === null) },
   },
   commend: {
@@ -175,6 +181,7 @@ export const verdictActs = acts({
   publishCommendation: {
     path: 'cong-bo-bieu-duong',
     may: ['COMMISSION'],
+    isAwaited: true,
     asks: {
       id: pick(commendations, ({ publishedAt, withdrawnOn }) => publishedAt === null && withdrawnOn === null),
     },

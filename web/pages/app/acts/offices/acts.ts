@@ -54,6 +54,7 @@ export const addressActs = acts({
   requeueMessage: {
     path: 'gui-lai',
     may: administrator,
+    isAwaited: true,
     asks: { id: pick(deadMessages) },
   },
 });

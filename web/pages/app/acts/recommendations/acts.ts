@@ -21,6 +21,7 @@ export const recommendationActs = acts({
   answerRecommendation: {
     path: 'tra-loi',
     may: officers,
+    isAwaited: true,
     asks: {
       id: pick(recommendations, ({ isOpen }) => isOpen),
       answer: word('RecommendationAnswer'),
@@ -41,6 +42,7 @@ export const recommendationActs = acts({
   publishRecommendation: {
     path: 'cong-bo',
     may: officers,
+    isAwaited: true,
     asks: {
       id: pick(
         recommendations,

@@ -1,6 +1,7 @@
 import { dictionary } from '../../../../../db/words.ts';
 import type { WordsOf } from '../said.ts';
 import type { bodyActs, documentActs, fieldActs, figureActs, planActs } from './acts.ts';
+import { duties } from './duties.ts';
 
 export const registersEn = {
   title: 'Registers',
@@ -15,12 +16,6 @@ export const registersEn = {
 
 const { RulingCadence, SuccessionKind } = dictionary.en;
 
-const duties = {
-  overseas_labour: 'managing Vietnamese workers abroad',
-  vocational_education: 'vocational education',
-  social_protection: 'social protection',
-  poverty_reduction: 'reducing poverty',
-};
 const units = {
   persons: 'persons',
   percent: 'per cent',
@@ -91,7 +86,7 @@ export const documentActsEn: WordsOf<typeof documentActs> = {
       distributionVi: 'How far down it is made known, in Vietnamese',
       distributionEn: 'How far down it is made known, in English',
     },
-    codes: { function: duties },
+    codes: { function: duties.en },
     does: ({ document, subjectEn }) => `Put ${document} on the ledger as a directive: ${subjectEn}`,
   },
   recordTask: {
@@ -177,7 +172,7 @@ export const bodyActsEn: WordsOf<typeof bodyActs> = {
         function_transferred: SuccessionKind.FUNCTION_TRANSFERRED,
         dissolved: 'dissolved, and nobody takes over',
       },
-      'successors.function': { all: 'every function', ...duties },
+      'successors.function': { all: 'every function', ...duties.en },
     },
     does: ({ id, kind, on, ends, successors, source }) =>
       `Record by ${source}: from ${on}, ${id}: ${kind}${successors === '' ? '' : `; taken over: ${successors}`}. The body ends: ${ends}.`,
@@ -195,7 +190,10 @@ export const bodyActsEn: WordsOf<typeof bodyActs> = {
       basis: 'Does the text say so',
       from: 'First day',
     },
-    codes: { function: duties, basis: { explicit: 'the text says so', inferred: 'inferred from the text' } },
+    codes: {
+      function: duties.en,
+      basis: { explicit: 'the text says so', inferred: 'inferred from the text' },
+    },
     does: ({ agency, role, task, provision, document, from }) =>
       `Record that by ${document}, ${agency} ${role} ${task ?? provision ?? ''}, from ${from}.`,
   },
@@ -221,7 +219,7 @@ export const fieldActsEn: WordsOf<typeof fieldActs> = {
       function: ['The function of the body', 'Where it passes on, the field passes with it.'],
       from: 'First day',
     },
-    codes: { function: duties },
+    codes: { function: duties.en },
     does: ({ agency, document, from, function: duty, tasks, indicators }) =>
       `Record that ${document} names ${agency} for verifying ${
         tasks === null && indicators === null

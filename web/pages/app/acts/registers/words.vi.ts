@@ -1,6 +1,7 @@
 import { dictionary } from '../../../../../db/words.ts';
 import type { WordsOf } from '../said.ts';
 import type { bodyActs, documentActs, fieldActs, figureActs, planActs } from './acts.ts';
+import { duties } from './duties.ts';
 
 export const registersVi = {
   title: 'Danh mục',
@@ -15,12 +16,6 @@ export const registersVi = {
 
 const { RulingCadence, SuccessionKind } = dictionary.vi;
 
-const duties = {
-  overseas_labour: 'quản lý lao động Việt Nam ở nước ngoài',
-  vocational_education: 'giáo dục nghề nghiệp',
-  social_protection: 'bảo trợ xã hội',
-  poverty_reduction: 'giảm nghèo',
-};
 const units = {
   persons: 'người',
   percent: 'phần trăm',
@@ -94,7 +89,7 @@ export const documentActsVi: WordsOf<typeof documentActs> = {
       distributionVi: 'Phổ biến đến đâu',
       distributionEn: 'Phổ biến đến đâu, bằng tiếng Anh',
     },
-    codes: { function: duties },
+    codes: { function: duties.vi },
     does: ({ document, subjectVi }) => `Ghi ${document} là chỉ thị được theo dõi trong sổ: ${subjectVi}`,
   },
   recordTask: {
@@ -180,7 +175,7 @@ export const bodyActsVi: WordsOf<typeof bodyActs> = {
         function_transferred: SuccessionKind.FUNCTION_TRANSFERRED,
         dissolved: 'giải thể, không ai tiếp nhận',
       },
-      'successors.function': { all: 'mọi chức năng', ...duties },
+      'successors.function': { all: 'mọi chức năng', ...duties.vi },
     },
     does: ({ id, kind, on, ends, successors, source }) =>
       `Ghi theo ${source}: từ ngày ${on}, ${id}: ${kind}${successors === '' ? '' : `; tiếp nhận: ${successors}`}. Cơ quan chấm dứt: ${ends}.`,
@@ -199,7 +194,10 @@ export const bodyActsVi: WordsOf<typeof bodyActs> = {
       from: 'Từ ngày nào',
       document: 'Văn bản giao',
     },
-    codes: { function: duties, basis: { explicit: 'nói rõ trong văn bản', inferred: 'suy ra từ văn bản' } },
+    codes: {
+      function: duties.vi,
+      basis: { explicit: 'nói rõ trong văn bản', inferred: 'suy ra từ văn bản' },
+    },
     does: ({ agency, role, task, provision, document, from }) =>
       `Ghi rằng ${document} giao ${agency} ${role} ${task ?? provision ?? ''}, từ ngày ${from}.`,
   },
@@ -225,7 +223,7 @@ export const fieldActsVi: WordsOf<typeof fieldActs> = {
       function: ['Thuộc chức năng nào của cơ quan', 'Khi chức năng chuyển đi, lĩnh vực chuyển theo.'],
       from: 'Từ ngày nào',
     },
-    codes: { function: duties },
+    codes: { function: duties.vi },
     does: ({ agency, document, from, function: duty, tasks, indicators }) =>
       `Ghi rằng ${document} giao ${agency} thẩm định ${
         tasks === null && indicators === null

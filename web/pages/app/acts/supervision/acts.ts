@@ -17,6 +17,7 @@ export const supervisionActs = acts({
   publishSupervision: {
     path: 'cong-bo',
     may: ['SUPERVISOR', 'COMMISSION'],
+    isAwaited: true,
     asks: {
       id: pick(statements, ({ publishedAt, withdrawnOn }) => publishedAt === null && withdrawnOn === null),
     },

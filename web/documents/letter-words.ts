@@ -1,5 +1,5 @@
-// What stands on a letter around its words, in the forms of Decree 30/2020/NĐ-CP and Guidance 36-HD/VPTW: always in Vietnamese.
-export const paperWords = {
+// What stands on a letter around its own words, in the forms of Decree 30/2020/NĐ-CP and Guidance 36-HD/VPTW: always in Vietnamese.
+export const letterWords = {
   state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
