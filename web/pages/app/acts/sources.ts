@@ -316,7 +316,7 @@ export const exemptions = source({
     pageInfo { hasNextPage endCursor }
   }
 }`),
-  list: ({ exemptions }) => exemptions,
+  of: ({ exemptions }) => exemptions,
   row: ({ id, revision, kind, dueOn, on, withdrawnOn, reason, document, obligation }, language) => ({
     id,
     revision,
