@@ -1,7 +1,7 @@
 // Examples can never become facts: tried with every change there is, by an example person of every role on real records, and
 // by everybody on example records. The cases are those of test/faults, so that a new change is tried here too or is missed there.
 import { DatabaseSync } from 'node:sqlite';
-import { getTableName } from 'drizzle-orm';
+import { getTableColumns, getTableName } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintToken } from '../../db/access/token.ts';
 import { type Action, allowed } from '../../db/allowed.ts';
@@ -255,8 +255,9 @@ const examplesOf: Readonly<Record<string, string>> = {
   audit_log: `${byExample('r.actor_id')} OR r.request_id IN (SELECT request_id FROM audit_log WHERE ${byExample('actor_id')})`,
   leaves: "r.record ->> 'standing' = 'example'",
   // What is put right and can be an example.
-  corrections: `r.entity_id IN (${['inspections', 'findings', 'verdicts']
-    .map((table) => `SELECT id FROM ${table} WHERE standing = 'example'`)
+  corrections: `r.entity_id IN (${allTables
+    .filter((table) => 'id' in getTableColumns(table) && isExample(table, 'one') !== '0')
+    .map((table) => `SELECT one.id FROM ${getTableName(table)} one WHERE ${isExample(table, 'one')}`)
     .join(' UNION ALL ')})`,
 };
 
