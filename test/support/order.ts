@@ -2,7 +2,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const dearest =
-  /access\/(matrix|holes)|urging\/simulation|clocks\/random|faults\/systematic|worker\/start|web\/(report-form|board|owed)/;
+  /access\/(matrix|holes|examples|commands)|urging\/simulation|clocks\/random|seed\/example-year|faults\/(systematic|idempotency)|worker\/(start|example-year|supervised)|web\/(year|report-form|board|owed)/;
 
 export class DearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
