@@ -71,9 +71,9 @@ function refusedWhole(status: number, said: string): DatabaseFailure {
   return new DatabaseFailure(`The database answered HTTP ${status}: ${said.slice(0, 200)}`, 'unknown');
 }
 
-const failure = ({ message, code }: Told, statement: number | null = null): DatabaseFailure =>
+const failure = ({ message, code }: Told): DatabaseFailure =>
   code && isOfTheEngine(code)
-    ? new DatabaseFailure(`${code}: ${message}`, 'rejected', code, statement)
+    ? new DatabaseFailure(`${code}: ${message}`, 'rejected', code)
     : new DatabaseFailure(code ? `${code}: ${message}` : message, 'unknown');
 
 const encoded = ({ sql, args }: Statement) => ({ sql, args: args.map(cell), want_rows: true });
@@ -107,7 +107,7 @@ function inOneTransaction(statements: readonly ReturnType<typeof encoded>[]): St
 function answersIn({ step_results: results, step_errors: errors }: Steps, count: number): Row[][] {
   // Of BEGIN, of the statements and of COMMIT; that of ROLLBACK only says that there was nothing left to undo.
   const wrong = errors.findIndex((error, at) => error !== null && at <= count + 1);
-  if (wrong >= 0) throw failure(errors[wrong]!, wrong === 0 ? null : wrong - 1);
+  if (wrong >= 0) throw failure(errors[wrong]!);
   return results.slice(1, count + 1).map((rows) => {
     if (rows === null) throw new Error('The database left out a statement.');
     return rowsOf(rows);

@@ -50,11 +50,12 @@ class Answers {
   async version(open: () => Db): Promise<string | null> {
     const changes = this.#changes;
     if (this.#version !== null && performance.now() - this.#readAt < freshMs) return this.#version;
+    const begun = performance.now();
     // Those who come meanwhile go by what is known.
-    this.#readAt = performance.now();
+    this.#readAt = begun;
     try {
       const version = versionIn(await open().read(versionStatement));
-      this.#stands(version, changes);
+      this.#stands(version, changes, begun);
       return changes === this.#changes ? version : null;
     } catch {
       // Nothing is told to stand while nobody can tell.
@@ -63,10 +64,11 @@ class Answers {
     }
   }
 
-  #stands(version: string, changes: number): void {
-    if (changes !== this.#changes) return;
+  /** What was read stands as of when that was begun; what was begun earlier than the last is older, however late it arrives. */
+  #stands(version: string, changes: number, begun: number): void {
+    if (changes !== this.#changes || begun < this.#readAt) return;
     this.#version = version;
-    this.#readAt = performance.now();
+    this.#readAt = begun;
   }
 
   /** The database for a request: what may be kept is read together with the version it is read from. */
@@ -77,10 +79,11 @@ class Answers {
     return {
       ...db,
       read: async (statement) => {
+        const begun = performance.now();
         const version = db.read(versionStatement).then(
           (rows) => {
             versions.add(versionIn(rows));
-            this.#stands(versionIn(rows), changes);
+            this.#stands(versionIn(rows), changes, begun);
           },
           () => {}, // What is asked beside it fails as well, and says so.
         );

@@ -120,7 +120,7 @@ describe('asked again', () => {
 
   it('by whoever has it already, it is not sent again', async () => {
     const at = isolate();
-    for (const path of pages.slice(0, -1).concat(question)) {
+    for (const path of pages) {
       const tag = (await ask(at, path)).headers.get('etag')!;
       lines = [];
       const answer = await ask(at, path, { 'if-none-match': tag });
@@ -201,6 +201,39 @@ describe('what has changed', () => {
     };
     expect(await seen(async () => {})).toEqual(expect.any(String));
     expect(await seen(amended)).toBeNull();
+  });
+
+  it('is not forgotten for what was asked earlier and arrives later', async () => {
+    const at = isolate();
+    const [one, other] = [question, question.replace('value', 'value%20id')];
+    for (const path of [one, other]) await ask(at, path);
+    later(freshMs + 1);
+    const env = envFrom(at);
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const db = openFor(env, 'a slow reading');
+    let isRead = () => {};
+    const read = new Promise<void>((resolve) => {
+      isRead = resolve;
+    });
+    const slow = answersOf(env).version(() => ({
+      ...db,
+      read: async (statement) => {
+        const rows = await db.read(statement);
+        isRead();
+        await arrived;
+        return rows;
+      },
+    }));
+    await read;
+    const value = await amended();
+    later(freshMs + 1);
+    expect((await valueIn(await ask(at, one))).value).toBe(value);
+    arrive();
+    await slow;
+    expect((await valueIn(await ask(at, other))).value).toBe(value);
   });
 
   it('while an old answer was on its way does not leave that one standing', async () => {
