@@ -7,9 +7,8 @@ import type { Db, Statement, Value } from './client.ts';
 import { columnName, dialect } from './columns.ts';
 import type { Ctx } from './ctx.ts';
 import { checkStatement, engineLimits, isTaken } from './engine-limits.ts';
-import { Invalid, problem } from './errors.ts';
 import { nestingOf } from './nesting.ts';
-import { fromOpaque, toOpaque } from './opaque.ts';
+import { asPage, badCursor, type Page, pageAsked } from './paging.ts';
 import {
   type Args,
   fromParts,
@@ -35,9 +34,9 @@ export interface Want<B = unknown> {
   /** Of a page: what is read of the page itself. */
   readonly page: ReadonlySet<PagePart>;
 }
-/** Rows; whether there are more; their places in the list; how many there are in all. */
-export type PagePart = 'rows' | 'more' | 'cursors' | 'total';
-const wholePage: Want['page'] = new Set(['rows', 'more']);
+/** Rows; whether there are more behind and before them; their places in the list; how many there are in all. */
+export type PagePart = 'rows' | 'next' | 'previous' | 'cursors' | 'total';
+const wholePage: Want['page'] = new Set(['rows', 'next']);
 const whole: Want = { relations: new Map(), own: null, page: wholePage };
 
 /** For whoever only asks whether there is such a row. */
@@ -71,13 +70,6 @@ export const keyOf = (relation: string, args: Args): string => {
     ? relation
     : `${relation}(${JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)))})`;
 };
-
-export interface Page<R> {
-  readonly rows: R[];
-  readonly hasMore: boolean;
-  /** Null when it was not asked for. */
-  readonly total: number | null;
-}
 
 /** The first row that matches, or null: absent and hidden alike. */
 export async function readOne<T extends SQLiteTable, B = unknown>(
@@ -113,16 +105,6 @@ export async function readAll<T extends SQLiteTable, B = unknown>(
     B
   >[];
 }
-
-/** A loaded page as the database answered it (one row more than asked for tells whether there is more). */
-export const asPage = <R = Answer>(loaded: unknown, page: Args): Page<R> => {
-  const { rows = [], total } = loaded as { rows?: R[]; total?: number };
-  const first = Number(page.first);
-  return { rows: rows.slice(0, first), hasMore: rows.length > first, total: total ?? null };
-};
-
-export const cursorOf = (row: Pick<Answer, '_cursor'>): string =>
-  toOpaque(JSON.stringify(row._cursor)).replaceAll('=', '');
 
 /** A question on its way: how it is written, and once written. */
 interface Asked {
@@ -423,43 +405,34 @@ function manyRows(question: Plain, draft: Draft, want: Want, level: number, most
 }
 
 function pageOf(question: Plain, page: Args, draft: Draft, want: Want, level: number): SQL {
-  const first = Number(page.first);
-  if (!Number.isInteger(first) || first < 1 || first > 100)
-    throw new Invalid([problem('first', 'rows_out', { least: 1, most: 100 })]);
-  const after = page.after === undefined || page.after === null ? null : parseCursor(String(page.after));
+  const asked = pageAsked(page);
+  const { size, isBackward, place } = asked;
   if (!question.order) throw new Error('A page needs an order.');
-  const { by, descending } = question.order;
-  const behind = (candidate: SQLiteTable): SQL | undefined => {
-    if (after === null) return undefined;
+  const { by, descending = false } = question.order;
+  const goesDown = descending !== isBackward;
+  const beside = (candidate: SQLiteTable, compared: string): SQL | undefined => {
+    if (place === null) return undefined;
     const names = by(candidate as never, draft);
-    if (after.length !== names.length) throw badCursor();
-    const values = after.map((value) => sql`${value}`);
-    return sql`(${sql.join(names, sql`, `)}) ${sql.raw(descending ? '<' : '>')} (${sql.join(values, sql`, `)})`;
+    if (place.length !== names.length) throw badCursor(asked);
+    const values = place.map((value) => sql`${value}`);
+    return sql`(${sql.join(names, sql`, `)}) ${sql.raw(compared)} (${sql.join(values, sql`, `)})`;
   };
+  const ahead = (candidate: SQLiteTable) => beside(candidate, goesDown ? '<' : '>');
+  const [more, others] = isBackward ? (['previous', 'next'] as const) : (['next', 'previous'] as const);
   const parts: SQL[] = [];
   if (want.page.has('rows')) {
-    const { name, from, order, answer } = rowsOf(question, draft, want, level, behind);
-    const most = first + Number(want.page.has('more'));
+    const inOrder = { ...question, order: { by, descending: goesDown } };
+    const { name, from, order, answer } = rowsOf(inOrder, draft, want, level, ahead);
+    const most = size + Number(want.page.has(more));
     parts.push(
       sql`'rows', (SELECT json_group_array(${answer()}) FROM (SELECT ${name}.* ${from}${order} LIMIT ${sql.raw(String(most))}) AS ${name})`,
     );
-  } else behind(question.table);
+  } else ahead(question.table);
+  if (want.page.has(others) && place !== null) {
+    const { from } = rowsOf(question, draft, merely, 0, (row) => beside(row, goesDown ? '>=' : '<='));
+    parts.push(sql`'behind', EXISTS (SELECT 1 ${from})`);
+  }
   if (want.page.has('total'))
     parts.push(sql`'total', (SELECT count(*) ${rowsOf(question, draft, merely, 0).from})`);
   return sql`json_object(${sql.join(parts, sql`, `)})`;
-}
-
-const badCursor = () => new Invalid([problem('after', 'bad_cursor')]);
-
-const isSortKey = (value: unknown): value is string | number =>
-  typeof value === 'string' ? value.isWellFormed() : Number.isFinite(value);
-
-function parseCursor(text: string): (string | number)[] {
-  try {
-    const values: unknown = JSON.parse(fromOpaque(text));
-    if (Array.isArray(values) && values.every(isSortKey)) return values;
-  } catch {
-    // falls through: any unreadable cursor gets the same answer
-  }
-  throw badCursor();
 }

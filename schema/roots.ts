@@ -71,11 +71,11 @@ export const rootPage = <A extends InputFieldMap>(
         ctx: Ctx,
         info: Parameters<typeof wantOfPage>[0],
       ) => {
-        const { first, after } = given;
+        const { first, after, last, before } = given;
         const reading = readingOf(ctx, given);
         const asked = question(given as unknown as InputShapeFromFields<A>) as Question;
         const [page] = await Promise.all([
-          readPage(ctx, asked, { first, after }, reading, wantOfPage(info)),
+          readPage(ctx, asked, { first, after, last, before }, reading, wantOfPage(info)),
           checkNames(ctx, info, { ...given }),
         ]);
         return page;

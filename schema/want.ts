@@ -110,7 +110,9 @@ const pageParts: Readonly<Record<string, readonly PagePart[]>> = {
   nodes: ['rows'],
   edges: ['rows'],
   totalCount: ['total'],
-  hasNextPage: ['rows', 'more'],
+  hasNextPage: ['rows', 'next'],
+  hasPreviousPage: ['rows', 'previous'],
+  startCursor: ['rows', 'cursors'],
   endCursor: ['rows', 'cursors'],
   cursor: ['cursors'],
 };

@@ -61,7 +61,7 @@ export async function emptyOutbox(ctx: Ctx, settings: NoticeSettings, trips: num
     const waitsFor = contactOf(row, ['webhook', 'mail']) ? 'provider' : 'destination';
     await noted(() => recordHeldUp(own(), row, waitsFor));
   });
-  const hasMore = due.hasMore || held.hasMore || told.length < held.rows.length;
+  const hasMore = due.hasNext || held.hasNext || told.length < held.rows.length;
   return { delivered, failed, heldUp: told.length, hasMore };
 }
 

@@ -887,7 +887,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ['administrators and its own office', 'tokens'],
     ['its own office', 'sessions'],
   ],
-  PageInfo: [['everyone', 'endCursor hasNextPage']],
+  PageInfo: [['everyone', 'endCursor hasNextPage hasPreviousPage startCursor']],
   Plan: [
     [
       'everyone',
