@@ -14,6 +14,7 @@ import { checkCost } from './cost.ts';
 import { asGraphQLError, reasonIn, tell, withoutSuggestion } from './errors.ts';
 import { checkChanges, checkVariables, parseWithinLimits, TooMuch } from './limits.ts';
 import { type Line, operationFor, writeFault } from './log.ts';
+import { namesDocument, registered } from './registered.ts';
 import { remembered } from './remembered.ts';
 
 /** What a request brings along; resolvers are handed `ctx` and nothing else. */
@@ -35,7 +36,7 @@ export const graphqlDoor = (schema: GraphQLSchema) =>
     logging: false,
     maskedErrors: { isDev: false, maskError: (error) => masked(error) },
     parserAndValidationCache: { documentCache: remembered(), errorCache: remembered() },
-    plugins: [understoodOnly, answered, withinLimits],
+    plugins: [understoodOnly, registered(), answered, withinLimits],
   });
 
 /** GraphQL over HTTP: what a request has beside these, such as a client's own `id`, is passed over. */
@@ -44,9 +45,14 @@ const understoodOnly: Plugin<Asking> = {
   onRequestParse: () => ({
     onRequestParseDone({ requestParserResult, setRequestParserResult }) {
       const given = requestParserResult;
-      if (typeof given !== 'object' || given === null || Array.isArray(given)) return;
+      if (Array.isArray(given))
+        throw new GraphQLError(
+          'Several operations in one request are not taken. Ask for several things in one document, under aliases, or send the requests side by side.',
+          { extensions: { code: 'BATCH_NOT_SUPPORTED', http: { status: 400 } } },
+        );
+      if (typeof given !== 'object' || given === null) return;
       // To a client of application/json Yoga would answer this with 200, as it does a question that cannot be read.
-      if (given.query == null)
+      if (given.query == null && !namesDocument(given.extensions))
         throw new GraphQLError('The request holds no question: send it as `query`.', {
           extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
         });

@@ -7,13 +7,13 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
-  isRequiredArgument,
 } from 'graphql';
 import { citationIdOf } from '../../db/citations/cite.ts';
 import type { Actor, Ctx } from '../../db/ctx.ts';
 import { schema } from '../../schema/index.ts';
 import { mutation, word } from '../support/cycle.ts';
 import type { Asked, Ledger } from '../support/ledger.ts';
+import { neededOf } from '../support/needed.ts';
 import type { Stage } from './cast.ts';
 import {
   type Audience,
@@ -145,8 +145,7 @@ const given: Readonly<Record<string, string>> = {
   frozenOn: '"2025-06-30"',
 };
 const args = (field: GraphQLField<unknown, unknown>) => {
-  const isPaged = field.args.some(({ name }) => name === 'last');
-  const required = field.args.filter((arg) => isRequiredArgument(arg) || (isPaged && arg.name === 'first'));
+  const required = neededOf(field);
   return required.length === 0 ? '' : `(${required.map((a) => `${a.name}: ${given[a.name]}`).join(', ')})`;
 };
 

@@ -1,10 +1,18 @@
 // Clients from npm against the whole door, as their users set them up.
 
+import { createHash } from 'node:crypto';
+import { ApolloClient, gql as document, HttpLink, InMemoryCache } from '@apollo/client';
+import { BatchHttpLink } from '@apollo/client/link/batch-http';
+import { createPersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { Client, fetchExchange, gql } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
+import { persistedExchange } from '@urql/exchange-persisted';
+import { parse } from 'graphql';
+import { GraphQLClient } from 'graphql-request';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { app } from '../../worker/app.ts';
+import { registered } from '../../worker/registered.ts';
 import { useLedger } from '../support/ledger.ts';
 import { settingsOn } from '../support/settings.ts';
 
@@ -128,4 +136,167 @@ describe('a page', () => {
       fields: [{ path, code: code.toLowerCase() }],
     });
   });
+});
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const codeIn = async (answer: Response) =>
+  ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
+
+describe('a document that is asked for by its hash', () => {
+  const counted = (alias: string) => `query Counted { ${alias}: territories(first: 1) { totalCount } }`;
+  const kinds = (sent: readonly Sent[]) =>
+    sent.map(({ request, body }) => {
+      const text =
+        request.method === 'GET' ? new URL(request.url).searchParams.get('query') : JSON.parse(body).query;
+      return `${request.method} ${text ? 'hash and text' : 'hash'}`;
+    });
+
+  it.each([true, false])(
+    "Apollo's client sends the text once, and from then on the hash (by GET: %s)",
+    async (isGet) => {
+      const through = door();
+      const ask = () =>
+        new ApolloClient({
+          cache: new InMemoryCache(),
+          link: createPersistedQueryLink({ sha256, useGETForHashedQueries: isGet }).concat(
+            new HttpLink({ uri: url, fetch: through.fetch }),
+          ),
+        }).query({ query: document(counted(`apollo${isGet}`)) });
+      for (const answer of [await ask(), await ask()])
+        expect(answer.data).toMatchObject({ [`apollo${isGet}`]: { totalCount: 34 } });
+      expect(kinds(through.sent)).toEqual(
+        isGet
+          ? ['GET hash', 'POST hash and text', 'GET hash']
+          : ['POST hash', 'POST hash and text', 'POST hash'],
+      );
+      expect(await codeIn(through.sent[0]!.response)).toBe('PERSISTED_QUERY_NOT_FOUND');
+      expect(through.sent[0]!.response.headers.get('cache-control')).toBe('private, no-store');
+    },
+  );
+
+  it.each([false, 'force'] as const)('so does urql (by GET: %s)', async (byGet) => {
+    const through = door();
+    const ask = () =>
+      new Client({
+        url,
+        fetch: through.fetch,
+        preferGetMethod: false,
+        exchanges: [persistedExchange({ preferGetForPersistedQueries: byGet }), fetchExchange],
+      })
+        .query(gql(counted(`urql${byGet}`)), {})
+        .toPromise();
+    for (const { data, error } of [await ask(), await ask()]) {
+      expect(error).toBeUndefined();
+      expect(data).toMatchObject({ [`urql${byGet}`]: { totalCount: 34 } });
+    }
+    const method = byGet ? 'GET' : 'POST';
+    expect(kinds(through.sent)).toEqual([`${method} hash`, `${method} hash and text`, `${method} hash`]);
+  });
+
+  const send = (body: unknown) =>
+    door().fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const named = (text: string, over: object = {}) => ({
+    persistedQuery: { version: 1, sha256Hash: sha256(text), ...over },
+  });
+
+  it.each([
+    [
+      'is not that of the text',
+      { query: '{ __typename }', extensions: named('{ a }') },
+      400,
+      'PERSISTED_QUERY_OTHER_HASH',
+    ],
+    [
+      'is of another version',
+      { extensions: named('{ a }', { version: 2 }) },
+      200,
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+    ],
+    ['is none', { extensions: named('{ a }', { sha256Hash: { a: 1 } }) }, 200, 'PERSISTED_QUERY_NOT_FOUND'],
+    ['is missing', { extensions: { persistedQuery: null } }, 400, 'BAD_REQUEST'],
+  ])('is refused where the hash %s', async (_, body, status, code) => {
+    const answer = await send(body);
+    expect([answer.status, await codeIn(answer)]).toEqual([status, code]);
+  });
+
+  it('costs what the text would cost, and is no way around what a text may not', async () => {
+    const wide =
+      '{ territories(first: 100) { nodes { plans(first: 100) { nodes { id } } reports(first: 100) { nodes { id } } } } }';
+    for (const body of [{ query: wide, extensions: named(wide) }, { extensions: named(wide) }])
+      expect(await codeIn(await send(body))).toBe('TOO_COSTLY');
+    const change =
+      'mutation { openRound(directive: "20-CT/TW", period: "2026-H1", key: "by-hash-1") { __typename } }';
+    expect((await send({ query: change, extensions: named(change) })).status).toBe(200);
+    const address = new URL(url);
+    address.searchParams.set('extensions', JSON.stringify(named(change)));
+    expect((await door().fetch(address)).status).toBe(405);
+  });
+
+  it('is forgotten, the longest unused first, before texts fill the memory', async () => {
+    const { onParams } = registered(1_000);
+    const ask = async (text: string, query?: string) => {
+      const params = { query, extensions: named(text) };
+      return Promise.resolve(onParams!({ params, setParams: () => {} } as never)).then(
+        () => 'known',
+        ({ extensions }) => extensions.code,
+      );
+    };
+    const texts = ['a', 'b', 'c'].map((name) => `{ ${name.repeat(150)} }`);
+    await ask(texts[0]!, texts[0]);
+    await ask(texts[1]!, texts[1]);
+    expect(await ask(texts[0]!)).toBe('known');
+    await ask(texts[2]!, texts[2]);
+    expect([await ask(texts[0]!), await ask(texts[1]!), await ask(texts[2]!)]).toEqual([
+      'known',
+      'PERSISTED_QUERY_NOT_FOUND',
+      'known',
+    ]);
+    const long = `{ ${'d'.repeat(600)} }`;
+    expect([await ask(long, long), await ask(long), await ask(texts[0]!)]).toEqual([
+      'known',
+      'PERSISTED_QUERY_NOT_FOUND',
+      'PERSISTED_QUERY_NOT_FOUND',
+    ]);
+  });
+});
+
+describe('several operations in one request', () => {
+  it("are refused in words to Apollo's batching link", async () => {
+    const link = new BatchHttpLink({ uri: url, fetch: door().fetch, batchMax: 2 });
+    const client = new ApolloClient({ cache: new InMemoryCache(), link });
+    const ask = (alias: string) =>
+      client.query({ query: document(`{ ${alias}: territories(first: 1) { totalCount } }`) });
+    for (const { reason } of (await Promise.allSettled([ask('a'), ask('b')])) as PromiseRejectedResult[])
+      expect(JSON.stringify([String(reason), reason])).toContain('under aliases');
+  });
+
+  it('are refused in words to graphql-request', async () => {
+    const client = new GraphQLClient(url, { fetch: door().fetch as typeof fetch });
+    await expect(
+      client.batchRequests([{ document: '{ __typename }' }, { document: '{ __typename }' }]),
+    ).rejects.toThrow(/under aliases/);
+  });
+});
+
+it('graphql-request asks by POST and by GET, and what a client sends beside its question is passed over', async () => {
+  const through = door();
+  const asked = 'query Places($first: Int!) { territories(first: $first) { totalCount } }';
+  for (const method of ['POST', 'GET'] as const) {
+    const client = new GraphQLClient(url, {
+      fetch: through.fetch as typeof fetch,
+      method,
+      jsonSerializer: JSON,
+    });
+    expect(await client.request(parse(asked), { first: 1 })).toEqual({ territories: { totalCount: 34 } });
+  }
+  const answer = await through.fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id: sha256(asked), query: asked, variables: { first: 1 } }),
+  });
+  expect(await answer.json()).toEqual({ data: { territories: { totalCount: 34 } } });
 });
