@@ -10,10 +10,10 @@ import {
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { type Ctx, languageOf } from '../db/ctx.ts';
 import { toldAs } from '../db/errors.ts';
-import { checkCost } from './cost.ts';
 import { asGraphQLError, reasonIn, tell, withoutSuggestion } from './errors.ts';
 import { checkChanges, checkVariables, parseWithinLimits, TooMuch } from './limits.ts';
 import { type Line, operationFor, writeFault } from './log.ts';
+import { priced } from './priced.ts';
 import { namesDocument, registered } from './registered.ts';
 import { remembered } from './remembered.ts';
 
@@ -36,7 +36,7 @@ export const graphqlDoor = (schema: GraphQLSchema) =>
     logging: false,
     maskedErrors: { isDev: false, maskError: (error) => masked(error) },
     parserAndValidationCache: { documentCache: remembered(), errorCache: remembered() },
-    plugins: [understoodOnly, registered(), answered, withinLimits],
+    plugins: [understoodOnly, registered(), answered, withinLimits, priced],
   });
 
 /** GraphQL over HTTP: what a request has beside these, such as a client's own `id`, is passed over. */
@@ -72,11 +72,7 @@ const withinLimits: Plugin<Asking> = {
   },
   onExecute({ args, setResultAndStopExecution }) {
     const operation = getOperationAST(args.document, args.operationName);
-    if (operation)
-      refusing(setResultAndStopExecution, () => {
-        checkChanges(args.document, operation);
-        checkCost(args.schema, args.document, operation, args.variableValues ?? {});
-      });
+    if (operation) refusing(setResultAndStopExecution, () => checkChanges(args.document, operation));
   },
 };
 

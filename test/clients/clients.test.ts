@@ -13,6 +13,7 @@ import { GraphQLClient } from 'graphql-request';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { app } from '../../worker/app.ts';
 import { registered } from '../../worker/registered.ts';
+import { reportAt } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
 import { settingsOn } from '../support/settings.ts';
 
@@ -138,6 +139,9 @@ describe('a page', () => {
   });
 });
 
+/** More than one request may cost. */
+const wide =
+  '{ territories(first: 100) { nodes { plans(first: 100) { nodes { id } } reports(first: 100) { nodes { id } } } } }';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const codeIn = async (answer: Response) =>
   ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
@@ -224,8 +228,6 @@ describe('a document that is asked for by its hash', () => {
   });
 
   it('costs what the text would cost, and is no way around what a text may not', async () => {
-    const wide =
-      '{ territories(first: 100) { nodes { plans(first: 100) { nodes { id } } reports(first: 100) { nodes { id } } } } }';
     for (const body of [{ query: wide, extensions: named(wide) }, { extensions: named(wide) }])
       expect(await codeIn(await send(body))).toBe('TOO_COSTLY');
     const change =
@@ -299,4 +301,62 @@ it('graphql-request asks by POST and by GET, and what a client sends beside its 
     body: JSON.stringify({ id: sha256(asked), query: asked, variables: { first: 1 } }),
   });
   expect(await answer.json()).toEqual({ data: { territories: { totalCount: 34 } } });
+});
+
+describe('what a request costs', () => {
+  const post = (body: object, headers: Record<string, string> = {}) =>
+    door().fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  const asked = '{ territories(first: 10) { nodes { nameVi kind } } }';
+
+  it('is told in the answer to whoever asks for it, and to nobody else', async () => {
+    const { data, extensions } = (await (
+      await post({ query: asked, extensions: { cost: true } })
+    ).json()) as {
+      data: object;
+      extensions: object;
+    };
+    expect(extensions).toEqual({ cost: { foreseen: 22, limit: 20_000 } });
+    expect(await (await post({ query: asked })).json()).toEqual({ data });
+    const refused = await post({ query: asked.replace('10', '101'), extensions: { cost: true } });
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'PAGE_TOO_LARGE' } }] });
+  });
+
+  it.each([
+    ['an answer', { query: asked }, 200, 19_978],
+    ['a question that cannot be read', { query: '{' }, 200, 20_000],
+    ['a question that is too costly', { query: wide }, 400, 0],
+    ['no question', {}, 400, 20_000],
+  ])('is told in the headers of %s', async (_, body, status, left) => {
+    const answer = await post(body, { accept: 'application/json' });
+    expect([answer.status, answer.headers.get('ratelimit-policy'), answer.headers.get('ratelimit')]).toEqual([
+      status,
+      '"cost";q=20000',
+      `"cost";r=${left}`,
+    ]);
+  });
+
+  it('is told of a kept answer too, and a page of another site may read it beside the tag', async () => {
+    const { fetch } = door();
+    const address = `${url}?query=${encodeURIComponent(asked)}`;
+    const first = await fetch(address);
+    const etag = first.headers.get('etag')!;
+    const again = await fetch(address, { headers: { 'if-none-match': etag } });
+    expect([again.status, again.headers.get('ratelimit')]).toEqual([304, '"cost";r=19978']);
+    const exposed = again.headers.get('access-control-expose-headers');
+    expect(exposed).toBe('ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id');
+  });
+});
+
+it("a report's returns asked without a token leave the report, and say why they are not there", async () => {
+  const report = await reportAt(ledger, 'published', 'haiPhong');
+  const { data, errors } = await ledger.ask(
+    'public',
+    `{ report(id: "${report.id}") { status returns { reason } } }`,
+  );
+  expect(data.report).toEqual({ status: 'PUBLISHED', returns: null });
+  expect(errors).toMatchObject([{ path: ['report', 'returns'], extensions: { code: 'UNAUTHENTICATED' } }]);
 });

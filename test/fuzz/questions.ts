@@ -18,7 +18,7 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { checkCost } from '../../worker/cost.ts';
+import { checkCost, costOf } from '../../worker/cost.ts';
 import { checkVariables, parseWithinLimits, TooMuch } from '../../worker/limits.ts';
 import { oneOf, type Random, randomFrom, wholeBelow } from '../faults/random.ts';
 
@@ -75,7 +75,7 @@ function isWithinLimits(schema: GraphQLSchema, query: string, variables: Record<
     const document = parseWithinLimits(query);
     const [operation] = document.definitions;
     if (operation?.kind !== 'OperationDefinition') return false;
-    checkCost(schema, document, operation, variables);
+    checkCost(costOf(schema, document, operation, variables));
   } catch (error) {
     if (error instanceof TooMuch) return false;
     throw error;
