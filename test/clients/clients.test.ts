@@ -11,9 +11,10 @@ import { persistedExchange } from '@urql/exchange-persisted';
 import { parse } from 'graphql';
 import { GraphQLClient } from 'graphql-request';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { toId } from '../../schema/ids.ts';
 import { app } from '../../worker/app.ts';
 import { registered } from '../../worker/registered.ts';
-import { reportAt } from '../support/cycle.ts';
+import { mutation, newKey, reportAt } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
 import { settingsOn } from '../support/settings.ts';
 
@@ -359,4 +360,38 @@ it("a report's returns asked without a token leave the report, and say why they 
   );
   expect(data.report).toEqual({ status: 'PUBLISHED', returns: null });
   expect(errors).toMatchObject([{ path: ['report', 'returns'], extensions: { code: 'UNAUTHENTICATED' } }]);
+});
+
+it('whoever asks is told who they are: their office, the bodies they act for, and when their token ends', async () => {
+  const viewer =
+    '{ viewer { office { id officeEn memberships { role agency { id } } } bodies { id nameVi } expiresAt roles } }';
+  const { data, errors, statements } = await ledger.ask('haiPhong', viewer);
+  expect(errors).toBeUndefined();
+  expect(statements).toBe(2);
+  const [kept] = await ledger.rows(
+    "SELECT t.person_id, t.expires_at FROM tokens t JOIN memberships m USING (person_id) WHERE m.agency_id = 'hp2-ubnd'",
+  );
+  const body = toId('Agency', 'hp2-ubnd');
+  expect(data.viewer).toMatchObject({
+    office: {
+      id: toId('Office', kept!.person_id),
+      memberships: [{ role: 'PROVINCE_OFFICER', agency: { id: body } }],
+    },
+    bodies: [{ id: body, nameVi: 'Ủy ban nhân dân thành phố Hải Phòng' }],
+    expiresAt: kept!.expires_at,
+    roles: ['PROVINCE_OFFICER'],
+  });
+  expect((await ledger.ask('public', viewer)).data.viewer).toBeNull();
+});
+
+it('who begins a report that is there already is told which it is', async () => {
+  const { data } = await ledger.ask('haiPhong', '{ myReports(first: 1) { nodes { id round { id } } } }');
+  const [mine] = data.myReports.nodes;
+  const asked = mutation(
+    'startReport',
+    { round: mine.round.id, key: newKey() },
+    '... on Conflict { code there }',
+  );
+  const { startReport: again } = (await ledger.ask('haiPhong', asked)).data;
+  expect(again).toMatchObject({ __typename: 'Conflict', code: 'REPORT_THERE', there: mine.id });
 });
