@@ -7,7 +7,7 @@ import type { Revision } from '../revised.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { asKnown, byId, type Order, type Question, type Reading, when } from '../shape.ts';
 import { letterLines, letters } from '../urging/table.ts';
-import { asOf, inMs, statusRow } from './read.ts';
+import { asOf, inMs, isPast, statusRow } from './read.ts';
 import {
   type Cell,
   type Completion,
@@ -15,10 +15,12 @@ import {
   lateBy,
   rateOf,
   type StatusWord,
+  settledBy,
+  settledWords,
   soonMs,
   statusTable,
 } from './status.ts';
-import { type Owes, obligations } from './table.ts';
+import { type Owes, obligationFacts, obligations } from './table.ts';
 
 type Row = typeof obligations;
 
@@ -47,17 +49,25 @@ const cell = (o: Row, reading: Reading): Readonly<Record<keyof Cell, SQL>> => {
   };
 };
 
-/** The table of words as one CASE, in the same order. */
-function word(o: Row, reading: Reading): SQL {
+/** The table of words, or some of its rows, as one CASE, in the same order. */
+function word(o: Row, reading: Reading, rows = statusTable): SQL {
   const is = cell(o, reading);
-  const rows = statusTable.map(([status, conditions]) => {
+  const cases = rows.map(([status, conditions]) => {
     const all = Object.entries(conditions).map(
       ([name, wanted]) => sql`${is[name as keyof Cell]} = ${Number(wanted)}`,
     );
     return sql`WHEN ${all.length > 0 ? sql.join(all, sql` AND `) : sql`1`} THEN ${status}`;
   });
-  return sql`CASE ${sql.join(rows, sql` `)} END`;
+  return sql`CASE ${sql.join(cases, sql` `)} END`;
 }
+
+/** The word of what reports have settled, which neither days nor the passing of time decide; null for the rest. */
+export const settledWord = (o: Row, reading: Reading): SQL =>
+  word(
+    o,
+    reading,
+    statusTable.filter(([, conditions]) => settledBy(conditions)),
+  );
 
 const statusIn = (o: Row, reading: Reading): SQL =>
   sql`(SELECT ${word(o, reading)} FROM ${statusRow(o, reading)} AS f)`;
@@ -88,7 +98,7 @@ export const wordAndLateness = (o: Row, reading: Reading): SQL => {
 
 const byRound: Order<Row> = { by: (o) => [sql`${o.roundId}`, sql`${o.id}`] };
 
-export const obligationsAt = (asked: {
+interface ObligationsAsked {
   readonly status?: string | null | undefined;
   readonly agencyId?: string | null | undefined;
   readonly taskId?: string | null | undefined;
@@ -97,7 +107,27 @@ export const obligationsAt = (asked: {
   readonly directive?: string | null | undefined;
   /** Only what stands in no draft of a letter and in no letter; drafts are known to the Commission alone. */
   readonly isUnwritten?: boolean | null | undefined;
-}): Question<Row> => ({
+}
+
+/** Of all that there is, and not of something that has an index of its own. */
+const isOfAll = ({ agencyId, taskId, roundId, rulingId }: ObligationsAsked): boolean =>
+  !(agencyId ?? taskId ?? roundId ?? rulingId);
+
+/** Where what is kept already tells which can be in a state at all, they are found by its index. */
+function inState(o: Row, status: string, reading: Reading): SQL | undefined {
+  if (isPast(reading)) return undefined;
+  const now = sql.raw(String(Date.parse(asOf(reading))));
+  const kept = settledWords.some((word) => word === status)
+    ? sql`k.settled = ${status}`
+    : status === 'overdue'
+      ? sql`k.settled IS NULL AND k.past_ms <= ${now}`
+      : ['sent_back', 'due_soon', 'not_yet'].includes(status)
+        ? sql`k.settled IS NULL AND k.past_ms > ${now}`
+        : undefined;
+  return kept && sql`${o.id} IN (SELECT k.id FROM ${obligationFacts} k WHERE ${kept})`;
+}
+
+export const obligationsAt = (asked: ObligationsAsked): Question<Row> => ({
   table: obligations,
   where: (o, reading) =>
     and(
@@ -108,6 +138,7 @@ export const obligationsAt = (asked: {
       ofDirectiveRounds(o.roundId, asked.directive),
       asked.isUnwritten ? unwritten(o, reading) : undefined,
       asked.status ? sql`${statusIn(o, reading)} = ${asked.status}` : undefined,
+      asked.status && isOfAll(asked) ? inState(o, asked.status, reading) : undefined,
     ),
   // By round the pages of one directive follow its index: not all that it makes due is sorted for each.
   order: asked.directive ? byRound : byId,

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, check, index, integer, text } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { agencies, type agencyKinds } from '../agencies/table.ts';
 import type { assignmentRoles } from '../assignments/table.ts';
@@ -111,7 +111,35 @@ export const obligations = fact(
     ),
     index('obligations_agency').on(t.agencyId as AnySQLiteColumn, t.id as AnySQLiteColumn),
     index('obligations_ruling').on(t.rulingId as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    // By these a report finds what it answers for.
+    index('obligations_owed').on(t.agencyId as AnySQLiteColumn, t.owes, t.roundId as AnySQLiteColumn),
+    index('obligations_opened').on(t.openedWithId as AnySQLiteColumn, t.owes, t.roundId as AnySQLiteColumn),
   ],
+);
+
+/**
+ * What the reports that answer for an obligation say of it, as the ledger stands: kept by triggers (kept.ts) on whatever it
+ * follows from, so that no act can forget it, and read instead of them. A day that is past is told from the reports themselves.
+ */
+export const obligationFacts = sqliteTable(
+  'obligation_facts',
+  {
+    /** The obligation's. */
+    id: text()
+      .primaryKey()
+      .notNull()
+      .references(() => obligations.id),
+    publishedClaim: text(),
+    toldMs: integer(),
+    doneMs: integer(),
+    waitingMs: integer(),
+    sentBackAfterMs: integer(),
+    /** The state, where no passing of time changes it any more; what lifts an obligation from its body stands before it. */
+    settled: text(),
+    /** The moment, in milliseconds, from which it is overdue by its body's own clock. */
+    pastMs: integer().notNull(),
+  },
+  (t) => [index('obligation_facts_state').on(t.settled, t.pastMs, t.id)],
 );
 
 export const exemptionKinds = ['extension', 'exemption'] as const;
