@@ -72,7 +72,6 @@ const reportGuards = () => {
   const frozen = columnsOf(tables.reports).filter((c) => !mayChange.includes(c));
   const changed = frozen.map((c) => `NEW."${c}" IS NOT OLD."${c}"`).join(' OR ');
   const ofItsAuthor = columnsOf(tables.reportItems).filter((c) => c !== 'published_at');
-  const otherwise = 'NEW.published_at IS NOT (SELECT published_at FROM reports WHERE id = NEW.report_id)';
   const closed = (table: string, event: 'INSERT' | 'UPDATE', of = '') =>
     refuse(
       `${table}_${event.toLowerCase()}_while_open`,
@@ -89,12 +88,12 @@ const reportGuards = () => {
     'CREATE TRIGGER report_items_with_report AFTER UPDATE OF published_at ON reports WHEN NEW.published_at IS NOT OLD.published_at BEGIN UPDATE report_items SET published_at = NEW.published_at WHERE report_id = NEW.id; END',
     refuse(
       'report_items_publish_insert',
-      `BEFORE INSERT ON report_items WHEN ${otherwise}`,
+      'BEFORE INSERT ON report_items WHEN NEW.published_at IS NOT NULL',
       'a line is published with its report',
     ),
     refuse(
       'report_items_publish_update',
-      `BEFORE UPDATE OF published_at ON report_items WHEN ${otherwise}`,
+      'BEFORE UPDATE OF published_at ON report_items WHEN NEW.published_at IS NOT (SELECT published_at FROM reports WHERE id = NEW.report_id)',
       'a line is published with its report',
     ),
     ...[

@@ -107,7 +107,7 @@ export const reportItems = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.reportId, t.taskId] }),
-    index('report_items_published').on(t.taskId, t.publishedAt, t.reportId),
+    index('report_items_task').on(t.taskId, t.publishedAt, t.reportId),
     check(
       'report_items_claim',
       sql`${t.claim} IS NULL OR ${t.claim} IN (${sql.raw(claims.map((c) => `'${c}'`).join(', '))})`,
