@@ -4,16 +4,25 @@ import { type SQL, sql } from 'drizzle-orm';
 import { dialect } from '../columns.ts';
 import { settledWord } from './asked.ts';
 import { asItStands, inMs, saidNow } from './read.ts';
-import { obligations } from './table.ts';
+import { soonMs } from './status.ts';
+import { exemptions, obligations } from './table.ts';
 
 const columns = [
+  'agency_id',
+  'task_id',
+  'round_id',
+  'owes',
+  'is_example',
+  'is_lifted',
   'published_claim',
   'told_ms',
   'done_ms',
   'waiting_ms',
   'sent_back_after_ms',
   'settled',
+  'grace_ms',
   'past_ms',
+  'soon_ms',
 ] as const;
 
 /** A statement without anything bound, as triggers and migrations hold it. */
@@ -28,8 +37,12 @@ function written(query: SQL): string {
 const literal = (value: unknown): string =>
   typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`;
 
-const told = sql`(SELECT f.published_claim, f.told_ms, f.done_ms, f.waiting_ms, f.sent_back_after_ms,
-  ${settledWord(obligations, asItStands)}, ${inMs(obligations.graceUntil)} + coalesce(f.sent_back_after_ms, 0) FROM ${saidNow(obligations)} AS f)`;
+const o = obligations;
+const lifted = sql`(${o.releasedOn} IS NOT NULL OR EXISTS (SELECT 1 FROM ${exemptions} e WHERE e.obligation_id = ${o.id} AND e.kind = 'exemption'))`;
+const told = sql`(SELECT ${o.agencyId}, ${o.taskId}, ${o.roundId}, ${o.owes}, ${o.standing} = 'example', ${lifted},
+    f.published_claim, f.told_ms, f.done_ms, f.waiting_ms, f.sent_back_after_ms, ${settledWord(o, asItStands)}, ${inMs(o.graceUntil)},
+    ${inMs(o.graceUntil)} + coalesce(f.sent_back_after_ms, 0), ${inMs(o.dueAt)} - ${sql.raw(String(soonMs))} + coalesce(f.sent_back_after_ms, 0)
+  FROM ${saidNow(o)} AS f)`;
 
 /** Tells them anew for the obligations that a condition names. */
 const toldAnew = (which: string): string =>
@@ -39,7 +52,7 @@ const toldAnew = (which: string): string =>
 
 /** Of all obligations there are: what a migration begins with. */
 export const toldFirst = (): string[] => [
-  'INSERT INTO obligation_facts (id, past_ms) SELECT id, 0 FROM obligations',
+  'INSERT INTO obligation_facts (id) SELECT id FROM obligations',
   toldAnew('1'),
 ];
 
@@ -80,12 +93,17 @@ export function keepers(): string[] {
     );
   return [
     trigger('obligation_facts_begin', 'AFTER INSERT ON obligations', [
-      'INSERT INTO obligation_facts (id, past_ms) VALUES (NEW.id, 0)',
+      'INSERT INTO obligation_facts (id) VALUES (NEW.id)',
       toldAnew('obligations.id = NEW.id'),
     ]),
     trigger('obligation_facts_of_obligation', 'AFTER UPDATE ON obligations', [
       toldAnew('obligations.id = NEW.id'),
     ]),
+    ...['INSERT', 'UPDATE'].map((event) =>
+      trigger(`obligation_facts_of_exemption_${event.toLowerCase()}`, `AFTER ${event} ON exemptions`, [
+        toldAnew('obligations.id = NEW.obligation_id'),
+      ]),
+    ),
     // A draft tells nobody anything.
     trigger('obligation_facts_of_new_report', "AFTER INSERT ON reports WHEN NEW.status <> 'draft'", [
       answered,

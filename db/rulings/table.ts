@@ -3,7 +3,7 @@ import { type AnySQLiteColumn, check, index, integer, sqliteTable, text } from '
 import { people } from '../access/table.ts';
 import { agencies, type agencyKinds } from '../agencies/table.ts';
 import type { assignmentRoles } from '../assignments/table.ts';
-import { day, fact, id, instant, json, oneOf, standings } from '../columns.ts';
+import { day, fact, flag, id, instant, json, oneOf, standings } from '../columns.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { rounds } from '../rounds/table.ts';
@@ -118,8 +118,9 @@ export const obligations = fact(
 );
 
 /**
- * What the reports that answer for an obligation say of it, as the ledger stands: kept by triggers (kept.ts) on whatever it
- * follows from, so that no act can forget it, and read instead of them. A day that is past is told from the reports themselves.
+ * What the reports that answer for an obligation say of it, as the ledger stands, and what of itself decides its state beside
+ * them: kept by triggers (kept.ts) on whatever it follows from, so that no act can forget it. The state of today is read from it
+ * without looking anything up; a day that is past is told from the reports themselves.
  */
 export const obligationFacts = sqliteTable(
   'obligation_facts',
@@ -129,6 +130,13 @@ export const obligationFacts = sqliteTable(
       .primaryKey()
       .notNull()
       .references(() => obligations.id),
+    agencyId: text().notNull().default(''),
+    taskId: text().notNull().default(''),
+    roundId: text().notNull().default(''),
+    owes: text().notNull().default(''),
+    isExample: flag(),
+    /** On some day something lifts it from its body: an exemption, or the end of the duty. */
+    isLifted: flag(),
     publishedClaim: text(),
     toldMs: integer(),
     doneMs: integer(),
@@ -136,10 +144,29 @@ export const obligationFacts = sqliteTable(
     sentBackAfterMs: integer(),
     /** The state, where no passing of time changes it any more; what lifts an obligation from its body stands before it. */
     settled: text(),
-    /** The moment, in milliseconds, from which it is overdue by its body's own clock. */
-    pastMs: integer().notNull(),
+    /** Moments in milliseconds: until when it was in time, from when it is overdue by its body's own clock, from when it is due soon. */
+    graceMs: integer().notNull().default(0),
+    pastMs: integer().notNull().default(0),
+    soonMs: integer().notNull().default(0),
   },
-  (t) => [index('obligation_facts_state').on(t.settled, t.pastMs, t.id)],
+  (t) => [
+    index('obligation_facts_state').on(t.settled, t.pastMs, t.id),
+    // All that the board counts, cell by cell, so that it is counted in one walk and nothing is sorted.
+    index('obligation_facts_cell').on(
+      t.isExample,
+      t.isLifted,
+      t.agencyId,
+      t.taskId,
+      t.owes,
+      t.settled,
+      t.roundId,
+      t.pastMs,
+      t.soonMs,
+      t.graceMs,
+      t.sentBackAfterMs,
+      t.id,
+    ),
+  ],
 );
 
 export const exemptionKinds = ['extension', 'exemption'] as const;

@@ -76,6 +76,10 @@ const events: Readonly<Record<string, (turn: number) => string[]>> = {
   obligation_facts_of_obligation: (turn) => [
     `UPDATE obligations SET grace_until = '2026-11-0${turn}T00:00:00.000Z', revision = revision + 1`,
   ],
+  obligation_facts_of_exemption_insert: (turn) => [
+    `INSERT INTO exemptions (id, obligation_id, kind, reason, document_id, section, "on", standing, revision, known_from)
+      SELECT 'lifted-${turn}', id, 'exemption', 'Thiên tai', 'CT-20', '1', '2026-10-01', standing, 1, known_from FROM obligations WHERE id LIKE 'new-${turn}'`,
+  ],
   obligation_facts_of_new_report: (turn) => [
     `INSERT INTO rounds (id, directive_id, period, period_start, period_end, opens_at, standing, revision, known_from)
       SELECT 'round-${turn}', directive_id, 'P${turn}', period_start, period_end, opens_at, standing, 1, known_from FROM rounds WHERE standing = 'example' LIMIT 1`,
@@ -109,7 +113,7 @@ it.each(Object.keys(events))('and would not be without the trigger %s', async (n
   expect((await ofObligations()).length).toBeGreaterThan(0);
   await run(
     trigger,
-    'INSERT INTO obligation_facts (id, past_ms) SELECT id, 0 FROM obligations WHERE id NOT IN (SELECT id FROM obligation_facts)',
+    'INSERT INTO obligation_facts (id) SELECT id FROM obligations WHERE id NOT IN (SELECT id FROM obligation_facts)',
     'UPDATE obligations SET revision = revision + 1',
   );
   expect(await ofObligations()).toEqual([]);
