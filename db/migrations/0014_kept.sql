@@ -17,7 +17,7 @@ CREATE TABLE `obligation_facts` (
 	`soon_ms` integer DEFAULT 0 NOT NULL,
 	FOREIGN KEY (`id`) REFERENCES `obligations`(`id`) ON UPDATE no action ON DELETE no action
 );--> statement-breakpoint
-CREATE INDEX `obligation_facts_state` ON `obligation_facts` (`settled`,`past_ms`,`id`);--> statement-breakpoint
+CREATE INDEX `obligation_facts_state` ON `obligation_facts` (`is_lifted`,`settled`,`past_ms`,`soon_ms`,`sent_back_after_ms`,`id`);--> statement-breakpoint
 CREATE INDEX `obligation_facts_cell` ON `obligation_facts` (`is_example`,`is_lifted`,`agency_id`,`task_id`,`owes`,`settled`,`round_id`,`past_ms`,`soon_ms`,`grace_ms`,`sent_back_after_ms`,`id`);--> statement-breakpoint
 DROP INDEX `report_items_task`;--> statement-breakpoint
 ALTER TABLE `report_items` ADD `published_at` text;--> statement-breakpoint

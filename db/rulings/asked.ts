@@ -1,5 +1,5 @@
 // Questions over many obligations: which stand at a word, and how many at each.
-import { and, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, type SQL, sql } from 'drizzle-orm';
 import { type Ctx, holds } from '../ctx.ts';
 import { toStatement } from '../reading.ts';
 import { reports } from '../reports/table.ts';
@@ -113,18 +113,27 @@ interface ObligationsAsked {
 const isOfAll = ({ agencyId, taskId, roundId, rulingId }: ObligationsAsked): boolean =>
   !(agencyId ?? taskId ?? roundId ?? rulingId);
 
-/** Where what is kept already tells which can be in a state at all, they are found by its index. */
-function inState(o: Row, status: string, reading: Reading): SQL | undefined {
-  if (isPast(reading)) return undefined;
+/** How what is kept tells that an obligation is in a state, where nothing lifts it from its body. */
+function keptAs(status: string, reading: Reading): SQL {
+  if (settledWords.some((word) => word === status)) return sql`k.settled = ${status}`;
   const now = sql.raw(String(Date.parse(asOf(reading))));
-  const kept = settledWords.some((word) => word === status)
-    ? sql`k.settled = ${status}`
-    : status === 'overdue'
-      ? sql`k.settled IS NULL AND k.past_ms <= ${now}`
-      : ['sent_back', 'due_soon', 'not_yet'].includes(status)
-        ? sql`k.settled IS NULL AND k.past_ms > ${now}`
-        : undefined;
-  return kept && sql`${o.id} IN (SELECT k.id FROM ${obligationFacts} k WHERE ${kept})`;
+  const open = (and: SQL) => sql`k.settled IS NULL AND ${and}`;
+  if (status === 'overdue') return open(sql`k.past_ms <= ${now}`);
+  if (status === 'sent_back') return open(sql`k.past_ms > ${now} AND k.sent_back_after_ms IS NOT NULL`);
+  const isOpen = sql`k.past_ms > ${now} AND k.sent_back_after_ms IS NULL`;
+  if (status === 'due_soon') return open(sql`${isOpen} AND k.soon_ms <= ${now}`);
+  return status === 'not_yet' ? open(sql`${isOpen} AND k.soon_ms > ${now}`) : sql`0`;
+}
+
+const lifted = aliasedTable(obligations, 'lifted') as unknown as Row;
+/** Of all that there is they are found by the index of what is kept; of what has an index of its own, each is looked up. */
+function inState(o: Row, status: string, asked: ObligationsAsked, reading: Reading): SQL {
+  if (isPast(reading)) return sql`${statusIn(o, reading)} = ${status}`;
+  const kept = keptAs(status, reading);
+  if (!isOfAll(asked))
+    return sql`(SELECT iif(k.is_lifted, ${statusIn(o, reading)} = ${status}, ${kept}) FROM ${obligationFacts} k WHERE k.id = ${o.id})`;
+  return sql`${o.id} IN (SELECT k.id FROM ${obligationFacts} k WHERE k.is_lifted = 0 AND ${kept}
+    UNION ALL SELECT k.id FROM ${obligationFacts} k JOIN ${obligations} AS lifted ON lifted.id = k.id WHERE k.is_lifted = 1 AND ${statusIn(lifted, reading)} = ${status})`;
 }
 
 export const obligationsAt = (asked: ObligationsAsked): Question<Row> => ({
@@ -137,8 +146,7 @@ export const obligationsAt = (asked: ObligationsAsked): Question<Row> => ({
       when(o.rulingId, asked.rulingId),
       ofDirectiveRounds(o.roundId, asked.directive),
       asked.isUnwritten ? unwritten(o, reading) : undefined,
-      asked.status ? sql`${statusIn(o, reading)} = ${asked.status}` : undefined,
-      asked.status && isOfAll(asked) ? inState(o, asked.status, reading) : undefined,
+      asked.status ? inState(o, asked.status, asked, reading) : undefined,
     ),
   // By round the pages of one directive follow its index: not all that it makes due is sorted for each.
   order: asked.directive ? byRound : byId,

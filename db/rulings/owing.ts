@@ -141,24 +141,28 @@ const judgedCells = sql`SELECT agency_id, task_id, owes, status, count(*) AS n, 
  */
 function counted(asked: OwingAsked, reading: Reading): SQL {
   const example = Number(asked.isExample ?? false);
-  const ofRow = [sql`(${obligations.standing} = 'example') = ${example}`, ...meant(asked, obligations)];
   const lateOnes = sql`SELECT id, agency_id FROM judged WHERE status = 'overdue'`;
   if (isPast(reading))
-    return sql`${judged(reading, ofRow)}, states AS MATERIALIZED (${judgedCells}), late AS (${lateOnes})`;
+    return sql`${judged(reading, [sql`(${obligations.standing} = 'example') = ${example}`, ...meant(asked, obligations)])}, states AS MATERIALIZED (${judgedCells}), late AS (${lateOnes})`;
   const k = obligationFacts;
   const now = sql.raw(String(Date.parse(asOf(reading))));
-  const ofKept = sql.join(
-    [sql`${k.isExample} = ${example}`, sql`${k.isLifted} = 0`, ...meant(asked, k)],
-    sql` AND `,
-  );
+  const ofKept = (isLifted: 0 | 1) =>
+    sql.join(
+      [
+        sql`${k.isExample} = ${sql.raw(String(example))}`,
+        sql`${k.isLifted} = ${sql.raw(String(isLifted))}`,
+        ...meant(asked, k),
+      ],
+      sql` AND `,
+    );
   const open = (status: StatusWord, count: string, over: string) =>
     sql`SELECT agency_id, task_id, owes, ${sql.raw(`'${status}'`)}, ${sql.raw(`${count}, ${over}`)}, 0, id FROM cells WHERE settled IS NULL AND ${sql.raw(count)} > 0`;
-  return sql`${judged(reading, [...ofRow, sql`${obligations.id} IN (SELECT id FROM ${k} WHERE ${k.isExample} = ${example} AND ${k.isLifted} = 1)`])},
+  return sql`${judged(reading, [sql`${obligations.id} IN (SELECT ${k.id} FROM ${k} WHERE ${ofKept(1)})`])},
     cells AS MATERIALIZED (
       SELECT agency_id, task_id, owes, settled, id, min(past_ms) AS oldest, count(*) AS n, sum(grace_ms <= ${now}) AS over, sum(past_ms <= ${now}) AS past,
         sum(past_ms > ${now} AND sent_back_after_ms IS NOT NULL) AS back, sum(past_ms > ${now} AND sent_back_after_ms IS NOT NULL AND grace_ms <= ${now}) AS back_over,
         sum(past_ms > ${now} AND sent_back_after_ms IS NULL AND soon_ms <= ${now}) AS soon
-      FROM ${k} WHERE ${ofKept} GROUP BY agency_id, task_id, owes, settled),
+      FROM ${k} WHERE ${ofKept(0)} GROUP BY agency_id, task_id, owes, settled),
     states AS MATERIALIZED (
       SELECT agency_id, task_id, owes, settled AS status, n, over, 0 AS days, id FROM cells WHERE settled IS NOT NULL
       UNION ALL SELECT agency_id, task_id, owes, 'overdue', past, past, max(1, (${now} - oldest + ${day} - 1) / ${day}), id FROM cells WHERE settled IS NULL AND past > 0
@@ -166,7 +170,7 @@ function counted(asked: OwingAsked, reading: Reading): SQL {
       UNION ALL ${open('due_soon', 'soon', '0')}
       UNION ALL ${open('not_yet', 'n - past - back - soon', '0')}
       UNION ALL SELECT * FROM (${judgedCells})),
-    late AS (SELECT id, agency_id FROM ${k} WHERE settled IS NULL AND past_ms <= ${now} AND ${ofKept} UNION ALL ${lateOnes})`;
+    late AS (SELECT id, agency_id FROM ${k} WHERE settled IS NULL AND past_ms <= ${now} AND ${ofKept(0)} UNION ALL ${lateOnes})`;
 }
 
 const question = (asked: OwingAsked, reading: Reading): SQL => {
