@@ -14,7 +14,7 @@ import { verdicts } from '../inspections/table.ts';
 import { visibleTo } from '../reports/read.ts';
 import { handedInItems, reportItems, reports } from '../reports/table.ts';
 import { rounds } from '../rounds/table.ts';
-import { asKnown, byId, type Question, type Reading, shape, when } from '../shape.ts';
+import { asKnown, byId, fromParts, partsAt, type Question, type Reading, shape, when } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { letterLines, letters, urgings } from '../urging/table.ts';
 import { letOff, standsOn } from './let-off.ts';
@@ -38,9 +38,9 @@ export const rulingShape = shape('Ruling', rulings, {
       sql<
         readonly DueRead[]
       >`(SELECT json_group_array(json_object('roundId', d.round_id, 'period', d.period, 'dueAt', d.due_at, 'obligations', d.count)) FROM
-        (SELECT w.id AS round_id, w.period AS period, o.due_at AS due_at, sum(o.released_on IS NULL) AS count FROM ${asKnown(obligations, reading, 'o')}
-          JOIN ${asKnown(rounds, reading, 'w')} ON w.id = o.round_id
-          WHERE o.ruling_id = ${r.id} GROUP BY w.id, o.due_at ORDER BY o.due_at) d)`,
+        (SELECT o.round_id, w.period AS period, o.due_at, o.count FROM
+          (SELECT o.round_id, o.due_at, sum(o.released_on IS NULL) AS count ${fromParts(partsAt(obligations, reading, {}), 'o', sql`o.ruling_id = ${r.id}`)} GROUP BY o.round_id, o.due_at) o
+          JOIN ${asKnown(rounds, reading, 'w')} ON w.id = o.round_id ORDER BY o.due_at) d)`,
   },
   relations: (on) => ({
     directive: on.one(directives, (r, d) => eq(d.id, r.directiveId)),

@@ -111,6 +111,12 @@ export const obligations = fact(
     ),
     index('obligations_agency').on(t.agencyId as AnySQLiteColumn, t.id as AnySQLiteColumn),
     index('obligations_ruling').on(t.rulingId as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('obligations_due').on(
+      t.rulingId as AnySQLiteColumn,
+      t.roundId as AnySQLiteColumn,
+      t.dueAt as AnySQLiteColumn,
+      t.releasedOn as AnySQLiteColumn,
+    ),
     // By these a report finds what it answers for.
     index('obligations_owed').on(t.agencyId as AnySQLiteColumn, t.owes, t.roundId as AnySQLiteColumn),
     index('obligations_opened').on(t.openedWithId as AnySQLiteColumn, t.owes, t.roundId as AnySQLiteColumn),
