@@ -41,7 +41,9 @@ export async function answerKnown(c: Visit, ctx: Ctx, atOnce: AtOnce): Promise<R
     line.operation = found.operation;
     line.cost = found.cost;
     line.isAnswered = true;
-    return new Response(response, { headers: { 'Content-Type': found.type } });
+    const bytes = new TextEncoder().encode(response);
+    const headers = { 'Content-Type': found.type, 'Content-Length': String(bytes.byteLength) };
+    return new Response(bytes, { headers });
   } catch (error) {
     atOnce.failure = error instanceof Error ? error : new Error(String(error));
     return null;
