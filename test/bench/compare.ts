@@ -331,14 +331,19 @@ async function measurePages(product: Product): Promise<void> {
   const connections = connectionsTried.includes(16) ? 16 : 1;
   const until = { ms: turnMs };
   const roots = [product.pid];
-  const ways = pages.flatMap((path): Way[] => [
+  // With more than one directive on the ledger a page's address names its own.
+  const addresses = await Promise.all(
+    pages.map(async (path) => (await once(product.url, page(path, 0))).headers.get('location') ?? path),
+  );
+  const addressed = addresses.map((address) => new URL(address, product.url).pathname);
+  const ways = addressed.flatMap((path): Way[] => [
     { name: path, url: product.url, roots, until, next: () => page(path, ++asked) },
     { name: `${path} kept`, url: product.url, roots, until, next: () => page(path, 0) },
   ]);
   const measured = await byTurns(ways, connections);
   console.log(`\npages, ${connections} connections`);
   line('', 'kept ratio', 'per second', 'kept /s', 'p50 ms', 'CPU ms', 'worker', 'database', 'bytes');
-  for (const path of pages) {
+  for (const path of addressed) {
     const [one, kept] = [measured.get(path)!, measured.get(`${path} kept`)!];
     line(
       path,

@@ -376,11 +376,11 @@ async function grow(folder: string, scale: Scale): Promise<Omit<Grown, 'folder'>
   sql(
     `INSERT INTO directives (id, document_id, symbol, issued_on, issuer_id, subject_vi, subject_en, source_id, confidence, revision, known_from)
       VALUES ('GROWN', 'GROWN', 'GROWN', '2023-01-02', 'secretariat', 'Việc để đo', 'Something to measure by', 'GROWN', 'quoted', 1, ?)`,
-    '2026-11-01T00:00:00.000Z',
+    new Date().toISOString(),
   );
   sql(
-    `INSERT INTO tasks (id, directive_id, code, level, position, title_vi, title_en, summary_vi, summary_en, kind, source_id, confidence, folded, revision, known_from)
-      VALUES ('GROWN/1', 'GROWN', '1', 'leaf', 1, 'Việc để đo', 'Something to measure by', 'Việc để đo', 'Something to measure by', 'policy', 'GROWN', 'quoted', 'viec de do', 1, ?)`,
+    `INSERT INTO tasks (id, directive_id, code, level, position, title_vi, title_en, summary_vi, summary_en, kind, source_id, section, confidence, folded, revision, known_from)
+      VALUES ('GROWN/1', 'GROWN', '1', 'leaf', 1, 'Việc để đo', 'Something to measure by', 'Việc để đo', 'Something to measure by', 'policy', 'GROWN', '1', 'quoted', 'viec de do', 1, ?)`,
     before,
   );
   sql(
