@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { mintToken } from '../../db/access/token.ts';
+import { migrations } from '../../db/migrations/run.ts';
 import { Starting } from '../worker/running.ts';
 
 /** How much: quarters or months, and communes that report beside the provinces. */
@@ -80,21 +81,20 @@ const version = createHash('sha256')
   .digest('hex')
   .slice(0, 12);
 
-/** The grown ledger, from the temporary folder where it was made before. `migrations` are part of what it is known by. */
+/** The grown ledger, from the temporary folder where it was made before. Migrations are part of what it is known by. */
 export async function grown(scale: Scale): Promise<Grown> {
-  const migrations = readFileSync(
-    join(import.meta.dirname, '../../db/migrations/meta/_journal.json'),
-    'utf8',
-  );
-  const known = createHash('sha256').update(version).update(migrations).digest('hex').slice(0, 12);
+  const made = migrations().map(({ hash }) => hash);
+  const known = createHash('sha256')
+    .update([version, ...made].join())
+    .digest('hex')
+    .slice(0, 12);
   const folder = join(tmpdir(), `ledger-grown-${scale.name}-${known}`);
   const notes = join(folder, 'grown.json');
   if (!existsSync(notes)) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     await (await new Starting({ dataFolder: folder }).running()).stop();
-    const made = await grow(folder, scale);
-    writeFileSync(`${notes}.new`, JSON.stringify(made));
+    writeFileSync(`${notes}.new`, JSON.stringify(await grow(folder, scale)));
     renameSync(`${notes}.new`, notes);
   }
   return { ...(JSON.parse(readFileSync(notes, 'utf8')) as Omit<Grown, 'folder'>), folder };
