@@ -39,6 +39,8 @@ export interface Person {
   /** Bodies that ended while the person acted for them: their past stays the person's to read. */
   readonly formerAgencyIds?: readonly string[];
   readonly scopes: readonly Scope[];
+  /** When the token or session by which they ask ends by itself. */
+  readonly expiresAt?: Instant;
 }
 
 type Job = 'seed' | 'upkeep' | 'setup';

@@ -5,6 +5,7 @@ import type { Answer } from './answers.ts';
 import type { Db, Statement } from './client.ts';
 import type { Ctx } from './ctx.ts';
 import { checkStatement, isTaken } from './engine-limits.ts';
+import { asPage, type Page } from './paging.ts';
 import {
   type Draft,
   everyThirdLevel,
@@ -32,13 +33,6 @@ export const present = (ctx: Ctx): Reading => ({
   validOn: ctx.today,
   knownBefore: null,
 });
-
-export interface Page<R> {
-  readonly rows: R[];
-  readonly hasMore: boolean;
-  /** Null when it was not asked for. */
-  readonly total: number | null;
-}
 
 /** The first row that matches, or null: absent and hidden alike. */
 export async function readOne<T extends SQLiteTable, B = unknown>(
@@ -75,13 +69,6 @@ export async function readAll<T extends SQLiteTable, B = unknown>(
   return ((await ask(ctx, reading, (draft) => manyRows(plain(question), draft, wanted(want), 0))) ??
     []) as Answer<T, B>[];
 }
-
-/** A loaded page as the database answered it (one row more than asked for tells whether there is more). */
-export const asPage = <R = Answer>(loaded: unknown, page: Args): Page<R> => {
-  const { rows = [], total } = loaded as { rows?: R[]; total?: number };
-  const first = Number(page.first);
-  return { rows: rows.slice(0, first), hasMore: rows.length > first, total: total ?? null };
-};
 
 /** How an answer is written into a statement in the making. */
 type Writing = (lifts: Lifts, lifted: SQL[]) => SQL;

@@ -238,6 +238,9 @@ export const refusalWordsVi: RefusalWords = {
   bad_partial_day: 'Xin viết ngày đúng mức nguồn cho biết: 2026, 2026-07 hoặc 2026-07-15.',
   bad_period: 'Xin viết kỳ theo một trong các mẫu: 2026, 2026-H1, 2026-Q3 hoặc 2026-07.',
   bad_id: ({ type }) => `Đây không phải mã của một mục kiểu ${type}.`,
+  first_or_last:
+    'Xin cho biết lấy bao nhiêu dòng: `first` từ đầu danh sách, hoặc `last` từ cuối, không cả hai.',
+  place_of_other_end: 'Dùng `after` cùng với `first`, và `before` cùng với `last`.',
   bad_cursor: 'Vị trí trang này không phải do danh sách đưa ra. Xin xem lại từ đầu danh sách.',
   bad_url: 'Địa chỉ bắt đầu bằng https:// hoặc http://.',
   bad_slug: 'Tên trong địa chỉ gồm chữ thường không dấu và chữ số, nối bằng dấu gạch ngang.',

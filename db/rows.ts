@@ -6,10 +6,9 @@ import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Branches } from './answers.ts';
 import type { Statement, Value } from './client.ts';
 import { columnName, dialect } from './columns.ts';
-import { keysIn } from './cursors.ts';
 import { engineLimits } from './engine-limits.ts';
-import { Invalid, problem } from './errors.ts';
 import { nestingOf } from './nesting.ts';
+import { badCursor, pageAsked } from './paging.ts';
 import {
   type Args,
   fromParts,
@@ -35,9 +34,9 @@ export interface Want<B = unknown> {
   /** Of a page: what is read of the page itself. */
   readonly page: ReadonlySet<PagePart>;
 }
-/** Rows; whether there are more; their places in the list; how many there are in all. */
-export type PagePart = 'rows' | 'more' | 'cursors' | 'total';
-const wholePage: Want['page'] = new Set(['rows', 'more']);
+/** Rows; whether there are more behind and before them; their places in the list; how many there are in all. */
+export type PagePart = 'rows' | 'next' | 'previous' | 'cursors' | 'total';
+const wholePage: Want['page'] = new Set(['rows', 'next']);
 export const whole: Want = { relations: new Map(), own: null, page: wholePage };
 
 /** For whoever only asks whether there is such a row. */
@@ -287,45 +286,53 @@ export function manyRows(question: Plain, draft: Draft, write: RowAnswer, level:
   return sql`(SELECT json_group_array(${answer()}) FROM (SELECT ${name}.* ${from}${order}${most === undefined ? sql`` : sql` LIMIT ${sql.raw(String(most))}`}) AS ${name})`;
 }
 
-/** How many rows a page may have at most, and which rows lie behind the place where it begins. */
-export function pageAsked(question: Plain, page: Args, draft: Draft) {
-  const first = Number(page.first);
-  if (!Number.isInteger(first) || first < 1 || first > 100)
-    throw new Invalid([problem('first', 'rows_out', { least: 1, most: 100 })]);
-  const after = page.after === undefined || page.after === null ? null : keysOf(String(page.after));
+/** How a page is read: its rows from where it begins, in the order in which they come; and what lies on the side it comes from. */
+export function wayOf(question: Plain, page: Args, draft: Draft) {
+  const asked = pageAsked(page);
+  const { size, isBackward, place } = asked;
   if (!question.order) throw new Error('A page needs an order.');
-  const { by, descending } = question.order;
-  const behind = (candidate: SQLiteTable): SQL | undefined => {
-    if (after === null) return undefined;
+  const { by, descending = false } = question.order;
+  const goesDown = descending !== isBackward;
+  const beside = (candidate: SQLiteTable, compared: string): SQL | undefined => {
+    if (place === null) return undefined;
     const names = by(candidate as never, draft);
-    if (after.length !== names.length) throw badCursor();
-    const values = after.map((value) => sql`${value}`);
-    return sql`(${sql.join(names, sql`, `)}) ${sql.raw(descending ? '<' : '>')} (${sql.join(values, sql`, `)})`;
+    if (place.length !== names.length) throw badCursor(asked);
+    const values = place.map((value) => sql`${value}`);
+    return sql`(${sql.join(names, sql`, `)}) ${sql.raw(compared)} (${sql.join(values, sql`, `)})`;
   };
-  return { first, behind };
+  const inOrder: Plain = { ...question, order: { by, descending: goesDown } };
+  return {
+    size,
+    isBackward,
+    inOrder,
+    ahead: (candidate: SQLiteTable) => beside(candidate, goesDown ? '<' : '>'),
+    /** Whether there is anything on the side it comes from; null where it begins at an end of the list. */
+    isBehind: (): SQL | null => {
+      if (place === null) return null;
+      const { from } = rowsOf(question, draft, wanted(merely), 0, (row) =>
+        beside(row, goesDown ? '>=' : '<='),
+      );
+      return sql`EXISTS (SELECT 1 ${from})`;
+    },
+  };
 }
 
 export const countOf = (question: Plain, draft: Draft): SQL =>
   sql`(SELECT count(*) ${rowsOf(question, draft, wanted(merely), 0).from})`;
 
 export function pageOf(question: Plain, page: Args, draft: Draft, want: Want, level: number): SQL {
-  const { first, behind } = pageAsked(question, page, draft);
+  const { size, isBackward, inOrder, ahead, isBehind } = wayOf(question, page, draft);
+  const [more, others] = isBackward ? (['previous', 'next'] as const) : (['next', 'previous'] as const);
   const parts: SQL[] = [];
   if (want.page.has('rows')) {
-    const { name, from, order, answer } = rowsOf(question, draft, wanted(want), level, behind);
-    const most = first + Number(want.page.has('more'));
+    const { name, from, order, answer } = rowsOf(inOrder, draft, wanted(want), level, ahead);
+    const most = size + Number(want.page.has(more));
     parts.push(
       sql`'rows', (SELECT json_group_array(${answer()}) FROM (SELECT ${name}.* ${from}${order} LIMIT ${sql.raw(String(most))}) AS ${name})`,
     );
-  } else behind(question.table);
+  } else ahead(question.table);
+  const behind = want.page.has(others) ? isBehind() : null;
+  if (behind) parts.push(sql`'behind', ${behind}`);
   if (want.page.has('total')) parts.push(sql`'total', ${countOf(question, draft)}`);
   return sql`json_object(${sql.join(parts, sql`, `)})`;
-}
-
-const badCursor = () => new Invalid([problem('after', 'bad_cursor')]);
-
-function keysOf(cursor: string): (string | number)[] {
-  const keys = keysIn(cursor);
-  if (keys === null) throw badCursor();
-  return keys;
 }

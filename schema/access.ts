@@ -4,18 +4,22 @@ import { endMembership } from '../db/access/end-membership.ts';
 import { endSession } from '../db/access/end-session.ts';
 import { issueSignInLink } from '../db/access/issue-sign-in-link.ts';
 import { issueToken } from '../db/access/issue-token.ts';
-import { allPeople } from '../db/access/people.ts';
+import { allPeople, bodiesOf } from '../db/access/people.ts';
 import { revokeToken } from '../db/access/revoke-token.ts';
 import { memberships, people, sessions, signInLinks, tokens } from '../db/access/table.ts';
 import type { Person, Role as RoleName, Scope as ScopeName } from '../db/ctx.ts';
+import { readAll } from '../db/reading.ts';
 import { seenArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { change } from './changes.ts';
 import { Role, Scope } from './enums.ts';
 import { implement, inside, open } from './fields.ts';
-import { idOf } from './ids.ts';
+import { idOf, toId } from './ids.ts';
+import { find } from './node.ts';
+import { readingOf } from './reading.ts';
 import { Agency, Membership, Office, Session, SignInLink, Token } from './records.ts';
 import { rootPage } from './roots.ts';
+import { wantOf } from './want.ts';
 
 implement(
   Office,
@@ -100,6 +104,26 @@ const Viewer = builder.objectRef<Person>('Viewer').implement({
       ...open,
       description: 'Whether this is an example account.',
       resolve: (p) => p.isExample,
+    }),
+    office: t.field({
+      ...open,
+      type: Office,
+      nullable: true,
+      description: 'Your office as a record, by whose id administrators know you.',
+      resolve: (p, _, ctx, info) => find(ctx, toId('Office', p.id), readingOf(ctx, {}), info),
+    }),
+    bodies: t.field({
+      ...open,
+      type: [Agency],
+      description: 'The bodies you act for today. As what, each membership of your office says.',
+      resolve: (p, _, ctx, info) => readAll(ctx, bodiesOf(p), readingOf(ctx, {}), wantOf(info)),
+    }),
+    expiresAt: t.field({
+      ...open,
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the token or session by which you ask ends by itself.',
+      resolve: (p) => p.expiresAt ?? null,
     }),
     roles: t.field({
       ...open,

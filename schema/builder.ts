@@ -36,5 +36,5 @@ export const builder = new SchemaBuilder<Types>({
 builder.queryType({ description: 'Everything that can be asked. Published facts need no account.' });
 builder.mutationType({
   description:
-    'Everything that can be done. Each change takes an idempotency key: send the same request again with the same key as often as the line drops, and it happens once.',
+    'Everything that can be done, by whoever is signed in. Each change takes an idempotency key: send the same request again with the same key as often as the line drops, and it happens once.',
 });

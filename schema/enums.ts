@@ -44,23 +44,31 @@ import {
   urgingStatuses,
   wantings,
 } from '../db/urging/table.ts';
+import { en } from '../db/words.en.ts';
 import { builder } from './builder.ts';
 
+/** `say`: what a member means, where its name in the dictionary does not say it all. */
 export const enumOf = <const Word extends string>(
   name: string,
   description: string,
   words: readonly Word[],
   say?: Readonly<Partial<Record<Word, string>>>,
-) =>
-  builder.enumType(name, {
+) => {
+  const names: Readonly<Record<string, unknown>> = Object(Object(en)[name]);
+  const named = (word: string) => {
+    const text = names[word.toUpperCase()];
+    return typeof text === 'string' ? { description: `${text[0]!.toUpperCase()}${text.slice(1)}.` } : {};
+  };
+  return builder.enumType(name, {
     description,
     values: Object.fromEntries(
       words.map((word) => [
         word.toUpperCase(),
-        { value: word, ...(say?.[word] ? { description: say[word] } : {}) },
+        { value: word, ...(say?.[word] ? { description: say[word] } : named(word)) },
       ]),
     ) as Record<string, { value: Word; description?: string }>,
   });
+};
 
 export const Standing = enumOf(
   'Standing',
@@ -83,7 +91,12 @@ export const Cadence = enumOf(
 );
 export const AgencyKind = enumOf('AgencyKind', 'What kind of body it is.', agencyKinds);
 export const SuccessionKind = enumOf('SuccessionKind', 'How a function passed on.', successionKinds);
-export const TerritoryKind = enumOf('TerritoryKind', 'What kind of territory it is.', territoryKinds);
+export const TerritoryKind = enumOf('TerritoryKind', 'What kind of territory it is.', territoryKinds, {
+  country: 'The whole country.',
+  region: 'Several provinces together.',
+  province: 'A province.',
+  city: 'A city run by the centre, of the rank of a province.',
+});
 export const Measure = enumOf('Measure', 'A dated count of a territory; the base of many rates.', measures);
 export const AssignmentRole = enumOf('AssignmentRole', 'What a body is named for.', assignmentRoles);
 export const PlanRelation = enumOf('PlanRelation', 'How a plan stands to the directive.', relations);
@@ -93,6 +106,11 @@ export const MappingState = enumOf(
   'What a plan did with a task of the directive.',
   mappingStates,
   {
+    concretised: 'It says what will be done, by whom or by when.',
+    copied: 'It repeats the words of the directive.',
+    extended: 'It asks for more than the directive does.',
+    weaker: 'It asks for less than the directive does.',
+    silent: 'The text was read and does not mention it.',
     truncated: 'The source breaks off; the task may stand in the missing part.',
     news_silent: 'Only a news item is at hand, and it does not mention the task.',
     not_addressed_to_province: 'The duty names a central body only.',
@@ -103,6 +121,10 @@ export const GapState = enumOf(
   'What can be said of one plan and one task. Silent, unread, disputed and "no plan at hand" are different things.',
   gapStates,
   {
+    concretised: 'It says what will be done, by whom or by when.',
+    copied: 'It repeats the words of the directive.',
+    extended: 'It asks for more than the directive does.',
+    weaker: 'It asks for less than the directive does.',
     silent: 'Two people read the text and did not find the task.',
     truncated: 'The source breaks off; the task may stand in the missing part.',
     news_silent: 'Only a news item is at hand, and it does not mention the task.',
@@ -116,7 +138,14 @@ export const GapState = enumOf(
 export const Sureness = enumOf('Sureness', 'How sure a reader is.', sureness);
 export const Direction = enumOf('Direction', 'Which way is better.', directions);
 export const ObservationKind = enumOf('ObservationKind', 'What a published figure is.', observationKinds);
-export const Qualifier = enumOf('Qualifier', "The source's own word before a figure.", qualifiers);
+export const Qualifier = enumOf('Qualifier', "The source's own word before a figure.", qualifiers, {
+  exact: 'The figure itself.',
+  about: 'About so many.',
+  nearly: 'Nearly so many: at most.',
+  over: 'Over so many.',
+  at_least: 'So many or more.',
+  range: 'From so many to so many; `valueHigh` is the upper end.',
+});
 export const TargetOperator = enumOf(
   'TargetOperator',
   'How a target is compared. Strict and not strict are told apart: over 130 % is not met at 130 %.',
@@ -142,6 +171,7 @@ export const AggregationKind = enumOf(
   { none: 'Nobody has said how, so nothing is added.' },
 );
 export const AggregateKind = enumOf('AggregateKind', 'What came of adding up.', aggregateKinds, {
+  sum: 'An exact sum.',
   bound: 'Some source gives no exact figure; only the ends of the sum are known.',
   ratio: 'Numerators over denominators.',
   refused: 'Nothing was added; the reason says why.',
@@ -336,7 +366,10 @@ export const DropCause = enumOf('DropCause', 'Why a draft was dropped.', dropCau
   succeeded: 'The body ended; what is late is drafted for its successor.',
   decided: 'An officer decided so, with a reason.',
 });
-export const PromiseOutcome = enumOf('PromiseOutcome', 'What became of a promised day.', promiseOutcomes);
+export const PromiseOutcome = enumOf('PromiseOutcome', 'What became of a promised day.', promiseOutcomes, {
+  kept: 'All of it was handed in by that day.',
+  broken: 'The day is over, and something was not handed in by then.',
+});
 export const Decision = enumOf(
   'Decision',
   'What the Commission makes of a proposal to inspect or a line for the review.',

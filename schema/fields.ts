@@ -1,7 +1,8 @@
 // How a field of a loaded record is declared: in one breath, with its audience and a description, and nothing to load by itself.
 import type { FieldRef, InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
 import type { Answer, Read, Relations, Table } from '../db/answers.ts';
-import { asPage, keyOf, type Page } from '../db/reading.ts';
+import { asPage, type Page } from '../db/paging.ts';
+import { keyOf } from '../db/reading.ts';
 import type { Relation } from '../db/shape.ts';
 import { type Sure, sureOf } from '../db/sure.ts';
 import { type Audience, builder, type Types } from './builder.ts';
@@ -145,14 +146,18 @@ const fieldsOf = <Column extends string, Related extends string>(
 };
 
 export interface PageArgs {
-  readonly first: number;
+  readonly first?: number | null;
   readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
 }
 
 type ArgBuilder = Pick<Builder, 'arg'>;
 export const pageArgs = (t: ArgBuilder) => ({
-  first: t.arg.int({ required: true, description: 'How many, 1 to 100.' }),
-  after: t.arg.string({ description: 'Go on behind this cursor.' }),
+  first: t.arg.int({ description: 'How many from the beginning, 1 to 100. This or `last`.' }),
+  after: t.arg.string({ description: 'With `first`: go on behind this cursor.' }),
+  last: t.arg.int({ description: 'How many from the end, 1 to 100, in the same order. This or `first`.' }),
+  before: t.arg.string({ description: 'With `last`: those before this cursor.' }),
 });
 
 const pages = new Map<string, PageRef>();
@@ -166,13 +171,24 @@ const PageInfo = builder.objectRef<Page<Answer>>('PageInfo').implement({
     hasNextPage: t.boolean({
       ...open,
       description: 'Whether there is more behind it.',
-      resolve: (p) => p.hasMore,
+      resolve: (p) => p.hasNext,
+    }),
+    hasPreviousPage: t.boolean({
+      ...open,
+      description: 'Whether there is more before it.',
+      resolve: (p) => p.hasPrevious,
+    }),
+    startCursor: t.string({
+      ...open,
+      nullable: true,
+      description: 'Pass it as `before` to go back. Null when the page is empty.',
+      resolve: (p) => p.rows[0]?._cursor ?? null,
     }),
     endCursor: t.string({
       ...open,
       nullable: true,
       description: 'Pass it as `after` to go on. Null when the page is empty.',
-      resolve: (p) => (p.rows.length > 0 ? p.rows.at(-1)!._cursor! : null),
+      resolve: (p) => p.rows.at(-1)?._cursor ?? null,
     }),
   }),
 });

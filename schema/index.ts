@@ -59,6 +59,9 @@ export function withAudiences(built: GraphQLSchema): GraphQLSchema {
       const { audience } = field.extensions;
       if (audience !== 'public' && audience !== 'officials') silent.push(`${type.name}.${field.name}`);
       if (audience !== 'officials') continue;
+      // The schema itself tells whom a field is for; of changes it is said once, for all of them.
+      if (type !== built.getMutationType())
+        field.description = `${field.description ?? ''} Only for whoever is signed in.`.trim();
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, ctx: Ctx, info) => {
         // The answer to a change is its sender's; what a token may otherwise read is settled by its scope.

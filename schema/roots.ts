@@ -65,7 +65,7 @@ export const rootPage = <A extends InputFieldMap>(
     const root = (ctx: Ctx, given: Clocked & PageArgs) => ({
       question: question(given as unknown as InputShapeFromFields<A>),
       reading: readingOf(ctx, given),
-      page: { first: given.first, after: given.after },
+      page: { first: given.first, after: given.after, last: given.last, before: given.before },
     });
     return t.field({
       extensions: { audience: who, root },

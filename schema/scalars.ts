@@ -15,6 +15,7 @@ const textual = (value: unknown, parse: (text: string) => string): string =>
 
 builder.scalarType('Date', {
   description: 'A day in Vietnam, `YYYY-MM-DD`.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (value) => value,
   parseValue: (value) =>
     textual(value, (text) => (isCivilDate(text) ? text : refuse('bad_day', { typed: clip(text) }))),
@@ -22,6 +23,7 @@ builder.scalarType('Date', {
 
 builder.scalarType('DateTime', {
   description: 'A moment in UTC, e.g. `2026-10-15T02:30:00.000Z`.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (value) => value,
   parseValue: (value) =>
     textual(value, (text) => {
@@ -78,6 +80,7 @@ builder.scalarType('Key', {
 
 builder.scalarType('JSON', {
   description: 'A JSON value; used only where a source gives a breakdown of its own making.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
   serialize: (value) => value,
   parseValue: () => refuse('read_only'),
 });

@@ -123,7 +123,9 @@ const pageParts: Readonly<Record<string, readonly PagePart[]>> = {
   nodes: ['rows'],
   edges: ['rows'],
   totalCount: ['total'],
-  hasNextPage: ['rows', 'more'],
+  hasNextPage: ['rows', 'next'],
+  hasPreviousPage: ['rows', 'previous'],
+  startCursor: ['rows', 'cursors'],
   endCursor: ['rows', 'cursors'],
   cursor: ['cursors'],
 };

@@ -37,13 +37,7 @@ const sum = (a: Cost, b: Cost): Cost => ({
   introspection: a.introspection + b.introspection,
 });
 
-export function checkCost(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): void {
-  const { fields, introspection } = costOf(schema, document, operation, variables);
+export function checkCost({ fields, introspection }: Cost): void {
   const refuseOver = (limit: number, asked: number, what: string) => {
     if (asked > limit)
       throw new TooMuch(

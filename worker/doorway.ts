@@ -10,6 +10,7 @@ import { refuse } from './refusals.ts';
 import {
   logged,
   marked,
+  metered,
   readableAddress,
   readableBody,
   readableElsewhere,
@@ -31,7 +32,7 @@ export function doorway({ routed = pathOf, keeper }: Room = {}): Hono<Door> {
   room.use(logged, secured);
   if (keeper) room.use(keeper);
   room.use(compressed, marked);
-  room.use('/graphql', readableElsewhere);
+  room.use('/graphql', readableElsewhere, metered);
   room.use(uncompressed, smallBody, readableAddress, readableBody);
 
   room.notFound((c) => {

@@ -10,18 +10,14 @@ import {
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { type Ctx, languageOf } from '../db/ctx.ts';
 import { toldAs } from '../db/errors.ts';
+import type { Asking } from './asking.ts';
 import { answeredAtOnce } from './compiled.ts';
-import { checkCost } from './cost.ts';
 import { asGraphQLError, reasonIn, tell, withoutSuggestion } from './errors.ts';
 import { checkChanges, checkVariables, parseWithinLimits, TooMuch } from './limits.ts';
 import { type Line, operationFor, writeFault } from './log.ts';
+import { priced } from './priced.ts';
+import { namesDocument, registered } from './registered.ts';
 import { remembered } from './remembered.ts';
-
-/** What a request brings along; resolvers are handed `ctx` and nothing else. */
-export interface Asking {
-  readonly ctx: Ctx;
-  readonly line: Line;
-}
 
 export const graphqlDoor = (schema: GraphQLSchema) =>
   createYoga<Asking>({
@@ -36,7 +32,7 @@ export const graphqlDoor = (schema: GraphQLSchema) =>
     logging: false,
     maskedErrors: { isDev: false, maskError: (error) => masked(error) },
     parserAndValidationCache: { documentCache: remembered(), errorCache: remembered() },
-    plugins: [understoodOnly, answered, withinLimits],
+    plugins: [understoodOnly, registered(), answered, withinLimits, priced],
   });
 
 /** GraphQL over HTTP: what a request has beside these, such as a client's own `id`, is passed over. */
@@ -45,9 +41,14 @@ const understoodOnly: Plugin<Asking> = {
   onRequestParse: () => ({
     onRequestParseDone({ requestParserResult, setRequestParserResult }) {
       const given = requestParserResult;
-      if (typeof given !== 'object' || given === null || Array.isArray(given)) return;
+      if (Array.isArray(given))
+        throw new GraphQLError(
+          'Several operations in one request are not taken. Ask for several things in one document, under aliases, or send the requests side by side.',
+          { extensions: { code: 'BATCH_NOT_SUPPORTED', http: { status: 400 } } },
+        );
+      if (typeof given !== 'object' || given === null) return;
       // To a client of application/json Yoga would answer this with 200, as it does a question that cannot be read.
-      if (given.query == null)
+      if (given.query == null && !namesDocument(given.extensions))
         throw new GraphQLError('The request holds no question: send it as `query`.', {
           extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
         });
@@ -67,11 +68,7 @@ const withinLimits: Plugin<Asking> = {
   },
   onExecute({ args, setResultAndStopExecution }) {
     const operation = getOperationAST(args.document, args.operationName);
-    if (operation)
-      refusing(setResultAndStopExecution, () => {
-        checkChanges(args.document, operation);
-        checkCost(args.schema, args.document, operation, args.variableValues ?? {});
-      });
+    if (operation) refusing(setResultAndStopExecution, () => checkChanges(args.document, operation));
   },
 };
 

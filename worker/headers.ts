@@ -71,7 +71,9 @@ async function sha256(text: string): Promise<string> {
  */
 export function crossOriginHeaders(request: Request, env: Env): Record<string, string> {
   const origin = request.headers.get('origin');
-  const exposed = { 'Access-Control-Expose-Headers': 'ETag, Retry-After, X-Request-Id' };
+  const exposed = {
+    'Access-Control-Expose-Headers': 'ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
+  };
   if (origin !== null && env.allowedOrigins.has(origin))
     return { ...exposed, 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' };
   return request.headers.has('authorization') || request.headers.has('cookie')
@@ -79,13 +81,26 @@ export function crossOriginHeaders(request: Request, env: Env): Record<string, s
     : { ...exposed, 'Access-Control-Allow-Origin': '*' };
 }
 
+/** What clients and the tracing of whoever runs them send along; nothing here depends on any of it but the condition. */
+const ofClients = [
+  'Apollo-Require-Preflight',
+  'Apollographql-Client-Name',
+  'Apollographql-Client-Version',
+  'Baggage',
+  'If-None-Match',
+  'Traceparent',
+  'Tracestate',
+  'X-Apollo-Operation-Id',
+  'X-Apollo-Operation-Name',
+].join(', ');
+
 export function preflightHeaders(request: Request, env: Env): Record<string, string> {
   const allowed = crossOriginHeaders(request, env);
   const isListed = 'Access-Control-Allow-Credentials' in allowed;
   return {
     ...allowed,
     'Access-Control-Allow-Methods': 'GET, POST',
-    'Access-Control-Allow-Headers': isListed ? 'Content-Type, Authorization' : 'Content-Type',
+    'Access-Control-Allow-Headers': `Content-Type, ${isListed ? 'Authorization, ' : ''}${ofClients}`,
     'Access-Control-Max-Age': '86400',
   };
 }

@@ -13,6 +13,8 @@ export interface Line {
   spent: Readonly<Ctx['db']['spent']> | null;
   /** What it took to learn whether a kept answer still stands. */
   spentOnVersion: Readonly<Ctx['db']['spent']> | null;
+  /** What the operation was foreseen to cost. */
+  cost: number;
   /** Whether an operation was a question, and was answered whole. */
   isAnswered: boolean;
 }
@@ -24,6 +26,7 @@ export const newLine = (requestId: string): Line => ({
   outcome: 'ok',
   spent: null,
   spentOnVersion: null,
+  cost: 0,
   isAnswered: false,
 });
 

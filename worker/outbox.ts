@@ -8,6 +8,7 @@ import { present, readPage, wanting } from '../db/reading.ts';
 import { asMail } from '../db/urging/paper.ts';
 import { messagesHeldUp, messagesToSend } from '../db/urging/read.ts';
 import { recordAttempt, recordHeldUp } from '../db/urging/record-attempt.ts';
+import { toId } from '../schema/ids.ts';
 import { deliver, type Notice, type NoticeSettings } from './deliver.ts';
 
 export interface Emptied {
@@ -61,7 +62,7 @@ export async function emptyOutbox(ctx: Ctx, settings: NoticeSettings, trips: num
     const waitsFor = contactOf(row, ['webhook', 'mail']) ? 'provider' : 'destination';
     await noted(() => recordHeldUp(own(), row, waitsFor));
   });
-  const hasMore = due.hasMore || held.hasMore || told.length < held.rows.length;
+  const hasMore = due.hasNext || held.hasNext || told.length < held.rows.length;
   return { delivered, failed, heldUp: told.length, hasMore };
 }
 
@@ -73,7 +74,7 @@ const contactOf = (row: Pick<Row, 'contacts'>, channels: readonly string[]): Not
   row.contacts.find((c) => channels.includes(c.channel));
 
 type Body = NonNullable<Row['letter']>['addressee'];
-const body = ({ id, name }: Body) => ({ id, nameVi: name?.nameVi ?? null });
+const body = ({ id, name }: Body) => ({ id: toId('Agency', id), nameVi: name?.nameVi ?? null });
 
 /** What a message says: the rung it tells, or the letter it carries as it was signed. */
 function saidBy({ urging, letter }: Row): Omit<Notice, 'id' | 'contact'> {
@@ -84,9 +85,9 @@ function saidBy({ urging, letter }: Row): Omit<Notice, 'id' | 'contact'> {
     text: `${rung.textVi}\n\n----------\n\n${rung.textEn}`,
     content: {
       kind: 'urging',
-      urging: rung.id,
+      urging: toId('Urging', rung.id),
       rung: rung.rung,
-      obligation: rung.obligationId,
+      obligation: toId('Obligation', rung.obligationId),
       isExample: rung.standing === 'example',
       owedBy: body(agency),
       to: body(addressee),
@@ -118,7 +119,7 @@ function saidByLetter(letter: NonNullable<Row['letter']>): Omit<Notice, 'id' | '
     }),
     content: {
       kind: 'letter',
-      letter: letter.id,
+      letter: toId('Letter', letter.id),
       symbol: letter.symbol,
       isExample: letter.standing === 'example',
       to: body(addressee),
@@ -126,7 +127,7 @@ function saidByLetter(letter: NonNullable<Row['letter']>): Omit<Notice, 'id' | '
       signedAt: letter.signedAt,
       signedBy: signer,
       duties: lines.map(({ obligationId, task, dueOn, daysLate }) => ({
-        obligation: obligationId,
+        obligation: toId('Obligation', obligationId),
         task: task.code,
         dueOn,
         daysLate,

@@ -47,6 +47,16 @@ export const readableElsewhere: Step = async (c, next) => {
   for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
 };
 
+/**
+ * How much of what one request may cost was left over, in the fields of the draft standard for rate limits. The policy names no window:
+ * nothing is counted from one request to the next.
+ */
+export const metered: Step = async (c, next) => {
+  await next();
+  c.res.headers.set('RateLimit-Policy', `"cost";q=${limits.cost}`);
+  c.res.headers.set('RateLimit', `"cost";r=${Math.max(0, limits.cost - c.var.line.cost)}`);
+};
+
 /** Compressed bodies are refused, so that a small body cannot become a large one. */
 export const uncompressed: Step = async (c, next) => {
   const encoding = c.req.header('content-encoding') ?? 'identity';

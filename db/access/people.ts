@@ -1,7 +1,7 @@
-import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agencies } from '../agencies/table.ts';
-import { type Actor, holds } from '../ctx.ts';
+import { type Actor, holds, type Person } from '../ctx.ts';
 import { byId, type Question, shape } from '../shape.ts';
 import { idleSince } from './rules.ts';
 import { memberships, people, sessions, signInLinks, tokens } from './table.ts';
@@ -50,6 +50,17 @@ export const signInLinkShape = shape('SignInLink', signInLinks, {
   omit: ['hash'],
   relations: (on) => ({ office: on.one(people, (l, p) => eq(p.id, l.personId)) }),
   visible: (_l, { actor }) => (holds(actor, 'administrator') || actor.kind === 'system' ? undefined : sql`0`),
+});
+
+/** The bodies a person acts for today. */
+export const bodiesOf = ({ memberships }: Person): Question<typeof agencies> => ({
+  table: agencies,
+  where: (a) =>
+    inArray(
+      a.id,
+      memberships.map(({ agencyId }) => agencyId),
+    ),
+  order: byId,
 });
 
 export const allPeople = (): Question<typeof people> => ({

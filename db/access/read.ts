@@ -65,7 +65,7 @@ export async function tokenFor(
   const [row] = await db.read({ sql: byToken(door), args: [hash, civilDate(now), now] });
   return row === undefined
     ? null
-    : { person: personOf(row, row.scopes), id: String(row.token_id), expiresAt: String(row.expires_at) };
+    : { person: askedBy(row), id: String(row.token_id), expiresAt: String(row.expires_at) };
 }
 
 /** A browser's session as it stands now. */
@@ -89,7 +89,7 @@ export async function actorForSession(
   return row === undefined
     ? null
     : {
-        person: personOf(row, row.scopes),
+        person: askedBy(row),
         session: {
           id: String(row.session_id),
           revision: Number(row.revision),
@@ -117,6 +117,11 @@ export async function linkFor(
         link: { id: String(row.link_id), revision: Number(row.revision) },
       };
 }
+
+const askedBy = (row: Row): Person => ({
+  ...personOf(row, row.scopes),
+  expiresAt: String(row.expires_at),
+});
 
 function personOf(row: Row, granted: unknown): Person {
   const asked = String(granted).split(' ');

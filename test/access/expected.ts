@@ -887,7 +887,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ['administrators and its own office', 'tokens'],
     ['its own office', 'sessions'],
   ],
-  PageInfo: [['everyone', 'endCursor hasNextPage']],
+  PageInfo: [['everyone', 'endCursor hasNextPage hasPreviousPage startCursor']],
   Plan: [
     [
       'everyone',
@@ -1014,7 +1014,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Token: [
     ['administrators and its own office', 'createdAt expiresAt id label revision revokedAt scopes token'],
   ],
-  Viewer: [['whoever sent a token', 'isExample officeEn officeVi roles scopes']],
+  Viewer: [['whoever sent a token', 'bodies expiresAt isExample office officeEn officeVi roles scopes']],
   WrongState: [['refusals', 'code facts message text']],
   Commendation: [
     [

@@ -7,13 +7,13 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
-  isRequiredArgument,
 } from 'graphql';
 import { citationIdOf } from '../../db/citations/cite.ts';
 import type { Actor, Ctx } from '../../db/ctx.ts';
 import { schema } from '../../schema/index.ts';
 import { mutation, word } from '../support/cycle.ts';
 import type { Asked, Ledger } from '../support/ledger.ts';
+import { neededOf } from '../support/needed.ts';
 import type { Stage } from './cast.ts';
 import {
   type Audience,
@@ -145,7 +145,7 @@ const given: Readonly<Record<string, string>> = {
   frozenOn: '"2025-06-30"',
 };
 const args = (field: GraphQLField<unknown, unknown>) => {
-  const required = field.args.filter(isRequiredArgument);
+  const required = neededOf(field);
   return required.length === 0 ? '' : `(${required.map((a) => `${a.name}: ${given[a.name]}`).join(', ')})`;
 };
 
@@ -391,7 +391,7 @@ async function truthOfReports(play: Play): Promise<Record<Report, Record<string,
   >;
 }
 
-/** A cursor is a place, not a permission: whoever goes on behind another's finds only what is theirs to see. */
+/** A cursor is a place, not a permission: whoever goes on from another's, either way, finds only what is theirs to see. */
 async function replayedCursors(play: Play): Promise<void> {
   const name = namesOf(play.stage);
   for (const list of await lists(play)) {
@@ -401,29 +401,53 @@ async function replayedCursors(play: Play): Promise<void> {
         : list.name === 'reviewQueue'
           ? 'verifier and commission'
           : 'everything';
-    const edges = async (who: Player | 'everything', after: string | null) => {
-      const page = `(first: 100${after === null ? '' : `, after: "${after}"`}) { edges { cursor node { id } } }`;
+    const pageOf = async (who: Player | 'everything', asked: string) => {
+      const page = `(${asked}) { edges { cursor node { id } } pageInfo { hasPreviousPage hasNextPage } }`;
       const answer = answerAt(await answering(play, who, `{ l: ${list.source.replace('@', page)} }`), 'l');
-      const found = list.at(answer) as { edges: { cursor: string; node: { id: string } }[] } | undefined;
-      return found?.edges?.map((e) => ({ cursor: e.cursor, report: name(e.node.id) as Report })) ?? answer;
+      const found = list.at(answer) as
+        | {
+            edges: { cursor: string; node: { id: string } }[];
+            pageInfo: { hasPreviousPage: boolean; hasNextPage: boolean };
+          }
+        | undefined;
+      const rows = found?.edges?.map((e) => ({ cursor: e.cursor, report: name(e.node.id) as Report }));
+      return rows ? { rows, ...found!.pageInfo } : answer;
     };
-    const places = (await edges(fullest, null)) as { cursor: string; report: Report }[];
+    const { rows: places } = (await pageOf(fullest, 'first: 100')) as {
+      rows: { cursor: string; report: Report }[];
+    };
     for (const { cursor, report } of places)
       for (const player of play.players) {
-        const cell = `${player}: ${list.name} behind the place of ${report}`;
-        const answer = await edges(player, cursor);
-        if (list.isForSignedIn && !reading.includes(player)) {
-          play.sheet.compare(cell, refusalFor(player), answer);
-          continue;
-        }
+        const [behind, before] = await Promise.all([
+          pageOf(player, `first: 100, after: "${cursor}"`),
+          pageOf(player, `last: 100, before: "${cursor}"`),
+        ]);
         const order = list.name === 'myReports' ? newestFirst : list.holds('everything');
-        const behind = order.slice(order.indexOf(report) + 1);
-        const expected = list.holds(player).filter((r) => behind.includes(r) && sees[r].includes(player));
-        play.sheet.compare(
-          cell,
-          expected,
-          (answer as { report: Report }[]).map((e) => e.report),
-        );
+        const place = order.indexOf(report);
+        const own = list.holds(player).filter((r) => sees[r].includes(player));
+        const within = (some: Report[]) => own.filter((r) => some.includes(r));
+        const expected = {
+          behind: {
+            reports: within(order.slice(place + 1)),
+            hasPreviousPage: within(order.slice(0, place + 1)).length > 0,
+            hasNextPage: false,
+          },
+          before: {
+            reports: within(order.slice(0, place)),
+            hasPreviousPage: false,
+            hasNextPage: within(order.slice(place)).length > 0,
+          },
+        };
+        for (const [side, answer] of Object.entries({ behind, before })) {
+          const cell = `${player}: ${list.name} ${side} the place of ${report}`;
+          if (list.isForSignedIn && !reading.includes(player)) {
+            play.sheet.compare(cell, refusalFor(player), answer);
+            continue;
+          }
+          const { rows, ...info } = answer as { rows: { report: Report }[] };
+          const told = { reports: rows.map((row) => row.report), ...info };
+          play.sheet.compare(cell, expected[side as keyof typeof expected], told);
+        }
       }
   }
 }
@@ -849,7 +873,7 @@ const emptyPage = (type: string, field: string): unknown => {
     totalCount: 0,
     nodes: [],
     edges: [],
-    pageInfo: { hasNextPage: false, endCursor: null },
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
   };
   return { [field]: none[field] };
 };

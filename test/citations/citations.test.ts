@@ -117,9 +117,9 @@ describe('a figure', () => {
       (
         await ledger.ask(
           'public',
-          `{ node(id: "${toId('Observation', 'OBS-0002')}"${clock}) { ... on Observation { citationId } } }`,
+          `{ nodes(ids: ["${toId('Observation', 'OBS-0002')}"]${clock}) { ... on Observation { citationId } } }`,
         )
-      ).data.node.citationId;
+      ).data.nodes[0].citationId;
     expect(parse(await on(', knownOn: "2026-11-21"'))?.revision).toBe(1);
     expect(parse(await on(''))?.revision).toBe(3);
   });

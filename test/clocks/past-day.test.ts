@@ -22,7 +22,7 @@ const reportFields = `id status revision publishedAt leafNumber supersededAt sup
 
 const questions = (reports: readonly Outcome[]): Record<string, string> => ({
   'a report that may be corrected': `report(id: "${reports[0]!.id}" @) { ${reportFields} }`,
-  'the same by node': `node(id: "${reports[0]!.id}" @) { ... on Report { ${reportFields} } }`,
+  'the same by node': `nodes(ids: ["${reports[0]!.id}"] @) { ... on Report { ${reportFields} } }`,
   'another report': `report(id: "${reports[1]!.id}" @) { ${reportFields} }`,
   'what was published': `publishedReports(first: 9 @) { totalCount nodes { id revision supersededAt } }`,
   'the latest claims on a task': `directive(symbol: "20-CT/TW" @) { task(code: "3.11") { latestClaims(first: 9) { totalCount nodes { claim period report { id revision supersededAt } } } } }`,
@@ -30,7 +30,7 @@ const questions = (reports: readonly Outcome[]): Record<string, string> => ({
   'a body and its reports': `agency(id: "${id('Agency', 'hp2-ubnd')}" @) { nameVi parent { nameVi } reports(first: 9) { totalCount nodes { id revision } } latestValues(first: 9) { nodes { value } } predecessors { from { nameVi } } }`,
   'a department and its parent': `agency(id: "${id('Agency', 'dolab')}" @) { nameVi parent { id nameVi } note }`,
   'a task and who answers for it': `directive(symbol: "20-CT/TW" @) { task(code: "2.4") { titleVi holders { agency { id } } assignments { agency { id } } indicators { code } provisions(first: 50) { totalCount } } }`,
-  'a figure and its sources': `node(id: "${id('Observation', 'OBS-0001')}" @) { ... on Observation { value note corroboratedBy { id } } }`,
+  'a figure and its sources': `nodes(ids: ["${id('Observation', 'OBS-0001')}"] @) { ... on Observation { value note corroboratedBy { id } } }`,
   'a merged province and its plans': `territory(slug: "hai-phong" @) { nameVi plans(first: 50, withPredecessors: true) { totalCount } predecessors { from { nameVi } } }`,
   'an indicator and its latest values': `indicator(slug: "IND" @) { nameVi } byId: indicator(id: "${id('Indicator', 'IND-SENT-PROV')}" @) { nameVi latestValues(first: 9) { nodes { value period } } tasks { code } }`,
   'the reports on one’s own desk': `myReports(first: 9 @) { totalCount nodes { id status revision startedAt history { action } returns { reason } } }`,

@@ -141,8 +141,11 @@ describe('putting right', () => {
       expect(done).toMatchObject({ __typename: type, revision: args.revision + 1, [field]: to });
       expect(await say(by, change, args, { wanted, key })).toEqual(done);
 
-      const { now, then } = await read(
-        `{ now: node(id: "${id}") { ${shown} } then: node(id: "${id}", knownOn: "2026-11-21") { ${shown} } }`,
+      const {
+        now,
+        then: [then],
+      } = await read(
+        `{ now: node(id: "${id}") { ${shown} } then: nodes(ids: ["${id}"], knownOn: "2026-11-21") { ${shown} } }`,
       );
       expect(then).toEqual(type === 'Field' ? null : { ...before, corrections: [] });
       expect(now).toMatchObject({ [field]: to, revision: args.revision + 1 });

@@ -276,11 +276,11 @@ it('a figure that was taken down wrongly is put right, and the ledger still know
   ).toMatchObject({ __typename: 'Observation' });
   const asked = await ledger.ask(
     'public',
-    `{ now: node(id: "${id}") { ... on Observation { value revision note } } before: node(id: "${id}", knownOn: "2026-11-10") { ... on Observation { value revision } } }`,
+    `{ now: node(id: "${id}") { ... on Observation { value revision note } } before: nodes(ids: ["${id}"], knownOn: "2026-11-10") { ... on Observation { value revision } } }`,
   );
   expect(asked.data).toEqual({
     now: { value: '85100', revision: 2, note: 'The source says 85,100.' },
-    before: { value: before!.value, revision: 1 },
+    before: [{ value: before!.value, revision: 1 }],
   });
 });
 

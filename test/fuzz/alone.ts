@@ -8,6 +8,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+import { neededOf } from '../support/needed.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -25,7 +26,7 @@ interface Way {
 type Samples = Readonly<Record<string, string>>;
 
 const argumentsOf = (field: Field, samples: Samples): string | null => {
-  const needed = field.args.filter(isRequiredArgument);
+  const needed = neededOf(field);
   if (needed.length === 0) return '';
   if (needed.every(({ name }) => name === 'first')) return '(first: 2)';
   return samples[field.name] ?? null;

@@ -18,7 +18,7 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { checkCost } from '../../worker/cost.ts';
+import { checkCost, costOf } from '../../worker/cost.ts';
 import { checkVariables, parseWithinLimits, TooMuch } from '../../worker/limits.ts';
 import { oneOf, type Random, randomFrom, wholeBelow } from '../faults/random.ts';
 
@@ -75,7 +75,7 @@ function isWithinLimits(schema: GraphQLSchema, query: string, variables: Record<
     const document = parseWithinLimits(query);
     const [operation] = document.definitions;
     if (operation?.kind !== 'OperationDefinition') return false;
-    checkCost(schema, document, operation, variables);
+    checkCost(costOf(schema, document, operation, variables));
   } catch (error) {
     if (error instanceof TooMuch) return false;
     throw error;
@@ -146,8 +146,12 @@ function argumentsText(
   field: GraphQLField<unknown, unknown>,
   answers: GraphQLNamedType,
 ): string {
+  const isPaged = field.args.some(({ name }) => name === 'last');
+  const size = draft.random() < 0.8 ? 'first' : 'last';
+  const ofOtherEnd = size === 'first' ? ['last', 'before'] : ['first', 'after'];
   const given = field.args.flatMap((arg) => {
-    const isRequired = isNonNullType(arg.type);
+    if (isPaged && ofOtherEnd.includes(arg.name)) return [];
+    const isRequired = isNonNullType(arg.type) || (isPaged && arg.name === size);
     const chance = arg.name === 'knownOn' ? 0.7 : ['id', 'slug'].includes(arg.name) ? 0.5 : 0.25;
     if (!isRequired && draft.random() > chance) return [];
     const value = drawnFor(draft, arg, arg.type, answers);
@@ -191,7 +195,9 @@ function drawnFor(
   if (isEnumType(named)) return oneOf(random, named.getValues()).name;
   if (named.name === 'Boolean') return random() < 0.5;
   if (named.name === 'Int')
-    return arg.name === 'first' ? oneOf(random, [1, 1, 2, 2, 3, 5, 20, 100]) : wholeBelow(random, 40);
+    return ['first', 'last'].includes(arg.name)
+      ? oneOf(random, [1, 1, 2, 2, 3, 5, 20, 100])
+      : wholeBelow(random, 40);
   if (named.name === 'Date') return oneOf(random, days);
   if (named.name === 'ID') {
     const kind = typesNamed[arg.name] ?? `${arg.name[0]!.toUpperCase()}${arg.name.slice(1)}`;

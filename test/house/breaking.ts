@@ -15,6 +15,9 @@ const oneState =
 const takenBack =
   'What a body takes back shows no words any more; that it was said, and why it was taken back, stays.';
 
+const idAlone =
+  'Clients that fetch a record again know this field with an id alone: ask `nodes` about another day.';
+
 const signedLetters =
   'No letter leaves unsigned: `draftLetters` draws up one for a body, `letterPreview` shows it, `signLetters` signs and sends it.';
 
@@ -48,6 +51,8 @@ export const broken: Readonly<Record<string, string>> = {
   'Query.divergence changed type from Divergence! to Divergence.': unknown,
   'Query.reviewPacks arg directive has changed type from String to Text.': trimmed,
   'Query.rulings arg directive has changed type from String to Text.': trimmed,
+  'Query.node arg knownOn was removed.': idAlone,
+  'Query.node arg validOn was removed.': idAlone,
   'Recommendation.text changed type from String! to String.': takenBack,
   'Query.urgingDraft was removed.': signedLetters,
   'Mutation.urge was removed.': signedLetters,

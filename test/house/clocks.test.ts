@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
 
 const without: Readonly<Record<string, string>> = {
+  node: 'Clients that fetch a record again know this field with an id alone; `nodes` takes both clocks.',
   viewer: 'Who asks now; a token has no past to act in.',
   citation: 'The id names one version of a record: the same bytes on every day.',
   qualityFindings:

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   buildSchema,
   findBreakingChanges,
+  type GraphQLObjectType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -156,6 +157,9 @@ it('every type, field and argument says what it is', () => {
     if (type.name.startsWith('__') || builtIn.includes(type.name)) continue;
     const isResult = type.name.endsWith('Result');
     if (!type.description && !isResult) silent.push(type.name);
+    if (isEnumType(type))
+      for (const { name, description } of type.getValues())
+        if (!description) silent.push(`${type.name}.${name}`);
     if (isScalarType(type) || isEnumType(type)) continue;
     if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
       for (const field of Object.values(type.getFields())) {
@@ -166,6 +170,19 @@ it('every type, field and argument says what it is', () => {
       }
   }
   expect(silent).toEqual([]);
+});
+
+it('what is only for whoever is signed in says so, and nothing else does', () => {
+  const said = (description: string | null | undefined) =>
+    /Only for whoever is signed in\.$/.test(description ?? '');
+  const wrong = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__') && type !== schema.getMutationType())
+    .flatMap((type) =>
+      Object.values((type as GraphQLObjectType).getFields()).map((field) => ({ type, field })),
+    )
+    .filter(({ field }) => (field.extensions.audience === 'officials') !== said(field.description));
+  expect(wrong.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
+  expect(schema.getMutationType()!.description).toContain('by whoever is signed in');
 });
 
 it('every change takes an idempotency key', () => {

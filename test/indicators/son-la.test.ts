@@ -37,11 +37,11 @@ async function target(id: string, knownOn?: string) {
   const on = knownOn ? `, knownOn: "${knownOn}"` : '';
   const asked = await ledger.ask(
     'public',
-    `{ node(id: "${toId('Target', id)}"${on}) { ... on Target { ${wanted} } } }`,
+    `{ nodes(ids: ["${toId('Target', id)}"]${on}) { ... on Target { ${wanted} } } }`,
   );
   expect(asked.errors).toBeUndefined();
   expect(asked.statements).toBe(1);
-  return asked.data.node;
+  return asked.data.nodes[0];
 }
 
 describe('"100 % of communes"', () => {

@@ -6,7 +6,7 @@ import type { Ctx } from '../../db/ctx.ts';
 import { schema } from '../../schema/index.ts';
 import type { Form, LaterForm } from '../../web/pages/public/shell/forms.ts';
 import type { Address, PublicPage, Shown } from '../../web/pages/public/shell/page.ts';
-import { checkCost } from '../../worker/cost.ts';
+import { checkCost, costOf } from '../../worker/cost.ts';
 import { parseWithinLimits } from '../../worker/limits.ts';
 import type { Ledger } from '../support/ledger.ts';
 
@@ -61,7 +61,7 @@ export async function askFile<Answer>(
 
 export const withinLimits = (question: string) => {
   const document = parseWithinLimits(question);
-  expect(() => checkCost(schema, document, getOperationAST(parse(question))!, {})).not.toThrow();
+  expect(() => checkCost(costOf(schema, document, getOperationAST(parse(question))!, {}))).not.toThrow();
 };
 
 export const weightOf = (html: string): number => {

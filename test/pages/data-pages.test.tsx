@@ -11,7 +11,7 @@ import { method } from '../../web/pages/public/method/page.tsx';
 import { methodWords } from '../../web/pages/public/method/words.ts';
 import type { PublicPage } from '../../web/pages/public/shell/page.ts';
 import { app } from '../../worker/app.ts';
-import { checkCost } from '../../worker/cost.ts';
+import { checkCost, costOf } from '../../worker/cost.ts';
 import { limits, parseWithinLimits } from '../../worker/limits.ts';
 import { embeddedPages, publicPages } from '../../worker/public-pages.ts';
 import { reportAt } from '../support/cycle.ts';
@@ -53,7 +53,7 @@ describe('every question of a page', () => {
     (_, question) => {
       const document = parseWithinLimits(question);
       const operation = getOperationAST(parse(question))!;
-      expect(() => checkCost(schema, document, operation, {})).not.toThrow();
+      expect(() => checkCost(costOf(schema, document, operation, {}))).not.toThrow();
       expect(validate(schema, document)).toEqual([]);
     },
   );

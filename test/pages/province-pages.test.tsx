@@ -20,7 +20,7 @@ import { provincesEmbed } from '../../web/pages/public/provinces/embed.tsx';
 import { reportingOf } from '../../web/pages/public/provinces/facts.ts';
 import { provinces, renderProvinces } from '../../web/pages/public/provinces/page.tsx';
 import { FileTooLong } from '../../web/pages/public/shell/page.ts';
-import { checkCost } from '../../worker/cost.ts';
+import { checkCost, costOf } from '../../worker/cost.ts';
 import { parseWithinLimits } from '../../worker/limits.ts';
 import { reportAt, send } from '../support/cycle.ts';
 import { useLedger } from '../support/ledger.ts';
@@ -55,7 +55,7 @@ describe.each([
 ])('the question of %s', (_, question) => {
   it('is within what anyone may ask, and takes one round trip', async () => {
     const document = parseWithinLimits(question);
-    expect(() => checkCost(schema, document, getOperationAST(parse(question))!, {})).not.toThrow();
+    expect(() => checkCost(costOf(schema, document, getOperationAST(parse(question))!, {}))).not.toThrow();
     const { roundTrips, errors } = await ledger.ask('public', question, { slug: 'hai-phong' });
     expect(errors).toBeUndefined();
     expect(roundTrips).toBe(1);

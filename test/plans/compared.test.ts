@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Person, Role } from '../../db/ctx.ts';
 import { toId } from '../../schema/ids.ts';
 import { schema } from '../../schema/index.ts';
-import { checkCost } from '../../worker/cost.ts';
+import { checkCost, costOf } from '../../worker/cost.ts';
 import { mutation, newKey, word } from '../support/cycle.ts';
 import { type Asked, useLedger, type Who } from '../support/ledger.ts';
 
@@ -245,7 +245,7 @@ describe('the gap matrix', () => {
     const document = parse(
       `{ gapMatrix(directive: "20-CT/TW") { ${whole} pairs(state: DISPUTED) { code } } }`,
     );
-    expect(() => checkCost(schema, document, document.definitions[0] as never, {})).not.toThrow();
+    expect(() => checkCost(costOf(schema, document, document.definitions[0] as never, {}))).not.toThrow();
   });
 
   it('as it was on the day of loading counts 126 confirmed and 36 disputed, read alike with a kappa of 0.74', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { toId } from '../../schema/ids.ts';
 import { schema } from '../../schema/index.ts';
 import { useLedger } from '../support/ledger.ts';
+import { neededOf } from '../support/needed.ts';
 
 const ledger = useLedger();
 /** They answer what would be wrong with an act, and so what it names and nobody can find: test/rulings/foreseen.test.ts. */
@@ -14,7 +15,7 @@ const fields = Object.values(schema.getQueryType()!.getFields()).filter(
 );
 
 /** Arguments whose text names nothing that is on record. */
-const freeText = new Set(['after', 'matching', 'text']);
+const freeText = new Set(['after', 'before', 'matching', 'text']);
 
 /** Good values for what a question cannot do without. */
 const good: Readonly<Record<string, string>> = {
@@ -42,7 +43,7 @@ const wantedOf = (field: GraphQLField<unknown, unknown>): string => {
 };
 
 const asked = (field: GraphQLField<unknown, unknown>, name: string, value: string) => {
-  const others = field.args.filter((arg) => arg.name !== name && isNonNullType(arg.type));
+  const others = neededOf(field).filter((arg) => arg.name !== name);
   const given = [`${name}: ${value}`, ...others.map((arg) => `${arg.name}: ${good[arg.name] ?? '"x"'}`)];
   return ledger.ask('commission', `{ answer: ${field.name}(${given.join(', ')}) ${wantedOf(field)} }`);
 };
@@ -73,7 +74,7 @@ describe.each(naming)('$field.name($arg.name)', ({ field, arg }) => {
     it('null is as left out, and names no record by itself', async () => {
       const { data, errors } = await asked(field, arg.name, 'null');
       if (getNamedType(field.type).name.endsWith('Connection')) {
-        const others = field.args.filter((one) => isNonNullType(one.type));
+        const others = neededOf(field);
         const given = others.map((one) => `${one.name}: ${good[one.name]}`).join(', ');
         const all = await ledger.ask('commission', `{ answer: ${field.name}(${given}) ${wantedOf(field)} }`);
         expect([data, errors]).toEqual([all.data, all.errors]);
@@ -130,7 +131,7 @@ it('there are such arguments below the root, and a way to each', () => {
 
 describe.each(below)('$type.name.$field.name($arg.name)', ({ type, field, arg }) => {
   const question = (value: string) => {
-    const others = field.args.filter((one) => one.name !== arg.name && isNonNullType(one.type));
+    const others = neededOf(field).filter((one) => one.name !== arg.name);
     const given = [`${arg.name}: ${value}`, ...others.map((one) => `${one.name}: ${goodBelow[one.name]}`)];
     return `{ ${roots[type.name]} { answer: ${field.name}(${given.join(', ')}) ${wantedOf(field)} } }`;
   };

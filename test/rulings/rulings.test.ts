@@ -831,11 +831,11 @@ async function owedOnce(dueOn: string, at: string) {
   const now = async (moment: string, clocks = '') =>
     (
       await query(
-        `{ node(id: "${owed.id}"${clocks}) { ... on Obligation { id revision dueAt graceUntil status exemptions { kind dueOn reason section } } } }`,
+        `{ nodes(ids: ["${owed.id}"]${clocks}) { ... on Obligation { id revision dueAt graceUntil status exemptions { kind dueOn reason section } } } }`,
         commission,
         moment,
       )
-    ).node;
+    ).nodes[0];
   return { ruling: made, now };
 }
 

@@ -163,6 +163,15 @@ it('a webhook arrives once, signed, in the words of the urging, and its answer i
   });
   expect(sent!.headers['ledger-message']).toBe(content.id);
   expect(content.vi.text).toContain('Kính gửi: Ủy ban nhân dân tỉnh Sơn La');
+  // What it names is found in the API by the very ids that it says.
+  const named = [content.urging, content.obligation, content.owedBy.id, content.to.id, content.from.id];
+  const { nodes } = await query(`{ nodes(ids: ${JSON.stringify(named)}) { __typename id } }`, commission);
+  expect(nodes).toEqual(
+    ['Urging', 'Obligation', 'Agency', 'Agency', 'Agency'].map((__typename, at) => ({
+      __typename,
+      id: named[at],
+    })),
+  );
   expect(await messages('DELIVERED')).toMatchObject([
     { receipt: 'VB-17', attempts: 1, messageId: content.id },
   ]);

@@ -35,6 +35,8 @@ const strangers = [
   '*',
 ];
 
+const ofClients =
+  'Apollo-Require-Preflight, Apollographql-Client-Name, Apollographql-Client-Version, Baggage, If-None-Match, Traceparent, Tracestate, X-Apollo-Operation-Id, X-Apollo-Operation-Name';
 const question = JSON.stringify({ query: '{ __typename }' });
 const ask = (origin: string, headers: Record<string, string> = {}) =>
   product.fetch('/graphql', {
@@ -73,7 +75,7 @@ describe.each(strangers)('a page of %s', (origin) => {
     const answer = await preflight(origin);
     expect(answer.status).toBe(204);
     expect(readableBy(answer)).toEqual(['*', null]);
-    expect(answer.headers.get('access-control-allow-headers')).toBe('Content-Type');
+    expect(answer.headers.get('access-control-allow-headers')).toBe(`Content-Type, ${ofClients}`);
   });
 });
 
@@ -95,7 +97,9 @@ describe.each(listed)('a page of %s, which is listed', (origin) => {
     const answer = await preflight(origin);
     expect(answer.status).toBe(204);
     expect(readableBy(answer)).toEqual([origin, 'true']);
-    expect(answer.headers.get('access-control-allow-headers')).toBe('Content-Type, Authorization');
+    expect(answer.headers.get('access-control-allow-headers')).toBe(
+      `Content-Type, Authorization, ${ofClients}`,
+    );
     expect(answer.headers.get('access-control-allow-methods')).toBe('GET, POST');
   });
 });
