@@ -46,6 +46,7 @@ interface Measured {
 const fresh = (): Measured => ({ runs: [], used: { worker: 0, database: 0, start: 0 } });
 const perSecond = ({ runs }: Measured) => median(runs.map((one) => one.perSecond));
 const p50 = ({ runs }: Measured) => median(runs.map((one) => one.p50Ms));
+const refusedBy = ({ runs }: Measured) => runs.reduce((sum, { refused }) => sum + refused, 0);
 const cpu = ({ runs, used }: Measured, part?: Part) => {
   const all = part ? used[part] : used.worker + used.database + used.start;
   return all / runs.reduce((sum, { requests }) => sum + requests, 0);
@@ -254,6 +255,7 @@ async function measure(scale: Scale): Promise<void> {
           cpu(mine, 'worker').toFixed(2),
           cpu(mine, 'database').toFixed(2),
           cpu(hand).toFixed(2),
+          refusedBy(mine) === 0 ? '' : `${refusedBy(mine)} refused`,
         );
       }
     }
