@@ -72,6 +72,7 @@ check('nothing unused', 'knip', []);
 suite('unit');
 suite('runtime');
 suite('alone');
+check('what is asked of the database', process.execPath, ['test/bench/compare.ts', '--short']);
 
 if (wrong.length > 0) console.log(`\n== what failed\n${wrong.join('\n\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -50,12 +50,6 @@ const toldAnew = (which: string): string =>
     sql`UPDATE obligation_facts SET (${sql.raw(columns.join(', '))}) = ${told} FROM ${obligations} WHERE obligations.id = obligation_facts.id AND ${sql.raw(which)}`,
   );
 
-/** Of all obligations there are: what a migration begins with. */
-export const toldFirst = (): string[] => [
-  'INSERT INTO obligation_facts (id) SELECT id FROM obligations',
-  toldAnew('1'),
-];
-
 /** By whoever owes it, and by whoever owed it when the round opened. */
 const ofBody = (agency: string, also: string): string[] =>
   ['agency_id', 'opened_with_id'].map(

@@ -85,7 +85,8 @@ type Obligations = typeof obligations;
 const told = aliasedTable(reports, 'told') as unknown as typeof reports;
 
 /** Whether the answer is about a moment that is over. */
-export const isPast = ({ knownBefore, validOn, today }: Reading): boolean => knownBefore !== null || validOn < today;
+export const isPast = ({ knownBefore, validOn, today }: Reading): boolean =>
+  knownBefore !== null || validOn < today;
 
 /** What the audit log says of a report's steps before a moment, the one record of them all. What was taken back was not handed in. */
 const steps = (

@@ -156,14 +156,7 @@ export const obligationFacts = sqliteTable(
     soonMs: integer().notNull().default(0),
   },
   (t) => [
-    index('obligation_facts_state').on(
-      t.isLifted,
-      t.settled,
-      t.pastMs,
-      t.soonMs,
-      t.sentBackAfterMs,
-      t.id,
-    ),
+    index('obligation_facts_state').on(t.isLifted, t.settled, t.pastMs, t.soonMs, t.sentBackAfterMs, t.id),
     // All that the board counts, cell by cell, so that it is counted in one walk and nothing is sorted.
     index('obligation_facts_cell').on(
       t.isExample,

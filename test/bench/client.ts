@@ -100,6 +100,8 @@ function chunksIn(read: Buffer, from: number): { body: Buffer; until: number } |
 
 export interface Run {
   readonly requests: number;
+  /** Told to come again: the database was too busy to answer in time. */
+  readonly refused: number;
   readonly perSecond: number;
   /** How long one took, in the middle of all. */
   readonly p50Ms: number;
@@ -117,6 +119,7 @@ export async function run(
   const all = Array.from({ length: connections }, () => new Connection(url));
   const took: number[] = [];
   let bytes = 0;
+  let refused = 0;
   let begun = 0;
   const start = performance.now();
   const isOver = () => ('ms' in until ? performance.now() - start >= until.ms : begun >= until.requests);
@@ -127,6 +130,10 @@ export async function run(
           const sent = next(begun++);
           const asked = performance.now();
           const got = await one.ask(sent);
+          if (got.status === 503) {
+            refused++;
+            continue;
+          }
           took.push(performance.now() - asked);
           bytes += got.body.length;
           if (!expected.includes(got.status))
@@ -142,6 +149,7 @@ export async function run(
   const seconds = (performance.now() - start) / 1_000;
   return {
     requests: took.length,
+    refused,
     perSecond: took.length / seconds,
     p50Ms: median(took),
     bytes: bytes / took.length,

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { mintToken } from '../../db/access/token.ts';
+import { migrations } from '../../db/migrations/run.ts';
 import { Starting } from '../worker/running.ts';
 
 /** How much: quarters or months, and communes that report beside the provinces. */
@@ -80,21 +81,20 @@ const version = createHash('sha256')
   .digest('hex')
   .slice(0, 12);
 
-/** The grown ledger, from the temporary folder where it was made before. `migrations` are part of what it is known by. */
+/** The grown ledger, from the temporary folder where it was made before. Migrations are part of what it is known by. */
 export async function grown(scale: Scale): Promise<Grown> {
-  const migrations = readFileSync(
-    join(import.meta.dirname, '../../db/migrations/meta/_journal.json'),
-    'utf8',
-  );
-  const known = createHash('sha256').update(version).update(migrations).digest('hex').slice(0, 12);
+  const made = migrations().map(({ hash }) => hash);
+  const known = createHash('sha256')
+    .update([version, ...made].join())
+    .digest('hex')
+    .slice(0, 12);
   const folder = join(tmpdir(), `ledger-grown-${scale.name}-${known}`);
   const notes = join(folder, 'grown.json');
   if (!existsSync(notes)) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     await (await new Starting({ dataFolder: folder }).running()).stop();
-    const made = await grow(folder, scale);
-    writeFileSync(`${notes}.new`, JSON.stringify(made));
+    writeFileSync(`${notes}.new`, JSON.stringify(await grow(folder, scale)));
     renameSync(`${notes}.new`, notes);
   }
   return { ...(JSON.parse(readFileSync(notes, 'utf8')) as Omit<Grown, 'folder'>), folder };
@@ -376,11 +376,11 @@ async function grow(folder: string, scale: Scale): Promise<Omit<Grown, 'folder'>
   sql(
     `INSERT INTO directives (id, document_id, symbol, issued_on, issuer_id, subject_vi, subject_en, source_id, confidence, revision, known_from)
       VALUES ('GROWN', 'GROWN', 'GROWN', '2023-01-02', 'secretariat', 'Việc để đo', 'Something to measure by', 'GROWN', 'quoted', 1, ?)`,
-    '2026-11-01T00:00:00.000Z',
+    new Date().toISOString(),
   );
   sql(
-    `INSERT INTO tasks (id, directive_id, code, level, position, title_vi, title_en, summary_vi, summary_en, kind, source_id, confidence, folded, revision, known_from)
-      VALUES ('GROWN/1', 'GROWN', '1', 'leaf', 1, 'Việc để đo', 'Something to measure by', 'Việc để đo', 'Something to measure by', 'policy', 'GROWN', 'quoted', 'viec de do', 1, ?)`,
+    `INSERT INTO tasks (id, directive_id, code, level, position, title_vi, title_en, summary_vi, summary_en, kind, source_id, section, confidence, folded, revision, known_from)
+      VALUES ('GROWN/1', 'GROWN', '1', 'leaf', 1, 'Việc để đo', 'Something to measure by', 'Việc để đo', 'Something to measure by', 'policy', 'GROWN', '1', 'quoted', 'viec de do', 1, ?)`,
     before,
   );
   sql(

@@ -2,8 +2,8 @@
 import { leafHash } from '../../db/canonical.ts';
 import type { Row } from '../../db/client.ts';
 import { type Status, type Step, steps } from '../../db/reports/rules.ts';
+import { keptDifferences, type Rows } from '../../db/upkeep/differences.ts';
 import { fromId } from '../../schema/ids.ts';
-import { type Rows, keptDifferences } from '../../db/upkeep/differences.ts';
 import type { Acknowledged, Wish } from './changes.ts';
 
 interface Run {

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { DbConfig } from '../../db/client.ts';
 import { type RunningServer, startServer } from '../../db/server/server.ts';
+import type { Rows } from '../../db/upkeep/differences.ts';
 import { pepper } from '../support/fixed.ts';
 import { patient, patiently } from '../support/patient.ts';
-import type { Rows } from '../../db/upkeep/differences.ts';
 import { makeOffices, type Offices } from './offices.ts';
 
 export interface Ground {

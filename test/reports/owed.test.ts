@@ -1,5 +1,6 @@
 // What rulings make a body report on is answered line by line, or declared; a line can be taken out, and a published one withdrawn.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { keptDifferences } from '../../db/upkeep/differences.ts';
 import {
   goodLines,
   mutation,
@@ -13,7 +14,6 @@ import {
 } from '../support/cycle.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
 import { oblige } from '../support/owing.ts';
-import { keptDifferences } from '../../db/upkeep/differences.ts';
 
 const ledger = useLedger();
 beforeAll(() => oblige(ledger));

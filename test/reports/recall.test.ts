@@ -1,8 +1,8 @@
 // An author may take back what nobody has begun to judge; then it is as if it had not been handed in.
 import { expect, it } from 'vitest';
+import { keptDifferences } from '../../db/upkeep/differences.ts';
 import { goodLines, newKey, type Outcome, reportAt, seen, send } from '../support/cycle.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
-import { keptDifferences } from '../../db/upkeep/differences.ts';
 
 const ledger = useLedger();
 const act = (who: Who, change: string, report: Outcome, more: Record<string, unknown> = {}) =>

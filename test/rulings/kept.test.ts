@@ -10,8 +10,7 @@ const ledger = useLedger();
 const differences = () => keptDifferences((sql, args) => ledger.rows(sql, args));
 /** Of obligations alone: what is counted beside them is kept by acts, which write more than the rows below. */
 const ofObligations = async () => (await differences()).filter((one) => one.startsWith('obligation_facts'));
-const run = (...statements: string[]) =>
-  ledger.db().writeBatch(statements.map((sql) => ({ sql, args: [] })));
+const run = (...statements: string[]) => ledger.db().writeBatch(statements.map((sql) => ({ sql, args: [] })));
 const status = () =>
   ledger
     .rows("SELECT settled FROM obligation_facts WHERE id LIKE '%3.11~hp2-ubnd~%' ORDER BY id")
@@ -54,9 +53,7 @@ it('after every step of a report, of its correction, and of what it is owed by',
   await step('ministry', 'verifyReport');
   await step('commission', 'publishReport');
   expect(await status()).toEqual(['reported_on_time', null]);
-  await run(
-    "UPDATE obligations SET grace_until = '2026-10-01T00:00:00.000Z', revision = revision + 1",
-  );
+  await run("UPDATE obligations SET grace_until = '2026-10-01T00:00:00.000Z', revision = revision + 1");
   expect(await differences()).toEqual([]);
   expect(await status()).toEqual(['reported_late', null]);
 
@@ -88,7 +85,9 @@ const events: Readonly<Record<string, (turn: number) => string[]>> = {
     `INSERT INTO reports (id, round_id, agency_id, status, standing, started_by_id, started_at, waited_ms, revision)
       SELECT 'sent-back-${turn}', 'round-${turn}', 'sl-ubnd', 'returned', 'example', (SELECT id FROM people LIMIT 1), '2026-10-01T00:00:00.000Z', ${turn}, 1`,
   ],
-  obligation_facts_of_report: (turn) => [`UPDATE reports SET waited_ms = ${1_000 * turn} WHERE id = ${sonLa}`],
+  obligation_facts_of_report: (turn) => [
+    `UPDATE reports SET waited_ms = ${1_000 * turn} WHERE id = ${sonLa}`,
+  ],
   obligation_facts_of_new_line: (turn) => [
     `INSERT INTO report_items (report_id, task_id, claim, saved_at) SELECT ${sonLa}, id, 'done', '2026-10-02T00:00:00.000Z' FROM tasks
       WHERE code = '${['', '3.11', '5.3.1'][turn]}'`,
