@@ -57,7 +57,7 @@ type Related<T extends SQLiteTable, K, R, B> =
         : unknown
     : unknown;
 
-type Cursored = { readonly _cursor?: unknown[] };
+type Cursored = { readonly _cursor?: string };
 
 /**
  * What a question about a table is answered with, under the relations that were asked for with it. Where the table is only known

@@ -1,7 +1,7 @@
 // Where a page lies in its list: so many rows from one end of it, or from a place in it towards the other end.
 import type { Answer } from './answers.ts';
+import { keysIn } from './cursors.ts';
 import { Invalid, problem } from './errors.ts';
-import { fromOpaque, toOpaque } from './opaque.ts';
 import type { Args } from './shape.ts';
 
 export interface Page<R> {
@@ -28,7 +28,7 @@ export interface PageAsked {
 const isGiven = (value: unknown) => value !== undefined && value !== null;
 
 /** `first` rows behind `after`, or `last` rows before `before`. */
-export function pageAsked({ first, after, last, before }: Args): PageAsked {
+export function askedIn({ first, after, last, before }: Args): PageAsked {
   if (isGiven(first) === isGiven(last)) throw new Invalid([problem('first', 'first_or_last')]);
   const isBackward = isGiven(last);
   const [sizedBy, placedBy, other] = isBackward
@@ -45,7 +45,7 @@ export function pageAsked({ first, after, last, before }: Args): PageAsked {
 /** A loaded page as the database answered it: one row more than asked for tells whether there is more. */
 export const asPage = <R = Answer>(loaded: unknown, page: Args): Page<R> => {
   const { rows = [], total, behind } = loaded as { rows?: R[]; total?: number; behind?: number };
-  const { size, isBackward } = pageAsked(page);
+  const { size, isBackward } = askedIn(page);
   const ahead = rows.length > size;
   const within = rows.slice(0, size);
   return {
@@ -56,21 +56,11 @@ export const asPage = <R = Answer>(loaded: unknown, page: Args): Page<R> => {
   };
 };
 
-export const cursorOf = (row: Pick<Answer, '_cursor'>): string =>
-  toOpaque(JSON.stringify(row._cursor)).replaceAll('=', '');
-
 export const badCursor = ({ placedBy }: Pick<PageAsked, 'placedBy'>) =>
   new Invalid([problem(placedBy, 'bad_cursor')]);
 
-const isSortKey = (value: unknown): value is string | number =>
-  typeof value === 'string' ? value.isWellFormed() : Number.isFinite(value);
-
 function placeOf(cursor: string, placedBy: PageAsked['placedBy']): SortKeys {
-  try {
-    const values: unknown = JSON.parse(fromOpaque(cursor));
-    if (Array.isArray(values) && values.every(isSortKey)) return values;
-  } catch {
-    // falls through: any unreadable cursor gets the same answer
-  }
-  throw badCursor({ placedBy });
+  const keys = keysIn(cursor);
+  if (keys === null) throw badCursor({ placedBy });
+  return keys;
 }

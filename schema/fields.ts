@@ -1,7 +1,7 @@
 // How a field of a loaded record is declared: in one breath, with its audience and a description, and nothing to load by itself.
 import type { FieldRef, InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
 import type { Answer, Read, Relations, Table } from '../db/answers.ts';
-import { asPage, cursorOf, type Page } from '../db/paging.ts';
+import { asPage, type Page } from '../db/paging.ts';
 import { keyOf } from '../db/reading.ts';
 import type { Relation } from '../db/shape.ts';
 import { type Sure, sureOf } from '../db/sure.ts';
@@ -34,7 +34,7 @@ const fieldsOf = <Column extends string, Related extends string>(
   const base = (description: string) => ({ ...audience(who), description });
   const asKept = (name: Column, description: string) => ({
     ...base(description),
-    extensions: { audience: who, reads: [name] },
+    extensions: { audience: who, reads: [name], kept: name },
     nullable: !isSure(name) as true,
     resolve: (row: Answer) => (row[name] ?? null) as never,
   });
@@ -42,7 +42,7 @@ const fieldsOf = <Column extends string, Related extends string>(
   // What only officials may read is null for everyone else, but for words, counts and flags: those never were.
   const asRead = (name: Column, description: string) => ({
     ...asKept(name, description),
-    extensions: { audience: who, reads: [name], ...sureInside(isSure(name)) },
+    extensions: { audience: who, reads: [name], kept: name, ...sureInside(isSure(name)) },
     nullable: (who === 'officials' || !isSure(name)) as true,
   });
   const related = (
@@ -82,7 +82,11 @@ const fieldsOf = <Column extends string, Related extends string>(
     part: (name: Related, key: string, description: string) =>
       t.string({
         ...base(description),
-        extensions: { audience: who, needs: [{ relation: name, reads: [key] }] },
+        extensions: {
+          audience: who,
+          needs: [{ relation: name, reads: [key] }],
+          beside: [name, key] as const,
+        },
         nullable: true,
         resolve: (row) => ((row[name] as Answer | null)?.[key] as string | null) ?? null,
       }),
@@ -178,13 +182,13 @@ const PageInfo = builder.objectRef<Page<Answer>>('PageInfo').implement({
       ...open,
       nullable: true,
       description: 'Pass it as `before` to go back. Null when the page is empty.',
-      resolve: (p) => (p.rows.length > 0 ? cursorOf(p.rows[0]!) : null),
+      resolve: (p) => (p.rows.length > 0 ? p.rows[0]!._cursor! : null),
     }),
     endCursor: t.string({
       ...open,
       nullable: true,
       description: 'Pass it as `after` to go on. Null when the page is empty.',
-      resolve: (p) => (p.rows.length > 0 ? cursorOf(p.rows.at(-1)!) : null),
+      resolve: (p) => (p.rows.length > 0 ? p.rows.at(-1)!._cursor! : null),
     }),
   }),
 });
@@ -196,7 +200,7 @@ export function pageType(type: Ref): PageRef {
   const EdgeType = builder.objectRef<Edge>(`${type.name}Edge`).implement({
     description: `A ${type.name} in a list, with its place.`,
     fields: (t) => ({
-      cursor: t.string({ ...open, description: 'Its place in the list.', resolve: (e) => cursorOf(e.row) }),
+      cursor: t.string({ ...open, description: 'Its place in the list.', resolve: (e) => e.row._cursor! }),
       node: t.field({ ...open, type, description: `The ${type.name}.`, resolve: (e) => e.row }),
     }),
   });
@@ -230,7 +234,7 @@ export const Node = builder.interfaceRef<Answer>('Node').implement({
   fields: (t) => ({
     id: t.id({
       ...open,
-      description: 'Opaque; valid for ever.',
+      description: 'Valid for ever.',
       resolve: (row) => toId(String(row._type), row.id),
     }),
   }),
@@ -326,8 +330,8 @@ export const implement = <T extends Table>(
     fields: (t) =>
       ({
         id: t.id({
-          extensions: { ...open.extensions, reads: ['id'] },
-          description: 'Opaque; valid for ever.',
+          extensions: { ...open.extensions, reads: ['id'], kept: 'id' },
+          description: 'Valid for ever.',
           resolve: (row) => toId(ref.name, row.id),
         }),
         ...declared(t, table, declare),

@@ -1,21 +1,15 @@
-// Opaque ids: the type and the ledger's own id, so that `node` knows where to look. Nothing may be read out of them.
+// Ids that the API gives: the type and the ledger's own id, so that `node` knows where to look. A statement can write them itself.
 
-import { fromOpaque, toOpaque } from '../db/opaque.ts';
+export const toId = (type: string, id: unknown): string => `${type}:${String(id)}`;
 
-export const toId = (type: string, id: unknown): string => toOpaque(`${type}:${String(id)}`);
-
-/** The type and id behind an opaque id; null for anything that was not made here. */
-export function fromId(opaque: string): { type: string; id: string } | null {
-  try {
-    const [type, ...rest] = fromOpaque(opaque).split(':');
-    return type && rest.length > 0 ? { type, id: rest.join(':') } : null;
-  } catch {
-    return null;
-  }
+/** The type and id behind an id that the API gave; null for anything that it could not have given. */
+export function fromId(given: string): { type: string; id: string } | null {
+  const [, type, id] = /^([A-Z]\w*):(.+)$/su.exec(given) ?? [];
+  return type === undefined || id === undefined || !given.isWellFormed() ? null : { type, id };
 }
 
-/** The ledger's id behind an opaque id of one type. Anything else becomes an id that no record has: absent, like any other. */
-export const idOf = (type: string, opaque: string): string => {
-  const found = fromId(opaque);
+/** The ledger's id behind an id of one type. Anything else becomes an id that no record has: absent, like any other. */
+export const idOf = (type: string, given: string): string => {
+  const found = fromId(given);
   return found?.type === type ? found.id : '';
 };

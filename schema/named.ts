@@ -1,11 +1,5 @@
 // Arguments that name a record. One that nobody can find is refused: an empty list or a zero would read as "there is none".
-import {
-  type GraphQLArgument,
-  type GraphQLNamedType,
-  type GraphQLResolveInfo,
-  getArgumentValues,
-  getNamedType,
-} from 'graphql';
+import { type GraphQLArgument, type GraphQLNamedType, getArgumentValues, getNamedType } from 'graphql';
 import type { Ctx } from '../db/ctx.ts';
 import { directiveBySymbol } from '../db/directives/read.ts';
 import { Invalid, type Problem, problemAt, type Reason, reason } from '../db/errors.ts';
@@ -19,7 +13,7 @@ import type { AnyQuestion, Question } from '../db/shape.ts';
 import { tasksOfCode, tasksOfKind } from '../db/tasks/read.ts';
 import { territoryBy } from '../db/territories/read.ts';
 import { fromId } from './ids.ts';
-import { eachBelow } from './want.ts';
+import { type Asked, eachBelow } from './want.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -69,42 +63,57 @@ export const aTaskCode = naming((code) => tasksOfCode(code) as AnyQuestion);
 export const aTaskKind = naming((kind) => tasksOfKind(kind) as AnyQuestion);
 export const aPeriodType = oneOfThese(periodTypes);
 
+/** A name among the arguments of a root field or of a field asked for below it, and what it must be. */
+interface Named {
+  readonly path: string;
+  readonly value: string;
+  readonly names: Naming;
+  readonly beside: Given;
+}
+
+export function namesAsked(
+  info: Asked,
+  given: Given,
+  answers: GraphQLNamedType = getNamedType(info.returnType),
+): Named[] {
+  const found: Named[] = [];
+  const look = (args: readonly GraphQLArgument[], beside: Given, way: string) => {
+    for (const { name, extensions } of args) {
+      const value = beside[name];
+      if (!extensions.names || value === null || value === undefined) continue;
+      found.push({ path: `${way}${name}`, value: String(value), names: extensions.names, beside });
+    }
+  };
+  look(info.parentType.getFields()[info.fieldName]!.args, given, '');
+  eachBelow(info, answers, (field, node, way) => {
+    if (field.args.some(({ extensions }) => extensions.names))
+      look(field.args, getArgumentValues(field, node, info.variableValues), `${way}.`);
+  });
+  return found;
+}
+
 /**
- * Raises what is wrong with the names among the arguments of a root field and of every field asked for below it: a name is looked
- * up as things stand, whatever day is asked about. Asked in one tick with the field's own question, it is one statement with it.
+ * Raises what is wrong with those names: each is looked up as things stand, whatever day is asked about. Asked in one tick with the
+ * field's own question, it is one statement with it.
  */
 export async function checkNames(
   ctx: Ctx,
-  info: GraphQLResolveInfo,
+  info: Asked,
   given: Given,
-  answers: GraphQLNamedType = getNamedType(info.returnType),
+  answers?: GraphQLNamedType,
 ): Promise<void> {
   const looked = new Map<Naming, Map<string, Promise<readonly Reason[]>>>();
-  const wrong = (names: Naming, value: string, beside: Given): Promise<readonly Reason[]> => {
+  const wrong = ({ names, value, beside }: Named): Promise<readonly Reason[]> => {
     const known = looked.get(names) ?? new Map<string, Promise<readonly Reason[]>>();
     looked.set(names, known);
     const reasons = known.get(value) ?? reasonsOf(ctx, names(value, beside));
     known.set(value, reasons);
     return reasons;
   };
-  const checks: Promise<readonly Problem[]>[] = [];
-  const check = (args: readonly GraphQLArgument[], beside: Given, way: string) => {
-    for (const { name, extensions } of args) {
-      const value = beside[name];
-      if (!extensions.names || value === null || value === undefined) continue;
-      const path = `${way}${name}`;
-      checks.push(
-        wrong(extensions.names, String(value), beside).then((reasons) =>
-          reasons.map((why) => problemAt(path, why)),
-        ),
-      );
-    }
-  };
-  check(info.parentType.getFields()[info.fieldName]!.args, given, '');
-  eachBelow(info, answers, (field, node, way) => {
-    if (field.args.some(({ extensions }) => extensions.names))
-      check(field.args, getArgumentValues(field, node, info.variableValues), `${way}.`);
-  });
+  const checks = namesAsked(info, given, answers).map(
+    async (named): Promise<readonly Problem[]> =>
+      (await wrong(named)).map((why) => problemAt(named.path, why)),
+  );
   const problems = (await Promise.all(checks)).flat();
   if (problems.length > 0)
     throw new Invalid(problems, reason('names_unknown', { paths: problems.map((p) => p.path).join(', ') }));

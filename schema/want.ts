@@ -14,6 +14,7 @@ import {
   isAbstractType,
   isObjectType,
   type SelectionSetNode,
+  TypeNameMetaFieldDef,
 } from 'graphql';
 import { keyOf, type PagePart } from '../db/reading.ts';
 
@@ -57,7 +58,7 @@ interface Wanted {
 const nothing = (): Wanted => ({ relations: new Map(), own: new Set(), page: new Set() });
 
 /** What is asked of the object that this field answers with; `type` tells which one where it could be several. */
-export function wantOf(info: GraphQLResolveInfo, type?: GraphQLObjectType): Wanted {
+export function wantOf(info: Asked, type?: GraphQLObjectType): Wanted {
   const answer = getNamedType(info.returnType);
   const object = type ?? (isObjectType(answer) ? answer : null);
   if (!object) throw new Error(`Say which type ${info.fieldName} answers with.`);
@@ -67,36 +68,48 @@ export function wantOf(info: GraphQLResolveInfo, type?: GraphQLObjectType): Want
 }
 
 /** The same for a page: what is asked of its rows, and of the page itself. */
-export function wantOfPage(info: GraphQLResolveInfo): Wanted {
+export function wantOfPage(info: Asked): Wanted {
   const want = nothing();
   const page = getNamedType(info.returnType) as GraphQLObjectType;
   for (const node of info.fieldNodes) if (node.selectionSet) gatherPage(info, page, node.selectionSet, want);
   return want;
 }
 
-function gather(
-  info: GraphQLResolveInfo,
-  type: GraphQLObjectType,
-  selections: SelectionSetNode,
-  want: Wanted,
-): void {
-  const branch = (relation: string, args: Record<string, unknown>): Wanted => {
-    const key = keyOf(relation, args);
-    const known = want.relations.get(key) ?? { relation, args, want: nothing() };
-    want.relations.set(key, known);
-    return known.want;
-  };
+function gather(info: Selecting, type: GraphQLObjectType, selections: SelectionSetNode, want: Wanted): void {
   eachField(info, type, selections, (field, node) => {
-    const { loads, reads = [], needs = [] } = field.extensions;
-    read(want, reads);
+    const { loads } = field.extensions;
     const given = () => getArgumentValues(field, node, info.variableValues);
-    for (const need of needs) read(branch(need.relation, need.args?.(given()) ?? {}), need.reads);
+    readBy(field, given, want);
     if (!loads || !node.selectionSet) return;
     const below = getNamedType(field.type) as GraphQLObjectType;
-    const wanted = branch(loads.relation, loads.args(given()));
+    const wanted = branch(want, loads.relation, loads.args(given()));
     if (loads.kind === 'page') gatherPage(info, below, node.selectionSet, wanted);
     else gather(info, below, node.selectionSet, wanted);
   });
+}
+
+function branch(want: Wanted, relation: string, args: Record<string, unknown>): Wanted {
+  const key = keyOf(relation, args);
+  const known = want.relations.get(key) ?? { relation, args, want: nothing() };
+  want.relations.set(key, known);
+  return known.want;
+}
+
+/** What a field's own code reads of its record, and beside it. */
+function readBy(
+  { extensions: { reads = [], needs = [] } }: GraphQLField<unknown, unknown>,
+  given: () => Record<string, unknown>,
+  want: Wanted,
+): void {
+  read(want, reads);
+  for (const need of needs) read(branch(want, need.relation, need.args?.(given()) ?? {}), need.reads);
+}
+
+/** The same for one field alone. */
+export function wantOfField(field: GraphQLField<unknown, unknown>, given: Record<string, unknown>): Wanted {
+  const want = nothing();
+  readBy(field, () => given, want);
+  return want;
 }
 
 /** Whoever needs a row whole has every name with it. */
@@ -118,7 +131,7 @@ const pageParts: Readonly<Record<string, readonly PagePart[]>> = {
 };
 
 function gatherPage(
-  info: GraphQLResolveInfo,
+  info: Selecting,
   page: GraphQLObjectType,
   selections: SelectionSetNode,
   want: Wanted,
@@ -134,7 +147,7 @@ function gatherPage(
 
 /** Every field asked for below this one, at any depth, with the way to it from here. */
 export function eachBelow(
-  info: GraphQLResolveInfo,
+  info: Asked,
   type: GraphQLNamedType,
   visit: (field: GraphQLField<unknown, unknown>, node: FieldNode, way: string) => void,
 ): void {
@@ -150,9 +163,15 @@ export function eachBelow(
   for (const node of info.fieldNodes) into(type, node.selectionSet, '');
 }
 
+/** The operation that a field was asked for in: its fragments, and the values of its variables. */
+export type Selecting = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+/** A field that was asked for, wherever it stands. */
+export type Asked = Selecting &
+  Pick<GraphQLResolveInfo, 'fieldNodes' | 'fieldName' | 'parentType' | 'returnType'>;
+
 /** Every field selected on this type, through fragments and past @skip and @include. */
-function eachField(
-  info: GraphQLResolveInfo,
+export function eachField(
+  info: Selecting,
   type: GraphQLObjectType,
   { selections }: SelectionSetNode,
   visit: (field: GraphQLField<unknown, unknown>, node: FieldNode) => void,
@@ -161,7 +180,8 @@ function eachField(
     if (getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues)?.if === true) continue;
     if (getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues)?.if === false) continue;
     if (selection.kind === 'Field') {
-      const field = type.getFields()[selection.name.value];
+      const { value: name } = selection.name;
+      const field = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
       if (field) visit(field, selection);
       continue;
     }

@@ -2,7 +2,7 @@
 // web/pages/app/acts; that its page, its form and its words are the same for all of them is settled here.
 import { Hono } from 'hono';
 import { canonical, sha256 } from '../db/canonical.ts';
-import { toOpaque } from '../db/opaque.ts';
+import { toId } from '../schema/ids.ts';
 import type { PickAsk } from '../web/pages/app/acts/act.ts';
 import { look } from '../web/pages/app/acts/looking.ts';
 import { drawAct, drawReceipt, type Looked } from '../web/pages/app/acts/page.tsx';
@@ -23,7 +23,7 @@ import { askAs, keyFrom, perform } from './perform.ts';
 const choosingAs = (c: Visit, signed: Signed, { language }: Shown): Choosing => ({
   asking: (question, variables) => askAs(c, signed, question, variables),
   language,
-  office: toOpaque(`Office:${signed.actor.id}`),
+  office: toId('Office', signed.actor.id),
   chosen: {},
   typed: '',
   kept: [],

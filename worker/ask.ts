@@ -3,6 +3,7 @@ import { type DocumentNode, execute, type GraphQLError, getOperationAST } from '
 import type { Ctx } from '../db/ctx.ts';
 import { schema } from '../schema/index.ts';
 import type { Question } from '../web/lib/question.ts';
+import { writtenResponse } from './compiled.ts';
 import { documentOf } from './documents.ts';
 import type { Visit } from './door.ts';
 
@@ -30,6 +31,8 @@ export async function run(
   line.actor = ctx.actor.kind;
   line.spent = ctx.db.spent;
   line.operation = getOperationAST(document)?.name?.value ?? null;
+  const written = await writtenResponse({ schema, document, variableValues }, ctx);
+  if (written !== null) return (JSON.parse(written) as { data: unknown }).data;
   const { data, errors } = await execute({ schema, document, contextValue: ctx, variableValues });
   const [first] = errors ?? [];
   if (first) throw data === undefined ? unread(first) : causeOf(first);

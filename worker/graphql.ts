@@ -10,6 +10,7 @@ import {
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { type Ctx, languageOf } from '../db/ctx.ts';
 import { toldAs } from '../db/errors.ts';
+import { answeredAtOnce } from './compiled.ts';
 import { asGraphQLError, reasonIn, tell, withoutSuggestion } from './errors.ts';
 import { checkChanges, checkVariables, parseWithinLimits, TooMuch } from './limits.ts';
 import { type Line, operationFor, writeFault } from './log.ts';
@@ -87,7 +88,10 @@ const answered: Plugin<Asking> = {
     const operation = getOperationAST(args.document, args.operationName);
     const wasWriting = operation?.operation === OperationTypeNode.MUTATION;
     line.operation = operation ? operationFor(operation) : null;
-    setExecuteFn((execution) => execute({ ...execution, contextValue: ctx }));
+    setExecuteFn(
+      async (execution) =>
+        (await answeredAtOnce(execution, ctx)) ?? execute({ ...execution, contextValue: ctx }),
+    );
     return {
       onExecuteDone({ result, setResult }) {
         if (isAsyncIterable(result)) return;

@@ -1,6 +1,6 @@
 // The door of the signed-in pages: who is let in, what happens to a form whose session is over or whose database is away, and how a
 // page is sent.
-import { toOpaque } from '../db/opaque.ts';
+import { toId } from '../schema/ids.ts';
 import type { RoleName, Shown } from '../web/pages/app/frame/frame.tsx';
 import { codeField, drawSendAgain, drawSignedOut, filesField } from '../web/pages/app/frame/kept.tsx';
 import { drawAway, drawNotOurForm, drawWrongRole } from '../web/pages/app/frame/refusals.tsx';
@@ -154,7 +154,7 @@ async function shownFor(c: Visit, signed: Signed): Promise<Shown> {
   return {
     ...shownTo(c),
     viewer: { officeVi, officeEn, isExample, roles },
-    session: toOpaque(`Session:${signed.session.id}`),
+    session: toId('Session', signed.session.id),
     formToken: await formTokenFor(c, signed),
     scripts: builtAsset('palette'),
     now: signed.now,

@@ -1,5 +1,5 @@
 // A report at its address, for whoever is signed in and may see it.
-import { toOpaque } from '../db/opaque.ts';
+import { toId } from '../schema/ids.ts';
 import type { Shown } from '../web/pages/app/frame/frame.tsx';
 import { drawNotThere } from '../web/pages/app/frame/refusals.tsx';
 import type { AnsweredReport, Whole } from '../web/pages/app/report/answer.ts';
@@ -39,7 +39,7 @@ async function found(
 }
 
 export async function reportAt(c: Visit, signed: Signed): Promise<Whole | null> {
-  const id = toOpaque(`Report:${c.req.param('id')}`);
+  const id = toId('Report', c.req.param('id'));
   const { report, ...rest } = await askAs(c, signed, reportQuestion, { id });
   return report && { ...rest, report };
 }

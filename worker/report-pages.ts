@@ -1,7 +1,7 @@
 // The pages on which a body finds, fills, hands in and follows its reports. All of it is asked of the schema and done through it.
 import { Hono } from 'hono';
-import { toOpaque } from '../db/opaque.ts';
 import { capital, dictionary } from '../db/words.ts';
+import { toId } from '../schema/ids.ts';
 import type { MyReportsAnswer } from '../web/pages/answers.ts';
 import type { Problem, Sent, Shown } from '../web/pages/app/frame/frame.tsx';
 import { recordLeft } from '../web/pages/app/frame/left.ts';
@@ -29,7 +29,7 @@ import { keyOf, save } from './report-saving.ts';
 
 const list: AppPage<MyReportsAnswer> = {
   question: reportListQuestion,
-  variables: (_address, { actor }) => ({ office: toOpaque(`Office:${actor.id}`) }),
+  variables: (_address, { actor }) => ({ office: toId('Office', actor.id) }),
   // An office acts for one body as a rule; a page more is asked for each that it could act for.
   more: [0, 1, 2].map((at) =>
     further(moreDutiesQuestion, ({ node }) => node?.memberships[at]?.agency.obligations),

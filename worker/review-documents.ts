@@ -3,9 +3,9 @@
 import type { Answer } from '../db/answers.ts';
 import { citationIdOf } from '../db/citations/cite.ts';
 import type { Ctx } from '../db/ctx.ts';
-import { fromOpaque } from '../db/opaque.ts';
 import { present, readOne, wanting } from '../db/reading.ts';
 import { reviewPackById } from '../db/reviews/read.ts';
+import { fromId } from '../schema/ids.ts';
 import { reviewAnnex } from '../web/documents/annex.ts';
 import { reviewDocx } from '../web/documents/docx.ts';
 import { type Frame, frames } from '../web/documents/frame.ts';
@@ -102,11 +102,7 @@ async function packFor(ctx: Ctx, opaque: string): Promise<Pack | null> {
 }
 
 /** The record behind the id that the API gives a review; null for any other text. */
-function idIn(opaque: string): string | null {
-  try {
-    const [type, id] = fromOpaque(opaque).split(':');
-    return type === 'ReviewPack' && id ? id : null;
-  } catch {
-    return null;
-  }
+function idIn(given: string): string | null {
+  const named = fromId(given);
+  return named?.type === 'ReviewPack' ? named.id : null;
 }

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { endSession } from '../db/access/end-session.ts';
 import { hasOffice } from '../db/access/read.ts';
-import { toOpaque } from '../db/opaque.ts';
+import { toId } from '../schema/ids.ts';
 import type { AccountAnswer } from '../web/pages/answers.ts';
 import { drawAccount } from '../web/pages/app/account/page.tsx';
 import { accountQuestion } from '../web/pages/app/account/question.ts';
@@ -29,7 +29,7 @@ const starts: readonly (readonly [RoleName, string])[] = [
 
 const account: AppPage<AccountAnswer> = {
   question: accountQuestion,
-  variables: (_address, { actor }) => ({ office: toOpaque(`Office:${actor.id}`) }),
+  variables: (_address, { actor }) => ({ office: toId('Office', actor.id) }),
   render: drawAccount,
 };
 

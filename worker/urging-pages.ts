@@ -1,7 +1,7 @@
 // Urging by forms: look at the drafts and sign them, say what becomes of proposals, enter where letters go; and for the body that is
 // urged, confirm and answer.
 import { Hono } from 'hono';
-import { toOpaque } from '../db/opaque.ts';
+import { toId } from '../schema/ids.ts';
 import type { LettersLookedAtAnswer, OneLetterAnswer, UrgeQueueAnswer } from '../web/pages/answers.ts';
 import { whichOf } from '../web/pages/app/board/owed.ts';
 import { fromAddress } from '../web/pages/app/frame/addresses.ts';
@@ -32,7 +32,7 @@ const urging: AppPage<UrgeQueueAnswer> = {
   variables: (address, { actor }) => {
     const commission = actor.memberships.some(({ role }) => role === 'commission');
     return {
-      office: toOpaque(`Office:${actor.id}`),
+      office: toId('Office', actor.id),
       commission,
       // Whoever urges sees facts and examples apart; a body that is urged sees all that is written to it.
       examples: commission ? whichOf(address.xem, actor.isExample) === 'examples' : null,

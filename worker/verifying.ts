@@ -1,6 +1,6 @@
 // The verifier's and publisher's forms: each is one act of the schema.
 import { Hono } from 'hono';
-import { toOpaque } from '../db/opaque.ts';
+import { toId } from '../schema/ids.ts';
 import type { LeftVerifiedAnswer, ReportToJudgeAnswer, ReviewQueueAnswer } from '../web/pages/answers.ts';
 import { fromAddress } from '../web/pages/app/frame/addresses.ts';
 import { verifiedLeft } from '../web/pages/app/frame/left.ts';
@@ -26,7 +26,7 @@ const toJudge: AppPage<ReportToJudgeAnswer> = {
   variables: ({ id = '' }, { actor }) => ({
     id: fromAddress(id),
     first: 20,
-    office: toOpaque(`Office:${actor.id}`),
+    office: toId('Office', actor.id),
   }),
   roles: ['MINISTRY_OFFICER', 'COMMISSION'],
   render: drawToJudge,

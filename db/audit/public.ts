@@ -1,8 +1,8 @@
 // What of all that was done is public, in the order in which it was done: for whoever keeps a copy and asks what is new.
 import { sql } from 'drizzle-orm';
 import type { Ctx, Instant } from '../ctx.ts';
+import { cursorFor, keysIn } from '../cursors.ts';
 import { Invalid, problem } from '../errors.ts';
-import { fromOpaque, toOpaque } from '../opaque.ts';
 import { toStatement } from '../reading.ts';
 
 /** Records that are public from the moment they are written, by their names in the audit log, with their types in the schema. */
@@ -119,14 +119,11 @@ function kindOf(action: string, revision: number): PublicChange['kind'] {
   return revision === 1 || /\.(publish|conclude)$/.test(action) ? 'published' : 'amended';
 }
 
-// Opaque, so that nobody counts by it what else was done.
-const versionOf = (number: number): string => toOpaque(`version ${number}`).replaceAll('=', '');
+// Written as a cursor is: the place in the log after which it stood so.
+const versionOf = (number: number): string => cursorFor([number]);
 function rowOf(version: string): number {
-  try {
-    const [, number] = /^version (\d{1,15})$/.exec(fromOpaque(version)) ?? [];
-    if (number !== undefined) return Number(number);
-  } catch {
-    // falls through: any unreadable version gets the same answer
-  }
-  throw new Invalid([problem('since', 'bad_version')]);
+  const [number, other] = keysIn(version) ?? [];
+  if (!Number.isSafeInteger(number) || other !== undefined)
+    throw new Invalid([problem('since', 'bad_version')]);
+  return Number(number);
 }

@@ -62,11 +62,11 @@ const periods: Readonly<Record<Report, string>> = {
 /** A document names home affairs for a task from a day to come: there is a field to see, and nobody is asked by it yet. */
 async function nameAField(ledger: Ledger): Promise<void> {
   const named = {
-    document: btoa('Document:CT-20'),
+    document: 'Document:CT-20',
     section: '1',
-    agency: btoa('Agency:moha'),
+    agency: 'Agency:moha',
     function: 'overseas_labour',
-    tasks: [btoa('Task:CT-20/1.1')],
+    tasks: ['Task:CT-20/1.1'],
     from: '2027-01-01',
     key: newKey(),
   };
@@ -82,7 +82,7 @@ async function nameAField(ledger: Ledger): Promise<void> {
 /** A resolution that was known by others telling of it has been read. */
 async function putRight(ledger: Ledger): Promise<void> {
   const { token } = await addOffice(ledger, 'cpsc', 'administrator', { isExample: false });
-  const read = { id: btoa('Document:PL-SL-NQ420'), revision: 1, readAs: 'full_text', reason: 'It was sent.' };
+  const read = { id: 'Document:PL-SL-NQ420', revision: 1, readAs: 'full_text', reason: 'It was sent.' };
   const { errors, data } = await ledger.ask(
     'public',
     mutation('correctDocument', { ...read, key: newKey() }, '... on Document { id }'),
@@ -93,26 +93,26 @@ async function putRight(ledger: Ledger): Promise<void> {
 }
 
 async function obligeSonLa(ledger: Ledger): Promise<void> {
-  const document = btoa('Document:CT-20');
-  const sonLa = [btoa('Agency:sl-ubnd')];
+  const document = 'Document:CT-20';
+  const sonLa = ['Agency:sl-ubnd'];
   const say = async (change: string, args: Record<string, unknown>, wanted: string) => {
     const asked = await ledger.ask('commission', mutation(change, { ...args, key: newKey() }, wanted));
     if (asked.errors || asked.data[change].message)
       throw asked.errors?.[0] ?? new Error(asked.data[change].message);
     return asked.data[change];
   };
-  const collective = btoa('Agency:localities');
+  const collective = 'Agency:localities';
   const named = { collective, agencies: sonLa, from: '2025-07-01', document, section: '1' };
   await say('resolveAssignees', named, '... on AssigneeSet { id }');
   const made = await say(
     'makeRuling',
     {
-      directive: btoa('Directive:CT-20'),
-      authority: btoa('Agency:cpsc'),
+      directive: 'Directive:CT-20',
+      authority: 'Agency:cpsc',
       document,
       section: '1',
       ruledOn: '2026-09-30',
-      tasks: [btoa('Task:CT-20/5.3.1')],
+      tasks: ['Task:CT-20/5.3.1'],
       agencies: sonLa,
       cadence: word('QUARTERLY'),
       dueAfterDays: 90,
@@ -147,19 +147,19 @@ async function urgeSonLa(ledger: Ledger): Promise<
       throw asked.errors?.[0] ?? new Error(JSON.stringify(asked.data[change]));
     return asked.data[change];
   };
-  const document = btoa('Document:CT-20');
+  const document = 'Document:CT-20';
   const lateBy = async (dueOn: string): Promise<string> => {
     const ruling = await say(
       'commission',
       'makeRuling',
       {
-        directive: btoa('Directive:CT-20'),
-        authority: btoa('Agency:cpsc'),
+        directive: 'Directive:CT-20',
+        authority: 'Agency:cpsc',
         document,
         section: '1',
         ruledOn: '2026-09-30',
-        tasks: [btoa('Task:CT-20/5.3.1')],
-        agencies: [btoa('Agency:sl-ubnd')],
+        tasks: ['Task:CT-20/5.3.1'],
+        agencies: ['Agency:sl-ubnd'],
         cadence: word('ONE_OFF'),
         dueOn,
         from: '2026-09-30',
@@ -189,7 +189,7 @@ async function urgeSonLa(ledger: Ledger): Promise<
     'administrator',
     'setContact',
     {
-      agency: btoa('Agency:sl-ubnd'),
+      agency: 'Agency:sl-ubnd',
       channel: word('WEBHOOK'),
       destination: 'https://receiver.example.org/son-la',
     },
@@ -213,12 +213,12 @@ async function urgeSonLa(ledger: Ledger): Promise<
   await ledger.db().writeBatch([
     {
       sql: `UPDATE outbox SET attempts = 12, dead_at = ?, last_error = 'The receiver answered HTTP 503.', contact_id = ?, revision = 2`,
-      args: [testNow, atob(contact.id).slice('Contact:'.length)],
+      args: [testNow, contact.id.slice('Contact:'.length)],
     },
   ]);
   const looked = await look('commission', testNow);
   const urgingAt = (rung: string) => ({
-    id: toId('Urging', `${atob(first).slice('Obligation:'.length)}~${rung}`),
+    id: toId('Urging', `${first.slice('Obligation:'.length)}~${rung}`),
     revision: 1,
   });
   return {

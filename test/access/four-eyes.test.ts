@@ -123,7 +123,7 @@ describe('a report', () => {
     report = await act(officer, 'submitReport', report);
     report = await act(judge, 'verifyReport', report);
     const told = await ledger.ask('commission', `{ report(id: "${report.id}") { verifiedByAgency { id } } }`);
-    expect(told.data.report.verifiedByAgency).toEqual({ id: btoa('Agency:moha') });
+    expect(told.data.report.verifiedByAgency).toEqual({ id: 'Agency:moha' });
   });
 
   it('is never verified by its own body, whatever other office its officer holds', async () => {
@@ -192,7 +192,7 @@ describe('a report', () => {
 
 describe('a body that was succeeded', () => {
   const old = 'old-report-of-hai-duong';
-  const opaque = btoa(`Report:${old}`);
+  const opaque = `Report:${old}`;
   beforeAll(async () => {
     const now = '2025-04-02T00:00:00.000Z';
     await ledger.db().writeBatch([
@@ -244,8 +244,8 @@ describe('a body that was succeeded', () => {
   it('starts no report of its own any more', async () => {
     const officer = await officeIn(['hd-ubnd', 'province_officer']);
     const answer = await change(ledger, officer, 'startReport', {
-      round: btoa('Round:CT-20/2025-Q1'),
-      agency: btoa('Agency:hd-ubnd'),
+      round: 'Round:CT-20/2025-Q1',
+      agency: 'Agency:hd-ubnd',
     });
     expect(answer).toMatchObject({
       __typename: 'WrongState',

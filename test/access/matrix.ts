@@ -138,7 +138,7 @@ const given: Readonly<Record<string, string>> = {
   first: '5',
   state: 'SILENT',
   code: '"2.3"',
-  territory: `"${btoa('Territory:P63-38')}"`,
+  territory: `"Territory:P63-38"`,
   periodType: '"year"',
   from: '"2022-01-01"',
   until: '"2023-01-01"',
@@ -266,19 +266,19 @@ async function lists(play: Play): Promise<List[]> {
     },
     {
       name: 'agency.reports of Hải Phòng',
-      source: `agency(id: "${btoa('Agency:hp2-ubnd')}") { reports@ }`,
+      source: `agency(id: "Agency:hp2-ubnd") { reports@ }`,
       at: at('reports'),
       holds: whole(newestFirst.filter((r) => !isSonLas(r))),
     },
     {
       name: 'agency.reports of Sơn La',
-      source: `agency(id: "${btoa('Agency:sl-ubnd')}") { reports@ }`,
+      source: `agency(id: "Agency:sl-ubnd") { reports@ }`,
       at: at('reports'),
       holds: whole(newestFirst.filter(isSonLas)),
     },
     {
       name: 'territory.reports of Hải Phòng',
-      source: `territory(id: "${btoa('Territory:P34-31')}") { reports@ }`,
+      source: `territory(id: "Territory:P34-31") { reports@ }`,
       at: at('reports'),
       holds: whole(newestFirst.filter((r) => !isSonLas(r))),
     },
@@ -623,7 +623,7 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Task: within('Directive', 'tasks(first: 2) { @ }'),
     Territory: 'territories(first: 2) { @ }',
     // Only what is public: another one waits for its second officer.
-    Commendation: `commendations(first: 2, agency: "${btoa('Agency:hp2-ubnd')}") { @ }`,
+    Commendation: `commendations(first: 2, agency: "Agency:hp2-ubnd") { @ }`,
     Contact: 'contacts(first: 2) { @ }',
     Message: 'outbox(first: 2) { @ }',
     Letter: 'letters(first: 2, isSigned: true) { @ }',
@@ -634,13 +634,13 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     Recommendation: 'recommendations(first: 2, status: ANSWERED) { @ }',
     SupervisionStatement: 'supervisionStatements(first: 2, isPublished: true) { @ }',
     ReportItem: `claims(first: 2, ${exampleClaims}) { @ }`,
-    Verdict: `verdicts(first: 2, task: "${btoa('Task:CT-20/2.3')}") { @ }`,
+    Verdict: `verdicts(first: 2, task: "Task:CT-20/2.3") { @ }`,
   };
   const year = 'periodType: "year", from: "2022-01-01", until: "2023-01-01"';
   const summed = (field: string) => `indicator(slug: "workers-sent-by-province") { ${field} }`;
   const restated = (field: string) => summed(`restated(${year}, frozenOn: "2025-06-30") { ${field} }`);
   return {
-    Aggregate: summed(`aggregate(territory: "${btoa('Territory:P63-38')}", ${year}) { @ }`),
+    Aggregate: summed(`aggregate(territory: "Territory:P63-38", ${year}) { @ }`),
     Evaluation: within('Target', 'evaluations { @ }'),
     PlaceRefusal: restated('refused { @ }'),
     PlaceValue: restated('reported { @ }'),
@@ -722,7 +722,7 @@ async function everyOtherField(play: Play): Promise<void> {
       Object.entries(tables).map(async ([type, table]) => {
         const [row] = await play.ledger.rows(`SELECT id FROM ${table}`);
         if (!row) throw new Error(`There is no ${type} to ask for.`);
-        return [type, btoa(`${type}:${String(row.id)}`)];
+        return [type, `${type}:${String(row.id)}`];
       }),
     ),
   );
@@ -769,8 +769,8 @@ const rules: readonly Player[] = [
   'verifier and commission',
 ];
 /** A ruling that is only looked at: it reaches some and not others. */
-const rulingAsked = `directive: "${btoa('Directive:CT-20')}", authority: "${btoa('Agency:cpsc')}", document: "${btoa('Document:CT-20')}",
-  section: "1", ruledOn: "2026-11-01", tasks: ["${btoa('Task:CT-20/5.3.1')}"], cadence: ONE_OFF, dueOn: "2027-03-31", from: "2026-11-01"`;
+const rulingAsked = `directive: "Directive:CT-20", authority: "Agency:cpsc", document: "Document:CT-20",
+  section: "1", ruledOn: "2026-11-01", tasks: ["Task:CT-20/5.3.1"], cadence: ONE_OFF, dueOn: "2027-03-31", from: "2026-11-01"`;
 
 function otherField(player: Player, type: string, field: string, truth: unknown, told: unknown): unknown {
   const isIn = reading.includes(player);
@@ -893,20 +893,20 @@ const rootArgs: Readonly<Record<string, string>> = {
   claims: '(directive: "20-CT/TW", round: "2026-Q3", first: 1)',
   divergence: '(directive: "20-CT/TW", round: "2026-Q3")',
   recommendationsInReports: '(directive: "20-CT/TW", first: 1)',
-  agency: '(id: "QWdlbmN5Om1vaGE=")',
-  completion: `(round: "${btoa('Round:CT-20/2026-Q3')}")`,
+  agency: '(id: "Agency:moha")',
+  completion: `(round: "Round:CT-20/2026-Q3")`,
   citation: '(id: "o.OBS-0001.1.aaaaaa")',
   gapMatrix: '(directive: "20-CT/TW")',
   directive: '(symbol: "20-CT/TW")',
   document: '(symbol: "20-CT/TW")',
   indicator: '(slug: "x")',
-  node: '(id: "QWdlbmN5Om1vaGE=")',
-  nodes: '(ids: ["QWdlbmN5Om1vaGE="])',
+  node: '(id: "Agency:moha")',
+  nodes: '(ids: ["Agency:moha"])',
   plan: '(id: "eA==")',
   qualityFindings: '(report: "eA==")',
   report: '(id: "eA==")',
   reviewPack: '(id: "eA==")',
-  grantProblems: `(obligations: [{ id: "${btoa('Obligation:none')}", revision: 1 }], reason: "x", document: "${btoa('Document:CT-20')}", section: "1")`,
+  grantProblems: `(obligations: [{ id: "Obligation:none", revision: 1 }], reason: "x", document: "Document:CT-20", section: "1")`,
   rulingPreview: `(${rulingAsked})`,
   search: '(text: "hai duong", first: 3)',
   territory: '(slug: "hai-phong")',
@@ -1011,10 +1011,10 @@ const isPlain = (message: string) =>
 async function otherChangesByAll(play: Play): Promise<void> {
   const id = async (type: string, sql: string) => {
     const [row] = await play.ledger.rows(sql);
-    return btoa(`${type}:${String(row!.id)}`);
+    return `${type}:${String(row!.id)}`;
   };
   const empty = await id('Round', "SELECT id FROM rounds WHERE period = '2026-Q3'");
-  const agency = (a: string) => btoa(`Agency:${a}`);
+  const agency = (a: string) => `Agency:${a}`;
   const token = await id(
     'Token',
     "SELECT id FROM tokens WHERE person_id = 'example-province-son-la' AND revoked_at IS NULL",
@@ -1022,7 +1022,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
   const nobody = 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6';
   const office = { officeVi: 'Văn phòng thử', officeEn: 'Test office', role: word('MINISTRY_OFFICER') };
   const issue = (id: string) => ({ office: id, label: 'test', scopes: [word('READ')], days: 30 });
-  const document = btoa('Document:CT-20');
+  const document = 'Document:CT-20';
   const figure = { value: '100', qualifier: word('EXACT'), note: 'Misread in the table.' };
   const named = { titleVi: 'Chia sẻ dữ liệu', titleEn: 'Share the data', section: '1' };
   const one = async (type: string, table: string) => ({
@@ -1030,14 +1030,14 @@ async function otherChangesByAll(play: Play): Promise<void> {
     revision: 1,
   });
   const plan = (await one('Plan', 'plans')).id;
-  const indicator = btoa('Indicator:IND-SENT-PROV');
+  const indicator = 'Indicator:IND-SENT-PROV';
   const ruling = {
-    directive: btoa('Directive:CT-20'),
+    directive: 'Directive:CT-20',
     authority: agency('cpsc'),
     document,
     section: '1',
     ruledOn: '2026-11-01',
-    tasks: [btoa('Task:CT-20/5.3.1')],
+    tasks: ['Task:CT-20/5.3.1'],
     cadence: word('YEARLY'),
     dueAfterDays: 30,
     from: '2026-12-01',
@@ -1079,9 +1079,9 @@ async function otherChangesByAll(play: Play): Promise<void> {
     ),
   };
   const absent = onRulings(
-    { id: btoa(`Ruling:${nobody}`), revision: 1 },
-    { id: btoa(`Obligation:${nobody}`), revision: 1 },
-    { id: btoa(`Exemption:${nobody}`), revision: 1 },
+    { id: `Ruling:${nobody}`, revision: 1 },
+    { id: `Obligation:${nobody}`, revision: 1 },
+    { id: `Exemption:${nobody}`, revision: 1 },
   );
   const register: Record<string, Record<string, unknown>> = {
     recordDocument: {
@@ -1092,14 +1092,14 @@ async function otherChangesByAll(play: Play): Promise<void> {
     },
     // A resolution that is on the register; here it is made a directive of.
     recordDirective: {
-      document: btoa('Document:CT-16'),
+      document: 'Document:CT-16',
       subjectVi: 'Chỉ thị thử nghiệm',
       subjectEn: 'A directive for a test',
       hasQuantifiedTargets: false,
       hasDatedDeadlines: false,
     },
     recordTask: {
-      directive: btoa('Directive:CT-20'),
+      directive: 'Directive:CT-20',
       code: '9',
       level: word('GROUP'),
       position: 99,
@@ -1136,7 +1136,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
       function: 'overseas_labour',
       role: word('IMPLEMENT'),
       section: '1',
-      task: btoa('Task:CT-20/3.11'),
+      task: 'Task:CT-20/3.11',
     },
     endAssignment: {
       ...(await one('Assignment', 'assignments')),
@@ -1148,7 +1148,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
       from: '2027-01-01',
       function: 'overseas_labour',
       section: '1',
-      tasks: [btoa('Task:CT-20/1.2')],
+      tasks: ['Task:CT-20/1.2'],
     },
     endField: {
       ...(await one('Field', 'fields')),
@@ -1156,7 +1156,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
     },
     recordPlan: {
       agency: agency('hp2-ubnd'),
-      directive: btoa('Directive:CT-20'),
+      directive: 'Directive:CT-20',
       document,
       level: word('PROVINCE'),
       relation: word('IMPLEMENTS_DIRECTIVE'),
@@ -1183,7 +1183,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
     },
     retireQualityRule: await one('QualityRule', 'quality_rules'),
     supplyBase: {
-      id: btoa('Target:TG-SL-1'),
+      id: 'Target:TG-SL-1',
       revision: 1,
       asOf: '2024-12-05',
       authority: agency('sl-hdnd'),
@@ -1203,7 +1203,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
       unit: 'persons',
     },
     recordObservation: {
-      indicator: btoa('Indicator:IND-SENT'),
+      indicator: 'Indicator:IND-SENT',
       kind: word('ACTUAL'),
       periodType: 'year',
       periodStart: '2024-01-01',
@@ -1211,7 +1211,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
       qualifier: word('EXACT'),
       series: 'test',
       source: document,
-      territory: btoa('Territory:VN'),
+      territory: 'Territory:VN',
       value: '100',
     },
     amendObservation: { ...(await one('Observation', 'observations')), ...figure },
@@ -1223,7 +1223,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
     'mapProvision of another body': {
       ...found,
       state: word('NEWS_SILENT'),
-      plan: btoa('Plan:PL-SL-5000'),
+      plan: 'Plan:PL-SL-5000',
       task: '3.11',
     },
     'readMapping of another body': { ...found, ...disputed },
@@ -1234,7 +1234,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
       reason: 'Read again.',
     },
     'confirmMapping that is not there': {
-      id: btoa(`Mapping:${nobody}`),
+      id: `Mapping:${nobody}`,
       revision: 1,
       state: word('COPIED'),
       reason: 'Read again.',
@@ -1244,7 +1244,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
     'startReport for the body that Hải Phòng succeeded': { round: empty, agency: agency('hd-ubnd') },
     'startReport without naming a body': { round: empty },
     'startReport for a round that is not there': {
-      round: btoa('Round:CT-20/1999'),
+      round: 'Round:CT-20/1999',
       agency: agency('hp2-ubnd'),
     },
     'openRound for a period not yet open': { directive: '20-CT/TW', period: '2026-H1' },
@@ -1252,12 +1252,12 @@ async function otherChangesByAll(play: Play): Promise<void> {
     'addOffice for a body': { ...office, agency: agency('moha') },
     'addOffice for a body that is not there': { ...office, agency: agency('nobody') },
     'addMembership for a further body': {
-      office: btoa('Office:example-commission'),
+      office: 'Office:example-commission',
       agency: agency('moha'),
       role: word('MINISTRY_OFFICER'),
     },
     'addMembership for an office that is not there': {
-      office: btoa(`Office:${nobody}`),
+      office: `Office:${nobody}`,
       agency: agency('moha'),
       role: word('MINISTRY_OFFICER'),
     },
@@ -1266,18 +1266,18 @@ async function otherChangesByAll(play: Play): Promise<void> {
       revision: 1,
       until: '2099-01-01',
     },
-    'endMembership that is not there': { id: btoa(`Membership:${nobody}`), revision: 1, until: '2099-01-01' },
-    'issueToken for another office': issue(btoa('Office:example-commission')),
-    'issueToken for an office that is not there': issue(btoa(`Office:${nobody}`)),
-    'issueSignInLink for an example office': { office: btoa('Office:example-commission') },
+    'endMembership that is not there': { id: `Membership:${nobody}`, revision: 1, until: '2099-01-01' },
+    'issueToken for another office': issue('Office:example-commission'),
+    'issueToken for an office that is not there': issue(`Office:${nobody}`),
+    'issueSignInLink for an example office': { office: 'Office:example-commission' },
     'issueSignInLink for an office that is no example': {
       office: await id('Office', 'SELECT id FROM people WHERE NOT is_example LIMIT 1'),
     },
-    'issueSignInLink for an office that is not there': { office: btoa(`Office:${nobody}`) },
+    'issueSignInLink for an office that is not there': { office: `Office:${nobody}` },
     'endSession of the Commission': await one('Session', 'sessions'),
-    'endSession that is not there': { id: btoa(`Session:${nobody}`), revision: 1 },
+    'endSession that is not there': { id: `Session:${nobody}`, revision: 1 },
     'revokeToken of Sơn La': { id: token, revision: 1 },
-    'revokeToken that is not there': { id: btoa(`Token:${nobody}`), revision: 1 },
+    'revokeToken that is not there': { id: `Token:${nobody}`, revision: 1 },
     ...Object.fromEntries(
       Object.entries(register).map(([change, its]) => [`${change} in the register`, its]),
     ),
@@ -1301,9 +1301,9 @@ async function otherChangesByAll(play: Play): Promise<void> {
     review,
   } = play.stage.accountability;
   const on = '2026-11-02';
-  const task = btoa('Task:CT-20/3.11');
+  const task = 'Task:CT-20/3.11';
   const claim = { report: play.stage.reports["sonLa's published"].id, task: '3.11' };
-  const directive = btoa('Directive:CT-20');
+  const directive = 'Directive:CT-20';
   Object.assign(asked, {
     'planInspection of Sơn La': { directive, agency: agency('sl-ubnd'), scope: 'Training' },
     'beginInspection that is planned': { ...planned, on },
@@ -1384,7 +1384,7 @@ async function otherChangesByAll(play: Play): Promise<void> {
     },
     'endContact of Sơn La': contact,
   });
-  const nowhere = (type: string) => ({ id: btoa(`${type}:${nobody}`), revision: 1 });
+  const nowhere = (type: string) => ({ id: `${type}:${nobody}`, revision: 1 });
   Object.assign(asked, {
     'acknowledgeUrging that is not there': nowhere('Urging'),
     'answerUrging that is not there': { ...nowhere('Urging'), text: 'Yes.' },
@@ -1437,7 +1437,7 @@ async function corrections({ ledger }: Play): Promise<Record<string, Record<stri
     await Promise.all(
       kinds.map(async ([type, table, set]) => {
         const [row] = await ledger.rows(`SELECT id, revision FROM ${table} ORDER BY id LIMIT 1`);
-        const seen = { id: btoa(`${type}:${String(row!.id)}`), revision: row!.revision };
+        const seen = { id: `${type}:${String(row!.id)}`, revision: row!.revision };
         return [`correct${type}`, { ...seen, ...set, reason }] as const;
       }),
     ),

@@ -119,7 +119,7 @@ describe('the directive’s section 5, from its day until today', () => {
           .filter((s) => covers(s, day))
           .map((s) =>
             said(duty.code!, {
-              agency: s.agencyId === null ? null : { id: btoa(`Agency:${s.agencyId}`) },
+              agency: s.agencyId === null ? null : { id: `Agency:${s.agencyId}` },
               vacancyReason: s.vacancyReason,
             }),
           ),

@@ -53,7 +53,7 @@ async function late(stage: Stage): Promise<{ body: string; owed: string }> {
     dueOn,
     from: dueOn,
   });
-  const plain = atob(body).slice('Agency:'.length);
+  const plain = body.slice('Agency:'.length);
   return { body: plain, owed: `CT-20/${dueOn}~CT-20/3.11~${plain}~${standing}` };
 }
 
@@ -236,7 +236,7 @@ const cases: Readonly<Record<string, Case>> = {
     ready: async (stage) => {
       const { id } = await signed(stage);
       return byCommission(stage, 'requeueMessage', {
-        id: toId('Message', `${atob(id).slice('Letter:'.length)}~any`),
+        id: toId('Message', `${id.slice('Letter:'.length)}~any`),
         revision: 1,
       });
     },

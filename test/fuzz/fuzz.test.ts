@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getTableColumns, getTableName } from 'drizzle-orm';
-import { buildSchema, type GraphQLObjectType } from 'graphql';
+import { buildSchema, type GraphQLObjectType, graphql, parse } from 'graphql';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { mintToken } from '../../db/access/token.ts';
 import { scopes } from '../../db/ctx.ts';
@@ -12,6 +12,7 @@ import { shapes } from '../../db/shapes.ts';
 import { toId } from '../../schema/ids.ts';
 import { schema } from '../../schema/index.ts';
 import { app } from '../../worker/app.ts';
+import { answeredAtOnce } from '../../worker/compiled.ts';
 import { setStage } from '../access/cast.ts';
 import { setScene } from '../reviews/scene.ts';
 import { testNow } from '../support/fixed.ts';
@@ -165,6 +166,41 @@ it(`${count} questions from seed ${from} on are answered, or refused with a code
     ].join('\n'),
   );
   expect(failures.slice(0, 20).join('\n')).toBe('');
+});
+
+it(`${count} questions from seed ${from} on: a statement that writes the response says what is said field by field`, {
+  timeout: 3_600_000,
+}, async () => {
+  let written = 0;
+  let right = 0;
+  const differ: string[] = [];
+  for (let seed = from; seed < from + count; seed++) {
+    const { query, variables } = questionOf(seed, printed, pool);
+    const who = people[seed % people.length]!;
+    const ctx = await ledger.ctx(who);
+    const fieldByField = await graphql({
+      schema,
+      source: query,
+      variableValues: variables,
+      contextValue: ctx,
+    });
+    if (fieldByField.errors) continue;
+    right++;
+    const args = { schema, document: parse(query), variableValues: variables };
+    // What is asked once is not made ready.
+    await answeredAtOnce(args, ctx);
+    const atOnce = (await answeredAtOnce(args, ctx)) as { stringify?: () => string } | null;
+    if (atOnce === null) continue;
+    written++;
+    if (atOnce.stringify?.() !== JSON.stringify(fieldByField))
+      differ.push(
+        `seed ${seed} as ${who}: ${query} ${JSON.stringify(variables)}\n${atOnce.stringify?.()}\n${JSON.stringify(fieldByField)}`,
+      );
+  }
+  console.log(
+    `${count} questions, ${right} answered, ${written} of them by a statement; ${differ.length} differ`,
+  );
+  expect(differ.slice(0, 5).join('\n')).toBe('');
 });
 
 describe('a field says alone what it says beside all others', () => {

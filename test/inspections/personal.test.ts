@@ -59,7 +59,7 @@ interface Place {
 }
 
 const small: Readonly<Record<string, unknown>> = {
-  ID: 'QWdlbmN5Om1vaGE=',
+  ID: 'Agency:moha',
   Int: 1,
   Boolean: true,
   Date: '2026-11-01',

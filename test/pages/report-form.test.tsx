@@ -11,7 +11,7 @@ import { sheetOf } from '../../web/pages/app/report/sheet.ts';
 import { checked, understand } from '../../web/pages/app/report/typed.ts';
 import { reportWords } from '../../web/pages/app/report/words.ts';
 
-const id = (type: string, name: string) => btoa(`${type}:${name}`);
+const id = (type: string, name: string) => `${type}:${name}`;
 const shown: Shown = {
   language: 'vi',
   viewer: { officeVi: 'Cán bộ', officeEn: 'Officer', isExample: true, roles: ['PROVINCE_OFFICER'] },

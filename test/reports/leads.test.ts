@@ -35,7 +35,7 @@ it('a body’s latest figure and claim lead to the report, who handed it in, who
     values { verification { verifiedBy { officeEn } verifiedByAgency { nameVi } } } items { verification { verifiedBy { officeEn } verifiedByAgency { nameVi } } } }`;
   const asked = await ledger.ask(
     'public',
-    `{ indicator(id: "${btoa('Indicator:IND-SENT-PROV')}") { latestValues(first: 9) { nodes { value citationId ${path} } } }
+    `{ indicator(id: "Indicator:IND-SENT-PROV") { latestValues(first: 9) { nodes { value citationId ${path} } } }
        directive(symbol: "20-CT/TW") { task(code: "3.11") { latestClaims(first: 9) { nodes { claim citationId ${path} } } } } }`,
   );
   if (asked.errors) throw asked.errors[0]!;

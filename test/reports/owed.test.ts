@@ -31,7 +31,7 @@ const counts = 'completeness { owed answered declared missing others figures bla
 const statusOf = async (code: string, who: Who = 'commission') =>
   (
     await ask(
-      `{ obligations(first: 20, agency: "${btoa('Agency:hp2-ubnd')}") { nodes { status reason task { code } } } }`,
+      `{ obligations(first: 20, agency: "Agency:hp2-ubnd") { nodes { status reason task { code } } } }`,
       who,
     )
   ).obligations.nodes.find((o: { task: { code: string } }) => o.task.code === code);
@@ -211,7 +211,7 @@ describe('a published line', () => {
   const latest = async (who: Who = 'public', knownOn = '') =>
     (
       await ask(
-        `{ agency(id: "${btoa('Agency:hp2-ubnd')}"${knownOn && `, knownOn: "${knownOn}"`}) {
+        `{ agency(id: "Agency:hp2-ubnd"${knownOn && `, knownOn: "${knownOn}"`}) {
           latestValues(first: 5) { totalCount nodes { value period } }
           latestClaims(first: 5) { nodes { claim nothingBecause task { code } } } } }`,
         who,

@@ -7,13 +7,13 @@ const owedTasks = ['3.11', '5.3.1'] as const;
 
 /** What the Commission's example office says, in order. */
 export const obliging = (): readonly (readonly [change: string, args: Record<string, unknown>])[] => {
-  const document = btoa('Document:CT-20');
+  const document = 'Document:CT-20';
   return [
     [
       'resolveAssignees',
       {
-        collective: btoa('Agency:localities'),
-        agencies: [btoa('Agency:hp2-ubnd'), btoa('Agency:sl-ubnd')],
+        collective: 'Agency:localities',
+        agencies: ['Agency:hp2-ubnd', 'Agency:sl-ubnd'],
         from: '2025-07-01',
         document,
         section: '1',
@@ -22,12 +22,12 @@ export const obliging = (): readonly (readonly [change: string, args: Record<str
     [
       'makeRuling',
       {
-        directive: btoa('Directive:CT-20'),
-        authority: btoa('Agency:cpsc'),
+        directive: 'Directive:CT-20',
+        authority: 'Agency:cpsc',
         document,
         section: '1',
         ruledOn: '2026-09-30',
-        tasks: owedTasks.map((code) => btoa(`Task:CT-20/${code}`)),
+        tasks: owedTasks.map((code) => `Task:CT-20/${code}`),
         roles: [word('IMPLEMENT'), word('COORDINATE')],
         agencyKinds: [word('PROVINCE_GOVERNMENT')],
         cadence: word('QUARTERLY'),

@@ -39,30 +39,29 @@ function acting(product: Product) {
   };
 }
 
-const id = (text: string) => Buffer.from(text).toString('base64');
-const document = id('Document:CT-20');
+const document = 'Document:CT-20';
 
 /** One example ruling: two provinces owed these tasks by 20/10/2026, so both are late. */
 export async function ruleOverProvinces(product: Product, tasks: readonly string[]): Promise<void> {
   const act = acting(product);
-  const agencies = ['hp2-ubnd', 'sl-ubnd'].map((body) => id(`Agency:${body}`));
+  const agencies = ['hp2-ubnd', 'sl-ubnd'].map((body) => `Agency:${body}`);
   for (const collective of ['localities', 'all-authorities'])
     await act(
       'commission',
       'resolveAssignees',
-      { collective: id(`Agency:${collective}`), agencies, from: '2025-07-01', document, section: '1' },
+      { collective: `Agency:${collective}`, agencies, from: '2025-07-01', document, section: '1' },
       '... on AssigneeSet { id }',
     );
   await act(
     'commission',
     'makeRuling',
     {
-      directive: id('Directive:CT-20'),
-      authority: id('Agency:cpsc'),
+      directive: 'Directive:CT-20',
+      authority: 'Agency:cpsc',
       document,
       section: '4',
       ruledOn: '2026-07-01',
-      tasks: tasks.map((code) => id(`Task:CT-20/${code}`)),
+      tasks: tasks.map((code) => `Task:CT-20/${code}`),
       agencyKinds: [word('PROVINCE_GOVERNMENT')],
       cadence: word('QUARTERLY'),
       dueAfterDays: 20,

@@ -16,8 +16,7 @@ async function act(as: string, change: string, args: object, wanted?: string): P
   if (!answer || answer.message) throw new Error(JSON.stringify(body));
   return answer;
 }
-const addressOf = ({ id: report }: Outcome) =>
-  `${product.url}/app/bao-cao/${atob(report).replace('Report:', '')}`;
+const addressOf = ({ id: report }: Outcome) => `${product.url}/app/bao-cao/${report.replace('Report:', '')}`;
 const reportOf = async (as: string) => {
   const { body } = await product.ask(
     '{ myReports(first: 1) { nodes { items { task { code } done evidence { reference grade } } } } }',

@@ -42,7 +42,7 @@ async function newReport(as: string): Promise<string> {
     { as },
   );
   const id: string = started.body.data.startReport.id;
-  return `/app/bao-cao/${Buffer.from(id, 'base64').toString('utf8').split(':')[1]}`;
+  return `/app/bao-cao/${id.split(':')[1]}`;
 }
 
 describe('by requests', () => {

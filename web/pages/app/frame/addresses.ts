@@ -1,9 +1,5 @@
-// A record's id as part of an address: the same letters, none of which an address would have to write in another way.
+// A record's id as one part of an address: a slash would begin the next part, and no id holds an exclamation mark.
 
-export const inAddress = (id: string): string =>
-  id.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+export const inAddress = (id: string): string => id.replaceAll('/', '!');
 
-export const fromAddress = (part: string): string => {
-  const id = part.replaceAll('-', '+').replaceAll('_', '/');
-  return id.padEnd(Math.ceil(id.length / 4) * 4, '=');
-};
+export const fromAddress = (part: string): string => part.replaceAll('!', '/');

@@ -1,4 +1,5 @@
 // What of an indicator's figures makes the headline, the line and the map. Choices only: no figure is changed or added up.
+import { keysIn } from '../../../../db/cursors.ts';
 import type { Line, LinePoint } from '../../../charts/line.tsx';
 import type { ValueTile } from '../../../charts/value-map.tsx';
 import { wholeYear } from '../../../lib/dates.ts';
@@ -184,18 +185,12 @@ export function slugsOf(place: string | null, provinces: readonly Province[]): R
   return new Set([place, ...(province?.predecessors ?? []).map(({ from }) => from.slug)]);
 }
 
-const cursor = /^[\w-]{8,400}$/;
+const longest = 800;
 /** Where the table goes on; what is no cursor is left alone. */
 export const cursorIn = (text: string | undefined): string | null => {
-  if (text === undefined || !cursor.test(text)) return null;
-  try {
-    const keys: unknown = JSON.parse(atob(text.replaceAll('-', '+').replaceAll('_', '/')));
-    return Array.isArray(keys) && keys.length === 2 && keys.every((key) => typeof key === 'string')
-      ? text
-      : null;
-  } catch {
-    return null;
-  }
+  if (text === undefined || text.length > longest) return null;
+  const keys = keysIn(text);
+  return keys?.length === 2 && keys.every((key) => typeof key === 'string') ? text : null;
 };
 
 /** A name in addresses, as `?tinh=` may hold one. */

@@ -1,0 +1,276 @@
+// A question made ready once: a statement that writes the response itself, and what is left to finish where a field takes code.
+// Whatever cannot be made ready (what is asked about the schema, what the asker may not see, what is wrong with the question) is
+// answered field by field, as ever.
+
+import {
+  type DocumentNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
+import type { Row, Statement, Value } from '../db/client.ts';
+import type { Ctx } from '../db/ctx.ts';
+import { type Answering, merely, present, statementOf } from '../db/reading.ts';
+import { oneRow, plain, unfold, wanted } from '../db/rows.ts';
+import type { Question, Reading } from '../db/shape.ts';
+import { shapes } from '../db/shapes.ts';
+import { NotWritten, writtenOne, writtenRootPage } from '../db/written.ts';
+import { fromId, toId } from './ids.ts';
+import { namesAsked } from './named.ts';
+import { type Asking, type Finish, pageOf, recordOf, selectedOf, type Variables } from './planned.ts';
+
+/** One root field of the answer: its words beforehand, or in which column of the statement they come. */
+interface Said {
+  readonly name: string;
+  readonly words: string | null;
+  readonly column: string;
+  readonly finish: Finish;
+}
+interface Written {
+  readonly statement: Statement;
+  readonly said: readonly Said[];
+  /** Columns of names that were looked up: null where there is no such record. */
+  readonly looked: readonly string[];
+}
+
+/** Which documents, by which operation, are compiled: made once for each. */
+export interface Source {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: GraphQLResolveInfo['fragments'];
+  /** Variables that are ids, by name. */
+  readonly ids: readonly string[];
+}
+
+/** Null for what is no plain question. */
+export function sourceOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Source | null {
+  if (operation.operation !== OperationTypeNode.QUERY) return null;
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((d) =>
+      d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [],
+    ),
+  );
+  const ids = (operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
+    const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+    return named.kind === Kind.NAMED_TYPE && named.name.value === 'ID' ? [variable.name.value] : [];
+  });
+  return { schema, operation, fragments, ids };
+}
+
+function write(
+  { schema, operation, fragments }: Source,
+  ctx: Ctx,
+  variableValues: Record<string, unknown>,
+): Written {
+  const reading = present(ctx);
+  const asking: Asking = {
+    schema,
+    fragments,
+    variableValues,
+    ctx,
+    isPublic: reading.actor.kind === 'public',
+  };
+  const query = schema.getQueryType()!;
+  const columns: Answering[] = [];
+  const put = (own: Reading, writing: Answering['write']): string => {
+    columns.push({ reading: own, write: writing });
+    return `answer_${columns.length - 1}`;
+  };
+  const looked = new Map<unknown, Map<string, string>>();
+  const node = {
+    kind: Kind.FIELD,
+    name: { kind: Kind.NAME, value: '' },
+    selectionSet: operation.selectionSet,
+  } as const;
+  const said = [...selectedOf(asking, query, [node])].map(([name, { field, nodes }]): Said => {
+    const { root, audience } = field.extensions;
+    if (!root || (audience === 'officials' && asking.isPublic)) throw new NotWritten();
+    const args = getArgumentValues(field, nodes[0]!, variableValues);
+    const asked = root(ctx, args as never);
+    if (asked === null) return { name, words: 'null', column: '', finish: null };
+    const info = {
+      ...asking,
+      fieldNodes: nodes,
+      fieldName: field.name,
+      parentType: query,
+      returnType: field.type,
+    };
+    for (const named of namesAsked(info, args)) {
+      const what = named.names(named.value, named.beside);
+      if (!('table' in what)) {
+        if (what.length > 0) throw new NotWritten();
+        continue;
+      }
+      const known = looked.get(named.names) ?? new Map<string, string>();
+      looked.set(named.names, known);
+      if (!known.has(named.value))
+        known.set(
+          named.value,
+          put(reading, (draft) => oneRow(plain(what as Question), draft, wanted(merely), 0)),
+        );
+    }
+    const type = getNamedType(field.type) as GraphQLObjectType;
+    const shape = shapes.get(asked.question.table)!;
+    if (asked.page) {
+      const { members, finish } = pageOf(asking, type, shape, nodes);
+      return {
+        name,
+        words: null,
+        column: put(asked.reading, writtenRootPage(asked.question, asked.page, members)),
+        finish,
+      };
+    }
+    const { members, finish } = recordOf(asking, type, shape, nodes);
+    return {
+      name,
+      words: null,
+      column: put(asked.reading, writtenOne(asked.question, members)),
+      finish,
+    };
+  });
+  // Of what nobody asked about there is nothing to send.
+  if (columns.length === 0) throw new NotWritten();
+  return {
+    statement: statementOf(columns),
+    said,
+    looked: [...looked.values()].flatMap((known) => [...known.values()]),
+  };
+}
+
+/** A question made ready. */
+export interface Compiled {
+  readonly statement: (ctx: Ctx, variables: Variables) => Statement;
+  /** The response; null where it has to be told in the other way. */
+  readonly response: (row: Row, ctx: Ctx, variables: Variables) => string | null;
+  /** Whether it is the same for every value of the variables that are ids. */
+  readonly isOpen: boolean;
+  /** Of its statement, in characters. */
+  readonly length: number;
+}
+
+// What stands for an id in a statement in the making. No id reads like it.
+const mark = '\u0002';
+const markOf = (name: string): string => `${mark}${name}${mark}`;
+
+const inMs = (moment: Value): number => (typeof moment === 'string' ? Date.parse(moment) : Number(moment));
+/** A moment that lies as far from the one as from the other, in the form in which it came out; null where it is none. */
+function shifted(value: Value, later: Value, { now }: Ctx): ((ctx: Ctx) => Value) | null {
+  const from = inMs(later) - inMs(value) === stepMs ? inMs(value) - Date.parse(now) : Number.NaN;
+  if (Number.isNaN(from) || typeof value !== typeof later) return null;
+  if (typeof value === 'number') return (ctx) => Date.parse(ctx.now) + from;
+  const isPlain = value === new Date(inMs(value)).toISOString();
+  return isPlain ? (ctx) => new Date(Date.parse(ctx.now) + from).toISOString() : null;
+}
+/** A statement is written for two moments, so far apart: what moved with them is known when it is sent. */
+const stepMs = 1;
+
+/** Variables whose values are ids of one type each, by name; the rest of the values belongs to the question. */
+export const idsAmong = (source: Source, variables: Variables): Map<string, { type: string; id: string }> =>
+  new Map(
+    source.ids.flatMap((name) => {
+      const given = variables[name];
+      const named = typeof given === 'string' ? fromId(given) : null;
+      return named ? [[name, named] as const] : [];
+    }),
+  );
+
+/** Null where the question is not answered by a statement that writes it. */
+export function compile(source: Source, ctx: Ctx, variables: Variables): Compiled | null {
+  const { coerced } = getVariableValues(source.schema, source.operation.variableDefinitions ?? [], {
+    ...variables,
+  });
+  if (!coerced) return null;
+  try {
+    const asIs = write(source, ctx, coerced);
+    const ids = idsAmong(source, coerced);
+    const later = { ...ctx, now: new Date(Date.parse(ctx.now) + stepMs).toISOString() };
+    for (const open of ids.size > 0 ? [ids, new Map<never, never>()] : [ids]) {
+      const marked = Object.fromEntries(
+        [...open].map(([name, { type }]) => [name, toId(type, markOf(name))]),
+      );
+      const { statement } = write(source, later, { ...coerced, ...marked });
+      const holes = holesIn(statement, asIs.statement, ctx, open);
+      if (holes) return ready(source, asIs, holes, coerced, open === ids);
+    }
+    return null;
+  } catch (error) {
+    // Whatever is wrong with the question is told by who answers it field by field.
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+/** What is put into a place of a statement when it is sent. */
+type Hole = (ctx: Ctx, ids: ReturnType<typeof idsAmong>) => Value;
+
+/**
+ * Which values of a statement are known only when it is sent: those that came out of it as they were marked, and moments that moved. Null where a marked
+ * value was read, changed or lost on the way, so that the statement is one for this value alone.
+ */
+function holesIn(
+  marked: Statement,
+  asIs: Statement,
+  ctx: Ctx,
+  open: ReadonlyMap<string, { id: string }>,
+): ReadonlyMap<number, Hole> | null {
+  if (marked.sql !== asIs.sql || marked.args.length !== asIs.args.length) return null;
+  const holes = new Map<number, Hole>();
+  const seen = new Set<string>();
+  for (const [at, value] of asIs.args.entries()) {
+    const other = marked.args[at]!;
+    if (other === value) continue;
+    const name = typeof other === 'string' ? other.slice(1, -1) : '';
+    const isId = open.get(name)?.id === value && other === markOf(name);
+    const hole: Hole | null = isId ? (_, ids) => ids.get(name)!.id : shifted(value, other, ctx);
+    if (hole === null) return null;
+    if (isId) seen.add(name);
+    holes.set(at, hole);
+  }
+  return seen.size === open.size ? holes : null;
+}
+
+function ready(
+  source: Source,
+  { statement: { sql, args }, said, looked }: Written,
+  holes: ReadonlyMap<number, Hole>,
+  coerced: Variables,
+  isOpen: boolean,
+): Compiled {
+  const unfolding = sql.includes(`'_more'`) ? unfold : undefined;
+  return {
+    isOpen,
+    length: sql.length,
+    statement(ctx, variables) {
+      const ids = idsAmong(source, variables);
+      const sent = [...args];
+      for (const [at, hole] of holes) sent[at] = hole(ctx, ids);
+      return { sql, args: sent };
+    },
+    response(row, ctx, variables) {
+      if (looked.some((column) => row[column] === null)) return null;
+      const given: Record<string, unknown> = { ...coerced };
+      for (const name of idsAmong(source, variables).keys()) given[name] = variables[name];
+      try {
+        const members = said.map(({ name, words, column, finish }) => {
+          const text = words ?? String(row[column] ?? 'null');
+          if (finish === null) return `"${name}":${text}`;
+          return `"${name}":${JSON.stringify(finish(JSON.parse(text, unfolding), ctx, given))}`;
+        });
+        return `{"data":{${members.join(',')}}}`;
+      } catch (error) {
+        if (error instanceof Error) return null;
+        throw error;
+      }
+    },
+  };
+}

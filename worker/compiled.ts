@@ -1,0 +1,105 @@
+// Questions made ready once, kept for whoever asks them again: a known question costs one statement, and nothing of what it took
+// to understand it.
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  getOperationAST,
+} from 'graphql';
+import type { Ctx } from '../db/ctx.ts';
+import { present } from '../db/reading.ts';
+import { type Compiled, compile, idsAmong, type Source, sourceOf } from '../schema/compiled.ts';
+import type { Variables } from '../schema/planned.ts';
+
+/** How much may be kept, by the length of what it is kept by and of the statements. */
+const mostLength = 4_000_000;
+
+const sources = new WeakMap<DocumentNode, Map<string, { source: Source | null; number: number }>>();
+let numbers = 0;
+/** A question that is asked for the first time may be the last: it is made ready when it comes again. */
+type Kept = Compiled | 'as it is' | 'asked once' | 'not at all';
+const kept = new Map<string, Kept>();
+let length = 0;
+
+type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>;
+
+/** The response that a statement has written; null where the question has to be answered field by field. */
+export async function writtenResponse(asked: Asked, ctx: Ctx): Promise<string | null> {
+  const variables = asked.variableValues ?? {};
+  const compiled = compiledFor(asked, variables, ctx);
+  if (!compiled) return null;
+  const [row] = await ctx.db.read(compiled.statement(ctx, variables));
+  return compiled.response(row!, ctx, variables);
+}
+
+/** The same as what an execution results in. */
+export async function answeredAtOnce(asked: Asked, ctx: Ctx): Promise<ExecutionResult | null> {
+  try {
+    const response = await writtenResponse(asked, ctx);
+    return response === null ? null : ({ data: {}, stringify: () => response } as ExecutionResult);
+  } catch (error) {
+    const [first] = getOperationAST(asked.document, asked.operationName)!.selectionSet.selections;
+    const originalError = error instanceof Error ? error : new Error(String(error));
+    return {
+      data: null,
+      errors: [new GraphQLError(originalError.message, { nodes: first!, originalError })],
+    };
+  }
+}
+
+function compiledFor(
+  { schema, document, operationName }: Asked,
+  variables: Variables,
+  ctx: Ctx,
+): Compiled | null {
+  const operations = sources.get(document) ?? new Map();
+  sources.set(document, operations);
+  const name = operationName ?? '';
+  if (!operations.has(name)) {
+    const operation = getOperationAST(document, operationName);
+    operations.set(name, { source: operation && sourceOf(schema, document, operation), number: numbers++ });
+  }
+  const { source, number } = operations.get(name)!;
+  if (source === null) return null;
+
+  const asked = [number, ctx.today, present(ctx).actor];
+  const open = Object.fromEntries([...idsAmong(source, variables)].map(([id, { type }]) => [id, type]));
+  const byShape = JSON.stringify([...asked, { ...variables, ...open }, Object.keys(open)]);
+  const found = look(byShape);
+  if (found === undefined) keep(byShape, 'asked once');
+  if (found === undefined || found === 'not at all') return null;
+  if (typeof found !== 'string') return found;
+  const byValue = JSON.stringify([...asked, variables]);
+  const same = found === 'as it is' ? look(byValue) : undefined;
+  if (same !== undefined) return typeof same === 'string' ? null : same;
+  const made = compile(source, ctx, variables);
+  if (made !== null && !made.isOpen) keep(byShape, 'as it is');
+  keep(found === 'as it is' || made?.isOpen === false ? byValue : byShape, made ?? 'not at all');
+  return made;
+}
+
+const sizeOf = (key: string, value: Compiled | string): number =>
+  key.length + (typeof value === 'string' ? 0 : value.length);
+
+function look(key: string) {
+  const found = kept.get(key);
+  if (found !== undefined) {
+    kept.delete(key);
+    kept.set(key, found);
+  }
+  return found;
+}
+
+function keep(key: string, value: Kept): void {
+  const before = kept.get(key);
+  if (before !== undefined) length -= sizeOf(key, before);
+  kept.delete(key);
+  kept.set(key, value);
+  length += sizeOf(key, value);
+  for (const [oldest, one] of kept) {
+    if (length <= mostLength) break;
+    kept.delete(oldest);
+    length -= sizeOf(oldest, one);
+  }
+}
