@@ -28,7 +28,7 @@ export interface PageAsked {
 const isGiven = (value: unknown) => value !== undefined && value !== null;
 
 /** `first` rows behind `after`, or `last` rows before `before`. */
-export function askedIn({ first, after, last, before }: Args): PageAsked {
+export function pageAsked({ first, after, last, before }: Args): PageAsked {
   if (isGiven(first) === isGiven(last)) throw new Invalid([problem('first', 'first_or_last')]);
   const isBackward = isGiven(last);
   const [sizedBy, placedBy, other] = isBackward
@@ -45,7 +45,7 @@ export function askedIn({ first, after, last, before }: Args): PageAsked {
 /** A loaded page as the database answered it: one row more than asked for tells whether there is more. */
 export const asPage = <R = Answer>(loaded: unknown, page: Args): Page<R> => {
   const { rows = [], total, behind } = loaded as { rows?: R[]; total?: number; behind?: number };
-  const { size, isBackward } = askedIn(page);
+  const { size, isBackward } = pageAsked(page);
   const ahead = rows.length > size;
   const within = rows.slice(0, size);
   return {

@@ -8,7 +8,7 @@ import type { Statement, Value } from './client.ts';
 import { columnName, dialect } from './columns.ts';
 import { engineLimits } from './engine-limits.ts';
 import { nestingOf } from './nesting.ts';
-import { askedIn, badCursor } from './paging.ts';
+import { badCursor, pageAsked } from './paging.ts';
 import {
   type Args,
   fromParts,
@@ -286,9 +286,9 @@ export function manyRows(question: Plain, draft: Draft, write: RowAnswer, level:
   return sql`(SELECT json_group_array(${answer()}) FROM (SELECT ${name}.* ${from}${order}${most === undefined ? sql`` : sql` LIMIT ${sql.raw(String(most))}`}) AS ${name})`;
 }
 
-/** What a page asks for: the rows of a question in the order in which they are read, so many ahead of the place where it begins. */
-export function pageAsked(question: Plain, page: Args, draft: Draft) {
-  const asked = askedIn(page);
+/** How a page is read: its rows from where it begins, in the order in which they come; and what lies on the side it comes from. */
+export function wayOf(question: Plain, page: Args, draft: Draft) {
+  const asked = pageAsked(page);
   const { size, isBackward, place } = asked;
   if (!question.order) throw new Error('A page needs an order.');
   const { by, descending = false } = question.order;
@@ -300,17 +300,20 @@ export function pageAsked(question: Plain, page: Args, draft: Draft) {
     const values = place.map((value) => sql`${value}`);
     return sql`(${sql.join(names, sql`, `)}) ${sql.raw(compared)} (${sql.join(values, sql`, `)})`;
   };
-  const behind = (row: SQLiteTable) => beside(row, goesDown ? '>=' : '<=');
+  const inOrder: Plain = { ...question, order: { by, descending: goesDown } };
   return {
     size,
     isBackward,
-    inOrder: { ...question, order: { by, descending: goesDown } },
-    ahead: (row: SQLiteTable) => beside(row, goesDown ? '<' : '>'),
-    /** Whether a row lies on the other side of that place; null where it begins at an end of the list. */
-    isBehind: (): SQL | null =>
-      place === null
-        ? null
-        : sql`EXISTS (SELECT 1 ${rowsOf(question, draft, wanted(merely), 0, behind).from})`,
+    inOrder,
+    ahead: (candidate: SQLiteTable) => beside(candidate, goesDown ? '<' : '>'),
+    /** Whether there is anything on the side it comes from; null where it begins at an end of the list. */
+    isBehind: (): SQL | null => {
+      if (place === null) return null;
+      const { from } = rowsOf(question, draft, wanted(merely), 0, (row) =>
+        beside(row, goesDown ? '>=' : '<='),
+      );
+      return sql`EXISTS (SELECT 1 ${from})`;
+    },
   };
 }
 
@@ -318,7 +321,7 @@ export const countOf = (question: Plain, draft: Draft): SQL =>
   sql`(SELECT count(*) ${rowsOf(question, draft, wanted(merely), 0).from})`;
 
 export function pageOf(question: Plain, page: Args, draft: Draft, want: Want, level: number): SQL {
-  const { size, isBackward, inOrder, ahead, isBehind } = pageAsked(question, page, draft);
+  const { size, isBackward, inOrder, ahead, isBehind } = wayOf(question, page, draft);
   const [more, others] = isBackward ? (['previous', 'next'] as const) : (['next', 'previous'] as const);
   const parts: SQL[] = [];
   if (want.page.has('rows')) {
@@ -329,7 +332,7 @@ export function pageOf(question: Plain, page: Args, draft: Draft, want: Want, le
     );
   } else ahead(question.table);
   const behind = want.page.has(others) ? isBehind() : null;
-  if (behind !== null) parts.push(sql`'behind', ${behind}`);
+  if (behind) parts.push(sql`'behind', ${behind}`);
   if (want.page.has('total')) parts.push(sql`'total', ${countOf(question, draft)}`);
   return sql`json_object(${sql.join(parts, sql`, `)})`;
 }

@@ -59,6 +59,7 @@ const told: { readonly [K in TableNames]: Told } = {
   assigneeSets: own(),
   rulings: own([t.rulings.replacesId, t.rulings]),
   obligations: own([t.obligations.rulingId, t.rulings], [t.obligations.roundId, t.rounds]),
+  obligationFacts: partOf(t.obligationFacts.id, t.obligations),
   exemptions: own([t.exemptions.obligationId, t.obligations]),
 
   inspections: own(),

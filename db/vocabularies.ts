@@ -86,7 +86,7 @@ export type Vocabulary = keyof Vocabularies;
 type Qualifier = Named<typeof qualifiers>;
 /** The fields of a report's line, about a task or a figure. The strength of evidence is a field of each piece. */
 export type LineField =
-  | Exclude<keyof typeof reportItems.$inferSelect, 'reportId' | 'taskId' | 'savedAt'>
+  | Exclude<keyof typeof reportItems.$inferSelect, 'reportId' | 'taskId' | 'savedAt' | 'publishedAt'>
   | Exclude<keyof typeof reportValues.$inferSelect, 'reportId' | 'indicatorId' | 'savedAt'>
   | 'evidenceGrade';
 

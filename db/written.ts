@@ -13,13 +13,13 @@ import {
   oneRow,
   ownValue,
   type Plain,
-  pageAsked,
   plain,
   type RowAnswer,
   relationOf,
   rowsOf,
   type Want,
   wanted,
+  wayOf,
 } from './rows.ts';
 import type { AnyQuestion, Args, Question, Shape } from './shape.ts';
 
@@ -42,7 +42,7 @@ export type Members = readonly (readonly [name: string, part: Part])[];
 /** One member of a written page. */
 export type PagePart =
   | { readonly as: 'text'; readonly text: string }
-  | { readonly as: 'total' | 'hasMore' | 'isBehind' | 'start' | 'end' | 'cursor' }
+  | { readonly as: 'total' | 'hasNext' | 'hasPrevious' | 'start' | 'end' | 'cursor' }
   | { readonly as: 'info' | 'edges'; readonly members: PageMembers }
   /** Its rows, or the row of an edge. */
   | { readonly as: 'rows' | 'row'; readonly members: Members };
@@ -111,47 +111,46 @@ const asks = (page: PageMembers, what: readonly PagePart['as'][]): boolean =>
       what.includes(part.as) || ((part.as === 'info' || part.as === 'edges') && asks(part.members, what)),
   );
 
-const asBoolean = (condition: SQL): SQL => sql`json(iif(${condition}, 'true', 'false'))`;
-
 /** Its place among the rows that were read, of which one more than were asked for tells whether there is more. */
 const place = sql.raw('_place');
+const isTrue = (condition: SQL): SQL => sql`json(iif(${condition}, 'true', 'false'))`;
 
 function writtenPage(question: Plain, args: Args, page: PageMembers, draft: Draft, level: number): SQL {
-  const { size, isBackward, ahead, isBehind } = pageAsked(question, args, draft);
-  // Its rows are read from the end and would have to be turned around.
-  if (isBackward) throw new NotWritten();
-  const ofRows = rowMembers(page);
-  const ofAll: Writers = {
-    total: () => countOf(question, draft),
-    isBehind: () => asBoolean(isBehind() ?? sql.raw('0')),
-  };
-  if (!asks(page, ['rows', 'edges', 'hasMore', 'start', 'end'])) {
+  const { size, isBackward, inOrder, ahead, isBehind } = wayOf(question, args, draft);
+  const total = () => countOf(question, draft);
+  const [more, others] = isBackward
+    ? (['hasPrevious', 'hasNext'] as const)
+    : (['hasNext', 'hasPrevious'] as const);
+  const behind = () => isTrue(isBehind() ?? sql`0`);
+  if (!asks(page, ['rows', 'edges', more, 'start', 'end'])) {
     ahead(question.table);
-    return objectOf(pageParts(page, ofAll));
+    return objectOf(pageParts(page, { total, [others]: behind }));
   }
-  const isMore = asks(page, ['hasMore']);
-  const { name, from, order, keys, answer } = rowsOf(question, draft, written(ofRows), level, ahead);
-  const most = sql.raw(String(size + Number(isMore)));
+  const isMore = asks(page, [more]);
+  const { name, from, order, keys, answer } = rowsOf(inOrder, draft, written(rowMembers(page)), level, ahead);
   const among = isMore ? sql` FILTER (WHERE ${place} <= ${sql.raw(String(size))})` : sql``;
   const listed = (value: SQL) => sql`json_group_array(${value})${among}`;
-  const own = isMore ? sql`*, row_number() OVER () AS ${place}` : sql`*`;
+  const read = sql`SELECT ${name}.* ${from}${order} LIMIT ${sql.raw(String(size + Number(isMore)))}`;
+  const placed = isMore || isBackward ? sql`SELECT *, row_number() OVER () AS ${place} FROM (${read})` : read;
+  const rows = isBackward ? sql`SELECT * FROM (${placed}) ORDER BY ${place} DESC` : placed;
   const parts = pageParts(page, {
-    ...ofAll,
+    total,
     rows: () => listed(answer()),
-    hasMore: () => asBoolean(sql`count(*) > ${sql.raw(String(size))}`),
+    [more]: () => isTrue(sql`count(*) > ${sql.raw(String(size))}`),
+    [others]: behind,
     start: () => sql`${listed(cursorOf(keys))} ->> '$[0]'`,
     end: () => sql`${listed(cursorOf(keys))} ->> '$[#-1]'`,
     edges: (edge) => listed(objectOf(pageParts(edge, { cursor: () => cursorOf(keys), row: answer }))),
   });
-  return sql`(SELECT ${objectOf(parts)} FROM (SELECT ${own} FROM (SELECT ${name}.* ${from}${order} LIMIT ${most})) AS ${name})`;
+  return sql`(SELECT ${objectOf(parts)} FROM (${rows}) AS ${name})`;
 }
 
 interface Writers {
   readonly total?: () => SQL;
   readonly rows?: () => SQL;
   readonly row?: () => SQL;
-  readonly hasMore?: () => SQL;
-  readonly isBehind?: () => SQL;
+  readonly hasNext?: () => SQL;
+  readonly hasPrevious?: () => SQL;
   readonly start?: () => SQL;
   readonly end?: () => SQL;
   readonly cursor?: () => SQL;

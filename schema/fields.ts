@@ -182,13 +182,13 @@ const PageInfo = builder.objectRef<Page<Answer>>('PageInfo').implement({
       ...open,
       nullable: true,
       description: 'Pass it as `before` to go back. Null when the page is empty.',
-      resolve: (p) => (p.rows.length > 0 ? p.rows[0]!._cursor! : null),
+      resolve: (p) => p.rows[0]?._cursor ?? null,
     }),
     endCursor: t.string({
       ...open,
       nullable: true,
       description: 'Pass it as `after` to go on. Null when the page is empty.',
-      resolve: (p) => (p.rows.length > 0 ? p.rows.at(-1)!._cursor! : null),
+      resolve: (p) => p.rows.at(-1)?._cursor ?? null,
     }),
   }),
 });

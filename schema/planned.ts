@@ -268,9 +268,9 @@ export function pageOf(
           case 'totalCount':
             return [name, { as: 'total' }, null];
           case 'hasNextPage':
-            return [name, { as: 'hasMore' }, null];
+            return [name, { as: 'hasNext' }, null];
           case 'hasPreviousPage':
-            return [name, { as: 'isBehind' }, null];
+            return [name, { as: 'hasPrevious' }, null];
           case 'startCursor':
             return [name, { as: 'start' }, null];
           case 'endCursor':

@@ -37,7 +37,10 @@ export async function writtenResponse(asked: Asked, ctx: Ctx): Promise<string | 
 export async function answeredAtOnce(asked: Asked, ctx: Ctx): Promise<ExecutionResult | null> {
   try {
     const response = await writtenResponse(asked, ctx);
-    return response === null ? null : ({ data: {}, stringify: () => response } as ExecutionResult);
+    if (response === null) return null;
+    const stringify = ({ extensions }: ExecutionResult): string =>
+      extensions ? `${response.slice(0, -1)},"extensions":${JSON.stringify(extensions)}}` : response;
+    return { data: {}, stringify } as ExecutionResult;
   } catch (error) {
     const [first] = getOperationAST(asked.document, asked.operationName)!.selectionSet.selections;
     const originalError = error instanceof Error ? error : new Error(String(error));

@@ -10,6 +10,7 @@ import {
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { type Ctx, languageOf } from '../db/ctx.ts';
 import { toldAs } from '../db/errors.ts';
+import type { Asking } from './asking.ts';
 import { answeredAtOnce } from './compiled.ts';
 import { asGraphQLError, reasonIn, tell, withoutSuggestion } from './errors.ts';
 import { checkChanges, checkVariables, parseWithinLimits, TooMuch } from './limits.ts';
@@ -17,12 +18,6 @@ import { type Line, operationFor, writeFault } from './log.ts';
 import { priced } from './priced.ts';
 import { namesDocument, registered } from './registered.ts';
 import { remembered } from './remembered.ts';
-
-/** What a request brings along; resolvers are handed `ctx` and nothing else. */
-export interface Asking {
-  readonly ctx: Ctx;
-  readonly line: Line;
-}
 
 export const graphqlDoor = (schema: GraphQLSchema) =>
   createYoga<Asking>({

@@ -1,9 +1,9 @@
 // What a request costs is foreseen before anything is answered: too much is refused, the rest is told in headers (worker/steps.ts),
 // and in the answer to whoever asks for it by `"extensions": { "cost": true }`.
-import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
+import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import type { Asking } from './asking.ts';
 import { checkCost, costOf } from './cost.ts';
-import type { Asking } from './graphql.ts';
 import { limits } from './limits.ts';
 
 export const priced: Plugin<Asking> = {
@@ -21,15 +21,7 @@ export const priced: Plugin<Asking> = {
       onExecuteDone({ result, setResult }) {
         if (isAsyncIterable(result)) return;
         const cost = { foreseen: line.cost, limit: limits.cost };
-        const { stringify } = result as ExecutionResult & { readonly stringify?: () => string };
-        // An answer that a statement has written is words already.
-        setResult(
-          stringify
-            ? Object.assign(result, {
-                stringify: () => `${stringify().slice(0, -1)},"extensions":${JSON.stringify({ cost })}}`,
-              })
-            : { ...result, extensions: { ...result.extensions, cost } },
-        );
+        setResult({ ...result, extensions: { ...result.extensions, cost } });
       },
     };
   },

@@ -3,6 +3,7 @@
 import { is, SQL } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { columnName, facts } from '../columns.ts';
+import { keepers } from '../rulings/kept.ts';
 import { allTables, refusals } from '../standing.ts';
 import * as tables from '../tables.ts';
 import { views } from './views.ts';
@@ -70,10 +71,11 @@ const reportGuards = () => {
   const mayChange = ['superseded_at', 'revision'];
   const frozen = columnsOf(tables.reports).filter((c) => !mayChange.includes(c));
   const changed = frozen.map((c) => `NEW."${c}" IS NOT OLD."${c}"`).join(' OR ');
-  const closed = (table: string, event: 'INSERT' | 'UPDATE') =>
+  const ofItsAuthor = columnsOf(tables.reportItems).filter((c) => c !== 'published_at');
+  const closed = (table: string, event: 'INSERT' | 'UPDATE', of = '') =>
     refuse(
       `${table}_${event.toLowerCase()}_while_open`,
-      `BEFORE ${event} ON ${table} WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned')`,
+      `BEFORE ${event}${of} ON ${table} WHEN (SELECT status FROM reports WHERE id = NEW.report_id) NOT IN ('draft', 'returned')`,
       'this report is closed to its author',
     );
   return [
@@ -83,12 +85,23 @@ const reportGuards = () => {
       'a published report is never edited',
     ),
     refuse('reports_no_delete', 'BEFORE DELETE ON reports', 'nothing is deleted'),
+    'CREATE TRIGGER report_items_with_report AFTER UPDATE OF published_at ON reports WHEN NEW.published_at IS NOT OLD.published_at BEGIN UPDATE report_items SET published_at = NEW.published_at WHERE report_id = NEW.id; END',
+    refuse(
+      'report_items_publish_insert',
+      'BEFORE INSERT ON report_items WHEN NEW.published_at IS NOT NULL',
+      'a line is published with its report',
+    ),
+    refuse(
+      'report_items_publish_update',
+      'BEFORE UPDATE OF published_at ON report_items WHEN NEW.published_at IS NOT (SELECT published_at FROM reports WHERE id = NEW.report_id)',
+      'a line is published with its report',
+    ),
     ...[
       ['report_items', 'task_id'],
       ['report_values', 'indicator_id'],
     ].flatMap(([table, line]) => [
       closed(table!, 'INSERT'),
-      closed(table!, 'UPDATE'),
+      closed(table!, 'UPDATE', table === 'report_items' ? ` OF ${ofItsAuthor.join(', ')}` : ''),
       refuse(
         `${table}_stay`,
         `BEFORE UPDATE ON ${table} WHEN NEW.report_id IS NOT OLD.report_id`,
@@ -174,6 +187,7 @@ export const guards = (): string[] => [
   ...reportGuards(),
   ...letterGuards(),
   ...documentGuards(),
+  ...keepers(),
   ...keptApart(),
   ...views(),
 ];

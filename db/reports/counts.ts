@@ -1,4 +1,4 @@
-// Roll-ups kept by the acts that change them. `rebuild` in test/support counts them again from scratch and must agree.
+// Roll-ups kept by the acts that change them. db/upkeep/differences.ts counts them again from scratch and must agree.
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Ctx } from '../ctx.ts';

@@ -102,10 +102,12 @@ export const reportItems = sqliteTable(
       .references(() => tasks.id),
     ...lineColumns(itemKept),
     savedAt: instant().notNull(),
+    /** Its report's, kept here by a trigger so that what was said of a task is read in the order in which it became public. */
+    publishedAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.reportId, t.taskId] }),
-    index('report_items_task').on(t.taskId),
+    index('report_items_task').on(t.taskId, t.publishedAt, t.reportId),
     check(
       'report_items_claim',
       sql`${t.claim} IS NULL OR ${t.claim} IN (${sql.raw(claims.map((c) => `'${c}'`).join(', '))})`,

@@ -1,5 +1,5 @@
 // Questions over many obligations: which stand at a word, and how many at each.
-import { and, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, type SQL, sql } from 'drizzle-orm';
 import { type Ctx, holds } from '../ctx.ts';
 import { toStatement } from '../reading.ts';
 import { reports } from '../reports/table.ts';
@@ -7,7 +7,7 @@ import type { Revision } from '../revised.ts';
 import { ofDirectiveRounds } from '../rounds/of-directive.ts';
 import { asKnown, byId, type Order, type Question, type Reading, when } from '../shape.ts';
 import { letterLines, letters } from '../urging/table.ts';
-import { asOf, inMs, statusRow } from './read.ts';
+import { asOf, inMs, isPast, statusRow } from './read.ts';
 import {
   type Cell,
   type Completion,
@@ -15,10 +15,12 @@ import {
   lateBy,
   rateOf,
   type StatusWord,
+  settledBy,
+  settledWords,
   soonMs,
   statusTable,
 } from './status.ts';
-import { type Owes, obligations } from './table.ts';
+import { type Owes, obligationFacts, obligations } from './table.ts';
 
 type Row = typeof obligations;
 
@@ -47,17 +49,25 @@ const cell = (o: Row, reading: Reading): Readonly<Record<keyof Cell, SQL>> => {
   };
 };
 
-/** The table of words as one CASE, in the same order. */
-function word(o: Row, reading: Reading): SQL {
+/** The table of words, or some of its rows, as one CASE, in the same order. */
+function word(o: Row, reading: Reading, rows = statusTable): SQL {
   const is = cell(o, reading);
-  const rows = statusTable.map(([status, conditions]) => {
+  const cases = rows.map(([status, conditions]) => {
     const all = Object.entries(conditions).map(
       ([name, wanted]) => sql`${is[name as keyof Cell]} = ${Number(wanted)}`,
     );
     return sql`WHEN ${all.length > 0 ? sql.join(all, sql` AND `) : sql`1`} THEN ${status}`;
   });
-  return sql`CASE ${sql.join(rows, sql` `)} END`;
+  return sql`CASE ${sql.join(cases, sql` `)} END`;
 }
+
+/** The word of what reports have settled, which neither days nor the passing of time decide; null for the rest. */
+export const settledWord = (o: Row, reading: Reading): SQL =>
+  word(
+    o,
+    reading,
+    statusTable.filter(([, conditions]) => settledBy(conditions)),
+  );
 
 const statusIn = (o: Row, reading: Reading): SQL =>
   sql`(SELECT ${word(o, reading)} FROM ${statusRow(o, reading)} AS f)`;
@@ -88,7 +98,7 @@ export const wordAndLateness = (o: Row, reading: Reading): SQL => {
 
 const byRound: Order<Row> = { by: (o) => [sql`${o.roundId}`, sql`${o.id}`] };
 
-export const obligationsAt = (asked: {
+interface ObligationsAsked {
   readonly status?: string | null | undefined;
   readonly agencyId?: string | null | undefined;
   readonly taskId?: string | null | undefined;
@@ -97,7 +107,36 @@ export const obligationsAt = (asked: {
   readonly directive?: string | null | undefined;
   /** Only what stands in no draft of a letter and in no letter; drafts are known to the Commission alone. */
   readonly isUnwritten?: boolean | null | undefined;
-}): Question<Row> => ({
+}
+
+/** Of all that there is, and not of something that has an index of its own. */
+const isOfAll = ({ agencyId, taskId, roundId, rulingId }: ObligationsAsked): boolean =>
+  !(agencyId ?? taskId ?? roundId ?? rulingId);
+
+/** How what is kept tells that an obligation is in a state, where nothing lifts it from its body. */
+function keptAs(status: string, reading: Reading): SQL {
+  if (settledWords.some((word) => word === status)) return sql`k.settled = ${status}`;
+  const now = sql.raw(String(Date.parse(asOf(reading))));
+  const open = (and: SQL) => sql`k.settled IS NULL AND ${and}`;
+  if (status === 'overdue') return open(sql`k.past_ms <= ${now}`);
+  if (status === 'sent_back') return open(sql`k.past_ms > ${now} AND k.sent_back_after_ms IS NOT NULL`);
+  const isOpen = sql`k.past_ms > ${now} AND k.sent_back_after_ms IS NULL`;
+  if (status === 'due_soon') return open(sql`${isOpen} AND k.soon_ms <= ${now}`);
+  return status === 'not_yet' ? open(sql`${isOpen} AND k.soon_ms > ${now}`) : sql`0`;
+}
+
+const lifted = aliasedTable(obligations, 'lifted') as unknown as Row;
+/** Of all that there is they are found by the index of what is kept; of what has an index of its own, each is looked up. */
+function inState(o: Row, status: string, asked: ObligationsAsked, reading: Reading): SQL {
+  if (isPast(reading)) return sql`${statusIn(o, reading)} = ${status}`;
+  const kept = keptAs(status, reading);
+  if (!isOfAll(asked))
+    return sql`(SELECT iif(k.is_lifted, ${statusIn(o, reading)} = ${status}, ${kept}) FROM ${obligationFacts} k WHERE k.id = ${o.id})`;
+  return sql`${o.id} IN (SELECT k.id FROM ${obligationFacts} k WHERE k.is_lifted = 0 AND ${kept}
+    UNION ALL SELECT k.id FROM ${obligationFacts} k JOIN ${obligations} AS lifted ON lifted.id = k.id WHERE k.is_lifted = 1 AND ${statusIn(lifted, reading)} = ${status})`;
+}
+
+export const obligationsAt = (asked: ObligationsAsked): Question<Row> => ({
   table: obligations,
   where: (o, reading) =>
     and(
@@ -107,7 +146,7 @@ export const obligationsAt = (asked: {
       when(o.rulingId, asked.rulingId),
       ofDirectiveRounds(o.roundId, asked.directive),
       asked.isUnwritten ? unwritten(o, reading) : undefined,
-      asked.status ? sql`${statusIn(o, reading)} = ${asked.status}` : undefined,
+      asked.status ? inState(o, asked.status, asked, reading) : undefined,
     ),
   // By round the pages of one directive follow its index: not all that it makes due is sorted for each.
   order: asked.directive ? byRound : byId,

@@ -10,9 +10,9 @@ import { tasksInOrder } from '../tasks/read.ts';
 import { tasks } from '../tasks/table.ts';
 import { letterLines, letters } from '../urging/table.ts';
 import { wordAndLateness } from './asked.ts';
-import { asOf } from './read.ts';
+import { asOf, isPast } from './read.ts';
 import { type Completion, type Counted, dayMs, loudestFirst, rateOf, type StatusWord } from './status.ts';
-import { type Owes, obligations } from './table.ts';
+import { type Owes, obligationFacts, obligations } from './table.ts';
 
 type Row = typeof obligations;
 
@@ -73,7 +73,7 @@ export interface Owing extends Completion {
 }
 
 interface Found {
-  readonly counted: readonly (readonly [owes: Owes, status: StatusWord, isDue: 0 | 1, count: number])[];
+  readonly counted: readonly (readonly [owes: Owes, status: StatusWord, count: number, over: number])[];
   readonly cells: readonly (readonly [
     agency: string,
     task: string,
@@ -105,50 +105,97 @@ const seesUrging = ({ actor }: Reading): boolean =>
 /** Written out: bound, it would be no whole number, and neither would be what is divided by it. */
 const day = sql.raw(String(dayMs));
 
-const question = (asked: OwingAsked, reading: Reading): SQL => {
-  const o: Row = obligations;
-  const conditions = [
-    sql`(${o.standing} = 'example') = ${Number(asked.isExample ?? false)}`,
-    ofDirectiveRounds(o.roundId, asked.directive),
-    asked.roundId ? sql`${o.roundId} = ${asked.roundId}` : undefined,
+/** Which obligations are meant, told of the table itself or of what is kept of it. */
+const meant = (
+  asked: OwingAsked,
+  row: Pick<Row | typeof obligationFacts, 'roundId' | 'taskId' | 'agencyId'>,
+): SQL[] =>
+  [
+    ofDirectiveRounds(row.roundId, asked.directive),
+    asked.roundId ? sql`${row.roundId} = ${asked.roundId}` : undefined,
     asked.under
-      ? sql`${o.taskId} IN (SELECT id FROM ${tasks} WHERE code = ${asked.under} OR code LIKE ${`${asked.under}.%`})`
+      ? sql`${row.taskId} IN (SELECT id FROM ${tasks} WHERE code = ${asked.under} OR code LIKE ${`${asked.under}.%`})`
       : undefined,
     asked.kinds
-      ? sql`${o.agencyId} IN (SELECT id FROM ${agencies} WHERE kind IN (SELECT value FROM json_each(${JSON.stringify(asked.kinds)})))`
+      ? sql`${row.agencyId} IN (SELECT id FROM ${agencies} WHERE kind IN (SELECT value FROM json_each(${JSON.stringify(asked.kinds)})))`
       : undefined,
   ].filter((one) => one !== undefined);
+
+/** One by one: \`judged\`. Materialized: folded into what counts it, each mention of the word would work it out again. */
+const judged = (reading: Reading, conditions: readonly SQL[]): SQL => {
+  const o: Row = obligations;
+  return sql`told AS MATERIALIZED (
+      SELECT ${o.id} AS id, ${o.agencyId} AS agency_id, ${o.taskId} AS task_id, ${o.owes} AS owes,
+        ${o.graceUntil} <= ${asOf(reading)} AS is_over, ${wordAndLateness(o, reading)} AS word
+      FROM ${asKnown(o, reading)} WHERE ${sql.join([...conditions], sql` AND `)}),
+    judged AS MATERIALIZED (
+      SELECT id, agency_id, task_id, owes, is_over, substr(word, 1, instr(word, ' ') - 1) AS status,
+        CASE WHEN word LIKE 'overdue %' THEN max(1, (CAST(substr(word, instr(word, ' ') + 1) AS INTEGER) + ${day} - 1) / ${day}) ELSE 0 END AS days
+      FROM told WHERE word NOT LIKE 'not_responsible %')`;
+};
+const judgedCells = sql`SELECT agency_id, task_id, owes, status, count(*) AS n, sum(is_over) AS over, max(days) AS days, id FROM judged GROUP BY 1, 2, 3, 4`;
+
+/**
+ * Bodies by tasks by states, \`states\`, and what is overdue, \`late\`. Of today what is kept is counted in the order of its index, and
+ * only what some day lifts from its body is looked at one by one; of a day that is past all of it is.
+ */
+function counted(asked: OwingAsked, reading: Reading): SQL {
+  const example = Number(asked.isExample ?? false);
+  const lateOnes = sql`SELECT id, agency_id FROM judged WHERE status = 'overdue'`;
+  if (isPast(reading))
+    return sql`${judged(reading, [sql`(${obligations.standing} = 'example') = ${example}`, ...meant(asked, obligations)])}, states AS MATERIALIZED (${judgedCells}), late AS (${lateOnes})`;
+  const k = obligationFacts;
+  const now = sql.raw(String(Date.parse(asOf(reading))));
+  const ofKept = (isLifted: 0 | 1) =>
+    sql.join(
+      [
+        sql`${k.isExample} = ${sql.raw(String(example))}`,
+        sql`${k.isLifted} = ${sql.raw(String(isLifted))}`,
+        ...meant(asked, k),
+      ],
+      sql` AND `,
+    );
+  const open = (status: StatusWord, count: string, over: string) =>
+    sql`SELECT agency_id, task_id, owes, ${sql.raw(`'${status}'`)}, ${sql.raw(`${count}, ${over}`)}, 0, id FROM cells WHERE settled IS NULL AND ${sql.raw(count)} > 0`;
+  return sql`${judged(reading, [sql`${obligations.id} IN (SELECT ${k.id} FROM ${k} WHERE ${ofKept(1)})`])},
+    cells AS MATERIALIZED (
+      SELECT agency_id, task_id, owes, settled, id, min(past_ms) AS oldest, count(*) AS n, sum(grace_ms <= ${now}) AS over, sum(past_ms <= ${now}) AS past,
+        sum(past_ms > ${now} AND sent_back_after_ms IS NOT NULL) AS back, sum(past_ms > ${now} AND sent_back_after_ms IS NOT NULL AND grace_ms <= ${now}) AS back_over,
+        sum(past_ms > ${now} AND sent_back_after_ms IS NULL AND soon_ms <= ${now}) AS soon
+      FROM ${k} WHERE ${ofKept(0)} GROUP BY agency_id, task_id, owes, settled),
+    states AS MATERIALIZED (
+      SELECT agency_id, task_id, owes, settled AS status, n, over, 0 AS days, id FROM cells WHERE settled IS NOT NULL
+      UNION ALL SELECT agency_id, task_id, owes, 'overdue', past, past, max(1, (${now} - oldest + ${day} - 1) / ${day}), id FROM cells WHERE settled IS NULL AND past > 0
+      UNION ALL ${open('sent_back', 'back', 'back_over')}
+      UNION ALL ${open('due_soon', 'soon', '0')}
+      UNION ALL ${open('not_yet', 'n - past - back - soon', '0')}
+      UNION ALL SELECT * FROM (${judgedCells})),
+    late AS (SELECT id, agency_id FROM ${k} WHERE settled IS NULL AND past_ms <= ${now} AND ${ofKept(0)} UNION ALL ${lateOnes})`;
+}
+
+const question = (asked: OwingAsked, reading: Reading): SQL => {
   const ranks = sql.join(
     loudestFirst.map((word, at) => sql`WHEN ${word} THEN ${sql.raw(String(at))}`),
     sql` `,
   );
-  const isLate = sql.raw("status = 'overdue'");
   const urged = seesUrging(reading)
     ? sql`(SELECT json_group_array(json_array(agency_id, urged, last, promised, broken)) FROM (
         SELECT j.agency_id, count(*) AS urged, max(l.signed_at) AS last,
           coalesce(max(iif(l.promise = 'broken', l.promised_on, NULL)), max(l.promised_on)) AS promised,
           count(DISTINCT iif(l.promise = 'broken', l.id, NULL)) AS broken
-        FROM judged j JOIN ${asKnown(letterLines, reading, 'k')} ON k.obligation_id = j.id
+        FROM late j JOIN ${asKnown(letterLines, reading, 'k')} ON k.obligation_id = j.id
           JOIN ${asKnown(letters, reading, 'l')} ON l.id = k.letter_id AND l.status <> 'withdrawn'
-        WHERE j.status = 'overdue' GROUP BY j.agency_id))`
+        GROUP BY j.agency_id))`
     : sql`json('[]')`;
-  // Materialised: folded into what counts it, each mention of the word would work it out again.
-  return sql`WITH told AS MATERIALIZED (
-      SELECT ${o.id} AS id, ${o.agencyId} AS agency_id, ${o.taskId} AS task_id, ${o.owes} AS owes, ${o.dueAt} AS due_at,
-        ${o.graceUntil} <= ${asOf(reading)} AS is_over, ${wordAndLateness(o, reading)} AS word
-      FROM ${asKnown(o, reading)} WHERE ${sql.join(conditions, sql` AND `)}),
-    judged AS MATERIALIZED (
-      SELECT id, agency_id, task_id, owes, due_at, is_over, substr(word, 1, instr(word, ' ') - 1) AS status,
-        CASE WHEN word LIKE '% ' THEN 0 ELSE max(1, (CAST(substr(word, instr(word, ' ') + 1) AS INTEGER) + ${day} - 1) / ${day}) END AS days
-      FROM told WHERE word NOT LIKE 'not_responsible %')
+  return sql`WITH ${counted(asked, reading)}
     SELECT json_object(
-      'counted', (SELECT json_group_array(json_array(owes, status, is_due, n)) FROM (
-        SELECT owes, status, is_over AND status <> 'exempt' AS is_due, count(*) AS n FROM judged GROUP BY 1, 2, 3)),
+      'counted', (SELECT json_group_array(json_array(owes, status, n, over)) FROM (
+        SELECT owes, status, sum(n) AS n, sum(over) AS over FROM states GROUP BY 1, 2)),
       'cells', (SELECT json_group_array(json_array(agency_id, task_id, rank, owed, overdue, days)) FROM (
-        SELECT agency_id, task_id, min(CASE status ${ranks} END) AS rank, count(*) AS owed, sum(${isLate}) AS overdue,
-          max(CASE WHEN ${isLate} THEN days ELSE 0 END) AS days FROM judged GROUP BY 1, 2)),
-      'oldest', (SELECT json_group_array(json_array(agency_id, id, task_id, due_at, days)) FROM (
-        SELECT agency_id, id, task_id, due_at, max(days) AS days FROM judged WHERE ${isLate} GROUP BY agency_id)),
+        SELECT agency_id, task_id, min(CASE status ${ranks} END) AS rank, sum(n) AS owed, sum(iif(status = 'overdue', n, 0)) AS overdue,
+          max(days) AS days FROM states GROUP BY 1, 2)),
+      'oldest', (SELECT json_group_array(json_array(s.agency_id, s.id, s.task_id, o.due_at, s.days)) FROM (
+        SELECT agency_id, id, task_id, max(days) AS days FROM states WHERE status = 'overdue' GROUP BY agency_id) s JOIN ${asKnown(obligations, reading, 'o')} ON o.id = s.id),
       'urged', ${urged}) AS found`;
 };
 
@@ -206,9 +253,10 @@ export async function owingOf(ctx: Ctx, asked: OwingAsked, reading: Reading): Pr
     );
   return {
     ...rateOf(
-      found.counted.map(
-        ([owes, status, isDue, count]): Counted => ({ owes, status, isDue: isDue === 1, count }),
-      ),
+      found.counted.flatMap(([owes, status, count, over]): Counted[] => [
+        { owes, status, isDue: status !== 'exempt', count: over },
+        { owes, status, isDue: false, count: count - over },
+      ]),
     ),
     bodies: lines.map(({ line }) => line),
     tasks: columns,

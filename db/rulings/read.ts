@@ -14,12 +14,12 @@ import { verdicts } from '../inspections/table.ts';
 import { visibleTo } from '../reports/read.ts';
 import { handedInItems, reportItems, reports } from '../reports/table.ts';
 import { rounds } from '../rounds/table.ts';
-import { asKnown, byId, type Question, type Reading, shape, when } from '../shape.ts';
+import { asKnown, byId, fromParts, partsAt, type Question, type Reading, shape, when } from '../shape.ts';
 import { tasks } from '../tasks/table.ts';
 import { letterLines, letters, urgings } from '../urging/table.ts';
 import { letOff, standsOn } from './let-off.ts';
 import type { FactsRead } from './status.ts';
-import { assigneeSets, exemptions, obligations, rulings } from './table.ts';
+import { assigneeSets, exemptions, obligationFacts, obligations, rulings } from './table.ts';
 
 const listed = (row: AnySQLiteColumn, list: AnySQLiteColumn): SQL =>
   sql`${row} IN (SELECT value FROM json_each(${list}))`;
@@ -38,9 +38,9 @@ export const rulingShape = shape('Ruling', rulings, {
       sql<
         readonly DueRead[]
       >`(SELECT json_group_array(json_object('roundId', d.round_id, 'period', d.period, 'dueAt', d.due_at, 'obligations', d.count)) FROM
-        (SELECT w.id AS round_id, w.period AS period, o.due_at AS due_at, sum(o.released_on IS NULL) AS count FROM ${asKnown(obligations, reading, 'o')}
-          JOIN ${asKnown(rounds, reading, 'w')} ON w.id = o.round_id
-          WHERE o.ruling_id = ${r.id} GROUP BY w.id, o.due_at ORDER BY o.due_at) d)`,
+        (SELECT o.round_id, w.period AS period, o.due_at, o.count FROM
+          (SELECT o.round_id, o.due_at, sum(o.released_on IS NULL) AS count ${fromParts(partsAt(obligations, reading, {}), 'o', sql`o.ruling_id = ${r.id}`)} GROUP BY o.round_id, o.due_at) o
+          JOIN ${asKnown(rounds, reading, 'w')} ON w.id = o.round_id ORDER BY o.due_at) d)`,
   },
   relations: (on) => ({
     directive: on.one(directives, (r, d) => eq(d.id, r.directiveId)),
@@ -85,7 +85,7 @@ type Obligations = typeof obligations;
 const told = aliasedTable(reports, 'told') as unknown as typeof reports;
 
 /** Whether the answer is about a moment that is over. */
-const isPast = ({ knownBefore, validOn, today }: Reading): boolean => knownBefore !== null || validOn < today;
+export const isPast = ({ knownBefore, validOn, today }: Reading): boolean => knownBefore !== null || validOn < today;
 
 /** What the audit log says of a report's steps before a moment, the one record of them all. What was taken back was not handed in. */
 const steps = (
@@ -148,7 +148,7 @@ function answering(o: Obligations, reading: Reading, sees: SQL, where: SQL): SQL
       (SELECT w.period_end FROM ${rounds} w WHERE w.id = told.round_id) AS period_end, ${is.submittedAt} AS submitted_at, ${is.handedInMs} AS handed_in_ms, ${is.waitedMs} AS waited_ms, ${sees} AS sees,
       ${said('claim')} AS claim, ${said('nothing_because')} AS nothing_because, ${said('done')} AS done, ${said('evidence')} AS evidence
     FROM ${reports} AS told ${lines} WHERE ${where} AND told.agency_id IN (${o.agencyId}, ${o.openedWithId})
-      AND (told.standing = 'example') = (${o.standing} = 'example') AND told.started_at <= ${at}`;
+      AND (told.standing = 'example') = (${o.standing} = 'example')${past ? sql` AND told.started_at <= ${at}` : sql``}`;
 }
 
 /**
@@ -171,17 +171,35 @@ const behindInstant = behindDay + 24;
 const newest = sql.raw('one.period_end || one.submitted_at');
 const published = sql`max(CASE WHEN ${stands} THEN ${newest} || coalesce(one.claim, '') END)`;
 
-/** The facts that decide an obligation's state, as columns of one row; \`StatusFacts\` by other names. */
-const deciding = (o: Obligations, reading: Reading): SQL => sql`
+/** What reports say of an obligation that decides its state, as columns of one row; `StatusFacts` by other names. */
+const deciding = (o: Obligations): SQL => sql`
   substr(${published}, ${sql.raw(String(behindInstant))}) AS published_claim,
   min(CASE WHEN ${waits} OR (one.status = 'published' AND ${tells}) THEN one.handed_in_ms END) AS told_ms,
   min(CASE WHEN one.status = 'published' AND one.claim = 'done' THEN one.handed_in_ms END) AS done_ms,
   min(CASE WHEN ${waits} THEN one.handed_in_ms END) AS waiting_ms,
-  max(CASE WHEN one.status = 'returned' AND one.supersedes_id IS NULL AND (${o.owes} = 'report' OR ${tells}) THEN one.waited_ms END) AS sent_back_after_ms,
-  ${letOff(o.id, reading)} AS exempt,
+  max(CASE WHEN one.status = 'returned' AND one.supersedes_id IS NULL AND (${o.owes} = 'report' OR ${tells}) THEN one.waited_ms END) AS sent_back_after_ms`;
+
+/** What lifts it from its body, which days decide and no report. */
+const lifting = (o: Obligations, reading: Reading): SQL => sql`${letOff(o.id, reading)} AS exempt,
   (${o.releasedOn} IS NOT NULL AND ${o.releasedOn} <= ${reading.validOn}) AS is_released`;
 
-export const statusRow = (o: Obligations, reading: Reading): SQL => worked(o, reading, deciding(o, reading));
+/** The moment that it is, whenever it is read. */
+export const asItStands: Reading = {
+  actor: { kind: 'public' },
+  today: '',
+  now: '',
+  validOn: '',
+  knownBefore: null,
+};
+/** What is kept of an obligation, told from its reports as they stand now. */
+export const saidNow = (o: Obligations): SQL => worked(o, asItStands, deciding(o));
+
+/** The facts that decide an obligation's state: what is kept of the reports, or for a day that is past what they said by then. */
+export const statusRow = (o: Obligations, reading: Reading): SQL =>
+  isPast(reading)
+    ? worked(o, reading, sql`${deciding(o)}, ${lifting(o, reading)}`)
+    : sql`(SELECT k.published_claim, k.told_ms, k.done_ms, k.waiting_ms, k.sent_back_after_ms, ${lifting(o, reading)}
+        FROM ${obligationFacts} k WHERE k.id = ${o.id})`;
 
 /** What the reader may see of the newest report that tells of it, published before what is on its way. */
 const seen = (o: Obligations): SQL => sql`
@@ -200,7 +218,7 @@ export function factsOf(o: Obligations, reading: Reading) {
   const row = worked(
     o,
     reading,
-    sql`${deciding(o, reading)}, ${seen(o)}`,
+    sql`${deciding(o)}, ${lifting(o, reading)}, ${seen(o)}`,
     sql`coalesce(${visibleTo(told, reading) ?? sql`1`}, 0)`,
   );
   const before = reading.knownBefore === null ? sql`` : sql` AND v.published_at < ${reading.knownBefore}`;

@@ -121,6 +121,24 @@ export const statusTable: readonly (readonly [StatusWord, Partial<Cell>])[] = [
   ['not_yet', {}],
 ];
 
+const byReports: readonly (keyof Cell)[] = [
+  'isReport',
+  'isReported',
+  'isReportedInTime',
+  'isDone',
+  'isDoneInTime',
+  'isNotPursued',
+  'isWaiting',
+  'isWaitingInTime',
+];
+/** Whether reports alone decide a row of the table: what no day and no passing of time changes. */
+export const settledBy = (conditions: Partial<Cell>): boolean =>
+  Object.keys(conditions).length > 0 &&
+  Object.keys(conditions).every((name) => byReports.some((one) => one === name));
+export const settledWords: readonly StatusWord[] = statusTable
+  .filter(([, conditions]) => settledBy(conditions))
+  .map(([status]) => status);
+
 /** Lateness counts the author's time only: what a report that came back had waited for others is not counted. */
 export const clockOf = ({ sentBackAfterMs }: Pick<StatusFacts, 'sentBackAfterMs'>, now: Instant): number =>
   Date.parse(now) - (sentBackAfterMs ?? 0);

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, check, index, integer, text } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
 import { agencies, type agencyKinds } from '../agencies/table.ts';
 import type { assignmentRoles } from '../assignments/table.ts';
-import { day, fact, id, instant, json, oneOf, standings } from '../columns.ts';
+import { day, fact, flag, id, instant, json, oneOf, standings } from '../columns.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
 import { rounds } from '../rounds/table.ts';
@@ -111,6 +111,74 @@ export const obligations = fact(
     ),
     index('obligations_agency').on(t.agencyId as AnySQLiteColumn, t.id as AnySQLiteColumn),
     index('obligations_ruling').on(t.rulingId as AnySQLiteColumn, t.id as AnySQLiteColumn),
+    index('obligations_due').on(
+      t.rulingId as AnySQLiteColumn,
+      t.roundId as AnySQLiteColumn,
+      t.dueAt as AnySQLiteColumn,
+      t.releasedOn as AnySQLiteColumn,
+    ),
+    // By these a report finds what it answers for.
+    index('obligations_owed').on(t.agencyId as AnySQLiteColumn, t.owes, t.roundId as AnySQLiteColumn),
+    index('obligations_opened').on(t.openedWithId as AnySQLiteColumn, t.owes, t.roundId as AnySQLiteColumn),
+  ],
+);
+
+/**
+ * What the reports that answer for an obligation say of it, as the ledger stands, and what of itself decides its state beside
+ * them: kept by triggers (kept.ts) on whatever it follows from, so that no act can forget it. The state of today is read from it
+ * without looking anything up; a day that is past is told from the reports themselves.
+ */
+export const obligationFacts = sqliteTable(
+  'obligation_facts',
+  {
+    /** The obligation's. */
+    id: text()
+      .primaryKey()
+      .notNull()
+      .references(() => obligations.id),
+    agencyId: text().notNull().default(''),
+    taskId: text().notNull().default(''),
+    roundId: text().notNull().default(''),
+    owes: text().notNull().default(''),
+    isExample: flag(),
+    /** On some day something lifts it from its body: an exemption, or the end of the duty. */
+    isLifted: flag(),
+    publishedClaim: text(),
+    toldMs: integer(),
+    doneMs: integer(),
+    waitingMs: integer(),
+    sentBackAfterMs: integer(),
+    /** The state, where no passing of time changes it any more; what lifts an obligation from its body stands before it. */
+    settled: text(),
+    /** Moments in milliseconds: until when it was in time, from when it is overdue by its body's own clock, from when it is due soon. */
+    graceMs: integer().notNull().default(0),
+    pastMs: integer().notNull().default(0),
+    soonMs: integer().notNull().default(0),
+  },
+  (t) => [
+    index('obligation_facts_state').on(
+      t.isLifted,
+      t.settled,
+      t.pastMs,
+      t.soonMs,
+      t.sentBackAfterMs,
+      t.id,
+    ),
+    // All that the board counts, cell by cell, so that it is counted in one walk and nothing is sorted.
+    index('obligation_facts_cell').on(
+      t.isExample,
+      t.isLifted,
+      t.agencyId,
+      t.taskId,
+      t.owes,
+      t.settled,
+      t.roundId,
+      t.pastMs,
+      t.soonMs,
+      t.graceMs,
+      t.sentBackAfterMs,
+      t.id,
+    ),
   ],
 );
 

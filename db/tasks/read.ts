@@ -9,7 +9,7 @@ import { indicators } from '../indicators/table.ts';
 import { newestCommendations, newestFindings, newestRecommendations } from '../inspections/order.ts';
 import { commendations, findings, recommendations } from '../inspections/table.ts';
 import { mappings, plans, provisions, provisionTasks } from '../plans/table.ts';
-import { latestClaims, reportItems, reports } from '../reports/table.ts';
+import { latestClaims, reportItems } from '../reports/table.ts';
 import { obligations, rulings } from '../rulings/table.ts';
 import {
   anyKnown,
@@ -82,14 +82,11 @@ export const taskShape = shape('Task', tasks, {
         and(
           eq(i.taskId, t.id),
           sql`${i.claim} IS NOT NULL`,
-          sql`EXISTS (SELECT 1 FROM ${reports} WHERE id = ${i.reportId} AND status = 'published' ${
-            reading.knownBefore === null ? sql`` : sql`AND published_at < ${reading.knownBefore}`
-          })`,
+          reading.knownBefore === null
+            ? sql`${i.publishedAt} IS NOT NULL`
+            : sql`${i.publishedAt} < ${reading.knownBefore}`,
         ),
-      {
-        by: (i) => [sql`(SELECT published_at FROM ${reports} WHERE id = ${i.reportId})`, sql`${i.reportId}`],
-        descending: true,
-      },
+      { by: (i) => [sql`${i.publishedAt}`, sql`${i.reportId}`], descending: true },
     ),
     provisions: on.page(
       provisions,

@@ -3,7 +3,7 @@ import { leafHash } from '../../db/canonical.ts';
 import type { Row } from '../../db/client.ts';
 import { type Status, type Step, steps } from '../../db/reports/rules.ts';
 import { fromId } from '../../schema/ids.ts';
-import { type Rows, rollUpDifferences } from '../support/rebuild.ts';
+import { type Rows, keptDifferences } from '../../db/upkeep/differences.ts';
 import type { Acknowledged, Wish } from './changes.ts';
 
 interface Run {
@@ -27,7 +27,7 @@ export async function differences(rows: Rows, run: Run): Promise<string[]> {
     ...(await versionDifferences(rows)),
     ...(await leafDifferences(leaves, reports)),
     ...transitionDifferences(audits, reports),
-    ...(await rollUpDifferences(rows)),
+    ...(await keptDifferences(rows)),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { DbConfig } from '../../db/client.ts';
 import { type RunningServer, startServer } from '../../db/server/server.ts';
 import { pepper } from '../support/fixed.ts';
 import { patient, patiently } from '../support/patient.ts';
-import type { Rows } from '../support/rebuild.ts';
+import type { Rows } from '../../db/upkeep/differences.ts';
 import { makeOffices, type Offices } from './offices.ts';
 
 export interface Ground {

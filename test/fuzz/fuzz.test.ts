@@ -189,12 +189,12 @@ it(`${count} questions from seed ${from} on: a statement that writes the respons
     const args = { schema, document: parse(query), variableValues: variables };
     // What is asked once is not made ready.
     await answeredAtOnce(args, ctx);
-    const atOnce = (await answeredAtOnce(args, ctx)) as { stringify?: () => string } | null;
+    const atOnce = (await answeredAtOnce(args, ctx)) as { stringify?: (result: object) => string } | null;
     if (atOnce === null) continue;
     written++;
-    if (atOnce.stringify?.() !== JSON.stringify(fieldByField))
+    if (atOnce.stringify?.({}) !== JSON.stringify(fieldByField))
       differ.push(
-        `seed ${seed} as ${who}: ${query} ${JSON.stringify(variables)}\n${atOnce.stringify?.()}\n${JSON.stringify(fieldByField)}`,
+        `seed ${seed} as ${who}: ${query} ${JSON.stringify(variables)}\n${atOnce.stringify?.({})}\n${JSON.stringify(fieldByField)}`,
       );
   }
   console.log(

@@ -106,8 +106,8 @@ describe('each room imports only what it may', () => {
     expect(strangers, `${rule!.room} may not import these`).toEqual([]);
   });
 
-  // An idea may be long: who may do what is one table.
-  const long = ['db/allowed.ts', 'db/citations/cite.ts'];
+  // An idea may be long: who may do what is one table, and so are the words of the schema.
+  const long = ['db/allowed.ts', 'db/citations/cite.ts', 'schema/enums.ts'];
   it('a file of more than 400 lines holds one idea', () => {
     const lines = (file: string) => readFileSync(join(root, file), 'utf8').split('\n').length - 1;
     const found = files.filter((file) => /^(db|schema)\//.test(file) && lines(file) > 400);

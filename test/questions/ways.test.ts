@@ -38,8 +38,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'review-queue': ['sorts reports by status'],
   '': ['walks reports'],
   '/nhiem-vu': ['sorts obligations by ruling_id'],
-  // What was said of a task stands with its reports, and so does when it was published.
-  '/nhiem-vu/:code': ['sorts obligations by ruling_id', 'sorts report_items by task_id'],
+  '/nhiem-vu/:code': ['sorts obligations by ruling_id'],
   '/tinh': ['walks obligations'],
   '/du-lieu': ['walks observations', 'walks obligations', 'walks reports'],
   '/du-lieu/so-lieu': ['walks observations'],

@@ -13,7 +13,7 @@ import {
 } from '../support/cycle.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
 import { oblige } from '../support/owing.ts';
-import { rollUpDifferences } from '../support/rebuild.ts';
+import { keptDifferences } from '../../db/upkeep/differences.ts';
 
 const ledger = useLedger();
 beforeAll(() => oblige(ledger));
@@ -200,7 +200,7 @@ describe('a line', () => {
     report = await act('ministry', 'verifyReport', report);
     report = await act('commission', 'publishReport', report);
     expect(report.status).toBe('PUBLISHED');
-    expect(await rollUpDifferences(ledger.rows)).toEqual([]);
+    expect(await keptDifferences(ledger.rows)).toEqual([]);
     expect(await statusOf('5.3.1', 'public')).toMatchObject({ status: 'REPORTED_ON_TIME' });
   });
 });
@@ -280,7 +280,7 @@ describe('a published line', () => {
     expect(correction.status).toBe('SUBMITTED');
     correction = await act('ministry', 'verifyReport', correction);
     correction = await act('commission', 'publishReport', correction);
-    expect(await rollUpDifferences(ledger.rows)).toEqual([]);
+    expect(await keptDifferences(ledger.rows)).toEqual([]);
     expect(await latest()).toEqual({
       latestValues: { totalCount: 1, nodes: [{ value: '900', period: '2026-08' }] },
       latestClaims: { nodes: [{ claim: 'IN_PROGRESS', nothingBecause: null, task: { code: '3.11' } }] },

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { goodLines, newKey, type Outcome, reportAt, seen, send } from '../support/cycle.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
-import { rollUpDifferences } from '../support/rebuild.ts';
+import { keptDifferences } from '../../db/upkeep/differences.ts';
 
 const ledger = useLedger();
 const act = (who: Who, change: string, report: Outcome, more: Record<string, unknown> = {}) =>
@@ -30,7 +30,7 @@ it('is a draft again, seen by its body only, and is handed in again', async () =
   expect(told.data.report.submittedAt).toBeNull();
   expect(told.data.report.history.at(-1)).toEqual({ action: 'report.recall' });
   expect((await act('ministry', 'verifyReport', report)).__typename).toBe('NotFound');
-  expect(await rollUpDifferences((sql) => ledger.rows(sql))).toEqual([]);
+  expect(await keptDifferences((sql) => ledger.rows(sql))).toEqual([]);
 
   report = await act('haiPhong', 'saveReport', report, goodLines);
   report = await act('haiPhong', 'submitReport', report);

@@ -1,5 +1,6 @@
-// Every counter and latest value worked out from the reports themselves, in SQL of its own, to hold against the kept ones.
-import type { Row } from '../../db/client.ts';
+// Everything that is kept worked out again from the reports themselves, to hold against what is kept: by `npm run verify` and tests.
+import type { Row } from '../client.ts';
+import { keptOtherwise } from '../rulings/kept.ts';
 
 export type Rows = (sql: string, args?: (string | number | null)[]) => Promise<Row[]>;
 
@@ -26,18 +27,28 @@ const rebuilt: Readonly<Record<keyof typeof kept, string>> = {
   latest_values: latest('report_values', 'indicator_id', 'value, numerator, denominator'),
 };
 
-/** Where the kept roll-ups differ from the rebuilt ones, in words; empty when they are the same. */
-export async function rollUpDifferences(rows: Rows): Promise<string[]> {
+/** Where what is kept differs from what is worked out again, in words; empty when all is the same. */
+export async function keptDifferences(rows: Rows): Promise<string[]> {
   const tables = Object.keys(kept) as (keyof typeof kept)[];
-  const found = await Promise.all(
-    tables.map(async (table) => {
+  const found = await Promise.all([
+    ...tables.map(async (table) => {
       const [is, should] = await Promise.all([rows(kept[table]), rows(rebuilt[table])]);
       const [isById, shouldById] = [byId(is), byId(should)];
       return [...new Set([...isById.keys(), ...shouldById.keys()])]
         .filter((id) => isById.get(id) !== shouldById.get(id))
         .map((id) => `${table} ${id} is ${isById.get(id)}, rebuilt it is ${shouldById.get(id)}`);
     }),
-  );
+    rows(keptOtherwise()).then((all) =>
+      all.map(({ id }) => `obligation_facts ${id} is not what its reports say`),
+    ),
+    rows(
+      'SELECT i.report_id, i.task_id FROM report_items i JOIN reports r ON r.id = i.report_id WHERE i.published_at IS NOT r.published_at',
+    ).then((all) =>
+      all.map(
+        ({ report_id, task_id }) => `report_items ${report_id} ${task_id} was not published with its report`,
+      ),
+    ),
+  ]);
   return found.flat();
 }
 
