@@ -59,7 +59,8 @@ const told: { readonly [K in TableNames]: Told } = {
   assigneeSets: own(),
   rulings: own([t.rulings.replacesId, t.rulings]),
   obligations: own([t.obligations.rulingId, t.rulings], [t.obligations.roundId, t.rounds]),
-  obligationFacts: partOf(t.obligationFacts.id, t.obligations),
+  // Kept by triggers: what an example says is told of the duty it answers for, whatever that is.
+  obligationFacts: everyAct,
   exemptions: own([t.exemptions.obligationId, t.obligations]),
 
   inspections: own(),

@@ -19,25 +19,39 @@ implement(
   Recommendation,
   recommendations,
   'What a body asks of one above it, and what it was answered.',
-  (_t, open) => ({
-    revision: open.int('revision', grows),
-    status: open.word(RecommendationStatus, 'status', 'Whether it was answered.'),
-    standing: open.word(Standing, 'standing', marked),
-    directive: open.one(Directive, 'directive', 'Under which directive.'),
-    task: open.one(Task, 'task', 'About which task, where it is about one.'),
-    from: open.one(Agency, 'from', 'Who recommends.'),
-    to: open.one(Agency, 'to', 'To whom.'),
-    text: open.text('text', 'What is recommended; null once it is withdrawn.'),
-    madeOn: open.date('madeOn', 'The day it was made.'),
-    answeredAs: open.word(RecommendationAnswer, 'answeredAs', 'What was answered; null: not answered yet.'),
-    answerText: open.text('answerText', 'The answer in words.'),
-    answeredOn: open.date('answeredOn', 'The day it was answered.'),
-    answeredByAgency: open.one(Agency, 'answeredByAgency', 'Which body answered.'),
-    document: open.one(Document, 'document', 'Where it can be read.'),
-    section: open.text('section', 'Where in that document.'),
-    corrections: open.many(Correction, 'corrections', 'What was put right on its answer, the latest last.'),
-    ...saidFields(open),
-  }),
+  (t, open) => {
+    const isOwn = (body: 'ownFrom' | 'ownTo', description: string) =>
+      t.from([], { [body]: [] }).boolean({
+        extensions: { audience: 'officials' as const, isRefused: true, isSureInside: true },
+        nullable: true,
+        description,
+        resolve: (row) => (row[body] ?? null) !== null,
+      });
+    return {
+      revision: open.int('revision', grows),
+      status: open.word(RecommendationStatus, 'status', 'Whether it was answered.'),
+      standing: open.word(Standing, 'standing', marked),
+      directive: open.one(Directive, 'directive', 'Under which directive.'),
+      task: open.one(Task, 'task', 'About which task, where it is about one.'),
+      from: open.one(Agency, 'from', 'Who recommends.'),
+      to: open.one(Agency, 'to', 'To whom.'),
+      text: open.text('text', 'What is recommended; null once it is withdrawn.'),
+      madeOn: open.date('madeOn', 'The day it was made.'),
+      answeredAs: open.word(RecommendationAnswer, 'answeredAs', 'What was answered; null: not answered yet.'),
+      answerText: open.text('answerText', 'The answer in words.'),
+      answeredOn: open.date('answeredOn', 'The day it was answered.'),
+      answeredByAgency: open.one(Agency, 'answeredByAgency', 'Which body answered.'),
+      document: open.one(Document, 'document', 'Where it can be read.'),
+      section: open.text('section', 'Where in that document.'),
+      corrections: open.many(Correction, 'corrections', 'What was put right on its answer, the latest last.'),
+      isFromYou: isOwn(
+        'ownFrom',
+        'Whether a body in whose name you speak made it, or one whose place it took.',
+      ),
+      isToYou: isOwn('ownTo', 'Whether it asks a body in whose name you speak, or one whose place it took.'),
+      ...saidFields(open),
+    };
+  },
 );
 
 rootPage(

@@ -1,5 +1,6 @@
 // The API: questions and changes, asked by programs and by our own pages' scripts.
 import { sha256 } from '../db/canonical.ts';
+import type { Ctx } from '../db/ctx.ts';
 import { schema } from '../schema/index.ts';
 import { goOn } from './access.ts';
 import { contextFor } from './context.ts';
@@ -9,6 +10,7 @@ import { envFrom } from './env.ts';
 import { graphqlDoor } from './graphql.ts';
 import { preflightHeaders } from './headers.ts';
 import { kept } from './kept.ts';
+import { type AtOnce, answerKnown, learn } from './known.ts';
 import { withDocument } from './persisted.ts';
 import { jsonOnly, readableVariables } from './steps.ts';
 
@@ -28,13 +30,18 @@ async function graphql(c: Visit): Promise<Response> {
   goOn(c, ctx);
   line.actor = ctx.actor.kind;
   line.spent = ctx.db.spent;
+  const atOnce: AtOnce = { asked: null, failure: null };
+  const known = await answerKnown(c, ctx, atOnce);
+  if (known) return publicly(c, ctx, known);
   const request = await withDocument(c, plainly(c.req.raw));
   if (request instanceof Response) return request;
-  const answer = await yoga.fetch(request, { ctx, line });
-  return ctx.actor.kind === 'public' && line.isAnswered && request.method === 'GET'
-    ? cacheable(answer)
-    : answer;
+  const answer = await yoga.fetch(request, { ctx, line, atOnce });
+  learn(c, atOnce, answer);
+  return publicly(c, ctx, answer);
 }
+
+const publicly = (c: Visit, { actor }: Ctx, answer: Response): Response | Promise<Response> =>
+  actor.kind === 'public' && c.var.line.isAnswered && c.req.method !== 'POST' ? cacheable(answer) : answer;
 
 /** For whoever keeps it on the way: shortly, for another isolate may have published meanwhile, and never for somebody signed in. */
 async function cacheable(answer: Response): Promise<Response> {

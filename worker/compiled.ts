@@ -22,7 +22,7 @@ type Kept = Compiled | 'as it is' | 'asked once' | 'not at all';
 const kept = new Map<string, Kept>();
 let length = 0;
 
-type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>;
+export type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>;
 
 /** The response that a statement has written; null where the question has to be answered field by field. */
 export async function writtenResponse(asked: Asked, ctx: Ctx): Promise<string | null> {
@@ -33,9 +33,14 @@ export async function writtenResponse(asked: Asked, ctx: Ctx): Promise<string | 
   return compiled.response(row!, ctx, variables);
 }
 
-/** The same as what an execution results in. */
-export async function answeredAtOnce(asked: Asked, ctx: Ctx): Promise<ExecutionResult | null> {
+/** The same as what an execution results in. What failed already is told, and not asked again. */
+export async function answeredAtOnce(
+  asked: Asked,
+  ctx: Ctx,
+  failure: Error | null = null,
+): Promise<ExecutionResult | null> {
   try {
+    if (failure) throw failure;
     const response = await writtenResponse(asked, ctx);
     if (response === null) return null;
     const stringify = ({ extensions }: ExecutionResult): string =>

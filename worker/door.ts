@@ -5,6 +5,6 @@ import type { Line } from './log.ts';
 
 export interface Door {
   Bindings: Bindings;
-  Variables: { line: Line };
+  Variables: { line: Line /** The body of a request that was read. */; text?: string };
 }
 export type Visit = Context<Door>;

@@ -14,7 +14,7 @@ import type { Asking } from './asking.ts';
 import { answeredAtOnce } from './compiled.ts';
 import { asGraphQLError, reasonIn, tell, withoutSuggestion } from './errors.ts';
 import { checkChanges, checkVariables, parseWithinLimits, TooMuch } from './limits.ts';
-import { type Line, operationFor, writeFault } from './log.ts';
+import { operationFor, writeFault } from './log.ts';
 import { priced } from './priced.ts';
 import { namesDocument, registered } from './registered.ts';
 import { remembered } from './remembered.ts';
@@ -79,14 +79,19 @@ const answered: Plugin<Asking> = {
       setResult((result as readonly GraphQLError[]).map((error) => said(plain(error), ctx)));
   },
   onExecute({ args, setExecuteFn }) {
-    const { ctx, line } = args.contextValue;
+    const { schema, contextValue } = args;
+    const { ctx, line, params, atOnce } = contextValue;
     const operation = getOperationAST(args.document, args.operationName);
     const wasWriting = operation?.operation === OperationTypeNode.MUTATION;
     line.operation = operation ? operationFor(operation) : null;
-    setExecuteFn(
-      async (execution) =>
-        (await answeredAtOnce(execution, ctx)) ?? execute({ ...execution, contextValue: ctx }),
-    );
+    setExecuteFn(async (execution) => {
+      const written = await answeredAtOnce(execution, ctx, atOnce.failure);
+      // Who asks for the cost as well is answered with more than the statement's words.
+      const { document, operationName, variableValues } = execution;
+      if (written && !written.errors && params.extensions?.cost !== true)
+        atOnce.asked = { schema, document, operationName, variableValues };
+      return written ?? execute({ ...execution, contextValue: ctx });
+    });
     return {
       onExecuteDone({ result, setResult }) {
         if (isAsyncIterable(result)) return;

@@ -138,7 +138,9 @@ export const readableBody: Step = async (c, next) => {
     });
   const bytes = new Uint8Array(await c.req.raw.arrayBuffer());
   c.req.raw = new Request(c.req.raw, { body: bytes });
-  return isReadable(bytes, type) ? next() : refuse(c, notUtf8('What was sent'));
+  if (!isReadable(bytes, type)) return refuse(c, notUtf8('What was sent'));
+  if (!isForm) c.set('text', textOf(bytes)!);
+  return next();
 };
 
 function isReadable(bytes: Uint8Array, type: string): boolean {

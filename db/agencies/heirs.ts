@@ -8,20 +8,27 @@ import { agencies, successions } from './table.ts';
 /** A step from a body that had ended by the day to one that had taken its place by then. */
 const passedOn = (today: CivilDate): SQL => sql`s."on" <= ${today} AND a.ended_on <= ${today}`;
 
-/** Bodies whose deeds are an actor's own: those it acts for, and those that ended and that they have succeeded by a day. */
+const rows = (ids: readonly string[]): SQL =>
+  sql`VALUES ${sql.join(
+    ids.map((id) => sql`(${id})`),
+    sql`, `,
+  )}`;
+
+/**
+ * Bodies whose deeds are an actor's own: those it acts for, and those that ended and that they have succeeded by a day; and others
+ * beside them, of which nothing is inherited. One list, so that records of these bodies are found by index.
+ */
 export const isOwnOrInherited = (
   agencyId: AnySQLiteColumn | SQL,
   own: readonly string[],
   today: CivilDate,
-): SQL =>
-  own.length === 0
-    ? sql`0`
-    : sql`${agencyId} IN (WITH RECURSIVE own(id) AS (VALUES ${sql.join(
-        own.map((id) => sql`(${id})`),
-        sql`, `,
-      )}
+  beside: readonly string[] = [],
+): SQL => {
+  if (own.length === 0) return beside.length === 0 ? sql`0` : sql`${agencyId} IN (${rows(beside)})`;
+  return sql`${agencyId} IN (WITH RECURSIVE own(id) AS (${rows(own)}
       UNION SELECT s.from_id FROM ${successions} s JOIN own ON s.to_id = own.id JOIN ${agencies} a ON a.id = s.from_id
-        WHERE ${passedOn(today)}) SELECT id FROM own)`;
+        WHERE ${passedOn(today)}) SELECT id FROM own${beside.length === 0 ? sql`` : sql` UNION ${rows(beside)}`})`;
+};
 
 /** A body, and behind it whoever took its place by today. */
 export interface Line {

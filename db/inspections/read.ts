@@ -5,7 +5,7 @@ import { isOwnOrInherited } from '../agencies/heirs.ts';
 import { agencies } from '../agencies/table.ts';
 import { correctionsOf, inTurn } from '../corrections/read.ts';
 import { corrections } from '../corrections/table.ts';
-import { type Actor, agenciesOf, holds } from '../ctx.ts';
+import { type Actor, agenciesOf, holds, speaksFor } from '../ctx.ts';
 import { isNamed } from '../directives/named.ts';
 import { directives } from '../directives/table.ts';
 import { documents } from '../documents/table.ts';
@@ -141,6 +141,10 @@ export const verdictShape = shape('Verdict', verdicts, {
   }),
 });
 
+/** A body in whose name the reader speaks, or whose place such a body took. */
+const isReaders = (agencyId: AnySQLiteColumn, { actor, today }: Reading): SQL =>
+  isOwnOrInherited(agencyId, speaksFor(actor), today);
+
 export const recommendationShape = shape('Recommendation', recommendations, {
   visible: (r, reading) => saidVisible(r, r.fromAgencyId, reading),
   omit: ['text'],
@@ -153,6 +157,8 @@ export const recommendationShape = shape('Recommendation', recommendations, {
     document: on.one(documents, (r, d) => eq(d.id, r.documentId)),
     answeredByAgency: on.one(agencies, (r, a) => eq(a.id, r.answeredByAgencyId)),
     corrections: on.many(corrections, correctionsOf('recommendation'), inTurn),
+    ownFrom: on.one(agencies, (r, a, reading) => and(eq(a.id, r.fromAgencyId), isReaders(a.id, reading))),
+    ownTo: on.one(agencies, (r, a, reading) => and(eq(a.id, r.toAgencyId), isReaders(a.id, reading))),
   }),
 });
 

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { memberships, people } from '../access/table.ts';
 import type { Entity } from '../act.ts';
+import { findLine } from '../agencies/find-line.ts';
 import type { JudgedFacts, ReportFacts } from '../allowed.ts';
 import { authorOf, type Ctx, holds, verifiesFor } from '../ctx.ts';
 import { present, readOne, toStatement, wanting } from '../reading.ts';
@@ -46,7 +47,6 @@ export type FoundReport = typeof reports.$inferSelect & {
   readonly agency: {
     readonly id: string;
     readonly endedOn: string | null;
-    readonly successors: readonly { readonly toId: string; readonly on: string }[];
     readonly name: { readonly nameVi: string; readonly nameEn: string | null };
   };
   readonly submittedBy: Office | null;
@@ -62,7 +62,7 @@ const whole = wanting({
   history: {},
   supersedes: {},
   round: {},
-  agency: { successors: {} },
+  agency: {},
   submittedBy: {},
   verifiedBy: {},
   verifiedByAgency: {},
@@ -84,23 +84,23 @@ export const linesOf = (
   })),
 });
 
-/** Who took a body's place by a day, if it has ended. */
-const heirsOf = ({ endedOn, successors }: FoundReport['agency'], day: string): string[] =>
-  endedOn !== null && endedOn <= day ? successors.filter((s) => s.on <= day).map((s) => s.toId) : [];
-
 /** The report if this actor may know of it, with what permissions look at; null if not. */
 export async function findReport(
   ctx: Ctx,
   id: string,
 ): Promise<{ record: FoundReport; facts: ReportFacts } | null> {
-  const record = (await readOne(ctx, reportById(id), present(ctx), whole)) as FoundReport | null;
-  if (!record) return null;
+  const [found, line] = await Promise.all([
+    readOne(ctx, reportById(id), present(ctx), whole),
+    findLine(ctx, sql`(SELECT r.agency_id FROM ${reports} r WHERE r.id = ${id})`),
+  ]);
+  if (!found) return null;
+  const record = found as FoundReport;
   const authorIds = record.history.filter((h) => authoring.includes(h.action)).map((h) => h.actorId ?? '');
   return {
     record,
     facts: {
       agencyId: record.agencyId,
-      heirIds: heirsOf(record.agency, ctx.today),
+      heirIds: line.ids.filter((one) => one !== record.agencyId),
       authorIds: [...new Set([record.startedById, ...authorIds])],
       verifierIds: [
         ...(record.verifiedById === null ? [] : [record.verifiedById]),

@@ -63,7 +63,7 @@ export const beforeReturn = (reportId: Column, revision: Column): SQL =>
   sql`${revision} < (SELECT max(x.revision) FROM ${reportReturns} x WHERE x.report_id = ${reportId})`;
 
 /**
- * The reports of the nearest earlier round in which the body, or one that had ended by then and that it took the place of,
+ * The reports of the nearest earlier round in which the body, or one that had ended by then and whose place it took, step by step,
  * has published: as corrected by the moment asked about. Several where several bodies became one.
  */
 export const earlierReports = (reportId: Column, reading: Reading): SQL => {
@@ -74,15 +74,16 @@ export const earlierReports = (reportId: Column, reading: Reading): SQL => {
     knownBefore === null
       ? sql`b.superseded_at IS NULL`
       : sql`(b.superseded_at IS NULL OR b.superseded_at >= ${knownBefore})`;
-  return sql`(SELECT near.id FROM (SELECT b.id, rank() OVER (ORDER BY e.period_end DESC) AS place
+  return sql`(WITH RECURSIVE before(id, until) AS (SELECT n.agency_id, NULL FROM ${reports} n WHERE n.id = ${reportId}
+      UNION SELECT s.from_id, s."on" FROM before JOIN ${asKnown(successions, reading, 's')} ON s.to_id = before.id
+        JOIN ${asKnown(agencies, reading, 'a')} ON a.id = s.from_id WHERE a.ended_on IS NOT NULL)
+    SELECT near.id FROM (SELECT b.id, rank() OVER (ORDER BY e.period_end DESC) AS place
       FROM ${reports} now JOIN ${asKnown(rounds, reading, 'p')} ON p.id = now.round_id
-      JOIN ${reports} b ON b.agency_id IN (SELECT now.agency_id
-        UNION ALL SELECT s.from_id FROM ${asKnown(successions, reading, 's')} JOIN ${asKnown(agencies, reading, 'a')} ON a.id = s.from_id
-          WHERE s.to_id = now.agency_id AND a.ended_on IS NOT NULL)
+      JOIN ${reports} b ON b.agency_id IN (SELECT before.id FROM before)
         AND b.status = 'published'${before('b.published_at')} AND ${notSuperseded} AND (b.standing = 'example') = (now.standing = 'example')
       JOIN ${asKnown(rounds, reading, 'e')} ON e.id = b.round_id AND e.directive_id = p.directive_id AND e.period_end < p.period_end
-      WHERE now.id = ${reportId} AND (b.agency_id = now.agency_id OR EXISTS (
-        SELECT 1 FROM ${asKnown(successions, reading, 's')} WHERE s.from_id = b.agency_id AND s.to_id = now.agency_id AND s."on" >= e.period_end))) AS near WHERE near.place = 1)`;
+      WHERE now.id = ${reportId} AND EXISTS (
+        SELECT 1 FROM before WHERE before.id = b.agency_id AND (before.until IS NULL OR before.until >= e.period_end))) AS near WHERE near.place = 1)`;
 };
 
 const owedId = (r: typeof reports, t: typeof tasks): SQL =>

@@ -1,7 +1,8 @@
 import { aliasedTable, and, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { people } from '../access/table.ts';
-import { agencies, successions } from '../agencies/table.ts';
+import { isOwnOrInherited } from '../agencies/heirs.ts';
+import { agencies } from '../agencies/table.ts';
 import { auditLog } from '../audit/table.ts';
 import { type Actor, agenciesOf, holds, verifiesFor } from '../ctx.ts';
 import { lineCandidates } from '../fields/table.ts';
@@ -45,8 +46,7 @@ const isPublished = (r: Reports, { knownBefore }: Reading): SQL =>
 const isOwn = (r: Reports, { actor, today }: Reading): SQL => {
   const own = agenciesOf(actor, 'province_officer');
   const former = actor.kind === 'person' ? (actor.formerAgencyIds ?? []) : [];
-  if (own.length + former.length === 0) return sql`0`;
-  return isOf(r, own, today, former);
+  return isOwnOrInherited(r.agencyId, own, today, former);
 };
 
 const list = (ids: readonly string[]) =>
@@ -54,14 +54,6 @@ const list = (ids: readonly string[]) =>
     ids.map((id) => sql`${id}`),
     sql`, `,
   );
-/**
- * Of one of these bodies, or of one that had ended by the day and whose place such a body took; or of others beside them. One
- * list, so that a body's reports are found by index.
- */
-const isOf = (r: Reports, own: readonly string[], day: string, others: readonly string[] = []): SQL =>
-  sql`${r.agencyId} IN (SELECT b.id FROM ${agencies} b WHERE b.id IN (${list([...own, ...others])})
-    UNION ALL SELECT s.from_id FROM ${successions} s JOIN ${agencies} a ON a.id = s.from_id
-    WHERE s.to_id IN (${list(own)}) AND s."on" <= ${day} AND a.ended_on <= ${day})`;
 
 /** Whether reports can be this viewer's own at all. */
 const hasOwn = (actor: Actor): boolean =>
@@ -142,7 +134,7 @@ const hasWritten = (r: Reports, personId: string): SQL =>
 /** Nobody judges what they wrote themselves, nor what a body of theirs says: an officer's queue holds what the officer may do. */
 const isOthers = (r: Reports, { actor, today }: Reading): SQL =>
   actor.kind === 'person'
-    ? sql`NOT ${isOf(r, agenciesOf(actor), today)} AND NOT ${hasWritten(r, actor.id)}`
+    ? sql`NOT ${isOwnOrInherited(r.agencyId, agenciesOf(actor), today)} AND NOT ${hasWritten(r, actor.id)}`
     : sql`0`;
 
 /** The report, while this line of it waits for one of the viewer's bodies. */

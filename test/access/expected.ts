@@ -1049,6 +1049,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
       'everyone',
       'answerText answeredAs answeredByAgency answeredOn corrections directive document from id leafNumber madeOn publishedAt revision section standing status task text to withdrawnOn withdrawnReason',
     ],
+    ['signed in', 'isFromYou isToYou'],
   ],
   SupervisionStatement: [
     [

@@ -846,6 +846,11 @@ function otherField(player: Player, type: string, field: string, truth: unknown,
     if (field === 'waitsForMe') return isIn ? truth : refusalFor(player);
     return isIn && insiders.published.includes(player) ? truth : { [line]: [{ [field]: null }] };
   }
+  // It is Hải Phòng's, to the Commission.
+  if (type === 'Recommendation' && (field === 'isFromYou' || field === 'isToYou'))
+    return isIn
+      ? { [field]: player === (field === 'isToYou' ? 'commission' : 'haiPhong') }
+      : refusalFor(player);
   const inside = insidersOnly[type];
   if (inside !== undefined) {
     if (!isIn) return refusalFor(player);

@@ -49,7 +49,11 @@ const bodies = ['Bộ Ví dụ', 'Bộ Thử nghiệm', 'Ủy ban Minh họa'].m
   name: both(name, `Sample body ${letter(at)}`),
   href: `#b${at}`,
 }));
-const tasks = Array.from({ length: 9 }, (_, at) => ({ code: `2.${at + 1}`, href: `#n${at}` }));
+const tasks = Array.from({ length: 9 }, (_, at) => ({
+  code: `2.${at + 1}`,
+  name: both(`Việc ${letter(at)}`, `Work ${letter(at)}`),
+  href: `#n${at}`,
+}));
 const matrix: Matrix = {
   tasks,
   bodies,

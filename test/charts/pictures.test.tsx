@@ -9,6 +9,8 @@ import { compareDecimals, largest } from '../../web/charts/decimals.ts';
 import { drawing } from '../../web/charts/drawing.ts';
 import { writeSvg } from '../../web/charts/file.ts';
 import { pictures } from '../../web/charts/index.ts';
+import { isLate, lateOf, shown } from '../../web/charts/matrix.tsx';
+import * as overview from '../../web/charts/matrix-overview.tsx';
 import { looks, statuses, statusWords } from '../../web/charts/status.ts';
 import type { Picture } from '../../web/charts/table.ts';
 import { fixtures } from './fixtures.ts';
@@ -33,6 +35,7 @@ it('the list of pictures holds every picture of the status alphabet', () => {
     'tile-map.tsx',
     'year-bars.tsx',
     'legend.tsx',
+    'matrix-overview.tsx',
   ];
   const files = readdirSync(`${root}web/charts`).filter((f) => f.endsWith('.tsx') && !other.includes(f));
   expect(files.map((f) => f.replace('.tsx', '')).sort()).toEqual([...names].sort());
@@ -75,6 +78,75 @@ describe.each(cases)('$name in $language', ({ name, language }) => {
     );
     const known = numbersIn(cells.join(' '));
     for (const number of numbersIn(inWords(file))) expect(known).toContain(number);
+  });
+});
+
+describe('the matrix at a glance', () => {
+  const { matrix } = typed;
+  const groupsOf = (tasks: typeof matrix.tasks, size: number) =>
+    Array.from({ length: Math.ceil(tasks.length / size) }, (_, at) => ({
+      name: { vi: `Nhóm ${at}`, en: `Group ${at}` },
+      href: `#group${at}`,
+      tasks: tasks.slice(at * size, (at + 1) * size),
+      of: (body: string) => `#${body}group${at}`,
+    }));
+  const data = { ...matrix, groups: groupsOf(matrix.tasks, 4) };
+  const drawn = (of: typeof data) =>
+    renderToString(overview.render(of, 'vi', { others: (n) => `${n} khác`, calm: (n) => `${n} yên` }));
+  const html = drawn(data);
+  const strips = [...html.matchAll(/<a href="(#b\d)group(\d)" aria-label="([^"]+)">(.*?)<\/a>/gs)];
+  const cellsOf = (href: string, group: string) =>
+    shown(matrix).filter(
+      ({ body, task }) =>
+        `#${body}` === href && data.groups[Number(group)]!.tasks.some(({ code }) => code === task),
+    );
+
+  it('says of each strip how many cells it has in each state and how much of them is overdue', () => {
+    expect(strips.length).toBeGreaterThan(6);
+    for (const [, href, group, words] of strips) {
+      const cells = cellsOf(href!, group!);
+      const bodyName = matrix.bodies.find((body) => body.href === href)!.name.vi!;
+      expect(words).toContain(`Nhóm ${group}, ${bodyName}: `);
+      for (const { status } of cells)
+        expect(words).toContain(
+          `${statusWords(status, 'vi')}: ${cells.filter((cell) => cell.status === status).length}`,
+        );
+      const late = lateOf(cells);
+      expect(/Số phần việc quá hạn: (\d+)/.exec(words!)?.[1] ?? '0').toBe(String(late));
+    }
+  });
+  it('draws every cell in its own place, in its own state, and no other', () => {
+    const width = Number(/<pattern id="in-st-over" width="(\d+)"/.exec(html)![1]);
+    for (const [, href, group, , picture] of strips) {
+      const { tasks } = data.groups[Number(group)]!;
+      const seen = [...picture!.matchAll(/<path class="in-([\w-]+)" d="([^"]+)"/g)].flatMap(([, name, d]) =>
+        [...d!.matchAll(/M(\d+) 0h(\d+)/g)].flatMap(([, from, long]) =>
+          Array.from({ length: Number(long) / width }, (_, n) => [
+            tasks[Number(from) / width + n]!.code,
+            name,
+          ]),
+        ),
+      );
+      const own = cellsOf(href!, group!).map(({ task, status }) => [task, looks[status].class]);
+      expect(seen.sort()).toEqual(own.sort());
+    }
+  });
+  it('folds bodies with nothing overdue while others have some', () => {
+    const calm = matrix.bodies.filter(
+      ({ code }) => !shown(matrix).some((cell) => cell.body === code && isLate(cell)),
+    );
+    expect(calm.length > 0).toBe(html.includes(`<summary>${calm.length} yên</summary>`));
+  });
+  it('costs a slow browser no more for more cells of a strip', () => {
+    const once = [0, 1].map((more) => {
+      const tasks = [1, 20].map((size) =>
+        Array.from({ length: size }, (_, at) => ({ ...matrix.tasks[0]!, code: `9.${at}` })),
+      )[more]!;
+      const cells = tasks.map(({ code }) => ({ ...matrix.cells[0]!, task: code, body: 'b0' }));
+      return drawn({ ...matrix, tasks, cells, groups: groupsOf(tasks, 20) });
+    });
+    const [few, many] = once.map((page) => page.match(/<tbody>.*?<\/tbody>/s)![0].match(/<\w/g)!.length);
+    expect(many).toBe(few);
   });
 });
 

@@ -14,6 +14,7 @@ import { schema } from '../../schema/index.ts';
 import { app } from '../../worker/app.ts';
 import { answeredAtOnce } from '../../worker/compiled.ts';
 import { setStage } from '../access/cast.ts';
+import { namedQuestions } from '../questions/all.ts';
 import { setScene } from '../reviews/scene.ts';
 import { testNow } from '../support/fixed.ts';
 import { useLedger, type Who } from '../support/ledger.ts';
@@ -201,6 +202,35 @@ it(`${count} questions from seed ${from} on: a statement that writes the respons
     `${count} questions, ${right} answered, ${written} of them by a statement; ${differ.length} differ`,
   );
   expect(differ.slice(0, 5).join('\n')).toBe('');
+});
+
+it('a request that is known is answered as it was when it came first', async () => {
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+  const sent = async (accept: string, query: string) => {
+    const answer = await app.request(
+      '/graphql',
+      {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept,
+          authorization: `Bearer ${tokens.get('commission')}`,
+        },
+        body: JSON.stringify({ query }),
+      },
+      settingsOn(ledger.config, { EXAMPLE_PEOPLE: 'yes' }),
+    );
+    const headers = Object.fromEntries(answer.headers);
+    delete headers['x-request-id'];
+    return { status: answer.status, headers, body: await answer.text() };
+  };
+  for (const accept of ['application/json', 'application/graphql-response+json', '*/*'])
+    for (const { name, source } of namedQuestions) {
+      const first = await sent(accept, source);
+      for (let again = 0; again < 3; again++)
+        expect([name, await sent(accept, source)]).toEqual([name, first]);
+    }
+  vi.restoreAllMocks();
 });
 
 describe('a field says alone what it says beside all others', () => {

@@ -9,7 +9,7 @@ import { drawPlace } from '../../web/pages/app/acts/place-page.tsx';
 import { searchField, whoseField } from '../../web/pages/app/acts/reading.ts';
 import { recommendationsPlace } from '../../web/pages/app/acts/recommendations/place.ts';
 import type { Choosing } from '../../web/pages/app/acts/source.ts';
-import { verdicts } from '../../web/pages/app/acts/sources.ts';
+import { recommendations, verdicts } from '../../web/pages/app/acts/sources.ts';
 import { opened, shownTo } from './app-shown.ts';
 
 const paged = (all: readonly object[], after: unknown) => {
@@ -139,6 +139,37 @@ it('what waits for whoever opens a place stands before all that can be begun in 
     },
   ];
   const html = drawPlace(inspectionsPlace, kept, shownTo('vi', ['COMMISSION']), '');
-  expect(html.indexOf('Đang chờ')).toBeGreaterThan(0);
-  expect(html.indexOf('Đang chờ')).toBeLessThan(html.indexOf('Lập kế hoạch kiểm tra'));
+  expect(html.indexOf('Chờ bạn xử lý')).toBeGreaterThan(0);
+  expect(html.indexOf('Chờ bạn xử lý')).toBeLessThan(html.indexOf('Lập kế hoạch kiểm tra'));
+});
+
+it('what others are to act on stands apart from what waits for the reader', () => {
+  const row = (id: string, more: object) => ({ id, text: `Kiến nghị ${id}`, ...more });
+  const rows = [
+    row('mine', { isOpen: true }),
+    row('theirs', { isFromYou: true, waitsForOthers: true, withdrawnOn: null }),
+  ];
+  const open = (change: string, when: (one: object) => boolean) => ({
+    at: actAt(recommendationsPlace, change),
+    pick: { as: 'pick', by: 'id', from: recommendations, when } as const,
+  });
+  const html = drawPlace(
+    recommendationsPlace,
+    [
+      {
+        name: recommendations.name,
+        list: { rows, isCut: false, isFound: false },
+        acts: [
+          open('answerRecommendation', (one) => 'isOpen' in one),
+          open('withdrawRecommendation', (one) => 'isFromYou' in one),
+        ],
+      },
+    ],
+    shownTo('vi', ['PROVINCE_OFFICER']),
+    '',
+  );
+  const [, own, others] = /Chờ bạn xử lý(.*)Bạn đang chờ nơi khác(.*?)<\/section>/s.exec(html)!;
+  expect(own).toContain('Kiến nghị mine');
+  expect(own).not.toContain('Kiến nghị theirs');
+  expect(others).toContain('Kiến nghị theirs');
 });

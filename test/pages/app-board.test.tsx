@@ -1,11 +1,13 @@
 // The board, the queue and the search as pure functions of what the API answers.
 import fc from 'fast-check';
+import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fold as ledgersFold } from '../../db/search/fold.ts';
 import { toId } from '../../schema/ids.ts';
 import { countProvinces } from '../../web/charts/provinces-owing.tsx';
 import { fold } from '../../web/lib/fold.ts';
 import type { MonitorBoardAnswer, PaletteAnswer, ReviewQueueAnswer } from '../../web/pages/answers.ts';
+import { Deeds } from '../../web/pages/app/acts/deeds.tsx';
 import type { Owed, OwingBody } from '../../web/pages/app/board/answer.ts';
 import { lateFirst, mayBeUrged } from '../../web/pages/app/board/owed.ts';
 import { drawBoard } from '../../web/pages/app/board/page.tsx';
@@ -206,6 +208,24 @@ describe('how provinces stand', () => {
     };
     expect(countProvinces({ owing, places: [] })).toEqual({ owing: 1, late: 1, overdue: 2, owed: 4 });
   });
+});
+
+it('what may be done with a record is led to beside it, for those who may', () => {
+  const of = (role: 'COMMISSION' | 'PROVINCE_OFFICER') =>
+    renderToString(
+      <Deeds
+        changes={['correctExemption', 'withdrawExemption']}
+        id="Exemption:x"
+        of="Gia hạn đến 01/12/2026"
+        shown={shownTo('vi', [role])}
+      />,
+    );
+  expect([...of('COMMISSION').matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    '/app/ky-bao-cao/sua-gia-han-mien?id=Exemption%3Ax',
+    '/app/ky-bao-cao/rut-gia-han-mien?id=Exemption%3Ax',
+  ]);
+  expect(of('COMMISSION')).toContain('Gia hạn đến 01/12/2026');
+  expect(of('PROVINCE_OFFICER')).toBe('');
 });
 
 it('what is late stands latest first, and nothing else', () => {

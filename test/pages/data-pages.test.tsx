@@ -57,6 +57,16 @@ describe('every question of a page', () => {
       expect(validate(schema, document)).toEqual([]);
     },
   );
+  it('takes few questions for a file, however small the first', () => {
+    for (const slug of ['den-han', 'bao-cao']) {
+      const { question, parts } = set(slug).page;
+      const going = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: true, endCursor: 'c' } };
+      const next = parts!.next({ obligations: going, publishedReports: going } as never)!;
+      const [, first] = /\$first: Int = (\d+)/.exec(question)!;
+      expect(next.after).toBe('c');
+      expect(Number(next.first)).toBeGreaterThanOrEqual(5 * Number(first));
+    }
+  });
   it('has a name of its own', () => {
     const names = [...publicPages, ...embeddedPages, ...exampleQuestions].map(
       ({ question }) => getOperationAST(parse(question))!.name!.value,

@@ -269,7 +269,7 @@ describe('the round after', () => {
     expect((await view(moha, report)).get('IND-SENT-PROV')!.changedSinceLastRound).toEqual([]);
   });
 
-  it('also what a body said whose place this one took', async () => {
+  it('also what the bodies said whose place this one took, step by step', async () => {
     const at = '2025-04-02T00:00:00.000Z';
     const line = { report: 'old-of-hai-duong', round: 'CT-20/2025-Q1' };
     await ledger
@@ -280,7 +280,10 @@ describe('the round after', () => {
           `INSERT INTO rounds (id, directive_id, period, period_start, period_end, opens_at, standing, known_from) VALUES ('CT-20/2025-Q3', 'CT-20', '2025-Q3', '2025-07-01', '2025-09-30', '${at}', 'example', '${at}')`,
           `INSERT INTO reports (id, round_id, agency_id, status, standing, started_by_id, started_at, revision) VALUES ('${line.report}', '${line.round}', 'hd-ubnd', 'draft', 'example', 'example-province-hai-phong', '${at}', 1)`,
           `INSERT INTO report_items (report_id, task_id, claim, done, saved_at) VALUES ('${line.report}', 'CT-20/3.11', 'in_progress', 'By Hải Dương.', '${at}')`,
-          `UPDATE reports SET status = 'published', published_at = '${at}', leaf_number = 0 WHERE id = '${line.report}'`,
+          `INSERT INTO successions (id, from_id, to_id, "on", kind, function, source_id, confidence, known_from) VALUES ('step', 'hgi-hdnd', 'hd-ubnd', '2025-05-01', 'merged', 'all', 'S-SL-2025', 'quoted', '${at}')`,
+          `INSERT INTO reports (id, round_id, agency_id, status, standing, started_by_id, started_at, revision) VALUES ('older-still', '${line.round}', 'hgi-hdnd', 'draft', 'example', 'example-province-hai-phong', '${at}', 1)`,
+          `INSERT INTO report_items (report_id, task_id, claim, done, saved_at) VALUES ('older-still', 'CT-20/3.11', 'done', 'By one before it.', '${at}')`,
+          `UPDATE reports SET status = 'published', published_at = '${at}', leaf_number = 0 WHERE id IN ('${line.report}', 'older-still')`,
         ].map((sql) => ({ sql, args: [] })),
       );
     const report = await submitted('Round:CT-20/2025-Q3');
@@ -292,8 +295,9 @@ describe('the round after', () => {
     );
     const of = (code: string) =>
       asked.data.report.items.find((i: { task: { code: string } }) => i.task.code === code).lastRound;
-    expect(of('3.11')).toEqual([
+    expect(of('3.11')).toMatchObject([
       { done: 'By Hải Dương.', report: { agency: { nameVi: 'Ủy ban nhân dân tỉnh Hải Dương' } } },
+      { done: 'By one before it.' },
     ]);
     expect(of('2.1')).toEqual([]);
   });

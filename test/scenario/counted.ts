@@ -349,16 +349,22 @@ export function readBoard(html: string, says: Says): void {
   for (const [at, step] of ['draft', 'submitted', 'returned', 'verified', 'published'].entries())
     says(`${where}, steps`, `reports at ${step}`, steps[at]!);
   readMap(html, says, where);
-  const matrix = html.slice(html.indexOf('class="matrix"'));
-  const foot = [.../<tfoot>.*<\/tfoot>/s.exec(matrix)![0].matchAll(/<td>([\d.]+)<\/td>/g)].map(([, n]) =>
-    number(n!),
+  const matrix = section(html, 'ma-tran');
+  const byTask = [...matrix.matchAll(/<li><a [^>]+>([\d.]+) [^<]+<\/a> <b>([\d.]+)<\/b>/g)];
+  for (const [, code, n] of byTask) says(`${where}, matrix`, `task ${code}: overdue`, number(n!));
+  const sum = (all: readonly number[]) => all.reduce((total, n) => total + n, 0);
+  says(`${where}, matrix by task`, 'overdue', sum(byTask.map(([, , n]) => number(n!))));
+  const totals = [...matrix.matchAll(/<td class="total"[^>]*>([\d.]+)</g)].map(([, n]) => number(n!));
+  says(`${where}, matrix`, 'overdue', sum(totals));
+  const [, width] = /<pattern id="[^"]+" width="(\d+)"/.exec(matrix)!;
+  const drawn = [...matrix.matchAll(/<path class="in-[^>]+/g)].flatMap(([path]) => [
+    ...path.matchAll(/0h(\d+)/g),
+  ]);
+  says(
+    `${where}, matrix`,
+    'pairs of body and task',
+    sum(drawn.map(([, long]) => Number(long))) / Number(width),
   );
-  // Bodies with nothing overdue stand folded under the same heads once more.
-  const [head] = /<thead>.*?<\/thead>/s.exec(matrix)!;
-  const codes = [...head.matchAll(/<th scope="col"><a [^>]+>([^<]+)<\/a>/g)].map(([, code]) => code!);
-  for (const [at, code] of codes.entries()) says(`${where}, matrix`, `task ${code}: overdue`, foot[at]!);
-  says(`${where}, matrix`, 'overdue', foot.at(-1)!);
-  says(`${where}, matrix`, 'pairs of body and task', [...matrix.matchAll(/<td[^>]*><a class="st /g)].length);
   says(`${where}, matrix`, 'bodies that owe', [...matrix.matchAll(/<th scope="row"><a /g)].length);
 }
 

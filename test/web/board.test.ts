@@ -94,7 +94,11 @@ describe('once the example Commission has ruled', () => {
     await page.waitForURL('**nhom=5**');
     expect(await page.locator('.choosing summary').textContent()).toMatch(/5\. .+ · Tỉnh, thành phố · Ví dụ/);
     expect(await page.locator('.lead').textContent()).not.toBe(all);
-    expect(await page.locator('.matrix > section thead a').allTextContents()).toEqual(['5.3.1']);
+    expect(await page.locator('.overview > table thead text').allTextContents()).toEqual(['5.3.1']);
+    // What a strip shows leads to its cells, each with its words and its own link.
+    await page.locator('.overview tbody td a').first().click();
+    await page.waitForURL('**co-quan=**');
+    expect(await page.locator('.matrix td a').allTextContents()).toHaveLength(1);
   });
 
   it('the matrix has a cell for every body and task, and each cell leads to its duties', async () => {

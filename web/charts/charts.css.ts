@@ -41,7 +41,6 @@ ${cells}
 .pill{display:inline-block;padding:0 .4rem;font-size:.85rem}
 .status-map .tiles{max-width:34rem}
 .matrix .wide{overflow-x:auto}
-.matrix .is-long{content-visibility:auto;contain-intrinsic-size:auto 100rem}
 .matrix td .st{display:flex;gap:.2rem;align-items:center;justify-content:center;min-width:2.75rem;min-height:2.75rem;text-decoration:none}
 .matrix abbr{text-decoration:none}
 .strip li,.bullets li{padding:.5rem 0;border-top:1px solid var(--line)}
@@ -100,5 +99,5 @@ ${cells}
 .strip li>svg{display:block}
 }
 @media(forced-colors:active){.st.st-back{border:4px double}.st.st-over{border-width:4px}.trend text{fill:CanvasText}.trend path,.trend circle,.dots svg *,.bullets svg *,.strip li>svg path{stroke:CanvasText}.trend .full,.dots .full,.bullets svg .full,.strip li>svg rect{fill:CanvasText}}
-@media print{.st,.trend,.bullets svg,.strip li>svg,.dots svg{print-color-adjust:exact}:root{--cell:#fff;--on-cell:#1b1b1f}.matrix .wide{overflow:visible;content-visibility:visible}.strip li>svg{display:block}.strip li,.bullets li,.trend svg{break-inside:avoid}}
+@media print{.st,.trend,.bullets svg,.strip li>svg,.dots svg{print-color-adjust:exact}:root{--cell:#fff;--on-cell:#1b1b1f}.matrix .wide{overflow:visible}.strip li>svg{display:block}.strip li,.bullets li,.trend svg{break-inside:avoid}}
 `;

@@ -17,26 +17,28 @@ export interface MatrixCell {
   readonly daysLate: number | null;
   readonly href: string;
 }
+export interface MatrixTask {
+  readonly code: string;
+  readonly name: Both;
+  readonly href: string;
+}
 export interface Matrix {
-  readonly tasks: readonly { readonly code: string; readonly href: string }[];
+  readonly tasks: readonly MatrixTask[];
   readonly bodies: readonly { readonly code: string; readonly name: Both; readonly href: string }[];
   readonly cells: readonly MatrixCell[];
 }
 
-const isLate = ({ overdue }: MatrixCell) => overdue > 0;
-const lateOf = (cells: readonly MatrixCell[]) => cells.reduce((sum, { overdue }) => sum + overdue, 0);
-const shown = ({ cells }: Matrix) => cells.filter(({ status }) => status !== 'NOT_RESPONSIBLE');
-const counted = (data: Matrix) => countStatuses(shown(data).map(({ status }) => status));
+export const isLate = ({ overdue }: MatrixCell) => overdue > 0;
+export const lateOf = (cells: readonly MatrixCell[]) => cells.reduce((sum, { overdue }) => sum + overdue, 0);
+export const shown = ({ cells }: Matrix) => cells.filter(({ status }) => status !== 'NOT_RESPONSIBLE');
+export const counted = (data: Matrix) => countStatuses(shown(data).map(({ status }) => status));
 
-/** From here on a browser lays the cells out only when they come into view: a slow one shows the rest of the page first. */
-const many = 500;
-
-interface Row {
+export interface MatrixRow {
   readonly body: Matrix['bodies'][number];
   readonly cells: readonly MatrixCell[];
 }
 /** The bodies in the order given, each with its cells. */
-const rowsOf = (data: Matrix): Row[] => {
+export const matrixRows = (data: Matrix): MatrixRow[] => {
   const cells = Map.groupBy(shown(data), ({ body }) => body);
   return data.bodies.map((body) => ({ body, cells: cells.get(body.code) ?? [] }));
 };
@@ -52,78 +54,45 @@ const cellWords = ({ status, overdue, daysLate }: MatrixCell, language: Language
       );
 };
 
-/** The whole, or with those bodies folded of which nothing is overdue, under the words of how many they are. */
-export function render(data: Matrix, language: Language, folded?: (bodies: string) => string) {
+export function render(data: Matrix, language: Language) {
   const word = chartWords[language];
-  const rows = rowsOf(data);
-  const late = rows.filter(({ cells }) => cells.some(isLate));
-  const rest = folded === undefined || late.length === 0 ? [] : rows.filter((row) => !late.includes(row));
-  const open = rest.length === 0 ? rows : late;
+  const rows = matrixRows(data);
+  const cells = shown(data);
   return (
     <div class="matrix">
       <p>
-        {word.pairs}: <b>{formatDecimal(shown(data).length, language)}</b>
+        {word.pairs}: <b>{formatDecimal(cells.length, language)}</b>
       </p>
       <Legend counts={counted(data)} language={language} />
-      <Cells data={data} rows={open} label={word.matrixTitle} language={language} isWhole />
-      {folded && rest.length > 0 && (
-        <details>
-          <summary>{folded(formatDecimal(rest.length, language))}</summary>
-          <Cells
-            data={data}
-            rows={rest}
-            label={folded(formatDecimal(rest.length, language))}
-            language={language}
-          />
-        </details>
-      )}
-    </div>
-  );
-}
-
-interface Drawn {
-  readonly data: Matrix;
-  readonly rows: readonly Row[];
-  readonly label: string;
-  readonly language: Language;
-  /** Under it stands what is overdue in all. */
-  readonly isWhole?: boolean;
-}
-
-function Cells({ data, rows, label, language, isWhole = false }: Drawn) {
-  const word = chartWords[language];
-  const cells = rows.flatMap((row) => row.cells);
-  return (
-    <section class={cells.length > many ? 'wide is-long' : 'wide'} aria-label={label} tabindex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{word.body}</th>
-            {data.tasks.map(({ code, href }) => (
-              <th scope="col" key={code}>
-                <a href={href}>{code}</a>
-              </th>
-            ))}
-            <th scope="col">{word.overdueTotal}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.body.code}>
-              <th scope="row">
-                <a href={row.body.href}>{inLanguage(row.body.name, language).text}</a>
-              </th>
-              {data.tasks.map(({ code }) => (
-                <Cell key={code} code={code} row={row} language={language} />
+      <section class="wide" aria-label={word.matrixTitle} tabindex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{word.body}</th>
+              {data.tasks.map(({ code, href }) => (
+                <th scope="col" key={code}>
+                  <a href={href}>{code}</a>
+                </th>
               ))}
-              <td class="total">
-                <span class="narrow">{word.overdueTotal}: </span>
-                {formatDecimal(lateOf(row.cells), language)}
-              </td>
+              <th scope="col">{word.overdueTotal}</th>
             </tr>
-          ))}
-        </tbody>
-        {isWhole && (
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.body.code}>
+                <th scope="row">
+                  <a href={row.body.href}>{inLanguage(row.body.name, language).text}</a>
+                </th>
+                {data.tasks.map(({ code }) => (
+                  <Cell key={code} code={code} row={row} language={language} />
+                ))}
+                <td class="total">
+                  <span class="narrow">{word.overdueTotal}: </span>
+                  {formatDecimal(lateOf(row.cells), language)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
           <tfoot>
             <tr>
               <th scope="row">{word.overdueTotal}</th>
@@ -135,13 +104,21 @@ function Cells({ data, rows, label, language, isWhole = false }: Drawn) {
               <td>{formatDecimal(lateOf(cells), language)}</td>
             </tr>
           </tfoot>
-        )}
-      </table>
-    </section>
+        </table>
+      </section>
+    </div>
   );
 }
 
-function Cell({ code, row: { body, cells }, language }: { code: string; row: Row; language: Language }) {
+function Cell({
+  code,
+  row: { body, cells },
+  language,
+}: {
+  code: string;
+  row: MatrixRow;
+  language: Language;
+}) {
   const word = chartWords[language];
   const cell = cells.find(({ task }) => task === code);
   if (!cell)
@@ -173,7 +150,7 @@ export const describe = (data: Matrix, language: Language): string =>
 
 export function toTable(data: Matrix, language: Language): Table {
   const word = chartWords[language];
-  const rows = rowsOf(data);
+  const rows = matrixRows(data);
   return {
     columns: [word.body, word.task, word.overdueTotal, word.statusColumn],
     rows: rows.flatMap(({ body, cells }) =>
@@ -202,7 +179,7 @@ export function toTable(data: Matrix, language: Language): Table {
 
 export function svg(data: Matrix, language: Language): Drawing {
   const [left, width, height, top] = [240, 48, 40, 56];
-  const rows = rowsOf(data);
+  const rows = matrixRows(data);
   return drawing(
     [left + data.tasks.length * width + 8, top + rows.length * height + 8],
     { title: chartWords[language].matrixTitle, desc: describe(data, language) },

@@ -22,6 +22,7 @@ export const en: Widened<typeof vi> = {
   cell: (task) => `Task ${task}`,
   overdueFor: (status, duties, days) => `${status}: ${duties} duties, for up to ${inDays(days)}`,
   overdueTotal: 'Overdue duties',
+  overdueByTask: 'Overdue duties by task',
   pairs: 'Pairs of body and task',
   strip: 'When each task is due',
   stripSays: (all, groups, today) => `${all} tasks as of ${today}. ${groups}.`,

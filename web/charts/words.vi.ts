@@ -18,6 +18,7 @@ export const vi = {
   overdueFor: (status: string, duties: string, days: string) =>
     `${status}: ${duties} phần việc, lâu nhất ${days} ngày`,
   overdueTotal: 'Số phần việc quá hạn',
+  overdueByTask: 'Số phần việc quá hạn theo nhiệm vụ',
   pairs: 'Số cặp cơ quan và nhiệm vụ',
   strip: 'Hạn của từng nhiệm vụ',
   stripSays: (all: string, groups: string, today: string) => `${all} nhiệm vụ, tính đến ${today}. ${groups}.`,

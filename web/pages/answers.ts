@@ -1198,6 +1198,7 @@ export type DutyAnswer = {
       };
     };
     readonly exemptions: readonly {
+      readonly id: string;
       readonly kind: ExemptionKind;
       readonly dueOn: string | null;
       readonly on: string;
@@ -4272,6 +4273,8 @@ export type PickRecommendationAnswer = {
       readonly madeOn: string;
       readonly publishedAt: string | null;
       readonly withdrawnOn: string | null;
+      readonly isFromYou: boolean;
+      readonly isToYou: boolean;
       readonly text: string | null;
       readonly from: {
         readonly nameVi: string | null;

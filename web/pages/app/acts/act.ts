@@ -167,6 +167,8 @@ export interface ActOf<C extends ChangeName> {
   readonly tells?: Telling;
   /** It puts a record right: what is left out stays as it is, and what nobody knows can be said to be unknown. */
   readonly putsRight?: true;
+  /** Of what is put right: what is known of every record for which the act is open, though not of every record there is. */
+  readonly known?: readonly (keyof Arguments<C> & string)[];
   /** A record for which it is open waits for it: the place shows it first. */
   readonly isAwaited?: true;
 }
@@ -184,5 +186,6 @@ export interface Act {
   readonly asks: Readonly<Record<string, Ask>>;
   readonly tells?: Telling;
   readonly putsRight?: true;
+  readonly known?: readonly string[];
   readonly isAwaited?: true;
 }

@@ -56,7 +56,8 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
   const words = place.words[language];
   const all = kept.map(listedOf);
   const waiting = only(all, isWaiting);
-  const settled = only(all, (one) => !isWaiting(one));
+  const withOthers = only(all, (one) => !isWaiting(one) && one.row.waitsForOthers === true);
+  const settled = only(all, (one) => !isWaiting(one) && one.row.waitsForOthers !== true);
   const onRecords = new Set(kept.flatMap(({ acts }) => acts.map(({ at }) => at.change)));
   const parts = place.parts.flatMap((part) => {
     const own = actsOf({ ...place, parts: [part] }).filter((at) => mayDo(at, viewer!.roles));
@@ -73,17 +74,8 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
     children: (
       <>
         <p>{words.intro}</p>
-        {waiting.length > 0 && (
-          <section class="waiting" aria-labelledby="dang-cho">
-            <h2 id="dang-cho">{word.place.waiting}</h2>
-            {waiting.map(({ name, cutAt, listed }) => (
-              <div key={name}>
-                <h3>{`${word.sources[name]} (${formatDecimal(listed.length, language)})`}</h3>
-                <Rows id={`cho-${name}`} name={name} cutAt={cutAt} listed={listed} {...list} />
-              </div>
-            ))}
-          </section>
-        )}
+        <Waiting id="dang-cho" heading={word.place.waiting} all={waiting} {...list} />
+        <Waiting id="cho-noi-khac" heading={word.place.withOthers} all={withOthers} {...list} />
         {parts.map(({ part, begun, others }) => (
           <section key={part.words.vi.title} class="part">
             <h2>{part.words[language].title}</h2>
@@ -119,6 +111,30 @@ export function drawPlace(place: Place, kept: readonly Kept[], shown: Shown, typ
       </>
     ),
   });
+}
+
+function Waiting({
+  id,
+  heading,
+  all,
+  ...list
+}: Pick<RowsOf, 'id' | 'place' | 'typed' | 'language'> & {
+  readonly heading: string;
+  readonly all: readonly ListedOf[];
+}) {
+  const { language } = list;
+  if (all.length === 0) return null;
+  return (
+    <section class="waiting" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {all.map(({ name, cutAt, listed }) => (
+        <div key={name}>
+          <h3>{`${actsWords[language].sources[name]} (${formatDecimal(listed.length, language)})`}</h3>
+          <Rows id={`${id}-${name}`} name={name} cutAt={cutAt} listed={listed} {...list} />
+        </div>
+      ))}
+    </section>
+  );
 }
 
 interface RowsOf extends ListedOf {

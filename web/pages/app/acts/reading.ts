@@ -79,7 +79,10 @@ export function askedIn(change: string, act: Act, words: ActWords, language: Lan
           ...labelOf(name),
           isSure: isSure(type),
           mayBeUnknown:
-            act.putsRight === true && name in types && !isSure(type) && !alwaysKnown[change]?.includes(name),
+            act.putsRight === true &&
+            name in types &&
+            !isSure(type) &&
+            ![...(alwaysKnown[change] ?? []), ...(act.known ?? [])].includes(name),
           mayStay: act.putsRight === true && !isSure(type),
           line: null,
           isToFind: false,

@@ -17,6 +17,8 @@ export interface Row {
   readonly text: string;
   /** What tells it from others of that name, and how it stands. */
   readonly more?: string;
+  /** Somebody else is to act on it, and the reader waits for that. */
+  readonly waitsForOthers?: boolean;
 }
 
 /** As much of a list as was read. */

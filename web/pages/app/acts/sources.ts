@@ -1,9 +1,11 @@
 // Every list that a record is chosen from.
+
 import { capital, dictionary } from '../../../../db/words.ts';
 import { civilDate, formatDay, formatPeriod } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
 import { question } from '../../../lib/question.ts';
+import { sectionIn } from '../../../lib/sections.ts';
 import { dutyIn } from './registers/duties.ts';
 import { source, together } from './source.ts';
 
@@ -239,24 +241,43 @@ export const recommendations = source({
   name: 'recommendations',
   question: question(`query PickRecommendation($after: String) {
   recommendations(first: 100, after: $after) {
-    nodes { id revision status answeredAs madeOn publishedAt withdrawnOn text from { nameVi nameEn } to { nameVi nameEn } }
+    nodes { id revision status answeredAs madeOn publishedAt withdrawnOn isFromYou isToYou text from { nameVi nameEn } to { nameVi nameEn } }
     pageInfo { hasNextPage endCursor }
   }
 }`),
   of: ({ recommendations }) => recommendations,
   row: (
-    { id, revision, status, answeredAs, madeOn, publishedAt, withdrawnOn, text, from, to },
+    {
+      id,
+      revision,
+      status,
+      answeredAs,
+      madeOn,
+      publishedAt,
+      withdrawnOn,
+      isFromYou,
+      isToYou,
+      text,
+      from,
+      to,
+    },
     language,
-  ) => ({
-    id,
-    revision,
-    publishedAt,
-    withdrawnOn,
-    isOpen: publishedAt !== null && withdrawnOn === null && (status === 'SENT' || answeredAs === 'DEFERRED'),
-    isAnswered: withdrawnOn === null && status === 'ANSWERED',
-    text: `${nameIn(from, language)} → ${nameIn(to, language)}: ${clipped(text ?? '')}`,
-    more: joined(capital(dictionary[language].RecommendationStatus[status]), dayIn(madeOn)),
-  }),
+  ) => {
+    const waits =
+      publishedAt !== null && withdrawnOn === null && (status === 'SENT' || answeredAs === 'DEFERRED');
+    return {
+      id,
+      revision,
+      publishedAt,
+      withdrawnOn,
+      isFromYou,
+      isOpen: isToYou && waits,
+      isAnswered: isToYou && withdrawnOn === null && status === 'ANSWERED',
+      waitsForOthers: isFromYou && !isToYou && waits,
+      text: `${nameIn(from, language)} → ${nameIn(to, language)}: ${clipped(text ?? '')}`,
+      more: joined(capital(dictionary[language].RecommendationStatus[status]), dayIn(madeOn)),
+    };
+  },
 });
 
 /** Rounds are called by their period, and by their directive where there are several. */
@@ -295,7 +316,11 @@ export const rulings = source({
     id,
     revision,
     isInForce: until === null && supersededAt === null,
-    text: joined(document.symbol ?? titleIn(document, language), section, dictionary[language].Owes[owes]),
+    text: joined(
+      document.symbol ?? titleIn(document, language),
+      sectionIn(section, language),
+      dictionary[language].Owes[owes],
+    ),
     more: joined(
       capital(dictionary[language].RulingCadence[cadence]),
       tasks.map(({ code }) => code).join(', '),

@@ -3,7 +3,8 @@ import type { actsVi } from './words.vi.ts';
 
 export const actsEn: Widened<typeof actsVi> = {
   place: {
-    waiting: 'Waiting',
+    waiting: 'Waiting for you',
+    withOthers: 'You wait for others',
     search: (what) => `Search in: ${what}`,
     submit: 'Search',
     noneFound: (typed) => `Nothing is called “${typed}”.`,

@@ -1,6 +1,7 @@
 export const actsVi = {
   place: {
-    waiting: 'Đang chờ',
+    waiting: 'Chờ bạn xử lý',
+    withOthers: 'Bạn đang chờ nơi khác',
     search: (what: string) => `Tìm trong: ${what}`,
     submit: 'Tìm',
     noneFound: (typed: string) => `Không tìm thấy “${typed}”.`,

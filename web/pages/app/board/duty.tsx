@@ -7,6 +7,7 @@ import { civilDate, formatDay, formatMoment, formatPeriod, lastDay } from '../..
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { sectionIn } from '../../../lib/sections.ts';
 import type { DutyAnswer } from '../../answers.ts';
+import { Deeds } from '../acts/deeds.tsx';
 import { inAddress } from '../frame/addresses.ts';
 import { frame, type Shown } from '../frame/frame.tsx';
 import { ExampleMark, isExample, nameText } from '../frame/marks.tsx';
@@ -43,15 +44,21 @@ export function drawDuty(answer: DutyAnswer, shown: Shown): string | null {
           </a>
         </p>
         <p class="lead">{inLanguage({ vi: node.task.titleVi, en: node.task.titleEn }, language).text}</p>
-        <DutyFacts duty={node} language={language} word={word} />
+        <DutyFacts duty={node} shown={shown} word={word} />
         {shown.viewer!.roles.includes('COMMISSION') && (
-          <p>
+          <p class="granted">
             <a class="touch" href={`/app/quyet-dinh/viec/${inAddress(node.id)}`}>
               {word.duty.grant}
-            </a>{' '}
+            </a>
             <a class="touch" href={`/app/quyet-dinh/${inAddress(node.ruling.id)}`}>
               {word.duty.ofRuling}
             </a>
+            <Deeds
+              changes={['correctRuling']}
+              id={node.ruling.id}
+              of={node.ruling.document.symbol ?? ''}
+              shown={shown}
+            />
           </p>
         )}
         <h2>{word.duty.reports}</h2>
@@ -85,7 +92,8 @@ export function drawDuty(answer: DutyAnswer, shown: Shown): string | null {
   });
 }
 
-function DutyFacts({ duty, language, word }: { duty: OneDuty; language: Language; word: BoardWords }) {
+function DutyFacts({ duty, shown, word }: { duty: OneDuty; shown: Shown; word: BoardWords }) {
+  const { language } = shown;
   const { ruling, dueAt, exemptions, releasedOn, round } = duty;
   return (
     <>
@@ -119,13 +127,18 @@ function DutyFacts({ duty, language, word }: { duty: OneDuty; language: Language
           </dd>
         </div>
       </dl>
-      {exemptions.map(({ kind, dueOn, reason, document, on }) => (
-        <p key={on}>
-          {kind === 'EXTENSION'
+      {exemptions.map(({ id, kind, dueOn, reason, document }) => {
+        const said =
+          kind === 'EXTENSION'
             ? word.duty.extension(dueOn === null ? '' : formatDay(dueOn), document.symbol ?? '', reason)
-            : word.duty.exemption(document.symbol ?? '', reason)}
-        </p>
-      ))}
+            : word.duty.exemption(document.symbol ?? '', reason);
+        return (
+          <div key={id} class="granted">
+            <p>{said}</p>
+            <Deeds changes={['correctExemption', 'withdrawExemption']} id={id} of={said} shown={shown} />
+          </div>
+        );
+      })}
       {duty.reason && <p>{duty.reason}</p>}
       {releasedOn && <p>{word.duty.released(formatDay(releasedOn))}</p>}
     </>

@@ -1,6 +1,8 @@
 // Which body is late on which task, over everything owed or in one round; and of a body or a task that was chosen, each duty.
 import { StatusSprite } from '../../../charts/legend.tsx';
 import * as matrix from '../../../charts/matrix.tsx';
+import * as overview from '../../../charts/matrix-overview.tsx';
+import { overviewStyles } from '../../../charts/overview.css.ts';
 import { formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { inLanguage } from '../../../lib/language.ts';
 import { formatDecimal } from '../../../lib/numbers.ts';
@@ -9,12 +11,15 @@ import { inAddress } from '../frame/addresses.ts';
 import { frame, type Sent, type Shown } from '../frame/frame.tsx';
 import { Name, nameText } from '../frame/marks.tsx';
 import { Choosing, chosenIn } from './choosing.tsx';
-import { belongs, dutyAddress, matrixOf, oldestFirst, type Which, whichOf } from './owed.ts';
+import { belongs, dutyAddress, matrixOf, oldestFirst, overviewOf, type Which, whichOf } from './owed.ts';
 import { boardStyles } from './page.css.ts';
 import { Whose } from './page.tsx';
 import { matrixAddress } from './part.ts';
 import { StatusPill } from './status-pill.tsx';
 import { boardWords } from './words.ts';
+
+/** More cells than these are shown at a glance first: nobody reads so many words, and a slow browser draws them for seconds. */
+const mostCells = 500;
 
 export function drawMatrix(answer: TaskAgencyMatrixAnswer, shown: Shown, { address }: Sent): string {
   const { language } = shown;
@@ -23,11 +28,13 @@ export function drawMatrix(answer: TaskAgencyMatrixAnswer, shown: Shown, { addre
   const chosen = chosenIn(answer, address, which);
   const { owing } = answer;
   const narrowed = owing && narrow(owing, address);
+  const isGlance = narrowed != null && narrowed.bodies.length * narrowed.tasks.length > mostCells;
+  const link = (more: Record<string, string>) => matrixAddress(chosen, more);
   const number = (count: number) => formatDecimal(count, language);
   return frame({
     shown,
     title: word.matrixTitle,
-    css: boardStyles,
+    css: `${boardStyles}${overviewStyles}`,
     children: (
       <>
         <StatusSprite />
@@ -61,13 +68,16 @@ export function drawMatrix(answer: TaskAgencyMatrixAnswer, shown: Shown, { addre
                     number(narrowed.owed),
                     number(narrowed.bodies.length),
                     number(narrowed.tasks.length),
-                  )}
+                  )}{' '}
+                  {isGlance ? word.matrix.ofStrips : word.matrix.ofCells}
                 </p>
                 <Duties answer={answer} narrowed={narrowed} which={which} shown={shown} />
-                {matrix.render(
-                  matrixOf(narrowed, (more) => matrixAddress(chosen, more)),
-                  language,
-                )}
+                {isGlance
+                  ? overview.render(overviewOf(narrowed, answer, link), language, {
+                      others: word.urging.others,
+                      calm: word.matrix.nothingOverdue,
+                    })
+                  : matrix.render(matrixOf(narrowed, link), language)}
               </>
             )}
           </>

@@ -1,9 +1,10 @@
 // What the board, the matrix and the list of whom to urge make of what is owed.
 import type { Matrix, MatrixCell } from '../../../charts/matrix.tsx';
+import type { Overview } from '../../../charts/matrix-overview.tsx';
 import { nameOf } from '../../../lib/language.ts';
 import type { AgencyKind, Standing } from '../../answers.ts';
 import { inAddress } from '../frame/addresses.ts';
-import type { LetterBrief, Owed, Owing, OwingBody } from './answer.ts';
+import type { Choice, LetterBrief, Owed, Owing, OwingBody } from './answer.ts';
 
 export type Which = 'facts' | 'examples';
 
@@ -99,7 +100,11 @@ export function matrixOf(
 ): Matrix {
   const bodyAt = bodies.map(({ agency }) => inAddress(agency));
   return {
-    tasks: tasks.map(({ code }) => ({ code, href: link({ nv: code }) })),
+    tasks: tasks.map(({ code, titleVi, titleEn }) => ({
+      code,
+      name: { vi: titleVi, en: titleEn },
+      href: link({ nv: code }),
+    })),
     bodies: bodies.map((body, at) => ({
       code: bodyAt[at]!,
       name: nameOf(body),
@@ -121,5 +126,30 @@ export function matrixOf(
             ],
       ),
     ),
+  };
+}
+
+/** The same by groups of tasks: the part of their codes before the first point. */
+export function overviewOf(
+  owing: Parameters<typeof matrixOf>[0],
+  { directive }: Choice,
+  link: (query: Record<string, string>) => string,
+): Overview {
+  const matrix = matrixOf(owing, link);
+  const titles = new Map(
+    directive?.groups.nodes.map(({ code, titleVi, titleEn }) => [
+      code,
+      { vi: `${code}. ${titleVi}`, en: titleEn && `${code}. ${titleEn}` },
+    ]),
+  );
+  const groups = Map.groupBy(matrix.tasks, ({ code }) => code.split('.')[0]!);
+  return {
+    ...matrix,
+    groups: [...groups].map(([code, tasks]) => ({
+      name: titles.get(code) ?? { vi: code, en: code },
+      href: link({ nhom: code }),
+      tasks,
+      of: (body) => link({ 'co-quan': body, nhom: code }),
+    })),
   };
 }

@@ -7,6 +7,8 @@ export const boardStyles = css`${chartStyles}
 .sign{width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.125em}
 ${tileStyles}.legend,.stages,.strip ol,.steps ol,.steps>ul,.rows,.tiles{list-style:none;margin:0;padding:0}
 .touch{display:inline-flex;align-items:center;min-height:2.75rem}
+.granted{display:flex;flex-wrap:wrap;gap:0 1.25rem;max-width:none}
+.granted>p{flex:1 0 100%}
 .choices{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end;margin:0 0 1rem}
 .choices label{font-size:.9rem}
 .choices>div{min-width:0;max-width:100%}

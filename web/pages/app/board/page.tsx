@@ -1,5 +1,6 @@
 // The monitoring board: everything owed until today, what must be acted on first.
 import { StatusSprite } from '../../../charts/legend.tsx';
+import { overviewStyles } from '../../../charts/overview.css.ts';
 import { formatMoment } from '../../../lib/dates.ts';
 import type { MonitorBoardAnswer } from '../../answers.ts';
 import { frame, type Sent, type Shown } from '../frame/frame.tsx';
@@ -22,7 +23,7 @@ export function drawBoard(answer: MonitorBoardAnswer, shown: Shown, { address }:
   return frame({
     shown,
     title: word.title,
-    css: boardStyles,
+    css: `${boardStyles}${overviewStyles}`,
     children: (
       <>
         <StatusSprite />

@@ -1,11 +1,11 @@
 // The panels below what must be acted on: where reports stand, how much came in on time and was done, and the two pictures.
-import * as matrix from '../../../charts/matrix.tsx';
+import * as overview from '../../../charts/matrix-overview.tsx';
 import { ProvincesOwing } from '../../../charts/provinces-owing.tsx';
 import * as stageCounts from '../../../charts/stage-counts.tsx';
 import { formatDecimal, formatPercent } from '../../../lib/numbers.ts';
 import type { ReportStatus } from '../../answers.ts';
 import { inAddress } from '../frame/addresses.ts';
-import { matrixOf } from './owed.ts';
+import { overviewOf } from './owed.ts';
 import { Panel } from './panel.tsx';
 import { matrixAddress, number, type Part } from './part.ts';
 
@@ -26,8 +26,8 @@ export function Provinces(part: Part) {
 }
 
 export function Matrix(part: Part) {
-  const { owing, chosen, shown, word } = part;
-  const data = matrixOf(owing, (more) => matrixAddress(chosen, more));
+  const { answer, owing, chosen, shown, word } = part;
+  const data = overviewOf(owing, answer, (more) => matrixAddress(chosen, more));
   return (
     <Panel id="ma-tran" heading={word.matrixTitle}>
       {owing.obligations === 0 ? (
@@ -40,9 +40,12 @@ export function Matrix(part: Part) {
               number(data.bodies.length, part),
               number(data.tasks.length, part),
             )}{' '}
-            <a href={matrixAddress(chosen)}>{word.matrix.all}</a>
+            {word.matrix.ofStrips} <a href={matrixAddress(chosen)}>{word.matrix.all}</a>
           </p>
-          {matrix.render(data, shown.language, word.matrix.nothingOverdue)}
+          {overview.render(data, shown.language, {
+            others: word.urging.others,
+            calm: word.matrix.nothingOverdue,
+          })}
         </>
       )}
     </Panel>

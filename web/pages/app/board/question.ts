@@ -65,7 +65,7 @@ export const dutyQuestion = question(`query Duty($id: ID!) {
       ${owed} owes task { directive { slug symbol } } graceUntil releasedOn reason evidenceGrade round { period }
       letters { id state signedAt answeredAt promisedOn }
       ruling { id section ruledOn document { symbol titleVi titleEn } authority { nameVi nameEn } }
-      exemptions { kind dueOn on reason document { symbol } }
+      exemptions { id kind dueOn on reason document { symbol } }
       reports { id status submittedAt publishedAt }
     }
   }

@@ -112,8 +112,11 @@ export const boardEn: Widened<typeof boardVi> = {
   unruled: (unruled, all) =>
     `${unruled} of the directive's ${all} tasks have no deadline ruled by a document.`,
   matrix: {
-    intro: (duties, bodies, tasks) =>
-      `${duties} duties of ${bodies} bodies, ${tasks} tasks. Each cell shows the state that needs most attention; the number is how many duties are overdue.`,
+    intro: (duties, bodies, tasks) => `${duties} duties of ${bodies} bodies, ${tasks} tasks.`,
+    ofCells:
+      'Each cell shows the state that needs most attention; the number is how many duties are overdue.',
+    ofStrips:
+      'Each cell is a task, in the state that needs most attention. A strip leads to its cells with their words and numbers.',
     duties: (body) => `What ${body} owes`,
     dutiesOfTask: (task) => `What is owed of task ${task}`,
     listed: (shown, all) => `${shown} of ${all} duties, longest overdue first.`,

@@ -113,7 +113,10 @@ export const boardVi = {
     `${unruled} trên ${all} nhiệm vụ của chỉ thị chưa có hạn do một văn bản ấn định.`,
   matrix: {
     intro: (duties: string, bodies: string, tasks: string) =>
-      `${duties} phần việc của ${bodies} cơ quan, ${tasks} nhiệm vụ. Mỗi ô là tình trạng cần chú ý nhất; con số là số phần việc quá hạn.`,
+      `${duties} phần việc của ${bodies} cơ quan, ${tasks} nhiệm vụ.`,
+    ofCells: 'Mỗi ô là tình trạng cần chú ý nhất; con số là số phần việc quá hạn.',
+    ofStrips:
+      'Mỗi ô là một nhiệm vụ, ở tình trạng cần chú ý nhất. Bấm vào một dải để xem từng ô với lời và con số.',
     duties: (body: string) => `Các phần việc của ${body}`,
     dutiesOfTask: (task: string) => `Các phần việc của nhiệm vụ ${task}`,
     listed: (shown: string, all: string) => `${shown} trên ${all} phần việc, quá hạn lâu nhất trước.`,

@@ -39,7 +39,9 @@ a{color:var(--own);text-underline-offset:.15em}
 .search input{width:9rem;padding:.2rem .6rem;border-color:#8593a1}
 .product{font-weight:600;text-decoration:none;flex:1 1 auto}
 .places{background:var(--soft)}
-.places ul{display:flex;flex-wrap:wrap;gap:0 1rem;font-size:1rem}
+.places ul{display:flex;flex-wrap:wrap;gap:0 1rem;font-size:1rem;margin:0;padding:0;list-style:none}
+.places summary{min-height:2.75rem;padding:.55rem 0;color:var(--own);font-weight:600;cursor:pointer}
+@supports selector(::details-content){@media(min-width:48rem){.places summary{display:none}.places ::details-content{content-visibility:visible;height:auto}}}
 .places a{text-decoration:none}
 .places a:hover{text-decoration:underline}
 .places [aria-current]{font-weight:600;box-shadow:inset 0 -3px var(--own)}

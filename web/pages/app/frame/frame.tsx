@@ -196,19 +196,27 @@ const Languages = ({ shown, word }: { shown: Shown; word: AppWords }) => {
   );
 };
 
-const Places = ({ viewer, shown, word }: { viewer: Viewer; shown: Shown; word: AppWords }) => (
-  <nav class="places" aria-label={word.navigation}>
-    <ul class="inner">
-      {placesFor(viewer, shown.language).map(({ address, name }) => (
-        <li key={address}>
-          <a href={address} aria-current={isWithin(shown.path, address) ? 'page' : undefined}>
-            {name}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+/** One line on a phone, which opens; a desk shows all of them. */
+function Places({ viewer, shown, word }: { viewer: Viewer; shown: Shown; word: AppWords }) {
+  const all = placesFor(viewer, shown.language);
+  const here = all.find(({ address }) => isWithin(shown.path, address));
+  return (
+    <nav class="places" aria-label={word.navigation}>
+      <details class="inner">
+        <summary>{here ? word.navigationFrom(here.name) : word.navigation}</summary>
+        <ul>
+          {all.map(({ address, name }) => (
+            <li key={address}>
+              <a href={address} aria-current={address === here?.address ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
+  );
+}
 
 const isWithin = (path: string, address: string) => {
   const [bare = ''] = path.split('?');

@@ -12,6 +12,7 @@ export const appEn: Widened<typeof appVi> = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   navigation: 'Areas of work',
+  navigationFrom: (here) => `Menu · ${here}`,
   places: {
     monitor: 'Monitoring',
     matrix: 'Matrix',

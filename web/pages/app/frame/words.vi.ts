@@ -10,6 +10,7 @@ export const appVi = {
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',
   navigation: 'Các phần việc',
+  navigationFrom: (here: string) => `Mục khác · ${here}`,
   places: {
     monitor: 'Giám sát',
     matrix: 'Ma trận',

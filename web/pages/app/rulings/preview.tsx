@@ -3,6 +3,7 @@
 import { inRuns } from '../../../lib/codes.ts';
 import { civilDate, formatDay, formatPeriod, lastDay } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
+import { sectionIn } from '../../../lib/sections.ts';
 import type { RulingFormAnswer } from '../../answers.ts';
 import { FormToken, frame, type Sent, type Shown } from '../frame/frame.tsx';
 import { Name } from '../frame/marks.tsx';
@@ -45,7 +46,7 @@ export function drawRulingPreview(
             <b>{word.preview.rule}:</b> {ruleWords(read.asked, language, word)};{' '}
             {word.preview.withTask(inRuns(tasksChosen(values)).join(', '))};{' '}
             {document?.symbol ?? inLanguage({ vi: document?.titleVi, en: document?.titleEn }, language).text},{' '}
-            {values.section}
+            {sectionIn(values.section ?? '', language)}
           </p>
         )}
         <form method="post" action="/app/quyet-dinh/moi">

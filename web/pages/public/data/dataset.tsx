@@ -34,6 +34,11 @@ interface Given<Answer, Of> extends Pick<DataSet, 'slug' | 'title' | 'about' | '
   readonly columns: readonly ColumnOf<Of>[];
   /** How many rows there are in all; null where only the file tells. */
   readonly count: (answer: Answer) => number | null;
+  /**
+   * How many records the question asks for at first, as `$first`: as many as anybody may ask for at once. And how many each further
+   * part of a file takes, which is no question of anybody's: the fewer parts, the fewer round trips.
+   */
+  readonly first?: { readonly page: number; readonly further: number };
   /** The cursor to go on behind; null at the end. */
   readonly after?: (answer: Answer) => string | null;
   /** The parts as one: what differs from the first. */
@@ -50,7 +55,7 @@ export function dataSet<Name extends Asking, Of>(
   records: (answer: Answers[Name]) => readonly Of[],
   given: Given<Answers[Name], Of>,
 ): DataSet {
-  const { slug, title, about, columns, primaryKey, asks, count, after, joined, notes = [] } = given;
+  const { slug, title, about, columns, primaryKey, asks, count, first, after, joined, notes = [] } = given;
   const isCited = columns.some(({ key }) => key === 'citation');
   const without = (shown: Shown): Omit<Table, 'rows'> => ({
     metadata: metadataOf(shown, slug, title, [blanks, ...(isCited ? [citedRows] : []), ...notes], about),
@@ -61,7 +66,7 @@ export function dataSet<Name extends Asking, Of>(
     ...without(shown),
     rows: rowsOf(columns, records(answer)),
   });
-  const text = `query ${operation}($directive: Text, $knownOn: Date, $validOn: Date${after ? ', $after: String' : ''}) {
+  const text = `query ${operation}($directive: Text, $knownOn: Date, $validOn: Date${after ? ', $after: String' : ''}${first ? `, $first: Int = ${first.page}` : ''}) {
   ${leadingQuestion}
   ${asks}
 }
@@ -76,7 +81,7 @@ export function dataSet<Name extends Asking, Of>(
           parts: {
             next: (answer) => {
               const cursor = after(answer);
-              return cursor === null ? null : { after: cursor };
+              return cursor === null ? null : { after: cursor, ...(first && { first: first.further }) };
             },
             joined: (parts) => ({ ...parts[0]!, ...joined(parts) }),
           },

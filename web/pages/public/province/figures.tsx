@@ -1,9 +1,11 @@
 // Published figures of the province, and apart from them those of the units it was made of.
+
 import { dictionary } from '../../../../db/words.ts';
 import { formatDay } from '../../../lib/dates.ts';
 import { fold } from '../../../lib/fold.ts';
 import { inLanguage, type Language } from '../../../lib/language.ts';
 import { shownPlace } from '../../../lib/places.ts';
+import { breakdownSaid, formerUnit } from '../../../words/breakdowns.ts';
 import { provincePageWords } from '../../../words/provinces.ts';
 import { periodWords, valueWords } from '../said/figure-words.ts';
 import { Cited, Section } from '../shell/parts.tsx';
@@ -79,12 +81,12 @@ const FigureTable = ({
 
 /** A target that was set for one old unit alone and whose period ends after the merger. */
 function scopeWords(scope: string, olds: Olds, language: Language): string {
-  const former = /^former (.+)$/.exec(scope)?.[1];
+  const former = formerUnit(scope);
   const unit = olds.find(
     ({ from }) => former !== undefined && fold(from.nameVi ?? '') === fold(former),
   )?.from;
   return unit === undefined
-    ? scope
+    ? breakdownSaid(scope, language)
     : provincePageWords[language].page.figures.onlyOld(inLanguage(shownPlace(unit), language).text);
 }
 
@@ -109,8 +111,11 @@ function OneFigure({
       <span class="small">
         {periodWords(figure, language)}
         {market && `, ${called(market, language)}`}
-        {Object.keys(parts).length > 0 && `, ${Object.values(parts).join(', ')}`}.{' '}
-        <Cited source={source} otherwise={open.noSource} />
+        {Object.keys(parts).length > 0 &&
+          `, ${Object.values(parts)
+            .map((part) => breakdownSaid(String(part), language))
+            .join(', ')}`}
+        . <Cited source={source} otherwise={open.noSource} />
         {standing !== 'RECOLLECTION' &&
           standing !== 'EXAMPLE' &&
           `, ${dictionary[language].Standing[standing]}`}

@@ -1,9 +1,11 @@
 // One published figure in words: its value as the source gives it, of what, where, when, and what weakens it.
+
 import { valueWords } from '../../../charts/year-bars.tsx';
 import { formatDay, wholeYear } from '../../../lib/dates.ts';
 import { inLanguage, type Language, nameOf } from '../../../lib/language.ts';
 import { formatDecimal, formatPercent } from '../../../lib/numbers.ts';
 import { shownPlace } from '../../../lib/places.ts';
+import { breakdownSaid } from '../../../words/breakdowns.ts';
 import { type IndicatorWords, indicatorWords } from '../../../words/indicators.ts';
 import type { IndicatorPageFigure as Figure } from '../../answers.ts';
 import { openPageWords } from '../shell/words.ts';
@@ -56,7 +58,7 @@ export function breakdownWords(of: Pick<Figure, 'market' | 'sex' | 'dimension'>,
   return [
     of.market && inLanguage(nameOf(of.market), language).text,
     of.sex && (sex[of.sex as keyof typeof sex] ?? of.sex),
-    ...Object.values(of.dimension ?? {}).map(String),
+    ...Object.values(of.dimension ?? {}).map((part) => breakdownSaid(String(part), language)),
   ]
     .filter(Boolean)
     .join(', ');

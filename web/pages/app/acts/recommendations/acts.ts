@@ -32,6 +32,7 @@ export const recommendationActs = acts({
     path: 'sua-tra-loi',
     may: officers,
     putsRight: true,
+    known: ['answeredAs', 'answerText'],
     asks: {
       id: pick(recommendations, ({ isAnswered }) => isAnswered),
       answeredAs: word('RecommendationAnswer'),
@@ -53,6 +54,9 @@ export const recommendationActs = acts({
   withdrawRecommendation: {
     path: 'rut',
     may: officers,
-    asks: { id: pick(recommendations, ({ withdrawnOn }) => withdrawnOn === null), reason: long },
+    asks: {
+      id: pick(recommendations, ({ isFromYou, withdrawnOn }) => isFromYou && withdrawnOn === null),
+      reason: long,
+    },
   },
 });

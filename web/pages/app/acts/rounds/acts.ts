@@ -45,6 +45,8 @@ export const rulingActs = acts({
     path: 'sua-gia-han-mien',
     may: commission,
     putsRight: true,
+    // What lifts an obligation has no day, and what puts it off has one.
+    known: ['dueOn'],
     asks: {
       id: pick(exemptions, ({ withdrawnOn }) => withdrawnOn === null),
       dueOn: day,

@@ -29,7 +29,7 @@ export const reports = dataSet(
       vi: 'Mỗi dòng một lời tự báo cáo về một nhiệm vụ, hoặc một con số tự báo cáo, với kết luận của cơ quan khác nếu có.',
       en: 'One row for each claim on a task or each self-reported figure, with another body’s verdict where there is one.',
     },
-    asks: `publishedReports(first: 12, under: $directive, after: $after, ${on}) {
+    asks: `publishedReports(first: $first, under: $directive, after: $after, ${on}) {
     totalCount
     nodes {
       isExample publishedAt leafNumber supersededAt
@@ -40,6 +40,7 @@ export const reports = dataSet(
     ${going}
   }`,
     count: () => null,
+    first: { page: 12, further: 60 },
     after: ({ publishedReports }) => cursorBehind(publishedReports),
     joined: (parts) => ({
       publishedReports: together(parts.map(({ publishedReports }) => publishedReports)),
@@ -123,12 +124,13 @@ export const duties = dataSet('DutiesData', ({ obligations }: DutiesDataAnswer) 
     vi: 'Cơ quan nào phải làm nhiệm vụ nào trong kỳ nào, theo văn bản nào, và tình trạng. Trống khi chưa văn bản nào ấn định hạn.',
     en: 'Which body owes which task in which round, by which document, and its status. Empty while no document rules a deadline.',
   },
-  asks: `obligations(first: 100, after: $after, directive: $directive, ${on}) {
+  asks: `obligations(first: $first, after: $after, directive: $directive, ${on}) {
     totalCount
     nodes { owes status daysLate dueAt reason standing verdict agency { nameVi nameEn kind } task { code titleVi titleEn } round { period } ruling { document { symbol } } }
     ${going}
   }`,
   count: ({ obligations }) => obligations.totalCount,
+  first: { page: 100, further: 1_000 },
   after: ({ obligations }) => cursorBehind(obligations),
   joined: (parts) => ({ obligations: together(parts.map(({ obligations }) => obligations)) }),
   columns: [

@@ -1,0 +1,64 @@
+// Requests that a statement has answered, by their own bytes: the same again is understood without being read, checked or priced.
+import type { Ctx } from '../db/ctx.ts';
+import { type Asked, writtenResponse } from './compiled.ts';
+import type { Visit } from './door.ts';
+import type { Line } from './log.ts';
+
+const mostLength = 2_000_000;
+
+interface Known {
+  readonly asked: Asked;
+  readonly type: string;
+  readonly cost: number;
+  readonly operation: Line['operation'];
+}
+const known = new Map<string, Known>();
+let length = 0;
+
+/** Everything of a request that its answer depends on, beside who asks and when. */
+const keyOf = ({ req, var: { text } }: Visit): string =>
+  JSON.stringify([req.method, new URL(req.url).search, req.header('accept'), text]);
+
+/** What came of it where a request was asked at once. */
+export interface AtOnce {
+  /** What was asked, once a statement has answered it. */
+  asked: Asked | null;
+  /** Why the database did not answer: it is not asked again to tell so. */
+  failure: Error | null;
+}
+
+/** The answer to a request that is known; null where it is not, or has to be answered in the other way. */
+export async function answerKnown(c: Visit, ctx: Ctx, atOnce: AtOnce): Promise<Response | null> {
+  const key = keyOf(c);
+  const found = known.get(key);
+  if (!found) return null;
+  known.delete(key);
+  known.set(key, found);
+  const { line } = c.var;
+  try {
+    const response = await writtenResponse(found.asked, ctx);
+    if (response === null) return null;
+    line.operation = found.operation;
+    line.cost = found.cost;
+    line.isAnswered = true;
+    return new Response(response, { headers: { 'Content-Type': found.type } });
+  } catch (error) {
+    atOnce.failure = error instanceof Error ? error : new Error(String(error));
+    return null;
+  }
+}
+
+/** Remembers a request that a statement has answered. */
+export function learn(c: Visit, { asked }: AtOnce, answer: Response): void {
+  const type = answer.headers.get('content-type');
+  if (asked === null || answer.status !== 200 || type === null) return;
+  const key = keyOf(c);
+  const { cost, operation } = c.var.line;
+  if (!known.has(key)) length += key.length;
+  known.set(key, { asked, type, cost, operation });
+  for (const oldest of known.keys()) {
+    if (length <= mostLength) break;
+    known.delete(oldest);
+    length -= oldest.length;
+  }
+}
