@@ -15,3 +15,9 @@ export function keysIn(cursor: string): (string | number)[] | null {
     return null;
   }
 }
+
+/** A cursor that no statement writes. */
+export const cursorFor = (keys: readonly (string | number)[]): string =>
+  Array.from(new TextEncoder().encode(JSON.stringify(keys)), (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();

@@ -248,6 +248,7 @@ export const refusalWordsEn = {
   bad_id: ({ type }: Facts<'type'>) => `This is not the id of a record of the type ${type}.`,
   first_or_last: 'Say how many: `first` from the beginning of the list, or `last` from its end, not both.',
   place_of_other_end: 'Use `after` with `first`, and `before` with `last`.',
+  bad_version: 'This is no version that the ledger gave out.',
   bad_cursor: 'This cursor is not one that this list gave out.',
   bad_url: 'An address begins with https:// or http://.',
   bad_slug: 'A name in addresses is lower-case letters and digits joined by hyphens.',

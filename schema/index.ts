@@ -44,6 +44,7 @@ import './letters.ts';
 import './urging.ts';
 import './access.ts';
 import './search.ts';
+import './told.ts';
 import './node.ts';
 
 // Unsorted: the order is the SDL's affair, and printing it sees to that.

@@ -978,6 +978,8 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
     ],
   ],
   RulingDue: [['everyone', 'dueAt obligations period round']],
+  PublicChange: [['everyone', 'action at kind record recordId revision type version']],
+  PublicChanges: [['everyone', 'changes hasMore version']],
   SearchHit: [['everyone', 'became id nameEn nameVi type']],
   TakenOutLine: [['signed in', 'line revision said takenOutAt takenOutBy']],
   Succession: [
@@ -1105,7 +1107,7 @@ export const fields: Readonly<Record<string, readonly [Audience, string][]>> = {
   Query: [
     [
       'everyone',
-      'agencies agency citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search supervisionStatements territories territory verdicts viewer',
+      'agencies agency changes citation claims commendations completion directive directives divergence document documents exemptions fields findings gapMatrix indicator indicators inspections node nodes obligations observations owing plan publishedReports qualityDefaults qualityRules recommendations recommendationsInReports report reviewPack reviewPacks rulings search supervisionStatements territories territory verdicts viewer',
     ],
     [
       'signed in',

@@ -684,6 +684,8 @@ const standsIn = (play: Play, ids: Record<string, string>): Record<string, strin
     ReportValue: report('values { @ }'),
     RoundCount: report('round { counts { @ } }'),
     QualityFinding: `qualityFindings(report: "${play.stage.reports.published.id}") { @ }`,
+    PublicChange: 'changes(first: 2) { changes { @ } }',
+    PublicChanges: 'changes(first: 2) { @ }',
     SearchHit: 'search(text: "hai duong", first: 1) { @ }',
     TakenOutLine: report('takenOut { @ }'),
     TerritoryName: within('Territory', 'names { @ }'),

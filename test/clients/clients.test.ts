@@ -322,6 +322,11 @@ describe('what a request costs', () => {
     };
     expect(extensions).toEqual({ cost: { foreseen: 22, limit: 20_000 } });
     expect(await (await post({ query: asked })).json()).toEqual({ data });
+    // The second time a statement writes the answer, and says it no differently.
+    expect(await (await post({ query: asked, extensions: { cost: true } })).json()).toEqual({
+      data,
+      extensions,
+    });
     const refused = await post({ query: asked.replace('10', '101'), extensions: { cost: true } });
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'PAGE_TOO_LARGE' } }] });
   });

@@ -5,6 +5,7 @@ import {
   buildSchema,
   findBreakingChanges,
   type GraphQLObjectType,
+  type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -14,15 +15,64 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { byRecordId } from '../../db/found-again.ts';
+import { broken } from '../../schema/breaking.ts';
 import { schema } from '../../schema/index.ts';
-import { printed } from '../../schema/print.ts';
+import { printed, printedChangelog } from '../../schema/print.ts';
 import { printAnswers, type Questions, questionsIn } from '../../schema/print-answers.ts';
+import { printChangelog } from '../../schema/print-changelog.ts';
 import { printChanges } from '../../schema/print-changes.ts';
-import { broken } from './breaking.ts';
 
 it('schema.graphql is the schema that is built', () => {
   const committed = readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8');
   expect(printed(), 'run `npm run schema` and review the difference').toBe(committed);
+});
+
+it('changelog.md is what has changed since the last release', () => {
+  const committed = readFileSync(join(import.meta.dirname, '../../schema/changelog.md'), 'utf8');
+  expect(printedChangelog(), 'run `npm run schema` and review the difference').toBe(committed);
+});
+
+describe('a changelog', () => {
+  const was = 'type Query { a: Int  b(x: Int): Kind } enum Kind { ONE } type Old { c: Int }';
+  const is = `type Query { a: Int @deprecated(reason: "Since 1/12/2026: ask \`b\`.")  b(x: Int, "How many." y: Int): Kind  "New." d: Int }
+    enum Kind { ONE "Another." TWO } "Made." type New { e: Int }`;
+  const text = printChangelog(buildSchema(was), buildSchema(is), {
+    'Old was removed.': 'Nobody asked for it.',
+  });
+
+  it.each([
+    ['what clients have to change, with the reason', 'Nobody asked for it.\n\n- Old was removed.'],
+    ['what they may meet', '- TWO was added to enum type Kind.'],
+    ['what is going, and what to ask instead', '- `Query.a`: Since 1/12/2026: ask `b`.'],
+    ['new types', '- `New`: Made.'],
+    ['new fields', '- `Query.d`: New.'],
+    ['new arguments', '- `y` of `Query.b`'],
+  ])('says %s', (_, line) => expect(text).toContain(line));
+
+  it('says nothing where nothing has changed', () =>
+    expect(printChangelog(buildSchema(was), buildSchema(was), {})).not.toContain('##'));
+});
+
+describe('what is going', () => {
+  /** Whatever is deprecated without saying since which day, and what to ask instead. */
+  const unsaid = (built: GraphQLSchema): string[] =>
+    Object.values(built.getTypeMap()).flatMap((type) => {
+      type Part = { readonly name: string; readonly deprecationReason?: string | null | undefined };
+      const parts: readonly Part[] = isEnumType(type)
+        ? type.getValues()
+        : isObjectType(type)
+          ? Object.values(type.getFields()).flatMap((field) => [field, ...field.args])
+          : [];
+      return parts
+        .filter(({ deprecationReason: why }) => why && !/^Since \d{1,2}\/\d{1,2}\/\d{4}: .{10,}/.test(why))
+        .map(({ name }) => `${type.name} ${name}`);
+    });
+  it('says since which day, and what to ask instead', () => expect(unsaid(schema)).toEqual([]));
+  it('is noticed where it does not', () => {
+    const going = (reason: string) => buildSchema(`type Query { a: Int @deprecated(reason: "${reason}") }`);
+    expect(unsaid(going('Old.'))).toEqual(['Query a']);
+    expect(unsaid(going('Since 1/12/2026: ask `nodes` instead.'))).toEqual([]);
+  });
 });
 
 it('changes.ts is what the changes of the schema ask for', () => {
@@ -35,7 +85,7 @@ describe('a client of the released schema', () => {
   const breaking = (sdl: string) =>
     findBreakingChanges(buildSchema(released), buildSchema(sdl)).map(({ description }) => description);
 
-  it('has nothing to change that breaking.ts does not give a reason for, and nothing more stands there', () => {
+  it('has nothing to change that schema/breaking.ts does not give a reason for, and nothing more stands there', () => {
     expect(breaking(printed()).sort()).toEqual(Object.keys(broken).sort());
   });
 

@@ -22,6 +22,7 @@ const fields = Object.keys(dictionary.vi.LineField);
 const codesOnly = [
   'AggregateKind',
   'PromiseOutcome',
+  'PublicChangeKind',
   'QualityDefaultKind',
   'TerritoryKind',
   'UrgingKind',

@@ -15,7 +15,7 @@ const fields = Object.values(schema.getQueryType()!.getFields()).filter(
 );
 
 /** Arguments whose text names nothing that is on record. */
-const freeText = new Set(['after', 'before', 'matching', 'text']);
+const freeText = new Set(['after', 'before', 'matching', 'since', 'text']);
 
 /** Good values for what a question cannot do without. */
 const good: Readonly<Record<string, string>> = {

@@ -221,6 +221,11 @@ export type PromiseOutcome =
   | 'BROKEN'
   | 'KEPT';
 
+export type PublicChangeKind =
+  | 'AMENDED'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
 export type Qualifier =
   | 'ABOUT'
   | 'AT_LEAST'
@@ -269,6 +274,7 @@ export type RefusalCode =
   | 'BAD_TEXT'
   | 'BAD_URL'
   | 'BAD_VALUE'
+  | 'BAD_VERSION'
   | 'BASE_MISSING'
   | 'BASE_NOT_ABOVE_ZERO'
   | 'BASE_OF_PERCENTAGE'

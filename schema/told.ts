@@ -1,0 +1,97 @@
+// One feed of everything that became public, was put right or was taken back.
+import { changeKinds, type PublicChange, type PublicChanges, publicChanges } from '../db/audit/public.ts';
+import { builder } from './builder.ts';
+import { enumOf } from './enums.ts';
+import { Node, open } from './fields.ts';
+import { toId } from './ids.ts';
+import { find } from './node.ts';
+import { readingOf } from './reading.ts';
+
+const PublicChangeKind = enumOf('PublicChangeKind', 'What became of a record in public.', changeKinds, {
+  published: 'It became public, or public again.',
+  amended: 'What was public already was put right, decided anew, or ended.',
+  withdrawn: 'It was taken back, with a reason. That it was said stays.',
+});
+
+const Change = builder.objectRef<PublicChange>('PublicChange').implement({
+  description: 'One act by which something became public, was put right or was taken back.',
+  fields: (t) => ({
+    version: t.string({
+      ...open,
+      description: 'The version of the ledger that it made.',
+      resolve: (c) => c.version,
+    }),
+    kind: t.field({
+      ...open,
+      type: PublicChangeKind,
+      description: 'What became of the record.',
+      resolve: (c) => c.kind,
+    }),
+    action: t.string({ ...open, description: 'The act, e.g. `report.publish`.', resolve: (c) => c.action }),
+    at: t.field({ ...open, type: 'DateTime', description: 'When.', resolve: (c) => c.at }),
+    revision: t.int({
+      ...open,
+      description: 'The revision that the record had after it.',
+      resolve: (c) => c.revision,
+    }),
+    type: t.string({
+      ...open,
+      nullable: true,
+      description:
+        'The type of the record; null where facts were loaded together, with the program: read again what you keep.',
+      resolve: (c) => c.record?.type ?? null,
+    }),
+    recordId: t.id({
+      ...open,
+      nullable: true,
+      description: 'The id of the record.',
+      resolve: ({ record }) => record && toId(record.type, record.id),
+    }),
+    record: t.field({
+      ...open,
+      type: Node,
+      nullable: true,
+      description: 'The record as it is now. Examples are marked in it.',
+      resolve: ({ record }, _, ctx, info) =>
+        record && find(ctx, toId(record.type, record.id), readingOf(ctx, {}), info),
+    }),
+  }),
+});
+
+const Changes = builder.objectRef<PublicChanges>('PublicChanges').implement({
+  description: 'What became public, was put right or was taken back, in the order in which it was.',
+  fields: (t) => ({
+    changes: t.field({
+      ...open,
+      type: [Change],
+      description: 'The acts, the oldest first.',
+      resolve: (p) => [...p.changes],
+    }),
+    version: t.string({
+      ...open,
+      description: 'Up to which version this tells. Pass it as `since` to go on, now or at any time later.',
+      resolve: (p) => p.version,
+    }),
+    hasMore: t.boolean({
+      ...open,
+      description: 'Whether to go on now. A page may be short, or empty, and have more behind it.',
+      resolve: (p) => p.hasMore,
+    }),
+  }),
+});
+
+builder.queryField('changes', (t) =>
+  t.field({
+    ...open,
+    description:
+      'Everything that became public, was put right or was taken back since a version of the ledger, each once and none left out: for whoever keeps a copy. What a ruling makes due, and what is read out of reports, follows from these.',
+    type: Changes,
+    args: {
+      since: t.arg.string({
+        description: 'The version up to which you know it. Left out: from the beginning.',
+      }),
+      first: t.arg.int({ required: true, description: 'How many at most, 1 to 100.' }),
+    },
+    resolve: (_, { since, first }, ctx) => publicChanges(ctx, since ?? null, first),
+  }),
+);
