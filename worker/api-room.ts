@@ -10,7 +10,7 @@ import { envFrom } from './env.ts';
 import { graphqlDoor } from './graphql.ts';
 import { preflightHeaders } from './headers.ts';
 import { kept } from './kept.ts';
-import { type AtOnce, answerKnown, learn } from './known.ts';
+import { answerKnown, learn } from './known.ts';
 import { withDocument } from './persisted.ts';
 import { jsonOnly, readableVariables } from './steps.ts';
 
@@ -30,13 +30,12 @@ async function graphql(c: Visit): Promise<Response> {
   goOn(c, ctx);
   line.actor = ctx.actor.kind;
   line.spent = ctx.db.spent;
-  const atOnce: AtOnce = { asked: null, failure: null };
-  const known = await answerKnown(c, ctx, atOnce);
+  const known = await answerKnown(c, ctx);
   if (known) return publicly(c, ctx, known);
   const request = await withDocument(c, plainly(c.req.raw));
   if (request instanceof Response) return request;
-  const answer = await yoga.fetch(request, { ctx, line, atOnce });
-  learn(c, atOnce, answer);
+  const answer = await yoga.fetch(request, { ctx, line });
+  learn(c, answer);
   return publicly(c, ctx, answer);
 }
 

@@ -24,6 +24,14 @@ let length = 0;
 
 export type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>;
 
+/** What came of it where a request was asked at once. */
+export interface AtOnce {
+  /** What was asked, once a statement has answered it. */
+  asked: Asked | null;
+  /** Why the database did not answer: it is not asked again to tell so. */
+  failure: Error | null;
+}
+
 /** The response that a statement has written; null where the question has to be answered field by field. */
 export async function writtenResponse(asked: Asked, ctx: Ctx): Promise<string | null> {
   const variables = asked.variableValues ?? {};

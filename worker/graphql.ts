@@ -80,7 +80,8 @@ const answered: Plugin<Asking> = {
   },
   onExecute({ args, setExecuteFn }) {
     const { schema, contextValue } = args;
-    const { ctx, line, params, atOnce } = contextValue;
+    const { ctx, line, params } = contextValue;
+    const { atOnce } = line;
     const operation = getOperationAST(args.document, args.operationName);
     const wasWriting = operation?.operation === OperationTypeNode.MUTATION;
     line.operation = operation ? operationFor(operation) : null;

@@ -4,7 +4,9 @@ import { type Asked, writtenResponse } from './compiled.ts';
 import type { Visit } from './door.ts';
 import type { Line } from './log.ts';
 
-const mostLength = 2_000_000;
+/** With each its document is kept, which takes many times the place of its text. */
+const mostLength = 300_000;
+const mostOfOne = 8_000;
 
 interface Known {
   readonly asked: Asked;
@@ -19,16 +21,8 @@ let length = 0;
 const keyOf = ({ req, var: { text } }: Visit): string =>
   JSON.stringify([req.method, new URL(req.url).search, req.header('accept'), text]);
 
-/** What came of it where a request was asked at once. */
-export interface AtOnce {
-  /** What was asked, once a statement has answered it. */
-  asked: Asked | null;
-  /** Why the database did not answer: it is not asked again to tell so. */
-  failure: Error | null;
-}
-
 /** The answer to a request that is known; null where it is not, or has to be answered in the other way. */
-export async function answerKnown(c: Visit, ctx: Ctx, atOnce: AtOnce): Promise<Response | null> {
+export async function answerKnown(c: Visit, ctx: Ctx): Promise<Response | null> {
   const key = keyOf(c);
   const found = known.get(key);
   if (!found) return null;
@@ -45,16 +39,18 @@ export async function answerKnown(c: Visit, ctx: Ctx, atOnce: AtOnce): Promise<R
     const headers = { 'Content-Type': found.type, 'Content-Length': String(bytes.byteLength) };
     return new Response(bytes, { headers });
   } catch (error) {
-    atOnce.failure = error instanceof Error ? error : new Error(String(error));
+    line.atOnce.failure = error instanceof Error ? error : new Error(String(error));
     return null;
   }
 }
 
 /** Remembers a request that a statement has answered. */
-export function learn(c: Visit, { asked }: AtOnce, answer: Response): void {
+export function learn(c: Visit, answer: Response): void {
+  const { asked } = c.var.line.atOnce;
   const type = answer.headers.get('content-type');
   if (asked === null || answer.status !== 200 || type === null) return;
   const key = keyOf(c);
+  if (key.length > mostOfOne) return;
   const { cost, operation } = c.var.line;
   if (!known.has(key)) length += key.length;
   known.set(key, { asked, type, cost, operation });

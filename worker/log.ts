@@ -1,6 +1,7 @@
 // One line of JSON per request: what was asked and how it went. Never who by name, never a token, never a body.
 import type { OperationDefinitionNode } from 'graphql';
 import type { Ctx } from '../db/ctx.ts';
+import type { AtOnce } from './compiled.ts';
 
 /** Filled in on the way by whoever knows. */
 export interface Line {
@@ -17,6 +18,7 @@ export interface Line {
   cost: number;
   /** Whether an operation was a question, and was answered whole. */
   isAnswered: boolean;
+  readonly atOnce: AtOnce;
 }
 
 export const newLine = (requestId: string): Line => ({
@@ -28,6 +30,7 @@ export const newLine = (requestId: string): Line => ({
   spentOnVersion: null,
   cost: 0,
   isAnswered: false,
+  atOnce: { asked: null, failure: null },
 });
 
 export function writeLine(line: Line, method: string, status: number, ms: number): void {

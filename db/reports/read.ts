@@ -293,7 +293,7 @@ const correctionOf = (reportId: AnySQLiteColumn, { knownBefore }: Reading) =>
 // A claim or a value that was withdrawn, with none before it, is no latest one: absent, as if it had never been given.
 export const latestClaimShape = shape('LatestClaim', latestClaims, {
   visible: (c) =>
-    sql`NOT EXISTS (SELECT 1 FROM ${reportItems} AS said WHERE said.report_id = ${c.reportId} AND said.task_id = ${c.taskId} AND said.withdrawn_because IS NOT NULL)`,
+    sql`NOT EXISTS (SELECT 1 FROM ${reportItems} AS said INDEXED BY report_items_withdrawn WHERE said.report_id = ${c.reportId} AND said.task_id = ${c.taskId} AND said.withdrawn_because IS NOT NULL)`,
   figures: {
     nothingBecause: (c) =>
       sql<
@@ -312,7 +312,7 @@ export const latestClaimShape = shape('LatestClaim', latestClaims, {
 
 export const latestValueShape = shape('LatestValue', latestValues, {
   visible: (v) =>
-    sql`NOT EXISTS (SELECT 1 FROM ${reportValues} AS said WHERE said.report_id = ${v.reportId} AND said.indicator_id = ${v.indicatorId} AND said.withdrawn_because IS NOT NULL)`,
+    sql`NOT EXISTS (SELECT 1 FROM ${reportValues} AS said INDEXED BY report_values_withdrawn WHERE said.report_id = ${v.reportId} AND said.indicator_id = ${v.indicatorId} AND said.withdrawn_because IS NOT NULL)`,
   figures: { corrected: (v, reading) => correctionOf(v.reportId, reading) },
   relations: (on) => ({
     agency: on.one(agencies, (v, a) => eq(a.id, v.agencyId)),

@@ -108,6 +108,10 @@ export const reportItems = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.reportId, t.taskId] }),
     index('report_items_task').on(t.taskId, t.publishedAt, t.reportId),
+    // Of millions of lines a few are withdrawn, and of every latest word it is asked whether it is one of them.
+    index('report_items_withdrawn')
+      .on(t.reportId, t.taskId, t.withdrawnBecause)
+      .where(sql`withdrawn_because IS NOT NULL`),
     check(
       'report_items_claim',
       sql`${t.claim} IS NULL OR ${t.claim} IN (${sql.raw(claims.map((c) => `'${c}'`).join(', '))})`,
@@ -130,6 +134,9 @@ export const reportValues = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.reportId, t.indicatorId] }),
+    index('report_values_withdrawn')
+      .on(t.reportId, t.indicatorId, t.withdrawnBecause)
+      .where(sql`withdrawn_because IS NOT NULL`),
     isDecimal('report_values_value', t.value),
     isDecimal('report_values_numerator', t.numerator),
     isDecimal('report_values_denominator', t.denominator),

@@ -42,6 +42,7 @@ const ways: Readonly<Record<string, Way>> = {
   round_counts: { follows: 'obligations' },
   rulings: by('correctRuling', 'replaceRuling', 'endRuling'),
   obligations: { follows: 'rulings, assignments, successions and what was granted' },
+  obligation_facts: { follows: 'obligations, what lifts them, and the reports that answer for them' },
   exemptions: by('correctExemption', 'withdrawExemption'),
   assignee_sets: because('the bodies are named again from the same day: the later word stands'),
 

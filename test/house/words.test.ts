@@ -85,7 +85,10 @@ describe('names', () => {
         'want',
         'print',
         'print-answers',
+        'print-changelog',
         'print-changes',
+        'breaking',
+        'told',
       ]).toContain(file.split('/')[1]!.replace('.ts', ''));
   });
 

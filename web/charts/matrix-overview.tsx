@@ -18,6 +18,9 @@ import {
 import { type Counted, countStatuses, looks, statuses } from './status.ts';
 import { chartWords } from './words.ts';
 
+/** In words and as a table it says what the matrix of the same cells says. */
+export { describe, toTable } from './matrix.tsx';
+
 export interface TaskGroup {
   readonly name: Both;
   readonly href: string;

@@ -1,0 +1,2 @@
+CREATE INDEX `report_items_withdrawn` ON `report_items` (`report_id`,`task_id`,`withdrawn_because`) WHERE withdrawn_because IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `report_values_withdrawn` ON `report_values` (`report_id`,`indicator_id`,`withdrawn_because`) WHERE withdrawn_because IS NOT NULL;
